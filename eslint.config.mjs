@@ -1,0 +1,69 @@
+import tseslint from 'typescript-eslint';
+
+/** The house, read from the top. A layer may import its own files and those of the layers below it. */
+const layers = [
+  ['cli', 'extension', 'panel', 'worker'],
+  ['core/corpus', 'core/export'],
+  ['core/analyze'],
+  ['core/annotations'],
+  ['core/statements'],
+  ['core/actors'],
+  ['core/article'],
+  ['core/language'],
+  ['core/text'],
+  ['core/model'],
+];
+
+const node = ['node:*', 'fs', 'path', 'os', 'url', 'child_process', 'worker_threads', 'crypto', 'util', 'process'];
+const faces = layers[0];
+
+/** What the files of one layer must not import: the layers above, and other rooms on the same floor. */
+function forbidden(level, room) {
+  const above = layers.slice(0, level).flat();
+  const beside = layers[level].filter((other) => other !== room);
+  // The panel's protocol is spoken by both ends.
+  const faceNeighbours = level === 0 ? beside.filter((other) => !(room === 'extension' && other === 'panel')) : beside;
+  const names = [...above, ...faceNeighbours].map((layer) => layer.replace('core/', ''));
+  return names.flatMap((name) => [`**/${name}`, `**/${name}.js`, `**/${name}/**`]);
+}
+
+const downwards = layers.flatMap((rooms, level) =>
+  rooms.map((room) => ({
+    files: [`src/${room}/**/*.ts`, `src/${room}.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: forbidden(level, room), message: 'Imports run downwards only (see eslint.config.mjs, layers).' },
+            ...(faces.includes(room)
+              ? []
+              : [{ group: ['vscode', ...node], message: 'The core knows no VS Code and no Node.' }]),
+            ...(room === 'panel' ? [{ group: ['vscode', ...node], message: 'The panel runs in a web view.' }] : []),
+          ].filter((pattern) => pattern.group.length > 0),
+        },
+      ],
+    },
+  })),
+);
+
+export default tseslint.config(
+  { ignores: ['node_modules', 'dist', 'out', 'generated', '.vscode-test', 'docs'] },
+  {
+    files: ['src/**/*.ts', 'test/**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // Indexing is already checked by noUncheckedIndexedAccess; a loop inside its bounds may say so.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/prefer-readonly': 'error',
+      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'No default exports.' }],
+      eqeqeq: ['error', 'always'],
+    },
+  },
+  ...downwards,
+);

@@ -1,0 +1,32 @@
+import type { Knowledge } from './actors/matcher';
+import { findMentions } from './actors/matcher';
+import { readArticle } from './article/read-article';
+import { statementsAreReadIn } from './language/languages';
+import type { Analysis } from './model';
+import { findStatements } from './statements/find-statements';
+
+export interface AnalyzeOptions {
+  /** The reader's own word on the article's date: `2020-11-03`, `2020-11` or `2020`. */
+  readonly date?: string;
+}
+
+/**
+ * The whole reading of one article: layout → names → statements and their speakers.
+ * @param text as given, any line ends; all offsets in the answer are UTF-16 code units of it
+ */
+export function analyze(text: string, knowledge: Knowledge, options: AnalyzeOptions = {}): Analysis {
+  const article = readArticle(text, options.date);
+  const names = findMentions(text, article, knowledge);
+  const statementsRead = statementsAreReadIn(article.language);
+  const found = statementsRead ? findStatements(text, article, names, knowledge) : { statements: [], mentions: [] };
+  const mentions = [...names, ...found.mentions].sort((a, b) => a.start - b.start);
+  const { language, blocks, headline, date, place, chain } = article;
+  return {
+    language,
+    statementsRead,
+    article: { headline, date, place, chain },
+    blocks,
+    mentions,
+    statements: found.statements,
+  };
+}

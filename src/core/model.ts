@@ -1,0 +1,108 @@
+/**
+ * The vocabulary of the house: types only, on the ground floor.
+ * Every offset is a UTF-16 code unit of the text that was given; spans are half open, `[start, end)`.
+ */
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type BlockKind = 'headline' | 'dek' | 'byline' | 'dateline' | 'body' | 'caption' | 'credit' | 'boilerplate';
+
+/** A piece of the article's layout. A dateline block is the prefix of the body paragraph that it opens. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  /** Why it is of this kind, in plain words for a reader: "a line of site navigation". */
+  readonly reason: string;
+  /** A body line that heads a section. */
+  readonly section?: true;
+}
+
+/** What the text proves of the article's date, no more. Days are ISO 8601 (`2020-10-12`). */
+export interface ArticleDate {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly precision: 'day' | 'month' | 'year';
+  /** Where it stands: `dateline`, `caption`, `body`, `byline`, `reader`, … */
+  readonly basis: string;
+  /** How a year was worked out, in plain words; absent where the text states it. */
+  readonly inferred?: string;
+  /** A day of no year, as in XML Schema's gMonthDay: `--10-04`. `earliest` and `latest` are null then, or worked out. */
+  readonly monthDay?: string;
+}
+
+export interface ArticleInfo {
+  readonly headline: Span | null;
+  readonly date: ArticleDate | null;
+  /** The dateline's place, as written. */
+  readonly place: string | null;
+  /** The reporting chain that datelines and credits prove, nearest first; ids where the knowledge has them, else names. */
+  readonly chain: readonly string[];
+}
+
+export type ActorKind = 'person' | 'office' | 'organisation' | 'state';
+export type MentionForm = 'name' | 'role' | 'nominal' | 'pronoun';
+
+/** A span that means an actor, without title or possessive. */
+export interface Mention extends Span {
+  /** Null where several actors fit; they stand in `candidates` then. */
+  readonly actor: string | null;
+  readonly kind: ActorKind;
+  readonly form: MentionForm;
+  readonly candidates?: readonly string[];
+}
+
+export type StatementKind = 'direct' | 'mixed' | 'indirect';
+export type StatementType =
+  'assertion' | 'denial' | 'accusation' | 'demand' | 'commitment' | 'prediction' | 'characterisation' | 'meeting';
+
+export interface Speaker extends Span {
+  /** Null for somebody the knowledge does not hold. */
+  readonly actor: string | null;
+  /** The actor's name, or else the fullest form of the name in the article. */
+  readonly name: string;
+  /** The form in which the speaker stands here. */
+  readonly via: MentionForm;
+  /** What the speaker was on the article's date; absent where it is unknown. */
+  readonly roleOnDate?: string;
+}
+
+/** Something somebody is reported to have said. */
+export interface Statement {
+  readonly id: string;
+  readonly kind: StatementKind;
+  readonly type: StatementType;
+  readonly negated: boolean;
+  /** The words, with their quotation marks; in text order. */
+  readonly content: readonly Span[];
+  /** An agency's own words inside the marks: no words of the speaker. */
+  readonly inserts: readonly Span[];
+  readonly cue: readonly Span[];
+  /** Null where the text names nobody. */
+  readonly speaker: Speaker | null;
+  readonly reportedBy: readonly string[];
+  /** Actors spoken about. */
+  readonly about: readonly string[];
+  readonly dates: readonly Span[];
+  readonly numbers: readonly Span[];
+  /** The name of the rule that decided; `language/` holds its explanation. */
+  readonly rule: string;
+  /** Why it has this speaker, in plain words. */
+  readonly because: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** The number of its body paragraph, from 1; 0 in headline, dek and captions. */
+  readonly paragraph: number;
+}
+
+export interface Analysis {
+  /** ISO 639-1, or `und` where the text is too short to tell. */
+  readonly language: string;
+  /** False where statements are not read in this language: names and layout only. */
+  readonly statementsRead: boolean;
+  readonly article: ArticleInfo;
+  readonly blocks: readonly Block[];
+  readonly mentions: readonly Mention[];
+  readonly statements: readonly Statement[];
+}
