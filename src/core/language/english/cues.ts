@@ -1,0 +1,282 @@
+import type { StatementType } from '../../model';
+
+/**
+ * Verbs that report speech: a lemma, what it takes as content, and what kind of claim it makes. The letters:
+ *
+ *   C  a clause, with or without "that"        T  a clause, only with "that"       Q  a question ("whether …")
+ *   N  a noun phrase ("cited the report")      G  a gerund ("denied knowing")      S  words in marks only
+ *   I  an infinitive ("declined to comment")   O  somebody to do something ("urged them to leave")
+ *   A  first the one who is told ("told her that …")
+ *   H  something as something ("called it a mistake", "described it as …")
+ *   W  speech that rarely stands without marks or "that": a doubtful bare clause is none
+ *
+ * A word after `+` is a particle or preposition that belongs to the cue ("called +for").
+ */
+export interface CueRow {
+  readonly verb: string;
+  readonly takes: string;
+  readonly particles: readonly string[];
+  readonly type: StatementType;
+}
+
+const tables: Readonly<Partial<Record<StatementType, string>>> = {
+  assertion: `
+say CNQ | +of
+tell ACQNO
+add CN
+note CN
+write CN | +of +about
+report CN
+announce CN | +to
+state CN
+declare CN
+suggest CN
+explain CQN
+reveal CN
+disclose CN
+reiterate CN
+repeat CN
+stress CN
+emphasize CN
+emphasise CN
+underline CN
+underscore CN
+highlight N
+confirm CN
+affirm CN
+assert CN
+insist C | +on
+maintain C
+contend C
+argue C | +for +against +about
+claim CNI
+acknowledge CN
+admit C | +to
+concede C
+agree CI | +with +to +on
+observe S C
+remark CN | +on
+mention CN
+remind AC | +of
+recall CN
+recount CN
+relate C
+tweet CN | +about
+retweet N
+post S CN
+point @out CN | +to
+quip S C
+joke C | +about
+muse S C
+conclude C
+continue S
+reply C | +to
+respond S | +to +with +by
+answer S CN | +to +with
+interject S
+exclaim S C
+shout S
+yell S
+cry S
+whisper S
+boast C | +about +of
+brag C | +about
+lament CN
+complain C | +about +of
+testify C | +about
+clarify CN
+proclaim CN
+pronounce H
+speak | +of +about +on +against
+talk | +about
+comment | +on
+discuss N
+address N
+cite N
+quote N
+list N
+detail N
+outline N
+reference N
+raise N
+tout N
+echo N
+read S
+inform AC | +of +about
+assure AC | +of
+notify AC | +of
+brief A | +on
+advise ACO
+convince
+opine C
+reason S C
+recite N
+elaborate S | +on
+indicate C
+imply C
+hint C | +at
+signal C
+allude | +to
+refer | +to
+volunteer S C
+estimate C
+attest C | +to
+vouch | +for
+certify CN
+swear C
+profess CNI
+describe HN
+portray H
+characterize HN
+characterise HN
+label H
+brand H
+dub H
+call H | +for +on +upon
+term H
+hail HN
+praise N
+applaud N
+commend N
+laud N
+thank N
+congratulate N
+salute N
+welcome N
+chide S N
+tease S
+relay CN
+convey CN
+summarize N
+summarise N
+express N
+voice N
+offer NI
+ask CQONA | +about +for
+inquire Q | +about
+question SQ
+wonder Q
+query Q
+demur S
+counter CN
+chime S
+`,
+  denial: `
+deny CNG
+dismiss NH
+reject NH
+refute N
+rebut N
+rebuff N
+decline I | +to
+refuse I | +to
+disavow N
+disown N
+dispute CN
+disagree | +with
+object | +to
+`,
+  accusation: `
+accuse N
+allege C
+blame N
+charge C
+criticize N
+criticise N
+condemn NH
+denounce NH
+decry NH
+slam N
+blast N
+attack N
+deplore N
+bash N
+rebuke N
+mock NH
+ridicule N
+deride NH
+lambaste N
+lambast N
+castigate N
+assail N
+berate N
+scold SN
+chastise N
+admonish NC
+fault N
+protest CN
+rail | +against
+lash @out | +at
+hit @back S | +at
+fire @back S | +at
+rip N
+skewer N
+hammer N
+pan N
+impugn N
+taunt N
+insult N
+challenge NO
+`,
+  demand: `
+demand CNI
+urge COA
+request NC
+implore O
+beg O
+beseech O
+plead C | +for +with
+exhort O
+appeal | +to +for
+press S
+propose CNIG
+recommend CNG
+order S
+warn ACO | +of +about +against
+caution AC | +against
+counsel O
+invite O
+encourage O
+prod O
+instruct AO
+advocate N | +for
+petition O
+solicit N
+`,
+  commitment: `
+promise CNIA
+pledge CNI
+vow CNI
+guarantee CN
+commit | +to
+threaten IC
+undertake I
+`,
+  prediction: `
+predict CN
+forecast CN
+prophesy C
+project C
+speculate C | +about
+foresee C
+`,
+};
+
+function row(line: string, type: StatementType): CueRow {
+  const [head = '', tail = ''] = line.split('|');
+  const [verb = '', ...rest] = head.trim().split(/\s+/);
+  const adverb = rest.find((word) => word.startsWith('@'));
+  return {
+    verb: adverb ? `${verb} ${adverb.slice(1)}` : verb,
+    takes: rest.filter((word) => !word.startsWith('@')).join(''),
+    particles: tail.split(/\s+/).flatMap((word) => (word.startsWith('+') ? [word.slice(1)] : [])),
+    type,
+  };
+}
+
+export const cueRows: readonly CueRow[] = Object.entries(tables).flatMap(([type, table]) =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => row(line, type as StatementType)),
+);

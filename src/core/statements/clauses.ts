@@ -1,0 +1,259 @@
+import { Class, cues } from '../language/english/english';
+import type { Item } from './items';
+import { endsPhrase, isTime, verbAhead } from './phrases';
+
+/** A finite reporting verb, after "and": the same speaker goes on ("announced … and demanded …"). */
+export function isCueVerb(item: Item | undefined, forms = 'past s'): boolean {
+  return item?.tag === 'V' && item.verb !== undefined && forms.includes(item.verb.form) && cues.has(item.verb.lemma);
+}
+
+const participles = new Set([
+  'adding',
+  'saying',
+  'noting',
+  'calling',
+  'arguing',
+  'citing',
+  'telling',
+  'suggesting',
+  'claiming',
+  'insisting',
+  'stressing',
+  'explaining',
+  'warning',
+  'promising',
+  'vowing',
+  'describing',
+  'urging',
+  'accusing',
+  'asking',
+  'pointing',
+  'pledging',
+  'emphasizing',
+  'emphasising',
+  'declaring',
+  'denying',
+  'acknowledging',
+  'blaming',
+  'criticizing',
+  'criticising',
+  'recalling',
+  'referring',
+  'alleging',
+  'announcing',
+  'demanding',
+  'stating',
+  'reiterating',
+  'quoting',
+  'concluding',
+  'dismissing',
+  'joking',
+  'predicting',
+  'reminding',
+  'complaining',
+  'asserting',
+  'comparing',
+  'predicting',
+  'writing',
+  'tweeting',
+  'rejecting',
+  'denouncing',
+  'condemning',
+  'mocking',
+  'praising',
+  'questioning',
+  'responding',
+  'echoing',
+  'contending',
+  'underlining',
+  'underscoring',
+  'admitting',
+  'conceding',
+  'mentioning',
+  'offering',
+  'proposing',
+]);
+
+/**
+ * Where reported speech that begins at `from` ends: at the sentence's end, or before what the reporter says in his own voice again.
+ * @returns an item index, exclusive
+ */
+export function clauseEnd(items: readonly Item[], from: number): number {
+  let end = items.length;
+  while (end > from && '.:;-,'.includes(items[end - 1]!.tag)) end--;
+  let depth = 0;
+  for (let i = from + 1; i < end; i++) {
+    const item = items[i]!;
+    if (item.tag === '(') depth++;
+    if (item.tag === ')') depth--;
+    if (depth > 0) continue;
+    const next = items[i + 1];
+    if (item.tag === ',') {
+      if (!next) return i;
+      if (participles.has(next.lower)) return i;
+      if (next.tag === 'R' && participles.has(items[i + 2]?.lower ?? '')) return i;
+      if (next.lower === 'according' && items[i + 2]?.lower === 'to') return i;
+      if (
+        (next.tag === 'C' || next.lower === 'while' || next.lower === 'although' || next.lower === 'though') &&
+        ownVoice(items, i + 2)
+      )
+        return i;
+      if (next.lower === 'as' && /^(?:well)$/.test(items[i + 2]?.lower ?? '') === false && isCueVerb(items[i + 3]))
+        return i;
+      // ", he said." / ", the ministry said."
+      if (attributionTail(items, i + 1)) return i;
+    } else if (item.tag === 'C' && item.lower !== 'or' && item.lower !== 'nor') {
+      let k = i + 1;
+      while (items[k]?.tag === 'R') k++;
+      if (isCueVerb(items[k]) && items[k]!.verb!.form === 'past' && contentFollows(items, k))
+        return trimmed(items, from, i);
+      if (item.lower === 'but' && ownVoice(items, i + 1)) return trimmed(items, from, i);
+    } else if (item.tag === '-') {
+      if (participles.has(next?.lower ?? '')) return i;
+    } else if (item.lower === 'according' && next?.lower === 'to') return trimmed(items, from, i);
+    else if (item.tag === ';' && ownVoice(items, i + 1)) return i;
+  }
+  return end;
+}
+
+function trimmed(items: readonly Item[], from: number, at: number): number {
+  return at > from && items[at - 1]!.tag === ',' ? at - 1 : at;
+}
+
+function contentFollows(items: readonly Item[], cue: number): boolean {
+  const next = items[cue + 1];
+  return next !== undefined && next.tag !== '.';
+}
+
+/** A clause whose verb reports: the reporter speaks again ("but Lavrov said …"). */
+export function ownVoice(items: readonly Item[], from: number): boolean {
+  let i = from;
+  while (i < items.length && (items[i]!.tag === 'R' || items[i]!.tag === ',')) i++;
+  if (isCueVerb(items[i])) return true;
+  let seen = 0;
+  for (; i < items.length && seen < 14; i++, seen++) {
+    const item = items[i]!;
+    if (item.tag === 'Q' || item.tag === ';' || item.tag === ':') return false;
+    if (item.tag === 'X' || item.tag === 'U') {
+      if (item.tag === 'X' && /^(?:has|have|had|'s|also|did)$/.test(item.lower)) continue;
+      return false;
+    }
+    if (item.tag === 'V') return isCueVerb(item, 'past s participle') && seen > 0;
+  }
+  return false;
+}
+
+/** ", he said" or ", said X" up to the end of the sentence or the next comma. */
+export function attributionTail(items: readonly Item[], from: number): boolean {
+  const first = items[from];
+  if (!first) return false;
+  if (isCueVerb(first)) {
+    const next = items[from + 1];
+    return (
+      next !== undefined && 'DESN'.includes(next.tag) && !verbAhead(items, from + 1, 6) && first.verb!.lemma !== 'call'
+    );
+  }
+  if (!'SDEN'.includes(first.tag)) return false;
+  for (let i = from; i < Math.min(from + 12, items.length); i++) {
+    const item = items[i]!;
+    if (isCueVerb(item) && i > from) {
+      let k = i + 1;
+      while (
+        k < items.length &&
+        (isTime(items[k]!) ||
+          /^(?:on|in|at|late|early)$/.test(items[k]!.lower) ||
+          items[k]!.tag === 'R' ||
+          items[k]!.tag === '#')
+      )
+        k++;
+      const after = items[k];
+      return !after || after.tag === '.' || after.tag === ',' || (after.tag === 'Q' && after.lower === '');
+    }
+    if ('X,.;:QUV'.includes(item.tag) && !(item.tag === 'X' && /^(?:has|have|had)$/.test(item.lower))) return false;
+  }
+  return false;
+}
+
+/** Skips time, place and medium after a cue: "said on Tuesday in a statement". Gives the index of what follows. */
+export function skipAdjuncts(items: readonly Item[], from: number): number {
+  let i = from;
+  for (let guard = 0; guard < 6; guard++) {
+    const item = items[i];
+    if (!item) return i;
+    if (item.tag === 'R' && !/^(?:not|never|no)$/.test(item.lower)) {
+      i++;
+      continue;
+    }
+    if (
+      (isTime(item) && 'NE'.includes(item.tag)) ||
+      (item.tag === 'D' &&
+        /^(?:last|this|next|that|earlier|later)$/.test(item.lower) &&
+        items[i + 1] &&
+        isTime(items[i + 1]!))
+    ) {
+      i++;
+      continue;
+    }
+    if (
+      (item.tag === 'P' &&
+        /^(?:in|on|at|during|via|through|from|after|before|by|over|following|to|as|with|about|under|outside|ahead)$/.test(
+          item.lower,
+        )) ||
+      item.tag === 'T'
+    ) {
+      const end = adjunctEnd(items, i);
+      if (end > i) {
+        i = end;
+        continue;
+      }
+    }
+    return i;
+  }
+  return i;
+}
+
+/** The end of a prepositional phrase of short, plain words. */
+function adjunctEnd(items: readonly Item[], from: number): number {
+  let i = from + 1;
+  let words = 0;
+  while (i < items.length && i - from < 14) {
+    const item = items[i]!;
+    const before = items[i - 1]!;
+    if (item.tag === 'D') {
+      // A determiner after a noun begins something else.
+      if (words > 0 && !'PCTG'.includes(before.tag)) break;
+      i++;
+      continue;
+    }
+    if ('NE#G'.includes(item.tag) && !(item.flags & Class.Question && words > 0)) {
+      words++;
+      i++;
+      continue;
+    }
+    if (item.tag === 'O' && words === 0) {
+      i++;
+      words++;
+      continue;
+    }
+    if (item.tag === 'P' && words > 0 && /^(?:of|in|with|at|on|to|for|from|about|by|between)$/.test(item.lower)) {
+      i++;
+      continue;
+    }
+    if (item.tag === 'T' && words > 0 && 'DNE'.includes(items[i + 1]?.tag ?? '') && !items[i + 1]?.verb) {
+      i++;
+      continue;
+    }
+    if (
+      item.tag === 'C' &&
+      item.lower === 'and' &&
+      words > 0 &&
+      'NE'.includes(items[i + 1]?.tag ?? '') &&
+      !verbAhead(items, i + 1, 4)
+    ) {
+      i++;
+      continue;
+    }
+    break;
+  }
+  return words > 0 && endsPhrase(items[i - 1]) ? i : from;
+}

@@ -1,0 +1,131 @@
+import type { Word } from '../text/words';
+
+/** A pair of quotation marks as indices into the words of a paragraph; `close` is the last word inside where it is never closed. */
+export interface Marked {
+  readonly open: number;
+  /** Index of the closing mark, or of the last word of the paragraph. */
+  readonly close: number;
+  readonly closed: boolean;
+  /** True where the paragraph begins inside it: the marks opened in an earlier paragraph and were not opened anew. */
+  readonly continued: boolean;
+  /** Outer marks have depth 0. */
+  readonly depth: number;
+}
+
+type Side = 'open' | 'close' | 'either' | 'none';
+
+const closers: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '“”',
+  '«': '»',
+  '"': '"',
+  '‘': '’',
+  "'": "'",
+  '``': "''",
+  '`': "'",
+  '”': '”',
+};
+const MAX_NESTING = 3;
+
+/** Whether a sign opens or closes, by its shape and its neighbours. Single marks are told from apostrophes here. */
+function sideOf(words: readonly Word[], i: number, text: string): Side {
+  const word = words[i]!;
+  const before = text[word.start - 1] ?? ' ';
+  const after = text[word.end] ?? ' ';
+  const freeBefore = /[\s([{—–\-/“„«"‘'`]/.test(before);
+  const freeAfter = /[\s)\]}.,;:!?—–\-/”»"’']/.test(after);
+  switch (word.text) {
+    case '“':
+      return freeBefore || !freeAfter ? 'open' : 'close';
+    case '„':
+    case '``':
+    case '«':
+      return 'open';
+    case '”':
+      return freeBefore && !freeAfter ? 'open' : 'close';
+    case '»':
+    case "''":
+      return 'close';
+    case '"':
+      if (freeBefore && !freeAfter) return 'open';
+      if (!freeBefore && freeAfter) return 'close';
+      return 'either';
+    case '‘':
+    case '`':
+      return freeBefore &&
+        /[\p{L}\p{N}“"[(.…]/u.test(after) &&
+        !/^['‘`](?:\d0s|em|til|cause|tis|twas)\b/i.test(text.slice(word.start, word.start + 7))
+        ? 'open'
+        : 'none';
+    case "'":
+    case '’':
+      if (freeBefore && /[\p{L}\p{N}“"[(.…]/u.test(after))
+        return word.text === "'" && !/^'(?:\d0s|em|til|cause|tis|twas)\b/i.test(text.slice(word.start, word.start + 7))
+          ? 'open'
+          : 'none';
+      return freeAfter && !/\s/.test(before) ? 'close' : 'none';
+    default:
+      return 'none';
+  }
+}
+
+const double = (sign: string): boolean => sign !== '‘' && sign !== "'" && sign !== '`';
+
+/**
+ * Pairs the quotation marks of one paragraph.
+ * @param inside the mark that the paragraph before left open, or null
+ */
+export function pairMarks(words: readonly Word[], text: string, inside: string | null): readonly Marked[] {
+  const found: Marked[] = [];
+  const stack: { open: number; sign: string; continued: boolean }[] = [];
+  const signs = words.flatMap((word, i) => (word.kind === 'mark' ? [i] : []));
+  const first = words[0];
+  if (inside !== null && first && first.kind !== 'mark') {
+    // Not opened anew: it goes on only if a closing mark comes before an opening one.
+    const next = signs.map((i) => sideOf(words, i, text)).find((side) => side === 'open' || side === 'close');
+    if (next === 'close') stack.push({ open: -1, sign: inside, continued: true });
+  }
+  const close = (index: number, closed: boolean): void => {
+    const top = stack.pop()!;
+    found.push({ open: top.open, close: index, closed, continued: top.continued, depth: stack.length });
+  };
+  for (const i of signs) {
+    const sign = words[i]!.text;
+    let side = sideOf(words, i, text);
+    const top = stack.at(-1);
+    if (side === 'none') continue;
+    if (side === 'either') side = top && closers[top.sign]?.includes(sign) ? 'close' : 'open';
+    if (side === 'open') {
+      if (top && top.sign === sign && double(sign)) {
+        const before = words[i - 1]!.text;
+        // Opened again after a full stop: the first was never closed.
+        if (/^[.!?]$/.test(before)) {
+          while (stack.length > 0) close(i - 1, false);
+        } else if (stack.length >= MAX_NESTING) continue;
+      } else if (top && !double(top.sign) && double(sign)) {
+        // A single mark that never closed was an apostrophe.
+        const later = signs.slice(signs.indexOf(i) + 1).find((j) => closers[top.sign]!.includes(words[j]!.text));
+        if (later === undefined) stack.pop();
+      }
+      stack.push({ open: i, sign, continued: false });
+      continue;
+    }
+    const depth = stack.findLastIndex((entry) => closers[entry.sign]!.includes(sign));
+    if (depth < 0) continue;
+    while (stack.length > depth + 1) stack.pop();
+    close(i, true);
+  }
+  while (stack.length > 0) {
+    const top = stack.at(-1)!;
+    if (double(top.sign)) close(words.length - 1, false);
+    else stack.pop();
+  }
+  return found.sort((a, b) => a.open - b.open || b.close - a.close);
+}
+
+/** The sign that is still open at the paragraph's end, for the next paragraph. */
+export function openAtEnd(marks: readonly Marked[], words: readonly Word[], inside: string | null): string | null {
+  const last = marks.find((mark) => mark.depth === 0 && !mark.closed && mark.close === words.length - 1);
+  if (!last) return null;
+  return last.open < 0 ? inside : words[last.open]!.text;
+}

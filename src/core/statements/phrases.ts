@@ -1,0 +1,267 @@
+import { Class } from '../language/english/english';
+import type { Item } from './items';
+
+/** Items `[from, to)` of a sentence. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const isWord = (item: Item): boolean => 'DNE#Q'.includes(item.tag);
+/** How many items an aside between a speaker and the verb may have: longer ones are clauses of their own. */
+const LONGEST_ASIDE = 40;
+const LONGEST_PHRASE = 30;
+
+/** A noun phrase can end with this item. */
+export function endsPhrase(item: Item | undefined): boolean {
+  return (
+    item !== undefined &&
+    ('NESO#'.includes(item.tag) ||
+      item.tag === ')' ||
+      (item.tag === 'D' && item.flags !== 0) ||
+      item.tag === 'G' ||
+      (item.tag === 'Q' && (item.size ?? 9) <= 4 && item.ending === ''))
+  );
+}
+
+/** A phrase whose head is a time or place word is no speaker: "on Tuesday". */
+export function isTime(item: Item): boolean {
+  return (item.flags & Class.Time) !== 0 && (item.flags & Class.SpeakerNoun) === 0;
+}
+
+/** Where the noun phrase that ends before `to` begins; `to` itself where none does. */
+function phraseStart(items: readonly Item[], to: number, floor: number): number {
+  let at = to;
+  let words = 0;
+  while (at > floor && to - at < LONGEST_PHRASE) {
+    const item = items[at - 1]!;
+    if (item.tag === 'S' || item.tag === 'O') return at === to ? at - 1 : at;
+    if (isWord(item) || item.tag === 'G') {
+      if (item.tag === 'Q' && (item.size ?? 9) > 4) break;
+      at--;
+      words++;
+      if (item.tag === 'D' && at > floor) {
+        // A determiner begins the phrase, unless "of the", "both the", a possessive before it, or "the spokesman for the".
+        const before = items[at - 1]!;
+        if (before.tag === 'P' && attaches(items, at - 1)) continue;
+        if (before.tag === 'D' || before.tag === 'C') continue;
+        break;
+      }
+      continue;
+    }
+    if (item.tag === 'P' && words > 0 && attaches(items, at - 1)) {
+      at--;
+      continue;
+    }
+    if (
+      item.tag === 'C' &&
+      words > 0 &&
+      item.lower !== 'but' &&
+      item.lower !== 'yet' &&
+      at - 1 > floor &&
+      joins(items, at - 1, floor)
+    ) {
+      at--;
+      continue;
+    }
+    if (item.tag === 'R' && words > 0 && items[at]?.tag === 'N' && at - 1 > floor && items[at - 2]?.tag === 'D') {
+      at--;
+      continue;
+    }
+    if (item.tag === ')' && at - 1 > floor) {
+      let open = at - 1;
+      while (open > floor && items[open]!.tag !== '(') open--;
+      if (items[open]!.tag === '(') {
+        at = open;
+        continue;
+      }
+    }
+    if (
+      item.tag === 'V' &&
+      item.verb?.form === 'past' &&
+      words > 0 &&
+      items[at]?.tag === 'N' &&
+      items[at - 2]?.tag === 'D'
+    ) {
+      at--;
+      continue;
+    }
+    break;
+  }
+  // What is left over at the front is no part of a phrase.
+  while (at < to && ('PC,R'.includes(items[at]!.tag) || (items[at]!.tag === 'G' && items[at - 1] === undefined))) at++;
+  return at;
+}
+
+/** Whether a preposition belongs to the noun before it ("a spokesman for the ministry", "the head of …"). */
+function attaches(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  if (!before || !('NEQ#'.includes(before.tag) || before.tag === ')')) return false;
+  const preposition = items[at]!.lower;
+  if (preposition === 'of') return true;
+  if (isTime(before)) return false;
+  return /^(?:for|in|at|from|with|on|to|against|behind|under|near|within|like|about|over|among|between|inside|by|including)$/.test(
+    preposition,
+  );
+}
+
+/** Whether "and" joins two noun phrases, and not two clauses. */
+function joins(items: readonly Item[], at: number, floor: number): boolean {
+  const before = items[at - 1]!;
+  if (!('NE#'.includes(before.tag) || before.tag === ',' || before.tag === 'S')) return false;
+  for (let i = at - 1; i >= floor && at - i < 15; i--) {
+    const { tag } = items[i]!;
+    if (tag === 'V' || tag === 'X') return false;
+    if (tag === 'U' || tag === ';' || tag === '-' || tag === ':') return true;
+    if (tag === 'Q' && (items[i]!.size ?? 0) > 4) return true;
+  }
+  return true;
+}
+
+/**
+ * The subject before a verb: the noun phrase that ends at `to`, seen across asides in commas or dashes
+ * ("X, a Labour MP, said") and relative clauses ("X, who leads the party, said").
+ * @returns null where no noun phrase stands there
+ */
+export function subjectBefore(items: readonly Item[], to: number, floor: number): Range | null {
+  const last = items[to - 1];
+  if (!last || to <= floor) return null;
+  if (last.tag === 'S') return { from: to - 1, to };
+  if (last.tag === 'U' && /^(?:who|which|that)$/.test(last.lower)) {
+    const comma = items[to - 2]?.tag === ',' ? 1 : 0;
+    return subjectBefore(items, to - 1 - comma, floor);
+  }
+  if (last.tag === ',' || last.tag === '-' || last.tag === ')') {
+    const across = acrossAside(items, to - 1, floor);
+    if (across) return across;
+    if (last.tag !== ')') return null;
+  }
+  if (!endsPhrase(last)) return null;
+  if (isTime(last) && last.tag !== 'E') {
+    // "X on Tuesday said", "X last week said"
+    let at = to;
+    while (
+      at > floor &&
+      (isTime(items[at - 1]!) ||
+        items[at - 1]!.tag === '#' ||
+        /^(?:on|in|last|this|late|early|earlier|at|the|also|later)$/.test(items[at - 1]!.lower))
+    )
+      at--;
+    if (at < to && at > floor && endsPhrase(items[at - 1])) return subjectBefore(items, at, floor);
+    return null;
+  }
+  const from = phraseStart(items, to, floor);
+  if (from >= to) return null;
+  // A name, then its apposition without an end ("X, the minister said" is content): left to the caller.
+  const before = items[from - 1];
+  if (before?.tag === ',' && from - 1 > floor) {
+    // "The spokesperson for the ministry, Maria Zakharova" or "In Moscow, the minister": a phrase before the comma that has a speaker noun.
+    const earlier = items[from - 2]!;
+    const title = phraseStart(items, from - 1, floor);
+    if (items[from]!.tag === 'E' && 'NE'.includes(earlier.tag) && title < from - 1) {
+      const speakers = items.slice(title, from - 1);
+      const startsHere = title === floor || title === 0 || /[,:;\-U]/.test(items[title - 1]!.tag);
+      if (
+        startsHere &&
+        speakers.some(
+          (item) =>
+            (item.flags & Class.SpeakerNoun && !item.capital) || (item.flags & Class.SpeakerNoun && item.tag === 'N'),
+        ) &&
+        speakers[0]!.tag !== 'P'
+      )
+        return { from: title, to };
+    }
+  }
+  return { from, to };
+}
+
+/** From the comma that ends an aside to the subject before the comma that begins it. */
+function acrossAside(items: readonly Item[], end: number, floor: number): Range | null {
+  const closing = items[end]!.tag;
+  const opening = closing === ')' ? '(' : closing;
+  for (let i = end - 1; i > floor && end - i < LONGEST_ASIDE; i--) {
+    const item = items[i]!;
+    if (item.tag === ';' || item.tag === ':') return null;
+    if (item.tag === 'Q' && (item.size ?? 0) > 8) return null;
+    if (item.tag !== opening) continue;
+    const before = items[i - 1];
+    if (!endsPhrase(before)) continue;
+    if (before!.tag === 'S') return { from: i - 1, to: i };
+    const from = phraseStart(items, i, floor);
+    if (from >= i) continue;
+    const head = items.slice(from, i);
+    if (isTime(head.at(-1)!) && head.length <= 3) continue;
+    // A list ("X, Y, and Z said") is one speaker.
+    const previous = items[from - 1];
+    if (previous && previous.tag === ',' && from - 1 > floor) {
+      const aside = items.slice(i + 1, end);
+      const verbAside = aside.some((x) => x.tag === 'V' || x.tag === 'U');
+      if (!verbAside && head[0]!.tag === 'N' && !head.some((x) => x.tag === 'E')) continue;
+    }
+    return { from, to: i };
+  }
+  return null;
+}
+
+/** The noun phrase that begins at `from`: "said X, a spokesman". Null where none begins there. */
+export function phraseAfter(items: readonly Item[], from: number): Range | null {
+  const first = items[from];
+  if (!first) return null;
+  if (first.tag === 'S' || first.tag === 'O') return { from, to: from + 1 };
+  if (!'DNE#'.includes(first.tag)) return null;
+  let at = from;
+  while (at < items.length && at - from < LONGEST_PHRASE) {
+    const item = items[at]!;
+    const before = items[at - 1];
+    if ('NE#G'.includes(item.tag) || (item.tag === 'D' && (at === from || 'DPCG'.includes(before!.tag)))) {
+      if (at > from && isTime(item) && item.tag === 'N' && before && before.tag !== 'D' && before.tag !== 'P') break;
+      at++;
+      continue;
+    }
+    if (
+      item.tag === 'P' &&
+      at > from &&
+      (item.lower === 'of' ||
+        item.lower === 'for' ||
+        ((item.lower === 'at' || item.lower === 'from' || item.lower === 'with' || item.lower === 'in') &&
+          items[at + 1]?.tag !== '#' &&
+          !isTime(items[at + 1] ?? item))) &&
+      items[at + 1] &&
+      'DNE'.includes(items[at + 1]!.tag)
+    ) {
+      at++;
+      continue;
+    }
+    if (
+      item.tag === 'C' &&
+      item.lower === 'and' &&
+      at > from &&
+      items[at + 1] &&
+      'DNE'.includes(items[at + 1]!.tag) &&
+      !verbAhead(items, at + 1)
+    ) {
+      at++;
+      continue;
+    }
+    if (item.tag === 'R' && before?.tag === 'D') {
+      at++;
+      continue;
+    }
+    break;
+  }
+  return at > from && phraseSpeaks(items, from, at) ? { from, to: at } : null;
+}
+
+function phraseSpeaks(items: readonly Item[], from: number, to: number): boolean {
+  return items.slice(from, to).some((item) => 'NE'.includes(item.tag) && !isTime(item));
+}
+
+/** A verb before the next comma: what begins here is a clause. */
+export function verbAhead(items: readonly Item[], from: number, limit = 8): boolean {
+  for (let i = from; i < Math.min(from + limit, items.length); i++) {
+    const { tag, verb } = items[i]!;
+    if (tag === ',' || tag === '.' || tag === 'Q' || tag === ';') return false;
+    if (tag === 'X' || (tag === 'V' && verb?.form !== 'ing')) return true;
+  }
+  return false;
+}
