@@ -78,7 +78,7 @@ const participles = new Set([
  * Where reported speech that begins at `from` ends: at the sentence's end, or before what the reporter says in his own voice again.
  * @returns an item index, exclusive
  */
-export function clauseEnd(items: readonly Item[], from: number): number {
+export function clauseEnd(items: readonly Item[], from: number, clause: 'main' | 'subordinate' | 'relative' = 'main'): number {
   let end = items.length;
   while (end > from && '.:;-,'.includes(items[end - 1]!.tag)) end--;
   let depth = 0;
@@ -92,7 +92,10 @@ export function clauseEnd(items: readonly Item[], from: number): number {
       if (!next) return i;
       if (participles.has(next.lower)) return i;
       if (next.tag === 'R' && participles.has(items[i + 2]?.lower ?? '')) return i;
-      if (next.lower === 'according' && items[i + 2]?.lower === 'to') return i;
+      if (next.lower === 'according' && items[i + 2]?.lower === 'to') {
+        if (i > from + 1) return i;
+        continue;
+      }
       if (
         (next.tag === 'C' || next.lower === 'while' || next.lower === 'although' || next.lower === 'though') &&
         ownVoice(items, i + 2)
@@ -100,6 +103,9 @@ export function clauseEnd(items: readonly Item[], from: number): number {
         return i;
       if (next.lower === 'as' && /^(?:well)$/.test(items[i + 2]?.lower ?? '') === false && isCueVerb(items[i + 3]))
         return i;
+      // "While he said that …, the talks went on": the main clause.
+      if (clause === 'relative' && (next.tag === 'X' || (next.tag === 'V' && next.verb?.form !== 'ing'))) return i;
+      if (clause === 'subordinate' && 'DNES#'.includes(next.tag) && verbAhead(items, i + 1, 12)) return i;
       // ", he said." / ", the ministry said."
       if (attributionTail(items, i + 1)) return i;
     } else if (item.tag === 'C' && item.lower !== 'or' && item.lower !== 'nor') {
@@ -110,10 +116,45 @@ export function clauseEnd(items: readonly Item[], from: number): number {
       if (item.lower === 'but' && ownVoice(items, i + 1)) return trimmed(items, from, i);
     } else if (item.tag === '-') {
       if (participles.has(next?.lower ?? '')) return i;
-    } else if (item.lower === 'according' && next?.lower === 'to') return trimmed(items, from, i);
+    } else if (item.lower === 'according' && next?.lower === 'to' && i > from + 2) return trimmed(items, from, i);
+    else if (item.tag === ':' && next?.capital && next.tag !== 'Q') return i;
     else if (item.tag === ';' && ownVoice(items, i + 1)) return i;
   }
   return end;
+}
+
+/**
+ * Where a noun phrase that is said, cited or attacked ends. Tighter than a clause: the next comma ends it, unless a list or a
+ * relative clause goes on, and so does a time clause or the speaker's next deed ("praised the deal and left").
+ */
+export function objectEnd(items: readonly Item[], from: number, clause: 'main' | 'subordinate' | 'relative'): number {
+  const end = clauseEnd(items, from, clause);
+  for (let i = from + 1; i < end; i++) {
+    const item = items[i]!;
+    const next = items[i + 1];
+    if (item.tag === ',') {
+      if (!next) return i;
+      if (/^(?:who|which|whose|whom|where|including|and|or)$/.test(next.lower) && !(next.tag === 'C' && verbAhead(items, i + 2, 3))) continue;
+      if (listGoesOn(items, i, end)) continue;
+      return i;
+    }
+    if (item.tag === 'C' && item.lower === 'and' && next?.tag === 'V' && next.verb?.form !== 'ing') return trimmed(items, from, i);
+    if (item.tag === 'C' && next?.tag === 'R' && items[i + 2]?.tag === 'V' && items[i + 2]!.verb?.form !== 'ing') return trimmed(items, from, i);
+    if (item.tag === 'C' && (item.lower === 'but' || item.lower === 'yet')) return trimmed(items, from, i);
+    if (item.tag === 'U' && /^(?:when|while|as|after|before|because|if|since|until|although|though)$/.test(item.lower) && item.lower !== 'as') return i;
+    if (item.tag === '-') return i;
+  }
+  return end;
+}
+
+/** "the deal, the talks and the truce": "and" comes within a few words, with no verb before it. */
+function listGoesOn(items: readonly Item[], at: number, end: number): boolean {
+  for (let i = at + 1; i < Math.min(at + 9, end); i++) {
+    const { tag, lower } = items[i]!;
+    if (tag === 'C') return (lower === 'and' || lower === 'or') && 'DNE#V'.includes(items[i + 1]?.tag ?? '.');
+    if (tag === 'X' || tag === 'U' || tag === 'S' || tag === 'Q') return false;
+  }
+  return false;
 }
 
 function trimmed(items: readonly Item[], from: number, at: number): number {

@@ -1,11 +1,11 @@
 import type { Article } from '../article/read-article';
 import type { Knowledge } from '../actors/matcher';
-import type { Mention, Span, Speaker, Statement, StatementKind } from '../model';
+import type { Mention, Span, Statement } from '../model';
 import { wordsOf } from '../text/words';
 import type { Draft } from './drafts';
 import { type Item, itemsOf, sentencesOf, tagSentence } from './items';
 import { openAtEnd, pairMarks } from './marks';
-import type { Range } from './phrases';
+import { endsPhrase, mainSubject, type Range } from './phrases';
 import { reportsIn } from './reporting';
 
 export interface Found {
@@ -14,132 +14,130 @@ export interface Found {
   readonly mentions: readonly Mention[];
 }
 
+/** A statement while the paragraphs are read: later sentences may add words to it. */
 interface Building {
-  content: Span[];
+  readonly content: Span[];
   readonly cue: Span[];
   readonly speaker: Span | null;
   readonly draft: Draft | null;
   readonly paragraph: number;
   readonly rule: string;
-  kind: StatementKind;
-  hasMarks: boolean;
+  /** Characters in quotation marks. */
+  marked: number;
+  /** Whether it holds anything in marks, of any kind. */
+  quoted: boolean;
 }
 
-const spanOf = (items: readonly Item[], range: Range): Span => ({
-  start: items[range.from]!.start,
-  end: items[range.to - 1]!.end,
-});
+const spanOf = (items: readonly Item[], range: Range): Span => ({ start: items[range.from]!.start, end: items[range.to - 1]!.end });
 
-export function findStatements(
-  text: string,
-  article: Article,
-  mentions: readonly Mention[],
-  knowledge: Knowledge,
-): Found {
+function building(sentence: readonly Item[], draft: Draft, paragraph: number): Building {
+  const quotes = draft.content.flatMap((range) => sentence.slice(range.from, range.to).filter((item) => item.tag === 'Q'));
+  return {
+    content: draft.content.map((range) => spanOf(sentence, range)),
+    cue: draft.cue ? [spanOf(sentence, draft.cue)] : [],
+    speaker: draft.speaker ? spanOf(sentence, draft.speaker) : null,
+    draft,
+    paragraph,
+    rule: draft.rule,
+    marked: quotes.reduce((n, item) => n + (item.plain ? 0 : item.end - item.start), 0),
+    quoted: quotes.length > 0,
+  };
+}
+
+function add(target: Building, item: Item): void {
+  target.content.push({ start: item.start, end: item.end });
+  target.marked += item.plain ? 0 : item.end - item.start;
+  target.quoted = true;
+}
+
+/** Words in marks that no cue claims are a quote of their own only from this many words on. */
+const SHORTEST_FLOATING = 4;
+
+export function findStatements(text: string, article: Article, mentions: readonly Mention[], knowledge: Knowledge): Found {
   const built: Building[] = [];
   let paragraph = 0;
   let open: string | null = null;
   for (const block of article.blocks) {
     if (block.kind === 'body') paragraph++;
     else if (block.kind !== 'headline' && block.kind !== 'dek') continue;
+    const number = block.kind === 'body' ? paragraph : 0;
     const words = wordsOf(text.slice(block.start, block.end), block.start);
+    const continues = open !== null;
     const marks = pairMarks(words, text, open);
     open = openAtEnd(marks, words, open);
-    const items = itemsOf(words, marks);
-    const sentences = sentencesOf(items);
     let previous: Building | null = null;
-    sentences.forEach((sentence, index) => {
+    let first = true;
+    for (const sentence of sentencesOf(itemsOf(words, marks))) {
       tagSentence(sentence);
       const drafts = reportsIn(sentence);
       const used = new Set<number>();
-      const here: Building[] = drafts.map((draft) => {
-        const content = draft.content.map((range) => spanOf(sentence, range));
-        for (const range of draft.content) for (let i = range.from; i < range.to; i++) used.add(i);
-        const quotes = draft.content.flatMap((range) =>
-          sentence.slice(range.from, range.to).filter((item) => item.tag === 'Q'),
-        );
-        const all = quotes.reduce((n, item) => n + item.end - item.start, 0);
-        const size = content.reduce((n, span) => n + span.end - span.start, 0);
-        const kind: StatementKind = quotes.length === 0 ? 'indirect' : all >= size - 2 ? 'direct' : 'mixed';
-        return {
-          content,
-          cue: draft.cue ? [spanOf(sentence, draft.cue)] : [],
-          speaker: draft.speaker ? spanOf(sentence, draft.speaker) : null,
-          draft,
-          paragraph: block.kind === 'body' ? paragraph : 0,
-          rule: draft.rule,
-          kind,
-          hasMarks: quotes.length > 0,
-        };
-      });
-      // Marked words that no cue claims.
-      sentence.forEach((item, i) => {
-        if (item.tag !== 'Q' || used.has(i)) return;
-        const size = item.size ?? 0;
-        const alone = sentence.every((other, j) => j === i || '.,'.includes(other.tag));
-        if (!alone && size < 4) return;
-        if (alone && previous?.hasMarks && previous.kind !== 'indirect') {
-          previous.content.push({ start: item.start, end: item.end });
-          here.push(previous);
-          return;
+      for (const draft of drafts) for (const range of draft.content) for (let i = range.from; i < range.to; i++) used.add(i);
+      const here = drafts.map((draft) => building(sentence, draft, number));
+      for (let i = 0; i < sentence.length; i++) {
+        const item = sentence[i]!;
+        if (item.tag !== 'Q' || used.has(i)) continue;
+        const alone = sentence.every((other, j) => j === i || '.,-'.includes(other.tag) || other.tag === 'Q');
+        const last: Building | null = here.at(-1) ?? previous;
+        if (alone && last) {
+          add(last, item);
+          continue;
         }
+        if (alone && first && continues) {
+          const before = built.at(-1);
+          if (before) {
+            add(before, item);
+            previous = before;
+            continue;
+          }
+        }
+        const size = item.size ?? 0;
+        if (!alone && size < SHORTEST_FLOATING) continue;
+        const lead = sentence[i - 1]?.tag === ':';
+        const subject = lead || !alone ? mainSubject(sentence, i, 0) : null;
+        const speaker = subject && endsPhrase(sentence[subject.to - 1]) ? spanOf(sentence, subject) : null;
+        const rule = alone ? 'floating-quote' : lead ? 'colon-quote' : 'quote-in-clause';
         here.push({
           content: [{ start: item.start, end: item.end }],
           cue: [],
-          speaker: previous?.speaker ?? built.at(-1)?.speaker ?? null,
+          speaker: alone ? (built.at(-1)?.speaker ?? null) : (speaker ?? last?.speaker ?? null),
           draft: null,
-          paragraph: block.kind === 'body' ? paragraph : 0,
-          rule: 'floating-quote',
-          kind: 'direct',
-          hasMarks: true,
+          paragraph: number,
+          rule,
+          marked: item.plain ? 0 : item.end - item.start,
+          quoted: true,
         });
-      });
-      for (const building of here) if (building !== previous && !built.includes(building)) built.push(building);
+      }
+      built.push(...here);
       previous = here.at(-1) ?? null;
-      void index;
-    });
+      first = false;
+    }
   }
-  const statements = built.map((building, i) => finish(building, i, mentions, knowledge, text));
-  return { statements, mentions: [] };
+  return { statements: built.map((one, i) => finish(one, i, mentions, knowledge, text)), mentions: [] };
 }
 
-function finish(
-  building: Building,
-  index: number,
-  mentions: readonly Mention[],
-  knowledge: Knowledge,
-  text: string,
-): Statement {
-  const { speaker } = building;
-  const inside = speaker
-    ? mentions.find((mention) => mention.start >= speaker.start && mention.end <= speaker.end)
-    : undefined;
+function finish(one: Building, index: number, mentions: readonly Mention[], knowledge: Knowledge, text: string): Statement {
+  const { speaker } = one;
+  const inside = speaker ? mentions.find((mention) => mention.start >= speaker.start && mention.end <= speaker.end) : undefined;
   const actor = inside?.actor ? knowledge.byId.get(inside.actor) : undefined;
-  const resolved: Speaker | null = speaker
-    ? {
-        start: speaker.start,
-        end: speaker.end,
-        actor: actor?.id ?? null,
-        name: actor?.name ?? text.slice(speaker.start, speaker.end),
-        via: 'name',
-      }
-    : null;
+  const size = one.content.reduce((n, span) => n + span.end - span.start, 0);
   return {
     id: `s${index + 1}`,
-    kind: building.kind,
-    type: building.draft?.type ?? 'assertion',
-    negated: building.draft?.negated ?? false,
-    content: building.content,
+    kind: one.marked === 0 ? 'indirect' : one.marked >= size - 2 ? 'direct' : 'mixed',
+    type: one.draft?.type ?? 'assertion',
+    negated: one.draft?.negated ?? false,
+    content: one.content,
     inserts: [],
-    cue: building.cue,
-    speaker: resolved,
+    cue: one.cue,
+    speaker: speaker
+      ? { ...speaker, actor: actor?.id ?? null, name: actor?.name ?? text.slice(speaker.start, speaker.end), via: 'name' }
+      : null,
     reportedBy: [],
     about: [],
     dates: [],
     numbers: [],
-    rule: building.rule,
+    rule: one.rule,
     because: '',
     confidence: 0.8,
-    paragraph: building.paragraph,
+    paragraph: one.paragraph,
   };
 }

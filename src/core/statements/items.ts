@@ -52,6 +52,16 @@ export interface Item {
   /** For Q: first letter is lower case. */
   readonly lowerStart?: boolean;
   readonly marked?: Marked;
+  /** For Q: doubled apostrophes, which bound words but, as the research corpus counts, do not make a quote of them. */
+  readonly plain?: boolean;
+}
+
+/** "Dr." and "J." keep their stop; what ends in one at the end of a sentence is cut there all the same. */
+function isAbbreviation(word: Word, next: Word | undefined): boolean {
+  if (!next) return false;
+  if (/^\p{Lu}$/u.test(word.text)) return word.text !== 'I';
+  if (!abbreviations.has(word.lower)) return false;
+  return /^\p{Lu}/u.test(word.text) || /^(?:[,;:)]|\p{Ll})/u.test(next.text);
 }
 
 const signTags: Readonly<Record<string, Tag>> = {
@@ -108,12 +118,19 @@ export function itemsOf(words: readonly Word[], marks: readonly Marked[]): Item[
         size: inner.filter((word) => word.kind === 'word' || word.kind === 'number').length,
         lowerStart: first ? /^\p{Ll}/u.test(first.text) : true,
         marked: mark,
+        plain: words[Math.max(mark.open, 0)]!.text === "''",
       });
       i = mark.close;
       next++;
       continue;
     }
-    const item = itemOf(words[i]!);
+    let word = words[i]!;
+    const stop = words[i + 1];
+    if (stop?.text === '.' && stop.start === word.end && word.kind === 'word' && isAbbreviation(word, words[i + 2])) {
+      word = { ...word, end: stop.end, text: `${word.text}.` };
+      i++;
+    }
+    const item = itemOf(word);
     if (item) items.push(item);
   }
   return items;
@@ -140,14 +157,6 @@ export function sentencesOf(items: readonly Item[]): Item[][] {
       continue;
     }
     if (item.tag === '.') {
-      const before = items[i - 1];
-      const touching = before !== undefined && before.end === item.start;
-      if (item.text === '.' && touching && before.tag !== 'Q' && before.tag !== '#') {
-        if (abbreviations.has(before.lower) && before.capital && (next.capital || next.tag === '#')) {
-          if (!(classes.get(next.lower) ?? 0)) continue;
-        }
-        if (/^\p{Lu}$/u.test(before.text) && next.capital && next.tag !== 'Q') continue;
-      }
       if (next.start === item.end && next.tag !== 'Q') continue;
       if (
         /^[.…]/.test(item.text) &&
@@ -163,8 +172,9 @@ export function sentencesOf(items: readonly Item[]): Item[][] {
       item.tag === 'N' &&
       /\p{L}\.$/u.test(item.text) &&
       next.capital &&
-      next.flags !== 0 &&
-      next.tag === 'N'
+      next.tag === 'N' &&
+      (next.flags & ~Class.SpeakerNoun) !== 0 &&
+      !/^(?:mr|mrs|ms|dr|sen|rep|gov|gen|prof)\.$/.test(item.lower)
     ) {
       // "… in the U.S. The …"
       end();
@@ -177,7 +187,7 @@ export function sentencesOf(items: readonly Item[]): Item[][] {
       }
       if (/^\p{Ll}/u.test(next.text)) continue;
       // “Why?” Zakharova asked. / “No!” the minister said.
-      if (/^[!?]/.test(item.ending ?? '') && cueSoon(items, i + 1)) continue;
+      if (cueSoon(items, i + 1)) continue;
       end();
     }
   }
@@ -202,14 +212,16 @@ const nominal = (tag: Tag | undefined): boolean => tag === 'N' || tag === 'E' ||
 
 /** Gives every item of a sentence its tag, from its classes and its neighbours. Changes the items. */
 export function tagSentence(items: readonly Item[]): void {
+  const words = items.filter((item) => item.tag === 'N' && /^\p{L}{4,}/u.test(item.text));
+  const titleCase = words.length > 3 && words.filter((item) => item.capital).length > 0.7 * words.length;
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
     if (item.tag !== 'N' || item.lower === '') continue;
-    item.tag = tagOf(items, i);
+    item.tag = tagOf(items, i, titleCase);
   }
 }
 
-function tagOf(items: readonly Item[], i: number): Tag {
+function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
   const item = items[i]!;
   const { flags, lower, verb } = item;
   const before = items[i - 1];
@@ -220,7 +232,7 @@ function tagOf(items: readonly Item[], i: number): Tag {
     if (flags & Class.Time && !(flags & Class.Auxiliary)) return 'N';
     if (!verb && !(flags & ~Class.SpeakerNoun)) return 'E';
     // A headline's capitals say nothing.
-    if (verb && !(before.capital && after?.capital)) return 'E';
+    if (verb && !titleCase) return 'E';
   }
   if (flags & Class.Auxiliary && !(lower === 'may' && item.capital) && !(lower === 'will' && item.capital && !initial))
     return 'X';

@@ -24,6 +24,7 @@ const closers: Readonly<Record<string, string>> = {
   '``': "''",
   '`': "'",
   '”': '”',
+  "''": "''",
 };
 const MAX_NESTING = 3;
 
@@ -44,8 +45,8 @@ function sideOf(words: readonly Word[], i: number, text: string): Side {
     case '”':
       return freeBefore && !freeAfter ? 'open' : 'close';
     case '»':
-    case "''":
       return 'close';
+    case "''":
     case '"':
       if (freeBefore && !freeAfter) return 'open';
       if (!freeBefore && freeAfter) return 'close';

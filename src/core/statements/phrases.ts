@@ -198,7 +198,7 @@ function acrossAside(items: readonly Item[], end: number, floor: number): Range 
       const verbAside = aside.some((x) => x.tag === 'V' || x.tag === 'U');
       if (!verbAside && head[0]!.tag === 'N' && !head.some((x) => x.tag === 'E')) continue;
     }
-    return { from, to: i };
+    return { from, to: identifies(items, i + 1) ? end : i };
   }
   return null;
 }
@@ -259,9 +259,43 @@ function phraseSpeaks(items: readonly Item[], from: number, to: number): boolean
 /** A verb before the next comma: what begins here is a clause. */
 export function verbAhead(items: readonly Item[], from: number, limit = 8): boolean {
   for (let i = from; i < Math.min(from + limit, items.length); i++) {
-    const { tag, verb } = items[i]!;
-    if (tag === ',' || tag === '.' || tag === 'Q' || tag === ';') return false;
-    if (tag === 'X' || (tag === 'V' && verb?.form !== 'ing')) return true;
+    const { tag, verb, lower } = items[i]!;
+    if (tag === '.' || tag === 'Q' || tag === ';' || tag === ':') return false;
+    if (tag === ',' && i - from > 6) return false;
+    // "the work that others did" is a noun phrase.
+    if (tag === 'U' && i > from && /^(?:that|who|which|whom|whose)$/.test(lower) && items[i - 1]!.tag !== ',') return false;
+    if (tag === 'X') return true;
+    if (tag === 'V' && verb?.form !== 'ing' && !(items[i + 1]?.lower === 'by' && verb?.form !== 's')) return i > from;
   }
   return false;
+}
+
+/** The subject of the sentence's main clause, for a participle that has none of its own. */
+export function mainSubject(items: readonly Item[], to: number, from: number): Range | null {
+  for (let i = from; i < to; i++) {
+    const { tag, verb } = items[i]!;
+    if ((tag === 'V' && verb?.form !== 'ing') || tag === 'X') {
+      const subject = subjectBefore(items, i, from);
+      if (subject) return subject;
+    }
+  }
+  return null;
+}
+
+/** An aside that says who somebody is ("a Labour MP", "who leads the party"), not what he was doing: it belongs to the speaker. */
+export function identifies(items: readonly Item[], at: number): boolean {
+  const first = items[at];
+  return first !== undefined && ('DNE#'.includes(first.tag) || first.lower === 'who' || first.lower === 'whose');
+}
+
+/** The speaker after a verb with the apposition that follows: "said X, a spokesman for Y". */
+export function withApposition(items: readonly Item[], phrase: Range): Range {
+  if (items[phrase.to]?.tag !== ',' || !identifies(items, phrase.to + 1)) return phrase;
+  let to = phrase.to + 1;
+  while (to < items.length && to - phrase.to < LONGEST_ASIDE && !'.Q;:-'.includes(items[to]!.tag)) {
+    if (items[to]!.tag === ',' && !identifies(items, to + 1) && items[to + 1]?.tag !== 'C') break;
+    to++;
+  }
+  while (to > phrase.to && ',.'.includes(items[to - 1]!.tag)) to--;
+  return { from: phrase.from, to };
 }

@@ -2,8 +2,8 @@ import type { CueRow } from '../language/english/cues';
 import { cues } from '../language/english/english';
 import { Class } from '../language/english/english';
 import type { Item } from './items';
-import { isTime, phraseAfter, type Range, subjectBefore, verbAhead } from './phrases';
-import { clauseEnd, skipAdjuncts } from './clauses';
+import { isTime, mainSubject, phraseAfter, withApposition, type Range, subjectBefore, verbAhead } from './phrases';
+import { clauseEnd, objectEnd, skipAdjuncts } from './clauses';
 import type { Draft } from './drafts';
 
 /** A reporting verb in its sentence, with its auxiliaries and its row. */
@@ -19,6 +19,28 @@ export interface Cue {
   readonly negated: boolean;
   readonly infinitive: boolean;
   readonly particle: string | null;
+  /** The clause around it: a main one, a subordinate one ("while he said …"), a relative one ("…, who said …,"). */
+  readonly clause: 'main' | 'subordinate' | 'relative';
+}
+
+function endOf(items: readonly Item[], cue: Cue | null, from: number, object = false): number {
+  return object ? objectEnd(items, from, cue?.clause ?? 'main') : clauseEnd(items, from, cue?.clause ?? 'main');
+}
+
+/** What kind of clause the verb stands in, by the word before its subject. */
+function clauseOf(items: readonly Item[], chain: number): Cue['clause'] {
+  if (/^(?:who|which|whom)$/.test(items[chain - 1]?.lower ?? '')) return 'relative';
+  for (let i = chain - 1; i >= 0 && chain - i < 14; i--) {
+    const { tag, lower } = items[i]!;
+    if (tag === ',' || tag === 'V' || tag === 'Q' || tag === ';' || tag === ':') return 'main';
+    if (tag === 'U' || tag === 'P') {
+      if (/^(?:while|although|though|as|when|after|before|because|if|since|whereas|unless)$/.test(lower)) {
+        const before = items[i - 1];
+        return !before || before.tag === 'C' || before.tag === ',' || before.lower === 'even' || before.tag === '.' ? 'subordinate' : 'main';
+      }
+    }
+  }
+  return 'main';
 }
 
 /** Reads the reporting verb at `at`; null where the word reports nothing here. */
@@ -65,7 +87,7 @@ export function readCue(items: readonly Item[], at: number, floor: number): Cue 
     particle = next;
     to++;
   }
-  return { at, to, row, rows, chain, passive, negated, infinitive, particle };
+  return { at, to, row, rows, chain, passive, negated, infinitive, particle, clause: clauseOf(items, chain) };
 }
 
 function count(items: readonly Item[], from: number, to: number): number {
@@ -83,10 +105,10 @@ export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number)
   if (cue.particle !== null) {
     if (items[at]!.tag === ',') return null;
     if (cue.row.verb === 'call' && cue.particle !== 'for')
-      return { range: { from: at, to: clauseEnd(items, at) }, how: 'object' };
+      return { range: { from: at, to: endOf(items, cue, at) }, how: 'call-on' };
     if (cue.particle === 'to' && items[at]?.verb?.form === 'base' && items[at]!.tag === 'V' && !has(cue, 'I'))
       return null;
-    return { range: { from: at, to: clauseEnd(items, at) }, how: 'particle' };
+    return { range: { from: at, to: endOf(items, cue, at, true) }, how: 'particle' };
   }
   const skipped = skipAdjuncts(items, at);
   const first = items[skipped];
@@ -95,23 +117,23 @@ export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number)
   for (const i of new Set([at, skipped])) {
     const item = items[i];
     if (!item || i >= limit) continue;
-    if (item.tag === 'Q' && has(cue, 'CSAHNQOI')) return { range: { from: i, to: clauseEnd(items, i) }, how: 'marks' };
-    if (item.tag === ':' && i + 1 < limit) return { range: { from: i + 1, to: clauseEnd(items, i + 1) }, how: 'colon' };
+    if (item.tag === 'Q' && has(cue, 'CSAHNQOI')) return { range: { from: i, to: endOf(items, cue, i) }, how: 'marks' };
+    if (item.tag === ':' && i + 1 < limit) return { range: { from: i + 1, to: endOf(items, cue, i + 1) }, how: 'colon' };
     if (item.lower === 'that' && item.tag === 'U' && has(cue, 'CTA'))
-      return { range: { from: i, to: clauseEnd(items, i) }, how: 'that' };
+      return { range: { from: i, to: endOf(items, cue, i) }, how: 'that' };
     if ((item.tag === ',' || item.tag === '-') && items[i + 1]?.tag === 'Q')
-      return { range: { from: i + 1, to: clauseEnd(items, i + 1) }, how: 'marks' };
+      return { range: { from: i + 1, to: endOf(items, cue, i + 1) }, how: 'marks' };
     if (item.tag === ',' && items[i + 1]?.lower === 'that')
-      return { range: { from: i + 1, to: clauseEnd(items, i + 1) }, how: 'that' };
+      return { range: { from: i + 1, to: endOf(items, cue, i + 1) }, how: 'that' };
     if (
       item.flags & Class.Question &&
       item.tag === 'U' &&
       has(cue, 'QNA') &&
       !/^(?:as|when|where|if|who|which)$/.test(item.lower)
     )
-      return { range: { from: i, to: clauseEnd(items, i) }, how: 'question' };
+      return { range: { from: i, to: endOf(items, cue, i) }, how: 'question' };
     if (item.flags & Class.Question && item.tag === 'U' && has(cue, 'Q') && /^(?:if|who|where)$/.test(item.lower))
-      return { range: { from: i, to: clauseEnd(items, i) }, how: 'question' };
+      return { range: { from: i, to: endOf(items, cue, i) }, how: 'question' };
   }
   if (first?.tag === ',') {
     // "said, in a speech on Monday, that …"
@@ -119,12 +141,12 @@ export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number)
     if (second > 0 && second - skipped < 15 && items[second + 1]) {
       const after = items[second + 1]!;
       if (after.lower === 'that' && has(cue, 'CTA'))
-        return { range: { from: second + 1, to: clauseEnd(items, second + 1) }, how: 'that' };
+        return { range: { from: second + 1, to: endOf(items, cue, second + 1) }, how: 'that' };
       if (
         after.tag === 'Q' &&
         !items.slice(skipped + 1, second).some((item) => item.tag === 'V' && item.verb?.form !== 'ing')
       )
-        return { range: { from: second + 1, to: clauseEnd(items, second + 1) }, how: 'marks' };
+        return { range: { from: second + 1, to: endOf(items, cue, second + 1) }, how: 'marks' };
     }
     return null;
   }
@@ -136,16 +158,16 @@ export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number)
       const next = items[i];
       const near = items[told.to];
       if (near?.tag === 'T' && has(cue, 'O') && near)
-        return { range: { from: at, to: clauseEnd(items, at) }, how: 'object-infinitive' };
+        return { range: { from: at, to: endOf(items, cue, at) }, how: 'object-infinitive' };
       if (near?.lower === 'not' && items[told.to + 1]?.tag === 'T' && has(cue, 'O'))
-        return { range: { from: at, to: clauseEnd(items, at) }, how: 'object-infinitive' };
+        return { range: { from: at, to: endOf(items, cue, at) }, how: 'object-infinitive' };
       if (has(cue, 'A') && next) {
         if (
           near &&
           (near.lower === 'of' || near.lower === 'about' || near.lower === 'against') &&
           cue.row.particles.includes(near.lower)
         )
-          return { range: { from: told.to + 1, to: clauseEnd(items, told.to + 1) }, how: 'addressee' };
+          return { range: { from: told.to + 1, to: endOf(items, cue, told.to + 1) }, how: 'addressee' };
         const comma = next.tag === ',' ? 1 : 0;
         const start = items[i + comma];
         if (start && start.tag !== '.') {
@@ -156,26 +178,26 @@ export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number)
             (start.flags & Class.Question && has(cue, 'CQ'))
           ) {
             const from = start.tag === ':' ? i + comma + 1 : i + comma;
-            if (from < limit) return { range: { from, to: clauseEnd(items, from) }, how: 'addressee' };
+            if (from < limit) return { range: { from, to: endOf(items, cue, from) }, how: 'addressee' };
           }
           if (comma === 0 && has(cue, 'C') && verbAhead(items, i, 12))
-            return { range: { from: i, to: clauseEnd(items, i) }, how: 'addressee' };
+            return { range: { from: i, to: endOf(items, cue, i) }, how: 'addressee' };
         }
         if (!has(cue, 'N') && cue.row.verb !== 'warn') return null;
       }
     }
   }
-  if (direct.tag === 'T' && has(cue, 'I')) return { range: { from: at, to: clauseEnd(items, at) }, how: 'infinitive' };
+  if (direct.tag === 'T' && has(cue, 'I')) return { range: { from: at, to: endOf(items, cue, at) }, how: 'infinitive' };
   if (direct.tag === 'V' && direct.verb?.form === 'ing' && has(cue, 'GN'))
-    return { range: { from: at, to: clauseEnd(items, at) }, how: 'gerund' };
+    return { range: { from: at, to: endOf(items, cue, at) }, how: 'gerund' };
   if (has(cue, 'C') && first && skipped < limit && 'DNES#'.includes(first.tag) && verbAhead(items, skipped, 16)) {
-    return { range: { from: skipped, to: clauseEnd(items, skipped) }, how: 'bare' };
+    return { range: { from: skipped, to: endOf(items, cue, skipped) }, how: 'bare' };
   }
   if (has(cue, 'C') && 'DNES#'.includes(direct.tag) && verbAhead(items, at, 16)) {
-    return { range: { from: at, to: clauseEnd(items, at) }, how: 'bare' };
+    return { range: { from: at, to: endOf(items, cue, at) }, how: 'bare' };
   }
   if (has(cue, 'C') && first?.lower === 'there')
-    return { range: { from: skipped, to: clauseEnd(items, skipped) }, how: 'bare' };
+    return { range: { from: skipped, to: endOf(items, cue, skipped) }, how: 'bare' };
   if (
     has(cue, 'C') &&
     first &&
@@ -183,10 +205,10 @@ export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number)
     /^(?:if|when|as|while|although|although|because|after|before|in|with|under)$/.test(first.lower) &&
     verbAhead(items, skipped, 12)
   ) {
-    return { range: { from: skipped, to: clauseEnd(items, skipped) }, how: 'bare' };
+    return { range: { from: skipped, to: endOf(items, cue, skipped) }, how: 'bare' };
   }
   if (has(cue, 'NH') && 'DNEO#VQR'.includes(direct.tag) && !isTime(direct)) {
-    return { range: { from: at, to: clauseEnd(items, at) }, how: has(cue, 'H') ? 'object-as' : 'object' };
+    return { range: { from: at, to: endOf(items, cue, at, true) }, how: has(cue, 'H') ? 'object-as' : 'object' };
   }
   return null;
 }
@@ -198,6 +220,8 @@ export function speakerOf(items: readonly Item[], cue: Cue, floor: number): Rang
 
 /** Makes the drafts of one sentence, cue by cue from the left. */
 export function reportsIn(items: readonly Item[]): Draft[] {
+  const last = finalAttribution(items);
+  if (last) return [last];
   const drafts: Draft[] = [];
   let taken = 0;
   let lastSpeaker: Range | null = null;
@@ -225,6 +249,33 @@ export function reportsIn(items: readonly Item[]): Draft[] {
   }
   return drafts;
 }
+
+/** ", he said." at the very end speaks for the whole sentence before it, whatever other verbs of saying stand there. */
+function finalAttribution(items: readonly Item[]): Draft | null {
+  const from = Math.max(0, items.length - LONGEST_TAIL);
+  for (let at = items.length - 1; at > from; at--) {
+    const item = items[at]!;
+    if (item.tag === 'Q' && at < items.length - 2) return null;
+    if (item.lower === 'according' && items[at + 1]?.lower === 'to' && at > 0) {
+      const rest = items.slice(at + 2).filter((other) => other.tag === ',').length;
+      return rest <= 2 && !items.slice(0, at).some((other) => other.tag === ';') ? accordingTo(items, at, 0) : null;
+    }
+    if (item.tag !== 'V' || !item.verb || !cues.has(item.verb.lemma) || item.verb.form === 'ing') continue;
+    const cue = readCue(items, at, 0);
+    if (!cue || cue.passive || cue.infinitive) continue;
+    const speaker = subjectBefore(items, cue.chain, 0);
+    const sign = speaker ? items[speaker.from - 1] : undefined;
+    if (!speaker || !sign || (sign.tag !== ',' && sign.tag !== 'Q' && sign.tag !== '-')) continue;
+    const after = items[skipAdjunctsAndTold(items, cue)];
+    if (after && after.tag !== '.') continue;
+    const draft = leftContent(items, cue, speaker, 0);
+    if (draft) return draft;
+  }
+  return null;
+}
+
+/** How many items an attribution at the end of a sentence may have. */
+const LONGEST_TAIL = 45;
 
 function draftOf(rule: string, cue: Cue, content: readonly Range[], speaker: Range | null): Draft {
   const end = cue.to;
@@ -282,17 +333,6 @@ function report(items: readonly Item[], cue: Cue, floor: number, lastSpeaker: Ra
   return draftOf(`cue-content-${right.how}`, cue, [right.range], speaker);
 }
 
-/** The subject of the sentence's main clause, for a participle that has none of its own. */
-function mainSubject(items: readonly Item[], to: number, from: number): Range | null {
-  for (let i = from; i < to; i++) {
-    const { tag, verb } = items[i]!;
-    if ((tag === 'V' && verb?.form !== 'ing') || tag === 'X') {
-      const subject = subjectBefore(items, i, from);
-      if (subject) return subject;
-    }
-  }
-  return null;
-}
 
 function passive(items: readonly Item[], cue: Cue, floor: number): Draft | null {
   const subject = subjectBefore(items, cue.chain, floor);
@@ -318,14 +358,14 @@ function passive(items: readonly Item[], cue: Cue, floor: number): Draft | null 
   if (!next) return null;
   if (it && (next.lower === 'that' || items[skipAdjuncts(items, at)]?.lower === 'that')) {
     const from = next.lower === 'that' ? at : skipAdjuncts(items, at);
-    return draftOf('it-was-reported', cue, [{ from, to: clauseEnd(items, from) }], by);
+    return draftOf('it-was-reported', cue, [{ from, to: endOf(items, cue, from) }], by);
   }
   if (
     (cue.row.verb === 'ask' || cue.row.verb === 'question') &&
     (next.flags & Class.Question || next.lower === 'about' || next.tag === 'T')
   ) {
     const from = next.lower === 'about' ? at + 1 : at;
-    return draftOf('was-asked', cue, [{ from, to: clauseEnd(items, from) }], by);
+    return draftOf('was-asked', cue, [{ from, to: endOf(items, cue, from) }], by);
   }
   if (by && subject && !it && /[NHO]/.test(cue.row.takes)) return draftOf('passive-by', cue, [subject], by);
   return null;
@@ -402,7 +442,7 @@ function leftContent(items: readonly Item[], cue: Cue, speaker: Range, floor: nu
   const comma = sign.tag === ',' || sign.tag === '-';
   if (!isQuote && !comma) return null;
   const quoteBefore = isQuote ? speaker.from - 1 : items[speaker.from - 2]?.tag === 'Q' ? speaker.from - 2 : -1;
-  if (isQuote && sign.ending === '' && (sign.size ?? 0) < 3) return null;
+  if (isQuote && sign.ending === '' && (sign.size ?? 0) < 4) return null;
   const after = skipAdjunctsAndTold(items, cue);
   const next = items[after];
   const ends =
@@ -417,11 +457,10 @@ function leftContent(items: readonly Item[], cue: Cue, speaker: Range, floor: nu
     (next.tag === 'U' && next.lower !== 'that') ||
     (next.tag === 'V' && next.verb?.form === 'ing') ||
     next.tag === 'P';
-  if (!ends) return null;
+  if (!ends && !(quoteBefore >= 0 && items[quoteBefore]!.ending === ',')) return null;
   if (next && (next.lower === 'that' || next.tag === ':')) return null;
   if (quoteBefore >= 0) {
-    const quote = items[quoteBefore]!;
-    if (!isQuote || quote.ending !== '' || comma) {
+    {
       const from = quoteStart(items, quoteBefore, floor);
       const content: Range[] = [{ from, to: quoteBefore + 1 }];
       const more = afterSplit(items, after);
@@ -536,7 +575,7 @@ function inverted(items: readonly Item[], cue: Cue, floor: number): Draft | null
     while (from < cue.at && ',;:-.C'.includes(items[from]!.tag)) from++;
     const to = cue.at - 1;
     if (to <= from || !items.slice(from, to).some((item) => item.tag === 'V' || item.tag === 'X')) return null;
-    return draftOf('content-cue-speaker', cue, [{ from, to }], speaker);
+    return draftOf('content-cue-speaker', cue, [{ from, to }], withApposition(items, speaker));
   }
   if (next && next.tag === 'V' && next.verb?.form !== 'ing') return null;
   if (verbAhead(items, speakerAt, 3) && items[speakerAt]!.tag !== 'S') return null;
@@ -553,10 +592,10 @@ function inverted(items: readonly Item[], cue: Cue, floor: number): Draft | null
       )
     ) {
       if (between.length === 0 || between.at(-1)!.tag === ',' || between.at(-1)!.tag === ':') {
-        content.push({ from: nextQuote, to: clauseEnd(items, nextQuote) });
+        content.push({ from: nextQuote, to: endOf(items, cue, nextQuote) });
         end = nextQuote;
       }
     }
   }
-  return draftOf(content.length > 1 ? 'content-cue-speaker-content' : 'content-cue-speaker', cue, content, speaker);
+  return draftOf(content.length > 1 ? 'content-cue-speaker-content' : 'content-cue-speaker', cue, content, withApposition(items, speaker));
 }

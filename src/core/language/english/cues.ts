@@ -22,7 +22,7 @@ export interface CueRow {
 const tables: Readonly<Partial<Record<StatementType, string>>> = {
   assertion: `
 say CNQ | +of
-tell ACQNO
+tell ACQO
 add CN
 note CN
 write CN | +of +about
@@ -98,7 +98,6 @@ list N
 detail N
 outline N
 reference N
-raise N
 tout N
 echo N
 read S
@@ -135,8 +134,7 @@ dub H
 call H | +for +on +upon
 term H
 hail HN
-praise N
-applaud N
+papplaud N
 commend N
 laud N
 thank N
