@@ -86,6 +86,7 @@ export function clauseEnd(items: readonly Item[], from: number, clause: 'main' |
     const item = items[i]!;
     if (item.tag === '(') depth++;
     if (item.tag === ')') depth--;
+    if (depth < 0) return i;
     if (depth > 0) continue;
     const next = items[i + 1];
     if (item.tag === ',') {
@@ -170,6 +171,11 @@ function contentFollows(items: readonly Item[], cue: number): boolean {
 export function ownVoice(items: readonly Item[], from: number): boolean {
   let i = from;
   while (i < items.length && (items[i]!.tag === 'R' || items[i]!.tag === ',')) i++;
+  // "but, noting the delay, said …"
+  if (items[i - 1]?.tag === ',' && items[i]?.tag === 'V' && items[i]!.verb?.form === 'ing') {
+    const comma = items.findIndex((item, k) => k > i && item.tag === ',');
+    if (comma > 0 && comma - i < 25) return isCueVerb(items[comma + 1]);
+  }
   if (isCueVerb(items[i])) return true;
   let seen = 0;
   for (; i < items.length && seen < 14; i++, seen++) {

@@ -50,6 +50,17 @@ function add(target: Building, item: Item): void {
   target.quoted = true;
 }
 
+/** Tells the items which mention covers them. Both are in text order; gives the place to go on from. */
+function nameItems(items: readonly Item[], mentions: readonly Mention[], from: number): number {
+  let at = from;
+  for (const item of items) {
+    while (at < mentions.length && mentions[at]!.end <= item.start) at++;
+    const mention = mentions[at];
+    if (mention && mention.start <= item.start && item.end <= mention.end) item.named = at;
+  }
+  return at;
+}
+
 /** Words in marks that no cue claims are a quote of their own only from this many words on. */
 const SHORTEST_FLOATING = 4;
 
@@ -57,6 +68,7 @@ export function findStatements(text: string, article: Article, mentions: readonl
   const built: Building[] = [];
   let paragraph = 0;
   let open: string | null = null;
+  let next = 0;
   for (const block of article.blocks) {
     if (block.kind === 'body') paragraph++;
     else if (block.kind !== 'headline' && block.kind !== 'dek') continue;
@@ -67,7 +79,9 @@ export function findStatements(text: string, article: Article, mentions: readonl
     open = openAtEnd(marks, words, open);
     let previous: Building | null = null;
     let first = true;
-    for (const sentence of sentencesOf(itemsOf(words, marks))) {
+    const items = itemsOf(words, marks);
+    next = nameItems(items, mentions, next);
+    for (const sentence of sentencesOf(items)) {
       tagSentence(sentence);
       const drafts = reportsIn(sentence);
       const used = new Set<number>();
@@ -99,7 +113,7 @@ export function findStatements(text: string, article: Article, mentions: readonl
         here.push({
           content: [{ start: item.start, end: item.end }],
           cue: [],
-          speaker: alone ? (built.at(-1)?.speaker ?? null) : (speaker ?? last?.speaker ?? null),
+          speaker: alone ? (built.findLast((one) => one.speaker !== null)?.speaker ?? null) : (speaker ?? last?.speaker ?? null),
           draft: null,
           paragraph: number,
           rule,

@@ -1,7 +1,6 @@
-import { Class, classes, cues, verbs, type VerbReading } from '../language/english/english';
+import { abbreviations, Class, classes, cues, nounsToo as nouns, verbs, type VerbReading } from '../language/english/english';
 import type { Marked } from './marks';
 import type { Word } from '../text/words';
-import { abbreviations } from '../language/english/english';
 
 /**
  * What an item does in its sentence. One letter each, so that rules read like patterns:
@@ -42,6 +41,8 @@ export interface Item {
   /** Bits of `Class`. */
   readonly flags: number;
   readonly verb?: VerbReading;
+  /** Which mention of an actor covers it. */
+  named?: number;
   readonly capital: boolean;
   /** For Q: the sign before the closing mark, "" where there is none. */
   readonly ending?: string;
@@ -60,8 +61,8 @@ export interface Item {
 function isAbbreviation(word: Word, next: Word | undefined): boolean {
   if (!next) return false;
   if (/^\p{Lu}$/u.test(word.text)) return word.text !== 'I';
-  if (!abbreviations.has(word.lower)) return false;
-  return /^\p{Lu}/u.test(word.text) || /^(?:[,;:)]|\p{Ll})/u.test(next.text);
+  if (!abbreviations.has(word.lower.slice(word.lower.lastIndexOf('-') + 1))) return false;
+  return /\p{Lu}/u.test(word.text) || /^(?:[,;:)]|\p{Ll})/u.test(next.text);
 }
 
 const signTags: Readonly<Record<string, Tag>> = {
@@ -216,6 +217,8 @@ export function tagSentence(items: readonly Item[]): void {
   const titleCase = words.length > 3 && words.filter((item) => item.capital).length > 0.7 * words.length;
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
+    // "he’s calling", but "Russia’s call"
+    if (item.tag === 'G' && items[i - 1] && (items[i - 1]!.tag === 'S' || /^(?:there|that|what|who|here|let)$/.test(items[i - 1]!.lower))) item.tag = 'X';
     if (item.tag !== 'N' || item.lower === '') continue;
     item.tag = tagOf(items, i, titleCase);
   }
@@ -262,6 +265,7 @@ function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
     if (reading !== null) return reading;
   }
   if (flags & Class.Preposition) return flags & Class.Subordinator && clauseFollows(items, i + 1) ? 'U' : 'P';
+  if (flags & Class.Subordinator && flags & Class.Adverb && after && (after.verb || after.flags & Class.Adverb)) return 'R';
   if (flags & Class.Subordinator) return 'U';
   if (flags & Class.Adverb && !item.capital) return 'R';
   if (flags & Class.Determiner) return 'D';
@@ -322,6 +326,8 @@ function clauseFollows(items: readonly Item[], from: number): boolean {
   return false;
 }
 
+const reporting = (reading: VerbReading): boolean => cues.has(reading.lemma);
+
 function verbOrNoun(items: readonly Item[], i: number): Tag | null {
   const { verb, capital, lower } = items[i]!;
   const form = verb!.form;
@@ -356,7 +362,7 @@ function verbOrNoun(items: readonly Item[], i: number): Tag | null {
           ? 'V'
           : null;
     case '#':
-      return form === 'past' || form === 's' ? 'V' : null;
+      return form === 'past' || form === 's' || (form === 'base' && !nouns.has(lower) && reporting(verb!)) ? 'V' : null;
     case 'P':
       return form === 'ing' ? 'V' : null;
     case 'T':
@@ -388,6 +394,7 @@ function verbOrNoun(items: readonly Item[], i: number): Tag | null {
     case 'E': {
       if (form === 'past' || form === 'participle') return 'V';
       if (form === 'ing') return 'V';
+      if (form === 'base' && !nouns.has(lower) && reporting(verb!)) return 'V';
       const plural = /[^s]s$/.test(before.lower) && before.tag === 'N';
       const ready =
         !after ||

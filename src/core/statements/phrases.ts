@@ -37,7 +37,10 @@ function phraseStart(items: readonly Item[], to: number, floor: number): number 
     const item = items[at - 1]!;
     if (item.tag === 'S' || item.tag === 'O') return at === to ? at - 1 : at;
     if (isWord(item) || item.tag === 'G') {
-      if (item.tag === 'Q' && (item.size ?? 9) > 4) break;
+      if (item.tag === 'Q' && ((item.size ?? 9) > 4 || item.ending !== '')) break;
+      if (words > 0 && items[at]!.tag === 'E' && (item.tag === '#' || (item.tag === 'N' && isTime(item)))) break;
+      // Two names side by side: "Asked about Azerbaijan Zakharova said".
+      if (words > 0 && item.named !== undefined && items[at]!.named !== undefined && item.named !== items[at]!.named) break;
       at--;
       words++;
       if (item.tag === 'D' && at > floor) {
@@ -179,28 +182,31 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
 function acrossAside(items: readonly Item[], end: number, floor: number): Range | null {
   const closing = items[end]!.tag;
   const opening = closing === ')' ? '(' : closing;
+  let weak: Range | null = null;
   for (let i = end - 1; i > floor && end - i < LONGEST_ASIDE; i--) {
     const item = items[i]!;
-    if (item.tag === ';' || item.tag === ':') return null;
-    if (item.tag === 'Q' && (item.size ?? 0) > 8) return null;
+    if (item.tag === ';' || item.tag === ':') break;
+    if (item.tag === 'Q' && ((item.size ?? 0) > 8 || item.ending !== '')) break;
     if (item.tag !== opening) continue;
     const before = items[i - 1];
     if (!endsPhrase(before)) continue;
-    if (before!.tag === 'S') return { from: i - 1, to: i };
-    const from = phraseStart(items, i, floor);
+    const from = before!.tag === 'S' ? i - 1 : phraseStart(items, i, floor);
     if (from >= i) continue;
     const head = items.slice(from, i);
     if (isTime(head.at(-1)!) && head.length <= 3) continue;
-    // A list ("X, Y, and Z said") is one speaker.
-    const previous = items[from - 1];
-    if (previous && previous.tag === ',' && from - 1 > floor) {
-      const aside = items.slice(i + 1, end);
-      const verbAside = aside.some((x) => x.tag === 'V' || x.tag === 'U');
-      if (!verbAside && head[0]!.tag === 'N' && !head.some((x) => x.tag === 'E')) continue;
-    }
-    return { from, to: identifies(items, i + 1) ? end : i };
+    const phrase = { from, to: identifies(items, i + 1) ? end : i };
+    // A phrase that opens the clause is the subject; one further in may be a part of the aside ("retired in Cambridge, Mass., said").
+    if (opensClause(items, from, floor)) return phrase;
+    weak ??= phrase;
+    if (items.slice(i + 1, end).some((other) => other.tag === 'V' && other.verb?.form !== 'ing' && other.verb?.form !== 'participle') && !/^(?:who|which|whose)$/.test(items[i + 1]!.lower)) break;
   }
-  return null;
+  return weak;
+}
+
+function opensClause(items: readonly Item[], from: number, floor: number): boolean {
+  if (from <= floor) return true;
+  const before = items[from - 1]!;
+  return 'UC;:-.'.includes(before.tag) || (before.tag === 'Q' && before.ending !== '') || (before.tag === ',' && items[from - 2]?.tag === 'Q');
 }
 
 /** The noun phrase that begins at `from`: "said X, a spokesman". Null where none begins there. */

@@ -2,7 +2,7 @@ import type { CueRow } from '../language/english/cues';
 import { cues } from '../language/english/english';
 import { Class } from '../language/english/english';
 import type { Item } from './items';
-import { isTime, mainSubject, phraseAfter, withApposition, type Range, subjectBefore, verbAhead } from './phrases';
+import { endsPhrase, isTime, mainSubject, phraseAfter, withApposition, type Range, subjectBefore, verbAhead } from './phrases';
 import { clauseEnd, objectEnd, skipAdjuncts } from './clauses';
 import type { Draft } from './drafts';
 
@@ -30,6 +30,7 @@ function endOf(items: readonly Item[], cue: Cue | null, from: number, object = f
 /** What kind of clause the verb stands in, by the word before its subject. */
 function clauseOf(items: readonly Item[], chain: number): Cue['clause'] {
   if (/^(?:who|which|whom)$/.test(items[chain - 1]?.lower ?? '')) return 'relative';
+  if (!items.slice(0, chain).some((item) => item.tag === 'V' || item.tag === 'X') && items[chain]!.verb?.form === 'ing') return 'subordinate';
   for (let i = chain - 1; i >= 0 && chain - i < 14; i--) {
     const { tag, lower } = items[i]!;
     if (tag === ',' || tag === 'V' || tag === 'Q' || tag === ';' || tag === ':') return 'main';
@@ -187,13 +188,16 @@ export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number)
       }
     }
   }
-  if (direct.tag === 'T' && has(cue, 'I')) return { range: { from: at, to: endOf(items, cue, at) }, how: 'infinitive' };
+  if (direct.tag === 'T' && has(cue, 'I') && items[at + 1]?.tag === 'V') return { range: { from: at, to: endOf(items, cue, at) }, how: 'infinitive' };
   if (direct.tag === 'V' && direct.verb?.form === 'ing' && has(cue, 'GN'))
     return { range: { from: at, to: endOf(items, cue, at) }, how: 'gerund' };
   if (has(cue, 'C') && first && skipped < limit && 'DNES#'.includes(first.tag) && verbAhead(items, skipped, 16)) {
     return { range: { from: skipped, to: endOf(items, cue, skipped) }, how: 'bare' };
   }
   if (has(cue, 'C') && 'DNES#'.includes(direct.tag) && verbAhead(items, at, 16)) {
+    return { range: { from: at, to: endOf(items, cue, at) }, how: 'bare' };
+  }
+  if (/^(?:say|add|claim|insist|argue|note|suggest|tell)$/.test(cue.row.verb) && !',.;:QC-'.includes(direct.tag) && direct.tag !== 'T' && farVerb(items, at)) {
     return { range: { from: at, to: endOf(items, cue, at) }, how: 'bare' };
   }
   if (has(cue, 'C') && first?.lower === 'there')
@@ -211,6 +215,16 @@ export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number)
     return { range: { from: at, to: endOf(items, cue, at, true) }, how: has(cue, 'H') ? 'object-as' : 'object' };
   }
   return null;
+}
+
+/** A finite verb anywhere in what follows. */
+function farVerb(items: readonly Item[], from: number): boolean {
+  for (let i = from + 1; i < Math.min(from + 25, items.length); i++) {
+    const { tag, verb } = items[i]!;
+    if (tag === '.' || tag === ';' || tag === 'Q') return false;
+    if (tag === 'X' || (tag === 'V' && verb?.form !== 'ing')) return true;
+  }
+  return false;
 }
 
 /** The speaker of a cue: before it, or after it where the order is turned ("said Lavrov"). */
@@ -239,6 +253,13 @@ export function reportsIn(items: readonly Item[]): Draft[] {
     if (item.tag !== 'V') continue;
     const cue = readCue(items, at, taken);
     if (!cue) continue;
+    const aside = asSomebodySaid(items, cue, taken) ?? whatSomebodySaid(items, cue, taken);
+    if (aside) {
+      drafts.push(aside);
+      taken = Math.max(taken, ...aside.content.map((range) => range.to));
+      at = Math.max(at, taken - 1);
+      continue;
+    }
     const draft = report(items, cue, taken, lastSpeaker);
     if (!draft) continue;
     drafts.push(draft);
@@ -277,6 +298,31 @@ function finalAttribution(items: readonly Item[]): Draft | null {
 /** How many items an attribution at the end of a sentence may have. */
 const LONGEST_TAIL = 45;
 
+/** "As X said, …" and "as reported by X, …". */
+function asSomebodySaid(items: readonly Item[], cue: Cue, floor: number): Draft | null {
+  const direct = items[cue.at - 1]?.lower === 'as' && items[cue.to]?.lower === 'by' ? phraseAfter(items, cue.to + 1) : null;
+  const speaker = direct ?? subjectBefore(items, cue.chain, floor);
+  if (!speaker || cue.passive || items[cue.at]!.verb!.form === 'ing') return null;
+  const as = direct ? cue.at - 1 : speaker.from - 1;
+  if (items[as]?.lower !== 'as' || (as > 0 && !',.CU'.includes(items[as - 1]!.tag))) return null;
+  const after = skipAdjuncts(items, direct ? direct.to : cue.to);
+  if (items[after]?.tag !== ',' || after + 1 >= items.length || items[after + 1]!.tag === 'Q') return null;
+  const range = { from: after + 1, to: clauseEnd(items, after + 1) };
+  return range.to - range.from > 2 ? draftOf('as-somebody-said', cue, [range], speaker) : null;
+}
+
+/** "…, which critics said was unfair": the pronoun and the rest of its clause are what was said. */
+function whatSomebodySaid(items: readonly Item[], cue: Cue, floor: number): Draft | null {
+  if (!/^(?:say|argue|claim|note|suggest|insist|contend|allege|call|describe)$/.test(cue.row.verb) || cue.passive || cue.infinitive) return null;
+  const speaker = subjectBefore(items, cue.chain, floor);
+  const pronoun = speaker ? items[speaker.from - 1] : undefined;
+  if (!speaker || !pronoun || !/^(?:which|who|that|what)$/.test(pronoun.lower) || pronoun.tag === 'D') return null;
+  const next = items[cue.to];
+  if (!next || (next.tag !== 'X' && next.tag !== 'V' && next.tag !== 'Q')) return null;
+  if (pronoun.lower === 'that' && next.tag !== 'X' && next.tag !== 'V') return null;
+  return draftOf('which-somebody-said', cue, [{ from: speaker.from - 1, to: speaker.from }, { from: cue.to, to: endOf(items, cue, cue.to) }], speaker);
+}
+
 function draftOf(rule: string, cue: Cue, content: readonly Range[], speaker: Range | null): Draft {
   const end = cue.to;
   return { rule, content, cue: { from: cue.at, to: end }, speaker, type: cue.row.type, negated: cue.negated };
@@ -288,7 +334,8 @@ function report(items: readonly Item[], cue: Cue, floor: number, lastSpeaker: Ra
   // The order is turned: “…,” said X. / …, said X.
   const turned = inverted(items, cue, floor);
   if (turned) return turned;
-  let speaker = speakerOf(items, cue, floor);
+  const goesOn = sameSubject(items, cue.chain);
+  let speaker = goesOn ? lastSpeaker : speakerOf(items, cue, floor);
   const finite =
     form === 'past' ||
     form === 's' ||
@@ -328,6 +375,7 @@ function report(items: readonly Item[], cue: Cue, floor: number, lastSpeaker: Ra
   const right = contentAfter(items, cue, items.length);
   if (!right || right.range.to <= right.range.from) return null;
   if (!finite && form !== 'ing' && !cue.infinitive) return null;
+  if ((cue.row.verb === 'ask' || cue.row.verb === 'question') && form === 'past' && !finiteSubject(items, cue)) return asked(items, cue, right.range);
   if (!speaker && right.how !== 'that' && right.how !== 'marks' && form !== 'ing') return null;
   if (items[right.range.from]!.tag === 'S' && right.range.to - right.range.from === 1) return null;
   return draftOf(`cue-content-${right.how}`, cue, [right.range], speaker);
@@ -435,6 +483,26 @@ function isClauseOfOwn(items: readonly Item[], at: number): boolean {
   return items[at]!.tag === 'C' && verbAhead(items, at + 1, 6);
 }
 
+/** Whether the verb has a subject of its own right before it. */
+function finiteSubject(items: readonly Item[], cue: Cue): boolean {
+  const before = items[cue.chain - 1];
+  return before !== undefined && (endsPhrase(before) || before.tag === 'C' || (before.tag === 'U' && before.lower === 'who'));
+}
+
+/** "Asked whether he would go, X said …": somebody asked, nobody says who. */
+function asked(items: readonly Item[], cue: Cue, range: Range): Draft {
+  let to = range.from + 1;
+  while (to < range.to && items[to]!.tag !== ',') to++;
+  return draftOf('asked', cue, [{ from: range.from, to }], null);
+}
+
+/** "… and, noting the delay, said …": the speaker goes on. */
+function sameSubject(items: readonly Item[], chain: number): boolean {
+  if (items[chain - 1]?.tag !== ',') return false;
+  for (let i = chain - 2; i > 0 && chain - i < 25; i--) if (items[i]!.tag === ',') return items[i - 1]!.tag === 'C';
+  return false;
+}
+
 /** What stands before "…, X said": the words in marks, or the clause up to the comma. */
 function leftContent(items: readonly Item[], cue: Cue, speaker: Range, floor: number): Draft | null {
   const sign = items[speaker.from - 1]!;
@@ -475,7 +543,7 @@ function leftContent(items: readonly Item[], cue: Cue, speaker: Range, floor: nu
   while (to > from && ',-'.includes(items[to - 1]!.tag)) to--;
   if (to <= from) return null;
   const words = items.slice(from, to);
-  const more = afterSplit(items, after);
+  const more = afterSplit(items, after, !words.some((item) => item.tag === 'V' || item.tag === 'X'));
   if (!words.some((item) => item.tag === 'V' || item.tag === 'X')) {
     // "In Moscow, he said the talks …": an opening, not content, unless the sentence goes on after a comma.
     if (!more || next?.tag !== ',') return null;
@@ -491,7 +559,8 @@ function leftContent(items: readonly Item[], cue: Cue, speaker: Range, floor: nu
     if (
       words[0]!.tag === 'U' &&
       /^(?:when|while|after|before|although|though|as|since)$/.test(words[0]!.lower) &&
-      !more
+      !more &&
+      !words.some((item) => item.tag === ',')
     )
       return null;
     if (words[0]!.tag === 'V' && !more) return null;
@@ -523,7 +592,7 @@ function skipAdjunctsAndTold(items: readonly Item[], cue: Cue): number {
 }
 
 /** After "…, X said," the words may go on: a quote in the same sentence, or the rest of a split clause. */
-function afterSplit(items: readonly Item[], at: number): Range | null {
+function afterSplit(items: readonly Item[], at: number, bareLeft = false): Range | null {
   const next = items[at];
   if (!next || (next.tag !== ',' && next.tag !== 'Q' && next.tag !== ':' && next.tag !== '-')) return null;
   const from = next.tag === 'Q' ? at : at + 1;
@@ -532,7 +601,7 @@ function afterSplit(items: readonly Item[], at: number): Range | null {
   if (first.tag === 'Q') return { from, to: clauseEnd(items, from) };
   if (next.tag !== ',') return null;
   if (
-    first.tag === 'V' ||
+    (first.tag === 'V' && !bareLeft) ||
     (first.tag === 'C' && first.lower === 'but') ||
     first.lower === 'who' ||
     first.lower === 'which' ||

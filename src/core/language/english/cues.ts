@@ -23,9 +23,9 @@ const tables: Readonly<Partial<Record<StatementType, string>>> = {
   assertion: `
 say CNQ | +of
 tell ACQO
-add CN
+add C
 note CN
-write CN | +of +about
+write C | +of +about
 report CN
 announce CN | +to
 state CN
@@ -53,7 +53,7 @@ claim CNI
 acknowledge CN
 admit C | +to
 concede C
-agree CI | +with +to +on
+agree CI | +with +on
 observe S C
 remark CN | +on
 mention CN
@@ -63,7 +63,7 @@ recount CN
 relate C
 tweet CN | +about
 retweet N
-post S CN
+post S C
 point @out CN | +to
 quip S C
 joke C | +about
@@ -87,17 +87,15 @@ testify C | +about
 clarify CN
 proclaim CN
 pronounce H
-speak | +of +about +on +against
+speak | +of +about +against
 talk | +about
 comment | +on
 discuss N
-address N
 cite N
 quote N
 list N
 detail N
 outline N
-reference N
 tout N
 echo N
 read S
@@ -134,7 +132,8 @@ dub H
 call H | +for +on +upon
 term H
 hail HN
-papplaud N
+praise N
+applaud N
 commend N
 laud N
 thank N
@@ -150,7 +149,7 @@ summarise N
 express N
 voice N
 offer NI
-ask CQONA | +about +for
+ask CQOA | +about +for
 inquire Q | +about
 question SQ
 wonder Q
@@ -166,8 +165,8 @@ reject NH
 refute N
 rebut N
 rebuff N
-decline I | +to
-refuse I | +to
+decline I
+refuse I
 disavow N
 disown N
 dispute CN
@@ -214,7 +213,7 @@ pan N
 impugn N
 taunt N
 insult N
-challenge NO
+challenge O
 `,
   demand: `
 demand CNI
@@ -225,7 +224,7 @@ beg O
 beseech O
 plead C | +for +with
 exhort O
-appeal | +to +for
+appeal | +for
 press S
 propose CNIG
 recommend CNG
@@ -233,7 +232,6 @@ order S
 warn ACO | +of +about +against
 caution AC | +against
 counsel O
-invite O
 encourage O
 prod O
 instruct AO
@@ -243,10 +241,10 @@ solicit N
 `,
   commitment: `
 promise CNIA
-pledge CNI
+pledge CI
 vow CNI
 guarantee CN
-commit | +to
+commit I
 threaten IC
 undertake I
 `,

@@ -121,4 +121,7 @@ export const cues: ReadonlyMap<string, readonly CueRow[]> = (() => {
   return map;
 })();
 
+/** Reporting verbs whose base form is as often a noun. */
+export const nounsToo: ReadonlySet<string> = new Set(words.nounsToo);
+
 export const abbreviations: ReadonlySet<string> = new Set(words.abbreviations);
