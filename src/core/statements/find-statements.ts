@@ -5,7 +5,8 @@ import { wordsOf } from '../text/words';
 import type { Draft } from './drafts';
 import { type Item, itemsOf, sentencesOf, tagSentence } from './items';
 import { openAtEnd, pairMarks } from './marks';
-import { endsPhrase, mainSubject, type Range } from './phrases';
+import { endsPhrase, mainSubject, type Range, subjectBefore } from './phrases';
+import { Class } from '../language/english/english';
 import { reportsIn } from './reporting';
 
 export interface Found {
@@ -50,6 +51,29 @@ function add(target: Building, item: Item): void {
   target.quoted = true;
 }
 
+/** “…,” X went on: after words in marks that end in a comma, a name and any verb. */
+function anyVerbAfter(sentence: readonly Item[], quote: number): Range | null {
+  const item = sentence[quote]!;
+  if (!/^[,?!…]/.test(item.ending ?? '')) return null;
+  for (let i = quote + 1; i < Math.min(quote + 14, sentence.length); i++) {
+    const { tag, verb } = sentence[i]!;
+    if (tag === 'V' && verb?.form !== 'ing') {
+      const subject = subjectBefore(sentence, i, quote + 1);
+      return subject && subject.from === quote + 1 ? subject : null;
+    }
+    if ('Q.;:XU'.includes(tag)) return null;
+  }
+  return null;
+}
+
+/** The subject of a sentence that reports nothing: what comes in marks after it is usually that one's. */
+function mainSubjectOf(sentence: readonly Item[]): Range | null {
+  const subject = mainSubject(sentence, sentence.length, 0);
+  if (!subject) return null;
+  const words = sentence.slice(subject.from, subject.to);
+  return words.some((item) => item.tag === 'E' || (item.flags & Class.SpeakerNoun) !== 0 || /^(?:he|she|they)$/.test(item.lower)) ? subject : null;
+}
+
 /** Tells the items which mention covers them. Both are in text order; gives the place to go on from. */
 function nameItems(items: readonly Item[], mentions: readonly Mention[], from: number): number {
   let at = from;
@@ -79,6 +103,7 @@ export function findStatements(text: string, article: Article, mentions: readonl
     open = openAtEnd(marks, words, open);
     let previous: Building | null = null;
     let first = true;
+    let subjectBefore_: Span | null = null;
     const items = itemsOf(words, marks);
     next = nameItems(items, mentions, next);
     for (const sentence of sentencesOf(items)) {
@@ -105,15 +130,16 @@ export function findStatements(text: string, article: Article, mentions: readonl
           }
         }
         const size = item.size ?? 0;
-        if (!alone && size < SHORTEST_FLOATING) continue;
+        if (!alone && (size < SHORTEST_FLOATING || item.titled)) continue;
+        const verb = alone ? null : anyVerbAfter(sentence, i);
         const lead = sentence[i - 1]?.tag === ':';
         const subject = lead || !alone ? mainSubject(sentence, i, 0) : null;
         const speaker = subject && endsPhrase(sentence[subject.to - 1]) ? spanOf(sentence, subject) : null;
-        const rule = alone ? 'floating-quote' : lead ? 'colon-quote' : 'quote-in-clause';
+        const rule = verb ? 'content-speaker-any-verb' : alone ? 'floating-quote' : lead ? 'colon-quote' : 'quote-in-clause';
         here.push({
           content: [{ start: item.start, end: item.end }],
           cue: [],
-          speaker: alone ? (built.findLast((one) => one.speaker !== null)?.speaker ?? null) : (speaker ?? last?.speaker ?? null),
+          speaker: verb ? spanOf(sentence, verb) : alone && subjectBefore_ ? subjectBefore_ : alone ? (built.findLast((one) => one.speaker !== null)?.speaker ?? null) : (speaker ?? last?.speaker ?? null),
           draft: null,
           paragraph: number,
           rule,
@@ -123,6 +149,8 @@ export function findStatements(text: string, article: Article, mentions: readonl
       }
       built.push(...here);
       previous = here.at(-1) ?? null;
+      const last = here.length === 0 ? mainSubjectOf(sentence) : null;
+      subjectBefore_ = last ? spanOf(sentence, last) : null;
       first = false;
     }
   }

@@ -52,6 +52,8 @@ export interface Item {
   readonly size?: number;
   /** For Q: first letter is lower case. */
   readonly lowerStart?: boolean;
+  /** For Q: every longer word begins with a capital, as in the title of a book. */
+  readonly titled?: boolean;
   readonly marked?: Marked;
   /** For Q: doubled apostrophes, which bound words but, as the research corpus counts, do not make a quote of them. */
   readonly plain?: boolean;
@@ -117,6 +119,7 @@ export function itemsOf(words: readonly Word[], marks: readonly Marked[]): Item[
         closed: mark.closed,
         continued: mark.continued,
         size: inner.filter((word) => word.kind === 'word' || word.kind === 'number').length,
+        titled: inner.filter((word) => word.kind === 'word' && word.text.length > 3).every((word) => /^\p{Lu}/u.test(word.text)),
         lowerStart: first ? /^\p{Ll}/u.test(first.text) : true,
         marked: mark,
         plain: words[Math.max(mark.open, 0)]!.text === "''",
@@ -413,7 +416,7 @@ function verbOrNoun(items: readonly Item[], i: number): Tag | null {
             Class.Negation)) !==
           0 ||
         after.capital;
-      if (form === 's') return ready && !plural ? 'V' : null;
+      if (form === 's') return (ready || (reporting(verb!) && !nouns.has(verb!.lemma))) && !plural ? 'V' : null;
       return ready && plural && lower !== 'use' ? 'V' : null;
     }
     default:

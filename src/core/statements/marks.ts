@@ -15,15 +15,15 @@ export interface Marked {
 type Side = 'open' | 'close' | 'either' | 'none';
 
 const closers: Readonly<Record<string, string>> = {
-  '“': '”',
-  '„': '“”',
+  '“': '”"“',
+  '„': '“”"',
   '«': '»',
-  '"': '"',
+  '"': '"”',
   '‘': '’',
   "'": "'",
   '``': "''",
   '`': "'",
-  '”': '”',
+  '”': '”"',
   "''": "''",
 };
 const MAX_NESTING = 3;
@@ -37,7 +37,7 @@ function sideOf(words: readonly Word[], i: number, text: string): Side {
   const freeAfter = /[\s)\]}.,;:!?—–\-/”»"’']/.test(after);
   switch (word.text) {
     case '“':
-      return freeBefore || !freeAfter ? 'open' : 'close';
+      return !freeBefore && freeAfter ? 'close' : 'open';
     case '„':
     case '``':
     case '«':

@@ -186,7 +186,7 @@ function acrossAside(items: readonly Item[], end: number, floor: number): Range 
   for (let i = end - 1; i > floor && end - i < LONGEST_ASIDE; i--) {
     const item = items[i]!;
     if (item.tag === ';' || item.tag === ':') break;
-    if (item.tag === 'Q' && ((item.size ?? 0) > 8 || item.ending !== '')) break;
+    if (item.tag === 'Q' && ((item.size ?? 0) > 8 || (item.ending !== '' && !item.titled))) break;
     if (item.tag !== opening) continue;
     const before = items[i - 1];
     if (!endsPhrase(before)) continue;

@@ -623,6 +623,14 @@ function inverted(items: readonly Item[], cue: Cue, floor: number): Draft | null
   if (form !== 'past' && form !== 's') return null;
   if (cue.chain !== cue.at || cue.particle !== null) return null;
   const before = items[cue.at - 1];
+  if (cue.at === floor || (before && '.:'.includes(before.tag))) {
+    // Continued X: “…”
+    const named = phraseAfter(items, cue.to);
+    const sign = named ? items[named.to] : undefined;
+    if (named && sign?.tag === ':' && named.to + 1 < items.length) {
+      return draftOf('cue-speaker-content', cue, [{ from: named.to + 1, to: clauseEnd(items, named.to + 1) }], named);
+    }
+  }
   if (!before || cue.at - 1 < floor) return null;
   const quote =
     before.tag === 'Q' ? cue.at - 1 : before.tag === ',' && items[cue.at - 2]?.tag === 'Q' ? cue.at - 2 : -1;
@@ -643,6 +651,9 @@ function inverted(items: readonly Item[], cue: Cue, floor: number): Draft | null
     let from = floor;
     while (from < cue.at && ',;:-.C'.includes(items[from]!.tag)) from++;
     const to = cue.at - 1;
+    const more = afterSplit(items, withApposition(items, speaker).to, true);
+    if (more && to > from && to - from < 8) return draftOf('content-cue-speaker-content', cue, [{ from, to }, more], speaker);
+    if (more && items[more.from]!.tag === 'Q') return draftOf('cue-speaker-content', cue, [more], speaker);
     if (to <= from || !items.slice(from, to).some((item) => item.tag === 'V' || item.tag === 'X')) return null;
     return draftOf('content-cue-speaker', cue, [{ from, to }], withApposition(items, speaker));
   }
