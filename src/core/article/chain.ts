@@ -9,6 +9,7 @@ const nobody =
 /** The outlets and agencies that a credit names, as ids, in its order. */
 export function outletsOf(credit: string): readonly string[] {
   const found: string[] = [];
+  const isSource = /^\W{0,3}(?:[\p{L}]{4,8}) ?:/u.test(credit);
   const folded = fold(credit)
     .slice(0, 300)
     .replace(/^[\p{L} ]{2,40}?\s{0,2}:\s*/u, '')
@@ -25,10 +26,19 @@ export function outletsOf(credit: string): readonly string[] {
     if (name === '' || nobody.test(name)) continue;
     const id = agencyId(name);
     if (id !== undefined) found.push(id);
+    else if (isSource && looksLikeName(credit, name)) found.push(slug(name));
     else if (/^[\p{L}\d-]+(?:\.[a-z]{2,6}){1,2}(?:\/\S*)?$/u.test(name))
       found.push(slug(name.replace(/\/.*$/, '').replace(/^www\./, '')));
   }
   return found;
+}
+
+/** A name as it stands in the credit: four words at most, each with a capital. */
+function looksLikeName(credit: string, folded: string): boolean {
+  const at = credit.toLowerCase().indexOf(folded);
+  if (at < 0 || folded.includes('.')) return false;
+  const words = credit.slice(at, at + folded.length).split(/\s+/);
+  return words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word) || /^(?:of|the|de|du)$/.test(word));
 }
 
 /** Each id once, the first place counts. */

@@ -37,6 +37,9 @@ export function slug(name: string): string {
     .replace(/^-|-$/g, '');
 }
 
+/** Marks where a date was taken out. */
+const dated = '\u0001';
+
 interface Parts {
   readonly place: string | null;
   readonly date: WrittenDate | null;
@@ -70,16 +73,19 @@ function takeApart(prefix: string): Parts | null {
   const dates = findDates(rest);
   const date = dates[0] ?? null;
   for (const found of [...dates].reverse()) {
-    rest = `${rest.slice(0, found.start)} | ${rest.slice(found.end)}`;
+    rest = `${rest.slice(0, found.start)} |${dated}${rest.slice(found.end)}`;
   }
   if (date !== null && date.day === null) return null;
   rest = rest.replace(time, ' | ');
   const places: string[] = [];
+  let afterDate = false;
   for (const piece of rest.split(/[|,.:]|\s[-–—]+\s|[-–—]+\s*$|^\s*[-–—]+|\s--/)) {
-    const name = piece.trim();
+    afterDate ||= piece.startsWith(dated);
+    const name = piece.replace(dated, ' ').trim();
     if (name === '') continue;
     const id = agencyId(fold(name));
     if (id !== undefined && (places.length > 0 || date !== null)) known.push(name);
+    else if (afterDate && places.length > 0 && /^\p{Lu}{4,}$/u.test(name)) known.push(name);
     else if (name.split(/\s+/).every((word) => weekdayOf(word) !== null)) continue;
     else if (/^(le|den|г|года|թ|gmt|utc|local time)$/i.test(name)) continue;
     else places.push(name);

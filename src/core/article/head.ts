@@ -1,4 +1,4 @@
-import { keyOf } from '../text/fold';
+import { fold, keyOf } from '../text/fold';
 import { readDateline } from './dateline';
 import type { Nature } from './line-rules';
 import { endsLikeSentence, isProse } from './lines';
@@ -6,6 +6,8 @@ import type { Line } from './lines';
 
 /** How the top of an article is laid out; numbers are places in the list of lines. */
 export interface Head {
+  /** The name of the site or office above everything, if it stands over a word of navigation. */
+  readonly masthead: number | null;
   readonly headline: number | null;
   readonly deks: ReadonlyMap<number, string>;
   readonly bylines: ReadonlySet<number>;
@@ -27,8 +29,8 @@ function isHeadline(line: Line): boolean {
 const words = (text: string): string[] => keyOf(text.slice(0, 600)).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Whether a paragraph holds (nearly) all of a sentence: three quarters of its pairs of words. */
-function repeatedIn(pairs: ReadonlySet<string>, paragraph: string): boolean {
-  if (pairs.size < 5) return false;
+function repeatedIn(pairs: ReadonlySet<string>, mayRepeat: (text: string) => boolean, paragraph: string): boolean {
+  if (pairs.size < 5 || !mayRepeat(paragraph)) return false;
   const there = new Set<string>();
   const tokens = fullWords(paragraph);
   for (let at = 1; at < tokens.length; at++) there.add(`${tokens[at - 1]} ${tokens[at]}`);
@@ -50,6 +52,12 @@ const reach = 60;
 const bareByline =
   /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}\.)?(?: (?:(?:de|van|von|der|bin|al) )?\p{Lu}[\p{L}\p{M}'’-]+){1,2}(?:(?:,| in| \||[,;] for) \p{Lu}[\p{L}\p{M}'’ -]{2,30}){1,2}$/u;
 
+const isBareByline = (text: string): boolean => text.length <= 60 && bareByline.test(text);
+
+/** Words of a site that stand below its name, at the top of a page. */
+const belowName =
+  /^(?:press releases?|news|latest news|all news|archive|documents|statements|press service|press office|home)$/;
+
 /**
  * Finds headline, deks and bare bylines.
  * @param open the places of the lines that are neither navigation nor captions nor the like, in order
@@ -59,18 +67,26 @@ export function readHead(lines: readonly Line[], natures: readonly Nature[], ope
   const bylines = new Set<number>();
   let at = 0;
   const first = open[0];
-  if (first === undefined) return { headline: null, deks, bylines, body: lines.length };
+  if (first === undefined) return { masthead: null, headline: null, deks, bylines, body: lines.length };
   let headline: number | null = null;
-  if (isHeadline(lines[first]!)) {
-    headline = first;
+  let masthead: number | null = null;
+  const second = open[1];
+  const below = lines[first + 1];
+  if (below && !below.afterBlank && second !== undefined && belowName.test(below.key) && !isProse(lines[second]!)) {
+    masthead = first;
     at = 1;
+  }
+  const top = open[at]!;
+  if (isHeadline(lines[top]!)) {
+    headline = top;
+    at++;
   }
   for (; headline !== null && at + 1 < open.length; at++) {
     const here = open[at]!;
     const line = lines[here]!;
     const next = open[at + 1]!;
     if (line.text === lines[headline]!.text) continue;
-    if (bareByline.test(line.text) && line.text.length <= 60) {
+    if (isBareByline(line.text)) {
       bylines.add(here);
       continue;
     }
@@ -78,7 +94,7 @@ export function readHead(lines: readonly Line[], natures: readonly Nature[], ope
     if (why === null) break;
     deks.set(here, why);
   }
-  return { headline, deks, bylines, body: open[at] ?? lines.length };
+  return { masthead, headline, deks, bylines, body: open[at] ?? lines.length };
 }
 
 function dekReason(
@@ -93,16 +109,26 @@ function dekReason(
   if (text.length > 400 || readDateline(text, true)) return null;
   if (text.length >= 40) {
     const pairs = pairsOf(text);
+    // Most paragraphs are ruled out by the longest words alone.
+    const long = words(text)
+      .sort((a, b) => b.length - a.length)
+      .slice(0, 4);
+    const mayRepeat = (paragraph: string): boolean => {
+      const folded = fold(paragraph.slice(0, 3000));
+      return long.filter((word) => folded.includes(word)).length >= long.length - 1;
+    };
     for (const place of open.slice(at + 1, at + 1 + reach))
-      if (repeatedIn(pairs, lines[place]!.text))
+      if (repeatedIn(pairs, mayRepeat, lines[place]!.text))
         return 'stands under the headline and says again what the article says';
   }
-  const follower = lines[next]!;
+  // A name alone on a line ("Jane Roe, Vienna") does not part the dek from the text.
+  const after = open.slice(at + 1, at + 4).find((place) => !isBareByline(lines[place]!.text)) ?? next;
+  const follower = lines[after]!;
   const opener = readDateline(follower.text, true);
   if (opener && opener.length < follower.text.length) return 'stands between the headline and the dateline';
-  for (let between = here + 1; between < next; between++) {
+  for (let between = here + 1; between < after; between++) {
     const { is } = natures[between]!;
-    if ((is === 'byline' || is === 'published') && isProse(follower))
+    if ((is === 'byline' || is === 'published' || is === 'text') && isProse(follower))
       return 'stands between the headline and the author or date';
   }
   const bulleted = /^[-•*–—·\d]/.test(text);

@@ -61,10 +61,12 @@ export function layOut(lines: readonly Line[]): {
     const nature = natures[at]!;
     if (nature.is !== 'text') {
       const verdict = verdictOf(nature, at, zone, natures);
-      add(verdict, line.start, line.end, verdict.kind === 'dateline');
+      add(verdict, line.start, line.end, verdict.kind === 'dateline' && !belowCorrection(lines, at));
       continue;
     }
-    if (at === head.headline) add({ kind: 'headline', reason: 'the first line of the text' });
+    if (at === head.masthead)
+      add({ kind: 'boilerplate', reason: 'the name of the site or office, above its navigation' });
+    else if (at === head.headline) add({ kind: 'headline', reason: 'the first line of the text' });
     else if (head.deks.has(at)) add({ kind: 'dek', reason: head.deks.get(at)! });
     else if (head.bylines.has(at)) add({ kind: 'byline', reason: 'the name of who wrote it' });
     else if (outside.has(at)) add({ kind: 'boilerplate', reason: 'in another script than the article' });
@@ -103,6 +105,17 @@ interface Zone {
   /** The places of the first line of the body and of the last line of prose. */
   readonly body: number;
   readonly lastProse: number;
+}
+
+/** A date below a note of correction is the correction's. */
+function belowCorrection(lines: readonly Line[], at: number): boolean {
+  return lines
+    .slice(Math.max(0, at - 3), at)
+    .some((line) =>
+      /^(?:correction|clarification|editor'?s? note|an? (?:earlier|previous) version)|\b(?:misstated|misidentified|referred incorrectly|this (?:article|story) has been (?:updated|corrected|revised))\b/i.test(
+        line.text.slice(0, 600),
+      ),
+    );
 }
 
 /** The very first line is the headline though it opens like a pointer ("Watch: …"), if prose follows at once. */
@@ -162,8 +175,8 @@ function foreignLines(
   const last = prose.at(-1)?.at ?? lines.length;
   let sample = '';
   for (const { line } of prose) {
-    if (sample.length > 20_000) break;
-    sample += line.text.slice(0, 5000);
+    if (sample.length > 2000) break;
+    sample += line.text.slice(0, 1000);
   }
   const main = mainScript(sample);
   if (!main.script || main.share < 0.7) return foreign;
@@ -185,7 +198,8 @@ function isSection(
 ): boolean {
   const line = lines[at]!;
   const { text } = line;
-  if (at <= body || text.length > 80 || endsLikeSentence(text) || /[,;"”»]$/.test(text)) return false;
+  if (at <= body || text.length > 80 || (endsLikeSentence(text) && !/[\p{L}]\?$/u.test(text)) || /[,;"”»]$/.test(text))
+    return false;
   if (!/^[\p{Lu}\p{Lo}\p{N}]/u.test(text) || text.split(/\s+/).length > 12) return false;
   const next = lines[at + 1];
   const before = lines[at - 1];

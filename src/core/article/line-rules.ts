@@ -36,6 +36,7 @@ const navigationForms: readonly RegExp[] = [
   /^\d[\d.,]*\s?k?\s(views?|shares?|comments?|likes?|retweets?|reactions?)$/i,
   /^(share|tweet|print|save|email|copy link|like|comment)(\s*[|•·,/-]?\s*(share|tweet|print|save|email|copy link|like|comment|facebook|twitter|telegram|whatsapp)){1,8}$/i,
   /^(home|homepage|главная|ana səhifə|ana sayfa|գլխավոր|მთავარი|startseite|accueil|inicio)\s*[>›»/|→·:].{1,120}$/i,
+  /^\d{1,5}-\d{2}-\d{2}-\d{4}$/,
   /^page \d+ of \d+$/i,
   /^(xs|sm|md|lg|xl)(\s+(xs|sm|md|lg|xl))+$/i,
   /^[aа][-–+]?\s?[aа][+]?(\s?[aа][+]?)?$/i,
@@ -69,7 +70,7 @@ function navigation(line: Line): Nature | null {
 function tail(line: Line): Nature | null {
   const { key, text } = line;
   if (key === '' || text.length > 60) return null;
-  const head = key.replace(/\s*\(?\d+\)?$/, '');
+  const head = key.replace(/\s*\(?\d+\)?$|^\d+\s+(?=comments?$)/, '');
   if (!tailHeads.hasNearly(head, 7)) return null;
   // A sentence is no head; a colon may follow one.
   if (/[.!?]$/.test(text) && !text.endsWith('...')) return null;
@@ -91,7 +92,7 @@ function labelOf(text: string): string | null {
 const captionEnds: readonly RegExp[] = [
   /\((?:AP|AFP|Reuters|Getty|EPA|TASS|RFE\/RL)?\s?(?:file |archive |undated |courtesy )?(?:photo|picture|image)s?\b[^()]{0,100}\)?[.\s]*$/i,
   /\b(?:REUTERS|AFP|EPA|EPA-EFE|TASS|AP Photo|Getty Images|Sputnik|RIA Novosti)\s?\/\s?[\p{L}. '’-]{3,60}[)\]]?\.?$/u,
-  /\b(?:photograph|photo|picture|image|credit|фото|foto|fotoğraf|լուսանկարը?|ფოტო|bild)\s?(?:by|courtesy of)?\s?[:©]\s?[^.:]{2,70}\.?$/iu,
+  /\b(?:photograph|photo|picture|image|credit|фото|foto|fotoğraf|լուսանկարը?|ფოტო|bild)\s?(?:by|courtesy of)?\s?[:©]\s?(?:[^.:]|(?<=\p{Lu})\.){2,70}\.?$/iu,
   /\[[^[\]]{0,60}(?:\/(?:AP|AFP|Reuters|EPA|Getty|Anadolu)\b[^[\]]{0,40}|via [^[\]]{2,40})\]\s*$/u,
   /©\s?(?:[\p{L}. '’-]{2,40}\s?\/\s?)?(?:AFP|Reuters|AP|EPA|Getty|TASS|Sputnik|RIA Novosti)\b.{0,40}$/iu,
 ];
@@ -140,7 +141,7 @@ function credit(line: Line): Nature | null {
   const { text, key } = line;
   if (text.length > 300) return null;
   const label = labelOf(text);
-  if (label !== null && creditLabels.hasNearly(label, 6) && text.length <= 200)
+  if (label !== null && creditLabels.hasNearly(label, 5) && text.length <= 200)
     return { is: 'credit', reason: `a credit: it opens with “${label}”` };
   const start = keyOf(text.slice(0, 90));
   const opener = creditOpeners.opening(start);
@@ -153,13 +154,29 @@ function credit(line: Line): Nature | null {
     !/^[a-z]/.test(text)
   )
     return { is: 'credit', reason: 'the name of a news agency or an outlet' };
+  if (
+    text.length <= 60 &&
+    /^(?:the )?(?:\p{Lu}\S* ){1,4}(?:News|Press|Information) Agency\.?$/iu.test(text) &&
+    !/^[\p{Ll}]/u.test(text)
+  )
+    return { is: 'credit', reason: 'the name of a news agency or an outlet' };
+  if (
+    text.length <= 200 &&
+    /\bcontributed (?:reporting )?to this (?:report|article|story)\b|\bcontributed reporting\b/i.test(text)
+  )
+    return { is: 'credit', reason: 'says who else worked on the report' };
+  if (/^[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}$/.test(text))
+    return { is: 'credit', reason: 'the initials of those who worked on it' };
   return null;
 }
 
 /** "Reporting by Jane Roe; Editing by …" is a credit, "Reporting by the agency showed that …" a sentence. */
 function isCreditBody(text: string, opener: string): boolean {
   if (/^(?:this |first published|originally published|reprinted|republished)/.test(opener)) return text.length < 220;
-  const rest = text.slice(opener.length).replace(/^\W+/, '');
+  const rest = text
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .slice(opener.length)
+    .replace(/^[^\p{L}\p{N}]+/u, '');
   if (
     /\b(?:said|says|was|were|has|had|is|are|showed|shows|found|suggests|will|would)\b/.test(rest) &&
     !text.startsWith('(')
@@ -193,7 +210,7 @@ function pointer(line: Line): Nature | null {
   if (!label) return null;
   const key = keyOf(label[1]!);
   if (
-    /^(?:tags?|topics?|keywords|теги|тэги|метки|ключевые слова|etiketler|teqlər|թեգեր|პიტაკნერ|თეგები|schlagwörter|mots-clés|etiquetas)$/.test(
+    /^(?:tags?|tagged|tagged with|filed under|filed in|categor(?:y|ies)|topics?|keywords|теги|тэги|метки|ключевые слова|etiketler|teqlər|թեգեր|პიტაკნერ|თეგები|schlagwörter|mots-clés|etiquetas)$/.test(
       key,
     )
   )

@@ -1,8 +1,7 @@
 import { detectLanguage } from '../language/detect';
 import type { ArticleInfo, Block, BlockKind } from '../model';
 import { readersDate, dateOf } from './article-date';
-import { chainOf } from './chain';
-import { outletsOf } from './chain';
+import { chainOf, outletsOf } from './chain';
 import { layOut } from './lay-out';
 import type { Piece } from './lay-out';
 import { splitLines } from './lines';
@@ -81,8 +80,8 @@ function sample(texts: readonly string[]): string {
   let size = 0;
   const taken: string[] = [];
   for (const text of texts) {
-    if (size > 20_000) break;
-    taken.push(text.slice(0, 20_000));
+    if (size > 6_000) break;
+    taken.push(text.slice(0, 6_000));
     size += text.length;
   }
   return taken.join('\n');

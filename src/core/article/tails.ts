@@ -36,7 +36,7 @@ export function findTails(lines: readonly Line[], natures: readonly Nature[]): r
   const under: (number | null)[] = lines.map(() => null);
   const articleNames = new Set<string>();
   let remembered = 0;
-  let proseSeen = false;
+  let proseSeen = 0;
   let head: number | null = null;
   let ended = false;
   /** The lines of the region since its head that could be a teaser's title. */
@@ -45,18 +45,19 @@ export function findTails(lines: readonly Line[], natures: readonly Nature[]): r
   let teasers = 0;
   for (const [index, line] of lines.entries()) {
     const nature = natures[index]!;
-    if (nature.is === 'tailHead' && (proseSeen || nature.last)) {
-      if (proseSeen) {
+    if (nature.is === 'tailHead') {
+      const enough = proseSeen > (nature.last ? 1 : 0);
+      if (enough) {
         head = index;
         ended ||= nature.last;
       }
       titles = [];
-      if (proseSeen) under[index] = index;
+      if (enough || head !== null) under[index] = index;
       continue;
     }
     if (head === null) {
       if (nature.is !== 'text') continue;
-      proseSeen ||= isProse(line);
+      if (isProse(line)) proseSeen++;
       if (remembered < memory) {
         remembered += line.text.length;
         for (const name of names(line.text)) articleNames.add(name);

@@ -6,10 +6,24 @@ type Field = {
   [K in keyof LayoutWords]: LayoutWords[K] extends readonly string[] ? K : never;
 }[keyof LayoutWords];
 
+/** Longer than any phrase, in characters. */
+const longest = 60;
+
+const isWordUnit = (text: string, at: number): boolean => at < text.length && /[\p{L}\p{N}]/u.test(text[at]!);
+
+function put(index: Map<string, string[]>, name: string, phrase: string): void {
+  const list = index.get(name);
+  if (list) list.push(phrase);
+  else index.set(name, [phrase]);
+}
+
 /** Phrases of all languages, found exactly or with one slip of the keyboard. */
 export class Phrases {
   private readonly all = new Set<string>();
-  private readonly bySize = new Map<number, string[]>();
+  /** By first letter and length: a slip is hardly ever in the first letter. */
+  private readonly byShape = new Map<string, string[]>();
+  /** By first word. */
+  private readonly byWord = new Map<string, string[]>();
 
   constructor(...fields: readonly Field[]) {
     for (const layout of layouts)
@@ -18,7 +32,8 @@ export class Phrases {
           const key = keyOf(phrase);
           if (this.all.has(key)) continue;
           this.all.add(key);
-          this.bySize.set(key.length, [...(this.bySize.get(key.length) ?? []), key]);
+          put(this.byShape, `${key[0]!}${key.length}`, key);
+          put(this.byWord, /^[\p{L}\p{M}\p{N}]+/u.exec(key)![0], key);
         }
   }
 
@@ -29,26 +44,37 @@ export class Phrases {
   /** Like `has`, but a slip is forgiven in phrases of at least `least` characters. */
   hasNearly(key: string, least = 6): boolean {
     if (this.all.has(key)) return true;
-    if (key.length < least || key.length > 60) return false;
+    if (key.length < least || key.length > longest) return false;
     for (const size of [key.length - 1, key.length, key.length + 1])
-      for (const phrase of this.bySize.get(size) ?? []) if (size >= least - 1 && nearly(phrase, key)) return true;
+      for (const phrase of this.byShape.get(`${key[0]!}${size}`) ?? [])
+        if (size >= least - 1 && nearly(phrase, key)) return true;
     return false;
   }
 
   /** The longest phrase that `key` begins with, as whole words; null if none. */
   opening(key: string): string | null {
-    for (let end = Math.min(key.length, 60); end > 0; end--) {
-      const next = key[end];
-      if (next !== undefined && /[\p{L}\p{N}]/u.test(next)) continue;
-      const phrase = key.slice(0, end);
-      if (this.all.has(phrase)) return phrase;
-    }
-    return null;
+    const word = /^[\p{L}\p{M}\p{N}]+/u.exec(key);
+    if (!word) return null;
+    let best: string | null = null;
+    for (const phrase of this.byWord.get(word[0]) ?? [])
+      if (phrase.length > (best?.length ?? 0) && key.startsWith(phrase) && !isWordUnit(key, phrase.length))
+        best = phrase;
+    return best;
   }
 
-  /** Whether one of the phrases stands somewhere in `key`. */
-  within(key: string): boolean {
-    for (const phrase of this.all) if (key.includes(phrase)) return true;
+  /** How many different phrases stand in `folded`, as whole words. */
+  distinctIn(folded: string): number {
+    const found = new Set<string>();
+    for (const word of folded.matchAll(/[\p{L}\p{M}\p{N}]+/gu))
+      for (const phrase of this.byWord.get(word[0]) ?? [])
+        if (folded.startsWith(phrase, word.index) && !isWordUnit(folded, word.index + phrase.length)) found.add(phrase);
+    return found.size;
+  }
+
+  /** Whether one of the phrases stands somewhere in the words of `folded`. */
+  within(folded: string): boolean {
+    for (const word of folded.matchAll(/[\p{L}\p{M}\p{N}]+/gu))
+      for (const phrase of this.byWord.get(word[0]) ?? []) if (folded.startsWith(phrase, word.index)) return true;
     return false;
   }
 }

@@ -1,18 +1,24 @@
 /** Lower case that makes Turkish and Azerbaijani capitals meet their small letters, curly apostrophes straight. */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/\u0307/g, '')
-    .replace(/ı/g, 'i')
-    .replace(/[’‘ʼ`]/g, "'");
+  const lower = text.toLowerCase();
+  return /[\u0307ı’‘ʼ`]/.test(lower)
+    ? lower
+        .replace(/\u0307/g, '')
+        .replace(/ı/g, 'i')
+        .replace(/[’‘ʼ`]/g, "'")
+    : lower;
 }
+
+const edge = /[\p{L}\p{N}]/u;
 
 /** What two lines are compared by: folded, without punctuation at the ends, one space between words. */
 export function keyOf(text: string): string {
-  return fold(text)
-    .replace(/[\s\u200b-\u200f]+/g, ' ')
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .replace(/(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/u, '');
+  let from = 0;
+  let to = text.length;
+  while (from < to && !edge.test(text[from]!)) from++;
+  while (to > from && !edge.test(text[to - 1]!)) to--;
+  const folded = fold(text.slice(from, to));
+  return /[^\S ]|  |[\u200b-\u200f]/.test(folded) ? folded.replace(/[\s\u200b-\u200f]+/g, ' ') : folded;
 }
 
 /** Whether two words differ by one slip of the keyboard at most: a letter changed, lost, added, or two swapped. */

@@ -45,13 +45,16 @@ export function scriptOf(unit: number): Script | null {
   return null;
 }
 
-/** Counts the letters of each script in `text[from, to)`. Linear. */
-export function countScripts(text: string, from = 0, to = text.length): ReadonlyMap<Script, number> {
+/** Counts the letters of each script. Linear. */
+export function countScripts(text: string): ReadonlyMap<Script, number> {
   const counts = new Map<Script, number>();
-  for (let at = from; at < to; at++) {
+  let latin = 0;
+  for (let at = 0; at < text.length; at++) {
     const script = scriptOf(text.charCodeAt(at));
-    if (script) counts.set(script, (counts.get(script) ?? 0) + 1);
+    if (script === 'latin') latin++;
+    else if (script) counts.set(script, (counts.get(script) ?? 0) + 1);
   }
+  if (latin > 0) counts.set('latin', latin);
   return counts;
 }
 

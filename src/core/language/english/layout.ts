@@ -26,7 +26,7 @@ export const english: LayoutWords = {
     careers | advertise | advertise with us | all rights reserved | to the top | download | report an error
     download pdf | view comments | leave a comment | post a comment | add a comment | no comments | copy url
     media caption | related topics | image | 0 comments | on air | live tv | watch live | programs | documents | add to favorites
-    press releases | archive | search form | article tools | main menu | top stories | choose language`),
+    press releases | archive | search form | article tools | main menu | top stories | choose language | refresh | reload | back to list | back to news | back to all news | go back | share this: | updates | live updates`),
   subjects:
     list(`world | politics | opinion | opinions | analysis | business | economy | society | culture | sport | sports | science
     technology | tech | health | security | defence | defense | environment | education | region | regional | international | europe
@@ -83,7 +83,7 @@ export const english: LayoutWords = {
     posted at | date | created | created on | modified | issued | issued on | released | release date | date of publication
     date published | uploaded | on`),
   notices: list(`
-    we use cookies | uses cookies | use of cookies | our cookie policy | accept cookies | all rights reserved
+    we use cookies | uses cookies | use of cookies | our cookie policy | accept cookies | all rights reserved | our standards: | thomson reuters trust principles | sample article, written for
     sign up for our | sign up to our | sign up for the | subscribe to our | subscribe to the newsletter | to our newsletter
     get our newsletter | delivered to your inbox | straight to your inbox | in your inbox | follow us on | follow us at
     like us on facebook | join our telegram | join us on telegram | our telegram channel | our whatsapp channel
@@ -110,5 +110,8 @@ export const english: LayoutWords = {
     said | says | told | stated | announced | according to | added | reported | spokesman | spokeswoman | spokesperson | minister
     ministry | president | government | officials | official | police | parliament | reporters | journalists | agency
     statement | authorities | prosecutors | opposition | lawmakers | senator | foreign | leader | talks | ambassador | mayor
-    council | commission | campaign | court | investigators | analysts | residents | army | military | union | warned | denied`),
+    council | commission | campaign | court | investigators | analysts | residents | army | military | union | warned | denied
+    candidate | candidates | election | elections | voters | poll | polls | percent | per cent | party | senate | congress | lawmaker
+    million | billion | national | political | policy | economic | security | interview | news | press | secretary | chairman | director
+    tuesday | wednesday | thursday | troops | border | ceasefire | agreement | summit | embassy | sanctions | region | administration`),
 };
