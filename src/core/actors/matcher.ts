@@ -14,7 +14,7 @@ export function buildKnowledge(actors: readonly Actor[]): Knowledge {
 
 /** Names and resolved roles in the whole text (boilerplate too), in text order, without overlaps. */
 export function findMentions(text: string, article: Article, knowledge: Knowledge): readonly Mention[] {
-  void article;
+  article;
   const mentions: Mention[] = [];
   for (const actor of knowledge.byId.values()) {
     for (const name of [actor.name, ...actor.aliases.map((alias) => alias.text)]) {

@@ -1,9 +1,27 @@
-import type { ArticleInfo, Block } from '../model';
+import { detectLanguage } from '../language/detect';
+import type { ArticleInfo, Block, BlockKind } from '../model';
+import { readersDate, dateOf } from './article-date';
+import { chainOf, outletsOf } from './chain';
+import { layOut } from './lay-out';
+import type { Piece } from './lay-out';
+import { splitLines } from './lines';
 
 /** The layout of a saved article. Blocks are sorted, do not overlap, and cover every non-blank line. */
 export interface Article extends ArticleInfo {
   readonly language: string;
   readonly blocks: readonly Block[];
+}
+
+const ofKind = (pieces: readonly Piece[], kind: BlockKind): readonly Piece[] =>
+  pieces.filter((piece) => piece.kind === kind);
+
+/** Sites of the broadcaster offer four sizes of a picture's code, and its captions open with a place and two hyphens. */
+function broadcaster(pieces: readonly Piece[]): readonly string[] {
+  const sizes = ofKind(pieces, 'boilerplate').filter((piece) => /^(?:XS|SM|MD|LG)$/.test(piece.text)).length;
+  const captions = ofKind(pieces, 'caption').some((piece) =>
+    /^\p{Lu}[\p{Lu} ,.’'-]+ -- /u.test(piece.text.slice(0, 60)),
+  );
+  return sizes >= 3 && captions ? ['rferl'] : [];
 }
 
 /**
@@ -12,18 +30,59 @@ export interface Article extends ArticleInfo {
  * @param date the reader's own word on the date (`2020-11-03`, `2020-11`, `2020`), above all else
  */
 export function readArticle(text: string, date?: string): Article {
-  void date;
-  const blocks: Block[] = [];
-  for (const line of text.matchAll(/[^\r\n]+/g)) {
-    if (line[0].trim() === '') continue;
-    const start = line.index;
-    blocks.push({
-      kind: blocks.length === 0 ? 'headline' : 'body',
+  const { pieces, datelines } = layOut(splitLines(text));
+  const texts = (kind: BlockKind): readonly string[] =>
+    ofKind(pieces, kind)
+      .filter((piece) => !piece.inTail)
+      .map((piece) => piece.text);
+  const bodies = texts('body');
+  const language = detectLanguage(sample([...texts('headline'), ...texts('dek'), ...bodies]));
+  const headline = pieces.find((piece) => piece.kind === 'headline');
+  const notes = [...ofKind(pieces, 'boilerplate'), ...ofKind(pieces, 'credit')].map((piece) => piece.text);
+  const credits = texts('credit').map(outletsOf);
+  const reported = datelines.flatMap((dateline) => dateline.agencies);
+  return {
+    language,
+    headline: headline ? { start: headline.start, end: headline.end } : null,
+    date:
+      (date === undefined ? null : readersDate(date)) ??
+      dateOf(
+        {
+          datelines: datelines.flatMap((dateline) => (dateline.date ? [dateline.date] : [])),
+          published: pieces.filter((piece) => piece.kind === 'dateline' && piece.published).map((piece) => piece.text),
+          bylines: texts('byline'),
+          captions: texts('caption'),
+          bodies,
+          notes,
+        },
+        language,
+      ),
+    place: datelines.find((dateline) => dateline.place !== null)?.place ?? null,
+    chain: chainOf(
+      broadcaster(pieces),
+      ...credits.slice(0, 1),
+      texts('byline').flatMap(outletsOf),
+      reported,
+      ...credits.slice(1),
+    ),
+    blocks: pieces.map(({ kind, start, end, reason, section }) => ({
+      kind,
       start,
-      end: start + line[0].length,
-      reason: 'a line of text',
-    });
+      end,
+      reason,
+      ...(section ? { section } : {}),
+    })),
+  };
+}
+
+/** Enough of the article's own words to tell its language. */
+function sample(texts: readonly string[]): string {
+  let size = 0;
+  const taken: string[] = [];
+  for (const text of texts) {
+    if (size > 6_000) break;
+    taken.push(text.slice(0, 6_000));
+    size += text.length;
   }
-  const headline = blocks[0] ? { start: blocks[0].start, end: blocks[0].end } : null;
-  return { language: 'en', headline, date: null, place: null, chain: [], blocks };
+  return taken.join('\n');
 }

@@ -1,0 +1,162 @@
+import { agencyId } from '../language/agencies';
+import { fold } from '../text/fold';
+import { findDates, weekdayOf } from './find-dates';
+import type { WrittenDate } from './find-dates';
+
+/** What a dateline says. */
+export interface Dateline {
+  /** Its length in the line, up to its last full stop, dash or colon. */
+  readonly length: number;
+  readonly place: string | null;
+  readonly date: WrittenDate | null;
+  /** Ids of known agencies; others by their name made a slug. */
+  readonly agencies: readonly string[];
+}
+
+/** No dateline is longer. */
+const longest = 140;
+
+/** Words in capitals that open a paragraph and are no place. */
+const noPlace = new Set(
+  `live update updated breaking exclusive watch video photos photo opinion analysis note correction factbox explainer
+  editorial interview question answer q a crosstalk file urgent alert new just fact check timeline profile column comment
+  advertisement read also related source sources image warning notice summary background ps nb disclaimer editor's`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+const particles = /^(de|del|della|di|la|le|les|el|al|the|of|upon|sur|am|an|der|da|do|dos|den|im|и|на|и|von|y)$/i;
+const time =
+  /\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s{0,2}(?:[ap]\.?m\.?)?(?:\s{0,2}(?:gmt|utc|bst|msk|est|edt|cet|amt)\b)?/gi;
+
+/** An id for a name: lower case, dots and blanks as hyphens. */
+export function slug(name: string): string {
+  return fold(name)
+    .replace(/^the\s+/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** Marks where a date was taken out. */
+const dated = '\u0001';
+
+interface Parts {
+  readonly place: string | null;
+  readonly date: WrittenDate | null;
+  readonly agencies: readonly string[];
+  /** The place is in capitals. */
+  readonly capitals: boolean;
+}
+
+function isCapitalised(word: string): boolean {
+  return /^[\p{Lu}\p{Lo}\p{Lt}]/u.test(word);
+}
+
+/** Takes a prefix apart into place, date and agencies; null where something else is in it. */
+function takeApart(prefix: string): Parts | null {
+  const agencies: string[] = [];
+  let rest = prefix;
+  rest = rest.replace(
+    /\(([^()]{2,60})\)|(?<=^|[\s.,])\/([^/()]{2,40})\//g,
+    (_all, round?: string, slashed?: string) => {
+      const name = (round ?? slashed ?? '').trim();
+      if (findDates(name).length > 0) return ` ${name} `;
+      agencies.push(name);
+      return ' | ';
+    },
+  );
+  const known = agencies.flatMap((names) => {
+    const whole = agencyId(fold(names));
+    return whole === undefined ? names.split(/[/,;]|\s+[-–]\s+|\s+and\s+/).map((name) => name.trim()) : [names];
+  });
+  if (known.some((name) => name !== '' && !isAgencyName(name))) return null;
+  const dates = findDates(rest);
+  const date = dates[0] ?? null;
+  for (const found of [...dates].reverse()) {
+    rest = `${rest.slice(0, found.start)} |${dated}${rest.slice(found.end)}`;
+  }
+  if (date !== null && date.day === null) return null;
+  rest = rest.replace(time, ' | ');
+  const places: string[] = [];
+  let afterDate = false;
+  for (const piece of rest.split(/[|,.:]|\s[-–—]+\s|[-–—]+\s*$|^\s*[-–—]+|\s--/)) {
+    afterDate ||= piece.startsWith(dated);
+    const name = piece.replace(dated, ' ').trim();
+    if (name === '') continue;
+    const id = agencyId(fold(name));
+    if (id !== undefined && (places.length > 0 || date !== null)) known.push(name);
+    else if (afterDate && places.length > 0 && /^\p{Lu}{4,}$/u.test(name)) known.push(name);
+    else if (name.split(/\s+/).every((word) => weekdayOf(word) !== null)) continue;
+    else if (/^(le|den|г|года|թ|gmt|utc|local time)$/i.test(name)) continue;
+    else places.push(name);
+  }
+  const words = places.flatMap((name) => name.split(/[\s/]+/));
+  if (words.length > 7 || places.length > 4) return null;
+  if (!words.every((word, index) => isCapitalised(word) || (index > 0 && particles.test(word)))) return null;
+  if (words.some((word) => noPlace.has(fold(word).replace(/\W+$/, '')))) return null;
+  if (words.some((word) => /[\d"“”«»?!()]/.test(word))) return null;
+  const first = places[0] ?? '';
+  const letters = first.replace(/[^\p{L}]/gu, '');
+  return {
+    place: places.length > 0 ? places.join(', ') : null,
+    date,
+    agencies: known.filter((name) => name !== '').map((name) => agencyId(fold(name)) ?? slug(name)),
+    capitals: letters.length >= 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
+  };
+}
+
+function isAgencyName(name: string): boolean {
+  if (agencyId(fold(name)) !== undefined) return true;
+  const words = name.split(/\s+/);
+  // An abbreviation or a name of one or two words that could be an outlet; no lower case, no year.
+  return words.length <= 3 && words.every((word) => /^\p{Lu}[\p{L}\p{M}\d.&-]*$/u.test(word)) && name.length <= 24;
+}
+
+/** Whether what was taken apart is a dateline, by the sign that ends it. */
+function isProved(parts: Parts, mark: string, opening: boolean): boolean {
+  const dash = /[-–—]/.test(mark);
+  const knownAgency = parts.agencies.length > 0;
+  if (parts.place === null) {
+    if (knownAgency && parts.date) return true;
+    return opening && parts.date !== null && dash && (parts.date.year !== null || knownAgency);
+  }
+  if (knownAgency) return dash || mark === '.' || mark === ':' || mark === '։';
+  if (parts.date) return dash ? opening || parts.capitals : parts.capitals && opening;
+  return opening && dash && parts.capitals;
+}
+
+/**
+ * The dateline that a paragraph opens with, or null.
+ * @param opening it is the article's first paragraph, where less evidence is enough
+ */
+export function readDateline(text: string, opening: boolean): Dateline | null {
+  const head = text.slice(0, longest);
+  if (!/^[(/]?[\p{Lu}\p{Lo}\d]/u.test(head)) return null;
+  let best: Dateline | null = null;
+  const marks = /[.։:](?=\s|$)|\.?\s?(?:--|[-–—])(?=\s|$)|\s?—(?=\p{L}|["“«])/gu;
+  for (const mark of head.matchAll(marks)) {
+    const length = mark.index + mark[0].length;
+    if (length === text.length && length > 40) break;
+    const prefix = head.slice(0, mark.index);
+    if (prefix.length > 110 || /["“”«»?!]/.test(prefix)) break;
+    const parts = takeApart(prefix);
+    if (!parts) {
+      // A month that is shortened by a full stop, or a bracket still open, may yet become one.
+      if (best) break;
+      continue;
+    }
+    if (best && best.place !== parts.place) break;
+    if (isProved(parts, mark[0].trim().slice(-1), opening))
+      best = { length, place: parts.place, date: parts.date, agencies: parts.agencies };
+  }
+  return best ? { ...best, place: best.place === null ? null : placeAsWritten(text, best) } : null;
+}
+
+/** The place with its own commas and spaces, as far as it stands in one piece. */
+function placeAsWritten(text: string, dateline: Dateline): string {
+  const place = dateline.place!;
+  const first = place.split(', ')[0]!;
+  const at = text.indexOf(first);
+  const whole = text.slice(at, at + place.length);
+  return whole === place ? place : first;
+}

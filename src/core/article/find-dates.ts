@@ -1,0 +1,195 @@
+import { layouts } from '../language/layouts';
+import type { Span } from '../model';
+import { fold } from '../text/fold';
+
+/** A date as written; what it does not say is null. */
+export interface WrittenDate extends Span {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number | null;
+}
+
+const months = new Map<string, number>();
+const weekdays = new Map<string, number>();
+for (const { months: names, weekdays: days } of layouts) {
+  names.forEach((forms, index) => {
+    for (const form of forms) if (!months.has(fold(form))) months.set(fold(form), index + 1);
+  });
+  days.forEach((forms, index) => {
+    for (const form of forms) if (!weekdays.has(fold(form))) weekdays.set(fold(form), index + 1);
+  });
+}
+
+const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether the day exists; 29 February does in leap years, and where the year is not known. */
+export function isDay(year: number | null, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1 || day > daysIn[month - 1]!) return false;
+  if (month !== 2 || day !== 29 || year === null) return true;
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+/** The month a word names, 1 to 12, in any language and with the endings that languages without English's order add. */
+export function monthOf(word: string): number | null {
+  const folded = fold(word);
+  const found = months.get(folded);
+  if (found !== undefined) {
+    // "may" and "march" are months with a capital only, "mar" and the like are too short to trust.
+    return (folded === 'may' || folded === 'march' || folded.length < 3) && /^\p{Ll}/u.test(word) ? null : found;
+  }
+  if (folded.length < 6 || /^[a-z]+$/.test(folded)) return null;
+  for (let cut = 1; cut <= 3 && folded.length - cut >= 5; cut++) {
+    const stem = months.get(folded.slice(0, -cut));
+    if (stem !== undefined) return stem;
+  }
+  return null;
+}
+
+/** The weekday a word names, Monday is 1; null if it names none. */
+export function weekdayOf(word: string): number | null {
+  return weekdays.get(fold(word)) ?? null;
+}
+
+interface Token extends Span {
+  readonly text: string;
+  readonly value: number | null;
+}
+
+/** Words that may stand between the parts of a date. */
+const filler = /^(st|nd|rd|th|of|de|del|d|le|den|der|er|го|й|є|թ|թվականի|ին|წლის|წ|il|ili|года|г|року|р|the)$/i;
+
+const numeric =
+  /(?<![\d.\-/])(?:(\d{4})-(\d{2})-(\d{2})(?!\d)|(\d{4})[./](\d{2})[./](\d{2})(?!\d)|(\d{1,2})([./-])(\d{1,2})\8(\d{4}|\d{2})(?![\d.\-/]*\d))/g;
+
+function numericDate(match: RegExpExecArray | RegExpMatchArray): WrittenDate | null {
+  const start = match.index ?? 0;
+  const span = { start, end: start + match[0].length };
+  const iso = match[1] ?? match[4];
+  if (iso !== undefined) {
+    const year = Number(iso);
+    const month = Number(match[2] ?? match[5]);
+    const day = Number(match[3] ?? match[6]);
+    return plausible(year) && isDay(year, month, day) ? { ...span, year, month, day } : null;
+  }
+  let year = Number(match[10]);
+  if (match[10]!.length === 2) year += 2000;
+  let day = Number(match[7]);
+  let month = Number(match[9]);
+  // 10/12/2020 is October in one country and December in another: no date.
+  if (match[8] === '/' && day <= 12 && month <= 12 && day !== month) return null;
+  if (match[8] === '/' && month > 12) [day, month] = [month, day];
+  return plausible(year) && isDay(year, month, day) ? { ...span, year, month, day } : null;
+}
+
+const plausible = (year: number): boolean => year >= 1800 && year <= 2100;
+
+/**
+ * All dates in a short piece of text (a line, a window around a year), in any of the languages: "October 12, 2020",
+ * "4 октября", "2020-10-12", "12.10.2020", "October 2020". Offsets are within the piece.
+ */
+export function findDates(piece: string): readonly WrittenDate[] {
+  const found: WrittenDate[] = [];
+  for (const match of piece.matchAll(numeric)) {
+    const date = numericDate(match);
+    if (date) found.push(date);
+  }
+  const tokens: Token[] = [];
+  for (const match of piece.matchAll(/\d+|\p{L}[\p{L}\p{M}]*/gu)) {
+    const text = match[0];
+    tokens.push({
+      start: match.index,
+      end: match.index + text.length,
+      text,
+      value: /^\d/.test(text) ? Number(text) : null,
+    });
+  }
+  let free = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (index < free || token.value !== null) continue;
+    const month = monthOf(token.text);
+    if (month === null) continue;
+    const date = aroundMonth(piece, tokens, index, free, month);
+    if (!date) continue;
+    if (found.some((other) => other.start < date.end && date.start < other.end)) continue;
+    found.push(date);
+    while (free < tokens.length && tokens[free]!.start < date.end) free++;
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The number next to token `from` in one direction, over fillers; null if something else stands between. */
+function numberBeside(
+  piece: string,
+  tokens: readonly Token[],
+  from: number,
+  step: 1 | -1,
+  floor: number,
+): number | null {
+  for (let at = from + step, passed = 0; at >= floor && at < tokens.length && passed <= 2; at += step, passed++) {
+    const left = tokens[Math.min(at, at - step)]!;
+    const right = tokens[Math.max(at, at - step)]!;
+    const gap = piece.slice(left.end, right.start);
+    if (gap.length > 3 || !/^[\s.,'’\-–º°]*$/.test(gap)) return null;
+    // A full stop with a space ends a sentence, unless it shortens the month: "Oct. 4".
+    if (/\.\s/.test(gap) && left.value === null && left.text.length > 4) return null;
+    if (tokens[at]!.value !== null) return at;
+    if (!filler.test(tokens[at]!.text)) return null;
+  }
+  return null;
+}
+
+function aroundMonth(
+  piece: string,
+  tokens: readonly Token[],
+  index: number,
+  floor: number,
+  month: number,
+): WrittenDate | null {
+  const isDayNumber = (at: number | null): at is number => {
+    const token = at === null ? undefined : tokens[at];
+    const value = token?.value ?? null;
+    return value !== null && token!.text.length <= 2 && isDay(null, month, value);
+  };
+  const isYear = (at: number | null): at is number => {
+    const token = at === null ? undefined : tokens[at];
+    const value = token?.value ?? null;
+    return value !== null && token!.text.length === 4 && plausible(value);
+  };
+  const before = numberBeside(piece, tokens, index, -1, floor);
+  const after = numberBeside(piece, tokens, index, 1, floor);
+  let dayAt: number | null = null;
+  if (isDayNumber(before)) dayAt = before;
+  else if (isDayNumber(after)) dayAt = after;
+  const day = dayAt === null ? null : tokens[dayAt]!.value;
+  let yearAt: number | null = null;
+  const last = Math.max(index, dayAt ?? index);
+  const behind = numberBeside(piece, tokens, last, 1, floor);
+  if (isYear(behind) && (dayAt !== null || behind === index + 1 || behind === index + 2)) yearAt = behind;
+  else if (isYear(before)) yearAt = before;
+  if (day === null && yearAt === null) return null;
+  const year = yearAt === null ? null : tokens[yearAt]!.value;
+  if (day !== null && !isDay(year, month, day)) return null;
+  const parts = [index, dayAt ?? index, yearAt ?? index];
+  let end = tokens[Math.max(...parts)]!.end;
+  // The ordinal's letters belong to the day: "4th".
+  const next = tokens[Math.max(...parts) + 1];
+  if (next?.start === end && /^(st|nd|rd|th)$/i.test(next.text)) end = next.end;
+  return { start: tokens[Math.min(...parts)]!.start, end, year, month, day };
+}
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** `2020-10-12` */
+export function isoDay(year: number, month: number, day: number): string {
+  return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
+}
+
+/** `--10-12`, XML Schema's gMonthDay. */
+export function isoMonthDay(month: number, day: number): string {
+  return `--${pad(month)}-${pad(day)}`;
+}
+
+/** The number of days of a month. */
+export function lastDay(year: number, month: number): number {
+  return isDay(year, month, daysIn[month - 1]!) ? daysIn[month - 1]! : 28;
+}

@@ -1,0 +1,145 @@
+import { fold, keyOf } from '../text/fold';
+import { readDateline } from './dateline';
+import type { Nature } from './line-rules';
+import { endsLikeSentence, isProse } from './lines';
+import type { Line } from './lines';
+
+/** How the top of an article is laid out; numbers are places in the list of lines. */
+export interface Head {
+  /** The name of the site or office above everything, if it stands over a word of navigation. */
+  readonly masthead: number | null;
+  readonly headline: number | null;
+  readonly deks: ReadonlyMap<number, string>;
+  readonly bylines: ReadonlySet<number>;
+  /** The first line of the body; the number of lines where there is none. */
+  readonly body: number;
+}
+
+/** Longer than any headline. */
+const longestHeadline = 260;
+
+function isHeadline(line: Line): boolean {
+  const { text } = line;
+  if (text.length > longestHeadline) return false;
+  if (readDateline(text, true) && (text.length > 90 || endsLikeSentence(text))) return false;
+  // Two whole sentences and more are a paragraph already.
+  return !(text.length > 150 && /[.!?]["”]?$/.test(text) && /[.!?]["”]?\s+\p{Lu}/u.test(text));
+}
+
+const words = (text: string): string[] => keyOf(text.slice(0, 600)).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whether a paragraph holds (nearly) all of a sentence: three quarters of its pairs of words. */
+function repeatedIn(pairs: ReadonlySet<string>, mayRepeat: (text: string) => boolean, paragraph: string): boolean {
+  if (pairs.size < 5 || !mayRepeat(paragraph)) return false;
+  const there = new Set<string>();
+  const tokens = fullWords(paragraph);
+  for (let at = 1; at < tokens.length; at++) there.add(`${tokens[at - 1]} ${tokens[at]}`);
+  let count = 0;
+  for (const pair of pairs) if (there.has(pair)) count++;
+  return count >= pairs.size * 0.75;
+}
+
+const fullWords = (text: string): string[] => keyOf(text.slice(0, 3000)).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+function pairsOf(text: string): ReadonlySet<string> {
+  const tokens = words(text);
+  return new Set(tokens.slice(1).map((word, at) => `${tokens[at]!} ${word}`));
+}
+
+/** How far down a dek's sentence is looked for. */
+const reach = 60;
+
+const bareByline =
+  /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}\.)?(?: (?:(?:de|van|von|der|bin|al) )?\p{Lu}[\p{L}\p{M}'’-]+){1,2}(?:(?:,| in| \||[,;] for) \p{Lu}[\p{L}\p{M}'’ -]{2,30}){1,2}$/u;
+
+const isBareByline = (text: string): boolean => text.length <= 60 && bareByline.test(text);
+
+/** Words of a site that stand below its name, at the top of a page. */
+const belowName =
+  /^(?:press releases?|news|latest news|all news|archive|documents|statements|press service|press office|home)$/;
+
+/**
+ * Finds headline, deks and bare bylines.
+ * @param open the places of the lines that are neither navigation nor captions nor the like, in order
+ */
+export function readHead(lines: readonly Line[], natures: readonly Nature[], open: readonly number[]): Head {
+  const deks = new Map<number, string>();
+  const bylines = new Set<number>();
+  let at = 0;
+  const first = open[0];
+  if (first === undefined) return { masthead: null, headline: null, deks, bylines, body: lines.length };
+  let headline: number | null = null;
+  let masthead: number | null = null;
+  const second = open[1];
+  const below = lines[first + 1];
+  if (below && !below.afterBlank && second !== undefined && belowName.test(below.key) && !isProse(lines[second]!)) {
+    masthead = first;
+    at = 1;
+  }
+  const top = open[at]!;
+  if (isHeadline(lines[top]!)) {
+    headline = top;
+    at++;
+  }
+  for (; headline !== null && at + 1 < open.length; at++) {
+    const here = open[at]!;
+    const line = lines[here]!;
+    const next = open[at + 1]!;
+    if (line.text === lines[headline]!.text) continue;
+    if (isBareByline(line.text)) {
+      bylines.add(here);
+      continue;
+    }
+    const why = dekReason(lines, natures, open, at, here, next);
+    if (why === null) break;
+    deks.set(here, why);
+  }
+  return { masthead, headline, deks, bylines, body: open[at] ?? lines.length };
+}
+
+function dekReason(
+  lines: readonly Line[],
+  natures: readonly Nature[],
+  open: readonly number[],
+  at: number,
+  here: number,
+  next: number,
+): string | null {
+  const { text } = lines[here]!;
+  if (text.length > 400 || readDateline(text, true)) return null;
+  if (text.length >= 40) {
+    const pairs = pairsOf(text);
+    // Most paragraphs are ruled out by the longest words alone.
+    const long = words(text)
+      .sort((a, b) => b.length - a.length)
+      .slice(0, 4);
+    const mayRepeat = (paragraph: string): boolean => {
+      const folded = fold(paragraph.slice(0, 3000));
+      return long.filter((word) => folded.includes(word)).length >= long.length - 1;
+    };
+    for (const place of open.slice(at + 1, at + 1 + reach))
+      if (repeatedIn(pairs, mayRepeat, lines[place]!.text))
+        return 'stands under the headline and says again what the article says';
+  }
+  // A name alone on a line ("Jane Roe, Vienna") does not part the dek from the text.
+  const after = open.slice(at + 1, at + 4).find((place) => !isBareByline(lines[place]!.text)) ?? next;
+  const follower = lines[after]!;
+  const opener = readDateline(follower.text, true);
+  if (opener && opener.length < follower.text.length) return 'stands between the headline and the dateline';
+  for (let between = here + 1; between < after; between++) {
+    const { is } = natures[between]!;
+    if ((is === 'byline' || is === 'published' || is === 'text') && isProse(follower))
+      return 'stands between the headline and the author or date';
+  }
+  const bulleted = /^[-•*–—·\d]/.test(text);
+  if (
+    !bulleted &&
+    !endsLikeSentence(text) &&
+    text.length >= 20 &&
+    text.length <= 250 &&
+    isProse(follower) &&
+    !/["”»]$/.test(text)
+  )
+    return 'a line of its own between the headline and the text';
+  return null;
+}

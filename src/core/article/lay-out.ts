@@ -1,0 +1,208 @@
+import type { Block } from '../model';
+import { mainScript } from '../text/scripts';
+import { readDateline } from './dateline';
+import type { Dateline } from './dateline';
+import { readHead } from './head';
+import { natureOf } from './line-rules';
+import type { Nature } from './line-rules';
+import { endsLikeSentence, isProse, trimmed } from './lines';
+import type { Line } from './lines';
+import { findTails } from './tails';
+
+/** A block with its words. */
+export interface Piece extends Block {
+  readonly text: string;
+  /** It stands under the heading of a tail, and proves nothing of the article. */
+  readonly inTail: boolean;
+  /** A dateline that is a line of publishing. */
+  readonly published: boolean;
+}
+
+type Verdict = Pick<Block, 'kind' | 'reason' | 'section'>;
+
+/** A repeated line shorter than this may be meant: "No comment," he said. */
+const shortestRepeat = 60;
+
+/** The blocks of an article, one a line; a dateline opens the line that it stands in. */
+export function layOut(lines: readonly Line[]): {
+  readonly pieces: readonly Piece[];
+  readonly datelines: readonly Dateline[];
+} {
+  const natures = lines.map(natureOf);
+  keepFirst(lines, natures);
+  const under = findTails(lines, natures);
+  const outside = foreignLines(lines, natures, under);
+  const open = lines.flatMap((_line, at) =>
+    natures[at]!.is === 'text' && under[at] === null && !outside.has(at) ? [at] : [],
+  );
+  const head = readHead(lines, natures, open);
+  const lastProse = open.findLast((at) => at === head.headline || head.deks.has(at) || isProse(lines[at]!)) ?? -1;
+  const zone: Zone = { body: head.body, lastProse };
+  const firstSeen = new Map<string, number>();
+  const datelines: Dateline[] = [];
+  const pieces: Piece[] = [];
+  for (const [at, line] of lines.entries()) {
+    const tailHead = under[at] ?? null;
+    const inTail = tailHead !== null;
+    const add = (verdict: Verdict, start = line.start, end = line.end, published = false): void => {
+      pieces.push({
+        ...verdict,
+        start,
+        end,
+        text: line.text.slice(start - line.start, end - line.start),
+        inTail,
+        published,
+      });
+    };
+    if (inTail) {
+      add(tailVerdict(natures[at]!, lines[tailHead]!, at === tailHead));
+      continue;
+    }
+    const nature = natures[at]!;
+    if (nature.is !== 'text') {
+      const verdict = verdictOf(nature, at, zone, natures);
+      add(verdict, line.start, line.end, verdict.kind === 'dateline' && !belowCorrection(lines, at));
+      continue;
+    }
+    if (at === head.masthead)
+      add({ kind: 'boilerplate', reason: 'the name of the site or office, above its navigation' });
+    else if (at === head.headline) add({ kind: 'headline', reason: 'the first line of the text' });
+    else if (head.deks.has(at)) add({ kind: 'dek', reason: head.deks.get(at)! });
+    else if (head.bylines.has(at)) add({ kind: 'byline', reason: 'the name of who wrote it' });
+    else if (outside.has(at)) add({ kind: 'boilerplate', reason: 'in another script than the article' });
+    else if (head.headline !== null && line.text === lines[head.headline]!.text && line.text.length > 12)
+      add({ kind: 'boilerplate', reason: `repeats the headline, line ${lines[head.headline]!.number}` });
+    else {
+      const earlier = line.text.length >= shortestRepeat ? firstSeen.get(line.text) : undefined;
+      if (earlier !== undefined) {
+        add({ kind: 'boilerplate', reason: `repeats line ${earlier}` });
+        continue;
+      }
+      firstSeen.set(line.text, line.number);
+      const dateline = readDateline(line.text, at === head.body);
+      if (dateline) datelines.push(dateline);
+      addBody(line, dateline, isSection(lines, natures, under, at, head.body), add);
+    }
+  }
+  return { pieces, datelines };
+}
+
+type Add = (verdict: Verdict, start?: number, end?: number) => void;
+
+function addBody(line: Line, dateline: Dateline | null, section: boolean, add: Add): void {
+  const paragraph: Verdict = { kind: 'body', reason: 'a paragraph of the article' };
+  if (!dateline) {
+    add(section ? { kind: 'body', reason: 'heads a section of the article', section: true } : paragraph);
+    return;
+  }
+  const rest = trimmed(line.text, dateline.length, line.text.length);
+  const said = dateline.agencies.length > 0 ? 'the place or date and the agency' : 'the place or date';
+  add({ kind: 'dateline', reason: `${said} that the paragraph opens with` }, line.start, line.start + dateline.length);
+  if (rest.start < rest.end) add(paragraph, line.start + rest.start, line.start + rest.end);
+}
+
+interface Zone {
+  /** The places of the first line of the body and of the last line of prose. */
+  readonly body: number;
+  readonly lastProse: number;
+}
+
+/** A date below a note of correction is the correction's. */
+function belowCorrection(lines: readonly Line[], at: number): boolean {
+  return lines
+    .slice(Math.max(0, at - 3), at)
+    .some((line) =>
+      /^(?:correction|clarification|editor'?s? note|an? (?:earlier|previous) version)|\b(?:misstated|misidentified|referred incorrectly|this (?:article|story) has been (?:updated|corrected|revised))\b/i.test(
+        line.text.slice(0, 600),
+      ),
+    );
+}
+
+/** The very first line is the headline though it opens like a pointer ("Watch: …"), if prose follows at once. */
+function keepFirst(lines: readonly Line[], natures: Nature[]): void {
+  const first = natures[0];
+  if (!first || !lines[1]) return;
+  if ((first.is === 'pointer' || first.is === 'credit') && natures[1]!.is === 'text' && isProse(lines[1]))
+    natures[0] = { is: 'text' };
+}
+
+function tailVerdict(nature: Nature, head: Line, isHead: boolean): Verdict {
+  // Credits are the reporting chain wherever they stand.
+  if (nature.is === 'credit' || nature.is === 'caption') return { kind: nature.is, reason: nature.reason };
+  if (isHead && nature.is === 'tailHead') return { kind: 'boilerplate', reason: nature.reason };
+  return { kind: 'boilerplate', reason: `stands under “${head.text.replace(/[:\s]+$/, '').slice(0, 60)}”` };
+}
+
+function verdictOf(
+  nature: Exclude<Nature, { is: 'text' }>,
+  at: number,
+  zone: Zone,
+  natures: readonly Nature[],
+): Verdict {
+  const inside = at > zone.body && at < zone.lastProse;
+  switch (nature.is) {
+    case 'caption':
+    case 'credit':
+    case 'byline':
+      return { kind: nature.is, reason: nature.reason };
+    case 'published':
+      return inside
+        ? { kind: 'body', reason: 'heads a section of the article', section: true }
+        : { kind: 'dateline', reason: nature.reason };
+    case 'subject': {
+      const besideFrame = [at - 1, at + 1].some(
+        (near) => natures[near]?.is === 'navigation' || natures[near]?.is === 'subject',
+      );
+      return inside && !besideFrame
+        ? { kind: 'body', reason: 'heads a section of the article', section: true }
+        : { kind: 'boilerplate', reason: nature.reason };
+    }
+    default:
+      return { kind: 'boilerplate', reason: nature.reason };
+  }
+}
+
+/** Short lines above and below the article in another script than it has: links for other languages of the site. */
+function foreignLines(
+  lines: readonly Line[],
+  natures: readonly Nature[],
+  under: readonly (number | null)[],
+): ReadonlySet<number> {
+  const foreign = new Set<number>();
+  const own = lines.flatMap((line, at) => (natures[at]!.is === 'text' && under[at] === null ? [{ line, at }] : []));
+  const prose = own.filter(({ line }) => isProse(line));
+  const first = prose[0]?.at ?? -1;
+  const last = prose.at(-1)?.at ?? lines.length;
+  let sample = '';
+  for (const { line } of prose) {
+    if (sample.length > 2000) break;
+    sample += line.text.slice(0, 1000);
+  }
+  const main = mainScript(sample);
+  if (!main.script || main.share < 0.7) return foreign;
+  for (const { line, at } of own) {
+    if (line.text.length > 80 || (at >= first && at <= last)) continue;
+    const script = mainScript(line.text);
+    if (script.letters >= 3 && script.script !== main.script && script.share > 0.9) foreign.add(at);
+  }
+  return foreign;
+}
+
+/** A short line between paragraphs that is no sentence. */
+function isSection(
+  lines: readonly Line[],
+  natures: readonly Nature[],
+  under: readonly (number | null)[],
+  at: number,
+  body: number,
+): boolean {
+  const line = lines[at]!;
+  const { text } = line;
+  if (at <= body || text.length > 80 || (endsLikeSentence(text) && !/[\p{L}]\?$/u.test(text)) || /[,;"”»]$/.test(text))
+    return false;
+  if (!/^[\p{Lu}\p{Lo}\p{N}]/u.test(text) || text.split(/\s+/).length > 12) return false;
+  const next = lines[at + 1];
+  const before = lines[at - 1];
+  if (!next || !before || natures[at + 1]!.is !== 'text' || under[at + 1] !== null) return false;
+  return isProse(next) && (natures[at - 1]!.is !== 'text' || endsLikeSentence(before.text) || isProse(before));
+}

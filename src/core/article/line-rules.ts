@@ -1,0 +1,329 @@
+import { agencyId } from '../language/agencies';
+import { fold, keyOf } from '../text/fold';
+import { findDates, weekdayOf } from './find-dates';
+import type { Line } from './lines';
+import {
+  bylineOpeners,
+  captionLabels,
+  creditLabels,
+  creditOpeners,
+  lastHeads,
+  navigationWords,
+  notices,
+  pointers,
+  publishedLabels,
+  subjectWords,
+  tailHeads,
+} from './words';
+
+/** What a line is by its own words alone; its neighbours are asked later. */
+export type Nature =
+  | {
+      readonly is: 'navigation' | 'notice' | 'pointer' | 'caption' | 'credit' | 'byline' | 'published';
+      readonly reason: string;
+    }
+  | { readonly is: 'subject'; readonly reason: string }
+  | { readonly is: 'tailHead'; readonly reason: string; readonly last: boolean }
+  | { readonly is: 'text' };
+
+const plain: Nature = { is: 'text' };
+
+const navigationForms: readonly RegExp[] = [
+  /^(https?:\/\/|www\.)\S+$/i,
+  /^\d{1,4}\s?(min|mins|minute|minutes)\s?(read|to read|listen)$/i,
+  /^(reading time|read time|estimated reading time|time to read)\b.{0,25}$/i,
+  /^(views|view count|shares|comments?|likes|просмотров|просмотры|комментарии|baxış|դիտումներ)\s?:?\s?\(?\d[\d.,]*k?\)?$/i,
+  /^\d[\d.,]*\s?k?\s(views?|shares?|comments?|likes?|retweets?|reactions?)$/i,
+  /^(share|tweet|print|save|email|copy link|like|comment)(\s*[|•·,/-]?\s*(share|tweet|print|save|email|copy link|like|comment|facebook|twitter|telegram|whatsapp)){1,8}$/i,
+  /^(home|homepage|главная|ana səhifə|ana sayfa|գլխավոր|მთავარი|startseite|accueil|inicio)\s*[>›»/|→·:].{1,120}$/i,
+  /^\d{1,5}-\d{2}-\d{2}-\d{4}$/,
+  /^page \d+ of \d+$/i,
+  /^(xs|sm|md|lg|xl)(\s+(xs|sm|md|lg|xl))+$/i,
+  /^[aа][-–+]?\s?[aа][+]?(\s?[aа][+]?)?$/i,
+];
+
+const separators = /\s*[|•·›»>/]\s*|\s{3,}|\t+/;
+
+function navigation(line: Line): Nature | null {
+  const { key, text } = line;
+  if (text.length > 160) return null;
+  if (key === '' || !/[\p{L}\p{N}]/u.test(text))
+    return /[\p{L}\p{N}]/u.test(text) || text.length > 80 ? null : { is: 'navigation', reason: 'a line without words' };
+  if (navigationWords.hasNearly(key, 7) || navigationForms.some((form) => form.test(text)))
+    return { is: 'navigation', reason: 'a line of site navigation' };
+  const items = text
+    .split(separators)
+    .map(keyOf)
+    .filter((item) => item !== '');
+  if (
+    items.length > 1 &&
+    items.every((item) => navigationWords.has(item) || subjectWords.has(item) || tailHeads.has(item))
+  )
+    return { is: 'navigation', reason: 'a line of site navigation' };
+  // Words of navigation in a row with blanks between: "Share Print Email".
+  const words = key.split(' ');
+  if (words.length > 2 && words.length < 12 && words.every((word) => navigationWords.has(word)))
+    return { is: 'navigation', reason: 'a line of site navigation' };
+  return null;
+}
+
+function tail(line: Line): Nature | null {
+  const { key, text } = line;
+  if (key === '' || text.length > 60) return null;
+  const head = key.replace(/\s*\(?\d+\)?$|^\d+\s+(?=comments?$)/, '');
+  if (!tailHeads.hasNearly(head, 7)) return null;
+  // A sentence is no head; a colon may follow one.
+  if (/[.!?]$/.test(text) && !text.endsWith('...')) return null;
+  return {
+    is: 'tailHead',
+    reason: `the heading “${text.replace(/[:\s]+$/, '')}” of what stands around the article`,
+    last: lastHeads.has(head),
+  };
+}
+
+/** The label before a colon or a sign that takes its place, folded; null if there is none. */
+function labelOf(text: string): string | null {
+  const match = /^[[(*_•\-–—\s]{0,4}([\p{L}][\p{L}\p{M}'’/ .-]{1,28}?)\s{0,3}(?::|\|| [-–—]{1,2} |©|\(c\))/u.exec(
+    text.slice(0, 48),
+  );
+  return match ? keyOf(match[1]!) : null;
+}
+
+const captionEnds: readonly RegExp[] = [
+  /\((?:AP|AFP|Reuters|Getty|EPA|TASS|RFE\/RL)?\s?(?:file |archive |undated |courtesy )?(?:photo|picture|image)s?\b[^()]{0,100}\)?[.\s]*$/i,
+  /\b(?:REUTERS|AFP|EPA|EPA-EFE|TASS|AP Photo|Getty Images|Sputnik|RIA Novosti)\s?\/\s?[\p{L}. '’-]{3,60}[)\]]?\.?$/u,
+  /\b(?:photograph|photo|picture|image|credit|фото|foto|fotoğraf|լուսանկարը?|ფოტო|bild)\s?(?:by|courtesy of)?\s?[:©]\s?(?:[^.:]|(?<=\p{Lu})\.){2,70}\.?$/iu,
+  /\[[^[\]]{0,60}(?:\/(?:AP|AFP|Reuters|EPA|Getty|Anadolu)\b[^[\]]{0,40}|via [^[\]]{2,40})\]\s*$/u,
+  /©\s?(?:[\p{L}. '’-]{2,40}\s?\/\s?)?(?:AFP|Reuters|AP|EPA|Getty|TASS|Sputnik|RIA Novosti)\b.{0,40}$/iu,
+];
+
+function caption(line: Line): Nature | null {
+  const { text } = line;
+  if (text.length > 600) return null;
+  const label = labelOf(text);
+  const rest = text.length - (label?.length ?? 0) > 3;
+  if (label !== null && rest && captionLabels.hasNearly(label, 5))
+    return { is: 'caption', reason: `a picture's caption: it opens with “${label}”` };
+  if (
+    /^(?:photo|picture|image|photograph|photos|pictures)\s+(?:by|courtesy|credit|copyright|caption|source)\b/i.test(
+      text,
+    ) &&
+    text.length < 200
+  )
+    return { is: 'caption', reason: 'a note on a picture' };
+  if (/^(?:file|FILE) (?:photo|picture|image|PHOTO)?\s?[-–—:]/.test(text) && text.startsWith('FILE'))
+    return { is: 'caption', reason: 'a caption of a picture from the files' };
+  const placed = /^([\p{Lu}\p{Lo}][\p{L}\p{M}'’./ -]{1,40}(?:, [\p{L} ]{2,24})?) ?(?:--|—|–) /u.exec(text.slice(0, 80));
+  if (placed && placed[1] === placed[1]!.toUpperCase() && endsLikeCaption(text))
+    return { is: 'caption', reason: "a picture's caption: a place in capitals, what is seen, and the day" };
+  if (text.length < 400 && !/^["“«]/.test(text)) {
+    const end = text.slice(-140);
+    if (captionEnds.some((form) => form.test(end)))
+      return { is: 'caption', reason: "a caption: it ends with the name of its picture's source" };
+    if (/^(?:©|\(c\))\s?\S/i.test(text) && text.length < 80 && !/\b(?:19|20)\d\d\b|rights|reserved/i.test(text))
+      return { is: 'caption', reason: 'a note on the rights of a picture' };
+  }
+  return null;
+}
+
+/** "…, October 12, 2020." or "(file photo)" at the end. */
+function endsLikeCaption(text: string): boolean {
+  const end = text.slice(-70);
+  if (
+    /\((?:file|archive|undated|illustrative)[^()]{0,30}\)\.?$|\b(?:undated|file) (?:photo|picture|image)\.?$/i.test(end)
+  )
+    return true;
+  const last = findDates(end).at(-1);
+  return last !== undefined && last.year !== null && /^[\s.)]{0,4}$/.test(end.slice(last.end)) && text.length < 500;
+}
+
+function credit(line: Line): Nature | null {
+  const { text, key } = line;
+  if (text.length > 300) return null;
+  const label = labelOf(text);
+  if (label !== null && creditLabels.hasNearly(label, 5) && text.length <= 200)
+    return { is: 'credit', reason: `a credit: it opens with “${label}”` };
+  const start = keyOf(text.slice(0, 90));
+  const opener = creditOpeners.opening(start);
+  if (opener !== null && text.length > opener.length + 1 && isCreditBody(text, opener))
+    return { is: 'credit', reason: `a credit: it opens with “${opener}”` };
+  if (
+    /^[—–-]{0,2}\s?[(/]?\s?[\p{L}]/u.test(text) &&
+    text.length <= 40 &&
+    agencyId(key) !== undefined &&
+    !/^[a-z]/.test(text)
+  )
+    return { is: 'credit', reason: 'the name of a news agency or an outlet' };
+  if (
+    text.length <= 60 &&
+    /^(?:the )?(?:\p{Lu}\S* ){1,4}(?:News|Press|Information) Agency\.?$/iu.test(text) &&
+    !/^[\p{Ll}]/u.test(text)
+  )
+    return { is: 'credit', reason: 'the name of a news agency or an outlet' };
+  if (
+    text.length <= 200 &&
+    /\bcontributed (?:reporting )?to this (?:report|article|story)\b|\bcontributed reporting\b/i.test(text)
+  )
+    return { is: 'credit', reason: 'says who else worked on the report' };
+  if (/^[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}$/.test(text))
+    return { is: 'credit', reason: 'the initials of those who worked on it' };
+  return null;
+}
+
+/** "Reporting by Jane Roe; Editing by …" is a credit, "Reporting by the agency showed that …" a sentence. */
+function isCreditBody(text: string, opener: string): boolean {
+  if (/^(?:this |first published|originally published|reprinted|republished)/.test(opener)) return text.length < 220;
+  const rest = text
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .slice(opener.length)
+    .replace(/^[^\p{L}\p{N}]+/u, '');
+  if (
+    /\b(?:said|says|was|were|has|had|is|are|showed|shows|found|suggests|will|would)\b/.test(rest) &&
+    !text.startsWith('(')
+  )
+    return false;
+  return (
+    /^[\p{Lu}\p{Lo}]|^(?:our|the|agencies|agency|wire|staff|and|from|[a-z]+\.[a-z]{2,4}\b)/u.test(rest) || rest === ''
+  );
+}
+
+function notice(line: Line): Nature | null {
+  const { text } = line;
+  if (text.length > 360) return null;
+  if (
+    /^(?:©|\(c\)|copyright\b|all rights reserved)/i.test(text) &&
+    /\b(?:19|20)\d\d\b|rights|reserved|copyright/i.test(text) &&
+    text.length < 250
+  )
+    return { is: 'notice', reason: 'a notice of copyright' };
+  // Quoted words about cookies and newsletters are the article's own.
+  if (!/["“«]/.test(text) && notices.within(fold(text))) return { is: 'notice', reason: 'a notice of the site' };
+  return null;
+}
+
+function pointer(line: Line): Nature | null {
+  const { text } = line;
+  if (text.length > 260) return null;
+  const label = /^[[(*>»▶►•\s]{0,4}(\p{L}[\p{L}\p{M}'’ ]{2,40}?)\s{0,2}(?:[:|>»→]| [-–—] )\s{0,3}(?=\S)/u.exec(
+    text.slice(0, 60),
+  );
+  if (!label) return null;
+  const key = keyOf(label[1]!);
+  if (
+    /^(?:tags?|tagged|tagged with|filed under|filed in|categor(?:y|ies)|topics?|keywords|теги|тэги|метки|ключевые слова|etiketler|teqlər|թեգեր|პიტაკნერ|თეგები|schlagwörter|mots-clés|etiquetas)$/.test(
+      key,
+    )
+  )
+    return { is: 'pointer', reason: 'a line of keywords' };
+  if (key === 'more' || key === 'context' || key === 'listen' || key === 'watch' || key === 'related') {
+    if (!/^[A-Z]{2}/.test(label[1]!) && endsAsSentence(text)) return null;
+  }
+  return pointers.hasNearly(key, 7)
+    ? { is: 'pointer', reason: `a link to something else: it opens with “${label[1]!.trim()}”` }
+    : null;
+}
+
+function endsAsSentence(text: string): boolean {
+  return /[.!?]["”»]?$/.test(text);
+}
+
+const clock = /\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s{0,2}(?:[ap]\.?m\.?)?/gi;
+const zones =
+  /\b(?:gmt|utc|bst|msk|est|edt|cet|cest|eet|amt|get|local time|yerevan|baku|tbilisi|moscow)\b\s?(?:[+-]\s?\d{1,2}(?::\d\d)?)?/gi;
+
+/** A line that holds a date or an hour and nothing else but labels: "Published: 4 October 2023, 14:35 GMT+4". */
+function published(line: Line): Nature | null {
+  const { text, key } = line;
+  if (text.length > 140 || !/\d/.test(text)) return null;
+  let rest = text;
+  const dates = findDates(text);
+  for (const date of [...dates].reverse()) rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`;
+  const label = publishedLabels.opening(key);
+  const dated = dates.some((date) => date.day !== null);
+  if (!dated && label === null && !/^\d{1,2}[:.]\d{2}$/.test(text)) return null;
+  if (!dated && label !== null && !/(?:ago|назад|əvvəl|önce|առաջ|heute|today|yesterday|\d[:.]\d\d)/i.test(text))
+    return null;
+  if (dates.length > 2) return null;
+  rest = rest.replace(clock, ' ').replace(zones, ' ');
+  const words = (rest.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []).filter(
+    (word) =>
+      weekdayOf(word) === null &&
+      !/^(?:at|on|in|the|of|and|last|first|г|года|թ|ago|hours?|minutes?|days?|в|um|uhr|à|h|le|il|il|del|de|kl|st|nd|rd|th|am|pm|saat|tarihinde)$/i.test(
+        word,
+      ),
+  );
+  const left = words.filter((word) => !publishedWords.has(fold(word)));
+  if (left.length > 0) return null;
+  return {
+    is: 'published',
+    reason: label === null ? 'a line that gives a date' : `the date of publishing: it opens with “${label}”`,
+  };
+}
+
+const publishedWords = new Set(
+  `published updated update modified last posted date publication created issued released first uploaded on at time
+  опубликовано обновлено дата публикации размещено добавлено последнее обновление создано опубліковано оновлено
+  հրապարակված է հրապարակվել թարմացվել ամսաթիվ dərc edilib yenilənib tarix yayınlanma tarihi yayin yayın güncelleme son
+  güncellendi yayınlandı oluşturulma გამოქვეყნებულია გამოქვეყნდა განახლებულია განახლდა თარიღი veröffentlicht am
+  aktualisiert stand datum erstellt zuletzt publié publiée mis à jour modifié posté dernière mise publicado actualizado
+  fecha última actualización pubblicato aggiornato data ultimo aggiornamento نشر نشرت تاريخ النشر آخر تحديث تم التحديث
+  تاریخ انتشار`
+    .split(/\s+/)
+    .map(fold),
+);
+
+const nameWord =
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|del|van|von|der|bin|al|el|la|di|da|and|with|in|for|ibn|ter|և|и|və|ve|und|et|y|e)$/u;
+
+/** "By Jane Roe", "By Jane Roe and Ivan Petrov, Reuters"; a date may follow. */
+function byline(line: Line): Nature | null {
+  const { text } = line;
+  if (text.length > 140) return null;
+  const opener = bylineOpeners.opening(keyOf(text));
+  if (opener === null || opener === keyOf(text)) return null;
+  let rest = text.replace(/^[\s—–\-*•(|]+/, '').slice(opener.length);
+  const colon = /^\s*:/.test(rest);
+  // "From", "Author" and words of other languages are prepositions as well: they want a colon or a capital's proof.
+  if (opener !== 'by' && !colon && !/^(?:written by|text by|story by|posted by)$/.test(opener)) {
+    if (!/^(?:von|par|por|di|бy)$/.test(opener)) return null;
+  }
+  rest = rest.replace(/^[\s:]+/, '');
+  for (const date of [...findDates(rest)].reverse()) rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`;
+  rest = rest.replace(clock, ' ').replace(/\b(?:published|updated|posted)\b(?: on| at)?:?/gi, ' ');
+  if (/[.!?…]["”]?$/.test(rest) && !/\b(?:Jr|Sr|[A-Z])\.$/.test(rest)) return null;
+  const words = rest.split(/[\s,;|•·/()@&–—-]+/).filter((word) => word !== '');
+  const names = words.filter((word) => /^\p{Lu}|^\p{Lo}/u.test(word));
+  if (names.length < 1 || words.length > 16) return null;
+  if (opener !== 'by' && !colon && (names.length < 2 || words.length > 5)) return null;
+  const odd = words.filter((word) => !nameWord.test(word) && !/^\p{Lo}/u.test(word));
+  const staff =
+    /\b(?:correspondent|reporter|editor|staff|service|agencies|writer|news|team|desk|bureau|analyst|political|chief|our|the|of|at|a)\b/i;
+  if (odd.some((word) => !staff.test(word) && !/\.[a-z]{2,4}$|^\S+@/.test(word))) return null;
+  if (odd.length > 4 || (names.length === 1 && !colon && words.length === 1 && words[0]!.length < 3)) return null;
+  // "By Monday", "By October": a time and no name.
+  if (names.length === 1 && weekdayOf(names[0]!) !== null) return null;
+  return { is: 'byline', reason: 'the name of who wrote it' };
+}
+
+/** What the line is by its own words; a later rule is asked only where the earlier ones find nothing. */
+export function natureOf(line: Line): Nature {
+  if (line.text.length > 600) return plain;
+  return (
+    tail(line) ??
+    navigation(line) ??
+    caption(line) ??
+    credit(line) ??
+    notice(line) ??
+    pointer(line) ??
+    published(line) ??
+    byline(line) ??
+    subject(line) ??
+    plain
+  );
+}
+
+function subject(line: Line): Nature | null {
+  return line.key !== '' && subjectWords.has(line.key) && !/[.!?]$/.test(line.text)
+    ? { is: 'subject', reason: 'the name of a section of the site' }
+    : null;
+}

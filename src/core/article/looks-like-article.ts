@@ -1,0 +1,99 @@
+import { fold } from '../text/fold';
+import { findDates, weekdayOf } from './find-dates';
+import { layOut } from './lay-out';
+import type { Piece } from './lay-out';
+import { isProse, splitLines } from './lines';
+import type { Line } from './lines';
+import { kindOfOther } from './other-texts';
+import { reportingWords } from './words';
+
+/** Whether a text reads like a news article, and why or why not, in plain words. */
+export interface Likeness {
+  readonly article: boolean;
+  readonly reason: string;
+}
+
+/** The beginning tells; a huge file is not read to its end. */
+const sampleSize = 24_000;
+const shortest = 250;
+/** Points that a text needs; each sign of an article brings some. */
+const enough = 4;
+
+interface Sign {
+  readonly points: number;
+  readonly words: string;
+}
+
+/** Reads the beginning of a plain text and says whether it is a news article, in any of the languages known. */
+export function looksLikeArticle(text: string): Likeness {
+  const sample =
+    text.length > sampleSize ? text.slice(0, sampleSize).replace(/[^\n]*$/, '') || text.slice(0, sampleSize) : text;
+  if (sample.trim().length < shortest) return { article: false, reason: 'it is too short to tell' };
+
+  if (/[\u0000-\u0008\u000e-\u001a]/.test(sample.slice(0, 4000)))
+    return { article: false, reason: 'it is no plain text' };
+  const lines = splitLines(sample);
+  const { pieces } = layOut(lines);
+  const other = kindOfOther(sample, lines);
+  if (other !== null) return { article: false, reason: `it looks like ${other}` };
+  const bodies = pieces.filter((piece) => piece.kind === 'body');
+  const prose = lines.filter(isProse);
+  const share = weigh(prose) / Math.max(1, weigh(lines.filter((_line, at) => at > 0 && !pieces[at]?.inTail)));
+  if (prose.length < 2 || share < 0.55) return { article: false, reason: 'it has few paragraphs of whole sentences' };
+  const signs = [...signsOfLayout(pieces), ...signsOfText(bodies)];
+  const points = signs.reduce((sum, sign) => sum + sign.points, 0);
+  const names = signs.map((sign) => sign.words);
+  if (points < enough)
+    return {
+      article: false,
+      reason:
+        names.length === 0
+          ? 'it has no sign of a news article'
+          : `it has too few signs of a news article: ${names.join(', ')}`,
+    };
+  return { article: true, reason: `it has ${names.join(', ')}` };
+}
+
+const weigh = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + line.text.length, 0);
+
+function signsOfLayout(pieces: readonly Piece[]): readonly Sign[] {
+  const has = (test: (piece: Piece) => boolean): boolean => pieces.some(test);
+  const signs: Sign[] = [];
+  const body = pieces.findIndex((piece) => piece.kind === 'body');
+  const headline = pieces.findIndex((piece) => piece.kind === 'headline');
+  if (headline >= 0 && body > headline && pieces[headline]!.text.length >= 15)
+    signs.push({ points: 1, words: 'a headline' });
+  if (has((piece) => piece.kind === 'dateline' && !piece.published)) signs.push({ points: 3, words: 'a dateline' });
+  if (has((piece) => piece.kind === 'dateline' && piece.published))
+    signs.push({ points: 2, words: 'a date of publishing' });
+  if (has((piece) => piece.kind === 'byline')) signs.push({ points: 2, words: 'the name of its author' });
+  if (has((piece) => piece.kind === 'credit')) signs.push({ points: 2, words: 'a credit' });
+  if (has((piece) => piece.kind === 'caption')) signs.push({ points: 2, words: 'a caption' });
+  if (has((piece) => piece.inTail)) signs.push({ points: 2, words: 'links to other articles' });
+  else if (has((piece) => piece.kind === 'boilerplate' && /navigation|notice|script/.test(piece.reason)))
+    signs.push({ points: 1, words: 'words of a site' });
+  return signs;
+}
+
+function signsOfText(bodies: readonly Piece[]): readonly Sign[] {
+  const signs: Sign[] = [];
+  const text = bodies.map((piece) => piece.text).join('\n');
+  const reporting = reportingWords.distinctIn(fold(text));
+  const long = text.length > 1500;
+  if (reporting >= (long ? 11 : 8)) signs.push({ points: 3, words: 'words of reporting' });
+  else if (reporting >= (long ? 7 : 5)) signs.push({ points: 2, words: 'words of reporting' });
+  else if (reporting >= 3) signs.push({ points: 1, words: 'some words of reporting' });
+  if (reporting >= 2 && /["“«„][^"”»“]{12,}["”»“]/.test(text.slice(0, 12_000)))
+    signs.push({ points: 1, words: 'quotations' });
+  const names =
+    text.slice(0, 6000).match(/(?<=[\p{Ll},] )\p{Lu}[\p{Ll}’']{2,}(?: \p{Lu}[\p{L}.’']{1,20}){1,3}/gu) ?? [];
+  if (names.length >= 3 && names.length >= Math.min(text.length, 6000) / 700)
+    signs.push({ points: 1, words: 'full names' });
+  const words = text.slice(0, 6000).match(/\p{L}+/gu) ?? [];
+  if (
+    words.some((word) => /^\p{Lu}|^\p{Lo}/u.test(word) && word.length > 4 && weekdayOf(word) !== null) ||
+    findDates(text.slice(0, 6000)).length > 0
+  )
+    signs.push({ points: 1, words: 'dates' });
+  return signs;
+}

@@ -1,0 +1,111 @@
+import type { Nature } from './line-rules';
+import type { Line } from './lines';
+import { isProse } from './lines';
+
+/** Words that carry meaning, cut to their first letters so that endings do not count. */
+function contentWords(text: string): Set<string> {
+  const words = new Set<string>();
+  for (const [word] of text.slice(0, 4000).matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu))
+    if (word.length >= 4) words.add(word.toLowerCase().slice(0, 6));
+  return words;
+}
+
+/** Names, roughly: words with a capital that do not open a sentence. */
+function names(text: string): Set<string> {
+  const found = new Set<string>();
+  for (const match of text.slice(0, 4000).matchAll(/(?<=[\p{L},;’'] )\p{Lu}[\p{L}\p{M}]{2,}/gu))
+    found.add(match[0].slice(0, 7));
+  return found;
+}
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of a) if (b.has(word)) count++;
+  return count;
+}
+
+/** How much of the article is remembered, in characters: enough to know its names, and linear. */
+const memory = 40_000;
+
+/**
+ * Which lines stand under the heading of a tail ("Related articles", "Popular"), from the head on. A tail ends where
+ * the article clearly goes on: prose that is no teaser of the title above it, and that speaks of the article's names.
+ * @returns for each line the head it stands under (the index of that line), or null
+ */
+export function findTails(lines: readonly Line[], natures: readonly Nature[]): readonly (number | null)[] {
+  const under: (number | null)[] = lines.map(() => null);
+  const articleNames = new Set<string>();
+  let remembered = 0;
+  let proseSeen = 0;
+  let head: number | null = null;
+  let ended = false;
+  /** The lines of the region since its head that could be a teaser's title. */
+  let titles: Line[] = [];
+  let teaserNames = new Set<string>();
+  let teasers = 0;
+  for (const [index, line] of lines.entries()) {
+    const nature = natures[index]!;
+    if (nature.is === 'tailHead') {
+      const enough = proseSeen > (nature.last ? 1 : 0);
+      if (enough) {
+        head = index;
+        ended ||= nature.last;
+      }
+      titles = [];
+      if (enough || head !== null) under[index] = index;
+      continue;
+    }
+    if (head === null) {
+      if (nature.is !== 'text') continue;
+      if (isProse(line)) proseSeen++;
+      if (remembered < memory) {
+        remembered += line.text.length;
+        for (const name of names(line.text)) articleNames.add(name);
+      }
+      continue;
+    }
+    const prose = nature.is === 'text' && isProse(line);
+    if (prose && !ended && goesOn(line, titles, articleNames, teaserNames, teasers)) {
+      head = null;
+      teasers = 0;
+      teaserNames = new Set();
+      continue;
+    }
+    under[index] = head;
+    if (prose) {
+      teasers++;
+      teaserNames = new Set([...names(line.text)]);
+      titles = [];
+    } else if (nature.is === 'text') {
+      titles = [...titles.slice(-3), line];
+    }
+  }
+  return under;
+}
+
+function goesOn(
+  line: Line,
+  titles: readonly Line[],
+  articleNames: ReadonlySet<string>,
+  teaserNames: ReadonlySet<string>,
+  teasers: number,
+): boolean {
+  const last = titles.at(-1);
+  const words = contentWords(line.text);
+  if (last) {
+    const before = titles.at(-2);
+    // A title that stands twice is a card's: picture and heading have the same words.
+    if (before?.text === last.text) return false;
+    const title = contentWords(last.text);
+    if (title.size > 0 && shared(title, words) >= Math.max(2, title.size * 0.34)) return false;
+  }
+  const own = names(line.text);
+  const known = shared(own, articleNames);
+  const opensAsContinuation = /^(?:["“«]|(?:He|She|They|It|The|But|However|Meanwhile|Earlier|In|At|On)\b)/.test(
+    line.text,
+  );
+  if (teasers > 0) return known >= 2 && known > shared(own, teaserNames) + 1 && !last;
+  // Without capitals (Georgian, Arabic) words are all there is to go by.
+  if (articleNames.size === 0) return titles.length > 0;
+  return known >= 2 || (known >= 1 && opensAsContinuation);
+}

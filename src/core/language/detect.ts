@@ -1,0 +1,78 @@
+import { fold } from '../text/fold';
+import { mainScript } from '../text/scripts';
+import type { Script } from '../text/scripts';
+import { functionWords } from './function-words';
+
+/** Scripts that one language of the field has to itself. */
+const alone: Partial<Record<Script, string>> = {
+  armenian: 'hy',
+  georgian: 'ka',
+  greek: 'el',
+  hebrew: 'he',
+  hangul: 'ko',
+  kana: 'ja',
+  devanagari: 'hi',
+};
+
+/** Letters that tell one language from its neighbours; each counts like a small word. */
+const tellingLetters: readonly (readonly [language: string, letters: RegExp])[] = [
+  ['az', /ə/g],
+  ['uk', /[їєґ]/g],
+  ['be', /ў/g],
+  ['sr', /[ђћџљњ]/g],
+];
+
+type WordTable = ReadonlyMap<string, readonly string[]>;
+function tableOf(languages: Readonly<Record<string, string>>): WordTable {
+  const table = new Map<string, string[]>();
+  for (const [language, words] of Object.entries(languages))
+    for (const word of new Set(words.split(' ').map(fold))) table.set(word, [...(table.get(word) ?? []), language]);
+  return table;
+}
+const latin = tableOf(functionWords.latin);
+const cyrillic = tableOf(functionWords.cyrillic);
+
+/** A sample is enough, and keeps a huge file from costing more. */
+const sampleSize = 6_000;
+
+function byWords(text: string, table: WordTable): string {
+  const folded = fold(text);
+  const score = new Map<string, number>();
+  let words = 0;
+  let hits = 0;
+  for (const [word] of folded.matchAll(/\p{L}+/gu)) {
+    words++;
+    const languages = table.get(word);
+    if (!languages) continue;
+    hits++;
+    // A word of one language proves more than one that many share.
+    for (const language of languages) score.set(language, (score.get(language) ?? 0) + 1 / languages.length + 1);
+  }
+  if (table === cyrillic || table === latin)
+    for (const [language, letters] of tellingLetters) {
+      const found = folded.match(letters)?.length ?? 0;
+      if (score.has(language) || found > 2) score.set(language, (score.get(language) ?? 0) + found);
+    }
+  const [first, second] = [...score].sort((a, b) => b[1] - a[1]);
+  if (!first || first[1] < 3 || hits < Math.min(words, 400) * 0.06) return 'und';
+  if (second && first[1] < second[1] * 1.1 && words < 40) return 'und';
+  return first[0];
+}
+
+/**
+ * The language of a text, by its script and its small words: ISO 639-1, or `und` where the text is too short to tell.
+ */
+export function detectLanguage(text: string): string {
+  const sample = text.slice(0, sampleSize);
+  const { script, letters } = mainScript(sample);
+  if (!script || letters < 8) return 'und';
+  if (script === 'latin') return byWords(sample, latin);
+  if (script === 'cyrillic') return byWords(sample, cyrillic);
+  if (script === 'arabic') {
+    // Persian alone writes these four; its kaf and yeh have code points of their own.
+    const persian = sample.match(/[پچژگکی]/g)?.length ?? 0;
+    return persian > letters * 0.02 ? 'fa' : 'ar';
+  }
+  if (script === 'han') return /[\u3040-\u30ff]/.test(sample) ? 'ja' : 'zh';
+  return alone[script] ?? 'und';
+}
