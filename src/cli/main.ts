@@ -4,7 +4,7 @@ import type { Actor } from '../core/actors/knowledge';
 import { analyze } from '../core/analyze';
 import shipped from '../../generated/knowledge.json';
 
-const knowledge = buildKnowledge(shipped);
+const knowledge = buildKnowledge(shipped as readonly Actor[]);
 for (const line of readFileSync(0, 'utf8').split('\n')) {
   if (line === '') continue;
   const { id, text } = JSON.parse(line) as { id: string; text: string };
