@@ -8,7 +8,11 @@ import type { NameIndex } from './name-index';
 import { indexNames } from './name-index';
 import { scan } from './name-scan';
 import { resolveNames } from './resolve-names';
-import { wordsOf } from './words';
+import type { RoleIndex } from './role-index';
+import { holdersOf, indexRoles } from './role-index';
+import { findRoleMentions } from './role-mentions';
+import { placesIn, readRolePhrase } from './role-phrases';
+import { gapAfter, wordAt, wordsOf } from './words';
 
 /** The actors, ready to be found in texts; built once for all articles. */
 export interface Knowledge {
@@ -17,6 +21,7 @@ export interface Knowledge {
   readonly names: NameIndex;
   /** Folded demonyms and the countries they stand for: "russian" → RU. */
   readonly demonyms: ReadonlyMap<string, readonly string[]>;
+  readonly roles: RoleIndex;
 }
 
 export interface KnowledgeOptions {
@@ -34,15 +39,50 @@ export function buildKnowledge(actors: readonly Actor[], options: KnowledgeOptio
     }
   }
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
-  return { byId, actors, names: indexNames(actors, options.variants ?? true), demonyms };
+  return {
+    byId,
+    actors,
+    names: indexNames(actors, options.variants ?? true),
+    demonyms,
+    roles: indexRoles(actors, byId),
+  };
 }
 
 /** Names and resolved roles in the whole text (boilerplate too), in text order, without overlaps. */
 export function findMentions(text: string, article: Article, knowledge: Knowledge): readonly Mention[] {
   const words = wordsOf(text);
-  const { names, actors, demonyms } = knowledge;
+  const { names: index, actors, demonyms, roles } = knowledge;
   const isHead = (word: string): boolean => roleHeads.has(word);
-  const { hits } = scan(words, names, isHead, (at) => layoutParts(article, at));
-  const withTitle = (_first: number, candidates: readonly number[]): readonly number[] => candidates;
-  return resolveNames({ words, article, actors, index: names, demonyms, withTitle }, hits);
+  const { hits, heads } = scan(words, index, isHead, (at) => layoutParts(article, at));
+  const places = placesIn(hits);
+
+  const withTitle = (first: number, candidates: readonly number[]): readonly number[] => {
+    if (first === 0 || gapAfter(words, first - 1) === 'break' || !isHead(fold(wordAt(words, first - 1))))
+      return candidates;
+    const phrase = readRolePhrase(words, first - 1, places, actors, demonyms);
+    const { certain, unsure } = holdersOf(roles, phrase.query, article.date);
+    const sure = candidates.filter((actor) => certain.includes(actor));
+    if (sure.length > 0) return sure;
+    const maybe = candidates.filter((actor) => unsure.includes(actor));
+    return maybe.length > 0 ? maybe : candidates;
+  };
+
+  const names = resolveNames({ words, article, actors, index, demonyms, withTitle }, hits);
+  const english = article.language === 'en' || article.language === 'und';
+  if (!english || heads.length === 0) return names;
+  return merge(names, findRoleMentions({ words, article, knowledge, places, heads, names }));
+}
+
+/** A role takes in the country that stands in it: "Azerbaijan's president" is one mention. */
+function merge(names: readonly Mention[], roles: readonly Mention[]): readonly Mention[] {
+  if (roles.length === 0) return names;
+  const merged: Mention[] = [];
+  let next = 0;
+  for (const name of names) {
+    while (next < roles.length && roles[next]!.end <= name.start) merged.push(roles[next++]!);
+    const role = roles[next];
+    if (!role || name.end <= role.start) merged.push(name);
+  }
+  merged.push(...roles.slice(next));
+  return merged;
 }

@@ -18,11 +18,35 @@ export interface Form {
   readonly fullness: Fullness;
   /** The alias it comes from; null for the record's `name` and for implied surnames. */
   readonly alias: Alias | null;
+}
+
+/** Names at one node that ask the same of the text. A surname may have a thousand bearers, but has one look. */
+interface Look {
   /** The folded words, where the spelling must be exact; null where variants count. */
   readonly exact: string | null;
   /** Bit i: word i must begin with a capital. */
   readonly capitals: number;
   /** All in capitals and short: "US" is no "us", but "Nato" is NATO. */
+  readonly acronym: boolean;
+}
+
+export interface Group extends Look {
+  readonly forms: readonly Form[];
+  /** Worked out when a text first needs it. */
+  meaning?: Meaning;
+}
+
+/** Whom a name may mean, sorted for the decisions. */
+export interface Meaning {
+  /** Persons, each once. */
+  readonly persons: readonly number[];
+  readonly personSet: ReadonlySet<number>;
+  /** Persons' names in full. */
+  readonly full: readonly Form[];
+  /** Persons' names in full and surnames that their records list. */
+  readonly listed: readonly Form[];
+  /** States, offices and organisations. */
+  readonly things: readonly Form[];
   readonly acronym: boolean;
 }
 
@@ -41,11 +65,13 @@ export interface NameIndex {
   /** `node * radix + word` → node; node 0 is the root. */
   readonly edges: ReadonlyMap<number, number>;
   /** The names that end at a node. */
-  readonly forms: readonly (readonly Form[] | undefined)[];
+  readonly groups: readonly (readonly Group[] | undefined)[];
   /** Folded words in small letters that begin a name: "von". */
   readonly smallStarts: ReadonlySet<string>;
   /** Numbers of words that are somebody's given name. */
   readonly givenNames: ReadonlySet<number>;
+  /** The number of the first word of each actor's name; -1 where the name is one word. */
+  readonly firstWords: readonly number[];
   readonly variants: boolean;
   /** Words of texts met before; emptied when it grows too large. */
   readonly memo: Map<string, readonly Reading[]>;
@@ -56,6 +82,8 @@ export const radix = 2 ** 24;
 /** Stands between the words of a name that has a possessive inside: "Russia's Security Council". */
 const possessive = "'s";
 const small = new Set(['the', 'The']);
+/** A longer name is no name; the search for the longest may then look no further either. */
+const maxWords = 16;
 
 interface Name {
   readonly keys: readonly number[];
@@ -66,12 +94,17 @@ interface Name {
   readonly surname: number;
 }
 
+interface MutableGroup extends Group {
+  readonly forms: Form[];
+}
+
 interface Building {
   readonly numbers: Map<string, number>;
   readonly edges: Map<number, number>;
-  readonly forms: (Form[] | undefined)[];
+  readonly groups: (MutableGroup[] | undefined)[];
   readonly smallStarts: Set<string>;
   readonly givenNames: Set<number>;
+  readonly firstWords: number[];
   /** Raw word → number and folded form. */
   readonly seen: Map<string, readonly [number, string]>;
 }
@@ -119,30 +152,55 @@ function readName(building: Building, raw: string): Name | null {
       joined = gap === 'hyphen';
     }
   }
-  if (keys.length === 0) return null;
+  if (keys.length === 0 || keys.length > maxWords) return null;
   while (surname > 1 && (capitals & (1 << (surname - 1))) === 0 && /^[a-z]/.test(folded[surname - 1]!)) surname--;
   return { keys, folded, capitals, raw, surname };
 }
 
-function enter(building: Building, keys: readonly number[], from: number, form: Form): void {
+function enter(building: Building, keys: readonly number[], from: number, look: Look, form: Form): void {
   let node = 0;
   for (let i = from; i < keys.length; i++) {
     const edge = node * radix + keys[i]!;
     let next = building.edges.get(edge);
     if (next === undefined) {
-      next = building.forms.length;
-      building.forms.push(undefined);
+      next = building.groups.length;
+      building.groups.push(undefined);
       building.edges.set(edge, next);
     }
     node = next;
   }
-  const there = building.forms[node];
-  if (!there) building.forms[node] = [form];
+  const groups = building.groups[node];
+  const { exact, capitals, acronym } = look;
+  const group = groups?.find((one) => one.exact === exact && one.capitals === capitals && one.acronym === acronym);
+  if (!group) {
+    const fresh = { exact, capitals, acronym, forms: [form] };
+    if (groups) groups.push(fresh);
+    else building.groups[node] = [fresh];
+    return;
+  }
   // The forms of one actor come one after the other: the first is enough, unless it was only implied.
-  else if (there[there.length - 1]!.actor !== form.actor) there.push(form);
-  else if (there[there.length - 1]!.fullness === 'implied' && form.fullness !== 'implied')
-    there[there.length - 1] = form;
-  else if (form.exact !== null && there[there.length - 1]!.exact !== form.exact) there.push(form);
+  const last = group.forms.length - 1;
+  if (group.forms[last]!.actor !== form.actor) group.forms.push(form);
+  else if (group.forms[last]!.fullness === 'implied') group.forms[last] = form;
+}
+
+/** Whom the names of some groups may mean; remembered where there is one group, as nearly always. */
+export function meaningOf(groups: readonly Group[]): Meaning {
+  const only = groups.length === 1 ? groups[0] : undefined;
+  if (only?.meaning) return only.meaning;
+  const forms = groups.flatMap((group) => group.forms);
+  const people = forms.filter((form) => form.kind === 'person');
+  const personSet = new Set(people.map((form) => form.actor));
+  const meaning = {
+    persons: [...personSet],
+    personSet,
+    full: people.filter((form) => form.fullness === 'full'),
+    listed: people.filter((form) => form.fullness !== 'implied'),
+    things: forms.filter((form) => form.kind !== 'person'),
+    acronym: groups.some((group) => group.acronym),
+  };
+  if (only) only.meaning = meaning;
+  return meaning;
 }
 
 /** Whether the words are the surname in a longer name of the same person. */
@@ -162,6 +220,7 @@ function enterActor(building: Building, actor: Actor, place: number, variants: b
   const names: [Name, Alias | null][] = [];
   const main = readName(building, actor.name);
   if (main) names.push([main, null]);
+  building.firstWords.push(main && main.keys.length > 1 ? main.keys[0]! : -1);
   for (const alias of actor.aliases) {
     const name = readName(building, alias.text);
     if (name) names.push([name, alias]);
@@ -173,21 +232,15 @@ function enterActor(building: Building, actor: Actor, place: number, variants: b
     const exact = person && variants ? null : name.folded.join(' ');
     const acronym = !person && isAcronym(raw);
     const fullness: Fullness = bare ? 'short' : 'full';
-    enter(building, keys, 0, { actor: place, kind: actor.kind, fullness, alias, exact, capitals, acronym });
+    const { kind } = actor;
+    enter(building, keys, 0, { exact, capitals, acronym }, { actor: place, kind, fullness, alias });
     if ((capitals & 1) === 0) building.smallStarts.add(name.folded[0]!);
     if (!person || bare || keys.length === 1) continue;
     building.givenNames.add(keys[0]!);
     const { surname } = name;
     const implied = variants ? null : name.folded.slice(surname).join(' ');
-    enter(building, keys, surname, {
-      actor: place,
-      kind: actor.kind,
-      fullness: 'implied',
-      alias: null,
-      exact: implied,
-      capitals: capitals >> surname,
-      acronym: false,
-    });
+    const look = { exact: implied, capitals: capitals >> surname, acronym: false };
+    enter(building, keys, surname, look, { actor: place, kind, fullness: 'implied', alias: null });
   }
 }
 
@@ -199,16 +252,17 @@ export function indexNames(actors: readonly Actor[], variants: boolean): NameInd
   const building: Building = {
     numbers: new Map(),
     edges: new Map(),
-    forms: [undefined],
+    groups: [undefined],
     smallStarts: new Set(),
     givenNames: new Set(),
+    firstWords: [],
     seen: new Map(),
   };
   actors.forEach((actor, place) => {
     enterActor(building, actor, place, variants);
   });
-  const { numbers, edges, forms, smallStarts, givenNames } = building;
-  return { numbers, edges, forms, smallStarts, givenNames, variants, memo: new Map() };
+  const { numbers, edges, groups, smallStarts, givenNames, firstWords } = building;
+  return { numbers, edges, groups, smallStarts, givenNames, firstWords, variants, memo: new Map() };
 }
 
 const none: readonly Reading[] = [];

@@ -1,5 +1,5 @@
-import type { Form, NameIndex, Reading } from './name-index';
-import { radix, readingsOf } from './name-index';
+import type { Group, Meaning, NameIndex, Reading } from './name-index';
+import { meaningOf, radix, readingsOf } from './name-index';
 import type { Words } from './words';
 import { DIGIT, gapAfter, isShouted, LOWER, SINGLE, UNCASED, UPPER, wordAt } from './words';
 
@@ -12,7 +12,7 @@ export interface Hit {
   readonly start: number;
   readonly end: number;
   readonly node: number;
-  readonly forms: readonly Form[];
+  readonly meaning: Meaning;
 }
 
 export interface Scan {
@@ -28,7 +28,7 @@ const patronymic = /(?:vich|vna|ovna|oglu|oğlu|qizi|qızı|kyzy|вич|вна|�
 const initialThenDot = (words: Words, at: number): boolean =>
   (words.flags[at]! & (SINGLE | UPPER)) === (SINGLE | UPPER) && ['dot', 'space'].includes(gapAfter(words, at));
 
-function fits(form: Form, words: Words, at: readonly number[], folded: readonly string[]): boolean {
+function fits(form: Group, words: Words, at: readonly number[], folded: readonly string[]): boolean {
   if (form.exact !== null && form.exact !== folded.join(' ')) return false;
   for (let i = 0; i < at.length; i++) {
     if ((form.capitals & (1 << i)) !== 0 && (words.flags[at[i]!]! & (UPPER | UNCASED)) === 0) return false;
@@ -73,11 +73,12 @@ function longest(words: Words, index: NameIndex, first: number, parts: PartsLayo
     cut = taken.cut;
     at.push(current);
     folded.push(taken.folded);
-    const ending = index.forms[node];
+    const ending = index.groups[node];
     if (ending) {
-      const forms = ending.filter((form) => fits(form, words, at, folded));
-      if (forms.length > 0) {
-        best = { first, last: current, start: words.starts[first]!, end: words.ends[current]! - cut, node, forms };
+      const groups = ending.filter((group) => fits(group, words, at, folded));
+      if (groups.length > 0) {
+        const span = { start: words.starts[first]!, end: words.ends[current]! - cut };
+        best = { first, last: current, ...span, node, meaning: meaningOf(groups) };
       }
     }
     if (cut > 0 || current + 1 >= words.count) break;

@@ -79,9 +79,9 @@ function headlineCase(words: Words): (at: number) => boolean {
   };
 }
 
-/** The number of the word with which an actor's name begins. */
-function givenKey(actor: Actor): string {
-  return variantKey(fold(/^[\p{L}\p{M}'’]+/u.exec(actor.name)?.[0] ?? ''));
+/** The key of the letter with which an actor's name begins. */
+function initialOf(actor: Actor): string {
+  return variantKey(fold(actor.name.charAt(0)));
 }
 
 export function resolveNames(scene: Scene, hits: readonly Hit[]): readonly Mention[] {
@@ -115,6 +115,9 @@ export function resolveNames(scene: Scene, hits: readonly Hit[]): readonly Menti
     return met;
   };
 
+  const whoseNeedsAreMet = (forms: readonly Form[]): readonly number[] =>
+    distinct(forms.filter((form) => needsMet(form.alias)));
+
   const isGivenName = (at: number): boolean =>
     readingsOf(index, wordAt(words, at), words.flags[at]!).some((reading) => index.givenNames.has(reading.word));
 
@@ -126,7 +129,7 @@ export function resolveNames(scene: Scene, hits: readonly Hit[]): readonly Menti
     if (honorifics.has(word) || roleHeads.has(word) || roleModifiers.has(word) || notGivenNames.has(word)) return false;
     if (scene.demonyms.has(word)) return false;
     const before = endsHit.get(at);
-    if (before && (before.first !== before.last || before.forms.some((form) => form.kind !== 'person'))) return false;
+    if (before && (before.first !== before.last || before.meaning.things.length > 0)) return false;
     if (isGivenName(at)) return true;
     if (before !== undefined || !english || (flag & LOWER) === 0) return false;
     if (isShouted(words, surname) && !isCapitalised(words, at)) return false;
@@ -167,15 +170,15 @@ export function resolveNames(scene: Scene, hits: readonly Hit[]): readonly Menti
       const earlier = gapAfter(words, before - 1);
       if ((words.flags[before - 1] ?? 0) & SINGLE && (words.flags[before - 1]! & UPPER) !== 0 && earlier !== 'break')
         first--;
-      const initial = variantKey(low(words, first)).charAt(0);
+      const initial = variantKey(low(words, first));
       if (gap === 'space' && (initial === 'a' || initial === 'i') && opensSentence(words, before))
         return { ...nothing, start };
-      const own = hit.forms.map((form) => form.actor).filter((actor) => givenKey(actors[actor]!).startsWith(initial));
+      const own = hit.meaning.persons.filter((actor) => initialOf(actors[actor]!) === initial);
       return { drop: own.length === 0, other: own.length === 0, own, start: words.starts[first]!, written: false };
     }
     if (gap === 'dot' || (words.flags[before]! & UPPER) === 0) return { ...nothing, start };
-    const key = variantKey(low(words, before));
-    const own = hit.forms.map((form) => form.actor).filter((actor) => givenKey(actors[actor]!) === key);
+    const key = isGivenName(before) ? index.numbers.get(variantKey(low(words, before))) : undefined;
+    const own = key === undefined ? [] : hit.meaning.persons.filter((actor) => index.firstWords[actor] === key);
     if (own.length > 0) return { drop: false, other: false, own, start: words.starts[before]!, written: true };
     const other = isOthersGivenName(before, hit.first);
     return { drop: other, other, own: [], start, written: false };
@@ -192,12 +195,11 @@ export function resolveNames(scene: Scene, hits: readonly Hit[]): readonly Menti
   const strangers = new Map<number, number>();
   const surroundings: Around[] = [];
   for (const hit of hits) {
-    const persons = hit.forms.filter((form) => form.kind === 'person');
-    const full = distinct(persons.filter((form) => form.fullness === 'full' && needsMet(form.alias)));
-    const bare = persons.length > 0 && full.length === 0;
+    const full = whoseNeedsAreMet(hit.meaning.full);
+    const bare = hit.meaning.persons.length > 0 && full.length === 0;
     const context = bare ? around(hit) : { ...nothing, start: hit.start };
     surroundings.push(context);
-    const whole = full.length > 0 ? full : context.written ? distinctNumbers(context.own) : [];
+    const whole = full.length > 0 ? full : context.written ? context.own : [];
     if (whole.length === 1 && !named.has(whole[0]!) && !namesPlace(hit)) named.set(whole[0]!, hit.start);
     if (context.other && !strangers.has(hit.node)) strangers.set(hit.node, hit.start);
   }
@@ -210,10 +212,13 @@ export function resolveNames(scene: Scene, hits: readonly Hit[]): readonly Menti
   const rivalsAt = (hit: Hit): Rivals => {
     const known = rivals.get(hit.node);
     if (known) return known;
-    const persons = hit.forms.filter((form) => form.kind === 'person');
-    const full = distinct(persons).filter((actor) => named.has(actor));
-    const listed = distinct(persons.filter((form) => form.fullness !== 'implied' && needsMet(form.alias)));
-    const found = { full, listed };
+    const { persons, personSet, listed } = hit.meaning;
+    // Whichever is the shorter list: a surname may have thousands of bearers, an article names few people.
+    const full =
+      persons.length <= named.size
+        ? persons.filter((actor) => named.has(actor))
+        : [...named.keys()].filter((actor) => personSet.has(actor));
+    const found = { full, listed: whoseNeedsAreMet(listed) };
     rivals.set(hit.node, found);
     return found;
   };
@@ -243,12 +248,11 @@ export function resolveNames(scene: Scene, hits: readonly Hit[]): readonly Menti
 
   const decidePerson = (hit: Hit, context: Around): Mention | null => {
     if (context.drop || namesPlace(hit)) return null;
-    const persons = hit.forms.filter((form) => form.kind === 'person');
-    const full = distinct(persons.filter((form) => form.fullness === 'full' && needsMet(form.alias)));
+    const full = whoseNeedsAreMet(hit.meaning.full);
     if (full.length > 0) return mentionOf(hit, full.length > 1 ? scene.withTitle(hit.first, full) : full);
     const { full: inFull, listed } = rivalsAt(hit);
     if (context.own.length > 0) {
-      const own = distinctNumbers(context.own);
+      const { own } = context;
       const meant = own.filter((actor) => inFull.includes(actor));
       return mentionOf(
         hit,
@@ -289,8 +293,8 @@ export function resolveNames(scene: Scene, hits: readonly Hit[]): readonly Menti
   };
 
   const decideThing = (hit: Hit): Mention | null => {
-    const things = hit.forms.filter(
-      (form) => form.kind !== 'person' && needsMet(form.alias) && !(form.alias?.metonym === true && isPlace(hit)),
+    const things = hit.meaning.things.filter(
+      (form) => needsMet(form.alias) && !(form.alias?.metonym === true && isPlace(hit)),
     );
     let candidates = distinct(things);
     if (candidates.length > 1 && gapAfter(words, hit.first - 1) === 'space') {
@@ -298,7 +302,7 @@ export function resolveNames(scene: Scene, hits: readonly Hit[]): readonly Menti
       const own = countries ? candidates.filter((actor) => countries.includes(actors[actor]!.country ?? '')) : [];
       if (own.length > 0) candidates = own;
     }
-    if (things[0]?.acronym === true && hit.first === hit.last && isCry(hit.first)) return null;
+    if (hit.meaning.acronym && hit.first === hit.last && isCry(hit.first)) return null;
     return mentionOf(hit, candidates);
   };
 
@@ -311,8 +315,8 @@ export function resolveNames(scene: Scene, hits: readonly Hit[]): readonly Menti
 
   const mentions: Mention[] = [];
   hits.forEach((hit, i) => {
-    const person = hit.forms.some((form) => form.kind === 'person');
-    const thing = hit.forms.some((form) => form.kind !== 'person');
+    const person = hit.meaning.persons.length > 0;
+    const thing = hit.meaning.things.length > 0;
     const asPerson = person ? decidePerson(hit, surroundings[i]!) : null;
     const mention =
       asPerson && (!thing || rivalsAt(hit).full.length > 0) ? asPerson : thing ? decideThing(hit) : asPerson;
@@ -321,11 +325,7 @@ export function resolveNames(scene: Scene, hits: readonly Hit[]): readonly Menti
   return mentions;
 }
 
-function distinctNumbers(numbers: readonly number[]): readonly number[] {
-  return numbers.length < 2 ? numbers : [...new Set(numbers)];
-}
-
 function distinct(forms: readonly Form[]): readonly number[] {
-  if (forms.length === 1) return [forms[0]!.actor];
-  return distinctNumbers(forms.map((form) => form.actor));
+  if (forms.length < 2) return forms.map((form) => form.actor);
+  return [...new Set(forms.map((form) => form.actor))];
 }

@@ -15,7 +15,7 @@ export const roleHeads = words(`
   president minister premier pm fm spokesperson spokesman spokeswoman secretary chief head diplomat speaker
   chair chairman chairwoman chairperson co-chair cochair ambassador envoy representative leader director chancellor
   commissioner mediator monarch king queen pope governor mayor rapporteur adviser advisor prosecutor ombudsman
-  deputy general office vice assistant aide
+  aide assistant
 `);
 
 /** Words that may stand before the head inside one role: "deputy foreign", "security council". */
@@ -64,6 +64,20 @@ export const sameWord: ReadonlyMap<string, string> = new Map([
   ['director', 'chief'],
   ['nations', 'nations'],
 ]);
+
+/** Offices of which there are several at a time: the title alone names nobody. */
+export const manySeats = words(
+  `deputy assistant aide adviser advisor ambassador co cochair chair envoy representative commissioner senior vice member mediator diplomat official lawmaker`,
+);
+
+/** Heads that may be followed by "for" and by "to". */
+export const forComplement = words(
+  `spokesperson spokesman spokeswoman minister representative secretary envoy commissioner chief chair`,
+);
+export const toComplement = words(`ambassador envoy representative adviser advisor aide assistant`);
+
+/** Heads that are as often an adjective or a part of another word: "chief negotiator". */
+export const looseHeads = words(`chief head general deputy vice assistant office leader secretary chair`);
 
 /** Whole titles that mean another, as sorted bags of words (see `titleKey`). */
 export const sameTitle: ReadonlyMap<string, string> = new Map([
