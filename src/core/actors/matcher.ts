@@ -1,29 +1,88 @@
 import type { Article } from '../article/read-article';
+import { roleHeads } from '../language/english/titles';
 import type { Mention } from '../model';
+import { fold } from './fold';
 import type { Actor } from './knowledge';
+import { layoutParts } from './layout';
+import type { NameIndex } from './name-index';
+import { indexNames } from './name-index';
+import { scan } from './name-scan';
+import { resolveNames } from './resolve-names';
+import type { RoleIndex } from './role-index';
+import { holdersOf, indexRoles } from './role-index';
+import { findRoleMentions } from './role-mentions';
+import { placesIn, readRolePhrase } from './role-phrases';
+import { gapAfter, wordAt, wordsOf } from './words';
 
 /** The actors, ready to be found in texts; built once for all articles. */
 export interface Knowledge {
   readonly byId: ReadonlyMap<string, Actor>;
+  readonly actors: readonly Actor[];
+  readonly names: NameIndex;
+  /** Folded demonyms and the countries they stand for: "russian" → RU. */
+  readonly demonyms: ReadonlyMap<string, readonly string[]>;
+  readonly roles: RoleIndex;
+}
+
+export interface KnowledgeOptions {
+  /** Whether other spellings of a person's name are found by rule ("Pashinian"); true unless said otherwise. */
+  readonly variants?: boolean;
 }
 
 /** Builds the matcher. The time grows with the number of names, not of articles. */
-export function buildKnowledge(actors: readonly Actor[]): Knowledge {
-  return { byId: new Map(actors.map((actor) => [actor.id, actor])) };
+export function buildKnowledge(actors: readonly Actor[], options: KnowledgeOptions = {}): Knowledge {
+  const demonyms = new Map<string, string[]>();
+  for (const actor of actors) {
+    for (const demonym of actor.demonyms ?? []) {
+      const countries = demonyms.get(fold(demonym)) ?? [];
+      demonyms.set(fold(demonym), [...countries, actor.country ?? actor.id]);
+    }
+  }
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  return {
+    byId,
+    actors,
+    names: indexNames(actors, options.variants ?? true),
+    demonyms,
+    roles: indexRoles(actors, byId),
+  };
 }
 
 /** Names and resolved roles in the whole text (boilerplate too), in text order, without overlaps. */
 export function findMentions(text: string, article: Article, knowledge: Knowledge): readonly Mention[] {
-  article;
-  const mentions: Mention[] = [];
-  for (const actor of knowledge.byId.values()) {
-    for (const name of [actor.name, ...actor.aliases.map((alias) => alias.text)]) {
-      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-        mentions.push({ start: at, end: at + name.length, actor: actor.id, kind: actor.kind, form: 'name' });
-      }
-    }
+  const words = wordsOf(text);
+  const { names: index, actors, demonyms, roles } = knowledge;
+  const isHead = (word: string): boolean => roleHeads.has(word);
+  const { hits, heads } = scan(words, index, isHead, (at) => layoutParts(article, at));
+  const places = placesIn(hits);
+
+  const withTitle = (first: number, candidates: readonly number[]): readonly number[] => {
+    if (first === 0 || gapAfter(words, first - 1) === 'break' || !isHead(fold(wordAt(words, first - 1))))
+      return candidates;
+    const phrase = readRolePhrase(words, first - 1, places, actors, demonyms);
+    const { certain, unsure } = holdersOf(roles, phrase.query, article.date);
+    const sure = candidates.filter((actor) => certain.includes(actor));
+    if (sure.length > 0) return sure;
+    const maybe = candidates.filter((actor) => unsure.includes(actor));
+    return maybe.length > 0 ? maybe : candidates;
+  };
+
+  const names = resolveNames({ words, article, actors, index, demonyms, withTitle }, hits);
+  const english = article.language === 'en' || article.language === 'und';
+  if (!english || heads.length === 0) return names;
+  return merge(names, findRoleMentions({ words, article, knowledge, places, heads, names }));
+}
+
+/** A role takes in the country that stands in it: "Azerbaijan's president" is one mention. */
+function merge(names: readonly Mention[], roles: readonly Mention[]): readonly Mention[] {
+  if (roles.length === 0) return names;
+  const merged: Mention[] = [];
+  let next = 0;
+  for (const name of names) {
+    while (next < roles.length && roles[next]!.end <= name.start) merged.push(roles[next++]!);
+    const role = roles[next];
+    if (!role || name.end <= role.start) merged.push(name);
   }
-  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-  let end = 0;
-  return mentions.filter((mention) => mention.start >= end && (end = mention.end) > 0);
+  merged.push(...roles.slice(next));
+  return merged;
 }

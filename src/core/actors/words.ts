@@ -1,0 +1,166 @@
+/** The words of a text, in flat arrays: a text of 5 MB has nearly a million of them. */
+export interface Words {
+  readonly text: string;
+  readonly count: number;
+  /** Where each word begins, in UTF-16 code units. */
+  readonly starts: Int32Array;
+  /** Where each word ends, without a possessive 's. */
+  readonly ends: Int32Array;
+  /** Bits, see the constants below. */
+  readonly flags: Uint8Array;
+}
+
+/** The first letter is a capital. */
+export const UPPER = 1;
+/** There is a small letter in it. */
+export const LOWER = 2;
+/** The first letter is of an alphabet without capitals. */
+export const UNCASED = 4;
+/** There is an apostrophe in it, the possessive one not counted. */
+export const APOSTROPHE = 8;
+/** A possessive 's or a bare apostrophe after s follows. */
+export const POSSESSIVE = 16;
+/** It starts with a digit. */
+export const DIGIT = 32;
+/** It has one character only. */
+export const SINGLE = 64;
+
+/** Kinds of characters; a table of bytes holds one for each. */
+const OTHER = 1;
+const SPACE = 2;
+const NEWLINE = 3;
+const NUMERAL = 4;
+const SMALL = 5;
+const CAPITAL = 6;
+const CASELESS = 7;
+const INSIDE = 8;
+const APOSTROPHE_MARK = 9;
+
+/** The kind of each UTF-16 code unit, filled as characters turn up: there are only 65,536. */
+const kinds = new Uint8Array(65536);
+
+function classify(code: number): number {
+  const char = String.fromCharCode(code);
+  if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return NEWLINE;
+  if (/\s/.test(char)) return SPACE;
+  if (/['’‘ʼ`´ʹ]/.test(char)) return APOSTROPHE_MARK;
+  if (/\p{Nd}/u.test(char)) return NUMERAL;
+  if (/[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/u.test(char)) return INSIDE;
+  if (!/\p{L}/u.test(char)) return OTHER;
+  // Georgian has capitals in Unicode, but nobody writes names with them.
+  if (code >= 0x10d0 && code <= 0x10ff) return CASELESS;
+  if (char.toLowerCase() !== char) return CAPITAL;
+  return char.toUpperCase() !== char ? SMALL : CASELESS;
+}
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  let kind = kinds[code]!;
+  if (kind === 0) kinds[code] = kind = classify(code);
+  return kind;
+}
+
+const isLetter = (kind: number): boolean => kind >= SMALL && kind <= CASELESS;
+
+/** Cuts a text into words: letters, digits and marks, with apostrophes between letters. Hyphens part words. */
+export function wordsOf(text: string): Words {
+  const length = text.length;
+  const size = (length >> 1) + 1;
+  const starts = new Int32Array(size);
+  const ends = new Int32Array(size);
+  const flags = new Uint8Array(size);
+  let count = 0;
+  let at = 0;
+  while (at < length) {
+    let kind = kindAt(text, at);
+    if (kind < NUMERAL || kind > CASELESS) {
+      at++;
+      continue;
+    }
+    const start = at;
+    let flag = kind === CAPITAL ? UPPER : kind === CASELESS ? UNCASED : kind === NUMERAL ? DIGIT : 0;
+    let apostrophe = -1;
+    let end = start;
+    for (; at < length; at++) {
+      kind = kindAt(text, at);
+      if (kind === SMALL) flag |= LOWER;
+      else if (kind === APOSTROPHE_MARK) {
+        if (at + 1 >= length || !isLetter(kindAt(text, at + 1)) || !isLetter(kindAt(text, at - 1))) break;
+        if (apostrophe >= 0) flag |= APOSTROPHE;
+        apostrophe = at;
+      } else if (kind < NUMERAL || kind > INSIDE) break;
+    }
+    end = at;
+    if (apostrophe >= 0) {
+      if (apostrophe === end - 2 && (text.charCodeAt(end - 1) | 32) === 0x73) {
+        end = apostrophe;
+        flag |= POSSESSIVE;
+      } else flag |= APOSTROPHE;
+    } else if (at < length && kind === APOSTROPHE_MARK && (text.charCodeAt(end - 1) | 32) === 0x73) flag |= POSSESSIVE;
+    if (end - start === 1) flag |= SINGLE;
+    starts[count] = start;
+    ends[count] = end;
+    flags[count] = flag;
+    count++;
+  }
+  return { text, count, starts, ends, flags };
+}
+
+/** Written all in capitals, and longer than an initial. */
+export function isShouted(words: Words, index: number): boolean {
+  const flag = words.flags[index] ?? 0;
+  return (flag & (UPPER | LOWER | SINGLE)) === UPPER;
+}
+
+export function wordAt(words: Words, index: number): string {
+  return words.text.slice(words.starts[index], words.ends[index]);
+}
+
+/** What stands between a word and the next: nothing that parts a name, or something that does. */
+export type Gap = 'space' | 'line' | 'hyphen' | 'dot' | 'possessive' | 'break';
+
+/** The gap between the word `index` and the one after it. A blank line, a comma, a quotation mark: all break. */
+export function gapAfter(words: Words, index: number): Gap {
+  if (index < 0 || index + 1 >= words.count) return 'break';
+  const { text, starts, ends } = words;
+  let at = ends[index]!;
+  const next = starts[index + 1]!;
+  if (next - at === 1) {
+    const code = text.charCodeAt(at);
+    if (code === 32 || code === 0xa0) return 'space';
+    if (code === 45 || code === 0x2010 || code === 0x2011 || code === 0x2013) return 'hyphen';
+    if (code === 46) return 'dot';
+  }
+  let gap: Gap = 'space';
+  if (text.charCodeAt(at) === 46) {
+    gap = 'dot';
+    at++;
+  } else if ((words.flags[index]! & POSSESSIVE) !== 0) {
+    gap = 'possessive';
+    at++;
+    if ((text.charCodeAt(at) | 32) === 0x73) at++;
+  }
+  let lines = 0;
+  for (; at < next; at++) {
+    const kind = kindAt(text, at);
+    if (kind === NEWLINE) {
+      if (text.charCodeAt(at) === 10 && text.charCodeAt(at - 1) === 13) continue;
+      if (++lines > 1) return 'break';
+    } else if (kind !== SPACE && kind !== INSIDE) return 'break';
+  }
+  return lines > 0 && gap === 'space' ? 'line' : gap;
+}
+
+/** Whether a word opens a sentence or a line: before it stands an end mark, a quotation mark, a line end or nothing. */
+export function opensSentence(words: Words, index: number): boolean {
+  if (index === 0) return true;
+  const { text } = words;
+  const floor = words.ends[index - 1]!;
+  for (let at = words.starts[index]! - 1; at >= floor; at--) {
+    const kind = kindAt(text, at);
+    if (kind === NEWLINE) return true;
+    if (kind === SPACE) continue;
+    return /[.!?:;"“”„«»(\[*•·–—\-‘']/.test(text[at]!) && !(text[at] === '-' && at === floor);
+  }
+  return false;
+}

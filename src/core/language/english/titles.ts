@@ -1,0 +1,157 @@
+/** English words of office: data only. All in small letters. */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+
+/** Words that stand before a name without being part of it. */
+export const honorifics = words(`
+  mr mrs ms miss mister sir dr prof professor lord lady dame comrade his her excellency hon honourable honorable
+  father archbishop catholicos patriarch pope bishop imam sheikh king queen prince princess emir sultan ayatollah
+  gen general col colonel lt lieutenant maj major capt captain cpt sgt sergeant adm admiral marshal brigadier commander
+  sen senator rep congressman congresswoman judge justice mp mep
+`);
+
+/** The noun a role phrase turns on. A phrase without one of them is no role. */
+export const roleHeads = words(`
+  president minister premier pm fm spokesperson spokesman spokeswoman secretary chief head diplomat speaker
+  chair chairman chairwoman chairperson co-chair cochair ambassador envoy representative leader director chancellor
+  commissioner mediator monarch king queen pope governor mayor rapporteur adviser advisor prosecutor ombudsman
+  aide assistant
+`);
+
+/** Words that may stand before the head inside one role: "deputy foreign", "security council". */
+export const roleModifiers = words(`
+  prime foreign external internal interior exterior defence defense deputy first vice top chief senior press security
+  council national ministry presidential presidency president presidents ministerial government governmental parliament parliamentary
+  policy affairs secretary general acting interim permanent special state assembly intelligence service federal
+  high economy economic finance justice information military armed forces staff chairman chair co in minister prime
+  duma senate house european union commission peace process personal media assistant under house white
+  congress supreme court prosecutor territorial administration infrastructure emergency situations human rights
+  diplomacy commander deputies rada army
+`);
+
+/** Adjectives that change nothing about who is meant. */
+export const idleAdjectives = words(
+  `new current incumbent outgoing visiting embattled long-serving longtime country's`,
+);
+
+/** A phrase with one of these is about another time or nobody in particular. */
+export const otherTimes = words(`former ex late then onetime one-time future next previous would-be designate elect`);
+
+/** After these a role is said of somebody and names nobody: "was the prime minister". */
+export const predicatives = words(`
+  is was are were be been being became become becomes becoming as remains remained elected appointed named called
+  nominated named
+`);
+
+/** Words joined on both sides before two titles are compared. */
+export const sameWord: ReadonlyMap<string, string> = new Map([
+  ['defense', 'defence'],
+  ['spokesman', 'spokesperson'],
+  ['spokeswoman', 'spokesperson'],
+  ['chairman', 'chair'],
+  ['chairwoman', 'chair'],
+  ['chairperson', 'chair'],
+  ['cochair', 'co chair'],
+  ['premier', 'prime minister'],
+  ['pm', 'prime minister'],
+  ['fm', 'foreign minister'],
+  ['mfa', 'foreign ministry'],
+  ['presidential', 'president'],
+  ['presidency', 'president'],
+  ['parliamentary', 'parliament'],
+  ['advisor', 'adviser'],
+  ['head', 'chief'],
+  ['director', 'chief'],
+  ['nations', 'nations'],
+]);
+
+/** Offices of which there are several at a time: the title alone names nobody. */
+export const manySeats = words(
+  `deputy assistant aide adviser advisor ambassador co cochair chair envoy representative commissioner senior vice member mediator diplomat official lawmaker`,
+);
+
+/** Heads that may be followed by "for" and by "to". */
+export const forComplement = words(
+  `spokesperson spokesman spokeswoman minister representative secretary envoy commissioner chief chair`,
+);
+export const toComplement = words(`ambassador envoy representative adviser advisor aide assistant`);
+
+/** Heads that are as often an adjective or a part of another word: "chief negotiator". */
+export const looseHeads = words(`chief head general deputy vice assistant office leader secretary chair`);
+
+/** Whole titles that mean another, as sorted bags of words (see `titleKey`). */
+export const sameTitle: ReadonlyMap<string, string> = new Map([
+  ['diplomat top', 'foreign minister'],
+  ['chief diplomat', 'foreign minister'],
+  ['diplomat senior most', 'foreign minister'],
+  ['chief diplomacy', 'foreign minister'],
+  ['external minister', 'foreign minister'],
+  ['foreign secretary', 'foreign minister'],
+  ['secretary state', 'foreign minister'],
+  ['chief foreign ministry', 'foreign minister'],
+  ['chief defence', 'defence minister'],
+  ['defence secretary', 'defence minister'],
+  ['chief defence ministry', 'defence minister'],
+  ['chief state', 'president'],
+  ['chief government', 'minister prime'],
+  ['president press secretary', 'president spokesperson'],
+  ['minister press prime secretary', 'minister prime spokesperson'],
+  ['foreign ministry press secretary', 'foreign ministry spokesperson'],
+  ['foreign minister press secretary', 'foreign ministry spokesperson'],
+  ['foreign minister spokesperson', 'foreign ministry spokesperson'],
+  ['press secretary', 'spokesperson'],
+  ['parliament speaker', 'parliament speaker'],
+  ['assembly national speaker', 'parliament speaker'],
+  ['assembly chair national', 'parliament speaker'],
+  ['assembly national president', 'parliament speaker'],
+  ['chair parliament', 'parliament speaker'],
+  ['assembly speaker', 'parliament speaker'],
+]);
+
+/** Little words that say nothing in a title. */
+export const titleStopWords = words(`of for the and in at on to a an s affairs`);
+
+/** A bare noun for a person and the titles it may stand for; used only for people whom the article names. */
+export const nominals: ReadonlyMap<string, readonly string[]> = new Map([
+  [
+    'diplomat',
+    [
+      'foreign minister',
+      'deputy foreign minister',
+      'foreign ministry spokesperson',
+      'ambassador',
+      'deputy foreign first minister',
+      'assistant foreign minister',
+      'assistant deputy foreign minister',
+      'co chair',
+      'envoy',
+      'envoy special',
+    ],
+  ],
+  ['minister', ['foreign minister', 'defence minister', 'minister prime', 'interior minister', 'minister']],
+  ['leader', ['president', 'minister prime']],
+  [
+    'spokesperson',
+    ['foreign ministry spokesperson', 'president spokesperson', 'minister prime spokesperson', 'spokesperson'],
+  ],
+  ['president', ['president']],
+  ['premier', ['minister prime']],
+]);
+
+/** Nouns that follow a person's name in the name of a place or institution: "Heydar Aliyev Centre". */
+export const institutionNouns = words(`
+  airport avenue boulevard street square bridge park stadium arena foundation fund center centre institute university
+  academy college school museum library theatre theater palace prize award medal order cup hospital mosque cathedral
+  church complex highway plaza hall memorial monument metro station district airfield base house scholarship trophy
+`);
+
+/** Before a city that stands for its government, these make it a place: "in Moscow". */
+export const placePrepositions = words(`in at near outside around inside across throughout via within into through`);
+
+/** With one of these before "to" or "from", a city is a place: "flew to Moscow". */
+export const movements = words(`
+  visit visits visited visiting trip trips travel travels travelled traveled travelling traveling fly flies flew flying flown
+  arrive arrives arrived arriving return returns returned returning come comes came coming go goes went going gone
+  back journey flight flights head heads headed heading leave leaves left leaving drive drove driven road bus train
+  kilometres kilometers km miles north south east west moved move moving deported sent invited
+`);
