@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { buildKnowledge } from '../core/actors/matcher';
-import type { Actor } from "../core/actors/knowledge";
+import type { Actor } from '../core/actors/knowledge';
 import { analyze } from '../core/analyze';
 import shipped from '../../generated/knowledge.json';
 

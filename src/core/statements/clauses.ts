@@ -78,7 +78,11 @@ const participles = new Set([
  * Where reported speech that begins at `from` ends: at the sentence's end, or before what the reporter says in his own voice again.
  * @returns an item index, exclusive
  */
-export function clauseEnd(items: readonly Item[], from: number, clause: 'main' | 'subordinate' | 'relative' = 'main'): number {
+export function clauseEnd(
+  items: readonly Item[],
+  from: number,
+  clause: 'main' | 'subordinate' | 'relative' = 'main',
+): number {
   let end = items.length;
   while (end > from && '.:;-,'.includes(items[end - 1]!.tag)) end--;
   let depth = 0;
@@ -92,6 +96,13 @@ export function clauseEnd(items: readonly Item[], from: number, clause: 'main' |
     if (item.tag === ',') {
       if (!next) return i;
       if (participles.has(next.lower)) return i;
+      // "noting the delay, said that …"
+      if (
+        isCueVerb(next, 'past') &&
+        /^(?:that|:|)$/.test(items[i + 2]?.lower ?? '.') &&
+        'U:Q'.includes(items[i + 2]!.tag)
+      )
+        return i;
       if (next.tag === 'R' && participles.has(items[i + 2]?.lower ?? '')) return i;
       if (next.lower === 'according' && items[i + 2]?.lower === 'to') {
         if (i > from + 1) return i;
@@ -135,14 +146,26 @@ export function objectEnd(items: readonly Item[], from: number, clause: 'main' |
     const next = items[i + 1];
     if (item.tag === ',') {
       if (!next) return i;
-      if (/^(?:who|which|whose|whom|where|including|and|or)$/.test(next.lower) && !(next.tag === 'C' && verbAhead(items, i + 2, 3))) continue;
+      if (
+        /^(?:who|which|whose|whom|where|including|and|or)$/.test(next.lower) &&
+        !(next.tag === 'C' && verbAhead(items, i + 2, 3))
+      )
+        continue;
+      if (next.tag === 'C' && items[i + 2]?.tag === 'U') continue;
       if (listGoesOn(items, i, end)) continue;
       return i;
     }
-    if (item.tag === 'C' && item.lower === 'and' && next?.tag === 'V' && next.verb?.form !== 'ing') return trimmed(items, from, i);
-    if (item.tag === 'C' && next?.tag === 'R' && items[i + 2]?.tag === 'V' && items[i + 2]!.verb?.form !== 'ing') return trimmed(items, from, i);
+    if (item.tag === 'C' && item.lower === 'and' && next?.tag === 'V' && next.verb?.form !== 'ing')
+      return trimmed(items, from, i);
+    if (item.tag === 'C' && next?.tag === 'R' && items[i + 2]?.tag === 'V' && items[i + 2]!.verb?.form !== 'ing')
+      return trimmed(items, from, i);
     if (item.tag === 'C' && (item.lower === 'but' || item.lower === 'yet')) return trimmed(items, from, i);
-    if (item.tag === 'U' && /^(?:when|while|as|after|before|because|if|since|until|although|though)$/.test(item.lower) && item.lower !== 'as') return i;
+    if (
+      item.tag === 'U' &&
+      /^(?:when|while|as|after|before|because|if|since|until|although|though)$/.test(item.lower) &&
+      item.lower !== 'as'
+    )
+      return i;
     if (item.tag === '-') return i;
   }
   return end;

@@ -8,6 +8,7 @@ import { openAtEnd, pairMarks } from './marks';
 import { endsPhrase, mainSubject, type Range, subjectBefore } from './phrases';
 import { Class } from '../language/english/english';
 import { reportsIn } from './reporting';
+import { type Resolved, Speakers } from './speakers';
 
 export interface Found {
   readonly statements: readonly Statement[];
@@ -29,10 +30,15 @@ interface Building {
   quoted: boolean;
 }
 
-const spanOf = (items: readonly Item[], range: Range): Span => ({ start: items[range.from]!.start, end: items[range.to - 1]!.end });
+const spanOf = (items: readonly Item[], range: Range): Span => ({
+  start: items[range.from]!.start,
+  end: items[range.to - 1]!.end,
+});
 
 function building(sentence: readonly Item[], draft: Draft, paragraph: number): Building {
-  const quotes = draft.content.flatMap((range) => sentence.slice(range.from, range.to).filter((item) => item.tag === 'Q'));
+  const quotes = draft.content.flatMap((range) =>
+    sentence.slice(range.from, range.to).filter((item) => item.tag === 'Q'),
+  );
   return {
     content: draft.content.map((range) => spanOf(sentence, range)),
     cue: draft.cue ? [spanOf(sentence, draft.cue)] : [],
@@ -71,7 +77,11 @@ function mainSubjectOf(sentence: readonly Item[]): Range | null {
   const subject = mainSubject(sentence, sentence.length, 0);
   if (!subject) return null;
   const words = sentence.slice(subject.from, subject.to);
-  return words.some((item) => item.tag === 'E' || (item.flags & Class.SpeakerNoun) !== 0 || /^(?:he|she|they)$/.test(item.lower)) ? subject : null;
+  return words.some(
+    (item) => item.tag === 'E' || (item.flags & Class.SpeakerNoun) !== 0 || /^(?:he|she|they)$/.test(item.lower),
+  )
+    ? subject
+    : null;
 }
 
 /** Tells the items which mention covers them. Both are in text order; gives the place to go on from. */
@@ -88,7 +98,12 @@ function nameItems(items: readonly Item[], mentions: readonly Mention[], from: n
 /** Words in marks that no cue claims are a quote of their own only from this many words on. */
 const SHORTEST_FLOATING = 4;
 
-export function findStatements(text: string, article: Article, mentions: readonly Mention[], knowledge: Knowledge): Found {
+export function findStatements(
+  text: string,
+  article: Article,
+  mentions: readonly Mention[],
+  knowledge: Knowledge,
+): Found {
   const built: Building[] = [];
   let paragraph = 0;
   let open: string | null = null;
@@ -110,7 +125,8 @@ export function findStatements(text: string, article: Article, mentions: readonl
       tagSentence(sentence);
       const drafts = reportsIn(sentence);
       const used = new Set<number>();
-      for (const draft of drafts) for (const range of draft.content) for (let i = range.from; i < range.to; i++) used.add(i);
+      for (const draft of drafts)
+        for (const range of draft.content) for (let i = range.from; i < range.to; i++) used.add(i);
       const here = drafts.map((draft) => building(sentence, draft, number));
       for (let i = 0; i < sentence.length; i++) {
         const item = sentence[i]!;
@@ -133,13 +149,33 @@ export function findStatements(text: string, article: Article, mentions: readonl
         if (!alone && (size < SHORTEST_FLOATING || item.titled)) continue;
         const verb = alone ? null : anyVerbAfter(sentence, i);
         const lead = sentence[i - 1]?.tag === ':';
-        const subject = lead || !alone ? mainSubject(sentence, i, 0) : null;
+        const subject =
+          lead || !alone
+            ? i > 0 &&
+              i === sentence.findIndex((other) => other.tag === 'Q') &&
+              !sentence.slice(0, i).some((other) => 'VXPU,'.includes(other.tag))
+              ? { from: 0, to: i }
+              : mainSubject(sentence, i, 0)
+            : null;
         const speaker = subject && endsPhrase(sentence[subject.to - 1]) ? spanOf(sentence, subject) : null;
-        const rule = verb ? 'content-speaker-any-verb' : alone ? 'floating-quote' : lead ? 'colon-quote' : 'quote-in-clause';
+        const rule = verb
+          ? 'content-speaker-any-verb'
+          : alone
+            ? 'floating-quote'
+            : lead
+              ? 'colon-quote'
+              : 'quote-in-clause';
         here.push({
           content: [{ start: item.start, end: item.end }],
           cue: [],
-          speaker: verb ? spanOf(sentence, verb) : alone && subjectBefore_ ? subjectBefore_ : alone ? (built.findLast((one) => one.speaker !== null)?.speaker ?? null) : (speaker ?? last?.speaker ?? null),
+          speaker: verb
+            ? spanOf(sentence, verb)
+            : alone && subjectBefore_
+              ? subjectBefore_
+              : alone
+                ? (built.findLast((one) => one.speaker !== null && one.speaker.end - one.speaker.start > 2)?.speaker ??
+                  null)
+                : speaker,
           draft: null,
           paragraph: number,
           rule,
@@ -154,32 +190,47 @@ export function findStatements(text: string, article: Article, mentions: readonl
       first = false;
     }
   }
-  return { statements: built.map((one, i) => finish(one, i, mentions, knowledge, text)), mentions: [] };
+  return name(built, text, article, mentions, knowledge);
 }
 
-function finish(one: Building, index: number, mentions: readonly Mention[], knowledge: Knowledge, text: string): Statement {
-  const { speaker } = one;
-  const inside = speaker ? mentions.find((mention) => mention.start >= speaker.start && mention.end <= speaker.end) : undefined;
-  const actor = inside?.actor ? knowledge.byId.get(inside.actor) : undefined;
-  const size = one.content.reduce((n, span) => n + span.end - span.start, 0);
-  return {
-    id: `s${index + 1}`,
-    kind: one.marked === 0 ? 'indirect' : one.marked >= size - 2 ? 'direct' : 'mixed',
-    type: one.draft?.type ?? 'assertion',
-    negated: one.draft?.negated ?? false,
-    content: one.content,
-    inserts: [],
-    cue: one.cue,
-    speaker: speaker
-      ? { ...speaker, actor: actor?.id ?? null, name: actor?.name ?? text.slice(speaker.start, speaker.end), via: 'name' }
-      : null,
-    reportedBy: [],
-    about: [],
-    dates: [],
-    numbers: [],
-    rule: one.rule,
-    because: '',
-    confidence: 0.8,
-    paragraph: one.paragraph,
-  };
+/** Gives every statement its number, its kind and its speaker's name. */
+function name(
+  built: readonly Building[],
+  text: string,
+  article: Article,
+  mentions: readonly Mention[],
+  knowledge: Knowledge,
+): Found {
+  const speakers = new Speakers(text, article, mentions, knowledge);
+  const found: Mention[] = [];
+  const ordered = [...built].sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+  const statements = ordered.map((one, index): Statement => {
+    const size = one.content.reduce((n, span) => n + span.end - span.start, 0);
+    let resolved: Resolved | null = null;
+    if (one.speaker) {
+      speakers.hear(one.speaker.start, one.content);
+      resolved = speakers.resolve(one.speaker);
+      if (resolved.mention) found.push(resolved.mention);
+    }
+    speakers.hear(one.content.at(-1)!.end, one.content);
+    return {
+      id: `s${index + 1}`,
+      kind: one.marked === 0 ? 'indirect' : one.marked >= size - 2 ? 'direct' : 'mixed',
+      type: one.draft?.type ?? 'assertion',
+      negated: one.draft?.negated ?? false,
+      content: one.content,
+      inserts: [],
+      cue: one.cue,
+      speaker: resolved?.speaker ?? null,
+      reportedBy: [],
+      about: [],
+      dates: [],
+      numbers: [],
+      rule: one.rule,
+      because: resolved?.because ?? 'the text names nobody',
+      confidence: 0.8,
+      paragraph: one.paragraph,
+    };
+  });
+  return { statements, mentions: found };
 }

@@ -1,4 +1,12 @@
-import { abbreviations, Class, classes, cues, nounsToo as nouns, verbs, type VerbReading } from '../language/english/english';
+import {
+  abbreviations,
+  Class,
+  classes,
+  cues,
+  nounsToo as nouns,
+  verbs,
+  type VerbReading,
+} from '../language/english/english';
 import type { Marked } from './marks';
 import type { Word } from '../text/words';
 
@@ -119,7 +127,9 @@ export function itemsOf(words: readonly Word[], marks: readonly Marked[]): Item[
         closed: mark.closed,
         continued: mark.continued,
         size: inner.filter((word) => word.kind === 'word' || word.kind === 'number').length,
-        titled: inner.filter((word) => word.kind === 'word' && word.text.length > 3).every((word) => /^\p{Lu}/u.test(word.text)),
+        titled: inner
+          .filter((word) => word.kind === 'word' && word.text.length > 3)
+          .every((word) => /^\p{Lu}/u.test(word.text)),
         lowerStart: first ? /^\p{Ll}/u.test(first.text) : true,
         marked: mark,
         plain: words[Math.max(mark.open, 0)]!.text === "''",
@@ -221,7 +231,12 @@ export function tagSentence(items: readonly Item[]): void {
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
     // "he’s calling", but "Russia’s call"
-    if (item.tag === 'G' && items[i - 1] && (items[i - 1]!.tag === 'S' || /^(?:there|that|what|who|here|let)$/.test(items[i - 1]!.lower))) item.tag = 'X';
+    if (
+      item.tag === 'G' &&
+      items[i - 1] &&
+      (items[i - 1]!.tag === 'S' || /^(?:there|that|what|who|here|let)$/.test(items[i - 1]!.lower))
+    )
+      item.tag = 'X';
     if (item.tag !== 'N' || item.lower === '') continue;
     item.tag = tagOf(items, i, titleCase);
   }
@@ -268,7 +283,8 @@ function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
     if (reading !== null) return reading;
   }
   if (flags & Class.Preposition) return flags & Class.Subordinator && clauseFollows(items, i + 1) ? 'U' : 'P';
-  if (flags & Class.Subordinator && flags & Class.Adverb && after && (after.verb || after.flags & Class.Adverb)) return 'R';
+  if (flags & Class.Subordinator && flags & Class.Adverb && after && (after.verb || after.flags & Class.Adverb))
+    return 'R';
   if (flags & Class.Subordinator) return 'U';
   if (flags & Class.Adverb && !item.capital) return 'R';
   if (flags & Class.Determiner) return 'D';

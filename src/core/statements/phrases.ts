@@ -40,7 +40,8 @@ function phraseStart(items: readonly Item[], to: number, floor: number): number 
       if (item.tag === 'Q' && ((item.size ?? 9) > 4 || item.ending !== '')) break;
       if (words > 0 && items[at]!.tag === 'E' && (item.tag === '#' || (item.tag === 'N' && isTime(item)))) break;
       // Two names side by side: "Asked about Azerbaijan Zakharova said".
-      if (words > 0 && item.named !== undefined && items[at]!.named !== undefined && item.named !== items[at]!.named) break;
+      if (words > 0 && item.named !== undefined && items[at]!.named !== undefined && item.named !== items[at]!.named)
+        break;
       at--;
       words++;
       if (item.tag === 'D' && at > floor) {
@@ -175,6 +176,16 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
         return { from: title, to };
     }
   }
+  if (
+    before?.tag === ',' &&
+    from - 2 >= floor &&
+    items[from]!.flags & Class.SpeakerNoun &&
+    items[from - 2]!.tag === 'E'
+  ) {
+    // "Mane Gevorgyan, spokesperson for the prime minister said": an apposition that no comma closes.
+    const named = phraseStart(items, from - 1, floor);
+    if (named < from - 1 && (named === floor || items[named - 1]!.tag === ',')) return { from: named, to };
+  }
   return { from, to };
 }
 
@@ -198,7 +209,13 @@ function acrossAside(items: readonly Item[], end: number, floor: number): Range 
     // A phrase that opens the clause is the subject; one further in may be a part of the aside ("retired in Cambridge, Mass., said").
     if (opensClause(items, from, floor)) return phrase;
     weak ??= phrase;
-    if (items.slice(i + 1, end).some((other) => other.tag === 'V' && other.verb?.form !== 'ing' && other.verb?.form !== 'participle') && !/^(?:who|which|whose)$/.test(items[i + 1]!.lower)) break;
+    if (
+      items
+        .slice(i + 1, end)
+        .some((other) => other.tag === 'V' && other.verb?.form !== 'ing' && other.verb?.form !== 'participle') &&
+      !/^(?:who|which|whose)$/.test(items[i + 1]!.lower)
+    )
+      break;
   }
   return weak;
 }
@@ -206,7 +223,11 @@ function acrossAside(items: readonly Item[], end: number, floor: number): Range 
 function opensClause(items: readonly Item[], from: number, floor: number): boolean {
   if (from <= floor) return true;
   const before = items[from - 1]!;
-  return 'UC;:-.'.includes(before.tag) || (before.tag === 'Q' && before.ending !== '') || (before.tag === ',' && items[from - 2]?.tag === 'Q');
+  return (
+    'UC;:-.'.includes(before.tag) ||
+    (before.tag === 'Q' && before.ending !== '') ||
+    (before.tag === ',' && items[from - 2]?.tag === 'Q')
+  );
 }
 
 /** The noun phrase that begins at `from`: "said X, a spokesman". Null where none begins there. */
@@ -269,7 +290,8 @@ export function verbAhead(items: readonly Item[], from: number, limit = 8): bool
     if (tag === '.' || tag === 'Q' || tag === ';' || tag === ':') return false;
     if (tag === ',' && i - from > 6) return false;
     // "the work that others did" is a noun phrase.
-    if (tag === 'U' && i > from && /^(?:that|who|which|whom|whose)$/.test(lower) && items[i - 1]!.tag !== ',') return false;
+    if (tag === 'U' && i > from && /^(?:that|who|which|whom|whose)$/.test(lower) && items[i - 1]!.tag !== ',')
+      return false;
     if (tag === 'X') return true;
     if (tag === 'V' && verb?.form !== 'ing' && !(items[i + 1]?.lower === 'by' && verb?.form !== 's')) return i > from;
   }
@@ -281,7 +303,9 @@ export function mainSubject(items: readonly Item[], to: number, from: number): R
   for (let i = from; i < to; i++) {
     const { tag, verb } = items[i]!;
     if ((tag === 'V' && verb?.form !== 'ing') || tag === 'X') {
-      const subject = subjectBefore(items, i, from);
+      let chain = i;
+      while (chain > from && (items[chain - 1]!.tag === 'R' || items[chain - 1]!.tag === 'X')) chain--;
+      const subject = subjectBefore(items, chain, from);
       if (subject) return subject;
     }
   }

@@ -2,8 +2,17 @@ import type { CueRow } from '../language/english/cues';
 import { cues } from '../language/english/english';
 import { Class } from '../language/english/english';
 import type { Item } from './items';
-import { endsPhrase, isTime, mainSubject, phraseAfter, withApposition, type Range, subjectBefore, verbAhead } from './phrases';
-import { clauseEnd, objectEnd, skipAdjuncts } from './clauses';
+import {
+  endsPhrase,
+  isTime,
+  mainSubject,
+  phraseAfter,
+  withApposition,
+  type Range,
+  subjectBefore,
+  verbAhead,
+} from './phrases';
+import { clauseEnd, isCueVerb, objectEnd, skipAdjuncts } from './clauses';
 import type { Draft } from './drafts';
 
 /** A reporting verb in its sentence, with its auxiliaries and its row. */
@@ -30,14 +39,17 @@ function endOf(items: readonly Item[], cue: Cue | null, from: number, object = f
 /** What kind of clause the verb stands in, by the word before its subject. */
 function clauseOf(items: readonly Item[], chain: number): Cue['clause'] {
   if (/^(?:who|which|whom)$/.test(items[chain - 1]?.lower ?? '')) return 'relative';
-  if (!items.slice(0, chain).some((item) => item.tag === 'V' || item.tag === 'X') && items[chain]!.verb?.form === 'ing') return 'subordinate';
+  if (!items.slice(0, chain).some((item) => item.tag === 'V' || item.tag === 'X') && items[chain]!.verb?.form === 'ing')
+    return 'subordinate';
   for (let i = chain - 1; i >= 0 && chain - i < 14; i--) {
     const { tag, lower } = items[i]!;
     if (tag === ',' || tag === 'V' || tag === 'Q' || tag === ';' || tag === ':') return 'main';
     if (tag === 'U' || tag === 'P') {
       if (/^(?:while|although|though|as|when|after|before|because|if|since|whereas|unless)$/.test(lower)) {
         const before = items[i - 1];
-        return !before || before.tag === 'C' || before.tag === ',' || before.lower === 'even' || before.tag === '.' ? 'subordinate' : 'main';
+        return !before || before.tag === 'C' || before.tag === ',' || before.lower === 'even' || before.tag === '.'
+          ? 'subordinate'
+          : 'main';
       }
     }
   }
@@ -119,7 +131,8 @@ export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number)
     const item = items[i];
     if (!item || i >= limit) continue;
     if (item.tag === 'Q' && has(cue, 'CSAHNQOI')) return { range: { from: i, to: endOf(items, cue, i) }, how: 'marks' };
-    if (item.tag === ':' && i + 1 < limit) return { range: { from: i + 1, to: endOf(items, cue, i + 1) }, how: 'colon' };
+    if (item.tag === ':' && i + 1 < limit)
+      return { range: { from: i + 1, to: endOf(items, cue, i + 1) }, how: 'colon' };
     if (item.lower === 'that' && item.tag === 'U' && has(cue, 'CTA'))
       return { range: { from: i, to: endOf(items, cue, i) }, how: 'that' };
     if ((item.tag === ',' || item.tag === '-') && items[i + 1]?.tag === 'Q')
@@ -188,7 +201,8 @@ export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number)
       }
     }
   }
-  if (direct.tag === 'T' && has(cue, 'I') && items[at + 1]?.tag === 'V') return { range: { from: at, to: endOf(items, cue, at) }, how: 'infinitive' };
+  if (direct.tag === 'T' && has(cue, 'I') && items[at + 1]?.tag === 'V')
+    return { range: { from: at, to: endOf(items, cue, at) }, how: 'infinitive' };
   if (direct.tag === 'V' && direct.verb?.form === 'ing' && has(cue, 'GN'))
     return { range: { from: at, to: endOf(items, cue, at) }, how: 'gerund' };
   if (has(cue, 'C') && first && skipped < limit && 'DNES#'.includes(first.tag) && verbAhead(items, skipped, 16)) {
@@ -197,7 +211,12 @@ export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number)
   if (has(cue, 'C') && 'DNES#'.includes(direct.tag) && verbAhead(items, at, 16)) {
     return { range: { from: at, to: endOf(items, cue, at) }, how: 'bare' };
   }
-  if (/^(?:say|add|claim|insist|argue|note|suggest|tell)$/.test(cue.row.verb) && !',.;:QC-'.includes(direct.tag) && direct.tag !== 'T' && farVerb(items, at)) {
+  if (
+    /^(?:say|add|claim|insist|argue|note|suggest|tell)$/.test(cue.row.verb) &&
+    !',.;:QC-'.includes(direct.tag) &&
+    direct.tag !== 'T' &&
+    farVerb(items, at)
+  ) {
     return { range: { from: at, to: endOf(items, cue, at) }, how: 'bare' };
   }
   if (has(cue, 'C') && first?.lower === 'there')
@@ -211,7 +230,7 @@ export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number)
   ) {
     return { range: { from: skipped, to: endOf(items, cue, skipped) }, how: 'bare' };
   }
-  if (has(cue, 'NH') && 'DNEO#VQR'.includes(direct.tag) && !isTime(direct)) {
+  if (has(cue, 'NH') && ('DNEO#VQR'.includes(direct.tag) || /^(?:what|how)$/.test(direct.lower)) && !isTime(direct)) {
     return { range: { from: at, to: endOf(items, cue, at, true) }, how: has(cue, 'H') ? 'object-as' : 'object' };
   }
   return null;
@@ -235,10 +254,11 @@ export function speakerOf(items: readonly Item[], cue: Cue, floor: number): Rang
 /** Makes the drafts of one sentence, cue by cue from the left. */
 export function reportsIn(items: readonly Item[]): Draft[] {
   const last = finalAttribution(items);
-  if (last) return [last];
+  if (last && !alreadySaid(items, last)) return [last];
   const drafts: Draft[] = [];
   let taken = 0;
   let lastSpeaker: Range | null = null;
+  let pending: Range | null = null;
   for (let at = 0; at < items.length; at++) {
     const item = items[at]!;
     if (item.lower === 'according' && items[at + 1]?.lower === 'to') {
@@ -260,7 +280,16 @@ export function reportsIn(items: readonly Item[]): Draft[] {
       at = Math.max(at, taken - 1);
       continue;
     }
-    const draft = report(items, cue, taken, lastSpeaker);
+    const aboutWhat = askedAbout(items, cue, taken);
+    if (aboutWhat) {
+      drafts.push(aboutWhat.draft);
+      taken = aboutWhat.next;
+      pending = aboutWhat.subject;
+      at = taken - 1;
+      continue;
+    }
+    const draft = report(items, cue, taken, lastSpeaker, pending);
+    pending = null;
     if (!draft) continue;
     drafts.push(draft);
     lastSpeaker = draft.speaker ?? lastSpeaker;
@@ -300,7 +329,8 @@ const LONGEST_TAIL = 45;
 
 /** "As X said, …" and "as reported by X, …". */
 function asSomebodySaid(items: readonly Item[], cue: Cue, floor: number): Draft | null {
-  const direct = items[cue.at - 1]?.lower === 'as' && items[cue.to]?.lower === 'by' ? phraseAfter(items, cue.to + 1) : null;
+  const direct =
+    items[cue.at - 1]?.lower === 'as' && items[cue.to]?.lower === 'by' ? phraseAfter(items, cue.to + 1) : null;
   const speaker = direct ?? subjectBefore(items, cue.chain, floor);
   if (!speaker || cue.passive || items[cue.at]!.verb!.form === 'ing') return null;
   const as = direct ? cue.at - 1 : speaker.from - 1;
@@ -313,14 +343,39 @@ function asSomebodySaid(items: readonly Item[], cue: Cue, floor: number): Draft 
 
 /** "…, which critics said was unfair": the pronoun and the rest of its clause are what was said. */
 function whatSomebodySaid(items: readonly Item[], cue: Cue, floor: number): Draft | null {
-  if (!/^(?:say|argue|claim|note|suggest|insist|contend|allege|call|describe)$/.test(cue.row.verb) || cue.passive || cue.infinitive) return null;
+  if (
+    !/^(?:say|argue|claim|note|suggest|insist|contend|allege|call|describe)$/.test(cue.row.verb) ||
+    cue.passive ||
+    cue.infinitive
+  )
+    return null;
   const speaker = subjectBefore(items, cue.chain, floor);
   const pronoun = speaker ? items[speaker.from - 1] : undefined;
   if (!speaker || !pronoun || !/^(?:which|who|that|what)$/.test(pronoun.lower) || pronoun.tag === 'D') return null;
   const next = items[cue.to];
   if (!next || (next.tag !== 'X' && next.tag !== 'V' && next.tag !== 'Q')) return null;
   if (pronoun.lower === 'that' && next.tag !== 'X' && next.tag !== 'V') return null;
-  return draftOf('which-somebody-said', cue, [{ from: speaker.from - 1, to: speaker.from }, { from: cue.to, to: endOf(items, cue, cue.to) }], speaker);
+  return draftOf(
+    'which-somebody-said',
+    cue,
+    [
+      { from: speaker.from - 1, to: speaker.from },
+      { from: cue.to, to: endOf(items, cue, cue.to) },
+    ],
+    speaker,
+  );
+}
+
+/** "X said that …, he said": the pronoun at the end only says it again. */
+function alreadySaid(items: readonly Item[], last: Draft): boolean {
+  const speaker = last.speaker ? items[last.speaker.from]! : null;
+  if (speaker?.tag !== 'S') return false;
+  const end = last.content[0]!.to;
+  for (let i = last.content[0]!.from; i < end; i++) {
+    if (items[i]!.tag === 'Q') return false;
+    if (isCueVerb(items[i]) && items[i + 1]?.lower === 'that' && endsPhrase(items[i - 1])) return true;
+  }
+  return false;
 }
 
 function draftOf(rule: string, cue: Cue, content: readonly Range[], speaker: Range | null): Draft {
@@ -328,14 +383,20 @@ function draftOf(rule: string, cue: Cue, content: readonly Range[], speaker: Ran
   return { rule, content, cue: { from: cue.at, to: end }, speaker, type: cue.row.type, negated: cue.negated };
 }
 
-function report(items: readonly Item[], cue: Cue, floor: number, lastSpeaker: Range | null): Draft | null {
+function report(
+  items: readonly Item[],
+  cue: Cue,
+  floor: number,
+  lastSpeaker: Range | null,
+  pending: Range | null,
+): Draft | null {
   const { form } = items[cue.at]!.verb!;
   if (cue.passive) return passive(items, cue, floor);
   // The order is turned: “…,” said X. / …, said X.
   const turned = inverted(items, cue, floor);
   if (turned) return turned;
   const goesOn = sameSubject(items, cue.chain);
-  let speaker = goesOn ? lastSpeaker : speakerOf(items, cue, floor);
+  let speaker = pending ?? (goesOn ? lastSpeaker : speakerOf(items, cue, floor));
   const finite =
     form === 'past' ||
     form === 's' ||
@@ -374,13 +435,14 @@ function report(items: readonly Item[], cue: Cue, floor: number, lastSpeaker: Ra
   }
   const right = contentAfter(items, cue, items.length);
   if (!right || right.range.to <= right.range.from) return null;
+  if (cue.infinitive && /^(?:object|particle|object-as|gerund)$/.test(right.how) && !willing(items, cue)) return null;
   if (!finite && form !== 'ing' && !cue.infinitive) return null;
-  if ((cue.row.verb === 'ask' || cue.row.verb === 'question') && form === 'past' && !finiteSubject(items, cue)) return asked(items, cue, right.range);
+  if ((cue.row.verb === 'ask' || cue.row.verb === 'question') && form === 'past' && !finiteSubject(items, cue))
+    return asked(items, cue, right.range);
   if (!speaker && right.how !== 'that' && right.how !== 'marks' && form !== 'ing') return null;
   if (items[right.range.from]!.tag === 'S' && right.range.to - right.range.from === 1) return null;
   return draftOf(`cue-content-${right.how}`, cue, [right.range], speaker);
 }
-
 
 function passive(items: readonly Item[], cue: Cue, floor: number): Draft | null {
   const subject = subjectBefore(items, cue.chain, floor);
@@ -486,7 +548,34 @@ function isClauseOfOwn(items: readonly Item[], at: number): boolean {
 /** Whether the verb has a subject of its own right before it. */
 function finiteSubject(items: readonly Item[], cue: Cue): boolean {
   const before = items[cue.chain - 1];
-  return before !== undefined && (endsPhrase(before) || before.tag === 'C' || (before.tag === 'U' && before.lower === 'who'));
+  return (
+    before !== undefined && (endsPhrase(before) || before.tag === 'C' || (before.tag === 'U' && before.lower === 'who'))
+  );
+}
+
+/** Before an infinitive, a verb that makes it speech of its subject: "went on to criticise", "used the rally to attack". */
+function willing(items: readonly Item[], cue: Cue): boolean {
+  return items[cue.chain - 1]?.tag !== 'N' && items[cue.chain - 1]?.tag !== 'E';
+}
+
+/** "X, asked about the talks, said …" and "X asked about the talks said …": the first verb is a participle. */
+function askedAbout(
+  items: readonly Item[],
+  cue: Cue,
+  floor: number,
+): { draft: Draft; next: number; subject: Range } | null {
+  if (cue.row.verb !== 'ask' || cue.particle !== 'about' || cue.passive) return null;
+  const subject = subjectBefore(items, items[cue.chain - 1]?.tag === ',' ? cue.chain - 1 : cue.chain, floor);
+  if (!subject) return null;
+  for (let i = cue.to + 1; i < items.length; i++) {
+    const after = items[i + 1];
+    if (items[i]!.tag === 'C' || items[i]!.tag === 'Q') return null;
+    if (!isCueVerb(items[i], 'past s') || !after || (after.lower !== 'that' && after.tag !== 'Q' && after.tag !== ':'))
+      continue;
+    const to = items[i - 1]!.tag === ',' ? i - 1 : i;
+    return { draft: draftOf('asked', cue, [{ from: cue.to, to }], null), next: i, subject };
+  }
+  return null;
 }
 
 /** "Asked whether he would go, X said …": somebody asked, nobody says who. */
@@ -652,7 +741,8 @@ function inverted(items: readonly Item[], cue: Cue, floor: number): Draft | null
     while (from < cue.at && ',;:-.C'.includes(items[from]!.tag)) from++;
     const to = cue.at - 1;
     const more = afterSplit(items, withApposition(items, speaker).to, true);
-    if (more && to > from && to - from < 8) return draftOf('content-cue-speaker-content', cue, [{ from, to }, more], speaker);
+    if (more && to > from && to - from < 8)
+      return draftOf('content-cue-speaker-content', cue, [{ from, to }, more], speaker);
     if (more && items[more.from]!.tag === 'Q') return draftOf('cue-speaker-content', cue, [more], speaker);
     if (to <= from || !items.slice(from, to).some((item) => item.tag === 'V' || item.tag === 'X')) return null;
     return draftOf('content-cue-speaker', cue, [{ from, to }], withApposition(items, speaker));
@@ -677,5 +767,10 @@ function inverted(items: readonly Item[], cue: Cue, floor: number): Draft | null
       }
     }
   }
-  return draftOf(content.length > 1 ? 'content-cue-speaker-content' : 'content-cue-speaker', cue, content, withApposition(items, speaker));
+  return draftOf(
+    content.length > 1 ? 'content-cue-speaker-content' : 'content-cue-speaker',
+    cue,
+    content,
+    withApposition(items, speaker),
+  );
 }

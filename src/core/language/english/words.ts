@@ -82,7 +82,8 @@ export const speakerNouns =
   billionaire businessman mogul tycoon actor actress singer star comedian celebrity`);
 
 /** Reporting verbs that are as often nouns: "the report", "a call". */
-export const nounsToo = list(`report claim call attack demand request plan vow pledge promise offer charge challenge comment quote tweet
+export const nounsToo =
+  list(`report claim call attack demand request plan vow pledge promise offer charge challenge comment quote tweet
   post list state address answer blame praise blast slam cry shout joke order question note detail voice hail label brand pan rip
   hammer point talk press fault guarantee project forecast signal counter object petition counsel read reason echo appeal protest
   remark mention hint thank welcome quip boast lament estimate reference highlight commit refer cite mock term ask project reply

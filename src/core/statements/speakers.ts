@@ -1,0 +1,400 @@
+import type { Actor } from '../actors/knowledge';
+import type { Knowledge } from '../actors/matcher';
+import { resolveRole } from '../actors/role-mentions';
+import { rolesOn } from '../actors/roles';
+import type { Article } from '../article/read-article';
+import { classes, Class } from '../language/english/english';
+import { honorifics } from '../language/english/titles';
+import type { Mention, Span, Speaker } from '../model';
+import { wordsOf } from '../text/words';
+
+/** Somebody who has been named or has spoken, as far as the text was read. */
+interface Person {
+  /** The actor's id, or the surname in small letters of somebody the knowledge does not hold. */
+  readonly key: string;
+  readonly actor: string | null;
+  name: string;
+  readonly gender?: 'male' | 'female';
+  readonly plural: boolean;
+  /** False for states and organisations: "it", "they", "we". */
+  readonly human: boolean;
+  /** Where this one was named last. */
+  at: number;
+}
+
+export interface Resolved {
+  readonly speaker: Speaker;
+  /** Why it is this one, in plain words. */
+  readonly because: string;
+  /** The pronoun or nominal that was resolved to an actor. */
+  readonly mention: Mention | null;
+}
+
+const SENTENCE_END = /[.!?]["”’]?\s+(?=\p{Lu})|\n/gu;
+const masculine = /^(?:he|him|his|himself)$/;
+const feminine = /^(?:she|her|hers|herself)$/;
+const plural = /^(?:they|them|their|we|us|our)$/;
+/** How far back a pronoun looks, in characters of text. */
+const REACH = 3000;
+
+/**
+ * Follows who is spoken of through an article and says whom a speaker's words mean. Statements must come in text order.
+ * Names that stand in the words of a statement are heard, but never taken for its speaker.
+ */
+export class Speakers {
+  private readonly people: Person[] = [];
+  private readonly byKey = new Map<string, Person>();
+  private readonly named = new Set<string>();
+  private next = 0;
+  private last: Person | null = null;
+  private readonly names: readonly Mention[];
+
+  constructor(
+    private readonly text: string,
+    private readonly article: Article,
+    mentions: readonly Mention[],
+    private readonly knowledge: Knowledge,
+  ) {
+    this.names = mentions;
+    for (const mention of mentions)
+      if (mention.actor !== null && mention.kind === 'person') this.named.add(mention.actor);
+  }
+
+  /** Hears the names up to a place, save those in the words of a statement. */
+  hear(to: number, spoken: readonly Span[]): void {
+    for (; this.next < this.names.length && this.names[this.next]!.end <= to; this.next++) {
+      const mention = this.names[this.next]!;
+      if (mention.actor === null || spoken.some((span) => mention.start >= span.start && mention.end <= span.end))
+        continue;
+      const actor = this.knowledge.byId.get(mention.actor);
+      if (actor && mention.kind === 'person') this.remember(this.known(actor), mention.start);
+    }
+  }
+
+  /** Whom a speaker's words mean. */
+  resolve(span: Span): Resolved {
+    const words = this.text.slice(span.start, span.end);
+    const lower = words.toLowerCase();
+    const inside = this.inside(span);
+    const person = this.head(
+      inside.filter((mention) => mention.kind === 'person' && mention.actor !== null),
+      span,
+    );
+    if (person)
+      return this.found(
+        span,
+        this.known(this.knowledge.byId.get(person.actor!)!),
+        person.form,
+        'named in the sentence',
+        person.start,
+      );
+    if (/^\S+$/.test(words) && (classes.get(lower) ?? 0) & (Class.SubjectPronoun | Class.ObjectPronoun))
+      return this.pronoun(span, lower);
+    const role = resolveRole(words, this.article.date, this.knowledge, this.named);
+    if (role.actor !== null && this.headIsRole(words)) {
+      const actor = this.knowledge.byId.get(role.actor)!;
+      const because =
+        role.via === 'date'
+          ? `“${words}” was ${actor.name} on the article’s date`
+          : `“${words}” is ${actor.name}, whom the article names`;
+      return this.found(span, this.known(actor), 'role', because, span.start, true);
+    }
+    const nominal = this.nominal(span, words);
+    if (nominal) return nominal;
+    const body = inside.find(
+      (mention) => mention.kind !== 'person' && mention.actor !== null && this.isHead(mention, span),
+    );
+    if (body) {
+      const actor = this.knowledge.byId.get(body.actor!)!;
+      return this.found(span, this.known(actor), 'name', 'named in the sentence', body.start);
+    }
+    return this.unknown(span, words);
+  }
+
+  private inside(span: Span): readonly Mention[] {
+    let low = 0;
+    let high = this.names.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.names[middle]!.start < span.start) low = middle + 1;
+      else high = middle;
+    }
+    const found: Mention[] = [];
+    for (let i = low; i < this.names.length && this.names[i]!.end <= span.end; i++) found.push(this.names[i]!);
+    return found;
+  }
+
+  /** Of the persons in a noun phrase the one who speaks: not the one it belongs to ("a spokesman for Putin", "Putin’s aide"). */
+  private head(persons: readonly Mention[], span: Span): Mention | null {
+    return persons.find((mention) => this.isHead(mention, span)) ?? null;
+  }
+
+  private isHead(mention: Mention, span: Span): boolean {
+    const before = this.text.slice(span.start, mention.start);
+    const after = this.text.slice(mention.end, span.end);
+    if (/^['’]s?\s+\p{L}/u.test(after)) return false;
+    if (/\b(?:for|of|to|with|from|by|at|in|on|under|against|who|whose)\s+(?:the\s+|[\p{L}-]+\s+){0,3}$/iu.test(before))
+      return (
+        /,\s*$/.test(before) ||
+        (mention.form === 'name' &&
+          mention.kind === 'person' &&
+          /\b(?:of|for|to)\s+(?:the\s+)?[\p{L}\s-]+,\s*$/iu.test(before))
+      );
+    if (mention.kind !== 'person' && /^\s+[\p{L}]/u.test(after) && !/^\s+(?:and|or|in|on|at)\b/.test(after))
+      return false;
+    return true;
+  }
+
+  /** Whether a role phrase stands at the head and not after a preposition ("aides to the president"). */
+  private headIsRole(words: string): boolean {
+    return !/\b(?:for|to|by|with|near|close)\s+(?:the|his|her|its)\b/i.test(words) && !/\b(?:and|or)\b/i.test(words);
+  }
+
+  private known(actor: Actor): Person {
+    const existing = this.byKey.get(actor.id);
+    if (existing) return existing;
+    const person: Person = {
+      key: actor.id,
+      actor: actor.id,
+      name: actor.name,
+      ...(actor.gender ? { gender: actor.gender } : {}),
+      plural: false,
+      human: actor.kind === 'person',
+      at: -1,
+    };
+    this.byKey.set(actor.id, person);
+    return person;
+  }
+
+  private remember(person: Person, at: number): void {
+    person.at = at;
+    const place = this.people.indexOf(person);
+    if (place >= 0) this.people.splice(place, 1);
+    this.people.push(person);
+    // Whoever was last named long ago is never asked for again.
+    if (this.people.length > 40) this.people.shift();
+  }
+
+  private found(
+    span: Span,
+    person: Person,
+    via: Speaker['via'],
+    because: string,
+    at: number,
+    mention = false,
+  ): Resolved {
+    this.remember(person, at);
+    this.last = person;
+    const actor = person.actor === null ? undefined : this.knowledge.byId.get(person.actor);
+    const answer = actor ? rolesOn(actor, this.article.date) : null;
+    const role = answer?.known ? answer.roles[0]?.title : undefined;
+    const form = via === 'role' ? 'role' : via;
+    const noted =
+      mention &&
+      actor &&
+      !this.names.some(
+        (name) => name.start >= span.start && name.end <= span.end && name.actor === actor.id && name.form === form,
+      );
+    return {
+      speaker: {
+        start: span.start,
+        end: span.end,
+        actor: person.actor,
+        name: person.name,
+        via,
+        ...(role ? { roleOnDate: role } : {}),
+      },
+      because,
+      mention: noted ? { start: span.start, end: span.end, actor: actor.id, kind: actor.kind, form } : null,
+    };
+  }
+
+  private pronoun(span: Span, lower: string): Resolved {
+    const fits = (person: Person): boolean => {
+      if (span.start - person.at > REACH) return false;
+      if (masculine.test(lower)) return person.human && person.gender !== 'female' && !person.plural;
+      if (feminine.test(lower)) return person.human && person.gender !== 'male' && !person.plural;
+      if (plural.test(lower)) return person.plural || !person.human;
+      if (lower === 'it') return !person.human && !person.plural;
+      return false;
+    };
+    const word = this.text.slice(span.start, span.end);
+    const candidate = this.antecedent(span.start, fits);
+    if (!candidate) return this.nameless(span, word);
+    const away = this.sentencesBetween(candidate.at, span.start);
+    const where =
+      away === 0 ? 'in the same sentence' : away === 1 ? 'one sentence before' : `${String(away)} sentences before`;
+    return this.found(
+      span,
+      candidate,
+      'pronoun',
+      `“${word}” is the last one named who can speak here: ${candidate.name}, ${where}`,
+      candidate.at,
+      true,
+    );
+  }
+
+  /**
+   * The last one named who fits. Somebody who spoke last goes before somebody only named since,
+   * unless a new sentence begins with the other's name.
+   */
+  private antecedent(at: number, fits: (person: Person) => boolean): Person | null {
+    const fitting = this.people.filter(fits);
+    const nearest = fitting.at(-1) ?? null;
+    if (!nearest) return null;
+    const before = this.text.slice(Math.max(0, at - 1200), at);
+    const sentence = Math.max(
+      before.lastIndexOf('. '),
+      before.lastIndexOf('\n'),
+      before.lastIndexOf('.” '),
+      before.lastIndexOf('." '),
+    );
+    const start = sentence < 0 ? at : at - before.length + sentence + 1;
+    // Of those in the sentence before, the first named is its subject.
+    const previous = this.text.slice(Math.max(0, start - 900), start - 1);
+    const cut = Math.max(previous.lastIndexOf('. '), previous.lastIndexOf('\n'));
+    const previousStart = start - 1 - previous.length + cut + 1;
+    if (this.last && fits(this.last) && this.last.at >= previousStart) return this.last;
+    const subject = fitting.filter((person) => person.at >= previousStart).sort((a, b) => a.at - b.at)[0];
+    if (subject) return subject;
+    if (this.last && fits(this.last) && at - this.last.at < REACH) return this.last;
+    return nearest;
+  }
+
+  private sentencesBetween(from: number, to: number): number {
+    let count = 0;
+    for (const _ of this.text.slice(from, to).matchAll(SENTENCE_END)) count++;
+    return count;
+  }
+
+  /** "the diplomat", "the minister", "the top official": the last one named whom the noun fits. */
+  private nominal(span: Span, words: string): Resolved | null {
+    const match = /^(?:the|this|that)\s+(?:[\p{L}-]+\s+){0,3}?([\p{L}-]+)$/iu.exec(words);
+    const noun = match?.[1]?.toLowerCase();
+    if (noun === undefined || !((classes.get(noun) ?? 0) & Class.SpeakerNoun) || !singularPersons.has(noun))
+      return null;
+    const candidates = this.people.filter((person) => person.human && !person.plural && span.start - person.at < REACH);
+    const fitting = candidates.filter((person) => this.called(person, noun));
+    const chosen =
+      fitting.at(-1) ?? (generalPersons.has(noun) && this.last && candidates.includes(this.last) ? this.last : null);
+    if (!chosen) return null;
+    return this.found(
+      span,
+      chosen,
+      'nominal',
+      `“${words}” is ${chosen.name}, the last one named whom it fits`,
+      chosen.at,
+      true,
+    );
+  }
+
+  /** Whether the knowledge or the article itself calls a person by a noun. */
+  private called(person: Person, noun: string): boolean {
+    const actor = person.actor === null ? undefined : this.knowledge.byId.get(person.actor);
+    const titles = actor
+      ? actor.roles
+          .flatMap((role) => [role.title, ...(role.also ?? [])])
+          .join(' ')
+          .toLowerCase()
+      : '';
+    const nouns = sameNoun.get(noun) ?? [noun];
+    if (nouns.some((one) => titles.includes(one))) return true;
+    const start = Math.max(0, person.at - 80);
+    const around = this.text.slice(start, person.at + 120).toLowerCase();
+    return nouns.some((one) => around.includes(one));
+  }
+
+  private nameless(span: Span, words: string): Resolved {
+    return {
+      speaker: { start: span.start, end: span.end, actor: null, name: words, via: 'pronoun' },
+      because: `the text does not tell who “${words}” is`,
+      mention: null,
+    };
+  }
+
+  /** Somebody the knowledge does not hold: named in full once, by surname after. */
+  private unknown(span: Span, words: string): Resolved {
+    const name = personName(words);
+    if (name === null) {
+      return {
+        speaker: { start: span.start, end: span.end, actor: null, name: words.replace(/\s+/g, ' '), via: 'nominal' },
+        because: 'named in the sentence',
+        mention: null,
+      };
+    }
+    const key = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+    const existing = this.byKey.get(key);
+    const gender = /\b(?:mr|sir|lord|king|prince|father|spokesman|chairman|businessman|congressman)\b/i.test(words)
+      ? 'male'
+      : /\b(?:mrs|ms|miss|lady|queen|princess|spokeswoman|chairwoman|congresswoman|actress)\b/i.test(words)
+        ? 'female'
+        : undefined;
+    const person: Person = existing ?? {
+      key,
+      actor: null,
+      name,
+      ...(gender ? { gender } : {}),
+      plural: / and /.test(words),
+      human: true,
+      at: span.start,
+    };
+    if (!existing) this.byKey.set(key, person);
+    else if (name.length > existing.name.length && existing.actor === null) existing.name = name;
+    return this.found(span, person, 'name', 'named in the sentence', span.start);
+  }
+}
+
+const singularPersons = new Set(
+  `minister president premier chancellor secretary spokesman spokeswoman spokesperson official diplomat ambassador envoy leader chief head
+  deputy governor senator congressman congresswoman representative lawmaker mayor judge justice prosecutor lawyer attorney officer general
+  commander colonel professor analyst expert scientist researcher author writer journalist editor columnist activist director manager
+  executive chairman chairwoman chair co-chair adviser advisor negotiator mediator historian economist candidate nominee businessman
+  billionaire actor actress singer bishop priest pope king queen prince princess`.split(/\s+/),
+);
+
+/** Nouns that fit nearly anybody who was just named. */
+const generalPersons = new Set(['official', 'diplomat', 'leader', 'politician', 'lawmaker']);
+
+const sameNoun: ReadonlyMap<string, readonly string[]> = new Map([
+  ['spokesman', ['spokes', 'press secretary']],
+  ['spokeswoman', ['spokes', 'press secretary']],
+  ['spokesperson', ['spokes', 'press secretary']],
+  [
+    'diplomat',
+    ['foreign minist', 'foreign ministry', 'foreign affairs', 'diplomat', 'ambassador', 'envoy', 'secretary of state'],
+  ],
+  ['lawmaker', ['senator', 'congress', 'member of parliament', 'deputy', 'lawmaker', 'mp ']],
+  ['leader', ['leader', 'president', 'prime minister', 'head of']],
+  ['chief', ['chief', 'head', 'director', 'secretary general', 'secretary-general']],
+]);
+
+/** The longest run of capitalised words that is no title: "Leslie Vinjamuri" in "Professor Leslie Vinjamuri, who …". */
+function personName(words: string): string | null {
+  const head = words.split(/,|\s[–—-]\s|\(|\bwho\b|\s(?:of|for|to|from|in|at|on|with)\s/)[0] ?? words;
+  const runs: string[] = [];
+  let run: string[] = [];
+  const close = (): void => {
+    if (run.length > 0) runs.push(run.join(' '));
+    run = [];
+  };
+  for (const word of wordsOf(head)) {
+    const plain = word.lower.replace(/\.$/, '');
+    const capital = /^\p{Lu}/u.test(word.text);
+    const small = /^(?:de|del|van|von|der|da|di|bin|al|ibn|la|le)$/.test(plain) && run.length > 0;
+    if (
+      word.kind === 'word' &&
+      (capital || small) &&
+      !honorifics.has(plain) &&
+      !((classes.get(plain) ?? 0) & ~Class.SpeakerNoun & ~Class.Time)
+    ) {
+      if ((classes.get(plain) ?? 0) & Class.SpeakerNoun) close();
+      else run.push(word.text);
+    } else if (word.kind === 'word' && /^\p{Ll}/u.test(word.text)) {
+      // "the Armenian prime minister": an adjective, no name.
+      run = [];
+      runs.length = 0;
+    } else if (word.text !== '.') close();
+  }
+  close();
+  return runs.at(-1) ?? null;
+}
