@@ -113,8 +113,7 @@ export function clauseEnd(
         ownVoice(items, i + 2)
       )
         return i;
-      if (next.lower === 'as' && /^(?:well)$/.test(items[i + 2]?.lower ?? '') === false && isCueVerb(items[i + 3]))
-        return i;
+      if (next.lower === 'as' && !/^(?:well)$/.test(items[i + 2]?.lower ?? '') && isCueVerb(items[i + 3])) return i;
       // "While he said that …, the talks went on": the main clause.
       if (clause === 'relative' && (next.tag === 'X' || (next.tag === 'V' && next.verb?.form !== 'ing'))) return i;
       if (clause === 'subordinate' && 'DNES#'.includes(next.tag) && verbAhead(items, i + 1, 12)) return i;

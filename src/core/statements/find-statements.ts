@@ -65,7 +65,7 @@ function anyVerbAfter(sentence: readonly Item[], quote: number): Range | null {
     const { tag, verb } = sentence[i]!;
     if (tag === 'V' && verb?.form !== 'ing') {
       const subject = subjectBefore(sentence, i, quote + 1);
-      return subject && subject.from === quote + 1 ? subject : null;
+      return subject?.from === quote + 1 ? subject : null;
     }
     if ('Q.;:XU'.includes(tag)) return null;
   }

@@ -318,7 +318,7 @@ function nounLike(item: Item): boolean {
       (item.flags &
         (Class.Auxiliary | Class.Preposition | Class.Subordinator | Class.Coordinator | Class.SubjectPronoun)) ===
         0 &&
-      !(item.verb && item.verb.form === 'past'))
+      !(item.verb?.form === 'past'))
   );
 }
 

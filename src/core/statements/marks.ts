@@ -97,7 +97,7 @@ export function pairMarks(words: readonly Word[], text: string, inside: string |
     if (side === 'none') continue;
     if (side === 'either') side = top && closers[top.sign]?.includes(sign) ? 'close' : 'open';
     if (side === 'open') {
-      if (top && top.sign === sign && double(sign)) {
+      if (top?.sign === sign && double(sign)) {
         const before = words[i - 1]!.text;
         // Opened again after a full stop: the first was never closed.
         if (/^[.!?]$/.test(before)) {

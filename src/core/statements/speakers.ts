@@ -262,9 +262,7 @@ export class Speakers {
   }
 
   private sentencesBetween(from: number, to: number): number {
-    let count = 0;
-    for (const _ of this.text.slice(from, to).matchAll(SENTENCE_END)) count++;
-    return count;
+    return this.text.slice(from, to).match(SENTENCE_END)?.length ?? 0;
   }
 
   /** "the diplomat", "the minister", "the top official": the last one named whom the noun fits. */
@@ -334,7 +332,7 @@ export class Speakers {
       actor: null,
       name,
       ...(gender ? { gender } : {}),
-      plural: / and /.test(words),
+      plural: words.includes(' and '),
       human: true,
       at: span.start,
     };

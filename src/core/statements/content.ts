@@ -1,0 +1,181 @@
+import { Class } from '../language/english/english';
+import { clauseEnd, objectEnd, skipAdjuncts } from './clauses';
+import { type Cue, has } from './cue';
+import type { Item } from './items';
+import { isTime, phraseAfter, type Range, verbAhead } from './phrases';
+
+export function endOf(items: readonly Item[], cue: Cue | null, from: number, object = false): number {
+  return object ? objectEnd(items, from, cue?.clause ?? 'main') : clauseEnd(items, from, cue?.clause ?? 'main');
+}
+
+/** The content after a cue, by what the verb takes. Null where nothing that was said follows. */
+export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number): { range: Range; how: string } | null {
+  const at = cue.to;
+  const limit = Math.min(floorEnd, items.length);
+  const done = (i: number): boolean => i >= limit || items[i]!.tag === '.';
+  if (done(at)) return null;
+  if (cue.particle !== null) {
+    if (items[at]!.tag === ',') return null;
+    if (cue.row.verb === 'call' && cue.particle !== 'for')
+      return { range: { from: at, to: endOf(items, cue, at) }, how: 'call-on' };
+    if (cue.particle === 'to' && items[at]?.verb?.form === 'base' && items[at].tag === 'V' && !has(cue, 'I'))
+      return null;
+    return { range: { from: at, to: endOf(items, cue, at, true) }, how: 'particle' };
+  }
+  const skipped = skipAdjuncts(items, at);
+  const first = items[skipped];
+  const direct = items[at]!;
+  // “…” or that/whether right after, perhaps after time and place.
+  for (const i of new Set([at, skipped])) {
+    const item = items[i];
+    if (!item || i >= limit) continue;
+    if (item.tag === 'Q' && has(cue, 'CSAHNQOI')) return { range: { from: i, to: endOf(items, cue, i) }, how: 'marks' };
+    if (item.tag === ':' && i + 1 < limit)
+      return { range: { from: i + 1, to: endOf(items, cue, i + 1) }, how: 'colon' };
+    if (item.lower === 'that' && item.tag === 'U' && has(cue, 'CTA'))
+      return { range: { from: i, to: endOf(items, cue, i) }, how: 'that' };
+    if ((item.tag === ',' || item.tag === '-') && items[i + 1]?.tag === 'Q')
+      return { range: { from: i + 1, to: endOf(items, cue, i + 1) }, how: 'marks' };
+    if (item.tag === ',' && items[i + 1]?.lower === 'that')
+      return { range: { from: i + 1, to: endOf(items, cue, i + 1) }, how: 'that' };
+    if (
+      item.flags & Class.Question &&
+      item.tag === 'U' &&
+      has(cue, 'QNA') &&
+      !/^(?:as|when|where|if|who|which)$/.test(item.lower)
+    )
+      return { range: { from: i, to: endOf(items, cue, i) }, how: 'question' };
+    if (item.flags & Class.Question && item.tag === 'U' && has(cue, 'Q') && /^(?:if|who|where)$/.test(item.lower))
+      return { range: { from: i, to: endOf(items, cue, i) }, how: 'question' };
+  }
+  if (first?.tag === ',') {
+    // "said, in a speech on Monday, that …"
+    const second = items.findIndex((item, i) => i > skipped && item.tag === ',');
+    if (second > 0 && second - skipped < 15 && items[second + 1]) {
+      const after = items[second + 1]!;
+      if (after.lower === 'that' && has(cue, 'CTA'))
+        return { range: { from: second + 1, to: endOf(items, cue, second + 1) }, how: 'that' };
+      if (
+        after.tag === 'Q' &&
+        !items.slice(skipped + 1, second).some((item) => item.tag === 'V' && item.verb?.form !== 'ing')
+      )
+        return { range: { from: second + 1, to: endOf(items, cue, second + 1) }, how: 'marks' };
+    }
+    return null;
+  }
+  if (has(cue, 'A') || has(cue, 'O')) {
+    const told = phraseAfter(items, at);
+    if (told && direct.tag !== 'Q') {
+      let i = skipAdjuncts(items, told.to);
+      if (i >= limit) i = told.to;
+      const next = items[i];
+      const near = items[told.to];
+      if (near?.tag === 'T' && has(cue, 'O'))
+        return { range: { from: at, to: endOf(items, cue, at) }, how: 'object-infinitive' };
+      if (near?.lower === 'not' && items[told.to + 1]?.tag === 'T' && has(cue, 'O'))
+        return { range: { from: at, to: endOf(items, cue, at) }, how: 'object-infinitive' };
+      if (has(cue, 'A') && next) {
+        if (
+          near &&
+          (near.lower === 'of' || near.lower === 'about' || near.lower === 'against') &&
+          cue.row.particles.includes(near.lower)
+        )
+          return { range: { from: told.to + 1, to: endOf(items, cue, told.to + 1) }, how: 'addressee' };
+        const comma = next.tag === ',' ? 1 : 0;
+        const start = items[i + comma];
+        if (start && start.tag !== '.') {
+          if (
+            start.tag === 'Q' ||
+            start.tag === ':' ||
+            start.lower === 'that' ||
+            (start.flags & Class.Question && has(cue, 'CQ'))
+          ) {
+            const from = start.tag === ':' ? i + comma + 1 : i + comma;
+            if (from < limit) return { range: { from, to: endOf(items, cue, from) }, how: 'addressee' };
+          }
+          if (comma === 0 && has(cue, 'C') && verbAhead(items, i, 12))
+            return { range: { from: i, to: endOf(items, cue, i) }, how: 'addressee' };
+        }
+        if (!has(cue, 'N') && cue.row.verb !== 'warn') return null;
+      }
+    }
+  }
+  if (direct.tag === 'T' && has(cue, 'I') && items[at + 1]?.tag === 'V')
+    return { range: { from: at, to: endOf(items, cue, at) }, how: 'infinitive' };
+  if (direct.tag === 'V' && direct.verb?.form === 'ing' && has(cue, 'GN'))
+    return { range: { from: at, to: endOf(items, cue, at) }, how: 'gerund' };
+  if (has(cue, 'C') && first && skipped < limit && 'DNES#'.includes(first.tag) && verbAhead(items, skipped, 16)) {
+    return { range: { from: skipped, to: endOf(items, cue, skipped) }, how: 'bare' };
+  }
+  if (has(cue, 'C') && 'DNES#'.includes(direct.tag) && verbAhead(items, at, 16)) {
+    return { range: { from: at, to: endOf(items, cue, at) }, how: 'bare' };
+  }
+  if (
+    /^(?:say|add|claim|insist|argue|note|suggest|tell)$/.test(cue.row.verb) &&
+    !',.;:QC-'.includes(direct.tag) &&
+    direct.tag !== 'T' &&
+    farVerb(items, at)
+  ) {
+    return { range: { from: at, to: endOf(items, cue, at) }, how: 'bare' };
+  }
+  if (has(cue, 'C') && first?.lower === 'there')
+    return { range: { from: skipped, to: endOf(items, cue, skipped) }, how: 'bare' };
+  if (
+    has(cue, 'C') &&
+    first &&
+    skipped < limit &&
+    /^(?:if|when|as|while|although|although|because|after|before|in|with|under)$/.test(first.lower) &&
+    verbAhead(items, skipped, 12)
+  ) {
+    return { range: { from: skipped, to: endOf(items, cue, skipped) }, how: 'bare' };
+  }
+  if (has(cue, 'NH') && ('DNEO#VQR'.includes(direct.tag) || /^(?:what|how)$/.test(direct.lower)) && !isTime(direct)) {
+    return { range: { from: at, to: endOf(items, cue, at, true) }, how: has(cue, 'H') ? 'object-as' : 'object' };
+  }
+  return null;
+}
+
+/** A finite verb anywhere in what follows. */
+function farVerb(items: readonly Item[], from: number): boolean {
+  for (let i = from + 1; i < Math.min(from + 25, items.length); i++) {
+    const { tag, verb } = items[i]!;
+    if (tag === '.' || tag === ';' || tag === 'Q') return false;
+    if (tag === 'X' || (tag === 'V' && verb?.form !== 'ing')) return true;
+  }
+  return false;
+}
+
+export function skipAdjunctsAndTold(items: readonly Item[], cue: Cue): number {
+  let at = cue.to;
+  if (/[AO]/.test(cue.row.takes)) {
+    const told = phraseAfter(items, at);
+    if (told) at = told.to;
+  }
+  return skipAdjuncts(items, at);
+}
+
+/** After "…, X said," the words may go on: a quote in the same sentence, or the rest of a split clause. */
+export function afterSplit(items: readonly Item[], at: number, bareLeft = false): Range | null {
+  const next = items[at];
+  if (!next || (next.tag !== ',' && next.tag !== 'Q' && next.tag !== ':' && next.tag !== '-')) return null;
+  const from = next.tag === 'Q' ? at : at + 1;
+  const first = items[from];
+  if (!first) return null;
+  if (first.tag === 'Q') return { from, to: clauseEnd(items, from) };
+  if (next.tag !== ',') return null;
+  if (
+    (first.tag === 'V' && !bareLeft) ||
+    (first.tag === 'C' && first.lower === 'but') ||
+    first.lower === 'who' ||
+    first.lower === 'which' ||
+    first.lower === 'according' ||
+    first.lower === 'when' ||
+    first.lower === 'as' ||
+    first.lower === 'while' ||
+    first.lower === 'citing'
+  )
+    return null;
+  if (first.tag === 'P' && !verbAhead(items, from, 12)) return null;
+  const to = clauseEnd(items, from);
+  return to - from >= 2 ? { from, to } : null;
+}

@@ -1,0 +1,45 @@
+import { clauseEnd, skipAdjuncts } from '../clauses';
+import { endOf } from '../content';
+import { type Cue, draftOf } from '../cue';
+import type { Draft } from '../drafts';
+import type { Item } from '../items';
+import { phraseAfter, subjectBefore } from '../phrases';
+
+/** "As X said, …" and "as reported by X, …". */
+export function asSomebodySaid(items: readonly Item[], cue: Cue, floor: number): Draft | null {
+  const direct =
+    items[cue.at - 1]?.lower === 'as' && items[cue.to]?.lower === 'by' ? phraseAfter(items, cue.to + 1) : null;
+  const speaker = direct ?? subjectBefore(items, cue.chain, floor);
+  if (!speaker || cue.passive || items[cue.at]!.verb!.form === 'ing') return null;
+  const as = direct ? cue.at - 1 : speaker.from - 1;
+  if (items[as]?.lower !== 'as' || (as > 0 && !',.CU'.includes(items[as - 1]!.tag))) return null;
+  const after = skipAdjuncts(items, direct ? direct.to : cue.to);
+  if (items[after]?.tag !== ',' || after + 1 >= items.length || items[after + 1]!.tag === 'Q') return null;
+  const range = { from: after + 1, to: clauseEnd(items, after + 1) };
+  return range.to - range.from > 2 ? draftOf('as-somebody-said', cue, [range], speaker) : null;
+}
+
+/** "…, which critics said was unfair": the pronoun and the rest of its clause are what was said. */
+export function whatSomebodySaid(items: readonly Item[], cue: Cue, floor: number): Draft | null {
+  if (
+    !/^(?:say|argue|claim|note|suggest|insist|contend|allege|call|describe)$/.test(cue.row.verb) ||
+    cue.passive ||
+    cue.infinitive
+  )
+    return null;
+  const speaker = subjectBefore(items, cue.chain, floor);
+  const pronoun = speaker ? items[speaker.from - 1] : undefined;
+  if (!speaker || !pronoun || !/^(?:which|who|that|what)$/.test(pronoun.lower) || pronoun.tag === 'D') return null;
+  const next = items[cue.to];
+  if (!next || (next.tag !== 'X' && next.tag !== 'V' && next.tag !== 'Q')) return null;
+  if (pronoun.lower === 'that' && next.tag !== 'X' && next.tag !== 'V') return null;
+  return draftOf(
+    'which-somebody-said',
+    cue,
+    [
+      { from: speaker.from - 1, to: speaker.from },
+      { from: cue.to, to: endOf(items, cue, cue.to) },
+    ],
+    speaker,
+  );
+}

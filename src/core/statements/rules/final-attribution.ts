@@ -1,0 +1,48 @@
+import { cues } from '../../language/english/english';
+import { isCueVerb } from '../clauses';
+import { skipAdjunctsAndTold } from '../content';
+import { readCue } from '../cue';
+import type { Draft } from '../drafts';
+import type { Item } from '../items';
+import { endsPhrase, subjectBefore } from '../phrases';
+import { accordingTo } from './according-to';
+import { leftContent } from './words-before';
+
+/** How many items an attribution at the end of a sentence may have. */
+const LONGEST_TAIL = 45;
+
+/** ", he said." at the very end speaks for the whole sentence before it, whatever other verbs of saying stand there. */
+export function finalAttribution(items: readonly Item[]): Draft | null {
+  const from = Math.max(0, items.length - LONGEST_TAIL);
+  for (let at = items.length - 1; at > from; at--) {
+    const item = items[at]!;
+    if (item.tag === 'Q' && at < items.length - 2) return null;
+    if (item.lower === 'according' && items[at + 1]?.lower === 'to' && at > 0) {
+      const rest = items.slice(at + 2).filter((other) => other.tag === ',').length;
+      return rest <= 2 && !items.slice(0, at).some((other) => other.tag === ';') ? accordingTo(items, at, 0) : null;
+    }
+    if (item.tag !== 'V' || !item.verb || !cues.has(item.verb.lemma) || item.verb.form === 'ing') continue;
+    const cue = readCue(items, at, 0);
+    if (!cue || cue.passive || cue.infinitive) continue;
+    const speaker = subjectBefore(items, cue.chain, 0);
+    const sign = speaker ? items[speaker.from - 1] : undefined;
+    if (!speaker || !sign || (sign.tag !== ',' && sign.tag !== 'Q' && sign.tag !== '-')) continue;
+    const after = items[skipAdjunctsAndTold(items, cue)];
+    if (after && after.tag !== '.') continue;
+    const draft = leftContent(items, cue, speaker, 0);
+    if (draft) return draft;
+  }
+  return null;
+}
+
+/** "X said that …, he said": the pronoun at the end only says it again. */
+export function alreadySaid(items: readonly Item[], last: Draft): boolean {
+  const speaker = last.speaker ? items[last.speaker.from]! : null;
+  if (speaker?.tag !== 'S') return false;
+  const end = last.content[0]!.to;
+  for (let i = last.content[0]!.from; i < end; i++) {
+    if (items[i]!.tag === 'Q') return false;
+    if (isCueVerb(items[i]) && items[i + 1]?.lower === 'that' && endsPhrase(items[i - 1])) return true;
+  }
+  return false;
+}

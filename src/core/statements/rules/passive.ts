@@ -1,0 +1,45 @@
+import { Class } from '../../language/english/english';
+import { skipAdjuncts } from '../clauses';
+import { contentAfter, endOf } from '../content';
+import { type Cue, draftOf, readCue } from '../cue';
+import type { Draft } from '../drafts';
+import type { Item } from '../items';
+import { phraseAfter, subjectBefore } from '../phrases';
+import { leftContent } from './words-before';
+
+export function passive(items: readonly Item[], cue: Cue, floor: number): Draft | null {
+  const subject = subjectBefore(items, cue.chain, floor);
+  const it = subject && items[subject.from]!.lower === 'it';
+  let at = cue.to;
+  const by = items[at]?.lower === 'by' ? phraseAfter(items, at + 1) : null;
+  if (by) at = by.to;
+  // "was quoted as saying"
+  if (cue.row.verb === 'quote' || cue.row.verb === 'cite') {
+    const as = items.findIndex(
+      (item, i) => i >= at && i < at + 8 && item.lower === 'as' && items[i + 1]?.verb?.form === 'ing',
+    );
+    if (as > 0 && subject) {
+      const saying = readCue(items, as + 1, as + 1);
+      const right = saying ? contentAfter(items, saying, items.length) : null;
+      if (right)
+        return { ...draftOf('quoted-as-saying', cue, [right.range], subject), cue: { from: cue.at, to: as + 2 } };
+      const left = saying ? leftContent(items, { ...saying, chain: cue.chain }, subject, floor) : null;
+      if (left) return { ...left, cue: { from: cue.at, to: as + 2 } };
+    }
+  }
+  const next = items[at];
+  if (!next) return null;
+  if (it && (next.lower === 'that' || items[skipAdjuncts(items, at)]?.lower === 'that')) {
+    const from = next.lower === 'that' ? at : skipAdjuncts(items, at);
+    return draftOf('it-was-reported', cue, [{ from, to: endOf(items, cue, from) }], by);
+  }
+  if (
+    (cue.row.verb === 'ask' || cue.row.verb === 'question') &&
+    (next.flags & Class.Question || next.lower === 'about' || next.tag === 'T')
+  ) {
+    const from = next.lower === 'about' ? at + 1 : at;
+    return draftOf('was-asked', cue, [{ from, to: endOf(items, cue, from) }], by);
+  }
+  if (by && subject && !it && /[NHO]/.test(cue.row.takes)) return draftOf('passive-by', cue, [subject], by);
+  return null;
+}

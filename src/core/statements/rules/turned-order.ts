@@ -1,0 +1,77 @@
+import { cues } from '../../language/english/english';
+import { clauseEnd } from '../clauses';
+import { afterSplit, endOf } from '../content';
+import { type Cue, draftOf } from '../cue';
+import type { Draft } from '../drafts';
+import type { Item } from '../items';
+import { phraseAfter, type Range, verbAhead, withApposition } from '../phrases';
+import { quoteStart } from './words-before';
+
+/** “…,” said X, a spokesman. */
+export function inverted(items: readonly Item[], cue: Cue, floor: number): Draft | null {
+  const { form } = items[cue.at]!.verb!;
+  if (form !== 'past' && form !== 's') return null;
+  if (cue.chain !== cue.at || cue.particle !== null) return null;
+  const before = items[cue.at - 1];
+  if (cue.at === floor || (before && '.:'.includes(before.tag))) {
+    // Continued X: “…”
+    const named = phraseAfter(items, cue.to);
+    const sign = named ? items[named.to] : undefined;
+    if (named && sign?.tag === ':' && named.to + 1 < items.length) {
+      return draftOf('cue-speaker-content', cue, [{ from: named.to + 1, to: clauseEnd(items, named.to + 1) }], named);
+    }
+  }
+  if (!before || cue.at - 1 < floor) return null;
+  const quote =
+    before.tag === 'Q' ? cue.at - 1 : before.tag === ',' && items[cue.at - 2]?.tag === 'Q' ? cue.at - 2 : -1;
+  if (quote < 0 && before.tag !== ',' && before.tag !== '-') return null;
+  let speakerAt = cue.to;
+  while (items[speakerAt]?.tag === 'R') speakerAt++;
+  const speaker = phraseAfter(items, speakerAt);
+  if (!speaker) return null;
+  if (quote >= 0 && items[quote]!.ending === '' && before.tag === 'Q' && (items[quote]!.size ?? 0) < 4) return null;
+  let end = speaker.to;
+  // Skip appositions up to the next quote.
+  const nextQuote = items.findIndex((item, i) => i >= end && item.tag === 'Q');
+  const next = items[end];
+  if (quote < 0) {
+    if (cue.row.verb !== 'say' && cue.row.verb !== 'add' && cue.row.verb !== 'write' && cue.row.verb !== 'explain')
+      return null;
+    if (next && !',.;C'.includes(next.tag) && !'UP'.includes(next.tag)) return null;
+    let from = floor;
+    while (from < cue.at && ',;:-.C'.includes(items[from]!.tag)) from++;
+    const to = cue.at - 1;
+    const more = afterSplit(items, withApposition(items, speaker).to, true);
+    if (more && to > from && to - from < 8)
+      return draftOf('content-cue-speaker-content', cue, [{ from, to }, more], speaker);
+    if (more && items[more.from]!.tag === 'Q') return draftOf('cue-speaker-content', cue, [more], speaker);
+    if (to <= from || !items.slice(from, to).some((item) => item.tag === 'V' || item.tag === 'X')) return null;
+    return draftOf('content-cue-speaker', cue, [{ from, to }], withApposition(items, speaker));
+  }
+  if (next?.tag === 'V' && next.verb?.form !== 'ing') return null;
+  if (verbAhead(items, speakerAt, 3) && items[speakerAt]!.tag !== 'S') return null;
+  const content: Range[] = [{ from: quoteStart(items, quote, floor), to: quote + 1 }];
+  if (nextQuote > 0) {
+    const between = items.slice(end, nextQuote);
+    if (
+      !between.some(
+        (item) =>
+          item.tag === 'V' &&
+          item.verb?.form !== 'ing' &&
+          item.verb?.form !== 'participle' &&
+          cues.has(item.verb?.lemma ?? ''),
+      )
+    ) {
+      if (between.length === 0 || between.at(-1)!.tag === ',' || between.at(-1)!.tag === ':') {
+        content.push({ from: nextQuote, to: endOf(items, cue, nextQuote) });
+        end = nextQuote;
+      }
+    }
+  }
+  return draftOf(
+    content.length > 1 ? 'content-cue-speaker-content' : 'content-cue-speaker',
+    cue,
+    content,
+    withApposition(items, speaker),
+  );
+}

@@ -1,0 +1,84 @@
+import { afterSplit, contentAfter, skipAdjunctsAndTold } from '../content';
+import { type Cue, draftOf } from '../cue';
+import type { Draft } from '../drafts';
+import type { Item } from '../items';
+import type { Range } from '../phrases';
+
+/** What stands before "…, X said": the words in marks, or the clause up to the comma. */
+export function leftContent(items: readonly Item[], cue: Cue, speaker: Range, floor: number): Draft | null {
+  const sign = items[speaker.from - 1]!;
+  const isQuote = sign.tag === 'Q';
+  const comma = sign.tag === ',' || sign.tag === '-';
+  if (!isQuote && !comma) return null;
+  const quoteBefore = isQuote ? speaker.from - 1 : items[speaker.from - 2]?.tag === 'Q' ? speaker.from - 2 : -1;
+  if (isQuote && sign.ending === '' && (sign.size ?? 0) < 4) return null;
+  const after = skipAdjunctsAndTold(items, cue);
+  const next = items[after];
+  const ends =
+    !next ||
+    next.tag === '.' ||
+    next.tag === ',' ||
+    next.tag === 'Q' ||
+    next.tag === ':' ||
+    next.tag === '-' ||
+    next.tag === ';' ||
+    next.tag === 'C' ||
+    (next.tag === 'U' && next.lower !== 'that') ||
+    (next.tag === 'V' && next.verb?.form === 'ing') ||
+    next.tag === 'P';
+  if (!ends && !(quoteBefore >= 0 && items[quoteBefore]!.ending === ',')) return null;
+  if (next && (next.lower === 'that' || next.tag === ':')) return null;
+  if (quoteBefore >= 0) {
+    {
+      const from = quoteStart(items, quoteBefore, floor);
+      const content: Range[] = [{ from, to: quoteBefore + 1 }];
+      const more = afterSplit(items, after);
+      if (more) content.push(more);
+      return draftOf(more ? 'content-speaker-cue-content' : 'content-speaker-cue', cue, content, speaker);
+    }
+  }
+  if (!comma) return null;
+  let from = floor;
+  while (from < speaker.from && ',;:-.C'.includes(items[from]!.tag)) from++;
+  let to = speaker.from - 1;
+  while (to > from && ',-'.includes(items[to - 1]!.tag)) to--;
+  if (to <= from) return null;
+  const words = items.slice(from, to);
+  const more = afterSplit(items, after, !words.some((item) => item.tag === 'V' || item.tag === 'X'));
+  if (!words.some((item) => item.tag === 'V' || item.tag === 'X')) {
+    // "In Moscow, he said the talks …": an opening, not content, unless the sentence goes on after a comma.
+    if (!more || next?.tag !== ',') return null;
+  } else if (
+    !next ||
+    next.tag === '.' ||
+    next.tag === ',' ||
+    next.tag === ';' ||
+    next.tag === 'C' ||
+    next.tag === '-'
+  ) {
+    // A clause that opens with "when" or "asked" is the reporter's.
+    if (
+      words[0]!.tag === 'U' &&
+      /^(?:when|while|after|before|although|though|as|since)$/.test(words[0]!.lower) &&
+      !more &&
+      !words.some((item) => item.tag === ',')
+    )
+      return null;
+    if (words[0]!.tag === 'V' && !more) return null;
+  } else if (contentAfter(items, cue, items.length)) return null;
+  if (/^(?:N|H|NH)$/.test(cue.row.takes)) return null;
+  const content: Range[] = [{ from, to }];
+  if (more) content.push(more);
+  return draftOf(more ? 'content-speaker-cue-content' : 'content-speaker-cue', cue, content, speaker);
+}
+
+/** A quote that ends a clause takes the clause with it: He would “never” go and “always” stay, she said. */
+export function quoteStart(items: readonly Item[], quote: number, floor: number): number {
+  let from = floor;
+  while (from < quote && ',;:-.C'.includes(items[from]!.tag)) from++;
+  if (from >= quote) return quote;
+  const item = items[quote]!;
+  return item.capital && (item.size ?? 0) > 2 && (items[quote - 1]!.tag === ',' || items[quote - 1]!.tag === ':')
+    ? quote
+    : from;
+}
