@@ -67,6 +67,52 @@ export function splitLines(text: string): readonly Line[] {
   return found;
 }
 
+/** A page of typed text is no wider. */
+const widest = 100;
+
+/** The first word of a line, in characters. */
+function firstWord(line: Line): number {
+  const blank = line.text.indexOf(' ');
+  return blank < 0 ? line.text.length : blank;
+}
+
+/**
+ * Puts paragraphs together again that were broken into lines of one width, as e-mail and old terminals do. A line was
+ * broken where the next one's first word had no room left on it. Other texts come back as they are.
+ */
+export function joinWrapped(text: string, lines: readonly Line[]): readonly Line[] {
+  if (lines.length < 6) return lines;
+  const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b);
+  const width = lengths.at(-1)!;
+  if (width > widest || width < 40 || lengths[Math.floor(lengths.length / 2)]! < width * 0.6) return lines;
+  const isBroken = (at: number): boolean => {
+    const next = lines[at + 1];
+    return next !== undefined && !next.afterBlank && lines[at]!.text.length + 1 + firstWord(next) > width - 2;
+  };
+  let pairs = 0;
+  let broken = 0;
+  for (const [at, line] of lines.entries())
+    if (lines[at + 1]?.afterBlank === false && line.text.length > 20) {
+      pairs++;
+      if (isBroken(at)) broken++;
+    }
+  if (broken < 4 || broken < pairs * 0.7) return lines;
+  const joined: Line[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const first = lines[at]!;
+    let last = at;
+    while (isBroken(last)) last++;
+    if (last === at) joined.push(first);
+    else {
+      const { end } = lines[last]!;
+      const whole = text.slice(first.start, end);
+      joined.push({ ...first, end, text: whole, key: whole.length <= shortLine ? keyOf(whole) : '' });
+    }
+    at = last;
+  }
+  return joined;
+}
+
 const sentenceEnd = /[.!?…։。؟।:;][\p{Pe}\p{Pf}"'’”»\])]*$/u;
 
 /** Whether the line ends as a sentence does; also a quotation that is closed. */
