@@ -39,30 +39,26 @@ export function trimmed(text: string, start: number, end: number): Span {
   return { start: from, end: to };
 }
 
+const isLineEnd = (unit: number): boolean => unit === 10 || unit === 13;
+
 /** The lines of a text that are not blank; `\n`, `\r\n` and `\r` end a line. Linear. */
 export function splitLines(text: string): readonly Line[] {
   const found: Line[] = [];
   let number = 0;
   let afterBlank = true;
-  const ends = /\r\n|\n|\r|$/g;
   for (let from = 0; from <= text.length;) {
-    ends.lastIndex = from;
-    const end = ends.exec(text)!;
+    let end = from;
+    while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
     number++;
-    const span = trimmed(text, from, end.index);
-    if (span.start < span.end) {
+    const span = trimmed(text, from, end);
+    const blank = span.start === span.end;
+    if (!blank) {
       const content = text.slice(span.start, span.end);
-      found.push({
-        ...span,
-        text: content,
-        key: content.length <= shortLine ? keyOf(content) : '',
-        number,
-        afterBlank,
-      });
+      const key = content.length <= shortLine ? keyOf(content) : '';
+      found.push({ start: span.start, end: span.end, text: content, key, number, afterBlank });
     }
-    afterBlank = span.start === span.end;
-    if (end[0] === '') break;
-    from = end.index + end[0].length;
+    afterBlank = blank;
+    from = end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1);
   }
   return found;
 }

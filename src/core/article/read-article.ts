@@ -65,13 +65,9 @@ export function readArticle(text: string, date?: string): Article {
       reported,
       ...credits.slice(1),
     ),
-    blocks: pieces.map(({ kind, start, end, reason, section }) => ({
-      kind,
-      start,
-      end,
-      reason,
-      ...(section ? { section } : {}),
-    })),
+    blocks: pieces.map(({ kind, start, end, reason, section }) =>
+      section ? { kind, start, end, reason, section } : { kind, start, end, reason },
+    ),
   };
 }
 
