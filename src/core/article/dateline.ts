@@ -19,7 +19,7 @@ const longest = 140;
 /** Words in capitals that open a paragraph and are no place. */
 const noPlace = new Set(
   `live update updated breaking exclusive watch video photos photo opinion analysis note correction factbox explainer
-  editorial interview question answer q a crosstalk file urgent alert new just fact check timeline profile column comment
+  editorial interview question answer q a crosstalk file urgent alert just fact check timeline profile column comment
   advertisement read also related source sources image warning notice summary background ps nb disclaimer editor's`
     .split(/\s+/)
     .filter((word) => word !== ''),

@@ -160,6 +160,9 @@ function aroundMonth(
   let dayAt: number | null = null;
   if (isDayNumber(before)) dayAt = before;
   else if (isDayNumber(after)) dayAt = after;
+  // "31 February" is no day, and no month either.
+  if (dayAt === null && [before, after].some((beside) => beside !== null && tokens[beside]!.text.length <= 2))
+    return null;
   const day = dayAt === null ? null : tokens[dayAt]!.value;
   let yearAt: number | null = null;
   const last = Math.max(index, dayAt ?? index);

@@ -46,6 +46,9 @@ function pairsOf(text: string): ReadonlySet<string> {
   return new Set(tokens.slice(1).map((word, at) => `${tokens[at]!} ${word}`));
 }
 
+/** A paragraph that stands twice, word for word and apart, is no dek the first time. */
+const isOwnWords = (text: string, other: string, beside: boolean): boolean => beside || text !== other;
+
 /** How far down a dek's sentence is looked for. */
 const reach = 60;
 
@@ -118,7 +121,7 @@ function dekReason(
       return long.filter((word) => folded.includes(word)).length >= long.length - 1;
     };
     for (const place of open.slice(at + 1, at + 1 + reach))
-      if (repeatedIn(pairs, mayRepeat, lines[place]!.text))
+      if (isOwnWords(text, lines[place]!.text, place === next) && repeatedIn(pairs, mayRepeat, lines[place]!.text))
         return 'stands under the headline and says again what the article says';
   }
   // A name alone on a line ("Jane Roe, Vienna") does not part the dek from the text.

@@ -28,7 +28,7 @@ export function layOut(lines: readonly Line[]): {
   readonly pieces: readonly Piece[];
   readonly datelines: readonly Dateline[];
 } {
-  const natures = lines.map(natureOf);
+  const natures = readNatures(lines);
   keepFirst(lines, natures);
   const under = findTails(lines, natures);
   const outside = foreignLines(lines, natures, under);
@@ -45,14 +45,11 @@ export function layOut(lines: readonly Line[]): {
     const tailHead = under[at] ?? null;
     const inTail = tailHead !== null;
     const add = (verdict: Verdict, start = line.start, end = line.end, published = false): void => {
-      pieces.push({
-        ...verdict,
-        start,
-        end,
-        text: line.text.slice(start - line.start, end - line.start),
-        inTail,
-        published,
-      });
+      const { kind, reason, section } = verdict;
+      const own = start === line.start && end === line.end;
+      const words = own ? line.text : line.text.slice(start - line.start, end - line.start);
+      // Written out, since a spread for each of a hundred thousand lines takes seconds.
+      pieces.push({ kind, start, end, reason, section, text: words, inTail, published });
     };
     if (inTail) {
       add(tailVerdict(natures[at]!, lines[tailHead]!, at === tailHead));
@@ -85,6 +82,17 @@ export function layOut(lines: readonly Line[]): {
     }
   }
   return { pieces, datelines };
+}
+
+/** Lines of lists come again and again; each is judged once. */
+function readNatures(lines: readonly Line[]): Nature[] {
+  const known = new Map<string, Nature>();
+  return lines.map((line) => {
+    if (line.text.length > 40) return natureOf(line);
+    let nature = known.get(line.text);
+    if (!nature) known.set(line.text, (nature = natureOf(line)));
+    return nature;
+  });
 }
 
 type Add = (verdict: Verdict, start?: number, end?: number) => void;

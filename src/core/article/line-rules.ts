@@ -46,7 +46,7 @@ const separators = /\s*[|•·›»>/]\s*|\s{3,}|\t+/;
 
 function navigation(line: Line): Nature | null {
   const { key, text } = line;
-  if (text.length > 160) return null;
+  if (text.length > 160 || /^["“«„]/.test(text)) return null;
   if (key === '' || !/[\p{L}\p{N}]/u.test(text))
     return /[\p{L}\p{N}]/u.test(text) || text.length > 80 ? null : { is: 'navigation', reason: 'a line without words' };
   if (navigationWords.hasNearly(key, 7) || navigationForms.some((form) => form.test(text)))
@@ -69,7 +69,7 @@ function navigation(line: Line): Nature | null {
 
 function tail(line: Line): Nature | null {
   const { key, text } = line;
-  if (key === '' || text.length > 60) return null;
+  if (key === '' || text.length > 60 || /^["“«„]/.test(text)) return null;
   const head = key.replace(/\s*\(?\d+\)?$|^\d+\s+(?=comments?$)/, '');
   if (!tailHeads.hasNearly(head, 7)) return null;
   // A sentence is no head; a colon may follow one.

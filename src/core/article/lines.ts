@@ -39,32 +39,74 @@ export function trimmed(text: string, start: number, end: number): Span {
   return { start: from, end: to };
 }
 
+const isLineEnd = (unit: number): boolean => unit === 10 || unit === 13;
+
 /** The lines of a text that are not blank; `\n`, `\r\n` and `\r` end a line. Linear. */
 export function splitLines(text: string): readonly Line[] {
   const found: Line[] = [];
   let number = 0;
   let afterBlank = true;
-  const ends = /\r\n|\n|\r|$/g;
   for (let from = 0; from <= text.length;) {
-    ends.lastIndex = from;
-    const end = ends.exec(text)!;
+    let end = from;
+    while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
     number++;
-    const span = trimmed(text, from, end.index);
-    if (span.start < span.end) {
+    const span = trimmed(text, from, end);
+    const blank = span.start === span.end;
+    if (!blank) {
       const content = text.slice(span.start, span.end);
-      found.push({
-        ...span,
-        text: content,
-        key: content.length <= shortLine ? keyOf(content) : '',
-        number,
-        afterBlank,
-      });
+      const key = content.length <= shortLine ? keyOf(content) : '';
+      found.push({ start: span.start, end: span.end, text: content, key, number, afterBlank });
     }
-    afterBlank = span.start === span.end;
-    if (end[0] === '') break;
-    from = end.index + end[0].length;
+    afterBlank = blank;
+    from = end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1);
   }
   return found;
+}
+
+/** A page of typed text is no wider. */
+const widest = 100;
+
+/** The first word of a line, in characters. */
+function firstWord(line: Line): number {
+  const blank = line.text.indexOf(' ');
+  return blank < 0 ? line.text.length : blank;
+}
+
+/**
+ * Puts paragraphs together again that were broken into lines of one width, as e-mail and old terminals do. A line was
+ * broken where the next one's first word had no room left on it. Other texts come back as they are.
+ */
+export function joinWrapped(text: string, lines: readonly Line[]): readonly Line[] {
+  if (lines.length < 6) return lines;
+  const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b);
+  const width = lengths.at(-1)!;
+  if (width > widest || width < 40 || lengths[Math.floor(lengths.length / 2)]! < width * 0.6) return lines;
+  const isBroken = (at: number): boolean => {
+    const next = lines[at + 1];
+    return next !== undefined && !next.afterBlank && lines[at]!.text.length + 1 + firstWord(next) > width - 2;
+  };
+  let pairs = 0;
+  let broken = 0;
+  for (const [at, line] of lines.entries())
+    if (lines[at + 1]?.afterBlank === false && line.text.length > 20) {
+      pairs++;
+      if (isBroken(at)) broken++;
+    }
+  if (broken < 4 || broken < pairs * 0.7) return lines;
+  const joined: Line[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const first = lines[at]!;
+    let last = at;
+    while (isBroken(last)) last++;
+    if (last === at) joined.push(first);
+    else {
+      const { end } = lines[last]!;
+      const whole = text.slice(first.start, end);
+      joined.push({ ...first, end, text: whole, key: whole.length <= shortLine ? keyOf(whole) : '' });
+    }
+    at = last;
+  }
+  return joined;
 }
 
 const sentenceEnd = /[.!?…։。؟।:;][\p{Pe}\p{Pf}"'’”»\])]*$/u;

@@ -2,7 +2,7 @@ import { fold } from '../text/fold';
 import { findDates, weekdayOf } from './find-dates';
 import { layOut } from './lay-out';
 import type { Piece } from './lay-out';
-import { isProse, splitLines } from './lines';
+import { isProse, joinWrapped, splitLines } from './lines';
 import type { Line } from './lines';
 import { kindOfOther } from './other-texts';
 import { reportingWords } from './words';
@@ -32,7 +32,7 @@ export function looksLikeArticle(text: string): Likeness {
 
   if (/[\u0000-\u0008\u000e-\u001a]/.test(sample.slice(0, 4000)))
     return { article: false, reason: 'it is no plain text' };
-  const lines = splitLines(sample);
+  const lines = joinWrapped(sample, splitLines(sample));
   const { pieces } = layOut(lines);
   const other = kindOfOther(sample, lines);
   if (other !== null) return { article: false, reason: `it looks like ${other}` };

@@ -16,7 +16,8 @@ const top = (lines: readonly Line[], many: number): readonly Line[] => lines.sli
 function isBareDay(line: Line): boolean {
   if (line.text.length > 30) return false;
   const [date] = findDates(line.text);
-  if (!date || date.year !== null) return false;
+  if (date === undefined) return false;
+  if (date.year !== null) return false;
   const rest = (line.text.slice(0, date.start) + line.text.slice(date.end)).match(/\p{L}+/gu) ?? [];
   return rest.every((word) => weekdayOf(word) !== null);
 }

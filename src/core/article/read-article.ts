@@ -4,7 +4,7 @@ import { readersDate, dateOf } from './article-date';
 import { chainOf, outletsOf } from './chain';
 import { layOut } from './lay-out';
 import type { Piece } from './lay-out';
-import { splitLines } from './lines';
+import { joinWrapped, splitLines } from './lines';
 
 /** The layout of a saved article. Blocks are sorted, do not overlap, and cover every non-blank line. */
 export interface Article extends ArticleInfo {
@@ -30,7 +30,7 @@ function broadcaster(pieces: readonly Piece[]): readonly string[] {
  * @param date the reader's own word on the date (`2020-11-03`, `2020-11`, `2020`), above all else
  */
 export function readArticle(text: string, date?: string): Article {
-  const { pieces, datelines } = layOut(splitLines(text));
+  const { pieces, datelines } = layOut(joinWrapped(text, splitLines(text)));
   const texts = (kind: BlockKind): readonly string[] =>
     ofKind(pieces, kind)
       .filter((piece) => !piece.inTail)
@@ -65,13 +65,9 @@ export function readArticle(text: string, date?: string): Article {
       reported,
       ...credits.slice(1),
     ),
-    blocks: pieces.map(({ kind, start, end, reason, section }) => ({
-      kind,
-      start,
-      end,
-      reason,
-      ...(section ? { section } : {}),
-    })),
+    blocks: pieces.map(({ kind, start, end, reason, section }) =>
+      section ? { kind, start, end, reason, section } : { kind, start, end, reason },
+    ),
   };
 }
 

@@ -17,8 +17,8 @@ const alone: Partial<Record<Script, string>> = {
 /** Letters that tell one language from its neighbours; each counts like a small word. */
 const tellingLetters: readonly (readonly [language: string, letters: RegExp])[] = [
   ['az', /ə/g],
-  ['uk', /[їєґ]/g],
-  ['be', /ў/g],
+  ['uk', /[іїєґ]/g],
+  ['be', /[іўэ]/g],
   ['sr', /[ђћџљњ]/g],
 ];
 

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { looksLikeArticle } from '../../../src/core/article/looks-like-article';
+import { readArticle } from '../../../src/core/article/read-article';
+
+const size = 100_000;
+const fill = (part: string): string => part.repeat(Math.ceil(size / part.length));
+
+const texts: Readonly<Record<string, string>> = {
+  nothing: '',
+  'a mark': '\uFEFF',
+  'blank lines': fill('\n'),
+  returns: fill('\r'),
+  'one long word': fill('a'),
+  'one long line': fill('Word and word, '),
+  'quotation marks': fill('"'),
+  'opening marks': fill('“'),
+  brackets: fill('('),
+  dashes: fill('- '),
+  'blanks before a word': `${fill(' ')}x`,
+  'no-break spaces': fill('x\u00a0'),
+  'short lines': fill('a b\n'),
+  capitals: fill('A B, '),
+  datelines: fill('MOSCOW, October 4. /TASS/. It rained all day.\n'),
+  dates: fill('on May 3, 2020 it was\n'),
+  years: fill('2020 '),
+  labels: fill('photo: x\n'),
+  'heads of tails': fill('Related articles\n'),
+  'half an emoji': fill('\ud83d\n'),
+};
+
+describe('hostile texts', () => {
+  for (const [name, text] of Object.entries(texts))
+    it(name, function () {
+      this.timeout(10_000);
+      const start = performance.now();
+      const { blocks } = readArticle(text);
+      looksLikeArticle(text);
+      // Far above what it takes; what backtracks would take minutes.
+      assert.ok(performance.now() - start < 5000);
+      let last = 0;
+      for (const block of blocks) {
+        assert.ok(block.start >= last && block.end > block.start && block.end <= text.length);
+        last = block.end;
+      }
+    });
+});
