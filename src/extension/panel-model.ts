@@ -1,6 +1,14 @@
 import type { Knowledge } from '../core/actors/matcher';
 import type { Analysis, BlockKind, Span, Statement } from '../core/model';
-import type { CardKind, PanelArticle, PanelCard, PanelNotice, PanelRole, PanelWords } from '../panel/protocol';
+import type {
+  CardKind,
+  PanelArticle,
+  PanelButton,
+  PanelCard,
+  PanelNotice,
+  PanelRole,
+  PanelWords,
+} from '../panel/protocol';
 import { countWords, findSpeakers } from './panel-speakers';
 import { kindLabels, typeLabels, type Translate } from './panel-texts';
 import { showDate } from './show-date';
@@ -115,16 +123,31 @@ function noticeFor(analysis: Analysis, t: Translate): PanelNotice | undefined {
   };
 }
 
-/** What the panel says while no article is open. */
-export function noArticle(textFileIsOpen: boolean, t: Translate): PanelNotice {
+/** What the panel says while no article is open, and what there is to do, which depends on what is open instead. */
+export function noArticle(open: { readonly text: boolean; readonly folder: boolean }, t: Translate): PanelNotice {
+  const example: PanelButton = { action: 'openExample', label: t('Open an example') };
+  const title = t('Open an article to see who said what.');
+  if (open.text) {
+    return {
+      title,
+      lines: [t('The file in the editor does not look like a news article. If it is one, say so.')],
+      buttons: [{ action: 'treatAsArticle', label: t('Treat this file as an article') }],
+    };
+  }
   return {
-    title: t('Open an article to see who said what.'),
-    lines: textFileIsOpen
-      ? [t('The file you have open was not read as a news article. If it is one, say so.')]
-      : [t('Any news article saved as plain text will do: a .txt, .article or .news file.')],
-    buttons: textFileIsOpen
-      ? [{ action: 'treatAsArticle', label: t('Treat this file as an article') }]
-      : [{ action: 'openFolder', label: t('Open a folder') }],
+    title,
+    lines: [t('Any news article that is saved as plain text will do: a .txt, .article or .news file.')],
+    buttons: open.folder
+      ? [{ action: 'findFile', label: t('Find a file') }, example]
+      : [{ action: 'openFolder', label: t('Open a folder') }, example],
+  };
+}
+
+export function tooLong(t: Translate): PanelNotice {
+  return {
+    title: t('This file is too long to be read.'),
+    lines: [t('Keep one article in a file, and it is read in no time.')],
+    buttons: [],
   };
 }
 
@@ -185,14 +208,4 @@ export function statementAt(analysis: Analysis, offset: number): Statement | und
     shortest(analysis.statements.filter(({ content }) => content.some(holds))) ??
     shortest(analysis.statements.filter(({ cue, speaker }) => cue.some(holds) || (speaker !== null && holds(speaker))))
   );
-}
-
-/** A statement with its source, as it goes to the clipboard. */
-export function copyText(card: PanelCard, article: PanelArticle): string {
-  const speaker = article.speakers[card.speaker];
-  const words = oneLine(card.words.map((piece) => piece.text).join(''));
-  const who = [speaker?.name, card.role?.text].filter((part) => part !== undefined && part !== '').join(', ');
-  const date = article.date.note === undefined ? article.date.text : `${article.date.text} (${article.date.note})`;
-  const from = [article.headline, article.chain.join(' ← '), date, card.placeLabel].filter((part) => part !== '');
-  return `${words}\n— ${who} (${card.kindLabel}, ${card.typeLabel})\n${from.join(' · ')}`;
 }

@@ -37,7 +37,7 @@ export function panelTexts(t: Translate): PanelTexts {
     unsure: t('not sure'),
     unsureWhy: t('Sayso is not sure of this statement or its speaker. Read the words in the article.'),
     atCursor: t('at the cursor'),
-    copy: t('Copy with its source'),
+    copy: t('Copy'),
     copied: t('Copied with its source'),
     chain: t('Through whom it was reported, nearest first'),
     why: t('Why this speaker'),

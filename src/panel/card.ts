@@ -9,10 +9,7 @@ function spoken(card: PanelCard, name: string, texts: PanelTexts): string {
   return parts.filter((part) => part !== undefined && part !== '').join('. ');
 }
 
-/**
- * One statement as an option of the list. It holds nothing that takes the focus: an option's inside is
- * no place for buttons, so "copy" is for the pointer, and Ctrl+C does the same from the keyboard.
- */
+/** One statement as an option of the list. */
 export function createCard(card: PanelCard, article: PanelArticle, texts: PanelTexts): HTMLElement {
   const speaker = article.speakers[card.speaker]!;
   const node = element('div', 'card');
@@ -35,10 +32,10 @@ export function createCard(card: PanelCard, article: PanelArticle, texts: PanelT
   const chips = element('div', 'chips');
   chips.append(element('span', 'chip kind', card.kindLabel), element('span', 'chip type', card.typeLabel));
   const head = element('div', 'card-head');
-  head.append(who, chips);
+  head.append(chips, who);
 
   const words = element('div', 'words');
-  for (const piece of card.words) words.append(element('span', piece.aside ? 'aside' : '', piece.text));
+  for (const piece of card.words) words.append(piece.aside ? element('span', 'aside', piece.text) : piece.text);
 
   const foot = element('div', 'foot');
   foot.append(element('span', 'place', card.place));
@@ -53,10 +50,6 @@ export function createCard(card: PanelCard, article: PanelArticle, texts: PanelT
     unsure.title = texts.unsureWhy;
     foot.append(unsure);
   }
-  const copy = element('span', 'copy', texts.copy);
-  copy.dataset.copy = '';
-  foot.append(element('span', 'here', texts.atCursor), copy);
-
   node.append(head, words, foot);
   return node;
 }

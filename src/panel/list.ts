@@ -25,6 +25,7 @@ function light(cards: readonly HTMLElement[], terms: readonly string[]): void {
   if (terms.length === 0) return;
   const ranges: Range[] = [];
   for (const card of cards) {
+    if (ranges.length >= litAtMost) break;
     const places = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
     for (let place = places.nextNode(); place !== null && ranges.length < litAtMost; place = places.nextNode()) {
       for (const { start, end } of terms.flatMap((term) => findTerm(place.textContent ?? '', term))) {
@@ -48,6 +49,21 @@ export function createList(): CardList {
   let byId = new Map<string, HTMLElement>();
   let marked: HTMLElement | undefined;
   let stop: HTMLElement | undefined;
+  // One of each, which goes to the card that needs it: two elements instead of two for every card.
+  const here = element('span', 'here');
+  // An option's inside is no place for what takes the focus: this is for the pointer, Ctrl+C for the keyboard.
+  const copy = element('span', 'copy');
+  copy.dataset.copy = '';
+  for (const arrival of ['pointerover', 'focusin'] as const) {
+    node.addEventListener(arrival, ({ target }) => {
+      const card = (target as HTMLElement).closest<HTMLElement>('.card');
+      if (!card || copy.parentElement === card) return;
+      card.append(copy);
+      // What VS Code's context menu hands to its commands.
+      const context = { webviewSection: 'statement', uri: article?.key, statement: card.dataset.id };
+      card.dataset.vscodeContext = JSON.stringify(context);
+    });
+  }
 
   return {
     node,
@@ -58,6 +74,8 @@ export function createList(): CardList {
       marked = undefined;
       stop = undefined;
       node.setAttribute('aria-label', texts.statements);
+      here.textContent = texts.atCursor;
+      copy.textContent = texts.copy;
     },
     arrange: (groups, terms) => {
       const content = document.createDocumentFragment();
@@ -95,6 +113,7 @@ export function createList(): CardList {
       marked?.setAttribute('aria-selected', 'false');
       marked = id === null ? undefined : byId.get(id);
       marked?.setAttribute('aria-selected', 'true');
+      marked?.querySelector('.foot')?.append(here);
     },
     stopAt: (id) => {
       if (stop) stop.tabIndex = -1;

@@ -151,10 +151,14 @@ function restoreTop(): void {
     window.scrollTo(0, 0);
     return;
   }
-  // Twice: the first brings the cards around it in sight, and only then do they have their real heights.
-  for (let times = 0; times < 2; times++) {
-    window.scrollBy({ top: card.getBoundingClientRect().top - state.top.offset, behavior: 'instant' });
-  }
+  const { id, offset } = state.top;
+  const bring = (): void => {
+    const now = list.card(id);
+    if (now) window.scrollBy({ top: now.getBoundingClientRect().top - offset, behavior: 'instant' });
+  };
+  bring();
+  // The cards around it come in sight only now, and get their real heights with the next frame.
+  requestAnimationFrame(() => requestAnimationFrame(bring));
 }
 
 list.node.addEventListener('click', (event) => {
@@ -204,9 +208,7 @@ function receive(message: ToPanel): void {
   if (message.type === 'show') showArticle(message.article, message.texts);
   else if (message.type === 'notice') showNothing(message.notice);
   else if (message.type === 'copied') sayCopied();
-  else if (message.key !== shown?.article.key) return;
-  else if (message.type === 'mark') mark(message.id);
-  else change({ speaker: message.speaker, query: '', kind: 'all' });
+  else if (message.key === shown?.article.key) mark(message.id);
 }
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => receive(data));

@@ -55,7 +55,7 @@ export interface PanelCard {
 }
 
 /** What the reader can do with a press of a button, where there is something to do. */
-export type PanelAction = 'treatAsArticle' | 'setDate' | 'openFolder' | 'stopTreating';
+export type PanelAction = 'treatAsArticle' | 'stopTreating' | 'setDate' | 'openExample' | 'openFolder' | 'findFile';
 
 export interface PanelButton {
   readonly action: PanelAction;
@@ -123,8 +123,7 @@ export type ToPanel =
   | { readonly type: 'notice'; readonly texts: PanelTexts; readonly notice: PanelNotice }
   /** The statement under the editor's cursor. */
   | { readonly type: 'mark'; readonly key: string; readonly id: string | null }
-  | { readonly type: 'copied' }
-  | { readonly type: 'showSpeaker'; readonly key: string; readonly speaker: string };
+  | { readonly type: 'copied' };
 
 export type FromPanel =
   | { readonly type: 'ready' }

@@ -3,8 +3,8 @@ import type { PanelArticle, PanelSpeaker, PanelTexts } from './protocol';
 
 /** So many speakers have a segment of their own; the rest share one, too narrow to be hit one by one. */
 const segments = 12;
-/** So many stand in the legend until it is opened: two or three lines in a narrow panel. */
-const listed = 6;
+/** So many stand in the legend until it is opened: two or three lines at the usual width. */
+const listed = 4;
 
 export interface ShareBar {
   readonly node: HTMLElement;
@@ -39,7 +39,9 @@ export function createShareBar(choose: (speaker: string | null) => void, showAll
     const mark = element('span', 'mark', speaker.mark);
     mark.dataset.colour = String(speaker.colour);
     mark.setAttribute('aria-hidden', 'true');
-    item.append(mark, element('span', 'name', speaker.name), ' ', element('span', 'percent', speaker.percent));
+    const label = element('span', 'label');
+    label.append(element('span', 'name', speaker.name), ' ', element('span', 'percent', speaker.percent));
+    item.append(mark, label);
     item.dataset.speaker = speaker.id;
     item.setAttribute('aria-pressed', String(chosen === speaker.id));
     return item;

@@ -1,4 +1,3 @@
-import type { CardKind } from './protocol';
 import type { Filter, Order } from './arrange';
 
 /** What the panel keeps of an article while it is hidden or shows another. */
