@@ -23,10 +23,14 @@ export function headLines(article: PanelArticle, texts: PanelTexts, act: (action
   return [title, date, chain];
 }
 
-/** What stands in place of a list, and says what to do. */
-export function noticeLines(notice: PanelNotice, act: (action: PanelAction) => void): HTMLElement[] {
+/** What stands in place of a list, and says what to do; the panel's own heading where no article has one. */
+export function noticeLines(
+  notice: PanelNotice,
+  heading: 'h1' | 'h2',
+  act: (action: PanelAction) => void,
+): HTMLElement[] {
   return [
-    element('p', 'notice-title', notice.title),
+    element(heading, 'notice-title', notice.title),
     ...notice.lines.map((line) => element('p', '', line)),
     ...notice.buttons.map(({ action, label }) => button('action', label, () => act(action))),
   ];

@@ -110,7 +110,7 @@ function showArticle(article: PanelArticle, texts: PanelTexts): void {
 
 function showNotice(next: PanelNotice | undefined): void {
   notice.hidden = next === undefined;
-  notice.replaceChildren(...(next ? noticeLines(next, act) : []));
+  notice.replaceChildren(...(next ? noticeLines(next, shown ? 'h2' : 'h1', act) : []));
 }
 
 function mark(id: string | null): void {

@@ -24,11 +24,12 @@ export function createShareBar(choose: (speaker: string | null) => void, showAll
   function segment(speaker: PanelSpeaker, texts: PanelTexts, chosen: string | null): HTMLElement {
     const label = fill(texts.shareOf, speaker.name, speaker.percent);
     const part = button('segment', '', () => choose(chosen === speaker.id ? null : speaker.id));
-    part.append(element('span', 'initials', speaker.mark));
+    if (speaker.id !== '') part.append(element('span', 'initials', speaker.mark));
     part.dataset.colour = String(speaker.colour);
     part.dataset.speaker = speaker.id;
     part.title = label;
-    part.setAttribute('aria-label', label);
+    // What is seen stands in what is heard, for those who speak to their machine.
+    part.setAttribute('aria-label', speaker.id === '' ? label : `${speaker.mark} ${label}`);
     part.setAttribute('aria-pressed', String(chosen === speaker.id));
     part.style.flexGrow = String(Math.max(speaker.share, 0.005));
     return part;
