@@ -23,6 +23,7 @@ export function panelTexts(t: Translate): PanelTexts {
     kinds: t('Kind of statement'),
     statements: t('Statements'),
     share: t('Whose words fill the article'),
+    speakers: t('Speakers'),
     shareOf: '{0}: {1}',
     more: t('{0} more'),
     fewer: t('fewer'),

@@ -101,7 +101,7 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable {
 <link rel="stylesheet" href="${file('media', 'panel.css')}">
 <title>Claims &amp; Quotes</title>
 </head>
-<body>
+<body data-sayso-panel>
 <script nonce="${nonce.join('')}" src="${file('dist', 'panel.js')}"></script>
 </body>
 </html>`;

@@ -37,7 +37,6 @@ export function searchTexts(article: PanelArticle): readonly string[] {
         card.kindLabel,
         card.typeLabel,
         card.cue,
-        card.place,
       ].join('\n'),
     ),
   );

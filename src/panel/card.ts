@@ -1,15 +1,7 @@
 import { element, fill } from './dom';
 import type { PanelArticle, PanelCard, PanelTexts } from './protocol';
 
-/** What a screen reader says of a card: name, role, kind, type, words, place, and why, with pauses between them. */
-function spoken(card: PanelCard, name: string, texts: PanelTexts): string {
-  const words = card.words.map((piece) => piece.text).join('');
-  const parts = [name, card.role?.text, card.kindLabel, card.typeLabel, words, card.placeLabel, card.cue, card.because];
-  if (card.unsure) parts.push(texts.unsure);
-  return parts.filter((part) => part !== undefined && part !== '').join('. ');
-}
-
-/** One statement as an option of the list. */
+/** One statement as an option of the list; a screen reader says what stands in it. */
 export function createCard(card: PanelCard, article: PanelArticle, texts: PanelTexts): HTMLElement {
   const speaker = article.speakers[card.speaker]!;
   const node = element('div', 'card');
@@ -19,14 +11,14 @@ export function createCard(card: PanelCard, article: PanelArticle, texts: PanelT
   node.tabIndex = -1;
   node.setAttribute('role', 'option');
   node.setAttribute('aria-selected', 'false');
-  node.setAttribute('aria-label', spoken(card, speaker.name, texts));
 
   const who = element('div', 'who');
   const mark = element('span', 'mark', speaker.mark);
   mark.dataset.colour = String(speaker.colour);
+  mark.setAttribute('aria-hidden', 'true');
   who.append(mark, element('span', 'name', speaker.name));
   if (card.role) {
-    who.append(' ', element('span', 'role', card.role.text));
+    who.append(', ', element('span', 'role', card.role.text));
     if (card.role.note !== undefined) who.append(' ', element('span', 'note', `(${card.role.note})`));
   }
   const chips = element('div', 'chips');
@@ -38,7 +30,9 @@ export function createCard(card: PanelCard, article: PanelArticle, texts: PanelT
   for (const piece of card.words) words.append(piece.aside ? element('span', 'aside', piece.text) : piece.text);
 
   const foot = element('div', 'foot');
-  foot.append(element('span', 'place', card.place));
+  const place = element('span', 'place', card.place);
+  place.title = card.placeLabel;
+  foot.append(place);
   if (card.cue !== '') foot.append(element('span', 'cue', card.cue));
   if (card.because !== '') {
     const because = element('span', 'because', card.because);

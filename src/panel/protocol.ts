@@ -46,7 +46,7 @@ export interface PanelCard {
   readonly words: readonly PanelWords[];
   /** `¶ 4`, `Headline`, `Caption`. */
   readonly place: string;
-  /** The same in full, for a screen reader: `paragraph 4`. */
+  /** The same in full: `paragraph 4`. */
   readonly placeLabel: string;
   readonly cue: string;
   /** Why it has this speaker. */
@@ -98,6 +98,7 @@ export interface PanelTexts {
   readonly kinds: string;
   readonly statements: string;
   readonly share: string;
+  readonly speakers: string;
   readonly shareOf: string;
   readonly more: string;
   readonly fewer: string;

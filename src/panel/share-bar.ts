@@ -68,7 +68,8 @@ export function createShareBar(choose: (speaker: string | null) => void, showAll
       const speaker = focused?.dataset.speaker;
 
       node.hidden = article.speakers.length === 0;
-      for (const each of [bar, legend]) each.setAttribute('aria-label', texts.share);
+      bar.setAttribute('aria-label', texts.share);
+      legend.setAttribute('aria-label', texts.speakers);
       const named = article.speakers.filter(({ id }) => id !== '');
       const nobody = article.speakers.filter(({ id }) => id === '');
       const own = named.slice(0, segments);
