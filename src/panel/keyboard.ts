@@ -18,6 +18,8 @@ export function handleKeys({ list, search, reveal, copy, clear, leave }: KeyTarg
     card?.scrollIntoView({ block: 'nearest' });
   };
 
+  const stop = (): string | undefined => list.node.querySelector<HTMLElement>('.card[tabindex="0"]')?.dataset.id;
+
   function inList(key: string, id: string): boolean {
     const ids = list.ids();
     const at = ids.indexOf(id);
@@ -68,7 +70,12 @@ export function handleKeys({ list, search, reveal, copy, clear, leave }: KeyTarg
       return true;
     }
     if (target === search && (event.key === 'ArrowDown' || event.key === 'Enter')) {
-      goTo(list.node.querySelector<HTMLElement>('.card[tabindex="0"]')?.dataset.id ?? list.ids()[0]);
+      goTo(stop());
+      return true;
+    }
+    // The panel was given the focus as a whole, and nothing in it has it yet.
+    if (target === document.body && ['ArrowDown', 'ArrowUp', 'Home', 'End'].includes(event.key)) {
+      goTo(stop());
       return true;
     }
     return id !== undefined && inList(event.key, id);

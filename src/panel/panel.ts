@@ -45,7 +45,7 @@ const said = element('p', 'said');
 said.setAttribute('role', 'status');
 head.append(lines, share.node);
 const main = element('main', '');
-main.append(notice, head, tools.node, list.node, none, said);
+main.append(head, notice, tools.node, list.node, none, said);
 document.body.append(main);
 for (const part of [notice, head, tools.node, list.node, none]) part.hidden = true;
 

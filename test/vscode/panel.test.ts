@@ -28,7 +28,7 @@ async function open(content: string, ending = 'article'): Promise<vscode.TextEdi
   return vscode.window.showTextDocument(file);
 }
 
-async function until<T>(what: string, look: () => Promise<T> | T, fits: (value: T) => boolean): Promise<T> {
+async function until<T>(what: string, look: () => PromiseLike<T> | T, fits: (value: T) => boolean): Promise<T> {
   const end = Date.now() + 10_000;
   for (;;) {
     const value = await look();
@@ -107,7 +107,9 @@ describe('the side panel', function () {
       'webview',
       '[...document.querySelectorAll(".card")].map((c) => c.dataset.id)',
     )) as string[];
-    await driver.focus('webview', '.card');
+    await driver.press('ArrowDown');
+    await until('the list', focused, (id) => id !== null);
+    await driver.press('Home');
     for (const [key, at] of [
       ['ArrowDown', 1],
       ['ArrowDown', 2],
