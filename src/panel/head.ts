@@ -16,7 +16,7 @@ export function headLines(article: PanelArticle, texts: PanelTexts, act: (action
     if (index > 0) {
       const arrow = element('span', 'arrow', '←');
       arrow.setAttribute('aria-hidden', 'true');
-      chain.append(arrow);
+      chain.append(' ', arrow, ' ');
     }
     chain.append(element('span', 'link-name', link));
   });
