@@ -110,7 +110,7 @@ function noticeFor(analysis: Analysis, t: Translate): PanelNotice | undefined {
       lines: [
         language
           ? t('This article is in {0}. Its names and its layout are marked in the text.', language)
-          : t('Names and layout are marked in the text.'),
+          : t('The language of this text cannot be told. Names are marked all the same.'),
       ],
       buttons: [],
     };

@@ -107,6 +107,7 @@ describe('the side panel', function () {
       'webview',
       '[...document.querySelectorAll(".card")].map((c) => c.dataset.id)',
     )) as string[];
+    await until('the keyboard', () => driver.evaluate('webview', 'document.hasFocus()'), Boolean);
     await driver.press('ArrowDown');
     await until('the list', focused, (id) => id !== null);
     await driver.press('Home');
@@ -220,7 +221,7 @@ describe('the side panel', function () {
   it('says what to do where there is no article, and does it', async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await driver.waitFor('webview', '.notice-title:has-text("Open an article")');
-    await open('Milk\nbread\n', 'txt');
+    await open('Buy milk and bread at the shop.\nThen go to the post office before it is too late for that.\n', 'txt');
     await driver.click('webview', 'button:has-text("Treat this file as an article")');
     await driver.waitFor('webview', '.notice-title:has-text("No quotes or claims")');
     assert.equal(vscode.window.activeTextEditor?.document.languageId, 'news-article');
