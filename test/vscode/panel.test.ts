@@ -61,9 +61,6 @@ describe('the side panel', function () {
     await open(first);
     await vscode.commands.executeCommand('sayso.panel.focus');
     await driver.waitFor('webview', `h1:has-text("Envoys meet")`);
-    await driver.press('Escape');
-    await driver.press('Escape');
-    await vscode.commands.executeCommand('sayso.panel.focus');
     await waitForCount('4 statements');
   });
 
