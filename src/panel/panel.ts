@@ -1,1 +1,215 @@
-export {};
+import { arrange, queryTerms, searchTexts } from './arrange';
+import { countText } from './card';
+import { element, button } from './dom';
+import { headLines, noticeLines } from './head';
+import { handleKeys } from './keyboard';
+import { createList } from './list';
+import type { FromPanel, PanelAction, PanelArticle, PanelNotice, PanelTexts, ToPanel } from './protocol';
+import { createShareBar } from './share-bar';
+import { type Saved, type ViewState, freshState, recall, remember } from './state';
+import { createTools } from './tools';
+
+declare function acquireVsCodeApi(): {
+  postMessage(message: FromPanel): void;
+  getState(): Saved | undefined;
+  setState(state: Saved): void;
+};
+
+/** Scrolling changes the state with every frame; it is kept once it rests this long (milliseconds). */
+const scrollRest = 150;
+
+const vscode = acquireVsCodeApi();
+let shown:
+  { readonly article: PanelArticle; readonly texts: PanelTexts; readonly search: readonly string[] } | undefined;
+let state: ViewState = freshState;
+
+const send = (message: FromPanel): void => vscode.postMessage(message);
+const act = (action: PanelAction): void => send({ type: 'act', action });
+
+const notice = element('section', 'notice');
+const head = element('header', 'head');
+const lines = element('div', 'head-lines');
+const none = element('div', 'none');
+const list = createList();
+const share = createShareBar(
+  (speaker) => change({ speaker }),
+  (allSpeakers) => change({ allSpeakers }),
+);
+const tools = createTools({
+  query: (query) => change({ query }),
+  kind: (kind) => change({ kind }),
+  order: (order) => change({ order }),
+  allSpeakers: () => change({ speaker: null }),
+});
+const said = element('p', 'said');
+said.setAttribute('role', 'status');
+head.append(lines, share.node);
+const main = element('main', '');
+main.append(head, notice, tools.node, list.node, none, said);
+document.body.append(main);
+for (const part of [notice, head, tools.node, list.node, none]) part.hidden = true;
+
+function keep(part: Partial<ViewState>): void {
+  state = { ...state, ...part };
+  if (shown) vscode.setState(remember(vscode.getState(), shown.article.key, state));
+}
+
+/** The reader changed a filter or the order: what is left is shown from its top, the active card if it is still there. */
+function change(part: Partial<ViewState>): void {
+  keep({ ...part, top: null });
+  refresh();
+  const active = list.card(state.active);
+  if (active) active.scrollIntoView({ block: 'nearest' });
+  else if (tools.node.getBoundingClientRect().top <= 0) tools.node.scrollIntoView({ block: 'start' });
+}
+
+function refresh(): void {
+  if (!shown) return;
+  const { article, texts, search } = shown;
+  share.show(article, texts, state.speaker, state.allSpeakers);
+  tools.show(article, texts, state, state.order);
+  list.arrange(arrange(article, search, state, state.order), queryTerms(state.query));
+  const ids = list.ids();
+  tools.count(countText(ids.length, article.cards.length, texts));
+  list.stopAt(list.card(state.active) ? state.active : (ids[0] ?? null));
+  none.hidden = ids.length > 0 || article.cards.length === 0;
+  if (!none.hidden) {
+    none.replaceChildren(
+      element('p', 'notice-title', texts.noneFits),
+      button('action', texts.clearAll, () => clearFilters()),
+    );
+  }
+}
+
+/** Clears the search and the filters. @returns false where there was nothing to clear */
+function clearFilters(): boolean {
+  if (state.query === '' && state.kind === 'all' && state.speaker === null) return false;
+  change({ query: '', kind: 'all', speaker: null });
+  return true;
+}
+
+function showArticle(article: PanelArticle, texts: PanelTexts): void {
+  const other = shown?.article.key !== article.key;
+  const hadFocus = list.node.contains(document.activeElement);
+  if (other) state = recall(vscode.getState(), article.key);
+  else keep({ top: topCard() });
+  const { marked } = state;
+  // A speaker that is filtered for may have left the article with an edit.
+  if (!article.speakers.some(({ id }) => id === state.speaker)) state = { ...state, speaker: null };
+  shown = { article, texts, search: searchTexts(article) };
+  lines.replaceChildren(...headLines(article, texts, act));
+  showNotice(article.notice);
+  head.hidden = false;
+  tools.node.hidden = article.cards.length === 0;
+  list.load(article, texts);
+  refresh();
+  list.mark(marked);
+  restoreTop();
+  if (hadFocus) (list.card(state.active) ?? list.card(list.ids()[0] ?? null))?.focus({ preventScroll: true });
+}
+
+function showNotice(next: PanelNotice | undefined): void {
+  notice.hidden = next === undefined;
+  notice.replaceChildren(...(next ? noticeLines(next, shown ? 'h2' : 'h1', act) : []));
+}
+
+function mark(id: string | null): void {
+  list.mark(id);
+  if (id === state.marked) return;
+  keep({ marked: id });
+  const card = list.card(id);
+  if (!card) return;
+  card.scrollIntoView({ block: 'nearest' });
+  // Tab comes to the statement at the cursor, unless the keyboard is at work in the list.
+  if (!list.node.contains(document.activeElement)) goTo(id);
+}
+
+function goTo(id: string | null): void {
+  keep({ active: id });
+  list.stopAt(id);
+}
+
+function reveal(id: string): void {
+  if (shown) send({ type: 'reveal', key: shown.article.key, version: shown.article.version, id });
+}
+
+function copy(id: string): void {
+  if (shown) send({ type: 'copy', key: shown.article.key, version: shown.article.version, id });
+}
+
+/** The first card in sight below the tools, found again after the heights above it have changed. */
+function topCard(): ViewState['top'] {
+  if (window.scrollY === 0) return null;
+  const y = Math.max(0, tools.node.getBoundingClientRect().bottom) + 4;
+  const card = document.elementFromPoint(window.innerWidth / 2, y)?.closest<HTMLElement>('.card');
+  return card?.dataset.id === undefined ? null : { id: card.dataset.id, offset: card.getBoundingClientRect().top };
+}
+
+function restoreTop(): void {
+  const card = list.card(state.top?.id ?? null);
+  if (!card || !state.top) {
+    window.scrollTo(0, 0);
+    return;
+  }
+  const { id, offset } = state.top;
+  const bring = (): void => {
+    const now = list.card(id);
+    if (now) window.scrollBy({ top: now.getBoundingClientRect().top - offset, behavior: 'instant' });
+  };
+  bring();
+  // The cards around it come in sight only now, and get their real heights with the next frame.
+  requestAnimationFrame(() => requestAnimationFrame(bring));
+}
+
+list.node.addEventListener('click', (event) => {
+  const target = event.target as HTMLElement;
+  const card = target.closest<HTMLElement>('.card');
+  const id = card?.dataset.id;
+  // Somebody who picks out words with the pointer wants to copy them, not to go anywhere.
+  if (!card || id === undefined || getSelection()?.isCollapsed === false) return;
+  goTo(id);
+  card.focus({ preventScroll: true });
+  if (target.closest('[data-copy]')) copy(id);
+  else reveal(id);
+});
+list.node.addEventListener('focusin', (event) => {
+  const id = (event.target as HTMLElement).closest<HTMLElement>('.card')?.dataset.id;
+  if (id !== undefined && id !== state.active) goTo(id);
+});
+handleKeys({ list, search: tools.search, reveal, copy, clear: clearFilters, leave: () => send({ type: 'leave' }) });
+
+let resting: ReturnType<typeof setTimeout> | undefined;
+window.addEventListener('scroll', () => {
+  clearTimeout(resting);
+  resting = setTimeout(() => keep({ top: topCard() }), scrollRest);
+});
+// Cards come to rest below the tools, which stay in sight.
+new ResizeObserver(() => {
+  const sticky = getComputedStyle(tools.node).position === 'sticky';
+  document.documentElement.style.scrollPaddingTop = `${sticky ? tools.node.offsetHeight + 4 : 0}px`;
+}).observe(tools.node);
+
+function showNothing(next: PanelNotice): void {
+  shown = undefined;
+  for (const part of [head, tools.node, list.node, none]) part.hidden = true;
+  showNotice(next);
+}
+
+function sayCopied(): void {
+  said.textContent = shown?.texts.copied ?? '';
+  said.classList.add('seen');
+  setTimeout(() => {
+    said.classList.remove('seen');
+    said.textContent = '';
+  }, 2000);
+}
+
+function receive(message: ToPanel): void {
+  if (message.type === 'show') showArticle(message.article, message.texts);
+  else if (message.type === 'notice') showNothing(message.notice);
+  else if (message.type === 'copied') sayCopied();
+  else if (message.key === shown?.article.key) mark(message.id);
+}
+
+window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => receive(data));
+send({ type: 'ready' });

@@ -1,0 +1,55 @@
+import { element, fill } from './dom';
+import type { PanelArticle, PanelCard, PanelTexts } from './protocol';
+
+/** One statement as an option of the list; a screen reader says what stands in it. */
+export function createCard(card: PanelCard, article: PanelArticle, texts: PanelTexts): HTMLElement {
+  const speaker = article.speakers[card.speaker]!;
+  const node = element('div', 'card');
+  node.dataset.id = card.id;
+  node.dataset.kind = card.kind;
+  node.dataset.colour = String(speaker.colour);
+  node.tabIndex = -1;
+  node.setAttribute('role', 'option');
+  node.setAttribute('aria-selected', 'false');
+
+  const who = element('div', 'who');
+  const mark = element('span', 'mark', speaker.mark);
+  mark.dataset.colour = String(speaker.colour);
+  mark.setAttribute('aria-hidden', 'true');
+  who.append(mark, element('span', 'name', speaker.name));
+  if (card.role) {
+    who.append(', ', element('span', 'role', card.role.text));
+    if (card.role.note !== undefined) who.append(' ', element('span', 'note', `(${card.role.note})`));
+  }
+  const chips = element('div', 'chips');
+  chips.append(element('span', 'chip kind', card.kindLabel), element('span', 'chip type', card.typeLabel));
+  const head = element('div', 'card-head');
+  head.append(chips, who);
+
+  const words = element('div', 'words');
+  for (const piece of card.words) words.append(piece.aside ? element('span', 'aside', piece.text) : piece.text);
+
+  const foot = element('div', 'foot');
+  const place = element('span', 'place', card.place);
+  place.title = card.placeLabel;
+  foot.append(place);
+  if (card.cue !== '') foot.append(element('span', 'cue', card.cue));
+  if (card.because !== '') {
+    const because = element('span', 'because', card.because);
+    because.title = texts.why;
+    foot.append(because);
+  }
+  if (card.unsure) {
+    const unsure = element('span', 'unsure', texts.unsure);
+    unsure.title = texts.unsureWhy;
+    foot.append(unsure);
+  }
+  node.append(head, words, foot);
+  return node;
+}
+
+/** The count above the list: `27 statements`, `12 of 27`. */
+export function countText(shown: number, all: number, texts: PanelTexts): string {
+  if (shown < all) return fill(texts.countSome, shown, all);
+  return all === 1 ? texts.countOne : fill(texts.count, all);
+}

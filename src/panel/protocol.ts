@@ -1,0 +1,135 @@
+/**
+ * What the side panel and the extension say to each other. Everything is plain data, ready to be shown:
+ * the panel knows no VS Code and reads no article itself. All strings are text, never HTML.
+ */
+
+/** How much of a statement stands in quotation marks, as a reader calls it. */
+export type CardKind = 'quote' | 'part-quote' | 'claim';
+
+/** One who speaks in the article, in the order of the share bar (most words first, nobody last). */
+export interface PanelSpeaker {
+  /** Stays the same while the article is edited, so that a filter can be kept; `''` for nobody. */
+  readonly id: string;
+  readonly name: string;
+  /** Two or three letters that tell the speakers of this article apart without colour. */
+  readonly mark: string;
+  /** Which colour of the palette, from 0; -1 for nobody. */
+  readonly colour: number;
+  /** Part of all reported words, 0 to 1. */
+  readonly share: number;
+  /** The same for the eye: `54%`, `under 1%`. */
+  readonly percent: string;
+  readonly statements: number;
+}
+
+export interface PanelRole {
+  readonly text: string;
+  /** Where the role comes from, if not from the knowledge on the article's date. */
+  readonly note?: string;
+}
+
+/** A piece of a statement's words. `aside` is not the speaker's: an agency's insert, or the gap of a split quote. */
+export interface PanelWords {
+  readonly text: string;
+  readonly aside?: true;
+}
+
+/** One statement. */
+export interface PanelCard {
+  readonly id: string;
+  /** Index into `PanelArticle.speakers`. */
+  readonly speaker: number;
+  readonly role?: PanelRole;
+  readonly kind: CardKind;
+  readonly kindLabel: string;
+  readonly typeLabel: string;
+  readonly words: readonly PanelWords[];
+  /** `¶ 4`, `Headline`, `Caption`. */
+  readonly place: string;
+  /** The same in full: `paragraph 4`. */
+  readonly placeLabel: string;
+  readonly cue: string;
+  /** Why it has this speaker. */
+  readonly because: string;
+  readonly unsure: boolean;
+}
+
+/** What the reader can do with a press of a button, where there is something to do. */
+export type PanelAction = 'treatAsArticle' | 'stopTreating' | 'setDate' | 'openExample' | 'openFolder' | 'findFile';
+
+export interface PanelButton {
+  readonly action: PanelAction;
+  readonly label: string;
+}
+
+/** Said in place of a list. */
+export interface PanelNotice {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly buttons: readonly PanelButton[];
+}
+
+export interface PanelArticle {
+  /** The article's address; the panel keeps its filters and its place by it. */
+  readonly key: string;
+  /** Grows with each change of the article; sent back, so that a late click meets no other text. */
+  readonly version: number;
+  readonly headline: string;
+  readonly date: { readonly text: string; readonly note?: string; readonly button?: PanelButton };
+  /** Through whom it reached the reader, nearest first. */
+  readonly chain: readonly string[];
+  readonly speakers: readonly PanelSpeaker[];
+  readonly cards: readonly PanelCard[];
+  /** Instead of cards, where there are none. */
+  readonly notice?: PanelNotice;
+}
+
+/** Every fixed text of the panel. `{0}` stands for what is filled in. */
+export interface PanelTexts {
+  readonly all: string;
+  readonly quotes: string;
+  readonly partQuotes: string;
+  readonly claims: string;
+  readonly search: string;
+  readonly order: string;
+  readonly byText: string;
+  readonly bySpeaker: string;
+  readonly byKind: string;
+  readonly kinds: string;
+  readonly statements: string;
+  readonly share: string;
+  readonly speakers: string;
+  readonly shareOf: string;
+  readonly more: string;
+  readonly fewer: string;
+  readonly others: string;
+  readonly only: string;
+  readonly clearSpeaker: string;
+  readonly count: string;
+  readonly countOne: string;
+  readonly countSome: string;
+  readonly noneFits: string;
+  readonly clearAll: string;
+  readonly unsure: string;
+  readonly unsureWhy: string;
+  readonly atCursor: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly chain: string;
+  readonly why: string;
+}
+
+export type ToPanel =
+  | { readonly type: 'show'; readonly texts: PanelTexts; readonly article: PanelArticle }
+  | { readonly type: 'notice'; readonly texts: PanelTexts; readonly notice: PanelNotice }
+  /** The statement under the editor's cursor. */
+  | { readonly type: 'mark'; readonly key: string; readonly id: string | null }
+  | { readonly type: 'copied' };
+
+export type FromPanel =
+  | { readonly type: 'ready' }
+  | { readonly type: 'reveal'; readonly key: string; readonly version: number; readonly id: string }
+  | { readonly type: 'copy'; readonly key: string; readonly version: number; readonly id: string }
+  | { readonly type: 'act'; readonly action: PanelAction }
+  /** Back to the editor. */
+  | { readonly type: 'leave' };
