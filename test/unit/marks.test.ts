@@ -160,5 +160,7 @@ describe('stepping', () => {
       assert.equal(nextFrom(places, from, step)?.start, to);
     });
   }
-  it('goes nowhere where there is nothing', () => assert.equal(nextFrom([], 3, 1), undefined));
+  it('goes nowhere where there is nothing', () => {
+    assert.equal(nextFrom([], 3, 1), undefined);
+  });
 });

@@ -42,7 +42,7 @@ describe('the file beside an article', () => {
     it(`says what is wrong with ${JSON.stringify(text)} and does not touch it`, () => {
       for (const answer of [readSidecar(text), withDate(text, '2021')]) {
         // A date that cannot be read may be written over: that is what the reader asks for.
-        if (/must be like/.test(String(message)) && answer.ok) continue;
+        if (message.source === 'must be like' && answer.ok) continue;
         assert.ok(!answer.ok);
         assert.equal(answer.problem.line, line);
         assert.match(answer.problem.message, message);
