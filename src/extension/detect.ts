@@ -17,7 +17,7 @@ export function registerDetection(_articles: unknown, context: vscode.ExtensionC
     if (document.isClosed || document.languageId === language) return;
     setByUs.add(document);
     try {
-      await vscode.languages.setTextDocumentLanguage(document, language).then(()=>console.log('set ok', document.languageId), (e: unknown)=>console.log('set failed', String(e)));
+      await vscode.languages.setTextDocumentLanguage(document, language);
     } finally {
       setByUs.delete(document);
     }
@@ -29,7 +29,6 @@ export function registerDetection(_articles: unknown, context: vscode.ExtensionC
   };
 
   const consider = async (document: vscode.TextDocument): Promise<void> => {
-    console.log('consider', document.uri.path.slice(-20), document.languageId, settled.has(document), isOnScreen(document), document.getText().length, choices.get(document.uri), vscode.workspace.getConfiguration('sayso', document).get('detect'), mayBeDetected(document,'auto'), looksLikeArticle(firstPages(document)).article);
     if (settled.has(document) || !isOnScreen(document)) return;
     const choice = choices.get(document.uri);
     if (choice === 'plain' && isArticle(document)) return setLanguage(document, 'plaintext');

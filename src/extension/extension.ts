@@ -2,6 +2,7 @@ import type { Disposable, ExtensionContext } from 'vscode';
 import { registerActorsTree } from './actors-tree';
 import { Articles } from './articles';
 import { registerCommands } from './commands';
+import { registerContext } from './context';
 import { registerDetection } from './detect';
 import { registerHighlighting } from './highlight';
 import { registerHover } from './hover';
@@ -26,6 +27,7 @@ const features: readonly Register[] = [
   registerCommands,
   registerActorsTree,
   registerStatus,
+  registerContext,
   // registerPanel,
 ];
 

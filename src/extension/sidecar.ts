@@ -46,7 +46,11 @@ export function registerSidecar(articles: Articles): vscode.Disposable {
   const save = async (article: vscode.Uri, date: string | undefined): Promise<void> => {
     const uri = sidecarOf(article);
     const answer = withDate((await readSafely(uri)) ?? '', date);
-    if (!answer.ok) return showProblem(uri, answer.problem);
+    if (!answer.ok) {
+      // Not awaited: the next date must not wait until this message is put away.
+      void showProblem(uri, answer.problem);
+      return;
+    }
     await writeSafely(uri, answer.text ?? '');
     articles.setReaderDate(article, date);
   };

@@ -60,7 +60,7 @@ describe('contributions', () => {
 
   it('no hover and no tree calls a command that is not registered', () => {
     for (const command of all(source, /'(sayso\.\w+)'/g)) {
-      const view = ['sayso.actors', 'sayso.panel', 'sayso.article', 'sayso.language', 'sayso.choices'];
+      const view = ['sayso.actors', 'sayso.panel', 'sayso.article', 'sayso.language', 'sayso.choices', 'sayso.active'];
       const setting = ['sayso.highlight', 'sayso.detect'];
       assert.ok([...registered, ...view, ...setting].includes(command), command);
     }

@@ -161,6 +161,7 @@ describe('stepping', () => {
     });
   }
   it('goes nowhere where there is nothing', () => {
-    assert.equal(nextFrom([], 3, 1), undefined);
+    const none: readonly Span[] = [];
+    assert.equal(nextFrom(none, 3, 1), undefined);
   });
 });

@@ -29,11 +29,13 @@ export function folder(): vscode.Uri {
   return first.uri;
 }
 
-let files = Date.now();
+/** Each test file is a bundle of its own and so counts for itself. */
+const mine = crypto.randomUUID().slice(0, 8);
+let files = 0;
 
 /** Writes a file of its own into the workspace, under a name that nothing was ever remembered for. */
 export async function write(name: string, text: string): Promise<vscode.Uri> {
-  const uri = vscode.Uri.joinPath(folder(), `t${++files}-${name}`);
+  const uri = vscode.Uri.joinPath(folder(), `${mine}-${++files}-${name}`);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   return uri;
 }

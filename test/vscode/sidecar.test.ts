@@ -70,7 +70,7 @@ describe('the date beside an article', () => {
   it('leaves everything else in the file', async () => {
     const editor = await openArticle(undated);
     const sidecar = sidecarOf(editor.document.uri);
-    const before = '# my own notes\nversion: 1\nmine: [a, b] # kept\ndate: 2019\n';
+    const before = '# my own notes\nversion: 1\nmine: [ a, b ] # kept\ndate: 2019\n';
     await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode(before));
     await setDate('2020-11');
     assert.equal(await read(sidecar), before.replace('2019', '2020-11'));
@@ -82,10 +82,11 @@ describe('the date beside an article', () => {
     const broken = 'version: 1\nnotes: [a\ndate: 2019\n';
     await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode(broken));
     await until(() => vscode.languages.getDiagnostics(sidecar).length === 1, 'the file is said to be broken');
-    const setting = setDate('2020');
-    await driver.waitFor('page', '.notifications-toasts :text("It was left as it is")');
+    await setDate('2020');
+    await vscode.commands.executeCommand('notifications.showList');
+    await driver.waitFor('page', '.notifications-center .notification-list-item:has-text("line 3")');
+    await driver.waitFor('page', '.notifications-center .notification-list-item:has-text("It was left as it is")');
     await vscode.commands.executeCommand('notifications.clearAll');
-    await setting;
     assert.equal(await read(sidecar), broken);
   });
 

@@ -29,7 +29,7 @@ describe('actors in this article', () => {
     await driver.waitFor('page', row('Sergei Lavrov'));
     await show(await write('list.txt', shoppingList));
     await driver.waitForNone('page', row('Sergei Lavrov'));
-    await driver.waitFor('page', '.welcome-view :text("Treat It as an Article")');
+    await driver.waitFor('page', '.monaco-button:has-text("Treat It as an Article")');
   });
 });
 
