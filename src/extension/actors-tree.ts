@@ -1,0 +1,123 @@
+import * as vscode from 'vscode';
+import type { ActorKind, Span } from '../core/model';
+import type { Articles, OpenArticle } from './articles';
+import { toRange } from './convert';
+import { mentionsOf, statementsOf } from './find';
+import { actorKindWords, mentionCount, shorten, statementCount } from './words';
+
+interface ActorNode {
+  readonly type: 'actor';
+  /** Null for a speaker whom the knowledge does not hold. */
+  readonly id: string | null;
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly places: readonly Span[];
+  /** How many of the places are mentions of a known actor. */
+  readonly mentions: number;
+  readonly statements: number;
+}
+
+interface PlaceNode {
+  readonly type: 'place';
+  readonly actor: ActorNode;
+  readonly span: Span;
+}
+
+type Node = ActorNode | PlaceNode;
+
+const icons: Readonly<Record<ActorKind, string>> = {
+  person: 'person',
+  office: 'briefcase',
+  organisation: 'organization',
+  state: 'globe',
+};
+
+/** The view "Actors in This Article": each actor with its counts, its mentions below it. */
+export function registerActorsTree(articles: Articles): vscode.Disposable {
+  const changed = new vscode.EventEmitter<undefined>();
+  let article = articles.active;
+  const view = vscode.window.createTreeView<Node>('sayso.actors', {
+    showCollapseAll: true,
+    treeDataProvider: {
+      onDidChangeTreeData: changed.event,
+      getChildren(node) {
+        if (!article) return [];
+        if (!node) return actorNodes(article, articles);
+        return node.type === 'place' ? [] : node.places.map((span) => ({ type: 'place', actor: node, span }));
+      },
+      getParent: (node) => (node.type === 'place' ? node.actor : undefined),
+      getTreeItem: (node) => (node.type === 'actor' ? actorItem(node) : placeItem(node, article)),
+    },
+  });
+  const refresh = (): void => {
+    article = articles.active;
+    view.message = article?.analysis.mentions.length === 0 ? vscode.l10n.t('No names were found in this article.') : '';
+    changed.fire(undefined);
+  };
+  return vscode.Disposable.from(view, changed, articles.onDidChangeActive(refresh));
+}
+
+/** Those who speak first, then those who are named most. */
+function actorNodes({ analysis }: OpenArticle, articles: Articles): ActorNode[] {
+  const ids = new Set(analysis.mentions.flatMap(({ actor }) => (actor === null ? [] : [actor])));
+  const known = [...ids].flatMap((id): ActorNode[] => {
+    const actor = articles.knowledge.byId.get(id);
+    if (!actor) return [];
+    const places = mentionsOf(analysis, id);
+    const statements = statementsOf(analysis, id).length;
+    return [{ type: 'actor', id, name: actor.name, kind: actor.kind, places, mentions: places.length, statements }];
+  });
+  const strangers = new Map<string, Span[]>();
+  for (const { speaker } of analysis.statements) {
+    if (speaker?.actor === null) strangers.set(speaker.name, [...(strangers.get(speaker.name) ?? []), speaker]);
+  }
+  const unknown = [...strangers].map(([name, places]): ActorNode => {
+    return { type: 'actor', id: null, name, kind: 'person', places, mentions: 0, statements: places.length };
+  });
+  return [...known, ...unknown].sort(
+    (a, b) => b.statements - a.statements || b.mentions - a.mentions || a.name.localeCompare(b.name),
+  );
+}
+
+function actorItem(node: ActorNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(node.name, vscode.TreeItemCollapsibleState.Collapsed);
+  item.id = node.id ?? `name:${node.name}`;
+  item.description = [
+    ...(node.mentions > 0 ? [mentionCount(node.mentions)] : []),
+    ...(node.statements > 0 ? [statementCount(node.statements)] : []),
+  ].join(' · ');
+  item.tooltip = node.id
+    ? `${node.name} · ${actorKindWords(node.kind)}`
+    : vscode.l10n.t('{0} · not among the known actors', node.name);
+  item.iconPath = node.id
+    ? new vscode.ThemeIcon(icons[node.kind], new vscode.ThemeColor(`sayso.${node.kind}`))
+    : new vscode.ThemeIcon('question');
+  item.contextValue = node.id ? 'actor' : 'stranger';
+  return item;
+}
+
+function placeItem({ actor, span }: PlaceNode, article: OpenArticle | undefined): vscode.TreeItem {
+  const item = new vscode.TreeItem('');
+  if (!article) return item;
+  const { text, document } = article;
+  const line = toRange(document, span).start.line + 1;
+  const from = lineStart(text, span.start);
+  const before = text.slice(Math.max(from, span.start - 30), span.start);
+  const lead = before.slice(span.start - 30 > from ? before.indexOf(' ') + 1 : 0);
+  const words = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const after = shorten(text.slice(span.end, span.end + 80), 70);
+  const gap = /^\s/.test(text.slice(span.end)) ? ' ' : '';
+  item.label = { label: `${lead}${words}${gap}${after}`, highlights: [[lead.length, lead.length + words.length]] };
+  item.description = vscode.l10n.t('line {0}', line);
+  item.id = `${actor.id ?? actor.name}@${span.start}`;
+  item.command = {
+    title: vscode.l10n.t('Show'),
+    command: 'sayso.reveal',
+    arguments: [{ uri: document.uri.toString(), start: span.start, end: span.end, preserveFocus: true }],
+  };
+  return item;
+}
+
+function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}

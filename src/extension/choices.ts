@@ -1,0 +1,28 @@
+import type { Memento, Uri } from 'vscode';
+
+export type Choice = 'article' | 'plain';
+
+const key = 'sayso.choices';
+
+/** As many files as one workspace is likely to see by hand; the oldest are forgotten first. */
+const most = 2000;
+
+/** What the reader chose for a file, kept in the workspace's state. */
+export class Choices {
+  constructor(private readonly memory: Memento) {}
+
+  get(uri: Uri): Choice | undefined {
+    return this.#all()[uri.toString()];
+  }
+
+  async set(uri: Uri, choice: Choice): Promise<void> {
+    // An unsaved document has no name that would still mean it tomorrow.
+    if (uri.scheme === 'untitled') return;
+    const others = Object.entries(this.#all()).filter(([name]) => name !== uri.toString());
+    await this.memory.update(key, Object.fromEntries([...others.slice(1 - most), [uri.toString(), choice]]));
+  }
+
+  #all(): Readonly<Record<string, Choice>> {
+    return this.memory.get(key, {});
+  }
+}

@@ -1,0 +1,38 @@
+import type { Disposable, ExtensionContext } from 'vscode';
+import { registerActorsTree } from './actors-tree';
+import { Articles } from './articles';
+import { registerCommands } from './commands';
+import { registerContext } from './context';
+import { registerDetection } from './detect';
+import { registerHighlighting } from './highlight';
+import { registerHover } from './hover';
+import { loadKnowledge } from './knowledge';
+import { registerNavigation } from './navigate';
+import { registerOccurrences } from './occurrences';
+import type { Platform } from './platform';
+import { registerSidecar } from './sidecar';
+import { registerStatus } from './status';
+import { registerSymbols } from './symbols';
+
+type Register = (articles: Articles, context: ExtensionContext) => Disposable;
+
+const features: readonly Register[] = [
+  registerDetection,
+  registerSidecar,
+  registerHighlighting,
+  registerHover,
+  registerSymbols,
+  registerOccurrences,
+  registerNavigation,
+  registerCommands,
+  registerActorsTree,
+  registerStatus,
+  registerContext,
+  // registerPanel,
+];
+
+export function start(context: ExtensionContext, platform: Platform): void {
+  const articles = new Articles(loadKnowledge(), platform);
+  context.subscriptions.push(articles, ...features.map((register) => register(articles, context)));
+  articles.readVisible();
+}

@@ -1,0 +1,172 @@
+import * as vscode from 'vscode';
+import type { Mention, Span } from '../core/model';
+import type { Articles, OpenArticle } from './articles';
+import { toOffset, toRange } from './convert';
+import { mentionAt, mentionsOf, nextFrom, startOf, statementsOf, wordsOf } from './find';
+import { actorKindWords, mentionCount, shorten, speakerName, statementCount, statementKindWords } from './words';
+
+/** How long revealed words stay lit, in milliseconds: time for the eye to find them. */
+const flashTime = 900;
+
+export type Reveal = (document: vscode.TextDocument, span: Span, options?: RevealOptions) => Promise<void>;
+
+export interface RevealOptions {
+  /** Leave the focus where it is, in the panel or in a tree. */
+  readonly preserveFocus?: boolean;
+  readonly flash?: boolean;
+}
+
+/** Steps through statements and mentions, and goes to what a card, a list or a tree names. */
+export function registerNavigation(articles: Articles): vscode.Disposable {
+  const flash = vscode.window.createTextEditorDecorationType({
+    backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'),
+    border: '1px solid',
+    borderColor: new vscode.ThemeColor('editor.findMatchHighlightBorder'),
+  });
+  let fading: ReturnType<typeof setTimeout> | undefined;
+
+  const reveal: Reveal = async (document, span, { preserveFocus = false, flash: lit = false } = {}) => {
+    const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
+    const editor = await vscode.window.showTextDocument(document, {
+      viewColumn: shown?.viewColumn,
+      preserveFocus,
+      preview: false,
+    });
+    const range = toRange(document, span);
+    editor.selection = new vscode.Selection(range.start, range.end);
+    editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    if (!lit) return;
+    clearTimeout(fading);
+    editor.setDecorations(flash, [range]);
+    fading = setTimeout(() => editor.setDecorations(flash, []), flashTime);
+  };
+
+  const command = (id: string, run: (...args: unknown[]) => Promise<unknown>): vscode.Disposable =>
+    vscode.commands.registerCommand(id, run);
+  const onActive = (run: (article: OpenArticle, editor: vscode.TextEditor) => Promise<void>) => async () => {
+    const editor = vscode.window.activeTextEditor;
+    const article = editor && (await articles.current(editor.document));
+    if (article) await run(article, editor);
+    else void vscode.window.showInformationMessage(vscode.l10n.t('Open a news article first.'));
+  };
+
+  const stepStatements = (step: 1 | -1) =>
+    onActive(async (article, editor) => {
+      const offset = toOffset(editor.document, step === 1 ? editor.selection.start : editor.selection.end);
+      const starts = article.analysis.statements
+        .map((statement) => ({ start: startOf(statement), end: startOf(statement), statement }))
+        .sort((a, b) => a.start - b.start);
+      const here = step === 1 ? offset : toOffset(editor.document, editor.selection.start);
+      const next = nextFrom(starts, here, step);
+      if (next) await reveal(article.document, next.statement.content[0]!);
+      else void vscode.window.showInformationMessage(vscode.l10n.t('There are no statements in this article.'));
+    });
+
+  const stepMentions = (step: 1 | -1) =>
+    onActive(async (article, editor) => {
+      const offset = toOffset(editor.document, editor.selection.start);
+      const here = mentionAt(article.analysis, offset);
+      const places = here?.actor ? mentionsOf(article.analysis, here.actor) : article.analysis.mentions;
+      await goToMention(article, places, here?.start ?? offset, step);
+    });
+
+  const goToMention = async (
+    article: OpenArticle,
+    places: readonly Mention[],
+    offset: number,
+    step: 1 | -1,
+  ): Promise<void> => {
+    const next = nextFrom(places, offset, step);
+    if (next) await reveal(article.document, next);
+    else void vscode.window.showInformationMessage(vscode.l10n.t('There are no names in this article.'));
+  };
+
+  const stepMentionsOf = (step: 1 | -1) => async (argument: unknown) => {
+    const article = await articleOf(articles, argument);
+    const { actor, offset } = fields(argument);
+    if (article && typeof actor === 'string' && typeof offset === 'number') {
+      await goToMention(article, mentionsOf(article.analysis, actor), offset, step);
+    }
+  };
+
+  return vscode.Disposable.from(
+    flash,
+    { dispose: () => clearTimeout(fading) },
+    command('sayso.nextStatement', stepStatements(1)),
+    command('sayso.previousStatement', stepStatements(-1)),
+    command('sayso.nextMention', stepMentions(1)),
+    command('sayso.previousMention', stepMentions(-1)),
+    command('sayso.nextMentionOf', stepMentionsOf(1)),
+    command('sayso.previousMentionOf', stepMentionsOf(-1)),
+    command(
+      'sayso.goToActor',
+      onActive((article) => goToActor(article, articles, reveal)),
+    ),
+    command('sayso.statementsOf', async (argument) => {
+      const article = await articleOf(articles, argument);
+      const { actor } = fields(argument);
+      if (article && typeof actor === 'string') await goToStatementOf(article, actor, reveal);
+    }),
+    command('sayso.reveal', async (argument) => {
+      const article = await articleOf(articles, argument);
+      const { start, end, preserveFocus } = fields(argument);
+      if (!article || typeof start !== 'number' || typeof end !== 'number') return;
+      await reveal(article.document, { start, end }, { preserveFocus: preserveFocus === true, flash: true });
+    }),
+  );
+}
+
+async function goToActor(article: OpenArticle, articles: Articles, reveal: Reveal): Promise<void> {
+  const ids = new Set(article.analysis.mentions.flatMap(({ actor }) => (actor === null ? [] : [actor])));
+  const items = [...ids].flatMap((id) => {
+    const actor = articles.knowledge.byId.get(id);
+    if (!actor) return [];
+    const mentions = mentionsOf(article.analysis, id);
+    const statements = statementsOf(article.analysis, id).length;
+    const description = `${actorKindWords(actor.kind)} · ${mentionCount(mentions.length)} · ${statementCount(statements)}`;
+    return [{ label: actor.name, description, target: mentions[0]! }];
+  });
+  items.sort((a, b) => a.label.localeCompare(b.label));
+  await pickAndReveal(article, items, vscode.l10n.t('Go to an actor in this article'), reveal);
+}
+
+async function goToStatementOf(article: OpenArticle, actor: string, reveal: Reveal): Promise<void> {
+  const statements = statementsOf(article.analysis, actor);
+  const items = statements.map((statement) => ({
+    label: shorten(wordsOf(article.text, statement), 100),
+    description: statementKindWords(statement),
+    target: statement.content[0]!,
+  }));
+  const title = statements[0] ? speakerName(statements[0]) : '';
+  await pickAndReveal(article, items, vscode.l10n.t('Statements by {0}', title), reveal);
+}
+
+interface Place extends vscode.QuickPickItem {
+  readonly target: Span;
+}
+
+async function pickAndReveal(
+  article: OpenArticle,
+  items: readonly Place[],
+  placeHolder: string,
+  reveal: Reveal,
+): Promise<void> {
+  if (items.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('There are none in this article.'));
+    return;
+  }
+  const picked = await vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true });
+  if (picked) await reveal(article.document, picked.target, { flash: true });
+}
+
+/** The open article that a command's argument names by its `uri`. */
+export async function articleOf(articles: Articles, argument: unknown): Promise<OpenArticle | undefined> {
+  const { uri } = fields(argument);
+  const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri);
+  return document && articles.current(document);
+}
+
+/** The fields of a command's argument, which may come from a link or a key binding and so be anything. */
+export function fields(argument: unknown): Readonly<Record<string, unknown>> {
+  return typeof argument === 'object' && argument !== null ? (argument as Record<string, unknown>) : {};
+}

@@ -1,0 +1,156 @@
+import * as vscode from 'vscode';
+import type { ArticleDate } from '../core/model';
+import { type Articles, isArticle } from './articles';
+import { readSafely, writeSafely } from './safe-file';
+import { isDate, readSidecar, withDate, type SidecarProblem } from './sidecar-file';
+import { dateWords } from './words';
+
+const ending = '.sayso.yaml';
+
+/** For `a.txt`, `a.txt.sayso.yaml` beside it. */
+export function sidecarOf(article: vscode.Uri): vscode.Uri {
+  return article.with({ path: article.path + ending, query: '', fragment: '' });
+}
+
+/** Keeps the reader's own date of an article in the sidecar, and takes in what is changed there from outside. */
+export function registerSidecar(articles: Articles): vscode.Disposable {
+  const problems = vscode.languages.createDiagnosticCollection('sayso');
+  const loaded = new Set<string>();
+  /** One write after another, so that none is lost. */
+  let writing = Promise.resolve();
+
+  const load = async (article: vscode.Uri): Promise<void> => {
+    const uri = sidecarOf(article);
+    try {
+      const text = await readSafely(uri);
+      const answer = text === undefined ? undefined : readSidecar(text);
+      problems.set(uri, answer && !answer.ok ? [diagnostic(answer.problem)] : []);
+      articles.setReaderDate(article, answer?.ok ? answer.sidecar.date : undefined);
+    } catch (error) {
+      problems.set(uri, [diagnostic({ message: messageOf(error), line: 1 })]);
+    }
+  };
+  const loadOnce = (document: vscode.TextDocument): void => {
+    const key = document.uri.toString();
+    if (!isArticle(document) || document.isClosed) loaded.delete(key);
+    else if (!hasFile(document) || loaded.has(key)) return;
+    else {
+      loaded.add(key);
+      void load(document.uri);
+    }
+  };
+  const changedOutside = (uri: vscode.Uri): void => {
+    const article = uri.with({ path: uri.path.slice(0, -ending.length) });
+    if (loaded.has(article.toString())) void load(article);
+  };
+  const save = async (article: vscode.Uri, date: string | undefined): Promise<void> => {
+    const uri = sidecarOf(article);
+    const answer = withDate((await readSafely(uri)) ?? '', date);
+    if (!answer.ok) {
+      // Not awaited: the next date must not wait until this message is put away.
+      void showProblem(uri, answer.problem);
+      return;
+    }
+    await writeSafely(uri, answer.text ?? '');
+    articles.setReaderDate(article, date);
+  };
+
+  const watcher = vscode.workspace.createFileSystemWatcher(`**/*${ending}`);
+  return vscode.Disposable.from(
+    problems,
+    watcher,
+    watcher.onDidChange(changedOutside),
+    watcher.onDidCreate(changedOutside),
+    watcher.onDidDelete(changedOutside),
+    // The watcher sees the workspace only; a sidecar beside a single file is seen when it is saved here.
+    vscode.workspace.onDidSaveTextDocument(({ uri }) => uri.path.endsWith(ending) && changedOutside(uri)),
+    articles.onDidChange(loadOnce),
+    vscode.commands.registerCommand('sayso.setDate', async () => {
+      const article = articles.active;
+      if (!article) {
+        void vscode.window.showInformationMessage(vscode.l10n.t('Open a news article first.'));
+        return;
+      }
+      const { document } = article;
+      if (!hasFile(document)) {
+        void vscode.window.showInformationMessage(
+          vscode.l10n.t('Save the article first: its date is kept in a file beside it.'),
+        );
+        return;
+      }
+      const sidecar = sidecarOf(document.uri);
+      if (vscode.workspace.textDocuments.some((open) => open.isDirty && open.uri.toString() === sidecar.toString())) {
+        void vscode.window.showInformationMessage(vscode.l10n.t('Save {0} first.', nameOf(sidecar)));
+        return;
+      }
+      const date = await askForDate(articles, document, article.analysis.article.date);
+      if (date === undefined) return;
+      writing = writing
+        .then(() => save(document.uri, date === '' ? undefined : date))
+        .catch((error: unknown) => {
+          void vscode.window.showErrorMessage(
+            vscode.l10n.t('The date could not be written to {0}: {1}', nameOf(sidecar), messageOf(error)),
+          );
+        });
+      await writing;
+    }),
+  );
+}
+
+/** @returns undefined where the reader gave up, an empty text where they take their date back */
+async function askForDate(
+  articles: Articles,
+  document: vscode.TextDocument,
+  date: ArticleDate | null,
+): Promise<string | undefined> {
+  const own = articles.readerDate(document.uri);
+  const answer = await vscode.window.showInputBox({
+    title: vscode.l10n.t('Date of This Article'),
+    prompt: own
+      ? vscode.l10n.t('A day, a month or a year. Leave it empty to go by the text again.')
+      : vscode.l10n.t('A day, a month or a year. From the text: {0}.', dateWords(date)),
+    placeHolder: vscode.l10n.t('2020-11-03, 2020-11 or 2020'),
+    value: own ?? proved(date),
+    validateInput: (text) =>
+      text.trim() === '' || isDate(text.trim())
+        ? undefined
+        : vscode.l10n.t('Write a date like 2020-11-03, 2020-11 or 2020.'),
+  });
+  return answer?.trim();
+}
+
+/** The date as the text proves it, to begin with; nothing where it leaves anything open. */
+function proved(date: ArticleDate | null): string {
+  if (!date?.earliest || !date.latest) return '';
+  return date.earliest.slice(0, { day: 10, month: 7, year: 4 }[date.precision]);
+}
+
+async function showProblem(uri: vscode.Uri, { message, line }: SidecarProblem): Promise<void> {
+  const open = vscode.l10n.t('Open the File');
+  const answer = await vscode.window.showErrorMessage(
+    vscode.l10n.t('{0}, line {1}: {2}. It was left as it is.', nameOf(uri), line, message),
+    open,
+  );
+  if (answer === open) {
+    await vscode.window.showTextDocument(uri, { selection: new vscode.Range(line - 1, 0, line - 1, 0) });
+  }
+}
+
+function diagnostic({ message, line }: SidecarProblem): vscode.Diagnostic {
+  const at = Math.max(0, line - 1);
+  const made = new vscode.Diagnostic(new vscode.Range(at, 0, at, 1000), message, vscode.DiagnosticSeverity.Error);
+  made.source = 'Sayso';
+  return made;
+}
+
+function hasFile(document: vscode.TextDocument): boolean {
+  return vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) !== undefined;
+}
+
+function nameOf(uri: vscode.Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { manifest, manifestText, sources, texts } from './manifest';
+
+/** Called from cards, trees and lists; no reader meets them by name. */
+const internal = [
+  'sayso.copyStatementById',
+  'sayso.nextMentionOf',
+  'sayso.previousMentionOf',
+  'sayso.reveal',
+  'sayso.statementsOf',
+];
+
+const source = [...sources.values()].join('\n');
+const { contributes } = manifest;
+
+function all(text: string, pattern: RegExp): string[] {
+  return [...new Set([...text.matchAll(pattern)].map((match) => match[1]!))].sort();
+}
+
+describe('contributions', () => {
+  const contributed = contributes.commands.map(({ command }) => command).sort();
+  const registered = all(source, /(?:registerCommand|\bcommand)\(\s*'(sayso\.\w+)'/g);
+
+  it('every contributed command is registered, and every registered one contributed or internal', () => {
+    assert.deepEqual(registered, [...contributed, ...internal].sort());
+  });
+
+  it('every command has a category', () => {
+    for (const { command, category } of contributes.commands) assert.equal(category, '%category%', command);
+  });
+
+  it('menus and keys name only contributed commands', () => {
+    const used = [...Object.values(contributes.menus).flat(), ...contributes.keybindings];
+    for (const { command } of used) assert.ok(contributed.includes(command), command);
+  });
+
+  it('every command is offered in the palette only where it can do something', () => {
+    const always = ['sayso.showPanel', 'sayso.openKnowledge', 'sayso.openExample'];
+    const limited = contributes.menus.commandPalette!.map(({ command, when }) => (when ? command : ''));
+    assert.deepEqual([...limited, ...always].sort(), contributed);
+  });
+
+  it('every text that is asked for is there, and none is left over', () => {
+    const asked = all(manifestText, /"%([\w.]+)%"/g);
+    assert.deepEqual(asked, Object.keys(texts).sort());
+  });
+
+  it('every setting that is read is contributed, and every contributed one is read', () => {
+    const marks = all(sources.get('highlight.ts')!, /: '([a-z]+)',\n/g);
+    const read = ['sayso.detect', 'sayso.highlight.enabled', ...marks.map((name) => `sayso.highlight.${name}`)];
+    assert.deepEqual(Object.keys(contributes.configuration.properties).sort(), read.sort());
+  });
+
+  it('every colour that is used is contributed, and every contributed one is used', () => {
+    const ids = contributes.colors.map(({ id }) => id.replace('sayso.', '')).sort();
+    const used = all(sources.get('highlight.ts')!, /(?:colour|underline)\((?:'(?:solid|dashed)', )?'([\w.]+)'/g);
+    assert.deepEqual(used, ids);
+  });
+
+  it('no hover and no tree calls a command that is not registered', () => {
+    for (const command of all(source, /'(sayso\.\w+)'/g)) {
+      const view = ['sayso.actors', 'sayso.panel', 'sayso.article', 'sayso.language', 'sayso.choices', 'sayso.active'];
+      const setting = ['sayso.highlight', 'sayso.detect'];
+      assert.ok([...registered, ...view, ...setting].includes(command), command);
+    }
+  });
+
+  it('wakes up for plain text and for articles only', () => {
+    assert.deepEqual(manifest.activationEvents, ['onLanguage:plaintext']);
+  });
+
+  it('the walkthrough has four steps, each with a picture that follows the theme', () => {
+    const steps = contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
+    assert.equal(steps.length, 4);
+    for (const { media, completionEvents } of steps) {
+      assert.ok(existsSync(media.svg), media.svg);
+      assert.match(readFileSync(media.svg, 'utf8'), /var\(--vscode-editor-background/);
+      assert.ok(completionEvents.length > 0);
+    }
+  });
+
+  it('nothing goes past the texts that can be translated', () => {
+    for (const [name, text] of sources) {
+      assert.doesNotMatch(text, /show(?:Information|Warning|Error)Message\(\s*['"`]/, name);
+      assert.doesNotMatch(text, /supportHtml|isTrusted = true|isTrusted: true/, name);
+    }
+  });
+});

@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import type { Analysis, Block, Mention, Span, Statement } from '../../src/core/model';
+import { mentionAt, nextFrom, statementAt, wordsOf } from '../../src/extension/find';
+import { markKinds, marksOf, without } from '../../src/extension/marks';
+
+const text = 'Minister Petra Holm said “it is late” and she said that the bridge is shut.\nShare Petra Holm';
+
+function at(words: string, from = 0): Span {
+  const start = text.indexOf(words, from);
+  return { start, end: start + words.length };
+}
+
+const holm: Mention = { ...at('Petra Holm'), actor: 'petra-holm', kind: 'person', form: 'name' };
+const she: Mention = { ...at('she'), actor: 'petra-holm', kind: 'person', form: 'pronoun' };
+const again: Mention = { ...at('Petra Holm', 70), actor: 'petra-holm', kind: 'person', form: 'name' };
+const share: Block = { ...at('Share Petra Holm'), kind: 'boilerplate', reason: 'a share line' };
+
+function statement(id: string, parts: Partial<Statement>): Statement {
+  return {
+    id,
+    kind: 'direct',
+    type: 'assertion',
+    negated: false,
+    content: [],
+    inserts: [],
+    cue: [],
+    speaker: null,
+    reportedBy: [],
+    about: [],
+    dates: [],
+    numbers: [],
+    rule: '',
+    because: '',
+    confidence: 1,
+    paragraph: 1,
+    ...parts,
+  };
+}
+
+const quote = statement('s1', {
+  content: [at('“it is late”')],
+  cue: [at('said')],
+  speaker: { ...at('Minister Petra Holm'), actor: 'petra-holm', name: 'Petra Holm', via: 'name' },
+});
+const claim = statement('s2', {
+  kind: 'indirect',
+  content: [at('that the bridge is shut')],
+  cue: [at('said', 30)],
+  speaker: { ...at('she'), actor: 'petra-holm', name: 'Petra Holm', via: 'pronoun' },
+});
+
+const analysis: Analysis = {
+  language: 'en',
+  statementsRead: true,
+  article: { headline: null, date: null, place: null, chain: [] },
+  blocks: [{ ...at(text.slice(0, text.indexOf('\n'))), kind: 'body', reason: '' }, share],
+  mentions: [holm, she, again],
+  statements: [quote, claim],
+};
+
+describe('marks', () => {
+  const marks = marksOf(analysis);
+  const words = Object.fromEntries(
+    markKinds.map((kind) => [kind, marks[kind].map(({ start, end }) => text.slice(start, end))]),
+  );
+
+  it('paints each kind in its place', () => {
+    assert.deepEqual(words, {
+      person: ['Petra Holm'],
+      office: [],
+      organisation: [],
+      state: [],
+      quote: ['“it is late”'],
+      mixed: [],
+      claim: ['that the bridge is shut'],
+      cue: ['said', 'said'],
+      speaker: ['Minister ', 'she'],
+      boilerplate: ['Share Petra Holm'],
+    });
+  });
+
+  it('gives no letter two colours', () => {
+    const coloured = (['person', 'cue', 'speaker', 'boilerplate'] as const).flatMap((kind) => marks[kind]);
+    coloured.sort((a, b) => a.start - b.start);
+    for (const [index, span] of coloured.entries()) assert.ok(span.start >= (coloured[index - 1]?.end ?? 0));
+  });
+
+  const cuts: readonly [Span, readonly Span[], readonly Span[]][] = [
+    [{ start: 0, end: 9 }, [], [{ start: 0, end: 9 }]],
+    [{ start: 0, end: 9 }, [{ start: 0, end: 9 }], []],
+    [
+      { start: 2, end: 9 },
+      [
+        { start: 0, end: 4 },
+        { start: 6, end: 7 },
+      ],
+      [
+        { start: 4, end: 6 },
+        { start: 7, end: 9 },
+      ],
+    ],
+    [
+      { start: 2, end: 4 },
+      [
+        { start: 0, end: 2 },
+        { start: 4, end: 7 },
+      ],
+      [{ start: 2, end: 4 }],
+    ],
+  ];
+  for (const [span, holes, left] of cuts) {
+    it(`cuts ${JSON.stringify(holes)} out of ${JSON.stringify(span)}`, () => {
+      assert.deepEqual(without(span, holes), left);
+    });
+  }
+});
+
+describe('what stands under the cursor', () => {
+  it('is a mention, also just behind it', () => {
+    assert.equal(mentionAt(analysis, holm.end), holm);
+    assert.equal(mentionAt(analysis, holm.end + 2), undefined);
+  });
+
+  it('is a statement on its words, its cue and its speaker', () => {
+    for (const word of ['late', 'said', 'Minister']) assert.equal(statementAt(analysis, at(word).start), quote, word);
+    assert.equal(statementAt(analysis, at('bridge').start), claim);
+    assert.equal(statementAt(analysis, at('Share').start + 2), undefined);
+  });
+
+  it('gives its words in one line', () => {
+    assert.equal(
+      wordsOf('“One,”\nhe said. “Two.”', {
+        ...quote,
+        content: [
+          { start: 0, end: 6 },
+          { start: 16, end: 22 },
+        ],
+      }),
+      '“One,” … “Two.”',
+    );
+  });
+});
+
+describe('stepping', () => {
+  const places = [
+    { start: 5, end: 8 },
+    { start: 20, end: 22 },
+    { start: 30, end: 31 },
+  ];
+  const steps: readonly [number, 1 | -1, number][] = [
+    [0, 1, 5],
+    [5, 1, 20],
+    [30, 1, 5],
+    [30, -1, 20],
+    [5, -1, 30],
+    [40, -1, 30],
+  ];
+  for (const [from, step, to] of steps) {
+    it(`goes from ${from} ${step === 1 ? 'forward' : 'back'} to ${to}`, () => {
+      assert.equal(nextFrom(places, from, step)?.start, to);
+    });
+  }
+  it('goes nowhere where there is nothing', () => {
+    const none: readonly Span[] = [];
+    assert.equal(nextFrom(none, 3, 1), undefined);
+  });
+});

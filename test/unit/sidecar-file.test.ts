@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { isDate, readSidecar, withDate } from '../../src/extension/sidecar-file';
+
+describe('the file beside an article', () => {
+  it('knows a date from what is none', () => {
+    for (const date of ['2020', '2020-11', '2020-11-03', '2024-02-29']) assert.ok(isDate(date), date);
+    for (const none of [
+      '',
+      '20',
+      '2020-13',
+      '2020-11-31',
+      '2023-02-29',
+      '03.11.2020',
+      '2020-11-03T10:00',
+      '2020-1-3',
+    ]) {
+      assert.ok(!isDate(none), none);
+    }
+  });
+
+  const reads: readonly [string, string | undefined][] = [
+    ['', undefined],
+    ['version: 1\n', undefined],
+    ['version: 1\ndate: 2020-11-03\n', '2020-11-03'],
+    ['version: 1\r\ndate: "2020-11"\r\n', '2020-11'],
+    ['date: 2020\n', '2020'],
+    ['\uFEFF# mine\nversion: 1\ndate: 2020-11-03\nnotes: [a, b]\n', '2020-11-03'],
+  ];
+  for (const [text, date] of reads) {
+    it(`reads ${JSON.stringify(text)}`, () => {
+      assert.deepEqual(readSidecar(text), { ok: true, sidecar: date === undefined ? {} : { date } });
+    });
+  }
+
+  const broken: readonly [string, number, RegExp][] = [
+    ['version: 1\ndate: [\n', 3, /./],
+    ['version: 1\n\ndate: soon\n', 3, /must be like/],
+    ['- a\n- b\n', 1, /fields/],
+    ['# later\nversion: 7\ndate: 2020\n', 2, /another version/],
+  ];
+  for (const [text, line, message] of broken) {
+    it(`says what is wrong with ${JSON.stringify(text)} and does not touch it`, () => {
+      for (const answer of [readSidecar(text), withDate(text, '2021')]) {
+        // A date that cannot be read may be written over: that is what the reader asks for.
+        if (message.source === 'must be like' && answer.ok) continue;
+        assert.ok(!answer.ok);
+        assert.equal(answer.problem.line, line);
+        assert.match(answer.problem.message, message);
+      }
+    });
+  }
+
+  it('begins with a version and the date', () => {
+    assert.equal(written('', '2020-11-03'), 'version: 1\ndate: 2020-11-03\n');
+  });
+
+  it('keeps a year a text', () => {
+    const text = written('', '2020');
+    assert.deepEqual(readSidecar(text), { ok: true, sidecar: { date: '2020' } });
+  });
+
+  it('keeps comments, order and everything it does not know', () => {
+    const before = '# My notes\nversion: 1 # first\nnotes:\n  - a: "x" # kept\n\ndate: 2019 # a guess\nz: 1\n';
+    assert.equal(written(before, '2020-11'), before.replace('date: 2019', 'date: 2020-11'));
+  });
+
+  it('takes a date out again', () => {
+    assert.equal(written('version: 1\ndate: 2019\n# end\n', undefined), 'version: 1\n\n# end\n');
+  });
+
+  it('keeps the line ends of the file', () => {
+    assert.equal(written('version: 1\r\ndate: 2019-01\r\n', '2020-11'), 'version: 1\r\ndate: 2020-11\r\n');
+  });
+});
+
+function written(text: string, date: string | undefined): string {
+  const answer = withDate(text, date);
+  assert.ok(answer.ok);
+  return answer.text ?? '';
+}

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, openArticle, pause, read, set, shoppingList, show, talks, until, write } from './help';
+
+const make = async (name: string, text: string): Promise<vscode.TextDocument> =>
+  (await show(await write(name, text))).document;
+
+/** Shows a file anew, as after VS Code was closed: the document is another one. */
+async function reopen(document: vscode.TextDocument): Promise<vscode.TextDocument> {
+  await closeAll();
+  await until(() => document.isClosed, 'the document is closed');
+  return (await show(document.uri)).document;
+}
+
+/** Long enough for a change of language that must not come. */
+const settle = () => pause(400);
+
+describe('taking a text for an article', () => {
+  afterEach(async () => {
+    await closeAll();
+    await set('sayso', 'detect', undefined);
+    await set('files', 'associations', undefined);
+  });
+
+  it('makes a .txt that reads like an article one, and does not change the file', async () => {
+    const { document } = await openArticle();
+    assert.equal(document.isDirty, false);
+    assert.equal(await read(document.uri), talks);
+  });
+
+  it('leaves any other .txt alone', async () => {
+    const document = await make('list.txt', shoppingList);
+    await settle();
+    assert.equal(document.languageId, 'plaintext');
+  });
+
+  it('touches no file that is not plain text, and no other name than .txt', async () => {
+    for (const [name, language] of [
+      ['talks.md', 'markdown'],
+      ['talks.log', 'log'],
+      ['talks.text', 'plaintext'],
+    ] as const) {
+      const document = await make(name, talks);
+      await settle();
+      assert.equal(document.languageId, language, name);
+    }
+  });
+
+  it('knows .article and .news by their names', async () => {
+    assert.equal((await make('a.article', shoppingList)).languageId, 'news-article');
+    assert.equal((await make('a.news', shoppingList)).languageId, 'news-article');
+  });
+
+  it('remembers that the reader wants plain text', async () => {
+    const { document } = await openArticle();
+    await vscode.commands.executeCommand('sayso.stopTreatingAsArticle');
+    assert.equal(document.languageId, 'plaintext');
+    const again = await reopen(document);
+    await settle();
+    assert.equal(again.languageId, 'plaintext');
+  });
+
+  it('remembers it also when it was chosen in the status bar', async () => {
+    const { document } = await openArticle();
+    await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
+    await settle();
+    assert.equal(document.languageId, 'plaintext');
+    const again = await reopen(document);
+    await settle();
+    assert.equal(again.languageId, 'plaintext');
+  });
+
+  it('remembers that the reader wants an article', async () => {
+    const document = await make('list.txt', shoppingList);
+    await vscode.commands.executeCommand('sayso.treatAsArticle');
+    assert.equal(document.languageId, 'news-article');
+    const again = await reopen(document);
+    await until(() => again.languageId === 'news-article', 'it is an article again');
+  });
+
+  it('does nothing by itself when told never to', async () => {
+    await set('sayso', 'detect', 'never');
+    const document = await make('talks.txt', talks);
+    await settle();
+    assert.equal(document.languageId, 'plaintext');
+  });
+
+  it('changes nothing before the reader has answered when told to ask', async () => {
+    await set('sayso', 'detect', 'ask');
+    const document = await make('talks.txt', talks);
+    await settle();
+    assert.equal(document.languageId, 'plaintext');
+    await vscode.commands.executeCommand('notifications.clearAll');
+  });
+
+  it('keeps to the associations of the reader', async () => {
+    await set('files', 'associations', { '*-talks.txt': 'plaintext' });
+    const document = await make('talks.txt', talks);
+    await settle();
+    assert.equal(document.languageId, 'plaintext');
+  });
+
+  it('works on text that was never saved, by command', async () => {
+    const document = await vscode.workspace.openTextDocument({ content: talks });
+    await vscode.window.showTextDocument(document);
+    await settle();
+    assert.equal(document.languageId, 'plaintext');
+    await vscode.commands.executeCommand('sayso.treatAsArticle');
+    assert.equal(document.languageId, 'news-article');
+  });
+
+  it('looks again when a file is saved', async () => {
+    const document = await make('new.txt', '');
+    await settle();
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(0, 0), talks);
+    await vscode.workspace.applyEdit(edit);
+    await document.save();
+    await until(() => document.languageId === 'news-article', 'it is an article');
+  });
+
+  it('sets nothing that would change an article on saving', () => {
+    const scope = { languageId: 'news-article' };
+    const files = vscode.workspace.getConfiguration('files', scope);
+    const editor = vscode.workspace.getConfiguration('editor', scope);
+    assert.equal(files.get('trimTrailingWhitespace'), false);
+    assert.equal(files.get('insertFinalNewline'), false);
+    assert.equal(files.get('trimFinalNewlines'), false);
+    assert.equal(editor.get('formatOnSave'), false);
+    assert.equal(editor.get('wordWrap'), 'on');
+    assert.equal(editor.get('unicodeHighlight.ambiguousCharacters'), false);
+  });
+});

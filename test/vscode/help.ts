@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+/** Invented people speak; of real ones only what everybody knows is said. */
+export const talks = `Home
+Newsletter
+Subscribe
+
+Envoys agree on a hot line, disagree on observers
+
+LAKE CITY, November 3, 2020. /LCW/. The chief envoy of Norvia, Petra Holm, said on Tuesday that both banks of the river would be linked by a hot line before the winter.
+
+“It has not yet been possible to agree on all of it, and I will not pretend that it has,” Petra Holm said. “There is nothing to hide in any of it,” she added.
+
+Sergei Lavrov has been the foreign minister of Russia since 2004. Before that, Lavrov was an ambassador to the United Nations for ten years, and the envoys knew him from there.
+
+The envoys of both sides then crossed the bridge on foot, which took them the better part of an hour because of the ice on it.
+
+Related articles
+Ferry strike enters its second week
+Share this article
+`;
+
+export const shoppingList = 'To buy\n\n- two lemons\n- flour, 1 kg\n- paper for the printer\n';
+
+export function folder(): vscode.Uri {
+  const first = vscode.workspace.workspaceFolders?.[0];
+  assert.ok(first, 'the tests need a folder');
+  return first.uri;
+}
+
+/** Each test file is a bundle of its own and so counts for itself. */
+const mine = crypto.randomUUID().slice(0, 8);
+let files = 0;
+
+/** Writes a file of its own into the workspace, under a name that nothing was ever remembered for. */
+export async function write(name: string, text: string): Promise<vscode.Uri> {
+  const uri = vscode.Uri.joinPath(folder(), `${mine}-${++files}-${name}`);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return uri;
+}
+
+export async function read(uri: vscode.Uri): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+}
+
+export async function exists(uri: vscode.Uri): Promise<boolean> {
+  return vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Shows a file as a click in the explorer does: once its editor is closed, its document is closed, too. */
+export async function show(uri: vscode.Uri): Promise<vscode.TextEditor> {
+  await vscode.commands.executeCommand('vscode.open', uri, { preview: false });
+  const editor = vscode.window.activeTextEditor;
+  assert.ok(editor?.document.uri.toString() === uri.toString(), `${uri.path} is shown`);
+  return editor;
+}
+
+/** Shows a file and waits until it is an article. */
+export async function openArticle(text = talks, name = 'talks.txt'): Promise<vscode.TextEditor> {
+  const editor = await show(await write(name, text));
+  await until(() => editor.document.languageId === 'news-article', 'the text is taken for an article');
+  return editor;
+}
+
+/** Waits until something holds; five seconds at most. */
+export async function until(holds: () => unknown, what: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    if (await holds()) return;
+    await pause(50);
+  }
+  assert.fail(`It never came: ${what}.`);
+}
+
+export async function pause(milliseconds: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+export async function closeAll(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+export function positionOf(document: vscode.TextDocument, words: string, into = 1): vscode.Position {
+  const at = document.getText().indexOf(words);
+  assert.ok(at >= 0, `“${words}” stands in the text`);
+  return document.positionAt(at + into);
+}
+
+export function put(editor: vscode.TextEditor, words: string): void {
+  const position = positionOf(editor.document, words);
+  editor.selection = new vscode.Selection(position, position);
+}
+
+export function selected(editor: vscode.TextEditor): string {
+  return editor.document.getText(editor.selection);
+}
+
+export async function set(section: string, name: string, value: unknown): Promise<void> {
+  await vscode.workspace.getConfiguration(section).update(name, value, vscode.ConfigurationTarget.Global);
+}

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { driver } from './driver';
+import { closeAll, openArticle, set, until } from './help';
+
+/** How a word in the editor looks: the styles of the piece of text that begins with it. */
+async function look(words: string, style: string): Promise<string> {
+  const found = await driver.evaluate(
+    'page',
+    `(() => {
+      const spans = [...document.querySelectorAll('.editor-instance .view-line span > span')];
+      const span = spans.find((one) => one.textContent.replaceAll('\\u00a0', ' ').startsWith(${JSON.stringify(words)}));
+      return span ? getComputedStyle(span)[${JSON.stringify(style)}] : '';
+    })()`,
+  );
+  return String(found);
+}
+
+const weight = () => look('Lavrov', 'fontWeight');
+const isBold = async () => Number(await weight()) >= 700;
+
+describe('highlighting', () => {
+  before(function () {
+    if (!driver.available()) this.skip();
+  });
+  afterEach(async () => {
+    await closeAll();
+    for (const name of ['enabled', 'people', 'quotes']) await set('sayso.highlight', name, undefined);
+  });
+
+  it('makes names bold, gives quotes a line, and dims the rest', async () => {
+    await openArticle();
+    await until(isBold, 'the name is bold');
+    assert.match(await look('“There is nothing', 'textDecorationLine'), /underline/);
+    const plain = await look('The envoys of', 'color');
+    assert.notEqual(await look('Share this article', 'color'), plain);
+    await driver.screenshot('highlighting');
+  });
+
+  it('is turned off and on by a command', async () => {
+    await openArticle();
+    await until(isBold, 'the name is bold');
+    await vscode.commands.executeCommand('sayso.toggleHighlighting');
+    await until(async () => !(await isBold()), 'the name is plain');
+    await vscode.commands.executeCommand('sayso.toggleHighlighting');
+    await until(isBold, 'the name is bold again');
+  });
+
+  it('is turned off by kind', async () => {
+    await openArticle();
+    await until(isBold, 'the name is bold');
+    await set('sayso.highlight', 'people', false);
+    await until(async () => !(await isBold()), 'the name is plain');
+    assert.match(await look('“There is nothing', 'textDecorationLine'), /underline/);
+    await set('sayso.highlight', 'quotes', false);
+    await until(async () => !(await look('“There is nothing', 'textDecorationLine')).includes('underline'), 'no line');
+  });
+
+  it('is gone when the text is no article any more', async () => {
+    await openArticle();
+    await until(isBold, 'the name is bold');
+    await vscode.commands.executeCommand('sayso.stopTreatingAsArticle');
+    await until(async () => !(await isBold()), 'the name is plain');
+    assert.doesNotMatch(await look('“There is nothing', 'textDecorationLine'), /underline/);
+  });
+
+  it('comes in every editor that shows the article', async () => {
+    const { document } = await openArticle();
+    await until(isBold, 'the name is bold');
+    await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside });
+    await until(async () => {
+      const bold = await driver.evaluate(
+        'page',
+        `[...document.querySelectorAll('.editor-instance')].filter((editor) =>
+          [...editor.querySelectorAll('.view-line span > span')].some((span) =>
+            span.textContent === 'Lavrov' && Number(getComputedStyle(span).fontWeight) >= 700)).length`,
+      );
+      return bold === 2;
+    }, 'both are marked');
+  });
+});

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { driver } from './driver';
+import { closeAll, exists, openArticle, positionOf, read, show, talks, until, write } from './help';
+
+const undated = talks.replace('November 3, 2020. /LCW/. ', '');
+
+function sidecarOf(uri: vscode.Uri): vscode.Uri {
+  return uri.with({ path: `${uri.path}.sayso.yaml` });
+}
+
+/** What the card of a name says: it gives the role on the article's date. */
+async function card({ document }: vscode.TextEditor): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    positionOf(document, 'Lavrov was'),
+  );
+  return hovers.flatMap(({ contents }) => contents.map((part) => (part as vscode.MarkdownString).value)).join('\n');
+}
+
+async function setDate(date: string): Promise<void> {
+  const setting = vscode.commands.executeCommand('sayso.setDate');
+  await driver.waitFor('page', '.quick-input-widget .quick-input-box input');
+  await driver.fill('page', '.quick-input-widget .quick-input-box input', date);
+  await driver.press('Enter');
+  await setting;
+}
+
+describe('the date beside an article', () => {
+  before(function () {
+    if (!driver.available()) this.skip();
+  });
+  afterEach(closeAll);
+
+  it('is asked for, checked and written, and the article stays as it is', async () => {
+    const editor = await openArticle(undated);
+    const { uri } = editor.document;
+    await setDate('2020-11-03');
+    assert.equal(await read(sidecarOf(uri)), 'version: 1\ndate: 2020-11-03\n');
+    assert.equal(await read(uri), undated);
+    assert.equal(editor.document.isDirty, false);
+    await until(async () => (await card(editor)).includes('on 3 November 2020'), 'the card speaks of the date');
+    const left = await vscode.workspace.findFiles('*.sayso-new');
+    assert.deepEqual(left, []);
+  });
+
+  it('is refused where it is none', async () => {
+    const editor = await openArticle(undated);
+    const setting = vscode.commands.executeCommand('sayso.setDate');
+    const input = '.quick-input-widget .quick-input-box input';
+    await driver.waitFor('page', input);
+    await driver.fill('page', input, '2020-11-31');
+    await driver.waitFor('page', '.quick-input-message:has-text("2020-11-03, 2020-11 or 2020")');
+    await driver.press('Escape');
+    await setting;
+    assert.equal(await exists(sidecarOf(editor.document.uri)), false);
+  });
+
+  it('is taken in when the file is changed from outside', async () => {
+    const editor = await openArticle(undated);
+    assert.doesNotMatch(await card(editor), /\*\*on /);
+    const sidecar = sidecarOf(editor.document.uri);
+    await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode('version: 1\ndate: 2019-05-02\n'));
+    await until(async () => (await card(editor)).includes('on 2 May 2019'), 'the new date');
+    await vscode.workspace.fs.delete(sidecar);
+    await until(async () => !(await card(editor)).includes('on 2 May 2019'), 'no date any more');
+  });
+
+  it('leaves everything else in the file', async () => {
+    const editor = await openArticle(undated);
+    const sidecar = sidecarOf(editor.document.uri);
+    const before = '# my own notes\nversion: 1\nmine: [ a, b ] # kept\ndate: 2019\n';
+    await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode(before));
+    await setDate('2020-11');
+    assert.equal(await read(sidecar), before.replace('2019', '2020-11'));
+  });
+
+  it('never writes over a file that cannot be read, and says where it is broken', async () => {
+    const editor = await openArticle(undated);
+    const sidecar = sidecarOf(editor.document.uri);
+    const broken = 'version: 1\nnotes: [a\ndate: 2019\n';
+    await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode(broken));
+    await until(() => vscode.languages.getDiagnostics(sidecar).length === 1, 'the file is said to be broken');
+    await setDate('2020');
+    await vscode.commands.executeCommand('notifications.showList');
+    await driver.waitFor('page', '.notifications-center .notification-list-item:has-text("line 3")');
+    await driver.waitFor('page', '.notifications-center .notification-list-item:has-text("It was left as it is")');
+    await vscode.commands.executeCommand('notifications.clearAll');
+    assert.equal(await read(sidecar), broken);
+  });
+
+  it('is read from a file that a crash kept from its name', async () => {
+    const text = 'version: 1\ndate: 2018-04-01\n';
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+    const sum = Buffer.from(digest).toString('hex').slice(0, 32);
+    const article = await write('crash.txt', undated);
+    const sidecar = sidecarOf(article);
+    const whole = sidecar.with({ path: `${sidecar.path}.${sum}.sayso-new` });
+    const half = sidecar.with({ path: `${sidecar.path}.${sum.replace(/./g, '0')}.sayso-new` });
+    await vscode.workspace.fs.writeFile(half, new TextEncoder().encode('version: 1\nda'));
+    await vscode.workspace.fs.writeFile(whole, new TextEncoder().encode(text));
+    await show(article);
+    await until(() => exists(sidecar), 'the file has its name');
+    assert.equal(await read(sidecar), text);
+    await vscode.workspace.fs.delete(half);
+  });
+});
