@@ -1,7 +1,6 @@
-// Bundles everything: node scripts/build.mjs [--tests] [--production]
+// Bundles the extension, the panel and the command line: node scripts/build.mjs [--production]
 import { build } from 'esbuild';
-import { readdir, rm } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { compileKnowledge } from './compile-knowledge.mjs';
 
 const production = process.argv.includes('--production');
@@ -13,11 +12,6 @@ const common = {
   format: 'cjs',
   logLevel: 'warning',
 };
-
-async function testFiles(folder) {
-  const names = await readdir(folder, { recursive: true });
-  return names.filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts')).map((name) => join(folder, name));
-}
 
 await rm('dist', { recursive: true, force: true });
 await compileKnowledge('knowledge', 'generated/knowledge.json');
@@ -52,20 +46,3 @@ await Promise.all([
     banner: { js: '#!/usr/bin/env node' },
   }),
 ]);
-
-if (process.argv.includes('--tests')) {
-  await rm('out', { recursive: true, force: true });
-  const entryPoints = (await testFiles('test')).map((file) => ({
-    in: file,
-    out: relative('.', file).replace(/\.ts$/, ''),
-  }));
-  await build({
-    ...common,
-    minify: false,
-    sourcemap: 'linked',
-    entryPoints,
-    outdir: 'out',
-    platform: 'node',
-    external: ['vscode', 'mocha', 'playwright-core', 'axe-core'],
-  });
-}

@@ -9,6 +9,7 @@ import { registerHover } from './hover';
 import { loadKnowledge } from './knowledge';
 import { registerNavigation } from './navigate';
 import { registerOccurrences } from './occurrences';
+import { registerPanel } from './panel-view';
 import type { Platform } from './platform';
 import { registerSidecar } from './sidecar';
 import { registerStatus } from './status';
@@ -28,7 +29,7 @@ const features: readonly Register[] = [
   registerActorsTree,
   registerStatus,
   registerContext,
-  // registerPanel,
+  registerPanel,
 ];
 
 export function start(context: ExtensionContext, platform: Platform): void {

@@ -1,0 +1,71 @@
+/**
+ * Lets a test that runs inside VS Code's extension host use VS Code's window as a person would: it posts a step
+ * to a local address, the step is done in the page, and the answer is what it found.
+ */
+
+import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:http';
+import { stripVTControlCharacters } from 'node:util';
+import { doStep } from './steps.mjs';
+
+/** The environment variable in which a test finds the address. */
+export const driverVariable = 'SAYSO_DRIVER_URL';
+
+/**
+ * @typedef {import('playwright-core').Page} Page
+ *
+ * @typedef {object} Bridge
+ * @property {string} url secret to this run
+ * @property {(page: Page | Promise<Page>) => void} use the page in which steps are done; until then they wait
+ * @property {() => Promise<void>} close
+ */
+
+/** @returns {Promise<Bridge>} */
+export async function openBridge() {
+  const path = `/${randomBytes(16).toString('hex')}`;
+  /** @type {(page: Page | Promise<Page>) => void} */
+  let use = () => {};
+  /** @type {Promise<Page>} */
+  const page = new Promise((resolve) => (use = resolve));
+  // A page that never came is told to each step that asks for it.
+  page.catch(() => {});
+
+  const server = createServer((request, response) => {
+    if (request.method !== 'POST' || request.url !== path) {
+      response.writeHead(404).end();
+      return;
+    }
+    void answer(request, page).then((body) => {
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    });
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  return {
+    url: `http://127.0.0.1:${port}${path}`,
+    use,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/**
+ * @param {import('node:http').IncomingMessage} request
+ * @param {Promise<Page>} page
+ * @returns {Promise<{ ok: true, value: unknown } | { ok: false, error: string }>}
+ */
+async function answer(request, page) {
+  try {
+    /** @type {Buffer[]} */
+    const chunks = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const step = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+    return { ok: true, value: (await doStep(await page, step)) ?? null };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { ok: false, error: stripVTControlCharacters(message) };
+  }
+}

@@ -1,0 +1,38 @@
+/** Runs tests in the VS Code server, in a browser without a window. */
+
+import { followTests } from './automation.mjs';
+import { driverVariable, openBridge } from './bridge.mjs';
+import { openBrowser } from './browser.mjs';
+import { startServer } from './server.mjs';
+
+/**
+ * @typedef {object} TestRun
+ * @property {string} extension the extension's folder, built
+ * @property {string} tests the script that exports `run(): Promise<void>`
+ * @property {string} folder what VS Code opens
+ * @property {number} timeout milliseconds for all of it
+ */
+
+/**
+ * @param {TestRun} testRun
+ * @returns {Promise<number>} the exit code: 0 where every test passed
+ */
+export async function runInServer({ extension, tests, folder, timeout }) {
+  /** @type {(() => Promise<void>)[]} */
+  const undo = [];
+  try {
+    const bridge = await openBridge();
+    undo.push(bridge.close);
+    const server = await startServer({ extension, tests, folder, env: { [driverVariable]: bridge.url } });
+    undo.push(server.stop);
+    const { page, close } = await openBrowser();
+    undo.push(close);
+
+    const { exit } = await followTests(page, timeout);
+    bridge.use(page);
+    await page.goto(server.url);
+    return await exit;
+  } finally {
+    for (const step of undo.reverse()) await step();
+  }
+}

@@ -1,0 +1,91 @@
+/**
+ * Runs the tests that need a real VS Code: `node scripts/vscode/run-tests.mjs [FOLDER | FILE.code-workspace]`.
+ *
+ * `out/test/vscode/index.js` runs in the desktop VS Code where it can be had, otherwise in the server with a browser;
+ * SAYSO_VSCODE=desktop or server asks for one of them. `out/test/web/index.js` runs in the browser's extension host.
+ * SAYSO_SUITE=vscode or web runs one of the two, SAYSO_GREP only the tests whose title matches.
+ */
+
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import { getDesktop, hasDisplay } from './desktop.mjs';
+import { projectRoot } from './paths.mjs';
+import { exitOnSignals, findOnPath } from './processes.mjs';
+import { runInDesktop } from './run-in-desktop.mjs';
+import { runInServer } from './run-in-server.mjs';
+import { runInWeb } from './run-in-web.mjs';
+import { temporaryFolder } from './temporary.mjs';
+
+const wanted = process.env.SAYSO_VSCODE;
+const timeout = Number(process.env.SAYSO_TEST_TIMEOUT ?? 300) * 1000;
+
+const suite = process.env.SAYSO_SUITE;
+
+/** @returns {Promise<number>} the exit code */
+async function main() {
+  const desktop = suite === 'web' ? undefined : await chooseDesktop();
+  if (desktop !== undefined && !hasDisplay()) return againWithDisplay();
+
+  let code = 0;
+  if (suite !== 'web') {
+    code ||= await runSuite('vscode', (run) => (desktop === undefined ? runInServer(run) : runInDesktop(run, desktop)));
+  }
+  if (suite !== 'vscode') code ||= await runSuite('web', runInWeb);
+  return code;
+}
+
+/**
+ * @param {string} name the folder of its tests
+ * @param {(testRun: import('./run-in-server.mjs').TestRun) => Promise<number>} runIt
+ */
+async function runSuite(name, runIt) {
+  const tests = path.join(projectRoot, 'out', 'test', name, 'index.js');
+  if (!existsSync(tests)) throw new Error(`${tests} is not there: build the tests first.`);
+  const { folder, remove } = await copyOf(path.resolve(process.argv[2] ?? path.join(projectRoot, 'samples')));
+  try {
+    return await runIt({ extension: projectRoot, tests, folder, timeout });
+  } finally {
+    await remove();
+  }
+}
+
+/** The desktop VS Code's program, or undefined where the server is to be used. */
+async function chooseDesktop() {
+  if (wanted === 'server') return undefined;
+  const forced = wanted === 'desktop';
+  const noDisplay = !hasDisplay() && findOnPath('xvfb-run') === undefined;
+  const desktop = noDisplay ? { refused: 'there is no display and no xvfb-run' } : await getDesktop({ again: forced });
+  if ('program' in desktop) return desktop.program;
+  if (forced) throw new Error(`The desktop VS Code cannot be used: ${desktop.refused}.`);
+  console.log(`Testing in the VS Code server, not in the desktop VS Code: ${desktop.refused}.`);
+  return undefined;
+}
+
+/** Starts this program anew with a display that nobody sees. */
+function againWithDisplay() {
+  const args = ['-a', process.execPath, ...process.argv.slice(1)];
+  return spawnSync('xvfb-run', args, { stdio: 'inherit' }).status ?? 1;
+}
+
+/**
+ * Tests may write beside the files they open, so they get a copy. What is named by a workspace file stays.
+ * @param {string} source
+ */
+async function copyOf(source) {
+  if (source.endsWith('.code-workspace')) return { folder: source, remove: async () => {} };
+  const temporary = temporaryFolder();
+  const folder = path.join(temporary.folder, path.basename(source));
+  await cp(source, folder, { recursive: true });
+  return { folder, remove: temporary.remove };
+}
+
+exitOnSignals();
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+
+const article = `Envoys meet on the border line
+
+LAKE CITY, November 3, 2020. /LCW/. Foreign Minister Petra Holm of Norvia said that the crossing would open on Monday.
+
+“It has taken long enough,” she added.
+`;
+
+/** What VS Code gives a provider of symbols time to answer. */
+async function symbolsOf(uri: vscode.Uri): Promise<readonly vscode.DocumentSymbol[]> {
+  for (let i = 0; i < 40; i++) {
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
+      'vscode.executeDocumentSymbolProvider',
+      uri,
+    );
+    if (symbols && symbols.length > 0) return symbols;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  return [];
+}
+
+const flat = (symbols: readonly vscode.DocumentSymbol[]): readonly vscode.DocumentSymbol[] =>
+  symbols.flatMap((symbol) => [symbol, ...flat(symbol.children)]);
+
+describe('in the browser, without Node', () => {
+  it('has no Node', () => {
+    if (typeof (globalThis as { require?: unknown }).require === 'function' && vscode.env.uiKind !== vscode.UIKind.Web)
+      throw new Error('this test does not run in the browser');
+    if (
+      'process' in globalThis &&
+      typeof (globalThis.process as { versions?: { node?: string } }).versions?.node === 'string'
+    )
+      throw new Error('Node is there');
+  });
+
+  it('reads an article on a file system that is no disk', async () => {
+    const uri = vscode.Uri.parse('tmp:/articles/border.article');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(article));
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document);
+    if (document.languageId !== 'news-article') throw new Error(`language ${document.languageId}`);
+    const names = flat(await symbolsOf(uri))
+      .map((symbol) => `${symbol.name} ${symbol.detail}`)
+      .join('\n');
+    if (!names.includes('Envoys meet')) throw new Error(`no headline in ${names}`);
+    if (!names.includes('Holm')) throw new Error(`no speaker in ${names}`);
+  });
+
+  it('leaves the article as it was', async () => {
+    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.parse('tmp:/articles/border.article'));
+    if (new TextDecoder().decode(bytes) !== article) throw new Error('the file was changed');
+  });
+});
