@@ -130,6 +130,7 @@ export const cast: readonly Actor[] = [
   actor({
     id: 'maria-zakharova',
     name: 'Maria Zakharova',
+    gender: 'female',
     aliases: ['Zakharova'],
     roles: [
       role(
@@ -147,6 +148,7 @@ export const cast: readonly Actor[] = [
   actor({
     id: 'dmitry-peskov',
     name: 'Dmitry Peskov',
+    gender: 'male',
     aliases: ['Peskov'],
     roles: [
       role(

@@ -77,7 +77,7 @@ export const forComplement = words(
 export const toComplement = words(`ambassador envoy representative adviser advisor aide assistant`);
 
 /** Heads that are as often an adjective or a part of another word: "chief negotiator". */
-export const looseHeads = words(`chief head general deputy vice assistant office leader secretary chair`);
+export const looseHeads = words(`chief head deputy assistant leader`);
 
 /** Whole titles that mean another, as sorted bags of words (see `titleKey`). */
 export const sameTitle: ReadonlyMap<string, string> = new Map([
