@@ -108,9 +108,12 @@ export function resolveNames(scene: Scene, hits: readonly Hit[]): readonly Menti
   };
 
   /** "Mrs Clinton" is not Bill. */
-  const ofGender = (hit: Hit, candidates: readonly number[]): readonly number[] => {
+  const genderBefore = (hit: Hit): 'male' | 'female' | undefined => {
     const gap = gapAfter(words, hit.first - 1);
-    const gender = gap === 'space' || gap === 'dot' ? genders.get(low(words, hit.first - 1)) : undefined;
+    return gap === 'space' || gap === 'dot' ? genders.get(low(words, hit.first - 1)) : undefined;
+  };
+  const ofGender = (hit: Hit, candidates: readonly number[]): readonly number[] => {
+    const gender = genderBefore(hit);
     if (gender === undefined) return candidates;
     return candidates.filter((actor) => (actors[actor]!.gender ?? gender) === gender);
   };
@@ -159,7 +162,9 @@ export function resolveNames(scene: Scene, hits: readonly Hit[]): readonly Menti
       return mentionOf(hit, listed.length > 1 ? titled(hit, listed) : listed);
     }
     if (readsAsOrdinaryWord(hit)) return null;
-    if (inFull.length === 1 && stranger === undefined) return mentionOf(hit, inFull);
+    const sole = inFull.length === 1 ? actors[inFull[0]!]! : null;
+    const byAddress = sole?.gender !== undefined && genderBefore(hit) === sole.gender;
+    if (inFull.length === 1 && (stranger === undefined || byAddress)) return mentionOf(hit, inFull);
     if (inFull.length > 1) {
       const byTitle = titled(hit, inFull);
       if (byTitle.length === 1) return mentionOf(hit, byTitle);

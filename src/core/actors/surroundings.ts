@@ -1,5 +1,5 @@
 import { honorifics, institutionNouns, roleHeads, roleModifiers } from '../language/english/titles';
-import { notGivenNames, ordinaryNames } from '../language/english/ordinary-words';
+import { notGivenNames } from '../language/english/ordinary-words';
 import { fold } from './fold';
 import type { Article } from '../article/read-article';
 import type { Actor } from './knowledge';
@@ -109,8 +109,7 @@ export function readSurroundings(scene: Scene, hits: readonly Hit[]): Surroundin
     if (isGivenName(at)) return true;
     if (before !== undefined || !english || (flag & LOWER) === 0) return false;
     if (isShouted(words, surname) && !isCapitalised(words, at)) return false;
-    if (inHeadlineCase(at) || /(?:ly|ing|ed)$/.test(word)) return false;
-    return !(opensSentence(words, at) && ordinaryNames.has(word));
+    return !inHeadlineCase(at) && !/(?:ly|ing|ed)$/.test(word);
   };
 
   const around = (hit: Hit): Around => {

@@ -73,6 +73,12 @@ const cases: readonly (readonly [title: string, text: string, ...mentions: strin
     'Putin=vladimir-putin',
     'Zakharova=maria-zakharova',
   ],
+  [
+    'Mrs beside a stranger',
+    'Maria Zakharova met Boris Zakharova. Mrs. Zakharova spoke.',
+    'Maria Zakharova=maria-zakharova',
+    'Zakharova=maria-zakharova',
+  ],
   ['the wife of somebody', 'Dmitry Peskov spoke; Mrs. Peskov listened.', 'Dmitry Peskov=dmitry-peskov'],
   [
     'first one, then also another',
@@ -143,6 +149,7 @@ const cases: readonly (readonly [title: string, text: string, ...mentions: strin
   ['a city as a place', 'They met in Moscow, flew to Baku and left the Moscow-based group.'],
   ['demonyms are no mentions', 'The Russian side and an Armenian soldier.'],
   ['capitals of a state', 'The US spoke to us. Tell us more.', 'US=united-states'],
+  ['a possessive after capitals', "The US's offer and the CSTO’s.", 'US=united-states'],
   ['a cry in capitals', 'CONTACT US NOW'],
   ['an acronym with points', 'The U.S. spoke.', 'U.S.=united-states'],
   ['Nato', 'Nato spoke.', 'Nato=nato'],

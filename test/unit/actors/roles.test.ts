@@ -165,6 +165,10 @@ describe('role mentions', () => {
     ["Nato's secretary-general", '2025-01-10', 'mark-rutte'],
     ['the secretary general of NATO', '2014-09-30', null],
     ['the secretary-general of NATO', '2024-10-01', null],
+    ['the U.S. secretary of state', '2016-09-01', 'john-kerry'],
+    ["the US's top diplomat", '2016-09-01', 'john-kerry'],
+    ['the American foreign minister', '2016-09-01', 'john-kerry'],
+    ['the US deputy assistant secretary of state', '2016-09-01', null],
     ['the head of NATO', '2025-01-10', null],
   ];
   for (const [phrase, date, holder] of holders) {
