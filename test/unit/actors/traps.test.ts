@@ -7,7 +7,7 @@ const article = `LAVROV IN BAKU FOR TALKS WITH ALIYEV
 Azerbaijan’s president received Russian Foreign Minister Sergei
 Lavrov on Tuesday. Putin’s envoy had come from Yerevan, where he saw Serzh Sargsyan.
 
-President Ilham Aliyev said that his father, Heydar Aliyev, had wished for such talks. “We are ready,” President Aliyev said.
+President Ilham Aliyev said that his father, Heydar Aliyev, had wished for such talks. Later President Aliyev left.
 
 The writer Arpine Gevorgyan, who is no official, asked why. Mane Gevorgyan answered on her page.
 
