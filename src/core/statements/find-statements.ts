@@ -3,12 +3,14 @@ import type { Knowledge } from '../actors/matcher';
 import type { Mention, Span, Statement } from '../model';
 import { wordsOf } from '../text/words';
 import type { Draft } from './drafts';
-import { type Item, itemsOf, sentencesOf, tagSentence } from './items';
+import { type Item, itemsOf } from './items';
 import { openAtEnd, pairMarks } from './marks';
 import { endsPhrase, mainSubject, type Range, subjectBefore } from './phrases';
 import { Class } from '../language/english/english';
 import { reportsIn } from './reporting';
+import { sentencesOf } from './sentences';
 import { type Resolved, Speakers } from './speakers';
+import { tagSentence } from './tagging';
 
 export interface Found {
   readonly statements: readonly Statement[];
