@@ -36,15 +36,28 @@ export interface Group extends Look {
   meaning?: Meaning;
 }
 
+/** Some forms and whose they are, each actor once. */
+export interface Bearers {
+  readonly forms: readonly Form[];
+  readonly actors: readonly number[];
+  /** Some count only where certain words stand in the article. */
+  readonly conditional: boolean;
+}
+
+function bearersOf(forms: readonly Form[]): Bearers {
+  const actors = [...new Set(forms.map((form) => form.actor))];
+  return { forms, actors, conditional: forms.some((form) => (form.alias?.needs?.length ?? 0) > 0) };
+}
+
 /** Whom a name may mean, sorted for the decisions. */
 export interface Meaning {
   /** Persons, each once. */
   readonly persons: readonly number[];
   readonly personSet: ReadonlySet<number>;
   /** Persons' names in full. */
-  readonly full: readonly Form[];
+  readonly full: Bearers;
   /** Persons' names in full and surnames that their records list. */
-  readonly listed: readonly Form[];
+  readonly listed: Bearers;
   /** States, offices and organisations. */
   readonly things: readonly Form[];
   readonly acronym: boolean;
@@ -194,8 +207,8 @@ export function meaningOf(groups: readonly Group[]): Meaning {
   const meaning = {
     persons: [...personSet],
     personSet,
-    full: people.filter((form) => form.fullness === 'full'),
-    listed: people.filter((form) => form.fullness !== 'implied'),
+    full: bearersOf(people.filter((form) => form.fullness === 'full')),
+    listed: bearersOf(people.filter((form) => form.fullness !== 'implied')),
     things: forms.filter((form) => form.kind !== 'person'),
     acronym: groups.some((group) => group.acronym),
   };

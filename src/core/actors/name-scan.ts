@@ -50,6 +50,7 @@ function longest(words: Words, index: NameIndex, first: number, parts: PartsLayo
   let best: Hit | null = null;
   let current = first;
   let skipped = false;
+  let pointed = false;
   for (;;) {
     const readings = readingsOf(index, wordAt(words, current), words.flags[current]!);
     let taken: Reading | null = null;
@@ -77,13 +78,16 @@ function longest(words: Words, index: NameIndex, first: number, parts: PartsLayo
     if (ending) {
       const groups = ending.filter((group) => fits(group, words, at, folded));
       if (groups.length > 0) {
-        const span = { start: words.starts[first]!, end: words.ends[current]! - cut };
+        // The last point of "U.S." belongs to the name.
+        const point = pointed && (words.flags[current]! & SINGLE) !== 0 && words.text[words.ends[current]!] === '.';
+        const span = { start: words.starts[first]!, end: words.ends[current]! - cut + (point ? 1 : 0) };
         best = { first, last: current, ...span, node, meaning: meaningOf(groups) };
       }
     }
     if (cut > 0 || current + 1 >= words.count) break;
     const gap = gapAfter(words, current);
     if (gap === 'break' || (gap === 'line' && parts(words.starts[current + 1]!))) break;
+    pointed = gap === 'dot' && (words.flags[current]! & SINGLE) !== 0;
     if (gap === 'dot' && words.ends[current]! - words.starts[current]! > 3) break;
     if (gap === 'possessive') {
       const word = index.numbers.get(possessiveKey);

@@ -149,7 +149,8 @@ export function holdersOf(index: RoleIndex, query: RoleQuery, date: ArticleDate 
 
 /** Whether an office has many holders at a time, so that its title alone names nobody: deputies, ambassadors. */
 export function hasManySeats(query: RoleQuery): boolean {
-  return !query.words.includes('high') && query.words.some((word) => manySeats.has(word));
+  const words = titleKey(query.words).split(' ');
+  return !words.includes('high') && words.some((word) => manySeats.has(word));
 }
 
 /** Whom a role means, and why. */

@@ -3,9 +3,11 @@ import { institutionNouns, looseHeads, nominals, predicatives, roleHeads } from 
 import { verbsAfterNames } from '../language/english/ordinary-words';
 import type { ArticleDate, Mention } from '../model';
 import { fold } from './fold';
+import type { Actor, Role } from './knowledge';
 import type { Knowledge } from './matcher';
 import { scan } from './name-scan';
-import { decideHolder, holdersOf, titleKey, titleWords } from './role-index';
+import type { RoleQuery } from './role-index';
+import { decideHolder, titleKey, titleWords } from './role-index';
 import type { Places, RolePhrase } from './role-phrases';
 import { placesIn, readRolePhrase } from './role-phrases';
 import { wasHeld } from './roles';
@@ -75,9 +77,10 @@ export function findRoleMentions(scene: RoleScene): readonly Mention[] {
     const { first, last, head, query } = phrase;
     if (phrase.vague) return false;
     const placed = query.countries.length > 0 || query.orgs.length > 0;
-    if (!placed && holdersOf(roles, query, null).ever.length === 0) return false;
+    // Without a country it is a noun phrase like any other, and the sentences around it must tell.
+    if (!placed) return false;
     const titled = (words.flags[head]! & UPPER) !== 0 || opensSentence(words, first);
-    if (!phrase.definite && !(placed && titled && first < head)) return false;
+    if (!phrase.definite && !(titled && first < head)) return false;
     if (predicatives.has(low(first - 1)) && gapAfter(words, first - 1) === 'space') return false;
     const gap = gapAfter(words, last);
     const next = low(last + 1);
@@ -141,7 +144,7 @@ export function resolveRole(
   knowledge: Knowledge,
   named: Iterable<string>,
 ): ResolvedRole {
-  const { actors, names, roles, demonyms, byId } = knowledge;
+  const { actors, names, roles, demonyms } = knowledge;
   const words = wordsOf(phrase);
   const { hits, heads } = scan(
     words,
@@ -161,27 +164,45 @@ export function resolveRole(
   if (best) {
     const { actor, via, candidates } = decideHolder(roles, best.query, date, (one) => ids.has(idOf(one)));
     if (actor !== null) return { actor: idOf(actor), via, candidates: candidates.map(idOf) };
-    if (best.query.countries.length > 0 || best.query.orgs.length > 0)
-      return { ...nobody, candidates: candidates.slice(0, 20).map(idOf) };
+    const exactly = best.query.words.length > 1 && (best.query.countries.length > 0 || best.query.orgs.length > 0);
+    if (exactly) return { ...nobody, candidates: candidates.slice(0, 20).map(idOf) };
   }
+  return resolveNominal(phrase, best?.query ?? null, date, knowledge, ids);
+}
+
+/** "the diplomat", "the Russian leader", "the spokeswoman": the only one of that sort whom the article names. */
+function resolveNominal(
+  phrase: string,
+  query: RoleQuery | null,
+  date: ArticleDate | null,
+  { byId }: Knowledge,
+  ids: ReadonlySet<string>,
+): ResolvedRole {
   const noun = titleWords(phrase).at(-1) ?? '';
   const keys = nominals.get(titleKey([noun])) ?? nominals.get(noun);
   if (!keys) return nobody;
   const wanted = new Set(keys.map((key) => titleKey(key.split(' '))));
-  const fitting = [...ids].filter((id) =>
-    (byId.get(id)?.roles ?? []).some(
-      (role) =>
-        wasHeld(role, date) !== 'no' && [role.title, ...(role.also ?? [])].some((title) => keyEndsIn(wanted, title)),
-    ),
-  );
+  const gender = noun.endsWith('woman') ? 'female' : noun.endsWith('man') ? 'male' : null;
+  const fits = (actor: Actor, role: Role): boolean => {
+    if (wasHeld(role, date) === 'no') return false;
+    const country = role.country ?? (role.org === undefined ? undefined : byId.get(role.org)?.country) ?? actor.country;
+    if (query && query.countries.length > 0 && (country === undefined || !query.countries.includes(country)))
+      return false;
+    if (query && query.orgs.length > 0 && (role.org === undefined || !query.orgs.includes(role.org))) return false;
+    return [role.title, ...(role.also ?? [])].some((title) => isWanted(wanted, title));
+  };
+  const fitting = [...ids].filter((id) => {
+    const actor = byId.get(id);
+    if (!actor || (gender !== null && actor.gender !== undefined && actor.gender !== gender)) return false;
+    return actor.roles.some((role) => fits(actor, role));
+  });
   const [only] = fitting;
-  return fitting.length === 1 && only !== undefined
-    ? { actor: only, via: 'named', candidates: fitting }
-    : { ...nobody, candidates: fitting };
+  if (fitting.length !== 1 || only === undefined) return { ...nobody, candidates: fitting };
+  return { actor: only, via: 'named', candidates: fitting };
 }
 
 /** Whether a title is one of the wanted, or a "spokesperson" or "minister" of any kind where that is wanted. */
-function keyEndsIn(wanted: ReadonlySet<string>, title: string): boolean {
+function isWanted(wanted: ReadonlySet<string>, title: string): boolean {
   const key = titleKey(titleWords(title));
   if (wanted.has(key)) return true;
   return key.split(' ').some((word) => /^(?:spokesperson|minister|ambassador)$/.test(word) && wanted.has(word));

@@ -75,8 +75,8 @@ export function readRolePhrase(
   let first = head;
   while (head - first < maxWords) {
     const gap = gapAfter(words, first - 1);
-    if (gap === 'break' || gap === 'dot') break;
     const place = places.endingAt.get(first - 1);
+    if (gap === 'break' || (gap === 'dot' && !place)) break;
     if (place && countries.length === 0 && orgs.length === 0) {
       addPlace(place);
       if (gap === 'possessive') definite = true;

@@ -25,6 +25,9 @@ export const DIGIT = 32;
 /** It has one character only. */
 export const SINGLE = 64;
 
+/** While a word is read: a small letter after an apostrophe, which may turn out to be the possessive s. */
+const LATE = 128;
+
 /** Kinds of characters; a table of bytes holds one for each. */
 const OTHER = 1;
 const SPACE = 2;
@@ -83,7 +86,7 @@ export function wordsOf(text: string): Words {
     let end = start;
     for (; at < length; at++) {
       kind = kindAt(text, at);
-      if (kind === SMALL) flag |= LOWER;
+      if (kind === SMALL) flag |= apostrophe < 0 ? LOWER : LATE;
       else if (kind === APOSTROPHE_MARK) {
         if (at + 1 >= length || !isLetter(kindAt(text, at + 1)) || !isLetter(kindAt(text, at - 1))) break;
         if (apostrophe >= 0) flag |= APOSTROPHE;
@@ -95,12 +98,12 @@ export function wordsOf(text: string): Words {
       if (apostrophe === end - 2 && (text.charCodeAt(end - 1) | 32) === 0x73) {
         end = apostrophe;
         flag |= POSSESSIVE;
-      } else flag |= APOSTROPHE;
+      } else flag |= (flag & LATE) !== 0 ? APOSTROPHE | LOWER : APOSTROPHE;
     } else if (at < length && kind === APOSTROPHE_MARK && (text.charCodeAt(end - 1) | 32) === 0x73) flag |= POSSESSIVE;
     if (end - start === 1) flag |= SINGLE;
     starts[count] = start;
     ends[count] = end;
-    flags[count] = flag;
+    flags[count] = flag & ~LATE;
     count++;
   }
   return { text, count, starts, ends, flags };

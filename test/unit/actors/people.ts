@@ -126,10 +126,16 @@ export const cast: readonly Actor[] = [
   actor({ id: 'recep-tayyip-erdogan', name: 'Recep Tayyip Erdogan', aliases: ['Erdogan', 'Tayyip Erdogan'] }),
   actor({ id: 'ursula-von-der-leyen', name: 'Ursula von der Leyen', aliases: ['von der Leyen'] }),
   actor({ id: 'levon-ter-petrosyan', name: 'Levon Ter-Petrosyan', aliases: ['Ter-Petrosyan'] }),
+  actor({
+    id: 'john-kerry',
+    name: 'John Kerry',
+    roles: [role({ title: 'Secretary of State' }, 'US', '2013-02-01', '2017-01-20')],
+  }),
   actor({ id: 'theresa-may', name: 'Theresa May', aliases: ['May'] }),
   actor({
     id: 'maria-zakharova',
     name: 'Maria Zakharova',
+    gender: 'female',
     aliases: ['Zakharova'],
     roles: [
       role(
@@ -147,6 +153,7 @@ export const cast: readonly Actor[] = [
   actor({
     id: 'dmitry-peskov',
     name: 'Dmitry Peskov',
+    gender: 'male',
     aliases: ['Peskov'],
     roles: [
       role(

@@ -23,8 +23,8 @@ export const roleModifiers = words(`
   prime foreign external internal interior exterior defence defense deputy first vice top chief senior press security
   council national ministry presidential presidency president presidents ministerial government governmental parliament parliamentary
   policy affairs secretary general acting interim permanent special state assembly intelligence service federal
-  high economy economic finance justice information military armed forces staff chairman chair co in minister prime
-  duma senate house european union commission peace process personal media assistant under house white
+  high economy economic finance justice information military armed forces staff chairman chair co in
+  duma senate house european union commission peace process personal media assistant under white
   congress supreme court prosecutor territorial administration infrastructure emergency situations human rights
   diplomacy commander deputies rada army
 `);
@@ -40,7 +40,7 @@ export const otherTimes = words(`former ex late then onetime one-time future nex
 /** After these a role is said of somebody and names nobody: "was the prime minister". */
 export const predicatives = words(`
   is was are were be been being became become becomes becoming as remains remained elected appointed named called
-  nominated named
+  nominated
 `);
 
 /** Words joined on both sides before two titles are compared. */
@@ -62,7 +62,6 @@ export const sameWord: ReadonlyMap<string, string> = new Map([
   ['advisor', 'adviser'],
   ['head', 'chief'],
   ['director', 'chief'],
-  ['nations', 'nations'],
 ]);
 
 /** Offices of which there are several at a time: the title alone names nobody. */
@@ -77,7 +76,7 @@ export const forComplement = words(
 export const toComplement = words(`ambassador envoy representative adviser advisor aide assistant`);
 
 /** Heads that are as often an adjective or a part of another word: "chief negotiator". */
-export const looseHeads = words(`chief head general deputy vice assistant office leader secretary chair`);
+export const looseHeads = words(`chief head deputy assistant leader`);
 
 /** Whole titles that mean another, as sorted bags of words (see `titleKey`). */
 export const sameTitle: ReadonlyMap<string, string> = new Map([
@@ -100,7 +99,6 @@ export const sameTitle: ReadonlyMap<string, string> = new Map([
   ['foreign minister press secretary', 'foreign ministry spokesperson'],
   ['foreign minister spokesperson', 'foreign ministry spokesperson'],
   ['press secretary', 'spokesperson'],
-  ['parliament speaker', 'parliament speaker'],
   ['assembly national speaker', 'parliament speaker'],
   ['assembly chair national', 'parliament speaker'],
   ['assembly national president', 'parliament speaker'],

@@ -1,0 +1,236 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { overlay } from '../../../src/core/actors/overlay';
+import { readKnowledge } from '../../../src/core/actors/read-knowledge';
+import { actor } from './people';
+
+const good = '- id: anna-muster\n  name: Anna Muster\n';
+
+/** The problems as "line:column message". */
+const problemsOf = (text: string): string[] =>
+  readKnowledge(text).problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
+
+describe('reading a file of actors', () => {
+  it('reads a whole record', () => {
+    const text = `# people
+- id: anna-muster
+  kind: person
+  name: Anna Muster
+  gender: female
+  country: AM
+  aliases:
+    - Ana Muster
+    - { text: Muster, needs: [Anna] }
+    - { text: Анна, lang: ru }
+  roles:
+    - { title: Envoy, also: [special envoy], org: un, country: AM, from: 2018, to: 2019-05, source: 'https://example.org', asOf: 2020-01-02 }
+  links: { wikidata: Q1 }
+  sources: ['https://example.org']
+`;
+    const { actors, problems } = readKnowledge(text, 'a.yaml');
+    assert.deepEqual(problems, []);
+    assert.deepEqual(actors, [
+      {
+        id: 'anna-muster',
+        kind: 'person',
+        name: 'Anna Muster',
+        gender: 'female',
+        country: 'AM',
+        aliases: [{ text: 'Ana Muster' }, { text: 'Muster', needs: ['Anna'] }, { text: 'Анна', lang: 'ru' }],
+        roles: [
+          {
+            title: 'Envoy',
+            also: ['special envoy'],
+            org: 'un',
+            country: 'AM',
+            from: '2018',
+            to: '2019-05',
+            source: 'https://example.org',
+            asOf: '2020-01-02',
+          },
+        ],
+        links: { wikidata: 'Q1' },
+        sources: ['https://example.org'],
+        file: 'a.yaml',
+        line: 2,
+      },
+    ]);
+  });
+
+  it('reads an empty file', () => {
+    assert.deepEqual(problemsOf(''), []);
+    assert.deepEqual(problemsOf('# nothing yet\n'), []);
+  });
+
+  const broken: readonly (readonly [title: string, text: string, problem: RegExp])[] = [
+    ['no list', 'id: anna', /^1:1 Expected a list/],
+    ['no record', '- anna\n', /^1:3 Expected a record/],
+    ['no id', '- name: Anna\n', /^1:3 A record needs an "id"/],
+    ['no name', '- id: anna\n', /^1:3 The record "anna" needs a "name"/],
+    ['a wrong id', '- id: Anna Muster\n  name: Anna\n', /^1:3 The id "Anna Muster" may have/],
+    ['a name of the wrong type', '- id: anna\n  name: 5\n', /^2:3 "name" must be a text/],
+    ['an unknown kind', '- id: anna\n  name: A\n  kind: robot\n', /^3:3 "robot" is no kind of actor/],
+    ['an unknown gender', '- id: anna\n  name: A\n  gender: f\n', /^3:3 "gender" is/],
+    ['aliases that are no list', '- id: anna\n  name: A\n  aliases: Ana\n', /^3:3 "aliases" must be a list/],
+    ['an alias without a text', '- id: anna\n  name: A\n  aliases:\n    - lang: ru\n', /^4:7 An alias is a text/],
+    ['a role without a title', '- id: anna\n  name: A\n  roles:\n    - from: 2018\n', /^4:7 A role needs a "title"/],
+    [
+      'no such month',
+      '- id: anna\n  name: A\n  roles:\n    - title: x\n      from: 2018-13\n',
+      /^5:7 "from" must be a date/,
+    ],
+    [
+      'no such day',
+      '- id: anna\n  name: A\n  roles:\n    - { title: x, to: 2019-02-29 }\n',
+      /^4:19 "to" must be a date/,
+    ],
+    [
+      'an end before the beginning',
+      '- id: anna\n  name: A\n  roles:\n    - { title: x, from: 2019-02-01, to: 2018 }\n',
+      /ends \(2018\) before it begins/,
+    ],
+    [
+      'the same id twice',
+      `${good}- id: anna-muster\n  name: Other\n`,
+      /^3:3 The id "anna-muster" stands in this file twice/,
+    ],
+    ['a tab', '- id: anna\n\tname: Anna\n', /no valid YAML/],
+  ];
+  for (const [title, text, problem] of broken) {
+    it(`reports ${title}, and reads the others`, () => {
+      const problems = problemsOf(text);
+      assert.equal(problems.length, 1, problems.join('\n'));
+      assert.match(problems[0]!, problem);
+    });
+  }
+
+  it('skips the broken record only', () => {
+    const { actors, problems } = readKnowledge(
+      `- id: one\n  name: One\n- id: two\n  name: [Two]\n- id: three\n  name: Three\n`,
+    );
+    assert.deepEqual(
+      actors.map(({ id }) => id),
+      ['one', 'three'],
+    );
+    assert.equal(problems.length, 1);
+  });
+
+  it('keeps what stands before and after half a record', () => {
+    const { actors, problems } = readKnowledge(`- id: one\n  name: One\n- id: two\n  name: "Two\n`);
+    assert.deepEqual(
+      actors.map(({ id }) => id),
+      ['one'],
+    );
+    assert.equal(problems.length, 1);
+  });
+
+  it('leaves out an unknown field, and says so', () => {
+    const { actors, problems } = readKnowledge(`${good}  nickname: Ani\n`);
+    assert.equal(actors.length, 1);
+    assert.match(problems[0]!.message, /"nickname" is no field/);
+  });
+
+  it('gives one problem for a bomb of aliases', () => {
+    let bomb = '- &a0 [x, x, x, x, x, x, x, x, x]\n';
+    for (let i = 1; i < 12; i++) bomb += `- &a${i} [${Array.from({ length: 9 }, () => `*a${i - 1}`).join(', ')}]\n`;
+    const { actors, problems } = readKnowledge(`- id: one\n  name: One\n- id: two\n  name: Two\n  aliases: [*a]\n`);
+    assert.equal(actors.length, 1);
+    assert.equal(problems.length, 1);
+    const started = Date.now();
+    const read = readKnowledge(`${good}- id: bomb\n  name: Bomb\n  note:\n${bomb.replace(/^/gm, '    ').trimEnd()}\n`);
+    assert.equal(read.problems.length, 1);
+    assert.match(read.problems[0]!.message, /refers to other parts/);
+    assert.equal(read.actors.length, 1);
+    assert.ok(Date.now() - started < 1000);
+  });
+
+  it('gives one problem for a huge file', () => {
+    assert.deepEqual(problemsOf('#'.repeat(5_000_001)), ['1:1 This file is larger than 5 MB, so it is not read.']);
+  });
+});
+
+describe('a reader’s own actors over the shipped ones', () => {
+  const shipped = [
+    actor({
+      id: 'anna',
+      name: 'Anna Muster',
+      gender: 'female',
+      aliases: ['Muster'],
+      roles: [{ title: 'Envoy', from: '2018' }],
+    }),
+    actor({ id: 'bert', name: 'Bert Beispiel' }),
+    actor({ id: 'land', kind: 'state', name: 'Land' }),
+  ];
+  const known = new Set(shipped.map(({ id }) => id));
+  const over = (text: string): ReturnType<typeof overlay> => overlay(shipped, readKnowledge(text, undefined, known));
+
+  it('adds actors', () => {
+    assert.deepEqual(
+      over('- id: carl\n  name: Carl\n').map(({ id }) => id),
+      ['anna', 'bert', 'land', 'carl'],
+    );
+  });
+
+  it('adds to a record without repeating its name and kind', () => {
+    const result = over('- id: land\n  aliases: [Country]\n- id: anna\n  aliases: [Annie]\n');
+    assert.deepEqual(
+      result.map(({ kind, name, aliases }) => [kind, name, aliases.map(({ text }) => text)]),
+      [
+        ['person', 'Anna Muster', ['Annie', 'Muster']],
+        ['person', 'Bert Beispiel', []],
+        ['state', 'Land', ['Country']],
+      ],
+    );
+    assert.equal(result[0]?.gender, 'female');
+  });
+
+  it('overrides a role of the same title and beginning', () => {
+    const [anna] = over(
+      "- id: anna\n  roles:\n    - { title: Envoy, from: '2018', to: '2019' }\n    - { title: Minister, from: '2020' }\n",
+    );
+    assert.deepEqual(anna?.roles, [
+      { title: 'Envoy', from: '2018', to: '2019' },
+      { title: 'Minister', from: '2020' },
+    ]);
+  });
+
+  it('switches off', () => {
+    assert.deepEqual(
+      over('- id: bert\n  disabled: true\n').map(({ id }) => id),
+      ['anna', 'land'],
+    );
+  });
+});
+
+describe('the shipped knowledge', () => {
+  const files = readdirSync('knowledge').filter((name) => name.endsWith('.yaml'));
+  const read = files.map((name) => readKnowledge(readFileSync(`knowledge/${name}`, 'utf8'), name));
+  const actors = read.flatMap((file) => file.actors);
+
+  it('has no problems', () => {
+    assert.deepEqual(
+      read.flatMap((file, i) => file.problems.map((problem) => `${files[i]!}:${problem.line} ${problem.message}`)),
+      [],
+    );
+  });
+
+  it('has each id once', () => {
+    const ids = actors.map(({ id }) => id);
+    assert.deepEqual(
+      ids.filter((id, i) => ids.indexOf(id) !== i),
+      [],
+    );
+  });
+
+  it('names organisations that are there', () => {
+    const ids = new Set(actors.map(({ id }) => id));
+    const missing = actors.flatMap(({ id, roles }) =>
+      roles.filter(({ org }) => org !== undefined && !ids.has(org)).map(({ org }) => `${id}: ${org ?? ''}`),
+    );
+    assert.deepEqual(missing, []);
+  });
+
+  it('is what the bundle holds', () => {
+    assert.deepEqual(JSON.parse(readFileSync('generated/knowledge.json', 'utf8')), JSON.parse(JSON.stringify(actors)));
+  });
+});
