@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ActorKind, Span } from '../core/model';
 import type { Articles, OpenArticle } from './articles';
 import { toRange } from './convert';
-import { mentionsOf, statementsOf } from './find';
+import { byActor } from './find';
 import { actorKindWords, mentionCount, shorten, statementCount } from './words';
 
 interface ActorNode {
@@ -51,7 +51,8 @@ export function registerActorsTree(articles: Articles): vscode.Disposable {
   });
   const refresh = (): void => {
     article = articles.active;
-    view.message = article?.analysis.mentions.length === 0 ? vscode.l10n.t('No names were found in this article.') : '';
+    const none = article !== undefined && actorNodes(article, articles).length === 0;
+    view.message = none ? vscode.l10n.t('No names were found in this article.') : '';
     changed.fire(undefined);
   };
   return vscode.Disposable.from(view, changed, articles.onDidChangeActive(refresh));
@@ -59,17 +60,16 @@ export function registerActorsTree(articles: Articles): vscode.Disposable {
 
 /** Those who speak first, then those who are named most. */
 function actorNodes({ analysis }: OpenArticle, articles: Articles): ActorNode[] {
-  const ids = new Set(analysis.mentions.flatMap(({ actor }) => (actor === null ? [] : [actor])));
-  const known = [...ids].flatMap((id): ActorNode[] => {
+  const known = [...byActor(analysis)].flatMap(([id, { mentions, statements }]): ActorNode[] => {
     const actor = articles.knowledge.byId.get(id);
     if (!actor) return [];
-    const places = mentionsOf(analysis, id);
-    const statements = statementsOf(analysis, id).length;
-    return [{ type: 'actor', id, name: actor.name, kind: actor.kind, places, mentions: places.length, statements }];
+    const counts = { mentions: mentions.length, statements: statements.length };
+    return [{ type: 'actor', id, name: actor.name, kind: actor.kind, places: mentions, ...counts }];
   });
   const strangers = new Map<string, Span[]>();
   for (const { speaker } of analysis.statements) {
-    if (speaker?.actor === null) strangers.set(speaker.name, [...(strangers.get(speaker.name) ?? []), speaker]);
+    if (speaker?.actor === null && speaker.via === 'name')
+      strangers.set(speaker.name, [...(strangers.get(speaker.name) ?? []), speaker]);
   }
   const unknown = [...strangers].map(([name, places]): ActorNode => {
     return { type: 'actor', id: null, name, kind: 'person', places, mentions: 0, statements: places.length };

@@ -30,6 +30,23 @@ export function statementsOf(analysis: Analysis, actor: string): readonly Statem
   return analysis.statements.filter((statement) => statement.speaker?.actor === actor);
 }
 
+/** Mentions and statements by actor: one pass for all of them, for lists of everybody. */
+export function byActor(
+  analysis: Analysis,
+): ReadonlyMap<string, { readonly mentions: Mention[]; readonly statements: Statement[] }> {
+  const all = new Map<string, { mentions: Mention[]; statements: Statement[] }>();
+  const of = (actor: string): { mentions: Mention[]; statements: Statement[] } => {
+    const entry = all.get(actor) ?? { mentions: [], statements: [] };
+    all.set(actor, entry);
+    return entry;
+  };
+  for (const mention of analysis.mentions) if (mention.actor !== null) of(mention.actor).mentions.push(mention);
+  for (const statement of analysis.statements) {
+    if (statement.speaker?.actor) of(statement.speaker.actor).statements.push(statement);
+  }
+  return all;
+}
+
 /** The words of a statement, as they stand in the text; parts that were split by the cue are joined by an ellipsis. */
 export function wordsOf(text: string, statement: Statement): string {
   return statement.content.map((span) => text.slice(span.start, span.end).replace(/\s+/g, ' ')).join(' … ');

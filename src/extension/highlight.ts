@@ -12,10 +12,11 @@ const settingOf: Readonly<Record<MarkKind, string>> = {
   organisation: 'organisations',
   state: 'states',
   quote: 'quotes',
-  mixed: 'quotes',
+  quoted: 'quotes',
   claim: 'claims',
   cue: 'cues',
   speaker: 'speakers',
+  reference: 'speakers',
   boilerplate: 'boilerplate',
 };
 
@@ -35,19 +36,15 @@ const looks: Readonly<Record<MarkKind, vscode.DecorationRenderOptions>> = {
     overviewRulerColor: colour('overviewRuler.quote'),
     overviewRulerLane: vscode.OverviewRulerLane.Right,
   },
-  mixed: {
-    backgroundColor: colour('quoteBackground'),
-    textDecoration: underline('dashed', 'quoteUnderline'),
-    overviewRulerColor: colour('overviewRuler.quote'),
-    overviewRulerLane: vscode.OverviewRulerLane.Right,
-  },
+  quoted: { backgroundColor: colour('quoteBackground') },
   claim: {
     textDecoration: underline('dashed', 'claimUnderline'),
     overviewRulerColor: colour('overviewRuler.claim'),
     overviewRulerLane: vscode.OverviewRulerLane.Center,
   },
   cue: { color: colour('cue'), fontStyle: 'italic' },
-  speaker: { color: colour('speaker'), fontWeight: '600' },
+  speaker: { color: colour('speaker'), fontWeight: 'bold' },
+  reference: { color: colour('speaker'), textDecoration: underline('dotted', 'speaker') },
   boilerplate: { color: colour('boilerplate'), fontWeight: 'normal' },
 };
 
@@ -72,7 +69,7 @@ export function registerHighlighting(articles: Articles): vscode.Disposable {
     if (article.version !== editor.document.version) return;
     const settings = vscode.workspace.getConfiguration(section, editor.document);
     const on = settings.get<boolean>('enabled', true);
-    const marks = marksOf(article.analysis);
+    const marks = marksOf(article.analysis, article.text);
     for (const { kind, type } of types) {
       const shown = on && settings.get<boolean>(settingOf[kind], true);
       editor.setDecorations(type, shown ? toRanges(editor.document, marks[kind]) : []);

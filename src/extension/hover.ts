@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Actor } from '../core/actors/knowledge';
+import type { Actor, Role } from '../core/actors/knowledge';
 import { rolesOn } from '../core/actors/roles';
 import type { Block, Mention, Span, Statement } from '../core/model';
 import { articleLanguage, type Articles, type OpenArticle } from './articles';
@@ -102,32 +102,37 @@ function actorCard(article: OpenArticle, articles: Articles, actor: Actor, menti
   }
   const others = unique(actor.aliases.map((alias) => alias.text)).filter((name) => name !== actor.name);
   if (others.length > 0) rows.push([vscode.l10n.t('also'), others.slice(0, 8).map(asText).join(' · ')]);
-  for (const [index, role] of actor.roles.slice(0, 6).entries()) {
+  for (const [index, role] of latest(actor.roles).entries()) {
     rows.push([index === 0 ? vscode.l10n.t('roles') : '', `${yearsWords(role)} ${asText(roleWords(role, knowledge))}`]);
   }
   const sources = sourceLinks(actor);
   if (sources.length > 0) rows.push([vscode.l10n.t('sources'), sources.join(' · ')]);
   if (mention.form !== 'name') rows.unshift([vscode.l10n.t('here'), `“${asText(here)}”`]);
+  // The links come before the details: a long card is cut off below, and what can be done must stay in sight.
+  lines.push(actions(article, actor, mention));
   if (rows.length > 0) lines.push(table(rows));
+  return lines;
+}
 
+/** How much of the actor is in this article, with links to step through it. */
+function actions(article: OpenArticle, actor: Actor, mention: Mention): string {
   const mentions = mentionsOf(article.analysis, actor.id).length;
   const statements = statementsOf(article.analysis, actor.id).length;
-  lines.push('---', `${mentionCount(mentions)} · ${vscode.l10n.t('{0} here', statementCount(statements))}`);
-  const uri = article.document.uri.toString();
-  const target = { uri, actor: actor.id, offset: mention.start };
-  lines.push(
-    [
-      ...(mentions > 1
-        ? [
-            link(vscode.l10n.t('Previous Mention'), 'sayso.previousMentionOf', target),
-            link(vscode.l10n.t('Next Mention'), 'sayso.nextMentionOf', target),
-          ]
-        : []),
-      ...(statements > 0 ? [link(vscode.l10n.t('Statements'), 'sayso.statementsOf', target)] : []),
-      ...(actor.file ? [link(vscode.l10n.t('Open Record'), 'sayso.openRecord', { actor: actor.id })] : []),
-    ].join(' · '),
-  );
-  return lines;
+  const target = { uri: article.document.uri.toString(), actor: actor.id, offset: mention.start };
+  return [
+    vscode.l10n.t(
+      '{0} here',
+      statements > 0 ? `${mentionCount(mentions)}, ${statementCount(statements)}` : mentionCount(mentions),
+    ),
+    ...(mentions > 1
+      ? [
+          link(vscode.l10n.t('Previous'), 'sayso.previousMentionOf', target),
+          link(vscode.l10n.t('Next'), 'sayso.nextMentionOf', target),
+        ]
+      : []),
+    ...(statements > 0 ? [link(vscode.l10n.t('Statements'), 'sayso.statementsOf', target)] : []),
+    ...(actor.file ? [link(vscode.l10n.t('Open Record'), 'sayso.openRecord', { actor: actor.id })] : []),
+  ].join(' · ');
 }
 
 function statementCard(article: OpenArticle, articles: Articles, statement: Statement): string[] {
@@ -164,8 +169,8 @@ function sourceLinks(actor: Actor): string[] {
   const wikidata = actor.links?.wikidata;
   const sources = unique([...actor.sources, ...(wikidata ? [`https://www.wikidata.org/wiki/${wikidata}`] : [])]);
   return sources.slice(0, 6).map((source) => {
-    const url = /^https?:\/\//i.test(source) ? URL.parse(source) : null;
-    if (!url) return asText(source);
+    if (!/^https?:\/\//i.test(source) || !URL.canParse(source)) return asText(source);
+    const url = new URL(source);
     const address = url.href.replace(/[()|<>\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
     return `[${asText(url.hostname.replace(/^www\./, ''))}](${address})`;
   });
@@ -177,6 +182,11 @@ function table(rows: readonly (readonly [string, string])[]): string {
 
 function link(title: string, command: string, argument: unknown): string {
   return `[${title}](command:${command}?${encodeURIComponent(JSON.stringify([argument]))})`;
+}
+
+/** The last roles first; the record has the rest. */
+function latest(roles: readonly Role[]): readonly Role[] {
+  return roles.toSorted((a, b) => (b.from ?? '').localeCompare(a.from ?? '')).slice(0, 5);
 }
 
 function unique(texts: readonly string[]): string[] {

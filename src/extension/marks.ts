@@ -1,4 +1,4 @@
-import type { Analysis, Mention, Span, Statement } from '../core/model';
+import type { Analysis, Mention, Span, Statement, StatementKind } from '../core/model';
 
 /** What is marked in the text, each with a look and a setting of its own. */
 export const markKinds = [
@@ -7,44 +7,57 @@ export const markKinds = [
   'organisation',
   'state',
   'quote',
-  'mixed',
+  'quoted',
   'claim',
   'cue',
   'speaker',
+  'reference',
   'boilerplate',
 ] as const;
 export type MarkKind = (typeof markKinds)[number];
 
 export type Marks = Readonly<Record<MarkKind, readonly Span[]>>;
 
-const markOfStatement = { direct: 'quote', mixed: 'mixed', indirect: 'claim' } as const;
+/** A pair of quotation marks and what is between them, within one line. */
+const inMarks = /["“„«][^"“”„«»\n]+["”“»]/g;
 
 /**
  * The spans of every kind of mark, in text order. Marks that set a text colour (names, cue, speaker, boilerplate)
  * keep clear of the names and of the boilerplate, so that the look does not hang on the order of style rules.
  */
-export function marksOf(analysis: Analysis): Marks {
+export function marksOf(analysis: Analysis, text: string): Marks {
   const boilerplate = analysis.blocks.filter((block) => block.kind === 'boilerplate');
   const names = analysis.mentions.filter((mention) => isNamed(mention) && without(mention, boilerplate).length > 0);
   const named = (kind: Mention['kind']): Span[] => names.filter((mention) => mention.kind === kind);
-  const said = (mark: 'quote' | 'mixed' | 'claim'): Span[] =>
+  const said = (...kinds: readonly StatementKind[]): Span[] =>
     analysis.statements
-      .filter((statement) => markOfStatement[statement.kind] === mark)
+      .filter((statement) => kinds.includes(statement.kind))
       .flatMap((statement) => statement.content.flatMap((span) => without(span, statement.inserts)));
   const clear = (parts: (statement: Statement) => readonly Span[]): Span[] =>
     analysis.statements.flatMap((statement) => parts(statement).flatMap((span) => without(span, names)));
+  const speaks = (named: boolean) =>
+    clear(({ speaker }) => (speaker && (speaker.via === 'name') === named ? [speaker] : []));
   return {
     person: named('person'),
     office: named('office'),
     organisation: named('organisation'),
     state: named('state'),
-    quote: said('quote'),
-    mixed: said('mixed'),
-    claim: said('claim'),
+    quote: said('direct'),
+    quoted: said('mixed').flatMap((span) => quotedParts(text, span)),
+    claim: said('indirect', 'mixed'),
     cue: clear((statement) => statement.cue),
-    speaker: clear((statement) => (statement.speaker ? [statement.speaker] : [])),
+    speaker: speaks(true),
+    reference: speaks(false),
     boilerplate,
   };
+}
+
+/** The words of a claim that are the speaker's own: what stands in quotation marks. */
+function quotedParts(text: string, span: Span): Span[] {
+  return [...text.slice(span.start, span.end).matchAll(inMarks)].map((match) => {
+    const start = span.start + match.index;
+    return { start, end: start + match[0].length };
+  });
 }
 
 /** Pronouns and "the diplomat" are followed, but not painted as names: a page of coloured "he" would shout. */

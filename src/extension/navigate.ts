@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Mention, Span } from '../core/model';
 import type { Articles, OpenArticle } from './articles';
 import { toOffset, toRange } from './convert';
-import { mentionAt, mentionsOf, nextFrom, startOf, statementsOf, wordsOf } from './find';
+import { byActor, mentionAt, mentionsOf, nextFrom, startOf, statementsOf, wordsOf } from './find';
 import { actorKindWords, mentionCount, shorten, speakerName, statementCount, statementKindWords } from './words';
 
 /** How long revealed words stay lit, in milliseconds: time for the eye to find them. */
@@ -117,14 +117,12 @@ export function registerNavigation(articles: Articles): vscode.Disposable {
 }
 
 async function goToActor(article: OpenArticle, articles: Articles, reveal: Reveal): Promise<void> {
-  const ids = new Set(article.analysis.mentions.flatMap(({ actor }) => (actor === null ? [] : [actor])));
-  const items = [...ids].flatMap((id) => {
+  const items = [...byActor(article.analysis)].flatMap(([id, { mentions, statements }]) => {
     const actor = articles.knowledge.byId.get(id);
-    if (!actor) return [];
-    const mentions = mentionsOf(article.analysis, id);
-    const statements = statementsOf(article.analysis, id).length;
-    const description = `${actorKindWords(actor.kind)} · ${mentionCount(mentions.length)} · ${statementCount(statements)}`;
-    return [{ label: actor.name, description, target: mentions[0]! }];
+    const target = mentions[0] ?? statements[0]?.speaker;
+    if (!actor || !target) return [];
+    const counts = [mentionCount(mentions.length), statementCount(statements.length)];
+    return [{ label: actor.name, description: [actorKindWords(actor.kind), ...counts].join(' · '), target }];
   });
   items.sort((a, b) => a.label.localeCompare(b.label));
   await pickAndReveal(article, items, vscode.l10n.t('Go to an actor in this article'), reveal);

@@ -90,6 +90,10 @@ export function roleAnswerWords(answer: RoleAnswer, knowledge: Knowledge): strin
   if (answer.known) {
     return answer.roles.map((role) => roleWords(role, knowledge)).join('; ') || l10n.t('no role on record');
   }
+  const [unsure] = answer.unsure ?? [];
+  if (unsure?.vouchedTo) {
+    return l10n.t('{0} (on record up to {1})', roleWords(unsure.role, knowledge), dayWords(unsure.vouchedTo));
+  }
   return {
     'no-date': l10n.t('date unknown'),
     'changes-within-date': l10n.t('the role changed in this time'),

@@ -47,14 +47,14 @@ describe('contributions', () => {
   });
 
   it('every setting that is read is contributed, and every contributed one is read', () => {
-    const marks = all(sources.get('highlight.ts')!, /: '([a-z]+)',\n/g);
-    const read = ['sayso.detect', 'sayso.highlight.enabled', ...marks.map((name) => `sayso.highlight.${name}`)];
+    const settings = all(sources.get('highlight.ts')!, /: '([a-z]+)',\n/g);
+    const read = ['sayso.detect', 'sayso.highlight.enabled', ...settings.map((name) => `sayso.highlight.${name}`)];
     assert.deepEqual(Object.keys(contributes.configuration.properties).sort(), read.sort());
   });
 
   it('every colour that is used is contributed, and every contributed one is used', () => {
     const ids = contributes.colors.map(({ id }) => id.replace('sayso.', '')).sort();
-    const used = all(sources.get('highlight.ts')!, /(?:colour|underline)\((?:'(?:solid|dashed)', )?'([\w.]+)'/g);
+    const used = all(sources.get('highlight.ts')!, /(?:colour|underline)\((?:'(?:solid|dashed|dotted)', )?'([\w.]+)'/g);
     assert.deepEqual(used, ids);
   });
 

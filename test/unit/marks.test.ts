@@ -59,7 +59,7 @@ const analysis: Analysis = {
 };
 
 describe('marks', () => {
-  const marks = marksOf(analysis);
+  const marks = marksOf(analysis, text);
   const words = Object.fromEntries(
     markKinds.map((kind) => [kind, marks[kind].map(({ start, end }) => text.slice(start, end))]),
   );
@@ -71,18 +71,31 @@ describe('marks', () => {
       organisation: [],
       state: [],
       quote: ['“it is late”'],
-      mixed: [],
+      quoted: [],
       claim: ['that the bridge is shut'],
       cue: ['said', 'said'],
-      speaker: ['Minister ', 'she'],
+      speaker: ['Minister '],
+      reference: ['she'],
       boilerplate: ['Share Petra Holm'],
     });
   });
 
   it('gives no letter two colours', () => {
-    const coloured = (['person', 'cue', 'speaker', 'boilerplate'] as const).flatMap((kind) => marks[kind]);
+    const coloured = (['person', 'cue', 'speaker', 'reference', 'boilerplate'] as const).flatMap((kind) => marks[kind]);
     coloured.sort((a, b) => a.start - b.start);
     for (const [index, span] of coloured.entries()) assert.ok(span.start >= (coloured[index - 1]?.end ?? 0));
+  });
+
+  it('paints the quoted words of a claim, and the whole of it as a claim', () => {
+    const line = 'He denied that troops had “ever set foot” on it.';
+    const span = { start: 10, end: line.length - 1 };
+    const mixed = statement('s3', { kind: 'mixed', content: [span] });
+    const { quoted, claim: claims } = marksOf({ ...analysis, blocks: [], mentions: [], statements: [mixed] }, line);
+    assert.deepEqual(
+      quoted.map(({ start, end }) => line.slice(start, end)),
+      ['“ever set foot”'],
+    );
+    assert.deepEqual(claims, [span]);
   });
 
   const cuts: readonly [Span, readonly Span[], readonly Span[]][] = [

@@ -84,7 +84,7 @@ export const driver = {
 } as const;
 
 function driverUrl(): string | undefined {
-  return process.env['SAYSO_DRIVER_URL'];
+  return process.env.SAYSO_DRIVER_URL;
 }
 
 async function done(step: Step): Promise<void> {

@@ -16,6 +16,6 @@ export async function run(): Promise<void> {
 }
 
 function grep(): { readonly grep?: string } {
-  const pattern = process.env['SAYSO_GREP'];
+  const pattern = process.env.SAYSO_GREP;
   return pattern ? { grep: pattern } : {};
 }

@@ -9,7 +9,7 @@ export interface Dateline {
   readonly length: number;
   readonly place: string | null;
   readonly date: WrittenDate | null;
-  /** Ids of known agencies; others by their name made a slug. */
+  /** Ids of known agencies; others by their name as it stands. */
   readonly agencies: readonly string[];
 }
 
@@ -100,7 +100,7 @@ function takeApart(prefix: string): Parts | null {
   return {
     place: places.length > 0 ? places.join(', ') : null,
     date,
-    agencies: known.filter((name) => name !== '').map((name) => agencyId(fold(name)) ?? slug(name)),
+    agencies: known.filter((name) => name !== '').map((name) => agencyId(fold(name)) ?? name.trim()),
     capitals: letters.length >= 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
   };
 }

@@ -3,12 +3,14 @@ import type { Knowledge } from '../actors/matcher';
 import type { Mention, Span, Statement } from '../model';
 import { wordsOf } from '../text/words';
 import type { Draft } from './drafts';
-import { type Item, itemsOf, sentencesOf, tagSentence } from './items';
+import { type Item, itemsOf } from './items';
 import { openAtEnd, pairMarks } from './marks';
 import { endsPhrase, mainSubject, type Range, subjectBefore } from './phrases';
 import { Class } from '../language/english/english';
 import { reportsIn } from './reporting';
+import { sentencesOf } from './sentences';
 import { type Resolved, Speakers } from './speakers';
+import { tagSentence } from './tagging';
 
 export interface Found {
   readonly statements: readonly Statement[];
@@ -193,6 +195,18 @@ export function findStatements(
   return name(built, text, article, mentions, knowledge);
 }
 
+const insert = /\([^()\n]{0,40}(?:[-–—]\s?)\p{Lu}[\p{L}. ]{1,20}\)|\[[^[\]\n]{0,60}[-–—]\s?\p{Lu}[\p{L}. ]{1,20}\]/gu;
+
+/** What an agency put into the words, "(December 26 - ABC)": its own words and not the speaker's. */
+function insertsIn(text: string, content: readonly Span[]): Span[] {
+  return content.flatMap((span) =>
+    [...text.slice(span.start, span.end).matchAll(insert)].map((match) => ({
+      start: span.start + match.index,
+      end: span.start + match.index + match[0].length,
+    })),
+  );
+}
+
 /** Gives every statement its number, its kind and its speaker's name. */
 function name(
   built: readonly Building[],
@@ -219,7 +233,7 @@ function name(
       type: one.draft?.type ?? 'assertion',
       negated: one.draft?.negated ?? false,
       content: one.content,
-      inserts: [],
+      inserts: one.marked > 0 ? insertsIn(text, one.content) : [],
       cue: one.cue,
       speaker: resolved?.speaker ?? null,
       reportedBy: [],

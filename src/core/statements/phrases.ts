@@ -11,6 +11,8 @@ const isWord = (item: Item): boolean => 'DNE#Q'.includes(item.tag);
 /** How many items an aside between a speaker and the verb may have: longer ones are clauses of their own. */
 const LONGEST_ASIDE = 40;
 const LONGEST_PHRASE = 30;
+/** The main verb is one of the first; looking further costs time on text that is all verbs and finds nothing. */
+const MAIN_VERBS = 8;
 
 /** A noun phrase can end with this item. */
 export function endsPhrase(item: Item | undefined): boolean {
@@ -300,9 +302,11 @@ export function verbAhead(items: readonly Item[], from: number, limit = 8): bool
 
 /** The subject of the sentence's main clause, for a participle that has none of its own. */
 export function mainSubject(items: readonly Item[], to: number, from: number): Range | null {
-  for (let i = from; i < to; i++) {
+  let tried = 0;
+  for (let i = from; i < to && tried < MAIN_VERBS; i++) {
     const { tag, verb } = items[i]!;
     if ((tag === 'V' && verb?.form !== 'ing') || tag === 'X') {
+      tried++;
       let chain = i;
       while (chain > from && (items[chain - 1]!.tag === 'R' || items[chain - 1]!.tag === 'X')) chain--;
       const subject = subjectBefore(items, chain, from);

@@ -44,7 +44,9 @@ const REACH = 3000;
 export class Speakers {
   private readonly people: Person[] = [];
   private readonly byKey = new Map<string, Person>();
+  /** Everybody whom the article names, and those named so far. */
   private readonly named = new Set<string>();
+  private readonly heard = new Set<string>();
   private next = 0;
   private last: Person | null = null;
   private readonly names: readonly Mention[];
@@ -90,17 +92,23 @@ export class Speakers {
       );
     if (/^\S+$/.test(words) && (classes.get(lower) ?? 0) & (Class.SubjectPronoun | Class.ObjectPronoun))
       return this.pronoun(span, lower);
-    const role = resolveRole(words, this.article.date, this.knowledge, this.named);
-    if (role.actor !== null && this.headIsRole(words)) {
+    const ahead = this.article.headline !== null && span.end <= this.article.headline.end;
+    const plain = words.split(/,|\bwho\b/)[0]!.trim();
+    const role = this.headIsRole(plain)
+      ? resolveRole(plain, this.article.date, this.knowledge, ahead ? this.named : this.heard)
+      : null;
+    // A country or an office in the phrase tells; without one, whoever was last called so.
+    const told = role?.actor != null && (role.via === 'date' || ahead || /\p{Lu}/u.test(plain.slice(4)));
+    const nominal = told ? null : this.nominal(span, plain);
+    if (nominal) return nominal;
+    if (role?.actor != null) {
       const actor = this.knowledge.byId.get(role.actor)!;
       const because =
         role.via === 'date'
-          ? `“${words}” was ${actor.name} on the article’s date`
-          : `“${words}” is ${actor.name}, whom the article names`;
+          ? `“${plain}” was ${actor.name} on the article’s date`
+          : `“${plain}” is ${actor.name}, whom the article names`;
       return this.found(span, this.known(actor), 'role', because, span.start, true);
     }
-    const nominal = this.nominal(span, words);
-    if (nominal) return nominal;
     const body = inside.find(
       (mention) => mention.kind !== 'person' && mention.actor !== null && this.isHead(mention, span),
     );
@@ -167,6 +175,7 @@ export class Speakers {
   }
 
   private remember(person: Person, at: number): void {
+    if (person.actor !== null && person.human) this.heard.add(person.actor);
     person.at = at;
     const place = this.people.indexOf(person);
     if (place >= 0) this.people.splice(place, 1);
@@ -375,7 +384,8 @@ function personName(words: string): string | null {
     if (run.length > 0) runs.push(run.join(' '));
     run = [];
   };
-  for (const word of wordsOf(head)) {
+  const listed = wordsOf(head);
+  for (const [i, word] of listed.entries()) {
     const plain = word.lower.replace(/\.$/, '');
     const capital = /^\p{Lu}/u.test(word.text);
     const small = /^(?:de|del|van|von|der|da|di|bin|al|ibn|la|le)$/.test(plain) && run.length > 0;
@@ -385,8 +395,12 @@ function personName(words: string): string | null {
       !honorifics.has(plain) &&
       !((classes.get(plain) ?? 0) & ~Class.SpeakerNoun & ~Class.Time)
     ) {
-      if ((classes.get(plain) ?? 0) & Class.SpeakerNoun) close();
-      else run.push(word.text);
+      if ((classes.get(plain) ?? 0) & Class.SpeakerNoun) {
+        // "River Commission" is a body, "Foreign Minister Petra Holm" a title and a name.
+        const after = listed[i + 1];
+        if (run.length > 0 && !(after && /^\p{Lu}/u.test(after.text))) run.push(word.text);
+        else run = [];
+      } else run.push(word.text);
     } else if (word.kind === 'word' && /^\p{Ll}/u.test(word.text)) {
       // "the Armenian prime minister": an adjective, no name.
       run = [];

@@ -47,6 +47,7 @@ export function report(
         speaker && form !== 'ing'
           ? speaker
           : (lastSpeaker ??
+            (before.tag === ',' && finite ? subjectBefore(items, cue.chain, 0) : null) ??
             mainSubject(items, cue.chain, floor > cue.chain ? 0 : floor) ??
             mainSubject(items, cue.chain, 0) ??
             speaker);

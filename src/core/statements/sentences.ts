@@ -1,0 +1,74 @@
+import { Class, cues } from '../language/english/english';
+import type { Item } from './items';
+
+/** Sentences longer than this many items are cut, so that no rule ever scans a megabyte. */
+const LONGEST = 300;
+
+/** Cuts a paragraph's items into sentences; what stands in marks never ends one by itself, save at its closing mark. */
+export function sentencesOf(items: readonly Item[]): Item[][] {
+  const sentences: Item[][] = [];
+  let current: Item[] = [];
+  const end = (): void => {
+    if (current.length > 0) sentences.push(current);
+    current = [];
+  };
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!;
+    current.push(item);
+    const next = items[i + 1];
+    if (!next) break;
+    if (current.length >= LONGEST) {
+      end();
+      continue;
+    }
+    if (item.tag === '.') {
+      if (next.start === item.end && next.tag !== 'Q') continue;
+      if (
+        /^[.…]/.test(item.text) &&
+        !next.capital &&
+        next.tag !== 'Q' &&
+        next.tag !== '#' &&
+        /^\p{Ll}/u.test(next.text)
+      )
+        continue;
+      if (/^[!?]/.test(item.text) && /^\p{Ll}/u.test(next.text)) continue;
+      end();
+    } else if (
+      item.tag === 'N' &&
+      /\p{L}\.$/u.test(item.text) &&
+      next.capital &&
+      next.tag === 'N' &&
+      (next.flags & ~Class.SpeakerNoun) !== 0 &&
+      !/^(?:mr|mrs|ms|dr|sen|rep|gov|gen|prof)\.$/.test(item.lower)
+    ) {
+      // "… in the U.S. The …"
+      end();
+    } else if (item.tag === 'Q') {
+      const stops = /^[.!?…]/.test(item.ending ?? '');
+      if (!stops || (next.tag !== 'N' && next.tag !== 'Q' && next.tag !== '#')) continue;
+      if (next.tag === 'Q') {
+        end();
+        continue;
+      }
+      if (/^\p{Ll}/u.test(next.text)) continue;
+      // “Why?” Zakharova asked. / “No!” the minister said.
+      if (cueSoon(items, i + 1)) continue;
+      end();
+    }
+  }
+  end();
+  return sentences;
+}
+
+/** Whether a name and a reporting verb follow at once. */
+function cueSoon(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < Math.min(from + 6, items.length); i++) {
+    const item = items[i]!;
+    if (item.tag === '.' || item.tag === ',' || item.tag === 'Q') return false;
+    if (item.verb && cues.has(item.verb.lemma) && (item.verb.form === 'past' || item.verb.form === 's')) {
+      const next = items[i + 1];
+      return !next || next.tag === '.' || next.tag === ',' || next.tag === 'Q';
+    }
+  }
+  return false;
+}

@@ -1,0 +1,220 @@
+import { Class, cues, nounsToo as nouns, type VerbReading } from '../language/english/english';
+import type { Item, Tag } from './items';
+
+const nominal = (tag: Tag | undefined): boolean => tag === 'N' || tag === 'E' || tag === '#' || tag === ')';
+
+/** Gives every item of a sentence its tag, from its classes and its neighbours. Changes the items. */
+export function tagSentence(items: readonly Item[]): void {
+  const words = items.filter((item) => item.tag === 'N' && /^\p{L}{4,}/u.test(item.text));
+  const titleCase = words.length > 3 && words.filter((item) => item.capital).length > 0.7 * words.length;
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!;
+    // "he’s calling", but "Russia’s call"
+    if (
+      item.tag === 'G' &&
+      items[i - 1] &&
+      (items[i - 1]!.tag === 'S' || /^(?:there|that|what|who|here|let)$/.test(items[i - 1]!.lower))
+    )
+      item.tag = 'X';
+    if (item.tag !== 'N' || item.lower === '') continue;
+    item.tag = tagOf(items, i, titleCase);
+  }
+}
+
+function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
+  const item = items[i]!;
+  const { flags, lower, verb } = item;
+  const before = items[i - 1];
+  const after = items[i + 1];
+  const initial = !before || before.tag === '.' || before.tag === ':' || before.tag === '-' || before.tag === 'Q';
+  if (lower === 'to') return 'T';
+  if (item.capital && !initial && lower !== 'i') {
+    if (flags & Class.Time && !(flags & Class.Auxiliary)) return 'N';
+    if (!verb && !(flags & ~Class.SpeakerNoun)) return 'E';
+    // A headline's capitals say nothing.
+    if (verb && !titleCase) return 'E';
+  }
+  if (flags & Class.Auxiliary && !(lower === 'may' && item.capital) && !(lower === 'will' && item.capital && !initial))
+    return 'X';
+  if (flags & Class.Negation) return 'R';
+  if (lower === 'that') {
+    // "that deal" is a determiner; after a verb, a clause begins.
+    if (
+      before &&
+      (before.tag === 'V' || nominal(before.tag) || before.tag === 'C' || before.tag === ',' || before.tag === 'O')
+    )
+      return 'U';
+    return after && nounLike(after) && !(after.flags & Class.Determiner) ? 'D' : 'U';
+  }
+  if (flags & Class.SubjectPronoun && !(flags & Class.Subordinator)) {
+    if (flags & Class.ObjectPronoun && before && (before.tag === 'V' || before.tag === 'P'))
+      return lower === 'it' || lower === 'you' ? objectOrSubject(after) : 'O';
+    return 'S';
+  }
+  if (flags & Class.Possessive) {
+    if (lower === 'her' && !(after && nounLike(after))) return 'O';
+    return 'D';
+  }
+  if (flags & Class.ObjectPronoun && !(flags & Class.Subordinator)) return 'O';
+  if (flags & Class.Coordinator) return 'C';
+  if (verb && !(flags & Class.Preposition)) {
+    const reading = verbOrNoun(items, i);
+    if (reading !== null) return reading;
+  }
+  if (flags & Class.Preposition) return flags & Class.Subordinator && clauseFollows(items, i + 1) ? 'U' : 'P';
+  if (flags & Class.Subordinator && flags & Class.Adverb && after && (after.verb || after.flags & Class.Adverb))
+    return 'R';
+  if (flags & Class.Subordinator) return 'U';
+  if (flags & Class.Adverb && !item.capital) return 'R';
+  if (flags & Class.Determiner) return 'D';
+  if (flags & Class.Adverb) return 'R';
+  if (
+    lower.endsWith('ly') &&
+    lower.length > 4 &&
+    !(flags & Class.SpeakerNoun) &&
+    !(item.capital && !initial) &&
+    !/^(?:family|reply|ally|assembly|supply|july|italy|daily|weekly|early|only)$/.test(lower)
+  )
+    return 'R';
+  if (item.capital && !initial) return 'E';
+  if (item.capital && flags === 0) return 'E';
+  if (
+    !item.capital &&
+    !verb &&
+    /(?:[^e]ed|[aeiou]ted)$/.test(lower) &&
+    before &&
+    (nominal(before.tag) || before.tag === 'S' || before.tag === 'X')
+  )
+    return 'V';
+  return 'N';
+}
+
+function nounLike(item: Item): boolean {
+  return (
+    item.tag === 'Q' ||
+    item.tag === '#' ||
+    (item.tag === 'N' &&
+      (item.flags &
+        (Class.Auxiliary | Class.Preposition | Class.Subordinator | Class.Coordinator | Class.SubjectPronoun)) ===
+        0 &&
+      !(item.verb?.form === 'past'))
+  );
+}
+
+function objectOrSubject(after: Item | undefined): Tag {
+  if (!after) return 'O';
+  return after.flags & (Class.Auxiliary | Class.Adverb) ||
+    after.verb?.form === 's' ||
+    after.verb?.form === 'past' ||
+    after.tag === 'X' ||
+    after.tag === 'G'
+    ? 'S'
+    : 'O';
+}
+
+/** A clause, not a noun phrase: a finite verb comes before the next comma. */
+function clauseFollows(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < Math.min(from + 8, items.length); i++) {
+    const item = items[i]!;
+    if (item.tag === ',' || item.tag === '.' || item.tag === ';' || item.tag === 'Q') return false;
+    if (item.flags & Class.Auxiliary && i > from) return true;
+    if (item.verb && i > from && (item.verb.form === 'past' || item.verb.form === 's')) return true;
+    if (item.flags & Class.Preposition && i > from) return false;
+  }
+  return false;
+}
+
+const reporting = (reading: VerbReading): boolean => cues.has(reading.lemma);
+
+function verbOrNoun(items: readonly Item[], i: number): Tag | null {
+  const { verb, capital, lower } = items[i]!;
+  const form = verb!.form;
+  let j = i - 1;
+  while (j >= 0 && items[j]!.tag === 'R') j--;
+  const before = items[j];
+  const after = items[i + 1];
+  if (!before)
+    return form === 'ing'
+      ? 'V'
+      : form === 'past' && !capital
+        ? 'V'
+        : after && after.flags & (Class.Determiner | Class.ObjectPronoun | Class.Possessive)
+          ? 'V'
+          : null;
+  switch (before.tag) {
+    case 'D':
+      return before.flags & Class.ObjectPronoun && !(before.flags & Class.Possessive)
+        ? 'V'
+        : /^(?:that|this|all|both|some|many|others?|most|few|several)$/.test(before.lower) &&
+            form !== 'ing' &&
+            form !== 'base' &&
+            after &&
+            after.tag !== 'N'
+          ? 'V'
+          : null;
+    case 'G':
+      // "he’s calling", but "Russia’s claims"
+      return form === 'ing' && items[j - 1]?.tag === 'S'
+        ? 'V'
+        : items[j - 1]?.tag === 'S' && form !== 'base'
+          ? 'V'
+          : null;
+    case '#':
+      return form === 'past' || form === 's' || (form === 'base' && !nouns.has(lower) && reporting(verb!)) ? 'V' : null;
+    case 'P':
+      return form === 'ing' ? 'V' : null;
+    case 'T':
+      return form === 'base' ? 'V' : form === 'ing' ? 'V' : null;
+    case 'X':
+    case 'S':
+      return 'V';
+    case 'O':
+      return 'V';
+    case 'U':
+      return 'V';
+    case ',':
+    case 'Q':
+    case ')':
+    case '-':
+      return form === 'base' ? (after && after.flags & (Class.Determiner | Class.ObjectPronoun) ? 'V' : null) : 'V';
+    case 'C':
+      return form === 'base' || form === 's'
+        ? after &&
+          (after.flags & (Class.Determiner | Class.ObjectPronoun | Class.Preposition | Class.Subordinator) ||
+            after.tag === 'Q' ||
+            after.lower === 'to')
+          ? 'V'
+          : null
+        : 'V';
+    case 'V':
+      return form === 'ing' || form === 'past' || form === 'participle' ? 'V' : null;
+    case 'N':
+    case 'E': {
+      if (form === 'past' || form === 'participle') return 'V';
+      if (form === 'ing') return 'V';
+      if (form === 'base' && !nouns.has(lower) && reporting(verb!)) return 'V';
+      const plural = /[^s]s$/.test(before.lower) && before.tag === 'N';
+      const ready =
+        !after ||
+        after.tag === '.' ||
+        after.tag === ',' ||
+        after.tag === ':' ||
+        after.tag === 'Q' ||
+        after.lower === 'to' ||
+        (after.flags &
+          (Class.Determiner |
+            Class.SubjectPronoun |
+            Class.ObjectPronoun |
+            Class.Possessive |
+            Class.Subordinator |
+            Class.Preposition |
+            Class.Negation)) !==
+          0 ||
+        after.capital;
+      if (form === 's') return (ready || (reporting(verb!) && !nouns.has(verb!.lemma))) && !plural ? 'V' : null;
+      return ready && plural && lower !== 'use' ? 'V' : null;
+    }
+    default:
+      return form === 'base' ? null : 'V';
+  }
+}
