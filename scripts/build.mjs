@@ -1,9 +1,13 @@
-// Bundles the extension, the panel and the command line: node scripts/build.mjs [--production]
+// Bundles the extension, the panel and the command line: node scripts/build.mjs [--production] [--dist FOLDER]
 import { build } from 'esbuild';
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { compileKnowledge } from './compile-knowledge.mjs';
 
-const production = process.argv.includes('--production');
+const {
+  values: { production, dist },
+} = parseArgs({ options: { production: { type: 'boolean' }, dist: { type: 'string', default: 'dist' } } });
 const common = {
   bundle: true,
   sourcemap: production ? false : 'linked',
@@ -13,35 +17,35 @@ const common = {
   logLevel: 'warning',
 };
 
-await rm('dist', { recursive: true, force: true });
+await rm(dist, { recursive: true, force: true });
 await compileKnowledge('knowledge', 'generated/knowledge.json');
 
 await Promise.all([
   build({
     ...common,
     entryPoints: { extension: 'src/extension/main.node.ts' },
-    outdir: 'dist',
+    outdir: dist,
     platform: 'node',
     external: ['vscode'],
   }),
   build({
     ...common,
     entryPoints: { extension: 'src/extension/main.browser.ts' },
-    outdir: 'dist/web',
+    outdir: join(dist, 'web'),
     platform: 'browser',
     external: ['vscode'],
   }),
   build({
     ...common,
     entryPoints: { panel: 'src/panel/panel.ts' },
-    outdir: 'dist',
+    outdir: dist,
     platform: 'browser',
     format: 'iife',
   }),
   build({
     ...common,
     entryPoints: { cli: 'src/cli/main.ts' },
-    outdir: 'dist',
+    outdir: dist,
     platform: 'node',
     banner: { js: '#!/usr/bin/env node' },
   }),

@@ -20,12 +20,34 @@ const pictures = [
   {
     name: 'overview',
     show: async (page) => {
-      await openFile(page, 'lake.txt');
-      await runCommand(page, 'Sayso Lab: Focus on Claims View');
+      await openFile(page, '03-broadcaster-observers.txt');
+      await runCommand(page, 'Sayso: Show Claims & Quotes');
+      await widenSideBar(page, 430);
     },
   },
-  { name: 'hover', show: (page) => hoverWord(page, 'Tilda') },
+  {
+    name: 'card',
+    show: async (page) => {
+      await openFile(page, '06-chronology-south-caucasus.article');
+      await hoverWord(page, 'Pashinyan');
+    },
+  },
 ];
+
+/**
+ * Draws the side bar to a width that a reader would give it.
+ * @param {Page} page
+ * @param {number} width in pixels, from the window's left edge
+ */
+async function widenSideBar(page, width) {
+  const box = await page.locator('.part.sidebar').boundingBox();
+  if (!box) throw new Error('There is no side bar.');
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + box.width - 1, y);
+  await page.mouse.down();
+  await page.mouse.move(width, y, { steps: 8 });
+  await page.mouse.up();
+}
 
 exitOnSignals();
 await mkdir(target, { recursive: true });
@@ -38,7 +60,7 @@ const server = await startServer({
     'editor.minimap.enabled': false,
   },
 });
-const browser = await openBrowser({ viewport: { width: 1280, height: 800 }, scale: 2 });
+const browser = await openBrowser({ viewport: { width: 1360, height: 860 }, scale: 2 });
 try {
   const { page } = browser;
   await page.goto(server.url);

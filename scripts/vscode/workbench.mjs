@@ -177,10 +177,11 @@ async function openAndChoose(page, keys, typed, label, complaint) {
  * @returns {Promise<boolean>} whether there is such a row
  */
 async function choose(page, typed, label) {
-  await page.locator(`${quickInput} input.input`).last().fill(typed);
   const exactly = new RegExp(`^\\s*${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`);
   const row = page.locator(rows).filter({ has: page.locator('.label-name', { hasText: exactly }) });
   try {
+    // A view that takes the focus late closes the list; then it is opened anew.
+    await page.locator(`${quickInput} input.input`).last().fill(typed, { timeout: 2500 });
     await row.first().click({ timeout: 2500 });
     return true;
   } catch {

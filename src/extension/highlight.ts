@@ -21,6 +21,12 @@ const settingOf: Readonly<Record<MarkKind, string>> = {
 };
 
 const colour = (id: string): vscode.ThemeColor => new vscode.ThemeColor(`sayso.${id}`);
+const dotted = (id: string): vscode.DecorationRenderOptions => ({
+  borderWidth: '0 0 1px 0',
+  borderStyle: 'dotted',
+  borderColor: colour(id),
+});
+
 const underline = (style: string, id: string): string =>
   `underline ${style} 1px var(--vscode-sayso-${id}); text-underline-offset: 4px; text-decoration-skip-ink: none`;
 
@@ -28,8 +34,9 @@ const underline = (style: string, id: string): string =>
 const looks: Readonly<Record<MarkKind, vscode.DecorationRenderOptions>> = {
   person: { color: colour('person'), fontWeight: 'bold' },
   organisation: { color: colour('organisation'), fontWeight: 'bold', fontStyle: 'italic' },
-  state: { color: colour('state'), fontWeight: 'bold', letterSpacing: '0.06em' },
-  office: { color: colour('office'), fontWeight: 'bold', fontStyle: 'italic', letterSpacing: '0.06em' },
+  // Dotted below, not spaced out: other widths of letters would make the editor break its lines too late.
+  state: { color: colour('state'), fontWeight: 'bold', ...dotted('state') },
+  office: { color: colour('office'), fontWeight: 'bold', fontStyle: 'italic', ...dotted('office') },
   quote: {
     backgroundColor: colour('quoteBackground'),
     textDecoration: underline('solid', 'quoteUnderline'),

@@ -81,7 +81,8 @@ export function roleWords(role: Role, knowledge: Knowledge): string {
 export function yearsWords(role: Role): string {
   const year = (iso: string): string => iso.slice(0, 4);
   const from = role.from ? year(role.from) : '…';
-  const to = role.to ? year(role.to) : role.to === null ? l10n.t('now') : '…';
+  if (role.to === null) return l10n.t('since {0}', from);
+  const to = role.to ? year(role.to) : '…';
   return from === to ? from : `${from} – ${to}`;
 }
 

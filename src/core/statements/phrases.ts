@@ -50,6 +50,10 @@ function phraseStart(items: readonly Item[], to: number, floor: number): number 
         // A determiner begins the phrase, unless "of the", "both the", a possessive before it, or "the spokesman for the".
         const before = items[at - 1]!;
         if (before.tag === 'P' && attaches(items, at - 1)) continue;
+        if (before.tag === 'P' && at - 3 >= floor && participleBetween(items, at - 2)) {
+          at--;
+          continue;
+        }
         if (before.tag === 'D' || before.tag === 'C') continue;
         break;
       }
@@ -82,6 +86,10 @@ function phraseStart(items: readonly Item[], to: number, floor: number): number 
         continue;
       }
     }
+    if (item.tag === 'V' && words > 0 && items[at]?.tag === 'P' && participleBetween(items, at - 1)) {
+      at--;
+      continue;
+    }
     if (
       item.tag === 'V' &&
       item.verb?.form === 'past' &&
@@ -97,6 +105,18 @@ function phraseStart(items: readonly Item[], to: number, floor: number): number 
   // What is left over at the front is no part of a phrase.
   while (at < to && ('PC,R'.includes(items[at]!.tag) || (items[at]!.tag === 'G' && items[at - 1] === undefined))) at++;
   return at;
+}
+
+/** "the statement issued after the talks said": a participle between a noun and a preposition is part of the phrase. */
+function participleBetween(items: readonly Item[], at: number): boolean {
+  const { tag, verb } = items[at]!;
+  const noun = items[at - 1];
+  return (
+    tag === 'V' &&
+    (verb?.form === 'past' || verb?.form === 'participle') &&
+    noun?.tag === 'N' &&
+    (noun.flags & Class.SpeakerNoun) !== 0
+  );
 }
 
 /** Whether a preposition belongs to the noun before it ("a spokesman for the ministry", "the head of …"). */

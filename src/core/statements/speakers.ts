@@ -319,16 +319,34 @@ export class Speakers {
     };
   }
 
-  /** Somebody the knowledge does not hold: named in full once, by surname after. */
-  private unknown(span: Span, words: string): Resolved {
-    const name = personName(words);
-    if (name === null) {
+  /** A document, a body or people without a name; "it" and "they" may mean them later. */
+  private thing(span: Span, words: string): Resolved {
+    if (!/^(?:the|its|their|his|her)\s/i.test(words)) {
       return {
-        speaker: { start: span.start, end: span.end, actor: null, name: words.replace(/\s+/g, ' '), via: 'nominal' },
+        speaker: { start: span.start, end: span.end, actor: null, name: words, via: 'nominal' },
         because: 'named in the sentence',
         mention: null,
       };
     }
+    const short = words.split(/,|\s(?:who|which|that)\s/)[0]!.replace(/^the\s/, 'The ');
+    const key = short.toLowerCase();
+    const noun = short.slice(short.lastIndexOf(' ') + 1).toLowerCase();
+    const person: Person = this.byKey.get(key) ?? {
+      key,
+      actor: null,
+      name: short,
+      plural: /[^s]s$/.test(noun),
+      human: singularPersons.has(noun),
+      at: span.start,
+    };
+    this.byKey.set(key, person);
+    return this.found(span, person, 'nominal', 'named in the sentence', span.start);
+  }
+
+  /** Somebody the knowledge does not hold: named in full once, by surname after. */
+  private unknown(span: Span, words: string): Resolved {
+    const name = personName(words);
+    if (name === null) return this.thing(span, words.replace(/\s+/g, ' '));
     const key = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
     const existing = this.byKey.get(key);
     const gender = /\b(?:mr|sir|lord|king|prince|father|spokesman|chairman|businessman|congressman)\b/i.test(words)

@@ -1,0 +1,77 @@
+import { decode, Unreadable } from './read-file';
+import { readLines } from './lines';
+
+/** One line of the answer, and what there is to complain about. */
+export interface Answer {
+  /** JSON, with its line end. */
+  readonly text: string;
+  readonly complaint?: { readonly line: number; readonly message: string };
+}
+
+interface Request {
+  readonly id: string | number | null;
+  readonly text: string;
+}
+
+class BadLine extends Error {
+  constructor(
+    message: string,
+    readonly id: string | number | null = null,
+  ) {
+    super(message);
+  }
+}
+
+function readRequest(bytes: Uint8Array | null): Request {
+  if (!bytes) throw new BadLine('the line is too long');
+  let value: unknown;
+  try {
+    value = JSON.parse(decode(bytes));
+  } catch (error) {
+    throw new BadLine(error instanceof Unreadable ? `the line ${error.message}` : 'not valid JSON');
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new BadLine('not an object with "id" and "text"');
+  const { id, text } = value as { readonly id?: unknown; readonly text?: unknown };
+  const known = typeof id === 'string' || typeof id === 'number' ? id : null;
+  if (typeof text !== 'string') throw new BadLine('"text" is missing or is not a string', known);
+  if (known === null && id !== undefined && id !== null) throw new BadLine('"id" is not a string');
+  return { id: known, text };
+}
+
+const isBlank = (bytes: Uint8Array | null): boolean =>
+  bytes?.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d) === true;
+
+/**
+ * Answers lines `{"id", "text"}`, in order and one line for one, while they come in.
+ * A bad line is answered by `{"id", "error"}`; blank lines at the end are not lines.
+ * @param analyse the text as it was given → what is written beside the id
+ */
+export async function* answerLines(
+  source: AsyncIterable<Uint8Array | string>,
+  analyse: (text: string) => object,
+): AsyncGenerator<Answer> {
+  const bad = (line: number, message: string, id: string | number | null): Answer => ({
+    text: `${JSON.stringify({ id, error: message })}\n`,
+    complaint: { line, message },
+  });
+  let blank: number[] = [];
+  for await (const { number, bytes } of readLines(source)) {
+    if (isBlank(bytes)) {
+      blank.push(number);
+      continue;
+    }
+    for (const line of blank) yield bad(line, 'the line is blank', null);
+    blank = [];
+    let id: string | number | null = null;
+    try {
+      const request = readRequest(bytes);
+      id = request.id;
+      yield { text: `${JSON.stringify({ id, ...analyse(request.text) })}\n` };
+    } catch (error) {
+      yield error instanceof BadLine
+        ? bad(number, error.message, error.id)
+        : bad(number, `could not be read: ${error instanceof Error ? error.message : String(error)}`, id);
+    }
+  }
+}

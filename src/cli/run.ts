@@ -1,0 +1,79 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import shipped from '../../generated/knowledge.json';
+import { version } from '../../package.json';
+import type { Actor } from '../core/actors/knowledge';
+import { readersDate } from '../core/article/article-date';
+import type { ExtractOptions } from './extract';
+import { extract } from './extract';
+import type { Io } from './io';
+import { OutputClosed, outputTo } from './io';
+
+/** What was typed makes no sense: as opposed to 1, something that was read. */
+const misused = 2;
+
+function articleDate(text: string): string {
+  if (readersDate(text)) return text.trim();
+  throw new InvalidArgumentError('It must be like 2020-11-03, 2020-11 or 2020.');
+}
+
+const examples = `
+Examples:
+  sayso extract article.txt
+  sayso extract --format json --date 2020-11-03 article.txt
+  sayso extract --knowledge people.yaml *.txt
+  sayso extract --jsonl < articles.jsonl > answers.jsonl`;
+
+/**
+ * The command line.
+ * @param argv the arguments, without the program's own name
+ * @returns the exit code: 0 all is well; 1 something could not be read, and is named on standard error; 2 misused
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const out = outputTo(io.stdout);
+  const err = outputTo(io.stderr);
+  let code = 0;
+  const program = new Command('sayso')
+    .description('Reads news articles: who said what, and on whose word.')
+    .version(version, '-V, --version', 'show the version')
+    .helpOption('-h, --help', 'show this help')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+    });
+  const command = program
+    .command('extract')
+    .summary('list quotes and claims with their speakers')
+    .description('Lists the quotes and claims of each article, with their speakers.')
+    .argument('[FILE...]', 'articles as plain text in UTF-8; - or none reads standard input')
+    .addOption(new Option('--format <form>', 'how to write it').choices(['list', 'json']).default('list'))
+    .addOption(
+      new Option(
+        '--jsonl',
+        'read lines of JSON {"id", "text"} from the files or standard input, and write one line of JSON for each',
+      ).conflicts('format'),
+    )
+    .option(
+      '--knowledge <path>',
+      'a YAML file of people and organisations of your own, or a folder of them; may be given again',
+      (path: string, before: readonly string[] | undefined) => [...(before ?? []), path],
+    )
+    .option('--date <date>', "the articles' date: 2020-11-03, 2020-11 or 2020", articleDate)
+    .addHelpText('after', examples)
+    .action(async (files: readonly string[], options: ExtractOptions) => {
+      if (files.length === 0 && io.stdinIsTerminal) command.outputHelp();
+      else code = await extract(files, options, io, shipped as unknown as readonly Actor[], [out, err]);
+    });
+  try {
+    if (argv.length === 0) program.outputHelp();
+    else await program.parseAsync(argv, { from: 'user' });
+    await out.finish();
+  } catch (error) {
+    if (error instanceof OutputClosed) return code;
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : misused;
+    io.stderr.write(`sayso: ${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
+  return code;
+}
