@@ -49,9 +49,9 @@ async function filesAt(path: string): Promise<readonly string[]> {
  */
 export async function lint(paths: readonly string[], options: LintOptions, io: LintIo): Promise<number> {
   const files = new Map<string, LintFile>();
-  let broken = false;
+  let unread = 0;
   const cannotRead = (path: string, error: unknown): void => {
-    broken = true;
+    unread++;
     io.stderr.write(`sayso: ${path}: ${reasonOf(error)}\n`);
   };
   for (const path of paths.length > 0 ? paths : [usual]) {
@@ -71,7 +71,7 @@ export async function lint(paths: readonly string[], options: LintOptions, io: L
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const findings = lintFiles([...files.values()], { base, today });
   io.stdout.write(options.format === 'json' ? `${JSON.stringify(findings, null, 2)}\n` : asText(findings, files.size));
-  if (broken) return failed;
+  if (unread > 0) return failed;
   return findings.length > 0 ? found : clean;
 }
 

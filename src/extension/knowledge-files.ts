@@ -41,7 +41,8 @@ export function knowledgePaths(): readonly KnowledgePath[] {
 
 /** Only the texts of a setting that somebody may have written anything into. */
 export function texts(setting: unknown): readonly string[] {
-  return Array.isArray(setting) ? setting.filter((one) => typeof one === 'string' && one.trim() !== '') : [];
+  if (!Array.isArray(setting)) return [];
+  return (setting as readonly unknown[]).filter((one) => typeof one === 'string').filter((one) => one.trim() !== '');
 }
 
 function toUri(path: string, folder: vscode.WorkspaceFolder | undefined): vscode.Uri | undefined {

@@ -44,7 +44,8 @@ export class KnowledgeStore implements vscode.Disposable {
   #settings = settings();
   #files: ReadonlyMap<string, OwnFile> = new Map();
   #unreadable: ReadonlyMap<string, string> = new Map();
-  #known = new Map<string, { readonly file: OwnFile; readonly ids: string }>();
+  /** Files as they were read last, and the ids that stood below them then. */
+  readonly #known = new Map<string, { readonly file: OwnFile; readonly ids: string }>();
   #current: Knowledge;
 
   /** There is other knowledge. */
