@@ -12,6 +12,9 @@ const shippedActors = shipped as unknown as readonly Actor[];
 /** A pause in typing that is worth a new reading, and one in which several files are written; milliseconds. */
 const pause = { typing: 250, files: 60 };
 
+/** Watchers need a moment to begin; what is changed until then is seen by a second look, after so many milliseconds. */
+const secondLook = 2000;
+
 /** After so many milliseconds of reading others get their turn. */
 const slice = 8;
 
@@ -39,6 +42,7 @@ export class KnowledgeStore implements vscode.Disposable {
   readonly #missing = new Set<string>();
   #watching = new vscode.Disposable(() => undefined);
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #later: ReturnType<typeof setTimeout> | undefined;
   /** Counts the readings: one that was overtaken ends without a word. */
   #reading = 0;
   #settings = settings();
@@ -61,6 +65,8 @@ export class KnowledgeStore implements vscode.Disposable {
       }),
       vscode.workspace.onDidCloseTextDocument((document) => this.#isOwn(document) && this.#readSoon(pause.files)),
       vscode.workspace.onDidSaveTextDocument((document) => this.#isOwn(document) && this.#readSoon(pause.files)),
+      // Not every file system tells of changes: whoever comes back from another program is shown what they did there.
+      vscode.window.onDidChangeWindowState(({ focused }) => focused && this.#readSoon(pause.files)),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.#start()),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (['knowledge', 'shippedKnowledge', 'spelling'].some((name) => event.affectsConfiguration(`sayso.${name}`)))
@@ -92,6 +98,7 @@ export class KnowledgeStore implements vscode.Disposable {
 
   dispose(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#later);
     this.#reading++;
     vscode.Disposable.from(...this.#subscriptions, this.#watching, this.#changed, this.#read).dispose();
   }
@@ -115,6 +122,8 @@ export class KnowledgeStore implements vscode.Disposable {
     this.#watching.dispose();
     this.#watching = watch(knowledgePaths(), () => this.#readSoon(pause.files));
     this.#readSoon(0);
+    clearTimeout(this.#later);
+    this.#later = setTimeout(() => this.#readSoon(0), secondLook);
   }
 
   async #readAll(): Promise<void> {
