@@ -147,7 +147,7 @@ export function findStatements(
             continue;
           }
         }
-        const size = item.size ?? 0;
+        const size = item.size;
         if (!alone && (size < SHORTEST_FLOATING || item.titled)) continue;
         const verb = alone ? null : anyVerbAfter(sentence, i);
         const lead = sentence[i - 1]?.tag === ':';

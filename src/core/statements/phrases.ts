@@ -22,7 +22,7 @@ export function endsPhrase(item: Item | undefined): boolean {
       item.tag === ')' ||
       (item.tag === 'D' && item.flags !== 0) ||
       item.tag === 'G' ||
-      (item.tag === 'Q' && (item.size ?? 9) <= 4 && item.ending === ''))
+      (item.tag === 'Q' && item.size <= 4 && item.ending === ''))
   );
 }
 
@@ -39,7 +39,7 @@ function phraseStart(items: readonly Item[], to: number, floor: number): number 
     const item = items[at - 1]!;
     if (item.tag === 'S' || item.tag === 'O') return at === to ? at - 1 : at;
     if (isWord(item) || item.tag === 'G') {
-      if (item.tag === 'Q' && ((item.size ?? 9) > 4 || item.ending !== '')) break;
+      if (item.tag === 'Q' && (item.size > 4 || item.ending !== '')) break;
       if (words > 0 && items[at]!.tag === 'E' && (item.tag === '#' || (item.tag === 'N' && isTime(item)))) break;
       // Two names side by side: "Asked about Azerbaijan Zakharova said".
       if (words > 0 && item.named !== undefined && items[at]!.named !== undefined && item.named !== items[at]!.named)
@@ -139,7 +139,7 @@ function joins(items: readonly Item[], at: number, floor: number): boolean {
     const { tag } = items[i]!;
     if (tag === 'V' || tag === 'X') return false;
     if (tag === 'U' || tag === ';' || tag === '-' || tag === ':') return true;
-    if (tag === 'Q' && (items[i]!.size ?? 0) > 4) return true;
+    if (tag === 'Q' && items[i]!.size > 4) return true;
   }
   return true;
 }
@@ -219,7 +219,7 @@ function acrossAside(items: readonly Item[], end: number, floor: number): Range 
   for (let i = end - 1; i > floor && end - i < LONGEST_ASIDE; i--) {
     const item = items[i]!;
     if (item.tag === ';' || item.tag === ':') break;
-    if (item.tag === 'Q' && ((item.size ?? 0) > 8 || (item.ending !== '' && !item.titled))) break;
+    if (item.tag === 'Q' && (item.size > 8 || (item.ending !== '' && !item.titled))) break;
     if (item.tag !== opening) continue;
     const before = items[i - 1];
     if (!endsPhrase(before)) continue;

@@ -98,10 +98,10 @@ export class Speakers {
       ? resolveRole(plain, this.article.date, this.knowledge, ahead ? this.named : this.heard)
       : null;
     // A country or an office in the phrase tells; without one, whoever was last called so.
-    const told = role?.actor != null && (role.via === 'date' || ahead || /\p{Lu}/u.test(plain.slice(4)));
+    const told = typeof role?.actor === 'string' && (role.via === 'date' || ahead || /\p{Lu}/u.test(plain.slice(4)));
     const nominal = told ? null : this.nominal(span, plain);
     if (nominal) return nominal;
-    if (role?.actor != null) {
+    if (typeof role?.actor === 'string') {
       const actor = this.knowledge.byId.get(role.actor)!;
       const because =
         role.via === 'date'

@@ -126,6 +126,9 @@ function clauseFollows(items: readonly Item[], from: number): boolean {
 
 const reporting = (reading: VerbReading): boolean => cues.has(reading.lemma);
 
+const quantities =
+  /^(?:that|this|all|both|some|many|others?|most|few|several|another|one|neither|none|two|three|four|five|six)$/;
+
 function verbOrNoun(items: readonly Item[], i: number): Tag | null {
   const { verb, capital, lower } = items[i]!;
   const form = verb!.form;
@@ -143,15 +146,10 @@ function verbOrNoun(items: readonly Item[], i: number): Tag | null {
           : null;
   switch (before.tag) {
     case 'D':
-      return before.flags & Class.ObjectPronoun && !(before.flags & Class.Possessive)
-        ? 'V'
-        : /^(?:that|this|all|both|some|many|others?|most|few|several)$/.test(before.lower) &&
-            form !== 'ing' &&
-            form !== 'base' &&
-            after &&
-            after.tag !== 'N'
-          ? 'V'
-          : null;
+      // "Some say", "another said", but "some claims"
+      if (quantities.test(before.lower) && reporting(verb!) && (form === 'past' || form === 's' || !nouns.has(lower)))
+        return 'V';
+      return before.flags & Class.ObjectPronoun && !(before.flags & Class.Possessive) ? 'V' : null;
     case 'G':
       // "he’s calling", but "Russia’s claims"
       return form === 'ing' && items[j - 1]?.tag === 'S'

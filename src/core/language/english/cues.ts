@@ -22,6 +22,9 @@ export interface CueRow {
 const tables: Readonly<Partial<Record<StatementType, string>>> = {
   assertion: `
 say CNQ | +of
+rule C
+reaffirm CN
+begin S
 tell ACQO
 add C
 note CN

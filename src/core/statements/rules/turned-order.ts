@@ -29,7 +29,7 @@ export function inverted(items: readonly Item[], cue: Cue, floor: number): Draft
   while (items[speakerAt]?.tag === 'R') speakerAt++;
   const speaker = phraseAfter(items, speakerAt);
   if (!speaker) return null;
-  if (quote >= 0 && items[quote]!.ending === '' && before.tag === 'Q' && (items[quote]!.size ?? 0) < 4) return null;
+  if (quote >= 0 && items[quote]!.ending === '' && before.tag === 'Q' && items[quote]!.size < 4) return null;
   let end = speaker.to;
   // Skip appositions up to the next quote.
   const nextQuote = items.findIndex((item, i) => i >= end && item.tag === 'Q');

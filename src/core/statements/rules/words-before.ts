@@ -11,7 +11,7 @@ export function leftContent(items: readonly Item[], cue: Cue, speaker: Range, fl
   const comma = sign.tag === ',' || sign.tag === '-';
   if (!isQuote && !comma) return null;
   const quoteBefore = isQuote ? speaker.from - 1 : items[speaker.from - 2]?.tag === 'Q' ? speaker.from - 2 : -1;
-  if (isQuote && sign.ending === '' && (sign.size ?? 0) < 4) return null;
+  if (isQuote && sign.ending === '' && sign.size < 4) return null;
   const after = skipAdjunctsAndTold(items, cue);
   const next = items[after];
   const ends =
@@ -78,7 +78,7 @@ export function quoteStart(items: readonly Item[], quote: number, floor: number)
   while (from < quote && ',;:-.C'.includes(items[from]!.tag)) from++;
   if (from >= quote) return quote;
   const item = items[quote]!;
-  return item.capital && (item.size ?? 0) > 2 && (items[quote - 1]!.tag === ',' || items[quote - 1]!.tag === ':')
+  return item.capital && item.size > 2 && (items[quote - 1]!.tag === ',' || items[quote - 1]!.tag === ':')
     ? quote
     : from;
 }
