@@ -5,7 +5,7 @@ const nominal = (tag: Tag | undefined): boolean => tag === 'N' || tag === 'E' ||
 
 /** Gives every item of a sentence its tag, from its classes and its neighbours. Changes the items. */
 export function tagSentence(items: readonly Item[]): void {
-  const words = items.filter((item) => item.tag === 'N' && /^\p{L}{4,}/u.test(item.text));
+  const words = items.filter((item) => item.tag === 'N' && item.text.length > 3 && /^\p{L}{4,}/u.test(item.text));
   const titleCase = words.length > 3 && words.filter((item) => item.capital).length > 0.7 * words.length;
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
