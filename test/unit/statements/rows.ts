@@ -7,7 +7,7 @@ export interface Particulars {
   readonly place?: Place;
   /** Where the marks in the sentence do not tell the kind: by the statement's number. */
   readonly kinds?: Readonly<Record<number, Kind>>;
-  /** What the language is told of the sentence's surroundings: the article that goes before it. */
+  /** Paragraphs of the article that go before it, with their blank line. */
   readonly before?: string;
 }
 
