@@ -8,6 +8,8 @@ export interface Building {
   readonly content: Span[];
   readonly cue: Span[];
   readonly speaker: Span | null;
+  /** What "who" stands for. */
+  readonly antecedent?: Span;
   readonly draft: Draft | null;
   readonly paragraph: number;
   readonly rule: string;
@@ -30,6 +32,7 @@ export function building(sentence: readonly Item[], draft: Draft, paragraph: num
     content: draft.content.map((range) => spanOf(sentence, range)),
     cue: draft.cue ? [spanOf(sentence, draft.cue)] : [],
     speaker: draft.speaker ? spanOf(sentence, draft.speaker) : null,
+    ...(draft.speaker?.antecedent ? { antecedent: spanOf(sentence, draft.speaker.antecedent) } : {}),
     draft,
     paragraph,
     rule: draft.rule,

@@ -25,7 +25,7 @@ export function finish(built: readonly Building[], speakers: Speakers, text: str
     let resolved: Resolved | null = null;
     if (one.speaker) {
       speakers.hear(one.speaker.start, one.content);
-      resolved = speakers.resolve(one.speaker);
+      resolved = speakers.resolve(one.speaker, one.antecedent);
       const { mention } = resolved;
       if (mention && !found.some((other) => other.start === mention.start && other.end === mention.end))
         found.push(mention);

@@ -103,8 +103,21 @@ export class Speakers {
     }
   }
 
-  /** Whom a speaker's words mean. */
-  resolve(span: Span): Resolved {
+  /**
+   * Whom a speaker's words mean.
+   * @param antecedent what the words stand for, where they are "who" or "which"
+   */
+  resolve(span: Span, antecedent?: Span): Resolved {
+    if (antecedent) {
+      const resolved = this.resolve(antecedent);
+      const { name } = resolved.speaker;
+      const word = this.text.slice(span.start, span.end);
+      return {
+        ...resolved,
+        speaker: { ...resolved.speaker, ...span, via: 'pronoun' },
+        because: `“${word}” is ${name}, named just before`,
+      };
+    }
     const words = this.text.slice(span.start, span.end);
     const lower = words.toLowerCase();
     const inside = this.inside(span);

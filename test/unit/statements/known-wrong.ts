@@ -60,16 +60,9 @@ const causes: Readonly<Record<string, readonly string[]>> = {
   'headlines with a colon, a dash or no article': [
     'headline: speaker, colon, content',
     'headline: content, dash, speaker',
-    'headline: quoted content',
     'headline: according to',
   ],
-  'press-release forms': [
-    'quote, dash, role and name',
-    'quote, hyphen without space',
-    'quote, line break, dash',
-    'and from somebody, colon',
-    'somebody, colon, quote',
-  ],
+  'press-release forms': ['quote, line break, dash', 'and from somebody, colon'],
   'transcripts with labels': [
     'question and answer labels',
     'labels in capitals',
@@ -80,7 +73,6 @@ const causes: Readonly<Record<string, readonly string[]>> = {
     'agency insert inside the marks',
     'editor’s insert inside the marks',
   ],
-  'the dash before the cue': ['long dash before the cue'],
   'a line break ends the sentence': ['a line break inside a sentence'],
   'the fullest form of a name, or a nominal, is not found': ['bare surname after the full name', 'the woman'],
   'a word of saying that reports nothing': [
