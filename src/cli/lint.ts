@@ -4,6 +4,8 @@ import shipped from '../../generated/knowledge.json';
 import type { Actor } from '../core/actors/knowledge';
 import type { Finding, LintFile } from '../core/actors/lint/lint';
 import { lint as lintFiles } from '../core/actors/lint/lint';
+import { onOneLine } from './io';
+import { canonicalText, reasonOf, Unreadable } from './read-file';
 
 export interface LintOptions {
   readonly format?: 'text' | 'json';
@@ -36,7 +38,7 @@ async function filesAt(path: string): Promise<readonly string[]> {
   );
   const folder = isProject ? inside : path;
   const names = (await readdir(folder)).filter((name) => /\.ya?ml$/i.test(name)).sort();
-  if (names.length === 0) throw new Error('there is no .yaml file in it');
+  if (names.length === 0) throw new Unreadable('has no .yaml file in it');
   return names.map((name) => join(folder, name));
 }
 
@@ -47,16 +49,16 @@ async function filesAt(path: string): Promise<readonly string[]> {
  */
 export async function lint(paths: readonly string[], options: LintOptions, io: LintIo): Promise<number> {
   const files = new Map<string, LintFile>();
-  let broken = false;
+  let unread = 0;
   const cannotRead = (path: string, error: unknown): void => {
-    broken = true;
-    io.stderr.write(`sayso: ${path} cannot be read: ${reason(error)}.\n`);
+    unread++;
+    io.stderr.write(`sayso: ${path}: ${reasonOf(error)}\n`);
   };
   for (const path of paths.length > 0 ? paths : [usual]) {
     try {
       for (const name of await filesAt(path)) {
         try {
-          files.set(name, { name, text: new TextDecoder('utf-8', { fatal: true }).decode(await readFile(name)) });
+          files.set(name, { name, text: canonicalText(await readFile(name)) });
         } catch (error) {
           cannotRead(name, error);
         }
@@ -69,7 +71,7 @@ export async function lint(paths: readonly string[], options: LintOptions, io: L
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const findings = lintFiles([...files.values()], { base, today });
   io.stdout.write(options.format === 'json' ? `${JSON.stringify(findings, null, 2)}\n` : asText(findings, files.size));
-  if (broken) return failed;
+  if (unread > 0) return failed;
   return findings.length > 0 ? found : clean;
 }
 
@@ -81,17 +83,4 @@ function asText(findings: readonly Finding[], files: number): string {
   const looked = `${files} ${files === 1 ? 'file' : 'files'}`;
   const sum = findings.length === 0 ? 'Nothing' : findings.length === 1 ? '1 thing' : `${findings.length} things`;
   return `${lines.join('')}${sum} to put right in ${looked}.\n`;
-}
-
-/** Text out of a file may hold anything: nothing of it may steer a terminal. */
-function onOneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd');
-}
-
-function reason(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOENT') return 'it is not there';
-  if (code === 'EACCES' || code === 'EPERM') return 'you may not read it';
-  if (error instanceof TypeError) return 'it is no UTF-8 text';
-  return error instanceof Error ? error.message : String(error);
 }

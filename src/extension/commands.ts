@@ -81,7 +81,11 @@ async function pickActor(articles: Articles): Promise<Actor | undefined> {
 }
 
 async function openRecord(actor: Actor, context: vscode.ExtensionContext): Promise<void> {
-  const uri = vscode.Uri.joinPath(context.extensionUri, 'knowledge', actor.file ?? '');
+  const file = actor.file ?? '';
+  // A reader's own record has a whole address.
+  const uri = file.includes(':')
+    ? vscode.Uri.parse(file)
+    : vscode.Uri.joinPath(context.extensionUri, 'knowledge', file);
   const line = (actor.line ?? 1) - 1;
   try {
     const document = await vscode.workspace.openTextDocument(uri);

@@ -129,7 +129,7 @@ class Reading implements KnowledgeFile {
       this.problems.push({ ...placeOf(startOf(node), endOf(node)), message, kind });
     };
     if (broken) {
-      const message = `This is no valid YAML: ${broken.message.split('\n')[0] ?? ''}`;
+      const message = `This is no valid YAML: ${broken.message.split('\n')[0]?.replace(/[.:]$/, '') ?? ''}.`;
       this.problems.push({ ...placeOf(...broken.pos), message, kind: 'broken' });
     }
     if (document.contents === null) return true;
