@@ -25,7 +25,7 @@ const BEGINNING = '0000-01-01';
 const END = '9999-12-31';
 
 /** The first and last day of a year, month or day. */
-function days(date: string): readonly [first: string, last: string] {
+export function days(date: string): readonly [first: string, last: string] {
   if (date.length >= 10) return [date.slice(0, 10), date.slice(0, 10)];
   if (date.length === 7) {
     const month = Number(date.slice(5));

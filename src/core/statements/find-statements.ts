@@ -11,6 +11,8 @@ import { reportsIn } from './reporting';
 import { sentencesOf } from './sentences';
 import { type Resolved, Speakers } from './speakers';
 import { tagSentence } from './tagging';
+import { turnsOf } from './transcripts';
+import { type UnknownPerson, unknownPeople } from './unknown-people';
 
 export interface Found {
   readonly statements: readonly Statement[];
@@ -50,6 +52,20 @@ function building(sentence: readonly Item[], draft: Draft, paragraph: number): B
     rule: draft.rule,
     marked: quotes.reduce((n, item) => n + (item.plain ? 0 : item.end - item.start), 0),
     quoted: quotes.length > 0,
+  };
+}
+
+/** What follows a speaker's label in a transcript: all of it is that one's words. */
+function spokenTurn(speaker: Span, content: Span, paragraph: number): Building {
+  return {
+    content: [content],
+    cue: [],
+    speaker,
+    draft: null,
+    paragraph,
+    rule: 'speaker-label',
+    marked: content.end - content.start,
+    quoted: true,
   };
 }
 
@@ -110,10 +126,17 @@ export function findStatements(
   let paragraph = 0;
   let open: string | null = null;
   let next = 0;
+  const others: UnknownPerson[] = [];
+  const turns = turnsOf(text, article);
   for (const block of article.blocks) {
     if (block.kind === 'body') paragraph++;
     else if (block.kind !== 'headline' && block.kind !== 'dek') continue;
     const number = block.kind === 'body' ? paragraph : 0;
+    const turn = turns.get(block);
+    if (turn) {
+      if (turn.speaker) built.push(spokenTurn(turn.speaker, turn.content, number));
+      continue;
+    }
     const words = wordsOf(text.slice(block.start, block.end), block.start);
     const continues = open !== null;
     const marks = pairMarks(words, text, open);
@@ -125,6 +148,7 @@ export function findStatements(
     next = nameItems(items, mentions, next);
     for (const sentence of sentencesOf(items)) {
       tagSentence(sentence);
+      others.push(...unknownPeople(sentence));
       const drafts = reportsIn(sentence);
       const used = new Set<number>();
       for (const draft of drafts)
@@ -192,7 +216,7 @@ export function findStatements(
       first = false;
     }
   }
-  return name(built, text, article, mentions, knowledge);
+  return name(built, new Speakers(text, article, mentions, knowledge, others), text);
 }
 
 const insert = /\([^()\n]{0,40}(?:[-–—]\s?)\p{Lu}[\p{L}. ]{1,20}\)|\[[^[\]\n]{0,60}[-–—]\s?\p{Lu}[\p{L}. ]{1,20}\]/gu;
@@ -208,14 +232,7 @@ function insertsIn(text: string, content: readonly Span[]): Span[] {
 }
 
 /** Gives every statement its number, its kind and its speaker's name. */
-function name(
-  built: readonly Building[],
-  text: string,
-  article: Article,
-  mentions: readonly Mention[],
-  knowledge: Knowledge,
-): Found {
-  const speakers = new Speakers(text, article, mentions, knowledge);
+function name(built: readonly Building[], speakers: Speakers, text: string): Found {
   const found: Mention[] = [];
   const ordered = [...built].sort((a, b) => a.content[0]!.start - b.content[0]!.start);
   const statements = ordered.map((one, index): Statement => {
@@ -224,7 +241,9 @@ function name(
     if (one.speaker) {
       speakers.hear(one.speaker.start, one.content);
       resolved = speakers.resolve(one.speaker);
-      if (resolved.mention) found.push(resolved.mention);
+      const { mention } = resolved;
+      if (mention && !found.some((other) => other.start === mention.start && other.end === mention.end))
+        found.push(mention);
     }
     speakers.hear(one.content.at(-1)!.end, one.content);
     return {
@@ -241,7 +260,12 @@ function name(
       dates: [],
       numbers: [],
       rule: one.rule,
-      because: resolved?.because ?? 'the text names nobody',
+      because:
+        resolved === null
+          ? 'the text names nobody'
+          : one.draft || !/^(?:floating|colon)/.test(one.rule)
+            ? resolved.because
+            : `nobody is named at these words; ${resolved.speaker.name} spoke last`,
       confidence: 0.8,
       paragraph: one.paragraph,
     };

@@ -227,7 +227,7 @@ function acrossAside(items: readonly Item[], end: number, floor: number): Range 
     if (from >= i) continue;
     const head = items.slice(from, i);
     if (isTime(head.at(-1)!) && head.length <= 3) continue;
-    const phrase = { from, to: identifies(items, i + 1) ? end : i };
+    const phrase = { from, to: appositionEnd(items, i, end) };
     // A phrase that opens the clause is the subject; one further in may be a part of the aside ("retired in Cambridge, Mass., said").
     if (opensClause(items, from, floor)) return phrase;
     weak ??= phrase;
@@ -340,6 +340,13 @@ export function mainSubject(items: readonly Item[], to: number, from: number): R
 export function identifies(items: readonly Item[], at: number): boolean {
   const first = items[at];
   return first !== undefined && ('DNE#'.includes(first.tag) || first.lower === 'who' || first.lower === 'whose');
+}
+
+/** Of an aside, the part that says who somebody is: "Zakharova, the spokeswoman, speaking in Yerevan," ends after "spokeswoman". */
+function appositionEnd(items: readonly Item[], comma: number, end: number): number {
+  if (!identifies(items, comma + 1)) return comma;
+  for (let i = comma + 1; i < end; i++) if (items[i]!.tag === ',' && !identifies(items, i + 1)) return i;
+  return end;
 }
 
 /** The speaker after a verb with the apposition that follows: "said X, a spokesman for Y". */

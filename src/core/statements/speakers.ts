@@ -7,6 +7,7 @@ import { classes, Class } from '../language/english/english';
 import { honorifics } from '../language/english/titles';
 import type { Mention, Span, Speaker } from '../model';
 import { wordsOf } from '../text/words';
+import type { UnknownPerson } from './unknown-people';
 
 /** Somebody who has been named or has spoken, as far as the text was read. */
 interface Person {
@@ -14,7 +15,7 @@ interface Person {
   readonly key: string;
   readonly actor: string | null;
   name: string;
-  readonly gender?: 'male' | 'female';
+  gender?: 'male' | 'female';
   readonly plural: boolean;
   /** False for states and organisations: "it", "they", "we". */
   readonly human: boolean;
@@ -64,6 +65,9 @@ export class Speakers {
   private next = 0;
   private last: Person | null = null;
   private readonly names: readonly Mention[];
+  private nextOther = 0;
+  /** The fullest form of a name by its surname, wherever it stands. */
+  private readonly fullNames = new Map<string, string>();
   private readonly roles = new Map<Actor, string | undefined>();
 
   constructor(
@@ -71,6 +75,8 @@ export class Speakers {
     private readonly article: Article,
     mentions: readonly Mention[],
     private readonly knowledge: Knowledge,
+    /** People whom only the article introduces, in text order. */
+    private readonly others: readonly UnknownPerson[],
   ) {
     this.names = mentions;
     for (const mention of mentions)
@@ -79,6 +85,15 @@ export class Speakers {
 
   /** Hears the names up to a place, save those in the words of a statement. */
   hear(to: number, spoken: readonly Span[]): void {
+    for (; this.nextOther < this.others.length && this.others[this.nextOther]!.end <= to; this.nextOther++) {
+      const other = this.others[this.nextOther]!;
+      const key = surname(other.name);
+      if (!this.fullNames.has(key)) this.fullNames.set(key, other.name);
+      if (spoken.some((span) => other.start >= span.start && other.end <= span.end) || this.byKey.has(key)) continue;
+      const person: Person = { key, actor: null, name: other.name, plural: false, human: true, at: other.start };
+      this.byKey.set(key, person);
+      this.remember(person, other.start);
+    }
     for (; this.next < this.names.length && this.names[this.next]!.end <= to; this.next++) {
       const mention = this.names[this.next]!;
       if (mention.actor === null || spoken.some((span) => mention.start >= span.start && mention.end <= span.end))
@@ -109,6 +124,7 @@ export class Speakers {
       return this.pronoun(span, lower);
     const ahead = this.article.headline !== null && span.end <= this.article.headline.end;
     const plain = words.split(/,|\bwho\b/)[0]!.trim();
+    if (titledName(words) !== null) return this.unknown(span, words);
     const role = this.headIsRole(plain)
       ? resolveRole(plain, this.article.date, this.knowledge, ahead ? this.named : this.heard)
       : null;
@@ -248,17 +264,13 @@ export class Speakers {
     const word = this.text.slice(span.start, span.end);
     const candidate = this.antecedent(span.start, fits);
     if (!candidate) return this.nameless(span, word);
+    // What one pronoun tells holds for the next.
+    if (masculine.test(lower)) candidate.gender ??= 'male';
+    if (feminine.test(lower)) candidate.gender ??= 'female';
     const away = this.sentencesBetween(candidate.at, span.start);
     const where =
       away === 0 ? 'in the same sentence' : away === 1 ? 'one sentence before' : `${String(away)} sentences before`;
-    return this.found(
-      span,
-      candidate,
-      'pronoun',
-      `“${word}” is the last one named who can speak here: ${candidate.name}, ${where}`,
-      candidate.at,
-      true,
-    );
+    return this.found(span, candidate, 'pronoun', `“${word}” is ${candidate.name}, named ${where}`, candidate.at, true);
   }
 
   /**
@@ -289,7 +301,7 @@ export class Speakers {
   }
 
   private sentencesBetween(from: number, to: number): number {
-    return this.text.slice(from, to).match(SENTENCE_END)?.length ?? 0;
+    return this.text.slice(from, to + 1).match(SENTENCE_END)?.length ?? 0;
   }
 
   /** "the diplomat", "the minister", "the top official": the last one named whom the noun fits. */
@@ -332,6 +344,15 @@ export class Speakers {
     };
   }
 
+  /** A name that the article speaks of as a place: "in Lake City". */
+  private isPlace(name: string): boolean {
+    if (this.article.place?.toLowerCase() === name.toLowerCase()) return true;
+    const at = [` in ${name}`, ` from ${name}`, ` near ${name}`].map((words) => this.text.indexOf(words));
+    return at.some(
+      (place, i) => place >= 0 && !/[\p{L}’']/u.test(this.text[place + [4, 6, 6][i]! + name.length] ?? ' '),
+    );
+  }
+
   /** A document, a body or people without a name; "it" and "they" may mean them later. */
   private thing(span: Span, words: string): Resolved {
     if (!/^(?:the|its|their|his|her)\s/i.test(words)) {
@@ -358,9 +379,10 @@ export class Speakers {
 
   /** Somebody the knowledge does not hold: named in full once, by surname after. */
   private unknown(span: Span, words: string): Resolved {
-    const name = personName(words);
+    const name = titledName(words) ?? personName(words);
     if (name === null) return this.thing(span, words.replace(/\s+/g, ' '));
-    const key = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+    const key = surname(name);
+    const full = name.includes(' ') ? name : (this.fullNames.get(key) ?? name);
     const existing = this.byKey.get(key);
     const gender = /\b(?:mr|sir|lord|king|prince|father|spokesman|chairman|businessman|congressman)\b/i.test(words)
       ? 'male'
@@ -370,10 +392,14 @@ export class Speakers {
     const person: Person = existing ?? {
       key,
       actor: null,
-      name,
+      name: full,
       ...(gender ? { gender } : {}),
       plural: words.includes(' and '),
-      human: true,
+      human:
+        !this.isPlace(name) &&
+        !bodies.test(name) &&
+        (!/^(?:the|an?|some|many|several|most|all|other)\s/i.test(words) ||
+          wordsOf(words).some((word) => singularPersons.has(word.lower))),
       at: span.start,
     };
     if (!existing) this.byKey.set(key, person);
@@ -394,9 +420,9 @@ const singularPersons = new Set(
 const generalPersons = new Set(['official', 'diplomat', 'leader', 'politician', 'lawmaker']);
 
 const sameNoun: ReadonlyMap<string, readonly string[]> = new Map([
-  ['spokesman', ['spokes', 'press secretary']],
-  ['spokeswoman', ['spokes', 'press secretary']],
-  ['spokesperson', ['spokes', 'press secretary']],
+  ['spokesman', ['spokes', 'speaks for', 'press secretary']],
+  ['spokeswoman', ['spokes', 'speaks for', 'press secretary']],
+  ['spokesperson', ['spokes', 'speaks for', 'press secretary']],
   [
     'diplomat',
     ['foreign minist', 'foreign ministry', 'foreign affairs', 'diplomat', 'ambassador', 'envoy', 'secretary of state'],
@@ -405,6 +431,32 @@ const sameNoun: ReadonlyMap<string, readonly string[]> = new Map([
   ['leader', ['leader', 'president', 'prime minister', 'head of']],
   ['chief', ['chief', 'head', 'director', 'secretary general', 'secretary-general']],
 ]);
+
+/** The name after a title and a comma: "The foreign minister of Norvia, Petra Holm". Null where none is there. */
+function titledName(words: string): string | null {
+  const [title, name] = words.split(/,\s*/);
+  const heads = title === undefined ? [] : wordsOf(title);
+  if (
+    title === undefined ||
+    name === undefined ||
+    !heads.some((word) => singularPersons.has(word.lower)) ||
+    personName(title)?.includes(' ') === true
+  ) {
+    const plain = personName(words);
+    return plain?.includes(' ') === true &&
+      wordsOf(words).some((word) => singularPersons.has(word.lower)) &&
+      !bodies.test(plain)
+      ? plain
+      : null;
+  }
+  const found = /^\p{Lu}/u.test(name) ? personName(name) : null;
+  return found?.includes(' ') === true ? found : null;
+}
+
+const surname = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+
+const bodies =
+  /\b(?:Commission|Ministry|Office|Department|Council|Committee|Party|Union|Group|Agency|Bank|University|Institute|Court|Service)$/;
 
 /** The longest run of capitalised words that is no title: "Leslie Vinjamuri" in "Professor Leslie Vinjamuri, who …". */
 function personName(words: string): string | null {
@@ -439,5 +491,8 @@ function personName(words: string): string | null {
     } else if (word.text !== '.') close();
   }
   close();
-  return runs.at(-1) ?? null;
+  const last = runs.at(-1);
+  if (last === undefined) return null;
+  // "the Russian Foreign Minister" has capitals and no name.
+  return singularPersons.has(last.slice(last.lastIndexOf(' ') + 1).toLowerCase()) ? null : last;
 }

@@ -73,9 +73,9 @@ joke C | +about
 muse S C
 conclude C
 continue S
-reply C | +to
-respond S | +to +with +by
-answer S CN | +to +with
+reply C
+respond S | +to
+answer S C
 interject S
 exclaim S C
 shout S
@@ -232,8 +232,6 @@ press S
 propose CNIG
 recommend CNG
 order S
-warn ACO | +of +about +against
-caution AC | +against
 counsel O
 encourage O
 prod O
@@ -252,6 +250,8 @@ threaten IC
 undertake I
 `,
   prediction: `
+warn ACO | +of +about +against
+caution AC | +against
 predict CN
 forecast CN
 prophesy C

@@ -3,7 +3,7 @@ import { Class } from '../../language/english/english';
 import { clauseEnd } from '../clauses';
 import type { Draft } from '../drafts';
 import type { Item } from '../items';
-import { phraseAfter, type Range, subjectBefore, verbAhead } from '../phrases';
+import { isTime, phraseAfter, type Range, subjectBefore, verbAhead } from '../phrases';
 
 /** A phrase that says on whose word a sentence stands. */
 interface SourcePhrase {
@@ -71,7 +71,8 @@ export function accordingTo(items: readonly Item[], at: number, floor: number): 
   // "in his view" is set off by commas; "correct in his view of the matter" is not.
   if (items[at]!.lower === 'in' && items[at - 1]?.tag !== ',' && !/[,:Q]/.test(items[phrase.to]?.tag ?? ''))
     return null;
-  const { cue, speaker } = phrase;
+  const { cue } = phrase;
+  let { speaker } = phrase;
   const make = (content: readonly Range[]): Draft => ({
     rule: items[at]!.lower === 'according' ? 'according-to' : 'source-phrase',
     content,
@@ -84,6 +85,9 @@ export function accordingTo(items: readonly Item[], at: number, floor: number): 
   let end = phrase.to;
   // The rest of the phrase, up to the comma.
   while (end < items.length && !',.;:Q-'.includes(items[end]!.tag)) end++;
+  const rest = items.slice(speaker.to, end);
+  if (speaker.to === phrase.to && rest.length < 14 && !rest.some((item) => 'VXUS'.includes(item.tag) || isTime(item)))
+    speaker = { from: speaker.from, to: end };
   if (!before || at === floor || before.tag === 'C' || before.tag === '.' || before.tag === 'U' || before.tag === ':') {
     let from = end;
     // An apposition to the speaker: "According to X, the minister, …".
