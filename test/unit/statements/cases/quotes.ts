@@ -40,7 +40,7 @@ export const floating: readonly Row[] = [
   ],
   [
     'a quote after a headline-like sentence with a colon',
-    'The message of (Ilse Varn) was short<:> {“Go home and stay there.”}',
+    'The <message> of (Ilse Varn) was short: {“Go home and stay there.”}',
   ],
   ['a quote with nobody near', 'The wall bore four words in red paint. {“No bread, no peace.”}'],
   [
