@@ -85,7 +85,7 @@ function asText(findings: readonly Finding[], files: number): string {
 
 /** Text out of a file may hold anything: nothing of it may steer a terminal. */
 function onOneLine(text: string): string {
-  // eslint-disable-next-line no-control-regex
+   
   return text.replace(/\s+/gu, ' ').replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd');
 }
 

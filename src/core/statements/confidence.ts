@@ -33,6 +33,7 @@ const counted: ReadonlyMap<string, number> = new Map([
   ['passive-complement', 0.6],
   ['content-speaker-any-verb', 0.61],
   ['noun-colon-quote', 0.8],
+  ['name-beside-quote', 0.8],
   ['speaker-label', 0.8],
   ['source-phrase', 0.55],
   ['hearsay', 0.5],

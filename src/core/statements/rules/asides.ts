@@ -15,7 +15,7 @@ export function asSomebodySaid(items: readonly Item[], cue: Cue, floor: number):
   if (items[as]?.lower !== 'as' || (as > 0 && !',.CU'.includes(items[as - 1]!.tag))) return null;
   const after = skipAdjuncts(items, direct ? direct.to : cue.to);
   // "The visit is off, as Petra Holm said on Monday."
-  if ((!items[after] || items[after]!.tag === '.') && items[as - 1]?.tag === ',' && as - 1 > floor) {
+  if ((!items[after] || items[after].tag === '.') && items[as - 1]?.tag === ',' && as - 1 > floor) {
     return draftOf('as-somebody-said', cue, [{ from: floor, to: as - 1 }], speaker);
   }
   if (items[after]?.tag !== ',' || after + 1 >= items.length || items[after + 1]!.tag === 'Q') return null;

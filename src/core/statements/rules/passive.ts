@@ -46,8 +46,7 @@ export function passive(items: readonly Item[], cue: Cue, floor: number): Draft 
   }
   const complement =
     (next.tag === 'T' &&
-      items[at + 1] &&
-      !'DES#'.includes(items[at + 1]!.tag) &&
+      !'DES#'.includes(items[at + 1]?.tag ?? 'D') &&
       /^(?:say|report|allege|claim|announce|declare|call|ask|urge|tell)$/.test(cue.row.verb)) ||
     (next.lower === 'as' && cue.row.takes.includes('H')) ||
     (next.lower === 'of' && cue.row.verb === 'accuse');

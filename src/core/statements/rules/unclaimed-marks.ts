@@ -6,7 +6,8 @@ import { owner } from './cue-nouns';
 
 /** Who speaks in words in marks that no reporting verb claims. */
 export interface Unclaimed {
-  readonly rule: 'content-speaker-any-verb' | 'noun-colon-quote' | 'colon-quote' | 'quote-in-clause';
+  readonly rule:
+    'content-speaker-any-verb' | 'noun-colon-quote' | 'name-beside-quote' | 'colon-quote' | 'quote-in-clause';
   readonly speaker: Range | null;
   readonly cue: Range | null;
 }
@@ -22,6 +23,8 @@ export function unclaimed(sentence: readonly Item[], at: number): Unclaimed | nu
   const lead = sentence[at - 1]?.tag === ':';
   const noun = lead ? nounBefore(sentence, at - 1) : null;
   if (noun) return { rule: 'noun-colon-quote', ...noun };
+  const beside = nameBeside(sentence, at);
+  if (beside && (item.size >= SHORTEST || lead)) return { rule: 'name-beside-quote', speaker: beside, cue: null };
   if (item.size < SHORTEST || item.titled) return null;
   const only =
     at > 0 &&
@@ -30,6 +33,25 @@ export function unclaimed(sentence: readonly Item[], at: number): Unclaimed | nu
   const subject = only ? { from: 0, to: at } : mainSubject(sentence, at, 0);
   const speaker = subject && endsPhrase(sentence[subject.to - 1]) ? subject : null;
   return { rule: lead ? 'colon-quote' : 'quote-in-clause', speaker, cue: null };
+}
+
+/** "Mayor Ivo Reyle: “…”" and "“…” – Commissioner Reyle": a name beside the words, and no verb. */
+function nameBeside(sentence: readonly Item[], at: number): Range | null {
+  if (sentence[at - 1]?.tag === ':') {
+    const name = subjectBefore(sentence, at - 1, 0);
+    if (
+      name &&
+      sentence.slice(name.from, name.to).some((item) => item.tag === 'E') &&
+      !sentence.slice(name.from, at).some((item) => item.tag === 'V')
+    )
+      return name;
+  }
+  if (sentence[at + 1]?.tag === '-') {
+    const name = phraseAfter(sentence, at + 2);
+    const next = name ? sentence[name.to] : undefined;
+    if (name && (!next || '.,('.includes(next.tag))) return name;
+  }
+  return null;
 }
 
 /** "X’s message was clear: “…”", "The answer of X: “…”". */
