@@ -184,7 +184,8 @@ function compare(now) {
     }),
   );
   if (rows.length > 0) printTable(['since the last accepted figures', 'was', 'is', ''], rows);
-  else console.log('Nothing has changed since the last accepted figures.');
+  else if (existsSync(acceptedFile)) console.log('Nothing has changed since the last accepted figures.');
+  else console.log('No figures have been accepted so far.');
   if (options.accept) {
     mkdirSync(path.dirname(acceptedFile), { recursive: true });
     const rounded = { ...before };

@@ -6,7 +6,8 @@ import { projectRoot } from '../vscode/paths.mjs';
 
 /**
  * The English samples' paragraphs one after another, again and again, as one article. Each time round, every paragraph
- * ends in another number: what repeats exactly would be put down as boilerplate, and not be read.
+ * ends in another number: what repeats exactly would be put down as boilerplate, and not be read. Interviews are left
+ * out: their labels would make one long transcript of everything.
  * @param {import('./load-core.mjs').Core} core
  * @param {number} length in UTF-16 code units
  */
@@ -15,8 +16,8 @@ export function joinedSamples(core, length) {
   const nobody = core.buildKnowledge([]);
   const paragraphs = readdirSync(folder).flatMap((name) => {
     const text = readFileSync(path.join(folder, name), 'utf8').replace(/^\ufeff/, '');
-    const { blocks, language } = core.analyze(text, nobody);
-    if (language !== 'en') return [];
+    const { blocks, language, statements } = core.analyze(text, nobody);
+    if (language !== 'en' || statements.some(({ rule }) => rule === 'speaker-label')) return [];
     return blocks
       .filter(({ kind, section }) => kind === 'body' && !section)
       .map(({ start, end }) => text.slice(start, end));

@@ -19,6 +19,7 @@ function insertsIn(text: string, content: readonly Span[]): Span[] {
 /** Gives every statement its number, its kind and its speaker's name. */
 export function finish(built: readonly Building[], speakers: Speakers, text: string): Found {
   const found: Mention[] = [];
+  const places = new Set<string>();
   const ordered = [...built].sort((a, b) => a.content[0]!.start - b.content[0]!.start);
   const statements = ordered.map((one, index): Statement => {
     const size = one.content.reduce((n, span) => n + span.end - span.start, 0);
@@ -27,8 +28,11 @@ export function finish(built: readonly Building[], speakers: Speakers, text: str
       speakers.hear(one.speaker.start, one.content);
       resolved = speakers.resolve(one.speaker, one.antecedent);
       const { mention } = resolved;
-      if (mention && !found.some((other) => other.start === mention.start && other.end === mention.end))
+      const place = mention ? `${mention.start}-${mention.end}` : '';
+      if (mention && !places.has(place)) {
+        places.add(place);
         found.push(mention);
+      }
     }
     speakers.hear(one.content.at(-1)!.end, one.content);
     return {

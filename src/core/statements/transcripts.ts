@@ -29,6 +29,7 @@ export function turnsOf(text: string, article: Article): ReadonlyMap<Block, Turn
   const often = [...counts.values()].filter((count) => count > 1).length;
   if (often === 0 || (!asked && often < 2)) return new Map();
   const turns = new Map<Block, Turn>();
+  const lastLabel = labels.findLastIndex((name) => name !== undefined);
   let speaker: Span | null | undefined;
   bodies.forEach((block, i) => {
     const name = labels[i];
@@ -38,7 +39,7 @@ export function turnsOf(text: string, article: Article): ReadonlyMap<Block, Turn
       const length = label.exec(text.slice(block.start, block.start + 80))![0].length;
       speaker = question.test(name) ? null : { start: block.start, end: block.start + name.length };
       turns.set(block, { speaker, content: { start: block.start + length, end: block.end } });
-    } else if (speaker !== undefined && i < bodies.length - 1 && labels.slice(i).some((later) => later !== undefined)) {
+    } else if (speaker !== undefined && i < bodies.length - 1 && i < lastLabel) {
       turns.set(block, { speaker, content: { start: block.start, end: block.end } });
     }
   });
