@@ -7,7 +7,7 @@ import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** What no installed extension needs; folders with a dot are left out as well. */
-const notShipped = new Set(['node_modules', 'out', 'src', 'test', 'scripts', 'docs', 'samples', 'knowledge']);
+const notShipped = new Set(['node_modules', 'out', 'src', 'test', 'scripts', 'docs', 'samples']);
 
 /**
  * @param {string} extension the extension's folder, built

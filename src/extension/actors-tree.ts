@@ -1,20 +1,13 @@
 import * as vscode from 'vscode';
 import type { ActorKind, Span } from '../core/model';
+import { actorsIn, type ListedActor } from './actor-list';
 import type { Articles, OpenArticle } from './articles';
 import { toRange } from './convert';
-import { byActor } from './find';
-import { actorKindWords, mentionCount, shorten, statementCount } from './words';
+import { shorten } from './text';
+import { actorKindWords, countsWords } from './words';
 
-interface ActorNode {
+interface ActorNode extends ListedActor {
   readonly type: 'actor';
-  /** Null for a speaker whom the knowledge does not hold. */
-  readonly id: string | null;
-  readonly name: string;
-  readonly kind: ActorKind;
-  readonly places: readonly Span[];
-  /** How many of the places are mentions of a known actor. */
-  readonly mentions: number;
-  readonly statements: number;
 }
 
 interface PlaceNode {
@@ -58,34 +51,14 @@ export function registerActorsTree(articles: Articles): vscode.Disposable {
   return vscode.Disposable.from(view, changed, articles.onDidChangeActive(refresh));
 }
 
-/** Those who speak first, then those who are named most. */
 function actorNodes({ analysis }: OpenArticle, articles: Articles): ActorNode[] {
-  const known = [...byActor(analysis)].flatMap(([id, { mentions, statements }]): ActorNode[] => {
-    const actor = articles.knowledge.byId.get(id);
-    if (!actor) return [];
-    const counts = { mentions: mentions.length, statements: statements.length };
-    return [{ type: 'actor', id, name: actor.name, kind: actor.kind, places: mentions, ...counts }];
-  });
-  const strangers = new Map<string, Span[]>();
-  for (const { speaker } of analysis.statements) {
-    if (speaker?.actor === null && speaker.via === 'name')
-      strangers.set(speaker.name, [...(strangers.get(speaker.name) ?? []), speaker]);
-  }
-  const unknown = [...strangers].map(([name, places]): ActorNode => {
-    return { type: 'actor', id: null, name, kind: 'person', places, mentions: 0, statements: places.length };
-  });
-  return [...known, ...unknown].sort(
-    (a, b) => b.statements - a.statements || b.mentions - a.mentions || a.name.localeCompare(b.name),
-  );
+  return actorsIn(analysis, articles.knowledge).map((actor) => ({ type: 'actor', ...actor }));
 }
 
 function actorItem(node: ActorNode): vscode.TreeItem {
   const item = new vscode.TreeItem(node.name, vscode.TreeItemCollapsibleState.Collapsed);
   item.id = node.id ?? `name:${node.name}`;
-  item.description = [
-    ...(node.mentions > 0 ? [mentionCount(node.mentions)] : []),
-    ...(node.statements > 0 ? [statementCount(node.statements)] : []),
-  ].join(' · ');
+  item.description = countsWords(node.mentions, node.statements);
   item.tooltip = node.id
     ? `${node.name} · ${actorKindWords(node.kind)}`
     : vscode.l10n.t('{0} · not among the known actors', node.name);

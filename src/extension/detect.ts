@@ -97,7 +97,7 @@ async function ask(
   choose: (document: vscode.TextDocument, choice: Choice) => Promise<void>,
 ): Promise<void> {
   const name = document.uri.path.split('/').at(-1) ?? '';
-  const yes = vscode.l10n.t('Treat as Article');
+  const yes = vscode.l10n.t('Treat This File as an Article');
   const no = vscode.l10n.t('Leave as Plain Text');
   const answer = await vscode.window.showInformationMessage(
     vscode.l10n.t('“{0}” reads like a news article.', name),

@@ -4,6 +4,7 @@ import { Articles } from './articles';
 import { registerCommands } from './commands';
 import { registerContext } from './context';
 import { registerDetection } from './detect';
+import { registerExample } from './example';
 import { registerHighlighting } from './highlight';
 import { registerHover } from './hover';
 import { KnowledgeStore } from './knowledge';
@@ -27,6 +28,7 @@ const features: readonly Register[] = [
   registerOccurrences,
   registerNavigation,
   registerCommands,
+  registerExample,
   registerActorsTree,
   registerStatus,
   registerContext,

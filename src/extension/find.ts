@@ -1,4 +1,5 @@
 import type { Analysis, Mention, Span, Statement } from '../core/model';
+import { without } from './spans';
 
 /** What stands at a place of the text. Offsets are UTF-16 code units; a cursor just behind a word still touches it. */
 
@@ -12,6 +13,16 @@ export function statementAt(analysis: Analysis, offset: number): Statement | und
   return within.sort((a, b) => lengthOf(a) - lengthOf(b))[0];
 }
 
+/** The same, but all of them where one speaker or cue stands for several statements; in text order. */
+export function statementsAt(analysis: Analysis, offset: number): readonly Statement[] {
+  const first = statementAt(analysis, offset);
+  if (!first || first.content.some((part) => touches(part, offset))) return first ? [first] : [];
+  const bearers = [...first.cue, ...(first.speaker ? [first.speaker] : [])].filter((part) => touches(part, offset));
+  return analysis.statements.filter(({ cue, speaker }) =>
+    [...cue, ...(speaker ? [speaker] : [])].some((part) => bearers.some((one) => one.start === part.start)),
+  );
+}
+
 /** Every part of a statement: words, cue and speaker. */
 export function partsOf(statement: Statement): readonly Span[] {
   return [...statement.content, ...statement.cue, ...(statement.speaker ? [statement.speaker] : [])];
@@ -22,15 +33,28 @@ export function startOf(statement: Statement): number {
   return statement.content[0]?.start ?? statement.cue[0]?.start ?? 0;
 }
 
+const inArticle = new WeakMap<Analysis, readonly Mention[]>();
+
+/** The mentions that count: those in the article itself, not in the page around it. */
+export function articleMentions(analysis: Analysis): readonly Mention[] {
+  const known = inArticle.get(analysis);
+  if (known) return known;
+  const around = analysis.blocks.filter(({ kind }) => kind === 'boilerplate');
+  const found = analysis.mentions.filter((mention) => without(mention, around).length > 0);
+  inArticle.set(analysis, found);
+  return found;
+}
+
+/** The mentions of an actor in the article itself. */
 export function mentionsOf(analysis: Analysis, actor: string): readonly Mention[] {
-  return analysis.mentions.filter((mention) => mention.actor === actor);
+  return articleMentions(analysis).filter((mention) => mention.actor === actor);
 }
 
 export function statementsOf(analysis: Analysis, actor: string): readonly Statement[] {
   return analysis.statements.filter((statement) => statement.speaker?.actor === actor);
 }
 
-/** Mentions and statements by actor: one pass for all of them, for lists of everybody. */
+/** Mentions in the article itself and statements, by actor: one pass for all of them, for lists of everybody. */
 export function byActor(
   analysis: Analysis,
 ): ReadonlyMap<string, { readonly mentions: Mention[]; readonly statements: Statement[] }> {
@@ -40,7 +64,7 @@ export function byActor(
     all.set(actor, entry);
     return entry;
   };
-  for (const mention of analysis.mentions) if (mention.actor !== null) of(mention.actor).mentions.push(mention);
+  for (const mention of articleMentions(analysis)) if (mention.actor !== null) of(mention.actor).mentions.push(mention);
   for (const statement of analysis.statements) {
     if (statement.speaker?.actor) of(statement.speaker.actor).statements.push(statement);
   }

@@ -102,15 +102,23 @@ export function registerHighlighting(articles: Articles): vscode.Disposable {
   );
 }
 
-/** Turns all marks on or off where the reader set it last: in the folder, the workspace or the user's settings. */
+/**
+ * Turns all marks on or off where the reader set it last: in the folder, the workspace or the user's settings. What
+ * is as it was from the start needs no setting, so turning them on again takes ours out.
+ */
 async function toggle(): Promise<void> {
-  const settings = vscode.workspace.getConfiguration(section, vscode.window.activeTextEditor?.document);
-  const set = settings.inspect<boolean>('enabled');
+  const read = () => vscode.workspace.getConfiguration(section, vscode.window.activeTextEditor?.document);
+  const set = read().inspect<boolean>('enabled');
   const target =
     set?.workspaceFolderValue !== undefined
       ? vscode.ConfigurationTarget.WorkspaceFolder
       : set?.workspaceValue !== undefined
         ? vscode.ConfigurationTarget.Workspace
         : vscode.ConfigurationTarget.Global;
-  await settings.update('enabled', !settings.get<boolean>('enabled', true), target);
+  const on = !read().get<boolean>('enabled', true);
+  await read().update('enabled', on ? undefined : false, target);
+  // Elsewhere it may be set the other way.
+  if (read().get<boolean>('enabled', true) !== on) await read().update('enabled', on, target);
+  const message = on ? vscode.l10n.t('Highlighting is on.') : vscode.l10n.t('Highlighting is off.');
+  vscode.window.setStatusBarMessage(message, 3000);
 }

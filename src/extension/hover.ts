@@ -1,24 +1,30 @@
 import * as vscode from 'vscode';
-import type { Actor, Role } from '../core/actors/knowledge';
-import { rolesOn } from '../core/actors/roles';
+import { periodOf, titleOf } from '../core/actors/describe-role';
+import type { Actor } from '../core/actors/knowledge';
 import type { Block, Mention, Span, Statement } from '../core/model';
 import { articleLanguage, type Articles, type OpenArticle } from './articles';
+import { placeOf } from './citation';
 import { toOffset, toRange } from './convert';
-import { mentionAt, mentionsOf, partsOf, statementAt, statementsOf, touches } from './find';
+import { mentionAt, mentionsOf, partsOf, statementsAt, statementsOf, touches, wordsOf } from './find';
+import { newestFirst, roleOn, roleToday } from './role-words';
+import { datePhrase } from './show-date';
+import { shorten } from './text';
 import {
   actorKindWords,
   asText,
   countryName,
-  dateWords,
   mentionCount,
-  roleAnswerWords,
-  roleWords,
   speakerName,
   statementCount,
   statementKindWords,
-  statementTypeWords,
-  yearsWords,
+  translate,
 } from './words';
+
+/** So many roles stand in a card, the newest; the record has the rest. */
+const rolesShown = 5;
+
+/** Characters that fit beside a label, so that other names take one line. */
+const lineLength = 70;
 
 /** The only commands that a card may call; each checks what it is given. */
 const enabledCommands = [
@@ -38,18 +44,20 @@ export function registerHover(articles: Articles): vscode.Disposable {
         if (!article) return undefined;
         const offset = toOffset(document, position);
         const mention = mentionAt(article.analysis, offset);
-        const statement = statementAt(article.analysis, offset);
-        if (mention ?? statement) {
-          const part = statement && partsOf(statement).find((span) => touches(span, offset));
-          return hover(article, (mention ?? part)!, [
-            ...(mention ? [mentionCard(article, articles, mention)] : []),
-            ...(statement ? [statementCard(article, articles, statement)] : []),
-          ]);
-        }
+        const statements = statementsAt(article.analysis, offset);
         const block = article.analysis.blocks.find(
           ({ kind, start, end }) => kind === 'boilerplate' && touches({ start, end }, offset),
         );
-        return block && hover(article, block, [boilerplateCard(block)]);
+        const part = statements[0] && partsOf(statements[0]).find((span) => touches(span, offset));
+        const span = mention ?? part ?? block;
+        return (
+          span &&
+          hover(article, span, [
+            ...(mention ? [mentionCard(article, articles, mention)] : []),
+            ...statements.map((statement) => statementCard(article, articles, statement, mention?.actor)),
+            ...(block ? [boilerplateCard(block)] : []),
+          ])
+        );
       },
     },
   );
@@ -77,41 +85,44 @@ function mentionCard(article: OpenArticle, articles: Articles, mention: Mention)
 function actorCard(article: OpenArticle, articles: Articles, actor: Actor, mention: Mention): string[] {
   const { knowledge } = articles;
   const { date } = article.analysis.article;
-  const here = article.text.slice(mention.start, mention.end);
   const lines = [`**${asText(actor.name)}** · ${actorKindWords(actor.kind)}`];
   const rows: [string, string][] = [];
+  if (mention.form !== 'name') {
+    rows.push([vscode.l10n.t('here'), `“${asText(article.text.slice(mention.start, mention.end))}”`]);
+  }
 
-  if (actor.roles.length > 0) {
-    const then = rolesOn(actor, date);
-    const thenWords = asText(roleAnswerWords(then, knowledge));
-    lines.push(
-      then.known
-        ? `${thenWords} **${vscode.l10n.t('on {0}', dateWords(date))}**`
-        : vscode.l10n.t('Role on the article’s date: {0}', thenWords),
-    );
-    const today = new Date().toISOString().slice(0, 10);
-    const now = rolesOn(actor, { earliest: today, latest: today, precision: 'day', basis: 'today' });
-    const nowWords = asText(roleAnswerWords(now, knowledge));
-    if (now.known && nowWords !== thenWords) rows.push([vscode.l10n.t('today'), nowWords]);
+  const then = roleOn(actor, date, knowledge, translate);
+  const today = roleToday(actor, knowledge, translate);
+  if (then) {
+    const when = datePhrase(date, translate);
+    const lead = when === undefined ? `**${vscode.l10n.t('date unknown')}** · ` : '';
+    lines.push(`${lead}${asText(then.text)}${when !== undefined && then.sure ? ` **${asText(when)}**` : ''}`);
+    if (today && today.text !== then.text) rows.push([vscode.l10n.t('today'), asText(today.text)]);
   }
-  if (actor.country && actor.kind !== 'state')
-    rows.push([vscode.l10n.t('country'), asText(countryName(actor.country))]);
-  const organisations = actor.roles.flatMap(({ org }) => (org ? [knowledge.byId.get(org)?.name ?? org] : []));
-  if (organisations.length > 0) {
-    rows.push([vscode.l10n.t('organisation'), unique(organisations).map(asText).join(' · ')]);
+  const country = actor.country && actor.kind !== 'state' ? countryName(actor.country) : '';
+  // Mostly the role says it already.
+  if (country !== '' && !then?.text.includes(country)) rows.push([vscode.l10n.t('country'), asText(country)]);
+  const names = otherNames(article.text, actor);
+  if (names !== '') rows.push([vscode.l10n.t('also'), asText(names)]);
+  for (const [index, role] of newestFirst(actor.roles).slice(0, rolesShown).entries()) {
+    const words = [periodOf(role), titleOf(role, knowledge)].filter((part) => part !== '').join(' · ');
+    rows.push([index === 0 ? vscode.l10n.t('roles') : '', asText(words)]);
   }
-  const others = unique(actor.aliases.map((alias) => alias.text)).filter((name) => name !== actor.name);
-  if (others.length > 0) rows.push([vscode.l10n.t('also'), others.slice(0, 8).map(asText).join(' · ')]);
-  for (const [index, role] of latest(actor.roles).entries()) {
-    rows.push([index === 0 ? vscode.l10n.t('roles') : '', `${yearsWords(role)} ${asText(roleWords(role, knowledge))}`]);
-  }
-  const sources = sourceLinks(actor);
-  if (sources.length > 0) rows.push([vscode.l10n.t('sources'), sources.join(' · ')]);
-  if (mention.form !== 'name') rows.unshift([vscode.l10n.t('here'), `“${asText(here)}”`]);
-  // The links come before the details: a long card is cut off below, and what can be done must stay in sight.
-  lines.push(actions(article, actor, mention));
+  const earlier = actor.roles.length - rolesShown;
+  if (earlier > 0) rows.push(['', vscode.l10n.t('… and {0} earlier', earlier)]);
+  // What can be done and read comes first: a long card is cut off below.
+  lines.push([actions(article, actor, mention), ...sourceLinks(actor)].join(' · '));
   if (rows.length > 0) lines.push(table(rows));
   return lines;
+}
+
+/** The actor's other names in one line: those that stand in the article first, then those in Latin letters. */
+function otherNames(text: string, actor: Actor): string {
+  const names = unique(actor.aliases.map((alias) => alias.text)).filter((name) => name !== actor.name);
+  const rank = (name: string): number => (text.includes(name) ? 0 : /^[\p{Script=Latin}\P{L}]+$/u.test(name) ? 1 : 2);
+  const sorted = names.toSorted((a, b) => rank(a) - rank(b));
+  const fitting = sorted.filter((_, index) => sorted.slice(0, index + 1).join(' · ').length <= lineLength);
+  return fitting.length < names.length ? [...fitting, '…'].join(' · ') : fitting.join(' · ');
 }
 
 /** How much of the actor is in this article, with links to step through it. */
@@ -135,25 +146,30 @@ function actions(article: OpenArticle, actor: Actor, mention: Mention): string {
   ].join(' · ');
 }
 
-function statementCard(article: OpenArticle, articles: Articles, statement: Statement): string[] {
+/** @param above the actor whose card stands above, and who need not be named again */
+function statementCard(
+  article: OpenArticle,
+  articles: Articles,
+  statement: Statement,
+  above: string | null | undefined,
+): string[] {
   const { speaker } = statement;
   const actor = speaker?.actor ? articles.knowledge.byId.get(speaker.actor) : undefined;
-  const { date } = article.analysis.article;
-  const role = actor && rolesOn(actor, date);
+  const role = actor && roleOn(actor, article.analysis.article.date, articles.knowledge, translate);
+  const name = `**${asText(speakerName(statement))}**`;
   const cue = statement.cue.map(({ start, end }) => article.text.slice(start, end)).join(' … ');
-  const rows: [string, string][] = [
-    [vscode.l10n.t('kind'), `${statementKindWords(statement)} · ${statementTypeWords(statement)}`],
-  ];
-  if (role) rows.unshift([vscode.l10n.t('role'), asText(roleAnswerWords(role, articles.knowledge))]);
-  if (cue) rows.push([vscode.l10n.t('cue'), `*${asText(cue)}*`]);
-  if (statement.because) rows.push([vscode.l10n.t('speaker'), asText(statement.because)]);
-  if (statement.paragraph > 0) rows.push([vscode.l10n.t('paragraph'), `${statement.paragraph}`]);
   const target = { uri: article.document.uri.toString(), statement: statement.id };
-  return [
-    `**${asText(speakerName(statement))}**`,
-    table(rows),
-    '---',
+  const facts = [
+    statementKindWords(statement),
+    ...(cue ? [`*${asText(cue)}*`] : []),
+    placeOf(statement, article.analysis, translate).short,
     link(vscode.l10n.t('Copy with Source'), 'sayso.copyStatementById', target),
+  ];
+  return [
+    ...(above && actor?.id === above ? [] : [role ? `${name}, ${asText(role.text)}` : name]),
+    asText(shorten(wordsOf(article.text, statement), 100)),
+    facts.join(' · '),
+    ...(statement.because ? [asText(vscode.l10n.t('Why this speaker: {0}', statement.because))] : []),
   ];
 }
 
@@ -168,7 +184,7 @@ function boilerplateCard(block: Block): string[] {
 function sourceLinks(actor: Actor): string[] {
   const wikidata = actor.links?.wikidata;
   const sources = unique([...actor.sources, ...(wikidata ? [`https://www.wikidata.org/wiki/${wikidata}`] : [])]);
-  return sources.slice(0, 6).map((source) => {
+  return sources.slice(0, 3).map((source) => {
     if (!/^https?:\/\//i.test(source) || !URL.canParse(source)) return asText(source);
     const url = new URL(source);
     const address = url.href.replace(/[()|<>\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
@@ -176,17 +192,13 @@ function sourceLinks(actor: Actor): string[] {
   });
 }
 
+/** The blanks behind a label keep it off its value: VS Code draws its cells without a gap. */
 function table(rows: readonly (readonly [string, string])[]): string {
-  return ['| | |', '|:--|:--|', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n');
+  return ['| | |', '|:--|:--|', ...rows.map(([name, value]) => `| ${name}&nbsp;&nbsp; | ${value} |`)].join('\n');
 }
 
 function link(title: string, command: string, argument: unknown): string {
   return `[${title}](command:${command}?${encodeURIComponent(JSON.stringify([argument]))})`;
-}
-
-/** The last roles first; the record has the rest. */
-function latest(roles: readonly Role[]): readonly Role[] {
-  return roles.toSorted((a, b) => (b.from ?? '').localeCompare(a.from ?? '')).slice(0, 5);
 }
 
 function unique(texts: readonly string[]): string[] {

@@ -1,4 +1,5 @@
-import type { Analysis, Mention, Span, Statement, StatementKind } from '../core/model';
+import type { Analysis, Mention, Span, Speaker, Statement, StatementKind } from '../core/model';
+import { without } from './spans';
 
 /** What is marked in the text, each with a look and a setting of its own. */
 export const markKinds = [
@@ -36,7 +37,10 @@ export function marksOf(analysis: Analysis, text: string): Marks {
   const clear = (parts: (statement: Statement) => readonly Span[]): Span[] =>
     analysis.statements.flatMap((statement) => parts(statement).flatMap((span) => without(span, names)));
   const speaks = (named: boolean) =>
-    clear(({ speaker }) => (speaker && (speaker.via === 'name') === named ? [speaker] : []));
+    clear(({ speaker }) => {
+      if (!speaker || (speaker.via === 'name') !== named) return [];
+      return [named ? nameOf(speaker, text) : speaker];
+    });
   return {
     person: named('person'),
     office: named('office'),
@@ -60,35 +64,19 @@ function quotedParts(text: string, span: Span): Span[] {
   });
 }
 
+/**
+ * Of a speaker with a name, what is worth a mark: for somebody the knowledge does not hold the name alone, for others
+ * the title, too, but not what is told of them behind a comma.
+ */
+function nameOf(speaker: Speaker, text: string): Span {
+  const written = text.slice(speaker.start, speaker.end);
+  const at = speaker.actor === null ? written.indexOf(speaker.name) : -1;
+  if (at >= 0) return { start: speaker.start + at, end: speaker.start + at + speaker.name.length };
+  const comma = written.indexOf(',');
+  return { start: speaker.start, end: comma > 0 ? speaker.start + comma : speaker.end };
+}
+
 /** Pronouns and "the diplomat" are followed, but not painted as names: a page of coloured "he" would shout. */
 function isNamed(mention: Mention): boolean {
   return mention.form === 'name' || mention.form === 'role';
-}
-
-/**
- * A span with other spans cut out of it: what is left, in order.
- * @param holes sorted by start and without overlaps
- */
-export function without(span: Span, holes: readonly Span[]): Span[] {
-  const left: Span[] = [];
-  let start = span.start;
-  for (let at = firstEndingAfter(holes, span.start); at < holes.length; at++) {
-    const hole = holes[at]!;
-    if (hole.start >= span.end) break;
-    if (hole.start > start) left.push({ start, end: hole.start });
-    start = Math.max(start, hole.end);
-  }
-  if (start < span.end) left.push({ start, end: span.end });
-  return left;
-}
-
-function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,19 +1,22 @@
 import * as vscode from 'vscode';
 import type { Mention, Span } from '../core/model';
+import { actorsIn } from './actor-list';
 import type { Articles, OpenArticle } from './articles';
-import { toOffset, toRange } from './convert';
-import { byActor, mentionAt, mentionsOf, nextFrom, startOf, statementsOf, wordsOf } from './find';
-import { actorKindWords, mentionCount, shorten, speakerName, statementCount, statementKindWords } from './words';
+import { toOffset, toRange, toRanges } from './convert';
+import { mentionAt, mentionsOf, nextFrom, startOf, statementsOf, wordsOf } from './find';
+import { shorten } from './text';
+import { actorKindWords, countsWords, speakerName, statementKindWords } from './words';
 
 /** How long revealed words stay lit, in milliseconds: time for the eye to find them. */
 const flashTime = 900;
 
-export type Reveal = (document: vscode.TextDocument, span: Span, options?: RevealOptions) => Promise<void>;
+type Reveal = (document: vscode.TextDocument, span: Span, options?: RevealOptions) => Promise<void>;
 
-export interface RevealOptions {
+interface RevealOptions {
   /** Leave the focus where it is, in the panel or in a tree. */
   readonly preserveFocus?: boolean;
-  readonly flash?: boolean;
+  /** What is lit up for a moment; nothing where this is left out. */
+  readonly flash?: readonly Span[];
 }
 
 /** Steps through statements and mentions, and goes to what a card, a list or a tree names. */
@@ -25,7 +28,7 @@ export function registerNavigation(articles: Articles): vscode.Disposable {
   });
   let fading: ReturnType<typeof setTimeout> | undefined;
 
-  const reveal: Reveal = async (document, span, { preserveFocus = false, flash: lit = false } = {}) => {
+  const reveal: Reveal = async (document, span, { preserveFocus = false, flash: lit = [] } = {}) => {
     const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
     const editor = await vscode.window.showTextDocument(document, {
       viewColumn: shown?.viewColumn,
@@ -35,9 +38,9 @@ export function registerNavigation(articles: Articles): vscode.Disposable {
     const range = toRange(document, span);
     editor.selection = new vscode.Selection(range.start, range.end);
     editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-    if (!lit) return;
+    if (lit.length === 0) return;
     clearTimeout(fading);
-    editor.setDecorations(flash, [range]);
+    editor.setDecorations(flash, toRanges(document, lit));
     fading = setTimeout(() => editor.setDecorations(flash, []), flashTime);
   };
 
@@ -66,8 +69,8 @@ export function registerNavigation(articles: Articles): vscode.Disposable {
     onActive(async (article, editor) => {
       const offset = toOffset(editor.document, editor.selection.start);
       const here = mentionAt(article.analysis, offset);
-      const places = here?.actor ? mentionsOf(article.analysis, here.actor) : article.analysis.mentions;
-      await goToMention(article, places, here?.start ?? offset, step);
+      if (here?.actor) await goToMention(article, mentionsOf(article.analysis, here.actor), here.start, step);
+      else void vscode.window.showInformationMessage(vscode.l10n.t('There is no known name under the cursor.'));
     });
 
   const goToMention = async (
@@ -78,7 +81,7 @@ export function registerNavigation(articles: Articles): vscode.Disposable {
   ): Promise<void> => {
     const next = nextFrom(places, offset, step);
     if (next) await reveal(article.document, next);
-    else void vscode.window.showInformationMessage(vscode.l10n.t('There are no names in this article.'));
+    else void vscode.window.showInformationMessage(vscode.l10n.t('There are no other mentions in this article.'));
   };
 
   const stepMentionsOf = (step: 1 | -1) => async (argument: unknown) => {
@@ -109,22 +112,21 @@ export function registerNavigation(articles: Articles): vscode.Disposable {
     }),
     command('sayso.reveal', async (argument) => {
       const article = await articleOf(articles, argument);
-      const { start, end, preserveFocus } = fields(argument);
-      if (!article || typeof start !== 'number' || typeof end !== 'number') return;
-      await reveal(article.document, { start, end }, { preserveFocus: preserveFocus === true, flash: true });
+      const { parts, preserveFocus } = fields(argument);
+      const span = spanIn(argument);
+      if (!article || !span) return;
+      const flash = Array.isArray(parts) ? parts.flatMap((part) => spanIn(part) ?? []) : [span];
+      await reveal(article.document, span, { preserveFocus: preserveFocus === true, flash });
     }),
   );
 }
 
 async function goToActor(article: OpenArticle, articles: Articles, reveal: Reveal): Promise<void> {
-  const items = [...byActor(article.analysis)].flatMap(([id, { mentions, statements }]) => {
-    const actor = articles.knowledge.byId.get(id);
-    const target = mentions[0] ?? statements[0]?.speaker;
-    if (!actor || !target) return [];
-    const counts = [mentionCount(mentions.length), statementCount(statements.length)];
-    return [{ label: actor.name, description: [actorKindWords(actor.kind), ...counts].join(' · '), target }];
-  });
-  items.sort((a, b) => a.label.localeCompare(b.label));
+  const items = actorsIn(article.analysis, articles.knowledge).map(({ id, name, kind, places, ...counts }) => ({
+    label: name,
+    description: [...(id ? [actorKindWords(kind)] : []), countsWords(counts.mentions, counts.statements)].join(' · '),
+    target: places[0]!,
+  }));
   await pickAndReveal(article, items, vscode.l10n.t('Go to an actor in this article'), reveal);
 }
 
@@ -154,7 +156,7 @@ async function pickAndReveal(
     return;
   }
   const picked = await vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true });
-  if (picked) await reveal(article.document, picked.target, { flash: true });
+  if (picked) await reveal(article.document, picked.target, { flash: [picked.target] });
 }
 
 /** The open article that a command's argument names by its `uri`. */
@@ -162,6 +164,12 @@ export async function articleOf(articles: Articles, argument: unknown): Promise<
   const { uri } = fields(argument);
   const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri);
   return document && articles.current(document);
+}
+
+/** The span that a command's argument gives by its `start` and `end`. */
+function spanIn(argument: unknown): Span | undefined {
+  const { start, end } = fields(argument);
+  return typeof start === 'number' && typeof end === 'number' ? { start, end } : undefined;
 }
 
 /** The fields of a command's argument, which may come from a link or a key binding and so be anything. */

@@ -4,7 +4,10 @@ import { articleLanguage, type Articles, type OpenArticle } from './articles';
 import { toOffset, toRange } from './convert';
 import { mentionAt, mentionsOf } from './find';
 
-/** All mentions of the actor under the cursor, in all forms: lit in the text, and in "Find All References". */
+/**
+ * All mentions of the actor under the cursor, in all forms: lit in the text, and in "Find All References". What stands
+ * in the page around the article is no mention in it, here as in the counts.
+ */
 export function registerOccurrences(articles: Articles): vscode.Disposable {
   const selector = { language: articleLanguage };
   const mentionsAt = async (

@@ -1,17 +1,12 @@
 import type { Knowledge } from '../core/actors/matcher';
-import type { Analysis, BlockKind, Span, Statement } from '../core/model';
-import type {
-  CardKind,
-  PanelArticle,
-  PanelButton,
-  PanelCard,
-  PanelNotice,
-  PanelRole,
-  PanelWords,
-} from '../panel/protocol';
+import type { Analysis, Span, Statement } from '../core/model';
+import type { PanelArticle, PanelButton, PanelCard, PanelNotice, PanelRole, PanelWords } from '../panel/protocol';
+import { chainNames, placeOf } from './citation';
 import { countWords, findSpeakers } from './panel-speakers';
-import { kindLabels, typeLabels, type Translate } from './panel-texts';
+import { cardKinds, kindLabels, type Translate, typeLabel } from './panel-texts';
+import { roleOn } from './role-words';
 import { showDate } from './show-date';
+import { oneLine, shorten } from './text';
 
 /** What the panel shows of one open article. */
 export interface PanelSource {
@@ -31,22 +26,8 @@ export interface PanelSource {
  */
 const sureFrom = 0.6;
 
-const kinds: Readonly<Record<Statement['kind'], CardKind>> = {
-  direct: 'quote',
-  mixed: 'part-quote',
-  indirect: 'claim',
-};
-
-const places: Readonly<Partial<Record<BlockKind, string>>> = {
-  headline: 'Headline',
-  dek: 'Under the headline',
-  caption: 'Caption',
-};
-
-/** One line for the eye: line breaks inside a paragraph are no part of the words. */
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
+/** So much of what the article itself calls somebody fits on a card. */
+const longestTitle = 60;
 
 /** The words of a statement in pieces: agency inserts and the gap of a split quote stand apart. */
 function wordsOf(text: string, statement: Statement): readonly PanelWords[] {
@@ -70,27 +51,32 @@ function wordsOf(text: string, statement: Statement): readonly PanelWords[] {
 }
 
 /** The role on the article's date; for somebody the knowledge does not hold, what the article calls them. */
-function roleOf(text: string, statement: Statement, t: Translate): PanelRole | undefined {
+function roleOf(
+  text: string,
+  statement: Statement,
+  analysis: Analysis,
+  knowledge: Knowledge,
+  t: Translate,
+): PanelRole | undefined {
   const { speaker } = statement;
   if (speaker === null) return undefined;
-  if (speaker.roleOnDate !== undefined) return { text: speaker.roleOnDate };
-  const written = oneLine(text.slice(speaker.start, speaker.end));
-  const at = written.indexOf(speaker.name);
-  if (at < 0) return undefined;
-  const before = written.slice(0, at).replace(/^the\s+/i, '');
-  const around = [before, written.slice(at + speaker.name.length)].map((part) => part.replace(/^[\s,]+|[\s,]+$/g, ''));
-  const title = around.filter((part) => part !== '').join(', ');
-  return title === '' ? undefined : { text: title, note: t('as the article says') };
+  if (speaker.actor !== null) {
+    const actor = knowledge.byId.get(speaker.actor);
+    const role = actor && roleOn(actor, analysis.article.date, knowledge, t);
+    return role && { text: role.text };
+  }
+  const title = titleInArticle(oneLine(text.slice(speaker.start, speaker.end)), speaker.name);
+  return title === '' ? undefined : { text: shorten(title, longestTitle), note: t('as the article says') };
 }
 
-function placeOf(statement: Statement, analysis: Analysis, t: Translate): Pick<PanelCard, 'place' | 'placeLabel'> {
-  if (statement.paragraph > 0) {
-    return { place: `¶ ${statement.paragraph}`, placeLabel: t('paragraph {0}', statement.paragraph) };
-  }
-  const start = statement.content[0]?.start ?? 0;
-  const block = analysis.blocks.find((each) => each.start <= start && start < each.end);
-  const place = t((block && places[block.kind]) ?? 'Outside the text');
-  return { place, placeLabel: place };
+/** The title before the name; where there is none, what follows it up to the next comma. */
+function titleInArticle(written: string, name: string): string {
+  const at = written.indexOf(name);
+  if (at < 0) return '';
+  const trim = (part: string): string => part.replace(/^[\s,]+|[\s,]+$/g, '');
+  const before = trim(written.slice(0, at).replace(/^the\s+/i, ''));
+  if (before !== '') return before;
+  return /^\s*,\s*([^,]+)/.exec(written.slice(at + name.length))?.[1]?.replace(/\s(?:who|which|that)\s.*$/, '') ?? '';
 }
 
 function languageName(code: string): string | undefined {
@@ -119,34 +105,33 @@ function noticeFor(analysis: Analysis, t: Translate): PanelNotice | undefined {
   return {
     title: t('No quotes or claims in this article.'),
     lines: [t('Nobody is quoted, and nobody is reported to have said anything. Names are still marked in the text.')],
-    buttons: [{ action: 'stopTreating', label: t('This is no article') }],
+    buttons: [{ action: 'stopTreating', label: t('Stop Treating This File as an Article') }],
   };
 }
 
 /** What the panel says while no article is open, and what there is to do, which depends on what is open instead. */
 export function noArticle(open: { readonly text: boolean; readonly folder: boolean }, t: Translate): PanelNotice {
-  const example: PanelButton = { action: 'openExample', label: t('Open an example') };
-  const title = t('Open an article to see who said what.');
   if (open.text) {
     return {
-      title,
-      lines: [t('The file in the editor does not look like a news article. If it is one, say so.')],
-      buttons: [{ action: 'treatAsArticle', label: t('Treat this file as an article') }],
+      title: t('This file is open as plain text.'),
+      lines: [t('If it is a news article, Sayso shows who is named in it and who said what.')],
+      buttons: [{ action: 'treatAsArticle', label: t('Treat This File as an Article') }],
     };
   }
+  const example: PanelButton = { action: 'openExample', label: t('Open an Example Article') };
   return {
-    title,
-    lines: [t('Any news article that is saved as plain text will do: a .txt, .article or .news file.')],
+    title: t('Open a news article to see who said what.'),
+    lines: [t('Save an article as plain text, in a .txt, .article or .news file, and open it here.')],
     buttons: open.folder
-      ? [{ action: 'findFile', label: t('Find a file') }, example]
-      : [{ action: 'openFolder', label: t('Open a folder') }, example],
+      ? [{ action: 'findFile', label: t('Find a File…') }, example]
+      : [{ action: 'openFolder', label: t('Open a Folder…') }, example],
   };
 }
 
 export function tooLong(t: Translate): PanelNotice {
   return {
     title: t('This file is too long to be read.'),
-    lines: [t('Keep one article in a file, and it is read in no time.')],
+    lines: [t('Keep one article in a file: then Sayso can read it.')],
     buttons: [],
   };
 }
@@ -159,53 +144,37 @@ export function panelArticle(source: PanelSource, knowledge: Knowledge, t: Trans
   const counts = words.map((pieces) => countWords(pieces.map((piece) => (piece.aside ? ' ' : piece.text)).join('')));
   const { speakers, ofStatement } = findSpeakers(statements, counts, t);
   const kindLabel = kindLabels(t);
-  const typeLabel = typeLabels(t);
   const read = (span: Span): string => oneLine(text.slice(span.start, span.end));
   const cards = statements.map((statement, index): PanelCard => {
-    const kind = kinds[statement.kind];
+    const kind = cardKinds[statement.kind];
+    const place = placeOf(statement, analysis, t);
     return {
       id: statement.id,
       speaker: ofStatement[index]!,
-      role: roleOf(text, statement, t),
+      role: roleOf(text, statement, analysis, knowledge, t),
       kind,
       kindLabel: kindLabel[kind],
-      typeLabel: typeLabel[statement.type],
+      typeLabel: typeLabel(statement.type, t),
       words: words[index]!,
-      ...placeOf(statement, analysis, t),
+      place: place.short,
+      placeLabel: place.full,
       cue: statement.cue.map(read).join(' … '),
       because: statement.speaker === null ? '' : statement.because,
       unsure: statement.confidence < sureFrom,
     };
   });
   const { date } = article;
-  const certain = date !== null && date.inferred === undefined && (date.earliest ?? date.latest) !== null;
   return {
     key: source.key,
     version: source.version,
     headline: article.headline ? read(article.headline) : source.title,
     date: {
       ...showDate(date, t),
-      button: certain ? undefined : { action: 'setDate', label: t('Set the date') },
+      button: { action: 'setDate', label: date?.basis === 'reader' ? t('Change') : t('Set the date') },
     },
-    chain: article.chain.map((link) => knowledge.byId.get(link)?.name ?? link),
+    chain: chainNames(analysis, knowledge),
     speakers,
     cards,
     notice: noticeFor(analysis, t),
   };
-}
-
-/**
- * The statement at a place in the text: the shortest one whose words hold it, or else whose cue or speaker does.
- * @param offset UTF-16 code units of the text that was read
- */
-export function statementAt(analysis: Analysis, offset: number): Statement | undefined {
-  const holds = (span: Span): boolean => span.start <= offset && offset <= span.end;
-  const length = (statement: Statement): number =>
-    statement.content.reduce((sum, span) => sum + span.end - span.start, 0);
-  const shortest = (found: readonly Statement[]): Statement | undefined =>
-    [...found].sort((a, b) => length(a) - length(b))[0];
-  return (
-    shortest(analysis.statements.filter(({ content }) => content.some(holds))) ??
-    shortest(analysis.statements.filter(({ cue, speaker }) => cue.some(holds) || (speaker !== null && holds(speaker))))
-  );
 }

@@ -1,4 +1,4 @@
-import type { StatementType } from '../core/model';
+import type { Statement, StatementType } from '../core/model';
 import type { CardKind, PanelTexts } from '../panel/protocol';
 
 /** `vscode.l10n.t`, or anything that fills `{0}`. */
@@ -45,11 +45,23 @@ export function panelTexts(t: Translate): PanelTexts {
   };
 }
 
+/** What a reader calls each kind of statement. */
+export const cardKinds: Readonly<Record<Statement['kind'], CardKind>> = {
+  direct: 'quote',
+  mixed: 'part-quote',
+  indirect: 'claim',
+};
+
 export function kindLabels(t: Translate): Readonly<Record<CardKind, string>> {
   return { quote: t('quote'), 'part-quote': t('part quote'), claim: t('claim') };
 }
 
-export function typeLabels(t: Translate): Readonly<Record<StatementType, string>> {
+/** The words for a statement's type; an assertion, which most of them are, is told by its kind alone. */
+export function typeLabel(type: StatementType, t: Translate): string | undefined {
+  return type === 'assertion' ? undefined : typeLabels(t)[type];
+}
+
+function typeLabels(t: Translate): Readonly<Record<StatementType, string>> {
   return {
     assertion: t('assertion'),
     denial: t('denial'),

@@ -2,8 +2,10 @@ import * as vscode from 'vscode';
 import type { Knowledge } from '../core/actors/matcher';
 import type { Analysis } from '../core/model';
 import type { FromPanel, PanelAction, PanelNotice, ToPanel } from '../panel/protocol';
-import { noArticle, panelArticle, statementAt, tooLong } from './panel-model';
-import { panelTexts, type Translate } from './panel-texts';
+import { statementAt } from './find';
+import { noArticle, panelArticle, tooLong } from './panel-model';
+import { panelTexts } from './panel-texts';
+import { translate as t } from './words';
 
 /** What the panel needs of the open articles. */
 export interface PanelArticles {
@@ -31,8 +33,6 @@ const commands: Readonly<Record<PanelAction, string>> = {
   openFolder: 'vscode.openFolder',
   findFile: 'workbench.action.quickOpen',
 };
-
-const t: Translate = (message, ...args) => vscode.l10n.t(message, ...args);
 
 /** The side panel "Claims & Quotes": it shows the active article, and takes the reader from a card to the words. */
 export function registerPanel(

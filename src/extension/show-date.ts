@@ -1,3 +1,4 @@
+import { dateInWords } from '../core/actors/describe-role';
 import type { ArticleDate } from '../core/model';
 import type { Translate } from './panel-texts';
 
@@ -5,6 +6,8 @@ import type { Translate } from './panel-texts';
 export interface ShownDate {
   readonly text: string;
   readonly note?: string;
+  /** How the year was worked out, where the text does not state it. */
+  readonly reason?: string;
 }
 
 const bases: Readonly<Record<string, string>> = {
@@ -15,50 +18,68 @@ const bases: Readonly<Record<string, string>> = {
   headline: 'from the headline',
   dek: 'from the line under the headline',
   credit: 'from a credit line',
+  boilerplate: 'from the page around the article',
   reader: 'set by you',
 };
 
-const forms = {
-  day: { day: 'numeric', month: 'long', year: 'numeric' },
-  month: { month: 'long', year: 'numeric' },
-  year: { year: 'numeric' },
-} as const;
+const digits = { day: 10, month: 7, year: 4 } as const;
 
-/** ISO 8601, whole or cut short (`2020`, `2020-10`, `2020-10-12`), at the given precision. */
+/** ISO 8601, whole or cut short (`2020`, `2020-10`, `2020-10-12`), no more exact than the article is. */
 function show(iso: string, precision: ArticleDate['precision']): string {
-  const length = iso.split('-').length;
-  const known = length === 1 ? 'year' : length === 2 && precision === 'day' ? 'month' : precision;
-  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
-  const date = new Date(Date.UTC(2000, month - 1, day));
-  date.setUTCFullYear(year);
-  return new Intl.DateTimeFormat('en-GB', { ...forms[known], timeZone: 'UTC' }).format(date);
+  return dateInWords(iso.slice(0, digits[precision]));
 }
 
-/** The 29th of February has to have a year that holds it; a leap year stands in, and is not shown. */
+/** A day of no year: `--10-04` → `4 October`. Any year serves to name it, and is not shown. */
 function showMonthDay(monthDay: string): string {
-  const [, month = '1', day = '1'] = /^--(\d\d)(?:-(\d\d))?$/.exec(monthDay) ?? [];
-  const date = new Date(Date.UTC(2000, Number(month) - 1, Number(day)));
-  const form = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat('en-GB', form).format(date);
+  return dateInWords(`2000${monthDay.slice(1)}`).replace(/ 2000$/, '');
 }
 
-function showInterval(date: ArticleDate, t: Translate): string {
-  const { earliest, latest, precision } = date;
+/** Where a date lies between two days that are not the same to the eye, or is open at an end: the words for that. */
+function showOpen({ earliest, latest, precision }: ArticleDate, t: Translate): string | undefined {
+  const isDay = precision === 'day';
   if (earliest !== null && latest !== null) {
-    const from = show(earliest, precision);
-    const to = show(latest, precision);
-    return from === to ? from : t('between {0} and {1}', from, to);
+    const [from, to] = [show(earliest, precision), show(latest, precision)];
+    return from === to ? undefined : t('between {0} and {1}', from, to);
   }
-  if (earliest !== null) return t('on or after {0}', show(earliest, precision));
-  if (latest !== null) return t('on or before {0}', show(latest, precision));
+  if (earliest !== null) return t(isDay ? 'on or after {0}' : 'in or after {0}', show(earliest, precision));
+  if (latest !== null) return t(isDay ? 'on or before {0}' : 'in or before {0}', show(latest, precision));
+  return undefined;
+}
+
+/** An article's date, never more than the text proves: "3 November 2020", "on or after 12 October 2020". */
+export function dateText(date: ArticleDate | null, t: Translate): string {
+  if (date === null) return t('date unknown');
+  const open = showOpen(date, t);
+  if (open !== undefined) return open;
+  if (date.earliest !== null) return show(date.earliest, date.precision);
   return date.monthDay ? t('{0}, year unknown', showMonthDay(date.monthDay)) : t('date unknown');
 }
 
-/** An article's date in words, never more than the text proves; a year that was worked out says so. */
+/**
+ * The same as a part of a sentence: "on 3 November 2020", "in 2020", "on or after 12 October 2020".
+ * Undefined where no day, month or year is known.
+ */
+export function datePhrase(date: ArticleDate | null, t: Translate): string | undefined {
+  if (date === null || (date.earliest === null && date.latest === null)) return undefined;
+  const open = showOpen(date, t);
+  return open ?? t(date.precision === 'day' ? 'on {0}' : 'in {0}', dateText(date, t));
+}
+
+/** The same for a source: a year that was worked out is set apart from what the text states. */
+export function citedDate(date: ArticleDate | null, t: Translate): string {
+  if (date?.inferred === undefined) return dateText(date, t);
+  const year = date.earliest?.slice(0, 4);
+  if (date.monthDay && year !== undefined && year === date.latest?.slice(0, 4)) {
+    return t('{0} (year worked out: {1})', showMonthDay(date.monthDay), year);
+  }
+  return t('{0} (year worked out)', dateText(date, t));
+}
+
+/** An article's date and where it comes from; a year that was worked out says so. */
 export function showDate(date: ArticleDate | null, t: Translate): ShownDate {
-  if (date === null) return { text: t('date unknown') };
-  const text = showInterval(date, t);
+  const text = dateText(date, t);
+  if (date === null) return { text };
   const basis = t(bases[date.basis] ?? 'from the article');
-  const note = date.inferred === undefined ? basis : t('{0}; year worked out: {1}', basis, date.inferred);
-  return { text, note };
+  if (date.inferred === undefined) return { text, note: basis };
+  return { text, note: t('{0}, year worked out', basis), reason: date.inferred };
 }

@@ -42,6 +42,7 @@ export function readSidecar(text: string): SidecarAnswer {
  * The file with another date, and nothing else changed: comments, order and unknown fields stay.
  * @param text the whole file as it stands; empty where there is none yet
  * @param date undefined takes the date out
+ * @returns the whole file; no text where nothing is left that is worth a file
  */
 export function withDate(text: string, date: string | undefined): SidecarAnswer & { readonly text?: string } {
   const { document, problem } = parse(text);
@@ -50,6 +51,7 @@ export function withDate(text: string, date: string | undefined): SidecarAnswer 
   if (date === undefined) document.delete('date');
   else document.set('date', date);
   const written = document.toString({ lineWidth: 0 });
+  if (written.trim() === `version: ${sidecarVersion}`) return { ok: true, sidecar: {} };
   return { ok: true, sidecar: { date }, text: text.includes('\r\n') ? written.replace(/\r?\n/g, '\r\n') : written };
 }
 

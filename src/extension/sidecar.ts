@@ -3,7 +3,8 @@ import type { ArticleDate } from '../core/model';
 import { type Articles, isArticle } from './articles';
 import { readSafely, writeSafely } from './safe-file';
 import { isDate, readSidecar, withDate, type SidecarProblem } from './sidecar-file';
-import { dateWords } from './words';
+import { dateText } from './show-date';
+import { translate } from './words';
 
 const ending = '.sayso.yaml';
 
@@ -45,13 +46,15 @@ export function registerSidecar(articles: Articles): vscode.Disposable {
   };
   const save = async (article: vscode.Uri, date: string | undefined): Promise<void> => {
     const uri = sidecarOf(article);
-    const answer = withDate((await readSafely(uri)) ?? '', date);
+    const before = await readSafely(uri);
+    const answer = withDate(before ?? '', date);
     if (!answer.ok) {
       // Not awaited: the next date must not wait until this message is put away.
       void showProblem(uri, answer.problem);
       return;
     }
-    await writeSafely(uri, answer.text ?? '');
+    if (answer.text !== undefined) await writeSafely(uri, answer.text);
+    else if (before !== undefined) await vscode.workspace.fs.delete(uri);
     articles.setReaderDate(article, date);
   };
 
@@ -74,7 +77,9 @@ export function registerSidecar(articles: Articles): vscode.Disposable {
       const { document } = article;
       if (!hasFile(document)) {
         void vscode.window.showInformationMessage(
-          vscode.l10n.t('Save the article first: its date is kept in a file beside it.'),
+          document.isUntitled
+            ? vscode.l10n.t('Save the article first: its date is kept in a file beside it.')
+            : vscode.l10n.t('This article is not in a folder of yours, so no date can be kept beside it.'),
         );
         return;
       }
@@ -108,7 +113,7 @@ async function askForDate(
     title: vscode.l10n.t('Date of This Article'),
     prompt: own
       ? vscode.l10n.t('A day, a month or a year. Leave it empty to go by the text again.')
-      : vscode.l10n.t('A day, a month or a year. From the text: {0}.', dateWords(date)),
+      : vscode.l10n.t('A day, a month or a year. From the text: {0}.', dateText(date, translate)),
     placeHolder: vscode.l10n.t('2020-11-03, 2020-11 or 2020'),
     value: own ?? proved(date),
     validateInput: (text) =>
@@ -144,7 +149,7 @@ function diagnostic({ message, line }: SidecarProblem): vscode.Diagnostic {
 }
 
 function hasFile(document: vscode.TextDocument): boolean {
-  return vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) !== undefined;
+  return !document.isUntitled && vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) !== undefined;
 }
 
 function nameOf(uri: vscode.Uri): string {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { articleLanguage, type Articles } from './articles';
-import { basisWords, dateWords, statementCount } from './words';
+import { showDate } from './show-date';
+import { statementCount, translate } from './words';
 
 /** The quiet place for what was read: beside the language in the status bar. */
 export function registerStatus(articles: Articles): vscode.Disposable {
@@ -21,9 +22,9 @@ export function registerStatus(articles: Articles): vscode.Disposable {
       item.command = undefined;
       return;
     }
-    const { date } = article.analysis.article;
-    item.text = `${statementCount(article.analysis.statements.length)} · ${dateWords(date)}`;
-    item.detail = date ? basisWords(date) : undefined;
+    const date = showDate(article.analysis.article.date, translate);
+    item.text = `${statementCount(article.analysis.statements.length)} · ${date.text}`;
+    item.detail = date.note;
     item.command = { command: 'sayso.setDate', title: vscode.l10n.t('Set Date') };
     if (article.analysis.statementsRead) return;
     note = vscode.languages.createLanguageStatusItem('sayso.language', selector);

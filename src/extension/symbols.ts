@@ -3,7 +3,8 @@ import type { Block, Span, Statement } from '../core/model';
 import { articleLanguage, type Articles, type OpenArticle } from './articles';
 import { toRange } from './convert';
 import { wordsOf } from './find';
-import { shorten, speakerName, statementKindWords } from './words';
+import { shorten } from './text';
+import { speakerName, statementKindWords } from './words';
 
 /** The outline and the breadcrumbs (headline, sections, statements), and the folds (boilerplate, sections). */
 export function registerSymbols(articles: Articles): vscode.Disposable {
@@ -24,26 +25,41 @@ export function registerSymbols(articles: Articles): vscode.Disposable {
   );
 }
 
+/** Everything behind the headline stands below it, statements of a section below its head. */
 function outline(article: OpenArticle): vscode.DocumentSymbol[] {
   const { text, document, analysis } = article;
   const roots: vscode.DocumentSymbol[] = [];
+  const sections = sectionsOf(analysis.blocks, text.length);
+  const ends = [
+    ...sections.map(({ whole }) => whole.end),
+    ...analysis.statements.map((one) => one.content.at(-1)!.end),
+  ];
+  const homes: { readonly start: number; readonly end: number; readonly made: vscode.DocumentSymbol }[] = [];
+  const add = (made: vscode.DocumentSymbol, start: number): void => {
+    const home = homes.findLast((each) => each.start <= start && start < each.end);
+    (home?.made.children ?? roots).push(made);
+  };
   const { headline } = analysis.article;
-  if (headline) roots.push(symbol(document, text, headline, headline, vscode.SymbolKind.File));
-  const sections = sectionsOf(analysis.blocks, text.length).map((section) => {
-    const made = symbol(document, text, section.head, section.whole, vscode.SymbolKind.Namespace);
-    roots.push(made);
-    return { ...section.whole, made };
-  });
+  if (headline) {
+    const whole = { start: headline.start, end: Math.max(headline.end, ...ends) };
+    const made = symbol(document, text, headline, whole, vscode.SymbolKind.File);
+    add(made, whole.start);
+    homes.push({ ...whole, made });
+  }
+  for (const { head, whole } of sections) {
+    const made = symbol(document, text, head, whole, vscode.SymbolKind.Namespace);
+    add(made, whole.start);
+    homes.push({ ...whole, made });
+  }
   for (const statement of analysis.statements) {
     const { range, start } = rangeOf(document, statement);
-    const home = sections.findLast((section) => section.start <= start && start < section.end);
-    (home?.made.children ?? roots).push(statementSymbol(article, statement, range));
+    add(statementSymbol(article, statement, range), start);
   }
   return roots;
 }
 
 function statementSymbol(article: OpenArticle, statement: Statement, range: vscode.Range): vscode.DocumentSymbol {
-  const kind = statement.kind === 'direct' ? vscode.SymbolKind.String : vscode.SymbolKind.Event;
+  const kind = statement.kind === 'direct' ? vscode.SymbolKind.String : vscode.SymbolKind.Field;
   const words = shorten(wordsOf(article.text, statement), 80);
   return new vscode.DocumentSymbol(
     `${speakerName(statement)}: ${words}`,

@@ -18,13 +18,17 @@ export function createCard(card: PanelCard, article: PanelArticle, texts: PanelT
   mark.setAttribute('aria-hidden', 'true');
   who.append(mark, element('span', 'name', speaker.name));
   if (card.role) {
-    who.append(', ', element('span', 'role', card.role.text));
-    if (card.role.note !== undefined) who.append(' ', element('span', 'note', `(${card.role.note})`));
+    const { text, note } = card.role;
+    who.append(', ', element('span', 'role', text));
+    if (note !== undefined) who.append(' ', element('span', 'note', `(${note})`));
+    // Two lines of it are shown.
+    who.title = `${speaker.name}, ${text}${note === undefined ? '' : ` (${note})`}`;
   }
   const chips = element('div', 'chips');
-  chips.append(element('span', 'chip kind', card.kindLabel), element('span', 'chip type', card.typeLabel));
+  if (card.typeLabel !== undefined) chips.append(element('span', 'chip type', card.typeLabel));
+  chips.append(element('span', 'chip kind', card.kindLabel));
   const head = element('div', 'card-head');
-  head.append(chips, who);
+  head.append(who, chips);
 
   const words = element('div', 'words');
   for (const piece of card.words) words.append(piece.aside ? element('span', 'aside', piece.text) : piece.text);

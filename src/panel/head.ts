@@ -1,18 +1,27 @@
 import { button, element } from './dom';
 import type { PanelAction, PanelArticle, PanelNotice, PanelTexts } from './protocol';
 
-/** Headline, date and what it rests on, and the reporting chain. */
+/** Headline; date, what it rests on, and what to do about it; and the reporting chain. */
 export function headLines(article: PanelArticle, texts: PanelTexts, act: (action: PanelAction) => void): HTMLElement[] {
-  const title = element('h1', 'headline', article.headline);
-  const date = element('p', 'meta');
-  date.append(element('span', 'date', article.date.text));
-  if (article.date.note !== undefined) date.append(element('span', 'basis', article.date.note));
-  const { button: offer } = article.date;
-  if (offer) date.append(button('link', offer.label, () => act(offer.action)));
-  if (article.chain.length === 0) return [title, date];
-  const chain = element('p', 'meta chain');
+  const { text, note, reason, button: offer } = article.date;
+  const meta = element('p', 'meta');
+  const date = element('span', 'dated');
+  date.append(element('span', 'date', text));
+  if (note !== undefined) date.append(element('span', 'basis', note));
+  // Narrow panels cut the line.
+  date.title = [text, note, reason].filter((part) => part !== undefined).join(' · ');
+  meta.append(
+    date,
+    button('link', offer.label, () => act(offer.action)),
+  );
+  if (article.chain.length > 0) meta.append(chainLine(article.chain, texts));
+  return [element('h1', 'headline', article.headline), meta];
+}
+
+function chainLine(links: readonly string[], texts: PanelTexts): HTMLElement {
+  const chain = element('span', 'chain');
   chain.title = texts.chain;
-  article.chain.forEach((link, index) => {
+  links.forEach((link, index) => {
     if (index > 0) {
       const arrow = element('span', 'arrow', '←');
       arrow.setAttribute('aria-hidden', 'true');
@@ -20,7 +29,7 @@ export function headLines(article: PanelArticle, texts: PanelTexts, act: (action
     }
     chain.append(element('span', 'link-name', link));
   });
-  return [title, date, chain];
+  return chain;
 }
 
 /** What stands in place of a list, and says what to do; the panel's own heading where no article has one. */

@@ -61,7 +61,7 @@ export function createList(): CardList {
       card.append(copy);
       // What VS Code's context menu hands to its commands.
       const context = { webviewSection: 'statement', uri: article?.key, statement: card.dataset.id };
-      card.dataset.vscodeContext = JSON.stringify(context);
+      card.dataset.vscodeContext = JSON.stringify({ ...context, preventDefaultContextMenuItems: true });
     });
   }
 
@@ -113,7 +113,8 @@ export function createList(): CardList {
       marked?.setAttribute('aria-selected', 'false');
       marked = id === null ? undefined : byId.get(id);
       marked?.setAttribute('aria-selected', 'true');
-      marked?.querySelector('.foot')?.append(here);
+      if (marked) marked.querySelector('.foot')?.append(here);
+      else here.remove();
     },
     stopAt: (id) => {
       if (stop) stop.tabIndex = -1;

@@ -70,7 +70,7 @@ function refresh(): void {
   tools.show(article, texts, state, state.order);
   list.arrange(arrange(article, search, state, state.order), queryTerms(state.query));
   const ids = list.ids();
-  tools.count(countText(ids.length, article.cards.length, texts));
+  tools.count(countText(ids.length, article.cards.length, texts), ids.length === article.cards.length);
   list.stopAt(list.card(state.active) ? state.active : (ids[0] ?? null));
   none.hidden = ids.length > 0 || article.cards.length === 0;
   if (!none.hidden) {

@@ -42,7 +42,8 @@ export interface PanelCard {
   readonly role?: PanelRole;
   readonly kind: CardKind;
   readonly kindLabel: string;
-  readonly typeLabel: string;
+  /** Absent for a plain assertion. */
+  readonly typeLabel?: string;
   readonly words: readonly PanelWords[];
   /** `¶ 4`, `Headline`, `Caption`. */
   readonly place: string;
@@ -75,7 +76,13 @@ export interface PanelArticle {
   /** Grows with each change of the article; sent back, so that a late click meets no other text. */
   readonly version: number;
   readonly headline: string;
-  readonly date: { readonly text: string; readonly note?: string; readonly button?: PanelButton };
+  readonly date: {
+    readonly text: string;
+    readonly note?: string;
+    /** How a year was worked out. */
+    readonly reason?: string;
+    readonly button: PanelButton;
+  };
   /** Through whom it reached the reader, nearest first. */
   readonly chain: readonly string[];
   readonly speakers: readonly PanelSpeaker[];

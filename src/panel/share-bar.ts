@@ -43,6 +43,7 @@ export function createShareBar(choose: (speaker: string | null) => void, showAll
     const label = element('span', 'label');
     label.append(element('span', 'name', speaker.name), ' ', element('span', 'percent', speaker.percent));
     item.append(mark, label);
+    item.title = speaker.name;
     item.dataset.speaker = speaker.id;
     item.setAttribute('aria-pressed', String(chosen === speaker.id));
     return item;

@@ -6,7 +6,8 @@ export interface Tools {
   readonly node: HTMLElement;
   readonly search: HTMLInputElement;
   show(article: PanelArticle, texts: PanelTexts, filter: Filter, order: Order): void;
-  count(text: string): void;
+  /** @param all whether nothing is filtered out */
+  count(text: string, all: boolean): void;
 }
 
 export interface ToolHandlers {
@@ -32,8 +33,8 @@ export function createTools(on: ToolHandlers): Tools {
   const count = element('p', 'count');
   count.setAttribute('role', 'status');
   const status = element('div', 'status');
-  status.append(count, only, order);
-  node.append(search, kinds, status);
+  status.append(count, only);
+  node.append(search, order, kinds, status);
 
   function kindChoice(value: CardKind | 'all', text: string, number: number, chosen: boolean): HTMLElement {
     const label = element('label', 'kind-choice');
@@ -87,7 +88,9 @@ export function createTools(on: ToolHandlers): Tools {
       only.title = texts.clearSpeaker;
       only.setAttribute('aria-label', speaker ? `${fill(texts.only, speaker.name)}. ${texts.clearSpeaker}` : '');
     },
-    count: (text) => {
+    count: (text, all) => {
+      // Of all of them, the choice of kinds tells the number already; a screen reader is told here.
+      status.classList.toggle('quiet', all && only.hidden === true);
       // The same words again would be read out again.
       if (count.textContent !== text) count.textContent = text;
     },

@@ -3,10 +3,18 @@ import { manifest } from './manifest';
 
 /** The editor's own background in VS Code's four default themes. */
 const backgrounds = { dark: '#1f1f1f', light: '#ffffff', highContrast: '#000000', highContrastLight: '#ffffff' };
+/** The side bar's background in the same themes, and in the older dark and light ones. */
+const sideBars: Readonly<Record<keyof typeof backgrounds, readonly string[]>> = {
+  dark: ['#181818', '#252526'],
+  light: ['#f8f8f8', '#f3f3f3'],
+  highContrast: ['#000000'],
+  highContrastLight: ['#ffffff'],
+};
 type Theme = keyof typeof backgrounds;
 const themes = Object.keys(backgrounds) as Theme[];
 
 const text = ['person', 'organisation', 'state', 'office', 'cue', 'speaker', 'boilerplate'];
+const speakers = [1, 2, 3, 4, 5, 6].map((number) => `speaker${number}`);
 const lines = ['quoteUnderline', 'claimUnderline', 'overviewRuler.quote', 'overviewRuler.claim'];
 
 type Rgba = readonly [number, number, number, number];
@@ -54,7 +62,7 @@ describe('colours', () => {
 
   it('are all looked at here', () => {
     const ids = manifest.contributes.colors.map(({ id }) => id.replace('sayso.', ''));
-    assert.deepEqual(ids.sort(), [...text, ...lines, 'quoteBackground'].sort());
+    assert.deepEqual(ids.sort(), [...text, ...lines, ...speakers, 'quoteBackground'].sort());
   });
 
   for (const theme of themes) {
@@ -66,6 +74,14 @@ describe('colours', () => {
         for (const back of id === 'boilerplate' ? [rgba(background)] : [rgba(background), quote]) {
           const ratio = contrast(over(colourOf(id, theme), background), back);
           assert.ok(ratio >= 4.5, `${colourOf(id, theme)}: ${ratio.toFixed(2)}`);
+        }
+      });
+    }
+    for (const id of speakers) {
+      it(`${id} can be seen in the side panel in ${theme}`, () => {
+        for (const back of sideBars[theme]) {
+          const ratio = contrast(rgba(colourOf(id, theme)), rgba(back));
+          assert.ok(ratio >= 3, `${colourOf(id, theme)} on ${back}: ${ratio.toFixed(2)}`);
         }
       });
     }

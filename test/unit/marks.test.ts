@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import type { Knowledge } from '../../src/core/actors/matcher';
 import type { Analysis, Block, Mention, Span, Statement } from '../../src/core/model';
-import { mentionAt, nextFrom, statementAt, wordsOf } from '../../src/extension/find';
-import { markKinds, marksOf, without } from '../../src/extension/marks';
+import { actorsIn } from '../../src/extension/actor-list';
+import { byActor, mentionAt, mentionsOf, nextFrom, statementAt, statementsAt, wordsOf } from '../../src/extension/find';
+import { markKinds, marksOf } from '../../src/extension/marks';
+import { without } from '../../src/extension/spans';
 
 const text = 'Minister Petra Holm said “it is late” and she said that the bridge is shut.\nShare Petra Holm';
 
@@ -128,7 +131,67 @@ describe('marks', () => {
   }
 });
 
+describe('a speaker whom nobody knows', () => {
+  const words = 'Jonas Feld, a Sorland lawmaker who sits on three boards, said so.';
+  const marked = (name: string, actor: string | null): string[] => {
+    const end = words.indexOf(' said');
+    const read = {
+      ...analysis,
+      mentions: [],
+      blocks: [],
+      statements: [
+        statement('x', {
+          speaker: { start: 0, end, actor, name, via: 'name' },
+        }),
+      ],
+    };
+    return marksOf(read, words).speaker.map((span) => words.slice(span.start, span.end));
+  };
+
+  it('is marked by the name alone', () => {
+    assert.deepEqual(marked('Jonas Feld', null), ['Jonas Feld']);
+    assert.deepEqual(marked('Feld', null), ['Feld']);
+  });
+
+  it('is marked up to the first comma where the name is written otherwise', () => {
+    assert.deepEqual(marked('J. Feld', null), ['Jonas Feld']);
+    assert.deepEqual(marked('Jonas Feld', 'jonas-feld'), ['Jonas Feld']);
+  });
+});
+
+describe('who counts as being in an article', () => {
+  const petra = { id: 'petra-holm', kind: 'person', name: 'Petra Holm', aliases: [], roles: [], sources: [] };
+  const knowledge = { byId: new Map([['petra-holm', petra]]) } as unknown as Knowledge;
+
+  it('is nobody who stands only in the page around it', () => {
+    const around = { ...analysis, statements: [], mentions: [again] };
+    assert.equal(byActor(around).size, 0);
+    assert.deepEqual(actorsIn(around, knowledge), []);
+    assert.deepEqual(mentionsOf(analysis, 'petra-holm'), [holm, she]);
+  });
+
+  it('stands once, with what is counted, strangers included', () => {
+    const stranger = statement('s3', { speaker: { ...at('Minister'), actor: null, name: 'Ivan Dorn', via: 'name' } });
+    const listed = actorsIn({ ...analysis, statements: [quote, claim, stranger] }, knowledge);
+    assert.deepEqual(
+      listed.map(({ name, mentions, statements }) => [name, mentions, statements]),
+      [
+        ['Petra Holm', 2, 2],
+        ['Ivan Dorn', 0, 1],
+      ],
+    );
+  });
+});
+
 describe('what stands under the cursor', () => {
+  it('is every statement that one name speaks', () => {
+    const second = statement('s4', { content: [at('that the bridge is shut')], speaker: quote.speaker });
+    const read = { ...analysis, statements: [quote, second] };
+    assert.deepEqual(statementsAt(read, at('Petra').start), [quote, second]);
+    assert.deepEqual(statementsAt(read, at('late').start), [quote]);
+    assert.deepEqual(statementsAt(read, at('Share').start + 2), []);
+  });
+
   it('is a mention, also just behind it', () => {
     assert.equal(mentionAt(analysis, holm.end), holm);
     assert.equal(mentionAt(analysis, holm.end + 2), undefined);

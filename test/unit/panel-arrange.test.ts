@@ -11,7 +11,6 @@ function card(id: string, speaker: number, kind: CardKind, words: string): Panel
     speaker,
     kind,
     kindLabel: label,
-    typeLabel: 'assertion',
     words: [{ text: words }],
     ...place,
     cue: 'said',
@@ -28,7 +27,7 @@ const article: PanelArticle = {
   key: 'a',
   version: 1,
   headline: 'A',
-  date: { text: 'date unknown' },
+  date: { text: 'date unknown', button: { action: 'setDate', label: 'Set the date' } },
   chain: [],
   speakers: [speaker('jose', 'José Çelik'), speaker('anna', 'Anna Wirth'), speaker('', 'Nobody named')],
   cards: [

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import type { Actor } from '../../src/core/actors/knowledge';
 import type { Knowledge } from '../../src/core/actors/matcher';
 import type { Analysis, ArticleDate, Block, Span, Speaker, Statement } from '../../src/core/model';
-import { noArticle, panelArticle, statementAt } from '../../src/extension/panel-model';
+import { statementAt } from '../../src/extension/find';
+import { noArticle, panelArticle } from '../../src/extension/panel-model';
 import { countWords } from '../../src/extension/panel-speakers';
 import { panelTexts, plainText } from '../../src/extension/panel-texts';
-import { showDate } from '../../src/extension/show-date';
+import { citedDate, datePhrase, showDate } from '../../src/extension/show-date';
 
 const text = [
   'Envoys meet, disagree',
@@ -55,16 +57,25 @@ function analysis(statements: readonly Statement[], more: Partial<Analysis> = {}
   return { language: 'en', statementsRead: true, article, blocks, mentions: [], statements, ...more };
 }
 
-const agency = {
+const agency: Actor = {
   id: 'lcw',
-  kind: 'organisation' as const,
+  kind: 'organisation',
   name: 'Lake City Wire',
   aliases: [],
   roles: [],
   sources: [],
 };
 // The panel asks it for names only.
-const knowledge = { byId: new Map([['lcw', agency]]) } as unknown as Knowledge;
+const holmRecord: Actor = {
+  id: 'petra-holm',
+  kind: 'person',
+  name: 'Petra Holm',
+  aliases: [],
+  roles: [{ title: 'Foreign Minister of Norvia', from: '2018-01', to: null, asOf: '2022-06' }],
+  sources: [],
+};
+const actors: readonly Actor[] = [agency, holmRecord];
+const knowledge = { byId: new Map(actors.map((actor) => [actor.id, actor])), actors } as unknown as Knowledge;
 
 const dorn = statement('a', ['that troops had “ever set foot” there'], {
   kind: 'mixed',
@@ -78,7 +89,7 @@ const holm = statement('b', ['“It is not done,”', '“(October 4 - LCW) and 
   cue: [at('said')],
   paragraph: 2,
   confidence: 0.4,
-  speaker: speaker('Petra Holm', 'Petra Holm', { actor: 'petra-holm', roleOnDate: 'Foreign Minister of Norvia' }),
+  speaker: speaker('Petra Holm', 'Petra Holm', { actor: 'petra-holm' }),
 });
 const nobody = statement('c', ['that nobody had been invited'], { kind: 'indirect', paragraph: 3 });
 
@@ -91,7 +102,11 @@ describe('the side panel: what it shows', () => {
 
   it('heads the article', () => {
     assert.equal(shown.headline, 'Envoys meet, disagree');
-    assert.deepEqual(shown.date, { text: '3 November 2020', note: 'from the dateline', button: undefined });
+    assert.deepEqual(shown.date, {
+      text: '3 November 2020',
+      note: 'from the dateline',
+      button: { action: 'setDate', label: 'Set the date' },
+    });
     assert.deepEqual(shown.chain, ['Lake City Wire', 'Evening Post']);
     assert.equal(
       panel(analysis([], { article: { headline: null, date: null, place: null, chain: [] } })).headline,
@@ -132,6 +147,33 @@ describe('the side panel: what it shows', () => {
     assert.deepEqual(shown.cards[0]!.role, { text: 'Deputy minister', note: 'as the article says' });
     assert.deepEqual(shown.cards[1]!.role, { text: 'Foreign Minister of Norvia' });
     assert.equal(shown.cards[2]!.role, undefined);
+  });
+
+  it('keeps what the article calls somebody short', () => {
+    const calls = (words: string, name: string): string | undefined => {
+      const source = `${words} said so.`;
+      const spoken = statement('x', [], { content: [{ start: 0, end: 1 }] });
+      const who = { start: 0, end: words.length, actor: null, name, via: 'name' as const };
+      const read = analysis([{ ...spoken, speaker: who }]);
+      const shownThere = panelArticle(
+        { key: 'k', title: 't', version: 1, text: source, analysis: read },
+        knowledge,
+        plainText,
+      );
+      return shownThere.cards[0]!.role?.text;
+    };
+    assert.equal(calls('the harbour master Jonas Feld', 'Jonas Feld'), 'harbour master');
+    assert.equal(calls('Mayor Jonas Feld, who sits on three boards of the town', 'Jonas Feld'), 'Mayor');
+    assert.equal(calls('Jonas Feld, a lawmaker who sits on three boards, and more', 'Jonas Feld'), 'a lawmaker');
+    const long = calls(`${'deputy head of the department '.repeat(5)}Jonas Feld`, 'Jonas Feld')!;
+    assert.ok(long.length <= 61 && long.endsWith('…'), long);
+  });
+
+  it('names a type only where it says more than the kind', () => {
+    assert.deepEqual(
+      shown.cards.map(({ typeLabel }) => typeLabel),
+      ['denial', undefined, undefined],
+    );
   });
 
   it('calls the headline by its name', () => {
@@ -178,13 +220,12 @@ describe('the side panel: what it shows', () => {
     assert.deepEqual(actions({ text: false, folder: false }), ['openFolder', 'openExample']);
   });
 
-  it('offers to set a date that the text leaves open', () => {
+  it('always offers to set the date, and to change it where the reader set it', () => {
     const offered = (date: ArticleDate | null) =>
-      panel(analysis([], { article: { headline: null, date, place: null, chain: [] } })).date.button?.action;
-    assert.equal(offered(day), undefined);
-    assert.equal(offered(null), 'setDate');
-    assert.equal(offered({ ...day, inferred: 'from a caption' }), 'setDate');
-    assert.equal(offered({ ...day, earliest: null, latest: null, monthDay: '--10-04' }), 'setDate');
+      panel(analysis([], { article: { headline: null, date, place: null, chain: [] } })).date.button.label;
+    assert.equal(offered(day), 'Set the date');
+    assert.equal(offered(null), 'Set the date');
+    assert.equal(offered({ ...day, basis: 'reader' }), 'Change');
   });
 });
 
@@ -199,13 +240,31 @@ describe('the side panel: dates in words', () => {
     [{ earliest: '2020', latest: '2020', precision: 'year', basis: 'reader' }, '2020', 'set by you'],
     [{ earliest: null, latest: null, monthDay: '--10-04' }, '4 October, year unknown', 'from the dateline'],
     [{ earliest: null, latest: null, monthDay: '--02-29' }, '29 February, year unknown', 'from the dateline'],
-    [{ inferred: 'a caption of 2020' }, '3 November 2020', 'from the dateline; year worked out: a caption of 2020'],
+    [{ earliest: '2020', latest: null, precision: 'year' }, 'in or after 2020', 'from the dateline'],
     [{ basis: 'something new' }, '3 November 2020', 'from the article'],
   ];
   for (const [date, shownText, note] of cases) {
     it(`${shownText}, ${note}`, () =>
       assert.deepEqual(showDate({ ...day, ...date }, plainText), { text: shownText, note }));
   }
+  it('says how a year was worked out', () => {
+    assert.deepEqual(showDate({ ...day, inferred: 'a caption of 2020' }, plainText), {
+      text: '3 November 2020',
+      note: 'from the dateline, year worked out',
+      reason: 'a caption of 2020',
+    });
+    const worked = { ...day, inferred: 'a caption of 2020', monthDay: '--11-03' };
+    assert.equal(citedDate(worked, plainText), '3 November (year worked out: 2020)');
+  });
+  it('puts a date into a sentence', () => {
+    const phrase = (date: Partial<ArticleDate>) => datePhrase({ ...day, ...date }, plainText);
+    assert.equal(phrase({}), 'on 3 November 2020');
+    assert.equal(phrase({ precision: 'month' }), 'in November 2020');
+    assert.equal(phrase({ precision: 'year' }), 'in 2020');
+    assert.equal(phrase({ latest: null }), 'on or after 3 November 2020');
+    assert.equal(phrase({ latest: '2020-12-01' }), 'between 3 November 2020 and 1 December 2020');
+    assert.equal(phrase({ earliest: null, latest: null }), undefined);
+  });
   it('date unknown', () => assert.deepEqual(showDate(null, plainText), { text: 'date unknown' }));
 });
 
@@ -215,7 +274,7 @@ describe('the side panel: words and places', () => {
     assert.equal(countWords('… — “”'), 0);
   });
 
-  it('finds the statement at the cursor, words before cues, the inner before the outer', () => {
+  it('finds the statement at the cursor, the inner before the outer', () => {
     const outer = statement('outer', ['that troops had “ever set foot” there']);
     const inner = statement('inner', ['“ever set foot”'], { cue: [at('denied')] });
     const read = analysis([outer, inner, holm]);

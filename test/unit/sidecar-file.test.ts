@@ -68,6 +68,12 @@ describe('the file beside an article', () => {
     assert.equal(written('version: 1\ndate: 2019\n# end\n', undefined), 'version: 1\n\n# end\n');
   });
 
+  it('leaves no file where nothing but its version would be left', () => {
+    for (const before of ['', 'version: 1\n', 'version: 1\ndate: 2019\n', 'date: 2019-01-02\r\n']) {
+      assert.deepEqual(withDate(before, undefined), { ok: true, sidecar: {} }, JSON.stringify(before));
+    }
+  });
+
   it('keeps the line ends of the file', () => {
     assert.equal(written('version: 1\r\ndate: 2019-01\r\n', '2020-11'), 'version: 1\r\ndate: 2020-11\r\n');
   });

@@ -62,9 +62,24 @@ describe('commands', () => {
     await vscode.env.clipboard.writeText('nothing');
     await run('sayso.copyStatement');
     const copied = await vscode.env.clipboard.readText();
-    assert.match(copied, /^“It has not yet been possible to agree on all of it, and I will not pretend that it has/);
-    assert.match(copied, /— Petra Holm/);
-    assert.match(copied, /Envoys agree on a hot line.*talks\.txt, line 9/);
+    assert.match(
+      copied,
+      /^Petra Holm.* \(quote\): “It has not yet been possible to agree on all of it, and I will not/,
+    );
+    assert.match(copied, / — “Envoys agree on a hot line.*3 November 2020, ¶ 2, .*talks\.txt\n$/);
+  });
+
+  it('act on nothing but what is under the cursor', async () => {
+    put(editor, 'The envoys of both');
+    const before = editor.selection;
+    await vscode.env.clipboard.writeText('nothing');
+    for (const command of ['copyStatement', 'nextMention', 'previousMention', 'openKnowledge']) {
+      await run(`sayso.${command}`);
+    }
+    assert.equal(await vscode.env.clipboard.readText(), 'nothing');
+    assert.equal(vscode.window.activeTextEditor, editor);
+    assert.ok(editor.selection.isEqual(before));
+    await run('notifications.clearAll');
   });
 
   it('open the record of the actor under the cursor', async () => {
@@ -112,6 +127,9 @@ describe('commands', () => {
     await run('sayso.openExample');
     const { document } = vscode.window.activeTextEditor!;
     assert.equal(document.languageId, 'news-article');
-    assert.ok(document.isUntitled);
+    assert.ok(!document.isUntitled && !document.isDirty);
+    assert.match(document.uri.path, /Example\.article$/);
+    const symbols = await run('vscode.executeDocumentSymbolProvider', document.uri);
+    assert.ok(Array.isArray(symbols) && symbols.length > 0);
   });
 });

@@ -93,7 +93,7 @@ describe('taking a text for an article', () => {
     assert.equal(document.languageId, 'plaintext');
     if (!driver.available()) return;
     await vscode.commands.executeCommand('notifications.showList');
-    await driver.click('page', '.notifications-center .monaco-button:has-text("Treat as Article")');
+    await driver.click('page', '.notifications-center .monaco-button:has-text("Treat This File as an Article")');
     await until(() => document.languageId === 'news-article', 'it is an article');
   });
 

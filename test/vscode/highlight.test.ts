@@ -44,6 +44,8 @@ describe('highlighting', () => {
     await until(async () => !(await isBold()), 'the name is plain');
     await vscode.commands.executeCommand('sayso.toggleHighlighting');
     await until(isBold, 'the name is bold again');
+    const set = vscode.workspace.getConfiguration('sayso.highlight').inspect('enabled');
+    assert.equal(set?.globalValue, undefined);
   });
 
   it('is turned off by kind', async () => {

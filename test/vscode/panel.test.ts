@@ -77,7 +77,7 @@ describe('the side panel', function () {
       '“We will be back in the spring,”',
     ]);
     assert.deepEqual(await driver.texts('webview', '.chip.kind'), ['claim', 'quote', 'claim', 'quote']);
-    assert.equal((await driver.texts('webview', '.chip.type')).length, 4);
+    assert.deepEqual(await driver.texts('webview', '.chip.type'), ['denial']);
     assert.deepEqual(await driver.texts('webview', '.place'), ['¶ 1', '¶ 2', '¶ 3', '¶ 4']);
     assert.deepEqual(await driver.texts('webview', '.card .cue'), ['said', 'added', 'denied', 'said']);
   });
@@ -97,6 +97,7 @@ describe('the side panel', function () {
     await until('the mark', selected, (words) => words[0] === 'that any soldier had crossed the river');
     editor.selection = new vscode.Selection(0, 0, 0, 0);
     await until('no mark', selected, (words) => words.length === 0);
+    assert.equal(await driver.count('webview', '.here'), 0);
   });
 
   it('is used by keys alone', async () => {
@@ -170,6 +171,27 @@ describe('the side panel', function () {
     );
   });
 
+  it('copies a statement by the menu of the card', async () => {
+    await vscode.env.clipboard.writeText('');
+    await driver.hover('webview', '.card:nth-child(2)');
+    await driver.evaluateOn(
+      'webview',
+      '.card:nth-child(2) .words',
+      `(e) => { const { x, y } = e.getBoundingClientRect();
+        e.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, clientX: x + 5, clientY: y + 5 })); }`,
+    );
+    await driver.waitFor('page', '.monaco-menu .action-label');
+    assert.deepEqual(await driver.texts('page', '.monaco-menu .action-item:not(.disabled) .action-label'), [
+      'Copy Statement with Its Source',
+    ]);
+    await driver.click('page', '.monaco-menu .action-label:has-text("Copy Statement")');
+    await until(
+      'the clipboard',
+      () => vscode.env.clipboard.readText(),
+      (text) => text.includes('not yet been possible'),
+    );
+  });
+
   it('filters by speaker and by kind, searches, and orders', async () => {
     await driver.click('webview', '.segment');
     await until('fewer', count, (text) => text.endsWith('of 4'));
@@ -222,9 +244,9 @@ describe('the side panel', function () {
 
   it('says what to do where there is no article, and does it', async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    await driver.waitFor('webview', '.notice-title:has-text("Open an article")');
+    await driver.waitFor('webview', '.notice-title:has-text("Open a news article")');
     await open('Buy milk and bread at the shop.\nThen go to the post office before it is too late for that.\n', 'txt');
-    await driver.click('webview', 'button:has-text("Treat this file as an article")');
+    await driver.click('webview', 'button:has-text("Treat This File as an Article")');
     await driver.waitFor('webview', '.notice-title:has-text("No quotes or claims")');
     assert.equal(vscode.window.activeTextEditor?.document.languageId, 'news-article');
   });

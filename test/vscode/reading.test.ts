@@ -37,6 +37,9 @@ describe('cards', () => {
     assert.match(text, /Foreign Affairs/i);
     assert.match(text, /Russia/);
     assert.match(text, /mentions?/);
+    assert.match(text, /Minister of Foreign Affairs of Russia \*\*on 3 November 2020\*\*/);
+    assert.match(text, /since 2004/);
+    assert.doesNotMatch(text, /not before|no role on record/);
     assert.match(text, /command:sayso\.nextMentionOf/);
   });
 
@@ -82,20 +85,17 @@ describe('outline and folds', () => {
   });
   after(closeAll);
 
-  it('list the headline and the statements', async () => {
+  it('list the statements below the headline', async () => {
     const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
       'vscode.executeDocumentSymbolProvider',
       editor.document.uri,
     );
-    const names = symbols.map(({ name }) => name);
-    assert.ok(
-      names.some((name) => name.startsWith('Envoys agree on a hot line')),
-      names.join('\n'),
-    );
-    assert.ok(
-      names.some((name) => name.startsWith('Petra Holm: “It has not yet')),
-      names.join('\n'),
-    );
+    const headline = symbols.find(({ name }) => name.startsWith('Envoys agree on a hot line'));
+    const quote = headline?.children.find(({ name }) => name.startsWith('Petra Holm: “It has not yet'));
+    assert.equal(quote?.kind, vscode.SymbolKind.String);
+    assert.equal(quote.detail, 'quote');
+    const claim = headline?.children.find(({ name }) => name.includes('that both banks'));
+    assert.equal(claim?.kind, vscode.SymbolKind.Field);
   });
 
   it('fold what is not part of the article', async () => {
@@ -152,6 +152,13 @@ describe('all mentions of an actor', () => {
       assert.ok(found.includes('Sergei Lavrov') && found.includes('Lavrov'), found.join());
     });
   }
+
+  it('are not those in the page around the article', async () => {
+    const editor = await openArticle(talks.replace('Ferry strike enters', 'Lavrov: ferry strike enters'));
+    const inside = await referencesTo(await openArticle(), 'Lavrov was');
+    assert.deepEqual(await referencesTo(editor, 'Lavrov was'), inside);
+    assert.match(await hoverText(editor, 'Lavrov: ferry'), /Not part of the article/);
+  });
 
   it('follow what is typed', async () => {
     const editor = await openArticle();

@@ -45,6 +45,24 @@ describe('the date beside an article', () => {
     assert.deepEqual(left, []);
   });
 
+  it('is taken back by an empty field, and no file without a word in it stays', async () => {
+    const editor = await openArticle(undated);
+    await setDate('2020');
+    assert.ok(await exists(sidecarOf(editor.document.uri)));
+    await setDate('');
+    assert.equal(await exists(sidecarOf(editor.document.uri)), false);
+  });
+
+  it('is not asked for where there is no place to keep it', async () => {
+    await vscode.commands.executeCommand('sayso.openExample');
+    await vscode.commands.executeCommand('sayso.setDate');
+    const untitled = await vscode.workspace.openTextDocument({ content: undated, language: 'news-article' });
+    await vscode.window.showTextDocument(untitled);
+    await vscode.commands.executeCommand('sayso.setDate');
+    assert.equal(await driver.count('page', '.quick-input-widget:visible'), 0);
+    await vscode.commands.executeCommand('notifications.clearAll');
+  });
+
   it('is refused where it is none', async () => {
     const editor = await openArticle(undated);
     const setting = vscode.commands.executeCommand('sayso.setDate');
@@ -60,6 +78,10 @@ describe('the date beside an article', () => {
   it('is taken in when the file is changed from outside', async () => {
     const editor = await openArticle(undated);
     assert.doesNotMatch(await card(editor), /\*\*on /);
+    assert.match(
+      await card(editor),
+      /date unknown\*\* · last known: Minister of Foreign Affairs of Russia \(since 2004\)/,
+    );
     const sidecar = sidecarOf(editor.document.uri);
     await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode('version: 1\ndate: 2019-05-02\n'));
     await until(async () => (await card(editor)).includes('on 2 May 2019'), 'the new date');

@@ -29,7 +29,7 @@ describe('actors in this article', () => {
     await driver.waitFor('page', row('Sergei Lavrov'));
     await show(await write('list.txt', shoppingList));
     await driver.waitForNone('page', row('Sergei Lavrov'));
-    await driver.waitFor('page', '.monaco-button:has-text("Treat It as an Article")');
+    await driver.waitFor('page', '.welcome-view:has-text("open as plain text")');
   });
 });
 
@@ -73,11 +73,25 @@ describe('the grammar', () => {
       ['Envoys agree on a hot line', /headline/],
       ['LAKE CITY', /dateline/],
       ['LCW', /agency/],
-      ['It has not yet', /markup\.quote\.curly/],
+      ['It has not yet', /meta\.quoted\.curly/],
       ['Related articles', /section/],
     ];
     for (const [words, scope] of parts) assert.match(await scopesOf(editor, words), scope, words);
-    assert.doesNotMatch(await scopesOf(editor, 'The envoys of both'), /quote|section|headline|dateline/);
+    assert.doesNotMatch(await scopesOf(editor, 'The envoys of both'), /quoted|section|headline|dateline/);
+  });
+
+  it('knows a line that is a date, and a label that is nearly spelt, from the head of a section', async () => {
+    const lines = [
+      '14 November 2020 18:40',
+      '7 октября 2022 года',
+      'Published: November 3, 2020',
+      'Sourec: Evening Post',
+    ];
+    const text = `The headline of this one is long enough\n\n${lines.join('\n\n')}\n\nTalks of 2020\n`;
+    const editor = await openArticle(text, 'dates.article');
+    for (const line of lines.slice(0, 3)) assert.match(await scopesOf(editor, line), /emphasis\.dateline/, line);
+    assert.match(await scopesOf(editor, 'Sourec'), /emphasis\.credit/);
+    assert.match(await scopesOf(editor, 'Talks of'), /strong\.section/);
   });
 
   it('ends every quote with its line, closed or not', async () => {
@@ -85,12 +99,12 @@ describe('the grammar', () => {
       'The headline of this one is long enough\n\nHe said: "never closed\nPlain again. «Deux» and „drei“ and ‘four’ don’t.\n';
     const editor = await openArticle(text, 'marks.article');
     const parts: readonly [string, RegExp][] = [
-      ['never closed', /quote\.straight/],
-      ['Deux', /quote\.angle/],
-      ['drei', /quote\.low/],
-      ['four', /quote\.single/],
+      ['never closed', /quoted\.straight/],
+      ['Deux', /quoted\.angle/],
+      ['drei', /quoted\.low/],
+      ['four', /quoted\.single/],
     ];
     for (const [words, scope] of parts) assert.match(await scopesOf(editor, words), scope, words);
-    for (const words of ['Plain again', 'don’t']) assert.doesNotMatch(await scopesOf(editor, words), /quote/, words);
+    for (const words of ['Plain again', 'don’t']) assert.doesNotMatch(await scopesOf(editor, words), /quoted/, words);
   });
 });

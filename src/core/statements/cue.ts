@@ -97,5 +97,17 @@ export const has = (cue: Cue, letters: string): boolean =>
 
 export function draftOf(rule: string, cue: Cue, content: readonly Range[], speaker: Range | null): Draft {
   const end = cue.to;
-  return { rule, content, cue: { from: cue.at, to: end }, speaker, type: cue.row.type, negated: cue.negated };
+  return {
+    rule,
+    content,
+    cue: { from: cue.at, to: end },
+    speaker,
+    type:
+      cue.row.verb === 'call' && cue.particle !== null
+        ? 'demand'
+        : rule.endsWith('object-as') && cue.row.type === 'assertion'
+          ? 'characterisation'
+          : cue.row.type,
+    negated: cue.negated,
+  };
 }

@@ -84,7 +84,14 @@ export function pairMarks(words: readonly Word[], text: string, inside: string |
   if (inside !== null && first && first.kind !== 'mark') {
     // Not opened anew: it goes on only if a closing mark comes before an opening one.
     const next = signs.map((i) => sideOf(words, i, text)).find((side) => side === 'open' || side === 'close');
-    if (next === 'close') stack.push({ open: -1, sign: inside, continued: true });
+    // The narrator never says "we" and "our"; who is quoted does.
+    const until = signs.find((i) => sideOf(words, i, text) === 'open') ?? words.length;
+    const personal = words
+      .slice(0, until)
+      .some((word) => /^(?:i|we|our|us|my|me|you|your)$/.test(word.lower) && word.text !== 'US');
+    const runsOn = /^\p{Ll}/u.test(first.text);
+    if ((personal || runsOn) && next === 'close') stack.push({ open: -1, sign: inside, continued: true });
+    else if (personal) found.push({ open: -1, close: until - 1, closed: false, continued: true, depth: 0 });
   }
   const close = (index: number, closed: boolean): void => {
     const top = stack.pop()!;
@@ -118,7 +125,8 @@ export function pairMarks(words: readonly Word[], text: string, inside: string |
   }
   while (stack.length > 0) {
     const top = stack.at(-1)!;
-    if (double(top.sign)) close(words.length - 1, false);
+    // A single mark that never closes was an apostrophe, unless the paragraph begins with it.
+    if (double(top.sign) || top.open === 0) close(words.length - 1, false);
     else stack.pop();
   }
   return found.sort((a, b) => a.open - b.open || b.close - a.close);

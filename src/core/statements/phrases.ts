@@ -5,6 +5,8 @@ import type { Item } from './items';
 export interface Range {
   readonly from: number;
   readonly to: number;
+  /** For "who" and "which": the phrase that it stands for. */
+  readonly antecedent?: Range;
 }
 
 const isWord = (item: Item): boolean => 'DNE#Q'.includes(item.tag);
@@ -22,7 +24,7 @@ export function endsPhrase(item: Item | undefined): boolean {
       item.tag === ')' ||
       (item.tag === 'D' && item.flags !== 0) ||
       item.tag === 'G' ||
-      (item.tag === 'Q' && (item.size ?? 9) <= 4 && item.ending === ''))
+      (item.tag === 'Q' && item.size <= 4 && item.ending === ''))
   );
 }
 
@@ -39,7 +41,7 @@ function phraseStart(items: readonly Item[], to: number, floor: number): number 
     const item = items[at - 1]!;
     if (item.tag === 'S' || item.tag === 'O') return at === to ? at - 1 : at;
     if (isWord(item) || item.tag === 'G') {
-      if (item.tag === 'Q' && ((item.size ?? 9) > 4 || item.ending !== '')) break;
+      if (item.tag === 'Q' && (item.size > 4 || item.ending !== '')) break;
       if (words > 0 && items[at]!.tag === 'E' && (item.tag === '#' || (item.tag === 'N' && isTime(item)))) break;
       // Two names side by side: "Asked about Azerbaijan Zakharova said".
       if (words > 0 && item.named !== undefined && items[at]!.named !== undefined && item.named !== items[at]!.named)
@@ -122,9 +124,12 @@ function participleBetween(items: readonly Item[], at: number): boolean {
 /** Whether a preposition belongs to the noun before it ("a spokesman for the ministry", "the head of …"). */
 function attaches(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
-  if (!before || !('NEQ#'.includes(before.tag) || before.tag === ')')) return false;
   const preposition = items[at]!.lower;
+  // "six in 10"
+  if (preposition === 'in' && before?.tag === 'D' && items[at + 1]?.tag === '#') return true;
+  if (!before || !('NEQ#'.includes(before.tag) || before.tag === ')')) return false;
   if (preposition === 'of') return true;
+
   if (isTime(before)) return false;
   return /^(?:for|in|at|from|with|on|to|against|behind|under|near|within|like|about|over|among|between|inside|by|including)$/.test(
     preposition,
@@ -139,7 +144,7 @@ function joins(items: readonly Item[], at: number, floor: number): boolean {
     const { tag } = items[i]!;
     if (tag === 'V' || tag === 'X') return false;
     if (tag === 'U' || tag === ';' || tag === '-' || tag === ':') return true;
-    if (tag === 'Q' && (items[i]!.size ?? 0) > 4) return true;
+    if (tag === 'Q' && items[i]!.size > 4) return true;
   }
   return true;
 }
@@ -155,7 +160,8 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
   if (last.tag === 'S') return { from: to - 1, to };
   if (last.tag === 'U' && /^(?:who|which|that)$/.test(last.lower)) {
     const comma = items[to - 2]?.tag === ',' ? 1 : 0;
-    return subjectBefore(items, to - 1 - comma, floor);
+    const antecedent = subjectBefore(items, to - 1 - comma, floor);
+    return antecedent && { from: to - 1, to, antecedent };
   }
   if (last.tag === ',' || last.tag === '-' || last.tag === ')') {
     const across = acrossAside(items, to - 1, floor);
@@ -178,6 +184,8 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
   }
   const from = phraseStart(items, to, floor);
   if (from >= to) return null;
+  const head = items[from - 1]?.tag === 'V' ? relativeHead(items, from, floor) : null;
+  if (head) return head;
   // A name, then its apposition without an end ("X, the minister said" is content): left to the caller.
   const before = items[from - 1];
   if (before?.tag === ',' && from - 1 > floor) {
@@ -211,6 +219,21 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
   return { from, to };
 }
 
+/** "groups that have endorsed him say": the phrase before a relative clause without commas. */
+function relativeHead(items: readonly Item[], from: number, floor: number): Range | null {
+  for (let i = from - 1; i > floor && from - i < 12; i--) {
+    const { tag, lower } = items[i]!;
+    if (tag === 'U') {
+      if (!/^(?:who|that|which)$/.test(lower) || !endsPhrase(items[i - 1]) || !'VX'.includes(items[i + 1]?.tag ?? '.'))
+        return null;
+      const start = phraseStart(items, i, floor);
+      return start < i ? { from: start, to: i } : null;
+    }
+    if (',;:.QC-'.includes(tag)) return null;
+  }
+  return null;
+}
+
 /** From the comma that ends an aside to the subject before the comma that begins it. */
 function acrossAside(items: readonly Item[], end: number, floor: number): Range | null {
   const closing = items[end]!.tag;
@@ -219,7 +242,7 @@ function acrossAside(items: readonly Item[], end: number, floor: number): Range 
   for (let i = end - 1; i > floor && end - i < LONGEST_ASIDE; i--) {
     const item = items[i]!;
     if (item.tag === ';' || item.tag === ':') break;
-    if (item.tag === 'Q' && ((item.size ?? 0) > 8 || (item.ending !== '' && !item.titled))) break;
+    if (item.tag === 'Q' && (item.size > 8 || (item.ending !== '' && !item.titled))) break;
     if (item.tag !== opening) continue;
     const before = items[i - 1];
     if (!endsPhrase(before)) continue;
@@ -227,7 +250,7 @@ function acrossAside(items: readonly Item[], end: number, floor: number): Range 
     if (from >= i) continue;
     const head = items.slice(from, i);
     if (isTime(head.at(-1)!) && head.length <= 3) continue;
-    const phrase = { from, to: identifies(items, i + 1) ? end : i };
+    const phrase = { from, to: appositionEnd(items, i, end) };
     // A phrase that opens the clause is the subject; one further in may be a part of the aside ("retired in Cambridge, Mass., said").
     if (opensClause(items, from, floor)) return phrase;
     weak ??= phrase;
@@ -330,7 +353,7 @@ export function mainSubject(items: readonly Item[], to: number, from: number): R
       let chain = i;
       while (chain > from && (items[chain - 1]!.tag === 'R' || items[chain - 1]!.tag === 'X')) chain--;
       const subject = subjectBefore(items, chain, from);
-      if (subject) return subject;
+      if (subject) return subject.antecedent ?? subject;
     }
   }
   return null;
@@ -340,6 +363,13 @@ export function mainSubject(items: readonly Item[], to: number, from: number): R
 export function identifies(items: readonly Item[], at: number): boolean {
   const first = items[at];
   return first !== undefined && ('DNE#'.includes(first.tag) || first.lower === 'who' || first.lower === 'whose');
+}
+
+/** Of an aside, the part that says who somebody is: "Zakharova, the spokeswoman, speaking in Yerevan," ends after "spokeswoman". */
+function appositionEnd(items: readonly Item[], comma: number, end: number): number {
+  if (!identifies(items, comma + 1)) return comma;
+  for (let i = comma + 1; i < end; i++) if (items[i]!.tag === ',' && !identifies(items, i + 1)) return i;
+  return end;
 }
 
 /** The speaker after a verb with the apposition that follows: "said X, a spokesman for Y". */

@@ -3,10 +3,15 @@ import type { Draft } from './drafts';
 import type { Item } from './items';
 import type { Range } from './phrases';
 import { accordingTo } from './rules/according-to';
+import { cueNoun } from './rules/cue-nouns';
+import { hearsayIn } from './rules/hearsay';
 import { asSomebodySaid, whatSomebodySaid } from './rules/asides';
 import { askedAbout } from './rules/asked';
 import { alreadySaid, finalAttribution } from './rules/final-attribution';
 import { report } from './rules/subject-verb-words';
+
+/** Words with which a phrase that names the source may begin. */
+const sourceWords = new Set(['according', 'in', 'per', 'as']);
 
 /** Makes the drafts of one sentence, cue by cue from the left. */
 export function reportsIn(items: readonly Item[]): Draft[] {
@@ -18,13 +23,23 @@ export function reportsIn(items: readonly Item[]): Draft[] {
   let pending: Range | null = null;
   for (let at = 0; at < items.length; at++) {
     const item = items[at]!;
-    if (item.lower === 'according' && items[at + 1]?.lower === 'to') {
-      const draft = accordingTo(items, at, taken);
-      if (draft) {
-        drafts.push(draft);
-        taken = Math.max(taken, ...draft.content.map((range) => range.to));
-        if (draft.content.some((range) => range.to > at)) at = Math.max(at, taken - 1);
-      }
+    const draft = sourceWords.has(item.lower) ? accordingTo(items, at, taken) : null;
+    if (draft) {
+      drafts.push(draft);
+      taken = Math.max(taken, ...draft.content.map((range) => range.to));
+      if (draft.content.some((range) => range.to > at)) at = Math.max(at, taken - 1);
+      continue;
+    }
+    const noun =
+      item.tag === 'N' || (at === 0 && item.tag === 'E')
+        ? (cueNoun(items, at, taken) ?? hearsayIn(items, at, taken))
+        : item.tag === 'R'
+          ? hearsayIn(items, at, taken)
+          : null;
+    if (noun) {
+      drafts.push(noun);
+      taken = Math.max(...noun.content.map((range) => range.to));
+      at = Math.max(at, taken - 1);
       continue;
     }
     if (item.tag !== 'V') continue;
@@ -45,12 +60,12 @@ export function reportsIn(items: readonly Item[]): Draft[] {
       at = taken - 1;
       continue;
     }
-    const draft = report(items, cue, taken, lastSpeaker, pending);
+    const said = report(items, cue, taken, lastSpeaker, pending);
     pending = null;
-    if (!draft) continue;
-    drafts.push(draft);
-    lastSpeaker = draft.speaker ?? lastSpeaker;
-    const end = Math.max(...draft.content.map((range) => range.to));
+    if (!said) continue;
+    drafts.push(said);
+    lastSpeaker = said.speaker ?? lastSpeaker;
+    const end = Math.max(...said.content.map((range) => range.to));
     taken = Math.max(taken, end);
     if (end > at) at = end - 1;
   }

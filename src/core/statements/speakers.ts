@@ -7,6 +7,7 @@ import { classes, Class } from '../language/english/english';
 import { honorifics } from '../language/english/titles';
 import type { Mention, Span, Speaker } from '../model';
 import { wordsOf } from '../text/words';
+import type { UnknownPerson } from './unknown-people';
 
 /** Somebody who has been named or has spoken, as far as the text was read. */
 interface Person {
@@ -14,7 +15,7 @@ interface Person {
   readonly key: string;
   readonly actor: string | null;
   name: string;
-  readonly gender?: 'male' | 'female';
+  gender?: 'male' | 'female';
   readonly plural: boolean;
   /** False for states and organisations: "it", "they", "we". */
   readonly human: boolean;
@@ -28,6 +29,20 @@ export interface Resolved {
   readonly because: string;
   /** The pronoun or nominal that was resolved to an actor. */
   readonly mention: Mention | null;
+}
+
+const titlesByActor = new WeakMap<Actor, string>();
+
+/** All that an actor is or was, in small letters; put together once. */
+function titlesOf(actor: Actor): string {
+  const known = titlesByActor.get(actor);
+  if (known !== undefined) return known;
+  const titles = actor.roles
+    .flatMap((role) => [role.title, ...(role.also ?? [])])
+    .join(' ')
+    .toLowerCase();
+  titlesByActor.set(actor, titles);
+  return titles;
 }
 
 const SENTENCE_END = /[.!?]["”’]?\s+(?=\p{Lu})|\n/gu;
@@ -50,20 +65,38 @@ export class Speakers {
   private next = 0;
   private last: Person | null = null;
   private readonly names: readonly Mention[];
+  private nextOther = 0;
+  /** The fullest form of a name by its surname, wherever it stands. */
+  private readonly fullNames = new Map<string, string>();
+  private readonly roles = new Map<Actor, string | undefined>();
+  /** Where a place is looked for: as much as an article has, so that a book takes no longer. */
+  private readonly opening: string;
 
   constructor(
     private readonly text: string,
     private readonly article: Article,
     mentions: readonly Mention[],
     private readonly knowledge: Knowledge,
+    /** People whom only the article introduces, in text order. */
+    private readonly others: readonly UnknownPerson[],
   ) {
     this.names = mentions;
+    this.opening = text.slice(0, 100_000);
     for (const mention of mentions)
       if (mention.actor !== null && mention.kind === 'person') this.named.add(mention.actor);
   }
 
   /** Hears the names up to a place, save those in the words of a statement. */
   hear(to: number, spoken: readonly Span[]): void {
+    for (; this.nextOther < this.others.length && this.others[this.nextOther]!.end <= to; this.nextOther++) {
+      const other = this.others[this.nextOther]!;
+      const key = surname(other.name);
+      if (!this.fullNames.has(key)) this.fullNames.set(key, other.name);
+      if (spoken.some((span) => other.start >= span.start && other.end <= span.end) || this.byKey.has(key)) continue;
+      const person: Person = { key, actor: null, name: other.name, plural: false, human: true, at: other.start };
+      this.byKey.set(key, person);
+      this.remember(person, other.start);
+    }
     for (; this.next < this.names.length && this.names[this.next]!.end <= to; this.next++) {
       const mention = this.names[this.next]!;
       if (mention.actor === null || spoken.some((span) => mention.start >= span.start && mention.end <= span.end))
@@ -73,8 +106,21 @@ export class Speakers {
     }
   }
 
-  /** Whom a speaker's words mean. */
-  resolve(span: Span): Resolved {
+  /**
+   * Whom a speaker's words mean.
+   * @param antecedent what the words stand for, where they are "who" or "which"
+   */
+  resolve(span: Span, antecedent?: Span): Resolved {
+    if (antecedent) {
+      const resolved = this.resolve(antecedent);
+      const { name } = resolved.speaker;
+      const word = this.text.slice(span.start, span.end);
+      return {
+        ...resolved,
+        speaker: { ...resolved.speaker, ...span, via: 'pronoun' },
+        because: `“${word}” is ${name}, named just before`,
+      };
+    }
     const words = this.text.slice(span.start, span.end);
     const lower = words.toLowerCase();
     const inside = this.inside(span);
@@ -94,14 +140,15 @@ export class Speakers {
       return this.pronoun(span, lower);
     const ahead = this.article.headline !== null && span.end <= this.article.headline.end;
     const plain = words.split(/,|\bwho\b/)[0]!.trim();
+    if (titledName(words) !== null) return this.unknown(span, words);
     const role = this.headIsRole(plain)
       ? resolveRole(plain, this.article.date, this.knowledge, ahead ? this.named : this.heard)
       : null;
     // A country or an office in the phrase tells; without one, whoever was last called so.
-    const told = role?.actor != null && (role.via === 'date' || ahead || /\p{Lu}/u.test(plain.slice(4)));
+    const told = typeof role?.actor === 'string' && (role.via === 'date' || ahead || /\p{Lu}/u.test(plain.slice(4)));
     const nominal = told ? null : this.nominal(span, plain);
     if (nominal) return nominal;
-    if (role?.actor != null) {
+    if (typeof role?.actor === 'string') {
       const actor = this.knowledge.byId.get(role.actor)!;
       const because =
         role.via === 'date'
@@ -195,15 +242,9 @@ export class Speakers {
     this.remember(person, at);
     this.last = person;
     const actor = person.actor === null ? undefined : this.knowledge.byId.get(person.actor);
-    const answer = actor ? rolesOn(actor, this.article.date) : null;
-    const role = answer?.known ? answer.roles[0]?.title : undefined;
+    const role = actor ? this.roleOf(actor) : undefined;
     const form = via === 'role' ? 'role' : via;
-    const noted =
-      mention &&
-      actor &&
-      !this.names.some(
-        (name) => name.start >= span.start && name.end <= span.end && name.actor === actor.id && name.form === form,
-      );
+    const noted = mention && actor && !this.inside(span).some((name) => name.actor === actor.id && name.form === form);
     return {
       speaker: {
         start: span.start,
@@ -218,6 +259,15 @@ export class Speakers {
     };
   }
 
+  /** The title of what an actor was on the article's date. */
+  private roleOf(actor: Actor): string | undefined {
+    if (!this.roles.has(actor)) {
+      const answer = rolesOn(actor, this.article.date);
+      this.roles.set(actor, answer.known ? answer.roles[0]?.title : undefined);
+    }
+    return this.roles.get(actor);
+  }
+
   private pronoun(span: Span, lower: string): Resolved {
     const fits = (person: Person): boolean => {
       if (span.start - person.at > REACH) return false;
@@ -230,17 +280,13 @@ export class Speakers {
     const word = this.text.slice(span.start, span.end);
     const candidate = this.antecedent(span.start, fits);
     if (!candidate) return this.nameless(span, word);
+    // What one pronoun tells holds for the next.
+    if (masculine.test(lower)) candidate.gender ??= 'male';
+    if (feminine.test(lower)) candidate.gender ??= 'female';
     const away = this.sentencesBetween(candidate.at, span.start);
     const where =
       away === 0 ? 'in the same sentence' : away === 1 ? 'one sentence before' : `${String(away)} sentences before`;
-    return this.found(
-      span,
-      candidate,
-      'pronoun',
-      `“${word}” is the last one named who can speak here: ${candidate.name}, ${where}`,
-      candidate.at,
-      true,
-    );
+    return this.found(span, candidate, 'pronoun', `“${word}” is ${candidate.name}, named ${where}`, candidate.at, true);
   }
 
   /**
@@ -271,7 +317,7 @@ export class Speakers {
   }
 
   private sentencesBetween(from: number, to: number): number {
-    return this.text.slice(from, to).match(SENTENCE_END)?.length ?? 0;
+    return this.text.slice(from, to + 1).match(SENTENCE_END)?.length ?? 0;
   }
 
   /** "the diplomat", "the minister", "the top official": the last one named whom the noun fits. */
@@ -298,12 +344,7 @@ export class Speakers {
   /** Whether the knowledge or the article itself calls a person by a noun. */
   private called(person: Person, noun: string): boolean {
     const actor = person.actor === null ? undefined : this.knowledge.byId.get(person.actor);
-    const titles = actor
-      ? actor.roles
-          .flatMap((role) => [role.title, ...(role.also ?? [])])
-          .join(' ')
-          .toLowerCase()
-      : '';
+    const titles = actor ? titlesOf(actor) : '';
     const nouns = sameNoun.get(noun) ?? [noun];
     if (nouns.some((one) => titles.includes(one))) return true;
     const start = Math.max(0, person.at - 80);
@@ -317,6 +358,15 @@ export class Speakers {
       because: `the text does not tell who “${words}” is`,
       mention: null,
     };
+  }
+
+  /** A name that the article speaks of as a place: "in Lake City". */
+  private isPlace(name: string): boolean {
+    if (this.article.place?.toLowerCase() === name.toLowerCase()) return true;
+    const at = [` in ${name}`, ` from ${name}`, ` near ${name}`].map((words) => this.opening.indexOf(words));
+    return at.some(
+      (place, i) => place >= 0 && !/[\p{L}’']/u.test(this.text[place + [4, 6, 6][i]! + name.length] ?? ' '),
+    );
   }
 
   /** A document, a body or people without a name; "it" and "they" may mean them later. */
@@ -345,9 +395,10 @@ export class Speakers {
 
   /** Somebody the knowledge does not hold: named in full once, by surname after. */
   private unknown(span: Span, words: string): Resolved {
-    const name = personName(words);
+    const name = titledName(words) ?? personName(words);
     if (name === null) return this.thing(span, words.replace(/\s+/g, ' '));
-    const key = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+    const key = surname(name);
+    const full = name.includes(' ') ? name : (this.fullNames.get(key) ?? name);
     const existing = this.byKey.get(key);
     const gender = /\b(?:mr|sir|lord|king|prince|father|spokesman|chairman|businessman|congressman)\b/i.test(words)
       ? 'male'
@@ -357,10 +408,14 @@ export class Speakers {
     const person: Person = existing ?? {
       key,
       actor: null,
-      name,
+      name: full,
       ...(gender ? { gender } : {}),
       plural: words.includes(' and '),
-      human: true,
+      human:
+        !this.isPlace(name) &&
+        !bodies.test(name) &&
+        (!/^(?:the|an?|some|many|several|most|all|other)\s/i.test(words) ||
+          wordsOf(words).some((word) => singularPersons.has(word.lower))),
       at: span.start,
     };
     if (!existing) this.byKey.set(key, person);
@@ -381,9 +436,9 @@ const singularPersons = new Set(
 const generalPersons = new Set(['official', 'diplomat', 'leader', 'politician', 'lawmaker']);
 
 const sameNoun: ReadonlyMap<string, readonly string[]> = new Map([
-  ['spokesman', ['spokes', 'press secretary']],
-  ['spokeswoman', ['spokes', 'press secretary']],
-  ['spokesperson', ['spokes', 'press secretary']],
+  ['spokesman', ['spokes', 'speaks for', 'press secretary']],
+  ['spokeswoman', ['spokes', 'speaks for', 'press secretary']],
+  ['spokesperson', ['spokes', 'speaks for', 'press secretary']],
   [
     'diplomat',
     ['foreign minist', 'foreign ministry', 'foreign affairs', 'diplomat', 'ambassador', 'envoy', 'secretary of state'],
@@ -392,6 +447,32 @@ const sameNoun: ReadonlyMap<string, readonly string[]> = new Map([
   ['leader', ['leader', 'president', 'prime minister', 'head of']],
   ['chief', ['chief', 'head', 'director', 'secretary general', 'secretary-general']],
 ]);
+
+/** The name after a title and a comma: "The foreign minister of Norvia, Petra Holm". Null where none is there. */
+function titledName(words: string): string | null {
+  const [title, name] = words.split(/,\s*/);
+  const heads = title === undefined ? [] : wordsOf(title);
+  if (
+    title === undefined ||
+    name === undefined ||
+    !heads.some((word) => singularPersons.has(word.lower)) ||
+    personName(title)?.includes(' ') === true
+  ) {
+    const plain = personName(words);
+    return plain?.includes(' ') === true &&
+      wordsOf(words).some((word) => singularPersons.has(word.lower)) &&
+      !bodies.test(plain)
+      ? plain
+      : null;
+  }
+  const found = /^\p{Lu}/u.test(name) ? personName(name) : null;
+  return found?.includes(' ') === true ? found : null;
+}
+
+const surname = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+
+const bodies =
+  /\b(?:Commission|Ministry|Office|Department|Council|Committee|Party|Union|Group|Agency|Bank|University|Institute|Court|Service)$/;
 
 /** The longest run of capitalised words that is no title: "Leslie Vinjamuri" in "Professor Leslie Vinjamuri, who …". */
 function personName(words: string): string | null {
@@ -426,5 +507,8 @@ function personName(words: string): string | null {
     } else if (word.text !== '.') close();
   }
   close();
-  return runs.at(-1) ?? null;
+  const last = runs.at(-1);
+  if (last === undefined) return null;
+  // "the Russian Foreign Minister" has capitals and no name.
+  return singularPersons.has(last.slice(last.lastIndexOf(' ') + 1).toLowerCase()) ? null : last;
 }

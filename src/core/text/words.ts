@@ -35,7 +35,8 @@ function classify(code: number): number {
 function classAt(text: string, at: number): number {
   if (at >= text.length) return 0;
   const code = text.charCodeAt(at);
-  return table[code] || (table[code] = classify(code));
+  const known = table[code]!;
+  return known > 0 ? known : (table[code] = classify(code));
 }
 
 const alphanumeric = (kind: number): boolean => kind === LETTER || kind === DIGIT;

@@ -22,6 +22,9 @@ export interface CueRow {
 const tables: Readonly<Partial<Record<StatementType, string>>> = {
   assertion: `
 say CNQ | +of
+rule C
+reaffirm CN
+begin S
 tell ACQO
 add C
 note CN
@@ -51,7 +54,7 @@ contend C
 argue C | +for +against +about
 claim CNI
 acknowledge CN
-admit C | +to
+admit CG | +to
 concede C
 agree CI | +with +on
 observe S C
@@ -70,9 +73,9 @@ joke C | +about
 muse S C
 conclude C
 continue S
-reply C | +to
-respond S | +to +with +by
-answer S CN | +to +with
+reply C
+respond S | +to
+answer S C
 interject S
 exclaim S C
 shout S
@@ -87,6 +90,13 @@ testify C | +about
 clarify CN
 proclaim CN
 pronounce H
+learn T
+rule @out NG
+compare N
+confess CG | +to
+apologise | +for
+apologize | +for
+emerge T
 speak | +of +about +against
 talk | +about
 comment | +on
@@ -217,7 +227,7 @@ challenge O
 `,
   demand: `
 demand CNI
-urge COA
+urge COAN
 request NC
 implore O
 beg O
@@ -228,9 +238,7 @@ appeal | +for
 press S
 propose CNIG
 recommend CNG
-order S
-warn ACO | +of +about +against
-caution AC | +against
+order SO
 counsel O
 encourage O
 prod O
@@ -249,6 +257,8 @@ threaten IC
 undertake I
 `,
   prediction: `
+warn ACO | +of +about +against
+caution AC | +against
 predict CN
 forecast CN
 prophesy C

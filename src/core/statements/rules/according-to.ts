@@ -1,15 +1,80 @@
+import { phraseNouns } from '../../language/english/cue-nouns';
+import { Class } from '../../language/english/english';
 import { clauseEnd } from '../clauses';
 import type { Draft } from '../drafts';
 import type { Item } from '../items';
-import { phraseAfter, type Range, verbAhead } from '../phrases';
+import { isTime, phraseAfter, type Range, subjectBefore, verbAhead } from '../phrases';
 
-/** "…, according to X." and "According to X, …". */
+/** A phrase that says on whose word a sentence stands. */
+interface SourcePhrase {
+  readonly cue: Range;
+  readonly speaker: Range;
+  /** Where the phrase ends; more of the speaker may follow up to the comma. */
+  readonly to: number;
+}
+
+/** "according to X", "in the words of X", "in X’s view", "per X", "as X put it". */
+function sourcePhrase(items: readonly Item[], at: number): SourcePhrase | null {
+  const first = items[at]!.lower;
+  const second = items[at + 1];
+  if (first === 'according' && second?.lower === 'to') {
+    const speaker = phraseAfter(items, at + 2) ?? (items[at + 2]?.tag === 'Q' ? { from: at + 2, to: at + 3 } : null);
+    return speaker && { cue: { from: at, to: at + 2 }, speaker, to: speaker.to };
+  }
+  if (
+    first === 'per' &&
+    items[at]!.tag === 'P' &&
+    (at === 0 || items[at - 1]!.tag === ',') &&
+    second &&
+    'DE'.includes(second.tag)
+  ) {
+    const speaker = phraseAfter(items, at + 1);
+    return speaker && { cue: { from: at, to: at + 1 }, speaker, to: speaker.to };
+  }
+  if (first === 'in') {
+    const noun = second?.lower === 'the' ? at + 2 : -1;
+    if (noun > 0 && phraseNouns.has(items[noun]?.lower ?? '') && items[noun + 1]?.lower === 'of') {
+      const speaker = phraseAfter(items, noun + 2);
+      return speaker && { cue: { from: at, to: noun + 2 }, speaker, to: speaker.to };
+    }
+    for (let i = at + 1; i < Math.min(at + 8, items.length); i++) {
+      const { tag, flags, lower } = items[i]!;
+      if (!'DNEG'.includes(tag)) return null;
+      if (
+        i > at + 1 &&
+        phraseNouns.has(lower) &&
+        (items[i - 1]!.tag === 'G' || (i === at + 2 && items[at + 1]!.flags & Class.Possessive))
+      ) {
+        const speaker = { from: at + 1, to: items[i - 1]!.tag === 'G' ? i - 1 : i };
+        return { cue: { from: i, to: i + 1 }, speaker, to: i + 1 };
+      }
+      if (flags & Class.Preposition) return null;
+    }
+  }
+  if (first === 'as') {
+    const put = items.findIndex(
+      (item, i) => i > at + 1 && i < at + 12 && item.lower === 'put' && items[i + 1]?.lower === 'it',
+    );
+    if (put < 0) return null;
+    let end = put;
+    while (end > at + 1 && 'RX'.includes(items[end - 1]!.tag)) end--;
+    const speaker = subjectBefore(items, end, at + 1);
+    return speaker && { cue: { from: put, to: put + 2 }, speaker, to: put + 2 };
+  }
+  return null;
+}
+
+/** "…, according to X." and "According to X, …", and other phrases that say on whose word. */
 export function accordingTo(items: readonly Item[], at: number, floor: number): Draft | null {
-  const speaker = phraseAfter(items, at + 2) ?? (items[at + 2]?.tag === 'Q' ? { from: at + 2, to: at + 3 } : null);
-  if (!speaker) return null;
-  const cue = { from: at, to: at + 2 };
+  const phrase = sourcePhrase(items, at);
+  if (!phrase) return null;
+  // "in his view" is set off by commas; "correct in his view of the matter" is not.
+  if (items[at]!.lower === 'in' && items[at - 1]?.tag !== ',' && !/[,:Q]/.test(items[phrase.to]?.tag ?? ''))
+    return null;
+  const { cue } = phrase;
+  let { speaker } = phrase;
   const make = (content: readonly Range[]): Draft => ({
-    rule: 'according-to',
+    rule: items[at]!.lower === 'according' ? 'according-to' : 'source-phrase',
     content,
     cue,
     speaker,
@@ -17,10 +82,13 @@ export function accordingTo(items: readonly Item[], at: number, floor: number): 
     negated: false,
   });
   const before = items[at - 1];
-  let end = speaker.to;
+  let end = phrase.to;
   // The rest of the phrase, up to the comma.
   while (end < items.length && !',.;:Q-'.includes(items[end]!.tag)) end++;
-  if (!before || at === floor || before.tag === 'C' || before.tag === '.' || before.tag === 'U') {
+  const rest = items.slice(speaker.to, end);
+  if (speaker.to === phrase.to && rest.length < 14 && !rest.some((item) => 'VXUS'.includes(item.tag) || isTime(item)))
+    speaker = { from: speaker.from, to: end };
+  if (!before || at === floor || before.tag === 'C' || before.tag === '.' || before.tag === 'U' || before.tag === ':') {
     let from = end;
     // An apposition to the speaker: "According to X, the minister, …".
     if (items[from]?.tag === ',') {
@@ -40,9 +108,7 @@ export function accordingTo(items: readonly Item[], at: number, floor: number): 
     } else if (items[from]?.tag === ':') from++;
     if (from >= items.length) return null;
     const to = clauseEnd(items, from);
-    return to > from
-      ? { ...make([{ from, to }]), speaker: { from: speaker.from, to: Math.max(speaker.to, speaker.to) } }
-      : null;
+    return to > from ? make([{ from, to }]) : null;
   }
   let to = at;
   while (to > floor && ',-('.includes(items[to - 1]!.tag)) to--;

@@ -29,7 +29,7 @@ export function inverted(items: readonly Item[], cue: Cue, floor: number): Draft
   while (items[speakerAt]?.tag === 'R') speakerAt++;
   const speaker = phraseAfter(items, speakerAt);
   if (!speaker) return null;
-  if (quote >= 0 && items[quote]!.ending === '' && before.tag === 'Q' && (items[quote]!.size ?? 0) < 4) return null;
+  if (quote >= 0 && items[quote]!.ending === '' && before.tag === 'Q' && items[quote]!.size < 4) return null;
   let end = speaker.to;
   // Skip appositions up to the next quote.
   const nextQuote = items.findIndex((item, i) => i >= end && item.tag === 'Q');
@@ -45,11 +45,15 @@ export function inverted(items: readonly Item[], cue: Cue, floor: number): Draft
     if (more && to > from && to - from < 8)
       return draftOf('content-cue-speaker-content', cue, [{ from, to }, more], speaker);
     if (more && items[more.from]!.tag === 'Q') return draftOf('cue-speaker-content', cue, [more], speaker);
-    if (to <= from || !items.slice(from, to).some((item) => item.tag === 'V' || item.tag === 'X')) return null;
+    if (
+      to <= from ||
+      !items.slice(from, to).some((item) => item.tag === 'V' || item.tag === 'X' || (item.tag === 'Q' && item.size > 3))
+    )
+      return null;
     return draftOf('content-cue-speaker', cue, [{ from, to }], withApposition(items, speaker));
   }
   if (next?.tag === 'V' && next.verb?.form !== 'ing') return null;
-  if (verbAhead(items, speakerAt, 3) && items[speakerAt]!.tag !== 'S') return null;
+  if (verbAhead(items, speakerAt, 2) && items[speakerAt]!.tag !== 'S') return null;
   const content: Range[] = [{ from: quoteStart(items, quote, floor), to: quote + 1 }];
   if (nextQuote > 0) {
     const between = items.slice(end, nextQuote);

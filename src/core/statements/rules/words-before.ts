@@ -11,7 +11,7 @@ export function leftContent(items: readonly Item[], cue: Cue, speaker: Range, fl
   const comma = sign.tag === ',' || sign.tag === '-';
   if (!isQuote && !comma) return null;
   const quoteBefore = isQuote ? speaker.from - 1 : items[speaker.from - 2]?.tag === 'Q' ? speaker.from - 2 : -1;
-  if (isQuote && sign.ending === '' && (sign.size ?? 0) < 4) return null;
+  if (isQuote && sign.ending === '' && sign.size < 4) return null;
   const after = skipAdjunctsAndTold(items, cue);
   const next = items[after];
   const ends =
@@ -45,7 +45,7 @@ export function leftContent(items: readonly Item[], cue: Cue, speaker: Range, fl
   if (to <= from) return null;
   const words = items.slice(from, to);
   const more = afterSplit(items, after, !words.some((item) => item.tag === 'V' || item.tag === 'X'));
-  if (!words.some((item) => item.tag === 'V' || item.tag === 'X')) {
+  if (!words.some((item) => item.tag === 'V' || item.tag === 'X' || (item.tag === 'Q' && item.size > 3))) {
     // "In Moscow, he said the talks …": an opening, not content, unless the sentence goes on after a comma.
     if (!more || next?.tag !== ',') return null;
   } else if (
@@ -78,7 +78,7 @@ export function quoteStart(items: readonly Item[], quote: number, floor: number)
   while (from < quote && ',;:-.C'.includes(items[from]!.tag)) from++;
   if (from >= quote) return quote;
   const item = items[quote]!;
-  return item.capital && (item.size ?? 0) > 2 && (items[quote - 1]!.tag === ',' || items[quote - 1]!.tag === ':')
+  return item.capital && item.size > 2 && (items[quote - 1]!.tag === ',' || items[quote - 1]!.tag === ':')
     ? quote
     : from;
 }

@@ -1,0 +1,33 @@
+/** Nouns that report speech: "the claim that …", "a promise to …", "calls for …". The letters: T that, I to, F for. */
+const table = `
+claim T|accusation T|allegation T|rumour T|rumor T|warning T|promise TI|pledge TI|vow TI|demand TF|assertion T|argument T
+suggestion T|announcement T|assurance T|complaint T|declaration T|insistence T|admission T|contention T|prediction T
+acknowledgement T|acknowledgment T|threat TI|call FI|appeal F|statement T|denial T|charge T
+point T|confirmation T|offer I|refusal I|plea FI|recommendation T`;
+
+export const cueNouns: ReadonlyMap<string, string> = new Map(
+  table
+    .trim()
+    .split(/[|\n]/)
+    .flatMap((row) => {
+      const [noun = '', takes = ''] = row.trim().split(' ');
+      return [
+        [noun, takes],
+        [`${noun}s`, takes],
+      ] as const;
+    }),
+);
+
+/** Nouns of which "X’s message was clear: “…”" is made. */
+export const sayingNouns: ReadonlySet<string> = new Set(
+  `message answer reply response warning verdict statement comment remark question advice motto conclusion explanation words word
+  announcement plea demand request promise argument point line tweet post email letter`.split(/\s+/),
+);
+
+/** "In the words of X", "in X’s view". */
+export const phraseNouns: ReadonlySet<string> = new Set(
+  'words view opinion judgment judgement telling assessment estimation account phrase'.split(' '),
+);
+
+/** Adverbs that leave it to others: "the bridge was reportedly closed". */
+export const hearsay: ReadonlySet<string> = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly']);

@@ -1,0 +1,78 @@
+import { cueNouns } from '../../language/english/cue-nouns';
+import { Class } from '../../language/english/english';
+import { clauseEnd } from '../clauses';
+import type { Draft } from '../drafts';
+import type { Item } from '../items';
+import { phraseAfter, type Range, subjectBefore } from '../phrases';
+
+/** "Dask’s claim that the wells were poisoned", "calls by the mayor for a vote". */
+export function cueNoun(items: readonly Item[], at: number, floor: number): Draft | null {
+  const noun = items[at]!;
+  const takes = noun.tag === 'N' || (at === 0 && noun.tag === 'E') ? cueNouns.get(noun.lower) : undefined;
+  if (takes === undefined) return null;
+  let next = at + 1;
+  const by = /^(?:by|from)$/.test(items[next]?.lower ?? '') ? phraseAfter(items, next + 1) : null;
+  if (by) next = by.to;
+  const first = items[next];
+  const from =
+    takes.includes('T') && first?.lower === 'that' && first.tag === 'U' && !'VX'.includes(items[next + 1]?.tag ?? 'V')
+      ? next
+      : takes.includes('I') && first?.tag === 'T' && items[next + 1]?.tag === 'V'
+        ? next
+        : takes.includes('F') && first?.lower === 'for' && next + 1 < items.length
+          ? next + 1
+          : -1;
+  if (from < 0) return null;
+  const to = nounClauseEnd(items, from, first?.lower === 'for' ? 0 : 1);
+  if (to - from < 2) return null;
+  return {
+    rule: 'cue-noun',
+    content: [{ from, to }],
+    cue: { from: at, to: at + 1 },
+    speaker: by ?? owner(items, at, floor) ?? giver(items, at, floor),
+    type: noun.lower.startsWith('promise') || noun.lower.startsWith('pledge') ? 'commitment' : 'assertion',
+    negated: false,
+  };
+}
+
+/** Whose a noun is: "Dask’s …", "his …"; also across one adjective. */
+export function owner(items: readonly Item[], noun: number, floor: number): Range | null {
+  for (let i = noun - 1; i >= Math.max(floor, noun - 3); i--) {
+    const item = items[i]!;
+    if (item.tag === 'G') return subjectBefore(items, i, floor);
+    if (item.tag === 'D' && item.flags & Class.Possessive) return { from: i, to: i + 1 };
+    if (item.tag !== 'N' && item.tag !== '#') return null;
+  }
+  return null;
+}
+
+/** Who "made the point that", "gave assurances that", "rejected the claim that". */
+function giver(items: readonly Item[], noun: number, floor: number): Range | null {
+  for (let i = noun - 1; i > Math.max(floor, noun - 5); i--) {
+    const { tag } = items[i]!;
+    if (tag === 'V') {
+      let chain = i;
+      while (chain > floor && 'XR'.includes(items[chain - 1]!.tag)) chain--;
+      return subjectBefore(items, chain, floor);
+    }
+    if (!'DNR'.includes(tag)) return null;
+  }
+  return null;
+}
+
+/** "… that the wells were poisoned | spread fast": a second verb without a subject of its own belongs to the noun. */
+function nounClauseEnd(items: readonly Item[], from: number, most: number): number {
+  const end = clauseEnd(items, from, 'subordinate');
+  let verbs = 0;
+  for (let i = from + 1; i < end; i++) {
+    const { tag, verb } = items[i]!;
+    const before = items[i - 1]!.tag;
+    if (tag === 'U' || tag === 'C' || tag === ',') verbs = tag === 'U' ? -1 : verbs;
+    if (tag !== 'X' && !(tag === 'V' && verb?.form !== 'ing' && verb?.form !== 'base')) continue;
+    if ('XVRT'.includes(before)) continue;
+    verbs++;
+    if (verbs > most && 'NE#V)'.includes(before) && tag === 'V') return i;
+    // "that the mayor resign | went unheard"
+  }
+  return end;
+}

@@ -1,0 +1,63 @@
+import { dateInWords, describeRole, type Names, titleOf } from '../core/actors/describe-role';
+import type { Actor, Role } from '../core/actors/knowledge';
+import { type RoleAnswer, rolesOn } from '../core/actors/roles';
+import type { ArticleDate } from '../core/model';
+import type { Translate } from './panel-texts';
+import { datePhrase } from './show-date';
+
+/** What somebody was on a date, in words for a card. */
+export interface RoleWords {
+  readonly text: string;
+  /** Whether the record vouches for it on that date; where it does not, `text` says what is open. */
+  readonly sure: boolean;
+}
+
+/**
+ * What an actor was on a date; where that cannot be told, what the record has last, and why it is not sure.
+ * Undefined for those without a role on record, as states and offices are.
+ */
+export function roleOn(actor: Actor, date: ArticleDate | null, names: Names, t: Translate): RoleWords | undefined {
+  const last = newestFirst(actor.roles)[0];
+  if (!last) return undefined;
+  const answer = rolesOn(actor, date);
+  if (answer.known && answer.roles.length > 0) {
+    return { text: answer.roles.map((role) => titleOf(role, names)).join('; '), sure: true };
+  }
+  return { text: unsureRole(actor, last, answer, date, names, t), sure: false };
+}
+
+function unsureRole(
+  actor: Actor,
+  last: Role,
+  answer: RoleAnswer,
+  date: ArticleDate | null,
+  names: Names,
+  t: Translate,
+): string {
+  const when = datePhrase(date, t);
+  if (when === undefined) return t('last known: {0}', describeRole(last, names));
+  const unsure = newestFirst((answer.unsure ?? []).map(({ role }) => role))[0];
+  const checked = !answer.known && answer.reason === 'not-vouched' ? (unsure?.asOf ?? unsure?.from) : undefined;
+  if (unsure && checked !== undefined) {
+    return t('last known: {0} (checked {1})', titleOf(unsure, names), dateInWords(checked.slice(0, 7)));
+  }
+  if (unsure) return t('{0}; not known whether {1}', describeRole(unsure, names), when);
+  const day = date?.earliest ?? date?.latest ?? '';
+  const former = newestFirst(actor.roles.filter(({ to }) => to && to < day))[0];
+  return former
+    ? t('{0}; no longer {1}', describeRole(former, names), when)
+    : t('{0}; not yet {1}', describeRole(last, names), when);
+}
+
+/** What an actor is today, as far as the record goes; undefined where they hold nothing on record any more. */
+export function roleToday(actor: Actor, names: Names, t: Translate, now = new Date()): RoleWords | undefined {
+  const today = now.toISOString().slice(0, 10);
+  const date: ArticleDate = { earliest: today, latest: today, precision: 'day', basis: 'today' };
+  const answer = rolesOn(actor, date);
+  return answer.known && answer.roles.length === 0 ? undefined : roleOn(actor, date, names, t);
+}
+
+/** Records without a beginning come last. */
+export function newestFirst(roles: readonly Role[]): readonly Role[] {
+  return roles.toSorted((a, b) => (b.from ?? '').localeCompare(a.from ?? ''));
+}

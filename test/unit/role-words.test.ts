@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import type { Actor, Role } from '../../src/core/actors/knowledge';
+import type { ArticleDate } from '../../src/core/model';
+import { plainText } from '../../src/extension/panel-texts';
+import { roleOn, roleToday } from '../../src/extension/role-words';
+
+const norvia: Actor = { ...record('norvia', 'Norvia', []), kind: 'state', country: 'NX' };
+const ministry: Actor = { ...record('norvia-mfa', 'Norvian Foreign Ministry', []), kind: 'organisation' };
+const director: Role = { title: 'Director of the Press Department', org: 'norvia-mfa', from: '2010', to: '2014-05' };
+const minister: Role = {
+  title: 'Minister of Foreign Affairs',
+  country: 'NX',
+  from: '2018-01',
+  to: null,
+  asOf: '2022-06',
+};
+const holm = record('petra-holm', 'Petra Holm', [director, minister]);
+const actors = [norvia, ministry, holm];
+const names = { actors, byId: new Map(actors.map((actor) => [actor.id, actor])) };
+
+function record(id: string, name: string, roles: readonly Role[]): Actor {
+  return { id, kind: 'person', name, aliases: [], roles, sources: [] };
+}
+
+const on = (iso: string): ArticleDate => ({ earliest: iso, latest: iso, precision: 'day', basis: 'dateline' });
+
+describe('roles in words', () => {
+  const cases: readonly (readonly [ArticleDate | null, string, boolean])[] = [
+    [on('2020-11-03'), 'Minister of Foreign Affairs of Norvia', true],
+    [on('2012-11-03'), 'Director of the Press Department, Norvian Foreign Ministry', true],
+    [{ ...on('2020-11-03'), latest: null }, 'Minister of Foreign Affairs of Norvia', true],
+    [null, 'last known: Minister of Foreign Affairs of Norvia (since 2018)', false],
+    [on('2024-01-01'), 'last known: Minister of Foreign Affairs of Norvia (checked June 2022)', false],
+    [
+      on('2016-01-01'),
+      'Director of the Press Department, Norvian Foreign Ministry (2010–2014); no longer on 1 January 2016',
+      false,
+    ],
+    [on('2005-01-01'), 'Minister of Foreign Affairs of Norvia (since 2018); not yet on 1 January 2005', false],
+    [
+      { ...on('2018'), precision: 'year' },
+      'Minister of Foreign Affairs of Norvia (since 2018); not known whether in 2018',
+      false,
+    ],
+  ];
+  for (const [date, text, sure] of cases) {
+    it(text, () => assert.deepEqual(roleOn(holm, date, names, plainText), { text, sure }));
+  }
+
+  it('has no words for those without a role on record', () => {
+    assert.equal(roleOn(norvia, on('2020-11-03'), names, plainText), undefined);
+    assert.equal(roleToday(norvia, names, plainText), undefined);
+  });
+
+  it('tells of today only what is still held', () => {
+    const later = new Date('2026-01-01');
+    assert.match(roleToday(holm, names, plainText, later)!.text, /^last known: Minister .* \(checked June 2022\)$/);
+    assert.equal(roleToday(record('x', 'X', [director]), names, plainText, later), undefined);
+  });
+});
