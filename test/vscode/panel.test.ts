@@ -105,12 +105,7 @@ describe('the side panel', function () {
       'webview',
       '[...document.querySelectorAll(".card")].map((c) => c.dataset.id)',
     )) as string[];
-    // A web view that is being filled may let go of the focus.
-    const hasFocus = async (): Promise<unknown> => {
-      await vscode.commands.executeCommand('sayso.panel.focus');
-      return driver.evaluate('webview', 'document.hasFocus()');
-    };
-    await until('the keyboard', hasFocus, Boolean);
+    await until('the keyboard', () => driver.evaluate('webview', 'document.hasFocus()'), Boolean);
     await driver.press('ArrowDown');
     await until('the list', focused, (id) => id !== null);
     await driver.press('Home');
