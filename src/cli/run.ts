@@ -7,6 +7,8 @@ import type { ExtractOptions } from './extract';
 import { extract } from './extract';
 import type { Io } from './io';
 import { OutputClosed, outputTo } from './io';
+import type { LintOptions } from './lint';
+import { lint } from './lint';
 
 /** What was typed makes no sense: as opposed to 1, something that was read. */
 const misused = 2;
@@ -65,13 +67,25 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       if (files.length === 0 && io.stdinIsTerminal) command.outputHelp();
       else code = await extract(files, options, io, shipped as unknown as readonly Actor[], [out, err]);
     });
+  program
+    .command('lint')
+    .summary('look for mistakes in files of people and organisations')
+    .description(
+      'Looks for mistakes in files of people and organisations. Ends with 0 if there are none, 2 if there are.',
+    )
+    .argument('[PATH...]', 'YAML files or folders of them; none stands for .sayso/actors')
+    .addOption(new Option('--format <form>', 'how to write it').choices(['text', 'json']).default('text'))
+    .option('--alone', 'do not take into account who comes with Sayso')
+    .action(async (paths: readonly string[], options: LintOptions) => {
+      code = await lint(paths, options, io);
+    });
   try {
     if (argv.length === 0) program.outputHelp();
     else await program.parseAsync(argv, { from: 'user' });
     await out.finish();
   } catch (error) {
     if (error instanceof OutputClosed) return code;
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : misused;
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : argv[0] === 'lint' ? 1 : misused;
     io.stderr.write(`sayso: ${error instanceof Error ? error.message : String(error)}\n`);
     return 1;
   }

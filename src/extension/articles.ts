@@ -17,8 +17,16 @@ export interface OpenArticle {
   readonly analysis: Analysis;
 }
 
+/** The actors that articles are read with, which may be others the next moment. */
+export interface KnowledgeSource {
+  readonly current: Knowledge;
+  readonly onDidChange: vscode.Event<unknown>;
+}
+
 interface Entry {
   read?: OpenArticle;
+  /** It was read with other knowledge, while nobody saw it. */
+  stale?: true;
   timer?: ReturnType<typeof setTimeout>;
   /** How long the last reading took, in milliseconds: a long article waits for a longer pause. */
   took: number;
@@ -39,10 +47,11 @@ export class Articles implements vscode.Disposable {
   readonly onDidChangeActive = this.#activeChanged.event;
 
   constructor(
-    readonly knowledge: Knowledge,
+    private readonly source: KnowledgeSource,
     private readonly platform: Platform,
   ) {
     this.#subscriptions = [
+      source.onDidChange(() => this.#readAnew()),
       vscode.workspace.onDidOpenTextDocument((document) => {
         if (isVisible(document)) this.#readIfStale(document);
         this.#followActive();
@@ -55,6 +64,11 @@ export class Articles implements vscode.Disposable {
       vscode.window.onDidChangeVisibleTextEditors(() => this.readVisible()),
       vscode.window.onDidChangeActiveTextEditor(() => this.#followActive()),
     ];
+  }
+
+  /** The actors with which articles are read from now on. */
+  get knowledge(): Knowledge {
+    return this.source.current;
   }
 
   /** The article as it was last read; while somebody types it may be a version behind. Undefined: no article. */
@@ -122,8 +136,17 @@ export class Articles implements vscode.Disposable {
   #readIfStale(document: vscode.TextDocument): OpenArticle | undefined {
     if (!isArticle(document)) return undefined;
     const entry = this.#entries.get(document);
-    if (entry?.timer || entry?.read?.version === document.version) return entry.read;
+    if (entry?.timer || (!entry?.stale && entry?.read?.version === document.version)) return entry.read;
     return this.#read(document);
+  }
+
+  /** There is other knowledge: what is on the screen is read at once, the rest when it is looked at. */
+  #readAnew(): void {
+    for (const [document, entry] of this.#entries) {
+      if (entry.timer) continue;
+      if (isVisible(document)) this.#read(document);
+      else entry.stale = true;
+    }
   }
 
   #readSoon(document: vscode.TextDocument): void {
@@ -136,6 +159,7 @@ export class Articles implements vscode.Disposable {
     const entry = this.#entry(document);
     clearTimeout(entry.timer);
     entry.timer = undefined;
+    entry.stale = undefined;
     const text = document.getText();
     if (text.length > this.platform.longestText) {
       entry.read = undefined;

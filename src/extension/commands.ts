@@ -64,7 +64,10 @@ async function openRecord(actor: Actor, context: vscode.ExtensionContext): Promi
   const line = (actor.line ?? 1) - 1;
   try {
     if (actor.file === undefined) throw new Error('The record stands in no file.');
-    const uri = vscode.Uri.joinPath(context.extensionUri, 'knowledge', actor.file);
+    // A reader's own record has a whole address.
+    const uri = actor.file.includes(':')
+      ? vscode.Uri.parse(actor.file)
+      : vscode.Uri.joinPath(context.extensionUri, 'knowledge', actor.file);
     const document = await vscode.workspace.openTextDocument(uri);
     await vscode.window.showTextDocument(document, { selection: new vscode.Range(line, 0, line, 0) });
   } catch {

@@ -7,7 +7,8 @@ import { registerDetection } from './detect';
 import { registerExample } from './example';
 import { registerHighlighting } from './highlight';
 import { registerHover } from './hover';
-import { loadKnowledge } from './knowledge';
+import { KnowledgeStore } from './knowledge';
+import { registerKnowledgeProblems } from './knowledge-problems';
 import { registerNavigation } from './navigate';
 import { registerOccurrences } from './occurrences';
 import { registerPanel } from './panel-view';
@@ -35,7 +36,9 @@ const features: readonly Register[] = [
 ];
 
 export function start(context: ExtensionContext, platform: Platform): void {
-  const articles = new Articles(loadKnowledge(), platform);
-  context.subscriptions.push(articles, ...features.map((register) => register(articles, context)));
+  const knowledge = new KnowledgeStore();
+  const articles = new Articles(knowledge, platform);
+  context.subscriptions.push(knowledge, registerKnowledgeProblems(knowledge), articles);
+  context.subscriptions.push(...features.map((register) => register(articles, context)));
   articles.readVisible();
 }

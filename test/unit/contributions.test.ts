@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { manifest, manifestText, sources, texts } from './manifest';
 
 /** Called from cards, trees and lists; no reader meets them by name. */
@@ -41,10 +41,23 @@ describe('contributions', () => {
   });
 
   it('every setting that is read is contributed, and every contributed one is read', () => {
-    const table = /settingOf[^{]*\{([^}]*)\}/.exec(sources.get('highlight.ts')!)?.[1] ?? '';
-    const settings = [...new Set(all(table, /: '([a-z]+)',\n/g))];
-    const read = ['sayso.detect', 'sayso.highlight.enabled', ...settings.map((name) => `sayso.highlight.${name}`)];
+    const settings = all(sources.get('highlight.ts')!.split('const colour')[0]!, /: '([a-z]+)',\n/g);
+    const knowledge = ['sayso.knowledge', 'sayso.shippedKnowledge.off', 'sayso.spelling.variants'];
+    const read = [
+      'sayso.detect',
+      'sayso.highlight.enabled',
+      ...knowledge,
+      ...settings.map((name) => `sayso.highlight.${name}`),
+    ];
     assert.deepEqual(Object.keys(contributes.configuration.properties).sort(), read.sort());
+  });
+
+  it('offers every shipped file of actors to be switched off, and no other', () => {
+    const { items } = contributes.configuration.properties['sayso.shippedKnowledge.off'] as {
+      readonly items: { readonly enum: readonly string[] };
+    };
+    const files = readdirSync('knowledge').filter((name) => name.endsWith('.yaml'));
+    assert.deepEqual(items.enum, files.map((name) => name.replace('.yaml', '')).sort());
   });
 
   it('every colour that is used is contributed, and every contributed one is used', () => {
@@ -58,13 +71,13 @@ describe('contributions', () => {
     for (const command of all(source, /'(sayso\.\w+)'/g)) {
       const view = ['sayso.actors', 'sayso.panel', 'sayso.article', 'sayso.language', 'sayso.choices'];
       const keys = ['sayso.active', 'sayso.hasStatements', 'sayso.hasActors'];
-      const setting = ['sayso.highlight', 'sayso.detect'];
+      const setting = ['sayso.highlight', 'sayso.detect', 'sayso.knowledge'];
       assert.ok([...registered, ...view, ...keys, ...setting].includes(command), command);
     }
   });
 
-  it('wakes up for plain text and for articles only', () => {
-    assert.deepEqual(manifest.activationEvents, ['onLanguage:plaintext']);
+  it('wakes up for plain text, for articles and for actors of one’s own only', () => {
+    assert.deepEqual(manifest.activationEvents, ['onLanguage:plaintext', 'workspaceContains:.sayso/actors']);
   });
 
   it('the walkthrough has four steps, each with a picture that follows the theme', () => {

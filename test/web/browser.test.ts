@@ -47,6 +47,33 @@ describe('in the browser, without Node', () => {
     if (!names.includes('Holm')) throw new Error(`no speaker in ${names}`);
   });
 
+  it('knows the actors of a file that is no disk’s, as soon as it is changed', async () => {
+    const uri = vscode.Uri.parse('tmp:/articles/border.article');
+    const actors = vscode.Uri.parse('tmp:/mine/actors.yaml');
+    const write = (id: string): Thenable<void> =>
+      vscode.workspace.fs.writeFile(actors, new TextEncoder().encode(`- id: ${id}\n  name: Petra Holm\n`));
+    await write('petra-holm');
+    const settings = vscode.workspace.getConfiguration('sayso');
+    await settings.update('knowledge', ['tmp:/mine'], vscode.ConfigurationTarget.Global);
+    await vscode.window.showTextDocument(uri);
+    for (const id of ['petra-holm', 'another-holm']) {
+      await write(id);
+      let card = '';
+      for (let i = 0; i < 40 && !card.includes('Petra Holm'); i++) {
+        await new Promise((resolve) => setTimeout(resolve, 250));
+        const position = new vscode.Position(2, article.split('\n')[2]!.indexOf('Holm') + 1);
+        const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+          'vscode.executeHoverProvider',
+          uri,
+          position,
+        );
+        card = hovers.flatMap(({ contents }) => contents.map((one) => (one as vscode.MarkdownString).value)).join('\n');
+      }
+      if (!card.includes('Petra Holm')) throw new Error(`${id} is not known: ${card}`);
+    }
+    await settings.update('knowledge', undefined, vscode.ConfigurationTarget.Global);
+  });
+
   it('leaves the article as it was', async () => {
     const bytes = await vscode.workspace.fs.readFile(vscode.Uri.parse('tmp:/articles/border.article'));
     if (new TextDecoder().decode(bytes) !== article) throw new Error('the file was changed');

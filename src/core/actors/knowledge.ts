@@ -30,12 +30,18 @@ export interface Actor {
   readonly name: string;
   readonly gender?: 'male' | 'female';
   readonly country?: string;
+  /** ISO 8601, a day, month or year. */
+  readonly born?: string;
+  readonly died?: string;
   readonly aliases: readonly Alias[];
   readonly demonyms?: readonly string[];
   readonly roles: readonly Role[];
   readonly links?: Readonly<Record<string, string>>;
   readonly sources: readonly string[];
-  /** The file it stands in, relative to the knowledge folder, and its first line there, from 1. */
+  /**
+   * The file it stands in: relative to the folder of the shipped knowledge, or a whole address for a reader's own;
+   * and its first line there, from 1.
+   */
   readonly file?: string;
   readonly line?: number;
 }

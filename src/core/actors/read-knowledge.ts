@@ -1,16 +1,29 @@
-import type { Node, YAMLMap } from 'yaml';
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { ActorKind } from '../model';
-import type { Actor, Alias, Role } from './knowledge';
+import type { YAMLMap } from 'yaml';
+import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Piece } from './cut-records';
+import { cutRecords } from './cut-records';
+import type { Actor } from './knowledge';
+import type { ProblemKind, Report } from './read-record';
+import { endOf, nodeAt, readRecord, startOf } from './read-record';
 
-/** Something wrong in a file of actors. */
-export interface KnowledgeProblem {
-  /** Both from 1. */
+/** A place in a file. */
+export interface Place {
+  /** Both from 1; the column counts UTF-16 code units. */
   readonly line: number;
   readonly column: number;
+  /** How many UTF-16 code units of that line are meant. */
+  readonly length: number;
+}
+
+/** Something wrong in a file of actors. */
+export interface KnowledgeProblem extends Place {
   /** In plain English, a whole sentence. */
   readonly message: string;
+  readonly kind: ProblemKind;
 }
+
+/** Where something of a record stands, by its path: `['roles', 2, 'to']`; an empty path is the record's id. */
+export type Locate = (path: readonly (string | number)[]) => Place;
 
 export interface KnowledgeFile {
   readonly actors: readonly Actor[];
@@ -19,26 +32,24 @@ export interface KnowledgeFile {
   /** The fields that each record states, by id; a record over a shipped one need not state them all. */
   readonly stated: ReadonlyMap<string, ReadonlySet<string>>;
   readonly problems: readonly KnowledgeProblem[];
+  /** Where the parts of each record stand, by id; only where it was asked for. */
+  readonly places: ReadonlyMap<string, Locate>;
+}
+
+export interface ReadOptions {
+  /** The name to keep in the records. */
+  readonly file?: string;
+  /** Ids of shipped actors: a record over one of them needs no name of its own. */
+  readonly known?: ReadonlySet<string>;
+  /** Whether to keep where everything stands, which takes memory. */
+  readonly places?: boolean;
 }
 
 /** A larger file is not read at all. */
 export const maxKnowledgeSize = 5_000_000;
 
-const kinds: readonly string[] = ['person', 'office', 'organisation', 'state'];
-const fields = 'id kind name gender country aliases demonyms roles links sources disabled note'.split(' ');
-const aliasFields = 'text lang needs metonym'.split(' ');
-const roleFields = 'title also org country from to source asOf'.split(' ');
-const dateForm = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
-
-/** Whether a date is one of the calendar: a year, a month or a day. */
-function isDate(text: string): boolean {
-  if (!dateForm.test(text)) return false;
-  const [year, month = '01', day = '01'] = text.split('-');
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day) && date.getUTCMonth() + 1 === Number(month);
-}
-
-type Report = (node: unknown, message: string) => void;
+/** Records that are read in one step: a few milliseconds. */
+const stepSize = 20_000;
 
 /**
  * Reads one YAML file of actors. A broken record is reported and skipped, the others are kept.
@@ -47,248 +58,122 @@ type Report = (node: unknown, message: string) => void;
  * @param known ids of shipped actors: a record over one of them needs no name of its own
  */
 export function readKnowledge(text: string, file?: string, known: ReadonlySet<string> = new Set()): KnowledgeFile {
-  const problems: KnowledgeProblem[] = [];
-  const stated = new Map<string, ReadonlySet<string>>();
-  const nothing = { actors: [], disabled: [], stated, problems };
-  if (text.length > maxKnowledgeSize) {
-    problems.push({ line: 1, column: 1, message: 'This file is larger than 5 MB, so it is not read.' });
-    return nothing;
+  return readNow(text, { file, known });
+}
+
+/** The same in one go, with all options. */
+export function readNow(text: string, options: ReadOptions): KnowledgeFile {
+  const steps = readSteps(text, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in small steps, so that others get their turn in between; the last one brings the answer. */
+export function* readSteps(whole: string, options: ReadOptions): Generator<undefined, KnowledgeFile> {
+  const reading = new Reading(options);
+  if (whole.length > maxKnowledgeSize) {
+    reading.refuse('This file is larger than 5 MB, so it is not read.');
+    return reading;
   }
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const report = (offset: number, message: string): void => {
-    const { line, col } = lines.linePos(offset);
-    problems.push({ line: Math.max(line, 1), column: Math.max(col, 1), message });
-  };
-  const reportAt: Report = (node, message) => {
-    report(startOf(node), message);
-  };
-  // After the first error of syntax the others are mostly its echo.
-  const [broken] = document.errors;
-  if (broken) report(broken.pos[0], `This is no valid YAML: ${broken.message.split('\n')[0] ?? ''}`);
-  if (document.contents === null) return nothing;
-  if (!isSeq(document.contents)) {
-    if (!broken) reportAt(document.contents, 'Expected a list of records, each beginning with "- id:".');
-    return nothing;
+  const text = whole.startsWith('\uFEFF') ? whole.slice(1) : whole;
+  const pieces = cutRecords(text);
+  if (!pieces) {
+    reading.read({ text, start: 0, lines: 0 });
+    return reading;
   }
-  const actors: Actor[] = [];
-  const disabled: string[] = [];
-  const seen = new Set<string>();
-  const { items } = document.contents;
-  for (const [i, item] of items.entries()) {
-    const next = i + 1 < items.length ? startOf(items[i + 1]) : text.length + 1;
-    if (document.errors.some(({ pos: [at] }) => at >= startOf(item) && at < next)) continue;
-    if (!isMap(item)) {
-      reportAt(item, 'Expected a record, beginning with "- id:".');
-      continue;
+  for (let from = 0; from < pieces.length;) {
+    let to = from + 1;
+    while (to < pieces.length && pieces[to]!.start - pieces[from]!.start < stepSize) to++;
+    const { start, lines } = pieces[from]!;
+    const together = { text: text.slice(start, pieces[to]?.start), start, lines };
+    // A fault may reach into the records after it; read one by one, it cannot.
+    if (!reading.read(together, to - from > 1)) for (const piece of pieces.slice(from, to)) reading.read(piece);
+    from = to;
+    yield;
+  }
+  return reading;
+}
+
+class Reading implements KnowledgeFile {
+  readonly actors: Actor[] = [];
+  readonly disabled: string[] = [];
+  readonly stated = new Map<string, ReadonlySet<string>>();
+  readonly problems: KnowledgeProblem[] = [];
+  readonly places = new Map<string, Locate>();
+
+  constructor(private readonly options: ReadOptions) {}
+
+  refuse(message: string): void {
+    this.problems.push({ line: 1, column: 1, length: 1, message, kind: 'broken' });
+  }
+
+  /**
+   * Reads a piece of the file.
+   * @param onlyWhole whether to leave it where it is no valid YAML
+   * @returns whether it was read
+   */
+  read({ text, lines: linesBefore }: Piece, onlyWhole = false): boolean {
+    const lines = new LineCounter();
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    // After the first error of syntax the others are mostly its echo.
+    const [broken] = document.errors;
+    if (broken && onlyWhole) return false;
+    const placeOf = (start: number, end: number): Place => {
+      const { line, col } = lines.linePos(start);
+      const lineEnd = /\r?\n/.exec(text.slice(start))?.index ?? text.length - start;
+      const length = Math.max(1, Math.min(end - start, lineEnd));
+      return { line: linesBefore + Math.max(line, 1), column: Math.max(col, 1), length };
+    };
+    const report: Report = (node, message, kind = 'broken') => {
+      this.problems.push({ ...placeOf(startOf(node), endOf(node)), message, kind });
+    };
+    if (broken) {
+      const message = `This is no valid YAML: ${broken.message.split('\n')[0]?.replace(/[.:]$/, '') ?? ''}.`;
+      this.problems.push({ ...placeOf(...broken.pos), message, kind: 'broken' });
     }
-    let plain: unknown;
-    try {
-      plain = (item as YAMLMap).toJS(document, { maxAliasCount: 20 });
-    } catch {
-      reportAt(item, 'This record refers to other parts of the file too often, so it is not read.');
-      continue;
+    if (document.contents === null) return true;
+    if (!isSeq(document.contents)) {
+      if (!broken) report(document.contents, 'Expected a list of records, each beginning with "- id:".');
+      return true;
     }
-    const record = readRecord(item, plain as Record<string, unknown>, reportAt, known);
-    if (!record) continue;
-    if (seen.has(record.id)) {
-      reportAt(item, `The id "${record.id}" stands in this file twice; the second record is not read.`);
-      continue;
+    const { items } = document.contents;
+    for (const [i, item] of items.entries()) {
+      const next = i + 1 < items.length ? startOf(items[i + 1]) : text.length + 1;
+      if (document.errors.some(({ pos: [at] }) => at >= startOf(item) && at < next)) continue;
+      if (!isMap(item)) {
+        report(item, 'Expected a record, beginning with "- id:".');
+        continue;
+      }
+      let plain: unknown;
+      try {
+        plain = (item as YAMLMap).toJS(document, { maxAliasCount: 20 });
+      } catch {
+        report(item, 'This record refers to other parts of the file too often, so it is not read.');
+        continue;
+      }
+      const { line } = placeOf(startOf(item), endOf(item));
+      const locate: Locate = (path) => {
+        const node = nodeAt(item, path.length === 0 ? ['id'] : path);
+        return placeOf(startOf(node), endOf(node));
+      };
+      this.#take(item, plain as Record<string, unknown>, report, line, locate);
     }
-    seen.add(record.id);
-    stated.set(record.id, record.stated);
-    if (record.disabled) disabled.push(record.id);
-    else {
-      const { line } = lines.linePos(startOf(item));
-      actors.push({ ...record.actor, ...(file === undefined ? {} : { file }), line });
+    return true;
+  }
+
+  #take(map: YAMLMap, plain: Record<string, unknown>, report: Report, line: number, locate: Locate): void {
+    const { file, known = new Set(), places } = this.options;
+    const record = readRecord(map, plain, report, known);
+    if (!record) return;
+    const { id } = record;
+    if (this.stated.has(id)) {
+      report(map, `The id "${id}" stands in this file twice; the second record is not read.`);
+      return;
     }
+    this.stated.set(id, record.stated);
+    if (places) this.places.set(id, locate);
+    if (record.disabled) this.disabled.push(id);
+    else this.actors.push({ ...record.actor, ...(file === undefined ? {} : { file }), line });
   }
-  return { actors, disabled, stated, problems };
-}
-
-function startOf(node: unknown): number {
-  if (isPair(node)) return startOf(node.key);
-  return (node as Node | null)?.range?.[0] ?? 0;
-}
-
-/** The pair of a field in a map, where its problem is shown. */
-function pairOf(map: unknown, field: string): unknown {
-  if (!isMap(map)) return map;
-  return map.items.find((pair) => isScalar(pair.key) && pair.key.value === field) ?? map;
-}
-
-interface RecordRead {
-  readonly id: string;
-  readonly disabled: boolean;
-  readonly stated: ReadonlySet<string>;
-  readonly actor: Actor;
-}
-
-function readRecord(
-  map: YAMLMap,
-  plain: Record<string, unknown>,
-  report: Report,
-  known: ReadonlySet<string>,
-): RecordRead | null {
-  const verdict = { good: true };
-  const bad = (field: string, message: string): void => {
-    report(pairOf(map, field), message);
-    verdict.good = false;
-  };
-  const text = (field: string): string | undefined => {
-    const value = plain[field];
-    if (value === undefined || value === null) return undefined;
-    if (typeof value === 'string' && value.trim() !== '') return value;
-    bad(field, `"${field}" must be a text.`);
-    return undefined;
-  };
-  for (const field of Object.keys(plain)) {
-    if (!fields.includes(field)) report(pairOf(map, field), `"${field}" is no field of an actor; it is left out.`);
-  }
-  const id = text('id');
-  if (id === undefined) {
-    if (verdict.good) bad('id', 'A record needs an "id", such as "first-last".');
-    return null;
-  }
-  if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) bad('id', `The id "${id}" may have only small letters, digits and hyphens.`);
-  const empty = { id, kind: 'person' as const, name: id, aliases: [], roles: [], sources: [] };
-  if (plain.disabled === true)
-    return verdict.good ? { id, disabled: true, stated: new Set<string>(), actor: empty } : null;
-  const name = text('name') ?? (known.has(id) ? id : undefined);
-  if (name === undefined && verdict.good) bad('name', `The record "${id}" needs a "name".`);
-  const kind = text('kind') ?? 'person';
-  if (!kinds.includes(kind)) bad('kind', `"${kind}" is no kind of actor; choose one of ${kinds.join(', ')}.`);
-  const gender = text('gender');
-  if (gender !== undefined && gender !== 'male' && gender !== 'female')
-    bad('gender', '"gender" is "male" or "female".');
-  const country = text('country');
-  const list = (field: string): readonly unknown[] => {
-    const value = plain[field];
-    if (value === undefined || value === null) return [];
-    if (Array.isArray(value)) return value as unknown[];
-    bad(field, `"${field}" must be a list.`);
-    return [];
-  };
-  const nodes = (field: string): readonly unknown[] => {
-    const pair = pairOf(map, field);
-    return isPair(pair) && isSeq(pair.value) ? pair.value.items : [];
-  };
-  const texts = (field: string): readonly string[] => {
-    const values = list(field);
-    if (values.every((value) => typeof value === 'string')) return values;
-    bad(field, `"${field}" must be a list of texts.`);
-    return [];
-  };
-  const fail: Report = (node, message) => {
-    report(node, message);
-    verdict.good = false;
-  };
-  const aliasNodes = nodes('aliases');
-  const aliases = list('aliases').flatMap((alias, i) => readAlias(alias, aliasNodes[i] ?? map, fail, report) ?? []);
-  const roleNodes = nodes('roles');
-  const roles = list('roles').flatMap((role, i) => readRole(role, roleNodes[i] ?? map, fail, report) ?? []);
-  const demonyms = texts('demonyms');
-  const sources = texts('sources');
-  const links = plain.links;
-  const linksAreTexts = isRecord(links) && Object.values(links).every((link) => typeof link === 'string');
-  if (links !== undefined && links !== null && !linksAreTexts) bad('links', '"links" must be names with a text each.');
-  if (!verdict.good || name === undefined) return null;
-  const actor: Actor = {
-    id,
-    kind: kind as ActorKind,
-    name,
-    ...(gender === 'male' || gender === 'female' ? { gender } : {}),
-    ...(country === undefined ? {} : { country }),
-    aliases,
-    ...(demonyms.length > 0 ? { demonyms } : {}),
-    roles,
-    ...(linksAreTexts ? { links: links as Record<string, string> } : {}),
-    sources,
-  };
-  return { id, disabled: false, stated: new Set(Object.keys(plain)), actor };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function readAlias(alias: unknown, node: unknown, fail: Report, warn: Report): Alias | null {
-  if (typeof alias === 'string' && alias.trim() !== '') return checkedLength({ text: alias }, node, fail);
-  if (!isRecord(alias) || typeof alias.text !== 'string' || alias.text.trim() === '') {
-    fail(node, 'An alias is a text, or has a "text".');
-    return null;
-  }
-  for (const field of Object.keys(alias)) {
-    if (!aliasFields.includes(field)) warn(pairOf(node, field), `"${field}" is no field of an alias; it is left out.`);
-  }
-  const { text, lang, needs, metonym } = alias;
-  if (lang !== undefined && typeof lang !== 'string')
-    fail(pairOf(node, 'lang'), '"lang" is a language code, such as "ru".');
-  const needsAreTexts = Array.isArray(needs) && needs.every((word) => typeof word === 'string');
-  if (needs !== undefined && !needsAreTexts) fail(pairOf(node, 'needs'), '"needs" must be a list of words.');
-  if (metonym !== undefined && typeof metonym !== 'boolean')
-    fail(pairOf(node, 'metonym'), '"metonym" is true or false.');
-  const read: Alias = {
-    text,
-    ...(typeof lang === 'string' ? { lang } : {}),
-    ...(needsAreTexts ? { needs: needs } : {}),
-    ...(metonym === true ? { metonym } : {}),
-  };
-  return checkedLength(read, node, fail);
-}
-
-function checkedLength(alias: Alias, node: unknown, fail: Report): Alias | null {
-  if (alias.text.length <= 200) return alias;
-  fail(node, 'An alias may have at most 200 characters.');
-  return null;
-}
-
-function readRole(role: unknown, node: unknown, fail: Report, warn: Report): Role | null {
-  if (!isRecord(role)) {
-    fail(node, 'A role has a "title" and dates.');
-    return null;
-  }
-  for (const field of Object.keys(role)) {
-    if (!roleFields.includes(field)) warn(pairOf(node, field), `"${field}" is no field of a role; it is left out.`);
-  }
-  const verdict = { good: true };
-  const bad = (field: string, message: string): void => {
-    fail(pairOf(node, field), message);
-    verdict.good = false;
-  };
-  const text = (field: string): string | undefined => {
-    const value = role[field];
-    if (value === undefined || value === null) return undefined;
-    if (typeof value === 'string') return value;
-    bad(field, `"${field}" must be a text.`);
-    return undefined;
-  };
-  const date = (field: string): string | undefined => {
-    const value = role[field];
-    // A bare 2018 is a number in YAML, and can mean nothing but a year.
-    const written = typeof value === 'number' ? String(value) : text(field);
-    if (written === undefined || isDate(written)) return written;
-    bad(field, `"${field}" must be a date such as 2018-05-12, 2018-05 or 2018.`);
-    return undefined;
-  };
-  const title = text('title');
-  if (title === undefined && verdict.good) bad('title', 'A role needs a "title".');
-  const also = role.also ?? [];
-  const alsoTexts = Array.isArray(also) && also.every((other) => typeof other === 'string');
-  if (!alsoTexts) bad('also', '"also" must be a list of texts.');
-  const [org, country, source] = [text('org'), text('country'), text('source')];
-  const [from, to, asOf] = [date('from'), date('to'), date('asOf')];
-  if (from !== undefined && to !== undefined && to < from.slice(0, to.length))
-    bad('to', `This role ends (${to}) before it begins (${from}).`);
-  if (!verdict.good || title === undefined) return null;
-  return {
-    title,
-    ...(alsoTexts && also.length > 0 ? { also: also } : {}),
-    ...(org === undefined ? {} : { org }),
-    ...(country === undefined ? {} : { country }),
-    ...(from === undefined ? {} : { from }),
-    ...(to !== undefined ? { to } : role.to === null ? { to: null } : {}),
-    ...(source === undefined ? {} : { source }),
-    ...(asOf === undefined ? {} : { asOf }),
-  };
 }

@@ -30,13 +30,18 @@ export function resolveNames(scene: Scene, hits: readonly Hit[]): readonly Menti
   const { around, namesPlace, startsHit } = readSurroundings(scene, hits);
 
   let vocabulary: Set<string> | null = null;
+  let lowerText: string | null = null;
   const textHas = (word: string): boolean => {
     if (!vocabulary) {
-      vocabulary = new Set();
-      for (let i = 0; i < words.count; i++) vocabulary.add(low(words, i));
+      // Most words come again and again: each is folded once.
+      const written = new Set<string>();
+      for (let i = 0; i < words.count; i++) written.add(wordAt(words, i));
+      vocabulary = new Set([...written].map(fold));
     }
     if (vocabulary.has(fold(word))) return true;
-    return /[\s.-]/.test(word) && words.text.toLowerCase().includes(word.toLowerCase());
+    if (!/[\s.-]/.test(word)) return false;
+    lowerText ??= words.text.toLowerCase();
+    return lowerText.includes(word.toLowerCase());
   };
   const needed = new Map<Alias, boolean>();
   const needsMet = (alias: Alias | null): boolean => {

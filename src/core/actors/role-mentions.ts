@@ -189,7 +189,7 @@ function resolveNominal(
     if (query && query.countries.length > 0 && (country === undefined || !query.countries.includes(country)))
       return false;
     if (query && query.orgs.length > 0 && (role.org === undefined || !query.orgs.includes(role.org))) return false;
-    return [role.title, ...(role.also ?? [])].some((title) => isWanted(wanted, title));
+    return keysOf(role).some((key) => isWanted(wanted, key));
   };
   const fitting = [...ids].filter((id) => {
     const actor = byId.get(id);
@@ -201,9 +201,19 @@ function resolveNominal(
   return { actor: only, via: 'named', candidates: fitting };
 }
 
-/** Whether a title is one of the wanted, or a "spokesperson" or "minister" of any kind where that is wanted. */
-function isWanted(wanted: ReadonlySet<string>, title: string): boolean {
-  const key = titleKey(titleWords(title));
+const keysByRole = new WeakMap<Role, readonly string[]>();
+
+/** The keys of a role's titles, worked out once. */
+function keysOf(role: Role): readonly string[] {
+  const known = keysByRole.get(role);
+  if (known) return known;
+  const keys = [role.title, ...(role.also ?? [])].map((title) => titleKey(titleWords(title)));
+  keysByRole.set(role, keys);
+  return keys;
+}
+
+/** Whether the key of a title is wanted, or it is a "spokesperson" or "minister" of any kind where that is wanted. */
+function isWanted(wanted: ReadonlySet<string>, key: string): boolean {
   if (wanted.has(key)) return true;
   return key.split(' ').some((word) => /^(?:spokesperson|minister|ambassador)$/.test(word) && wanted.has(word));
 }

@@ -25,7 +25,7 @@ const BEGINNING = '0000-01-01';
 const END = '9999-12-31';
 
 /** The first and last day of a year, month or day. */
-function days(date: string): readonly [first: string, last: string] {
+export function days(date: string): readonly [first: string, last: string] {
   if (date.length >= 10) return [date.slice(0, 10), date.slice(0, 10)];
   if (date.length === 7) {
     const month = Number(date.slice(5));
@@ -41,14 +41,35 @@ function interval(date: ArticleDate | null): readonly [string, string] | null {
   return [date.earliest ? days(date.earliest)[0] : BEGINNING, date.latest ? days(date.latest)[1] : END];
 }
 
+interface Term {
+  /** Between these it began, and between these it ended. */
+  readonly from: readonly [first: string, last: string];
+  readonly to: readonly [first: string, last: string];
+}
+
+const terms = new WeakMap<Role, Term>();
+
+/** The dates of a role as days, worked out once. */
+function termOf(role: Role): Term {
+  const known = terms.get(role);
+  if (known) return known;
+  const term: Term = {
+    from: role.from ? days(role.from) : [BEGINNING, END],
+    to: role.to ? days(role.to) : [vouchedTo(role) ?? BEGINNING, END],
+  };
+  terms.set(role, term);
+  return term;
+}
+
 /** Whether a role was held on every day of a date's interval, on none, or it cannot be told. */
 export function wasHeld(role: Role, date: ArticleDate | null): 'yes' | 'no' | RoleDoubt {
   const when = interval(date);
   if (!when) return 'no-date';
   const [first, last] = when;
-  const [fromFirst, fromLast] = role.from ? days(role.from) : [BEGINNING, END];
-  const vouched = vouchedTo(role);
-  const [toFirst, toLast] = role.to ? days(role.to) : [vouched ?? BEGINNING, END];
+  const {
+    from: [fromFirst, fromLast],
+    to: [toFirst, toLast],
+  } = termOf(role);
   if (last < fromFirst || first > toLast) return 'no';
   if (fromLast <= first && last <= toFirst) return 'yes';
   // An article that only has an earliest day: as far as anybody vouches, it was the same all the time.

@@ -74,6 +74,23 @@ const participles = new Set([
   'proposing',
 ]);
 
+const occasions = new Set([
+  'speech',
+  'statement',
+  'interview',
+  'letter',
+  'tweet',
+  'post',
+  'email',
+  'message',
+  'briefing',
+  'address',
+  'article',
+  'report',
+  'news',
+  'press',
+]);
+
 /**
  * Where reported speech that begins at `from` ends: at the sentence's end, or before what the reporter says in his own voice again.
  * @returns an item index, exclusive
@@ -96,6 +113,13 @@ export function clauseEnd(
     if (item.tag === ',') {
       if (!next) return i;
       if (participles.has(next.lower)) return i;
+      // ", in a speech to the guild": where and how it was said.
+      if (
+        next.tag === 'P' &&
+        /^(?:an?|his|her|their)$/.test(items[i + 2]?.lower ?? '') &&
+        occasions.has(items[i + 3]?.lower ?? '')
+      )
+        return i;
       // "noting the delay, said that …"
       if (
         isCueVerb(next, 'past') &&
@@ -124,7 +148,10 @@ export function clauseEnd(
       while (items[k]?.tag === 'R') k++;
       if (isCueVerb(items[k]) && items[k]!.verb!.form === 'past' && contentFollows(items, k))
         return trimmed(items, from, i);
-      if (item.lower === 'but' && ownVoice(items, i + 1)) return trimmed(items, from, i);
+      if ((item.lower === 'but' && ownVoice(items, i + 1)) || (item.lower === 'and' && ownVoice(items, i + 1, false)))
+        return trimmed(items, from, i);
+    } else if (/^(?:before|after)$/.test(item.lower) && next?.tag === 'V' && next.verb?.form === 'ing') {
+      return trimmed(items, from, i);
     } else if (item.tag === '-') {
       if (participles.has(next?.lower ?? '')) return i;
     } else if (item.lower === 'according' && next?.lower === 'to' && i > from + 2) return trimmed(items, from, i);
@@ -190,7 +217,7 @@ function contentFollows(items: readonly Item[], cue: number): boolean {
 }
 
 /** A clause whose verb reports: the reporter speaks again ("but Lavrov said …"). */
-export function ownVoice(items: readonly Item[], from: number): boolean {
+export function ownVoice(items: readonly Item[], from: number, across = true): boolean {
   let i = from;
   while (i < items.length && (items[i]!.tag === 'R' || items[i]!.tag === ',')) i++;
   // "but, noting the delay, said …"
@@ -202,7 +229,7 @@ export function ownVoice(items: readonly Item[], from: number): boolean {
   let seen = 0;
   for (; i < items.length && seen < 14; i++, seen++) {
     const item = items[i]!;
-    if (item.tag === 'Q' || item.tag === ';' || item.tag === ':') return false;
+    if (item.tag === 'Q' || item.tag === ';' || item.tag === ':' || (item.tag === ',' && !across)) return false;
     if (item.tag === 'X' || item.tag === 'U') {
       if (item.tag === 'X' && /^(?:has|have|had|'s|also|did)$/.test(item.lower)) continue;
       return false;

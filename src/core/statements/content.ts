@@ -100,9 +100,12 @@ export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number)
       }
     }
   }
-  if (direct.tag === 'T' && has(cue, 'I') && items[at + 1]?.tag === 'V')
+  if (direct.tag === 'T' && has(cue, 'I') && infinitive(items[at + 1]))
     return { range: { from: at, to: endOf(items, cue, at) }, how: 'infinitive' };
-  if (direct.tag === 'V' && direct.verb?.form === 'ing' && has(cue, 'GN'))
+  if (
+    ((direct.tag === 'V' && direct.verb?.form === 'ing') || /^(?:having|being)$/.test(direct.lower)) &&
+    has(cue, 'GN')
+  )
     return { range: { from: at, to: endOf(items, cue, at) }, how: 'gerund' };
   if (has(cue, 'C') && first && skipped < limit && 'DNES#'.includes(first.tag) && verbAhead(items, skipped, 16)) {
     return { range: { from: skipped, to: endOf(items, cue, skipped) }, how: 'bare' };
@@ -178,4 +181,14 @@ export function afterSplit(items: readonly Item[], at: number, bareLeft = false)
   if (first.tag === 'P' && !verbAhead(items, from, 12)) return null;
   const to = clauseEnd(items, from);
   return to - from >= 2 ? { from, to } : null;
+}
+
+/** After "to", a verb in its base form, known or not: "promised to lower …", but "promised to farmers". */
+function infinitive(item: Item | undefined): boolean {
+  return (
+    item !== undefined &&
+    (item.tag === 'V' ||
+      item.tag === 'X' ||
+      (item.tag === 'N' && /^\p{Ll}/u.test(item.text) && !item.lower.endsWith('s')))
+  );
 }

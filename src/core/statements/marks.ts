@@ -89,7 +89,8 @@ export function pairMarks(words: readonly Word[], text: string, inside: string |
     const personal = words
       .slice(0, until)
       .some((word) => /^(?:i|we|our|us|my|me|you|your)$/.test(word.lower) && word.text !== 'US');
-    if (personal && next === 'close') stack.push({ open: -1, sign: inside, continued: true });
+    const runsOn = /^\p{Ll}/u.test(first.text);
+    if ((personal || runsOn) && next === 'close') stack.push({ open: -1, sign: inside, continued: true });
     else if (personal) found.push({ open: -1, close: until - 1, closed: false, continued: true, depth: 0 });
   }
   const close = (index: number, closed: boolean): void => {

@@ -5,6 +5,8 @@ import type { Item } from './items';
 export interface Range {
   readonly from: number;
   readonly to: number;
+  /** For "who" and "which": the phrase that it stands for. */
+  readonly antecedent?: Range;
 }
 
 const isWord = (item: Item): boolean => 'DNE#Q'.includes(item.tag);
@@ -122,9 +124,12 @@ function participleBetween(items: readonly Item[], at: number): boolean {
 /** Whether a preposition belongs to the noun before it ("a spokesman for the ministry", "the head of …"). */
 function attaches(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
-  if (!before || !('NEQ#'.includes(before.tag) || before.tag === ')')) return false;
   const preposition = items[at]!.lower;
+  // "six in 10"
+  if (preposition === 'in' && before?.tag === 'D' && items[at + 1]?.tag === '#') return true;
+  if (!before || !('NEQ#'.includes(before.tag) || before.tag === ')')) return false;
   if (preposition === 'of') return true;
+
   if (isTime(before)) return false;
   return /^(?:for|in|at|from|with|on|to|against|behind|under|near|within|like|about|over|among|between|inside|by|including)$/.test(
     preposition,
@@ -155,7 +160,8 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
   if (last.tag === 'S') return { from: to - 1, to };
   if (last.tag === 'U' && /^(?:who|which|that)$/.test(last.lower)) {
     const comma = items[to - 2]?.tag === ',' ? 1 : 0;
-    return subjectBefore(items, to - 1 - comma, floor);
+    const antecedent = subjectBefore(items, to - 1 - comma, floor);
+    return antecedent && { from: to - 1, to, antecedent };
   }
   if (last.tag === ',' || last.tag === '-' || last.tag === ')') {
     const across = acrossAside(items, to - 1, floor);
@@ -178,6 +184,8 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
   }
   const from = phraseStart(items, to, floor);
   if (from >= to) return null;
+  const head = items[from - 1]?.tag === 'V' ? relativeHead(items, from, floor) : null;
+  if (head) return head;
   // A name, then its apposition without an end ("X, the minister said" is content): left to the caller.
   const before = items[from - 1];
   if (before?.tag === ',' && from - 1 > floor) {
@@ -209,6 +217,21 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
     if (named < from - 1 && (named === floor || items[named - 1]!.tag === ',')) return { from: named, to };
   }
   return { from, to };
+}
+
+/** "groups that have endorsed him say": the phrase before a relative clause without commas. */
+function relativeHead(items: readonly Item[], from: number, floor: number): Range | null {
+  for (let i = from - 1; i > floor && from - i < 12; i--) {
+    const { tag, lower } = items[i]!;
+    if (tag === 'U') {
+      if (!/^(?:who|that|which)$/.test(lower) || !endsPhrase(items[i - 1]) || !'VX'.includes(items[i + 1]?.tag ?? '.'))
+        return null;
+      const start = phraseStart(items, i, floor);
+      return start < i ? { from: start, to: i } : null;
+    }
+    if (',;:.QC-'.includes(tag)) return null;
+  }
+  return null;
 }
 
 /** From the comma that ends an aside to the subject before the comma that begins it. */
@@ -330,7 +353,7 @@ export function mainSubject(items: readonly Item[], to: number, from: number): R
       let chain = i;
       while (chain > from && (items[chain - 1]!.tag === 'R' || items[chain - 1]!.tag === 'X')) chain--;
       const subject = subjectBefore(items, chain, from);
-      if (subject) return subject;
+      if (subject) return subject.antecedent ?? subject;
     }
   }
   return null;

@@ -31,7 +31,7 @@ export function reportsIn(items: readonly Item[]): Draft[] {
       continue;
     }
     const noun =
-      item.tag === 'N'
+      item.tag === 'N' || (at === 0 && item.tag === 'E')
         ? (cueNoun(items, at, taken) ?? hearsayIn(items, at, taken))
         : item.tag === 'R'
           ? hearsayIn(items, at, taken)

@@ -52,7 +52,7 @@ export function sentencesOf(items: readonly Item[]): Item[][] {
       }
       if (/^\p{Ll}/u.test(next.text)) continue;
       // “Why?” Zakharova asked. / “No!” the minister said.
-      if (cueSoon(items, i + 1)) continue;
+      if (cueSoon(items, i + 1, /^[!?]/.test(item.ending ?? ''))) continue;
       end();
     }
   }
@@ -61,13 +61,14 @@ export function sentencesOf(items: readonly Item[]): Item[][] {
 }
 
 /** Whether a name and a reporting verb follow at once. */
-function cueSoon(items: readonly Item[], from: number): boolean {
+function cueSoon(items: readonly Item[], from: number, asked: boolean): boolean {
   for (let i = from; i < Math.min(from + 6, items.length); i++) {
     const item = items[i]!;
     if (item.tag === '.' || item.tag === ',' || item.tag === 'Q') return false;
     if (item.verb && cues.has(item.verb.lemma) && (item.verb.form === 'past' || item.verb.form === 's')) {
       const next = items[i + 1];
-      return !next || next.tag === '.' || next.tag === ',' || next.tag === 'Q';
+      // After a question or a cry, whatever follows the verb: “Why?” Holm asked the guild.
+      return !next || next.tag === '.' || next.tag === ',' || next.tag === 'Q' || (asked && next.lower !== 'that');
     }
   }
   return false;

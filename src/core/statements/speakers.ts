@@ -31,6 +31,20 @@ export interface Resolved {
   readonly mention: Mention | null;
 }
 
+const titlesByActor = new WeakMap<Actor, string>();
+
+/** All that an actor is or was, in small letters; put together once. */
+function titlesOf(actor: Actor): string {
+  const known = titlesByActor.get(actor);
+  if (known !== undefined) return known;
+  const titles = actor.roles
+    .flatMap((role) => [role.title, ...(role.also ?? [])])
+    .join(' ')
+    .toLowerCase();
+  titlesByActor.set(actor, titles);
+  return titles;
+}
+
 const SENTENCE_END = /[.!?]["”’]?\s+(?=\p{Lu})|\n/gu;
 const masculine = /^(?:he|him|his|himself)$/;
 const feminine = /^(?:she|her|hers|herself)$/;
@@ -54,6 +68,9 @@ export class Speakers {
   private nextOther = 0;
   /** The fullest form of a name by its surname, wherever it stands. */
   private readonly fullNames = new Map<string, string>();
+  private readonly roles = new Map<Actor, string | undefined>();
+  /** Where a place is looked for: as much as an article has, so that a book takes no longer. */
+  private readonly opening: string;
 
   constructor(
     private readonly text: string,
@@ -64,6 +81,7 @@ export class Speakers {
     private readonly others: readonly UnknownPerson[],
   ) {
     this.names = mentions;
+    this.opening = text.slice(0, 100_000);
     for (const mention of mentions)
       if (mention.actor !== null && mention.kind === 'person') this.named.add(mention.actor);
   }
@@ -88,8 +106,21 @@ export class Speakers {
     }
   }
 
-  /** Whom a speaker's words mean. */
-  resolve(span: Span): Resolved {
+  /**
+   * Whom a speaker's words mean.
+   * @param antecedent what the words stand for, where they are "who" or "which"
+   */
+  resolve(span: Span, antecedent?: Span): Resolved {
+    if (antecedent) {
+      const resolved = this.resolve(antecedent);
+      const { name } = resolved.speaker;
+      const word = this.text.slice(span.start, span.end);
+      return {
+        ...resolved,
+        speaker: { ...resolved.speaker, ...span, via: 'pronoun' },
+        because: `“${word}” is ${name}, named just before`,
+      };
+    }
     const words = this.text.slice(span.start, span.end);
     const lower = words.toLowerCase();
     const inside = this.inside(span);
@@ -211,15 +242,9 @@ export class Speakers {
     this.remember(person, at);
     this.last = person;
     const actor = person.actor === null ? undefined : this.knowledge.byId.get(person.actor);
-    const answer = actor ? rolesOn(actor, this.article.date) : null;
-    const role = answer?.known ? answer.roles[0]?.title : undefined;
+    const role = actor ? this.roleOf(actor) : undefined;
     const form = via === 'role' ? 'role' : via;
-    const noted =
-      mention &&
-      actor &&
-      !this.names.some(
-        (name) => name.start >= span.start && name.end <= span.end && name.actor === actor.id && name.form === form,
-      );
+    const noted = mention && actor && !this.inside(span).some((name) => name.actor === actor.id && name.form === form);
     return {
       speaker: {
         start: span.start,
@@ -232,6 +257,15 @@ export class Speakers {
       because,
       mention: noted ? { start: span.start, end: span.end, actor: actor.id, kind: actor.kind, form } : null,
     };
+  }
+
+  /** The title of what an actor was on the article's date. */
+  private roleOf(actor: Actor): string | undefined {
+    if (!this.roles.has(actor)) {
+      const answer = rolesOn(actor, this.article.date);
+      this.roles.set(actor, answer.known ? answer.roles[0]?.title : undefined);
+    }
+    return this.roles.get(actor);
   }
 
   private pronoun(span: Span, lower: string): Resolved {
@@ -310,12 +344,7 @@ export class Speakers {
   /** Whether the knowledge or the article itself calls a person by a noun. */
   private called(person: Person, noun: string): boolean {
     const actor = person.actor === null ? undefined : this.knowledge.byId.get(person.actor);
-    const titles = actor
-      ? actor.roles
-          .flatMap((role) => [role.title, ...(role.also ?? [])])
-          .join(' ')
-          .toLowerCase()
-      : '';
+    const titles = actor ? titlesOf(actor) : '';
     const nouns = sameNoun.get(noun) ?? [noun];
     if (nouns.some((one) => titles.includes(one))) return true;
     const start = Math.max(0, person.at - 80);
@@ -334,7 +363,7 @@ export class Speakers {
   /** A name that the article speaks of as a place: "in Lake City". */
   private isPlace(name: string): boolean {
     if (this.article.place?.toLowerCase() === name.toLowerCase()) return true;
-    const at = [` in ${name}`, ` from ${name}`, ` near ${name}`].map((words) => this.text.indexOf(words));
+    const at = [` in ${name}`, ` from ${name}`, ` near ${name}`].map((words) => this.opening.indexOf(words));
     return at.some(
       (place, i) => place >= 0 && !/[\p{L}’']/u.test(this.text[place + [4, 6, 6][i]! + name.length] ?? ' '),
     );

@@ -5,8 +5,9 @@ const nominal = (tag: Tag | undefined): boolean => tag === 'N' || tag === 'E' ||
 
 /** Gives every item of a sentence its tag, from its classes and its neighbours. Changes the items. */
 export function tagSentence(items: readonly Item[]): void {
-  const words = items.filter((item) => item.tag === 'N' && /^\p{L}{4,}/u.test(item.text));
-  const titleCase = words.length > 3 && words.filter((item) => item.capital).length > 0.7 * words.length;
+  const words = items.filter((item) => item.tag === 'N' && item.text.length > 3 && /^\p{L}{4,}/u.test(item.text));
+  const quoted = items.some((item) => item.tag === 'Q' && item.size > 3);
+  const titleCase = !quoted && words.length > 3 && words.filter((item) => item.capital).length > 0.7 * words.length;
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
     // "he’s calling", but "Russia’s call"
@@ -28,6 +29,8 @@ function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
   const after = items[i + 1];
   const initial = !before || before.tag === '.' || before.tag === ':' || before.tag === '-' || before.tag === 'Q';
   if (lower === 'to') return 'T';
+  // "Don Amsel", but "don’t"
+  if (lower === 'don' && item.capital && after?.lower !== "'t") return 'E';
   if (item.capital && !initial && lower !== 'i') {
     if (flags & Class.Time && !(flags & Class.Auxiliary)) return 'N';
     if (!verb && !(flags & ~Class.SpeakerNoun)) return 'E';

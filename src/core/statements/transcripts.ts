@@ -13,6 +13,8 @@ const label = /^((?:\p{Lu}[\p{L}.'’-]*\s?){1,5}|Question|Answer|Q|A)(?:\s\([^(
 const question = /^(?:question|answer|q|a|journalist|reporter|correspondent|moderator)$/i;
 /** A turn of fewer words is a figure in a table. */
 const SHORTEST_TURN = 3;
+/** How many paragraphs without a label an answer may have. */
+const LONGEST_TURN = 6;
 
 /**
  * The turns of an interview or transcript, by block: paragraphs that begin with who speaks, and those that go on after
@@ -29,6 +31,7 @@ export function turnsOf(text: string, article: Article): ReadonlyMap<Block, Turn
   const often = [...counts.values()].filter((count) => count > 1).length;
   if (often === 0 || (!asked && often < 2)) return new Map();
   const turns = new Map<Block, Turn>();
+  const near = nextLabels(labels);
   let speaker: Span | null | undefined;
   bodies.forEach((block, i) => {
     const name = labels[i];
@@ -38,9 +41,23 @@ export function turnsOf(text: string, article: Article): ReadonlyMap<Block, Turn
       const length = label.exec(text.slice(block.start, block.start + 80))![0].length;
       speaker = question.test(name) ? null : { start: block.start, end: block.start + name.length };
       turns.set(block, { speaker, content: { start: block.start + length, end: block.end } });
-    } else if (speaker !== undefined && i < bodies.length - 1 && labels.slice(i).some((later) => later !== undefined)) {
+    } else if (near[i]! - i > LONGEST_TURN) {
+      // The interview is over, or another begins far below.
+      speaker = undefined;
+    } else if (speaker !== undefined) {
       turns.set(block, { speaker, content: { start: block.start, end: block.end } });
     }
   });
   return turns;
+}
+
+/** For each paragraph, which one with a label comes next; far away where none does. */
+function nextLabels(labels: readonly (string | undefined)[]): readonly number[] {
+  const next = new Array<number>(labels.length);
+  let at = Infinity;
+  for (let i = labels.length - 1; i >= 0; i--) {
+    if (labels[i] !== undefined) at = i;
+    next[i] = at;
+  }
+  return next;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { overlay } from '../../../src/core/actors/overlay';
-import { readKnowledge } from '../../../src/core/actors/read-knowledge';
+import { readKnowledge, readSteps } from '../../../src/core/actors/read-knowledge';
 import { actor } from './people';
 
 const good = '- id: anna-muster\n  name: Anna Muster\n';
@@ -122,6 +122,70 @@ describe('reading a file of actors', () => {
       ['one'],
     );
     assert.equal(problems.length, 1);
+  });
+
+  it('keeps what stands behind a fault of any sort', () => {
+    const faults = [
+      'name: "Two',
+      'name: [Two',
+      'name: {Two',
+      "name: 'Two",
+      'name: a: b',
+      '\tname: Two',
+      'name: *two',
+      'name: @',
+    ];
+    for (const fault of faults) {
+      const { actors, problems } = readKnowledge(
+        `# people\n- id: one\n  name: One\n- id: two\n  ${fault}\n- id: three\n  name: Three\n`,
+      );
+      assert.deepEqual(
+        actors.map(({ id, line }) => `${id} ${line ?? 0}`),
+        ['one 2', 'three 6'],
+        fault,
+      );
+      assert.equal(problems.length, 1, fault);
+      // An open bracket is missed where the next record begins.
+      assert.ok([4, 5, 6].includes(problems[0]!.line), `${fault}: ${problems[0]!.line}`);
+    }
+  });
+
+  it('reads what records share in one go', () => {
+    const { actors, problems } = readKnowledge(
+      '---\n- id: one\n  name: One\n  sources: &all [a, b]\n- id: two\n  name: Two\n  sources: *all\n',
+    );
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      actors.map(({ line, sources }) => [line, sources]),
+      [
+        [2, ['a', 'b']],
+        [5, ['a', 'b']],
+      ],
+    );
+  });
+
+  it('reads a file with a byte order mark and carriage returns', () => {
+    const { actors, problems } = readKnowledge('\ufeff- id: one\r\n  name: One\r\n- id: two\r\n  name: Two\r\n');
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      actors.map(({ line }) => line),
+      [1, 3],
+    );
+  });
+
+  it('reads a large file in steps, and the same as in one go', () => {
+    const text = Array.from(
+      { length: 2000 },
+      (_, i) => `- id: p${i}\n  name: Vor${i} Nach${i}\n  aliases: [A${i}]\n`,
+    ).join('');
+    const steps = readSteps(text, { file: 'a.yaml' });
+    let count = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) count++;
+    assert.ok(count >= 4, `${count} steps`);
+    assert.equal(step.value.actors.length, 2000);
+    assert.deepEqual(step.value.actors[1999]?.line, 5998);
+    assert.deepEqual(step.value.actors, readKnowledge(text, 'a.yaml').actors);
   });
 
   it('leaves out an unknown field, and says so', () => {

@@ -78,12 +78,12 @@ describe('speed', function () {
       const time = (length: number): number => {
         const long = piece.repeat(Math.ceil(length / piece.length));
         const article = articleOf(long);
-        return quickest(() => findMentions(long, article, knowledge), 3);
+        return quickest(() => findMentions(long, article, knowledge), 5);
       };
       time(20_000);
-      const short = time(20_000);
+      const short = Math.max(time(20_000), 1);
       const long = time(400_000);
-      assert.ok(long < short * 20 * 5 + 50, `${short} ms, then ${long} ms for 20 times the text`);
+      assert.ok(long < short * 20 * 6 + 200, `${short} ms, then ${long} ms for 20 times the text`);
     });
   }
 });

@@ -54,7 +54,7 @@ contend C
 argue C | +for +against +about
 claim CNI
 acknowledge CN
-admit C | +to
+admit CG | +to
 concede C
 agree CI | +with +on
 observe S C
@@ -90,6 +90,13 @@ testify C | +about
 clarify CN
 proclaim CN
 pronounce H
+learn T
+rule @out NG
+compare N
+confess CG | +to
+apologise | +for
+apologize | +for
+emerge T
 speak | +of +about +against
 talk | +about
 comment | +on
@@ -220,7 +227,7 @@ challenge O
 `,
   demand: `
 demand CNI
-urge COA
+urge COAN
 request NC
 implore O
 beg O
@@ -231,7 +238,7 @@ appeal | +for
 press S
 propose CNIG
 recommend CNG
-order S
+order SO
 counsel O
 encourage O
 prod O

@@ -47,8 +47,12 @@ export const classes: ReadonlyMap<string, number> = (() => {
   return map;
 })();
 
-const doubled = /(?:[^aeiou][aeiou][bdgmnprt])$/;
+const doubled = /(?:[^aeiou][aeiou][bdglmnprt])$/;
 const doubling = new Set([
+  'label',
+  'signal',
+  'counsel',
+  'rebel',
   'refer',
   'commit',
   'admit',

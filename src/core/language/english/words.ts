@@ -85,6 +85,6 @@ export const speakerNouns =
 export const nounsToo =
   list(`report claim call attack demand request plan vow pledge promise offer charge challenge comment quote tweet
   post list state address answer blame praise blast slam cry shout joke order question note detail voice hail label brand pan rip
-  hammer point talk press fault guarantee project forecast signal counter object petition counsel read reason echo appeal protest
+  hammer point talk press fault guarantee project forecast signal counter object petition counsel reason echo appeal protest
   remark mention hint thank welcome quip boast lament estimate reference highlight commit refer cite mock term ask project reply
   response estimate speculate advocate caution rebuke challenge taunt insult salute whisper yell certify brief speak`);

@@ -14,6 +14,10 @@ export function asSomebodySaid(items: readonly Item[], cue: Cue, floor: number):
   const as = direct ? cue.at - 1 : speaker.from - 1;
   if (items[as]?.lower !== 'as' || (as > 0 && !',.CU'.includes(items[as - 1]!.tag))) return null;
   const after = skipAdjuncts(items, direct ? direct.to : cue.to);
+  // "The visit is off, as Petra Holm said on Monday."
+  if ((!items[after] || items[after].tag === '.') && items[as - 1]?.tag === ',' && as - 1 > floor) {
+    return draftOf('as-somebody-said', cue, [{ from: floor, to: as - 1 }], speaker);
+  }
   if (items[after]?.tag !== ',' || after + 1 >= items.length || items[after + 1]!.tag === 'Q') return null;
   const range = { from: after + 1, to: clauseEnd(items, after + 1) };
   return range.to - range.from > 2 ? draftOf('as-somebody-said', cue, [range], speaker) : null;

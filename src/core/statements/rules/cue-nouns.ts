@@ -8,7 +8,7 @@ import { phraseAfter, type Range, subjectBefore } from '../phrases';
 /** "Dask’s claim that the wells were poisoned", "calls by the mayor for a vote". */
 export function cueNoun(items: readonly Item[], at: number, floor: number): Draft | null {
   const noun = items[at]!;
-  const takes = noun.tag === 'N' ? cueNouns.get(noun.lower) : undefined;
+  const takes = noun.tag === 'N' || (at === 0 && noun.tag === 'E') ? cueNouns.get(noun.lower) : undefined;
   if (takes === undefined) return null;
   let next = at + 1;
   const by = /^(?:by|from)$/.test(items[next]?.lower ?? '') ? phraseAfter(items, next + 1) : null;
@@ -29,7 +29,7 @@ export function cueNoun(items: readonly Item[], at: number, floor: number): Draf
     rule: 'cue-noun',
     content: [{ from, to }],
     cue: { from: at, to: at + 1 },
-    speaker: by ?? owner(items, at, floor),
+    speaker: by ?? owner(items, at, floor) ?? giver(items, at, floor),
     type: noun.lower.startsWith('promise') || noun.lower.startsWith('pledge') ? 'commitment' : 'assertion',
     negated: false,
   };
@@ -46,6 +46,20 @@ export function owner(items: readonly Item[], noun: number, floor: number): Rang
   return null;
 }
 
+/** Who "made the point that", "gave assurances that", "rejected the claim that". */
+function giver(items: readonly Item[], noun: number, floor: number): Range | null {
+  for (let i = noun - 1; i > Math.max(floor, noun - 5); i--) {
+    const { tag } = items[i]!;
+    if (tag === 'V') {
+      let chain = i;
+      while (chain > floor && 'XR'.includes(items[chain - 1]!.tag)) chain--;
+      return subjectBefore(items, chain, floor);
+    }
+    if (!'DNR'.includes(tag)) return null;
+  }
+  return null;
+}
+
 /** "… that the wells were poisoned | spread fast": a second verb without a subject of its own belongs to the noun. */
 function nounClauseEnd(items: readonly Item[], from: number, most: number): number {
   const end = clauseEnd(items, from, 'subordinate');
@@ -58,6 +72,7 @@ function nounClauseEnd(items: readonly Item[], from: number, most: number): numb
     if ('XVRT'.includes(before)) continue;
     verbs++;
     if (verbs > most && 'NE#V)'.includes(before) && tag === 'V') return i;
+    // "that the mayor resign | went unheard"
   }
   return end;
 }

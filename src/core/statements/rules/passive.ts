@@ -4,14 +4,14 @@ import { contentAfter, endOf } from '../content';
 import { type Cue, draftOf, readCue } from '../cue';
 import type { Draft } from '../drafts';
 import type { Item } from '../items';
-import { phraseAfter, subjectBefore } from '../phrases';
+import { phraseAfter, type Range, subjectBefore } from '../phrases';
 import { leftContent } from './words-before';
 
 export function passive(items: readonly Item[], cue: Cue, floor: number): Draft | null {
   const subject = subjectBefore(items, cue.chain, floor);
   const it = subject && items[subject.from]!.lower === 'it';
   let at = cue.to;
-  const by = items[at]?.lower === 'by' ? phraseAfter(items, at + 1) : null;
+  const by = items[at]?.lower === 'by' ? agent(items, at + 1) : null;
   if (by) at = by.to;
   // "was quoted as saying"
   if (cue.row.verb === 'quote' || cue.row.verb === 'cite') {
@@ -40,6 +40,29 @@ export function passive(items: readonly Item[], cue: Cue, floor: number): Draft 
     const from = next.lower === 'about' ? at + 1 : at;
     return draftOf('was-asked', cue, [{ from, to: endOf(items, cue, from) }], by);
   }
+  // "were told that …", "were told by a guard that …"
+  if (next.lower === 'that' && next.tag === 'U' && /[CA]/.test(cue.row.takes)) {
+    return draftOf('was-told', cue, [{ from: at, to: endOf(items, cue, at) }], by);
+  }
+  const complement =
+    (next.tag === 'T' &&
+      !'DES#'.includes(items[at + 1]?.tag ?? 'D') &&
+      /^(?:say|report|allege|claim|announce|declare|call|ask|urge|tell)$/.test(cue.row.verb)) ||
+    (next.lower === 'as' && cue.row.takes.includes('H')) ||
+    (next.lower === 'of' && cue.row.verb === 'accuse');
+  if (subject && !it && complement) {
+    return draftOf('passive-complement', cue, [subject, { from: at, to: endOf(items, cue, at, true) }], by);
+  }
   if (by && subject && !it && /[NHO]/.test(cue.row.takes)) return draftOf('passive-by', cue, [subject], by);
   return null;
+}
+
+/** Who did it: "by the guild | of poisoning the wells". */
+function agent(items: readonly Item[], from: number): Range | null {
+  const phrase = phraseAfter(items, from);
+  if (!phrase) return null;
+  for (let i = phrase.from + 1; i < phrase.to - 1; i++) {
+    if (items[i]!.lower === 'of' && items[i + 1]!.lower.endsWith('ing')) return { from: phrase.from, to: i };
+  }
+  return phrase;
 }

@@ -22,6 +22,7 @@ export function report(
   if (turned) return turned;
   const goesOn = sameSubject(items, cue.chain);
   let speaker = pending ?? (goesOn ? lastSpeaker : subjectBefore(items, cue.chain, floor));
+  if (speaker && lastSpeaker && adjunct(items, speaker)) speaker = lastSpeaker;
   const finite =
     form === 'past' ||
     form === 's' ||
@@ -76,6 +77,16 @@ function willing(items: readonly Item[], cue: Cue): boolean {
 }
 
 /** "… and, noting the delay, said …": the speaker goes on. */
+/** "… but in a later interview said …": the phrase before the verb is a place or time. */
+function adjunct(items: readonly Item[], phrase: Range): boolean {
+  const sign = items[phrase.from - 2]?.tag;
+  return (
+    items[phrase.from - 1]?.tag === 'P' &&
+    (sign === 'C' || sign === ',') &&
+    !items.slice(phrase.from, phrase.to).some((item) => item.tag === 'E')
+  );
+}
+
 function sameSubject(items: readonly Item[], chain: number): boolean {
   if (items[chain - 1]?.tag !== ',') return false;
   for (let i = chain - 2; i > 0 && chain - i < 25; i--) if (items[i]!.tag === ',') return items[i - 1]!.tag === 'C';

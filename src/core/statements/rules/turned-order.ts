@@ -45,11 +45,15 @@ export function inverted(items: readonly Item[], cue: Cue, floor: number): Draft
     if (more && to > from && to - from < 8)
       return draftOf('content-cue-speaker-content', cue, [{ from, to }, more], speaker);
     if (more && items[more.from]!.tag === 'Q') return draftOf('cue-speaker-content', cue, [more], speaker);
-    if (to <= from || !items.slice(from, to).some((item) => item.tag === 'V' || item.tag === 'X')) return null;
+    if (
+      to <= from ||
+      !items.slice(from, to).some((item) => item.tag === 'V' || item.tag === 'X' || (item.tag === 'Q' && item.size > 3))
+    )
+      return null;
     return draftOf('content-cue-speaker', cue, [{ from, to }], withApposition(items, speaker));
   }
   if (next?.tag === 'V' && next.verb?.form !== 'ing') return null;
-  if (verbAhead(items, speakerAt, 3) && items[speakerAt]!.tag !== 'S') return null;
+  if (verbAhead(items, speakerAt, 2) && items[speakerAt]!.tag !== 'S') return null;
   const content: Range[] = [{ from: quoteStart(items, quote, floor), to: quote + 1 }];
   if (nextQuote > 0) {
     const between = items.slice(end, nextQuote);

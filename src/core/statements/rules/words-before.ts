@@ -45,7 +45,7 @@ export function leftContent(items: readonly Item[], cue: Cue, speaker: Range, fl
   if (to <= from) return null;
   const words = items.slice(from, to);
   const more = afterSplit(items, after, !words.some((item) => item.tag === 'V' || item.tag === 'X'));
-  if (!words.some((item) => item.tag === 'V' || item.tag === 'X')) {
+  if (!words.some((item) => item.tag === 'V' || item.tag === 'X' || (item.tag === 'Q' && item.size > 3))) {
     // "In Moscow, he said the talks …": an opening, not content, unless the sentence goes on after a comma.
     if (!more || next?.tag !== ',') return null;
   } else if (

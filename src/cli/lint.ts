@@ -1,0 +1,86 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import shipped from '../../generated/knowledge.json';
+import type { Actor } from '../core/actors/knowledge';
+import type { Finding, LintFile } from '../core/actors/lint/lint';
+import { lint as lintFiles } from '../core/actors/lint/lint';
+import { onOneLine } from './io';
+import { canonicalText, reasonOf, Unreadable } from './read-file';
+
+export interface LintOptions {
+  readonly format?: 'text' | 'json';
+  /** Looks at the files by themselves, not over the shipped knowledge. */
+  readonly alone?: boolean;
+  /** The present day, ISO 8601; for tests. */
+  readonly today?: string;
+}
+
+/** Where the answer goes. */
+export interface LintIo {
+  readonly stdout: { write(text: string): unknown };
+  readonly stderr: { write(text: string): unknown };
+}
+
+/** Where a folder keeps its own knowledge; what is looked at where no path is given. */
+const usual = join('.sayso', 'actors');
+
+const clean = 0;
+const failed = 1;
+const found = 2;
+
+/** The YAML files that a path stands for: itself, or those right inside it; of a project's folder, its own knowledge. */
+async function filesAt(path: string): Promise<readonly string[]> {
+  if (!(await stat(path)).isDirectory()) return [path];
+  const inside = join(path, usual);
+  const isProject = await stat(inside).then(
+    (one) => one.isDirectory(),
+    () => false,
+  );
+  const folder = isProject ? inside : path;
+  const names = (await readdir(folder)).filter((name) => /\.ya?ml$/i.test(name)).sort();
+  if (names.length === 0) throw new Unreadable('has no .yaml file in it');
+  return names.map((name) => join(folder, name));
+}
+
+/**
+ * Looks through files of actors, and writes what is to be put right to standard output.
+ * @param paths files or folders; none stands for `.sayso/actors`
+ * @returns the exit code: 0 clean, 2 there are findings, 1 something could not be read
+ */
+export async function lint(paths: readonly string[], options: LintOptions, io: LintIo): Promise<number> {
+  const files = new Map<string, LintFile>();
+  let unread = 0;
+  const cannotRead = (path: string, error: unknown): void => {
+    unread++;
+    io.stderr.write(`sayso: ${path}: ${reasonOf(error)}\n`);
+  };
+  for (const path of paths.length > 0 ? paths : [usual]) {
+    try {
+      for (const name of await filesAt(path)) {
+        try {
+          files.set(name, { name, text: canonicalText(await readFile(name)) });
+        } catch (error) {
+          cannotRead(name, error);
+        }
+      }
+    } catch (error) {
+      cannotRead(path, error);
+    }
+  }
+  const base = options.alone ? [] : (shipped as unknown as readonly Actor[]);
+  const today = options.today ?? new Date().toISOString().slice(0, 10);
+  const findings = lintFiles([...files.values()], { base, today });
+  io.stdout.write(options.format === 'json' ? `${JSON.stringify(findings, null, 2)}\n` : asText(findings, files.size));
+  if (unread > 0) return failed;
+  return findings.length > 0 ? found : clean;
+}
+
+function asText(findings: readonly Finding[], files: number): string {
+  const lines = findings.map(
+    ({ file, line, column, severity, message, advice, rule }) =>
+      `${file}:${line}:${column}: ${severity}: ${onOneLine(`${message} ${advice}`)} [${rule}]\n`,
+  );
+  const looked = `${files} ${files === 1 ? 'file' : 'files'}`;
+  const sum = findings.length === 0 ? 'Nothing' : findings.length === 1 ? '1 thing' : `${findings.length} things`;
+  return `${lines.join('')}${sum} to put right in ${looked}.\n`;
+}

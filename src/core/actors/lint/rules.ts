@@ -1,0 +1,31 @@
+import { beforeBirth } from './before-birth';
+import { brokenRecord } from './broken-record';
+import { gap } from './gap';
+import { missingSource } from './missing-source';
+import { ordinaryWord } from './ordinary-word';
+import { overlappingHolders } from './overlapping-holders';
+import { reversedDates } from './reversed-dates';
+import { samePerson } from './same-person';
+import type { LintRule } from './scene';
+import { sharedAlias } from './shared-alias';
+import { staleOpenEnd } from './stale-open-end';
+import { unknownCountry } from './unknown-country';
+import { unknownField } from './unknown-field';
+import { unknownId } from './unknown-id';
+
+/** All rules, one a file. */
+export const rules: readonly LintRule[] = [
+  brokenRecord,
+  unknownField,
+  unknownId,
+  unknownCountry,
+  reversedDates,
+  beforeBirth,
+  overlappingHolders,
+  gap,
+  staleOpenEnd,
+  samePerson,
+  sharedAlias,
+  ordinaryWord,
+  missingSource,
+];

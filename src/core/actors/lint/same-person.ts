@@ -1,0 +1,38 @@
+import type { Actor } from '../knowledge';
+import { personKeys } from './name-keys';
+import type { LintRule } from './scene';
+import { at } from './scene';
+
+/** Two dates of birth that cannot be one. */
+function bornApart(a: Actor, b: Actor): boolean {
+  if (a.born === undefined || b.born === undefined) return false;
+  const length = Math.min(a.born.length, b.born.length);
+  return a.born.slice(0, length) !== b.born.slice(0, length);
+}
+
+export const samePerson: LintRule = {
+  id: 'same-person',
+  title: 'Two records for one person',
+  severity: 'warning',
+  *check({ entries, actors }) {
+    const place = new Map(actors.map(({ id }, i) => [id, i]));
+    const bearers = new Map<string, Actor[]>();
+    for (const actor of actors) {
+      if (actor.kind !== 'person') continue;
+      for (const key of personKeys(actor)) bearers.set(key, [...(bearers.get(key) ?? []), actor]);
+    }
+    for (const entry of entries) {
+      const { whole } = entry;
+      if (whole.kind !== 'person') continue;
+      const others = new Set([...personKeys(entry.actor)].flatMap((key) => bearers.get(key) ?? []));
+      for (const other of others) {
+        // Said once, at the later of the two; at the first where only that one is looked at.
+        const later = place.get(whole.id)! > place.get(other.id)! || !entries.some(({ whole: one }) => one === other);
+        if (other.id === whole.id || !later || bornApart(whole, other)) continue;
+        const message = `${whole.name} and ${other.name} ("${other.id}") look like one person.`;
+        const advice = `If so, make them one record with the id "${other.id}"; if not, give both a "born".`;
+        yield at(entry, [], message, advice);
+      }
+    }
+  },
+};

@@ -1,0 +1,62 @@
+import type { Span } from '../model';
+import type { Draft } from './drafts';
+import type { Item } from './items';
+import type { Range } from './phrases';
+
+/** A statement while the paragraphs are read: later sentences may add words to it. */
+export interface Building {
+  readonly content: Span[];
+  readonly cue: Span[];
+  readonly speaker: Span | null;
+  /** What "who" stands for. */
+  readonly antecedent?: Span;
+  readonly draft: Draft | null;
+  readonly paragraph: number;
+  readonly rule: string;
+  /** Characters in quotation marks. */
+  marked: number;
+  /** Whether it holds anything in marks, of any kind. */
+  quoted: boolean;
+}
+
+export const spanOf = (items: readonly Item[], range: Range): Span => ({
+  start: items[range.from]!.start,
+  end: items[range.to - 1]!.end,
+});
+
+export function building(sentence: readonly Item[], draft: Draft, paragraph: number): Building {
+  const quotes = draft.content.flatMap((range) =>
+    sentence.slice(range.from, range.to).filter((item) => item.tag === 'Q'),
+  );
+  return {
+    content: draft.content.map((range) => spanOf(sentence, range)),
+    cue: draft.cue ? [spanOf(sentence, draft.cue)] : [],
+    speaker: draft.speaker ? spanOf(sentence, draft.speaker) : null,
+    ...(draft.speaker?.antecedent ? { antecedent: spanOf(sentence, draft.speaker.antecedent) } : {}),
+    draft,
+    paragraph,
+    rule: draft.rule,
+    marked: quotes.reduce((n, item) => n + (item.plain ? 0 : item.end - item.start), 0),
+    quoted: quotes.length > 0,
+  };
+}
+
+/** What follows a speaker's label in a transcript: all of it is that one's words. */
+export function spokenTurn(speaker: Span, content: Span, paragraph: number): Building {
+  return {
+    content: [content],
+    cue: [],
+    speaker,
+    draft: null,
+    paragraph,
+    rule: 'speaker-label',
+    marked: content.end - content.start,
+    quoted: true,
+  };
+}
+
+export function add(target: Building, item: Item): void {
+  target.content.push({ start: item.start, end: item.end });
+  target.marked += item.plain ? 0 : item.end - item.start;
+  target.quoted = true;
+}

@@ -1,0 +1,95 @@
+import { sayingNouns } from '../../language/english/cue-nouns';
+import { Class } from '../../language/english/english';
+import type { Item } from '../items';
+import { endsPhrase, mainSubject, phraseAfter, type Range, subjectBefore } from '../phrases';
+import { owner } from './cue-nouns';
+
+/** Who speaks in words in marks that no reporting verb claims. */
+export interface Unclaimed {
+  readonly rule:
+    'content-speaker-any-verb' | 'noun-colon-quote' | 'name-beside-quote' | 'colon-quote' | 'quote-in-clause';
+  readonly speaker: Range | null;
+  readonly cue: Range | null;
+}
+
+/** Words in marks inside a sentence are a quote of their own only from this many words on. */
+const SHORTEST = 4;
+
+/** Reads words in marks that share their sentence with others. Null where they are a title or a scare word. */
+export function unclaimed(sentence: readonly Item[], at: number): Unclaimed | null {
+  const item = sentence[at]!;
+  const verb = anyVerbAfter(sentence, at);
+  if (verb) return { rule: 'content-speaker-any-verb', ...verb };
+  const lead = sentence[at - 1]?.tag === ':';
+  const noun = lead ? nounBefore(sentence, at - 1) : null;
+  if (noun) return { rule: 'noun-colon-quote', ...noun };
+  const beside = nameBeside(sentence, at);
+  if (beside && (item.size >= SHORTEST || lead)) return { rule: 'name-beside-quote', speaker: beside, cue: null };
+  if (item.size < SHORTEST || item.titled) return null;
+  const only =
+    at > 0 &&
+    at === sentence.findIndex((other) => other.tag === 'Q') &&
+    !sentence.slice(0, at).some((other) => 'VXPU,'.includes(other.tag));
+  const subject = only ? { from: 0, to: at } : mainSubject(sentence, at, 0);
+  const speaker = subject && endsPhrase(sentence[subject.to - 1]) ? subject : null;
+  return { rule: lead ? 'colon-quote' : 'quote-in-clause', speaker, cue: null };
+}
+
+/** "Mayor Ivo Reyle: “…”" and "“…” – Commissioner Reyle": a name beside the words, and no verb. */
+function nameBeside(sentence: readonly Item[], at: number): Range | null {
+  if (sentence[at - 1]?.tag === ':') {
+    const name = subjectBefore(sentence, at - 1, 0);
+    if (
+      name &&
+      sentence.slice(name.from, name.to).some((item) => item.tag === 'E') &&
+      !sentence.slice(name.from, at).some((item) => item.tag === 'V')
+    )
+      return name;
+  }
+  if (sentence[at + 1]?.tag === '-') {
+    const name = phraseAfter(sentence, at + 2);
+    const next = name ? sentence[name.to] : undefined;
+    if (name && (!next || '.,('.includes(next.tag))) return name;
+  }
+  return null;
+}
+
+/** "X’s message was clear: “…”", "The answer of X: “…”". */
+function nounBefore(sentence: readonly Item[], colon: number): { speaker: Range; cue: Range } | null {
+  for (let i = colon - 1; i >= Math.max(0, colon - 8); i--) {
+    const item = sentence[i]!;
+    if (item.tag !== 'N' || !sayingNouns.has(item.lower)) continue;
+    const of =
+      sentence[i + 1]?.lower === 'of' || sentence[i + 1]?.lower === 'from' ? phraseAfter(sentence, i + 2) : null;
+    const speaker = of ?? owner(sentence, i, 0);
+    if (speaker) return { speaker, cue: { from: i, to: i + 1 } };
+  }
+  return null;
+}
+
+/** “…,” X went on: after words in marks that end in a comma, a name and any verb. */
+function anyVerbAfter(sentence: readonly Item[], quote: number): { speaker: Range; cue: Range } | null {
+  const item = sentence[quote]!;
+  if (!/^[,?!…]/.test(item.ending ?? '')) return null;
+  for (let i = quote + 1; i < Math.min(quote + 14, sentence.length); i++) {
+    const { tag, verb } = sentence[i]!;
+    if (tag === 'V' && verb?.form !== 'ing') {
+      const subject = subjectBefore(sentence, i, quote + 1);
+      return subject?.from === quote + 1 ? { speaker: subject, cue: { from: i, to: i + 1 } } : null;
+    }
+    if ('Q.;:XU'.includes(tag)) return null;
+  }
+  return null;
+}
+
+/** The subject of a sentence that reports nothing: what comes in marks after it is usually that one's. */
+export function mainSubjectOf(sentence: readonly Item[]): Range | null {
+  const subject = mainSubject(sentence, sentence.length, 0);
+  if (!subject) return null;
+  const words = sentence.slice(subject.from, subject.to);
+  return words.some(
+    (item) => item.tag === 'E' || (item.flags & Class.SpeakerNoun) !== 0 || /^(?:he|she|they)$/.test(item.lower),
+  )
+    ? subject
+    : null;
+}

@@ -1,0 +1,117 @@
+import * as vscode from 'vscode';
+
+/** Where a folder keeps its own knowledge. */
+const usual = ['.sayso', '.sayso/actors', '.sayso/actors/*.yaml', '.sayso/actors/*.yml'];
+const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name);
+
+/** A place where a reader's own actors are looked for: a file, or a folder of them. */
+export interface KnowledgePath {
+  readonly uri: vscode.Uri;
+  /** As it stands in the setting; undefined for the usual folder, which need not be there. */
+  readonly setting?: string;
+}
+
+/** A file of actors as it is now, saved or not. */
+export type KnowledgeText = { readonly uri: vscode.Uri } & (
+  { readonly text: string } | { readonly text?: undefined; readonly problem: string }
+);
+
+/** Bytes of a file that is not even opened; UTF-8 takes four for a character at most. */
+const largest = 20_000_000;
+
+/** Whether a file lies where a folder keeps its own knowledge. */
+export function isActorsFile(uri: vscode.Uri): boolean {
+  return /\/\.sayso\/actors\/[^/]+\.ya?ml$/i.test(uri.path);
+}
+
+/** The places of all folders, in the order in which they are read: a later one stands over an earlier one. */
+export function knowledgePaths(): readonly KnowledgePath[] {
+  const folders: readonly (vscode.WorkspaceFolder | undefined)[] = vscode.workspace.workspaceFolders ?? [undefined];
+  const paths = folders.flatMap((folder): readonly KnowledgePath[] => {
+    const own = folder ? [{ uri: vscode.Uri.joinPath(folder.uri, '.sayso', 'actors') }] : [];
+    const set = vscode.workspace.getConfiguration('sayso', folder?.uri).get<unknown>('knowledge');
+    const named = texts(set).flatMap((setting) => {
+      const uri = toUri(setting.trim(), folder);
+      return uri ? [{ uri, setting }] : [];
+    });
+    return [...named, ...own];
+  });
+  return [...new Map(paths.map((path) => [path.uri.toString(), path])).values()];
+}
+
+/** Only the texts of a setting that somebody may have written anything into. */
+export function texts(setting: unknown): readonly string[] {
+  if (!Array.isArray(setting)) return [];
+  return (setting as readonly unknown[]).filter((one) => typeof one === 'string').filter((one) => one.trim() !== '');
+}
+
+function toUri(path: string, folder: vscode.WorkspaceFolder | undefined): vscode.Uri | undefined {
+  if (/^[a-z][a-z0-9+.-]+:\//i.test(path)) return vscode.Uri.parse(path);
+  if (/^[a-z]:[\\/]/i.test(path)) return vscode.Uri.file(path);
+  // An absolute path is one on the folder's own file system, which may be no disk.
+  if (path.startsWith('/')) return folder ? folder.uri.with({ path }) : vscode.Uri.file(path);
+  return folder && vscode.Uri.joinPath(folder.uri, path.replace(/\\/g, '/'));
+}
+
+/** The YAML files at a place, by name; undefined where nothing is there. */
+export async function filesAt({ uri }: KnowledgePath): Promise<readonly vscode.Uri[] | undefined> {
+  try {
+    const { type } = await vscode.workspace.fs.stat(uri);
+    if ((type & vscode.FileType.Directory) === 0) return [uri];
+    const entries = await vscode.workspace.fs.readDirectory(uri);
+    const names = entries.filter(([name, kind]) => isYaml(name) && (kind & vscode.FileType.File) !== 0);
+    return names
+      .map(([name]) => name)
+      .sort()
+      .map((name) => vscode.Uri.joinPath(uri, name));
+  } catch {
+    return undefined;
+  }
+}
+
+/** A file's text: what is typed, where it is open. */
+export async function textOf(uri: vscode.Uri): Promise<KnowledgeText | undefined> {
+  const open = openDocument(uri);
+  if (open) return { uri, text: open.getText() };
+  try {
+    const { size } = await vscode.workspace.fs.stat(uri);
+    if (size > largest) return { uri, problem: vscode.l10n.t('This file is larger than 5 MB, so it is not read.') };
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    return { uri, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch (error) {
+    // It may have gone since the folder was listed.
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
+    if (error instanceof TypeError) return { uri, problem: vscode.l10n.t('This file is no text in UTF-8.') };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { uri, problem: vscode.l10n.t('This file cannot be read: {0}', reason) };
+  }
+}
+
+export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+  const key = uri.toString();
+  return vscode.workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === key);
+}
+
+/** Tells whenever something changes at the places, also outside the editor. */
+export function watch(paths: readonly KnowledgePath[], changed: () => void): vscode.Disposable {
+  const patterns = [
+    ...(vscode.workspace.workspaceFolders ?? []).map(
+      (folder) => new vscode.RelativePattern(folder, `{${usual.join(',')}}`),
+    ),
+    ...paths
+      .filter(({ setting }) => setting !== undefined)
+      .flatMap(({ uri }) => {
+        const name = uri.path.slice(uri.path.lastIndexOf('/') + 1).replace(/[[\]{}*?]/g, '[$&]');
+        return [
+          new vscode.RelativePattern(vscode.Uri.joinPath(uri, '..'), name),
+          ...(isYaml(uri.path) ? [] : [new vscode.RelativePattern(uri, '*.{yaml,yml}')]),
+        ];
+      }),
+  ];
+  return vscode.Disposable.from(
+    ...patterns.flatMap((pattern) => {
+      const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+      return [watcher, watcher.onDidChange(changed), watcher.onDidCreate(changed), watcher.onDidDelete(changed)];
+    }),
+  );
+}

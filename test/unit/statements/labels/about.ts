@@ -1,0 +1,32 @@
+import type { LabelledRow } from './label';
+
+export const spokenAbout: readonly LabelledRow[] = [
+  ['(Lund) <said> {that Petra Holm had left the hall}.', { about: ['petra-holm'] }],
+  ['(Lund) <said> {Reyle and Holm had left the hall}.', { about: ['anton-reyle', 'petra-holm'] }],
+  ['(Holm) <said> {that Reyle had left the hall}.', { about: ['anton-reyle'] }],
+  ['{“Reyle has left the hall,”} (Holm) <said>.', { about: ['anton-reyle'] }],
+  ['(Holm) <accused> {Osmark of closing the border}.', { type: 'accusation', about: ['osmark'] }],
+  ['(Holm) <said> {Osmark and Tarvia shared a river}.', { about: ['osmark', 'tarvia'] }],
+  ['(Holm) <praised> {the Northern Council}.', { type: 'characterisation', about: ['northern-council'] }],
+  ['(Reyle) <urged> {Tarvia to open the border}.', { type: 'demand', about: ['tarvia'] }],
+  ['(Reyle) <said> {that Tarvo had closed the border}.', { about: ['tarvia'] }],
+  ['(Goran Dask) <said> {he had met Ilse Varn}.', { type: 'meeting', about: ['ilse-varn'] }],
+  ['(Ilse Varn) <said> {the Harbour Post had printed a letter}.', { about: ['harbour-post'] }],
+  ['(Ilse Varn) <denied> {that she had met Goran Dask}.', { type: 'denial', about: ['goran-dask'] }],
+  ['(Ilse Varn) <called> {Dask “a brave man.”}', { type: 'characterisation', about: ['goran-dask'] }],
+  [
+    '(Goran Dask) <said> {that the Tarvian Foreign Ministry had no map of the border}.',
+    { about: ['tarvian-foreign-ministry'] },
+  ],
+  ['(Goran Dask) <said> {the Tarvian foreign minister had no map}.', { about: ['petra-holm'] }],
+  ['(Goran Dask) <said> {the Osmarkian president had no map}.', { about: ['anton-reyle'] }],
+  ['Petra Holm met Goran Dask. (He) <said> {that she had no map}.', { about: ['petra-holm'] }],
+  ['Petra Holm met Goran Dask. (She) <said> {that he had no map}.', { about: ['goran-dask'] }],
+  ['(Lund) <told> Petra Holm {that the wells were dry}.', {}],
+  ['(Lund) <told> Petra Holm {that Reyle had no map}.', { about: ['anton-reyle'] }],
+  ['(Reyle) <said> {he had no map}.', {}],
+  ['<According to> (Reyle), {Holm has no map}.', { about: ['petra-holm'] }],
+  ['{Holm’s map}, (Reyle) <said>, {was older than the border}.', { about: ['petra-holm'] }],
+  ['(The guild) <demanded> {that Reyle apologise to Varn}.', { type: 'demand', about: ['anton-reyle', 'ilse-varn'] }],
+  ['(Reyle) <said> {the wells were dry}.', {}],
+];

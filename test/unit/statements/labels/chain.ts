@@ -1,0 +1,36 @@
+import type { LabelledRow } from './label';
+
+/** Who told whom: the reporter, the outlet or the page through which a statement came. */
+export const chain: readonly LabelledRow[] = [
+  ['{The wells are dry}, (the guild) <said>, Norda reported.', { reportedBy: ['norda'] }],
+  ['{The wells are dry}, (the guild) <said>, according to Norda.', { reportedBy: ['norda'] }],
+  ['{“The wells are dry,”} (Lund) <told> Norda.', { reportedBy: ['norda'] }],
+  ['(Lund) <told> the Harbour Post {that the wells were dry}.', { reportedBy: ['harbour-post'] }],
+  ['(Lund) <told> Radio Selm on Monday {that the wells were dry}.', { reportedBy: ['radio-selm'] }],
+  ['{“The wells are dry,”} (Lund) <said> in an interview with the Harbour Post.', { reportedBy: ['harbour-post'] }],
+  ['In an interview with Radio Selm, (Lund) <said> {the wells were dry}.', { reportedBy: ['radio-selm'] }],
+  ['{“The wells are dry,”} (Lund) <told> Radio Selm in an interview.', { reportedBy: ['radio-selm'] }],
+  ['(Lund) <wrote> on her Facebook page {that the wells were dry}.', { reportedBy: ['Facebook'] }],
+  ['(Lund) <wrote> on Twitter {that the wells were dry}.', { reportedBy: ['Twitter'] }],
+  ['{“The wells are dry,”} (Lund) <posted> on Telegram.', { reportedBy: ['Telegram'] }],
+  ['(Lund) was <quoted as saying> by Norda {that the wells were dry}.', { reportedBy: ['norda'] }],
+  ['(Lund) was <quoted> by Norda <as saying>: {“The wells are dry.”}', { reportedBy: ['norda'] }],
+  ['{“The wells are dry,”} Norda quoted (Lund) as <saying>.', { reportedBy: ['norda'] }],
+  ['Norda quoted (Lund) as <saying> {that the wells were dry}.', { reportedBy: ['norda'] }],
+  ['As Norda reports, (Lund) <said> {the wells were dry}.', { reportedBy: ['norda'] }],
+  ['Norda reports that (Lund) <said> {the wells were dry}.', { reportedBy: ['norda'] }],
+  ['{The wells are dry}, Norda reported, <citing> (the guild).', { reportedBy: ['norda'] }],
+  ['{The wells are dry}, the Harbour Post wrote, <citing> (the guild).', { reportedBy: ['harbour-post'] }],
+  [
+    '{The wells are dry}, Radio Selm said, quoting Norda, which <cited> (the guild).',
+    { reportedBy: ['norda', 'radio-selm'] },
+  ],
+  ['{The wells are dry}, (the guild) <told> Norda, Radio Selm reported.', { reportedBy: ['norda', 'radio-selm'] }],
+  ['(Lund) <said> in a statement carried by Norda {that the wells were dry}.', { reportedBy: ['norda'] }],
+  ['(Lund) <said> in a live broadcast on Radio Selm {that the wells were dry}.', { reportedBy: ['radio-selm'] }],
+  ['(Lund) <said> in a column for the Harbour Post {that the wells were dry}.', { reportedBy: ['harbour-post'] }],
+  ['(The guild’s press office) <said> {the wells were dry}.', {}],
+  ['(Lund) <told> the farmers {that the wells were dry}.', {}],
+  ['(Norda) <reported> {that the wells were dry}.', {}],
+  ['(Lund) <said> {she had written to the Harbour Post}.', { about: ['harbour-post'] }],
+];

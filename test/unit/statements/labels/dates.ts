@@ -1,0 +1,61 @@
+import { date, type LabelledRow } from './label';
+
+/** Dates inside the content, read on Wednesday, 10 March 2021; dates beside the cue do not count. */
+export const dates: readonly LabelledRow[] = [
+  ['(Lund) <said> {the ferry had sailed on 4 May 2019}.', { dates: [date('4 May 2019', '2019-05-04')] }],
+  ['(Lund) <said> {the ferry had sailed on May 4, 2019}.', { dates: [date('May 4, 2019', '2019-05-04')] }],
+  ['(Lund) <said> {the ferry had been built in 2015}.', { dates: [date('2015', '2015-01-01', '2015-12-31')] }],
+  ['(Lund) <said> {the ferry had been sold in June 2015}.', { dates: [date('June 2015', '2015-06-01', '2015-06-30')] }],
+  ['(Lund) <said> {the ferry had sailed on Monday}.', { dates: [date('Monday', '2021-03-08')] }],
+  ['(Lund) <said> {the ferry would sail on Friday}.', { type: 'prediction', dates: [date('Friday', '2021-03-12')] }],
+  ['{“The ferry sailed yesterday,”} (Lund) <said>.', { dates: [date('yesterday', '2021-03-09')] }],
+  ['{“The ferry will sail tomorrow,”} (Lund) <said>.', { type: 'prediction', dates: [date('tomorrow', '2021-03-11')] }],
+  ['{“The ferry sails today,”} (Lund) <said>.', { dates: [date('today', '2021-03-10')] }],
+  ['{“The ferry sails tonight,”} (Lund) <said>.', { dates: [date('tonight', '2021-03-10')] }],
+  ['(Lund) <said> {the ferry had sailed last week}.', { dates: [date('last week', '2021-03-01', '2021-03-07')] }],
+  [
+    '(Lund) <said> {the ferry would sail next week}.',
+    { type: 'prediction', dates: [date('next week', '2021-03-15', '2021-03-21')] },
+  ],
+  ['(Lund) <said> {the ferry had been sold last month}.', { dates: [date('last month', '2021-02-01', '2021-02-28')] }],
+  [
+    '(Lund) <said> {the ferry would be sold next month}.',
+    { type: 'prediction', dates: [date('next month', '2021-04-01', '2021-04-30')] },
+  ],
+  ['(Lund) <said> {the ferry had been sold last year}.', { dates: [date('last year', '2020-01-01', '2020-12-31')] }],
+  [
+    '(Lund) <said> {the ferry would be sold next year}.',
+    { type: 'prediction', dates: [date('next year', '2022-01-01', '2022-12-31')] },
+  ],
+  ['(Lund) <said> {the ferry had been sold this year}.', { dates: [date('this year', '2021-01-01', '2021-12-31')] }],
+  ['(Lund) <said> {the ferry had been sold two weeks ago}.', { dates: [date('two weeks ago', '2021-02-24')] }],
+  [
+    '(Lund) <said> {the ferry would sail in three days}.',
+    { type: 'prediction', dates: [date('in three days', '2021-03-13')] },
+  ],
+  ['(Lund) <said> {the ferry had been sold in December}.', { dates: [date('December', '2020-12-01', '2020-12-31')] }],
+  [
+    '(Lund) <said> {the ferry would be sold in December}.',
+    { type: 'prediction', dates: [date('December', '2021-12-01', '2021-12-31')] },
+  ],
+  ['(Lund) <said> {the ferry had been sold on December 24}.', { dates: [date('December 24', '2020-12-24')] }],
+  [
+    '(Lund) <said> {the ferry would sail on March 20}.',
+    { type: 'prediction', dates: [date('March 20', '2021-03-20')] },
+  ],
+  ['(Lund) <said> {the ferry had been sold last Friday}.', { dates: [date('last Friday', '2021-03-05')] }],
+  [
+    '(Lund) <said> {the ferry would sail next Tuesday}.',
+    { type: 'prediction', dates: [date('next Tuesday', '2021-03-16')] },
+  ],
+  ['(Lund) <said> {the quay had been built in the 1990s}.', { dates: [date('1990s', '1990-01-01', '1999-12-31')] }],
+  [
+    '(Lund) <said> {the quay had been closed between May 4, 2019 and May 9, 2019}.',
+    { dates: [date('May 4, 2019', '2019-05-04'), date('May 9, 2019', '2019-05-09')] },
+  ],
+  ['(Lund) <said> {nobody had paid since 2014}.', { dates: [date('2014', '2014-01-01', '2014-12-31')] }],
+  ['(Lund) <said> on Monday {that the quay was closed}.', {}],
+  ['{The quay is closed}, (Lund) <said> on March 8.', {}],
+  ['(Lund) <said> {the Sunday market was closed}.', {}],
+  ['(Lund) <said> {sailors may not march on the quay}.', {}],
+];
