@@ -19,19 +19,25 @@ export interface ListedActor {
 export function actorsIn(analysis: Analysis, knowledge: Knowledge): readonly ListedActor[] {
   const known = [...byActor(analysis)].flatMap(([id, { mentions, statements }]): ListedActor[] => {
     const actor = knowledge.byId.get(id);
-    const spoken = statements.flatMap(({ speaker }) => (speaker ? [speaker] : []));
-    const places = mentions.length > 0 ? mentions : spoken;
+    const places = mentions.length > 0 ? mentions : statements.flatMap(({ speaker }) => (speaker ? [speaker] : []));
     if (!actor || places.length === 0) return [];
     const counts = { mentions: mentions.length, statements: statements.length };
     return [{ id, name: actor.name, kind: actor.kind, places, ...counts }];
   });
-  const strangers = new Map<string, Span[]>();
-  for (const { speaker } of analysis.statements) {
-    if (speaker?.actor === null && speaker.via === 'name')
-      strangers.set(speaker.name, [...(strangers.get(speaker.name) ?? []), speaker]);
+  // Whoever is named once is known where "she" or "the minister" speaks for them later.
+  const strangers = new Map<string, { readonly places: Span[]; statements: number }>();
+  const spoken = analysis.statements.flatMap(({ speaker }) => (speaker?.actor === null ? [speaker] : []));
+  for (const speaker of spoken.filter(({ via }) => via === 'name')) {
+    const entry = strangers.get(speaker.name) ?? { places: [], statements: 0 };
+    entry.places.push(speaker);
+    strangers.set(speaker.name, entry);
   }
-  const unknown = [...strangers].map(([name, places]): ListedActor => {
-    return { id: null, name, kind: 'person', places, mentions: 0, statements: places.length };
+  for (const { name } of spoken) {
+    const entry = strangers.get(name);
+    if (entry) entry.statements++;
+  }
+  const unknown = [...strangers].map(([name, { places, statements }]): ListedActor => {
+    return { id: null, name, kind: 'person', places, mentions: 0, statements };
   });
   return [...known, ...unknown].sort(
     (a, b) => b.statements - a.statements || b.mentions - a.mentions || a.name.localeCompare(b.name),

@@ -54,7 +54,9 @@ export function registerHover(articles: Articles): vscode.Disposable {
           span &&
           hover(article, span, [
             ...(mention ? [mentionCard(article, articles, mention)] : []),
-            ...statements.map((statement) => statementCard(article, articles, statement, mention?.actor)),
+            ...statements.map((statement) =>
+              statementCard(article, articles, statement, { above: mention?.actor, several: statements.length > 1 }),
+            ),
             ...(block ? [boilerplateCard(block)] : []),
           ])
         );
@@ -97,16 +99,18 @@ function actorCard(article: OpenArticle, articles: Articles, actor: Actor, menti
     const when = datePhrase(date, translate);
     const lead = when === undefined ? `**${vscode.l10n.t('date unknown')}** · ` : '';
     lines.push(`${lead}${asText(then.text)}${when !== undefined && then.sure ? ` **${asText(when)}**` : ''}`);
-    if (today && today.text !== then.text) rows.push([vscode.l10n.t('today'), asText(today.text)]);
+    if (today && then.sure && today.text !== then.text) rows.push([vscode.l10n.t('today'), asText(today.text)]);
   }
   const country = actor.country && actor.kind !== 'state' ? countryName(actor.country) : '';
   // Mostly the role says it already.
   if (country !== '' && !then?.text.includes(country)) rows.push([vscode.l10n.t('country'), asText(country)]);
   const names = otherNames(article.text, actor);
   if (names !== '') rows.push([vscode.l10n.t('also'), asText(names)]);
+  const only = actor.roles.length === 1 && then?.sure === true;
   for (const [index, role] of newestFirst(actor.roles).slice(0, rolesShown).entries()) {
-    const words = [periodOf(role), titleOf(role, knowledge)].filter((part) => part !== '').join(' · ');
-    rows.push([index === 0 ? vscode.l10n.t('roles') : '', asText(words)]);
+    // The line above names the only role already.
+    const words = [periodOf(role), ...(only ? [] : [titleOf(role, knowledge)])].filter((part) => part !== '');
+    if (words.length > 0) rows.push([index === 0 ? vscode.l10n.t('roles') : '', asText(words.join(' · '))]);
   }
   const earlier = actor.roles.length - rolesShown;
   if (earlier > 0) rows.push(['', vscode.l10n.t('… and {0} earlier', earlier)]);
@@ -146,12 +150,15 @@ function actions(article: OpenArticle, actor: Actor, mention: Mention): string {
   ].join(' · ');
 }
 
-/** @param above the actor whose card stands above, and who need not be named again */
+/**
+ * @param above the actor whose card stands above, and who need not be named again
+ * @param several whether the words are needed to tell this statement from others
+ */
 function statementCard(
   article: OpenArticle,
   articles: Articles,
   statement: Statement,
-  above: string | null | undefined,
+  { above, several }: { readonly above: string | null | undefined; readonly several: boolean },
 ): string[] {
   const { speaker } = statement;
   const actor = speaker?.actor ? articles.knowledge.byId.get(speaker.actor) : undefined;
@@ -163,13 +170,13 @@ function statementCard(
     statementKindWords(statement),
     ...(cue ? [`*${asText(cue)}*`] : []),
     placeOf(statement, article.analysis, translate).short,
+    ...(statement.because ? [asText(statement.because)] : []),
     link(vscode.l10n.t('Copy with Source'), 'sayso.copyStatementById', target),
   ];
   return [
     ...(above && actor?.id === above ? [] : [role ? `${name}, ${asText(role.text)}` : name]),
-    asText(shorten(wordsOf(article.text, statement), 100)),
+    ...(several ? [asText(shorten(wordsOf(article.text, statement), 100))] : []),
     facts.join(' · '),
-    ...(statement.because ? [asText(vscode.l10n.t('Why this speaker: {0}', statement.because))] : []),
   ];
 }
 

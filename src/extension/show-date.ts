@@ -81,5 +81,5 @@ export function showDate(date: ArticleDate | null, t: Translate): ShownDate {
   if (date === null) return { text };
   const basis = t(bases[date.basis] ?? 'from the article');
   if (date.inferred === undefined) return { text, note: basis };
-  return { text, note: t('{0}, year worked out', basis), reason: date.inferred };
+  return { text, note: t('year worked out, {0}', basis), reason: date.inferred };
 }

@@ -20,7 +20,7 @@ export function headLines(article: PanelArticle, texts: PanelTexts, act: (action
 
 function chainLine(links: readonly string[], texts: PanelTexts): HTMLElement {
   const chain = element('span', 'chain');
-  chain.title = texts.chain;
+  chain.title = `${texts.chain}: ${links.join(' ← ')}`;
   links.forEach((link, index) => {
     if (index > 0) {
       const arrow = element('span', 'arrow', '←');

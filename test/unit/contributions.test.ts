@@ -70,7 +70,7 @@ describe('contributions', () => {
   it('no hover and no tree calls a command that is not registered', () => {
     for (const command of all(source, /'(sayso\.\w+)'/g)) {
       const view = ['sayso.actors', 'sayso.panel', 'sayso.article', 'sayso.language', 'sayso.choices'];
-      const keys = ['sayso.active', 'sayso.onStatement', 'sayso.onActor'];
+      const keys = ['sayso.active', 'sayso.hasStatements', 'sayso.hasActors'];
       const setting = ['sayso.highlight', 'sayso.detect', 'sayso.knowledge'];
       assert.ok([...registered, ...view, ...keys, ...setting].includes(command), command);
     }

@@ -172,12 +172,13 @@ describe('who counts as being in an article', () => {
 
   it('stands once, with what is counted, strangers included', () => {
     const stranger = statement('s3', { speaker: { ...at('Minister'), actor: null, name: 'Ivan Dorn', via: 'name' } });
-    const listed = actorsIn({ ...analysis, statements: [quote, claim, stranger] }, knowledge);
+    const again = statement('s5', { speaker: { ...at('she'), actor: null, name: 'Ivan Dorn', via: 'pronoun' } });
+    const listed = actorsIn({ ...analysis, statements: [quote, claim, stranger, again] }, knowledge);
     assert.deepEqual(
       listed.map(({ name, mentions, statements }) => [name, mentions, statements]),
       [
         ['Petra Holm', 2, 2],
-        ['Ivan Dorn', 0, 1],
+        ['Ivan Dorn', 0, 2],
       ],
     );
   });

@@ -250,7 +250,7 @@ describe('the side panel: dates in words', () => {
   it('says how a year was worked out', () => {
     assert.deepEqual(showDate({ ...day, inferred: 'a caption of 2020' }, plainText), {
       text: '3 November 2020',
-      note: 'from the dateline, year worked out',
+      note: 'year worked out, from the dateline',
       reason: 'a caption of 2020',
     });
     const worked = { ...day, inferred: 'a caption of 2020', monthDay: '--11-03' };
