@@ -92,6 +92,17 @@ export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === key);
 }
 
+/** Differs whenever a file on a disk has changed; of other file systems, whose every look may go over a network, nothing. */
+export async function stateOf(paths: readonly KnowledgePath[]): Promise<string> {
+  const onDisk = paths.filter(({ uri }) => uri.scheme === 'file');
+  const files = (await Promise.all(onDisk.map(filesAt))).flatMap((uris) => uris ?? []);
+  const states = files.map(async (uri) => {
+    const { mtime, size } = await vscode.workspace.fs.stat(uri);
+    return [uri.toString(), mtime, size].join(' ');
+  });
+  return (await Promise.allSettled(states)).map((one) => (one.status === 'fulfilled' ? one.value : '')).join('\n');
+}
+
 /** Tells whenever something changes at the places, also outside the editor. */
 export function watch(paths: readonly KnowledgePath[], changed: () => void): vscode.Disposable {
   const patterns = [

@@ -4,7 +4,16 @@ import type { Actor } from '../core/actors/knowledge';
 import { buildKnowledge, type Knowledge } from '../core/actors/matcher';
 import { overlay } from '../core/actors/overlay';
 import { type KnowledgeFile, readSteps } from '../core/actors/read-knowledge';
-import { filesAt, isActorsFile, type KnowledgeText, knowledgePaths, textOf, texts, watch } from './knowledge-files';
+import {
+  filesAt,
+  isActorsFile,
+  type KnowledgeText,
+  knowledgePaths,
+  stateOf,
+  textOf,
+  texts,
+  watch,
+} from './knowledge-files';
 
 /** Compiled at build time, so that no YAML is parsed at start. */
 const shippedActors = shipped as unknown as readonly Actor[];
@@ -12,8 +21,8 @@ const shippedActors = shipped as unknown as readonly Actor[];
 /** A pause in typing that is worth a new reading, and one in which several files are written; milliseconds. */
 const pause = { typing: 250, files: 60 };
 
-/** Watchers of a new folder need a moment to begin; what is changed until then a second look sees, milliseconds later. */
-const secondLook = 2000;
+/** Watchers miss what happens in a folder that was made a moment ago, for good: every so many milliseconds, a look. */
+const lookAgain = 2000;
 
 /** After so many milliseconds of reading others get their turn. */
 const slice = 8;
@@ -42,7 +51,8 @@ export class KnowledgeStore implements vscode.Disposable {
   readonly #missing = new Set<string>();
   #watching = new vscode.Disposable(() => undefined);
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #later: ReturnType<typeof setTimeout> | undefined;
+  /** See `stateOf`. */
+  #state = '';
   /** Counts the readings: one that was overtaken ends without a word. */
   #reading = 0;
   /** Those with which `#current` was built. */
@@ -75,6 +85,8 @@ export class KnowledgeStore implements vscode.Disposable {
       }),
     ];
     this.#start();
+    const timer = setInterval(() => void this.#look(), lookAgain);
+    this.#subscriptions.push(new vscode.Disposable(() => clearInterval(timer)));
   }
 
   get current(): Knowledge {
@@ -99,7 +111,6 @@ export class KnowledgeStore implements vscode.Disposable {
 
   dispose(): void {
     clearTimeout(this.#timer);
-    clearTimeout(this.#later);
     this.#reading++;
     vscode.Disposable.from(...this.#subscriptions, this.#watching, this.#changed, this.#read).dispose();
   }
@@ -116,14 +127,16 @@ export class KnowledgeStore implements vscode.Disposable {
   /** Other places or settings: they are watched from now on. */
   #start(): void {
     this.#watching.dispose();
-    this.#watching = watch(knowledgePaths(), () => this.#lookTwice(pause.files));
-    this.#lookTwice(0);
+    this.#watching = watch(knowledgePaths(), () => this.#readSoon(pause.files));
+    this.#readSoon(0);
   }
 
-  #lookTwice(delay: number): void {
-    this.#readSoon(delay);
-    clearTimeout(this.#later);
-    this.#later = setTimeout(() => this.#readSoon(0), secondLook);
+  /** Cheap, and only while somebody is there to see the answer. */
+  async #look(): Promise<void> {
+    if (!vscode.window.state.focused) return;
+    const state = await stateOf(knowledgePaths());
+    if (state !== this.#state) this.#readSoon(0);
+    this.#state = state;
   }
 
   async #readAll(): Promise<void> {
