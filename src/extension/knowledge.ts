@@ -12,7 +12,7 @@ const shippedActors = shipped as unknown as readonly Actor[];
 /** A pause in typing that is worth a new reading, and one in which several files are written; milliseconds. */
 const pause = { typing: 250, files: 60 };
 
-/** Watchers need a moment to begin; what is changed until then is seen by a second look, after so many milliseconds. */
+/** Watchers of a new folder need a moment to begin; what is changed until then a second look sees, milliseconds later. */
 const secondLook = 2000;
 
 /** After so many milliseconds of reading others get their turn. */
@@ -45,6 +45,7 @@ export class KnowledgeStore implements vscode.Disposable {
   #later: ReturnType<typeof setTimeout> | undefined;
   /** Counts the readings: one that was overtaken ends without a word. */
   #reading = 0;
+  /** Those with which `#current` was built. */
   #settings = settings();
   #files: ReadonlyMap<string, OwnFile> = new Map();
   #unreadable: ReadonlyMap<string, string> = new Map();
@@ -58,7 +59,7 @@ export class KnowledgeStore implements vscode.Disposable {
   readonly onDidRead = this.#read.event;
 
   constructor() {
-    this.#current = buildKnowledge(this.#shipped(), this.#settings);
+    this.#current = buildKnowledge(shippedBy(this.#settings), this.#settings);
     this.#subscriptions = [
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0 && this.#isOwn(document)) this.#readSoon(pause.typing);
@@ -93,7 +94,7 @@ export class KnowledgeStore implements vscode.Disposable {
   /** All actors but those of one file of the reader's own. */
   actorsWithout(uri: vscode.Uri): readonly Actor[] {
     const others = this.files.filter((file) => file.uri.toString() !== uri.toString());
-    return others.reduce((actors, { read }) => overlay(actors, read), this.#shipped());
+    return others.reduce((actors, { read }) => overlay(actors, read), shippedBy(this.#settings));
   }
 
   dispose(): void {
@@ -101,11 +102,6 @@ export class KnowledgeStore implements vscode.Disposable {
     clearTimeout(this.#later);
     this.#reading++;
     vscode.Disposable.from(...this.#subscriptions, this.#watching, this.#changed, this.#read).dispose();
-  }
-
-  #shipped(): readonly Actor[] {
-    const { off } = this.#settings;
-    return off.length === 0 ? shippedActors : shippedActors.filter(({ file }) => !off.includes(file ?? ''));
   }
 
   #isOwn({ uri }: vscode.TextDocument): boolean {
@@ -120,8 +116,12 @@ export class KnowledgeStore implements vscode.Disposable {
   /** Other places or settings: they are watched from now on. */
   #start(): void {
     this.#watching.dispose();
-    this.#watching = watch(knowledgePaths(), () => this.#readSoon(pause.files));
-    this.#readSoon(0);
+    this.#watching = watch(knowledgePaths(), () => this.#lookTwice(pause.files));
+    this.#lookTwice(0);
+  }
+
+  #lookTwice(delay: number): void {
+    this.#readSoon(delay);
     clearTimeout(this.#later);
     this.#later = setTimeout(() => this.#readSoon(0), secondLook);
   }
@@ -129,12 +129,10 @@ export class KnowledgeStore implements vscode.Disposable {
   async #readAll(): Promise<void> {
     const reading = ++this.#reading;
     const now = settings();
-    const same = now.variants === this.#settings.variants && now.off.join() === this.#settings.off.join();
-    this.#settings = now;
     const found = await this.#findTexts();
     const files = new Map<string, OwnFile>();
     const unreadable = new Map<string, string>();
-    let actors = this.#shipped();
+    let actors = shippedBy(now);
     for (const one of found) {
       const key = one.uri.toString();
       if (one.text === undefined) {
@@ -148,9 +146,11 @@ export class KnowledgeStore implements vscode.Disposable {
       actors = overlay(actors, file.read);
     }
     if (reading !== this.#reading) return;
+    const same = now.variants === this.#settings.variants && now.off.join() === this.#settings.off.join();
     const before = this.files;
     const unchanged =
       same && before.length === files.size && [...files.values()].every((file, i) => file === before[i]);
+    this.#settings = now;
     this.#files = files;
     this.#unreadable = unreadable;
     for (const key of this.#known.keys()) if (!files.has(key)) this.#known.delete(key);
@@ -215,6 +215,10 @@ export class KnowledgeStore implements vscode.Disposable {
       if (answer === open) void vscode.commands.executeCommand('workbench.action.openSettings', 'sayso.knowledge');
     });
   }
+}
+
+function shippedBy({ off }: Settings): readonly Actor[] {
+  return off.length === 0 ? shippedActors : shippedActors.filter(({ file }) => !off.includes(file ?? ''));
 }
 
 function settings(): Settings {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, exists, folder, openArticle, positionOf, read, set, show, until } from './help';
+import { closeAll, folder, openArticle, positionOf, read, set, show, until } from './help';
 
 const article = `Ferry talks end without a date
 
@@ -13,7 +13,10 @@ const record = (id: string, name: string): string =>
   `- id: ${id}\n  name: ${name}\n  gender: female\n  roles:\n    - { title: Harbour Master, from: 2019, to: 2021 }\n  sources: ['https://example.org']\n`;
 
 const actors = (): vscode.Uri => vscode.Uri.joinPath(folder(), '.sayso', 'actors');
-const file = (name: string): vscode.Uri => vscode.Uri.joinPath(actors(), name);
+
+/** Counts the tests: a file of a name that was open a moment ago may show its old text. */
+let tests = 0;
+const file = (name: string): vscode.Uri => vscode.Uri.joinPath(actors(), `${tests}-${name}`);
 const write = (uri: vscode.Uri, text: string): Thenable<void> =>
   vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
 
@@ -41,11 +44,15 @@ async function type(editor: vscode.TextEditor, words: string, instead: string): 
 }
 
 describe('knowledge of one’s own', () => {
+  beforeEach(() => {
+    tests++;
+  });
+  after(() => vscode.workspace.fs.delete(vscode.Uri.joinPath(folder(), '.sayso'), { recursive: true }));
   afterEach(async () => {
     await closeAll();
     for (const name of ['knowledge', 'shippedKnowledge.off', 'spelling.variants']) await set('sayso', name, undefined);
-    const own = vscode.Uri.joinPath(folder(), '.sayso');
-    if (await exists(own)) await vscode.workspace.fs.delete(own, { recursive: true });
+    for (const [name] of await vscode.workspace.fs.readDirectory(actors()))
+      await vscode.workspace.fs.delete(vscode.Uri.joinPath(actors(), name));
   });
 
   it('is found at once in an open article, though written outside the editor', async () => {
