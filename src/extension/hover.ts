@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { periodOf, titleOf } from '../core/actors/describe-role';
+import { ruleWords } from '../core/language/english/rule-words';
 import type { Actor } from '../core/actors/knowledge';
 import type { Block, Mention, Span, Statement } from '../core/model';
 import { articleLanguage, type Articles, type OpenArticle } from './articles';
@@ -166,6 +167,7 @@ function statementCard(
   const name = `**${asText(speakerName(statement))}**`;
   const cue = statement.cue.map(({ start, end }) => article.text.slice(start, end)).join(' … ');
   const target = { uri: article.document.uri.toString(), statement: statement.id };
+  const rule = ruleWords.get(statement.rule);
   const facts = [
     statementKindWords(statement),
     ...(cue ? [`*${asText(cue)}*`] : []),
@@ -177,6 +179,7 @@ function statementCard(
     ...(above && actor?.id === above ? [] : [role ? `${name}, ${asText(role.text)}` : name]),
     ...(several ? [asText(shorten(wordsOf(article.text, statement), 100))] : []),
     facts.join(' · '),
+    ...(rule === undefined ? [] : [asText(vscode.l10n.t(rule))]),
   ];
 }
 

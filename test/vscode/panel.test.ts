@@ -179,6 +179,9 @@ describe('the side panel', function () {
     assert.deepEqual(await driver.texts('page', '.monaco-menu .action-item:not(.disabled) .action-label'), [
       'Copy Statement with Its Source',
     ]);
+    // A menu takes no click in the moment in which it opens.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await driver.hover('page', '.monaco-menu .action-label:has-text("Copy Statement")');
     await driver.click('page', '.monaco-menu .action-label:has-text("Copy Statement")');
     await until(
       'the clipboard',

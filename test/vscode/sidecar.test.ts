@@ -80,7 +80,7 @@ describe('the date beside an article', () => {
     assert.doesNotMatch(await card(editor), /\*\*on /);
     assert.match(
       await card(editor),
-      /date unknown\*\* · last known: Minister of Foreign Affairs of Russia \(since 2004\)/,
+      /date unknown\*\* · last known: Minister of Foreign Affairs of Russia \\\(since 2004/,
     );
     const sidecar = sidecarOf(editor.document.uri);
     await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode('version: 1\ndate: 2019-05-02\n'));

@@ -57,7 +57,10 @@ export function titleOf(role: Role, names: Names): string {
   const orgWords = org
     ? titleWords(org.name).filter((word) => !titleWords(nation).includes(word) && word.length > 3)
     : [];
-  const orgSaid = orgWords.some((word) => said.has(word)) || /president|presidency|government/i.test(org?.name ?? '');
+  // The president is the state's, not the Kremlin's.
+  const ofState = nation !== '' && /^(?:acting |interim )?(?:president|prime minister)$/i.test(role.title);
+  const orgSaid =
+    ofState || orgWords.some((word) => said.has(word)) || /president|presidency|government/i.test(org?.name ?? '');
   if (org && !orgSaid) return `${role.title}, ${org.name}`;
   return nation === '' || nationSaid ? role.title : `${role.title} of ${nation}`;
 }
