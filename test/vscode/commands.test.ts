@@ -58,13 +58,13 @@ describe('commands', () => {
   });
 
   it('copy a statement with its source', async () => {
-    put(editor, 'not yet been possible');
+    put(editor, 'found no common ground');
     await vscode.env.clipboard.writeText('nothing');
     await run('sayso.copyStatement');
     const copied = await vscode.env.clipboard.readText();
     assert.match(
       copied,
-      /^Petra Holm.* \(quote\): “It has not yet been possible to agree on all of it, and I will not/,
+      /^Petra Holm.* \(quote\): “We have found no common ground on all of it, and I will not/,
     );
     assert.match(copied, / — “Envoys agree on a hot line.*3 November 2020, ¶ 2, .*talks\.txt\n$/);
   });

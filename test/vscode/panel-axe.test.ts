@@ -16,7 +16,7 @@ const article = `Envoys meet on the border line, disagree on observers
 
 LAKE CITY, November 3, 2020. /LCW/. Foreign Minister Petra Holm said that such a mechanism could include a hot line.
 
-“It has not yet been possible to agree on all of it,” Holm added.
+“We have found no common ground on all of it,” Holm added.
 
 Deputy minister Ivan Dorn denied that any soldier had crossed the river.
 `;

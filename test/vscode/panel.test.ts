@@ -6,7 +6,7 @@ const first = `Envoys meet on the border line, disagree on observers
 
 LAKE CITY, November 3, 2020. /LCW/. Foreign Minister Petra Holm said that such a mechanism could include a hot line between the two capitals.
 
-“It has not yet been possible to agree on all of it 😀,” Holm added.
+“We have found no common ground on all of it 😀,” Holm added.
 
 Deputy minister Ivan Dorn denied that any soldier had crossed the river.
 
@@ -72,7 +72,7 @@ describe('the side panel', function () {
   it('lists every statement in full, with kind, type, place and cue', async () => {
     assert.deepEqual(await cards(), [
       'that such a mechanism could include a hot line between the two capitals',
-      '“It has not yet been possible to agree on all of it 😀,”',
+      '“We have found no common ground on all of it 😀,”',
       'that any soldier had crossed the river',
       '“We will be back in the spring,”',
     ]);
@@ -84,8 +84,8 @@ describe('the side panel', function () {
 
   it('takes a click to the words, and leaves the focus in the panel', async () => {
     await driver.click('webview', '.card:nth-child(2) .words');
-    await until('the selection', selectedText, (text) => text.includes('not yet been possible'));
-    assert.equal(selectedText(), '“It has not yet been possible to agree on all of it 😀,”');
+    await until('the selection', selectedText, (text) => text.includes('found no common ground'));
+    assert.equal(selectedText(), '“We have found no common ground on all of it 😀,”');
     assert.notEqual(await focused(), null);
   });
 
@@ -186,7 +186,7 @@ describe('the side panel', function () {
     await until(
       'the clipboard',
       () => vscode.env.clipboard.readText(),
-      (text) => text.includes('not yet been possible'),
+      (text) => text.includes('found no common ground'),
     );
   });
 

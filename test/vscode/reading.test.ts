@@ -57,7 +57,7 @@ describe('cards', () => {
   });
 
   it('say who said a statement, of what kind it is, and offer to copy it', async () => {
-    const text = await hoverText(editor, 'not yet been possible');
+    const text = await hoverText(editor, 'found no common ground');
     assert.match(text, /\*\*Petra Holm\*\*/);
     assert.match(text, /quote/);
     assert.match(text, /command:sayso\.copyStatementById/);
@@ -74,7 +74,7 @@ describe('cards', () => {
   it('show what comes out of a file as text', async () => {
     const trap = talks.replaceAll('Petra Holm', 'Petra [Holm](command:quit)');
     const other = await openArticle(trap);
-    assert.doesNotMatch(await hoverText(other, 'not yet been possible'), /[^\\]\]\(command:quit/);
+    assert.doesNotMatch(await hoverText(other, 'found no common ground'), /[^\\]\]\(command:quit/);
   });
 });
 

@@ -38,7 +38,7 @@ export function findRoleMentions(scene: RoleScene): readonly Mention[] {
   const capitalised = (at: number): boolean =>
     at < words.count && (words.flags[at]! & (UPPER | LOWER)) === (UPPER | LOWER);
 
-  /** "Russian Foreign Minister Sergei Lavrov", "the secretary-general of NATO, Mark Rutte,": the name says it already. */
+  /** "Russian Foreign Minister Sergei Lavrov", "the president of the Council, Charles Michel,": the name says it already. */
   const nameFollows = (last: number): boolean => {
     const next = last + 1;
     if (next >= words.count) return false;

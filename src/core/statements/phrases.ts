@@ -43,7 +43,7 @@ function phraseStart(items: readonly Item[], to: number, floor: number): number 
     if (isWord(item) || item.tag === 'G') {
       if (item.tag === 'Q' && (item.size > 4 || item.ending !== '')) break;
       if (words > 0 && items[at]!.tag === 'E' && (item.tag === '#' || (item.tag === 'N' && isTime(item)))) break;
-      // Two names side by side: "Asked about Azerbaijan Zakharova said".
+      // Two names side by side: "Asked about Norvia Holm said".
       if (words > 0 && item.named !== undefined && items[at]!.named !== undefined && item.named !== items[at]!.named)
         break;
       at--;
@@ -189,7 +189,7 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
   // A name, then its apposition without an end ("X, the minister said" is content): left to the caller.
   const before = items[from - 1];
   if (before?.tag === ',' && from - 1 > floor) {
-    // "The spokesperson for the ministry, Maria Zakharova" or "In Moscow, the minister": a phrase before the comma that has a speaker noun.
+    // "The director of the harbour, Ilse Varn" or "In Moscow, the minister": a phrase before the comma that has a speaker noun.
     const earlier = items[from - 2]!;
     const title = phraseStart(items, from - 1, floor);
     if (items[from]!.tag === 'E' && 'NE'.includes(earlier.tag) && title < from - 1) {
@@ -212,7 +212,7 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
     items[from]!.flags & Class.SpeakerNoun &&
     items[from - 2]!.tag === 'E'
   ) {
-    // "Mane Gevorgyan, spokesperson for the prime minister said": an apposition that no comma closes.
+    // "Ilse Varn, director of the harbour said": an apposition that no comma closes.
     const named = phraseStart(items, from - 1, floor);
     if (named < from - 1 && (named === floor || items[named - 1]!.tag === ',')) return { from: named, to };
   }
@@ -365,7 +365,7 @@ export function identifies(items: readonly Item[], at: number): boolean {
   return first !== undefined && ('DNE#'.includes(first.tag) || first.lower === 'who' || first.lower === 'whose');
 }
 
-/** Of an aside, the part that says who somebody is: "Zakharova, the spokeswoman, speaking in Yerevan," ends after "spokeswoman". */
+/** Of an aside, the part that says who somebody is: "Varn, the director, speaking in Grenby," ends after "director". */
 function appositionEnd(items: readonly Item[], comma: number, end: number): number {
   if (!identifies(items, comma + 1)) return comma;
   for (let i = comma + 1; i < end; i++) if (items[i]!.tag === ',' && !identifies(items, i + 1)) return i;

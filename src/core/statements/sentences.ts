@@ -51,7 +51,7 @@ export function sentencesOf(items: readonly Item[]): Item[][] {
         continue;
       }
       if (/^\p{Ll}/u.test(next.text)) continue;
-      // “Why?” Zakharova asked. / “No!” the minister said.
+      // “Why?” Holm asked. / “No!” the minister said.
       if (cueSoon(items, i + 1, /^[!?]/.test(item.ending ?? ''))) continue;
       end();
     }

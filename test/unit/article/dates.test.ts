@@ -147,7 +147,7 @@ describe('the date of an article', () => {
   });
 
   it('takes a weekday with a day from the first paragraph', () => {
-    const lead = 'The envoy on Sunday (10 January) held a meeting in the capital with all of his advisers.';
+    const lead = 'The envoy spent Sunday (10 January) in the capital with all of his advisers.';
     assert.equal(readArticle(`${headline}\n\n${lead}`).date?.monthDay, '--01-10');
     for (const other of [
       'The envoy will meet his advisers on Sunday (10 January) in the capital, the ministry said.',
