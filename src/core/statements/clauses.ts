@@ -148,7 +148,10 @@ export function clauseEnd(
       while (items[k]?.tag === 'R') k++;
       if (isCueVerb(items[k]) && items[k]!.verb!.form === 'past' && contentFollows(items, k))
         return trimmed(items, from, i);
-      if ((item.lower === 'but' && ownVoice(items, i + 1)) || (item.lower === 'and' && ownVoice(items, i + 1, false)))
+      if (
+        (item.lower === 'but' && ownVoice(items, i + 1)) ||
+        (item.lower === 'and' && hasVerb(items, from, i) && ownVoice(items, i + 1, false))
+      )
         return trimmed(items, from, i);
     } else if (/^(?:before|after)$/.test(item.lower) && next?.tag === 'V' && next.verb?.form === 'ing') {
       return trimmed(items, from, i);
@@ -204,6 +207,12 @@ function listGoesOn(items: readonly Item[], at: number, end: number): boolean {
     if (tag === 'C') return (lower === 'and' || lower === 'or') && 'DNE#V'.includes(items[i + 1]?.tag ?? '.');
     if (tag === 'X' || tag === 'U' || tag === 'S' || tag === 'Q') return false;
   }
+  return false;
+}
+
+/** Whether the clause so far has a verb: before that, "and" joins two subjects. */
+function hasVerb(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (items[i]!.tag === 'X' || items[i]!.tag === 'V') return true;
   return false;
 }
 

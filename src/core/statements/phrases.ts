@@ -52,7 +52,11 @@ function phraseStart(items: readonly Item[], to: number, floor: number): number 
         // A determiner begins the phrase, unless "of the", "both the", a possessive before it, or "the spokesman for the".
         const before = items[at - 1]!;
         if (before.tag === 'P' && attaches(items, at - 1)) continue;
-        if (before.tag === 'P' && at - 3 >= floor && participleBetween(items, at - 2)) {
+        if (
+          (before.tag === 'P' || /^(?:after|before)$/.test(before.lower)) &&
+          at - 3 >= floor &&
+          participleBetween(items, at - 2)
+        ) {
           at--;
           continue;
         }
@@ -88,7 +92,7 @@ function phraseStart(items: readonly Item[], to: number, floor: number): number 
         continue;
       }
     }
-    if (item.tag === 'V' && words > 0 && items[at]?.tag === 'P' && participleBetween(items, at - 1)) {
+    if (item.tag === 'V' && words > 0 && 'PU'.includes(items[at]!.tag) && participleBetween(items, at - 1)) {
       at--;
       continue;
     }

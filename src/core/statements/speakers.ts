@@ -273,7 +273,9 @@ export class Speakers {
       if (span.start - person.at > REACH) return false;
       if (masculine.test(lower)) return person.human && person.gender !== 'female' && !person.plural;
       if (feminine.test(lower)) return person.human && person.gender !== 'male' && !person.plural;
-      if (plural.test(lower)) return person.plural || !person.human;
+      // A body may be "they"; a document is not.
+      if (plural.test(lower))
+        return person.plural || (!person.human && (person.actor !== null || bodies.test(person.name)));
       if (lower === 'it') return !person.human && !person.plural;
       return false;
     };
@@ -472,7 +474,7 @@ function titledName(words: string): string | null {
 const surname = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 
 const bodies =
-  /\b(?:Commission|Ministry|Office|Department|Council|Committee|Party|Union|Group|Agency|Bank|University|Institute|Court|Service)$/;
+  /\b(?:Commission|Ministry|Office|Department|Council|Committee|Party|Union|Group|Agency|Bank|University|Institute|Court|Service)$/i;
 
 /** The longest run of capitalised words that is no title: "Leslie Vinjamuri" in "Professor Leslie Vinjamuri, who …". */
 function personName(words: string): string | null {
