@@ -62,10 +62,7 @@ describe('commands', () => {
     await vscode.env.clipboard.writeText('nothing');
     await run('sayso.copyStatement');
     const copied = await vscode.env.clipboard.readText();
-    assert.match(
-      copied,
-      /^Petra Holm.* \(quote\): “We have found no common ground on all of it, and I will not/,
-    );
+    assert.match(copied, /^Petra Holm.* \(quote\): “We have found no common ground on all of it, and I will not/);
     assert.match(copied, / — “Envoys agree on a hot line.*3 November 2020, ¶ 2, .*talks\.txt\n$/);
   });
 

@@ -10,7 +10,7 @@ Envoys agree on a hot line, disagree on observers
 
 LAKE CITY, November 3, 2020. /LCW/. The chief envoy of Norvia, Petra Holm, said on Tuesday that both banks of the river would be linked by a hot line before the winter.
 
-“We have found no common ground on all of it, and I will not pretend that it has,” Petra Holm said. “There is nothing to hide in any of it,” she added.
+“We have found no common ground on all of it, and I will not pretend that we have,” Petra Holm said. “There is nothing to hide in any of it,” she added.
 
 Sergei Lavrov has been the foreign minister of Russia since 2004. Before that, Lavrov was an ambassador to the United Nations for ten years, and the envoys knew him from there.
 

@@ -91,7 +91,7 @@ describe('outline and folds', () => {
       editor.document.uri,
     );
     const headline = symbols.find(({ name }) => name.startsWith('Envoys agree on a hot line'));
-    const quote = headline?.children.find(({ name }) => name.startsWith('Petra Holm: “It has not yet'));
+    const quote = headline?.children.find(({ name }) => name.startsWith('Petra Holm: “We have found'));
     assert.equal(quote?.kind, vscode.SymbolKind.String);
     assert.equal(quote.detail, 'quote');
     const claim = headline?.children.find(({ name }) => name.includes('that both banks'));

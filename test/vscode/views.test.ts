@@ -73,7 +73,7 @@ describe('the grammar', () => {
       ['Envoys agree on a hot line', /headline/],
       ['LAKE CITY', /dateline/],
       ['LCW', /agency/],
-      ['It has not yet', /meta\.quoted\.curly/],
+      ['We have found', /meta\.quoted\.curly/],
       ['Related articles', /section/],
     ];
     for (const [words, scope] of parts) assert.match(await scopesOf(editor, words), scope, words);
