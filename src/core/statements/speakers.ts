@@ -4,9 +4,10 @@ import { resolveRole } from '../actors/role-mentions';
 import { rolesOn } from '../actors/roles';
 import type { Article } from '../article/read-article';
 import { classes, Class } from '../language/english/english';
-import { honorifics } from '../language/english/titles';
+import { bodies, generalPersons, sameNoun, singularPersons } from '../language/english/people';
 import type { Mention, Span, Speaker } from '../model';
 import { wordsOf } from '../text/words';
+import { personName, surname, titledName } from './names-in-phrases';
 import type { UnknownPerson } from './unknown-people';
 
 /** Somebody who has been named or has spoken, as far as the text was read. */
@@ -350,7 +351,10 @@ export class Speakers {
     const nouns = sameNoun.get(noun) ?? [noun];
     if (nouns.some((one) => titles.includes(one))) return true;
     const start = Math.max(0, person.at - 80);
-    const around = this.text.slice(start, person.at + 120).toLowerCase();
+    // Only what stands in the same paragraph describes the name.
+    const before = this.text.slice(start, person.at).split('\n').at(-1) ?? '';
+    const after = this.text.slice(person.at, person.at + 120).split('\n')[0] ?? '';
+    const around = `${before}${after}`.toLowerCase();
     return nouns.some((one) => around.includes(one));
   }
 
@@ -412,7 +416,8 @@ export class Speakers {
       actor: null,
       name: full,
       ...(gender ? { gender } : {}),
-      plural: words.includes(' and '),
+      // "Holm, who came and left" is one; only the head of the phrase makes it two.
+      plural: words.split(/,|\bwho\b/)[0]!.includes(' and '),
       human:
         !this.isPlace(name) &&
         !bodies.test(name) &&
@@ -424,93 +429,4 @@ export class Speakers {
     else if (name.length > existing.name.length && existing.actor === null) existing.name = name;
     return this.found(span, person, 'name', 'named in the sentence', span.start);
   }
-}
-
-const singularPersons = new Set(
-  `minister president premier chancellor secretary spokesman spokeswoman spokesperson official diplomat ambassador envoy leader chief head
-  deputy governor senator congressman congresswoman representative lawmaker mayor judge justice prosecutor lawyer attorney officer general
-  commander colonel professor analyst expert scientist researcher author writer journalist editor columnist activist director manager
-  executive chairman chairwoman chair co-chair adviser advisor negotiator mediator historian economist candidate nominee businessman
-  billionaire actor actress singer bishop priest pope king queen prince princess`.split(/\s+/),
-);
-
-/** Nouns that fit nearly anybody who was just named. */
-const generalPersons = new Set(['official', 'diplomat', 'leader', 'politician', 'lawmaker']);
-
-const sameNoun: ReadonlyMap<string, readonly string[]> = new Map([
-  ['spokesman', ['spokes', 'speaks for', 'press secretary']],
-  ['spokeswoman', ['spokes', 'speaks for', 'press secretary']],
-  ['spokesperson', ['spokes', 'speaks for', 'press secretary']],
-  [
-    'diplomat',
-    ['foreign minist', 'foreign ministry', 'foreign affairs', 'diplomat', 'ambassador', 'envoy', 'secretary of state'],
-  ],
-  ['lawmaker', ['senator', 'congress', 'member of parliament', 'deputy', 'lawmaker', 'mp ']],
-  ['leader', ['leader', 'president', 'prime minister', 'head of']],
-  ['chief', ['chief', 'head', 'director', 'secretary general', 'secretary-general']],
-]);
-
-/** The name after a title and a comma: "The foreign minister of Norvia, Petra Holm". Null where none is there. */
-function titledName(words: string): string | null {
-  const [title, name] = words.split(/,\s*/);
-  const heads = title === undefined ? [] : wordsOf(title);
-  if (
-    title === undefined ||
-    name === undefined ||
-    !heads.some((word) => singularPersons.has(word.lower)) ||
-    personName(title)?.includes(' ') === true
-  ) {
-    const plain = personName(words);
-    return plain?.includes(' ') === true &&
-      wordsOf(words).some((word) => singularPersons.has(word.lower)) &&
-      !bodies.test(plain)
-      ? plain
-      : null;
-  }
-  const found = /^\p{Lu}/u.test(name) ? personName(name) : null;
-  return found?.includes(' ') === true ? found : null;
-}
-
-const surname = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
-
-const bodies =
-  /\b(?:Commission|Ministry|Office|Department|Council|Committee|Party|Union|Group|Agency|Bank|University|Institute|Court|Service)$/i;
-
-/** The longest run of capitalised words that is no title: "Leslie Vinjamuri" in "Professor Leslie Vinjamuri, who …". */
-function personName(words: string): string | null {
-  const head = words.split(/,|\s[–—-]\s|\(|\bwho\b|\s(?:of|for|to|from|in|at|on|with)\s/)[0] ?? words;
-  const runs: string[] = [];
-  let run: string[] = [];
-  const close = (): void => {
-    if (run.length > 0) runs.push(run.join(' '));
-    run = [];
-  };
-  const listed = wordsOf(head);
-  for (const [i, word] of listed.entries()) {
-    const plain = word.lower.replace(/\.$/, '');
-    const capital = /^\p{Lu}/u.test(word.text);
-    const small = /^(?:de|del|van|von|der|da|di|bin|al|ibn|la|le)$/.test(plain) && run.length > 0;
-    if (
-      word.kind === 'word' &&
-      (capital || small) &&
-      !honorifics.has(plain) &&
-      !((classes.get(plain) ?? 0) & ~Class.SpeakerNoun & ~Class.Time)
-    ) {
-      if ((classes.get(plain) ?? 0) & Class.SpeakerNoun) {
-        // "River Commission" is a body, "Foreign Minister Petra Holm" a title and a name.
-        const after = listed[i + 1];
-        if (run.length > 0 && !(after && /^\p{Lu}/u.test(after.text))) run.push(word.text);
-        else run = [];
-      } else run.push(word.text);
-    } else if (word.kind === 'word' && /^\p{Ll}/u.test(word.text)) {
-      // "the Armenian prime minister": an adjective, no name.
-      run = [];
-      runs.length = 0;
-    } else if (word.text !== '.') close();
-  }
-  close();
-  const last = runs.at(-1);
-  if (last === undefined) return null;
-  // "the Russian Foreign Minister" has capitals and no name.
-  return singularPersons.has(last.slice(last.lastIndexOf(' ') + 1).toLowerCase()) ? null : last;
 }
