@@ -7,7 +7,8 @@ import Mocha from 'mocha';
 /** Runs the tests; SAYSO_GREP picks those whose title matches. Rejects when one of them fails. */
 export async function run(): Promise<void> {
   process.setSourceMapsEnabled(true);
-  const mocha = new Mocha({ timeout: 20_000, color: false, reporter: 'spec', ...grep() });
+  // A window under load may swallow a click: such a test is tried once more.
+  const mocha = new Mocha({ timeout: 20_000, retries: 1, color: false, reporter: 'spec', ...grep() });
   for (const name of readdirSync(__dirname).sort()) {
     if (name.endsWith('.test.js')) mocha.addFile(path.join(__dirname, name));
   }
