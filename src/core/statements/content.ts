@@ -100,7 +100,7 @@ export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number)
       }
     }
   }
-  if (direct.tag === 'T' && has(cue, 'I') && infinitive(items[at + 1]))
+  if (direct.tag === 'T' && has(cue, 'I') && (infinitive(items[at + 1]) || items[at + 1]?.tag === 'Q'))
     return { range: { from: at, to: endOf(items, cue, at) }, how: 'infinitive' };
   if (
     ((direct.tag === 'V' && direct.verb?.form === 'ing') || /^(?:having|being)$/.test(direct.lower)) &&
@@ -121,6 +121,8 @@ export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number)
   ) {
     return { range: { from: at, to: endOf(items, cue, at) }, how: 'bare' };
   }
+  if (has(cue, 'C') && 'DNES#'.includes(direct.tag) && predicateInMarks(items, at))
+    return { range: { from: at, to: endOf(items, cue, at) }, how: 'bare' };
   if (has(cue, 'C') && first?.lower === 'there')
     return { range: { from: skipped, to: endOf(items, cue, skipped) }, how: 'bare' };
   if (
@@ -136,6 +138,13 @@ export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number)
     return { range: { from: at, to: endOf(items, cue, at, true) }, how: has(cue, 'H') ? 'object-as' : 'object' };
   }
   return null;
+}
+
+/** "said he “cannot walk there”": the verb of the clause stands in the marks. */
+function predicateInMarks(items: readonly Item[], from: number): boolean {
+  const subject = phraseAfter(items, from);
+  const next = subject ? items[subject.to] : undefined;
+  return next?.tag === 'Q' && next.size >= 2 && !next.capital;
 }
 
 /** A finite verb anywhere in what follows. */

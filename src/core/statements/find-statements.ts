@@ -5,6 +5,7 @@ import { wordsOf } from '../text/words';
 import { add, building, type Building, spanOf, spokenTurn } from './building';
 import { finish } from './finish';
 import { type Item, itemsOf } from './items';
+import { introducedBy, type Introduced, loneQuote } from './lone-quotes';
 import { openAtEnd, pairMarks } from './marks';
 import { reportsIn } from './reporting';
 import { mainSubjectOf, unclaimed } from './rules/unclaimed-marks';
@@ -47,7 +48,10 @@ export function findStatements(
   let next = 0;
   const others: UnknownPerson[] = [];
   const turns = turnsOf(text, article);
-  for (const block of article.blocks) {
+  /** Who the paragraph before says is going to speak, or who did something in its last sentence. */
+  let introduced: Introduced | null = null;
+  let endsQuoted = false;
+  for (const [place, block] of article.blocks.entries()) {
     if (block.kind === 'body') paragraph++;
     else if (block.kind !== 'headline' && block.kind !== 'dek') continue;
     const number = block.kind === 'body' ? paragraph : 0;
@@ -61,9 +65,12 @@ export function findStatements(
     const marks = pairMarks(words, text, open);
     open = openAtEnd(marks, words, open);
     let previous: Building | null = null;
+    /** Who was last quoted in this paragraph: the reporter's own words between two quotes do not change the speaker. */
+    let quoting: Building | null = null;
     let first = true;
     /** Who did something in the sentence before, which reports nothing itself. */
     let subject: Span | null = null;
+    let introduction: Introduced | null = null;
     const items = itemsOf(words, marks);
     next = nameItems(items, mentions, next);
     for (const sentence of sentencesOf(items)) {
@@ -78,12 +85,12 @@ export function findStatements(
         const item = sentence[i]!;
         if (item.tag !== 'Q' || used.has(i)) continue;
         const alone = sentence.every((other, j) => j === i || '.,-'.includes(other.tag) || other.tag === 'Q');
-        const last: Building | null = here.at(-1) ?? previous;
+        const last: Building | null = here.at(-1) ?? previous ?? quoting;
         if (alone && last) {
           add(last, item);
           continue;
         }
-        if (alone && first && continues) {
+        if (alone && first && (continues || endsQuoted)) {
           const before = built.at(-1);
           if (before) {
             add(before, item);
@@ -93,23 +100,30 @@ export function findStatements(
         }
         const found = alone ? null : unclaimed(sentence, i);
         if (!alone && !found) continue;
+        const lead = alone ? loneQuote(text, article.blocks[place + 1], first ? introduced : null) : null;
         here.push({
           content: [{ start: item.start, end: item.end }],
-          cue: found?.cue ? [spanOf(sentence, found.cue)] : [],
-          speaker: found ? found.speaker && spanOf(sentence, found.speaker) : (subject ?? lastSpeaker(built)),
+          cue: found?.cue ? [spanOf(sentence, found.cue)] : lead?.cue ? [lead.cue] : [],
+          speaker: found
+            ? found.speaker && spanOf(sentence, found.speaker)
+            : (lead?.speaker ?? subject ?? lastSpeaker(built)),
           draft: null,
           paragraph: number,
-          rule: found?.rule ?? 'floating-quote',
+          rule: found?.rule ?? lead?.rule ?? 'floating-quote',
           marked: item.plain ? 0 : item.end - item.start,
           quoted: true,
         });
       }
       built.push(...here);
+      quoting = here.findLast((one) => one.quoted) ?? (here.length === 0 ? quoting : null);
       previous = here.at(-1) ?? null;
       const last = here.length === 0 ? mainSubjectOf(sentence) : null;
       subject = last ? spanOf(sentence, last) : null;
+      introduction = introducedBy(sentence) ?? { speaker: subject, cue: null, colon: false };
       first = false;
     }
+    introduced = introduction;
+    endsQuoted = previous !== null && previous.quoted;
   }
   return finish(built, new Speakers(text, article, mentions, knowledge, others), text);
 }

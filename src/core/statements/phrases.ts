@@ -329,7 +329,9 @@ export function phraseAfter(items: readonly Item[], from: number): Range | null 
 }
 
 function phraseSpeaks(items: readonly Item[], from: number, to: number): boolean {
-  return items.slice(from, to).some((item) => 'NE'.includes(item.tag) && !isTime(item));
+  return items
+    .slice(from, to)
+    .some((item) => ('NE'.includes(item.tag) && !isTime(item)) || (item.tag === '#' && /\p{L}{4}/u.test(item.text)));
 }
 
 /** A verb before the next comma: what begins here is a clause. */

@@ -47,6 +47,8 @@ function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
       (before.tag === 'V' || nominal(before.tag) || before.tag === 'C' || before.tag === ',' || before.tag === 'O')
     )
       return 'U';
+    // "that “the road is shut”", but "that “deal”"
+    if (after?.tag === 'Q') return after.size < 4 ? 'D' : 'U';
     return after && nounLike(after) && !(after.flags & Class.Determiner) ? 'D' : 'U';
   }
   if (flags & Class.SubjectPronoun && !(flags & Class.Subordinator)) {
@@ -75,7 +77,7 @@ function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
     lower.endsWith('ly') &&
     lower.length > 4 &&
     !(flags & Class.SpeakerNoun) &&
-    !(item.capital && !initial) &&
+    !(item.capital && (!initial || (after?.verb && reporting(after.verb)))) &&
     !/^(?:family|reply|ally|assembly|supply|july|italy|daily|weekly|early|only)$/.test(lower)
   )
     return 'R';
@@ -86,7 +88,7 @@ function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
     !verb &&
     /(?:[^e]ed|[aeiou]ted)$/.test(lower) &&
     before &&
-    (nominal(before.tag) || before.tag === 'S' || before.tag === 'X')
+    (nominal(before.tag) || before.tag === 'S' || before.tag === 'X' || before.tag === 'Q')
   )
     return 'V';
   return 'N';
