@@ -5,7 +5,8 @@ import type { Item } from './items';
 import { isTime, phraseAfter, type Range, verbAhead } from './phrases';
 
 export function endOf(items: readonly Item[], cue: Cue | null, from: number, object = false): number {
-  return object ? objectEnd(items, from, cue?.clause ?? 'main') : clauseEnd(items, from, cue?.clause ?? 'main');
+  if (object) return objectEnd(items, from, cue?.clause ?? 'main');
+  return clauseEnd(items, from, cue?.clause ?? 'main', cue && items[cue.at]!.verb?.form === 'past' ? 'past' : 'present');
 }
 
 /** The content after a cue, by what the verb takes. Null where nothing that was said follows. */
@@ -129,16 +130,20 @@ export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number)
     has(cue, 'C') &&
     first &&
     skipped < limit &&
-    /^(?:if|when|as|while|although|although|because|after|before|in|with|under)$/.test(first.lower) &&
-    verbAhead(items, skipped, 12)
+    /^(?:if|when|as|while|although|because|after|before|in|with|under)$/.test(first.lower) &&
+    (verbAhead(items, skipped, 12) || (first.lower === 'if' && farVerb(items, skipped)))
   ) {
     return { range: { from: skipped, to: endOf(items, cue, skipped) }, how: 'bare' };
   }
-  if (has(cue, 'NH') && ('DNEO#VQR'.includes(direct.tag) || /^(?:what|how)$/.test(direct.lower)) && !isTime(direct)) {
+  if (has(cue, 'NH') && ('DNEO#VQR'.includes(direct.tag) || /^(?:what|how)$/.test(direct.lower) || thatQuoted(items, at)) && !isTime(direct)) {
     return { range: { from: at, to: endOf(items, cue, at, true) }, how: has(cue, 'H') ? 'object-as' : 'object' };
   }
   return null;
 }
+
+/** "called that “beyond repair”" */
+const thatQuoted = (items: readonly Item[], at: number): boolean =>
+  items[at]!.lower === 'that' && items[at + 1]?.tag === 'Q';
 
 /** "said he “cannot walk there”": the verb of the clause stands in the marks. */
 function predicateInMarks(items: readonly Item[], from: number): boolean {
@@ -184,7 +189,8 @@ export function afterSplit(items: readonly Item[], at: number, bareLeft = false)
     first.lower === 'when' ||
     first.lower === 'as' ||
     first.lower === 'while' ||
-    first.lower === 'citing'
+    first.lower === 'citing' ||
+    (!bareLeft && /^(?:after|before|following|during|amid|although|though|despite|because)$/.test(first.lower))
   )
     return null;
   if (first.tag === 'P' && !verbAhead(items, from, 12)) return null;

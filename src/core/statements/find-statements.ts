@@ -2,7 +2,7 @@ import type { Knowledge } from '../actors/matcher';
 import type { Article } from '../article/read-article';
 import type { Mention, Span, Statement } from '../model';
 import { wordsOf } from '../text/words';
-import { add, building, type Building, spanOf, spokenTurn } from './building';
+import { add, addClause, building, type Building, spanOf, spokenTurn } from './building';
 import { finish } from './finish';
 import { type Item, itemsOf } from './items';
 import { introducedBy, type Introduced, loneQuote } from './lone-quotes';
@@ -35,6 +35,10 @@ function nameItems(items: readonly Item[], mentions: readonly Mention[], from: n
 /** Whoever spoke last, save "it" and "he": those are read anew. */
 const lastSpeaker = (built: readonly Building[]): Span | null =>
   built.findLast((one) => one.speaker !== null && one.speaker.end - one.speaker.start > 2)?.speaker ?? null;
+
+/** “The road is shut,” because of the snow.: a sentence that begins with words in marks goes on with the quote before it. */
+const speaksOn = (sentence: readonly Item[], quote: number): boolean =>
+  sentence[quote]!.capital && (quote === 0 || (quote === 1 && sentence[0]!.tag === 'C'));
 
 export function findStatements(
   text: string,
@@ -100,6 +104,11 @@ export function findStatements(
         }
         const found = alone ? null : unclaimed(sentence, i);
         if (!alone && !found) continue;
+        if (found?.rule === 'quote-in-clause' && quoting && drafts.length === 0 && speaksOn(sentence, i)) {
+          addClause(quoting, sentence, i);
+          previous = quoting;
+          break;
+        }
         const lead = alone ? loneQuote(text, article.blocks[place + 1], first ? introduced : null) : null;
         here.push({
           content: [{ start: item.start, end: item.end }],
@@ -123,7 +132,8 @@ export function findStatements(
       first = false;
     }
     introduced = introduction;
-    endsQuoted = previous !== null && previous.quoted;
+    // Each quote of a list that is signed has a speaker of its own.
+    endsQuoted = previous !== null && previous.quoted && !/^(?:name-beside|signed)/.test(previous.rule);
   }
   return finish(built, new Speakers(text, article, mentions, knowledge, others), text);
 }

@@ -338,7 +338,9 @@ function phraseSpeaks(items: readonly Item[], from: number, to: number): boolean
 export function verbAhead(items: readonly Item[], from: number, limit = 8): boolean {
   for (let i = from; i < Math.min(from + limit, items.length); i++) {
     const { tag, verb, lower } = items[i]!;
-    if (tag === '.' || tag === 'Q' || tag === ';' || tag === ':') return false;
+    if (tag === '.' || tag === ';' || tag === ':') return false;
+    // “judgment” and “honesty” are words of the phrase.
+    if (tag === 'Q' && (items[i]!.size > 3 || items[i]!.ending !== '')) return false;
     if (tag === ',' && i - from > 6) return false;
     // "the work that others did" is a noun phrase.
     if (tag === 'U' && i > from && /^(?:that|who|which|whom|whose)$/.test(lower) && items[i - 1]!.tag !== ',')

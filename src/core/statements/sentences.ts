@@ -51,6 +51,11 @@ export function sentencesOf(items: readonly Item[]): Item[][] {
         continue;
       }
       if (/^\p{Ll}/u.test(next.text)) continue;
+      // Holm said: “Why?” The others left.
+      if (items[i - 1]?.tag === ':' && next.capital) {
+        end();
+        continue;
+      }
       // “Why?” Holm asked. / “No!” the minister said.
       if (cueSoon(items, i + 1, /^[!?]/.test(item.ending ?? ''))) continue;
       end();

@@ -31,7 +31,7 @@ note CN
 write C | +of +about
 report CN
 announce CN | +to
-state CN
+state CN | +of
 declare CN
 suggest CN
 explain CQN
