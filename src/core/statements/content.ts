@@ -164,7 +164,8 @@ function farVerb(items: readonly Item[], from: number): boolean {
 
 export function skipAdjunctsAndTold(items: readonly Item[], cue: Cue): number {
   let at = cue.to;
-  if (/[AO]/.test(cue.row.takes)) {
+  // “…,” he said of the mayor, “…”
+  if (/[AO]/.test(cue.row.takes) || cue.particle === 'of' || cue.particle === 'about') {
     const told = phraseAfter(items, at);
     if (told) at = told.to;
   }

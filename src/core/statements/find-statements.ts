@@ -89,7 +89,7 @@ export function findStatements(
         const item = sentence[i]!;
         if (item.tag !== 'Q' || used.has(i)) continue;
         const alone = sentence.every((other, j) => j === i || '.,-'.includes(other.tag) || other.tag === 'Q');
-        const last: Building | null = here.at(-1) ?? previous ?? quoting;
+        const last: Building | null = here.at(-1) ?? quoting ?? previous;
         if (alone && last) {
           add(last, item);
           continue;
