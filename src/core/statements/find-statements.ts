@@ -1,11 +1,13 @@
 import type { Knowledge } from '../actors/matcher';
 import type { Article } from '../article/read-article';
+import { Class } from '../language/english/english';
 import type { Mention, Span, Statement } from '../model';
 import { wordsOf } from '../text/words';
 import { add, addClause, building, type Building, spanOf, spokenTurn } from './building';
 import { finish } from './finish';
 import { type Item, itemsOf } from './items';
 import { introducedBy, type Introduced, loneQuote } from './lone-quotes';
+import type { Range } from './phrases';
 import { openAtEnd, pairMarks } from './marks';
 import { reportsIn } from './reporting';
 import { mainSubjectOf, unclaimed } from './rules/unclaimed-marks';
@@ -39,6 +41,12 @@ const lastSpeaker = (built: readonly Building[]): Span | null =>
 /** “The road is shut,” because of the snow.: a sentence that begins with words in marks goes on with the quote before it. */
 const speaksOn = (sentence: readonly Item[], quote: number): boolean =>
   sentence[quote]!.capital && (quote === 0 || (quote === 1 && sentence[0]!.tag === 'C'));
+
+/** Whether a phrase means a person or a body by name, noun or pronoun: "It’s “…”" has nobody new to speak. */
+const isSomebody = (sentence: readonly Item[], { from, to }: Range): boolean =>
+  sentence
+    .slice(from, to)
+    .some((item) => item.tag === 'E' || (item.flags & Class.SpeakerNoun) !== 0 || /^(?:s?he|they|who)$/.test(item.lower));
 
 export function findStatements(
   text: string,
@@ -104,10 +112,18 @@ export function findStatements(
         }
         const found = alone ? null : unclaimed(sentence, i);
         if (!alone && !found) continue;
-        if (found?.rule === 'quote-in-clause' && quoting && drafts.length === 0 && speaksOn(sentence, i)) {
-          addClause(quoting, sentence, i);
-          previous = quoting;
-          break;
+        const before: Building | null = quoting ?? previous;
+        if (found?.rule === 'quote-in-clause' && before && drafts.length === 0) {
+          if (speaksOn(sentence, i)) {
+            addClause(before, sentence, i);
+            previous = before;
+            break;
+          }
+          if (!found.speaker || !isSomebody(sentence, found.speaker)) {
+            addClause(before, sentence, 0);
+            previous = before;
+            break;
+          }
         }
         const lead = alone ? loneQuote(text, article.blocks[place + 1], first ? introduced : null) : null;
         here.push({

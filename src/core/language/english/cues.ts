@@ -79,6 +79,7 @@ answer S C
 interject S
 exclaim S C
 shout S
+chant S
 yell S
 cry S
 whisper S
