@@ -116,6 +116,14 @@ export function clauseEnd(
     if (depth < 0) return i;
     if (depth > 0) continue;
     const next = items[i + 1];
+    // “…,” and the reporter goes on: the comma stands inside the marks.
+    if (
+      item.tag === 'Q' &&
+      item.ending === ',' &&
+      next &&
+      (next.tag === 'U' || (next.tag === 'V' && next.verb?.form === 'ing'))
+    )
+      return i + 1;
     if (item.tag === ',') {
       if (!next) return i;
       if (participles.has(next.lower)) return i;

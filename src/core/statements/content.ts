@@ -6,7 +6,12 @@ import { isTime, phraseAfter, type Range, verbAhead } from './phrases';
 
 export function endOf(items: readonly Item[], cue: Cue | null, from: number, object = false): number {
   if (object) return objectEnd(items, from, cue?.clause ?? 'main');
-  return clauseEnd(items, from, cue?.clause ?? 'main', cue && items[cue.at]!.verb?.form === 'past' ? 'past' : 'present');
+  return clauseEnd(
+    items,
+    from,
+    cue?.clause ?? 'main',
+    cue && items[cue.at]!.verb?.form === 'past' ? 'past' : 'present',
+  );
 }
 
 /** The content after a cue, by what the verb takes. Null where nothing that was said follows. */
@@ -135,8 +140,50 @@ export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number)
   ) {
     return { range: { from: skipped, to: endOf(items, cue, skipped) }, how: 'bare' };
   }
-  if (has(cue, 'NH') && ('DNEO#VQR'.includes(direct.tag) || /^(?:what|how)$/.test(direct.lower) || thatQuoted(items, at)) && !isTime(direct)) {
-    return { range: { from: at, to: endOf(items, cue, at, true) }, how: has(cue, 'H') ? 'object-as' : 'object' };
+  if (cue.row.verb === 'call' && namesItself(items, cue)) return null;
+  if (
+    has(cue, 'NH') &&
+    ('DNEO#VQR'.includes(direct.tag) || /^(?:what|how)$/.test(direct.lower) || thatQuoted(items, at)) &&
+    !isTime(direct)
+  ) {
+    const to = endOf(items, cue, at, true);
+    const judged = judgement(items, to, cue.row.verb === 'call');
+    const end = judged === null ? to : endOf(items, cue, judged, true);
+    return { range: { from: at, to: end }, how: has(cue, 'H') ? 'object-as' : 'object' };
+  }
+  return null;
+}
+
+/** "A group called Harbour First is …": it bears the name, and nobody says so. */
+function namesItself(items: readonly Item[], cue: Cue): boolean {
+  const name = items[cue.to];
+  if (cue.chain !== cue.at || items[cue.at]!.verb!.form !== 'past' || !(name?.tag === 'E' || name?.titled))
+    return false;
+  if (items[cue.at - 1]?.tag !== 'N') return false;
+  const phrase = phraseAfter(items, cue.to);
+  const next = items[phrase?.to ?? cue.to + 1];
+  return !next || 'VX,.)'.includes(next.tag);
+}
+
+/**
+ * "called Varn, the mayor, a liar" and "accused Varn, the mayor, of lying": what is said of somebody stands after the aside.
+ * @param at where the object ended so far
+ * @param bare whether a noun phrase alone may follow, without "as" or "of"
+ */
+function judgement(items: readonly Item[], at: number, bare: boolean): number | null {
+  if (
+    items[at]?.tag !== ',' ||
+    (!'DNE'.includes(items[at + 1]?.tag ?? '.') && !(items[at + 1]?.lower ?? '').startsWith('who'))
+  )
+    return null;
+  for (let i = at + 2; i < Math.min(at + 25, items.length); i++) {
+    const { tag } = items[i]!;
+    if (tag === 'Q' || tag === ';' || tag === ':') return null;
+    if (tag !== ',') continue;
+    const next = items[i + 1];
+    if (!next) return null;
+    if (/^(?:as|of|for)$/.test(next.lower)) return i + 1;
+    return bare && (next.tag === 'Q' || (next.tag === 'D' && /^an?$/.test(next.lower))) ? i + 1 : null;
   }
   return null;
 }
