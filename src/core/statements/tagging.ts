@@ -37,8 +37,7 @@ function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
     // A headline's capitals say nothing.
     if (verb && !titleCase) return 'E';
   }
-  if (flags & Class.Auxiliary && !(lower === 'may' && item.capital) && !(lower === 'will' && item.capital && !initial))
-    return 'X';
+  if (flags & Class.Auxiliary && isAuxiliary(item, after, initial)) return 'X';
   if (flags & Class.Negation) return 'R';
   if (lower === 'that') {
     // "that deal" is a determiner; after a verb, a clause begins.
@@ -83,16 +82,25 @@ function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
     return 'R';
   if (item.capital && !initial) return 'E';
   if (item.capital && flags === 0) return 'E';
-  if (
-    !item.capital &&
-    !verb &&
-    /(?:[^e]ed|[aeiou]ted)$/.test(lower) &&
-    before &&
-    (nominal(before.tag) || before.tag === 'S' || before.tag === 'X' || before.tag === 'Q')
-  )
-    return 'V';
+  if (!item.capital && !verb && flags === 0 && before) {
+    let j = i - 1;
+    while (j > 0 && items[j]!.tag === 'R') j--;
+    // "She withers", "he later galvanised": a word that no list holds is the verb of its pronoun.
+    if (items[j]!.tag === 'S' && /^\p{L}/u.test(lower)) return 'V';
+    if (/(?:[^e]ed|[aeiou]ted)$/.test(lower) && !lower.includes('-') && (nominal(items[j]!.tag) || 'XQ'.includes(items[j]!.tag)))
+      return 'V';
+  }
   return 'N';
 }
+
+/** Not "May", "Will Holm", nor "won" without its "’t". */
+function isAuxiliary(item: Item, after: Item | undefined, initial: boolean): boolean {
+  if (halved.has(item.lower)) return after?.lower === "'t";
+  return !(item.capital && (item.lower === 'may' || (item.lower === 'will' && !initial)));
+}
+
+/** What is left of "won’t", "don’t" and the like before their "’t". */
+const halved = new Set(['won', 'wouldn', 'don', 'doesn', 'didn', 'isn', 'aren', 'wasn', 'weren', 'hasn', 'haven', 'hadn', 'couldn', 'shouldn', 'needn', 'ain']);
 
 function nounLike(item: Item): boolean {
   return (
