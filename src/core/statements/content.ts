@@ -54,6 +54,12 @@ export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number)
     if (item.flags & Class.Question && item.tag === 'U' && has(cue, 'Q') && /^(?:if|who|where)$/.test(item.lower))
       return { range: { from: i, to: endOf(items, cue, i) }, how: 'question' };
   }
+  if (first?.tag === '-') {
+    // "said — by post, as it happens — that …"
+    const second = items.findIndex((item, i) => i > skipped && item.tag === '-');
+    if (second > 0 && second - skipped < 15 && items[second + 1]?.lower === 'that' && has(cue, 'CTA'))
+      return { range: { from: second + 1, to: endOf(items, cue, second + 1) }, how: 'that' };
+  }
   if (first?.tag === ',') {
     // "said, in a speech on Monday, that …"
     const second = items.findIndex((item, i) => i > skipped && item.tag === ',');
@@ -127,6 +133,9 @@ export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number)
   ) {
     return { range: { from: at, to: endOf(items, cue, at) }, how: 'bare' };
   }
+  // "said he and Holm differ": a subject pronoun can begin nothing but a clause.
+  if (has(cue, 'C') && direct.tag === 'S' && /^(?:i|s?he|we|they)$/.test(direct.lower) && at + 1 < limit)
+    return { range: { from: at, to: endOf(items, cue, at) }, how: 'bare' };
   if (has(cue, 'C') && 'DNES#'.includes(direct.tag) && predicateInMarks(items, at))
     return { range: { from: at, to: endOf(items, cue, at) }, how: 'bare' };
   if (has(cue, 'C') && first?.lower === 'there')

@@ -39,6 +39,9 @@ function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
   }
   if (flags & Class.Auxiliary && isAuxiliary(item, after, initial)) return 'X';
   if (flags & Class.Negation) return 'R';
+  // "at least six", "at most a hundred": the beginning of a number.
+  if ((lower === 'at' && (after?.lower === 'least' || after?.lower === 'most')) || ((lower === 'least' || lower === 'most') && before?.lower === 'at'))
+    return 'D';
   if (lower === 'that') {
     // "that deal" is a determiner; after a verb, a clause begins.
     if (
@@ -193,7 +196,10 @@ function verbOrNoun(items: readonly Item[], i: number): Tag | null {
     case 'Q':
     case ')':
     case '-':
-      return form === 'base' ? (after && after.flags & (Class.Determiner | Class.ObjectPronoun) ? 'V' : null) : 'V';
+      if (form !== 'base') return 'V';
+      // "two thirds, 67 percent, say they …"
+      if (reporting(verb!) && !nouns.has(lower) && after && after.flags & (Class.SubjectPronoun | Class.Subordinator)) return 'V';
+      return after && after.flags & (Class.Determiner | Class.ObjectPronoun) ? 'V' : null;
     case 'C':
       return form === 'base' || form === 's'
         ? after &&
