@@ -308,9 +308,9 @@ export function skipAdjuncts(items: readonly Item[], from: number): number {
       (item.tag === 'D' &&
         /^(?:last|this|next|that|earlier|later)$/.test(item.lower) &&
         items[i + 1] &&
-        isTime(items[i + 1]!))
+        (isTime(items[i + 1]!) || items[i + 1]!.lower === 'fall'))
     ) {
-      i++;
+      i += items[i + 1]?.lower === 'fall' ? 2 : 1;
       continue;
     }
     if (

@@ -40,7 +40,10 @@ function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
   if (flags & Class.Auxiliary && isAuxiliary(item, after, initial)) return 'X';
   if (flags & Class.Negation) return 'R';
   // "at least six", "at most a hundred": the beginning of a number.
-  if ((lower === 'at' && (after?.lower === 'least' || after?.lower === 'most')) || ((lower === 'least' || lower === 'most') && before?.lower === 'at'))
+  if (
+    (lower === 'at' && (after?.lower === 'least' || after?.lower === 'most')) ||
+    ((lower === 'least' || lower === 'most') && before?.lower === 'at')
+  )
     return 'D';
   if (lower === 'that') {
     // "that deal" is a determiner; after a verb, a clause begins.
@@ -90,7 +93,11 @@ function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
     while (j > 0 && items[j]!.tag === 'R') j--;
     // "She withers", "he later galvanised": a word that no list holds is the verb of its pronoun.
     if (items[j]!.tag === 'S' && /^\p{L}/u.test(lower)) return 'V';
-    if (/(?:[^e]ed|[aeiou]ted)$/.test(lower) && !lower.includes('-') && (nominal(items[j]!.tag) || 'XQ'.includes(items[j]!.tag)))
+    if (
+      /(?:[^e]ed|[aeiou]ted)$/.test(lower) &&
+      !lower.includes('-') &&
+      (nominal(items[j]!.tag) || 'XQ'.includes(items[j]!.tag))
+    )
       return 'V';
   }
   return 'N';
@@ -103,7 +110,24 @@ function isAuxiliary(item: Item, after: Item | undefined, initial: boolean): boo
 }
 
 /** What is left of "won’t", "don’t" and the like before their "’t". */
-const halved = new Set(['won', 'wouldn', 'don', 'doesn', 'didn', 'isn', 'aren', 'wasn', 'weren', 'hasn', 'haven', 'hadn', 'couldn', 'shouldn', 'needn', 'ain']);
+const halved = new Set([
+  'won',
+  'wouldn',
+  'don',
+  'doesn',
+  'didn',
+  'isn',
+  'aren',
+  'wasn',
+  'weren',
+  'hasn',
+  'haven',
+  'hadn',
+  'couldn',
+  'shouldn',
+  'needn',
+  'ain',
+]);
 
 function nounLike(item: Item): boolean {
   return (
@@ -154,6 +178,8 @@ function verbOrNoun(items: readonly Item[], i: number): Tag | null {
   while (j >= 0 && items[j]!.tag === 'R') j--;
   const before = items[j];
   const after = items[i + 1];
+  // "Asked on Monday", "Pressed about it"
+  if (!before && form === 'past' && /^(?:asked|pressed|questioned|quizzed|told)$/.test(lower)) return 'V';
   if (!before)
     return form === 'ing'
       ? 'V'
@@ -182,7 +208,8 @@ function verbOrNoun(items: readonly Item[], i: number): Tag | null {
     case '#':
       return form === 'past' || form === 's' || (form === 'base' && !nouns.has(lower) && reporting(verb!)) ? 'V' : null;
     case 'P':
-      return form === 'ing' ? 'V' : null;
+      // "As reported by the radio"
+      return form === 'ing' || (before.lower === 'as' && form === 'past' && after?.lower === 'by') ? 'V' : null;
     case 'T':
       return form === 'base' ? 'V' : form === 'ing' ? 'V' : null;
     case 'X':
@@ -198,7 +225,8 @@ function verbOrNoun(items: readonly Item[], i: number): Tag | null {
     case '-':
       if (form !== 'base') return 'V';
       // "two thirds, 67 percent, say they …"
-      if (reporting(verb!) && !nouns.has(lower) && after && after.flags & (Class.SubjectPronoun | Class.Subordinator)) return 'V';
+      if (reporting(verb!) && !nouns.has(lower) && after && after.flags & (Class.SubjectPronoun | Class.Subordinator))
+        return 'V';
       return after && after.flags & (Class.Determiner | Class.ObjectPronoun) ? 'V' : null;
     case 'C':
       return form === 'base' || form === 's'

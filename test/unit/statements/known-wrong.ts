@@ -4,7 +4,6 @@ const causes: Readonly<Record<string, readonly string[]>> = {
     'the claim that, subject',
     'accusations that',
     'rumours that',
-    'a promise to',
     'a demand that',
   ],
   'the clause after a noun runs on over the main verb': ['media reports that'],
@@ -60,7 +59,6 @@ const causes: Readonly<Record<string, readonly string[]>> = {
   'headlines with a colon, a dash or no article': [
     'headline: speaker, colon, content',
     'headline: content, dash, speaker',
-    'headline: according to',
   ],
   'press-release forms': ['and from somebody, colon'],
   'transcripts with labels': [
