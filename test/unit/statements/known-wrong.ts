@@ -43,8 +43,6 @@ const causes: Readonly<Record<string, readonly string[]>> = {
   'the end of a bare clause: what follows is the reporter’s own': [
     'and + the speaker does something',
     'and + another doer, past tense',
-    'but + the reporter goes on',
-    'while + the reporter goes on',
     'as the reporter’s clause',
     'which is the reporter’s',
     'what he called',
