@@ -73,7 +73,7 @@ export function report(
 
 /** "Holm, who says little, said …": after the relative clause the verb is that of whoever "who" stands for. */
 const main = (speaker: Range | null, before: Item): Range | null =>
-  (before.tag === ',' && speaker?.antecedent) || speaker;
+  before.tag === ',' ? (speaker?.antecedent ?? speaker) : speaker;
 
 /** Before an infinitive, a verb that makes it speech of its subject: "went on to criticise", "used the rally to attack". */
 function willing(items: readonly Item[], cue: Cue): boolean {
