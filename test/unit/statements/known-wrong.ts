@@ -35,11 +35,6 @@ const causes: Readonly<Record<string, readonly string[]>> = {
     'what he called',
   ],
   'the start of the clause': ['No. 4', 'addressee with a relative clause', 'according to inside a claim'],
-  'the reporter of a report': ['reporting clause of the agency at the end'],
-  'headlines with a colon, a dash or no article': [
-    'headline: speaker, colon, content',
-    'headline: content, dash, speaker',
-  ],
   'press-release forms': ['and from somebody, colon'],
   'transcripts with labels': [
     'question and answer labels',
