@@ -6,7 +6,16 @@ import { openBrowser } from './vscode/browser.mjs';
 import { projectRoot } from './vscode/paths.mjs';
 import { exitOnSignals } from './vscode/processes.mjs';
 import { startServer } from './vscode/server.mjs';
-import { hoverWord, openFile, runCommand, setTheme, themes, tidy, waitForWorkbench } from './vscode/workbench.mjs';
+import {
+  clickWord,
+  hoverWord,
+  openFile,
+  runCommand,
+  setTheme,
+  themes,
+  tidy,
+  waitForWorkbench,
+} from './vscode/workbench.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -30,6 +39,16 @@ const pictures = [
     show: async (page) => {
       await openFile(page, '06-chronology-south-caucasus.article');
       await hoverWord(page, 'Pashinyan');
+    },
+  },
+  {
+    name: 'added',
+    show: async (page) => {
+      await openFile(page, '05-ferry-strike-crlf.txt');
+      await runCommand(page, 'View: Close Primary Side Bar');
+      await clickWord(page, 'Greta Lund');
+      await runCommand(page, 'Sayso: Add to Knowledge');
+      await page.waitForSelector('.editor-group-container.active .view-line:has-text("roles")');
     },
   },
 ];

@@ -145,6 +145,9 @@ export function panelArticle(source: PanelSource, knowledge: Knowledge, t: Trans
   const words = statements.map((statement) => wordsOf(text, statement));
   const counts = words.map((pieces) => countWords(pieces.map((piece) => (piece.aside ? ' ' : piece.text)).join('')));
   const { speakers, ofStatement } = findSpeakers(statements, counts, strangersIn(text, analysis), t);
+  // Said once: it is no news on the next card.
+  const tellsStranger = (index: number): boolean =>
+    speakers[ofStatement[index]!]?.stranger !== undefined && ofStatement.indexOf(ofStatement[index]!) === index;
   const kindLabel = kindLabels(t);
   const read = (span: Span): string => oneLine(text.slice(span.start, span.end));
   const cards = statements.map((statement, index): PanelCard => {
@@ -163,6 +166,7 @@ export function panelArticle(source: PanelSource, knowledge: Knowledge, t: Trans
       cue: statement.cue.map(read).join(' … '),
       because: statement.speaker === null ? '' : statement.because,
       unsure: statement.confidence < sureFrom,
+      ...(tellsStranger(index) ? { tellsStranger: true } : {}),
     };
   });
   const { date } = article;

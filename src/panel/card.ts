@@ -43,7 +43,8 @@ export function createCard(card: PanelCard, article: PanelArticle, texts: PanelT
     because.title = texts.why;
     foot.append(because);
   }
-  if (speaker.stranger !== undefined) {
+  if (speaker.stranger !== undefined) node.dataset.stranger = speaker.stranger;
+  if (card.tellsStranger && speaker.stranger !== undefined) {
     const stranger = element('span', 'stranger', texts.stranger);
     // For the pointer; the keyboard finds the same button above the list.
     const add = element('span', 'add', texts.add);

@@ -55,6 +55,8 @@ export interface PanelCard {
   /** Why it has this speaker. */
   readonly because: string;
   readonly unsure: boolean;
+  /** The first card of a speaker whom no record holds: it says so. */
+  readonly tellsStranger?: true;
 }
 
 /** What the reader can do with a press of a button, where there is something to do. */
