@@ -26,7 +26,7 @@ export function createStrangers(add: (name: string) => void): Strangers {
       row.setAttribute('aria-label', texts.strangers);
       const buttons = names.slice(0, most).map((name) => {
         const press = button('stranger-add', '', () => add(name));
-        press.append(element('span', 'name', name), ' ', element('span', 'add-word', texts.add));
+        press.append(element('span', 'stranger-name', name), ' ', element('span', 'add-word', texts.add));
         press.title = fill(texts.addName, name);
         press.dataset.name = name;
         return press;

@@ -116,7 +116,10 @@ describe('adding to one’s own knowledge', () => {
     await openArticle(article);
     await vscode.commands.executeCommand('sayso.panel.focus');
     await driver.waitFor('webview', '.stranger-add[data-name="Karla Wenn"]');
-    assert.deepEqual((await driver.texts('webview', '.stranger-add .name')).toSorted(), ['Ivo Reyle', 'Karla Wenn']);
+    assert.deepEqual((await driver.texts('webview', '.stranger-add .stranger-name')).toSorted(), [
+      'Ivo Reyle',
+      'Karla Wenn',
+    ]);
     await driver.waitFor('webview', '.card:has-text("It is the ice") .stranger:has-text("not in your knowledge")');
     await driver.screenshot('adding-panel');
     await driver.click('webview', '.card:has-text("It is the ice") .add');
@@ -124,14 +127,23 @@ describe('adding to one’s own knowledge', () => {
     await until(() => selected(active()) === 'Deputy Harbour Minister', 'the role that the article gives');
     assert.match(active().document.getText(), /name: Karla Wenn\n {2}roles:\n/);
 
-    await show(file('my-actors.yaml'));
-    await active().document.save();
     const [first] = vscode.window.visibleTextEditors.filter(({ document }) => document.languageId === 'news-article');
     await vscode.window.showTextDocument(first!.document, first!.viewColumn);
     await driver.waitForNone('webview', '.stranger-add[data-name="Karla Wenn"]');
     await driver.click('webview', '.stranger-add[data-name="Ivo Reyle"]');
     await until(() => isIn('/my-actors.yaml') && selected(active()) === 'Mayor of Grenby', 'the other one');
     assert.match(active().document.getText(), /id: karla-wenn[^]*id: ivo-reyle/);
+  });
+
+  it('says who nobody knows on a card, whose link adds them', async () => {
+    await openArticle(article);
+    await driver.hoverWord('Karla Wenn');
+    const shown = '.monaco-resizable-hover .monaco-hover:not(.hidden)';
+    await driver.waitFor('page', `${shown} :text("Not in your knowledge")`);
+    await driver.screenshot('adding-card');
+    await driver.click('page', `${shown} a:text-is("Add")`);
+    await until(() => isIn('/my-actors.yaml'), 'the file is shown');
+    await until(() => selected(active()) === 'Deputy Harbour Minister', 'the role that the article gives');
   });
 
   it('is offered in the tree, where they stand in a group of their own', async () => {
