@@ -1,12 +1,6 @@
 /** Rows that the rules get wrong today, by cause. A row that comes right must leave this list. */
 const causes: Readonly<Record<string, readonly string[]>> = {
-  'a noun as cue is not read': [
-    'the claim that, subject',
-    'accusations that',
-    'rumours that',
-    'a promise to',
-    'a demand that',
-  ],
+  'a noun as cue is not read': ['the claim that, subject', 'accusations that', 'rumours that', 'a demand that'],
   'the clause after a noun runs on over the main verb': ['media reports that'],
   'a phrase as cue is not read': ['in X’s words', 'for X', 'to hear X tell it'],
   'passives: content of the clause and of its complement': ['it emerged that', 'it is understood that'],
@@ -49,8 +43,6 @@ const causes: Readonly<Record<string, readonly string[]>> = {
   'the end of a bare clause: what follows is the reporter’s own': [
     'and + the speaker does something',
     'and + another doer, past tense',
-    'but + the reporter goes on',
-    'while + the reporter goes on',
     'as the reporter’s clause',
     'which is the reporter’s',
     'what he called',
@@ -60,9 +52,8 @@ const causes: Readonly<Record<string, readonly string[]>> = {
   'headlines with a colon, a dash or no article': [
     'headline: speaker, colon, content',
     'headline: content, dash, speaker',
-    'headline: according to',
   ],
-  'press-release forms': ['quote, line break, dash', 'and from somebody, colon'],
+  'press-release forms': ['and from somebody, colon'],
   'transcripts with labels': [
     'question and answer labels',
     'labels in capitals',
@@ -79,7 +70,6 @@ const causes: Readonly<Record<string, readonly string[]>> = {
     'sign on a door',
     'hypothetical speech',
     'called a number',
-    'called by name',
     'said nothing',
     'that is to say',
     'a clock reading',

@@ -49,7 +49,7 @@ export const months = list(
 /** Words that stand for a time after a cue: "said late on Tuesday". */
 export const timeWords =
   list(`today yesterday tonight tomorrow morning afternoon evening night week month year noon midnight weekend
-  day days weeks months years ago early late last next earlier later`);
+  day days weeks months years spring summer autumn winter ago early late last next earlier later`);
 
 export const abbreviations =
   list(`mr mrs ms dr prof gen col lt sgt capt maj sen rep gov pres hon rev st jr sr inc ltd co corp vs

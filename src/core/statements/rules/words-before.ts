@@ -32,7 +32,8 @@ export function leftContent(items: readonly Item[], cue: Cue, speaker: Range, fl
     {
       const from = quoteStart(items, quoteBefore, floor);
       const content: Range[] = [{ from, to: quoteBefore + 1 }];
-      const more = afterSplit(items, after);
+      const rest = afterSplit(items, after);
+      const more = rest && items.slice(rest.from, rest.to).some((item) => item.tag === 'Q') ? rest : null;
       if (more) content.push(more);
       return draftOf(more ? 'content-speaker-cue-content' : 'content-speaker-cue', cue, content, speaker);
     }
@@ -64,7 +65,8 @@ export function leftContent(items: readonly Item[], cue: Cue, speaker: Range, fl
       !words.some((item) => item.tag === ',')
     )
       return null;
-    if (words[0]!.tag === 'V' && !more) return null;
+    // "Speaking in Grenby, he said", but "Finding it was not simple, he said".
+    if (words[0]!.tag === 'V' && !more && !gerundSubject(words)) return null;
   } else if (contentAfter(items, cue, items.length)) return null;
   if (/^(?:N|H|NH)$/.test(cue.row.takes)) return null;
   const content: Range[] = [{ from, to }];
@@ -81,4 +83,19 @@ export function quoteStart(items: readonly Item[], quote: number, floor: number)
   return item.capital && item.size > 2 && (items[quote - 1]!.tag === ',' || items[quote - 1]!.tag === ':')
     ? quote
     : from;
+}
+
+/** A form in "-ing" that is the subject of a finite verb: "Closing the road was a mistake". */
+function gerundSubject(words: readonly Item[]): boolean {
+  if (words[0]!.verb?.form !== 'ing') return false;
+  let subordinate = 0;
+  for (const { tag, verb, lower } of words.slice(1)) {
+    if (tag === ',') return false;
+    if (tag === 'U' && lower !== 'that') subordinate++;
+    if ((tag === 'X' && lower !== 'to') || (tag === 'V' && (verb?.form === 'past' || verb?.form === 's'))) {
+      if (subordinate === 0) return true;
+      subordinate--;
+    }
+  }
+  return false;
 }
