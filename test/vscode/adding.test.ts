@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { driver } from './driver';
-import { closeAll, exists, folder, openArticle, positionOf, put, read, selected, show, until } from './help';
+import { closeAll, exists, folder, openArticle, positionOf, put, read, selected, set, show, until } from './help';
 
 /** Invented, but for the one public fact about the minister. */
 const article = `Ferry talks end without a date
@@ -54,9 +54,12 @@ const active = (): vscode.TextEditor => {
 const isIn = (path: string): boolean => active().document.uri.path.endsWith(path);
 
 describe('adding to one’s own knowledge', () => {
-  before(function () {
+  before(async function () {
     if (!driver.available()) this.skip();
+    // A window in a browser saves by itself, a moment after something is typed.
+    await set('files', 'autoSave', 'off');
   });
+  after(() => set('files', 'autoSave', undefined));
   afterEach(async () => {
     for (const { document } of vscode.window.visibleTextEditors) {
       if (!document.isDirty) continue;
@@ -280,6 +283,16 @@ describe('a name that means somebody else', () => {
     await driver.press('Enter');
     await until(async () => (await card(editor, pilot)).includes('**Sergei Lavrov**'), 'taken back');
     await until(async () => !(await exists(sidecarOf(editor))), 'no file without a word in it');
+  });
+
+  it('is left out, too, when the sidecar says so from outside', async () => {
+    const editor = await openArticle(article);
+    await write(sidecarOf(editor), 'not: [{ actor: sergei-lavrov, name: LAVROV }]\n');
+    await until(async () => (await card(editor, pilot)) === '', 'left out');
+    await write(sidecarOf(editor), 'not: [lavrov]\n');
+    await until(() => vscode.languages.getDiagnostics(sidecarOf(editor)).length === 1, 'a broken list is a problem');
+    await vscode.workspace.fs.delete(sidecarOf(editor));
+    await until(async () => (await card(editor, pilot)).includes('**Sergei Lavrov**'), 'back again');
   });
 
   it('is left out by the full name as a whole, and the message takes it back', async () => {
