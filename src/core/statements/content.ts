@@ -17,6 +17,8 @@ export function endOf(items: readonly Item[], cue: Cue | null, from: number, obj
 /** The content after a cue, by what the verb takes. Null where nothing that was said follows. */
 export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number): { range: Range; how: string } | null {
   const at = cue.to;
+  // "said nothing and left": that is no statement.
+  if (items[at]?.lower === 'nothing' && !/^(?:about|of|that|to|would|could|will|can|had|has|is|was)$/.test(items[at + 1]?.lower ?? '')) return null;
   const limit = Math.min(floorEnd, items.length);
   const done = (i: number): boolean => i >= limit || items[i]!.tag === '.';
   if (done(at)) return null;

@@ -56,6 +56,8 @@ function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
     if (after?.tag === 'Q') return after.size < 4 ? 'D' : 'U';
     return after && nounLike(after) && !(after.flags & Class.Determiner) ? 'D' : 'U';
   }
+  // "the mayor himself said"
+  if (/sel(?:f|ves)$/.test(lower) && (nominal(before?.tag) || before?.tag === 'S')) return 'R';
   if (flags & Class.SubjectPronoun && !(flags & Class.Subordinator)) {
     if (flags & Class.ObjectPronoun && before && (before.tag === 'V' || before.tag === 'P'))
       return lower === 'it' || lower === 'you' ? objectOrSubject(after) : 'O';

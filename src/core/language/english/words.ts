@@ -38,7 +38,7 @@ export const adverbs = list(`also again already always even ever just later neve
   repeatedly soon still then there today tomorrow tonight too twice yesterday yet instead however meanwhile moreover
   nevertheless nonetheless therefore thus further furthermore indeed rather quite very so well earlier here back almost
   first long far much more most less least similarly likewise separately elsewhere afterward afterwards not not-so
-  publicly privately flatly bluntly explicitly specifically initially previously originally formerly`);
+  aloud publicly privately flatly bluntly explicitly specifically initially previously originally formerly`);
 
 export const weekdays = list('monday tuesday wednesday thursday friday saturday sunday');
 

@@ -43,6 +43,11 @@ export function leftContent(items: readonly Item[], cue: Cue, speaker: Range, fl
   while (from < speaker.from && ',;:-.C'.includes(items[from]!.tag)) from++;
   let to = speaker.from - 1;
   while (to > from && ',-'.includes(items[to - 1]!.tag)) to--;
+  // "But, the envoy added, no date has been set."
+  if (to <= from && items[floor]?.tag === 'C' && next?.tag === ',') {
+    const rest = afterSplit(items, after, true);
+    return rest && draftOf('content-speaker-cue-content', cue, [{ from: floor, to: floor + 1 }, rest], speaker);
+  }
   if (to <= from) return null;
   const words = items.slice(from, to);
   const more = afterSplit(items, after, !words.some((item) => item.tag === 'V' || item.tag === 'X'));
