@@ -387,7 +387,14 @@ export function mainSubject(items: readonly Item[], to: number, from: number): R
 /** An aside that says who somebody is ("a Labour MP", "who leads the party"), not what he was doing: it belongs to the speaker. */
 export function identifies(items: readonly Item[], at: number): boolean {
   const first = items[at];
-  return first !== undefined && ('DNE#'.includes(first.tag) || first.lower === 'who' || first.lower === 'whose');
+  return (
+    first !== undefined &&
+    ('DNE#'.includes(first.tag) ||
+      first.lower === 'who' ||
+      first.lower === 'whose' ||
+      // "managing director", "acting mayor"
+      (first.verb?.form === 'ing' && ((items[at + 1]?.flags ?? 0) & Class.SpeakerNoun) !== 0))
+  );
 }
 
 /** Of an aside, the part that says who somebody is: "Varn, the director, speaking in Grenby," ends after "director". */
@@ -397,10 +404,18 @@ function appositionEnd(items: readonly Item[], comma: number, end: number): numb
   return end;
 }
 
+/** "Holm (Labour), …": past the brackets after a name. */
+function afterBrackets(items: readonly Item[], at: number): number {
+  if (items[at]?.tag !== '(') return at;
+  const close = items.findIndex((item, i) => i > at && item.tag === ')');
+  return close > 0 && close - at < 8 ? close + 1 : at;
+}
+
 /** The speaker after a verb with the apposition that follows: "said X, a spokesman for Y". */
 export function withApposition(items: readonly Item[], phrase: Range): Range {
-  if (items[phrase.to]?.tag !== ',' || !identifies(items, phrase.to + 1)) return phrase;
-  let to = phrase.to + 1;
+  const end = afterBrackets(items, phrase.to);
+  if (items[end]?.tag !== ',' || !identifies(items, end + 1)) return { from: phrase.from, to: end };
+  let to = end + 1;
   while (to < items.length && to - phrase.to < LONGEST_ASIDE && !'.Q;:-'.includes(items[to]!.tag)) {
     if (items[to]!.tag === ',' && !identifies(items, to + 1) && items[to + 1]?.tag !== 'C') break;
     to++;
