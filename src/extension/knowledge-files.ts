@@ -103,6 +103,16 @@ export async function stateOf(paths: readonly KnowledgePath[]): Promise<string> 
   return (await Promise.allSettled(states)).map((one) => (one.status === 'fulfilled' ? one.value : '')).join('\n');
 }
 
+/** The last part of an address. */
+export function nameOf(uri: vscode.Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
+
+/** A name as a pattern that means just this name. */
+export function escapeGlob(name: string): string {
+  return name.replace(/[[\]{}*?]/g, '[$&]');
+}
+
 /** Tells whenever something changes at the places, also outside the editor. */
 export function watch(paths: readonly KnowledgePath[], changed: () => void): vscode.Disposable {
   const patterns = [
@@ -112,7 +122,7 @@ export function watch(paths: readonly KnowledgePath[], changed: () => void): vsc
     ...paths
       .filter(({ setting }) => setting !== undefined)
       .flatMap(({ uri }) => {
-        const name = uri.path.slice(uri.path.lastIndexOf('/') + 1).replace(/[[\]{}*?]/g, '[$&]');
+        const name = escapeGlob(nameOf(uri));
         return [
           new vscode.RelativePattern(vscode.Uri.joinPath(uri, '..'), name),
           ...(isYaml(uri.path) ? [] : [new vscode.RelativePattern(uri, '*.{yaml,yml}')]),

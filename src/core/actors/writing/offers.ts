@@ -1,3 +1,4 @@
+import { fold } from '../fold';
 import type { Actor } from '../knowledge';
 import { nodeAt } from './loose-nodes';
 import type { Place } from './place';
@@ -8,6 +9,7 @@ import { valueOffers } from './value-offers';
 /** Something that may be written at a place. */
 export interface Offer {
   readonly label: string;
+  /** A `field` and a `choice` stand in the JSON Schema, too. */
   readonly kind: 'record' | 'field' | 'choice' | 'actor' | 'country' | 'text';
   /** What takes the place of the word: a TextMate snippet. */
   readonly snippet: string;
@@ -15,6 +17,8 @@ export interface Offer {
   readonly detail?: string | undefined;
   /** What it is for, in plain words. */
   readonly help?: string;
+  /** The actor that it stands for. */
+  readonly about?: Actor;
   /** What may be typed to find it, besides the label. */
   readonly find?: string;
   /** Whether something can be offered for what comes behind it. */
@@ -24,6 +28,7 @@ export interface Offer {
 /** What offers are made from. */
 export interface World {
   readonly actors: readonly Actor[];
+  readonly byId: ReadonlyMap<string, Actor>;
   /** ISO 8601. */
   readonly today: string;
 }
@@ -32,6 +37,12 @@ export interface World {
 export function offersAt(place: Place, world: World): readonly Offer[] {
   const offers = offersFor(place, world);
   return place.gap ? offers.map((offer) => ({ ...offer, snippet: ` ${offer.snippet}` })) : offers;
+}
+
+/** Those of which a word is a part, whatever the case and the diacritics. */
+export function narrow(offers: readonly Offer[], word: string): readonly Offer[] {
+  const wanted = fold(word);
+  return offers.filter(({ label, find = '' }) => fold(`${label} ${find}`).includes(wanted));
 }
 
 function offersFor(place: Place, world: World): readonly Offer[] {

@@ -8,7 +8,7 @@ import type { Offer, World } from './offers';
 import type { Place } from './place';
 import { literal } from './snippets';
 
-const kindHelp: Readonly<Record<(typeof actorKinds)[number], string>> = {
+export const kindHelp: Readonly<Record<(typeof actorKinds)[number], string>> = {
   person: 'Somebody with a name. This is taken where nothing is said.',
   office: 'A ministry, a press office, a palace: whatever people speak for.',
   organisation: 'A union, a party, an agency, a company.',
@@ -43,17 +43,19 @@ export function valueOffers(field: string, place: Place, world: World): readonly
     case 'role.country':
       return countryOffers(world);
     case 'alias.lang':
-      return languages.split(' ').map((code) => ({ ...plain(code, languageName(code)), find: languageName(code) }));
+      return languages
+        .split(' ')
+        .map((code) => ({ ...plain(code, languageName(code), 'text'), find: languageName(code) }));
     case 'actor.id':
       return idOffers(place, world);
     case 'role.org':
-      return world.actors.filter(({ kind }) => kind !== 'person').map((actor) => actorOffer(actor, world));
+      return world.actors.filter(({ kind }) => kind !== 'person').map((actor) => actorOffer(actor));
     case 'role.title':
       return titles(world).map((title) => ({ label: title, kind: 'text', snippet: written(title, place) }));
     case 'role.to':
-      return [plain('null', 'still held on the day of “asOf”'), plain(world.today, 'today')];
+      return [plain('null', 'still held on the day of “asOf”', 'text'), plain(world.today, 'today', 'text')];
     case 'role.asOf':
-      return [plain(world.today, 'today')];
+      return [plain(world.today, 'today', 'text')];
     case 'role.source':
     case 'actor.sources':
       return sources(place).map((source) => ({ label: source, kind: 'text', snippet: written(source, place) }));
@@ -95,23 +97,22 @@ export function languageName(code: string): string {
 }
 
 /** An actor by id, found by all Latin names, with what tells one from another. */
-function actorOffer(actor: Actor, world: World): Offer {
+function actorOffer(actor: Actor): Offer {
   const names = [actor.name, ...actor.aliases.map(({ text }) => text)];
   return {
     label: actor.id,
     kind: 'actor',
     snippet: special.test(actor.id) ? `'${actor.id}'` : actor.id,
     detail: actor.name,
-    help: aboutActor(actor, world),
+    about: actor,
     // Latin letters as they lie on the keyboard.
     find: [...new Set([...names, ...names.map(fold)])].join(' '),
   };
 }
 
 /** What an actor is, in a few words: "person · Minister of Foreign Affairs of Russia". */
-export function aboutActor(actor: Actor, { actors }: Pick<World, 'actors'>): string {
+export function aboutActor(actor: Actor, { actors, byId }: Pick<World, 'actors' | 'byId'>): string {
   const last = [...actor.roles].sort((a, b) => (a.from ?? '').localeCompare(b.from ?? '')).at(-1);
-  const byId = new Map(actors.map((one) => [one.id, one]));
   const country = actor.country === undefined ? [] : [countryNames(actor.country, { actors })[0] ?? actor.country];
   const said = last ? [titleOf(last, { actors, byId })] : actor.kind === 'state' ? [] : country;
   return [actor.kind, ...said].join(' · ');
@@ -123,10 +124,10 @@ function idOffers(place: Place, world: World): readonly Offer[] {
   const made = fold(name)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  const own: Offer = { label: made, kind: 'choice', snippet: made, detail: 'from the name', find: name };
+  const own: Offer = { label: made, kind: 'text', snippet: made, detail: 'from the name', find: name };
   const there = world.actors.map((actor) => ({
-    ...actorOffer(actor, world),
-    help: `${aboutActor(actor, world)}. This id adds to that record or overrides it.`,
+    ...actorOffer(actor),
+    help: 'A record with this id adds to that one or overrides it.',
   }));
   return made === '' || special.test(made) ? there : [own, ...there.filter(({ label }) => label !== made)];
 }

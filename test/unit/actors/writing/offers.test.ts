@@ -3,6 +3,7 @@ import { actorFields, aliasFields, roleFields } from '../../../../src/core/actor
 import { readKnowledge } from '../../../../src/core/actors/read-knowledge';
 import { type Offer, offersAt } from '../../../../src/core/actors/writing/offers';
 import { placeAt } from '../../../../src/core/actors/writing/place';
+import { aboutActor } from '../../../../src/core/actors/writing/value-offers';
 import { actor } from '../people';
 
 const actors = [
@@ -11,7 +12,7 @@ const actors = [
   actor({ id: 'petra-holm', name: 'Petra Hølm', roles: [{ title: 'Envoy', from: '2018', org: 'palace' }] }),
   actor({ id: 'per-lund', name: 'Per Lund', roles: [{ title: 'Envoy' }, { title: 'Head, of a sort' }] }),
 ];
-const world = { actors, today: '2026-11-01' };
+const world = { actors, byId: new Map(actors.map((one) => [one.id, one])), today: '2026-11-01' };
 
 function offers(marked: string): readonly Offer[] {
   const place = placeAt(marked.replace('|', ''), marked.indexOf('|'));
@@ -114,10 +115,10 @@ describe('what is offered in an actors file', () => {
     const petra = offers('- id: |').find(({ label }) => label === 'petra-holm')!;
     assert.equal(petra.detail, 'Petra Hølm');
     assert.match(petra.find!, /Petra Hølm petra holm/);
-    assert.match(petra.help!, /^person · Envoy, The Palace\./);
+    assert.equal(aboutActor(petra.about!, world), 'person · Envoy, The Palace');
     const palace = offers(`${head}  roles:\n    - org: |`).find(({ label }) => label === 'palace')!;
     assert.match(palace.find!, /Big House/);
-    assert.equal(palace.help, 'office · Norvia');
+    assert.equal(aboutActor(palace.about!, world), 'office · Norvia');
   });
 
   it('has a word of help for every field', () => {
