@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { narrow, type Offer, offersAt } from '../core/actors/writing/offers';
+import { isFree, narrow, type Offer, offersAt } from '../core/actors/writing/offers';
 import { placeAt } from '../core/actors/writing/place';
 import { aboutActor } from '../core/actors/writing/value-offers';
 import { forActorsFiles, helpedText, worldOf } from './actors-files';
@@ -35,11 +35,18 @@ export function registerActorsFileCompletion(store: KnowledgeStore): vscode.Disp
 
 function completion(store: KnowledgeStore, hasSchema: boolean): vscode.CompletionItemProvider {
   const offers = new WeakMap<vscode.CompletionItem, Offer>();
+  /** Where the list was last asked for, or came up behind a colon: there it goes on while one types. */
+  let asked = '';
   return {
-    provideCompletionItems(document, position) {
+    provideCompletionItems(document, position, _token, { triggerKind, triggerCharacter = '' }) {
       const text = helpedText(document);
       const place = text === undefined ? null : placeAt(text, toOffset(document, position));
       if (text === undefined || !place) return undefined;
+      const here = `${document.uri.toString()} ${place.start}`;
+      const isTyped =
+        triggerKind === vscode.CompletionTriggerKind.TriggerCharacter && letters.includes(triggerCharacter);
+      if (!isTyped) asked = here;
+      else if (isFree(place) && asked !== here) return undefined;
       const range = {
         inserting: toRange(document, { start: place.start, end: place.cursor }),
         replacing: toRange(document, { start: place.start, end: place.end }),

@@ -212,8 +212,6 @@ describe('writing an actors file', () => {
     const editor = await open('|');
     await driver.click('page', '.editor-instance .view-lines');
     await type('pers');
-    await pause(1500);
-    await driver.screenshot('zz');
     await driver.waitFor('page', list);
     await driver.screenshot('actors-file-record');
     await driver.press('Enter');
@@ -223,10 +221,10 @@ describe('writing an actors file', () => {
     await type('Ivo Reyle');
     await driver.press('Tab');
     await driver.waitFor('page', list);
+    await driver.screenshot('actors-file-choice');
     await driver.press('ArrowDown');
     await driver.press('Enter');
-    await until(() => editor.document.getText().includes('gender: male'), 'a choice');
-    await driver.press('Tab');
+    await until(() => editor.document.getText().includes('gender: male'), 'a choice, which goes on by itself');
     await driver.press('Control+Space');
     await type('Norw');
     await driver.waitFor('page', list);
@@ -236,7 +234,7 @@ describe('writing an actors file', () => {
     await driver.press('Escape');
     await driver.press('Control+End');
     await driver.press('Enter');
-    await type('  born: 1960');
+    await type('born: 1960');
     assert.match(editor.document.getText(), /\n {2}born: 1960$/);
     await driver.press('Escape');
     await driver.press('Enter');

@@ -39,6 +39,15 @@ export function offersAt(place: Place, world: World): readonly Offer[] {
   return place.gap ? offers.map((offer) => ({ ...offer, snippet: ` ${offer.snippet}` })) : offers;
 }
 
+/**
+ * Whether most people write something else here than what is offered: a list that comes up unasked would be in the way,
+ * and its first item be taken by mistake.
+ */
+export function isFree({ at, path }: Place): boolean {
+  const field = at === 'value' ? (fieldAt(path) ?? listAround(path) ?? '') : '';
+  return ['actor.id', 'actor.sources', 'role.title', 'role.source'].includes(field);
+}
+
 /** Those of which a word is a part, whatever the case and the diacritics. */
 export function narrow(offers: readonly Offer[], word: string): readonly Offer[] {
   const wanted = fold(word);
