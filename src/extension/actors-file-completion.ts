@@ -21,7 +21,7 @@ const kinds: Readonly<Record<Offer['kind'], vscode.CompletionItemKind>> = {
  */
 const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
 
-/** Of more items only those are shown that hold what is typed: thousands would be slow to show and to read. */
+/** No more items are shown at once: thousands would be slow to show and to read. */
 const most = 500;
 
 /** Completes fields, values, ids and whole records while an actors file is written. */
@@ -54,7 +54,7 @@ function completion(store: KnowledgeStore, hasSchema: boolean): vscode.Completio
       const all = offersAt(place, worldOf(store)).filter(
         ({ kind }) => !hasSchema || (kind !== 'field' && kind !== 'choice'),
       );
-      const fitting = all.length > most ? narrow(all, text.slice(place.start, place.cursor)).slice(0, most) : all;
+      const fitting = narrow(all, text.slice(place.start, place.cursor)).slice(0, most);
       const items = fitting.map((offer, i) => {
         const made = item(offer, range, i);
         offers.set(made, offer);

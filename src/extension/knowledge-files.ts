@@ -75,13 +75,18 @@ export async function textOf(uri: vscode.Uri): Promise<KnowledgeText | undefined
   if (open) return { uri, text: open.getText() };
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
-    if (size > largest) return { uri, problem: vscode.l10n.t('This file is larger than 5 MB, so it is not read. Split it into several files.') };
+    if (size > largest)
+      return {
+        uri,
+        problem: vscode.l10n.t('This file is larger than 5 MB, so it is not read. Split it into several files.'),
+      };
     const bytes = await vscode.workspace.fs.readFile(uri);
     return { uri, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch (error) {
     // It may have gone since the folder was listed.
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
-    if (error instanceof TypeError) return { uri, problem: vscode.l10n.t('This file is no text in UTF-8. Save it with that encoding.') };
+    if (error instanceof TypeError)
+      return { uri, problem: vscode.l10n.t('This file is no text in UTF-8. Save it with that encoding.') };
     const reason = error instanceof Error ? error.message : String(error);
     return { uri, problem: vscode.l10n.t('This file cannot be read: {0}', reason) };
   }

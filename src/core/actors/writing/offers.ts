@@ -48,10 +48,14 @@ export function isFree({ at, path }: Place): boolean {
   return ['actor.id', 'actor.sources', 'role.title', 'role.source'].includes(field);
 }
 
-/** Those of which a word is a part, whatever the case and the diacritics. */
+/**
+ * Of what is found by other words than its label, only that of which a word is a part, whatever the case and the
+ * diacritics: scattered letters are found in almost every long name.
+ */
 export function narrow(offers: readonly Offer[], word: string): readonly Offer[] {
   const wanted = fold(word);
-  return offers.filter(({ label, find = '' }) => fold(`${label} ${find}`).includes(wanted));
+  if (wanted === '') return offers;
+  return offers.filter(({ label, find }) => find === undefined || fold(`${label} ${find}`).includes(wanted));
 }
 
 function offersFor(place: Place, world: World): readonly Offer[] {

@@ -49,7 +49,7 @@ export function valueOffers(field: string, place: Place, world: World): readonly
     case 'actor.id':
       return idOffers(place, world);
     case 'role.org':
-      return world.actors.filter(({ kind }) => kind !== 'person').map((actor) => actorOffer(actor));
+      return ownFirst(world.actors.filter(({ kind }) => kind !== 'person')).map(actorOffer);
     case 'role.title':
       return titles(world).map((title) => ({ label: title, kind: 'text', snippet: written(title, place) }));
     case 'role.to':
@@ -96,6 +96,12 @@ export function languageName(code: string): string {
   return intlName(code, 'language');
 }
 
+/** A reader's own records, whose file is a whole address, come before the shipped ones. */
+function ownFirst(actors: readonly Actor[]): readonly Actor[] {
+  const isOwn = ({ file }: Actor): boolean => file?.includes(':') === true;
+  return [...actors.filter(isOwn), ...actors.filter((actor) => !isOwn(actor))];
+}
+
 /** An actor by id, found by all Latin names, with what tells one from another. */
 function actorOffer(actor: Actor): Offer {
   const names = [actor.name, ...actor.aliases.map(({ text }) => text)];
@@ -125,7 +131,7 @@ function idOffers(place: Place, world: World): readonly Offer[] {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   const own: Offer = { label: made, kind: 'text', snippet: made, detail: 'from the name', find: name };
-  const there = world.actors.map((actor) => ({
+  const there = ownFirst(world.actors).map((actor) => ({
     ...actorOffer(actor),
     help: 'A record with this id adds to that one or overrides it.',
   }));

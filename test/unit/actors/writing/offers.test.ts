@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { actorFields, aliasFields, roleFields } from '../../../../src/core/actors/fields';
 import { readKnowledge } from '../../../../src/core/actors/read-knowledge';
-import { type Offer, offersAt } from '../../../../src/core/actors/writing/offers';
+import { narrow, type Offer, offersAt } from '../../../../src/core/actors/writing/offers';
 import { placeAt } from '../../../../src/core/actors/writing/place';
 import { aboutActor } from '../../../../src/core/actors/writing/value-offers';
 import { actor } from '../people';
@@ -119,6 +119,24 @@ describe('what is offered in an actors file', () => {
     const palace = offers(`${head}  roles:\n    - org: |`).find(({ label }) => label === 'palace')!;
     assert.match(palace.find!, /Big House/);
     assert.equal(aboutActor(palace.about!, world), 'office · Norvia');
+  });
+
+  it('leaves out actors and countries of which nothing is typed', () => {
+    const narrowed = (marked: string, word: string): string[] => narrow(offers(marked), word).map(({ label }) => label);
+    const org = `${head}  roles:\n    - org: |`;
+    assert.deepEqual(narrowed('- id: |', 'HØL'), ['petra-holm']);
+    assert.deepEqual(narrowed('- id: |', 'Petra H'), ['petra-holm']);
+    assert.deepEqual(narrowed(org, 'big'), ['palace']);
+    assert.deepEqual(narrowed(org, 'pce'), []);
+    assert.deepEqual(narrowed(`${head}  country: |`, 'norwa'), ['NO']);
+    assert.equal(narrowed(org, '').length, 2);
+    assert.ok(narrowed(`${head}  |`, 'x').length > 5, 'VS Code looks through the fields by itself');
+  });
+
+  it('names a reader’s own records first', () => {
+    const own = actor({ id: 'zoo', kind: 'office', name: 'Zoo', file: 'file:///zoo.yaml' });
+    const place = placeAt('- roles:\n    - org: ', '- roles:\n    - org: '.length)!;
+    assert.equal(offersAt(place, { ...world, actors: [...actors, own] })[0]?.label, 'zoo');
   });
 
   it('has a word of help for every field', () => {
