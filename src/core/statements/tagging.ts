@@ -37,9 +37,14 @@ function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
     // A headline's capitals say nothing.
     if (verb && !titleCase) return 'E';
   }
-  if (flags & Class.Auxiliary && !(lower === 'may' && item.capital) && !(lower === 'will' && item.capital && !initial))
-    return 'X';
+  if (flags & Class.Auxiliary && isAuxiliary(item, after, initial)) return 'X';
   if (flags & Class.Negation) return 'R';
+  // "at least six", "at most a hundred": the beginning of a number.
+  if (
+    (lower === 'at' && (after?.lower === 'least' || after?.lower === 'most')) ||
+    ((lower === 'least' || lower === 'most') && before?.lower === 'at')
+  )
+    return 'D';
   if (lower === 'that') {
     // "that deal" is a determiner; after a verb, a clause begins.
     if (
@@ -47,8 +52,12 @@ function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
       (before.tag === 'V' || nominal(before.tag) || before.tag === 'C' || before.tag === ',' || before.tag === 'O')
     )
       return 'U';
+    // "that “the road is shut”", but "that “deal”"
+    if (after?.tag === 'Q') return after.size < 4 ? 'D' : 'U';
     return after && nounLike(after) && !(after.flags & Class.Determiner) ? 'D' : 'U';
   }
+  // "the mayor himself said"
+  if (/sel(?:f|ves)$/.test(lower) && (nominal(before?.tag) || before?.tag === 'S')) return 'R';
   if (flags & Class.SubjectPronoun && !(flags & Class.Subordinator)) {
     if (flags & Class.ObjectPronoun && before && (before.tag === 'V' || before.tag === 'P'))
       return lower === 'it' || lower === 'you' ? objectOrSubject(after) : 'O';
@@ -75,22 +84,52 @@ function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
     lower.endsWith('ly') &&
     lower.length > 4 &&
     !(flags & Class.SpeakerNoun) &&
-    !(item.capital && !initial) &&
+    !(item.capital && (!initial || (after?.verb && reporting(after.verb)))) &&
     !/^(?:family|reply|ally|assembly|supply|july|italy|daily|weekly|early|only)$/.test(lower)
   )
     return 'R';
   if (item.capital && !initial) return 'E';
   if (item.capital && flags === 0) return 'E';
-  if (
-    !item.capital &&
-    !verb &&
-    /(?:[^e]ed|[aeiou]ted)$/.test(lower) &&
-    before &&
-    (nominal(before.tag) || before.tag === 'S' || before.tag === 'X')
-  )
-    return 'V';
+  if (!item.capital && !verb && flags === 0 && before) {
+    let j = i - 1;
+    while (j > 0 && items[j]!.tag === 'R') j--;
+    // "She withers", "he later galvanised": a word that no list holds is the verb of its pronoun.
+    if (items[j]!.tag === 'S' && /^\p{L}/u.test(lower)) return 'V';
+    if (
+      /(?:[^e]ed|[aeiou]ted)$/.test(lower) &&
+      !lower.includes('-') &&
+      (nominal(items[j]!.tag) || 'XQ'.includes(items[j]!.tag))
+    )
+      return 'V';
+  }
   return 'N';
 }
+
+/** Not "May", "Will Holm", nor "won" without its "’t". */
+function isAuxiliary(item: Item, after: Item | undefined, initial: boolean): boolean {
+  if (halved.has(item.lower)) return after?.lower === "'t";
+  return !(item.capital && (item.lower === 'may' || (item.lower === 'will' && !initial)));
+}
+
+/** What is left of "won’t", "don’t" and the like before their "’t". */
+const halved = new Set([
+  'won',
+  'wouldn',
+  'don',
+  'doesn',
+  'didn',
+  'isn',
+  'aren',
+  'wasn',
+  'weren',
+  'hasn',
+  'haven',
+  'hadn',
+  'couldn',
+  'shouldn',
+  'needn',
+  'ain',
+]);
 
 function nounLike(item: Item): boolean {
   return (
@@ -132,6 +171,8 @@ const reporting = (reading: VerbReading): boolean => cues.has(reading.lemma);
 const quantities =
   /^(?:that|this|all|both|some|many|others?|most|few|several|another|one|neither|none|two|three|four|five|six)$/;
 
+const numbers = /^(?:all|both|some|many|most|few|several|two|three|four|five|six)$/;
+
 function verbOrNoun(items: readonly Item[], i: number): Tag | null {
   const { verb, capital, lower } = items[i]!;
   const form = verb!.form;
@@ -139,6 +180,8 @@ function verbOrNoun(items: readonly Item[], i: number): Tag | null {
   while (j >= 0 && items[j]!.tag === 'R') j--;
   const before = items[j];
   const after = items[i + 1];
+  // "Asked on Monday", "Pressed about it"
+  if (!before && form === 'past' && /^(?:asked|pressed|questioned|quizzed|told)$/.test(lower)) return 'V';
   if (!before)
     return form === 'ing'
       ? 'V'
@@ -150,7 +193,11 @@ function verbOrNoun(items: readonly Item[], i: number): Tag | null {
   switch (before.tag) {
     case 'D':
       // "Some say", "another said", but "some claims"
-      if (quantities.test(before.lower) && reporting(verb!) && (form === 'past' || form === 's' || !nouns.has(lower)))
+      if (
+        quantities.test(before.lower) &&
+        reporting(verb!) &&
+        (form === 'past' || (form === 's' ? !nouns.has(verb!.lemma) || !numbers.test(before.lower) : !nouns.has(lower)))
+      )
         return 'V';
       return before.flags & Class.ObjectPronoun && !(before.flags & Class.Possessive) ? 'V' : null;
     case 'G':
@@ -163,7 +210,8 @@ function verbOrNoun(items: readonly Item[], i: number): Tag | null {
     case '#':
       return form === 'past' || form === 's' || (form === 'base' && !nouns.has(lower) && reporting(verb!)) ? 'V' : null;
     case 'P':
-      return form === 'ing' ? 'V' : null;
+      // "As reported by the radio"
+      return form === 'ing' || (before.lower === 'as' && form === 'past' && after?.lower === 'by') ? 'V' : null;
     case 'T':
       return form === 'base' ? 'V' : form === 'ing' ? 'V' : null;
     case 'X':
@@ -177,7 +225,11 @@ function verbOrNoun(items: readonly Item[], i: number): Tag | null {
     case 'Q':
     case ')':
     case '-':
-      return form === 'base' ? (after && after.flags & (Class.Determiner | Class.ObjectPronoun) ? 'V' : null) : 'V';
+      if (form !== 'base') return 'V';
+      // "two thirds, 67 percent, say they …"
+      if (reporting(verb!) && !nouns.has(lower) && after && after.flags & (Class.SubjectPronoun | Class.Subordinator))
+        return 'V';
+      return after && after.flags & (Class.Determiner | Class.ObjectPronoun) ? 'V' : null;
     case 'C':
       return form === 'base' || form === 's'
         ? after &&
@@ -188,11 +240,28 @@ function verbOrNoun(items: readonly Item[], i: number): Tag | null {
           : null
         : 'V';
     case 'V':
+      // "committing repeated mistakes"
+      if (
+        form === 'past' &&
+        before.verb?.form === 'ing' &&
+        after?.tag === 'N' &&
+        after.flags === 0 &&
+        after.lower.endsWith('s')
+      )
+        return null;
       return form === 'ing' || form === 'past' || form === 'participle' ? 'V' : null;
     case 'N':
     case 'E': {
       if (form === 'past' || form === 'participle') return 'V';
       if (form === 'ing') return 'V';
+      // "the final say": a singular noun has no such verb.
+      if (
+        form === 'base' &&
+        lower === 'say' &&
+        items[j - 1]?.tag === 'D' &&
+        /^(?:final|last|big|little)$/.test(before.lower)
+      )
+        return null;
       if (form === 'base' && !nouns.has(lower) && reporting(verb!)) return 'V';
       const plural = /[^s]s$/.test(before.lower) && before.tag === 'N';
       const ready =
@@ -212,6 +281,14 @@ function verbOrNoun(items: readonly Item[], i: number): Tag | null {
             Class.Negation)) !==
           0 ||
         after.capital;
+      // "primaries in five states Tuesday": no clause begins with a day.
+      if (
+        form === 's' &&
+        nouns.has(verb!.lemma) &&
+        after &&
+        (after.flags & Class.Time || after.flags & Class.Preposition)
+      )
+        return before.tag === 'E' && verb!.lemma !== 'state' ? 'V' : null;
       if (form === 's') return (ready || (reporting(verb!) && !nouns.has(verb!.lemma))) && !plural ? 'V' : null;
       return ready && plural && lower !== 'use' ? 'V' : null;
     }

@@ -27,7 +27,10 @@ export function inverted(items: readonly Item[], cue: Cue, floor: number): Draft
   if (quote < 0 && before.tag !== ',' && before.tag !== '-') return null;
   let speakerAt = cue.to;
   while (items[speakerAt]?.tag === 'R') speakerAt++;
-  const speaker = phraseAfter(items, speakerAt);
+  // “…,” said retired farmer Ivo Reyle: a participle before a noun describes it.
+  const described = quote >= 0 && isParticiple(items[speakerAt]) && 'NE'.includes(items[speakerAt + 1]?.tag ?? '.');
+  const phrase = phraseAfter(items, described ? speakerAt + 1 : speakerAt);
+  const speaker = phrase && described ? { from: speakerAt, to: phrase.to } : phrase;
   if (!speaker) return null;
   if (quote >= 0 && items[quote]!.ending === '' && before.tag === 'Q' && items[quote]!.size < 4) return null;
   let end = speaker.to;
@@ -45,14 +48,12 @@ export function inverted(items: readonly Item[], cue: Cue, floor: number): Draft
     if (more && to > from && to - from < 8)
       return draftOf('content-cue-speaker-content', cue, [{ from, to }, more], speaker);
     if (more && items[more.from]!.tag === 'Q') return draftOf('cue-speaker-content', cue, [more], speaker);
-    if (
-      to <= from ||
-      !items.slice(from, to).some((item) => item.tag === 'V' || item.tag === 'X' || (item.tag === 'Q' && item.size > 3))
-    )
-      return null;
+    if (to <= from || !hasMainVerb(items.slice(from, to))) return null;
     return draftOf('content-cue-speaker', cue, [{ from, to }], withApposition(items, speaker));
   }
-  if (next?.tag === 'V' && next.verb?.form !== 'ing') return null;
+  // “…,” said one farmer involved in the talks: but a verb with an object or a clause is the sentence's own.
+  if (next?.tag === 'V' && next.verb?.form !== 'ing' && !(isParticiple(next) && items[end + 1]?.tag === 'P'))
+    return null;
   if (verbAhead(items, speakerAt, 2) && items[speakerAt]!.tag !== 'S') return null;
   const content: Range[] = [{ from: quoteStart(items, quote, floor), to: quote + 1 }];
   if (nextQuote > 0) {
@@ -78,4 +79,16 @@ export function inverted(items: readonly Item[], cue: Cue, floor: number): Draft
     content,
     withApposition(items, speaker),
   );
+}
+
+const isParticiple = (item: Item | undefined): boolean =>
+  item?.tag === 'V' && (item.verb?.form === 'past' || item.verb?.form === 'participle' || item.verb === undefined);
+
+/** A verb that is not the relative clause's: "Varn, a farmer who retired in May" has none. */
+function hasMainVerb(words: readonly Item[]): boolean {
+  for (const { tag, lower, size } of words) {
+    if (tag === 'V' || tag === 'X' || (tag === 'Q' && size > 3)) return true;
+    if (tag === 'U' && /^(?:who|which|whose)$/.test(lower)) return false;
+  }
+  return false;
 }
