@@ -67,7 +67,7 @@ function offersFor(place: Place, world: World): readonly Offer[] {
   if (hyphen && path.length === 0) return [...fieldOffers(place), ...records('', world)];
   if (hyphen && partAt(path) && list !== null) return [...fieldOffers(place), ...items(list, '', world)];
   const field = fieldAt(path);
-  if (field !== null && Object.hasOwn(lists, field)) return opened(field, place, world);
+  if (field !== null && lists.has(field)) return opened(field, place, world);
   return valueOffers(field ?? list ?? '', place, world);
 }
 

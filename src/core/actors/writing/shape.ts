@@ -11,16 +11,17 @@ export const fieldsOf: Readonly<Record<Part, Readonly<Record<string, string>>>> 
   role: roleFields,
 };
 
-/** How the value of a field is written where it is no single text. */
-export const lists: Readonly<Record<string, 'texts' | 'maps' | 'map'>> = {
-  'actor.aliases': 'texts',
-  'actor.demonyms': 'texts',
-  'actor.roles': 'maps',
-  'actor.sources': 'texts',
-  'actor.links': 'map',
-  'alias.needs': 'texts',
-  'role.also': 'texts',
-};
+/** Fields whose value is no single text. */
+export const lists: ReadonlySet<string> = new Set([
+  'actor.aliases',
+  'actor.not',
+  'actor.demonyms',
+  'actor.roles',
+  'actor.sources',
+  'actor.links',
+  'alias.needs',
+  'role.also',
+]);
 
 /** What stands at a path of a record. */
 export function partAt(path: Path): Part | null {

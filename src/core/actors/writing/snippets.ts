@@ -4,8 +4,19 @@
  */
 
 /** Fields whose values can be offered as soon as their name is written. */
-const offered = new Set(['actor.kind', 'actor.gender', 'actor.country', 'role.country', 'role.org', 'role.title']);
-const offeredToo = new Set(['role.to', 'role.asOf', 'alias.lang', 'role.source', 'actor.id']);
+const offered = new Set([
+  'actor.id',
+  'actor.kind',
+  'actor.gender',
+  'actor.country',
+  'alias.lang',
+  'role.title',
+  'role.org',
+  'role.country',
+  'role.to',
+  'role.source',
+  'role.asOf',
+]);
 
 /** A text of the file's own in a snippet. */
 export function literal(text: string): string {
@@ -24,16 +35,17 @@ export function fieldSnippet(
   pad: string,
 ): { readonly text: string; readonly more: boolean } {
   const name = field.slice(field.indexOf('.') + 1);
-  const below = (line: string): string => (flow ? '' : `${name}:\n${pad}  ${line}`);
-  const more = offered.has(field) || offeredToo.has(field);
+  const below = (line: string): string => `${name}:\n${pad}  ${line}`;
+  const more = offered.has(field);
   switch (field) {
     case 'actor.aliases':
     case 'actor.sources':
-      return { text: below('- $0') || `${name}: [$0]`, more };
+      return { text: flow ? `${name}: [$0]` : below('- $0'), more };
     case 'actor.roles':
-      return { text: below('- title: $0') || `${name}: [{ title: $0 }]`, more: true };
+      return { text: flow ? `${name}: [{ title: $0 }]` : below('- title: $0'), more: true };
     case 'actor.links':
-      return { text: below('wikidata: $0') || `${name}: { wikidata: $0 }`, more };
+      return { text: flow ? `${name}: { wikidata: $0 }` : below('wikidata: $0'), more };
+    case 'actor.not':
     case 'actor.demonyms':
     case 'alias.needs':
     case 'role.also':
