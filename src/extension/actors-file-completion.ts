@@ -38,13 +38,13 @@ function completion(store: KnowledgeStore, hasSchema: boolean): vscode.Completio
   /** Where the list was last asked for, or came up behind a colon: there it goes on while one types. */
   let asked = '';
   return {
-    provideCompletionItems(document, position, _token, { triggerKind, triggerCharacter = '' }) {
+    provideCompletionItems(document, position, _token, { triggerKind }) {
       const text = helpedText(document);
       const place = text === undefined ? null : placeAt(text, toOffset(document, position));
       if (text === undefined || !place) return undefined;
       const here = `${document.uri.toString()} ${place.start}`;
-      const isTyped =
-        triggerKind === vscode.CompletionTriggerKind.TriggerCharacter && letters.includes(triggerCharacter);
+      // In the midst of a word; a blank behind the colon, or the keys for it, ask for the list.
+      const isTyped = triggerKind === vscode.CompletionTriggerKind.TriggerCharacter && place.cursor > place.start;
       if (!isTyped) asked = here;
       else if (isFree(place) && asked !== here) return undefined;
       const range = {

@@ -79,7 +79,7 @@ async function leadsTo(command: string, { document }: vscode.TextEditor, words: 
 /** Types as a person does, who waits for the list. */
 async function type(text: string): Promise<void> {
   await driver.type(text);
-  await pause(150);
+  await pause(400);
 }
 
 const list = '.suggest-widget.visible .monaco-list-row';
