@@ -1,4 +1,6 @@
 import type { Disposable, ExtensionContext } from 'vscode';
+import { registerAddActions } from './add-actions';
+import { registerAdding } from './add-commands';
 import { registerActorsTree } from './actors-tree';
 import { registerActorsFileCompletion } from './actors-file-completion';
 import { registerActorsFileDefinition } from './actors-file-definition';
@@ -32,6 +34,8 @@ const features: readonly Register[] = [
   registerOccurrences,
   registerNavigation,
   registerCommands,
+  registerAdding,
+  registerAddActions,
   registerExample,
   registerActorsTree,
   registerStatus,
