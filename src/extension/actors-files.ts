@@ -7,7 +7,7 @@ import { escapeGlob, isActorsFile, nameOf, openDocument } from './knowledge-file
 import { readShipped, shippedUri } from './shipped-files';
 
 /** A longer file gets no help while it is written, in UTF-16 code units: each answer reads it. */
-const longest = 1_000_000;
+const longest = 500_000;
 
 /**
  * Registers something for actors files, and anew whenever the settings name others. Other YAML is nobody's business.

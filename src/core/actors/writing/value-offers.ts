@@ -72,10 +72,11 @@ export function countryNames(code: string, { actors }: Pick<World, 'actors'>): r
 
 function countryOffers(world: World): readonly Offer[] {
   const known = new Set(world.actors.flatMap(({ country }) => country ?? []));
+  const states = { actors: world.actors.filter(({ kind }) => kind === 'state') };
   // Those that the knowledge speaks of come first.
   const codes = [...countryCodes.filter((code) => known.has(code)), ...countryCodes.filter((code) => !known.has(code))];
   return codes.map((code) => {
-    const names = countryNames(code, world);
+    const names = countryNames(code, states);
     return { label: code, kind: 'country', snippet: code, detail: names[0], find: names.join(' ') };
   });
 }
