@@ -7,13 +7,13 @@ import { folder, pause } from './help';
 /** Another program than VS Code, on the disk itself. */
 const actors = (): string => path.join(folder().fsPath, '.sayso', 'actors');
 
-const broken = (id: string): string => `- id: ${id}\n`;
+const broken = (id: string): string => `- id: outside-${id}\n`;
 
 /** The ids that the files of actors are said to name without a name. */
 function told(): string {
   const all = vscode.languages.getDiagnostics().flatMap(([, found]) => found);
   return all
-    .flatMap(({ message }) => /^The record "(.*?)" needs a "name"/.exec(message)?.[1] ?? [])
+    .flatMap(({ message }) => /^The record "outside-(.*?)" needs a "name"/.exec(message)?.[1] ?? [])
     .sort()
     .join(' ');
 }
