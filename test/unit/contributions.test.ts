@@ -76,8 +76,12 @@ describe('contributions', () => {
     }
   });
 
-  it('wakes up for plain text, for articles and for actors of one’s own only', () => {
-    assert.deepEqual(manifest.activationEvents, ['onLanguage:plaintext', 'workspaceContains:.sayso/actors']);
+  it('wakes up for plain text, which may be an article, and for YAML, which may hold actors', () => {
+    assert.deepEqual(manifest.activationEvents, [
+      'onLanguage:plaintext',
+      'onLanguage:yaml',
+      'workspaceContains:.sayso/actors',
+    ]);
   });
 
   it('the walkthrough has four steps, each with a picture that follows the theme', () => {
