@@ -4,6 +4,7 @@ import type { Mention } from '../model';
 import { fold } from './fold';
 import type { Actor } from './knowledge';
 import { layoutParts } from './layout';
+import { applyMeanings, type Meaning } from './means';
 import type { NameIndex } from './name-index';
 import { indexNames } from './name-index';
 import { scan } from './name-scan';
@@ -48,8 +49,16 @@ export function buildKnowledge(actors: readonly Actor[], options: KnowledgeOptio
   };
 }
 
-/** Names and resolved roles in the whole text (boilerplate too), in text order, without overlaps. */
-export function findMentions(text: string, article: Article, knowledge: Knowledge): readonly Mention[] {
+/**
+ * Names and resolved roles in the whole text (boilerplate too), in text order, without overlaps.
+ * @param meanings the reader's own word on names of this article
+ */
+export function findMentions(
+  text: string,
+  article: Article,
+  knowledge: Knowledge,
+  meanings: readonly Meaning[] = [],
+): readonly Mention[] {
   const words = wordsOf(text);
   const { names: index, actors, demonyms, roles } = knowledge;
   const isHead = (word: string): boolean => roleHeads.has(word);
@@ -67,7 +76,8 @@ export function findMentions(text: string, article: Article, knowledge: Knowledg
     return maybe.length > 0 ? maybe : candidates;
   };
 
-  const names = resolveNames({ words, article, actors, index, demonyms, withTitle }, hits);
+  const byText = resolveNames({ words, article, actors, index, demonyms, withTitle }, hits);
+  const names = applyMeanings(words, byText, meanings, knowledge.byId);
   const english = article.language === 'en' || article.language === 'und';
   if (!english || heads.length === 0) return names;
   return merge(names, findRoleMentions({ words, article, knowledge, places, heads, names }));

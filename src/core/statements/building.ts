@@ -66,6 +66,7 @@ export function addClause(target: Building, sentence: readonly Item[], from: num
   let to = sentence.length;
   while (to > from + 1 && '.,;:-'.includes(sentence[to - 1]!.tag)) to--;
   target.content.push(spanOf(sentence, { from, to }));
-  for (const item of sentence.slice(from, to)) if (item.tag === 'Q' && !item.plain) target.marked += item.end - item.start;
+  for (const item of sentence.slice(from, to))
+    if (item.tag === 'Q' && !item.plain) target.marked += item.end - item.start;
   target.quoted = true;
 }

@@ -6,7 +6,12 @@ import { isTime, phraseAfter, type Range, verbAhead } from './phrases';
 
 export function endOf(items: readonly Item[], cue: Cue | null, from: number, object = false): number {
   if (object) return objectEnd(items, from, cue?.clause ?? 'main');
-  return clauseEnd(items, from, cue?.clause ?? 'main', cue && items[cue.at]!.verb?.form === 'past' ? 'past' : 'present');
+  return clauseEnd(
+    items,
+    from,
+    cue?.clause ?? 'main',
+    cue && items[cue.at]!.verb?.form === 'past' ? 'past' : 'present',
+  );
 }
 
 /** The content after a cue, by what the verb takes. Null where nothing that was said follows. */
@@ -135,7 +140,11 @@ export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number)
   ) {
     return { range: { from: skipped, to: endOf(items, cue, skipped) }, how: 'bare' };
   }
-  if (has(cue, 'NH') && ('DNEO#VQR'.includes(direct.tag) || /^(?:what|how)$/.test(direct.lower) || thatQuoted(items, at)) && !isTime(direct)) {
+  if (
+    has(cue, 'NH') &&
+    ('DNEO#VQR'.includes(direct.tag) || /^(?:what|how)$/.test(direct.lower) || thatQuoted(items, at)) &&
+    !isTime(direct)
+  ) {
     return { range: { from: at, to: endOf(items, cue, at, true) }, how: has(cue, 'H') ? 'object-as' : 'object' };
   }
   return null;

@@ -46,7 +46,9 @@ const speaksOn = (sentence: readonly Item[], quote: number): boolean =>
 const isSomebody = (sentence: readonly Item[], { from, to }: Range): boolean =>
   sentence
     .slice(from, to)
-    .some((item) => item.tag === 'E' || (item.flags & Class.SpeakerNoun) !== 0 || /^(?:s?he|they|who)$/.test(item.lower));
+    .some(
+      (item) => item.tag === 'E' || (item.flags & Class.SpeakerNoun) !== 0 || /^(?:s?he|they|who)$/.test(item.lower),
+    );
 
 export function findStatements(
   text: string,

@@ -62,7 +62,8 @@ export function introducedBy(sentence: readonly Item[]): Introduced | null {
     let chain = i;
     while (chain > 0 && 'RX'.includes(sentence[chain - 1]!.tag)) chain--;
     const speaker = subjectBefore(sentence, chain, 0);
-    if (speaker) return { speaker: spanOf(sentence, speaker), cue: spanOf(sentence, { from: i, to: i + 1 }), colon: true };
+    if (speaker)
+      return { speaker: spanOf(sentence, speaker), cue: spanOf(sentence, { from: i, to: i + 1 }), colon: true };
   }
   const subject = mainSubjectOf(sentence);
   return { speaker: subject && spanOf(sentence, subject), cue: null, colon: true };

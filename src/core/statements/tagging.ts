@@ -197,7 +197,14 @@ function verbOrNoun(items: readonly Item[], i: number): Tag | null {
         : 'V';
     case 'V':
       // "committing repeated mistakes"
-      if (form === 'past' && before.verb?.form === 'ing' && after && after.tag === 'N' && after.flags === 0 && /s$/.test(after.lower))
+      if (
+        form === 'past' &&
+        before.verb?.form === 'ing' &&
+        after &&
+        after.tag === 'N' &&
+        after.flags === 0 &&
+        /s$/.test(after.lower)
+      )
         return null;
       return form === 'ing' || form === 'past' || form === 'participle' ? 'V' : null;
     case 'N':
@@ -205,7 +212,12 @@ function verbOrNoun(items: readonly Item[], i: number): Tag | null {
       if (form === 'past' || form === 'participle') return 'V';
       if (form === 'ing') return 'V';
       // "the final say": a singular noun has no such verb.
-      if (form === 'base' && lower === 'say' && items[j - 1]?.tag === 'D' && /^(?:final|last|big|little)$/.test(before.lower))
+      if (
+        form === 'base' &&
+        lower === 'say' &&
+        items[j - 1]?.tag === 'D' &&
+        /^(?:final|last|big|little)$/.test(before.lower)
+      )
         return null;
       if (form === 'base' && !nouns.has(lower) && reporting(verb!)) return 'V';
       const plural = /[^s]s$/.test(before.lower) && before.tag === 'N';
@@ -227,7 +239,12 @@ function verbOrNoun(items: readonly Item[], i: number): Tag | null {
           0 ||
         after.capital;
       // "primaries in five states Tuesday": no clause begins with a day.
-      if (form === 's' && nouns.has(verb!.lemma) && after && (after.flags & Class.Time || after.flags & Class.Preposition))
+      if (
+        form === 's' &&
+        nouns.has(verb!.lemma) &&
+        after &&
+        (after.flags & Class.Time || after.flags & Class.Preposition)
+      )
         return before.tag === 'E' && verb!.lemma !== 'state' ? 'V' : null;
       if (form === 's') return (ready || (reporting(verb!) && !nouns.has(verb!.lemma))) && !plural ? 'V' : null;
       return ready && plural && lower !== 'use' ? 'V' : null;
