@@ -108,6 +108,7 @@ describe('the reader’s word on whom a name means', () => {
       text,
       articleOf(text, day('2012-01-01')),
       knowledge,
+      [],
       means.map(([words, actor]) => ({ text: words, actor })),
     ).map((mention) => show(text, mention) + (mention.chosen ? '!' : ''));
 
