@@ -8,7 +8,7 @@ import type { Articles, OpenArticle } from './articles';
 import { link, type Row, sourceLink, table, unique } from './card-parts';
 import { placeOf } from './citation';
 import { mentionsOf, statementsOf, wordsOf } from './find';
-import { heldOn, roleOn, timeline } from './role-words';
+import { heldOn, roleOn, type Term, timeline } from './role-words';
 import { datePhrase } from './show-date';
 import { shorten } from './text';
 import { actorKindWords, asText, countryName, mentionCount, statementCount, translate } from './words';
@@ -36,13 +36,7 @@ export function actorCard(
   const terms = timeline(actor, article.analysis.article.date, articles.knowledge, translate);
   const left = room - below - facts.length - 2 * flags.length;
   const saysShown = says.slice(0, left >= 4 || terms.length < left ? 2 : 1);
-  const termsShown = Math.max(1, left - saysShown.length);
-  const earlier = terms.length - termsShown;
-  const rows = terms.slice(0, termsShown).map(({ title, periods, now }, i): Row => {
-    const more = i === termsShown - 1 && earlier > 0 ? ` · *${vscode.l10n.t('and {0} earlier', earlier)}*` : '';
-    const words = [periods, asText(title)].filter((part) => part !== '').join(' · ');
-    return [i === 0 ? vscode.l10n.t('roles') : '', (now ? `**${words}**` : words) + more];
-  });
+  const rows = termRows(terms, Math.max(1, left - saysShown.length));
   const all = [...facts, ...saysShown, ...rows];
   return [
     head(article, articles, actor),
@@ -50,6 +44,17 @@ export function actorCard(
     ...(all.length > 0 ? [table(all)] : []),
     [actions(article, actor, mention), ...sources(actor)].join(' · '),
   ];
+}
+
+/** The newest offices; where not all fit, first those held on the day. */
+function termRows(terms: readonly Term[], most: number): readonly Row[] {
+  const cut = terms.length > most;
+  const shown = (cut ? [...terms.filter(({ now }) => now), ...terms.filter(({ now }) => !now)] : terms).slice(0, most);
+  const label = cut ? vscode.l10n.t('{0} of {1} roles', shown.length, terms.length) : vscode.l10n.t('roles');
+  return shown.map(({ title, periods, now }, i): Row => {
+    const words = [periods, asText(title)].filter((part) => part !== '').join(' · ');
+    return [i === 0 ? label : '', now ? `**${words}**` : words];
+  });
 }
 
 /** Name and, for those who have one, role on the article's date. */

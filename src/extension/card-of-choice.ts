@@ -27,7 +27,12 @@ function choices(article: OpenArticle, articles: Articles, words: string, ids: r
     const when = datePhrase(date, translate);
     const on = role?.sure === true && when !== undefined ? ` **${asText(when)}**` : '';
     const target = { uri: article.document.uri.toString(), text: words, actor: id };
-    return [[link(actor.name, 'sayso.chooseActor', target), role ? asText(role.text) + on : '']];
+    return [
+      [
+        link(actor.name, 'sayso.chooseActor', target).replace(/ (?=.*\]\()/g, '&nbsp;'),
+        role ? asText(role.text) + on : '',
+      ],
+    ];
   });
   const more = ids.length - shown;
   return table([...rows, ...(more > 0 ? [['', vscode.l10n.t('… and {0} more', more)] as const] : [])]);
@@ -39,10 +44,10 @@ export function ambiguousCard(article: OpenArticle, articles: Articles, mention:
   const ids = mention.candidates ?? [];
   return [
     ids.length > 1
-      ? vscode.l10n.t('**{0}** could be any of {1} people here', asText(words), ids.length)
-      : vscode.l10n.t('**{0}** may be this person here, or somebody else of that name', asText(words)),
+      ? vscode.l10n.t('**{0}** fits more than one person here', asText(words))
+      : vscode.l10n.t('**{0}** may be this person, or somebody else of that name', asText(words)),
     choices(article, articles, words, ids),
-    vscode.l10n.t('Choose whom it means in this article; the choice is kept beside it.'),
+    vscode.l10n.t('Choose whom it means in this article. The choice is kept in a small file beside it.'),
   ];
 }
 

@@ -42,6 +42,16 @@ export function statementCard(
   ];
 }
 
+/** One line for a statement of several that hang on one word. */
+export function statementLine(article: OpenArticle, statement: Statement): string {
+  const target = { uri: article.document.uri.toString(), ...statement.content[0], parts: statement.content };
+  return [
+    link(shorten(wordsOf(article.text, statement), 60), 'sayso.reveal', target),
+    statementKindWords(statement),
+    placeOf(statement, article.analysis, translate).short,
+  ].join(' · ');
+}
+
 export function boilerplateCard(block: Block): string[] {
   return [
     vscode.l10n.t('Not part of the article: {0}', asText(block.reason)),

@@ -3,7 +3,7 @@ import type { Mention, Span } from '../core/model';
 import { articleLanguage, type Articles, type OpenArticle } from './articles';
 import { actorCard } from './card-of-actor';
 import { ambiguousCard, guessCard, openRoleCard } from './card-of-choice';
-import { boilerplateCard, statementCard } from './card-of-statement';
+import { boilerplateCard, statementCard, statementLine } from './card-of-statement';
 import { strangerCard, strangerHere } from './card-of-unknown';
 import { toOffset, toRange } from './convert';
 import { mentionAt, partsOf, statementsAt, touches } from './find';
@@ -24,6 +24,9 @@ const enabledCommands = [
 /** Lines that the card of one statement takes below another card. */
 const statementLines = 3;
 
+/** Of several statements that hang on the name, so many have a line below its card. */
+const linesBelow = 3;
+
 export function registerHover(articles: Articles): vscode.Disposable {
   return vscode.languages.registerHoverProvider(
     { language: articleLanguage },
@@ -42,7 +45,11 @@ export function registerHover(articles: Articles): vscode.Disposable {
         );
         const part = statements[0] && partsOf(statements[0]).find((span) => touches(span, offset));
         const span = mention ?? unknown?.place ?? guess?.span ?? role?.span ?? part ?? block;
-        const below = statements.length * statementLines + (block ? 2 : 0);
+        const several = statements.length > 1;
+        const inLines = mention !== undefined && several;
+        const below =
+          (inLines ? Math.min(statements.length, linesBelow) + 1 : statements.length * statementLines) +
+          (block ? 2 : 0);
         return (
           span &&
           hover(article, span, [
@@ -50,12 +57,21 @@ export function registerHover(articles: Articles): vscode.Disposable {
             ...(guess ? [guess.lines] : []),
             ...(role && !block ? [role.lines] : []),
             ...(unknown ? [strangerCard(article, unknown.stranger)] : []),
-            ...statements.map((statement) =>
-              statementCard(article, articles, statement, {
-                above: mention?.actor ?? unknown?.stranger.name,
-                several: statements.length > 1,
-              }),
-            ),
+            ...(inLines
+              ? [
+                  [
+                    statements
+                      .slice(0, linesBelow)
+                      .map((statement) => statementLine(article, statement))
+                      .join('  \n'),
+                  ],
+                ]
+              : statements.map((statement) =>
+                  statementCard(article, articles, statement, {
+                    above: mention?.actor ?? unknown?.stranger.name,
+                    several,
+                  }),
+                )),
             ...(block ? [boilerplateCard(block)] : []),
           ])
         );

@@ -84,17 +84,22 @@ export function findOpenRole(
     return start <= offset && offset <= end;
   });
   const phrase = touching.sort((a, b) => b.last - b.first - (a.last - a.first))[0];
-  if (!phrase || phrase.vague || !phrase.definite) return null;
+  if (!phrase || phrase.vague || !phrase.definite || nameFollows(words, phrase)) return null;
   const { query } = phrase;
   if (query.countries.length + query.orgs.length === 0) return null;
   const { certain, unsure, ever } = holdersOf(knowledge.roles, query, date);
-  if (ever.length === 0) return null;
+  if (ever.length === 0 || certain.length === 1) return null;
   const ids = (places: readonly number[]): readonly string[] => places.map((place) => knowledge.actors[place]!.id);
   return { ...spanOf(words, phrase, from), certain: ids(certain), unsure: ids(unsure) };
 }
 
 function spanOf(words: Words, { first, last }: RolePhrase, from: number): Span {
   return { start: from + words.starts[first]!, end: from + words.ends[last]! };
+}
+
+/** "the Armenian president Serzh Sargsyan": the name says whom it means. */
+function nameFollows({ text, starts, ends }: Words, { last }: RolePhrase): boolean {
+  return /^(?:\s|,\s|\s[–—-]\s)\p{Lu}/u.test(text.slice(ends[last], (starts[last + 1] ?? ends[last]!) + 1));
 }
 
 /** "Foreign Minister Lavrov", "Lavrov, the foreign minister,". */

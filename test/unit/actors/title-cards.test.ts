@@ -63,6 +63,9 @@ describe('an office that nobody can be told to hold on the day', () => {
       'the Russian foreign minister: sergei-lavrov,igor-ivanov / ',
     ],
     ['Then the Norvian president spoke.', 'president', '2020-11-03', null],
+    ['Then the Russian foreign minister spoke.', 'Russian', '2012-01-01', null],
+    ['Then the Armenian president Serzh Sargsyan spoke.', 'Armenian', '2020-11-03', null],
+    ['Then the Armenian president, Serzh Sargsyan, spoke.', 'Armenian', '2020-11-03', null],
     ['Then a Russian foreign minister spoke.', 'minister', '2020-11-03', null],
     ['Then the Russian foreign minister spoke.', 'spoke', '2020-11-03', null],
   ];
