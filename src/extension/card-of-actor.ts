@@ -34,22 +34,33 @@ export function actorCard(
   const facts = factRows(article, articles, actor, mention);
   const says = below > 0 ? [] : saysRows(article, actor);
   const terms = timeline(actor, article.analysis.article.date, articles.knowledge, translate);
-  const left = room - below - facts.length - 2 * flags.length;
+  const top = head(article, articles, actor);
+  const left = room - below - facts.length - 2 * flags.length - (linesOf(top) - 1);
   const saysShown = says.slice(0, left >= 4 || terms.length < left ? 2 : 1);
   const rows = termRows(terms, Math.max(1, left - saysShown.length));
   const all = [...facts, ...saysShown, ...rows];
   return [
-    head(article, articles, actor),
+    top,
     ...flags,
     ...(all.length > 0 ? [table(all)] : []),
     [actions(article, actor, mention), ...sources(actor)].join(' · '),
   ];
 }
 
+/** How many lines a text takes in a card, more or less. */
+function linesOf(text: string): number {
+  return Math.ceil(text.length / 88);
+}
+
 /** The newest offices; where not all fit, first those held on the day. */
 function termRows(terms: readonly Term[], most: number): readonly Row[] {
-  const cut = terms.length > most;
-  const shown = (cut ? [...terms.filter(({ now }) => now), ...terms.filter(({ now }) => !now)] : terms).slice(0, most);
+  const cut = terms.reduce((sum, { periods, title }) => sum + linesOf(periods + title), 0) > most;
+  const ordered = cut ? [...terms.filter(({ now }) => now), ...terms.filter(({ now }) => !now)] : terms;
+  let lines = 0;
+  const shown = ordered.filter(({ periods, title }, i) => {
+    lines += linesOf(periods + title);
+    return i === 0 || lines <= most;
+  });
   const label = cut ? vscode.l10n.t('{0} of {1} roles', shown.length, terms.length) : vscode.l10n.t('roles');
   return shown.map(({ title, periods, now }, i): Row => {
     const words = [periods, asText(title)].filter((part) => part !== '').join(' · ');
