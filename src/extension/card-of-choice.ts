@@ -29,7 +29,8 @@ function choices(article: OpenArticle, articles: Articles, words: string, ids: r
     const target = { uri: article.document.uri.toString(), text: words, actor: id };
     return [
       [
-        link(actor.name, 'sayso.chooseActor', target).replace(/ (?=.*\]\()/g, '&nbsp;'),
+        // Bold, for not every theme underlines links in a table; and in one line.
+        `**${link(actor.name, 'sayso.chooseActor', target).replace(/ (?=.*\]\()/g, '&nbsp;')}**`,
         role ? asText(role.text) + on : '',
       ],
     ];

@@ -19,8 +19,10 @@ export function registerChoice(articles: Articles, change: ChangeSidecar): vscod
     if (!chosen) return;
     const undo = vscode.l10n.t('Undo');
     const message = vscode.l10n.t('“{0}” means {1} in this article now.', text, actor.name);
-    const answer = await vscode.window.showInformationMessage(message, undo);
-    if (answer === undo) await change(document, (before) => withMeaning(before, meaning, false));
+    // Not awaited: nothing hangs on whether the message is ever put away.
+    void vscode.window.showInformationMessage(message, undo).then((answer) => {
+      if (answer === undo) void change(document, (before) => withMeaning(before, meaning, false));
+    });
   };
   return vscode.Disposable.from(
     vscode.commands.registerCommand('sayso.chooseActor', (argument: unknown) => choose(argument, true)),

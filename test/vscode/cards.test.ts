@@ -51,7 +51,7 @@ describe('the card of an actor', () => {
     assert.match(lavrov, /\| country&nbsp;&nbsp; \| Russia \|/);
     assert.match(lavrov, /\| organisation&nbsp;&nbsp; \| Ministry of Foreign Affairs of Russia/);
     assert.match(lavrov, /\*\*since 2004 .*Minister of Foreign Affairs of Russia\*\*/);
-    assert.match(await card(editor, 'Nalbandjan'), /of “Nalbandian” · -yan, -ian or -jan at the end/);
+    assert.match(await card(editor, 'Nalbandjan'), /of “Nalbandian” · \\?-yan, -ian or -jan at the end/);
   });
 
   it('needs no scrolling, also where there is much to say', async function () {
@@ -101,13 +101,11 @@ describe('a name that is open', () => {
   it('one letter away is offered as a guess, and taken only by the reader', async () => {
     const editor = await openArticle(talks);
     assert.match(await card(editor, 'Reuben'), /\*\*Reuben\*\*: perhaps Eric Rubin, who is named in this article/);
-    await vscode.commands
-      .executeCommand('sayso.chooseActor', {
-        uri: editor.document.uri.toString(),
-        text: 'Reuben',
-        actor: 'eric-rubin',
-      })
-      .then(undefined, () => undefined);
+    await vscode.commands.executeCommand('sayso.chooseActor', {
+      uri: editor.document.uri.toString(),
+      text: 'Reuben',
+      actor: 'eric-rubin',
+    });
     await until(async () => (await card(editor, 'Reuben')).startsWith('**Eric Rubin**'), 'the guess is taken');
     await vscode.commands.executeCommand('notifications.clearAll');
   });

@@ -155,7 +155,10 @@ export function holdersOf(index: RoleIndex, query: RoleQuery, date: ArticleDate 
 
 /** Whether an office has many holders at a time, so that its title alone names nobody: deputies, ambassadors. */
 export function hasManySeats(query: RoleQuery): boolean {
-  const words = titleKey(query.words).split(' ');
+  const key = titleKey(query.words);
+  // A state has one vice president, a commission several.
+  if (key === 'president vice' && query.orgs.length === 0) return false;
+  const words = key.split(' ');
   return !words.includes('high') && words.some((word) => manySeats.has(word));
 }
 
