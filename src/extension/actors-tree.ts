@@ -31,7 +31,7 @@ const icons: Readonly<Record<ActorKind, string>> = {
   state: 'globe',
 };
 
-/** The view "Actors in This Article": each actor with its counts, its mentions below it; those without a record last. */
+/** The view "Actors in This Article": each actor with its counts, its mentions below it; those who speak come first. */
 export function registerActorsTree(articles: Articles): vscode.Disposable {
   const changed = new vscode.EventEmitter<undefined>();
   let article = articles.active;
@@ -68,7 +68,10 @@ function actorNodes({ analysis, text }: OpenArticle, articles: Articles): ActorN
 function topNodes(actors: readonly ActorNode[]): Node[] {
   const members = actors.filter(({ id }) => id === null);
   const known = actors.filter(({ id }) => id !== null);
-  return members.length > 0 ? [...known, { type: 'group', members }] : known;
+  if (members.length === 0) return known;
+  // They speak, so they stand before those who are only named.
+  const speaking = known.filter(({ statements }) => statements > 0);
+  return [...speaking, { type: 'group', members }, ...known.slice(speaking.length)];
 }
 
 function groupItem({ members }: GroupNode): vscode.TreeItem {

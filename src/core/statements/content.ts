@@ -17,6 +17,8 @@ export function endOf(items: readonly Item[], cue: Cue | null, from: number, obj
 /** The content after a cue, by what the verb takes. Null where nothing that was said follows. */
 export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number): { range: Range; how: string } | null {
   const at = cue.to;
+  // "said nothing and left": that is no statement.
+  if (items[at]?.lower === 'nothing' && !/^(?:about|of|that|to|would|could|will|can|had|has|is|was)$/.test(items[at + 1]?.lower ?? '')) return null;
   const limit = Math.min(floorEnd, items.length);
   const done = (i: number): boolean => i >= limit || items[i]!.tag === '.';
   if (done(at)) return null;
@@ -53,6 +55,12 @@ export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number)
       return { range: { from: i, to: endOf(items, cue, i) }, how: 'question' };
     if (item.flags & Class.Question && item.tag === 'U' && has(cue, 'Q') && /^(?:if|who|where)$/.test(item.lower))
       return { range: { from: i, to: endOf(items, cue, i) }, how: 'question' };
+  }
+  if (first?.tag === '-') {
+    // "said — by post, as it happens — that …"
+    const second = items.findIndex((item, i) => i > skipped && item.tag === '-');
+    if (second > 0 && second - skipped < 15 && items[second + 1]?.lower === 'that' && has(cue, 'CTA'))
+      return { range: { from: second + 1, to: endOf(items, cue, second + 1) }, how: 'that' };
   }
   if (first?.tag === ',') {
     // "said, in a speech on Monday, that …"
@@ -127,6 +135,9 @@ export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number)
   ) {
     return { range: { from: at, to: endOf(items, cue, at) }, how: 'bare' };
   }
+  // "said he and Holm differ": a subject pronoun can begin nothing but a clause.
+  if (has(cue, 'C') && direct.tag === 'S' && /^(?:i|s?he|we|they)$/.test(direct.lower) && at + 1 < limit)
+    return { range: { from: at, to: endOf(items, cue, at) }, how: 'bare' };
   if (has(cue, 'C') && 'DNES#'.includes(direct.tag) && predicateInMarks(items, at))
     return { range: { from: at, to: endOf(items, cue, at) }, how: 'bare' };
   if (has(cue, 'C') && first?.lower === 'there')
@@ -140,12 +151,50 @@ export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number)
   ) {
     return { range: { from: skipped, to: endOf(items, cue, skipped) }, how: 'bare' };
   }
+  if (cue.row.verb === 'call' && namesItself(items, cue)) return null;
   if (
     has(cue, 'NH') &&
     ('DNEO#VQR'.includes(direct.tag) || /^(?:what|how)$/.test(direct.lower) || thatQuoted(items, at)) &&
     !isTime(direct)
   ) {
-    return { range: { from: at, to: endOf(items, cue, at, true) }, how: has(cue, 'H') ? 'object-as' : 'object' };
+    const to = endOf(items, cue, at, true);
+    const judged = judgement(items, to, cue.row.verb === 'call');
+    const end = judged === null ? to : endOf(items, cue, judged, true);
+    return { range: { from: at, to: end }, how: has(cue, 'H') ? 'object-as' : 'object' };
+  }
+  return null;
+}
+
+/** "A group called Harbour First is …": it bears the name, and nobody says so. */
+function namesItself(items: readonly Item[], cue: Cue): boolean {
+  const name = items[cue.to];
+  if (cue.chain !== cue.at || items[cue.at]!.verb!.form !== 'past' || !(name?.tag === 'E' || name?.titled))
+    return false;
+  if (items[cue.at - 1]?.tag !== 'N') return false;
+  const phrase = phraseAfter(items, cue.to);
+  const next = items[phrase?.to ?? cue.to + 1];
+  return !next || 'VX,.)'.includes(next.tag);
+}
+
+/**
+ * "called Varn, the mayor, a liar" and "accused Varn, the mayor, of lying": what is said of somebody stands after the aside.
+ * @param at where the object ended so far
+ * @param bare whether a noun phrase alone may follow, without "as" or "of"
+ */
+function judgement(items: readonly Item[], at: number, bare: boolean): number | null {
+  if (
+    items[at]?.tag !== ',' ||
+    (!'DNE'.includes(items[at + 1]?.tag ?? '.') && !(items[at + 1]?.lower ?? '').startsWith('who'))
+  )
+    return null;
+  for (let i = at + 2; i < Math.min(at + 25, items.length); i++) {
+    const { tag } = items[i]!;
+    if (tag === 'Q' || tag === ';' || tag === ':') return null;
+    if (tag !== ',') continue;
+    const next = items[i + 1];
+    if (!next) return null;
+    if (/^(?:as|of|for)$/.test(next.lower)) return i + 1;
+    return bare && (next.tag === 'Q' || (next.tag === 'D' && /^an?$/.test(next.lower))) ? i + 1 : null;
   }
   return null;
 }

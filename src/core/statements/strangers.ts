@@ -89,15 +89,16 @@ function findStrangers(text: string, analysis: Analysis): readonly Stranger[] {
   if (groups.length === 0) return [];
   const placesOf = findPlaces(text, analysis, groups);
   return groups.flatMap((group): Stranger[] => {
-    const { name, names, statements } = group;
-    const places = placesOf.get(group) ?? [];
+    const { name, names, statements, speakers } = group;
+    // A name that is made up of several pieces of the text stands nowhere as it is.
+    const places = placesOf.get(group) ?? speakers.map(({ start, end }) => ({ start, end }));
     const full = places.filter(({ start, end }) => end - start >= name.length);
     const description = full.map((place) => describedAs(text, place)).find((words) => words !== null);
     const gender = genderIn(text, analysis, names) ?? (description ? genderOf(description) : undefined);
     const person = gender !== undefined || description !== undefined || places.some((place) => isTitled(text, place));
     // "Participants said": a word with a capital only because it opens a sentence is no name.
     const opens = places.every(({ start }) => /(?:^|[.!?:\n“”"]\s*)$/.test(text.slice(Math.max(0, start - 4), start)));
-    if (places.length === 0 || (!name.includes(' ') && !person && opens)) return [];
+    if (!name.includes(' ') && !person && opens) return [];
     if (!person && isPlace(text, analysis, name)) return [];
     const kind = isBody(name) || (!person && /^[^\p{Ll}]+$/u.test(name)) ? 'organisation' : 'person';
     const told = { ...(gender ? { gender } : {}), ...(description ? { description } : {}) };

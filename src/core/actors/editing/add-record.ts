@@ -39,8 +39,8 @@ export function idFor(name: string, taken: (id: string) => boolean): string {
 /** A comment to begin a file with: what it is and how it goes on. */
 export function fileHead(lineEnd = '\n'): string {
   return [
-    '# Actors of your own, for Sayso. Each record begins with "- id:".',
-    '# A record with the id of a shipped one adds to it; "disabled: true" switches it off.',
+    '# Actors of your own. A record with the id of one that comes',
+    '# with Sayso adds to it; "disabled: true" switches it off.',
     '',
   ].join(lineEnd);
 }

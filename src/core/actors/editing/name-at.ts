@@ -50,7 +50,12 @@ export function nameAt(text: string, offset: number): Span | null {
   const only = run.length === 1 ? run[0]! : null;
   if (at < first || run.length > mostWords || run.every((one) => isTitle(one) || roleModifiers.has(one.lower)))
     return null;
-  if (only && (only.text.length < 2 || (title < 0 && opens(text, only.start) && !standsInside(text, only.text))))
+  if (
+    only &&
+    (only.text.length < 2 ||
+      ((classes.get(only.lower) ?? 0) & Class.Time) !== 0 ||
+      (title < 0 && opens(text, only.start) && !standsInside(text, only.text)))
+  )
     return null;
   return { start: words[first]!.start, end: words[last]!.end };
 }

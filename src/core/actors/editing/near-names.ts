@@ -9,7 +9,7 @@ import { variantKey } from '../spelling';
 function distance(name: readonly string[], other: readonly string[]): number {
   const whole = wordDistance(name.join(' '), other.join(' '));
   const last = wordDistance(name.at(-1) ?? '', other.at(-1) ?? '');
-  const shared = name.some((word) => word.length > 2 && other.includes(word)) ? 0.4 : 1;
+  const shared = name.some((word) => word.length > 2 && other.includes(word)) ? 0.38 : 1;
   const given = name.length === 1 ? Math.min(1, ...other.map((word) => 0.15 + wordDistance(name[0]!, word))) : 1;
   // One whose surname is alike comes before one who has a given name in common.
   return Math.min(whole, 0.05 + last * 0.9, shared, given);
@@ -38,7 +38,7 @@ const keys = (name: string): readonly string[] =>
     .filter((word) => word !== '');
 
 /** Names that are no nearer are not called alike. */
-const alike = 0.5;
+const alike = 0.4;
 
 export interface NearActor {
   readonly actor: Actor;

@@ -47,7 +47,7 @@ export function report(
       speaker =
         speaker && form !== 'ing'
           ? speaker
-          : (lastSpeaker ??
+          : (main(lastSpeaker, before) ??
             (before.tag === ',' && finite ? subjectBefore(items, cue.chain, 0) : null) ??
             mainSubject(items, cue.chain, floor > cue.chain ? 0 : floor) ??
             mainSubject(items, cue.chain, 0) ??
@@ -70,6 +70,10 @@ export function report(
   if (items[right.range.from]!.tag === 'S' && right.range.to - right.range.from === 1) return null;
   return draftOf(`cue-content-${right.how}`, cue, [right.range], speaker);
 }
+
+/** "Holm, who says little, said …": after the relative clause the verb is that of whoever "who" stands for. */
+const main = (speaker: Range | null, before: Item): Range | null =>
+  (before.tag === ',' && speaker?.antecedent) || speaker;
 
 /** Before an infinitive, a verb that makes it speech of its subject: "went on to criticise", "used the rally to attack". */
 function willing(items: readonly Item[], cue: Cue): boolean {

@@ -25,6 +25,7 @@ describe('the name at a place', () => {
     ['Р|еп Иво Рейл', 'Реп Иво Рейл'],
     ['Resid|ents waited.', null],
     ['Rey|le waited. He saw Reyle.', 'Reyle'],
+    ['He waited on Tue|sday.', null],
     ['He wai|ted.', null],
     ['The |', null],
     ['“B|ut no,” he said.', null],

@@ -32,6 +32,10 @@ describe('actors by the nearness of their names', () => {
   ];
   for (const [name, first] of cases) it(`finds ${name}`, () => assert.equal(order(name)[0], first));
 
+  it('calls nobody alike who is not', () => {
+    assert.ok(!order('Condoleezza Price').some((one) => one.endsWith('!')));
+  });
+
   it('puts a like surname before the same given name', () => {
     assert.deepEqual(order('Maria Rubina').slice(0, 3), ['eric-rubin!', 'maria-holm!', 'maria-zakharova!']);
   });
