@@ -144,7 +144,12 @@ export function clauseEnd(
       if (next.tag === 'R' && participles.has(items[i + 2]?.lower ?? '')) return i;
       if ('PSE'.includes(next.tag) && ownVoice(items, i + 1, false, forms)) return i;
       // ", but the turnout was higher": with a subject of its own the reporter speaks again.
-      if (/^(?:but|while)$/.test(next.lower) && 'DNE#'.includes(items[i + 2]?.tag ?? '.') && verbAhead(items, i + 2, 10)) return i;
+      if (
+        /^(?:but|while)$/.test(next.lower) &&
+        'DNE#'.includes(items[i + 2]?.tag ?? '.') &&
+        verbAhead(items, i + 2, 10)
+      )
+        return i;
       if (next.lower === 'compared' && /^(?:with|to)$/.test(items[i + 2]?.lower ?? '')) return i;
       if (next.lower === 'according' && items[i + 2]?.lower === 'to') {
         if (i > from + 1) return i;

@@ -1,5 +1,5 @@
 import { Class } from '../language/english/english';
-import { clauseEnd, objectEnd, skipAdjuncts } from './clauses';
+import { attributionTail, clauseEnd, objectEnd, skipAdjuncts } from './clauses';
 import { type Cue, has } from './cue';
 import type { Item } from './items';
 import { isTime, phraseAfter, type Range, verbAhead } from './phrases';
@@ -18,7 +18,11 @@ export function endOf(items: readonly Item[], cue: Cue | null, from: number, obj
 export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number): { range: Range; how: string } | null {
   const at = cue.to;
   // "said nothing and left": that is no statement.
-  if (items[at]?.lower === 'nothing' && !/^(?:about|of|that|to|would|could|will|can|had|has|is|was)$/.test(items[at + 1]?.lower ?? '')) return null;
+  if (
+    items[at]?.lower === 'nothing' &&
+    !/^(?:about|of|that|to|would|could|will|can|had|has|is|was)$/.test(items[at + 1]?.lower ?? '')
+  )
+    return null;
   const limit = Math.min(floorEnd, items.length);
   const done = (i: number): boolean => i >= limit || items[i]!.tag === '.';
   if (done(at)) return null;
@@ -238,7 +242,8 @@ export function afterSplit(items: readonly Item[], at: number, bareLeft = false)
   const first = items[from];
   if (!first) return null;
   if (first.tag === 'Q') return { from, to: clauseEnd(items, from) };
-  if (next.tag !== ',') return null;
+  // ", the radio reported.": who passes it on.
+  if (next.tag !== ',' || attributionTail(items, from)) return null;
   if (
     (first.tag === 'V' && !bareLeft) ||
     (first.tag === 'C' && first.lower === 'but') ||

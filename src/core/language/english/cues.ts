@@ -94,7 +94,7 @@ clarify CN
 proclaim CN
 pronounce H
 learn T
-rule @out NG
+rule @out TNG
 compare N
 confess CG | +to
 apologise | +for
