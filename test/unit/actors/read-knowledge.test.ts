@@ -211,6 +211,14 @@ describe('reading a file of actors', () => {
   it('gives one problem for a huge file', () => {
     assert.deepEqual(problemsOf('#'.repeat(5_000_001)), ['1:1 This file is larger than 5 MB, so it is not read.']);
   });
+
+  it('reads a long file only where it can be read in small steps', () => {
+    const records = Array.from({ length: 20_000 }, (_, i) => `- { id: a${i}, name: Name ${i} }\n`).join('');
+    assert.deepEqual(problemsOf(records), []);
+    const [problem, ...others] = problemsOf(records.replace('Name 7 ', '&n Name '));
+    assert.match(problem!, /^1:1 This file is longer than 500 KB and no plain list of records/);
+    assert.deepEqual(others, []);
+  });
 });
 
 describe('a reader’s own actors over the shipped ones', () => {
