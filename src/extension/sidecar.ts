@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ArticleDate } from '../core/model';
 import { type Articles, isArticle } from './articles';
+import { registerChoiceActions } from './choice-actions';
 import { registerChoice } from './choose-actor';
 import { readSafely, writeSafely } from './safe-file';
 import { registerLeftOut } from './left-out';
@@ -97,6 +98,7 @@ export function registerSidecar(articles: Articles): vscode.Disposable {
     articles.onDidChange(loadOnce),
     registerLeftOut(articles, change),
     registerChoice(articles, change),
+    registerChoiceActions(articles),
     vscode.commands.registerCommand('sayso.setDate', async () => {
       const article = articles.active;
       if (!article) {

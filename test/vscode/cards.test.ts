@@ -98,6 +98,24 @@ describe('a name that is open', () => {
     await vscode.commands.executeCommand('notifications.clearAll');
   });
 
+  it('is offered by the light bulb, too', async () => {
+    const { document } = await openArticle(talks);
+    const titles = async (words: string): Promise<readonly string[]> => {
+      const at = positionOf(document, words);
+      const range = new vscode.Range(at, at);
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        range,
+      );
+      return actions.map(({ title }) => title);
+    };
+    const open = await titles('Aliyev keeps');
+    assert.ok(open.includes('“Aliyev” means Heydar Aliyev in this article'), open.join());
+    assert.ok((await titles('Reuben')).includes('“Reuben” means Eric Rubin in this article'));
+    assert.ok(!(await titles('Ilham Aliyev')).some((title) => title.includes(' means ')));
+  });
+
   it('one letter away is offered as a guess, and taken only by the reader', async () => {
     const editor = await openArticle(talks);
     assert.match(await card(editor, 'Reuben'), /\*\*Reuben\*\*: perhaps Eric Rubin, who is named in this article/);
