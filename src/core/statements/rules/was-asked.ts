@@ -1,9 +1,9 @@
 import { Class } from '../../language/english/english';
-import { clauseEnd, objectEnd, skipAdjuncts } from '../clauses';
+import { clauseEnd, isCueVerb, objectEnd, skipAdjuncts } from '../clauses';
 import { type Cue, draftOf } from '../cue';
 import type { Draft } from '../drafts';
 import type { Item } from '../items';
-import { phraseAfter, type Range } from '../phrases';
+import { phraseAfter, type Range, subjectBefore } from '../phrases';
 
 const asking = new Set(['ask', 'question', 'press', 'quiz', 'grill']);
 const questionWord = /^(?:whether|if|what|why|how|who|whom|whose|which|when|where)$/;
@@ -43,10 +43,19 @@ export function wasAsked(items: readonly Item[], cue: Cue): Draft | null {
   return to > at + 1 ? draftOf(rule, cue, [{ from: at, to }], by) : null;
 }
 
+/** "Asked about the fire, Holm said …": a topic that nobody is named for is no statement, only where the answer begins. */
+export const isTopic = (draft: Draft, items: readonly Item[]): boolean =>
+  draft.rule === 'asked' && draft.speaker === null && items[draft.content[0]!.from - 1]?.lower === 'about';
+
 /** The comma that ends "asked whether he would go,": not the first of two around a relative clause. */
 function asideEnd(items: readonly Item[], from: number): number {
   let at = from;
-  while (at < items.length && !',.;:-'.includes(items[at]!.tag)) at++;
+  for (; at < items.length && !',.;:-'.includes(items[at]!.tag); at++) {
+    // "Asked about the talks with Norvia Holm said “…”": no comma ends it.
+    const subject =
+      isCueVerb(items[at]) && /^(?:Q|:|U)$/.test(items[at + 1]?.tag ?? '') ? subjectBefore(items, at, from) : null;
+    if (subject && subject.from > from) return subject.from;
+  }
   if (items[at]?.tag === ',' && /^(?:who|which|whose)$/.test(items[at + 1]?.lower ?? '')) {
     const close = items.findIndex((item, i) => i > at && item.tag === ',');
     if (close > 0 && close - at < 20) return asideEnd(items, close + 1);
