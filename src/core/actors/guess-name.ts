@@ -83,9 +83,12 @@ function givenNameBefore(words: Words, at: number): string | null {
   return opensSentence(words, before) && /(?:ly|ing|ed)$/.test(word) ? null : word;
 }
 
-/** One letter apart, or apart in the vowels only: "Nalbandyan" and "Nalbandan", "Reuben" and "Rubin". */
+/**
+ * One letter apart, or apart in the vowels only: "Nalbandyan" and "Nalbandan", "Reuben" and "Rubin". The very same name
+ * is none: that it means nobody here was decided, by the text or by the reader.
+ */
 function areNear(a: string, b: string): boolean {
-  if (b.length < shortest || !b.startsWith(a.slice(0, 1))) return false;
+  if (a === b || b.length < shortest || !b.startsWith(a.slice(0, 1))) return false;
   const [left, right] = [variantKey(a), variantKey(b)];
   return left === right || isOneEditAway(left, right) || (b.length - a.length <= 1 && sound(left) === sound(right));
 }

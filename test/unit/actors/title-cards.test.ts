@@ -100,6 +100,13 @@ describe('a name one letter away', () => {
     it(text, () => assert.equal(guess(text, word), says));
   }
 
+  it('is no name that was left out', () => {
+    const text = 'Sergei Lavrov came. Later Lavrov left.';
+    const mentions = findMentions(text, articleOf(text), knowledge, [{ actor: 'sergei-lavrov', name: 'Lavrov' }]);
+    assert.equal(mentions.length, 1);
+    assert.equal(guessName(text, mentions, knowledge, text.indexOf('Lavrov left')), null);
+  });
+
   it('is never taken by itself', () => {
     assert.deepEqual(found('Eric Rubin came. Later Reuben left.'), ['Eric Rubin=eric-rubin']);
   });
