@@ -192,7 +192,7 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
       at > floor &&
       (isTime(items[at - 1]!) ||
         items[at - 1]!.tag === '#' ||
-        /^(?:on|in|last|this|late|early|earlier|at|the|also|later)$/.test(items[at - 1]!.lower))
+        /^(?:on|in|last|this|late|early|earlier|at|the|also|later|an?)$/.test(items[at - 1]!.lower))
     )
       at--;
     if (at < to && at > floor && endsPhrase(items[at - 1])) return subjectBefore(items, at, floor);
@@ -200,7 +200,7 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
   }
   const from = phraseStart(items, to, floor);
   if (from >= to) return null;
-  const head = items[from - 1]?.tag === 'V' ? relativeHead(items, from, floor) : null;
+  const head = 'VX'.includes(items[from - 1]?.tag ?? '.') ? relativeHead(items, from, to, floor) : null;
   if (head) return head;
   // A name, then its apposition without an end ("X, the minister said" is content): left to the caller.
   const before = items[from - 1];
@@ -237,14 +237,14 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
 }
 
 /** "groups that have endorsed him say": the phrase before a relative clause without commas. */
-function relativeHead(items: readonly Item[], from: number, floor: number): Range | null {
+function relativeHead(items: readonly Item[], from: number, to: number, floor: number): Range | null {
   for (let i = from - 1; i > floor && from - i < 12; i--) {
     const { tag, lower } = items[i]!;
     if (tag === 'U') {
       if (!/^(?:who|that|which)$/.test(lower) || !endsPhrase(items[i - 1]) || !'VX'.includes(items[i + 1]?.tag ?? '.'))
         return null;
       const start = phraseStart(items, i, floor);
-      return start < i ? { from: start, to: i } : null;
+      return start < i ? { from: start, to } : null;
     }
     if (',;:.QC-'.includes(tag)) return null;
   }
