@@ -3,7 +3,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { manifest, manifestText, sources, texts } from './manifest';
 
 /** Called from cards, trees and lists; no reader meets them by name. */
-const internal = ['sayso.nextMentionOf', 'sayso.previousMentionOf', 'sayso.reveal', 'sayso.statementsOf'];
+const internal = [
+  'sayso.chooseActor',
+  'sayso.nextMentionOf',
+  'sayso.previousMentionOf',
+  'sayso.reveal',
+  'sayso.statementsOf',
+  'sayso.takeBackChoice',
+];
 
 const source = [...sources.values()].join('\n');
 const { contributes } = manifest;
