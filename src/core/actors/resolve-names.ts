@@ -191,7 +191,8 @@ export function resolveNames(scene: Scene, hits: readonly Hit[]): readonly Menti
     if (blockAt(article, hit.start)?.kind === 'dateline') return true;
     if (gapAfter(words, hit.last) === 'hyphen' && (words.flags[hit.last + 1]! & UPPER) === 0) return true;
     const gap = gapAfter(words, hit.first - 1);
-    if (gap === 'break' || gap === 'hyphen') return false;
+    // What stands before a full stop is another sentence: "The envoy left. Ankara said …".
+    if (gap === 'break' || gap === 'hyphen' || gap === 'dot') return false;
     const before = low(words, hit.first - 1);
     if (placePrepositions.has(before)) return true;
     const earlier = hit.first > 1 ? low(words, hit.first - 2) : '';

@@ -146,6 +146,7 @@ const cases: readonly (readonly [title: string, text: string, ...mentions: strin
     'Baku=azerbaijan',
     'Yerevan=armenia',
   ],
+  ['a city after a sentence that ends in a verb of going', 'The envoy left. Baku agreed.', 'Baku=azerbaijan'],
   ['a city as a place', 'They met in Moscow, flew to Baku and left the Moscow-based group.'],
   ['demonyms are no mentions', 'The Russian side and an Armenian soldier.'],
   ['capitals of a state', 'The US spoke to us. Tell us more.', 'US=united-states'],

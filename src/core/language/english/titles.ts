@@ -15,7 +15,7 @@ export const roleHeads = words(`
   president minister premier pm fm spokesperson spokesman spokeswoman secretary chief head diplomat speaker
   chair chairman chairwoman chairperson co-chair cochair ambassador envoy representative leader director chancellor
   commissioner mediator monarch king queen pope governor mayor rapporteur adviser advisor prosecutor ombudsman
-  aide assistant chairman-in-office chairwoman-in-office chairperson-in-office
+  aide assistant
 `);
 
 /** Words that may stand before the head inside one role: "deputy foreign", "security council". */
@@ -51,9 +51,6 @@ export const sameWord: ReadonlyMap<string, string> = new Map([
   ['chairman', 'chair'],
   ['chairwoman', 'chair'],
   ['chairperson', 'chair'],
-  ['chairman-in-office', 'chair office'],
-  ['chairwoman-in-office', 'chair office'],
-  ['chairperson-in-office', 'chair office'],
   ['cochair', 'co chair'],
   ['premier', 'prime minister'],
   ['pm', 'prime minister'],
