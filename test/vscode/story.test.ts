@@ -1,26 +1,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { driver } from './driver';
-import { closeAll, exists, folder, openArticle, set, until } from './help';
+import { closeAll, exists, folder, openArticle, put, read, revertAll, set, until } from './help';
 
-/** Invented, but for public facts about who held which office. */
-const of2012 = `Ministers meet on the lake and part without a paper
-
-YEREVAN, October 17, 2012. /LCW/. Nalbandian met the co-chairs of the Minsk Group in the morning. The Russian foreign minister was expected on Thursday.
-
-Deputy Harbour Minister Ivo Reyle said that the boats were ready. “We only wait for the wind,” Reyle added.
-
-This is a sample, written for Sayso.
-`;
-
-const of2020 = `Old hands come back to the lake
-
-GRENBY, November 3, 2020. /LCW/. Edward Nalbandian came to the lake on Tuesday, and the envoys knew him from other days.
-
-“We have seen colder winters,” Karla Wenn, the mayor of Grenby, said.
-
-This is a sample, written for Sayso.
-`;
+/** An article of the story: invented, but for public facts about who held which office. */
+function article(name: string): Promise<string> {
+  const root = vscode.extensions.getExtension('sayso.sayso')!.extensionUri;
+  return read(vscode.Uri.joinPath(root, 'test', 'fixtures', 'story', name));
+}
 
 const shownCard = '.monaco-resizable-hover .monaco-hover:not(.hidden)';
 const inOther = '.editor-group-container:not(.active)';
@@ -48,11 +35,7 @@ describe('the story: know the actors', () => {
   });
 
   after(async () => {
-    for (const { document } of vscode.window.visibleTextEditors) {
-      if (!document.isDirty) continue;
-      await vscode.window.showTextDocument(document);
-      await vscode.commands.executeCommand('workbench.action.files.revert');
-    }
+    await revertAll();
     await closeAll();
     if (await exists(own)) await vscode.workspace.fs.delete(own, { recursive: true });
     await set('files', 'autoSave', undefined);
@@ -60,13 +43,13 @@ describe('the story: know the actors', () => {
 
   it('is told from the first card to the record of one’s own', async () => {
     // An article of 2020: whose time is over.
-    await openArticle(of2020, 'story-2020.txt');
+    await openArticle(await article('lake-talks-2020.txt'), 'lake-talks-2020.txt');
     const later = await cardOn('Edward Nalbandian');
     assert.match(later, /Minister of Foreign Affairs of Armenia \(2008–2018\); no longer in office on 3 November 2020/);
     await driver.screenshot('story-1-no-longer');
 
     // An article of 2012: a surname alone, and an office.
-    const editor = await openArticle(of2012, 'story-2012.txt');
+    const editor = await openArticle(await article('lake-talks-2012.txt'), 'lake-talks-2012.txt');
     const then = await cardOn('Nalbandian');
     assert.match(then, /Edward Nalbandian\s*Minister of Foreign Affairs of Armenia on 17 October 2012/);
     assert.match(then, /2008–2018 · Minister of Foreign Affairs of Armenia/);
@@ -76,8 +59,7 @@ describe('the story: know the actors', () => {
 
     // A name that nobody knows: the light bulb.
     assert.match(await cardOn('Ivo Reyle'), /Not in your knowledge/);
-    const at = editor.document.positionAt(of2012.indexOf('Ivo Reyle') + 1);
-    editor.selection = new vscode.Selection(at, at);
+    put(editor, 'Ivo Reyle');
     await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
     await driver.press('Escape');
     await driver.press('Control+.');
