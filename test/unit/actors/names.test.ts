@@ -147,6 +147,13 @@ const cases: readonly (readonly [title: string, text: string, ...mentions: strin
     'Yerevan=armenia',
   ],
   ['a city after a sentence that ends in a verb of going', 'The envoy left. Baku agreed.', 'Baku=azerbaijan'],
+  ['cities in a list of places', 'They have talked in Sochi, Moscow, New York and Baku. They met in Baku and Moscow.'],
+  [
+    'a city after a place',
+    'In Sochi, Baku said no. They met in Prague, and Moscow waited.',
+    'Baku=azerbaijan',
+    'Moscow=russia',
+  ],
   ['a city as a place', 'They met in Moscow, flew to Baku and left the Moscow-based group.'],
   ['demonyms are no mentions', 'The Russian side and an Armenian soldier.'],
   ['capitals of a state', 'The US spoke to us. Tell us more.', 'US=united-states'],
