@@ -326,6 +326,16 @@ export function skipAdjuncts(items: readonly Item[], from: number): number {
       i++;
       continue;
     }
+    // "a day earlier", "two years ago"
+    if (
+      'D#'.includes(item.tag) &&
+      items[i + 1] &&
+      isTime(items[i + 1]!) &&
+      /^(?:earlier|later|ago|before|after)$/.test(items[i + 2]?.lower ?? '')
+    ) {
+      i += 3;
+      continue;
+    }
     if (
       (isTime(item) && 'NE'.includes(item.tag)) ||
       (item.tag === 'D' &&
