@@ -7,6 +7,7 @@ import { finish } from './finish';
 import { type Item, itemsOf } from './items';
 import { openAtEnd, pairMarks } from './marks';
 import { reportsIn } from './reporting';
+import { reportersIn } from './reported-by';
 import { mainSubjectOf, unclaimed } from './rules/unclaimed-marks';
 import { sentencesOf } from './sentences';
 import { Speakers } from './speakers';
@@ -73,7 +74,7 @@ export function findStatements(
       const used = new Set<number>();
       for (const draft of drafts)
         for (const range of draft.content) for (let i = range.from; i < range.to; i++) used.add(i);
-      const here = drafts.map((draft) => building(sentence, draft, number));
+      const here = drafts.map((draft) => building(sentence, draft, number, { mentions, knowledge }));
       for (let i = 0; i < sentence.length; i++) {
         const item = sentence[i]!;
         if (item.tag !== 'Q' || used.has(i)) continue;
@@ -102,6 +103,11 @@ export function findStatements(
           rule: found?.rule ?? 'floating-quote',
           marked: item.plain ? 0 : item.end - item.start,
           quoted: true,
+          through: reportersIn(
+            sentence,
+            { content: [{ from: i, to: i + 1 }], cue: found?.cue ?? null, speaker: found?.speaker ?? null },
+            { mentions, knowledge },
+          ),
         });
       }
       built.push(...here);
@@ -111,5 +117,10 @@ export function findStatements(
       first = false;
     }
   }
-  return finish(built, new Speakers(text, article, mentions, knowledge, others), text);
+  return finish(built, new Speakers(text, article, mentions, knowledge, others), {
+    text,
+    article,
+    mentions,
+    knowledge,
+  });
 }
