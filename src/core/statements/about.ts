@@ -50,7 +50,7 @@ export function actorsAbout(
 ): readonly string[] {
   const found = new Set<string>();
   for (const { actor } of named) if (actor !== null && actor !== speaker?.actor) found.add(actor);
-  const own = speaker?.actor == null ? undefined : knowledge.byId.get(speaker.actor);
+  const own = speaker?.actor ? knowledge.byId.get(speaker.actor) : undefined;
   // Of somebody unknown it cannot be told whether "he" is the speaker.
   if (!own) return [...found];
   const looked = new Set<string>();
@@ -62,7 +62,7 @@ export function actorsAbout(
     if (own.kind === 'person' && kind !== 'direct' && (own.gender ?? gender) === gender) continue;
     for (let i = firstFrom(mentions, word.start) - 1; i >= 0 && word.start - mentions[i]!.start < REACH; i--) {
       const { actor, kind: sort } = mentions[i]!;
-      if (actor === null || sort !== 'person' || actor === speaker!.actor) continue;
+      if (actor === null || sort !== 'person' || actor === speaker?.actor) continue;
       if (knowledge.byId.get(actor)?.gender !== gender) continue;
       found.add(actor);
       break;

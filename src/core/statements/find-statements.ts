@@ -6,6 +6,7 @@ import { add, building, type Building, spanOf, spokenTurn } from './building';
 import { finish } from './finish';
 import { type Item, itemsOf } from './items';
 import { openAtEnd, pairMarks } from './marks';
+import { relayed } from './relayed';
 import { reportsIn } from './reporting';
 import { reportersIn } from './reported-by';
 import { mainSubjectOf, unclaimed } from './rules/unclaimed-marks';
@@ -70,7 +71,7 @@ export function findStatements(
     for (const sentence of sentencesOf(items)) {
       tagSentence(sentence);
       others.push(...unknownPeople(sentence));
-      const drafts = reportsIn(sentence);
+      const drafts = relayed(sentence, reportsIn(sentence), { mentions, knowledge });
       const used = new Set<number>();
       for (const draft of drafts)
         for (const range of draft.content) for (let i = range.from; i < range.to; i++) used.add(i);

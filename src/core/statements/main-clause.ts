@@ -35,9 +35,10 @@ const be = /^(?:is|are|am|was|were|be|been|being|isn|aren|wasn|weren)$/;
 
 /** The lemma of a verb's form; of words that the list does not hold, the form without its ending. */
 export function lemmaOf(word: Word): string {
+  const { lower } = word;
+  if (lower === 'lied') return 'lied';
   const known = verbOf(word);
   if (known) return known.lemma;
-  const { lower } = word;
   const stem = /^(.{3,}?)(?:ed|ing|es|s)$/.exec(lower)?.[1];
   if (stem === undefined) return lower;
   if (/(?:is|at|it|in|ir|ak|ag|uc|id|ok|ib|iv|ur|os|us|as|yz)$/.test(stem)) return `${stem}e`;
@@ -61,7 +62,14 @@ function auxiliary(word: Word): string | null {
 /** A finite verb, not a noun, a participle behind its noun's "the", or an infinitive. */
 function isFinite(words: readonly Word[], i: number, subject: number): boolean {
   const word = words[i]!;
-  const before = words[i - 1];
+  let place = i - 1;
+  while (
+    place > subject &&
+    classOf(words[place]) & Class.Adverb &&
+    !(classOf(words[place]) & (Class.Time | Class.Preposition))
+  )
+    place--;
+  const before = words[place];
   if (i === subject || before?.kind === 'punctuation' || word.kind !== 'word') return false;
   if (classOf(before) & (Class.Determiner | Class.Possessive) && !(classOf(before) & Class.SubjectPronoun))
     return false;
@@ -132,7 +140,7 @@ export function mainClause(words: readonly Word[], from: number, to: number): Ma
     )
       continue;
     if (possessive) continue;
-    const group = verbGroup(words, i, to, start);
+    const group = verbGroup(words, groupStart(words, i, start), to, start);
     if (relative) {
       relative = false;
       i = group.after - 1;
@@ -141,6 +149,18 @@ export function mainClause(words: readonly Word[], from: number, to: number): Ma
     return group;
   }
   return null;
+}
+
+/** "never" and "also" before a verb belong to its group. */
+function groupStart(words: readonly Word[], at: number, subject: number): number {
+  let i = at;
+  while (
+    i > subject &&
+    classOf(words[i - 1]) & (Class.Adverb | Class.Negation) &&
+    !(classOf(words[i - 1]) & Class.Time)
+  )
+    i--;
+  return i === subject ? at : i;
 }
 
 function verbGroup(words: readonly Word[], at: number, end: number, subject: number): MainClause {
@@ -163,7 +183,9 @@ function verbGroup(words: readonly Word[], at: number, end: number, subject: num
       continue;
     }
     if (word.kind === 'clitic') continue;
-    if ((flags & Class.Adverb || /ly$/.test(word.lower)) && !verbOf(word)) continue;
+    // "may not last"
+    if (auxiliaries.length > 0 && verbOf(word)?.form === 'base') break;
+    if ((flags & Class.Adverb || word.lower.endsWith('ly')) && !verbOf(word)) continue;
     // In a question the subject stands between.
     if (flags & Class.SubjectPronoun && i > at && i === at + 1 && at === subject) continue;
     break;
@@ -171,7 +193,9 @@ function verbGroup(words: readonly Word[], at: number, end: number, subject: num
   const word = words[i];
   const verb = verbOf(word);
   const participle =
-    word?.kind === 'word' && (verb !== undefined || /(?:ed|ing|en)$/.test(word.lower)) && !isCapital(word);
+    word?.kind === 'word' &&
+    (verb !== undefined || (/(?:ed|ing|en)$/.test(word.lower) && !word.lower.endsWith('thing'))) &&
+    !isCapital(word);
   const bare = auxiliaries.length === 0;
   const last = auxiliaries.at(-1) ?? '';
   const copula = be.test(last);
@@ -181,7 +205,8 @@ function verbGroup(words: readonly Word[], at: number, end: number, subject: num
   if (isVerb) head = i;
   const headWord = words[head]!;
   const form =
-    verbOf(headWord)?.form ?? (/ing$/.test(headWord.lower) ? 'ing' : /ed$/.test(headWord.lower) ? 'past' : 'base');
+    verbOf(headWord)?.form ??
+    (headWord.lower.endsWith('ing') ? 'ing' : headWord.lower.endsWith('ed') ? 'past' : 'base');
   const lemma = isVerb ? lemmaOf(headWord) : copula ? 'be' : (verbOf(headWord)?.lemma ?? last);
   return {
     words,

@@ -69,9 +69,10 @@ export function ownSide(
     if (subject.length === 1 && pronoun?.test(last.lower)) return true;
     if (name !== '' && normal(subject) === name) return true;
     const mention = about.find(({ start, end }) => end >= last.end && start >= first!.start && start <= last.start);
-    if (!mention || mention.actor === null) return false;
-    if (mention.actor === speaker.actor) return true;
-    const state = knowledge.byId.get(mention.actor);
+    const id = mention?.actor ?? null;
+    if (!mention || id === null) return false;
+    if (id === speaker.actor) return true;
+    const state = knowledge.byId.get(id);
     return mention.kind === 'state' && country !== undefined && (state?.country ?? state?.id) === country;
   };
 }

@@ -88,6 +88,17 @@ function outletAt(items: readonly Item[], i: number, { mentions, knowledge }: Na
   return { from: i, to, name: words.map(({ text }) => text).join(' '), sure };
 }
 
+/** Whether a noun phrase means an outlet: "Norda", "the newspaper Kommersant". */
+export function namesOutlet(items: readonly Item[], { from, to }: Range, names: Names): boolean {
+  for (let i = from; i < to; i++) {
+    const outlet = outletAt(items, i, names);
+    if (!outlet || outlet.to > to) continue;
+    // "Norda’s editor" is no outlet.
+    return outlet.sure && items[outlet.to]?.tag !== 'G' && (outlet.to >= to || outletNouns.has(items[to - 1]!.lower));
+  }
+  return false;
+}
+
 /** Steps over what says of an outlet what it is: "the newspaper", "Norda news agency", "the state broadcaster". */
 function before(items: readonly Item[], from: number): number {
   let i = from - 1;

@@ -84,6 +84,7 @@ function ofSentence(saying: Saying, from: number, to: number, question: boolean)
     performed(clause, subject, saying) ??
     owed(clause, subject) ??
     met(clause) ??
+    blameIn(clause, subject) ??
     willed(clause, subject, saying) ??
     accused(clause, subject) ??
     judged(clause)
@@ -308,15 +309,20 @@ const be = (auxiliaries: readonly string[]): boolean =>
 const to3 = (words: readonly Word[], at: number): boolean =>
   words.slice(at, at + 3).some((word) => word.lower === 'to');
 
+/** "is to blame", "was responsible for": not of the speaker. */
+function blameIn({ words, verb, end, negated }: MainClause, { own }: Subject): StatementType | null {
+  if (negated || own) return null;
+  for (let i = verb; i < Math.min(end - 1, verb + 6); i++) {
+    if (lists.faultPhrases.some(([one, two]) => words[i]!.lower === one && words[i + 1]!.lower === two))
+      return 'accusation';
+  }
+  return null;
+}
+
 /** Somebody else is said to have done wrong. */
 function accused(clause: MainClause, subject: Subject): StatementType | null {
-  const { words, lemma, negated, passive, after, end, verb } = clause;
+  const { words, lemma, negated, passive, after } = clause;
   if (negated || (subject.own && !passive)) return null;
-  const rest = words.slice(verb, end);
-  for (const [one, two] of lists.faultPhrases) {
-    const at = rest.findIndex((word, i) => word.lower === one && rest[i + 1]?.lower === two);
-    if (at >= 0 && at < 5) return 'accusation';
-  }
   if (/^(?:may|might|could|would)$/.test(modal(clause))) return null;
   if (passive) {
     const wrong = lists.wrongs.has(lemma) || lists.harms.has(lemma);
@@ -330,7 +336,7 @@ function accused(clause: MainClause, subject: Subject): StatementType | null {
     return wrong && doer && (isCapital(doer) || classOf(doer) & Class.SpeakerNoun) ? 'accusation' : null;
   }
   const object = words[after];
-  if (lists.wrongs.has(lemma)) return 'accusation';
+  if (lists.wrongs.has(lemma) && !/^la(?:y|in)$/.test(words[clause.head]!.lower)) return 'accusation';
   if (lists.harms.has(lemma) && subject.agent && lemma !== 'strike') return 'accusation';
   if (lists.wrongTakers.has(lemma) && holds(clause, lists.wrongObjects, 5)) return 'accusation';
   if (/^(?:fail|refuse)$/.test(lemma) && object?.lower === 'to' && subject.agent) return 'accusation';
@@ -369,12 +375,9 @@ function judged(clause: MainClause): StatementType | null {
       break;
     if (lists.judging.has(word.lower) || lists.verdicts.has(word.lower)) return 'characterisation';
   }
-  const superlative = list.find((word) => /^(?:best|worst|most|least|greatest|[a-z]{3,}est)$/.test(word.lower));
-  return superlative &&
-    list.some((word) => /^(?:the|my|our)$/.test(word.lower)) &&
-    !/^(?:west|interest|forest|guest|request|protest|honest|modest|latest|nearest|arrest)$/.test(superlative.lower)
-    ? 'characterisation'
-    : null;
+  const most = list.some(({ lower }, i) => lower === 'most' && isOpen(list[i + 1]));
+  const superlative = most || list.some(({ lower }) => lists.superlatives.has(lower));
+  return superlative && list.some((word) => /^(?:the|my|our)$/.test(word.lower)) ? 'characterisation' : null;
 }
 
 /** Words without a verb: "A disgrace." */

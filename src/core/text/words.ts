@@ -41,7 +41,7 @@ function classAt(text: string, at: number): number {
 
 const alphanumeric = (kind: number): boolean => kind === LETTER || kind === DIGIT;
 const clitic = /['’](?:s|t|ve|d|ll|re|m)(?![\p{L}\p{N}])/iuy;
-const numeral = /\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|s|m|bn|am|pm)?(?![\p{L}\p{M}])/uy;
+const numeral = /\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|s|m|bn|am|pm)?(?![\p{L}\p{M}\p{N}])/uy;
 const initials = /\p{L}(?:\.\p{L}(?![\p{L}\p{M}]))+\.?/uy;
 
 function matchEnd(pattern: RegExp, text: string, at: number): number {

@@ -63,7 +63,7 @@ export const experiences =
 
 /** To have done these is a wrong, whoever did it. */
 export const wrongs =
-  set(`lie violate breach betray bribe cheat defraud deceive mislead embezzle steal rob loot plunder sabotage
+  set(`lie lied violate breach betray bribe cheat defraud deceive mislead embezzle steal rob loot plunder sabotage
   provoke poison falsify fabricate distort corrupt extort blackmail torture rape massacre murder kidnap abduct smuggle
   undermine destabilise destabilize destabilize meddle interfere abuse humiliate persecute oppress exploit ignore obstruct
   sabotage usurp slander smear defame incite whitewash`);
@@ -140,4 +140,9 @@ export const plans = set('plan plans intention intentions readiness willingness 
 
 /** Of men: "sailors may not march" forbids, "the pier may not last" foretells. */
 export const agentNoun =
-  /(?:[eo]rs?|ists?|men|man|women|woman|people|citizens|students|residents|police|visitors|guests|members)$/;
+  /(?:[^i]ers?|ors?|ists?|men|man|women|woman|people|citizens?|students?|residents?|members?|guests?)$/;
+
+/** What is said to be so of one thing above all others: a judgment, which "the oldest" is not. */
+export const superlatives = set(
+  'best worst greatest finest bravest wisest ugliest cruellest noblest proudest happiest saddest darkest',
+);
