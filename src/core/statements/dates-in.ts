@@ -121,7 +121,7 @@ class Reader {
     if (first === null) return null;
     let at = i + 1;
     let last: number | null = first;
-    if (isDash(words[at])) {
+    if (isDash(words[at]) || words[at]?.lower === 'to') {
       last = dayNumber(words[at + 1]);
       at += 2;
     }

@@ -6,20 +6,7 @@ import { classOf, verbOf } from './said-words';
 /** So many words are looked at on each side. */
 const REACH = 14;
 
-const ahead = new Set([
-  'will',
-  "'ll",
-  'won',
-  'would',
-  "'d",
-  'wouldn',
-  'shall',
-  'should',
-  'must',
-  'may',
-  'might',
-  'could',
-]);
+const ahead = new Set(['will', "'ll", 'would', "'d", 'wouldn', 'shall', 'should', 'must', 'may', 'might', 'could']);
 const behind = new Set(['had', 'was', 'were', 'did', 'has', 'have', "'ve", 'hadn', 'didn', 'hasn', 'haven', 'been']);
 const present = new Set(['is', 'are', 'am', "'re", "'m", 'isn', 'aren']);
 
@@ -28,6 +15,7 @@ function told(words: readonly Word[], i: number): -1 | 0 | 1 {
   const word = words[i]!;
   const { lower } = word;
   const before = words[i - 1];
+  if (lower === 'won' && words[i + 1]?.lower === "'t") return 1;
   if (ahead.has(lower)) return words[i + 1]?.lower === 'have' ? -1 : 1;
   if (behind.has(lower)) return lower === 'have' && (before?.lower === 'to' || ahead.has(before?.lower ?? '')) ? 0 : -1;
   if (present.has(lower)) return 1;

@@ -27,7 +27,6 @@ const contracted: Readonly<Record<string, string>> = {
   "'ve": 'have',
   "'re": 'are',
   "'m": 'am',
-  won: 'will',
 };
 const conditions =
   /^(?:if|when|while|although|though|because|as|unless|after|before|until|once|since|whereas|despite|given)$/;
@@ -42,12 +41,13 @@ export function lemmaOf(word: Word): string {
   const stem = /^(.{3,}?)(?:ed|ing|es|s)$/.exec(lower)?.[1];
   if (stem === undefined) return lower;
   if (/(?:is|at|it|in|ir|ak|ag|uc|id|ok|ib|iv|ur|os|us|as|yz)$/.test(stem)) return `${stem}e`;
-  return /([bdgklmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem.replace(/i$/, 'y');
+  return /([bdgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem.replace(/i$/, 'y');
 }
 
 /** Which auxiliary a word is: "’s" before a participle or an adjective is "is". */
-function auxiliary(word: Word): string | null {
+function auxiliary(word: Word, next?: Word): string | null {
   const { lower } = word;
+  if (lower === 'won') return next?.lower === "'t" ? 'will' : null;
   if (lower in contracted) return contracted[lower]!;
   if (lower === "'s") return 'is';
   if (lower === "'d") return 'would';
@@ -127,7 +127,7 @@ export function mainClause(words: readonly Word[], from: number, to: number): Ma
       relative = true;
       continue;
     }
-    const aux = auxiliary(word);
+    const aux = auxiliary(word, words[i + 1]);
     // "Russia’s army": a possessive
     const possessive =
       word.lower === "'s" &&
@@ -170,7 +170,7 @@ function verbGroup(words: readonly Word[], at: number, end: number, subject: num
   let head = at;
   for (; i < end; i++) {
     const word = words[i]!;
-    const aux = auxiliary(word);
+    const aux = auxiliary(word, words[i + 1]);
     if (aux !== null) {
       auxiliaries.push(aux);
       negated ||= word.lower === 'cannot';

@@ -1,3 +1,4 @@
+import { months } from '../language/english/date-words';
 import { Class } from '../language/english/english';
 import {
   countedOnes,
@@ -46,6 +47,12 @@ function amountOf(text: string, words: readonly Word[], i: number): Amount | nul
     if (value === null) return null;
     const counts = short && (short[2] === 'bn' || isPlural(words[i + 1]));
     if (short && !counts) return { from: i, to: i + 1, value, unit: short[2]! };
+    // "a 10-kilometre zone" is a measure, "a 12-year-old boy" and "3-1" are not
+    const bound = words[i + 1]?.start === word.end && /^[-–]$/.test(words[i + 1]!.text) ? words[i + 2] : undefined;
+    if (bound && !/^\d/.test(bound.text))
+      return spans.has(bound.lower)
+        ? { from: i, to: i + 3, value, unit: bound.lower }
+        : { from: i, to: i + 3, value, unit: '' };
     return scaled(words, i, i + 1, value * (counts ? scaleOf(short[2]) : 1));
   }
   if (word.kind !== 'word') return null;
@@ -176,6 +183,7 @@ const definite = new Set(['the', 'these', 'those', 'both', 'our', 'their', 'his'
 /** Whether a number counts nothing: in a name, an idiom, a time, or "the two". */
 function countsNothing(words: readonly Word[], amount: Amount, unit: string | null): boolean {
   const { from, to, value, spelled } = amount;
+  if (unit === '' || months.has(unit ?? '')) return true;
   const before = words[from - 1];
   const after = words[to];
   if (value === 1 && spelled)
@@ -185,7 +193,7 @@ function countsNothing(words: readonly Word[], amount: Amount, unit: string | nu
     if (value < 100 && unit === null && before && (definite.has(before.lower) || before.lower === 'at')) return true;
     return false;
   }
-  if (before === undefined) return false;
+  if (before === undefined) return /^[-–/]$/.test(after?.text ?? '') && unit === null;
   if (namingNouns.has(before.lower) || (before.text === '.' && namingNouns.has(words[from - 2]?.lower ?? '')))
     return true;
   // "Resolution 242", "Boeing 737"
@@ -193,7 +201,7 @@ function countsNothing(words: readonly Word[], amount: Amount, unit: string | nu
     return true;
   // "10:30", "5 p.m.", "3-1"
   if (/^(?:a\.m\.?|p\.m\.?|am|pm|o'clock|gmt)$/.test(after?.lower ?? '')) return true;
-  return /^[-–/]$/.test(before.text) && unit === null;
+  return (/^[-–/]$/.test(before.text) || /^[-–/]$/.test(after?.text ?? '')) && unit === null;
 }
 
 /**

@@ -6,6 +6,13 @@ import { phraseAfter, type Range } from './phrases';
 import { type Names, namesOutlet } from './reported-by';
 import { reportsIn } from './reporting';
 
+/** What stands behind "as saying"; where that is a time or a place only, what stands before the clause. */
+function wordsOfQuoted(items: readonly Item[], cue: number, rest: Range): Range {
+  const hasVerb = (from: number, to: number): boolean => items.slice(from, to).some(({ tag }) => 'VXQ'.includes(tag));
+  const comma = items.findLastIndex(({ tag }, i) => i < cue && tag === ',');
+  return !hasVerb(rest.from, rest.to) && comma > 0 && hasVerb(0, comma) ? { from: 0, to: comma } : rest;
+}
+
 /** "Norda quoted Lund as saying": the words are Lund's. */
 function quotedAs(items: readonly Item[], draft: Draft): Draft | null {
   const { cue, content } = draft;
@@ -16,7 +23,7 @@ function quotedAs(items: readonly Item[], draft: Draft): Draft | null {
   const { verb } = items[saying] ?? {};
   if (verb?.form !== 'ing' || !cues.has(verb.lemma)) return null;
   const [range] = content as [Range];
-  const said = range.to <= cue.from ? range : { from: saying + 1, to: range.to };
+  const said = range.to <= cue.from ? range : wordsOfQuoted(items, cue.from, { from: saying + 1, to: range.to });
   if (said.to - said.from < 1) return null;
   return { ...draft, rule: 'quoted-as-saying', content: [said], cue: { from: saying, to: saying + 1 }, speaker };
 }

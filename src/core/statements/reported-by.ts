@@ -81,6 +81,11 @@ function outletAt(items: readonly Item[], i: number, { mentions, knowledge }: Na
   }
   const words = items.slice(i, to);
   if (words.some(({ flags }) => flags & Class.Time)) return null;
+  // "the Russian newspaper"
+  if (words.every(({ text }) => knowledge.demonyms.has(fold(text)))) return null;
+  if (items[to]?.tag === '#' && outletWords.has(words.at(-1)!.lower)) {
+    return { from: i, to: to + 1, name: [...words, items[to]!].map(({ text }) => text).join(' '), sure: true };
+  }
   const sure =
     words.length > 1 &&
     words.some(({ lower }) => outletWords.has(lower)) &&
@@ -129,15 +134,9 @@ function wayOf(items: readonly Item[], outlet: Outlet, told: Told): Way {
   const single = outlet.to - outlet.from === 1 || items[outlet.from - 1]?.lower === 'the';
   const talk = left?.tag === 'P' || left?.tag === 'T' ? items[b - 1]?.lower : undefined;
   if (!outlet.sure && !labelled && !(single && talk !== undefined && /^interviews?$/.test(talk))) return null;
-  const isSpeaker = told.speaker !== null && outlet.from >= told.speaker.from && outlet.to <= told.speaker.to;
+  if (told.speaker !== null && outlet.from >= told.speaker.from && outlet.to <= told.speaker.to) return null;
   const verb = right?.tag === 'V' || right?.verb ? right.verb?.lemma : undefined;
   const reports = verb !== undefined && passingOn.has(verb) && right?.verb?.form !== 'ing';
-  if (isSpeaker) {
-    // "Norda reported, citing the guild": whoever is cited has said it.
-    const next = items.slice(after(items, outlet.to), after(items, outlet.to) + 6);
-    const cites = next.some((item, k) => k > 0 && item.verb?.form === 'ing' && leaningOn.has(item.verb.lemma));
-    return reports && cites && outlet.from === told.speaker.from ? 'passed on' : null;
-  }
   const mark = left?.lower ?? '';
   if (left?.verb && telling.has(left.verb.lemma)) return 'contact';
   if (left?.verb && leaningOn.has(left.verb.lemma)) return 'passed on';

@@ -180,7 +180,7 @@ function denied(clause: MainClause, subject: Subject): StatementType | null {
   if (lemma === 'have' && object === 'no' && /^(?:truth|basis|foundation)$/.test(behind(clause, 1))) return 'denial';
   if (!subject.own || !negated || /^(?:will|would|can|could|may|might|should|must|shall)$/.test(modal(clause)))
     return null;
-  if (lists.experiences.has(lemma) || lemma === 'do') return null;
+  if (lists.experiences.has(lemma) || lemma === 'do' || (lemma === 'go' && clause.form === 'ing')) return null;
   const wrong = words
     .slice(after - 1, end)
     .some((word) => lists.wrongs.has(lemmaOf(word)) || lists.harms.has(lemmaOf(word)));

@@ -59,7 +59,7 @@ export const befalling = set(`win lose see need suffer face die become know find
 /** Not having done these is no denial of a deed: "I did not know". */
 export const experiences =
   set(`know think believe remember see hear receive expect want decide need understand feel get find hope
-  mind care notice realise realize like agree have recall mean look sleep win lose manage succeed reach`);
+  mind care notice realise realize like agree have recall mean look sleep win lose manage succeed`);
 
 /** To have done these is a wrong, whoever did it. */
 export const wrongs =
