@@ -77,3 +77,13 @@ export function add(target: Building, item: Item): void {
   target.marked += item.plain ? 0 : item.end - item.start;
   target.quoted = true;
 }
+
+/** Adds the clause from an item on, with all that stands in marks in it. */
+export function addClause(target: Building, sentence: readonly Item[], from: number): void {
+  let to = sentence.length;
+  while (to > from + 1 && '.,;:-'.includes(sentence[to - 1]!.tag)) to--;
+  target.content.push(spanOf(sentence, { from, to }));
+  for (const item of sentence.slice(from, to))
+    if (item.tag === 'Q' && !item.plain) target.marked += item.end - item.start;
+  target.quoted = true;
+}

@@ -1,9 +1,12 @@
-import { Class, cues } from '../language/english/english';
+import { Class, cues, type VerbForm } from '../language/english/english';
 import type { Item } from './items';
 import { endsPhrase, isTime, verbAhead } from './phrases';
 
+const finite: readonly VerbForm[] = ['past', 's'];
+const past: readonly VerbForm[] = ['past'];
+
 /** A finite reporting verb, after "and": the same speaker goes on ("announced … and demanded …"). */
-export function isCueVerb(item: Item | undefined, forms = 'past s'): boolean {
+export function isCueVerb(item: Item | undefined, forms: readonly VerbForm[] = finite): boolean {
   return item?.tag === 'V' && item.verb !== undefined && forms.includes(item.verb.form) && cues.has(item.verb.lemma);
 }
 
@@ -99,7 +102,10 @@ export function clauseEnd(
   items: readonly Item[],
   from: number,
   clause: 'main' | 'subordinate' | 'relative' = 'main',
+  told: 'past' | 'present' = 'present',
 ): number {
+  // "He said it worked and pleases all": after "said", only a past tense is the reporter's again.
+  const forms = told === 'past' ? past : finite;
   let end = items.length;
   while (end > from && '.:;-,'.includes(items[end - 1]!.tag)) end--;
   let depth = 0;
@@ -110,6 +116,14 @@ export function clauseEnd(
     if (depth < 0) return i;
     if (depth > 0) continue;
     const next = items[i + 1];
+    // “…,” and the reporter goes on: the comma stands inside the marks.
+    if (
+      item.tag === 'Q' &&
+      item.ending === ',' &&
+      next &&
+      (next.tag === 'U' || (next.tag === 'V' && next.verb?.form === 'ing'))
+    )
+      return i + 1;
     if (item.tag === ',') {
       if (!next) return i;
       if (participles.has(next.lower)) return i;
@@ -122,7 +136,7 @@ export function clauseEnd(
         return i;
       // "noting the delay, said that …"
       if (
-        isCueVerb(next, 'past') &&
+        isCueVerb(next, past) &&
         /^(?:that|:|)$/.test(items[i + 2]?.lower ?? '.') &&
         'U:Q'.includes(items[i + 2]!.tag)
       )
@@ -150,7 +164,7 @@ export function clauseEnd(
         return trimmed(items, from, i);
       if (
         (item.lower === 'but' && ownVoice(items, i + 1)) ||
-        (item.lower === 'and' && hasVerb(items, from, i) && ownVoice(items, i + 1, false))
+        (item.lower === 'and' && hasVerb(items, from, i) && ownVoice(items, i + 1, false, forms))
       )
         return trimmed(items, from, i);
     } else if (/^(?:before|after)$/.test(item.lower) && next?.tag === 'V' && next.verb?.form === 'ing') {
@@ -226,7 +240,7 @@ function contentFollows(items: readonly Item[], cue: number): boolean {
 }
 
 /** A clause whose verb reports: the reporter speaks again ("but Lavrov said …"). */
-export function ownVoice(items: readonly Item[], from: number, across = true): boolean {
+export function ownVoice(items: readonly Item[], from: number, across = true, forms = finite): boolean {
   let i = from;
   while (i < items.length && (items[i]!.tag === 'R' || items[i]!.tag === ',')) i++;
   // "but, noting the delay, said …"
@@ -234,7 +248,7 @@ export function ownVoice(items: readonly Item[], from: number, across = true): b
     const comma = items.findIndex((item, k) => k > i && item.tag === ',');
     if (comma > 0 && comma - i < 25) return isCueVerb(items[comma + 1]);
   }
-  if (isCueVerb(items[i])) return true;
+  if (isCueVerb(items[i], forms)) return true;
   let seen = 0;
   for (; i < items.length && seen < 14; i++, seen++) {
     const item = items[i]!;
@@ -243,7 +257,7 @@ export function ownVoice(items: readonly Item[], from: number, across = true): b
       if (item.tag === 'X' && /^(?:has|have|had|'s|also|did)$/.test(item.lower)) continue;
       return false;
     }
-    if (item.tag === 'V') return isCueVerb(item, 'past s participle') && seen > 0;
+    if (item.tag === 'V') return isCueVerb(item, [...forms, 'participle']) && seen > 0;
   }
   return false;
 }
@@ -324,6 +338,17 @@ function adjunctEnd(items: readonly Item[], from: number): number {
   while (i < items.length && i - from < 14) {
     const item = items[i]!;
     const before = items[i - 1]!;
+    // "at the most recent meeting"
+    if (item.tag === 'R' && before.tag === 'D') {
+      i++;
+      continue;
+    }
+    // "on “The Evening Hour”": the title of a programme or a book.
+    if (item.tag === 'Q' && item.titled && item.size > 1 && 'PG'.includes(before.tag)) {
+      words++;
+      i++;
+      continue;
+    }
     if (item.tag === 'D') {
       // A determiner after a noun begins something else.
       if (words > 0 && !'PCTG'.includes(before.tag)) break;
@@ -360,5 +385,5 @@ function adjunctEnd(items: readonly Item[], from: number): number {
     }
     break;
   }
-  return words > 0 && endsPhrase(items[i - 1]) ? i : from;
+  return words > 0 && (endsPhrase(items[i - 1]) || items[i - 1]!.titled) ? i : from;
 }

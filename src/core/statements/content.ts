@@ -5,7 +5,13 @@ import type { Item } from './items';
 import { isTime, phraseAfter, type Range, verbAhead } from './phrases';
 
 export function endOf(items: readonly Item[], cue: Cue | null, from: number, object = false): number {
-  return object ? objectEnd(items, from, cue?.clause ?? 'main') : clauseEnd(items, from, cue?.clause ?? 'main');
+  if (object) return objectEnd(items, from, cue?.clause ?? 'main');
+  return clauseEnd(
+    items,
+    from,
+    cue?.clause ?? 'main',
+    cue && items[cue.at]!.verb?.form === 'past' ? 'past' : 'present',
+  );
 }
 
 /** The content after a cue, by what the verb takes. Null where nothing that was said follows. */
@@ -100,7 +106,7 @@ export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number)
       }
     }
   }
-  if (direct.tag === 'T' && has(cue, 'I') && infinitive(items[at + 1]))
+  if (direct.tag === 'T' && has(cue, 'I') && (infinitive(items[at + 1]) || items[at + 1]?.tag === 'Q'))
     return { range: { from: at, to: endOf(items, cue, at) }, how: 'infinitive' };
   if (
     ((direct.tag === 'V' && direct.verb?.form === 'ing') || /^(?:having|being)$/.test(direct.lower)) &&
@@ -121,21 +127,76 @@ export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number)
   ) {
     return { range: { from: at, to: endOf(items, cue, at) }, how: 'bare' };
   }
+  if (has(cue, 'C') && 'DNES#'.includes(direct.tag) && predicateInMarks(items, at))
+    return { range: { from: at, to: endOf(items, cue, at) }, how: 'bare' };
   if (has(cue, 'C') && first?.lower === 'there')
     return { range: { from: skipped, to: endOf(items, cue, skipped) }, how: 'bare' };
   if (
     has(cue, 'C') &&
     first &&
     skipped < limit &&
-    /^(?:if|when|as|while|although|although|because|after|before|in|with|under)$/.test(first.lower) &&
-    verbAhead(items, skipped, 12)
+    /^(?:if|when|as|while|although|because|after|before|in|with|under)$/.test(first.lower) &&
+    (verbAhead(items, skipped, 12) || (first.lower === 'if' && farVerb(items, skipped)))
   ) {
     return { range: { from: skipped, to: endOf(items, cue, skipped) }, how: 'bare' };
   }
-  if (has(cue, 'NH') && ('DNEO#VQR'.includes(direct.tag) || /^(?:what|how)$/.test(direct.lower)) && !isTime(direct)) {
-    return { range: { from: at, to: endOf(items, cue, at, true) }, how: has(cue, 'H') ? 'object-as' : 'object' };
+  if (cue.row.verb === 'call' && namesItself(items, cue)) return null;
+  if (
+    has(cue, 'NH') &&
+    ('DNEO#VQR'.includes(direct.tag) || /^(?:what|how)$/.test(direct.lower) || thatQuoted(items, at)) &&
+    !isTime(direct)
+  ) {
+    const to = endOf(items, cue, at, true);
+    const judged = judgement(items, to, cue.row.verb === 'call');
+    const end = judged === null ? to : endOf(items, cue, judged, true);
+    return { range: { from: at, to: end }, how: has(cue, 'H') ? 'object-as' : 'object' };
   }
   return null;
+}
+
+/** "A group called Harbour First is …": it bears the name, and nobody says so. */
+function namesItself(items: readonly Item[], cue: Cue): boolean {
+  const name = items[cue.to];
+  if (cue.chain !== cue.at || items[cue.at]!.verb!.form !== 'past' || !(name?.tag === 'E' || name?.titled))
+    return false;
+  if (items[cue.at - 1]?.tag !== 'N') return false;
+  const phrase = phraseAfter(items, cue.to);
+  const next = items[phrase?.to ?? cue.to + 1];
+  return !next || 'VX,.)'.includes(next.tag);
+}
+
+/**
+ * "called Varn, the mayor, a liar" and "accused Varn, the mayor, of lying": what is said of somebody stands after the aside.
+ * @param at where the object ended so far
+ * @param bare whether a noun phrase alone may follow, without "as" or "of"
+ */
+function judgement(items: readonly Item[], at: number, bare: boolean): number | null {
+  if (
+    items[at]?.tag !== ',' ||
+    (!'DNE'.includes(items[at + 1]?.tag ?? '.') && !(items[at + 1]?.lower ?? '').startsWith('who'))
+  )
+    return null;
+  for (let i = at + 2; i < Math.min(at + 25, items.length); i++) {
+    const { tag } = items[i]!;
+    if (tag === 'Q' || tag === ';' || tag === ':') return null;
+    if (tag !== ',') continue;
+    const next = items[i + 1];
+    if (!next) return null;
+    if (/^(?:as|of|for)$/.test(next.lower)) return i + 1;
+    return bare && (next.tag === 'Q' || (next.tag === 'D' && /^an?$/.test(next.lower))) ? i + 1 : null;
+  }
+  return null;
+}
+
+/** "called that “beyond repair”" */
+const thatQuoted = (items: readonly Item[], at: number): boolean =>
+  items[at]!.lower === 'that' && items[at + 1]?.tag === 'Q';
+
+/** "said he “cannot walk there”": the verb of the clause stands in the marks. */
+function predicateInMarks(items: readonly Item[], from: number): boolean {
+  const subject = phraseAfter(items, from);
+  const next = subject ? items[subject.to] : undefined;
+  return next?.tag === 'Q' && next.size >= 2 && !next.capital;
 }
 
 /** A finite verb anywhere in what follows. */
@@ -150,7 +211,8 @@ function farVerb(items: readonly Item[], from: number): boolean {
 
 export function skipAdjunctsAndTold(items: readonly Item[], cue: Cue): number {
   let at = cue.to;
-  if (/[AO]/.test(cue.row.takes)) {
+  // “…,” he said of the mayor, “…”
+  if (/[AO]/.test(cue.row.takes) || cue.particle === 'of' || cue.particle === 'about') {
     const told = phraseAfter(items, at);
     if (told) at = told.to;
   }
@@ -175,7 +237,8 @@ export function afterSplit(items: readonly Item[], at: number, bareLeft = false)
     first.lower === 'when' ||
     first.lower === 'as' ||
     first.lower === 'while' ||
-    first.lower === 'citing'
+    first.lower === 'citing' ||
+    (!bareLeft && /^(?:after|before|following|during|amid|although|though|despite|because)$/.test(first.lower))
   )
     return null;
   if (first.tag === 'P' && !verbAhead(items, from, 12)) return null;

@@ -75,6 +75,8 @@ const signTags: Readonly<Record<string, Tag>> = {
   '--': '-',
   '-': '-',
   '−': '-',
+  '―': '-',
+  '‒': '-',
 };
 
 const upper = /\p{Lu}/u;

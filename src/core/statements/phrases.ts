@@ -329,14 +329,18 @@ export function phraseAfter(items: readonly Item[], from: number): Range | null 
 }
 
 function phraseSpeaks(items: readonly Item[], from: number, to: number): boolean {
-  return items.slice(from, to).some((item) => 'NE'.includes(item.tag) && !isTime(item));
+  return items
+    .slice(from, to)
+    .some((item) => ('NE'.includes(item.tag) && !isTime(item)) || (item.tag === '#' && /\p{L}{4}/u.test(item.text)));
 }
 
 /** A verb before the next comma: what begins here is a clause. */
 export function verbAhead(items: readonly Item[], from: number, limit = 8): boolean {
   for (let i = from; i < Math.min(from + limit, items.length); i++) {
     const { tag, verb, lower } = items[i]!;
-    if (tag === '.' || tag === 'Q' || tag === ';' || tag === ':') return false;
+    if (tag === '.' || tag === ';' || tag === ':') return false;
+    // “judgment” and “honesty” are words of the phrase.
+    if (tag === 'Q' && (items[i]!.size > 3 || items[i]!.ending !== '')) return false;
     if (tag === ',' && i - from > 6) return false;
     // "the work that others did" is a noun phrase.
     if (tag === 'U' && i > from && /^(?:that|who|which|whom|whose)$/.test(lower) && items[i - 1]!.tag !== ',')

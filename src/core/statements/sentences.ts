@@ -1,4 +1,5 @@
 import { Class, cues } from '../language/english/english';
+import { honorifics } from '../language/english/titles';
 import type { Item } from './items';
 
 /** Sentences longer than this many items are cut, so that no rule ever scans a megabyte. */
@@ -43,6 +44,9 @@ export function sentencesOf(items: readonly Item[]): Item[][] {
     ) {
       // "… in the U.S. The …"
       end();
+    } else if (next.tag === 'Q' && next.capital && next.size > 2 && endsInAbbreviation(item) && current.length > 6) {
+      // “…,” said Varn, a farmer from Fresno, Calif. “…”
+      end();
     } else if (item.tag === 'Q') {
       const stops = /^[.!?…]/.test(item.ending ?? '');
       if (!stops || (next.tag !== 'N' && next.tag !== 'Q' && next.tag !== '#')) continue;
@@ -51,6 +55,11 @@ export function sentencesOf(items: readonly Item[]): Item[][] {
         continue;
       }
       if (/^\p{Ll}/u.test(next.text)) continue;
+      // Holm said: “Why?” The others left.
+      if (items[i - 1]?.tag === ':' && next.capital) {
+        end();
+        continue;
+      }
       // “Why?” Holm asked. / “No!” the minister said.
       if (cueSoon(items, i + 1, /^[!?]/.test(item.ending ?? ''))) continue;
       end();
@@ -59,6 +68,10 @@ export function sentencesOf(items: readonly Item[]): Item[][] {
   end();
   return sentences;
 }
+
+/** "Calif." and "p.m.", but not the title before a name. */
+const endsInAbbreviation = (item: Item): boolean =>
+  (item.tag === 'N' || item.tag === 'E') && /\p{L}\.$/u.test(item.text) && !honorifics.has(item.lower.replace('.', ''));
 
 /** Whether a name and a reporting verb follow at once. */
 function cueSoon(items: readonly Item[], from: number, asked: boolean): boolean {

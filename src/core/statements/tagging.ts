@@ -47,6 +47,8 @@ function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
       (before.tag === 'V' || nominal(before.tag) || before.tag === 'C' || before.tag === ',' || before.tag === 'O')
     )
       return 'U';
+    // "that “the road is shut”", but "that “deal”"
+    if (after?.tag === 'Q') return after.size < 4 ? 'D' : 'U';
     return after && nounLike(after) && !(after.flags & Class.Determiner) ? 'D' : 'U';
   }
   if (flags & Class.SubjectPronoun && !(flags & Class.Subordinator)) {
@@ -75,7 +77,7 @@ function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
     lower.endsWith('ly') &&
     lower.length > 4 &&
     !(flags & Class.SpeakerNoun) &&
-    !(item.capital && !initial) &&
+    !(item.capital && (!initial || (after?.verb && reporting(after.verb)))) &&
     !/^(?:family|reply|ally|assembly|supply|july|italy|daily|weekly|early|only)$/.test(lower)
   )
     return 'R';
@@ -86,7 +88,7 @@ function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
     !verb &&
     /(?:[^e]ed|[aeiou]ted)$/.test(lower) &&
     before &&
-    (nominal(before.tag) || before.tag === 'S' || before.tag === 'X')
+    (nominal(before.tag) || before.tag === 'S' || before.tag === 'X' || before.tag === 'Q')
   )
     return 'V';
   return 'N';
@@ -132,6 +134,8 @@ const reporting = (reading: VerbReading): boolean => cues.has(reading.lemma);
 const quantities =
   /^(?:that|this|all|both|some|many|others?|most|few|several|another|one|neither|none|two|three|four|five|six)$/;
 
+const numbers = /^(?:all|both|some|many|most|few|several|two|three|four|five|six)$/;
+
 function verbOrNoun(items: readonly Item[], i: number): Tag | null {
   const { verb, capital, lower } = items[i]!;
   const form = verb!.form;
@@ -150,7 +154,11 @@ function verbOrNoun(items: readonly Item[], i: number): Tag | null {
   switch (before.tag) {
     case 'D':
       // "Some say", "another said", but "some claims"
-      if (quantities.test(before.lower) && reporting(verb!) && (form === 'past' || form === 's' || !nouns.has(lower)))
+      if (
+        quantities.test(before.lower) &&
+        reporting(verb!) &&
+        (form === 'past' || (form === 's' ? !nouns.has(verb!.lemma) || !numbers.test(before.lower) : !nouns.has(lower)))
+      )
         return 'V';
       return before.flags & Class.ObjectPronoun && !(before.flags & Class.Possessive) ? 'V' : null;
     case 'G':
@@ -188,11 +196,28 @@ function verbOrNoun(items: readonly Item[], i: number): Tag | null {
           : null
         : 'V';
     case 'V':
+      // "committing repeated mistakes"
+      if (
+        form === 'past' &&
+        before.verb?.form === 'ing' &&
+        after?.tag === 'N' &&
+        after.flags === 0 &&
+        after.lower.endsWith('s')
+      )
+        return null;
       return form === 'ing' || form === 'past' || form === 'participle' ? 'V' : null;
     case 'N':
     case 'E': {
       if (form === 'past' || form === 'participle') return 'V';
       if (form === 'ing') return 'V';
+      // "the final say": a singular noun has no such verb.
+      if (
+        form === 'base' &&
+        lower === 'say' &&
+        items[j - 1]?.tag === 'D' &&
+        /^(?:final|last|big|little)$/.test(before.lower)
+      )
+        return null;
       if (form === 'base' && !nouns.has(lower) && reporting(verb!)) return 'V';
       const plural = /[^s]s$/.test(before.lower) && before.tag === 'N';
       const ready =
@@ -212,6 +237,14 @@ function verbOrNoun(items: readonly Item[], i: number): Tag | null {
             Class.Negation)) !==
           0 ||
         after.capital;
+      // "primaries in five states Tuesday": no clause begins with a day.
+      if (
+        form === 's' &&
+        nouns.has(verb!.lemma) &&
+        after &&
+        (after.flags & Class.Time || after.flags & Class.Preposition)
+      )
+        return before.tag === 'E' && verb!.lemma !== 'state' ? 'V' : null;
       if (form === 's') return (ready || (reporting(verb!) && !nouns.has(verb!.lemma))) && !plural ? 'V' : null;
       return ready && plural && lower !== 'use' ? 'V' : null;
     }

@@ -87,7 +87,9 @@ export function wordsOf(piece: string, offset = 0): Word[] {
     }
     let end = at + 1;
     if (kind === DIGIT) {
-      const number = matchEnd(numeral, piece, at);
+      const bare = matchEnd(numeral, piece, at);
+      // "46-year-old" is a word.
+      const number = bare > 0 && piece[bare] === '-' && classAt(piece, bare + 1) === LETTER ? -1 : bare;
       end = number >= 0 ? number : wordEnd(piece, at);
       add(number >= 0 ? 'number' : 'word', at, end);
     } else if (kind === LETTER || kind === HEAD) {

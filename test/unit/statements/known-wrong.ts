@@ -62,7 +62,7 @@ const causes: Readonly<Record<string, readonly string[]>> = {
     'headline: content, dash, speaker',
     'headline: according to',
   ],
-  'press-release forms': ['quote, line break, dash', 'and from somebody, colon'],
+  'press-release forms': ['and from somebody, colon'],
   'transcripts with labels': [
     'question and answer labels',
     'labels in capitals',
@@ -79,7 +79,6 @@ const causes: Readonly<Record<string, readonly string[]>> = {
     'sign on a door',
     'hypothetical speech',
     'called a number',
-    'called by name',
     'said nothing',
     'that is to say',
     'a clock reading',

@@ -31,7 +31,7 @@ note CN
 write C | +of +about
 report CN
 announce CN | +to
-state CN
+state CN | +of
 declare CN
 suggest CN
 explain CQN
@@ -79,6 +79,7 @@ answer S C
 interject S
 exclaim S C
 shout S
+chant S
 yell S
 cry S
 whisper S

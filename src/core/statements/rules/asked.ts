@@ -24,8 +24,7 @@ export function askedAbout(
   for (let i = cue.to + 1; i < items.length; i++) {
     const after = items[i + 1];
     if (items[i]!.tag === 'Q') return null;
-    if (!isCueVerb(items[i], 'past s') || !after || (after.lower !== 'that' && after.tag !== 'Q' && after.tag !== ':'))
-      continue;
+    if (!isCueVerb(items[i]) || !after || (after.lower !== 'that' && after.tag !== 'Q' && after.tag !== ':')) continue;
     const to = items[i - 1]!.tag === ',' ? i - 1 : i;
     return { draft: draftOf('asked', cue, [{ from: cue.to, to }], null), next: i, subject };
   }

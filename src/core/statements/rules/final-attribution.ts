@@ -26,6 +26,8 @@ export function finalAttribution(items: readonly Item[]): Draft | null {
     if (!cue || cue.passive || cue.infinitive) continue;
     const speaker = subjectBefore(items, cue.chain, 0);
     const sign = speaker ? items[speaker.from - 1] : undefined;
+    // ", who spoke in Grenby." belongs to whoever is named before.
+    if (speaker?.antecedent) continue;
     if (!speaker || !sign || (sign.tag !== ',' && sign.tag !== 'Q' && sign.tag !== '-')) continue;
     const after = items[skipAdjunctsAndTold(items, cue)];
     if (after && after.tag !== '.') continue;

@@ -27,7 +27,10 @@ export function inverted(items: readonly Item[], cue: Cue, floor: number): Draft
   if (quote < 0 && before.tag !== ',' && before.tag !== '-') return null;
   let speakerAt = cue.to;
   while (items[speakerAt]?.tag === 'R') speakerAt++;
-  const speaker = phraseAfter(items, speakerAt);
+  // “…,” said retired farmer Ivo Reyle: a participle before a noun describes it.
+  const described = quote >= 0 && isParticiple(items[speakerAt]) && 'NE'.includes(items[speakerAt + 1]?.tag ?? '.');
+  const phrase = phraseAfter(items, described ? speakerAt + 1 : speakerAt);
+  const speaker = phrase && described ? { from: speakerAt, to: phrase.to } : phrase;
   if (!speaker) return null;
   if (quote >= 0 && items[quote]!.ending === '' && before.tag === 'Q' && items[quote]!.size < 4) return null;
   let end = speaker.to;
@@ -52,7 +55,9 @@ export function inverted(items: readonly Item[], cue: Cue, floor: number): Draft
       return null;
     return draftOf('content-cue-speaker', cue, [{ from, to }], withApposition(items, speaker));
   }
-  if (next?.tag === 'V' && next.verb?.form !== 'ing') return null;
+  // “…,” said one farmer involved in the talks: but a verb with an object or a clause is the sentence's own.
+  if (next?.tag === 'V' && next.verb?.form !== 'ing' && !(isParticiple(next) && items[end + 1]?.tag === 'P'))
+    return null;
   if (verbAhead(items, speakerAt, 2) && items[speakerAt]!.tag !== 'S') return null;
   const content: Range[] = [{ from: quoteStart(items, quote, floor), to: quote + 1 }];
   if (nextQuote > 0) {
@@ -79,3 +84,6 @@ export function inverted(items: readonly Item[], cue: Cue, floor: number): Draft
     withApposition(items, speaker),
   );
 }
+
+const isParticiple = (item: Item | undefined): boolean =>
+  item?.tag === 'V' && (item.verb?.form === 'past' || item.verb?.form === 'participle' || item.verb === undefined);

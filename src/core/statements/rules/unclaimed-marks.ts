@@ -1,7 +1,8 @@
 import { sayingNouns } from '../../language/english/cue-nouns';
 import { Class } from '../../language/english/english';
+import { isCueVerb } from '../clauses';
 import type { Item } from '../items';
-import { endsPhrase, mainSubject, phraseAfter, type Range, subjectBefore } from '../phrases';
+import { endsPhrase, mainSubject, phraseAfter, type Range, subjectBefore, withApposition } from '../phrases';
 import { owner } from './cue-nouns';
 
 /** Who speaks in words in marks that no reporting verb claims. */
@@ -14,6 +15,8 @@ export interface Unclaimed {
 
 /** Words in marks inside a sentence are a quote of their own only from this many words on. */
 const SHORTEST = 4;
+/** So many items away from the words in marks their verb may stand. */
+const LONGEST_SPEAKER = 14;
 
 /** Reads words in marks that share their sentence with others. Null where they are a title or a scare word. */
 export function unclaimed(sentence: readonly Item[], at: number): Unclaimed | null {
@@ -67,19 +70,37 @@ function nounBefore(sentence: readonly Item[], colon: number): { speaker: Range;
   return null;
 }
 
-/** “…,” X went on: after words in marks that end in a comma, a name and any verb. */
+/** “…,” X went on / “…,” remembered X: after words in marks that end in a comma, a name and any verb, in either order. */
 function anyVerbAfter(sentence: readonly Item[], quote: number): { speaker: Range; cue: Range } | null {
   const item = sentence[quote]!;
   if (!/^[,?!…]/.test(item.ending ?? '')) return null;
-  for (let i = quote + 1; i < Math.min(quote + 14, sentence.length); i++) {
+  for (let i = quote + 1; i < Math.min(quote + LONGEST_SPEAKER, sentence.length); i++) {
     const { tag, verb } = sentence[i]!;
     if (tag === 'V' && verb?.form !== 'ing') {
+      const cue = { from: i, to: i + 1 };
+      if (i === quote + 1) {
+        // "read" is past and base alike.
+        const speaker = verb?.form === 'base' && verb.lemma !== 'read' ? null : speakerAfter(sentence, i + 1);
+        return speaker && { speaker, cue };
+      }
       const subject = subjectBefore(sentence, i, quote + 1);
-      return subject?.from === quote + 1 ? { speaker: subject, cue: { from: i, to: i + 1 } } : null;
+      if (subject?.from === quote + 1) return { speaker: subject, cue };
+      // Words that no phrase explains ("CBS This Morning co-anchor Ivo Reyle said.") are the speaker all the same.
+      const reports = isCueVerb(sentence[i]) && '.,PR'.includes(sentence[i + 1]?.tag ?? '.');
+      return reports && endsPhrase(sentence[i - 1]) ? { speaker: { from: quote + 1, to: i }, cue } : null;
     }
     if ('Q.;:XU'.includes(tag)) return null;
   }
   return null;
+}
+
+/** The words after a turned-round verb up to the next sign, clause or place. */
+function speakerAfter(sentence: readonly Item[], from: number): Range | null {
+  const phrase = phraseAfter(sentence, from);
+  if (phrase) return withApposition(sentence, phrase);
+  let to = from;
+  while (to < sentence.length && to - from < LONGEST_SPEAKER && !',.;:-UQXP'.includes(sentence[to]!.tag)) to++;
+  return endsPhrase(sentence[to - 1]) && 'DN#VRE'.includes(sentence[from]!.tag) ? { from, to } : null;
 }
 
 /** The subject of a sentence that reports nothing: what comes in marks after it is usually that one's. */

@@ -32,7 +32,8 @@ export function leftContent(items: readonly Item[], cue: Cue, speaker: Range, fl
     {
       const from = quoteStart(items, quoteBefore, floor);
       const content: Range[] = [{ from, to: quoteBefore + 1 }];
-      const more = afterSplit(items, after);
+      const rest = afterSplit(items, after);
+      const more = rest && items.slice(rest.from, rest.to).some((item) => item.tag === 'Q') ? rest : null;
       if (more) content.push(more);
       return draftOf(more ? 'content-speaker-cue-content' : 'content-speaker-cue', cue, content, speaker);
     }

@@ -20,7 +20,7 @@ export const floating: readonly Row[] = [
   ['disapproval, then the quote', '(Goran Dask) <disapproved of> {the deal}. {“It was written by fools for fools.”}'],
   [
     'three paragraphs by one speaker, each closed',
-    '{1:“We were five,”} <1:said> (1,2,3:Goran Dask).\n\n{2:“Two of us went up to the mill.”}\n\n{3:“The others took the river road.”}',
+    '{1:“We were five,”} <1:said> (1,2:Goran Dask).\n\n{2:“Two of us went up to the mill.”}\n\n{2:“The others took the river road.”}',
   ],
   [
     'another named person between does not speak',

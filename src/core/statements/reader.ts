@@ -1,0 +1,168 @@
+import { Class } from '../language/english/english';
+import type { Block, Span } from '../model';
+import { add, addClause, building, type Building, spanOf, spokenTurn } from './building';
+import type { Item } from './items';
+import { introducedBy, type Introduced, loneQuote } from './lone-quotes';
+import type { Range } from './phrases';
+import { relayed } from './relayed';
+import { type Names, reportersIn } from './reported-by';
+import { reportsIn } from './reporting';
+import { mainSubjectOf, unclaimed, type Unclaimed } from './rules/unclaimed-marks';
+
+/** “The road is shut,” because of the snow.: a sentence that begins with words in marks goes on with the quote before it. */
+const speaksOn = (sentence: readonly Item[], quote: number): boolean =>
+  sentence[quote]!.capital && (quote === 0 || (quote === 1 && sentence[0]!.tag === 'C'));
+
+/** Whether a phrase means a person or a body by name, noun or pronoun: "It’s “…”" has nobody new to speak. */
+const isSomebody = (sentence: readonly Item[], phrase: Range | null): boolean =>
+  phrase !== null &&
+  sentence
+    .slice(phrase.from, phrase.to)
+    .some(
+      (item) => item.tag === 'E' || (item.flags & Class.SpeakerNoun) !== 0 || /^(?:s?he|they|who)$/.test(item.lower),
+    );
+
+/** With these begins a sentence in which the one quoted before goes on: "That is “…”", "As a result, there is “…”". */
+const impersonal = new Set(['it', 'that', 'this', 'these', 'those', 'there', 'and', 'but', 'so']);
+
+/** Nothing but words in marks. */
+const isQuoteAlone = (sentence: readonly Item[]): boolean => sentence.every((item) => 'Q.,-'.includes(item.tag));
+
+/** Each quote of a list that is signed has a speaker of its own. */
+const isSigned = (one: Building): boolean => one.rule === 'name-beside-quote' || one.rule === 'signed-quote';
+
+/**
+ * Reads an article's sentences in their order, and remembers to whom words in marks may belong that no verb claims:
+ * whoever was quoted before them, or whoever the sentence before brings on.
+ */
+export class Reader {
+  readonly built: Building[] = [];
+  private number = 0;
+  private nextBlock: Block | undefined;
+  private first = true;
+  /** The paragraph begins inside marks that were never closed. */
+  private continues = false;
+  /** What the sentence before reported, or went on with. */
+  private previous: Building | null = null;
+  /** Who was last quoted in this paragraph: the reporter's own words between two quotes do not change the speaker. */
+  private quoting: Building | null = null;
+  /** Who did something in the sentence before, which reports nothing itself. */
+  private subject: Span | null = null;
+  private introduction: Introduced | null = null;
+  /** Who the paragraph before says is going to speak, or who did something in its last sentence. */
+  private introduced: Introduced | null = null;
+  /** The quote with which the paragraph before ended: closed marks and opened ones, with nothing between, are one quote. */
+  private quotedBefore: Building | null = null;
+
+  constructor(
+    private readonly text: string,
+    private readonly names: Names,
+  ) {}
+
+  /** A turn of a transcript: all of it is its speaker's words. */
+  turn(turn: { readonly speaker: Span | null; readonly content: Span }, number: number): void {
+    if (turn.speaker) this.built.push(spokenTurn(turn.speaker, turn.content, number));
+  }
+
+  /**
+   * @param number the paragraph's number, 0 in headline and dek
+   * @param continues whether marks are still open from the paragraph before
+   * @param next the block that follows
+   */
+  beginParagraph(number: number, continues: boolean, next: Block | undefined): void {
+    this.number = number;
+    this.continues = continues;
+    this.nextBlock = next;
+    this.first = true;
+    this.previous = null;
+    this.quoting = null;
+    this.subject = null;
+    this.introduction = null;
+  }
+
+  /** @param end where its last item ends */
+  endParagraph(end: number): void {
+    this.introduced = this.introduction;
+    const last = this.previous;
+    this.quotedBefore = last && !isSigned(last) && last.content.at(-1)!.end === end ? last : null;
+  }
+
+  /** @param sentence tagged items */
+  read(sentence: readonly Item[]): void {
+    const drafts = relayed(sentence, reportsIn(sentence), this.names);
+    const here = drafts.map((draft) => building(sentence, draft, this.number, this.names));
+    const used = new Set<number>();
+    for (const draft of drafts)
+      for (const range of draft.content) for (let i = range.from; i < range.to; i++) used.add(i);
+    let joined: Building | null = null;
+    const alone = isQuoteAlone(sentence);
+    for (let i = 0; i < sentence.length; i++) {
+      if (sentence[i]!.tag !== 'Q' || used.has(i)) continue;
+      const target: Building | null = alone ? (here.at(-1) ?? this.quotedSoFar()) : null;
+      if (target) {
+        add(target, sentence[i]!);
+        if (!here.includes(target)) joined = target;
+        continue;
+      }
+      const found = alone ? null : unclaimed(sentence, i);
+      if (!alone && !found) continue;
+      joined = found && drafts.length === 0 ? this.join(sentence, i, found) : null;
+      if (joined) break;
+      here.push(this.unclaimedQuote(sentence, i, found));
+    }
+    this.built.push(...here);
+    this.quoting = here.findLast((one) => one.quoted) ?? joined ?? (here.length === 0 ? this.quoting : null);
+    this.previous = here.at(-1) ?? joined;
+    const subject = here.length === 0 ? mainSubjectOf(sentence) : null;
+    this.subject = subject ? spanOf(sentence, subject) : null;
+    this.introduction = introducedBy(sentence) ?? { speaker: this.subject, cue: null, colon: false };
+    this.first = false;
+  }
+
+  /** What a quote that stands alone goes on with. */
+  private quotedSoFar(): Building | null {
+    const here = this.quoting ?? this.previous;
+    if (here || !this.first) return here;
+    return this.continues ? (this.built.at(-1) ?? null) : this.quotedBefore;
+  }
+
+  /** Adds a sentence with words in marks to the quote before it, where it has nobody new to speak. */
+  private join(sentence: readonly Item[], quote: number, found: Unclaimed): Building | null {
+    const before = this.quoting ?? this.previous;
+    if (found.rule !== 'quote-in-clause' || !before) return null;
+    if (speaksOn(sentence, quote)) addClause(before, sentence, quote);
+    else if (before.quoted && impersonal.has(sentence[0]!.lower) && !isSomebody(sentence, found.speaker)) {
+      addClause(before, sentence, 0);
+    } else return null;
+    return before;
+  }
+
+  private unclaimedQuote(sentence: readonly Item[], at: number, found: Unclaimed | null): Building {
+    const item = sentence[at]!;
+    const lead = found ? null : loneQuote(this.text, this.nextBlock, this.first ? this.introduced : null);
+    return {
+      content: [{ start: item.start, end: item.end }],
+      cue: found?.cue ? [spanOf(sentence, found.cue)] : lead?.cue ? [lead.cue] : [],
+      speaker: found
+        ? found.speaker && spanOf(sentence, found.speaker)
+        : (lead?.speaker ?? this.subject ?? this.lastSpeaker()),
+      draft: null,
+      paragraph: this.number,
+      rule: found?.rule ?? lead?.rule ?? 'floating-quote',
+      marked: item.plain ? 0 : item.end - item.start,
+      quoted: true,
+      through: reportersIn(
+        sentence,
+        { content: [{ from: at, to: at + 1 }], cue: found?.cue ?? null, speaker: found?.speaker ?? null },
+        this.names,
+      ),
+    };
+  }
+
+  /** Whoever spoke last, save "it" and "he": those are read anew. */
+  private lastSpeaker(): Span | null {
+    return (
+      this.built.findLast((one) => one.speaker !== null && one.speaker.end - one.speaker.start > 2)?.speaker ?? null
+    );
+  }
+}
