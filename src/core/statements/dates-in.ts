@@ -275,13 +275,21 @@ class Reader {
 
 /**
  * The dates in a statement's words, in text order.
+ * @param places where one may begin
  * @param date the article's date; without one, "yesterday" is found and not made absolute
  * @param otherwise whether bare days lie ahead (1) or behind (-1) where no verb tells
  */
-export function datesIn(words: readonly Word[], date: ArticleDate | null, otherwise: -1 | 1): readonly DateFound[] {
+export function datesIn(
+  words: readonly Word[],
+  places: readonly number[],
+  date: ArticleDate | null,
+  otherwise: -1 | 1,
+): readonly DateFound[] {
   const found: DateFound[] = [];
   const reader = new Reader(words, otherwise);
-  for (let i = 0; i < words.length; i++) {
+  let free = 0;
+  for (const i of places) {
+    if (i < free) continue;
     const reading = reader.at(i);
     if (!reading) continue;
     const { from, to, precision, days } = reading;
@@ -291,7 +299,7 @@ export function datesIn(words: readonly Word[], date: ArticleDate | null, otherw
         : days;
     const start = words[from]!.start + (from === i ? lead(words[i]!) : 0);
     found.push({ from, to, start, end: words[to - 1]!.end, earliest, latest, precision });
-    i = to - 1;
+    free = to;
   }
   return found;
 }

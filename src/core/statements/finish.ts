@@ -1,9 +1,11 @@
 import type { Knowledge } from '../actors/matcher';
 import type { Article } from '../article/read-article';
 import type { Mention, Span, Speaker, Statement, StatementKind } from '../model';
+import { chainOf } from '../article/chain';
 import { actorsAbout, mentionsWithin } from './about';
 import type { Building } from './building';
 import { confidenceOf } from './confidence';
+import { countedPlaces } from './counted-places';
 import { datesIn } from './dates-in';
 import type { Found } from './find-statements';
 import { numbersIn } from './numbers';
@@ -51,16 +53,16 @@ function tell(one: Building, kind: StatementKind, speaker: Speaker | null, scene
     own: ownSide(text, kind, speaker, named, knowledge),
   });
   const ahead = type === 'demand' || type === 'commitment' || type === 'prediction';
-  const dates = datesIn(words, article.date, ahead ? 1 : -1);
-  const chain = [...(one.through ?? []), ...article.chain].filter((link) => link !== speaker?.actor);
+  const places = countedPlaces(words);
+  const dates = places.length === 0 ? [] : datesIn(words, places, article.date, ahead ? 1 : -1);
   return {
     type,
     negated: one.negated ?? one.draft?.negated ?? false,
     inserts,
-    reportedBy: [...new Set(chain)],
+    reportedBy: chainOf(one.through ?? [], article.chain).filter((link) => link !== speaker?.actor),
     about: actorsAbout(words, named, kind, speaker, scene),
     dates: dates.map(({ start, end, earliest, latest, precision }) => ({ start, end, earliest, latest, precision })),
-    numbers: numbersIn(text, words, dates),
+    numbers: places.length === 0 ? [] : numbersIn(text, words, places, dates),
   };
 }
 

@@ -1,4 +1,4 @@
-import { Class, nounsToo, type VerbReading } from '../language/english/english';
+import { Class, classes, nounsToo, type VerbReading } from '../language/english/english';
 import type { Word } from '../text/words';
 import { classOf, isCapital, isOpen, verbOf } from './said-words';
 
@@ -22,12 +22,21 @@ export interface MainClause {
   readonly end: number;
 }
 
-const contracted: Readonly<Record<string, string>> = {
-  "'ll": 'will',
-  "'ve": 'have',
-  "'re": 'are',
-  "'m": 'am',
-};
+/** What each auxiliary is, contracted or not: "’ll" is "will", "didn" before "’t" is "did". */
+const auxiliaryForms: ReadonlyMap<string, string> = new Map([
+  ...[...classes].flatMap(([word, flags]) =>
+    flags & Class.Auxiliary && word !== 'won' ? [[word, word.replace(/(?<=s|d|e)n$/, '')] as const] : [],
+  ),
+  ["'ll", 'will'],
+  ["'ve", 'have'],
+  ["'re", 'are'],
+  ["'m", 'am'],
+  ["'s", 'is'],
+  ["'d", 'would'],
+  ['don', 'do'],
+  ['haven', 'have'],
+  ['cannot', 'can'],
+]);
 const conditions =
   /^(?:if|when|while|although|though|because|as|unless|after|before|until|once|since|whereas|despite|given)$/;
 const be = /^(?:is|are|am|was|were|be|been|being|isn|aren|wasn|weren)$/;
@@ -48,15 +57,7 @@ export function lemmaOf(word: Word): string {
 function auxiliary(word: Word, next?: Word): string | null {
   const { lower } = word;
   if (lower === 'won') return next?.lower === "'t" ? 'will' : null;
-  if (lower in contracted) return contracted[lower]!;
-  if (lower === "'s") return 'is';
-  if (lower === "'d") return 'would';
-  if (lower === 'don' || lower === 'can' || lower === 'cannot') return lower === 'don' ? 'do' : 'can';
-  if (!(classOf(word) & Class.Auxiliary)) return null;
-  // "May" with a capital is a month, save where a sentence begins.
-  return lower.replace(/n$/, (end) =>
-    /^(?:did|does|is|are|was|were|has|had|would|should|could)n$/.test(lower) ? '' : end,
-  );
+  return auxiliaryForms.get(lower) ?? null;
 }
 
 /** A finite verb, not a noun, a participle behind its noun's "the", or an infinitive. */

@@ -112,7 +112,7 @@ function spelledOut(words: readonly Word[], i: number): Amount | null {
   const part = fractions.get(next?.lower ?? '');
   if (whole !== undefined && part !== undefined && words[i + 2]?.lower === 'of')
     return { from: i, to: i + 2, value: whole / part, spelled: true };
-  const hyphen = /^([a-z]+)-([a-z]+)$/.exec(lower);
+  const hyphen = lower.includes('-') ? /^([a-z]+)-([a-z]+)$/.exec(lower) : null;
   const parts = hyphen && fractions.get(hyphen[2]!);
   const times = hyphen && numberWords.get(hyphen[1]!);
   if (parts && times && next?.lower === 'of') return { from: i, to: i + 1, value: times / parts, spelled: true };
@@ -207,23 +207,22 @@ function countsNothing(words: readonly Word[], amount: Amount, unit: string | nu
 /**
  * The numbers in a statement's words with what they count, in text order.
  * @param text the whole text that the words stand in
+ * @param places where one may begin
  * @param taken words `[from, to)` that are dates
  */
 export function numbersIn(
   text: string,
   words: readonly Word[],
+  places: readonly number[],
   taken: readonly { readonly from: number; readonly to: number }[],
 ): readonly NumberInWords[] {
-  const found: (NumberInWords & { readonly to: number })[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const date = taken.find(({ from, to }) => i >= from && i < to);
-    if (date) {
-      i = date.to - 1;
-      continue;
-    }
+  const found: NumberInWords[] = [];
+  let free = 0;
+  for (const i of places) {
+    if (i < free || taken.some(({ from, to }) => i >= from && i < to)) continue;
     const amount = amountOf(text, words, i);
     if (!amount) continue;
-    i = amount.to - 1;
+    free = amount.to;
     let [unit, to]: readonly [string | null, number] =
       amount.unit === undefined ? unitAfter(words, amount.to) : [amount.unit, amount.to];
     if (unit === null) {
@@ -235,7 +234,7 @@ export function numbersIn(
     }
     if (countsNothing(words, amount, unit)) continue;
     const { value } = amount;
-    found.push({ start: words[amount.from]!.start, end: words[to - 1]!.end, value, unit, to });
+    found.push({ start: words[amount.from]!.start, end: words[to - 1]!.end, value, unit });
   }
-  return found.map(({ start, end, value, unit }) => ({ start, end, value, unit }));
+  return found;
 }

@@ -36,6 +36,14 @@ function pronounsOf(text: string, speaker: Speaker, knowledge: Knowledge): RegEx
     : bodies;
 }
 
+const thirdPersons = new Set(['he', 'she', 'it', 'they']);
+
+/** "our government", "my country": those for whom one speaks. */
+const ownNouns = new Set(
+  `country government side army forces party people team company ministry troops delegation nation council president
+  administration military`.split(/\s+/),
+);
+
 const normal = (words: readonly Word[]): string =>
   words
     .filter((word) => word.kind === 'word' && !/^(?:the|a|an)$/.test(word.lower))
@@ -51,28 +59,40 @@ export function ownSide(
   knowledge: Knowledge,
 ): Own {
   if (!speaker) return () => false;
-  // In a quote the speaker says "I": "he" is somebody else.
-  const pronoun = kind === 'direct' ? null : pronounsOf(text, speaker, knowledge);
   const actor = speaker.actor === null ? undefined : knowledge.byId.get(speaker.actor);
-  const country = actor?.country ?? actor?.roles.find((role) => role.country)?.country;
-  const name = normal(wordsOf(text.slice(speaker.start, speaker.end)));
+  let pronoun: RegExp | null | undefined;
+  let name: string | undefined;
   return (words, from, to) => {
-    const subject = words.slice(from, to).filter((word) => word.kind === 'word' || word.kind === 'clitic');
-    const last = subject.findLast((word) => !(classOf(word) & Class.Adverb));
-    if (!last) return false;
-    const [first] = subject;
-    if (/^(?:our|my)$/.test(first!.lower) && subject.length <= 3) {
-      return /^(?:country|government|side|army|forces|party|people|team|company|ministry|troops|delegation|nation|council|president|administration|military)$/.test(
-        last.lower,
-      );
+    let count = 0;
+    let first: Word | undefined;
+    let last: Word | undefined;
+    for (let i = from; i < to; i++) {
+      const word = words[i]!;
+      if (word.kind !== 'word' && word.kind !== 'clitic') continue;
+      count++;
+      first ??= word;
+      if (!(classOf(word) & Class.Adverb)) last = word;
     }
-    if (subject.length === 1 && pronoun?.test(last.lower)) return true;
-    if (name !== '' && normal(subject) === name) return true;
-    const mention = about.find(({ start, end }) => end >= last.end && start >= first!.start && start <= last.start);
-    const id = mention?.actor ?? null;
-    if (!mention || id === null) return false;
-    if (id === speaker.actor) return true;
-    const state = knowledge.byId.get(id);
-    return mention.kind === 'state' && country !== undefined && (state?.country ?? state?.id) === country;
+    if (!first || !last) return false;
+    if (count <= 3 && (first.lower === 'our' || first.lower === 'my')) return ownNouns.has(last.lower);
+    if (count === 1 && thirdPersons.has(last.lower)) {
+      // In a quote the speaker says "I": "he" is somebody else.
+      if (kind === 'direct') return false;
+      pronoun ??= pronounsOf(text, speaker, knowledge);
+      return pronoun?.test(last.lower) === true;
+    }
+    if (about.length > 0) {
+      const { start, end } = last;
+      const mention = about.find((one) => one.end >= end && one.start >= first.start && one.start <= start);
+      const id = mention?.actor ?? null;
+      if (mention && id !== null) {
+        if (id === speaker.actor) return true;
+        if (mention.kind !== 'state') return false;
+        const country = actor?.country ?? actor?.roles.find((role) => role.country)?.country;
+        return country !== undefined && (knowledge.byId.get(id)?.country ?? id) === country;
+      }
+    }
+    name ??= normal(wordsOf(text.slice(speaker.start, speaker.end)));
+    return name !== '' && name.endsWith(last.lower) && normal(words.slice(from, to)) === name;
   };
 }

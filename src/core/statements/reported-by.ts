@@ -1,6 +1,6 @@
 import type { Actor } from '../actors/knowledge';
 import type { Knowledge } from '../actors/matcher';
-import { agencyId } from '../language/agencies';
+import { agencyId, mayNameAgency } from '../language/agencies';
 import { Class } from '../language/english/english';
 import {
   leaningOn,
@@ -74,7 +74,7 @@ function outletAt(items: readonly Item[], i: number, { mentions, knowledge }: Na
   if (items[i - 1]?.tag === 'E' && items[i - 1]!.named === undefined && i > 1) return null;
   let to = i + 1;
   while (to - i < 5 && items[to]?.named === undefined && items[to]?.capital && 'EN'.includes(items[to]!.tag)) to++;
-  for (let end = to; end > i; end--) {
+  for (let end = mayNameAgency(item.lower) ? to : i; end > i; end--) {
     const words = items.slice(i, end).map(({ text }) => text);
     const id = agencyId(fold(words.join(' ')));
     if (id !== undefined) return { from: i, to: end, name: id, sure: true };
