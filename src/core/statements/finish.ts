@@ -61,7 +61,10 @@ function tell(one: Building, kind: StatementKind, speaker: Speaker | null, scene
     inserts,
     reportedBy: chainOf(one.through ?? [], article.chain).filter((link) => link !== speaker?.actor),
     about: actorsAbout(words, named, kind, speaker, scene),
-    dates: dates.map(({ start, end, earliest, latest, precision }) => ({ start, end, earliest, latest, precision })),
+    dates:
+      dates.length === 0
+        ? []
+        : dates.map(({ start, end, earliest, latest, precision }) => ({ start, end, earliest, latest, precision })),
     numbers: places.length === 0 ? [] : numbersIn(text, words, places, dates),
   };
 }

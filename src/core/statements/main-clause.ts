@@ -37,6 +37,13 @@ const auxiliaryForms: ReadonlyMap<string, string> = new Map([
   ['haven', 'have'],
   ['cannot', 'can'],
 ]);
+const relatives = new Set(['who', 'which', 'whom', 'whose', 'where', 'that']);
+/** Words before the subject that say nothing of the claim. */
+const leads = new Set(
+  `that and but so yet or however therefore today now also yes no of course indeed perhaps maybe unfortunately`.split(
+    ' ',
+  ),
+);
 const conditions =
   /^(?:if|when|while|although|though|because|as|unless|after|before|until|once|since|whereas|despite|given)$/;
 const be = /^(?:is|are|am|was|were|be|been|being|isn|aren|wasn|weren)$/;
@@ -63,6 +70,8 @@ function auxiliary(word: Word, next?: Word): string | null {
 /** A finite verb, not a noun, a participle behind its noun's "the", or an infinitive. */
 function isFinite(words: readonly Word[], i: number, subject: number): boolean {
   const word = words[i]!;
+  const verb = verbOf(word);
+  if (!verb && !word.lower.endsWith('ed')) return false;
   let place = i - 1;
   while (
     place > subject &&
@@ -75,7 +84,6 @@ function isFinite(words: readonly Word[], i: number, subject: number): boolean {
   if (classOf(before) & (Class.Determiner | Class.Possessive) && !(classOf(before) & Class.SubjectPronoun))
     return false;
   if (classOf(before) & Class.Preposition || before?.lower === 'to') return false;
-  const verb = verbOf(word);
   if (!verb)
     return (
       /[^e]ed$/.test(word.lower) && !isCapital(word) && (isOpen(before) || !!(classOf(before) & Class.SubjectPronoun))
@@ -102,11 +110,7 @@ export function mainClause(words: readonly Word[], from: number, to: number): Ma
   let start = from;
   const lead = (word: Word | undefined): boolean =>
     word !== undefined &&
-    (word.kind === 'mark' ||
-      word.text === ',' ||
-      /^(?:that|and|but|so|yet|or|however|therefore|today|now|also|yes|no|of|course|indeed|perhaps|maybe|unfortunately)$/.test(
-        word.lower,
-      )) &&
+    (word.kind === 'mark' || word.text === ',' || leads.has(word.lower)) &&
     !(
       word.lower === 'that' &&
       (auxiliary(words[start + 1] ?? word) !== null || isOpen(words[start + 1])) &&
@@ -124,7 +128,7 @@ export function mainClause(words: readonly Word[], from: number, to: number): Ma
   for (let i = start; i < to; i++) {
     const word = words[i]!;
     if (word.kind === 'punctuation' && word.text === ';') return null;
-    if (i > start && /^(?:who|which|whom|whose|where|that)$/.test(word.lower) && words[i - 1]!.text !== ',') {
+    if (i > start && relatives.has(word.lower) && words[i - 1]!.text !== ',') {
       relative = true;
       continue;
     }

@@ -61,7 +61,7 @@ export function ownSide(
   if (!speaker) return () => false;
   const actor = speaker.actor === null ? undefined : knowledge.byId.get(speaker.actor);
   let pronoun: RegExp | null | undefined;
-  let name: string | undefined;
+  let written: string | undefined;
   return (words, from, to) => {
     let count = 0;
     let first: Word | undefined;
@@ -92,7 +92,8 @@ export function ownSide(
         return country !== undefined && (knowledge.byId.get(id)?.country ?? id) === country;
       }
     }
-    name ??= normal(wordsOf(text.slice(speaker.start, speaker.end)));
-    return name !== '' && name.endsWith(last.lower) && normal(words.slice(from, to)) === name;
+    written ??= text.slice(speaker.start, speaker.end).toLowerCase();
+    if (!written.includes(last.lower)) return false;
+    return normal(words.slice(from, to)) === normal(wordsOf(written));
   };
 }

@@ -81,8 +81,15 @@ function within(items: readonly Item[], draft: Draft, names: Names): readonly Dr
   );
 }
 
+/** A verb with which an outlet may pass words on, or "according to". */
+const isPassing = (items: readonly Item[], { from }: Range): boolean => {
+  const { verb } = items[from]!;
+  return !verb || passingOn.has(verb.lemma);
+};
+
 /** Where an outlet passes on what somebody said, finds who said it, beside the outlet's own statement. */
 export function relayed(items: readonly Item[], drafts: readonly Draft[], names: Names): readonly Draft[] {
+  if (!drafts.some(({ cue, speaker }) => cue && (speaker?.to ?? 0) > 0 && isPassing(items, cue))) return drafts;
   const cited = new Set<number>();
   const found = drafts.flatMap((draft) => {
     const quoted = quotedAs(items, draft);

@@ -147,6 +147,11 @@ function wayOf(items: readonly Item[], outlet: Outlet, told: Told): Way {
   return null;
 }
 
+function isSaid({ content }: Told, i: number): boolean {
+  for (const { from, to } of content) if (i >= from && i < to) return true;
+  return false;
+}
+
 /**
  * Through whom a statement came, as far as its sentence says, the nearest to the speaker first: whoever heard it, then
  * whoever passes it on; of two that quote one another the one quoted.
@@ -158,13 +163,13 @@ export function reportersIn(items: readonly Item[], told: Told, names: Names): r
   const platform = platformCues.get(cue ?? '');
   if (platform !== undefined) contacts.push(platform);
   for (let i = 0; i < items.length; i++) {
-    const inside = told.content.find(({ from, to }) => i >= from && i < to);
-    if (inside) {
-      i = inside.to - 1;
+    const item = items[i]!;
+    if (item.named === undefined && !item.capital) {
+      const noun = item.tag === 'N' ? platformCues.get(item.lower) : undefined;
+      if (noun !== undefined && items[i - 1]?.tag === 'D' && !isSaid(told, i)) contacts.push(noun);
       continue;
     }
-    const noun = items[i]!.tag === 'N' && items[i - 1]?.tag === 'D' ? platformCues.get(items[i]!.lower) : undefined;
-    if (noun !== undefined) contacts.push(noun);
+    if (isSaid(told, i)) continue;
     const outlet = outletAt(items, i, names);
     if (!outlet) continue;
     const way = wayOf(items, outlet, told);
@@ -172,5 +177,6 @@ export function reportersIn(items: readonly Item[], told: Told, names: Names): r
     else if (way === 'passed on') passed.unshift(outlet.name);
     i = outlet.to - 1;
   }
+  if (contacts.length + passed.length < 2) return contacts.length > 0 ? contacts : passed;
   return [...new Set([...contacts, ...passed])];
 }

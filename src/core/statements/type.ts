@@ -29,7 +29,7 @@ export function typeOf(saying: Saying): StatementType {
     // "warned them to leave", "told them to leave"; "threatened to leave" has no object
     if (given === 'assertion' || given === 'prediction') return 'demand';
   }
-  if (/^(?:asked|was-asked)$/.test(rule)) return 'assertion';
+  if (rule === 'asked' || rule === 'was-asked') return 'assertion';
   const fromCue = lists.typeOfCue(cue, saying.cueIsNoun);
   if (given !== 'assertion') return fromCue === 'demand' ? fromCue : given;
   if (fromCue !== undefined) return fromCue;
@@ -110,14 +110,14 @@ function subjectOf({ words, subject, verb }: MainClause, own: Own): Subject {
   for (let i = subject; i < verb; i++) {
     const word = words[i]!;
     if (word.kind !== 'word') continue;
-    if (/^(?:i|we)$/.test(word.lower)) first ??= word.lower === 'i' ? 'I' : 'we';
-    you ||= word.lower === 'you';
-    agent ||=
-      (isCapital(word) && i > subject) ||
-      (isCapital(word) && isOpen(word)) ||
-      (classOf(word) & Class.SpeakerNoun) !== 0 ||
-      /^(?:they|he|she|you|who)$/.test(word.lower);
-    if (!(classOf(word) & Class.Adverb)) last = word;
+    const flags = classOf(word);
+    if (flags & Class.SubjectPronoun) {
+      if (word.lower === 'i' || word.lower === 'we') first ??= word.lower === 'i' ? 'I' : 'we';
+      you ||= word.lower === 'you';
+      agent ||= word.lower !== 'it';
+    }
+    agent ||= (flags & Class.SpeakerNoun) !== 0 || (isCapital(word) && (i > subject || isOpen(word)));
+    if (!(flags & Class.Adverb)) last = word;
   }
   return { own: first !== null || own(words, subject, verb), first, you, agent, last };
 }
@@ -235,7 +235,7 @@ function met(clause: MainClause): StatementType | null {
   if (negated || (modal(clause) !== '' && !past(clause) && !/^(?:is|are|am)$/.test(modal(clause)))) return null;
   if (/^(?:should|must|may|might|could|would|will|shall)$/.test(modal(clause))) return null;
   const object = words[after]?.lower ?? '';
-  const inObject =
+  const inObject = (): boolean =>
     holds(clause, lists.meetingNouns, 4) && !words.slice(after, after + 4).some((word) => word.lower === 'of');
   if (lists.meetingVerbs.has(lemma)) {
     if (lemma === 'meet')
@@ -253,7 +253,7 @@ function met(clause: MainClause): StatementType | null {
       .slice(clause.subject, clause.verb)
       .some((word) => lists.meetingNouns.has(word.lower) && !isCapital(word));
     if (subject && /^(?:attend|hold|last|take|begin|open|end|conduct|host|start)$/.test(lemma)) return 'meeting';
-    if (lemma !== 'be' && lemma !== 'end' && inObject && past(clause)) return 'meeting';
+    if (lemma !== 'be' && lemma !== 'end' && inObject() && past(clause)) return 'meeting';
   }
   return null;
 }
@@ -313,6 +313,7 @@ const to3 = (words: readonly Word[], at: number): boolean =>
 function blameIn({ words, verb, end, negated }: MainClause, { own }: Subject): StatementType | null {
   if (negated || own) return null;
   for (let i = verb; i < Math.min(end - 1, verb + 6); i++) {
+    if (!lists.faultStarts.has(words[i]!.lower)) continue;
     if (lists.faultPhrases.some(([one, two]) => words[i]!.lower === one && words[i + 1]!.lower === two))
       return 'accusation';
   }

@@ -30,7 +30,9 @@ open.set('call', 'characterisation');
 /** @param cue the verb's lemma, with its particle where it has one ("rule out"), or the noun */
 export function typeOfCue(cue: string, noun: boolean): StatementType | undefined {
   if (noun) return cue === 'call' ? 'demand' : open.get(cue);
-  return open.get(cue) ?? open.get(cue.split(' ')[0]!);
+  const found = open.get(cue);
+  const space = found === undefined ? cue.indexOf(' ') : -1;
+  return space < 0 ? found : open.get(cue.slice(0, space));
 }
 
 /** "I deny", "we demand": said by the speaker, the verb does what it means. */
@@ -91,6 +93,9 @@ export const faultPhrases: readonly (readonly string[])[] = [
   ['were', 'behind'],
   ['are', 'behind'],
 ];
+
+/** Their first words: a look that spares the others. */
+export const faultStarts: ReadonlySet<string> = new Set(faultPhrases.map(([first]) => first!));
 
 /** What a claim is called by one who denies it. */
 export const falsehoods =
