@@ -9,6 +9,7 @@ import { toOffset, toRange } from './convert';
 import { mentionAt, mentionsOf, partsOf, statementsAt, statementsOf, touches, wordsOf } from './find';
 import { newestFirst, roleOn, roleToday } from './role-words';
 import { datePhrase } from './show-date';
+import { factsOf } from './statement-facts';
 import { shorten } from './text';
 import {
   actorKindWords,
@@ -168,6 +169,9 @@ function statementCard(
   const cue = statement.cue.map(({ start, end }) => article.text.slice(start, end)).join(' … ');
   const target = { uri: article.document.uri.toString(), statement: statement.id };
   const rule = ruleWords.get(statement.rule);
+  const known = factsOf(article.text, statement, article.analysis, articles.knowledge, translate).map(
+    ({ label, text }): [string, string] => [label, asText(text)],
+  );
   const facts = [
     statementKindWords(statement),
     ...(cue ? [`*${asText(cue)}*`] : []),
@@ -179,6 +183,7 @@ function statementCard(
     ...(above && actor?.id === above ? [] : [role ? `${name}, ${asText(role.text)}` : name]),
     ...(several ? [asText(shorten(wordsOf(article.text, statement), 100))] : []),
     facts.join(' · '),
+    ...(known.length > 0 ? [table(known)] : []),
     ...(rule === undefined ? [] : [asText(vscode.l10n.t(rule))]),
   ];
 }

@@ -3,6 +3,8 @@
  * the panel knows no VS Code and reads no article itself. All strings are text, never HTML.
  */
 
+import type { StatementType } from '../core/model';
+
 /** How much of a statement stands in quotation marks, as a reader calls it. */
 export type CardKind = 'quote' | 'part-quote' | 'claim';
 
@@ -42,8 +44,11 @@ export interface PanelCard {
   readonly role?: PanelRole;
   readonly kind: CardKind;
   readonly kindLabel: string;
-  /** Absent for a plain assertion. */
-  readonly typeLabel?: string;
+  /** What kind of claim it is: `denial`. */
+  readonly type: StatementType;
+  readonly typeLabel: string;
+  /** Where it is the saying that did not happen. */
+  readonly notSaid?: string;
   readonly words: readonly PanelWords[];
   /** `¶ 4`, `Headline`, `Caption`. */
   readonly place: string;
@@ -52,6 +57,8 @@ export interface PanelCard {
   readonly cue: string;
   /** Why it has this speaker. */
   readonly because: string;
+  /** Through whom it came, its dates, whom it is about, its numbers. */
+  readonly facts: readonly { readonly label: string; readonly text: string }[];
   readonly unsure: boolean;
 }
 
@@ -87,6 +94,8 @@ export interface PanelArticle {
   readonly chain: readonly string[];
   readonly speakers: readonly PanelSpeaker[];
   readonly cards: readonly PanelCard[];
+  /** How many statements a setting keeps from being shown. */
+  readonly hidden: number;
   /** Instead of cards, where there are none. */
   readonly notice?: PanelNotice;
 }
@@ -103,6 +112,8 @@ export interface PanelTexts {
   readonly bySpeaker: string;
   readonly byKind: string;
   readonly kinds: string;
+  readonly types: string;
+  readonly allTypes: string;
   readonly statements: string;
   readonly share: string;
   readonly speakers: string;
@@ -124,6 +135,9 @@ export interface PanelTexts {
   readonly copied: string;
   readonly chain: string;
   readonly why: string;
+  readonly notSaidWhy: string;
+  readonly hidden: string;
+  readonly hiddenWhy: string;
 }
 
 export type ToPanel =
