@@ -66,8 +66,8 @@ function factLine({ facts }: PanelCard): HTMLElement {
   line.title = facts.map(({ label, text }) => `${label}: ${text}`).join('\n');
   for (const { label, text } of facts) {
     const fact = element('span', 'fact');
-    fact.append(element('span', 'fact-label', label), ' ', text, ' ');
-    line.append(fact);
+    fact.append(element('span', 'fact-label', label), ' ', text);
+    line.append(fact, ' ');
   }
   return line;
 }

@@ -31,7 +31,7 @@ export function createTools(on: ToolHandlers): Tools {
   kinds.setAttribute('role', 'radiogroup');
   const order = element('select', 'order');
   order.addEventListener('change', () => on.order(order.value as Order));
-  const type = element('select', 'order type-choice');
+  const type = element('select', 'types');
   type.addEventListener('change', () => on.type(type.value as StatementType | 'all'));
   const only = button('only', '', () => on.allSpeakers());
   const count = element('p', 'count');
