@@ -19,7 +19,11 @@ export function registerSymbols(articles: Articles): vscode.Disposable {
   let provider = registerOutline();
   const versions = new WeakMap<vscode.TextDocument, number>();
   return vscode.Disposable.from(
-    { dispose: () => provider.dispose() },
+    {
+      dispose: () => {
+        provider.dispose();
+      },
+    },
     articles.onDidChange((document) => {
       const version = articles.get(document)?.version;
       // VS Code keeps an outline as long as the text is the same; the actors or the settings may be others.

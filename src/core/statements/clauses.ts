@@ -142,6 +142,15 @@ export function clauseEnd(
       )
         return i;
       if (next.tag === 'R' && participles.has(items[i + 2]?.lower ?? '')) return i;
+      if ('PSE'.includes(next.tag) && ownVoice(items, i + 1, false, forms)) return i;
+      // ", but the turnout was higher": with a subject of its own the reporter speaks again.
+      if (
+        /^(?:but|while)$/.test(next.lower) &&
+        'DNE#'.includes(items[i + 2]?.tag ?? '.') &&
+        verbAhead(items, i + 2, 10)
+      )
+        return i;
+      if (next.lower === 'compared' && /^(?:with|to)$/.test(items[i + 2]?.lower ?? '')) return i;
       if (next.lower === 'according' && items[i + 2]?.lower === 'to') {
         if (i > from + 1) return i;
         continue;
@@ -171,6 +180,9 @@ export function clauseEnd(
       return trimmed(items, from, i);
     } else if (item.tag === '-') {
       if (participles.has(next?.lower ?? '')) return i;
+      // "— and several of them were there": the reporter adds something.
+      if (next && (next.tag === 'C' || /^(?:though|although|even)$/.test(next.lower)) && verbAhead(items, i + 2, 10))
+        return i;
     } else if (item.lower === 'according' && next?.lower === 'to' && i > from + 2) return trimmed(items, from, i);
     else if (item.tag === ':' && next?.capital && next.tag !== 'Q') return i;
     else if (item.tag === ';' && ownVoice(items, i + 1)) return i;
@@ -308,9 +320,9 @@ export function skipAdjuncts(items: readonly Item[], from: number): number {
       (item.tag === 'D' &&
         /^(?:last|this|next|that|earlier|later)$/.test(item.lower) &&
         items[i + 1] &&
-        isTime(items[i + 1]!))
+        (isTime(items[i + 1]!) || items[i + 1]!.lower === 'fall'))
     ) {
-      i++;
+      i += items[i + 1]?.lower === 'fall' ? 2 : 1;
       continue;
     }
     if (

@@ -40,6 +40,7 @@ const counted: ReadonlyMap<string, number> = new Map([
   ['cue-noun', 0.42],
   ['colon-quote', 0.37],
   ['quote-in-clause', 0.28],
+  ['headline-label', 0.7],
   ['introduced-quote', 0.9],
   ['signed-quote', 0.85],
   ['floating-quote', 0.25],

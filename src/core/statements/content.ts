@@ -1,5 +1,5 @@
 import { Class } from '../language/english/english';
-import { clauseEnd, objectEnd, skipAdjuncts } from './clauses';
+import { attributionTail, clauseEnd, objectEnd, skipAdjuncts } from './clauses';
 import { type Cue, has } from './cue';
 import type { Item } from './items';
 import { isTime, phraseAfter, type Range, verbAhead } from './phrases';
@@ -17,6 +17,12 @@ export function endOf(items: readonly Item[], cue: Cue | null, from: number, obj
 /** The content after a cue, by what the verb takes. Null where nothing that was said follows. */
 export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number): { range: Range; how: string } | null {
   const at = cue.to;
+  // "said nothing and left": that is no statement.
+  if (
+    items[at]?.lower === 'nothing' &&
+    !/^(?:about|of|that|to|would|could|will|can|had|has|is|was)$/.test(items[at + 1]?.lower ?? '')
+  )
+    return null;
   const limit = Math.min(floorEnd, items.length);
   const done = (i: number): boolean => i >= limit || items[i]!.tag === '.';
   if (done(at)) return null;
@@ -53,6 +59,12 @@ export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number)
       return { range: { from: i, to: endOf(items, cue, i) }, how: 'question' };
     if (item.flags & Class.Question && item.tag === 'U' && has(cue, 'Q') && /^(?:if|who|where)$/.test(item.lower))
       return { range: { from: i, to: endOf(items, cue, i) }, how: 'question' };
+  }
+  if (first?.tag === '-') {
+    // "said — by post, as it happens — that …"
+    const second = items.findIndex((item, i) => i > skipped && item.tag === '-');
+    if (second > 0 && second - skipped < 15 && items[second + 1]?.lower === 'that' && has(cue, 'CTA'))
+      return { range: { from: second + 1, to: endOf(items, cue, second + 1) }, how: 'that' };
   }
   if (first?.tag === ',') {
     // "said, in a speech on Monday, that …"
@@ -127,6 +139,9 @@ export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number)
   ) {
     return { range: { from: at, to: endOf(items, cue, at) }, how: 'bare' };
   }
+  // "said he and Holm differ": a subject pronoun can begin nothing but a clause.
+  if (has(cue, 'C') && direct.tag === 'S' && /^(?:i|s?he|we|they)$/.test(direct.lower) && at + 1 < limit)
+    return { range: { from: at, to: endOf(items, cue, at) }, how: 'bare' };
   if (has(cue, 'C') && 'DNES#'.includes(direct.tag) && predicateInMarks(items, at))
     return { range: { from: at, to: endOf(items, cue, at) }, how: 'bare' };
   if (has(cue, 'C') && first?.lower === 'there')
@@ -227,7 +242,8 @@ export function afterSplit(items: readonly Item[], at: number, bareLeft = false)
   const first = items[from];
   if (!first) return null;
   if (first.tag === 'Q') return { from, to: clauseEnd(items, from) };
-  if (next.tag !== ',') return null;
+  // ", the radio reported.": who passes it on.
+  if (next.tag !== ',' || attributionTail(items, from)) return null;
   if (
     (first.tag === 'V' && !bareLeft) ||
     (first.tag === 'C' && first.lower === 'but') ||

@@ -71,12 +71,14 @@ export function readCue(items: readonly Item[], at: number, floor: number): Cue 
   }
   let to = at + 1;
   let row = rows.find((candidate) => !candidate.verb.includes(' '));
+  // "made clear", "made it clear"
+  const adverb = items[to]?.lower === 'it' ? to + 1 : to;
   const adverbRow = rows.find(
-    (candidate) => candidate.verb.includes(' ') && candidate.verb.endsWith(` ${items[to]?.lower ?? ''}`),
+    (candidate) => candidate.verb.includes(' ') && candidate.verb.endsWith(` ${items[adverb]?.lower ?? ''}`),
   );
   if (adverbRow) {
     row = adverbRow;
-    to++;
+    to = adverb + 1;
   }
   if (!row) return null;
   let particle: string | null = null;

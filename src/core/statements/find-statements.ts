@@ -39,6 +39,7 @@ export function findStatements(
   const reader = new Reader(text, { mentions, knowledge });
   const others: UnknownPerson[] = [];
   const turns = turnsOf(text, article);
+  const speaks = (item: Item): boolean => item.named !== undefined && mentions[item.named]!.kind !== 'state';
   let paragraph = 0;
   let open: string | null = null;
   let next = 0;
@@ -53,7 +54,7 @@ export function findStatements(
     }
     const words = wordsOf(text.slice(block.start, block.end), block.start);
     const marks = pairMarks(words, text, open);
-    reader.beginParagraph(number, open !== null, article.blocks[place + 1]);
+    reader.beginParagraph(number, open !== null, article.blocks[place + 1], block.kind === 'headline' ? speaks : null);
     open = openAtEnd(marks, words, open);
     const items = itemsOf(words, marks);
     next = nameItems(items, mentions, next);

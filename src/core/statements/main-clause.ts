@@ -67,6 +67,11 @@ function auxiliary(word: Word, next?: Word): string | null {
   return auxiliaryForms.get(lower) ?? null;
 }
 
+function isPast(word: Word | undefined): boolean {
+  const form = verbOf(word)?.form;
+  return form === undefined ? /[^e]ed$/.test(word?.lower ?? '') : form === 'past';
+}
+
 /** A finite verb, not a noun, a participle behind its noun's "the", or an infinitive. */
 function isFinite(words: readonly Word[], i: number, subject: number): boolean {
   const word = words[i]!;
@@ -99,7 +104,8 @@ function isFinite(words: readonly Word[], i: number, subject: number): boolean {
     case 'participle':
       return pronoun;
     case 's':
-      return !nounsToo.has(verb.lemma) || pronoun || !isOpen(words[i + 1]);
+      // In "the forces shelled" the verb is still to come.
+      return !isPast(words[i + 1]) && (!nounsToo.has(verb.lemma) || pronoun || !isOpen(words[i + 1]));
     case 'base':
       return pronoun || (/[^s]s$|people|men$/.test(before?.lower ?? '') && !nounsToo.has(verb.lemma));
   }

@@ -51,7 +51,7 @@ function phraseStart(items: readonly Item[], to: number, floor: number): number 
       if (item.tag === 'D' && at > floor) {
         // A determiner begins the phrase, unless "of the", "both the", a possessive before it, or "the spokesman for the".
         const before = items[at - 1]!;
-        if (before.tag === 'P' && attaches(items, at - 1)) continue;
+        if ((before.tag === 'P' || leadsOn(items, at - 1)) && attaches(items, at - 1)) continue;
         if (
           (before.tag === 'P' || /^(?:after|before)$/.test(before.lower)) &&
           at - 3 >= floor &&
@@ -65,7 +65,7 @@ function phraseStart(items: readonly Item[], to: number, floor: number): number 
       }
       continue;
     }
-    if (item.tag === 'P' && words > 0 && attaches(items, at - 1)) {
+    if ((item.tag === 'P' || leadsOn(items, at - 1)) && words > 0 && attaches(items, at - 1)) {
       at--;
       continue;
     }
@@ -140,6 +140,17 @@ function attaches(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** "the envoy to the talks", "people close to the mayor": "to" before a noun phrase, after a noun that takes one. */
+function leadsOn(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return (
+    items[at]!.tag === 'T' &&
+    'DE'.includes(items[at + 1]?.tag ?? '.') &&
+    before !== undefined &&
+    ((before.flags & Class.SpeakerNoun) !== 0 || /^(?:close|loyal|next|answers?)$/.test(before.lower))
+  );
+}
+
 /** Whether "and" joins two noun phrases, and not two clauses. */
 function joins(items: readonly Item[], at: number, floor: number): boolean {
   const before = items[at - 1]!;
@@ -147,6 +158,7 @@ function joins(items: readonly Item[], at: number, floor: number): boolean {
   for (let i = at - 1; i >= floor && at - i < 15; i--) {
     const { tag } = items[i]!;
     if (tag === 'V' || tag === 'X') return false;
+    if (tag === ',' && i < at - 1) return true;
     if (tag === 'U' || tag === ';' || tag === '-' || tag === ':') return true;
     if (tag === 'Q' && items[i]!.size > 4) return true;
   }
@@ -198,7 +210,8 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
     const title = phraseStart(items, from - 1, floor);
     if (items[from]!.tag === 'E' && 'NE'.includes(earlier.tag) && title < from - 1) {
       const speakers = items.slice(title, from - 1);
-      const startsHere = title === floor || title === 0 || /[,:;\-U]/.test(items[title - 1]!.tag);
+      const first = items[title - 1];
+      const startsHere = title === floor || !first || ',:;-'.includes(first.tag) || first.lower === 'that';
       if (
         startsHere &&
         speakers.some(
@@ -305,6 +318,10 @@ export function phraseAfter(items: readonly Item[], from: number): Range | null 
       items[at + 1] &&
       'DNE'.includes(items[at + 1]!.tag)
     ) {
+      at++;
+      continue;
+    }
+    if (at > from && leadsOn(items, at)) {
       at++;
       continue;
     }

@@ -7,6 +7,7 @@ import type { Range } from './phrases';
 import { relayed } from './relayed';
 import { type Names, reportersIn } from './reported-by';
 import { reportsIn } from './reporting';
+import { headlineLabel } from './rules/headline';
 import { mainSubjectOf, unclaimed, type Unclaimed } from './rules/unclaimed-marks';
 
 /** “The road is shut,” because of the snow.: a sentence that begins with words in marks goes on with the quote before it. */
@@ -39,6 +40,7 @@ export class Reader {
   readonly built: Building[] = [];
   private number = 0;
   private nextBlock: Block | undefined;
+  private speaks: ((item: Item) => boolean) | null = null;
   private first = true;
   /** The paragraph begins inside marks that were never closed. */
   private continues = false;
@@ -68,8 +70,15 @@ export class Reader {
    * @param number the paragraph's number, 0 in headline and dek
    * @param continues whether marks are still open from the paragraph before
    * @param next the block that follows
+   * @param speaks for a headline: whether an item belongs to the name of somebody who can speak
    */
-  beginParagraph(number: number, continues: boolean, next: Block | undefined): void {
+  beginParagraph(
+    number: number,
+    continues: boolean,
+    next: Block | undefined,
+    speaks: ((item: Item) => boolean) | null,
+  ): void {
+    this.speaks = speaks;
     this.number = number;
     this.continues = continues;
     this.nextBlock = next;
@@ -89,7 +98,8 @@ export class Reader {
 
   /** @param sentence tagged items */
   read(sentence: readonly Item[]): void {
-    const drafts = relayed(sentence, reportsIn(sentence), this.names);
+    const label = this.speaks && headlineLabel(sentence, this.speaks);
+    const drafts = label ? [label] : relayed(sentence, reportsIn(sentence), this.names);
     const here = drafts.map((draft) => building(sentence, draft, this.number, this.names));
     const used = new Set<number>();
     for (const draft of drafts)

@@ -8,6 +8,7 @@ import { hearsayIn } from './rules/hearsay';
 import { asSomebodySaid, whatSomebodySaid } from './rules/asides';
 import { askedAbout } from './rules/asked';
 import { alreadySaid, finalAttribution } from './rules/final-attribution';
+import { wasAsked } from './rules/was-asked';
 import { report } from './rules/subject-verb-words';
 
 /** Words with which a phrase that names the source may begin. */
@@ -50,6 +51,13 @@ export function reportsIn(items: readonly Item[]): Draft[] {
       drafts.push(aside);
       taken = Math.max(taken, ...aside.content.map((range) => range.to));
       at = Math.max(at, taken - 1);
+      continue;
+    }
+    const question = wasAsked(items, cue);
+    if (question) {
+      drafts.push(question);
+      taken = question.content[0]!.to;
+      at = taken - 1;
       continue;
     }
     const aboutWhat = askedAbout(items, cue, taken);

@@ -37,9 +37,14 @@ function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
     // A headline's capitals say nothing.
     if (verb && !titleCase) return 'E';
   }
-  if (flags & Class.Auxiliary && !(lower === 'may' && item.capital) && !(lower === 'will' && item.capital && !initial))
-    return 'X';
+  if (flags & Class.Auxiliary && isAuxiliary(item, after, initial)) return 'X';
   if (flags & Class.Negation) return 'R';
+  // "at least six", "at most a hundred": the beginning of a number.
+  if (
+    (lower === 'at' && (after?.lower === 'least' || after?.lower === 'most')) ||
+    ((lower === 'least' || lower === 'most') && before?.lower === 'at')
+  )
+    return 'D';
   if (lower === 'that') {
     // "that deal" is a determiner; after a verb, a clause begins.
     if (
@@ -51,6 +56,8 @@ function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
     if (after?.tag === 'Q') return after.size < 4 ? 'D' : 'U';
     return after && nounLike(after) && !(after.flags & Class.Determiner) ? 'D' : 'U';
   }
+  // "the mayor himself said"
+  if (/sel(?:f|ves)$/.test(lower) && (nominal(before?.tag) || before?.tag === 'S')) return 'R';
   if (flags & Class.SubjectPronoun && !(flags & Class.Subordinator)) {
     if (flags & Class.ObjectPronoun && before && (before.tag === 'V' || before.tag === 'P'))
       return lower === 'it' || lower === 'you' ? objectOrSubject(after) : 'O';
@@ -83,16 +90,46 @@ function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
     return 'R';
   if (item.capital && !initial) return 'E';
   if (item.capital && flags === 0) return 'E';
-  if (
-    !item.capital &&
-    !verb &&
-    /(?:[^e]ed|[aeiou]ted)$/.test(lower) &&
-    before &&
-    (nominal(before.tag) || before.tag === 'S' || before.tag === 'X' || before.tag === 'Q')
-  )
-    return 'V';
+  if (!item.capital && !verb && flags === 0 && before) {
+    let j = i - 1;
+    while (j > 0 && items[j]!.tag === 'R') j--;
+    // "She withers", "he later galvanised": a word that no list holds is the verb of its pronoun.
+    if (items[j]!.tag === 'S' && /^\p{L}/u.test(lower)) return 'V';
+    if (
+      /(?:[^e]ed|[aeiou]ted)$/.test(lower) &&
+      !lower.includes('-') &&
+      (nominal(items[j]!.tag) || 'XQ'.includes(items[j]!.tag))
+    )
+      return 'V';
+  }
   return 'N';
 }
+
+/** Not "May", "Will Holm", nor "won" without its "’t". */
+function isAuxiliary(item: Item, after: Item | undefined, initial: boolean): boolean {
+  if (halved.has(item.lower)) return after?.lower === "'t";
+  return !(item.capital && (item.lower === 'may' || (item.lower === 'will' && !initial)));
+}
+
+/** What is left of "won’t", "don’t" and the like before their "’t". */
+const halved = new Set([
+  'won',
+  'wouldn',
+  'don',
+  'doesn',
+  'didn',
+  'isn',
+  'aren',
+  'wasn',
+  'weren',
+  'hasn',
+  'haven',
+  'hadn',
+  'couldn',
+  'shouldn',
+  'needn',
+  'ain',
+]);
 
 function nounLike(item: Item): boolean {
   return (
@@ -143,6 +180,8 @@ function verbOrNoun(items: readonly Item[], i: number): Tag | null {
   while (j >= 0 && items[j]!.tag === 'R') j--;
   const before = items[j];
   const after = items[i + 1];
+  // "Asked on Monday", "Pressed about it"
+  if (!before && form === 'past' && /^(?:asked|pressed|questioned|quizzed|told)$/.test(lower)) return 'V';
   if (!before)
     return form === 'ing'
       ? 'V'
@@ -171,7 +210,8 @@ function verbOrNoun(items: readonly Item[], i: number): Tag | null {
     case '#':
       return form === 'past' || form === 's' || (form === 'base' && !nouns.has(lower) && reporting(verb!)) ? 'V' : null;
     case 'P':
-      return form === 'ing' ? 'V' : null;
+      // "As reported by the radio"
+      return form === 'ing' || (before.lower === 'as' && form === 'past' && after?.lower === 'by') ? 'V' : null;
     case 'T':
       return form === 'base' ? 'V' : form === 'ing' ? 'V' : null;
     case 'X':
@@ -185,7 +225,11 @@ function verbOrNoun(items: readonly Item[], i: number): Tag | null {
     case 'Q':
     case ')':
     case '-':
-      return form === 'base' ? (after && after.flags & (Class.Determiner | Class.ObjectPronoun) ? 'V' : null) : 'V';
+      if (form !== 'base') return 'V';
+      // "two thirds, 67 percent, say they …"
+      if (reporting(verb!) && !nouns.has(lower) && after && after.flags & (Class.SubjectPronoun | Class.Subordinator))
+        return 'V';
+      return after && after.flags & (Class.Determiner | Class.ObjectPronoun) ? 'V' : null;
     case 'C':
       return form === 'base' || form === 's'
         ? after &&

@@ -29,7 +29,9 @@ export function turnsOf(text: string, article: Article): ReadonlyMap<Block, Turn
   for (const name of labels) if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
   const asked = [...counts.keys()].some((name) => question.test(name));
   const often = [...counts.values()].filter((count) => count > 1).length;
-  if (often === 0 || (!asked && often < 2)) return new Map();
+  // A question and an answer prove it; otherwise two names must come again.
+  const answered = asked && counts.size > 1;
+  if (!answered && (often === 0 || (!asked && often < 2))) return new Map();
   const turns = new Map<Block, Turn>();
   const near = nextLabels(labels);
   let speaker: Span | null | undefined;

@@ -54,7 +54,7 @@ contend C
 argue C | +for +against +about
 claim CNI
 acknowledge CN
-admit CG | +to
+admit CGN | +to
 concede C
 agree CI | +with +on
 observe S C
@@ -68,6 +68,8 @@ tweet CN | +about
 retweet N
 post S C
 point @out CN | +to
+make @clear CQ
+make @plain CQ
 quip S C
 joke C | +about
 muse S C
@@ -92,7 +94,7 @@ clarify CN
 proclaim CN
 pronounce H
 learn T
-rule @out NG
+rule @out TNG
 compare N
 confess CG | +to
 apologise | +for
@@ -114,7 +116,7 @@ inform AC | +of +about
 assure AC | +of
 notify AC | +of
 brief A | +on
-advise ACO
+advise ACO | +against
 convince
 opine C
 reason S C
@@ -250,7 +252,7 @@ solicit N
 `,
   commitment: `
 promise CNIA
-pledge CI
+pledge CIN
 vow CNI
 guarantee CN
 commit I

@@ -24,7 +24,8 @@ forecast forecasts forecasting|rebut rebuts rebutted rebutting|plead pleads plea
 quip quips quipped quipping|dub dubs dubbed dubbing|rip rips ripped ripping|pan pans panned panning|brag brags bragged bragging|
 refer refers referred referring|commit commits committed committing|admit admits admitted admitting|
 prod prods prodded prodding|beg begs begged begging|fire fires fired firing|demur demurs demurred demurring|
-retell retells retold retelling|overstate overstates overstated overstating`;
+retell retells retold retelling|overstate overstates overstated overstating|
+bear bears bore borne bearing|bend bends bent bending|bid bids bidding|bind binds bound binding|bite bites bit bitten biting|bleed bleeds bled bleeding|breed breeds bred breeding|burst bursts bursting|cling clings clung clinging|dig digs dug digging|dwell dwells dwelt dwelling|flee flees fled fleeing|forgive forgives forgave forgiven forgiving|freeze freezes froze frozen freezing|grind grinds ground grinding|hurt hurts hurting|kneel kneels knelt kneeling|leap leaps leapt leaping|lend lends lent lending|light lights lit lighting|mislead misleads misled misleading|mistake mistakes mistook mistaken mistaking|overcome overcomes overcame overcoming|overtake overtakes overtook overtaken overtaking|overthrow overthrows overthrew overthrown overthrowing|rebuild rebuilds rebuilt rebuilding|rid rids ridding|ring rings rang rung ringing|shed sheds shedding|shine shines shone shining|shrink shrinks shrank shrunk shrinking|sink sinks sank sunk sinking|spin spins spun spinning|split splits splitting|spring springs sprang sprung springing|stick sticks stuck sticking|sting stings stung stinging|stride strides strode striding|sweep sweeps swept sweeping|swell swells swelled swollen swelling|swim swims swam swum swimming|swing swings swung swinging|tear tears tore torn tearing|undergo undergoes underwent undergone undergoing|uphold upholds upheld upholding|wake wakes woke woken waking|weave weaves wove woven weaving|weep weeps wept weeping|withhold withholds withheld withholding|withstand withstands withstood withstanding|beat beats beaten beating|shut shuts shutting`;
 
 /** Verbs whose forms follow the rule. */
 export const regular = `ask seem want use work call try need look help show play move live believe happen provide include
@@ -50,4 +51,25 @@ challenge charge check choke cite claim clash clear close collapse collect comba
 conclude conduct confirm confront connect constitute consult contain contribute control convene convict cooperate coordinate
 cost count cover crash criticize cross damage date debate decline dedicate defeat deliver deny depend describe
 deserve design determine discover discuss dismiss display dispute dissolve doubt double address acknowledge act add adjust
-admit advance affect aim amount anger anticipate apologize appeal apply assemble assess assist assure`;
+admit advance affect aim amount anger anticipate apologize appeal apply assemble assess assist assure
+abandon accomplish achieve advise allocate approach assert assign attract await award bargain belong bolster bolt boycott
+breach broaden broker burn calm cease cede cement chase clarify classify clinch coincide comply compromise conceal conceive
+concentrate condense condone confer confine conspire contradict convert convey curb curtail dare deepen define defy delay
+delegate deliberate demonstrate depict deport deprive derail detain deter deteriorate devote differ diminish disagree
+disappear disarm discourage dismantle dispatch displace disregard disrupt distance distort dive donate downplay draft dream
+ease elaborate eliminate embark embrace empower encounter endanger enforce engage enhance enlist enrich entail entitle
+envision equip erode erupt evade evolve exacerbate exaggerate exceed excuse exert exit expel expire exploit extract
+facilitate falter favour fetch figure file fit fix flourish forge form foster frame fulfil fulfill fund govern grant grapple
+guard guide halt hamper heal hesitate hinder honor identify impede implicate imply import incite incur inflame influence
+inform inherit initiate inject insult integrate intensify intercept interfere interpret intervene invent isolate jail
+jeopardise jeopardize judge justify kidnap knock lag liberate linger loosen lower lure manipulate march mediate merge migrate
+minimise minimize modify monitor mount mourn multiply narrow neglect negotiate normalise normalize notify nurture obstruct
+offend omit opt originate outlaw overlook overturn overwhelm pardon patrol penetrate persist persuade plague postpone pour
+practice practise preclude preserve preside prevail proceed proclaim procure prohibit prolong promote prop prosper provoke
+raid rally react reaffirm realise recall recede reconcile reconsider recruit redefine redirect reform refrain refuel regain
+regret reinforce reinstate relinquish relocate renew reopen repair repeal repel repent replenish reserve reside resonate rest
+restore restrain restrict retain retaliate retreat reunite review revise revoke risk rob rotate ruin sabotage sacrifice
+safeguard scale scatter seal shape shatter shelter shield skip slash slip smash smuggle soar solve sow span spare spill
+sponsor stabilise stabilize stain stall stumble subside substitute sue suffice summon supervise supplement suppress surpass
+surrender swap sway tackle tempt terminate testify thrive thwart tolerate torture trace trap trick tumble undermine unfold
+unify unleash unveil utilize vacate validate verify wind witness wrap`;

@@ -38,7 +38,7 @@ export const adverbs = list(`also again already always even ever just later neve
   repeatedly soon still then there today tomorrow tonight too twice yesterday yet instead however meanwhile moreover
   nevertheless nonetheless therefore thus further furthermore indeed rather quite very so well earlier here back almost
   first long far much more most less least similarly likewise separately elsewhere afterward afterwards not not-so
-  publicly privately flatly bluntly explicitly specifically initially previously originally formerly`);
+  aloud publicly privately flatly bluntly explicitly specifically initially previously originally formerly`);
 
 export const weekdays = list('monday tuesday wednesday thursday friday saturday sunday');
 
@@ -49,7 +49,7 @@ export const months = list(
 /** Words that stand for a time after a cue: "said late on Tuesday". */
 export const timeWords =
   list(`today yesterday tonight tomorrow morning afternoon evening night week month year noon midnight weekend
-  day days weeks months years ago early late last next earlier later`);
+  day days weeks months years spring summer autumn winter ago early late last next earlier later`);
 
 export const abbreviations =
   list(`mr mrs ms dr prof gen col lt sgt capt maj sen rep gov pres hon rev st jr sr inc ltd co corp vs

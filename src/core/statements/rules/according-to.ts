@@ -5,6 +5,9 @@ import type { Draft } from '../drafts';
 import type { Item } from '../items';
 import { isTime, phraseAfter, type Range, subjectBefore, verbAhead } from '../phrases';
 
+/** "According to plan" names nobody's word. */
+const noSource = new Set(['plan', 'schedule', 'script', 'custom', 'tradition', 'taste']);
+
 /** A phrase that says on whose word a sentence stands. */
 interface SourcePhrase {
   readonly cue: Range;
@@ -18,7 +21,8 @@ function sourcePhrase(items: readonly Item[], at: number): SourcePhrase | null {
   const first = items[at]!.lower;
   const second = items[at + 1];
   if (first === 'according' && second?.lower === 'to') {
-    const speaker = phraseAfter(items, at + 2) ?? (items[at + 2]?.tag === 'Q' ? { from: at + 2, to: at + 3 } : null);
+    if (noSource.has(items[at + 2]?.lower ?? '')) return null;
+    const speaker = phraseAfter(items, at + 2) ?? restOfPhrase(items, at + 2);
     return speaker && { cue: { from: at, to: at + 2 }, speaker, to: speaker.to };
   }
   if (
@@ -62,6 +66,13 @@ function sourcePhrase(items: readonly Item[], at: number): SourcePhrase | null {
     return speaker && { cue: { from: put, to: put + 2 }, speaker, to: put + 2 };
   }
   return null;
+}
+
+/** Whatever stands up to the next sign: "according to the “Water for all” plan", "according to early returns". */
+function restOfPhrase(items: readonly Item[], from: number): Range | null {
+  let to = from;
+  while (to < items.length && !',.;:-'.includes(items[to]!.tag)) to++;
+  return to > from ? { from, to } : null;
 }
 
 /** "…, according to X." and "According to X, …", and other phrases that say on whose word. */

@@ -5,13 +5,20 @@ import type { Draft } from '../drafts';
 import type { Item } from '../items';
 import { phraseAfter, subjectBefore } from '../phrases';
 
-/** "As X said, …" and "as reported by X, …". */
+/** How often one "as" may stand before its verb: "as first reported by". */
+const asBefore = (items: readonly Item[], cue: Cue): number => {
+  let at = cue.at - 1;
+  if (items[at]?.tag === 'R') at--;
+  return items[at]?.lower === 'as' ? at : -1;
+};
+
+/** "As X said, …" and "as (first) reported by X, …". */
 export function asSomebodySaid(items: readonly Item[], cue: Cue, floor: number): Draft | null {
-  const direct =
-    items[cue.at - 1]?.lower === 'as' && items[cue.to]?.lower === 'by' ? phraseAfter(items, cue.to + 1) : null;
+  const opening = asBefore(items, cue);
+  const direct = opening >= 0 && items[cue.to]?.lower === 'by' ? phraseAfter(items, cue.to + 1) : null;
   const speaker = direct ?? subjectBefore(items, cue.chain, floor);
   if (!speaker || cue.passive || items[cue.at]!.verb!.form === 'ing') return null;
-  const as = direct ? cue.at - 1 : speaker.from - 1;
+  const as = direct ? opening : speaker.from - 1;
   if (items[as]?.lower !== 'as' || (as > 0 && !',.CU'.includes(items[as - 1]!.tag))) return null;
   const after = skipAdjuncts(items, direct ? direct.to : cue.to);
   // "The visit is off, as Petra Holm said on Monday."

@@ -69,10 +69,13 @@ function nounClauseEnd(items: readonly Item[], from: number, most: number): numb
     const before = items[i - 1]!.tag;
     if (tag === 'U' || tag === 'C' || tag === ',') verbs = tag === 'U' ? -1 : verbs;
     if (tag !== 'X' && !(tag === 'V' && verb?.form !== 'ing' && verb?.form !== 'base')) continue;
+    // "that the mayor resign | went unheard"
+    if (before === 'V' && tag === 'V' && (verb?.form === 'past' || verb?.form === 's')) {
+      if (verbs > most - 1) return i;
+    }
     if ('XVRT'.includes(before)) continue;
     verbs++;
     if (verbs > most && 'NE#V)'.includes(before) && tag === 'V') return i;
-    // "that the mayor resign | went unheard"
   }
   return end;
 }

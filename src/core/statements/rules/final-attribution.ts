@@ -31,6 +31,7 @@ export function finalAttribution(items: readonly Item[]): Draft | null {
     if (!speaker || !sign || (sign.tag !== ',' && sign.tag !== 'Q' && sign.tag !== '-')) continue;
     const after = items[skipAdjunctsAndTold(items, cue)];
     if (after && after.tag !== '.') continue;
+    if (cue.row.verb === 'report' && isAttributed(items, speaker.from - 1)) continue;
     const draft = leftContent(items, cue, speaker, 0);
     if (draft) return draft;
   }
@@ -45,6 +46,23 @@ export function alreadySaid(items: readonly Item[], last: Draft): boolean {
   for (let i = last.content[0]!.from; i < end; i++) {
     if (items[i]!.tag === 'Q') return false;
     if (isCueVerb(items[i]) && items[i + 1]?.lower === 'that' && endsPhrase(items[i - 1])) return true;
+  }
+  return false;
+}
+
+/** "“…,” Holm told the radio, Norda reported.": the agency passes on what has a speaker already. */
+export function isAttributed(items: readonly Item[], to: number): boolean {
+  for (let i = 1; i < to; i++) {
+    if (!isCueVerb(items[i])) continue;
+    const cue = readCue(items, i, 0);
+    const speaker = cue && subjectBefore(items, cue.chain, 0);
+    const sign = speaker ? items[speaker.from - 1] : undefined;
+    if (
+      sign &&
+      (sign.tag === 'Q' ||
+        (sign.tag === ',' && (items[i + 1] === undefined || i + 1 >= to || items[speaker!.from - 2]?.tag === 'Q')))
+    )
+      return true;
   }
   return false;
 }

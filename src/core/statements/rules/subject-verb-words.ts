@@ -5,6 +5,7 @@ import type { Item } from '../items';
 import { mainSubject, type Range, subjectBefore } from '../phrases';
 import { asked, finiteSubject } from './asked';
 import { passive } from './passive';
+import { isAttributed } from './final-attribution';
 import { inverted } from './turned-order';
 import { leftContent } from './words-before';
 
@@ -47,7 +48,7 @@ export function report(
       speaker =
         speaker && form !== 'ing'
           ? speaker
-          : (lastSpeaker ??
+          : (main(lastSpeaker, before) ??
             (before.tag === ',' && finite ? subjectBefore(items, cue.chain, 0) : null) ??
             mainSubject(items, cue.chain, floor > cue.chain ? 0 : floor) ??
             mainSubject(items, cue.chain, 0) ??
@@ -55,6 +56,7 @@ export function report(
     }
   }
   if (cue.infinitive && !speaker) speaker = mainSubject(items, cue.chain, 0);
+  if (cue.row.verb === 'report' && speaker && isAttributed(items, speaker.from - 1)) return null;
   // The words stand before: “…,” X said. / …, X said.
   if (finite && speaker && speaker.from > floor) {
     const left = leftContent(items, cue, speaker, floor);
@@ -70,6 +72,10 @@ export function report(
   if (items[right.range.from]!.tag === 'S' && right.range.to - right.range.from === 1) return null;
   return draftOf(`cue-content-${right.how}`, cue, [right.range], speaker);
 }
+
+/** "Holm, who says little, said …": after the relative clause the verb is that of whoever "who" stands for. */
+const main = (speaker: Range | null, before: Item): Range | null =>
+  before.tag === ',' ? (speaker?.antecedent ?? speaker) : speaker;
 
 /** Before an infinitive, a verb that makes it speech of its subject: "went on to criticise", "used the rally to attack". */
 function willing(items: readonly Item[], cue: Cue): boolean {

@@ -48,11 +48,7 @@ export function inverted(items: readonly Item[], cue: Cue, floor: number): Draft
     if (more && to > from && to - from < 8)
       return draftOf('content-cue-speaker-content', cue, [{ from, to }, more], speaker);
     if (more && items[more.from]!.tag === 'Q') return draftOf('cue-speaker-content', cue, [more], speaker);
-    if (
-      to <= from ||
-      !items.slice(from, to).some((item) => item.tag === 'V' || item.tag === 'X' || (item.tag === 'Q' && item.size > 3))
-    )
-      return null;
+    if (to <= from || !hasMainVerb(items.slice(from, to))) return null;
     return draftOf('content-cue-speaker', cue, [{ from, to }], withApposition(items, speaker));
   }
   // “…,” said one farmer involved in the talks: but a verb with an object or a clause is the sentence's own.
@@ -87,3 +83,12 @@ export function inverted(items: readonly Item[], cue: Cue, floor: number): Draft
 
 const isParticiple = (item: Item | undefined): boolean =>
   item?.tag === 'V' && (item.verb?.form === 'past' || item.verb?.form === 'participle' || item.verb === undefined);
+
+/** A verb that is not the relative clause's: "Varn, a farmer who retired in May" has none. */
+function hasMainVerb(words: readonly Item[]): boolean {
+  for (const { tag, lower, size } of words) {
+    if (tag === 'V' || tag === 'X' || (tag === 'Q' && size > 3)) return true;
+    if (tag === 'U' && /^(?:who|which|whose)$/.test(lower)) return false;
+  }
+  return false;
+}

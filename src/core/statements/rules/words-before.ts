@@ -43,6 +43,11 @@ export function leftContent(items: readonly Item[], cue: Cue, speaker: Range, fl
   while (from < speaker.from && ',;:-.C'.includes(items[from]!.tag)) from++;
   let to = speaker.from - 1;
   while (to > from && ',-'.includes(items[to - 1]!.tag)) to--;
+  // "But, the envoy added, no date has been set."
+  if (to <= from && items[floor]?.tag === 'C' && next?.tag === ',') {
+    const rest = afterSplit(items, after, true);
+    return rest && draftOf('content-speaker-cue-content', cue, [{ from: floor, to: floor + 1 }, rest], speaker);
+  }
   if (to <= from) return null;
   const words = items.slice(from, to);
   const more = afterSplit(items, after, !words.some((item) => item.tag === 'V' || item.tag === 'X'));
@@ -65,7 +70,8 @@ export function leftContent(items: readonly Item[], cue: Cue, speaker: Range, fl
       !words.some((item) => item.tag === ',')
     )
       return null;
-    if (words[0]!.tag === 'V' && !more) return null;
+    // "Speaking in Grenby, he said", but "Finding it was not simple, he said".
+    if (words[0]!.tag === 'V' && !more && !gerundSubject(words)) return null;
   } else if (contentAfter(items, cue, items.length)) return null;
   if (/^(?:N|H|NH)$/.test(cue.row.takes)) return null;
   const content: Range[] = [{ from, to }];
@@ -82,4 +88,19 @@ export function quoteStart(items: readonly Item[], quote: number, floor: number)
   return item.capital && item.size > 2 && (items[quote - 1]!.tag === ',' || items[quote - 1]!.tag === ':')
     ? quote
     : from;
+}
+
+/** A form in "-ing" that is the subject of a finite verb: "Closing the road was a mistake". */
+function gerundSubject(words: readonly Item[]): boolean {
+  if (words[0]!.verb?.form !== 'ing') return false;
+  let subordinate = 0;
+  for (const { tag, verb, lower } of words.slice(1)) {
+    if (tag === ',') return false;
+    if (tag === 'U' && lower !== 'that') subordinate++;
+    if ((tag === 'X' && lower !== 'to') || (tag === 'V' && (verb?.form === 'past' || verb?.form === 's'))) {
+      if (subordinate === 0) return true;
+      subordinate--;
+    }
+  }
+  return false;
 }
