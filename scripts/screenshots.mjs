@@ -1,20 +1,35 @@
 /** Takes the README's pictures of the real thing, from the samples, in each kind of theme: `npm run screenshots`. */
 
-import { mkdir } from 'node:fs/promises';
+import { cp, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { openBrowser } from './vscode/browser.mjs';
 import { projectRoot } from './vscode/paths.mjs';
 import { exitOnSignals } from './vscode/processes.mjs';
 import { startServer } from './vscode/server.mjs';
-import { hoverWord, openFile, runCommand, setTheme, themes, tidy, waitForWorkbench } from './vscode/workbench.mjs';
+import { temporaryFolder } from './vscode/temporary.mjs';
+import {
+  clickWord,
+  hoverWord,
+  openFile,
+  runCommand,
+  setTheme,
+  themes,
+  tidy,
+  waitForWorkbench,
+} from './vscode/workbench.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
 const target = path.join(projectRoot, 'docs', 'images');
 
+/** A copy of the samples, into which something may be written. */
+const temporary = temporaryFolder();
+const folder = path.join(temporary.folder, 'samples');
+
 /**
- * What is to be seen in each picture; `show` begins where the one before it ended.
- * @type {readonly { readonly name: string, readonly show: (page: Page) => Promise<void> }[]}
+ * What is to be seen in each picture; `show` begins where the one before it ended, `after` takes back what it wrote.
+ * @type {readonly { readonly name: string, readonly show: (page: Page) => Promise<void>,
+ *   readonly after?: (page: Page) => Promise<void> }[]}
  */
 const pictures = [
   {
@@ -30,6 +45,24 @@ const pictures = [
     show: async (page) => {
       await openFile(page, '06-chronology-south-caucasus.article');
       await hoverWord(page, 'Pashinyan');
+    },
+  },
+  {
+    name: 'added',
+    show: async (page) => {
+      await openFile(page, '05-ferry-strike-crlf.txt');
+      await runCommand(page, 'View: Close Primary Side Bar');
+      await clickWord(page, 'Greta Lund');
+      await runCommand(page, 'Sayso: Add to Knowledge');
+      await page.waitForSelector('.editor-group-container.active .view-line:has-text("roles")');
+    },
+    after: async (page) => {
+      await runCommand(page, 'File: Revert File');
+      await runCommand(page, 'View: Close All Editors');
+      await rm(path.join(folder, '.sayso'), { recursive: true });
+      // The panel is made anew, which takes a moment.
+      await runCommand(page, 'Sayso: Show Claims & Quotes');
+      await page.waitForTimeout(2500);
     },
   },
 ];
@@ -51,8 +84,9 @@ async function widenSideBar(page, width) {
 
 exitOnSignals();
 await mkdir(target, { recursive: true });
+await cp(path.join(projectRoot, 'samples'), folder, { recursive: true });
 const server = await startServer({
-  folder: path.join(projectRoot, 'samples'),
+  folder,
   extension: projectRoot,
   settings: {
     'window.commandCenter': false,
@@ -67,7 +101,7 @@ try {
   await waitForWorkbench(page);
   for (const [kind, theme] of Object.entries(themes)) {
     await setTheme(page, theme);
-    for (const { name, show } of pictures) {
+    for (const { name, show, after } of pictures) {
       await tidy(page);
       await show(page);
       // Decorations and panel follow the editor a moment later.
@@ -75,9 +109,11 @@ try {
       const file = path.join(target, `${name}-${kind}.png`);
       await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
       console.log(path.relative(projectRoot, file));
+      await after?.(page);
     }
   }
 } finally {
   await browser.close();
   await server.stop();
+  await temporary.remove();
 }

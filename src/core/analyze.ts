@@ -1,5 +1,6 @@
 import type { Knowledge } from './actors/matcher';
 import { findMentions } from './actors/matcher';
+import type { NotActor } from './actors/ruled-out';
 import { readArticle } from './article/read-article';
 import { statementsAreReadIn } from './language/languages';
 import type { Analysis } from './model';
@@ -8,6 +9,8 @@ import { findStatements } from './statements/find-statements';
 export interface AnalyzeOptions {
   /** The reader's own word on the article's date: `2020-11-03`, `2020-11` or `2020`. */
   readonly date?: string;
+  /** Whom names of this article do not mean, on the reader's word. */
+  readonly not?: readonly NotActor[];
 }
 
 /**
@@ -16,7 +19,7 @@ export interface AnalyzeOptions {
  */
 export function analyze(text: string, knowledge: Knowledge, options: AnalyzeOptions = {}): Analysis {
   const article = readArticle(text, options.date);
-  const names = findMentions(text, article, knowledge);
+  const names = findMentions(text, article, knowledge, options.not);
   const statementsRead = statementsAreReadIn(article.language);
   const found = statementsRead ? findStatements(text, article, names, knowledge) : { statements: [], mentions: [] };
   const mentions = [...names, ...found.mentions].sort((a, b) => a.start - b.start);

@@ -16,7 +16,13 @@ interface PlaceNode {
   readonly span: Span;
 }
 
-type Node = ActorNode | PlaceNode;
+/** Everybody who speaks and stands in no record. */
+interface GroupNode {
+  readonly type: 'group';
+  readonly members: readonly ActorNode[];
+}
+
+type Node = ActorNode | PlaceNode | GroupNode;
 
 const icons: Readonly<Record<ActorKind, string>> = {
   person: 'person',
@@ -25,7 +31,7 @@ const icons: Readonly<Record<ActorKind, string>> = {
   state: 'globe',
 };
 
-/** The view "Actors in This Article": each actor with its counts, its mentions below it. */
+/** The view "Actors in This Article": each actor with its counts, its mentions below it; those who speak come first. */
 export function registerActorsTree(articles: Articles): vscode.Disposable {
   const changed = new vscode.EventEmitter<undefined>();
   let article = articles.active;
@@ -35,11 +41,15 @@ export function registerActorsTree(articles: Articles): vscode.Disposable {
       onDidChangeTreeData: changed.event,
       getChildren(node) {
         if (!article) return [];
-        if (!node) return actorNodes(article, articles);
+        if (!node) return topNodes(actorNodes(article, articles));
+        if (node.type === 'group') return [...node.members];
         return node.type === 'place' ? [] : node.places.map((span) => ({ type: 'place', actor: node, span }));
       },
       getParent: (node) => (node.type === 'place' ? node.actor : undefined),
-      getTreeItem: (node) => (node.type === 'actor' ? actorItem(node) : placeItem(node, article)),
+      getTreeItem: (node) => {
+        if (node.type === 'group') return groupItem(node);
+        return node.type === 'actor' ? actorItem(node) : placeItem(node, article);
+      },
     },
   });
   const refresh = (): void => {
@@ -51,8 +61,26 @@ export function registerActorsTree(articles: Articles): vscode.Disposable {
   return vscode.Disposable.from(view, changed, articles.onDidChangeActive(refresh));
 }
 
-function actorNodes({ analysis }: OpenArticle, articles: Articles): ActorNode[] {
-  return actorsIn(analysis, articles.knowledge).map((actor) => ({ type: 'actor', ...actor }));
+function actorNodes({ analysis, text }: OpenArticle, articles: Articles): ActorNode[] {
+  return actorsIn(analysis, text, articles.knowledge).map((actor) => ({ type: 'actor', ...actor }));
+}
+
+function topNodes(actors: readonly ActorNode[]): Node[] {
+  const members = actors.filter(({ id }) => id === null);
+  const known = actors.filter(({ id }) => id !== null);
+  if (members.length === 0) return known;
+  // They speak, so they stand before those who are only named.
+  const speaking = known.filter(({ statements }) => statements > 0);
+  return [...speaking, { type: 'group', members }, ...known.slice(speaking.length)];
+}
+
+function groupItem({ members }: GroupNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(vscode.l10n.t('Not in your knowledge'), vscode.TreeItemCollapsibleState.Expanded);
+  item.id = 'not-in-knowledge';
+  item.description = String(members.length);
+  item.tooltip = vscode.l10n.t('They speak in this article, and no record holds them. “Add” writes one.');
+  item.contextValue = 'strangers';
+  return item;
 }
 
 function actorItem(node: ActorNode): vscode.TreeItem {
@@ -61,10 +89,10 @@ function actorItem(node: ActorNode): vscode.TreeItem {
   item.description = countsWords(node.mentions, node.statements);
   item.tooltip = node.id
     ? `${node.name} · ${actorKindWords(node.kind)}`
-    : vscode.l10n.t('{0} · not among the known actors', node.name);
+    : vscode.l10n.t('{0} · not in your knowledge', node.name);
   item.iconPath = node.id
     ? new vscode.ThemeIcon(icons[node.kind], new vscode.ThemeColor(`sayso.${node.kind}`))
-    : new vscode.ThemeIcon('question');
+    : new vscode.ThemeIcon(icons[node.kind]);
   item.contextValue = node.id ? 'actor' : 'stranger';
   return item;
 }

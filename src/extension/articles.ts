@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Knowledge } from '../core/actors/matcher';
+import type { NotActor } from '../core/actors/ruled-out';
 import { analyze } from '../core/analyze';
 import type { Analysis } from '../core/model';
 import type { Platform } from './platform';
@@ -47,6 +48,7 @@ export class Articles implements vscode.Disposable {
   readonly #activeChanged = new vscode.EventEmitter<OpenArticle | undefined>();
   readonly #entries = new Map<vscode.TextDocument, Entry>();
   readonly #dates = new Map<string, string>();
+  readonly #leftOut = new Map<string, readonly NotActor[]>();
   readonly #subscriptions: vscode.Disposable[];
   #activeDocument: vscode.TextDocument | undefined;
 
@@ -124,13 +126,24 @@ export class Articles implements vscode.Disposable {
     if (this.#dates.get(key) === date) return;
     if (date === undefined) this.#dates.delete(key);
     else this.#dates.set(key, date);
-    for (const [document, entry] of this.#entries) {
-      if (document.uri.toString() === key && entry.read) this.#read(document);
-    }
+    this.#readOne(key);
   }
 
   readerDate(uri: vscode.Uri): string | undefined {
     return this.#dates.get(uri.toString());
+  }
+
+  /** The reader's word on whom names of an article do not mean. */
+  setLeftOut(uri: vscode.Uri, not: readonly NotActor[]): void {
+    const key = uri.toString();
+    if (JSON.stringify(this.leftOut(uri)) === JSON.stringify(not)) return;
+    if (not.length === 0) this.#leftOut.delete(key);
+    else this.#leftOut.set(key, not);
+    this.#readOne(key);
+  }
+
+  leftOut(uri: vscode.Uri): readonly NotActor[] {
+    return this.#leftOut.get(uri.toString()) ?? [];
   }
 
   /** Reads every article on the screen that has not been read. */
@@ -150,6 +163,13 @@ export class Articles implements vscode.Disposable {
     const entry = this.#entries.get(document);
     if (entry?.timer || (!entry?.stale && entry?.read?.version === document.version)) return entry.read;
     return this.#read(document);
+  }
+
+  /** The reader said something about this article. */
+  #readOne(key: string): void {
+    for (const [document, entry] of this.#entries) {
+      if (document.uri.toString() === key && entry.read) this.#read(document);
+    }
   }
 
   /** There is other knowledge, or another wish: what is on the screen is read at once, the rest when it is looked at. */
@@ -177,7 +197,10 @@ export class Articles implements vscode.Disposable {
       entry.read = undefined;
     } else {
       const before = performance.now();
-      const analysis = analyze(text, this.knowledge, { date: this.readerDate(document.uri) });
+      const analysis = analyze(text, this.knowledge, {
+        date: this.readerDate(document.uri),
+        not: this.leftOut(document.uri),
+      });
       entry.took = performance.now() - before;
       const shown = isHiding(document) ? analysis.statements.filter((one) => !isUnsure(one)) : analysis.statements;
       const hidden = analysis.statements.length - shown.length;

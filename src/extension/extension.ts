@@ -1,4 +1,6 @@
 import type { Disposable, ExtensionContext } from 'vscode';
+import { registerAddActions } from './add-actions';
+import { registerAdding } from './add-commands';
 import { registerActorsTree } from './actors-tree';
 import { Articles } from './articles';
 import { registerCommands } from './commands';
@@ -28,6 +30,8 @@ const features: readonly Register[] = [
   registerOccurrences,
   registerNavigation,
   registerCommands,
+  registerAdding,
+  registerAddActions,
   registerExample,
   registerActorsTree,
   registerStatus,

@@ -4,6 +4,7 @@ import { ruleWords } from '../core/language/english/rule-words';
 import type { Actor } from '../core/actors/knowledge';
 import type { Block, Mention, Span, Statement } from '../core/model';
 import { articleLanguage, type Articles, type OpenArticle } from './articles';
+import { strangerCard, strangerHere } from './card-of-unknown';
 import { placeOf } from './citation';
 import { toOffset, toRange } from './convert';
 import { mentionAt, mentionsOf, partsOf, statementsAt, statementsOf, touches, wordsOf } from './find';
@@ -30,6 +31,7 @@ const lineLength = 70;
 
 /** The only commands that a card may call; each checks what it is given. */
 const enabledCommands = [
+  'sayso.addActor',
   'sayso.nextMentionOf',
   'sayso.previousMentionOf',
   'sayso.statementsOf',
@@ -46,18 +48,23 @@ export function registerHover(articles: Articles): vscode.Disposable {
         if (!article) return undefined;
         const offset = toOffset(document, position);
         const mention = mentionAt(article.analysis, offset);
+        const unknown = mention ? null : strangerHere(article, offset);
         const statements = statementsAt(article.analysis, offset);
         const block = article.analysis.blocks.find(
           ({ kind, start, end }) => kind === 'boilerplate' && touches({ start, end }, offset),
         );
         const part = statements[0] && partsOf(statements[0]).find((span) => touches(span, offset));
-        const span = mention ?? part ?? block;
+        const span = mention ?? unknown?.place ?? part ?? block;
         return (
           span &&
           hover(article, span, [
             ...(mention ? [mentionCard(article, articles, mention)] : []),
+            ...(unknown ? [strangerCard(article, unknown.stranger)] : []),
             ...statements.map((statement) =>
-              statementCard(article, articles, statement, { above: mention?.actor, several: statements.length > 1 }),
+              statementCard(article, articles, statement, {
+                above: mention?.actor ?? unknown?.stranger.name,
+                several: statements.length > 1,
+              }),
             ),
             ...(block ? [boilerplateCard(block)] : []),
           ])
@@ -180,7 +187,7 @@ function statementCard(
     link(vscode.l10n.t('Copy with Source'), 'sayso.copyStatementById', target),
   ];
   return [
-    ...(above && actor?.id === above ? [] : [role ? `${name}, ${asText(role.text)}` : name]),
+    ...(above && (actor?.id ?? speaker?.name) === above ? [] : [role ? `${name}, ${asText(role.text)}` : name]),
     ...(several ? [asText(shorten(wordsOf(article.text, statement), 100))] : []),
     facts.join(' · '),
     ...(known.length > 0 ? [table(known)] : []),

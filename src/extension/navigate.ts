@@ -122,11 +122,16 @@ export function registerNavigation(articles: Articles): vscode.Disposable {
 }
 
 async function goToActor(article: OpenArticle, articles: Articles, reveal: Reveal): Promise<void> {
-  const items = actorsIn(article.analysis, articles.knowledge).map(({ id, name, kind, places, ...counts }) => ({
-    label: name,
-    description: [...(id ? [actorKindWords(kind)] : []), countsWords(counts.mentions, counts.statements)].join(' · '),
-    target: places[0]!,
-  }));
+  const items = actorsIn(article.analysis, article.text, articles.knowledge).map(
+    ({ id, name, kind, places, ...counts }) => ({
+      label: name,
+      description: [
+        id ? actorKindWords(kind) : vscode.l10n.t('not in your knowledge'),
+        countsWords(counts.mentions, counts.statements),
+      ].join(' · '),
+      target: places[0]!,
+    }),
+  );
   await pickAndReveal(article, items, vscode.l10n.t('Go to an actor in this article'), reveal);
 }
 

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../core/actors/matcher';
 import type { Analysis, Span, Statement } from '../core/model';
+import { strangerOf, strangersIn } from '../core/statements/strangers';
 import type { PanelArticle, PanelButton, PanelCard, PanelNotice, PanelRole, PanelWords } from '../panel/protocol';
 import { chainNames, placeOf } from './citation';
 import { countWords, findSpeakers } from './panel-speakers';
@@ -62,7 +63,8 @@ function roleOf(
     const role = actor && roleOn(actor, analysis.article.date, knowledge, t);
     return role && { text: role.text };
   }
-  const title = titleInArticle(oneLine(text.slice(speaker.start, speaker.end)), speaker.name);
+  const written = titleInArticle(oneLine(text.slice(speaker.start, speaker.end)), speaker.name);
+  const title = written || (strangerOf(strangersIn(text, analysis), speaker)?.description ?? '');
   return title === '' ? undefined : { text: shorten(title, longestTitle), note: t('as the article says') };
 }
 
@@ -146,7 +148,10 @@ export function panelArticle(source: PanelSource, knowledge: Knowledge, t: Trans
   const { article, statements } = analysis;
   const words = statements.map((statement) => wordsOf(text, statement));
   const counts = words.map((pieces) => countWords(pieces.map((piece) => (piece.aside ? ' ' : piece.text)).join('')));
-  const { speakers, ofStatement } = findSpeakers(statements, counts, t);
+  const { speakers, ofStatement } = findSpeakers(statements, counts, strangersIn(text, analysis), t);
+  // Said once: it is no news on the next card.
+  const tellsStranger = (index: number): boolean =>
+    speakers[ofStatement[index]!]?.stranger !== undefined && ofStatement.indexOf(ofStatement[index]!) === index;
   const kindLabel = kindLabels(t);
   const read = (span: Span): string => oneLine(text.slice(span.start, span.end));
   const cards = statements.map((statement, index): PanelCard => {
@@ -168,6 +173,7 @@ export function panelArticle(source: PanelSource, knowledge: Knowledge, t: Trans
       because: statement.speaker === null ? '' : statement.because,
       facts: factsOf(text, statement, analysis, knowledge, t),
       unsure: isUnsure(statement),
+      ...(tellsStranger(index) ? { tellsStranger: true } : {}),
     };
   });
   const { date } = article;

@@ -1,4 +1,5 @@
 import type { Statement } from '../core/model';
+import { type Stranger, strangerOf } from '../core/statements/strangers';
 import type { PanelSpeaker } from '../panel/protocol';
 import type { Translate } from './panel-texts';
 
@@ -16,9 +17,9 @@ function fold(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-function speakerId(statement: Statement): string {
-  if (statement.speaker === null) return '';
-  return statement.speaker.actor ?? `name:${fold(statement.speaker.name)}`;
+function speakerId({ speaker }: Statement, stranger: Stranger | null): string {
+  if (speaker === null) return '';
+  return speaker.actor ?? `name:${fold(stranger?.name ?? speaker.name)}`;
 }
 
 /** Whole words, a hyphen or an apostrophe inside one being part of it. */
@@ -52,12 +53,21 @@ function percent(share: number, t: Translate): string {
 /**
  * Who speaks, by their share of the reported words; nobody stands last.
  * @param words for each statement the number of its words
+ * @param strangers those of them whom no record holds
  */
-export function findSpeakers(statements: readonly Statement[], words: readonly number[], t: Translate): Speakers {
-  const tally = new Map<string, { name: string; words: number; statements: number }>();
+export function findSpeakers(
+  statements: readonly Statement[],
+  words: readonly number[],
+  strangers: readonly Stranger[],
+  t: Translate,
+): Speakers {
+  const tally = new Map<string, { name: string; words: number; statements: number; stranger?: string }>();
+  const ids = statements.map((statement) => speakerId(statement, strangerOf(strangers, statement.speaker)));
   statements.forEach((statement, index) => {
-    const id = speakerId(statement);
-    const entry = tally.get(id) ?? { name: statement.speaker?.name ?? t('Nobody named'), words: 0, statements: 0 };
+    const id = ids[index]!;
+    const stranger = strangerOf(strangers, statement.speaker)?.name;
+    const name = stranger ?? statement.speaker?.name ?? t('Nobody named');
+    const entry = tally.get(id) ?? { name, words: 0, statements: 0, ...(stranger === undefined ? {} : { stranger }) };
     entry.words += words[index] ?? 0;
     entry.statements++;
     tally.set(id, entry);
@@ -73,7 +83,8 @@ export function findSpeakers(statements: readonly Statement[], words: readonly n
     share: entry.words / all,
     percent: percent(entry.words / all, t),
     statements: entry.statements,
+    ...(entry.stranger === undefined ? {} : { stranger: entry.stranger }),
   }));
   const indices = new Map(speakers.map((speaker, index) => [speaker.id, index]));
-  return { speakers, ofStatement: statements.map((statement) => indices.get(speakerId(statement)) ?? 0) };
+  return { speakers, ofStatement: ids.map((id) => indices.get(id) ?? 0) };
 }

@@ -183,6 +183,10 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable {
         return;
       case 'copy':
         await this.#copy(message);
+        return;
+      case 'add':
+        if (this.#asked(message))
+          await vscode.commands.executeCommand('sayso.addActor', { uri: message.key, name: message.name });
     }
   }
 

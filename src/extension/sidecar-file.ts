@@ -1,11 +1,16 @@
-import { isMap, LineCounter, parseDocument } from 'yaml';
+import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { NotActor } from '../core/actors/ruled-out';
 
-/** The sidecar in its first, smallest form: `version` and the reader's `date`. Whatever else stands in it is kept. */
+/**
+ * The sidecar in its first, small form: `version`, the reader's `date`, and under `not` the actors whom names of the
+ * article do not mean. Whatever else stands in it is kept.
+ */
 
 export const sidecarVersion = 1;
 
 export interface Sidecar {
   readonly date?: string;
+  readonly not?: readonly NotActor[];
 }
 
 export interface SidecarProblem {
@@ -31,11 +36,69 @@ export function readSidecar(text: string): SidecarAnswer {
   const { document, problem } = parse(text);
   if (problem) return { ok: false, problem };
   const value: unknown = document.get('date');
-  const date = typeof value === 'number' ? String(value) : value;
-  if (date === undefined || date === null) return { ok: true, sidecar: {} };
-  if (typeof date === 'string' && isDate(date)) return { ok: true, sidecar: { date } };
-  const line = text.split('\n').findIndex((one) => /^date\s*:/.test(one)) + 1;
-  return { ok: false, problem: { message: 'the date must be like 2020-11-03, 2020-11 or 2020', line } };
+  const date = typeof value === 'number' ? String(value) : (value ?? undefined);
+  const bad = (field: string, message: string): SidecarAnswer => {
+    const line = text.split('\n').findIndex((one) => one.replace(/\s/g, '').startsWith(`${field}:`)) + 1;
+    return { ok: false, problem: { message, line: Math.max(1, line) } };
+  };
+  if (date !== undefined && !(typeof date === 'string' && isDate(date)))
+    return bad('date', 'the date must be like 2020-11-03, 2020-11 or 2020');
+  const not = leftOut(document);
+  if (!not) return bad('not', '“not” must be a list like “- { actor: first-last, name: Last }”');
+  return { ok: true, sidecar: { ...(date === undefined ? {} : { date }), ...(not.length > 0 ? { not } : {}) } };
+}
+
+/** Null where it is no list of the right form. */
+function leftOut(document: Document): readonly NotActor[] | null {
+  const node: unknown = document.get('not');
+  if (node === undefined || node === null) return [];
+  if (!isSeq(node)) return null;
+  let plain: readonly unknown[];
+  try {
+    plain = node.toJS(document, { maxAliasCount: 20 }) as readonly unknown[];
+  } catch {
+    return null;
+  }
+  const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+  const read = plain.map((one): NotActor | null => {
+    const { actor, name } = (one ?? {}) as Readonly<Record<string, unknown>>;
+    if (!isText(actor)) return null;
+    if (name === undefined || name === null) return { actor };
+    return isText(name) ? { actor, name } : null;
+  });
+  return read.every((one) => one !== null) ? read : null;
+}
+
+const isSame = (a: NotActor, b: NotActor): boolean => a.actor === b.actor && a.name === b.name;
+
+/** What a change makes of the file: no text where nothing is left that is worth a file. */
+export type SidecarChange = SidecarAnswer & { readonly text?: string };
+
+/**
+ * The file with one more actor left out, or one fewer, and nothing else changed.
+ * @param text the whole file as it stands; empty where there is none yet
+ */
+export function withLeftOut(text: string, one: NotActor, out: boolean): SidecarChange {
+  const before = readSidecar(text);
+  if (!before.ok) return before;
+  const { document } = parse(text);
+  if (!document.has('version')) document.set('version', sidecarVersion);
+  const not = before.sidecar.not ?? [];
+  const list: unknown = document.get('not');
+  if (out && !not.some((other) => isSame(one, other))) {
+    const entry = document.createNode({ actor: one.actor, ...(one.name === undefined ? {} : { name: one.name }) });
+    Object.assign(entry, { flow: true });
+    if (isSeq(list)) list.add(entry);
+    else {
+      document.set('not', document.createNode([]));
+      Object.assign(document.get('not') as object, { flow: false, items: [entry] });
+    }
+  }
+  if (!out && isSeq(list)) {
+    list.items = list.items.filter((_, i) => !isSame(one, not[i]!));
+    if (list.items.length === 0) document.delete('not');
+  }
+  return written(text, document);
 }
 
 /**
@@ -44,18 +107,26 @@ export function readSidecar(text: string): SidecarAnswer {
  * @param date undefined takes the date out
  * @returns the whole file; no text where nothing is left that is worth a file
  */
-export function withDate(text: string, date: string | undefined): SidecarAnswer & { readonly text?: string } {
+export function withDate(text: string, date: string | undefined): SidecarChange {
   const { document, problem } = parse(text);
   if (problem) return { ok: false, problem };
   if (!document.has('version')) document.set('version', sidecarVersion);
   if (date === undefined) document.delete('date');
   else document.set('date', date);
-  const written = document.toString({ lineWidth: 0 });
-  if (written.trim() === `version: ${sidecarVersion}`) return { ok: true, sidecar: {} };
-  return { ok: true, sidecar: { date }, text: text.includes('\r\n') ? written.replace(/\r?\n/g, '\r\n') : written };
+  return written(text, document);
 }
 
-function parse(text: string): { document: ReturnType<typeof parseDocument>; problem?: SidecarProblem } {
+/** The file's new text, in its own line ends. */
+function written(before: string, document: Document): SidecarChange {
+  const text = document.toString({ lineWidth: 0 });
+  if (text.trim() === `version: ${sidecarVersion}`) return { ok: true, sidecar: {} };
+  const answer = readSidecar(text);
+  return answer.ok ? { ...answer, text: before.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text } : answer;
+}
+
+type Document = ReturnType<typeof parseDocument>;
+
+function parse(text: string): { document: Document; problem?: SidecarProblem } {
   const lineCounter = new LineCounter();
   const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter, prettyErrors: false });
   const error = document.errors[0];

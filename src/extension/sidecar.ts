@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import type { ArticleDate } from '../core/model';
 import { type Articles, isArticle } from './articles';
 import { readSafely, writeSafely } from './safe-file';
-import { isDate, readSidecar, withDate, type SidecarProblem } from './sidecar-file';
+import { registerLeftOut } from './left-out';
+import { nameOf, showProblem } from './show-problem';
+import { isDate, readSidecar, type Sidecar, type SidecarChange, type SidecarProblem, withDate } from './sidecar-file';
 import { dateText } from './show-date';
 import { translate } from './words';
 
@@ -13,20 +15,30 @@ export function sidecarOf(article: vscode.Uri): vscode.Uri {
   return article.with({ path: article.path + ending, query: '', fragment: '' });
 }
 
-/** Keeps the reader's own date of an article in the sidecar, and takes in what is changed there from outside. */
+/** Changes the sidecar of an article. @returns whether the article is now read by it */
+export type ChangeSidecar = (
+  document: vscode.TextDocument,
+  change: (text: string) => SidecarChange,
+) => Promise<boolean>;
+
+/** Keeps what the reader says of an article in the sidecar, and takes in what is changed there from outside. */
 export function registerSidecar(articles: Articles): vscode.Disposable {
   const problems = vscode.languages.createDiagnosticCollection('sayso');
   const loaded = new Set<string>();
   /** One write after another, so that none is lost. */
-  let writing = Promise.resolve();
+  let writing: Promise<unknown> = Promise.resolve();
 
+  const take = (article: vscode.Uri, { date, not }: Sidecar): void => {
+    articles.setReaderDate(article, date);
+    articles.setLeftOut(article, not ?? []);
+  };
   const load = async (article: vscode.Uri): Promise<void> => {
     const uri = sidecarOf(article);
     try {
       const text = await readSafely(uri);
       const answer = text === undefined ? undefined : readSidecar(text);
       problems.set(uri, answer && !answer.ok ? [diagnostic(answer.problem)] : []);
-      articles.setReaderDate(article, answer?.ok ? answer.sidecar.date : undefined);
+      take(article, answer?.ok ? answer.sidecar : {});
     } catch (error) {
       problems.set(uri, [diagnostic({ message: messageOf(error), line: 1 })]);
     }
@@ -44,18 +56,31 @@ export function registerSidecar(articles: Articles): vscode.Disposable {
     const article = uri.with({ path: uri.path.slice(0, -ending.length) });
     if (loaded.has(article.toString())) void load(article);
   };
-  const save = async (article: vscode.Uri, date: string | undefined): Promise<void> => {
+  const save = async (article: vscode.Uri, change: (text: string) => SidecarChange): Promise<boolean> => {
     const uri = sidecarOf(article);
     const before = await readSafely(uri);
-    const answer = withDate(before ?? '', date);
+    const answer = change(before ?? '');
     if (!answer.ok) {
-      // Not awaited: the next date must not wait until this message is put away.
+      // Not awaited: the next change must not wait until this message is put away.
       void showProblem(uri, answer.problem);
-      return;
+      return false;
     }
     if (answer.text !== undefined) await writeSafely(uri, answer.text);
     else if (before !== undefined) await vscode.workspace.fs.delete(uri);
-    articles.setReaderDate(article, date);
+    take(article, answer.sidecar);
+    return true;
+  };
+  const change: ChangeSidecar = async ({ uri }, how) => {
+    const saved = writing
+      .then(() => save(uri, how))
+      .catch((error: unknown) => {
+        void vscode.window.showErrorMessage(
+          vscode.l10n.t('{0} could not be written: {1}', nameOf(sidecarOf(uri)), messageOf(error)),
+        );
+        return false;
+      });
+    writing = saved;
+    return saved;
   };
 
   const watcher = vscode.workspace.createFileSystemWatcher(`**/*${ending}`);
@@ -68,6 +93,7 @@ export function registerSidecar(articles: Articles): vscode.Disposable {
     // The watcher sees the workspace only; a sidecar beside a single file is seen when it is saved here.
     vscode.workspace.onDidSaveTextDocument(({ uri }) => uri.path.endsWith(ending) && changedOutside(uri)),
     articles.onDidChange(loadOnce),
+    registerLeftOut(articles, change),
     vscode.commands.registerCommand('sayso.setDate', async () => {
       const article = articles.active;
       if (!article) {
@@ -75,29 +101,10 @@ export function registerSidecar(articles: Articles): vscode.Disposable {
         return;
       }
       const { document } = article;
-      if (!hasFile(document)) {
-        void vscode.window.showInformationMessage(
-          document.isUntitled
-            ? vscode.l10n.t('Save the article first: its date is kept in a file beside it.')
-            : vscode.l10n.t('This article is not in a folder of yours, so no date can be kept beside it.'),
-        );
-        return;
-      }
-      const sidecar = sidecarOf(document.uri);
-      if (vscode.workspace.textDocuments.some((open) => open.isDirty && open.uri.toString() === sidecar.toString())) {
-        void vscode.window.showInformationMessage(vscode.l10n.t('Save {0} first.', nameOf(sidecar)));
-        return;
-      }
+      if (!canKeep(document)) return;
       const date = await askForDate(articles, document, article.analysis.article.date);
       if (date === undefined) return;
-      writing = writing
-        .then(() => save(document.uri, date === '' ? undefined : date))
-        .catch((error: unknown) => {
-          void vscode.window.showErrorMessage(
-            vscode.l10n.t('The date could not be written to {0}: {1}', nameOf(sidecar), messageOf(error)),
-          );
-        });
-      await writing;
+      await change(document, (text) => withDate(text, date === '' ? undefined : date));
     }),
   );
 }
@@ -130,15 +137,22 @@ function proved(date: ArticleDate | null): string {
   return date.earliest.slice(0, { day: 10, month: 7, year: 4 }[date.precision]);
 }
 
-async function showProblem(uri: vscode.Uri, { message, line }: SidecarProblem): Promise<void> {
-  const open = vscode.l10n.t('Open the File');
-  const answer = await vscode.window.showErrorMessage(
-    vscode.l10n.t('{0}, line {1}: {2}. It was left as it is.', nameOf(uri), line, message),
-    open,
-  );
-  if (answer === open) {
-    await vscode.window.showTextDocument(uri, { selection: new vscode.Range(line - 1, 0, line - 1, 0) });
+/** Whether something can be kept beside an article; says why not. */
+export function canKeep(document: vscode.TextDocument): boolean {
+  if (!hasFile(document)) {
+    void vscode.window.showInformationMessage(
+      document.isUntitled
+        ? vscode.l10n.t('Save the article first: what you say of it is kept in a file beside it.')
+        : vscode.l10n.t('This article is not in a folder of yours, so nothing can be kept beside it.'),
+    );
+    return false;
   }
+  const sidecar = sidecarOf(document.uri);
+  if (vscode.workspace.textDocuments.some((open) => open.isDirty && open.uri.toString() === sidecar.toString())) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Save {0} first.', nameOf(sidecar)));
+    return false;
+  }
+  return true;
 }
 
 function diagnostic({ message, line }: SidecarProblem): vscode.Diagnostic {
@@ -150,10 +164,6 @@ function diagnostic({ message, line }: SidecarProblem): vscode.Diagnostic {
 
 function hasFile(document: vscode.TextDocument): boolean {
   return !document.isUntitled && vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) !== undefined;
-}
-
-function nameOf(uri: vscode.Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }
 
 function messageOf(error: unknown): string {

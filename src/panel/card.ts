@@ -49,6 +49,15 @@ export function createCard(card: PanelCard, article: PanelArticle, texts: PanelT
     because.title = texts.why;
     foot.append(because);
   }
+  if (speaker.stranger !== undefined) node.dataset.stranger = speaker.stranger;
+  if (card.tellsStranger && speaker.stranger !== undefined) {
+    const stranger = element('span', 'stranger', texts.stranger);
+    // For the pointer; the keyboard finds the same button above the list.
+    const add = element('span', 'add', texts.add);
+    add.dataset.add = speaker.stranger;
+    add.title = fill(texts.addName, speaker.stranger);
+    foot.append(stranger, add);
+  }
   if (card.unsure) {
     const unsure = element('span', 'unsure', texts.unsure);
     unsure.title = texts.unsureWhy;

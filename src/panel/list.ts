@@ -61,7 +61,9 @@ export function createList(): CardList {
       card.append(copy);
       // What VS Code's context menu hands to its commands.
       const context = { webviewSection: 'statement', uri: article?.key, statement: card.dataset.id };
-      card.dataset.vscodeContext = JSON.stringify({ ...context, preventDefaultContextMenuItems: true });
+      const name = card.dataset.stranger;
+      const stranger = name === undefined ? {} : { stranger: true, name };
+      card.dataset.vscodeContext = JSON.stringify({ ...context, ...stranger, preventDefaultContextMenuItems: true });
     });
   }
 

@@ -6,6 +6,7 @@ import { handleKeys } from './keyboard';
 import { createList } from './list';
 import type { FromPanel, PanelAction, PanelArticle, PanelNotice, PanelTexts, ToPanel } from './protocol';
 import { createShareBar } from './share-bar';
+import { createStrangers } from './strangers';
 import { type Saved, type ViewState, freshState, recall, remember } from './state';
 import { createTools } from './tools';
 
@@ -35,6 +36,7 @@ const share = createShareBar(
   (speaker) => change({ speaker }),
   (allSpeakers) => change({ allSpeakers }),
 );
+const strangers = createStrangers((name) => add(name));
 const tools = createTools({
   query: (query) => change({ query }),
   kind: (kind) => change({ kind }),
@@ -46,7 +48,7 @@ const tools = createTools({
 const hidden = element('p', 'hidden');
 const said = element('p', 'said');
 said.setAttribute('role', 'status');
-head.append(lines, share.node);
+head.append(lines, share.node, strangers.node);
 const main = element('main', '');
 main.append(head, notice, tools.node, list.node, none, hidden, said);
 document.body.append(main);
@@ -109,6 +111,7 @@ function showArticle(article: PanelArticle, texts: PanelTexts): void {
   showNotice(article.notice);
   head.hidden = false;
   tools.node.hidden = article.cards.length === 0;
+  strangers.show(article, texts);
   list.load(article, texts);
   refresh();
   list.mark(marked);
@@ -139,6 +142,10 @@ function goTo(id: string | null): void {
 
 function reveal(id: string): void {
   if (shown) send({ type: 'reveal', key: shown.article.key, version: shown.article.version, id });
+}
+
+function add(name: string): void {
+  if (shown) send({ type: 'add', key: shown.article.key, version: shown.article.version, name });
 }
 
 function copy(id: string): void {
@@ -177,7 +184,9 @@ list.node.addEventListener('click', (event) => {
   if (!card || id === undefined || getSelection()?.isCollapsed === false) return;
   goTo(id);
   card.focus({ preventScroll: true });
-  if (target.closest('[data-copy]')) copy(id);
+  const name = target.closest<HTMLElement>('[data-add]')?.dataset.add;
+  if (name !== undefined) add(name);
+  else if (target.closest('[data-copy]')) copy(id);
   else reveal(id);
 });
 list.node.addEventListener('focusin', (event) => {

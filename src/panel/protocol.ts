@@ -22,6 +22,8 @@ export interface PanelSpeaker {
   /** The same for the eye: `54%`, `under 1%`. */
   readonly percent: string;
   readonly statements: number;
+  /** Present where no record holds them: the name to add. */
+  readonly stranger?: string;
 }
 
 export interface PanelRole {
@@ -60,6 +62,8 @@ export interface PanelCard {
   /** Through whom it came, its dates, whom it is about, its numbers. */
   readonly facts: readonly { readonly label: string; readonly text: string }[];
   readonly unsure: boolean;
+  /** The first card of a speaker whom no record holds: it says so. */
+  readonly tellsStranger?: true;
 }
 
 /** What the reader can do with a press of a button, where there is something to do. */
@@ -131,6 +135,10 @@ export interface PanelTexts {
   readonly unsure: string;
   readonly unsureWhy: string;
   readonly atCursor: string;
+  readonly stranger: string;
+  readonly strangers: string;
+  readonly add: string;
+  readonly addName: string;
   readonly copy: string;
   readonly copied: string;
   readonly chain: string;
@@ -151,6 +159,8 @@ export type FromPanel =
   | { readonly type: 'ready' }
   | { readonly type: 'reveal'; readonly key: string; readonly version: number; readonly id: string }
   | { readonly type: 'copy'; readonly key: string; readonly version: number; readonly id: string }
+  /** Writes a record for a speaker of the article. */
+  | { readonly type: 'add'; readonly key: string; readonly version: number; readonly name: string }
   | { readonly type: 'act'; readonly action: PanelAction }
   /** Back to the editor. */
   | { readonly type: 'leave' };

@@ -123,6 +123,22 @@ describe('the side panel: what it shows', () => {
     ]);
   });
 
+  it('offers to add those whom no record holds, and says so once', () => {
+    assert.deepEqual(
+      shown.speakers.map(({ stranger }) => stranger),
+      [undefined, 'Ivan Dorn', undefined],
+    );
+    const again = { ...dorn, id: 'again', speaker: speaker('Dorn', 'Dorn') };
+    const twice = panel(analysis([dorn, again, holm]));
+    assert.deepEqual(
+      twice.cards.map(({ tellsStranger }) => tellsStranger ?? false),
+      [true, false, false],
+    );
+    // The surname alone is the same speaker, and is called the same.
+    assert.equal(twice.cards[0]!.speaker, twice.cards[1]!.speaker);
+    assert.deepEqual(twice.cards[1]!.role, { text: 'Deputy minister', note: 'as the article says' });
+  });
+
   it('leaves out nothing of the words, and sets apart what is not the speaker’s', () => {
     assert.deepEqual(shown.cards[1]!.words, [
       { text: '“It is not done,”' },

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isDate, readSidecar, withDate } from '../../src/extension/sidecar-file';
+import { isDate, readSidecar, withDate, withLeftOut } from '../../src/extension/sidecar-file';
 
 describe('the file beside an article', () => {
   it('knows a date from what is none', () => {
@@ -73,6 +73,55 @@ describe('the file beside an article', () => {
       assert.deepEqual(withDate(before, undefined), { ok: true, sidecar: {} }, JSON.stringify(before));
     }
   });
+
+  const rubin = { actor: 'eric-rubin', name: 'Rubin' };
+  const leave = (text: string, out: boolean, one: { actor: string; name?: string } = rubin): string | undefined => {
+    const answer = withLeftOut(text, one, out);
+    assert.ok(answer.ok);
+    return answer.text;
+  };
+
+  it('keeps whom names of the article do not mean, in order, with the comments, and each once', () => {
+    const one = leave('', true)!;
+    assert.equal(one, 'version: 1\nnot:\n  - { actor: eric-rubin, name: Rubin }\n');
+    assert.equal(leave(one, true), one);
+    const two = leave(one.replace('not:', '# not meant\nnot:'), true, { actor: 'ada-holm' })!;
+    assert.equal(
+      two,
+      'version: 1\n# not meant\nnot:\n  - { actor: eric-rubin, name: Rubin }\n  - { actor: ada-holm }\n',
+    );
+    assert.deepEqual(readSidecar(two), { ok: true, sidecar: { not: [rubin, { actor: 'ada-holm' }] } });
+    assert.equal(leave(two, false), 'version: 1\n# not meant\nnot:\n  - { actor: ada-holm }\n');
+    assert.equal(leave(one, false), undefined);
+    assert.equal(
+      leave('version: 1\ndate: 2020\n', true),
+      'version: 1\ndate: 2020\nnot:\n  - { actor: eric-rubin, name: Rubin }\n',
+    );
+    assert.equal(leave('version: 1\r\n', true), 'version: 1\r\nnot:\r\n  - { actor: eric-rubin, name: Rubin }\r\n');
+  });
+
+  it('changes neither the date nor what is left out when the other changes', () => {
+    const both = leave('version: 1\ndate: 2020-11-03 # a Tuesday\n', true)!;
+    assert.match(both, /date: 2020-11-03 # a Tuesday/);
+    assert.match(written(both, '2021'), /not:\n {2}- \{ actor: eric-rubin, name: Rubin \}/);
+    assert.match(written(both, undefined), /^version: 1\nnot:/);
+  });
+
+  for (const [list, line] of [
+    ['not: rubin', 2],
+    ['not: [rubin]', 2],
+    ['not: [{ name: Rubin }]', 2],
+    ['not: [{ actor: a, name: 5 }]', 2],
+  ] as const) {
+    it(`says where “${list}” is wrong, and leaves the file as it is`, () => {
+      const text = `version: 1\n${list}\n`;
+      for (const answer of [readSidecar(text), withLeftOut(text, rubin, true)]) {
+        assert.ok(!answer.ok);
+        assert.equal(answer.problem.line, line);
+        assert.match(answer.problem.message, /must be a list/);
+      }
+    });
+  }
 
   it('keeps the line ends of the file', () => {
     assert.equal(written('version: 1\r\ndate: 2019-01\r\n', '2020-11'), 'version: 1\r\ndate: 2020-11\r\n');

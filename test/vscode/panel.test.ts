@@ -177,6 +177,8 @@ describe('the side panel', function () {
     );
     await driver.waitFor('page', '.monaco-menu .action-label');
     assert.deepEqual(await driver.texts('page', '.monaco-menu .action-item:not(.disabled) .action-label'), [
+      // Its speaker stands in no record.
+      'Add to Knowledge',
       'Copy Statement with Its Source',
     ]);
     // A menu takes no click in the moment in which it opens.

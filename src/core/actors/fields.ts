@@ -10,6 +10,7 @@ export const actorFields = {
   born: 'The date of birth: 1950-03-21, 1950-03 or 1950.',
   died: 'The date of death: 2003-12-12, 2003-12 or 2003.',
   aliases: 'Other names and spellings.',
+  not: 'Spellings that never mean this actor, although they would fit.',
   demonyms: 'For a state: words for its people and what belongs to it, such as Armenian.',
   roles: 'The offices held, each with its dates.',
   links: 'Where to read more: a name and an address or number each, such as wikidata: Q399.',

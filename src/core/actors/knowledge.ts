@@ -34,6 +34,8 @@ export interface Actor {
   readonly born?: string;
   readonly died?: string;
   readonly aliases: readonly Alias[];
+  /** Spellings that never mean this actor; case and marks on letters make no difference. */
+  readonly not?: readonly string[];
   readonly demonyms?: readonly string[];
   readonly roles: readonly Role[];
   readonly links?: Readonly<Record<string, string>>;

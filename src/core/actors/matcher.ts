@@ -8,6 +8,8 @@ import type { NameIndex } from './name-index';
 import { indexNames } from './name-index';
 import { scan } from './name-scan';
 import { resolveNames } from './resolve-names';
+import type { NotActor, RuledOut } from './ruled-out';
+import { articleRulesOut, leaveOut, namesRuledOut } from './ruled-out';
 import type { RoleIndex } from './role-index';
 import { holdersOf, indexRoles } from './role-index';
 import { findRoleMentions } from './role-mentions';
@@ -22,6 +24,8 @@ export interface Knowledge {
   /** Folded demonyms and the countries they stand for: "russian" → RU. */
   readonly demonyms: ReadonlyMap<string, readonly string[]>;
   readonly roles: RoleIndex;
+  /** Names that never mean some of the actors whom they would fit. */
+  readonly ruledOut: RuledOut;
 }
 
 export interface KnowledgeOptions {
@@ -45,15 +49,27 @@ export function buildKnowledge(actors: readonly Actor[], options: KnowledgeOptio
     names: indexNames(actors, options.variants ?? true),
     demonyms,
     roles: indexRoles(actors, byId),
+    ruledOut: namesRuledOut(actors),
   };
 }
 
-/** Names and resolved roles in the whole text (boilerplate too), in text order, without overlaps. */
-export function findMentions(text: string, article: Article, knowledge: Knowledge): readonly Mention[] {
+/**
+ * Names and resolved roles in the whole text (boilerplate too), in text order, without overlaps.
+ * @param not whom names of this article do not mean, on the reader's word
+ */
+export function findMentions(
+  text: string,
+  article: Article,
+  knowledge: Knowledge,
+  not: readonly NotActor[] = [],
+): readonly Mention[] {
   const words = wordsOf(text);
   const { names: index, actors, demonyms, roles } = knowledge;
   const isHead = (word: string): boolean => roleHeads.has(word);
-  const { hits, heads } = scan(words, index, isHead, (at) => layoutParts(article, at));
+  const found = scan(words, index, isHead, (at) => layoutParts(article, at));
+  const ruledOut = articleRulesOut(knowledge.ruledOut, not, knowledge);
+  const hits = leaveOut(text, found.hits, ruledOut);
+  const { heads } = found;
   const places = placesIn(hits);
 
   const withTitle = (first: number, candidates: readonly number[]): readonly number[] => {
@@ -70,7 +86,12 @@ export function findMentions(text: string, article: Article, knowledge: Knowledg
   const names = resolveNames({ words, article, actors, index, demonyms, withTitle }, hits);
   const english = article.language === 'en' || article.language === 'und';
   if (!english || heads.length === 0) return names;
-  return merge(names, findRoleMentions({ words, article, knowledge, places, heads, names }));
+  const titles = findRoleMentions({ words, article, knowledge, places, heads, names });
+  const absent = new Set(not.filter(({ name }) => name === undefined).map(({ actor }) => actor));
+  return merge(
+    names,
+    titles.filter(({ actor }) => actor === null || !absent.has(actor)),
+  );
 }
 
 /** A role takes in the country that stands in it: "Azerbaijan's president" is one mention. */

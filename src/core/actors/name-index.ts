@@ -216,6 +216,22 @@ export function meaningOf(groups: readonly Group[]): Meaning {
   return meaning;
 }
 
+/** The same name when some actors are not meant by it; null where nobody is left. */
+export function meaningWithout(meaning: Meaning, actors: ReadonlySet<number>): Meaning | null {
+  const kept = (forms: readonly Form[]): readonly Form[] => forms.filter((form) => !actors.has(form.actor));
+  const persons = meaning.persons.filter((actor) => !actors.has(actor));
+  const things = kept(meaning.things);
+  if (persons.length === 0 && things.length === 0) return null;
+  return {
+    persons,
+    personSet: new Set(persons),
+    full: bearersOf(kept(meaning.full.forms)),
+    listed: bearersOf(kept(meaning.listed.forms)),
+    things,
+    acronym: meaning.acronym,
+  };
+}
+
 /** Whether the words are the surname in a longer name of the same person. */
 function endsLonger(name: Name, others: readonly Name[]): boolean {
   return others.some((other) => {

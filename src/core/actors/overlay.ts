@@ -19,6 +19,7 @@ const roleKey = (role: Role): string => [role.title, role.org, role.country, rol
 /** One record over another of the same id: single fields override, lists are added to. */
 function over(shipped: Actor, own: Actor, stated?: ReadonlySet<string>): Actor {
   const demonyms = joined(shipped.demonyms ?? [], own.demonyms ?? [], String);
+  const not = joined(shipped.not ?? [], own.not ?? [], String);
   return {
     ...shipped,
     ...own,
@@ -27,6 +28,7 @@ function over(shipped: Actor, own: Actor, stated?: ReadonlySet<string>): Actor {
     aliases: joined(shipped.aliases, own.aliases, aliasKey),
     roles: joined(shipped.roles, own.roles, roleKey),
     sources: joined(shipped.sources, own.sources, String),
+    ...(not.length > 0 ? { not } : {}),
     ...(demonyms.length > 0 ? { demonyms } : {}),
     ...(shipped.links || own.links ? { links: { ...shipped.links, ...own.links } } : {}),
   };

@@ -131,6 +131,7 @@ export function readRecord(
   const roleNodes = nodes('roles');
   const roles = list('roles').flatMap((role, i) => readRole(role, roleNodes[i] ?? map, fail, report) ?? []);
   const demonyms = texts('demonyms');
+  const not = texts('not');
   const sources = texts('sources');
   const links = plain.links;
   const linksAreTexts = isRecord(links) && Object.values(links).every((link) => typeof link === 'string');
@@ -145,6 +146,7 @@ export function readRecord(
     ...(born === undefined ? {} : { born }),
     ...(died === undefined ? {} : { died }),
     aliases,
+    ...(not.length > 0 ? { not } : {}),
     ...(demonyms.length > 0 ? { demonyms } : {}),
     roles,
     ...(linksAreTexts ? { links: links as Record<string, string> } : {}),

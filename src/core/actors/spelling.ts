@@ -81,7 +81,8 @@ function scriptOf(word: string): Script {
   return code >= 0x10a0 && code < 0x1100 ? 'georgian' : 'other';
 }
 
-function romanised(word: string): string {
+/** A folded word in Latin letters, whatever its alphabet. */
+export function romanised(word: string): string {
   const script = scriptOf(word);
   if (script === 'latin' || script === 'other') return word;
   const letters = script === 'cyrillic' ? cyrillic : script === 'armenian' ? armenian : georgian;

@@ -8,7 +8,7 @@ import { hearsayIn } from './rules/hearsay';
 import { asSomebodySaid, whatSomebodySaid } from './rules/asides';
 import { askedAbout } from './rules/asked';
 import { alreadySaid, finalAttribution } from './rules/final-attribution';
-import { wasAsked } from './rules/was-asked';
+import { isTopic, wasAsked } from './rules/was-asked';
 import { report } from './rules/subject-verb-words';
 
 /** Words with which a phrase that names the source may begin. */
@@ -55,7 +55,7 @@ export function reportsIn(items: readonly Item[]): Draft[] {
     }
     const question = wasAsked(items, cue);
     if (question) {
-      drafts.push(question);
+      if (!isTopic(question, items)) drafts.push(question);
       taken = question.content[0]!.to;
       at = taken - 1;
       continue;

@@ -157,6 +157,13 @@ const cases: readonly Case[] = [
     passes: person('anna', 'Anna Muster', roles('from: 2014-08-01, to: 2016-01')),
   },
   {
+    rule: 'name-ruled-out',
+    fails: person('anna', 'Anna Muster', '  aliases: [Muster]\n  not: [MUSTER]\n'),
+    at: '5:9+6',
+    says: /“MUSTER” is one of the "aliases" of this record/,
+    passes: person('anna', 'Anna Muster', '  not: [Muster]\n'),
+  },
+  {
     rule: 'stale-open-end',
     fails: person('anna', 'Anna Muster', roles('from: 2015-08-01, to: null, asOf: 2024-02-28')).replace(
       'Coast',

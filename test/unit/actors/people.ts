@@ -1,5 +1,6 @@
 import { buildKnowledge, findMentions, type Knowledge } from '../../../src/core/actors/matcher';
 import type { Actor, Alias, Role } from '../../../src/core/actors/knowledge';
+import type { NotActor } from '../../../src/core/actors/ruled-out';
 import type { Article } from '../../../src/core/article/read-article';
 import type { ArticleDate, Block, Mention } from '../../../src/core/model';
 
@@ -198,8 +199,9 @@ export function found(
   date: ArticleDate | null = null,
   from: Knowledge = knowledge,
   language = 'en',
+  not: readonly NotActor[] = [],
 ): string[] {
-  return findMentions(text, articleOf(text, date, false, language), from).map((mention) => show(text, mention));
+  return findMentions(text, articleOf(text, date, false, language), from, not).map((mention) => show(text, mention));
 }
 
 export function show(text: string, { start, end, actor: id, candidates }: Mention): string {

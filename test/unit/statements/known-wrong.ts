@@ -4,8 +4,7 @@ const causes: Readonly<Record<string, readonly string[]>> = {
   'the clause after a noun runs on over the main verb': ['media reports that'],
   'a phrase as cue is not read': ['in X’s words', 'for X', 'to hear X tell it'],
   'passives: content of the clause and of its complement': ['it emerged that', 'it is understood that'],
-  'an aside that begins with a cue of its own': ['relative clause with its own verb of saying', 'asked about aside'],
-  'a question’s “asked about”, or “commenting on”, taken for a statement of nobody': ['when asked', 'commenting on'],
+  'an aside that begins with a cue of its own': ['relative clause with its own verb of saying'],
   'a colon after a noun of saying': ['the following statement', 'had this to say'],
   'a verb that the list of cues lacks, or lacks in this use': [
     'was like',
@@ -36,16 +35,6 @@ const causes: Readonly<Record<string, readonly string[]>> = {
   ],
   'the start of the clause': ['No. 4', 'addressee with a relative clause', 'according to inside a claim'],
   'press-release forms': ['and from somebody, colon'],
-  'transcripts with labels': [
-    'question and answer labels',
-    'labels in capitals',
-    'Q and A',
-    'an answer of two paragraphs',
-  ],
-  'inserts inside the marks stay in the content': [
-    'agency insert inside the marks',
-    'editor’s insert inside the marks',
-  ],
   'a line break ends the sentence': ['a line break inside a sentence'],
   'the fullest form of a name, or a nominal, is not found': ['bare surname after the full name', 'the woman'],
   'a word of saying that reports nothing': [

@@ -2,6 +2,7 @@ import { beforeBirth } from './before-birth';
 import { brokenRecord } from './broken-record';
 import { gap } from './gap';
 import { missingSource } from './missing-source';
+import { nameRuledOut } from './name-ruled-out';
 import { ordinaryWord } from './ordinary-word';
 import { overlappingHolders } from './overlapping-holders';
 import { reversedDates } from './reversed-dates';
@@ -26,6 +27,7 @@ export const rules: readonly LintRule[] = [
   staleOpenEnd,
   samePerson,
   sharedAlias,
+  nameRuledOut,
   ordinaryWord,
   missingSource,
 ];

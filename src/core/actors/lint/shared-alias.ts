@@ -1,4 +1,5 @@
 import type { Actor } from '../knowledge';
+import { spellingOf } from '../ruled-out';
 import { nameWords, spellingKey } from './name-keys';
 import { meet } from './periods';
 import type { LintRule } from './scene';
@@ -8,6 +9,9 @@ import { at } from './scene';
 function keyOf(kind: Actor['kind'], text: string): string {
   return kind === 'person' ? spellingKey(text) : nameWords(text).join(' ');
 }
+
+const rulesOut = ({ not = [] }: Actor, text: string): boolean =>
+  not.some((name) => spellingOf(name) === spellingOf(text));
 
 interface Bearer {
   readonly actor: Actor;
@@ -34,9 +38,9 @@ export const sharedAlias: LintRule = {
     for (const entry of entries) {
       const { whole } = entry;
       for (const [index, { text, needs }] of entry.actor.aliases.entries()) {
-        if ((needs?.length ?? 0) > 0) continue;
+        if ((needs?.length ?? 0) > 0 || rulesOut(whole, text)) continue;
         const other = (bearers.get(keyOf(whole.kind, text)) ?? []).find(
-          (one) => one.actor.id !== whole.id && meet(one.actor, whole),
+          (one) => one.actor.id !== whole.id && !rulesOut(one.actor, text) && meet(one.actor, whole),
         );
         if (!other) continue;
         const message = `“${text}” is also a name of ${other.actor.name} ("${other.actor.id}") at the same time.`;

@@ -68,7 +68,8 @@ export function report(
   if (!finite && form !== 'ing' && !cue.infinitive) return null;
   if ((cue.row.verb === 'ask' || cue.row.verb === 'question') && form === 'past' && !finiteSubject(items, cue))
     return asked(items, cue, right.range);
-  if (!speaker && right.how !== 'that' && right.how !== 'marks' && form !== 'ing') return null;
+  // Of nobody only a clause or words in marks are worth telling.
+  if (!speaker && !/^(?:that|marks)$/.test(right.how) && (form !== 'ing' || right.how === 'particle')) return null;
   if (items[right.range.from]!.tag === 'S' && right.range.to - right.range.from === 1) return null;
   return draftOf(`cue-content-${right.how}`, cue, [right.range], speaker);
 }

@@ -43,6 +43,10 @@ export function wasAsked(items: readonly Item[], cue: Cue): Draft | null {
   return to > at + 1 ? draftOf(rule, cue, [{ from: at, to }], by) : null;
 }
 
+/** "Asked about the fire, Holm said …": a topic that nobody is named for is no statement, only where the answer begins. */
+export const isTopic = (draft: Draft, items: readonly Item[]): boolean =>
+  draft.rule === 'asked' && draft.speaker === null && items[draft.content[0]!.from - 1]?.lower === 'about';
+
 /** The comma that ends "asked whether he would go,": not the first of two around a relative clause. */
 function asideEnd(items: readonly Item[], from: number): number {
   let at = from;

@@ -44,14 +44,14 @@ export const releases: readonly Row[] = [
 export const transcripts: readonly Row[] = [
   [
     'question and answer labels',
-    '(1:Question)<1::> {1:When will the ferry sail?}\n\n(2:Mira Lund)<2::> {2:It will sail in May.}',
+    '(1?:Question)<1?::> {1?:When will the ferry sail?}\n\n(2:Mira Lund)<2::> {2:It will sail in May.}',
     spoken,
   ],
-  ['labels in capitals', '(1:REPORTER)<1::> {1:When?}\n\n(2:LUND)<2::> {2:In May, I hope.}', spoken],
-  ['Q and A', '(1:Q)<1::> {1:When will the ferry sail?}\n\n(2:A)<2::> {2:It will sail in May.}', spoken],
+  ['labels in capitals', '(1?:REPORTER)<1?::> {1?:When?}\n\n(2:LUND)<2::> {2:In May, I hope.}', spoken],
+  ['Q and A', '(1?:Q)<1?::> {1?:When will the ferry sail?}\n\n(2?:A)<2?::> {2?:It will sail in May.}', spoken],
   [
     'an answer of two paragraphs',
-    '(1:Question)<1::> {1:Is it safe?}\n\n(2:Mira Lund)<2::> {2:It is safe.}\n\n{2:We tested it twice.}\n\n(3:Question)<3::> {3:By whom?}',
+    '(1?:Question)<1?::> {1?:Is it safe?}\n\n(2,3:Mira Lund)<2::> {2:It is safe.}\n\n{3:We tested it twice.}\n\n(4?:Question)<4?::> {4?:By whom?}',
     spoken,
   ],
 ];
@@ -59,12 +59,12 @@ export const transcripts: readonly Row[] = [
 export const inserts: readonly Row[] = [
   [
     'agency insert inside the marks',
-    '{“The wells have been dry since last week} ((December 4 – Norda)) {and the guild knows it,”} (Holm) <said>.',
+    '{“The wells have been dry since last week ~((December 4 – Norda))~ and the guild knows it,”} (Holm) <said>.',
     { kinds: { 1: 'direct' } },
   ],
   [
     'editor’s insert inside the marks',
-    '{“He} ((Reyle – ed.)) {never called back,”} (Holm) <said>.',
+    '{“He ~((Reyle – ed.))~ never called back,”} (Holm) <said>.',
     { kinds: { 1: 'direct' } },
   ],
   ['dateline before a claim', 'TARVO, December 4. /NORDA/. (Holm) <said> {the wells were dry}.', opening],
