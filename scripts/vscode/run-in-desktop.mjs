@@ -15,11 +15,11 @@ import { temporaryFolder } from './temporary.mjs';
  * @param {string} program the desktop VS Code
  * @returns {Promise<number>} the exit code: 0 where every test passed
  */
-export async function runInDesktop({ extension, tests, folder, timeout }, program) {
+export async function runInDesktop({ extension, tests, folder, timeout, settings }, program) {
   const bridge = await openBridge();
   const { folder: data, remove } = temporaryFolder();
   await mkdir(path.join(data, 'user', 'User'), { recursive: true });
-  await writeSettings(path.join(data, 'user', 'User', 'settings.json'), quietSettings);
+  await writeSettings(path.join(data, 'user', 'User', 'settings.json'), { ...quietSettings, ...settings });
   const port = await freePort();
   const stopLooking = new AbortController();
   bridge.use(windowAt(port, timeout, stopLooking.signal));

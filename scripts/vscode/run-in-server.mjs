@@ -11,19 +11,20 @@ import { startServer } from './server.mjs';
  * @property {string} tests the script that exports `run(): Promise<void>`
  * @property {string} folder what VS Code opens
  * @property {number} timeout milliseconds for all of it
+ * @property {Readonly<Record<string, unknown>>} [settings] the user's settings, besides the quiet ones
  */
 
 /**
  * @param {TestRun} testRun
  * @returns {Promise<number>} the exit code: 0 where every test passed
  */
-export async function runInServer({ extension, tests, folder, timeout }) {
+export async function runInServer({ extension, tests, folder, timeout, settings }) {
   /** @type {(() => Promise<void>)[]} */
   const undo = [];
   try {
     const bridge = await openBridge();
     undo.push(bridge.close);
-    const server = await startServer({ extension, tests, folder, env: { [driverVariable]: bridge.url } });
+    const server = await startServer({ extension, tests, folder, settings, env: { [driverVariable]: bridge.url } });
     undo.push(server.stop);
     const { page, close } = await openBrowser();
     undo.push(close);

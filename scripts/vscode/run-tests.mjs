@@ -3,12 +3,13 @@
  *
  * `out/test/vscode/index.js` runs in the desktop VS Code where it can be had, otherwise in the server with a browser;
  * SAYSO_VSCODE=desktop or server asks for one of them. `out/test/web/index.js` runs in the browser's extension host.
- * SAYSO_SUITE=vscode or web runs one of the two, SAYSO_GREP only the tests whose title matches.
+ * `out/test/workspace/index.js` runs like the first, in a window of two folders that nobody has said to trust.
+ * SAYSO_SUITE=vscode, workspace or web runs one of the three, SAYSO_GREP only the tests whose title matches.
  */
 
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { getDesktop, hasDisplay } from './desktop.mjs';
@@ -29,11 +30,18 @@ async function main() {
   const desktop = suite === 'web' ? undefined : await chooseDesktop();
   if (desktop !== undefined && !hasDisplay()) return againWithDisplay();
 
+  const run = (/** @type {import('./run-in-server.mjs').TestRun} */ testRun) =>
+    desktop === undefined ? runInServer(testRun) : runInDesktop(testRun, desktop);
+  const isAsked = (/** @type {string} */ name) => suite === undefined || suite === name;
   let code = 0;
-  if (suite !== 'web') {
-    code ||= await runSuite('vscode', (run) => (desktop === undefined ? runInServer(run) : runInDesktop(run, desktop)));
+  if (isAsked('vscode')) code ||= await runSuite('vscode', run);
+  if (isAsked('workspace')) {
+    const settings = { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' };
+    code ||= await runSuite('workspace', async (testRun) =>
+      run({ ...testRun, folder: await withSecondFolder(testRun.folder), settings }),
+    );
   }
-  if (suite !== 'vscode') code ||= await runSuite('web', runInWeb);
+  if (isAsked('web')) code ||= await runSuite('web', runInWeb);
   return code;
 }
 
@@ -80,6 +88,20 @@ async function copyOf(source) {
   const folder = path.join(temporary.folder, path.basename(source));
   await cp(source, folder, { recursive: true });
   return { folder, remove: temporary.remove };
+}
+
+/**
+ * Puts a second folder beside one that is to be removed with all that is beside it.
+ * @param {string} folder
+ * @returns {Promise<string>} the workspace file that names both
+ */
+async function withSecondFolder(folder) {
+  if (folder.endsWith('.code-workspace')) return folder;
+  const second = path.join(path.dirname(folder), 'second');
+  await mkdir(second);
+  const file = path.join(path.dirname(folder), 'both.code-workspace');
+  await writeFile(file, JSON.stringify({ folders: [{ path: folder }, { path: second }] }));
+  return file;
 }
 
 exitOnSignals();

@@ -51,6 +51,8 @@ export interface Mention extends Span {
   readonly kind: ActorKind;
   readonly form: MentionForm;
   readonly candidates?: readonly string[];
+  /** The reader said whom these words mean. */
+  readonly chosen?: true;
 }
 
 export type StatementKind = 'direct' | 'mixed' | 'indirect';

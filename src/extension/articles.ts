@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Knowledge } from '../core/actors/matcher';
+import type { Meaning } from '../core/actors/means';
 import type { NotActor } from '../core/actors/ruled-out';
 import { analyze } from '../core/analyze';
 import type { Analysis } from '../core/model';
@@ -49,6 +50,7 @@ export class Articles implements vscode.Disposable {
   readonly #entries = new Map<vscode.TextDocument, Entry>();
   readonly #dates = new Map<string, string>();
   readonly #leftOut = new Map<string, readonly NotActor[]>();
+  readonly #meanings = new Map<string, readonly Meaning[]>();
   readonly #subscriptions: vscode.Disposable[];
   #activeDocument: vscode.TextDocument | undefined;
 
@@ -146,6 +148,14 @@ export class Articles implements vscode.Disposable {
     return this.#leftOut.get(uri.toString()) ?? [];
   }
 
+  /** The reader's word on whom names of an article do mean. */
+  setMeanings(uri: vscode.Uri, means: readonly Meaning[]): void {
+    const key = uri.toString();
+    if (JSON.stringify(this.#meanings.get(key) ?? []) === JSON.stringify(means)) return;
+    this.#meanings.set(key, means);
+    this.#readOne(key);
+  }
+
   /** Reads every article on the screen that has not been read. */
   readVisible(): void {
     for (const editor of vscode.window.visibleTextEditors) this.#readIfStale(editor.document);
@@ -200,6 +210,7 @@ export class Articles implements vscode.Disposable {
       const analysis = analyze(text, this.knowledge, {
         date: this.readerDate(document.uri),
         not: this.leftOut(document.uri),
+        means: this.#meanings.get(document.uri.toString()) ?? [],
       });
       entry.took = performance.now() - before;
       const shown = isHiding(document) ? analysis.statements.filter((one) => !isUnsure(one)) : analysis.statements;

@@ -7,10 +7,11 @@ import { citation } from './citation';
 import { toOffset, toRange } from './convert';
 import { mentionAt, statementAt } from './find';
 import { articleOf, fields } from './navigate';
+import { shippedUri } from './shipped-files';
 import { boilerplateRuns } from './symbols';
 import { translate } from './words';
 
-export function registerCommands(articles: Articles, context: vscode.ExtensionContext): vscode.Disposable {
+export function registerCommands(articles: Articles): vscode.Disposable {
   const command = (id: string, run: (...args: unknown[]) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(id, run);
   return vscode.Disposable.from(
@@ -22,11 +23,11 @@ export function registerCommands(articles: Articles, context: vscode.ExtensionCo
       const statement = article?.analysis.statements.find((one) => one.id === id);
       if (article && statement) await copy(article, statement, articles.knowledge);
     }),
-    command('sayso.openKnowledge', () => openKnowledge(articles, context)),
+    command('sayso.openKnowledge', () => openKnowledge(articles)),
     command('sayso.openRecord', async (argument) => {
       const id = fields(argument).actor ?? fields(argument).id;
       const actor = typeof id === 'string' ? articles.knowledge.byId.get(id) : undefined;
-      if (actor) await openRecord(actor, context);
+      if (actor) await openRecord(actor);
     }),
     command('sayso.foldBoilerplate', () => foldBoilerplate(articles)),
   );
@@ -52,22 +53,20 @@ async function copy({ text, analysis, document }: OpenArticle, statement: Statem
 }
 
 /** The record of the actor under the cursor. */
-async function openKnowledge(articles: Articles, context: vscode.ExtensionContext): Promise<void> {
+async function openKnowledge(articles: Articles): Promise<void> {
   const here = await underCursor(articles);
   const mention = here && mentionAt(here.article.analysis, here.offset);
   const actor = mention?.actor ? articles.knowledge.byId.get(mention.actor) : undefined;
-  if (actor) await openRecord(actor, context);
+  if (actor) await openRecord(actor);
   else void vscode.window.showInformationMessage(vscode.l10n.t('There is no known name under the cursor.'));
 }
 
-async function openRecord(actor: Actor, context: vscode.ExtensionContext): Promise<void> {
+async function openRecord(actor: Actor): Promise<void> {
   const line = (actor.line ?? 1) - 1;
   try {
     if (actor.file === undefined) throw new Error('The record stands in no file.');
     // A reader's own record has a whole address.
-    const uri = actor.file.includes(':')
-      ? vscode.Uri.parse(actor.file)
-      : vscode.Uri.joinPath(context.extensionUri, 'knowledge', actor.file);
+    const uri = actor.file.includes(':') ? vscode.Uri.parse(actor.file) : shippedUri(actor.file);
     const document = await vscode.workspace.openTextDocument(uri);
     await vscode.window.showTextDocument(document, { selection: new vscode.Range(line, 0, line, 0) });
   } catch {

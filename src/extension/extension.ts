@@ -2,6 +2,9 @@ import type { Disposable, ExtensionContext } from 'vscode';
 import { registerAddActions } from './add-actions';
 import { registerAdding } from './add-commands';
 import { registerActorsTree } from './actors-tree';
+import { registerActorsFileCompletion } from './actors-file-completion';
+import { registerActorsFileDefinition } from './actors-file-definition';
+import { registerActorsFileHelp } from './actors-file-help';
 import { Articles } from './articles';
 import { registerCommands } from './commands';
 import { registerContext } from './context';
@@ -15,6 +18,7 @@ import { registerNavigation } from './navigate';
 import { registerOccurrences } from './occurrences';
 import { registerPanel } from './panel-view';
 import type { Platform } from './platform';
+import { registerShippedFiles } from './shipped-files';
 import { registerSidecar } from './sidecar';
 import { registerStatus } from './status';
 import { registerSymbols } from './symbols';
@@ -43,6 +47,12 @@ export function start(context: ExtensionContext, platform: Platform): void {
   const knowledge = new KnowledgeStore();
   const articles = new Articles(knowledge, platform);
   context.subscriptions.push(knowledge, registerKnowledgeProblems(knowledge), articles);
+  context.subscriptions.push(
+    registerShippedFiles(context),
+    registerActorsFileCompletion(knowledge),
+    registerActorsFileHelp(knowledge),
+    registerActorsFileDefinition(knowledge, context, articles),
+  );
   context.subscriptions.push(...features.map((register) => register(articles, context)));
   articles.readVisible();
 }

@@ -75,13 +75,18 @@ export async function textOf(uri: vscode.Uri): Promise<KnowledgeText | undefined
   if (open) return { uri, text: open.getText() };
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
-    if (size > largest) return { uri, problem: vscode.l10n.t('This file is larger than 5 MB, so it is not read.') };
+    if (size > largest)
+      return {
+        uri,
+        problem: vscode.l10n.t('This file is larger than 5 MB, so it is not read. Split it into several files.'),
+      };
     const bytes = await vscode.workspace.fs.readFile(uri);
     return { uri, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch (error) {
     // It may have gone since the folder was listed.
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
-    if (error instanceof TypeError) return { uri, problem: vscode.l10n.t('This file is no text in UTF-8.') };
+    if (error instanceof TypeError)
+      return { uri, problem: vscode.l10n.t('This file is no text in UTF-8. Save it with that encoding.') };
     const reason = error instanceof Error ? error.message : String(error);
     return { uri, problem: vscode.l10n.t('This file cannot be read: {0}', reason) };
   }
@@ -103,6 +108,16 @@ export async function stateOf(paths: readonly KnowledgePath[]): Promise<string> 
   return (await Promise.allSettled(states)).map((one) => (one.status === 'fulfilled' ? one.value : '')).join('\n');
 }
 
+/** The last part of an address. */
+export function nameOf(uri: vscode.Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
+
+/** A name as a pattern that means just this name. */
+export function escapeGlob(name: string): string {
+  return name.replace(/[[\]{}*?]/g, '[$&]');
+}
+
 /** Tells whenever something changes at the places, also outside the editor. */
 export function watch(paths: readonly KnowledgePath[], changed: () => void): vscode.Disposable {
   const patterns = [
@@ -112,7 +127,7 @@ export function watch(paths: readonly KnowledgePath[], changed: () => void): vsc
     ...paths
       .filter(({ setting }) => setting !== undefined)
       .flatMap(({ uri }) => {
-        const name = uri.path.slice(uri.path.lastIndexOf('/') + 1).replace(/[[\]{}*?]/g, '[$&]');
+        const name = escapeGlob(nameOf(uri));
         return [
           new vscode.RelativePattern(vscode.Uri.joinPath(uri, '..'), name),
           ...(isYaml(uri.path) ? [] : [new vscode.RelativePattern(uri, '*.{yaml,yml}')]),

@@ -72,10 +72,10 @@ export class KnowledgeStore implements vscode.Disposable {
     this.#current = buildKnowledge(shippedBy(this.#settings), this.#settings);
     this.#subscriptions = [
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0 && this.#isOwn(document)) this.#readSoon(pause.typing);
+        if (contentChanges.length > 0 && this.isOwn(document.uri)) this.#readSoon(pause.typing);
       }),
-      vscode.workspace.onDidCloseTextDocument((document) => this.#isOwn(document) && this.#readSoon(pause.files)),
-      vscode.workspace.onDidSaveTextDocument((document) => this.#isOwn(document) && this.#readSoon(pause.files)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.isOwn(document.uri) && this.#readSoon(pause.files)),
+      vscode.workspace.onDidSaveTextDocument((document) => this.isOwn(document.uri) && this.#readSoon(pause.files)),
       // Not every file system tells of changes: whoever comes back from another program is shown what they did there.
       vscode.window.onDidChangeWindowState(({ focused }) => focused && this.#readSoon(pause.files)),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.#start()),
@@ -109,14 +109,20 @@ export class KnowledgeStore implements vscode.Disposable {
     return others.reduce((actors, { read }) => overlay(actors, read), shippedBy(this.#settings));
   }
 
+  /** The names of the files that come with Sayso and are in use. */
+  get shippedFiles(): readonly string[] {
+    return [...new Set(shippedBy(this.#settings).flatMap(({ file }) => file ?? []))];
+  }
+
+  /** Whether a file holds actors of the reader's own. */
+  isOwn(uri: vscode.Uri): boolean {
+    return isActorsFile(uri) || this.#files.has(uri.toString()) || this.#unreadable.has(uri.toString());
+  }
+
   dispose(): void {
     clearTimeout(this.#timer);
     this.#reading++;
     vscode.Disposable.from(...this.#subscriptions, this.#watching, this.#changed, this.#read).dispose();
-  }
-
-  #isOwn({ uri }: vscode.TextDocument): boolean {
-    return isActorsFile(uri) || this.#files.has(uri.toString()) || this.#unreadable.has(uri.toString());
   }
 
   #readSoon(delay: number): void {

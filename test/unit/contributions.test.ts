@@ -3,7 +3,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { manifest, manifestText, sources, texts } from './manifest';
 
 /** Called from cards, trees and lists; no reader meets them by name. */
-const internal = ['sayso.nextMentionOf', 'sayso.previousMentionOf', 'sayso.reveal', 'sayso.statementsOf'];
+const internal = [
+  'sayso.chooseActor',
+  'sayso.nextMentionOf',
+  'sayso.previousMentionOf',
+  'sayso.reveal',
+  'sayso.statementsOf',
+  'sayso.takeBackChoice',
+];
 
 const source = [...sources.values()].join('\n');
 const { contributes } = manifest;
@@ -77,8 +84,12 @@ describe('contributions', () => {
     }
   });
 
-  it('wakes up for plain text, for articles and for actors of one’s own only', () => {
-    assert.deepEqual(manifest.activationEvents, ['onLanguage:plaintext', 'workspaceContains:.sayso/actors']);
+  it('wakes up for plain text, which may be an article, and for YAML, which may hold actors', () => {
+    assert.deepEqual(manifest.activationEvents, [
+      'onLanguage:plaintext',
+      'onLanguage:yaml',
+      'workspaceContains:.sayso/actors',
+    ]);
   });
 
   it('the walkthrough has four steps, each with a picture that follows the theme', () => {

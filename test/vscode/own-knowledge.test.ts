@@ -130,6 +130,7 @@ describe('knowledge of one’s own', () => {
     await write(file('e.yaml'), record('tamsin-orrel', 'Tamsin Orrel'));
     await until(() => knows(editor, 'Orrel'), 'the whole file is read');
     await until(() => ['a', 'b', 'c', 'd'].every((name) => problems(file(`${name}.yaml`)).length === 1), 'one each');
+    assert.match(problems(file('a.yaml'))[0]!.message, /^A tab stands at the beginning of this line/);
     assert.match(problems(file('b.yaml'))[0]!.message, /larger than 5 MB/);
     assert.match(problems(file('c.yaml'))[0]!.message, /no text in UTF-8/);
     assert.match(problems(file('d.yaml'))[0]!.message, /refers to other parts of the file too often/);

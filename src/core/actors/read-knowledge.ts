@@ -4,6 +4,7 @@ import type { Piece } from './cut-records';
 import { cutRecords } from './cut-records';
 import type { Actor } from './knowledge';
 import type { ProblemKind, Report } from './read-record';
+import { explainYaml } from './yaml-problem';
 import { endOf, nodeAt, readRecord, startOf } from './read-record';
 
 /** A place in a file. */
@@ -48,6 +49,9 @@ export interface ReadOptions {
 /** A larger file is not read at all. */
 export const maxKnowledgeSize = 5_000_000;
 
+/** A file that cannot be cut into records is read in one go, in which nobody else gets a turn: only a shorter one. */
+const longestWhole = 500_000;
+
 /** Records that are read in one step: a few milliseconds. */
 const stepSize = 20_000;
 
@@ -73,11 +77,17 @@ export function readNow(text: string, options: ReadOptions): KnowledgeFile {
 export function* readSteps(whole: string, options: ReadOptions): Generator<undefined, KnowledgeFile> {
   const reading = new Reading(options);
   if (whole.length > maxKnowledgeSize) {
-    reading.refuse('This file is larger than 5 MB, so it is not read.');
+    reading.refuse('This file is larger than 5 MB, so it is not read. Split it into several files.');
     return reading;
   }
   const text = whole.startsWith('\uFEFF') ? whole.slice(1) : whole;
   const pieces = cutRecords(text);
+  if (!pieces && text.length > longestWhole) {
+    reading.refuse(
+      'This file is longer than 500 KB and no plain list of records: anchors, several documents or other things stand in it. So it is not read.',
+    );
+    return reading;
+  }
   if (!pieces) {
     reading.read({ text, start: 0, lines: 0 });
     return reading;
@@ -88,7 +98,9 @@ export function* readSteps(whole: string, options: ReadOptions): Generator<undef
     const { start, lines } = pieces[from]!;
     const together = { text: text.slice(start, pieces[to]?.start), start, lines };
     // A fault may reach into the records after it; read one by one, it cannot.
-    if (!reading.read(together, to - from > 1)) for (const piece of pieces.slice(from, to)) reading.read(piece);
+    const several = to - from > 1;
+    if (!reading.read(together, several ? 'unbroken' : 'record'))
+      for (const piece of pieces.slice(from, to)) reading.read(piece, 'record');
     from = to;
     yield;
   }
@@ -110,15 +122,15 @@ class Reading implements KnowledgeFile {
 
   /**
    * Reads a piece of the file.
-   * @param onlyWhole whether to leave it where it is no valid YAML
+   * @param what a whole file, one record of it, or several, which are left where they are no valid YAML
    * @returns whether it was read
    */
-  read({ text, lines: linesBefore }: Piece, onlyWhole = false): boolean {
+  read({ text, lines: linesBefore }: Piece, what: 'file' | 'record' | 'unbroken' = 'file'): boolean {
     const lines = new LineCounter();
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
     // After the first error of syntax the others are mostly its echo.
     const [broken] = document.errors;
-    if (broken && onlyWhole) return false;
+    if (broken && what === 'unbroken') return false;
     const placeOf = (start: number, end: number): Place => {
       const { line, col } = lines.linePos(start);
       const lineEnd = /\r?\n/.exec(text.slice(start))?.index ?? text.length - start;
@@ -129,10 +141,11 @@ class Reading implements KnowledgeFile {
       this.problems.push({ ...placeOf(startOf(node), endOf(node)), message, kind });
     };
     if (broken) {
-      const message = `This is no valid YAML: ${broken.message.split('\n')[0]?.replace(/[.:]$/, '') ?? ''}.`;
-      this.problems.push({ ...placeOf(...broken.pos), message, kind: 'broken' });
+      const { start, end, message } = explainYaml(document.errors, text);
+      this.problems.push({ ...placeOf(start, end), message, kind: 'broken' });
     }
-    if (document.contents === null) return true;
+    // Whatever else is wrong with the record is an echo.
+    if (document.contents === null || (broken && what === 'record')) return true;
     if (!isSeq(document.contents)) {
       if (!broken) report(document.contents, 'Expected a list of records, each beginning with "- id:".');
       return true;
@@ -142,14 +155,21 @@ class Reading implements KnowledgeFile {
       const next = i + 1 < items.length ? startOf(items[i + 1]) : text.length + 1;
       if (document.errors.some(({ pos: [at] }) => at >= startOf(item) && at < next)) continue;
       if (!isMap(item)) {
-        report(item, 'Expected a record, beginning with "- id:".');
+        // One word for a whole list of such.
+        if (i === 0 || isMap(items[i - 1])) report(item, 'Expected a record, beginning with "- id:".');
         continue;
       }
       let plain: unknown;
       try {
         plain = (item as YAMLMap).toJS(document, { maxAliasCount: 20 });
-      } catch {
-        report(item, 'This record refers to other parts of the file too often, so it is not read.');
+      } catch (error) {
+        const [, name] = /Unresolved alias[^:]*: (\S+)/.exec(String(error)) ?? [];
+        report(
+          item,
+          name === undefined
+            ? 'This record refers to other parts of the file too often, so it is not read. Write out what it refers to.'
+            : `Nothing is called "&${name}", so "*${name}" refers to nothing. Put a text that begins with * in quotation marks.`,
+        );
         continue;
       }
       const { line } = placeOf(startOf(item), endOf(item));

@@ -192,7 +192,7 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
       at > floor &&
       (isTime(items[at - 1]!) ||
         items[at - 1]!.tag === '#' ||
-        /^(?:on|in|last|this|late|early|earlier|at|the|also|later)$/.test(items[at - 1]!.lower))
+        /^(?:on|in|last|this|late|early|earlier|at|the|also|later|an?)$/.test(items[at - 1]!.lower))
     )
       at--;
     if (at < to && at > floor && endsPhrase(items[at - 1])) return subjectBefore(items, at, floor);
@@ -200,7 +200,7 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
   }
   const from = phraseStart(items, to, floor);
   if (from >= to) return null;
-  const head = items[from - 1]?.tag === 'V' ? relativeHead(items, from, floor) : null;
+  const head = 'VX'.includes(items[from - 1]?.tag ?? '.') ? relativeHead(items, from, to, floor) : null;
   if (head) return head;
   // A name, then its apposition without an end ("X, the minister said" is content): left to the caller.
   const before = items[from - 1];
@@ -237,14 +237,14 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
 }
 
 /** "groups that have endorsed him say": the phrase before a relative clause without commas. */
-function relativeHead(items: readonly Item[], from: number, floor: number): Range | null {
+function relativeHead(items: readonly Item[], from: number, to: number, floor: number): Range | null {
   for (let i = from - 1; i > floor && from - i < 12; i--) {
     const { tag, lower } = items[i]!;
     if (tag === 'U') {
       if (!/^(?:who|that|which)$/.test(lower) || !endsPhrase(items[i - 1]) || !'VX'.includes(items[i + 1]?.tag ?? '.'))
         return null;
       const start = phraseStart(items, i, floor);
-      return start < i ? { from: start, to: i } : null;
+      return start < i ? { from: start, to } : null;
     }
     if (',;:.QC-'.includes(tag)) return null;
   }
@@ -387,7 +387,14 @@ export function mainSubject(items: readonly Item[], to: number, from: number): R
 /** An aside that says who somebody is ("a Labour MP", "who leads the party"), not what he was doing: it belongs to the speaker. */
 export function identifies(items: readonly Item[], at: number): boolean {
   const first = items[at];
-  return first !== undefined && ('DNE#'.includes(first.tag) || first.lower === 'who' || first.lower === 'whose');
+  return (
+    first !== undefined &&
+    ('DNE#'.includes(first.tag) ||
+      first.lower === 'who' ||
+      first.lower === 'whose' ||
+      // "managing director", "acting mayor"
+      (first.verb?.form === 'ing' && ((items[at + 1]?.flags ?? 0) & Class.SpeakerNoun) !== 0))
+  );
 }
 
 /** Of an aside, the part that says who somebody is: "Varn, the director, speaking in Grenby," ends after "director". */
@@ -397,10 +404,18 @@ function appositionEnd(items: readonly Item[], comma: number, end: number): numb
   return end;
 }
 
+/** "Holm (Labour), …": past the brackets after a name. */
+function afterBrackets(items: readonly Item[], at: number): number {
+  if (items[at]?.tag !== '(') return at;
+  const close = items.findIndex((item, i) => i > at && item.tag === ')');
+  return close > 0 && close - at < 8 ? close + 1 : at;
+}
+
 /** The speaker after a verb with the apposition that follows: "said X, a spokesman for Y". */
 export function withApposition(items: readonly Item[], phrase: Range): Range {
-  if (items[phrase.to]?.tag !== ',' || !identifies(items, phrase.to + 1)) return phrase;
-  let to = phrase.to + 1;
+  const end = afterBrackets(items, phrase.to);
+  if (items[end]?.tag !== ',' || !identifies(items, end + 1)) return { from: phrase.from, to: end };
+  let to = end + 1;
   while (to < items.length && to - phrase.to < LONGEST_ASIDE && !'.Q;:-'.includes(items[to]!.tag)) {
     if (items[to]!.tag === ',' && !identifies(items, to + 1) && items[to + 1]?.tag !== 'C') break;
     to++;

@@ -54,8 +54,8 @@ const cases: readonly Case[] = [
   {
     rule: 'broken-record',
     fails: '- id: anna\n\tname: Anna\n',
-    at: '2:2+4',
-    says: /no valid YAML/,
+    at: '2:1+1',
+    says: /^A tab stands/,
     passes: person('anna', 'Anna Muster'),
   },
   {

@@ -94,7 +94,29 @@ describe('reading a file of actors', () => {
       `${good}- id: anna-muster\n  name: Other\n`,
       /^3:3 The id "anna-muster" stands in this file twice/,
     ],
-    ['a tab', '- id: anna\n\tname: Anna\n', /no valid YAML/],
+    ['a tab', '- id: anna\n\tname: Anna\n', /^2:1 A tab stands at the beginning/],
+    ['a tab in a list', '- id: anna\n  name: A\n  roles:\n\t- title: x\n', /^4:1 A tab stands at the beginning/],
+    ['tabs in every line', '- id: anna\n\tname: A\n\troles:\n\t\t- title: x\n', /^2:1 A tab/],
+    ['a mark that is not closed', '- id: anna\n  name: "Anna\n  kind: person\n', /^2:9 This text has no closing/],
+    ['a single mark that is not closed', "- id: anna\n  name: 'Anna\n", /^2:9 This text has no closing/],
+    ['a bracket', '- id: anna\n  aliases: [Ann, Annie\n', /^2:12 What is opened here is not closed. Put a \]/],
+    ['a brace', '- id: anna\n  roles:\n    - { title: x\n', /^3:7 What is opened here is not closed. Put a \}/],
+    ['a colon too many', '- id: anna\n  name: Anna: the first\n', /^2:9 A colon stands in this text/],
+    ['a field without a colon', '- id: anna\n  na\n  kind: person\n', /^2:3 A field needs a colon/],
+    ['a field without a blank', '- id: anna\n  name:Anna\n  kind: person\n', /^2:3 A field needs a colon/],
+    ['half a field', '- id: anna\n  na\n', /^2:3 A field needs a colon/],
+    ['a line too far to the right', '- id: anna\n   name: Anna\n', /^2:4 This line stands further to the right/],
+    ['a line too far to the left', '- id: anna\n name: Anna\n', /^2:1 This line is not in line/],
+    ['a field at the very left', '- id: anna\nname: Anna\n', /^2:1 This line belongs to no record/],
+    ['a field twice', '- id: anna\n  name: A\n  name: B\n', /^3:3 The field "name" stands here twice/],
+    ['a sign at the beginning', '- id: anna\n  name: @anna\n', /^2:9 A text that begins with @/],
+    ['a star', '- id: anna\n  name: *anna\n', /^1:3 Nothing is called "&anna"/],
+    ['a backslash', '- id: anna\n  name: "A\\q"\n', /write \\\\ for a backslash/],
+    ['a second document', '- id: anna\n  name: A\n---\n- id: bert\n  name: B\n', /^3:1 A second list begins here/],
+    ['hyphens out of line', '- id: anna\n  roles:\n  - title: a\n - title: b\n', /^4:2 The hyphens of a list/],
+    ['a list of no records', '- anna\n- bert\n- carl\n', /^1:3 Expected a record/],
+    ['half a record', '- id: anna\n', /^1:3 The record "anna" needs a "name"/],
+    ['a hyphen alone', '-\n', /Expected a record/],
   ];
   for (const [title, text, problem] of broken) {
     it(`reports ${title}, and reads the others`, () => {
@@ -209,7 +231,17 @@ describe('reading a file of actors', () => {
   });
 
   it('gives one problem for a huge file', () => {
-    assert.deepEqual(problemsOf('#'.repeat(5_000_001)), ['1:1 This file is larger than 5 MB, so it is not read.']);
+    assert.deepEqual(problemsOf('#'.repeat(5_000_001)), [
+      '1:1 This file is larger than 5 MB, so it is not read. Split it into several files.',
+    ]);
+  });
+
+  it('reads a long file only where it can be read in small steps', () => {
+    const records = Array.from({ length: 20_000 }, (_, i) => `- { id: a${i}, name: Name ${i} }\n`).join('');
+    assert.deepEqual(problemsOf(records), []);
+    const [problem, ...others] = problemsOf(records.replace('Name 7 ', '&n Name '));
+    assert.match(problem!, /^1:1 This file is longer than 500 KB and no plain list of records/);
+    assert.deepEqual(others, []);
   });
 });
 

@@ -5,7 +5,7 @@ const causes: Readonly<Record<string, readonly string[]>> = {
   'a phrase as cue is not read': ['in X’s words', 'for X', 'to hear X tell it'],
   'passives: content of the clause and of its complement': ['it emerged that', 'it is understood that'],
   'an aside that begins with a cue of its own': ['relative clause with its own verb of saying'],
-  'a colon after a noun of saying': ['the following statement', 'had this to say'],
+  'a colon after a noun of saying': ['the following statement'],
   'a verb that the list of cues lacks, or lacks in this use': [
     'was like',
     'appealed to somebody to',

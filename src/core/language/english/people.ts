@@ -27,3 +27,10 @@ export const sameNoun: ReadonlyMap<string, readonly string[]> = new Map([
 /** Names that end so are bodies and no people. */
 export const bodies =
   /\b(?:Commission|Ministry|Office|Department|Council|Committee|Party|Union|Group|Agency|Bank|University|Institute|Court|Service)$/i;
+
+/** Nouns for what is written or said: "a statement saying …" is somebody's, and not the speaker. */
+export const documents = new Set(
+  `statement statements letter letters report reports tweet tweets post posts email emails e-mail e-mails message messages memo memos ad ads
+  release text texts video videos note notes article articles book speech speeches op-ed column poster posters sign signs banner banners
+  editorial motion resolution bill law interview paper study poll survey website page petition`.split(/\s+/),
+);

@@ -2,10 +2,11 @@ import { contentAfter } from '../content';
 import { type Cue, draftOf } from '../cue';
 import type { Draft } from '../drafts';
 import type { Item } from '../items';
-import { mainSubject, type Range, subjectBefore } from '../phrases';
+import type { Range } from '../phrases';
 import { asked, finiteSubject } from './asked';
 import { passive } from './passive';
 import { isAttributed } from './final-attribution';
+import { isFinite, subjectAhead, subjectOfCue } from './subject-of-cue';
 import { inverted } from './turned-order';
 import { leftContent } from './words-before';
 
@@ -21,41 +22,8 @@ export function report(
   // The order is turned: “…,” said X. / …, said X.
   const turned = inverted(items, cue, floor);
   if (turned) return turned;
-  const goesOn = sameSubject(items, cue.chain);
-  let speaker = pending ?? (goesOn ? lastSpeaker : subjectBefore(items, cue.chain, floor));
-  if (speaker && lastSpeaker && adjunct(items, speaker)) speaker = lastSpeaker;
-  const finite =
-    form === 'past' ||
-    form === 's' ||
-    (form === 'base' && !cue.infinitive) ||
-    form === 'participle' ||
-    (form === 'ing' && items[cue.chain]?.tag === 'X');
-  const before = items[cue.chain - 1];
-  if (!finite || !speaker) {
-    if (
-      before &&
-      (before.tag === ',' ||
-        before.tag === '-' ||
-        before.tag === 'C' ||
-        before.tag === 'U' ||
-        before.tag === 'P' ||
-        before.tag === 'T' ||
-        before.tag === 'V' ||
-        before.tag === 'N' ||
-        before.tag === 'E' ||
-        before.tag === 'Q')
-    ) {
-      speaker =
-        speaker && form !== 'ing'
-          ? speaker
-          : (main(lastSpeaker, before) ??
-            (before.tag === ',' && finite ? subjectBefore(items, cue.chain, 0) : null) ??
-            mainSubject(items, cue.chain, floor > cue.chain ? 0 : floor) ??
-            mainSubject(items, cue.chain, 0) ??
-            speaker);
-    }
-  }
-  if (cue.infinitive && !speaker) speaker = mainSubject(items, cue.chain, 0);
+  let speaker = subjectOfCue(items, cue, floor, lastSpeaker, pending);
+  const finite = isFinite(items, cue);
   if (cue.row.verb === 'report' && speaker && isAttributed(items, speaker.from - 1)) return null;
   // The words stand before: “…,” X said. / …, X said.
   if (finite && speaker && speaker.from > floor) {
@@ -64,6 +32,7 @@ export function report(
   }
   const right = contentAfter(items, cue, items.length);
   if (!right || right.range.to <= right.range.from) return null;
+  if (right.how !== 'particle') speaker ??= subjectAhead(items, cue, right.range.to);
   if (cue.infinitive && /^(?:object|particle|object-as|gerund)$/.test(right.how) && !willing(items, cue)) return null;
   if (!finite && form !== 'ing' && !cue.infinitive) return null;
   if ((cue.row.verb === 'ask' || cue.row.verb === 'question') && form === 'past' && !finiteSubject(items, cue))
@@ -74,28 +43,7 @@ export function report(
   return draftOf(`cue-content-${right.how}`, cue, [right.range], speaker);
 }
 
-/** "Holm, who says little, said …": after the relative clause the verb is that of whoever "who" stands for. */
-const main = (speaker: Range | null, before: Item): Range | null =>
-  before.tag === ',' ? (speaker?.antecedent ?? speaker) : speaker;
-
 /** Before an infinitive, a verb that makes it speech of its subject: "went on to criticise", "used the rally to attack". */
 function willing(items: readonly Item[], cue: Cue): boolean {
   return items[cue.chain - 1]?.tag !== 'N' && items[cue.chain - 1]?.tag !== 'E';
-}
-
-/** "… and, noting the delay, said …": the speaker goes on. */
-/** "… but in a later interview said …": the phrase before the verb is a place or time. */
-function adjunct(items: readonly Item[], phrase: Range): boolean {
-  const sign = items[phrase.from - 2]?.tag;
-  return (
-    items[phrase.from - 1]?.tag === 'P' &&
-    (sign === 'C' || sign === ',') &&
-    !items.slice(phrase.from, phrase.to).some((item) => item.tag === 'E')
-  );
-}
-
-function sameSubject(items: readonly Item[], chain: number): boolean {
-  if (items[chain - 1]?.tag !== ',') return false;
-  for (let i = chain - 2; i > 0 && chain - i < 25; i--) if (items[i]!.tag === ',') return items[i - 1]!.tag === 'C';
-  return false;
 }

@@ -1,0 +1,102 @@
+import { Class } from '../../language/english/english';
+import { documents } from '../../language/english/people';
+import type { Cue } from '../cue';
+import type { Item } from '../items';
+import { mainSubject, phraseAfter, type Range, subjectBefore } from '../phrases';
+
+/** Signs and words after which a verb may go on with the subject of the clause before. */
+const goesOnAfter = ',-CUPTVNEQR';
+
+/**
+ * Who the subject of a reporting verb is.
+ * @param last who spoke before in this sentence
+ * @param pending who is known to speak next: "X, asked about it, said"
+ */
+export function subjectOfCue(
+  items: readonly Item[],
+  cue: Cue,
+  floor: number,
+  last: Range | null,
+  pending: Range | null,
+): Range | null {
+  if (pending) return pending;
+  const own = sameSubject(items, cue.chain) ? last : subjectBefore(items, cue.chain, floor);
+  const subject = own && last && isAdjunct(items, own) ? last : own;
+  if (cue.infinitive) return ofInfinitive(items, cue, subject);
+  const finite = isFinite(items, cue);
+  if (finite && subject) return subject;
+  const before = items[cue.chain - 1];
+  if (!finite && subject && before && hasOwnSubject(items, subject, before)) return subject;
+  if (!before || !goesOnAfter.includes(before.tag)) return subject ?? null;
+  return (
+    main(last, before) ??
+    (before.tag === ',' && finite ? subjectBefore(items, cue.chain, 0) : null) ??
+    mainSubject(items, cue.chain, floor > cue.chain ? 0 : floor) ??
+    mainSubject(items, cue.chain, 0) ??
+    subject
+  );
+}
+
+/** Whether the verb can have a subject: "said", "has said", "is saying", and not "saying". */
+export function isFinite(items: readonly Item[], cue: Cue): boolean {
+  const { form } = items[cue.at]!.verb!;
+  return (
+    form === 'past' ||
+    form === 's' ||
+    form === 'participle' ||
+    (form === 'base' && !cue.infinitive) ||
+    (form === 'ing' && items[cue.chain]?.tag === 'X')
+  );
+}
+
+/** "Saying it was late, Holm left": after the words of a participle that opens the sentence, the subject. */
+export function subjectAhead(items: readonly Item[], cue: Cue, end: number): Range | null {
+  if (items[cue.at]!.verb!.form !== 'ing' || items[end]?.tag !== ',') return null;
+  for (let i = 0; i < cue.chain; i++) if (!'PRUC'.includes(items[i]!.tag)) return null;
+  return phraseAfter(items, end + 1);
+}
+
+/** "Aides are quick to point out", "rushing to the radio to say": the subject is that of the verb before "to". */
+function ofInfinitive(items: readonly Item[], cue: Cue, subject: Range | null): Range | null {
+  if (!subject) return mainSubject(items, cue.chain, 0);
+  const before = items[subject.from - 1];
+  if (before && 'XRTP'.includes(before.tag)) {
+    let chain = subject.from;
+    while (chain > 0 && 'RX'.includes(items[chain - 1]!.tag)) chain--;
+    return (
+      (before.tag === 'X' || before.tag === 'R' ? subjectBefore(items, chain, 0) : null) ??
+      mainSubject(items, cue.chain, 0)
+    );
+  }
+  return subject;
+}
+
+/** "with others suggesting", "a clerk shouting": somebody stands right before the participle, and no document. */
+function hasOwnSubject(items: readonly Item[], subject: Range, before: Item): boolean {
+  const head = items[subject.to - 1]!;
+  return 'NE'.includes(before.tag) && isSomebody(items, subject) && !documents.has(head.lower);
+}
+
+const isSomebody = (items: readonly Item[], { from, to }: Range): boolean =>
+  items.slice(from, to).some((item) => item.tag === 'E' || (item.flags & Class.SpeakerNoun) !== 0);
+
+/** "… but in a later interview said …": the phrase before the verb is a place or time. */
+function isAdjunct(items: readonly Item[], phrase: Range): boolean {
+  const sign = items[phrase.from - 2]?.tag;
+  return (
+    items[phrase.from - 1]?.tag === 'P' &&
+    (sign === 'C' || sign === ',') &&
+    !items.slice(phrase.from, phrase.to).some((item) => item.tag === 'E')
+  );
+}
+
+/** "… and, noting the delay, said …": the speaker goes on. */
+function sameSubject(items: readonly Item[], chain: number): boolean {
+  if (items[chain - 1]?.tag !== ',') return false;
+  for (let i = chain - 2; i > 0 && chain - i < 25; i--) if (items[i]!.tag === ',') return items[i - 1]!.tag === 'C';
+  return false;
+}
+
+/** "Holm, who says little, said …": after the relative clause the verb is that of whoever "who" stands for. */
+const main = (speaker: Range | null, before: Item): Range | null =>
+  before.tag === ',' ? (speaker?.antecedent ?? speaker) : speaker;
