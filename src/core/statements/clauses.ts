@@ -175,7 +175,7 @@ export function clauseEnd(
       if (isCueVerb(items[k]) && items[k]!.verb!.form === 'past' && contentFollows(items, k))
         return trimmed(items, from, i);
       // "calling it a mistake and threatening to leave"
-      if (told === 'ing' && items[k]?.tag === 'V' && participles.has(items[k].lower) && contentFollows(items, k))
+      if (told === 'ing' && items[k]?.tag === 'V' && participles.has(items[k]!.lower) && contentFollows(items, k))
         return trimmed(items, from, i);
       if (
         (item.lower === 'but' && ownVoice(items, i + 1)) ||
