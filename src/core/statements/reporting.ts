@@ -12,7 +12,7 @@ import { isTopic, wasAsked } from './rules/was-asked';
 import { report } from './rules/subject-verb-words';
 
 /** Words with which a phrase that names the source may begin. */
-const sourceWords = new Set(['according', 'in', 'per', 'as']);
+const sourceWords = new Set(['according', 'in', 'per', 'as', 'for']);
 
 /** Makes the drafts of one sentence, cue by cue from the left. */
 export function reportsIn(items: readonly Item[]): Draft[] {

@@ -2,7 +2,7 @@
 const causes: Readonly<Record<string, readonly string[]>> = {
   'a noun as cue is not read': ['the claim that, subject', 'accusations that', 'rumours that', 'a demand that'],
   'the clause after a noun runs on over the main verb': ['media reports that'],
-  'a phrase as cue is not read': ['in X’s words', 'for X', 'to hear X tell it'],
+  'a phrase as cue is not read': ['to hear X tell it'],
   'passives: content of the clause and of its complement': ['it emerged that', 'it is understood that'],
   'an aside that begins with a cue of its own': ['relative clause with its own verb of saying'],
   'a colon after a noun of saying': ['the following statement'],

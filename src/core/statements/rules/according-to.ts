@@ -55,6 +55,15 @@ function sourcePhrase(items: readonly Item[], at: number): SourcePhrase | null {
       if (flags & Class.Preposition) return null;
     }
   }
+  // "For Holm, the deal was “thin soup”": only where some of it stands in marks.
+  if (first === 'for' && at === 0) {
+    const speaker = phraseAfter(items, 1);
+    const named = speaker && items.slice(speaker.from, speaker.to).every((item) => item.tag === 'E');
+    const quoted = items.slice(1).some((item) => item.tag === 'Q' && item.size > 0 && !item.titled);
+    return named && quoted && items[speaker.to]?.tag === ','
+      ? { cue: { from: 0, to: 1 }, speaker, to: speaker.to }
+      : null;
+  }
   if (first === 'as') {
     const put = items.findIndex(
       (item, i) => i > at + 1 && i < at + 12 && item.lower === 'put' && items[i + 1]?.lower === 'it',
@@ -128,10 +137,10 @@ export function accordingTo(items: readonly Item[], at: number, floor: number): 
   if (to <= from) return null;
   const content: Range[] = [{ from, to }];
   // "…, according to X, …": what comes after the comma may go on.
-  if (items[end]?.tag === ',' && end + 2 < items.length && before.tag === ',') {
+  if (items[end]?.tag === ',' && end + 1 < items.length && before.tag === ',') {
     const rest = clauseEnd(items, end + 1);
     if (
-      rest - end > 3 &&
+      (rest - end > 3 || items[end + 1]!.tag === 'Q') &&
       !/^(?:who|which|whose|where|a|an|the)$/.test(items[end + 1]!.lower) &&
       !isClauseOfOwn(items, end + 1)
     )
