@@ -1,6 +1,7 @@
 import type { Knowledge } from './actors/matcher';
 import { findMentions } from './actors/matcher';
 import type { NotActor } from './actors/ruled-out';
+import type { Meaning } from './actors/means';
 import { readArticle } from './article/read-article';
 import { statementsAreReadIn } from './language/languages';
 import type { Analysis } from './model';
@@ -11,6 +12,8 @@ export interface AnalyzeOptions {
   readonly date?: string;
   /** Whom names of this article do not mean, on the reader's word. */
   readonly not?: readonly NotActor[];
+  /** The reader's own word on whom a name means here. */
+  readonly means?: readonly Meaning[];
 }
 
 /**
@@ -19,7 +22,7 @@ export interface AnalyzeOptions {
  */
 export function analyze(text: string, knowledge: Knowledge, options: AnalyzeOptions = {}): Analysis {
   const article = readArticle(text, options.date);
-  const names = findMentions(text, article, knowledge, options.not);
+  const names = findMentions(text, article, knowledge, options.not, options.means);
   const statementsRead = statementsAreReadIn(article.language);
   const found = statementsRead ? findStatements(text, article, names, knowledge) : { statements: [], mentions: [] };
   const mentions = [...names, ...found.mentions].sort((a, b) => a.start - b.start);

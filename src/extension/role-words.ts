@@ -1,4 +1,4 @@
-import { dateInWords, describeRole, type Names, titleOf } from '../core/actors/describe-role';
+import { dateInWords, describeRole, type Names, periodOf, titleOf } from '../core/actors/describe-role';
 import type { Actor, Role } from '../core/actors/knowledge';
 import { type RoleAnswer, rolesOn } from '../core/actors/roles';
 import type { ArticleDate } from '../core/model';
@@ -45,8 +45,8 @@ function unsureRole(
   const day = date?.earliest ?? date?.latest ?? '';
   const former = newestFirst(actor.roles.filter(({ to }) => to && to < day))[0];
   return former
-    ? t('{0}; no longer {1}', describeRole(former, names), when)
-    : t('{0}; not yet {1}', describeRole(last, names), when);
+    ? t('{0}; no longer in office {1}', describeRole(former, names), when)
+    : t('{0}; not yet in office {1}', describeRole(last, names), when);
 }
 
 /** What an actor is today, as far as the record goes; undefined where they hold nothing on record any more. */
@@ -60,4 +60,42 @@ export function roleToday(actor: Actor, names: Names, t: Translate, now = new Da
 /** Records without a beginning come last. */
 export function newestFirst(roles: readonly Role[]): readonly Role[] {
   return roles.toSorted((a, b) => (b.from ?? '').localeCompare(a.from ?? ''));
+}
+
+/** The roles that an actor is known to have held on a date; none where that cannot be told. */
+export function heldOn(actor: Actor, date: ArticleDate | null): readonly Role[] {
+  const answer = rolesOn(actor, date);
+  return answer.known ? answer.roles : [];
+}
+
+/** One office of an actor, with all terms in it. */
+export interface Term {
+  readonly title: string;
+  /** "2000–2008, since 2012 (checked June 2025)"; empty where the record has no dates. */
+  readonly periods: string;
+  /** Held on the article's date. */
+  readonly now: boolean;
+}
+
+/** All that an actor was, the newest first, terms in one office together. */
+export function timeline(actor: Actor, date: ArticleDate | null, names: Names, t: Translate): readonly Term[] {
+  const held = heldOn(actor, date);
+  const byTitle = new Map<string, Role[]>();
+  for (const role of newestFirst(actor.roles)) {
+    const title = titleOf(role, names);
+    byTitle.set(title, [role, ...(byTitle.get(title) ?? [])]);
+  }
+  return [...byTitle].map(([title, roles]) => ({
+    title,
+    periods: roles
+      .map((role) => periodOf(role) + checked(role, t))
+      .filter((period) => period !== '')
+      .join(', '),
+    now: roles.some((role) => held.includes(role)),
+  }));
+}
+
+/** Until when an open end is vouched for. */
+function checked({ from, to, asOf }: Role, t: Translate): string {
+  return to || from === undefined || asOf === undefined ? '' : ` ${t('(checked {0})', dateInWords(asOf.slice(0, 7)))}`;
 }

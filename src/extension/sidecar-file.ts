@@ -1,9 +1,10 @@
 import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Meaning } from '../core/actors/means';
 import type { NotActor } from '../core/actors/ruled-out';
 
 /**
- * The sidecar in its first, small form: `version`, the reader's `date`, and under `not` the actors whom names of the
- * article do not mean. Whatever else stands in it is kept.
+ * The sidecar in its first, small form: `version`, the reader's `date`, under `not` the actors whom names of the
+ * article do not mean, and under `means` those whom they do. Whatever else stands in it is kept.
  */
 
 export const sidecarVersion = 1;
@@ -11,6 +12,7 @@ export const sidecarVersion = 1;
 export interface Sidecar {
   readonly date?: string;
   readonly not?: readonly NotActor[];
+  readonly means?: readonly Meaning[];
 }
 
 export interface SidecarProblem {
@@ -45,28 +47,46 @@ export function readSidecar(text: string): SidecarAnswer {
     return bad('date', 'the date must be like 2020-11-03, 2020-11 or 2020');
   const not = leftOut(document);
   if (!not) return bad('not', '“not” must be a list like “- { actor: first-last, name: Last }”');
-  return { ok: true, sidecar: { ...(date === undefined ? {} : { date }), ...(not.length > 0 ? { not } : {}) } };
+  const means = meanings(document);
+  if (!means) return bad('means', '“means” must be a list like “- { text: Last, actor: first-last }”');
+  const sidecar = {
+    ...(date === undefined ? {} : { date }),
+    ...(not.length > 0 ? { not } : {}),
+    ...(means.length > 0 ? { means } : {}),
+  };
+  return { ok: true, sidecar };
 }
 
-/** Null where it is no list of the right form. */
-function leftOut(document: Document): readonly NotActor[] | null {
-  const node: unknown = document.get('not');
+const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+
+/** The entries of a list; null where it is none, or one of them is not of the right form. */
+function entriesOf<T>(
+  document: Document,
+  field: string,
+  readOne: (entry: Readonly<Record<string, unknown>>) => T | null,
+): readonly T[] | null {
+  const node: unknown = document.get(field);
   if (node === undefined || node === null) return [];
   if (!isSeq(node)) return null;
-  let plain: readonly unknown[];
   try {
-    plain = node.toJS(document, { maxAliasCount: 20 }) as readonly unknown[];
+    const plain = node.toJS(document, { maxAliasCount: 20 }) as readonly unknown[];
+    const read = plain.map((one) => readOne((one ?? {}) as Readonly<Record<string, unknown>>));
+    return read.every((one) => one !== null) ? read : null;
   } catch {
     return null;
   }
-  const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
-  const read = plain.map((one): NotActor | null => {
-    const { actor, name } = (one ?? {}) as Readonly<Record<string, unknown>>;
+}
+
+function meanings(document: Document): readonly Meaning[] | null {
+  return entriesOf(document, 'means', ({ text, actor }) => (isText(text) && isText(actor) ? { text, actor } : null));
+}
+
+function leftOut(document: Document): readonly NotActor[] | null {
+  return entriesOf(document, 'not', ({ actor, name }): NotActor | null => {
     if (!isText(actor)) return null;
     if (name === undefined || name === null) return { actor };
     return isText(name) ? { actor, name } : null;
   });
-  return read.every((one) => one !== null) ? read : null;
 }
 
 const isSame = (a: NotActor, b: NotActor): boolean => a.actor === b.actor && a.name === b.name;
@@ -108,11 +128,18 @@ export function withLeftOut(text: string, one: NotActor, out: boolean): SidecarC
  * @returns the whole file; no text where nothing is left that is worth a file
  */
 export function withDate(text: string, date: string | undefined): SidecarChange {
+  return changed(text, (document) => {
+    if (date === undefined) document.delete('date');
+    else document.set('date', date);
+  });
+}
+
+/** The file with a change in it; comments, order and what nobody knows stay. */
+export function changed(text: string, change: (document: Document) => void): SidecarChange {
   const { document, problem } = parse(text);
   if (problem) return { ok: false, problem };
   if (!document.has('version')) document.set('version', sidecarVersion);
-  if (date === undefined) document.delete('date');
-  else document.set('date', date);
+  change(document);
   return written(text, document);
 }
 

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { ArticleDate } from '../core/model';
 import { type Articles, isArticle } from './articles';
+import { registerChoiceActions } from './choice-actions';
+import { registerChoice } from './choose-actor';
 import { readSafely, writeSafely } from './safe-file';
 import { registerLeftOut } from './left-out';
 import { nameOf, showProblem } from './show-problem';
@@ -28,9 +30,10 @@ export function registerSidecar(articles: Articles): vscode.Disposable {
   /** One write after another, so that none is lost. */
   let writing: Promise<unknown> = Promise.resolve();
 
-  const take = (article: vscode.Uri, { date, not }: Sidecar): void => {
+  const take = (article: vscode.Uri, { date, not, means }: Sidecar): void => {
     articles.setReaderDate(article, date);
     articles.setLeftOut(article, not ?? []);
+    articles.setMeanings(article, means ?? []);
   };
   const load = async (article: vscode.Uri): Promise<void> => {
     const uri = sidecarOf(article);
@@ -94,6 +97,8 @@ export function registerSidecar(articles: Articles): vscode.Disposable {
     vscode.workspace.onDidSaveTextDocument(({ uri }) => uri.path.endsWith(ending) && changedOutside(uri)),
     articles.onDidChange(loadOnce),
     registerLeftOut(articles, change),
+    registerChoice(articles, change),
+    registerChoiceActions(articles),
     vscode.commands.registerCommand('sayso.setDate', async () => {
       const article = articles.active;
       if (!article) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Actor, Role } from '../../src/core/actors/knowledge';
 import type { ArticleDate } from '../../src/core/model';
 import { plainText } from '../../src/extension/panel-texts';
-import { roleOn, roleToday } from '../../src/extension/role-words';
+import { roleOn, roleToday, timeline } from '../../src/extension/role-words';
 
 const norvia: Actor = { ...record('norvia', 'Norvia', []), kind: 'state', country: 'NX' };
 const ministry: Actor = { ...record('norvia-mfa', 'Norvian Foreign Ministry', []), kind: 'organisation' };
@@ -33,10 +33,14 @@ describe('roles in words', () => {
     [on('2024-01-01'), 'last known: Minister of Foreign Affairs of Norvia (checked June 2022)', false],
     [
       on('2016-01-01'),
-      'Director of the Press Department, Norvian Foreign Ministry (2010–2014); no longer on 1 January 2016',
+      'Director of the Press Department, Norvian Foreign Ministry (2010–2014); no longer in office on 1 January 2016',
       false,
     ],
-    [on('2005-01-01'), 'Minister of Foreign Affairs of Norvia (since 2018); not yet on 1 January 2005', false],
+    [
+      on('2005-01-01'),
+      'Minister of Foreign Affairs of Norvia (since 2018); not yet in office on 1 January 2005',
+      false,
+    ],
     [
       { ...on('2018'), precision: 'year' },
       'Minister of Foreign Affairs of Norvia (since 2018); not known whether in 2018',
@@ -56,5 +60,20 @@ describe('roles in words', () => {
     const later = new Date('2026-01-01');
     assert.match(roleToday(holm, names, plainText, later)!.text, /^last known: Minister .* \(checked June 2022\)$/);
     assert.equal(roleToday(record('x', 'X', [director]), names, plainText, later), undefined);
+  });
+
+  it('join the terms in one office, the newest first', () => {
+    const mayor = { title: 'Mayor of Grenby' };
+    const reyle = record('ivo-reyle', 'Ivo Reyle', [
+      { ...mayor, from: '2001', to: '2003' },
+      { title: 'Ferry Warden', from: '2004', to: '2004-11' },
+      { ...mayor, from: '2005', to: null, asOf: '2022-06-01' },
+      { title: 'Poet' },
+    ]);
+    assert.deepEqual(timeline(reyle, on('2006-01-01'), names, plainText), [
+      { title: 'Mayor of Grenby', periods: '2001–2003, since 2005 (checked June 2022)', now: true },
+      { title: 'Ferry Warden', periods: '2004', now: false },
+      { title: 'Poet', periods: '', now: false },
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { withMeaning } from '../../src/extension/sidecar-means';
 import { isDate, readSidecar, withDate, withLeftOut } from '../../src/extension/sidecar-file';
 
 describe('the file beside an article', () => {
@@ -133,3 +134,40 @@ function written(text: string, date: string | undefined): string {
   assert.ok(answer.ok);
   return answer.text ?? '';
 }
+
+describe('the reader’s word on a name, beside an article', () => {
+  const aliyev = { text: 'Aliyev', actor: 'ilham-aliyev' };
+  const meant = (text: string, chosen: boolean, meaning = aliyev): string | undefined => {
+    const answer = withMeaning(text, meaning, chosen);
+    assert.ok(answer.ok);
+    return answer.text;
+  };
+
+  it('keeps whom a name means, one actor a name', () => {
+    const one = meant('', true);
+    assert.equal(one, 'version: 1\nmeans:\n  - { text: Aliyev, actor: ilham-aliyev }\n');
+    assert.deepEqual(readSidecar(one), { ok: true, sidecar: { means: [aliyev] } });
+    assert.equal(
+      meant(one, true, { text: 'ALIYEV', actor: 'heydar-aliyev' }),
+      'version: 1\nmeans:\n  - { text: ALIYEV, actor: heydar-aliyev }\n',
+    );
+    assert.equal(meant(one, false), undefined);
+  });
+
+  it('leaves everything else in the file when a name is decided or opened again', () => {
+    const before = '# mine\r\nversion: 1\r\ndate: 2019 # kept\r\nmine: [ a ]\r\n';
+    const after = meant(before, true);
+    assert.equal(after, `${before}means:\r\n  - { text: Aliyev, actor: ilham-aliyev }\r\n`);
+    assert.equal(meant(after, false), before);
+  });
+
+  for (const text of ['means: Aliyev\n', 'means:\n  - Aliyev\n', 'means:\n  - { text: Aliyev }\n']) {
+    it(`says what is wrong with ${JSON.stringify(text)}`, () => {
+      const answer = readSidecar(text);
+      assert.ok(!answer.ok);
+      assert.equal(answer.problem.line, 1);
+      assert.match(answer.problem.message, /“means” must be a list/);
+      assert.equal(withMeaning(text, aliyev, true).ok, false);
+    });
+  }
+});

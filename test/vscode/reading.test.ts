@@ -33,7 +33,7 @@ describe('cards', () => {
 
   it('say who a name is, and what they were on the article’s date', async () => {
     const text = await hoverText(editor, 'Lavrov was');
-    assert.match(text, /\*\*Sergei Lavrov\*\* · person/);
+    assert.match(text, /^\*\*Sergei Lavrov\*\* {2}$/m);
     assert.match(text, /Foreign Affairs/i);
     assert.match(text, /Russia/);
     assert.match(text, /mentions?/);

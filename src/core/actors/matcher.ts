@@ -4,6 +4,7 @@ import type { Mention } from '../model';
 import { fold } from './fold';
 import type { Actor } from './knowledge';
 import { layoutParts } from './layout';
+import { applyMeanings, type Meaning } from './means';
 import type { NameIndex } from './name-index';
 import { indexNames } from './name-index';
 import { scan } from './name-scan';
@@ -56,12 +57,14 @@ export function buildKnowledge(actors: readonly Actor[], options: KnowledgeOptio
 /**
  * Names and resolved roles in the whole text (boilerplate too), in text order, without overlaps.
  * @param not whom names of this article do not mean, on the reader's word
+ * @param meanings whom names of this article do mean
  */
 export function findMentions(
   text: string,
   article: Article,
   knowledge: Knowledge,
   not: readonly NotActor[] = [],
+  meanings: readonly Meaning[] = [],
 ): readonly Mention[] {
   const words = wordsOf(text);
   const { names: index, actors, demonyms, roles } = knowledge;
@@ -83,7 +86,8 @@ export function findMentions(
     return maybe.length > 0 ? maybe : candidates;
   };
 
-  const names = resolveNames({ words, article, actors, index, demonyms, withTitle }, hits);
+  const byText = resolveNames({ words, article, actors, index, demonyms, withTitle }, hits);
+  const names = applyMeanings(words, byText, meanings, knowledge.byId);
   const english = article.language === 'en' || article.language === 'und';
   if (!english || heads.length === 0) return names;
   const titles = findRoleMentions({ words, article, knowledge, places, heads, names });

@@ -49,6 +49,9 @@ export interface ReadOptions {
 /** A larger file is not read at all. */
 export const maxKnowledgeSize = 5_000_000;
 
+/** A file that cannot be cut into records is read in one go, in which nobody else gets a turn: only a shorter one. */
+const longestWhole = 500_000;
+
 /** Records that are read in one step: a few milliseconds. */
 const stepSize = 20_000;
 
@@ -79,6 +82,12 @@ export function* readSteps(whole: string, options: ReadOptions): Generator<undef
   }
   const text = whole.startsWith('\uFEFF') ? whole.slice(1) : whole;
   const pieces = cutRecords(text);
+  if (!pieces && text.length > longestWhole) {
+    reading.refuse(
+      'This file is longer than 500 KB and no plain list of records: anchors, several documents or other things stand in it. So it is not read.',
+    );
+    return reading;
+  }
   if (!pieces) {
     reading.read({ text, start: 0, lines: 0 });
     return reading;

@@ -16,7 +16,9 @@ export interface RoleQuery {
   readonly orgs: readonly string[];
 }
 
-interface Holding {
+/** Somebody's term in an office. */
+export interface Holding {
+  /** The actor's place in the list. */
   readonly actor: number;
   readonly role: Role;
   readonly country: string | undefined;
@@ -127,18 +129,22 @@ function answers(holding: Holding, query: RoleQuery): boolean {
 }
 
 /**
- * Who held a role on a date.
+ * All terms in an office, at any time.
  * @param query a role with its country or organisation; with neither, everybody of that title answers
  */
-export function holdersOf(index: RoleIndex, query: RoleQuery, date: ArticleDate | null): Holders {
+export function holdingsOf(index: RoleIndex, query: RoleQuery): readonly Holding[] {
   const placeless = query.countries.length === 0 && query.orgs.length === 0;
   const named = index.holdings.get(titleKey(query.words)) ?? [];
   const whole = (index.holdings.get(titleKey(query.full)) ?? []).filter((holding) => holding.by === 'title');
-  const fitting = [...named.filter((holding) => placeless || answers(holding, query)), ...whole];
+  return [...named.filter((holding) => placeless || answers(holding, query)), ...whole];
+}
+
+/** Who held a role on a date. */
+export function holdersOf(index: RoleIndex, query: RoleQuery, date: ArticleDate | null): Holders {
   const certain = new Set<number>();
   const unsure = new Set<number>();
   const ever = new Set<number>();
-  for (const { actor, role } of fitting) {
+  for (const { actor, role } of holdingsOf(index, query)) {
     ever.add(actor);
     const held = wasHeld(role, date);
     if (held === 'yes') certain.add(actor);
@@ -149,7 +155,10 @@ export function holdersOf(index: RoleIndex, query: RoleQuery, date: ArticleDate 
 
 /** Whether an office has many holders at a time, so that its title alone names nobody: deputies, ambassadors. */
 export function hasManySeats(query: RoleQuery): boolean {
-  const words = titleKey(query.words).split(' ');
+  const key = titleKey(query.words);
+  // A state has one vice president, a commission several.
+  if (key === 'president vice' && query.orgs.length === 0) return false;
+  const words = key.split(' ');
   return !words.includes('high') && words.some((word) => manySeats.has(word));
 }
 

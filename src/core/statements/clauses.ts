@@ -94,6 +94,9 @@ const occasions = new Set([
   'press',
 ]);
 
+/** The tense of the verb that reports, or that it is a participle. */
+export type Told = 'past' | 'present' | 'ing';
+
 /**
  * Where reported speech that begins at `from` ends: at the sentence's end, or before what the reporter says in his own voice again.
  * @returns an item index, exclusive
@@ -102,7 +105,7 @@ export function clauseEnd(
   items: readonly Item[],
   from: number,
   clause: 'main' | 'subordinate' | 'relative' = 'main',
-  told: 'past' | 'present' = 'present',
+  told: Told = 'present',
 ): number {
   // "He said it worked and pleases all": after "said", only a past tense is the reporter's again.
   const forms = told === 'past' ? past : finite;
@@ -171,12 +174,15 @@ export function clauseEnd(
       while (items[k]?.tag === 'R') k++;
       if (isCueVerb(items[k]) && items[k]!.verb!.form === 'past' && contentFollows(items, k))
         return trimmed(items, from, i);
+      // "calling it a mistake and threatening to leave"
+      if (told === 'ing' && items[k]?.tag === 'V' && participles.has(items[k]!.lower) && contentFollows(items, k))
+        return trimmed(items, from, i);
       if (
         (item.lower === 'but' && ownVoice(items, i + 1)) ||
         (item.lower === 'and' && hasVerb(items, from, i) && ownVoice(items, i + 1, false, forms))
       )
         return trimmed(items, from, i);
-    } else if (/^(?:before|after)$/.test(item.lower) && next?.tag === 'V' && next.verb?.form === 'ing') {
+    } else if (/^(?:before|after|while)$/.test(item.lower) && next?.tag === 'V' && next.verb?.form === 'ing') {
       return trimmed(items, from, i);
     } else if (item.tag === '-') {
       if (participles.has(next?.lower ?? '')) return i;
@@ -194,8 +200,13 @@ export function clauseEnd(
  * Where a noun phrase that is said, cited or attacked ends. Tighter than a clause: the next comma ends it, unless a list or a
  * relative clause goes on, and so does a time clause or the speaker's next deed ("praised the deal and left").
  */
-export function objectEnd(items: readonly Item[], from: number, clause: 'main' | 'subordinate' | 'relative'): number {
-  const end = clauseEnd(items, from, clause);
+export function objectEnd(
+  items: readonly Item[],
+  from: number,
+  clause: 'main' | 'subordinate' | 'relative',
+  told: Told = 'present',
+): number {
+  const end = clauseEnd(items, from, clause, told);
   for (let i = from + 1; i < end; i++) {
     const item = items[i]!;
     const next = items[i + 1];
@@ -313,6 +324,16 @@ export function skipAdjuncts(items: readonly Item[], from: number): number {
     if (!item) return i;
     if (item.tag === 'R' && !/^(?:not|never|no)$/.test(item.lower)) {
       i++;
+      continue;
+    }
+    // "a day earlier", "two years ago"
+    if (
+      'D#'.includes(item.tag) &&
+      items[i + 1] &&
+      isTime(items[i + 1]!) &&
+      /^(?:earlier|later|ago|before|after)$/.test(items[i + 2]?.lower ?? '')
+    ) {
+      i += 3;
       continue;
     }
     if (

@@ -5,13 +5,9 @@ import type { Item } from './items';
 import { isTime, phraseAfter, type Range, verbAhead } from './phrases';
 
 export function endOf(items: readonly Item[], cue: Cue | null, from: number, object = false): number {
-  if (object) return objectEnd(items, from, cue?.clause ?? 'main');
-  return clauseEnd(
-    items,
-    from,
-    cue?.clause ?? 'main',
-    cue && items[cue.at]!.verb?.form === 'past' ? 'past' : 'present',
-  );
+  const form = cue ? items[cue.at]!.verb?.form : undefined;
+  const told = form === 'past' || form === 'ing' ? form : 'present';
+  return (object ? objectEnd : clauseEnd)(items, from, cue?.clause ?? 'main', told);
 }
 
 /** The content after a cue, by what the verb takes. Null where nothing that was said follows. */

@@ -36,7 +36,7 @@ export function findStatements(
   mentions: readonly Mention[],
   knowledge: Knowledge,
 ): Found {
-  const reader = new Reader(text);
+  const reader = new Reader(text, { mentions, knowledge });
   const others: UnknownPerson[] = [];
   const turns = turnsOf(text, article);
   const speaks = (item: Item): boolean => item.named !== undefined && mentions[item.named]!.kind !== 'state';
@@ -65,5 +65,10 @@ export function findStatements(
     }
     reader.endParagraph(items.at(-1)?.end ?? block.start);
   }
-  return finish(reader.built, new Speakers(text, article, mentions, knowledge, others), text);
+  return finish(reader.built, new Speakers(text, article, mentions, knowledge, others), {
+    text,
+    article,
+    mentions,
+    knowledge,
+  });
 }

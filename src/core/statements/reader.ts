@@ -4,6 +4,8 @@ import { add, addClause, building, type Building, spanOf, spokenTurn } from './b
 import type { Item } from './items';
 import { introducedBy, type Introduced, loneQuote } from './lone-quotes';
 import type { Range } from './phrases';
+import { relayed } from './relayed';
+import { type Names, reportersIn } from './reported-by';
 import { reportsIn } from './reporting';
 import { headlineLabel } from './rules/headline';
 import { mainSubjectOf, unclaimed, type Unclaimed } from './rules/unclaimed-marks';
@@ -54,7 +56,10 @@ export class Reader {
   /** The quote with which the paragraph before ended: closed marks and opened ones, with nothing between, are one quote. */
   private quotedBefore: Building | null = null;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly names: Names,
+  ) {}
 
   /** A turn of a transcript: all of it is its speaker's words. */
   turn(turn: { readonly speaker: Span | null; readonly content: Span }, number: number): void {
@@ -94,8 +99,8 @@ export class Reader {
   /** @param sentence tagged items */
   read(sentence: readonly Item[]): void {
     const label = this.speaks && headlineLabel(sentence, this.speaks);
-    const drafts = label ? [label] : reportsIn(sentence);
-    const here = drafts.map((draft) => building(sentence, draft, this.number));
+    const drafts = label ? [label] : relayed(sentence, reportsIn(sentence), this.names);
+    const here = drafts.map((draft) => building(sentence, draft, this.number, this.names));
     const used = new Set<number>();
     for (const draft of drafts)
       for (const range of draft.content) for (let i = range.from; i < range.to; i++) used.add(i);
@@ -156,6 +161,11 @@ export class Reader {
       rule: found?.rule ?? lead?.rule ?? 'floating-quote',
       marked: item.plain ? 0 : item.end - item.start,
       quoted: true,
+      through: reportersIn(
+        sentence,
+        { content: [{ from: at, to: at + 1 }], cue: found?.cue ?? null, speaker: found?.speaker ?? null },
+        this.names,
+      ),
     };
   }
 

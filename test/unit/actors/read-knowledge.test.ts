@@ -235,6 +235,14 @@ describe('reading a file of actors', () => {
       '1:1 This file is larger than 5 MB, so it is not read. Split it into several files.',
     ]);
   });
+
+  it('reads a long file only where it can be read in small steps', () => {
+    const records = Array.from({ length: 20_000 }, (_, i) => `- { id: a${i}, name: Name ${i} }\n`).join('');
+    assert.deepEqual(problemsOf(records), []);
+    const [problem, ...others] = problemsOf(records.replace('Name 7 ', '&n Name '));
+    assert.match(problem!, /^1:1 This file is longer than 500 KB and no plain list of records/);
+    assert.deepEqual(others, []);
+  });
 });
 
 describe('a reader’s own actors over the shipped ones', () => {

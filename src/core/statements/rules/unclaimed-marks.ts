@@ -86,7 +86,7 @@ function anyVerbAfter(sentence: readonly Item[], quote: number): { speaker: Rang
       const subject = subjectBefore(sentence, i, quote + 1);
       if (subject?.from === quote + 1) return { speaker: subject, cue };
       // Words that no phrase explains ("CBS This Morning co-anchor Ivo Reyle said.") are the speaker all the same.
-      const reports = isCueVerb(sentence[i]) && '.,PR'.includes(sentence[i + 1]?.tag ?? '.');
+      const reports = isCueVerb(sentence[i]) && '.,PRTU'.includes(sentence[i + 1]?.tag ?? '.');
       return reports && endsPhrase(sentence[i - 1]) ? { speaker: { from: quote + 1, to: i }, cue } : null;
     }
     if ('Q.;:XU'.includes(tag)) return null;

@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { driver } from './driver';
+import { closeAll, exists, folder, openArticle, pause, positionOf, read, until } from './help';
+
+/** Invented people speak; of real ones only what everybody knows is said. */
+const talks = `Ministers meet, and Aliyev keeps silent
+
+LAKE CITY, November 3, 2020. /LCW/. Foreign Minister Nalbandian was seen in the hall. Foreign Minister Zohrab Mnatsakanyan and Sergei Lavrov met on Monday, and Nalbandjan left.
+
+“We have found no common ground on all of it,” Petra Holm said. The Armenian Human Rights Defender did not come.
+
+Ilham Aliyev had come with a picture of Heydar Aliyev, who was the president of Azerbaijan from 1993 to 2003.
+
+Eric Rubin came late. According to Reuben, the hall was cold, and the snow would not melt before the spring.
+`;
+
+const hoverBox = '.monaco-resizable-hover .monaco-hover:not(.hidden)';
+
+async function card({ document }: vscode.TextEditor, words: string): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    positionOf(document, words),
+  );
+  return hovers.flatMap(({ contents }) => contents.map((part) => (part as vscode.MarkdownString).value)).join('\n');
+}
+
+function sidecarOf({ document }: vscode.TextEditor): vscode.Uri {
+  return document.uri.with({ path: `${document.uri.path}.sayso.yaml` });
+}
+
+describe('the card of an actor', () => {
+  afterEach(closeAll);
+
+  it('says plainly that somebody is no longer in office on the article’s date', async () => {
+    const editor = await openArticle(talks);
+    const text = await card(editor, 'Nalbandian was');
+    assert.match(text, /Minister of Foreign Affairs of Armenia .*no longer in office on 3 November 2020/);
+    assert.match(text, /The title “Foreign Minister” does not fit on 3 November 2020.*Zohrab Mnatsakanyan/);
+    assert.doesNotMatch(await card(editor, 'Mnatsakanyan and'), /does not fit|no longer/);
+  });
+
+  it('names country, organisation, the rule of the spelling and the terms', async () => {
+    const editor = await openArticle(talks);
+    const lavrov = await card(editor, 'Lavrov met');
+    assert.match(
+      lavrov,
+      /^\*\*Sergei Lavrov\*\* {2}\nMinister of Foreign Affairs of Russia \*\*on 3 November 2020\*\*/,
+    );
+    assert.match(lavrov, /\| country&nbsp;&nbsp; \| Russia \|/);
+    assert.match(lavrov, /\| organisation&nbsp;&nbsp; \| Ministry of Foreign Affairs of Russia/);
+    assert.match(lavrov, /\*\*since 2004 .*Minister of Foreign Affairs of Russia\*\*/);
+    assert.match(await card(editor, 'Nalbandjan'), /of “Nalbandian” · \\?-yan, -ian or -jan at the end/);
+  });
+
+  it('needs no scrolling, also where there is much to say', async function () {
+    if (!driver.available()) this.skip();
+    const editor = await openArticle(talks.replace('was seen in the hall', 'said that the talks would go on'));
+    for (const word of ['Nalbandian', 'Lavrov', 'Mnatsakanyan', 'Heydar', 'Aliyev', 'Reuben']) {
+      await driver.hoverWord(word);
+      await driver.waitFor('page', hoverBox);
+      await pause(300);
+      const measure =
+        '(box) => { const inner = box.querySelector(".monaco-hover-content"); return inner.scrollHeight - inner.clientHeight; }';
+      const over = Number(await driver.evaluateOn('page', hoverBox, measure));
+      assert.ok(over <= 1, `${word}: ${over} pixels are hidden`);
+      await driver.press('Escape');
+    }
+    assert.equal(editor.document.isDirty, false);
+  });
+});
+
+describe('a name that is open', () => {
+  before(function () {
+    if (!driver.available()) this.skip();
+  });
+  afterEach(closeAll);
+
+  it('is decided by a click on its card, kept beside the article, and can be taken back', async () => {
+    const editor = await openArticle(talks);
+    const before = await read(editor.document.uri);
+    assert.match(await card(editor, 'Aliyev keeps'), /\*\*Aliyev\*\* fits more than one person here/);
+    assert.match(await card(editor, 'Aliyev keeps'), /President of Azerbaijan \*\*on 3 November 2020\*\*/);
+    await driver.hoverWord('Aliyev');
+    await driver.click('page', `${hoverBox} a:has-text("Ilham")`);
+    await until(() => exists(sidecarOf(editor)), 'the choice is kept');
+    assert.equal(await read(sidecarOf(editor)), 'version: 1\nmeans:\n  - { text: Aliyev, actor: ilham-aliyev }\n');
+    await until(async () => (await card(editor, 'Aliyev keeps')).startsWith('**Ilham Aliyev**'), 'the card follows');
+    assert.match(await card(editor, 'Aliyev keeps'), /“Aliyev”, chosen by you/);
+    assert.match(await card(editor, 'Aliyev, who'), /^\*\*Heydar Aliyev\*\*/);
+    assert.equal(await read(editor.document.uri), before);
+    await driver.press('Escape');
+    await driver.hoverWord('Aliyev');
+    await driver.click('page', `${hoverBox} a:has-text("Take Back")`);
+    await until(async () => !(await exists(sidecarOf(editor))), 'the choice is gone');
+    await until(async () => (await card(editor, 'Aliyev keeps')).includes('more than one'), 'the name is open again');
+    await vscode.commands.executeCommand('notifications.clearAll');
+  });
+
+  it('is offered by the light bulb, too', async () => {
+    const { document } = await openArticle(talks);
+    const titles = async (words: string): Promise<readonly string[]> => {
+      const at = positionOf(document, words);
+      const range = new vscode.Range(at, at);
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        range,
+      );
+      return actions.map(({ title }) => title);
+    };
+    const open = await titles('Aliyev keeps');
+    assert.ok(open.includes('“Aliyev” means Heydar Aliyev in this article'), open.join());
+    assert.ok((await titles('Reuben')).includes('“Reuben” means Eric Rubin in this article'));
+    assert.ok(!(await titles('Ilham Aliyev')).some((title) => title.includes(' means ')));
+  });
+
+  it('one letter away is offered as a guess, and taken only by the reader', async () => {
+    const editor = await openArticle(talks);
+    assert.match(await card(editor, 'Reuben'), /\*\*Reuben\*\*: perhaps Eric Rubin, who is named in this article/);
+    await vscode.commands.executeCommand('sayso.chooseActor', {
+      uri: editor.document.uri.toString(),
+      text: 'Reuben',
+      actor: 'eric-rubin',
+    });
+    await until(async () => (await card(editor, 'Reuben')).startsWith('**Eric Rubin**'), 'the guess is taken');
+    await vscode.commands.executeCommand('notifications.clearAll');
+  });
+});
+
+describe('10,000 actors of one’s own', () => {
+  afterEach(closeAll);
+
+  it('are read while the old knowledge is in use, and nobody waits', async function () {
+    this.timeout(60_000);
+    const editor = await openArticle(talks);
+    const records = Array.from({ length: 10_000 }, (_, i) => {
+      const name = `Petrus${letters(i)} Holmgren${letters(i)}`;
+      const aliases = [
+        `Holmgren${letters(i)}`,
+        `P. Holmgren${letters(i)}`,
+        `Petter Holmgren${letters(i)}`,
+        `Pe${letters(i)}`,
+      ];
+      return `- id: synthetic-${i}\n  name: ${name}\n  aliases: [${aliases.join(', ')}]\n`;
+    });
+    const file = vscode.Uri.joinPath(folder(), '.sayso', 'actors', 'ten-thousand.yaml');
+    let longest = 0;
+    let last = performance.now();
+    const ticking = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }, 5);
+    try {
+      const started = performance.now();
+      await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(records.join('')));
+      const text = `${talks}\nPetrus${letters(9999)} Holmgren${letters(9999)} came, too, and sat down beside the window.\n`;
+      const other = await openArticle(text, 'other.txt');
+      // The old knowledge answers in the meantime.
+      assert.match(await card(editor, 'Lavrov met'), /Sergei Lavrov/);
+      const known = async (): Promise<boolean> => (await card(other, 'Holmgren')).includes(`Holmgren${letters(9999)}`);
+      for (let tries = 0; tries < 300 && !(await known()); tries++) await pause(100);
+      assert.ok(await known(), 'the new actors are known');
+      const took = performance.now() - started;
+      console.log(`      10,000 actors: known after ${Math.round(took)} ms, longest wait ${Math.round(longest)} ms`);
+      // Some tenths of a second are the matcher's; read in one go, the file alone would hold everything up for seconds.
+      assert.ok(longest < 1500, `${longest} ms`);
+    } finally {
+      clearInterval(ticking);
+      await vscode.workspace.fs.delete(file);
+      await until(async () => !(await card(editor, 'Lavrov met')).includes('Holmgren'), 'the actors are gone again');
+    }
+  });
+});
+
+/** A number in small letters: names have no digits. */
+function letters(number: number): string {
+  return String(number).replace(/\d/g, (digit) => 'abdegklmno'.charAt(Number(digit)));
+}
