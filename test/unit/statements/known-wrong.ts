@@ -66,10 +66,6 @@ const causes: Readonly<Record<string, readonly string[]>> = {
     'who: whom another called a liar',
     'who: who according to another took bribes',
   ],
-  'wrong speaker: the agency is given for the one whom it quotes': [
-    'agency: quote, the press service quoted X as saying',
-    'agency: the press service quoted X as saying that',
-  ],
   'wrong speaker: “he” is the man named last and not the one whom the sentences are about': [
     'who: he, the host of the meeting',
     'who: he was met by another, he told',
