@@ -63,6 +63,7 @@ const causes: Readonly<Record<string, readonly string[]>> = {
     'manifold: hours after one said, a claim the other denied',
   ],
   'wrong speaker: the one who is named in a clause about the speaker': [
+    'printed: whom another once called “…”, said',
     'who: whom another called a liar',
     'who: who according to another took bribes',
   ],
@@ -92,6 +93,9 @@ const causes: Readonly<Record<string, readonly string[]>> = {
     'who: which denied the accusation',
   ],
   'a quote has no speaker: who said it stands in a turn of phrase beside it': [
+    'agency: is said in the statement, last',
+    'printed: below is the full text of the statement by',
+    'printed: marks, then who wipes her eyes',
     'agency: reports with reference to, after the quote',
     'agency: this was stated by',
     'agency: these are the words of',
@@ -102,11 +106,16 @@ const causes: Readonly<Record<string, readonly string[]>> = {
     'who: a neighbour who asked to be identified only as',
   ],
   'what follows the words in marks is taken for a part of them': [
+    'printed: a remark that “…” caused anger',
+    'printed: shouted “…” and “…” as somebody left',
     'printed: chanted',
     'printed: called it “…” in a speech',
     'printed: split quote, then the speaker acts',
   ],
   'the claim ends too late or too early round a second cue': [
+    'printed: “…,” wrote one; “…,” wrote the other',
+    'agency: in somebody’s opinion, in the middle',
+    'printed: said the same day that',
     'printed: mixed quote of several sentences, cue again at its end',
     'printed: two halves of a mixed claim round the cue',
     'manifold: says, a claim the other rejects as',
@@ -114,6 +123,7 @@ const causes: Readonly<Record<string, readonly string[]>> = {
     'manifold: saying only that',
   ],
   'the passive and “as” forms of agencies are not read': [
+    'printed: described by somebody as “…”',
     'agency: as reported earlier',
     'agency: as it was informed by',
     'agency: it was reported by, last',
@@ -121,6 +131,9 @@ const causes: Readonly<Record<string, readonly string[]>> = {
     'readout: the importance was underlined',
   ],
   'a verb of readouts and agencies that the list of cues lacks, or lacks in this use': [
+    'agency: responded that',
+    'agency: went on to say, last',
+    'magazine: the official position of a capital is that',
     'agency: expert is convinced',
     'agency: when asked, the top diplomat specified that',
     'readout: exchanged views on',
@@ -143,6 +156,16 @@ const causes: Readonly<Record<string, readonly string[]>> = {
     'silence: notes every car',
     'who: answering somebody’s question',
   ],
+  'wrong speaker: the agency or the statement is given for the one whom it quotes': [
+    'agency: the statement quotes somebody, last',
+    'agency: quote, said the president in his speech, agency reports',
+  ],
+  'wrong speaker: “said that, according to data,” is the data’s': [
+    'agency: said that, according to data, in the middle',
+  ],
+  'wrong speaker: “was summoned and told” is taken for telling': ['agency: was summoned and told that'],
+  'wrong speaker: whoever does something beside marks is taken to speak': ['printed: to shouts of “…”, somebody left'],
+  'wrong speaker: an adjective before “to note”': ['agency: found it necessary to note that'],
 };
 
 /** The cause for each wrong row. */

@@ -73,6 +73,15 @@ export const agencies: readonly Row[] = [
   ['agency: it was noted in the statement, last', '{“The wells are dry,”} it was <noted> in (the statement).'],
   ['agency: it is worth noting that', 'It is worth <1?:noting> {1?:that the wells have been dry since May}.'],
   ['agency: as the minister has repeatedly said, in the middle', '{The wells}, as (the minister) has repeatedly <said>, {are dry}.'],
+  ['agency: said that, according to data, in the middle', '(1:The minister) <1:said> {1:that, <2?:according to> (2?:preliminary data), {2?:the wells were dry}}.'],
+  ['agency: quote, said the president in his speech, agency reports', '{"The wells are dry,"} - <said> (the President of Osmark Anton Reyle|Anton Reyle) in his speech at the forum, Norda reports.'],
+  ['agency: was summoned and told that', 'The ambassador of Tarvia, Lars Ohm, was summoned and <told> {that the wells were illegal}.'],
+  ['agency: responded that', '(The ministry) <responded> {that the wells were dry}.'],
+  ['agency: the statement quotes somebody, last', '{“The wells are dry,”} the statement <quotes> (Petra Holm).'],
+  ['agency: found it necessary to note that', '(Holm) found it necessary to <note> {that the wells were dry}.'],
+  ['agency: in somebody’s opinion, in the middle', '{The wells are}, in (Holm)’s <opinion>, {dry}.'],
+  ['agency: went on to say, last', '{“The wells are dry,”} (Holm) went on to <say>.'],
+  ['agency: is said in the statement, last', '{“The wells are dry,”} is <said> in (the statement).'],
 ];
 
 /** Radio and web magazines: long sentences with two sides in them. */
@@ -97,6 +106,10 @@ export const magazines: readonly Row[] = [
   ['magazine: has long accused, a charge the other denies', '(1:Grenby) has long <1:accused> {1:Tarvo of using the ferry as leverage}, {2?:a charge} (2?:Tarvia) <2?:denies>.'],
   ['magazine: passive, then who called it', '{1:The decision} was <1:criticised> by (1,2:Norvian opposition leader Otto Brandt), (2:who) <2:called> {2:it “a betrayal of Grenby.”}'],
   ['magazine: first name only, asked that', '(1:Nora, a 54-year-old teacher (2?:who) <2?:asked> {2?:that her last name not be published},) <1:said> {1:her house had been searched twice}.'],
+  ['magazine: a capital hit back, saying', '(Selm) hit back, <saying> {the wells had been dry for years}.'],
+  ['magazine: the official position of a capital is that', 'The official <position> of (Selm) is {that the wells belong to Osmark}.'],
+  ['magazine: has repeatedly warned against', '(Selm) has repeatedly <warned> {~Tarvo against~ digging new wells}.'],
+  ['magazine: was handed a note in which', 'The ambassador was handed a note of protest in which (Tarvia) <demanded> {the closure of the wells}.'],
 ];
 
 /** State agencies' long titles, and English translated word for word. */
@@ -147,6 +160,18 @@ export const printed: readonly Row[] = [
   ['printed: two people, two bare quotes', '{1:“We keep our word,”} (1:Dask) <1:said>. (2:Varn) laughed. {2:“Since when?”}'],
   ['printed: called it “…” in a speech', '(Reyle) <called> {the accord “a historic step”} in a speech in Grenby on Sunday.'],
   ['printed: split quote, then the speaker acts', '{“It is done,”} (Reyle) <said>, {“but the price was high”}, and left the hall.'],
+  ['printed: to shouts of “…”, somebody left', 'To <shouts> of {“Shame,”} Varn left the hall.'],
+  ['printed: whom another once called “…”, said', '(1:The fishermen’s leader, Goran Dask, whom (2:Reyle) once <2:called> {2:“a clown,”}|Goran Dask) <1:said> {1:the strike would go on}.'],
+  ['printed: a remark that “…” caused anger', '(Reyle)’s <remark> {that “fishermen should learn to swim”} caused anger in the villages.'],
+  ['printed: “…,” wrote one; “…,” wrote the other', '{1:“A black day,”} <1:wrote> (1:Dask); {2:“a betrayal,”} <2:wrote> (2:Varn).'],
+  ['printed: below is the full text of the statement by', 'Below is the full text of the <statement> by (Petra Holm):\n\n{“The wells are dry. We have waited long enough.\n\n“The guild must act.”}', direct],
+  ['printed: said the same day that', '(Dask) <said> the same day {that Varn was lying}.'],
+  ['printed: shouted “…” and “…” as somebody left', '(The crowd) <shouted> {“Dask must go” and “Shame”} as Varn left the hall.'],
+  ['printed: described by somebody as “…”', '{The fishermen}, <described> by (Reyle) {as “lazy,”} went on strike.'],
+  ['printed: marks, then who wipes her eyes', '{“We want to know the truth.”} (Ilse Varn) wipes her eyes. {“Ten years is enough.”}'],
+  ['printed: bare quote after a claim that one disagrees', '{1:“It needs a new wheel, that is all,”} (1:Ilse Varn) <1:said>.\n\n(2:Dask) does not share her optimism.\n\n{2:“The wheel is the least of it.”}'],
+  ['printed: says, pointing, then he pauses', '{“The mill,”} <says> (Dask), pointing at the wheel, {“was built by my father.”} He pauses. {“It was his life.”}'],
+  ['printed: responding to another’s remarks', 'Responding to Varn’s remarks, (Dask) <said>: {“She is lying.”}'],
 ];
 
 /** Who it is: pronouns over several sentences, roles, two sides, people who only stand nearby. */
