@@ -1,6 +1,6 @@
 import type { Actor } from '../actors/knowledge';
 import type { Knowledge } from '../actors/matcher';
-import { resolveRole } from '../actors/role-mentions';
+import { mayBeRole, resolveRole } from '../actors/role-mentions';
 import { rolesOn } from '../actors/roles';
 import type { Article } from '../article/read-article';
 import { classes, Class } from '../language/english/english';
@@ -50,6 +50,7 @@ const SENTENCE_END = /[.!?]["”’]?\s+(?=\p{Lu})|\n/gu;
 const masculine = /^(?:he|him|his|himself)$/;
 const feminine = /^(?:she|her|hers|herself)$/;
 const plural = /^(?:they|them|their|we|us|our)$/;
+const afterPlaceWord = / (?:in|from|near) (\p{Lu}[\p{L}\p{M}]*)/gu;
 /** How far back a pronoun looks, in characters of text. */
 const REACH = 3000;
 
@@ -70,6 +71,10 @@ export class Speakers {
   /** The fullest form of a name by its surname, wherever it stands. */
   private readonly fullNames = new Map<string, string>();
   private readonly roles = new Map<Actor, string | undefined>();
+  private readonly places = new Map<string, boolean>();
+  /** Words that stand after "in", "from" or "near". */
+  private placeNames: ReadonlySet<string> | null = null;
+  private readonly namesIn = new Map<string, { readonly titled: string | null; readonly any: string | null }>();
   /** Where a place is looked for: as much as an article has, so that a book takes no longer. */
   private readonly opening: string;
 
@@ -141,10 +146,11 @@ export class Speakers {
       return this.pronoun(span, lower);
     const ahead = this.article.headline !== null && span.end <= this.article.headline.end;
     const plain = words.split(/,|\bwho\b/)[0]!.trim();
-    if (titledName(words) !== null) return this.unknown(span, words);
-    const role = this.headIsRole(plain)
-      ? resolveRole(plain, this.article.date, this.knowledge, ahead ? this.named : this.heard)
-      : null;
+    if (this.nameIn(words).titled !== null) return this.unknown(span, words);
+    const role =
+      mayBeRole(plain) && this.headIsRole(plain)
+        ? resolveRole(plain, this.article.date, this.knowledge, ahead ? this.named : this.heard)
+        : null;
     // A country or an office in the phrase tells; without one, whoever was last called so.
     const told = typeof role?.actor === 'string' && (role.via === 'date' || ahead || /\p{Lu}/u.test(plain.slice(4)));
     const nominal = told ? null : this.nominal(span, plain);
@@ -368,11 +374,32 @@ export class Speakers {
 
   /** A name that the article speaks of as a place: "in Lake City". */
   private isPlace(name: string): boolean {
+    const known = this.places.get(name);
+    if (known !== undefined) return known;
+    const place = this.standsAsPlace(name);
+    this.places.set(name, place);
+    return place;
+  }
+
+  /** The name in a phrase: after its title, or anywhere; the same phrase comes again and again. */
+  private nameIn(words: string): { readonly titled: string | null; readonly any: string | null } {
+    const known = this.namesIn.get(words);
+    if (known) return known;
+    const titled = titledName(words);
+    const found = { titled, any: titled ?? personName(words) };
+    this.namesIn.set(words, found);
+    return found;
+  }
+
+  private standsAsPlace(name: string): boolean {
     if (this.article.place?.toLowerCase() === name.toLowerCase()) return true;
-    const at = [` in ${name}`, ` from ${name}`, ` near ${name}`].map((words) => this.opening.indexOf(words));
-    return at.some(
-      (place, i) => place >= 0 && !/[\p{L}’']/u.test(this.text[place + [4, 6, 6][i]! + name.length] ?? ' '),
-    );
+    this.placeNames ??= new Set([...this.opening.matchAll(afterPlaceWord)].map(([, word = '']) => word));
+    const first = /^[\p{L}\p{M}]+/u.exec(name)?.[0] ?? name;
+    if (!this.placeNames.has(first)) return false;
+    return [' in ', ' from ', ' near '].some((lead) => {
+      const at = this.opening.indexOf(lead + name);
+      return at >= 0 && !/[\p{L}’']/u.test(this.text[at + lead.length + name.length] ?? ' ');
+    });
   }
 
   /** A document, a body or people without a name; "it" and "they" may mean them later. */
@@ -401,7 +428,7 @@ export class Speakers {
 
   /** Somebody the knowledge does not hold: named in full once, by surname after. */
   private unknown(span: Span, words: string): Resolved {
-    const name = titledName(words) ?? personName(words);
+    const name = this.nameIn(words).any;
     if (name === null) return this.thing(span, words.replace(/\s+/g, ' '));
     const key = surname(name);
     const full = name.includes(' ') ? name : (this.fullNames.get(key) ?? name);
