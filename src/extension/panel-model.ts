@@ -1,6 +1,6 @@
 import type { Knowledge } from '../core/actors/matcher';
 import type { Analysis, Span, Statement } from '../core/model';
-import { strangerOf, strangersIn } from '../core/statements/strangers';
+import { strangerOf, strangersIn } from '../core/statements/speakers/strangers';
 import type { PanelArticle, PanelButton, PanelCard, PanelNotice, PanelRole, PanelWords } from '../panel/protocol';
 import { chainNames, placeOf } from './citation';
 import { countWords, findSpeakers } from './panel-speakers';

@@ -1,9 +1,9 @@
 import type { Span } from '../model';
 import type { Draft } from './drafts';
-import type { Item } from './items';
-import { isNegated } from './negation';
-import type { Range } from './phrases';
-import { type Names, reportersIn } from './reported-by';
+import type { Item } from './sentences/items';
+import { isNegated } from './facts/negation';
+import type { Range } from './sentences/phrases';
+import { type Names, reportersIn } from './facts/reported-by';
 
 /** A statement while the paragraphs are read: later sentences may add words to it. */
 export interface Building {

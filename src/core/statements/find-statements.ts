@@ -3,14 +3,14 @@ import type { Article } from '../article/read-article';
 import type { Mention, Statement } from '../model';
 import { wordsOf } from '../text/words';
 import { finish } from './finish';
-import { type Item, itemsOf } from './items';
-import { openAtEnd, pairMarks } from './marks';
+import { type Item, itemsOf } from './sentences/items';
+import { openAtEnd, pairMarks } from './sentences/marks';
 import { Reader } from './reader';
-import { sentencesOf } from './sentences';
-import { Speakers } from './speakers';
-import { tagSentence } from './tagging';
+import { sentencesOf } from './sentences/sentences';
+import { Speakers } from './speakers/speakers';
+import { tagSentence } from './sentences/tagging';
 import { turnsOf } from './transcripts';
-import { type UnknownPerson, unknownPeople } from './unknown-people';
+import { type UnknownPerson, unknownPeople } from './speakers/unknown-people';
 
 export interface Found {
   readonly statements: readonly Statement[];

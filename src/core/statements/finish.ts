@@ -2,17 +2,17 @@ import type { Knowledge } from '../actors/matcher';
 import type { Article } from '../article/read-article';
 import type { Mention, Span, Speaker, Statement, StatementKind } from '../model';
 import { chainOf } from '../article/chain';
-import { actorsAbout, mentionsWithin } from './about';
+import { actorsAbout, mentionsWithin } from './facts/about';
 import type { Building } from './building';
 import { confidenceOf } from './confidence';
-import { countedPlaces } from './counted-places';
-import { datesIn } from './dates-in';
+import { countedPlaces } from './facts/counted-places';
+import { datesIn } from './facts/dates-in';
 import type { Found } from './find-statements';
-import { numbersIn } from './numbers';
-import { ownSide } from './own-side';
-import { saidWords } from './said-words';
-import type { Resolved, Speakers } from './speakers';
-import { typeOf } from './type';
+import { numbersIn } from './facts/numbers';
+import { ownSide } from './facts/own-side';
+import { saidWords } from './facts/said-words';
+import type { Resolved, Speakers } from './speakers/speakers';
+import { typeOf } from './facts/type';
 
 /** What statements are read against. */
 export interface Scene {

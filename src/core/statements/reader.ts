@@ -1,11 +1,11 @@
 import { Class } from '../language/english/english';
 import type { Block, Span } from '../model';
 import { add, addClause, building, type Building, spanOf, spokenTurn } from './building';
-import type { Item } from './items';
+import type { Item } from './sentences/items';
 import { introducedBy, type Introduced, loneQuote } from './lone-quotes';
-import type { Range } from './phrases';
-import { relayed } from './relayed';
-import { type Names, reportersIn } from './reported-by';
+import type { Range } from './sentences/phrases';
+import { relayed } from './facts/relayed';
+import { type Names, reportersIn } from './facts/reported-by';
 import { reportsIn } from './reporting';
 import { headlineLabel } from './rules/headline';
 import { mainSubjectOf, unclaimed, type Unclaimed } from './rules/unclaimed-marks';

@@ -1,7 +1,7 @@
-import { readCue } from './cue';
+import { readCue } from './sentences/cue';
 import type { Draft } from './drafts';
-import type { Item } from './items';
-import type { Range } from './phrases';
+import type { Item } from './sentences/items';
+import type { Range } from './sentences/phrases';
 import { accordingTo } from './rules/according-to';
 import { cueNoun } from './rules/cue-nouns';
 import { hearsayIn } from './rules/hearsay';

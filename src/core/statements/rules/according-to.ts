@@ -1,9 +1,9 @@
 import { phraseNouns } from '../../language/english/cue-nouns';
 import { Class } from '../../language/english/english';
-import { clauseEnd } from '../clauses';
+import { clauseEnd } from '../sentences/clauses';
 import type { Draft } from '../drafts';
-import type { Item } from '../items';
-import { isTime, phraseAfter, type Range, subjectBefore, verbAhead } from '../phrases';
+import type { Item } from '../sentences/items';
+import { isTime, phraseAfter, type Range, subjectBefore, verbAhead } from '../sentences/phrases';
 
 /** "According to plan" names nobody's word. */
 const noSource = new Set(['plan', 'schedule', 'script', 'custom', 'tradition', 'taste']);

@@ -1,9 +1,9 @@
-import { clauseEnd, skipAdjuncts } from '../clauses';
-import { endOf } from '../content';
-import { type Cue, draftOf } from '../cue';
+import { clauseEnd, skipAdjuncts } from '../sentences/clauses';
+import { endOf } from '../sentences/content';
+import { type Cue, draftOf } from '../sentences/cue';
 import type { Draft } from '../drafts';
-import type { Item } from '../items';
-import { phraseAfter, subjectBefore } from '../phrases';
+import type { Item } from '../sentences/items';
+import { phraseAfter, subjectBefore } from '../sentences/phrases';
 
 /** How often one "as" may stand before its verb: "as first reported by". */
 const asBefore = (items: readonly Item[], cue: Cue): number => {

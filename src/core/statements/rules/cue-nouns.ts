@@ -1,9 +1,9 @@
 import { cueNouns } from '../../language/english/cue-nouns';
 import { Class } from '../../language/english/english';
-import { clauseEnd } from '../clauses';
+import { clauseEnd } from '../sentences/clauses';
 import type { Draft } from '../drafts';
-import type { Item } from '../items';
-import { phraseAfter, type Range, subjectBefore } from '../phrases';
+import type { Item } from '../sentences/items';
+import { phraseAfter, type Range, subjectBefore } from '../sentences/phrases';
 
 /** "Dask’s claim that the wells were poisoned", "calls by the mayor for a vote". */
 export function cueNoun(items: readonly Item[], at: number, floor: number): Draft | null {

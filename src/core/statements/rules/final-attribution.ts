@@ -1,10 +1,10 @@
 import { cues } from '../../language/english/english';
-import { isCueVerb } from '../clauses';
-import { skipAdjunctsAndTold } from '../content';
-import { readCue } from '../cue';
+import { isCueVerb } from '../sentences/clauses';
+import { skipAdjunctsAndTold } from '../sentences/content';
+import { readCue } from '../sentences/cue';
 import type { Draft } from '../drafts';
-import type { Item } from '../items';
-import { endsPhrase, subjectBefore } from '../phrases';
+import type { Item } from '../sentences/items';
+import { endsPhrase, subjectBefore } from '../sentences/phrases';
 import { accordingTo } from './according-to';
 import { leftContent } from './words-before';
 

@@ -1,5 +1,5 @@
 import type { Draft } from '../drafts';
-import type { Item } from '../items';
+import type { Item } from '../sentences/items';
 
 /** "Reyle" and "Foreign Minister Reyle" are short; "What we know about the ferry" is a topic. */
 const LONGEST_LABEL = 6;

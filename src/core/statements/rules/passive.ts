@@ -1,10 +1,10 @@
 import { Class } from '../../language/english/english';
-import { skipAdjuncts } from '../clauses';
-import { contentAfter, endOf } from '../content';
-import { type Cue, draftOf, readCue } from '../cue';
+import { skipAdjuncts } from '../sentences/clauses';
+import { contentAfter, endOf } from '../sentences/content';
+import { type Cue, draftOf, readCue } from '../sentences/cue';
 import type { Draft } from '../drafts';
-import type { Item } from '../items';
-import { phraseAfter, type Range, subjectBefore } from '../phrases';
+import type { Item } from '../sentences/items';
+import { phraseAfter, type Range, subjectBefore } from '../sentences/phrases';
 import { leftContent } from './words-before';
 
 export function passive(items: readonly Item[], cue: Cue, floor: number): Draft | null {

@@ -1,8 +1,8 @@
 import { Class } from '../../language/english/english';
 import { documents } from '../../language/english/people';
-import type { Cue } from '../cue';
-import type { Item } from '../items';
-import { mainSubject, phraseAfter, type Range, subjectBefore } from '../phrases';
+import type { Cue } from '../sentences/cue';
+import type { Item } from '../sentences/items';
+import { mainSubject, phraseAfter, type Range, subjectBefore } from '../sentences/phrases';
 
 /** Signs and words after which a verb may go on with the subject of the clause before. */
 const goesOnAfter = ',-CUPTVNEQR';

@@ -1,8 +1,8 @@
-import { contentAfter } from '../content';
-import { type Cue, draftOf } from '../cue';
+import { contentAfter } from '../sentences/content';
+import { type Cue, draftOf } from '../sentences/cue';
 import type { Draft } from '../drafts';
-import type { Item } from '../items';
-import type { Range } from '../phrases';
+import type { Item } from '../sentences/items';
+import type { Range } from '../sentences/phrases';
 import { asked, finiteSubject } from './asked';
 import { passive } from './passive';
 import { isAttributed } from './final-attribution';

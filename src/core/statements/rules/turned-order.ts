@@ -1,10 +1,10 @@
 import { cues } from '../../language/english/english';
-import { clauseEnd } from '../clauses';
-import { afterSplit, endOf } from '../content';
-import { type Cue, draftOf } from '../cue';
+import { clauseEnd } from '../sentences/clauses';
+import { afterSplit, endOf } from '../sentences/content';
+import { type Cue, draftOf } from '../sentences/cue';
 import type { Draft } from '../drafts';
-import type { Item } from '../items';
-import { phraseAfter, type Range, verbAhead, withApposition } from '../phrases';
+import type { Item } from '../sentences/items';
+import { phraseAfter, type Range, verbAhead, withApposition } from '../sentences/phrases';
 import { quoteStart } from './words-before';
 
 /** “…,” said X, a spokesman. */

@@ -1,8 +1,8 @@
 import { sayingNouns } from '../../language/english/cue-nouns';
 import { Class } from '../../language/english/english';
-import { isCueVerb } from '../clauses';
-import type { Item } from '../items';
-import { endsPhrase, mainSubject, phraseAfter, type Range, subjectBefore, withApposition } from '../phrases';
+import { isCueVerb } from '../sentences/clauses';
+import type { Item } from '../sentences/items';
+import { endsPhrase, mainSubject, phraseAfter, type Range, subjectBefore, withApposition } from '../sentences/phrases';
 import { owner } from './cue-nouns';
 
 /** Who speaks in words in marks that no reporting verb claims. */

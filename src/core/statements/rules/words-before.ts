@@ -1,8 +1,8 @@
-import { afterSplit, contentAfter, skipAdjunctsAndTold } from '../content';
-import { type Cue, draftOf } from '../cue';
+import { afterSplit, contentAfter, skipAdjunctsAndTold } from '../sentences/content';
+import { type Cue, draftOf } from '../sentences/cue';
 import type { Draft } from '../drafts';
-import type { Item } from '../items';
-import type { Range } from '../phrases';
+import type { Item } from '../sentences/items';
+import type { Range } from '../sentences/phrases';
 
 /** What stands before "…, X said": the words in marks, or the clause up to the comma. */
 export function leftContent(items: readonly Item[], cue: Cue, speaker: Range, floor: number): Draft | null {

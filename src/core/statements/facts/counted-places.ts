@@ -1,6 +1,6 @@
-import { months, near, nearDays, partsOfDay, timeUnits, weekdays } from '../language/english/date-words';
-import { fractions, numberWords, scales } from '../language/english/units';
-import type { Word } from '../text/words';
+import { months, near, nearDays, partsOfDay, timeUnits, weekdays } from '../../language/english/date-words';
+import { fractions, numberWords, scales } from '../../language/english/units';
+import type { Word } from '../../text/words';
 
 /** With these a date or a number begins. */
 const starts = new Set([...months, ...weekdays, ...nearDays, ...numberWords].map(([word]) => word).concat('half'));

@@ -1,4 +1,4 @@
-import { Class } from '../language/english/english';
+import { Class } from '../../language/english/english';
 import { attributionTail, clauseEnd, objectEnd, skipAdjuncts } from './clauses';
 import { type Cue, has } from './cue';
 import type { Item } from './items';

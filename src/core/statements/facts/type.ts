@@ -1,7 +1,7 @@
-import { Class } from '../language/english/english';
-import * as lists from '../language/english/types';
-import type { StatementKind, StatementType } from '../model';
-import type { Word } from '../text/words';
+import { Class } from '../../language/english/english';
+import * as lists from '../../language/english/types';
+import type { StatementKind, StatementType } from '../../model';
+import type { Word } from '../../text/words';
 import type { Own } from './own-side';
 import { type MainClause, lemmaOf, mainClause } from './main-clause';
 import { classOf, endsSentence, isCapital, isOpen, verbOf } from './said-words';

@@ -1,6 +1,6 @@
-import { pastBeforeTo } from '../language/english/date-words';
-import { Class, nounsToo } from '../language/english/english';
-import type { Word } from '../text/words';
+import { pastBeforeTo } from '../../language/english/date-words';
+import { Class, nounsToo } from '../../language/english/english';
+import type { Word } from '../../text/words';
 import { classOf, verbOf } from './said-words';
 
 /** So many words are looked at on each side. */

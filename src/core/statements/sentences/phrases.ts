@@ -1,4 +1,4 @@
-import { Class } from '../language/english/english';
+import { Class } from '../../language/english/english';
 import type { Item } from './items';
 
 /** Items `[from, to)` of a sentence. */

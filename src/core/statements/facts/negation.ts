@@ -1,6 +1,6 @@
-import { Class } from '../language/english/english';
-import type { Draft } from './drafts';
-import type { Item } from './items';
+import { Class } from '../../language/english/english';
+import type { Draft } from '../drafts';
+import type { Item } from '../sentences/items';
 
 const nobody = /^(?:nobody|none|neither|nor)$/;
 const only = /^(?:only|just|merely|simply|solely)$/;

@@ -1,7 +1,7 @@
-import { Class, classes, verbs, type VerbReading } from '../language/english/english';
-import type { Span } from '../model';
-import { startsUpper } from './items';
-import { type Word, wordsOf } from '../text/words';
+import { Class, classes, verbs, type VerbReading } from '../../language/english/english';
+import type { Span } from '../../model';
+import { startsUpper } from '../sentences/items';
+import { type Word, wordsOf } from '../../text/words';
 
 /** The words of a statement's content in text order, without what an agency put in. */
 export function saidWords(text: string, content: readonly Span[], inserts: readonly Span[]): Word[] {

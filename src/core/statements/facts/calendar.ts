@@ -13,7 +13,7 @@ import {
   startOfMonth,
   startOfYear,
 } from 'date-fns';
-import type { TimeUnit } from '../language/english/date-words';
+import type { TimeUnit } from '../../language/english/date-words';
 
 /** The first and the last day of a time, ISO 8601. */
 export type Days = readonly [first: string, last: string];

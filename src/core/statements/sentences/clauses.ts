@@ -1,4 +1,4 @@
-import { Class, cues, type VerbForm } from '../language/english/english';
+import { Class, cues, type VerbForm } from '../../language/english/english';
 import type { Item } from './items';
 import { endsPhrase, isTime, verbAhead } from './phrases';
 

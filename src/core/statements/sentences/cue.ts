@@ -1,6 +1,6 @@
-import type { CueRow } from '../language/english/cues';
-import { Class, cues } from '../language/english/english';
-import type { Draft } from './drafts';
+import type { CueRow } from '../../language/english/cues';
+import { Class, cues } from '../../language/english/english';
+import type { Draft } from '../drafts';
 import type { Item } from './items';
 import type { Range } from './phrases';
 

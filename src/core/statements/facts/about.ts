@@ -1,6 +1,6 @@
-import type { Knowledge } from '../actors/matcher';
-import type { Mention, Span, Speaker, StatementKind } from '../model';
-import type { Word } from '../text/words';
+import type { Knowledge } from '../../actors/matcher';
+import type { Mention, Span, Speaker, StatementKind } from '../../model';
+import type { Word } from '../../text/words';
 
 /** How far back "she" in somebody's words looks for a name, in characters of text. */
 const REACH = 600;

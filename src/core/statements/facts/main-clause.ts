@@ -1,5 +1,5 @@
-import { Class, classes, nounsToo, type VerbReading } from '../language/english/english';
-import type { Word } from '../text/words';
+import { Class, classes, nounsToo, type VerbReading } from '../../language/english/english';
+import type { Word } from '../../text/words';
 import { classOf, isCapital, isOpen, verbOf } from './said-words';
 
 /** The main clause of a sentence, as far as it tells what kind of claim is made. Places are indices of words. */

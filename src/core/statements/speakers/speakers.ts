@@ -1,12 +1,12 @@
-import type { Actor } from '../actors/knowledge';
-import type { Knowledge } from '../actors/matcher';
-import { mayBeRole, resolveRole } from '../actors/role-mentions';
-import { rolesOn } from '../actors/roles';
-import type { Article } from '../article/read-article';
-import { classes, Class } from '../language/english/english';
-import { bodies, generalPersons, sameNoun, singularPersons } from '../language/english/people';
-import type { Mention, Span, Speaker } from '../model';
-import { wordsOf } from '../text/words';
+import type { Actor } from '../../actors/knowledge';
+import type { Knowledge } from '../../actors/matcher';
+import { mayBeRole, resolveRole } from '../../actors/role-mentions';
+import { rolesOn } from '../../actors/roles';
+import type { Article } from '../../article/read-article';
+import { classes, Class } from '../../language/english/english';
+import { bodies, generalPersons, sameNoun, singularPersons } from '../../language/english/people';
+import type { Mention, Span, Speaker } from '../../model';
+import { wordsOf } from '../../text/words';
 import { personName, surname, titledName } from './names-in-phrases';
 import type { UnknownPerson } from './unknown-people';
 

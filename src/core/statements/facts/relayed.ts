@@ -1,10 +1,10 @@
-import { cues } from '../language/english/english';
-import { leaningOn, passingOn } from '../language/english/outlets';
-import type { Draft } from './drafts';
-import type { Item } from './items';
-import { phraseAfter, type Range } from './phrases';
+import { cues } from '../../language/english/english';
+import { leaningOn, passingOn } from '../../language/english/outlets';
+import type { Draft } from '../drafts';
+import type { Item } from '../sentences/items';
+import { phraseAfter, type Range } from '../sentences/phrases';
 import { type Names, namesOutlet } from './reported-by';
-import { reportsIn } from './reporting';
+import { reportsIn } from '../reporting';
 
 /** What stands behind "as saying"; where that is a time or a place only, what stands before the clause. */
 function wordsOfQuoted(items: readonly Item[], cue: number, rest: Range): Range {

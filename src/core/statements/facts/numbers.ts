@@ -1,5 +1,5 @@
-import { months } from '../language/english/date-words';
-import { Class } from '../language/english/english';
+import { months } from '../../language/english/date-words';
+import { Class } from '../../language/english/english';
 import {
   countedOnes,
   fractions,
@@ -10,9 +10,9 @@ import {
   scales,
   shortScales,
   spans,
-} from '../language/english/units';
-import type { NumberInWords } from '../model';
-import type { Word } from '../text/words';
+} from '../../language/english/units';
+import type { NumberInWords } from '../../model';
+import type { Word } from '../../text/words';
 import { classOf, isCapital, isOpen, verbOf } from './said-words';
 
 /** A number as it is read: its value and the words `[from, to)` that it takes. */

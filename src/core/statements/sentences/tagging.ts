@@ -1,4 +1,4 @@
-import { Class, cues, nounsToo as nouns, type VerbReading } from '../language/english/english';
+import { Class, cues, nounsToo as nouns, type VerbReading } from '../../language/english/english';
 import type { Item, Tag } from './items';
 
 const nominal = (tag: Tag | undefined): boolean => tag === 'N' || tag === 'E' || tag === '#' || tag === ')';

@@ -1,9 +1,9 @@
-import type { Knowledge } from '../actors/matcher';
-import { Class } from '../language/english/english';
-import { singularPersons } from '../language/english/people';
-import { agentNoun } from '../language/english/types';
-import type { Mention, Speaker, StatementKind } from '../model';
-import { type Word, wordsOf } from '../text/words';
+import type { Knowledge } from '../../actors/matcher';
+import { Class } from '../../language/english/english';
+import { singularPersons } from '../../language/english/people';
+import { agentNoun } from '../../language/english/types';
+import type { Mention, Speaker, StatementKind } from '../../model';
+import { type Word, wordsOf } from '../../text/words';
 import { classOf, isCapital } from './said-words';
 
 /** Whether words `[from, to)` before a verb mean the speaker or those the speaker speaks for. */

@@ -1,7 +1,7 @@
-import type { Actor } from '../actors/knowledge';
-import type { Knowledge } from '../actors/matcher';
-import { agencyId, mayNameAgency } from '../language/agencies';
-import { Class } from '../language/english/english';
+import type { Actor } from '../../actors/knowledge';
+import type { Knowledge } from '../../actors/matcher';
+import { agencyId, mayNameAgency } from '../../language/agencies';
+import { Class } from '../../language/english/english';
 import {
   leaningOn,
   outletNouns,
@@ -12,11 +12,11 @@ import {
   pressOffices,
   talks,
   telling,
-} from '../language/english/outlets';
-import type { Mention } from '../model';
-import { fold } from '../text/fold';
-import type { Item } from './items';
-import type { Range } from './phrases';
+} from '../../language/english/outlets';
+import type { Mention } from '../../model';
+import { fold } from '../../text/fold';
+import type { Item } from '../sentences/items';
+import type { Range } from '../sentences/phrases';
 
 /** What a sentence's statement is, as far as its way to the reader goes. */
 export interface Told {

@@ -1,5 +1,5 @@
-import { Class, cues } from '../language/english/english';
-import { honorifics } from '../language/english/titles';
+import { Class, cues } from '../../language/english/english';
+import { honorifics } from '../../language/english/titles';
 import type { Item } from './items';
 
 /** Sentences longer than this many items are cut, so that no rule ever scans a megabyte. */

@@ -7,14 +7,14 @@ import {
   partsOfDay,
   timeUnits,
   weekdays,
-} from '../language/english/date-words';
-import { numberWords } from '../language/english/units';
-import type { ArticleDate, DateInWords } from '../model';
-import type { Word } from '../text/words';
+} from '../../language/english/date-words';
+import { numberWords } from '../../language/english/units';
+import type { ArticleDate, DateInWords } from '../../model';
+import type { Word } from '../../text/words';
 import * as calendar from './calendar';
 import { leaning } from './leaning';
 import { classOf, isCapital, isOpen } from './said-words';
-import { Class } from '../language/english/english';
+import { Class } from '../../language/english/english';
 
 /** A date and the words `[from, to)` that it takes. */
 export interface DateFound extends DateInWords {
