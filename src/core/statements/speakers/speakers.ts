@@ -67,7 +67,15 @@ export class Speakers {
         this.memory.get(key) !== undefined
       )
         continue;
-      const person: Person = { key, actor: null, name: other.name, plural: false, human: true, at: other.start };
+      const person: Person = {
+        key,
+        actor: null,
+        name: other.name,
+        plural: false,
+        human: true,
+        at: other.start,
+        places: [],
+      };
       this.memory.add(person);
       this.memory.remember(person, other.start);
     }
@@ -298,6 +306,7 @@ export class Speakers {
       plural: /[^s]s$/.test(noun),
       human: singularPersons.has(noun),
       at: span.start,
+      places: [],
     };
     this.memory.add(person);
     return this.found(span, person, 'nominal', 'named in the sentence', span.start);
@@ -328,6 +337,7 @@ export class Speakers {
         (!/^(?:the|an?|some|many|several|most|all|other)\s/i.test(words) ||
           wordsOf(words).some((word) => singularPersons.has(word.lower))),
       at: span.start,
+      places: [],
     };
     if (!existing) this.memory.add(person);
     else if (name.length > existing.name.length && existing.actor === null) existing.name = name;
