@@ -18,7 +18,12 @@ export function finalAttribution(items: readonly Item[]): Draft | null {
     const item = items[at]!;
     if (item.tag === 'Q' && at < items.length - 2) return null;
     if (item.lower === 'according' && items[at + 1]?.lower === 'to' && at > 0) {
-      const rest = items.slice(at + 2).filter((other) => other.tag === ',').length;
+      const tail = items.slice(at + 2);
+      const rest = tail.filter((other) => other.tag === ',').length;
+      // "said that, according to the data, the wells were dry": the sentence goes on.
+      const comma = tail.findIndex((other) => other.tag === ',');
+      if (items[at - 2]?.lower === 'that' && comma > 0 && tail.slice(comma).some((other) => 'VX'.includes(other.tag)))
+        return null;
       return rest <= 2 && !items.slice(0, at).some((other) => other.tag === ';') ? accordingTo(items, at, 0) : null;
     }
     if (item.tag !== 'V' || !item.verb || !cues.has(item.verb.lemma) || item.verb.form === 'ing') continue;
@@ -55,6 +60,13 @@ export function isAttributed(items: readonly Item[], to: number): boolean {
   for (let i = 1; i < to; i++) {
     if (!isCueVerb(items[i])) continue;
     const cue = readCue(items, i, 0);
+    // “…,” said Holm, the radio reports.
+    if (
+      ',-Q'.includes(items[i - 1]!.tag) &&
+      items.slice(0, i).some((item) => item.tag === 'Q') &&
+      'DEN'.includes(items[i + 1]?.tag ?? '.')
+    )
+      return true;
     const speaker = cue && subjectBefore(items, cue.chain, 0);
     const sign = speaker ? items[speaker.from - 1] : undefined;
     if (

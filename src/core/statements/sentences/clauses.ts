@@ -1,6 +1,6 @@
 import { Class, cues, type VerbForm } from '../../language/english/english';
 import type { Item } from './items';
-import { endsPhrase, isTime, verbAhead } from './phrases';
+import { claimed, endsPhrase, isTime, verbAhead } from './phrases';
 
 const finite: readonly VerbForm[] = ['past', 's'];
 const past: readonly VerbForm[] = ['past'];
@@ -152,6 +152,10 @@ export function clauseEnd(
         'DNE#'.includes(items[i + 2]?.tag ?? '.') &&
         verbAhead(items, i + 2, 10)
       )
+        return i;
+      // ", something Holm denies", ", a claim the mayor rejects"
+      if (next.lower === 'something' && 'DES'.includes(items[i + 2]?.tag ?? '.')) return i;
+      if (next.tag === 'D' && claimed.has(items[i + 2]?.lower ?? '') && 'DES'.includes(items[i + 3]?.tag ?? '.'))
         return i;
       if (next.lower === 'compared' && /^(?:with|to)$/.test(items[i + 2]?.lower ?? '')) return i;
       if (next.lower === 'according' && items[i + 2]?.lower === 'to') {

@@ -69,6 +69,16 @@ export function readCue(items: readonly Item[], at: number, floor: number): Cue 
     } else break;
     chain--;
   }
+  // "was summoned and told that …"
+  if (
+    items[chain - 1]?.tag === 'C' &&
+    items[chain - 2]?.verb?.form === 'past' &&
+    isBe(items[chain - 3]) &&
+    item.verb.form === 'past'
+  ) {
+    passive = true;
+    chain -= 3;
+  }
   let to = at + 1;
   let row = rows.find((candidate) => !candidate.verb.includes(' '));
   // "made clear", "made it clear"
@@ -89,6 +99,9 @@ export function readCue(items: readonly Item[], at: number, floor: number): Cue 
   }
   return { at, to, row, rows, chain, passive, negated, infinitive, particle, clause: clauseOf(items, chain) };
 }
+
+const isBe = (item: Item | undefined): boolean =>
+  item?.tag === 'X' && /^(?:is|are|was|were|be|been|being)$/.test(item.lower);
 
 function count(items: readonly Item[], from: number, to: number): number {
   return items.slice(from, to).filter((item) => item.tag === 'R' || item.tag === 'X').length;

@@ -10,6 +10,21 @@ export interface Range {
 }
 
 const isWord = (item: Item): boolean => 'DNE#Q'.includes(item.tag);
+/** "…, a claim Holm denies": a noun for what was said, before the clause that judges it. */
+export const claimed = new Set([
+  'claim',
+  'charge',
+  'accusation',
+  'allegation',
+  'assertion',
+  'accusations',
+  'allegations',
+  'report',
+  'suggestion',
+  'idea',
+  'figure',
+]);
+
 /** How many items an aside between a speaker and the verb may have: longer ones are clauses of their own. */
 const LONGEST_ASIDE = 40;
 const LONGEST_PHRASE = 30;
@@ -39,9 +54,20 @@ function phraseStart(items: readonly Item[], to: number, floor: number): number 
   let words = 0;
   while (at > floor && to - at < LONGEST_PHRASE) {
     const item = items[at - 1]!;
-    if (item.tag === 'S' || item.tag === 'O') return at === to ? at - 1 : at;
+    if (item.tag === 'S' || item.tag === 'O') {
+      // "Nobody in the delegation"
+      const whole = at < to && items[at]!.tag === 'P' && /^(?:no|every|some|any)(?:body|one)$/.test(item.lower);
+      return at === to || whole ? at - 1 : at;
+    }
     if (isWord(item) || item.tag === 'G') {
       if (item.tag === 'Q' && (item.size > 4 || item.ending !== '')) break;
+      // "a claim | Holm denies", "something | the mayor denies"
+      if (
+        words > 0 &&
+        'ED'.includes(items[at]!.tag) &&
+        (item.lower === 'something' || (claimed.has(item.lower) && at - 1 > floor && items[at - 2]!.tag === 'D'))
+      )
+        break;
       if (words > 0 && items[at]!.tag === 'E' && (item.tag === '#' || (item.tag === 'N' && isTime(item)))) break;
       // Two names side by side: "Asked about Norvia Holm said".
       if (words > 0 && item.named !== undefined && items[at]!.named !== undefined && item.named !== items[at]!.named)
@@ -176,7 +202,10 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
   if (last.tag === 'S') return { from: to - 1, to };
   if (last.tag === 'U' && /^(?:who|which|that)$/.test(last.lower)) {
     const comma = items[to - 2]?.tag === ',' ? 1 : 0;
-    const antecedent = subjectBefore(items, to - 1 - comma, floor);
+    const nearest = subjectBefore(items, to - 1 - comma, floor);
+    // "It was Reyle, not Holm, who said …"
+    const denied = nearest && items[nearest.from - 1]?.lower === 'not' && items[nearest.from - 2]?.tag === ',';
+    const antecedent = denied ? subjectBefore(items, nearest.from - 2, floor) : nearest;
     return antecedent && { from: to - 1, to, antecedent };
   }
   if (last.tag === ',' || last.tag === '-' || last.tag === ')') {

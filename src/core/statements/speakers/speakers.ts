@@ -105,6 +105,8 @@ export class Speakers {
     }
     const words = this.text.slice(span.start, span.end);
     const lower = words.toLowerCase();
+    // "Neither Holm nor Brandt said": nobody did.
+    if (/^(?:neither|none|nobody|no one|no)\s/i.test(words)) return this.thing(span, words.replace(/\s+/g, ' '));
     const inside = this.inside(span);
     const person = this.head(
       inside.filter((mention) => mention.kind === 'person' && mention.actor !== null),
