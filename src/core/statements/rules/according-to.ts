@@ -121,7 +121,16 @@ export function accordingTo(items: readonly Item[], at: number, floor: number): 
           .some((item) => item.tag === 'V' || item.tag === 'X' || item.tag === 'S' || item.tag === 'Q') &&
         verbAhead(items, comma + 1, 16) &&
         comma - from > 1 &&
-        'DN'.includes(items[from + 1]!.tag)
+        ('DN'.includes(items[from + 1]!.tag) ||
+          (comma - from < 5 && items.slice(from + 1, comma).every(({ tag }) => tag === 'E')))
+      ) {
+        speaker = { from: speaker.from, to: comma };
+        from = comma;
+      } else if (
+        comma > 0 &&
+        comma - from < 16 &&
+        /^(?:who|which|whose)$/.test(items[from + 1]!.lower) &&
+        verbAhead(items, comma + 1, 16)
       )
         from = comma;
       from++;

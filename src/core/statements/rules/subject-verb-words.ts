@@ -32,13 +32,14 @@ export function report(
   }
   const right = contentAfter(items, cue, items.length);
   if (!right || right.range.to <= right.range.from) return null;
-  if (right.how !== 'particle') speaker ??= subjectAhead(items, cue, right.range.to);
+  const clause = /^(?:that|marks|bare|colon|question|addressee)$/.test(right.how);
+  if (clause) speaker ??= subjectAhead(items, cue, right.range.to);
   if (cue.infinitive && /^(?:object|particle|object-as|gerund)$/.test(right.how) && !willing(items, cue)) return null;
   if (!finite && form !== 'ing' && !cue.infinitive) return null;
   if ((cue.row.verb === 'ask' || cue.row.verb === 'question') && form === 'past' && !finiteSubject(items, cue))
     return asked(items, cue, right.range);
   // Of nobody only a clause or words in marks are worth telling.
-  if (!speaker && !/^(?:that|marks)$/.test(right.how) && (form !== 'ing' || right.how === 'particle')) return null;
+  if (!speaker && !/^(?:that|marks)$/.test(right.how) && (form !== 'ing' || !clause)) return null;
   if (items[right.range.from]!.tag === 'S' && right.range.to - right.range.from === 1) return null;
   return draftOf(`cue-content-${right.how}`, cue, [right.range], speaker);
 }

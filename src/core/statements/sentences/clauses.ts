@@ -330,6 +330,11 @@ export function skipAdjuncts(items: readonly Item[], from: number): number {
       i++;
       continue;
     }
+    // "said the same day that"
+    if (item.lower === 'the' && items[i + 1]?.lower === 'same' && items[i + 2] && isTime(items[i + 2]!)) {
+      i += 3;
+      continue;
+    }
     // "a day earlier", "two years ago"
     if (
       'D#'.includes(item.tag) &&

@@ -283,6 +283,15 @@ function verbOrNoun(items: readonly Item[], i: number): Tag | null {
             Class.Negation)) !==
           0 ||
         after.capital;
+      // "Norda reports referring to", "the radio reports citing"
+      if (
+        form === 's' &&
+        reporting(verb!) &&
+        after?.verb?.form === 'ing' &&
+        reporting(after.verb) &&
+        before.tag === 'E'
+      )
+        return 'V';
       // "primaries in five states Tuesday": no clause begins with a day.
       if (
         form === 's' &&
