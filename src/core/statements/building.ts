@@ -9,12 +9,13 @@ import { type Names, reportersIn } from './facts/reported-by';
 export interface Building {
   readonly content: Span[];
   readonly cue: Span[];
-  readonly speaker: Span | null;
+  /** Told by a later sentence where its own does not: “…” So said Holm. */
+  speaker: Span | null;
   /** What "who" stands for. */
   readonly antecedent?: Span;
   readonly draft: Draft | null;
   readonly paragraph: number;
-  readonly rule: string;
+  rule: string;
   /** The word of saying: a verb's lemma with its particle, or a noun. */
   readonly word?: { readonly text: string; readonly noun: boolean };
   readonly negated?: boolean;

@@ -40,6 +40,8 @@ const counted: ReadonlyMap<string, number> = new Map([
   ['cue-noun', 0.4],
   ['colon-quote', 0.7],
   ['quote-in-clause', 0.28],
+  ['said-of-quote', 0.8],
+  ['opinion', 0.65],
   ['headline-label', 0.7],
   ['introduced-quote', 0.93],
   ['signed-quote', 0.85],

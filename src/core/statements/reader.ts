@@ -8,6 +8,7 @@ import { relayed } from './facts/relayed';
 import { type Names, reportersIn } from './facts/reported-by';
 import { reportsIn } from './reporting';
 import { headlineLabel } from './rules/headline';
+import { saidOfQuote } from './rules/said-of-quote';
 import { mainSubjectOf, unclaimed, type Unclaimed } from './rules/unclaimed-marks';
 
 /** “The road is shut,” because of the snow.: a sentence that begins with words in marks goes on with the quote before it. */
@@ -98,6 +99,7 @@ export class Reader {
 
   /** @param sentence tagged items */
   read(sentence: readonly Item[]): void {
+    if (this.tellsOfQuote(sentence)) return;
     const label = this.speaks && headlineLabel(sentence, this.speaks);
     const drafts = label ? [label] : relayed(sentence, reportsIn(sentence), this.names);
     const here = drafts.map((draft) => building(sentence, draft, this.number, this.names));
@@ -127,6 +129,19 @@ export class Reader {
     this.subject = subject ? spanOf(sentence, subject) : null;
     this.introduction = introducedBy(sentence) ?? { speaker: this.subject, cue: null, colon: false };
     this.first = false;
+  }
+
+  /** “…” So said Holm.: a sentence that does nothing but name the speaker of the words before it. */
+  private tellsOfQuote(sentence: readonly Item[]): boolean {
+    const quote = this.previous ?? (this.first ? this.quotedBefore : null);
+    if (quote?.rule !== 'floating-quote') return false;
+    const told = saidOfQuote(sentence, 0);
+    if (!told) return false;
+    quote.speaker = spanOf(sentence, told.speaker);
+    quote.cue.push(spanOf(sentence, told.cue));
+    quote.rule = told.rule;
+    this.first = false;
+    return true;
   }
 
   /** What a quote that stands alone goes on with. */

@@ -8,6 +8,7 @@ import { hearsayIn } from './rules/hearsay';
 import { asSomebodySaid, whatSomebodySaid } from './rules/asides';
 import { askedAbout } from './rules/asked';
 import { alreadySaid, finalAttribution } from './rules/final-attribution';
+import { opinion } from './rules/opinion';
 import { isTopic, wasAsked } from './rules/was-asked';
 import { report } from './rules/subject-verb-words';
 
@@ -29,6 +30,13 @@ export function reportsIn(items: readonly Item[]): Draft[] {
       drafts.push(draft);
       taken = Math.max(taken, ...draft.content.map((range) => range.to));
       if (draft.content.some((range) => range.to > at)) at = Math.max(at, taken - 1);
+      continue;
+    }
+    const sure = opinion(items, at, taken);
+    if (sure) {
+      drafts.push(sure);
+      taken = Math.max(at + 1, ...sure.content.map((range) => range.to));
+      at = taken - 1;
       continue;
     }
     const noun =

@@ -31,3 +31,6 @@ export const phraseNouns: ReadonlySet<string> = new Set(
 
 /** Adverbs that leave it to others: "the bridge was reportedly closed". */
 export const hearsay: ReadonlySet<string> = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly']);
+
+/** "Holm is convinced that …": to be sure of something is to say it. */
+export const sureOf: ReadonlySet<string> = new Set(['convinced', 'confident', 'sure', 'certain', 'adamant', 'hopeful']);

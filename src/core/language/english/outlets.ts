@@ -43,3 +43,19 @@ export const telling = set('tell inform assure brief');
 export const talks =
   set(`interview interviews comment comments remark remarks conversation statement column op-ed article broadcast
   programme program show podcast briefing letter essay piece post message exclusive`);
+
+/** Words after an outlet's verb behind which the source stands. */
+const sourceLeads = [
+  'with reference to',
+  'in reference to',
+  'referring to',
+  'citing',
+  'quoting',
+  'with a link to',
+  'with a reference to',
+].map((words) => words.split(' '));
+
+/** How many of the words lead to a source: 3 for "with reference to"; 0 where they do not. */
+export function leadsToSource(words: readonly string[]): number {
+  return sourceLeads.find((lead) => lead.every((word, i) => words[i] === word))?.length ?? 0;
+}
