@@ -52,7 +52,6 @@ const causes: Readonly<Record<string, readonly string[]>> = {
     'who: who according to another took bribes',
   ],
   'wrong speaker: not, neither, nobody and none before a name': ['who: nobody in the delegation said'],
-  'wrong speaker: a participle takes the nearest noun': ['agency: reports referring to'],
   'wrong speaker: two quotes by two people become one': ['printed: two people, two bare quotes'],
   'a name or a noun for somebody is not followed to the name': [
     'agency: the politician recalled',
@@ -65,8 +64,6 @@ const causes: Readonly<Record<string, readonly string[]>> = {
   'a quote has no speaker: who said it stands in a turn of phrase beside it': [
     'printed: below is the full text of the statement by',
     'printed: marks, then who wipes her eyes',
-    'agency: reports with reference to, after the quote',
-    'agency: this was stated by',
     'who: a neighbour who asked to be identified only as',
   ],
   'what follows the words in marks is taken for a part of them': [
@@ -84,14 +81,11 @@ const causes: Readonly<Record<string, readonly string[]>> = {
     'printed: described by somebody as “…”',
     'agency: as reported earlier',
     'agency: as it was informed by',
-    'agency: it was reported by, last',
     'agency: as the minister has repeatedly said, in the middle',
     'readout: the importance was underlined',
   ],
   'a verb of readouts and agencies that the list of cues lacks, or lacks in this use': [
-    'agency: went on to say, last',
     'magazine: the official position of a capital is that',
-    'channel: took to Twitter to',
     'magazine: amid opposition accusations of',
     'manifold: a letter in which somebody demands',
   ],

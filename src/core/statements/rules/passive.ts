@@ -13,6 +13,12 @@ export function passive(items: readonly Item[], cue: Cue, floor: number): Draft 
   let at = cue.to;
   const by = items[at]?.lower === 'by' ? agent(items, at + 1) : null;
   if (by) at = by.to;
+  const sign = subject ? items[subject.from - 1]?.tag : undefined;
+  // “…” – this was stated by Holm: the words in marks are what was stated.
+  if (subject && items[subject.from]!.lower === 'this' && by && sign && '-,Q'.includes(sign)) return null;
+  // "…, it was reported by the ministry."
+  if (it && by && sign === ',' && subject.from - 1 > floor && (!items[at] || items[at]!.tag === '.'))
+    return draftOf('it-was-reported', cue, [{ from: floor, to: subject.from - 1 }], by);
   // "was quoted as saying"
   if (cue.row.verb === 'quote' || cue.row.verb === 'cite') {
     const as = items.findIndex(

@@ -1,3 +1,4 @@
+import { cues } from '../../language/english/english';
 import { leadsToSource } from '../../language/english/outlets';
 import { isCueVerb } from '../sentences/clauses';
 import type { Item } from '../sentences/items';
@@ -64,11 +65,11 @@ function passiveBy(items: readonly Item[], from: number): SaidOfQuote | null {
 
 /** "the agency reports with reference to Holm": the words are those of whom it refers to. */
 function passedOn(items: readonly Item[], from: number): SaidOfQuote | null {
-  const agency = phraseAfter(items, from);
-  if (!agency || !isCueVerb(items[agency.to])) return null;
-  for (let i = agency.to + 1; i < Math.min(agency.to + 10, items.length); i++) {
-    const source = leadsToSource(items.slice(i, i + 4).map((item) => item.lower));
-    if (source > 0) return told(items, agency.to, phraseAfter(items, i + source));
+  for (let i = from + 1; i < Math.min(from + 8, items.length); i++) {
+    const { verb } = items[i]!;
+    if (!verb || !cues.has(verb.lemma) || (verb.form !== 's' && verb.form !== 'past')) continue;
+    const lead = leadsToSource(items.slice(i + 1, i + 5).map((item) => item.lower));
+    if (lead > 0) return told(items, i, phraseAfter(items, i + 1 + lead));
   }
   return null;
 }

@@ -26,7 +26,7 @@ export function report(
   const finite = isFinite(items, cue);
   if (cue.row.verb === 'report' && speaker && isAttributed(items, speaker.from - 1)) return null;
   // The words stand before: “…,” X said. / …, X said.
-  if (finite && speaker && speaker.from > floor) {
+  if ((finite || goesOnToSay(items, cue)) && speaker && speaker.from > floor) {
     const left = leftContent(items, cue, speaker, floor);
     if (left) return left;
   }
@@ -44,7 +44,15 @@ export function report(
   return draftOf(`cue-content-${right.how}`, cue, [right.range], speaker);
 }
 
+/** “…,” Holm went on to say. */
+const goesOnToSay = (items: readonly Item[], cue: Cue): boolean =>
+  cue.infinitive && items[cue.chain - 1]?.lower === 'on' && items[cue.chain - 2]?.verb?.lemma === 'go';
+
 /** Before an infinitive, a verb that makes it speech of its subject: "went on to criticise", "used the rally to attack". */
 function willing(items: readonly Item[], cue: Cue): boolean {
-  return items[cue.chain - 1]?.tag !== 'N' && items[cue.chain - 1]?.tag !== 'E';
+  const before = items[cue.chain - 1];
+  // "took to Twitter to denounce"
+  if (before?.tag === 'E' && items[cue.chain - 2]?.tag === 'T' && items[cue.chain - 3]?.verb?.lemma === 'take')
+    return true;
+  return before?.tag !== 'N' && before?.tag !== 'E';
 }

@@ -67,7 +67,9 @@ export function leftContent(items: readonly Item[], cue: Cue, speaker: Range, fl
     next.tag === ',' ||
     next.tag === ';' ||
     next.tag === 'C' ||
-    next.tag === '-'
+    next.tag === '-' ||
+    // "…, the radio reports referring to a source"
+    (next.tag === 'V' && next.verb?.form === 'ing')
   ) {
     // A clause that opens with "when" or "asked" is the reporter's.
     if (

@@ -216,6 +216,8 @@ export function objectEnd(
     const next = items[i + 1];
     if (item.tag === ',') {
       if (!next) return i;
+      // "blamed Selm, which denied it"
+      if (/^(?:who|which)$/.test(next.lower) && isCueVerb(items[i + 2], finite)) return i;
       if (
         /^(?:who|which|whose|whom|where|including|and|or)$/.test(next.lower) &&
         !(next.tag === 'C' && verbAhead(items, i + 2, 3))
