@@ -1,4 +1,5 @@
 import { Class, cues, type VerbForm } from '../../language/english/english';
+import { occasions } from '../../language/english/words';
 import type { Item } from './items';
 import { claimed, endsPhrase, isTime, verbAhead } from './phrases';
 
@@ -77,23 +78,6 @@ const participles = new Set([
   'proposing',
 ]);
 
-const occasions = new Set([
-  'speech',
-  'statement',
-  'interview',
-  'letter',
-  'tweet',
-  'post',
-  'email',
-  'message',
-  'briefing',
-  'address',
-  'article',
-  'report',
-  'news',
-  'press',
-]);
-
 /** The tense of the verb that reports, or that it is a participle. */
 export type Told = 'past' | 'present' | 'ing';
 
@@ -119,6 +103,8 @@ export function clauseEnd(
     if (depth < 0) return i;
     if (depth > 0) continue;
     const next = items[i + 1];
+    // “… in full,” she said: the attribution comes again.
+    if (item.tag === 'Q' && item.ending === ',' && next && attributionTail(items, i + 1)) return i + 1;
     // “…,” and the reporter goes on: the comma stands inside the marks.
     if (
       item.tag === 'Q' &&

@@ -1,4 +1,5 @@
 import { Class } from '../../language/english/english';
+import { occasions } from '../../language/english/words';
 import type { Item } from './items';
 
 /** Items `[from, to)` of a sentence. */
@@ -157,6 +158,7 @@ function attaches(items: readonly Item[], at: number): boolean {
   const preposition = items[at]!.lower;
   // "six in 10"
   if (preposition === 'in' && before?.tag === 'D' && items[at + 1]?.tag === '#') return true;
+  if (before?.tag === 'S' && /^(?:no|every|some|any)(?:body|one)$/.test(before.lower)) return true;
   if (!before || !('NEQ#'.includes(before.tag) || before.tag === ')')) return false;
   if (preposition === 'of') return true;
 
@@ -336,6 +338,14 @@ export function phraseAfter(items: readonly Item[], from: number): Range | null 
       at++;
       continue;
     }
+    // "said Holm in his speech at the forum": where it was said.
+    if (
+      item.tag === 'P' &&
+      /^(?:in|at|during|on)$/.test(item.lower) &&
+      /^(?:his|her|their|its|an?)$/.test(items[at + 1]?.lower ?? '') &&
+      occasions.has(items[at + 2]?.lower ?? '')
+    )
+      break;
     if (
       item.tag === 'P' &&
       at > from &&
