@@ -70,11 +70,28 @@ export interface Speaker extends Span {
   readonly roleOnDate?: string;
 }
 
+/** A date in a statement's words, made absolute by the article's date. */
+export interface DateInWords extends Span {
+  /** The first and the last day it can mean, ISO 8601; null where the article's date does not tell. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  /** How exactly the words speak. */
+  readonly precision: 'day' | 'week' | 'month' | 'year' | 'decade';
+}
+
+/** A number in a statement's words and what it counts; the span takes in both. */
+export interface NumberInWords extends Span {
+  readonly value: number;
+  /** What is counted, as written: `soldiers`, `km`, `percent`, `$`; null where the words do not say. */
+  readonly unit: string | null;
+}
+
 /** Something somebody is reported to have said. */
 export interface Statement {
   readonly id: string;
   readonly kind: StatementKind;
   readonly type: StatementType;
+  /** Whether it is the saying that did not happen ("did not say"); a speaker who denies makes a denial. */
   readonly negated: boolean;
   /** The words, with their quotation marks; in text order. */
   readonly content: readonly Span[];
@@ -83,11 +100,15 @@ export interface Statement {
   readonly cue: readonly Span[];
   /** Null where the text names nobody. */
   readonly speaker: Speaker | null;
+  /**
+   * Through whom it came, the nearest to the speaker first: whom the sentence names ("told TASS", "on Facebook"), then the
+   * article's own chain. Ids where the knowledge has them, else names.
+   */
   readonly reportedBy: readonly string[];
-  /** Actors spoken about. */
+  /** Ids of the actors in the content, by name, role or pronoun, without the speaker. */
   readonly about: readonly string[];
-  readonly dates: readonly Span[];
-  readonly numbers: readonly Span[];
+  readonly dates: readonly DateInWords[];
+  readonly numbers: readonly NumberInWords[];
   /** The name of the rule that decided; `language/` holds its explanation. */
   readonly rule: string;
   /** Why it has this speaker, in plain words. */

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../core/actors/matcher';
 import type { ActorKind, Analysis, Span } from '../core/model';
-import { strangersIn } from '../core/statements/strangers';
+import { strangersIn } from '../core/statements/speakers/strangers';
 import { byActor } from './find';
 
 /** Somebody in an article, for the lists of everybody in it. */

@@ -5,7 +5,7 @@ import { addName, addRole } from '../core/actors/editing/add-to-record';
 import { byNearness } from '../core/actors/editing/near-names';
 import type { Actor } from '../core/actors/knowledge';
 import type { ArticleDate } from '../core/model';
-import { strangersIn } from '../core/statements/strangers';
+import { strangersIn } from '../core/statements/speakers/strangers';
 import { writeAndShow, writeQuietly } from './add-edit';
 import { fileForRecord, ownFileOf } from './add-target';
 import type { Articles, OpenArticle } from './articles';

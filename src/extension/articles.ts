@@ -5,8 +5,15 @@ import type { NotActor } from '../core/actors/ruled-out';
 import { analyze } from '../core/analyze';
 import type { Analysis } from '../core/model';
 import type { Platform } from './platform';
+import { isUnsure } from './statement-facts';
 
 export const articleLanguage = 'news-article';
+
+/** The setting with which a reader has only what Sayso is sure of. */
+const hideUncertain = 'sayso.statements.hideUncertain';
+
+const isHiding = (document: vscode.TextDocument): boolean =>
+  vscode.workspace.getConfiguration(undefined, document).get<boolean>(hideUncertain, false);
 
 /** A pause in typing that is worth a new reading: short enough to feel at once, long enough to miss most keystrokes. */
 const pause = 250;
@@ -17,6 +24,8 @@ export interface OpenArticle {
   readonly version: number;
   readonly text: string;
   readonly analysis: Analysis;
+  /** How many statements are left out, because Sayso is not sure of them and the reader does not want those. */
+  readonly hidden: number;
 }
 
 /** The actors that articles are read with, which may be others the next moment. */
@@ -64,6 +73,9 @@ export class Articles implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0 && isArticle(document)) this.#readSoon(document);
+      }),
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration(hideUncertain)) this.#readAnew();
       }),
       vscode.window.onDidChangeVisibleTextEditors(() => this.readVisible()),
       vscode.window.onDidChangeActiveTextEditor(() => this.#followActive()),
@@ -170,7 +182,7 @@ export class Articles implements vscode.Disposable {
     }
   }
 
-  /** There is other knowledge: what is on the screen is read at once, the rest when it is looked at. */
+  /** There is other knowledge, or another wish: what is on the screen is read at once, the rest when it is looked at. */
   #readAnew(): void {
     for (const [document, entry] of this.#entries) {
       if (entry.timer) continue;
@@ -201,7 +213,15 @@ export class Articles implements vscode.Disposable {
         means: this.#meanings.get(document.uri.toString()) ?? [],
       });
       entry.took = performance.now() - before;
-      entry.read = { document, version: document.version, text, analysis };
+      const shown = isHiding(document) ? analysis.statements.filter((one) => !isUnsure(one)) : analysis.statements;
+      const hidden = analysis.statements.length - shown.length;
+      entry.read = {
+        document,
+        version: document.version,
+        text,
+        analysis: hidden === 0 ? analysis : { ...analysis, statements: shown },
+        hidden,
+      };
     }
     this.#tell(document);
     return entry.read;

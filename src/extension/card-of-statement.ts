@@ -2,15 +2,16 @@ import * as vscode from 'vscode';
 import { ruleWords } from '../core/language/english/rule-words';
 import type { Block, Statement } from '../core/model';
 import type { Articles, OpenArticle } from './articles';
-import { link } from './card-parts';
+import { link, table } from './card-parts';
 import { placeOf } from './citation';
 import { wordsOf } from './find';
 import { roleOn } from './role-words';
+import { factsOf } from './statement-facts';
 import { shorten } from './text';
 import { asText, speakerName, statementKindWords, translate } from './words';
 
 /**
- * The card of a statement: who, of what kind, by which word, where, and why it has this speaker.
+ * The card of a statement: who, of what kind, by which word, where, why it has this speaker, and what is in it.
  * @param above the actor whose card stands above, or the name, and who need not be named again
  * @param several whether the words are needed to tell this statement from others
  */
@@ -27,6 +28,9 @@ export function statementCard(
   const cue = statement.cue.map(({ start, end }) => article.text.slice(start, end)).join(' … ');
   const target = { uri: article.document.uri.toString(), statement: statement.id };
   const rule = ruleWords.get(statement.rule);
+  const known = factsOf(article.text, statement, article.analysis, articles.knowledge, translate).map(
+    ({ label, text }): [string, string] => [label, asText(text)],
+  );
   const facts = [
     statementKindWords(statement),
     ...(cue ? [`*${asText(cue)}*`] : []),
@@ -38,6 +42,7 @@ export function statementCard(
     ...(above && (actor?.id ?? speaker?.name) === above ? [] : [role ? `${name}, ${asText(role.text)}` : name]),
     ...(several ? [asText(shorten(wordsOf(article.text, statement), 100))] : []),
     facts.join(' · '),
+    ...(known.length > 0 ? [table(known)] : []),
     ...(rule === undefined ? [] : [asText(vscode.l10n.t(rule))]),
   ];
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Span } from '../core/model';
-import { type Stranger, strangerAt, strangersIn } from '../core/statements/strangers';
+import { type Stranger, strangerAt, strangersIn } from '../core/statements/speakers/strangers';
 import type { OpenArticle } from './articles';
 import { actorKindWords, asText, countsWords } from './words';
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Actor } from '../core/actors/knowledge';
 import { nameAt } from '../core/actors/editing/name-at';
 import type { Span } from '../core/model';
-import { type Stranger, strangerAt, strangersIn } from '../core/statements/strangers';
+import { type Stranger, strangerAt, strangersIn } from '../core/statements/speakers/strangers';
 import type { Articles, OpenArticle } from './articles';
 import { toOffset } from './convert';
 import { mentionAt } from './find';

@@ -1,12 +1,13 @@
 import type { Knowledge } from '../core/actors/matcher';
 import type { Analysis, Span, Statement } from '../core/model';
-import { strangerOf, strangersIn } from '../core/statements/strangers';
+import { strangerOf, strangersIn } from '../core/statements/speakers/strangers';
 import type { PanelArticle, PanelButton, PanelCard, PanelNotice, PanelRole, PanelWords } from '../panel/protocol';
 import { chainNames, placeOf } from './citation';
 import { countWords, findSpeakers } from './panel-speakers';
-import { cardKinds, kindLabels, type Translate, typeLabel } from './panel-texts';
+import { cardKinds, kindLabels, type Translate, typeNames } from './panel-texts';
 import { roleOn } from './role-words';
 import { showDate } from './show-date';
+import { factsOf, isUnsure } from './statement-facts';
 import { oneLine, shorten } from './text';
 
 /** What the panel shows of one open article. */
@@ -19,13 +20,9 @@ export interface PanelSource {
   /** The text that was read; the analysis's offsets are UTF-16 code units of it. */
   readonly text: string;
   readonly analysis: Analysis;
+  /** How many statements a setting keeps from being shown. */
+  readonly hidden?: number;
 }
-
-/**
- * Below this a statement is marked "not sure". Higher, and half the cards of a real article carry the mark and
- * nobody heeds it; lower, and wrong speakers pass unmarked.
- */
-const sureFrom = 0.6;
 
 /** So much of what the article itself calls somebody fits on a card. */
 const longestTitle = 60;
@@ -90,7 +87,7 @@ function languageName(code: string): string | undefined {
   }
 }
 
-function noticeFor(analysis: Analysis, t: Translate): PanelNotice | undefined {
+function noticeFor(analysis: Analysis, hidden: number, t: Translate): PanelNotice | undefined {
   if (!analysis.statementsRead) {
     const language = languageName(analysis.language);
     return {
@@ -104,6 +101,13 @@ function noticeFor(analysis: Analysis, t: Translate): PanelNotice | undefined {
     };
   }
   if (analysis.statements.length > 0) return undefined;
+  if (hidden > 0) {
+    return {
+      title: t('Sayso is not sure of any statement here.'),
+      lines: [t('The setting “Hide Uncertain” leaves them out.')],
+      buttons: [],
+    };
+  }
   return {
     title: t('No quotes or claims in this article.'),
     lines: [t('Nobody is quoted, and nobody is reported to have said anything. Names are still marked in the text.')],
@@ -159,13 +163,16 @@ export function panelArticle(source: PanelSource, knowledge: Knowledge, t: Trans
       role: roleOf(text, statement, analysis, knowledge, t),
       kind,
       kindLabel: kindLabel[kind],
-      typeLabel: typeLabel(statement.type, t),
+      type: statement.type,
+      typeLabel: typeNames(t)[statement.type],
+      ...(statement.negated ? { notSaid: t('not said') } : {}),
       words: words[index]!,
       place: place.short,
       placeLabel: place.full,
       cue: statement.cue.map(read).join(' … '),
       because: statement.speaker === null ? '' : statement.because,
-      unsure: statement.confidence < sureFrom,
+      facts: factsOf(text, statement, analysis, knowledge, t),
+      unsure: isUnsure(statement),
       ...(tellsStranger(index) ? { tellsStranger: true } : {}),
     };
   });
@@ -179,8 +186,9 @@ export function panelArticle(source: PanelSource, knowledge: Knowledge, t: Trans
       button: { action: 'setDate', label: date?.basis === 'reader' ? t('Change') : t('Set the date') },
     },
     chain: chainNames(analysis, knowledge),
+    hidden: source.hidden ?? 0,
     speakers,
     cards,
-    notice: noticeFor(analysis, t),
+    notice: noticeFor(analysis, source.hidden ?? 0, t),
   };
 }

@@ -1,5 +1,5 @@
 import type { Statement } from '../core/model';
-import { type Stranger, strangerOf } from '../core/statements/strangers';
+import { type Stranger, strangerOf } from '../core/statements/speakers/strangers';
 import type { PanelSpeaker } from '../panel/protocol';
 import type { Translate } from './panel-texts';
 

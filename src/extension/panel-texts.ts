@@ -21,6 +21,8 @@ export function panelTexts(t: Translate): PanelTexts {
     bySpeaker: t('by speaker'),
     byKind: t('by kind'),
     kinds: t('Kind of statement'),
+    types: t('Type of statement'),
+    allTypes: t('all types'),
     statements: t('Statements'),
     share: t('Whose words fill the article'),
     speakers: t('Speakers'),
@@ -46,6 +48,9 @@ export function panelTexts(t: Translate): PanelTexts {
     copied: t('Copied with its source'),
     chain: t('Through whom it was reported, nearest first'),
     why: t('Why this speaker'),
+    notSaidWhy: t('The article tells that this was not said.'),
+    hidden: t('{0} not shown: Sayso is not sure of them'),
+    hiddenWhy: t('The setting “Hide Uncertain” leaves them out.'),
   };
 }
 
@@ -62,10 +67,10 @@ export function kindLabels(t: Translate): Readonly<Record<CardKind, string>> {
 
 /** The words for a statement's type; an assertion, which most of them are, is told by its kind alone. */
 export function typeLabel(type: StatementType, t: Translate): string | undefined {
-  return type === 'assertion' ? undefined : typeLabels(t)[type];
+  return type === 'assertion' ? undefined : typeNames(t)[type];
 }
 
-function typeLabels(t: Translate): Readonly<Record<StatementType, string>> {
+export function typeNames(t: Translate): Readonly<Record<StatementType, string>> {
   return {
     assertion: t('assertion'),
     denial: t('denial'),

@@ -21,6 +21,7 @@ interface PanelDocument {
   readonly version: number;
   readonly text: string;
   readonly analysis: Analysis;
+  readonly hidden: number;
 }
 
 const viewId = 'sayso.panel';
@@ -119,8 +120,8 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable {
       return;
     }
     this.#notice = undefined;
-    const { document, version, text, analysis } = article;
-    const source = { key: document.uri.toString(), title: fileName(document.uri), version, text, analysis };
+    const { document, version, text, analysis, hidden } = article;
+    const source = { key: document.uri.toString(), title: fileName(document.uri), version, text, analysis, hidden };
     const shown = panelArticle(source, this.articles.knowledge, t);
     this.#send({ type: 'show', texts: this.#texts, article: shown });
     this.#mark(true);

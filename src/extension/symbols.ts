@@ -9,12 +9,29 @@ import { speakerName, statementKindWords } from './words';
 /** The outline and the breadcrumbs (headline, sections, statements), and the folds (boilerplate, sections). */
 export function registerSymbols(articles: Articles): vscode.Disposable {
   const selector = { language: articleLanguage };
-  return vscode.Disposable.from(
+  const registerOutline = (): vscode.Disposable =>
     vscode.languages.registerDocumentSymbolProvider(selector, {
       async provideDocumentSymbols(document, token) {
         const article = await articles.current(document, token);
         return article && outline(article);
       },
+    });
+  let provider = registerOutline();
+  const versions = new WeakMap<vscode.TextDocument, number>();
+  return vscode.Disposable.from(
+    {
+      dispose: () => {
+        provider.dispose();
+      },
+    },
+    articles.onDidChange((document) => {
+      const version = articles.get(document)?.version;
+      // VS Code keeps an outline as long as the text is the same; the actors or the settings may be others.
+      if (version !== undefined && versions.get(document) === version) {
+        provider.dispose();
+        provider = registerOutline();
+      }
+      if (version !== undefined) versions.set(document, version);
     }),
     vscode.languages.registerFoldingRangeProvider(selector, {
       async provideFoldingRanges(document, _context, token) {

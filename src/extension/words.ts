@@ -1,5 +1,6 @@
 import { l10n, MarkdownString } from 'vscode';
 import type { ActorKind, Statement } from '../core/model';
+import { isUnsure } from './statement-facts';
 import { cardKinds, kindLabels, type Translate, typeLabel } from './panel-texts';
 
 /** What the machine knows, in plain words for a reader. */
@@ -26,11 +27,16 @@ export function actorKindWords(kind: ActorKind): string {
   }[kind];
 }
 
-/** "quote", "part quote" or "claim", and the type where it says more: "claim · denial". */
+/** "quote", "part quote" or "claim", and what more is to be said: "claim · denial · not sure". */
 export function statementKindWords(statement: Statement): string {
   const type = typeLabel(statement.type, translate);
   const kind = kindLabels(translate)[cardKinds[statement.kind]];
-  return type === undefined ? kind : `${kind} · ${type}`;
+  return [
+    kind,
+    ...(type === undefined ? [] : [type]),
+    ...(statement.negated ? [l10n.t('not said')] : []),
+    ...(isUnsure(statement) ? [l10n.t('not sure')] : []),
+  ].join(' · ');
 }
 
 export function speakerName(statement: Statement): string {

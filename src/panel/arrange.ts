@@ -1,3 +1,4 @@
+import type { StatementType } from '../core/model';
 import type { CardKind, PanelArticle } from './protocol';
 
 export type Order = 'text' | 'speaker' | 'kind';
@@ -5,6 +6,7 @@ export type Order = 'text' | 'speaker' | 'kind';
 export interface Filter {
   readonly query: string;
   readonly kind: CardKind | 'all';
+  readonly type: StatementType | 'all';
   /** A speaker's id (`''` is nobody), or null for all. */
   readonly speaker: string | null;
 }
@@ -36,7 +38,9 @@ export function searchTexts(article: PanelArticle): readonly string[] {
         card.role?.text,
         card.kindLabel,
         card.typeLabel,
+        card.notSaid,
         card.cue,
+        ...card.facts.map((fact) => fact.text),
       ].join('\n'),
     ),
   );
@@ -59,6 +63,7 @@ export function arrange(
   const terms = queryTerms(filter.query);
   const fitting = article.cards.flatMap((card, index) => {
     if (filter.kind !== 'all' && card.kind !== filter.kind) return [];
+    if (filter.type !== 'all' && card.type !== filter.type) return [];
     if (filter.speaker !== null && article.speakers[card.speaker]?.id !== filter.speaker) return [];
     return terms.every((term) => texts[index]!.includes(term)) ? [index] : [];
   });

@@ -25,7 +25,13 @@ export function createCard(card: PanelCard, article: PanelArticle, texts: PanelT
     who.title = `${speaker.name}, ${text}${note === undefined ? '' : ` (${note})`}`;
   }
   const chips = element('div', 'chips');
-  if (card.typeLabel !== undefined) chips.append(element('span', 'chip type', card.typeLabel));
+  if (card.notSaid !== undefined) {
+    const notSaid = element('span', 'chip not-said', card.notSaid);
+    notSaid.title = texts.notSaidWhy;
+    chips.append(notSaid);
+  }
+  // Most statements are plain assertions: their kind says enough.
+  if (card.type !== 'assertion') chips.append(element('span', 'chip type', card.typeLabel));
   chips.append(element('span', 'chip kind', card.kindLabel));
   const head = element('div', 'card-head');
   head.append(who, chips);
@@ -57,8 +63,22 @@ export function createCard(card: PanelCard, article: PanelArticle, texts: PanelT
     unsure.title = texts.unsureWhy;
     foot.append(unsure);
   }
-  node.append(head, words, foot);
+  node.append(head, words);
+  if (card.facts.length > 0) node.append(factLine(card));
+  node.append(foot);
   return node;
+}
+
+/** Two lines at most; the tooltip has all. */
+function factLine({ facts }: PanelCard): HTMLElement {
+  const line = element('div', 'facts');
+  line.title = facts.map(({ label, text }) => `${label}: ${text}`).join('\n');
+  for (const { label, text } of facts) {
+    const fact = element('span', 'fact');
+    fact.append(element('span', 'fact-label', label), ' ', text);
+    line.append(fact, ' ');
+  }
+  return line;
 }
 
 /** The count above the list: `27 statements`, `12 of 27`. */

@@ -1,6 +1,6 @@
 import { arrange, queryTerms, searchTexts } from './arrange';
 import { countText } from './card';
-import { element, button } from './dom';
+import { element, button, fill } from './dom';
 import { headLines, noticeLines } from './head';
 import { handleKeys } from './keyboard';
 import { createList } from './list';
@@ -40,16 +40,19 @@ const strangers = createStrangers((name) => add(name));
 const tools = createTools({
   query: (query) => change({ query }),
   kind: (kind) => change({ kind }),
+  type: (type) => change({ type }),
   order: (order) => change({ order }),
   allSpeakers: () => change({ speaker: null }),
 });
+/** What a setting leaves out, at the end of the list: nobody should miss it without knowing. */
+const hidden = element('p', 'hidden');
 const said = element('p', 'said');
 said.setAttribute('role', 'status');
 head.append(lines, share.node, strangers.node);
 const main = element('main', '');
-main.append(head, notice, tools.node, list.node, none, said);
+main.append(head, notice, tools.node, list.node, none, hidden, said);
 document.body.append(main);
-for (const part of [notice, head, tools.node, list.node, none]) part.hidden = true;
+for (const part of [notice, head, tools.node, list.node, none, hidden]) part.hidden = true;
 
 function keep(part: Partial<ViewState>): void {
   state = { ...state, ...part };
@@ -73,6 +76,9 @@ function refresh(): void {
   list.arrange(arrange(article, search, state, state.order), queryTerms(state.query));
   const ids = list.ids();
   tools.count(countText(ids.length, article.cards.length, texts), ids.length === article.cards.length);
+  hidden.hidden = article.hidden === 0;
+  hidden.textContent = fill(texts.hidden, article.hidden);
+  hidden.title = texts.hiddenWhy;
   list.stopAt(list.card(state.active) ? state.active : (ids[0] ?? null));
   none.hidden = ids.length > 0 || article.cards.length === 0;
   if (!none.hidden) {
@@ -85,8 +91,8 @@ function refresh(): void {
 
 /** Clears the search and the filters. @returns false where there was nothing to clear */
 function clearFilters(): boolean {
-  if (state.query === '' && state.kind === 'all' && state.speaker === null) return false;
-  change({ query: '', kind: 'all', speaker: null });
+  if (state.query === '' && state.kind === 'all' && state.type === 'all' && state.speaker === null) return false;
+  change({ query: '', kind: 'all', type: 'all', speaker: null });
   return true;
 }
 
@@ -98,6 +104,8 @@ function showArticle(article: PanelArticle, texts: PanelTexts): void {
   const { marked } = state;
   // A speaker that is filtered for may have left the article with an edit.
   if (!article.speakers.some(({ id }) => id === state.speaker)) state = { ...state, speaker: null };
+  // So may the last denial.
+  if (!article.cards.some(({ type }) => type === state.type)) state = { ...state, type: 'all' };
   shown = { article, texts, search: searchTexts(article) };
   lines.replaceChildren(...headLines(article, texts, act));
   showNotice(article.notice);
@@ -200,7 +208,7 @@ new ResizeObserver(() => {
 
 function showNothing(next: PanelNotice): void {
   shown = undefined;
-  for (const part of [head, tools.node, list.node, none]) part.hidden = true;
+  for (const part of [head, tools.node, list.node, none, hidden]) part.hidden = true;
   showNotice(next);
 }
 

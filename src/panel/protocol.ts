@@ -3,6 +3,8 @@
  * the panel knows no VS Code and reads no article itself. All strings are text, never HTML.
  */
 
+import type { StatementType } from '../core/model';
+
 /** How much of a statement stands in quotation marks, as a reader calls it. */
 export type CardKind = 'quote' | 'part-quote' | 'claim';
 
@@ -44,8 +46,11 @@ export interface PanelCard {
   readonly role?: PanelRole;
   readonly kind: CardKind;
   readonly kindLabel: string;
-  /** Absent for a plain assertion. */
-  readonly typeLabel?: string;
+  /** What kind of claim it is: `denial`. */
+  readonly type: StatementType;
+  readonly typeLabel: string;
+  /** Where it is the saying that did not happen. */
+  readonly notSaid?: string;
   readonly words: readonly PanelWords[];
   /** `¶ 4`, `Headline`, `Caption`. */
   readonly place: string;
@@ -54,6 +59,8 @@ export interface PanelCard {
   readonly cue: string;
   /** Why it has this speaker. */
   readonly because: string;
+  /** Through whom it came, its dates, whom it is about, its numbers. */
+  readonly facts: readonly { readonly label: string; readonly text: string }[];
   readonly unsure: boolean;
   /** The first card of a speaker whom no record holds: it says so. */
   readonly tellsStranger?: true;
@@ -91,6 +98,8 @@ export interface PanelArticle {
   readonly chain: readonly string[];
   readonly speakers: readonly PanelSpeaker[];
   readonly cards: readonly PanelCard[];
+  /** How many statements a setting keeps from being shown. */
+  readonly hidden: number;
   /** Instead of cards, where there are none. */
   readonly notice?: PanelNotice;
 }
@@ -107,6 +116,8 @@ export interface PanelTexts {
   readonly bySpeaker: string;
   readonly byKind: string;
   readonly kinds: string;
+  readonly types: string;
+  readonly allTypes: string;
   readonly statements: string;
   readonly share: string;
   readonly speakers: string;
@@ -132,6 +143,9 @@ export interface PanelTexts {
   readonly copied: string;
   readonly chain: string;
   readonly why: string;
+  readonly notSaidWhy: string;
+  readonly hidden: string;
+  readonly hiddenWhy: string;
 }
 
 export type ToPanel =

@@ -15,6 +15,7 @@ export interface ViewState extends Filter {
 export const freshState: ViewState = {
   query: '',
   kind: 'all',
+  type: 'all',
   speaker: null,
   order: 'text',
   active: null,

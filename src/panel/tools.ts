@@ -1,5 +1,6 @@
 import type { Filter, Order } from './arrange';
 import { button, element, fill } from './dom';
+import type { StatementType } from '../core/model';
 import type { CardKind, PanelArticle, PanelTexts } from './protocol';
 
 export interface Tools {
@@ -13,11 +14,12 @@ export interface Tools {
 export interface ToolHandlers {
   query(query: string): void;
   kind(kind: CardKind | 'all'): void;
+  type(type: StatementType | 'all'): void;
   order(order: Order): void;
   allSpeakers(): void;
 }
 
-/** Search, kind, order, the speaker that is filtered for, and the count, which a screen reader is told of. */
+/** Search, kind, type, order, the speaker that is filtered for, and the count, which a screen reader is told of. */
 export function createTools(on: ToolHandlers): Tools {
   const node = element('div', 'tools');
   const search = element('input', 'search');
@@ -29,12 +31,14 @@ export function createTools(on: ToolHandlers): Tools {
   kinds.setAttribute('role', 'radiogroup');
   const order = element('select', 'order');
   order.addEventListener('change', () => on.order(order.value as Order));
+  const type = element('select', 'types');
+  type.addEventListener('change', () => on.type(type.value as StatementType | 'all'));
   const only = button('only', '', () => on.allSpeakers());
   const count = element('p', 'count');
   count.setAttribute('role', 'status');
   const status = element('div', 'status');
   status.append(count, only);
-  node.append(search, order, kinds, status);
+  node.append(search, type, order, kinds, status);
 
   function kindChoice(value: CardKind | 'all', text: string, number: number, chosen: boolean): HTMLElement {
     const label = element('label', 'kind-choice');
@@ -74,6 +78,8 @@ export function createTools(on: ToolHandlers): Tools {
       );
       if (hadFocus) kinds.querySelector<HTMLInputElement>('input:checked')?.focus();
 
+      showTypes(type, article, texts, filter.type);
+
       const orders: readonly (readonly [Order, string])[] = [
         ['text', texts.byText],
         ['speaker', texts.bySpeaker],
@@ -95,4 +101,21 @@ export function createTools(on: ToolHandlers): Tools {
       if (count.textContent !== text) count.textContent = text;
     },
   };
+}
+
+/** The types that the article has, each with its number; nothing to choose where all are of one. */
+function showTypes(choice: HTMLSelectElement, article: PanelArticle, texts: PanelTexts, chosen: Filter['type']): void {
+  const numbers = new Map<StatementType, { readonly label: string; count: number }>();
+  for (const { type, typeLabel } of article.cards) {
+    const entry = numbers.get(type) ?? { label: typeLabel, count: 0 };
+    entry.count++;
+    numbers.set(type, entry);
+  }
+  const sorted = [...numbers].sort(([, a], [, b]) => b.count - a.count);
+  choice.hidden = sorted.length < 2;
+  choice.setAttribute('aria-label', texts.types);
+  choice.replaceChildren(
+    new Option(texts.allTypes, 'all', false, chosen === 'all'),
+    ...sorted.map(([type, { label, count }]) => new Option(`${label} (${count})`, type, false, type === chosen)),
+  );
 }

@@ -53,6 +53,7 @@ describe('contributions', () => {
     const read = [
       'sayso.detect',
       'sayso.highlight.enabled',
+      'sayso.statements.hideUncertain',
       ...knowledge,
       ...settings.map((name) => `sayso.highlight.${name}`),
     ];
@@ -78,7 +79,7 @@ describe('contributions', () => {
     for (const command of all(source, /'(sayso\.\w+)'/g)) {
       const view = ['sayso.actors', 'sayso.panel', 'sayso.article', 'sayso.language', 'sayso.choices'];
       const keys = ['sayso.active', 'sayso.hasStatements', 'sayso.hasActors'];
-      const setting = ['sayso.highlight', 'sayso.detect', 'sayso.knowledge'];
+      const setting = ['sayso.highlight', 'sayso.detect', 'sayso.knowledge', 'sayso.statements'];
       assert.ok([...registered, ...view, ...keys, ...setting].includes(command), command);
     }
   });

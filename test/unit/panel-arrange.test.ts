@@ -3,7 +3,7 @@ import { arrange, findTerm, fold, queryTerms, searchTexts, type Filter } from '.
 import type { CardKind, PanelArticle, PanelCard, PanelSpeaker } from '../../src/panel/protocol';
 import { recall, remember, freshState } from '../../src/panel/state';
 
-function card(id: string, speaker: number, kind: CardKind, words: string): PanelCard {
+function card(id: string, speaker: number, kind: CardKind, words: string, more: Partial<PanelCard> = {}): PanelCard {
   const label = { quote: 'quote', 'part-quote': 'part quote', claim: 'claim' }[kind];
   const place = { place: '¶ 1', placeLabel: 'paragraph 1' };
   return {
@@ -11,11 +11,15 @@ function card(id: string, speaker: number, kind: CardKind, words: string): Panel
     speaker,
     kind,
     kindLabel: label,
+    type: 'assertion',
+    typeLabel: 'assertion',
+    facts: [],
     words: [{ text: words }],
     ...place,
     cue: 'said',
     because: '',
     unsure: false,
+    ...more,
   };
 }
 
@@ -29,16 +33,17 @@ const article: PanelArticle = {
   headline: 'A',
   date: { text: 'date unknown', button: { action: 'setDate', label: 'Set the date' } },
   chain: [],
+  hidden: 0,
   speakers: [speaker('jose', 'José Çelik'), speaker('anna', 'Anna Wirth'), speaker('', 'Nobody named')],
   cards: [
     card('1', 1, 'claim', 'that the bridge was closed'),
     card('2', 0, 'quote', '“It’s the hot line”'),
-    card('3', 2, 'claim', 'that a line was drawn'),
-    card('4', 0, 'part-quote', 'that it was “a sham”'),
+    card('3', 2, 'claim', 'that a line was drawn', { facts: [{ label: 'through', text: 'Lake City Wire' }] }),
+    card('4', 0, 'part-quote', 'that it was “a sham”', { type: 'characterisation', typeLabel: 'characterisation' }),
     card('5', 1, 'quote', '“Naïve”'),
   ],
 };
-const all: Filter = { query: '', kind: 'all', speaker: null };
+const all: Filter = { query: '', kind: 'all', type: 'all', speaker: null };
 
 function ids(filter: Partial<Filter>, order: 'text' | 'speaker' | 'kind' = 'text') {
   const groups = arrange(article, searchTexts(article), { ...all, ...filter }, order);
@@ -72,6 +77,9 @@ describe('the side panel: which cards, in which order', () => {
     [{ speaker: 'anna' }, '15'],
     [{ speaker: '' }, '3'],
     [{ speaker: 'anna', kind: 'quote' }, '5'],
+    [{ type: 'characterisation' }, '4'],
+    [{ type: 'assertion', kind: 'quote' }, '25'],
+    [{ query: 'lake city wire' }, '3'],
   ];
   for (const [filter, expected] of cases) {
     it(`finds ${expected} for ${JSON.stringify(filter)}`, () => assert.deepEqual(ids(filter), [[null, expected]]));

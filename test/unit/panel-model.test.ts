@@ -185,10 +185,10 @@ describe('the side panel: what it shows', () => {
     assert.ok(long.length <= 61 && long.endsWith('…'), long);
   });
 
-  it('names a type only where it says more than the kind', () => {
+  it('names each type, for the choice of types', () => {
     assert.deepEqual(
       shown.cards.map(({ typeLabel }) => typeLabel),
-      ['denial', undefined, undefined],
+      ['denial', 'assertion', 'assertion'],
     );
   });
 

@@ -77,7 +77,7 @@ describe('the side panel', function () {
       '“We will be back in the spring,”',
     ]);
     assert.deepEqual(await driver.texts('webview', '.chip.kind'), ['claim', 'quote', 'claim', 'quote']);
-    assert.deepEqual(await driver.texts('webview', '.chip.type'), ['denial']);
+    assert.deepEqual(await driver.texts('webview', '.chip.type'), ['prediction', 'denial', 'commitment']);
     assert.deepEqual(await driver.texts('webview', '.place'), ['¶ 1', '¶ 2', '¶ 3', '¶ 4']);
     assert.deepEqual(await driver.texts('webview', '.card .cue'), ['said', 'added', 'denied', 'said']);
   });

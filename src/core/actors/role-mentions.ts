@@ -132,6 +132,16 @@ export interface ResolvedRole {
 
 const nobody: ResolvedRole = { actor: null, via: null, candidates: [] };
 
+/** Whether a phrase has a word by which an office or its holder is called; most have none. */
+export function mayBeRole(phrase: string): boolean {
+  let last = '';
+  for (const [word] of phrase.toLowerCase().matchAll(/[\p{L}-]+/gu)) {
+    if (roleHeads.has(word)) return true;
+    last = word;
+  }
+  return nominals.has(last) || nominals.has(titleKey([last]));
+}
+
 /**
  * Whom a speaker's noun phrase means: "the Russian foreign minister", "the top diplomat", "the spokeswoman".
  * A phrase without a country or organisation only ever means somebody whom the article names.

@@ -43,5 +43,6 @@ function looksLikeName(credit: string, folded: string): boolean {
 
 /** Each id once, the first place counts. */
 export function chainOf(...sources: readonly (readonly string[])[]): readonly string[] {
-  return [...new Set(sources.flat())];
+  const links = sources.flat();
+  return links.length < 2 ? links : [...new Set(links)];
 }

@@ -118,7 +118,8 @@ function caption(line: Line): Nature | null {
     return { is: 'caption', reason: "a picture's caption: a place in capitals, what is seen, and the day" };
   if (text.length < 400 && !/^["“«]/.test(text)) {
     const end = text.slice(-140);
-    if (captionEnds.some((form) => form.test(end)))
+    // Each of the forms has one of these signs; most lines have none of them.
+    if (/[/:©)\]]/.test(end) && captionEnds.some((form) => form.test(end)))
       return { is: 'caption', reason: "a caption: it ends with the name of its picture's source" };
     if (/^(?:©|\(c\))\s?\S/i.test(text) && text.length < 80 && !/\b(?:19|20)\d\d\b|rights|reserved/i.test(text))
       return { is: 'caption', reason: 'a note on the rights of a picture' };

@@ -68,6 +68,14 @@ for (const line of table.trim().split('\n')) {
   for (const name of line.slice(colon + 1).split(',')) ids.set(name.trim(), line.slice(0, colon));
 }
 
+/** First words of their names: a look that spares the others. */
+const starts = new Set([...ids.keys()].map((name) => name.split(/[\s./-]/)[0]!));
+
+/** Whether an agency's name may begin with a word in small letters. */
+export function mayNameAgency(word: string): boolean {
+  return starts.has(word) || word === 'the' || /[^a-z]/.test(word);
+}
+
 /** The id of an agency or outlet by its name, folded (lower case, straight apostrophes); undefined if unknown. */
 export function agencyId(name: string): string | undefined {
   return ids.get(name) ?? ids.get(name.replace(/^the /, ''));

@@ -1,18 +1,26 @@
 import type { Span } from '../model';
 import type { Draft } from './drafts';
-import type { Item } from './items';
-import type { Range } from './phrases';
+import type { Item } from './sentences/items';
+import { isNegated } from './facts/negation';
+import type { Range } from './sentences/phrases';
+import { type Names, reportersIn } from './facts/reported-by';
 
 /** A statement while the paragraphs are read: later sentences may add words to it. */
 export interface Building {
   readonly content: Span[];
   readonly cue: Span[];
-  readonly speaker: Span | null;
+  /** Told by a later sentence where its own does not: “…” So said Holm. */
+  speaker: Span | null;
   /** What "who" stands for. */
   readonly antecedent?: Span;
   readonly draft: Draft | null;
   readonly paragraph: number;
-  readonly rule: string;
+  rule: string;
+  /** The word of saying: a verb's lemma with its particle, or a noun. */
+  readonly word?: { readonly text: string; readonly noun: boolean };
+  readonly negated?: boolean;
+  /** Through whom it came, as far as the sentence says. */
+  readonly through?: readonly string[];
   /** Characters in quotation marks. */
   marked: number;
   /** Whether it holds anything in marks, of any kind. */
@@ -24,7 +32,14 @@ export const spanOf = (items: readonly Item[], range: Range): Span => ({
   end: items[range.to - 1]!.end,
 });
 
-export function building(sentence: readonly Item[], draft: Draft, paragraph: number): Building {
+function wordOfSaying(sentence: readonly Item[], { from, to }: Range): Building['word'] {
+  const { verb, lower, tag } = sentence[from]!;
+  const noun = tag === 'N' || tag === 'E' || !verb;
+  const word = noun ? lower.replace(/s$/, '') : verb.lemma;
+  return { text: [word, ...sentence.slice(from + 1, to).map((item) => item.lower)].join(' '), noun };
+}
+
+export function building(sentence: readonly Item[], draft: Draft, paragraph: number, names: Names): Building {
   const quotes = draft.content.flatMap((range) =>
     sentence.slice(range.from, range.to).filter((item) => item.tag === 'Q'),
   );
@@ -36,6 +51,9 @@ export function building(sentence: readonly Item[], draft: Draft, paragraph: num
     draft,
     paragraph,
     rule: draft.rule,
+    ...(draft.cue ? { word: wordOfSaying(sentence, draft.cue) } : {}),
+    negated: isNegated(sentence, draft),
+    through: reportersIn(sentence, draft, names),
     marked: quotes.reduce((n, item) => n + (item.plain ? 0 : item.end - item.start), 0),
     quoted: quotes.length > 0,
   };

@@ -1,6 +1,6 @@
 import type { StatementType } from '../model';
-import type { Item } from './items';
-import type { Range } from './phrases';
+import type { Item } from './sentences/items';
+import type { Range } from './sentences/phrases';
 
 /** A statement as a rule found it, in items of one sentence. */
 export interface Draft {

@@ -3,14 +3,14 @@ import type { Article } from '../article/read-article';
 import type { Mention, Statement } from '../model';
 import { wordsOf } from '../text/words';
 import { finish } from './finish';
-import { type Item, itemsOf } from './items';
-import { openAtEnd, pairMarks } from './marks';
+import { type Item, itemsOf } from './sentences/items';
+import { openAtEnd, pairMarks } from './sentences/marks';
 import { Reader } from './reader';
-import { sentencesOf } from './sentences';
-import { Speakers } from './speakers';
-import { tagSentence } from './tagging';
+import { sentencesOf } from './sentences/sentences';
+import { Speakers } from './speakers/speakers';
+import { tagSentence } from './sentences/tagging';
 import { turnsOf } from './transcripts';
-import { type UnknownPerson, unknownPeople } from './unknown-people';
+import { type UnknownPerson, unknownPeople } from './speakers/unknown-people';
 
 export interface Found {
   readonly statements: readonly Statement[];
@@ -36,7 +36,7 @@ export function findStatements(
   mentions: readonly Mention[],
   knowledge: Knowledge,
 ): Found {
-  const reader = new Reader(text);
+  const reader = new Reader(text, { mentions, knowledge });
   const others: UnknownPerson[] = [];
   const turns = turnsOf(text, article);
   const speaks = (item: Item): boolean => item.named !== undefined && mentions[item.named]!.kind !== 'state';
@@ -65,5 +65,10 @@ export function findStatements(
     }
     reader.endParagraph(items.at(-1)?.end ?? block.start);
   }
-  return finish(reader.built, new Speakers(text, article, mentions, knowledge, others), text);
+  return finish(reader.built, new Speakers(text, article, mentions, knowledge, others), {
+    text,
+    article,
+    mentions,
+    knowledge,
+  });
 }

@@ -1,8 +1,27 @@
-import type { Mention, Span, Statement } from '../model';
+import type { Knowledge } from '../actors/matcher';
+import type { Article } from '../article/read-article';
+import type { Mention, Span, Speaker, Statement, StatementKind } from '../model';
+import { chainOf } from '../article/chain';
+import { actorsAbout, mentionsWithin } from './facts/about';
 import type { Building } from './building';
 import { confidenceOf } from './confidence';
+import { countedPlaces } from './facts/counted-places';
+import { datesIn } from './facts/dates-in';
 import type { Found } from './find-statements';
-import type { Resolved, Speakers } from './speakers';
+import { numbersIn } from './facts/numbers';
+import { ownSide } from './facts/own-side';
+import { saidWords } from './facts/said-words';
+import type { Resolved, Speakers } from './speakers/speakers';
+import { typeOf } from './facts/type';
+
+/** What statements are read against. */
+export interface Scene {
+  readonly text: string;
+  readonly article: Article;
+  /** Names and roles in text order. */
+  readonly mentions: readonly Mention[];
+  readonly knowledge: Knowledge;
+}
 
 const insert = /\([^()\n]{0,40}(?:[-–—]\s?)\p{Lu}[\p{L}. ]{1,20}\)|\[[^[\]\n]{0,60}[-–—]\s?\p{Lu}[\p{L}. ]{1,20}\]/gu;
 
@@ -16,8 +35,42 @@ function insertsIn(text: string, content: readonly Span[]): Span[] {
   );
 }
 
+type Told = Pick<Statement, 'type' | 'negated' | 'inserts' | 'reportedBy' | 'about' | 'dates' | 'numbers'>;
+
+/** What kind of claim it is, who and what is in it, and through whom it came. */
+function tell(one: Building, kind: StatementKind, speaker: Speaker | null, scene: Scene): Told {
+  const { text, article, mentions, knowledge } = scene;
+  const inserts = one.marked > 0 ? insertsIn(text, one.content) : [];
+  const words = saidWords(text, one.content, inserts);
+  const named = mentionsWithin(mentions, one.content);
+  const type = typeOf({
+    kind,
+    rule: one.rule,
+    given: one.draft?.type ?? 'assertion',
+    cue: one.word?.text ?? '',
+    cueIsNoun: one.word?.noun ?? false,
+    words,
+    own: ownSide(text, kind, speaker, named, knowledge),
+  });
+  const ahead = type === 'demand' || type === 'commitment' || type === 'prediction';
+  const places = countedPlaces(words);
+  const dates = places.length === 0 ? [] : datesIn(words, places, article.date, ahead ? 1 : -1);
+  return {
+    type,
+    negated: one.negated ?? one.draft?.negated ?? false,
+    inserts,
+    reportedBy: chainOf(one.through ?? [], article.chain).filter((link) => link !== speaker?.actor),
+    about: actorsAbout(words, named, kind, speaker, scene),
+    dates:
+      dates.length === 0
+        ? []
+        : dates.map(({ start, end, earliest, latest, precision }) => ({ start, end, earliest, latest, precision })),
+    numbers: places.length === 0 ? [] : numbersIn(text, words, places, dates),
+  };
+}
+
 /** Gives every statement its number, its kind and its speaker's name. */
-export function finish(built: readonly Building[], speakers: Speakers, text: string): Found {
+export function finish(built: readonly Building[], speakers: Speakers, scene: Scene): Found {
   const found: Mention[] = [];
   const places = new Set<string>();
   const ordered = [...built].sort((a, b) => a.content[0]!.start - b.content[0]!.start);
@@ -35,19 +88,15 @@ export function finish(built: readonly Building[], speakers: Speakers, text: str
       }
     }
     speakers.hear(one.content.at(-1)!.end, one.content);
+    const kind = one.marked === 0 ? 'indirect' : one.marked >= size - 2 ? 'direct' : 'mixed';
+    const speaker = resolved?.speaker ?? null;
     return {
       id: `s${index + 1}`,
-      kind: one.marked === 0 ? 'indirect' : one.marked >= size - 2 ? 'direct' : 'mixed',
-      type: one.draft?.type ?? 'assertion',
-      negated: one.draft?.negated ?? false,
+      kind,
       content: one.content,
-      inserts: one.marked > 0 ? insertsIn(text, one.content) : [],
       cue: one.cue,
-      speaker: resolved?.speaker ?? null,
-      reportedBy: [],
-      about: [],
-      dates: [],
-      numbers: [],
+      speaker,
+      ...tell(one, kind, speaker, scene),
       rule: one.rule,
       because:
         resolved === null

@@ -2,11 +2,11 @@ import { cues } from '../language/english/english';
 import type { Block, Span } from '../model';
 import { wordsOf } from '../text/words';
 import { spanOf } from './building';
-import type { Item } from './items';
-import { itemsOf } from './items';
-import { phraseAfter, subjectBefore } from './phrases';
+import type { Item } from './sentences/items';
+import { itemsOf } from './sentences/items';
+import { phraseAfter, subjectBefore } from './sentences/phrases';
 import { mainSubjectOf } from './rules/unclaimed-marks';
-import { tagSentence } from './tagging';
+import { tagSentence } from './sentences/tagging';
 
 /** Who is at hand for words in marks that stand alone. */
 export interface Introduced {

@@ -1,11 +1,14 @@
 import { Class } from '../language/english/english';
 import type { Block, Span } from '../model';
 import { add, addClause, building, type Building, spanOf, spokenTurn } from './building';
-import type { Item } from './items';
+import type { Item } from './sentences/items';
 import { introducedBy, type Introduced, loneQuote } from './lone-quotes';
-import type { Range } from './phrases';
+import type { Range } from './sentences/phrases';
+import { relayed } from './facts/relayed';
+import { type Names, reportersIn } from './facts/reported-by';
 import { reportsIn } from './reporting';
 import { headlineLabel } from './rules/headline';
+import { saidOfQuote } from './rules/said-of-quote';
 import { mainSubjectOf, unclaimed, type Unclaimed } from './rules/unclaimed-marks';
 
 /** “The road is shut,” because of the snow.: a sentence that begins with words in marks goes on with the quote before it. */
@@ -54,7 +57,10 @@ export class Reader {
   /** The quote with which the paragraph before ended: closed marks and opened ones, with nothing between, are one quote. */
   private quotedBefore: Building | null = null;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly names: Names,
+  ) {}
 
   /** A turn of a transcript: all of it is its speaker's words. */
   turn(turn: { readonly speaker: Span | null; readonly content: Span }, number: number): void {
@@ -93,9 +99,10 @@ export class Reader {
 
   /** @param sentence tagged items */
   read(sentence: readonly Item[]): void {
+    if (this.tellsOfQuote(sentence)) return;
     const label = this.speaks && headlineLabel(sentence, this.speaks);
-    const drafts = label ? [label] : reportsIn(sentence);
-    const here = drafts.map((draft) => building(sentence, draft, this.number));
+    const drafts = label ? [label] : relayed(sentence, reportsIn(sentence), this.names);
+    const here = drafts.map((draft) => building(sentence, draft, this.number, this.names));
     const used = new Set<number>();
     for (const draft of drafts)
       for (const range of draft.content) for (let i = range.from; i < range.to; i++) used.add(i);
@@ -105,6 +112,8 @@ export class Reader {
       if (sentence[i]!.tag !== 'Q' || used.has(i)) continue;
       const target: Building | null = alone ? (here.at(-1) ?? this.quotedSoFar()) : null;
       if (target) {
+        // “…” Holm wipes her eyes. “…”: whoever stands between the words speaks them.
+        if (target.rule === 'floating-quote') target.speaker ??= this.subject;
         add(target, sentence[i]!);
         if (!here.includes(target)) joined = target;
         continue;
@@ -122,6 +131,19 @@ export class Reader {
     this.subject = subject ? spanOf(sentence, subject) : null;
     this.introduction = introducedBy(sentence) ?? { speaker: this.subject, cue: null, colon: false };
     this.first = false;
+  }
+
+  /** “…” So said Holm.: a sentence that does nothing but name the speaker of the words before it. */
+  private tellsOfQuote(sentence: readonly Item[]): boolean {
+    const quote = this.previous ?? (this.first ? this.quotedBefore : null);
+    if (quote?.rule !== 'floating-quote') return false;
+    const told = saidOfQuote(sentence, 0);
+    if (!told) return false;
+    quote.speaker = spanOf(sentence, told.speaker);
+    quote.cue.push(spanOf(sentence, told.cue));
+    quote.rule = told.rule;
+    this.first = false;
+    return true;
   }
 
   /** What a quote that stands alone goes on with. */
@@ -156,6 +178,11 @@ export class Reader {
       rule: found?.rule ?? lead?.rule ?? 'floating-quote',
       marked: item.plain ? 0 : item.end - item.start,
       quoted: true,
+      through: reportersIn(
+        sentence,
+        { content: [{ from: at, to: at + 1 }], cue: found?.cue ?? null, speaker: found?.speaker ?? null },
+        this.names,
+      ),
     };
   }
 

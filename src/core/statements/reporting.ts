@@ -1,18 +1,19 @@
-import { readCue } from './cue';
+import { readCue } from './sentences/cue';
 import type { Draft } from './drafts';
-import type { Item } from './items';
-import type { Range } from './phrases';
+import type { Item } from './sentences/items';
+import type { Range } from './sentences/phrases';
 import { accordingTo } from './rules/according-to';
 import { cueNoun } from './rules/cue-nouns';
 import { hearsayIn } from './rules/hearsay';
 import { asSomebodySaid, whatSomebodySaid } from './rules/asides';
 import { askedAbout } from './rules/asked';
 import { alreadySaid, finalAttribution } from './rules/final-attribution';
+import { opinion } from './rules/opinion';
 import { isTopic, wasAsked } from './rules/was-asked';
 import { report } from './rules/subject-verb-words';
 
 /** Words with which a phrase that names the source may begin. */
-const sourceWords = new Set(['according', 'in', 'per', 'as']);
+const sourceWords = new Set(['according', 'in', 'per', 'as', 'for']);
 
 /** Makes the drafts of one sentence, cue by cue from the left. */
 export function reportsIn(items: readonly Item[]): Draft[] {
@@ -29,6 +30,13 @@ export function reportsIn(items: readonly Item[]): Draft[] {
       drafts.push(draft);
       taken = Math.max(taken, ...draft.content.map((range) => range.to));
       if (draft.content.some((range) => range.to > at)) at = Math.max(at, taken - 1);
+      continue;
+    }
+    const sure = opinion(items, at, taken);
+    if (sure) {
+      drafts.push(sure);
+      taken = Math.max(at + 1, ...sure.content.map((range) => range.to));
+      at = taken - 1;
       continue;
     }
     const noun =

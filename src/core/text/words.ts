@@ -41,7 +41,7 @@ function classAt(text: string, at: number): number {
 
 const alphanumeric = (kind: number): boolean => kind === LETTER || kind === DIGIT;
 const clitic = /['’](?:s|t|ve|d|ll|re|m)(?![\p{L}\p{N}])/iuy;
-const numeral = /\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|s|m|bn|am|pm)?(?![\p{L}\p{M}])/uy;
+const numeral = /\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|s|m|bn|am|pm)?(?![\p{L}\p{M}\p{N}])/uy;
 const initials = /\p{L}(?:\.\p{L}(?![\p{L}\p{M}]))+\.?/uy;
 
 function matchEnd(pattern: RegExp, text: string, at: number): number {
@@ -69,13 +69,26 @@ function wordEnd(text: string, at: number): number {
   }
 }
 
+/** Plain small letters and signs: most words are, and need no second string. */
+function isSmall(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 127 || (code > 64 && code < 91)) return false;
+  }
+  return true;
+}
+
+function inSmall(text: string): string {
+  const small = text.toLowerCase();
+  return small.includes('’') ? small.replaceAll('’', "'") : small;
+}
+
 /** The words of a piece of text, offsets counted from `offset`. Linear in the length of the piece. */
 export function wordsOf(piece: string, offset = 0): Word[] {
   const words: Word[] = [];
   const add = (kind: WordKind, start: number, end: number): void => {
     const text = piece.slice(start, end);
-    const small = text.toLowerCase();
-    const lower = kind !== 'mark' && small.includes('’') ? small.replaceAll('’', "'") : small;
+    const lower = isSmall(text) ? text : kind === 'mark' ? text.toLowerCase() : inSmall(text);
     words.push({ kind, text, lower, start: offset + start, end: offset + end });
   };
   let at = 0;

@@ -4,6 +4,7 @@ import * as boundaries from './cases/boundaries';
 import * as forms from './cases/forms';
 import * as nothing from './cases/nothing';
 import * as orders from './cases/orders';
+import * as outlets from './cases/outlets';
 import * as press from './cases/press';
 import * as quotes from './cases/quotes';
 import * as speakers from './cases/speakers';
@@ -24,6 +25,7 @@ const groups: readonly (readonly [string, readonly Row[]])[] = [
   articles,
   surroundings,
   press,
+  outlets,
   typography,
   nothing,
 ].flatMap((file) => Object.entries(file));

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { buildKnowledge } from '../../../src/core/actors/matcher';
 import { analyze } from '../../../src/core/analyze';
-import { describedAs, genderOf } from '../../../src/core/statements/described-as';
-import { strangerAt, strangerOf, strangersIn } from '../../../src/core/statements/strangers';
+import { describedAs, genderOf } from '../../../src/core/statements/speakers/described-as';
+import { strangerAt, strangerOf, strangersIn } from '../../../src/core/statements/speakers/strangers';
 import { actor } from '../actors/people';
 
 const knowledge = buildKnowledge([actor({ id: 'petra-holm', name: 'Petra Holm', aliases: ['Holm'] })]);

@@ -3,7 +3,7 @@ const table = `
 claim T|accusation T|allegation T|rumour T|rumor T|warning T|promise TI|pledge TI|vow TI|demand TF|assertion T|argument T
 suggestion T|announcement T|assurance T|complaint T|declaration T|insistence T|admission T|contention T|prediction T
 acknowledgement T|acknowledgment T|threat TI|call FI|appeal F|statement T|denial T|charge T
-point T|confirmation T|offer I|refusal I|plea FI|recommendation T`;
+remark T|comment T|conclusion T|revelation T|point T|confirmation T|offer I|refusal I|plea FI|recommendation T`;
 
 export const cueNouns: ReadonlyMap<string, string> = new Map(
   table
@@ -31,3 +31,6 @@ export const phraseNouns: ReadonlySet<string> = new Set(
 
 /** Adverbs that leave it to others: "the bridge was reportedly closed". */
 export const hearsay: ReadonlySet<string> = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly']);
+
+/** "Holm is convinced that …": to be sure of something is to say it. */
+export const sureOf: ReadonlySet<string> = new Set(['convinced', 'confident', 'sure', 'certain', 'adamant', 'hopeful']);

@@ -76,7 +76,7 @@ muse S C
 conclude C
 continue S
 reply C
-respond S | +to
+respond S C | +to
 answer S C
 interject S
 exclaim S C
@@ -112,6 +112,11 @@ outline N
 tout N
 echo N
 read S
+specify CN
+understand
+touch @upon N
+draw @attention | +to
+exchange N
 inform AC | +of +about
 assure AC | +of
 notify AC | +of
@@ -289,3 +294,13 @@ export const cueRows: readonly CueRow[] = Object.entries(tables).flatMap(([type,
     .split('\n')
     .map((line) => row(line, type as StatementType)),
 );
+
+/** Verbs that report speech only with certain objects: "exchanged views", and not prisoners. */
+export const onlyObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['exchange', new Set(['views', 'opinions', 'remarks', 'greetings'])],
+]);
+
+/** Objects with which a verb reports nothing: "said goodbye". */
+export const noObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['say', new Set(['goodbye', 'farewell', 'hello', 'prayers'])],
+]);

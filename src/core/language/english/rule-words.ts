@@ -36,6 +36,8 @@ export const ruleWords: ReadonlyMap<string, string> = new Map([
   ['name-beside-quote', 'A name stands beside the words, with a colon or a dash.'],
   ['colon-quote', 'A colon stands before the words in quotation marks.'],
   ['quote-in-clause', 'Words in quotation marks inside a sentence of the writer’s.'],
+  ['said-of-quote', 'The words after the quotation tell whose they are.'],
+  ['opinion', 'Somebody is said to be sure of it.'],
   ['headline-label', 'The headline names the speaker before a colon or after a dash.'],
   ['introduced-quote', 'The paragraph before introduces these words with a colon.'],
   ['signed-quote', 'The line below these words names the speaker.'],

@@ -1,9 +1,9 @@
 import { phraseNouns } from '../../language/english/cue-nouns';
 import { Class } from '../../language/english/english';
-import { clauseEnd } from '../clauses';
+import { clauseEnd, isCueVerb } from '../sentences/clauses';
 import type { Draft } from '../drafts';
-import type { Item } from '../items';
-import { isTime, phraseAfter, type Range, subjectBefore, verbAhead } from '../phrases';
+import type { Item } from '../sentences/items';
+import { isTime, phraseAfter, type Range, subjectBefore, verbAhead } from '../sentences/phrases';
 
 /** "According to plan" names nobody's word. */
 const noSource = new Set(['plan', 'schedule', 'script', 'custom', 'tradition', 'taste']);
@@ -54,6 +54,15 @@ function sourcePhrase(items: readonly Item[], at: number): SourcePhrase | null {
       }
       if (flags & Class.Preposition) return null;
     }
+  }
+  // "For Holm, the deal was “thin soup”": only where some of it stands in marks.
+  if (first === 'for' && at === 0) {
+    const speaker = phraseAfter(items, 1);
+    const named = speaker && items.slice(speaker.from, speaker.to).every((item) => item.tag === 'E');
+    const quoted = items.slice(1).some((item) => item.tag === 'Q' && item.size > 0 && !item.titled);
+    return named && quoted && items[speaker.to]?.tag === ','
+      ? { cue: { from: 0, to: 1 }, speaker, to: speaker.to }
+      : null;
   }
   if (first === 'as') {
     const put = items.findIndex(
@@ -112,7 +121,16 @@ export function accordingTo(items: readonly Item[], at: number, floor: number): 
           .some((item) => item.tag === 'V' || item.tag === 'X' || item.tag === 'S' || item.tag === 'Q') &&
         verbAhead(items, comma + 1, 16) &&
         comma - from > 1 &&
-        'DN'.includes(items[from + 1]!.tag)
+        ('DN'.includes(items[from + 1]!.tag) ||
+          (comma - from < 5 && items.slice(from + 1, comma).every(({ tag }) => tag === 'E')))
+      ) {
+        speaker = { from: speaker.from, to: comma };
+        from = comma;
+      } else if (
+        comma > 0 &&
+        comma - from < 16 &&
+        /^(?:who|which|whose)$/.test(items[from + 1]!.lower) &&
+        verbAhead(items, comma + 1, 16)
       )
         from = comma;
       from++;
@@ -121,6 +139,14 @@ export function accordingTo(items: readonly Item[], at: number, floor: number): 
     const to = clauseEnd(items, from);
     return to > from ? make([{ from, to }]) : null;
   }
+  // In the middle of somebody's clause it is a part of it.
+  if (
+    before.tag === ',' &&
+    items[end]?.tag === ',' &&
+    'XV'.includes(items[at - 2]?.tag ?? '.') &&
+    items.slice(floor, at).some((item) => isCueVerb(item))
+  )
+    return null;
   let to = at;
   while (to > floor && ',-('.includes(items[to - 1]!.tag)) to--;
   let from = floor;
@@ -128,10 +154,10 @@ export function accordingTo(items: readonly Item[], at: number, floor: number): 
   if (to <= from) return null;
   const content: Range[] = [{ from, to }];
   // "…, according to X, …": what comes after the comma may go on.
-  if (items[end]?.tag === ',' && end + 2 < items.length && before.tag === ',') {
+  if (items[end]?.tag === ',' && end + 1 < items.length && before.tag === ',') {
     const rest = clauseEnd(items, end + 1);
     if (
-      rest - end > 3 &&
+      (rest - end > 3 || items[end + 1]!.tag === 'Q') &&
       !/^(?:who|which|whose|where|a|an|the)$/.test(items[end + 1]!.lower) &&
       !isClauseOfOwn(items, end + 1)
     )

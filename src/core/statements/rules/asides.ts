@@ -1,9 +1,8 @@
-import { clauseEnd, skipAdjuncts } from '../clauses';
-import { endOf } from '../content';
-import { type Cue, draftOf } from '../cue';
+import { clauseEnd, skipAdjuncts } from '../sentences/clauses';
+import { type Cue, draftOf } from '../sentences/cue';
 import type { Draft } from '../drafts';
-import type { Item } from '../items';
-import { phraseAfter, subjectBefore } from '../phrases';
+import type { Item } from '../sentences/items';
+import { phraseAfter, subjectBefore } from '../sentences/phrases';
 
 /** How often one "as" may stand before its verb: "as first reported by". */
 const asBefore = (items: readonly Item[], cue: Cue): number => {
@@ -17,6 +16,12 @@ export function asSomebodySaid(items: readonly Item[], cue: Cue, floor: number):
   const opening = asBefore(items, cue);
   const direct = opening >= 0 && items[cue.to]?.lower === 'by' ? phraseAfter(items, cue.to + 1) : null;
   const speaker = direct ?? subjectBefore(items, cue.chain, floor);
+  // "As reported earlier, …": nobody is named.
+  if (opening === 0 && items[cue.to]?.tag === 'R' && items[cue.to + 1]?.tag === ',') {
+    const from = cue.to + 2;
+    const to = clauseEnd(items, from);
+    return to - from > 2 ? draftOf('as-somebody-said', cue, [{ from, to }], null) : null;
+  }
   if (!speaker || cue.passive || items[cue.at]!.verb!.form === 'ing') return null;
   const as = direct ? opening : speaker.from - 1;
   if (items[as]?.lower !== 'as' || (as > 0 && !',.CU'.includes(items[as - 1]!.tag))) return null;
@@ -27,6 +32,15 @@ export function asSomebodySaid(items: readonly Item[], cue: Cue, floor: number):
   }
   if (items[after]?.tag !== ',' || after + 1 >= items.length || items[after + 1]!.tag === 'Q') return null;
   const range = { from: after + 1, to: clauseEnd(items, after + 1) };
+  // "The wells, as the minister said, are dry": the clause goes round it.
+  const left = items.slice(floor, Math.max(floor, as - 1));
+  if (
+    as - 1 > floor &&
+    items[as - 1]!.tag === ',' &&
+    !left.some((item) => 'VXQ'.includes(item.tag)) &&
+    'VX'.includes(items[range.from]?.tag ?? '.')
+  )
+    return draftOf('as-somebody-said', cue, [{ from: floor, to: as - 1 }, range], speaker);
   return range.to - range.from > 2 ? draftOf('as-somebody-said', cue, [range], speaker) : null;
 }
 
@@ -49,7 +63,7 @@ export function whatSomebodySaid(items: readonly Item[], cue: Cue, floor: number
     cue,
     [
       { from: speaker.from - 1, to: speaker.from },
-      { from: cue.to, to: endOf(items, cue, cue.to) },
+      { from: cue.to, to: clauseEnd(items, cue.to, 'relative') },
     ],
     speaker,
   );

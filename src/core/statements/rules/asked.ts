@@ -1,8 +1,8 @@
-import { isCueVerb } from '../clauses';
-import { type Cue, draftOf } from '../cue';
+import { isCueVerb } from '../sentences/clauses';
+import { type Cue, draftOf } from '../sentences/cue';
 import type { Draft } from '../drafts';
-import type { Item } from '../items';
-import { endsPhrase, type Range, subjectBefore } from '../phrases';
+import type { Item } from '../sentences/items';
+import { endsPhrase, type Range, subjectBefore } from '../sentences/phrases';
 
 /** Whether the verb has a subject of its own right before it. */
 export function finiteSubject(items: readonly Item[], cue: Cue): boolean {

@@ -1,10 +1,10 @@
 import { cues } from '../../language/english/english';
-import { isCueVerb } from '../clauses';
-import { skipAdjunctsAndTold } from '../content';
-import { readCue } from '../cue';
+import { isCueVerb } from '../sentences/clauses';
+import { skipAdjunctsAndTold } from '../sentences/content';
+import { readCue } from '../sentences/cue';
 import type { Draft } from '../drafts';
-import type { Item } from '../items';
-import { endsPhrase, subjectBefore } from '../phrases';
+import type { Item } from '../sentences/items';
+import { endsPhrase, subjectBefore } from '../sentences/phrases';
 import { accordingTo } from './according-to';
 import { leftContent } from './words-before';
 
@@ -18,7 +18,14 @@ export function finalAttribution(items: readonly Item[]): Draft | null {
     const item = items[at]!;
     if (item.tag === 'Q' && at < items.length - 2) return null;
     if (item.lower === 'according' && items[at + 1]?.lower === 'to' && at > 0) {
-      const rest = items.slice(at + 2).filter((other) => other.tag === ',').length;
+      const tail = items.slice(at + 2);
+      const rest = tail.filter((other) => other.tag === ',').length;
+      // "said that, according to the data, the wells were dry": the sentence goes on.
+      const comma = tail.findIndex((other) => other.tag === ',');
+      // "said the wells were, according to the guild, dry"
+      if (items[at - 1]?.tag === ',' && comma > 0 && 'XV'.includes(items[at - 2]?.tag ?? '.')) return null;
+      if (items[at - 2]?.lower === 'that' && comma > 0 && tail.slice(comma).some((other) => 'VX'.includes(other.tag)))
+        return null;
       return rest <= 2 && !items.slice(0, at).some((other) => other.tag === ';') ? accordingTo(items, at, 0) : null;
     }
     if (item.tag !== 'V' || !item.verb || !cues.has(item.verb.lemma) || item.verb.form === 'ing') continue;
@@ -55,6 +62,13 @@ export function isAttributed(items: readonly Item[], to: number): boolean {
   for (let i = 1; i < to; i++) {
     if (!isCueVerb(items[i])) continue;
     const cue = readCue(items, i, 0);
+    // “…,” said Holm, the radio reports.
+    if (
+      ',-Q'.includes(items[i - 1]!.tag) &&
+      items.slice(0, i).some((item) => item.tag === 'Q') &&
+      'DEN'.includes(items[i + 1]?.tag ?? '.')
+    )
+      return true;
     const speaker = cue && subjectBefore(items, cue.chain, 0);
     const sign = speaker ? items[speaker.from - 1] : undefined;
     if (

@@ -1,5 +1,7 @@
+import { Class } from '../../language/english/english';
 import type { Draft } from '../drafts';
-import type { Item } from '../items';
+import type { Item } from '../sentences/items';
+import { phraseAfter } from '../sentences/phrases';
 
 /** "Reyle" and "Foreign Minister Reyle" are short; "What we know about the ferry" is a topic. */
 const LONGEST_LABEL = 6;
@@ -15,8 +17,16 @@ export function headlineLabel(items: readonly Item[], speaks: (item: Item) => bo
   if (colon > 0 && colon <= LONGEST_LABEL && isLabel(items, 0, colon, speaks) && says(items, colon + 1, end)) {
     return draft({ from: colon + 1, to: end }, colon, { from: 0, to: colon });
   }
+  if (items[0]?.tag === 'Q' && items[1]?.tag === ':') {
+    const speaker = phraseAfter(items, 2);
+    if (speaker) return { ...draft({ from: 0, to: 1 }, 1, speaker) };
+  }
   const dash = items.findLastIndex((item) => item.tag === '-');
-  if (dash > 2 && end - dash - 1 <= LONGEST_LABEL && isLabel(items, dash + 1, end, speaks) && says(items, 0, dash)) {
+  if (
+    dash > 2 &&
+    end - dash - 1 <= LONGEST_LABEL &&
+    (isLabel(items, dash + 1, end, speaks) ? says(items, 0, dash) : isOffice(items, dash + 1, end) && dash > 3)
+  ) {
     return draft({ from: 0, to: dash }, dash, { from: dash + 1, to: end });
   }
   return null;
@@ -31,6 +41,13 @@ const isLabel = (items: readonly Item[], from: number, to: number, speaks: (item
   to > from &&
   items.slice(from, to).every((item) => 'NEDG#'.includes(item.tag) || item.capital) &&
   items.slice(from, to).some(speaks);
+
+/** "Foreign Ministry", "police". */
+const isOffice = (items: readonly Item[], from: number, to: number): boolean =>
+  to > from &&
+  to - from <= 3 &&
+  items.slice(from, to).every((item) => 'NE'.includes(item.tag)) &&
+  (items[to - 1]!.flags & Class.SpeakerNoun) !== 0;
 
 /** A clause or words in marks, not a mere noun. */
 const says = (items: readonly Item[], from: number, to: number): boolean =>

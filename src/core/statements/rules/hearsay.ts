@@ -1,8 +1,8 @@
 import { hearsay } from '../../language/english/cue-nouns';
-import { clauseEnd } from '../clauses';
+import { clauseEnd } from '../sentences/clauses';
 import type { Draft } from '../drafts';
-import type { Item } from '../items';
-import { subjectBefore } from '../phrases';
+import type { Item } from '../sentences/items';
+import { subjectBefore } from '../sentences/phrases';
 
 /** "The bridge was reportedly closed": somebody says so, and nobody is named. */
 export function hearsayIn(items: readonly Item[], at: number, floor: number): Draft | null {

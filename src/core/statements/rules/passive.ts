@@ -1,10 +1,10 @@
 import { Class } from '../../language/english/english';
-import { skipAdjuncts } from '../clauses';
-import { contentAfter, endOf } from '../content';
-import { type Cue, draftOf, readCue } from '../cue';
+import { skipAdjuncts } from '../sentences/clauses';
+import { contentAfter, endOf } from '../sentences/content';
+import { type Cue, draftOf, readCue } from '../sentences/cue';
 import type { Draft } from '../drafts';
-import type { Item } from '../items';
-import { phraseAfter, type Range, subjectBefore } from '../phrases';
+import type { Item } from '../sentences/items';
+import { phraseAfter, type Range, subjectBefore } from '../sentences/phrases';
 import { leftContent } from './words-before';
 
 export function passive(items: readonly Item[], cue: Cue, floor: number): Draft | null {
@@ -13,6 +13,12 @@ export function passive(items: readonly Item[], cue: Cue, floor: number): Draft 
   let at = cue.to;
   const by = items[at]?.lower === 'by' ? agent(items, at + 1) : null;
   if (by) at = by.to;
+  const sign = subject ? items[subject.from - 1]?.tag : undefined;
+  // “…” – this was stated by Holm: the words in marks are what was stated.
+  if (subject && items[subject.from]!.lower === 'this' && by && sign && '-,Q'.includes(sign)) return null;
+  // "…, it was reported by the ministry."
+  if (it && by && sign === ',' && subject.from - 1 > floor && (!items[at] || items[at]!.tag === '.'))
+    return draftOf('it-was-reported', cue, [{ from: floor, to: subject.from - 1 }], by);
   // "was quoted as saying"
   if (cue.row.verb === 'quote' || cue.row.verb === 'cite') {
     const as = items.findIndex(

@@ -1,8 +1,8 @@
 import { Class } from '../../language/english/english';
 import { documents } from '../../language/english/people';
-import type { Cue } from '../cue';
-import type { Item } from '../items';
-import { mainSubject, phraseAfter, type Range, subjectBefore } from '../phrases';
+import type { Cue } from '../sentences/cue';
+import type { Item } from '../sentences/items';
+import { mainSubject, phraseAfter, type Range, subjectBefore } from '../sentences/phrases';
 
 /** Signs and words after which a verb may go on with the subject of the clause before. */
 const goesOnAfter = ',-CUPTVNEQR';
@@ -29,6 +29,7 @@ export function subjectOfCue(
   if (!finite && subject && before && hasOwnSubject(items, subject, before)) return subject;
   if (!before || !goesOnAfter.includes(before.tag)) return subject ?? null;
   return (
+    acrossRelative(items, cue, before, finite, last) ??
     main(last, before) ??
     (before.tag === ',' && finite ? subjectBefore(items, cue.chain, 0) : null) ??
     mainSubject(items, cue.chain, floor > cue.chain ? 0 : floor) ??
@@ -60,7 +61,7 @@ export function subjectAhead(items: readonly Item[], cue: Cue, end: number): Ran
 function ofInfinitive(items: readonly Item[], cue: Cue, subject: Range | null): Range | null {
   if (!subject) return mainSubject(items, cue.chain, 0);
   const before = items[subject.from - 1];
-  if (before && 'XRTP'.includes(before.tag)) {
+  if (before && 'XRTPSO'.includes(before.tag)) {
     let chain = subject.from;
     while (chain > 0 && 'RX'.includes(items[chain - 1]!.tag)) chain--;
     return (
@@ -100,3 +101,22 @@ function sameSubject(items: readonly Item[], chain: number): boolean {
 /** "Holm, who says little, said …": after the relative clause the verb is that of whoever "who" stands for. */
 const main = (speaker: Range | null, before: Item): Range | null =>
   before.tag === ',' ? (speaker?.antecedent ?? speaker) : speaker;
+
+/** "Holm, whom Reyle called a liar, said …": whoever the relative clause is about, and not who speaks in it. */
+function acrossRelative(
+  items: readonly Item[],
+  cue: Cue,
+  before: Item,
+  finite: boolean,
+  last: Range | null,
+): Range | null {
+  const closed = before.tag === ',' || (before.tag === 'Q' && before.ending === ',');
+  if (!closed || !finite || !last) return null;
+  for (let i = cue.chain - 2; i > 0; i--) {
+    if (!/^(?:whom?|whose|which)$/.test(items[i]!.lower) || items[i - 1]!.tag !== ',') continue;
+    if (i >= last.from) return null;
+    const subject = subjectBefore(items, i - 1, 0);
+    return subject && { from: subject.from, to: cue.chain - (before.tag === ',' ? 1 : 0) };
+  }
+  return null;
+}

@@ -1,14 +1,17 @@
-import { contentAfter } from '../content';
-import { type Cue, draftOf } from '../cue';
+import { contentAfter } from '../sentences/content';
+import { type Cue, draftOf } from '../sentences/cue';
 import type { Draft } from '../drafts';
-import type { Item } from '../items';
-import type { Range } from '../phrases';
+import type { Item } from '../sentences/items';
+import { phraseAfter, type Range } from '../sentences/phrases';
 import { asked, finiteSubject } from './asked';
 import { passive } from './passive';
 import { isAttributed } from './final-attribution';
 import { isFinite, subjectAhead, subjectOfCue } from './subject-of-cue';
 import { inverted } from './turned-order';
 import { leftContent } from './words-before';
+
+/** Verbs that "it" may have without meaning anything: "it emerged that". */
+const impersonal = new Set(['emerge', 'transpire', 'appear', 'follow', 'seem']);
 
 export function report(
   items: readonly Item[],
@@ -26,24 +29,37 @@ export function report(
   const finite = isFinite(items, cue);
   if (cue.row.verb === 'report' && speaker && isAttributed(items, speaker.from - 1)) return null;
   // The words stand before: “…,” X said. / …, X said.
-  if (finite && speaker && speaker.from > floor) {
+  if ((finite || goesOnToSay(items, cue)) && speaker && speaker.from > floor) {
     const left = leftContent(items, cue, speaker, floor);
-    if (left) return left;
+    // “…,” the statement quotes Holm: the words are hers.
+    const quoted = left && cue.row.verb === 'quote' ? phraseAfter(items, cue.to) : null;
+    if (left) return quoted ? { ...left, speaker: quoted } : left;
   }
   const right = contentAfter(items, cue, items.length);
   if (!right || right.range.to <= right.range.from) return null;
-  if (right.how !== 'particle') speaker ??= subjectAhead(items, cue, right.range.to);
+  const clause = /^(?:that|marks|bare|colon|question|addressee)$/.test(right.how);
+  if (clause) speaker ??= subjectAhead(items, cue, right.range.to);
   if (cue.infinitive && /^(?:object|particle|object-as|gerund)$/.test(right.how) && !willing(items, cue)) return null;
   if (!finite && form !== 'ing' && !cue.infinitive) return null;
   if ((cue.row.verb === 'ask' || cue.row.verb === 'question') && form === 'past' && !finiteSubject(items, cue))
     return asked(items, cue, right.range);
   // Of nobody only a clause or words in marks are worth telling.
-  if (!speaker && !/^(?:that|marks)$/.test(right.how) && (form !== 'ing' || right.how === 'particle')) return null;
+  if (!speaker && !/^(?:that|marks)$/.test(right.how) && (form !== 'ing' || !clause)) return null;
   if (items[right.range.from]!.tag === 'S' && right.range.to - right.range.from === 1) return null;
+  // "It emerged that": nobody says so.
+  if (speaker && items[speaker.from]!.lower === 'it' && impersonal.has(cue.row.verb)) speaker = null;
   return draftOf(`cue-content-${right.how}`, cue, [right.range], speaker);
 }
 
+/** “…,” Holm went on to say. */
+const goesOnToSay = (items: readonly Item[], cue: Cue): boolean =>
+  cue.infinitive && items[cue.chain - 1]?.lower === 'on' && items[cue.chain - 2]?.verb?.lemma === 'go';
+
 /** Before an infinitive, a verb that makes it speech of its subject: "went on to criticise", "used the rally to attack". */
 function willing(items: readonly Item[], cue: Cue): boolean {
-  return items[cue.chain - 1]?.tag !== 'N' && items[cue.chain - 1]?.tag !== 'E';
+  const before = items[cue.chain - 1];
+  // "took to Twitter to denounce"
+  if (before?.tag === 'E' && items[cue.chain - 2]?.tag === 'T' && items[cue.chain - 3]?.verb?.lemma === 'take')
+    return true;
+  return before?.tag !== 'N' && before?.tag !== 'E';
 }

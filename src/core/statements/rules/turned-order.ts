@@ -1,11 +1,14 @@
 import { cues } from '../../language/english/english';
-import { clauseEnd } from '../clauses';
-import { afterSplit, endOf } from '../content';
-import { type Cue, draftOf } from '../cue';
+import { clauseEnd } from '../sentences/clauses';
+import { afterSplit, endOf } from '../sentences/content';
+import { type Cue, draftOf } from '../sentences/cue';
 import type { Draft } from '../drafts';
-import type { Item } from '../items';
-import { phraseAfter, type Range, verbAhead, withApposition } from '../phrases';
+import type { Item } from '../sentences/items';
+import { phraseAfter, type Range, verbAhead, withApposition } from '../sentences/phrases';
 import { quoteStart } from './words-before';
+
+/** Verbs that stand before their subject also without marks: "The road is open, informs the ministry". */
+const turnedVerbs = new Set(['say', 'add', 'write', 'explain', 'inform', 'report']);
 
 /** “…,” said X, a spokesman. */
 export function inverted(items: readonly Item[], cue: Cue, floor: number): Draft | null {
@@ -22,8 +25,10 @@ export function inverted(items: readonly Item[], cue: Cue, floor: number): Draft
     }
   }
   if (!before || cue.at - 1 < floor) return null;
-  const quote =
-    before.tag === 'Q' ? cue.at - 1 : before.tag === ',' && items[cue.at - 2]?.tag === 'Q' ? cue.at - 2 : -1;
+  // “…”, – said Holm: a comma, a dash or both may stand between.
+  let sign = cue.at - 1;
+  while (sign > floor && cue.at - sign < 3 && ',-'.includes(items[sign]!.tag)) sign--;
+  const quote = items[sign]!.tag === 'Q' ? sign : -1;
   if (quote < 0 && before.tag !== ',' && before.tag !== '-') return null;
   let speakerAt = cue.to;
   while (items[speakerAt]?.tag === 'R') speakerAt++;
@@ -38,8 +43,7 @@ export function inverted(items: readonly Item[], cue: Cue, floor: number): Draft
   const nextQuote = items.findIndex((item, i) => i >= end && item.tag === 'Q');
   const next = items[end];
   if (quote < 0) {
-    if (cue.row.verb !== 'say' && cue.row.verb !== 'add' && cue.row.verb !== 'write' && cue.row.verb !== 'explain')
-      return null;
+    if (!turnedVerbs.has(cue.row.verb)) return null;
     if (next && !',.;C'.includes(next.tag) && !'UP'.includes(next.tag)) return null;
     let from = floor;
     while (from < cue.at && ',;:-.C'.includes(items[from]!.tag)) from++;

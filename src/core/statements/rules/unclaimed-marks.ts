@@ -1,14 +1,20 @@
 import { sayingNouns } from '../../language/english/cue-nouns';
 import { Class } from '../../language/english/english';
-import { isCueVerb } from '../clauses';
-import type { Item } from '../items';
-import { endsPhrase, mainSubject, phraseAfter, type Range, subjectBefore, withApposition } from '../phrases';
+import { isCueVerb } from '../sentences/clauses';
+import type { Item } from '../sentences/items';
+import { endsPhrase, mainSubject, phraseAfter, type Range, subjectBefore, withApposition } from '../sentences/phrases';
+import { saidOfQuote } from './said-of-quote';
 import { owner } from './cue-nouns';
 
 /** Who speaks in words in marks that no reporting verb claims. */
 export interface Unclaimed {
   readonly rule:
-    'content-speaker-any-verb' | 'noun-colon-quote' | 'name-beside-quote' | 'colon-quote' | 'quote-in-clause';
+    | 'content-speaker-any-verb'
+    | 'said-of-quote'
+    | 'noun-colon-quote'
+    | 'name-beside-quote'
+    | 'colon-quote'
+    | 'quote-in-clause';
   readonly speaker: Range | null;
   readonly cue: Range | null;
 }
@@ -21,6 +27,8 @@ const LONGEST_SPEAKER = 14;
 /** Reads words in marks that share their sentence with others. Null where they are a title or a scare word. */
 export function unclaimed(sentence: readonly Item[], at: number): Unclaimed | null {
   const item = sentence[at]!;
+  const told = saidOfQuote(sentence, at + 1);
+  if (told) return told;
   const verb = anyVerbAfter(sentence, at);
   if (verb) return { rule: 'content-speaker-any-verb', ...verb };
   const lead = sentence[at - 1]?.tag === ':';
@@ -74,6 +82,8 @@ function nounBefore(sentence: readonly Item[], colon: number): { speaker: Range;
 function anyVerbAfter(sentence: readonly Item[], quote: number): { speaker: Range; cue: Range } | null {
   const item = sentence[quote]!;
   if (!/^[,?!…]/.test(item.ending ?? '')) return null;
+  // "To shouts of “Shame,” Varn left the hall": the words belong to the noun.
+  if (sentence[quote - 1]?.tag === 'P') return null;
   for (let i = quote + 1; i < Math.min(quote + LONGEST_SPEAKER, sentence.length); i++) {
     const { tag, verb } = sentence[i]!;
     if (tag === 'V' && verb?.form !== 'ing') {
@@ -86,7 +96,7 @@ function anyVerbAfter(sentence: readonly Item[], quote: number): { speaker: Rang
       const subject = subjectBefore(sentence, i, quote + 1);
       if (subject?.from === quote + 1) return { speaker: subject, cue };
       // Words that no phrase explains ("CBS This Morning co-anchor Ivo Reyle said.") are the speaker all the same.
-      const reports = isCueVerb(sentence[i]) && '.,PR'.includes(sentence[i + 1]?.tag ?? '.');
+      const reports = isCueVerb(sentence[i]) && '.,PRTU'.includes(sentence[i + 1]?.tag ?? '.');
       return reports && endsPhrase(sentence[i - 1]) ? { speaker: { from: quote + 1, to: i }, cue } : null;
     }
     if ('Q.;:XU'.includes(tag)) return null;

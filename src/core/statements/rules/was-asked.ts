@@ -1,9 +1,9 @@
 import { Class } from '../../language/english/english';
-import { clauseEnd, isCueVerb, objectEnd, skipAdjuncts } from '../clauses';
-import { type Cue, draftOf } from '../cue';
+import { clauseEnd, isCueVerb, objectEnd, skipAdjuncts } from '../sentences/clauses';
+import { type Cue, draftOf } from '../sentences/cue';
 import type { Draft } from '../drafts';
-import type { Item } from '../items';
-import { phraseAfter, type Range, subjectBefore } from '../phrases';
+import type { Item } from '../sentences/items';
+import { phraseAfter, type Range, subjectBefore } from '../sentences/phrases';
 
 const asking = new Set(['ask', 'question', 'press', 'quiz', 'grill']);
 const questionWord = /^(?:whether|if|what|why|how|who|whom|whose|which|when|where)$/;

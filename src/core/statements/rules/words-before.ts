@@ -1,8 +1,8 @@
-import { afterSplit, contentAfter, skipAdjunctsAndTold } from '../content';
-import { type Cue, draftOf } from '../cue';
+import { afterSplit, contentAfter, skipAdjunctsAndTold } from '../sentences/content';
+import { type Cue, draftOf } from '../sentences/cue';
 import type { Draft } from '../drafts';
-import type { Item } from '../items';
-import type { Range } from '../phrases';
+import type { Item } from '../sentences/items';
+import type { Range } from '../sentences/phrases';
 
 /** What stands before "…, X said": the words in marks, or the clause up to the comma. */
 export function leftContent(items: readonly Item[], cue: Cue, speaker: Range, floor: number): Draft | null {
@@ -49,18 +49,27 @@ export function leftContent(items: readonly Item[], cue: Cue, speaker: Range, fl
     return rest && draftOf('content-speaker-cue-content', cue, [{ from: floor, to: floor + 1 }, rest], speaker);
   }
   if (to <= from) return null;
+  const titled = afterQuote(items, from, to);
+  if (titled !== null)
+    return draftOf('content-speaker-cue', cue, [{ from: quoteStart(items, titled, floor), to: titled + 1 }], {
+      from: titled + 1,
+      to: speaker.to,
+    });
   const words = items.slice(from, to);
   const more = afterSplit(items, after, !words.some((item) => item.tag === 'V' || item.tag === 'X'));
   if (!words.some((item) => item.tag === 'V' || item.tag === 'X' || (item.tag === 'Q' && item.size > 3))) {
     // "In Moscow, he said the talks …": an opening, not content, unless the sentence goes on after a comma.
-    if (!more || next?.tag !== ',') return null;
+    const headline = items.at(-1)!.tag !== '.' && !next && words.length > 2 && words[0]!.tag !== 'P';
+    if (!headline && (!more || next?.tag !== ',')) return null;
   } else if (
     !next ||
     next.tag === '.' ||
     next.tag === ',' ||
     next.tag === ';' ||
     next.tag === 'C' ||
-    next.tag === '-'
+    next.tag === '-' ||
+    // "…, the radio reports referring to a source"
+    (next.tag === 'V' && next.verb?.form === 'ing')
   ) {
     // A clause that opens with "when" or "asked" is the reporter's.
     if (
@@ -83,11 +92,20 @@ export function leftContent(items: readonly Item[], cue: Cue, speaker: Range, fl
 export function quoteStart(items: readonly Item[], quote: number, floor: number): number {
   let from = floor;
   while (from < quote && ',;:-.C'.includes(items[from]!.tag)) from++;
+  for (let i = quote - 1; i > from; i--) if (items[i]!.tag === ';') from = i + 1;
   if (from >= quote) return quote;
   const item = items[quote]!;
   return item.capital && item.size > 2 && (items[quote - 1]!.tag === ',' || items[quote - 1]!.tag === ':')
     ? quote
     : from;
+}
+
+/** “…,” First Speaker of the Council, Chair of the Guild Mira Lund said: nothing but a title between the marks and the name. */
+function afterQuote(items: readonly Item[], from: number, to: number): number | null {
+  const quote = items.findLastIndex((item, i) => i >= from && i < to && item.tag === 'Q');
+  if (quote < 0 || quote + 1 >= to || !/^[,?!…]/.test(items[quote]!.ending ?? '')) return null;
+  const between = items.slice(quote + 1, to);
+  return between.every((item) => 'NEDPG,'.includes(item.tag)) && between[0]!.capital ? quote : null;
 }
 
 /** A form in "-ing" that is the subject of a finite verb: "Closing the road was a mistake". */

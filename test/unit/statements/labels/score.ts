@@ -4,16 +4,6 @@ import { knowledge } from '../world';
 import { parseMarked } from '../notation';
 import { articleDate, type LabelledRow } from './label';
 
-/** What the record may come to say of a date or a number beside where it stands. */
-interface DateFound extends Span {
-  readonly earliest?: string | null;
-  readonly latest?: string | null;
-}
-interface NumberFound extends Span {
-  readonly value?: number;
-  readonly unit?: string | null;
-}
-
 export interface Tally {
   gold: number;
   found: number;
@@ -82,17 +72,17 @@ export function score(rows: readonly LabelledRow[]): Score {
     add('negated', labels.negated ? ['negated'] : [], statement?.negated === true ? ['negated'] : []);
     add('about', labels.about ?? [], statement?.about ?? []);
     add('reportedBy', labels.reportedBy ?? [], statement?.reportedBy ?? []);
-    const dates: readonly DateFound[] = statement?.dates ?? [];
+    const dates = statement?.dates ?? [];
     add(
       'dates',
       (labels.dates ?? []).map(({ words, earliest, latest }) => `${words} = ${earliest}/${latest}`),
       dates.map(({ start, end, earliest, latest }) => `${whole.slice(start, end)} = ${earliest ?? ''}/${latest ?? ''}`),
     );
-    const numbers: readonly NumberFound[] = statement?.numbers ?? [];
+    const numbers = statement?.numbers ?? [];
     add(
       'numbers',
       (labels.numbers ?? []).map(({ value, unit }) => `${value} ${unit}`),
-      numbers.map(({ value, unit }) => `${value ?? ''} ${unit ?? ''}`),
+      numbers.map(({ value, unit }) => `${value} ${unit ?? ''}`),
     );
   }
   return { tallies, types, faults, missed };

@@ -1,7 +1,7 @@
-import { Class, classes } from '../language/english/english';
-import { bodies, singularPersons } from '../language/english/people';
-import { honorifics } from '../language/english/titles';
-import { wordsOf } from '../text/words';
+import { Class, classes } from '../../language/english/english';
+import { bodies, singularPersons } from '../../language/english/people';
+import { honorifics } from '../../language/english/titles';
+import { wordsOf } from '../../text/words';
 
 /** The name after a title and a comma: "The foreign minister of Norvia, Petra Holm". Null where none is there. */
 export function titledName(words: string): string | null {

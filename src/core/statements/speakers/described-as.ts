@@ -1,6 +1,6 @@
-import { singularPersons } from '../language/english/people';
-import { honorifics, roleHeads, roleModifiers } from '../language/english/titles';
-import type { Span } from '../model';
+import { singularPersons } from '../../language/english/people';
+import { honorifics, roleHeads, roleModifiers } from '../../language/english/titles';
+import type { Span } from '../../model';
 
 /** As much as stands on one line of a record. */
 const longest = 80;

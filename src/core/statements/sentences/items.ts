@@ -1,5 +1,5 @@
-import { abbreviations, classes, type VerbReading, verbs } from '../language/english/english';
-import type { Word } from '../text/words';
+import { abbreviations, classes, type VerbReading, verbs } from '../../language/english/english';
+import type { Word } from '../../text/words';
 import type { Marked } from './marks';
 
 /**

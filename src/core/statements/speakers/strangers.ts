@@ -1,7 +1,7 @@
-import { bodyNouns } from '../language/english/bodies';
-import { bodies } from '../language/english/people';
-import { honorifics, institutionNouns, roleHeads } from '../language/english/titles';
-import type { ActorKind, Analysis, Span, Speaker } from '../model';
+import { bodyNouns } from '../../language/english/bodies';
+import { bodies } from '../../language/english/people';
+import { honorifics, institutionNouns, roleHeads } from '../../language/english/titles';
+import type { ActorKind, Analysis, Span, Speaker } from '../../model';
 import { describedAs, genderOf } from './described-as';
 
 /** Somebody who speaks in an article by a name that the knowledge does not hold. */

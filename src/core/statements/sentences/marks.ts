@@ -1,4 +1,4 @@
-import type { Word } from '../text/words';
+import type { Word } from '../../text/words';
 
 /** A pair of quotation marks as indices into the words of a paragraph; `close` is the last word inside where it is never closed. */
 export interface Marked {

@@ -1,17 +1,14 @@
-import { Class } from '../language/english/english';
+import { noObjects, onlyObjects } from '../../language/english/cues';
+import { Class } from '../../language/english/english';
 import { attributionTail, clauseEnd, objectEnd, skipAdjuncts } from './clauses';
 import { type Cue, has } from './cue';
 import type { Item } from './items';
-import { isTime, phraseAfter, type Range, verbAhead } from './phrases';
+import { identifies, isTime, phraseAfter, type Range, verbAhead } from './phrases';
 
 export function endOf(items: readonly Item[], cue: Cue | null, from: number, object = false): number {
-  if (object) return objectEnd(items, from, cue?.clause ?? 'main');
-  return clauseEnd(
-    items,
-    from,
-    cue?.clause ?? 'main',
-    cue && items[cue.at]!.verb?.form === 'past' ? 'past' : 'present',
-  );
+  const form = cue ? items[cue.at]!.verb?.form : undefined;
+  const told = form === 'past' || form === 'ing' ? form : 'present';
+  return (object ? objectEnd : clauseEnd)(items, from, cue?.clause ?? 'main', told);
 }
 
 /** The content after a cue, by what the verb takes. Null where nothing that was said follows. */
@@ -23,6 +20,9 @@ export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number)
     !/^(?:about|of|that|to|would|could|will|can|had|has|is|was)$/.test(items[at + 1]?.lower ?? '')
   )
     return null;
+  const only = onlyObjects.get(cue.row.verb);
+  if (only && !only.has(items[at]?.lower ?? '')) return null;
+  if (noObjects.get(cue.row.verb)?.has(items[at]?.lower ?? '') === true) return null;
   const limit = Math.min(floorEnd, items.length);
   const done = (i: number): boolean => i >= limit || items[i]!.tag === '.';
   if (done(at)) return null;
@@ -41,7 +41,8 @@ export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number)
   for (const i of new Set([at, skipped])) {
     const item = items[i];
     if (!item || i >= limit) continue;
-    if (item.tag === 'Q' && has(cue, 'CSAHNQOI')) return { range: { from: i, to: endOf(items, cue, i) }, how: 'marks' };
+    if (item.tag === 'Q' && has(cue, 'CSAHNQOI'))
+      return { range: { from: i, to: marksEnd(items, cue, i) }, how: 'marks' };
     if (item.tag === ':' && i + 1 < limit)
       return { range: { from: i + 1, to: endOf(items, cue, i + 1) }, how: 'colon' };
     if (item.lower === 'that' && item.tag === 'U' && has(cue, 'CTA'))
@@ -84,7 +85,8 @@ export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number)
   if (has(cue, 'A') || has(cue, 'O')) {
     const told = phraseAfter(items, at);
     if (told && direct.tag !== 'Q') {
-      let i = skipAdjuncts(items, told.to);
+      const past = pastAside(items, told.to);
+      let i = past ?? skipAdjuncts(items, told.to);
       if (i >= limit) i = told.to;
       const next = items[i];
       const near = items[told.to];
@@ -203,6 +205,15 @@ function judgement(items: readonly Item[], at: number, bare: boolean): number | 
   return null;
 }
 
+/** "told Reyle, the mayor, | that", "told farmers who had lost their herds | that": what is more told of the one addressed. */
+function pastAside(items: readonly Item[], at: number): number | null {
+  const closed = items[at]?.tag === ',' && identifies(items, at + 1);
+  if (!closed && !/^(?:who|which)$/.test(items[at]?.lower ?? '')) return null;
+  for (let i = at + 2; i < Math.min(at + 16, items.length); i++)
+    if (items[i]!.lower === 'that' && items[i]!.tag === 'U' && (!closed || items[i - 1]!.tag === ',')) return i;
+  return null;
+}
+
 /** "called that “beyond repair”" */
 const thatQuoted = (items: readonly Item[], at: number): boolean =>
   items[at]!.lower === 'that' && items[at + 1]?.tag === 'Q';
@@ -212,6 +223,13 @@ function predicateInMarks(items: readonly Item[], from: number): boolean {
   const subject = phraseAfter(items, from);
   const next = subject ? items[subject.to] : undefined;
   return next?.tag === 'Q' && next.size >= 2 && !next.capital;
+}
+
+/** After verbs that take nothing but words in marks ("chanted"), the last mark ends what was said. */
+function marksEnd(items: readonly Item[], cue: Cue, from: number): number {
+  let to = endOf(items, cue, from);
+  if (cue.row.takes === 'S') while (to > from + 1 && items[to - 1]!.tag !== 'Q') to--;
+  return to;
 }
 
 /** A finite verb anywhere in what follows. */
@@ -241,7 +259,15 @@ export function afterSplit(items: readonly Item[], at: number, bareLeft = false)
   const from = next.tag === 'Q' ? at : at + 1;
   const first = items[from];
   if (!first) return null;
-  if (first.tag === 'Q') return { from, to: clauseEnd(items, from) };
+  if (first.tag === 'Q') {
+    const to = clauseEnd(items, from);
+    // “…”, and left the hall: the speaker acts.
+    const acts =
+      items[from + 1]?.tag === ',' &&
+      items[from + 2]?.tag === 'C' &&
+      !items.slice(from + 1, to).some((item) => item.tag === 'Q');
+    return { from, to: acts ? from + 1 : to };
+  }
   // ", the radio reported.": who passes it on.
   if (next.tag !== ',' || attributionTail(items, from)) return null;
   if (

@@ -1,7 +1,7 @@
-import { Class } from '../language/english/english';
-import { honorifics } from '../language/english/titles';
-import type { Span } from '../model';
-import type { Item } from './items';
+import { Class } from '../../language/english/english';
+import { honorifics } from '../../language/english/titles';
+import type { Span } from '../../model';
+import type { Item } from '../sentences/items';
 
 /** Somebody whom the article names in full and introduces, and the knowledge does not hold. */
 export interface UnknownPerson extends Span {

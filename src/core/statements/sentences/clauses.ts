@@ -1,6 +1,7 @@
-import { Class, cues, type VerbForm } from '../language/english/english';
+import { Class, cues, type VerbForm } from '../../language/english/english';
+import { occasions } from '../../language/english/words';
 import type { Item } from './items';
-import { endsPhrase, isTime, verbAhead } from './phrases';
+import { claimed, endsPhrase, isTime, verbAhead } from './phrases';
 
 const finite: readonly VerbForm[] = ['past', 's'];
 const past: readonly VerbForm[] = ['past'];
@@ -77,22 +78,8 @@ const participles = new Set([
   'proposing',
 ]);
 
-const occasions = new Set([
-  'speech',
-  'statement',
-  'interview',
-  'letter',
-  'tweet',
-  'post',
-  'email',
-  'message',
-  'briefing',
-  'address',
-  'article',
-  'report',
-  'news',
-  'press',
-]);
+/** The tense of the verb that reports, or that it is a participle. */
+export type Told = 'past' | 'present' | 'ing';
 
 /**
  * Where reported speech that begins at `from` ends: at the sentence's end, or before what the reporter says in his own voice again.
@@ -102,7 +89,7 @@ export function clauseEnd(
   items: readonly Item[],
   from: number,
   clause: 'main' | 'subordinate' | 'relative' = 'main',
-  told: 'past' | 'present' = 'present',
+  told: Told = 'present',
 ): number {
   // "He said it worked and pleases all": after "said", only a past tense is the reporter's again.
   const forms = told === 'past' ? past : finite;
@@ -116,6 +103,8 @@ export function clauseEnd(
     if (depth < 0) return i;
     if (depth > 0) continue;
     const next = items[i + 1];
+    // “… in full,” she said: the attribution comes again.
+    if (item.tag === 'Q' && item.ending === ',' && next && attributionTail(items, i + 1)) return i + 1;
     // “…,” and the reporter goes on: the comma stands inside the marks.
     if (
       item.tag === 'Q' &&
@@ -150,6 +139,10 @@ export function clauseEnd(
         verbAhead(items, i + 2, 10)
       )
         return i;
+      // ", something Holm denies", ", a claim the mayor rejects"
+      if (next.lower === 'something' && 'DES'.includes(items[i + 2]?.tag ?? '.')) return i;
+      if (next.tag === 'D' && claimed.has(items[i + 2]?.lower ?? '') && 'DES'.includes(items[i + 3]?.tag ?? '.'))
+        return i;
       if (next.lower === 'compared' && /^(?:with|to)$/.test(items[i + 2]?.lower ?? '')) return i;
       if (next.lower === 'according' && items[i + 2]?.lower === 'to') {
         if (i > from + 1) return i;
@@ -171,12 +164,15 @@ export function clauseEnd(
       while (items[k]?.tag === 'R') k++;
       if (isCueVerb(items[k]) && items[k]!.verb!.form === 'past' && contentFollows(items, k))
         return trimmed(items, from, i);
+      // "calling it a mistake and threatening to leave"
+      if (told === 'ing' && items[k]?.tag === 'V' && participles.has(items[k]!.lower) && contentFollows(items, k))
+        return trimmed(items, from, i);
       if (
         (item.lower === 'but' && ownVoice(items, i + 1)) ||
         (item.lower === 'and' && hasVerb(items, from, i) && ownVoice(items, i + 1, false, forms))
       )
         return trimmed(items, from, i);
-    } else if (/^(?:before|after)$/.test(item.lower) && next?.tag === 'V' && next.verb?.form === 'ing') {
+    } else if (/^(?:before|after|while)$/.test(item.lower) && next?.tag === 'V' && next.verb?.form === 'ing') {
       return trimmed(items, from, i);
     } else if (item.tag === '-') {
       if (participles.has(next?.lower ?? '')) return i;
@@ -194,13 +190,20 @@ export function clauseEnd(
  * Where a noun phrase that is said, cited or attacked ends. Tighter than a clause: the next comma ends it, unless a list or a
  * relative clause goes on, and so does a time clause or the speaker's next deed ("praised the deal and left").
  */
-export function objectEnd(items: readonly Item[], from: number, clause: 'main' | 'subordinate' | 'relative'): number {
-  const end = clauseEnd(items, from, clause);
+export function objectEnd(
+  items: readonly Item[],
+  from: number,
+  clause: 'main' | 'subordinate' | 'relative',
+  told: Told = 'present',
+): number {
+  const end = clauseEnd(items, from, clause, told);
   for (let i = from + 1; i < end; i++) {
     const item = items[i]!;
     const next = items[i + 1];
     if (item.tag === ',') {
       if (!next) return i;
+      // "blamed Selm, which denied it"
+      if (/^(?:who|which)$/.test(next.lower) && isCueVerb(items[i + 2], finite)) return i;
       if (
         /^(?:who|which|whose|whom|where|including|and|or)$/.test(next.lower) &&
         !(next.tag === 'C' && verbAhead(items, i + 2, 3))
@@ -313,6 +316,21 @@ export function skipAdjuncts(items: readonly Item[], from: number): number {
     if (!item) return i;
     if (item.tag === 'R' && !/^(?:not|never|no)$/.test(item.lower)) {
       i++;
+      continue;
+    }
+    // "said the same day that"
+    if (item.lower === 'the' && items[i + 1]?.lower === 'same' && items[i + 2] && isTime(items[i + 2]!)) {
+      i += 3;
+      continue;
+    }
+    // "a day earlier", "two years ago"
+    if (
+      'D#'.includes(item.tag) &&
+      items[i + 1] &&
+      isTime(items[i + 1]!) &&
+      /^(?:earlier|later|ago|before|after)$/.test(items[i + 2]?.lower ?? '')
+    ) {
+      i += 3;
       continue;
     }
     if (

@@ -1,4 +1,5 @@
-import { Class } from '../language/english/english';
+import { Class } from '../../language/english/english';
+import { occasions } from '../../language/english/words';
 import type { Item } from './items';
 
 /** Items `[from, to)` of a sentence. */
@@ -10,6 +11,21 @@ export interface Range {
 }
 
 const isWord = (item: Item): boolean => 'DNE#Q'.includes(item.tag);
+/** "…, a claim Holm denies": a noun for what was said, before the clause that judges it. */
+export const claimed = new Set([
+  'claim',
+  'charge',
+  'accusation',
+  'allegation',
+  'assertion',
+  'accusations',
+  'allegations',
+  'report',
+  'suggestion',
+  'idea',
+  'figure',
+]);
+
 /** How many items an aside between a speaker and the verb may have: longer ones are clauses of their own. */
 const LONGEST_ASIDE = 40;
 const LONGEST_PHRASE = 30;
@@ -39,9 +55,20 @@ function phraseStart(items: readonly Item[], to: number, floor: number): number 
   let words = 0;
   while (at > floor && to - at < LONGEST_PHRASE) {
     const item = items[at - 1]!;
-    if (item.tag === 'S' || item.tag === 'O') return at === to ? at - 1 : at;
+    if (item.tag === 'S' || item.tag === 'O') {
+      // "Nobody in the delegation"
+      const whole = at < to && items[at]!.tag === 'P' && /^(?:no|every|some|any)(?:body|one)$/.test(item.lower);
+      return at === to || whole ? at - 1 : at;
+    }
     if (isWord(item) || item.tag === 'G') {
       if (item.tag === 'Q' && (item.size > 4 || item.ending !== '')) break;
+      // "a claim | Holm denies", "something | the mayor denies"
+      if (
+        words > 0 &&
+        'ED'.includes(items[at]!.tag) &&
+        (item.lower === 'something' || (claimed.has(item.lower) && at - 1 > floor && items[at - 2]!.tag === 'D'))
+      )
+        break;
       if (words > 0 && items[at]!.tag === 'E' && (item.tag === '#' || (item.tag === 'N' && isTime(item)))) break;
       // Two names side by side: "Asked about Norvia Holm said".
       if (words > 0 && item.named !== undefined && items[at]!.named !== undefined && item.named !== items[at]!.named)
@@ -131,6 +158,7 @@ function attaches(items: readonly Item[], at: number): boolean {
   const preposition = items[at]!.lower;
   // "six in 10"
   if (preposition === 'in' && before?.tag === 'D' && items[at + 1]?.tag === '#') return true;
+  if (before?.tag === 'S' && /^(?:no|every|some|any)(?:body|one)$/.test(before.lower)) return true;
   if (!before || !('NEQ#'.includes(before.tag) || before.tag === ')')) return false;
   if (preposition === 'of') return true;
 
@@ -176,7 +204,10 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
   if (last.tag === 'S') return { from: to - 1, to };
   if (last.tag === 'U' && /^(?:who|which|that)$/.test(last.lower)) {
     const comma = items[to - 2]?.tag === ',' ? 1 : 0;
-    const antecedent = subjectBefore(items, to - 1 - comma, floor);
+    const nearest = subjectBefore(items, to - 1 - comma, floor);
+    // "It was Reyle, not Holm, who said …"
+    const denied = nearest && items[nearest.from - 1]?.lower === 'not' && items[nearest.from - 2]?.tag === ',';
+    const antecedent = denied ? subjectBefore(items, nearest.from - 2, floor) : nearest;
     return antecedent && { from: to - 1, to, antecedent };
   }
   if (last.tag === ',' || last.tag === '-' || last.tag === ')') {
@@ -307,6 +338,14 @@ export function phraseAfter(items: readonly Item[], from: number): Range | null 
       at++;
       continue;
     }
+    // "said Holm in his speech at the forum": where it was said.
+    if (
+      item.tag === 'P' &&
+      /^(?:in|at|during|on)$/.test(item.lower) &&
+      /^(?:his|her|their|its|an?)$/.test(items[at + 1]?.lower ?? '') &&
+      occasions.has(items[at + 2]?.lower ?? '')
+    )
+      break;
     if (
       item.tag === 'P' &&
       at > from &&

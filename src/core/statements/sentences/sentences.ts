@@ -1,5 +1,5 @@
-import { Class, cues } from '../language/english/english';
-import { honorifics } from '../language/english/titles';
+import { Class, cues } from '../../language/english/english';
+import { honorifics } from '../../language/english/titles';
 import type { Item } from './items';
 
 /** Sentences longer than this many items are cut, so that no rule ever scans a megabyte. */
@@ -80,6 +80,8 @@ function cueSoon(items: readonly Item[], from: number, asked: boolean): boolean 
     if (item.tag === '.' || item.tag === ',' || item.tag === 'Q') return false;
     if (item.verb && cues.has(item.verb.lemma) && (item.verb.form === 'past' || item.verb.form === 's')) {
       const next = items[i + 1];
+      // “….” Holm added, “….”: the words after it are the ones that it reports.
+      if (next?.tag === ',' && items[i + 2]?.tag === 'Q') return false;
       // After a question or a cry, whatever follows the verb: “Why?” Holm asked the guild.
       return !next || next.tag === '.' || next.tag === ',' || next.tag === 'Q' || (asked && next.lower !== 'that');
     }

@@ -1,4 +1,4 @@
-import { Class, cues, nounsToo as nouns, type VerbReading } from '../language/english/english';
+import { Class, cues, nounsToo as nouns, sameInPast, type VerbReading } from '../../language/english/english';
 import type { Item, Tag } from './items';
 
 const nominal = (tag: Tag | undefined): boolean => tag === 'N' || tag === 'E' || tag === '#' || tag === ')';
@@ -39,6 +39,8 @@ function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
   }
   if (flags & Class.Auxiliary && isAuxiliary(item, after, initial)) return 'X';
   if (flags & Class.Negation) return 'R';
+  // "neither confirmed nor denied"
+  if (lower === 'neither' && after?.verb && after.verb.form !== 'base' && before && before.tag !== 'P') return 'R';
   // "at least six", "at most a hundred": the beginning of a number.
   if (
     (lower === 'at' && (after?.lower === 'least' || after?.lower === 'most')) ||
@@ -171,6 +173,16 @@ const reporting = (reading: VerbReading): boolean => cues.has(reading.lemma);
 const quantities =
   /^(?:that|this|all|both|some|many|others?|most|few|several|another|one|neither|none|two|three|four|five|six)$/;
 
+/** Whether a verb that looks the same in the past stands where a past can. */
+function pastAfter(before: Item, after: Item | undefined): boolean {
+  if (before.tag === 'V') return before.verb?.form !== 'ing';
+  return (
+    (before.tag === 'N' || before.tag === 'E') &&
+    after !== undefined &&
+    (after.lower === 'that' || (after.flags & (Class.Determiner | Class.Possessive | Class.ObjectPronoun)) !== 0)
+  );
+}
+
 const numbers = /^(?:all|both|some|many|most|few|several|two|three|four|five|six)$/;
 
 function verbOrNoun(items: readonly Item[], i: number): Tag | null {
@@ -182,6 +194,15 @@ function verbOrNoun(items: readonly Item[], i: number): Tag | null {
   const after = items[i + 1];
   // "Asked on Monday", "Pressed about it"
   if (!before && form === 'past' && /^(?:asked|pressed|questioned|quizzed|told)$/.test(lower)) return 'V';
+  // "Warning lights flashed"
+  if (
+    !before &&
+    form === 'ing' &&
+    after?.lower.endsWith('s') &&
+    after.flags === 0 &&
+    items[i + 2]?.verb?.form === 'past'
+  )
+    return null;
   if (!before)
     return form === 'ing'
       ? 'V'
@@ -190,6 +211,8 @@ function verbOrNoun(items: readonly Item[], i: number): Tag | null {
         : after && after.flags & (Class.Determiner | Class.ObjectPronoun | Class.Possessive)
           ? 'V'
           : null;
+  // "the claim that the wells were poisoned spread fast", "the bank forecast that …"
+  if (form === 'base' && sameInPast.has(verb!.lemma) && pastAfter(before, after)) return 'V';
   switch (before.tag) {
     case 'D':
       // "Some say", "another said", but "some claims"
@@ -281,6 +304,15 @@ function verbOrNoun(items: readonly Item[], i: number): Tag | null {
             Class.Negation)) !==
           0 ||
         after.capital;
+      // "Norda reports referring to", "the radio reports citing"
+      if (
+        form === 's' &&
+        reporting(verb!) &&
+        after?.verb?.form === 'ing' &&
+        reporting(after.verb) &&
+        before.tag === 'E'
+      )
+        return 'V';
       // "primaries in five states Tuesday": no clause begins with a day.
       if (
         form === 's' &&

@@ -1,6 +1,6 @@
-import type { CueRow } from '../language/english/cues';
-import { Class, cues } from '../language/english/english';
-import type { Draft } from './drafts';
+import type { CueRow } from '../../language/english/cues';
+import { Class, cues } from '../../language/english/english';
+import type { Draft } from '../drafts';
 import type { Item } from './items';
 import type { Range } from './phrases';
 
@@ -69,6 +69,18 @@ export function readCue(items: readonly Item[], at: number, floor: number): Cue 
     } else break;
     chain--;
   }
+  // "The boats, that is to say all three of them"
+  if (infinitive && items[chain - 1]?.lower === 'that') return null;
+  // "was summoned and told that …"
+  if (
+    items[chain - 1]?.tag === 'C' &&
+    items[chain - 2]?.verb?.form === 'past' &&
+    isBe(items[chain - 3]) &&
+    item.verb.form === 'past'
+  ) {
+    passive = true;
+    chain -= 3;
+  }
   let to = at + 1;
   let row = rows.find((candidate) => !candidate.verb.includes(' '));
   // "made clear", "made it clear"
@@ -89,6 +101,9 @@ export function readCue(items: readonly Item[], at: number, floor: number): Cue 
   }
   return { at, to, row, rows, chain, passive, negated, infinitive, particle, clause: clauseOf(items, chain) };
 }
+
+const isBe = (item: Item | undefined): boolean =>
+  item?.tag === 'X' && /^(?:is|are|was|were|be|been|being)$/.test(item.lower);
 
 function count(items: readonly Item[], from: number, to: number): number {
   return items.slice(from, to).filter((item) => item.tag === 'R' || item.tag === 'X').length;

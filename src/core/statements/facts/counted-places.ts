@@ -1,0 +1,38 @@
+import { months, near, nearDays, partsOfDay, timeUnits, weekdays } from '../../language/english/date-words';
+import { fractions, numberWords, scales } from '../../language/english/units';
+import type { Word } from '../../text/words';
+
+/** With these a date or a number begins. */
+const starts = new Set([...months, ...weekdays, ...nearDays, ...numberWords].map(([word]) => word).concat('half'));
+/** With these one begins where one of the words below follows: most often they are little words and nothing else. */
+const leads = new Set(['a', 'an', 'in', ...near.keys()]);
+const followers = new Set(
+  [...timeUnits, ...scales, ...fractions, ...weekdays, ...months, ...numberWords]
+    .map(([word]) => word)
+    .concat(...partsOfDay, 'a', 'an'),
+);
+
+/** "mid-2019", "two-thirds", "80km", "$3": signs and digits stand first, or a hyphen inside. */
+function isOdd(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return (code >= 48 && code <= 57) || code === 36 || code === 163 || code === 165 || code === 0x20ac || code === 0x20bd
+    ? true
+    : code === 0x58f || text.includes('-');
+}
+
+/** The places where a date or a number may begin, so that the rules for them need not look at every word. */
+export function countedPlaces(words: readonly Word[]): readonly number[] {
+  const places: number[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const { kind, lower } = words[i]!;
+    if (kind === 'mark' || kind === 'clitic') continue;
+    if (
+      kind === 'number' ||
+      starts.has(lower) ||
+      isOdd(lower) ||
+      (leads.has(lower) && (words[i + 1]?.kind === 'number' || followers.has(words[i + 1]?.lower ?? '')))
+    )
+      places.push(i);
+  }
+  return places;
+}

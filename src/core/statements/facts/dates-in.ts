@@ -1,0 +1,311 @@
+import {
+  beforeTimes,
+  doubtfulMonths,
+  months,
+  near,
+  nearDays,
+  partsOfDay,
+  timeUnits,
+  weekdays,
+} from '../../language/english/date-words';
+import { numberWords } from '../../language/english/units';
+import type { ArticleDate, DateInWords } from '../../model';
+import type { Word } from '../../text/words';
+import * as calendar from './calendar';
+import { leaning } from './leaning';
+import { classOf, isCapital, isOpen } from './said-words';
+import { Class } from '../../language/english/english';
+
+/** A date and the words `[from, to)` that it takes. */
+export interface DateFound extends DateInWords {
+  readonly from: number;
+  readonly to: number;
+}
+
+type Precision = DateInWords['precision'];
+
+/** What words mean: fixed days, or days that hang on the day of the article. */
+interface Reading {
+  readonly from: number;
+  readonly to: number;
+  readonly precision: Precision;
+  readonly days: calendar.Days | ((today: string) => calendar.Days);
+}
+
+const isYear = (word: Word | undefined): boolean => word?.kind === 'number' && /^(?:1[89]|20)\d\d$/.test(word.text);
+
+/** The day of the month that a word gives: "4", "4th". */
+function dayNumber(word: Word | undefined): number | null {
+  const match = word?.kind === 'number' ? /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word.lower) : null;
+  const day = match ? Number(match[1]) : 0;
+  return day >= 1 && day <= 31 ? day : null;
+}
+
+/** The month a word names; "may" and "march" need a capital, short forms their stop or a number beside them. */
+function monthNumber(word: Word | undefined): number | null {
+  return word?.kind === 'word' && isCapital(word) ? (months.get(word.lower) ?? null) : null;
+}
+
+const pad = (number: number): string => String(number).padStart(2, '0');
+const daysOf = (year: number, month: number, first: number, last = first): calendar.Days | null => {
+  const end = Number(calendar.monthOf(year, month)[1].slice(8));
+  return first > end || last > end
+    ? null
+    : [`${year}-${pad(month)}-${pad(first)}`, `${year}-${pad(month)}-${pad(last)}`];
+};
+
+/** A day or month of no year: the last one where the words look back, else the next; today counts. */
+function ofNoYear(lean: -1 | 1, on: (year: number) => calendar.Days | null): (today: string) => calendar.Days {
+  return (today) => {
+    const year = Number(today.slice(0, 4));
+    const years = lean < 0 ? [year, year - 1, year - 4] : [year, year + 1, year + 4];
+    for (const each of years) {
+      const days = on(each);
+      if (days && (lean < 0 ? days[0] <= today : days[1] >= today)) return days;
+    }
+    return on(year) ?? [today, today];
+  };
+}
+
+const isDash = (word: Word | undefined): boolean => word !== undefined && /^[-–—]$/.test(word.text);
+const skip = (words: readonly Word[], at: number, sign: string): number => (words[at]?.text === sign ? at + 1 : at);
+
+/** The year behind a month or a day, over a comma; and where it ends. */
+function yearAfter(words: readonly Word[], at: number): readonly [year: number | null, to: number] {
+  const place = skip(words, at, ',');
+  return isYear(words[place]) ? [Number(words[place]!.text), place + 1] : [null, at];
+}
+
+class Reader {
+  constructor(
+    private readonly words: readonly Word[],
+    private readonly otherwise: -1 | 1,
+  ) {}
+
+  at(i: number): Reading | null {
+    const word = this.words[i]!;
+    if (word.kind === 'number') return this.numeric(i) ?? this.dayFirst(i) ?? this.ago(i) ?? this.year(i);
+    if (word.kind !== 'word') return null;
+    const { lower } = word;
+    if (months.has(lower)) return this.monthFirst(i);
+    if (weekdays.has(lower)) return this.weekday(i, i, 0);
+    const away = nearDays.get(lower);
+    if (away !== undefined)
+      return { from: i, to: i + 1, precision: 'day', days: (today) => calendar.unitFrom(today, away, 'day') };
+    if (near.has(lower)) return this.near(i);
+    if (lower === 'in') return this.inSome(i);
+    if (numberWords.has(lower) || lower === 'a' || lower === 'an') return this.ago(i);
+    return lower.includes('-') ? this.middle(i) : null;
+  }
+
+  /** "2020-10-12", "12.10.2020", "1990s" */
+  private numeric(i: number): Reading | null {
+    const { words } = this;
+    const decade = /^((?:1[89]|20)\d0)s$/.exec(words[i]!.lower);
+    if (decade) return { from: i, to: i + 1, precision: 'decade', days: calendar.decade(Number(decade[1])) };
+    const stops = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(words[i]!.text);
+    const whole =
+      isYear(words[i]) && isDash(words[i + 1]) && isDash(words[i + 3])
+        ? [words[i + 4]?.text, words[i + 2]?.text, words[i]!.text]
+        : stops?.slice(1);
+    if (!whole) return null;
+    const [day = 0, month = 0, year = 0] = whole.map(Number);
+    const days = month >= 1 && month <= 12 && day >= 1 ? daysOf(year, month, day) : null;
+    return days && { from: i, to: i + (stops ? 1 : 5), precision: 'day', days };
+  }
+
+  /** "4 May 2019", "4th of May", "4-9 May" */
+  private dayFirst(i: number): Reading | null {
+    const { words } = this;
+    const first = dayNumber(words[i]);
+    if (first === null) return null;
+    let at = i + 1;
+    let last: number | null = first;
+    if (isDash(words[at]) || words[at]?.lower === 'to') {
+      last = dayNumber(words[at + 1]);
+      at += 2;
+    }
+    if (words[at]?.lower === 'of') at++;
+    const month = monthNumber(words[at]);
+    if (month === null || last === null) return null;
+    return this.onDay(i, skip(words, at + 1, '.'), month, first, last);
+  }
+
+  private onDay(from: number, end: number, month: number, first: number, last: number): Reading | null {
+    const [year, to] = yearAfter(this.words, end);
+    if (year !== null) {
+      const days = daysOf(year, month, first, last);
+      return days && { from, to, precision: 'day', days };
+    }
+    if (!daysOf(2000, month, first, last)) return null;
+    const lean = leaning(this.words, from, this.otherwise);
+    return { from, to: end, precision: 'day', days: ofNoYear(lean, (each) => daysOf(each, month, first, last)) };
+  }
+
+  /** "May 4, 2019", "May 2019", "in May" */
+  private monthFirst(i: number): Reading | null {
+    const { words } = this;
+    const month = monthNumber(words[i]);
+    if (month === null) return null;
+    const after = skip(words, i + 1, '.');
+    const first = dayNumber(words[after]);
+    if (first !== null && !isOpen(words[after + 1])) {
+      const ranged = isDash(words[after + 1]) ? dayNumber(words[after + 2]) : null;
+      return this.onDay(i, ranged === null ? after + 1 : after + 3, month, first, ranged ?? first);
+    }
+    const [year, to] = yearAfter(words, after);
+    if (year !== null) return { from: i, to, precision: 'month', days: calendar.monthOf(year, month) };
+    const { lower } = words[i]!;
+    const before = words[i - 1];
+    const shown = before !== undefined && beforeTimes.has(before.lower);
+    if (lower.length <= 4 && lower !== 'june' && lower !== 'july' && lower !== 'may') return null;
+    if (doubtfulMonths.has(lower) && !shown) return null;
+    return this.ofMonth(i, i, month, near.get(before?.lower ?? '') ?? 0);
+  }
+
+  private ofMonth(from: number, at: number, month: number, away: number): Reading {
+    const lean = away !== 0 ? (away < 0 ? -1 : 1) : leaning(this.words, from, this.otherwise);
+    return { from, to: at + 1, precision: 'month', days: ofNoYear(lean, (year) => calendar.monthOf(year, month)) };
+  }
+
+  /** "in 2015"; "2,015" and "2015 soldiers" are no years */
+  private year(i: number): Reading | null {
+    const { words } = this;
+    if (!isYear(words[i])) return null;
+    const before = words[i - 1];
+    const after = words[i + 1];
+    const shown = before === undefined || beforeTimes.has(before.lower) || isDash(before);
+    const named = isCapital(before) && !shown;
+    const counts = isOpen(after) && /[^s]s$|people|men$/.test(after!.lower) && !isCapital(after);
+    if (named || (counts && !(before && classOf(before) & Class.Determiner))) return null;
+    const number = Number(words[i]!.text);
+    if (isDash(after) && isYear(words[i + 2])) {
+      const last = Number(words[i + 2]!.text);
+      return { from: i, to: i + 3, precision: 'year', days: [`${number}-01-01`, `${last}-12-31`] };
+    }
+    return { from: i, to: i + 1, precision: 'year', days: calendar.year(number) };
+  }
+
+  /** "mid-December", "mid-2019": the part behind the hyphen. */
+  private middle(i: number): Reading | null {
+    const match = /^(?:mid|early|late|end)-(.+)$/.exec(this.words[i]!.lower);
+    if (!match) return null;
+    const month = months.get(match[1]!);
+    if (month !== undefined) return this.ofMonth(i, i, month, 0);
+    return /^(?:1[89]|20)\d\d$/.test(match[1]!)
+      ? { from: i, to: i + 1, precision: 'year', days: calendar.year(Number(match[1])) }
+      : null;
+  }
+
+  /** @param away -1 "last Friday", 1 "next Friday", 0 "Friday" */
+  private weekday(from: number, i: number, away: number): Reading | null {
+    const { words } = this;
+    const before = words[from - 1];
+    const after = words[i + 1];
+    if (!isCapital(words[i])) return null;
+    // "Monday, March 8" is one date.
+    const full = after?.text === ',' && monthNumber(words[i + 2]) !== null ? this.monthFirst(i + 2) : null;
+    if (full?.precision === 'day') return { ...full, from };
+    // "the Sunday market", "Palm Sunday", "the Sunday Times"
+    if (isOpen(after) && !partsOfDay.has(after!.lower) && classOf(before) & Class.Determiner) return null;
+    if (from === i && ((isCapital(before) && isOpen(before)) || (isCapital(after) && isOpen(after)))) return null;
+    const weekday = weekdays.get(words[i]!.lower)!;
+    const lean = away !== 0 ? (away < 0 ? -1 : 1) : leaning(words, from, this.otherwise);
+    const days = (today: string): calendar.Days => {
+      const day = calendar.weekdayFrom(today, weekday, lean, away !== 0);
+      return [day, day];
+    };
+    return { from, to: i + 1, precision: 'day', days };
+  }
+
+  /** "last week", "this Friday", "next May" */
+  private near(i: number): Reading | null {
+    const { words } = this;
+    const away = near.get(words[i]!.lower)!;
+    const next = words[i + 1];
+    if (next === undefined) return null;
+    if (weekdays.has(next.lower)) return this.weekday(i, i + 1, away);
+    const month = monthNumber(next);
+    if (month !== null && !isYear(words[i + 2]) && dayNumber(words[i + 2]) === null)
+      return this.ofMonth(i, i + 1, month, away);
+    if (partsOfDay.has(next.lower) && away <= 0) {
+      return { from: i, to: i + 2, precision: 'day', days: (today) => calendar.unitFrom(today, away, 'day') };
+    }
+    if (next.lower.endsWith('s') || (next.lower === 'day' && away !== 0)) return null;
+    const unit = timeUnits.get(next.lower);
+    return unit === undefined || unit === 'day'
+      ? null
+      : { from: i, to: i + 2, precision: unit, days: (today) => calendar.unitFrom(today, away, unit) };
+  }
+
+  /** How many, and where the number ends: "two", "2", "a". */
+  private some(i: number): readonly [amount: number, to: number] | null {
+    const word = this.words[i];
+    if (word?.kind === 'number' && /^\d{1,3}$/.test(word.text)) return [Number(word.text), i + 1];
+    const amount = word && (word.lower === 'a' || word.lower === 'an' ? 1 : numberWords.get(word.lower));
+    return amount === undefined ? null : [amount, i + 1];
+  }
+
+  /** "two weeks ago", "three days from now" */
+  private ago(i: number): Reading | null {
+    const some = this.some(i);
+    const unit = some && timeUnits.get(this.words[some[1]]?.lower ?? '');
+    if (!some || !unit) return null;
+    const [amount, at] = some;
+    if (this.words[at + 1]?.lower === 'ago') return this.away(i, at + 2, -amount, unit);
+    const fromNow = this.words[at + 1]?.lower === 'from' && /^(?:now|today)$/.test(this.words[at + 2]?.lower ?? '');
+    return fromNow ? this.away(i, at + 3, amount, unit) : null;
+  }
+
+  /** "in three days", where the words look ahead: "built in three days" is how long it took. */
+  private inSome(i: number): Reading | null {
+    const some = this.some(i + 1);
+    const unit = some && timeUnits.get(this.words[some[1]]?.lower ?? '');
+    if (!some || !unit || leaning(this.words, i, this.otherwise) < 0) return null;
+    return this.away(i, some[1] + 1, some[0], unit);
+  }
+
+  /** Days and weeks can be counted to the day; of months and years the whole one is meant. */
+  private away(from: number, to: number, amount: number, unit: 'day' | 'week' | 'month' | 'year' | 'decade'): Reading {
+    if (unit === 'week')
+      return { from, to, precision: 'day', days: (today) => calendar.unitFrom(today, 7 * amount, 'day') };
+    return { from, to, precision: unit, days: (today) => calendar.unitFrom(today, amount, unit) };
+  }
+}
+
+/**
+ * The dates in a statement's words, in text order.
+ * @param places where one may begin
+ * @param date the article's date; without one, "yesterday" is found and not made absolute
+ * @param otherwise whether bare days lie ahead (1) or behind (-1) where no verb tells
+ */
+export function datesIn(
+  words: readonly Word[],
+  places: readonly number[],
+  date: ArticleDate | null,
+  otherwise: -1 | 1,
+): readonly DateFound[] {
+  const found: DateFound[] = [];
+  const reader = new Reader(words, otherwise);
+  let free = 0;
+  for (const i of places) {
+    if (i < free) continue;
+    const reading = reader.at(i);
+    if (!reading) continue;
+    const { from, to, precision, days } = reading;
+    const [earliest, latest] =
+      typeof days === 'function'
+        ? [date?.earliest ? days(first(date.earliest))[0] : null, date?.latest ? days(last(date.latest))[1] : null]
+        : days;
+    const start = words[from]!.start + (from === i ? lead(words[i]!) : 0);
+    found.push({ from, to, start, end: words[to - 1]!.end, earliest, latest, precision });
+    free = to;
+  }
+  return found;
+}
+
+/** What stands before a date in its first word: "mid-" of "mid-December". */
+const lead = (word: Word): number => /^(?:mid|early|late|end)-/i.exec(word.text)?.[0].length ?? 0;
+const first = (date: string): string => (date.length === 10 ? date : `${date}-01-01`.slice(0, 10));
+const last = (date: string): string =>
+  date.length === 10 ? date : date.length === 7 ? calendar.unitFrom(`${date}-01`, 0, 'month')[1] : `${date}-12-31`;

@@ -1,0 +1,46 @@
+import { Class } from '../../language/english/english';
+import type { Draft } from '../drafts';
+import type { Item } from '../sentences/items';
+
+const nobody = /^(?:nobody|none|neither|nor)$/;
+const only = /^(?:only|just|merely|simply|solely)$/;
+/** Of "to say" and "saying" behind them, these say that it was not said. */
+const holdingBack = /^(?:fail|decline|refuse|stop|avoid|refrain|omit|forget|neglect|short)$/;
+
+/**
+ * Whether the writer says that it was not said: "did not say", "nobody said", "left without saying". A speaker who says
+ * that something is not so makes a statement like any other.
+ */
+export function isNegated(items: readonly Item[], draft: Draft): boolean {
+  const { cue, speaker } = draft;
+  if (!cue) return false;
+  if (speaker) {
+    const first = items[speaker.from]!;
+    if (nobody.test(first.lower) || (first.lower === 'no' && speaker.to - speaker.from > 1)) return true;
+    if (first.lower === 'not' && !only.test(items[speaker.from + 1]?.lower ?? '')) return true;
+    // "Nor did she say", "At no time did she say"
+    if (items[speaker.from - 1]?.tag === 'X' && speaker.from <= cue.from) {
+      const before = items.slice(Math.max(0, speaker.from - 4), speaker.from - 1);
+      if (before.some((item) => /^(?:nor|neither|never|no|not)$/.test(item.lower) && !only.test(item.lower)))
+        return true;
+    }
+  }
+  if (items[cue.from - 1]?.lower === 'one' && items[cue.from - 2]?.lower === 'no') return true;
+  let negated = false;
+  for (let i = cue.from - 1; i >= 0 && i >= cue.from - 8; i--) {
+    const item = items[i]!;
+    const { lower, flags, tag } = item;
+    if (flags & Class.Negation || lower === 'never' || lower === 'cannot') {
+      if (!only.test(items[i + 1]?.lower ?? '')) negated = !negated;
+    } else if (lower === 'longer' && items[i - 1]?.lower === 'no') return true;
+    else if (lower === 'yet' && items[i + 1]?.lower === 'to') return true;
+    else if (lower === 'nor' || lower === 'neither') return true;
+    else if (lower === 'without') return items[cue.from]!.verb?.form === 'ing';
+    else if (holdingBack.test(item.verb?.lemma ?? lower)) {
+      const next = items[i + 1]?.lower;
+      if (next === 'to' || next === 'of' || next === 'from' || i + 1 === cue.from || next === 'short') return !negated;
+      return negated;
+    } else if (!'XRTO'.includes(tag) && !/^(?:of|from|no|yet|longer)$/.test(lower)) break;
+  }
+  return negated;
+}

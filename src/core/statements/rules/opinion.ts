@@ -1,0 +1,31 @@
+import { sureOf } from '../../language/english/cue-nouns';
+import { clauseEnd } from '../sentences/clauses';
+import type { Draft } from '../drafts';
+import type { Item } from '../sentences/items';
+import { subjectBefore } from '../sentences/phrases';
+
+/** "Holm is convinced that the road is safe" and "…, the expert is convinced." */
+export function opinion(items: readonly Item[], at: number, floor: number): Draft | null {
+  if (!sureOf.has(items[at]!.lower)) return null;
+  let chain = at;
+  while (chain > floor && 'RX'.includes(items[chain - 1]!.tag)) chain--;
+  if (chain === at || !items.slice(chain, at).some((item) => item.tag === 'X')) return null;
+  const speaker = subjectBefore(items, chain, floor);
+  if (!speaker) return null;
+  const cue = { from: at, to: at + 1 };
+  const base = {
+    rule: 'opinion',
+    cue,
+    speaker,
+    type: 'assertion',
+    negated: items.slice(chain, at).some((item) => /^(?:not|'t|never)$/.test(item.lower)),
+  } as const;
+  if (items[at + 1]?.lower === 'that') {
+    const to = clauseEnd(items, at + 1);
+    return to > at + 2 ? { ...base, content: [{ from: at + 1, to }] } : null;
+  }
+  const next = items[at + 1];
+  const before = items[speaker.from - 1];
+  if ((next && next.tag !== '.') || before?.tag !== ',' || speaker.from - 1 <= floor) return null;
+  return { ...base, content: [{ from: floor, to: speaker.from - 1 }] };
+}

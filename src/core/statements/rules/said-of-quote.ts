@@ -1,0 +1,75 @@
+import { cues } from '../../language/english/english';
+import { leadsToSource } from '../../language/english/outlets';
+import { isCueVerb } from '../sentences/clauses';
+import type { Item } from '../sentences/items';
+import { phraseAfter, type Range, withApposition } from '../sentences/phrases';
+
+/** Who said words in marks, told after them in a way that no plain clause has. */
+export interface SaidOfQuote {
+  readonly rule: 'said-of-quote';
+  readonly speaker: Range;
+  readonly cue: Range;
+}
+
+const be = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'has', 'had']);
+
+/**
+ * “…” – this was stated by Holm / “…,” it was noted in the statement / “…,” the agency reports with reference to Holm.
+ * @param from the first item after the words in marks, or of the sentence after them
+ */
+export function saidOfQuote(items: readonly Item[], from: number): SaidOfQuote | null {
+  let at = from;
+  while (items[at] && ',-'.includes(items[at]!.tag)) at++;
+  return wordsOf(items, at) ?? soSaid(items, at) ?? passiveBy(items, at) ?? passedOn(items, at);
+}
+
+const told = (items: readonly Item[], cue: number, speaker: Range | null): SaidOfQuote | null =>
+  speaker && { rule: 'said-of-quote', speaker: withApposition(items, speaker), cue: { from: cue, to: cue + 1 } };
+
+/** "These are the words of Holm", "This is how Holm describes …". */
+function wordsOf(items: readonly Item[], at: number): SaidOfQuote | null {
+  if (!/^(?:this|these|those|such)$/.test(items[at]?.lower ?? '') || !be.has(items[at + 1]?.lower ?? '')) return null;
+  if (items[at + 2]?.lower === 'how') {
+    const speaker = phraseAfter(items, at + 3);
+    if (!speaker) return null;
+    const verb = items.findIndex((item, i) => i >= speaker.to && isCueVerb(item));
+    return verb > 0 && verb - speaker.to < 20 ? told(items, verb, speaker) : null;
+  }
+  const noun = items[at + 2]?.lower === 'the' ? at + 3 : at + 2;
+  if (items[noun]?.lower !== 'words' || items[noun + 1]?.lower !== 'of') return null;
+  return told(items, noun, phraseAfter(items, noun + 2));
+}
+
+/** "So said Holm", "Thus spoke the mayor". */
+function soSaid(items: readonly Item[], at: number): SaidOfQuote | null {
+  if (!/^(?:so|thus)$/.test(items[at]?.lower ?? '')) return null;
+  const { verb } = items[at + 1] ?? {};
+  return verb?.form === 'past' && /^(?:say|speak|write|declare)$/.test(verb.lemma)
+    ? told(items, at + 1, phraseAfter(items, at + 2))
+    : null;
+}
+
+/** "this was stated by Holm", "it was noted in the statement", "is said in the statement". */
+function passiveBy(items: readonly Item[], from: number): SaidOfQuote | null {
+  let at = from;
+  if (/^(?:this|it|that|which)$/.test(items[at]?.lower ?? '')) at++;
+  const aux = at;
+  while (be.has(items[at]?.lower ?? '') || items[at]?.tag === 'R') at++;
+  const { verb } = items[at] ?? {};
+  if (at === aux || !verb || !(verb.form === 'past' || verb.form === 'participle')) return null;
+  if (!/^(?:say|state|note|report|stress|underline|emphasi[sz]e|declare|announce|add|write)$/.test(verb.lemma))
+    return null;
+  const lead = items[at + 1]?.lower;
+  return lead === 'by' || lead === 'in' ? told(items, at, phraseAfter(items, at + 2)) : null;
+}
+
+/** "the agency reports with reference to Holm": the words are those of whom it refers to. */
+function passedOn(items: readonly Item[], from: number): SaidOfQuote | null {
+  for (let i = from + 1; i < Math.min(from + 8, items.length); i++) {
+    const { verb } = items[i]!;
+    if (!verb || !cues.has(verb.lemma) || (verb.form !== 's' && verb.form !== 'past')) continue;
+    const lead = leadsToSource(items.slice(i + 1, i + 5).map((item) => item.lower));
+    if (lead > 0) return told(items, i, phraseAfter(items, i + 1 + lead));
+  }
+  return null;
+}
