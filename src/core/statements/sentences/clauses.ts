@@ -145,7 +145,8 @@ export function clauseEnd(
         return i;
       if (next.lower === 'compared' && /^(?:with|to)$/.test(items[i + 2]?.lower ?? '')) return i;
       if (next.lower === 'according' && items[i + 2]?.lower === 'to') {
-        if (i > from + 1) return i;
+        // "the wells were, according to the guild, dry": in the middle of it.
+        if (i > from + 1 && !'XV'.includes(items[i - 1]!.tag)) return i;
         continue;
       }
       if (
