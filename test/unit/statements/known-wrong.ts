@@ -26,7 +26,6 @@ const causes: Readonly<Record<string, readonly string[]>> = {
   'a split that goes on in another way': ['split by a semicolon'],
   'the end of a bare clause: what follows is the reporter’s own': [
     'and + the speaker does something',
-    'and + another doer, past tense',
     'as the reporter’s clause',
     'which is the reporter’s',
     'what he called',
