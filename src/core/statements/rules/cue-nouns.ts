@@ -70,7 +70,8 @@ function nounClauseEnd(items: readonly Item[], from: number, most: number): numb
     if (tag === 'Q' && size > 2) verbs++;
     const before = items[i - 1]!.tag;
     if (tag === 'U' || tag === 'C' || tag === ',') verbs = tag === 'U' ? -1 : verbs;
-    if (tag !== 'X' && !(tag === 'V' && verb?.form !== 'ing' && verb?.form !== 'base')) continue;
+    if (tag !== 'X' && !(tag === 'V' && verb?.form !== 'ing' && (verb?.form !== 'base' || sameInPast.has(verb.lemma))))
+      continue;
     // "that the mayor resign | went unheard"
     if (
       before === 'V' &&

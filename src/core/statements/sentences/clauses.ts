@@ -143,9 +143,11 @@ export function clauseEnd(
       if (next.lower === 'something' && 'DES'.includes(items[i + 2]?.tag ?? '.')) return i;
       if (next.tag === 'D' && claimed.has(items[i + 2]?.lower ?? '') && 'DES'.includes(items[i + 3]?.tag ?? '.'))
         return i;
+      if (told === 'past' && next.lower === 'and' && turnsToPast(items, from, i)) return i;
       if (next.lower === 'compared' && /^(?:with|to)$/.test(items[i + 2]?.lower ?? '')) return i;
       if (next.lower === 'according' && items[i + 2]?.lower === 'to') {
-        if (i > from + 1) return i;
+        // "the wells were, according to the guild, dry": in the middle of it.
+        if (i > from + 1 && !'XV'.includes(items[i - 1]!.tag)) return i;
         continue;
       }
       if (
@@ -235,6 +237,17 @@ function listGoesOn(items: readonly Item[], at: number, end: number): boolean {
     const { tag, lower } = items[i]!;
     if (tag === 'C') return (lower === 'and' || lower === 'or') && 'DNE#V'.includes(items[i + 1]?.tag ?? '.');
     if (tag === 'X' || tag === 'U' || tag === 'S' || tag === 'Q') return false;
+  }
+  return false;
+}
+
+/** "said it would leave, and the drivers started their engines": what was to come is told, then what came. */
+function turnsToPast(items: readonly Item[], from: number, comma: number): boolean {
+  if (!items.slice(from, comma).some((item) => item.lower === 'would' || item.lower === "'d")) return false;
+  for (let i = comma + 2; i < Math.min(comma + 9, items.length); i++) {
+    const { tag, verb } = items[i]!;
+    if (tag === 'V') return verb?.form === 'past' && i > comma + 2;
+    if (!'DNE#GR'.includes(tag)) return false;
   }
   return false;
 }

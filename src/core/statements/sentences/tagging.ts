@@ -100,7 +100,9 @@ function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
     if (
       /(?:[^e]ed|[aeiou]ted)$/.test(lower) &&
       !lower.includes('-') &&
-      (nominal(items[j]!.tag) || 'XQ'.includes(items[j]!.tag))
+      (nominal(items[j]!.tag) ||
+        'XQ'.includes(items[j]!.tag) ||
+        (items[j]!.tag === 'V' && (after?.flags ?? 0) & Class.Determiner))
     )
       return 'V';
   }

@@ -44,5 +44,5 @@ function descriptionAfter(text: string, at: number): string {
 
 function isReport(word: string): boolean {
   const verb = verbs.get(word);
-  return verb !== undefined && verb.form === 'past' && cues.has(verb.lemma);
+  return verb?.form === 'past' && cues.has(verb.lemma);
 }
