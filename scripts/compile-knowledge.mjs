@@ -41,5 +41,7 @@ export async function compileKnowledge(folder, target) {
   }
   if (problems.length > 0) throw new Error(problems.join('\n'));
   await mkdir(dirname(target), { recursive: true });
-  await writeFile(target, JSON.stringify(actors));
+  // An empty "needs" tells the linter something, and the reader of names nothing.
+  const leaner = (key, value) => (key === 'needs' && value.length === 0 ? undefined : value);
+  await writeFile(target, JSON.stringify(actors, leaner));
 }

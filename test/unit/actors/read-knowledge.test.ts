@@ -327,6 +327,11 @@ describe('the shipped knowledge', () => {
   });
 
   it('is what the bundle holds', () => {
-    assert.deepEqual(JSON.parse(readFileSync('generated/knowledge.json', 'utf8')), JSON.parse(JSON.stringify(actors)));
+    const leaner = (key: string, value: unknown): unknown =>
+      key === 'needs' && Array.isArray(value) && value.length === 0 ? undefined : value;
+    assert.deepEqual(
+      JSON.parse(readFileSync('generated/knowledge.json', 'utf8')),
+      JSON.parse(JSON.stringify(actors, leaner)),
+    );
   });
 });
