@@ -173,7 +173,7 @@ function leadsOn(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   return (
     items[at]!.tag === 'T' &&
-    'DE'.includes(items[at + 1]?.tag ?? '.') &&
+    'DEO'.includes(items[at + 1]?.tag ?? '.') &&
     before !== undefined &&
     ((before.flags & Class.SpeakerNoun) !== 0 || /^(?:close|loyal|next|answers?)$/.test(before.lower))
   );
@@ -258,6 +258,8 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
     before?.tag === ',' &&
     from - 2 >= floor &&
     items[from]!.flags & Class.SpeakerNoun &&
+    // "Mr. Holm, officials said, …": several are no apposition to one.
+    !/[^s]s$|^(?:people|police|men|women)$/.test(items[to - 1]!.lower) &&
     items[from - 2]!.tag === 'E'
   ) {
     // "Ilse Varn, director of the harbour said": an apposition that no comma closes.
@@ -370,7 +372,7 @@ export function phraseAfter(items: readonly Item[], from: number): Range | null 
       at > from &&
       items[at + 1] &&
       'DNE'.includes(items[at + 1]!.tag) &&
-      !verbAhead(items, at + 1)
+      ((items[at + 1]!.lower === 'others' && items[at + 2]?.tag === ',') || !verbAhead(items, at + 1))
     ) {
       at++;
       continue;

@@ -29,6 +29,16 @@ function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
   const after = items[i + 1];
   const initial = !before || before.tag === '.' || before.tag === ':' || before.tag === '-' || before.tag === 'Q';
   if (lower === 'to') return 'T';
+  // "Day said": a name that is also a word for a time.
+  if (
+    item.capital &&
+    initial &&
+    flags & Class.Time &&
+    after?.verb &&
+    reporting(after.verb) &&
+    after.verb.form !== 'base'
+  )
+    return 'E';
   // "Don Amsel", but "don’t"
   if (lower === 'don' && item.capital && after?.lower !== "'t") return 'E';
   if (item.capital && !initial && lower !== 'i') {
@@ -173,7 +183,7 @@ function clauseFollows(items: readonly Item[], from: number): boolean {
 const reporting = (reading: VerbReading): boolean => cues.has(reading.lemma);
 
 const quantities =
-  /^(?:that|this|all|both|some|many|others?|most|few|several|another|one|neither|none|two|three|four|five|six)$/;
+  /^(?:that|this|all|both|some|many|others?|most|few|several|another|one|neither|none|half|nearly|two|three|four|five|six)$/;
 
 /** Whether a verb that looks the same in the past stands where a past can. */
 function pastAfter(before: Item, after: Item | undefined): boolean {
