@@ -1,4 +1,4 @@
-import { movements, placePrepositions } from '../language/english/titles';
+import { cityThings, movements, placePrepositions } from '../language/english/titles';
 import type { Article } from '../article/read-article';
 import { fold } from './fold';
 import { blockAt } from './layout';
@@ -53,6 +53,7 @@ export function cityPlaces(words: Words, article: Article): (hit: Hit) => boolea
   return ({ first, last, start: offset }) => {
     if (blockAt(article, offset)?.kind === 'dateline') return true;
     if (gapAfter(words, last) === 'hyphen' && !isName(last + 1)) return true;
+    if (gapAfter(words, last) === 'space' && last + 1 < words.count && cityThings.has(low(last + 1))) return true;
     if (followsPlaceWord(first)) return true;
     const start = listStart(first);
     return start < first && followsPlaceWord(start) && endsList(last);

@@ -154,6 +154,7 @@ const cases: readonly (readonly [title: string, text: string, ...mentions: strin
     'Baku=azerbaijan',
     'Moscow=russia',
   ],
+  ['a city’s time and airport', 'It stopped at midnight Moscow time; the Baku airport was shut.'],
   ['a city as a place', 'They met in Moscow, flew to Baku and left the Moscow-based group.'],
   ['demonyms are no mentions', 'The Russian side and an Armenian soldier.'],
   ['capitals of a state', 'The US spoke to us. Tell us more.', 'US=united-states'],

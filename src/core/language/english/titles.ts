@@ -157,3 +157,8 @@ export const movements = words(`
 /** Names of countries before which English has "the". */
 export const takesThe =
   /^(?:United (?:States|Kingdom|Arab Emirates)|Netherlands|Philippines|Bahamas|Gambia|Maldives|.* (?:Republic|Islands))$/;
+
+/** After a city's name these make a place of it: "Moscow time", "Baku airport". */
+export const cityThings: ReadonlySet<string> = words(`
+  time airport airfield street square region oblast metro suburb suburbs university court hotel
+`);
