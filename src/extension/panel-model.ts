@@ -8,7 +8,7 @@ import { countWords, findSpeakers } from './panel-speakers';
 import { cardKinds, kindLabels, type Translate, typeNames } from './panel-texts';
 import { roleOn } from './role-words';
 import { showDate } from './show-date';
-import { factsOf, isUnsure } from './statement-facts';
+import { cueWords, factsOf, isUnsure } from './statement-facts';
 import { oneLine, shorten } from './text';
 
 /** What the panel shows of one open article. */
@@ -171,7 +171,7 @@ export function panelArticle(source: PanelSource, knowledge: Knowledge, t: Trans
       words: words[index]!,
       place: place.short,
       placeLabel: place.full,
-      cue: statement.cue.map(read).join(' … '),
+      cue: cueWords(text, statement),
       ...(saw === undefined ? {} : { saw: t(saw) }),
       because: statement.speaker === null ? '' : statement.because,
       facts: factsOf(text, statement, analysis, knowledge, t),
