@@ -112,6 +112,8 @@ export class Reader {
       if (sentence[i]!.tag !== 'Q' || used.has(i)) continue;
       const target: Building | null = alone ? (here.at(-1) ?? this.quotedSoFar()) : null;
       if (target) {
+        // “…” Holm wipes her eyes. “…”: whoever stands between the words speaks them.
+        if (target.rule === 'floating-quote') target.speaker ??= this.subject;
         add(target, sentence[i]!);
         if (!here.includes(target)) joined = target;
         continue;

@@ -1,16 +1,14 @@
 /** Rows that the rules get wrong today, by cause. A row that comes right must leave this list. */
 const causes: Readonly<Record<string, readonly string[]>> = {
-  'a noun as cue is not read': ['the claim that, subject', 'accusations that', 'rumours that', 'a demand that'],
+  'a noun as cue is not read': ['rumours that', 'a demand that'],
   'the clause after a noun runs on over the main verb': ['media reports that'],
   'a phrase as cue is not read': ['to hear X tell it'],
-  'passives: content of the clause and of its complement': ['it emerged that', 'it is understood that'],
   'an aside that begins with a cue of its own': ['relative clause with its own verb of saying'],
   'a colon after a noun of saying': ['the following statement'],
   'a verb that the list of cues lacks, or lacks in this use': [
     'was like',
     'appealed to somebody to',
     'threatened somebody with',
-    'forecast that',
     'wanted to know',
     'found that',
     'showed that',
@@ -28,7 +26,6 @@ const causes: Readonly<Record<string, readonly string[]>> = {
   'a split that goes on in another way': ['split by a semicolon'],
   'the end of a bare clause: what follows is the reporter’s own': [
     'and + the speaker does something',
-    'and + another doer, past tense',
     'as the reporter’s clause',
     'which is the reporter’s',
     'what he called',
@@ -41,17 +38,15 @@ const causes: Readonly<Record<string, readonly string[]>> = {
     'sign on a door',
     'hypothetical speech',
     'called a number',
-    'that is to say',
     'a clock reading',
     'warning lights',
   ],
   'wrong speaker: “the minister” or “the president” is taken for whoever was named last, as the noun stands near that name':
-    ['who: the minister of the report, not his guest', 'who: at a meeting with somebody, the president'],
+    ['who: the minister of the report, not his guest'],
   'wrong speaker: the one who is named in a clause about the speaker': [
     'printed: whom another once called “…”, said',
     'who: who according to another took bribes',
   ],
-  'wrong speaker: not, neither, nobody and none before a name': ['who: nobody in the delegation said'],
   'wrong speaker: two quotes by two people become one': ['printed: two people, two bare quotes'],
   'a name or a noun for somebody is not followed to the name': [
     'agency: the politician recalled',
@@ -66,22 +61,16 @@ const causes: Readonly<Record<string, readonly string[]>> = {
     'printed: marks, then who wipes her eyes',
     'who: a neighbour who asked to be identified only as',
   ],
-  'what follows the words in marks is taken for a part of them': [
-    'printed: a remark that “…” caused anger',
-    'printed: called it “…” in a speech',
-  ],
+  'what follows the words in marks is taken for a part of them': ['printed: called it “…” in a speech'],
   'the claim ends too late or too early round a second cue': [
     'agency: in somebody’s opinion, in the middle',
-    'printed: mixed quote of several sentences, cue again at its end',
     'printed: two halves of a mixed claim round the cue',
-    'manifold: which somebody says was forged, then the main verb',
     'manifold: saying only that',
   ],
   'the passive and “as” forms of agencies are not read': [
     'printed: described by somebody as “…”',
     'agency: as reported earlier',
     'agency: as it was informed by',
-    'agency: as the minister has repeatedly said, in the middle',
     'readout: the importance was underlined',
   ],
   'a verb of readouts and agencies that the list of cues lacks, or lacks in this use': [
@@ -96,7 +85,6 @@ const causes: Readonly<Record<string, readonly string[]>> = {
     'who: answering somebody’s question',
   ],
   'wrong speaker: the agency or the statement is given for the one whom it quotes': [
-    'agency: the statement quotes somebody, last',
     'agency: quote, said the president in his speech, agency reports',
   ],
   'wrong speaker: whoever does something beside marks is taken to speak': ['printed: to shouts of “…”, somebody left'],

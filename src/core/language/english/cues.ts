@@ -113,6 +113,7 @@ tout N
 echo N
 read S
 specify CN
+understand
 touch @upon N
 draw @attention | +to
 exchange N

@@ -116,6 +116,14 @@ export const verbs: ReadonlyMap<string, VerbReading> = (() => {
   return map;
 })();
 
+/** Verbs whose past is their base: "put", "spread", "forecast". */
+export const sameInPast: ReadonlySet<string> = new Set(
+  irregular.split('|').flatMap((row) => {
+    const forms = row.trim().split(/\s+/);
+    return forms.length === 3 ? [forms[0]!] : [];
+  }),
+);
+
 export const cues: ReadonlyMap<string, readonly CueRow[]> = (() => {
   const map = new Map<string, CueRow[]>();
   for (const row of cueRows) {

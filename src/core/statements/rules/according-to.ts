@@ -1,6 +1,6 @@
 import { phraseNouns } from '../../language/english/cue-nouns';
 import { Class } from '../../language/english/english';
-import { clauseEnd } from '../sentences/clauses';
+import { clauseEnd, isCueVerb } from '../sentences/clauses';
 import type { Draft } from '../drafts';
 import type { Item } from '../sentences/items';
 import { isTime, phraseAfter, type Range, subjectBefore, verbAhead } from '../sentences/phrases';
@@ -139,6 +139,14 @@ export function accordingTo(items: readonly Item[], at: number, floor: number): 
     const to = clauseEnd(items, from);
     return to > from ? make([{ from, to }]) : null;
   }
+  // In the middle of somebody's clause it is a part of it.
+  if (
+    before.tag === ',' &&
+    items[end]?.tag === ',' &&
+    'XV'.includes(items[at - 2]?.tag ?? '.') &&
+    items.slice(floor, at).some((item) => isCueVerb(item))
+  )
+    return null;
   let to = at;
   while (to > floor && ',-('.includes(items[to - 1]!.tag)) to--;
   let from = floor;

@@ -1,5 +1,4 @@
 import { clauseEnd, skipAdjuncts } from '../sentences/clauses';
-import { endOf } from '../sentences/content';
 import { type Cue, draftOf } from '../sentences/cue';
 import type { Draft } from '../drafts';
 import type { Item } from '../sentences/items';
@@ -33,6 +32,15 @@ export function asSomebodySaid(items: readonly Item[], cue: Cue, floor: number):
   }
   if (items[after]?.tag !== ',' || after + 1 >= items.length || items[after + 1]!.tag === 'Q') return null;
   const range = { from: after + 1, to: clauseEnd(items, after + 1) };
+  // "The wells, as the minister said, are dry": the clause goes round it.
+  const left = items.slice(floor, Math.max(floor, as - 1));
+  if (
+    as - 1 > floor &&
+    items[as - 1]!.tag === ',' &&
+    !left.some((item) => 'VXQ'.includes(item.tag)) &&
+    'VX'.includes(items[range.from]?.tag ?? '.')
+  )
+    return draftOf('as-somebody-said', cue, [{ from: floor, to: as - 1 }, range], speaker);
   return range.to - range.from > 2 ? draftOf('as-somebody-said', cue, [range], speaker) : null;
 }
 
@@ -55,7 +63,7 @@ export function whatSomebodySaid(items: readonly Item[], cue: Cue, floor: number
     cue,
     [
       { from: speaker.from - 1, to: speaker.from },
-      { from: cue.to, to: endOf(items, cue, cue.to) },
+      { from: cue.to, to: clauseEnd(items, cue.to, 'relative') },
     ],
     speaker,
   );

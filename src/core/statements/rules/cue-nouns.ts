@@ -1,5 +1,5 @@
 import { cueNouns } from '../../language/english/cue-nouns';
-import { Class } from '../../language/english/english';
+import { Class, sameInPast } from '../../language/english/english';
 import { clauseEnd } from '../sentences/clauses';
 import type { Draft } from '../drafts';
 import type { Item } from '../sentences/items';
@@ -65,17 +65,24 @@ function nounClauseEnd(items: readonly Item[], from: number, most: number): numb
   const end = clauseEnd(items, from, 'subordinate');
   let verbs = 0;
   for (let i = from + 1; i < end; i++) {
-    const { tag, verb } = items[i]!;
+    const { tag, verb, size } = items[i]!;
+    // Words in marks hold the verb of the clause.
+    if (tag === 'Q' && size > 2) verbs++;
     const before = items[i - 1]!.tag;
     if (tag === 'U' || tag === 'C' || tag === ',') verbs = tag === 'U' ? -1 : verbs;
-    if (tag !== 'X' && !(tag === 'V' && verb?.form !== 'ing' && verb?.form !== 'base')) continue;
+    if (tag !== 'X' && !(tag === 'V' && verb?.form !== 'ing' && (verb?.form !== 'base' || sameInPast.has(verb.lemma))))
+      continue;
     // "that the mayor resign | went unheard"
-    if (before === 'V' && tag === 'V' && (verb?.form === 'past' || verb?.form === 's')) {
+    if (
+      before === 'V' &&
+      tag === 'V' &&
+      (verb?.form === 'past' || verb?.form === 's' || sameInPast.has(verb?.lemma ?? ''))
+    ) {
       if (verbs > most - 1) return i;
     }
     if ('XVRT'.includes(before)) continue;
     verbs++;
-    if (verbs > most && 'NE#V)'.includes(before) && tag === 'V') return i;
+    if (verbs > most && 'NE#VQ)'.includes(before) && tag === 'V') return i;
   }
   return end;
 }

@@ -22,6 +22,8 @@ export function finalAttribution(items: readonly Item[]): Draft | null {
       const rest = tail.filter((other) => other.tag === ',').length;
       // "said that, according to the data, the wells were dry": the sentence goes on.
       const comma = tail.findIndex((other) => other.tag === ',');
+      // "said the wells were, according to the guild, dry"
+      if (items[at - 1]?.tag === ',' && comma > 0 && 'XV'.includes(items[at - 2]?.tag ?? '.')) return null;
       if (items[at - 2]?.lower === 'that' && comma > 0 && tail.slice(comma).some((other) => 'VX'.includes(other.tag)))
         return null;
       return rest <= 2 && !items.slice(0, at).some((other) => other.tag === ';') ? accordingTo(items, at, 0) : null;

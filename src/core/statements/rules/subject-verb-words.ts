@@ -2,13 +2,16 @@ import { contentAfter } from '../sentences/content';
 import { type Cue, draftOf } from '../sentences/cue';
 import type { Draft } from '../drafts';
 import type { Item } from '../sentences/items';
-import type { Range } from '../sentences/phrases';
+import { phraseAfter, type Range } from '../sentences/phrases';
 import { asked, finiteSubject } from './asked';
 import { passive } from './passive';
 import { isAttributed } from './final-attribution';
 import { isFinite, subjectAhead, subjectOfCue } from './subject-of-cue';
 import { inverted } from './turned-order';
 import { leftContent } from './words-before';
+
+/** Verbs that "it" may have without meaning anything: "it emerged that". */
+const impersonal = new Set(['emerge', 'transpire', 'appear', 'follow', 'seem']);
 
 export function report(
   items: readonly Item[],
@@ -28,7 +31,9 @@ export function report(
   // The words stand before: “…,” X said. / …, X said.
   if ((finite || goesOnToSay(items, cue)) && speaker && speaker.from > floor) {
     const left = leftContent(items, cue, speaker, floor);
-    if (left) return left;
+    // “…,” the statement quotes Holm: the words are hers.
+    const quoted = left && cue.row.verb === 'quote' ? phraseAfter(items, cue.to) : null;
+    if (left) return quoted ? { ...left, speaker: quoted } : left;
   }
   const right = contentAfter(items, cue, items.length);
   if (!right || right.range.to <= right.range.from) return null;
@@ -41,6 +46,8 @@ export function report(
   // Of nobody only a clause or words in marks are worth telling.
   if (!speaker && !/^(?:that|marks)$/.test(right.how) && (form !== 'ing' || !clause)) return null;
   if (items[right.range.from]!.tag === 'S' && right.range.to - right.range.from === 1) return null;
+  // "It emerged that": nobody says so.
+  if (speaker && items[speaker.from]!.lower === 'it' && impersonal.has(cue.row.verb)) speaker = null;
   return draftOf(`cue-content-${right.how}`, cue, [right.range], speaker);
 }
 

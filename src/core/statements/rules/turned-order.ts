@@ -90,8 +90,8 @@ const isParticiple = (item: Item | undefined): boolean =>
 
 /** A verb that is not the relative clause's: "Varn, a farmer who retired in May" has none. */
 function hasMainVerb(words: readonly Item[]): boolean {
-  for (const { tag, lower, size } of words) {
-    if (tag === 'V' || tag === 'X' || (tag === 'Q' && size > 3)) return true;
+  for (const { tag, lower, size, verb } of words) {
+    if ((tag === 'V' && verb?.form !== 'ing') || tag === 'X' || (tag === 'Q' && size > 3)) return true;
     if (tag === 'U' && /^(?:who|which|whose)$/.test(lower)) return false;
   }
   return false;

@@ -59,7 +59,9 @@ export function leftContent(items: readonly Item[], cue: Cue, speaker: Range, fl
   const more = afterSplit(items, after, !words.some((item) => item.tag === 'V' || item.tag === 'X'));
   if (!words.some((item) => item.tag === 'V' || item.tag === 'X' || (item.tag === 'Q' && item.size > 3))) {
     // "In Moscow, he said the talks …": an opening, not content, unless the sentence goes on after a comma.
-    const headline = items.at(-1)!.tag !== '.' && !next && words.length > 2 && words[0]!.tag !== 'P';
+    const whole =
+      (!next || next.tag === '.') && 'DNE#S'.includes(words[0]!.tag) && !words.some((item) => item.tag === ',');
+    const headline = whole && (words.length > 4 || (!next && words.length > 2));
     if (!headline && (!more || next?.tag !== ',')) return null;
   } else if (
     !next ||
@@ -69,7 +71,11 @@ export function leftContent(items: readonly Item[], cue: Cue, speaker: Range, fl
     next.tag === 'C' ||
     next.tag === '-' ||
     // "…, the radio reports referring to a source"
-    (next.tag === 'V' && next.verb?.form === 'ing')
+    (next.tag === 'V' && next.verb?.form === 'ing') ||
+    // "…, Holm told his aides as he worked"
+    (next.tag === 'U' &&
+      /^(?:as|when|while|after|before)$/.test(next.lower) &&
+      words.some((item) => item.tag === 'V' || item.tag === 'X'))
   ) {
     // A clause that opens with "when" or "asked" is the reporter's.
     if (

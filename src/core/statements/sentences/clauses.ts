@@ -1,4 +1,5 @@
 import { Class, cues, type VerbForm } from '../../language/english/english';
+import { occasions } from '../../language/english/words';
 import type { Item } from './items';
 import { claimed, endsPhrase, isTime, verbAhead } from './phrases';
 
@@ -77,23 +78,6 @@ const participles = new Set([
   'proposing',
 ]);
 
-const occasions = new Set([
-  'speech',
-  'statement',
-  'interview',
-  'letter',
-  'tweet',
-  'post',
-  'email',
-  'message',
-  'briefing',
-  'address',
-  'article',
-  'report',
-  'news',
-  'press',
-]);
-
 /** The tense of the verb that reports, or that it is a participle. */
 export type Told = 'past' | 'present' | 'ing';
 
@@ -119,6 +103,8 @@ export function clauseEnd(
     if (depth < 0) return i;
     if (depth > 0) continue;
     const next = items[i + 1];
+    // “… in full,” she said: the attribution comes again.
+    if (item.tag === 'Q' && item.ending === ',' && next && attributionTail(items, i + 1)) return i + 1;
     // “…,” and the reporter goes on: the comma stands inside the marks.
     if (
       item.tag === 'Q' &&
@@ -157,9 +143,11 @@ export function clauseEnd(
       if (next.lower === 'something' && 'DES'.includes(items[i + 2]?.tag ?? '.')) return i;
       if (next.tag === 'D' && claimed.has(items[i + 2]?.lower ?? '') && 'DES'.includes(items[i + 3]?.tag ?? '.'))
         return i;
+      if (told === 'past' && next.lower === 'and' && turnsToPast(items, from, i)) return i;
       if (next.lower === 'compared' && /^(?:with|to)$/.test(items[i + 2]?.lower ?? '')) return i;
       if (next.lower === 'according' && items[i + 2]?.lower === 'to') {
-        if (i > from + 1) return i;
+        // "the wells were, according to the guild, dry": in the middle of it.
+        if (i > from + 1 && !'XV'.includes(items[i - 1]!.tag)) return i;
         continue;
       }
       if (
@@ -249,6 +237,17 @@ function listGoesOn(items: readonly Item[], at: number, end: number): boolean {
     const { tag, lower } = items[i]!;
     if (tag === 'C') return (lower === 'and' || lower === 'or') && 'DNE#V'.includes(items[i + 1]?.tag ?? '.');
     if (tag === 'X' || tag === 'U' || tag === 'S' || tag === 'Q') return false;
+  }
+  return false;
+}
+
+/** "said it would leave, and the drivers started their engines": what was to come is told, then what came. */
+function turnsToPast(items: readonly Item[], from: number, comma: number): boolean {
+  if (!items.slice(from, comma).some((item) => item.lower === 'would' || item.lower === "'d")) return false;
+  for (let i = comma + 2; i < Math.min(comma + 9, items.length); i++) {
+    const { tag, verb } = items[i]!;
+    if (tag === 'V') return verb?.form === 'past' && i > comma + 2;
+    if (!'DNE#GR'.includes(tag)) return false;
   }
   return false;
 }

@@ -69,6 +69,8 @@ export function readCue(items: readonly Item[], at: number, floor: number): Cue 
     } else break;
     chain--;
   }
+  // "The boats, that is to say all three of them"
+  if (infinitive && items[chain - 1]?.lower === 'that') return null;
   // "was summoned and told that …"
   if (
     items[chain - 1]?.tag === 'C' &&

@@ -1,4 +1,5 @@
 import { Class } from '../../language/english/english';
+import { occasions } from '../../language/english/words';
 import type { Item } from './items';
 
 /** Items `[from, to)` of a sentence. */
@@ -157,6 +158,7 @@ function attaches(items: readonly Item[], at: number): boolean {
   const preposition = items[at]!.lower;
   // "six in 10"
   if (preposition === 'in' && before?.tag === 'D' && items[at + 1]?.tag === '#') return true;
+  if (before?.tag === 'S' && /^(?:no|every|some|any)(?:body|one)$/.test(before.lower)) return true;
   if (!before || !('NEQ#'.includes(before.tag) || before.tag === ')')) return false;
   if (preposition === 'of') return true;
 
@@ -171,7 +173,7 @@ function leadsOn(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   return (
     items[at]!.tag === 'T' &&
-    'DE'.includes(items[at + 1]?.tag ?? '.') &&
+    'DEO'.includes(items[at + 1]?.tag ?? '.') &&
     before !== undefined &&
     ((before.flags & Class.SpeakerNoun) !== 0 || /^(?:close|loyal|next|answers?)$/.test(before.lower))
   );
@@ -256,6 +258,8 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
     before?.tag === ',' &&
     from - 2 >= floor &&
     items[from]!.flags & Class.SpeakerNoun &&
+    // "Mr. Holm, officials said, …": several are no apposition to one.
+    !/[^s]s$|^(?:people|police|men|women)$/.test(items[to - 1]!.lower) &&
     items[from - 2]!.tag === 'E'
   ) {
     // "Ilse Varn, director of the harbour said": an apposition that no comma closes.
@@ -336,6 +340,14 @@ export function phraseAfter(items: readonly Item[], from: number): Range | null 
       at++;
       continue;
     }
+    // "said Holm in his speech at the forum": where it was said.
+    if (
+      item.tag === 'P' &&
+      /^(?:in|at|during|on)$/.test(item.lower) &&
+      /^(?:his|her|their|its|an?)$/.test(items[at + 1]?.lower ?? '') &&
+      occasions.has(items[at + 2]?.lower ?? '')
+    )
+      break;
     if (
       item.tag === 'P' &&
       at > from &&
@@ -360,7 +372,7 @@ export function phraseAfter(items: readonly Item[], from: number): Range | null 
       at > from &&
       items[at + 1] &&
       'DNE'.includes(items[at + 1]!.tag) &&
-      !verbAhead(items, at + 1)
+      ((items[at + 1]!.lower === 'others' && items[at + 2]?.tag === ',') || !verbAhead(items, at + 1))
     ) {
       at++;
       continue;

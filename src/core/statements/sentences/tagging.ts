@@ -1,4 +1,4 @@
-import { Class, cues, nounsToo as nouns, type VerbReading } from '../../language/english/english';
+import { Class, cues, nounsToo as nouns, sameInPast, type VerbReading } from '../../language/english/english';
 import type { Item, Tag } from './items';
 
 const nominal = (tag: Tag | undefined): boolean => tag === 'N' || tag === 'E' || tag === '#' || tag === ')';
@@ -29,6 +29,16 @@ function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
   const after = items[i + 1];
   const initial = !before || before.tag === '.' || before.tag === ':' || before.tag === '-' || before.tag === 'Q';
   if (lower === 'to') return 'T';
+  // "Day said": a name that is also a word for a time.
+  if (
+    item.capital &&
+    initial &&
+    flags & Class.Time &&
+    after?.verb &&
+    reporting(after.verb) &&
+    after.verb.form !== 'base'
+  )
+    return 'E';
   // "Don Amsel", but "don’t"
   if (lower === 'don' && item.capital && after?.lower !== "'t") return 'E';
   if (item.capital && !initial && lower !== 'i') {
@@ -100,7 +110,9 @@ function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
     if (
       /(?:[^e]ed|[aeiou]ted)$/.test(lower) &&
       !lower.includes('-') &&
-      (nominal(items[j]!.tag) || 'XQ'.includes(items[j]!.tag))
+      (nominal(items[j]!.tag) ||
+        'XQ'.includes(items[j]!.tag) ||
+        (items[j]!.tag === 'V' && (after?.flags ?? 0) & Class.Determiner))
     )
       return 'V';
   }
@@ -171,7 +183,17 @@ function clauseFollows(items: readonly Item[], from: number): boolean {
 const reporting = (reading: VerbReading): boolean => cues.has(reading.lemma);
 
 const quantities =
-  /^(?:that|this|all|both|some|many|others?|most|few|several|another|one|neither|none|two|three|four|five|six)$/;
+  /^(?:that|this|all|both|some|many|others?|most|few|several|another|one|neither|none|half|nearly|two|three|four|five|six)$/;
+
+/** Whether a verb that looks the same in the past stands where a past can. */
+function pastAfter(before: Item, after: Item | undefined): boolean {
+  if (before.tag === 'V') return before.verb?.form !== 'ing';
+  return (
+    (before.tag === 'N' || before.tag === 'E') &&
+    after !== undefined &&
+    (after.lower === 'that' || (after.flags & (Class.Determiner | Class.Possessive | Class.ObjectPronoun)) !== 0)
+  );
+}
 
 const numbers = /^(?:all|both|some|many|most|few|several|two|three|four|five|six)$/;
 
@@ -184,6 +206,15 @@ function verbOrNoun(items: readonly Item[], i: number): Tag | null {
   const after = items[i + 1];
   // "Asked on Monday", "Pressed about it"
   if (!before && form === 'past' && /^(?:asked|pressed|questioned|quizzed|told)$/.test(lower)) return 'V';
+  // "Warning lights flashed"
+  if (
+    !before &&
+    form === 'ing' &&
+    after?.lower.endsWith('s') &&
+    after.flags === 0 &&
+    items[i + 2]?.verb?.form === 'past'
+  )
+    return null;
   if (!before)
     return form === 'ing'
       ? 'V'
@@ -192,6 +223,8 @@ function verbOrNoun(items: readonly Item[], i: number): Tag | null {
         : after && after.flags & (Class.Determiner | Class.ObjectPronoun | Class.Possessive)
           ? 'V'
           : null;
+  // "the claim that the wells were poisoned spread fast", "the bank forecast that …"
+  if (form === 'base' && sameInPast.has(verb!.lemma) && pastAfter(before, after)) return 'V';
   switch (before.tag) {
     case 'D':
       // "Some say", "another said", but "some claims"

@@ -1,4 +1,4 @@
-import { Class, classes } from '../../language/english/english';
+import { Class, classes, cues, verbs } from '../../language/english/english';
 
 /** So far a title may stand before a name, and a description after it, in UTF-16 code units. */
 const BEFORE = 90;
@@ -37,5 +37,12 @@ function descriptionAfter(text: string, at: number): string {
   const after = text.slice(at, at + AFTER).split('\n')[0] ?? '';
   const name = /^\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+\p{Lu}[\p{L}\p{M}’'.-]*)*(?:\s*\([^()]*\))?/u.exec(after)?.[0] ?? '';
   const rest = after.slice(name.length);
-  return /^,\s+((?:the|an?|\p{Ll})[^,.;:()“”"]{2,90})(?:[,.]|\s+and\s)/u.exec(rest)?.[1]?.toLowerCase() ?? '';
+  const words = /^,\s+((?:the|an?|\p{Ll})[^,.;:()“”"]{2,90})(?:[,.]|\s+and\s)/u.exec(rest)?.[1]?.toLowerCase() ?? '';
+  // "At the meeting with Holm, the president said …" describes nobody.
+  return words.split(' ').some((word) => isReport(word)) ? '' : words;
+}
+
+function isReport(word: string): boolean {
+  const verb = verbs.get(word);
+  return verb?.form === 'past' && cues.has(verb.lemma);
 }
