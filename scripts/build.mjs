@@ -12,6 +12,8 @@ const common = {
   bundle: true,
   sourcemap: production ? false : 'linked',
   minify: production,
+  // Names in Armenian or Cyrillic writing as they are: escaped, each letter would take six bytes and not two.
+  charset: 'utf8',
   target: 'es2023',
   format: 'cjs',
   logLevel: 'warning',

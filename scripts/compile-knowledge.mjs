@@ -18,6 +18,18 @@ async function loadReader() {
 }
 
 /**
+ * A record without what only its file's linter looks at: an empty "needs", a role's source that is the record's, too.
+ * @param {any} actor
+ */
+function leaner(actor) {
+  const aliases = actor.aliases.map(({ needs, ...rest }) => (needs?.length > 0 ? { ...rest, needs } : rest));
+  const roles = actor.roles.map(({ source, ...rest }) =>
+    source === undefined || actor.sources.includes(source) ? rest : { ...rest, source },
+  );
+  return { ...actor, aliases, roles };
+}
+
+/**
  * @param {string} folder the YAML files, each a list of actor records
  * @param {string} target the JSON file: a list of `Actor` (src/core/actors/knowledge.ts)
  * @throws where a file has a problem, with its name, line and column
@@ -41,5 +53,5 @@ export async function compileKnowledge(folder, target) {
   }
   if (problems.length > 0) throw new Error(problems.join('\n'));
   await mkdir(dirname(target), { recursive: true });
-  await writeFile(target, JSON.stringify(actors));
+  await writeFile(target, JSON.stringify(actors.map(leaner)));
 }

@@ -22,14 +22,18 @@ import {
 
 const target = path.join(projectRoot, 'docs', 'images');
 
+/** The window, in pixels. */
+const viewport = { width: 1360, height: 860 };
+
 /** A copy of the samples, into which something may be written. */
 const temporary = temporaryFolder();
 const folder = path.join(temporary.folder, 'samples');
 
 /**
  * What is to be seen in each picture; `show` begins where the one before it ended, `after` takes back what it wrote.
+ * `height`: how much of the window is worth showing, in pixels from its top.
  * @type {readonly { readonly name: string, readonly show: (page: Page) => Promise<void>,
- *   readonly after?: (page: Page) => Promise<void> }[]}
+ *   readonly height?: number, readonly after?: (page: Page) => Promise<void> }[]}
  */
 const pictures = [
   {
@@ -48,15 +52,52 @@ const pictures = [
     },
   },
   {
-    name: 'added',
+    name: 'no-longer',
+    height: 430,
     show: async (page) => {
-      await openFile(page, '05-ferry-strike-crlf.txt');
+      await openFile(page, 'lake-talks-2020.txt');
       await runCommand(page, 'View: Close Primary Side Bar');
-      await clickWord(page, 'Greta Lund');
+      await hoverWord(page, 'Edward Nalbandian');
+    },
+  },
+  {
+    name: 'office',
+    height: 430,
+    show: async (page) => {
+      await openFile(page, 'lake-talks-2012.txt');
+      await hoverWord(page, 'Russian');
+    },
+  },
+  {
+    name: 'light-bulb',
+    height: 430,
+    show: async (page) => {
+      await clickWord(page, 'Ivo Reyle');
+      await page.keyboard.press('ControlOrMeta+.');
+      await page.waitForSelector('.action-widget .monaco-list-row:has-text("to knowledge")');
+    },
+  },
+  {
+    name: 'added',
+    height: 430,
+    show: async (page) => {
       await runCommand(page, 'Sayso: Add to Knowledge');
       await page.waitForSelector('.editor-group-container.active .view-line:has-text("roles")');
+      await page.waitForTimeout(700);
+      await page.keyboard.type('Harbour Master');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('2011');
+    },
+  },
+  {
+    name: 'known',
+    height: 430,
+    show: async (page) => {
+      await runCommand(page, 'View: Focus First Editor Group');
+      await hoverWord(page, 'Reyle added');
     },
     after: async (page) => {
+      await runCommand(page, 'View: Focus Next Editor Group');
       await runCommand(page, 'File: Revert File');
       await runCommand(page, 'View: Close All Editors');
       await rm(path.join(folder, '.sayso'), { recursive: true });
@@ -85,6 +126,7 @@ async function widenSideBar(page, width) {
 exitOnSignals();
 await mkdir(target, { recursive: true });
 await cp(path.join(projectRoot, 'samples'), folder, { recursive: true });
+await cp(path.join(projectRoot, 'test', 'fixtures', 'story'), folder, { recursive: true });
 const server = await startServer({
   folder,
   extension: projectRoot,
@@ -92,22 +134,24 @@ const server = await startServer({
     'window.commandCenter': false,
     'window.title': '${activeEditorShort}${separator}${rootName}',
     'editor.minimap.enabled': false,
+    'files.autoSave': 'off',
   },
 });
-const browser = await openBrowser({ viewport: { width: 1360, height: 860 }, scale: 2 });
+const browser = await openBrowser({ viewport, scale: 2 });
 try {
   const { page } = browser;
   await page.goto(server.url);
   await waitForWorkbench(page);
   for (const [kind, theme] of Object.entries(themes)) {
     await setTheme(page, theme);
-    for (const { name, show, after } of pictures) {
+    for (const { name, height, show, after } of pictures) {
       await tidy(page);
       await show(page);
       // Decorations and panel follow the editor a moment later.
       await page.waitForTimeout(700);
       const file = path.join(target, `${name}-${kind}.png`);
-      await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
+      const clip = height === undefined ? undefined : { x: 0, y: 0, width: viewport.width, height };
+      await page.screenshot({ path: file, animations: 'disabled', caret: 'hide', ...(clip && { clip }) });
       console.log(path.relative(projectRoot, file));
       await after?.(page);
     }

@@ -70,7 +70,9 @@ export async function lint(paths: readonly string[], options: LintOptions, io: L
   const base = options.alone ? [] : (shipped as unknown as readonly Actor[]);
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const findings = lintFiles([...files.values()], { base, today });
-  io.stdout.write(options.format === 'json' ? `${JSON.stringify(findings, null, 2)}\n` : asText(findings, files.size));
+  if (options.format === 'json') io.stdout.write(`${JSON.stringify(findings, null, 2)}\n`);
+  // Of files that could not be read nothing is known, so nothing good is said of them.
+  else if (files.size > 0) io.stdout.write(asText(findings, files.size));
   if (unread > 0) return failed;
   return findings.length > 0 ? found : clean;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Actor, Role } from '../../src/core/actors/knowledge';
+import { titleOf } from '../../src/core/actors/describe-role';
 import type { ArticleDate } from '../../src/core/model';
 import { plainText } from '../../src/extension/panel-texts';
 import { roleOn, roleToday, timeline } from '../../src/extension/role-words';
@@ -49,6 +50,34 @@ describe('roles in words', () => {
   ];
   for (const [date, text, sure] of cases) {
     it(text, () => assert.deepEqual(roleOn(holm, date, names, plainText), { text, sure }));
+  }
+
+  const titles: readonly (readonly [role: Role, text: string])[] = [
+    [{ title: 'Vice President', org: 'union-office' }, 'Vice President of the United Kingdom'],
+    [{ title: 'Ambassador to Norvia', org: 'union-office' }, 'Ambassador of the United Kingdom to Norvia'],
+    [{ title: 'Adviser', org: 'union-office' }, 'Adviser, White Office'],
+    [{ title: 'Prime Minister', country: 'GE' }, 'Prime Minister of Georgia'],
+    [{ title: 'Prime Minister', country: 'NL' }, 'Prime Minister of the Netherlands'],
+    [{ title: 'Governor of Old Norvia', country: 'NX' }, 'Governor of Old Norvia'],
+    [{ title: 'Commander of the Norvian guard', country: 'NX' }, 'Commander of the Norvian guard'],
+    [{ title: 'Envoy of the LEG', org: 'lake-group' }, 'Envoy of the LEG'],
+    [{ title: 'Head of Group', org: 'lake-group' }, 'Head of Group, Lake Envoys Group'],
+    [
+      { title: 'Co-Chair of the Lake Envoys Group', org: 'lake-group', country: 'GB' },
+      'Co-Chair of the Lake Envoys Group for the United Kingdom',
+    ],
+  ];
+  for (const [role, text] of titles) {
+    it(text, () => {
+      const cast: readonly Actor[] = [
+        { ...norvia, demonyms: ['Norvian'] },
+        { ...record('uk', 'United Kingdom', []), kind: 'state', country: 'GB' },
+        { ...record('georgia', 'Georgia (country)', []), kind: 'state', country: 'GE' },
+        { ...record('union-office', 'White Office', []), kind: 'office', country: 'GB' },
+        { ...record('lake-group', 'Lake Envoys Group', []), kind: 'organisation', aliases: [{ text: 'LEG' }] },
+      ];
+      assert.equal(titleOf(role, { actors: cast, byId: new Map(cast.map((one) => [one.id, one])) }), text);
+    });
   }
 
   it('has no words for those without a role on record', () => {

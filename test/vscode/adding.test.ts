@@ -1,7 +1,20 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { driver } from './driver';
-import { closeAll, exists, folder, openArticle, positionOf, put, read, selected, set, show, until } from './help';
+import {
+  closeAll,
+  exists,
+  folder,
+  openArticle,
+  positionOf,
+  put,
+  read,
+  revertAll,
+  selected,
+  set,
+  show,
+  until,
+} from './help';
 
 /** Invented, but for the one public fact about the minister. */
 const article = `Ferry talks end without a date
@@ -61,11 +74,7 @@ describe('adding to one’s own knowledge', () => {
   });
   after(() => set('files', 'autoSave', undefined));
   afterEach(async () => {
-    for (const { document } of vscode.window.visibleTextEditors) {
-      if (!document.isDirty) continue;
-      await vscode.window.showTextDocument(document);
-      await vscode.commands.executeCommand('workbench.action.files.revert');
-    }
+    await revertAll();
     await closeAll();
     await vscode.commands.executeCommand('notifications.clearAll');
     if (await exists(actors())) {

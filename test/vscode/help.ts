@@ -84,6 +84,15 @@ export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
 
+/** Takes back what was typed and not saved, in every editor in view. */
+export async function revertAll(): Promise<void> {
+  for (const { document } of vscode.window.visibleTextEditors) {
+    if (!document.isDirty) continue;
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  }
+}
+
 export function positionOf(document: vscode.TextDocument, words: string, into = 1): vscode.Position {
   const at = document.getText().indexOf(words);
   assert.ok(at >= 0, `“${words}” stands in the text`);

@@ -1,3 +1,4 @@
+import { takesThe } from '../language/english/titles';
 import type { ArticleDate } from '../model';
 import type { Actor, Role } from './knowledge';
 import { titleWords } from './role-index';
@@ -27,10 +28,9 @@ function whenInWords({ earliest, latest, precision }: ArticleDate): string {
   return `${precision === 'day' ? 'on' : 'in'} ${open ? 'or after ' : ''}${dateInWords(shown)}`;
 }
 
-/** The country's name: as the knowledge has it, otherwise as English has it. */
-function countryName(code: string, { actors }: Names): string {
-  const state = actors.find((actor) => actor.kind === 'state' && actor.country === code);
-  if (state) return state.name;
+/** The country's name: as the knowledge has it, without what tells it from others, otherwise as English has it. */
+function countryName(code: string, state: Actor | undefined): string {
+  if (state) return state.name.replace(/ \(.*\)$/, '');
   try {
     return new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code;
   } catch {
@@ -47,22 +47,36 @@ export function periodOf(role: Role): string {
   return from === undefined ? '' : `since ${from}`;
 }
 
-/** "Minister of Foreign Affairs of Armenia", without the dates. */
-export function titleOf(role: Role, names: Names): string {
-  const said = new Set(titleWords(role.title));
-  const org = role.org === undefined ? undefined : names.byId.get(role.org);
-  const country = role.country ?? org?.country;
-  const nation = country === undefined ? '' : countryName(country, names);
-  const nationSaid = nation !== '' && titleWords(nation).every((word) => said.has(word));
-  const orgWords = org
-    ? titleWords(org.name).filter((word) => !titleWords(nation).includes(word) && word.length > 3)
-    : [];
-  // The president is the state's, not the Kremlin's.
-  const ofState = nation !== '' && /^(?:acting |interim )?(?:president|prime minister)$/i.test(role.title);
-  const orgSaid =
-    ofState || orgWords.some((word) => said.has(word)) || /president|presidency|government/i.test(org?.name ?? '');
-  if (org && !orgSaid) return `${role.title}, ${org.name}`;
-  return nation === '' || nationSaid ? role.title : `${role.title} of ${nation}`;
+/** Whether a title has all words of one of an actor's own names, such as "OSCE", or its people's: "Russian". */
+function isSaid(actor: Actor, said: ReadonlySet<string>): boolean {
+  const forms = [actor.name, ...actor.aliases.filter(({ lang }) => lang === undefined).map(({ text }) => text)];
+  return [...forms, ...(actor.demonyms ?? [])].some((form) => titleWords(form).every((word) => said.has(word)));
+}
+
+/** The offices that are the state's and not an administration's. */
+const ofState = /^(?:(?:acting|interim|first|deputy) )*(?:(?:vice[- ])?president|prime minister)$/i;
+
+/** "Minister of Foreign Affairs of Armenia", "Ambassador of the United States to Armenia", without the dates. */
+export function titleOf({ title, org: orgId, country: own }: Role, { actors, byId }: Names): string {
+  const said = new Set(titleWords(title));
+  const org = orgId === undefined ? undefined : byId.get(orgId);
+  const country = own ?? org?.country;
+  const state = actors.find((actor) => actor.kind === 'state' && country !== undefined && actor.country === country);
+  const plain = country === undefined ? '' : countryName(country, state);
+  const nation = takesThe.test(plain) ? `the ${plain}` : plain;
+  const [, envoy, where] = /^(.*\b(?:ambassador|permanent representative))( to .*)$/i.exec(title) ?? [];
+  if (nation !== '' && envoy !== undefined && where !== undefined) return `${envoy} of ${nation}${where}`;
+  if (org && !(nation !== '' && ofState.test(title))) {
+    const own = titleWords(org.name).filter((word) => !titleWords(plain).includes(word) && word.length > 3);
+    // Of a national office one word tells which it is; without a nation all must stand there.
+    const inTitle = nation === '' ? own.every((word) => said.has(word)) : own.some((word) => said.has(word));
+    const orgSaid = inTitle || isSaid(org, said) || /president|presidency|government/i.test(org.name);
+    if (!orgSaid) return `${title}, ${org.name}`;
+    // One of several whom states send.
+    if (nation !== '' && org.country === undefined) return `${title} for ${nation}`;
+  }
+  const nationSaid = state ? isSaid(state, said) : titleWords(plain).every((word) => said.has(word));
+  return nation === '' || nationSaid ? title : `${title} of ${nation}`;
 }
 
 /** "Minister of Foreign Affairs of Armenia (2008–2018)". */

@@ -1,15 +1,14 @@
-import { movements, placePrepositions } from '../language/english/titles';
 import { ordinaryAcronyms, ordinaryNames, verbsAfterNames } from '../language/english/ordinary-words';
 import type { Mention } from '../model';
+import { cityPlaces } from './city-places';
 import { fold } from './fold';
 import type { Alias } from './knowledge';
-import { blockAt } from './layout';
 import type { Bearers, Form } from './name-index';
 import type { Hit } from './name-scan';
 import type { Around, Scene } from './surroundings';
 import { alone, readSurroundings } from './surroundings';
 import type { Words } from './words';
-import { DIGIT, gapAfter, isShouted, opensSentence, POSSESSIVE, UPPER, wordAt } from './words';
+import { DIGIT, gapAfter, isShouted, opensSentence, POSSESSIVE, wordAt } from './words';
 
 const months = new Set('march april may june august'.split(' '));
 const beforeMonths = new Set(
@@ -186,19 +185,7 @@ export function resolveNames(scene: Scene, hits: readonly Hit[]): readonly Menti
     return { start: hit.start, end: hit.end, actor: null, kind: 'person', form: 'name', candidates: [only.id] };
   };
 
-  /** A city stands for its government, unless it is just a place. */
-  const isPlace = (hit: Hit): boolean => {
-    if (blockAt(article, hit.start)?.kind === 'dateline') return true;
-    if (gapAfter(words, hit.last) === 'hyphen' && (words.flags[hit.last + 1]! & UPPER) === 0) return true;
-    const gap = gapAfter(words, hit.first - 1);
-    if (gap === 'break' || gap === 'hyphen') return false;
-    const before = low(words, hit.first - 1);
-    if (placePrepositions.has(before)) return true;
-    const earlier = hit.first > 1 ? low(words, hit.first - 2) : '';
-    return (
-      movements.has(before) || ((before === 'to' || before === 'from' || before === 'for') && movements.has(earlier))
-    );
-  };
+  const isPlace = cityPlaces(words, article);
 
   const decideThing = (hit: Hit): Mention | null => {
     const things = hit.meaning.things.filter(

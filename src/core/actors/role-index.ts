@@ -158,8 +158,14 @@ export function hasManySeats(query: RoleQuery): boolean {
   const key = titleKey(query.words);
   // A state has one vice president, a commission several.
   if (key === 'president vice' && query.orgs.length === 0) return false;
+  return isOfMany(key);
+}
+
+/** Whether a title's key is of an office that several hold at a time; there is one high representative, one chair in office. */
+export function isOfMany(key: string): boolean {
   const words = key.split(' ');
-  return !words.includes('high') && words.some((word) => manySeats.has(word));
+  if (words.includes('high')) return false;
+  return words.some((word) => manySeats.has(word) && !(word === 'chair' && words.includes('office')));
 }
 
 /** Whom a role means, and why. */

@@ -63,7 +63,8 @@ export function reportsIn(items: readonly Item[]): Draft[] {
     }
     const question = wasAsked(items, cue);
     if (question) {
-      if (!isTopic(question, items)) drafts.push(question);
+      if (isTopic(question, items)) continue;
+      drafts.push(question);
       taken = question.content[0]!.to;
       at = taken - 1;
       continue;

@@ -327,6 +327,15 @@ describe('the shipped knowledge', () => {
   });
 
   it('is what the bundle holds', () => {
-    assert.deepEqual(JSON.parse(readFileSync('generated/knowledge.json', 'utf8')), JSON.parse(JSON.stringify(actors)));
+    // Without what only the linter of its files looks at.
+    const lean = actors.map((actor) => ({
+      ...actor,
+      aliases: actor.aliases.map((alias) => ({ ...alias, needs: alias.needs?.length === 0 ? undefined : alias.needs })),
+      roles: actor.roles.map((role) => ({
+        ...role,
+        source: actor.sources.includes(role.source ?? '') ? undefined : role.source,
+      })),
+    }));
+    assert.deepEqual(JSON.parse(readFileSync('generated/knowledge.json', 'utf8')), JSON.parse(JSON.stringify(lean)));
   });
 });

@@ -64,6 +64,15 @@ describe('sayso lint', () => {
     );
   });
 
+  it('says nothing good of what it could not read', async () => {
+    const folder = folderOf({ 'b.txt': 'no actors' });
+    assert.deepEqual(await sayso(['lint', folder]), {
+      code: 1,
+      stdout: '',
+      stderr: `sayso: ${folder}: has no .yaml file in it\n`,
+    });
+  });
+
   it('ends with 1 where it is misused: 2 means findings', async () => {
     const { code, stderr } = await sayso(['lint', '--format', 'xml']);
     assert.equal(code, 1);

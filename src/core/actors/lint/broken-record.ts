@@ -7,7 +7,7 @@ export const brokenRecord: LintRule = {
   *check({ problems }) {
     for (const { kind, file, message, ...place } of problems) {
       if (kind !== 'broken') continue;
-      yield { file, place, message, advice: 'Put it right; until then the record is left out.' };
+      yield { file, place, message, advice: 'Until it is put right, it is left out.' };
     }
   },
 };

@@ -1,6 +1,5 @@
-import { manySeats } from '../../language/english/titles';
 import type { Actor, Role } from '../knowledge';
-import { titleKey, titleWords } from '../role-index';
+import { isOfMany, titleKey, titleWords } from '../role-index';
 import type { RoleEntry, Scene } from './scene';
 
 /** Somebody who held an office. */
@@ -32,8 +31,7 @@ export function offices({ actors, byId, roles }: Scene): readonly Office[] {
       const main = keyOf(role.title);
       const keys = new Set([main, ...(role.also ?? []).map(keyOf)]);
       for (const key of keys) {
-        const words = key.split(' ');
-        if (key === '' || (!words.includes('high') && words.some((word) => manySeats.has(word)))) continue;
+        if (key === '' || isOfMany(key)) continue;
         const id = `${place}\n${key}`;
         const office = found.get(id) ?? { place, holders: [] };
         office.holders.push({ actor, role, main: key === main, entry: entryOf.get(role) });

@@ -153,3 +153,7 @@ export const movements = words(`
   back journey flight flights head heads headed heading leave leaves left leaving drive drove driven road bus train
   kilometres kilometers km miles north south east west moved move moving deported sent invited
 `);
+
+/** Names of countries before which English has "the". */
+export const takesThe =
+  /^(?:United (?:States|Kingdom|Arab Emirates)|Netherlands|Philippines|Bahamas|Gambia|Maldives|.* (?:Republic|Islands))$/;

@@ -11,7 +11,7 @@ export function cueNoun(items: readonly Item[], at: number, floor: number): Draf
   const takes = noun.tag === 'N' || (at === 0 && noun.tag === 'E') ? cueNouns.get(noun.lower) : undefined;
   if (takes === undefined) return null;
   let next = at + 1;
-  const by = /^(?:by|from)$/.test(items[next]?.lower ?? '') ? phraseAfter(items, next + 1) : null;
+  const by = /^(?:by|from|of)$/.test(items[next]?.lower ?? '') ? phraseAfter(items, next + 1) : null;
   if (by) next = by.to;
   const first = items[next];
   const from =
@@ -25,6 +25,8 @@ export function cueNoun(items: readonly Item[], at: number, floor: number): Draf
   if (from < 0) return null;
   const to = nounClauseEnd(items, from, first?.lower === 'for' ? 0 : 1);
   if (to - from < 2) return null;
+  // "The statement that the two signed": without a verb of its own it is no clause.
+  if (first?.lower === 'that' && !items.slice(from + 1, to).some((item) => 'VXQ'.includes(item.tag))) return null;
   return {
     rule: 'cue-noun',
     content: [{ from, to }],

@@ -45,7 +45,9 @@ export function wasAsked(items: readonly Item[], cue: Cue): Draft | null {
 
 /** "Asked about the fire, Holm said …": a topic that nobody is named for is no statement, only where the answer begins. */
 export const isTopic = (draft: Draft, items: readonly Item[]): boolean =>
-  draft.rule === 'asked' && draft.speaker === null && items[draft.content[0]!.from - 1]?.lower === 'about';
+  draft.rule === 'asked' &&
+  draft.speaker === null &&
+  /^(?:about|for)$/.test(items[draft.content[0]!.from - 1]?.lower ?? '');
 
 /** The comma that ends "asked whether he would go,": not the first of two around a relative clause. */
 function asideEnd(items: readonly Item[], from: number): number {

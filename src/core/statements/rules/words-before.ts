@@ -38,7 +38,8 @@ export function leftContent(items: readonly Item[], cue: Cue, speaker: Range, fl
       return draftOf(more ? 'content-speaker-cue-content' : 'content-speaker-cue', cue, content, speaker);
     }
   }
-  if (!comma) return null;
+  // "…, the two have talked in Moscow": a verb that takes no clause reports none.
+  if (!comma || !/[CSQTA]/.test(cue.row.takes)) return null;
   let from = floor;
   while (from < speaker.from && ',;:-.C'.includes(items[from]!.tag)) from++;
   let to = speaker.from - 1;

@@ -11,7 +11,7 @@ const joins = new Set(['of', 'the', 'for', 'and', 'deputy', 'former', 'acting', 
  * @param at where the name begins
  */
 export function titlesAround(text: string, at: number): readonly string[] {
-  return [titleBefore(text, at), descriptionAfter(text, at)].filter((words) => words !== '');
+  return [titleBefore(text, at), titleAt(text, at), descriptionAfter(text, at)].filter((words) => words !== '');
 }
 
 /** "Foreign Minister | Petra Holm", "the president of Osmark | Anton Reyle": back to the last word that is no part of a title. */
@@ -25,12 +25,30 @@ function titleBefore(text: string, at: number): string {
   const title: string[] = [];
   for (const word of words.reverse()) {
     if (!/^[\p{L}’'-]+$/u.test(word)) break;
-    const lower = word.toLowerCase();
-    if (!/^\p{Lu}/u.test(word) && !joins.has(lower) && !((classes.get(lower) ?? 0) & Class.SpeakerNoun)) break;
-    title.unshift(lower);
+    if (!isTitleWord(word)) break;
+    title.unshift(word.toLowerCase());
   }
   return title.join(' ');
 }
+
+/** "| Foreign Minister Petra Holm", "| the foreign minister, Petra Holm": a phrase that begins with the title. */
+function titleAt(text: string, at: number): string {
+  const line = text.slice(at, at + BEFORE).split('\n')[0] ?? '';
+  const title: string[] = [];
+  for (const word of line.split(/\s+/)) {
+    const plain = word.replace(/,$/, '');
+    if (!/^[\p{L}’'-]+$/u.test(plain) || !isTitleWord(plain)) break;
+    title.push(plain.toLowerCase());
+    // "Petra Holm, | the president said": a name without a title is over at its comma.
+    if (word.endsWith(',') && !title.some((one) => (classes.get(one) ?? 0) & Class.SpeakerNoun)) break;
+  }
+  return title.join(' ');
+}
+
+const isTitleWord = (word: string): boolean =>
+  /^\p{Lu}/u.test(word) ||
+  joins.has(word.toLowerCase()) ||
+  ((classes.get(word.toLowerCase()) ?? 0) & Class.SpeakerNoun) !== 0;
 
 /** "Otto Brandt, | the mayor of Grenby, |": up to the comma. */
 function descriptionAfter(text: string, at: number): string {
