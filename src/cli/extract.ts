@@ -70,7 +70,8 @@ export async function extract(
     await out.write(
       options.format === 'json'
         ? `${JSON.stringify({ id: file, ...analysis })}\n`
-        : (i > 0 ? '\n' : '') + listStatements(nameOf(file), text, analysis),
+        : (i > 0 ? '\n' : '') +
+            listStatements(nameOf(file), text, analysis, (id) => knowledge.byId.get(id)?.name ?? id),
     );
   }
   return code;

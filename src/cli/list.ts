@@ -11,23 +11,40 @@ function count(statements: readonly Statement[]): string {
 const wordsOf = (text: string, spans: readonly Span[]): string =>
   spans.map(({ start, end }) => onOneLine(text.slice(start, end))).join(' … ');
 
+/** "claim", "quote, demand", "claim, denial, not said"; a plain assertion is told by its kind alone. */
+const sortOf = ({ kind, type, negated }: Statement): string =>
+  [kinds[kind], ...(type === 'assertion' ? [] : [type]), ...(negated ? ['not said'] : [])].join(', ');
+
 /**
- * The statements of one article, to be read: for each its line, kind, speaker and words.
+ * The statements of one article, to be read: for each its line, kind, type, speaker, words, and through whom it came.
+ * The article's own chain stands in the first line only.
  * @param name the file's name, or how else to call the article
  * @param text the canonical text that was analysed
+ * @param actorName an actor's name by its id; other links of a chain are names already
  */
-export function listStatements(name: string, text: string, { statements, statementsRead }: Analysis): string {
+export function listStatements(
+  name: string,
+  text: string,
+  { article, statements, statementsRead }: Analysis,
+  actorName: (id: string) => string,
+): string {
   const title = onOneLine(name);
   if (!statementsRead) return `${title}: statements are read in English only, so far\n`;
-  const lines = [`${title}: ${count(statements)}`];
+  const through = (chain: readonly string[]): string =>
+    `through ${chain.map((link) => onOneLine(actorName(link))).join(', then ')}`;
+  const lines = [`${title}: ${count(statements)}${article.chain.length > 0 ? `, ${through(article.chain)}` : ''}`];
+  const width = Math.max(...statements.map((statement) => sortOf(statement).length)) + 2;
   let line = 1;
   let at = 0;
   const ordered = [...statements].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
-  for (const { kind, content, speaker } of ordered) {
+  for (const statement of ordered) {
+    const { content, speaker, reportedBy } = statement;
     const start = content[0]?.start ?? at;
     for (; at < start; at++) if (text[at] === '\n') line++;
-    const head = `line ${line}`.padEnd(10) + kinds[kind].padEnd(12);
+    const head = `line ${line}`.padEnd(10) + sortOf(statement).padEnd(width);
     lines.push('', `  ${head}${speaker ? onOneLine(speaker.name) : '(nobody named)'}`, `    ${wordsOf(text, content)}`);
+    const own = reportedBy.filter((link) => !article.chain.includes(link));
+    if (own.length > 0) lines.push(`    ${through(own)}`);
   }
   return `${lines.join('\n')}\n`;
 }

@@ -6,7 +6,7 @@ import { link, table } from './card-parts';
 import { placeOf } from './citation';
 import { wordsOf } from './find';
 import { roleOn } from './role-words';
-import { factsOf } from './statement-facts';
+import { cueWords, factsOf } from './statement-facts';
 import { shorten } from './text';
 import { asText, speakerName, statementKindWords, translate } from './words';
 
@@ -25,7 +25,7 @@ export function statementCard(
   const actor = speaker?.actor ? articles.knowledge.byId.get(speaker.actor) : undefined;
   const role = actor && roleOn(actor, article.analysis.article.date, articles.knowledge, translate);
   const name = `**${asText(speakerName(statement))}**`;
-  const cue = statement.cue.map(({ start, end }) => article.text.slice(start, end)).join(' … ');
+  const cue = cueWords(article.text, statement);
   const target = { uri: article.document.uri.toString(), statement: statement.id };
   const rule = ruleWords.get(statement.rule);
   const known = factsOf(article.text, statement, article.analysis, articles.knowledge, translate).map(

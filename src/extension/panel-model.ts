@@ -1,4 +1,5 @@
 import type { Knowledge } from '../core/actors/matcher';
+import { ruleWords } from '../core/language/english/rule-words';
 import type { Analysis, Span, Statement } from '../core/model';
 import { strangerOf, strangersIn } from '../core/statements/speakers/strangers';
 import type { PanelArticle, PanelButton, PanelCard, PanelNotice, PanelRole, PanelWords } from '../panel/protocol';
@@ -7,7 +8,7 @@ import { countWords, findSpeakers } from './panel-speakers';
 import { cardKinds, kindLabels, type Translate, typeNames } from './panel-texts';
 import { roleOn } from './role-words';
 import { showDate } from './show-date';
-import { factsOf, isUnsure } from './statement-facts';
+import { cueWords, factsOf, isUnsure } from './statement-facts';
 import { oneLine, shorten } from './text';
 
 /** What the panel shows of one open article. */
@@ -157,6 +158,7 @@ export function panelArticle(source: PanelSource, knowledge: Knowledge, t: Trans
   const cards = statements.map((statement, index): PanelCard => {
     const kind = cardKinds[statement.kind];
     const place = placeOf(statement, analysis, t);
+    const saw = ruleWords.get(statement.rule);
     return {
       id: statement.id,
       speaker: ofStatement[index]!,
@@ -169,7 +171,8 @@ export function panelArticle(source: PanelSource, knowledge: Knowledge, t: Trans
       words: words[index]!,
       place: place.short,
       placeLabel: place.full,
-      cue: statement.cue.map(read).join(' … '),
+      cue: cueWords(text, statement),
+      ...(saw === undefined ? {} : { saw: t(saw) }),
       because: statement.speaker === null ? '' : statement.because,
       facts: factsOf(text, statement, analysis, knowledge, t),
       unsure: isUnsure(statement),

@@ -48,6 +48,12 @@ function list(texts: readonly string[], t: Translate): string {
   return unique.length > most ? t('{0} and {1} more', shown, unique.length - most) : shown;
 }
 
+/** The words that report it; empty where that is a mere colon or dash. */
+export function cueWords(text: string, { cue }: Statement): string {
+  const words = cue.map(({ start, end }) => oneLine(text.slice(start, end))).join(' … ');
+  return /\p{L}/u.test(words) ? words : '';
+}
+
 /** Through whom it came, which dates it means, whom it is about, and its numbers; only what there is. */
 export function factsOf(
   text: string,

@@ -21,7 +21,7 @@ export function createCard(card: PanelCard, article: PanelArticle, texts: PanelT
     const { text, note } = card.role;
     who.append(', ', element('span', 'role', text));
     if (note !== undefined) who.append(' ', element('span', 'note', `(${note})`));
-    // Two lines of it are shown.
+    // Three lines of it are shown.
     who.title = `${speaker.name}, ${text}${note === undefined ? '' : ` (${note})`}`;
   }
   const chips = element('div', 'chips');
@@ -32,7 +32,9 @@ export function createCard(card: PanelCard, article: PanelArticle, texts: PanelT
   }
   // Most statements are plain assertions: their kind says enough.
   if (card.type !== 'assertion') chips.append(element('span', 'chip type', card.typeLabel));
-  chips.append(element('span', 'chip kind', card.kindLabel));
+  const kind = element('span', 'chip kind', card.kindLabel);
+  if (card.saw !== undefined) kind.title = card.saw;
+  chips.append(kind);
   const head = element('div', 'card-head');
   head.append(who, chips);
 
@@ -69,7 +71,7 @@ export function createCard(card: PanelCard, article: PanelArticle, texts: PanelT
   return node;
 }
 
-/** Two lines at most; the tooltip has all. */
+/** Three lines at most; the tooltip has all. */
 function factLine({ facts }: PanelCard): HTMLElement {
   const line = element('div', 'facts');
   line.title = facts.map(({ label, text }) => `${label}: ${text}`).join('\n');

@@ -57,6 +57,8 @@ export interface PanelCard {
   /** The same in full: `paragraph 4`. */
   readonly placeLabel: string;
   readonly cue: string;
+  /** Why it is a statement, where that can be told: `A word of saying is followed by “that”.` */
+  readonly saw?: string;
   /** Why it has this speaker. */
   readonly because: string;
   /** Through whom it came, its dates, whom it is about, its numbers. */

@@ -82,6 +82,7 @@ const dorn = statement('a', ['that troops had “ever set foot” there'], {
   type: 'denial',
   cue: [at('denied')],
   because: 'named in the sentence',
+  rule: 'cue-content-that',
   speaker: speaker('Deputy minister Ivan Dorn', 'Ivan Dorn'),
 });
 const holm = statement('b', ['“It is not done,”', '“(October 4 - LCW) and it\r\nwill not be.”'], {
@@ -155,6 +156,8 @@ describe('the side panel: what it shows', () => {
       [first?.kindLabel, first?.typeLabel, first?.place, first?.placeLabel, first?.cue, first?.because],
       ['part quote', 'denial', '¶ 1', 'paragraph 1', 'denied', 'named in the sentence'],
     );
+    assert.equal(first?.saw, 'A word of saying is followed by “that”.');
+    assert.equal(second?.saw, undefined, 'a rule that has no words');
     assert.deepEqual([second?.kindLabel, second?.unsure], ['quote', true]);
     assert.deepEqual([third?.kindLabel, third?.unsure, third?.because], ['claim', false, '']);
   });

@@ -32,6 +32,19 @@ async function hoverText(editor: vscode.TextEditor, word: string): Promise<strin
     .join('\n');
 }
 
+const interview = `Lavrov: Ferry will sail again in May
+
+LAKE CITY, November 3, 2020. The minister spoke to the Harbour Post about the talks of this week and of what is to come.
+
+Question: Will you go to the lake next week?
+
+Petra Holm: We will be there on Monday. Nobody has told us not to come.
+
+And there is one more thing to say about the 12 bridges.
+
+Question: Thank you.
+`;
+
 describe('kinds of claims', function () {
   this.timeout(40_000);
   let editor: vscode.TextEditor;
@@ -106,6 +119,37 @@ describe('kinds of claims', function () {
       }
     });
 
+    it('tells why each is a statement', async () => {
+      assert.equal(
+        await driver.attribute('webview', '.card:has(.chip.not-said) .chip.kind', 'title'),
+        'A word of saying or asking is followed by a question.',
+      );
+    });
+
+    it('cuts off no fact, title or type where there is room', async () => {
+      const cut = (selector: string): Promise<unknown> =>
+        driver.evaluate(
+          'webview',
+          `[...document.querySelectorAll('${selector}')].filter((one) => one.scrollHeight > one.clientHeight + 1).length`,
+        );
+      assert.equal(await cut('.facts'), 0);
+      assert.equal(await cut('.who'), 0);
+      const [width, needed] = (await driver.evaluateOn(
+        'webview',
+        '.types',
+        `(choice) => {
+          const measure = choice.cloneNode(false);
+          measure.append(new Option('characterisation (2)'));
+          measure.style.cssText = 'position: absolute; width: auto; max-width: none; flex: none; visibility: hidden';
+          choice.after(measure);
+          const needed = measure.offsetWidth;
+          measure.remove();
+          return [choice.offsetWidth, needed];
+        }`,
+      )) as readonly [number, number];
+      assert.ok(width >= needed, `${String(width)} px for ${String(needed)}`);
+    });
+
     it('shows one type where it is chosen, and all again', async () => {
       await driver.focus('webview', '.types');
       await driver.type('denial');
@@ -115,10 +159,31 @@ describe('kinds of claims', function () {
       await until(async () => (await words()).length > 3, 'all types');
     });
 
+    it('reads a headline with its speaker, and an interview turn by turn', async () => {
+      await openArticle(interview, 'interview.txt');
+      await driver.waitFor('webview', 'h1:has-text("Ferry will sail")');
+      await until(async () => (await words()).length === 3, 'the cards');
+      assert.deepEqual(await words(), [
+        'Ferry will sail again in May',
+        'We will be there on Monday. Nobody has told us not to come.',
+        'And there is one more thing to say about the 12 bridges.',
+      ]);
+      assert.deepEqual(await types(), ['prediction', 'commitment']);
+      assert.deepEqual(await driver.texts('webview', '.card .name'), ['Sergei Lavrov', 'Petra Holm', 'Petra Holm']);
+      assert.deepEqual(await driver.texts('webview', '.because'), [
+        'named in the sentence',
+        'the name stands before the words',
+        'the turn above is Petra Holm’s, and nobody else’s begins',
+      ]);
+      assert.deepEqual(await driver.texts('webview', '.cue'), [], 'a colon is no word');
+      assert.match((await driver.texts('webview', '.facts')).join(' | '), /May: May 2021.*Monday: 9 November 2020/);
+    });
+
     it('says how many it leaves out', async () => {
       const before = (await words()).length;
       await setHiding(true);
       await until(async () => (await words()).length < before, 'fewer cards');
+      assert.equal(await driver.visible('webview', '.tools + .hidden'), true, 'right above the list');
       assert.match(await driver.text('webview', '.hidden'), /^\d+ not shown: Sayso is not sure of them$/);
       assert.equal(await driver.count('webview', '.unsure'), 0);
       await setHiding(undefined);

@@ -69,6 +69,19 @@ function tell(one: Building, kind: StatementKind, speaker: Speaker | null, scene
   };
 }
 
+/** Why it has this speaker, also where that one is named in another sentence or paragraph. */
+function becauseOf(one: Building, { speaker, because }: Resolved, text: string): string {
+  const { name } = speaker;
+  if (one.rule === 'floating-quote') return `nobody is named at these words; ${name} comes last before them`;
+  // A pronoun or a noun has been explained by then.
+  if (because !== 'named in the sentence') return because;
+  if (one.rule === 'introduced-quote') return 'named in the paragraph before';
+  if (one.rule === 'signed-quote') return 'named in the line below';
+  if (one.rule !== 'speaker-label') return because;
+  const above = text.slice(speaker.end, one.content[0]!.start).includes('\n');
+  return above ? `the turn above is ${name}’s, and nobody else’s begins` : 'the name stands before the words';
+}
+
 /** Gives every statement its number, its kind and its speaker's name. */
 export function finish(built: readonly Building[], speakers: Speakers, scene: Scene): Found {
   const found: Mention[] = [];
@@ -98,12 +111,7 @@ export function finish(built: readonly Building[], speakers: Speakers, scene: Sc
       speaker,
       ...tell(one, kind, speaker, scene),
       rule: one.rule,
-      because:
-        resolved === null
-          ? 'the text names nobody'
-          : one.draft || !/^(?:floating|colon)/.test(one.rule)
-            ? resolved.because
-            : `nobody is named at these words; ${resolved.speaker.name} spoke last`,
+      because: resolved === null ? 'the text names nobody' : becauseOf(one, resolved, scene.text),
       confidence: confidenceOf(one.rule),
       paragraph: one.paragraph,
     };

@@ -44,9 +44,40 @@ describe('sayso extract', () => {
     const file = join(folderOf({ 'a.txt': article }), 'a.txt');
     const { code, stdout, stderr } = await sayso(['extract', file]);
     assert.deepEqual([code, stderr], [0, '']);
+    assert.equal(stdout, `${file}: 1 statement\n\n  line 5    quote  Mira Tolland\n    “The harbour stays open,”\n`);
+  });
+
+  it('lists the type beside the kind, and through whom the words came', async () => {
+    const lines = [
+      'Envoys meet in Lake City',
+      '',
+      'LAKE CITY, November 3, 2020. /TASS/. “We will be back before the winter,” Petra Holm told Kommersant.',
+      '',
+      'Ivan Dorn denied that the bridge was closed. He did not say who had opened it.',
+      '',
+      'The road was muddy all week, and few came to the meeting of the guild in the old hall. Dorn said it was late.',
+      '',
+    ];
+    const { stdout } = await sayso(['extract'], [lines.join('\n')]);
     assert.equal(
       stdout,
-      `${file}: 1 statement\n\n  line 5    quote       Mira Tolland\n    “The harbour stays open,”\n`,
+      [
+        'standard input: 4 statements, through TASS',
+        '',
+        '  line 3    quote, commitment  Petra Holm',
+        '    “We will be back before the winter,”',
+        '    through Kommersant',
+        '',
+        '  line 5    claim, denial      Ivan Dorn',
+        '    that the bridge was closed',
+        '',
+        '  line 5    claim, not said    Ivan Dorn',
+        '    who had opened it',
+        '',
+        '  line 7    claim              Ivan Dorn',
+        '    it was late',
+        '',
+      ].join('\n'),
     );
   });
 
