@@ -51,6 +51,20 @@ export function titleWords(text: string): readonly string[] {
  * a sorted bag of words.
  */
 export function titleKey(words: readonly string[]): string {
+  const title = words.join(' ');
+  let key = keys.get(title);
+  if (key === undefined) {
+    key = keyOf(words);
+    // A text has few titles; one that is all titles is not to fill the memory.
+    if (keys.size < MOST_KEYS) keys.set(title, key);
+  }
+  return key;
+}
+
+const MOST_KEYS = 5_000;
+const keys = new Map<string, string>();
+
+function keyOf(words: readonly string[]): string {
   const bag = new Set<string>();
   for (const word of words) {
     for (const part of (sameWord.get(word) ?? word).split(' ')) if (!titleStopWords.has(part)) bag.add(part);

@@ -34,6 +34,8 @@ const memory = 40_000;
  */
 export function findTails(lines: readonly Line[], natures: readonly Nature[]): readonly (number | null)[] {
   const under: (number | null)[] = lines.map(() => null);
+  // Most texts have none, and the names of the article need not be known.
+  if (!natures.some(({ is }) => is === 'tailHead')) return under;
   const articleNames = new Set<string>();
   let remembered = 0;
   let proseSeen = 0;

@@ -27,12 +27,14 @@ const insert = /\([^()\n]{0,40}(?:[-–—]\s?)\p{Lu}[\p{L}. ]{1,20}\)|\[[^[\]\n
 
 /** What an agency put into the words, "(December 26 - ABC)": its own words and not the speaker's. */
 function insertsIn(text: string, content: readonly Span[]): Span[] {
-  return content.flatMap((span) =>
-    [...text.slice(span.start, span.end).matchAll(insert)].map((match) => ({
+  return content.flatMap((span) => {
+    const words = text.slice(span.start, span.end);
+    if (!words.includes('(') && !words.includes('[')) return [];
+    return [...words.matchAll(insert)].map((match) => ({
       start: span.start + match.index,
       end: span.start + match.index + match[0].length,
-    })),
-  );
+    }));
+  });
 }
 
 type Told = Pick<Statement, 'type' | 'negated' | 'inserts' | 'reportedBy' | 'about' | 'dates' | 'numbers'>;

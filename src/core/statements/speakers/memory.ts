@@ -48,6 +48,8 @@ export class Memory {
   /** Those named last, the nearest at the end. */
   private readonly people: Person[] = [];
   private readonly byKey = new Map<string, Person>();
+  /** What the article calls whoever is named at a place. */
+  private readonly titled = new Map<number, readonly string[]>();
   /** Whoever spoke last. */
   private last: Person | null = null;
 
@@ -157,7 +159,13 @@ export class Memory {
   /** What the article calls a person wherever it has named this one so far, in small letters. */
   private titles(person: Person): readonly string[] {
     if (person.places.length === 0 && person.actor === null) return [person.name.toLowerCase()];
-    return person.places.flatMap((at) => titlesAround(this.text, at));
+    return person.places.flatMap((at) => this.titlesAt(at));
+  }
+
+  private titlesAt(at: number): readonly string[] {
+    let known = this.titled.get(at);
+    if (!known) this.titled.set(at, (known = titlesAround(this.text, at)));
+    return known;
   }
 
   private recorded(person: Person): string {

@@ -1,6 +1,6 @@
 import type { Actor } from '../../actors/knowledge';
 import type { Knowledge } from '../../actors/matcher';
-import { mayBeRole, resolveRole } from '../../actors/role-mentions';
+import { mayBeRole, type ResolvedRole, resolveRole } from '../../actors/role-mentions';
 import { rolesOn } from '../../actors/roles';
 import type { Article } from '../../article/read-article';
 import { classes, Class } from '../../language/english/english';
@@ -39,6 +39,7 @@ export class Speakers {
   /** The fullest form of a name by its surname, wherever it stands. */
   private readonly fullNames = new Map<string, string>();
   private readonly roles = new Map<Actor, string | undefined>();
+  private readonly rolesIn = new Map<string, ResolvedRole>();
   private readonly namesIn = new Map<string, { readonly titled: string | null; readonly any: string | null }>();
 
   constructor(
@@ -125,10 +126,7 @@ export class Speakers {
     const ahead = this.article.headline !== null && span.end <= this.article.headline.end;
     const plain = words.split(/,|\bwho\b/)[0]!.trim();
     if (this.nameIn(words).titled !== null) return this.unknown(span, words);
-    const role =
-      mayBeRole(plain) && this.headIsRole(plain)
-        ? resolveRole(plain, this.article.date, this.knowledge, ahead ? this.named : this.memory.heard)
-        : null;
+    const role = mayBeRole(plain) && this.headIsRole(plain) ? this.roleIn(plain, ahead) : null;
     // A country or an office in the phrase tells; without one, whoever was last called so.
     const told = typeof role?.actor === 'string' && (role.via === 'date' || ahead || /\p{Lu}/u.test(plain.slice(4)));
     const nominal = told ? null : this.nominal(span, plain);
@@ -170,10 +168,15 @@ export class Speakers {
   }
 
   private isHead(mention: Mention, span: Span): boolean {
+    // The whole phrase is the name.
+    if (mention.start === span.start && mention.end === span.end) return true;
     const before = this.text.slice(span.start, mention.start);
     const after = this.text.slice(mention.end, span.end);
     if (/^['’]s?\s+\p{L}/u.test(after)) return false;
-    if (/\b(?:for|of|to|with|from|by|at|in|on|under|against|who|whose)\s+(?:the\s+|[\p{L}-]+\s+){0,3}$/iu.test(before))
+    if (
+      before !== '' &&
+      /\b(?:for|of|to|with|from|by|at|in|on|under|against|who|whose)\s+(?:the\s+|[\p{L}-]+\s+){0,3}$/iu.test(before)
+    )
       return (
         /,\s*$/.test(before) ||
         (mention.form === 'name' &&
@@ -215,6 +218,15 @@ export class Speakers {
       because,
       mention: noted ? { start: span.start, end: span.end, actor: actor.id, kind: actor.kind, form } : null,
     };
+  }
+
+  /** Who holds the role that a phrase names; the answer changes only when somebody else has been heard of. */
+  private roleIn(phrase: string, ahead: boolean): ResolvedRole {
+    const among = ahead ? this.named : this.memory.heard;
+    const key = `${String(ahead)} ${String(among.size)} ${phrase}`;
+    let known = this.rolesIn.get(key);
+    if (!known) this.rolesIn.set(key, (known = resolveRole(phrase, this.article.date, this.knowledge, among)));
+    return known;
   }
 
   /** The title of what an actor was on the article's date. */
@@ -283,8 +295,9 @@ export class Speakers {
   private nameIn(words: string): { readonly titled: string | null; readonly any: string | null } {
     const known = this.namesIn.get(words);
     if (known) return known;
-    const titled = titledName(words);
-    const found = { titled, any: titled ?? personName(words) };
+    // Without a capital letter there is no name.
+    const titled = /\p{Lu}/u.test(words) ? titledName(words) : null;
+    const found = { titled, any: titled ?? (/\p{Lu}/u.test(words) ? personName(words) : null) };
     this.namesIn.set(words, found);
     return found;
   }
