@@ -83,9 +83,10 @@ function tail(line: Line): Nature | null {
 
 /** The label before a colon or a sign that takes its place, folded; null if there is none. */
 function labelOf(text: string): string | null {
-  const match = /^[[(*_•\-–—\s]{0,4}([\p{L}][\p{L}\p{M}'’/ .-]{1,28}?)\s{0,3}(?::|\|| [-–—]{1,2} |©|\(c\))/u.exec(
-    text.slice(0, 48),
-  );
+  const sign = text.slice(0, 48);
+  // Most lines have none of the signs that end a label.
+  if (!/[:|©]| [-–—]|\(c\)/i.test(sign)) return null;
+  const match = /^[[(*_•\-–—\s]{0,4}([\p{L}][\p{L}\p{M}'’/ .-]{1,28}?)\s{0,3}(?::|\|| [-–—]{1,2} |©|\(c\))/u.exec(sign);
   return match ? keyOf(match[1]!) : null;
 }
 

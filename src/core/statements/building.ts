@@ -40,9 +40,15 @@ function wordOfSaying(sentence: readonly Item[], { from, to }: Range): Building[
 }
 
 export function building(sentence: readonly Item[], draft: Draft, paragraph: number, names: Names): Building {
-  const quotes = draft.content.flatMap((range) =>
-    sentence.slice(range.from, range.to).filter((item) => item.tag === 'Q'),
-  );
+  let marked = 0;
+  let quoted = false;
+  for (const { from, to } of draft.content)
+    for (let i = from; i < to; i++) {
+      const item = sentence[i]!;
+      if (item.tag !== 'Q') continue;
+      quoted = true;
+      if (!item.plain) marked += item.end - item.start;
+    }
   return {
     content: draft.content.map((range) => spanOf(sentence, range)),
     cue: draft.cue ? [spanOf(sentence, draft.cue)] : [],
@@ -54,8 +60,8 @@ export function building(sentence: readonly Item[], draft: Draft, paragraph: num
     ...(draft.cue ? { word: wordOfSaying(sentence, draft.cue) } : {}),
     negated: isNegated(sentence, draft),
     through: reportersIn(sentence, draft, names),
-    marked: quotes.reduce((n, item) => n + (item.plain ? 0 : item.end - item.start), 0),
-    quoted: quotes.length > 0,
+    marked,
+    quoted,
   };
 }
 

@@ -49,9 +49,9 @@ export class Reader {
   private previous: Building | null = null;
   /** Who was last quoted in this paragraph: the reporter's own words between two quotes do not change the speaker. */
   private quoting: Building | null = null;
-  /** Who did something in the sentence before, which reports nothing itself. */
-  private subject: Span | null = null;
-  private introduction: Introduced | null = null;
+  /** The sentence before in this paragraph, and whether it reports anything. */
+  private before: readonly Item[] | null = null;
+  private beforeReports = false;
   /** Who the paragraph before says is going to speak, or who did something in its last sentence. */
   private introduced: Introduced | null = null;
   /** The quote with which the paragraph before ended: closed marks and opened ones, with nothing between, are one quote. */
@@ -86,13 +86,13 @@ export class Reader {
     this.first = true;
     this.previous = null;
     this.quoting = null;
-    this.subject = null;
-    this.introduction = null;
+    this.before = null;
   }
 
   /** @param end where its last item ends */
   endParagraph(end: number): void {
-    this.introduced = this.introduction;
+    this.introduced =
+      this.before && (introducedBy(this.before) ?? { speaker: this.subject(), cue: null, colon: false });
     const last = this.previous;
     this.quotedBefore = last && !isSigned(last) && last.content.at(-1)!.end === end ? last : null;
   }
@@ -113,7 +113,7 @@ export class Reader {
       const target: Building | null = alone ? (here.at(-1) ?? this.quotedSoFar()) : null;
       if (target) {
         // “…” Holm wipes her eyes. “…”: whoever stands between the words speaks them.
-        if (target.rule === 'floating-quote') target.speaker ??= this.subject;
+        if (target.rule === 'floating-quote') target.speaker ??= this.subject();
         add(target, sentence[i]!);
         if (!here.includes(target)) joined = target;
         continue;
@@ -127,9 +127,8 @@ export class Reader {
     this.built.push(...here);
     this.quoting = here.findLast((one) => one.quoted) ?? joined ?? (here.length === 0 ? this.quoting : null);
     this.previous = here.at(-1) ?? joined;
-    const subject = here.length === 0 ? mainSubjectOf(sentence) : null;
-    this.subject = subject ? spanOf(sentence, subject) : null;
-    this.introduction = introducedBy(sentence) ?? { speaker: this.subject, cue: null, colon: false };
+    this.before = sentence;
+    this.beforeReports = here.length > 0;
     this.first = false;
   }
 
@@ -144,6 +143,12 @@ export class Reader {
     quote.rule = told.rule;
     this.first = false;
     return true;
+  }
+
+  /** Who did something in the sentence before, which reports nothing itself. */
+  private subject(): Span | null {
+    const subject = this.before && !this.beforeReports ? mainSubjectOf(this.before) : null;
+    return subject && spanOf(this.before!, subject);
   }
 
   /** What a quote that stands alone goes on with. */
@@ -172,7 +177,7 @@ export class Reader {
       cue: found?.cue ? [spanOf(sentence, found.cue)] : lead?.cue ? [lead.cue] : [],
       speaker: found
         ? found.speaker && spanOf(sentence, found.speaker)
-        : (lead?.speaker ?? this.subject ?? this.lastSpeaker()),
+        : (lead?.speaker ?? this.subject() ?? this.lastSpeaker()),
       draft: null,
       paragraph: this.number,
       rule: found?.rule ?? lead?.rule ?? 'floating-quote',
