@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { compromise, quoteParser, wink } from './peers.mjs';
 
 /** All in milliseconds: reading small pieces first, until the code is warm; then the text, for the best of some runs. */
-const [warmUp, enough, patience] = [1000, 1000, 15_000];
+const [warmUp, enough, patience] = [3000, 1500, 15_000];
 const [fewest, most] = [4, 2000];
 
 const [name, core, file] = process.argv.slice(2);
