@@ -331,6 +331,12 @@ export function skipAdjuncts(items: readonly Item[], from: number): number {
       i++;
       continue;
     }
+    // "said (October 30 – Norda) that": an agency's insert.
+    const close = item.tag === '(' ? items.findIndex((other, k) => k > i && other.tag === ')') : -1;
+    if (close > 0 && close - i < 9) {
+      i = close + 1;
+      continue;
+    }
     // "said the same day that"
     if (item.lower === 'the' && items[i + 1]?.lower === 'same' && items[i + 2] && isTime(items[i + 2]!)) {
       i += 3;

@@ -73,6 +73,7 @@ export function readCue(items: readonly Item[], at: number, floor: number): Cue 
   if (infinitive && items[chain - 1]?.lower === 'that') return null;
   // "was summoned and told that …"
   if (
+    chain - 3 >= floor &&
     items[chain - 1]?.tag === 'C' &&
     items[chain - 2]?.verb?.form === 'past' &&
     isBe(items[chain - 3]) &&
