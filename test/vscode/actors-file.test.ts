@@ -196,8 +196,9 @@ describe('writing an actors file', () => {
     );
     const go = (words: string): Promise<readonly string[]> =>
       leadsTo('vscode.executeDefinitionProvider', article, words);
-    await until(async () => (await go('Brenkova')).length === 1, 'the record is known');
-    assert.deepEqual(await go('Brenkova'), [`writing-${tests}-lake.yaml:odalys-brenkova`]);
+    // The file of the test before may still be known for a moment.
+    const record = `writing-${tests}-lake.yaml:odalys-brenkova`;
+    await until(async () => (await go('Brenkova')).join() === record, 'the record is known');
     assert.deepEqual(await go('Lavrov had'), ['russia.yaml:sergei-lavrov']);
     assert.deepEqual(await go('crossed'), []);
     await vscode.commands.executeCommand('sayso.openRecord', { actor: 'sergei-lavrov' });
