@@ -45,6 +45,8 @@ export class Reader {
   private first = true;
   /** The paragraph begins inside marks that were never closed. */
   private continues = false;
+  /** Whoever spoke last, save "it" and "he": those are read anew. */
+  private lastSpeaker: Span | null = null;
   /** What the sentence before reported, or went on with. */
   private previous: Building | null = null;
   /** Who was last quoted in this paragraph: the reporter's own words between two quotes do not change the speaker. */
@@ -64,7 +66,12 @@ export class Reader {
 
   /** A turn of a transcript: all of it is its speaker's words. */
   turn(turn: { readonly speaker: Span | null; readonly content: Span }, number: number): void {
-    if (turn.speaker) this.built.push(spokenTurn(turn.speaker, turn.content, number));
+    if (turn.speaker) this.add([spokenTurn(turn.speaker, turn.content, number)]);
+  }
+
+  private add(here: readonly Building[]): void {
+    this.built.push(...here);
+    for (const { speaker } of here) if (speaker && speaker.end - speaker.start > 2) this.lastSpeaker = speaker;
   }
 
   /**
@@ -124,7 +131,7 @@ export class Reader {
       if (joined) break;
       here.push(this.unclaimedQuote(sentence, i, found));
     }
-    this.built.push(...here);
+    this.add(here);
     this.quoting = here.findLast((one) => one.quoted) ?? joined ?? (here.length === 0 ? this.quoting : null);
     this.previous = here.at(-1) ?? joined;
     this.before = sentence;
@@ -138,7 +145,7 @@ export class Reader {
     if (quote?.rule !== 'floating-quote') return false;
     const told = saidOfQuote(sentence, 0);
     if (!told) return false;
-    quote.speaker = spanOf(sentence, told.speaker);
+    quote.speaker = this.lastSpeaker = spanOf(sentence, told.speaker);
     quote.cue.push(spanOf(sentence, told.cue));
     quote.rule = told.rule;
     this.first = false;
@@ -177,7 +184,7 @@ export class Reader {
       cue: found?.cue ? [spanOf(sentence, found.cue)] : lead?.cue ? [lead.cue] : [],
       speaker: found
         ? found.speaker && spanOf(sentence, found.speaker)
-        : (lead?.speaker ?? this.subject() ?? this.lastSpeaker()),
+        : (lead?.speaker ?? this.subject() ?? this.lastSpeaker),
       draft: null,
       paragraph: this.number,
       rule: found?.rule ?? lead?.rule ?? 'floating-quote',
@@ -189,12 +196,5 @@ export class Reader {
         this.names,
       ),
     };
-  }
-
-  /** Whoever spoke last, save "it" and "he": those are read anew. */
-  private lastSpeaker(): Span | null {
-    return (
-      this.built.findLast((one) => one.speaker !== null && one.speaker.end - one.speaker.start > 2)?.speaker ?? null
-    );
   }
 }

@@ -6,10 +6,9 @@ import { accordingTo } from './rules/according-to';
 import { cueNoun } from './rules/cue-nouns';
 import { hearsayIn } from './rules/hearsay';
 import { asSomebodySaid, whatSomebodySaid } from './rules/asides';
-import { askedAbout } from './rules/asked';
 import { alreadySaid, finalAttribution } from './rules/final-attribution';
 import { opinion } from './rules/opinion';
-import { isTopic, wasAsked } from './rules/was-asked';
+import { askedAbout, isTopic, wasAsked } from './rules/asked';
 import { report } from './rules/subject-verb-words';
 
 /** Words with which a phrase that names the source may begin. */
@@ -71,7 +70,6 @@ export function reportsIn(items: readonly Item[]): Draft[] {
     }
     const aboutWhat = askedAbout(items, cue, taken);
     if (aboutWhat) {
-      drafts.push(aboutWhat.draft);
       taken = aboutWhat.next;
       pending = aboutWhat.subject;
       at = taken - 1;

@@ -1,8 +1,75 @@
-import { isCueVerb } from '../sentences/clauses';
+import { Class } from '../../language/english/english';
+import { clauseEnd, isCueVerb, objectEnd, skipAdjuncts } from '../sentences/clauses';
 import { type Cue, draftOf } from '../sentences/cue';
 import type { Draft } from '../drafts';
 import type { Item } from '../sentences/items';
-import { endsPhrase, type Range, subjectBefore } from '../sentences/phrases';
+import { endsPhrase, phraseAfter, type Range, subjectBefore } from '../sentences/phrases';
+
+const asking = new Set(['ask', 'question', 'press', 'quiz', 'grill']);
+const questionWord = /^(?:whether|if|what|why|how|who|whom|whose|which|when|where)$/;
+
+/** "Asked on Monday by X whether he would go, Y said …", "when asked to leave", "Y was asked about the case": X asked, if anybody is named. */
+export function wasAsked(items: readonly Item[], cue: Cue): Draft | null {
+  if (!asking.has(cue.row.verb) || items[cue.at]!.verb!.form !== 'past') return null;
+  if (!cue.passive && finiteSubject(items, cue) && !opensClause(items, cue.chain)) return null;
+  let at = cue.at + 1;
+  let by: Range | null = null;
+  for (let guard = 0; guard < 4; guard++) {
+    const item = items[at];
+    if (!item) return null;
+    const agent = item.lower === 'by' ? phraseAfter(items, at + 1) : null;
+    if (agent) {
+      by = agent;
+      at = agent.to;
+      continue;
+    }
+    if (/^(?:about|to|for)$/.test(item.lower) || questionWord.test(item.lower)) break;
+    const next = skipAdjuncts(items, at);
+    if (next === at) break;
+    at = next;
+  }
+  const first = items[at];
+  if (!first) return null;
+  const rule = cue.passive ? 'was-asked' : 'asked';
+  if (first.lower === 'about' || first.lower === 'for') {
+    const to = cue.passive ? objectEnd(items, at + 1, cue.clause) : asideEnd(items, at + 1);
+    if (to <= at + 1) return null;
+    const draft = draftOf(rule, cue, [{ from: at + 1, to }], by);
+    return at === cue.at + 1 ? { ...draft, cue: { from: cue.at, to: at + 1 } } : draft;
+  }
+  const infinitive = first.tag === 'T' && items[at + 1]?.tag !== 'D';
+  if (!infinitive && !(questionWord.test(first.lower) && first.flags & Class.Question)) return null;
+  const to = cue.passive ? clauseEnd(items, at, cue.clause) : asideEnd(items, at);
+  return to > at + 1 ? draftOf(rule, cue, [{ from: at, to }], by) : null;
+}
+
+/** "Asked about the fire, Holm said …": a topic that nobody is named for is no statement, only where the answer begins. */
+export const isTopic = (draft: Draft, items: readonly Item[]): boolean =>
+  draft.rule === 'asked' &&
+  draft.speaker === null &&
+  /^(?:about|for)$/.test(items[draft.content[0]!.from - 1]?.lower ?? '');
+
+/** The comma that ends "asked whether he would go,": not the first of two around a relative clause. */
+function asideEnd(items: readonly Item[], from: number): number {
+  let at = from;
+  for (; at < items.length && !',.;:-'.includes(items[at]!.tag); at++) {
+    // "Asked about the talks with Norvia Holm said “…”": no comma ends it.
+    const subject =
+      isCueVerb(items[at]) && /^(?:Q|:|U)$/.test(items[at + 1]?.tag ?? '') ? subjectBefore(items, at, from) : null;
+    if (subject && subject.from > from) return subject.from;
+  }
+  if (items[at]?.tag === ',' && /^(?:who|which|whose)$/.test(items[at + 1]?.lower ?? '')) {
+    const close = items.findIndex((item, i) => i > at && item.tag === ',');
+    if (close > 0 && close - at < 20) return asideEnd(items, close + 1);
+  }
+  return at;
+}
+
+/** A participle: at the sentence's beginning, after a comma, or after "when". */
+function opensClause(items: readonly Item[], chain: number): boolean {
+  const before = items[chain - 1];
+  return !before || ',.-'.includes(before.tag) || /^(?:when|if|once|after|while)$/.test(before.lower);
+}
 
 /** Whether the verb has a subject of its own right before it. */
 export function finiteSubject(items: readonly Item[], cue: Cue): boolean {
@@ -12,28 +79,16 @@ export function finiteSubject(items: readonly Item[], cue: Cue): boolean {
   );
 }
 
-/** "X, asked about the talks, said …" and "X asked about the talks said …": the first verb is a participle. */
-export function askedAbout(
-  items: readonly Item[],
-  cue: Cue,
-  floor: number,
-): { draft: Draft; next: number; subject: Range } | null {
+/** "X asked about the talks said …", without a comma: X speaks next, and the first verb is a participle. */
+export function askedAbout(items: readonly Item[], cue: Cue, floor: number): { next: number; subject: Range } | null {
   if (cue.row.verb !== 'ask' || cue.particle !== 'about' || cue.passive) return null;
   const subject = subjectBefore(items, items[cue.chain - 1]?.tag === ',' ? cue.chain - 1 : cue.chain, floor);
   if (!subject) return null;
   for (let i = cue.to + 1; i < items.length; i++) {
-    const after = items[i + 1];
     if (items[i]!.tag === 'Q') return null;
-    if (!isCueVerb(items[i]) || !after || (after.lower !== 'that' && after.tag !== 'Q' && after.tag !== ':')) continue;
-    const to = items[i - 1]!.tag === ',' ? i - 1 : i;
-    return { draft: draftOf('asked', cue, [{ from: cue.to, to }], null), next: i, subject };
+    const after = items[i + 1];
+    if (isCueVerb(items[i]) && after && (after.lower === 'that' || after.tag === 'Q' || after.tag === ':'))
+      return { next: i, subject };
   }
   return null;
-}
-
-/** "Asked whether he would go, X said …": somebody asked, nobody says who. */
-export function asked(items: readonly Item[], cue: Cue, range: Range): Draft {
-  let to = range.from + 1;
-  while (to < range.to && items[to]!.tag !== ',') to++;
-  return draftOf('asked', cue, [{ from: range.from, to }], null);
 }

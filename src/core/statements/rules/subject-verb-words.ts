@@ -3,7 +3,7 @@ import { type Cue, draftOf } from '../sentences/cue';
 import type { Draft } from '../drafts';
 import type { Item } from '../sentences/items';
 import { phraseAfter, type Range } from '../sentences/phrases';
-import { asked, finiteSubject } from './asked';
+import { finiteSubject } from './asked';
 import { passive } from './passive';
 import { isAttributed } from './final-attribution';
 import { isFinite, subjectAhead, subjectOfCue } from './subject-of-cue';
@@ -42,7 +42,7 @@ export function report(
   if (cue.infinitive && /^(?:object|particle|object-as|gerund)$/.test(right.how) && !willing(items, cue)) return null;
   if (!finite && form !== 'ing' && !cue.infinitive) return null;
   if ((cue.row.verb === 'ask' || cue.row.verb === 'question') && form === 'past' && !finiteSubject(items, cue))
-    return asked(items, cue, right.range);
+    return null;
   // Of nobody only a clause or words in marks are worth telling.
   if (!speaker && !/^(?:that|marks)$/.test(right.how) && (form !== 'ing' || !clause)) return null;
   if (items[right.range.from]!.tag === 'S' && right.range.to - right.range.from === 1) return null;
