@@ -27,6 +27,24 @@ function forbidden(level, room) {
   return names.flatMap((name) => [`**/${name}`, `**/${name}.js`, `**/${name}/**`]);
 }
 
+const noDefaultExport = { selector: 'ExportDefaultDeclaration', message: 'No default exports.' };
+
+/** What shows texts of files, settings and names must go through the functions that make them plain. */
+const plainOnly = {
+  files: ['src/extension/**/*.ts'],
+  ignores: ['src/extension/messages.ts'],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      ...[
+        'MemberExpression[property.name=/^(?:show(?:Information|Warning|Error)Message|showQuickPick|createQuickPick|showInputBox|createInputBox|setStatusBarMessage)$/]',
+        'ImportSpecifier[imported.name=/^show(?:Information|Warning|Error)Message$/]',
+      ].map((selector) => ({ selector, message: 'VS Code makes links and icons of texts: use messages.ts.' })),
+      noDefaultExport,
+    ],
+  },
+};
+
 const downwards = layers.flatMap((rooms, level) =>
   rooms.map((room) => ({
     files: [`src/${room}/**/*.ts`, `src/${room}.ts`],
@@ -61,9 +79,10 @@ export default tseslint.config(
       // Indexing is already checked by noUncheckedIndexedAccess; a loop inside its bounds may say so.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/prefer-readonly': 'error',
-      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'No default exports.' }],
+      'no-restricted-syntax': ['error', noDefaultExport],
       eqeqeq: ['error', 'always'],
     },
   },
+  plainOnly,
   ...downwards,
 );

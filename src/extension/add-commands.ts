@@ -11,6 +11,7 @@ import { fileForRecord, ownFileOf } from './add-target';
 import type { Articles, OpenArticle } from './articles';
 import { toOffset } from './convert';
 import { actorHere, type NameHere, nameHere } from './here';
+import { pickOne, showInformation } from './messages';
 import { articleOf, fields } from './navigate';
 import { roleToday } from './role-words';
 import { nameOf } from './show-problem';
@@ -63,9 +64,7 @@ async function nameOrSelection(articles: Articles, argument: unknown): Promise<N
   const span = { start: toOffset(document, selection.start), end: toOffset(document, selection.end) };
   const here = nameHere(article, span);
   if (here) return { article, ...here };
-  void vscode.window.showInformationMessage(
-    vscode.l10n.t('Select a name first, or put the cursor on one that is not in your knowledge.'),
-  );
+  void showInformation(vscode.l10n.t('Select a name first, or put the cursor on one that is not in your knowledge.'));
   return undefined;
 }
 
@@ -99,7 +98,7 @@ async function addSpelling({ knowledge }: Articles, { article, name }: NameInArt
     label,
     kind: vscode.QuickPickItemKind.Separator,
   });
-  const picked = await vscode.window.showQuickPick(
+  const picked = await pickOne(
     [
       ...(alike.length > 0 ? [separator(vscode.l10n.t('written much like it')), ...alike.map(item)] : []),
       separator(vscode.l10n.t('all others')),
@@ -118,7 +117,7 @@ async function addQuietly(article: OpenArticle, actor: Actor, field: 'aliases' |
   const file = ownFileOf(actor) ?? (await fileForRecord(article.document.uri));
   if (!file || !(await writeQuietly(file, (text) => addName(text, actor.id, field, name)))) return;
   const show = vscode.l10n.t('Open the File');
-  const answer = await vscode.window.showInformationMessage(
+  const answer = await showInformation(
     field === 'not'
       ? vscode.l10n.t('“{0}” no longer means {1} anywhere. It is written in {2}.', name, actor.name, nameOf(file))
       : vscode.l10n.t('“{0}” now means {1}. It is written in {2}.', name, actor.name, nameOf(file)),

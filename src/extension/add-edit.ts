@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { EditAnswer, FileEdit } from '../core/actors/editing/actors-document';
 import { toRange } from './convert';
+import { showError } from './messages';
 import { nameOf, showProblem } from './show-problem';
 
 /** What to do to a file's text. */
@@ -37,7 +38,7 @@ export async function writeQuietly(uri: vscode.Uri, edit: Edit): Promise<boolean
   const all = new vscode.WorkspaceEdit();
   all.replace(uri, toRange(document, change), change.text);
   if (!(await vscode.workspace.applyEdit(all)) || (clean && !(await document.save()))) {
-    void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be written.', nameOf(uri)));
+    void showError(vscode.l10n.t('{0} could not be written.', nameOf(uri)));
     return false;
   }
   return true;
@@ -48,7 +49,7 @@ async function open(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
     return await vscode.workspace.openTextDocument(uri);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(vscode.l10n.t('{0} cannot be opened: {1}', nameOf(uri), reason));
+    void showError(vscode.l10n.t('{0} cannot be opened: {1}', nameOf(uri), reason));
     return undefined;
   }
 }

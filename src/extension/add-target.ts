@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { fileHead } from '../core/actors/editing/add-record';
 import type { Actor } from '../core/actors/knowledge';
 import { filesAt, knowledgePaths } from './knowledge-files';
+import { askForText, pickOne, showInformation } from './messages';
 
 /** The first file of a folder that has none. */
 const firstFile = 'my-actors.yaml';
@@ -37,7 +38,7 @@ async function folderOf(article: vscode.Uri): Promise<vscode.WorkspaceFolder | u
     });
   const open = vscode.l10n.t('Open a Folder…');
   const message = vscode.l10n.t('Open a folder first: actors of your own are kept in it.');
-  void vscode.window.showInformationMessage(message, open).then((answer) => {
+  void showInformation(message, open).then((answer) => {
     if (answer === open) void vscode.commands.executeCommand('vscode.openFolder');
   });
   return undefined;
@@ -50,12 +51,12 @@ async function choose(files: readonly vscode.Uri[], actors: vscode.Uri): Promise
     const slash = path.lastIndexOf('/');
     return { label: path.slice(slash + 1), description: path.slice(0, Math.max(0, slash)), uri };
   });
-  const picked = await vscode.window.showQuickPick([...items, another], {
+  const picked = await pickOne([...items, another], {
     title: vscode.l10n.t('Add to Knowledge'),
     placeHolder: vscode.l10n.t('The file that gets the record'),
   });
   if (!picked || picked.uri) return picked?.uri;
-  const name = await vscode.window.showInputBox({
+  const name = await askForText({
     title: vscode.l10n.t('Add to Knowledge'),
     prompt: vscode.l10n.t('The name of the new file'),
     value: 'people.yaml',

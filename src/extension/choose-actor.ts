@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Meaning, meaningKey } from '../core/actors/means';
 import type { Articles } from './articles';
+import { showInformation } from './messages';
 import { articleOf, fields } from './navigate';
 import { canKeep, type ChangeSidecar } from './sidecar';
 import { withMeaning } from './sidecar-means';
@@ -20,7 +21,7 @@ export function registerChoice(articles: Articles, change: ChangeSidecar): vscod
     const undo = vscode.l10n.t('Undo');
     const message = vscode.l10n.t('“{0}” means {1} in this article now.', text, actor.name);
     // Not awaited: nothing hangs on whether the message is ever put away.
-    void vscode.window.showInformationMessage(message, undo).then((answer) => {
+    void showInformation(message, undo).then((answer) => {
       if (answer === undo) void change(document, (before) => withMeaning(before, meaning, false));
     });
   };

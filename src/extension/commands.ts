@@ -6,6 +6,7 @@ import type { Articles, OpenArticle } from './articles';
 import { citation } from './citation';
 import { toOffset, toRange } from './convert';
 import { mentionAt, statementAt } from './find';
+import { flashStatus, showError, showInformation } from './messages';
 import { articleOf, fields } from './navigate';
 import { shippedUri } from './shipped-files';
 import { boilerplateRuns } from './symbols';
@@ -43,13 +44,13 @@ async function copyUnderCursor(articles: Articles): Promise<void> {
   const here = await underCursor(articles);
   const statement = here && statementAt(here.article.analysis, here.offset);
   if (statement) await copy(here.article, statement, articles.knowledge);
-  else void vscode.window.showInformationMessage(vscode.l10n.t('There is no statement under the cursor.'));
+  else void showInformation(vscode.l10n.t('There is no statement under the cursor.'));
 }
 
 async function copy({ text, analysis, document }: OpenArticle, statement: Statement, known: Knowledge): Promise<void> {
   const file = vscode.workspace.asRelativePath(document.uri);
   await vscode.env.clipboard.writeText(citation({ text, analysis, file }, statement, known, translate));
-  vscode.window.setStatusBarMessage(vscode.l10n.t('Statement copied with its source.'), 3000);
+  flashStatus(vscode.l10n.t('Statement copied with its source.'));
 }
 
 /** The record of the actor under the cursor. */
@@ -58,7 +59,7 @@ async function openKnowledge(articles: Articles): Promise<void> {
   const mention = here && mentionAt(here.article.analysis, here.offset);
   const actor = mention?.actor ? articles.knowledge.byId.get(mention.actor) : undefined;
   if (actor) await openRecord(actor);
-  else void vscode.window.showInformationMessage(vscode.l10n.t('There is no known name under the cursor.'));
+  else void showInformation(vscode.l10n.t('There is no known name under the cursor.'));
 }
 
 async function openRecord(actor: Actor): Promise<void> {
@@ -70,7 +71,7 @@ async function openRecord(actor: Actor): Promise<void> {
     const document = await vscode.workspace.openTextDocument(uri);
     await vscode.window.showTextDocument(document, { selection: new vscode.Range(line, 0, line, 0) });
   } catch {
-    void vscode.window.showErrorMessage(vscode.l10n.t('This record cannot be opened.'));
+    void showError(vscode.l10n.t('This record cannot be opened.'));
   }
 }
 

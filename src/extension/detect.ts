@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { looksLikeArticle } from '../core/article/looks-like-article';
 import { articleLanguage, isArticle } from './articles';
 import { type Choice, Choices } from './choices';
+import { showInformation } from './messages';
 
 /** An article shows itself in its first pages; the rest of a long text need not be looked at. */
 const head = 40_000;
@@ -99,11 +100,7 @@ async function ask(
   const name = document.uri.path.split('/').at(-1) ?? '';
   const yes = vscode.l10n.t('Treat This File as an Article');
   const no = vscode.l10n.t('Leave as Plain Text');
-  const answer = await vscode.window.showInformationMessage(
-    vscode.l10n.t('“{0}” reads like a news article.', name),
-    yes,
-    no,
-  );
+  const answer = await showInformation(vscode.l10n.t('“{0}” reads like a news article.', name), yes, no);
   if (answer === yes) await choose(document, 'article');
   if (answer === no) await choose(document, 'plain');
 }
@@ -126,5 +123,5 @@ function isOnScreen(document: vscode.TextDocument): boolean {
 async function onActiveDocument(run: (document: vscode.TextDocument) => Promise<void>): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (document) await run(document);
-  else void vscode.window.showInformationMessage(vscode.l10n.t('Open a text first.'));
+  else void showInformation(vscode.l10n.t('Open a text first.'));
 }

@@ -6,6 +6,7 @@ import { type Stranger, strangerAt, strangersIn } from '../core/statements/speak
 import type { Articles, OpenArticle } from './articles';
 import { toOffset } from './convert';
 import { mentionAt } from './find';
+import { showInformation } from './messages';
 import { articleOf, fields } from './navigate';
 import { oneLine } from './text';
 
@@ -29,7 +30,7 @@ export async function actorHere(articles: Articles, argument: unknown): Promise<
   const under = asked ?? (editor && mentionUnder(article, toOffset(editor.document, editor.selection.active)));
   const actor = under && articles.knowledge.byId.get(under.id);
   if (actor) return { article, actor, words: under.words };
-  void vscode.window.showInformationMessage(vscode.l10n.t('There is no known name under the cursor.'));
+  void showInformation(vscode.l10n.t('There is no known name under the cursor.'));
   return undefined;
 }
 

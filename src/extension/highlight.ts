@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Articles, OpenArticle } from './articles';
 import { toRanges } from './convert';
 import { type MarkKind, markKinds, marksOf } from './marks';
+import { flashStatus } from './messages';
 
 const section = 'sayso.highlight';
 
@@ -120,5 +121,5 @@ async function toggle(): Promise<void> {
   // Elsewhere it may be set the other way.
   if (read().get<boolean>('enabled', true) !== on) await read().update('enabled', on, target);
   const message = on ? vscode.l10n.t('Highlighting is on.') : vscode.l10n.t('Highlighting is off.');
-  vscode.window.setStatusBarMessage(message, 3000);
+  flashStatus(message);
 }

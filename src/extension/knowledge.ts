@@ -14,6 +14,7 @@ import {
   texts,
   watch,
 } from './knowledge-files';
+import { showWarning } from './messages';
 
 /** Compiled at build time, so that no YAML is parsed at start. */
 const shippedActors = shipped as unknown as readonly Actor[];
@@ -230,7 +231,7 @@ export class KnowledgeStore implements vscode.Disposable {
       'There is nothing at {0}, where the settings say that knowledge of your own is.',
       path,
     );
-    void vscode.window.showWarningMessage(message, open).then((answer) => {
+    void showWarning(message, open).then((answer) => {
       if (answer === open) void vscode.commands.executeCommand('workbench.action.openSettings', 'sayso.knowledge');
     });
   }

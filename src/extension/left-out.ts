@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { NotActor } from '../core/actors/ruled-out';
 import type { Articles, OpenArticle } from './articles';
 import { actorHere } from './here';
+import { pickOne, showInformation } from './messages';
 import { canKeep, type ChangeSidecar } from './sidecar';
 import { withLeftOut } from './sidecar-file';
 
@@ -17,7 +18,7 @@ export function registerLeftOut(articles: Articles, change: ChangeSidecar): vsco
       const one = notActor(actor.id, actor.name, words);
       if (!(await change(article.document, (text) => withLeftOut(text, one, true)))) return;
       const undo = vscode.l10n.t('Undo');
-      const answer = await vscode.window.showInformationMessage(
+      const answer = await showInformation(
         one.name === undefined
           ? vscode.l10n.t('{0} is left out in this article.', actor.name)
           : vscode.l10n.t('“{0}” no longer means {1} in this article.', one.name, actor.name),
@@ -28,7 +29,7 @@ export function registerLeftOut(articles: Articles, change: ChangeSidecar): vsco
     command('sayso.namesLeftOut', async () => {
       const article = articles.active;
       if (article) await takeBack(article, articles, change);
-      else void vscode.window.showInformationMessage(vscode.l10n.t('Open a news article first.'));
+      else void showInformation(vscode.l10n.t('Open a news article first.'));
     }),
   );
 }
@@ -41,7 +42,7 @@ export function notActor(actor: string, fullName: string, words: string): NotAct
 async function takeBack({ document }: OpenArticle, articles: Articles, change: ChangeSidecar): Promise<void> {
   const left = articles.leftOut(document.uri);
   if (left.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('No name is left out in this article.'));
+    void showInformation(vscode.l10n.t('No name is left out in this article.'));
     return;
   }
   const items = left.map((one) => {
@@ -50,7 +51,7 @@ async function takeBack({ document }: OpenArticle, articles: Articles, change: C
       ? { label: actor, description: vscode.l10n.t('left out in this article'), one }
       : { label: `“${one.name}”`, description: vscode.l10n.t('does not mean {0} here', actor), one };
   });
-  const picked = await vscode.window.showQuickPick(items, {
+  const picked = await pickOne(items, {
     title: vscode.l10n.t('Names Left Out in This Article'),
     placeHolder: vscode.l10n.t('Choose a name to take it back in'),
   });

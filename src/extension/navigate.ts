@@ -4,6 +4,7 @@ import { actorsIn } from './actor-list';
 import type { Articles, OpenArticle } from './articles';
 import { toOffset, toRange, toRanges } from './convert';
 import { mentionAt, mentionsOf, nextFrom, startOf, statementsOf, wordsOf } from './find';
+import { pickOne, showInformation } from './messages';
 import { shorten } from './text';
 import { actorKindWords, countsWords, speakerName, statementKindWords } from './words';
 
@@ -50,7 +51,7 @@ export function registerNavigation(articles: Articles): vscode.Disposable {
     const editor = vscode.window.activeTextEditor;
     const article = editor && (await articles.current(editor.document));
     if (article) await run(article, editor);
-    else void vscode.window.showInformationMessage(vscode.l10n.t('Open a news article first.'));
+    else void showInformation(vscode.l10n.t('Open a news article first.'));
   };
 
   const stepStatements = (step: 1 | -1) =>
@@ -62,7 +63,7 @@ export function registerNavigation(articles: Articles): vscode.Disposable {
       const here = step === 1 ? offset : toOffset(editor.document, editor.selection.start);
       const next = nextFrom(starts, here, step);
       if (next) await reveal(article.document, next.statement.content[0]!);
-      else void vscode.window.showInformationMessage(vscode.l10n.t('There are no statements in this article.'));
+      else void showInformation(vscode.l10n.t('There are no statements in this article.'));
     });
 
   const stepMentions = (step: 1 | -1) =>
@@ -70,7 +71,7 @@ export function registerNavigation(articles: Articles): vscode.Disposable {
       const offset = toOffset(editor.document, editor.selection.start);
       const here = mentionAt(article.analysis, offset);
       if (here?.actor) await goToMention(article, mentionsOf(article.analysis, here.actor), here.start, step);
-      else void vscode.window.showInformationMessage(vscode.l10n.t('There is no known name under the cursor.'));
+      else void showInformation(vscode.l10n.t('There is no known name under the cursor.'));
     });
 
   const goToMention = async (
@@ -81,7 +82,7 @@ export function registerNavigation(articles: Articles): vscode.Disposable {
   ): Promise<void> => {
     const next = nextFrom(places, offset, step);
     if (next) await reveal(article.document, next);
-    else void vscode.window.showInformationMessage(vscode.l10n.t('There are no other mentions in this article.'));
+    else void showInformation(vscode.l10n.t('There are no other mentions in this article.'));
   };
 
   const stepMentionsOf = (step: 1 | -1) => async (argument: unknown) => {
@@ -157,10 +158,10 @@ async function pickAndReveal(
   reveal: Reveal,
 ): Promise<void> {
   if (items.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('There are none in this article.'));
+    void showInformation(vscode.l10n.t('There are none in this article.'));
     return;
   }
-  const picked = await vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true });
+  const picked = await pickOne(items, { placeHolder, matchOnDescription: true });
   if (picked) await reveal(article.document, picked.target, { flash: [picked.target] });
 }
 

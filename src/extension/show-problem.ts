@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { showError } from './messages';
 
 /** Says why a file was left as it is, and where in it the fault stands. @param line from 1 */
 export async function showProblem(
@@ -7,7 +8,7 @@ export async function showProblem(
 ): Promise<void> {
   const open = vscode.l10n.t('Open the File');
   const sentence = message.replace(/\.$/, '');
-  const answer = await vscode.window.showErrorMessage(
+  const answer = await showError(
     vscode.l10n.t('{0}, line {1}: {2}. It was left as it is.', nameOf(uri), line, sentence),
     open,
   );

@@ -3,6 +3,7 @@ import type { ArticleDate } from '../core/model';
 import { type Articles, isArticle } from './articles';
 import { registerChoiceActions } from './choice-actions';
 import { registerChoice } from './choose-actor';
+import { askForText, showError, showInformation } from './messages';
 import { readSafely, writeSafely } from './safe-file';
 import { registerLeftOut } from './left-out';
 import { nameOf, showProblem } from './show-problem';
@@ -77,9 +78,7 @@ export function registerSidecar(articles: Articles): vscode.Disposable {
     const saved = writing
       .then(() => save(uri, how))
       .catch((error: unknown) => {
-        void vscode.window.showErrorMessage(
-          vscode.l10n.t('{0} could not be written: {1}', nameOf(sidecarOf(uri)), messageOf(error)),
-        );
+        void showError(vscode.l10n.t('{0} could not be written: {1}', nameOf(sidecarOf(uri)), messageOf(error)));
         return false;
       });
     writing = saved;
@@ -102,7 +101,7 @@ export function registerSidecar(articles: Articles): vscode.Disposable {
     vscode.commands.registerCommand('sayso.setDate', async () => {
       const article = articles.active;
       if (!article) {
-        void vscode.window.showInformationMessage(vscode.l10n.t('Open a news article first.'));
+        void showInformation(vscode.l10n.t('Open a news article first.'));
         return;
       }
       const { document } = article;
@@ -121,7 +120,7 @@ async function askForDate(
   date: ArticleDate | null,
 ): Promise<string | undefined> {
   const own = articles.readerDate(document.uri);
-  const answer = await vscode.window.showInputBox({
+  const answer = await askForText({
     title: vscode.l10n.t('Date of This Article'),
     prompt: own
       ? vscode.l10n.t('A day, a month or a year. Leave it empty to go by the text again.')
@@ -145,7 +144,7 @@ function proved(date: ArticleDate | null): string {
 /** Whether something can be kept beside an article; says why not. */
 export function canKeep(document: vscode.TextDocument): boolean {
   if (!hasFile(document)) {
-    void vscode.window.showInformationMessage(
+    void showInformation(
       document.isUntitled
         ? vscode.l10n.t('Save the article first: what you say of it is kept in a file beside it.')
         : vscode.l10n.t('This article is not in a folder of yours, so nothing can be kept beside it.'),
@@ -154,7 +153,7 @@ export function canKeep(document: vscode.TextDocument): boolean {
   }
   const sidecar = sidecarOf(document.uri);
   if (vscode.workspace.textDocuments.some((open) => open.isDirty && open.uri.toString() === sidecar.toString())) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Save {0} first.', nameOf(sidecar)));
+    void showInformation(vscode.l10n.t('Save {0} first.', nameOf(sidecar)));
     return false;
   }
   return true;

@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import { inert } from '../core/text/inert';
+
+/**
+ * The only place that speaks through VS Code's messages, lists and fields (a lint rule sees to it). All that is shown
+ * is plain text here, whatever file, name or setting it came from: VS Code makes links and icons of some texts.
+ */
+
+export const showInformation = (message: string, ...buttons: string[]): Thenable<string | undefined> =>
+  vscode.window.showInformationMessage(inert(message), ...buttons);
+
+export const showWarning = (message: string, ...buttons: string[]): Thenable<string | undefined> =>
+  vscode.window.showWarningMessage(inert(message), ...buttons);
+
+export const showError = (message: string, ...buttons: string[]): Thenable<string | undefined> =>
+  vscode.window.showErrorMessage(inert(message), ...buttons);
+
+/** How long a word in the status bar stays, in milliseconds: long enough to be read, too short to be in the way. */
+const statusTime = 3000;
+
+/** Says something in the status bar for a moment. */
+export function flashStatus(message: string): void {
+  vscode.window.setStatusBarMessage(inert(message), statusTime);
+}
+
+/** Lets the reader choose one of several. */
+export async function pickOne<T extends vscode.QuickPickItem>(
+  items: readonly T[],
+  options: vscode.QuickPickOptions,
+): Promise<T | undefined> {
+  const shown = items.map((item, index) => ({ ...item, ...plainItem(item), index }));
+  const picked = await vscode.window.showQuickPick(shown, plainOptions(options));
+  return picked && items[picked.index];
+}
+
+/** Asks for a text. */
+export function askForText(options: vscode.InputBoxOptions): Thenable<string | undefined> {
+  return vscode.window.showInputBox(plainOptions(options));
+}
+
+function plainItem({ label, description, detail }: vscode.QuickPickItem): vscode.QuickPickItem {
+  return {
+    label: inert(label),
+    ...(description === undefined ? {} : { description: inert(description) }),
+    ...(detail === undefined ? {} : { detail: inert(detail) }),
+  };
+}
+
+function plainOptions<T extends { title?: string; prompt?: string; placeHolder?: string }>(options: T): T {
+  const { title, prompt, placeHolder } = options;
+  return {
+    ...options,
+    ...(title === undefined ? {} : { title: inert(title) }),
+    ...(prompt === undefined ? {} : { prompt: inert(prompt) }),
+    ...(placeHolder === undefined ? {} : { placeHolder: inert(placeHolder) }),
+  };
+}

@@ -1,0 +1,21 @@
+/** Names of files, actors and settings that would do something if they were not made plain: what each tempts, text. */
+export const tempting: readonly (readonly [string, string])[] = [
+  ['a command as a link', '[Click here](command:workbench.action.terminal.new)'],
+  ['a command with arguments', 'people.yaml. [Fix it](command:sayso.addActor?%7B%22name%22%3A%22x%22%7D)'],
+  ['a command in a title', '[a](command:x "b")'],
+  ['a link to the web', '[Click here](https://example.org/)'],
+  ['a link to a file', '[open](file:///etc/passwd)'],
+  ['a link over two lines', '[Click\nhere](command:x)'],
+  ['a link behind control characters', '[Click]\u0000(command:x)'],
+  ['a link behind marks of direction', '[Click]\u200f(command:x)'],
+  ['a link in a link', '[[a](command:x)](command:y)'],
+  ['many links', '[a](command:b)'.repeat(200)],
+  ['an icon', '$(trash) empty'],
+  ['a turning icon', '$(sync~spin)'],
+  ['an icon behind a control character', '$\u0007(trash)'],
+  ['an icon behind a backslash', '\\$(trash)'],
+  ['a name read backwards', 'exe.\u202elmay.elpoep'],
+  ['isolated directions', '\u2067abc\u2069\u2066def'],
+  ['escape sequences', '\u001b[31mred\u001b]8;;https://example.org\u0007link\u001b]8;;\u0007'],
+  ['a C1 control', '\u009b31m'],
+];
