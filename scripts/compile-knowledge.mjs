@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 /** The reader of actor files itself, so that the shipped ones pass the checks that a reader's own do. */
 async function loadReader() {
   const { outputFiles } = await build({
-    entryPoints: ['src/core/actors/read-knowledge.ts'],
+    entryPoints: ['src/core/actors/records/read-knowledge.ts'],
     bundle: true,
     write: false,
     format: 'esm',

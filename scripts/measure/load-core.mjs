@@ -22,7 +22,7 @@ export async function loadCore() {
     stdin: {
       contents: `
         export { analyze } from './src/core/analyze';
-        export { buildKnowledge } from './src/core/actors/matcher';
+        export { buildKnowledge } from './src/core/actors/find-mentions';
         export { default as actors } from './generated/knowledge.json';`,
       resolveDir: projectRoot,
       loader: 'ts',

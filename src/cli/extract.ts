@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import type { Actor } from '../core/actors/knowledge';
-import { buildKnowledge } from '../core/actors/matcher';
+import { buildKnowledge } from '../core/actors/find-mentions';
 import { analyze } from '../core/analyze';
 import type { Analysis } from '../core/model';
 import type { Io, Output } from './io';

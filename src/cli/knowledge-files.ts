@@ -1,8 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Actor } from '../core/actors/knowledge';
-import { overlay } from '../core/actors/overlay';
-import { readKnowledge } from '../core/actors/read-knowledge';
+import { overlay } from '../core/actors/records/overlay';
+import { readKnowledge } from '../core/actors/records/read-knowledge';
 import { canonicalText, Unreadable } from './read-file';
 
 const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name);

@@ -1,7 +1,7 @@
-import type { Knowledge } from './actors/matcher';
-import { findMentions } from './actors/matcher';
-import type { NotActor } from './actors/ruled-out';
-import type { Meaning } from './actors/means';
+import type { Knowledge } from './actors/find-mentions';
+import { findMentions } from './actors/find-mentions';
+import type { NotActor } from './actors/names/ruled-out';
+import type { Meaning } from './actors/names/means';
 import { readArticle } from './article/read-article';
 import { statementsAreReadIn } from './language/languages';
 import type { Analysis } from './model';

@@ -1,7 +1,8 @@
 import { l10n, MarkdownString } from 'vscode';
 import type { ActorKind, Statement } from '../core/model';
-import { isUnsure } from './statement-facts';
-import { cardKinds, kindLabels, type Translate, typeLabel } from './panel-texts';
+import { isUnsure } from '../core/wording/facts';
+import { cardKinds, kindLabels, typeLabel } from '../core/wording/kinds';
+import type { Translate } from '../core/wording/translate';
 
 /** What the machine knows, in plain words for a reader. */
 

@@ -4,9 +4,10 @@
  */
 
 import type { StatementType } from '../core/model';
+import type { CardKind } from '../core/wording/kinds';
 
 /** How much of a statement stands in quotation marks, as a reader calls it. */
-export type CardKind = 'quote' | 'part-quote' | 'claim';
+export type { CardKind };
 
 /** One who speaks in the article, in the order of the share bar (most words first, nobody last). */
 export interface PanelSpeaker {

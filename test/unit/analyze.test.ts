@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { buildKnowledge } from '../../src/core/actors/matcher';
+import { buildKnowledge } from '../../src/core/actors/find-mentions';
 import { analyze } from '../../src/core/analyze';
 
 describe('analyze', () => {

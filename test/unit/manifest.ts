@@ -33,9 +33,9 @@ export const manifestText = readFileSync('package.json', 'utf8');
 export const manifest = JSON.parse(manifestText) as Manifest;
 export const texts = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Readonly<Record<string, string>>;
 
-/** The extension's sources by name. */
+/** The extension's sources by their path below `src/extension`. */
 export const sources: ReadonlyMap<string, string> = new Map(
-  readdirSync('src/extension')
+  readdirSync('src/extension', { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => [name, readFileSync(join('src/extension', name), 'utf8')]),
 );

@@ -1,10 +1,18 @@
 import assert from 'node:assert/strict';
-import type { Knowledge } from '../../src/core/actors/matcher';
+import type { Knowledge } from '../../src/core/actors/find-mentions';
 import type { Analysis, Block, Mention, Span, Statement } from '../../src/core/model';
-import { actorsIn } from '../../src/extension/actor-list';
-import { byActor, mentionAt, mentionsOf, nextFrom, statementAt, statementsAt, wordsOf } from '../../src/extension/find';
-import { markKinds, marksOf } from '../../src/extension/marks';
-import { without } from '../../src/extension/spans';
+import { actorsIn } from '../../src/core/analysis/everybody';
+import {
+  byActor,
+  mentionAt,
+  mentionsOf,
+  nextFrom,
+  statementAt,
+  statementsAt,
+  wordsOf,
+} from '../../src/core/analysis/at';
+import { markKinds, marksOf } from '../../src/extension/marks/marks';
+import { without } from '../../src/core/analysis/spans';
 
 const text = 'Minister Petra Holm said “it is late” and she said that the bridge is shut.\nShare Petra Holm';
 

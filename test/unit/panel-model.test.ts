@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import type { Actor } from '../../src/core/actors/knowledge';
-import type { Knowledge } from '../../src/core/actors/matcher';
+import type { Knowledge } from '../../src/core/actors/find-mentions';
 import type { Analysis, ArticleDate, Block, Span, Speaker, Statement } from '../../src/core/model';
-import { statementAt } from '../../src/extension/find';
-import { noArticle, panelArticle } from '../../src/extension/panel-model';
-import { countWords } from '../../src/extension/panel-speakers';
-import { panelTexts, plainText } from '../../src/extension/panel-texts';
-import { citedDate, datePhrase, showDate } from '../../src/extension/show-date';
+import { statementAt } from '../../src/core/analysis/at';
+import { noArticle, panelArticle } from '../../src/extension/panel/model';
+import { countWords } from '../../src/extension/panel/speakers';
+import { panelTexts } from '../../src/extension/panel/texts';
+import { plainText } from '../../src/core/wording/translate';
+import { citedDate, datePhrase, showDate } from '../../src/core/wording/dates';
 
 const text = [
   'Envoys meet, disagree',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { withMeaning } from '../../src/extension/sidecar-means';
-import { isDate, readSidecar, withDate, withLeftOut } from '../../src/extension/sidecar-file';
+import { withMeaning } from '../../src/core/annotations/meanings';
+import { isDate, readSidecar, withDate, withLeftOut } from '../../src/core/annotations/sidecar';
 
 describe('the file beside an article', () => {
   it('knows a date from what is none', () => {

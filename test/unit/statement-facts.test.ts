@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../src/core/analyze';
-import { plainText } from '../../src/extension/panel-texts';
-import { factsOf } from '../../src/extension/statement-facts';
+import { plainText } from '../../src/core/wording/translate';
+import { factsOf } from '../../src/core/wording/facts';
 import { knowledge } from './statements/world';
 
 const facts = (sentence: string): Readonly<Record<string, string>> => {

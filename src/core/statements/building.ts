@@ -1,8 +1,8 @@
 import type { Span } from '../model';
-import type { Draft } from './drafts';
+import type { Draft } from './grammar/draft';
 import type { Item } from './sentences/items';
 import { isNegated } from './facts/negation';
-import type { Range } from './sentences/phrases';
+import type { Range } from './grammar/phrases';
 import { type Names, reportersIn } from './facts/reported-by';
 
 /** A statement while the paragraphs are read: later sentences may add words to it. */

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../actors/matcher';
+import type { Knowledge } from '../actors/find-mentions';
 import type { Article } from '../article/read-article';
 import type { Mention, Statement } from '../model';
 import { wordsOf } from '../text/words';
@@ -9,7 +9,7 @@ import { Reader } from './reader';
 import { sentencesOf } from './sentences/sentences';
 import { Speakers } from './speakers/speakers';
 import { tagSentence } from './sentences/tagging';
-import { turnsOf } from './transcripts';
+import { turnsOf } from './rules/transcripts';
 import { type UnknownPerson, unknownPeople } from './speakers/unknown-people';
 
 export interface Found {

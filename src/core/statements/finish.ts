@@ -1,10 +1,10 @@
-import type { Knowledge } from '../actors/matcher';
+import type { Knowledge } from '../actors/find-mentions';
 import type { Article } from '../article/read-article';
 import type { Mention, Span, Speaker, Statement, StatementKind } from '../model';
 import { chainOf } from '../article/chain';
 import { actorsAbout, mentionsWithin } from './facts/about';
 import type { Building } from './building';
-import { confidenceOf } from './confidence';
+import { confidenceOf } from './rules/confidence';
 import { countedPlaces } from './facts/counted-places';
 import { datesIn } from './facts/dates-in';
 import type { Found } from './find-statements';

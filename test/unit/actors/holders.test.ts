@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Actor } from '../../../src/core/actors/knowledge';
-import { buildKnowledge, findMentions } from '../../../src/core/actors/matcher';
-import { days } from '../../../src/core/actors/roles';
+import { buildKnowledge, findMentions } from '../../../src/core/actors/find-mentions';
+import { days } from '../../../src/core/actors/roles/held';
 import type { ArticleDate } from '../../../src/core/model';
 import { articleOf } from './people';
 

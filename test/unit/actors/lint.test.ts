@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { lint } from '../../../src/core/actors/lint/lint';
 import { rules } from '../../../src/core/actors/lint/rules';
-import { readNow } from '../../../src/core/actors/read-knowledge';
+import { readNow } from '../../../src/core/actors/records/read-knowledge';
 
 const today = '2026-03-01';
 

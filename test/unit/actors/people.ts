@@ -1,6 +1,6 @@
-import { buildKnowledge, findMentions, type Knowledge } from '../../../src/core/actors/matcher';
+import { buildKnowledge, findMentions, type Knowledge } from '../../../src/core/actors/find-mentions';
 import type { Actor, Alias, Role } from '../../../src/core/actors/knowledge';
-import type { NotActor } from '../../../src/core/actors/ruled-out';
+import type { NotActor } from '../../../src/core/actors/names/ruled-out';
 import type { Article } from '../../../src/core/article/read-article';
 import type { ArticleDate, Block, Mention } from '../../../src/core/model';
 

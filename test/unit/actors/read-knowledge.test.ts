@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { overlay } from '../../../src/core/actors/overlay';
-import { readKnowledge, readSteps } from '../../../src/core/actors/read-knowledge';
+import { overlay } from '../../../src/core/actors/records/overlay';
+import { readKnowledge, readSteps } from '../../../src/core/actors/records/read-knowledge';
 import { actor } from './people';
 
 const good = '- id: anna-muster\n  name: Anna Muster\n';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { roleLine } from '../../../src/core/actors/describe-role';
+import { roleLine } from '../../../src/core/actors/roles/describe-role';
 import type { Role } from '../../../src/core/actors/knowledge';
-import { resolveRole } from '../../../src/core/actors/role-mentions';
-import { rolesOn, wasHeld } from '../../../src/core/actors/roles';
+import { resolveRole } from '../../../src/core/actors/roles/mentions';
+import { rolesOn, wasHeld } from '../../../src/core/actors/roles/held';
 import type { ArticleDate } from '../../../src/core/model';
 import { actor, cast, day, found, knowledge } from './people';
 

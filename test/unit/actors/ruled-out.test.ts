@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { lint } from '../../../src/core/actors/lint/lint';
-import { buildKnowledge } from '../../../src/core/actors/matcher';
-import { overlay } from '../../../src/core/actors/overlay';
-import { readKnowledge } from '../../../src/core/actors/read-knowledge';
-import type { NotActor } from '../../../src/core/actors/ruled-out';
+import { buildKnowledge } from '../../../src/core/actors/find-mentions';
+import { overlay } from '../../../src/core/actors/records/overlay';
+import { readKnowledge } from '../../../src/core/actors/records/read-knowledge';
+import type { NotActor } from '../../../src/core/actors/names/ruled-out';
 import { cast, day, found } from './people';
 
 const article = 'Sergei Lavrov met Ilham Aliyev. Lavrov spoke first. ALIYEV answered.';

@@ -9,9 +9,9 @@ import {
   idForm,
   longestAlias,
   roleFields,
-} from '../../../src/core/actors/fields';
+} from '../../../src/core/actors/records/fields';
 import type { Actor, Alias, Role } from '../../../src/core/actors/knowledge';
-import { readKnowledge } from '../../../src/core/actors/read-knowledge';
+import { readKnowledge } from '../../../src/core/actors/records/read-knowledge';
 import type { ActorKind } from '../../../src/core/model';
 
 interface Schema {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import { buildKnowledge, findMentions, type Knowledge } from '../../../src/core/actors/matcher';
+import { buildKnowledge, findMentions, type Knowledge } from '../../../src/core/actors/find-mentions';
 import type { Actor } from '../../../src/core/actors/knowledge';
-import { readSteps } from '../../../src/core/actors/read-knowledge';
+import { readSteps } from '../../../src/core/actors/records/read-knowledge';
 import { actor, articleOf, knowledge } from './people';
 
 // Limits that compare two readings are generous: they catch a quadratic slip, not a slow machine. Limits in
@@ -107,7 +107,7 @@ describe('speed', function () {
       stdin: {
         contents: `
           import shipped from './generated/knowledge.json';
-          import { buildKnowledge } from './src/core/actors/matcher';
+          import { buildKnowledge } from './src/core/actors/find-mentions';
           import { analyze } from './src/core/analyze';
           console.log(analyze('', buildKnowledge(shipped)));
         `,
@@ -125,10 +125,10 @@ describe('speed', function () {
       [],
     );
     // And this is what the extension starts with, before any file is looked for.
-    const source = readFileSync('src/extension/knowledge.ts', 'utf8');
+    const source = readFileSync('src/extension/knowledge/store.ts', 'utf8');
     const [, start] = /constructor\(\) \{\n(.*?);/s.exec(source) ?? [];
     assert.equal(start?.trim(), 'this.#current = buildKnowledge(shippedBy(this.#settings), this.#settings)');
-    assert.match(source, /^import shipped from '..\/..\/generated\/knowledge.json';$/m);
+    assert.match(source, /^import shipped from '..\/..\/..\/generated\/knowledge.json';$/m);
   });
 
   it('reads as fast with 10,000 actors as with 100', () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { explainMention } from '../../../src/core/actors/explain-mention';
-import { fold } from '../../../src/core/actors/fold';
-import { buildKnowledge } from '../../../src/core/actors/matcher';
-import { rulesBetween, variantKey } from '../../../src/core/actors/spelling';
+import { explainMention } from '../../../src/core/actors/names/explain-mention';
+import { fold } from '../../../src/core/text/fold-name';
+import { buildKnowledge } from '../../../src/core/actors/find-mentions';
+import { rulesBetween, variantKey } from '../../../src/core/actors/names/spelling';
 import { actor, cast, found } from './people';
 
 const key = (word: string): string => variantKey(fold(word));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { findOpenRole, findUnfitTitle } from '../../../src/core/actors/explain-title';
-import { guessName } from '../../../src/core/actors/guess-name';
-import { findMentions } from '../../../src/core/actors/matcher';
+import { findOpenRole, findUnfitTitle } from '../../../src/core/actors/roles/explain-title';
+import { guessName } from '../../../src/core/actors/names/guess-name';
+import { findMentions } from '../../../src/core/actors/find-mentions';
 import { articleOf, day, found, knowledge, show } from './people';
 
 /** What is said of the title beside the first mention of an actor. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Actor } from '../../../src/core/actors/knowledge';
-import { buildKnowledge } from '../../../src/core/actors/matcher';
+import { buildKnowledge } from '../../../src/core/actors/find-mentions';
 import { analyze } from '../../../src/core/analyze';
 import { day, found, show } from './people';
 

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { buildKnowledge } from '../../../src/core/actors/matcher';
+import { buildKnowledge } from '../../../src/core/actors/find-mentions';
 import type { Actor } from '../../../src/core/actors/knowledge';
 import { analyze } from '../../../src/core/analyze';
 

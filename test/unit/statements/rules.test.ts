@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { ruleWords } from '../../../src/core/language/english/rule-words';
-import { confidenceOf } from '../../../src/core/statements/confidence';
+import { confidenceOf } from '../../../src/core/statements/rules/confidence';
 
 /** Every rule's name that stands in the code. */
 function rulesInCode(): ReadonlySet<string> {

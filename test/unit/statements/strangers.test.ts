@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { buildKnowledge } from '../../../src/core/actors/matcher';
+import { buildKnowledge } from '../../../src/core/actors/find-mentions';
 import { analyze } from '../../../src/core/analyze';
-import { describedAs, genderOf } from '../../../src/core/statements/speakers/described-as';
-import { strangerAt, strangerOf, strangersIn } from '../../../src/core/statements/speakers/strangers';
+import { describedAs, genderOf } from '../../../src/core/analysis/described-as';
+import { strangerAt, strangerOf, strangersIn } from '../../../src/core/analysis/strangers';
 import { actor } from '../actors/people';
 
 const knowledge = buildKnowledge([actor({ id: 'petra-holm', name: 'Petra Holm', aliases: ['Holm'] })]);

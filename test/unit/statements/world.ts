@@ -1,4 +1,4 @@
-import { buildKnowledge } from '../../../src/core/actors/matcher';
+import { buildKnowledge } from '../../../src/core/actors/find-mentions';
 import type { Actor } from '../../../src/core/actors/knowledge';
 import { actor } from '../actors/people';
 

@@ -1,7 +1,7 @@
 import type { Document, Node, YAMLMap, YAMLSeq } from 'yaml';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Span } from '../../model';
-import { maxKnowledgeSize } from '../read-knowledge';
+import { maxKnowledgeSize } from '../records/read-knowledge';
 
 /** Why nothing was written into a file. */
 export interface EditProblem {

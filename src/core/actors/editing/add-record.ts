@@ -1,8 +1,8 @@
 import type { Document } from 'yaml';
 import { isSeq } from 'yaml';
 import type { ActorKind } from '../../model';
-import { fold } from '../fold';
-import { romanised } from '../spelling';
+import { fold } from '../../text/fold-name';
+import { romanised } from '../names/spelling';
 import type { ActorsDocument, EditAnswer, FileEdit } from './actors-document';
 import { columnOf, isProblem, openActors, recordOf, startOf } from './actors-document';
 import { checked, scalar, Writing } from './write';

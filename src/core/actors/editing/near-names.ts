@@ -1,6 +1,6 @@
-import { fold } from '../fold';
+import { fold } from '../../text/fold-name';
 import type { Actor } from '../knowledge';
-import { variantKey } from '../spelling';
+import { variantKey } from '../names/spelling';
 
 /**
  * How far two names are from each other: 0 for spellings of one, 1 for names that have nothing in common.

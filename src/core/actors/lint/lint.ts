@@ -1,5 +1,5 @@
 import type { Actor } from '../knowledge';
-import type { Place } from '../read-knowledge';
+import type { Place } from '../records/read-knowledge';
 import { rules } from './rules';
 import type { LintFile, Severity } from './scene';
 import { setScene } from './scene';

@@ -1,7 +1,7 @@
-import { fold } from '../fold';
+import { fold } from '../../text/fold-name';
 import type { Actor } from '../knowledge';
-import { variantKey } from '../spelling';
-import { wordAt, wordsOf } from '../words';
+import { variantKey } from '../names/spelling';
+import { wordAt, wordsOf } from '../../text/name-words';
 
 /** The folded words of a name. */
 export function nameWords(name: string): readonly string[] {

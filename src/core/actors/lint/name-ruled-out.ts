@@ -1,4 +1,4 @@
-import { spellingOf } from '../ruled-out';
+import { spellingOf } from '../names/ruled-out';
 import type { LintRule } from './scene';
 import { at } from './scene';
 

@@ -1,5 +1,5 @@
 import type { Actor, Role } from '../knowledge';
-import { isOfMany, titleKey, titleWords } from '../role-index';
+import { isOfMany, titleKey, titleWords } from '../roles/index';
 import type { RoleEntry, Scene } from './scene';
 
 /** Somebody who held an office. */

@@ -1,6 +1,6 @@
 import { notGivenNames, ordinaryAcronyms, ordinaryNames, verbsAfterNames } from '../../language/english/ordinary-words';
 import { honorifics, institutionNouns, movements, nominals, roleHeads } from '../../language/english/titles';
-import { fold } from '../fold';
+import { fold } from '../../text/fold-name';
 import type { LintRule } from './scene';
 import { at } from './scene';
 

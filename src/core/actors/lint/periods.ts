@@ -1,5 +1,5 @@
 import type { Actor, Role } from '../knowledge';
-import { days, vouchedTo } from '../roles';
+import { days, vouchedTo } from '../roles/held';
 
 /** Days, both inclusive, ISO 8601. */
 export type Period = readonly [first: string, last: string];

@@ -1,4 +1,4 @@
-import { days } from '../roles';
+import { days } from '../roles/held';
 import type { LintRule } from './scene';
 import { at } from './scene';
 

@@ -1,7 +1,7 @@
 import type { Actor, Role } from '../knowledge';
-import { overlay } from '../overlay';
-import type { KnowledgeProblem, Locate, Place } from '../read-knowledge';
-import { readNow } from '../read-knowledge';
+import { overlay } from '../records/overlay';
+import type { KnowledgeProblem, Locate, Place } from '../records/read-knowledge';
+import { readNow } from '../records/read-knowledge';
 
 /** A file to look through. */
 export interface LintFile {

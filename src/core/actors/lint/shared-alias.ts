@@ -1,5 +1,5 @@
 import type { Actor } from '../knowledge';
-import { spellingOf } from '../ruled-out';
+import { spellingOf } from '../names/ruled-out';
 import { nameWords, spellingKey } from './name-keys';
 import { meet } from './periods';
 import type { LintRule } from './scene';

@@ -1,4 +1,4 @@
-import { isCountry } from '../countries';
+import { isCountry } from '../records/countries';
 import type { LintRule, Remark } from './scene';
 import { at } from './scene';
 

@@ -1,4 +1,4 @@
-import { fold } from '../fold';
+import { fold } from '../../text/fold-name';
 import type { Actor } from '../knowledge';
 import { nodeAt } from './loose-nodes';
 import type { Place } from './place';

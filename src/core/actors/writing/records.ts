@@ -1,5 +1,5 @@
 import type { Span } from '../../model';
-import { periodOf } from '../describe-role';
+import { periodOf } from '../roles/describe-role';
 import { scalarsIn, textOf } from './loose-nodes';
 import { type Field, type Fields, type Loose, readLoose, type Scalar } from './loose-yaml';
 import { type Path, recordAround } from './place';

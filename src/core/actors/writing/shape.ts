@@ -1,4 +1,4 @@
-import { actorFields, aliasFields, roleFields } from '../fields';
+import { actorFields, aliasFields, roleFields } from '../records/fields';
 import type { Path } from './place';
 
 /** What has fields of its own in an actors file. */

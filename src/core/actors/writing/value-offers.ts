@@ -1,7 +1,7 @@
-import { countryCodes } from '../countries';
-import { titleOf } from '../describe-role';
-import { actorKinds, genders } from '../fields';
-import { fold } from '../fold';
+import { countryCodes } from '../records/countries';
+import { titleOf } from '../roles/describe-role';
+import { actorKinds, genders } from '../records/fields';
+import { fold } from '../../text/fold-name';
 import type { Actor } from '../knowledge';
 import { scalarsIn, textOf } from './loose-nodes';
 import type { Offer, World } from './offers';

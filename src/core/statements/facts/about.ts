@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../actors/matcher';
+import type { Knowledge } from '../../actors/find-mentions';
 import type { Mention, Span, Speaker, StatementKind } from '../../model';
 import type { Word } from '../../text/words';
 

@@ -1,5 +1,5 @@
 import { Class } from '../../language/english/english';
-import type { Draft } from '../drafts';
+import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
 
 const nobody = /^(?:nobody|none|neither|nor)$/;

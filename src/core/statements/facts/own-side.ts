@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../actors/matcher';
+import type { Knowledge } from '../../actors/find-mentions';
 import { Class } from '../../language/english/english';
 import { singularPersons } from '../../language/english/people';
 import { agentNoun } from '../../language/english/types';

@@ -1,5 +1,5 @@
 import type { Actor } from '../../actors/knowledge';
-import type { Knowledge } from '../../actors/matcher';
+import type { Knowledge } from '../../actors/find-mentions';
 import { agencyId, mayNameAgency } from '../../language/agencies';
 import { Class } from '../../language/english/english';
 import {
@@ -16,7 +16,7 @@ import {
 import type { Mention } from '../../model';
 import { fold } from '../../text/fold';
 import type { Item } from '../sentences/items';
-import type { Range } from '../sentences/phrases';
+import type { Range } from '../grammar/phrases';
 
 /** What a sentence's statement is, as far as its way to the reader goes. */
 export interface Told {

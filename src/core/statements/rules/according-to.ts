@@ -1,9 +1,9 @@
 import { phraseNouns } from '../../language/english/cue-nouns';
 import { Class } from '../../language/english/english';
-import { clauseEnd, isCueVerb } from '../sentences/clauses';
-import type { Draft } from '../drafts';
+import { clauseEnd, isCueVerb } from '../grammar/clauses';
+import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
-import { isTime, phraseAfter, type Range, subjectBefore, verbAhead } from '../sentences/phrases';
+import { isTime, phraseAfter, type Range, subjectBefore, verbAhead } from '../grammar/phrases';
 
 /** "According to plan" names nobody's word. */
 const noSource = new Set(['plan', 'schedule', 'script', 'custom', 'tradition', 'taste']);

@@ -1,8 +1,8 @@
-import { clauseEnd, skipAdjuncts } from '../sentences/clauses';
-import { type Cue, draftOf } from '../sentences/cue';
-import type { Draft } from '../drafts';
+import { clauseEnd, skipAdjuncts } from '../grammar/clauses';
+import { type Cue, draftOf } from '../grammar/cue';
+import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
-import { phraseAfter, subjectBefore } from '../sentences/phrases';
+import { phraseAfter, subjectBefore } from '../grammar/phrases';
 
 /** How often one "as" may stand before its verb: "as first reported by". */
 const asBefore = (items: readonly Item[], cue: Cue): number => {

@@ -1,9 +1,9 @@
 import { Class } from '../../language/english/english';
-import { clauseEnd, isCueVerb, objectEnd, skipAdjuncts } from '../sentences/clauses';
-import { type Cue, draftOf } from '../sentences/cue';
-import type { Draft } from '../drafts';
+import { clauseEnd, isCueVerb, objectEnd, skipAdjuncts } from '../grammar/clauses';
+import { type Cue, draftOf } from '../grammar/cue';
+import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
-import { endsPhrase, phraseAfter, type Range, subjectBefore } from '../sentences/phrases';
+import { endsPhrase, phraseAfter, type Range, subjectBefore } from '../grammar/phrases';
 
 const asking = new Set(['ask', 'question', 'press', 'quiz', 'grill']);
 const questionWord = /^(?:whether|if|what|why|how|who|whom|whose|which|when|where)$/;

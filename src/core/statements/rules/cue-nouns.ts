@@ -1,9 +1,9 @@
 import { cueNouns } from '../../language/english/cue-nouns';
 import { Class, sameInPast } from '../../language/english/english';
-import { clauseEnd } from '../sentences/clauses';
-import type { Draft } from '../drafts';
+import { clauseEnd } from '../grammar/clauses';
+import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
-import { phraseAfter, type Range, subjectBefore } from '../sentences/phrases';
+import { phraseAfter, type Range, subjectBefore } from '../grammar/phrases';
 
 /** "Dask’s claim that the wells were poisoned", "calls by the mayor for a vote". */
 export function cueNoun(items: readonly Item[], at: number, floor: number): Draft | null {

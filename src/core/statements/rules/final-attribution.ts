@@ -1,10 +1,10 @@
 import { cues } from '../../language/english/english';
-import { isCueVerb } from '../sentences/clauses';
-import { skipAdjunctsAndTold } from '../sentences/content';
-import { readCue } from '../sentences/cue';
-import type { Draft } from '../drafts';
+import { isCueVerb } from '../grammar/clauses';
+import { skipAdjunctsAndTold } from '../grammar/content';
+import { readCue } from '../grammar/cue';
+import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
-import { endsPhrase, subjectBefore } from '../sentences/phrases';
+import { endsPhrase, subjectBefore } from '../grammar/phrases';
 import { accordingTo } from './according-to';
 import { leftContent } from './words-before';
 

@@ -1,7 +1,7 @@
 import { Class } from '../../language/english/english';
-import type { Draft } from '../drafts';
+import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
-import { phraseAfter } from '../sentences/phrases';
+import { phraseAfter } from '../grammar/phrases';
 
 /** "Reyle" and "Foreign Minister Reyle" are short; "What we know about the ferry" is a topic. */
 const LONGEST_LABEL = 6;

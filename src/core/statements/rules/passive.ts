@@ -1,10 +1,10 @@
 import { Class } from '../../language/english/english';
-import { skipAdjuncts } from '../sentences/clauses';
-import { contentAfter, endOf } from '../sentences/content';
-import { type Cue, draftOf, readCue } from '../sentences/cue';
-import type { Draft } from '../drafts';
+import { skipAdjuncts } from '../grammar/clauses';
+import { contentAfter, endOf } from '../grammar/content';
+import { type Cue, draftOf, readCue } from '../grammar/cue';
+import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
-import { phraseAfter, type Range, subjectBefore } from '../sentences/phrases';
+import { phraseAfter, type Range, subjectBefore } from '../grammar/phrases';
 import { leftContent } from './words-before';
 
 export function passive(items: readonly Item[], cue: Cue, floor: number): Draft | null {

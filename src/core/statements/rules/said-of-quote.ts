@@ -1,8 +1,8 @@
 import { cues } from '../../language/english/english';
 import { leadsToSource } from '../../language/english/outlets';
-import { isCueVerb } from '../sentences/clauses';
+import { isCueVerb } from '../grammar/clauses';
 import type { Item } from '../sentences/items';
-import { phraseAfter, type Range, withApposition } from '../sentences/phrases';
+import { phraseAfter, type Range, withApposition } from '../grammar/phrases';
 
 /** Who said words in marks, told after them in a way that no plain clause has. */
 export interface SaidOfQuote {

@@ -1,8 +1,8 @@
 import { Class } from '../../language/english/english';
 import { documents } from '../../language/english/people';
-import type { Cue } from '../sentences/cue';
+import type { Cue } from '../grammar/cue';
 import type { Item } from '../sentences/items';
-import { mainSubject, phraseAfter, type Range, subjectBefore } from '../sentences/phrases';
+import { mainSubject, phraseAfter, type Range, subjectBefore } from '../grammar/phrases';
 
 /** Signs and words after which a verb may go on with the subject of the clause before. */
 const goesOnAfter = ',-CUPTVNEQR';

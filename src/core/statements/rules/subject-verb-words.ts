@@ -1,8 +1,8 @@
-import { contentAfter } from '../sentences/content';
-import { type Cue, draftOf } from '../sentences/cue';
-import type { Draft } from '../drafts';
+import { contentAfter } from '../grammar/content';
+import { type Cue, draftOf } from '../grammar/cue';
+import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
-import { phraseAfter, type Range } from '../sentences/phrases';
+import { phraseAfter, type Range } from '../grammar/phrases';
 import { finiteSubject } from './asked';
 import { passive } from './passive';
 import { isAttributed } from './final-attribution';

@@ -1,10 +1,10 @@
 import { cues } from '../../language/english/english';
-import { clauseEnd } from '../sentences/clauses';
-import { afterSplit, endOf } from '../sentences/content';
-import { type Cue, draftOf } from '../sentences/cue';
-import type { Draft } from '../drafts';
+import { clauseEnd } from '../grammar/clauses';
+import { afterSplit, endOf } from '../grammar/content';
+import { type Cue, draftOf } from '../grammar/cue';
+import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
-import { phraseAfter, type Range, verbAhead, withApposition } from '../sentences/phrases';
+import { phraseAfter, type Range, verbAhead, withApposition } from '../grammar/phrases';
 import { quoteStart } from './words-before';
 
 /** Verbs that stand before their subject also without marks: "The road is open, informs the ministry". */

@@ -1,8 +1,8 @@
 import { sayingNouns } from '../../language/english/cue-nouns';
 import { Class } from '../../language/english/english';
-import { isCueVerb } from '../sentences/clauses';
+import { isCueVerb } from '../grammar/clauses';
 import type { Item } from '../sentences/items';
-import { endsPhrase, mainSubject, phraseAfter, type Range, subjectBefore, withApposition } from '../sentences/phrases';
+import { endsPhrase, mainSubject, phraseAfter, type Range, subjectBefore, withApposition } from '../grammar/phrases';
 import { saidOfQuote } from './said-of-quote';
 import { owner } from './cue-nouns';
 

@@ -1,8 +1,8 @@
-import { afterSplit, contentAfter, skipAdjunctsAndTold } from '../sentences/content';
-import { type Cue, draftOf } from '../sentences/cue';
-import type { Draft } from '../drafts';
+import { afterSplit, contentAfter, skipAdjunctsAndTold } from '../grammar/content';
+import { type Cue, draftOf } from '../grammar/cue';
+import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
-import type { Range } from '../sentences/phrases';
+import type { Range } from '../grammar/phrases';
 
 /** What stands before "…, X said": the words in marks, or the clause up to the comma. */
 export function leftContent(items: readonly Item[], cue: Cue, speaker: Range, floor: number): Draft | null {

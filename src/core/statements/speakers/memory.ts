@@ -1,5 +1,5 @@
 import type { Actor } from '../../actors/knowledge';
-import type { Knowledge } from '../../actors/matcher';
+import type { Knowledge } from '../../actors/find-mentions';
 import { generalPersons, sameNoun } from '../../language/english/people';
 import { titlesAround } from './titles-around';
 

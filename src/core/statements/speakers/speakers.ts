@@ -1,7 +1,7 @@
 import type { Actor } from '../../actors/knowledge';
-import type { Knowledge } from '../../actors/matcher';
-import { mayBeRole, type ResolvedRole, resolveRole } from '../../actors/role-mentions';
-import { rolesOn } from '../../actors/roles';
+import type { Knowledge } from '../../actors/find-mentions';
+import { mayBeRole, type ResolvedRole, resolveRole } from '../../actors/roles/mentions';
+import { rolesOn } from '../../actors/roles/held';
 import type { Article } from '../../article/read-article';
 import { classes, Class } from '../../language/english/english';
 import { bodies, singularPersons } from '../../language/english/people';

@@ -3,7 +3,7 @@ import type { EditAnswer } from '../../../../src/core/actors/editing/actors-docu
 import { hasRecord } from '../../../../src/core/actors/editing/actors-document';
 import { addRecord, fileHead, idFor } from '../../../../src/core/actors/editing/add-record';
 import { addName, addRole } from '../../../../src/core/actors/editing/add-to-record';
-import { readKnowledge } from '../../../../src/core/actors/read-knowledge';
+import { readKnowledge } from '../../../../src/core/actors/records/read-knowledge';
 
 /** The file after the edit, what is to be filled in between ‹ and ›. */
 function after(text: string, answer: EditAnswer): string {

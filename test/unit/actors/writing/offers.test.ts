@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { actorFields, aliasFields, roleFields } from '../../../../src/core/actors/fields';
-import { readKnowledge } from '../../../../src/core/actors/read-knowledge';
+import { actorFields, aliasFields, roleFields } from '../../../../src/core/actors/records/fields';
+import { readKnowledge } from '../../../../src/core/actors/records/read-knowledge';
 import { narrow, type Offer, offersAt } from '../../../../src/core/actors/writing/offers';
 import { placeAt } from '../../../../src/core/actors/writing/place';
 import { aboutActor } from '../../../../src/core/actors/writing/value-offers';

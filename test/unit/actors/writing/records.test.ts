@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { readKnowledge } from '../../../../src/core/actors/read-knowledge';
+import { readKnowledge } from '../../../../src/core/actors/records/read-knowledge';
 import { type Entry, entriesOf, idsIn, standingAt } from '../../../../src/core/actors/writing/records';
 
 const text = `# people

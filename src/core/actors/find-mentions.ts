@@ -1,0 +1,113 @@
+import type { Article } from '../article/read-article';
+import { roleHeads } from '../language/english/titles';
+import type { Mention } from '../model';
+import { fold } from '../text/fold-name';
+import type { Actor } from './knowledge';
+import { layoutParts } from '../article/parts';
+import { applyMeanings, type Meaning } from './names/means';
+import type { NameIndex } from './names/index';
+import { indexNames } from './names/index';
+import { scan } from './names/scan';
+import { resolveNames } from './names/resolve';
+import type { NotActor, RuledOut } from './names/ruled-out';
+import { articleRulesOut, leaveOut, namesRuledOut } from './names/ruled-out';
+import type { RoleIndex } from './roles/index';
+import { holdersOf, indexRoles } from './roles/index';
+import { findRoleMentions } from './roles/mentions';
+import { placesIn, readRolePhrase } from './roles/phrases';
+import { gapAfter, wordAt, wordsOf } from '../text/name-words';
+
+/** The actors, ready to be found in texts; built once for all articles. */
+export interface Knowledge {
+  readonly byId: ReadonlyMap<string, Actor>;
+  readonly actors: readonly Actor[];
+  readonly names: NameIndex;
+  /** Folded demonyms and the countries they stand for: "russian" → RU. */
+  readonly demonyms: ReadonlyMap<string, readonly string[]>;
+  readonly roles: RoleIndex;
+  /** Names that never mean some of the actors whom they would fit. */
+  readonly ruledOut: RuledOut;
+}
+
+export interface KnowledgeOptions {
+  /** Whether other spellings of a person's name are found by rule ("Pashinian"); true unless said otherwise. */
+  readonly variants?: boolean;
+}
+
+/** Builds the matcher. The time grows with the number of names, not of articles. */
+export function buildKnowledge(actors: readonly Actor[], options: KnowledgeOptions = {}): Knowledge {
+  const demonyms = new Map<string, string[]>();
+  for (const actor of actors) {
+    for (const demonym of actor.demonyms ?? []) {
+      const countries = demonyms.get(fold(demonym)) ?? [];
+      demonyms.set(fold(demonym), [...countries, actor.country ?? actor.id]);
+    }
+  }
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  return {
+    byId,
+    actors,
+    names: indexNames(actors, options.variants ?? true),
+    demonyms,
+    roles: indexRoles(actors, byId),
+    ruledOut: namesRuledOut(actors),
+  };
+}
+
+/**
+ * Names and resolved roles in the whole text (boilerplate too), in text order, without overlaps.
+ * @param not whom names of this article do not mean, on the reader's word
+ * @param meanings whom names of this article do mean
+ */
+export function findMentions(
+  text: string,
+  article: Article,
+  knowledge: Knowledge,
+  not: readonly NotActor[] = [],
+  meanings: readonly Meaning[] = [],
+): readonly Mention[] {
+  const words = wordsOf(text);
+  const { names: index, actors, demonyms, roles } = knowledge;
+  const isHead = (word: string): boolean => roleHeads.has(word);
+  const found = scan(words, index, isHead, (at) => layoutParts(article, at));
+  const ruledOut = articleRulesOut(knowledge.ruledOut, not, knowledge);
+  const hits = leaveOut(text, found.hits, ruledOut);
+  const { heads } = found;
+  const places = placesIn(hits);
+
+  const withTitle = (first: number, candidates: readonly number[]): readonly number[] => {
+    if (first === 0 || gapAfter(words, first - 1) === 'break' || !isHead(fold(wordAt(words, first - 1))))
+      return candidates;
+    const phrase = readRolePhrase(words, first - 1, places, actors, demonyms);
+    const { certain, unsure } = holdersOf(roles, phrase.query, article.date);
+    const sure = candidates.filter((actor) => certain.includes(actor));
+    if (sure.length > 0) return sure;
+    const maybe = candidates.filter((actor) => unsure.includes(actor));
+    return maybe.length > 0 ? maybe : candidates;
+  };
+
+  const byText = resolveNames({ words, article, actors, index, demonyms, withTitle }, hits);
+  const names = applyMeanings(words, byText, meanings, knowledge.byId);
+  const english = article.language === 'en' || article.language === 'und';
+  if (!english || heads.length === 0) return names;
+  const titles = findRoleMentions({ words, article, knowledge, places, heads, names });
+  const absent = new Set(not.filter(({ name }) => name === undefined).map(({ actor }) => actor));
+  return merge(
+    names,
+    titles.filter(({ actor }) => actor === null || !absent.has(actor)),
+  );
+}
+
+/** A role takes in the country that stands in it: "Azerbaijan's president" is one mention. */
+function merge(names: readonly Mention[], roles: readonly Mention[]): readonly Mention[] {
+  if (roles.length === 0) return names;
+  const merged: Mention[] = [];
+  let next = 0;
+  for (const name of names) {
+    while (next < roles.length && roles[next]!.end <= name.start) merged.push(roles[next++]!);
+    const role = roles[next];
+    if (!role || name.end <= role.start) merged.push(name);
+  }
+  merged.push(...roles.slice(next));
+  return merged;
+}

@@ -1,0 +1,131 @@
+import type { CueRow } from '../../language/english/cues';
+import { Class, cues } from '../../language/english/english';
+import type { Draft } from './draft';
+import type { Item } from '../sentences/items';
+import type { Range } from './phrases';
+
+/** A reporting verb in its sentence, with its auxiliaries and its row. */
+export interface Cue {
+  readonly at: number;
+  /** After particles that belong to it. */
+  readonly to: number;
+  readonly row: CueRow;
+  readonly rows: readonly CueRow[];
+  /** The first auxiliary or adverb before it. */
+  readonly chain: number;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  readonly infinitive: boolean;
+  readonly particle: string | null;
+  /** The clause around it: a main one, a subordinate one ("while he said …"), a relative one ("…, who said …,"). */
+  readonly clause: 'main' | 'subordinate' | 'relative';
+}
+
+/** What kind of clause the verb stands in, by the word before its subject. */
+function clauseOf(items: readonly Item[], chain: number): Cue['clause'] {
+  if (/^(?:who|which|whom)$/.test(items[chain - 1]?.lower ?? '')) return 'relative';
+  if (!items.slice(0, chain).some((item) => item.tag === 'V' || item.tag === 'X') && items[chain]!.verb?.form === 'ing')
+    return 'subordinate';
+  for (let i = chain - 1; i >= 0 && chain - i < 14; i--) {
+    const { tag, lower } = items[i]!;
+    if (tag === ',' || tag === 'V' || tag === 'Q' || tag === ';' || tag === ':') return 'main';
+    if (tag === 'U' || tag === 'P') {
+      if (/^(?:while|although|though|as|when|after|before|because|if|since|whereas|unless)$/.test(lower)) {
+        const before = items[i - 1];
+        return !before || before.tag === 'C' || before.tag === ',' || before.lower === 'even' || before.tag === '.'
+          ? 'subordinate'
+          : 'main';
+      }
+    }
+  }
+  return 'main';
+}
+
+/** Reads the reporting verb at `at`; null where the word reports nothing here. */
+export function readCue(items: readonly Item[], at: number, floor: number): Cue | null {
+  const item = items[at]!;
+  if (item.tag !== 'V' || !item.verb) return null;
+  const rows = cues.get(item.verb.lemma);
+  if (!rows) return null;
+  let chain = at;
+  let passive = false;
+  let negated = false;
+  let infinitive = false;
+  while (chain > floor) {
+    const before = items[chain - 1]!;
+    if (before.tag === 'R') {
+      negated ||= (before.flags & Class.Negation) !== 0 || /^(?:never|not|'t)$/.test(before.lower);
+    } else if (before.tag === 'X') {
+      if (
+        /^(?:is|are|was|were|be|been|being|am|'re)$/.test(before.lower) &&
+        (item.verb.form === 'past' || item.verb.form === 'participle') &&
+        chain === at - count(items, chain, at)
+      )
+        passive = true;
+      negated ||= before.lower === 'cannot';
+    } else if (before.tag === 'T' && item.verb.form === 'base') infinitive = true;
+    else if (before.tag === 'G' && items[chain - 2]?.tag === 'S') {
+      // "he’s calling"
+    } else break;
+    chain--;
+  }
+  // "The boats, that is to say all three of them"
+  if (infinitive && items[chain - 1]?.lower === 'that') return null;
+  // "was summoned and told that …"
+  if (
+    chain - 3 >= floor &&
+    items[chain - 1]?.tag === 'C' &&
+    items[chain - 2]?.verb?.form === 'past' &&
+    isBe(items[chain - 3]) &&
+    item.verb.form === 'past'
+  ) {
+    passive = true;
+    chain -= 3;
+  }
+  let to = at + 1;
+  let row = rows.find((candidate) => !candidate.verb.includes(' '));
+  // "made clear", "made it clear"
+  const adverb = items[to]?.lower === 'it' ? to + 1 : to;
+  const adverbRow = rows.find(
+    (candidate) => candidate.verb.includes(' ') && candidate.verb.endsWith(` ${items[adverb]?.lower ?? ''}`),
+  );
+  if (adverbRow) {
+    row = adverbRow;
+    to = adverb + 1;
+  }
+  if (!row) return null;
+  let particle: string | null = null;
+  const next = items[to]?.lower ?? '';
+  if (next !== '' && row.particles.includes(next)) {
+    particle = next;
+    to++;
+  }
+  return { at, to, row, rows, chain, passive, negated, infinitive, particle, clause: clauseOf(items, chain) };
+}
+
+const isBe = (item: Item | undefined): boolean =>
+  item?.tag === 'X' && /^(?:is|are|was|were|be|been|being)$/.test(item.lower);
+
+function count(items: readonly Item[], from: number, to: number): number {
+  return items.slice(from, to).filter((item) => item.tag === 'R' || item.tag === 'X').length;
+}
+
+export const has = (cue: Cue, letters: string): boolean =>
+  Array.from(letters).some((letter) => cue.row.takes.includes(letter));
+
+export function draftOf(rule: string, cue: Cue, content: readonly Range[], speaker: Range | null): Draft {
+  const end = cue.to;
+  return {
+    rule,
+    content,
+    cue: { from: cue.at, to: end },
+    speaker,
+    type:
+      cue.row.verb === 'call' && cue.particle !== null
+        ? 'demand'
+        : rule.endsWith('object-as') && cue.row.type === 'assertion'
+          ? 'characterisation'
+          : cue.row.type,
+    negated: cue.negated,
+  };
+}

@@ -1,0 +1,19 @@
+import type { StatementType } from '../../model';
+import type { Item } from '../sentences/items';
+import type { Range } from './phrases';
+
+/** A statement as a rule found it, in items of one sentence. */
+export interface Draft {
+  readonly rule: string;
+  readonly content: readonly Range[];
+  readonly cue: Range | null;
+  readonly speaker: Range | null;
+  readonly type: StatementType;
+  readonly negated: boolean;
+}
+
+/** One sentence and where it stands. */
+export interface Sentence {
+  readonly items: readonly Item[];
+  readonly paragraph: number;
+}

@@ -1,0 +1,88 @@
+import { readCue } from '../grammar/cue';
+import type { Draft } from '../grammar/draft';
+import type { Item } from '../sentences/items';
+import type { Range } from '../grammar/phrases';
+import { accordingTo } from './according-to';
+import { cueNoun } from './cue-nouns';
+import { hearsayIn } from './hearsay';
+import { asSomebodySaid, whatSomebodySaid } from './asides';
+import { alreadySaid, finalAttribution } from './final-attribution';
+import { opinion } from './opinion';
+import { askedAbout, isTopic, wasAsked } from './asked';
+import { report } from './subject-verb-words';
+
+/** Words with which a phrase that names the source may begin. */
+const sourceWords = new Set(['according', 'in', 'per', 'as', 'for']);
+
+/** Makes the drafts of one sentence, cue by cue from the left. */
+export function reportsIn(items: readonly Item[]): Draft[] {
+  const last = finalAttribution(items);
+  if (last && !alreadySaid(items, last)) return [last];
+  const drafts: Draft[] = [];
+  let taken = 0;
+  let lastSpeaker: Range | null = null;
+  let pending: Range | null = null;
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]!;
+    const draft = sourceWords.has(item.lower) ? accordingTo(items, at, taken) : null;
+    if (draft) {
+      drafts.push(draft);
+      taken = Math.max(taken, ...draft.content.map((range) => range.to));
+      if (draft.content.some((range) => range.to > at)) at = Math.max(at, taken - 1);
+      continue;
+    }
+    const sure = opinion(items, at, taken);
+    if (sure) {
+      drafts.push(sure);
+      taken = Math.max(at + 1, ...sure.content.map((range) => range.to));
+      at = taken - 1;
+      continue;
+    }
+    const noun =
+      item.tag === 'N' || (at === 0 && item.tag === 'E')
+        ? (cueNoun(items, at, taken) ?? hearsayIn(items, at, taken))
+        : item.tag === 'R'
+          ? hearsayIn(items, at, taken)
+          : null;
+    if (noun) {
+      drafts.push(noun);
+      taken = Math.max(...noun.content.map((range) => range.to));
+      at = Math.max(at, taken - 1);
+      continue;
+    }
+    if (item.tag !== 'V') continue;
+    const cue = readCue(items, at, taken);
+    if (!cue) continue;
+    const aside = asSomebodySaid(items, cue, taken) ?? whatSomebodySaid(items, cue, taken);
+    if (aside) {
+      drafts.push(aside);
+      taken = Math.max(taken, ...aside.content.map((range) => range.to));
+      at = Math.max(at, taken - 1);
+      continue;
+    }
+    const question = wasAsked(items, cue);
+    if (question) {
+      if (isTopic(question, items)) continue;
+      drafts.push(question);
+      taken = question.content[0]!.to;
+      at = taken - 1;
+      continue;
+    }
+    const aboutWhat = askedAbout(items, cue, taken);
+    if (aboutWhat) {
+      taken = aboutWhat.next;
+      pending = aboutWhat.subject;
+      at = taken - 1;
+      continue;
+    }
+    const said = report(items, cue, taken, lastSpeaker, pending);
+    pending = null;
+    if (!said) continue;
+    drafts.push(said);
+    lastSpeaker = said.speaker ?? lastSpeaker;
+    const end = Math.max(...said.content.map((range) => range.to));
+    taken = Math.max(taken, end);
+    if (end > at) at = end - 1;
+  }
+  return drafts;
+}

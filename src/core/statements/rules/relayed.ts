@@ -1,0 +1,104 @@
+import { cues } from '../../language/english/english';
+import { leaningOn, passingOn } from '../../language/english/outlets';
+import type { Draft } from '../grammar/draft';
+import type { Item } from '../sentences/items';
+import { phraseAfter, type Range } from '../grammar/phrases';
+import { type Names, namesOutlet } from '../facts/reported-by';
+import { reportsIn } from './in-order';
+
+/** What stands behind "as saying"; where that is a time or a place only, what stands before the clause. */
+function wordsOfQuoted(items: readonly Item[], cue: number, rest: Range): Range {
+  const hasVerb = (from: number, to: number): boolean => items.slice(from, to).some(({ tag }) => 'VXQ'.includes(tag));
+  const comma = items.findLastIndex(({ tag }, i) => i < cue && tag === ',');
+  return !hasVerb(rest.from, rest.to) && comma > 0 && hasVerb(0, comma) ? { from: 0, to: comma } : rest;
+}
+
+/** "Norda quoted Lund as saying": the words are Lund's. */
+function quotedAs(items: readonly Item[], draft: Draft): Draft | null {
+  const { cue, content } = draft;
+  if (!cue || items[cue.from]!.verb?.lemma !== 'quote' || content.length !== 1) return null;
+  const speaker = phraseAfter(items, cue.to);
+  const saying = speaker ? speaker.to + 1 : -1;
+  if (!speaker || items[speaker.to]?.lower !== 'as') return null;
+  const { verb } = items[saying] ?? {};
+  if (verb?.form !== 'ing' || !cues.has(verb.lemma)) return null;
+  const [range] = content as [Range];
+  const said = range.to <= cue.from ? range : wordsOfQuoted(items, cue.from, { from: saying + 1, to: range.to });
+  if (said.to - said.from < 1) return null;
+  return { ...draft, rule: 'quoted-as-saying', content: [said], cue: { from: saying, to: saying + 1 }, speaker };
+}
+
+/** "…, Norda reported, citing the guild": the words are the guild's; and which verbs of citing led there. */
+function citing(
+  items: readonly Item[],
+  draft: Draft,
+  names: Names,
+): { readonly draft: Draft; readonly verbs: readonly number[] } | null {
+  const { cue, speaker, content } = draft;
+  if (!cue || !speaker || !passingOn.has(items[cue.from]!.verb?.lemma ?? '')) return null;
+  if (!namesOutlet(items, speaker, names) || content.some(({ from }) => from >= cue.to)) return null;
+  const verbs: number[] = [];
+  let source: Range | null = null;
+  for (let at = cue.to; at < items.length;) {
+    if (items[at]!.tag === ',') at++;
+    if (items[at]?.lower === 'which' || items[at]?.lower === 'who') at++;
+    const verb = items[at]?.verb;
+    if (!verb || !leaningOn.has(verb.lemma)) break;
+    source = phraseAfter(items, at + 1);
+    if (!source) break;
+    verbs.push(at);
+    at = source.to;
+  }
+  const last = verbs.at(-1);
+  if (!source || last === undefined || namesOutlet(items, source, names)) return null;
+  return { draft: { ...draft, cue: { from: last, to: last + 1 }, speaker: source }, verbs };
+}
+
+/** Rules that find a whole clause: of the others' answers, few are right a second time in the same words. */
+const clauses = /^(?:content-|cue-content-(?:bare|that|marks|colon|addressee)$)/;
+
+const moved = ({ from, to }: Range, by: number): Range => ({ from: from + by, to: to + by });
+
+/** "Lund said the wells were dry", inside what an outlet reports: a statement of its own. */
+function within(items: readonly Item[], draft: Draft, names: Names): readonly Draft[] {
+  const { speaker, cue, content } = draft;
+  if (!speaker || !cue || content.length !== 1 || !namesOutlet(items, speaker, names)) return [];
+  const verb = items[cue.from]!.verb?.lemma;
+  if (verb !== undefined && !passingOn.has(verb)) return [];
+  const [range] = content as [Range];
+  const from = range.from + (items[range.from]!.tag === 'U' ? 1 : 0);
+  return reportsIn(items.slice(from, range.to)).flatMap((inner) =>
+    inner.speaker && inner.cue && clauses.test(inner.rule)
+      ? [
+          {
+            ...inner,
+            content: inner.content.map((part) => moved(part, from)),
+            cue: moved(inner.cue, from),
+            speaker: { ...inner.speaker, ...moved(inner.speaker, from) },
+          },
+        ]
+      : [],
+  );
+}
+
+/** A verb with which an outlet may pass words on, or "according to". */
+const isPassing = (items: readonly Item[], { from }: Range): boolean => {
+  const { verb } = items[from]!;
+  return !verb || passingOn.has(verb.lemma);
+};
+
+/** Where an outlet passes on what somebody said, finds who said it, beside the outlet's own statement. */
+export function relayed(items: readonly Item[], drafts: readonly Draft[], names: Names): readonly Draft[] {
+  if (!drafts.some(({ cue, speaker }) => cue && (speaker?.to ?? 0) > 0 && isPassing(items, cue))) return drafts;
+  const cited = new Set<number>();
+  const found = drafts.flatMap((draft) => {
+    const quoted = quotedAs(items, draft);
+    if (quoted) return [quoted];
+    const source = citing(items, draft, names);
+    for (const verb of source?.verbs ?? []) cited.add(verb);
+    return source ? [source.draft] : [draft, ...within(items, draft, names)];
+  });
+  return found.filter(
+    (draft) => !draft.cue || !cited.has(draft.cue.from) || draft.content.every(({ to }) => to <= draft.cue!.from),
+  );
+}

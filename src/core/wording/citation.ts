@@ -1,0 +1,67 @@
+import type { Knowledge } from '../actors/find-mentions';
+import type { Analysis, BlockKind, Statement } from '../model';
+import { wordsOf } from '../analysis/at';
+import { cardKinds, kindLabels } from './kinds';
+import type { Translate } from './translate';
+import { roleOn } from './roles';
+import { citedDate } from './dates';
+import { oneLine } from './one-line';
+
+/** Where a statement stands: `¶ 4` and `paragraph 4`, or a name of the place. */
+export interface Place {
+  readonly short: string;
+  readonly full: string;
+}
+
+const places: Readonly<Partial<Record<BlockKind, string>>> = {
+  headline: 'Headline',
+  dek: 'Under the headline',
+  caption: 'Caption',
+};
+
+export function placeOf(statement: Statement, analysis: Analysis, t: Translate): Place {
+  const { paragraph } = statement;
+  if (paragraph > 0) return { short: `¶ ${paragraph}`, full: t('paragraph {0}', paragraph) };
+  const start = statement.content[0]?.start ?? 0;
+  const block = analysis.blocks.find((each) => each.start <= start && start < each.end);
+  const place = t((block && places[block.kind]) ?? 'Outside the text');
+  return { short: place, full: place };
+}
+
+/** The reporting chain by name, nearest first. */
+export function chainNames(analysis: Analysis, knowledge: Knowledge): readonly string[] {
+  return analysis.article.chain.map((link) => knowledge.byId.get(link)?.name ?? link);
+}
+
+/**
+ * A statement to be pasted elsewhere, in one line: who, quote or claim, the words, and where they stand.
+ * A claim is given without quotation marks of its own, so that nobody takes it for what was said word for word.
+ * @param file how the reader knows the file
+ */
+export function citation(
+  source: { readonly text: string; readonly analysis: Analysis; readonly file: string },
+  statement: Statement,
+  knowledge: Knowledge,
+  t: Translate,
+): string {
+  const { text, analysis, file } = source;
+  const { headline, date } = analysis.article;
+  const kind = kindLabels(t)[cardKinds[statement.kind]];
+  const from = [
+    ...(headline ? [`“${oneLine(text.slice(headline.start, headline.end))}”`] : []),
+    chainNames(analysis, knowledge).join(` ${t('via')} `),
+    citedDate(date, t),
+    placeOf(statement, analysis, t).short,
+    file,
+  ];
+  const where = from.filter((part) => part !== '').join(', ');
+  return `${speakerInWords(statement, analysis, knowledge, t)} (${kind}): ${wordsOf(text, statement)} — ${where}\n`;
+}
+
+function speakerInWords({ speaker }: Statement, analysis: Analysis, knowledge: Knowledge, t: Translate): string {
+  if (speaker === null) return t('Nobody named');
+  const actor = speaker.actor === null ? undefined : knowledge.byId.get(speaker.actor);
+  const role = actor && roleOn(actor, analysis.article.date, knowledge, t);
+  // Beside a name that is pasted elsewhere only what is sure has a place.
+  return role?.sure ? `${speaker.name}, ${role.text}` : speaker.name;
+}

@@ -1,0 +1,101 @@
+import { dateInWords, describeRole, type Names, periodOf, titleOf } from '../actors/roles/describe-role';
+import type { Actor, Role } from '../actors/knowledge';
+import { type RoleAnswer, rolesOn } from '../actors/roles/held';
+import type { ArticleDate } from '../model';
+import type { Translate } from './translate';
+import { datePhrase } from './dates';
+
+/** What somebody was on a date, in words for a card. */
+export interface RoleWords {
+  readonly text: string;
+  /** Whether the record vouches for it on that date; where it does not, `text` says what is open. */
+  readonly sure: boolean;
+}
+
+/**
+ * What an actor was on a date; where that cannot be told, what the record has last, and why it is not sure.
+ * Undefined for those without a role on record, as states and offices are.
+ */
+export function roleOn(actor: Actor, date: ArticleDate | null, names: Names, t: Translate): RoleWords | undefined {
+  const last = newestFirst(actor.roles)[0];
+  if (!last) return undefined;
+  const answer = rolesOn(actor, date);
+  if (answer.known && answer.roles.length > 0) {
+    return { text: answer.roles.map((role) => titleOf(role, names)).join('; '), sure: true };
+  }
+  return { text: unsureRole(actor, last, answer, date, names, t), sure: false };
+}
+
+function unsureRole(
+  actor: Actor,
+  last: Role,
+  answer: RoleAnswer,
+  date: ArticleDate | null,
+  names: Names,
+  t: Translate,
+): string {
+  const when = datePhrase(date, t);
+  if (when === undefined) return t('last known: {0}', describeRole(last, names));
+  const unsure = newestFirst((answer.unsure ?? []).map(({ role }) => role))[0];
+  const checked = !answer.known && answer.reason === 'not-vouched' ? (unsure?.asOf ?? unsure?.from) : undefined;
+  if (unsure && checked !== undefined) {
+    return t('last known: {0} (checked {1})', titleOf(unsure, names), dateInWords(checked.slice(0, 7)));
+  }
+  if (unsure) return t('{0}; not known whether {1}', describeRole(unsure, names), when);
+  const day = date?.earliest ?? date?.latest ?? '';
+  const former = newestFirst(actor.roles.filter(({ to }) => to && to < day))[0];
+  return former
+    ? t('{0}; no longer in office {1}', describeRole(former, names), when)
+    : t('{0}; not yet in office {1}', describeRole(last, names), when);
+}
+
+/** What an actor is today, as far as the record goes; undefined where they hold nothing on record any more. */
+export function roleToday(actor: Actor, names: Names, t: Translate, now = new Date()): RoleWords | undefined {
+  const today = now.toISOString().slice(0, 10);
+  const date: ArticleDate = { earliest: today, latest: today, precision: 'day', basis: 'today' };
+  const answer = rolesOn(actor, date);
+  return answer.known && answer.roles.length === 0 ? undefined : roleOn(actor, date, names, t);
+}
+
+/** Records without a beginning come last. */
+export function newestFirst(roles: readonly Role[]): readonly Role[] {
+  return roles.toSorted((a, b) => (b.from ?? '').localeCompare(a.from ?? ''));
+}
+
+/** The roles that an actor is known to have held on a date; none where that cannot be told. */
+export function heldOn(actor: Actor, date: ArticleDate | null): readonly Role[] {
+  const answer = rolesOn(actor, date);
+  return answer.known ? answer.roles : [];
+}
+
+/** One office of an actor, with all terms in it. */
+export interface Term {
+  readonly title: string;
+  /** "2000–2008, since 2012 (checked June 2025)"; empty where the record has no dates. */
+  readonly periods: string;
+  /** Held on the article's date. */
+  readonly now: boolean;
+}
+
+/** All that an actor was, the newest first, terms in one office together. */
+export function timeline(actor: Actor, date: ArticleDate | null, names: Names, t: Translate): readonly Term[] {
+  const held = heldOn(actor, date);
+  const byTitle = new Map<string, Role[]>();
+  for (const role of newestFirst(actor.roles)) {
+    const title = titleOf(role, names);
+    byTitle.set(title, [role, ...(byTitle.get(title) ?? [])]);
+  }
+  return [...byTitle].map(([title, roles]) => ({
+    title,
+    periods: roles
+      .map((role) => periodOf(role) + checked(role, t))
+      .filter((period) => period !== '')
+      .join(', '),
+    now: roles.some((role) => held.includes(role)),
+  }));
+}
+
+/** Until when an open end is vouched for. */
+function checked({ from, to, asOf }: Role, t: Translate): string {
+  return to || from === undefined || asOf === undefined ? '' : ` ${t('(checked {0})', dateInWords(asOf.slice(0, 7)))}`;
+}

@@ -1,0 +1,88 @@
+import * as vscode from 'vscode';
+import { isFree, narrow, type Offer, offersAt } from '../../core/actors/writing/offers';
+import { placeAt } from '../../core/actors/writing/place';
+import { aboutActor } from '../../core/actors/writing/value-offers';
+import { forActorsFiles, helpedText, worldOf } from './register';
+import { toOffset, toRange } from '../article/convert';
+import type { KnowledgeStore } from '../knowledge/store';
+
+const kinds: Readonly<Record<Offer['kind'], vscode.CompletionItemKind>> = {
+  record: vscode.CompletionItemKind.Snippet,
+  field: vscode.CompletionItemKind.Property,
+  choice: vscode.CompletionItemKind.EnumMember,
+  actor: vscode.CompletionItemKind.Reference,
+  country: vscode.CompletionItemKind.Constant,
+  text: vscode.CompletionItemKind.Value,
+};
+
+/**
+ * The list comes up while one types, as in code. VS Code takes the words of YAML for texts, in which it offers nothing
+ * by itself.
+ */
+const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
+
+/** No more items are shown at once: thousands would be slow to show and to read. */
+const most = 500;
+
+/** Completes fields, values, ids and whole records while an actors file is written. */
+export function registerActorsFileCompletion(store: KnowledgeStore): vscode.Disposable {
+  return forActorsFiles(store, (selector, hasSchema) => {
+    // With the YAML extension, whose list comes up as one types, ours joins it.
+    const triggers = [' ', '-', '{', '[', ',', ...(hasSchema ? [] : letters)];
+    return vscode.languages.registerCompletionItemProvider(selector, completion(store, hasSchema), ...triggers);
+  });
+}
+
+function completion(store: KnowledgeStore, hasSchema: boolean): vscode.CompletionItemProvider {
+  const offers = new WeakMap<vscode.CompletionItem, Offer>();
+  /** Where the list was last asked for, or came up behind a colon: there it goes on while one types. */
+  let asked = '';
+  return {
+    provideCompletionItems(document, position, _token, { triggerKind }) {
+      const text = helpedText(document);
+      const place = text === undefined ? null : placeAt(text, toOffset(document, position));
+      if (text === undefined || !place) return undefined;
+      const here = `${document.uri.toString()} ${place.start}`;
+      // In the midst of a word; a blank behind the colon, or the keys for it, ask for the list.
+      const isTyped = triggerKind === vscode.CompletionTriggerKind.TriggerCharacter && place.cursor > place.start;
+      if (!isTyped) asked = here;
+      else if (isFree(place) && asked !== here) return undefined;
+      const range = {
+        inserting: toRange(document, { start: place.start, end: place.cursor }),
+        replacing: toRange(document, { start: place.start, end: place.end }),
+      };
+      const all = offersAt(place, worldOf(store)).filter(
+        ({ kind }) => !hasSchema || (kind !== 'field' && kind !== 'choice'),
+      );
+      const fitting = narrow(all, text.slice(place.start, place.cursor)).slice(0, most);
+      const items = fitting.map((offer, i) => {
+        const made = item(offer, range, i);
+        offers.set(made, offer);
+        return made;
+      });
+      return new vscode.CompletionList(items, fitting.length < all.length);
+    },
+    // Of thousands of actors only the one that is looked at is described.
+    resolveCompletionItem(item) {
+      const { about, help } = offers.get(item) ?? {};
+      if (about) item.documentation = [aboutActor(about, store.current), ...(help ? [help] : [])].join('\n\n');
+      return item;
+    },
+  };
+}
+
+function item(
+  offer: Offer,
+  range: { readonly inserting: vscode.Range; readonly replacing: vscode.Range },
+  index: number,
+): vscode.CompletionItem {
+  const { label, detail, kind, snippet, help, find, more } = offer;
+  const made = new vscode.CompletionItem(detail ? { label, description: detail } : label, kinds[kind]);
+  made.range = range;
+  made.insertText = new vscode.SnippetString(snippet);
+  made.sortText = String(index).padStart(6, '0');
+  if (find !== undefined) made.filterText = `${label} ${find}`;
+  if (help !== undefined) made.documentation = help;
+  if (more === true) made.command = { command: 'editor.action.triggerSuggest', title: '' };
+  return made;
+}

@@ -1,0 +1,86 @@
+import * as vscode from 'vscode';
+import { type Entry, entriesOf, type Standing, standingAt } from '../../core/actors/writing/records';
+import { helpOf } from '../../core/actors/writing/shape';
+import { aboutActor, countryNames, kindHelp, languageName } from '../../core/actors/writing/value-offers';
+import { forActorsFiles, helpedText } from './register';
+import { toOffset, toRange } from '../article/convert';
+import type { KnowledgeStore } from '../knowledge/store';
+import { shippedSelector } from '../knowledge/shipped';
+import { asText } from '../words';
+
+/** Says what a field of an actors file is for, and what an id, a country or a language stands for. */
+export function registerActorsFileHelp(store: KnowledgeStore): vscode.Disposable {
+  return vscode.Disposable.from(
+    forActorsFiles(store, (selector, hasSchema) =>
+      vscode.Disposable.from(
+        vscode.languages.registerHoverProvider(selector, hover(store, hasSchema)),
+        // The YAML extension has an outline of its own, by fields. One by names is worth having beside it.
+        vscode.languages.registerDocumentSymbolProvider(selector, outline, { label: vscode.l10n.t('Actors') }),
+      ),
+    ),
+    vscode.languages.registerHoverProvider(shippedSelector, hover(store, false)),
+    vscode.languages.registerDocumentSymbolProvider(shippedSelector, outline, { label: vscode.l10n.t('Actors') }),
+  );
+}
+
+function hover(store: KnowledgeStore, hasSchema: boolean): vscode.HoverProvider {
+  return {
+    provideHover(document, position) {
+      const standing = standingAt(helpedText(document) ?? '', toOffset(document, position));
+      if (!standing || (standing.is === 'name' && hasSchema)) return undefined;
+      const lines = help(standing, store);
+      if (lines.length === 0) return undefined;
+      return new vscode.Hover(new vscode.MarkdownString(lines.join('\n\n')), toRange(document, standing));
+    },
+  };
+}
+
+const outline: vscode.DocumentSymbolProvider = {
+  provideDocumentSymbols: (document) => entriesOf(helpedText(document) ?? '').map((entry) => symbol(document, entry)),
+};
+
+function help({ is, field, text }: Standing, store: KnowledgeStore): readonly string[] {
+  if (is === 'name') return [`**${asText(text)}**`, asText(helpOf(field))];
+  switch (field) {
+    case 'role.org':
+    case 'actor.id': {
+      const actor = store.current.byId.get(text);
+      return actor ? [`**${asText(actor.name)}**`, asText(aboutActor(actor, store.current))] : [];
+    }
+    case 'actor.country':
+    case 'role.country': {
+      const names = countryNames(text, store.current).filter((name) => name !== text);
+      return names.length > 0 ? [asText(names.join(' · '))] : [];
+    }
+    case 'alias.lang':
+      return languageName(text) === text ? [] : [asText(languageName(text))];
+    case 'actor.kind':
+      return Object.hasOwn(kindHelp, text) ? [asText(kindHelp[text as keyof typeof kindHelp])] : [];
+    default:
+      return [];
+  }
+}
+
+const symbolKinds: Readonly<Record<Entry['part'], vscode.SymbolKind>> = {
+  person: vscode.SymbolKind.Object,
+  office: vscode.SymbolKind.Class,
+  organisation: vscode.SymbolKind.Module,
+  state: vscode.SymbolKind.Namespace,
+  role: vscode.SymbolKind.Event,
+  alias: vscode.SymbolKind.String,
+};
+
+function symbol(
+  document: vscode.TextDocument,
+  { name, detail, part, whole, head, children }: Entry,
+): vscode.DocumentSymbol {
+  const made = new vscode.DocumentSymbol(
+    name,
+    detail,
+    symbolKinds[part],
+    toRange(document, whole),
+    toRange(document, head),
+  );
+  made.children = children.map((child) => symbol(document, child));
+  return made;
+}

@@ -1,0 +1,273 @@
+import * as vscode from 'vscode';
+import type { Knowledge } from '../../core/actors/find-mentions';
+import type { Meaning } from '../../core/actors/names/means';
+import type { NotActor } from '../../core/actors/names/ruled-out';
+import { analyze } from '../../core/analyze';
+import type { Analysis } from '../../core/model';
+import type { Platform } from '../platform';
+import { isUnsure } from '../../core/wording/facts';
+
+export const articleLanguage = 'news-article';
+
+/** The setting with which a reader has only what Sayso is sure of. */
+const hideUncertain = 'sayso.statements.hideUncertain';
+
+const isHiding = (document: vscode.TextDocument): boolean =>
+  vscode.workspace.getConfiguration(undefined, document).get<boolean>(hideUncertain, false);
+
+/** A pause in typing that is worth a new reading: short enough to feel at once, long enough to miss most keystrokes. */
+const pause = 250;
+
+/** An open article as it was read: the analysis speaks of `text`, which is the document at `version`. */
+export interface OpenArticle {
+  readonly document: vscode.TextDocument;
+  readonly version: number;
+  readonly text: string;
+  readonly analysis: Analysis;
+  /** How many statements are left out, because Sayso is not sure of them and the reader does not want those. */
+  readonly hidden: number;
+}
+
+/** The actors that articles are read with, which may be others the next moment. */
+export interface KnowledgeSource {
+  readonly current: Knowledge;
+  readonly onDidChange: vscode.Event<unknown>;
+}
+
+interface Entry {
+  read?: OpenArticle;
+  /** It was read with other knowledge, while nobody saw it. */
+  stale?: true;
+  timer?: ReturnType<typeof setTimeout>;
+  /** How long the last reading took, in milliseconds: a long article waits for a longer pause. */
+  took: number;
+}
+
+/** Owns the open articles: one analysis per document and version, from which every feature reads. */
+export class Articles implements vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
+  readonly #activeChanged = new vscode.EventEmitter<OpenArticle | undefined>();
+  readonly #entries = new Map<vscode.TextDocument, Entry>();
+  readonly #dates = new Map<string, string>();
+  readonly #leftOut = new Map<string, readonly NotActor[]>();
+  readonly #meanings = new Map<string, readonly Meaning[]>();
+  readonly #subscriptions: vscode.Disposable[];
+  #activeDocument: vscode.TextDocument | undefined;
+
+  /** An article was read anew, or is one no longer: `get` tells which. */
+  readonly onDidChange = this.#changed.event;
+  /** Another article is in the active editor, or it was read anew; undefined where there is none. */
+  readonly onDidChangeActive = this.#activeChanged.event;
+
+  constructor(
+    private readonly source: KnowledgeSource,
+    private readonly platform: Platform,
+  ) {
+    this.#subscriptions = [
+      source.onDidChange(() => this.#readAnew()),
+      vscode.workspace.onDidOpenTextDocument((document) => {
+        if (isVisible(document)) this.#readIfStale(document);
+        this.#followActive();
+      }),
+      // A change of language comes as a close and an open of the same document.
+      vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0 && isArticle(document)) this.#readSoon(document);
+      }),
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration(hideUncertain)) this.#readAnew();
+      }),
+      vscode.window.onDidChangeVisibleTextEditors(() => this.readVisible()),
+      vscode.window.onDidChangeActiveTextEditor(() => this.#followActive()),
+    ];
+  }
+
+  /** The actors with which articles are read from now on. */
+  get knowledge(): Knowledge {
+    return this.source.current;
+  }
+
+  /** The article as it was last read; while somebody types it may be a version behind. Undefined: no article. */
+  get(document: vscode.TextDocument): OpenArticle | undefined {
+    return this.#entries.get(document)?.read;
+  }
+
+  /** The article at its present version. Answers to what is typed wait for the pause, and so cost no reading of their own. */
+  async current(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<OpenArticle | undefined> {
+    if (!isArticle(document)) return undefined;
+    const entry = this.#entries.get(document);
+    if (!entry?.timer) return this.#readIfStale(document);
+    await new Promise<void>((resolve) => {
+      const done = vscode.Disposable.from(
+        this.onDidChange((changed) => changed === document && finish()),
+        ...(token ? [token.onCancellationRequested(() => finish())] : []),
+      );
+      const finish = (): void => {
+        done.dispose();
+        resolve();
+      };
+    });
+    return token?.isCancellationRequested || document.isClosed ? undefined : this.get(document);
+  }
+
+  /** The article that the views show: the one in the active editor, as long as it is on the screen. */
+  get active(): OpenArticle | undefined {
+    return this.#activeDocument && this.get(this.#activeDocument);
+  }
+
+  /** Whether the document is an article that is too long to be read. */
+  isTooLong(document: vscode.TextDocument): boolean {
+    return (
+      isArticle(document) && (this.get(document)?.text.length ?? document.getText().length) > this.platform.longestText
+    );
+  }
+
+  /** The reader's own word on an article's date (`2020-11-03`, `2020-11`, `2020`), above all that the text proves. */
+  setReaderDate(uri: vscode.Uri, date: string | undefined): void {
+    const key = uri.toString();
+    if (this.#dates.get(key) === date) return;
+    if (date === undefined) this.#dates.delete(key);
+    else this.#dates.set(key, date);
+    this.#readOne(key);
+  }
+
+  readerDate(uri: vscode.Uri): string | undefined {
+    return this.#dates.get(uri.toString());
+  }
+
+  /** The reader's word on whom names of an article do not mean. */
+  setLeftOut(uri: vscode.Uri, not: readonly NotActor[]): void {
+    const key = uri.toString();
+    if (JSON.stringify(this.leftOut(uri)) === JSON.stringify(not)) return;
+    if (not.length === 0) this.#leftOut.delete(key);
+    else this.#leftOut.set(key, not);
+    this.#readOne(key);
+  }
+
+  leftOut(uri: vscode.Uri): readonly NotActor[] {
+    return this.#leftOut.get(uri.toString()) ?? [];
+  }
+
+  /** The reader's word on whom names of an article do mean. */
+  setMeanings(uri: vscode.Uri, means: readonly Meaning[]): void {
+    const key = uri.toString();
+    if (JSON.stringify(this.#meanings.get(key) ?? []) === JSON.stringify(means)) return;
+    this.#meanings.set(key, means);
+    this.#readOne(key);
+  }
+
+  /** Reads every article on the screen that has not been read. */
+  readVisible(): void {
+    for (const editor of vscode.window.visibleTextEditors) this.#readIfStale(editor.document);
+    this.#followActive();
+  }
+
+  dispose(): void {
+    for (const { timer } of this.#entries.values()) clearTimeout(timer);
+    this.#entries.clear();
+    vscode.Disposable.from(...this.#subscriptions, this.#changed, this.#activeChanged).dispose();
+  }
+
+  #readIfStale(document: vscode.TextDocument): OpenArticle | undefined {
+    if (!isArticle(document)) return undefined;
+    const entry = this.#entries.get(document);
+    if (entry?.timer || (!entry?.stale && entry?.read?.version === document.version)) return entry.read;
+    return this.#read(document);
+  }
+
+  /** The reader said something about this article. */
+  #readOne(key: string): void {
+    for (const [document, entry] of this.#entries) {
+      if (document.uri.toString() === key && entry.read) this.#read(document);
+    }
+  }
+
+  /** There is other knowledge, or another wish: what is on the screen is read at once, the rest when it is looked at. */
+  #readAnew(): void {
+    for (const [document, entry] of this.#entries) {
+      if (entry.timer) continue;
+      if (isVisible(document)) this.#read(document);
+      else entry.stale = true;
+    }
+  }
+
+  #readSoon(document: vscode.TextDocument): void {
+    const entry = this.#entry(document);
+    clearTimeout(entry.timer);
+    entry.timer = setTimeout(() => this.#read(document), Math.max(pause, 2 * entry.took));
+  }
+
+  #read(document: vscode.TextDocument): OpenArticle | undefined {
+    const entry = this.#entry(document);
+    clearTimeout(entry.timer);
+    entry.timer = undefined;
+    entry.stale = undefined;
+    const text = document.getText();
+    if (text.length > this.platform.longestText) {
+      entry.read = undefined;
+    } else {
+      const before = performance.now();
+      const analysis = analyze(text, this.knowledge, {
+        date: this.readerDate(document.uri),
+        not: this.leftOut(document.uri),
+        means: this.#meanings.get(document.uri.toString()) ?? [],
+      });
+      entry.took = performance.now() - before;
+      const shown = isHiding(document) ? analysis.statements.filter((one) => !isUnsure(one)) : analysis.statements;
+      const hidden = analysis.statements.length - shown.length;
+      entry.read = {
+        document,
+        version: document.version,
+        text,
+        analysis: hidden === 0 ? analysis : { ...analysis, statements: shown },
+        hidden,
+      };
+    }
+    this.#tell(document);
+    return entry.read;
+  }
+
+  #entry(document: vscode.TextDocument): Entry {
+    const known = this.#entries.get(document);
+    if (known) return known;
+    const entry: Entry = { took: 0 };
+    this.#entries.set(document, entry);
+    return entry;
+  }
+
+  #forget(document: vscode.TextDocument): void {
+    const entry = this.#entries.get(document);
+    if (!entry) return;
+    clearTimeout(entry.timer);
+    this.#entries.delete(document);
+    this.#tell(document);
+  }
+
+  #tell(document: vscode.TextDocument): void {
+    this.#changed.fire(document);
+    if (document === this.#activeDocument) this.#activeChanged.fire(this.active);
+    else this.#followActive();
+  }
+
+  #followActive(): void {
+    const document = activeDocument(this.#activeDocument);
+    if (document === this.#activeDocument) return;
+    this.#activeDocument = document;
+    this.#activeChanged.fire(this.active);
+  }
+}
+
+export function isArticle(document: vscode.TextDocument): boolean {
+  return document.languageId === articleLanguage;
+}
+
+/** What is typed into goes on being followed while the focus is in a panel, an output or a picture beside it. */
+function activeDocument(last: vscode.TextDocument | undefined): vscode.TextDocument | undefined {
+  const active = vscode.window.activeTextEditor?.document;
+  if (active && active.uri.scheme !== 'output') return isArticle(active) ? active : undefined;
+  return last && isArticle(last) && isVisible(last) ? last : undefined;
+}
+
+function isVisible(document: vscode.TextDocument): boolean {
+  return vscode.window.visibleTextEditors.some((editor) => editor.document === document);
+}

@@ -1,0 +1,127 @@
+import * as vscode from 'vscode';
+import { looksLikeArticle } from '../../core/article/looks-like-article';
+import { articleLanguage, isArticle } from './articles';
+import { type Choice, Choices } from './remembered';
+import { showInformation } from '../messages';
+
+/** An article shows itself in its first pages; the rest of a long text need not be looked at. */
+const head = 40_000;
+
+/** Makes a `.txt` that reads like an article one, and remembers what the reader chose instead. */
+export function registerDetection(_articles: unknown, context: vscode.ExtensionContext): vscode.Disposable {
+  const choices = new Choices(context.workspaceState);
+  const languages = new WeakMap<vscode.TextDocument, string>();
+  const setByUs = new WeakSet<vscode.TextDocument>();
+  const settled = new WeakSet<vscode.TextDocument>();
+
+  const setLanguage = async (document: vscode.TextDocument, language: string): Promise<void> => {
+    if (document.isClosed || document.languageId === language) return;
+    setByUs.add(document);
+    try {
+      await vscode.languages.setTextDocumentLanguage(document, language);
+    } finally {
+      setByUs.delete(document);
+    }
+  };
+  const choose = async (document: vscode.TextDocument, choice: Choice): Promise<void> => {
+    settled.add(document);
+    await choices.set(document.uri, choice);
+    await setLanguage(document, choice === 'article' ? articleLanguage : 'plaintext');
+  };
+
+  const consider = async (document: vscode.TextDocument): Promise<void> => {
+    if (settled.has(document) || !isOnScreen(document)) return;
+    const choice = choices.get(document.uri);
+    if (choice === 'plain' && isArticle(document)) return setLanguage(document, 'plaintext');
+    if (document.languageId !== 'plaintext' || choice === 'plain') return;
+    if (choice === 'article') return setLanguage(document, articleLanguage);
+
+    const mode = vscode.workspace.getConfiguration('sayso', document).get<string>('detect', 'auto');
+    if (mode === 'never' || !mayBeDetected(document, mode)) return;
+    const { article } = looksLikeArticle(firstPages(document));
+    if (!article) return;
+    settled.add(document);
+    if (mode === 'auto') return setLanguage(document, articleLanguage);
+    await ask(document, choose);
+  };
+  const considerAll = (): void => {
+    for (const { document } of vscode.window.visibleTextEditors) void consider(document);
+  };
+
+  const opened = (document: vscode.TextDocument): void => {
+    const before = languages.get(document);
+    languages.set(document, document.languageId);
+    // The same document opened in another language: somebody chose it, unless it was this very file.
+    if (before !== undefined && before !== document.languageId && !setByUs.has(document)) {
+      settled.add(document);
+      if (isArticle(document)) void choices.set(document.uri, 'article');
+      else if (before === articleLanguage) void choices.set(document.uri, 'plain');
+      return;
+    }
+    void consider(document);
+  };
+
+  for (const document of vscode.workspace.textDocuments) languages.set(document, document.languageId);
+  considerAll();
+  return vscode.Disposable.from(
+    vscode.workspace.onDidOpenTextDocument(opened),
+    vscode.workspace.onDidSaveTextDocument((document) => void consider(document)),
+    vscode.window.onDidChangeVisibleTextEditors(considerAll),
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('sayso.detect')) considerAll();
+    }),
+    onPastedText((document) => void consider(document)),
+    vscode.commands.registerCommand('sayso.treatAsArticle', () => onActiveDocument((it) => choose(it, 'article'))),
+    vscode.commands.registerCommand('sayso.stopTreatingAsArticle', () => onActiveDocument((it) => choose(it, 'plain'))),
+  );
+}
+
+/** Unsaved text is only asked about: nobody wants the language of what they are writing changed under their hands. */
+function mayBeDetected(document: vscode.TextDocument, mode: string): boolean {
+  const { scheme, path } = document.uri;
+  if (document.isUntitled) return mode === 'ask';
+  if (scheme === 'git' || vscode.workspace.fs.isWritableFileSystem(scheme) === undefined) return false;
+  return path.toLowerCase().endsWith('.txt') && !isAssociated(document);
+}
+
+/** Whether the reader's own `files.associations` speak of this file. */
+function isAssociated(document: vscode.TextDocument): boolean {
+  const associations = vscode.workspace.getConfiguration('files', document).get<Record<string, string>>('associations');
+  return Object.keys(associations ?? {}).some((glob) => {
+    const pattern = glob.includes('/') ? glob : `**/${glob}`;
+    return vscode.languages.match({ pattern }, document) > 0;
+  });
+}
+
+async function ask(
+  document: vscode.TextDocument,
+  choose: (document: vscode.TextDocument, choice: Choice) => Promise<void>,
+): Promise<void> {
+  const name = document.uri.path.split('/').at(-1) ?? '';
+  const yes = vscode.l10n.t('Treat This File as an Article');
+  const no = vscode.l10n.t('Leave as Plain Text');
+  const answer = await showInformation(vscode.l10n.t('“{0}” reads like a news article.', name), yes, no);
+  if (answer === yes) await choose(document, 'article');
+  if (answer === no) await choose(document, 'plain');
+}
+
+/** Many words at once in an unsaved document: a paste, not typing. */
+function onPastedText(run: (document: vscode.TextDocument) => void): vscode.Disposable {
+  return vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+    if (document.isUntitled && contentChanges.some(({ text }) => text.length > 300)) run(document);
+  });
+}
+
+function firstPages(document: vscode.TextDocument): string {
+  return document.getText(new vscode.Range(document.positionAt(0), document.positionAt(head)));
+}
+
+function isOnScreen(document: vscode.TextDocument): boolean {
+  return vscode.window.visibleTextEditors.some((editor) => editor.document === document);
+}
+
+async function onActiveDocument(run: (document: vscode.TextDocument) => Promise<void>): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (document) await run(document);
+  else void showInformation(vscode.l10n.t('Open a text first.'));
+}

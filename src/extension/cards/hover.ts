@@ -1,0 +1,96 @@
+import * as vscode from 'vscode';
+import type { Mention, Span } from '../../core/model';
+import { articleLanguage, type Articles, type OpenArticle } from '../article/articles';
+import { actorCard } from './actor-card';
+import { ambiguousCard, guessCard, openRoleCard } from './choice-card';
+import { boilerplateCard, statementCard, statementLine } from './statement-card';
+import { strangerCard, strangerHere } from './unknown-card';
+import { toOffset, toRange } from '../article/convert';
+import { mentionAt, partsOf, statementsAt, touches } from '../../core/analysis/at';
+
+/** The only commands that a card may call; each checks what it is given. */
+const enabledCommands = [
+  'sayso.addActor',
+  'sayso.chooseActor',
+  'sayso.takeBackChoice',
+  'sayso.reveal',
+  'sayso.nextMentionOf',
+  'sayso.previousMentionOf',
+  'sayso.statementsOf',
+  'sayso.openRecord',
+  'sayso.copyStatementById',
+];
+
+/** Lines that the card of one statement takes below another card. */
+const statementLines = 3;
+
+/** Of several statements that hang on the name, so many have a line below its card. */
+const linesBelow = 3;
+
+export function registerHover(articles: Articles): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(
+    { language: articleLanguage },
+    {
+      async provideHover(document, position, token) {
+        const article = await articles.current(document, token);
+        if (!article) return undefined;
+        const offset = toOffset(document, position);
+        const mention = mentionAt(article.analysis, offset);
+        const unknown = mention ? null : strangerHere(article, offset);
+        const guess = mention ? undefined : guessCard(article, articles, offset);
+        const role = mention || guess || unknown ? undefined : openRoleCard(article, articles, offset);
+        const statements = statementsAt(article.analysis, offset);
+        const block = article.analysis.blocks.find(
+          ({ kind, start, end }) => kind === 'boilerplate' && touches({ start, end }, offset),
+        );
+        const part = statements[0] && partsOf(statements[0]).find((span) => touches(span, offset));
+        const span = mention ?? unknown?.place ?? guess?.span ?? role?.span ?? part ?? block;
+        const several = statements.length > 1;
+        const inLines = mention !== undefined && several;
+        const below =
+          (inLines ? Math.min(statements.length, linesBelow) + 1 : statements.length * statementLines) +
+          (block ? 2 : 0);
+        return (
+          span &&
+          hover(article, span, [
+            ...(mention ? [mentionCard(article, articles, mention, below)] : []),
+            ...(guess ? [guess.lines] : []),
+            ...(role && !block ? [role.lines] : []),
+            ...(unknown ? [strangerCard(article, unknown.stranger)] : []),
+            ...(inLines
+              ? [
+                  [
+                    statements
+                      .slice(0, linesBelow)
+                      .map((statement) => statementLine(article, statement))
+                      .join('  \n'),
+                  ],
+                ]
+              : statements.map((statement) =>
+                  statementCard(article, articles, statement, {
+                    above: mention?.actor ?? unknown?.stranger.name,
+                    several,
+                  }),
+                )),
+            ...(block ? [boilerplateCard(block)] : []),
+          ])
+        );
+      },
+    },
+  );
+}
+
+function hover(article: OpenArticle, span: Span, cards: readonly (readonly string[])[]): vscode.Hover {
+  const contents = cards.map((lines) => {
+    const markdown = new vscode.MarkdownString(lines.join('\n\n'));
+    markdown.isTrusted = { enabledCommands };
+    return markdown;
+  });
+  return new vscode.Hover(contents, toRange(article.document, span));
+}
+
+/** @param below how many lines stand below it */
+function mentionCard(article: OpenArticle, articles: Articles, mention: Mention, below: number): string[] {
+  const actor = mention.actor === null ? undefined : articles.knowledge.byId.get(mention.actor);
+  return actor ? actorCard(article, articles, actor, mention, below) : ambiguousCard(article, articles, mention);
+}

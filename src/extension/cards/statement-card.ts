@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import { ruleWords } from '../../core/language/english/rule-words';
+import type { Block, Statement } from '../../core/model';
+import type { Articles, OpenArticle } from '../article/articles';
+import { link, table } from './parts';
+import { placeOf } from '../../core/wording/citation';
+import { wordsOf } from '../../core/analysis/at';
+import { roleOn } from '../../core/wording/roles';
+import { cueWords, factsOf } from '../../core/wording/facts';
+import { shorten } from '../../core/wording/one-line';
+import { asText, speakerName, statementKindWords, translate } from '../words';
+
+/**
+ * The card of a statement: who, of what kind, by which word, where, why it has this speaker, and what is in it.
+ * @param above the actor whose card stands above, or the name, and who need not be named again
+ * @param several whether the words are needed to tell this statement from others
+ */
+export function statementCard(
+  article: OpenArticle,
+  articles: Articles,
+  statement: Statement,
+  { above, several }: { readonly above: string | null | undefined; readonly several: boolean },
+): string[] {
+  const { speaker } = statement;
+  const actor = speaker?.actor ? articles.knowledge.byId.get(speaker.actor) : undefined;
+  const role = actor && roleOn(actor, article.analysis.article.date, articles.knowledge, translate);
+  const name = `**${asText(speakerName(statement))}**`;
+  const cue = cueWords(article.text, statement);
+  const target = { uri: article.document.uri.toString(), statement: statement.id };
+  const rule = ruleWords.get(statement.rule);
+  const known = factsOf(article.text, statement, article.analysis, articles.knowledge, translate).map(
+    ({ label, text }): [string, string] => [label, asText(text)],
+  );
+  const facts = [
+    statementKindWords(statement),
+    ...(cue ? [`*${asText(cue)}*`] : []),
+    placeOf(statement, article.analysis, translate).short,
+    ...(statement.because ? [asText(statement.because)] : []),
+    link(vscode.l10n.t('Copy with Source'), 'sayso.copyStatementById', target),
+  ];
+  return [
+    ...(above && (actor?.id ?? speaker?.name) === above ? [] : [role ? `${name}, ${asText(role.text)}` : name]),
+    ...(several ? [asText(shorten(wordsOf(article.text, statement), 100))] : []),
+    facts.join(' · '),
+    ...(known.length > 0 ? [table(known)] : []),
+    ...(rule === undefined ? [] : [asText(vscode.l10n.t(rule))]),
+  ];
+}
+
+/** One line for a statement of several that hang on one word. */
+export function statementLine(article: OpenArticle, statement: Statement): string {
+  const target = { uri: article.document.uri.toString(), ...statement.content[0], parts: statement.content };
+  return [
+    link(shorten(wordsOf(article.text, statement), 60), 'sayso.reveal', target),
+    statementKindWords(statement),
+    placeOf(statement, article.analysis, translate).short,
+  ].join(' · ');
+}
+
+export function boilerplateCard(block: Block): string[] {
+  return [
+    vscode.l10n.t('Not part of the article: {0}', asText(block.reason)),
+    vscode.l10n.t('Nothing here is listed as said.'),
+  ];
+}

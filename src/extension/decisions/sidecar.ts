@@ -1,0 +1,182 @@
+import * as vscode from 'vscode';
+import type { ArticleDate } from '../../core/model';
+import { type Articles, isArticle } from '../article/articles';
+import { registerChoiceActions } from './choice-actions';
+import { registerChoice } from './choose-actor';
+import { askForText, showError, showInformation } from '../messages';
+import { readSafely, writeSafely } from './safe-file';
+import { registerLeftOut } from './left-out';
+import { nameOf, showProblem } from '../knowledge/show-problem';
+import {
+  isDate,
+  readSidecar,
+  type Sidecar,
+  type SidecarChange,
+  type SidecarProblem,
+  withDate,
+} from '../../core/annotations/sidecar';
+import { dateText } from '../../core/wording/dates';
+import { translate } from '../words';
+
+const ending = '.sayso.yaml';
+
+/** For `a.txt`, `a.txt.sayso.yaml` beside it. */
+export function sidecarOf(article: vscode.Uri): vscode.Uri {
+  return article.with({ path: article.path + ending, query: '', fragment: '' });
+}
+
+/** Changes the sidecar of an article. @returns whether the article is now read by it */
+export type ChangeSidecar = (
+  document: vscode.TextDocument,
+  change: (text: string) => SidecarChange,
+) => Promise<boolean>;
+
+/** Keeps what the reader says of an article in the sidecar, and takes in what is changed there from outside. */
+export function registerSidecar(articles: Articles): vscode.Disposable {
+  const problems = vscode.languages.createDiagnosticCollection('sayso');
+  const loaded = new Set<string>();
+  /** One write after another, so that none is lost. */
+  let writing: Promise<unknown> = Promise.resolve();
+
+  const take = (article: vscode.Uri, { date, not, means }: Sidecar): void => {
+    articles.setReaderDate(article, date);
+    articles.setLeftOut(article, not ?? []);
+    articles.setMeanings(article, means ?? []);
+  };
+  const load = async (article: vscode.Uri): Promise<void> => {
+    const uri = sidecarOf(article);
+    try {
+      const text = await readSafely(uri);
+      const answer = text === undefined ? undefined : readSidecar(text);
+      problems.set(uri, answer && !answer.ok ? [diagnostic(answer.problem)] : []);
+      take(article, answer?.ok ? answer.sidecar : {});
+    } catch (error) {
+      problems.set(uri, [diagnostic({ message: messageOf(error), line: 1 })]);
+    }
+  };
+  const loadOnce = (document: vscode.TextDocument): void => {
+    const key = document.uri.toString();
+    if (!isArticle(document) || document.isClosed) loaded.delete(key);
+    else if (!hasFile(document) || loaded.has(key)) return;
+    else {
+      loaded.add(key);
+      void load(document.uri);
+    }
+  };
+  const changedOutside = (uri: vscode.Uri): void => {
+    const article = uri.with({ path: uri.path.slice(0, -ending.length) });
+    if (loaded.has(article.toString())) void load(article);
+  };
+  const save = async (article: vscode.Uri, change: (text: string) => SidecarChange): Promise<boolean> => {
+    const uri = sidecarOf(article);
+    const before = await readSafely(uri);
+    const answer = change(before ?? '');
+    if (!answer.ok) {
+      // Not awaited: the next change must not wait until this message is put away.
+      void showProblem(uri, answer.problem);
+      return false;
+    }
+    if (answer.text !== undefined) await writeSafely(uri, answer.text);
+    else if (before !== undefined) await vscode.workspace.fs.delete(uri);
+    take(article, answer.sidecar);
+    return true;
+  };
+  const change: ChangeSidecar = async ({ uri }, how) => {
+    const saved = writing
+      .then(() => save(uri, how))
+      .catch((error: unknown) => {
+        void showError(vscode.l10n.t('{0} could not be written: {1}', nameOf(sidecarOf(uri)), messageOf(error)));
+        return false;
+      });
+    writing = saved;
+    return saved;
+  };
+
+  const watcher = vscode.workspace.createFileSystemWatcher(`**/*${ending}`);
+  return vscode.Disposable.from(
+    problems,
+    watcher,
+    watcher.onDidChange(changedOutside),
+    watcher.onDidCreate(changedOutside),
+    watcher.onDidDelete(changedOutside),
+    // The watcher sees the workspace only; a sidecar beside a single file is seen when it is saved here.
+    vscode.workspace.onDidSaveTextDocument(({ uri }) => uri.path.endsWith(ending) && changedOutside(uri)),
+    articles.onDidChange(loadOnce),
+    registerLeftOut(articles, change),
+    registerChoice(articles, change),
+    registerChoiceActions(articles),
+    vscode.commands.registerCommand('sayso.setDate', async () => {
+      const article = articles.active;
+      if (!article) {
+        void showInformation(vscode.l10n.t('Open a news article first.'));
+        return;
+      }
+      const { document } = article;
+      if (!canKeep(document)) return;
+      const date = await askForDate(articles, document, article.analysis.article.date);
+      if (date === undefined) return;
+      await change(document, (text) => withDate(text, date === '' ? undefined : date));
+    }),
+  );
+}
+
+/** @returns undefined where the reader gave up, an empty text where they take their date back */
+async function askForDate(
+  articles: Articles,
+  document: vscode.TextDocument,
+  date: ArticleDate | null,
+): Promise<string | undefined> {
+  const own = articles.readerDate(document.uri);
+  const answer = await askForText({
+    title: vscode.l10n.t('Date of This Article'),
+    prompt: own
+      ? vscode.l10n.t('A day, a month or a year. Leave it empty to go by the text again.')
+      : vscode.l10n.t('A day, a month or a year. From the text: {0}.', dateText(date, translate)),
+    placeHolder: vscode.l10n.t('2020-11-03, 2020-11 or 2020'),
+    value: own ?? proved(date),
+    validateInput: (text) =>
+      text.trim() === '' || isDate(text.trim())
+        ? undefined
+        : vscode.l10n.t('Write a date like 2020-11-03, 2020-11 or 2020.'),
+  });
+  return answer?.trim();
+}
+
+/** The date as the text proves it, to begin with; nothing where it leaves anything open. */
+function proved(date: ArticleDate | null): string {
+  if (!date?.earliest || !date.latest) return '';
+  return date.earliest.slice(0, { day: 10, month: 7, year: 4 }[date.precision]);
+}
+
+/** Whether something can be kept beside an article; says why not. */
+export function canKeep(document: vscode.TextDocument): boolean {
+  if (!hasFile(document)) {
+    void showInformation(
+      document.isUntitled
+        ? vscode.l10n.t('Save the article first: what you say of it is kept in a file beside it.')
+        : vscode.l10n.t('This article is not in a folder of yours, so nothing can be kept beside it.'),
+    );
+    return false;
+  }
+  const sidecar = sidecarOf(document.uri);
+  if (vscode.workspace.textDocuments.some((open) => open.isDirty && open.uri.toString() === sidecar.toString())) {
+    void showInformation(vscode.l10n.t('Save {0} first.', nameOf(sidecar)));
+    return false;
+  }
+  return true;
+}
+
+function diagnostic({ message, line }: SidecarProblem): vscode.Diagnostic {
+  const at = Math.max(0, line - 1);
+  const made = new vscode.Diagnostic(new vscode.Range(at, 0, at, 1000), message, vscode.DiagnosticSeverity.Error);
+  made.source = 'Sayso';
+  return made;
+}
+
+function hasFile(document: vscode.TextDocument): boolean {
+  return !document.isUntitled && vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) !== undefined;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

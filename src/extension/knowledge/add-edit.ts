@@ -1,0 +1,80 @@
+import * as vscode from 'vscode';
+import type { EditAnswer, FileEdit } from '../../core/actors/editing/actors-document';
+import { toRange } from '../article/convert';
+import { showError } from '../messages';
+import { nameOf, showProblem } from './show-problem';
+
+/** What to do to a file's text. */
+type Edit = (text: string) => EditAnswer;
+
+/** Writes into a file and shows it at the place that is to be filled in; Tab goes on to the next one. */
+export async function writeAndShow(uri: vscode.Uri, edit: Edit): Promise<void> {
+  const document = await open(uri);
+  if (!document || !made(uri, edit(document.getText()))) return;
+  const editor = await vscode.window.showTextDocument(document, { preview: false, viewColumn: columnFor(document) });
+  // Somebody may have typed meanwhile.
+  const change = made(uri, edit(document.getText()));
+  if (!change) return;
+  await editor.insertSnippet(snippetOf(change), toRange(document, change), {
+    undoStopBefore: true,
+    undoStopAfter: true,
+    keepWhitespace: true,
+  });
+  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/**
+ * Writes into a file through its document, so that it can be undone there. What was saved before is saved after.
+ * @returns false where nothing could be written, which was said then
+ */
+export async function writeQuietly(uri: vscode.Uri, edit: Edit): Promise<boolean> {
+  const document = await open(uri);
+  if (!document) return false;
+  const answer = edit(document.getText());
+  if (answer.ok && answer.edit === null) return true;
+  const change = made(uri, answer);
+  if (!change) return false;
+  const clean = !document.isDirty;
+  const all = new vscode.WorkspaceEdit();
+  all.replace(uri, toRange(document, change), change.text);
+  if (!(await vscode.workspace.applyEdit(all)) || (clean && !(await document.save()))) {
+    void showError(vscode.l10n.t('{0} could not be written.', nameOf(uri)));
+    return false;
+  }
+  return true;
+}
+
+async function open(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+  try {
+    return await vscode.workspace.openTextDocument(uri);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    void showError(vscode.l10n.t('{0} cannot be opened: {1}', nameOf(uri), reason));
+    return undefined;
+  }
+}
+
+/** The edit, if there is one; a file that cannot be written into is said to be left as it is. */
+function made(uri: vscode.Uri, answer: EditAnswer): FileEdit | null {
+  if (answer.ok) return answer.edit;
+  void showProblem(uri, answer.problem);
+  return null;
+}
+
+/** Beside the article, which then shows what is typed here; where the file is open already, there. */
+function columnFor(document: vscode.TextDocument): vscode.ViewColumn {
+  const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
+  return shown?.viewColumn ?? vscode.ViewColumn.Beside;
+}
+
+function snippetOf({ text, stops }: FileEdit): vscode.SnippetString {
+  const snippet = new vscode.SnippetString();
+  let at = 0;
+  for (const [index, { start, end }] of stops.entries()) {
+    snippet.appendText(text.slice(at, start));
+    if (end > start) snippet.appendPlaceholder(text.slice(start, end), index + 1);
+    else snippet.appendTabstop(index + 1);
+    at = end;
+  }
+  return snippet.appendText(text.slice(at));
+}

@@ -1,0 +1,250 @@
+import * as vscode from 'vscode';
+import shipped from '../../../generated/knowledge.json';
+import type { Actor } from '../../core/actors/knowledge';
+import { buildKnowledge, type Knowledge } from '../../core/actors/find-mentions';
+import { overlay } from '../../core/actors/records/overlay';
+import { type KnowledgeFile, readSteps } from '../../core/actors/records/read-knowledge';
+import {
+  filesAt,
+  isActorsFile,
+  type KnowledgeText,
+  knowledgePaths,
+  stateOf,
+  textOf,
+  texts,
+  watch,
+} from './files';
+import { showWarning } from '../messages';
+
+/** Compiled at build time, so that no YAML is parsed at start. */
+const shippedActors = shipped as unknown as readonly Actor[];
+
+/** A pause in typing that is worth a new reading, and one in which several files are written; milliseconds. */
+const pause = { typing: 250, files: 60 };
+
+/** Watchers miss what happens in a folder that was made a moment ago, for good: every so many milliseconds, a look. */
+const lookAgain = 2000;
+
+/** After so many milliseconds of reading others get their turn. */
+const slice = 8;
+
+/** A file of the reader's own actors as it was last read. */
+export interface OwnFile {
+  readonly uri: vscode.Uri;
+  readonly text: string;
+  readonly read: KnowledgeFile;
+}
+
+interface Settings {
+  readonly variants: boolean;
+  /** Shipped files that are switched off, with their ending. */
+  readonly off: readonly string[];
+}
+
+/**
+ * The actors that articles are read with: the shipped ones, and over them the reader's own. Files are read in small
+ * steps; until all are read, the old knowledge stays.
+ */
+export class KnowledgeStore implements vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<undefined>();
+  readonly #read = new vscode.EventEmitter<undefined>();
+  readonly #subscriptions: vscode.Disposable[];
+  readonly #missing = new Set<string>();
+  #watching = new vscode.Disposable(() => undefined);
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** See `stateOf`. */
+  #state = '';
+  /** Counts the readings: one that was overtaken ends without a word. */
+  #reading = 0;
+  /** Those with which `#current` was built. */
+  #settings = settings();
+  #files: ReadonlyMap<string, OwnFile> = new Map();
+  #unreadable: ReadonlyMap<string, string> = new Map();
+  /** Files as they were read last, and the ids that stood below them then. */
+  readonly #known = new Map<string, { readonly file: OwnFile; readonly ids: string }>();
+  #current: Knowledge;
+
+  /** There is other knowledge. */
+  readonly onDidChange = this.#changed.event;
+  /** The reader's own files were read anew, whether or not that changed anything. */
+  readonly onDidRead = this.#read.event;
+
+  constructor() {
+    this.#current = buildKnowledge(shippedBy(this.#settings), this.#settings);
+    this.#subscriptions = [
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0 && this.isOwn(document.uri)) this.#readSoon(pause.typing);
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => this.isOwn(document.uri) && this.#readSoon(pause.files)),
+      vscode.workspace.onDidSaveTextDocument((document) => this.isOwn(document.uri) && this.#readSoon(pause.files)),
+      // Not every file system tells of changes: whoever comes back from another program is shown what they did there.
+      vscode.window.onDidChangeWindowState(({ focused }) => focused && this.#readSoon(pause.files)),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.#start()),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (['knowledge', 'shippedKnowledge', 'spelling'].some((name) => event.affectsConfiguration(`sayso.${name}`)))
+          this.#start();
+      }),
+    ];
+    this.#start();
+    const timer = setInterval(() => void this.#look(), lookAgain);
+    this.#subscriptions.push(new vscode.Disposable(() => clearInterval(timer)));
+  }
+
+  get current(): Knowledge {
+    return this.#current;
+  }
+
+  /** The reader's own files, in the order in which they stand over one another. */
+  get files(): readonly OwnFile[] {
+    return [...this.#files.values()];
+  }
+
+  /** Files that cannot be read at all, by address, and why. */
+  get unreadable(): ReadonlyMap<string, string> {
+    return this.#unreadable;
+  }
+
+  /** All actors but those of one file of the reader's own. */
+  actorsWithout(uri: vscode.Uri): readonly Actor[] {
+    const others = this.files.filter((file) => file.uri.toString() !== uri.toString());
+    return others.reduce((actors, { read }) => overlay(actors, read), shippedBy(this.#settings));
+  }
+
+  /** The names of the files that come with Sayso and are in use. */
+  get shippedFiles(): readonly string[] {
+    return [...new Set(shippedBy(this.#settings).flatMap(({ file }) => file ?? []))];
+  }
+
+  /** Whether a file holds actors of the reader's own. */
+  isOwn(uri: vscode.Uri): boolean {
+    return isActorsFile(uri) || this.#files.has(uri.toString()) || this.#unreadable.has(uri.toString());
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#reading++;
+    vscode.Disposable.from(...this.#subscriptions, this.#watching, this.#changed, this.#read).dispose();
+  }
+
+  #readSoon(delay: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#readAll(), delay);
+  }
+
+  /** Other places or settings: they are watched from now on. */
+  #start(): void {
+    this.#watching.dispose();
+    this.#watching = watch(knowledgePaths(), () => this.#readSoon(pause.files));
+    this.#readSoon(0);
+  }
+
+  /** Cheap, and only while somebody is there to see the answer. */
+  async #look(): Promise<void> {
+    if (!vscode.window.state.focused) return;
+    const state = await stateOf(knowledgePaths());
+    if (state !== this.#state) this.#readSoon(0);
+    this.#state = state;
+  }
+
+  async #readAll(): Promise<void> {
+    const reading = ++this.#reading;
+    const now = settings();
+    const found = await this.#findTexts();
+    const files = new Map<string, OwnFile>();
+    const unreadable = new Map<string, string>();
+    let actors = shippedBy(now);
+    for (const one of found) {
+      const key = one.uri.toString();
+      if (one.text === undefined) {
+        unreadable.set(key, one.problem);
+        continue;
+      }
+      const ids = new Set(actors.map(({ id }) => id));
+      const file = await this.#readOne(one.uri, one.text, ids, () => reading !== this.#reading);
+      if (!file) return;
+      files.set(key, file);
+      actors = overlay(actors, file.read);
+    }
+    if (reading !== this.#reading) return;
+    const same = now.variants === this.#settings.variants && now.off.join() === this.#settings.off.join();
+    const before = this.files;
+    const unchanged =
+      same && before.length === files.size && [...files.values()].every((file, i) => file === before[i]);
+    this.#settings = now;
+    this.#files = files;
+    this.#unreadable = unreadable;
+    for (const key of this.#known.keys()) if (!files.has(key)) this.#known.delete(key);
+    if (!unchanged) {
+      this.#current = buildKnowledge(actors, now);
+      this.#changed.fire(undefined);
+    }
+    this.#read.fire(undefined);
+  }
+
+  /** Undefined where it was overtaken by another reading. */
+  async #readOne(
+    uri: vscode.Uri,
+    text: string,
+    known: ReadonlySet<string>,
+    overtaken: () => boolean,
+  ): Promise<OwnFile | undefined> {
+    const key = uri.toString();
+    const ids = [...known].join(' ');
+    const before = this.#known.get(key);
+    if (before?.file.text === text && before.ids === ids) return overtaken() ? undefined : before.file;
+    const steps = readSteps(text, { file: key, known });
+    let since = performance.now();
+    for (;;) {
+      const step = steps.next();
+      if (overtaken()) return undefined;
+      if (step.done) {
+        const file = { uri, text, read: step.value };
+        this.#known.set(key, { file, ids });
+        return file;
+      }
+      if (performance.now() - since < slice) continue;
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      since = performance.now();
+    }
+  }
+
+  async #findTexts(): Promise<readonly KnowledgeText[]> {
+    const found = new Map<string, vscode.Uri>();
+    const there = new Set<string>();
+    const paths = knowledgePaths();
+    for (const path of paths) {
+      const uris = await filesAt(path);
+      if (uris && path.setting !== undefined) there.add(path.setting);
+      for (const uri of uris ?? []) found.set(uri.toString(), uri);
+    }
+    for (const { setting } of paths) if (setting !== undefined && !there.has(setting)) this.#tellMissing(setting);
+    const read = await Promise.all([...found.values()].map(textOf));
+    return read.filter((one) => one !== undefined);
+  }
+
+  /** Says once that a path of the setting is not there; it is used as soon as it is. */
+  #tellMissing(path: string): void {
+    if (this.#missing.has(path)) return;
+    this.#missing.add(path);
+    const open = vscode.l10n.t('Open Settings');
+    const message = vscode.l10n.t(
+      'There is nothing at {0}, where the settings say that knowledge of your own is.',
+      path,
+    );
+    void showWarning(message, open).then((answer) => {
+      if (answer === open) void vscode.commands.executeCommand('workbench.action.openSettings', 'sayso.knowledge');
+    });
+  }
+}
+
+function shippedBy({ off }: Settings): readonly Actor[] {
+  return off.length === 0 ? shippedActors : shippedActors.filter(({ file }) => !off.includes(file ?? ''));
+}
+
+function settings(): Settings {
+  const all = vscode.workspace.getConfiguration('sayso');
+  return {
+    variants: all.get('spelling.variants') !== false,
+    off: texts(all.get('shippedKnowledge.off')).map((name) => (name.endsWith('.yaml') ? name : `${name}.yaml`)),
+  };
+}

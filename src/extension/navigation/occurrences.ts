@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import type { Mention } from '../../core/model';
+import { articleLanguage, type Articles, type OpenArticle } from '../article/articles';
+import { toOffset, toRange } from '../article/convert';
+import { mentionAt, mentionsOf } from '../../core/analysis/at';
+
+/**
+ * All mentions of the actor under the cursor, in all forms: lit in the text, and in "Find All References". What stands
+ * in the page around the article is no mention in it, here as in the counts.
+ */
+export function registerOccurrences(articles: Articles): vscode.Disposable {
+  const selector = { language: articleLanguage };
+  const mentionsAt = async (
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+  ): Promise<readonly Mention[] | undefined> => {
+    const article = await articles.current(document, token);
+    return article && sameActor(article, toOffset(document, position));
+  };
+  return vscode.Disposable.from(
+    vscode.languages.registerDocumentHighlightProvider(selector, {
+      async provideDocumentHighlights(document, position, token) {
+        const mentions = await mentionsAt(document, position, token);
+        return mentions?.map((mention) => new vscode.DocumentHighlight(toRange(document, mention)));
+      },
+    }),
+    vscode.languages.registerReferenceProvider(selector, {
+      async provideReferences(document, position, _context, token) {
+        const mentions = await mentionsAt(document, position, token);
+        return mentions?.map((mention) => new vscode.Location(document.uri, toRange(document, mention)));
+      },
+    }),
+  );
+}
+
+function sameActor({ analysis }: OpenArticle, offset: number): readonly Mention[] | undefined {
+  const mention = mentionAt(analysis, offset);
+  if (!mention) return undefined;
+  return mention.actor === null ? [mention] : mentionsOf(analysis, mention.actor);
+}

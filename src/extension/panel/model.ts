@@ -1,0 +1,198 @@
+import type { Knowledge } from '../../core/actors/find-mentions';
+import { ruleWords } from '../../core/language/english/rule-words';
+import type { Analysis, Span, Statement } from '../../core/model';
+import { strangerOf, strangersIn } from '../../core/analysis/strangers';
+import type { PanelArticle, PanelButton, PanelCard, PanelNotice, PanelRole, PanelWords } from '../../panel/protocol';
+import { chainNames, placeOf } from '../../core/wording/citation';
+import { countWords, findSpeakers } from './speakers';
+import { cardKinds, kindLabels, typeNames } from '../../core/wording/kinds';
+import type { Translate } from '../../core/wording/translate';
+import { roleOn } from '../../core/wording/roles';
+import { showDate } from '../../core/wording/dates';
+import { cueWords, factsOf, isUnsure } from '../../core/wording/facts';
+import { oneLine, shorten } from '../../core/wording/one-line';
+
+/** What the panel shows of one open article. */
+export interface PanelSource {
+  /** The article's address, as a string. */
+  readonly key: string;
+  /** The file's name, shown where there is no headline. */
+  readonly title: string;
+  readonly version: number;
+  /** The text that was read; the analysis's offsets are UTF-16 code units of it. */
+  readonly text: string;
+  readonly analysis: Analysis;
+  /** How many statements a setting keeps from being shown. */
+  readonly hidden?: number;
+}
+
+/** So much of what the article itself calls somebody fits on a card. */
+const longestTitle = 60;
+
+/** The words of a statement in pieces: agency inserts and the gap of a split quote stand apart. */
+function wordsOf(text: string, statement: Statement): readonly PanelWords[] {
+  const words: PanelWords[] = [];
+  const add = (from: number, to: number, aside: boolean): void => {
+    const piece = text.slice(from, to).replace(/\s+/g, ' ');
+    if (piece.trim() !== '') words.push(aside ? { text: piece, aside } : { text: piece });
+  };
+  statement.content.forEach((span, index) => {
+    if (index > 0) words.push({ text: ' … ', aside: true });
+    let at = span.start;
+    for (const insert of statement.inserts) {
+      if (insert.start < at || insert.end > span.end) continue;
+      add(at, insert.start, false);
+      add(insert.start, insert.end, true);
+      at = insert.end;
+    }
+    add(at, span.end, false);
+  });
+  return words;
+}
+
+/** The role on the article's date; for somebody the knowledge does not hold, what the article calls them. */
+function roleOf(
+  text: string,
+  statement: Statement,
+  analysis: Analysis,
+  knowledge: Knowledge,
+  t: Translate,
+): PanelRole | undefined {
+  const { speaker } = statement;
+  if (speaker === null) return undefined;
+  if (speaker.actor !== null) {
+    const actor = knowledge.byId.get(speaker.actor);
+    const role = actor && roleOn(actor, analysis.article.date, knowledge, t);
+    return role && { text: role.text };
+  }
+  const written = titleInArticle(oneLine(text.slice(speaker.start, speaker.end)), speaker.name);
+  const title = written || (strangerOf(strangersIn(text, analysis), speaker)?.description ?? '');
+  return title === '' ? undefined : { text: shorten(title, longestTitle), note: t('as the article says') };
+}
+
+/** The title before the name; where there is none, what follows it up to the next comma. */
+function titleInArticle(written: string, name: string): string {
+  const at = written.indexOf(name);
+  if (at < 0) return '';
+  const trim = (part: string): string => part.replace(/^[\s,]+|[\s,]+$/g, '');
+  const before = trim(written.slice(0, at).replace(/^the\s+/i, ''));
+  if (before !== '') return before;
+  return /^\s*,\s*([^,]+)/.exec(written.slice(at + name.length))?.[1]?.replace(/\s(?:who|which|that)\s.*$/, '') ?? '';
+}
+
+function languageName(code: string): string | undefined {
+  if (code === 'und') return undefined;
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'language' }).of(code);
+  } catch {
+    return undefined;
+  }
+}
+
+function noticeFor(analysis: Analysis, hidden: number, t: Translate): PanelNotice | undefined {
+  if (!analysis.statementsRead) {
+    const language = languageName(analysis.language);
+    return {
+      title: t('Statements are read in English only, so far.'),
+      lines: [
+        language
+          ? t('This article is in {0}. Its names and its layout are marked in the text.', language)
+          : t('The language of this text cannot be told. Names are marked all the same.'),
+      ],
+      buttons: [],
+    };
+  }
+  if (analysis.statements.length > 0) return undefined;
+  if (hidden > 0) {
+    return {
+      title: t('Sayso is not sure of any statement here.'),
+      lines: [t('The setting “Hide Uncertain” leaves them out.')],
+      buttons: [],
+    };
+  }
+  return {
+    title: t('No quotes or claims in this article.'),
+    lines: [t('Nobody is quoted, and nobody is reported to have said anything. Names are still marked in the text.')],
+    buttons: [{ action: 'stopTreating', label: t('Stop Treating This File as an Article') }],
+  };
+}
+
+/** What the panel says while no article is open, and what there is to do, which depends on what is open instead. */
+export function noArticle(open: { readonly text: boolean; readonly folder: boolean }, t: Translate): PanelNotice {
+  if (open.text) {
+    return {
+      title: t('This file is open as plain text.'),
+      lines: [t('If it is a news article, Sayso shows who is named in it and who said what.')],
+      buttons: [{ action: 'treatAsArticle', label: t('Treat This File as an Article') }],
+    };
+  }
+  const example: PanelButton = { action: 'openExample', label: t('Open an Example Article') };
+  return {
+    title: t('Open a news article to see who said what.'),
+    lines: [t('Save an article as plain text, in a .txt, .article or .news file, and open it here.')],
+    buttons: open.folder
+      ? [{ action: 'findFile', label: t('Find a File…') }, example]
+      : [{ action: 'openFolder', label: t('Open a Folder…') }, example],
+  };
+}
+
+export function tooLong(t: Translate): PanelNotice {
+  return {
+    title: t('This file is too long to be read.'),
+    lines: [t('Keep one article in a file: then Sayso can read it.')],
+    buttons: [],
+  };
+}
+
+/** From the reading of an article to what the panel shows: plain data, all of it ready for the eye. */
+export function panelArticle(source: PanelSource, knowledge: Knowledge, t: Translate): PanelArticle {
+  const { analysis, text } = source;
+  const { article, statements } = analysis;
+  const words = statements.map((statement) => wordsOf(text, statement));
+  const counts = words.map((pieces) => countWords(pieces.map((piece) => (piece.aside ? ' ' : piece.text)).join('')));
+  const { speakers, ofStatement } = findSpeakers(statements, counts, strangersIn(text, analysis), t);
+  // Said once: it is no news on the next card.
+  const tellsStranger = (index: number): boolean =>
+    speakers[ofStatement[index]!]?.stranger !== undefined && ofStatement.indexOf(ofStatement[index]!) === index;
+  const kindLabel = kindLabels(t);
+  const read = (span: Span): string => oneLine(text.slice(span.start, span.end));
+  const cards = statements.map((statement, index): PanelCard => {
+    const kind = cardKinds[statement.kind];
+    const place = placeOf(statement, analysis, t);
+    const saw = ruleWords.get(statement.rule);
+    return {
+      id: statement.id,
+      speaker: ofStatement[index]!,
+      role: roleOf(text, statement, analysis, knowledge, t),
+      kind,
+      kindLabel: kindLabel[kind],
+      type: statement.type,
+      typeLabel: typeNames(t)[statement.type],
+      ...(statement.negated ? { notSaid: t('not said') } : {}),
+      words: words[index]!,
+      place: place.short,
+      placeLabel: place.full,
+      cue: cueWords(text, statement),
+      ...(saw === undefined ? {} : { saw: t(saw) }),
+      because: statement.speaker === null ? '' : statement.because,
+      facts: factsOf(text, statement, analysis, knowledge, t),
+      unsure: isUnsure(statement),
+      ...(tellsStranger(index) ? { tellsStranger: true } : {}),
+    };
+  });
+  const { date } = article;
+  return {
+    key: source.key,
+    version: source.version,
+    headline: article.headline ? read(article.headline) : source.title,
+    date: {
+      ...showDate(date, t),
+      button: { action: 'setDate', label: date?.basis === 'reader' ? t('Change') : t('Set the date') },
+    },
+    chain: chainNames(analysis, knowledge),
+    hidden: source.hidden ?? 0,
+    speakers,
+    cards,
+    notice: noticeFor(analysis, source.hidden ?? 0, t),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Translate } from '../../core/wording/translate';
+import type { PanelTexts } from '../../panel/protocol';
+
+/** The fixed texts of the side panel. */
+export function panelTexts(t: Translate): PanelTexts {
+  return {
+    all: t('All'),
+    quotes: t('Quotes'),
+    partQuotes: t('Part quotes'),
+    claims: t('Claims'),
+    search: t('Search'),
+    order: t('Order'),
+    byText: t('by text'),
+    bySpeaker: t('by speaker'),
+    byKind: t('by kind'),
+    kinds: t('Kind of statement'),
+    types: t('Type of statement'),
+    allTypes: t('all types'),
+    statements: t('Statements'),
+    share: t('Whose words fill the article'),
+    speakers: t('Speakers'),
+    shareOf: '{0}: {1}',
+    more: t('{0} more'),
+    fewer: t('fewer'),
+    others: t('{0} others: {1}'),
+    only: t('only {0}'),
+    clearSpeaker: t('Show all speakers'),
+    count: t('{0} statements'),
+    countOne: t('1 statement'),
+    countSome: t('{0} of {1}'),
+    noneFits: t('No statement fits.'),
+    clearAll: t('Clear search and filters'),
+    unsure: t('not sure'),
+    unsureWhy: t('Sayso is not sure of this statement or its speaker. Read the words in the article.'),
+    atCursor: t('at the cursor'),
+    stranger: t('not in your knowledge'),
+    strangers: t('Not in your knowledge'),
+    add: t('Add'),
+    addName: t('Add {0} to your knowledge'),
+    copy: t('Copy'),
+    copied: t('Copied with its source'),
+    chain: t('Through whom it was reported, nearest first'),
+    why: t('Why this speaker'),
+    notSaidWhy: t('The article tells that this was not said.'),
+    hidden: t('{0} not shown: Sayso is not sure of them'),
+    hiddenWhy: t('The setting “Hide Uncertain” leaves them out.'),
+  };
+}

@@ -1,0 +1,216 @@
+import * as vscode from 'vscode';
+import type { Knowledge } from '../../core/actors/find-mentions';
+import type { Analysis } from '../../core/model';
+import type { FromPanel, PanelAction, PanelNotice, ToPanel } from '../../panel/protocol';
+import { statementAt } from '../../core/analysis/at';
+import { noArticle, panelArticle, tooLong } from './model';
+import { panelTexts } from './texts';
+import { translate as t } from '../words';
+
+/** What the panel needs of the open articles. */
+export interface PanelArticles {
+  readonly knowledge: Knowledge;
+  /** The article in the active editor as it was last read; undefined where there is none. */
+  readonly active: PanelDocument | undefined;
+  readonly onDidChangeActive: vscode.Event<unknown>;
+  isTooLong(document: vscode.TextDocument): boolean;
+}
+
+interface PanelDocument {
+  readonly document: vscode.TextDocument;
+  readonly version: number;
+  readonly text: string;
+  readonly analysis: Analysis;
+  readonly hidden: number;
+}
+
+const viewId = 'sayso.panel';
+
+const commands: Readonly<Record<PanelAction, string>> = {
+  treatAsArticle: 'sayso.treatAsArticle',
+  stopTreating: 'sayso.stopTreatingAsArticle',
+  setDate: 'sayso.setDate',
+  openExample: 'sayso.openExample',
+  openFolder: 'vscode.openFolder',
+  findFile: 'workbench.action.quickOpen',
+};
+
+/** The side panel "Claims & Quotes": it shows the active article, and takes the reader from a card to the words. */
+export function registerPanel(
+  articles: PanelArticles,
+  context: { readonly extensionUri: vscode.Uri },
+): vscode.Disposable {
+  const view = new PanelView(articles, context.extensionUri);
+  return vscode.Disposable.from(view, vscode.window.registerWebviewViewProvider(viewId, view));
+}
+
+class PanelView implements vscode.WebviewViewProvider, vscode.Disposable {
+  readonly #subscriptions: vscode.Disposable[];
+  readonly #texts = panelTexts(t);
+  #view: vscode.WebviewView | undefined;
+  /** The page is there and listens; a hidden view has none, and asks anew when it comes back. */
+  #listening = false;
+  #notice: string | undefined;
+  #marked: string | null = null;
+
+  constructor(
+    private readonly articles: PanelArticles,
+    private readonly extensionUri: vscode.Uri,
+  ) {
+    this.#subscriptions = [
+      articles.onDidChangeActive(() => this.#show()),
+      // Without an article, what can be done depends on the file that is open instead, and on its language.
+      vscode.window.onDidChangeActiveTextEditor(() => this.#showIfNoArticle()),
+      vscode.workspace.onDidOpenTextDocument(() => this.#showIfNoArticle()),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.#showIfNoArticle()),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (textEditor.document === articles.active?.document) this.#mark(false);
+      }),
+    ];
+  }
+
+  resolveWebviewView(view: vscode.WebviewView): void {
+    this.#view = view;
+    this.#listening = false;
+    const folders = ['dist', 'media'].map((name) => vscode.Uri.joinPath(this.extensionUri, name));
+    view.webview.options = { enableScripts: true, localResourceRoots: folders };
+    view.webview.onDidReceiveMessage((message: FromPanel) => void this.#receive(message));
+    view.onDidChangeVisibility(() => {
+      if (!view.visible) this.#listening = false;
+    });
+    view.onDidDispose(() => {
+      if (this.#view === view) this.#view = undefined;
+    });
+    view.webview.html = this.#page(view.webview);
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.#subscriptions).dispose();
+  }
+
+  #page(webview: vscode.Webview): string {
+    const nonce = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0'));
+    const file = (folder: string, name: string): string =>
+      webview.asWebviewUri(vscode.Uri.joinPath(this.extensionUri, folder, name)).toString();
+    const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce.join('')}'`;
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="${file('media', 'panel.css')}">
+<title>Claims &amp; Quotes</title>
+</head>
+<body data-sayso-panel>
+<script nonce="${nonce.join('')}" src="${file('dist', 'panel.js')}"></script>
+</body>
+</html>`;
+  }
+
+  #send(message: ToPanel): void {
+    if (this.#listening) void this.#view?.webview.postMessage(message);
+  }
+
+  #show(): void {
+    if (!this.#listening) return;
+    const article = this.articles.active;
+    if (!article) {
+      this.#showNotice();
+      return;
+    }
+    this.#notice = undefined;
+    const { document, version, text, analysis, hidden } = article;
+    const source = { key: document.uri.toString(), title: fileName(document.uri), version, text, analysis, hidden };
+    const shown = panelArticle(source, this.articles.knowledge, t);
+    this.#send({ type: 'show', texts: this.#texts, article: shown });
+    this.#mark(true);
+  }
+
+  #showIfNoArticle(): void {
+    if (this.#listening && !this.articles.active) this.#showNotice();
+  }
+
+  #showNotice(): void {
+    const notice = this.#whatToDo();
+    const same = JSON.stringify(notice);
+    if (same === this.#notice) return;
+    this.#notice = same;
+    this.#send({ type: 'notice', texts: this.#texts, notice });
+  }
+
+  #whatToDo(): PanelNotice {
+    const document = vscode.window.activeTextEditor?.document;
+    if (document && this.articles.isTooLong(document)) return tooLong(t);
+    const open = {
+      text: document?.languageId === 'plaintext',
+      folder: vscode.workspace.workspaceFolders !== undefined,
+    };
+    return noArticle(open, t);
+  }
+
+  /** Tells which statement the cursor is on. @param anew also where that is no news, to a list that is new */
+  #mark(anew: boolean): void {
+    const article = this.articles.active;
+    if (!article) return;
+    const { document, version, analysis } = article;
+    // While somebody types, offsets are those of an older text; the new reading is on its way.
+    if (document.version !== version) return;
+    const editor = vscode.window.visibleTextEditors.find((each) => each.document === document);
+    const cursor = editor && document.offsetAt(editor.selection.active);
+    const id = (cursor === undefined ? undefined : statementAt(analysis, cursor)?.id) ?? null;
+    if (id === this.#marked && !anew) return;
+    this.#marked = id;
+    this.#send({ type: 'mark', key: document.uri.toString(), id });
+  }
+
+  async #receive(message: FromPanel): Promise<void> {
+    switch (message.type) {
+      case 'ready':
+        this.#listening = true;
+        this.#notice = undefined;
+        this.#show();
+        return;
+      case 'act':
+        // A page can send anything; only what the table holds is run.
+        if (Object.hasOwn(commands, message.action)) await vscode.commands.executeCommand(commands[message.action]);
+        return;
+      case 'leave':
+        await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+        return;
+      case 'reveal':
+        await this.#reveal(message);
+        return;
+      case 'copy':
+        await this.#copy(message);
+        return;
+      case 'add':
+        if (this.#asked(message))
+          await vscode.commands.executeCommand('sayso.addActor', { uri: message.key, name: message.name });
+    }
+  }
+
+  async #reveal(message: Extract<FromPanel, { type: 'reveal' }>): Promise<void> {
+    const article = this.#asked(message);
+    const parts = article?.analysis.statements.find(({ id }) => id === message.id)?.content;
+    if (!parts?.[0] || article?.document.version !== article?.version) return;
+    const { start, end } = parts[0];
+    await vscode.commands.executeCommand('sayso.reveal', { uri: message.key, start, end, parts, preserveFocus: true });
+  }
+
+  async #copy(message: Extract<FromPanel, { type: 'copy' }>): Promise<void> {
+    if (!this.#asked(message)) return;
+    await vscode.commands.executeCommand('sayso.copyStatementById', { uri: message.key, statement: message.id });
+    this.#send({ type: 'copied' });
+  }
+
+  /** The article that a message speaks of, if it is still the one that is shown, as it was shown. */
+  #asked({ key, version }: { readonly key: string; readonly version: number }): PanelDocument | undefined {
+    const article = this.articles.active;
+    return article?.document.uri.toString() === key && article.version === version ? article : undefined;
+  }
+}
+
+function fileName(uri: vscode.Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
