@@ -15,6 +15,10 @@ export const showWarning = (message: string, ...buttons: string[]): Thenable<str
 export const showError = (message: string, ...buttons: string[]): Thenable<string | undefined> =>
   vscode.window.showErrorMessage(inert(message), ...buttons);
 
+/** Asks in a dialog that waits for the answer. @returns undefined where the reader gave up */
+export const askFirst = (message: string, ...buttons: string[]): Thenable<string | undefined> =>
+  vscode.window.showWarningMessage(inert(message), { modal: true }, ...buttons);
+
 /** How long a word in the status bar stays, in milliseconds: long enough to be read, too short to be in the way. */
 const statusTime = 3000;
 

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import * as vscode from 'vscode';
+import { driver } from '../vscode/driver';
 import { closeAll, openArticle, positionOf, set, show, until } from '../vscode/help';
 
 const article = `Ferry talks end without a date
@@ -66,6 +70,40 @@ describe('a window of two folders that nobody trusts yet', () => {
     const editor = await openArticle(article);
     await set('sayso', 'knowledge', ['people.yaml']);
     await until(async () => (await card(editor, 'Orrel')).includes('Clerk'), 'the record');
+    await vscode.workspace.fs.delete(at(1, 'people.yaml'));
+    await vscode.commands.executeCommand('notifications.clearAll');
+  });
+
+  it('reads no link that leads out of a folder that nobody trusts', async function () {
+    if (vscode.workspace.isTrusted) this.skip();
+    const outside = mkdtempSync(join(tmpdir(), 'sayso-'));
+    try {
+      writeFileSync(join(outside, 'people.yaml'), record('tamsin-orrel', 'Tamsin Orrel', 'Ferry Clerk', 'CH'));
+      await save(
+        at(0, '.sayso', 'actors', 'a.yaml'),
+        record('odalys-brenkova', 'Odalys Brenkova', 'Harbour Master', 'AT'),
+      );
+      symlinkSync(join(outside, 'people.yaml'), at(0, '.sayso', 'actors', 'link.yaml').fsPath);
+      const editor = await openArticle(article);
+      await until(async () => (await card(editor, 'Brenkova')).includes('Master'), 'the record of the folder itself');
+      assert.doesNotMatch(await card(editor, 'Orrel'), /Clerk/);
+    } finally {
+      rmSync(outside, { recursive: true });
+    }
+  });
+
+  it('goes on where the setting names what is no file, and says why it is not used', async () => {
+    await save(at(1, 'people.yaml'), record('tamsin-orrel', 'Tamsin Orrel', 'Ferry Clerk', 'CH'));
+    const editor = await openArticle(article);
+    const tempting = ['//server/share/people.yaml', '~/people.yaml', '/dev/zero', '\\\\server\\a', 'a:b:c/\u0000'];
+    await set('sayso', 'knowledge', [...tempting, 'people.yaml']);
+    await until(async () => (await card(editor, 'Orrel')).includes('Clerk'), 'the record');
+    if (driver.available()) {
+      await vscode.commands.executeCommand('notifications.showList');
+      const message = '.notifications-center .notification-list-item-message';
+      await driver.waitFor('page', `${message}:has-text("//server/share/people.yaml")`);
+      await driver.waitFor('page', `${message}:has-text("write the whole path")`);
+    }
     await vscode.workspace.fs.delete(at(1, 'people.yaml'));
     await vscode.commands.executeCommand('notifications.clearAll');
   });

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { EditAnswer, FileEdit } from '../../core/actors/editing/actors-document';
 import { toRange } from '../article/convert';
-import { showError } from '../messages';
+import { askFirst, showError } from '../messages';
+import { isInWorkspace } from './files';
 import { nameOf, showProblem } from './show-problem';
 
 /** What to do to a file's text. */
@@ -44,7 +45,17 @@ export async function writeQuietly(uri: vscode.Uri, edit: Edit): Promise<boolean
   return true;
 }
 
+/** Nothing outside the window's folders is written without the reader's word. */
+async function mayWrite(uri: vscode.Uri): Promise<boolean> {
+  if (isInWorkspace(uri)) return true;
+  const yes = vscode.l10n.t('Write There');
+  const place = uri.scheme === 'file' ? uri.fsPath : uri.toString(true);
+  const message = vscode.l10n.t('{0} is outside your folder. Shall it be changed?', place);
+  return (await askFirst(message, yes)) === yes;
+}
+
 async function open(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+  if (!(await mayWrite(uri))) return undefined;
   try {
     return await vscode.workspace.openTextDocument(uri);
   } catch (error) {

@@ -10,8 +10,9 @@ import {
   type KnowledgeText,
   knowledgePaths,
   stateOf,
-  textOf,
+  refusedPaths,
   texts,
+  textsOf,
   watch,
 } from './files';
 import { showWarning } from '../messages';
@@ -218,19 +219,26 @@ export class KnowledgeStore implements vscode.Disposable {
       for (const uri of uris ?? []) found.set(uri.toString(), uri);
     }
     for (const { setting } of paths) if (setting !== undefined && !there.has(setting)) this.#tellMissing(setting);
-    const read = await Promise.all([...found.values()].map(textOf));
-    return read.filter((one) => one !== undefined);
+    for (const { setting, problem } of refusedPaths()) this.#tellRefused(setting, problem);
+    return textsOf([...found.values()]);
   }
 
   /** Says once that a path of the setting is not there; it is used as soon as it is. */
   #tellMissing(path: string): void {
+    this.#tellOnce(
+      path,
+      vscode.l10n.t('There is nothing at {0}, where the settings say that knowledge of your own is.', path),
+    );
+  }
+
+  #tellRefused(path: string, problem: string): void {
+    this.#tellOnce(path, vscode.l10n.t('{0} in the setting of your own knowledge is not used: {1}', path, problem));
+  }
+
+  #tellOnce(path: string, message: string): void {
     if (this.#missing.has(path)) return;
     this.#missing.add(path);
     const open = vscode.l10n.t('Open Settings');
-    const message = vscode.l10n.t(
-      'There is nothing at {0}, where the settings say that knowledge of your own is.',
-      path,
-    );
     void showWarning(message, open).then((answer) => {
       if (answer === open) void vscode.commands.executeCommand('workbench.action.openSettings', 'sayso.knowledge');
     });
