@@ -4,7 +4,8 @@ import { type Articles, isArticle } from '../article/articles';
 import { registerChoiceActions } from './choice-actions';
 import { registerChoice } from './choose-actor';
 import { askForText, showError, showInformation } from '../messages';
-import { readSafely, writeSafely } from './safe-file';
+import { placeOf } from './place';
+import { changeSafely, readSafely } from './safe-file';
 import { registerLeftOut } from './left-out';
 import { nameOf, showProblem } from '../knowledge/show-problem';
 import { isDate, setDate } from '../../core/annotations/date';
@@ -32,7 +33,7 @@ export function registerSidecar(articles: Articles): vscode.Disposable {
   const load = async (article: vscode.Uri): Promise<void> => {
     const uri = sidecarOf(article);
     try {
-      const text = await readSafely(uri);
+      const text = await readSafely(await placeOf(uri));
       const answer = text === undefined ? undefined : readSidecar(text);
       problems.set(uri, answer && !answer.ok ? [diagnostic(answer.problem)] : []);
       articles.setDecisions(article, answer?.ok ? answer.decisions : {});
@@ -42,8 +43,9 @@ export function registerSidecar(articles: Articles): vscode.Disposable {
   };
   const loadOnce = (document: vscode.TextDocument): void => {
     const key = document.uri.toString();
-    if (!isArticle(document) || document.isClosed) loaded.delete(key);
-    else if (!hasFile(document) || loaded.has(key)) return;
+    if (!isArticle(document) || document.isClosed) {
+      if (loaded.delete(key)) problems.delete(sidecarOf(document.uri));
+    } else if (!hasFile(document) || loaded.has(key)) return;
     else {
       loaded.add(key);
       void load(document.uri);
@@ -55,15 +57,15 @@ export function registerSidecar(articles: Articles): vscode.Disposable {
   };
   const save = async (article: vscode.Uri, edit: SidecarEdit): Promise<boolean> => {
     const uri = sidecarOf(article);
-    const before = await readSafely(uri);
-    const answer = changeSidecar(before ?? '', edit);
+    const answer = await changeSafely(await placeOf(uri), (text) => {
+      const changed = changeSidecar(text ?? '', edit);
+      return { text: changed.ok ? changed.text : text, save: changed.ok, answer: changed };
+    });
     if (!answer.ok) {
       // Not awaited: the next change must not wait until this message is put away.
       void showProblem(uri, answer.problem);
       return false;
     }
-    if (answer.text !== undefined) await writeSafely(uri, answer.text);
-    else if (before !== undefined) await vscode.workspace.fs.delete(uri);
     articles.setDecisions(article, answer.decisions);
     return true;
   };
