@@ -1,21 +1,40 @@
 import { createReadStream } from 'node:fs';
 import type { Actor } from '../core/actors/knowledge';
-import { buildKnowledge } from '../core/actors/find-mentions';
+import { buildKnowledge, type Knowledge } from '../core/actors/find-mentions';
+import { countedIn } from '../core/analysis/counted-in';
 import { analyze } from '../core/analyze';
+import type { Decisions } from '../core/annotations/decisions';
 import type { Analysis } from '../core/model';
+import { canonical } from '../core/text/canonical';
 import type { Io, Output } from './io';
-import { onOneLine } from './io';
+import { onOneLine, plainJson } from './io';
 import { answerLines } from './json-lines';
 import { addKnowledge } from './knowledge-files';
 import { listStatements } from './list';
 import { readText, reasonOf } from './read-file';
+import { decisionsBeside } from './sidecars';
 
 export interface ExtractOptions {
   readonly format: 'list' | 'json';
   readonly jsonl?: boolean;
   /** Paths of YAML files or folders. */
   readonly knowledge?: readonly string[];
+  /** Above what a sidecar says. */
   readonly date?: string;
+  /** False: what the reader decided, in the file beside an article, does not count. */
+  readonly sidecar?: boolean;
+}
+
+/** In which text the offsets of an answer count; for programs. */
+const offsets = { unit: 'utf-16', of: 'the text as given' } as const;
+
+/** Everything that an article is read with, and where complaints go. */
+interface Reading {
+  readonly knowledge: Knowledge;
+  readonly options: ExtractOptions;
+  readonly io: Io;
+  readonly out: Output;
+  readonly complain: (message: string) => Promise<void>;
 }
 
 /**
@@ -33,63 +52,85 @@ export async function extract(
   let code = 0;
   const complain = async (message: string): Promise<void> => {
     code = 1;
-    await err.write(`${message}\n`);
+    await err.write(`${onOneLine(message)}\n`);
   };
-  const cannotRead = (file: string, error: unknown): Promise<void> => complain(`${nameOf(file)}: ${reasonOf(error)}`);
-
-  const actors = await addKnowledge(shipped, options.knowledge ?? [], complain, cannotRead);
+  const actors = await addKnowledge(shipped, options.knowledge ?? [], complain, (file, error) =>
+    complain(`${nameOf(file)}: ${reasonOf(error)}`),
+  );
   // Without the actors that were asked for, every answer would be another one.
   if (!actors) return code;
-  const knowledge = buildKnowledge(actors);
-  const analyse = (text: string): Analysis =>
-    analyze(text, knowledge, options.date === undefined ? {} : { date: options.date });
-
+  const reading: Reading = { knowledge: buildKnowledge(actors), options, io, out, complain };
   const inputs = files.length === 0 ? ['-'] : files;
   for (const [i, file] of inputs.entries()) {
-    if (options.jsonl) {
-      try {
-        const source = file === '-' ? io.stdin : (createReadStream(file) as AsyncIterable<Uint8Array>);
-        for await (const { text, complaint } of guarded(answerLines(source, analyse))) {
-          if (complaint) await complain(`${nameOf(file)}:${complaint.line}: ${complaint.message}`);
-          await out.write(text);
-        }
-      } catch (error) {
-        if (!(error instanceof InputFailed)) throw error;
-        await cannotRead(file, error.cause);
-      }
-      continue;
-    }
-    let text: string;
     try {
-      text = await readText(file, io.stdin);
+      if (options.jsonl) await answerFile(file, reading);
+      else await readArticleFile(file, i === 0, reading);
     } catch (error) {
-      await cannotRead(file, error);
-      continue;
+      if (!(error instanceof InputFailed)) throw error;
+      await complain(`${nameOf(file)}: ${reasonOf(error.cause)}`);
     }
-    const analysis = analyse(text);
-    await out.write(
-      options.format === 'json'
-        ? `${JSON.stringify({ id: file, ...analysis })}\n`
-        : (i > 0 ? '\n' : '') +
-            listStatements(nameOf(file), text, analysis, (id) => knowledge.byId.get(id)?.name ?? id),
-    );
   }
   return code;
+}
+
+/** The analysis of a text, which counts in the text as it was given. */
+function answerOf(given: string, decisions: Decisions, knowledge: Knowledge): object {
+  const text = canonical(given);
+  const analysis = analyze(text.text, knowledge, decisions);
+  const counted = text.text === given ? analysis : countedIn(analysis, (at) => text.toGiven(at));
+  return { offsets, ...counted };
+}
+
+const ofOptions = ({ date }: ExtractOptions): Decisions => (date === undefined ? {} : { date });
+
+async function answerFile(file: string, { knowledge, options, io, out, complain }: Reading): Promise<void> {
+  const source = file === '-' ? io.stdin : (createReadStream(file) as AsyncIterable<Uint8Array>);
+  const analyse = (text: string): object => answerOf(text, ofOptions(options), knowledge);
+  for await (const { text, complaint } of guarded(answerLines(source, analyse))) {
+    if (complaint) await complain(`${nameOf(file)}:${complaint.line}: ${complaint.message}`);
+    await out.write(text);
+  }
+}
+
+async function readArticleFile(file: string, isFirst: boolean, reading: Reading): Promise<void> {
+  const { knowledge, options, io, out, complain } = reading;
+  const given = await orInputFailed(() => readText(file, io.stdin));
+  const beside = file === '-' || options.sidecar === false ? {} : await decisionsBeside(file, complain);
+  const decisions = { ...beside, ...ofOptions(options) };
+  let answer: string;
+  try {
+    if (options.format === 'json')
+      answer = `${plainJson(JSON.stringify({ id: file, ...answerOf(given, decisions, knowledge) }))}\n`;
+    else {
+      const { text } = canonical(given);
+      const analysis: Analysis = analyze(text, knowledge, decisions);
+      const list = listStatements(nameOf(file), text, analysis, (id) => knowledge.byId.get(id)?.name ?? id);
+      answer = `${isFirst ? '' : '\n'}${list}`;
+    }
+  } catch (error) {
+    // Whatever is wrong with one article, the next is another one.
+    await complain(`${nameOf(file)}: could not be read: ${error instanceof Error ? error.message : String(error)}`);
+    return;
+  }
+  await out.write(answer);
 }
 
 /** An error of what is read, told apart from one of what is written. */
 class InputFailed extends Error {}
 
+async function orInputFailed<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    throw new InputFailed('', { cause: error });
+  }
+}
+
 async function* guarded<T>(source: AsyncIterable<T>): AsyncGenerator<T> {
   const reader = source[Symbol.asyncIterator]();
   try {
     for (;;) {
-      let next: IteratorResult<T>;
-      try {
-        next = await reader.next();
-      } catch (error) {
-        throw new InputFailed('', { cause: error });
-      }
+      const next = await orInputFailed(() => reader.next());
       if (next.done) return;
       yield next.value;
     }

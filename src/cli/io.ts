@@ -56,7 +56,19 @@ export function outputTo(stream: NodeJS.WritableStream): Output {
   };
 }
 
+/** What steers a terminal, and what turns the direction of the text around it. */
+const steering = /[\u0000-\u001f\u007f-\u009f]/g;
+const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 /** Text out of a file, fit for one line of a terminal: no line ends, and nothing that steers the terminal. */
 export function onOneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd');
+  return text.replace(/\s+/gu, ' ').replace(steering, '\ufffd').replace(turning, '');
+}
+
+/** JSON that says the same, and steers no terminal on which it is shown. */
+export function plainJson(json: string): string {
+  return json.replace(
+    /[\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

@@ -1,3 +1,4 @@
+import { idSource } from './id-source';
 import { decode, Unreadable } from './read-file';
 import { readLines } from './lines';
 
@@ -9,14 +10,17 @@ export interface Answer {
 }
 
 interface Request {
-  readonly id: string | number | null;
+  /** JSON, as it was given: a number of twenty digits stays one. */
+  readonly id: string;
   readonly text: string;
 }
+
+const nobody = 'null';
 
 class BadLine extends Error {
   constructor(
     message: string,
-    readonly id: string | number | null = null,
+    readonly id = nobody,
   ) {
     super(message);
   }
@@ -24,35 +28,40 @@ class BadLine extends Error {
 
 function readRequest(bytes: Uint8Array | null): Request {
   if (!bytes) throw new BadLine('the line is too long');
+  let json: string;
   let value: unknown;
   try {
-    value = JSON.parse(decode(bytes));
+    json = decode(bytes).replace(/^\ufeff/, '');
+    value = JSON.parse(json);
   } catch (error) {
     throw new BadLine(error instanceof Unreadable ? `the line ${error.message}` : 'not valid JSON');
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new BadLine('not an object with "id" and "text"');
   const { id, text } = value as { readonly id?: unknown; readonly text?: unknown };
-  const known = typeof id === 'string' || typeof id === 'number' ? id : null;
+  const known = typeof id === 'string' || typeof id === 'number' ? (idSource(json) ?? nobody) : nobody;
   if (typeof text !== 'string') throw new BadLine('"text" is missing or is not a string', known);
-  if (known === null && id !== undefined && id !== null) throw new BadLine('"id" is not a string');
+  if (known === nobody && id !== undefined && id !== null) throw new BadLine('"id" is not a string');
   return { id: known, text };
 }
 
 const isBlank = (bytes: Uint8Array | null): boolean =>
   bytes?.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d) === true;
 
+/** @param id JSON */
+const withId = (id: string, fields: object): string => `{"id":${id},${JSON.stringify(fields).slice(1)}\n`;
+
 /**
- * Answers lines `{"id", "text"}`, in order and one line for one, while they come in.
+ * Answers lines `{"id", "text"}`, in order and one line for one, while they come in; ids come back as they were written.
  * A bad line is answered by `{"id", "error"}`; blank lines at the end are not lines.
- * @param analyse the text as it was given → what is written beside the id
+ * @param analyse the text as it was given → what is written beside the id, one field at least
  */
 export async function* answerLines(
   source: AsyncIterable<Uint8Array | string>,
   analyse: (text: string) => object,
 ): AsyncGenerator<Answer> {
-  const bad = (line: number, message: string, id: string | number | null): Answer => ({
-    text: `${JSON.stringify({ id, error: message })}\n`,
+  const bad = (line: number, message: string, id: string): Answer => ({
+    text: withId(id, { error: message }),
     complaint: { line, message },
   });
   let blank: number[] = [];
@@ -61,13 +70,13 @@ export async function* answerLines(
       blank.push(number);
       continue;
     }
-    for (const line of blank) yield bad(line, 'the line is blank', null);
+    for (const line of blank) yield bad(line, 'the line is blank', nobody);
     blank = [];
-    let id: string | number | null = null;
+    let id = nobody;
     try {
       const request = readRequest(bytes);
       id = request.id;
-      yield { text: `${JSON.stringify({ id, ...analyse(request.text) })}\n` };
+      yield { text: withId(id, analyse(request.text)) };
     } catch (error) {
       yield error instanceof BadLine
         ? bad(number, error.message, error.id)

@@ -1,9 +1,11 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Actor } from '../core/actors/knowledge';
 import { overlay } from '../core/actors/records/overlay';
 import { readKnowledge } from '../core/actors/records/read-knowledge';
-import { canonicalText, Unreadable } from './read-file';
+import { canonical } from '../core/text/canonical';
+import { onOneLine } from './io';
+import { largestYaml, readText, Unreadable } from './read-file';
 
 const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name);
 
@@ -41,14 +43,15 @@ export async function addKnowledge(
     const files = await attempt(path, () => filesAt(path));
     if (!files) actors = null;
     for (const file of files ?? []) {
-      const text = await attempt(file, async () => canonicalText(await readFile(file)));
+      const text = await attempt(file, async () => canonical(await readText(file, null, largestYaml)).text);
       if (text === null || !actors) {
         actors = null;
         continue;
       }
       const known = new Set(actors.map((actor) => actor.id));
       const own = readKnowledge(text, basename(file), known);
-      for (const { line, column, message } of own.problems) await complain(`${file}:${line}:${column}: ${message}`);
+      for (const { line, column, message } of own.problems)
+        await complain(onOneLine(`${file}:${line}:${column}: ${message}`));
       actors = overlay(actors, own);
     }
   }

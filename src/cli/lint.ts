@@ -1,11 +1,12 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import shipped from '../../generated/knowledge.json';
 import type { Actor } from '../core/actors/knowledge';
 import type { Finding, LintFile } from '../core/actors/lint/lint';
 import { lint as lintFiles } from '../core/actors/lint/lint';
+import { canonical } from '../core/text/canonical';
 import { onOneLine } from './io';
-import { canonicalText, reasonOf, Unreadable } from './read-file';
+import { largestYaml, readText, reasonOf, Unreadable } from './read-file';
 
 export interface LintOptions {
   readonly format?: 'text' | 'json';
@@ -52,13 +53,13 @@ export async function lint(paths: readonly string[], options: LintOptions, io: L
   let unread = 0;
   const cannotRead = (path: string, error: unknown): void => {
     unread++;
-    io.stderr.write(`sayso: ${path}: ${reasonOf(error)}\n`);
+    io.stderr.write(`sayso: ${onOneLine(path)}: ${reasonOf(error)}\n`);
   };
   for (const path of paths.length > 0 ? paths : [usual]) {
     try {
       for (const name of await filesAt(path)) {
         try {
-          files.set(name, { name, text: canonicalText(await readFile(name)) });
+          files.set(name, { name, text: canonical(await readText(name, null, largestYaml)).text });
         } catch (error) {
           cannotRead(name, error);
         }
@@ -80,7 +81,7 @@ export async function lint(paths: readonly string[], options: LintOptions, io: L
 function asText(findings: readonly Finding[], files: number): string {
   const lines = findings.map(
     ({ file, line, column, severity, message, advice, rule }) =>
-      `${file}:${line}:${column}: ${severity}: ${onOneLine(`${message} ${advice}`)} [${rule}]\n`,
+      `${onOneLine(`${file}:${line}:${column}: ${severity}: ${message} ${advice}`)} [${rule}]\n`,
   );
   const looked = `${files} ${files === 1 ? 'file' : 'files'}`;
   const sum = findings.length === 0 ? 'Nothing' : findings.length === 1 ? '1 thing' : `${findings.length} things`;

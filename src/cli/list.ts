@@ -33,7 +33,7 @@ export function listStatements(
   const through = (chain: readonly string[]): string =>
     `through ${chain.map((link) => onOneLine(actorName(link))).join(', then ')}`;
   const lines = [`${title}: ${count(statements)}${article.chain.length > 0 ? `, ${through(article.chain)}` : ''}`];
-  const width = Math.max(...statements.map((statement) => sortOf(statement).length)) + 2;
+  const width = statements.reduce((most, statement) => Math.max(most, sortOf(statement).length), 0) + 2;
   let line = 1;
   let at = 0;
   const ordered = [...statements].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));

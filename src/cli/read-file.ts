@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 
 /** Why a file could not be read, as the end of the sentence "FILE: …". */
 export class Unreadable extends Error {}
@@ -22,37 +22,49 @@ export function reasonOf(error: unknown): string {
 }
 
 /**
- * Bytes as text, exactly as they stand but for the byte order mark, which is no text.
+ * Bytes as text, exactly as they stand, a byte order mark included.
  * @throws Unreadable where they are not UTF-8
  */
 export function decode(bytes: Uint8Array): string {
-  let text: string;
   try {
-    text = decoder.decode(bytes);
+    return decoder.decode(bytes);
   } catch (error) {
     throw new Unreadable(error instanceof TypeError ? 'is not UTF-8' : 'is too large');
   }
-  return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 
-/** The canonical text: without BOM, every line end `\n`. */
-export function canonicalText(bytes: Uint8Array): string {
-  if (bytes.includes(0)) throw new Unreadable('is not a text file in UTF-8');
-  return decode(bytes).replace(/\r\n?/g, '\n');
-}
+/** In bytes. Ten times the longest newspaper in one file; what is longer is no article, and would not fit in memory some day. */
+export const largestArticle = 64 * 1024 * 1024;
 
-/** Everything that a stream holds. */
-async function collect(source: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
+/** In bytes: what is longer is no list of actors, and no sidecar. */
+export const largestYaml = 20 * 1024 * 1024;
+
+/** Everything that a stream holds, which is never read further than to its limit. */
+async function collect(source: AsyncIterable<Uint8Array | string>, largest: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of source) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  let size = 0;
+  for await (const chunk of source) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    size += bytes.length;
+    if (size > largest) throw new Unreadable(`is too large: more than ${largest / 1024 / 1024} MB`);
+    chunks.push(bytes);
+  }
   return Buffer.concat(chunks);
 }
 
 /**
- * The canonical text of a file.
+ * A file's decoded text, as given: line ends and byte order mark as they stand.
  * @param file its path, or `-` for standard input
+ * @param largest in bytes
  * @throws an error that `reasonOf` puts into words
  */
-export async function readText(file: string, stdin: AsyncIterable<Uint8Array | string>): Promise<string> {
-  return canonicalText(file === '-' ? await collect(stdin) : await readFile(file));
+export async function readText(
+  file: string,
+  stdin: AsyncIterable<Uint8Array | string> | null,
+  largest = largestArticle,
+): Promise<string> {
+  const source = file === '-' && stdin ? stdin : (createReadStream(file) as AsyncIterable<Uint8Array>);
+  const bytes = await collect(source, largest);
+  if (bytes.includes(0)) throw new Unreadable('is not a text file in UTF-8');
+  return decode(bytes);
 }

@@ -61,7 +61,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       'a YAML file of people and organisations of your own, or a folder of them; may be given again',
       (path: string, before: readonly string[] | undefined) => [...(before ?? []), path],
     )
-    .option('--date <date>', "the articles' date: 2020-11-03, 2020-11 or 2020", articleDate)
+    .option('--date <date>', "the articles' date: 2020-11-03, 2020-11 or 2020; above what a sidecar says", articleDate)
+    .option('--no-sidecar', 'do not take into account what ARTICLE.sayso.yaml, beside an article, says of it')
     .addHelpText('after', examples)
     .action(async (files: readonly string[], options: ExtractOptions) => {
       if (files.length === 0 && io.stdinIsTerminal) command.outputHelp();

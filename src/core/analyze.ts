@@ -1,28 +1,19 @@
 import type { Knowledge } from './actors/find-mentions';
 import { findMentions } from './actors/find-mentions';
-import type { NotActor } from './actors/names/ruled-out';
-import type { Meaning } from './actors/names/means';
+import type { Decisions } from './annotations/decisions';
 import { readArticle } from './article/read-article';
 import { statementsAreReadIn } from './language/languages';
 import type { Analysis } from './model';
 import { findStatements } from './statements/find-statements';
 
-export interface AnalyzeOptions {
-  /** The reader's own word on the article's date: `2020-11-03`, `2020-11` or `2020`. */
-  readonly date?: string;
-  /** Whom names of this article do not mean, on the reader's word. */
-  readonly not?: readonly NotActor[];
-  /** The reader's own word on whom a name means here. */
-  readonly means?: readonly Meaning[];
-}
-
 /**
  * The whole reading of one article: layout → names → statements and their speakers.
- * @param text as given, any line ends; all offsets in the answer are UTF-16 code units of it
+ * @param text canonical, or with any other line ends; all offsets in the answer are UTF-16 code units of it
+ * @param decisions the reader's own word on this article, above all that the text says
  */
-export function analyze(text: string, knowledge: Knowledge, options: AnalyzeOptions = {}): Analysis {
-  const article = readArticle(text, options.date);
-  const names = findMentions(text, article, knowledge, options.not, options.means);
+export function analyze(text: string, knowledge: Knowledge, decisions: Decisions = {}): Analysis {
+  const article = readArticle(text, decisions.date);
+  const names = findMentions(text, article, knowledge, decisions.not, decisions.means);
   const statementsRead = statementsAreReadIn(article.language);
   const found = statementsRead ? findStatements(text, article, names, knowledge) : { statements: [], mentions: [] };
   const mentions = [...names, ...found.mentions].sort((a, b) => a.start - b.start);

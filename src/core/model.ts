@@ -88,6 +88,7 @@ export interface NumberInWords extends Span {
 
 /** Something somebody is reported to have said. */
 export interface Statement {
+  /** Made of what is said and, where others say the same, of the words around it; stays through edits elsewhere. */
   readonly id: string;
   readonly kind: StatementKind;
   readonly type: StatementType;

@@ -7,7 +7,7 @@ import { createList } from './list';
 import type { FromPanel, PanelAction, PanelArticle, PanelNotice, PanelTexts, ToPanel } from './protocol';
 import { createShareBar } from './share-bar';
 import { createStrangers } from './strangers';
-import { type Saved, type ViewState, freshState, recall, remember } from './state';
+import { followed, type Saved, type ViewState, freshState, recall, remember } from './state';
 import { createTools } from './tools';
 
 declare function acquireVsCodeApi(): {
@@ -100,7 +100,7 @@ function showArticle(article: PanelArticle, texts: PanelTexts): void {
   const other = shown?.article.key !== article.key;
   const hadFocus = list.node.contains(document.activeElement);
   if (other) state = recall(vscode.getState(), article.key);
-  else keep({ top: topCard() });
+  else keep(followed({ ...state, top: topCard() }, shown!.article.cards, article.cards));
   const { marked } = state;
   // A speaker that is filtered for may have left the article with an edit.
   if (!article.speakers.some(({ id }) => id === state.speaker)) state = { ...state, speaker: null };
@@ -115,7 +115,7 @@ function showArticle(article: PanelArticle, texts: PanelTexts): void {
   list.load(article, texts);
   refresh();
   list.mark(marked);
-  restoreTop();
+  if (other || state.top) restoreTop();
   if (hadFocus) (list.card(state.active) ?? list.card(list.ids()[0] ?? null))?.focus({ preventScroll: true });
 }
 

@@ -41,3 +41,28 @@ export function recall(saved: Saved | undefined, key: string): ViewState {
   const found = saved?.articles.find(([each]) => each === key);
   return found ? { ...freshState, ...found[1] } : freshState;
 }
+
+/**
+ * The state of an article that was read anew. A statement keeps its id while others are edited; one whose own words were
+ * is followed to the card in its place, where no other one came or went.
+ */
+export function followed(state: ViewState, before: readonly Identified[], after: readonly Identified[]): ViewState {
+  const ids = new Set(after.map(({ id }) => id));
+  const follow = (id: string): string | null => {
+    if (ids.has(id)) return id;
+    const place = before.length === after.length ? before.findIndex((card) => card.id === id) : -1;
+    return after[place]?.id ?? null;
+  };
+  const { active, marked, top } = state;
+  const topId = top && follow(top.id);
+  return {
+    ...state,
+    active: active && follow(active),
+    marked: marked && follow(marked),
+    top: top && topId !== null ? { ...top, id: topId } : null,
+  };
+}
+
+interface Identified {
+  readonly id: string;
+}

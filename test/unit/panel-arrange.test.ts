@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { arrange, findTerm, fold, queryTerms, searchTexts, type Filter } from '../../src/panel/arrange';
 import type { CardKind, PanelArticle, PanelCard, PanelSpeaker } from '../../src/panel/protocol';
-import { recall, remember, freshState } from '../../src/panel/state';
+import { followed, recall, remember, freshState } from '../../src/panel/state';
 
 function card(id: string, speaker: number, kind: CardKind, words: string, more: Partial<PanelCard> = {}): PanelCard {
   const label = { quote: 'quote', 'part-quote': 'part quote', claim: 'claim' }[kind];
@@ -49,6 +49,25 @@ function ids(filter: Partial<Filter>, order: 'text' | 'speaker' | 'kind' = 'text
   const groups = arrange(article, searchTexts(article), { ...all, ...filter }, order);
   return groups.map(({ label, cards }) => [label, cards.map((index) => article.cards[index]!.id).join('')]);
 }
+
+describe('what the panel keeps while the article is edited', () => {
+  const ids = (...all: string[]): { readonly id: string }[] => all.map((id) => ({ id }));
+  const state = { ...freshState, query: 'ships', active: 'b', marked: 'c', top: { id: 'b', offset: 7 } };
+
+  it('is the same card wherever it went, and the filters', () => {
+    assert.deepEqual(followed(state, ids('a', 'b', 'c'), ids('new', 'c', 'b')), state);
+  });
+
+  it('is the card in its place where its own words were edited', () => {
+    const after = followed(state, ids('a', 'b', 'c'), ids('a', 'edited', 'c'));
+    assert.deepEqual(after, { ...state, active: 'edited', top: { id: 'edited', offset: 7 } });
+  });
+
+  it('is no card where nobody can tell which', () => {
+    const after = followed(state, ids('a', 'b', 'c'), ids('a', 'c'));
+    assert.deepEqual(after, { ...state, active: null, top: null });
+  });
+});
 
 describe('the side panel: which cards, in which order', () => {
   it('orders by text, by speaker and by kind', () => {

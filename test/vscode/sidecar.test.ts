@@ -112,19 +112,39 @@ describe('the date beside an article', () => {
     assert.equal(await read(sidecar), broken);
   });
 
-  it('is read from a file that a crash kept from its name', async () => {
-    const text = 'version: 1\ndate: 2018-04-01\n';
-    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-    const sum = Buffer.from(digest).toString('hex').slice(0, 32);
-    const article = await write('crash.txt', undated);
-    const sidecar = sidecarOf(article);
-    const whole = sidecar.with({ path: `${sidecar.path}.${sum}.sayso-new` });
-    const half = sidecar.with({ path: `${sidecar.path}.${sum.replace(/./g, '0')}.sayso-new` });
-    await vscode.workspace.fs.writeFile(half, new TextEncoder().encode('version: 1\nda'));
-    await vscode.workspace.fs.writeFile(whole, new TextEncoder().encode(text));
+  /** What a save leaves beside a sidecar when the program ends in the middle of it. */
+  async function journal(sidecar: vscode.Uri, before: string | null, after: string): Promise<vscode.Uri> {
+    const sum = async (text: string): Promise<string> =>
+      Buffer.from(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))).toString('hex');
+    const name = await sum(sidecar.path.slice(sidecar.path.lastIndexOf('/') + 1));
+    const sums = [before === null ? 'none' : (await sum(before)).slice(0, 32), (await sum(after)).slice(0, 32)];
+    const uri = vscode.Uri.joinPath(sidecar, '..', `.${name.slice(0, 16)}.sayso-new`);
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(`sayso-save 1 x ${sums.join(' ')}\n${after}`));
+    return uri;
+  }
+  const [old, fresh] = ['version: 1\ndate: 2017\n', 'version: 1\ndate: 2018-04-01\n'];
+
+  it('is what a crash kept from being written', async () => {
+    for (const [name, left] of [
+      ['first', undefined],
+      ['begun', old],
+      ['half', fresh.slice(0, 17)],
+    ] as const) {
+      const article = await write(`crash-${name}.txt`, undated);
+      const sidecar = sidecarOf(article);
+      if (left !== undefined) await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode(left));
+      const uri = await journal(sidecar, left === undefined ? null : old, fresh);
+      await show(article);
+      await until(async () => (await exists(sidecar)) && (await read(sidecar)) === fresh, `${name}: the file is whole`);
+      await until(async () => !(await exists(uri)), `${name}: nothing is left beside it`);
+    }
+  });
+
+  it('does not come back when the file was deleted after a crash', async () => {
+    const article = await write('deleted.txt', undated);
+    const uri = await journal(sidecarOf(article), old, fresh);
     await show(article);
-    await until(() => exists(sidecar), 'the file has its name');
-    assert.equal(await read(sidecar), text);
-    await vscode.workspace.fs.delete(half);
+    await until(async () => !(await exists(uri)), 'nothing is left beside it');
+    assert.equal(await exists(sidecarOf(article)), false);
   });
 });

@@ -1,19 +1,23 @@
-import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Meaning } from '../actors/names/means';
-import type { NotActor } from '../actors/names/ruled-out';
+import { isMap, isScalar, LineCounter, type Pair, parseDocument, type YAMLMap } from 'yaml';
 
 /**
- * The sidecar in its first, small form: `version`, the reader's `date`, under `not` the actors whom names of the
- * article do not mean, and under `means` those whom they do. Whatever else stands in it is kept.
+ * The sidecar of an article, as a file: fields in YAML, of which each kind of decision has one. Places in it count in the
+ * article's canonical text. This is its form only; what the fields mean, the files beside this one know.
  */
+
+/** For `a.txt`, `a.txt.sayso.yaml` beside it. */
+export const sidecarEnding = '.sayso.yaml';
 
 export const sidecarVersion = 1;
 
-export interface Sidecar {
-  readonly date?: string;
-  readonly not?: readonly NotActor[];
-  readonly means?: readonly Meaning[];
-}
+/** In bytes: ten times what 10,000 decisions take up. */
+export const largestSidecar = 64 * 1024 * 1024;
+
+/** Of what the `yaml` package must read, in UTF-16 code units: a second's work. */
+const longestYaml = 500_000;
+
+/** Brackets and blocks inside one another: far more than anybody writes, and few enough for every parser. */
+const deepest = 50;
 
 export interface SidecarProblem {
   readonly message: string;
@@ -21,153 +25,103 @@ export interface SidecarProblem {
   readonly line: number;
 }
 
-export type SidecarAnswer =
-  { readonly ok: true; readonly sidecar: Sidecar } | { readonly ok: false; readonly problem: SidecarProblem };
-
-/** `2020-11-03`, `2020-11` or `2020`, and a day that there is. */
-export function isDate(text: string): boolean {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
-  if (!match) return false;
-  const [, year, month = '01', day = '01'] = match;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return date.toISOString().slice(0, 10) === `${year}-${month}-${day}`;
+/** A sidecar that was opened without a problem of its form. */
+export interface SidecarFile {
+  /** The whole file, as given. */
+  readonly text: string;
+  readonly lineEnd: '\n' | '\r\n';
+  /** Null where it has nothing but comments. */
+  readonly map: YAMLMap | null;
+  /** The field's value as plain data; undefined where it is not there, or empty. */
+  value(field: string): unknown;
+  /** All fields as plain data. @throws where they refer to what is not there, or to one another too often */
+  values(): Readonly<Record<string, unknown>>;
+  /** The line of a field, from 1. */
+  lineOf(field: string): number;
 }
 
-/** @param text the whole file, decoded */
-export function readSidecar(text: string): SidecarAnswer {
-  const { document, problem } = parse(text);
-  if (problem) return { ok: false, problem };
-  const value: unknown = document.get('date');
-  const date = typeof value === 'number' ? String(value) : (value ?? undefined);
-  const bad = (field: string, message: string): SidecarAnswer => {
-    const line = text.split('\n').findIndex((one) => one.replace(/\s/g, '').startsWith(`${field}:`)) + 1;
-    return { ok: false, problem: { message, line: Math.max(1, line) } };
-  };
-  if (date !== undefined && !(typeof date === 'string' && isDate(date)))
-    return bad('date', 'the date must be like 2020-11-03, 2020-11 or 2020');
-  const not = leftOut(document);
-  if (!not) return bad('not', '“not” must be a list like “- { actor: first-last, name: Last }”');
-  const means = meanings(document);
-  if (!means) return bad('means', '“means” must be a list like “- { text: Last, actor: first-last }”');
-  const sidecar = {
-    ...(date === undefined ? {} : { date }),
-    ...(not.length > 0 ? { not } : {}),
-    ...(means.length > 0 ? { means } : {}),
-  };
-  return { ok: true, sidecar };
+/** Offsets of the file's nodes count behind a byte order mark. */
+export const markOf = ({ text }: Pick<SidecarFile, 'text'>): number => (text.startsWith('\ufeff') ? 1 : 0);
+
+export const isProblem = (opened: SidecarFile | SidecarProblem): opened is SidecarProblem => 'message' in opened;
+
+export function pairOf(map: YAMLMap | null, field: string): Pair | undefined {
+  return map?.items.find(({ key }) => isScalar(key) && key.value === field);
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+/** @param text the whole file, decoded; empty where there is none yet */
+export function openSidecar(text: string): SidecarFile | SidecarProblem {
+  const yaml = text.slice(markOf({ text }));
+  if (yaml.length > longestYaml) return { message: 'it is too large', line: 1 };
+  const tooDeep = lineTooDeep(yaml);
+  if (tooDeep !== null) return { message: 'too much stands inside one another', line: tooDeep };
+  const lines = new LineCounter();
+  // Unique keys are looked after below: the package compares each with each.
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+  const lineAt = (node: unknown): number => Math.max(1, lines.linePos((node as Ranged | null)?.range?.[0] ?? 0).line);
+  const [error] = document.errors;
+  if (error) return { message: error.message, line: lines.linePos(error.pos[0]).line };
+  const { contents } = document;
+  if (contents !== null && !isMap(contents) && !(isScalar(contents) && contents.value === null))
+    return { message: 'fields like “date: 2020-11-03” are expected', line: 1 };
+  const map = isMap(contents) ? (contents as YAMLMap) : null;
+  const twice = repeated(map);
+  if (twice) return { message: `“${String(twice.value)}” stands here a second time`, line: lineAt(twice) };
+  const version = pairOf(map, 'version');
+  if (version && !(isScalar(version.value) && version.value.value === sidecarVersion))
+    return { message: 'it was written by another version of Sayso', line: lineAt(version.key) };
+  return {
+    text,
+    lineEnd: text.includes('\r\n') ? '\r\n' : '\n',
+    map,
+    value(field) {
+      const node = pairOf(map, field)?.value;
+      if (node === undefined || node === null) return undefined;
+      const plain: unknown = (node as { toJS(of: unknown, how: object): unknown }).toJS(document, {
+        maxAliasCount: 20,
+      });
+      return plain ?? undefined;
+    },
+    values: () => (document.toJS({ maxAliasCount: 20 }) ?? {}) as Readonly<Record<string, unknown>>,
+    lineOf: (field) => lineAt(pairOf(map, field)?.key),
+  };
+}
 
-/** The entries of a list; null where it is none, or one of them is not of the right form. */
-function entriesOf<T>(
-  document: Document,
-  field: string,
-  readOne: (entry: Readonly<Record<string, unknown>>) => T | null,
-): readonly T[] | null {
-  const node: unknown = document.get(field);
-  if (node === undefined || node === null) return [];
-  if (!isSeq(node)) return null;
-  try {
-    const plain = node.toJS(document, { maxAliasCount: 20 }) as readonly unknown[];
-    const read = plain.map((one) => readOne((one ?? {}) as Readonly<Record<string, unknown>>));
-    return read.every((one) => one !== null) ? read : null;
-  } catch {
-    return null;
+interface Ranged {
+  readonly range?: readonly [number, number, number] | null;
+}
+
+/** The first key that another one stands for already. */
+function repeated(map: YAMLMap | null): { readonly value: unknown } | undefined {
+  const seen = new Set<unknown>();
+  for (const { key } of map?.items ?? []) {
+    if (!isScalar(key)) continue;
+    if (seen.has(key.value)) return key;
+    seen.add(key.value);
   }
+  return undefined;
 }
 
-function meanings(document: Document): readonly Meaning[] | null {
-  return entriesOf(document, 'means', ({ text, actor }) => (isText(text) && isText(actor) ? { text, actor } : null));
-}
-
-function leftOut(document: Document): readonly NotActor[] | null {
-  return entriesOf(document, 'not', ({ actor, name }): NotActor | null => {
-    if (!isText(actor)) return null;
-    if (name === undefined || name === null) return { actor };
-    return isText(name) ? { actor, name } : null;
-  });
-}
-
-const isSame = (a: NotActor, b: NotActor): boolean => a.actor === b.actor && a.name === b.name;
-
-/** What a change makes of the file: no text where nothing is left that is worth a file. */
-export type SidecarChange = SidecarAnswer & { readonly text?: string };
-
-/**
- * The file with one more actor left out, or one fewer, and nothing else changed.
- * @param text the whole file as it stands; empty where there is none yet
- */
-export function withLeftOut(text: string, one: NotActor, out: boolean): SidecarChange {
-  const before = readSidecar(text);
-  if (!before.ok) return before;
-  const { document } = parse(text);
-  if (!document.has('version')) document.set('version', sidecarVersion);
-  const not = before.sidecar.not ?? [];
-  const list: unknown = document.get('not');
-  if (out && !not.some((other) => isSame(one, other))) {
-    const entry = document.createNode({ actor: one.actor, ...(one.name === undefined ? {} : { name: one.name }) });
-    Object.assign(entry, { flow: true });
-    if (isSeq(list)) list.add(entry);
-    else {
-      document.set('not', document.createNode([]));
-      Object.assign(document.get('not') as object, { flow: false, items: [entry] });
+/** The line, from 1, on which more stands inside one another than a parser should be given; null where there is none. */
+function lineTooDeep(yaml: string): number | null {
+  let line = 1;
+  let brackets = 0;
+  /** The indents of the blocks that are open. */
+  const open: number[] = [];
+  for (const one of yaml.split('\n')) {
+    const indent = one.search(/\S/);
+    if (indent >= 0) {
+      while (open.length > 0 && open.at(-1)! >= indent) open.pop();
+      open.push(indent);
     }
+    for (const sign of one) {
+      if (sign === '[' || sign === '{') brackets++;
+      else if (sign === ']' || sign === '}') brackets = Math.max(0, brackets - 1);
+      if (brackets > deepest) return line;
+    }
+    const nested = /^\s*(?:[-?:][ \t]+)*/.exec(one)![0].replace(/\s/g, '').length;
+    if (open.length + nested > deepest) return line;
+    line++;
   }
-  if (!out && isSeq(list)) {
-    list.items = list.items.filter((_, i) => !isSame(one, not[i]!));
-    if (list.items.length === 0) document.delete('not');
-  }
-  return written(text, document);
-}
-
-/**
- * The file with another date, and nothing else changed: comments, order and unknown fields stay.
- * @param text the whole file as it stands; empty where there is none yet
- * @param date undefined takes the date out
- * @returns the whole file; no text where nothing is left that is worth a file
- */
-export function withDate(text: string, date: string | undefined): SidecarChange {
-  return changed(text, (document) => {
-    if (date === undefined) document.delete('date');
-    else document.set('date', date);
-  });
-}
-
-/** The file with a change in it; comments, order and what nobody knows stay. */
-export function changed(text: string, change: (document: Document) => void): SidecarChange {
-  const { document, problem } = parse(text);
-  if (problem) return { ok: false, problem };
-  if (!document.has('version')) document.set('version', sidecarVersion);
-  change(document);
-  return written(text, document);
-}
-
-/** The file's new text, in its own line ends. */
-function written(before: string, document: Document): SidecarChange {
-  const text = document.toString({ lineWidth: 0 });
-  if (text.trim() === `version: ${sidecarVersion}`) return { ok: true, sidecar: {} };
-  const answer = readSidecar(text);
-  return answer.ok ? { ...answer, text: before.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text } : answer;
-}
-
-type Document = ReturnType<typeof parseDocument>;
-
-function parse(text: string): { document: Document; problem?: SidecarProblem } {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter, prettyErrors: false });
-  const error = document.errors[0];
-  if (error) {
-    const { line } = lineCounter.linePos(error.pos[0]);
-    return { document, problem: { message: error.message, line } };
-  }
-  if (document.contents === null) return { document };
-  if (!isMap(document.contents))
-    return { document, problem: { message: 'fields like “date: 2020-11-03” are expected', line: 1 } };
-  const version: unknown = document.get('version');
-  if (version !== undefined && version !== sidecarVersion) {
-    const line = text.split('\n').findIndex((one) => /^version\s*:/.test(one)) + 1;
-    return { document, problem: { message: 'it was written by another version of Sayso', line } };
-  }
-  return { document };
+  return null;
 }

@@ -22,11 +22,16 @@ interface Day {
 
 const iso = (day: Day): string => isoDay(day.year, day.month, day.day);
 
-/** The reader's own word: `2020-11-03`, `2020-11` or `2020`; null where it is none of these. */
+/** News is younger than the first, and nobody dates an article beyond the second: such a year is mistyped. */
+const firstYear = 1600;
+const lastYear = 2199;
+
+/** The reader's own word: `2020-11-03`, `2020-11` or `2020`; null where it is none of these, or a year without news. */
 export function readersDate(date: string): ArticleDate | null {
   const match = /^\s*(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\s*$/.exec(date);
   if (!match) return null;
   const year = Number(match[1]);
+  if (year < firstYear || year > lastYear) return null;
   if (match[2] === undefined)
     return { earliest: `${match[1]}-01-01`, latest: `${match[1]}-12-31`, precision: 'year', basis: 'reader' };
   const month = Number(match[2]);

@@ -8,6 +8,7 @@ import { confidenceOf } from './rules/confidence';
 import { countedPlaces } from './facts/counted-places';
 import { datesIn } from './facts/dates-in';
 import type { Found } from './find-statements';
+import { identify } from './identity';
 import { numbersIn } from './facts/numbers';
 import { ownSide } from './facts/own-side';
 import { saidWords } from './facts/said-words';
@@ -84,11 +85,12 @@ function becauseOf(one: Building, { speaker, because }: Resolved, text: string):
   return above ? `the turn above is ${name}’s, and nobody else’s begins` : 'the name stands before the words';
 }
 
-/** Gives every statement its number, its kind and its speaker's name. */
+/** Gives every statement its id, its kind and its speaker's name. */
 export function finish(built: readonly Building[], speakers: Speakers, scene: Scene): Found {
   const found: Mention[] = [];
   const places = new Set<string>();
   const ordered = [...built].sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+  const ids = identify(scene.text, ordered);
   const statements = ordered.map((one, index): Statement => {
     const size = one.content.reduce((n, span) => n + span.end - span.start, 0);
     let resolved: Resolved | null = null;
@@ -106,7 +108,7 @@ export function finish(built: readonly Building[], speakers: Speakers, scene: Sc
     const kind = one.marked === 0 ? 'indirect' : one.marked >= size - 2 ? 'direct' : 'mixed';
     const speaker = resolved?.speaker ?? null;
     return {
-      id: `s${index + 1}`,
+      id: ids[index]!,
       kind,
       content: one.content,
       cue: one.cue,

@@ -3,7 +3,7 @@ import { isFree, narrow, type Offer, offersAt } from '../../core/actors/writing/
 import { placeAt } from '../../core/actors/writing/place';
 import { aboutActor } from '../../core/actors/writing/value-offers';
 import { forActorsFiles, helpedText, worldOf } from './register';
-import { toOffset, toRange } from '../article/convert';
+import { fileOffset, fileRange } from '../article/convert';
 import type { KnowledgeStore } from '../knowledge/store';
 
 const kinds: Readonly<Record<Offer['kind'], vscode.CompletionItemKind>> = {
@@ -40,7 +40,7 @@ function completion(store: KnowledgeStore, hasSchema: boolean): vscode.Completio
   return {
     provideCompletionItems(document, position, _token, { triggerKind }) {
       const text = helpedText(document);
-      const place = text === undefined ? null : placeAt(text, toOffset(document, position));
+      const place = text === undefined ? null : placeAt(text, fileOffset(document, position));
       if (text === undefined || !place) return undefined;
       const here = `${document.uri.toString()} ${place.start}`;
       // In the midst of a word; a blank behind the colon, or the keys for it, ask for the list.
@@ -48,8 +48,8 @@ function completion(store: KnowledgeStore, hasSchema: boolean): vscode.Completio
       if (!isTyped) asked = here;
       else if (isFree(place) && asked !== here) return undefined;
       const range = {
-        inserting: toRange(document, { start: place.start, end: place.cursor }),
-        replacing: toRange(document, { start: place.start, end: place.end }),
+        inserting: fileRange(document, { start: place.start, end: place.cursor }),
+        replacing: fileRange(document, { start: place.start, end: place.end }),
       };
       const all = offersAt(place, worldOf(store)).filter(
         ({ kind }) => !hasSchema || (kind !== 'field' && kind !== 'choice'),

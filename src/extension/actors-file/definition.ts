@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type Standing, standingAt } from '../../core/actors/writing/records';
 import { forActorsFiles, helpedText, IdPlaces } from './register';
 import { articleLanguage, type Articles } from '../article/articles';
-import { toOffset, toRange } from '../article/convert';
+import { fileOffset, fileRange, toOffset, toRange } from '../article/convert';
 import { mentionAt } from '../../core/analysis/at';
 import type { KnowledgeStore } from '../knowledge/store';
 import { shippedSelector } from '../knowledge/shipped';
@@ -26,7 +26,7 @@ export function registerActorsFileDefinition(
   const definition: vscode.DefinitionProvider = {
     provideDefinition(document, position) {
       const id = idAt(document, position);
-      return id && links(toRange(document, id), [id.text]);
+      return id && links(fileRange(document, id), [id.text]);
     },
   };
   const references: vscode.ReferenceProvider = {
@@ -60,7 +60,7 @@ export function registerActorsFileDefinition(
 }
 
 function idAt(document: vscode.TextDocument, position: vscode.Position): Standing | undefined {
-  const standing = standingAt(helpedText(document) ?? '', toOffset(document, position));
+  const standing = standingAt(helpedText(document) ?? '', fileOffset(document, position));
   const isId = standing?.is === 'value' && (standing.field === 'actor.id' || standing.field === 'role.org');
   return isId && standing.text !== '' ? standing : undefined;
 }

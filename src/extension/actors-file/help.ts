@@ -3,7 +3,7 @@ import { type Entry, entriesOf, type Standing, standingAt } from '../../core/act
 import { helpOf } from '../../core/actors/writing/shape';
 import { aboutActor, countryNames, kindHelp, languageName } from '../../core/actors/writing/value-offers';
 import { forActorsFiles, helpedText } from './register';
-import { toOffset, toRange } from '../article/convert';
+import { fileOffset, fileRange } from '../article/convert';
 import type { KnowledgeStore } from '../knowledge/store';
 import { shippedSelector } from '../knowledge/shipped';
 import { asText } from '../words';
@@ -26,11 +26,11 @@ export function registerActorsFileHelp(store: KnowledgeStore): vscode.Disposable
 function hover(store: KnowledgeStore, hasSchema: boolean): vscode.HoverProvider {
   return {
     provideHover(document, position) {
-      const standing = standingAt(helpedText(document) ?? '', toOffset(document, position));
+      const standing = standingAt(helpedText(document) ?? '', fileOffset(document, position));
       if (!standing || (standing.is === 'name' && hasSchema)) return undefined;
       const lines = help(standing, store);
       if (lines.length === 0) return undefined;
-      return new vscode.Hover(new vscode.MarkdownString(lines.join('\n\n')), toRange(document, standing));
+      return new vscode.Hover(new vscode.MarkdownString(lines.join('\n\n')), fileRange(document, standing));
     },
   };
 }
@@ -78,8 +78,8 @@ function symbol(
     name,
     detail,
     symbolKinds[part],
-    toRange(document, whole),
-    toRange(document, head),
+    fileRange(document, whole),
+    fileRange(document, head),
   );
   made.children = children.map((child) => symbol(document, child));
   return made;

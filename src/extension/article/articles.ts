@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Knowledge } from '../../core/actors/find-mentions';
-import type { Meaning } from '../../core/actors/names/means';
-import type { NotActor } from '../../core/actors/names/ruled-out';
 import { analyze } from '../../core/analyze';
+import type { Decisions } from '../../core/annotations/decisions';
 import type { Analysis } from '../../core/model';
+import { canonical } from '../../core/text/canonical';
 import type { Platform } from '../platform';
 import { isUnsure } from '../../core/wording/facts';
 
@@ -12,13 +12,15 @@ export const articleLanguage = 'news-article';
 /** The setting with which a reader has only what Sayso is sure of. */
 const hideUncertain = 'sayso.statements.hideUncertain';
 
+const undecided: Decisions = {};
+
 const isHiding = (document: vscode.TextDocument): boolean =>
   vscode.workspace.getConfiguration(undefined, document).get<boolean>(hideUncertain, false);
 
 /** A pause in typing that is worth a new reading: short enough to feel at once, long enough to miss most keystrokes. */
 const pause = 250;
 
-/** An open article as it was read: the analysis speaks of `text`, which is the document at `version`. */
+/** An open article as it was read: the analysis speaks of `text`, which is the canonical text of the document at `version`. */
 export interface OpenArticle {
   readonly document: vscode.TextDocument;
   readonly version: number;
@@ -48,9 +50,7 @@ export class Articles implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #activeChanged = new vscode.EventEmitter<OpenArticle | undefined>();
   readonly #entries = new Map<vscode.TextDocument, Entry>();
-  readonly #dates = new Map<string, string>();
-  readonly #leftOut = new Map<string, readonly NotActor[]>();
-  readonly #meanings = new Map<string, readonly Meaning[]>();
+  readonly #decisions = new Map<string, Decisions>();
   readonly #subscriptions: vscode.Disposable[];
   #activeDocument: vscode.TextDocument | undefined;
 
@@ -122,38 +122,16 @@ export class Articles implements vscode.Disposable {
     );
   }
 
-  /** The reader's own word on an article's date (`2020-11-03`, `2020-11`, `2020`), above all that the text proves. */
-  setReaderDate(uri: vscode.Uri, date: string | undefined): void {
+  /** What the reader decided on an article, above all that its text says. */
+  setDecisions(uri: vscode.Uri, decisions: Decisions): void {
     const key = uri.toString();
-    if (this.#dates.get(key) === date) return;
-    if (date === undefined) this.#dates.delete(key);
-    else this.#dates.set(key, date);
+    if (JSON.stringify(this.decisions(uri)) === JSON.stringify(decisions)) return;
+    this.#decisions.set(key, decisions);
     this.#readOne(key);
   }
 
-  readerDate(uri: vscode.Uri): string | undefined {
-    return this.#dates.get(uri.toString());
-  }
-
-  /** The reader's word on whom names of an article do not mean. */
-  setLeftOut(uri: vscode.Uri, not: readonly NotActor[]): void {
-    const key = uri.toString();
-    if (JSON.stringify(this.leftOut(uri)) === JSON.stringify(not)) return;
-    if (not.length === 0) this.#leftOut.delete(key);
-    else this.#leftOut.set(key, not);
-    this.#readOne(key);
-  }
-
-  leftOut(uri: vscode.Uri): readonly NotActor[] {
-    return this.#leftOut.get(uri.toString()) ?? [];
-  }
-
-  /** The reader's word on whom names of an article do mean. */
-  setMeanings(uri: vscode.Uri, means: readonly Meaning[]): void {
-    const key = uri.toString();
-    if (JSON.stringify(this.#meanings.get(key) ?? []) === JSON.stringify(means)) return;
-    this.#meanings.set(key, means);
-    this.#readOne(key);
+  decisions(uri: vscode.Uri): Decisions {
+    return this.#decisions.get(uri.toString()) ?? undecided;
   }
 
   /** Reads every article on the screen that has not been read. */
@@ -202,16 +180,12 @@ export class Articles implements vscode.Disposable {
     clearTimeout(entry.timer);
     entry.timer = undefined;
     entry.stale = undefined;
-    const text = document.getText();
+    const { text } = canonical(document.getText());
     if (text.length > this.platform.longestText) {
       entry.read = undefined;
     } else {
       const before = performance.now();
-      const analysis = analyze(text, this.knowledge, {
-        date: this.readerDate(document.uri),
-        not: this.leftOut(document.uri),
-        means: this.#meanings.get(document.uri.toString()) ?? [],
-      });
+      const analysis = analyze(text, this.knowledge, this.decisions(document.uri));
       entry.took = performance.now() - before;
       const shown = isHiding(document) ? analysis.statements.filter((one) => !isUnsure(one)) : analysis.statements;
       const hidden = analysis.statements.length - shown.length;

@@ -4,7 +4,7 @@ import type { Articles } from '../article/articles';
 import { showInformation } from '../messages';
 import { articleOf, fields } from '../navigation/navigate';
 import { canKeep, type ChangeSidecar } from './sidecar';
-import { withMeaning } from '../../core/annotations/meanings';
+import { setMeaning } from '../../core/annotations/means';
 
 /** The reader's choice of whom a name means in an article, from a card, and the way back. */
 export function registerChoice(articles: Articles, change: ChangeSidecar): vscode.Disposable {
@@ -16,13 +16,13 @@ export function registerChoice(articles: Articles, change: ChangeSidecar): vscod
     const { document } = article;
     if (!canKeep(document)) return;
     const meaning: Meaning = { text, actor: actor.id };
-    if (!(await change(document, (before) => withMeaning(before, meaning, chosen)))) return;
+    if (!(await change(document, setMeaning(meaning, chosen)))) return;
     if (!chosen) return;
     const undo = vscode.l10n.t('Undo');
     const message = vscode.l10n.t('“{0}” means {1} in this article now.', text, actor.name);
     // Not awaited: nothing hangs on whether the message is ever put away.
     void showInformation(message, undo).then((answer) => {
-      if (answer === undo) void change(document, (before) => withMeaning(before, meaning, false));
+      if (answer === undo) void change(document, setMeaning(meaning, false));
     });
   };
   return vscode.Disposable.from(

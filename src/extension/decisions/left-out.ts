@@ -4,7 +4,7 @@ import type { Articles, OpenArticle } from '../article/articles';
 import { actorHere } from '../navigation/here';
 import { pickOne, showInformation } from '../messages';
 import { canKeep, type ChangeSidecar } from './sidecar';
-import { withLeftOut } from '../../core/annotations/sidecar';
+import { leaveOut } from '../../core/annotations/not';
 
 /** "Not this actor in this article", and the way back. */
 export function registerLeftOut(articles: Articles, change: ChangeSidecar): vscode.Disposable {
@@ -16,7 +16,7 @@ export function registerLeftOut(articles: Articles, change: ChangeSidecar): vsco
       if (!here || !canKeep(here.article.document)) return;
       const { article, actor, words } = here;
       const one = notActor(actor.id, actor.name, words);
-      if (!(await change(article.document, (text) => withLeftOut(text, one, true)))) return;
+      if (!(await change(article.document, leaveOut(one, true)))) return;
       const undo = vscode.l10n.t('Undo');
       const answer = await showInformation(
         one.name === undefined
@@ -24,7 +24,7 @@ export function registerLeftOut(articles: Articles, change: ChangeSidecar): vsco
           : vscode.l10n.t('“{0}” no longer means {1} in this article.', one.name, actor.name),
         undo,
       );
-      if (answer === undo) await change(article.document, (text) => withLeftOut(text, one, false));
+      if (answer === undo) await change(article.document, leaveOut(one, false));
     }),
     command('sayso.namesLeftOut', async () => {
       const article = articles.active;
@@ -40,7 +40,7 @@ export function notActor(actor: string, fullName: string, words: string): NotAct
 }
 
 async function takeBack({ document }: OpenArticle, articles: Articles, change: ChangeSidecar): Promise<void> {
-  const left = articles.leftOut(document.uri);
+  const left = articles.decisions(document.uri).not ?? [];
   if (left.length === 0) {
     void showInformation(vscode.l10n.t('No name is left out in this article.'));
     return;
@@ -55,5 +55,5 @@ async function takeBack({ document }: OpenArticle, articles: Articles, change: C
     title: vscode.l10n.t('Names Left Out in This Article'),
     placeHolder: vscode.l10n.t('Choose a name to take it back in'),
   });
-  if (picked && canKeep(document)) await change(document, (text) => withLeftOut(text, picked.one, false));
+  if (picked && canKeep(document)) await change(document, leaveOut(picked.one, false));
 }

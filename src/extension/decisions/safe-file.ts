@@ -1,56 +1,193 @@
-import { FileSystemError, Uri, workspace } from 'vscode';
-
 /**
- * Files that survive a crash while they are written. `rename` with `overwrite` deletes its target first, and
- * `writeFile` promises no atomicity: so the new content goes into a file beside it whose name carries the content's
- * checksum, and takes the target's name only when it is whole. A whole one whose target is missing is adopted.
+ * Files that survive a crash while they are written, and two windows that write at once.
+ *
+ * A file is written in place, so that links, permissions and whoever watches it stay; `rename` with `overwrite` would
+ * delete it first. Before that, the whole new content goes into a journal beside it, which takes its name only when it is
+ * complete, and goes when the file is whole. So a journal that stays tells of a crash, and what to do about it; and while
+ * one is there, everybody else waits. A file that somebody deleted meanwhile is not brought back.
  */
 
-const ending = '.sayso-new';
+/** The file itself; its journal; and what becomes either, under a name that nobody else writes to. */
+export type Role = 'file' | 'journal' | 'draft';
+
+/** A file and what lies beside it. All errors but those named are thrown. */
+export interface Place {
+  /** @returns undefined where there is none */
+  read(role: Role): Promise<Uint8Array | undefined>;
+  /** Over what stands there, in place. */
+  write(role: Role, content: Uint8Array): Promise<void>;
+  /** @returns false where something has that name, or what should get it is gone */
+  move(from: Role, to: Role): Promise<boolean>;
+  /** Also where there is none. */
+  remove(role: Role): Promise<void>;
+}
+
+/** What a save makes of a file's text. */
+export interface Next<T> {
+  /** Undefined: the file goes. */
+  readonly text: string | undefined;
+  /** False: nothing is written. */
+  readonly save: boolean;
+  readonly answer: T;
+}
+
+/** A journal that did not change for so long, in milliseconds, is nobody's: its owner takes a few. */
+const abandonedAfter = 1500;
+/** Between two looks at a journal, in milliseconds. */
+const look = 30;
+/** After so many others were quicker, something is wrong. */
+const attempts = 40;
+
+export interface Patience {
+  readonly abandonedAfter: number;
+}
+
+interface Journal {
+  readonly bytes: Uint8Array;
+  /** Checksums; null where there was no file, or shall be none. */
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly content: Uint8Array;
+}
+
+const encoder = new TextEncoder();
 
 /** @returns the file's content, decoded; undefined where there is none */
-export async function readSafely(uri: Uri): Promise<string | undefined> {
-  return (await read(uri)) ?? (await adopt(uri));
+export async function readSafely(place: Place, patience: Patience = { abandonedAfter }): Promise<string | undefined> {
+  const content = await settled(place, patience);
+  return content && decode(content);
 }
 
-export async function writeSafely(uri: Uri, text: string): Promise<void> {
-  const content = new TextEncoder().encode(text);
-  const fresh = uri.with({ path: `${uri.path}.${await checksum(content)}${ending}` });
-  await workspace.fs.writeFile(fresh, content);
-  await workspace.fs.rename(fresh, uri, { overwrite: true });
+/**
+ * Changes a file. What others write meanwhile is not lost: the change is made again, upon theirs.
+ * @param change may be called several times
+ */
+export async function changeSafely<T>(
+  place: Place,
+  change: (text: string | undefined) => Next<T>,
+  patience: Patience = { abandonedAfter },
+): Promise<T> {
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const before = await settled(place, patience);
+    const { text, save, answer } = change(before && decode(before));
+    const after = text === undefined ? undefined : encoder.encode(text);
+    if (!save || isSame(before, after)) return answer;
+    if (await replace(place, before, after)) return answer;
+    await wait(look * Math.random());
+  }
+  throw new Error('it is being written by somebody else all the time');
 }
 
-async function read(uri: Uri): Promise<string | undefined> {
-  try {
-    return decode(await workspace.fs.readFile(uri));
-  } catch (error) {
-    if (error instanceof FileSystemError && error.code === 'FileNotFound') return undefined;
-    throw error;
+/** @returns false where somebody else was quicker, and nothing was done */
+async function replace(place: Place, before: Uint8Array | undefined, after: Uint8Array | undefined): Promise<boolean> {
+  const journal = await journalOf(before, after);
+  await place.write('draft', journal);
+  if (!(await place.move('draft', 'journal'))) {
+    await place.remove('draft');
+    return false;
+  }
+  const isOurs = isSame(await place.read('journal'), journal);
+  if (!isOurs || !isSame(await place.read('file'), before)) {
+    if (isOurs) await place.remove('journal');
+    return false;
+  }
+  if (before === undefined && after !== undefined) {
+    // The journal goes first: were it there beside a new file, nobody could tell a deleted file from one not yet written.
+    await place.write('draft', after);
+    await place.remove('journal');
+    return place.move('draft', 'file');
+  }
+  if (after === undefined) await place.remove('file');
+  else await place.write('file', after);
+  await place.remove('journal');
+  return true;
+}
+
+/** The file's content when nobody is at it: waits for whoever is, and does what was left undone by who is no more. */
+async function settled(place: Place, patience: Patience): Promise<Uint8Array | undefined> {
+  let last: Uint8Array | undefined;
+  let since = Date.now();
+  for (;;) {
+    const content = await place.read('file');
+    const bytes = await place.read('journal');
+    // Whoever was writing when the file was read has come to an end since: it may have been half a file.
+    if (!bytes) return last === undefined ? content : place.read('file');
+    if (last === undefined || !isSame(last, bytes)) {
+      last = bytes;
+      since = Date.now();
+    } else if (Date.now() - since >= patience.abandonedAfter) return finish(place, content, bytes);
+    await wait(Math.min(look, patience.abandonedAfter));
   }
 }
 
-/** Looks for a whole file that a crash kept from taking its target's name, and gives it that name. */
-async function adopt(uri: Uri): Promise<string | undefined> {
-  const folder = Uri.joinPath(uri, '..');
-  const prefix = `${uri.path.slice(uri.path.lastIndexOf('/') + 1)}.`;
-  if (workspace.fs.isWritableFileSystem(uri.scheme) !== true) return undefined;
-  const names = (await workspace.fs.readDirectory(folder)).map(([name]) => name);
-  for (const name of names) {
-    if (!name.startsWith(prefix) || !name.endsWith(ending)) continue;
-    const left = Uri.joinPath(folder, name);
-    const content = await workspace.fs.readFile(left);
-    if (name !== `${prefix}${await checksum(content)}${ending}`) continue;
-    await workspace.fs.rename(left, uri, { overwrite: false });
-    return decode(content);
+/** Ends a save that was cut off. @returns the file's content then */
+async function finish(
+  place: Place,
+  content: Uint8Array | undefined,
+  bytes: Uint8Array,
+): Promise<Uint8Array | undefined> {
+  const journal = await readJournal(bytes);
+  let now = content;
+  if (journal && (await isUndone(content, journal))) {
+    now = journal.after === null ? undefined : journal.content;
+    if (now === undefined) await place.remove('file');
+    else await place.write('file', now);
   }
-  return undefined;
+  await place.remove('journal');
+  return now;
 }
+
+/** Whether the file is as it was before the save, or was left half written. Anything else is somebody's later word. */
+async function isUndone(content: Uint8Array | undefined, journal: Journal): Promise<boolean> {
+  if (content === undefined) return journal.before === null && journal.after !== null;
+  if ((await checksum(content)) === journal.before) return true;
+  return (
+    journal.after !== null &&
+    journal.before !== null &&
+    content.length < journal.content.length &&
+    content.every((byte, at) => byte === journal.content[at])
+  );
+}
+
+const heading = 'sayso-save 1';
+
+async function journalOf(before: Uint8Array | undefined, after: Uint8Array | undefined): Promise<Uint8Array> {
+  const sums = [before && (await checksum(before)), after && (await checksum(after))].map((sum) => sum ?? 'none');
+  const head = encoder.encode(`${heading} ${crypto.randomUUID()} ${sums.join(' ')}\n`);
+  const whole = new Uint8Array(head.length + (after?.length ?? 0));
+  whole.set(head);
+  if (after) whole.set(after, head.length);
+  return whole;
+}
+
+/** @returns null where it is none, or not whole: then the file was not touched either */
+async function readJournal(bytes: Uint8Array): Promise<Journal | null> {
+  const end = bytes.indexOf(0x0a);
+  const match = /^sayso-save 1 \S+ (\S+) (\S+)$/.exec(new TextDecoder().decode(bytes.subarray(0, Math.max(0, end))));
+  if (!match) return null;
+  const content = bytes.subarray(end + 1);
+  const sumOf = (written: string): string | null => (written === 'none' ? null : written);
+  const [before, after] = [sumOf(match[1]!), sumOf(match[2]!)];
+  return after !== null && (await checksum(content)) !== after ? null : { bytes, before, after, content };
+}
+
+/** Short enough for a name of a file beside another one, whatever that is called. */
+export async function shortNameOf(name: string): Promise<string> {
+  return (await checksum(encoder.encode(name))).slice(0, 16);
+}
+
+function isSame(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  if (!a || !b) return a === b;
+  return a.length === b.length && a.every((byte, at) => byte === b[at]);
+}
+
+const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 function decode(content: Uint8Array): string {
-  return new TextDecoder('utf-8', { fatal: true }).decode(content);
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
 }
 
-/** The first half of a SHA-256, in hexadecimal: enough against accidents, short enough for a file name. */
+/** The first half of a SHA-256, in hexadecimal: enough against accidents. */
 async function checksum(content: Uint8Array): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(content));
   return [...new Uint8Array(digest).slice(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -4,32 +4,24 @@ import { type Articles, isArticle } from '../article/articles';
 import { registerChoiceActions } from './choice-actions';
 import { registerChoice } from './choose-actor';
 import { askForText, showError, showInformation } from '../messages';
-import { readSafely, writeSafely } from './safe-file';
+import { placeOf } from './place';
+import { changeSafely, readSafely } from './safe-file';
 import { registerLeftOut } from './left-out';
 import { nameOf, showProblem } from '../knowledge/show-problem';
-import {
-  isDate,
-  readSidecar,
-  type Sidecar,
-  type SidecarChange,
-  type SidecarProblem,
-  withDate,
-} from '../../core/annotations/sidecar';
+import { isDate, setDate } from '../../core/annotations/date';
+import { changeSidecar, readSidecar } from '../../core/annotations/decisions';
+import type { SidecarEdit } from '../../core/annotations/edit-sidecar';
+import { sidecarEnding, type SidecarProblem } from '../../core/annotations/sidecar';
 import { dateText } from '../../core/wording/dates';
 import { translate } from '../words';
 
-const ending = '.sayso.yaml';
-
 /** For `a.txt`, `a.txt.sayso.yaml` beside it. */
 export function sidecarOf(article: vscode.Uri): vscode.Uri {
-  return article.with({ path: article.path + ending, query: '', fragment: '' });
+  return article.with({ path: article.path + sidecarEnding, query: '', fragment: '' });
 }
 
 /** Changes the sidecar of an article. @returns whether the article is now read by it */
-export type ChangeSidecar = (
-  document: vscode.TextDocument,
-  change: (text: string) => SidecarChange,
-) => Promise<boolean>;
+export type ChangeSidecar = (document: vscode.TextDocument, edit: SidecarEdit) => Promise<boolean>;
 
 /** Keeps what the reader says of an article in the sidecar, and takes in what is changed there from outside. */
 export function registerSidecar(articles: Articles): vscode.Disposable {
@@ -38,52 +30,48 @@ export function registerSidecar(articles: Articles): vscode.Disposable {
   /** One write after another, so that none is lost. */
   let writing: Promise<unknown> = Promise.resolve();
 
-  const take = (article: vscode.Uri, { date, not, means }: Sidecar): void => {
-    articles.setReaderDate(article, date);
-    articles.setLeftOut(article, not ?? []);
-    articles.setMeanings(article, means ?? []);
-  };
   const load = async (article: vscode.Uri): Promise<void> => {
     const uri = sidecarOf(article);
     try {
-      const text = await readSafely(uri);
+      const text = await readSafely(await placeOf(uri));
       const answer = text === undefined ? undefined : readSidecar(text);
       problems.set(uri, answer && !answer.ok ? [diagnostic(answer.problem)] : []);
-      take(article, answer?.ok ? answer.sidecar : {});
+      articles.setDecisions(article, answer?.ok ? answer.decisions : {});
     } catch (error) {
       problems.set(uri, [diagnostic({ message: messageOf(error), line: 1 })]);
     }
   };
   const loadOnce = (document: vscode.TextDocument): void => {
     const key = document.uri.toString();
-    if (!isArticle(document) || document.isClosed) loaded.delete(key);
-    else if (!hasFile(document) || loaded.has(key)) return;
+    if (!isArticle(document) || document.isClosed) {
+      if (loaded.delete(key)) problems.delete(sidecarOf(document.uri));
+    } else if (!hasFile(document) || loaded.has(key)) return;
     else {
       loaded.add(key);
       void load(document.uri);
     }
   };
   const changedOutside = (uri: vscode.Uri): void => {
-    const article = uri.with({ path: uri.path.slice(0, -ending.length) });
+    const article = uri.with({ path: uri.path.slice(0, -sidecarEnding.length) });
     if (loaded.has(article.toString())) void load(article);
   };
-  const save = async (article: vscode.Uri, change: (text: string) => SidecarChange): Promise<boolean> => {
+  const save = async (article: vscode.Uri, edit: SidecarEdit): Promise<boolean> => {
     const uri = sidecarOf(article);
-    const before = await readSafely(uri);
-    const answer = change(before ?? '');
+    const answer = await changeSafely(await placeOf(uri), (text) => {
+      const changed = changeSidecar(text ?? '', edit);
+      return { text: changed.ok ? changed.text : text, save: changed.ok, answer: changed };
+    });
     if (!answer.ok) {
       // Not awaited: the next change must not wait until this message is put away.
       void showProblem(uri, answer.problem);
       return false;
     }
-    if (answer.text !== undefined) await writeSafely(uri, answer.text);
-    else if (before !== undefined) await vscode.workspace.fs.delete(uri);
-    take(article, answer.sidecar);
+    articles.setDecisions(article, answer.decisions);
     return true;
   };
-  const change: ChangeSidecar = async ({ uri }, how) => {
+  const change: ChangeSidecar = async ({ uri }, edit) => {
     const saved = writing
-      .then(() => save(uri, how))
+      .then(() => save(uri, edit))
       .catch((error: unknown) => {
         void showError(vscode.l10n.t('{0} could not be written: {1}', nameOf(sidecarOf(uri)), messageOf(error)));
         return false;
@@ -92,7 +80,7 @@ export function registerSidecar(articles: Articles): vscode.Disposable {
     return saved;
   };
 
-  const watcher = vscode.workspace.createFileSystemWatcher(`**/*${ending}`);
+  const watcher = vscode.workspace.createFileSystemWatcher(`**/*${sidecarEnding}`);
   return vscode.Disposable.from(
     problems,
     watcher,
@@ -100,7 +88,7 @@ export function registerSidecar(articles: Articles): vscode.Disposable {
     watcher.onDidCreate(changedOutside),
     watcher.onDidDelete(changedOutside),
     // The watcher sees the workspace only; a sidecar beside a single file is seen when it is saved here.
-    vscode.workspace.onDidSaveTextDocument(({ uri }) => uri.path.endsWith(ending) && changedOutside(uri)),
+    vscode.workspace.onDidSaveTextDocument(({ uri }) => uri.path.endsWith(sidecarEnding) && changedOutside(uri)),
     articles.onDidChange(loadOnce),
     registerLeftOut(articles, change),
     registerChoice(articles, change),
@@ -115,7 +103,7 @@ export function registerSidecar(articles: Articles): vscode.Disposable {
       if (!canKeep(document)) return;
       const date = await askForDate(articles, document, article.analysis.article.date);
       if (date === undefined) return;
-      await change(document, (text) => withDate(text, date === '' ? undefined : date));
+      await change(document, setDate(date === '' ? undefined : date));
     }),
   );
 }
@@ -126,7 +114,7 @@ async function askForDate(
   document: vscode.TextDocument,
   date: ArticleDate | null,
 ): Promise<string | undefined> {
-  const own = articles.readerDate(document.uri);
+  const own = articles.decisions(document.uri).date;
   const answer = await askForText({
     title: vscode.l10n.t('Date of This Article'),
     prompt: own

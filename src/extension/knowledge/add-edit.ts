@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { EditAnswer, FileEdit } from '../../core/actors/editing/actors-document';
-import { toRange } from '../article/convert';
+import { fileRange } from '../article/convert';
 import { askFirst, showError } from '../messages';
 import { isInWorkspace } from './files';
 import { nameOf, showProblem } from './show-problem';
@@ -16,7 +16,7 @@ export async function writeAndShow(uri: vscode.Uri, edit: Edit): Promise<void> {
   // Somebody may have typed meanwhile.
   const change = made(uri, edit(document.getText()));
   if (!change) return;
-  await editor.insertSnippet(snippetOf(change), toRange(document, change), {
+  await editor.insertSnippet(snippetOf(change), fileRange(document, change), {
     undoStopBefore: true,
     undoStopAfter: true,
     keepWhitespace: true,
@@ -37,7 +37,7 @@ export async function writeQuietly(uri: vscode.Uri, edit: Edit): Promise<boolean
   if (!change) return false;
   const clean = !document.isDirty;
   const all = new vscode.WorkspaceEdit();
-  all.replace(uri, toRange(document, change), change.text);
+  all.replace(uri, fileRange(document, change), change.text);
   if (!(await vscode.workspace.applyEdit(all)) || (clean && !(await document.save()))) {
     void showError(vscode.l10n.t('{0} could not be written.', nameOf(uri)));
     return false;

@@ -5,6 +5,7 @@ import type { FromPanel, PanelAction, PanelNotice, ToPanel } from '../../panel/p
 import { statementAt } from '../../core/analysis/at';
 import { noArticle, panelArticle, tooLong } from './model';
 import { panelTexts } from './texts';
+import { toOffset } from '../article/convert';
 import { translate as t } from '../words';
 
 /** What the panel needs of the open articles. */
@@ -157,7 +158,7 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable {
     // While somebody types, offsets are those of an older text; the new reading is on its way.
     if (document.version !== version) return;
     const editor = vscode.window.visibleTextEditors.find((each) => each.document === document);
-    const cursor = editor && document.offsetAt(editor.selection.active);
+    const cursor = editor && toOffset(document, editor.selection.active);
     const id = (cursor === undefined ? undefined : statementAt(analysis, cursor)?.id) ?? null;
     if (id === this.#marked && !anew) return;
     this.#marked = id;

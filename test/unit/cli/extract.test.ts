@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { version } from '../../../package.json';
-import type { Analysis } from '../../../src/core/model';
+import type { Analysis, Span, Statement } from '../../../src/core/model';
 import { article, folderOf, sayso } from './terminal';
 
-type Written = Analysis & { readonly id: string };
+type Written = Analysis & { readonly id: string; readonly offsets: object };
 
 const parse = (line: string): Written => JSON.parse(line) as Written;
 
@@ -112,16 +112,78 @@ describe('sayso extract', () => {
     assert.equal(statement!.speaker!.name, 'Mira Tolland');
   });
 
-  it('gives offsets in the canonical text, whatever the line ends and with a BOM', async () => {
-    const text = `\ufeff${article.replaceAll('\n', '\r\n')}`;
-    const folder = folderOf({ 'a.txt': article, 'crlf.txt': text });
-    const answers = await Promise.all(
-      ['a.txt', 'crlf.txt'].map(
-        async (name) => (await sayso(['extract', '--format', 'json', join(folder, name)])).stdout,
-      ),
+  it('gives offsets in the text as given: they cut the words out of the file, with its line ends and its mark', async () => {
+    const lines = article.split('\n');
+    const given = [
+      article,
+      `\ufeff${lines.join('\r\n')}`,
+      `\ufeff${lines.slice(0, 2).join('\r\n')}\r\n🚢 ${lines.slice(2).join('\r')}`,
+      lines.join('\r\n\n'),
+    ];
+    for (const text of given) {
+      const file = join(folderOf({ 'a.txt': text }), 'a.txt');
+      const answers = [
+        await sayso(['extract', '--format', 'json', file]),
+        await sayso(['extract', '--jsonl'], [`${JSON.stringify({ id: 'a', text })}\n`]),
+      ];
+      for (const { stdout } of answers) {
+        const { statements, article: whole, offsets } = parse(stdout);
+        assert.deepEqual(offsets, { unit: 'utf-16', of: 'the text as given' });
+        const cut = ({ start, end }: Span): string => text.slice(start, end);
+        const [{ content, cue, speaker }] = statements as [Statement];
+        assert.deepEqual([whole.headline!, ...content, ...cue].map(cut), [
+          'Harbour talks end',
+          '“The harbour stays open,”',
+          'said',
+        ]);
+        assert.match(cut(speaker!), /^Mira Tolland/);
+      }
+    }
+  });
+
+  it('honours what the reader decided in the file beside an article, and does not where it is told so', async () => {
+    const folder = folderOf({ 'a.txt': article, 'a.txt.sayso.yaml': 'version: 1\ndate: 2019-05-02\n' });
+    const dateWith = async (...options: string[]): Promise<string | undefined | null> => {
+      const { code, stdout, stderr } = await sayso([
+        ...['extract', '--format', 'json'],
+        ...options,
+        join(folder, 'a.txt'),
+      ]);
+      assert.deepEqual([code, stderr], [0, '']);
+      return parse(stdout).article.date?.earliest;
+    };
+    assert.equal(await dateWith(), '2019-05-02');
+    assert.equal(await dateWith('--no-sidecar'), undefined);
+    assert.equal(await dateWith('--date', '2020-11'), '2020-11-01');
+  });
+
+  it('names the line on which a sidecar cannot be used, and reads the article without it', async () => {
+    const folder = folderOf({ 'a.txt': article, 'a.txt.sayso.yaml': 'version: 1\ndate: 0202-11-03\n' });
+    const { code, stdout, stderr } = await sayso(['extract', join(folder, 'a.txt')]);
+    assert.equal(code, 1);
+    assert.match(stderr, /a\.txt\.sayso\.yaml:2: the date must be like 2020-11-03/);
+    assert.match(stdout, /1 statement/);
+  });
+
+  it('refuses years that have no news, mistyped as they are', async () => {
+    for (const date of ['0202-11-03', '1000', '9998', '9999-12']) {
+      const { code, stderr } = await sayso(['extract', '--date', date], [article]);
+      assert.equal(code, 2, date);
+      assert.match(stderr, /must be like 2020-11-03/);
+    }
+  });
+
+  it('reads no further than to the limit of a file', async () => {
+    const folder = folderOf({ 'a.yaml': '# '.padEnd(21 * 1024 * 1024, 'x') });
+    const knowledge = await sayso(['extract', '--knowledge', join(folder, 'a.yaml')], [article]);
+    assert.deepEqual([knowledge.code, knowledge.stdout], [1, '']);
+    assert.match(knowledge.stderr, /a\.yaml: is too large: more than 20 MB/);
+    const piece = Buffer.alloc(8 * 1024 * 1024, 'a ');
+    const { code, stderr } = await sayso(
+      ['extract'],
+      Array.from({ length: 1000 }, () => piece),
     );
-    const [plain, crlf] = answers.map(parse);
-    assert.deepEqual({ ...crlf, id: '' }, { ...plain, id: '' });
+    assert.deepEqual([code, stderr], [1, 'standard input: is too large: more than 64 MB\n']);
   });
 
   it('takes the date that is given for the date of the article', async () => {
@@ -155,6 +217,26 @@ describe('sayso extract', () => {
     const { stdout } = await sayso(['extract'], [steering]);
     assert.doesNotMatch(stdout, /\u001b/);
     assert.match(stdout, /harbour\ufffd\[31m stays/);
+  });
+
+  it('prints nothing that steers a terminal or turns a line, wherever it comes from', async () => {
+    const odd = '\u001b]0;x\u0007\u202e\u009b1m';
+    const folder = folderOf({
+      [`${odd}.txt`]: article.replace('stays open', `stays ${odd}open`),
+      [`${odd}.yaml`]: `- id: "${odd}"\n  kind: person\n  name: [1]\n`,
+    });
+    const [file, actors] = [join(folder, `${odd}.txt`), join(folder, `${odd}.yaml`)];
+    for (const argv of [
+      ['extract', file, `${file}.gone`],
+      ['extract', '--format', 'json', file],
+      ['extract', '--knowledge', actors, file],
+      ['extract', '--knowledge', `${actors}.gone`, file],
+      ['lint', actors, `${actors}.gone`],
+    ]) {
+      const { stdout, stderr } = await sayso(argv);
+      assert.doesNotMatch(stdout + stderr, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/, argv.join(' '));
+      assert.notEqual(stdout + stderr, '');
+    }
   });
 
   it('says so where statements are not read in the language', async () => {

@@ -32,6 +32,24 @@ describe('sayso extract --jsonl', () => {
     assert.ok(answers.every(({ statements }) => statements?.length === 1));
   });
 
+  it('gives ids back byte for byte as they were written', async () => {
+    const ids = ['1318912341234567891', '1e400', '-0', '0.10', '"\\u0041\\/\\""', '"\u009b 🚢"', '"a\\\\"', 'null'];
+    const lines = ids.flatMap((id) => [
+      `{"id":${id},"text":"No."}`,
+      `{ "x" : {"id": [7, {"id": 8}]}, "text" : "a \\"id\\": 9", "i\\u0064"\t: ${id} }`,
+      `{"id":1,"text":"Twice.","id":${id}}`,
+    ]);
+    const { code, stdout, stderr } = await sayso(['extract', '--jsonl'], [lines.join('\n')]);
+    assert.deepEqual([code, stderr], [0, '']);
+    assert.deepEqual(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.slice('{"id":'.length, line.indexOf(',"offsets"'))),
+      ids.flatMap((id) => [id, id, id]),
+    );
+  });
+
   it('does not care how the bytes come in, nor whether the last line ends', async () => {
     const bytes = Buffer.from(`\ufeff${request('é')}${request('🚢')}`.trimEnd());
     const whole = await sayso(['extract', '--jsonl'], [bytes]);

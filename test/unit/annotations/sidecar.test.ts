@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
-import { withMeaning } from '../../src/core/annotations/meanings';
-import { isDate, readSidecar, withDate, withLeftOut } from '../../src/core/annotations/sidecar';
+import type { NotActor } from '../../../src/core/actors/names/ruled-out';
+import type { Meaning } from '../../../src/core/actors/names/means';
+import { isDate, setDate } from '../../../src/core/annotations/date';
+import { changeSidecar, readSidecar, type SidecarChange } from '../../../src/core/annotations/decisions';
+import { setMeaning } from '../../../src/core/annotations/means';
+import { leaveOut } from '../../../src/core/annotations/not';
+
+const withDate = (text: string, date: string | undefined): SidecarChange => changeSidecar(text, setDate(date));
+const withLeftOut = (text: string, one: NotActor, out: boolean): SidecarChange =>
+  changeSidecar(text, leaveOut(one, out));
+const withMeaning = (text: string, meaning: Meaning, chosen: boolean): SidecarChange =>
+  changeSidecar(text, setMeaning(meaning, chosen));
 
 describe('the file beside an article', () => {
   it('knows a date from what is none', () => {
@@ -14,6 +24,9 @@ describe('the file beside an article', () => {
       '03.11.2020',
       '2020-11-03T10:00',
       '2020-1-3',
+      '0202-11-03',
+      '1000',
+      '9998-01',
     ]) {
       assert.ok(!isDate(none), none);
     }
@@ -29,7 +42,7 @@ describe('the file beside an article', () => {
   ];
   for (const [text, date] of reads) {
     it(`reads ${JSON.stringify(text)}`, () => {
-      assert.deepEqual(readSidecar(text), { ok: true, sidecar: date === undefined ? {} : { date } });
+      assert.deepEqual(readSidecar(text), { ok: true, decisions: date === undefined ? {} : { date } });
     });
   }
 
@@ -57,7 +70,7 @@ describe('the file beside an article', () => {
 
   it('keeps a year a text', () => {
     const text = written('', '2020');
-    assert.deepEqual(readSidecar(text), { ok: true, sidecar: { date: '2020' } });
+    assert.deepEqual(readSidecar(text), { ok: true, decisions: { date: '2020' } });
   });
 
   it('keeps comments, order and everything it does not know', () => {
@@ -66,12 +79,12 @@ describe('the file beside an article', () => {
   });
 
   it('takes a date out again', () => {
-    assert.equal(written('version: 1\ndate: 2019\n# end\n', undefined), 'version: 1\n\n# end\n');
+    assert.equal(written('version: 1\ndate: 2019\n# end\n', undefined), 'version: 1\n# end\n');
   });
 
   it('leaves no file where nothing but its version would be left', () => {
     for (const before of ['', 'version: 1\n', 'version: 1\ndate: 2019\n', 'date: 2019-01-02\r\n']) {
-      assert.deepEqual(withDate(before, undefined), { ok: true, sidecar: {} }, JSON.stringify(before));
+      assert.deepEqual(withDate(before, undefined), { ok: true, decisions: {} }, JSON.stringify(before));
     }
   });
 
@@ -91,7 +104,7 @@ describe('the file beside an article', () => {
       two,
       'version: 1\n# not meant\nnot:\n  - { actor: eric-rubin, name: Rubin }\n  - { actor: ada-holm }\n',
     );
-    assert.deepEqual(readSidecar(two), { ok: true, sidecar: { not: [rubin, { actor: 'ada-holm' }] } });
+    assert.deepEqual(readSidecar(two), { ok: true, decisions: { not: [rubin, { actor: 'ada-holm' }] } });
     assert.equal(leave(two, false), 'version: 1\n# not meant\nnot:\n  - { actor: ada-holm }\n');
     assert.equal(leave(one, false), undefined);
     assert.equal(
@@ -105,7 +118,7 @@ describe('the file beside an article', () => {
     const both = leave('version: 1\ndate: 2020-11-03 # a Tuesday\n', true)!;
     assert.match(both, /date: 2020-11-03 # a Tuesday/);
     assert.match(written(both, '2021'), /not:\n {2}- \{ actor: eric-rubin, name: Rubin \}/);
-    assert.match(written(both, undefined), /^version: 1\nnot:/);
+    assert.match(written(both, undefined), /^version: 1\n# a Tuesday\nnot:/);
   });
 
   for (const [list, line] of [
@@ -123,6 +136,105 @@ describe('the file beside an article', () => {
       }
     });
   }
+
+  const untouched = [
+    'version: 1',
+    'tweet: 1318912341234567891',
+    'case: 007',
+    'rate: 1.50e3   # as printed',
+    'base: &base { a: 1 }',
+    'same: *base',
+    'long: >-',
+    '  one',
+    '  two',
+    "odd: 'it''s'",
+    '',
+  ].join('\n');
+
+  it('changes the file at one place, as a text: numbers, links, blanks and marks stay as they were written', () => {
+    const dated = written(untouched, '2020-11');
+    assert.equal(dated, `${untouched}date: 2020-11\n`);
+    assert.equal(written(dated, undefined), untouched);
+    const named = leave(dated, true)!;
+    assert.equal(named, `${dated}not:\n  - { actor: eric-rubin, name: Rubin }\n`);
+    assert.equal(written(named, '2019'), named.replace('2020-11', '"2019"'));
+    assert.equal(leave(named, false), dated);
+  });
+
+  const odd: readonly (readonly [before: string, dated: string, named: string])[] = [
+    [
+      '{ version: 1 }\n',
+      '{ version: 1, date: 2020-11 }\n',
+      '{ version: 1, not: [{ actor: eric-rubin, name: Rubin }] }\n',
+    ],
+    ['date: # when?\n', 'date: 2020-11 # when?\n', 'date: # when?\nnot:\n  - { actor: eric-rubin, name: Rubin }\n'],
+    [
+      'not: # nobody\ndate: "2019"',
+      'not: # nobody\ndate: 2020-11',
+      'not: # nobody\n  - { actor: eric-rubin, name: Rubin }\ndate: "2019"',
+    ],
+    [
+      'not:\n- actor: a-b # his uncle\n  name: B\n\n# the end',
+      'not:\n- actor: a-b # his uncle\n  name: B\ndate: 2020-11\n\n# the end',
+      'not:\n- actor: a-b # his uncle\n  name: B\n- { actor: eric-rubin, name: Rubin }\n\n# the end',
+    ],
+    [
+      'not: [{ actor: a-b }]\nz: 1',
+      'not: [{ actor: a-b }]\nz: 1\ndate: 2020-11\n',
+      'not: [{ actor: a-b }, { actor: eric-rubin, name: Rubin }]\nz: 1',
+    ],
+    ['---\n# mine\n', '---\n# mine\nversion: 1\ndate: 2020-11\n', ''],
+  ];
+  for (const [before, dated, named] of odd) {
+    it(`writes into what a hand wrote in its own way: ${JSON.stringify(before)}`, () => {
+      assert.equal(written(before, '2020-11'), dated);
+      if (named === '') return;
+      assert.equal(leave(before, true), named);
+      assert.equal(leave(`\ufeff${before}`, true), `\ufeff${named}`);
+    });
+  }
+
+  it('keeps the comments of what is taken back, and so the file', () => {
+    assert.equal(written('version: 1\ndate: 2019 # my own check\n', undefined), 'version: 1\n# my own check\n');
+    const two =
+      'version: 1\nnot:\n  # kin\n  - { actor: a-b } # "uncle"\n  - actor: eric-rubin\n    name: Rubin # no\n';
+    assert.equal(leave(two, false), 'version: 1\nnot:\n  # kin\n  - { actor: a-b } # "uncle"\n    # no\n');
+    assert.equal(
+      leave(two, false, { actor: 'a-b' }),
+      'version: 1\nnot:\n  # kin\n  # "uncle"\n  - actor: eric-rubin\n    name: Rubin # no\n',
+    );
+    assert.equal(
+      leave('not: [{ actor: a-b }, { actor: eric-rubin, name: Rubin }]\n', false),
+      'not: [{ actor: a-b }]\n',
+    );
+    assert.equal(leave('{ not: [{ actor: eric-rubin, name: Rubin }], z: 1 }\n', false), '{ z: 1 }\n');
+  });
+
+  it('leaves a file alone that it cannot write into without a loss', () => {
+    const linked = 'mine: &one { actor: eric-rubin, name: Rubin }\nnot: &all\n  - *one\nsame: *all\n';
+    const answer = withLeftOut(linked, rubin, false);
+    assert.ok(!answer.ok);
+    assert.equal(answer.problem.line, 2);
+    assert.match(answer.problem.message, /nothing can be put into/);
+  });
+
+  it('opens no file that would keep a parser busy for long', () => {
+    const keys = Array.from({ length: 20_000 }, (_, i) => `key${i}: 1\n`).join('');
+    assert.deepEqual(readSidecar(keys), { ok: true, decisions: {} });
+    const refused = [
+      ['x: ' + '['.repeat(5000), 1, /inside one another/],
+      ['version: 1\n- '.concat('- '.repeat(5000)), 2, /inside one another/],
+      [Array.from({ length: 200 }, (_, i) => `${' '.repeat(i)}a:\n`).join(''), 51, /inside one another/],
+      ['x: ' + 'y'.repeat(600_000), 1, /too large/],
+      ['date: 2020\ndate: 2021\n', 2, /“date” stands here a second time/],
+    ] as const;
+    for (const [text, line, message] of refused) {
+      const answer = readSidecar(text);
+      assert.ok(!answer.ok, text.slice(0, 40));
+      assert.equal(answer.problem.line, line);
+      assert.match(answer.problem.message, message);
+    }
+  });
 
   it('keeps the line ends of the file', () => {
     assert.equal(written('version: 1\r\ndate: 2019-01\r\n', '2020-11'), 'version: 1\r\ndate: 2020-11\r\n');
@@ -146,7 +258,7 @@ describe('the reader’s word on a name, beside an article', () => {
   it('keeps whom a name means, one actor a name', () => {
     const one = meant('', true);
     assert.equal(one, 'version: 1\nmeans:\n  - { text: Aliyev, actor: ilham-aliyev }\n');
-    assert.deepEqual(readSidecar(one), { ok: true, sidecar: { means: [aliyev] } });
+    assert.deepEqual(readSidecar(one), { ok: true, decisions: { means: [aliyev] } });
     assert.equal(
       meant(one, true, { text: 'ALIYEV', actor: 'heydar-aliyev' }),
       'version: 1\nmeans:\n  - { text: ALIYEV, actor: heydar-aliyev }\n',

@@ -1,0 +1,185 @@
+import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
+import { endOfLastLine, isEmpty } from '../actors/editing/actors-document';
+import { markOf, pairOf, type SidecarFile, sidecarVersion } from './sidecar';
+
+/**
+ * Changes of a sidecar at one place, as a text: numbers of twenty digits, comments, links and blanks stay as they were
+ * written. All of them give the whole new text.
+ */
+
+/** What an edit makes of a file, and what its field must say then. */
+export interface Edited {
+  readonly text: string;
+  /** Undefined: the field is gone. */
+  readonly value: unknown;
+}
+
+/** A change of one kind of decision. */
+export interface SidecarEdit {
+  readonly field: string;
+  apply(file: SidecarFile): Edited;
+}
+
+type Place = readonly [start: number, end: number];
+
+/** Puts a text in a place of the file's YAML. */
+function put(file: SidecarFile, [start, end]: Place, text: string): string {
+  const mark = markOf(file);
+  return file.text.slice(0, start + mark) + text + file.text.slice(end + mark);
+}
+
+const yamlOf = (file: SidecarFile): string => file.text.slice(markOf(file));
+
+function rangeOf(node: unknown): Place {
+  const range = (node as { readonly range?: readonly number[] | null } | null)?.range;
+  return [range?.[0] ?? 0, range?.[1] ?? 0];
+}
+
+/** The field with one value, that takes one line. @param source the value as YAML */
+export function withField(file: SidecarFile, field: string, source: string): string {
+  const pair = pairOf(file.map, field);
+  if (!pair) return withNewField(file, field, [source]);
+  const [start, end] = rangeOf(pair.value);
+  return isEmpty(pair.value) && start === end
+    ? put(file, afterColon(file, pair.key), ` ${source}`)
+    : put(file, [start, end], source);
+}
+
+function afterColon(file: SidecarFile, key: unknown): Place {
+  const at = yamlOf(file).indexOf(':', rangeOf(key)[1]) + 1;
+  return [at, at];
+}
+
+/**
+ * The file with one more field at its end.
+ * @param sources one: a value on the field's own line; an array of one in an array: the first item of a list
+ */
+function withNewField(file: SidecarFile, field: string, sources: readonly string[], isList = false): string {
+  const { map, lineEnd } = file;
+  const yaml = yamlOf(file);
+  if (map?.flow)
+    return put(file, endOfFlow(yaml, map), `${comma(map)}${field}: ${isList ? `[${sources.join()}]` : sources.join()}`);
+  const value = isList ? `:${sources.map((one) => `${lineEnd}  - ${one}`).join('')}` : `: ${sources.join()}`;
+  const lines = `${field}${value}`;
+  if (!map || map.items.length === 0) {
+    const gap = yaml === '' || yaml.endsWith('\n') ? '' : lineEnd;
+    return `${file.text}${gap}version: ${sidecarVersion}${lineEnd}${lines}${lineEnd}`;
+  }
+  const at = endOfLastLine(yaml, map);
+  return put(file, [at, at], `${lineEnd}${lines}${at === yaml.length ? lineEnd : ''}`);
+}
+
+const comma = (collection: { readonly items: readonly unknown[] }): string => (collection.items.length > 0 ? ', ' : '');
+
+/** Behind the last item of a collection in brackets, or behind its bracket. */
+function endOfFlow(yaml: string, collection: { readonly items: readonly unknown[] }): Place {
+  const [start, end] = rangeOf(collection);
+  const last = yaml.slice(start, end - 1).trimEnd().length;
+  const hasComment = /#[^\n]*$/.test(yaml.slice(start, start + last));
+  const at = hasComment ? end - 1 : start + last;
+  return [at, at];
+}
+
+/** The list with one more item at its end. @param source the item as YAML, on one line */
+export function withItem(file: SidecarFile, field: string, source: string): string {
+  const pair = pairOf(file.map, field);
+  const yaml = yamlOf(file);
+  if (!pair) return withNewField(file, field, [source], true);
+  const list = pair.value;
+  if (!isSeq(list)) {
+    const inFlow = file.map?.flow === true;
+    const item = inFlow ? ` [${source}]` : `${file.lineEnd}  - ${source}`;
+    if (inFlow || !isEmpty(list)) return put(file, afterColon(file, pair.key), item);
+    const at = lineEndAfter(yaml, rangeOf(pair.key)[1]);
+    return put(file, [at, at], item);
+  }
+  if (list.flow || list.items.length === 0) return put(file, endOfFlow(yaml, list), `${comma(list)}${source}`);
+  const hyphen = hyphenOf(yaml, list.items.at(-1));
+  const indent = yaml.slice(yaml.lastIndexOf('\n', hyphen - 1) + 1, hyphen);
+  const at = endOfLastLine(yaml, list);
+  return put(file, [at, at], `${file.lineEnd}${indent}- ${source}${at === yaml.length ? file.lineEnd : ''}`);
+}
+
+/** The hyphen before an item of a list. */
+const hyphenOf = (yaml: string, item: unknown): number => yaml.lastIndexOf('-', rangeOf(item)[0] - 1);
+
+const lineEndAfter = (yaml: string, offset: number): number => {
+  const found = yaml.slice(offset).search(/\r?\n/);
+  return found < 0 ? yaml.length : offset + found;
+};
+
+/** The list without some of its items; without the last, the field goes. */
+export function withoutItems(file: SidecarFile, field: string, isOut: (index: number) => boolean): string {
+  const list = pairOf(file.map, field)?.value;
+  if (!isSeq(list)) return file.text;
+  const out = list.items.filter((_, i) => isOut(i));
+  if (out.length === list.items.length) return withoutField(file, field);
+  const yaml = yamlOf(file);
+  const places = list.items.map((item, i): Place | null => {
+    if (!isOut(i)) return null;
+    if (!list.flow) return wholeLines(yaml, hyphenOf(yaml, item), item);
+    const next = list.items[i + 1];
+    const before = list.items.findLastIndex((_, j) => j < i && !isOut(j));
+    if (next !== undefined) return [rangeOf(item)[0], rangeOf(next)[0]];
+    return [rangeOf(list.items[before])[1], rangeOf(item)[1]];
+  });
+  return places.reduceRight(
+    (text, place) => (place === null ? text : put({ ...file, text }, place, remainsOf(yaml, place))),
+    file.text,
+  );
+}
+
+/** The file without a field; a comment on its line stays. */
+export function withoutField(file: SidecarFile, field: string): string {
+  const { map } = file;
+  const pair = pairOf(map, field);
+  if (!map || !pair) return file.text;
+  const yaml = yamlOf(file);
+  if (map.flow) return put(file, placeInFlow(map, pair), '');
+  const place = wholeLines(yaml, rangeOf(pair.key)[0], isEmpty(pair.value) ? pair.key : pair.value);
+  return put(file, place, remainsOf(yaml, place));
+}
+
+function placeInFlow(map: YAMLMap, pair: YAMLMap['items'][number]): Place {
+  const at = map.items.indexOf(pair);
+  const [next, before] = [map.items[at + 1], map.items[at - 1]];
+  if (next) return [rangeOf(pair.key)[0], rangeOf(next.key)[0]];
+  return [before ? endOf(before) : rangeOf(pair.key)[0], endOf(pair)];
+}
+
+const endOf = ({ key, value }: YAMLMap['items'][number]): number => Math.max(rangeOf(key)[1], rangeOf(value)[1]);
+
+/** The lines on which something stands, from that of its first sign to the end of that of its last, line end included. */
+function wholeLines(yaml: string, first: number, node: unknown): Place {
+  const start = yaml.lastIndexOf('\n', first - 1) + 1;
+  const isBlock = (isMap(node) || isSeq(node)) && !node.flow;
+  const last = isBlock ? endOfLastLine(yaml, node) : isScalar(node) ? rangeOf(node)[1] : rangeOf(node)[1];
+  const end = lineEndAfter(yaml, Math.max(first, yaml.slice(0, last).trimEnd().length));
+  return [start, yaml.startsWith('\r\n', end) ? end + 2 : Math.min(yaml.length, end + 1)];
+}
+
+/** What must not go with some lines: their comments, each on its own line. */
+function remainsOf(yaml: string, [start, end]: Place): string {
+  const lines = yaml.slice(start, end).split(/(?<=\n)/);
+  return lines
+    .map((line) => {
+      const indent = /^[ \t]*/.exec(line)![0];
+      const comment = line.trimStart().startsWith('#') ? line.trimStart() : commentOf(line);
+      return comment === null ? '' : indent + comment;
+    })
+    .join('');
+}
+
+/** The comment behind what stands on a line, with the line end. */
+function commentOf(line: string): string | null {
+  let quote: string | null = null;
+  for (let at = 0; at < line.length; at++) {
+    const sign = line[at]!;
+    if (quote !== null) {
+      if (sign === '\\' && quote === '"') at++;
+      else if (sign === quote) quote = null;
+    } else if ((sign === '"' || sign === "'") && /[\s[{,:-]/.test(line[at - 1] ?? ' ')) quote = sign;
+    else if (sign === '#' && /\s/.test(line[at - 1] ?? ' ')) return line.slice(at);
+  }
+  return null;
+}

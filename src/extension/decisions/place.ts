@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import { type Place, type Role, shortNameOf } from './safe-file';
+
+/** The longest name of a file, in bytes, on the systems that people have. */
+const longestName = 255;
+
+/** Of this window: no other one writes to its drafts. */
+const own = crypto.randomUUID().slice(0, 8);
+
+/** A file that `safe-file.ts` keeps, through VS Code's own file systems. */
+export async function placeOf(uri: vscode.Uri): Promise<Place> {
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  const short = await shortNameOf(name);
+  const beside = (ending: string): vscode.Uri => vscode.Uri.joinPath(uri, '..', `.${short}${ending}`);
+  const uris: Readonly<Record<Role, vscode.Uri>> = {
+    file: uri,
+    journal: beside('.sayso-new'),
+    draft: beside(`.${own}.sayso-draft`),
+  };
+  const isTooLong = new TextEncoder().encode(name).length > longestName;
+  return {
+    async read(role) {
+      if (isTooLong) return undefined;
+      return orNone(() => vscode.workspace.fs.readFile(uris[role]));
+    },
+    async write(role, content) {
+      if (isTooLong) throw new Error(vscode.l10n.t('the name of the article is too long'));
+      await vscode.workspace.fs.writeFile(uris[role], content);
+    },
+    async move(from, to) {
+      try {
+        await vscode.workspace.fs.rename(uris[from], uris[to], { overwrite: false });
+        return true;
+      } catch (error) {
+        if (isCode(error, 'FileExists') || isCode(error, 'FileNotFound')) return false;
+        throw error;
+      }
+    },
+    remove: (role) => orNone(() => vscode.workspace.fs.delete(uris[role])),
+  };
+}
+
+const isCode = (error: unknown, code: string): boolean =>
+  error instanceof vscode.FileSystemError && error.code === code;
+
+async function orNone<T>(action: () => Thenable<T>): Promise<T | undefined> {
+  try {
+    return await action();
+  } catch (error) {
+    if (isCode(error, 'FileNotFound')) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,208 @@
+import assert from 'node:assert/strict';
+import { fork } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { changeSafely, type Place, readSafely, type Role } from '../../../src/extension/decisions/safe-file';
+import { root } from '../shared';
+import { placeAt } from './disk';
+import { contentOf } from './saver';
+
+const soon = { abandonedAfter: 5 };
+const save = (place: Place, text: string | undefined): Promise<unknown> =>
+  changeSafely(place, () => ({ text, save: true, answer: undefined }), soon);
+
+class Crash extends Error {}
+
+/** A place in memory, at which the program ends after some steps; a write that it ends in is half done. */
+function crashing(files: Map<Role, Uint8Array>, steps: number): Place {
+  let left = steps;
+  const step = (half?: () => void): void => {
+    if (left-- > 0) return;
+    half?.();
+    throw new Crash();
+  };
+  /* eslint-disable @typescript-eslint/require-await -- a step that fails must be a promise that does */
+  return {
+    read: async (role) => files.get(role),
+    async write(role, content) {
+      step(() => files.set(role, content.slice(0, content.length >> 1)));
+      files.set(role, content);
+      step();
+    },
+    async move(from, to) {
+      step();
+      const content = files.get(from);
+      if (files.has(to) || !content) return false;
+      files.set(to, content);
+      files.delete(from);
+      return true;
+    },
+    async remove(role) {
+      step();
+      files.delete(role);
+    },
+  };
+  /* eslint-enable @typescript-eslint/require-await */
+}
+
+describe('a file that is saved', () => {
+  let folder: string;
+  before(() => (folder = mkdtempSync(join(tmpdir(), 'sayso-safe-'))));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  const cases: readonly (readonly [string, string | undefined, string | undefined])[] = [
+    ['is made', undefined, 'new text\n'],
+    ['gets another text', 'old\n', 'new text\n'],
+    ['gets a longer text', 'new', 'new text\n'],
+    ['gets a shorter text', 'old text, and much of it\n', 'old'],
+    ['is taken away', 'old\n', undefined],
+  ];
+  const fileOf = (text: string | undefined): Map<Role, Uint8Array> =>
+    new Map(text === undefined ? [] : [['file', new TextEncoder().encode(text)]]);
+
+  for (const [what, before, after] of cases) {
+    it(`is the old or the new one wherever the program ends while it ${what}`, async () => {
+      const seen = new Set<string | undefined>();
+      for (let steps = 0, ended = false; !ended; steps++) {
+        const files = fileOf(before);
+        ended = await save(crashing(files, steps), after).then(
+          () => true,
+          (error: unknown) => {
+            assert.ok(error instanceof Crash);
+            return false;
+          },
+        );
+        const then = crashing(files, Infinity);
+        const left = await readSafely(then, soon);
+        assert.ok(left === before || left === after, `after ${steps} steps: ${left}`);
+        if (ended) assert.equal(left, after);
+        assert.equal(files.has('journal'), false);
+        seen.add(left);
+        assert.equal(await readSafely(then, soon), left);
+      }
+      assert.deepEqual(seen, new Set([before, after]));
+    });
+
+    it(`never comes back when somebody deletes it after the program ended while it ${what}`, async () => {
+      if (before === undefined) return;
+      for (let steps = 0, ended = false; !ended; steps++) {
+        const files = fileOf(before);
+        ended = await save(crashing(files, steps), after).then(
+          () => true,
+          () => false,
+        );
+        files.delete('file');
+        assert.equal(await readSafely(crashing(files, Infinity), soon), undefined, `after ${steps} steps`);
+      }
+    });
+  }
+
+  it('does not come back either when it was new, whole and deleted', async () => {
+    for (let steps = 0, ended = false; !ended; steps++) {
+      const files = fileOf(undefined);
+      ended = await save(crashing(files, steps), 'new text\n').then(
+        () => true,
+        () => false,
+      );
+      if (files.delete('file')) assert.equal(await readSafely(crashing(files, Infinity), soon), undefined);
+    }
+  });
+
+  it('leaves a later word of somebody else alone', async () => {
+    const files = fileOf('old\n');
+    await save(crashing(files, 3), 'new text\n').catch(() => undefined);
+    assert.ok(files.has('journal'));
+    files.set('file', new TextEncoder().encode('theirs\n'));
+    assert.equal(await readSafely(crashing(files, Infinity), soon), 'theirs\n');
+    assert.equal(files.has('journal'), false);
+  });
+
+  it('stays the file it was: a link, its permissions, and nothing beside it', async () => {
+    const [kept, link] = [join(folder, 'kept.yaml'), join(folder, 'link.yaml')];
+    writeFileSync(kept, 'old\n');
+    chmodSync(kept, 0o600);
+    symlinkSync(kept, link);
+    const { ino } = statSync(kept);
+    await save(placeAt(link, 'a'), 'new\n');
+    assert.equal(readFileSync(kept, 'utf8'), 'new\n');
+    assert.equal(realpathSync(link), realpathSync(kept));
+    assert.deepEqual([statSync(kept).mode & 0o777, statSync(kept).ino], [0o600, ino]);
+    assert.deepEqual(readdirSync(folder).sort(), ['kept.yaml', 'link.yaml']);
+  });
+
+  it('has the word of everybody who writes at once', async () => {
+    const file = join(folder, 'shared.yaml');
+    const add = (window: string, nth: number): Promise<unknown> =>
+      changeSafely(placeAt(file, window), (text = '') => ({
+        text: `${text}${window}${nth}\n`,
+        save: true,
+        answer: undefined,
+      }));
+    const windows = ['a', 'b', 'c'];
+    await Promise.all(
+      windows.map(async (window) => {
+        for (let nth = 0; nth < 8; nth++) await add(window, nth);
+      }),
+    );
+    const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+    assert.deepEqual(
+      [...lines].sort(),
+      windows.flatMap((window) => Array.from({ length: 8 }, (_, nth) => `${window}${nth}`)),
+    );
+  });
+
+  it('is whole, old or new, wherever the process is killed', async function () {
+    this.timeout(600_000);
+    const kills = Number(process.env.SAYSO_KILLS ?? 40);
+    const program = join(folder, 'saver.js');
+    await build({
+      entryPoints: [join(root, 'test/unit/decisions/saver.ts')],
+      bundle: true,
+      platform: 'node',
+      outfile: program,
+      logLevel: 'error',
+    });
+    const file = join(folder, 'killed.yaml');
+    const place = placeAt(file, 'reader');
+    let next = 1;
+    let cut = 0;
+    for (let kill = 0; kill < kills; kill++) {
+      const child = fork(program, [file, String(next)]);
+      let done = next - 1;
+      const gone = new Promise((resolve) => child.once('exit', resolve));
+      await new Promise((resolve) => child.once('message', resolve));
+      child.on('message', (number: number) => (done = number));
+      // Somewhere in one of the next saves, each of which takes a few milliseconds.
+      setTimeout(() => child.kill('SIGKILL'), (kill * 1.37) % 12);
+      await gone;
+      if (existsSync(`${file}.sayso-new`)) cut++;
+      const text = await readSafely(place, soon);
+      const number = text === undefined ? null : Number(/^begin (\d+)\n/.exec(text)?.[1]);
+      // What was told to be done is done. The last word may not have reached us.
+      if (number === null)
+        assert.ok(
+          [...Array(4).keys()].some((ahead) => (done + ahead) % 5 <= 1),
+          `after ${done}: none`,
+        );
+      else {
+        assert.equal(text, contentOf(number));
+        assert.ok(number >= done, `${number} is older than ${done}`);
+      }
+      next = Math.max(done, number ?? 0) + 1;
+    }
+    assert.ok(cut > 0, 'some were killed while they wrote');
+  });
+});
