@@ -110,5 +110,7 @@ export function timeline(actor: Actor, date: ArticleDate | null, names: Names, t
 
 /** Until when an open end is vouched for; nothing is said where nobody looked. */
 function checked({ from, to, asOf }: Role, t: Translate): string {
-  return to !== null || from === undefined || asOf === undefined ? '' : ` ${t('(checked {0})', dateInWords(asOf.slice(0, 7)))}`;
+  return to !== null || from === undefined || asOf === undefined
+    ? ''
+    : ` ${t('(checked {0})', dateInWords(asOf.slice(0, 7)))}`;
 }
