@@ -1,6 +1,6 @@
 // Bundles the extension, the panel and the command line: node scripts/build.mjs [--production] [--dist FOLDER]
 import { build } from 'esbuild';
-import { rm } from 'node:fs/promises';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compileKnowledge } from './compile-knowledge.mjs';
@@ -21,6 +21,9 @@ const common = {
 
 await rm(dist, { recursive: true, force: true });
 await compileKnowledge('knowledge', 'generated/knowledge.json');
+await mkdir(dist, { recursive: true });
+// Not in the bundles: an article is read with it, and no start waits for it.
+await copyFile('generated/knowledge.json', join(dist, 'knowledge.json'));
 
 await Promise.all([
   build({

@@ -1,3 +1,5 @@
+import type { Actor } from '../core/actors/knowledge';
+
 /** What the command line reads from and writes to; handed in, so that a test can be its own terminal. */
 export interface Io {
   /** Bytes; read only where no file is given. */
@@ -6,6 +8,8 @@ export interface Io {
   readonly stdinIsTerminal: boolean;
   readonly stdout: NodeJS.WritableStream;
   readonly stderr: NodeJS.WritableStream;
+  /** The actors that come with Sayso; read only where they are needed. */
+  readonly shipped: () => Promise<readonly Actor[]>;
 }
 
 /** Whoever read the output has gone (`sayso … | head`): time to end, and nothing to complain about. */

@@ -1,6 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import shipped from '../../generated/knowledge.json';
 import type { Actor } from '../core/actors/knowledge';
 import type { Finding, LintFile } from '../core/actors/lint/lint';
 import { lint as lintFiles } from '../core/actors/lint/lint';
@@ -20,6 +19,8 @@ export interface LintOptions {
 export interface LintIo {
   readonly stdout: { write(text: string): unknown };
   readonly stderr: { write(text: string): unknown };
+  /** The actors that come with Sayso. */
+  readonly shipped: () => Promise<readonly Actor[]>;
 }
 
 /** Where a folder keeps its own knowledge; what is looked at where no path is given. */
@@ -68,7 +69,7 @@ export async function lint(paths: readonly string[], options: LintOptions, io: L
       cannotRead(path, error);
     }
   }
-  const base = options.alone ? [] : (shipped as unknown as readonly Actor[]);
+  const base = options.alone ? [] : await io.shipped();
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const findings = lintFiles([...files.values()], { base, today });
   if (options.format === 'json') io.stdout.write(`${JSON.stringify(findings, null, 2)}\n`);

@@ -1,10 +1,18 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Actor } from '../core/actors/knowledge';
 import { run } from './run';
+
+/** The compiled knowledge lies beside the program. */
+const shipped = async (): Promise<readonly Actor[]> =>
+  JSON.parse(await readFile(join(__dirname, 'knowledge.json'), 'utf8')) as readonly Actor[];
 
 void run(process.argv.slice(2), {
   stdin: process.stdin,
   stdinIsTerminal: process.stdin.isTTY,
   stdout: process.stdout,
   stderr: process.stderr,
+  shipped,
 }).then((code) => {
   // Not `process.exit`: what was written must still get out.
   process.exitCode = code;

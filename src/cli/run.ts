@@ -1,7 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import shipped from '../../generated/knowledge.json';
 import { version } from '../../package.json';
-import type { Actor } from '../core/actors/knowledge';
 import { readersDate } from '../core/article/article-date';
 import type { ExtractOptions } from './extract';
 import { extract } from './extract';
@@ -66,7 +64,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     .addHelpText('after', examples)
     .action(async (files: readonly string[], options: ExtractOptions) => {
       if (files.length === 0 && io.stdinIsTerminal) command.outputHelp();
-      else code = await extract(files, options, io, shipped as unknown as readonly Actor[], [out, err]);
+      else code = await extract(files, options, io, await io.shipped(), [out, err]);
     });
   program
     .command('lint')

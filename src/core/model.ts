@@ -41,7 +41,8 @@ export interface ArticleInfo {
   readonly chain: readonly string[];
 }
 
-export type ActorKind = 'person' | 'office' | 'organisation' | 'state';
+/** A region is a place that is no state of the United Nations, or a part of one; it is not its authorities. */
+export type ActorKind = 'person' | 'office' | 'organisation' | 'state' | 'region';
 export type MentionForm = 'name' | 'role' | 'nominal' | 'pronoun';
 
 /** A span that means an actor, without title or possessive. */

@@ -43,8 +43,8 @@ const features: readonly Register[] = [
   registerPanel,
 ];
 
-export function start(context: ExtensionContext, platform: Platform): void {
-  const knowledge = new KnowledgeStore();
+export async function start(context: ExtensionContext, platform: Platform): Promise<void> {
+  const knowledge = await KnowledgeStore.open(context);
   const articles = new Articles(knowledge, platform);
   context.subscriptions.push(knowledge, registerKnowledgeProblems(knowledge), articles);
   context.subscriptions.push(

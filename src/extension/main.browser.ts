@@ -1,7 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { start } from './extension';
 
-export function activate(context: ExtensionContext): void {
+export function activate(context: ExtensionContext): Promise<void> {
   // A browser's worker is slower and shares its memory with the tab.
-  start(context, { longestText: 1_500_000 });
+  return start(context, { longestText: 1_500_000 });
 }

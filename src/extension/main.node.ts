@@ -1,7 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { start } from './extension';
 
-export function activate(context: ExtensionContext): void {
+export function activate(context: ExtensionContext): Promise<void> {
   // About two seconds of reading, in a process of its own: nothing on the screen waits for it.
-  start(context, { longestText: 4_000_000 });
+  return start(context, { longestText: 4_000_000 });
 }

@@ -25,6 +25,7 @@ export function actorKindWords(kind: ActorKind): string {
     office: l10n.t('office'),
     organisation: l10n.t('organisation'),
     state: l10n.t('state'),
+    region: l10n.t('region'),
   }[kind];
 }
 

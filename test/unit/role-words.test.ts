@@ -31,15 +31,15 @@ describe('roles in words', () => {
     [on('2012-11-03'), 'Director of the Press Department, Norvian Foreign Ministry', true],
     [{ ...on('2020-11-03'), latest: null }, 'Minister of Foreign Affairs of Norvia', true],
     [null, 'last known: Minister of Foreign Affairs of Norvia (since 2018)', false],
-    [on('2024-01-01'), 'last known: Minister of Foreign Affairs of Norvia (checked June 2022)', false],
+    [on('2024-01-01'), 'last known: Minister of Foreign Affairs of Norvia (not checked since June 2022)', false],
     [
       on('2016-01-01'),
-      'Director of the Press Department, Norvian Foreign Ministry (2010–2014); no longer in office on 1 January 2016',
+      'Director of the Press Department, Norvian Foreign Ministry (2010–2014); no role on record on 1 January 2016',
       false,
     ],
     [
       on('2005-01-01'),
-      'Minister of Foreign Affairs of Norvia (since 2018); not yet in office on 1 January 2005',
+      'Minister of Foreign Affairs of Norvia (since 2018); no role on record on 1 January 2005',
       false,
     ],
     [
@@ -51,6 +51,77 @@ describe('roles in words', () => {
   for (const [date, text, sure] of cases) {
     it(text, () => assert.deepEqual(roleOn(holm, date, names, plainText), { text, sure }));
   }
+
+  const open = { ...minister, asOf: undefined };
+  const disputed = { ...minister, contested: 'his election, by the assembly' };
+  const others: readonly (readonly [Partial<Actor>, string, string, boolean])[] = [
+    [
+      { complete: { from: '2010', to: '2018-01' } },
+      '2016-01-01',
+      'Director of the Press Department, Norvian Foreign Ministry (2010–2014); no longer in office on 1 January 2016',
+      false,
+    ],
+    [
+      { complete: { from: '2001' }, roles: [minister] },
+      '2005-01-01',
+      'Minister of Foreign Affairs of Norvia (since 2018); not yet in office on 1 January 2005',
+      false,
+    ],
+    [
+      { complete: { from: '2006' } },
+      '2005-01-01',
+      'Minister of Foreign Affairs of Norvia (since 2018); no role on record on 1 January 2005',
+      false,
+    ],
+    [
+      { died: '2015-11', roles: [director] },
+      '2016-01-01',
+      'Director of the Press Department, Norvian Foreign Ministry (2010–2014); died November 2015',
+      false,
+    ],
+    [{ roles: [open] }, '2024-01-01', 'last known: Minister of Foreign Affairs of Norvia (since 2018)', false],
+    [
+      { roles: [{ ...minister, to: undefined }] },
+      '2020-01-01',
+      'Minister of Foreign Affairs of Norvia (from 2018); no end on record',
+      false,
+    ],
+    [
+      { roles: [disputed] },
+      '2020-01-01',
+      'Minister of Foreign Affairs of Norvia (contested: his election, by the assembly)',
+      true,
+    ],
+    [
+      { roles: [disputed] },
+      '2024-01-01',
+      'last known: Minister of Foreign Affairs of Norvia (not checked since June 2022) (contested: his election, by the assembly)',
+      false,
+    ],
+  ];
+  for (const [more, iso, text, sure] of others) {
+    it(`${text}, with ${Object.keys(more).join(' and ')}`, () => {
+      assert.deepEqual(roleOn({ ...holm, ...more }, on(iso), names, plainText), { text, sure });
+    });
+  }
+
+  it('call a body what it was called then', () => {
+    const guard: Actor = {
+      ...record('guard', 'Lake Guard (disbanded)', []),
+      kind: 'organisation',
+      names: [
+        { text: 'River Guard', to: '1999' },
+        { text: 'Lake Guard', from: '2000', to: '2010' },
+      ],
+    };
+    const cast = { actors: [guard], byId: new Map([['guard', guard]]) };
+    const title = (from: string): string => titleOf({ title: 'Commander', org: 'guard', from }, cast);
+    assert.deepEqual(['1998', '2000-05', '2012'].map(title), [
+      'Commander, River Guard',
+      'Commander, Lake Guard',
+      'Commander, Lake Guard (disbanded)',
+    ]);
+  });
 
   const titles: readonly (readonly [role: Role, text: string])[] = [
     [{ title: 'Vice President', org: 'union-office' }, 'Vice President of the United Kingdom'],
@@ -87,7 +158,10 @@ describe('roles in words', () => {
 
   it('tells of today only what is still held', () => {
     const later = new Date('2026-01-01');
-    assert.match(roleToday(holm, names, plainText, later)!.text, /^last known: Minister .* \(checked June 2022\)$/);
+    assert.match(
+      roleToday(holm, names, plainText, later)!.text,
+      /^last known: Minister .* \(not checked since June 2022\)$/,
+    );
     assert.equal(roleToday(record('x', 'X', [director]), names, plainText, later), undefined);
   });
 

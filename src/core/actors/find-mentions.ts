@@ -2,7 +2,7 @@ import type { Article } from '../article/read-article';
 import { roleHeads } from '../language/english/titles';
 import type { Mention } from '../model';
 import { fold } from '../text/fold-name';
-import type { Actor } from './knowledge';
+import { type Actor, isPlace, placeKey } from './knowledge';
 import { layoutParts } from '../article/parts';
 import { applyMeanings, type Meaning } from './names/means';
 import type { NameIndex } from './names/index';
@@ -14,7 +14,7 @@ import { articleRulesOut, leaveOut, namesRuledOut } from './names/ruled-out';
 import type { RoleIndex } from './roles/index';
 import { holdersOf, indexRoles } from './roles/index';
 import { findRoleMentions } from './roles/mentions';
-import { placesIn, readRolePhrase } from './roles/phrases';
+import { placesIn, readRolePhrase, type RolePhrase } from './roles/phrases';
 import { gapAfter, wordAt, wordsOf } from '../text/name-words';
 
 /** The actors, ready to be found in texts; built once for all articles. */
@@ -40,7 +40,7 @@ export function buildKnowledge(actors: readonly Actor[], options: KnowledgeOptio
   for (const actor of actors) {
     for (const demonym of actor.demonyms ?? []) {
       const countries = demonyms.get(fold(demonym)) ?? [];
-      demonyms.set(fold(demonym), [...countries, actor.country ?? actor.id]);
+      demonyms.set(fold(demonym), [...countries, isPlace(actor) ? placeKey(actor) : (actor.country ?? actor.id)]);
     }
   }
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
@@ -75,10 +75,17 @@ export function findMentions(
   const { heads } = found;
   const places = placesIn(hits);
 
+  const titleBefore = (first: number): RolePhrase | null => {
+    if (first === 0 || gapAfter(words, first - 1) === 'break' || !isHead(fold(wordAt(words, first - 1)))) return null;
+    return readRolePhrase(words, first - 1, places, actors, demonyms);
+  };
+  const titleHolders = (first: number): readonly number[] => {
+    const phrase = titleBefore(first);
+    return phrase && !phrase.vague ? holdersOf(roles, phrase.query, article.date).certain : [];
+  };
   const withTitle = (first: number, candidates: readonly number[]): readonly number[] => {
-    if (first === 0 || gapAfter(words, first - 1) === 'break' || !isHead(fold(wordAt(words, first - 1))))
-      return candidates;
-    const phrase = readRolePhrase(words, first - 1, places, actors, demonyms);
+    const phrase = titleBefore(first);
+    if (!phrase) return candidates;
     const { certain, unsure } = holdersOf(roles, phrase.query, article.date);
     const sure = candidates.filter((actor) => certain.includes(actor));
     if (sure.length > 0) return sure;
@@ -86,7 +93,7 @@ export function findMentions(
     return maybe.length > 0 ? maybe : candidates;
   };
 
-  const byText = resolveNames({ words, article, actors, index, demonyms, withTitle }, hits);
+  const byText = resolveNames({ words, article, actors, index, demonyms, withTitle, titleHolders }, hits);
   const names = applyMeanings(words, byText, meanings, knowledge.byId);
   const english = article.language === 'en' || article.language === 'und';
   if (!english || heads.length === 0) return names;

@@ -9,9 +9,26 @@ export interface Alias {
   readonly needs?: readonly string[];
   /** The name stands for the actor only as a speaker or doer ("Moscow said"). */
   readonly metonym?: true;
+  /** The name counts only in articles of this time; ISO 8601, a day, month or year, both included. */
+  readonly from?: string;
+  readonly to?: string;
 }
 
-/** A role with its dates: ISO 8601, `2004-03-09`, `2004-03` or `2004`; `to` is inclusive, null while still held on `asOf`. */
+/** A span of time: ISO 8601, days, months or years, both included; open where one is left out. */
+export interface TimeSpan {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** What an actor was called in a span of time. */
+export interface DatedName extends TimeSpan {
+  readonly text: string;
+}
+
+/**
+ * A role with its dates: ISO 8601, `2004-03-09`, `2004-03` or `2004`; `to` is inclusive, null while still held on `asOf`.
+ * Without `to` it is not known when it ended.
+ */
 export interface Role {
   readonly title: string;
   readonly also?: readonly string[];
@@ -20,7 +37,10 @@ export interface Role {
   readonly from?: string;
   readonly to?: string | null;
   readonly source?: string;
+  /** The day for which `source` was looked at: a dated page or dump vouches for its own day. */
   readonly asOf?: string;
+  /** What is in dispute about it, in a few words. */
+  readonly contested?: string;
 }
 
 /** One record of `knowledge/*.yaml`. */
@@ -33,11 +53,19 @@ export interface Actor {
   /** ISO 8601, a day, month or year. */
   readonly born?: string;
   readonly died?: string;
+  /** When this person may be meant: `from` holds of all names, `to` of the surname alone. */
+  readonly active?: TimeSpan;
+  /** Words of which one must stand in the article for any of the names to count. */
+  readonly needs?: readonly string[];
+  /** What it was called when; outside of these it is called `name`. */
+  readonly names?: readonly DatedName[];
   readonly aliases: readonly Alias[];
   /** Spellings that never mean this actor; case and marks on letters make no difference. */
   readonly not?: readonly string[];
   readonly demonyms?: readonly string[];
   readonly roles: readonly Role[];
+  /** In this span there were no other roles than those on record. */
+  readonly complete?: TimeSpan;
   readonly links?: Readonly<Record<string, string>>;
   readonly sources: readonly string[];
   /**
@@ -46,4 +74,14 @@ export interface Actor {
    */
   readonly file?: string;
   readonly line?: number;
+}
+
+/** Whether an actor is a place with people of its own. */
+export function isPlace({ kind }: Actor): boolean {
+  return kind === 'state' || kind === 'region';
+}
+
+/** What records write as their `country`: a state's code, a region's id. */
+export function placeKey({ kind, country, id }: Actor): string {
+  return kind === 'region' ? id : (country ?? id);
 }

@@ -39,7 +39,8 @@ export function findStatements(
   const reader = new Reader(text, { mentions, knowledge });
   const others: UnknownPerson[] = [];
   const turns = turnsOf(text, article);
-  const speaks = (item: Item): boolean => item.named !== undefined && mentions[item.named]!.kind !== 'state';
+  const places: ReadonlySet<string> = new Set(['state', 'region']);
+  const speaks = (item: Item): boolean => item.named !== undefined && !places.has(mentions[item.named]!.kind);
   let paragraph = 0;
   let open: string | null = null;
   let next = 0;

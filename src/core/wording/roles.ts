@@ -1,6 +1,7 @@
 import { dateInWords, describeRole, type Names, periodOf, titleOf } from '../actors/roles/describe-role';
 import type { Actor, Role } from '../actors/knowledge';
-import { type RoleAnswer, rolesOn } from '../actors/roles/held';
+import { days, type RoleAnswer, rolesOn } from '../actors/roles/held';
+import { covers } from '../actors/when';
 import type { ArticleDate } from '../model';
 import type { Translate } from './translate';
 import { datePhrase } from './dates';
@@ -21,7 +22,7 @@ export function roleOn(actor: Actor, date: ArticleDate | null, names: Names, t: 
   if (!last) return undefined;
   const answer = rolesOn(actor, date);
   if (answer.known && answer.roles.length > 0) {
-    return { text: answer.roles.map((role) => titleOf(role, names)).join('; '), sure: true };
+    return { text: answer.roles.map((role) => titleOf(role, names) + contested(role, t)).join('; '), sure: true };
   }
   return { text: unsureRole(actor, last, answer, date, names, t), sure: false };
 }
@@ -37,16 +38,28 @@ function unsureRole(
   const when = datePhrase(date, t);
   if (when === undefined) return t('last known: {0}', describeRole(last, names));
   const unsure = newestFirst((answer.unsure ?? []).map(({ role }) => role))[0];
-  const checked = !answer.known && answer.reason === 'not-vouched' ? (unsure?.asOf ?? unsure?.from) : undefined;
-  if (unsure && checked !== undefined) {
-    return t('last known: {0} (checked {1})', titleOf(unsure, names), dateInWords(checked.slice(0, 7)));
+  const note = unsure ? contested(unsure, t) : '';
+  if (unsure && !answer.known && answer.reason === 'not-vouched') {
+    if (!unsure.asOf) return t('last known: {0}', describeRole(unsure, names)) + note;
+    const checked = dateInWords(unsure.asOf.slice(0, 7));
+    return t('last known: {0} (not checked since {1})', titleOf(unsure, names), checked) + note;
   }
+  if (unsure && !answer.known && answer.reason === 'end-unknown')
+    return t('{0}; no end on record', describeRole(unsure, names)) + note;
   if (unsure) return t('{0}; not known whether {1}', describeRole(unsure, names), when);
   const day = date?.earliest ?? date?.latest ?? '';
   const former = newestFirst(actor.roles.filter(({ to }) => to && to < day))[0];
-  return former
-    ? t('{0}; no longer in office {1}', describeRole(former, names), when)
-    : t('{0}; not yet in office {1}', describeRole(last, names), when);
+  const named = describeRole(former ?? last, names);
+  const { died } = actor;
+  if (died !== undefined && days(died)[1] < day) return t('{0}; died {1}', named, dateInWords(died));
+  // A record that does not say so itself may lack an office.
+  if (!covers(actor.complete, date)) return t('{0}; no role on record {1}', named, when);
+  return former ? t('{0}; no longer in office {1}', named, when) : t('{0}; not yet in office {1}', named, when);
+}
+
+/** What is in dispute about a role, to be set behind its words. */
+function contested({ contested: dispute }: Role, t: Translate): string {
+  return dispute === undefined ? '' : ` (${t('contested: {0}', dispute)})`;
 }
 
 /** What an actor is today, as far as the record goes; undefined where they hold nothing on record any more. */
@@ -71,7 +84,7 @@ export function heldOn(actor: Actor, date: ArticleDate | null): readonly Role[] 
 /** One office of an actor, with all terms in it. */
 export interface Term {
   readonly title: string;
-  /** "2000–2008, since 2012 (checked June 2025)"; empty where the record has no dates. */
+  /** "2000–2008, since 2012 (checked July 2022)"; empty where the record has no dates. */
   readonly periods: string;
   /** Held on the article's date. */
   readonly now: boolean;
@@ -88,14 +101,16 @@ export function timeline(actor: Actor, date: ArticleDate | null, names: Names, t
   return [...byTitle].map(([title, roles]) => ({
     title,
     periods: roles
-      .map((role) => periodOf(role) + checked(role, t))
+      .map((role) => periodOf(role) + checked(role, t) + contested(role, t))
       .filter((period) => period !== '')
       .join(', '),
     now: roles.some((role) => held.includes(role)),
   }));
 }
 
-/** Until when an open end is vouched for. */
+/** Until when an open end is vouched for; nothing is said where nobody looked. */
 function checked({ from, to, asOf }: Role, t: Translate): string {
-  return to || from === undefined || asOf === undefined ? '' : ` ${t('(checked {0})', dateInWords(asOf.slice(0, 7)))}`;
+  return to !== null || from === undefined || asOf === undefined
+    ? ''
+    : ` ${t('(checked {0})', dateInWords(asOf.slice(0, 7)))}`;
 }

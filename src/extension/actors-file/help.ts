@@ -66,6 +66,7 @@ const symbolKinds: Readonly<Record<Entry['part'], vscode.SymbolKind>> = {
   office: vscode.SymbolKind.Class,
   organisation: vscode.SymbolKind.Module,
   state: vscode.SymbolKind.Namespace,
+  region: vscode.SymbolKind.Namespace,
   role: vscode.SymbolKind.Event,
   alias: vscode.SymbolKind.String,
 };

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import shipped from '../../../generated/knowledge.json';
 import type { Actor } from '../../core/actors/knowledge';
 import { buildKnowledge, type Knowledge } from '../../core/actors/find-mentions';
 import { overlay } from '../../core/actors/records/overlay';
@@ -16,9 +15,6 @@ import {
   watch,
 } from './files';
 import { showWarning } from '../messages';
-
-/** Compiled at build time, so that no YAML is parsed at start. */
-const shippedActors = shipped as unknown as readonly Actor[];
 
 /** A pause in typing that is worth a new reading, and one in which several files are written; milliseconds. */
 const pause = { typing: 250, files: 60 };
@@ -63,15 +59,23 @@ export class KnowledgeStore implements vscode.Disposable {
   #unreadable: ReadonlyMap<string, string> = new Map();
   /** Files as they were read last, and the ids that stood below them then. */
   readonly #known = new Map<string, { readonly file: OwnFile; readonly ids: string }>();
-  #current: Knowledge;
+  /** Built when it is first asked for. */
+  #current: Knowledge | undefined;
+  #shipped: readonly Actor[] | undefined;
 
   /** There is other knowledge. */
   readonly onDidChange = this.#changed.event;
   /** The reader's own files were read anew, whether or not that changed anything. */
   readonly onDidRead = this.#read.event;
 
-  constructor() {
-    this.#current = buildKnowledge(shippedBy(this.#settings), this.#settings);
+  /** Compiled at build time, so that no YAML is parsed at start; a file of its own, so that no start loads it with the code. */
+  static async open({ extensionUri }: vscode.ExtensionContext): Promise<KnowledgeStore> {
+    const uri = vscode.Uri.joinPath(extensionUri, 'dist', 'knowledge.json');
+    return new KnowledgeStore(await vscode.workspace.fs.readFile(uri));
+  }
+
+  /** @param compiled the shipped actors as JSON in UTF-8; parsed when an article is first read */
+  private constructor(private readonly compiled: Uint8Array) {
     this.#subscriptions = [
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0 && this.isOwn(document.uri)) this.#readSoon(pause.typing);
@@ -92,6 +96,7 @@ export class KnowledgeStore implements vscode.Disposable {
   }
 
   get current(): Knowledge {
+    this.#current ??= buildKnowledge(this.#shippedBy(this.#settings), this.#settings);
     return this.#current;
   }
 
@@ -108,12 +113,12 @@ export class KnowledgeStore implements vscode.Disposable {
   /** All actors but those of one file of the reader's own. */
   actorsWithout(uri: vscode.Uri): readonly Actor[] {
     const others = this.files.filter((file) => file.uri.toString() !== uri.toString());
-    return others.reduce((actors, { read }) => overlay(actors, read), shippedBy(this.#settings));
+    return others.reduce((actors, { read }) => overlay(actors, read), this.#shippedBy(this.#settings));
   }
 
   /** The names of the files that come with Sayso and are in use. */
   get shippedFiles(): readonly string[] {
-    return [...new Set(shippedBy(this.#settings).flatMap(({ file }) => file ?? []))];
+    return [...new Set(this.#shippedBy(this.#settings).flatMap(({ file }) => file ?? []))];
   }
 
   /** Whether a file holds actors of the reader's own. */
@@ -125,6 +130,11 @@ export class KnowledgeStore implements vscode.Disposable {
     clearTimeout(this.#timer);
     this.#reading++;
     vscode.Disposable.from(...this.#subscriptions, this.#watching, this.#changed, this.#read).dispose();
+  }
+
+  #shippedBy({ off }: Settings): readonly Actor[] {
+    this.#shipped ??= JSON.parse(new TextDecoder().decode(this.compiled)) as readonly Actor[];
+    return off.length === 0 ? this.#shipped : this.#shipped.filter(({ file }) => !off.includes(file ?? ''));
   }
 
   #readSoon(delay: number): void {
@@ -153,7 +163,7 @@ export class KnowledgeStore implements vscode.Disposable {
     const found = await this.#findTexts();
     const files = new Map<string, OwnFile>();
     const unreadable = new Map<string, string>();
-    let actors = shippedBy(now);
+    let actors = found.length > 0 ? this.#shippedBy(now) : [];
     for (const one of found) {
       const key = one.uri.toString();
       if (one.text === undefined) {
@@ -176,7 +186,8 @@ export class KnowledgeStore implements vscode.Disposable {
     this.#unreadable = unreadable;
     for (const key of this.#known.keys()) if (!files.has(key)) this.#known.delete(key);
     if (!unchanged) {
-      this.#current = buildKnowledge(actors, now);
+      // With no files of one's own it is built of the shipped ones when it is next asked for.
+      this.#current = found.length > 0 ? buildKnowledge(actors, now) : undefined;
       this.#changed.fire(undefined);
     }
     this.#read.fire(undefined);
@@ -243,10 +254,6 @@ export class KnowledgeStore implements vscode.Disposable {
       if (answer === open) void vscode.commands.executeCommand('workbench.action.openSettings', 'sayso.knowledge');
     });
   }
-}
-
-function shippedBy({ off }: Settings): readonly Actor[] {
-  return off.length === 0 ? shippedActors : shippedActors.filter(({ file }) => !off.includes(file ?? ''));
 }
 
 function settings(): Settings {

@@ -29,7 +29,7 @@ const inMarks = /["“„«][^"“”„«»\n]+["”“»]/g;
 export function marksOf(analysis: Analysis, text: string): Marks {
   const boilerplate = analysis.blocks.filter((block) => block.kind === 'boilerplate');
   const names = analysis.mentions.filter((mention) => isNamed(mention) && without(mention, boilerplate).length > 0);
-  const named = (kind: Mention['kind']): Span[] => names.filter((mention) => mention.kind === kind);
+  const named = (...kinds: readonly Mention['kind'][]): Span[] => names.filter(({ kind }) => kinds.includes(kind));
   const said = (...kinds: readonly StatementKind[]): Span[] =>
     analysis.statements
       .filter((statement) => kinds.includes(statement.kind))
@@ -45,7 +45,8 @@ export function marksOf(analysis: Analysis, text: string): Marks {
     person: named('person'),
     office: named('office'),
     organisation: named('organisation'),
-    state: named('state'),
+    // Both are places; they look alike.
+    state: named('state', 'region'),
     quote: said('direct'),
     quoted: said('mixed').flatMap((span) => quotedParts(text, span)),
     claim: said('indirect', 'mixed'),

@@ -29,6 +29,7 @@ const icons: Readonly<Record<ActorKind, string>> = {
   office: 'briefcase',
   organisation: 'organization',
   state: 'globe',
+  region: 'location',
 };
 
 /** The view "Actors in This Article": each actor with its counts, its mentions below it; those who speak come first. */

@@ -23,14 +23,14 @@ const base = readNow(
   born: 1960-05-01
   aliases: [{ text: Holm, needs: [Petra] }]
   roles:
-    - { title: Coast Minister, org: norvian-ministry, from: 2010-02-01, to: 2014-06-30, source: 'https://example.org' }
+    - { title: Coast Minister, org: norvian-ministry, from: 2010-02-01, to: 2014-06-30, source: 'https://example.org/a' }
 `,
   {},
 ).actors;
 
 /** A record with a source, so that only what a case is about is found. */
 const person = (id: string, name: string, rest = ''): string =>
-  `- id: ${id}\n  name: ${name}\n  sources: ['https://example.org']\n${rest}`;
+  `- id: ${id}\n  name: ${name}\n  sources: ['https://example.org/a']\n${rest}`;
 const roles = (...fields: readonly string[]): string =>
   `  roles:\n${fields.map((field) => `    - { title: Coast Minister, org: norvian-ministry, ${field} }\n`).join('')}`;
 
@@ -123,10 +123,10 @@ const cases: readonly Case[] = [
   },
   {
     rule: 'before-birth',
-    fails: '- id: petra-holm\n' + roles("from: 1959, to: 1961, source: 'https://example.org'"),
+    fails: '- id: petra-holm\n' + roles("from: 1959, to: 1961, source: 'https://example.org/a'"),
     at: '3:55+4',
     says: /Petra Holm was born \(1960-05-01\) after this date \(1959\)/,
-    passes: '- id: petra-holm\n' + roles("from: 1960, to: 1961, source: 'https://example.org'"),
+    passes: '- id: petra-holm\n' + roles("from: 1960, to: 1961, source: 'https://example.org/a'"),
   },
   {
     rule: 'before-birth',
@@ -175,10 +175,47 @@ const cases: readonly Case[] = [
   },
   {
     rule: 'stale-open-end',
-    fails: person('anna', 'Anna Muster', '  roles:\n    - title: Fish Minister\n      from: 2015\n'),
+    fails: person('anna', 'Anna Muster', '  roles:\n    - title: Fish Minister\n      from: 2015\n      to: null\n'),
     at: '5:7+20',
     says: /nothing says on which day it was still held/,
-    passes: person('anna', 'Anna Muster', '  roles:\n    - title: Fish Minister\n      from: 2015\n      to: 2016\n'),
+    // Without "to" the record says that the end is not known.
+    passes: person('anna', 'Anna Muster', '  roles:\n    - title: Fish Minister\n      from: 2015\n'),
+  },
+  {
+    rule: 'homonyms',
+    fails: person('petra-holm-poet', 'Petra Holm', "  born: '1981'\n"),
+    at: '2:3+4',
+    says: /Petra Holm is also the name of somebody else \("petra-holm"\)/,
+    passes: person('petra-holm-poet', 'Petra Holm', "  born: '1981'\n  needs: [poet]\n"),
+  },
+  {
+    rule: 'surname-without-years',
+    fails: person('anna', 'Anna Muster', '  aliases: [Muster]\n'),
+    at: '4:13+6',
+    says: /“Muster” alone means Anna Muster in articles of all years/,
+    passes: person('anna', 'Anna Muster', "  aliases: [Muster]\n  active: { from: '1998' }\n"),
+  },
+  {
+    rule: 'bare-domain',
+    fails: person('anna', 'Anna Muster').replace('https://example.org/a', 'https://www.example.org/en/'),
+    at: '3:13+29',
+    says: /“https:\/\/www.example.org\/en\/” is a whole site/,
+    passes: person('anna', 'Anna Muster'),
+  },
+  {
+    rule: 'source-elsewhere',
+    fails: person(
+      'anna',
+      'Anna Muster',
+      "  roles:\n    - { title: Fish Minister, to: '2016', source: 'https://en.wikipedia.org/wiki/Rivers_of_Norvia' }\n",
+    ),
+    at: '5:43+6',
+    says: /names neither Anna Muster nor the office/,
+    passes: person(
+      'anna',
+      'Anna Muster',
+      "  roles:\n    - { title: Fish Minister, to: '2016', source: 'https://en.wikipedia.org/wiki/Anna_Muster' }\n",
+    ),
   },
   {
     rule: 'same-person',
@@ -235,7 +272,7 @@ const cases: readonly Case[] = [
     at: '4:7+26',
     says: /No source is given for “Envoy”/,
     passes:
-      "- id: anna\n  name: Anna Muster\n  roles:\n    - { title: Envoy, to: 2001, source: 'https://example.org' }\n",
+      "- id: anna\n  name: Anna Muster\n  roles:\n    - { title: Envoy, to: 2001, source: 'https://example.org/a' }\n",
   },
 ];
 
@@ -244,7 +281,10 @@ const look = (text: string): ReturnType<typeof lint> => lint([{ name: 'own.yaml'
 describe('the linter of actors files', () => {
   for (const { rule, fails, at, says, passes } of cases) {
     it(`${rule}: ${says.source.replace(/\\/g, '')}`, () => {
-      const found = look(fails);
+      // Most of these people have a surname and nothing else.
+      const other = ({ rule: one }: { readonly rule: string }): boolean =>
+        one !== rule && one === 'surname-without-years';
+      const found = look(fails).filter((one) => !other(one));
       assert.deepEqual(
         found.map(({ rule, line, column, length }) => `${rule} ${line}:${column}+${length}`),
         [`${rule} ${at}`],
@@ -253,7 +293,10 @@ describe('the linter of actors files', () => {
       assert.match(found[0]!.message, /[.”]$/);
       assert.match(found[0]!.advice, /^[A-Z“].*\.$/);
       assert.equal(found[0]!.file, 'own.yaml');
-      assert.deepEqual(look(passes), []);
+      assert.deepEqual(
+        look(passes).filter((one) => !other(one)),
+        [],
+      );
     });
   }
 
@@ -274,7 +317,7 @@ describe('the linter of actors files', () => {
   });
 
   it('counts columns behind letters of two code units, and lines with carriage returns', () => {
-    const [found] = look(`- id: anna\r\n  name: Anna\r\n  sources: ['😀 https://example.org']\r\n  x: 1\r\n`);
+    const [found] = look(`- id: anna\r\n  name: Anna\r\n  sources: ['😀 https://example.org/a']\r\n  x: 1\r\n`);
     assert.deepEqual([found?.line, found?.column, found?.length], [4, 3, 1]);
     const [behind] = look("- { id: anna, name: '😀', sources: [a], x: 1 }\n");
     assert.deepEqual([behind?.line, behind?.column], [1, 41]);

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { roleLine } from '../../../src/core/actors/roles/describe-role';
 import type { Role } from '../../../src/core/actors/knowledge';
 import { resolveRole } from '../../../src/core/actors/roles/mentions';
 import { rolesOn, wasHeld } from '../../../src/core/actors/roles/held';
 import type { ArticleDate } from '../../../src/core/model';
-import { actor, cast, day, found, knowledge } from './people';
+import { day, found, knowledge } from './people';
 
 const month = (text: string): ArticleDate => ({
   earliest: `${text}-01`,
@@ -45,6 +44,13 @@ describe('whether a role was held', () => {
     ['a beginning known by the year only', open, day('2004-07-01'), 'changes-within-date'],
     ['an open end, vouched for', open, day('2025-06-01'), 'yes'],
     ['an open end, no longer vouched for', open, day('2025-06-02'), 'not-vouched'],
+    [
+      'an end that is not on record',
+      { title: 'x', from: '2004-03-09', asOf: '2025' },
+      day('2010-01-01'),
+      'end-unknown',
+    ],
+    ['the first day of one', { title: 'x', from: '2004-03-09' }, day('2004-03-09'), 'yes'],
     ['an open end that nobody vouches for', bare, day('2004-03-10'), 'not-vouched'],
     ['on or after a day, still held', open, since('2012-10-17'), 'yes'],
     ['on or after a day, ended since', minister, since('2010-10-17'), 'changes-within-date'],
@@ -72,38 +78,6 @@ describe('whether a role was held', () => {
   it('knows of nothing held', () => {
     assert.deepEqual(rolesOn(knowledge.byId.get('igor-ivanov')!, day('2010-01-01')), { known: true, roles: [] });
   });
-});
-
-describe('a role in one line', () => {
-  const line = (id: string, date: ArticleDate | null): string => roleLine(knowledge.byId.get(id)!, date, knowledge);
-  const cases: readonly (readonly [string, ArticleDate | null, string])[] = [
-    ['edward-nalbandian', day('2012-10-17'), 'Minister of Foreign Affairs of Armenia (2008–2018)'],
-    [
-      'edward-nalbandian',
-      day('2020-11-03'),
-      'Minister of Foreign Affairs of Armenia (2008–2018); no longer in office on 3 November 2020',
-    ],
-    [
-      'edward-nalbandian',
-      day('2001-11-03'),
-      'Minister of Foreign Affairs of Armenia (2008–2018); not yet in office on 3 November 2001',
-    ],
-    ['sergei-lavrov', day('2012-10-17'), 'Minister of Foreign Affairs of Russia (since 2004)'],
-    [
-      'sergei-lavrov',
-      day('2026-10-17'),
-      'Minister of Foreign Affairs of Russia (since 2004); last confirmed for 1 June 2025',
-    ],
-    ['sergei-lavrov', null, "Minister of Foreign Affairs of Russia (since 2004); the article's date is unknown"],
-    ['vladimir-putin', year('2012'), 'President of Russia (since 2012); unknown whether in 2012'],
-    ['mark-rutte', day('2025-01-01'), 'Secretary General, NATO (since 2024)'],
-    ['eric-rubin', day('2025-01-01'), ''],
-  ];
-  for (const [id, date, words] of cases) {
-    it(words || id, () => {
-      assert.equal(line(id, date), words);
-    });
-  }
 });
 
 describe('role mentions', () => {
@@ -255,12 +229,4 @@ describe('a noun phrase for a speaker', () => {
       assert.equal(resolveRole(phrase, date, knowledge, named).actor, holder);
     });
   }
-});
-
-describe('records that say little', () => {
-  it('an actor without roles', () => {
-    const nobody = actor({ id: 'nobody', name: 'No Body' });
-    assert.equal(roleLine(nobody, null, knowledge), '');
-    assert.equal(cast.includes(nobody), false);
-  });
 });

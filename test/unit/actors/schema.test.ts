@@ -77,16 +77,27 @@ const actorKeys: Record<Exclude<keyof Actor, 'file' | 'line'> | 'disabled' | 'no
   country: true,
   born: true,
   died: true,
+  active: true,
+  needs: true,
+  names: true,
   aliases: true,
   not: true,
   demonyms: true,
   roles: true,
+  complete: true,
   links: true,
   sources: true,
   disabled: true,
   note: true,
 };
-const aliasKeys: Record<keyof Alias, true> = { text: true, lang: true, needs: true, metonym: true };
+const aliasKeys: Record<keyof Alias, true> = {
+  text: true,
+  lang: true,
+  needs: true,
+  metonym: true,
+  from: true,
+  to: true,
+};
 const roleKeys: Record<keyof Role, true> = {
   title: true,
   also: true,
@@ -96,8 +107,9 @@ const roleKeys: Record<keyof Role, true> = {
   to: true,
   source: true,
   asOf: true,
+  contested: true,
 };
-const kinds: Record<ActorKind, true> = { person: true, office: true, organisation: true, state: true };
+const kinds: Record<ActorKind, true> = { person: true, office: true, organisation: true, state: true, region: true };
 const genderKeys: Record<NonNullable<Actor['gender']>, true> = { male: true, female: true };
 
 const sorted = (keys: Iterable<string>): readonly string[] => [...keys].sort();
@@ -154,7 +166,9 @@ describe('the schema of actors files', () => {
     `${record}  kind: office\n  gender: female\n  country: AM\n  born: 1960\n  died: 2001-02\n`,
     `${record}  aliases: [A, { text: B, lang: ru, needs: [], metonym: true }]\n  demonyms: [C]\n`,
     `${record}  roles: [{ title: T, also: [U], org: o, country: AM, from: 2018, to: null, source: s, asOf: 2018-02-01 }]\n`,
-    `${record}  not: [Ana, 'A. M.']\n`,
+    `${record}  not: [Ana, 'A. M.']\n  needs: [chess]\n  active: { from: 1998, to: 2004-05 }\n  complete: { from: 1998 }\n`,
+    `${record}  kind: region\n  names: [{ text: B, to: 1999 }, { text: C, from: 2000-01-01 }]\n`,
+    `${record}  aliases: [{ text: B, from: 1998, to: 2004-05-01 }]\n  roles: [{ title: T, contested: by some }]\n`,
     `${record}  links: { wikidata: Q1 }\n  sources: [s]\n  note: [anything, 1]\n  disabled: false\n`,
     '- id: anna\n  disabled: true\n',
   ];
@@ -193,6 +207,14 @@ describe('the schema of actors files', () => {
       'not: Ana',
       'not: [5]',
       'demonyms: [5]',
+      'needs: [5]',
+      'active: 1998',
+      'active: { from: May }',
+      'names: [B]',
+      'names: [{ from: 1998 }]',
+      'complete: [1998]',
+      'aliases: [{ text: A, from: 18 }]',
+      'roles: [{ title: T, contested: 5 }]',
       'roles: [Envoy]',
       'roles: [{ from: 2018 }]',
       'roles: [{ title: T, also: U }]',

@@ -3,7 +3,7 @@ import { PassThrough } from 'node:stream';
 import { join } from 'node:path';
 import { run } from '../../../src/cli/run';
 import { readLines } from '../../../src/cli/lines';
-import { article, folderOf, sayso } from './terminal';
+import { article, folderOf, sayso, shipped } from './terminal';
 
 interface Answer {
   readonly id: string | number | null;
@@ -124,7 +124,13 @@ describe('sayso extract --jsonl', () => {
       for (; read < 2000; read++) yield request(read);
     };
     const stdout = new PassThrough();
-    const ended = run(['extract', '--jsonl'], { stdin: input(), stdinIsTerminal: false, stdout, stderr: stdout });
+    const ended = run(['extract', '--jsonl'], {
+      stdin: input(),
+      stdinIsTerminal: false,
+      stdout,
+      stderr: stdout,
+      shipped,
+    });
     const readBy = async (milliseconds: number): Promise<number> => {
       await new Promise((resolve) => setTimeout(resolve, milliseconds));
       return read;

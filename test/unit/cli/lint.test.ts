@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { folderOf, sayso } from './terminal';
 
-const clean = "- id: tilda-vance\n  name: Tilda Vance\n  sources: ['https://example.org']\n";
+const clean = "- id: tilda-vance\n  name: Tilda Vance\n  sources: ['https://example.org/a']\n";
 const faulty = '- id: tilda-vance\n  name: Tilda Vance\n  nick: Tilly\n  sources: [a]\n';
 
 describe('sayso lint', () => {
@@ -81,7 +81,7 @@ describe('sayso lint', () => {
 
   it('compares with who comes with Sayso, unless told not to', async () => {
     const folder = folderOf({
-      'a.yaml': "- id: lavrov-sergey\n  name: Сергей Лавров\n  sources: ['https://example.org']\n",
+      'a.yaml': "- id: lavrov-sergey\n  name: Сергей Лавров\n  sources: ['https://example.org/a']\n",
     });
     assert.match((await sayso(['lint', folder])).stdout, /\[same-person\]/);
     assert.equal((await sayso(['lint', '--alone', folder])).code, 0);

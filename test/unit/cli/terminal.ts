@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { Actor } from '../../../src/core/actors/knowledge';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { mkdirSync } from 'node:fs';
@@ -18,11 +19,16 @@ export type Input = readonly (string | Uint8Array)[];
 export async function sayso(argv: readonly string[], input?: Input): Promise<Ran> {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
   const [printed, complained] = [collect(stdout), collect(stderr)];
-  const code = await run(argv, { stdin: pieces(input ?? []), stdinIsTerminal: input === undefined, stdout, stderr });
+  const stdin = pieces(input ?? []);
+  const code = await run(argv, { stdin, stdinIsTerminal: input === undefined, stdout, stderr, shipped });
   stdout.end();
   stderr.end();
   return { code, stdout: await printed, stderr: await complained };
 }
+
+/** What comes with Sayso. */
+export const shipped = (): Promise<readonly Actor[]> =>
+  Promise.resolve(JSON.parse(readFileSync('generated/knowledge.json', 'utf8')) as readonly Actor[]);
 
 // eslint-disable-next-line @typescript-eslint/require-await -- what reads it waits
 async function* pieces(input: Input): AsyncGenerator<Uint8Array> {

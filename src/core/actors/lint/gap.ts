@@ -20,7 +20,9 @@ export const gap: LintRule = {
       let last = inOrder[0]!;
       for (const next of inOrder.slice(1)) {
         const empty = daysBetween(last.period[1], next.period[0]);
-        if (last.holder.main && next.holder.main && empty > shortest && empty < longest) {
+        // Of a bare year nobody knows how long the gap is.
+        const exact = (next.holder.role.from?.length ?? 0) > 4 && (last.holder.role.to?.length ?? 0) > 4;
+        if (last.holder.main && next.holder.main && exact && empty > shortest && empty < longest) {
           const mine = next.holder.entry ? next.holder : last.holder;
           if (mine.entry) {
             const { index } = mine.entry;

@@ -14,7 +14,9 @@ export const missingSource: LintRule = {
         const message = `No source is given for “${role.title}”.`;
         yield at(entry, ['roles', index], message, 'Add "source" with the address of a page that says so.');
       }
-      if (actor.roles.length === 0 && !base.has(actor.id)) {
+      // What has only names says nothing that could be wrong.
+      const says = actor.kind === 'person' || actor.names !== undefined || actor.demonyms !== undefined;
+      if (actor.roles.length === 0 && says && !base.has(actor.id)) {
         const message = `No source is given for ${actor.name}.`;
         yield at(entry, [], message, 'Add "sources" with the address of a page that says so.');
       }

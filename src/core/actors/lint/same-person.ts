@@ -4,10 +4,15 @@ import type { LintRule } from './scene';
 import { at } from './scene';
 
 /** Two dates of birth that cannot be one. */
-function bornApart(a: Actor, b: Actor): boolean {
+export function bornApart(a: Actor, b: Actor): boolean {
   if (a.born === undefined || b.born === undefined) return false;
   const length = Math.min(a.born.length, b.born.length);
   return a.born.slice(0, length) !== b.born.slice(0, length);
+}
+
+/** Whether one of the two counts only beside certain words, and so is not taken for the other. */
+export function knowEachOther(a: Actor, b: Actor): boolean {
+  return (a.needs?.length ?? 0) > 0 || (b.needs?.length ?? 0) > 0;
 }
 
 export const samePerson: LintRule = {
@@ -28,9 +33,9 @@ export const samePerson: LintRule = {
       for (const other of others) {
         // Said once, at the later of the two; at the first where only that one is looked at.
         const later = place.get(whole.id)! > place.get(other.id)! || !entries.some(({ whole: one }) => one === other);
-        if (other.id === whole.id || !later || bornApart(whole, other)) continue;
+        if (other.id === whole.id || !later || bornApart(whole, other) || knowEachOther(whole, other)) continue;
         const message = `${whole.name} and ${other.name} ("${other.id}") look like one person.`;
-        const advice = `If so, make them one record with the id "${other.id}"; if not, give both a "born".`;
+        const advice = `If so, make them one record with the id "${other.id}"; if not, give both a "born", or one of them "needs".`;
         yield at(entry, [], message, advice);
       }
     }

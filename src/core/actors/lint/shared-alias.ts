@@ -31,12 +31,14 @@ export const sharedAlias: LintRule = {
     };
     for (const actor of actors) {
       const { kind } = actor;
+      if ((actor.needs?.length ?? 0) > 0) continue;
       add(keyOf(kind, actor.name), { actor, conditional: false });
       for (const { text, needs } of actor.aliases)
         add(keyOf(kind, text), { actor, conditional: (needs?.length ?? 0) > 0 });
     }
     for (const entry of entries) {
       const { whole } = entry;
+      if ((whole.needs?.length ?? 0) > 0) continue;
       for (const [index, { text, needs }] of entry.actor.aliases.entries()) {
         if ((needs?.length ?? 0) > 0 || rulesOut(whole, text)) continue;
         const other = (bearers.get(keyOf(whole.kind, text)) ?? []).find(

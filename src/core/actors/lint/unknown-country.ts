@@ -8,7 +8,9 @@ export const unknownCountry: LintRule = {
   severity: 'warning',
   *check({ entries, roles, actors }) {
     const states = new Set(actors.filter(({ kind }) => kind === 'state').map(({ country }) => country));
-    const isKnown = (code: string): boolean => isCountry(code) || (states.has(code) && /^[A-Z]{2}$/.test(code));
+    const regions = new Set(actors.filter(({ kind }) => kind === 'region').map(({ id }) => id));
+    const isKnown = (code: string): boolean =>
+      isCountry(code) || regions.has(code) || (states.has(code) && /^[A-Z]{2}$/.test(code));
     const remark = (code: string): readonly [string, string] => [
       `"${code}" is no country code.`,
       isCountry(code.toUpperCase())

@@ -1,6 +1,8 @@
 import type { ActorKind } from '../../model';
 import { fold } from '../../text/fold-name';
 import type { Actor, Alias } from '../knowledge';
+import type { Days } from '../when';
+import { daysOf, meantIn } from './meant';
 import { stems, variantKey } from './spelling';
 import { APOSTROPHE, gapAfter, UPPER, wordAt, wordsOf } from '../../text/name-words';
 
@@ -18,6 +20,10 @@ export interface Form {
   readonly fullness: Fullness;
   /** The alias it comes from; null for the record's `name` and for implied surnames. */
   readonly alias: Alias | null;
+  /** Words of which one must stand in the article for any of the actor's names to count; null where none must. */
+  readonly needs: readonly string[] | null;
+  /** The days of articles in which this name counts; null where it always does. */
+  readonly days: Days | null;
 }
 
 /** Names at one node that ask the same of the text. A surname may have a thousand bearers, but has one look. */
@@ -40,13 +46,19 @@ export interface Group extends Look {
 export interface Bearers {
   readonly forms: readonly Form[];
   readonly actors: readonly number[];
-  /** Some count only where certain words stand in the article. */
+  /** Some count only where certain words stand in the article, or at certain times. */
   readonly conditional: boolean;
 }
 
 function bearersOf(forms: readonly Form[]): Bearers {
   const actors = [...new Set(forms.map((form) => form.actor))];
-  return { forms, actors, conditional: forms.some((form) => (form.alias?.needs?.length ?? 0) > 0) };
+  return {
+    forms,
+    actors,
+    conditional: forms.some(
+      ({ alias, needs, days }) => (alias?.needs?.length ?? 0) > 0 || needs !== null || days !== null,
+    ),
+  };
 }
 
 /** Whom a name may mean, sorted for the decisions. */
@@ -83,6 +95,8 @@ export interface NameIndex {
   readonly smallStarts: ReadonlySet<string>;
   /** Numbers of words that are somebody's given name. */
   readonly givenNames: ReadonlySet<number>;
+  /** The days of articles in which each actor may be meant at all; null where there is no limit. */
+  readonly days: readonly (Days | null)[];
   /** The number of the first word of each actor's name; -1 where the name is one word. */
   readonly firstWords: readonly number[];
   readonly variants: boolean;
@@ -118,6 +132,7 @@ interface Building {
   readonly smallStarts: Set<string>;
   readonly givenNames: Set<number>;
   readonly firstWords: number[];
+  readonly days: (Days | null)[];
   /** Raw word → number and folded form. */
   readonly seen: Map<string, readonly [number, string]>;
 }
@@ -255,6 +270,9 @@ function enterActor(building: Building, actor: Actor, place: number, variants: b
     if (name) names.push([name, alias]);
   }
   const all = names.map(([name]) => name);
+  const meant = meantIn(actor);
+  building.days.push(daysOf(meant.full, null));
+  const needs = actor.needs ?? null;
   for (const [name, alias] of names) {
     const { keys, capitals, raw } = name;
     const bare = person && alias !== null && (keys.length === 1 || endsLonger(name, all));
@@ -262,14 +280,23 @@ function enterActor(building: Building, actor: Actor, place: number, variants: b
     const acronym = !person && isAcronym(raw);
     const fullness: Fullness = bare ? 'short' : 'full';
     const { kind } = actor;
-    enter(building, keys, 0, { exact, capitals, acronym }, { actor: place, kind, fullness, alias });
+    const days = daysOf(bare ? meant.surname : meant.full, alias);
+    enter(building, keys, 0, { exact, capitals, acronym }, { actor: place, kind, fullness, alias, needs, days });
     if ((capitals & 1) === 0) building.smallStarts.add(name.folded[0]!);
     if (!person || bare || keys.length === 1) continue;
     building.givenNames.add(keys[0]!);
     const { surname } = name;
     const implied = variants ? null : name.folded.slice(surname).join(' ');
     const look = { exact: implied, capitals: capitals >> surname, acronym: false };
-    enter(building, keys, surname, look, { actor: place, kind, fullness: 'implied', alias: null });
+    const implies = {
+      actor: place,
+      kind,
+      fullness: 'implied',
+      alias: null,
+      needs,
+      days: daysOf(meant.surname, null),
+    } as const;
+    enter(building, keys, surname, look, implies);
   }
 }
 
@@ -285,13 +312,14 @@ export function indexNames(actors: readonly Actor[], variants: boolean): NameInd
     smallStarts: new Set(),
     givenNames: new Set(),
     firstWords: [],
+    days: [],
     seen: new Map(),
   };
   actors.forEach((actor, place) => {
     enterActor(building, actor, place, variants);
   });
-  const { numbers, edges, groups, smallStarts, givenNames, firstWords } = building;
-  return { numbers, edges, groups, smallStarts, givenNames, firstWords, variants, memo: new Map() };
+  const { numbers, edges, groups, smallStarts, givenNames, firstWords, days } = building;
+  return { numbers, edges, groups, smallStarts, givenNames, firstWords, days, variants, memo: new Map() };
 }
 
 const none: readonly Reading[] = [];

@@ -1,8 +1,10 @@
 import { ordinaryAcronyms, ordinaryNames, verbsAfterNames } from '../../language/english/ordinary-words';
 import type { Mention } from '../../model';
 import { cityPlaces } from './city-places';
+import { readHome } from './home';
 import { fold } from '../../text/fold-name';
 import type { Alias } from '../knowledge';
+import { type Days, interval, meet } from '../when';
 import type { Bearers, Form } from './index';
 import type { Hit } from './scan';
 import type { Around, Scene } from './surroundings';
@@ -52,8 +54,21 @@ export function resolveNames(scene: Scene, hits: readonly Hit[]): readonly Menti
     return met;
   };
 
+  const neededByActor = new Map<readonly string[], boolean>();
+  const actorNeedsMet = (needs: readonly string[] | null): boolean => {
+    if (needs === null) return true;
+    const known = neededByActor.get(needs) ?? needs.some(textHas);
+    neededByActor.set(needs, known);
+    return known;
+  };
+  const today = interval(article.date);
+  const inTime = (days: Days | null): boolean => days === null || today === null || meet(days, today);
+  const counts = (form: Form): boolean => inTime(form.days) && needsMet(form.alias) && actorNeedsMet(form.needs);
+  /** Somebody in full, by a given name or an initial. */
+  const mayBe = (actor: number): boolean =>
+    inTime(scene.index.days[actor] ?? null) && actorNeedsMet(actors[actor]!.needs ?? null);
   const whoseNeedsAreMet = ({ forms, actors: bearers, conditional }: Bearers): readonly number[] =>
-    conditional ? distinct(forms.filter((form) => needsMet(form.alias))) : bearers;
+    conditional ? distinct(forms.filter(counts)) : bearers;
 
   // First reading: who is named in full, known or not.
   const named = new Map<number, number>();
@@ -62,7 +77,11 @@ export function resolveNames(scene: Scene, hits: readonly Hit[]): readonly Menti
   for (const hit of hits) {
     const full = whoseNeedsAreMet(hit.meaning.full);
     const bare = hit.meaning.persons.length > 0 && full.length === 0;
-    const context = bare ? around(hit) : alone(hit.start);
+    const found = bare ? around(hit) : alone(hit.start);
+    const own = found.own.filter(mayBe);
+    // One of that name who cannot be meant then is somebody else of that name.
+    const others = found.own.length > 0 && own.length === 0;
+    const context = others ? { ...found, own, drop: true, other: true } : { ...found, own };
     contexts.push(context);
     const whole = full.length > 0 ? full : context.written ? context.own : [];
     if (whole.length === 1 && !named.has(whole[0]!) && !namesPlace(hit)) named.set(whole[0]!, hit.start);
@@ -143,6 +162,18 @@ export function resolveNames(scene: Scene, hits: readonly Hit[]): readonly Menti
     return fitting.length > 1 && known !== undefined && fitting.includes(known) ? [known] : fitting;
   };
 
+  const home = readHome(words, hits, actors, scene.demonyms);
+
+  /** "Prime Minister Sargsyan": whoever of that surname held the office then, where the article is about their country. */
+  const byOffice = (hit: Hit, listed: readonly number[]): readonly number[] | null => {
+    const holders = scene.titleHolders(hit.first).filter((actor) => hit.meaning.personSet.has(actor));
+    const only = holders.length === 1 ? holders[0]! : undefined;
+    if (only === undefined || listed.includes(only)) return null;
+    if (!home.isNamed(actors[only]!)) return listed.length > 0 ? [...listed, only] : null;
+    settled.set(hit.node, only);
+    return [only];
+  };
+
   const decidePerson = (hit: Hit, context: Around): Mention | null => {
     if (context.drop || namesPlace(hit)) return null;
     const full = whoseNeedsAreMet(hit.meaning.full);
@@ -163,6 +194,8 @@ export function resolveNames(scene: Scene, hits: readonly Hit[]): readonly Menti
     if (inFull.length === 0) {
       if (rivals.full.length > 0) return null;
       if (stranger !== undefined || (hit.first === hit.last && ordinaryNames.has(low(words, hit.first)))) return null;
+      const holder = byOffice(hit, listed);
+      if (holder) return mentionOf(hit, holder);
       return mentionOf(hit, listed.length > 1 ? titled(hit, listed) : listed);
     }
     if (readsAsOrdinaryWord(hit)) return null;
@@ -189,7 +222,7 @@ export function resolveNames(scene: Scene, hits: readonly Hit[]): readonly Menti
 
   const decideThing = (hit: Hit): Mention | null => {
     const things = hit.meaning.things.filter(
-      (form) => needsMet(form.alias) && !(form.alias?.metonym === true && isPlace(hit)),
+      (form) => counts(form) && !(form.alias?.metonym === true && isPlace(hit)) && !home.isOthers(hit, form),
     );
     let candidates = distinct(things);
     if (candidates.length > 1 && gapAfter(words, hit.first - 1) === 'space') {

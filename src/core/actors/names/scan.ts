@@ -41,8 +41,31 @@ function fits(form: Group, words: Words, at: readonly number[], folded: readonly
 /** Whether a line break between two words is a break between two pieces of the layout. */
 export type PartsLayout = (at: number) => boolean;
 
+/** Whether a word is an initial or the father's name, which a record need not have: "John F. Kerry". */
+function isMiddle(words: Words, at: number): boolean {
+  const may = patronymic.test(wordAt(words, at)) || initialThenDot(words, at);
+  return may && at + 1 < words.count && gapAfter(words, at) !== 'break';
+}
+
 /** The longest name that begins at a word; null for most words. */
 function longest(words: Words, index: NameIndex, first: number, parts: PartsLayout): Hit | null {
+  const whole = longestWith(words, index, first, parts, false);
+  if (whole && whole.last > first) return whole;
+  // The middle may stand in somebody else's name and lead nowhere.
+  const middle = first + 1;
+  if (middle >= words.count || gapAfter(words, first) === 'break' || !isMiddle(words, middle)) return whole;
+  const passed = longestWith(words, index, first, parts, true);
+  return passed && passed.last > middle ? passed : whole;
+}
+
+/** @param passMiddle whether an initial after the first word is passed over, whatever stands in the tree */
+function longestWith(
+  words: Words,
+  index: NameIndex,
+  first: number,
+  parts: PartsLayout,
+  passMiddle: boolean,
+): Hit | null {
   const at: number[] = [];
   const folded: string[] = [];
   let node = 0;
@@ -55,7 +78,8 @@ function longest(words: Words, index: NameIndex, first: number, parts: PartsLayo
     const readings = readingsOf(index, wordAt(words, current), words.flags[current]!);
     let taken: Reading | null = null;
     let next: number | undefined;
-    for (const reading of readings) {
+    const passed = passMiddle && at.length === 1 && !skipped;
+    for (const reading of passed ? [] : readings) {
       next = index.edges.get(node * radix + reading.word);
       if (next !== undefined) {
         taken = reading;
@@ -64,8 +88,7 @@ function longest(words: Words, index: NameIndex, first: number, parts: PartsLayo
     }
     if (taken === null || next === undefined) {
       if (at.length !== 1 || skipped) break;
-      const middle = patronymic.test(wordAt(words, current)) || initialThenDot(words, current);
-      if (!middle || current + 1 >= words.count || gapAfter(words, current) === 'break') break;
+      if (!isMiddle(words, current)) break;
       skipped = true;
       current++;
       continue;

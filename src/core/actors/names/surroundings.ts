@@ -30,6 +30,8 @@ export interface Scene {
   readonly demonyms: ReadonlyMap<string, readonly string[]>;
   /** Of several actors, those whose title stands before the word, on the article's date; all where no title stands there. */
   readonly withTitle: (firstWord: number, actors: readonly number[]) => readonly number[];
+  /** Those who surely held the office before the word on the article's date: "President Aliyev". */
+  readonly titleHolders: (firstWord: number) => readonly number[];
 }
 
 /** What stands around a surname. */

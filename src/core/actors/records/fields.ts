@@ -3,16 +3,21 @@ type Help = Readonly<Record<string, string>>;
 
 export const actorFields = {
   id: 'The name of the record: small letters, digits and hyphens, such as "first-last". A shipped id adds to that record or overrides it.',
-  kind: 'What it is: person, office, organisation or state. Without it, a person.',
+  kind: 'What it is: person, office, organisation, state or region. Without it, a person.',
   name: 'The full name in its commonest English spelling.',
   gender: 'For the pronouns of a person: male or female.',
-  country: 'The country as two capital letters (ISO 3166-1), such as AM.',
+  country:
+    'The country of the office as two capital letters (ISO 3166-1), such as AM, or the id of a region; it says nothing of citizenship.',
   born: 'The date of birth: 1950-03-21, 1950-03 or 1950.',
   died: 'The date of death: 2003-12-12, 2003-12 or 2003.',
+  active: 'When this person may be meant: from holds of all names, to of the surname alone.',
+  needs: 'Words of which one must stand in the article for any of the names to count.',
+  names: 'What it was called when: a text each, with from and to.',
   aliases: 'Other names and spellings.',
   not: 'Spellings that never mean this actor, although they would fit.',
-  demonyms: 'For a state: words for its people and what belongs to it, such as Armenian.',
+  demonyms: 'For a state or region: words for its people and what belongs to it, such as Armenian.',
   roles: 'The offices held, each with its dates.',
+  complete: 'From when to when there were no other roles than these: only then is somebody said to be out of office.',
   links: 'Where to read more: a name and an address or number each, such as wikidata: Q399.',
   sources: 'Addresses that vouch for the whole record.',
   disabled: 'true switches off the record of this id.',
@@ -24,6 +29,8 @@ export const aliasFields = {
   lang: 'The language code of its writing, such as ru, where it is not English.',
   needs: 'Words of which one must stand in the article for this name to count.',
   metonym: 'true where the name stands for the actor only as a speaker or doer, such as a capital city.',
+  from: 'The first day on which this name counts: 2004-03-09, 2004-03 or 2004.',
+  to: 'The last day on which this name counts.',
 } as const satisfies Help;
 
 export const roleFields = {
@@ -32,12 +39,23 @@ export const roleFields = {
   org: 'The id of the office or organisation in which the role is held.',
   country: 'The country as two capital letters, where it is not the one of the organisation.',
   from: 'The first day: 2004-03-09, 2004-03 or 2004.',
-  to: 'The last day, itself included; null while the role is still held on the day of "asOf".',
+  to: 'The last day, itself included; null while the role is still held on the day of "asOf". Without it, the end is not known.',
   source: 'The address that vouches for the role.',
-  asOf: 'The day on which this was checked.',
+  asOf: 'The day for which this was checked against the source; of a dated page, its date.',
+  contested: 'What is in dispute about it, in a few words.',
 } as const satisfies Help;
 
-export const actorKinds = ['person', 'office', 'organisation', 'state'] as const;
+export const spanFields = {
+  from: 'The first day: 2004-03-09, 2004-03 or 2004.',
+  to: 'The last day, itself included; without it, it goes on.',
+} as const satisfies Help;
+
+export const nameFields = {
+  text: 'What it was called.',
+  ...spanFields,
+} as const satisfies Help;
+
+export const actorKinds = ['person', 'office', 'organisation', 'state', 'region'] as const;
 export const genders = ['male', 'female'] as const;
 
 /** The form of an id. */

@@ -3,9 +3,9 @@ import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Piece } from './cut-records';
 import { cutRecords } from './cut-records';
 import type { Actor } from '../knowledge';
-import type { ProblemKind, Report } from './read-record';
+import { endOf, nodeAt, type ProblemKind, type Report, startOf } from './nodes';
 import { explainYaml } from './yaml-problem';
-import { endOf, nodeAt, readRecord, startOf } from './read-record';
+import { readRecord } from './read-record';
 
 /** A place in a file. */
 export interface Place {

@@ -1,56 +1,16 @@
-import type { Node, YAMLMap } from 'yaml';
-import { isMap, isPair, isScalar, isSeq } from 'yaml';
+import type { YAMLMap } from 'yaml';
+import { isPair, isSeq } from 'yaml';
 import type { ActorKind } from '../../model';
 import { actorFields, actorKinds, aliasFields, genders, idForm, isDate, longestAlias, roleFields } from './fields';
 import type { Actor, Alias, Role } from '../knowledge';
-
-/** What a problem is about: a record that is not read, a field that is left out, or a role that ends before it begins. */
-export type ProblemKind = 'broken' | 'unknown-field' | 'reversed-dates';
-
-/** Takes a node of the YAML document and a sentence about it. */
-export type Report = (node: unknown, message: string, kind?: ProblemKind) => void;
+import { isRecord, pairOf, type ProblemKind, type Report } from './nodes';
+import { dateOf, readDatedName, readSpan } from './read-span';
 
 export interface RecordRead {
   readonly id: string;
   readonly disabled: boolean;
   readonly stated: ReadonlySet<string>;
   readonly actor: Actor;
-}
-
-/** Where a node begins, in UTF-16 code units of the text that was parsed. */
-export function startOf(node: unknown): number {
-  if (isPair(node)) return startOf(node.key);
-  return (node as Node | null)?.range?.[0] ?? 0;
-}
-
-/** Where a node ends, without what follows it; of a field, where its name ends. */
-export function endOf(node: unknown): number {
-  if (isPair(node)) return endOf(node.key);
-  return (node as Node | null)?.range?.[1] ?? startOf(node);
-}
-
-/** The pair of a field in a map, where its problem is shown. */
-function pairOf(map: unknown, field: string): unknown {
-  if (!isMap(map)) return map;
-  return map.items.find((pair) => isScalar(pair.key) && pair.key.value === field) ?? map;
-}
-
-/** The node at a path of fields and places in lists: `['roles', 2, 'to']`; the nearest one where there is none. */
-export function nodeAt(map: unknown, path: readonly (string | number)[]): unknown {
-  let node = map;
-  for (const step of path) {
-    const held = isPair(node) ? node.value : node;
-    if (typeof step === 'number') {
-      const item = isSeq(held) ? held.items[step] : undefined;
-      if (item === undefined) return node;
-      node = item;
-    } else {
-      const pair = isMap(held) ? pairOf(held, step) : held;
-      if (pair === held) return node;
-      node = pair;
-    }
-  }
-  return node;
 }
 
 /**
@@ -129,9 +89,17 @@ export function readRecord(
   const aliasNodes = nodes('aliases');
   const aliases = list('aliases').flatMap((alias, i) => readAlias(alias, aliasNodes[i] ?? map, fail, report) ?? []);
   const roleNodes = nodes('roles');
+  const nameNodes = nodes('names');
+  const names = list('names').flatMap((one, i) => readDatedName(one, nameNodes[i] ?? map, fail, report) ?? []);
+  const span = (field: string): Actor['active'] =>
+    plain[field] === undefined || plain[field] === null
+      ? undefined
+      : readSpan(field, plain[field], pairOf(map, field), fail, report);
+  const [active, complete] = [span('active'), span('complete')];
   const roles = list('roles').flatMap((role, i) => readRole(role, roleNodes[i] ?? map, fail, report) ?? []);
   const demonyms = texts('demonyms');
   const not = texts('not');
+  const needs = texts('needs');
   const sources = texts('sources');
   const links = plain.links;
   const linksAreTexts = isRecord(links) && Object.values(links).every((link) => typeof link === 'string');
@@ -145,18 +113,18 @@ export function readRecord(
     ...(country === undefined ? {} : { country }),
     ...(born === undefined ? {} : { born }),
     ...(died === undefined ? {} : { died }),
+    ...(active === undefined ? {} : { active }),
+    ...(needs.length > 0 ? { needs } : {}),
+    ...(names.length > 0 ? { names } : {}),
     aliases,
     ...(not.length > 0 ? { not } : {}),
     ...(demonyms.length > 0 ? { demonyms } : {}),
     roles,
+    ...(complete === undefined ? {} : { complete }),
     ...(linksAreTexts ? { links: links as Record<string, string> } : {}),
     sources,
   };
   return { id, disabled: false, stated: new Set(Object.keys(plain)), actor };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function readAlias(alias: unknown, node: unknown, fail: Report, warn: Report): Alias | null {
@@ -170,6 +138,8 @@ function readAlias(alias: unknown, node: unknown, fail: Report, warn: Report): A
       warn(pairOf(node, field), `"${field}" is no field of an alias; it is left out.`, 'unknown-field');
   }
   const { text, lang, needs, metonym } = alias;
+  const date = (field: 'from' | 'to'): string | undefined => dateOf(alias, field, node, fail);
+  const [from, to] = [date('from'), date('to')];
   if (lang !== undefined && typeof lang !== 'string')
     fail(pairOf(node, 'lang'), '"lang" is a language code, such as "ru".');
   const needsAreTexts = Array.isArray(needs) && needs.every((word) => typeof word === 'string');
@@ -181,6 +151,8 @@ function readAlias(alias: unknown, node: unknown, fail: Report, warn: Report): A
     ...(typeof lang === 'string' ? { lang } : {}),
     ...(needsAreTexts ? { needs: needs } : {}),
     ...(metonym === true ? { metonym } : {}),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
   };
   return checkedLength(read, node, fail);
 }
@@ -225,7 +197,7 @@ function readRole(role: unknown, node: unknown, fail: Report, warn: Report): Rol
   const also = role.also ?? [];
   const alsoTexts = Array.isArray(also) && also.every((other) => typeof other === 'string');
   if (!alsoTexts) bad('also', '"also" must be a list of texts.');
-  const [org, country, source] = [text('org'), text('country'), text('source')];
+  const [org, country, source, contested] = [text('org'), text('country'), text('source'), text('contested')];
   const [from, to, asOf] = [date('from'), date('to'), date('asOf')];
   if (from !== undefined && to !== undefined && to < from.slice(0, to.length))
     bad('to', `This role ends (${to}) before it begins (${from}).`, 'reversed-dates');
@@ -239,5 +211,6 @@ function readRole(role: unknown, node: unknown, fail: Report, warn: Report): Rol
     ...(to !== undefined ? { to } : role.to === null ? { to: null } : {}),
     ...(source === undefined ? {} : { source }),
     ...(asOf === undefined ? {} : { asOf }),
+    ...(contested === undefined ? {} : { contested }),
   };
 }

@@ -3,6 +3,7 @@ import type { ArticleDate, Mention, Span } from '../../model';
 import type { Actor, Role } from '../knowledge';
 import type { Knowledge } from '../find-mentions';
 import { scan } from '../names/scan';
+import { covers } from '../when';
 import { holdersOf, holdingsOf, type RoleQuery } from './index';
 import { placesIn, readRolePhrase, type RolePhrase } from './phrases';
 import { gapAfter, type Words, wordAt, wordsOf } from '../../text/name-words';
@@ -59,10 +60,11 @@ export function findUnfitTitle(
   const own = knowledge.actors.indexOf(actor);
   const { certain, unsure, ever } = holdersOf(knowledge.roles, query, date);
   if (certain.includes(own) || unsure.includes(own)) return null;
-  // Records have not every office that somebody ever held: only what others held then, or they at another time, tells.
+  // Records have not every term of everybody: only that another held the one seat then tells, or a complete record.
   const holders = certain.filter((place) => place !== own).map((place) => knowledge.actors[place]!.id);
-  if (!ever.includes(own) && (holders.length !== 1 || beside.query.countries.length + beside.query.orgs.length === 0))
-    return null;
+  const whole = covers(actor.complete, date);
+  if (holders.length !== 1 && !whole) return null;
+  if (!ever.includes(own) && !whole && beside.query.countries.length + beside.query.orgs.length === 0) return null;
   const terms = holdingsOf(knowledge.roles, query).flatMap((term) => (term.actor === own ? [term.role] : []));
   const held = terms.toSorted((a, b) => (b.from ?? '').localeCompare(a.from ?? ''))[0] ?? null;
   return { ...spanOf(words, beside, from), held, holders: holders.length === 1 ? holders : [] };

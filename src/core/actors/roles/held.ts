@@ -1,8 +1,11 @@
 import type { ArticleDate } from '../../model';
 import type { Actor, Role } from '../knowledge';
+import { beginning, days, end, interval } from '../when';
+
+export { days } from '../when';
 
 /** Why it cannot be said whether a role was held. */
-export type RoleDoubt = 'no-date' | 'changes-within-date' | 'not-vouched';
+export type RoleDoubt = 'no-date' | 'changes-within-date' | 'not-vouched' | 'end-unknown';
 
 /** A role that may have been held. */
 export interface UnsureRole {
@@ -15,31 +18,12 @@ export interface UnsureRole {
 /**
  * What an actor was on a date: the roles held through the whole interval of the date.
  * `unknown` where the date does not tell, or where the record's open end is not vouched for at that time.
- * A known answer may be empty: the actor held none of the roles on record.
+ * A known answer may be empty: the actor held none of the roles on record. That says nothing of other roles, unless the
+ * record is `complete` for that day.
  */
 export type RoleAnswer =
   | { readonly known: true; readonly roles: readonly Role[]; readonly unsure?: readonly UnsureRole[] }
   | { readonly known: false; readonly reason: RoleDoubt; readonly unsure?: readonly UnsureRole[] };
-
-const BEGINNING = '0000-01-01';
-const END = '9999-12-31';
-
-/** The first and last day of a year, month or day. */
-export function days(date: string): readonly [first: string, last: string] {
-  if (date.length >= 10) return [date.slice(0, 10), date.slice(0, 10)];
-  if (date.length === 7) {
-    const month = Number(date.slice(5));
-    const last = new Date(Date.UTC(Number(date.slice(0, 4)), month, 0)).getUTCDate();
-    return [`${date}-01`, `${date}-${String(last).padStart(2, '0')}`];
-  }
-  return [`${date}-01-01`, `${date}-12-31`];
-}
-
-/** The days between which something is looked for, both inclusive; null for a date of no year. */
-function interval(date: ArticleDate | null): readonly [string, string] | null {
-  if (!date || (date.earliest === null && date.latest === null)) return null;
-  return [date.earliest ? days(date.earliest)[0] : BEGINNING, date.latest ? days(date.latest)[1] : END];
-}
 
 interface Term {
   /** Between these it began, and between these it ended. */
@@ -54,8 +38,8 @@ function termOf(role: Role): Term {
   const known = terms.get(role);
   if (known) return known;
   const term: Term = {
-    from: role.from ? days(role.from) : [BEGINNING, END],
-    to: role.to ? days(role.to) : [vouchedTo(role) ?? BEGINNING, END],
+    from: role.from ? days(role.from) : [beginning, end],
+    to: role.to ? days(role.to) : [vouchedTo(role) ?? beginning, end],
   };
   terms.set(role, term);
   return term;
@@ -73,14 +57,17 @@ export function wasHeld(role: Role, date: ArticleDate | null): 'yes' | 'no' | Ro
   if (last < fromFirst || first > toLast) return 'no';
   if (fromLast <= first && last <= toFirst) return 'yes';
   // An article that only has an earliest day: as far as anybody vouches, it was the same all the time.
-  if (!role.to && fromLast <= first) return last === END && first <= toFirst ? 'yes' : 'not-vouched';
+  if (!role.to && fromLast <= first) {
+    if (last === end && first <= toFirst) return 'yes';
+    return role.to === null ? 'not-vouched' : 'end-unknown';
+  }
   return 'changes-within-date';
 }
 
 /** The last day for which a role without an end is vouched for; null where nothing says so. */
 export function vouchedTo(role: Role): string | null {
   if (role.to) return null;
-  if (role.asOf) return days(role.asOf)[1];
+  if (role.to === null && role.asOf) return days(role.asOf)[1];
   return role.from ? days(role.from)[1] : null;
 }
 
@@ -103,6 +90,8 @@ export function rolesOn(actor: Actor, date: ArticleDate | null): RoleAnswer {
   if (roles.length === 0 && actor.roles.length === 0 && !interval(date)) return { known: false, reason: 'no-date' };
   const doubts = unsure.length > 0 ? { unsure } : {};
   if (roles.length > 0 || unsure.length === 0) return { known: true, roles, ...doubts };
-  const reason = unsure.some((one) => one.reason === 'changes-within-date') ? 'changes-within-date' : 'not-vouched';
+  const reason =
+    (['changes-within-date', 'not-vouched'] as const).find((one) => unsure.some((doubt) => doubt.reason === one)) ??
+    'end-unknown';
   return { known: false, reason, ...doubts };
 }

@@ -1,7 +1,7 @@
 import { manySeats, sameTitle, sameWord, titleStopWords } from '../../language/english/titles';
 import type { ArticleDate } from '../../model';
 import { fold } from '../../text/fold-name';
-import type { Actor, Role } from '../knowledge';
+import { type Actor, isPlace, placeKey, type Role } from '../knowledge';
 import { wasHeld } from './held';
 import { wordAt, wordsOf } from '../../text/name-words';
 
@@ -86,9 +86,7 @@ function wordsFor(actor: Actor | undefined): ReadonlySet<string> {
 /** Builds the index; some 5 µs a title, and titles that many share are worked out once. */
 export function indexRoles(actors: readonly Actor[], byId: ReadonlyMap<string, Actor>): RoleIndex {
   const holdings = new Map<string, Holding[]>();
-  const states = new Map(
-    actors.filter((actor) => actor.kind === 'state').map((actor) => [actor.country ?? actor.id, actor]),
-  );
+  const states = new Map(actors.filter(isPlace).map((actor) => [placeKey(actor), actor]));
   const worded = new Map<Actor | undefined, ReadonlySet<string>>();
   const wordsOnce = (actor: Actor | undefined): ReadonlySet<string> => {
     const known = worded.get(actor) ?? wordsFor(actor);

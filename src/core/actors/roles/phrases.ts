@@ -7,7 +7,7 @@ import {
   toComplement,
 } from '../../language/english/titles';
 import { fold } from '../../text/fold-name';
-import type { Actor } from '../knowledge';
+import { type Actor, isPlace, placeKey } from '../knowledge';
 import type { Hit } from '../names/scan';
 import type { RoleQuery } from './index';
 import type { Words } from '../../text/name-words';
@@ -67,7 +67,7 @@ export function readRolePhrase(
     if (destination) return;
     for (const thing of hit.meaning.things) {
       const actor = actors[thing.actor]!;
-      if (actor.kind === 'state') countries.push(actor.country ?? actor.id);
+      if (isPlace(actor)) countries.push(placeKey(actor));
       else orgs.push(actor.id);
     }
   };

@@ -11,7 +11,7 @@ export interface Entry {
   readonly name: string;
   /** The id of a record, the years of a role, the language of a name. */
   readonly detail: string;
-  readonly part: 'person' | 'office' | 'organisation' | 'state' | 'role' | 'alias';
+  readonly part: 'person' | 'office' | 'organisation' | 'state' | 'region' | 'role' | 'alias';
   readonly whole: Span;
   /** The words that name it. */
   readonly head: Span;
@@ -33,7 +33,7 @@ export interface Standing extends Span {
   readonly text: string;
 }
 
-const kinds = new Set(['person', 'office', 'organisation', 'state']);
+const kinds = new Set(['person', 'office', 'organisation', 'state', 'region']);
 
 /** The records of a file, whatever is broken in it, with their names and roles. */
 export function entriesOf(text: string): readonly Entry[] {

@@ -12,7 +12,8 @@ export const kindHelp: Readonly<Record<(typeof actorKinds)[number], string>> = {
   person: 'Somebody with a name. This is taken where nothing is said.',
   office: 'A ministry, a press office, a palace: whatever people speak for.',
   organisation: 'A union, a party, an agency, a company.',
-  state: 'A country, recognised or not.',
+  state: 'A country.',
+  region: 'A part of a country, or a place whose status is in dispute; not those who rule there.',
 };
 
 /** Languages in which names are mostly given (ISO 639-1); any other may be written, too. */

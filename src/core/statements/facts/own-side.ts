@@ -87,7 +87,7 @@ export function ownSide(
       const id = mention?.actor ?? null;
       if (mention && id !== null) {
         if (id === speaker.actor) return true;
-        if (mention.kind !== 'state') return false;
+        if (mention.kind !== 'state' && mention.kind !== 'region') return false;
         const country = actor?.country ?? actor?.roles.find((role) => role.country)?.country;
         return country !== undefined && (knowledge.byId.get(id)?.country ?? id) === country;
       }

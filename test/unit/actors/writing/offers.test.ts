@@ -67,7 +67,7 @@ describe('what is offered in an actors file', () => {
       `${head}  aliases:\n    - text: An\n      |`,
       Object.keys(aliasFields).filter((name) => name !== 'text'),
     ],
-    ['kinds', `${head}  kind: |`, ['person', 'office', 'organisation', 'state']],
+    ['kinds', `${head}  kind: |`, ['person', 'office', 'organisation', 'state', 'region']],
     ['genders', `${head}  gender: f|`, ['male', 'female']],
     ['offices and organisations', `${head}  roles:\n    - org: |`, ['norvia', 'palace']],
     ['offices within braces', `${head}  roles:\n    - { org: pal| }`, ['norvia', 'palace']],

@@ -33,7 +33,7 @@ describe('the outline of an actors file', () => {
       '  alias: Annie () "Annie"',
       '  alias: Анна (ru) "Анна"',
       '  role: Envoy (2018–2019) "Envoy"',
-      '  role: Minister (since 2020) "Minister"',
+      '  role: Minister (from 2020) "Minister"',
       'office: The Palace (palace) "The Palace"',
     ]);
   });

@@ -1,0 +1,48 @@
+import type { Node } from 'yaml';
+import { isMap, isPair, isScalar, isSeq } from 'yaml';
+
+/** What a problem is about: a record that is not read, a field that is left out, or a role that ends before it begins. */
+export type ProblemKind = 'broken' | 'unknown-field' | 'reversed-dates';
+
+/** Takes a node of the YAML document and a sentence about it. */
+export type Report = (node: unknown, message: string, kind?: ProblemKind) => void;
+
+/** Where a node begins, in UTF-16 code units of the text that was parsed. */
+export function startOf(node: unknown): number {
+  if (isPair(node)) return startOf(node.key);
+  return (node as Node | null)?.range?.[0] ?? 0;
+}
+
+/** Where a node ends, without what follows it; of a field, where its name ends. */
+export function endOf(node: unknown): number {
+  if (isPair(node)) return endOf(node.key);
+  return (node as Node | null)?.range?.[1] ?? startOf(node);
+}
+
+/** The pair of a field in a map, where its problem is shown. */
+export function pairOf(map: unknown, field: string): unknown {
+  if (!isMap(map)) return map;
+  return map.items.find((pair) => isScalar(pair.key) && pair.key.value === field) ?? map;
+}
+
+/** The node at a path of fields and places in lists: `['roles', 2, 'to']`; the nearest one where there is none. */
+export function nodeAt(map: unknown, path: readonly (string | number)[]): unknown {
+  let node = map;
+  for (const step of path) {
+    const held = isPair(node) ? node.value : node;
+    if (typeof step === 'number') {
+      const item = isSeq(held) ? held.items[step] : undefined;
+      if (item === undefined) return node;
+      node = item;
+    } else {
+      const pair = isMap(held) ? pairOf(held, step) : held;
+      if (pair === held) return node;
+      node = pair;
+    }
+  }
+  return node;
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
