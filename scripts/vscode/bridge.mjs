@@ -17,6 +17,7 @@ export const driverVariable = 'SAYSO_DRIVER_URL';
  * @typedef {object} Bridge
  * @property {string} url secret to this run
  * @property {(page: Page | Promise<Page>) => void} use the page in which steps are done; until then they wait
+ * @property {Promise<void>} started when the tests in the window say that they begin
  * @property {() => Promise<void>} close
  */
 
@@ -29,13 +30,17 @@ export async function openBridge() {
   const page = new Promise((resolve) => (use = resolve));
   // A page that never came is told to each step that asks for it.
   page.catch(() => {});
+  /** @type {() => void} */
+  let begin = () => {};
+  /** @type {Promise<void>} */
+  const started = new Promise((resolve) => (begin = resolve));
 
   const server = createServer((request, response) => {
     if (request.method !== 'POST' || request.url !== path) {
       response.writeHead(404).end();
       return;
     }
-    void answer(request, page).then((body) => {
+    void answer(request, page, begin).then((body) => {
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     });
   });
@@ -45,6 +50,7 @@ export async function openBridge() {
   return {
     url: `http://127.0.0.1:${port}${path}`,
     use,
+    started,
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -55,14 +61,19 @@ export async function openBridge() {
 /**
  * @param {import('node:http').IncomingMessage} request
  * @param {Promise<Page>} page
+ * @param {() => void} begin
  * @returns {Promise<{ ok: true, value: unknown } | { ok: false, error: string }>}
  */
-async function answer(request, page) {
+async function answer(request, page, begin) {
   try {
     /** @type {Buffer[]} */
     const chunks = [];
     for await (const chunk of request) chunks.push(chunk);
     const step = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+    if (step.action === 'started') {
+      begin();
+      return { ok: true, value: null };
+    }
     return { ok: true, value: (await doStep(await page, step)) ?? null };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

@@ -5,7 +5,9 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
+import { neverStarted } from './automation.mjs';
 import { driverVariable, openBridge } from './bridge.mjs';
+import { patience, patienceVariable } from './patience.mjs';
 import { freePort } from './processes.mjs';
 import { quietSettings, writeSettings } from './server.mjs';
 import { temporaryFolder } from './temporary.mjs';
@@ -28,7 +30,7 @@ export async function runInDesktop({ extension, tests, folder, timeout, settings
       vscodeExecutablePath: program,
       extensionDevelopmentPath: extension,
       extensionTestsPath: tests,
-      extensionTestsEnv: { [driverVariable]: bridge.url },
+      extensionTestsEnv: { [driverVariable]: bridge.url, [patienceVariable]: String(patience()) },
       launchArgs: [
         folder,
         `--remote-debugging-port=${port}`,
@@ -48,7 +50,7 @@ export async function runInDesktop({ extension, tests, folder, timeout, settings
       console.error(`The tests did not end within ${Math.round(timeout / 1000)} s.`);
       return result;
     });
-    return await Promise.race([code, late]);
+    return await Promise.race([code, late, neverStarted(bridge.started)]);
   } finally {
     stopLooking.abort();
     await bridge.close();

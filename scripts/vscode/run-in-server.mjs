@@ -1,8 +1,9 @@
 /** Runs tests in the VS Code server, in a browser without a window. */
 
-import { followTests } from './automation.mjs';
+import { followTests, neverStarted } from './automation.mjs';
 import { driverVariable, openBridge } from './bridge.mjs';
 import { openBrowser } from './browser.mjs';
+import { patienceForWindow } from './patience.mjs';
 import { startServer } from './server.mjs';
 
 /**
@@ -31,8 +32,9 @@ export async function runInServer({ extension, tests, folder, timeout, settings 
 
     const { exit } = await followTests(page, timeout);
     bridge.use(page);
-    await page.goto(server.url);
-    return await exit;
+    const late = neverStarted(bridge.started);
+    await page.goto(server.url, { timeout: patienceForWindow() });
+    return await Promise.race([exit, late]);
   } finally {
     for (const step of undo.reverse()) await step();
   }

@@ -5,9 +5,10 @@
  */
 
 import path from 'node:path';
-import { followTests } from './automation.mjs';
+import { followTests, neverStarted } from './automation.mjs';
 import { openBrowser } from './browser.mjs';
 import { serveFiles } from './file-server.mjs';
+import { patienceForWindow } from './patience.mjs';
 import { startServer } from './server.mjs';
 
 /**
@@ -26,14 +27,15 @@ export async function runInWeb({ extension, tests, folder, timeout }) {
     const { page, close } = await openBrowser({ anyContent: true });
     undo.push(close);
 
-    const { exit } = await followTests(page, timeout);
+    const { exit, started } = await followTests(page, timeout);
     await page.addInitScript(tellWorkbench, {
       enableSmokeTestDriver: true,
       extensions: [uriOf(files.url)],
       extensionTestsPath: uriOf(`${files.url}/${path.relative(extension, tests).split(path.sep).join('/')}`),
     });
-    await page.goto(server.url);
-    return await exit;
+    const late = neverStarted(started);
+    await page.goto(server.url, { timeout: patienceForWindow() });
+    return await Promise.race([exit, late]);
   } finally {
     for (const step of undo.reverse()) await step();
   }

@@ -14,6 +14,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { getDesktop, hasDisplay } from './desktop.mjs';
 import { projectRoot } from './paths.mjs';
+import { patience } from './patience.mjs';
 import { exitOnSignals, findOnPath } from './processes.mjs';
 import { runInDesktop } from './run-in-desktop.mjs';
 import { runInServer } from './run-in-server.mjs';
@@ -21,12 +22,14 @@ import { runInWeb } from './run-in-web.mjs';
 import { temporaryFolder } from './temporary.mjs';
 
 const wanted = process.env.SAYSO_VSCODE;
-const timeout = Number(process.env.SAYSO_TEST_TIMEOUT ?? 300) * 1000;
+/** For all tests of a suite together: a last resort, as each of their waits has a limit of its own. */
+const timeout = Number(process.env.SAYSO_TEST_TIMEOUT ?? (patience() / 1000) * 20) * 1000;
 
 const suite = process.env.SAYSO_SUITE;
 
 /** @returns {Promise<number>} the exit code */
 async function main() {
+  console.log(`This machine gets ${Math.round(patience() / 1000)} s for each event in VS Code.`);
   const desktop = suite === 'web' ? undefined : await chooseDesktop();
   if (desktop !== undefined && !hasDisplay()) return againWithDisplay();
 

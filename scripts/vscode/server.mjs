@@ -6,6 +6,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { installServer } from './install-server.mjs';
+import { patienceForWindow } from './patience.mjs';
 import { placeExtension } from './place-extension.mjs';
 import { endGroup, freePort, signalGroup } from './processes.mjs';
 import { temporaryFolder } from './temporary.mjs';
@@ -137,7 +138,7 @@ function asUrlPath(file) {
  * @param {import('node:child_process').ChildProcess} child
  */
 async function answers(url, child) {
-  const end = Date.now() + 30_000;
+  const end = Date.now() + patienceForWindow();
   while (Date.now() < end && child.exitCode === null) {
     try {
       if ((await fetch(url)).ok) return true;

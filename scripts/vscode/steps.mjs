@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { findFrame } from './frames.mjs';
 import { projectRoot } from './paths.mjs';
+import { patience } from './patience.mjs';
 import { hoverWord, runCommand } from './workbench.mjs';
 
 /**
@@ -25,8 +26,6 @@ import { hoverWord, runCommand } from './workbench.mjs';
  * @property {string} value
  * @property {number} timeout
  */
-
-const defaultTimeout = 10_000;
 
 /** @type {Readonly<Record<string, (target: Target) => Promise<unknown>>>} */
 const actions = Object.freeze({
@@ -67,7 +66,7 @@ const actions = Object.freeze({
 export async function doStep(page, step) {
   const action = Object.hasOwn(actions, step.action) ? actions[step.action] : undefined;
   if (action === undefined) throw new Error(`There is no action "${step.action}".`);
-  const timeout = step.timeout ?? defaultTimeout;
+  const timeout = step.timeout ?? patience();
   const frame = await findFrame(page, step.frame, step.selector, timeout);
   const all = step.selector === undefined ? undefined : frame.locator(step.selector);
   return action({ page, frame, all, element: all?.first(), value: step.value ?? '', timeout });

@@ -1,5 +1,7 @@
 /** Uses VS Code's own window by keyboard and pointer, as a person does. Every function waits until it is done. */
 
+import { patience, patienceForWindow } from './patience.mjs';
+
 /** @typedef {import('playwright-core').Page} Page */
 
 /**
@@ -21,9 +23,9 @@ const rows = `${quickInput} .quick-input-list .monaco-list-row`;
  * @param {Page} page
  */
 export async function waitForWorkbench(page) {
-  await page.waitForSelector('.monaco-workbench .statusbar-item', { timeout: 60_000 });
+  await page.waitForSelector('.monaco-workbench .statusbar-item', { timeout: patienceForWindow() });
   // Shown from the start in the server, and told by it when the connection stands.
-  await page.waitForSelector('#status\\.host[aria-label^="remote"]', { timeout: 60_000 }).catch(() => {});
+  await page.waitForSelector('#status\\.host[aria-label^="remote"]', { timeout: patience() }).catch(() => {});
 }
 
 /**
@@ -76,7 +78,7 @@ export async function hoverWord(page, word, nth = 0) {
   // The editor asks for a card only when the pointer comes from elsewhere.
   await page.mouse.move(point.x, point.y + 60);
   await page.mouse.move(point.x, point.y, { steps: 4 });
-  await page.waitForSelector('.monaco-resizable-hover .monaco-hover:not(.hidden)', { timeout: 10_000 });
+  await page.waitForSelector('.monaco-resizable-hover .monaco-hover:not(.hidden)', { timeout: patience() });
 }
 
 /**
@@ -107,7 +109,7 @@ export async function tidy(page) {
  * @param {number} nth
  */
 async function placeOf(page, word, nth) {
-  const handle = await page.waitForFunction(findWord, { word, nth }, { timeout: 10_000 });
+  const handle = await page.waitForFunction(findWord, { word, nth }, { timeout: patience() });
   const point = await handle.jsonValue();
   if (point === null) throw new Error(`"${word}" is not in view.`);
   return point;
@@ -156,10 +158,10 @@ function findWord({ word, nth }) {
  * @param {string} complaint what to say where there is no such row
  */
 async function openAndChoose(page, keys, typed, label, complaint) {
-  for (let attempt = 0; attempt < 4; attempt++) {
+  for (const end = Date.now() + patience(); Date.now() < end;) {
     await page.keyboard.press(keys);
     const input = page.locator(`${quickInput} input.input`).last();
-    const shown = await input.waitFor({ timeout: 3000 }).then(
+    const shown = await input.waitFor({ timeout: patience() / 10 }).then(
       () => true,
       () => false,
     );
@@ -181,8 +183,11 @@ async function choose(page, typed, label) {
   const row = page.locator(rows).filter({ has: page.locator('.label-name', { hasText: exactly }) });
   try {
     // A view that takes the focus late closes the list; then it is opened anew.
-    await page.locator(`${quickInput} input.input`).last().fill(typed, { timeout: 2500 });
-    await row.first().click({ timeout: 2500 });
+    await page
+      .locator(`${quickInput} input.input`)
+      .last()
+      .fill(typed, { timeout: patience() / 10 });
+    await row.first().click({ timeout: patience() / 10 });
     return true;
   } catch {
     return false;

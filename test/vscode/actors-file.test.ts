@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { driver } from './driver';
-import { closeAll, folder, openArticle, pause, set, show, until } from './help';
+import { closeAll, folder, openArticle, set, show, steady, until } from './help';
 
 const actors = (): vscode.Uri => vscode.Uri.joinPath(folder(), '.sayso', 'actors');
 
@@ -76,13 +76,13 @@ async function leadsTo(command: string, { document }: vscode.TextEditor, words: 
   return (await Promise.all(lines)).sort();
 }
 
+const list = '.suggest-widget.visible .monaco-list-row';
+
 /** Types as a person does, who waits for the list. */
 async function type(text: string): Promise<void> {
   await driver.type(text);
-  await pause(400);
+  await steady(() => driver.texts('page', list), 'the list');
 }
-
-const list = '.suggest-widget.visible .monaco-list-row';
 
 describe('writing an actors file', () => {
   beforeEach(() => {

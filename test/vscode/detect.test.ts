@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { driver } from './driver';
 import { closeAll, openArticle, pause, read, set, shoppingList, show, talks, until, write } from './help';
+import { patience } from './patience';
 
 const make = async (name: string, text: string): Promise<vscode.TextDocument> =>
   (await show(await write(name, text))).document;
@@ -14,7 +15,7 @@ async function reopen(document: vscode.TextDocument): Promise<vscode.TextDocumen
 }
 
 /** Long enough for a change of language that must not come. */
-const settle = () => pause(400);
+const settle = () => pause(patience / 60);
 
 describe('taking a text for an article', () => {
   afterEach(async () => {

@@ -1,7 +1,7 @@
 /**
  * Uses VS Code's window from a test in the extension host, as a person would: real clicks and keys, in VS Code's
  * own page (`page`) or in a panel of the extension (`webview`). A selector means the first element it matches;
- * it is waited for, ten seconds unless told otherwise.
+ * it is waited for, as long as this machine needs (`scripts/vscode/patience.mjs`) unless told otherwise.
  */
 
 export type Where = 'page' | 'webview';
@@ -23,6 +23,9 @@ type Answer = { readonly ok: true; readonly value: unknown } | { readonly ok: fa
 export const driver = {
   /** Whether there is a window to use: false where the tests were started by another program than our own. */
   available: (): boolean => driverUrl() !== undefined,
+
+  /** Tells the program that opened the window that its tests begin. */
+  started: () => done({ frame: 'page', action: 'started' }),
 
   click: (frame: Where, selector: string, options?: StepOptions) =>
     done({ frame, action: 'click', selector, ...options }),

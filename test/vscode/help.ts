@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { patience } from './patience';
 
 /** Invented people speak; of real ones only what everybody knows is said. */
 export const talks = `Home
@@ -66,13 +67,31 @@ export async function openArticle(text = talks, name = 'talks.txt'): Promise<vsc
   return editor;
 }
 
-/** Waits until something holds; five seconds at most. */
+/** Waits until something holds, as long as this machine needs (see ./patience). */
 export async function until(holds: () => unknown, what: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (const end = Date.now() + patience; ;) {
     if (await holds()) return;
+    if (Date.now() > end) assert.fail(`It never came: ${what}.`);
     await pause(50);
   }
-  assert.fail(`It never came: ${what}.`);
+}
+
+/**
+ * Waits until something holds and has stayed the same for three looks, as what is drawn or moves while a window opens.
+ * @returns what was looked at
+ */
+export async function steady<T>(look: () => Promise<T>, what: string): Promise<T> {
+  let same = 0;
+  let last = JSON.stringify(await look());
+  let value: T | undefined;
+  await until(async () => {
+    value = await look();
+    const now = JSON.stringify(value);
+    same = now === last ? same + 1 : 0;
+    last = now;
+    return same >= 3;
+  }, `${what} stays as it is`);
+  return value as T;
 }
 
 export async function pause(milliseconds: number): Promise<void> {

@@ -3,12 +3,15 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import Mocha from 'mocha';
+import { driver } from './driver';
+import { patience } from './patience';
 
 /** Runs the tests; SAYSO_GREP picks those whose title matches. Rejects when one of them fails. */
 export async function run(): Promise<void> {
   process.setSourceMapsEnabled(true);
-  // A window under load may swallow a click: such a test is tried once more.
-  const mocha = new Mocha({ timeout: 20_000, retries: 1, color: false, reporter: 'spec', ...grep() });
+  if (driver.available()) await driver.started();
+  // A wait that never ends names what it waited for, before mocha ends the test.
+  const mocha = new Mocha({ timeout: patience * 3, color: false, reporter: 'spec', ...grep() });
   for (const name of readdirSync(__dirname).sort()) {
     if (name.endsWith('.test.js')) mocha.addFile(path.join(__dirname, name));
   }

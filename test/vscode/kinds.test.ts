@@ -46,7 +46,6 @@ Question: Thank you.
 `;
 
 describe('kinds of claims', function () {
-  this.timeout(40_000);
   let editor: vscode.TextEditor;
 
   beforeEach(async () => {

@@ -1,8 +1,7 @@
-import assert from 'node:assert/strict';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { folder, pause } from './help';
+import { folder, until } from './help';
 
 /** Another program than VS Code, on the disk itself. */
 const actors = (): string => path.join(folder().fsPath, '.sayso', 'actors');
@@ -18,10 +17,9 @@ function told(): string {
     .join(' ');
 }
 
-/** Waits until just these are told of; four seconds at most. */
+/** Waits until just these are told of. */
 async function tells(ids: string): Promise<void> {
-  for (let tries = 0; tries < 80 && told() !== ids; tries++) await pause(50);
-  assert.equal(told(), ids);
+  await until(() => told() === ids, `just these are told of: ${ids}`);
 }
 
 describe('actors files that another program changes', () => {

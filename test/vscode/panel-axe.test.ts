@@ -37,7 +37,6 @@ async function findings(): Promise<readonly string[]> {
 }
 
 describe('the side panel for everybody (axe)', function () {
-  this.timeout(60_000);
   const file = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, 'panel-axe.article');
   let axe = '';
 

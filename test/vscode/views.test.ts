@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { driver } from './driver';
-import { closeAll, openArticle, put, selected, shoppingList, show, until, write } from './help';
+import { closeAll, openArticle, put, selected, shoppingList, show, steady, until, write } from './help';
 
 const row = (text: string): string =>
   `.pane:has(.title:text-is("Actors in This Article")) .monaco-list-row:has-text("${text}")`;
@@ -20,7 +20,10 @@ describe('actors in this article', () => {
     await driver.click('page', `${row('Sergei Lavrov')} .monaco-tl-twistie`);
     await driver.waitFor('page', row('Before that, Lavrov'));
     // The rows below move while the branch opens; a click in that moment lands beside.
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await steady(
+      () => driver.evaluateOn('page', row('Before that, Lavrov'), '(e) => e.getBoundingClientRect().toJSON()'),
+      'the row',
+    );
     await driver.click('page', row('Before that, Lavrov'));
     await until(() => selected(editor) === 'Lavrov', 'the mention is selected');
     await driver.screenshot('actors');

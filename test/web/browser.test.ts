@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { until } from './patience';
 
 const article = `Envoys meet on the border line
 
@@ -9,15 +10,13 @@ LAKE CITY, November 3, 2020. /LCW/. Foreign Minister Petra Holm of Norvia said t
 
 /** What VS Code gives a provider of symbols time to answer. */
 async function symbolsOf(uri: vscode.Uri): Promise<readonly vscode.DocumentSymbol[]> {
-  for (let i = 0; i < 40; i++) {
+  return until(async () => {
     const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
       'vscode.executeDocumentSymbolProvider',
       uri,
     );
-    if (symbols && symbols.length > 0) return symbols;
-    await new Promise((resolve) => setTimeout(resolve, 250));
-  }
-  return [];
+    return symbols && symbols.length > 0 ? symbols : undefined;
+  }, 'the outline');
 }
 
 const flat = (symbols: readonly vscode.DocumentSymbol[]): readonly vscode.DocumentSymbol[] =>
@@ -58,18 +57,16 @@ describe('in the browser, without Node', () => {
     await vscode.window.showTextDocument(uri);
     for (const id of ['petra-holm', 'another-holm']) {
       await write(id);
-      let card = '';
-      for (let i = 0; i < 40 && !card.includes('Petra Holm'); i++) {
-        await new Promise((resolve) => setTimeout(resolve, 250));
+      await until(async () => {
         const position = new vscode.Position(2, article.split('\n')[2]!.indexOf('Holm') + 1);
         const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
           'vscode.executeHoverProvider',
           uri,
           position,
         );
-        card = hovers.flatMap(({ contents }) => contents.map((one) => (one as vscode.MarkdownString).value)).join('\n');
-      }
-      if (!card.includes('Petra Holm')) throw new Error(`${id} is not known: ${card}`);
+        const card = hovers.flatMap(({ contents }) => contents.map((one) => (one as vscode.MarkdownString).value));
+        return card.join('\n').includes('Petra Holm') ? true : undefined;
+      }, `${id} is known`);
     }
     await settings.update('knowledge', undefined, vscode.ConfigurationTarget.Global);
   });
