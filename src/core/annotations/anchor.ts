@@ -1,0 +1,162 @@
+import search from 'approx-string-match';
+import type { Span } from '../model';
+import type { Selector } from './decision';
+import { evened, type EvenText } from './even-text';
+
+/**
+ * Finds the words of an annotation again in a text that has changed. The rules are strict, since a note on other words
+ * is worse than a note that asks where it belongs: `exact` and `moved` have all of their words, `fuzzy` has nearly all
+ * of them and is to be asked about, `orphan` has no place.
+ */
+
+export type AnchorState = 'exact' | 'moved' | 'fuzzy' | 'orphan';
+
+export type Anchor =
+  | (Span & { readonly state: 'exact' | 'moved' })
+  /** `likeness` from 0 to 1: how much of the words and of what stands around them is the same. */
+  | (Span & { readonly state: 'fuzzy'; readonly likeness: number })
+  | { readonly state: 'orphan' };
+
+/** Code units of context on each side: W3C leaves it open, and Hypothesis stores as many. */
+export const contextLength = 32;
+
+/** Words shorter than this say little by themselves: they are the same ones only where what surrounds them agrees. */
+const shortWords = 32;
+
+/** Part of the context that must agree then: two or three words of it. */
+const contextFloor = 0.3;
+
+/** One word in five may have changed; beyond, it is another sentence. */
+const mostErrors = 0.2;
+
+/** Without their context, shorter words have no place that is only nearly theirs. */
+const longEnough = 60;
+
+/** So short, a word or two, nothing is looked for but the words themselves. */
+const tooShort = 12;
+
+/** The words must be so much alike, or words and context together. Below, trials found notes on other words. */
+const likenessFloor = 0.8;
+
+/** @param text canonical */
+export function selectorOf(text: string, { start, end }: Span): Selector {
+  return {
+    start,
+    end,
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - contextLength), start),
+    suffix: text.slice(end, end + contextLength),
+  };
+}
+
+/**
+ * What finds annotations in one text; the text is prepared once, and only where it must be.
+ * @param text canonical, as it stands now
+ */
+export function anchorsIn(text: string): (selector: Selector) => Anchor {
+  let whole: EvenText | undefined;
+  return (selector) => findAgain(text, selector, () => (whole ??= evened(text)));
+}
+
+function findAgain(text: string, selector: Selector, whole: () => EvenText): Anchor {
+  const { start, end, exact } = selector;
+  if (exact.trim() === '') return { state: 'orphan' };
+  const here = text.startsWith(exact, start);
+  if (here && agreement(text, selector, { start, end }) >= 0.5) return { state: 'exact', start, end };
+  const same = best(text, selector, placesOf(text, exact));
+  if (same) return { state: same.start === start ? 'exact' : 'moved', ...same };
+  return likePlace(text, selector, whole());
+}
+
+/** Every place of the words. */
+function placesOf(text: string, words: string): Span[] {
+  const places: Span[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    places.push({ start: at, end: at + words.length });
+  return places;
+}
+
+/** Of several places of the same words the one whose surroundings agree best, then the nearest; none for a short one out of place. */
+function best(text: string, selector: Selector, places: readonly Span[]): Span | null {
+  const rated = places
+    .map((place) => ({ place, agrees: agreement(text, selector, place) }))
+    .sort((a, b) => b.agrees - a.agrees || distance(a.place, selector) - distance(b.place, selector));
+  const [first] = rated;
+  if (!first) return null;
+  const alone = rated.length === 1 && selector.exact.length >= shortWords;
+  return alone || first.agrees >= contextFloor ? first.place : null;
+}
+
+const distance = (place: Span, selector: Selector): number => Math.abs(place.start - selector.start);
+
+/** How much of what stands around a place is what stood around the words, 0 to 1. */
+function agreement(text: string, { prefix, suffix }: Selector, { start, end }: Span): number {
+  const before = even(text.slice(Math.max(0, start - 2 * contextLength), start));
+  const after = even(text.slice(end, end + 2 * contextLength));
+  const wanted = even(prefix);
+  const following = even(suffix);
+  const all = wanted.length + following.length;
+  // A text that is nothing but the words has no surroundings, and needs none.
+  if (all === 0) return before === '' && after === '' ? 1 : 0;
+  return (sameEnd(before, wanted) + sameStart(after, following)) / all;
+}
+
+const even = (text: string): string => evened(text).text.trim();
+
+function sameStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length++;
+  return length;
+}
+
+function sameEnd(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length++;
+  return length;
+}
+
+/** The words with other blanks and marks, or nearly the words. */
+function likePlace(text: string, selector: Selector, whole: EvenText): Anchor {
+  const words = even(selector.exact);
+  if (words === '') return { state: 'orphan' };
+  const back = ({ start, end }: Span): Span => ({ start: whole.at(start), end: whole.at(end - 1) + 1 });
+  const same = best(text, selector, placesOf(whole.text, words).map(back));
+  if (same) return { state: 'moved', ...same };
+  if (words.length < tooShort) return { state: 'orphan' };
+  const near = search(whole.text, words, Math.floor(words.length * mostErrors))
+    .map(({ start, end, errors }) => ({ ...back({ start, end }), like: 1 - errors / words.length }))
+    .map((place) => ({ ...place, agrees: agreement(text, selector, place) }))
+    .filter(({ agrees }) => words.length >= longEnough || agrees >= contextFloor)
+    .sort((a, b) => b.like + b.agrees - a.like - a.agrees || distance(a, selector) - distance(b, selector));
+  const [first] = near;
+  if (!first) return { state: 'orphan' };
+  const likeness = Math.max(first.like, (first.like + first.agrees) / 2);
+  if (likeness < likenessFloor) return { state: 'orphan' };
+  return { state: 'fuzzy', ...trimmed(text, first), likeness };
+}
+
+/** No annotation begins or ends with a blank. */
+function trimmed(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, end];
+  while (from < to && /\s/.test(text[from]!)) from++;
+  while (to > from && /\s/.test(text[to - 1]!)) to--;
+  return { start: from, end: to };
+}
+
+/** An edit of the text: `length` code units at `start` became `text`. */
+export interface Edit {
+  readonly start: number;
+  readonly length: number;
+  readonly text: string;
+}
+
+/** Where a place is after an edit. What is typed at its edges is outside of it; null where all of it was taken away. */
+export function shifted({ start, end }: Span, edit: Edit): Span | null {
+  const gone = edit.start + edit.length;
+  const grown = edit.text.length - edit.length;
+  if (gone <= start) return { start: start + grown, end: end + grown };
+  if (edit.start >= end) return { start, end };
+  if (edit.start <= start && gone >= end) return null;
+  if (edit.start < start) return { start: edit.start + edit.text.length, end: end + grown };
+  return gone > end ? { start, end: edit.start } : { start, end: end + grown };
+}

@@ -1,0 +1,193 @@
+import type { Span, Speaker, Statement } from '../model';
+import { type AnchorState, anchorsIn } from './anchor';
+import { type Decision, type DecisionState, type Entry, isRemoved } from './decision';
+
+/**
+ * What the machine found and what the reader decided, as one list. A decision holds through every later reading: a
+ * statement is the decided one where their contents overlap by half and the cue or the speaker is the same.
+ */
+
+export type ReviewState = 'suggested' | DecisionState;
+
+/** A statement as it is to be shown, and what the reader said of it. */
+export interface Reviewed extends Statement {
+  readonly review: {
+    readonly state: ReviewState;
+    readonly decision?: Decision;
+    /** How its place was found; a fuzzy one is to be asked about. */
+    readonly anchor?: Exclude<AnchorState, 'orphan'>;
+  };
+}
+
+export interface Review {
+  /** In text order, the rejected ones among them. */
+  readonly statements: readonly Reviewed[];
+  /** Decisions whose words are not in the text any more. */
+  readonly lost: readonly Decision[];
+  /** Decisions whose place is only likely: shown there, and asked about. */
+  readonly asking: readonly Decision[];
+}
+
+/** Half of both together: below, two statements merely touch. */
+const sameContent = 0.5;
+
+/** So much of a suggestion inside an accepted one makes it a double. */
+const doubled = 0.8;
+
+/**
+ * @param text canonical, as it was read
+ * @param statements as the machine found them, their places in `text`
+ */
+export function review(text: string, statements: readonly Statement[], entries: readonly Entry[]): Review {
+  const find = anchorsIn(text);
+  const lost: Decision[] = [];
+  const asking: Decision[] = [];
+  const decided: Placed[] = [];
+  for (const entry of entries) {
+    if (isRemoved(entry)) continue;
+    const placed = place(entry, find);
+    if (!placed) lost.push(entry);
+    else {
+      decided.push(placed);
+      if (placed.anchor === 'fuzzy') asking.push(entry);
+    }
+  }
+  const matches = matchAll(decided, statements);
+  const taken = new Set([...matches.values()].filter((one) => one !== undefined));
+  const kept = decided.filter(({ decision }) => decision.state !== 'rejected');
+  const suggested = statements
+    .filter((one) => !taken.has(one) && !kept.some((other) => isDouble(one, other)))
+    .map((one): Reviewed => ({ ...one, review: { state: 'suggested' } }));
+  const shown = decided.map((one) => reviewed(one, matches.get(one)));
+  const all = [...suggested, ...shown].sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+  return { statements: all, lost, asking };
+}
+
+/** A decision and where its words stand now. */
+interface Placed {
+  readonly decision: Decision;
+  readonly content: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly anchor: Exclude<AnchorState, 'orphan'>;
+}
+
+const order = ['exact', 'moved', 'fuzzy'] as const;
+
+/** Where all pieces of a decision are; null where one of them has no place. */
+function place(decision: Decision, find: ReturnType<typeof anchorsIn>): Placed | null {
+  const content: Span[] = [];
+  let worst: Placed['anchor'] = 'exact';
+  for (const selector of decision.target) {
+    const anchor = find(selector);
+    if (anchor.state === 'orphan') return null;
+    content.push({ start: anchor.start, end: anchor.end });
+    if (order.indexOf(anchor.state) > order.indexOf(worst)) worst = anchor.state;
+  }
+  if (content.length === 0) return null;
+  const cue = (decision.cue ?? []).flatMap((selector) => {
+    const anchor = find(selector);
+    return anchor.state === 'orphan' ? [] : [{ start: anchor.start, end: anchor.end }];
+  });
+  return { decision, content: content.sort((a, b) => a.start - b.start), cue, anchor: worst };
+}
+
+/** Each decision's statement, the best one first; a statement belongs to one decision at most. */
+function matchAll(decided: readonly Placed[], statements: readonly Statement[]): Map<Placed, Statement | undefined> {
+  const pairs = decided.flatMap((one) =>
+    near(statements, one.content)
+      .map((statement) => ({ one, statement, alike: likeness(one.content, statement.content) }))
+      .filter(({ statement, alike }) => alike >= sameContent && isSameSaying(one, statement)),
+  );
+  pairs.sort((a, b) => b.alike - a.alike);
+  const matches = new Map<Placed, Statement | undefined>();
+  const taken = new Set<Statement>();
+  for (const { one, statement } of pairs) {
+    if (matches.has(one) || taken.has(statement)) continue;
+    matches.set(one, statement);
+    taken.add(statement);
+  }
+  return matches;
+}
+
+/** Statements that touch a place; they stand in text order, and a list of them may be long. */
+function near(statements: readonly Statement[], content: readonly Span[]): readonly Statement[] {
+  const [start, end] = [content[0]!.start, content.at(-1)!.end];
+  return statements.filter((one) => one.content[0]!.start < end && one.content.at(-1)!.end > start);
+}
+
+function isSameSaying({ decision, cue, content }: Placed, statement: Statement): boolean {
+  // The very same words are the same statement, whoever is said to have spoken them.
+  if (likeness(content, statement.content) > 0.95) return true;
+  if (cue.length === 0 && statement.cue.length === 0) return true;
+  if (cue.some((span) => statement.cue.some((other) => span.start < other.end && other.start < span.end))) return true;
+  const speaker = statement.speaker?.actor ?? statement.speaker?.name ?? null;
+  const chosen = decision.speakers?.map(({ actor, name }) => actor ?? name) ?? [];
+  return speaker === (decision.was?.speaker ?? null) || (speaker !== null && chosen.includes(speaker));
+}
+
+/** Intersection over union of two lists of spans, in code units. */
+export function likeness(a: readonly Span[], b: readonly Span[]): number {
+  const both = common(a, b);
+  const all = size(a) + size(b) - both;
+  return all === 0 ? 0 : both / all;
+}
+
+const size = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
+
+function common(a: readonly Span[], b: readonly Span[]): number {
+  let sum = 0;
+  for (const one of a)
+    for (const other of b) sum += Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
+  return sum;
+}
+
+/** Whether a suggestion says once more what an accepted statement says. */
+function isDouble(statement: Statement, { decision, content, cue }: Placed): boolean {
+  if (decision.kind === undefined) return false;
+  if (common(statement.content, content) < size(statement.content) * doubled) return false;
+  return isSameSaying({ decision, content, cue, anchor: 'exact' }, statement);
+}
+
+/** The statement as the reader has it: what they said stands above what was found, and stands without it. */
+function reviewed({ decision, content, cue, anchor }: Placed, found: Statement | undefined): Reviewed {
+  const [first] = content;
+  const start = first!.start;
+  return {
+    id: decision.id,
+    kind: decision.kind ?? found?.kind ?? 'indirect',
+    type: decision.type ?? found?.type ?? 'assertion',
+    negated: decision.negated ?? found?.negated ?? false,
+    content,
+    inserts: found?.inserts ?? [],
+    cue: cue.length > 0 || !found ? cue : found.cue,
+    speaker: speakerOf(decision, found, start),
+    reportedBy: found?.reportedBy ?? [],
+    about: found?.about ?? [],
+    dates: found?.dates ?? [],
+    numbers: found?.numbers ?? [],
+    rule: found?.rule ?? decision.was?.rule ?? 'reader',
+    because: decision.state === 'corrected' || decision.state === 'own' ? '' : (found?.because ?? ''),
+    // What somebody has looked at is sure.
+    confidence: decision.state === 'rejected' ? (found?.confidence ?? 0) : 1,
+    paragraph: found?.paragraph ?? 0,
+    review: { state: decision.state, decision, anchor },
+  };
+}
+
+function speakerOf({ speakers }: Decision, found: Statement | undefined, start: number): Speaker | null {
+  if (!speakers) return found?.speaker ?? null;
+  const [first] = speakers;
+  if (!first) return null;
+  const before = found?.speaker;
+  const same = before && (first.actor === undefined ? before.name === first.name : before.actor === first.actor);
+  if (same && speakers.length === 1) return before;
+  const place = before ?? { start, end: start };
+  const name = speakers.map((one) => one.name).join(', ');
+  return { start: place.start, end: place.end, actor: first.actor ?? null, name, via: 'name' };
+}
+
+/** How far the reader has come: decisions count, and suggestions are what is left. */
+export function progress({ statements }: Review): { readonly reviewed: number; readonly all: number } {
+  const reviewed = statements.filter((one) => one.review.state !== 'suggested').length;
+  return { reviewed, all: statements.length };
+}
