@@ -7,6 +7,7 @@ import type { Io } from './io';
 import { OutputClosed, outputTo } from './io';
 import type { LintOptions } from './lint';
 import { lint } from './lint';
+import { merge } from './merge';
 
 /** What was typed makes no sense: as opposed to 1, something that was read. */
 const misused = 2;
@@ -77,6 +78,19 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     .option('--alone', 'do not take into account who comes with Sayso')
     .action(async (paths: readonly string[], options: LintOptions) => {
       code = await lint(paths, options, io);
+    });
+  program
+    .command('merge')
+    .summary('merge two versions of a sidecar, as a merge driver of git')
+    .description(
+      'Merges two versions of ARTICLE.sayso.yaml by their decisions, and writes the outcome over OURS. Ends with 0, or with 1 where two readers differ: both stand in the file then. For git: driver = sayso merge %O %A %B',
+    )
+    .argument('<BASE>', 'what both began with; may be empty')
+    .argument('<OURS>', 'one version; the outcome takes its place')
+    .argument('<THEIRS>', 'the other version')
+    .action(async (...files: readonly string[]) => {
+      const [base, ours, theirs] = files as [string, string, string];
+      code = await merge([base, ours, theirs], (message) => void io.stderr.write(`${message}\n`));
     });
   try {
     if (argv.length === 0) program.outputHelp();

@@ -22,8 +22,7 @@ export async function decisionsBeside(
       await complain(`${file}: ${reasonOf(error)}`);
     return {};
   }
-  const answer = readSidecar(text);
-  if (answer.ok) return answer.decisions;
-  await complain(`${file}:${answer.problem.line}: ${answer.problem.message}`);
-  return {};
+  const { decisions, problems } = readSidecar(text);
+  for (const { line, message } of problems) await complain(`${file}:${line}: ${message}`);
+  return decisions;
 }

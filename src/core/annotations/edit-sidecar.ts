@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
-import { endOfLastLine, isEmpty } from '../actors/editing/actors-document';
-import { markOf, pairOf, type SidecarFile, sidecarVersion } from './sidecar';
+import { columnOf, endOfLastLine, isEmpty } from '../actors/editing/actors-document';
+import { isProblem, openSidecar, pairOf, pairsOf, type SidecarFile, sidecarVersion } from './sidecar';
 
 /**
  * Changes of a sidecar at one place, as a text: numbers of twenty digits, comments, links and blanks stay as they were
@@ -12,23 +12,23 @@ export interface Edited {
   readonly text: string;
   /** Undefined: the field is gone. */
   readonly value: unknown;
+  /** Only lines of annotations were put in or replaced: what else stands there need not be read again. */
+  readonly inLines?: true;
 }
 
 /** A change of one kind of decision. */
 export interface SidecarEdit {
   readonly field: string;
-  apply(file: SidecarFile): Edited;
+  /** @param current what the field says now; undefined where it is not there */
+  apply(file: SidecarFile, current: unknown): Edited;
 }
 
 type Place = readonly [start: number, end: number];
 
 /** Puts a text in a place of the file's YAML. */
 function put(file: SidecarFile, [start, end]: Place, text: string): string {
-  const mark = markOf(file);
-  return file.text.slice(0, start + mark) + text + file.text.slice(end + mark);
+  return file.text.slice(0, file.at(start)) + text + file.text.slice(file.at(end));
 }
-
-const yamlOf = (file: SidecarFile): string => file.text.slice(markOf(file));
 
 function rangeOf(node: unknown): Place {
   const range = (node as { readonly range?: readonly number[] | null } | null)?.range;
@@ -37,7 +37,12 @@ function rangeOf(node: unknown): Place {
 
 /** The field with one value, that takes one line. @param source the value as YAML */
 export function withField(file: SidecarFile, field: string, source: string): string {
-  const pair = pairOf(file.map, field);
+  const pairs = pairsOf(file.map, field);
+  const [pair] = pairs;
+  if (pairs.length > 1) {
+    const none = openSidecar(withoutField(file, field));
+    return isProblem(none) ? file.text : withField(none, field, source);
+  }
   if (!pair) return withNewField(file, field, [source]);
   const [start, end] = rangeOf(pair.value);
   return isEmpty(pair.value) && start === end
@@ -46,7 +51,7 @@ export function withField(file: SidecarFile, field: string, source: string): str
 }
 
 function afterColon(file: SidecarFile, key: unknown): Place {
-  const at = yamlOf(file).indexOf(':', rangeOf(key)[1]) + 1;
+  const at = file.yaml.indexOf(':', rangeOf(key)[1]) + 1;
   return [at, at];
 }
 
@@ -56,11 +61,13 @@ function afterColon(file: SidecarFile, key: unknown): Place {
  */
 function withNewField(file: SidecarFile, field: string, sources: readonly string[], isList = false): string {
   const { map, lineEnd } = file;
-  const yaml = yamlOf(file);
+  const yaml = file.yaml;
   if (map?.flow)
     return put(file, endOfFlow(yaml, map), `${comma(map)}${field}: ${isList ? `[${sources.join()}]` : sources.join()}`);
+  // The fields of a field stand below one another, too.
+  const indent = ' '.repeat(map?.items[0] ? columnOf(yaml, rangeOf(map.items[0].key)[0]) : 0);
   const value = isList ? `:${sources.map((one) => `${lineEnd}  - ${one}`).join('')}` : `: ${sources.join()}`;
-  const lines = `${field}${value}`;
+  const lines = `${indent}${field}${value}`;
   if (!map || map.items.length === 0) {
     const gap = yaml === '' || yaml.endsWith('\n') ? '' : lineEnd;
     return `${file.text}${gap}version: ${sidecarVersion}${lineEnd}${lines}${lineEnd}`;
@@ -83,7 +90,7 @@ function endOfFlow(yaml: string, collection: { readonly items: readonly unknown[
 /** The list with one more item at its end. @param source the item as YAML, on one line */
 export function withItem(file: SidecarFile, field: string, source: string): string {
   const pair = pairOf(file.map, field);
-  const yaml = yamlOf(file);
+  const yaml = file.yaml;
   if (!pair) return withNewField(file, field, [source], true);
   const list = pair.value;
   if (!isSeq(list)) {
@@ -100,6 +107,13 @@ export function withItem(file: SidecarFile, field: string, source: string): stri
   return put(file, [at, at], `${file.lineEnd}${indent}- ${source}${at === yaml.length ? file.lineEnd : ''}`);
 }
 
+/** The list with another item in place of one, where that is written in brackets. */
+export function withItemAt(file: SidecarFile, field: string, at: number, source: string): string {
+  const list = pairOf(file.map, field)?.value;
+  const item = isSeq(list) ? list.items[at] : undefined;
+  return item === undefined ? file.text : put(file, rangeOf(item), source);
+}
+
 /** The hyphen before an item of a list. */
 const hyphenOf = (yaml: string, item: unknown): number => yaml.lastIndexOf('-', rangeOf(item)[0] - 1);
 
@@ -114,7 +128,7 @@ export function withoutItems(file: SidecarFile, field: string, isOut: (index: nu
   if (!isSeq(list)) return file.text;
   const out = list.items.filter((_, i) => isOut(i));
   if (out.length === list.items.length) return withoutField(file, field);
-  const yaml = yamlOf(file);
+  const yaml = file.yaml;
   const places = list.items.map((item, i): Place | null => {
     if (!isOut(i)) return null;
     if (!list.flow) return wholeLines(yaml, hyphenOf(yaml, item), item);
@@ -129,15 +143,14 @@ export function withoutItems(file: SidecarFile, field: string, isOut: (index: nu
   );
 }
 
-/** The file without a field; a comment on its line stays. */
+/** The file without a field, wherever it stands; comments on its lines stay. */
 export function withoutField(file: SidecarFile, field: string): string {
-  const { map } = file;
-  const pair = pairOf(map, field);
-  if (!map || !pair) return file.text;
-  const yaml = yamlOf(file);
-  if (map.flow) return put(file, placeInFlow(map, pair), '');
-  const place = wholeLines(yaml, rangeOf(pair.key)[0], isEmpty(pair.value) ? pair.key : pair.value);
-  return put(file, place, remainsOf(yaml, place));
+  const { map, yaml } = file;
+  return pairsOf(map, field).reduceRight((text, pair) => {
+    if (map!.flow) return put({ ...file, text }, placeInFlow(map!, pair), '');
+    const place = wholeLines(yaml, rangeOf(pair.key)[0], isEmpty(pair.value) ? pair.key : pair.value);
+    return put({ ...file, text }, place, remainsOf(yaml, place));
+  }, file.text);
 }
 
 function placeInFlow(map: YAMLMap, pair: YAMLMap['items'][number]): Place {

@@ -19,9 +19,8 @@ export function setMeaning({ text: name, actor }: Meaning, chosen: boolean): Sid
   const isIt = (one: Meaning): boolean => meaningKey(one.text) === meaningKey(name);
   return {
     field: 'means',
-    apply(file) {
-      const written = file.value('means');
-      const before = written === undefined ? [] : readMeans(written);
+    apply(file, current) {
+      const before = (current ?? []) as readonly Meaning[];
       const others = before.filter((one) => !isIt(one));
       const item = `{ text: ${scalar(name, true)}, actor: ${scalar(actor, true)} }`;
       if (!chosen) {

@@ -21,9 +21,8 @@ const isSame = (a: NotActor, b: NotActor): boolean => a.actor === b.actor && a.n
 export function leaveOut(one: NotActor, out: boolean): SidecarEdit {
   return {
     field: 'not',
-    apply(file) {
-      const written = file.value('not');
-      const before = written === undefined ? [] : readNot(written);
+    apply(file, current) {
+      const before = (current ?? []) as readonly NotActor[];
       const others = before.filter((other) => !isSame(one, other));
       if (!out) {
         const text = withoutItems(file, 'not', (i) => isSame(one, before[i]!));

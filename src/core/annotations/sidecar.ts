@@ -1,4 +1,6 @@
-import { isMap, isScalar, LineCounter, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isScalar, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { endOfBlock } from './entries';
+import { joined } from './merge';
 
 /**
  * The sidecar of an article, as a file: fields in YAML, of which each kind of decision has one. Places in it count in the
@@ -27,55 +29,75 @@ export interface SidecarProblem {
 
 /** A sidecar that was opened without a problem of its form. */
 export interface SidecarFile {
-  /** The whole file, as given. */
+  /** The whole file; of one with git's marks of a conflict, both sides as one. */
   readonly text: string;
   readonly lineEnd: '\n' | '\r\n';
+  /** What the `yaml` package reads: without a byte order mark, and without the list of annotations line by line. */
+  readonly yaml: string;
   /** Null where it has nothing but comments. */
   readonly map: YAMLMap | null;
+  /** An offset of `yaml`, in `text`. */
+  readonly at: (offset: number) => number;
+  /** Whether annotations stand in `text` line by line. */
+  readonly hasLines: boolean;
+  /** These lines, their heading included. */
+  readonly lines: string;
+  /** The second places of fields that have two values, after a merge. */
+  readonly repeated: readonly { readonly field: string; readonly line: number }[];
   /** The field's value as plain data; undefined where it is not there, or empty. */
   value(field: string): unknown;
   /** All fields as plain data. @throws where they refer to what is not there, or to one another too often */
   values(): Readonly<Record<string, unknown>>;
+  /** The line, from 1, of the file as given, for one of `text`. */
+  givenLine(line: number): number;
   /** The line of a field, from 1. */
   lineOf(field: string): number;
 }
 
-/** Offsets of the file's nodes count behind a byte order mark. */
-export const markOf = ({ text }: Pick<SidecarFile, 'text'>): number => (text.startsWith('\ufeff') ? 1 : 0);
-
 export const isProblem = (opened: SidecarFile | SidecarProblem): opened is SidecarProblem => 'message' in opened;
 
-export function pairOf(map: YAMLMap | null, field: string): Pair | undefined {
-  return map?.items.find(({ key }) => isScalar(key) && key.value === field);
+export function pairsOf(map: YAMLMap | null, field: string): readonly Pair[] {
+  return map?.items.filter(({ key }) => isScalar(key) && key.value === field) ?? [];
 }
 
-/** @param text the whole file, decoded; empty where there is none yet */
-export function openSidecar(text: string): SidecarFile | SidecarProblem {
-  const yaml = text.slice(markOf({ text }));
+export const pairOf = (map: YAMLMap | null, field: string): Pair | undefined => pairsOf(map, field)[0];
+
+/** @param given the whole file, decoded; empty where there is none yet */
+export function openSidecar(given: string): SidecarFile | SidecarProblem {
+  const text = joined(given);
+  const mark = text.startsWith('\ufeff') ? 1 : 0;
+  const list = linesOfAnnotations(text);
+  const yaml = list ? text.slice(mark, list.start) + text.slice(list.end) : text.slice(mark);
+  const at = (offset: number): number =>
+    list && offset + mark > list.start ? offset + mark + list.end - list.start : offset + mark;
   if (yaml.length > longestYaml) return { message: 'it is too large', line: 1 };
+  const givenLine = (line: number): number => givenLineOf(given, text, line);
+  const lineIn = (offset: number): number => givenLine(lineOf(text, at(offset)));
   const tooDeep = lineTooDeep(yaml);
   if (tooDeep !== null) return { message: 'too much stands inside one another', line: tooDeep };
-  const lines = new LineCounter();
-  // Unique keys are looked after below: the package compares each with each.
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
-  const lineAt = (node: unknown): number => Math.max(1, lines.linePos((node as Ranged | null)?.range?.[0] ?? 0).line);
+  // Keys that stand there twice are looked after below: the package compares each with each.
+  const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: false });
   const [error] = document.errors;
-  if (error) return { message: error.message, line: lines.linePos(error.pos[0]).line };
+  if (error) return { message: error.message, line: lineIn(error.pos[0]) };
   const { contents } = document;
   if (contents !== null && !isMap(contents) && !(isScalar(contents) && contents.value === null))
     return { message: 'fields like “date: 2020-11-03” are expected', line: 1 };
   const map = isMap(contents) ? (contents as YAMLMap) : null;
-  const twice = repeated(map);
-  if (twice) return { message: `“${String(twice.value)}” stands here a second time`, line: lineAt(twice) };
   const version = pairOf(map, 'version');
   if (version && !(isScalar(version.value) && version.value.value === sidecarVersion))
-    return { message: 'it was written by another version of Sayso', line: lineAt(version.key) };
+    return { message: 'it was written by another version of Sayso', line: lineIn(startOf(version.key)) };
   return {
     text,
     lineEnd: text.includes('\r\n') ? '\r\n' : '\n',
+    yaml,
     map,
+    at,
+    hasLines: list !== null,
+    lines: list ? text.slice(list.start, list.end) : '',
+    repeated: repeatedIn(map).map((key) => ({ field: String(key.value), line: lineIn(startOf(key)) })),
     value(field) {
-      const node = pairOf(map, field)?.value;
+      const pairs = pairsOf(map, field);
+      const node = pairs.length === 1 ? pairs[0]!.value : undefined;
       if (node === undefined || node === null) return undefined;
       const plain: unknown = (node as { toJS(of: unknown, how: object): unknown }).toJS(document, {
         maxAliasCount: 20,
@@ -83,23 +105,48 @@ export function openSidecar(text: string): SidecarFile | SidecarProblem {
       return plain ?? undefined;
     },
     values: () => (document.toJS({ maxAliasCount: 20 }) ?? {}) as Readonly<Record<string, unknown>>,
-    lineOf: (field) => lineAt(pairOf(map, field)?.key),
+    givenLine,
+    lineOf(field) {
+      const isInLines = list !== null && field === 'annotations';
+      return isInLines ? givenLine(lineOf(text, list.start)) : lineIn(startOf(pairOf(map, field)?.key));
+    },
   };
+}
+
+const startOf = (node: unknown): number => (node as Ranged | null | undefined)?.range?.[0] ?? 0;
+
+/** Where the list of annotations stands that is written line by line, its heading included. */
+function linesOfAnnotations(text: string): { readonly start: number; readonly end: number } | null {
+  const heading = /^\ufeff?annotations:[ \t]*\r?$/m.exec(text);
+  if (!heading) return null;
+  const start = heading.index + (heading[0].startsWith('\ufeff') ? 1 : 0);
+  const end = endOfBlock(text, start);
+  return { start, end };
+}
+
+/** The line, from 1, of a place. */
+const lineOf = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
+
+/** The line, from 1, in the file as given: another one where its sides had to be joined. */
+function givenLineOf(given: string, text: string, line: number): number {
+  if (given === text) return line;
+  const words = text.split('\n')[line - 1]?.trimEnd();
+  return Math.max(1, given.split('\n').findIndex((one) => one.trimEnd() === words) + 1);
 }
 
 interface Ranged {
   readonly range?: readonly [number, number, number] | null;
 }
 
-/** The first key that another one stands for already. */
-function repeated(map: YAMLMap | null): { readonly value: unknown } | undefined {
+/** The keys that another one stands for already. */
+function repeatedIn(map: YAMLMap | null): readonly { readonly value: unknown }[] {
   const seen = new Set<unknown>();
-  for (const { key } of map?.items ?? []) {
-    if (!isScalar(key)) continue;
-    if (seen.has(key.value)) return key;
+  return (map?.items ?? []).flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    if (seen.has(key.value)) return [key];
     seen.add(key.value);
-  }
-  return undefined;
+    return [];
+  });
 }
 
 /** The line, from 1, on which more stands inside one another than a parser should be given; null where there is none. */

@@ -35,8 +35,8 @@ export function registerSidecar(articles: Articles): vscode.Disposable {
     try {
       const text = await readSafely(await placeOf(uri));
       const answer = text === undefined ? undefined : readSidecar(text);
-      problems.set(uri, answer && !answer.ok ? [diagnostic(answer.problem)] : []);
-      articles.setDecisions(article, answer?.ok ? answer.decisions : {});
+      problems.set(uri, (answer?.problems ?? []).map(diagnostic));
+      articles.setDecisions(article, answer?.decisions ?? {});
     } catch (error) {
       problems.set(uri, [diagnostic({ message: messageOf(error), line: 1 })]);
     }

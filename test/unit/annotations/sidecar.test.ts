@@ -2,9 +2,23 @@ import assert from 'node:assert/strict';
 import type { NotActor } from '../../../src/core/actors/names/ruled-out';
 import type { Meaning } from '../../../src/core/actors/names/means';
 import { isDate, setDate } from '../../../src/core/annotations/date';
-import { changeSidecar, readSidecar, type SidecarChange } from '../../../src/core/annotations/decisions';
+import {
+  changeSidecar,
+  type Decisions,
+  readSidecar,
+  type SidecarChange,
+} from '../../../src/core/annotations/decisions';
 import { setMeaning } from '../../../src/core/annotations/means';
 import { leaveOut } from '../../../src/core/annotations/not';
+import type { SidecarProblem } from '../../../src/core/annotations/sidecar';
+
+type Opened =
+  { readonly ok: true; readonly decisions: Decisions } | { readonly ok: false; readonly problem: SidecarProblem };
+
+function opened(text: string): Opened {
+  const { decisions, broken } = readSidecar(text);
+  return broken ? { ok: false, problem: broken } : { ok: true, decisions };
+}
 
 const withDate = (text: string, date: string | undefined): SidecarChange => changeSidecar(text, setDate(date));
 const withLeftOut = (text: string, one: NotActor, out: boolean): SidecarChange =>
@@ -42,7 +56,7 @@ describe('the file beside an article', () => {
   ];
   for (const [text, date] of reads) {
     it(`reads ${JSON.stringify(text)}`, () => {
-      assert.deepEqual(readSidecar(text), { ok: true, decisions: date === undefined ? {} : { date } });
+      assert.deepEqual(opened(text), { ok: true, decisions: date === undefined ? {} : { date } });
     });
   }
 
@@ -54,7 +68,7 @@ describe('the file beside an article', () => {
   ];
   for (const [text, line, message] of broken) {
     it(`says what is wrong with ${JSON.stringify(text)} and does not touch it`, () => {
-      for (const answer of [readSidecar(text), withDate(text, '2021')]) {
+      for (const answer of [opened(text), withDate(text, '2021')]) {
         // A date that cannot be read may be written over: that is what the reader asks for.
         if (message.source === 'must be like' && answer.ok) continue;
         assert.ok(!answer.ok);
@@ -70,7 +84,7 @@ describe('the file beside an article', () => {
 
   it('keeps a year a text', () => {
     const text = written('', '2020');
-    assert.deepEqual(readSidecar(text), { ok: true, decisions: { date: '2020' } });
+    assert.deepEqual(opened(text), { ok: true, decisions: { date: '2020' } });
   });
 
   it('keeps comments, order and everything it does not know', () => {
@@ -84,7 +98,9 @@ describe('the file beside an article', () => {
 
   it('leaves no file where nothing but its version would be left', () => {
     for (const before of ['', 'version: 1\n', 'version: 1\ndate: 2019\n', 'date: 2019-01-02\r\n']) {
-      assert.deepEqual(withDate(before, undefined), { ok: true, decisions: {} }, JSON.stringify(before));
+      const change = withDate(before, undefined);
+      assert.ok(change.ok, before);
+      assert.deepEqual([change.decisions, change.text], [{}, undefined]);
     }
   });
 
@@ -104,7 +120,7 @@ describe('the file beside an article', () => {
       two,
       'version: 1\n# not meant\nnot:\n  - { actor: eric-rubin, name: Rubin }\n  - { actor: ada-holm }\n',
     );
-    assert.deepEqual(readSidecar(two), { ok: true, decisions: { not: [rubin, { actor: 'ada-holm' }] } });
+    assert.deepEqual(opened(two), { ok: true, decisions: { not: [rubin, { actor: 'ada-holm' }] } });
     assert.equal(leave(two, false), 'version: 1\n# not meant\nnot:\n  - { actor: ada-holm }\n');
     assert.equal(leave(one, false), undefined);
     assert.equal(
@@ -129,7 +145,7 @@ describe('the file beside an article', () => {
   ] as const) {
     it(`says where “${list}” is wrong, and leaves the file as it is`, () => {
       const text = `version: 1\n${list}\n`;
-      for (const answer of [readSidecar(text), withLeftOut(text, rubin, true)]) {
+      for (const answer of [opened(text), withLeftOut(text, rubin, true)]) {
         assert.ok(!answer.ok);
         assert.equal(answer.problem.line, line);
         assert.match(answer.problem.message, /must be a list/);
@@ -220,20 +236,27 @@ describe('the file beside an article', () => {
 
   it('opens no file that would keep a parser busy for long', () => {
     const keys = Array.from({ length: 20_000 }, (_, i) => `key${i}: 1\n`).join('');
-    assert.deepEqual(readSidecar(keys), { ok: true, decisions: {} });
+    assert.deepEqual(opened(keys), { ok: true, decisions: {} });
     const refused = [
       ['x: ' + '['.repeat(5000), 1, /inside one another/],
       ['version: 1\n- '.concat('- '.repeat(5000)), 2, /inside one another/],
       [Array.from({ length: 200 }, (_, i) => `${' '.repeat(i)}a:\n`).join(''), 51, /inside one another/],
       ['x: ' + 'y'.repeat(600_000), 1, /too large/],
-      ['date: 2020\ndate: 2021\n', 2, /“date” stands here a second time/],
     ] as const;
     for (const [text, line, message] of refused) {
-      const answer = readSidecar(text);
+      const answer = opened(text);
       assert.ok(!answer.ok, text.slice(0, 40));
       assert.equal(answer.problem.line, line);
       assert.match(answer.problem.message, message);
     }
+  });
+
+  it('takes neither of two dates, as a union of lines leaves them, until the reader sets one', () => {
+    const text = 'version: 1\ndate: "2019" # hers\nversion: 1\ndate: "2020" # his\n';
+    const { decisions, problems, broken } = readSidecar(text);
+    assert.deepEqual([decisions, broken], [{}, null]);
+    assert.deepEqual(problems, [{ message: '“date” stands here a second time', line: 4 }]);
+    assert.equal(written(text, '2020-11'), 'version: 1\ndate: 2020-11\n# hers\n# his\n');
   });
 
   it('keeps the line ends of the file', () => {
@@ -258,7 +281,7 @@ describe('the reader’s word on a name, beside an article', () => {
   it('keeps whom a name means, one actor a name', () => {
     const one = meant('', true);
     assert.equal(one, 'version: 1\nmeans:\n  - { text: Aliyev, actor: ilham-aliyev }\n');
-    assert.deepEqual(readSidecar(one), { ok: true, decisions: { means: [aliyev] } });
+    assert.deepEqual(opened(one), { ok: true, decisions: { means: [aliyev] } });
     assert.equal(
       meant(one, true, { text: 'ALIYEV', actor: 'heydar-aliyev' }),
       'version: 1\nmeans:\n  - { text: ALIYEV, actor: heydar-aliyev }\n',
@@ -275,7 +298,7 @@ describe('the reader’s word on a name, beside an article', () => {
 
   for (const text of ['means: Aliyev\n', 'means:\n  - Aliyev\n', 'means:\n  - { text: Aliyev }\n']) {
     it(`says what is wrong with ${JSON.stringify(text)}`, () => {
-      const answer = readSidecar(text);
+      const answer = opened(text);
       assert.ok(!answer.ok);
       assert.equal(answer.problem.line, 1);
       assert.match(answer.problem.message, /“means” must be a list/);

@@ -1,0 +1,85 @@
+import { isSeq } from 'yaml';
+import type { Entry } from './decision';
+import { type SidecarEdit, withItemAt, withItem } from './edit-sidecar';
+import { type Conflict, isLineByLine, readEntries, withEntries } from './entries';
+import { pairOf, type SidecarFile, type SidecarProblem, sidecarVersion } from './sidecar';
+import { Unfit } from './unfit';
+
+/** What the reader decided on statements: `annotations`, one a line. */
+
+export interface Annotations {
+  /** One an id, tombstones among them. */
+  readonly entries: readonly Entry[];
+  /** Where two readers differ, after a merge. */
+  readonly conflicts: readonly Conflict[];
+  /** Of single entries, which are kept as they are and not used. */
+  readonly problems: readonly SidecarProblem[];
+}
+
+/** @throws Unfit where it is no list */
+export function readAnnotations(file: SidecarFile): Annotations {
+  if (file.hasLines) {
+    const list = readEntries(withoutMark(file.text));
+    if (list.isBroken) throw new Unfit('the list of annotations is no valid YAML');
+    return { ...list, problems: list.problems.map(({ message, line }) => ({ message, line: file.givenLine(line) })) };
+  }
+  const list = readEntries(asLines(valuesIn(file)));
+  const line = file.lineOf('annotations');
+  return { ...list, problems: list.problems.map(({ message }) => ({ message, line })) };
+}
+
+const withoutMark = (text: string): string => text.replace(/^\ufeff/, '');
+
+/** A list that a hand has written in another form. */
+function valuesIn(file: SidecarFile): readonly unknown[] {
+  const value = file.value('annotations') ?? [];
+  if (!Array.isArray(value)) throw new Unfit('“annotations” must be a list like “- {"id": …, "state": …}”');
+  return value as readonly unknown[];
+}
+
+const asLines = (values: readonly unknown[]): string =>
+  `annotations:\n${values.map((value) => `  - ${JSON.stringify(value)}\n`).join('')}`;
+
+/**
+ * Puts decisions in, or in place of what stood there under their ids; tombstones take them out.
+ * @param entries no two of one id
+ */
+export function putAnnotations(entries: readonly Entry[]): SidecarEdit {
+  return {
+    field: 'annotations',
+    apply(file, current) {
+      const before = (current ?? []) as readonly Entry[];
+      // As they will be read: in the order of fields that the reader of the file has.
+      const told = readEntries(asLines(entries)).entries;
+      const changed = new Map(told.map((entry) => [entry.id, entry]));
+      const known = new Set(before.map(({ id }) => id));
+      const value = [...before.map((one) => changed.get(one.id) ?? one), ...told.filter(({ id }) => !known.has(id))];
+      const isForm = !file.hasLines && pairOf(file.map, 'annotations') !== undefined;
+      if (isForm) return { text: inForm(file, entries), value };
+      const isPlain = told.length === entries.length && isLineByLine(file.lines);
+      return { text: inLines(file, entries), value, ...(isPlain ? { inLines: true } : {}) };
+    },
+  };
+}
+
+/** A decision is taken back: its id stays, so that no copy brings it back. @param at ISO 8601 */
+export const removeAnnotation = (id: string, at: string): SidecarEdit => putAnnotations([{ id, removed: true, at }]);
+
+function inLines(file: SidecarFile, entries: readonly Entry[]): string {
+  const mark = file.text.startsWith('\ufeff') ? '\ufeff' : '';
+  const bare = withoutMark(file.text);
+  const gap = bare === '' || bare.endsWith('\n') ? '' : file.lineEnd;
+  const begun = file.map || file.hasLines ? bare : `${bare}${gap}version: ${sidecarVersion}${file.lineEnd}`;
+  return mark + withEntries(begun, entries);
+}
+
+function inForm(file: SidecarFile, entries: readonly Entry[]): string {
+  const list = pairOf(file.map, 'annotations')?.value;
+  const ids = valuesIn(file).map((value) => (value as { readonly id?: unknown } | null)?.id);
+  const [first, ...others] = entries;
+  // One after the other, each in a file opened anew: nobody writes thousands by hand.
+  if (!first || others.length > 0 || !isSeq(list)) return file.text;
+  const at = ids.indexOf(first.id);
+  const source = JSON.stringify(first);
+  return at < 0 ? withItem(file, 'annotations', source) : withItemAt(file, 'annotations', at, source);
+}

@@ -1,0 +1,286 @@
+import { isMap, isSeq, parseDocument } from 'yaml';
+import { type Entry, isRemoved } from './decision';
+import { readEntry } from './read-entry';
+
+/**
+ * The list of decisions in a sidecar: `annotations:`, and below it one decision a line, as a JSON object in a YAML list.
+ * Read line by line, which is quick and survives git's conflict markers; where a hand has given it another form, the
+ * `yaml` package reads it. A change touches the lines of its own entry only.
+ */
+
+/** One item as it stands in the file. */
+interface Item {
+  /** Of the text from its hyphen to the end of its last line, without the line end; UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  readonly value: unknown;
+}
+
+export interface EntryProblem {
+  readonly message: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+/** Two lines for one id that do not say the same: the reader must choose. */
+export interface Conflict {
+  readonly id: string;
+  /** The one in effect first: the last decided. */
+  readonly sides: readonly Entry[];
+}
+
+export interface EntryList {
+  /** One an id, removed ones among them, as the last decided. */
+  readonly entries: readonly Entry[];
+  readonly conflicts: readonly Conflict[];
+  readonly problems: readonly EntryProblem[];
+  /** The list as a whole cannot be read: it must stay as it is. */
+  readonly isBroken: boolean;
+}
+
+const heading = /^annotations:[ \t]*\r?$/m;
+const marker = /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$/;
+const line = /^[ \t]*-[ \t]+(\{.*\})[ \t]*$/;
+
+/** Where the list stands: behind its heading's line, and up to the next field. */
+function blockOf(text: string): { readonly start: number; readonly end: number } | null {
+  const found = heading.exec(text);
+  if (!found) return null;
+  const lineEnd = text.indexOf('\n', found.index);
+  return { start: lineEnd < 0 ? text.length : lineEnd + 1, end: endOfBlock(text, found.index) };
+}
+
+/**
+ * Where the next field begins after the one at an offset: on a line that begins with none of what lists, comments and
+ * git's marks begin with.
+ */
+export function endOfBlock(text: string, offset: number): number {
+  for (let at = text.indexOf('\n', offset); at >= 0; at = text.indexOf('\n', at + 1)) {
+    const sign = text[at + 1];
+    if (sign !== undefined && !' \t\r\n-#<=>|'.includes(sign)) return at + 1;
+  }
+  return text.length;
+}
+
+/** The items line by line; null where a line is anything else than a JSON object, a comment or git's mark of a conflict. */
+function itemsByLine(text: string, from: number, to: number): Item[] | null {
+  const items: Item[] = [];
+  for (let start = from; start < to;) {
+    const found = text.indexOf('\n', start);
+    const stop = found < 0 || found > to ? to : found;
+    const one = text.slice(start, stop).replace(/\r$/, '');
+    const match = line.exec(one);
+    if (match) {
+      try {
+        items.push({ start, end: start + one.length, value: JSON.parse(match[1]!) as unknown });
+      } catch {
+        return null;
+      }
+    } else if (one.trim() !== '' && !/^\s*#/.test(one) && !marker.test(one)) return null;
+    start = stop + 1;
+  }
+  return items;
+}
+
+/** The items of a list in any form that YAML allows; null where it is no valid list. */
+function itemsByYaml(text: string, from: number, to: number): Item[] | null {
+  const document = parseDocument(text.slice(from, to), { prettyErrors: false });
+  if (document.errors.length > 0 || !isSeq(document.contents)) return document.contents === null ? [] : null;
+  return document.contents.items.map((node) => {
+    const range = isMap(node) ? node.range : undefined;
+    const hyphen = text.lastIndexOf('-', from + (range?.[0] ?? 0));
+    const start = text.lastIndexOf('\n', hyphen) + 1;
+    const end = from + (range?.[1] ?? 0);
+    return {
+      start,
+      end: text.slice(0, end).trimEnd().length,
+      value: isMap(node) ? (node.toJS(document) as unknown) : node,
+    };
+  });
+}
+
+function itemsOf(text: string): { readonly items: readonly Item[]; readonly problem?: EntryProblem } {
+  const block = blockOf(text);
+  if (!block) return { items: [] };
+  const items = itemsByLine(text, block.start, block.end) ?? itemsByYaml(text, block.start, block.end);
+  if (items) return { items };
+  const message = 'The list of annotations is no valid YAML. It is kept as it is, and nothing of it is used.';
+  return { items: [], problem: { message, line: lineAt(text, block.start) } };
+}
+
+const lineAt = (text: string, offset: number): number => {
+  let count = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) count++;
+  return count;
+};
+
+/** Whether each entry of the list has a line, as Sayso writes it. @param block the list with its heading */
+export function isLineByLine(block: string): boolean {
+  return block
+    .split('\n')
+    .slice(1)
+    .every((one) => line.test(one.trimEnd()) || /^\s*(?:#.*)?$/.test(one));
+}
+
+/** @param text the whole sidecar */
+export function readEntries(text: string): EntryList {
+  const { items, problem } = itemsOf(text);
+  const problems: EntryProblem[] = problem ? [problem] : [];
+  const byId = new Map<string, Entry[]>();
+  for (const item of items) {
+    const answer = readEntry(item.value);
+    if (answer.ok) {
+      const same = byId.get(answer.entry.id);
+      if (same) same.push(answer.entry);
+      else byId.set(answer.entry.id, [answer.entry]);
+    } else problems.push({ message: answer.message, line: lineAt(text, item.start) });
+  }
+  const entries: Entry[] = [];
+  const conflicts: Conflict[] = [];
+  for (const [id, all] of byId) {
+    if (all.length === 1) {
+      entries.push(all[0]!);
+      continue;
+    }
+    const sides = [...new Map(all.map((one) => [JSON.stringify(one), one])).values()].sort(laterFirst);
+    entries.push(sides[0]!);
+    if (sides.length > 1 && isConflict(sides)) conflicts.push({ id, sides });
+  }
+  return { entries, conflicts, problems, isBroken: problem !== undefined };
+}
+
+const laterFirst = (a: Entry, b: Entry): number => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0);
+
+/** A later word of the same reader is a change of mind, and so is a removal of what nobody touched since. */
+function isConflict(sides: readonly Entry[]): boolean {
+  const [last] = sides;
+  return sides.some((other) => {
+    if (isRemoved(last!) || isRemoved(other)) return !(isRemoved(last!) && isRemoved(other)) && !isRemoved(last!);
+    return last!.by !== other.by;
+  });
+}
+
+const placeOf = (entry: Entry): number => (isRemoved(entry) ? Number.MAX_SAFE_INTEGER : (entry.target[0]?.start ?? 0));
+
+/** An entry as its line. Fields that only another version knows are kept. */
+function lineOf(entry: Entry, before: unknown, indent = '  '): string {
+  const known = new Set([...decisionFields]);
+  const others = isRemoved(entry)
+    ? {}
+    : Object.fromEntries(Object.entries(before ?? {}).filter(([field]) => !known.has(field)));
+  return `${indent}- ${JSON.stringify({ ...entry, ...others })}`;
+}
+
+const decisionFields = [
+  ...['id', 'state', 'target', 'cue', 'kind', 'type', 'negated', 'speakers', 'labels', 'tags', 'note'],
+  ...['rating', 'was', 'by', 'at', 'removed'],
+];
+
+/** The sidecar with one entry put in, or in place of what stood there under its id. */
+export const withEntry = (text: string, entry: Entry): string => withEntries(text, [entry]);
+
+/** A piece of the text gives way to another one. */
+interface Splice {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Of those at one place, in this order. */
+  readonly place: number;
+}
+
+/**
+ * The sidecar with entries put in, or in place of what stood there under their ids. All other lines stay as they are.
+ * @param text the whole sidecar, which must have been read without a problem of the list as a whole
+ * @param entries no two of one id
+ */
+export function withEntries(text: string, entries: readonly Entry[]): string {
+  const end = text.includes('\r\n') ? '\r\n' : '\n';
+  const block = blockOf(text);
+  if (!block) {
+    if (entries.length === 0) return text;
+    const gap = text === '' || text.endsWith('\n') ? '' : end;
+    const version = text.trim() === '' ? `version: 1${end}` : '';
+    const sorted = [...entries].sort((a, b) => placeOf(a) - placeOf(b));
+    const lines = sorted.map((entry) => lineOf(entry, undefined) + end);
+    return `${text}${gap}${version}annotations:${end}${lines.join('')}`;
+  }
+  const { items } = itemsOf(text);
+  const byId = new Map<unknown, Item[]>();
+  for (const item of items) {
+    const id = fieldOf(item, 'id');
+    const same = byId.get(id);
+    if (same) same.push(item);
+    else byId.set(id, [item]);
+  }
+  const splices: Splice[] = [];
+  const gone = new Set<Item>();
+  const fresh: Entry[] = [];
+  for (const entry of entries) {
+    // A conflict has several lines: the decision is one.
+    const [first, ...others] = byId.get(entry.id) ?? [];
+    if (!first) fresh.push(entry);
+    else
+      splices.push({
+        start: first.start,
+        end: first.end,
+        text: lineOf(entry, first.value, indentOf(text, first)),
+        place: 0,
+      });
+    for (const item of others) {
+      gone.add(item);
+      splices.push({
+        start: item.start - (text.startsWith(end, item.start - end.length) ? end.length : 0),
+        end: item.end,
+        text: '',
+        place: 0,
+      });
+    }
+  }
+  const staying = items.filter((item) => !gone.has(item));
+  splices.push(...fresh.map((entry) => insertion(text, entry, staying, block.start, end)));
+  // From the end of the text; of those at one place, what takes something away first.
+  splices.sort((a, b) => b.start - a.start || b.end - a.end || b.place - a.place);
+  const pieces: string[] = [];
+  let stop = text.length;
+  for (const splice of splices) {
+    pieces.push(text.slice(Math.min(splice.end, stop), stop), splice.text);
+    stop = splice.start;
+  }
+  return [...pieces, text.slice(0, stop)].reverse().join('');
+}
+
+function insertion(text: string, entry: Entry, items: readonly Item[], blockStart: number, end: string): Splice {
+  const place = placeOf(entry);
+  const written = lineOf(entry, undefined, items[0] && indentOf(text, items[0]));
+  const next = items.find((item) => placeOfItem(item) > place);
+  if (next) return { start: next.start, end: next.start, text: `${written}${end}`, place };
+  const at = items.at(-1)?.end ?? text.slice(0, blockStart).trimEnd().length;
+  return { start: at, end: at, text: `${end}${written}${text.slice(at) === '' ? end : ''}`, place };
+}
+
+/** The blanks before an item's hyphen. */
+const indentOf = (text: string, item: Item): string => /^[ \t]*/.exec(text.slice(item.start, item.start + 40))![0];
+
+const fieldOf = ({ value }: Item, field: string): unknown =>
+  (value as Readonly<Record<string, unknown>> | null)?.[field];
+
+/** As `placeOf`, of what may be no entry. */
+function placeOfItem(item: Item): number {
+  const target = fieldOf(item, 'target');
+  const start = Array.isArray(target) ? (target[0] as { readonly start?: unknown } | null)?.start : undefined;
+  return typeof start === 'number' ? start : Number.MAX_SAFE_INTEGER;
+}
+
+/** The sidecar in which an entry is removed: its id stays, so that no copy brings it back. */
+export function withoutEntry(text: string, id: string, at: string): string {
+  return withEntry(text, { id, removed: true, at });
+}
+
+/** An id that this file never had. @param random 0 to below 1 */
+export function freshId(entries: readonly Entry[], random: () => number): string {
+  const taken = new Set(entries.map(({ id }) => id));
+  for (;;) {
+    const id = Array.from({ length: 10 }, () => Math.floor(random() * 36).toString(36)).join('');
+    if (!taken.has(id)) return id;
+  }
+}

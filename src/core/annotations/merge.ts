@@ -1,0 +1,212 @@
+import { readEntries } from './entries';
+import { type Field, fieldsOf, type Item, namesIn } from './pieces';
+
+/**
+ * Two versions of a sidecar as one, by ids and by what is said: decisions of both sides stay, a later word of the same
+ * reader stands above an earlier one, and where two readers differ both stay in the file, to be shown and decided.
+ */
+
+export interface Merged {
+  readonly text: string;
+  /** Places where both sides say something else: both stand in the text. */
+  readonly conflicts: number;
+}
+
+/** How a place where both sides differ is written. */
+type WriteBoth = (ours: readonly string[], theirs: readonly string[]) => readonly string[];
+
+const withMarks: WriteBoth = (ours, theirs) => ['<<<<<<< ours', ...ours, '=======', ...theirs, '>>>>>>> theirs'];
+const withoutMarks: WriteBoth = (ours, theirs) => [...ours, ...theirs];
+
+/**
+ * What a git merge driver does.
+ * @param base what both began with; empty where nobody knows
+ */
+export function mergeSidecars(base: string, ours: string, theirs: string): Merged {
+  const end = ours.includes('\r\n') ? '\r\n' : '\n';
+  const fields = (text: string): readonly Field[] => fieldsOf(linesOf(joined(text)));
+  const merged = mergeFields({ base: fields(base), ours: fields(ours), theirs: fields(theirs) }, withMarks);
+  const mark = ours.startsWith('\ufeff') ? '\ufeff' : '';
+  return {
+    text: merged.lines.length === 0 ? '' : `${mark}${merged.lines.join(end)}${end}`,
+    conflicts: merged.conflicts,
+  };
+}
+
+const marker = /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$/;
+/** The same, anywhere in a text. */
+const marked = /(?:^|\n)(?:<{7}|={7}|>{7}|\|{7})(?: .*)?\r?(?:\n|$)/;
+
+/**
+ * A sidecar as one version: of git's marks of a conflict, and of fields that stand there twice after a union of lines,
+ * both sides are read. A text without any of these comes back as it is.
+ */
+export function joined(text: string): string {
+  const hasMarks = marked.test(text);
+  const names = namesIn(text.replace(/^\ufeff/, ''));
+  if (!hasMarks && new Set(names).size === names.length) return text;
+  const lines = linesOf(text);
+  const sides = hasMarks ? [sideOf(lines, 'ours'), sideOf(lines, 'theirs')] : [lines];
+  const [ours, theirs] = sides.map((side) => fieldsOf(side));
+  const one = mergeFields({ base: [], ours: once(ours!), theirs: once(theirs ?? []) }, withoutMarks);
+  const end = text.includes('\r\n') ? '\r\n' : '\n';
+  return `${text.startsWith('\ufeff') ? '\ufeff' : ''}${one.lines.join(end)}${end}`;
+}
+
+/** The lines without their ends, a byte order mark, and the emptiness behind the last one. */
+function linesOf(text: string): readonly string[] {
+  const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
+  return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+}
+
+/** One side of a file with git's marks; the base, where git wrote it, is none. */
+function sideOf(lines: readonly string[], wanted: 'ours' | 'theirs'): readonly string[] {
+  let side: 'both' | 'ours' | 'base' | 'theirs' = 'both';
+  return lines.filter((line) => {
+    if (!marker.test(line)) return side === 'both' || side === wanted;
+    if (line.startsWith('<')) side = 'ours';
+    else if (line.startsWith('|')) side = 'base';
+    else if (line.startsWith('=')) side = 'theirs';
+    else side = 'both';
+    return false;
+  });
+}
+
+/** Fields that stand there twice as one. */
+function once(fields: readonly Field[]): readonly Field[] {
+  const kept: Field[] = [];
+  for (const field of fields) {
+    const at = kept.findIndex(({ name }) => name === field.name);
+    if (at < 0) kept.push(field);
+    else {
+      const { lines } = mergeFields({ base: [], ours: [kept[at]!], theirs: [field] }, withoutMarks);
+      const again = fieldsOf(lines);
+      // Two values for one field stay beside one another: whoever reads them says so.
+      kept[at] = { name: field.name, lines, items: again.length === 1 ? again[0]!.items : null };
+    }
+  }
+  return kept;
+}
+
+interface Sides<T> {
+  readonly base: T;
+  readonly ours: T;
+  readonly theirs: T;
+}
+
+interface Lines {
+  readonly lines: readonly string[];
+  readonly conflicts: number;
+}
+
+const isSame = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean =>
+  a === b || (a?.join('\n').trimEnd() === b?.join('\n').trimEnd() && (a === undefined) === (b === undefined));
+
+function mergeFields({ base, ours, theirs }: Sides<readonly Field[]>, both: WriteBoth): Lines {
+  const names = [...new Set([...ours, ...theirs].map(({ name }) => name))];
+  const parts = names.map((name): Lines => {
+    const [b, o, t] = [base, ours, theirs].map((fields) => fields.find((field) => field.name === name));
+    return mergeField(b, o, t, both);
+  });
+  // The list of annotations is the last field, as long as nobody moves it: new fields come before it.
+  const order = [...parts.keys()].sort((a, c) => Number(isList(names[a]!)) - Number(isList(names[c]!)));
+  const isNew = (name: string): boolean => !ours.some((field) => field.name === name);
+  const places = names.some((name) => isNew(name)) ? order : [...parts.keys()];
+  return {
+    lines: places.flatMap((at) => parts[at]!.lines),
+    conflicts: parts.reduce((sum, part) => sum + part.conflicts, 0),
+  };
+}
+
+const isList = (name: string): boolean => name === 'annotations';
+
+function mergeField(
+  base: Field | undefined,
+  ours: Field | undefined,
+  theirs: Field | undefined,
+  both: WriteBoth,
+): Lines {
+  const plain = threeWay(base?.lines, ours?.lines, theirs?.lines);
+  if (plain) return { lines: plain.lines ?? [], conflicts: 0 };
+  if (ours?.items && theirs?.items) {
+    const of = base?.items ?? [];
+    const merged = mergeItems({ base: of, ours: ours.items, theirs: theirs.items }, ours.name, both);
+    return { lines: merged.lines.length === 0 ? [] : [ours.lines[0]!, ...merged.lines], conflicts: merged.conflicts };
+  }
+  const [mine, other] = [ours?.lines ?? [], theirs?.lines ?? []];
+  // Of which text the decisions speak is nobody's decision; the next one tells it anew.
+  if (ours?.name === 'sha256') return { lines: mine, conflicts: 0 };
+  return { lines: both(mine, other), conflicts: 1 };
+}
+
+/** What both sides agree on, or only one of them changed; null where both did. */
+function threeWay<T extends readonly string[]>(
+  base: T | undefined,
+  ours: T | undefined,
+  theirs: T | undefined,
+): { readonly lines: T | undefined } | null {
+  if (isSame(ours, theirs) || isSame(theirs, base)) return { lines: ours };
+  if (isSame(ours, base)) return { lines: theirs };
+  // With no base in sight, what one side only has is an addition.
+  if (base === undefined && (ours === undefined || theirs === undefined)) return { lines: ours ?? theirs };
+  return null;
+}
+
+function mergeItems(sides: Sides<readonly Item[]>, name: string, both: WriteBoth): Lines {
+  const [base, ours, theirs] = [sides.base, sides.ours, sides.theirs].map((items) => byKey(items, name)) as [
+    Keyed,
+    Keyed,
+    Keyed,
+  ];
+  let conflicts = 0;
+  const merged = new Map<string, readonly string[]>();
+  for (const key of new Set([...ours.keys(), ...theirs.keys()])) {
+    const [b, o, t] = [base.get(key), ours.get(key), theirs.get(key)];
+    const plain = threeWay(b, o, t);
+    if (plain) {
+      if (plain.lines) merged.set(key, plain.lines);
+      continue;
+    }
+    // One side took the line out by hand, the other one changed it: nothing is lost.
+    const later = o && t ? laterOf(name, o, t) : (o ?? t);
+    if (!later) conflicts++;
+    merged.set(key, later ?? both(o!, t!));
+  }
+  const order = [...ours.keys()].filter((key) => merged.has(key));
+  for (const key of theirs.keys()) {
+    if (!merged.has(key) || ours.has(key)) continue;
+    const place = placeOf(merged.get(key)!);
+    const at = order.findIndex((other) => placeOf(merged.get(other)!) > place);
+    order.splice(at < 0 ? order.length : at, 0, key);
+  }
+  return { lines: order.flatMap((key) => merged.get(key)!), conflicts };
+}
+
+type Keyed = ReadonlyMap<string, readonly string[]>;
+
+function byKey(items: readonly Item[], name: string): Keyed {
+  const keyed = new Map<string, readonly string[]>();
+  for (const { key, lines } of items) {
+    const before = keyed.get(key);
+    // Several lines for one id are sides of a conflict, which stays until somebody decides it.
+    if (!before) keyed.set(key, lines);
+    else if (name === 'annotations') keyed.set(key, laterOf(name, before, lines) ?? [...before, ...lines]);
+  }
+  return keyed;
+}
+
+/** Of two versions of an annotation the one that counts; null where the reader must choose. */
+function laterOf(name: string, ours: readonly string[], theirs: readonly string[]): readonly string[] | null {
+  if (name !== 'annotations') return null;
+  const read = (lines: readonly string[]): ReturnType<typeof readEntries> =>
+    readEntries(`annotations:\n${lines.join('\n')}\n`);
+  const { entries, conflicts, problems } = read([...ours, ...theirs]);
+  if (entries.length !== 1 || conflicts.length > 0 || problems.length > 0) return null;
+  return JSON.stringify(read(ours).entries) === JSON.stringify(entries) ? ours : theirs;
+}
+
+/** Where an annotation's words begin in the article; other items have no order. */
+function placeOf(lines: readonly string[]): number {
+  const start = /"?\bstart"?\s*:\s*(\d+)/.exec(lines.join('\n'))?.[1];
+  return start === undefined ? Infinity : Number(start);
+}

@@ -1,0 +1,158 @@
+import type { StatementKind, StatementType } from '../model';
+import type { ChosenSpeaker, Decision, DecisionState, Entry, Rating, Selector, Was } from './decision';
+
+/** One entry of a sidecar's list, checked: every field that is used is what it must be, or the entry is told to be wrong. */
+
+type Raw = Readonly<Record<string, unknown>>;
+
+const states: readonly DecisionState[] = ['accepted', 'corrected', 'rejected', 'own'];
+const kinds: readonly StatementKind[] = ['direct', 'mixed', 'indirect'];
+const types: readonly StatementType[] = [
+  'assertion',
+  'denial',
+  'accusation',
+  'demand',
+  'commitment',
+  'prediction',
+  'characterisation',
+  'meeting',
+];
+
+/** Why an entry cannot be used, as a whole sentence. */
+class Wrong extends Error {}
+
+const isObject = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function text(raw: Raw, field: string): string {
+  const value = raw[field];
+  if (typeof value !== 'string') throw new Wrong(`“${field}” must be a text.`);
+  return value;
+}
+
+const optional = <T>(raw: Raw, field: string, read: (raw: Raw, field: string) => T): T | undefined =>
+  raw[field] === undefined || raw[field] === null ? undefined : read(raw, field);
+
+function texts(raw: Raw, field: string): readonly string[] {
+  const value = raw[field];
+  if (!Array.isArray(value) || !value.every((one) => typeof one === 'string'))
+    throw new Wrong(`“${field}” must be a list of texts.`);
+  return value;
+}
+
+const oneOf =
+  <T extends string>(allowed: readonly T[]) =>
+  (raw: Raw, field: string): T => {
+    const value = allowed.find((one) => one === raw[field]);
+    if (value === undefined) throw new Wrong(`“${field}” must be one of ${allowed.join(', ')}.`);
+    return value;
+  };
+
+function truth(raw: Raw, field: string): boolean {
+  if (typeof raw[field] !== 'boolean') throw new Wrong(`“${field}” must be true or false.`);
+  return raw[field];
+}
+
+function list<T>(raw: Raw, field: string, read: (one: Raw) => T): readonly T[] {
+  const value = raw[field];
+  if (!Array.isArray(value) || !value.every(isObject)) throw new Wrong(`“${field}” must be a list.`);
+  return (value as readonly Raw[]).map(read);
+}
+
+function selector(raw: Raw): Selector {
+  const { start, end } = raw;
+  const exact = text(raw, 'exact');
+  const isPlace = Number.isSafeInteger(start) && Number.isSafeInteger(end) && (start as number) >= 0;
+  if (!isPlace || (end as number) - (start as number) !== exact.length)
+    throw new Wrong('“start” and “end” must be the places between which the words of “exact” stand.');
+  return {
+    start: start as number,
+    end: end as number,
+    exact,
+    prefix: optional(raw, 'prefix', text) ?? '',
+    suffix: optional(raw, 'suffix', text) ?? '',
+  };
+}
+
+const selectors = (raw: Raw, field: string): readonly Selector[] => list(raw, field, selector);
+
+const speakers = (raw: Raw, field: string): readonly ChosenSpeaker[] =>
+  list(raw, field, (one) => {
+    const actor = optional(one, 'actor', text);
+    return { ...(actor === undefined ? {} : { actor }), name: text(one, 'name') };
+  });
+
+function object(raw: Raw, field: string): Raw {
+  const value = raw[field];
+  if (!isObject(value)) throw new Wrong(`“${field}” must have fields of its own.`);
+  return value;
+}
+
+function was(raw: Raw, field: string): Was {
+  const one = object(raw, field);
+  const { confidence } = one;
+  return {
+    rule: text(one, 'rule'),
+    confidence: typeof confidence === 'number' ? confidence : 0,
+    speaker: optional(one, 'speaker', text) ?? null,
+    exact: text(one, 'exact'),
+  };
+}
+
+function rating(raw: Raw, field: string): Rating {
+  const one = object(raw, field);
+  return {
+    text: text(one, 'text'),
+    ...defined({ explanation: optional(one, 'explanation', text), evidence: optional(one, 'evidence', texts) }),
+  };
+}
+
+/** Without the fields that are not there. */
+function defined<T extends object>(fields: T): Partial<T> {
+  const kept: Partial<T> = {};
+  for (const field in fields) if (fields[field] !== undefined) kept[field] = fields[field];
+  return kept;
+}
+
+export type EntryAnswer =
+  { readonly ok: true; readonly entry: Entry } | { readonly ok: false; readonly message: string };
+
+/** @param value one item of the list, as YAML or JSON gives it */
+export function readEntry(value: unknown): EntryAnswer {
+  try {
+    if (!isObject(value)) throw new Wrong('An annotation like {"id": …, "state": …} is expected.');
+    return { ok: true, entry: read(value) };
+  } catch (error) {
+    if (error instanceof Wrong) return { ok: false, message: error.message };
+    throw error;
+  }
+}
+
+function read(raw: Raw): Entry {
+  const id = text(raw, 'id');
+  if (!/^[\w-]{1,64}$/.test(id)) throw new Wrong('“id” must be made of letters, digits, “-” and “_”.');
+  const at = text(raw, 'at');
+  if (Number.isNaN(Date.parse(at))) throw new Wrong('“at” must be a time like 2026-03-01T12:00:00Z.');
+  if (raw.removed === true) return { id, removed: true, at };
+  const target = selectors(raw, 'target');
+  if (target.length === 0) throw new Wrong('“target” must have one place at least.');
+  const decision: Decision = {
+    id,
+    state: oneOf(states)(raw, 'state'),
+    target,
+    at,
+    ...defined({
+      cue: optional(raw, 'cue', selectors),
+      kind: optional(raw, 'kind', oneOf(kinds)),
+      type: optional(raw, 'type', oneOf(types)),
+      negated: optional(raw, 'negated', truth),
+      speakers: optional(raw, 'speakers', speakers),
+      labels: optional(raw, 'labels', texts),
+      tags: optional(raw, 'tags', texts),
+      note: optional(raw, 'note', text),
+      rating: optional(raw, 'rating', rating),
+      was: optional(raw, 'was', was),
+      by: optional(raw, 'by', text),
+    }),
+  };
+  return decision;
+}
