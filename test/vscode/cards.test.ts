@@ -33,10 +33,10 @@ function sidecarOf({ document }: vscode.TextEditor): vscode.Uri {
 describe('the card of an actor', () => {
   afterEach(closeAll);
 
-  it('says plainly that somebody is no longer in office on the article’s date', async () => {
+  it('says plainly that no role is on record for the article’s date', async () => {
     const editor = await openArticle(talks);
     const text = await card(editor, 'Nalbandian was');
-    assert.match(text, /Minister of Foreign Affairs of Armenia .*no longer in office on 3 November 2020/);
+    assert.match(text, /Minister of Foreign Affairs of Armenia .*no role on record on 3 November 2020/);
     assert.match(text, /The title “Foreign Minister” does not fit on 3 November 2020.*Zohrab Mnatsakanyan/);
     assert.doesNotMatch(await card(editor, 'Mnatsakanyan and'), /does not fit|no longer/);
   });
