@@ -54,6 +54,24 @@ describe('the card of an actor', () => {
     assert.match(await card(editor, 'Nalbandjan'), /of “Nalbandian” · \\?-yan, -ian or -jan at the end/);
   });
 
+  it('says what is in dispute, where an end is not on record, and what a body was called then', async () => {
+    const editor = await openArticle(
+      talks
+        .replace('November 3, 2020', 'November 3, 2023')
+        .replace(
+          'Eric Rubin came late.',
+          'Samvel Shahramanyan stayed away, and nobody from the Republic of Artsakh came.',
+        ),
+    );
+    const leader = await card(editor, 'Shahramanyan stayed');
+    assert.match(
+      leader,
+      /De facto President of Nagorno-Karabakh \\?\(from 2023\\?\); no end on record \\?\(contested: /,
+    );
+    assert.match(await card(editor, 'Republic of Artsakh'), /De facto authorities of the Republic of Artsakh/);
+    await driver.screenshot('card-contested');
+  });
+
   it('needs no scrolling, also where there is much to say', async function () {
     if (!driver.available()) this.skip();
     const editor = await openArticle(talks.replace('was seen in the hall', 'said that the talks would go on'));
