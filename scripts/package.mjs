@@ -21,8 +21,8 @@ const budgets = {
   'dist/knowledge.json': 1_600_000,
   // The script inside the side panel: no knowledge, no reading of articles.
   'dist/panel.js': 40_000,
-  // What people download: all of the above, packed, with pictures and the knowledge in YAML.
-  vsix: 700_000,
+  // What people download: all of the above, packed, with pictures and the knowledge in YAML, a third of it.
+  vsix: 900_000,
 };
 
 /** Large, made anew, or not ours; everything else is there to show that `.vscodeignore` leaves it out. */

@@ -8,11 +8,10 @@ export async function loadActors() {
     stdin: {
       contents: `
         export { readKnowledge } from './src/core/actors/records/read-knowledge';
-        export { titleKey, titleWords, isOfMany } from './src/core/actors/roles/index';
+        export { titleKey, titleWords } from './src/core/actors/roles/index';
         export { spellingKey } from './src/core/actors/lint/name-keys';
         export { days } from './src/core/actors/when';
-        export { offices } from './src/core/actors/lint/offices';
-        export { setScene } from './src/core/actors/lint/scene';`,
+        export { overlay } from './src/core/actors/records/overlay';`,
       resolveDir: projectRoot,
       loader: 'ts',
     },

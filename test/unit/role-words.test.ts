@@ -170,11 +170,11 @@ describe('roles in words', () => {
     const reyle = record('ivo-reyle', 'Ivo Reyle', [
       { ...mayor, from: '2001', to: '2003' },
       { title: 'Ferry Warden', from: '2004', to: '2004-11' },
-      { ...mayor, from: '2005', to: null, asOf: '2022-06-01' },
+      { ...mayor, from: '2005', to: null, asOf: '2022-06-01', contested: 'by the ferrymen' },
       { title: 'Poet' },
     ]);
     assert.deepEqual(timeline(reyle, on('2006-01-01'), names, plainText), [
-      { title: 'Mayor of Grenby', periods: '2001–2003, since 2005 (checked June 2022)', now: true },
+      { title: 'Mayor of Grenby', periods: '2001–2003, since 2005 (checked June 2022) (contested)', now: true },
       { title: 'Ferry Warden', periods: '2004', now: false },
       { title: 'Poet', periods: '', now: false },
     ]);

@@ -45,7 +45,7 @@ describe('the story: know the actors', () => {
     // An article of 2020: whose time is over.
     await openArticle(await article('lake-talks-2020.txt'), 'lake-talks-2020.txt');
     const later = await cardOn('Edward Nalbandian');
-    assert.match(later, /Minister of Foreign Affairs of Armenia \(2008–2018\); no longer in office on 3 November 2020/);
+    assert.match(later, /Minister of Foreign Affairs of Armenia \(2008–2018\); no role on record on 3 November 2020/);
     await driver.screenshot('story-1-no-longer');
 
     // An article of 2012: a surname alone, and an office.

@@ -101,7 +101,7 @@ export function timeline(actor: Actor, date: ArticleDate | null, names: Names, t
   return [...byTitle].map(([title, roles]) => ({
     title,
     periods: roles
-      .map((role) => periodOf(role) + checked(role, t) + contested(role, t))
+      .map((role) => periodOf(role) + checked(role, t) + (role.contested === undefined ? '' : ` ${t('(contested)')}`))
       .filter((period) => period !== '')
       .join(', '),
     now: roles.some((role) => held.includes(role)),

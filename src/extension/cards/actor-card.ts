@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { explainMention } from '../../core/actors/names/explain-mention';
 import { findUnfitTitle } from '../../core/actors/roles/explain-title';
-import type { Actor } from '../../core/actors/knowledge';
+import { type Actor, isPlace } from '../../core/actors/knowledge';
+import { nameOn } from '../../core/actors/when';
 import { spellingRules } from '../../core/actors/names/spelling';
 import type { Mention } from '../../core/model';
 import type { Articles, OpenArticle } from '../article/articles';
@@ -72,7 +73,7 @@ function termRows(terms: readonly Term[], most: number): readonly Row[] {
 function head({ analysis }: OpenArticle, { knowledge }: Articles, actor: Actor): string {
   const { date } = analysis.article;
   const then = roleOn(actor, date, knowledge, translate);
-  const name = `**${asText(actor.name)}**`;
+  const name = `**${asText(nameOn(actor, date))}**`;
   if (!then) return `${name} · ${actorKindWords(actor.kind)}`;
   const when = datePhrase(date, translate);
   const lead = when === undefined ? `**${vscode.l10n.t('date unknown')}** · ` : '';
@@ -104,10 +105,20 @@ function factRows(article: OpenArticle, articles: Articles, actor: Actor, mentio
   } else if (mention.form !== 'name') rows.push([vscode.l10n.t('here'), `“${asText(words)}”`]);
   const spelling = spellingOf(text, mention, actor);
   if (spelling !== undefined) rows.push([vscode.l10n.t('spelling'), spelling]);
-  const country = actor.country && actor.kind !== 'state' ? countryName(actor.country) : '';
-  if (country !== '') rows.push([vscode.l10n.t('country'), asText(country)]);
+  const { country } = actor;
+  // Of a region nothing is said: whose it is may be what is in dispute.
+  if (country !== undefined && !isPlace(actor)) {
+    const region = knowledge.byId.get(country);
+    const label = region ? vscode.l10n.t('region') : vscode.l10n.t('country');
+    rows.push([label, asText(region?.name ?? countryName(country))]);
+  }
   const held = heldOn(actor, analysis.article.date);
-  const orgs = unique(held.flatMap(({ org }) => (org === undefined ? [] : (knowledge.byId.get(org)?.name ?? []))));
+  const orgs = unique(
+    held.flatMap(({ org }) => {
+      const body = org === undefined ? undefined : knowledge.byId.get(org);
+      return body ? [nameOn(body, analysis.article.date)] : [];
+    }),
+  );
   if (orgs.length > 0) rows.push([vscode.l10n.t('organisation'), asText(shorten(orgs.join(' · '), lineLength))]);
   const names = otherNames(text, actor);
   if (names !== '') rows.push([vscode.l10n.t('also'), asText(names)]);

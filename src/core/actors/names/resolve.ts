@@ -170,7 +170,7 @@ export function resolveNames(scene: Scene, hits: readonly Hit[]): readonly Menti
     const only = holders.length === 1 ? holders[0]! : undefined;
     if (only === undefined || listed.includes(only)) return null;
     if (!home.isNamed(actors[only]!)) return listed.length > 0 ? [...listed, only] : null;
-    settled.set(hit.node, only);
+    if (rivalsAt(hit).full.length === 0) settled.set(hit.node, only);
     return [only];
   };
 
@@ -199,6 +199,9 @@ export function resolveNames(scene: Scene, hits: readonly Hit[]): readonly Menti
       return mentionOf(hit, listed.length > 1 ? titled(hit, listed) : listed);
     }
     if (readsAsOrdinaryWord(hit)) return null;
+    // Another of the surname is named in full, and it is not he who held that office.
+    const holder = byOffice(hit, inFull);
+    if (holder) return mentionOf(hit, holder);
     const sole = inFull.length === 1 ? actors[inFull[0]!]! : null;
     const byAddress = sole?.gender !== undefined && genderBefore(hit) === sole.gender;
     if (inFull.length === 1 && (stranger === undefined || byAddress)) return mentionOf(hit, inFull);
@@ -206,9 +209,9 @@ export function resolveNames(scene: Scene, hits: readonly Hit[]): readonly Menti
       const byTitle = titled(hit, inFull);
       if (byTitle.length === 1) return mentionOf(hit, byTitle);
     }
-    const holder = settled.get(hit.node);
-    if (holder === someoneElse) return null;
-    if (holder !== undefined && inFull.includes(holder)) return mentionOf(hit, [holder]);
+    const known = settled.get(hit.node);
+    if (known === someoneElse) return null;
+    if (known !== undefined && inFull.includes(known)) return mentionOf(hit, [known]);
     const met = inFull.filter((actor) => named.get(actor)! < hit.start);
     const strangerMet = stranger !== undefined && stranger < hit.start;
     if (strangerMet && met.length === 0) return null;
