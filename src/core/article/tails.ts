@@ -24,6 +24,10 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return count;
 }
 
+/** A short paragraph is one of the article, too. */
+const isSentence = (text: string): boolean =>
+  text.length >= 40 && /[.!?]["”»]?$/.test(text) && /^\p{Lu}|^["“«]/u.test(text);
+
 /** How much of the article is remembered, in characters: enough to know its names, and linear. */
 const memory = 40_000;
 
@@ -59,7 +63,7 @@ export function findTails(lines: readonly Line[], natures: readonly Nature[]): r
     }
     if (head === null) {
       if (nature.is !== 'text') continue;
-      if (isProse(line)) proseSeen++;
+      if (isProse(line) || isSentence(line.text)) proseSeen++;
       if (remembered < memory) {
         remembered += line.text.length;
         for (const name of names(line.text)) articleNames.add(name);
