@@ -117,7 +117,7 @@ function pickFirst(lines: readonly Line[], open: readonly number[], from: number
     const { text: words } = lines[open[at]!]!;
     if (words.length < 12 || words.split(/\s+/).length < 3 || isBareByline(words)) continue;
     const count = hits(at);
-    if (count >= 2 && count > most) {
+    if ((count >= 2 || (first === 0 && count === 1 && at === body - 1)) && count > most) {
       best = at;
       most = count;
     }

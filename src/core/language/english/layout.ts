@@ -5,6 +5,7 @@ import { list, rows } from '../word-lists';
 export const english: LayoutWords = {
   language: 'en',
   navigation: list(`
+    please wait | loading | fbpx | show news feed | view this email in your browser | view in browser | for immediate release
     home | homepage | all news | news | latest | latest news | top news | breaking news | world news
     video | videos | photos | photo gallery | gallery | live | podcasts | podcast | features | interviews
     share | share this | share this article | share this story | share on facebook | share on twitter | share on x
