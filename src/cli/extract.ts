@@ -2,6 +2,8 @@ import { createReadStream } from 'node:fs';
 import type { Actor } from '../core/actors/knowledge';
 import { buildKnowledge } from '../core/actors/find-mentions';
 import { analyze } from '../core/analyze';
+import type { Likeness } from '../core/article/looks-like-article';
+import { looksLikeArticle } from '../core/article/looks-like-article';
 import type { Analysis } from '../core/model';
 import type { Io, Output } from './io';
 import { onOneLine } from './io';
@@ -43,13 +45,17 @@ export async function extract(
   const knowledge = buildKnowledge(actors);
   const analyse = (text: string): Analysis =>
     analyze(text, knowledge, options.date === undefined ? {} : { date: options.date });
+  const answer = (text: string): Analysis & { readonly recognised: Likeness } => ({
+    ...analyse(text),
+    recognised: looksLikeArticle(text),
+  });
 
   const inputs = files.length === 0 ? ['-'] : files;
   for (const [i, file] of inputs.entries()) {
     if (options.jsonl) {
       try {
         const source = file === '-' ? io.stdin : (createReadStream(file) as AsyncIterable<Uint8Array>);
-        for await (const { text, complaint } of guarded(answerLines(source, analyse))) {
+        for await (const { text, complaint } of guarded(answerLines(source, answer))) {
           if (complaint) await complain(`${nameOf(file)}:${complaint.line}: ${complaint.message}`);
           await out.write(text);
         }
@@ -69,7 +75,7 @@ export async function extract(
     const analysis = analyse(text);
     await out.write(
       options.format === 'json'
-        ? `${JSON.stringify({ id: file, ...analysis })}\n`
+        ? `${JSON.stringify({ id: file, ...analysis, recognised: looksLikeArticle(text) })}\n`
         : (i > 0 ? '\n' : '') +
             listStatements(nameOf(file), text, analysis, (id) => knowledge.byId.get(id)?.name ?? id),
     );

@@ -10,8 +10,13 @@ export interface Span {
 
 export type BlockKind = 'headline' | 'dek' | 'byline' | 'dateline' | 'body' | 'caption' | 'credit' | 'boilerplate';
 
+/** In which of a file's articles something stands, from 0; absent where the file holds one. */
+export interface InArticle {
+  readonly in?: number;
+}
+
 /** A piece of the article's layout. A dateline block is the prefix of the body paragraph that it opens. */
-export interface Block extends Span {
+export interface Block extends Span, InArticle {
   readonly kind: BlockKind;
   /** Why it is of this kind, in plain words for a reader: "a line of site navigation". */
   readonly reason: string;
@@ -41,11 +46,17 @@ export interface ArticleInfo {
   readonly chain: readonly string[];
 }
 
+/** One article of a file with several. */
+export interface PlacedArticle extends Span, ArticleInfo {
+  /** ISO 639-1, or `und`. */
+  readonly language: string;
+}
+
 export type ActorKind = 'person' | 'office' | 'organisation' | 'state';
 export type MentionForm = 'name' | 'role' | 'nominal' | 'pronoun';
 
 /** A span that means an actor, without title or possessive. */
-export interface Mention extends Span {
+export interface Mention extends Span, InArticle {
   /** Null where several actors fit; they stand in `candidates` then. */
   readonly actor: string | null;
   readonly kind: ActorKind;
@@ -87,7 +98,7 @@ export interface NumberInWords extends Span {
 }
 
 /** Something somebody is reported to have said. */
-export interface Statement {
+export interface Statement extends InArticle {
   readonly id: string;
   readonly kind: StatementKind;
   readonly type: StatementType;
@@ -124,7 +135,10 @@ export interface Analysis {
   readonly language: string;
   /** False where statements are not read in this language: names and layout only. */
   readonly statementsRead: boolean;
+  /** The first, where the file holds several. */
   readonly article: ArticleInfo;
+  /** Where each article of the file stands and what is known of it; absent where the file holds one. */
+  readonly articles?: readonly PlacedArticle[];
   readonly blocks: readonly Block[];
   readonly mentions: readonly Mention[];
   readonly statements: readonly Statement[];

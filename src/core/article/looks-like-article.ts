@@ -1,5 +1,7 @@
 import { fold } from '../text/fold';
 import { findDates, weekdayOf } from './find-dates';
+import { prepare } from './forms/prepare';
+import { severalIn } from './forms/several';
 import { layOut } from './lay-out';
 import type { Piece } from './lay-out';
 import { isProse, joinWrapped, splitLines } from './lines';
@@ -26,8 +28,11 @@ interface Sign {
 
 /** Reads the beginning of a plain text and says whether it is a news article, in any of the languages known. */
 export function looksLikeArticle(text: string): Likeness {
-  const sample =
+  const whole =
     text.length > sampleSize ? text.slice(0, sampleSize).replace(/[^\n]*$/, '') || text.slice(0, sampleSize) : text;
+  const first = severalIn(whole)?.[0];
+  const cut = first ? whole.slice(first.start, first.end) : whole;
+  const sample = prepare(cut)?.text ?? cut;
   if (sample.trim().length < shortest) return { article: false, reason: 'it is too short to tell' };
 
   if (/[\u0000-\u0008\u000e-\u001a]/.test(sample.slice(0, 4000)))
