@@ -56,9 +56,9 @@ const proquest =
 
 /** Exports with a label and a colon before each fact: "BYLINE: Jane Roe", "Publication date: Mar 4, 2021". */
 export function labelledLines(text: string): readonly Edit[] {
-  const form = /^\s*LENGTH:|^\s*LOAD-DATE:/m.test(text)
+  const form = /^[ \t]*LENGTH:|^[ \t]*LOAD-DATE:/m.test(text)
     ? capitals
-    : /ProQuest document ID|^\s*Full text:/im.test(text)
+    : /ProQuest document ID|^[ \t]*Full text:/im.test(text)
       ? proquest
       : null;
   if (!form) return [];
@@ -87,8 +87,8 @@ export function labelledLines(text: string): readonly Edit[] {
 
 /** The unlabelled head of an archive's page: headline, writer, "214 words", day, newspaper, code, page, language. */
 export function wordCountHead(text: string): readonly Edit[] {
-  const count = /^\s*\d{2,5} words\s*$/m.exec(text.slice(0, 2000));
-  if (!count || !/^\s*Document [A-Z0-9]{12,}/m.test(text)) return [];
+  const count = /^[ \t]*\d{2,5} words[ \t]*\r?$/m.exec(text.slice(0, 2000));
+  if (!count || !/^[ \t]*Document [A-Z0-9]{12,}/m.test(text)) return [];
   const lines = rawLines(text);
   const at = lines.findIndex((line) => line.end > count.index && /^\s*\d{2,5} words\s*$/.test(line.text));
   const edits: Edit[] = [];

@@ -3,7 +3,8 @@ import { rawLines, without } from './raw-lines';
 
 /** Numbered links and their list, as text browsers write a page: "[12]Ivo Reyle". */
 export function numberedLinks(text: string): readonly Edit[] {
-  if (!/\[\d{1,4}\]\S/.test(text) || !/^\s*(?:References|Visible links|Links?)\s*:?\s*$/m.test(text)) return [];
+  if (!/\[\d{1,4}\]\S/.test(text) || !/^[ \t]*(?:References|Visible links|Links?)[ \t]*:?[ \t]*\r?$/m.test(text))
+    return [];
   const lines = rawLines(text);
   const list = lines.findIndex(
     (line, at) =>

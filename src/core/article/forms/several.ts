@@ -42,7 +42,11 @@ function feedItems(lines: readonly RawLine[]): readonly number[] {
 
 /** Where each article of a file with several stands; null where it holds one. The rest of the file belongs to none. */
 export function severalIn(text: string): readonly Span[] | null {
-  if (!/^\s*(?:document\s+)?1 of \d|^\s*[=\-_*#~+═─—–]{5,}\s*$|Document [A-Z0-9]{12,}|^\s*https?:\/\//im.test(text))
+  if (
+    !/^[ \t]*(?:document[ \t]+)?1 of \d|^[ \t]*[=\-_*#~+═─—–]{5,}[ \t]*\r?$|Document [A-Z0-9]{12,}|^[ \t]*https?:\/\//im.test(
+      text,
+    )
+  )
     return null;
   const lines = rawLines(text);
   const counted = lines.filter((line) => numbered.test(line.text));
