@@ -4,6 +4,7 @@ import { buildKnowledge, type Knowledge } from '../core/actors/find-mentions';
 import { countedIn } from '../core/analysis/counted-in';
 import { analyze } from '../core/analyze';
 import type { Decisions } from '../core/annotations/decisions';
+import { looksLikeArticle } from '../core/article/looks-like-article';
 import type { Analysis } from '../core/model';
 import { canonical } from '../core/text/canonical';
 import type { Io, Output } from './io';
@@ -78,7 +79,7 @@ function answerOf(given: string, decisions: Decisions, knowledge: Knowledge): ob
   const text = canonical(given);
   const analysis = analyze(text.text, knowledge, decisions);
   const counted = text.text === given ? analysis : countedIn(analysis, (at) => text.toGiven(at));
-  return { offsets, ...counted };
+  return { offsets, ...counted, recognised: looksLikeArticle(text.text) };
 }
 
 const ofOptions = ({ date }: ExtractOptions): Decisions => (date === undefined ? {} : { date });

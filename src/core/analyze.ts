@@ -1,17 +1,59 @@
 import type { Knowledge } from './actors/find-mentions';
 import { findMentions } from './actors/find-mentions';
 import type { Decisions } from './annotations/decisions';
+import { moveAnalysis, coverRest } from './analysis/move';
+import { prepare } from './article/forms/prepare';
+import { severalIn } from './article/forms/several';
 import { readArticle } from './article/read-article';
 import { statementsAreReadIn } from './language/languages';
-import type { Analysis } from './model';
+import type { Analysis, InArticle } from './model';
 import { findStatements } from './statements/find-statements';
+import { identify } from './statements/identity';
 
 /**
- * The whole reading of one article: layout → names → statements and their speakers.
+ * The whole reading of one file: its articles, and of each layout → names → statements and their speakers.
  * @param text canonical, or with any other line ends; all offsets in the answer are UTF-16 code units of it
  * @param decisions the reader's own word on this article, above all that the text says
  */
 export function analyze(text: string, knowledge: Knowledge, decisions: Decisions = {}): Analysis {
+  const places = severalIn(text);
+  if (!places) return analyzeForm(text, knowledge, decisions);
+  const parts = places.map(({ start, end }) =>
+    moveAnalysis(analyzeForm(text.slice(start, end), knowledge, decisions), (span) => ({
+      start: span.start + start,
+      end: span.end + start,
+    })),
+  );
+  const first = parts[0]!;
+  const inside = <T extends InArticle>(things: readonly T[], at: number): readonly T[] =>
+    things.map((thing) => ({ ...thing, in: at }));
+  const statements = parts.flatMap((part, at) => inside(part.statements, at));
+  // Two articles may have the same words: an id is one's own in the whole file.
+  const ids = identify(text, statements);
+  return {
+    language: first.language,
+    statementsRead: parts.some(({ statementsRead }) => statementsRead),
+    article: first.article,
+    articles: parts.map(({ article, language }, at) => ({ ...places[at]!, ...article, language })),
+    blocks: coverRest(
+      text,
+      parts.flatMap(({ blocks }, at) => inside(blocks, at)),
+      'stands between the articles',
+    ),
+    mentions: parts.flatMap(({ mentions }, at) => inside(mentions, at)),
+    statements: statements.map((statement, at) => ({ ...statement, id: ids[at]! })),
+  };
+}
+
+/** Reads an article in the form that a program saved it in. */
+function analyzeForm(text: string, knowledge: Knowledge, decisions: Decisions): Analysis {
+  const prepared = prepare(text);
+  if (!prepared) return analyzePlain(text, knowledge, decisions);
+  const found = moveAnalysis(analyzePlain(prepared.text, knowledge, decisions), prepared.before);
+  return { ...found, blocks: coverRest(text, found.blocks, 'belongs to the form in which the article was saved') };
+}
+
+function analyzePlain(text: string, knowledge: Knowledge, decisions: Decisions): Analysis {
   const article = readArticle(text, decisions.date);
   const names = findMentions(text, article, knowledge, decisions.not, decisions.means);
   const statementsRead = statementsAreReadIn(article.language);

@@ -10,8 +10,13 @@ export interface Span {
 
 export type BlockKind = 'headline' | 'dek' | 'byline' | 'dateline' | 'body' | 'caption' | 'credit' | 'boilerplate';
 
+/** In which of a file's articles something stands, from 0; absent where the file holds one. */
+export interface InArticle {
+  readonly in?: number;
+}
+
 /** A piece of the article's layout. A dateline block is the prefix of the body paragraph that it opens. */
-export interface Block extends Span {
+export interface Block extends Span, InArticle {
   readonly kind: BlockKind;
   /** Why it is of this kind, in plain words for a reader: "a line of site navigation". */
   readonly reason: string;
@@ -41,12 +46,18 @@ export interface ArticleInfo {
   readonly chain: readonly string[];
 }
 
+/** One article of a file with several. */
+export interface PlacedArticle extends Span, ArticleInfo {
+  /** ISO 639-1, or `und`. */
+  readonly language: string;
+}
+
 /** A region is a place that is no state of the United Nations, or a part of one; it is not its authorities. */
 export type ActorKind = 'person' | 'office' | 'organisation' | 'state' | 'region';
 export type MentionForm = 'name' | 'role' | 'nominal' | 'pronoun';
 
 /** A span that means an actor, without title or possessive. */
-export interface Mention extends Span {
+export interface Mention extends Span, InArticle {
   /** Null where several actors fit; they stand in `candidates` then. */
   readonly actor: string | null;
   readonly kind: ActorKind;
@@ -88,7 +99,7 @@ export interface NumberInWords extends Span {
 }
 
 /** Something somebody is reported to have said. */
-export interface Statement {
+export interface Statement extends InArticle {
   /** Made of what is said and, where others say the same, of the words around it; stays through edits elsewhere. */
   readonly id: string;
   readonly kind: StatementKind;
@@ -126,7 +137,10 @@ export interface Analysis {
   readonly language: string;
   /** False where statements are not read in this language: names and layout only. */
   readonly statementsRead: boolean;
+  /** The first, where the file holds several. */
   readonly article: ArticleInfo;
+  /** Where each article of the file stands and what is known of it; absent where the file holds one. */
+  readonly articles?: readonly PlacedArticle[];
   readonly blocks: readonly Block[];
   readonly mentions: readonly Mention[];
   readonly statements: readonly Statement[];

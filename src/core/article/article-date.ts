@@ -1,6 +1,6 @@
 import type { ArticleDate } from '../model';
 import { fold } from '../text/fold';
-import { findDates, isDay, isoDay, isoMonthDay, lastDay, weekdayOf } from './find-dates';
+import { eitherWay, findDates, isDay, isoDay, isoMonthDay, lastDay, weekdayOf } from './find-dates';
 import type { WrittenDate } from './find-dates';
 
 /** What of the layout bears on the date, in text order; nothing of it from the tails. */
@@ -266,6 +266,18 @@ export function dateOf(facts: DateFacts, language: string): ArticleDate | null {
     return ofMonthDay(dateline.month, dateline.day, 'dateline', facts, said, floor);
   const published = publishedDay(facts.published);
   if (published) return exactly(published, 'dateline');
+  for (const line of facts.published) {
+    const either = eitherWay(line);
+    if (!either) continue;
+    const [first, last] = either.days.map(([month, day]) => isoDay(either.year, month, day));
+    return {
+      earliest: first!,
+      latest: last!,
+      precision: 'day',
+      basis: 'dateline',
+      inferred: 'which number is the month is not told',
+    };
+  }
   const signed = publishedDay(facts.bylines);
   if (signed) return exactly(signed, 'byline');
   for (const line of facts.published) {

@@ -81,6 +81,31 @@ function numericDate(match: RegExpExecArray | RegExpMatchArray): WrittenDate | n
   return plausible(year) && isDay(year, month, day) ? { ...span, year, month, day } : null;
 }
 
+/**
+ * The two days that "04/03/2021" can mean, the earlier first; null where no such date stands in the line, or a date that
+ * is sure.
+ */
+export function eitherWay(
+  line: string,
+): { readonly year: number; readonly days: readonly (readonly [month: number, day: number])[] } | null {
+  for (const match of line.matchAll(numeric)) {
+    if (match[8] !== '/' || numericDate(match)) continue;
+    const one = Number(match[7]);
+    const other = Number(match[9]);
+    const year = Number(match[10]) + (match[10]!.length === 2 ? 2000 : 0);
+    if (!plausible(year) || !isDay(year, one, other) || !isDay(year, other, one)) continue;
+    const [low, high] = one < other ? [one, other] : [other, one];
+    return {
+      year,
+      days: [
+        [low, high],
+        [high, low],
+      ],
+    };
+  }
+  return null;
+}
+
 const plausible = (year: number): boolean => year >= 1800 && year <= 2100;
 
 /**
@@ -107,7 +132,9 @@ export function findDates(piece: string): readonly WrittenDate[] {
   for (const [index, token] of tokens.entries()) {
     if (index < free || token.value !== null) continue;
     const month = monthOf(token.text);
-    if (month === null) continue;
+    // "10 hours ago": a month in Spanish, and no date.
+    if (month === null || (month === 8 && /^ago$/i.test(token.text) && /\p{L}\s+$/u.test(piece.slice(0, token.start))))
+      continue;
     const date = aroundMonth(piece, tokens, index, free, month);
     if (!date) continue;
     if (found.some((other) => other.start < date.end && date.start < other.end)) continue;

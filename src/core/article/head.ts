@@ -9,6 +9,8 @@ export interface Head {
   /** The name of the site or office above everything, if it stands over a word of navigation. */
   readonly masthead: number | null;
   readonly headline: number | null;
+  /** Lines above the headline that are none of the article. */
+  readonly above: ReadonlySet<number>;
   readonly deks: ReadonlyMap<number, string>;
   readonly bylines: ReadonlySet<number>;
   /** The first line of the body; the number of lines where there is none. */
@@ -61,6 +63,68 @@ const isBareByline = (text: string): boolean => text.length <= 60 && bareByline.
 const belowName =
   /^(?:press releases?|news|latest news|all news|archive|documents|statements|press service|press office|home)$/;
 
+/** How many lines above the text may be its headline. */
+const choices = 40;
+/** So much of the text tells what it is about. */
+const aboutSize = 3_000;
+
+const stems = (text: string): Set<string> =>
+  new Set(
+    (keyOf(text).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]{2,}/gu) ?? [])
+      .filter((word) => !common.has(word))
+      .map((word) => word.slice(0, 5)),
+  );
+
+/** Common words of three letters and more, which prove nothing. */
+const common = new Set(
+  'the and for are but not you all your can has have his her was one our out get who how new now with that this from they will more news what when where here been said says about into over after'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The place in `open` of the line that says what the text below is about. The first line stays unless it shares no word
+ * with the text and another one above the text does.
+ */
+function topOf(lines: readonly Line[], open: readonly number[], from: number): number {
+  const limit = Math.min(open.length, from + choices);
+  let body = from;
+  while (
+    body < limit &&
+    !isProse(lines[open[body]!]!) &&
+    !(endsLikeSentence(lines[open[body]!]!.text) && lines[open[body]!]!.text.length > 45)
+  )
+    body++;
+  return pickFirst(lines, open, from, body);
+}
+
+function pickFirst(lines: readonly Line[], open: readonly number[], from: number, body: number): number {
+  if (body - from < 2) return from;
+  let text = '';
+  for (let at = body; at < open.length && text.length < aboutSize; at++)
+    text += ` ${lines[open[at]!]!.text.slice(0, aboutSize)}`;
+  const about = stems(text);
+  const hits = (at: number): number => {
+    let count = 0;
+    for (const word of stems(lines[open[at]!]!.text)) if (about.has(word)) count++;
+    return count;
+  };
+  const first = hits(from);
+  if (first >= 2) return from;
+  let best = from;
+  let most = first;
+  for (let at = from + 1; at < body; at++) {
+    const { text: words } = lines[open[at]!]!;
+    if (words.length < 12 || words.split(/\s+/).length < 3 || isBareByline(words)) continue;
+    const count = hits(at);
+    if ((count >= 2 || (first === 0 && count === 1 && at === body - 1)) && count > most) {
+      best = at;
+      most = count;
+    }
+  }
+  return best;
+}
+
 /**
  * Finds headline, deks and bare bylines.
  * @param open the places of the lines that are neither navigation nor captions nor the like, in order
@@ -70,7 +134,8 @@ export function readHead(lines: readonly Line[], natures: readonly Nature[], ope
   const bylines = new Set<number>();
   let at = 0;
   const first = open[0];
-  if (first === undefined) return { masthead: null, headline: null, deks, bylines, body: lines.length };
+  if (first === undefined)
+    return { masthead: null, headline: null, above: new Set(), deks, bylines, body: lines.length };
   let headline: number | null = null;
   let masthead: number | null = null;
   const second = open[1];
@@ -79,6 +144,9 @@ export function readHead(lines: readonly Line[], natures: readonly Nature[], ope
     masthead = first;
     at = 1;
   }
+  const found = topOf(lines, open, at);
+  const above = new Set(open.slice(at, found));
+  at = found;
   const top = open[at]!;
   if (isHeadline(lines[top]!)) {
     headline = top;
@@ -97,7 +165,7 @@ export function readHead(lines: readonly Line[], natures: readonly Nature[], ope
     if (why === null) break;
     deks.set(here, why);
   }
-  return { masthead, headline, deks, bylines, body: open[at] ?? lines.length };
+  return { masthead, headline, above, deks, bylines, body: open[at] ?? lines.length };
 }
 
 function dekReason(

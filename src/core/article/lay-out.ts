@@ -63,6 +63,7 @@ export function layOut(lines: readonly Line[]): {
     }
     if (at === head.masthead)
       add({ kind: 'boilerplate', reason: 'the name of the site or office, above its navigation' });
+    else if (head.above.has(at)) add({ kind: 'boilerplate', reason: 'stands above the headline' });
     else if (at === head.headline) add({ kind: 'headline', reason: 'the first line of the text' });
     else if (head.deks.has(at)) add({ kind: 'dek', reason: head.deks.get(at)! });
     else if (head.bylines.has(at)) add({ kind: 'byline', reason: 'the name of who wrote it' });

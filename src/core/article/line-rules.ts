@@ -1,5 +1,6 @@
 import { agencyId } from '../language/agencies';
 import { fold, keyOf } from '../text/fold';
+import { clock, published, withoutDates, withoutHours } from './date-lines';
 import { findDates, weekdayOf } from './find-dates';
 import type { Line } from './lines';
 import {
@@ -11,7 +12,6 @@ import {
   navigationWords,
   notices,
   pointers,
-  publishedLabels,
   subjectWords,
   tailHeads,
 } from './words';
@@ -229,51 +229,6 @@ function endsAsSentence(text: string): boolean {
   return /[.!?]["”»]?$/.test(text);
 }
 
-const clock = /\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s{0,2}(?:[ap]\.?m\.?)?/gi;
-const zones =
-  /\b(?:gmt|utc|bst|msk|est|edt|cet|cest|eet|amt|get|local time|yerevan|baku|tbilisi|moscow)\b\s?(?:[+-]\s?\d{1,2}(?::\d\d)?)?/gi;
-
-/** A line that holds a date or an hour and nothing else but labels: "Published: 4 October 2023, 14:35 GMT+4". */
-function published(line: Line): Nature | null {
-  const { text, key } = line;
-  if (text.length > 140 || !/\d/.test(text)) return null;
-  let rest = text;
-  const dates = findDates(text);
-  for (const date of [...dates].reverse()) rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`;
-  const label = publishedLabels.opening(key);
-  const dated = dates.some((date) => date.day !== null);
-  if (!dated && label === null && !/^\d{1,2}[:.]\d{2}$/.test(text)) return null;
-  if (!dated && label !== null && !/(?:ago|назад|əvvəl|önce|առաջ|heute|today|yesterday|\d[:.]\d\d)/i.test(text))
-    return null;
-  if (dates.length > 2) return null;
-  rest = rest.replace(clock, ' ').replace(zones, ' ');
-  const words = (rest.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []).filter(
-    (word) =>
-      weekdayOf(word) === null &&
-      !/^(?:at|on|in|the|of|and|last|first|г|года|թ|ago|hours?|minutes?|days?|в|um|uhr|à|h|le|il|il|del|de|kl|st|nd|rd|th|am|pm|saat|tarihinde)$/i.test(
-        word,
-      ),
-  );
-  const left = words.filter((word) => !publishedWords.has(fold(word)));
-  if (left.length > 0) return null;
-  return {
-    is: 'published',
-    reason: label === null ? 'a line that gives a date' : `the date of publishing: it opens with “${label}”`,
-  };
-}
-
-const publishedWords = new Set(
-  `published updated update modified last posted date publication created issued released first uploaded on at time
-  опубликовано обновлено дата публикации размещено добавлено последнее обновление создано опубліковано оновлено
-  հրապարակված է հրապարակվել թարմացվել ամսաթիվ dərc edilib yenilənib tarix yayınlanma tarihi yayin yayın güncelleme son
-  güncellendi yayınlandı oluşturulma გამოქვეყნებულია გამოქვეყნდა განახლებულია განახლდა თარიღი veröffentlicht am
-  aktualisiert stand datum erstellt zuletzt publié publiée mis à jour modifié posté dernière mise publicado actualizado
-  fecha última actualización pubblicato aggiornato data ultimo aggiornamento نشر نشرت تاريخ النشر آخر تحديث تم التحديث
-  تاریخ انتشار`
-    .split(/\s+/)
-    .map(fold),
-);
-
 const nameWord =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|del|van|von|der|bin|al|el|la|di|da|and|with|in|for|ibn|ter|և|и|və|ve|und|et|y|e)$/u;
 
@@ -290,8 +245,10 @@ function byline(line: Line): Nature | null {
     if (!/^(?:von|par|por|di|бy)$/.test(opener)) return null;
   }
   rest = rest.replace(/^[\s:]+/, '');
-  for (const date of [...findDates(rest)].reverse()) rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`;
-  rest = rest.replace(clock, ' ').replace(/\b(?:published|updated|posted)\b(?: on| at)?:?/gi, ' ');
+  const bare = withoutDates(rest);
+  rest = (bare === rest ? rest : withoutHours(bare))
+    .replace(clock, ' ')
+    .replace(/\b(?:published|updated|posted)\b(?: on| at)?:?/gi, ' ');
   if (/[.!?…]["”]?$/.test(rest) && !/\b(?:Jr|Sr|[A-Z])\.$/.test(rest)) return null;
   const words = rest.split(/[\s,;|•·/()@&–—-]+/).filter((word) => word !== '');
   const names = words.filter((word) => /^\p{Lu}|^\p{Lo}/u.test(word));
@@ -314,6 +271,7 @@ export function natureOf(line: Line): Nature {
     tail(line) ??
     navigation(line) ??
     caption(line) ??
+    (/^first published\b/i.test(line.text) ? published(line) : null) ??
     credit(line) ??
     notice(line) ??
     pointer(line) ??

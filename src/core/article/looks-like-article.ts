@@ -1,8 +1,10 @@
 import { fold } from '../text/fold';
 import { findDates, weekdayOf } from './find-dates';
+import { prepare } from './forms/prepare';
+import { severalIn } from './forms/several';
 import { layOut } from './lay-out';
 import type { Piece } from './lay-out';
-import { isProse, joinWrapped, splitLines } from './lines';
+import { endsLikeSentence, isProse, joinWrapped, splitLines } from './lines';
 import type { Line } from './lines';
 import { kindOfOther } from './other-texts';
 import { reportingWords } from './words';
@@ -26,8 +28,11 @@ interface Sign {
 
 /** Reads the beginning of a plain text and says whether it is a news article, in any of the languages known. */
 export function looksLikeArticle(text: string): Likeness {
-  const sample =
+  const whole =
     text.length > sampleSize ? text.slice(0, sampleSize).replace(/[^\n]*$/, '') || text.slice(0, sampleSize) : text;
+  const first = severalIn(whole)?.[0];
+  const cut = first ? whole.slice(first.start, first.end) : whole;
+  const sample = prepare(cut)?.text ?? cut;
   if (sample.trim().length < shortest) return { article: false, reason: 'it is too short to tell' };
 
   if (/[\u0000-\u0008\u000e-\u001a]/.test(sample.slice(0, 4000)))
@@ -39,7 +44,9 @@ export function looksLikeArticle(text: string): Likeness {
   const bodies = pieces.filter((piece) => piece.kind === 'body');
   const prose = lines.filter(isProse);
   const share = weigh(prose) / Math.max(1, weigh(lines.filter((_line, at) => at > 0 && !pieces[at]?.inTail)));
-  if (prose.length < 2 || share < 0.55) return { article: false, reason: 'it has few paragraphs of whole sentences' };
+  if (isConversation(lines)) return { article: true, reason: 'it has the turns of an interview or a transcript' };
+  if ((prose.length < 2 && weigh(prose) < longParagraph) || share < 0.55)
+    return { article: false, reason: 'it has few paragraphs of whole sentences' };
   const signs = [...signsOfLayout(pieces), ...signsOfText(bodies)];
   const points = signs.reduce((sum, sign) => sum + sign.points, 0);
   const names = signs.map((sign) => sign.words);
@@ -52,6 +59,28 @@ export function looksLikeArticle(text: string): Likeness {
           : `it has too few signs of a news article: ${names.join(', ')}`,
     };
   return { article: true, reason: `it has ${names.join(', ')}` };
+}
+
+/** A single paragraph of so many characters may be a whole article on one line. */
+const longParagraph = 600;
+
+const turn = /^(?:\[[\d:.]{4,10}\]\s*)?(\p{Lu}[\p{L}.’' -]{0,40}?)(?:\s\([^()]{1,20}\))?(?:,[^:\p{Ll}]{2,60})?:\s+\S/u;
+
+/** Two who speak in turns below a headline, or the marks with which broadcasters write their programmes down. */
+function isConversation(lines: readonly Line[]): boolean {
+  const counts = new Map<string, number>();
+  let size = 0;
+  for (const line of lines) {
+    const name = turn.exec(line.text.slice(0, 140))?.[1];
+    if (name === undefined) continue;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    size += line.text.length;
+  }
+  const turns = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const often = [...counts.values()].filter((count) => count > 1).length;
+  if (turns < 4 || often < 2 || turns < lines.length * 0.4 || size < turns * 35) return false;
+  const marked = lines.some((line) => /^\((?:CROSSTALK|BEGIN|END|LAUGHTER|APPLAUSE|COMMERCIAL)\b/.test(line.text));
+  return marked || (!turn.test(lines[0]!.text) && lines[0]!.text.length >= 20 && !endsLikeSentence(lines[0]!.text));
 }
 
 const weigh = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + line.text.length, 0);

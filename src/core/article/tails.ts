@@ -24,6 +24,10 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return count;
 }
 
+/** A short paragraph is one of the article, too. */
+const isSentence = (text: string): boolean =>
+  text.length >= 40 && /[.!?]["”»]?$/.test(text) && /^\p{Lu}|^["“«]/u.test(text);
+
 /** How much of the article is remembered, in characters: enough to know its names, and linear. */
 const memory = 40_000;
 
@@ -48,7 +52,7 @@ export function findTails(lines: readonly Line[], natures: readonly Nature[]): r
   for (const [index, line] of lines.entries()) {
     const nature = natures[index]!;
     if (nature.is === 'tailHead') {
-      const enough = proseSeen > (nature.last ? 1 : 0);
+      const enough = proseSeen > (nature.last ? 1 : 0) && (proseSeen > 3 || !nature.last || !mostBelow(lines, index));
       if (enough) {
         head = index;
         ended ||= nature.last;
@@ -59,7 +63,7 @@ export function findTails(lines: readonly Line[], natures: readonly Nature[]): r
     }
     if (head === null) {
       if (nature.is !== 'text') continue;
-      if (isProse(line)) proseSeen++;
+      if (isProse(line) || isSentence(line.text)) proseSeen++;
       if (remembered < memory) {
         remembered += line.text.length;
         for (const name of names(line.text)) articleNames.add(name);
@@ -67,7 +71,12 @@ export function findTails(lines: readonly Line[], natures: readonly Nature[]): r
       continue;
     }
     const prose = nature.is === 'text' && isProse(line);
-    if (prose && !ended && goesOn(line, titles, articleNames, teaserNames, teasers)) {
+    if (
+      prose &&
+      !ended &&
+      (goesOn(line, titles, articleNames, teaserNames, teasers) ||
+        (teasers === 0 && titles.length > 0 && !isTeaser(line, titles) && runsOn(lines, natures, index, articleNames)))
+    ) {
       head = null;
       teasers = 0;
       teaserNames = new Set();
@@ -85,6 +94,48 @@ export function findTails(lines: readonly Line[], natures: readonly Nature[]): r
   return under;
 }
 
+/** Whether prose speaks of the title above it. */
+function isTeaser(line: Line, titles: readonly Line[]): boolean {
+  const last = titles.at(-1);
+  if (!last) return false;
+  // A title that stands twice is a card's: picture and heading have the same words.
+  if (titles.at(-2)?.text === last.text) return true;
+  const title = contentWords(last.text);
+  return title.size > 0 && shared(title, contentWords(line.text)) >= Math.max(2, title.size * 0.34);
+}
+
+/** How many lines below are looked at. */
+const ahead = 6;
+
+/** Paragraph after paragraph without a title between: no list of teasers, if the article's names come again in them. */
+function runsOn(
+  lines: readonly Line[],
+  natures: readonly Nature[],
+  from: number,
+  articleNames: ReadonlySet<string>,
+): boolean {
+  let run = 0;
+  const found = new Set<string>();
+  for (let at = from; at < Math.min(lines.length, from + ahead); at++, run++) {
+    const line = lines[at]!;
+    if (natures[at]!.is !== 'text' || !(isProse(line) || isSentence(line.text))) break;
+    for (const name of names(line.text)) if (articleNames.has(name)) found.add(name);
+  }
+  return run >= 2 && (found.size >= 1 || run >= 3);
+}
+
+/** Whether most of a page's prose stands below a line: then it is a link to the comments and no heading of them. */
+function mostBelow(lines: readonly Line[], at: number): boolean {
+  let above = 0;
+  let below = 0;
+  for (const [index, line] of lines.entries()) {
+    if (!isProse(line)) continue;
+    if (index < at) above += line.text.length;
+    else below += line.text.length;
+  }
+  return below > above * 2;
+}
+
 function goesOn(
   line: Line,
   titles: readonly Line[],
@@ -93,14 +144,7 @@ function goesOn(
   teasers: number,
 ): boolean {
   const last = titles.at(-1);
-  const words = contentWords(line.text);
-  if (last) {
-    const before = titles.at(-2);
-    // A title that stands twice is a card's: picture and heading have the same words.
-    if (before?.text === last.text) return false;
-    const title = contentWords(last.text);
-    if (title.size > 0 && shared(title, words) >= Math.max(2, title.size * 0.34)) return false;
-  }
+  if (isTeaser(line, titles)) return false;
   const own = names(line.text);
   const known = shared(own, articleNames);
   const opensAsContinuation = /^(?:["“«]|(?:He|She|They|It|The|But|However|Meanwhile|Earlier|In|At|On)\b)/.test(

@@ -2,6 +2,7 @@ import { fold } from '../text/fold';
 import { mainScript } from '../text/scripts';
 import type { Script } from '../text/scripts';
 import { functionWords } from './function-words';
+import { layouts } from './layouts';
 
 /** Scripts that one language of the field has to itself. */
 const alone: Partial<Record<Script, string>> = {
@@ -59,6 +60,22 @@ function byWords(text: string, table: WordTable): string {
   return first[0];
 }
 
+/** An item of two lines may have hardly a small word; its words of reporting tell then. */
+const shortText = 400;
+const trade = new Map<string, Set<string>>();
+for (const { language, reporting, weekdays, months } of layouts)
+  for (const word of [...reporting, ...weekdays.flat(), ...months.flat()])
+    if (word.length > 3) trade.set(fold(word), (trade.get(fold(word)) ?? new Set()).add(language));
+
+function byTrade(text: string): string {
+  const score = new Map<string, Set<string>>();
+  for (const [word] of fold(text).matchAll(/\p{L}[\p{L}\p{M}]*/gu))
+    for (const form of [word, word.replace(/(?:ed|s)$/, '')])
+      for (const language of trade.get(form) ?? []) score.set(language, (score.get(language) ?? new Set()).add(word));
+  const [first, second] = [...score].sort((a, b) => b[1].size - a[1].size);
+  return first && first[1].size >= 2 && first[1].size > (second?.[1].size ?? 0) ? first[0] : 'und';
+}
+
 /**
  * The language of a text, by its script and its small words: ISO 639-1, or `und` where the text is too short to tell.
  */
@@ -66,8 +83,10 @@ export function detectLanguage(text: string): string {
   const sample = text.slice(0, sampleSize);
   const { script, letters } = mainScript(sample);
   if (!script || letters < 8) return 'und';
-  if (script === 'latin') return byWords(sample, latin);
-  if (script === 'cyrillic') return byWords(sample, cyrillic);
+  if (script === 'latin' || script === 'cyrillic') {
+    const found = byWords(sample, script === 'latin' ? latin : cyrillic);
+    return found === 'und' && letters < shortText ? byTrade(sample) : found;
+  }
   if (script === 'arabic') {
     // Persian alone writes these four; its kaf and yeh have code points of their own.
     const persian = sample.match(/[پچژگکی]/g)?.length ?? 0;

@@ -5,6 +5,7 @@ import { list, rows } from '../word-lists';
 export const english: LayoutWords = {
   language: 'en',
   navigation: list(`
+    please wait | loading | fbpx | show news feed | view this email in your browser | view in browser | for immediate release
     home | homepage | all news | news | latest | latest news | top news | breaking news | world news
     video | videos | photos | photo gallery | gallery | live | podcasts | podcast | features | interviews
     share | share this | share this article | share this story | share on facebook | share on twitter | share on x
@@ -32,7 +33,7 @@ export const english: LayoutWords = {
     technology | tech | health | security | defence | defense | environment | education | region | regional | international | europe
     asia | middle east | caucasus | south caucasus | diplomacy | commentary | interview | exclusive | in depth | explainer`),
   tailHeads: list(`
-    related articles | related article | related news | related stories | related story | related content | related posts
+    more about | more about this | read more about | related articles | related article | related news | related stories | related story | related content | related posts
     related topics | related links | related | related reading | related coverage | related materials | related publications
     editor's choice | editors' choice | editor's pick | editor's picks | editors' picks | editors picks | editors pick | popular
     popular now | popular articles | popular news | popular stories | popular posts | most popular | most read | most viewed

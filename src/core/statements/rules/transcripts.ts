@@ -8,7 +8,13 @@ export interface Turn {
   readonly content: Span;
 }
 
-const label = /^((?:\p{Lu}[\p{L}.'’-]*\s?){1,5}|Question|Answer|Q|A)(?:\s\([^()\n]{1,30}\))?\s?:\s+(?=\S)/u;
+/** A time may stand before the name; a party, and after a name in capitals a post, behind it. */
+const label =
+  /^(?:\[[\d:. ]{4,12}\]\s*)?((?:\p{Lu}[\p{L}.'’-]*\s?){1,5}|Question|Answer|Q|A)(?:\s\([^()\n]{1,30}\))?\s?(?:(?<=^[^\p{Ll}]{4,60}),\s[^:\p{Ll}“"]{2,60})?:\s+(?=\S)/u;
+/** What a transcript tells in brackets is nobody's words: "(CROSSTALK)". */
+const direction = /^\s*(?:\([^()]{2,60}\)|\[[^[\]]{2,60}\])\s*$/;
+/** A label is no longer, in characters. */
+const LABEL_WIDTH = 140;
 /** Who asks, and who answers, is not named. */
 const question = /^(?:question|answer|q|a|journalist|reporter|correspondent|moderator)$/i;
 /** A turn of fewer words is a figure in a table. */
@@ -23,7 +29,7 @@ const LONGEST_TURN = 6;
 export function turnsOf(text: string, article: Article): ReadonlyMap<Block, Turn> {
   const bodies = article.blocks.filter((block) => block.kind === 'body');
   const labels = bodies.map((block) =>
-    label.exec(text.slice(block.start, Math.min(block.end, block.start + 80)))?.[1]?.trim(),
+    label.exec(text.slice(block.start, Math.min(block.end, block.start + LABEL_WIDTH)))?.[1]?.trim(),
   );
   const counts = new Map<string, number>();
   for (const name of labels) if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -35,13 +41,22 @@ export function turnsOf(text: string, article: Article): ReadonlyMap<Block, Turn
   const turns = new Map<Block, Turn>();
   const near = nextLabels(labels);
   let speaker: Span | null | undefined;
+  /** The full names, by the surname with which their bearers are labelled later. */
+  const full = new Map<string, Span>();
   bodies.forEach((block, i) => {
     const name = labels[i];
     const words = text.slice(block.start, block.end).split(/\s+/).length - (name?.split(' ').length ?? 0);
-    if (name !== undefined && words < SHORTEST_TURN) return;
+    if (name !== undefined && words < SHORTEST_TURN && counts.get(name) === 1) return;
+    if (direction.test(text.slice(block.start, Math.min(block.end, block.start + LABEL_WIDTH)))) {
+      turns.set(block, { speaker: null, content: { start: block.start, end: block.end } });
+      return;
+    }
     if (name !== undefined) {
-      const length = label.exec(text.slice(block.start, block.start + 80))![0].length;
-      speaker = question.test(name) ? null : { start: block.start, end: block.start + name.length };
+      const length = label.exec(text.slice(block.start, block.start + LABEL_WIDTH))![0].length;
+      const at = block.start + text.slice(block.start, block.start + length).indexOf(name);
+      const here = { start: at, end: at + name.length };
+      if (name.includes(' ')) full.set(name.split(' ').at(-1)!, here);
+      speaker = question.test(name) ? null : (full.get(name) ?? here);
       turns.set(block, { speaker, content: { start: block.start + length, end: block.end } });
     } else if (near[i]! - i > LONGEST_TURN) {
       // The interview is over, or another begins far below.

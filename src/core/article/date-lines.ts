@@ -1,0 +1,116 @@
+import { fold } from '../text/fold';
+import { eitherWay, findDates, weekdayOf } from './find-dates';
+import type { WrittenDate } from './find-dates';
+import type { Line } from './lines';
+import { publishedLabels, subjectWords } from './words';
+
+/** A line that gives the day of publishing. */
+export interface DateLine {
+  readonly is: 'published';
+  readonly reason: string;
+}
+
+export const clock = /\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s{0,2}(?:[ap]\.?m\.?)?/gi;
+export const zones =
+  /\b(?:gmt|utc|bst|msk|est|edt|cet|cest|eet|amt|get|local time|yerevan|baku|tbilisi|moscow)\b\s?(?:[+-]\s?\d{1,2}(?::\d\d)?)?/gi;
+
+/** A line without the dates in it. */
+export function withoutDates(line: string): string {
+  let rest = line;
+  for (const date of [...findDates(line)].reverse()) rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`;
+  return rest;
+}
+
+/** What is left of a line, without its dates, beside hours: zones, weekdays, handles, small words at the ends. */
+export function withoutHours(rest: string): string {
+  return rest
+    .replace(/(?<![\w.])@\w{2,30}/g, ' ')
+    .replace(clock, ' ')
+    .replace(/\b(?:[ap]\.m\.|[ap]m\b)/gi, ' ')
+    .replace(/\(?\b\d{4}(?= ?\(?(?:gmt|utc|hkt|est|edt|bst|msk)\b)/gi, ' ')
+    .replace(zones, ' ')
+    .replace(/\p{L}{3,}/gu, (word) => (weekdayOf(word) === null ? word : ' '))
+    .replace(/(?:[\s,.|]*\b(?:on|at)\b)+[\s,.|]*$/i, ' ')
+    .replace(/[\s,.|•·(–—-]+$/, '');
+}
+
+const smallWord =
+  /^(?:at|on|in|the|of|and|last|first|г|года|թ|ago|hours?|minutes?|mins?|days?|в|um|uhr|à|h|le|il|del|de|kl|st|nd|rd|th|am|pm|a|p|m|et|ct|pt|saat|tarihinde|min|read|comments?|comment|views?|by|no|edition)$/i;
+
+/** "3 hours ago": when a page was saved, nobody knows. */
+const sinceSaving =
+  /^\d{1,3}\+?\s?(?:h|hr|hrs|hours?|m|mins?|minutes?|d|days?|w|weeks?|months?)\s(?:ago|old)\b.{0,20}$/i;
+
+/** A line that holds a date or an hour and labels: "Published: 4 October 2023, 14:35 GMT+4", "3 March 2021 by Jane Roe". */
+export function published(line: Line): DateLine | null {
+  const { text, key } = line;
+  if (text.length > 140 || !/\d/.test(text)) return null;
+  const dates = findDates(text);
+  const label = publishedLabels.opening(key);
+  const dated = dates.some((date) => date.day !== null) || (text.length < 60 && eitherWay(text) !== null);
+  if (sinceSaving.test(text)) return { is: 'published', reason: 'says how long ago it was when the page was saved' };
+  if (!dated && label === null && !/^\d{1,2}[:.]\d{2}$/.test(text)) return null;
+  if (!dated && label !== null && !/(?:ago|назад|əvvəl|önce|առաջ|heute|today|yesterday|\d[:.]\d\d)/i.test(text))
+    return null;
+  if (dates.length > 2) return null;
+  const rest = withoutDates(text).replace(clock, ' ').replace(zones, ' ');
+  const left = wordsLeft(rest);
+  if (left.length > 0 && !(dated && isStamp(text, left, dates))) return null;
+  return {
+    is: 'published',
+    reason: label === null ? 'a line that gives a date' : `the date of publishing: it opens with “${label}”`,
+  };
+}
+
+const wordsLeft = (rest: string): readonly string[] =>
+  (rest.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []).filter(
+    (word) => weekdayOf(word) === null && !smallWord.test(word) && !publishedWords.has(fold(word)),
+  );
+
+/** Names of zones in brackets and words that stand beside a date on a page. */
+const besideDates =
+  /^(?:hkt|ist|jst|pst|pdt|cst|cdt|trt|azt|aest|eest|wib|news|world|politics|business|sport|sports|opinion|report|edition|section|page|staff|desk|webdesk|webmaster|admin|editor|written|author|source|print|share)$/i;
+
+/**
+ * A date with the name of a writer, an outlet or a section beside it, and no sentence: "March 4, 2021 Jane Roe",
+ * "Politics 19 September 2021 14:30". The date opens or closes the line: a headline may have one in its midst.
+ */
+function isStamp(text: string, left: readonly string[], dates: readonly WrittenDate[]): boolean {
+  if (/[!?…:]$|["“”«»]/.test(text) || (/\.$/.test(text) && !/\b[ap]\.m\.$/i.test(text))) return false;
+  const others = left.filter((word) => !besideDates.test(word));
+  const [date] = dates;
+  if (!date) return others.length === 0;
+  if (date.year === null) return others.length === 0;
+  const before = wordsLeft(withoutHours(text.slice(0, date.start)));
+  const after = wordsLeft(withoutHours(withoutDates(text.slice(date.end))));
+  const named = (words: readonly string[]): boolean =>
+    words.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word) || besideDates.test(word));
+  const stated =
+    others.length <= 6 &&
+    (before.length === 0 ||
+      subjectWords.has(before.join(' ').toLowerCase()) ||
+      before.every((word) => besideDates.test(word)));
+  if (stated)
+    return (
+      named(after) ||
+      /(?:\/|\||•|·)/.test(text.slice(date.end, date.end + 6)) ||
+      /^\W{0,3}by\b/i.test(text.slice(date.end))
+    );
+  // "RFE/RL Armenian Report – 05/25/2023", "The Grenby Dial | 4 March 2021"
+  return after.length === 0 && before.length <= 5 && named(before) && outletSign.test(text.slice(0, date.start));
+}
+
+const outletSign =
+  /(?:\b(?:Report|News|Times|Post|Service|Agency|Press|Herald|Tribune|Gazette|Journal|Daily|Weekly|Dial|Today|Online|Radio|TV|Newsletter|Bulletin)\s*[-–—|,·•]?\s*|\s[|·•]\s*)$/;
+
+const publishedWords = new Set(
+  `published updated update modified last posted date publication created issued released first uploaded on at time
+  опубликовано обновлено дата публикации размещено добавлено последнее обновление создано опубліковано оновлено
+  հրապարակված է հրապարակվել թարմացվել ամսաթիվ dərc edilib yenilənib tarix yayınlanma tarihi yayin yayın güncelleme son
+  güncellendi yayınlandı oluşturulma გამოქვეყნებულია გამოქვეყნდა განახლებულია განახლდა თარიღი veröffentlicht am
+  aktualisiert stand datum erstellt zuletzt publié publiée mis à jour modifié posté dernière mise publicado actualizado
+  fecha última actualización pubblicato aggiornato data ultimo aggiornamento نشر نشرت تاريخ النشر آخر تحديث تم التحديث
+  تاریخ انتشار`
+    .split(/\s+/)
+    .map(fold),
+);

@@ -1,0 +1,66 @@
+import type { Edit } from '../../text/rewrite';
+import { rawLines, without } from './raw-lines';
+
+const field = /^(\s*)([\w -]{2,24}):\s*(.*)$/;
+/** What front matters call the day of publishing; the day of clipping is another one. */
+const dayKeys =
+  /^(?:published|date|date[_ -]published|publish[_ -]?date|pubdate|publication date|date[_ -]publication)$/i;
+
+const bare = (value: string): { readonly from: number; readonly to: number } => {
+  const lead = /^\s*["'[(]*\s*/.exec(value)![0].length;
+  const tail = /[\s"'\])]*$/.exec(value)![0].length;
+  return { from: lead, to: Math.max(lead, value.length - tail) };
+};
+
+/**
+ * The head that web clippers write between two lines of three hyphens, read as what it says: its title, author and day
+ * of publishing stay, the rest goes.
+ */
+export function frontMatter(text: string): readonly Edit[] {
+  if (!/^---\s*\r?\n/.test(text)) return [];
+  const lines = rawLines(text.slice(0, 20_000));
+  const end = lines.findIndex((line, at) => at > 0 && /^(?:---|\.\.\.)\s*$/.test(line.text));
+  if (end < 2) return [];
+  const edits: Edit[] = [];
+  let list = '';
+  for (const line of lines.slice(0, end + 1)) {
+    const match = field.exec(line.text);
+    const item = /^\s*-\s+/.exec(line.text);
+    const key = match && !item ? match[2]!.trim().toLowerCase() : item ? list : '';
+    if (match && !item) list = key;
+    const value = item ? line.text.slice(item[0].length) : (match?.[3] ?? '');
+    const at = line.end - value.length;
+    const { from, to } = bare(value);
+    const opener =
+      key === 'title' ? '' : dayKeys.test(key) ? '' : /^(?:authors?|by|byline|creator)$/.test(key) ? 'By ' : null;
+    if (opener === null || to <= from || /^https?:/.test(value.slice(from))) edits.push(without(line));
+    else {
+      edits.push({ start: line.start, end: at + from, text: opener === '' ? '\n' : `\n${opener}` });
+      edits.push({ start: at + to, end: line.end, text: '\n' });
+    }
+  }
+  return edits;
+}
+
+/** Links, pictures, emphasis and headings of Markdown: the words stay, the signs go. */
+export function markdown(text: string): readonly Edit[] {
+  const links = (text.match(/\]\(https?:/g) ?? []).length;
+  const signs = (text.match(/\*\*\S|^#{1,4} \S|^> \S/gm) ?? []).length;
+  if (links < 2 && (links < 1 || signs < 1) && signs < 3) return [];
+  const edits: Edit[] = [];
+  for (const line of rawLines(text)) {
+    if (line.blank) continue;
+    if (
+      /^\s*!\[[^\]]{0,300}\]\([^)]{0,500}\)\s*$/.test(line.text) ||
+      /^\s*[-*+]\s+\[[^\]]{1,200}\]\([^)]{1,500}\)\s*$/.test(line.text)
+    ) {
+      edits.push(without(line));
+      continue;
+    }
+    const form =
+      /^\s*#{1,6}\s+|^>\s+|!?\[(?=[^[\]]{0,300}\]\()|\]\((?:https?:|mailto:|\/|#)[^()\s]{0,500}(?:\s"[^"]{0,200}")?\)|\*\*|(?<!\w)__|__(?!\w)|(?<![\w*])[*_](?=\p{L}[^*_\n]{0,200}[*_])|(?<=[\p{L}.,])[*_](?![\w*])/gu;
+    for (const match of line.text.matchAll(form))
+      edits.push({ start: line.start + match.index, end: line.start + match.index + match[0].length, text: '' });
+  }
+  return edits;
+}

@@ -1,0 +1,105 @@
+import type { Edit } from '../../text/rewrite';
+import { findDates } from '../find-dates';
+import { rawLines, without } from './raw-lines';
+import type { RawLine } from './raw-lines';
+
+type Part = 'title' | 'author' | 'date' | 'text';
+
+/** The labels of an archive's export that say something of the article; the others only say something of the archive. */
+const labelled: Readonly<Record<string, Part>> = {
+  HD: 'title',
+  TI: 'title',
+  HEADLINE: 'title',
+  TITLE: 'title',
+  BY: 'author',
+  AU: 'author',
+  BYLINE: 'author',
+  AUTHOR: 'author',
+  PD: 'date',
+  DATE: 'date',
+  'PUBLICATION DATE': 'date',
+  LP: 'text',
+  TD: 'text',
+  TX: 'text',
+  BODY: 'text',
+  'FULL TEXT': 'text',
+};
+
+const keep = (line: RawLine, part: Part, value: number): Edit => ({
+  start: line.start,
+  end: line.start + value,
+  text: part === 'author' && !/^by\b/i.test(line.text.slice(value)) ? '\nBy ' : part === 'text' ? '' : '\n',
+});
+
+const code =
+  /^(SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|RF|CO|IN|NS|RE|PUB|AN|IPC|IPD|DE|ART|TI|AU|TX)(?:\s{2,}|\t|\s*$)/;
+
+/** Exports that put two letters before each line: "HD   Mayor defends closure". */
+export function codedLines(text: string): readonly Edit[] {
+  if (!/^(?:HD|TI)(?:\s{2,}|\t)\S/m.test(text)) return [];
+  const lines = rawLines(text);
+  if (lines.filter((line) => code.test(line.text)).length < 5) return [];
+  let part: Part | null = null;
+  return lines.flatMap((line) => {
+    if (line.blank) return [];
+    const match = code.exec(line.text);
+    if (match) part = labelled[match[1]!] ?? null;
+    if (part === null) return [without(line)];
+    return match ? [keep(line, part, match[0].length)] : [];
+  });
+}
+
+const capitals =
+  /^\s*(BYLINE|SECTION|LENGTH|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|DATELINE|HIGHLIGHT|GRAPHIC|SOURCE|JOURNAL-CODE|ACC-NO|SUBJECT|SERIES|TYPE|CORRECTION-DATE|DISTRIBUTION|DOCUMENT-TYPE|COPYRIGHT|HEADLINE|BODY|TITLE|AUTHOR|DATE|NOTES|EDITION|DATABASE|PUBLICATION|PUBLISHER|ISSN|PAGE|PAGES|COUNTRY|STATE|CITY|PERSON|ORGANIZATION|COMPANY|GEOGRAPHIC|INDUSTRY|TICKER):\s*/i;
+const proquest =
+  /^\s*(Publication title|Publication date|Publication year|Publication subject|Publication info|Title|Author|Abstract|Full text|Links|Subject|Location|People|Company \/ organization|ISSN|ISBN|Source type|Language of publication|Document type|ProQuest document ID|Document URL|Copyright|Last updated|Database|Pages|Volume|Issue|Section|First page|Place of publication|Country of publication|Publisher|Dateline|Record)\s*:\s*/i;
+
+/** Exports with a label and a colon before each fact: "BYLINE: Jane Roe", "Publication date: Mar 4, 2021". */
+export function labelledLines(text: string): readonly Edit[] {
+  const form = /^[ \t]*LENGTH:|^[ \t]*LOAD-DATE:/m.test(text)
+    ? capitals
+    : /ProQuest document ID|^[ \t]*Full text:/im.test(text)
+      ? proquest
+      : null;
+  if (!form) return [];
+  const lines = rawLines(text);
+  if (lines.filter((line) => form.test(line.text)).length < 3) return [];
+  const first = lines.findIndex((line) => form.test(line.text));
+  const firstDate = lines.findIndex(
+    (line) => !line.blank && line.text.trim().length < 60 && findDates(line.text).length > 0,
+  );
+  return lines.flatMap((line, at) => {
+    if (line.blank) return [];
+    const match = form.exec(line.text);
+    if (match) {
+      const part = labelled[match[1]!.toUpperCase()] ?? null;
+      return part === null || (match[0].length >= line.text.length && part !== 'text')
+        ? [without(line)]
+        : [keep(line, part, match[0].length)];
+    }
+    // The name of the newspaper stands above the day, both in the middle of the line.
+    const centred = line.indent >= 8;
+    if (at < first && at < firstDate && line.text.trim().length < 60) return [without(line)];
+    if (centred && /copyright|all rights reserved|^\s*\d+ of \d+/i.test(line.text)) return [without(line)];
+    return centred ? [{ start: line.start, end: line.start + line.indent, text: '' }] : [];
+  });
+}
+
+/** The unlabelled head of an archive's page: headline, writer, "214 words", day, newspaper, code, page, language. */
+export function wordCountHead(text: string): readonly Edit[] {
+  const count = /^[ \t]*\d{2,5} words[ \t]*\r?$/m.exec(text.slice(0, 2000));
+  if (!count || !/^[ \t]*Document [A-Z0-9]{12,}/m.test(text)) return [];
+  const lines = rawLines(text);
+  const at = lines.findIndex((line) => line.end > count.index && /^\s*\d{2,5} words\s*$/.test(line.text));
+  const edits: Edit[] = [];
+  const above = lines[at - 1];
+  if (at >= 3 && lines[0]!.text.trim().split(/\s+/).length <= 2) edits.push(without(lines[0]!));
+  if (above && at >= 2 && /^\p{Lu}\S+(?: \p{Lu}\S*){1,3}$/u.test(above.text.trim()))
+    edits.push({ start: above.start, end: above.start + above.indent, text: 'By ' });
+  for (const line of lines.slice(at)) {
+    if (line.blank) break;
+    if (findDates(line.text).length === 0 || line.text.length > 40) edits.push(without(line));
+  }
+  edits.push(...lines.filter((line) => /^\s*Document [A-Z0-9]{12,}/.test(line.text)).map(without));
+  return edits;
+}

@@ -1,0 +1,85 @@
+import type { Edit } from '../../text/rewrite';
+import { rawLines, without } from './raw-lines';
+
+/** Numbered links and their list, as text browsers write a page: "[12]Ivo Reyle". */
+export function numberedLinks(text: string): readonly Edit[] {
+  if (!/\[\d{1,4}\]\S/.test(text) || !/^[ \t]*(?:References|Visible links|Links?)[ \t]*:?[ \t]*\r?$/m.test(text))
+    return [];
+  const lines = rawLines(text);
+  const list = lines.findIndex(
+    (line, at) =>
+      /^\s*(?:References|Visible links|Links?)\s*:?\s*$/.test(line.text) &&
+      lines.slice(at + 1, at + 6).some((other) => /^\s*\[?1[.\]]:?\s+\S+:/.test(other.text)),
+  );
+  if (list < 0) return [];
+  return lines.flatMap((line, at): readonly Edit[] => {
+    if (line.blank) return [];
+    // An item of a list that is one link, or a link and nothing else above it, is the page's.
+    if (at >= list || (/^\s*(?:[*+o•-]\s+)?#?\[\d{1,4}\][^[\].,]{1,40}$/.test(line.text) && !/[.!?]$/.test(line.text)))
+      return [without(line)];
+    return [...line.text.matchAll(/\[\d{1,4}\](?=\S)/g)].map((match) => ({
+      start: line.start + match.index,
+      end: line.start + match.index + match[0].length,
+      text: '',
+    }));
+  });
+}
+
+/** The lines that an archive of the web puts above a page. */
+export function archiveLines(text: string): readonly Edit[] {
+  if (!/web\.archive\.org|Wayback Machine/.test(text.slice(0, 2000))) return [];
+  return rawLines(text.slice(0, 2000))
+    .filter(
+      (line) =>
+        line.text.length < 300 && /^\s*(?:The Wayback Machine\b|https?:\/\/web\.archive\.org\/)/.test(line.text),
+    )
+    .map(without);
+}
+
+const cueTime = /^\s*(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{3}\s+-->\s/;
+
+/** Subtitles: numbers and times go, and what was cut into cues is joined again. */
+export function subtitles(text: string): readonly Edit[] {
+  if (!/-->/.test(text.slice(0, 400))) return [];
+  const lines = rawLines(text);
+  if (lines.filter((line) => cueTime.test(line.text)).length < 3) return [];
+  const drop = new Set<number>();
+  lines.forEach((line, at) => {
+    if (!cueTime.test(line.text)) {
+      if (/^\s*(?:WEBVTT\b.*|NOTE\b.*)$/.test(line.text)) drop.add(at);
+      return;
+    }
+    drop.add(at);
+    if (/^\s*\S{1,20}\s*$/.test(lines[at - 1]?.text ?? '')) drop.add(at - 1);
+  });
+  const spoken = lines.filter((line, at) => !line.blank && !drop.has(at));
+  const edits: Edit[] = spoken[0] ? [{ start: 0, end: spoken[0].start, text: '' }] : [];
+  for (const [at, line] of spoken.entries()) {
+    const next = spoken[at + 1];
+    if (!next) break;
+    const speaker = /^\s*(?:\p{Lu}{2,}[\p{Lu} .]*:|>>|-\s)/u.test(next.text);
+    const goesOn = !speaker && (next.start === line.next || !/[.!?]["”)]?\s*$/.test(line.text));
+    edits.push({ start: line.end, end: next.start, text: goesOn ? ' ' : '\n\n' });
+  }
+  return edits;
+}
+
+const ownLine = /^\s*(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})(\s+(?:--|–|—)\s+\p{Lu}.{2,80})\s*$/u;
+
+/** Speakers on a line of their own, with their posts, as calls are written down: the line becomes the turn's label. */
+export function speakerLines(text: string): readonly Edit[] {
+  if (!/ (?:--|–|—) /.test(text)) return [];
+  const lines = rawLines(text).filter((line) => !line.blank);
+  const labels = lines.flatMap((line, at) =>
+    ownLine.test(line.text) && lines[at + 1]?.text.trim().match(/[.!?]$/) ? [at] : [],
+  );
+  if (labels.length < 3) return [];
+  return lines.flatMap((line, at): readonly Edit[] => {
+    const next = lines[at + 1];
+    const match = ownLine.exec(line.text);
+    const alone = /^\s*(?:Operator|Moderator|Unidentified (?:Analyst|Speaker))\s*$/.test(line.text);
+    if (!next || !(match || alone) || !/[.!?]\s*$/.test(next.text)) return [];
+    const start = line.start + line.indent + (match ? match[1]!.length : line.text.trim().length);
+    return [{ start, end: next.start + next.indent, text: ': ' }];
+  });
+}

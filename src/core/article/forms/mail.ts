@@ -1,0 +1,21 @@
+import type { Edit } from '../../text/rewrite';
+import { rawLines, without } from './raw-lines';
+
+const quoted = /^(?:>\s?)+/;
+const header =
+  /^(?:On .{6,120} wrote:|Am .{6,120} schrieb.{0,80}:|-{2,}\s?(?:Original Message|Forwarded message)\s?-{2,})\s*$/i;
+
+/** An article that was sent on, with ">" before each line: the quoted part is read, the letter around it is not. */
+export function quotedMail(text: string): readonly Edit[] {
+  if (!/^>/m.test(text)) return [];
+  const lines = rawLines(text);
+  const words = lines.filter((line) => !line.blank);
+  const marked = words.filter((line) => quoted.test(line.text));
+  if (marked.length < 5 || marked.length < words.length * 0.5) return [];
+  return lines.flatMap((line) => {
+    const match = quoted.exec(line.text);
+    if (!match) return line.blank ? [] : [without(line)];
+    if (header.test(line.text.slice(match[0].length))) return [without(line)];
+    return [{ start: line.start, end: line.start + match[0].length, text: '' }];
+  });
+}

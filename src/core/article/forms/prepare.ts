@@ -1,0 +1,46 @@
+import type { Span } from '../../model';
+import { rewrite } from '../../text/rewrite';
+import type { Edit, Rewritten } from '../../text/rewrite';
+import { invisible, lostMarks } from './characters';
+import { frontMatter, markdown } from './clippings';
+import { codedLines, labelledLines, wordCountHead } from './databases';
+import { archiveLines, numberedLinks, speakerLines, subtitles } from './dumps';
+import { quotedMail } from './mail';
+import { joinElements, partGlued, unwrap } from './wrapping';
+
+/** The forms in which programs save articles, outermost first; each is asked on what the earlier ones left. */
+const forms: readonly ((text: string) => readonly Edit[])[] = [
+  invisible,
+  quotedMail,
+  subtitles,
+  frontMatter,
+  codedLines,
+  labelledLines,
+  wordCountHead,
+  numberedLinks,
+  archiveLines,
+  markdown,
+  lostMarks,
+  unwrap,
+  joinElements,
+  partGlued,
+  speakerLines,
+];
+
+/**
+ * The article as plain text, freed from the form that a program saved it in; null where it is plain already.
+ * Nothing is lost: `before` gives the place of each span in the text as it was.
+ */
+export function prepare(text: string): Rewritten | null {
+  const steps: Rewritten[] = [];
+  let now = text;
+  for (const form of forms) {
+    const edits = form(now);
+    if (edits.length === 0) continue;
+    const step = rewrite(now, edits);
+    steps.push(step);
+    now = step.text;
+  }
+  if (steps.length === 0) return null;
+  return { text: now, before: (span: Span) => steps.reduceRight<Span>((at, step) => step.before(at), span) };
+}

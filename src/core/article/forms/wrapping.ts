@@ -1,0 +1,103 @@
+import type { Edit } from '../../text/rewrite';
+import { endsLikeSentence } from '../lines';
+import { rawLines } from './raw-lines';
+import type { RawLine } from './raw-lines';
+
+/** Typed text is no wider. */
+const widest = 120;
+const opensInside = /^\s*(?:\p{Ll}|[,;.)]\s?\p{L}?)/u;
+
+const length = (line: RawLine): number => line.text.trim().length;
+const firstWord = (line: RawLine): number => /^\S*/.exec(line.text.trimStart())![0].length;
+
+/**
+ * Puts paragraphs together that were broken into lines, set in from the margin or with a blank line after each.
+ * Plain lines of one width are left to `joinWrapped`.
+ */
+export function unwrap(text: string): readonly Edit[] {
+  const all = rawLines(text);
+  const lines = all.filter((line) => !line.blank);
+  if (lines.length < 6) return [];
+  const sizes = lines.map(length).sort((a, b) => a - b);
+  const width = sizes[Math.floor(sizes.length * 0.9)]!;
+  if (width > widest || width < 40 || sizes.at(-1)! > widest * 2) return [];
+  const gap = (at: number): number =>
+    (text.slice(lines[at]!.end, lines[at + 1]!.start).match(/\r\n|\n|\r/g) ?? []).length;
+  let broken = 0;
+  let doubled = 0;
+  for (let at = 0; at + 1 < lines.length; at++)
+    if (
+      length(lines[at]!) >= 30 &&
+      !endsLikeSentence(lines[at]!.text.trimEnd()) &&
+      opensInside.test(lines[at + 1]!.text)
+    ) {
+      broken++;
+      if (gap(at) > 1) doubled++;
+    }
+  const indented = lines.filter(({ indent }) => indent >= 2).length;
+  if (broken < 3 || broken < lines.length * 0.15) return [];
+  const twice = doubled > broken * 0.6;
+  if (!twice && indented < lines.length * 0.25) return [];
+  const edits: Edit[] = [];
+  for (let at = 0; at + 1 < lines.length; at++) {
+    const line = lines[at]!;
+    const next = lines[at + 1]!;
+    const apart = gap(at);
+    if (apart > (twice ? 2 : 1) || next.indent > line.indent + 1) continue;
+    const inside = opensInside.test(next.text);
+    const full = length(line) + 1 + firstWord(next) > width - 2;
+    const ends = endsLikeSentence(line.text.trimEnd());
+    if (inside || (!ends && length(line) >= width * 0.75) || (!twice && full && length(line) > 40))
+      edits.push(joint(text, line, next));
+  }
+  return edits;
+}
+
+/** A word divided at the end of a line is one where it stands undivided elsewhere. */
+function joint(text: string, line: RawLine, next: RawLine): Edit {
+  const end = line.start + line.text.trimEnd().length;
+  const start = next.start + next.indent;
+  const halves = /(\p{L}{2,})-$/u.exec(line.text.trimEnd());
+  const rest = /^\p{Ll}+/u.exec(next.text.trimStart());
+  if (!halves || !rest) return { start: end, end: start, text: /^[,;.)]/.test(next.text.trimStart()) ? '' : ' ' };
+  return text.includes(halves[1]! + rest[0])
+    ? { start: end - 1, end: start, text: '' }
+    : { start: end, end: start, text: '' };
+}
+
+const mayNotEnd =
+  /(?:^|\s)(?:of|the|a|an|in|on|at|to|by|and|or|from|with|for|that|who|said|his|her|its|their|By|Published|Updated)$|,["”]?$/;
+
+/** Joins the lines of a page that were cut at each of its links and names: "The mayor of / Grenby / , Ivo Reyle". */
+export function joinElements(text: string): readonly Edit[] {
+  const lines = rawLines(text).filter((line) => !line.blank);
+  const cut = lines.filter((line) => /^\s*[,.;:](?:\s|$)/.test(line.text)).length;
+  if (cut < 3) return [];
+  const edits: Edit[] = [];
+  for (let at = 0; at + 1 < lines.length; at++) {
+    const line = lines[at]!;
+    const next = lines[at + 1]!;
+    if (next.start - line.end > 2) continue;
+    const mark = /^\s*[,.;:)](?:\s|$)/.test(next.text);
+    if (mark || /^\s*\p{Ll}/u.test(next.text) || mayNotEnd.test(line.text.trimEnd()) || /^\s*[,;]$/.test(line.text))
+      edits.push({
+        start: line.start + line.text.trimEnd().length,
+        end: next.start + next.indent,
+        text: mark ? '' : ' ',
+      });
+  }
+  return edits;
+}
+
+/** Parts paragraphs that were glued together: "… for the lost days.According to …". */
+export function partGlued(text: string): readonly Edit[] {
+  const joints = [...text.matchAll(/(?<=\p{Ll}[.!?][”"]?)(?=[“"]?\p{Lu}\p{Ll})|(?<=\p{Ll}[.!?][”]?)(?=“)/gu)];
+  if (joints.length < 3 || joints.length < (text.match(/\n/g) ?? []).length) return [];
+  const head = /^[^.!?\n]{20,140}?\p{Ll}{2}(?=(?:The|A|An|In|On|At|It|He|She|Two|Three|Police|Officials) \p{L})/u.exec(
+    text.slice(0, 200),
+  );
+  const edits = joints.map((match) => ({ start: match.index, end: match.index, text: '\n\n' }));
+  return head && head[0].length < (joints[0]?.index ?? 0)
+    ? [{ start: head[0].length, end: head[0].length, text: '\n\n' }, ...edits]
+    : edits;
+}
