@@ -3,6 +3,7 @@ import type { Actor } from '../core/actors/knowledge';
 import { buildKnowledge } from '../core/actors/find-mentions';
 import { analyze } from '../core/analyze';
 import type { Analysis } from '../core/model';
+import { wireOf } from '../core/wording/wire';
 import type { Io, Output } from './io';
 import { onOneLine } from './io';
 import { answerLines } from './json-lines';
@@ -49,7 +50,7 @@ export async function extract(
     if (options.jsonl) {
       try {
         const source = file === '-' ? io.stdin : (createReadStream(file) as AsyncIterable<Uint8Array>);
-        for await (const { text, complaint } of guarded(answerLines(source, analyse))) {
+        for await (const { text, complaint } of guarded(answerLines(source, (text) => wireOf(analyse(text))))) {
           if (complaint) await complain(`${nameOf(file)}:${complaint.line}: ${complaint.message}`);
           await out.write(text);
         }
@@ -69,7 +70,7 @@ export async function extract(
     const analysis = analyse(text);
     await out.write(
       options.format === 'json'
-        ? `${JSON.stringify({ id: file, ...analysis })}\n`
+        ? `${JSON.stringify({ id: file, ...wireOf(analysis) })}\n`
         : (i > 0 ? '\n' : '') +
             listStatements(nameOf(file), text, analysis, (id) => knowledge.byId.get(id)?.name ?? id),
     );

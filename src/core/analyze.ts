@@ -4,7 +4,7 @@ import type { NotActor } from './actors/names/ruled-out';
 import type { Meaning } from './actors/names/means';
 import { readArticle } from './article/read-article';
 import { statementsAreReadIn } from './language/languages';
-import type { Analysis } from './model';
+import type { Analysis, Mention } from './model';
 import { findStatements } from './statements/find-statements';
 
 export interface AnalyzeOptions {
@@ -22,9 +22,14 @@ export interface AnalyzeOptions {
  */
 export function analyze(text: string, knowledge: Knowledge, options: AnalyzeOptions = {}): Analysis {
   const article = readArticle(text, options.date);
-  const names = findMentions(text, article, knowledge, options.not, options.means);
+  // Whoever is not in this article by any name is not in it by an office either.
+  const ruledOut = new Set((options.not ?? []).map(({ actor }) => actor));
+  const named = findMentions(text, article, knowledge, options.not, options.means);
+  const names = ruledOut.size === 0 ? named : named.filter((one) => !isRuledOut(one, ruledOut));
   const statementsRead = statementsAreReadIn(article.language);
-  const found = statementsRead ? findStatements(text, article, names, knowledge) : { statements: [], mentions: [] };
+  const found = statementsRead
+    ? findStatements(text, article, names, knowledge, ruledOut)
+    : { statements: [], mentions: [] };
   const mentions = [...names, ...found.mentions].sort((a, b) => a.start - b.start);
   const { language, blocks, headline, date, place, chain } = article;
   return {
@@ -36,3 +41,7 @@ export function analyze(text: string, knowledge: Knowledge, options: AnalyzeOpti
     statements: found.statements,
   };
 }
+
+/** A name is ruled out by how it is written; an office only by whom it means. */
+const isRuledOut = ({ form, actor, chosen }: Mention, ruledOut: ReadonlySet<string>): boolean =>
+  form !== 'name' && !chosen && actor !== null && ruledOut.has(actor);
