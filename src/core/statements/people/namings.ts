@@ -377,6 +377,8 @@ function placeOf(items: readonly Item[], from: number, to: number): Place {
   let k = from - 1;
   while (
     k >= 0 &&
+    // "At noon Mr. Holm"
+    !(items[k]!.flags & Class.Time) &&
     (items[k]!.tag === 'N' || items[k]!.tag === 'D' || (items[k]!.tag === 'E' && items[k]!.flags & Class.SpeakerNoun))
   )
     k--;
