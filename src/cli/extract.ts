@@ -7,6 +7,7 @@ import type { Decisions } from '../core/annotations/decisions';
 import { looksLikeArticle } from '../core/article/looks-like-article';
 import type { Analysis } from '../core/model';
 import { canonical } from '../core/text/canonical';
+import { wireOf } from '../core/wording/wire';
 import type { Io, Output } from './io';
 import { onOneLine, plainJson } from './io';
 import { answerLines } from './json-lines';
@@ -79,7 +80,7 @@ function answerOf(given: string, decisions: Decisions, knowledge: Knowledge): ob
   const text = canonical(given);
   const analysis = analyze(text.text, knowledge, decisions);
   const counted = text.text === given ? analysis : countedIn(analysis, (at) => text.toGiven(at));
-  return { offsets, ...counted, recognised: looksLikeArticle(text.text) };
+  return { offsets, ...wireOf(counted), recognised: looksLikeArticle(text.text) };
 }
 
 const ofOptions = ({ date }: ExtractOptions): Decisions => (date === undefined ? {} : { date });

@@ -6,7 +6,7 @@ import { prepare } from './article/forms/prepare';
 import { severalIn } from './article/forms/several';
 import { readArticle } from './article/read-article';
 import { statementsAreReadIn } from './language/languages';
-import type { Analysis, InArticle } from './model';
+import type { Analysis, InArticle, Mention } from './model';
 import { findStatements } from './statements/find-statements';
 import { identify } from './statements/identity';
 
@@ -55,9 +55,14 @@ function analyzeForm(text: string, knowledge: Knowledge, decisions: Decisions): 
 
 function analyzePlain(text: string, knowledge: Knowledge, decisions: Decisions): Analysis {
   const article = readArticle(text, decisions.date);
-  const names = findMentions(text, article, knowledge, decisions.not, decisions.means);
+  // Whoever is not in this article by any name is not in it by an office either.
+  const ruledOut = new Set((decisions.not ?? []).map(({ actor }) => actor));
+  const named = findMentions(text, article, knowledge, decisions.not, decisions.means);
+  const names = ruledOut.size === 0 ? named : named.filter((one) => !isRuledOut(one, ruledOut));
   const statementsRead = statementsAreReadIn(article.language);
-  const found = statementsRead ? findStatements(text, article, names, knowledge) : { statements: [], mentions: [] };
+  const found = statementsRead
+    ? findStatements(text, article, names, knowledge, ruledOut)
+    : { statements: [], mentions: [] };
   const mentions = [...names, ...found.mentions].sort((a, b) => a.start - b.start);
   const { language, blocks, headline, date, place, chain } = article;
   return {
@@ -69,3 +74,7 @@ function analyzePlain(text: string, knowledge: Knowledge, decisions: Decisions):
     statements: found.statements,
   };
 }
+
+/** A name is ruled out by how it is written; an office only by whom it means. */
+const isRuledOut = ({ form, actor, chosen }: Mention, ruledOut: ReadonlySet<string>): boolean =>
+  form !== 'name' && !chosen && actor !== null && ruledOut.has(actor);

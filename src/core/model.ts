@@ -71,11 +71,58 @@ export type StatementKind = 'direct' | 'mixed' | 'indirect';
 export type StatementType =
   'assertion' | 'denial' | 'accusation' | 'demand' | 'commitment' | 'prediction' | 'characterisation' | 'meeting';
 
+/** Somebody whom a speaker's words name or may mean. */
+export interface Named {
+  /** Null for somebody the knowledge does not hold. */
+  readonly actor: string | null;
+  readonly name: string;
+}
+
+/** Why a statement has its speaker, with the facts; `wording` puts it into words. */
+export type SpeakerReason =
+  /** Named in the sentence itself. */
+  | { readonly code: 'named' }
+  /** "who" or "which", right behind the name. */
+  | { readonly code: 'relative'; readonly words: string; readonly name: string }
+  /** A pronoun, `sentences` after the name; `as`: how the one meant stands there. */
+  | {
+      readonly code: 'pronoun';
+      readonly words: string;
+      readonly name: string;
+      readonly sentences: number;
+      readonly as: 'speaker' | 'subject' | 'other';
+    }
+  /** The office was held by this one on the article's date. */
+  | { readonly code: 'office-on-date'; readonly words: string; readonly name: string }
+  /** The only holder of the office whom the article names. */
+  | { readonly code: 'office-named'; readonly words: string; readonly name: string }
+  /** The article itself, or the record, calls this one so. */
+  | { readonly code: 'called-so'; readonly words: string; readonly name: string; readonly by: 'article' | 'record' }
+  /** The only one of whom the sentences before speak. */
+  | { readonly code: 'only-one'; readonly words: string; readonly name: string }
+  /** Several fit equally: `candidates` of the speaker. */
+  | { readonly code: 'open'; readonly words: string; readonly names: readonly string[] }
+  | { readonly code: 'untold'; readonly words: string }
+  | { readonly code: 'nobody' }
+  /** Nobody is named at the words; this one comes last before them. */
+  | { readonly code: 'last-before'; readonly name: string }
+  | { readonly code: 'paragraph-before' }
+  | { readonly code: 'line-below' }
+  /** A label before the words, or above them. */
+  | { readonly code: 'label' }
+  | { readonly code: 'turn-above'; readonly name: string };
+
 export interface Speaker extends Span {
   /** Null for somebody the knowledge does not hold. */
   readonly actor: string | null;
-  /** The actor's name, or else the fullest form of the name in the article. */
+  /** The actor's name, or else the fullest form of the name in the article; the words as they stand where nobody is told. */
   readonly name: string;
+  /** Who it may be, where several fit equally; `actor` is null then. */
+  readonly candidates?: readonly Named[];
+  /** All of them, this one first, where several speak together. */
+  readonly together?: readonly Named[];
+  /** 0 to 1: how sure it is that this one speaks, whatever is said. */
+  readonly confidence: number;
   /** The form in which the speaker stands here. */
   readonly via: MentionForm;
   /** What the speaker was on the article's date; absent where it is unknown. */
@@ -124,9 +171,9 @@ export interface Statement extends InArticle {
   readonly numbers: readonly NumberInWords[];
   /** The name of the rule that decided; `language/` holds its explanation. */
   readonly rule: string;
-  /** Why it has this speaker, in plain words. */
-  readonly because: string;
-  /** 0 to 1. */
+  /** Why it has this speaker. */
+  readonly because: SpeakerReason;
+  /** 0 to 1: content and speaker together. */
   readonly confidence: number;
   /** The number of its body paragraph, from 1; 0 in headline, dek and captions. */
   readonly paragraph: number;

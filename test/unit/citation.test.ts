@@ -32,13 +32,13 @@ const base: Statement = {
   content: [at('“It is not\ndone,”')],
   inserts: [],
   cue: [],
-  speaker: { ...at('Petra Holm'), actor: 'petra-holm', name: 'Petra Holm', via: 'name' },
+  speaker: { ...at('Petra Holm'), actor: 'petra-holm', name: 'Petra Holm', via: 'name', confidence: 1 },
   reportedBy: [],
   about: [],
   dates: [],
   numbers: [],
   rule: '',
-  because: '',
+  because: { code: 'named' },
   confidence: 1,
   paragraph: 1,
 };
@@ -46,7 +46,7 @@ const claim: Statement = {
   ...base,
   kind: 'indirect',
   content: [at('a plan to leave')],
-  speaker: { ...at('Sorland'), actor: null, name: 'Sorland', via: 'name' },
+  speaker: { ...at('Sorland'), actor: null, name: 'Sorland', via: 'name', confidence: 1 },
 };
 const date = {
   earliest: '2020-11-03',

@@ -41,7 +41,7 @@ function statement(id: string, parts: Partial<Statement>): Statement {
     dates: [],
     numbers: [],
     rule: '',
-    because: '',
+    because: { code: 'named' },
     confidence: 1,
     paragraph: 1,
     ...parts,
@@ -51,13 +51,13 @@ function statement(id: string, parts: Partial<Statement>): Statement {
 const quote = statement('s1', {
   content: [at('“it is late”')],
   cue: [at('said')],
-  speaker: { ...at('Minister Petra Holm'), actor: 'petra-holm', name: 'Petra Holm', via: 'name' },
+  speaker: { ...at('Minister Petra Holm'), actor: 'petra-holm', name: 'Petra Holm', via: 'name', confidence: 1 },
 });
 const claim = statement('s2', {
   kind: 'indirect',
   content: [at('that the bridge is shut')],
   cue: [at('said', 30)],
-  speaker: { ...at('she'), actor: 'petra-holm', name: 'Petra Holm', via: 'pronoun' },
+  speaker: { ...at('she'), actor: 'petra-holm', name: 'Petra Holm', via: 'pronoun', confidence: 1 },
 });
 
 const analysis: Analysis = {
@@ -149,7 +149,7 @@ describe('a speaker whom nobody knows', () => {
       blocks: [],
       statements: [
         statement('x', {
-          speaker: { start: 0, end, actor, name, via: 'name' },
+          speaker: { start: 0, end, actor, name, via: 'name', confidence: 1 },
         }),
       ],
     };
@@ -179,8 +179,12 @@ describe('who counts as being in an article', () => {
   });
 
   it('stands once, with what is counted, strangers included', () => {
-    const stranger = statement('s3', { speaker: { ...at('Minister'), actor: null, name: 'Ivan Dorn', via: 'name' } });
-    const again = statement('s5', { speaker: { ...at('she'), actor: null, name: 'Ivan Dorn', via: 'pronoun' } });
+    const stranger = statement('s3', {
+      speaker: { ...at('Minister'), actor: null, name: 'Ivan Dorn', via: 'name', confidence: 1 },
+    });
+    const again = statement('s5', {
+      speaker: { ...at('she'), actor: null, name: 'Ivan Dorn', via: 'pronoun', confidence: 1 },
+    });
     const listed = actorsIn({ ...analysis, statements: [quote, claim, stranger, again] }, text, knowledge);
     assert.deepEqual(
       listed.map(({ name, mentions, statements }) => [name, mentions, statements]),

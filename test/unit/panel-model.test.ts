@@ -38,7 +38,7 @@ function statement(id: string, content: readonly string[], more: Partial<Stateme
     dates: [],
     numbers: [],
     rule: 'test',
-    because: '',
+    because: { code: 'named' },
     confidence: 0.9,
     paragraph: 1,
     ...more,
@@ -46,7 +46,7 @@ function statement(id: string, content: readonly string[], more: Partial<Stateme
 }
 
 function speaker(words: string, name: string, more: Partial<Speaker> = {}): Speaker {
-  return { ...at(words), actor: null, name, via: 'name', ...more };
+  return { ...at(words), actor: null, name, via: 'name', confidence: 1, ...more };
 }
 
 const day: ArticleDate = { earliest: '2020-11-03', latest: '2020-11-03', precision: 'day', basis: 'dateline' };
@@ -82,7 +82,7 @@ const dorn = statement('a', ['that troops had “ever set foot” there'], {
   kind: 'mixed',
   type: 'denial',
   cue: [at('denied')],
-  because: 'named in the sentence',
+  because: { code: 'named' },
   rule: 'cue-content-that',
   speaker: speaker('Deputy minister Ivan Dorn', 'Ivan Dorn'),
 });
@@ -173,7 +173,7 @@ describe('the side panel: what it shows', () => {
     const calls = (words: string, name: string): string | undefined => {
       const source = `${words} said so.`;
       const spoken = statement('x', [], { content: [{ start: 0, end: 1 }] });
-      const who = { start: 0, end: words.length, actor: null, name, via: 'name' as const };
+      const who = { start: 0, end: words.length, actor: null, name, via: 'name' as const, confidence: 1 };
       const read = analysis([{ ...spoken, speaker: who }]);
       const shownThere = panelArticle(
         { key: 'k', title: 't', version: 1, text: source, analysis: read },

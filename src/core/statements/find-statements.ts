@@ -10,7 +10,9 @@ import { sentencesOf } from './sentences/sentences';
 import { Speakers } from './speakers/speakers';
 import { tagSentence } from './sentences/tagging';
 import { turnsOf } from './rules/transcripts';
-import { type UnknownPerson, unknownPeople } from './speakers/unknown-people';
+import { Following } from './people/following';
+import { type Naming, namingsIn } from './people/namings';
+import { Picture } from './people/picture';
 
 export interface Found {
   readonly statements: readonly Statement[];
@@ -35,9 +37,13 @@ export function findStatements(
   article: Article,
   mentions: readonly Mention[],
   knowledge: Knowledge,
+  /** Ids of actors who are not in this article, on the reader's word. */
+  ruledOut: ReadonlySet<string> = new Set(),
 ): Found {
   const reader = new Reader(text, { mentions, knowledge });
-  const others: UnknownPerson[] = [];
+  const namings: Naming[] = [];
+  /** Where the sentences begin. */
+  const sentences: number[] = [];
   const turns = turnsOf(text, article);
   const places: ReadonlySet<string> = new Set(['state', 'region']);
   const speaks = (item: Item): boolean => item.named !== undefined && !places.has(mentions[item.named]!.kind);
@@ -61,15 +67,14 @@ export function findStatements(
     next = nameItems(items, mentions, next);
     for (const sentence of sentencesOf(items)) {
       tagSentence(sentence);
-      others.push(...unknownPeople(sentence));
+      sentences.push(sentence[0]!.start);
+      namings.push(...namingsIn(sentence, mentions, sentences.length - 1, block.kind === 'headline'));
       reader.read(sentence);
     }
     reader.endParagraph(items.at(-1)?.end ?? block.start);
   }
-  return finish(reader.built, new Speakers(text, article, mentions, knowledge, others), {
-    text,
-    article,
-    mentions,
-    knowledge,
-  });
+  const picture = new Picture(namings, knowledge);
+  const following = new Following(text, picture, sentences, reader.built, knowledge);
+  const speakers = new Speakers(text, article, mentions, knowledge, following, ruledOut);
+  return finish(reader.built, speakers, { text, article, mentions, knowledge });
 }

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../actors/find-mentions';
 import type { Article } from '../article/read-article';
-import type { Mention, Span, Speaker, Statement, StatementKind } from '../model';
+import type { Mention, Span, Speaker, SpeakerReason, Statement, StatementKind } from '../model';
 import { chainOf } from '../article/chain';
 import { actorsAbout, mentionsWithin } from './facts/about';
 import type { Building } from './building';
@@ -73,16 +73,16 @@ function tell(one: Building, kind: StatementKind, speaker: Speaker | null, scene
 }
 
 /** Why it has this speaker, also where that one is named in another sentence or paragraph. */
-function becauseOf(one: Building, { speaker, because }: Resolved, text: string): string {
+function becauseOf(one: Building, { speaker, because }: Resolved, text: string): SpeakerReason {
   const { name } = speaker;
-  if (one.rule === 'floating-quote') return `nobody is named at these words; ${name} comes last before them`;
+  if (one.rule === 'floating-quote') return { code: 'last-before', name };
   // A pronoun or a noun has been explained by then.
-  if (because !== 'named in the sentence') return because;
-  if (one.rule === 'introduced-quote') return 'named in the paragraph before';
-  if (one.rule === 'signed-quote') return 'named in the line below';
+  if (because.code !== 'named') return because;
+  if (one.rule === 'introduced-quote') return { code: 'paragraph-before' };
+  if (one.rule === 'signed-quote') return { code: 'line-below' };
   if (one.rule !== 'speaker-label') return because;
   const above = text.slice(speaker.end, one.content[0]!.start).includes('\n');
-  return above ? `the turn above is ${name}’s, and nobody else’s begins` : 'the name stands before the words';
+  return above ? { code: 'turn-above', name } : { code: 'label' };
 }
 
 /** Gives every statement its id, its kind and its speaker's name. */
@@ -95,8 +95,7 @@ export function finish(built: readonly Building[], speakers: Speakers, scene: Sc
     const size = one.content.reduce((n, span) => n + span.end - span.start, 0);
     let resolved: Resolved | null = null;
     if (one.speaker) {
-      speakers.hear(one.speaker.start, one.content);
-      resolved = speakers.resolve(one.speaker, one.antecedent);
+      resolved = speakers.resolve(one.speaker, one.content, one.antecedent);
       const { mention } = resolved;
       const place = mention ? `${mention.start}-${mention.end}` : '';
       if (mention && !places.has(place)) {
@@ -104,7 +103,6 @@ export function finish(built: readonly Building[], speakers: Speakers, scene: Sc
         found.push(mention);
       }
     }
-    speakers.hear(one.content.at(-1)!.end, one.content);
     const kind = one.marked === 0 ? 'indirect' : one.marked >= size - 2 ? 'direct' : 'mixed';
     const speaker = resolved?.speaker ?? null;
     return {
@@ -115,7 +113,7 @@ export function finish(built: readonly Building[], speakers: Speakers, scene: Sc
       speaker,
       ...tell(one, kind, speaker, scene),
       rule: one.rule,
-      because: resolved === null ? 'the text names nobody' : becauseOf(one, resolved, scene.text),
+      because: resolved === null ? { code: 'nobody' } : becauseOf(one, resolved, scene.text),
       confidence: confidenceOf(one.rule),
       paragraph: one.paragraph,
     };

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { ruleWords } from '../../core/language/english/rule-words';
+import { speakerReason } from '../../core/wording/speaker-reasons';
 import type { Block, Statement } from '../../core/model';
 import type { Articles, OpenArticle } from '../article/articles';
 import { link, table } from './parts';
@@ -35,7 +36,7 @@ export function statementCard(
     statementKindWords(statement),
     ...(cue ? [`*${asText(cue)}*`] : []),
     placeOf(statement, article.analysis, translate).short,
-    ...(statement.because ? [asText(statement.because)] : []),
+    asText(speakerReason(statement.because, translate)),
     link(vscode.l10n.t('Copy with Source'), 'sayso.copyStatementById', target),
   ];
   return [

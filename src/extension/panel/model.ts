@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../core/actors/find-mentions';
+import { speakerReason } from '../../core/wording/speaker-reasons';
 import { ruleWords } from '../../core/language/english/rule-words';
 import type { Analysis, Span, Statement } from '../../core/model';
 import { strangerOf, strangersIn } from '../../core/analysis/strangers';
@@ -174,7 +175,7 @@ export function panelArticle(source: PanelSource, knowledge: Knowledge, t: Trans
       placeLabel: place.full,
       cue: cueWords(text, statement),
       ...(saw === undefined ? {} : { saw: t(saw) }),
-      because: statement.speaker === null ? '' : statement.because,
+      because: statement.speaker === null ? '' : speakerReason(statement.because, t),
       facts: factsOf(text, statement, analysis, knowledge, t),
       unsure: isUnsure(statement),
       ...(tellsStranger(index) ? { tellsStranger: true } : {}),

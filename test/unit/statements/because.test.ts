@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../src/core/analyze';
+import { speakerReason } from '../../../src/core/wording/speaker-reasons';
+import { plainText } from '../../../src/core/wording/translate';
 import { knowledge } from './world';
 
 const lead = 'Cold week ends in the north\n\nIt rained for most of the week in the harbour town.\n\n';
@@ -7,7 +9,7 @@ const lead = 'Cold week ends in the north\n\nIt rained for most of the week in t
 /** Rule, speaker and reason of the last statement in an article of these paragraphs. */
 function reason(...paragraphs: readonly string[]): readonly (string | undefined)[] {
   const last = analyze(lead + paragraphs.join('\n\n'), knowledge).statements.at(-1);
-  return [last?.rule, last?.speaker?.name, last?.because];
+  return [last?.rule, last?.speaker?.name, last && speakerReason(last.because, plainText)];
 }
 
 describe('why a statement has its speaker', () => {

@@ -33,7 +33,7 @@ const causes: Readonly<Record<string, readonly string[]>> = {
   'the start of the clause': ['No. 4', 'according to inside a claim'],
   'press-release forms': ['and from somebody, colon'],
   'a line break ends the sentence': ['a line break inside a sentence'],
-  'the fullest form of a name, or a nominal, is not found': ['bare surname after the full name', 'the woman'],
+  'the fullest form of a name, or a nominal, is not found': ['the woman'],
   'a word of saying that reports nothing': [
     'sign on a door',
     'hypothetical speech',
@@ -41,17 +41,12 @@ const causes: Readonly<Record<string, readonly string[]>> = {
     'a clock reading',
     'warning lights',
   ],
-  'wrong speaker: “the minister” or “the president” is taken for whoever was named last, as the noun stands near that name':
-    ['who: the minister of the report, not his guest'],
   'wrong speaker: the one who is named in a clause about the speaker': [
     'printed: whom another once called “…”, said',
     'who: who according to another took bribes',
   ],
   'wrong speaker: two quotes by two people become one': ['printed: two people, two bare quotes'],
-  'a name or a noun for somebody is not followed to the name': [
-    'agency: the politician recalled',
-    'who: the object of the sentence before',
-  ],
+  'a name or a noun for somebody is not followed to the name': ['who: the object of the sentence before'],
   'an apposition or a relative clause runs into the claim': [
     'translated: first vice-speaker, chairwoman, after the quote',
     'who: which denied the accusation',

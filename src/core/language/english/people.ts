@@ -20,6 +20,13 @@ export const sameNoun: ReadonlyMap<string, readonly string[]> = new Map([
     ['foreign minist', 'foreign ministry', 'foreign affairs', 'diplomat', 'ambassador', 'envoy', 'secretary of state'],
   ],
   ['lawmaker', ['senator', 'congress', 'member of parliament', 'deputy', 'lawmaker', 'mp ']],
+  ['senator', ['senator', 'sen ']],
+  ['governor', ['governor', 'gov ']],
+  ['congressman', ['congressman', 'rep ']],
+  ['congresswoman', ['congresswoman', 'rep ']],
+  ['doctor', ['doctor', 'dr ']],
+  ['attorney', ['attorney', 'lawyer']],
+  ['lawyer', ['lawyer', 'attorney']],
   ['leader', ['leader', 'president', 'prime minister', 'head of']],
   ['chief', ['chief', 'head', 'director', 'secretary general', 'secretary-general']],
 ]);
@@ -34,3 +41,36 @@ export const documents = new Set(
   release text texts video videos note notes article articles book speech speeches op-ed column poster posters sign signs banner banners
   editorial motion resolution bill law interview paper study poll survey website page petition`.split(/\s+/),
 );
+
+/** Nouns for bodies by which an article goes on to call one that it has named: "the ministry". */
+export const bodyNounsShort: ReadonlySet<string> = new Set(
+  `ministry department agency bureau office commission council committee court bank university institute campaign
+  company group organisation organization party union foundation association newspaper paper magazine outlet site website network
+  board guild firm publication station club league alliance coalition embassy mission army police`.split(/\s+/),
+);
+
+/** Of these only the last body named can be meant, whatever its name. */
+export const anyBody: ReadonlySet<string> = new Set(
+  'company group organisation organization agency newspaper paper magazine outlet site website network firm publication station'.split(
+    ' ',
+  ),
+);
+
+/** Nouns by which an article calls anybody of whom it speaks already. */
+export const calledAnyhow =
+  /^(?:republican|democrat|conservative|liberal|socialist|independent|native|neurosurgeon|magnate|mogul|tycoon|investor|frontrunner|front-runner|contender|hopeful|\d+-year-old|star|superstar|host|politician|veteran|statesman|businessman|businesswoman|congressman|congresswoman|sheriff|coach|doctor|surgeon|physician|writer|author|playwright|poet|novelist|composer|musician|comedian|entrepreneur|banker|actor|actress|singer|billionaire|politician|retiree)$/;
+
+/** Nouns and endings that tell a man or a woman. */
+export const maleNouns =
+  /\b(?:mr|sir|lord|king|prince|father|son|brother|husband|uncle|nephew|man|spokesman|chairman|businessman|congressman|assemblyman|councilman|actor|monsignor|pastor|priest|sheikh|archbishop|patriarch|catholicos|pope)\b/;
+export const femaleNouns =
+  /\b(?:mrs|ms|miss|lady|queen|princess|mother|daughter|sister|wife|aunt|niece|woman|spokeswoman|chairwoman|businesswoman|congresswoman|assemblywoman|councilwoman|actress|nun|baroness|duchess)\b/;
+
+/** Relatives: a phrase with one of them is somebody else than the one whose relative it is. */
+export const relatives: ReadonlySet<string> = new Set(
+  'father mother son daughter brother sister wife husband uncle aunt nephew niece cousin widow'.split(' '),
+);
+
+/** What somebody issues, and what says things in that one's stead. */
+export const issued =
+  /^(?:the|this|that)\s+(?:written\s+|joint\s+|brief\s+)?(statement|letter|email|memo|tweet|post|release|message)$/i;

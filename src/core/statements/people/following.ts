@@ -1,0 +1,222 @@
+import type { Knowledge } from '../../actors/find-mentions';
+import { femaleNouns, maleNouns } from '../../language/english/people';
+import type { Span } from '../../model';
+import type { Naming } from './namings';
+import { calledBy, type NounChoice, nounPhraseOf } from './nouns';
+import { empty, mayBePerson, type Person, type Picture } from './picture';
+import { type Choice, type Standing, Trail } from './trail';
+
+/** The statements' spans, as far as following people needs them. */
+export interface Spoken {
+  readonly content: readonly Span[];
+  readonly speaker: Span | null;
+}
+
+/** The last place in a sorted list that begins at or before an offset; -1 where none does. */
+function lastAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Follows who is spoken of through an article, in text order. */
+export class Following {
+  readonly trail = new Trail();
+  private next = 0;
+  private readonly starts: readonly number[];
+  private readonly contents: readonly Span[];
+  private readonly contentStarts: readonly number[];
+  private readonly speakers: ReadonlySet<number>;
+  private readonly things = new Map<string, Person>();
+
+  constructor(
+    private readonly text: string,
+    readonly picture: Picture,
+    private readonly sentences: readonly number[],
+    spoken: readonly Spoken[],
+    private readonly knowledge: Knowledge,
+  ) {
+    this.starts = picture.namings.map(({ start }) => start);
+    this.contents = merged(spoken.flatMap(({ content }) => content));
+    this.contentStarts = this.contents.map(({ start }) => start);
+    this.speakers = new Set(spoken.flatMap(({ speaker }) => (speaker ? [speaker.start] : [])));
+  }
+
+  /** The number of the sentence at an offset. */
+  sentenceAt(offset: number): number {
+    return Math.max(0, lastAt(this.sentences, offset));
+  }
+
+  /** The namings that stand in a span. */
+  within({ start, end }: Span): readonly Naming[] {
+    const found: Naming[] = [];
+    for (let i = lastAt(this.starts, start - 1) + 1; i < this.starts.length && this.starts[i]! < end; i++) {
+      const naming = this.picture.namings[i]!;
+      if (naming.end <= end) found.push(naming);
+    }
+    return found;
+  }
+
+  /** Follows the text up to an offset. */
+  to(offset: number): void {
+    const { namings } = this.picture;
+    for (; this.next < namings.length && namings[this.next]!.start < offset; this.next++) {
+      const naming = namings[this.next]!;
+      if (naming.form === 'name') this.name(naming, namings[this.next + 1]);
+      else if (this.isInside(naming) || this.speakers.has(naming.start)) continue;
+      else if (naming.form === 'pronoun') this.pronoun(naming);
+      else if (naming.form === 'body') this.body(naming);
+      else this.noun(naming);
+    }
+  }
+
+  private isInside({ start, end }: Span): boolean {
+    const content = this.contents[lastAt(this.contentStarts, start)];
+    return content !== undefined && end <= content.end;
+  }
+
+  private name(naming: Naming, after: Naming | undefined): void {
+    const { person } = this.picture.at(naming);
+    if (!person) return;
+    const inside = this.isInside(naming);
+    const standing: Standing = naming.headline ? 'headline' : inside ? 'inside' : naming.place;
+    this.leave(person, naming.start, naming.sentence, standing);
+    if (after?.form !== 'name' || after.sentence !== naming.sentence || inside) return;
+    const other = this.picture.at(after).person;
+    if (other && other !== person && /^,? and $/.test(this.text.slice(naming.end, after.start)))
+      this.leave(this.group([person, other]), after.end - 1, naming.sentence, standing);
+  }
+
+  group(members: readonly Person[]): Person {
+    const name = `${members
+      .slice(0, -1)
+      .map((one) => one.name)
+      .join(', ')} and ${members.at(-1)!.name}`;
+    return this.thing(name, { human: members.every(({ human }) => human !== false), plural: true, members });
+  }
+
+  private pronoun(naming: Naming): void {
+    const { person } = this.heOrShe(naming.start, naming.words[0]!.toLowerCase(), []);
+    if (person) this.leave(person, naming.start, naming.sentence, naming.place, true);
+  }
+
+  private body(naming: Naming): void {
+    const words = this.text.slice(naming.start, naming.end).replace(/\s+/g, ' ');
+    this.leave(this.thing(words, { human: false }), naming.start, naming.sentence, naming.place);
+  }
+
+  private noun(naming: Naming): void {
+    const words = naming.words.join(' ');
+    const chosen = this.called(words, naming, []);
+    if (chosen && 'person' in chosen) this.leave(chosen.person, naming.start, naming.sentence, naming.place, true);
+    else if (!chosen) this.leave(this.somebody(words), naming.start, naming.sentence, naming.place);
+  }
+
+  /** Whom a phrase like "the lawyer" means. */
+  called(words: string, { start }: Span, spoken: readonly Span[]): NounChoice | null {
+    const phrase = nounPhraseOf(words);
+    if (!phrase) return null;
+    const sentence = this.sentenceAt(start);
+    const others = new Set(this.othersBeside(start, sentence, spoken));
+    return calledBy(phrase, { at: start, sentence, trail: this.trail, others, knowledge: this.knowledge });
+  }
+
+  leave(person: Person, at: number, sentence: number, standing: Standing, workedOut = false): void {
+    this.trail.leave({ person, at, sentence, standing, workedOut });
+  }
+
+  /** Whose a document is that was spoken of shortly before: whoever speaks where it is named first. */
+  issuerOf(document: string, at: number): Person | null {
+    const before = this.sentences.slice(Math.max(0, this.sentenceAt(at) - 4), this.sentenceAt(at) + 1);
+    for (const start of before.reverse()) {
+      const end = Math.min(at, this.sentences[this.sentenceAt(start) + 1] ?? at);
+      if (
+        !new RegExp(`\\b(?:an?|\\w+[’']s?|his|her|its|their)\\s+(?:[\\w-]+\\s+){0,2}${document}\\b`, 'i').test(
+          this.text.slice(start, end),
+        )
+      )
+        continue;
+      const sentence = this.sentenceAt(start);
+      return this.trail.choose(
+        at,
+        sentence,
+        null,
+        () => true,
+        ({ plural, human }) => (plural || human === null ? 0.5 : 1),
+        0,
+      ).person;
+    }
+    return null;
+  }
+
+  /** A person without a name: "a prosecutor", and "the prosecutor" after. */
+  somebody(words: string): Person {
+    const noun = words.toLowerCase();
+    const gender = femaleNouns.test(noun) ? 'female' : maleNouns.test(noun) ? 'male' : null;
+    return this.thing(words, { human: true, gender });
+  }
+
+  /** Somebody or something that has no name of its own, by the words that the article has for it. */
+  thing(words: string, told: Partial<Person>): Person {
+    const key = words.toLowerCase().replace(/^(?:the|an?|this|that) /, '');
+    const existing = this.things.get(key);
+    if (existing) return existing;
+    const person: Person = { ...empty, name: words, ...told };
+    this.things.set(key, person);
+    return person;
+  }
+
+  isThing(words: string): Person | undefined {
+    return this.things.get(words.toLowerCase().replace(/^(?:the|an?|this|that) /, ''));
+  }
+
+  /** @param spoken the words of the statement whose speaker the pronoun is: whoever is named in them is somebody else */
+  heOrShe(at: number, pronoun: string, spoken: readonly Span[]): Choice {
+    const gender = /^h(?:e|im|is|imself)$/.test(pronoun) ? 'male' : 'female';
+    const sentence = this.sentenceAt(at);
+    const others = new Set(this.othersBeside(at, sentence, spoken));
+    return this.trail.choose(
+      at,
+      sentence,
+      gender,
+      (person) => mayBePerson(person) && (person.gender ?? gender) === gender && !others.has(person),
+    );
+  }
+
+  /** Whoever is named in the words themselves, or after the pronoun in its sentence. */
+  private othersBeside(at: number, sentence: number, spoken: readonly Span[]): readonly Person[] {
+    const from = lastAt(this.starts, at) + 1;
+    const beside: Naming[] = [];
+    for (let i = from; i < this.starts.length && i < from + 12; i++) {
+      const naming = this.picture.namings[i]!;
+      if (naming.sentence !== sentence || clauseBegins.test(this.text.slice(at, naming.start))) break;
+      beside.push(naming);
+    }
+    return [...beside, ...spoken.filter(({ start }) => start > at).flatMap((span) => this.within(span))].flatMap(
+      (naming) => {
+        const { person } = naming.form === 'name' ? this.picture.at(naming) : { person: null };
+        return person ? [person] : [];
+      },
+    );
+  }
+}
+
+/** With one of these another clause begins, in which the one meant may be named. */
+const clauseBegins =
+  /[\s“"](?:after|before|when|while|as|which|that|who|whose|because|if|although|though|where|since|until|and|but)\s|[.;:”"]/;
+
+function merged(spans: readonly Span[]): readonly Span[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  const found: { start: number; end: number }[] = [];
+  for (const { start, end } of sorted) {
+    const last = found.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else found.push({ start, end });
+  }
+  return found;
+}

@@ -1,0 +1,184 @@
+import type { Actor } from '../../actors/knowledge';
+import type { Knowledge } from '../../actors/find-mentions';
+import {
+  anyBody,
+  bodyNounsShort,
+  calledAnyhow,
+  femaleNouns,
+  maleNouns,
+  relatives,
+  sameNoun,
+  singularPersons,
+} from '../../language/english/people';
+import { bodyNouns } from '../../language/english/bodies';
+import { fold } from '../../text/fold-name';
+import { mayBePerson, type Person } from './picture';
+import type { Trail } from './trail';
+
+const rolesByActor = new WeakMap<Actor, string>();
+
+/** All that an actor is or was, in small letters; put together once. */
+function recordedOf(actor: Actor): string {
+  const known = rolesByActor.get(actor);
+  if (known !== undefined) return known;
+  const titles = actor.roles
+    .flatMap((role) => [role.title, ...(role.also ?? [])])
+    .join(' | ')
+    .toLowerCase();
+  rolesByActor.set(actor, titles);
+  return titles;
+}
+
+/** A definite phrase for one person or body, taken apart. */
+export interface NounPhrase {
+  readonly noun: string;
+  /** The words before the noun, in small letters. */
+  readonly before: readonly string[];
+}
+
+/** "the minister", "The New York businessman", "the senator from Vermont", "the ministry". Null where it is none. */
+export function nounPhraseOf(words: string): NounPhrase | null {
+  const head = words.split(/,|\s(?:of|from|for|in|at|on|to|with|who|which|that|and)\s/)[0]!.trim();
+  const match = /^(?:the|this|that)\s+((?:[\p{L}\d’'.-]+\s+){0,6}?)([\p{L}\d-]+)$/iu.exec(head);
+  if (!match) return null;
+  const noun = match[2]!.toLowerCase();
+  if (/[^su]s$/.test(noun) && !singularPersons.has(noun)) return null;
+  return { noun, before: match[1]!.toLowerCase().split(/\s+/).filter(Boolean) };
+}
+
+export type NounChoice =
+  | { readonly person: Person; readonly told: 'by-article' | 'by-record' | 'alone' }
+  | { readonly candidates: readonly Person[] };
+
+/** Where a noun phrase stands, and what has been told so far. */
+export interface NounScene {
+  /** UTF-16 code units. */
+  readonly at: number;
+  readonly sentence: number;
+  readonly trail: Trail;
+  /** Named as others beside it. */
+  readonly others: ReadonlySet<Person>;
+  readonly knowledge: Knowledge;
+}
+
+/** How much likelier somebody is meant whom the article, or the record, calls so. */
+const CALLED = 6;
+const RECORDED = 4;
+/** Somebody without a name whom the article called so: "a prosecutor", "the prosecutor". */
+const SAME_WORDS = 8;
+/** So many sentences back an article is remembered to have called somebody so. */
+const CALLED_REACH = 40;
+/** … and so many for whoever is spoken of just now; and so clearly that one has to come first. */
+const NEAR = 3;
+const CLEAR = 0.35;
+/** A newspaper's name tells that it is one. */
+const OUTLET = 5;
+const outlets = new Set(['newspaper', 'paper', 'magazine', 'outlet', 'site', 'website', 'publication', 'network']);
+
+/** Whom "the lawyer", "the ministry" means: whoever the article or a record calls so and is spoken of; else who alone is. */
+export function calledBy(phrase: NounPhrase, scene: NounScene): NounChoice | null {
+  return bodyNounsShort.has(phrase.noun) ? bodyCalled(phrase, scene) : personCalled(phrase, scene);
+}
+
+/** Not a phrase that stands for itself: "the campaign", "the company". */
+const isNamed = ({ name, actor }: Person): boolean => actor !== null || /\p{Lu}/u.test(name.replace(/^The /, ''));
+
+function bodyCalled({ noun, before }: NounPhrase, { at, sentence, trail, knowledge }: NounScene): NounChoice | null {
+  const isBody = (one: Person): boolean =>
+    one.human !== true &&
+    !one.plural &&
+    isNamed(one) &&
+    !(one.actor !== null && knowledge.byId.get(one.actor)?.kind === 'state');
+  const ownName = (one: Person): boolean => {
+    const words = fold(one.name).split(/[\s-]+/);
+    return words.length > 1 && words.includes(noun) && before.every((word) => words.includes(word));
+  };
+  const isCalled = (one: Person): boolean => ownName(one) || one.titles.split(/[\s|]+/).includes(noun);
+  const called = trail.choose(at, sentence, null, (one) => isBody(one) && isCalled(one), undefined, CALLED_REACH);
+  if (called.person) return { person: called.person, told: 'by-article' };
+  if (called.candidates.length > 0) return { candidates: called.candidates };
+  if (!anyBody.has(noun) || before.length > 1) return null;
+  const isOutlet = outlets.has(noun);
+  const { person, lead } = trail.choose(
+    at,
+    sentence,
+    null,
+    (one) => isBody(one) && (one.human === false || one.acts),
+    (one) => (isOutlet && bodyNouns.has(one.name.slice(one.name.lastIndexOf(' ') + 1).toLowerCase()) ? OUTLET : 1),
+    NEAR,
+  );
+  return person && lead > CLEAR ? { person, told: 'alone' } : null;
+}
+
+function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
+  const { noun, before } = phrase;
+  const { at, sentence, trail, others, knowledge } = scene;
+  if (
+    !singularPersons.has(noun) &&
+    !calledAnyhow.test(noun) &&
+    !/^(?:man|woman|witness|teacher|nurse|student|owner)$/.test(noun)
+  )
+    return null;
+  const gender = femaleNouns.test(noun) ? 'female' : maleNouns.test(noun) ? 'male' : null;
+  const wanted = sameNoun.get(noun) ?? [noun];
+  const nounsIn = (titles: string): boolean =>
+    wanted.some((one) => ` ${titles.replace(/[|.]/g, ' ')} `.includes(` ${one}`));
+  const fits = (one: Person): boolean =>
+    mayBePerson(one) && !others.has(one) && (gender === null || (one.gender ?? gender) === gender);
+  const how = (one: Person): 'same' | 'by-article' | 'by-record' | 'alone' => {
+    // "a prosecutor" … "the prosecutor"
+    if (one.first < 0 && one.actor === null)
+      return /^(?:an?|one|another) /i.test(one.name) && nounsIn(one.name.toLowerCase()) ? 'same' : 'alone';
+    if (headNouns(one.titles).some(nounsIn)) return 'by-article';
+    const actor = one.actor === null ? undefined : knowledge.byId.get(one.actor);
+    return actor && nounsIn(recordedOf(actor)) ? 'by-record' : 'alone';
+  };
+  const told = trail.choose(
+    at,
+    sentence,
+    gender,
+    (one) => fits(one) && how(one) !== 'alone',
+    (one) => {
+      const way = how(one);
+      const exact = before.length > 0 && before.every((word) => one.titles.includes(word)) ? 2 : 1;
+      return exact * (way === 'same' ? SAME_WORDS : way === 'by-article' ? CALLED : RECORDED);
+    },
+    CALLED_REACH,
+  );
+  // Whoever is spoken of just now and is called nothing else.
+  const now = trail.choose(
+    at,
+    sentence,
+    gender,
+    (one) => fits(one) && (one.human === true || one.acts),
+    undefined,
+    NEAR,
+  );
+  if (told.person) {
+    const way = how(told.person);
+    if (way === 'same') return null;
+    const near = told.trace !== null && sentence - told.trace.sentence <= NEAR;
+    const other =
+      now.person && now.person !== told.person && now.lead > CLEAR && isSomebody(now.person) ? now.person : null;
+    if (near || other?.titles !== '') return { person: told.person, told: way };
+    // Somebody else is spoken of just now, who may as well be called so.
+    if (!calledAnyhow.test(noun)) return { candidates: [told.person, other] };
+  } else if (told.candidates.length > 0) {
+    const candidates = told.candidates.filter(isSomebody);
+    if (candidates.length > 0) return { candidates };
+  }
+  if (relatives.has(noun) || !(calledAnyhow.test(noun) || before.length > 0)) return null;
+  const { person, lead, trace } = now;
+  const acted = trace?.standing === 'speaker' || trace?.standing === 'subject';
+  return person && acted && lead > CLEAR && isSomebody(person) ? { person, told: 'alone' } : null;
+}
+
+/** Somebody with a name, and surely a person. */
+const isSomebody = ({ human, actor, first }: Person): boolean => human === true && (actor !== null || first >= 0);
+
+/** Titles without what stands behind "of", "for" and the like: an aide to the minister is no minister. */
+const headNouns = (titles: string): readonly string[] =>
+  titles
+    .split(' | ')
+    .map((title) => title.split(/\s(?:for|to|with|under|by|of|from)\s/)[0]!)
+    .filter((title) => title !== '');

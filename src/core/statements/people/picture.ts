@@ -1,0 +1,266 @@
+import type { Knowledge } from '../../actors/find-mentions';
+import { givenNames } from '../../language/english/given-names';
+import { femaleNouns, maleNouns } from '../../language/english/people';
+import { fold } from '../../text/fold-name';
+import type { Naming } from './namings';
+
+/** Somebody whom the article names, by whatever name. */
+export interface Person {
+  /** The actor's id; null for somebody the knowledge does not hold. */
+  readonly actor: string | null;
+  /** The actor's name, or the fullest form in the article. */
+  name: string;
+  gender: 'male' | 'female' | null;
+  /** Null where the article does not tell. */
+  human: boolean | null;
+  readonly plural: boolean;
+  /** All that the article calls this one beside the name, in small letters. */
+  titles: string;
+  /** Where it is named first, a UTF-16 code unit. */
+  first: number;
+  /** Whether it does something anywhere: a name with a verb behind it. */
+  acts: boolean;
+  /** Whether it has a capital where nothing else asks for one. */
+  capital: boolean;
+  /** "Jr.", "Sr.", in small letters. */
+  readonly suffix: string;
+  /** Those of whom a couple or a group is made. */
+  readonly members: readonly Person[];
+}
+
+/** Whom a name at a place means: one, or several that fit alike. */
+export interface Meant {
+  readonly person: Person | null;
+  readonly candidates: readonly Person[];
+}
+
+const nobody: Meant = { person: null, candidates: [] };
+const suffixes = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+/** The words of a name without "Jr." and its kin, folded. */
+const plainWords = (words: readonly string[]): readonly string[] =>
+  words.filter((word) => !suffixes.test(word)).map((word) => fold(word).replace(/\.$/, ''));
+
+const suffixOf = (words: readonly string[]): string => {
+  const last = words.at(-1) ?? '';
+  return words.length > 1 && suffixes.test(last) ? last.toLowerCase().replace('.', '') : '';
+};
+
+/** Whether two given names may be one: the same, or one the initial of the other. */
+function sameGiven(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length === 1 ? long.startsWith(short) : short.length > 2 && long.startsWith(short);
+}
+
+/** "Mr. Trump", "Petra Holm": what the words before and the given name tell. */
+export function genderOf(naming: Naming): 'male' | 'female' | null {
+  const { titles, words } = naming;
+  // "Holm, whose wife": only the first noun after the name counts.
+  const own = titles
+    .split(' | ')
+    .map((part) => part.split(/\s(?:of|for|to|with|from|in|at|by)\s/)[0]!)
+    .join(' ');
+  if (femaleNouns.test(own)) return 'female';
+  if (maleNouns.test(own)) return 'male';
+  return words.length > 1 ? (givenNames.get(words[0]!.toLowerCase()) ?? null) : null;
+}
+
+/** Everybody whom the article names, known or not; made once, before any speaker is asked for. */
+export class Picture {
+  readonly people: Person[] = [];
+  /** Full names by their last word, folded. */
+  private readonly bySurname = new Map<string, Person[]>();
+  private readonly byGiven = new Map<string, Person[]>();
+  private readonly byActor = new Map<string, Person>();
+  private readonly single = new Map<string, Person>();
+  private readonly meant = new Map<number, Meant>();
+  /** Those who are introduced as the subject of a sentence. */
+  private readonly leads = new Set<Person>();
+  /** Whom a bare surname meant last. */
+  private readonly settled = new Map<string, Person>();
+
+  constructor(
+    readonly namings: readonly Naming[],
+    private readonly knowledge: Knowledge,
+  ) {
+    const names = namings.filter(({ form }) => form === 'name');
+    // The body's full names decide what the headline's bare ones mean.
+    for (const naming of names) if (!naming.headline) this.introduce(naming);
+    for (const naming of names) this.meant.set(naming.start, this.link(naming));
+    for (const naming of names) this.describe(naming);
+  }
+
+  /** Whom a name means that begins at a place. */
+  at(naming: Naming): Meant {
+    return this.meant.get(naming.start) ?? nobody;
+  }
+
+  known(id: string): Person {
+    const existing = this.byActor.get(id);
+    if (existing) return existing;
+    const actor = this.knowledge.byId.get(id);
+    const person: Person = {
+      ...empty,
+      actor: id,
+      name: actor?.name ?? id,
+      gender: actor?.gender ?? null,
+      human: actor ? actor.kind === 'person' : null,
+    };
+    this.byActor.set(id, person);
+    this.people.push(person);
+    return person;
+  }
+
+  /** Somebody of a name that the sentences did not show as one: a label, a signature. */
+  named(name: string, at: number, human: boolean | null): Person {
+    const words = name.split(' ');
+    const key = plainWords(words).join(' ');
+    const bearers = (this.bySurname.get(plainWords(words).at(-1) ?? '') ?? []).filter(
+      (one) => words.length === 1 || fold(one.name).endsWith(key) || key.endsWith(fold(one.name)),
+    );
+    if (bearers.length === 1) return bearers[0]!;
+    const existing = this.single.get(key);
+    if (existing) return existing;
+    const gender = words.length > 1 ? (givenNames.get(words[0]!.toLowerCase()) ?? null) : null;
+    const person: Person = { ...empty, name, human, first: at, gender };
+    this.single.set(key, person);
+    this.people.push(person);
+    return person;
+  }
+
+  /** The only bearer of a surname. */
+  bearer(surname: string): Person | null {
+    const bearers = this.bySurname.get(fold(surname)) ?? [];
+    return bearers.length === 1 ? bearers[0]! : null;
+  }
+
+  private introduce(naming: Naming): void {
+    const { words, actor } = naming;
+    const plain = plainWords(words);
+    if (actor !== null) {
+      const person = this.known(actor);
+      if (person.first < 0) {
+        person.first = naming.start;
+        const full = plainWords(person.name.split(' '));
+        if (person.human && full.length > 1) {
+          push(this.bySurname, full.at(-1)!, person);
+          push(this.byGiven, full[0]!, person);
+        }
+      }
+      return;
+    }
+    if (plain.length < 2 || naming.human === false) return;
+    const [given] = plain;
+    const key = plain.at(-1)!;
+    const suffix = suffixOf(words);
+    const same = (this.bySurname.get(key) ?? []).find(
+      (one) => one.actor === null && one.suffix === suffix && sameGiven(plainWords(one.name.split(' '))[0]!, given!),
+    );
+    const name = words.join(' ');
+    if (same) {
+      if (name.length > same.name.length) same.name = name;
+      return;
+    }
+    const person: Person = { ...empty, name, first: naming.start, human: naming.human, suffix };
+    this.people.push(person);
+    if (naming.place === 'subject') this.leads.add(person);
+    push(this.bySurname, key, person);
+    push(this.byGiven, given!, person);
+  }
+
+  private link(naming: Naming): Meant {
+    const { words, actor, start } = naming;
+    if (actor !== null) return only(this.known(actor));
+    const plain = plainWords(words);
+    const key = plain.at(-1)!;
+    const suffix = suffixOf(words);
+    let bearers = this.bySurname.get(key) ?? [];
+    if (plain.length > 1 && naming.human !== false) {
+      const given = plain[0]!;
+      const own = bearers.filter((one) => sameGiven(plainWords(one.name.split(' '))[0]!, given));
+      const exact = own.filter((one) => one.suffix === suffix);
+      if (exact.length > 0 || own.length > 0) return among(exact.length > 0 ? exact : own);
+      // "Defiant Lavrov says": a word with a capital before a surname makes nobody new in a headline.
+      if (naming.headline && bearers.length === 1) return only(bearers[0]!);
+    }
+    if (plain.length === 1 && bearers.length > 0) return this.bareSurname(naming, bearers, key);
+    if (plain.length === 1) {
+      bearers = this.byGiven.get(key) ?? [];
+      if (bearers.length === 1) return only(bearers[0]!);
+      if (bearers.length > 1) return this.bareSurname(naming, bearers, `given ${key}`);
+    }
+    return only(this.named(words.join(' '), start, naming.human));
+  }
+
+  /** Of several bearers, the one whom the name meant before the others came; else it is open. */
+  private bareSurname(naming: Naming, bearers: readonly Person[], key: string): Meant {
+    const gender = genderOf(naming);
+    let fitting = bearers.filter((one) => gender === null || one.gender === null || one.gender === gender);
+    if (fitting.length === 0) return nobody;
+    if (fitting.length > 1) {
+      const before = fitting.filter((one) => one.first <= naming.start);
+      if (before.length > 0) fitting = before;
+    }
+    const settled = this.settled.get(key);
+    const leading = fitting.filter((one) => this.leads.has(one));
+    const person =
+      fitting.length === 1
+        ? fitting[0]!
+        : settled && fitting.includes(settled)
+          ? settled
+          : leading.length === 1
+            ? leading[0]!
+            : null;
+    if (!person) return { person: null, candidates: fitting };
+    if (!naming.headline) this.settled.set(key, person);
+    return only(person);
+  }
+
+  /** What the place tells of the one named there. */
+  private describe(naming: Naming): void {
+    const { person } = this.at(naming);
+    if (!person) return;
+    if (person.first < 0) person.first = naming.start;
+    if (naming.acts && !naming.headline) person.acts = true;
+    if (!naming.opens && !naming.headline) person.capital = true;
+    if (naming.human === true) person.human = true;
+    else if (naming.human === false && person.human === null && !person.name.includes(' ')) person.human = false;
+    // What stands above his name tells more than the given name does.
+    const gender = genderOf(naming);
+    if (gender && person.actor === null && (person.gender === null || naming.titles !== '')) person.gender = gender;
+    if (naming.titles !== '' && !person.titles.includes(naming.titles)) person.titles += ` | ${naming.titles}`;
+  }
+}
+
+export const empty: Person = {
+  actor: null,
+  name: '',
+  gender: null,
+  human: null,
+  plural: false,
+  titles: '',
+  first: -1,
+  acts: false,
+  capital: false,
+  suffix: '',
+  members: [],
+};
+
+/** Whether "he" or "she" may mean this one: a person, or a name that the article lets act as one. */
+export const mayBePerson = ({ human, plural, name, acts, capital }: Person): boolean =>
+  human !== false &&
+  !plural &&
+  (human === true ||
+    (name.includes(' ') && !name.endsWith('.')) ||
+    (acts && !/(?:ans|ists|ese|ats|\.)$/.test(name) && (capital || !/(?:s|ed|ing)$/.test(name))));
+
+const only = (person: Person): Meant => ({ person, candidates: [] });
+const among = (people: readonly Person[]): Meant =>
+  people.length === 1 ? only(people[0]!) : { person: null, candidates: people };
+
+function push(map: Map<string, Person[]>, key: string, person: Person): void {
+  const list = map.get(key);
+  if (list) list.push(person);
+  else map.set(key, [person]);
+}

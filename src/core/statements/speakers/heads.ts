@@ -1,0 +1,52 @@
+import { Class, classes } from '../../language/english/english';
+import type { Span } from '../../model';
+import type { Naming } from '../people/namings';
+
+/** The names in a noun phrase that speak: not those it belongs to ("a spokesman for Putin", "Putin’s aide"). Several where they are joined. */
+export function headsOf(text: string, span: Span, namings: readonly Naming[]): readonly Naming[] {
+  const names = namings.filter(({ form }) => form === 'name');
+  const first = names.findIndex((naming) => isHeadAt(text, span, naming, naming.human !== false));
+  if (first < 0 || isMembersPhrase(text.slice(span.start, names[first]!.start))) return [];
+  const heads = [names[first]!];
+  for (const naming of names.slice(first + 1)) {
+    const between = text.slice(heads.at(-1)!.end, naming.start);
+    const last = text.slice(naming.end, span.end);
+    // "Holm, Brandt and Dask", "Holm and his aide Ivo Reyle"
+    const joined = /^(?:,| and|, and|,? or)\s+(?:(?:his|her|their|the)\s+)?(?:\p{L}[\p{L}.-]*\s+){0,3}$/u.test(between);
+    if (!joined || /^[’']s?\s/.test(last)) break;
+    heads.push(naming);
+  }
+  // "Holm, Brandt said" lists nobody: only "and" makes them several.
+  return heads.length > 1 && !/\band\s/.test(text.slice(heads.at(-2)!.end, heads.at(-1)!.start)) ? [heads[0]!] : heads;
+}
+
+/** Small words after a name of which one is a noun for a speaker. */
+function isModifier(after: string): boolean {
+  const words = /^(?:\s+\p{Ll}[\p{Ll}-]*){1,4}/u.exec(after)?.[0] ?? '';
+  return words
+    .trim()
+    .split(/\s+/)
+    .some((word) => ((classes.get(word) ?? 0) & Class.SpeakerNoun) !== 0);
+}
+
+/** "The foreign ministers of Iran, | China": the names after it are members. */
+const isMembersPhrase = (before: string): boolean => /\p{Ll}s\s(?:of|from)\s[^.]*,\s*$/u.test(before);
+
+/** Whether a name in a phrase is the one who speaks. */
+export function isHeadAt(text: string, span: Span, name: Span, person: boolean): boolean {
+  // The whole phrase is the name.
+  if (name.start === span.start && name.end === span.end) return true;
+  const before = text.slice(span.start, name.start);
+  const after = text.slice(name.end, span.end);
+  if (/^['’]s?\s+\p{L}/u.test(after)) return false;
+  // "the Holm campaign", "Holm aides": those who belong to the one named.
+  if (person && !/^\s+(?:and|or|who|of|from|in|at|on)\s/.test(after) && isModifier(after)) return false;
+  if (
+    before !== '' &&
+    /\b(?:for|of|to|with|from|by|at|in|on|under|against|after|who|whose|like)\s+(?:the\s+|[\p{L}.-]+\s+){0,3}$/iu.test(
+      before,
+    )
+  )
+    return /,\s*$/.test(before);
+  return person || !/^\s+[\p{L}]/u.test(after) || /^\s+(?:and|or|in|on|at)\b/.test(after);
+}

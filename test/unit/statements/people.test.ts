@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../src/core/analyze';
+import { wireOf } from '../../../src/core/wording/wire';
+import { knowledge } from './world';
+
+const lead = 'Cold week ends in the north\n\nIt rained for most of the week in the harbour town.\n\n';
+
+/** What is told, and the speaker of the last statement; null where it has to be open. */
+const rows: readonly (readonly [words: string, speaker: string | null])[] = [
+  ['Ivo Marn said the mill was old. He added that it was safe.', 'Ivo Marn'],
+  ['Ivo Marn said the mill was old.\n\nAt noon Mr. Tolle went home. He said he had loved the mill.', 'Tolle'],
+  ['Nora Lunde met Ivo Marn at the mill. She said the talks were long.', 'Nora Lunde'],
+  ['Ivo Marn met Nora Lunde at the mill. She said the talks were long.', 'Nora Lunde'],
+  ['Anna Velt said the mill was old. Julia Velt said it was new. Velt said the road was shut.', null],
+  ['Anna Velt said the mill was old. “It is cold,” Velt said. Julia Velt waited.', 'Anna Velt'],
+  ['Anna Velt said the mill was old. Peter Velt came too. She said it was cold.', 'Anna Velt'],
+  ['Brian Ockel, a spokesman for Mrs. Lunde, said the road was shut. He said it would open.', 'Brian Ockel'],
+  ['Elena Sadik, a lawyer, came to Grenby. Otto Brenn waited. The lawyer said the case was weak.', 'Elena Sadik'],
+  ['The Labour Ministry met on Monday. “We will try again,” the ministry said.', 'Labour Ministry'],
+  ['A prosecutor came to the court. Otto Brenn waited. The prosecutor said the case was clear.', 'A prosecutor'],
+  ['The Lunde campaign opened in Grenby. The campaign said the hall was full.', 'Lunde campaign'],
+  ['Otto Brenn said the road near Grenby was shut. It was cold in Grenby. He said it would open.', 'Otto Brenn'],
+  ['Otto Brenn, whose brother Karl Brenn keeps the mill, said the road was shut.', 'Otto Brenn'],
+];
+
+describe('who is who', () => {
+  for (const [words, name] of rows)
+    it(words, () => {
+      const last = wireOf(analyze(lead + words, knowledge)).statements.at(-1);
+      assert.ok(last, 'a statement is found');
+      assert.equal(last.speaker?.name ?? null, name);
+      if (name === null) assert.ok((last.speaker?.candidates?.length ?? 0) > 1, 'those it may be are listed');
+    });
+
+  it('names all who speak together, and tells why by a code', () => {
+    const [told] = wireOf(analyze(`${lead}Ivo Marn and Nora Lunde said the mill was old.`, knowledge)).statements;
+    assert.deepEqual(
+      told?.speakers?.map(({ name }) => name),
+      ['Ivo Marn', 'Nora Lunde'],
+    );
+    assert.deepEqual(told.reason, { code: 'named' });
+    assert.equal(told.because, 'named in the sentence');
+  });
+});
