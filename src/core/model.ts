@@ -106,6 +106,8 @@ export type SpeakerReason =
   | { readonly code: 'nobody' }
   /** Nobody is named at the words; this one comes last before them. */
   | { readonly code: 'last-before'; readonly name: string }
+  /** The reader said so. */
+  | { readonly code: 'reader' }
   | { readonly code: 'paragraph-before' }
   | { readonly code: 'line-below' }
   /** A label before the words, or above them. */

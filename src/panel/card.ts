@@ -32,6 +32,7 @@ export function createCard(card: PanelCard, article: PanelArticle, texts: PanelT
   }
   // Most statements are plain assertions: their kind says enough.
   if (card.type !== 'assertion') chips.append(element('span', 'chip type', card.typeLabel));
+  if (card.decided) chips.append(element('span', 'chip decided', card.decided.label));
   const kind = element('span', 'chip kind', card.kindLabel);
   if (card.saw !== undefined) kind.title = card.saw;
   chips.append(kind);
@@ -67,6 +68,8 @@ export function createCard(card: PanelCard, article: PanelArticle, texts: PanelT
   }
   node.append(head, words);
   if (card.facts.length > 0) node.append(factLine(card));
+  if (card.decided?.note !== undefined) node.append(element('div', 'decision-note', card.decided.note));
+  if (card.decided?.ask !== undefined) node.append(element('div', 'decision-note ask', card.decided.ask));
   node.append(foot);
   return node;
 }

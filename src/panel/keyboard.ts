@@ -1,17 +1,22 @@
 import type { CardList } from './list';
+import type { PanelDecision } from './protocol';
+
+/** One key, while a card has the focus. */
+const decisionKeys: Readonly<Record<string, PanelDecision>> = { a: 'accept', x: 'reject', w: 'speaker', n: 'note' };
 
 export interface KeyTargets {
   readonly list: CardList;
   readonly search: HTMLInputElement;
   readonly reveal: (id: string) => void;
   readonly copy: (id: string) => void;
+  readonly decide: (id: string, what: PanelDecision) => void;
   /** False where there was nothing to clear. */
   readonly clear: () => boolean;
   readonly leave: () => void;
 }
 
 /** All the keys of the panel that the browser does not give by itself. */
-export function handleKeys({ list, search, reveal, copy, clear, leave }: KeyTargets): void {
+export function handleKeys({ list, search, reveal, copy, decide, clear, leave }: KeyTargets): void {
   const goTo = (id: string | undefined): void => {
     const card = list.card(id ?? null);
     card?.focus({ preventScroll: true });
@@ -40,8 +45,11 @@ export function handleKeys({ list, search, reveal, copy, clear, leave }: KeyTarg
       case ' ':
         reveal(id);
         return true;
-      default:
-        return false;
+      default: {
+        const what = Object.hasOwn(decisionKeys, key) ? decisionKeys[key] : undefined;
+        if (what !== undefined) decide(id, what);
+        return what !== undefined;
+      }
     }
   }
 

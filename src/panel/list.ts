@@ -54,11 +54,18 @@ export function createList(): CardList {
   // An option's inside is no place for what takes the focus: this is for the pointer, Ctrl+C for the keyboard.
   const copy = element('span', 'copy');
   copy.dataset.copy = '';
+  const decide = element('span', 'decide');
+  const buttons = (['accept', 'reject', 'speaker', 'note'] as const).map((what) => {
+    const button = element('span', 'decide-one');
+    button.dataset.decide = what;
+    decide.append(button);
+    return [what, button] as const;
+  });
   for (const arrival of ['pointerover', 'focusin'] as const) {
     node.addEventListener(arrival, ({ target }) => {
       const card = (target as HTMLElement).closest<HTMLElement>('.card');
       if (!card || copy.parentElement === card) return;
-      card.append(copy);
+      card.append(copy, decide);
       // What VS Code's context menu hands to its commands.
       const context = { webviewSection: 'statement', uri: article?.key, statement: card.dataset.id };
       const name = card.dataset.stranger;
@@ -78,6 +85,7 @@ export function createList(): CardList {
       node.setAttribute('aria-label', texts.statements);
       here.textContent = texts.atCursor;
       copy.textContent = texts.copy;
+      for (const [what, button] of buttons) button.textContent = texts[what];
     },
     arrange: (groups, terms) => {
       const content = document.createDocumentFragment();

@@ -4,7 +4,7 @@ import { element, button, fill } from './dom';
 import { headLines, noticeLines } from './head';
 import { handleKeys } from './keyboard';
 import { createList } from './list';
-import type { FromPanel, PanelAction, PanelArticle, PanelNotice, PanelTexts, ToPanel } from './protocol';
+import type { FromPanel, PanelAction, PanelArticle, PanelDecision, PanelNotice, PanelTexts, ToPanel } from './protocol';
 import { createShareBar } from './share-bar';
 import { createStrangers } from './strangers';
 import { followed, type Saved, type ViewState, freshState, recall, remember } from './state';
@@ -46,11 +46,12 @@ const tools = createTools({
 });
 /** What a setting leaves out, at the end of the list: nobody should miss it without knowing. */
 const hidden = element('p', 'hidden');
+const progress = element('p', 'progress');
 const said = element('p', 'said');
 said.setAttribute('role', 'status');
 head.append(lines, share.node, strangers.node);
 const main = element('main', '');
-main.append(head, notice, tools.node, hidden, list.node, none, said);
+main.append(head, notice, tools.node, progress, hidden, list.node, none, said);
 document.body.append(main);
 for (const part of [notice, head, tools.node, list.node, none, hidden]) part.hidden = true;
 
@@ -79,6 +80,8 @@ function refresh(): void {
   hidden.hidden = article.hidden === 0;
   hidden.textContent = fill(texts.hidden, article.hidden);
   hidden.title = texts.hiddenWhy;
+  progress.hidden = article.progress === '';
+  progress.textContent = article.progress;
   list.stopAt(list.card(state.active) ? state.active : (ids[0] ?? null));
   none.hidden = ids.length > 0 || article.cards.length === 0;
   if (!none.hidden) {
@@ -148,6 +151,10 @@ function add(name: string): void {
   if (shown) send({ type: 'add', key: shown.article.key, version: shown.article.version, name });
 }
 
+function decide(id: string, what: PanelDecision): void {
+  if (shown) send({ type: 'decide', key: shown.article.key, version: shown.article.version, id, what });
+}
+
 function copy(id: string): void {
   if (shown) send({ type: 'copy', key: shown.article.key, version: shown.article.version, id });
 }
@@ -185,15 +192,25 @@ list.node.addEventListener('click', (event) => {
   goTo(id);
   card.focus({ preventScroll: true });
   const name = target.closest<HTMLElement>('[data-add]')?.dataset.add;
+  const what = target.closest<HTMLElement>('[data-decide]')?.dataset.decide;
   if (name !== undefined) add(name);
   else if (target.closest('[data-copy]')) copy(id);
+  else if (what !== undefined) decide(id, what as PanelDecision);
   else reveal(id);
 });
 list.node.addEventListener('focusin', (event) => {
   const id = (event.target as HTMLElement).closest<HTMLElement>('.card')?.dataset.id;
   if (id !== undefined && id !== state.active) goTo(id);
 });
-handleKeys({ list, search: tools.search, reveal, copy, clear: clearFilters, leave: () => send({ type: 'leave' }) });
+handleKeys({
+  list,
+  search: tools.search,
+  reveal,
+  copy,
+  decide,
+  clear: clearFilters,
+  leave: () => send({ type: 'leave' }),
+});
 
 let resting: ReturnType<typeof setTimeout> | undefined;
 window.addEventListener('scroll', () => {
@@ -208,7 +225,7 @@ new ResizeObserver(() => {
 
 function showNothing(next: PanelNotice): void {
   shown = undefined;
-  for (const part of [head, tools.node, list.node, none, hidden]) part.hidden = true;
+  for (const part of [head, tools.node, list.node, none, hidden, progress]) part.hidden = true;
   showNotice(next);
 }
 

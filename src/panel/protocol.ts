@@ -65,9 +65,20 @@ export interface PanelCard {
   /** Through whom it came, its dates, whom it is about, its numbers. */
   readonly facts: readonly { readonly label: string; readonly text: string }[];
   readonly unsure: boolean;
+  /** What the reader decided on it; absent where they have not. */
+  readonly decided?: {
+    readonly state: 'accepted' | 'corrected' | 'own';
+    readonly label: string;
+    readonly note?: string;
+    /** Its words are only nearly those that were decided on: the reader is asked. */
+    readonly ask?: string;
+  };
   /** The first card of a speaker whom no record holds: it says so. */
   readonly tellsStranger?: true;
 }
+
+/** What the reader can decide on a card. */
+export type PanelDecision = 'accept' | 'reject' | 'speaker' | 'note';
 
 /** What the reader can do with a press of a button, where there is something to do. */
 export type PanelAction = 'treatAsArticle' | 'stopTreating' | 'setDate' | 'openExample' | 'openFolder' | 'findFile';
@@ -101,6 +112,8 @@ export interface PanelArticle {
   readonly chain: readonly string[];
   readonly speakers: readonly PanelSpeaker[];
   readonly cards: readonly PanelCard[];
+  /** `12 of 31 reviewed`, with the rejected ones and those whose words are gone. */
+  readonly progress: string;
   /** How many statements a setting keeps from being shown. */
   readonly hidden: number;
   /** Instead of cards, where there are none. */
@@ -143,6 +156,10 @@ export interface PanelTexts {
   readonly add: string;
   readonly addName: string;
   readonly copy: string;
+  readonly accept: string;
+  readonly reject: string;
+  readonly speaker: string;
+  readonly note: string;
   readonly copied: string;
   readonly chain: string;
   readonly why: string;
@@ -162,6 +179,13 @@ export type FromPanel =
   | { readonly type: 'ready' }
   | { readonly type: 'reveal'; readonly key: string; readonly version: number; readonly id: string }
   | { readonly type: 'copy'; readonly key: string; readonly version: number; readonly id: string }
+  | {
+      readonly type: 'decide';
+      readonly key: string;
+      readonly version: number;
+      readonly id: string;
+      readonly what: PanelDecision;
+    }
   /** Writes a record for a speaker of the article. */
   | { readonly type: 'add'; readonly key: string; readonly version: number; readonly name: string }
   | { readonly type: 'act'; readonly action: PanelAction }

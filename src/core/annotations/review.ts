@@ -166,7 +166,7 @@ function reviewed({ decision, content, cue, anchor }: Placed, found: Statement |
     dates: found?.dates ?? [],
     numbers: found?.numbers ?? [],
     rule: found?.rule ?? decision.was?.rule ?? 'reader',
-    because: decision.state === 'corrected' || decision.state === 'own' ? '' : (found?.because ?? ''),
+    because: decision.state === 'accepted' && found ? found.because : { code: 'reader' },
     // What somebody has looked at is sure.
     confidence: decision.state === 'rejected' ? (found?.confidence ?? 0) : 1,
     paragraph: found?.paragraph ?? 0,
@@ -182,8 +182,18 @@ function speakerOf({ speakers }: Decision, found: Statement | undefined, start: 
   const same = before && (first.actor === undefined ? before.name === first.name : before.actor === first.actor);
   if (same && speakers.length === 1) return before;
   const place = before ?? { start, end: start };
-  const name = speakers.map((one) => one.name).join(', ');
-  return { start: place.start, end: place.end, actor: first.actor ?? null, name, via: 'name' };
+  const { name } = first;
+  const others =
+    speakers.length > 1 ? speakers.map((one) => ({ actor: one.actor ?? null, name: one.name })) : undefined;
+  return {
+    start: place.start,
+    end: place.end,
+    actor: first.actor ?? null,
+    name,
+    via: 'name',
+    confidence: 1,
+    ...(others ? { together: others } : {}),
+  };
 }
 
 /** How far the reader has come: decisions count, and suggestions are what is left. */

@@ -28,6 +28,8 @@ export function speakerReason(reason: SpeakerReason, t: Translate): string {
       return t('the text names nobody');
     case 'last-before':
       return t('nobody is named at these words; {0} comes last before them', reason.name);
+    case 'reader':
+      return t('you said so');
     case 'paragraph-before':
       return t('named in the paragraph before');
     case 'line-below':

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Knowledge } from '../../core/actors/find-mentions';
 import { analyze } from '../../core/analyze';
 import type { Decisions } from '../../core/annotations/decisions';
+import { review, type Review } from '../../core/annotations/review';
 import type { Analysis } from '../../core/model';
 import { canonical } from '../../core/text/canonical';
 import type { Platform } from '../platform';
@@ -28,6 +29,8 @@ export interface OpenArticle {
   readonly analysis: Analysis;
   /** How many statements are left out, because Sayso is not sure of them and the reader does not want those. */
   readonly hidden: number;
+  /** What the reader decided on its statements; those in `analysis` are what is left to be shown. */
+  readonly review: Review;
 }
 
 /** The actors that articles are read with, which may be others the next moment. */
@@ -187,14 +190,16 @@ export class Articles implements vscode.Disposable {
       const before = performance.now();
       const analysis = analyze(text, this.knowledge, this.decisions(document.uri));
       entry.took = performance.now() - before;
-      const shown = isHiding(document) ? analysis.statements.filter((one) => !isUnsure(one)) : analysis.statements;
-      const hidden = analysis.statements.length - shown.length;
+      const reviewed = review(text, analysis.statements, this.decisions(document.uri).annotations ?? []);
+      const kept = reviewed.statements.filter((one) => one.review.state !== 'rejected');
+      const shown = isHiding(document) ? kept.filter((one) => !isUnsure(one)) : kept;
       entry.read = {
         document,
         version: document.version,
         text,
-        analysis: hidden === 0 ? analysis : { ...analysis, statements: shown },
-        hidden,
+        analysis: { ...analysis, statements: shown },
+        hidden: kept.length - shown.length,
+        review: reviewed,
       };
     }
     this.#tell(document);

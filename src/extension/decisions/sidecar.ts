@@ -7,6 +7,7 @@ import { askForText, showError, showInformation } from '../messages';
 import { placeOf } from './place';
 import { changeSafely, readSafely } from './safe-file';
 import { registerLeftOut } from './left-out';
+import { registerReview } from './review';
 import { nameOf, showProblem } from '../knowledge/show-problem';
 import { isDate, setDate } from '../../core/annotations/date';
 import { changeSidecar, readSidecar } from '../../core/annotations/decisions';
@@ -93,6 +94,7 @@ export function registerSidecar(articles: Articles): vscode.Disposable {
     registerLeftOut(articles, change),
     registerChoice(articles, change),
     registerChoiceActions(articles),
+    registerReview(articles, change),
     vscode.commands.registerCommand('sayso.setDate', async () => {
       const article = articles.active;
       if (!article) {

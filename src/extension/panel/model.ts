@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../core/actors/find-mentions';
 import { speakerReason } from '../../core/wording/speaker-reasons';
+import { type Review, progress } from '../../core/annotations/review';
 import { ruleWords } from '../../core/language/english/rule-words';
 import type { Analysis, Span, Statement } from '../../core/model';
 import { strangerOf, strangersIn } from '../../core/analysis/strangers';
@@ -25,6 +26,8 @@ export interface PanelSource {
   readonly analysis: Analysis;
   /** How many statements a setting keeps from being shown. */
   readonly hidden?: number;
+  /** What the reader decided on the statements. */
+  readonly review?: Review;
 }
 
 /** So much of what the article itself calls somebody fits on a card. */
@@ -145,6 +148,29 @@ export function tooLong(t: Translate): PanelNotice {
   };
 }
 
+/** What a card tells of the reader's decision. */
+function decidedOn(review: Review | undefined, id: string, t: Translate): Pick<PanelCard, 'decided'> {
+  const found = review?.statements.find((one) => one.id === id)?.review;
+  if (!found || found.state === 'suggested' || found.state === 'rejected') return {};
+  const { state, decision, anchor } = found;
+  const label = { accepted: t('accepted'), corrected: t('corrected'), own: t('marked by you') }[state];
+  const note = decision?.note;
+  const ask = anchor === 'fuzzy' ? t('The words have changed. Is it still this?') : undefined;
+  return { decided: { state, label, ...(note ? { note } : {}), ...(ask === undefined ? {} : { ask }) } };
+}
+
+function progressWords(review: Review, t: Translate): string {
+  const { reviewed, all } = progress(review);
+  const rejected = review.statements.filter((one) => one.review.state === 'rejected').length;
+  const lost = review.lost.length;
+  if (reviewed === 0 && lost === 0) return '';
+  return [
+    t('{0} of {1} reviewed', reviewed, all),
+    ...(rejected > 0 ? [t('{0} rejected', rejected)] : []),
+    ...(lost > 0 ? [t('{0} not found in the text', lost)] : []),
+  ].join(' · ');
+}
+
 /** From the reading of an article to what the panel shows: plain data, all of it ready for the eye. */
 export function panelArticle(source: PanelSource, knowledge: Knowledge, t: Translate): PanelArticle {
   const { analysis, text } = source;
@@ -178,6 +204,7 @@ export function panelArticle(source: PanelSource, knowledge: Knowledge, t: Trans
       because: statement.speaker === null ? '' : speakerReason(statement.because, t),
       facts: factsOf(text, statement, analysis, knowledge, t),
       unsure: isUnsure(statement),
+      ...decidedOn(source.review, statement.id, t),
       ...(tellsStranger(index) ? { tellsStranger: true } : {}),
     };
   });
@@ -192,6 +219,7 @@ export function panelArticle(source: PanelSource, knowledge: Knowledge, t: Trans
     },
     chain: chainNames(analysis, knowledge),
     hidden: source.hidden ?? 0,
+    progress: source.review ? progressWords(source.review, t) : '',
     speakers,
     cards,
     notice: noticeFor(analysis, source.hidden ?? 0, t),

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Knowledge } from '../../core/actors/find-mentions';
+import type { Review } from '../../core/annotations/review';
 import type { Analysis } from '../../core/model';
-import type { FromPanel, PanelAction, PanelNotice, ToPanel } from '../../panel/protocol';
+import type { FromPanel, PanelAction, PanelDecision, PanelNotice, ToPanel } from '../../panel/protocol';
 import { statementAt } from '../../core/analysis/at';
 import { noArticle, panelArticle, tooLong } from './model';
 import { panelTexts } from './texts';
@@ -23,7 +24,15 @@ interface PanelDocument {
   readonly text: string;
   readonly analysis: Analysis;
   readonly hidden: number;
+  readonly review: Review;
 }
+
+const decisions: Readonly<Record<PanelDecision, string>> = {
+  accept: 'sayso.acceptStatement',
+  reject: 'sayso.rejectStatement',
+  speaker: 'sayso.correctSpeaker',
+  note: 'sayso.noteOnStatement',
+};
 
 const viewId = 'sayso.panel';
 
@@ -121,8 +130,16 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable {
       return;
     }
     this.#notice = undefined;
-    const { document, version, text, analysis, hidden } = article;
-    const source = { key: document.uri.toString(), title: fileName(document.uri), version, text, analysis, hidden };
+    const { document, version, text, analysis, hidden, review } = article;
+    const source = {
+      key: document.uri.toString(),
+      title: fileName(document.uri),
+      version,
+      text,
+      analysis,
+      hidden,
+      review,
+    };
     const shown = panelArticle(source, this.articles.knowledge, t);
     this.#send({ type: 'show', texts: this.#texts, article: shown });
     this.#mark(true);
@@ -184,6 +201,10 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable {
         return;
       case 'copy':
         await this.#copy(message);
+        return;
+      case 'decide':
+        if (this.#asked(message) && Object.hasOwn(decisions, message.what))
+          await vscode.commands.executeCommand(decisions[message.what], { uri: message.key, statement: message.id });
         return;
       case 'add':
         if (this.#asked(message))
