@@ -22,7 +22,7 @@ export function sidecarOf(article: vscode.Uri): vscode.Uri {
 }
 
 /** Changes the sidecar of an article. @returns whether the article is now read by it */
-export type ChangeSidecar = (document: vscode.TextDocument, edit: SidecarEdit) => Promise<boolean>;
+export type ChangeSidecar = (document: vscode.TextDocument, ...edits: readonly SidecarEdit[]) => Promise<boolean>;
 
 /** Keeps what the reader says of an article in the sidecar, and takes in what is changed there from outside. */
 export function registerSidecar(articles: Articles): vscode.Disposable {
@@ -56,10 +56,10 @@ export function registerSidecar(articles: Articles): vscode.Disposable {
     const article = uri.with({ path: uri.path.slice(0, -sidecarEnding.length) });
     if (loaded.has(article.toString())) void load(article);
   };
-  const save = async (article: vscode.Uri, edit: SidecarEdit): Promise<boolean> => {
+  const save = async (article: vscode.Uri, edits: readonly SidecarEdit[]): Promise<boolean> => {
     const uri = sidecarOf(article);
     const answer = await changeSafely(await placeOf(uri), (text) => {
-      const changed = changeSidecar(text ?? '', edit);
+      const changed = changeSidecar(text ?? '', ...edits);
       return { text: changed.ok ? changed.text : text, save: changed.ok, answer: changed };
     });
     if (!answer.ok) {
@@ -70,9 +70,9 @@ export function registerSidecar(articles: Articles): vscode.Disposable {
     articles.setDecisions(article, answer.decisions);
     return true;
   };
-  const change: ChangeSidecar = async ({ uri }, edit) => {
+  const change: ChangeSidecar = async ({ uri }, ...edits) => {
     const saved = writing
-      .then(() => save(uri, edit))
+      .then(() => save(uri, edits))
       .catch((error: unknown) => {
         void showError(vscode.l10n.t('{0} could not be written: {1}', nameOf(sidecarOf(uri)), messageOf(error)));
         return false;
