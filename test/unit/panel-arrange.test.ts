@@ -34,6 +34,7 @@ const article: PanelArticle = {
   date: { text: 'date unknown', button: { action: 'setDate', label: 'Set the date' } },
   chain: [],
   hidden: 0,
+  progress: '',
   speakers: [speaker('jose', 'José Çelik'), speaker('anna', 'Anna Wirth'), speaker('', 'Nobody named')],
   cards: [
     card('1', 1, 'claim', 'that the bridge was closed'),
