@@ -46,7 +46,11 @@ export function turnsOf(text: string, article: Article): ReadonlyMap<Block, Turn
   bodies.forEach((block, i) => {
     const name = labels[i];
     const words = text.slice(block.start, block.end).split(/\s+/).length - (name?.split(' ').length ?? 0);
-    if (name !== undefined && words < SHORTEST_TURN && counts.get(name) === 1) return;
+    // A short one that comes again is an answer ("Thank you."), if it is words and no figure.
+    const answers =
+      counts.get(name ?? '') !== 1 &&
+      /\p{L}[.!?]\s*$/u.test(text.slice(Math.max(block.start, block.end - 8), block.end));
+    if (name !== undefined && words < SHORTEST_TURN && !answers) return;
     if (direction.test(text.slice(block.start, Math.min(block.end, block.start + LABEL_WIDTH)))) {
       turns.set(block, { speaker: null, content: { start: block.start, end: block.end } });
       return;
