@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as articles from './cases/articles';
 import * as boundaries from './cases/boundaries';
+import * as field from './cases/field';
 import * as forms from './cases/forms';
 import * as nothing from './cases/nothing';
 import * as orders from './cases/orders';
@@ -28,6 +29,7 @@ const groups: readonly (readonly [string, readonly Row[]])[] = [
   outlets,
   typography,
   nothing,
+  field,
 ].flatMap((file) => Object.entries(file));
 const rows = groups.flatMap(([, group]) => group);
 

@@ -11,7 +11,7 @@ export function isCueVerb(item: Item | undefined, forms: readonly VerbForm[] = f
   return item?.tag === 'V' && item.verb !== undefined && forms.includes(item.verb.form) && cues.has(item.verb.lemma);
 }
 
-const participles = new Set([
+export const participles: ReadonlySet<string> = new Set([
   'adding',
   'saying',
   'noting',
@@ -90,14 +90,17 @@ export function clauseEnd(
   from: number,
   clause: 'main' | 'subordinate' | 'relative' = 'main',
   told: Told = 'present',
+  object = false,
 ): number {
   // "He said it worked and pleases all": after "said", only a past tense is the reporter's again.
   const forms = told === 'past' ? past : finite;
   let end = items.length;
   while (end > from && '.:;-,'.includes(items[end - 1]!.tag)) end--;
   let depth = 0;
+  const main = clause === 'relative' && !object ? mainVerbAfter(items, from, end) : -1;
   for (let i = from + 1; i < end; i++) {
     const item = items[i]!;
+    if (i === main) return i;
     if (item.tag === '(') depth++;
     if (item.tag === ')') depth--;
     if (depth < 0) return i;
@@ -115,7 +118,18 @@ export function clauseEnd(
       return i + 1;
     if (item.tag === ',') {
       if (!next) return i;
-      if (participles.has(next.lower)) return i;
+      if (participles.has(next.lower) || isGloss(items, i + 1)) return i;
+      // "that Norvia, Dask and Lowick have begun": the subject of the words goes on.
+      if (!object && !hasVerb(items, from, i) && listGoesOn(items, i, end)) {
+        i = skipList(items, i, end);
+        continue;
+      }
+      // "that the two, in particular, discussed": an aside of the subject.
+      const closing = object || hasVerb(items, from, i) ? -1 : asideEnd(items, i, end);
+      if (closing > 0) {
+        i = closing;
+        continue;
+      }
       // ", in a speech to the guild": where and how it was said.
       if (
         next.tag === 'P' &&
@@ -164,17 +178,23 @@ export function clauseEnd(
     } else if (item.tag === 'C' && item.lower !== 'or' && item.lower !== 'nor') {
       let k = i + 1;
       while (items[k]?.tag === 'R') k++;
-      if (isCueVerb(items[k]) && items[k]!.verb!.form === 'past' && contentFollows(items, k))
+      const his = !object && item.lower === 'and' && goesWith(items, from, i, k);
+      if (isCueVerb(items[k]) && items[k]!.verb!.form === 'past' && contentFollows(items, k) && !his)
         return trimmed(items, from, i);
       // "calling it a mistake and threatening to leave"
       if (told === 'ing' && items[k]?.tag === 'V' && participles.has(items[k]!.lower) && contentFollows(items, k))
         return trimmed(items, from, i);
       if (
         (item.lower === 'but' && ownVoice(items, i + 1)) ||
-        (item.lower === 'and' && hasVerb(items, from, i) && ownVoice(items, i + 1, false, forms))
+        (item.lower === 'and' && !his && hasVerb(items, from, i) && ownVoice(items, i + 1, false, forms))
       )
         return trimmed(items, from, i);
-    } else if (/^(?:before|after|while)$/.test(item.lower) && next?.tag === 'V' && next.verb?.form === 'ing') {
+    } else if (
+      /^(?:before|after|while)$/.test(item.lower) &&
+      next?.tag === 'V' &&
+      next.verb?.form === 'ing' &&
+      (object || !tellsOfSomebody(items, from, i))
+    ) {
       return trimmed(items, from, i);
     } else if (item.tag === '-') {
       if (participles.has(next?.lower ?? '')) return i;
@@ -198,7 +218,7 @@ export function objectEnd(
   clause: 'main' | 'subordinate' | 'relative',
   told: Told = 'present',
 ): number {
-  const end = clauseEnd(items, from, clause, told);
+  const end = clauseEnd(items, from, clause, told, true);
   for (let i = from + 1; i < end; i++) {
     const item = items[i]!;
     const next = items[i + 1];
@@ -226,9 +246,104 @@ export function objectEnd(
       item.lower !== 'as'
     )
       return i;
-    if (item.tag === '-') return i;
+    // "the Norvia – Dask friendship"
+    if (item.tag === '-' && !(items[i - 1]!.tag === 'E' && next?.tag === 'E' && items[i + 2]?.tag === 'N')) return i;
   }
   return end;
+}
+
+/** ", a reference to the fire", ", but gave no details", ", without elaborating": the reporter's own gloss. */
+function isGloss(items: readonly Item[], at: number): boolean {
+  const words = items.slice(at, at + 6).map((item) => item.lower);
+  const text = words.join(' ');
+  return (
+    /^(?:in )?(?:an? )?(?:apparent |clear |thinly |veiled )*(?:reference|allusion) to\b/.test(text) ||
+    /^(?:but|and|without) (?:did not |declined to |he |she |they )?elaborat/.test(text) ||
+    /^(?:but|and|without) (?:did not |he |she |they )?(?:gave|giv(?:e|ing)|offer(?:ed|ing)?|provid(?:e|ed|ing)|cit(?:e|ed|ing)|specify(?:ing)?) (?:no|any|few|further|more|details|evidence)\b/.test(
+      text,
+    )
+  );
+}
+
+/** The comma that closes a short aside between a subject and its verb. */
+function asideEnd(items: readonly Item[], at: number, end: number): number {
+  if (items[at + 1]?.tag !== 'P') return -1;
+  for (let i = at + 1; i < Math.min(at + 8, end); i++) {
+    const { tag } = items[i]!;
+    if (tag === ',') return 'VX'.includes(items[i + 1]?.tag ?? '.') ? i : -1;
+    if (!'DNE#PGR'.includes(tag)) return -1;
+  }
+  return -1;
+}
+
+/** "People who claim the mill is unsafe | have gathered": the verb of whoever the relative clause is about. */
+function mainVerbAfter(items: readonly Item[], from: number, end: number): number {
+  let clauses = 1;
+  for (let i = from + 1; i < end; i++) {
+    const { tag, verb } = items[i]!;
+    const before = items[i - 1]!;
+    if (tag === ',' || tag === 'C' || tag === 'Q') return -1;
+    if (tag === 'U') clauses++;
+    const finite = tag === 'X' || (tag === 'V' && verb?.form !== 'ing' && verb?.form !== 'base');
+    if (!finite || 'XVRT'.includes(before.tag)) continue;
+    if (clauses === 0 && tag === 'X' && 'NE#O'.includes(before.tag)) return i;
+    clauses--;
+  }
+  return -1;
+}
+
+/** Past the list that goes on at a comma: to the word before the one after its "and". */
+function skipList(items: readonly Item[], at: number, end: number): number {
+  for (let i = at + 1; i < end; i++) if (items[i]!.tag === 'C') return i;
+  return at;
+}
+
+/**
+ * "that these men accused him of theft and demanded …", "had been caught and charged": what stands before "and" is a deed of
+ * the same kind by the one who is told of, so the verb after it is his, too.
+ */
+function goesWith(items: readonly Item[], from: number, and: number, verb: number): boolean {
+  const second = items[verb];
+  if (!isCueVerb(second, past) || items[verb + 1]?.lower === 'that') return false;
+  // "broad support and repeated promises"
+  if (attributive.has(second!.lower) && items[verb + 1]?.tag === 'N') return true;
+  let last = -1;
+  for (let i = from; i < and; i++) if (items[i]!.tag === 'V' && items[i]!.verb?.form !== 'ing') last = i;
+  if (last < 0) return false;
+  const auxiliary = items[last - 1]?.tag === 'R' ? items[last - 2] : items[last - 1];
+  const passive = auxiliary?.tag === 'X' && /^(?:been|was|were|being|be)$/.test(auxiliary.lower);
+  if (passive) return items[verb + 1]?.lower === 'with' || items[verb + 1]?.lower === 'by';
+  return (
+    isCueVerb(items[last], [...past, 'participle']) &&
+    !items.slice(from, last).some((item) => item.tag === 'S' && item.lower !== 'they')
+  );
+}
+
+/** Forms of reporting verbs that also stand before a noun as adjectives. */
+const attributive = new Set([
+  'repeated',
+  'continued',
+  'proposed',
+  'announced',
+  'promised',
+  'alleged',
+  'reported',
+  'declared',
+]);
+
+/** Whether the words so far are about a person, who can be the one that did the next thing: "he felt better after seeing it". */
+function tellsOfSomebody(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { tag, lower, flags } = items[i]!;
+    if (tag === 'X' || tag === 'V') return false;
+    if (tag === 'S') return /^(?:s?he|they|i|we)$/.test(lower);
+    if (
+      tag === 'N' &&
+      (flags & Class.SpeakerNoun || /^(?:m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|drivers?)$/.test(lower))
+    )
+      return true;
+  }
+  return false;
 }
 
 /** "the deal, the talks and the truce": "and" comes within a few words, with no verb before it. */

@@ -123,6 +123,18 @@ function phraseStart(items: readonly Item[], to: number, floor: number): number 
       at--;
       continue;
     }
+    // "the ruling party’s official", ", acting mayor Ilse Varn"
+    const describes =
+      item.tag === 'V' &&
+      item.verb?.form === 'ing' &&
+      words > 0 &&
+      (/^(?:ruling|governing|leading)$/.test(item.lower)
+        ? 'NE'.includes(items[at]!.tag)
+        : item.lower === 'acting' && (items[at]!.flags & Class.SpeakerNoun) !== 0);
+    if (describes) {
+      at--;
+      continue;
+    }
     if (
       item.tag === 'V' &&
       item.verb?.form === 'past' &&
@@ -152,12 +164,21 @@ function participleBetween(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** Words that count out of a number: "one in five", "some of the carters". */
+const counts =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|several|few|none|all|both|half|each)$/;
+
+const isCount = (item: Item | undefined): boolean =>
+  item?.tag === '#' || /^(?:two|three|four|five|six|seven|eight|nine|ten|twenty)$/.test(item?.lower ?? '');
+
 /** Whether a preposition belongs to the noun before it ("a spokesman for the ministry", "the head of …"). */
 function attaches(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   const preposition = items[at]!.lower;
   // "six in 10"
-  if (preposition === 'in' && before?.tag === 'D' && items[at + 1]?.tag === '#') return true;
+  if (preposition === 'in' && before && counts.test(before.lower) && isCount(items[at + 1])) return true;
+  // "some of the carters", "three of the four"
+  if (preposition === 'of' && before?.tag === 'D' && counts.test(before.lower)) return true;
   if (before?.tag === 'S' && /^(?:no|every|some|any)(?:body|one)$/.test(before.lower)) return true;
   if (!before || !('NEQ#'.includes(before.tag) || before.tag === ')')) return false;
   if (preposition === 'of') return true;
@@ -372,7 +393,9 @@ export function phraseAfter(items: readonly Item[], from: number): Range | null 
       at > from &&
       items[at + 1] &&
       'DNE'.includes(items[at + 1]!.tag) &&
-      ((items[at + 1]!.lower === 'others' && items[at + 2]?.tag === ',') || !verbAhead(items, at + 1))
+      ((items[at + 1]!.lower === 'others' && items[at + 2]?.tag === ',') ||
+        !verbAhead(items, at + 1) ||
+        infinitiveAhead(items, at + 1))
     ) {
       at++;
       continue;
@@ -384,6 +407,13 @@ export function phraseAfter(items: readonly Item[], from: number): Range | null 
     break;
   }
   return at > from && phraseSpeaks(items, from, at) ? { from, to: at } : null;
+}
+
+/** "Osmark and Selm to open the road": after the second name an infinitive, and no verb of its own. */
+function infinitiveAhead(items: readonly Item[], from: number): boolean {
+  let i = from;
+  while (i < items.length && 'DNEG#'.includes(items[i]!.tag)) i++;
+  return i > from && items[i]?.tag === 'T' && items[i + 1]?.verb?.form === 'base';
 }
 
 function phraseSpeaks(items: readonly Item[], from: number, to: number): boolean {
