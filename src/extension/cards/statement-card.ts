@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { ruleWords } from '../../core/language/english/rule-words';
+import { ruleWords } from '../../core/statements/rules/table';
 import type { Block, Statement } from '../../core/model';
 import type { Articles, OpenArticle } from '../article/articles';
 import { link, table } from './parts';

@@ -1,7 +1,11 @@
 import { noObjects, onlyHeads, onlyObjects } from '../../language/english/cues';
 import { Class } from '../../language/english/english';
-import { attributionTail, clauseEnd, objectEnd, participles, skipAdjuncts } from './clauses';
+import { skipAdjuncts } from './adjuncts';
+import { clauseEnd, objectEnd } from './clauses';
+import { participles } from './cue-verbs';
+import { attributionTail } from './own-voice';
 import { type Cue, has } from './cue';
+import type { ContentKind } from '../rules/table';
 import type { Item } from '../sentences/items';
 import { identifies, isTime, phraseAfter, type Range, verbAhead } from './phrases';
 
@@ -39,7 +43,11 @@ export function endOf(items: readonly Item[], cue: Cue | null, from: number, obj
 }
 
 /** The content after a cue, by what the verb takes. Null where nothing that was said follows. */
-export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number): { range: Range; how: string } | null {
+export function contentAfter(
+  items: readonly Item[],
+  cue: Cue,
+  floorEnd: number,
+): { range: Range; how: ContentKind } | null {
   const at = cue.to;
   // "said nothing and left": that is no statement.
   if (

@@ -3,7 +3,8 @@ import { Class, sameInPast } from '../../language/english/english';
 import { clauseEnd } from '../grammar/clauses';
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
-import { phraseAfter, type Range, subjectBefore } from '../grammar/phrases';
+import { phraseAfter, type Range } from '../grammar/phrases';
+import { subjectBefore } from '../grammar/subjects';
 
 /** "Dask’s claim that the wells were poisoned", "calls by the mayor for a vote". */
 export function cueNoun(items: readonly Item[], at: number, floor: number): Draft | null {

@@ -1,10 +1,11 @@
 import { Class, cues, type VerbForm } from '../../language/english/english';
-import { isCueVerb } from '../grammar/clauses';
+import { isCueVerb } from '../grammar/cue-verbs';
 import { skipAdjunctsAndTold } from '../grammar/content';
 import { readCue } from '../grammar/cue';
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
-import { endsPhrase, phraseAfter, type Range, subjectBefore, verbAhead, withApposition } from '../grammar/phrases';
+import { endsPhrase, phraseAfter, type Range, verbAhead, withApposition } from '../grammar/phrases';
+import { subjectBefore } from '../grammar/subjects';
 import { accordingTo } from './according-to';
 import { leftContent } from './words-before';
 
