@@ -10,7 +10,7 @@ const article = `Cold week ends in the north
 
 It rained for most of the week, and the square in front of the town hall was empty when the market closed.
 
-“The wells are dry,” Petra Holm told the guild in the hall. Added Holm: “Nobody has told us why.”
+“The wells are dry,” Petra Holm told the guild in the hall.
 
 Petra Holm was asked by reporters whether the wells were dry in the north.
 
@@ -18,7 +18,7 @@ Ivo Reyle gave an answer to the guild:
 
 “The wells are dry and nobody has told us why.”
 
-“The gate is open,” wrote Holm, and added the mayor: “Nobody has told us why.”
+After a long and very cold night in the hall, said Holm, “nobody has told us why.”
 `;
 
 /** Every rule that makes a statement of some row. */
