@@ -2,6 +2,7 @@ import type { Span } from '../model';
 import type { Draft } from './grammar/draft';
 import type { Item } from './sentences/items';
 import { isNegated } from './facts/negation';
+import type { RuleName } from './rules/table';
 import type { Range } from './grammar/phrases';
 import { type Names, reportersIn } from './facts/reported-by';
 
@@ -15,7 +16,7 @@ export interface Building {
   readonly antecedent?: Span;
   readonly draft: Draft | null;
   readonly paragraph: number;
-  rule: string;
+  rule: RuleName;
   /** The word of saying: a verb's lemma with its particle, or a noun. */
   readonly word?: { readonly text: string; readonly noun: boolean };
   readonly negated?: boolean;

@@ -4,7 +4,7 @@ import type { Mention, Span, Speaker, SpeakerReason, Statement, StatementKind } 
 import { chainOf } from '../article/chain';
 import { actorsAbout, mentionsWithin } from './facts/about';
 import type { Building } from './building';
-import { confidenceOf } from './rules/confidence';
+import { rules } from './rules/table';
 import { countedPlaces } from './facts/counted-places';
 import { datesIn } from './facts/dates-in';
 import type { Found } from './find-statements';
@@ -114,7 +114,7 @@ export function finish(built: readonly Building[], speakers: Speakers, scene: Sc
       ...tell(one, kind, speaker, scene),
       rule: one.rule,
       because: resolved === null ? { code: 'nobody' } : becauseOf(one, resolved, scene.text),
-      confidence: confidenceOf(one.rule),
+      confidence: rules[one.rule].confidence,
       paragraph: one.paragraph,
     };
   });

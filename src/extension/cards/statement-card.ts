@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { ruleWords } from '../../core/language/english/rule-words';
 import { speakerReason } from '../../core/wording/speaker-reasons';
+import { ruleWords } from '../../core/statements/rules/table';
 import type { Block, Statement } from '../../core/model';
 import type { Articles, OpenArticle } from '../article/articles';
 import { link, table } from './parts';

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../core/actors/find-mentions';
 import { speakerReason } from '../../core/wording/speaker-reasons';
 import { type Review, progress } from '../../core/annotations/review';
-import { ruleWords } from '../../core/language/english/rule-words';
+import { ruleWords } from '../../core/statements/rules/table';
 import type { Analysis, Span, Statement } from '../../core/model';
 import { strangerOf, strangersIn } from '../../core/analysis/strangers';
 import type { PanelArticle, PanelButton, PanelCard, PanelNotice, PanelRole, PanelWords } from '../../panel/protocol';

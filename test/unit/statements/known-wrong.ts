@@ -10,7 +10,6 @@ const causes: Readonly<Record<string, readonly string[]>> = {
     'appealed to somebody to',
     'threatened somebody with',
     'wanted to know',
-    'found that',
     'showed that',
     'the fact that',
     'disapproval, then the quote',
@@ -75,10 +74,7 @@ const causes: Readonly<Record<string, readonly string[]>> = {
   ],
   'headlines: a colon or dash with a place, a body or a group, and a verbless headline': ['front page: a town, colon'],
   'the closing mark is missing and a cue follows': ['printed: the closing mark is missing before the cue'],
-  'a word of saying that says nothing is read as saying': [
-    'silence: notes every car',
-    'who: answering somebody’s question',
-  ],
+  'a word of saying that says nothing is read as saying': ['silence: notes every car'],
   'wrong speaker: the agency or the statement is given for the one whom it quotes': [
     'agency: quote, said the president in his speech, agency reports',
   ],

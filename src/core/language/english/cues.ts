@@ -124,13 +124,15 @@ brief A | +on
 advise ACO | +against
 convince
 opine C
+aver C
+find T
 reason S C
 recite N
-elaborate S | +on
+elaborate ST | +on
 indicate C
 imply C
 hint C | +at
-signal C
+signal CN
 allude | +to
 refer | +to
 volunteer S C
@@ -164,7 +166,7 @@ relay CN
 convey CN
 summarize N
 summarise N
-express N
+express NT
 voice N
 offer NI
 ask CQOA | +about +for
@@ -223,6 +225,7 @@ protest CN
 rail | +against
 lash @out | +at
 hit @back S | +at
+shoot @back S C
 fire @back S | +at
 rip N
 skewer N
@@ -303,4 +306,33 @@ export const onlyObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** Objects with which a verb reports nothing: "said goodbye". */
 export const noObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['say', new Set(['goodbye', 'farewell', 'hello', 'prayers'])],
+  ['call', new Set(['ambulance', 'taxi', 'cab', 'police', 'doctor', 'foul', 'time-out', 'timeout', 'penalty'])],
+  ['add', new Set(['goal', 'goals', 'point', 'points', 'run', 'runs', 'yards', 'assists', 'touchdown', 'touchdowns'])],
+  [
+    'claim',
+    new Set(['title', 'titles', 'medal', 'medals', 'prize', 'crown', 'trophy', 'life', 'lives', 'win', 'seat']),
+  ],
+  [
+    'deny',
+    new Set(['access', 'entry', 'water', 'food', 'visa', 'visas', 'bail', 'asylum', 'parole', 'treatment', 'care']),
+  ],
+  ['answer', new Set(['question', 'questions', 'phone', 'door', 'call', 'calls'])],
+  ['plead', new Set(['guilty', 'innocent'])],
+  [
+    'respond',
+    new Set(['request', 'requests', 'blaze', 'fire', 'fires', 'emergency', 'scene', 'alarm', 'call', 'calls']),
+  ],
+]);
+
+/** Verbs whose objects report speech only where their head is one of these: "offered condolences", and not a room. */
+export const onlyHeads: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'offer',
+    new Set(
+      `condolences apology apologies praise criticism support help congratulations thanks assurance assurances explanation
+      explanations advice view views opinion opinions comment comments assessment assessments prayers sympathy details defense defence insight
+      insights word words warning prediction predictions suggestion suggestions response answer answers reaction encouragement
+      endorsement argument arguments tribute description account version rebuke proposal proposals`.split(/\s+/),
+    ),
+  ],
 ]);

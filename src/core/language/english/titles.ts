@@ -10,6 +10,16 @@ export const honorifics = words(`
   sen senator rep congressman congresswoman judge justice mp mep
 `);
 
+/** Titles that are written short, with their stop, and stand before a name: "Sen. Reyle". They never end a sentence. */
+export const titleAbbreviations: ReadonlySet<string> = new Set(
+  Array.from(
+    words(
+      'mr mrs ms dr prof sir hon rev gen col lt maj capt cpt sgt adm cmdr sen rep reps sens gov pres amb atty messrs st',
+    ),
+    (title) => `${title}.`,
+  ),
+);
+
 /** The noun a role phrase turns on. A phrase without one of them is no role. */
 export const roleHeads = words(`
   president minister premier pm fm spokesperson spokesman spokeswoman secretary chief head diplomat speaker

@@ -2,6 +2,7 @@ import { Class } from '../../language/english/english';
 import * as lists from '../../language/english/types';
 import type { StatementKind, StatementType } from '../../model';
 import type { Word } from '../../text/words';
+import type { RuleName } from '../rules/table';
 import type { Own } from './own-side';
 import { type MainClause, lemmaOf, mainClause } from './main-clause';
 import { classOf, endsSentence, isCapital, isOpen, verbOf } from './said-words';
@@ -9,7 +10,7 @@ import { classOf, endsSentence, isCapital, isOpen, verbOf } from './said-words';
 /** What is known of a statement before its words are weighed. */
 export interface Saying {
   readonly kind: StatementKind;
-  readonly rule: string;
+  readonly rule: RuleName;
   /** The type that the word of saying has in its table. */
   readonly given: StatementType;
   /** The word of saying: a verb's lemma with its particle, or a noun; empty where there is none. */

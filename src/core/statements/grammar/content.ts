@@ -1,9 +1,40 @@
-import { noObjects, onlyObjects } from '../../language/english/cues';
+import { noObjects, onlyHeads, onlyObjects } from '../../language/english/cues';
 import { Class } from '../../language/english/english';
-import { attributionTail, clauseEnd, objectEnd, skipAdjuncts } from './clauses';
+import { skipAdjuncts } from './adjuncts';
+import { clauseEnd, objectEnd } from './clauses';
+import { participles } from './cue-verbs';
+import { attributionTail } from './own-voice';
 import { type Cue, has } from './cue';
+import type { ContentKind } from '../rules/table';
 import type { Item } from '../sentences/items';
 import { identifies, isTime, phraseAfter, type Range, verbAhead } from './phrases';
+
+/** How many items may stand between a verb and its "that": "said in an interview with the Post published on May 3 that". */
+const LONGEST_SETTING = 18;
+
+/**
+ * The "that", or the "to" of an infinitive, after time, place and occasion: "said on October 17, 2012 that", "told them in
+ * Tarvo, Osmark, that", "vowed in her speech to leave". What stands between holds no verb but a participle after its noun.
+ */
+function afterSetting(items: readonly Item[], from: number, opener: 'that' | 'to'): number | null {
+  const first = items[from];
+  if (!first || !(first.tag === 'P' || /^(?:before|after)$/.test(first.lower))) return null;
+  for (let i = from + 1; i < Math.min(from + LONGEST_SETTING, items.length); i++) {
+    const { tag, lower, verb } = items[i]!;
+    if (opener === 'that' && lower === 'that' && tag === 'U') return items[i + 1] ? i : null;
+    if (opener === 'to' && tag === 'T' && items[i + 1]?.tag === 'V' && items[i + 1]!.verb?.form === 'base') return i;
+    const participle =
+      opener === 'that' &&
+      tag === 'V' &&
+      (verb === undefined || verb.form === 'past' || verb.form === 'participle') &&
+      'NE'.includes(items[i - 1]!.tag) &&
+      'PT'.includes(items[i + 1]?.tag ?? '.');
+    if (participle || 'DNE#GPTR'.includes(tag)) continue;
+    if (tag === ',' && opener === 'that') continue;
+    return null;
+  }
+  return null;
+}
 
 export function endOf(items: readonly Item[], cue: Cue | null, from: number, object = false): number {
   const form = cue ? items[cue.at]!.verb?.form : undefined;
@@ -12,7 +43,11 @@ export function endOf(items: readonly Item[], cue: Cue | null, from: number, obj
 }
 
 /** The content after a cue, by what the verb takes. Null where nothing that was said follows. */
-export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number): { range: Range; how: string } | null {
+export function contentAfter(
+  items: readonly Item[],
+  cue: Cue,
+  floorEnd: number,
+): { range: Range; how: ContentKind } | null {
   const at = cue.to;
   // "said nothing and left": that is no statement.
   if (
@@ -22,7 +57,7 @@ export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number)
     return null;
   const only = onlyObjects.get(cue.row.verb);
   if (only && !only.has(items[at]?.lower ?? '')) return null;
-  if (noObjects.get(cue.row.verb)?.has(items[at]?.lower ?? '') === true) return null;
+  if (reportsNothing(items, cue, at)) return null;
   const limit = Math.min(floorEnd, items.length);
   const done = (i: number): boolean => i >= limit || items[i]!.tag === '.';
   if (done(at)) return null;
@@ -45,7 +80,12 @@ export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number)
       return { range: { from: i, to: marksEnd(items, cue, i) }, how: 'marks' };
     if (item.tag === ':' && i + 1 < limit)
       return { range: { from: i + 1, to: endOf(items, cue, i + 1) }, how: 'colon' };
-    if (item.lower === 'that' && item.tag === 'U' && has(cue, 'CTA'))
+    if (
+      item.lower === 'that' &&
+      item.tag === 'U' &&
+      // "found that pitch dull"
+      (has(cue, 'CA') || (has(cue, 'T') && verbAhead(items, i + 1, 16)))
+    )
       return { range: { from: i, to: endOf(items, cue, i) }, how: 'that' };
     if ((item.tag === ',' || item.tag === '-') && items[i + 1]?.tag === 'Q')
       return { range: { from: i + 1, to: endOf(items, cue, i + 1) }, how: 'marks' };
@@ -61,6 +101,8 @@ export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number)
     if (item.flags & Class.Question && item.tag === 'U' && has(cue, 'Q') && /^(?:if|who|where)$/.test(item.lower))
       return { range: { from: i, to: endOf(items, cue, i) }, how: 'question' };
   }
+  const far = has(cue, 'CTA') ? afterSetting(items, at, 'that') : null;
+  if (far !== null && far < limit) return { range: { from: far, to: endOf(items, cue, far) }, how: 'that' };
   if (first?.tag === '-') {
     // "said — by post, as it happens — that …"
     const second = items.findIndex((item, i) => i > skipped && item.tag === '-');
@@ -68,6 +110,13 @@ export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number)
       return { range: { from: second + 1, to: endOf(items, cue, second + 1) }, how: 'that' };
   }
   if (first?.tag === ',') {
+    // "said under the first plan, nine mills would close"
+    if (
+      has(cue, 'C') &&
+      /^(?:under|without|despite|within|amid|given|unlike)$/.test(direct.lower) &&
+      verbAhead(items, skipped + 1, 12)
+    )
+      return { range: { from: at, to: endOf(items, cue, at) }, how: 'bare' };
     // "said, in a speech on Monday, that …"
     const second = items.findIndex((item, i) => i > skipped && item.tag === ',');
     if (second > 0 && second - skipped < 15 && items[second + 1]) {
@@ -101,6 +150,9 @@ export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number)
           cue.row.particles.includes(near.lower)
         )
           return { range: { from: told.to + 1, to: endOf(items, cue, told.to + 1) }, how: 'addressee' };
+        const distant = afterSetting(items, told.to, 'that');
+        if (distant !== null && distant < limit)
+          return { range: { from: distant, to: endOf(items, cue, distant) }, how: 'addressee' };
         const comma = next.tag === ',' ? 1 : 0;
         const start = items[i + comma];
         if (start && start.tag !== '.') {
@@ -122,6 +174,9 @@ export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number)
   }
   if (direct.tag === 'T' && has(cue, 'I') && (infinitive(items[at + 1]) || items[at + 1]?.tag === 'Q'))
     return { range: { from: at, to: endOf(items, cue, at) }, how: 'infinitive' };
+  const later = has(cue, 'I') ? afterSetting(items, at, 'to') : null;
+  if (later !== null && later < limit)
+    return { range: { from: later, to: endOf(items, cue, later) }, how: 'infinitive' };
   if (
     ((direct.tag === 'V' && direct.verb?.form === 'ing') || /^(?:having|being)$/.test(direct.lower)) &&
     has(cue, 'GN')
@@ -169,6 +224,31 @@ export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number)
     return { range: { from: at, to: end }, how: has(cue, 'H') ? 'object-as' : 'object' };
   }
   return null;
+}
+
+/** "said goodbye", "called an ambulance", "called 112", "called her later", "offers no proof": the object tells that nothing was said. */
+function reportsNothing(items: readonly Item[], cue: Cue, at: number): boolean {
+  const none = noObjects.get(cue.row.verb);
+  const some = onlyHeads.get(cue.row.verb);
+  const first = items[at];
+  if (!first) return false;
+  const { verb } = cue.row;
+  if (verb === 'call' && cue.particle === null) {
+    const next = items[at + 1];
+    if (first.tag === '#' && (!next || !'NE'.includes(next.tag))) return true;
+    if (
+      (first.tag === 'O' || first.lower === 'her' || first.lower === 'it') &&
+      (!next || 'R.P,C'.includes(next.tag) || isTime(next))
+    )
+      return true;
+  }
+  if ((!none && !some) || (verb === 'call' && cue.particle !== null)) return false;
+  const phrase = phraseAfter(items, at) ?? { from: at, to: at + 1 };
+  let plain = phrase.from;
+  while (plain < phrase.to && items[plain]!.tag !== 'P' && items[plain]!.tag !== 'C') plain++;
+  const head = items[plain - 1] ?? first;
+  if (none && (none.has(first.lower) || none.has(head.lower))) return true;
+  return some !== undefined && 'DNE#'.includes(first.tag) && !some.has(head.lower);
 }
 
 /** "A group called Harbour First is …": it bears the name, and nobody says so. */
@@ -271,8 +351,8 @@ export function afterSplit(items: readonly Item[], at: number, bareLeft = false)
   // ", the radio reported.": who passes it on.
   if (next.tag !== ',' || attributionTail(items, from)) return null;
   if (
-    (first.tag === 'V' && !bareLeft) ||
-    (first.tag === 'C' && first.lower === 'but') ||
+    (first.tag === 'V' && (!bareLeft || participles.has(first.lower))) ||
+    (first.tag === 'C' && first.lower === 'but' && items.slice(from).some((item) => 'VXQ'.includes(item.tag))) ||
     first.lower === 'who' ||
     first.lower === 'which' ||
     first.lower === 'according' ||

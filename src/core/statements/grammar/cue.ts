@@ -2,6 +2,7 @@ import type { CueRow } from '../../language/english/cues';
 import { Class, cues } from '../../language/english/english';
 import type { Draft } from './draft';
 import type { Item } from '../sentences/items';
+import type { RuleName } from '../rules/table';
 import type { Range } from './phrases';
 
 /** A reporting verb in its sentence, with its auxiliaries and its row. */
@@ -113,7 +114,7 @@ function count(items: readonly Item[], from: number, to: number): number {
 export const has = (cue: Cue, letters: string): boolean =>
   Array.from(letters).some((letter) => cue.row.takes.includes(letter));
 
-export function draftOf(rule: string, cue: Cue, content: readonly Range[], speaker: Range | null): Draft {
+export function draftOf(rule: RuleName, cue: Cue, content: readonly Range[], speaker: Range | null): Draft {
   const end = cue.to;
   return {
     rule,

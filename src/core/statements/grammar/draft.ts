@@ -1,10 +1,11 @@
 import type { StatementType } from '../../model';
 import type { Item } from '../sentences/items';
+import type { RuleName } from '../rules/table';
 import type { Range } from './phrases';
 
 /** A statement as a rule found it, in items of one sentence. */
 export interface Draft {
-  readonly rule: string;
+  readonly rule: RuleName;
   readonly content: readonly Range[];
   readonly cue: Range | null;
   readonly speaker: Range | null;

@@ -1,9 +1,11 @@
 import { phraseNouns } from '../../language/english/cue-nouns';
 import { Class } from '../../language/english/english';
-import { clauseEnd, isCueVerb } from '../grammar/clauses';
+import { clauseEnd } from '../grammar/clauses';
+import { isCueVerb } from '../grammar/cue-verbs';
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
-import { isTime, phraseAfter, type Range, subjectBefore, verbAhead } from '../grammar/phrases';
+import { isTime, phraseAfter, type Range, verbAhead } from '../grammar/phrases';
+import { subjectBefore } from '../grammar/subjects';
 
 /** "According to plan" names nobody's word. */
 const noSource = new Set(['plan', 'schedule', 'script', 'custom', 'tradition', 'taste']);

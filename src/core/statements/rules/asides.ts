@@ -1,8 +1,10 @@
-import { clauseEnd, skipAdjuncts } from '../grammar/clauses';
+import { skipAdjuncts } from '../grammar/adjuncts';
+import { clauseEnd } from '../grammar/clauses';
 import { type Cue, draftOf } from '../grammar/cue';
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
-import { phraseAfter, subjectBefore } from '../grammar/phrases';
+import { phraseAfter } from '../grammar/phrases';
+import { subjectBefore } from '../grammar/subjects';
 
 /** How often one "as" may stand before its verb: "as first reported by". */
 const asBefore = (items: readonly Item[], cue: Cue): number => {

@@ -1,9 +1,12 @@
 import { Class } from '../../language/english/english';
-import { clauseEnd, isCueVerb, objectEnd, skipAdjuncts } from '../grammar/clauses';
+import { skipAdjuncts } from '../grammar/adjuncts';
+import { clauseEnd, objectEnd } from '../grammar/clauses';
+import { isCueVerb } from '../grammar/cue-verbs';
 import { type Cue, draftOf } from '../grammar/cue';
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
-import { endsPhrase, phraseAfter, type Range, subjectBefore } from '../grammar/phrases';
+import { endsPhrase, phraseAfter, type Range } from '../grammar/phrases';
+import { subjectBefore } from '../grammar/subjects';
 
 const asking = new Set(['ask', 'question', 'press', 'quiz', 'grill']);
 const questionWord = /^(?:whether|if|what|why|how|who|whom|whose|which|when|where)$/;

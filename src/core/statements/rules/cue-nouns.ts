@@ -3,7 +3,8 @@ import { Class, sameInPast } from '../../language/english/english';
 import { clauseEnd } from '../grammar/clauses';
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
-import { phraseAfter, type Range, subjectBefore } from '../grammar/phrases';
+import { phraseAfter, type Range } from '../grammar/phrases';
+import { subjectBefore } from '../grammar/subjects';
 
 /** "Dask’s claim that the wells were poisoned", "calls by the mayor for a vote". */
 export function cueNoun(items: readonly Item[], at: number, floor: number): Draft | null {
@@ -64,7 +65,7 @@ function giver(items: readonly Item[], noun: number, floor: number): Range | nul
 
 /** "… that the wells were poisoned | spread fast": a second verb without a subject of its own belongs to the noun. */
 function nounClauseEnd(items: readonly Item[], from: number, most: number): number {
-  const end = clauseEnd(items, from, 'subordinate');
+  const end = clauseEnd(items, from, 'subordinate', 'present', true);
   let verbs = 0;
   for (let i = from + 1; i < end; i++) {
     const { tag, verb, size } = items[i]!;

@@ -1,10 +1,11 @@
-import { cues } from '../../language/english/english';
-import { isCueVerb } from '../grammar/clauses';
+import { Class, cues, type VerbForm } from '../../language/english/english';
+import { isCueVerb } from '../grammar/cue-verbs';
 import { skipAdjunctsAndTold } from '../grammar/content';
 import { readCue } from '../grammar/cue';
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
-import { endsPhrase, subjectBefore } from '../grammar/phrases';
+import { endsPhrase, phraseAfter, type Range, verbAhead, withApposition } from '../grammar/phrases';
+import { subjectBefore } from '../grammar/subjects';
 import { accordingTo } from './according-to';
 import { leftContent } from './words-before';
 
@@ -14,6 +15,8 @@ const LONGEST_TAIL = 45;
 /** ", he said." at the very end speaks for the whole sentence before it, whatever other verbs of saying stand there. */
 export function finalAttribution(items: readonly Item[]): Draft | null {
   const from = Math.max(0, items.length - LONGEST_TAIL);
+  const turned = turnedAtEnd(items, from);
+  if (turned) return turned;
   for (let at = items.length - 1; at > from; at--) {
     const item = items[at]!;
     if (item.tag === 'Q' && at < items.length - 2) return null;
@@ -44,6 +47,40 @@ export function finalAttribution(items: readonly Item[]): Draft | null {
   }
   return null;
 }
+
+/** "Carters demanding more pay have closed two gates, said Ilse Varn of the police.": nothing comes after whoever says so. */
+function turnedAtEnd(items: readonly Item[], from: number): Draft | null {
+  let end = items.length;
+  while (end > from && items[end - 1]!.tag === '.') end--;
+  for (let at = end - 1; at > from; at--) {
+    const { tag, verb } = items[at]!;
+    if (tag === 'Q' || tag === ';' || tag === ':' || tag === '(') return null;
+    if (verb?.lemma !== 'say' || verb.form === 'ing' || items[at - 1]!.tag !== ',') continue;
+    const speaker = phraseAfter(items, at + 1);
+    if (!speaker || !canSpeak(items, speaker, verb.form) || withApposition(items, speaker).to < end) return null;
+    const words = items.slice(0, at - 1);
+    const first = words[0];
+    if (words.length < 4 || !first || !('DNE#S'.includes(first.tag) || first.lower === 'there')) return null;
+    if (words.some((item) => item.tag === 'Q' && item.ending !== '') || !words.some((item) => 'VX'.includes(item.tag)))
+      return null;
+    // "Holm got up, said Varn was wrong": one who does two things.
+    if (verbAhead(items, at + 1)) return null;
+    return {
+      rule: 'content-cue-speaker',
+      content: [{ from: 0, to: at - 1 }],
+      cue: { from: at, to: at + 1 },
+      speaker: withApposition(items, speaker),
+      type: 'assertion',
+      negated: false,
+    };
+  }
+  return null;
+}
+
+/** "said Ilse Varn", "say experts", "says the guild’s clerk"; but "said a prayer" has no speaker. */
+const canSpeak = (items: readonly Item[], { from, to }: Range, form: VerbForm): boolean =>
+  (form !== 'past' && items[from]!.tag === 'D') ||
+  items.slice(from, to).some((item) => item.tag === 'E' || item.tag === 'S' || (item.flags & Class.SpeakerNoun) !== 0);
 
 /** "X said that …, he said": the pronoun at the end only says it again. */
 export function alreadySaid(items: readonly Item[], last: Draft): boolean {

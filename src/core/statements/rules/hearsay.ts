@@ -2,7 +2,7 @@ import { hearsay } from '../../language/english/cue-nouns';
 import { clauseEnd } from '../grammar/clauses';
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
-import { subjectBefore } from '../grammar/phrases';
+import { subjectBefore } from '../grammar/subjects';
 
 /** "The bridge was reportedly closed": somebody says so, and nobody is named. */
 export function hearsayIn(items: readonly Item[], at: number, floor: number): Draft | null {

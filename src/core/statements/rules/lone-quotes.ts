@@ -4,7 +4,8 @@ import { wordsOf } from '../../text/words';
 import { spanOf } from '../building';
 import type { Item } from '../sentences/items';
 import { itemsOf } from '../sentences/items';
-import { phraseAfter, subjectBefore } from '../grammar/phrases';
+import { phraseAfter } from '../grammar/phrases';
+import { subjectBefore } from '../grammar/subjects';
 import { mainSubjectOf } from './unclaimed-marks';
 import { tagSentence } from '../sentences/tagging';
 

@@ -2,7 +2,7 @@ import { sureOf } from '../../language/english/cue-nouns';
 import { clauseEnd } from '../grammar/clauses';
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
-import { subjectBefore } from '../grammar/phrases';
+import { subjectBefore } from '../grammar/subjects';
 
 /** "Holm is convinced that the road is safe" and "…, the expert is convinced." */
 export function opinion(items: readonly Item[], at: number, floor: number): Draft | null {

@@ -1,10 +1,11 @@
 import { Class } from '../../language/english/english';
-import { skipAdjuncts } from '../grammar/clauses';
+import { skipAdjuncts } from '../grammar/adjuncts';
 import { contentAfter, endOf } from '../grammar/content';
 import { type Cue, draftOf, readCue } from '../grammar/cue';
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
-import { phraseAfter, type Range, subjectBefore } from '../grammar/phrases';
+import { phraseAfter, type Range } from '../grammar/phrases';
+import { subjectBefore } from '../grammar/subjects';
 import { leftContent } from './words-before';
 
 export function passive(items: readonly Item[], cue: Cue, floor: number): Draft | null {

@@ -1,6 +1,6 @@
 import { cues } from '../../language/english/english';
 import { leadsToSource } from '../../language/english/outlets';
-import { isCueVerb } from '../grammar/clauses';
+import { isCueVerb } from '../grammar/cue-verbs';
 import type { Item } from '../sentences/items';
 import { phraseAfter, type Range, withApposition } from '../grammar/phrases';
 

@@ -2,7 +2,8 @@ import { Class } from '../../language/english/english';
 import { documents } from '../../language/english/people';
 import type { Cue } from '../grammar/cue';
 import type { Item } from '../sentences/items';
-import { mainSubject, phraseAfter, type Range, subjectBefore } from '../grammar/phrases';
+import { phraseAfter, type Range } from '../grammar/phrases';
+import { mainSubject, subjectBefore } from '../grammar/subjects';
 
 /** Signs and words after which a verb may go on with the subject of the clause before. */
 const goesOnAfter = ',-CUPTVNEQR';

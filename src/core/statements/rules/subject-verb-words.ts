@@ -43,6 +43,18 @@ export function report(
   if (!finite && form !== 'ing' && !cue.infinitive) return null;
   if ((cue.row.verb === 'ask' || cue.row.verb === 'question') && form === 'past' && !finiteSubject(items, cue))
     return null;
+  if (isWriters(items, cue, speaker) || intends(items, cue, right.how)) return null;
+  // "…,” Holm said, commenting on the fire": about what, not what.
+  if (form === 'ing' && cue.particle !== null && lastSpeaker && topical.has(cue.row.verb)) return null;
+  // "That echoes remarks by the mayor"
+  if (
+    speaker &&
+    !clause &&
+    speaker.to - speaker.from === 1 &&
+    /^(?:that|this)$/.test(items[speaker.from]!.lower) &&
+    items[speaker.from - 1] === undefined
+  )
+    return null;
   // Of nobody only a clause or words in marks are worth telling.
   if (!speaker && !/^(?:that|marks)$/.test(right.how) && (form !== 'ing' || !clause)) return null;
   if (items[right.range.from]!.tag === 'S' && right.range.to - right.range.from === 1) return null;
@@ -50,6 +62,26 @@ export function report(
   if (speaker && items[speaker.from]!.lower === 'it' && impersonal.has(cue.row.verb)) speaker = null;
   return draftOf(`cue-content-${right.how}`, cue, [right.range], speaker);
 }
+
+/** With these in "-ing" a speaker's words are put into their setting: "speaking of the flood". */
+const topical: ReadonlySet<string> = new Set(['speak', 'talk', 'comment', 'respond']);
+
+/** "We should note that", "we begin by noting": the writer speaks to the reader. */
+function isWriters(items: readonly Item[], cue: Cue, speaker: Range | null): boolean {
+  const { form } = items[cue.at]!.verb!;
+  return (
+    speaker !== null &&
+    (form === 'base' || form === 'ing') &&
+    /^(?:we|i)$/.test(items[speaker.from]!.lower) &&
+    /^(?:note|stress|mention|add|point out|emphasi[sz]e)$/.test(cue.row.verb)
+  );
+}
+
+/** "hopes to announce a mill": nothing is said yet. */
+const intends = (items: readonly Item[], cue: Cue, how: string): boolean =>
+  cue.infinitive &&
+  /^(?:object|particle|object-as|gerund)$/.test(how) &&
+  /^(?:hope|expect|intend|prepare)$/.test(items[cue.chain - 1]?.verb?.lemma ?? '');
 
 /** “…,” Holm went on to say. */
 const goesOnToSay = (items: readonly Item[], cue: Cue): boolean =>

@@ -1,8 +1,9 @@
 import { sayingNouns } from '../../language/english/cue-nouns';
 import { Class } from '../../language/english/english';
-import { isCueVerb } from '../grammar/clauses';
+import { isCueVerb } from '../grammar/cue-verbs';
 import type { Item } from '../sentences/items';
-import { endsPhrase, mainSubject, phraseAfter, type Range, subjectBefore, withApposition } from '../grammar/phrases';
+import { endsPhrase, phraseAfter, type Range, withApposition } from '../grammar/phrases';
+import { mainSubject, subjectBefore } from '../grammar/subjects';
 import { saidOfQuote } from './said-of-quote';
 import { owner } from './cue-nouns';
 

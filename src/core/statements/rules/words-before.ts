@@ -39,7 +39,9 @@ export function leftContent(items: readonly Item[], cue: Cue, speaker: Range, fl
     }
   }
   // "…, the two have talked in Moscow": a verb that takes no clause reports none.
-  if (!comma || !/[CSQTA]/.test(cue.row.takes)) return null;
+  if (!comma || !/[CQTA]/.test(cue.row.takes)) return null;
+  // "…, potent chemicals found in old cooling plants"
+  if (cue.row.takes === 'T' && next && next.tag !== '.') return null;
   let from = floor;
   while (from < speaker.from && ',;:-.C'.includes(items[from]!.tag)) from++;
   let to = speaker.from - 1;

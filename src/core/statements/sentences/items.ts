@@ -62,6 +62,14 @@ function isAbbreviation(word: Word, next: Word | undefined): boolean {
   return /\p{Lu}/u.test(word.text) || /^(?:[,;:)]|\p{Ll})/u.test(next.text);
 }
 
+const acronyms = new Set(['WHO', 'US']);
+const shouted = /^\p{Lu}{2,}$/u;
+
+/** "WHO says", "US officials": a name and no pronoun, unless the words about it are in capitals, too. */
+function isAcronym(words: readonly Word[], at: number, text: string): boolean {
+  return acronyms.has(text) && !shouted.test(words[at - 1]?.text ?? '') && !shouted.test(words[at + 1]?.text ?? '');
+}
+
 const signTags: Readonly<Record<string, Tag>> = {
   ',': ',',
   ';': ';',
@@ -171,6 +179,7 @@ export function itemsOf(words: readonly Word[], marks: readonly Marked[]): Item[
       word = { ...word, end: stop.end, text: `${word.text}.` };
       i++;
     }
+    if (isAcronym(words, i, word.text)) word = { ...word, lower: word.text };
     const found = itemOf(word);
     if (found) items.push(found);
   }

@@ -1,5 +1,5 @@
 import { Class, cues } from '../../language/english/english';
-import { honorifics } from '../../language/english/titles';
+import { titleAbbreviations } from '../../language/english/titles';
 import type { Item } from './items';
 
 /** Sentences longer than this many items are cut, so that no rule ever scans a megabyte. */
@@ -40,7 +40,7 @@ export function sentencesOf(items: readonly Item[]): Item[][] {
       next.capital &&
       next.tag === 'N' &&
       (next.flags & ~Class.SpeakerNoun) !== 0 &&
-      !/^(?:mr|mrs|ms|dr|sen|rep|gov|gen|prof)\.$/.test(item.lower)
+      !isTitle(item)
     ) {
       // "… in the U.S. The …"
       end();
@@ -69,9 +69,12 @@ export function sentencesOf(items: readonly Item[]): Item[][] {
   return sentences;
 }
 
+/** "Sen." before a name, which ends no sentence. */
+const isTitle = (item: Item): boolean => titleAbbreviations.has(item.lower);
+
 /** "Calif." and "p.m.", but not the title before a name. */
 const endsInAbbreviation = (item: Item): boolean =>
-  (item.tag === 'N' || item.tag === 'E') && /\p{L}\.$/u.test(item.text) && !honorifics.has(item.lower.replace('.', ''));
+  (item.tag === 'N' || item.tag === 'E') && /\p{L}\.$/u.test(item.text) && !isTitle(item);
 
 /** Whether a name and a reporting verb follow at once. */
 function cueSoon(items: readonly Item[], from: number, asked: boolean): boolean {

@@ -269,6 +269,7 @@ function verbOrNoun(items: readonly Item[], i: number): Tag | null {
       return form === 'base' || form === 's'
         ? after &&
           (after.flags & (Class.Determiner | Class.ObjectPronoun | Class.Preposition | Class.Subordinator) ||
+            (reporting(verb!) && !nouns.has(lower) && after.flags & Class.SubjectPronoun) ||
             after.tag === 'Q' ||
             after.lower === 'to')
           ? 'V'

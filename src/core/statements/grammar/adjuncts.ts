@@ -1,0 +1,119 @@
+import { Class } from '../../language/english/english';
+import type { Item } from '../sentences/items';
+import { endsPhrase, isTime, verbAhead } from './phrases';
+
+/** Skips time, place and medium after a cue: "said on Tuesday in a statement". Gives the index of what follows. */
+export function skipAdjuncts(items: readonly Item[], from: number): number {
+  let i = from;
+  for (let guard = 0; guard < 6; guard++) {
+    const item = items[i];
+    if (!item) return i;
+    if (item.tag === 'R' && !/^(?:not|never|no)$/.test(item.lower)) {
+      i++;
+      continue;
+    }
+    // "said (October 30 – Norda) that": an agency's insert.
+    const close = item.tag === '(' ? items.findIndex((other, k) => k > i && other.tag === ')') : -1;
+    if (close > 0 && close - i < 9) {
+      i = close + 1;
+      continue;
+    }
+    // "said the same day that"
+    if (item.lower === 'the' && items[i + 1]?.lower === 'same' && items[i + 2] && isTime(items[i + 2]!)) {
+      i += 3;
+      continue;
+    }
+    // "a day earlier", "two years ago"
+    if (
+      'D#'.includes(item.tag) &&
+      items[i + 1] &&
+      isTime(items[i + 1]!) &&
+      /^(?:earlier|later|ago|before|after)$/.test(items[i + 2]?.lower ?? '')
+    ) {
+      i += 3;
+      continue;
+    }
+    if (
+      (isTime(item) && 'NE'.includes(item.tag)) ||
+      (item.tag === 'D' &&
+        /^(?:last|this|next|that|earlier|later)$/.test(item.lower) &&
+        items[i + 1] &&
+        (isTime(items[i + 1]!) || items[i + 1]!.lower === 'fall'))
+    ) {
+      i += items[i + 1]?.lower === 'fall' ? 2 : 1;
+      continue;
+    }
+    if (
+      (item.tag === 'P' &&
+        /^(?:in|on|at|during|via|through|from|after|before|by|over|following|to|as|with|about|under|outside|ahead)$/.test(
+          item.lower,
+        )) ||
+      item.tag === 'T'
+    ) {
+      const end = adjunctEnd(items, i);
+      if (end > i) {
+        i = end;
+        continue;
+      }
+    }
+    return i;
+  }
+  return i;
+}
+
+/** The end of a prepositional phrase of short, plain words. */
+function adjunctEnd(items: readonly Item[], from: number): number {
+  let i = from + 1;
+  let words = 0;
+  while (i < items.length && i - from < 14) {
+    const item = items[i]!;
+    const before = items[i - 1]!;
+    // "at the most recent meeting"
+    if (item.tag === 'R' && before.tag === 'D') {
+      i++;
+      continue;
+    }
+    // "on “The Evening Hour”": the title of a programme or a book.
+    if (item.tag === 'Q' && item.titled && item.size > 1 && 'PG'.includes(before.tag)) {
+      words++;
+      i++;
+      continue;
+    }
+    if (item.tag === 'D') {
+      // A determiner after a noun begins something else.
+      if (words > 0 && !'PCTG'.includes(before.tag)) break;
+      i++;
+      continue;
+    }
+    if ('NE#G'.includes(item.tag) && !(item.flags & Class.Question && words > 0)) {
+      words++;
+      i++;
+      continue;
+    }
+    if (item.tag === 'O' && words === 0) {
+      i++;
+      words++;
+      continue;
+    }
+    if (item.tag === 'P' && words > 0 && /^(?:of|in|with|at|on|to|for|from|about|by|between)$/.test(item.lower)) {
+      i++;
+      continue;
+    }
+    if (item.tag === 'T' && words > 0 && 'DNE'.includes(items[i + 1]?.tag ?? '') && !items[i + 1]?.verb) {
+      i++;
+      continue;
+    }
+    if (
+      item.tag === 'C' &&
+      item.lower === 'and' &&
+      words > 0 &&
+      'NE'.includes(items[i + 1]?.tag ?? '') &&
+      !verbAhead(items, i + 1, 4)
+    ) {
+      i++;
+      continue;
+    }
+    break;
+  }
+  return words > 0 && (endsPhrase(items[i - 1]) || items[i - 1]!.titled) ? i : from;
+}

@@ -1,0 +1,78 @@
+import { cues, type VerbForm } from '../../language/english/english';
+import type { Item } from '../sentences/items';
+
+export const finite: readonly VerbForm[] = ['past', 's'];
+
+export const past: readonly VerbForm[] = ['past'];
+
+/** A finite reporting verb, after "and": the same speaker goes on ("announced … and demanded …"). */
+export function isCueVerb(item: Item | undefined, forms: readonly VerbForm[] = finite): boolean {
+  return item?.tag === 'V' && item.verb !== undefined && forms.includes(item.verb.form) && cues.has(item.verb.lemma);
+}
+
+export const participles: ReadonlySet<string> = new Set([
+  'adding',
+  'saying',
+  'noting',
+  'calling',
+  'arguing',
+  'citing',
+  'telling',
+  'suggesting',
+  'claiming',
+  'insisting',
+  'stressing',
+  'explaining',
+  'warning',
+  'promising',
+  'vowing',
+  'describing',
+  'urging',
+  'accusing',
+  'asking',
+  'pointing',
+  'pledging',
+  'emphasizing',
+  'emphasising',
+  'declaring',
+  'denying',
+  'acknowledging',
+  'blaming',
+  'criticizing',
+  'criticising',
+  'recalling',
+  'referring',
+  'alleging',
+  'announcing',
+  'demanding',
+  'stating',
+  'reiterating',
+  'quoting',
+  'concluding',
+  'dismissing',
+  'joking',
+  'predicting',
+  'reminding',
+  'complaining',
+  'asserting',
+  'comparing',
+  'predicting',
+  'writing',
+  'tweeting',
+  'rejecting',
+  'denouncing',
+  'condemning',
+  'mocking',
+  'praising',
+  'questioning',
+  'responding',
+  'echoing',
+  'contending',
+  'underlining',
+  'underscoring',
+  'admitting',
+  'conceding',
+  'mentioning',
+  'offering',
+  'proposing',
+]);

@@ -1,0 +1,124 @@
+import { Class } from '../../language/english/english';
+import type { Item } from '../sentences/items';
+import { isCueVerb, past } from './cue-verbs';
+
+/** ", a reference to the fire", ", but gave no details", ", without elaborating": the reporter's own gloss. */
+export function isGloss(items: readonly Item[], at: number): boolean {
+  const words = items.slice(at, at + 6).map((item) => item.lower);
+  const text = words.join(' ');
+  return (
+    /^(?:in )?(?:an? )?(?:apparent |clear |thinly |veiled )*(?:reference|allusion) to\b/.test(text) ||
+    /^(?:but|and|without) (?:did not |declined to |he |she |they )?elaborat/.test(text) ||
+    /^(?:but|and|without) (?:did not |he |she |they )?(?:gave|giv(?:e|ing)|offer(?:ed|ing)?|provid(?:e|ed|ing)|cit(?:e|ed|ing)|specify(?:ing)?) (?:no|any|few|further|more|details|evidence)\b/.test(
+      text,
+    )
+  );
+}
+
+/** The comma that closes a short aside between a subject and its verb. */
+export function asideEnd(items: readonly Item[], at: number, end: number): number {
+  if (items[at + 1]?.tag !== 'P') return -1;
+  for (let i = at + 1; i < Math.min(at + 8, end); i++) {
+    const { tag } = items[i]!;
+    if (tag === ',') return 'VX'.includes(items[i + 1]?.tag ?? '.') ? i : -1;
+    if (!'DNE#PGR'.includes(tag)) return -1;
+  }
+  return -1;
+}
+
+/** "People who claim the mill is unsafe | have gathered": the verb of whoever the relative clause is about. */
+export function mainVerbAfter(items: readonly Item[], from: number, end: number): number {
+  let clauses = 1;
+  for (let i = from + 1; i < end; i++) {
+    const { tag, verb } = items[i]!;
+    const before = items[i - 1]!;
+    if (tag === ',' || tag === 'C' || tag === 'Q') return -1;
+    if (tag === 'U') clauses++;
+    const finite = tag === 'X' || (tag === 'V' && verb?.form !== 'ing' && verb?.form !== 'base');
+    if (!finite || 'XVRT'.includes(before.tag)) continue;
+    if (clauses === 0 && tag === 'X' && 'NE#O'.includes(before.tag)) return i;
+    clauses--;
+  }
+  return -1;
+}
+
+/** Past the list that goes on at a comma: to the word before the one after its "and". */
+export function skipList(items: readonly Item[], at: number, end: number): number {
+  for (let i = at + 1; i < end; i++) if (items[i]!.tag === 'C') return i;
+  return at;
+}
+
+/**
+ * "that these men accused him of theft and demanded …", "had been caught and charged": what stands before "and" is a deed of
+ * the same kind by the one who is told of, so the verb after it is his, too.
+ */
+export function goesWith(items: readonly Item[], from: number, and: number, verb: number): boolean {
+  const second = items[verb];
+  if (!isCueVerb(second, past) || items[verb + 1]?.lower === 'that') return false;
+  // "broad support and repeated promises"
+  if (attributive.has(second!.lower) && items[verb + 1]?.tag === 'N') return true;
+  let last = -1;
+  for (let i = from; i < and; i++) if (items[i]!.tag === 'V' && items[i]!.verb?.form !== 'ing') last = i;
+  if (last < 0) return false;
+  const auxiliary = items[last - 1]?.tag === 'R' ? items[last - 2] : items[last - 1];
+  const passive = auxiliary?.tag === 'X' && /^(?:been|was|were|being|be)$/.test(auxiliary.lower);
+  if (passive) return items[verb + 1]?.lower === 'with' || items[verb + 1]?.lower === 'by';
+  return (
+    isCueVerb(items[last], [...past, 'participle']) &&
+    !items.slice(from, last).some((item) => item.tag === 'S' && item.lower !== 'they')
+  );
+}
+
+/** Forms of reporting verbs that also stand before a noun as adjectives. */
+const attributive = new Set([
+  'repeated',
+  'continued',
+  'proposed',
+  'announced',
+  'promised',
+  'alleged',
+  'reported',
+  'declared',
+]);
+
+/** Whether the words so far are about a person, who can be the one that did the next thing: "he felt better after seeing it". */
+export function tellsOfSomebody(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { tag, lower, flags } = items[i]!;
+    if (tag === 'X' || tag === 'V') return false;
+    if (tag === 'S') return /^(?:s?he|they|i|we)$/.test(lower);
+    if (
+      tag === 'N' &&
+      (flags & Class.SpeakerNoun || /^(?:m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|drivers?)$/.test(lower))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "the deal, the talks and the truce": "and" comes within a few words, with no verb before it. */
+export function listGoesOn(items: readonly Item[], at: number, end: number): boolean {
+  for (let i = at + 1; i < Math.min(at + 9, end); i++) {
+    const { tag, lower } = items[i]!;
+    if (tag === 'C') return (lower === 'and' || lower === 'or') && 'DNE#V'.includes(items[i + 1]?.tag ?? '.');
+    if (tag === 'X' || tag === 'U' || tag === 'S' || tag === 'Q') return false;
+  }
+  return false;
+}
+
+/** "said it would leave, and the drivers started their engines": what was to come is told, then what came. */
+export function turnsToPast(items: readonly Item[], from: number, comma: number): boolean {
+  if (!items.slice(from, comma).some((item) => item.lower === 'would' || item.lower === "'d")) return false;
+  for (let i = comma + 2; i < Math.min(comma + 9, items.length); i++) {
+    const { tag, verb } = items[i]!;
+    if (tag === 'V') return verb?.form === 'past' && i > comma + 2;
+    if (!'DNE#GR'.includes(tag)) return false;
+  }
+  return false;
+}
+
+/** Whether the clause so far has a verb: before that, "and" joins two subjects. */
+export function hasVerb(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (items[i]!.tag === 'X' || items[i]!.tag === 'V') return true;
+  return false;
+}

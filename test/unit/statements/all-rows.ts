@@ -1,0 +1,32 @@
+import * as articles from './cases/articles';
+import * as boundaries from './cases/boundaries';
+import * as field from './cases/field';
+import * as forms from './cases/forms';
+import * as nothing from './cases/nothing';
+import * as orders from './cases/orders';
+import * as outlets from './cases/outlets';
+import * as press from './cases/press';
+import * as quotes from './cases/quotes';
+import * as speakers from './cases/speakers';
+import * as surroundings from './cases/surroundings';
+import * as typography from './cases/typography';
+import * as verbs from './cases/verbs';
+import type { Row } from './rows';
+
+/** Every sentence case, in its groups. */
+export const groups: readonly (readonly [string, readonly Row[]])[] = [
+  orders,
+  quotes,
+  speakers,
+  forms,
+  boundaries,
+  verbs,
+  articles,
+  surroundings,
+  press,
+  outlets,
+  typography,
+  nothing,
+  field,
+].flatMap((file) => Object.entries(file));
+export const allRows = groups.flatMap(([, group]) => group);
