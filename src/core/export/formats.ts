@@ -1,0 +1,7 @@
+import { csv } from './csv';
+import type { Format } from './format';
+
+export type { ExportFile, ExportOptions, Format } from './format';
+
+/** Every form, in the order in which they are offered. */
+export const formats: readonly Format[] = [csv];
