@@ -1,7 +1,9 @@
 import { csv } from './csv';
 import type { Format } from './format';
+import { qdpx } from './qdpx';
+import { webAnnotation } from './web-annotation';
 
 export type { ExportFile, ExportOptions, Format } from './format';
 
 /** Every form, in the order in which they are offered. */
-export const formats: readonly Format[] = [csv];
+export const formats: readonly Format[] = [csv, webAnnotation, qdpx];
