@@ -1,4 +1,4 @@
-import writeExcelFile from 'write-excel-file/universal';
+import writeExcelFile, { type SheetData } from 'write-excel-file/universal';
 import type { Format } from './format';
 import { columnsFor } from './table';
 
@@ -19,7 +19,7 @@ export const xlsx: Format = {
       typeof value === 'number' ? { value, type: Number } : { value: value.slice(0, longestCell), type: String };
     const rows = sources.flatMap(({ records }) => records.map((record) => columns.map(({ of }) => cell(of(record)))));
     const head = columns.map(({ name }) => ({ value: name, type: String, fontWeight: 'bold' as const }));
-    const blob = (await writeExcelFile([head, ...rows] as Parameters<typeof writeExcelFile>[0]).toBlob()) as Bytes;
+    const blob = (await writeExcelFile([head, ...rows] as unknown as SheetData).toBlob()) as Bytes;
     return [{ name: 'statements.xlsx', content: new Uint8Array(await blob.arrayBuffer()) }];
   },
 };
