@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
 import { readersDate } from '../core/article/article-date';
+import { type ExportCommand, exportFiles, formatNames } from './export';
 import type { ExtractOptions } from './extract';
 import { extract } from './extract';
 import type { Io } from './io';
@@ -23,6 +24,25 @@ Examples:
   sayso extract --format json --date 2020-11-03 article.txt
   sayso extract --knowledge people.yaml *.txt
   sayso extract --jsonl < articles.jsonl > answers.jsonl`;
+
+function addExport(program: Command, action: (files: string[], options: ExportCommand) => Promise<void>): void {
+  program
+    .command('export')
+    .summary('write quotes and claims for other programs')
+    .description('Writes the quotes and claims of articles in a form that other programs read.')
+    .argument('<FILE...>', 'articles as plain text in UTF-8')
+    .addOption(new Option('--format <form>', 'how to write it').choices(formatNames).makeOptionMandatory())
+    .option('--out <dir>', 'the folder to write into; without it, a single file of text goes to standard output')
+    .option('--raw', 'as it was found: leave out what ARTICLE.sayso.yaml, beside an article, says of it')
+    .option('--label-columns', 'a column of 0 and 1 for each label, in csv and xlsx')
+    .option('--notes-only', 'only what has a note, in the brief')
+    .option(
+      '--knowledge <path>',
+      'a YAML file of people and organisations of your own, or a folder of them; may be given again',
+      (path: string, before: readonly string[] | undefined) => [...(before ?? []), path],
+    )
+    .action(action);
+}
 
 /**
  * The command line.
@@ -67,6 +87,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       if (files.length === 0 && io.stdinIsTerminal) command.outputHelp();
       else code = await extract(files, options, io, await io.shipped(), [out, err]);
     });
+  addExport(program, async (files, options) => {
+    code = await exportFiles(files, options, await io.shipped(), [out, err]);
+  });
   program
     .command('lint')
     .summary('look for mistakes in files of people and organisations')

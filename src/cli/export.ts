@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { buildKnowledge, type Knowledge } from '../core/actors/find-mentions';
+import type { Actor } from '../core/actors/knowledge';
+import { analyze } from '../core/analyze';
+import { type ExportFile, formats } from '../core/export/formats';
+import { recordsOf, type Source } from '../core/export/record';
+import { canonical } from '../core/text/canonical';
+import type { Output } from './io';
+import { onOneLine } from './io';
+import { addKnowledge } from './knowledge-files';
+import { decode, largestArticle, reasonOf, Unreadable } from './read-file';
+import { decisionsBeside } from './sidecars';
+
+export interface ExportCommand {
+  /** One of `formats`, by name. */
+  readonly format: string;
+  /** The folder to write into; absent, a single file of text goes to standard output. */
+  readonly out?: string;
+  /** As it was found: nothing that a reader decided counts. */
+  readonly raw?: boolean;
+  readonly labelColumns?: boolean;
+  readonly notesOnly?: boolean;
+  /** Paths of YAML files or folders. */
+  readonly knowledge?: readonly string[];
+}
+
+type Complain = (message: string) => Promise<void>;
+
+export const formatNames: readonly string[] = formats.map(({ name }) => name);
+
+/**
+ * `sayso export`. An article that cannot be read is named, and the others go out.
+ * @param files paths of articles
+ * @returns the exit code: 1 where anything had to be complained about
+ */
+export async function exportFiles(
+  files: readonly string[],
+  command: ExportCommand,
+  shipped: readonly Actor[],
+  [out, err]: readonly [Output, Output],
+): Promise<number> {
+  let code = 0;
+  const complain: Complain = async (message) => {
+    code = 1;
+    await err.write(`${onOneLine(message)}\n`);
+  };
+  const actors = await addKnowledge(shipped, command.knowledge ?? [], complain, (file, error) =>
+    complain(`${file}: ${reasonOf(error)}`),
+  );
+  if (!actors) return code;
+  const knowledge = buildKnowledge(actors);
+  const sources: Source[] = [];
+  for (const file of files) {
+    try {
+      sources.push(await sourceAt(file, knowledge, command.raw === true, complain));
+    } catch (error) {
+      await complain(`${file}: ${reasonOf(error)}`);
+    }
+  }
+  const format = formats.find(({ name }) => name === command.format)!;
+  // An empty table would look as if there were nothing in the articles.
+  if (sources.length === 0) return code;
+  const written = await format.write(sources, command);
+  if (command.out !== undefined) await writeInto(command.out, written, complain);
+  else if (written.length === 1 && typeof written[0]!.content === 'string') await out.write(written[0]!.content);
+  else await complain(`${command.format}: needs a folder to write into: --out DIR`);
+  return code;
+}
+
+async function sourceAt(file: string, knowledge: Knowledge, raw: boolean, complain: Complain): Promise<Source> {
+  const { size } = await stat(file);
+  if (size > largestArticle) throw new Unreadable(`is too large: more than ${largestArticle / 1024 / 1024} MB`);
+  const bytes = await readFile(file);
+  if (bytes.includes(0)) throw new Unreadable('is not a text file in UTF-8');
+  const { text } = canonical(decode(bytes));
+  const decisions = raw ? {} : await decisionsBeside(file, complain);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return recordsOf(text, analyze(text, knowledge, decisions), { file, sha256 });
+}
+
+async function writeInto(folder: string, files: readonly ExportFile[], complain: Complain): Promise<void> {
+  for (const { name, content } of files) {
+    const path = join(folder, name);
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, content);
+    } catch (error) {
+      await complain(`${path}: could not be written (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import { strToU8, zipSync } from 'fflate';
+import { type Coded, codesOf, momentOf } from './bodies';
+import { codePointsIn } from './code-points';
+import type { Format } from './format';
+import { guidOf } from './guid';
+import { fileNames } from './names';
+import { exactOf, type ExportRecord, type Source } from './record';
+import { xml } from './xml';
+
+const codeGuid = ({ group, name }: Coded): string => guidOf('code', group, name);
+const userGuid = (name: string): string => guidOf('user', name);
+const sourceGuid = ({ file, sha256 }: Source): string => guidOf('source', sha256, file);
+const selectionGuid = (source: Source, record: ExportRecord, i: number): string =>
+  guidOf('selection', sourceGuid(source), record.id, String(i));
+const noteGuid = (source: Source, record: ExportRecord): string => guidOf('note', sourceGuid(source), record.id);
+
+/** Speakers are codes too: programs take cases in, and lose which words are theirs. */
+function codeBook(records: readonly ExportRecord[]): object | undefined {
+  const all = new Map(records.flatMap(codesOf).map((code) => [codeGuid(code), code]));
+  if (all.size === 0) return undefined;
+  const groups = [...new Set([...all.values()].map(({ group }) => group))];
+  const Code = groups.map((group) => ({
+    '@guid': guidOf('group', group),
+    '@name': group,
+    '@isCodable': 'false',
+    Description: `${group} of statements`,
+    Code: [...all]
+      .filter(([, code]) => code.group === group)
+      .map(([guid, { name }]) => ({ '@guid': guid, '@name': name, '@isCodable': 'true', Description: name })),
+  }));
+  return { Codes: { Code } };
+}
+
+function selections(source: Source): readonly object[] {
+  const points = codePointsIn(source.text);
+  return source.records.flatMap((record) => {
+    const { review } = record;
+    const by = review.by ? userGuid(review.by) : undefined;
+    const at = momentOf(review.at);
+    return record.content.map(({ start, end }, i) => {
+      const guid = selectionGuid(source, record, i);
+      return {
+        '@guid': guid,
+        '@name': exactOf(record).slice(0, 60),
+        '@startPosition': points(start),
+        '@endPosition': points(end),
+        '@creatingUser': by,
+        '@creationDateTime': at,
+        Description: `${review.state}, rule ${record.rule}, score ${record.confidence}, id ${record.id}`,
+        Coding: codesOf(record).map((code) => ({
+          '@guid': guidOf('coding', guid, codeGuid(code)),
+          '@creatingUser': by,
+          '@creationDateTime': at,
+          CodeRef: { '@targetGUID': codeGuid(code) },
+        })),
+        NoteRef: review.note && i === 0 ? { '@targetGUID': noteGuid(source, record) } : undefined,
+      };
+    });
+  });
+}
+
+function cases(sources: readonly Source[]): object | undefined {
+  const speakers = new Map<string, string[]>();
+  for (const source of sources)
+    for (const record of source.records)
+      for (const { name } of record.speakers) {
+        const own = record.content.map((_, i) => selectionGuid(source, record, i));
+        speakers.set(name, [...(speakers.get(name) ?? []), ...own]);
+      }
+  if (speakers.size === 0) return undefined;
+  const Case = [...speakers].map(([name, own]) => ({
+    '@guid': guidOf('case', name),
+    '@name': name,
+    Description: 'Speaker',
+    SelectionRef: own.map((guid) => ({ '@targetGUID': guid })),
+  }));
+  return { Case };
+}
+
+function notes(sources: readonly Source[]): object | undefined {
+  const Note = sources.flatMap((source) =>
+    source.records.flatMap((record) =>
+      record.review.note
+        ? [{ '@guid': noteGuid(source, record), '@name': record.id, PlainTextContent: record.review.note }]
+        : [],
+    ),
+  );
+  return Note.length > 0 ? { Note } : undefined;
+}
+
+/** What the article is cited by, for the source's description. */
+function describe({ file, sha256, article }: Source): string {
+  const { title, headline, outlet, author, url, date } = article;
+  const parts = [title ?? headline, author, outlet, date?.earliest, url, `file ${file}`, `sha256 ${sha256}`];
+  return parts.filter((part) => part).join('\n');
+}
+
+/** REFI-QDA 1.5 project exchange: positions count code points, lines end with LF. */
+export const qdpx: Format = {
+  name: 'qdpx',
+  write(sources) {
+    const names = fileNames(sources);
+    const records = sources.flatMap((source) => source.records);
+    const users = [...new Set(records.flatMap(({ review }) => review.by ?? []))];
+    const project = {
+      '@xmlns': 'urn:QDA-XML:project:1.0',
+      '@name': 'Sayso',
+      '@origin': 'Sayso',
+      Users: users.length > 0 ? { User: users.map((name) => ({ '@guid': userGuid(name), '@name': name })) } : undefined,
+      CodeBook: codeBook(records),
+      Cases: cases(sources),
+      Sources:
+        sources.length > 0
+          ? {
+              TextSource: sources.map((source) => ({
+                '@guid': sourceGuid(source),
+                '@name': names.get(source)!,
+                '@plainTextPath': `internal://${sourceGuid(source)}.txt`,
+                Description: describe(source),
+                PlainTextSelection: selections(source),
+              })),
+            }
+          : undefined,
+      Notes: notes(sources),
+      Description: 'Statements of articles, with their speakers',
+    };
+    const texts = sources.map((source) => [`sources/${sourceGuid(source)}.txt`, strToU8(source.text)] as const);
+    const files = { 'project.qde': strToU8(xml({ Project: project })), ...Object.fromEntries(texts) };
+    // The same project has the same bytes, whenever it is written.
+    return [{ name: 'statements.qdpx', content: zipSync(files, { mtime: '1980-01-01T12:00:00Z' }) }];
+  },
+};

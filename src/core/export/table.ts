@@ -1,0 +1,64 @@
+import type { ExportOptions } from './format';
+import { dayOf, exactOf, type ExportRecord, type Source } from './record';
+
+export type Cell = string | number;
+
+export interface Column {
+  readonly name: string;
+  readonly of: (record: ExportRecord) => Cell;
+}
+
+const bit = (is: boolean): number => (is ? 1 : 0);
+const list = (values: readonly string[]): string => values.join('; ');
+
+/** Offsets in tables are UTF-16 code units of the canonical text. */
+const columns: readonly Column[] = [
+  { name: 'file', of: ({ file }) => file },
+  { name: 'sha256', of: ({ sha256 }) => sha256 },
+  { name: 'id', of: ({ id }) => id },
+  { name: 'start', of: ({ content }) => content[0]!.start },
+  { name: 'end', of: ({ content }) => content.at(-1)!.end },
+  { name: 'pieces', of: ({ content }) => list(content.map(({ start, end }) => `${start}-${end}`)) },
+  { name: 'unit', of: () => 'utf-16' },
+  { name: 'left', of: ({ content }) => content[0]!.prefix },
+  { name: 'exact', of: exactOf },
+  { name: 'right', of: ({ content }) => content.at(-1)!.suffix },
+  { name: 'kind', of: ({ kind }) => kind ?? '' },
+  { name: 'type', of: ({ type }) => type ?? '' },
+  { name: 'negated', of: ({ negated }) => bit(negated) },
+  { name: 'speaker', of: ({ speakers }) => list(speakers.map(({ name }) => name)) },
+  { name: 'actor', of: ({ speakers }) => list(speakers.map(({ actor }) => actor ?? '')) },
+  { name: 'cue', of: ({ cue }) => exactOf({ content: cue }) },
+  { name: 'state', of: ({ review }) => review.state },
+  { name: 'by', of: ({ review }) => review.by ?? '' },
+  { name: 'at', of: ({ review }) => review.at ?? '' },
+  { name: 'note', of: ({ review }) => review.note ?? '' },
+  { name: 'was speaker', of: ({ was }) => was?.speaker ?? '' },
+  { name: 'was rule', of: ({ was }) => was?.rule ?? '' },
+  { name: 'was exact', of: ({ was }) => was?.exact ?? '' },
+  { name: 'labels', of: ({ labels }) => list(labels) },
+  { name: 'tags', of: ({ tags }) => list(tags) },
+  { name: 'rating', of: ({ rating }) => rating?.text ?? '' },
+  { name: 'rating explanation', of: ({ rating }) => rating?.explanation ?? '' },
+  { name: 'rating evidence', of: ({ rating }) => list(rating?.evidence ?? []) },
+  { name: 'rule', of: ({ rule }) => rule },
+  { name: 'score', of: ({ confidence }) => confidence },
+  { name: 'paragraph', of: ({ paragraph }) => paragraph },
+  { name: 'headline', of: ({ article }) => article.headline ?? '' },
+  { name: 'title', of: ({ article }) => article.title ?? '' },
+  { name: 'outlet', of: ({ article }) => article.outlet ?? '' },
+  { name: 'author', of: ({ article }) => article.author ?? '' },
+  { name: 'url', of: ({ article }) => article.url ?? '' },
+  { name: 'accessed', of: ({ article }) => article.accessed ?? '' },
+  { name: 'date', of: ({ article }) => dayOf(article) },
+];
+
+/** The columns of a table, and on request one of 0 and 1 for each label that is used. */
+export function columnsFor(sources: readonly Source[], { labelColumns }: ExportOptions): readonly Column[] {
+  if (!labelColumns) return columns;
+  const labels = new Set(sources.flatMap(({ records }) => records.flatMap((record) => record.labels)));
+  const own = [...labels]
+    .sort()
+    .map((label): Column => ({ name: `label: ${label}`, of: (record) => bit(record.labels.includes(label)) }));
+  return [...columns, ...own];
+}
