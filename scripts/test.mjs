@@ -10,7 +10,7 @@ const steps = [
   ['types', 'npx tsc -p tsconfig.json'],
   ['types of the core, without VS Code, Node and DOM', 'npx tsc -p src/core/tsconfig.json'],
   ['build of the tests', 'node scripts/build-tests.mjs'],
-  ['unit tests', 'npx mocha --timeout 30000 --reporter dot "out/test/unit/**/*.test.js"', 'mocha'],
+  ['unit tests', 'npx mocha --timeout 180000 --reporter dot "out/test/unit/**/*.test.js"', 'mocha'],
   ['scores', 'node scripts/score.mjs --check', 'may skip'],
   ['package', 'node scripts/package.mjs'],
   ['tests in VS Code', 'node scripts/vscode/run-tests.mjs', 'mocha'],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { driver } from './driver';
-import { steady } from './help';
+import { revertAll, steady } from './help';
 import { patience } from './patience';
 
 const first = `Envoys meet on the border line, disagree on observers
@@ -241,7 +241,14 @@ describe('the side panel', function () {
     const end = editor.document.positionAt(editor.document.getText().length);
     await editor.edit((edit) => edit.insert(end, '\n“That is all there is,” Petra Holm said.\n'));
     await waitForCount('5 statements');
-    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await until(
+      'no change left',
+      async () => {
+        await revertAll();
+        return editor.document.isDirty ? 'dirty' : count();
+      },
+      (text) => text === '4 statements',
+    );
     await waitForCount('4 statements');
   });
 
