@@ -92,6 +92,7 @@ function scoreSamples() {
 
 /** @param {{ name: string, file: string, peers: boolean }} set */
 function scoreSet(set) {
+  /** @type {readonly import('./measure/pairing.mjs').GoldArticle[]} */
   const gold = readFileSync(set.file, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
@@ -102,12 +103,13 @@ function scoreSet(set) {
   const theirs = others.map((peer) =>
     scored(
       set.file,
-      gold.map(({ id, text }) => ({ id, statements: peer.statements(text), mentions: [] })),
+      gold.map(({ id, text }) => ({ id, statements: peer.statements?.(text) ?? [], mentions: [] })),
     ),
   );
-  const judged = gold.flatMap((article, i) => judge(article, own[i].statements));
+  const judged = gold.flatMap((article, i) => judge(article, own[i]?.statements ?? []));
   const error = calibrationError(judged);
   if (options.check) return { ...ours, 'calibration error': error };
+  /** @type {Readonly<Record<string, number>>} */
   const human = set.name === 'seeds' ? {} : people;
   console.log(`${set.name}: ${gold.length} articles`);
   printTable(
@@ -178,13 +180,9 @@ function printJudged(title, judged, key) {
  * @returns {Map<string, readonly T[]>} the largest group first
  */
 function countBy(all, key) {
-  const groups = Map.groupBy?.(all, key) ?? groupBy(all, key);
-  return new Map([...groups].sort(([, a], [, b]) => b.length - a.length));
-}
-
-/** Node 20 has no `Map.groupBy`. */
-function groupBy(all, key) {
+  // Node 20 has no `Map.groupBy`.
+  /** @type {Map<string, T[]>} */
   const groups = new Map();
   for (const one of all) groups.set(key(one), [...(groups.get(key(one)) ?? []), one]);
-  return groups;
+  return new Map([...groups].sort(([, a], [, b]) => b.length - a.length));
 }

@@ -19,7 +19,7 @@ function node(args, { input, output } = {}) {
   });
   // The scorers end with 1 where their own aim is not reached.
   if (status === null || status > 1) throw new Error(`${args[0] ?? ''} failed.\n${stderr}`);
-  return stdout ?? '';
+  return stdout;
 }
 
 /**
