@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { driver } from './driver';
-import { revertAll, steady } from './help';
+import { steady } from './help';
 import { patience } from './patience';
 
 const first = `Envoys meet on the border line, disagree on observers
@@ -241,15 +241,11 @@ describe('the side panel', function () {
     const end = editor.document.positionAt(editor.document.getText().length);
     await editor.edit((edit) => edit.insert(end, '\n“That is all there is,” Petra Holm said.\n'));
     await waitForCount('5 statements');
-    await until(
-      'no change left',
-      async () => {
-        await revertAll();
-        return editor.document.isDirty ? 'dirty' : count();
-      },
-      (text) => text === '4 statements',
-    );
+    // Not reverted: a window in a browser saves by itself, and may have done so.
+    const line = editor.document.lineCount;
+    await editor.edit((edit) => edit.delete(new vscode.Range(end, new vscode.Position(line, 0))));
     await waitForCount('4 statements');
+    await editor.document.save();
   });
 
   it('says what to do where there is no article, and does it', async () => {
