@@ -3,14 +3,17 @@ import { build } from 'esbuild';
 import { readdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
+/** @satisfies {import('esbuild').BuildOptions} */
 const common = { bundle: true, target: 'es2023', logLevel: 'warning' };
 
+/** @param {string} folder */
 async function testFiles(folder) {
   const names = await readdir(folder, { recursive: true });
   return names.filter((name) => name.endsWith('.test.ts')).map((name) => join(folder, name));
 }
 
-const entries = (files) => files.map((file) => ({ in: file, out: relative('test', file).replace(/\.ts$/, '') }));
+const entries = (/** @type {readonly string[]} */ files) =>
+  files.map((file) => ({ in: file, out: relative('test', file).replace(/\.ts$/, '') }));
 
 /** The tests with Node: one bundle a file. The extension host gives `vscode`; the others find their own files only where they lie. */
 const withNode = async () =>

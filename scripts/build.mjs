@@ -8,6 +8,7 @@ import { compileKnowledge } from './compile-knowledge.mjs';
 const {
   values: { production, dist },
 } = parseArgs({ options: { production: { type: 'boolean' }, dist: { type: 'string', default: 'dist' } } });
+/** @satisfies {import('esbuild').BuildOptions} */
 const common = {
   bundle: true,
   sourcemap: production ? false : 'linked',

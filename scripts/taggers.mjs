@@ -51,15 +51,17 @@ async function ours() {
 
 const { verbsIn, cues, forms } = await ours();
 
+/** @typedef {{ tags: readonly string[], offset?: { start: number } }} Term a word of compromise's */
+
 async function compromise() {
   const { default: nlp } = await import('compromise');
-  return (text) =>
+  return (/** @type {string} */ text) =>
     new Set(
       nlp(text)
         .json({ offset: true })
-        .flatMap(({ terms }) => terms)
-        .filter(({ tags }) => tags.includes('Verb'))
-        .flatMap(({ offset }) => (offset ? [offset.start] : [])),
+        .flatMap((/** @type {{ terms: readonly Term[] }} */ { terms }) => terms)
+        .filter((/** @type {Term} */ { tags }) => tags.includes('Verb'))
+        .flatMap((/** @type {Term} */ { offset }) => (offset ? [offset.start] : [])),
     );
 }
 
@@ -67,9 +69,11 @@ async function wink() {
   const [{ default: load }, { default: model }] = [await import('wink-nlp'), await import('wink-eng-lite-web-model')];
   const nlp = load(model, ['sbd', 'pos']);
   const { its } = nlp;
-  return (text) => {
+  return (/** @type {string} */ text) => {
+    /** @type {Set<number>} */
     const found = new Set();
     const words = nlp.readDoc(text).tokens();
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- the library takes them as names of what is asked for
     const [values, kinds] = [words.out(its.value), words.out(its.pos)];
     let at = 0;
     for (const [i, word] of values.entries()) {
@@ -88,24 +92,38 @@ const articles = readFileSync(corpus, 'utf8')
   .filter((_, i) => i % 5 === 0)
   .map((line) => JSON.parse(line));
 
-/** Words whose form is one of a reporting verb's, with whether the corpus has them in a cue. Those in marks are left out. */
+/**
+ * Words whose form is one of a reporting verb's, with whether the corpus has them in a cue. Those in marks are left out.
+ * @param {{ text: string, statements: readonly { cue: Span | readonly Span[] | null }[] }} article
+ */
 function candidates({ text, statements }) {
-  const spans = (one) => (Array.isArray(one) ? one : one ? [one] : []);
+  /** @type {(one: Span | readonly Span[] | null) => readonly Span[]} */
+  const spans = (one) => (one ? /** @type {readonly Span[]} */ (Array.isArray(one) ? one : [one]) : []);
   const cueSpans = statements.flatMap(({ cue }) => spans(cue));
-  const quoted = [...text.matchAll(/["“][^"”“\n]*["”]/g)].map(({ index, 0: words }) => [index, index + words.length]);
+  const quoted = [...text.matchAll(/["“][^"”“\n]*["”]/g)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
   return [...text.matchAll(/\p{L}+/gu)].flatMap(({ index, 0: word }) => {
     const form = forms.get(word.toLowerCase());
-    if (!form || !cues.has(form.lemma) || quoted.some(([start, end]) => index > start && index < end)) return [];
+    if (!form || !cues.has(form.lemma) || quoted.some(({ start, end }) => index > start && index < end)) return [];
     return [{ at: index, cue: cueSpans.some(({ start, end }) => index >= start && index < end) }];
   });
 }
 
+/**
+ * @typedef {import('../src/core/model').Span} Span
+ *
+ * @type {readonly (readonly [string, () => Promise<(text: string) => ReadonlySet<number>>])[]}
+ */
 const readers = [
-  ['our tags', async () => verbsIn],
+  ['our tags', () => Promise.resolve(verbsIn)],
   ['compromise', compromise],
   ['wink-nlp', wink],
 ];
+/** @type {string[][]} */
 const rows = [];
+/** @type {number | undefined} */
 let unit;
 for (const [name, load] of readers) {
   const read = await load();

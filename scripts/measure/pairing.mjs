@@ -3,6 +3,21 @@
 /**
  * @typedef {import('./peers.mjs').Span} Span
  *
+ * @typedef {object} GoldStatement
+ * @property {string} kind
+ * @property {readonly Span[]} content
+ * @property {readonly (readonly Span[])[]} [or]
+ * @property {boolean} [optional]
+ * @property {Span | readonly Span[] | null} [speaker]
+ *
+ * @typedef {object} GoldArticle
+ * @property {string} id
+ * @property {string} text
+ * @property {readonly GoldStatement[]} statements
+ * @property {readonly Span[]} [ignore]
+ *
+ * @typedef {import('../../src/core/model').Statement} Statement
+ *
  * @typedef {object} Judged one answer
  * @property {string} rule
  * @property {string} via the form of the speaker, or `nobody`
@@ -23,7 +38,11 @@ function likeness(/** @type {readonly Span[]} */ a, /** @type {readonly Span[]} 
   return both === 0 ? 0 : both / (total(a) + total(b) - both);
 }
 
-/** Quotes answer to quotes and claims to claims; what is partly in marks answers to either. */
+/**
+ * Quotes answer to quotes and claims to claims; what is partly in marks answers to either.
+ * @param {GoldStatement} gold
+ * @param {Statement} answer
+ */
 function comparable(gold, answer) {
   return (
     gold.optional ||
@@ -40,16 +59,21 @@ function sameSpeaker(/** @type {Span} */ gold, /** @type {Span} */ answer) {
   return both > 0.5 * Math.min(...lengths) && both > 0.15 * Math.max(...lengths);
 }
 
-const listed = (speaker) => (Array.isArray(speaker) ? speaker : speaker ? [speaker] : []);
+/**
+ * @param {GoldStatement['speaker']} speaker
+ * @returns {readonly Span[]}
+ */
+const listed = (speaker) =>
+  speaker ? /** @type {readonly Span[]} */ (Array.isArray(speaker) ? speaker : [speaker]) : [];
 
 /**
  * Judges the answers for one article; those that a gold calls optional, and those in parts that are not judged, are left out.
- * @param {object} gold an article of a gold set
- * @param {readonly object[]} statements in the wire form
+ * @param {GoldArticle} gold
+ * @param {readonly Statement[]} statements in the wire form
  * @returns {readonly Judged[]}
  */
 export function judge(gold, statements) {
-  const ignored = ({ content }) => shared(content, gold.ignore ?? []) > 0.5 * total(content);
+  const ignored = (/** @type {Statement} */ { content }) => shared(content, gold.ignore ?? []) > 0.5 * total(content);
   const answers = statements.filter((statement) => !ignored(statement));
   const pairs = [];
   for (const one of gold.statements) {
@@ -92,6 +116,7 @@ export function calibrationError(judged) {
   const steps = Array.from({ length: 10 }, () => ({ count: 0, confidence: 0, right: 0 }));
   for (const { confidence, right, speakerRight } of judged) {
     const step = steps[Math.min(9, Math.floor(confidence * 10))];
+    if (!step) continue;
     step.count++;
     step.confidence += confidence;
     step.right += right && speakerRight !== false ? 1 : 0;

@@ -10,6 +10,11 @@
  * @property {readonly Span[]} content
  * @property {Span | null} speaker
  *
+ * @typedef {object} Parsed as quote-parser gives it
+ * @property {number} index
+ * @property {string} text
+ * @property {{ readonly index: number, readonly text: string } | null} [name]
+ *
  * @typedef {object} Peer
  * @property {string} name
  * @property {(text: string) => readonly Found[]} [statements] absent where it finds none
@@ -19,13 +24,14 @@
 /**
  * Loads a package that may not be there.
  * @param {string} name
+ * @returns {Promise<any>} its types are not ours
  */
 async function loaded(name) {
   try {
     const module = await import(name);
     return module.default ?? module;
   } catch (error) {
-    if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    if (!(error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')) throw error;
     console.error(`${name} is not installed, so there is no comparison with it.`);
     return null;
   }
@@ -39,7 +45,7 @@ export async function compromise() {
     nlp(text)
       .quotations()
       .json({ offset: true })
-      .map(({ offset: { start, length } }) => ({
+      .map((/** @type {{ offset: { start: number, length: number } }} */ { offset: { start, length } }) => ({
         kind: 'direct',
         content: [{ start, end: start + length }],
         speaker: null,
@@ -54,12 +60,12 @@ export async function quoteParser() {
   const span = (/** @type {number} */ start, /** @type {string} */ text) => ({ start, end: start + text.length });
   // It gives the words without their marks; the gold, like everybody else, with them.
   const marks = '"“”„«»';
-  const withMarks = (/** @type {string} */ text, { start, end }) => ({
+  const withMarks = (/** @type {string} */ text, /** @type {Span} */ { start, end }) => ({
     start: marks.includes(text[start - 1] ?? ' ') ? start - 1 : start,
     end: marks.includes(text[end] ?? ' ') ? end + 1 : end,
   });
   const statements = (/** @type {string} */ text) =>
-    parser.parse(text, 'en').map(({ index, text: words, name }) => ({
+    parser.parse(text, 'en').map((/** @type {Parsed} */ { index, text: words, name }) => ({
       kind: 'direct',
       content: [withMarks(text, span(index, words))],
       // Its name may run on into the sentence, and then ends in three dots.

@@ -10,7 +10,12 @@ import { readFileSync } from 'node:fs';
  */
 export function hotSpots(file, count) {
   const { nodes, samples, timeDeltas } = JSON.parse(readFileSync(file, 'utf8'));
-  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const byId = new Map(
+    nodes.map((/** @type {{ id: number, callFrame: { functionName: string, lineNumber: number } }} */ node) => [
+      node.id,
+      node,
+    ]),
+  );
   const time = new Map();
   let all = 0;
   for (const [i, id] of samples.entries()) {

@@ -12,7 +12,7 @@ const quiet = 400;
 const onQuietMachine = 30_000;
 
 /** However slow the machine: a run must come to its end. */
-const slowest = 8;
+const slowest = 4;
 
 /** Starts Node and lets it count: what a machine does while it opens a window, in small. */
 function fixedWork() {
@@ -32,7 +32,7 @@ function slowness() {
  * @returns {number} milliseconds
  */
 export function patienceForWindow() {
-  return patience() * 2;
+  return patience() + onQuietMachine;
 }
 
 /**

@@ -23,9 +23,9 @@ import { temporaryFolder } from './temporary.mjs';
 
 const wanted = process.env.SAYSO_VSCODE;
 /** For all tests of a suite together: a last resort, as each of their waits has a limit of its own. */
-const timeout = Number(process.env.SAYSO_TEST_TIMEOUT ?? (patience() / 1000) * 20) * 1000;
+const timeout = Number(process.env.SAYSO_TEST_TIMEOUT ?? (patience() / 1000) * 12) * 1000;
 
-const suite = process.env.SAYSO_SUITE;
+const suite = process.env.SAYSO_SUITE || undefined;
 
 /** @returns {Promise<number>} the exit code */
 async function main() {

@@ -41,8 +41,8 @@ const actions = Object.freeze({
   press: async ({ page, element, value, timeout }) =>
     element === undefined ? page.keyboard.press(value) : element.press(value, { timeout }),
   text: (target) => one(target).innerText({ timeout: target.timeout }),
-  texts: async (target) => (await every(target)).allInnerTexts(),
-  count: async (target) => (await every(target)).count(),
+  texts: (target) => every(target).allInnerTexts(),
+  count: (target) => every(target).count(),
   attribute: (target) => one(target).getAttribute(target.value, { timeout: target.timeout }),
   visible: async (target) => one(target).isVisible(),
   /** Waits for the element to be seen, or with the value `hidden` to be seen no more. */
@@ -78,6 +78,7 @@ export async function doStep(page, step) {
  * @returns {(element: Element) => unknown}
  */
 function functionOf(source) {
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the source is a test's own
   return /** @type {(element: Element) => unknown} */ (new Function('element', `return (${source})(element)`));
 }
 
@@ -88,7 +89,7 @@ function one(target) {
 }
 
 /** @param {Target} target */
-async function every(target) {
+function every(target) {
   if (target.all === undefined) throw new Error('This action needs a selector.');
   return target.all;
 }

@@ -74,11 +74,15 @@ export async function setTheme(page, theme) {
  * @param {number} [nth] which of the word's places in view, from 0
  */
 export async function hoverWord(page, word, nth = 0) {
+  const shown = '.monaco-resizable-hover .monaco-hover:not(.hidden)';
+  // The editor asks for a card only when the pointer comes from elsewhere; on the way it must rest on no other word, nor
+  // may the card of another one still be there.
+  await page.mouse.move(2, 2);
+  await page.waitForSelector(shown, { state: 'hidden', timeout: patience() });
   const point = await placeOf(page, word, nth);
-  // The editor asks for a card only when the pointer comes from elsewhere.
-  await page.mouse.move(point.x, point.y + 60);
-  await page.mouse.move(point.x, point.y, { steps: 4 });
-  await page.waitForSelector('.monaco-resizable-hover .monaco-hover:not(.hidden)', { timeout: patience() });
+  await page.mouse.move(point.x, point.y);
+  await page.mouse.move(point.x + 1, point.y);
+  await page.waitForSelector(shown, { timeout: patience() });
 }
 
 /**

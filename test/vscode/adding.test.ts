@@ -207,6 +207,9 @@ describe('adding to one’s own knowledge', () => {
 
   it('offers those first who are written much like it', async () => {
     await write(file('mine.yaml'), '- id: ivo-reille\n  name: Ivo Reille\n');
+    // The list is settled when it opens: the record is to be known by then.
+    const known = await openArticle(article.replaceAll('Reyle', 'Reille'), 'known.txt');
+    await until(async () => (await card(known, 'Ivo Reille')).includes('**Ivo Reille**'), 'the record is read');
     const editor = await openArticle(article);
     await until(async () => {
       put(editor, 'Reyle said');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { driver } from './driver';
 import { closeAll, exists, folder, openArticle, put, read, revertAll, set, until } from './help';
+import { patience } from './patience';
 
 /** An article of the story: invented, but for public facts about who held which office. */
 function article(name: string): Promise<string> {
@@ -61,9 +62,15 @@ describe('the story: know the actors', () => {
     assert.match(await cardOn('Ivo Reyle'), /Not in your knowledge/);
     put(editor, 'Ivo Reyle');
     await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
-    await driver.press('Escape');
-    await driver.press('Control+.');
-    await driver.waitFor('page', offer('Add “Ivo Reyle” to knowledge'));
+    // The menu is closed by whatever takes the focus late.
+    await until(async () => {
+      await driver.press('Escape');
+      await driver.press('Control+.');
+      return driver.waitFor('page', offer('Add “Ivo Reyle” to knowledge'), { timeout: patience / 10 }).then(
+        () => true,
+        () => false,
+      );
+    }, 'the menu of the light bulb');
     await driver.screenshot('story-4-light-bulb');
     await driver.click('page', offer('Add “Ivo Reyle” to knowledge'));
 

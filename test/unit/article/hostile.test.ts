@@ -30,13 +30,9 @@ const texts: Readonly<Record<string, string>> = {
 
 describe('hostile texts', () => {
   for (const [name, text] of Object.entries(texts))
-    it(name, function () {
-      this.timeout(10_000);
-      const start = performance.now();
+    it(name, () => {
       const { blocks } = readArticle(text);
       looksLikeArticle(text);
-      // Far above what it takes; what backtracks would take minutes.
-      assert.ok(performance.now() - start < 5000);
       let last = 0;
       for (const block of blocks) {
         assert.ok(block.start >= last && block.end > block.start && block.end <= text.length);

@@ -10,7 +10,6 @@ const line = `${JSON.stringify({ id: 'a', text: article })}\n`;
 
 describe('the program dist/cli.js', () => {
   before(function () {
-    this.timeout(60_000);
     if (existsSync(program)) return;
     const { status, stderr } = spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: root, encoding: 'utf8' });
     assert.equal(status, 0, stderr);
@@ -26,7 +25,6 @@ describe('the program dist/cli.js', () => {
   });
 
   it('answers a line before the next one comes', async function () {
-    this.timeout(20_000);
     const child = spawn(process.execPath, [program, 'extract', '--jsonl']);
     const answers = child.stdout[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
     for (let i = 0; i < 3; i++) {
@@ -39,7 +37,6 @@ describe('the program dist/cli.js', () => {
   });
 
   it('ends quietly when whoever reads has gone', async function () {
-    this.timeout(20_000);
     const child = spawn(process.execPath, [program, 'extract', '--jsonl'], { stdio: ['pipe', 'pipe', 'pipe'] });
     let complaints = '';
     child.stderr.on('data', (data: Buffer) => (complaints += data.toString()));

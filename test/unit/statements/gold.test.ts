@@ -69,7 +69,6 @@ describe('statements against what careful people mark', () => {
         console.log(`      skipped: ${set} is not beside this project`);
         this.skip();
       }
-      this.timeout(60_000);
       if (!figures.has(set)) figures.set(set, figuresOf(gold));
       const value = figures.get(set)![figure]?.[kind] ?? 0;
       assert.ok(value >= floor, `${figure} ${kind} is ${value.toFixed(3)}`);

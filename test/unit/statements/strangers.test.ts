@@ -65,16 +65,10 @@ describe('speakers whom nobody knows', () => {
     assert.equal(strangerOf(strangers, null), null);
   });
 
-  it('take a time that grows with the text only', () => {
-    const time = (times: number): number => {
-      const text = article.repeat(times);
-      const read = analyze(text, knowledge);
-      const before = performance.now();
-      assert.ok(strangersIn(text, read).length > 0);
-      return performance.now() - before;
-    };
-    time(20);
-    assert.ok(time(600) < 1500, 'half a megabyte in a second and a half');
+  it('are as many in a long text that repeats itself', () => {
+    const text = `${article}\n\n`.repeat(100);
+    const found = strangersIn(text, analyze(text, knowledge)).map(({ name }) => name);
+    for (const { name } of strangers) assert.ok(found.includes(name), name);
   });
 });
 
