@@ -1,11 +1,8 @@
 import * as vscode from 'vscode';
 import type { ArticleDate } from '../../core/model';
 import { type Articles, isArticle } from '../article/articles';
-import { registerChoiceActions } from './choice-actions';
-import { registerChoice } from './choose-actor';
 import { askForText, showError, showInformation } from '../messages';
 import { readSafely, writeSafely } from './safe-file';
-import { registerLeftOut } from './left-out';
 import { nameOf, showProblem } from '../knowledge/show-problem';
 import {
   isDate,
@@ -31,8 +28,14 @@ export type ChangeSidecar = (
   change: (text: string) => SidecarChange,
 ) => Promise<boolean>;
 
-/** Keeps what the reader says of an article in the sidecar, and takes in what is changed there from outside. */
-export function registerSidecar(articles: Articles): vscode.Disposable {
+/**
+ * Keeps what the reader says of an article in the sidecar, and takes in what is changed there from outside.
+ * @param askers what lets the reader say something, each given the way to keep it
+ */
+export function registerSidecar(
+  articles: Articles,
+  askers: readonly ((articles: Articles, change: ChangeSidecar) => vscode.Disposable)[],
+): vscode.Disposable {
   const problems = vscode.languages.createDiagnosticCollection('sayso');
   const loaded = new Set<string>();
   /** One write after another, so that none is lost. */
@@ -102,9 +105,7 @@ export function registerSidecar(articles: Articles): vscode.Disposable {
     // The watcher sees the workspace only; a sidecar beside a single file is seen when it is saved here.
     vscode.workspace.onDidSaveTextDocument(({ uri }) => uri.path.endsWith(ending) && changedOutside(uri)),
     articles.onDidChange(loadOnce),
-    registerLeftOut(articles, change),
-    registerChoice(articles, change),
-    registerChoiceActions(articles),
+    ...askers.map((register) => register(articles, change)),
     vscode.commands.registerCommand('sayso.setDate', async () => {
       const article = articles.active;
       if (!article) {

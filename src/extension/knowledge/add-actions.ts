@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { articleLanguage, type Articles, type OpenArticle } from '../article/articles';
 import { toOffset } from '../article/convert';
 import { mentionAt } from '../../core/analysis/at';
-import { nameHere } from '../navigation/here';
-import { notActor } from '../decisions/left-out';
+import { nameHere } from '../article/here';
+import { notActor } from '../../core/actors/names/ruled-out';
 import { oneLine } from '../../core/wording/one-line';
 
 /** The light bulb in an article: what can be done with the name at the cursor, or with the selected one. */

@@ -7,7 +7,7 @@ import { citation } from '../../core/wording/citation';
 import { toOffset, toRange } from '../article/convert';
 import { mentionAt, statementAt } from '../../core/analysis/at';
 import { flashStatus, showError, showInformation } from '../messages';
-import { articleOf, fields } from './navigate';
+import { articleOf, fields } from '../article/arguments';
 import { shippedUri } from '../knowledge/shipped';
 import { boilerplateRuns } from './symbols';
 import { translate } from '../words';

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Mention, Span } from '../../core/model';
 import { actorsIn } from '../../core/analysis/everybody';
+import { articleOf, fields } from '../article/arguments';
 import type { Articles, OpenArticle } from '../article/articles';
 import { toOffset, toRange, toRanges } from '../article/convert';
 import { mentionAt, mentionsOf, nextFrom, startOf, statementsOf, wordsOf } from '../../core/analysis/at';
@@ -21,7 +22,7 @@ interface RevealOptions {
 }
 
 /** Steps through statements and mentions, and goes to what a card, a list or a tree names. */
-export function registerNavigation(articles: Articles): vscode.Disposable {
+export function registerSteps(articles: Articles): vscode.Disposable {
   const flash = vscode.window.createTextEditorDecorationType({
     backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'),
     border: '1px solid',
@@ -165,20 +166,8 @@ async function pickAndReveal(
   if (picked) await reveal(article.document, picked.target, { flash: [picked.target] });
 }
 
-/** The open article that a command's argument names by its `uri`. */
-export async function articleOf(articles: Articles, argument: unknown): Promise<OpenArticle | undefined> {
-  const { uri } = fields(argument);
-  const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri);
-  return document && articles.current(document);
-}
-
 /** The span that a command's argument gives by its `start` and `end`. */
 function spanIn(argument: unknown): Span | undefined {
   const { start, end } = fields(argument);
   return typeof start === 'number' && typeof end === 'number' ? { start, end } : undefined;
-}
-
-/** The fields of a command's argument, which may come from a link or a key binding and so be anything. */
-export function fields(argument: unknown): Readonly<Record<string, unknown>> {
-  return typeof argument === 'object' && argument !== null ? (argument as Record<string, unknown>) : {};
 }

@@ -3,11 +3,11 @@ import type { Actor } from '../../core/actors/knowledge';
 import { nameAt } from '../../core/actors/editing/name-at';
 import type { Span } from '../../core/model';
 import { type Stranger, strangerAt, strangersIn } from '../../core/analysis/strangers';
-import type { Articles, OpenArticle } from '../article/articles';
-import { toOffset } from '../article/convert';
+import type { Articles, OpenArticle } from './articles';
+import { toOffset } from './convert';
 import { mentionAt } from '../../core/analysis/at';
 import { showInformation } from '../messages';
-import { articleOf, fields } from './navigate';
+import { articleOf, fields } from './arguments';
 import { oneLine } from '../../core/wording/one-line';
 
 /** A longer selection is no name. */
