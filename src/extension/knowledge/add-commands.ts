@@ -15,7 +15,8 @@ import { pickOne, showInformation } from '../messages';
 import { articleOf, fields } from '../article/arguments';
 import { roleToday } from '../../core/wording/roles';
 import { nameOf } from './show-problem';
-import { actorKindWords, translate } from '../words';
+import { actorKindWords } from '../../core/wording/kinds';
+import { translate } from '../words';
 
 /** Writes into actors files of one's own what an article shows: people, spellings, roles, and names that mislead. */
 export function registerAdding(articles: Articles): vscode.Disposable {
@@ -91,7 +92,7 @@ async function addSpelling({ knowledge }: Articles, { article, name }: NameInArt
   const alike = actors.filter(({ near }) => near);
   const item = ({ actor }: { readonly actor: Actor }): vscode.QuickPickItem & { readonly actor?: Actor } => ({
     label: actor.name,
-    description: roleToday(actor, knowledge, translate)?.text ?? actorKindWords(actor.kind),
+    description: roleToday(actor, knowledge, translate)?.text ?? actorKindWords(actor.kind, translate),
     actor,
   });
   const separator = (label: string): vscode.QuickPickItem & { readonly actor?: Actor } => ({

@@ -7,7 +7,10 @@ import { toOffset, toRange, toRanges } from '../article/convert';
 import { mentionAt, mentionsOf, nextFrom, startOf, statementsOf, wordsOf } from '../../core/analysis/at';
 import { pickOne, showInformation } from '../messages';
 import { shorten } from '../../core/wording/one-line';
-import { actorKindWords, countsWords, speakerName, statementKindWords } from '../words';
+import { countsWords } from '../../core/wording/counts';
+import { actorKindWords, statementKindWords } from '../../core/wording/kinds';
+import { speakerName } from '../../core/wording/speaker';
+import { translate } from '../words';
 
 /** How long revealed words stay lit, in milliseconds: time for the eye to find them. */
 const flashTime = 900;
@@ -128,8 +131,8 @@ async function goToActor(article: OpenArticle, articles: Articles, reveal: Revea
     ({ id, name, kind, places, ...counts }) => ({
       label: name,
       description: [
-        id ? actorKindWords(kind) : vscode.l10n.t('not in your knowledge'),
-        countsWords(counts.mentions, counts.statements),
+        id ? actorKindWords(kind, translate) : vscode.l10n.t('not in your knowledge'),
+        countsWords(counts.mentions, counts.statements, translate),
       ].join(' · '),
       target: places[0]!,
     }),
@@ -141,10 +144,10 @@ async function goToStatementOf(article: OpenArticle, actor: string, reveal: Reve
   const statements = statementsOf(article.analysis, actor);
   const items = statements.map((statement) => ({
     label: shorten(wordsOf(article.text, statement), 100),
-    description: statementKindWords(statement),
+    description: statementKindWords(statement, translate),
     target: statement.content[0]!,
   }));
-  const title = statements[0] ? speakerName(statements[0]) : '';
+  const title = statements[0] ? speakerName(statements[0], translate) : '';
   await pickAndReveal(article, items, vscode.l10n.t('Statements by {0}', title), reveal);
 }
 

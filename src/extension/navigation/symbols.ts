@@ -4,7 +4,9 @@ import { articleLanguage, type Articles, type OpenArticle } from '../article/art
 import { toRange } from '../article/convert';
 import { wordsOf } from '../../core/analysis/at';
 import { shorten } from '../../core/wording/one-line';
-import { speakerName, statementKindWords } from '../words';
+import { statementKindWords } from '../../core/wording/kinds';
+import { speakerName } from '../../core/wording/speaker';
+import { translate } from '../words';
 
 /** The outline and the breadcrumbs (headline, sections, statements), and the folds (boilerplate, sections). */
 export function registerSymbols(articles: Articles): vscode.Disposable {
@@ -79,8 +81,8 @@ function statementSymbol(article: OpenArticle, statement: Statement, range: vsco
   const kind = statement.kind === 'direct' ? vscode.SymbolKind.String : vscode.SymbolKind.Field;
   const words = shorten(wordsOf(article.text, statement), 80);
   return new vscode.DocumentSymbol(
-    `${speakerName(statement)}: ${words}`,
-    statementKindWords(statement),
+    `${speakerName(statement, translate)}: ${words}`,
+    statementKindWords(statement, translate),
     kind,
     range,
     toRange(article.document, statement.content[0]!),
