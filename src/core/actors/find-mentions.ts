@@ -92,6 +92,5 @@ function merge(names: readonly Mention[], roles: readonly Mention[]): readonly M
     const role = roles[next];
     if (!role || name.end <= role.start) merged.push(name);
   }
-  merged.push(...roles.slice(next));
-  return merged;
+  return merged.concat(roles.slice(next));
 }

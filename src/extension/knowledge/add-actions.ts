@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { articleLanguage, type Articles, type OpenArticle } from '../article/articles';
 import { toOffset } from '../article/convert';
 import { mentionAt } from '../../core/analysis/at';
-import { nameHere } from '../article/here';
+import { nameHere } from '../../core/analysis/name-here';
 import { notActor } from '../../core/actors/names/ruled-out';
 import { oneLine } from '../../core/wording/one-line';
 
@@ -23,7 +23,7 @@ export function registerAddActions(articles: Articles): vscode.Disposable {
 }
 
 function forName(article: OpenArticle, span: { readonly start: number; readonly end: number }): vscode.CodeAction[] {
-  const here = nameHere(article, span);
+  const here = nameHere(article.text, article.analysis, span);
   if (!here) return [];
   const target = { uri: article.document.uri.toString(), name: here.name };
   const fix = vscode.CodeActionKind.QuickFix;

@@ -5,12 +5,13 @@ import { addName, addRole } from '../../core/actors/editing/add-to-record';
 import { byNearness } from '../../core/actors/editing/near-names';
 import type { Actor } from '../../core/actors/knowledge';
 import type { ArticleDate } from '../../core/model';
-import { strangersIn } from '../../core/analysis/strangers';
+import { type NameHere, nameHere } from '../../core/analysis/name-here';
+import { strangerNamed, strangersIn } from '../../core/analysis/strangers';
 import { writeAndShow, writeQuietly } from './add-edit';
 import { fileForRecord, ownFileOf } from './add-target';
 import type { Articles, OpenArticle } from '../article/articles';
 import { toOffset } from '../article/convert';
-import { actorHere, type NameHere, nameHere } from '../article/here';
+import { actorHere } from '../article/here';
 import { pickOne, showInformation } from '../messages';
 import { articleOf, fields } from '../article/arguments';
 import { roleToday } from '../../core/wording/roles';
@@ -55,7 +56,7 @@ async function nameOrSelection(articles: Articles, argument: unknown): Promise<N
   if (typeof name === 'string') {
     const article = typeof uri === 'string' ? await articleOf(articles, argument) : articles.active;
     if (!article) return undefined;
-    const stranger = strangersIn(article.text, article.analysis).find(({ names }) => names.has(name));
+    const stranger = strangerNamed(strangersIn(article.text, article.analysis), name);
     return { article, name: stranger?.name ?? name, ...(stranger ? { stranger } : {}) };
   }
   const editor = vscode.window.activeTextEditor;
@@ -63,7 +64,7 @@ async function nameOrSelection(articles: Articles, argument: unknown): Promise<N
   if (!article) return undefined;
   const { selection, document } = editor;
   const span = { start: toOffset(document, selection.start), end: toOffset(document, selection.end) };
-  const here = nameHere(article, span);
+  const here = nameHere(article.text, article.analysis, span);
   if (here) return { article, ...here };
   void showInformation(vscode.l10n.t('Select a name first, or put the cursor on one that is not in your knowledge.'));
   return undefined;
