@@ -1,4 +1,5 @@
 import tseslint from 'typescript-eslint';
+import { noCircles } from './scripts/lint/no-circles.mjs';
 
 /** The house, read from the top. A layer may import its own files and those of the layers below it. */
 const layers = [
@@ -16,6 +17,9 @@ const layers = [
   ['core/text'],
   ['core/model'],
 ];
+
+/** The features of the extension, read in the same way; what stands beside the folders serves them all. */
+const features = [['actors-file', 'cards', 'decisions', 'marks', 'navigation', 'panel'], ['knowledge'], ['article']];
 
 const node = ['node:*', 'fs', 'path', 'os', 'url', 'child_process', 'worker_threads', 'crypto', 'util', 'process'];
 const faces = layers[0];
@@ -48,24 +52,31 @@ const plainOnly = {
   },
 };
 
+const message = 'Imports run downwards only (see eslint.config.mjs, layers).';
+
+function patternsFor(level, room) {
+  return [
+    { group: forbidden(level, room), message },
+    ...(faces.includes(room)
+      ? []
+      : [{ group: ['vscode', ...node], message: 'The core knows no VS Code and no Node.' }]),
+    ...(room === 'panel' ? [{ group: ['vscode', ...node], message: 'The panel runs in a web view.' }] : []),
+  ].filter((pattern) => pattern.group.length > 0);
+}
+
+const only = (files, patterns) => ({ files, rules: { 'no-restricted-imports': ['error', { patterns }] } });
+
 const downwards = layers.flatMap((rooms, level) =>
-  rooms.map((room) => ({
-    files: [`src/${room}/**/*.ts`, `src/${room}.ts`],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            { group: forbidden(level, room), message: 'Imports run downwards only (see eslint.config.mjs, layers).' },
-            ...(faces.includes(room)
-              ? []
-              : [{ group: ['vscode', ...node], message: 'The core knows no VS Code and no Node.' }]),
-            ...(room === 'panel' ? [{ group: ['vscode', ...node], message: 'The panel runs in a web view.' }] : []),
-          ].filter((pattern) => pattern.group.length > 0),
-        },
-      ],
-    },
-  })),
+  rooms.map((room) => only([`src/${room}/**/*.ts`, `src/${room}.ts`], patternsFor(level, room))),
+);
+
+/** A feature knows those below it, and none beside it. */
+const featuresDownwards = features.flatMap((rooms, level) =>
+  rooms.map((room) => {
+    const others = [...features.slice(0, level).flat(), ...rooms.filter((other) => other !== room)];
+    const regex = `^\\.\\./(?:${others.join('|')})/`;
+    return only([`src/extension/${room}/**/*.ts`], [...patternsFor(0, 'extension'), { regex, message }]);
+  }),
 );
 
 export default tseslint.config(
@@ -86,8 +97,14 @@ export default tseslint.config(
       eqeqeq: ['error', 'always'],
     },
   },
+  {
+    files: ['src/**/*.ts'],
+    plugins: { sayso: { rules: { 'no-circles': noCircles } } },
+    rules: { 'sayso/no-circles': 'error' },
+  },
   plainOnly,
   ...downwards,
+  ...featuresDownwards,
   // The scripts, whose types stand in comments; what JSON and packages without types give is any there.
   {
     files: ['scripts/**/*.mjs'],

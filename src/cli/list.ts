@@ -1,19 +1,20 @@
 import type { Analysis, Span, Statement } from '../core/model';
+import { statementCount } from '../core/wording/counts';
+import { kindWords } from '../core/wording/kinds';
+import { throughWords } from '../core/wording/speaker';
+import { plainText } from '../core/wording/translate';
 import { onOneLine } from './io';
-
-const kinds = { direct: 'quote', mixed: 'part quote', indirect: 'claim' } as const;
 
 function count(statements: readonly Statement[]): string {
   if (statements.length === 0) return 'no statements';
-  return statements.length === 1 ? '1 statement' : `${statements.length} statements`;
+  return statementCount(statements.length, plainText);
 }
 
 const wordsOf = (text: string, spans: readonly Span[]): string =>
   spans.map(({ start, end }) => onOneLine(text.slice(start, end))).join(' … ');
 
 /** "claim", "quote, demand", "claim, denial, not said"; a plain assertion is told by its kind alone. */
-const sortOf = ({ kind, type, negated }: Statement): string =>
-  [kinds[kind], ...(type === 'assertion' ? [] : [type]), ...(negated ? ['not said'] : [])].join(', ');
+const sortOf = (statement: Statement): string => kindWords(statement, plainText).join(', ');
 
 /**
  * The statements of one article, to be read: for each its line, kind, type, speaker, words, and through whom it came.
@@ -31,7 +32,10 @@ export function listStatements(
   const title = onOneLine(name);
   if (!statementsRead) return `${title}: statements are read in English only, so far\n`;
   const through = (chain: readonly string[]): string =>
-    `through ${chain.map((link) => onOneLine(actorName(link))).join(', then ')}`;
+    throughWords(
+      chain.map((link) => onOneLine(actorName(link))),
+      plainText,
+    );
   const lines = [`${title}: ${count(statements)}${article.chain.length > 0 ? `, ${through(article.chain)}` : ''}`];
   const width = statements.reduce((most, statement) => Math.max(most, sortOf(statement).length), 0) + 2;
   let line = 1;

@@ -3,36 +3,20 @@ import { roleHeads } from '../language/english/titles';
 import type { Mention } from '../model';
 import { fold } from '../text/fold-name';
 import { type Actor, isPlace, placeKey } from './knowledge';
+import type { Knowledge, KnowledgeOptions } from './known-actors';
 import { layoutParts } from '../article/parts';
 import { applyMeanings, type Meaning } from './names/means';
-import type { NameIndex } from './names/index';
 import { indexNames } from './names/index';
 import { scan } from './names/scan';
 import { resolveNames } from './names/resolve';
-import type { NotActor, RuledOut } from './names/ruled-out';
+import type { NotActor } from './names/ruled-out';
 import { articleRulesOut, leaveOut, namesRuledOut } from './names/ruled-out';
-import type { RoleIndex } from './roles/index';
 import { holdersOf, indexRoles } from './roles/index';
 import { findRoleMentions } from './roles/mentions';
 import { placesIn, readRolePhrase, type RolePhrase } from './roles/phrases';
 import { gapAfter, wordAt, wordsOf } from '../text/name-words';
 
-/** The actors, ready to be found in texts; built once for all articles. */
-export interface Knowledge {
-  readonly byId: ReadonlyMap<string, Actor>;
-  readonly actors: readonly Actor[];
-  readonly names: NameIndex;
-  /** Folded demonyms and the countries they stand for: "russian" → RU. */
-  readonly demonyms: ReadonlyMap<string, readonly string[]>;
-  readonly roles: RoleIndex;
-  /** Names that never mean some of the actors whom they would fit. */
-  readonly ruledOut: RuledOut;
-}
-
-export interface KnowledgeOptions {
-  /** Whether other spellings of a person's name are found by rule ("Pashinian"); true unless said otherwise. */
-  readonly variants?: boolean;
-}
+export type { Knowledge } from './known-actors';
 
 /** Builds the matcher. The time grows with the number of names, not of articles. */
 export function buildKnowledge(actors: readonly Actor[], options: KnowledgeOptions = {}): Knowledge {
@@ -115,6 +99,5 @@ function merge(names: readonly Mention[], roles: readonly Mention[]): readonly M
     const role = roles[next];
     if (!role || name.end <= role.start) merged.push(name);
   }
-  merged.push(...roles.slice(next));
-  return merged;
+  return merged.concat(roles.slice(next));
 }

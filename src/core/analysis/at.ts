@@ -1,26 +1,57 @@
-import type { Analysis, Mention, Span, Statement } from '../model';
+import type { Analysis, Block, Mention, Span, Statement } from '../model';
+import { once } from './once';
+import { placesOf, touching } from './places';
 import { without } from './spans';
 
-/** What stands at a place of the text. Offsets are UTF-16 code units; a cursor just behind a word still touches it. */
+/**
+ * What stands at a place of the text. Offsets are UTF-16 code units; a cursor just behind a word still touches it.
+ * Whatever is asked again of the same analysis is looked up, not searched for.
+ */
+
+const mentionPlaces = once(({ mentions }: Analysis) => placesOf(mentions, (mention) => [mention]));
+const statementPlaces = once(({ statements }: Analysis) => placesOf(statements, partsOf));
+const blockPlaces = once(({ blocks }: Analysis) => placesOf(blocks, (block) => [block]));
 
 export function mentionAt(analysis: Analysis, offset: number): Mention | undefined {
-  return shortest(analysis.mentions.filter((mention) => touches(mention, offset)));
+  return shortest(touching(mentionPlaces(analysis), offset));
+}
+
+/** Of two blocks that touch there, the first. */
+export function blockAt(analysis: Analysis, offset: number): Block | undefined {
+  return touching(blockPlaces(analysis), offset)[0];
 }
 
 /** The statement whose words, cue or speaker stand there; of nested ones the innermost. */
 export function statementAt(analysis: Analysis, offset: number): Statement | undefined {
-  const within = analysis.statements.filter((statement) => partsOf(statement).some((part) => touches(part, offset)));
-  return within.sort((a, b) => lengthOf(a) - lengthOf(b))[0];
+  const order = statementOrder(analysis);
+  return touching(statementPlaces(analysis), offset).toSorted(
+    (a, b) => lengthOf(a) - lengthOf(b) || order.get(a)! - order.get(b)!,
+  )[0];
+}
+
+const statementOrder = once(({ statements }: Analysis) => new Map(statements.map((one, index) => [one, index])));
+
+/** Statements by where their cues and speakers begin. */
+const byBearer = once(({ statements }: Analysis) => {
+  const all = new Map<number, Statement[]>();
+  for (const statement of statements) {
+    for (const { start } of bearersOf(statement)) all.set(start, [...(all.get(start) ?? []), statement]);
+  }
+  return all;
+});
+
+function bearersOf({ cue, speaker }: Statement): readonly Span[] {
+  return [...cue, ...(speaker ? [speaker] : [])];
 }
 
 /** The same, but all of them where one speaker or cue stands for several statements; in text order. */
 export function statementsAt(analysis: Analysis, offset: number): readonly Statement[] {
   const first = statementAt(analysis, offset);
   if (!first || first.content.some((part) => touches(part, offset))) return first ? [first] : [];
-  const bearers = [...first.cue, ...(first.speaker ? [first.speaker] : [])].filter((part) => touches(part, offset));
-  return analysis.statements.filter(({ cue, speaker }) =>
-    [...cue, ...(speaker ? [speaker] : [])].some((part) => bearers.some((one) => one.start === part.start)),
-  );
+  const order = statementOrder(analysis);
+  const bearers = bearersOf(first).filter((part) => touches(part, offset));
+  const all = new Set(bearers.flatMap(({ start }) => byBearer(analysis).get(start) ?? []));
+  return [...all].sort((a, b) => order.get(a)! - order.get(b)!);
 }
 
 /** Every part of a statement: words, cue and speaker. */
@@ -33,31 +64,20 @@ export function startOf(statement: Statement): number {
   return statement.content[0]?.start ?? statement.cue[0]?.start ?? 0;
 }
 
-const inArticle = new WeakMap<Analysis, readonly Mention[]>();
-
 /** The mentions that count: those in the article itself, not in the page around it. */
-export function articleMentions(analysis: Analysis): readonly Mention[] {
-  const known = inArticle.get(analysis);
-  if (known) return known;
-  const around = analysis.blocks.filter(({ kind }) => kind === 'boilerplate');
-  const found = analysis.mentions.filter((mention) => without(mention, around).length > 0);
-  inArticle.set(analysis, found);
-  return found;
+export const articleMentions = once(({ blocks, mentions }: Analysis): readonly Mention[] => {
+  const around = blocks.filter(({ kind }) => kind === 'boilerplate');
+  return mentions.filter((mention) => without(mention, around).length > 0);
+});
+
+/** Where an actor is named, and what they say. */
+export interface OfActor {
+  readonly mentions: readonly Mention[];
+  readonly statements: readonly Statement[];
 }
 
-/** The mentions of an actor in the article itself. */
-export function mentionsOf(analysis: Analysis, actor: string): readonly Mention[] {
-  return articleMentions(analysis).filter((mention) => mention.actor === actor);
-}
-
-export function statementsOf(analysis: Analysis, actor: string): readonly Statement[] {
-  return analysis.statements.filter((statement) => statement.speaker?.actor === actor);
-}
-
-/** Mentions in the article itself and statements, by actor: one pass for all of them, for lists of everybody. */
-export function byActor(
-  analysis: Analysis,
-): ReadonlyMap<string, { readonly mentions: Mention[]; readonly statements: Statement[] }> {
+/** Mentions in the article itself and statements, by actor. */
+export const byActor = once((analysis: Analysis): ReadonlyMap<string, OfActor> => {
   const all = new Map<string, { mentions: Mention[]; statements: Statement[] }>();
   const of = (actor: string): { mentions: Mention[]; statements: Statement[] } => {
     const entry = all.get(actor) ?? { mentions: [], statements: [] };
@@ -69,6 +89,15 @@ export function byActor(
     if (statement.speaker?.actor) of(statement.speaker.actor).statements.push(statement);
   }
   return all;
+});
+
+/** The mentions of an actor in the article itself. */
+export function mentionsOf(analysis: Analysis, actor: string): readonly Mention[] {
+  return byActor(analysis).get(actor)?.mentions ?? [];
+}
+
+export function statementsOf(analysis: Analysis, actor: string): readonly Statement[] {
+  return byActor(analysis).get(actor)?.statements ?? [];
 }
 
 /** The words of a statement, as they stand in the text; parts that were split by the cue are joined by an ellipsis. */

@@ -16,8 +16,18 @@ export interface ListedActor {
   readonly statements: number;
 }
 
+const listed = new WeakMap<Analysis, { readonly knowledge: Knowledge; readonly list: readonly ListedActor[] }>();
+
 /** Those who speak first, then those who are named most. Whoever stands only in the page around it is left out. */
 export function actorsIn(analysis: Analysis, text: string, knowledge: Knowledge): readonly ListedActor[] {
+  const before = listed.get(analysis);
+  if (before?.knowledge === knowledge) return before.list;
+  const list = listActors(analysis, text, knowledge);
+  listed.set(analysis, { knowledge, list });
+  return list;
+}
+
+function listActors(analysis: Analysis, text: string, knowledge: Knowledge): readonly ListedActor[] {
   const known = [...byActor(analysis)].flatMap(([id, { mentions, statements }]): ListedActor[] => {
     const actor = knowledge.byId.get(id);
     const places = mentions.length > 0 ? mentions : statements.flatMap(({ speaker }) => (speaker ? [speaker] : []));

@@ -3,6 +3,8 @@ import { bodies } from '../language/english/people';
 import { honorifics, institutionNouns, roleHeads } from '../language/english/titles';
 import type { ActorKind, Analysis, Span, Speaker } from '../model';
 import { describedAs, genderOf } from './described-as';
+import { once } from './once';
+import { placesOf, touching } from './places';
 
 /** Somebody who speaks in an article by a name that the knowledge does not hold. */
 export interface Stranger {
@@ -37,69 +39,154 @@ export function strangersIn(text: string, analysis: Analysis): readonly Stranger
   return found;
 }
 
+const strangerPlaces = once((strangers: readonly Stranger[]) => {
+  const all = strangers.flatMap((stranger) => stranger.places.map((place) => ({ stranger, place })));
+  return placesOf(all, ({ place }) => [place]);
+});
+
 /** Who of them is named at a place; a cursor just behind the name still touches it. */
 export function strangerAt(strangers: readonly Stranger[], offset: number): { stranger: Stranger; place: Span } | null {
-  for (const stranger of strangers) {
-    const place = stranger.places.find(({ start, end }) => start <= offset && offset <= end);
-    if (place) return { stranger, place };
-  }
-  return null;
+  return touching(strangerPlaces(strangers), offset)[0] ?? null;
+}
+
+const byName = once((strangers: readonly Stranger[]) => {
+  const all = new Map<string, Stranger>();
+  for (const stranger of strangers) for (const name of stranger.names) if (!all.has(name)) all.set(name, stranger);
+  return all;
+});
+
+/** Who of them has that name, in one of its forms. */
+export function strangerNamed(strangers: readonly Stranger[], name: string): Stranger | undefined {
+  return byName(strangers).get(name);
 }
 
 /** Who of them speaks. */
 export function strangerOf(strangers: readonly Stranger[], speaker: Speaker | null): Stranger | null {
-  if (speaker?.actor !== null) return null;
-  return strangers.find(({ names }) => names.has(speaker.name)) ?? null;
+  return speaker?.actor === null ? (strangerNamed(strangers, speaker.name) ?? null) : null;
 }
 
+type Gender = 'male' | 'female';
+
 interface Group {
+  /** In the order in which they were met. */
+  readonly index: number;
   name: string;
   readonly names: Set<string>;
   readonly speakers: Speaker[];
+  /** What pronouns tell of them. */
+  readonly genders: Set<Gender>;
   statements: number;
 }
 
-/** "Gov Kasich", "Kasich" and "John Kasich" are one: the shorter name ends the longer. */
-function grouped(analysis: Analysis): readonly Group[] {
-  const bySurname = new Map<string, Group[]>();
-  const spoken = analysis.statements.flatMap(({ speaker }) => (speaker?.actor === null ? [speaker] : []));
-  for (const speaker of spoken.filter(({ via, name }) => via === 'name' && /^\p{Lu}/u.test(name))) {
+/** The groups of names so far; which of them a further name belongs to is looked up. */
+class Groups {
+  readonly #bySurname = new Map<string, Group[]>();
+  readonly #byName = new Map<string, Group>();
+  /** By every end of the group's name that begins with a word: "John Kasich", "Kasich". */
+  readonly #byEnd = new Map<string, Group>();
+  readonly #byForm = new Map<string, Group>();
+  #count = 0;
+
+  /** "Gov Kasich", "Kasich" and "John Kasich" are one: the shorter name ends the longer. */
+  add(speaker: Speaker): void {
     const { name } = speaker;
-    const key = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
-    const groups = bySurname.get(key) ?? [];
-    bySurname.set(key, groups);
-    let group = groups.find((one) => endsWith(one.name, name) || endsWith(name, one.name));
-    if (!group) groups.push((group = { name, names: new Set(), speakers: [], statements: 0 }));
+    const fitting = [this.#byEnd.get(name), ...endsOf(name).map((end) => this.#byName.get(end))];
+    let group: Group | undefined;
+    for (const one of fitting) if (one && (!group || one.index < group.index)) group = one;
+    group ??= this.#open(name);
     group.names.add(name);
     group.speakers.push(speaker);
-    if (name.length > group.name.length) group.name = name;
+    if (!this.#byForm.has(name)) this.#byForm.set(name, group);
+    if (name.length > group.name.length) this.#rename(group, name);
   }
-  const groups = [...bySurname.values()].flat();
-  for (const { name } of spoken) {
-    const group = groups.find(({ names }) => names.has(name));
-    if (group) group.statements++;
+
+  ofForm(name: string): Group | undefined {
+    return this.#byForm.get(name);
   }
-  return groups.sort((a, b) => b.statements - a.statements).slice(0, most);
+
+  /** Those of one surname together. */
+  all(): readonly Group[] {
+    return [...this.#bySurname.values()].flat();
+  }
+
+  #open(name: string): Group {
+    const index = this.#count++;
+    const group = {
+      index,
+      name: '',
+      names: new Set<string>(),
+      speakers: [],
+      genders: new Set<Gender>(),
+      statements: 0,
+    };
+    const surname = lastWord(name).toLowerCase();
+    const others = this.#bySurname.get(surname);
+    if (others) others.push(group);
+    else this.#bySurname.set(surname, [group]);
+    this.#rename(group, name);
+    return group;
+  }
+
+  #rename(group: Group, name: string): void {
+    if (this.#byName.get(group.name) === group) this.#byName.delete(group.name);
+    group.name = name;
+    if (!this.#byName.has(name)) this.#byName.set(name, group);
+    for (const end of endsOf(name)) {
+      const other = this.#byEnd.get(end);
+      if (!other || group.index < other.index) this.#byEnd.set(end, group);
+    }
+  }
 }
 
-const endsWith = (name: string, end: string): boolean => name === end || name.endsWith(` ${end}`);
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+
+/** More words than this no name has; whatever stands before is not compared. */
+const longestName = 12;
+
+/** "John Kasich" → "John Kasich", "Kasich". */
+function endsOf(name: string): readonly string[] {
+  const ends = [name];
+  for (let at = name.lastIndexOf(' '); at > 0 && ends.length < longestName; at = name.lastIndexOf(' ', at - 1)) {
+    ends.push(name.slice(at + 1));
+  }
+  return ends;
+}
+
+function grouped(text: string, analysis: Analysis): readonly Group[] {
+  const groups = new Groups();
+  const spoken = analysis.statements.flatMap(({ speaker }) => (speaker?.actor === null ? [speaker] : []));
+  for (const speaker of spoken) if (speaker.via === 'name' && /^\p{Lu}/u.test(speaker.name)) groups.add(speaker);
+  for (const { name, via, start, end } of spoken) {
+    const group = groups.ofForm(name);
+    if (!group) continue;
+    group.statements++;
+    const word = via === 'pronoun' ? text.slice(start, end).toLowerCase() : '';
+    if (word === 'he') group.genders.add('male');
+    if (word === 'she') group.genders.add('female');
+  }
+  return groups
+    .all()
+    .toSorted((a, b) => b.statements - a.statements)
+    .slice(0, most);
+}
 
 function findStrangers(text: string, analysis: Analysis): readonly Stranger[] {
-  const groups = grouped(analysis);
+  const groups = grouped(text, analysis);
   if (groups.length === 0) return [];
-  const placesOf = findPlaces(text, analysis, groups);
+  const placesOfGroup = findPlaces(text, analysis, groups);
+  const towns = spokenOfAsTowns(text, groups);
   return groups.flatMap((group): Stranger[] => {
-    const { name, names, statements, speakers } = group;
+    const { name, names, statements, speakers, genders } = group;
     // A name that is made up of several pieces of the text stands nowhere as it is.
-    const places = placesOf.get(group) ?? speakers.map(({ start, end }) => ({ start, end }));
-    const full = places.filter(({ start, end }) => end - start >= name.length);
-    const description = full.map((place) => describedAs(text, place)).find((words) => words !== null);
-    const gender = genderIn(text, analysis, names) ?? (description ? genderOf(description) : undefined);
+    const places = placesOfGroup.get(group) ?? speakers.map(({ start, end }) => ({ start, end }));
+    const description = firstDescription(text, places, name.length);
+    // Nothing is told where both do.
+    const gender = genders.size === 1 ? [...genders][0] : description ? genderOf(description) : undefined;
     const person = gender !== undefined || description !== undefined || places.some((place) => isTitled(text, place));
     // "Participants said": a word with a capital only because it opens a sentence is no name.
     const opens = places.every(({ start }) => /(?:^|[.!?:\n“”"]\s*)$/.test(text.slice(Math.max(0, start - 4), start)));
     if (!name.includes(' ') && !person && opens) return [];
-    if (!person && isPlace(text, analysis, name)) return [];
+    if (!person && (towns.has(name) || analysis.article.place?.toLowerCase() === name.toLowerCase())) return [];
     const kind = isBody(name) || (!person && /^[^\p{Ll}]+$/u.test(name)) ? 'organisation' : 'person';
     const told = { ...(gender ? { gender } : {}), ...(description ? { description } : {}) };
     return [{ name, names, kind, ...(kind === 'person' ? told : {}), places, statements }];
@@ -107,26 +194,32 @@ function findStrangers(text: string, analysis: Analysis): readonly Stranger[] {
 }
 
 function isBody(name: string): boolean {
-  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  const last = lastWord(name).toLowerCase();
   return bodies.test(name) || institutionNouns.has(last) || bodyNouns.has(last);
 }
 
-/** "Grenby said": a town speaks for those who govern it, and is nobody. */
-function isPlace(text: string, { article }: Analysis, name: string): boolean {
-  if (article.place?.toLowerCase() === name.toLowerCase()) return true;
-  return [` in ${name}`, ` from ${name}`, ` near ${name}`].some((words) => text.includes(words));
+/** What the article calls somebody where it first tells it, of the places that have the name in full. */
+function firstDescription(text: string, places: readonly Span[], full: number): string | undefined {
+  for (const place of places) {
+    const words = place.end - place.start >= full ? describedAs(text, place) : null;
+    if (words !== null) return words;
+  }
+  return undefined;
 }
 
-/** What "he" or "she" tells, where it stands for the speaker of statements; nothing where both do. */
-function genderIn(text: string, analysis: Analysis, names: ReadonlySet<string>): 'male' | 'female' | undefined {
-  const told = new Set<'male' | 'female'>();
-  for (const { speaker } of analysis.statements) {
-    if (speaker?.actor !== null || speaker.via !== 'pronoun' || !names.has(speaker.name)) continue;
-    const word = text.slice(speaker.start, speaker.end).toLowerCase();
-    if (word === 'he') told.add('male');
-    if (word === 'she') told.add('female');
+/** "Grenby said": a town speaks for those who govern it, and is nobody. One pass over the text for all names. */
+function spokenOfAsTowns(text: string, groups: readonly Group[]): ReadonlySet<string> {
+  const byStart = new Map<string, string[]>();
+  for (const { name } of groups) {
+    const start = name.slice(0, 2);
+    byStart.set(start, [...(byStart.get(start) ?? []), name]);
   }
-  return told.size === 1 ? [...told][0] : undefined;
+  const found = new Set<string>();
+  for (const { index, 0: words } of text.matchAll(/ (?:in|from|near)(?= )/g)) {
+    const at = index + words.length + 1;
+    for (const name of byStart.get(text.slice(at, at + 2)) ?? []) if (text.startsWith(name, at)) found.add(name);
+  }
+  return found;
 }
 
 function isTitled(text: string, { start }: Span): boolean {
@@ -139,7 +232,7 @@ function findPlaces(text: string, analysis: Analysis, groups: readonly Group[]):
   const byFirst = new Map<string, { readonly words: readonly string[]; readonly group: Group }[]>();
   for (const group of groups) {
     const forms = new Set(group.names);
-    const last = group.name.slice(group.name.lastIndexOf(' ') + 1);
+    const last = lastWord(group.name);
     if (!isBody(group.name) && /^\p{Lu}/u.test(last)) forms.add(last);
     for (const form of forms) {
       const words = form.split(' ');
@@ -155,18 +248,22 @@ function findPlaces(text: string, analysis: Analysis, groups: readonly Group[]):
   for (const { index: start } of text.matchAll(/(?<![\p{L}\p{M}])\p{Lu}/gu)) {
     if (start < end) continue;
     const word = /^[\p{L}\p{M}]+(?:[’'.-][\p{L}\p{M}]+)*/u.exec(text.slice(start, start + 60))?.[0] ?? '';
-    const candidates = byFirst.get(word) ?? byFirst.get(word.replace(/[’']s$/, '')) ?? [];
-    const best = candidates
-      .flatMap(({ words, group }) => {
-        const to = endOfName(text, start, words);
-        return to === null || (words.length === 1 && isOthers(text, start, group)) ? [] : [{ group, to }];
-      })
-      .sort((a, b) => b.to - a.to)[0];
+    const candidates = byFirst.get(word) ?? byFirst.get(word.replace(/[’']s$/, ''));
+    if (!candidates) continue;
+    const given = givenNameBefore(text, start);
+    let best: { readonly group: Group; readonly to: number } | undefined;
+    for (const { words, group } of candidates) {
+      const to = endOfName(text, start, words);
+      if (to === null || to <= (best?.to ?? 0)) continue;
+      if (words.length > 1 || given === null || !isOthers(given, group)) best = { group, to };
+    }
     if (!best) continue;
     while (next < taken.length && taken[next]!.end <= start) next++;
     if (next < taken.length && taken[next]!.start < best.to) continue;
     end = best.to;
-    places.set(best.group, [...(places.get(best.group) ?? []), { start, end }]);
+    const others = places.get(best.group);
+    if (others) others.push({ start, end });
+    else places.set(best.group, [{ start, end }]);
   }
   return places;
 }
@@ -186,10 +283,14 @@ function endOfName(text: string, start: number, words: readonly string[]): numbe
   return /^[\p{L}\p{M}]|^-\p{L}/u.test(text.slice(at, at + 2)) ? null : at;
 }
 
-/** "Nora Reyle" is not Ivo: another given name stands before the surname. */
-function isOthers(text: string, start: number, { name }: Group): boolean {
-  if (!name.includes(' ')) return false;
+/** A word with a capital, in small letters, that may be the given name to what stands behind it; null: there is none. */
+function givenNameBefore(text: string, start: number): string | null {
   const before = /(?:^|[\s“"(])(\p{Lu}[\p{L}\p{M}-]+)\.?[ \u00a0]$/u.exec(text.slice(Math.max(0, start - 40), start));
   const word = before?.[1]?.toLowerCase();
-  return word !== undefined && !honorifics.has(word) && !roleHeads.has(word) && !name.toLowerCase().includes(word);
+  return word === undefined || honorifics.has(word) || roleHeads.has(word) ? null : word;
+}
+
+/** "Nora Reyle" is not Ivo: another given name stands before the surname. */
+function isOthers(given: string, { name }: Group): boolean {
+  return name.includes(' ') && !name.toLowerCase().includes(given);
 }

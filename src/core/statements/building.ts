@@ -1,10 +1,16 @@
-import type { Span } from '../model';
+import type { Mention, Span, Statement } from '../model';
 import type { Draft } from './grammar/draft';
 import type { Item } from './sentences/items';
 import { isNegated } from './facts/negation';
 import type { RuleName } from './rules/table';
 import type { Range } from './grammar/phrases';
 import { type Names, reportersIn } from './facts/reported-by';
+
+export interface Found {
+  readonly statements: readonly Statement[];
+  /** Pronouns and nominals that were resolved to an actor. */
+  readonly mentions: readonly Mention[];
+}
 
 /** A statement while the paragraphs are read: later sentences may add words to it. */
 export interface Building {

@@ -1,7 +1,8 @@
 import type { Knowledge } from '../actors/find-mentions';
 import type { Article } from '../article/read-article';
-import type { Mention, Statement } from '../model';
+import type { Mention } from '../model';
 import { wordsOf } from '../text/words';
+import type { Found } from './building';
 import { finish } from './finish';
 import { type Item, itemsOf } from './sentences/items';
 import { openAtEnd, pairMarks } from './sentences/marks';
@@ -13,12 +14,6 @@ import { turnsOf } from './rules/transcripts';
 import { Following } from './people/following';
 import { type Naming, namingsIn } from './people/namings';
 import { Picture } from './people/picture';
-
-export interface Found {
-  readonly statements: readonly Statement[];
-  /** Pronouns and nominals that were resolved to an actor. */
-  readonly mentions: readonly Mention[];
-}
 
 /** Tells the items which mention covers them. Both are in text order; gives the place to go on from. */
 function nameItems(items: readonly Item[], mentions: readonly Mention[], from: number): number {

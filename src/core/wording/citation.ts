@@ -6,6 +6,7 @@ import type { Translate } from './translate';
 import { roleOn } from './roles';
 import { citedDate } from './dates';
 import { oneLine } from './one-line';
+import { speakerName } from './speaker';
 
 /** Where a statement stands: `¶ 4` and `paragraph 4`, or a name of the place. */
 export interface Place {
@@ -59,7 +60,7 @@ export function citation(
 }
 
 function speakerInWords({ speaker }: Statement, analysis: Analysis, knowledge: Knowledge, t: Translate): string {
-  if (speaker === null) return t('Nobody named');
+  if (speaker === null) return speakerName({ speaker }, t);
   const actor = speaker.actor === null ? undefined : knowledge.byId.get(speaker.actor);
   const role = actor && roleOn(actor, analysis.article.date, knowledge, t);
   // Beside a name that is pasted elsewhere only what is sure has a place.

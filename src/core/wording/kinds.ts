@@ -1,4 +1,5 @@
-import type { Statement, StatementType } from '../model';
+import type { ActorKind, Statement, StatementType } from '../model';
+import { isUnsure } from './facts';
 import type { Translate } from './translate';
 
 /** A statement's kind as a reader calls it. */
@@ -31,4 +32,25 @@ export function typeNames(t: Translate): Readonly<Record<StatementType, string>>
     characterisation: t('characterisation'),
     meeting: t('meeting'),
   };
+}
+
+export function actorKindWords(kind: ActorKind, t: Translate): string {
+  return {
+    person: t('person'),
+    office: t('office'),
+    organisation: t('organisation'),
+    state: t('state'),
+    region: t('region'),
+  }[kind];
+}
+
+/** What a statement is, a word for each thing to be said of it: "claim", "denial", "not said". */
+export function kindWords({ kind, type, negated }: Statement, t: Translate): readonly string[] {
+  const label = typeLabel(type, t);
+  return [kindLabels(t)[cardKinds[kind]], ...(label === undefined ? [] : [label]), ...(negated ? [t('not said')] : [])];
+}
+
+/** The same in one line, with what the reader should doubt: "claim · denial · not sure". */
+export function statementKindWords(statement: Statement, t: Translate): string {
+  return [...kindWords(statement, t), ...(isUnsure(statement) ? [t('not sure')] : [])].join(' · ');
 }

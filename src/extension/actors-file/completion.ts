@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { isFree, narrow, type Offer, offersAt } from '../../core/actors/writing/offers';
 import { placeAt } from '../../core/actors/writing/place';
 import { aboutActor } from '../../core/actors/writing/value-offers';
-import { forActorsFiles, helpedText, worldOf } from './register';
+import { forActorsFiles, helpedText, worldOf } from './files';
 import { fileOffset, fileRange } from '../article/convert';
 import type { KnowledgeStore } from '../knowledge/store';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type Standing, standingAt } from '../../core/actors/writing/records';
-import { forActorsFiles, helpedText, IdPlaces } from './register';
+import { forActorsFiles, helpedText, IdPlaces } from './files';
 import { articleLanguage, type Articles } from '../article/articles';
 import { fileOffset, fileRange, toOffset, toRange } from '../article/convert';
 import { mentionAt } from '../../core/analysis/at';

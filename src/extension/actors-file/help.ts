@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type Entry, entriesOf, type Standing, standingAt } from '../../core/actors/writing/records';
 import { helpOf } from '../../core/actors/writing/shape';
 import { aboutActor, countryNames, kindHelp, languageName } from '../../core/actors/writing/value-offers';
-import { forActorsFiles, helpedText } from './register';
+import { forActorsFiles, helpedText } from './files';
 import { fileOffset, fileRange } from '../article/convert';
 import type { KnowledgeStore } from '../knowledge/store';
 import { shippedSelector } from '../knowledge/shipped';

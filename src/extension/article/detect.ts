@@ -8,7 +8,7 @@ import { showInformation } from '../messages';
 const head = 40_000;
 
 /** Makes a `.txt` that reads like an article one, and remembers what the reader chose instead. */
-export function registerDetection(_articles: unknown, context: vscode.ExtensionContext): vscode.Disposable {
+export function registerDetection(context: vscode.ExtensionContext): vscode.Disposable {
   const choices = new Choices(context.workspaceState);
   const languages = new WeakMap<vscode.TextDocument, string>();
   const setByUs = new WeakSet<vscode.TextDocument>();

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 const scheme = 'sayso-example';
 
 /** An article to try things on. It can be read only: nothing asks to be saved when it is closed. */
-export function registerExample(_articles: unknown, context: vscode.ExtensionContext): vscode.Disposable {
+export function registerExample(context: vscode.ExtensionContext): vscode.Disposable {
   const file = vscode.Uri.joinPath(context.extensionUri, 'media', 'walkthrough', 'example.txt');
   return vscode.Disposable.from(
     vscode.workspace.registerTextDocumentContentProvider(scheme, {

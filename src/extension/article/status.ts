@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { articleLanguage, type Articles } from './articles';
 import { showDate } from '../../core/wording/dates';
-import { statementCount, translate } from '../words';
+import { statementCount } from '../../core/wording/counts';
+import { translate } from '../words';
 
 /** The quiet place for what was read: beside the language in the status bar. */
 export function registerStatus(articles: Articles): vscode.Disposable {
@@ -23,7 +24,7 @@ export function registerStatus(articles: Articles): vscode.Disposable {
       return;
     }
     const date = showDate(article.analysis.article.date, translate);
-    item.text = `${statementCount(article.analysis.statements.length)} · ${date.text}`;
+    item.text = `${statementCount(article.analysis.statements.length, translate)} · ${date.text}`;
     item.detail = date.note;
     item.command = { command: 'sayso.setDate', title: vscode.l10n.t('Set Date') };
     if (article.analysis.statementsRead) return;

@@ -12,7 +12,10 @@ import { mentionsOf, statementsOf, wordsOf } from '../../core/analysis/at';
 import { heldOn, roleOn, type Term, timeline } from '../../core/wording/roles';
 import { datePhrase } from '../../core/wording/dates';
 import { shorten } from '../../core/wording/one-line';
-import { actorKindWords, asText, countryName, mentionCount, statementCount, translate } from '../words';
+import { countryName } from '../../core/wording/countries';
+import { mentionCount, statementCount } from '../../core/wording/counts';
+import { actorKindWords } from '../../core/wording/kinds';
+import { asText, translate } from '../words';
 
 /** Characters that fit beside a label in one line. */
 const lineLength = 64;
@@ -74,7 +77,7 @@ function head({ analysis }: OpenArticle, { knowledge }: Articles, actor: Actor):
   const { date } = analysis.article;
   const then = roleOn(actor, date, knowledge, translate);
   const name = `**${asText(nameOn(actor, date))}**`;
-  if (!then) return `${name} · ${actorKindWords(actor.kind)}`;
+  if (!then) return `${name} · ${actorKindWords(actor.kind, translate)}`;
   const when = datePhrase(date, translate);
   const lead = when === undefined ? `**${vscode.l10n.t('date unknown')}** · ` : '';
   return `${name}  \n${lead}${asText(then.text)}${when !== undefined && then.sure ? ` **${asText(when)}**` : ''}`;
@@ -165,7 +168,9 @@ function actions(article: OpenArticle, actor: Actor, mention: Mention): string {
   return [
     vscode.l10n.t(
       '{0} here',
-      statements > 0 ? `${mentionCount(mentions)}, ${statementCount(statements)}` : mentionCount(mentions),
+      statements > 0
+        ? `${mentionCount(mentions, translate)}, ${statementCount(statements, translate)}`
+        : mentionCount(mentions, translate),
     ),
     ...(mentions > 1
       ? [

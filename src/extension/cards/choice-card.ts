@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { findOpenRole } from '../../core/actors/roles/explain-title';
 import { guessName } from '../../core/actors/names/guess-name';
+import { blockAt } from '../../core/analysis/at';
 import type { Mention, Span } from '../../core/model';
 import type { Articles, OpenArticle } from '../article/articles';
 import { link, type Row, table } from './parts';
@@ -30,7 +31,7 @@ function choices(article: OpenArticle, articles: Articles, words: string, ids: r
     return [
       [
         // Bold, for not every theme underlines links in a table; and in one line.
-        `**${link(actor.name, 'sayso.chooseActor', target).replace(/ (?=.*\]\()/g, '&nbsp;')}**`,
+        `**${unbroken(link(actor.name, 'sayso.chooseActor', target))}**`,
         role ? asText(role.text) + on : '',
       ],
     ];
@@ -55,7 +56,7 @@ export function ambiguousCard(article: OpenArticle, articles: Articles, mention:
 /** The card of a name that may be a slip for somebody whom the article names. */
 export function guessCard(article: OpenArticle, articles: Articles, offset: number): OpenCard | undefined {
   const { text, analysis } = article;
-  const block = analysis.blocks.find(({ start, end }) => start <= offset && offset <= end);
+  const block = blockAt(analysis, offset);
   if (!block || block.kind === 'boilerplate') return undefined;
   const guess = guessName(text, analysis.mentions, articles.knowledge, offset);
   if (!guess) return undefined;
@@ -94,6 +95,12 @@ export function openRoleCard(article: OpenArticle, articles: Articles, offset: n
       ? vscode.l10n.t('Without a date it cannot be told who this is.')
       : vscode.l10n.t('It cannot be told for sure who this is {0}.', asText(when));
   return { span: role, lines: [`${words} · ${why}`, table(rows)] };
+}
+
+/** A link whose words stay on one line. */
+function unbroken(made: string): string {
+  const end = made.lastIndexOf('](');
+  return made.slice(0, end).replaceAll(' ', '&nbsp;') + made.slice(end);
 }
 
 function oneSpace(text: string): string {

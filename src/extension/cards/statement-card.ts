@@ -9,7 +9,9 @@ import { wordsOf } from '../../core/analysis/at';
 import { roleOn } from '../../core/wording/roles';
 import { cueWords, factsOf } from '../../core/wording/facts';
 import { shorten } from '../../core/wording/one-line';
-import { asText, speakerName, statementKindWords, translate } from '../words';
+import { statementKindWords } from '../../core/wording/kinds';
+import { speakerName } from '../../core/wording/speaker';
+import { asText, translate } from '../words';
 
 /**
  * The card of a statement: who, of what kind, by which word, where, why it has this speaker, and what is in it.
@@ -25,7 +27,7 @@ export function statementCard(
   const { speaker } = statement;
   const actor = speaker?.actor ? articles.knowledge.byId.get(speaker.actor) : undefined;
   const role = actor && roleOn(actor, article.analysis.article.date, articles.knowledge, translate);
-  const name = `**${asText(speakerName(statement))}**`;
+  const name = `**${asText(speakerName(statement, translate))}**`;
   const cue = cueWords(article.text, statement);
   const target = { uri: article.document.uri.toString(), statement: statement.id };
   const rule = ruleWords.get(statement.rule);
@@ -33,7 +35,7 @@ export function statementCard(
     ({ label, text }): [string, string] => [label, asText(text)],
   );
   const facts = [
-    statementKindWords(statement),
+    statementKindWords(statement, translate),
     ...(cue ? [`*${asText(cue)}*`] : []),
     placeOf(statement, article.analysis, translate).short,
     asText(speakerReason(statement.because, translate)),
@@ -53,7 +55,7 @@ export function statementLine(article: OpenArticle, statement: Statement): strin
   const target = { uri: article.document.uri.toString(), ...statement.content[0], parts: statement.content };
   return [
     link(shorten(wordsOf(article.text, statement), 60), 'sayso.reveal', target),
-    statementKindWords(statement),
+    statementKindWords(statement, translate),
     placeOf(statement, article.analysis, translate).short,
   ].join(' · ');
 }

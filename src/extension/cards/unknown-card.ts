@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import type { Span } from '../../core/model';
 import { type Stranger, strangerAt, strangersIn } from '../../core/analysis/strangers';
 import type { OpenArticle } from '../article/articles';
-import { actorKindWords, asText, countsWords } from '../words';
+import { countsWords } from '../../core/wording/counts';
+import { actorKindWords } from '../../core/wording/kinds';
+import { asText, translate } from '../words';
 
 /** Who is named at a place and stands in no record. */
 export function strangerHere(
@@ -16,9 +18,9 @@ export function strangerHere(
 export function strangerCard({ document }: OpenArticle, stranger: Stranger): string[] {
   const { name, kind, description, places, statements } = stranger;
   const argument = encodeURIComponent(JSON.stringify([{ uri: document.uri.toString(), name }]));
-  const counts = countsWords(places.length, statements);
+  const counts = countsWords(places.length, statements, translate);
   return [
-    `**${asText(name)}** · ${actorKindWords(kind)}`,
+    `**${asText(name)}** · ${actorKindWords(kind, translate)}`,
     ...(description === undefined ? [] : [`${asText(description)} *(${vscode.l10n.t('as the article says')})*`]),
     [
       vscode.l10n.t('Not in your knowledge'),

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type Meaning, meaningKey } from '../../core/actors/names/means';
 import type { Articles } from '../article/articles';
 import { showInformation } from '../messages';
-import { articleOf, fields } from '../navigation/navigate';
+import { articleOf, fields } from '../article/arguments';
 import { canKeep, type ChangeSidecar } from './sidecar';
 import { setMeaning } from '../../core/annotations/means';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { NotActor } from '../../core/actors/names/ruled-out';
+import { notActor } from '../../core/actors/names/ruled-out';
 import type { Articles, OpenArticle } from '../article/articles';
-import { actorHere } from '../navigation/here';
+import { actorHere } from '../article/here';
 import { pickOne, showInformation } from '../messages';
 import { canKeep, type ChangeSidecar } from './sidecar';
 import { leaveOut } from '../../core/annotations/not';
@@ -32,11 +32,6 @@ export function registerLeftOut(articles: Articles, change: ChangeSidecar): vsco
       else void showInformation(vscode.l10n.t('Open a news article first.'));
     }),
   );
-}
-
-/** Whoever is not meant by the full name is not meant at all; by a part of it, somebody else may be. */
-export function notActor(actor: string, fullName: string, words: string): NotActor {
-  return words.includes(' ') || words.toLowerCase() === fullName.toLowerCase() ? { actor } : { actor, name: words };
 }
 
 async function takeBack({ document }: OpenArticle, articles: Articles, change: ChangeSidecar): Promise<void> {

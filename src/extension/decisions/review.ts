@@ -9,7 +9,7 @@ import { shorten } from '../../core/wording/one-line';
 import type { Articles, OpenArticle } from '../article/articles';
 import { toOffset, toRange } from '../article/convert';
 import { askForText, flashStatus, pickOne, showInformation } from '../messages';
-import { articleOf, fields } from '../navigation/navigate';
+import { articleOf, fields } from '../article/arguments';
 import { canKeep, type ChangeSidecar } from './sidecar';
 
 /** One decision that can be undone: what stood there before, and what stands there now. */

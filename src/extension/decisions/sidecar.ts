@@ -1,13 +1,9 @@
 import * as vscode from 'vscode';
 import type { ArticleDate } from '../../core/model';
 import { type Articles, isArticle } from '../article/articles';
-import { registerChoiceActions } from './choice-actions';
-import { registerChoice } from './choose-actor';
 import { askForText, showError, showInformation } from '../messages';
 import { placeOf } from './place';
 import { changeSafely, readSafely } from './safe-file';
-import { registerLeftOut } from './left-out';
-import { registerReview } from './review';
 import { nameOf, showProblem } from '../knowledge/show-problem';
 import { isDate, setDate } from '../../core/annotations/date';
 import { changeSidecar, readSidecar } from '../../core/annotations/decisions';
@@ -24,8 +20,14 @@ export function sidecarOf(article: vscode.Uri): vscode.Uri {
 /** Changes the sidecar of an article. @returns whether the article is now read by it */
 export type ChangeSidecar = (document: vscode.TextDocument, ...edits: readonly SidecarEdit[]) => Promise<boolean>;
 
-/** Keeps what the reader says of an article in the sidecar, and takes in what is changed there from outside. */
-export function registerSidecar(articles: Articles): vscode.Disposable {
+/**
+ * Keeps what the reader says of an article in the sidecar, and takes in what is changed there from outside.
+ * @param askers what lets the reader say something, each given the way to keep it
+ */
+export function registerSidecar(
+  articles: Articles,
+  askers: readonly ((articles: Articles, change: ChangeSidecar) => vscode.Disposable)[],
+): vscode.Disposable {
   const problems = vscode.languages.createDiagnosticCollection('sayso');
   const loaded = new Set<string>();
   /** One write after another, so that none is lost. */
@@ -91,10 +93,7 @@ export function registerSidecar(articles: Articles): vscode.Disposable {
     // The watcher sees the workspace only; a sidecar beside a single file is seen when it is saved here.
     vscode.workspace.onDidSaveTextDocument(({ uri }) => uri.path.endsWith(sidecarEnding) && changedOutside(uri)),
     articles.onDidChange(loadOnce),
-    registerLeftOut(articles, change),
-    registerChoice(articles, change),
-    registerChoiceActions(articles),
-    registerReview(articles, change),
+    ...askers.map((register) => register(articles, change)),
     vscode.commands.registerCommand('sayso.setDate', async () => {
       const article = articles.active;
       if (!article) {

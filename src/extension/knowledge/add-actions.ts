@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { articleLanguage, type Articles, type OpenArticle } from '../article/articles';
 import { toOffset } from '../article/convert';
 import { mentionAt } from '../../core/analysis/at';
-import { nameHere } from '../navigation/here';
-import { notActor } from '../decisions/left-out';
+import { nameHere } from '../../core/analysis/name-here';
+import { notActor } from '../../core/actors/names/ruled-out';
 import { oneLine } from '../../core/wording/one-line';
 
 /** The light bulb in an article: what can be done with the name at the cursor, or with the selected one. */
@@ -23,7 +23,7 @@ export function registerAddActions(articles: Articles): vscode.Disposable {
 }
 
 function forName(article: OpenArticle, span: { readonly start: number; readonly end: number }): vscode.CodeAction[] {
-  const here = nameHere(article, span);
+  const here = nameHere(article.text, article.analysis, span);
   if (!here) return [];
   const target = { uri: article.document.uri.toString(), name: here.name };
   const fix = vscode.CodeActionKind.QuickFix;

@@ -5,17 +5,19 @@ import { addName, addRole } from '../../core/actors/editing/add-to-record';
 import { byNearness } from '../../core/actors/editing/near-names';
 import type { Actor } from '../../core/actors/knowledge';
 import type { ArticleDate } from '../../core/model';
-import { strangersIn } from '../../core/analysis/strangers';
+import { type NameHere, nameHere } from '../../core/analysis/name-here';
+import { strangerNamed, strangersIn } from '../../core/analysis/strangers';
 import { writeAndShow, writeQuietly } from './add-edit';
 import { fileForRecord, ownFileOf } from './add-target';
 import type { Articles, OpenArticle } from '../article/articles';
 import { toOffset } from '../article/convert';
-import { actorHere, type NameHere, nameHere } from '../navigation/here';
+import { actorHere } from '../article/here';
 import { pickOne, showInformation } from '../messages';
-import { articleOf, fields } from '../navigation/navigate';
+import { articleOf, fields } from '../article/arguments';
 import { roleToday } from '../../core/wording/roles';
 import { nameOf } from './show-problem';
-import { actorKindWords, translate } from '../words';
+import { actorKindWords } from '../../core/wording/kinds';
+import { translate } from '../words';
 
 /** Writes into actors files of one's own what an article shows: people, spellings, roles, and names that mislead. */
 export function registerAdding(articles: Articles): vscode.Disposable {
@@ -54,7 +56,7 @@ async function nameOrSelection(articles: Articles, argument: unknown): Promise<N
   if (typeof name === 'string') {
     const article = typeof uri === 'string' ? await articleOf(articles, argument) : articles.active;
     if (!article) return undefined;
-    const stranger = strangersIn(article.text, article.analysis).find(({ names }) => names.has(name));
+    const stranger = strangerNamed(strangersIn(article.text, article.analysis), name);
     return { article, name: stranger?.name ?? name, ...(stranger ? { stranger } : {}) };
   }
   const editor = vscode.window.activeTextEditor;
@@ -62,7 +64,7 @@ async function nameOrSelection(articles: Articles, argument: unknown): Promise<N
   if (!article) return undefined;
   const { selection, document } = editor;
   const span = { start: toOffset(document, selection.start), end: toOffset(document, selection.end) };
-  const here = nameHere(article, span);
+  const here = nameHere(article.text, article.analysis, span);
   if (here) return { article, ...here };
   void showInformation(vscode.l10n.t('Select a name first, or put the cursor on one that is not in your knowledge.'));
   return undefined;
@@ -91,7 +93,7 @@ async function addSpelling({ knowledge }: Articles, { article, name }: NameInArt
   const alike = actors.filter(({ near }) => near);
   const item = ({ actor }: { readonly actor: Actor }): vscode.QuickPickItem & { readonly actor?: Actor } => ({
     label: actor.name,
-    description: roleToday(actor, knowledge, translate)?.text ?? actorKindWords(actor.kind),
+    description: roleToday(actor, knowledge, translate)?.text ?? actorKindWords(actor.kind, translate),
     actor,
   });
   const separator = (label: string): vscode.QuickPickItem & { readonly actor?: Actor } => ({

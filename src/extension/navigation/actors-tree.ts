@@ -4,7 +4,9 @@ import { actorsIn, type ListedActor } from '../../core/analysis/everybody';
 import type { Articles, OpenArticle } from '../article/articles';
 import { toRange } from '../article/convert';
 import { shorten } from '../../core/wording/one-line';
-import { actorKindWords, countsWords } from '../words';
+import { countsWords } from '../../core/wording/counts';
+import { actorKindWords } from '../../core/wording/kinds';
+import { translate } from '../words';
 
 interface ActorNode extends ListedActor {
   readonly type: 'actor';
@@ -87,9 +89,9 @@ function groupItem({ members }: GroupNode): vscode.TreeItem {
 function actorItem(node: ActorNode): vscode.TreeItem {
   const item = new vscode.TreeItem(node.name, vscode.TreeItemCollapsibleState.Collapsed);
   item.id = node.id ?? `name:${node.name}`;
-  item.description = countsWords(node.mentions, node.statements);
+  item.description = countsWords(node.mentions, node.statements, translate);
   item.tooltip = node.id
-    ? `${node.name} · ${actorKindWords(node.kind)}`
+    ? `${node.name} · ${actorKindWords(node.kind, translate)}`
     : vscode.l10n.t('{0} · not in your knowledge', node.name);
   item.iconPath = node.id
     ? new vscode.ThemeIcon(icons[node.kind], new vscode.ThemeColor(`sayso.${node.kind}`))

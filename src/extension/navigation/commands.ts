@@ -6,10 +6,10 @@ import type { Articles, OpenArticle } from '../article/articles';
 import { citation } from '../../core/wording/citation';
 import { toOffset, toRange } from '../article/convert';
 import { mentionAt, statementAt } from '../../core/analysis/at';
+import { boilerplateRuns } from '../../core/analysis/sections';
 import { flashStatus, showError, showInformation } from '../messages';
-import { articleOf, fields } from './navigate';
+import { articleOf, fields } from '../article/arguments';
 import { shippedUri } from '../knowledge/shipped';
-import { boilerplateRuns } from './symbols';
 import { translate } from '../words';
 
 export function registerCommands(articles: Articles): vscode.Disposable {

@@ -1,12 +1,16 @@
 import * as vscode from 'vscode';
 import type { Mention, Span } from '../../core/model';
 import { actorsIn } from '../../core/analysis/everybody';
+import { articleOf, fields } from '../article/arguments';
 import type { Articles, OpenArticle } from '../article/articles';
 import { toOffset, toRange, toRanges } from '../article/convert';
 import { mentionAt, mentionsOf, nextFrom, startOf, statementsOf, wordsOf } from '../../core/analysis/at';
 import { pickOne, showInformation } from '../messages';
 import { shorten } from '../../core/wording/one-line';
-import { actorKindWords, countsWords, speakerName, statementKindWords } from '../words';
+import { countsWords } from '../../core/wording/counts';
+import { actorKindWords, statementKindWords } from '../../core/wording/kinds';
+import { speakerName } from '../../core/wording/speaker';
+import { translate } from '../words';
 
 /** How long revealed words stay lit, in milliseconds: time for the eye to find them. */
 const flashTime = 900;
@@ -21,7 +25,7 @@ interface RevealOptions {
 }
 
 /** Steps through statements and mentions, and goes to what a card, a list or a tree names. */
-export function registerNavigation(articles: Articles): vscode.Disposable {
+export function registerSteps(articles: Articles): vscode.Disposable {
   const flash = vscode.window.createTextEditorDecorationType({
     backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'),
     border: '1px solid',
@@ -127,8 +131,8 @@ async function goToActor(article: OpenArticle, articles: Articles, reveal: Revea
     ({ id, name, kind, places, ...counts }) => ({
       label: name,
       description: [
-        id ? actorKindWords(kind) : vscode.l10n.t('not in your knowledge'),
-        countsWords(counts.mentions, counts.statements),
+        id ? actorKindWords(kind, translate) : vscode.l10n.t('not in your knowledge'),
+        countsWords(counts.mentions, counts.statements, translate),
       ].join(' · '),
       target: places[0]!,
     }),
@@ -140,10 +144,10 @@ async function goToStatementOf(article: OpenArticle, actor: string, reveal: Reve
   const statements = statementsOf(article.analysis, actor);
   const items = statements.map((statement) => ({
     label: shorten(wordsOf(article.text, statement), 100),
-    description: statementKindWords(statement),
+    description: statementKindWords(statement, translate),
     target: statement.content[0]!,
   }));
-  const title = statements[0] ? speakerName(statements[0]) : '';
+  const title = statements[0] ? speakerName(statements[0], translate) : '';
   await pickAndReveal(article, items, vscode.l10n.t('Statements by {0}', title), reveal);
 }
 
@@ -165,20 +169,8 @@ async function pickAndReveal(
   if (picked) await reveal(article.document, picked.target, { flash: [picked.target] });
 }
 
-/** The open article that a command's argument names by its `uri`. */
-export async function articleOf(articles: Articles, argument: unknown): Promise<OpenArticle | undefined> {
-  const { uri } = fields(argument);
-  const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri);
-  return document && articles.current(document);
-}
-
 /** The span that a command's argument gives by its `start` and `end`. */
 function spanIn(argument: unknown): Span | undefined {
   const { start, end } = fields(argument);
   return typeof start === 'number' && typeof end === 'number' ? { start, end } : undefined;
-}
-
-/** The fields of a command's argument, which may come from a link or a key binding and so be anything. */
-export function fields(argument: unknown): Readonly<Record<string, unknown>> {
-  return typeof argument === 'object' && argument !== null ? (argument as Record<string, unknown>) : {};
 }

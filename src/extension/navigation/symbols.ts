@@ -1,10 +1,14 @@
 import * as vscode from 'vscode';
-import type { Block, Span, Statement } from '../../core/model';
+import type { Span, Statement } from '../../core/model';
 import { articleLanguage, type Articles, type OpenArticle } from '../article/articles';
 import { toRange } from '../article/convert';
 import { wordsOf } from '../../core/analysis/at';
+import { placesOf, touching } from '../../core/analysis/places';
+import { boilerplateRuns, sectionsOf } from '../../core/analysis/sections';
 import { shorten } from '../../core/wording/one-line';
-import { speakerName, statementKindWords } from '../words';
+import { statementKindWords } from '../../core/wording/kinds';
+import { speakerName } from '../../core/wording/speaker';
+import { translate } from '../words';
 
 /** The outline and the breadcrumbs (headline, sections, statements), and the folds (boilerplate, sections). */
 export function registerSymbols(articles: Articles): vscode.Disposable {
@@ -47,30 +51,30 @@ function outline(article: OpenArticle): vscode.DocumentSymbol[] {
   const { text, document, analysis } = article;
   const roots: vscode.DocumentSymbol[] = [];
   const sections = sectionsOf(analysis.blocks, text.length);
-  const ends = [
-    ...sections.map(({ whole }) => whole.end),
-    ...analysis.statements.map((one) => one.content.at(-1)!.end),
-  ];
-  const homes: { readonly start: number; readonly end: number; readonly made: vscode.DocumentSymbol }[] = [];
-  const add = (made: vscode.DocumentSymbol, start: number): void => {
-    const home = homes.findLast((each) => each.start <= start && start < each.end);
-    (home?.made.children ?? roots).push(made);
-  };
   const { headline } = analysis.article;
+  let top = roots;
   if (headline) {
-    const whole = { start: headline.start, end: Math.max(headline.end, ...ends) };
-    const made = symbol(document, text, headline, whole, vscode.SymbolKind.File);
-    add(made, whole.start);
-    homes.push({ ...whole, made });
+    const end = analysis.statements.reduce(
+      (last, { content }) => Math.max(last, content.at(-1)!.end),
+      Math.max(headline.end, sections.at(-1)?.whole.end ?? 0),
+    );
+    const made = symbol(document, text, headline, { start: headline.start, end }, vscode.SymbolKind.File);
+    roots.push(made);
+    top = made.children;
   }
-  for (const { head, whole } of sections) {
+  const homes = sections.map(({ head, whole }) => {
     const made = symbol(document, text, head, whole, vscode.SymbolKind.Namespace);
-    add(made, whole.start);
-    homes.push({ ...whole, made });
-  }
+    top.push(made);
+    return { span: whole, made };
+  });
+  const places = placesOf(homes, ({ span }) => [span]);
   for (const statement of analysis.statements) {
     const { range, start } = rangeOf(document, statement);
-    add(statementSymbol(article, statement, range), start);
+    // Where one section touches the next, it is the next.
+    const home = touching(places, start).findLast(({ span }) => start < span.end);
+    (home?.made.children ?? (headline && start < headline.start ? roots : top)).push(
+      statementSymbol(article, statement, range),
+    );
   }
   return roots;
 }
@@ -79,8 +83,8 @@ function statementSymbol(article: OpenArticle, statement: Statement, range: vsco
   const kind = statement.kind === 'direct' ? vscode.SymbolKind.String : vscode.SymbolKind.Field;
   const words = shorten(wordsOf(article.text, statement), 80);
   return new vscode.DocumentSymbol(
-    `${speakerName(statement)}: ${words}`,
-    statementKindWords(statement),
+    `${speakerName(statement, translate)}: ${words}`,
+    statementKindWords(statement, translate),
     kind,
     range,
     toRange(article.document, statement.content[0]!),
@@ -104,21 +108,6 @@ function symbol(
   return new vscode.DocumentSymbol(name, '', kind, toRange(document, whole), toRange(document, head));
 }
 
-interface Section {
-  readonly head: Span;
-  readonly whole: Span;
-}
-
-/** A section runs from its head to the next head, to the boilerplate after it, or to the end. */
-function sectionsOf(blocks: readonly Block[], length: number): Section[] {
-  return blocks.flatMap((head, at) => {
-    if (!head.section) return [];
-    const next = blocks.findIndex((block, index) => index > at && (block.section ?? block.kind === 'boilerplate'));
-    const last = next < 0 ? blocks.at(-1)! : blocks[next - 1]!;
-    return [{ head, whole: { start: head.start, end: Math.min(last.end, length) } }];
-  });
-}
-
 function folds(article: OpenArticle): vscode.FoldingRange[] {
   const { document, analysis, text } = article;
   const sections = sectionsOf(analysis.blocks, text.length).map(({ whole }) =>
@@ -133,16 +122,4 @@ function folds(article: OpenArticle): vscode.FoldingRange[] {
 function fold(document: vscode.TextDocument, span: Span, kind: vscode.FoldingRangeKind): vscode.FoldingRange {
   const { start, end } = toRange(document, span);
   return new vscode.FoldingRange(start.line, end.line, kind);
-}
-
-/** Boilerplate with nothing of the article between, blank lines included, folds as one. */
-export function boilerplateRuns(blocks: readonly Block[]): readonly Span[] {
-  const runs: { start: number; end: number }[] = [];
-  for (const [at, { kind, start, end }] of blocks.entries()) {
-    if (kind !== 'boilerplate') continue;
-    const run = runs.at(-1);
-    if (run && blocks[at - 1]?.kind === 'boilerplate') run.end = end;
-    else runs.push({ start, end });
-  }
-  return runs;
 }

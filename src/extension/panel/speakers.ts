@@ -1,6 +1,7 @@
 import type { Statement } from '../../core/model';
 import { type Stranger, strangerOf } from '../../core/analysis/strangers';
 import type { PanelSpeaker } from '../../panel/protocol';
+import { speakerName } from '../../core/wording/speaker';
 import type { Translate } from '../../core/wording/translate';
 
 /** Of whom the statements are: for each statement its index into `speakers`. */
@@ -66,7 +67,7 @@ export function findSpeakers(
   statements.forEach((statement, index) => {
     const id = ids[index]!;
     const stranger = strangerOf(strangers, statement.speaker)?.name;
-    const name = stranger ?? statement.speaker?.name ?? t('Nobody named');
+    const name = stranger ?? speakerName(statement, t);
     const entry = tally.get(id) ?? { name, words: 0, statements: 0, ...(stranger === undefined ? {} : { stranger }) };
     entry.words += words[index] ?? 0;
     entry.statements++;

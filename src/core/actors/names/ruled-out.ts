@@ -11,6 +11,11 @@ export interface NotActor {
   readonly name?: string;
 }
 
+/** Whoever is not meant by the full name is not meant at all; by a part of it, somebody else may be. */
+export function notActor(actor: string, fullName: string, words: string): NotActor {
+  return words.includes(' ') || words.toLowerCase() === fullName.toLowerCase() ? { actor } : { actor, name: words };
+}
+
 /** Whom names do not mean: places in the list of actors. */
 export interface RuledOut {
   /** By the name as `spellingOf` has it. */

@@ -4,7 +4,7 @@ import { verbsAfterNames } from '../../language/english/ordinary-words';
 import type { ArticleDate, Mention } from '../../model';
 import { fold } from '../../text/fold-name';
 import type { Actor, Role } from '../knowledge';
-import type { Knowledge } from '../find-mentions';
+import type { Knowledge } from '../known-actors';
 import { scan } from '../names/scan';
 import type { RoleQuery } from './index';
 import { decideHolder, titleKey, titleWords } from './index';

@@ -4,7 +4,7 @@ import { actorKinds, genders } from '../records/fields';
 import { fold } from '../../text/fold-name';
 import type { Actor } from '../knowledge';
 import { scalarsIn, textOf } from './loose-nodes';
-import type { Offer, World } from './offers';
+import type { Offer, World } from './offer';
 import type { Place } from './place';
 import { literal } from './snippets';
 

@@ -27,7 +27,7 @@ const statementLines = 3;
 /** Of several statements that hang on the name, so many have a line below its card. */
 const linesBelow = 3;
 
-export function registerHover(articles: Articles): vscode.Disposable {
+export function registerCards(articles: Articles): vscode.Disposable {
   return vscode.languages.registerHoverProvider(
     { language: articleLanguage },
     {

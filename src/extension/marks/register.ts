@@ -57,7 +57,7 @@ const looks: Readonly<Record<MarkKind, vscode.DecorationRenderOptions>> = {
 };
 
 /** Paints the articles on the screen. The decoration types are made once and only their ranges change: no flicker. */
-export function registerHighlighting(articles: Articles): vscode.Disposable {
+export function registerMarks(articles: Articles): vscode.Disposable {
   const types = markKinds.map((kind) => ({
     kind,
     type: vscode.window.createTextEditorDecorationType({
