@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { buildKnowledge, type Knowledge } from '../core/actors/find-mentions';
 import type { Actor } from '../core/actors/knowledge';
 import { analyze } from '../core/analyze';
+import type { Decisions } from '../core/annotations/decisions';
+import { review } from '../core/annotations/review';
 import { type ExportFile, formats } from '../core/export/formats';
 import { recordsOf, type Source } from '../core/export/record';
 import { canonical } from '../core/text/canonical';
@@ -75,9 +77,16 @@ async function sourceAt(file: string, knowledge: Knowledge, raw: boolean, compla
   const bytes = await readFile(file);
   if (bytes.includes(0)) throw new Unreadable('is not a text file in UTF-8');
   const { text } = canonical(decode(bytes));
-  const decisions = raw ? {} : await decisionsBeside(file, complain);
+  const decisions: Decisions = raw ? {} : await decisionsBeside(file, complain);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return recordsOf(text, analyze(text, knowledge, decisions), { file, sha256 });
+  const analysis = analyze(text, knowledge, decisions);
+  const reviewed = raw ? undefined : review(text, analysis.statements, decisions.annotations ?? []).statements;
+  return recordsOf(
+    text,
+    analysis,
+    { file, sha256, ...(decisions.article ? { facts: decisions.article } : {}) },
+    reviewed,
+  );
 }
 
 async function writeInto(folder: string, files: readonly ExportFile[], complain: Complain): Promise<void> {

@@ -27,5 +27,5 @@ export function xml(tree: object): string {
     processEntities: true,
     format: false,
   });
-  return `<?xml version="1.0" encoding="utf-8"?>\n${builder.build(clean(tree) as object)}\n`;
+  return `<?xml version="1.0" encoding="utf-8"?>\n${builder.build(clean(tree))}\n`;
 }

@@ -65,7 +65,7 @@ const kinds: Readonly<Record<string, EditKind>> = {
 
 /** A typing error every so many letters: the words are found, but asked about. */
 function withTypos(words: string, random: Random): string {
-  return [...words].map((letter) => (/[a-z]/.test(letter) && random() < 0.04 ? 'x' : letter)).join('');
+  return words.replace(/[a-z]/g, (letter) => (random() < 0.04 ? 'x' : letter));
 }
 
 const rounds = 400;

@@ -10,9 +10,7 @@ describe('the network', () => {
       edges!.content,
       '\ufeffspeaker,label,stance,weight\r\nMira Tolland,harbour,assertion,1\r\nMira Tolland,agree,assertion,1\r\n',
     );
-    const { graphml } = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' }).parse(
-      graph!.content as string,
-    ) as {
+    const { graphml } = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' }).parse(graph!.content) as {
       graphml: { graph: { node: readonly { id: string }[]; edge: readonly { source: string; target: string }[] } };
     };
     const ids = graphml.graph.node.map(({ id }) => id);

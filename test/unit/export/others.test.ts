@@ -12,7 +12,7 @@ describe('brat', () => {
     const files = await brat.write([source, twin], {});
     const names = files.map(({ name }) => name);
     assert.deepEqual(names, ['harbour.txt', 'harbour.ann', 'harbour-2.txt', 'harbour-2.ann', 'annotation.conf']);
-    const signs = [...text];
+    const signs = Array.from(text);
     const spans = (files[1]!.content as string).split('\n').filter((line) => line.startsWith('T'));
     assert.equal(spans.length, 3);
     for (const line of spans) {

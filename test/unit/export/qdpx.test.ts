@@ -52,7 +52,7 @@ describe('QDPX', () => {
     const own = files[first!.plainTextPath.replace('internal://', 'sources/')]!;
     assert.equal(own, text);
     const words = first!.PlainTextSelection.map(({ startPosition, endPosition }) =>
-      [...own].slice(Number(startPosition), Number(endPosition)).join(''),
+      Array.from(own).slice(Number(startPosition), Number(endPosition)).join(''),
     );
     const expected = source.records.flatMap(({ content }) => content.map(({ exact }) => exact));
     assert.deepEqual(words, expected);

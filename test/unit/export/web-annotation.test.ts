@@ -24,7 +24,7 @@ function musts(test: Mocha.Context, list: string): ReadonlyMap<string, (value: u
   const { assertions } = JSON.parse(readShared(test, `formats/w3c/${list}`)) as { assertions: readonly unknown[] };
   const folder = resolve(root, '../shared/formats/w3c');
   const ajv = new Ajv({ strict: false, logger: false });
-  addFormats.default(ajv);
+  (addFormats as unknown as (ajv: Ajv) => unknown)(ajv);
   const definitions = join(folder, 'definitions');
   for (const name of readdirSync(definitions)) {
     const schema = JSON.parse(readFileSync(join(definitions, name), 'utf8')) as { id?: string };
@@ -47,7 +47,7 @@ function musts(test: Mocha.Context, list: string): ReadonlyMap<string, (value: u
 
 describe('Web Annotation', () => {
   it('counts code points, and its positions have its words', async () => {
-    const signs = [...text];
+    const signs = Array.from(text);
     const { items } = (await collection()).first;
     assert.equal(items.length, 5);
     for (const { target } of items)
