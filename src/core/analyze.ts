@@ -6,7 +6,7 @@ import { prepare } from './article/forms/prepare';
 import { severalIn } from './article/forms/several';
 import { readArticle } from './article/read-article';
 import { statementsAreReadIn } from './language/languages';
-import type { Analysis, InArticle, Mention } from './model';
+import type { Analysis, InArticle, Mention, Span } from './model';
 import { findStatements } from './statements/find-statements';
 import { identify } from './statements/identity';
 
@@ -16,6 +16,17 @@ import { identify } from './statements/identity';
  * @param decisions the reader's own word on this article, above all that the text says
  */
 export function analyze(text: string, knowledge: Knowledge, decisions: Decisions = {}): Analysis {
+  // A byte order mark is no text: it moves all that follows by one.
+  if (text.startsWith('\ufeff')) {
+    const found = analyze(text.slice(1), knowledge, decisions);
+    const move = (span: Span): Span => ({ start: span.start + 1, end: span.end + 1 });
+    const articles = found.articles?.map((one) => ({
+      ...one,
+      ...move(one),
+      headline: one.headline && move(one.headline),
+    }));
+    return { ...moveAnalysis(found, move), ...(articles ? { articles } : {}) };
+  }
   const places = severalIn(text);
   if (!places) return analyzeForm(text, knowledge, decisions);
   const parts = places.map(({ start, end }) =>

@@ -54,6 +54,7 @@ describe('contributions', () => {
       'sayso.detect',
       'sayso.highlight.enabled',
       'sayso.statements.hideUncertain',
+      'sayso.reader',
       ...knowledge,
       ...settings.map((name) => `sayso.highlight.${name}`),
     ];
@@ -82,7 +83,7 @@ describe('contributions', () => {
     for (const command of all(source, /'(sayso\.\w+)'/g)) {
       const view = ['sayso.actors', 'sayso.panel', 'sayso.article', 'sayso.language', 'sayso.choices'];
       const keys = ['sayso.active', 'sayso.hasStatements', 'sayso.hasActors'];
-      const setting = ['sayso.highlight', 'sayso.detect', 'sayso.knowledge', 'sayso.statements'];
+      const setting = ['sayso.highlight', 'sayso.detect', 'sayso.knowledge', 'sayso.statements', 'sayso.reader'];
       assert.ok([...registered, ...view, ...keys, ...setting].includes(command), command);
     }
   });

@@ -8,5 +8,8 @@ import { registerSidecar } from './sidecar';
 
 /** What the reader says of an article, kept beside it. */
 export function registerDecisions(articles: Articles): Disposable {
-  return Disposable.from(registerSidecar(articles, [registerLeftOut, registerChoice, registerReview]), registerChoiceActions(articles));
+  return Disposable.from(
+    registerSidecar(articles, [registerLeftOut, registerChoice, registerReview]),
+    registerChoiceActions(articles),
+  );
 }

@@ -56,24 +56,24 @@ export function registerReview(articles: Articles, change: ChangeSidecar): vscod
     else from.push(last);
   };
 
-  const on = (id: string, run: (here: Here) => unknown): vscode.Disposable =>
+  const command = (id: string, run: (here: Here) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(id, async (argument: unknown) => {
       const here = await statementHere(articles, argument);
       if (here) await run(here);
     });
   return vscode.Disposable.from(
-    on('sayso.acceptStatement', (here) => decide(here, 'accepted')),
-    on('sayso.acceptAndNext', async (here) => {
+    command('sayso.acceptStatement', (here) => decide(here, 'accepted')),
+    command('sayso.acceptAndNext', async (here) => {
       if (await decide(here, 'accepted')) await goToNext(here);
     }),
-    on('sayso.rejectStatement', async (here) => {
+    command('sayso.rejectStatement', async (here) => {
       if (await decide(here, 'rejected')) flashStatus(vscode.l10n.t('Rejected. It does not come back.'));
     }),
-    on('sayso.correctSpeaker', async (here) => {
+    command('sayso.correctSpeaker', async (here) => {
       const speakers = await askForSpeakers(articles, here.article, here.statement);
       if (speakers) await decide(here, 'corrected', { speakers });
     }),
-    on('sayso.noteOnStatement', async (here) => {
+    command('sayso.noteOnStatement', async (here) => {
       const { decision, state } = here.statement.review;
       const note = await askForText({
         title: vscode.l10n.t('Note on This Statement'),
@@ -83,7 +83,7 @@ export function registerReview(articles: Articles, change: ChangeSidecar): vscod
       if (note === undefined) return;
       await decide(here, state === 'suggested' ? 'accepted' : state, { note: note.trim() === '' ? undefined : note });
     }),
-    on('sayso.restoreStatement', async ({ article, statement }) => {
+    command('sayso.restoreStatement', async ({ article, statement }) => {
       const { decision } = statement.review;
       if (decision) await keep(article, { id: decision.id, removed: true, at: now() });
       else void showInformation(vscode.l10n.t('Nothing was decided on this statement.'));

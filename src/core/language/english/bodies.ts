@@ -6,3 +6,11 @@ export const bodyNouns: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Nouns whose name goes on with "of" and a name: "Guild of Traders", "Ministry of Defence", "Bank of Norvia". */
+export const bodiesOf: ReadonlySet<string> = new Set(
+  `guild union ministry department bank university college church court house board chamber council federation
+  association league society institute bureau office museum academy order organisation organization congress
+  alliance friends committee school faculty city town bar confederation institution directorate
+  agency commission movement party front army brotherhood assembly supreme`.split(/\s+/),
+);

@@ -1,5 +1,5 @@
 import { Class } from '../../language/english/english';
-import { bodyNouns } from '../../language/english/bodies';
+import { bodiesOf, bodyNouns } from '../../language/english/bodies';
 import { givenNames } from '../../language/english/given-names';
 import { bodies, bodyNounsShort, relatives, singularPersons } from '../../language/english/people';
 import { honorifics, institutionNouns, roleModifiers } from '../../language/english/titles';
@@ -130,8 +130,25 @@ function nameRun(items: readonly Item[], from: number, mentions: readonly Mentio
     if (!(near(items[to - 1]!, item) && (partOf(item) || joins || timely))) break;
     to++;
   }
+  to = overOf(items, to);
   if (items[to]?.tag === ',' && suffix.test(items[to + 1]?.lower ?? '')) to += 2;
   return strip(items, from, to);
+}
+
+/** "the Guild of Traders": the name of a body goes on behind "of". */
+function overOf(items: readonly Item[], to: number): number {
+  const [of, next] = [items[to], items[to + 1]];
+  if (of?.lower !== 'of' || !next || !partOf(next) || next.named !== undefined) return to;
+  if (!bodiesOf.has(items[to - 1]!.lower)) return to;
+  let end = to + 2;
+  while (
+    end < items.length &&
+    partOf(items[end]!) &&
+    items[end]!.named === undefined &&
+    near(items[end - 1]!, items[end]!)
+  )
+    end++;
+  return end;
 }
 
 const partOf = (item: Item): boolean =>
