@@ -76,7 +76,7 @@ const besideDates =
  * "Politics 19 September 2021 14:30". The date opens or closes the line: a headline may have one in its midst.
  */
 function isStamp(text: string, left: readonly string[], dates: readonly WrittenDate[]): boolean {
-  if (/[!?…:]$|["“”«»]/.test(text) || (text.endsWith(".") && !/\b[ap]\.m\.$/i.test(text))) return false;
+  if (/[!?…:]$|["“”«»]/.test(text) || (text.endsWith('.') && !/\b[ap]\.m\.$/i.test(text))) return false;
   const others = left.filter((word) => !besideDates.test(word));
   const [date] = dates;
   if (!date) return others.length === 0;
