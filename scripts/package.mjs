@@ -14,15 +14,15 @@ import { zipEntries } from './zip-entries.mjs';
 /** Bytes that a bundle may have. Each is loaded whole: more of them are more waiting at every start. */
 const budgets = {
   // The desktop's: everything but the panel and the compiled knowledge, with the reader of YAML.
-  'dist/extension.js': 640_000,
+  'dist/extension.js': 700_000,
   // The same for the browser.
-  'dist/web/extension.js': 640_000,
+  'dist/web/extension.js': 700_000,
   // The actors, read when the first article is.
   'dist/knowledge.json': 1_600_000,
   // The script inside the side panel: no knowledge, no reading of articles.
   'dist/panel.js': 40_000,
   // What people download: all of the above, packed, with pictures and the knowledge in YAML, a third of it.
-  vsix: 900_000,
+  vsix: 960_000,
 };
 
 /** Large, made anew, or not ours; everything else is there to show that `.vscodeignore` leaves it out. */

@@ -7,10 +7,13 @@ import ts from 'typescript';
  * The files are read once in a process; the one that is looked at is read as it is now.
  */
 export const noCircles = {
+  /** @type {import('eslint').Rule.RuleMetaData} */
   meta: { type: 'problem', schema: [], messages: { circle: 'These files import each other: {{ way }}.' } },
+  /** @param {import('eslint').Rule.RuleContext} context */
   create(context) {
     const root = join(context.cwd, 'src');
     return {
+      /** @param {import('eslint').Rule.Node} program */
       Program(program) {
         const graph = graphOf(root);
         const file = context.filename;
@@ -28,19 +31,29 @@ export const noCircles = {
   },
 };
 
+/** @type {Map<string, Map<string, readonly string[]>>} */
 const graphs = new Map();
 
-/** For each file those that it imports. */
+/**
+ * For each file those that it imports.
+ * @param {string} root
+ * @returns {Map<string, readonly string[]>}
+ */
 function graphOf(root) {
   const known = graphs.get(root);
   if (known) return known;
-  const names = readdirSync(root, { recursive: true }).filter((name) => name.endsWith('.ts'));
+  const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
   const files = names.map((name) => join(root, name));
   const graph = new Map(files.map((file) => [file, importsOf(file, readFileSync(file, 'utf8'))]));
   graphs.set(root, graph);
   return graph;
 }
 
+/**
+ * @param {string} file
+ * @param {string} text
+ * @returns {readonly string[]}
+ */
 function importsOf(file, text) {
   return ts
     .preProcessFile(text)
@@ -49,13 +62,21 @@ function importsOf(file, text) {
     .map((name) => `${resolve(dirname(file), name.replace(/\.js$/, ''))}.ts`);
 }
 
-/** The files from one to another, both included; the first way that is found. */
+/**
+ * The files from one to another, both included; the first way that is found.
+ * @param {Map<string, readonly string[]>} graph
+ * @param {string} from
+ * @param {string} to
+ * @returns {readonly string[] | null}
+ */
 function wayTo(graph, from, to) {
+  /** @type {Map<string, string | null>} */
   const before = new Map([[from, null]]);
   for (const file of before.keys()) {
     if (file === to) {
+      /** @type {string[]} */
       const way = [];
-      for (let at = to; at !== null; at = before.get(at)) way.unshift(at);
+      for (let at = /** @type {string | null} */ (to); at !== null; at = before.get(at) ?? null) way.unshift(at);
       return way;
     }
     for (const next of graph.get(file) ?? []) if (!before.has(next)) before.set(next, file);
