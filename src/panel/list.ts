@@ -64,8 +64,11 @@ export function createList(): CardList {
   for (const arrival of ['pointerover', 'focusin'] as const) {
     node.addEventListener(arrival, ({ target }) => {
       const card = (target as HTMLElement).closest<HTMLElement>('.card');
-      if (!card || copy.parentElement === card) return;
-      card.append(copy, decide);
+      if (!card) return;
+      // Only where the keyboard is or a press went: nothing may move when the pointer merely comes.
+      if (arrival === 'focusin' && decide.parentElement !== card) card.append(decide);
+      if (copy.parentElement === card) return;
+      card.append(copy);
       // What VS Code's context menu hands to its commands.
       const context = { webviewSection: 'statement', uri: article?.key, statement: card.dataset.id };
       const name = card.dataset.stranger;

@@ -51,7 +51,7 @@ const said = element('p', 'said');
 said.setAttribute('role', 'status');
 head.append(lines, share.node, strangers.node);
 const main = element('main', '');
-main.append(head, notice, tools.node, progress, hidden, list.node, none, said);
+main.append(head, notice, tools.node, hidden, progress, list.node, none, said);
 document.body.append(main);
 for (const part of [notice, head, tools.node, list.node, none, hidden]) part.hidden = true;
 

@@ -91,7 +91,10 @@ export class IdPlaces {
         return places.filter(wanted).map((place) => new vscode.Location(shippedUri(file), rangeIn(text, place)));
       }),
     );
-    return [...own, ...shipped.flat()];
+    // A record that was made out of public data lies below one that somebody wrote, which is the one to go to.
+    const all = shipped.flat();
+    const written = all.filter(({ uri }) => !/\/wikidata-[^/]*$/.test(uri.path));
+    return [...own, ...(which === 'records' && written.length > 0 ? written : all)];
   }
 
   async #inShipped(file: string): Promise<readonly IdPlace[]> {
