@@ -10,7 +10,7 @@ Lavrov, a former ambassador to the United Nations, was not there. Sergei Lavrov 
 `;
 
 const record = (id: string, name: string): string =>
-  `- id: ${id}\n  name: ${name}\n  gender: female\n  roles:\n    - { title: Harbour Master, from: 2019, to: 2021 }\n  sources: ['https://example.org']\n`;
+  `- id: ${id}\n  name: ${name}\n  gender: female\n  roles:\n    - { title: Harbour Master, from: 2019, to: 2021 }\n  sources: ['https://example.org/people']\n`;
 
 const actors = (): vscode.Uri => vscode.Uri.joinPath(folder(), '.sayso', 'actors');
 

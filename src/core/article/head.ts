@@ -82,6 +82,9 @@ const common = new Set(
   ),
 );
 
+/** “Wait,” she said.: a short paragraph of the text, and nothing that stands above it. */
+const isSaying = ({ text }: Line): boolean => /^["“«]/.test(text) && /[.!?]$/.test(text) && /["”»]/.test(text.slice(1));
+
 /**
  * The place in `open` of the line that says what the text below is about. The first line stays unless it shares no word
  * with the text and another one above the text does.
@@ -92,6 +95,7 @@ function topOf(lines: readonly Line[], open: readonly number[], from: number): n
   while (
     body < limit &&
     !isProse(lines[open[body]!]!) &&
+    !isSaying(lines[open[body]!]!) &&
     !(endsLikeSentence(lines[open[body]!]!.text) && lines[open[body]!]!.text.length > 45)
   )
     body++;
@@ -115,6 +119,8 @@ function pickFirst(lines: readonly Line[], open: readonly number[], from: number
   let most = first;
   for (let at = from + 1; at < body; at++) {
     const { text: words } = lines[open[at]!]!;
+    // A whole sentence is no title below a line that is none.
+    if (endsLikeSentence(words) && !endsLikeSentence(lines[open[from]!]!.text)) continue;
     if (words.length < 12 || words.split(/\s+/).length < 3 || isBareByline(words)) continue;
     const count = hits(at);
     if ((count >= 2 || (first === 0 && count === 1 && at === body - 1)) && count > most) {
