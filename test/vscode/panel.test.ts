@@ -177,6 +177,11 @@ describe('the side panel', function () {
     );
     await driver.waitFor('page', '.monaco-menu .action-label');
     assert.deepEqual(await driver.texts('page', '.monaco-menu .action-item:not(.disabled) .action-label'), [
+      'Accept Statement',
+      'Reject Statement',
+      'Correct the Speaker…',
+      'Note on Statement…',
+      'Take Back What Was Decided on This Statement',
       // Its speaker stands in no record.
       'Add to Knowledge',
       'Copy Statement with Its Source',
