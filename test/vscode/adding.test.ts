@@ -125,12 +125,13 @@ describe('adding to one’s own knowledge', () => {
   });
 
   it('is offered in the panel, on a card and above the list', async () => {
-    await openArticle(article);
+    // Somebody whom no other test adds: VS Code may keep what stood in a file of that name for a moment.
+    await openArticle(article.replaceAll('Reyle', 'Grell').replaceAll('Ivo', 'Tomas'));
     await vscode.commands.executeCommand('sayso.panel.focus');
     await driver.waitFor('webview', '.stranger-add[data-name="Karla Wenn"]');
     assert.deepEqual((await driver.texts('webview', '.stranger-add .stranger-name')).toSorted(), [
-      'Ivo Reyle',
       'Karla Wenn',
+      'Tomas Grell',
     ]);
     await driver.waitFor('webview', '.card:has-text("It is the ice") .stranger:has-text("not in your knowledge")');
     await driver.screenshot('adding-panel');
@@ -143,9 +144,9 @@ describe('adding to one’s own knowledge', () => {
     await vscode.window.showTextDocument(first!.document, first!.viewColumn);
     await driver.waitForNone('webview', '.stranger-add[data-name="Karla Wenn"]');
     // The panel may be drawn anew under the pointer, as the record is read: pressed at once, or not at all.
-    await driver.evaluateOn('webview', '.stranger-add[data-name="Ivo Reyle"]', '(element) => element.click()');
+    await driver.evaluateOn('webview', '.stranger-add[data-name="Tomas Grell"]', '(element) => element.click()');
     await until(() => isIn('/my-actors.yaml') && selected(active()) === 'Mayor of Grenby', 'the other one');
-    assert.match(active().document.getText(), /id: karla-wenn[^]*id: ivo-reyle/);
+    assert.match(active().document.getText(), /id: karla-wenn[^]*id: tomas-grell/);
   });
 
   it('says who nobody knows on a card, whose link adds them', async () => {
