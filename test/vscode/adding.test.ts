@@ -15,6 +15,7 @@ import {
   show,
   until,
 } from './help';
+import { said } from './said';
 
 /** Invented, but for the one public fact about the minister. */
 const article = `Ferry talks end without a date
@@ -248,8 +249,7 @@ describe('adding to one’s own knowledge', () => {
     const editor = await openArticle(article);
     put(editor, 'Wenn said');
     await press(editor, 'Add “Karla Wenn” to knowledge');
-    await vscode.commands.executeCommand('notifications.showList');
-    await driver.waitFor('page', '.notification-list-item:has-text("It was left as it is")');
+    await said('.notification-list-item:has-text("It was left as it is")');
     assert.match(await driver.text('page', '.notification-list-item'), /mine\.yaml, line \d: This is no valid YAML/);
     assert.equal(await read(file('mine.yaml')), broken);
   });
@@ -319,7 +319,7 @@ describe('a name that means somebody else', () => {
       async () => (await card(editor, 'Sergei Lavrov has')) === '' && (await card(editor, pilot)) === '',
       'gone',
     );
-    await vscode.commands.executeCommand('notifications.showList');
+    await said('.monaco-button:has-text("Undo")');
     await driver.click('page', '.notification-list-item .monaco-button:has-text("Undo")');
     await until(async () => (await card(editor, pilot)).includes('**Sergei Lavrov**'), 'taken back');
   });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { driver } from './driver';
 import { closeAll, openArticle, pause, read, set, shoppingList, show, talks, until, write } from './help';
+import { said } from './said';
 import { patience } from './patience';
 
 const make = async (name: string, text: string): Promise<vscode.TextDocument> =>
@@ -93,7 +94,7 @@ describe('taking a text for an article', () => {
     await settle();
     assert.equal(document.languageId, 'plaintext');
     if (!driver.available()) return;
-    await vscode.commands.executeCommand('notifications.showList');
+    await said('.monaco-button:has-text("Treat This File as an Article")');
     await driver.click('page', '.notifications-center .monaco-button:has-text("Treat This File as an Article")');
     await until(() => document.languageId === 'news-article', 'it is an article');
   });

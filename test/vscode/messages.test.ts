@@ -1,17 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { driver } from './driver';
-import { closeAll, openArticle, set, show, talks, until, write } from './help';
+import { closeAll, openArticle, set, show, talks, write } from './help';
+import { said } from './said';
 
 const message = '.notifications-center .notification-list-item-message';
-
-/** The driver's VS Code shows no notification by itself: they are in their list, which opens where there is one. */
-async function said(words: string): Promise<void> {
-  await until(async () => {
-    await vscode.commands.executeCommand('notifications.showList');
-    return driver.visible('page', `${message}:has-text("${words}")`);
-  }, `the message “${words}”`);
-}
 
 describe('messages', () => {
   before(function () {
@@ -27,7 +20,7 @@ describe('messages', () => {
   it('show the text of a setting, and make no link of it', async () => {
     await openArticle();
     await set('sayso', 'knowledge', ['people.yaml. [Click here to fix it](command:workbench.action.closeAllEditors)']);
-    await said('Click here to fix it');
+    await said('.notification-list-item-message:has-text("Click here to fix it")');
     assert.equal(await driver.count('page', `${message} a`), 0);
     assert.match(await driver.text('page', message), /\[Click here to fix it\]/);
   });
@@ -35,7 +28,7 @@ describe('messages', () => {
   it('show the name of a file, and make no link of it', async () => {
     await set('sayso', 'detect', 'ask');
     await show(await write('[open](command:workbench.action.closeAllEditors).txt', talks));
-    await said('reads like a news article');
+    await said('.notification-list-item-message:has-text("reads like a news article")');
     assert.equal(await driver.count('page', `${message} a`), 0);
   });
 });

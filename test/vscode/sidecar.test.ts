@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { driver } from './driver';
 import { closeAll, exists, openArticle, positionOf, read, show, talks, until, write } from './help';
+import { said } from './said';
 
 const undated = talks.replace('November 3, 2020. /LCW/. ', '');
 
@@ -105,7 +106,7 @@ describe('the date beside an article', () => {
     await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode(broken));
     await until(() => vscode.languages.getDiagnostics(sidecar).length === 1, 'the file is said to be broken');
     await setDate('2020');
-    await vscode.commands.executeCommand('notifications.showList');
+    await said('.notification-list-item:has-text("line 3")');
     await driver.waitFor('page', '.notifications-center .notification-list-item:has-text("line 3")');
     await driver.waitFor('page', '.notifications-center .notification-list-item:has-text("It was left as it is")');
     await vscode.commands.executeCommand('notifications.clearAll');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { driver } from '../vscode/driver';
 import { closeAll, openArticle, positionOf, set, show, until } from '../vscode/help';
+import { said } from '../vscode/said';
 
 const article = `Ferry talks end without a date
 
@@ -99,10 +100,8 @@ describe('a window of two folders that nobody trusts yet', () => {
     await set('sayso', 'knowledge', [...tempting, 'people.yaml']);
     await until(async () => (await card(editor, 'Orrel')).includes('Clerk'), 'the record');
     if (driver.available()) {
-      await vscode.commands.executeCommand('notifications.showList');
-      const message = '.notifications-center .notification-list-item-message';
-      await driver.waitFor('page', `${message}:has-text("//server/share/people.yaml")`);
-      await driver.waitFor('page', `${message}:has-text("write the whole path")`);
+      await said('.notification-list-item-message:has-text("//server/share/people.yaml")');
+      await said('.notification-list-item-message:has-text("write the whole path")');
     }
     await vscode.workspace.fs.delete(at(1, 'people.yaml'));
     await vscode.commands.executeCommand('notifications.clearAll');
