@@ -3,7 +3,7 @@ import { asText } from '../../src/core/text/markdown';
 import { tempting } from '../tempting';
 
 /** What Markdown or HTML makes of signs: any of these that is not behind a backslash. */
-const live = /(?<!\\)(?:\\\\)*[`*_{}[\]()+!~<>|@$=-]|(?<!\\)(?:\\\\)*#(?!\d+;)|&(?!#\d+;)|:\/\/|\bwww\./i;
+const live = /(?<!\\)(?:\\\\)*[`*_{}[\]()!~<>|@$]|(?<!\\)(?:\\\\)*#(?!\d+;)|^[-+=]|&(?!#\d+;)|:\/\/|\bwww\./i;
 
 const more: readonly (readonly [string, string])[] = [
   ['a command in angles', '<command:sayso.addActor?x>'],
@@ -17,6 +17,8 @@ const more: readonly (readonly [string, string])[] = [
   ['entities', 'a &lt;b&gt; &#60;c&#62; & d'],
   ['a cell', 'a | b'],
   ['a rule below a line', '==='],
+  ['a rule', '---'],
+  ['a list', '+ a'],
   ['code', '`x` ``y``'],
   ['emphasis', '**a** _b_ ~~c~~'],
   ['escapes', '\\<b\\> \\\\[a](b)'],
@@ -43,6 +45,7 @@ describe('text in a card', () => {
     ];
     for (const text of texts) assert.equal(shown(asText(text)), text);
     assert.equal(asText('1. May'), '1\\. May');
+    assert.equal(asText('-yan, -ian or -jan'), '\\-yan, -ian or -jan');
     assert.equal(asText('a\n\n  b\tc '), 'a b c');
   });
 });
