@@ -36,21 +36,33 @@ function forbidden(level, room) {
 
 const noDefaultExport = { selector: 'ExportDefaultDeclaration', message: 'No default exports.' };
 
+const texts = {
+  'messages.ts': [
+    'MemberExpression[property.name=/^(?:show(?:Information|Warning|Error)Message|showQuickPick|createQuickPick|showInputBox|createInputBox|setStatusBarMessage)$/]',
+    'ImportSpecifier[imported.name=/^show(?:Information|Warning|Error)Message$/]',
+  ],
+  'shown.ts': [
+    'NewExpression[callee.property.name=/^(?:MarkdownString|Hover|TreeItem|DocumentSymbol|CodeAction)$/]',
+    'NewExpression[callee.name=/^(?:MarkdownString|Hover|TreeItem|DocumentSymbol|CodeAction)$/]',
+    'MemberExpression[property.name=/^(?:createLanguageStatusItem|createStatusBarItem)$/]',
+  ],
+};
+
 /** What shows texts of files, settings and names must go through the functions that make them plain. */
-const plainOnly = {
-  files: ['src/extension/**/*.ts'],
-  ignores: ['src/extension/messages.ts'],
+const plainOnly = [undefined, ...Object.keys(texts)].map((own) => ({
+  files: [`src/extension/${own ?? '**/*.ts'}`],
   rules: {
     'no-restricted-syntax': [
       'error',
-      ...[
-        'MemberExpression[property.name=/^(?:show(?:Information|Warning|Error)Message|showQuickPick|createQuickPick|showInputBox|createInputBox|setStatusBarMessage)$/]',
-        'ImportSpecifier[imported.name=/^show(?:Information|Warning|Error)Message$/]',
-      ].map((selector) => ({ selector, message: 'VS Code makes links and icons of texts: use messages.ts.' })),
+      ...Object.entries(texts).flatMap(([file, selectors]) =>
+        selectors
+          .filter(() => file !== own)
+          .map((selector) => ({ selector, message: `VS Code makes links and icons of texts: use ${file}.` })),
+      ),
       noDefaultExport,
     ],
   },
-};
+}));
 
 const message = 'Imports run downwards only (see eslint.config.mjs, layers).';
 
@@ -102,7 +114,7 @@ export default tseslint.config(
     plugins: { sayso: { rules: { 'no-circles': noCircles } } },
     rules: { 'sayso/no-circles': 'error' },
   },
-  plainOnly,
+  ...plainOnly,
   ...downwards,
   ...featuresDownwards,
   // The scripts, whose types stand in comments; what JSON and packages without types give is any there.

@@ -16,9 +16,14 @@ export interface Piece extends Block {
   readonly inTail: boolean;
   /** A dateline that is a line of publishing. */
   readonly published: boolean;
+  /** Navigation or notices of the site, or links in another script. */
+  readonly ofSite: boolean;
 }
 
 type Verdict = Pick<Block, 'kind' | 'reason' | 'section'>;
+
+const isSites = ({ is }: Nature, words: string): boolean =>
+  (is === 'navigation' || is === 'notice') && /[\p{L}\p{N}]/u.test(words);
 
 /** A repeated line shorter than this may be meant: "No comment," he said. */
 const shortestRepeat = 60;
@@ -49,7 +54,8 @@ export function layOut(lines: readonly Line[]): {
       const own = start === line.start && end === line.end;
       const words = own ? line.text : line.text.slice(start - line.start, end - line.start);
       // Written out, since a spread for each of a hundred thousand lines takes seconds.
-      pieces.push({ kind, start, end, reason, section, text: words, inTail, published });
+      const ofSite = kind === 'boilerplate' && (outside.has(at) || isSites(natures[at]!, words));
+      pieces.push({ kind, start, end, reason, section, text: words, inTail, published, ofSite });
     };
     if (inTail) {
       add(tailVerdict(natures[at]!, lines[tailHead]!, at === tailHead));

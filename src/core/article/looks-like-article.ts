@@ -99,8 +99,7 @@ function signsOfLayout(pieces: readonly Piece[]): readonly Sign[] {
   if (has((piece) => piece.kind === 'credit')) signs.push({ points: 2, words: 'a credit' });
   if (has((piece) => piece.kind === 'caption')) signs.push({ points: 2, words: 'a caption' });
   if (has((piece) => piece.inTail)) signs.push({ points: 2, words: 'links to other articles' });
-  else if (has((piece) => piece.kind === 'boilerplate' && /navigation|notice|script/.test(piece.reason)))
-    signs.push({ points: 1, words: 'words of a site' });
+  else if (has(({ ofSite }) => ofSite)) signs.push({ points: 1, words: 'words of a site' });
   return signs;
 }
 

@@ -10,16 +10,22 @@ const wordJoiner = '\u2060';
 /** Control characters, and marks that change the direction of what is around them; line ends and tabs are blanks. */
 const unseen = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
+/** A text without what nobody sees in it. */
+export function seen(text: string): string {
+  return text.replace(unseen, '');
+}
+
 /** The longest text that a message or a row of a list shows, in UTF-16 code units: beyond, nobody reads on. */
 const longest = 600;
 
 /** @returns the text on one line; it looks the same, and is nothing but text */
 export function inert(text: string): string {
-  const line = text
-    .slice(0, longest * 2)
-    .replace(unseen, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const short = line.length > longest ? `${line.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}…` : line;
-  return short.replaceAll('](', `]${wordJoiner}(`).replaceAll('$(', `$${wordJoiner}(`);
+  const line = inertPart(text.slice(0, longest * 2)).trim();
+  return line.length > longest ? `${line.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}…` : line;
+}
+
+/** The same for a piece of a line: blanks at its ends are kept, and nothing is cut off. */
+export function inertPart(text: string): string {
+  const line = seen(text).replace(/\s+/g, ' ');
+  return line.replaceAll('](', `]${wordJoiner}(`).replaceAll('$(', `$${wordJoiner}(`);
 }

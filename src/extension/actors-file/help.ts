@@ -4,33 +4,34 @@ import { helpOf } from '../../core/actors/writing/shape';
 import { aboutActor, countryNames, kindHelp, languageName } from '../../core/actors/writing/value-offers';
 import { forActorsFiles, helpedText } from './files';
 import { fileOffset, fileRange } from '../article/convert';
+import { hover, outlineSymbol } from '../shown';
 import type { KnowledgeStore } from '../knowledge/store';
 import { shippedSelector } from '../knowledge/shipped';
-import { asText } from '../words';
+import { asText } from '../../core/text/markdown';
 
 /** Says what a field of an actors file is for, and what an id, a country or a language stands for. */
 export function registerActorsFileHelp(store: KnowledgeStore): vscode.Disposable {
   return vscode.Disposable.from(
     forActorsFiles(store, (selector, hasSchema) =>
       vscode.Disposable.from(
-        vscode.languages.registerHoverProvider(selector, hover(store, hasSchema)),
+        vscode.languages.registerHoverProvider(selector, helpIn(store, hasSchema)),
         // The YAML extension has an outline of its own, by fields. One by names is worth having beside it.
         vscode.languages.registerDocumentSymbolProvider(selector, outline, { label: vscode.l10n.t('Actors') }),
       ),
     ),
-    vscode.languages.registerHoverProvider(shippedSelector, hover(store, false)),
+    vscode.languages.registerHoverProvider(shippedSelector, helpIn(store, false)),
     vscode.languages.registerDocumentSymbolProvider(shippedSelector, outline, { label: vscode.l10n.t('Actors') }),
   );
 }
 
-function hover(store: KnowledgeStore, hasSchema: boolean): vscode.HoverProvider {
+function helpIn(store: KnowledgeStore, hasSchema: boolean): vscode.HoverProvider {
   return {
     provideHover(document, position) {
       const standing = standingAt(helpedText(document) ?? '', fileOffset(document, position));
       if (!standing || (standing.is === 'name' && hasSchema)) return undefined;
       const lines = help(standing, store);
       if (lines.length === 0) return undefined;
-      return new vscode.Hover(new vscode.MarkdownString(lines.join('\n\n')), fileRange(document, standing));
+      return hover(fileRange(document, standing), [lines]);
     },
   };
 }
@@ -75,10 +76,8 @@ function symbol(
   document: vscode.TextDocument,
   { name, detail, part, whole, head, children }: Entry,
 ): vscode.DocumentSymbol {
-  const made = new vscode.DocumentSymbol(
-    name,
-    detail,
-    symbolKinds[part],
+  const made = outlineSymbol(
+    { name, detail, kind: symbolKinds[part] },
     fileRange(document, whole),
     fileRange(document, head),
   );

@@ -15,7 +15,8 @@ import { shorten } from '../../core/wording/one-line';
 import { countryName } from '../../core/wording/countries';
 import { mentionCount, statementCount } from '../../core/wording/counts';
 import { actorKindWords } from '../../core/wording/kinds';
-import { asText, translate } from '../words';
+import { asText } from '../../core/text/markdown';
+import { translate } from '../words';
 
 /** Characters that fit beside a label in one line. */
 const lineLength = 64;

@@ -7,7 +7,8 @@ import type { Articles, OpenArticle } from '../article/articles';
 import { link, type Row, table } from './parts';
 import { roleOn } from '../../core/wording/roles';
 import { datePhrase } from '../../core/wording/dates';
-import { asText, translate } from '../words';
+import { asText } from '../../core/text/markdown';
+import { translate } from '../words';
 
 /** So many fit in a card; more are counted. */
 const shown = 6;

@@ -1,4 +1,4 @@
-import { asText } from '../words';
+import { asText } from '../../core/text/markdown';
 
 /** What all cards are made of: Markdown that VS Code draws in a hover. */
 

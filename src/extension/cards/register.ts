@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import type { Mention, Span } from '../../core/model';
+import type { Mention } from '../../core/model';
 import { articleLanguage, type Articles, type OpenArticle } from '../article/articles';
 import { actorCard } from './actor-card';
 import { ambiguousCard, guessCard, openRoleCard } from './choice-card';
 import { boilerplateCard, statementCard, statementLine } from './statement-card';
 import { strangerCard, strangerHere } from './unknown-card';
 import { toOffset, toRange } from '../article/convert';
+import { hover } from '../shown';
 import { mentionAt, partsOf, statementsAt, touches } from '../../core/analysis/at';
 
 /** The only commands that a card may call; each checks what it is given. */
@@ -52,41 +53,36 @@ export function registerCards(articles: Articles): vscode.Disposable {
           (block ? 2 : 0);
         return (
           span &&
-          hover(article, span, [
-            ...(mention ? [mentionCard(article, articles, mention, below)] : []),
-            ...(guess ? [guess.lines] : []),
-            ...(role && !block ? [role.lines] : []),
-            ...(unknown ? [strangerCard(article, unknown.stranger)] : []),
-            ...(inLines
-              ? [
-                  [
-                    statements
-                      .slice(0, linesBelow)
-                      .map((statement) => statementLine(article, statement))
-                      .join('  \n'),
-                  ],
-                ]
-              : statements.map((statement) =>
-                  statementCard(article, articles, statement, {
-                    above: mention?.actor ?? unknown?.stranger.name,
-                    several,
-                  }),
-                )),
-            ...(block ? [boilerplateCard(block)] : []),
-          ])
+          hover(
+            toRange(article.document, span),
+            [
+              ...(mention ? [mentionCard(article, articles, mention, below)] : []),
+              ...(guess ? [guess.lines] : []),
+              ...(role && !block ? [role.lines] : []),
+              ...(unknown ? [strangerCard(article, unknown.stranger)] : []),
+              ...(inLines
+                ? [
+                    [
+                      statements
+                        .slice(0, linesBelow)
+                        .map((statement) => statementLine(article, statement))
+                        .join('  \n'),
+                    ],
+                  ]
+                : statements.map((statement) =>
+                    statementCard(article, articles, statement, {
+                      above: mention?.actor ?? unknown?.stranger.name,
+                      several,
+                    }),
+                  )),
+              ...(block ? [boilerplateCard(block)] : []),
+            ],
+            enabledCommands,
+          )
         );
       },
     },
   );
-}
-
-function hover(article: OpenArticle, span: Span, cards: readonly (readonly string[])[]): vscode.Hover {
-  const contents = cards.map((lines) => {
-    const markdown = new vscode.MarkdownString(lines.join('\n\n'));
-    markdown.isTrusted = { enabledCommands };
-    return markdown;
-  });
-  return new vscode.Hover(contents, toRange(article.document, span));
 }
 
 /** @param below how many lines stand below it */

@@ -11,7 +11,8 @@ import { cueWords, factsOf } from '../../core/wording/facts';
 import { shorten } from '../../core/wording/one-line';
 import { statementKindWords } from '../../core/wording/kinds';
 import { speakerName } from '../../core/wording/speaker';
-import { asText, translate } from '../words';
+import { asText } from '../../core/text/markdown';
+import { translate } from '../words';
 
 /**
  * The card of a statement: who, of what kind, by which word, where, why it has this speaker, and what is in it.

@@ -4,7 +4,8 @@ import { type Stranger, strangerAt, strangersIn } from '../../core/analysis/stra
 import type { OpenArticle } from '../article/articles';
 import { countsWords } from '../../core/wording/counts';
 import { actorKindWords } from '../../core/wording/kinds';
-import { asText, translate } from '../words';
+import { asText } from '../../core/text/markdown';
+import { translate } from '../words';
 
 /** Who is named at a place and stands in no record. */
 export function strangerHere(

@@ -3,7 +3,10 @@ import { guessName } from '../../core/actors/names/guess-name';
 import { articleLanguage, type Articles, type OpenArticle } from '../article/articles';
 import { toOffset } from '../article/convert';
 import { mentionAt } from '../../core/analysis/at';
+import { codeAction } from '../shown';
 import { oneLine } from '../../core/wording/one-line';
+
+const fix = vscode.CodeActionKind.QuickFix;
 
 /** So many people are offered for one name. */
 const most = 6;
@@ -32,18 +35,12 @@ function actionsAt(article: OpenArticle, articles: Articles, offset: number): vs
   const words = oneLine(text.slice(span.start, span.end));
   if (mention?.chosen && mention.actor !== null) {
     const title = vscode.l10n.t('Take back whom “{0}” means', words);
-    return [action(title, 'sayso.takeBackChoice', { uri, text: words, actor: mention.actor })];
+    return [codeAction(title, fix, 'sayso.takeBackChoice', { uri, text: words, actor: mention.actor })];
   }
   return (mention?.candidates ?? guess?.actors ?? []).slice(0, most).flatMap((id) => {
     const actor = articles.knowledge.byId.get(id);
     if (!actor) return [];
     const title = vscode.l10n.t('“{0}” means {1} in this article', words, actor.name);
-    return [action(title, 'sayso.chooseActor', { uri, text: words, actor: id })];
+    return [codeAction(title, fix, 'sayso.chooseActor', { uri, text: words, actor: id })];
   });
-}
-
-function action(title: string, command: string, argument: unknown): vscode.CodeAction {
-  const made = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  made.command = { title, command, arguments: [argument] };
-  return made;
 }

@@ -4,6 +4,7 @@ import { toOffset } from '../article/convert';
 import { mentionAt } from '../../core/analysis/at';
 import { nameHere } from '../../core/analysis/name-here';
 import { notActor } from '../../core/actors/names/ruled-out';
+import { codeAction } from '../shown';
 import { oneLine } from '../../core/wording/one-line';
 
 /** The light bulb in an article: what can be done with the name at the cursor, or with the selected one. */
@@ -28,8 +29,8 @@ function forName(article: OpenArticle, span: { readonly start: number; readonly 
   const target = { uri: article.document.uri.toString(), name: here.name };
   const fix = vscode.CodeActionKind.QuickFix;
   return [
-    action(vscode.l10n.t('Add “{0}” to knowledge', here.name), fix, 'sayso.addActor', target),
-    action(vscode.l10n.t('Add spelling “{0}” to actor…', here.name), fix, 'sayso.addSpelling', target),
+    codeAction(vscode.l10n.t('Add “{0}” to knowledge', here.name), fix, 'sayso.addActor', target),
+    codeAction(vscode.l10n.t('Add spelling “{0}” to actor…', here.name), fix, 'sayso.addSpelling', target),
   ];
 }
 
@@ -40,21 +41,15 @@ function forActor({ analysis, text, document }: OpenArticle, articles: Articles,
   const words = oneLine(text.slice(mention.start, mention.end));
   const target = { uri: document.uri.toString(), actor: actor.id, words };
   const kind = vscode.CodeActionKind.RefactorRewrite;
-  const role = action(vscode.l10n.t('Add a role to {0}', actor.name), kind, 'sayso.addRole', target);
+  const role = codeAction(vscode.l10n.t('Add a role to {0}', actor.name), kind, 'sayso.addRole', target);
   if (mention.form !== 'name') return [role];
   const here =
     notActor(actor.id, actor.name, words).name === undefined
       ? vscode.l10n.t('Not {0} in this article', actor.name)
       : vscode.l10n.t('Not {0} in this article: “{1}”', actor.name, words);
   return [
-    action(here, kind, 'sayso.notInArticle', target),
-    action(vscode.l10n.t('Not {0} anywhere: “{1}”', actor.name, words), kind, 'sayso.notAnywhere', target),
+    codeAction(here, kind, 'sayso.notInArticle', target),
+    codeAction(vscode.l10n.t('Not {0} anywhere: “{1}”', actor.name, words), kind, 'sayso.notAnywhere', target),
     role,
   ];
-}
-
-function action(title: string, kind: vscode.CodeActionKind, command: string, argument: unknown): vscode.CodeAction {
-  const made = new vscode.CodeAction(title, kind);
-  made.command = { title, command, arguments: [argument] };
-  return made;
 }

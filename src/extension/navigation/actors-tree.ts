@@ -6,6 +6,7 @@ import { toRange } from '../article/convert';
 import { shorten } from '../../core/wording/one-line';
 import { countsWords } from '../../core/wording/counts';
 import { actorKindWords } from '../../core/wording/kinds';
+import { treeItem } from '../shown';
 import { translate } from '../words';
 
 interface ActorNode extends ListedActor {
@@ -78,21 +79,27 @@ function topNodes(actors: readonly ActorNode[]): Node[] {
 }
 
 function groupItem({ members }: GroupNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(vscode.l10n.t('Not in your knowledge'), vscode.TreeItemCollapsibleState.Expanded);
+  const item = treeItem({
+    label: vscode.l10n.t('Not in your knowledge'),
+    description: String(members.length),
+    tooltip: vscode.l10n.t('They speak in this article, and no record holds them. “Add” writes one.'),
+    state: vscode.TreeItemCollapsibleState.Expanded,
+  });
   item.id = 'not-in-knowledge';
-  item.description = String(members.length);
-  item.tooltip = vscode.l10n.t('They speak in this article, and no record holds them. “Add” writes one.');
   item.contextValue = 'strangers';
   return item;
 }
 
 function actorItem(node: ActorNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(node.name, vscode.TreeItemCollapsibleState.Collapsed);
+  const item = treeItem({
+    label: node.name,
+    description: countsWords(node.mentions, node.statements, translate),
+    tooltip: node.id
+      ? `${node.name} · ${actorKindWords(node.kind, translate)}`
+      : vscode.l10n.t('{0} · not in your knowledge', node.name),
+    state: vscode.TreeItemCollapsibleState.Collapsed,
+  });
   item.id = node.id ?? `name:${node.name}`;
-  item.description = countsWords(node.mentions, node.statements, translate);
-  item.tooltip = node.id
-    ? `${node.name} · ${actorKindWords(node.kind, translate)}`
-    : vscode.l10n.t('{0} · not in your knowledge', node.name);
   item.iconPath = node.id
     ? new vscode.ThemeIcon(icons[node.kind], new vscode.ThemeColor(`sayso.${node.kind}`))
     : new vscode.ThemeIcon(icons[node.kind]);
@@ -101,18 +108,18 @@ function actorItem(node: ActorNode): vscode.TreeItem {
 }
 
 function placeItem({ actor, span }: PlaceNode, article: OpenArticle | undefined): vscode.TreeItem {
-  const item = new vscode.TreeItem('');
-  if (!article) return item;
+  if (!article) return treeItem({ label: '' });
   const { text, document } = article;
   const line = toRange(document, span).start.line + 1;
   const from = lineStart(text, span.start);
   const before = text.slice(Math.max(from, span.start - 30), span.start);
   const lead = before.slice(span.start - 30 > from ? before.indexOf(' ') + 1 : 0);
-  const words = text.slice(span.start, span.end).replace(/\s+/g, ' ');
   const after = shorten(text.slice(span.end, span.end + 80), 70);
-  const gap = /^\s/.test(text.slice(span.end)) ? ' ' : '';
-  item.label = { label: `${lead}${words}${gap}${after}`, highlights: [[lead.length, lead.length + words.length]] };
-  item.description = vscode.l10n.t('line {0}', line);
+  const gap = /^\s/.test(text.slice(span.end, span.end + 1)) ? ' ' : '';
+  const item = treeItem({
+    label: [lead, text.slice(span.start, span.end), gap + after],
+    description: vscode.l10n.t('line {0}', line),
+  });
   item.id = `${actor.id ?? actor.name}@${span.start}`;
   item.command = {
     title: vscode.l10n.t('Show'),

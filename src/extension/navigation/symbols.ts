@@ -8,6 +8,7 @@ import { boilerplateRuns, sectionsOf } from '../../core/analysis/sections';
 import { shorten } from '../../core/wording/one-line';
 import { statementKindWords } from '../../core/wording/kinds';
 import { speakerName } from '../../core/wording/speaker';
+import { outlineSymbol } from '../shown';
 import { translate } from '../words';
 
 /** The outline and the breadcrumbs (headline, sections, statements), and the folds (boilerplate, sections). */
@@ -82,10 +83,9 @@ function outline(article: OpenArticle): vscode.DocumentSymbol[] {
 function statementSymbol(article: OpenArticle, statement: Statement, range: vscode.Range): vscode.DocumentSymbol {
   const kind = statement.kind === 'direct' ? vscode.SymbolKind.String : vscode.SymbolKind.Field;
   const words = shorten(wordsOf(article.text, statement), 80);
-  return new vscode.DocumentSymbol(
-    `${speakerName(statement, translate)}: ${words}`,
-    statementKindWords(statement, translate),
-    kind,
+  const name = `${speakerName(statement, translate)}: ${words}`;
+  return outlineSymbol(
+    { name, detail: statementKindWords(statement, translate), kind },
     range,
     toRange(article.document, statement.content[0]!),
   );
@@ -105,7 +105,7 @@ function symbol(
   kind: vscode.SymbolKind,
 ): vscode.DocumentSymbol {
   const name = shorten(text.slice(head.start, head.end), 120);
-  return new vscode.DocumentSymbol(name, '', kind, toRange(document, whole), toRange(document, head));
+  return outlineSymbol({ name, detail: '', kind }, toRange(document, whole), toRange(document, head));
 }
 
 function folds(article: OpenArticle): vscode.FoldingRange[] {

@@ -1,3 +1,4 @@
+import { editDistance } from '../../text/edit-distance';
 import { fold } from '../../text/fold-name';
 import type { Actor } from '../knowledge';
 import { variantKey } from '../names/spelling';
@@ -19,16 +20,7 @@ function distance(name: readonly string[], other: readonly string[]): number {
 function wordDistance(a: string, b: string): number {
   const longest = Math.max(a.length, b.length);
   if (longest === 0 || Math.abs(a.length - b.length) > longest / 2) return 1;
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const changed = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(changed, row[j]! + 1, next[j - 1]! + 1));
-    }
-    row = next;
-  }
-  return row[b.length]! / longest;
+  return editDistance(a, b) / longest;
 }
 
 const keys = (name: string): readonly string[] =>

@@ -1,6 +1,7 @@
 import { notGivenNames, ordinaryNames } from '../../language/english/ordinary-words';
 import { honorifics, roleHeads, roleModifiers } from '../../language/english/titles';
 import type { Mention, Span } from '../../model';
+import { editDistance } from '../../text/edit-distance';
 import { fold } from '../../text/fold-name';
 import type { Knowledge } from '../find-mentions';
 import { variantKey } from './spelling';
@@ -100,15 +101,5 @@ function sound(word: string): string {
 
 /** One letter more, less or other, or two that changed places. */
 function isOneEditAway(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let [endA, endB] = [a.length, b.length];
-  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
-    endA--;
-    endB--;
-  }
-  const [left, right] = [a.slice(start, endA), b.slice(start, endB)];
-  if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && left === right.slice(1) + right.slice(0, 1);
+  return Math.abs(a.length - b.length) <= 1 && editDistance(a, b) <= 1;
 }

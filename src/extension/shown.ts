@@ -1,0 +1,98 @@
+import * as vscode from 'vscode';
+import { inert, inertPart } from '../core/text/inert';
+
+/**
+ * The only place that makes what VS Code shows of texts, one function for each kind of place (a lint rule sees to it):
+ * hovers, trees, the outline, the light bulb and the status bar. Messages, lists and fields have `messages.ts`.
+ * Whatever comes out of a file is plain text there.
+ */
+
+/**
+ * A hover. Texts out of files go into its lines through `asText`, `link` and `table`.
+ * @param cards each made of paragraphs of Markdown
+ * @param enabledCommands the only ones that a link in it may call
+ */
+export function hover(
+  range: vscode.Range,
+  cards: readonly (readonly string[])[],
+  enabledCommands: readonly string[] = [],
+): vscode.Hover {
+  const contents = cards.map((lines) => {
+    const markdown = new vscode.MarkdownString(lines.join('\n\n'));
+    if (enabledCommands.length > 0) markdown.isTrusted = { enabledCommands };
+    return markdown;
+  });
+  return new vscode.Hover(contents, range);
+}
+
+/** A row of a tree. */
+export interface Row {
+  /** In three pieces, of which the middle one is lit, or as a whole. */
+  readonly label: string | readonly [before: string, lit: string, after: string];
+  readonly description?: string;
+  readonly tooltip?: string;
+  readonly state?: vscode.TreeItemCollapsibleState;
+}
+
+export function treeItem({ label, description, tooltip, state }: Row): vscode.TreeItem {
+  const item = new vscode.TreeItem(typeof label === 'string' ? inert(label) : litLabel(label), state);
+  if (description !== undefined) item.description = inert(description);
+  if (tooltip !== undefined) item.tooltip = inert(tooltip);
+  return item;
+}
+
+function litLabel(pieces: readonly [string, string, string]): vscode.TreeItemLabel {
+  const [before, lit, after] = pieces.map(inertPart) as [string, string, string];
+  return { label: before + lit + after, highlights: [[before.length, before.length + lit.length]] };
+}
+
+/** An entry of the outline and the breadcrumbs. @param name may be empty of everything that is seen */
+export function outlineSymbol(
+  { name, detail, kind }: { readonly name: string; readonly detail: string; readonly kind: vscode.SymbolKind },
+  whole: vscode.Range,
+  head: vscode.Range,
+): vscode.DocumentSymbol {
+  // VS Code refuses a name that is empty.
+  return new vscode.DocumentSymbol(inert(name) || '–', inert(detail), kind, whole, head);
+}
+
+/** A row of the light bulb that calls a command. */
+export function codeAction(
+  title: string,
+  kind: vscode.CodeActionKind,
+  command: string,
+  argument: unknown,
+): vscode.CodeAction {
+  const shown = inert(title);
+  const made = new vscode.CodeAction(shown, kind);
+  made.command = { title: shown, command, arguments: [argument] };
+  return made;
+}
+
+/** What stands beside the language in the status bar. */
+export interface LanguageStatus {
+  readonly text: string;
+  readonly detail?: string | undefined;
+  readonly command?: vscode.Command;
+}
+
+/** A place beside the language in the status bar. */
+export interface LanguagePlace {
+  show(status: LanguageStatus): void;
+  dispose(): void;
+}
+
+export function languageStatus(id: string, name: string, selector: vscode.DocumentSelector): LanguagePlace {
+  const item = vscode.languages.createLanguageStatusItem(id, selector);
+  item.name = inert(name);
+  return {
+    show({ text, detail, command }) {
+      item.text = inert(text);
+      item.detail = detail === undefined ? undefined : inert(detail);
+      item.command = command;
+    },
+    dispose() {
+      item.dispose();
+    },
+  };
+}
