@@ -18,7 +18,7 @@ export async function start(context: ExtensionContext, platform: Platform): Prom
     knowledge,
     articles,
     registerArticle(articles, context),
-    registerDecisions(articles),
+    registerDecisions(articles, platform),
     registerMarks(articles),
     registerCards(articles),
     registerNavigation(articles),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Platform } from '../platform';
 import { type Place, type Role, shortNameOf } from './safe-file';
 
 /** The longest name of a file, in bytes, on the systems that people have. */
@@ -7,8 +8,15 @@ const longestName = 255;
 /** Of this window: no other one writes to its drafts. */
 const own = crypto.randomUUID().slice(0, 8);
 
-/** A file that `safe-file.ts` keeps, through VS Code's own file systems. */
-export async function placeOf(uri: vscode.Uri): Promise<Place> {
+/** A file that `safe-file.ts` keeps. */
+export type PlaceOf = (uri: vscode.Uri) => Promise<Place>;
+
+/** Through VS Code's own file systems, and where names must not be taken from others, through the disk itself. */
+export function placesOn(platform: Platform): PlaceOf {
+  return (uri) => placeOf(uri, platform);
+}
+
+async function placeOf(uri: vscode.Uri, platform: Platform): Promise<Place> {
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
   const short = await shortNameOf(name);
   const beside = (ending: string): vscode.Uri => vscode.Uri.joinPath(uri, '..', `.${short}${ending}`);
@@ -28,6 +36,10 @@ export async function placeOf(uri: vscode.Uri): Promise<Place> {
       await vscode.workspace.fs.writeFile(uris[role], content);
     },
     async move(from, to) {
+      if (uri.scheme === 'file') {
+        const isDone = await platform.move?.(uris[from].fsPath, uris[to].fsPath);
+        if (isDone !== undefined) return isDone;
+      }
       try {
         await vscode.workspace.fs.rename(uris[from], uris[to], { overwrite: false });
         return true;

@@ -1,5 +1,7 @@
 import { Disposable } from 'vscode';
 import type { Articles } from '../article/articles';
+import type { Platform } from '../platform';
+import { placesOn } from './place';
 import { registerChoiceActions } from './choice-actions';
 import { registerChoice } from './choose-actor';
 import { registerLeftOut } from './left-out';
@@ -7,9 +9,9 @@ import { registerReview } from './review';
 import { registerSidecar } from './sidecar';
 
 /** What the reader says of an article, kept beside it. */
-export function registerDecisions(articles: Articles): Disposable {
+export function registerDecisions(articles: Articles, platform: Platform): Disposable {
   return Disposable.from(
-    registerSidecar(articles, [registerLeftOut, registerChoice, registerReview]),
+    registerSidecar(articles, placesOn(platform), [registerLeftOut, registerChoice, registerReview]),
     registerChoiceActions(articles),
   );
 }

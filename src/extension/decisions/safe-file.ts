@@ -31,7 +31,10 @@ export interface Next<T> {
   readonly answer: T;
 }
 
-/** A journal that did not change for so long, in milliseconds, is nobody's: its owner takes a few. */
+/**
+ * A journal that did not change for so long, in milliseconds, is nobody's: its owner takes a few. Counted in looks, so
+ * that a window that stood still itself, asleep or busy, takes nobody for gone.
+ */
 const abandonedAfter = 1500;
 /** Between two looks at a journal, in milliseconds. */
 const look = 30;
@@ -106,7 +109,7 @@ async function replace(place: Place, before: Uint8Array | undefined, after: Uint
 /** The file's content when nobody is at it: waits for whoever is, and does what was left undone by who is no more. */
 async function settled(place: Place, patience: Patience): Promise<Uint8Array | undefined> {
   let last: Uint8Array | undefined;
-  let since = Date.now();
+  let looks = 0;
   for (;;) {
     const content = await place.read('file');
     const bytes = await place.read('journal');
@@ -114,8 +117,8 @@ async function settled(place: Place, patience: Patience): Promise<Uint8Array | u
     if (!bytes) return last === undefined ? content : place.read('file');
     if (last === undefined || !isSame(last, bytes)) {
       last = bytes;
-      since = Date.now();
-    } else if (Date.now() - since >= patience.abandonedAfter) return finish(place, content, bytes);
+      looks = 0;
+    } else if (++looks * look >= patience.abandonedAfter) return finish(place, content, bytes);
     await wait(Math.min(look, patience.abandonedAfter));
   }
 }

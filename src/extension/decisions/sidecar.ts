@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ArticleDate } from '../../core/model';
 import { type Articles, isArticle } from '../article/articles';
 import { askForText, showError, showInformation } from '../messages';
-import { placeOf } from './place';
+import type { PlaceOf } from './place';
 import { changeSafely, readSafely } from './safe-file';
 import { nameOf, showProblem } from '../knowledge/show-problem';
 import { isDate, setDate } from '../../core/annotations/date';
@@ -22,10 +22,12 @@ export type ChangeSidecar = (document: vscode.TextDocument, ...edits: readonly S
 
 /**
  * Keeps what the reader says of an article in the sidecar, and takes in what is changed there from outside.
+ * @param placeOf where it is kept
  * @param askers what lets the reader say something, each given the way to keep it
  */
 export function registerSidecar(
   articles: Articles,
+  placeOf: PlaceOf,
   askers: readonly ((articles: Articles, change: ChangeSidecar) => vscode.Disposable)[],
 ): vscode.Disposable {
   const problems = vscode.languages.createDiagnosticCollection('sayso');

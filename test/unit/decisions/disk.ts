@@ -1,7 +1,8 @@
-import { access, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { moveOnDisk } from '../../../src/extension/decisions/move-on-disk';
 import type { Place, Role } from '../../../src/extension/decisions/safe-file';
 
-/** A place on the disk of this machine, as VS Code's file system has it: it looks whether a name is free, and renames. */
+/** A place on the disk of this machine. */
 export function placeAt(file: string, owner: string): Place {
   const paths: Readonly<Record<Role, string>> = {
     file,
@@ -11,16 +12,7 @@ export function placeAt(file: string, owner: string): Place {
   return {
     read: (role) => readFile(paths[role]).catch(none),
     write: (role, content) => writeFile(paths[role], content),
-    async move(from, to) {
-      const isTaken = await access(paths[to]).then(
-        () => true,
-        () => false,
-      );
-      if (isTaken) return false;
-      return rename(paths[from], paths[to])
-        .then(() => true, none)
-        .then((done) => done ?? false);
-    },
+    move: async (from, to) => (await moveOnDisk(paths[from], paths[to])) ?? false,
     remove: (role) => rm(paths[role], { force: true }),
   };
 }

@@ -3,7 +3,7 @@ import { placeAt } from './disk';
 
 /** Saves one thing after the other until it is killed, and tells each that is done: node saver.js FILE FROM */
 async function saveOn(file: string, from: number): Promise<void> {
-  const place = placeAt(file, 'saver');
+  const place = placeAt(file, String(process.pid));
   process.send!('ready');
   for (let number = from; ; number++) {
     // Every fifth time the file goes, and begins anew.
