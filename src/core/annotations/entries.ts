@@ -1,4 +1,5 @@
-import { isMap, isSeq, parseDocument } from 'yaml';
+import { isMap, isSeq } from 'yaml';
+import { parseYaml } from '../text/yaml';
 import { type Entry, isRemoved } from './decision';
 import { readEntry } from './read-entry';
 
@@ -84,7 +85,7 @@ function itemsByLine(text: string, from: number, to: number): Item[] | null {
 
 /** The items of a list in any form that YAML allows; null where it is no valid list. */
 function itemsByYaml(text: string, from: number, to: number): Item[] | null {
-  const document = parseDocument(text.slice(from, to), { prettyErrors: false });
+  const document = parseYaml(text.slice(from, to));
   if (document.errors.length > 0 || !isSeq(document.contents)) return document.contents === null ? [] : null;
   return document.contents.items.map((node) => {
     const range = isMap(node) ? node.range : undefined;
