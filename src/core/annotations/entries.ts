@@ -238,7 +238,7 @@ export function withEntries(text: string, entries: readonly Entry[]): string {
     }
   }
   const staying = items.filter((item) => !gone.has(item));
-  splices.push(...fresh.map((entry) => insertion(text, entry, staying, block.start, end)));
+  for (const entry of fresh) splices.push(insertion(text, entry, staying, block.start, end));
   // From the end of the text; of those at one place, what takes something away first.
   splices.sort((a, b) => b.start - a.start || b.end - a.end || b.place - a.place);
   const pieces: string[] = [];

@@ -22,8 +22,7 @@ export function parseYaml(text: string, counter = new LineCounter()): Document.P
       }
     },
   });
-  document.errors.push(...repeated);
-  document.errors.sort((a, b) => a.pos[0] - b.pos[0]);
+  document.errors = [...document.errors, ...repeated].sort((a, b) => a.pos[0] - b.pos[0]);
   return document;
 }
 
