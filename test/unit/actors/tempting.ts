@@ -123,7 +123,7 @@ export const tempting: readonly (readonly [date: string, text: string])[] = [
   ],
   [
     '2015-05-14',
-    'STEPANAKERT – {Movses Hakobyan:movses-hakobyan} leaves; General Levon {Mnatsakanyan:-} follows him. {Mnatsakanyan:-} will command in {Karabakh:nagorno-karabakh}.',
+    'STEPANAKERT – {Movses Hakobyan:movses-hakobyan} leaves; General {Levon Mnatsakanyan:levon-mnatsakanyan} follows him. {Mnatsakanyan:levon-mnatsakanyan} will command in {Karabakh:nagorno-karabakh}.',
   ],
   [
     '2016-04-05',
