@@ -14,7 +14,7 @@ export const tempting: readonly (readonly [date: string, text: string])[] = [
   ],
   [
     '1992-03-24',
-    'The United Nations sent Cyrus {Vance:-} to {Nagorno-Karabakh:nagorno-karabakh}. {Vance:-} flew by way of Moscow.',
+    'The United Nations sent {Cyrus Vance:cyrus-vance} to {Nagorno-Karabakh:nagorno-karabakh}. {Vance:cyrus-vance} flew by way of Moscow.',
   ],
   [
     '1992-06-11',
