@@ -124,6 +124,14 @@ export const sameInPast: ReadonlySet<string> = new Set(
   }),
 );
 
+/** Verbs whose past is no participle: "rose", "fell", "went". */
+export const ownPast: ReadonlySet<string> = new Set(
+  irregular.split('|').flatMap((row) => {
+    const forms = row.trim().split(/\s+/);
+    return forms.length === 5 && forms[2] !== forms[3] ? [forms[0]!] : [];
+  }),
+);
+
 export const cues: ReadonlyMap<string, readonly CueRow[]> = (() => {
   const map = new Map<string, CueRow[]>();
   for (const row of cueRows) {

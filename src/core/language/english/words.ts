@@ -91,5 +91,6 @@ export const nounsToo =
 
 /** Where something is said: "in a speech", "in his letter". */
 export const occasions: ReadonlySet<string> = new Set(
-  list(`speech statement interview letter tweet post email message briefing address article report news press`),
+  list(`speech statement interview letter tweet post email message briefing address article report news press remarks comments note
+  video broadcast podcast blog editorial op-ed testimony column essay memo`),
 );

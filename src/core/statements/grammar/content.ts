@@ -2,7 +2,7 @@ import { noObjects, onlyHeads, onlyObjects } from '../../language/english/cues';
 import { Class } from '../../language/english/english';
 import { skipAdjuncts } from './adjuncts';
 import { clauseEnd, objectEnd } from './clauses';
-import { participles } from './cue-verbs';
+import { isCueVerb, participles } from './cue-verbs';
 import { attributionTail } from './own-voice';
 import { type Cue, has } from './cue';
 import type { ContentKind } from '../rules/table';
@@ -352,7 +352,7 @@ export function afterSplit(items: readonly Item[], at: number, bareLeft = false)
   if (next.tag !== ',' || attributionTail(items, from)) return null;
   if (
     (first.tag === 'V' && (!bareLeft || participles.has(first.lower))) ||
-    (first.tag === 'C' && first.lower === 'but' && items.slice(from).some((item) => 'VXQ'.includes(item.tag))) ||
+    (first.tag === 'C' && first.lower === 'but' && tellsOn(items, from)) ||
     first.lower === 'who' ||
     first.lower === 'which' ||
     first.lower === 'according' ||
@@ -366,6 +366,14 @@ export function afterSplit(items: readonly Item[], at: number, bareLeft = false)
   if (first.tag === 'P' && !verbAhead(items, from, 12)) return null;
   const to = clauseEnd(items, from);
   return to - from >= 2 ? { from, to } : null;
+}
+
+/** ", but he was “no match” for them" goes on with the words; ", but the board left" and ", but said no" do not. */
+function tellsOn(items: readonly Item[], from: number): boolean {
+  const rest = items.slice(from);
+  if (!rest.some((item) => 'VXQ'.includes(item.tag))) return false;
+  const quote = rest.findIndex((item) => item.tag === 'Q');
+  return !(rest[1]?.tag === 'S' && quote > 1 && !rest.slice(0, quote).some((item) => isCueVerb(item)));
 }
 
 /** After "to", a verb in its base form, known or not: "promised to lower …", but "promised to farmers". */

@@ -137,6 +137,10 @@ function attaches(items: readonly Item[], at: number): boolean {
   if (preposition === 'in' && before && counts.test(before.lower) && isCount(items[at + 1])) return true;
   // "some of the carters", "three of the four"
   if (preposition === 'of' && before?.tag === 'D' && counts.test(before.lower)) return true;
+  // "those in favour", "others against it"
+  if (before?.tag === 'D' && /^(?:those|others|many|some|most|few|several)$/.test(before.lower)) return true;
+  // "Doctors Without Borders"
+  if (items[at]!.capital && before?.capital && items[at + 1]?.capital) return true;
   if (before?.tag === 'S' && /^(?:no|every|some|any)(?:body|one)$/.test(before.lower)) return true;
   if (!before || !('NEQ#'.includes(before.tag) || before.tag === ')')) return false;
   if (preposition === 'of') return true;
@@ -199,7 +203,9 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
   }
   const from = phraseStart(items, to, floor);
   if (from >= to) return null;
-  const head = 'VX'.includes(items[from - 1]?.tag ?? '.') ? relativeHead(items, from, to, floor) : null;
+  const head = 'VXPTU'.includes(items[from - 1]?.tag ?? '.')
+    ? (relativeHead(items, from, to, floor) ?? participleHead(items, from, to, floor))
+    : null;
   if (head) return head;
   // A name, then its apposition without an end ("X, the minister said" is content): left to the caller.
   const before = items[from - 1];
@@ -239,8 +245,9 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
 
 /** "groups that have endorsed him say": the phrase before a relative clause without commas. */
 function relativeHead(items: readonly Item[], from: number, to: number, floor: number): Range | null {
-  for (let i = from - 1; i > floor && from - i < 12; i--) {
+  for (let i = from - 1; i > floor && from - i < 16; i--) {
     const { tag, lower } = items[i]!;
+    if (lower === 'because') continue;
     if (tag === 'U') {
       if (!/^(?:who|that|which)$/.test(lower) || !endsPhrase(items[i - 1]) || !'VX'.includes(items[i + 1]?.tag ?? '.'))
         return null;
@@ -250,6 +257,15 @@ function relativeHead(items: readonly Item[], from: number, to: number, floor: n
     if (',;:.QC-'.includes(tag)) return null;
   }
   return null;
+}
+
+/** "Owners announcing cuts | have said": the phrase before a participle with its object, at the clause's beginning. */
+function participleHead(items: readonly Item[], from: number, to: number, floor: number): Range | null {
+  const participle = items[from - 1]!;
+  if (participle.tag !== 'V' || participle.verb?.form !== 'ing' || !'NE'.includes(items[from - 2]?.tag ?? '.'))
+    return null;
+  const start = phraseStart(items, from - 1, floor);
+  return start < from - 1 && opensClause(items, start, floor) ? { from: start, to } : null;
 }
 
 /** From the comma that ends an aside to the subject before the comma that begins it. */

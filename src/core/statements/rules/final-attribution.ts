@@ -1,7 +1,7 @@
 import { Class, cues, type VerbForm } from '../../language/english/english';
 import { isCueVerb } from '../grammar/cue-verbs';
 import { skipAdjunctsAndTold } from '../grammar/content';
-import { readCue } from '../grammar/cue';
+import { type Cue, readCue } from '../grammar/cue';
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
 import { endsPhrase, phraseAfter, type Range, verbAhead, withApposition } from '../grammar/phrases';
@@ -39,13 +39,46 @@ export function finalAttribution(items: readonly Item[]): Draft | null {
     // ", who spoke in Grenby." belongs to whoever is named before.
     if (speaker?.antecedent) continue;
     if (!speaker || !sign || (sign.tag !== ',' && sign.tag !== 'Q' && sign.tag !== '-')) continue;
-    const after = items[skipAdjunctsAndTold(items, cue)];
-    if (after && after.tag !== '.') continue;
+    const rest = skipAdjunctsAndTold(items, cue);
+    if (items[rest] && items[rest].tag !== '.' && !comments(items, rest)) continue;
+    if (isBroken(items, speaker.from - 1)) continue;
+    if (judgesClaim(items, speaker, cue)) continue;
     if (cue.row.verb === 'report' && isAttributed(items, speaker.from - 1)) continue;
     const draft = leftContent(items, cue, speaker, 0);
     if (draft) return draft;
   }
   return null;
+}
+
+/** ", commenting on the fire.": on what occasion, up to the end. */
+function comments(items: readonly Item[], at: number): boolean {
+  const { verb } = items[at + 1] ?? {};
+  if (
+    items[at]!.tag !== ',' ||
+    verb?.form !== 'ing' ||
+    !/^(?:comment|speak|respond|answer|reply|refer|react)$/.test(verb.lemma)
+  )
+    return false;
+  return items.slice(at + 2).every(({ tag }) => !'Q,;:V'.includes(tag)) && 'PT'.includes(items[at + 2]?.tag ?? '.');
+}
+
+/** "falling silent when, in fact, he answered": the clause has begun before the aside. */
+function isBroken(items: readonly Item[], comma: number): boolean {
+  if (items[comma]!.tag !== ',') return false;
+  const open = items.findLastIndex(({ tag }, i) => i < comma && tag === ',');
+  return open > 0 && comma - open < 6 && items[open - 1]!.tag === 'U';
+}
+
+/** ", a doubt Varn denied.": a noun for what was said before, and no clause. */
+function judgesClaim(items: readonly Item[], speaker: Range, cue: Cue): boolean {
+  const [first, second] = items.slice(speaker.from, speaker.from + 2);
+  return (
+    /^(?:deny|reject|dispute|dismiss|refute|contest)$/.test(cue.row.verb) &&
+    /^(?:an?|something)$/.test(first!.lower) &&
+    (first!.lower === 'something' || (second?.tag === 'N' && (second.flags & Class.SpeakerNoun) === 0)) &&
+    'EN'.includes(items[speaker.to - 1]!.tag) &&
+    speaker.to - speaker.from > 2
+  );
 }
 
 /** "Carters demanding more pay have closed two gates, said Ilse Varn of the police.": nothing comes after whoever says so. */
