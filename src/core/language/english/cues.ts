@@ -126,6 +126,8 @@ convince
 opine C
 aver C
 find T
+show C
+hear T
 reason S C
 recite N
 elaborate ST | +on
@@ -323,6 +325,31 @@ export const noObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     new Set(['request', 'requests', 'blaze', 'fire', 'fires', 'emergency', 'scene', 'alarm', 'call', 'calls']),
   ],
 ]);
+
+/** Verbs that report something only of such subjects: "figures show that …", "the court heard that …". */
+export const onlySubjects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'show',
+    new Set(
+      `figure figures data statistics study studies survey surveys poll polls research report reports count census record records
+      document documents analysis results test tests evidence finding findings review investigation audit inquiry estimate estimates
+      projection projections accounts numbers stats filing filings`.split(/\s+/),
+    ),
+  ],
+  [
+    'hear',
+    new Set(
+      'court jury tribunal inquest hearing judge judges magistrates trial inquiry committee panel jurors'.split(' '),
+    ),
+  ],
+]);
+
+/** What tells nothing by itself, whatever it "summarises" or "calls for". */
+export const neverSpeaks: ReadonlySet<string> = new Set(
+  'chart table map graph graphic figure diagram recipe picture photo photograph image box infographic timeline gallery'.split(
+    ' ',
+  ),
+);
 
 /** Verbs whose objects report speech only where their head is one of these: "offered condolences", and not a room. */
 export const onlyHeads: ReadonlyMap<string, ReadonlySet<string>> = new Map([

@@ -110,6 +110,15 @@ export function contentAfter(
       return { range: { from: second + 1, to: endOf(items, cue, second + 1) }, how: 'that' };
   }
   if (first?.tag === ',') {
+    // "replied on X, formerly Twitter: “…”"
+    const colon = items.findIndex((item, i) => i > skipped && item.tag === ':');
+    if (
+      colon > 0 &&
+      colon - skipped < 5 &&
+      items[colon + 1]?.tag === 'Q' &&
+      /^(?:formerly|previously)$/.test(items[skipped + 1]!.lower)
+    )
+      return { range: { from: colon + 1, to: endOf(items, cue, colon + 1) }, how: 'colon' };
     // "said under the first plan, nine mills would close"
     if (
       has(cue, 'C') &&
@@ -185,6 +194,8 @@ export function contentAfter(
   if (has(cue, 'C') && first && skipped < limit && 'DNES#'.includes(first.tag) && verbAhead(items, skipped, 16)) {
     return { range: { from: skipped, to: endOf(items, cue, skipped) }, how: 'bare' };
   }
+  if (has(cue, 'C') && 'DNE'.includes(direct.tag) && verbPastRelative(items, at))
+    return { range: { from: at, to: endOf(items, cue, at) }, how: 'bare' };
   if (has(cue, 'C') && 'DNES#'.includes(direct.tag) && verbAhead(items, at, 16)) {
     return { range: { from: at, to: endOf(items, cue, at) }, how: 'bare' };
   }
@@ -310,6 +321,17 @@ function marksEnd(items: readonly Item[], cue: Cue, from: number): number {
   let to = endOf(items, cue, from);
   if (cue.row.takes === 'S') while (to > from + 1 && items[to - 1]!.tag !== 'Q') to--;
   return to;
+}
+
+/** "the man who hid the boat, Ivo Dask, | was sent to jail": the verb of a subject with a relative clause and a name. */
+function verbPastRelative(items: readonly Item[], from: number): boolean {
+  const subject = phraseAfter(items, from);
+  if (!subject || !/^(?:who|which|that)$/.test(items[subject.to]?.lower ?? '')) return false;
+  const open = items.findIndex(({ tag }, i) => i > subject.to && ',;:.Q'.includes(tag));
+  const close = items.findIndex(({ tag }, i) => i > open && ',;:.QVX'.includes(tag));
+  if (open < 0 || close < 0 || items[open]!.tag !== ',' || items[close]!.tag !== ',') return false;
+  const verb = items[close + 1];
+  return verb?.tag === 'X' || (verb?.tag === 'V' && verb.verb?.form !== 'ing');
 }
 
 /** A finite verb anywhere in what follows. */

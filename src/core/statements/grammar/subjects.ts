@@ -252,7 +252,7 @@ function relativeHead(items: readonly Item[], from: number, to: number, floor: n
       if (!/^(?:who|that|which)$/.test(lower) || !endsPhrase(items[i - 1]) || !'VX'.includes(items[i + 1]?.tag ?? '.'))
         return null;
       const start = phraseStart(items, i, floor);
-      return start < i ? { from: start, to } : null;
+      return start < i ? { from: start, to: 'VX'.includes(items[from - 1]!.tag) ? to : i } : null;
     }
     if (',;:.QC-'.includes(tag)) return null;
   }

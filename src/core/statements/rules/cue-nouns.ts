@@ -63,12 +63,25 @@ function giver(items: readonly Item[], noun: number, floor: number): Range | nul
   return null;
 }
 
+/** Whether a second subject stands in the clause: "that the deal he signed is bad". */
+const subjects = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from + 2, to).some(({ tag }, i) => tag === 'S' && 'NE'.includes(items[from + 1 + i]!.tag));
+
 /** "… that the wells were poisoned | spread fast": a second verb without a subject of its own belongs to the noun. */
 function nounClauseEnd(items: readonly Item[], from: number, most: number): number {
   const end = clauseEnd(items, from, 'subordinate', 'present', true);
   let verbs = 0;
   for (let i = from + 1; i < end; i++) {
     const { tag, verb, size } = items[i]!;
+    // ", made in a post,"
+    if (
+      tag === ',' &&
+      most > 0 &&
+      items[i + 1]?.tag === 'V' &&
+      items[i + 1]!.verb?.form !== 's' &&
+      items[i + 2]?.tag === 'P'
+    )
+      return i;
     // Words in marks hold the verb of the clause.
     if (tag === 'Q' && size > 2) verbs++;
     const before = items[i - 1]!.tag;
@@ -85,7 +98,7 @@ function nounClauseEnd(items: readonly Item[], from: number, most: number): numb
     }
     if ('XVRT'.includes(before)) continue;
     verbs++;
-    if (verbs > most && 'NE#VQ)'.includes(before) && tag === 'V') return i;
+    if (verbs > most && 'NE#VQ)'.includes(before) && (tag === 'V' || (most > 0 && !subjects(items, from, i)))) return i;
   }
   return end;
 }

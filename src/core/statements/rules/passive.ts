@@ -4,7 +4,7 @@ import { contentAfter, endOf } from '../grammar/content';
 import { type Cue, draftOf, readCue } from '../grammar/cue';
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
-import { phraseAfter, type Range } from '../grammar/phrases';
+import { phraseAfter, type Range, verbAhead } from '../grammar/phrases';
 import { subjectBefore } from '../grammar/subjects';
 import { leftContent } from './words-before';
 
@@ -51,6 +51,15 @@ export function passive(items: readonly Item[], cue: Cue, floor: number): Draft 
   if (next.lower === 'that' && next.tag === 'U' && /[CA]/.test(cue.row.takes)) {
     return draftOf('was-told', cue, [{ from: at, to: endOf(items, cue, at) }], by);
   }
+  // "Judges were told the mill had lost nine crowns"
+  const told = skipAdjuncts(items, at);
+  if (
+    /^(?:tell|inform)$/.test(cue.row.verb) &&
+    subject &&
+    'DNES#'.includes(items[told]?.tag ?? '.') &&
+    verbAhead(items, told, 16)
+  )
+    return draftOf('was-told', cue, [{ from: told, to: endOf(items, cue, told) }], by);
   const complement =
     (next.tag === 'T' &&
       !'DES#'.includes(items[at + 1]?.tag ?? 'D') &&

@@ -50,7 +50,10 @@ export function unclaimed(sentence: readonly Item[], at: number): Unclaimed | nu
 /** "Mayor Ivo Reyle: “…”" and "“…” – Commissioner Reyle": a name beside the words, and no verb. */
 function nameBeside(sentence: readonly Item[], at: number): Range | null {
   if (sentence[at - 1]?.tag === ':') {
-    const name = subjectBefore(sentence, at - 1, 0);
+    const last = subjectBefore(sentence, at - 1, 0);
+    // "Ivo Dask via Telegram: “…”"
+    const via = last !== null && /^(?:via|on)$/.test(sentence[last.from - 1]?.lower ?? '');
+    const name = (via ? subjectBefore(sentence, last.from - 1, 0) : null) ?? last;
     if (
       name &&
       sentence.slice(name.from, name.to).some((item) => item.tag === 'E') &&
@@ -75,6 +78,11 @@ function nounBefore(sentence: readonly Item[], colon: number): { speaker: Range;
       sentence[i + 1]?.lower === 'of' || sentence[i + 1]?.lower === 'from' ? phraseAfter(sentence, i + 2) : null;
     const speaker = of ?? owner(sentence, i, 0);
     if (speaker) return { speaker, cue: { from: i, to: i + 1 } };
+    // "posted a picture, with the caption: “…”"
+    if (sentence[i - 2]?.lower === 'with' && sentence[i - 1]!.tag === 'D') {
+      const poster = mainSubject(sentence, i - 2, 0);
+      if (poster) return { speaker: poster, cue: { from: i - 2, to: i + 1 } };
+    }
   }
   return null;
 }

@@ -61,7 +61,7 @@ function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
     // A headline's capitals say nothing.
     if (verb && !titleCase) return 'E';
   }
-  if (flags & Class.Auxiliary && isAuxiliary(item, after, initial)) return 'X';
+  if (flags & Class.Auxiliary && isAuxiliary(item, after, initial || titleCase)) return 'X';
   if (flags & Class.Negation) return 'R';
   // "neither confirmed nor denied"
   if (lower === 'neither' && after?.verb && after.verb.form !== 'base' && before && before.tag !== 'P') return 'R';
