@@ -122,7 +122,7 @@ export function wordsOf(piece: string, offset = 0): Word[] {
         end = joined;
         add('clitic', at, end);
       } else {
-        if (piece.startsWith("''", at) || piece.startsWith('``', at)) end++;
+        if (/^(?:''|``|’’|‘‘)/.test(piece.slice(at, at + 2))) end++;
         add('mark', at, end);
       }
     } else {

@@ -1,3 +1,4 @@
+import { onlyVerbs } from '../../language/english/verbs';
 import { Class, ownPast } from '../../language/english/english';
 import type { Item } from '../sentences/items';
 import { isCueVerb, past } from './cue-verbs';
@@ -56,7 +57,10 @@ export function mainVerbAfter(items: readonly Item[], from: number, end: number)
     )
       return i;
     if ('XVRT'.includes(before.tag)) continue;
-    const sure = tag === 'X' || verb?.form === 's' || (verb?.form === 'past' && ownPast.has(verb.lemma));
+    const sure =
+      tag === 'X' ||
+      (verb?.form === 's' && onlyVerbs.has(verb.lemma)) ||
+      (verb?.form === 'past' && ownPast.has(verb.lemma));
     if (clauses === 0 && sure && 'NE#O'.includes(before.tag)) return i;
     clauses--;
   }

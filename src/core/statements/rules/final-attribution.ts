@@ -1,3 +1,4 @@
+import { onlySubjects } from '../../language/english/cues';
 import { Class, cues, type VerbForm } from '../../language/english/english';
 import { isCueVerb } from '../grammar/cue-verbs';
 import { skipAdjunctsAndTold } from '../grammar/content';
@@ -43,6 +44,8 @@ export function finalAttribution(items: readonly Item[]): Draft | null {
     if (items[rest] && items[rest].tag !== '.' && !comments(items, rest)) continue;
     if (isBroken(items, speaker.from - 1)) continue;
     if (judgesClaim(items, speaker, cue)) continue;
+    // "Holm said the tape shows …, the footage showed"
+    if (onlySubjects.has(cue.row.verb) && items.slice(0, speaker.from).some((other) => isCueVerb(other))) continue;
     if (cue.row.verb === 'report' && isAttributed(items, speaker.from - 1)) continue;
     const draft = leftContent(items, cue, speaker, 0);
     if (draft) return draft;
@@ -93,7 +96,7 @@ function turnedAtEnd(items: readonly Item[], from: number): Draft | null {
     if (!speaker || !canSpeak(items, speaker, verb.form) || withApposition(items, speaker).to < end) return null;
     const words = items.slice(0, at - 1);
     const first = words[0];
-    if (words.length < 4 || !first || !('DNE#S'.includes(first.tag) || first.lower === 'there')) return null;
+    if (words.length < 3 || !first || !('DNE#S'.includes(first.tag) || first.lower === 'there')) return null;
     if (words.some((item) => item.tag === 'Q' && item.ending !== '') || !words.some((item) => 'VX'.includes(item.tag)))
       return null;
     // "Holm got up, said Varn was wrong": one who does two things.

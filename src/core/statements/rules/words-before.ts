@@ -43,7 +43,7 @@ export function leftContent(items: readonly Item[], cue: Cue, speaker: Range, fl
   // "…, the two have talked in Moscow": a verb that takes no clause reports none.
   if (!comma || !/[CQTA]/.test(cue.row.takes)) return null;
   // "…, potent chemicals found in old cooling plants"
-  if (cue.row.takes === 'T' && next && next.tag !== '.') return null;
+  if (cue.row.takes === 'T' && items[cue.to] && items[cue.to]!.tag !== '.') return null;
   let from = floor;
   while (from < speaker.from && ',;:-.C'.includes(items[from]!.tag)) from++;
   let to = speaker.from - 1;

@@ -251,7 +251,7 @@ function isNounPhrase(items: readonly Item[], before: number, at: number): boole
   while (from > 0 && items[from]!.tag === 'N') from--;
   const first = items[from]!;
   if (first.tag === '#') return true;
-  if (first.tag === 'P' && leadsToNoun.test(first.lower)) return true;
+  if (first.tag === 'P' && (leadsToNoun.test(first.lower) || !after || after.tag === '.')) return true;
   if (first.tag === 'D' && many.test(first.lower)) return true;
   const possessive = first.tag === 'D' && (first.flags & Class.Possessive) !== 0;
   return possessive && after?.tag === ':' && (items[before]!.flags & Class.SpeakerNoun) === 0;
