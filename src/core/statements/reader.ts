@@ -7,7 +7,8 @@ import { pointsElsewhere, refersBack } from './rules/back-reference';
 import { introducedBy, type Introduced, loneQuote } from './rules/lone-quotes';
 import type { Range } from './grammar/phrases';
 import { relayed } from './rules/relayed';
-import { type Names, reportersIn } from './facts/reported-by';
+import { type Names, namesOutlet, reportersIn } from './facts/reported-by';
+import { finalAttribution } from './rules/final-attribution';
 import { reportsIn } from './rules/in-order';
 import { headlineLabel } from './rules/headline';
 import { saidOfQuote } from './rules/said-of-quote';
@@ -31,6 +32,20 @@ const impersonal = new Set(['it', 'that', 'this', 'these', 'those', 'there', 'an
 
 /** Nothing but words in marks. */
 const isQuoteAlone = (sentence: readonly Item[]): boolean => sentence.every((item) => 'Q.,-'.includes(item.tag));
+
+/** "AFP: The strike is far from over, Holm said": the agency before the colon is none of the words. */
+function withoutOutlet(sentence: readonly Item[], names: Names): readonly Item[] {
+  const colon = sentence.findIndex(({ tag }) => tag === ':');
+  if (
+    colon < 1 ||
+    colon > 3 ||
+    sentence[colon + 1]?.tag === 'Q' ||
+    !namesOutlet(sentence, { from: 0, to: colon }, names)
+  )
+    return sentence;
+  const rest = sentence.slice(colon + 1);
+  return finalAttribution(rest) ? rest : sentence;
+}
 
 /** “A bad smell”, alone on its line and without a stop, is the heading of what follows. */
 function isSubheading(text: string, sentence: readonly Item[]): boolean {
@@ -122,7 +137,8 @@ export class Reader {
   }
 
   /** @param sentence tagged items */
-  read(sentence: readonly Item[]): void {
+  read(whole: readonly Item[]): void {
+    const sentence = this.first && !this.speaks ? withoutOutlet(whole, this.names) : whole;
     if (this.tellsOfQuote(sentence)) return;
     const label = this.speaks && headlineLabel(sentence, this.speaks);
     if (this.first && isSubheading(this.text, sentence)) return;

@@ -142,7 +142,7 @@ estimate C
 attest C | +to
 vouch | +for
 certify CN
-swear C
+swear CI
 profess CNI
 describe HN
 portray H

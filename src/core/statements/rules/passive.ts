@@ -20,6 +20,13 @@ export function passive(items: readonly Item[], cue: Cue, floor: number): Draft 
   // "…, it was reported by the ministry."
   if (it && by && sign === ',' && subject.from - 1 > floor && (!items[at] || items[at]!.tag === '.'))
     return draftOf('it-was-reported', cue, [{ from: floor, to: subject.from - 1 }], by);
+  // "…, Norda was informed by the press service of the guild."
+  const source = subject && sign === ',' && cue.row.verb === 'inform' ? (by ?? informant(items, at)) : null;
+  if (source && subject && subject.from - 1 > floor && (!items[source.to] || items[source.to]!.tag === '.'))
+    return {
+      ...draftOf('it-was-reported', cue, [{ from: floor, to: subject.from - 1 }], source),
+      reporters: [subject],
+    };
   // "was quoted as saying"
   if (cue.row.verb === 'quote' || cue.row.verb === 'cite') {
     const as = items.findIndex(
@@ -72,6 +79,10 @@ export function passive(items: readonly Item[], cue: Cue, floor: number): Draft 
   if (by && subject && !it && /[NHO]/.test(cue.row.takes)) return draftOf('passive-by', cue, [subject], by);
   return null;
 }
+
+/** "was informed from the press service of the guild" */
+const informant = (items: readonly Item[], at: number): Range | null =>
+  /^(?:from|in|at)$/.test(items[at]?.lower ?? '') ? phraseAfter(items, at + 1) : null;
 
 /** Who did it: "by the guild | of poisoning the wells". */
 function agent(items: readonly Item[], from: number): Range | null {

@@ -200,7 +200,7 @@ export const outletsPass: readonly Row[] = [
   ],
   [
     'two agencies report, citing',
-    '{The talks took two hours}, Norda and Tarvo Radio <reported>, citing (the Mill Board).',
+    '{The talks took two hours}, Norda and Tarvo Radio reported, <citing> (the Mill Board).',
   ],
   [
     'an agency was told by',
@@ -251,5 +251,5 @@ export const titles: readonly Row[] = [
     '{1:(2?:Selm) <2?:rejects> {2?:offer}} <1:says> (1:Varn) after talks',
     { place: 'headline' },
   ],
-  ['an office and its short word before a colon', '(FM spox): {Selm uses talks as shield}', { place: 'headline' }],
+  ['an office and its short word before a colon', '(FM spox)<:> {Selm uses talks as shield}', { place: 'headline' }],
 ];
