@@ -115,6 +115,8 @@ read S
 specify CN
 understand
 touch @upon N
+focus T | +on
+dwell T | +on
 draw @attention | +to
 exchange N
 inform AC | +of +about

@@ -73,7 +73,7 @@ restore restrain restrict retain retaliate retreat reunite review revise revoke 
 safeguard scale scatter seal shape shatter shelter shield skip slash slip smash smuggle soar solve sow span spare spill
 sponsor stabilise stabilize stain stall stumble subside substitute sue suffice summon supervise supplement suppress surpass
 surrender swap sway tackle tempt terminate testify thrive thwart tolerate torture trace trap trick tumble undermine unfold
-unify unleash unveil utilize vacate validate verify wind witness wrap`;
+leak unify unleash unveil utilize vacate validate verify wind witness wrap`;
 
 /** Verbs that are as often adjectives: "greedy and slow to act". */
 export const adjectivesToo: ReadonlySet<string> = new Set(

@@ -63,6 +63,11 @@ export function contentAfter(
   if (done(at)) return null;
   if (cue.particle !== null) {
     if (items[at]!.tag === ',') return null;
+    if (onFacts.has(cue.row.verb)) {
+      // "focused on the fact that the bridge was weak"
+      const fact = items[at]!.lower === 'the' && items[at + 1]?.lower === 'fact' && items[at + 2]?.lower === 'that';
+      return fact ? { range: { from: at + 2, to: endOf(items, cue, at + 2) }, how: 'that' } : null;
+    }
     if (cue.row.verb === 'call' && cue.particle !== 'for')
       return { range: { from: at, to: endOf(items, cue, at) }, how: 'call-on' };
     if (cue.particle === 'to' && items[at]?.verb?.form === 'base' && items[at].tag === 'V' && !has(cue, 'I'))
@@ -262,12 +267,17 @@ function reportsNothing(items: readonly Item[], cue: Cue, at: number): boolean {
   return some !== undefined && 'DNE#'.includes(first.tag) && !some.has(head.lower);
 }
 
+/** Verbs that tell what was said only with "the fact that". */
+const onFacts: ReadonlySet<string> = new Set(['focus', 'dwell']);
+
 /** "A group called Harbour First is …": it bears the name, and nobody says so. */
 function namesItself(items: readonly Item[], cue: Cue): boolean {
   const name = items[cue.to];
-  if (cue.chain !== cue.at || items[cue.at]!.verb!.form !== 'past' || !(name?.tag === 'E' || name?.titled))
+  // "a fuel called nafrin, which"
+  const one = items[cue.at - 2]?.tag === 'D' && name?.tag === 'N' && 'VX,.)'.includes(items[cue.to + 1]?.tag ?? '.');
+  if (cue.chain !== cue.at || items[cue.at]!.verb!.form !== 'past' || !(name?.tag === 'E' || name?.titled || one))
     return false;
-  if (items[cue.at - 1]?.tag !== 'N') return false;
+  if (items[cue.at - 1]?.tag !== 'N' || (one && (items[cue.at - 1]!.flags & Class.SpeakerNoun) !== 0)) return false;
   const phrase = phraseAfter(items, cue.to);
   const next = items[phrase?.to ?? cue.to + 1];
   return !next || 'VX,.)'.includes(next.tag);

@@ -15,6 +15,15 @@ function phraseStart(items: readonly Item[], to: number, floor: number): number 
     const item = items[at - 1]!;
     if (item.tag === 'S' || item.tag === 'O') {
       // "Nobody in the delegation"
+      // "one of them"
+      if (
+        at === to &&
+        item.tag === 'O' &&
+        items[at - 2]?.lower === 'of' &&
+        counts.test(items[at - 3]?.lower ?? '') &&
+        at - 3 >= floor
+      )
+        return at - 3;
       const whole = at < to && items[at]!.tag === 'P' && /^(?:no|every|some|any)(?:body|one)$/.test(item.lower);
       return at === to || whole ? at - 1 : at;
     }

@@ -10,7 +10,7 @@ import { subjectBefore } from '../grammar/subjects';
 export function cueNoun(items: readonly Item[], at: number, floor: number): Draft | null {
   const noun = items[at]!;
   const takes = noun.tag === 'N' || (at === 0 && noun.tag === 'E') ? cueNouns.get(noun.lower) : undefined;
-  if (takes === undefined) return null;
+  if (takes === undefined || isCharge(items, at)) return null;
   let next = at + 1;
   const by = /^(?:by|from|of)$/.test(items[next]?.lower ?? '') ? phraseAfter(items, next + 1) : null;
   if (by) next = by.to;
@@ -37,6 +37,10 @@ export function cueNoun(items: readonly Item[], at: number, floor: number): Draf
     negated: false,
   };
 }
+
+/** "held on theft charges that": what somebody is tried for. */
+const isCharge = (items: readonly Item[], at: number): boolean =>
+  items[at]!.lower === 'charges' && items[at - 1]?.tag === 'N' && items[at - 2]?.tag === 'P';
 
 /** Whose a noun is: "Dask’s …", "his …"; also across one adjective. */
 export function owner(items: readonly Item[], noun: number, floor: number): Range | null {

@@ -42,7 +42,6 @@ export function finalAttribution(items: readonly Item[]): Draft | null {
     if (!speaker || !sign || (sign.tag !== ',' && sign.tag !== 'Q' && sign.tag !== '-')) continue;
     const rest = skipAdjunctsAndTold(items, cue);
     if (items[rest] && items[rest].tag !== '.' && !comments(items, rest)) continue;
-    if (isBroken(items, speaker.from - 1)) continue;
     if (judgesClaim(items, speaker, cue)) continue;
     // "Holm said the tape shows …, the footage showed"
     if (onlySubjects.has(cue.row.verb) && items.slice(0, speaker.from).some((other) => isCueVerb(other))) continue;
@@ -63,13 +62,6 @@ function comments(items: readonly Item[], at: number): boolean {
   )
     return false;
   return items.slice(at + 2).every(({ tag }) => !'Q,;:V'.includes(tag)) && 'PT'.includes(items[at + 2]?.tag ?? '.');
-}
-
-/** "falling silent when, in fact, he answered": the clause has begun before the aside. */
-function isBroken(items: readonly Item[], comma: number): boolean {
-  if (items[comma]!.tag !== ',') return false;
-  const open = items.findLastIndex(({ tag }, i) => i < comma && tag === ',');
-  return open > 0 && comma - open < 6 && items[open - 1]!.tag === 'U';
 }
 
 /** ", a doubt Varn denied.": a noun for what was said before, and no clause. */

@@ -1,4 +1,5 @@
 import { neverSpeaks, onlySubjects } from '../../language/english/cues';
+import { cues } from '../../language/english/english';
 import { contentAfter } from '../grammar/content';
 import { type Cue, draftOf } from '../grammar/cue';
 import type { Draft } from '../grammar/draft';
@@ -50,6 +51,8 @@ export function report(
   if (!finite && form !== 'ing' && !cue.infinitive) return null;
   if ((cue.row.verb === 'ask' || cue.row.verb === 'question') && form === 'past' && !finiteSubject(items, cue))
     return null;
+  const object = form === 'ing' ? objectOfParticiple(items, cue) : null;
+  if (object) return draftOf('cue-content-object', cue, [object], speaker);
   if (!suits(items, cue, speaker, right.how)) return null;
   if (isCharge(items, cue)) return null;
   if (isWriters(items, cue, speaker) || intends(items, cue, right.how)) return null;
@@ -72,6 +75,18 @@ export function report(
   // "The court heard that": who spoke is not told.
   if (cue.row.verb === 'hear') speaker = null;
   return draftOf(`cue-content-${right.how}`, cue, [right.range], speaker);
+}
+
+/** "Owners announcing cuts | have said": of a participle right after its noun no more than the object. */
+function objectOfParticiple(items: readonly Item[], cue: Cue): Range | null {
+  if (cue.chain !== cue.at || !'NE'.includes(items[cue.at - 1]?.tag ?? '.') || !/[NAO]/.test(cue.row.takes))
+    return null;
+  const object = phraseAfter(items, cue.to);
+  return object &&
+    /^ha(?:ve|s|d)$/.test(items[object.to]?.lower ?? '') &&
+    cues.has(items[object.to + 1]?.verb?.lemma ?? '')
+    ? object
+    : null;
 }
 
 /** The noun that a phrase is about: "figures" of "figures from the Mill Board". */

@@ -35,11 +35,16 @@ export function leftContent(items: readonly Item[], cue: Cue, speaker: Range, fl
       const from = quoteStart(items, quoteBefore, floor);
       const content: Range[] = [{ from, to: quoteBefore + 1 }];
       const rest = afterSplit(items, after);
-      const more = rest && items.slice(rest.from, rest.to).some((item) => item.tag === 'Q') ? rest : null;
+      // "While some carry two, and “we love you for that,” Holm said, most do with one."
+      const half =
+        content[0]!.from < quoteBefore &&
+        /^(?:while|although|though|if|because|since|whereas)$/.test(items[content[0]!.from]!.lower);
+      const more = rest && (half || items.slice(rest.from, rest.to).some((item) => item.tag === 'Q')) ? rest : null;
       if (more) content.push(more);
       return draftOf(more ? 'content-speaker-cue-content' : 'content-speaker-cue', cue, content, speaker);
     }
   }
+  if (comma && isBroken(items, speaker.from - 1)) return null;
   // "…, the two have talked in Moscow": a verb that takes no clause reports none.
   if (!comma || !/[CQTA]/.test(cue.row.takes)) return null;
   // "…, potent chemicals found in old cooling plants"
@@ -99,6 +104,13 @@ export function leftContent(items: readonly Item[], cue: Cue, speaker: Range, fl
   const content: Range[] = [{ from, to }];
   if (more) content.push(more);
   return draftOf(more ? 'content-speaker-cue-content' : 'content-speaker-cue', cue, content, speaker);
+}
+
+/** "falling silent when, in fact, he answered": the clause has begun before the aside. */
+function isBroken(items: readonly Item[], comma: number): boolean {
+  if (items[comma]!.tag !== ',') return false;
+  const open = items.findLastIndex(({ tag }, i) => i < comma && tag === ',');
+  return open > 0 && comma - open < 6 && items[open - 1]!.tag === 'U';
 }
 
 /** "On Monday, Holm spoke to the jury, giving another version": what follows is what the speaker did. */

@@ -61,7 +61,7 @@ function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
     // A headline's capitals say nothing.
     if (verb && !titleCase) return 'E';
   }
-  if (flags & Class.Auxiliary && isAuxiliary(item, after, initial || titleCase)) return 'X';
+  if (flags & Class.Auxiliary && isAuxiliary(item, after, initial || titleCase) && !isWill(items, i)) return 'X';
   if (flags & Class.Negation) return 'R';
   // "neither confirmed nor denied"
   if (lower === 'neither' && after?.verb && after.verb.form !== 'base' && before && before.tag !== 'P') return 'R';
@@ -131,6 +131,15 @@ function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
       return 'V';
   }
   return 'N';
+}
+
+/** “…,” Will Moyle told the radio, and "Will Moyle said": a name, and no question. */
+function isWill(items: readonly Item[], at: number): boolean {
+  if (items[at]!.text !== 'Will' || !items[at + 1]?.capital) return false;
+  const before = items[at - 1];
+  if (before?.tag === 'Q' && before.ending === ',') return true;
+  const verb = items[at + 2]?.verb;
+  return verb?.form === 'past' || verb?.form === 's';
 }
 
 /** Not "May", "Will Holm", nor "won" without its "’t". */
@@ -238,6 +247,14 @@ const tagAhead = (item: Item | undefined): Tag =>
       : item.verb && item.tag === 'N' && item.verb.form !== 'base'
         ? 'V'
         : item.tag;
+
+/** "in the earnings release.": the last word of a phrase after a preposition. */
+function closesPhrase(items: readonly Item[], before: number, after: Item | undefined): boolean {
+  if (after && after.tag !== '.' && after.tag !== ',') return false;
+  let from = before;
+  while (from > 0 && 'ND'.includes(items[from]!.tag)) from--;
+  return items[from]!.tag === 'P' && items[from + 1]!.tag === 'D';
+}
 
 /** "20 million online posts a day", "on theft charges that", "our simple rules: …", "brands such as": a plural noun, and no verb. */
 function isNounPhrase(items: readonly Item[], before: number, at: number): boolean {
@@ -416,7 +433,7 @@ function verbOrNoun(items: readonly Item[], i: number): Tag | null {
         return before.tag === 'E' && verb!.lemma !== 'state' ? 'V' : null;
       }
       if (form === 's') return (ready || (reporting(verb!) && !nouns.has(verb!.lemma))) && !plural ? 'V' : null;
-      return ready && plural && lower !== 'use' ? 'V' : null;
+      return ready && plural && lower !== 'use' && !closesPhrase(items, j, after) ? 'V' : null;
     }
     default:
       return form === 'base' ? null : 'V';
