@@ -60,7 +60,10 @@ export function typeOf(saying: Saying): StatementType {
 export const saysNothing = (cue: string, words: readonly Word[]): boolean => {
   const first = words.findIndex((word) => word.kind === 'word');
   return (
-    /^(?:decline|refuse)$/.test(cue) && words[first]?.lower === 'to' && lists.telling.has(words[first + 1]?.lower ?? '')
+    /^(?:decline|refuse)$/.test(cue) &&
+    words[first]?.lower === 'to' &&
+    lists.telling.has(words[first + 1]?.lower ?? '') &&
+    !(cue === 'refuse' && words[first + 1]?.lower === 'discuss')
   );
 };
 

@@ -69,7 +69,8 @@ export function readCue(items: readonly Item[], at: number, floor: number): Cue 
       negated ||= (before.flags & Class.Negation) !== 0 || /^(?:never|not|'t)$/.test(before.lower);
     } else if (before.tag === 'X') {
       if (
-        /^(?:is|are|was|were|be|been|being|am|'re)$/.test(before.lower) &&
+        (/^(?:is|are|was|were|be|been|being|am|'re)$/.test(before.lower) ||
+          (before.lower === "'s" && items[chain - 2]?.lower === 'it')) &&
         (item.verb.form === 'past' || item.verb.form === 'participle') &&
         chain === at - count(items, chain, at)
       )

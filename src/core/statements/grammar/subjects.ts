@@ -1,4 +1,4 @@
-import { Class } from '../../language/english/english';
+import { Class, ownPast } from '../../language/english/english';
 import type { Item } from '../sentences/items';
 import { claimed, endsPhrase, identifies, isTime, leadsOn, LONGEST_ASIDE, LONGEST_PHRASE, type Range } from './phrases';
 
@@ -55,7 +55,9 @@ function phraseStart(items: readonly Item[], to: number, floor: number): number 
           continue;
         }
         if (before.tag === 'D' || before.tag === 'C') continue;
-        break;
+        const earlier = before.tag === ',' ? listStart(items, at - 1, to, floor) : -1;
+        if (earlier < 0) break;
+        at = earlier;
       }
       continue;
     }
@@ -72,6 +74,12 @@ function phraseStart(items: readonly Item[], to: number, floor: number): number 
       joins(items, at - 1, floor)
     ) {
       at--;
+      continue;
+    }
+    // "the envoys of Osmark, Tarvia and Selm"
+    const earlier = item.tag === ',' && words > 0 ? listStart(items, at - 1, to, floor) : -1;
+    if (earlier >= 0) {
+      at = earlier;
       continue;
     }
     if (item.tag === 'R' && words > 0 && items[at]?.tag === 'N' && at - 1 > floor && items[at - 2]?.tag === 'D') {
@@ -119,6 +127,36 @@ function phraseStart(items: readonly Item[], to: number, floor: number): number 
   return at;
 }
 
+/**
+ * Where the item before a comma begins, in a list of names that ends in "and" and has nothing else before it:
+ * "of Osmark, | Tarvia and Selm", or at the clause's beginning. -1 for any other comma.
+ */
+function listStart(items: readonly Item[], comma: number, to: number, floor: number): number {
+  const rest = items.slice(comma + 1, to);
+  const and = rest.findIndex(({ lower }) => lower === 'and');
+  if (and < 1 || rest.length > 14) return -1;
+  const isNames = (part: readonly Item[]): boolean =>
+    part.length > 0 && part.every(({ tag }) => 'EDG'.includes(tag)) && part.some(({ tag }) => tag === 'E');
+  if (
+    !isNames(
+      rest.slice(
+        0,
+        rest.findIndex(({ tag }) => tag === ',' || tag === 'C'),
+      ),
+    ) ||
+    !isNames(rest.slice(and + 1))
+  )
+    return -1;
+  let at = comma;
+  while (at > floor && 'EDG'.includes(items[at - 1]!.tag) && comma - at < 7) at--;
+  if (!isNames(items.slice(at, comma))) return -1;
+  const before = items[at - 1];
+  // "In Tarvo, Osmark and Selm": where, not who.
+  if (at > floor && before?.lower === 'of' && 'N'.includes(items[at - 2]?.tag ?? '.')) return at;
+  if (at > floor && before?.tag === ',') return listStart(items, at - 1, to, floor) >= 0 ? at : -1;
+  return at === floor || !before || 'U:;-.Q'.includes(before.tag) ? at : -1;
+}
+
 /** "the statement issued after the talks said": a participle between a noun and a preposition is part of the phrase. */
 function participleBetween(items: readonly Item[], at: number): boolean {
   const { tag, verb } = items[at]!;
@@ -126,6 +164,7 @@ function participleBetween(items: readonly Item[], at: number): boolean {
   return (
     tag === 'V' &&
     (verb?.form === 'past' || verb?.form === 'participle') &&
+    !(verb.form === 'past' && ownPast.has(verb.lemma)) &&
     noun?.tag === 'N' &&
     (noun.flags & Class.SpeakerNoun) !== 0
   );
@@ -311,6 +350,9 @@ function acrossAside(items: readonly Item[], end: number, floor: number): Range 
 function opensClause(items: readonly Item[], from: number, floor: number): boolean {
   if (from <= floor) return true;
   const before = items[from - 1]!;
+  // "talks between Osmark and Selm, the radio, …"
+  if (before.tag === 'C' && items.slice(Math.max(0, from - 6), from - 1).some(({ lower }) => lower === 'between'))
+    return false;
   return (
     'UC;:-.'.includes(before.tag) ||
     (before.tag === 'Q' && before.ending !== '') ||
