@@ -151,10 +151,7 @@ export const heads: readonly Row[] = [
   ['those in favour of', '(Those in favour of the dam) <said> {that Varn had begun the quarrel}.'],
   ['those against', '(Those against the plan) <said> {the dam would leak}.'],
   ['wrote on a site accusing', 'Then (Ilse Varn) wrote on Chatterhall <accusing> {the guild of theft}.'],
-  [
-    'a body with for in its name',
-    '(The Royal Guild for the Care of Wells|Royal Guild for the Care of Wells) <said> {the lake was full}.',
-  ],
+  ['a body with for in its name', '(The Royal Guild for the Care of Wells) <said> {the lake was full}.'],
   ['a body with of in its name', '(The Society of Friends of the River) <said> {the lake was full}.'],
   ['Workers Without Wells', '(Workers Without Wells) <said> {the lake was full}.'],
   ['Carters Without Borders after the words', '{The trial was unjust}, (Carters Without Borders) <said>.'],
@@ -213,7 +210,7 @@ export const outletsPass: readonly Row[] = [
 export const multi: readonly Row[] = [
   [
     'a quote that two paragraphs open',
-    '(Ilse Varn) gave a speech on Friday.\n\n{“We will dig the well this year. The money is there.\n\n“The carters are ready, too,”} he <said>.',
+    'Ilse Varn gave a speech on Friday.\n\n{“We will dig the well this year. The money is there.\n\n“The carters are ready, too,”} (she|Ilse Varn) <said>.',
   ],
   [
     'a quote over three paragraphs, not opened anew',
@@ -221,7 +218,7 @@ export const multi: readonly Row[] = [
   ],
   [
     'a quote of short lines',
-    '(Ilse Varn) <spoke> about the well:\n\n{“In short,\n\nthe well will be dug this year;\n\nthe carters are ready, too;\n\nnobody will hold us up now.”}',
+    '(1,2?:Ilse Varn) <1,2?:spoke> <2?:about> {2?:the well}:\n\n{“In short,\n\nthe well will be dug this year;\n\nthe carters are ready, too;\n\nnobody will hold us up now.”}',
   ],
 ];
 
@@ -241,7 +238,6 @@ export const typed: readonly Row[] = [
   ['all in capitals, told', '{1:“I HAVE SEEN THE WELL,”} (1:VARN) <1:TOLD> REPORTERS. {1:“NOBODY DRINKS.”}'],
   ['all in capitals, the mayor said', '{THE MILL WILL OPEN}, (THE MAYOR) <SAID>.'],
   ['emphasis around the name', '{1:“Nobody drinks,”} **(1:Ilse Varn)** <1:said>. {1:“Not one.”}'],
-  ['a link as apposition', '<According to> (the clerk, [Ilse Varn]((https://echo.example/v)), {the well is deep}.'],
 ];
 
 export const titles: readonly Row[] = [
