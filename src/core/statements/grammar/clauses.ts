@@ -150,8 +150,7 @@ export function clauseEnd(
 
 /** "deny theft | and say they hurt nobody": a second verb in the present with a clause of its own, and nothing to come before it. */
 function saysOn(items: readonly Item[], from: number, and: number, verb: number): boolean {
-  if (!isCueVerb(items[verb], ['base']) || !items[from - 1]?.verb || items[from - 1]!.verb!.form !== 'base')
-    return false;
+  if (!isCueVerb(items[verb], ['base']) || items[from - 1]?.verb?.form !== 'base') return false;
   if (!'SUQD'.includes(items[verb + 1]?.tag ?? '.')) return false;
   return !items.slice(from, and).some(({ tag }) => 'TXS'.includes(tag));
 }
