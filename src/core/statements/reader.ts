@@ -3,7 +3,7 @@ import type { Block, Span } from '../model';
 import { add, addClause, building, type Building, spanOf, spokenTurn } from './building';
 import type { Item } from './sentences/items';
 import type { Draft } from './grammar/draft';
-import { pointsElsewhere, refersBack } from './rules/back-reference';
+import { pointsElsewhere, refersBack, tellsAll } from './rules/back-reference';
 import { introducedBy, type Introduced, loneQuote } from './rules/lone-quotes';
 import type { Range } from './grammar/phrases';
 import { relayed } from './rules/relayed';
@@ -191,7 +191,7 @@ export class Reader {
   /** "The ferry will sail in May. Holm said this on Monday.": the sentence before, where it reports nothing itself. */
   private saidBefore(sentence: readonly Item[], drafts: readonly Draft[]): Building | null {
     const draft = drafts.find((one) => refersBack(sentence, one));
-    if (!draft || !this.before || this.beforeReports) return null;
+    if (!draft || !this.before || this.beforeReports || !tellsAll(sentence, draft)) return null;
     let to = this.before.length;
     while (to > 1 && this.before[to - 1]!.tag === '.') to--;
     if (!this.before.slice(0, to).some(({ tag }) => 'VX'.includes(tag))) return null;

@@ -264,6 +264,9 @@ function reportsNothing(items: readonly Item[], cue: Cue, at: number): boolean {
   while (plain < phrase.to && items[plain]!.tag !== 'P' && items[plain]!.tag !== 'C') plain++;
   const head = items[plain - 1] ?? first;
   if (none && (none.has(first.lower) || none.has(head.lower))) return true;
+  // "claimed a 3-1 win"
+  if (none && items[at + 1]?.tag === '#' && items[at + 2]?.tag === '-' && none.has(items[at + 4]?.lower ?? ''))
+    return true;
   return some !== undefined && 'DNE#'.includes(first.tag) && !some.has(head.lower);
 }
 

@@ -56,11 +56,14 @@ export function mainVerbAfter(items: readonly Item[], from: number, end: number)
       before.verb?.form !== 'ing'
     )
       return i;
-    if ('XVRT'.includes(before.tag)) continue;
     const sure =
       tag === 'X' ||
       (verb?.form === 's' && onlyVerbs.has(verb.lemma)) ||
       (verb?.form === 'past' && ownPast.has(verb.lemma));
+    // "they smoked | fell by a fifth"
+    if (clauses === 0 && tag === 'V' && sure && before.tag === 'V' && (before.verb?.form ?? 'past') === 'past')
+      return i;
+    if ('XVRT'.includes(before.tag)) continue;
     if (clauses === 0 && sure && 'NE#O'.includes(before.tag)) return i;
     clauses--;
   }

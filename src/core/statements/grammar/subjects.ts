@@ -252,7 +252,7 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
   const from = phraseStart(items, to, floor);
   if (from >= to) return null;
   const head = 'VXPTU'.includes(items[from - 1]?.tag ?? '.')
-    ? (relativeHead(items, from, to, floor) ?? participleHead(items, from, to, floor))
+    ? (relativeHead(items, from, to, floor) ?? participleHead(items, from, floor))
     : null;
   if (head) return head;
   // A name, then its apposition without an end ("X, the minister said" is content): left to the caller.
@@ -308,12 +308,12 @@ function relativeHead(items: readonly Item[], from: number, to: number, floor: n
 }
 
 /** "Owners announcing cuts | have said": the phrase before a participle with its object, at the clause's beginning. */
-function participleHead(items: readonly Item[], from: number, to: number, floor: number): Range | null {
+function participleHead(items: readonly Item[], from: number, floor: number): Range | null {
   const participle = items[from - 1]!;
   if (participle.tag !== 'V' || participle.verb?.form !== 'ing' || !'NE'.includes(items[from - 2]?.tag ?? '.'))
     return null;
   const start = phraseStart(items, from - 1, floor);
-  return start < from - 1 && opensClause(items, start, floor) ? { from: start, to } : null;
+  return start < from - 1 && opensClause(items, start, floor) ? { from: start, to: from - 1 } : null;
 }
 
 /** From the comma that ends an aside to the subject before the comma that begins it. */
@@ -331,6 +331,9 @@ function acrossAside(items: readonly Item[], end: number, floor: number): Range 
     const from = before!.tag === 'S' ? i - 1 : phraseStart(items, i, floor);
     if (from >= i) continue;
     const head = items.slice(from, i);
+    // "The group that runs most of the trains, Red Line, says"
+    const above = 'VX'.includes(items[from - 1]?.tag ?? '.') ? relativeHead(items, from, i, floor) : null;
+    if (above && opensClause(items, above.from, floor)) return { from: above.from, to: appositionEnd(items, i, end) };
     if (isTime(head.at(-1)!) && head.length <= 3) continue;
     const phrase = { from, to: appositionEnd(items, i, end) };
     // A phrase that opens the clause is the subject; one further in may be a part of the aside ("retired in Cambridge, Mass., said").

@@ -15,7 +15,9 @@ function standsAlone(items: readonly Item[], { from, to }: Range): boolean {
 
 /** "Holm said this during a visit", "This was stated by Holm": a draft whose words are those of the sentence before. */
 export const refersBack = (items: readonly Item[], { content, rule }: Draft): boolean =>
-  content.length === 1 && /^(?:cue-content-object|passive-by)$/.test(rule) && standsAlone(items, content[0]!);
+  content.length === 1 &&
+  /^(?:cue-content-(?:object|particle)|passive-by)$/.test(rule) &&
+  standsAlone(items, content[0]!);
 
 /** "Details are reported by the agency": where more is to be found, and nothing said. */
 export const pointsElsewhere = (items: readonly Item[], { content, rule }: Draft): boolean =>
@@ -24,3 +26,8 @@ export const pointsElsewhere = (items: readonly Item[], { content, rule }: Draft
   items
     .slice(content[0]!.from, content[0]!.to)
     .every(({ lower }) => /^(?:the|more|further|other|all|details?)$/.test(lower));
+
+/** "wrote about this" on a page is as good as "wrote this"; "spoke about this" is not. */
+export const tellsAll = (items: readonly Item[], { cue, rule }: Draft): boolean =>
+  rule !== 'cue-content-particle' ||
+  /^(?:write|post|tweet|inform|report|announce)$/.test(cue ? (items[cue.from]!.verb?.lemma ?? '') : '');

@@ -100,6 +100,8 @@ function nounClauseEnd(items: readonly Item[], from: number, most: number): numb
     ) {
       if (verbs > most - 1) return i;
     }
+    // "that the bank is broke | is untrue"
+    if (tag === 'X' && before === 'V' && most > 0 && verbs > 0 && !subjects(items, from, i)) return i;
     if ('XVRT'.includes(before)) continue;
     verbs++;
     if (verbs > most && 'NE#VQ)'.includes(before) && (tag === 'V' || (most > 0 && !subjects(items, from, i)))) return i;

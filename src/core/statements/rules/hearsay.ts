@@ -7,6 +7,8 @@ import { subjectBefore } from '../grammar/subjects';
 /** Before ", in which he said", and after a participle ("boats allegedly brought in by …") at the first comma. */
 function endOfHearsay(items: readonly Item[], at: number, end: number, participle: boolean): number {
   for (let i = at + 1; i < end; i++) {
+    // "boats reportedly found in the cellar | were shown"
+    if (participle && items[i]!.tag === 'X' && 'NE#'.includes(items[i - 1]!.tag)) return i;
     if (items[i]!.tag !== ',') continue;
     if (participle) return i;
     const next = items[i + 1]?.tag === 'P' ? i + 2 : i + 1;

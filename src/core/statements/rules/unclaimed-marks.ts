@@ -35,6 +35,8 @@ export function unclaimed(sentence: readonly Item[], at: number): Unclaimed | nu
   const lead = sentence[at - 1]?.tag === ':';
   const noun = lead ? nounBefore(sentence, at - 1) : null;
   if (noun) return { rule: 'noun-colon-quote', ...noun };
+  const caption = lead ? null : captionBefore(sentence, at);
+  if (caption) return { rule: 'noun-colon-quote', ...caption };
   const beside = nameBeside(sentence, at);
   if (beside && (item.size >= SHORTEST || lead)) return { rule: 'name-beside-quote', speaker: beside, cue: null };
   if (item.size < SHORTEST || item.titled) return null;
@@ -45,6 +47,14 @@ export function unclaimed(sentence: readonly Item[], at: number): Unclaimed | nu
   const subject = only ? { from: 0, to: at } : mainSubject(sentence, at, 0);
   const speaker = subject && endsPhrase(sentence[subject.to - 1]) ? subject : null;
   return { rule: lead ? 'colon-quote' : 'quote-in-clause', speaker, cue: null };
+}
+
+/** "shared a photo with the caption “What a night”" */
+function captionBefore(sentence: readonly Item[], at: number): { speaker: Range; cue: Range } | null {
+  if (!/^(?:caption|words|message|slogan|text)$/.test(sentence[at - 1]?.lower ?? '')) return null;
+  if (sentence[at - 2]?.tag !== 'D' || sentence[at - 3]?.lower !== 'with') return null;
+  const poster = mainSubject(sentence, at - 3, 0);
+  return poster && { speaker: poster, cue: { from: at - 3, to: at } };
 }
 
 /** "Mayor Ivo Reyle: “…”" and "“…” – Commissioner Reyle": a name beside the words, and no verb. */
