@@ -34,6 +34,14 @@ export function clauseEnd(
   const forms = told === 'past' ? past : finite;
   let end = items.length;
   while (end > from && '.:;-,'.includes(items[end - 1]!.tag)) end--;
+  // “We go,” and walked out: the speaker acts.
+  if (
+    items[from]?.tag === 'Q' &&
+    items[from].ending === ',' &&
+    items[from + 1]?.lower === 'and' &&
+    isDeed(items[from + 2])
+  )
+    return from + 1;
   let depth = 0;
   const main = clause === 'relative' && !object ? mainVerbAfter(items, from, end) : -1;
   for (let i = from + 1; i < end; i++) {
@@ -147,6 +155,8 @@ export function clauseEnd(
   }
   return end;
 }
+
+const isDeed = (item: Item | undefined): boolean => item?.tag === 'V' && item.verb?.form === 'past' && !isCueVerb(item);
 
 /** "deny theft | and say they hurt nobody": a second verb in the present with a clause of its own, and nothing to come before it. */
 function saysOn(items: readonly Item[], from: number, and: number, verb: number): boolean {

@@ -287,4 +287,6 @@ export const neighbours: readonly Row[] = [
     'when he signalled, she said',
     '{So when the mill signalled in May that it would close}, (Varn) <said>, {“we wept.”}',
   ],
+  ['words in marks, and what the speaker did', '(Varn) <said>, {“We go,”} and walked out.'],
+  ['words in marks, and a gate left', '(Varn) <shouted>, {“Nobody drinks,”} and left the gate.'],
 ];
