@@ -1,7 +1,7 @@
 import { onlySubjects } from '../../language/english/cues';
 import { Class, cues, type VerbForm } from '../../language/english/english';
 import { isCueVerb } from '../grammar/cue-verbs';
-import { skipAdjunctsAndTold } from '../grammar/content';
+import { skipAdjunctsAndTold } from '../grammar/after-split';
 import { type Cue, readCue } from '../grammar/cue';
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';

@@ -1,6 +1,7 @@
 import { Class } from '../../language/english/english';
 import { skipAdjuncts } from '../grammar/adjuncts';
-import { contentAfter, endOf } from '../grammar/content';
+import { contentAfter } from '../grammar/content';
+import { endOf } from '../grammar/content-place';
 import { type Cue, draftOf, readCue } from '../grammar/cue';
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';

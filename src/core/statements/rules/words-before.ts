@@ -1,5 +1,6 @@
 import { Class } from '../../language/english/english';
-import { afterSplit, contentAfter, skipAdjunctsAndTold } from '../grammar/content';
+import { afterSplit, skipAdjunctsAndTold } from '../grammar/after-split';
+import { contentAfter } from '../grammar/content';
 import { type Cue, draftOf } from '../grammar/cue';
 import { isCueVerb } from '../grammar/cue-verbs';
 import type { Draft } from '../grammar/draft';
