@@ -8,6 +8,7 @@ import type { Nature } from './line-rules';
 import { endsLikeSentence, isProse, trimmed } from './lines';
 import type { Line } from './lines';
 import { findTails } from './tails';
+import type { TurnLine, Turns } from './turns/turn-line';
 
 /** A block with its words. */
 export interface Piece extends Block {
@@ -28,26 +29,40 @@ const isSites = ({ is }: Nature, words: string): boolean =>
 /** A repeated line shorter than this may be meant: "No comment," he said. */
 const shortestRepeat = 60;
 
-/** The blocks of an article, one a line; a dateline opens the line that it stands in. */
-export function layOut(lines: readonly Line[]): {
+const noTurns: ReadonlyMap<number, TurnLine> = new Map();
+
+/**
+ * The blocks of an article, one a line; a dateline opens the line that it stands in.
+ * @param turns of an interview or a transcript, where the lines are one; a turn is a paragraph, whatever it looks like
+ */
+export function layOut(
+  lines: readonly Line[],
+  turns: Turns | null = null,
+): {
   readonly pieces: readonly Piece[];
   readonly datelines: readonly Dateline[];
 } {
   const natures = readNatures(lines);
   keepFirst(lines, natures);
+  const turnAt = turns?.at ?? noTurns;
+  for (const at of turnAt.keys()) natures[at] = { is: 'text' };
   const under = findTails(lines, natures);
   const outside = foreignLines(lines, natures, under);
   const open = lines.flatMap((_line, at) =>
-    natures[at]!.is === 'text' && under[at] === null && !outside.has(at) ? [at] : [],
+    natures[at]!.is === 'text' && under[at] === null && !outside.has(at) && !turnAt.has(at) ? [at] : [],
   );
   const head = readHead(lines, natures, open);
   const lastProse = open.findLast((at) => at === head.headline || head.deks.has(at) || isProse(lines[at]!)) ?? -1;
-  const zone: Zone = { body: head.body, lastProse };
+  const places = [...turnAt.keys()];
+  const zone: Zone = {
+    body: Math.min(head.body, places[0] ?? Infinity),
+    lastProse: Math.max(lastProse, places.at(-1) ?? -1),
+  };
   const firstSeen = new Map<string, number>();
   const datelines: Dateline[] = [];
   const pieces: Piece[] = [];
   for (const [at, line] of lines.entries()) {
-    const tailHead = under[at] ?? null;
+    const tailHead = turnAt.has(at) ? null : (under[at] ?? null);
     const inTail = tailHead !== null;
     const add = (verdict: Verdict, start = line.start, end = line.end, published = false): void => {
       const { kind, reason, section } = verdict;
@@ -65,6 +80,10 @@ export function layOut(lines: readonly Line[]): {
     if (nature.is !== 'text') {
       const verdict = verdictOf(nature, at, zone, natures);
       add(verdict, line.start, line.end, verdict.kind === 'dateline' && !belowCorrection(lines, at));
+      continue;
+    }
+    if (turnAt.has(at)) {
+      add({ kind: 'body', reason: 'a turn of a conversation' });
       continue;
     }
     if (at === head.masthead)

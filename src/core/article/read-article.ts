@@ -5,11 +5,15 @@ import { chainOf, outletsOf } from './chain';
 import { layOut } from './lay-out';
 import type { Piece } from './lay-out';
 import { joinWrapped, splitLines } from './lines';
+import { findTurns } from './turns/find-turns';
+import type { TurnLine } from './turns/turn-line';
 
 /** The layout of a saved article. Blocks are sorted, do not overlap, and cover every non-blank line. */
 export interface Article extends ArticleInfo {
   readonly language: string;
   readonly blocks: readonly Block[];
+  /** The lines that show who speaks in an interview or a transcript, in text order. */
+  readonly turns: readonly TurnLine[];
 }
 
 const ofKind = (pieces: readonly Piece[], kind: BlockKind): readonly Piece[] =>
@@ -30,7 +34,9 @@ function broadcaster(pieces: readonly Piece[]): readonly string[] {
  * @param date the reader's own word on the date (`2020-11-03`, `2020-11`, `2020`), above all else
  */
 export function readArticle(text: string, date?: string): Article {
-  const { pieces, datelines } = layOut(joinWrapped(text, splitLines(text)));
+  const lines = joinWrapped(text, splitLines(text));
+  const turns = findTurns(text, lines);
+  const { pieces, datelines } = layOut(turns?.lines ?? lines, turns);
   const texts = (kind: BlockKind): readonly string[] =>
     ofKind(pieces, kind)
       .filter((piece) => !piece.inTail)
@@ -65,6 +71,7 @@ export function readArticle(text: string, date?: string): Article {
       reported,
       ...credits.slice(1),
     ),
+    turns: turns ? [...turns.at.values()] : [],
     blocks: pieces.map(({ kind, start, end, reason, section }) =>
       section ? { kind, start, end, reason, section } : { kind, start, end, reason },
     ),

@@ -71,6 +71,13 @@ function tell(one: Building, kind: StatementKind, speaker: Speaker | null, scene
   };
 }
 
+/** A label stands for somebody who is named elsewhere: "MQ:", "BERG:", "A." */
+const labelled = ({ start, end }: Span, { speaker, because }: Resolved): Resolved => ({
+  speaker: { ...speaker, start, end },
+  because,
+  mention: null,
+});
+
 /** Why it has this speaker, also where that one is named in another sentence or paragraph. */
 function becauseOf(one: Building, { speaker, because }: Resolved, text: string): SpeakerReason {
   const { name } = speaker;
@@ -94,7 +101,10 @@ export function finish(built: readonly Building[], speakers: Speakers, scene: Sc
     const size = one.content.reduce((n, span) => n + span.end - span.start, 0);
     let resolved: Resolved | null = null;
     if (one.speaker) {
-      resolved = speakers.resolve(one.speaker, one.content, one.antecedent);
+      resolved =
+        one.rule === 'speaker-label' && one.antecedent
+          ? labelled(one.speaker, speakers.resolve(one.antecedent, one.content))
+          : speakers.resolve(one.speaker, one.content, one.antecedent);
       const { mention } = resolved;
       const place = mention ? `${mention.start}-${mention.end}` : '';
       if (mention && !places.has(place)) {

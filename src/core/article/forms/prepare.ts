@@ -4,7 +4,7 @@ import type { Edit, Rewritten } from '../../text/rewrite';
 import { invisible, lostMarks } from './characters';
 import { frontMatter, markdown } from './clippings';
 import { codedLines, labelledLines, wordCountHead } from './databases';
-import { archiveLines, numberedLinks, speakerLines, subtitles } from './dumps';
+import { archiveLines, numberedLinks, subtitles } from './dumps';
 import { quotedMail } from './mail';
 import { joinElements, partGlued, unwrap } from './wrapping';
 
@@ -24,7 +24,6 @@ const forms: readonly ((text: string) => readonly Edit[])[] = [
   unwrap,
   joinElements,
   partGlued,
-  speakerLines,
 ];
 
 /**
