@@ -43,7 +43,9 @@ export function looksLikeArticle(text: string): Likeness {
   const turns = findTurns(sample, lines);
   const { pieces } = layOut(turns?.lines ?? lines, turns);
   const other = kindOfOther(sample, lines);
-  if (other !== null) return { article: false, reason: `it looks like ${other}` };
+  const talk = isConversation(lines, turns);
+  if (other !== null && !(talk && likeTalk.has(other) && isWritten(turns!)))
+    return { article: false, reason: `it looks like ${other}` };
   const bodies = pieces.filter((piece) => piece.kind === 'body');
   const prose = lines.filter(isProse);
   const share = weigh(prose) / Math.max(1, weigh(lines.filter((_line, at) => at > 0 && !pieces[at]?.inTail)));
@@ -67,6 +69,15 @@ export function looksLikeArticle(text: string): Likeness {
 
 /** A single paragraph of so many characters may be a whole article on one line. */
 const longParagraph = 600;
+
+/** What a transcript with times or dashes looks like at first sight. */
+const likeTalk = new Set(['a chat', 'a list']);
+
+/** Voices say whole sentences under a headline; a chat's lines are short. */
+function isWritten({ lines, at }: Turns): boolean {
+  const spoken = lines.filter((_line, place) => at.get(place)?.words);
+  return !at.has(0) && weigh(spoken) > spoken.length * 60 && spoken.every(({ text }) => /[.!?…]["”)]*$/.test(text));
+}
 
 /** Those who speak in turns below a headline, or the marks with which broadcasters write their programmes down. */
 function isConversation(lines: readonly Line[], turns: Turns | null): boolean {

@@ -33,7 +33,7 @@ const asked = /^(Questions?|Answer|Q|A)(?:\s?\d{1,3})?(?:\*\*|__)?(?:[.:]|\s?[-�
 
 const word = String.raw`\p{Lu}[\p{L}\p{M}.'’]*(?:-\p{L}[\p{L}\p{M}.'’]*)*`;
 const particle = '(?:de|del|della|di|da|la|le|van|von|der|den|bin|ibn|al|el|of|the|and|for)';
-const nameForm = new RegExp(String.raw`^(?:${word}(?:\s${particle}){0,2}\s?){1,7}`, 'u');
+const nameForm = new RegExp(String.raw`^(?:${word}(?:\s${particle}){0,2}\s?){1,7}(?:\d{1,2}(?=\s?:))?`, 'u');
 const brackets = /^(?:\s?(?:\([^()\n]{1,48}\)|\[[^[\]\n]{1,48}\])){1,3}/;
 const post = /^,\s[^:“”"\n]{2,80}(?=:)/;
 const colon = /^\s?(?:\*\*|__)?:(?:\*\*|__)?(?:\s+(?=\S)|$)/;
@@ -135,12 +135,11 @@ function namedLabel(line: string, open: number, rest: string, found: string, sig
     }
   }
   if (titles.test(name) || /^The\s\p{Lu}{3,}/u.test(name)) {
-    const bare = name.replace(titles, '');
     const words =
       /^(?:(?:Mr|Mrs|Ms|Dr|The|Chair\w*|Senator|Sen|Rep)\.?\s+)?\p{Lu}{2}[\p{Lu}'’-]+(?:\s\p{Lu}{2}[\p{Lu}'’-]+)?/u.exec(
         name,
       );
-    if (words && isCapitals(bare.split('.')[0]!)) {
+    if (words) {
       const sign = stop.exec(rest.slice(words[0].length));
       if (sign)
         return {

@@ -70,15 +70,17 @@ export class TurnNames {
     const parts = words.split(/\s+/).map(plain);
     const surname = parts.at(-1)!;
     const others = this.full.filter(({ start, end }) => end <= label.start || start >= label.end);
-    if (parts.length === 1 && /^\p{Lu}{2,3}$/u.test(words)) {
-      const found = unique(others.filter(({ initials }) => initials === surname));
+    const letters = words.replace(/[.\s]/g, '');
+    if (/^\p{Lu}{2,3}$/u.test(letters)) {
+      const found = unique(others.filter(({ initials }) => initials === letters.toLowerCase()));
       if (found) return found;
     }
     const given = parts.length > 1 ? parts[0]! : null;
     if (given !== null && given.length > 1) return null;
-    return unique(
+    const bearer = unique(
       others.filter((name) => name.words.at(-1) === surname && (given === null || name.words[0]!.startsWith(given))),
     );
+    return bearer ?? (parts.length === 1 ? unique(others.filter((name) => name.words[0] === surname)) : null);
   }
 
   /** Names in full in the labels themselves: "OLAF BERG, HOST:". */
