@@ -132,13 +132,13 @@ describe('transcripts', () => {
         `${form.asker(turn)}${between}${asks}`,
         `${form.answerer(turn)}${between}${answers}`,
       ]);
-      const wanted = talk.flatMap(([asks, answers]) => [
+      const wanted: Said = talk.flatMap(([asks, answers]): Said => [
         [form.names[0], asks],
         [form.names[1], answers],
       ]);
       const text = [headline, ...(top === '' ? [] : [top]), ...lines].join('\n\n');
       const same = (said: Said): Said => said.map(([who, words]) => [who === null ? null : nameOf(who), words]);
-      assert.deepEqual(same(turnsIn(text)), same(wanted as Said));
+      assert.deepEqual(same(turnsIn(text)), same(wanted));
       assert.ok(looksLikeArticle(text).article, looksLikeArticle(text).reason);
     });
   }
