@@ -1,6 +1,8 @@
+import { agencyId } from '../language/agencies';
 import type { Block } from '../model';
+import { fold } from '../text/fold';
 import { mainScript } from '../text/scripts';
-import { readDateline } from './dateline';
+import { readDateline, readDatelineAlone } from './dateline';
 import type { Dateline } from './dateline';
 import { readHead } from './head';
 import { natureOf } from './line-rules';
@@ -8,6 +10,7 @@ import type { Nature } from './line-rules';
 import { endsLikeSentence, isProse, trimmed } from './lines';
 import type { Line } from './lines';
 import { findTails } from './tails';
+import { titleLength } from './title';
 import type { TurnLine, Turns } from './turns/turn-line';
 
 /** A block with its words. */
@@ -25,6 +28,9 @@ type Verdict = Pick<Block, 'kind' | 'reason' | 'section'>;
 
 const isSites = ({ is }: Nature, words: string): boolean =>
   (is === 'navigation' || is === 'notice') && /[\p{L}\p{N}]/u.test(words);
+
+/** A dateline on a line of its own stands no further down, in lines. */
+const highest = 60;
 
 /** A repeated line shorter than this may be meant: "No comment," he said. */
 const shortestRepeat = 60;
@@ -44,6 +50,7 @@ export function layOut(
 } {
   const natures = readNatures(lines);
   keepFirst(lines, natures);
+  const placed = placeLines(lines, natures);
   const turnAt = turns?.at ?? noTurns;
   for (const at of turnAt.keys()) natures[at] = { is: 'text' };
   const under = findTails(lines, natures);
@@ -76,6 +83,12 @@ export function layOut(
       add(tailVerdict(natures[at]!, lines[tailHead]!, at === tailHead));
       continue;
     }
+    const alone = placed.get(at);
+    if (alone && !turnAt.has(at)) {
+      datelines.push(alone);
+      add({ kind: 'dateline', reason: 'the place and date, on a line of their own' });
+      continue;
+    }
     const nature = natures[at]!;
     if (nature.is !== 'text') {
       const verdict = verdictOf(nature, at, zone, natures);
@@ -89,7 +102,7 @@ export function layOut(
     if (at === head.masthead)
       add({ kind: 'boilerplate', reason: 'the name of the site or office, above its navigation' });
     else if (head.above.has(at)) add({ kind: 'boilerplate', reason: 'stands above the headline' });
-    else if (at === head.headline) add({ kind: 'headline', reason: 'the first line of the text' });
+    else if (at === head.headline) addHeadline(lines, at, add);
     else if (head.deks.has(at)) add({ kind: 'dek', reason: head.deks.get(at)! });
     else if (head.bylines.has(at)) add({ kind: 'byline', reason: 'the name of who wrote it' });
     else if (outside.has(at)) add({ kind: 'boilerplate', reason: 'in another script than the article' });
@@ -108,6 +121,23 @@ export function layOut(
     }
   }
   return { pieces, datelines };
+}
+
+/** "Baku, September 14, AZERTAC" above the text, or the agency on the line below: they are neither headline nor text. */
+function placeLines(lines: readonly Line[], natures: Nature[]): ReadonlyMap<number, Dateline> {
+  const found = new Map<number, Dateline>();
+  for (let at = 1; at < lines.length && at < highest && !isProse(lines[at]!); at++) {
+    const { is } = natures[at]!;
+    const dateline = is === 'text' || is === 'published' ? readDatelineAlone(lines[at]!.text) : null;
+    if (!dateline) continue;
+    natures[at] = { is: 'published', reason: 'the place and date, on a line of their own' };
+    const below = lines[at + 1];
+    const agency =
+      below && /^(?:text|credit|byline)$/.test(natures[at + 1]!.is) ? agencyId(fold(below.text.replace(/[\s:.–—-]+$/, ''))) : undefined;
+    if (agency !== undefined) natures[at + 1] = { is: 'credit', reason: 'the agency that reports it' };
+    found.set(at, agency === undefined ? dateline : { ...dateline, agencies: [...dateline.agencies, agency] });
+  }
+  return found;
 }
 
 /** Lines of lists come again and again; each is judged once. */
@@ -133,6 +163,20 @@ function addBody(line: Line, dateline: Dateline | null, section: boolean, add: A
   const said = dateline.agencies.length > 0 ? 'the place or date and the agency' : 'the place or date';
   add({ kind: 'dateline', reason: `${said} that the paragraph opens with` }, line.start, line.start + dateline.length);
   if (rest.start < rest.end) add(paragraph, line.start + rest.start, line.start + rest.end);
+}
+
+/** A page's title ends with the site's name, which is nobody's words. */
+function addHeadline(lines: readonly Line[], at: number, add: Add): void {
+  const line = lines[at]!;
+  const length = titleLength(lines, at);
+  add({ kind: 'headline', reason: 'the first line of the text' }, line.start, line.start + length);
+  if (length === line.text.length) return;
+  const rest = trimmed(line.text, length, line.text.length);
+  add(
+    { kind: 'boilerplate', reason: 'the name of the site, in the title of its page' },
+    line.start + rest.start,
+    line.start + rest.end,
+  );
 }
 
 interface Zone {

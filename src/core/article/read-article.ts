@@ -16,6 +16,9 @@ export interface Article extends ArticleInfo {
   readonly turns: readonly TurnLine[];
 }
 
+/** A shorter body line may be a word of the page. */
+const shortestProse = 60;
+
 const ofKind = (pieces: readonly Piece[], kind: BlockKind): readonly Piece[] =>
   pieces.filter((piece) => piece.kind === kind);
 
@@ -42,7 +45,11 @@ export function readArticle(text: string, date?: string): Article {
       .filter((piece) => !piece.inTail)
       .map((piece) => piece.text);
   const bodies = texts('body');
-  const language = detectLanguage(sample([...texts('headline'), ...texts('dek'), ...bodies]));
+  // A page's menu may have names in another language: the paragraphs tell, where there are any.
+  const prose = bodies.filter((body) => body.length >= shortestProse);
+  const language = detectLanguage(
+    sample([...texts('headline'), ...texts('dek'), ...(prose.length > 0 ? prose : bodies)]),
+  );
   const headline = pieces.find((piece) => piece.kind === 'headline');
   const notes = [...ofKind(pieces, 'boilerplate'), ...ofKind(pieces, 'credit')].map((piece) => piece.text);
   const credits = texts('credit').map(outletsOf);
