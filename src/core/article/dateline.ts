@@ -114,15 +114,18 @@ function isAgencyName(name: string): boolean {
 
 /** Words in capitals before a colon that are no place. */
 const labels =
-  /^(?:NOTE|UPDATED?|BREAKING|LIVE|WATCH|LOOK|READ|LISTEN|VIDEO|EXCLUSIVE|OPINION|ANALYSIS|CORRECTION|FACT|CLAIM|VERDICT|QUESTION|ANSWER|THE|WHAT|WHY|HOW|WHO|WHERE|WHEN|PAID|KEY|BIG)\b/;
+  /^(?:NOTE|UPDATED?|BREAKING|LIVE|WATCH|LOOK|READ|LISTEN|VIDEO|EXCLUSIVE|OPINION|ANALYSIS|CORRECTION|FACT|CLAIM|VERDICT|QUESTION|ANSWER|NATO|NASA|OPEC|FIFA|UEFA|OSCE|CSTO|UNESCO|UNICEF|ISIS|THE|WHAT|WHY|HOW|WHO|WHERE|WHEN|PAID|KEY|BIG)\b/;
 
 /** "GRENBY: The mayor …" opens a paragraph; a headline opens so, too, but it is short, and no sentence. */
 function opensParagraph(parts: Parts, rest: string): boolean {
   const { place } = parts;
   if (!parts.capitals || place === null || labels.test(place) || place.split(' ').length > 3) return false;
+  if (agencyId(fold(place)) !== undefined || !/[AEIOUY]/.test(place) || place.length < 4) return false;
   const words = rest.trim().split(/\s+/).slice(0, 30);
   return (
-    words.length >= 10 && /[.!?]["”)]?\s*$|[.!?]["”]?\s+\p{Lu}/u.test(rest) && words.filter(isCapitalised).length < words.length * 0.4
+    words.length >= 10 &&
+    /[.!?]["”)]?\s*$|[.!?]["”]?\s+\p{Lu}/u.test(rest) &&
+    words.filter(isCapitalised).length < words.length * 0.4
   );
 }
 
@@ -176,8 +179,6 @@ function isProved(parts: Parts, mark: string, opening: boolean): boolean {
 export function readDateline(text: string, opening: boolean): Dateline | null {
   const head = text.slice(0, longest);
   if (!/^[(/]?[\p{Lu}\p{Lo}\d]/u.test(head)) return null;
-  const stroked = byStrokes(head);
-  if (stroked) return stroked;
   let best: Dateline | null = null;
   const marks = /[.։:](?=\s|$)|\.?\s?(?:--|[-–—])(?=\s|$)|\s?—(?=\p{L}|["“«])/gu;
   for (const mark of head.matchAll(marks)) {
@@ -196,7 +197,8 @@ export function readDateline(text: string, opening: boolean): Dateline | null {
     if (isProved(parts, sign, opening) || (opening && sign === ':' && opensParagraph(parts, text.slice(length))))
       best = { length, place: parts.place, date: parts.date, agencies: parts.agencies };
   }
-  return best ? { ...best, place: best.place === null ? null : placeAsWritten(text, best) } : null;
+  if (!best) return byStrokes(head);
+  return { ...best, place: best.place === null ? null : placeAsWritten(text, best) };
 }
 
 /** The place with its own commas and spaces, as far as it stands in one piece. */

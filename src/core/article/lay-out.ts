@@ -133,7 +133,9 @@ function placeLines(lines: readonly Line[], natures: Nature[]): ReadonlyMap<numb
     natures[at] = { is: 'published', reason: 'the place and date, on a line of their own' };
     const below = lines[at + 1];
     const agency =
-      below && /^(?:text|credit|byline)$/.test(natures[at + 1]!.is) ? agencyId(fold(below.text.replace(/[\s:.–—-]+$/, ''))) : undefined;
+      below && /^(?:text|credit|byline)$/.test(natures[at + 1]!.is)
+        ? agencyId(fold(below.text.replace(/[\s:.–—-]+$/, '')))
+        : undefined;
     if (agency !== undefined) natures[at + 1] = { is: 'credit', reason: 'the agency that reports it' };
     found.set(at, agency === undefined ? dateline : { ...dateline, agencies: [...dateline.agencies, agency] });
   }

@@ -32,7 +32,9 @@ interface Labelled {
 function labelsBefore(lines: readonly Line[]): readonly Labelled[] {
   const all = lines.flatMap((line, at): readonly Labelled[] => {
     const label = labelBefore(line.text);
-    return label ? [{ at, label, name: nameOf(line, label) }] : [];
+    // The first line is a headline, and may have a colon: "Mayor Holm: No more ferries".
+    if (!label || (at === 0 && !label.strong && !(lines[1] && labelBefore(lines[1].text)))) return [];
+    return [{ at, label, name: nameOf(line, label) }];
   });
   const named = all.filter(({ label }) => label.style === 'before');
   const asked = all.filter(({ label }) => label.style === 'asked');
@@ -46,6 +48,7 @@ function labelsBefore(lines: readonly Line[]): readonly Labelled[] {
   if (!talk && !answered) return [];
   const known = new Map<string, number>();
   for (const { name } of named) known.set(lastWord(name), (known.get(lastWord(name)) ?? 0) + 1);
+  const loud = named.filter(({ name }) => name === name.toUpperCase()).length > named.length * 0.6;
   return all.filter(({ at, label, name }) => {
     if (label.style === 'change') return label.strong;
     if (label.style === 'asked') return answered;
@@ -53,7 +56,8 @@ function labelsBefore(lines: readonly Line[]): readonly Labelled[] {
     const again = known.get(lastWord(name))! > 1;
     const words = text.slice(label.words).split(/\s+/).length;
     if (words < shortestTurn && !label.strong && !(again && /\p{L}[.!?…]["”)]?\s*$/u.test(text))) return false;
-    return again || label.strong || label.more || name.includes(' ') || answered;
+    if (again || label.strong || label.more || answered) return true;
+    return name.includes(' ') || (loud && name === name.toUpperCase());
   });
 }
 

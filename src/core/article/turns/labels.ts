@@ -31,6 +31,9 @@ const opening =
   /^(?:>{1,3}\s*|[-–—]\s+)?(?:\[?\(?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\)?\]?\s*[-–]?\s*)?(?:\*\*|__)?\s*/;
 const asked = /^(Questions?|Answer|Q|A)(?:\s?\d{1,3})?(?:\*\*|__)?(?:[.:]|\s?[-–—]|\)|\.\s?[-–—])(?:\*\*|__)?\s+(?=\S)/;
 
+/** A page that lost its bold: "QWhat would have happened?" */
+const glued = /^(Q|A)(?=\p{Lu}[\p{Ll}’'])/u;
+
 const word = String.raw`\p{Lu}[\p{L}\p{M}.'’]*(?:-\p{L}[\p{L}\p{M}.'’]*)*`;
 const particle = '(?:de|del|della|di|da|la|le|van|von|der|den|bin|ibn|al|el|of|the|and|for)';
 const nameForm = new RegExp(String.raw`^(?:${word}(?:\s${particle}){0,2}\s?){1,7}(?:\d{1,2}(?=\s?:))?`, 'u');
@@ -72,13 +75,13 @@ export function labelBefore(line: string): Label | null {
   const open = opening.exec(head)![0].length;
   const signed = /^\s*(?:>>|\[?\(?\d)/.test(head.slice(0, open));
   const rest = head.slice(open);
-  const question = asked.exec(rest);
+  const question = asked.exec(rest) ?? (open === 0 ? glued.exec(rest) : null);
   if (question)
     return {
       style: 'asked',
       name: { start: open, end: open + question[1]!.length },
       words: open + question[0].length,
-      strong: question[1]!.length === 1,
+      strong: question[1]!.length === 1 && question[0].length > 1,
       more: false,
     };
   const found = nameForm.exec(rest);

@@ -104,6 +104,9 @@ export class TurnNames {
     const all = [...this.text.slice(start, end).matchAll(/\S+/g)];
     let from = 0;
     while (from < all.length && isNoName(all[from]![0])) from++;
+    // "Actress Diane Guerrero": a given name tells where the name begins.
+    const given = all.findIndex((word, at) => at > from && at < all.length - 1 && givenNames.has(plain(word[0])));
+    if (given > 0 && !givenNames.has(plain(all[from]![0]))) from = given;
     const rest = all.slice(from);
     if (rest.length < 2 || rest.some((word) => isNoName(word[0]))) return [];
     const words = rest.map((word) => plain(word[0]));
@@ -125,8 +128,17 @@ export class TurnNames {
     const people = distinct(intro);
     const told = people.filter((name) => this.isAsked(name));
     if (told.length === 1) return told[0]!;
-    if (told.length > 1 || people.length !== 1) return null;
-    return this.isPerson(people[0]!) ? people[0]! : null;
+    const { headline } = this.article;
+    const inHeadline = ({ end }: FullName): boolean => headline !== null && end <= headline.end;
+    const named = told.filter(inHeadline);
+    if (named.length === 1) return named[0]!;
+    if (told.length > 1) return null;
+    if (people.length === 1) return this.isPerson(people[0]!) ? people[0]! : null;
+    // The only one in the headline, and the first below it.
+    const above = people.filter(inHeadline);
+    const below = intro.find(({ start }) => headline !== null && start >= headline.end);
+    const only = above.length === 1 && below && sameName(above[0]!, below) ? above[0]! : null;
+    return only && this.isPerson(only) ? only : null;
   }
 
   /** "interview with Petra Holm", "Petra Holm answered our questions", "Lena Orth met her". */
@@ -161,6 +173,8 @@ export class TurnNames {
 
 const isNoName = (word: string): boolean =>
   noName.has(plain(word)) || monthOf(word) !== null || weekdayOf(word) !== null || /['’]s$/.test(word);
+
+const sameName = (a: FullName, b: FullName): boolean => a.words.at(-1) === b.words.at(-1) && a.words[0] === b.words[0];
 
 function distinct(names: readonly FullName[]): readonly FullName[] {
   const found = new Map<string, FullName>();
