@@ -5,6 +5,7 @@ import type { Line } from '../lines';
 import { alternating } from './alternation';
 import { isDirection, labelAbove, labelBefore } from './labels';
 import type { Label } from './labels';
+import { findPosts } from './posts';
 import type { TurnLine, Turns } from './turn-line';
 
 /** A turn of fewer words is a figure in a table. */
@@ -130,6 +131,17 @@ function joined(
  * @param lines of the whole text
  */
 export function findTurns(text: string, lines: readonly Line[]): Turns | null {
+  const talk = findTalk(text, lines);
+  const own = talk?.lines ?? lines;
+  const posts = own.some((line) => line.text.includes('@') || /\]:?$/.test(line.text.slice(-2)))
+    ? findPosts(own)
+    : null;
+  if (!posts || posts.size === 0) return talk;
+  const at = [...posts, ...(talk?.at ?? [])].sort(([a], [b]) => a - b);
+  return { lines: own, at: new Map(at) };
+}
+
+function findTalk(text: string, lines: readonly Line[]): Turns | null {
   const before = labelsBefore(lines);
   const found = before.length > 0 ? before : labelsAbove(lines);
   if (found.length === 0) return alternating(lines);

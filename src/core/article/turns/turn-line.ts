@@ -4,7 +4,7 @@ import type { LabelStyle } from './labels';
 
 /** A line of a transcript. */
 export interface TurnLine extends Span {
-  readonly style: LabelStyle | 'direction' | 'question' | 'answer';
+  readonly style: LabelStyle | 'direction' | 'question' | 'answer' | 'post';
   /** Who speaks, as the label says it; null where none does. */
   readonly name: Span | null;
   /** The words on this line; null where they stand below. */

@@ -41,6 +41,11 @@ export function turnsOf(text: string, article: Article, mentions: readonly Menti
       turns.set(block, silent);
       continue;
     }
+    if (line?.style === 'post') {
+      turns.set(block, { speaker: line.name, content: line.words, sure: true });
+      current = null;
+      continue;
+    }
     if (line) {
       current = voiceOf(line, names);
       turns.set(block, current ? { ...current, content: line.words } : silent);
