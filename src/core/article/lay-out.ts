@@ -157,6 +157,13 @@ type Add = (verdict: Verdict, start?: number, end?: number) => void;
 
 function addBody(line: Line, dateline: Dateline | null, section: boolean, add: Add): void {
   const paragraph: Verdict = { kind: 'body', reason: 'a paragraph of the article' };
+  const label = dateline ? 0 : signpost(line.text);
+  if (label > 0) {
+    const rest = trimmed(line.text, label, line.text.length);
+    add({ kind: 'body', reason: 'heads a section of the article', section: true }, line.start, line.start + label);
+    if (rest.start < rest.end) add(paragraph, line.start + rest.start, line.start + rest.end);
+    return;
+  }
   if (!dateline) {
     add(section ? { kind: 'body', reason: 'heads a section of the article', section: true } : paragraph);
     return;
@@ -166,6 +173,12 @@ function addBody(line: Line, dateline: Dateline | null, section: boolean, add: A
   add({ kind: 'dateline', reason: `${said} that the paragraph opens with` }, line.start, line.start + dateline.length);
   if (rest.start < rest.end) add(paragraph, line.start + rest.start, line.start + rest.end);
 }
+
+const signposts =
+  /^(?:(?:WHAT|WHY|HOW|WHO|WHERE|WHEN|THE|BY|KEY|ZOOM|GO|DRIVING|BETWEEN|YES|BOTTOM|STATE|CATCH|WORTH|ON|IN|OUR|MORE|ALSO)\b[\p{Lu}’' ,-]{2,40}|[Ww]hy it matters|[Ww]hat they['’]re saying|[Tt]he big (?:picture|number)|[Dd]riving the news|[Bb]y the numbers|[Tt]he other side|[Bb]etween the lines|[Ww]hat['’]s (?:next|new|happening)|[Tt]he bottom line|[Zz]oom (?:in|out)|[Ss]tate of play|[Gg]o deeper|[Ff]lashback|[Yy]es, but|[Cc]atch up quick|[Ww]orth noting|[Tt]he intrigue|[Hh]ow it works|[Tt]hreat level|[Ww]hat to watch|[Bb]e smart|[Rr]eality check):\s+(?=\S)/u;
+
+/** The label that heads a newsletter's paragraph, "WHAT THEY'RE SAYING: …", is nobody's name. @returns its length, or 0 */
+const signpost = (text: string): number => signposts.exec(text.slice(0, 60))?.[0].trimEnd().length ?? 0;
 
 /** A page's title ends with the site's name, which is nobody's words. */
 function addHeadline(lines: readonly Line[], at: number, add: Add): void {

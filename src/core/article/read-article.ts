@@ -1,3 +1,4 @@
+import { joinBroken } from './broken-lines';
 import { detectLanguage } from '../language/detect';
 import type { ArticleInfo, Block, BlockKind } from '../model';
 import { readersDate, dateOf } from './article-date';
@@ -37,7 +38,7 @@ function broadcaster(pieces: readonly Piece[]): readonly string[] {
  * @param date the reader's own word on the date (`2020-11-03`, `2020-11`, `2020`), above all else
  */
 export function readArticle(text: string, date?: string): Article {
-  const lines = joinWrapped(text, splitLines(text));
+  const lines = joinBroken(text, joinWrapped(text, splitLines(text)));
   const turns = findTurns(text, lines);
   const { pieces, datelines } = layOut(turns?.lines ?? lines, turns);
   const texts = (kind: BlockKind): readonly string[] =>

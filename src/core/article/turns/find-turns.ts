@@ -1,3 +1,4 @@
+import { givenNames } from '../../language/english/given-names';
 import type { Span } from '../../model';
 import { keyOf } from '../../text/fold';
 import { endsLikeSentence } from '../lines';
@@ -46,7 +47,9 @@ function labelsBefore(lines: readonly Line[]): readonly Labelled[] {
   const talk =
     Math.max(often(names), often(named.map(({ name }) => lastWord(name)))) >= 2 ||
     (strong.length >= 3 && new Set(strong.map(({ name }) => name)).size >= 2);
-  if (!talk && !answered) return [];
+  // One voice in a programme: "HANNA DASK: The town hall sends us letters."
+  if (!talk && !answered)
+    return strong.filter(({ at, name }) => at > 0 && name.includes(' ') && givenNames.has(keyOf(name).split(' ')[0]!));
   const known = new Map<string, number>();
   for (const { name } of named) known.set(lastWord(name), (known.get(lastWord(name)) ?? 0) + 1);
   const loud = named.filter(({ name }) => name === name.toUpperCase()).length > named.length * 0.6;
