@@ -3,6 +3,7 @@ import type { Draft } from './grammar/draft';
 import type { Item } from './sentences/items';
 import { isNegated } from './facts/negation';
 import type { RuleName } from './rules/table';
+import type { Turn } from './rules/transcripts';
 import type { Range } from './grammar/phrases';
 import { type Names, reportersIn } from './facts/reported-by';
 
@@ -80,14 +81,15 @@ export function building(sentence: readonly Item[], draft: Draft, paragraph: num
 }
 
 /** What follows a speaker's label in a transcript: all of it is that one's words. */
-export function spokenTurn(speaker: Span, content: Span, paragraph: number): Building {
+export function spokenTurn({ speaker, named, sure }: Turn, content: Span, paragraph: number): Building {
   return {
     content: [content],
     cue: [],
     speaker,
+    ...(named ? { antecedent: named } : {}),
     draft: null,
     paragraph,
-    rule: 'speaker-label',
+    rule: sure ? 'speaker-label' : 'speakers-by-turns',
     marked: content.end - content.start,
     quoted: true,
   };

@@ -54,7 +54,7 @@ export function findStatements(
   const namings: Naming[] = [];
   /** Where the sentences begin. */
   const sentences: number[] = [];
-  const turns = turnsOf(text, article);
+  const turns = turnsOf(text, article, mentions);
   const places: ReadonlySet<string> = new Set(['state', 'region']);
   const speaks = (item: Item): boolean => item.named !== undefined && !places.has(mentions[item.named]!.kind);
   let paragraph = 0;

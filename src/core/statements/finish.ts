@@ -77,6 +77,23 @@ function tell(one: Building, kind: StatementKind, speaker: Speaker | null, scene
   };
 }
 
+/** What "who" stands for. */
+const who = (one: Building): Span | undefined => (one.rule === 'speaker-label' ? undefined : one.antecedent);
+
+/** A label stands for somebody who is named elsewhere: "MQ:", "BERG:", "A." */
+const meantBy = (one: Building): Span | undefined => (one.rule === 'speaker-label' ? one.antecedent : undefined);
+
+/** A speaker told by a label stands there; somebody unknown is called as the label says, "Speaker 2", "T. Holm". */
+function labelled(text: string, { start, end }: Span, { speaker, because, mention }: Resolved): Resolved {
+  const words = text.slice(start, end);
+  const isFuller = speaker.actor === null && speaker.start === start && words.length > speaker.name.length;
+  return {
+    speaker: { ...speaker, start, end, ...(isFuller ? { name: words } : {}) },
+    because,
+    mention: speaker.start === start ? mention : null,
+  };
+}
+
 /** Why it has this speaker, also where that one is named in another sentence or paragraph. */
 function becauseOf(one: Building, { speaker, because }: Resolved, text: string): SpeakerReason {
   const { name } = speaker;
@@ -100,7 +117,8 @@ export function finish(built: readonly Building[], speakers: Speakers, scene: Sc
     const size = one.content.reduce((n, span) => n + span.end - span.start, 0);
     let resolved: Resolved | null = null;
     if (one.speaker) {
-      resolved = speakers.resolve(one.speaker, one.content, one.antecedent);
+      resolved = speakers.resolve(meantBy(one) ?? one.speaker, one.content, who(one));
+      if (one.rule === 'speaker-label') resolved = labelled(scene.text, one.speaker, resolved);
       const { mention } = resolved;
       const place = mention ? `${mention.start}-${mention.end}` : '';
       if (mention && !places.has(place)) {

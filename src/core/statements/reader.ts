@@ -12,6 +12,7 @@ import { finalAttribution } from './rules/final-attribution';
 import { reportsIn } from './rules/in-order';
 import { headlineLabel } from './rules/headline';
 import { saidOfQuote } from './rules/said-of-quote';
+import type { Turn } from './rules/transcripts';
 import { mainSubjectOf, unclaimed, type Unclaimed } from './rules/unclaimed-marks';
 
 /** “The road is shut,” because of the snow.: a sentence that begins with words in marks goes on with the quote before it. */
@@ -95,8 +96,8 @@ export class Reader {
   ) {}
 
   /** A turn of a transcript: all of it is its speaker's words. */
-  turn(turn: { readonly speaker: Span | null; readonly content: Span }, number: number): void {
-    if (turn.speaker) this.add([spokenTurn(turn.speaker, turn.content, number)]);
+  turn(turn: Turn, number: number): void {
+    if (turn.content) this.add([spokenTurn(turn, turn.content, number)]);
   }
 
   private add(here: readonly Building[]): void {

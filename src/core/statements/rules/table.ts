@@ -179,6 +179,11 @@ export const rules = {
     confidence: 0.8,
     words: 'A transcript: the speaker’s name stands before the words.',
   },
+  'speakers-by-turns': {
+    family: 'label',
+    confidence: 0.4,
+    words: 'An interview that names nobody at the words: questions and answers take turns.',
+  },
 } as const satisfies Readonly<Record<string, RuleRow>>;
 
 export type RuleName = keyof typeof rules;
