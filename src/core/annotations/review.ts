@@ -52,7 +52,11 @@ export function review(text: string, statements: readonly Statement[], entries: 
       if (placed.anchor === 'fuzzy') asking.push(entry);
     }
   }
-  const matches = matchAll(decided, statements);
+  // Words that only carry labels say nothing of the statements around them.
+  const matches = matchAll(
+    decided.filter(({ decision }) => !isPassage(decision)),
+    statements,
+  );
   const taken = new Set([...matches.values()].filter((one) => one !== undefined));
   const kept = decided.filter(({ decision }) => decision.state !== 'rejected');
   const suggested = statements
@@ -196,8 +200,13 @@ function speakerOf({ speakers }: Decision, found: Statement | undefined, start: 
   };
 }
 
+/** Words that only carry labels: nobody's statement. */
+export const isPassage = ({ state, kind }: Pick<Decision, 'state' | 'kind'>): boolean =>
+  state === 'own' && kind === undefined;
+
 /** How far the reader has come: decisions count, and suggestions are what is left. */
 export function progress({ statements }: Review): { readonly reviewed: number; readonly all: number } {
-  const reviewed = statements.filter((one) => one.review.state !== 'suggested').length;
-  return { reviewed, all: statements.length };
+  const all = statements.filter(({ review: { decision } }) => !decision || !isPassage(decision));
+  const reviewed = all.filter((one) => one.review.state !== 'suggested').length;
+  return { reviewed, all: all.length };
 }
