@@ -37,6 +37,16 @@ export async function pickOne<T extends vscode.QuickPickItem>(
   return picked && items[picked.index];
 }
 
+/** Lets the reader choose any number of several; `picked` ones are ticked from the start. */
+export async function pickSeveral<T extends vscode.QuickPickItem>(
+  items: readonly T[],
+  options: vscode.QuickPickOptions,
+): Promise<readonly T[] | undefined> {
+  const shown = items.map((item, index) => ({ ...item, ...plainItem(item), index }));
+  const picked = await vscode.window.showQuickPick(shown, { ...plainOptions(options), canPickMany: true });
+  return picked?.map(({ index }) => items[index]!);
+}
+
 /** Asks for a text. */
 export function askForText(options: vscode.InputBoxOptions): Thenable<string | undefined> {
   return vscode.window.showInputBox(plainOptions(options));

@@ -41,6 +41,10 @@ export function searchTexts(article: PanelArticle): readonly string[] {
         card.notSaid,
         card.cue,
         ...card.facts.map((fact) => fact.text),
+        ...(card.decided?.labels ?? []).map(({ name }) => name),
+        ...(card.decided?.tags ?? []),
+        card.decided?.rating,
+        card.decided?.note,
       ].join('\n'),
     ),
   );

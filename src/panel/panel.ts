@@ -155,6 +155,13 @@ function decide(id: string, what: PanelDecision): void {
   if (shown) send({ type: 'decide', key: shown.article.key, version: shown.article.version, id, what });
 }
 
+function shortcut(id: string, key: string): boolean {
+  const label = shown?.article.shortcuts.find(([each]) => each === key)?.[1];
+  if (!shown || label === undefined) return false;
+  send({ type: 'label', key: shown.article.key, version: shown.article.version, id, label });
+  return true;
+}
+
 function copy(id: string): void {
   if (shown) send({ type: 'copy', key: shown.article.key, version: shown.article.version, id });
 }
@@ -208,6 +215,7 @@ handleKeys({
   reveal,
   copy,
   decide,
+  shortcut,
   clear: clearFilters,
   leave: () => send({ type: 'leave' }),
 });

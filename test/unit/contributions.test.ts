@@ -81,8 +81,15 @@ describe('contributions', () => {
 
   it('no hover and no tree calls a command that is not registered', () => {
     for (const command of all(source, /'(sayso\.\w+)'/g)) {
-      const view = ['sayso.actors', 'sayso.panel', 'sayso.article', 'sayso.language', 'sayso.choices'];
-      const keys = ['sayso.active', 'sayso.hasStatements', 'sayso.hasActors'];
+      const view = [
+        'sayso.actors',
+        'sayso.panel',
+        'sayso.article',
+        'sayso.language',
+        'sayso.choices',
+        'sayso.keptLabel',
+      ];
+      const keys = ['sayso.active', 'sayso.hasStatements', 'sayso.hasActors', 'sayso.keepsLabel'];
       const setting = ['sayso.highlight', 'sayso.detect', 'sayso.knowledge', 'sayso.statements', 'sayso.reader'];
       assert.ok([...registered, ...view, ...keys, ...setting].includes(command), command);
     }

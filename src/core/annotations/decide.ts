@@ -75,6 +75,6 @@ export function withoutBlanks(text: string, { start, end }: Span): Span | null {
 }
 
 /** JSON has no `undefined`, and a sidecar is read back as it was written. */
-function plain(decision: Decision): Decision {
+export function plain(decision: Decision): Decision {
   return Object.fromEntries(Object.entries(decision).filter(([, value]) => value !== undefined)) as unknown as Decision;
 }

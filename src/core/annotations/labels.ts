@@ -38,3 +38,11 @@ export function tagsIn(text: string): readonly string[] {
   const tags = text.split(',').map((tag) => tag.trim().replace(/\s+/g, ' '));
   return [...new Set(tags.filter((tag) => tag !== ''))];
 }
+
+/** Addresses stand by themselves; all other words together are one reference. */
+export function evidenceIn(text: string): readonly string[] {
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  const isAddress = (word: string): boolean => /^https?:\/\/\S+$/i.test(word);
+  const reference = words.filter((word) => !isAddress(word)).join(' ');
+  return [...new Set([...words.filter(isAddress), ...(reference === '' ? [] : [reference])])];
+}

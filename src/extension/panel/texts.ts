@@ -42,6 +42,7 @@ export function panelTexts(t: Translate): PanelTexts {
     reject: t('Reject (X)'),
     speaker: t('Speaker… (W)'),
     note: t('Note… (N)'),
+    label: t('Label… (L)'),
     copied: t('Copied with its source'),
     chain: t('Through whom it was reported, nearest first'),
     why: t('Why this speaker'),

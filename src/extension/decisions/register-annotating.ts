@@ -1,0 +1,24 @@
+import { Disposable } from 'vscode';
+import type { Articles } from '../article/articles';
+import type { Codebooks } from '../codebook/store';
+import type { Annotating } from './annotating';
+import { History } from './history';
+import { registerKeepLabel } from './keep-label';
+import { type LastLabel, registerLabels } from './labels';
+import { registerRating } from './rating';
+import { registerReview } from './review';
+import type { ChangeSidecar } from './sidecar';
+
+/** All that the reader says of statements and words, with one history to take it back by. */
+export const registerAnnotating =
+  (codebooks: Codebooks) =>
+  (articles: Articles, change: ChangeSidecar): Disposable => {
+    const annotating: Annotating = { articles, codebooks, history: new History(change) };
+    const last: LastLabel = {};
+    return Disposable.from(
+      registerReview(annotating),
+      registerLabels(annotating, last),
+      registerRating(annotating),
+      registerKeepLabel(annotating, last),
+    );
+  };
