@@ -79,17 +79,17 @@ describe('labels', () => {
 
   it('are given to any words, and one that the codebook lacks is shown', async () => {
     const editor = await openArticle();
-    await select(editor, ' a hot line ');
+    await select(editor, ' the better part ');
     await vscode.commands.executeCommand('sayso.label', { label: 'gone' });
     await until(() => exists(sidecarOf(editor.document.uri)), 'the sidecar');
     const written = await read(sidecarOf(editor.document.uri));
-    assert.match(written, /"exact":"a hot line"/);
+    assert.match(written, /"exact":"the better part"/);
     assert.match(written, /"labels":\["gone"\]/);
-    await driver.hoverWord('hot');
+    await driver.hoverWord('better');
     await driver.waitFor('page', '.monaco-hover :text("not in the codebook")');
     await driver.press('Escape');
     await vscode.commands.executeCommand('sayso.undoDecision');
-    await until(async () => !(await read(sidecarOf(editor.document.uri))).includes('hot line'), 'it is taken back');
+    await until(async () => !(await read(sidecarOf(editor.document.uri))).includes('the better part'), 'it is taken back');
   });
 
   it('stay chosen until Escape', async () => {

@@ -15,6 +15,7 @@ import { codebookFor } from '../codebook/store';
 import { textAt, writeText } from '../codebook/write';
 import { askForText, flashStatus, pickOne, showInformation } from '../messages';
 import { translate } from '../words';
+import { swatch } from './swatch';
 import {
   annotate,
   type Annotating,
@@ -168,10 +169,7 @@ function labelItem(label: ShownLabel, above: readonly string[], given: boolean):
     label: name,
     description: about.join(' · '),
     ...(description === undefined ? {} : { detail: description }),
-    iconPath: new vscode.ThemeIcon(
-      label.missing ? 'question' : given ? 'pass-filled' : 'circle-filled',
-      colour === undefined ? undefined : new vscode.ThemeColor(colour),
-    ),
+    iconPath: label.missing ? new vscode.ThemeIcon('question') : swatch(colour, given),
   };
 }
 

@@ -2,6 +2,7 @@ import { Disposable } from 'vscode';
 import type { Articles } from '../article/articles';
 import type { Codebooks } from '../codebook/store';
 import type { Annotating } from './annotating';
+import { registerBoundaries } from './boundaries';
 import { History } from './history';
 import { registerKeepLabel } from './keep-label';
 import { type LastLabel, registerLabels } from './labels';
@@ -16,6 +17,7 @@ export const registerAnnotating =
     const annotating: Annotating = { articles, codebooks, history: new History(change) };
     const last: LastLabel = {};
     return Disposable.from(
+      registerBoundaries(annotating),
       registerReview(annotating),
       registerLabels(annotating, last),
       registerRating(annotating),
