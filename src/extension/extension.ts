@@ -4,6 +4,7 @@ import { Articles } from './article/articles';
 import { registerArticle } from './article/register';
 import { registerCards } from './cards/register';
 import { Codebooks } from './codebook/store';
+import { registerBadges } from './decisions/badges';
 import { registerDecisions } from './decisions/register';
 import { registerKnowledge } from './knowledge/register';
 import { KnowledgeStore } from './knowledge/store';
@@ -23,6 +24,7 @@ export async function start(context: ExtensionContext, platform: Platform): Prom
     codebooks,
     registerArticle(articles, context),
     registerDecisions(articles, codebooks, platform),
+    registerBadges(articles, context.workspaceState),
     registerMarks(articles),
     registerLabelMarks(articles, codebooks),
     registerCards(articles, codebooks),

@@ -95,6 +95,9 @@ export interface PanelCard {
 /** What the reader can decide on a card. */
 export type PanelDecision = 'accept' | 'reject' | 'speaker' | 'note' | 'label' | 'tags' | 'rating' | 'restore' | 'undo';
 
+/** What the reader can do with all that is shown. */
+export type PanelBulk = 'accept' | 'reject' | 'forget';
+
 /** What the reader can do with a press of a button, where there is something to do. */
 export type PanelAction = 'treatAsArticle' | 'stopTreating' | 'setDate' | 'openExample' | 'openFolder' | 'findFile';
 
@@ -181,6 +184,15 @@ export interface PanelTexts {
   readonly speaker: string;
   readonly note: string;
   readonly label: string;
+  /** The filter by what the reader decided. */
+  readonly states: string;
+  readonly stateNames: Readonly<Record<'all' | 'review' | 'accepted' | 'mine' | 'rejected' | 'lost', string>>;
+  readonly bulk: Readonly<Record<PanelBulk, string>>;
+  readonly bulkWhy: Readonly<Record<PanelBulk, string>>;
+  readonly passages: string;
+  readonly restore: string;
+  readonly takeAway: string;
+  readonly none: string;
   readonly copied: string;
   readonly chain: string;
   readonly why: string;
@@ -206,6 +218,13 @@ export type FromPanel =
       readonly version: number;
       readonly id: string;
       readonly what: PanelDecision;
+    }
+  | {
+      readonly type: 'bulk';
+      readonly key: string;
+      readonly version: number;
+      readonly ids: readonly string[];
+      readonly what: PanelBulk;
     }
   /** Gives a label of the codebook, or takes it away. */
   | {

@@ -5,6 +5,7 @@ import { manifest, manifestText, sources, texts } from './manifest';
 /** Called from cards, trees and lists; no reader meets them by name. */
 const internal = [
   'sayso.chooseActor',
+  'sayso.decideAll',
   'sayso.nextMentionOf',
   'sayso.previousMentionOf',
   'sayso.reveal',
@@ -88,8 +89,9 @@ describe('contributions', () => {
         'sayso.language',
         'sayso.choices',
         'sayso.keptLabel',
+        'sayso.progress',
       ];
-      const keys = ['sayso.active', 'sayso.hasStatements', 'sayso.hasActors', 'sayso.keepsLabel'];
+      const keys = ['sayso.active', 'sayso.hasStatements', 'sayso.hasActors', 'sayso.keepsLabel', 'sayso.finished'];
       const setting = ['sayso.highlight', 'sayso.detect', 'sayso.knowledge', 'sayso.statements', 'sayso.reader'];
       assert.ok([...registered, ...view, ...keys, ...setting].includes(command), command);
     }

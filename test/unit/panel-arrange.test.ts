@@ -48,7 +48,7 @@ const article: PanelArticle = {
     card('5', 1, 'quote', '“Naïve”'),
   ],
 };
-const all: Filter = { query: '', kind: 'all', type: 'all', speaker: null };
+const all: Filter = { query: '', kind: 'all', type: 'all', speaker: null, state: 'all' };
 
 function ids(filter: Partial<Filter>, order: 'text' | 'speaker' | 'kind' = 'text') {
   const groups = arrange(article, searchTexts(article), { ...all, ...filter }, order);

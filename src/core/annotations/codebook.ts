@@ -1,4 +1,5 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node, type YAMLMap } from 'yaml';
+import { parseYaml } from '../text/yaml';
 
 /**
  * The reader's own labels: `.sayso/codebook.yaml` of a folder. Whatever is wrong in it is told with its line and with
@@ -77,7 +78,7 @@ export function readCodebook(text: string): CodebookAnswer {
     problems: [{ message, line }],
   });
   if (text.length > longest) return broken('The codebook is too long to be read. Keep fewer labels in it.');
-  const document = parseDocument(text.replace(/^\ufeff/, ''), { lineCounter: lines, prettyErrors: false });
+  const document = parseYaml(text.replace(/^\ufeff/, ''), lines);
   const [error] = document.errors;
   if (error) return broken(`This is no valid YAML: ${error.message}`, lines.linePos(error.pos[0]).line);
   const { contents } = document;

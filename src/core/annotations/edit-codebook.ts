@@ -1,5 +1,6 @@
-import { isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
 import { scalar } from '../actors/editing/write';
+import { parseYaml } from '../text/yaml';
 import { type Label, readCodebook } from './codebook';
 
 /** Changes of a codebook at one place, as a text; comments and blanks stay. Null where it must be done by hand. */
@@ -12,7 +13,7 @@ interface Open {
 }
 
 function open(text: string): Open | null {
-  const { contents, errors } = parseDocument(text, { prettyErrors: false });
+  const { contents, errors } = parseYaml(text);
   if (errors.length > 0) return null;
   const list: unknown = isMap(contents) ? contents.get('labels', true) : contents;
   if (!isSeq(list)) return null;

@@ -3,9 +3,12 @@ import type { Articles } from '../article/articles';
 import type { Codebooks } from '../codebook/store';
 import type { Annotating } from './annotating';
 import { registerBoundaries } from './boundaries';
+import { registerBulk } from './bulk';
 import { History } from './history';
 import { registerKeepLabel } from './keep-label';
 import { type LastLabel, registerLabels } from './labels';
+import { registerNoteHere } from './note-here';
+import { registerProgress } from './progress';
 import { registerRating } from './rating';
 import { registerReview } from './review';
 import type { ChangeSidecar } from './sidecar';
@@ -18,9 +21,12 @@ export const registerAnnotating =
     const last: LastLabel = {};
     return Disposable.from(
       registerBoundaries(annotating),
+      registerBulk(annotating),
       registerReview(annotating),
       registerLabels(annotating, last),
       registerRating(annotating),
       registerKeepLabel(annotating, last),
+      registerNoteHere(annotating),
+      registerProgress(articles),
     );
   };

@@ -216,6 +216,12 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable {
         if (this.#asked(message) && Object.hasOwn(decisions, message.what))
           await vscode.commands.executeCommand(decisions[message.what], { uri: message.key, statement: message.id });
         return;
+      case 'bulk':
+        if (this.#asked(message)) {
+          const { key: uri, ids, what } = message;
+          await vscode.commands.executeCommand('sayso.decideAll', { uri, ids, what });
+        }
+        return;
       case 'label':
         if (this.#asked(message)) {
           const { key: uri, id: statement, label } = message;
@@ -230,7 +236,7 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable {
 
   async #reveal(message: Extract<FromPanel, { type: 'reveal' }>): Promise<void> {
     const article = this.#asked(message);
-    const parts = article?.analysis.statements.find(({ id }) => id === message.id)?.content;
+    const parts = article?.review.statements.find(({ id }) => id === message.id)?.content;
     if (!parts?.[0] || article?.document.version !== article?.version) return;
     const { start, end } = parts[0];
     await vscode.commands.executeCommand('sayso.reveal', { uri: message.key, start, end, parts, preserveFocus: true });
