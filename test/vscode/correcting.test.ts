@@ -31,7 +31,7 @@ describe('corrections', () => {
     const editor = await openArticle();
     await select(editor, ' nothing to hide ');
     await driver.press('Alt+s');
-    await written(editor, /"state":"corrected".*"exact":"nothing to hide"/);
+    await written(editor, /"exact":"nothing to hide".*"state":"corrected"/);
     put(editor, 'nothing to hide');
     await driver.press('Control+Alt+ArrowRight');
     await written(editor, /"exact":"nothing to hide in"/);
@@ -83,8 +83,8 @@ describe('corrections', () => {
     );
     await until(async () => (await cards()).length === all, 'all are to be reviewed');
     await driver.click('webview', '.states .link:has-text("Accept all")');
-    await driver.waitFor('page', `.monaco-dialog-box:has-text("Accept ${all} statements?")`);
-    await driver.click('page', '.monaco-dialog-box .monaco-button:has-text("Accept")');
+    await driver.waitFor('page', `.quick-input-widget:has-text("Accept ${all} statements?")`);
+    await driver.press('Enter');
     await driver.waitFor('page', `.statusbar-item:has-text("${all} of ${all} reviewed")`);
     await driver.screenshot('all-accepted');
     await vscode.commands.executeCommand('sayso.undoDecision');

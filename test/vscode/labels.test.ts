@@ -89,7 +89,10 @@ describe('labels', () => {
     await driver.waitFor('page', '.monaco-hover :text("not in the codebook")');
     await driver.press('Escape');
     await vscode.commands.executeCommand('sayso.undoDecision');
-    await until(async () => !(await read(sidecarOf(editor.document.uri))).includes('the better part'), 'it is taken back');
+    await until(
+      async () => !(await read(sidecarOf(editor.document.uri))).includes('the better part'),
+      'it is taken back',
+    );
   });
 
   it('stay chosen until Escape', async () => {
@@ -107,6 +110,31 @@ describe('labels', () => {
     await driver.press('Escape');
     await driver.waitForNone('page', '.statusbar-item:has-text("Label: River")');
     assert.equal(editor.document.getText(), talks);
+  });
+
+  it('are given to all occurrences at once, and merged over the folder, each with one undo', async () => {
+    const editor = await openArticle();
+    const sidecar = sidecarOf(editor.document.uri);
+    const given = async (id: string): Promise<number> =>
+      (await exists(sidecar)) ? (await read(sidecar)).split(`"labels":["${id}"]`).length - 1 : 0;
+    await select(editor, 'hot line');
+    void vscode.commands.executeCommand('sayso.labelAll');
+    await choose('River');
+    await until(async () => (await given('river')) === 2, 'both places');
+    void vscode.commands.executeCommand('sayso.mergeLabels');
+    await choose('River');
+    await driver.waitFor('page', '.quick-input-widget:has-text("Into")');
+    await choose('Openness');
+    await driver.waitFor('page', '.quick-input-widget:has-text("2 places in 1 articles change")');
+    await driver.screenshot('merge-labels');
+    await driver.press('Enter');
+    await until(async () => (await given('open')) === 2, 'the other label');
+    await until(async () => !(await read(codebook())).includes('River'), 'the codebook lost it');
+    await vscode.commands.executeCommand('sayso.undoDecision');
+    assert.equal(await given('river'), 2);
+    assert.equal(await read(codebook()), book);
+    await vscode.commands.executeCommand('sayso.undoDecision');
+    assert.equal(await given('river'), 0);
   });
 
   it('are added to the codebook where they are missing', async () => {

@@ -46,3 +46,16 @@ export function evidenceIn(text: string): readonly string[] {
   const reference = words.filter((word) => !isAddress(word)).join(' ');
   return [...new Set([...words.filter(isAddress), ...(reference === '' ? [] : [reference])])];
 }
+
+const isInWord = (text: string, at: number): boolean =>
+  at > 0 && at < text.length && /[\p{L}\p{N}\p{M}]{2}/u.test(text.slice(at - 1, at + 1));
+
+/** Every place of a phrase as whole words, whatever blanks stand between them; none overlaps another. */
+export function occurrencesOf(text: string, phrase: string): readonly Span[] {
+  const words = phrase.split(/\s+/).filter((word) => word !== '');
+  if (words.length === 0) return [];
+  const pattern = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('\\s+');
+  return [...text.matchAll(new RegExp(pattern, 'gu'))]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter(({ start, end }) => !isInWord(text, start) && !isInWord(text, end));
+}

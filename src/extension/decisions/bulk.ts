@@ -4,7 +4,7 @@ import type { Entry } from '../../core/annotations/decision';
 import { isPassage, type Reviewed } from '../../core/annotations/review';
 import { articleOf, fields } from '../article/arguments';
 import type { OpenArticle } from '../article/articles';
-import { askFirst, flashStatus, showInformation } from '../messages';
+import { agreed, flashStatus, showInformation } from '../messages';
 import { type Annotating, articleHere, decider, keep, now } from './annotating';
 
 type Bulk = 'accept' | 'reject' | 'forget';
@@ -43,7 +43,7 @@ async function decideAll(
     return;
   }
   const { question, yes } = asked(what, fitting.length);
-  if ((await askFirst(question, yes)) !== yes) return;
+  if (!(await agreed(question, yes))) return;
   const next = decider(annotating, article);
   const entries = fitting.map(({ review: { decision } }, index): Entry => {
     if (what === 'forget') return { id: decision!.id, removed: true, at: now() };

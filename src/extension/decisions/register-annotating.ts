@@ -4,8 +4,10 @@ import type { Codebooks } from '../codebook/store';
 import type { Annotating } from './annotating';
 import { registerBoundaries } from './boundaries';
 import { registerBulk } from './bulk';
+import { registerCodebookCommands } from './codebook-commands';
 import { History } from './history';
 import { registerKeepLabel } from './keep-label';
+import { registerLabelAll } from './label-all';
 import { type LastLabel, registerLabels } from './labels';
 import { registerNoteHere } from './note-here';
 import { registerProgress } from './progress';
@@ -22,8 +24,10 @@ export const registerAnnotating =
     return Disposable.from(
       registerBoundaries(annotating),
       registerBulk(annotating),
+      registerCodebookCommands(annotating),
       registerReview(annotating),
       registerLabels(annotating, last),
+      registerLabelAll(annotating),
       registerRating(annotating),
       registerKeepLabel(annotating, last),
       registerNoteHere(annotating),

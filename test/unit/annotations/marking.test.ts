@@ -3,7 +3,14 @@ import { decisionOn } from '../../../src/core/annotations/decide';
 import type { Decision, Entry } from '../../../src/core/annotations/decision';
 import { readCodebook } from '../../../src/core/annotations/codebook';
 import { withLabel, withLabelId, withLabelName, withoutLabel } from '../../../src/core/annotations/edit-codebook';
-import { evidenceIn, ownPassage, statementOf, tagsIn, toggled } from '../../../src/core/annotations/labels';
+import {
+  evidenceIn,
+  occurrencesOf,
+  ownPassage,
+  statementOf,
+  tagsIn,
+  toggled,
+} from '../../../src/core/annotations/labels';
 import { labelCounts, relabelled } from '../../../src/core/annotations/relabel';
 import { progress, review } from '../../../src/core/annotations/review';
 import { found, text } from './dam';
@@ -40,6 +47,19 @@ describe('labels, tags and ratings', () => {
       'see the ledger, p. 4',
     ]);
     assert.deepEqual(evidenceIn('  '), []);
+  });
+});
+
+describe('all occurrences of a phrase', () => {
+  it('are whole words, over any blanks', () => {
+    const said = 'The dam.  A dam\nhere, the dame; the  dam.';
+    const words = (phrase: string): readonly string[] =>
+      occurrencesOf(said, phrase).map(({ start, end }) => said.slice(start, end));
+    assert.deepEqual(words('dam'), ['dam', 'dam', 'dam']);
+    assert.deepEqual(words('the dam'), ['the  dam']);
+    assert.deepEqual(words('dam here,'), ['dam\nhere,']);
+    assert.deepEqual(words('('), []);
+    assert.deepEqual(words(' '), []);
   });
 });
 
