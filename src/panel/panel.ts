@@ -67,7 +67,7 @@ const said = element('p', 'said');
 said.setAttribute('role', 'status');
 head.append(lines, share.node, strangers.node);
 const main = element('main', '');
-main.append(head, notice, tools.node, states.bar, hidden, progress, list.node, none, states.list, said);
+main.append(head, notice, tools.node, hidden, progress, states.bar, list.node, none, states.list, said);
 document.body.append(main);
 for (const part of [notice, head, tools.node, states.bar, states.list, list.node, none, hidden]) part.hidden = true;
 

@@ -96,7 +96,7 @@ export function createStates(on: StateHandlers): States {
       list.hidden = asides.length === 0 && filter !== 'rejected' && filter !== 'lost';
       const title = filter === 'rejected' || filter === 'lost' ? texts.stateNames[filter] : texts.passages;
       list.replaceChildren(
-        element('h2', 'group-title', title),
+        element('h2', 'aside-title', title),
         ...(asides.length > 0
           ? asides.map((aside) => asideCard(aside, filter, texts))
           : [element('p', '', texts.none)]),

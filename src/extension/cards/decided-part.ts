@@ -8,14 +8,18 @@ import type { Codebooks } from '../codebook/store';
 import { translate } from '../words';
 import { link, type Row, sourceLink, table } from './parts';
 
-/** What the reader decided on a statement, and what they can do with it, in its card. */
-export function decidedPart(article: OpenArticle, codebooks: Codebooks, id: string): string[] {
+/**
+ * What the reader decided on a statement, in its card.
+ * @param actions whether what they can do with it stands there, too
+ */
+export function decidedPart(article: OpenArticle, codebooks: Codebooks, id: string, actions: boolean): string[] {
   const found = article.review.statements.find((one) => one.id === id);
   if (!found) return [];
   const { state, decision } = found.review;
   const rows = decision ? rowsOf(article, codebooks, decision) : [];
   const said = state === 'suggested' ? [] : [`*${stateWords(state, translate)}*`];
-  return [...(rows.length > 0 ? [table(rows)] : []), [...said, ...actionsOn(article, found)].join(' · ')];
+  const line = [...said, ...(actions ? actionsOn(article, found) : [])].join(' · ');
+  return [...(rows.length > 0 ? [table(rows)] : []), ...(line === '' ? [] : [line])];
 }
 
 /** The card of words that only carry labels. */

@@ -31,7 +31,7 @@ const enabledCommands = [
 ];
 
 /** Lines that the card of one statement takes below another card. */
-const statementLines = 4;
+const statementLines = 3;
 
 /** Of several statements that hang on the name, so many have a line below its card. */
 const linesBelow = 3;

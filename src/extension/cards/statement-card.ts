@@ -56,7 +56,8 @@ export function statementCard(
     facts.join(' · '),
     ...(known.length > 0 ? [table(known)] : []),
     ...(rule === undefined ? [] : [asText(vscode.l10n.t(rule))]),
-    ...decidedPart(article, codebooks, statement.id),
+    // Below another card there is no room for links.
+    ...decidedPart(article, codebooks, statement.id, above === undefined),
   ];
 }
 
