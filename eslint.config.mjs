@@ -19,7 +19,11 @@ const layers = [
 ];
 
 /** The features of the extension, read in the same way; what stands beside the folders serves them all. */
-const features = [['actors-file', 'cards', 'decisions', 'marks', 'navigation', 'panel'], ['knowledge'], ['article']];
+const features = [
+  ['actors-file', 'cards', 'decisions', 'marks', 'navigation', 'panel'],
+  ['knowledge', 'codebook'],
+  ['article'],
+];
 
 const node = ['node:*', 'fs', 'path', 'os', 'url', 'child_process', 'worker_threads', 'crypto', 'util', 'process'];
 const faces = layers[0];
