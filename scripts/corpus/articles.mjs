@@ -108,7 +108,8 @@ function paragraph(random, speaker, words, form) {
   const said = `“${capital(words)},” said ${speaker}.`;
   if (form === 1) return `${speaker} said that ${words}. ${pick(random, fillers)}`;
   if (form === 2) return `${pick(random, fillers)} ${said}`;
-  return said;
+  // Paragraphs that are all alike would be a table.
+  return form === 3 ? `${said}\n\n${pick(random, fillers)} ${pick(random, fillers)}` : said;
 }
 
 /** @param {Random} random */
@@ -138,7 +139,7 @@ export function generate(count, seed = 1) {
       speaker: pick(random, people),
       words: sentence(random),
       origin: origin++,
-      form: Math.floor(random() * 3),
+      form: Math.floor(random() * 4),
     }));
     const isCarried = story % 5 === 0;
     const carriers = isCarried ? [...outlets].slice(0, 6) : [pick(random, outlets)];
@@ -153,7 +154,7 @@ export function generate(count, seed = 1) {
       const headline = `${capital(pick(random, subjects))} on the table in ${capital(town.toLowerCase())}`;
       const paragraphs = own.map(({ speaker, words, form }) => paragraph(random, speaker, words, form));
       const name = `${String(articles.length + 1).padStart(6, '0')}.txt`;
-      const dateline = isDated ? `${town}, ${day} — ` : '';
+      const dateline = isDated ? `${town}, ${day} — ` : 'By Corin Astley\n\n';
       articles.push({
         path: `${outlet.split(' ')[0]}/${name}`,
         text: `${headline}\n\n${dateline}${pick(random, fillers)}\n\n${paragraphs.join('\n\n')}\n\nSource: ${outlet}\n`,

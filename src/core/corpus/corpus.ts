@@ -34,6 +34,13 @@ export class Corpus {
     return this.#files.size;
   }
 
+  /** How many articles the files hold. */
+  get articles(): number {
+    let count = 0;
+    for (const { entry } of this.#files.values()) count += entry.articles.length;
+    return count;
+  }
+
   get statements(): number {
     return this.#statements;
   }

@@ -10,7 +10,7 @@ export interface FileEntry {
   readonly path: string;
   /** Of the text and of the sidecar, as it was handed in: another one means another text. */
   readonly hash: string;
-  /** One at least. */
+  /** None where the file reads like no article. */
   readonly articles: readonly ArticleEntry[];
   /** In text order, the rejected ones among them. */
   readonly statements: readonly StatementEntry[];

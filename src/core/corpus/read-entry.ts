@@ -5,6 +5,7 @@ import type { Decisions } from '../annotations/decisions';
 import { readSidecar } from '../annotations/decisions';
 import type { Reviewed } from '../annotations/review';
 import { review } from '../annotations/review';
+import { looksLikeArticle } from '../article/looks-like-article';
 import type { Analysis, ArticleInfo } from '../model';
 import { canonical } from '../text/canonical';
 import type { ArticleEntry, FileEntry, SpeakerEntry, StatementEntry } from './entry';
@@ -24,15 +25,18 @@ export interface FileText {
 /** Words in a row that make a shingle of an article. */
 export const articleShingle = 5;
 
-/** Reads a file as the reader has reviewed it. */
+/** Reads a file as the reader has reviewed it. One that reads like no article has none, unless there is a sidecar. */
 export function readEntry(file: FileText, knowledge: Knowledge): FileEntry {
   const { text } = canonical(file.text);
+  const { path, hash } = file;
+  if (file.sidecar === undefined && !looksLikeArticle(text).article)
+    return { path, hash, articles: [], statements: [], mentions: {} };
   const decisions = file.sidecar === undefined ? {} : readSidecar(file.sidecar).decisions;
   const analysis = analyze(text, knowledge, decisions);
   const reviewed = review(text, analysis.statements, decisions.annotations ?? []).statements;
   return {
-    path: file.path,
-    hash: file.hash,
+    path,
+    hash,
     articles: articlesOf(text, analysis, decisions, knowledge),
     statements: reviewed.filter(isStatement).map((one) => statementOf(text, one)),
     mentions: mentionsOf(analysis),

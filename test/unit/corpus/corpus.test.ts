@@ -70,6 +70,12 @@ describe('the corpus', () => {
     assert.equal(corpus.filesWith('nobody-at-all'), 0);
   });
 
+  it('takes no notes for an article, unless the reader has said something of it', () => {
+    const file = { path: 'notes.txt', text: 'buy lamps\ncall Mira Tolland\n' };
+    assert.deepEqual(entryOf(file).articles, []);
+    assert.equal(entryOf(file, 'version: 1\ndate: 2021\n').articles.length, 1);
+  });
+
   it('begins anew where much was removed, and still finds everything', () => {
     const corpus = freshCorpus();
     for (let round = 0; round < 3; round++) for (const entry of entries) corpus.put(entry);
@@ -101,7 +107,8 @@ describe('a dossier', () => {
   });
 
   it('takes the reader’s word: a rejected statement is none, a corrected speaker has it', () => {
-    const text = 'A talk\n\nGRENBY, January 4, 2021 — “The bridge will open,” said Mira Tolland.\n';
+    const rest = 'The river stood high, and the old ferry lay at the quay for most of the day. '.repeat(4);
+    const text = `A talk on the bridge\n\nGRENBY, January 4, 2021 — “The bridge will open,” said Mira Tolland.\n\n${rest}\n`;
     const words = '“The bridge will open,”';
     const start = text.indexOf(words);
     const target = [selectorOf(text, { start, end: start + words.length })];
