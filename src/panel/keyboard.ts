@@ -10,13 +10,15 @@ export interface KeyTargets {
   readonly reveal: (id: string) => void;
   readonly copy: (id: string) => void;
   readonly decide: (id: string, what: PanelDecision) => void;
+  /** Shows all that is known of a statement, or four lines of it. */
+  readonly open: (id: string, wanted: boolean) => void;
   /** False where there was nothing to clear. */
   readonly clear: () => boolean;
   readonly leave: () => void;
 }
 
 /** All the keys of the panel that the browser does not give by itself. */
-export function handleKeys({ list, search, reveal, copy, decide, clear, leave }: KeyTargets): void {
+export function handleKeys({ list, search, reveal, copy, decide, open, clear, leave }: KeyTargets): void {
   const goTo = (id: string | undefined): void => {
     const card = list.card(id ?? null);
     card?.focus({ preventScroll: true });
@@ -40,6 +42,10 @@ export function handleKeys({ list, search, reveal, copy, decide, clear, leave }:
         return true;
       case 'End':
         goTo(ids.at(-1));
+        return true;
+      case 'ArrowRight':
+      case 'ArrowLeft':
+        open(id, key === 'ArrowRight');
         return true;
       case 'Enter':
       case ' ':

@@ -29,6 +29,8 @@ export interface PanelSpeaker {
 
 export interface PanelRole {
   readonly text: string;
+  /** The same as a newsroom would say it, where that is shorter. */
+  readonly short?: string;
   /** Where the role comes from, if not from the knowledge on the article's date. */
   readonly note?: string;
 }
@@ -103,6 +105,8 @@ export interface PanelArticle {
   readonly headline: string;
   readonly date: {
     readonly text: string;
+    /** For a narrow line: `3 Nov 2020`. */
+    readonly short: string;
     readonly note?: string;
     /** How a year was worked out. */
     readonly reason?: string;
@@ -133,13 +137,11 @@ export interface PanelTexts {
   readonly byKind: string;
   readonly kinds: string;
   readonly types: string;
-  readonly allTypes: string;
+  readonly which: string;
   readonly statements: string;
   readonly share: string;
   readonly speakers: string;
   readonly shareOf: string;
-  readonly more: string;
-  readonly fewer: string;
   readonly others: string;
   readonly only: string;
   readonly clearSpeaker: string;
@@ -151,7 +153,6 @@ export interface PanelTexts {
   readonly unsure: string;
   readonly unsureWhy: string;
   readonly atCursor: string;
-  readonly stranger: string;
   readonly strangers: string;
   readonly add: string;
   readonly addName: string;
@@ -163,6 +164,10 @@ export interface PanelTexts {
   readonly copied: string;
   readonly chain: string;
   readonly why: string;
+  readonly saw: string;
+  readonly role: string;
+  readonly showAll: string;
+  readonly showLess: string;
   readonly notSaidWhy: string;
   readonly hidden: string;
   readonly hiddenWhy: string;
