@@ -1,7 +1,7 @@
 import type { StatementType } from '../core/model';
-import type { CardKind, PanelArticle } from './protocol';
+import type { CardKind, PanelArticle, PanelOrder } from './protocol';
 
-export type Order = 'text' | 'speaker' | 'kind';
+export type Order = PanelOrder;
 
 export interface Filter {
   readonly query: string;

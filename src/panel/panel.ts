@@ -4,7 +4,16 @@ import { element, button, fill } from './dom';
 import { headLines, noticeLines } from './head';
 import { handleKeys } from './keyboard';
 import { createList } from './list';
-import type { FromPanel, PanelAction, PanelArticle, PanelDecision, PanelNotice, PanelTexts, ToPanel } from './protocol';
+import type {
+  FromPanel,
+  PanelAction,
+  PanelArticle,
+  PanelDecision,
+  PanelNotice,
+  PanelRequest,
+  PanelTexts,
+  ToPanel,
+} from './protocol';
 import { createShareBar } from './share-bar';
 import { createStrangers } from './strangers';
 import { followed, type Saved, type ViewState, freshState, recall, remember } from './state';
@@ -264,8 +273,20 @@ function sayCopied(): void {
   }, 2000);
 }
 
+function follow(request: PanelRequest): void {
+  if (!shown) return;
+  if (request.what === 'search') tools.search.select();
+  else if (request.what === 'order') change({ order: request.order });
+  else {
+    keep({ open: request.open ? shown.article.cards.map(({ id }) => id) : [] });
+    list.open(state.open);
+  }
+}
+
 function receive(message: ToPanel): void {
-  if (message.type === 'show') showArticle(message.article, message.texts);
+  if (message.type === 'request') follow(message.request);
+  else if (message.type === 'ask-shown') send({ type: 'shown', ids: list.ids() });
+  else if (message.type === 'show') showArticle(message.article, message.texts);
   else if (message.type === 'notice') showNothing(message.notice);
   else if (message.type === 'copied') sayCopied();
   else if (message.key === shown?.article.key) mark(message.id);

@@ -178,10 +178,23 @@ export type ToPanel =
   | { readonly type: 'notice'; readonly texts: PanelTexts; readonly notice: PanelNotice }
   /** The statement under the editor's cursor. */
   | { readonly type: 'mark'; readonly key: string; readonly id: string | null }
-  | { readonly type: 'copied' };
+  | { readonly type: 'copied' }
+  /** What a button in the view's title asks for. */
+  | { readonly type: 'request'; readonly request: PanelRequest }
+  /** Asks which statements the filters leave. */
+  | { readonly type: 'ask-shown' };
+
+export type PanelOrder = 'text' | 'speaker' | 'kind';
+
+export type PanelRequest =
+  | { readonly what: 'search' }
+  | { readonly what: 'order'; readonly order: PanelOrder }
+  /** Opens or closes all cards. */
+  | { readonly what: 'fold'; readonly open: boolean };
 
 export type FromPanel =
   | { readonly type: 'ready' }
+  | { readonly type: 'shown'; readonly ids: readonly string[] }
   | { readonly type: 'reveal'; readonly key: string; readonly version: number; readonly id: string }
   | { readonly type: 'copy'; readonly key: string; readonly version: number; readonly id: string }
   | {
