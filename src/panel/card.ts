@@ -1,3 +1,4 @@
+import { annotationLines } from './annotations';
 import { element, fill } from './dom';
 import type { PanelArticle, PanelCard, PanelSpeaker, PanelTexts } from './protocol';
 
@@ -21,7 +22,7 @@ export function createCard(card: PanelCard, article: PanelArticle, texts: PanelT
   words.dir = 'auto';
   for (const piece of card.words) words.append(piece.aside ? element('span', 'aside', piece.text) : piece.text);
   node.append(headOf(card, speaker), words);
-  if (card.decided?.note !== undefined) node.append(element('div', 'decision-note', card.decided.note));
+  if (card.decided) node.append(...annotationLines(card.decided));
   if (card.decided?.ask !== undefined) node.append(element('div', 'decision-note ask', card.decided.ask));
   node.append(footOf(card, speaker, texts));
   return node;

@@ -23,6 +23,7 @@ export const freshState: ViewState = {
   kind: 'all',
   type: 'all',
   speaker: null,
+  state: 'all',
   order: 'text',
   active: null,
   marked: null,
