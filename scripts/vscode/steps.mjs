@@ -55,6 +55,12 @@ const actions = Object.freeze({
   command: ({ page, value }) => runCommand(page, value),
   /** Rests the pointer on a word of the active editor until a card is shown. */
   hoverWord: ({ page, value }) => hoverWord(page, value),
+  /** Gives the window a size: `1366x768`. A window of the desktop has the size that it has. */
+  resize: async ({ page, value }) => {
+    const [width = 0, height = 0] = value.split('x').map(Number);
+    await page.setViewportSize({ width, height });
+    return page.evaluate(`innerWidth === ${width} && innerHeight === ${height}`);
+  },
   screenshot: takePicture,
 });
 

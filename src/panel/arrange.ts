@@ -1,8 +1,8 @@
 import type { StatementType } from '../core/model';
-import type { CardKind, PanelArticle } from './protocol';
+import type { CardKind, PanelArticle, PanelOrder } from './protocol';
 import { hasState, type StateFilter } from './states';
 
-export type Order = 'text' | 'speaker' | 'kind';
+export type Order = PanelOrder;
 
 export interface Filter {
   readonly query: string;

@@ -1,21 +1,49 @@
 import { button, element } from './dom';
 import type { PanelAction, PanelArticle, PanelNotice, PanelTexts } from './protocol';
 
-/** Headline; date, what it rests on, and what to do about it; and the reporting chain. */
-export function headLines(article: PanelArticle, texts: PanelTexts, act: (action: PanelAction) => void): HTMLElement[] {
+/**
+ * One line of headline, date and outlet; opened, all of it: the headline in full, the date, what it rests on and what to
+ * do about it, and the reporting chain.
+ */
+export function headLines(
+  article: PanelArticle,
+  texts: PanelTexts,
+  open: boolean,
+  on: { readonly toggle: () => void; readonly act: (action: PanelAction) => void },
+): HTMLElement[] {
+  const { text, short, note, reason } = article.date;
+  const title = element('h1', 'headline');
+  const line = button('head-toggle', '', on.toggle);
+  line.setAttribute('aria-expanded', String(open));
+  line.append(element('span', 'twist', open ? '▾' : '▸'), element('span', 'headline-text', article.headline));
+  line.firstElementChild?.setAttribute('aria-hidden', 'true');
+  title.append(line);
+  if (!open) {
+    line.append(' ', element('span', 'date', short));
+    const [outlet] = article.chain;
+    if (outlet !== undefined) line.append(' ', element('span', 'outlet', outlet));
+    // The line is cut where it does not fit.
+    line.title = [article.headline, [text, note, reason].filter((part) => part !== undefined).join(' · ')]
+      .concat(article.chain.length > 0 ? [`${texts.chain}: ${article.chain.join(' ← ')}`] : [])
+      .join('\n');
+    return [title];
+  }
+  return [title, metaLine(article, texts, on.act)];
+}
+
+function metaLine(article: PanelArticle, texts: PanelTexts, act: (action: PanelAction) => void): HTMLElement {
   const { text, note, reason, button: offer } = article.date;
   const meta = element('p', 'meta');
   const date = element('span', 'dated');
   date.append(element('span', 'date', text));
   if (note !== undefined) date.append(element('span', 'basis', note));
-  // Narrow panels cut the line.
-  date.title = [text, note, reason].filter((part) => part !== undefined).join(' · ');
+  if (reason !== undefined) date.append(element('span', 'basis', reason));
   meta.append(
     date,
     button('link', offer.label, () => act(offer.action)),
   );
   if (article.chain.length > 0) meta.append(chainLine(article.chain, texts));
-  return [element('h1', 'headline', article.headline), meta];
+  return meta;
 }
 
 function chainLine(links: readonly string[], texts: PanelTexts): HTMLElement {

@@ -20,6 +20,8 @@ export interface KeyTargets {
   readonly reveal: (id: string) => void;
   readonly copy: (id: string) => void;
   readonly decide: (id: string, what: PanelDecision) => void;
+  /** Shows all that is known of a statement, or four lines of it. */
+  readonly open: (id: string, wanted: boolean) => void;
   /** Gives the label whose key it is. False where it is that of none. */
   readonly shortcut: (id: string, key: string) => boolean;
   /** False where there was nothing to clear. */
@@ -28,7 +30,7 @@ export interface KeyTargets {
 }
 
 /** All the keys of the panel that the browser does not give by itself. */
-export function handleKeys({ list, search, reveal, copy, decide, shortcut, clear, leave }: KeyTargets): void {
+export function handleKeys({ list, search, reveal, copy, decide, open, shortcut, clear, leave }: KeyTargets): void {
   const goTo = (id: string | undefined): void => {
     const card = list.card(id ?? null);
     card?.focus({ preventScroll: true });
@@ -52,6 +54,10 @@ export function handleKeys({ list, search, reveal, copy, decide, shortcut, clear
         return true;
       case 'End':
         goTo(ids.at(-1));
+        return true;
+      case 'ArrowRight':
+      case 'ArrowLeft':
+        open(id, key === 'ArrowRight');
         return true;
       case 'Enter':
       case ' ':

@@ -1,6 +1,6 @@
 import type { Group } from './arrange';
 import { findTerm } from './arrange';
-import { createCard } from './card';
+import { createCard, openCard } from './card';
 import { element } from './dom';
 import type { PanelArticle, PanelTexts } from './protocol';
 
@@ -16,6 +16,8 @@ export interface CardList {
   ids(): readonly string[];
   card(id: string | null): HTMLElement | undefined;
   mark(id: string | null): void;
+  /** Which cards show all that is known; the others are four lines. */
+  open(ids: readonly string[]): void;
   /** The card that Tab comes to. */
   stopAt(id: string | null): void;
 }
@@ -47,6 +49,8 @@ export function createList(): CardList {
   let cards: readonly HTMLElement[] = [];
   let shown: readonly string[] = [];
   let byId = new Map<string, HTMLElement>();
+  let fixed: PanelTexts | undefined;
+  let open: ReadonlySet<string> = new Set();
   let marked: HTMLElement | undefined;
   let stop: HTMLElement | undefined;
   // One of each, which goes to the card that needs it: two elements instead of two for every card.
@@ -81,12 +85,14 @@ export function createList(): CardList {
     node,
     load: (next, texts) => {
       article = next;
+      fixed = texts;
+      open = new Set();
       cards = next.cards.map((card) => createCard(card, next, texts));
       byId = new Map(next.cards.map((card, index) => [card.id, cards[index]!]));
       marked = undefined;
       stop = undefined;
       node.setAttribute('aria-label', texts.statements);
-      here.textContent = texts.atCursor;
+      here.title = texts.atCursor;
       copy.textContent = texts.copy;
       for (const [what, button] of buttons) button.textContent = texts[what];
     },
@@ -126,8 +132,16 @@ export function createList(): CardList {
       marked?.setAttribute('aria-selected', 'false');
       marked = id === null ? undefined : byId.get(id);
       marked?.setAttribute('aria-selected', 'true');
-      if (marked) marked.querySelector('.foot')?.append(here);
+      if (marked) marked.querySelector('.foot')?.prepend(here);
       else here.remove();
+    },
+    open: (ids) => {
+      const before = open;
+      open = new Set(ids);
+      for (const card of article?.cards ?? []) {
+        const node = byId.get(card.id);
+        if (node && fixed && before.has(card.id) !== open.has(card.id)) openCard(node, card, open.has(card.id), fixed);
+      }
     },
     stopAt: (id) => {
       if (stop) stop.tabIndex = -1;

@@ -11,6 +11,7 @@ import type {
   PanelBulk,
   PanelDecision,
   PanelNotice,
+  PanelRequest,
   PanelTexts,
   ToPanel,
 } from './protocol';
@@ -44,13 +45,12 @@ const none = element('div', 'none');
 const list = createList();
 const share = createShareBar(
   (speaker) => change({ speaker }),
-  (allSpeakers) => change({ allSpeakers }),
+  (below) => unfold({ below }),
 );
 const strangers = createStrangers((name) => add(name));
 const tools = createTools({
   query: (query) => change({ query }),
-  kind: (kind) => change({ kind }),
-  type: (type) => change({ type }),
+  which: (which) => change(which),
   order: (order) => change({ order }),
   allSpeakers: () => change({ speaker: null }),
 });
@@ -85,10 +85,26 @@ function change(part: Partial<ViewState>): void {
   else if (tools.node.getBoundingClientRect().top <= 0) tools.node.scrollIntoView({ block: 'start' });
 }
 
+/** Opens or closes a part of the head. */
+function unfold(part: Partial<Pick<ViewState, 'head' | 'below'>>): void {
+  keep(part);
+  showHead();
+}
+
+function showHead(): void {
+  if (!shown) return;
+  const { article, texts } = shown;
+  const hadFocus = lines.querySelector('.head-toggle') === document.activeElement;
+  lines.replaceChildren(...headLines(article, texts, state.head, { toggle: () => unfold({ head: !state.head }), act }));
+  if (hadFocus) lines.querySelector<HTMLElement>('.head-toggle')?.focus();
+  share.show(article, texts, state.speaker, state.below);
+  strangers.show(article, texts, state.below === 'strangers');
+}
+
 function refresh(): void {
   if (!shown) return;
   const { article, texts, search } = shown;
-  share.show(article, texts, state.speaker, state.allSpeakers);
+  showHead();
   tools.show(article, texts, state, state.order);
   list.arrange(arrange(article, search, state, state.order), queryTerms(state.query));
   const ids = list.ids();
@@ -134,13 +150,12 @@ function showArticle(article: PanelArticle, texts: PanelTexts): void {
   // So may the last denial.
   if (!article.cards.some(({ type }) => type === state.type)) state = { ...state, type: 'all' };
   shown = { article, texts, search: searchTexts(article) };
-  lines.replaceChildren(...headLines(article, texts, act));
   showNotice(article.notice);
   head.hidden = false;
   tools.node.hidden = article.cards.length === 0;
   states.bar.hidden = article.cards.length + article.rejected.length + article.lost.length === 0;
-  strangers.show(article, texts);
   list.load(article, texts);
+  list.open(state.open);
   refresh();
   list.mark(marked);
   if (other || state.top) restoreTop();
@@ -161,6 +176,14 @@ function mark(id: string | null): void {
   card.scrollIntoView({ block: 'nearest' });
   // Tab comes to the statement at the cursor, unless the keyboard is at work in the list.
   if (!list.node.contains(document.activeElement)) goTo(id);
+}
+
+/** Shows all that is known of a statement, or four lines again. */
+function open(id: string, wanted: boolean): void {
+  const others = state.open.filter((each) => each !== id);
+  keep({ open: wanted ? [...others, id] : others });
+  list.open(state.open);
+  list.card(id)?.scrollIntoView({ block: 'nearest' });
 }
 
 function goTo(id: string | null): void {
@@ -233,6 +256,7 @@ list.node.addEventListener('click', (event) => {
   const name = target.closest<HTMLElement>('[data-add]')?.dataset.add;
   const what = target.closest<HTMLElement>('[data-decide]')?.dataset.decide;
   if (name !== undefined) add(name);
+  else if (target.closest('[data-more]')) open(id, !state.open.includes(id));
   else if (target.closest('[data-copy]')) copy(id);
   else if (what !== undefined) decide(id, what as PanelDecision);
   else reveal(id);
@@ -247,6 +271,7 @@ handleKeys({
   reveal,
   copy,
   decide,
+  open,
   shortcut,
   clear: clearFilters,
   leave: () => send({ type: 'leave' }),
@@ -260,7 +285,9 @@ window.addEventListener('scroll', () => {
 // Cards come to rest below the tools, which stay in sight.
 new ResizeObserver(() => {
   const sticky = getComputedStyle(tools.node).position === 'sticky';
-  document.documentElement.style.scrollPaddingTop = `${sticky ? tools.node.offsetHeight + 4 : 0}px`;
+  const height = sticky ? tools.node.offsetHeight : 0;
+  document.documentElement.style.scrollPaddingTop = `${height + 4}px`;
+  document.documentElement.style.setProperty('--tools', `${height}px`);
 }).observe(tools.node);
 
 function showNothing(next: PanelNotice): void {
@@ -278,8 +305,20 @@ function sayCopied(): void {
   }, 2000);
 }
 
+function follow(request: PanelRequest): void {
+  if (!shown) return;
+  if (request.what === 'search') tools.search.select();
+  else if (request.what === 'order') change({ order: request.order });
+  else {
+    keep({ open: request.open ? shown.article.cards.map(({ id }) => id) : [] });
+    list.open(state.open);
+  }
+}
+
 function receive(message: ToPanel): void {
-  if (message.type === 'show') showArticle(message.article, message.texts);
+  if (message.type === 'request') follow(message.request);
+  else if (message.type === 'ask-shown') send({ type: 'shown', ids: list.ids() });
+  else if (message.type === 'show') showArticle(message.article, message.texts);
   else if (message.type === 'notice') showNothing(message.notice);
   else if (message.type === 'copied') sayCopied();
   else if (message.key === shown?.article.key) mark(message.id);

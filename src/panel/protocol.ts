@@ -30,6 +30,8 @@ export interface PanelSpeaker {
 
 export interface PanelRole {
   readonly text: string;
+  /** The same as a newsroom would say it, where that is shorter. */
+  readonly short?: string;
   /** Where the role comes from, if not from the knowledge on the article's date. */
   readonly note?: string;
 }
@@ -121,6 +123,8 @@ export interface PanelArticle {
   readonly headline: string;
   readonly date: {
     readonly text: string;
+    /** For a narrow line: `3 Nov 2020`. */
+    readonly short: string;
     readonly note?: string;
     /** How a year was worked out. */
     readonly reason?: string;
@@ -156,13 +160,11 @@ export interface PanelTexts {
   readonly byKind: string;
   readonly kinds: string;
   readonly types: string;
-  readonly allTypes: string;
+  readonly which: string;
   readonly statements: string;
   readonly share: string;
   readonly speakers: string;
   readonly shareOf: string;
-  readonly more: string;
-  readonly fewer: string;
   readonly others: string;
   readonly only: string;
   readonly clearSpeaker: string;
@@ -174,7 +176,6 @@ export interface PanelTexts {
   readonly unsure: string;
   readonly unsureWhy: string;
   readonly atCursor: string;
-  readonly stranger: string;
   readonly strangers: string;
   readonly add: string;
   readonly addName: string;
@@ -196,6 +197,10 @@ export interface PanelTexts {
   readonly copied: string;
   readonly chain: string;
   readonly why: string;
+  readonly saw: string;
+  readonly role: string;
+  readonly showAll: string;
+  readonly showLess: string;
   readonly notSaidWhy: string;
   readonly hidden: string;
   readonly hiddenWhy: string;
@@ -206,10 +211,23 @@ export type ToPanel =
   | { readonly type: 'notice'; readonly texts: PanelTexts; readonly notice: PanelNotice }
   /** The statement under the editor's cursor. */
   | { readonly type: 'mark'; readonly key: string; readonly id: string | null }
-  | { readonly type: 'copied' };
+  | { readonly type: 'copied' }
+  /** What a button in the view's title asks for. */
+  | { readonly type: 'request'; readonly request: PanelRequest }
+  /** Asks which statements the filters leave. */
+  | { readonly type: 'ask-shown' };
+
+export type PanelOrder = 'text' | 'speaker' | 'kind';
+
+export type PanelRequest =
+  | { readonly what: 'search' }
+  | { readonly what: 'order'; readonly order: PanelOrder }
+  /** Opens or closes all cards. */
+  | { readonly what: 'fold'; readonly open: boolean };
 
 export type FromPanel =
   | { readonly type: 'ready' }
+  | { readonly type: 'shown'; readonly ids: readonly string[] }
   | { readonly type: 'reveal'; readonly key: string; readonly version: number; readonly id: string }
   | { readonly type: 'copy'; readonly key: string; readonly version: number; readonly id: string }
   | {

@@ -3,23 +3,29 @@ import type { PanelArticle, PanelSpeaker, PanelTexts } from './protocol';
 
 /** So many speakers have a segment of their own; the rest share one, too narrow to be hit one by one. */
 const segments = 12;
-/** So many stand in the legend until it is opened: two or three lines at the usual width. */
-const listed = 4;
+
+/** What of the bar's row is open: the names of the speakers, or those to be added. */
+export type OpenBelow = 'legend' | 'strangers' | null;
 
 export interface ShareBar {
   readonly node: HTMLElement;
-  show(article: PanelArticle, texts: PanelTexts, chosen: string | null, all: boolean): void;
+  show(article: PanelArticle, texts: PanelTexts, chosen: string | null, open: OpenBelow): void;
 }
 
-/** A bar of whose words fill the article, and its legend; a press shows one speaker only. */
-export function createShareBar(choose: (speaker: string | null) => void, showAll: (all: boolean) => void): ShareBar {
+/** One line: whose words fill the article; a press shows one speaker only. The names of all are there when asked for. */
+export function createShareBar(choose: (speaker: string | null) => void, open: (what: OpenBelow) => void): ShareBar {
   const node = element('section', 'share');
+  const line = element('div', 'share-line');
   const bar = element('div', 'bar');
   const legend = element('div', 'legend');
   for (const row of [bar, legend]) row.setAttribute('role', 'toolbar');
   const barStops = roving(bar);
   const legendStops = roving(legend);
-  node.append(bar, legend);
+  let nowOpen: OpenBelow = null;
+  const names = button('toggle names', '', () => open(nowOpen === 'legend' ? null : 'legend'));
+  const add = button('toggle to-add', '', () => open(nowOpen === 'strangers' ? null : 'strangers'));
+  line.append(bar, names, add);
+  node.append(line, legend);
 
   function segment(speaker: PanelSpeaker, texts: PanelTexts, chosen: string | null): HTMLElement {
     const label = fill(texts.shareOf, speaker.name, speaker.percent);
@@ -40,10 +46,9 @@ export function createShareBar(choose: (speaker: string | null) => void, showAll
     const mark = element('span', 'mark', speaker.mark);
     mark.dataset.colour = String(speaker.colour);
     mark.setAttribute('aria-hidden', 'true');
-    const label = element('span', 'label');
-    label.append(element('span', 'name', speaker.name), ' ', element('span', 'percent', speaker.percent));
-    item.append(mark, label);
-    item.title = speaker.name;
+    const name = element('span', 'name', speaker.name);
+    name.dir = 'auto';
+    item.append(mark, name, ' ', element('span', 'percent', speaker.percent));
     item.dataset.speaker = speaker.id;
     item.setAttribute('aria-pressed', String(chosen === speaker.id));
     return item;
@@ -52,7 +57,7 @@ export function createShareBar(choose: (speaker: string | null) => void, showAll
   function others(hidden: readonly PanelSpeaker[], texts: PanelTexts): HTMLElement {
     const share = hidden.reduce((sum, speaker) => sum + speaker.share, 0);
     const label = fill(texts.others, hidden.length, `${Math.max(1, Math.round(share * 100))}%`);
-    const part = button('segment', '', () => showAll(true));
+    const part = button('segment', '', () => open('legend'));
     part.dataset.colour = '-1';
     part.title = label;
     part.setAttribute('aria-label', label);
@@ -60,13 +65,21 @@ export function createShareBar(choose: (speaker: string | null) => void, showAll
     return part;
   }
 
+  function toggle(press: HTMLElement, text: string, label: string, isOpen: boolean): void {
+    press.textContent = `${text} ${isOpen ? '▴' : '▾'}`;
+    press.title = label;
+    press.setAttribute('aria-label', `${text}: ${label}`);
+    press.setAttribute('aria-expanded', String(isOpen));
+  }
+
   return {
     node,
-    show: (article, texts, chosen, all) => {
+    show: (article, texts, chosen, isOpen) => {
       const held = document.activeElement;
       const focused = held instanceof HTMLElement && node.contains(held) ? held : null;
       const row = focused && bar.contains(focused) ? bar : legend;
       const speaker = focused?.dataset.speaker;
+      nowOpen = isOpen;
 
       node.hidden = article.speakers.length === 0;
       bar.setAttribute('aria-label', texts.share);
@@ -79,19 +92,19 @@ export function createShareBar(choose: (speaker: string | null) => void, showAll
         ...[...own, ...nobody].map((each) => segment(each, texts, chosen)),
         ...(rest.length > 0 ? [others(rest, texts)] : []),
       );
-      const shown = all ? named : named.filter(({ id }, index) => index < listed || id === chosen);
-      const entries = [...shown, ...nobody].map((each) => entry(each, chosen));
-      const left = named.length - shown.length;
-      if (left > 0) entries.push(button('link', fill(texts.more, left), () => showAll(true)));
-      else if (all && named.length > listed) entries.push(button('link', texts.fewer, () => showAll(false)));
-      legend.replaceChildren(...entries);
+      toggle(names, String(named.length), texts.speakers, isOpen === 'legend');
+      const strangers = article.speakers.filter(({ stranger }) => stranger !== undefined).length;
+      add.hidden = strangers === 0;
+      toggle(add, `+${strangers}`, texts.strangers, isOpen === 'strangers');
+      legend.hidden = isOpen !== 'legend';
+      legend.replaceChildren(...(isOpen === 'legend' ? [...named, ...nobody].map((each) => entry(each, chosen)) : []));
       barStops.refresh();
       legendStops.refresh();
 
       // A press rebuilds the rows; the keyboard stays where it was.
-      if (focused) {
+      if (focused && !focused.isConnected) {
         const again = [...row.querySelectorAll('button')].find((each) => each.dataset.speaker === speaker);
-        (again ?? legend.querySelector('button'))?.focus();
+        (again ?? bar.querySelector('button'))?.focus();
       }
     },
   };

@@ -1,4 +1,5 @@
 import type { Filter, Order } from './arrange';
+import type { OpenBelow } from './share-bar';
 
 /** What the panel keeps of an article while it is hidden or shows another. */
 export interface ViewState extends Filter {
@@ -9,7 +10,12 @@ export interface ViewState extends Filter {
   readonly marked: string | null;
   /** The first card in sight, and how far its top stands below the window's, in CSS pixels. Heights may change. */
   readonly top: { readonly id: string; readonly offset: number } | null;
-  readonly allSpeakers: boolean;
+  /** The cards that show all that is known. */
+  readonly open: readonly string[];
+  /** Whether headline, date and outlet are shown in full. */
+  readonly head: boolean;
+  /** What is shown below the share bar. */
+  readonly below: OpenBelow;
 }
 
 export const freshState: ViewState = {
@@ -22,7 +28,9 @@ export const freshState: ViewState = {
   active: null,
   marked: null,
   top: null,
-  allSpeakers: false,
+  open: [],
+  head: false,
+  below: null,
 };
 
 /** Newest last. */
@@ -54,12 +62,13 @@ export function followed(state: ViewState, before: readonly Identified[], after:
     const place = before.length === after.length ? before.findIndex((card) => card.id === id) : -1;
     return after[place]?.id ?? null;
   };
-  const { active, marked, top } = state;
+  const { active, marked, top, open } = state;
   const topId = top && follow(top.id);
   return {
     ...state,
     active: active && follow(active),
     marked: marked && follow(marked),
+    open: open.flatMap((id) => follow(id) ?? []),
     top: top && topId !== null ? { ...top, id: topId } : null,
   };
 }

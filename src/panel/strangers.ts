@@ -1,12 +1,9 @@
 import { button, element, fill, roving } from './dom';
 import type { PanelArticle, PanelTexts } from './protocol';
 
-/** So many have a button; the rest is in the tree of actors, and on the cards. */
-const most = 6;
-
 export interface Strangers {
   readonly node: HTMLElement;
-  show(article: PanelArticle, texts: PanelTexts): void;
+  show(article: PanelArticle, texts: PanelTexts, open: boolean): void;
 }
 
 /** Those who speak and stand in no record, each with a button that writes one. */
@@ -19,21 +16,19 @@ export function createStrangers(add: (name: string) => void): Strangers {
   node.append(label, row);
   return {
     node,
-    show: ({ speakers }, texts) => {
+    show: ({ speakers }, texts, open) => {
       const names = speakers.flatMap(({ stranger }) => stranger ?? []);
-      node.hidden = names.length === 0;
+      node.hidden = !open || names.length === 0;
       label.textContent = texts.strangers;
       row.setAttribute('aria-label', texts.strangers);
-      const buttons = names.slice(0, most).map((name) => {
+      const buttons = names.map((name) => {
         const press = button('stranger-add', '', () => add(name));
         press.append(element('span', 'stranger-name', name), ' ', element('span', 'add-word', texts.add));
         press.title = fill(texts.addName, name);
         press.dataset.name = name;
         return press;
       });
-      const rest = names.length - buttons.length;
       row.replaceChildren(...buttons);
-      if (rest > 0) row.append(element('span', 'strangers-more', fill(texts.more, rest)));
       stops.refresh();
     },
   };

@@ -3,9 +3,13 @@ import { button, element, fill } from './dom';
 import type { StatementType } from '../core/model';
 import type { CardKind, PanelArticle, PanelTexts } from './protocol';
 
+/** What of the statements is shown: all, those of a kind or those of a type. */
+type Which = Pick<Filter, 'kind' | 'type'>;
+
 export interface Tools {
   readonly node: HTMLElement;
   readonly search: HTMLInputElement;
+  readonly order: HTMLSelectElement;
   show(article: PanelArticle, texts: PanelTexts, filter: Filter, order: Order): void;
   /** @param all whether nothing is filtered out */
   count(text: string, all: boolean): void;
@@ -13,13 +17,12 @@ export interface Tools {
 
 export interface ToolHandlers {
   query(query: string): void;
-  kind(kind: CardKind | 'all'): void;
-  type(type: StatementType | 'all'): void;
+  which(which: Which): void;
   order(order: Order): void;
   allSpeakers(): void;
 }
 
-/** Search, kind, type, order, the speaker that is filtered for, and the count, which a screen reader is told of. */
+/** One row of search, what is shown, and order; below it, only where something is left out, the count. */
 export function createTools(on: ToolHandlers): Tools {
   const node = element('div', 'tools');
   const search = element('input', 'search');
@@ -27,58 +30,26 @@ export function createTools(on: ToolHandlers): Tools {
   search.autocomplete = 'off';
   search.spellcheck = false;
   search.addEventListener('input', () => on.query(search.value));
-  const kinds = element('div', 'kinds');
-  kinds.setAttribute('role', 'radiogroup');
+  const which = element('select', 'which');
+  which.addEventListener('change', () => on.which(readWhich(which.value)));
   const order = element('select', 'order');
   order.addEventListener('change', () => on.order(order.value as Order));
-  const type = element('select', 'types');
-  type.addEventListener('change', () => on.type(type.value as StatementType | 'all'));
   const only = button('only', '', () => on.allSpeakers());
   const count = element('p', 'count');
   count.setAttribute('role', 'status');
   const status = element('div', 'status');
   status.append(count, only);
-  node.append(search, type, order, kinds, status);
-
-  function kindChoice(value: CardKind | 'all', text: string, number: number, chosen: boolean): HTMLElement {
-    const label = element('label', 'kind-choice');
-    const radio = element('input', '');
-    radio.type = 'radio';
-    radio.name = 'kind';
-    radio.value = value;
-    radio.checked = chosen;
-    radio.addEventListener('change', () => on.kind(value));
-    const face = element('span', 'face', text);
-    face.append(' ', element('span', 'number', String(number)));
-    label.append(radio, face);
-    return label;
-  }
+  node.append(search, which, order, status);
 
   return {
     node,
     search,
+    order,
     show: (article, texts, filter, chosenOrder) => {
-      const hadFocus = kinds.contains(document.activeElement);
       search.placeholder = texts.search;
       search.setAttribute('aria-label', texts.search);
       if (search.value !== filter.query) search.value = filter.query;
-      const labels: readonly (readonly [CardKind | 'all', string])[] = [
-        ['all', texts.all],
-        ['quote', texts.quotes],
-        ['part-quote', texts.partQuotes],
-        ['claim', texts.claims],
-      ];
-      const number = (kind: CardKind | 'all'): number =>
-        kind === 'all' ? article.cards.length : article.cards.filter((card) => card.kind === kind).length;
-      kinds.setAttribute('aria-label', texts.kinds);
-      kinds.replaceChildren(
-        ...labels
-          .filter(([kind]) => number(kind) > 0 || filter.kind === kind)
-          .map(([kind, text]) => kindChoice(kind, text, number(kind), filter.kind === kind)),
-      );
-      if (hadFocus) kinds.querySelector<HTMLInputElement>('input:checked')?.focus();
-
-      showTypes(type, article, texts, filter.type);
+      showWhich(which, article, texts, filter);
 
       const orders: readonly (readonly [Order, string])[] = [
         ['text', texts.byText],
@@ -103,19 +74,46 @@ export function createTools(on: ToolHandlers): Tools {
   };
 }
 
-/** The types that the article has, each with its number; nothing to choose where all are of one. */
-function showTypes(choice: HTMLSelectElement, article: PanelArticle, texts: PanelTexts, chosen: Filter['type']): void {
-  const numbers = new Map<StatementType, { readonly label: string; count: number }>();
-  for (const { type, typeLabel } of article.cards) {
-    const entry = numbers.get(type) ?? { label: typeLabel, count: 0 };
-    entry.count++;
-    numbers.set(type, entry);
-  }
-  const sorted = [...numbers].sort(([, a], [, b]) => b.count - a.count);
-  choice.hidden = sorted.length < 2;
-  choice.setAttribute('aria-label', texts.types);
-  choice.replaceChildren(
-    new Option(texts.allTypes, 'all', false, chosen === 'all'),
-    ...sorted.map(([type, { label, count }]) => new Option(`${label} (${count})`, type, false, type === chosen)),
+function readWhich(value: string): Which {
+  const [kind, type] = value.split(' ');
+  return { kind: (kind ?? 'all') as CardKind | 'all', type: (type ?? 'all') as StatementType | 'all' };
+}
+
+/** The kinds and the types that the article has, each with its number. */
+function showWhich(choice: HTMLSelectElement, article: PanelArticle, texts: PanelTexts, { kind, type }: Which): void {
+  const { cards } = article;
+  const chosen = `${kind} ${type}`;
+  const option = (text: string, number: number, value: string): HTMLOptionElement =>
+    new Option(`${text} ${number}`, value, false, value === chosen);
+  const kinds: readonly (readonly [CardKind, string])[] = [
+    ['quote', texts.quotes],
+    ['part-quote', texts.partQuotes],
+    ['claim', texts.claims],
+  ];
+  const ofKind = kinds.map(([each, text]) =>
+    option(text, cards.filter((card) => card.kind === each).length, `${each} all`),
   );
+  const types = new Map<StatementType, { readonly label: string; count: number }>();
+  for (const card of cards) {
+    const entry = types.get(card.type) ?? { label: card.typeLabel, count: 0 };
+    entry.count++;
+    types.set(card.type, entry);
+  }
+  const sorted = [...types].sort(([, a], [, b]) => b.count - a.count);
+  const ofType = sorted.map(([each, { label, count }]) => option(label, count, `all ${each}`));
+  choice.setAttribute('aria-label', texts.which);
+  choice.replaceChildren(
+    option(texts.all, cards.length, 'all all'),
+    ...group(texts.kinds, ofKind),
+    ...(ofType.length > 1 ? group(texts.types, ofType) : []),
+  );
+}
+
+function group(label: string, options: readonly HTMLOptionElement[]): readonly HTMLOptGroupElement[] {
+  const shown = options.filter(({ text, selected }) => selected || !text.endsWith(' 0'));
+  if (shown.length === 0) return [];
+  const node = element('optgroup', '');
+  node.label = label;
+  node.append(...shown);
+  return [node];
 }

@@ -34,12 +34,12 @@ describe('contributions', () => {
 
   it('menus and keys name only contributed commands', () => {
     const used = [...Object.values(contributes.menus).flat(), ...contributes.keybindings];
-    for (const { command } of used) assert.ok(contributed.includes(command), command);
+    for (const { command } of used) if (command !== undefined) assert.ok(contributed.includes(command), command);
   });
 
   it('every command is offered in the palette only where it can do something', () => {
     const always = ['sayso.showPanel', 'sayso.openExample'];
-    const limited = contributes.menus.commandPalette!.map(({ command, when }) => (when ? command : ''));
+    const limited = contributes.menus.commandPalette!.map(({ command, when }) => (when ? (command ?? '') : ''));
     assert.deepEqual([...limited, ...always].sort(), contributed);
   });
 

@@ -7,7 +7,8 @@ export interface Colour {
 }
 
 interface When {
-  readonly command: string;
+  /** Absent where a menu holds another one. */
+  readonly command?: string;
   readonly when?: string;
 }
 

@@ -106,6 +106,7 @@ describe('the side panel: what it shows', () => {
     assert.equal(shown.headline, 'Envoys meet, disagree');
     assert.deepEqual(shown.date, {
       text: '3 November 2020',
+      short: '3 Nov 2020',
       note: 'from the dateline',
       button: { action: 'setDate', label: 'Set the date' },
     });
@@ -165,7 +166,10 @@ describe('the side panel: what it shows', () => {
 
   it('names the role on the date, or what the article calls somebody', () => {
     assert.deepEqual(shown.cards[0]!.role, { text: 'Deputy minister', note: 'as the article says' });
-    assert.deepEqual(shown.cards[1]!.role, { text: 'Foreign Minister of Norvia' });
+    assert.deepEqual(shown.cards[1]!.role, {
+      text: 'Foreign Minister of Norvia',
+      short: 'foreign minister of Norvia',
+    });
     assert.equal(shown.cards[2]!.role, undefined);
   });
 

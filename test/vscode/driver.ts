@@ -81,6 +81,9 @@ export const driver = {
   /** The value of a function of an element, given as source: `(element) => element.scrollTop`. Must be JSON. */
   evaluateOn: (frame: Where, selector: string, source: string, options?: StepOptions): Promise<unknown> =>
     ask({ frame, action: 'evaluate', selector, value: source, ...options }),
+  /** Gives the window another size, in CSS pixels; false where it cannot be given one. */
+  resize: async (width: number, height: number): Promise<boolean> =>
+    (await ask({ frame: 'page', action: 'resize', value: `${width}x${height}` })) === true,
   /** Saves a picture of the whole window as `out/pictures/NAME.png` and gives its path. */
   screenshot: async (name: string): Promise<string> =>
     asString(await ask({ frame: 'page', action: 'screenshot', value: name })),

@@ -17,6 +17,9 @@ The road was muddy, and some of them spoke of “a long wait” there.
 const setting = 'sayso.statements.hideUncertain';
 const setHiding = (value: boolean | undefined): Thenable<void> =>
   vscode.workspace.getConfiguration().update(setting, value, vscode.ConfigurationTarget.Workspace);
+/** Chooses what is shown: a kind and a type, or all of either. */
+const choose = (value: string): Promise<unknown> =>
+  driver.evaluateOn('webview', '.which', `(e) => { e.value = '${value}'; e.dispatchEvent(new Event('change')); }`);
 const types = (): Promise<readonly string[]> => driver.texts('webview', '.chip.type');
 const words = (): Promise<readonly string[]> => driver.texts('webview', '.card .words');
 
@@ -106,7 +109,7 @@ describe('kinds of claims', function () {
     it('shows types, what was not said, and the facts', async () => {
       assert.deepEqual(await types(), ['commitment', 'denial', 'demand']);
       assert.deepEqual(await driver.texts('webview', '.chip.not-said'), ['not said']);
-      const facts = (await driver.texts('webview', '.facts')).join(' | ');
+      const facts = (await driver.texts('webview', '.foot')).join(' | ');
       for (const part of [
         'through Kommersant',
         '26 October 2020',
@@ -125,36 +128,24 @@ describe('kinds of claims', function () {
       );
     });
 
-    it('cuts off no fact, title or type where there is room', async () => {
+    it('shows all that is known of a statement that is opened, and cuts off none of it', async () => {
+      await driver.click('webview', '.card .more');
+      await driver.waitFor('webview', '.card.open .details');
       const cut = (selector: string): Promise<unknown> =>
         driver.evaluate(
           'webview',
-          `[...document.querySelectorAll('${selector}')].filter((one) => one.scrollHeight > one.clientHeight + 1).length`,
+          `[...document.querySelectorAll('.open ${selector}')].filter((one) => one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1).length`,
         );
-      assert.equal(await cut('.facts'), 0);
-      assert.equal(await cut('.who'), 0);
-      const [width, needed] = (await driver.evaluateOn(
-        'webview',
-        '.types',
-        `(choice) => {
-          const measure = choice.cloneNode(false);
-          measure.append(new Option('characterisation (2)'));
-          measure.style.cssText = 'position: absolute; width: auto; max-width: none; flex: none; visibility: hidden';
-          choice.after(measure);
-          const needed = measure.offsetWidth;
-          measure.remove();
-          return [choice.offsetWidth, needed];
-        }`,
-      )) as readonly [number, number];
-      assert.ok(width >= needed, `${String(width)} px for ${String(needed)}`);
+      for (const part of ['.words', '.who', '.foot']) assert.equal(await cut(part), 0, part);
+      await driver.click('webview', '.card .more');
+      await driver.waitForNone('webview', '.card.open');
     });
 
     it('shows one type where it is chosen, and all again', async () => {
-      await driver.focus('webview', '.types');
-      await driver.type('denial');
+      await choose('all denial');
       await until(async () => (await words()).length === 1, 'the denial alone');
       assert.deepEqual(await types(), ['denial']);
-      await driver.press('Home');
+      await choose('all all');
       await until(async () => (await words()).length > 3, 'all types');
     });
 
@@ -169,13 +160,15 @@ describe('kinds of claims', function () {
       ]);
       assert.deepEqual(await types(), ['prediction', 'commitment']);
       assert.deepEqual(await driver.texts('webview', '.card .name'), ['Sergei Lavrov', 'Petra Holm', 'Petra Holm']);
+      await vscode.commands.executeCommand('sayso.expandStatements');
+      await driver.waitFor('webview', '.because');
       assert.deepEqual(await driver.texts('webview', '.because'), [
-        'named in the sentence',
-        'the name stands before the words',
-        'the turn above is Petra Holm’s, and nobody else’s begins',
+        'Why this speaker: named in the sentence',
+        'Why this speaker: the name stands before the words',
+        'Why this speaker: the turn above is Petra Holm’s, and nobody else’s begins',
       ]);
       assert.deepEqual(await driver.texts('webview', '.cue'), [], 'a colon is no word');
-      assert.match((await driver.texts('webview', '.facts')).join(' | '), /May: May 2021.*Monday: 9 November 2020/);
+      assert.match((await driver.texts('webview', '.foot')).join(' | '), /May: May 2021.*Monday: 9 November 2020/);
     });
 
     it('says how many it leaves out', async () => {

@@ -31,7 +31,8 @@ describe('the side panel, while somebody types above', function () {
       await vscode.commands.executeCommand('sayso.panel.focus');
       await driver.waitFor('webview', 'h1:has-text("Envoys meet")');
       await count('60 statements');
-      await driver.click('webview', '.kind-choice:has-text("Quotes")');
+      const pick = '(e) => { e.value = "quote all"; e.dispatchEvent(new Event("change")); }';
+      await driver.evaluateOn('webview', '.which', pick);
       await count('30 of 60');
       await cards(`cards[20].scrollIntoView({ block: 'center' })`);
       await driver.click('webview', '.card:has-text("ferry number 40 is late") .words');

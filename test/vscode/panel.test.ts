@@ -212,7 +212,8 @@ describe('the side panel', function () {
     await driver.click('webview', '.only');
     await waitForCount('4 statements');
 
-    await driver.click('webview', '.kind-choice:has-text("Quotes")');
+    const pick = '(e) => { e.value = "quote all"; e.dispatchEvent(new Event("change")); }';
+    await driver.evaluateOn('webview', '.which', pick);
     await waitForCount('2 of 4');
     assert.deepEqual(await driver.texts('webview', '.chip.kind'), ['quote', 'quote']);
     await driver.fill('webview', '.search', 'SPRÍNG');
@@ -238,7 +239,7 @@ describe('the side panel', function () {
     await open(second);
     await driver.waitFor('webview', 'h1:has-text("Mayor opens")');
     assert.equal(await driver.evaluateOn('webview', '.search', '(e) => e.value'), '');
-    await vscode.commands.executeCommand('workbench.view.explorer');
+    await vscode.commands.executeCommand('workbench.action.closeAuxiliaryBar');
     await vscode.window.showTextDocument(article);
     await vscode.commands.executeCommand('sayso.panel.focus');
     await driver.waitFor('webview', 'h1:has-text("Envoys meet")');

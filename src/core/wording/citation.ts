@@ -59,7 +59,7 @@ export function citation(
   return `${speakerInWords(statement, analysis, knowledge, t)} (${kind}): ${wordsOf(text, statement)} — ${where}\n`;
 }
 
-function speakerInWords({ speaker }: Statement, analysis: Analysis, knowledge: Knowledge, t: Translate): string {
+export function speakerInWords({ speaker }: Statement, analysis: Analysis, knowledge: Knowledge, t: Translate): string {
   if (speaker === null) return speakerName({ speaker }, t);
   const actor = speaker.actor === null ? undefined : knowledge.byId.get(speaker.actor);
   const role = actor && roleOn(actor, analysis.article.date, knowledge, t);

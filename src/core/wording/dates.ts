@@ -1,4 +1,4 @@
-import { dateInWords } from '../actors/roles/describe-role';
+import { dateInWords, monthNames } from '../actors/roles/describe-role';
 import type { ArticleDate } from '../model';
 import type { Translate } from './translate';
 
@@ -53,6 +53,11 @@ export function dateText(date: ArticleDate | null, t: Translate): string {
   if (open !== undefined) return open;
   if (date.earliest !== null) return show(date.earliest, date.precision);
   return date.monthDay ? t('{0}, year unknown', showMonthDay(date.monthDay)) : t('date unknown');
+}
+
+/** The same for a narrow line: "3 Nov 2020", "after 12 Oct 2020". */
+export function shortDate(date: ArticleDate | null, t: Translate): string {
+  return dateText(date, t).replace(/\p{L}{5,}/gu, (word) => (monthNames.has(word) ? word.slice(0, 3) : word));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { dateInWords, describeRole, type Names, periodOf, titleOf } from '../actors/roles/describe-role';
 import type { Actor, Role } from '../actors/knowledge';
 import { days, type RoleAnswer, rolesOn } from '../actors/roles/held';
+import { shortTitleOf } from '../actors/roles/short-role';
 import { covers } from '../actors/when';
 import type { ArticleDate } from '../model';
 import type { Translate } from './translate';
@@ -9,6 +10,8 @@ import { datePhrase } from './dates';
 /** What somebody was on a date, in words for a card. */
 export interface RoleWords {
   readonly text: string;
+  /** The same as a newsroom says it: "spokeswoman, Russian Foreign Ministry", "foreign minister of Armenia, 2008–2018". */
+  readonly short: string;
   /** Whether the record vouches for it on that date; where it does not, `text` says what is open. */
   readonly sure: boolean;
 }
@@ -22,9 +25,31 @@ export function roleOn(actor: Actor, date: ArticleDate | null, names: Names, t: 
   if (!last) return undefined;
   const answer = rolesOn(actor, date);
   if (answer.known && answer.roles.length > 0) {
-    return { text: answer.roles.map((role) => titleOf(role, names) + contested(role, t)).join('; '), sure: true };
+    const words = (say: (role: Role) => string): string =>
+      answer.roles.map((role) => say(role) + contested(role, t)).join('; ');
+    return {
+      text: words((role) => titleOf(role, names)),
+      short: words((role) => shortTitleOf(role, actor, names)),
+      sure: true,
+    };
   }
-  return { text: unsureRole(actor, last, answer, date, names, t), sure: false };
+  const shown = roleToShow(actor, last, answer, date);
+  const short = shortTitleOf(shown, actor, names);
+  const period = periodOf(shown);
+  const lapsed = !answer.known && answer.reason === 'not-vouched';
+  return {
+    text: unsureRole(actor, last, answer, date, names, t),
+    // What nobody vouches for on that date is not said to hold "since" a year.
+    short: lapsed ? t('last known: {0}', short) : short + (period === '' ? '' : `, ${period}`),
+    sure: false,
+  };
+}
+
+/** The role that is told with its years where none is sure. */
+function roleToShow(actor: Actor, last: Role, answer: RoleAnswer, date: ArticleDate | null): Role {
+  const unsure = newestFirst((answer.unsure ?? []).map(({ role }) => role))[0];
+  const day = date?.earliest ?? date?.latest ?? '';
+  return unsure ?? newestFirst(actor.roles).find(({ to }) => to && to < day) ?? last;
 }
 
 function unsureRole(
@@ -46,7 +71,8 @@ function unsureRole(
   }
   if (unsure && !answer.known && answer.reason === 'end-unknown')
     return t('{0}; no end on record', describeRole(unsure, names)) + note;
-  if (unsure) return t('{0}; not known whether {1}', describeRole(unsure, names), when);
+  // The years say what is known.
+  if (unsure) return describeRole(unsure, names) + note;
   const day = date?.earliest ?? date?.latest ?? '';
   const former = newestFirst(actor.roles.filter(({ to }) => to && to < day))[0];
   const named = describeRole(former ?? last, names);

@@ -64,6 +64,7 @@ export class Articles implements vscode.Disposable {
   readonly #entries = new Map<vscode.TextDocument, Entry>();
   readonly #decisions = new Map<string, Decisions>();
   readonly #subscriptions: vscode.Disposable[];
+  readonly #expected = new Set<vscode.TextDocument>();
   readonly #far: FarReader;
   #activeDocument: vscode.TextDocument | undefined;
 
@@ -93,6 +94,7 @@ export class Articles implements vscode.Disposable {
       }),
       vscode.window.onDidChangeVisibleTextEditors(() => this.readVisible()),
       vscode.window.onDidChangeActiveTextEditor(() => this.#followActive()),
+      vscode.window.tabGroups.onDidChangeTabs(() => this.#followActive()),
     ];
   }
 
@@ -141,6 +143,21 @@ export class Articles implements vscode.Disposable {
     return (
       isArticle(document) && (this.get(document)?.text.length ?? document.getText().length) > this.platform.longestText
     );
+  }
+
+  /** Whether a text is about to become an article. */
+  isExpected(document: vscode.TextDocument): boolean {
+    return this.#expected.has(document);
+  }
+
+  /** A text is about to become an article, until what makes it one is done. */
+  async expect(document: vscode.TextDocument, done: Promise<unknown>): Promise<void> {
+    this.#expected.add(document);
+    try {
+      await done;
+    } finally {
+      this.#expected.delete(document);
+    }
   }
 
   /** What the reader decided on an article, above all that its text says. */
@@ -304,11 +321,30 @@ export function isArticle(document: vscode.TextDocument): boolean {
   return document.languageId === articleLanguage;
 }
 
-/** What is typed into goes on being followed while the focus is in a panel, an output or a picture beside it. */
+/**
+ * What the views show: the article in the active editor, or the last one while the focus is in something else, be it
+ * beside it or over it. A plain text that could become an article is asked about instead.
+ */
 function activeDocument(last: vscode.TextDocument | undefined): vscode.TextDocument | undefined {
   const active = vscode.window.activeTextEditor?.document;
-  if (active && active.uri.scheme !== 'output') return isArticle(active) ? active : undefined;
-  return last && isArticle(last) && isVisible(last) ? last : undefined;
+  // The old state of a file, as a diff shows it, is not what is being read.
+  if (active && isArticle(active) && !(active.uri.scheme === 'git' && last && isOpen(last))) return active;
+  if (active?.languageId === 'plaintext' && active.uri.scheme !== 'output') return undefined;
+  if (last && isArticle(last) && isOpen(last)) return last;
+  return vscode.window.visibleTextEditors.find(({ document }) => isArticle(document))?.document;
+}
+
+/** Whether a document is on the screen or in a tab behind it. */
+function isOpen(document: vscode.TextDocument): boolean {
+  if (document.isClosed) return false;
+  if (isVisible(document)) return true;
+  const address = document.uri.toString();
+  return vscode.window.tabGroups.all.some(({ tabs }) =>
+    tabs.some(({ input }) => {
+      const uri = input instanceof vscode.TabInputText ? input.uri : undefined;
+      return uri?.toString() === address;
+    }),
+  );
 }
 
 function isVisible(document: vscode.TextDocument): boolean {

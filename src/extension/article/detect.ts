@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { looksLikeArticle } from '../../core/article/looks-like-article';
-import { articleLanguage, isArticle } from './articles';
+import { articleLanguage, type Articles, isArticle } from './articles';
 import { type Choice, Choices } from './remembered';
 import { showInformation } from '../messages';
 
@@ -8,7 +8,7 @@ import { showInformation } from '../messages';
 const head = 40_000;
 
 /** Makes a `.txt` that reads like an article one, and remembers what the reader chose instead. */
-export function registerDetection(context: vscode.ExtensionContext): vscode.Disposable {
+export function registerDetection(articles: Articles, context: vscode.ExtensionContext): vscode.Disposable {
   const choices = new Choices(context.workspaceState);
   const languages = new WeakMap<vscode.TextDocument, string>();
   const setByUs = new WeakSet<vscode.TextDocument>();
@@ -18,7 +18,8 @@ export function registerDetection(context: vscode.ExtensionContext): vscode.Disp
     if (document.isClosed || document.languageId === language) return;
     setByUs.add(document);
     try {
-      await vscode.languages.setTextDocumentLanguage(document, language);
+      const set = Promise.resolve(vscode.languages.setTextDocumentLanguage(document, language));
+      await (language === articleLanguage ? articles.expect(document, set) : set);
     } finally {
       setByUs.delete(document);
     }

@@ -8,7 +8,7 @@ import { registerStatus } from './status';
 /** Which texts are articles, and what VS Code is told of them. */
 export function registerArticle(articles: Articles, context: ExtensionContext): Disposable {
   return Disposable.from(
-    registerDetection(context),
+    registerDetection(articles, context),
     registerExample(context),
     registerStatus(articles),
     registerContext(articles),

@@ -5,7 +5,8 @@ import { askForText, showError, showInformation } from '../messages';
 import type { PlaceOf } from './place';
 import { changeSafely, readSafely } from './safe-file';
 import { nameOf, showProblem } from '../knowledge/show-problem';
-import { isDate, setDate } from '../../core/annotations/date';
+import { dateInWords } from '../../core/actors/roles/describe-role';
+import { datesIn, dateWritten, setDate } from '../../core/annotations/date';
 import { changeSidecar, readSidecar } from '../../core/annotations/decisions';
 import type { SidecarEdit } from '../../core/annotations/edit-sidecar';
 import { sidecarEnding, type SidecarProblem } from '../../core/annotations/sidecar';
@@ -125,15 +126,24 @@ async function askForDate(
     title: vscode.l10n.t('Date of This Article'),
     prompt: own
       ? vscode.l10n.t('A day, a month or a year. Leave it empty to go by the text again.')
-      : vscode.l10n.t('A day, a month or a year. From the text: {0}.', dateText(date, translate)),
-    placeHolder: vscode.l10n.t('2020-11-03, 2020-11 or 2020'),
+      : vscode.l10n.t('A day, a month or a year. From the text: {0}.', dateText(date, translate)) + offered(document),
+    placeHolder: vscode.l10n.t('3 November 2020, 2020-11-03, Nov 2020 or 2020'),
     value: own ?? proved(date),
     validateInput: (text) =>
-      text.trim() === '' || isDate(text.trim())
+      text.trim() === '' || dateWritten(text) !== undefined
         ? undefined
-        : vscode.l10n.t('Write a date like 2020-11-03, 2020-11 or 2020.'),
+        : vscode.l10n.t('Write a date with its year: 3 November 2020, Nov 2020, 2020-11-03, 2020-11 or 2020.'),
   });
-  return answer?.trim();
+  return answer === undefined || answer.trim() === '' ? answer?.trim() : dateWritten(answer);
+}
+
+/** So many dates of the text are offered, and in so many of its first characters they are looked for. */
+const offers = { dates: 4, within: 5000 };
+
+/** The dates that the text itself has, to be typed over. */
+function offered(document: vscode.TextDocument): string {
+  const dates = datesIn(document.getText().slice(0, offers.within)).slice(0, offers.dates).map(dateInWords);
+  return dates.length === 0 ? '' : ` ${vscode.l10n.t('In the text: {0}.', dates.join(', '))}`;
 }
 
 /** The date as the text proves it, to begin with; nothing where it leaves anything open. */

@@ -19,7 +19,7 @@ export function registerAddActions(articles: Articles): vscode.Disposable {
         return [...forName(article, span), ...forActor(article, articles, span.start)];
       },
     },
-    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.Refactor] },
+    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
   );
 }
 
@@ -40,7 +40,8 @@ function forActor({ analysis, text, document }: OpenArticle, articles: Articles,
   if (!mention || !actor) return [];
   const words = oneLine(text.slice(mention.start, mention.end));
   const target = { uri: document.uri.toString(), actor: actor.id, words };
-  const kind = vscode.CodeActionKind.RefactorRewrite;
+  // Not one of VS Code's own refactorings: "Rewrite" would stand over it.
+  const kind = vscode.CodeActionKind.QuickFix;
   const role = codeAction(vscode.l10n.t('Add a role to {0}', actor.name), kind, 'sayso.addRole', target);
   if (mention.form !== 'name') return [role];
   const here =

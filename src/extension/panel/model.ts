@@ -12,7 +12,7 @@ import { countWords, findSpeakers } from './speakers';
 import { cardKinds, kindLabels, typeNames } from '../../core/wording/kinds';
 import type { Translate } from '../../core/wording/translate';
 import { roleOn } from '../../core/wording/roles';
-import { showDate } from '../../core/wording/dates';
+import { shortDate, showDate } from '../../core/wording/dates';
 import { cueWords, factsOf, isUnsure } from '../../core/wording/facts';
 import { oneLine, shorten } from '../../core/wording/one-line';
 
@@ -71,7 +71,7 @@ function roleOf(
   if (speaker.actor !== null) {
     const actor = knowledge.byId.get(speaker.actor);
     const role = actor && roleOn(actor, analysis.article.date, knowledge, t);
-    return role && { text: role.text };
+    return role && { text: role.text, short: role.short };
   }
   const written = titleInArticle(oneLine(text.slice(speaker.start, speaker.end)), speaker.name);
   const title = written || (strangerOf(strangersIn(text, analysis), speaker)?.description ?? '');
@@ -209,6 +209,7 @@ export function panelArticle(source: PanelSource, knowledge: Knowledge, t: Trans
     headline: article.headline ? read(article.headline) : source.title,
     date: {
       ...showDate(date, t),
+      short: shortDate(date, t),
       button: { action: 'setDate', label: date?.basis === 'reader' ? t('Change') : t('Set the date') },
     },
     chain: chainNames(analysis, knowledge),

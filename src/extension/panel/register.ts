@@ -1,32 +1,13 @@
 import * as vscode from 'vscode';
-import type { Knowledge } from '../../core/actors/find-mentions';
-import type { Review } from '../../core/annotations/review';
-import type { Analysis } from '../../core/model';
-import type { FromPanel, PanelAction, PanelDecision, PanelNotice, ToPanel } from '../../panel/protocol';
+import type { FromPanel, PanelAction, PanelDecision, PanelNotice, PanelRequest, ToPanel } from '../../panel/protocol';
 import { statementAt } from '../../core/analysis/at';
 import { noArticle, panelArticle, tooLong } from './model';
 import { panelTexts } from './texts';
+import type { Articles, OpenArticle } from '../article/articles';
 import { toOffset } from '../article/convert';
+import { type PanelPage, registerTitle } from './title';
 import type { Codebooks } from '../codebook/store';
 import { translate as t } from '../words';
-
-/** What the panel needs of the open articles. */
-export interface PanelArticles {
-  readonly knowledge: Knowledge;
-  /** The article in the active editor as it was last read; undefined where there is none. */
-  readonly active: PanelDocument | undefined;
-  readonly onDidChangeActive: vscode.Event<unknown>;
-  isTooLong(document: vscode.TextDocument): boolean;
-}
-
-interface PanelDocument {
-  readonly document: vscode.TextDocument;
-  readonly version: number;
-  readonly text: string;
-  readonly analysis: Analysis;
-  readonly hidden: number;
-  readonly review: Review;
-}
 
 const decisions: Readonly<Record<PanelDecision, string>> = {
   accept: 'sayso.acceptStatement',
@@ -53,15 +34,22 @@ const commands: Readonly<Record<PanelAction, string>> = {
 
 /** The side panel "Claims & Quotes": it shows the active article, and takes the reader from a card to the words. */
 export function registerPanel(
-  articles: PanelArticles,
+  articles: Articles,
   codebooks: Codebooks,
   context: { readonly extensionUri: vscode.Uri },
 ): vscode.Disposable {
   const view = new PanelView(articles, codebooks, context.extensionUri);
-  return vscode.Disposable.from(view, vscode.window.registerWebviewViewProvider(viewId, view));
+  return vscode.Disposable.from(
+    view,
+    vscode.window.registerWebviewViewProvider(viewId, view),
+    registerTitle(articles, view),
+  );
 }
 
-class PanelView implements vscode.WebviewViewProvider, vscode.Disposable {
+/** A page that does not answer in this time is not there (milliseconds). */
+const answerTime = 500;
+
+class PanelView implements vscode.WebviewViewProvider, vscode.Disposable, PanelPage {
   readonly #subscriptions: vscode.Disposable[];
   readonly #texts = panelTexts(t);
   #view: vscode.WebviewView | undefined;
@@ -69,9 +57,12 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable {
   #listening = false;
   #notice: string | undefined;
   #marked: string | null = null;
+  /** What is to be done in the page once it is there. */
+  #waiting: PanelRequest | undefined;
+  #answer: ((ids: readonly string[]) => void) | undefined;
 
   constructor(
-    private readonly articles: PanelArticles,
+    private readonly articles: Articles,
     private readonly codebooks: Codebooks,
     private readonly extensionUri: vscode.Uri,
   ) {
@@ -105,6 +96,30 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable {
 
   dispose(): void {
     vscode.Disposable.from(...this.#subscriptions).dispose();
+  }
+
+  async ask(request: PanelRequest): Promise<void> {
+    this.#waiting = request;
+    await vscode.commands.executeCommand(`${viewId}.focus`);
+    this.#sendWaiting();
+  }
+
+  #sendWaiting(): void {
+    if (!this.#listening || !this.#waiting) return;
+    this.#send({ type: 'request', request: this.#waiting });
+    this.#waiting = undefined;
+  }
+
+  shown(): Promise<readonly string[] | undefined> {
+    if (!this.#listening) return Promise.resolve(undefined);
+    return new Promise((resolve) => {
+      const late = setTimeout(() => resolve(undefined), answerTime);
+      this.#answer = (ids) => {
+        clearTimeout(late);
+        resolve(ids);
+      };
+      this.#send({ type: 'ask-shown' });
+    });
   }
 
   #page(webview: vscode.Webview): string {
@@ -160,6 +175,9 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable {
   }
 
   #showNotice(): void {
+    const document = vscode.window.activeTextEditor?.document;
+    // What it is, is about to be known: no other word flashes up before.
+    if (document && this.articles.isExpected(document)) return;
     const notice = this.#whatToDo();
     const same = JSON.stringify(notice);
     if (same === this.#notice) return;
@@ -198,6 +216,10 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable {
         this.#listening = true;
         this.#notice = undefined;
         this.#show();
+        this.#sendWaiting();
+        return;
+      case 'shown':
+        this.#answer?.(message.ids);
         return;
       case 'act':
         // A page can send anything; only what the table holds is run.
@@ -249,7 +271,7 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable {
   }
 
   /** The article that a message speaks of, if it is still the one that is shown, as it was shown. */
-  #asked({ key, version }: { readonly key: string; readonly version: number }): PanelDocument | undefined {
+  #asked({ key, version }: { readonly key: string; readonly version: number }): OpenArticle | undefined {
     const article = this.articles.active;
     return article?.document.uri.toString() === key && article.version === version ? article : undefined;
   }

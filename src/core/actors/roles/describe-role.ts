@@ -11,6 +11,8 @@ export interface Names {
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 
+export const monthNames: ReadonlySet<string> = new Set(months);
+
 /** A date in English: "3 November 2020", "November 2020", "2020". */
 export function dateInWords(date: string): string {
   const [year, month, day] = date.split('-');
@@ -57,15 +59,27 @@ function nameDuring(org: Actor, { from }: Role): string {
   return nameOn(org, { earliest: first, latest: first, precision: 'day', basis: 'role' });
 }
 
+/** The state that a role is of. */
+export function stateOf({ org, country: own }: Role, { actors, byId }: Names): Actor | undefined {
+  const country = own ?? (org === undefined ? undefined : byId.get(org)?.country);
+  return country === undefined ? undefined : actors.find((actor) => isPlace(actor) && placeKey(actor) === country);
+}
+
+/** The name of the state that a role is of, as it stands behind "of"; empty where it is of none. */
+export function nationOf(role: Role, names: Names): string {
+  const country = role.country ?? (role.org === undefined ? undefined : names.byId.get(role.org)?.country);
+  const plain = country === undefined ? '' : countryName(country, stateOf(role, names));
+  return takesThe.test(plain) ? `the ${plain}` : plain;
+}
+
 /** "Minister of Foreign Affairs of Armenia", "Ambassador of the United States to Armenia", without the dates. */
-export function titleOf(role: Role, { actors, byId }: Names): string {
-  const { title, org: orgId, country: own } = role;
+export function titleOf(role: Role, names: Names): string {
+  const { title, org: orgId } = role;
   const said = new Set(titleWords(title));
-  const org = orgId === undefined ? undefined : byId.get(orgId);
-  const country = own ?? org?.country;
-  const state = actors.find((actor) => country !== undefined && isPlace(actor) && placeKey(actor) === country);
-  const plain = country === undefined ? '' : countryName(country, state);
-  const nation = takesThe.test(plain) ? `the ${plain}` : plain;
+  const org = orgId === undefined ? undefined : names.byId.get(orgId);
+  const state = stateOf(role, names);
+  const nation = nationOf(role, names);
+  const plain = nation.replace(/^the /, '');
   const [, envoy, where] = /^(.*\b(?:ambassador|permanent representative))( to .*)$/i.exec(title) ?? [];
   if (nation !== '' && envoy !== undefined && where !== undefined) return `${envoy} of ${nation}${where}`;
   if (org && !(nation !== '' && ofState.test(title))) {
