@@ -11,12 +11,16 @@ const longestName = 5;
 const outletName =
   /\b(?:news|times|post|herald|tribune|guardian|gazette|journal|radio|tv|television|press|daily|chronicle|dial|observer|standard|telegraph|express|mirror|today|online|media|agency|network|review|magazine|wire|globe|independent|monitor|courier|bulletin|report|sheet)$|^the \p{L}+$|\.(?:com|org|net|info|am|az|ge|ru|tv|co\.uk|fr|de|eu|ua|ir)$/iu;
 
+const domain = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|net|info|news|am|az|ge|ru|tv|uk|fr|de|eu|ua|ir|tr|us)$/iu;
+
 const wordsOf = (name: string): readonly string[] => name.split(/\s+/);
 
 /** Whether a name that stands behind a title is the site's, as far as the name and the rest of the page tell. */
 function isSite(name: string, sign: string, lines: readonly Line[], own: number): boolean {
   const words = wordsOf(name);
-  if (words.length > longestName || /[.!?:]$/.test(name) || !/^[\p{Lu}\p{Lo}\p{N}]/u.test(name)) return false;
+  if (words.length > longestName || /[.!?:]$/.test(name)) return false;
+  if (words.length === 1 && domain.test(name)) return true;
+  if (!/^[\p{Lu}\p{Lo}\p{N}]/u.test(name)) return false;
   if (agencyId(fold(name)) !== undefined) return true;
   const capitals = words.every((word) => /^[\p{Lu}\p{Lo}\p{N}&]|^(?:of|the|and|de|la|le|du)$/u.test(word));
   if (!capitals) return false;

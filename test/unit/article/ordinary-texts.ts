@@ -1,0 +1,482 @@
+/** Texts that people keep beside articles, each of our own writing; none is news. */
+export const ordinaryTexts: Readonly<Record<string, string>> = {
+  'a speech of a mayor': `Ladies and gentlemen, dear friends,
+
+Thank you for coming in such weather. When I was a girl, my father took me to this pier every Sunday, and we counted the boats. There were forty of them. Today there are nine.
+
+I say this not to make you sad. I say it because nine boats are nine families, and because we can have forty again. We have the harbour. We have the fish. What we have lacked is the will.
+
+So let us begin. Let us mend the crane, let us dig out the channel, and let us ask our children what they need in order to stay. I promise you that my door will be open. I promise you that I shall listen.
+
+Thank you, and God bless our town.`,
+  'a speech of a president': `My fellow citizens,
+
+We meet tonight at an hour of trial. Our enemies believe that we are tired. They believe that we will trade our freedom for a warm room. They do not know us.
+
+Our grandfathers held this river for three winters. They had no bread, and they did not yield. We shall not yield either. We will defend our towns, our schools and our graves.
+
+To those who stand at the border I say: the whole nation stands behind you. To those who doubt I say: look at them. And to the world I say: help us now, and you will not have to help us later.
+
+Long live our republic!`,
+  'a speech at a wedding': `Good evening, everybody. For those who do not know me, I am Oda, and I have the doubtful honour of being the sister of the groom.
+
+I have known Milo for thirty-one years. In all this time he has been on time once, and that was today. Lena, if you can do that in four years, I wonder what you will do in forty.
+
+When they met, he called me at midnight and said that he had met somebody who laughed at his jokes. I told him to check whether she was well. She was. Please raise your glasses to Lena and Milo.`,
+  'a novel, in the first person': `The house stood at the end of the lane, and nobody had lived in it since the war. I knew every window of it. In summer, when the grass was high, I used to lie behind the wall and wait for the old woman to come out with her basket, though my mother said that there was no old woman.
+
+That evening I saw a light. It moved from one room to the next, slowly, as if whoever carried it were looking for something. I held my breath. Then the door opened, and a man stepped out whom I had never seen before.
+
+“You can come out,” he said. “I have known for an hour that you are there.”
+
+I did not move. The grass was wet under my knees, and far away the last train whistled.`,
+  'a novel with dialogue': `Anselm put down his cup. “You cannot go back there,” he said. “Not after what happened to Viola.”
+
+“I can, and I shall,” said Ruth. She went to the window and looked down at the square, where the market women were packing up their crates. “Somebody has to tell her mother.”
+
+“Let the police tell her.”
+
+“The police!” She laughed. It was not a pleasant laugh. “Do you know what they told me last week? That she had probably gone to the coast with a sailor.”
+
+He rose, took his hat from the chair and came to stand beside her. For a while neither of them spoke. Below, a boy was chasing a dog between the stalls, and the dog had a sausage.`,
+  'a novel of long ago': `It was in the autumn of the year in which the old bishop died that the stranger came to our valley. He rode a grey mule, and behind him walked a boy who carried a lute wrapped in sackcloth. At the inn he asked for a room to the north, which nobody had ever asked for, and paid for a month.
+
+My uncle, who kept the inn, was a man of few words. “A month is long,” he said. “It may be longer,” replied the stranger, and went up the stairs. From that day on there was music in the house after dark, and the maids whispered that he never slept.`,
+  'a detective story': `Inspector Marlow Quade read the note twice and handed it to the sergeant. It had been typed on cheap paper, with an old machine whose letter e stood a little too high.
+
+“He wants us to think that he is an uneducated man,” said Quade. “But look at the commas, Brill. Whoever wrote this has read books.”
+
+“The butler reads, sir,” the sergeant said.
+
+“The butler was in the cellar with the cook. She told me so, and she is a poor liar.” Quade buttoned his coat. “No, I think we will pay a visit to the doctor, and we will not telephone first.”`,
+  'a fairy tale': `Once upon a time there was a miller who had three daughters and no flour. The eldest could sing, the second could spin, and the youngest could do nothing but talk to birds, which brings in nothing.
+
+One winter, when the wheel was frozen, a crow came to the window and said, “Your father is hungry. Give me your ring, and I will fetch him bread.” The youngest gave the ring, and the crow flew off over the hills.
+
+Three days they waited. On the fourth the crow came back with a crumb in its beak and laughed at her. But where the crumb fell on the floor there grew, overnight, a field of wheat.`,
+  'a fable': `A fox came to a vineyard whose wall was too high to leap. He walked round it three times and found a hole, but it was too small. So he fasted for a week, until he was thin enough, and crept in.
+
+There he ate so much that he could not get out again, and he had to fast once more. When he stood outside at last, as thin as before, he looked back and said, “Fine grapes, but what have I got of them?”
+
+So it is with those who gather what they cannot carry.`,
+  'an essay on walking': `There are two kinds of walkers: those who go somewhere and those who go. The first have maps and good shoes, and they know at noon where they will be at four. The second have pockets full of chestnuts.
+
+I have belonged to the second kind since childhood, and I have never regretted it. A walk without an aim teaches one to look. One sees that the bark of the plane tree has the colours of a map, that dogs greet each other by order of rank, and that old men on benches always leave room for one more.
+
+Perhaps this is why philosophers walk. Thought, too, gets further when it has nowhere to be.`,
+  'an essay for school': `In this essay I will argue that the industrial revolution changed family life more than any war. First, I will describe how families worked before machines. Second, I will show what the factory did to them. Finally, I will discuss what remains today.
+
+Before machines, most families worked at home. Children helped their parents from an early age, and the day followed the light. When the factory came, fathers and soon mothers and children left the house before dawn. As a result, the home became a place to sleep.
+
+In conclusion, we can see that the clock, not the cannon, made the modern family.`,
+  'an abstract of a paper': `We study how the level of a tidal river depends on wind in narrow estuaries. Using eleven years of measurements at four gauges, we fit a simple model with two parameters and compare it with a full simulation. The simple model explains most of the variance at three of the four gauges.
+
+Our results suggest that wind from the north-west raises the level by up to half a metre within six hours. The effect is stronger at spring tides. We discuss limits of the method and give recommendations for the placement of further gauges.
+
+Keywords: estuary, wind set-up, tide gauge, regression`,
+  'a lecture': `Good morning. Today we shall talk about the cell wall, and I want to begin with a question: why does a tree not fall over? You may laugh, but it is a good question. An animal has bones. A tree has none.
+
+The answer is pressure and sugar. Each cell is a little balloon in a box, and the box is made of long chains of sugar that lie crosswise, like the threads in a cloth. If you let the air out of the balloon, the leaf hangs down. You have all seen that in your own flower pots.
+
+Next week we shall look at how the box grows. Please read the fourth chapter until then.`,
+  'a sermon': `Grace be unto you, and peace. The word for this morning is taken from the parable of the lost coin. A woman has ten coins, and she loses one, and she sweeps the whole house for it.
+
+Have you ever swept the whole house for one coin? I have not. I have nine left, I say, and it will turn up in spring. But she lights a lamp. She moves the chest. She does not rest.
+
+Brothers and sisters, let us ask ourselves who is the coin and who is the woman. Let us not be too quick to answer. Amen.`,
+  'a letter of complaint': `Dear Sir or Madam,
+
+On 3 March I bought a kettle of the type Aurora 2 in your shop in Mill Street. After four days the lid came off while I was pouring, and I burned my hand. I brought the kettle back, and your colleague told me that he could do nothing without the box.
+
+I do not have the box. I have the receipt, a copy of which I enclose. I ask you to send me the price of the kettle within fourteen days.
+
+Yours faithfully,
+Ottilie Kranz`,
+  'a love letter': `My dearest Jonas,
+
+it has rained for a week, and I have read your last letter so often that it is falling apart at the folds. You write that the mountains are blue in the evening. Here everything is grey, even the cat.
+
+I went to the station on Sunday, although I knew that you would not come. The man at the kiosk recognised me and gave me a newspaper for nothing. I think he is sorry for me. Tell me that you will be here for the plums.
+
+Always yours,
+Wilma`,
+  'a letter of application': `Dear Ms. Hartung,
+
+I am writing to apply for the post of archivist that you have advertised. I studied history and library science, and for the last six years I have looked after the map collection of a small museum.
+
+In this time I catalogued four thousand maps, trained three volunteers and moved the whole collection into a new building without losing a sheet. I work with care, I read Latin and Polish, and I like the cold of archives.
+
+I would be glad to tell you more in person.
+
+Kind regards,
+Bruno Felsing`,
+  'a letter to a newspaper never sent': `To whom it may concern,
+
+I have lived in the Rosengasse for forty years and I have never written to anybody. But the new street lamps are too much. They shine into my bedroom as if I were on a stage. My neighbour, who is deaf, says that he can hear them.
+
+I told the man from the council that we needed one lamp at the corner and not seven. He said that seven was the norm. I asked him whose norm. He had no answer, and he left.
+
+With regards, an old woman who would like to sleep`,
+  'a note to oneself': `Call the dentist before ten. Ask whether the crown can wait until after the holidays, and whether they take the new insurance.
+
+The tap in the kitchen drips again. It is not the washer this time; I changed it in May. Perhaps the seat is worn. Look for the tool that Papa had.
+
+Present for Nele: she said that she wanted the book about octopuses, the one with the drawings. If they do not have it, a voucher. Remember to bring back the ladder to Herr Seidel, he was grumpy about it last time.`,
+  'minutes of a club': `Minutes of the meeting of the Ostrel Chess Club
+
+Present: A. Brunner, T. Falk, S. Oort, W. Lind
+Apologies: K. Dahl
+
+1. The minutes of the last meeting were approved.
+2. The treasurer reported that the club has 412 crowns. Mr. Falk said that the rent would rise in May.
+3. It was agreed to buy two clocks.
+4. Ms. Oort proposed a tournament for beginners. The proposal was accepted with three votes to one.
+
+The meeting closed at nine.`,
+  'minutes in sentences': `Minutes of the parish council, second meeting of the year
+
+The chair opened the meeting at seven and welcomed the members. The minutes of the first meeting were read and approved without changes. The treasurer presented the accounts and said that the roof fund stood at nine thousand crowns. Mrs. Abel asked when the work would begin. The chair replied that two firms had been asked for offers, and that one had answered.
+
+The council then discussed the summer fair. It was agreed that the fair would take place on the meadow behind the mill. Mr. Tolle will look after the tents. The next meeting is on the first Tuesday of May.`,
+  'a report of a caretaker': `Report on the state of the building, north wing. The windows on the second floor no longer close. In rooms 211 and 214 the frames are rotten at the bottom and should be replaced before winter. The radiator in the corridor leaks; I have put a bucket under it and empty it twice a week.
+
+The cellar is dry. The rats have gone since we closed the hole behind the boiler. The lift works, but the door of the third floor sticks when it is hot. I recommend to have it looked at with the yearly check.`,
+  'a manual in sentences': `Before you use the pump for the first time, fill the housing with clean water through the upper opening and close the cap by hand. Do not use a tool. Connect the hose and make sure that the seal lies flat.
+
+Switch on the pump and wait until no more bubbles rise. If the pump runs for more than two minutes without delivering water, switch it off and check the hose for air. Never let the pump run dry, since this destroys the seal.
+
+Clean the filter once a month. Store the pump in a place that is free from frost.`,
+  'instructions for a game': `The game is played by three to five players. Each player chooses a colour and takes the ten stones of it. The youngest player begins.
+
+On your turn, you may either place a stone on a free field or move one of your stones along a line. If you close a triangle, you take one stone of another player off the board. A player who has only two stones left is out of the game, but may still give advice, which nobody has to follow.
+
+The game ends when only one player has stones, or when nobody can move. In the second case the player with the longest line wins.`,
+  'a recipe in sentences': `For the dough, rub the butter into the flour with a pinch of salt, add the egg and two spoons of cold water, and knead it quickly. Let it rest in the fridge for an hour. Meanwhile peel the apples, cut them into thin slices and mix them with sugar, cinnamon and the juice of a lemon.
+
+Preheat the oven to 190 degrees. Roll out the dough, line a buttered tin with it and lay the slices in circles. Bake for forty minutes. My grandmother always said that a cake is done when the kitchen smells of it, and she was right.`,
+  'a recipe with a list': `Potato soup for six
+
+1 kg potatoes
+2 onions
+1 leek
+50 g butter
+1 l stock
+salt, pepper, nutmeg
+
+Chop the onions and the leek and fry them gently in the butter. Add the potatoes in cubes, pour in the stock and simmer for half an hour. Mash it roughly with a fork, season it and serve it with bread. It is better on the second day.`,
+  'a poem': `The harbour sleeps, the ropes are still,
+The gulls have gone to roost,
+And over wharf and weir and mill
+The mist hangs grey and loosed.
+
+I had a boat, I had a name,
+I had a star to steer,
+But none of them was quite the same
+When you were no more here.
+
+So let the tide come in, come in,
+And let the lantern burn,
+And let whoever wants to win
+Remember to return.`,
+  'a poem without rhymes': `In the morning
+my mother counts the plates.
+There are six of them
+and we are four.
+
+She puts two back into the cupboard
+without a sound,
+as one puts a child to bed.
+
+Outside the bus goes by
+with all its windows lit.
+Nobody gets out.
+Nobody gets in.
+
+We eat,
+and my father says that the bread is good,
+and it is good.`,
+  'a song': `Verse 1
+I packed my bag on a Monday night
+And left the key by the door
+The moon was thin and the road was white
+And I did not know what for
+
+Chorus
+Oh carry me, carry me, river wide
+Carry me down to the sea
+There is somebody on the other side
+Who may be waiting for me
+
+Verse 2
+I sold my watch in a market town
+I sold my shoes for a song`,
+  'a scene of a play': `SCENE TWO. A kitchen. Evening.
+
+MARTHA. You are late.
+
+PAUL. The tram stood still for an hour. There was a horse on the rails.
+
+MARTHA. A horse.
+
+PAUL. A white one. It would not move. The driver sang to it.
+
+MARTHA. And did that help?
+
+PAUL. No. But we all felt better.
+
+(She puts the soup on the table. He does not sit down.)`,
+  'a screenplay': `INT. LIGHTHOUSE - NIGHT
+
+The lamp turns. EDDA, sixty, in oilskins, writes in a log book. A knock.
+
+EDDA
+Who is there at this hour?
+
+VOICE (O.S.)
+It's the new keeper, ma'am. The boat left me at the wrong side.
+
+She opens. A boy of twenty, wet to the bone, with a birdcage.
+
+EDDA
+They said that they would send a man.
+
+BOY
+They did. He got off at the last port.`,
+  'a chat': `[12.03.21, 18:22:01] Anna: are you coming tonight?
+[12.03.21, 18:22:40] Ben: yes but late
+[12.03.21, 18:23:02] Anna: how late
+[12.03.21, 18:25:11] Ben: nine? the boss wants the list
+[12.03.21, 18:25:30] Anna: ok, bring bread
+[12.03.21, 18:26:00] Ben: what kind
+[12.03.21, 18:26:12] Anna: the one with seeds
+[12.03.21, 18:27:44] Ben: will do, see you`,
+  'another chat': `18:22 <anna> has anybody looked at the build
+18:23 <ben> it is red since noon
+18:23 <anna> i know, i mean why
+18:24 <cem> somebody pushed a file with tabs
+18:24 <ben> that was me, sorry
+18:25 <anna> can you fix it
+18:26 <ben> done, wait ten minutes
+18:27 <cem> green now
+18:27 <anna> thanks both`,
+  'a log of a server': `2023-04-01 12:00:01 INFO  starting service on port 8080
+2023-04-01 12:00:02 INFO  connected to database after 812 ms
+2023-04-01 12:00:09 WARN  slow query: select from orders took 6.1 s
+2023-04-01 12:01:44 ERROR could not write to /var/spool/out: no space left on device
+2023-04-01 12:01:45 INFO  retrying in 30 s
+2023-04-01 12:02:15 ERROR could not write to /var/spool/out: no space left on device
+2023-04-01 12:02:15 FATAL giving up`,
+  'a log of a ship': `Monday. Wind north-west, force 5, sea rough. Course 210. Passed the light of Skarv at 0410. One man sick.
+
+Tuesday. Wind west, force 6, gusts. Reefed the mainsail. Water in the forepeak, pumped for an hour. The cook made pancakes.
+
+Wednesday. Wind dropped at noon. Mended the jib. Saw whales to port, five or six of them.
+
+Thursday. Calm. Fog. Sounded the horn every two minutes. Nothing seen, nothing heard.`,
+  'a diary': `4 May. Slept badly. The swallows are back, two pairs of them, and they argue about the beam. Wrote three pages and tore up two.
+
+5 May. Rain. H. came for tea and stayed for supper. He thinks that the second chapter is too long. I think that he is too short.
+
+7 May. To town, for ink and for my shoes. Met the widow Grau, who told me everything about her knee.
+
+9 May. Finished the chapter. It is longer than before.`,
+  'code in Python': `import sys
+from collections import Counter
+
+
+def words(path):
+    """All words of a file, in small letters."""
+    with open(path, encoding="utf-8") as file:
+        for line in file:
+            yield from line.lower().split()
+
+
+def main():
+    counts = Counter(words(sys.argv[1]))
+    for word, count in counts.most_common(20):
+        print(f"{count:6} {word}")
+
+
+if __name__ == "__main__":
+    main()`,
+  'code in C': `#include <stdio.h>
+#include <stdlib.h>
+
+/* Reads numbers and prints their sum. */
+int main(void) {
+  double sum = 0, next;
+  while (scanf("%lf", &next) == 1) {
+    sum += next;
+  }
+  if (ferror(stdin)) {
+    fprintf(stderr, "cannot read\\n");
+    return EXIT_FAILURE;
+  }
+  printf("%g\\n", sum);
+  return EXIT_SUCCESS;
+}`,
+  'a patch': `diff --git a/src/pump.c b/src/pump.c
+index 3f1a2bc..99ad013 100644
+--- a/src/pump.c
++++ b/src/pump.c
+@@ -12,7 +12,9 @@ static int level(void) {
+   if (sensor == NULL) {
+-    return 0;
++    report("no sensor");
++    return -1;
+   }
++  int raw = read_raw(sensor);
+   return raw * 4 / 5;
+ }`,
+  'a table with commas': `name,town,boats,since
+Abel,Ostrel,3,1998
+Brunner,Skarv,1,2004
+Dahl,Ostrel,2,2011
+Falk,Lund,7,1987
+Kranz,Skarv,1,2019
+Lind,Ostrel,4,2001
+Oort,Lund,2,2015
+Seidel,Skarv,5,1993
+Tolle,Ostrel,1,2020`,
+  'a table with tabs': `Month\tRain\tSun\tWind
+January\t81\t40\t6.1
+February\t64\t62\t5.8
+March\t70\t101\t5.5
+April\t48\t160\t4.9
+May\t52\t210\t4.2
+June\t60\t221\t4.0
+July\t71\t208\t3.9
+August\t77\t190\t4.1
+September\t68\t140\t4.6
+October\t85\t90\t5.2`,
+  'a list of books': `Abel, T. (1998). Tides of the north. Ostrel: Harbour Press.
+Brunner, K. & Falk, S. (2004). A handbook of knots. Lund: Reef.
+Dahl, M. (2011). What the lighthouse saw. Skarv: Lantern.
+Kranz, O. (2019). Letters to nobody. Ostrel: Harbour Press.
+Lind, W. (2001). The chess player's year. Lund: Reef.
+Oort, S. (2015). Maps and their makers. Skarv: Lantern.`,
+  'a shopping list': `Shopping list for the weekend
+
+- bread with seeds
+- butter, the salted kind
+- a dozen eggs
+- 2 kg potatoes
+- leek
+- apples for the cake, not too sweet
+- coffee
+- cat food, only the one with fish
+- candles
+- stamps
+- something for the neighbours because they water the plants`,
+  tasks: `TODO
+
+[ ] write to the landlord about the window
+[x] pay the electricity
+[ ] find the passport
+[ ] book the ferry, two persons and a dog
+[x] return the books
+[ ] ask Mira for the key
+[ ] tyres
+[ ] cancel the magazine before the end of the month
+[ ] photographs for the club's wall`,
+  'a licence': `Permission is hereby granted, free of charge, to any person obtaining a copy of these drawings to use, copy, modify and distribute them, provided that the above notice appears in all copies.
+
+The drawings are provided as they are, without warranty of any kind. In no event shall the copyright holders be liable for any claim or damages that arise from their use. This permission may be terminated if you do not comply with these terms.`,
+  'terms of a shop': `These terms govern your use of our shop. By ordering you agree to them. Prices include tax. We deliver within five working days, and we will tell you if it takes longer.
+
+You may return goods within fourteen days. Your account may be closed if you do not pay. Our liability is limited to the price of the goods. The governing law is that of our seat. If a part of these terms is void, the others shall not be affected.`,
+  'a contract': `Contract of lease between Wanda Seidel, hereinafter the landlord, and Bruno Felsing, hereinafter the tenant.
+
+The landlord lets to the tenant the flat on the second floor of Mill Street 9, consisting of two rooms, kitchen and bath. The lease begins on 1 May and runs for an indefinite time. The rent is 640 crowns a month and is due on the third day of each month.
+
+The tenant shall keep the flat in good order. Pets require the consent of the landlord, which shall not be withheld without reason.`,
+  'a privacy notice': `We collect your name and your address in order to send you the goods that you have ordered. We do not give them to anybody else, except to the carrier. Your data are deleted after the periods that the law asks for.
+
+You have the right to know what we hold about you and to have it corrected. To do so, write to us. We use cookies that are necessary for the basket. You can switch them off in your browser, but the basket will not work then.`,
+  'a review of a product': `I bought this tent for a tour of three weeks and was sceptical at first, because it is so cheap. It went up in ten minutes, and it stood two storms. The floor is tight. The zip of the inner door sticks a little, and you have to be gentle with it.
+
+What I do not like is the bag: it is so small that you need two people to get the tent in again. For the price I would buy it once more, but I would buy another bag with it. Four stars.`,
+  'questions and answers of a shop': `Frequently asked questions
+
+How do I return an item?
+Put it into the box, stick the label on it and bring it to any post office. You will get your money back within ten days.
+
+Can I change my order?
+As long as it has not been packed, yes. Write to us with the number of your order.
+
+Do you deliver to islands?
+We do, but it takes two days longer.`,
+  'an examination': `Examination in biology, first part. Time allowed: 45 minutes.
+
+1. Name the parts of the leaf in the drawing. (6 points)
+2. Explain in two sentences why leaves are green. (4 points)
+3. A plant stands in the dark for a week. Describe what happens, and why. (6 points)
+4. True or false: roots need no air. Give reasons. (4 points)
+
+Answer all questions. Write clearly.`,
+  'notes of a lecture': `- cell wall: cellulose, crosswise
+- pressure (turgor) keeps leaves up
+- xylem = water up, phloem = sugar down
+- experiment with the dye: see p. 44
+- ask: why do some leaves close at night?
+- next time: growth, auxin
+- read ch. 4
+- exam in June, no calculators
+- group work with Ina and Tom, Tuesday`,
+  'an outline of a talk': `How we moved an archive
+
+1. Why we moved
+   - damp
+   - rent
+2. Planning
+   - counting everything twice
+   - boxes: acid-free, numbered
+3. The move
+   - four days, nine people
+   - what went wrong (the lift)
+4. What we learned
+   - labels on two sides
+   - coffee
+5. Questions`,
+  'a job advertisement': `For our small bakery in the upper town we are looking for a baker who likes to get up early. You have learned the trade, you know sourdough, and you are not afraid of a crowd on Saturdays.
+
+We offer a fair wage, two free days in a row and as much bread as you can carry. We are five, we laugh a lot, and we close in August. Come by and have a coffee with us, or write to us. No letters of motivation, please.`,
+  'a description of a flat': `Bright flat with two rooms on the third floor of a well-kept house, five minutes from the station. The living room faces south and has a small balcony on which you can have breakfast until eleven. The kitchen is fitted, the bath has a window, and there is a place for bicycles in the yard.
+
+The flat is free from the first of June. Heating and water are included. We would prefer somebody quiet, since the walls are thin and the lady below is a pianist.`,
+  'a travel blog': `On the third day we left the road and followed the river. Mila had found a path on an old map, and of course it was gone after an hour. We climbed over trees, waded through two brooks and ate our last chocolate under a waterfall that has no name.
+
+In the evening we came to a hut with a stove. I have never been so happy about a stove. We hung our socks above it and listened to the rain. Tomorrow we want to reach the pass, if my knee plays along.`,
+  'a eulogy': `We have come to say goodbye to Gustav Lind, who taught in this town for thirty-eight years. There is hardly anybody in this room who did not learn from him how to read a map, and that one says good morning before one asks for something.
+
+He did not like big words, so I will not use any. He liked chess, plum cake and people who admit that they were wrong. He was a good neighbour. We shall miss the light in his window.`,
+  'a legend of a saint': `They tell in our valley that the saint came over the mountains barefoot, in the winter of the great snow, with a lamb under his cloak. Where he rested, the spring still runs. The people were rough then and worshipped the oak, and they told him to go.
+
+He asked for leave to stay until the lamb could walk. They granted it. But the lamb never learned to walk, and so he stayed for forty years, and when he died the oak had become a church.`,
+  'an encyclopedia entry': `The common tern is a seabird of the family of gulls. It is about 35 centimetres long and has a wingspan of up to 98 centimetres. The upper side is grey, the cap is black, and the bill is red with a black tip. It breeds on coasts and on islands in rivers, in colonies of a few pairs up to several thousand.
+
+The nest is a shallow scrape in sand or shingle. The two or three eggs are laid in May. Both parents brood for about three weeks. Terns feed on small fish, which they catch by plunging.`,
+  'a weather column of figures': `Station Skarv, monthly summary
+
+Mean temperature     7.4
+Highest             19.2
+Lowest              -2.1
+Rain (mm)           81.0
+Days with rain         17
+Days with frost         4
+Sunshine (h)        96.5
+Strongest gust      28.3
+
+Instruments were checked on the ninth. The gauge was blocked by a leaf for two days, and the figures of these days are estimates.`,
+  'a prayer': `Lord of the tides and of the little boats,
+keep those who went out before the light,
+and keep those who wait at the windows.
+Give the helmsman a steady hand,
+give the engine breath,
+give the fog an end.
+
+And if one does not come back,
+let somebody knock at the door
+who knows how to be silent.
+Amen.`,
+};
