@@ -8,12 +8,13 @@ import { looksLikeArticle } from '../core/article/looks-like-article';
 import type { Analysis } from '../core/model';
 import { canonical } from '../core/text/canonical';
 import { wireOf } from '../core/wording/wire';
+import { type Decoded, decodeArticle } from './encoding';
 import type { Io, Output } from './io';
 import { onOneLine, plainJson } from './io';
 import { answerLines } from './json-lines';
 import { addKnowledge } from './knowledge-files';
 import { listStatements } from './list';
-import { readText, reasonOf } from './read-file';
+import { readBytes, reasonOf } from './read-file';
 import { decisionsBeside } from './sidecars';
 
 export interface ExtractOptions {
@@ -25,6 +26,8 @@ export interface ExtractOptions {
   readonly date?: string;
   /** False: what the reader decided, in the file beside an article, does not count. */
   readonly sidecar?: boolean;
+  /** In which the articles are; absent, it is found out. */
+  readonly encoding?: string;
 }
 
 /** In which text the offsets of an answer count; for programs. */
@@ -76,11 +79,13 @@ export async function extract(
 }
 
 /** The analysis of a text, which counts in the text as it was given. */
-function answerOf(given: string, decisions: Decisions, knowledge: Knowledge): object {
+function answerOf(given: string, decisions: Decisions, knowledge: Knowledge, encoding = 'utf-8'): object {
   const text = canonical(given);
   const analysis = analyze(text.text, knowledge, decisions);
   const counted = text.text === given ? analysis : countedIn(analysis, (at) => text.toGiven(at));
-  return { offsets, ...wireOf(counted), recognised: looksLikeArticle(text.text) };
+  // In what the offsets count, where it was not what is expected.
+  const read = encoding === 'utf-8' ? {} : { encoding };
+  return { offsets, ...wireOf(counted), recognised: { ...looksLikeArticle(text.text), ...read } };
 }
 
 const ofOptions = ({ date }: ExtractOptions): Decisions => (date === undefined ? {} : { date });
@@ -96,13 +101,15 @@ async function answerFile(file: string, { knowledge, options, io, out, complain 
 
 async function readArticleFile(file: string, isFirst: boolean, reading: Reading): Promise<void> {
   const { knowledge, options, io, out, complain } = reading;
-  const given = await orInputFailed(() => readText(file, io.stdin));
+  const { text: given, encoding }: Decoded = await orInputFailed(async () =>
+    decodeArticle(await readBytes(file, io.stdin), options.encoding),
+  );
   const beside = file === '-' || options.sidecar === false ? {} : await decisionsBeside(file, complain);
   const decisions = { ...beside, ...ofOptions(options) };
   let answer: string;
   try {
     if (options.format === 'json')
-      answer = `${plainJson(JSON.stringify({ id: file, ...answerOf(given, decisions, knowledge) }))}\n`;
+      answer = `${plainJson(JSON.stringify({ id: file, ...answerOf(given, decisions, knowledge, encoding) }))}\n`;
     else {
       const { text } = canonical(given);
       const analysis: Analysis = analyze(text, knowledge, decisions);
