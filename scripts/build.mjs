@@ -1,4 +1,4 @@
-// Bundles the extension, the panel and the command line: node scripts/build.mjs [--production] [--dist FOLDER]
+// Bundles the extension, what runs in its web views and threads, and the command line: node scripts/build.mjs [--production] [--dist FOLDER]
 import { build } from 'esbuild';
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -45,6 +45,26 @@ await Promise.all([
     ...common,
     entryPoints: { panel: 'src/panel/panel.ts' },
     outdir: dist,
+    platform: 'browser',
+    format: 'iife',
+  }),
+  build({
+    ...common,
+    entryPoints: { folder: 'src/panel/folder/tab.ts' },
+    outdir: dist,
+    platform: 'browser',
+    format: 'iife',
+  }),
+  build({
+    ...common,
+    entryPoints: { worker: 'src/worker/worker.node.ts' },
+    outdir: dist,
+    platform: 'node',
+  }),
+  build({
+    ...common,
+    entryPoints: { worker: 'src/worker/worker.browser.ts' },
+    outdir: join(dist, 'web'),
     platform: 'browser',
     format: 'iife',
   }),

@@ -21,6 +21,11 @@ const budgets = {
   'dist/knowledge.json': 1_600_000,
   // The script inside the side panel: no knowledge, no reading of articles.
   'dist/panel.js': 40_000,
+  // The script inside the tab of a dossier or a search: no articles, no corpus.
+  'dist/folder.js': 30_000,
+  // The thread that holds the corpus of a folder: it reads articles, so it has all that reads them; two hosts, two bundles.
+  'dist/worker.js': 560_000,
+  'dist/web/worker.js': 560_000,
   // What people download: all of the above, packed, with pictures and the knowledge in YAML, a third of it.
   vsix: 960_000,
 };

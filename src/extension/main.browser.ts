@@ -1,7 +1,24 @@
-import type { ExtensionContext } from 'vscode';
+import { type ExtensionContext, Uri, workspace } from 'vscode';
 import { start } from './extension';
+import type { Thread } from './platform';
 
 export function activate(context: ExtensionContext): Promise<void> {
   // A browser's worker is slower and shares its memory with the tab.
-  return start(context, { longestText: 1_500_000 });
+  return start(context, { longestText: 1_500_000, startThread });
+}
+
+/** From a blob: an extension that was installed remotely may not start a worker by its address. */
+async function startThread(dist: Uri): Promise<Thread> {
+  const code = await workspace.fs.readFile(Uri.joinPath(dist, 'web', 'worker.js'));
+  const address = URL.createObjectURL(new Blob([new Uint8Array(code)], { type: 'text/javascript' }));
+  const worker = new Worker(address);
+  return {
+    post: (message) => worker.postMessage(message),
+    onMessage: (listen) => worker.addEventListener('message', ({ data }) => listen(data)),
+    onError: (listen) => worker.addEventListener('error', ({ message }) => listen(message)),
+    end: () => {
+      worker.terminate();
+      URL.revokeObjectURL(address);
+    },
+  };
 }

@@ -1,8 +1,20 @@
-import type { ExtensionContext } from 'vscode';
+import { Worker } from 'node:worker_threads';
+import { type ExtensionContext, Uri } from 'vscode';
 import { moveOnDisk } from './decisions/move-on-disk';
 import { start } from './extension';
+import type { Thread } from './platform';
 
 export function activate(context: ExtensionContext): Promise<void> {
   // About two seconds of reading, in a process of its own: nothing on the screen waits for it.
-  return start(context, { longestText: 4_000_000, move: moveOnDisk });
+  return start(context, { longestText: 4_000_000, move: moveOnDisk, startThread });
+}
+
+function startThread(dist: Uri): Thread {
+  const worker = new Worker(Uri.joinPath(dist, 'worker.js').fsPath);
+  return {
+    post: (message) => worker.postMessage(message),
+    onMessage: (listen) => void worker.on('message', listen),
+    onError: (listen) => void worker.on('error', (error) => listen(error.message)),
+    end: () => void worker.terminate(),
+  };
 }

@@ -1,3 +1,5 @@
+import type { Uri } from 'vscode';
+
 /** What differs between the desktop's extension host and a browser's. */
 export interface Platform {
   /** The longest text that is read, in UTF-16 code units; a longer one is left unmarked, and the reader is told. */
@@ -7,4 +9,15 @@ export interface Platform {
    * @returns false where it is taken or the file is gone; undefined where the disk cannot
    */
   readonly move?: (from: string, to: string) => Promise<boolean | undefined>;
+  /** Starts the thread that holds the corpus. @param dist the folder of the bundles */
+  readonly startThread: (dist: Uri) => Promise<Thread> | Thread;
+}
+
+/** A thread, as both hosts have one. */
+export interface Thread {
+  post(message: unknown): void;
+  onMessage(listen: (message: unknown) => void): void;
+  /** It ended, or could not begin. */
+  onError(listen: (reason: string) => void): void;
+  end(): void;
 }

@@ -55,6 +55,8 @@ describe('contributions', () => {
       'sayso.highlight.enabled',
       'sayso.statements.hideUncertain',
       'sayso.reader',
+      'sayso.folder.include',
+      'sayso.folder.largestFile',
       ...knowledge,
       ...settings.map((name) => `sayso.highlight.${name}`),
     ];
@@ -81,9 +83,24 @@ describe('contributions', () => {
 
   it('no hover and no tree calls a command that is not registered', () => {
     for (const command of all(source, /'(sayso\.\w+)'/g)) {
-      const view = ['sayso.actors', 'sayso.panel', 'sayso.article', 'sayso.language', 'sayso.choices'];
+      const view = [
+        'sayso.actors',
+        'sayso.panel',
+        'sayso.article',
+        'sayso.language',
+        'sayso.choices',
+        'sayso.folderTab',
+      ];
       const keys = ['sayso.active', 'sayso.hasStatements', 'sayso.hasActors'];
-      const setting = ['sayso.highlight', 'sayso.detect', 'sayso.knowledge', 'sayso.statements', 'sayso.reader'];
+      const setting = [
+        'sayso.highlight',
+        'sayso.detect',
+        'sayso.knowledge',
+        'sayso.statements',
+        'sayso.reader',
+        'sayso.folder',
+        'sayso.spelling',
+      ];
       assert.ok([...registered, ...view, ...keys, ...setting].includes(command), command);
     }
   });
@@ -93,6 +110,7 @@ describe('contributions', () => {
       'onLanguage:plaintext',
       'onLanguage:yaml',
       'workspaceContains:.sayso/actors',
+      'onWebviewPanel:sayso.folderTab',
     ]);
   });
 

@@ -19,6 +19,14 @@ export interface Occurrence {
   readonly places: readonly number[];
 }
 
+/** How much of an actor there is. */
+export interface InFiles {
+  readonly statements: number;
+  readonly files: number;
+  /** The first of the files. */
+  readonly path: string;
+}
+
 /** The entries of many files, to be asked. One owner: it is changed in place, and answers are of the moment. */
 export class Corpus {
   readonly #files = new Map<string, { readonly entry: FileEntry; readonly documents: readonly number[] }>();
@@ -116,18 +124,20 @@ export class Corpus {
     return count;
   }
 
-  /** The actors who speak or are named, with how many statements and files. */
-  actors(): ReadonlyMap<string, { readonly statements: number; readonly files: number }> {
-    const all = new Map<string, { statements: number; files: number }>();
-    const of = (actor: string): { statements: number; files: number } => {
-      const known = all.get(actor) ?? { statements: 0, files: 0 };
+  /** The actors who speak or are named, with how many statements and files, and one of these. */
+  actors(): ReadonlyMap<string, InFiles> {
+    const all = new Map<string, { -readonly [Key in keyof InFiles]: InFiles[Key] }>();
+    const of = (actor: string, path: string): { -readonly [Key in keyof InFiles]: InFiles[Key] } => {
+      const known = all.get(actor) ?? { statements: 0, files: 0, path };
+      if (path < known.path) known.path = path;
       all.set(actor, known);
       return known;
     };
     for (const { entry } of this.#files.values()) {
-      for (const actor of Object.keys(entry.mentions)) of(actor).files++;
+      for (const actor of Object.keys(entry.mentions)) of(actor, entry.path).files++;
       for (const { speakers, state } of entry.statements)
-        if (state !== 'rejected') for (const { actor } of speakers) if (actor !== null) of(actor).statements++;
+        if (state !== 'rejected')
+          for (const { actor } of speakers) if (actor !== null) of(actor, entry.path).statements++;
     }
     return all;
   }

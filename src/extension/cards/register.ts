@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Mention } from '../../core/model';
 import { articleLanguage, type Articles, type OpenArticle } from '../article/articles';
+import { pathOf } from '../folder/files';
+import type { Folder } from '../folder/folder';
 import { actorCard } from './actor-card';
 import { ambiguousCard, guessCard, openRoleCard } from './choice-card';
 import { boilerplateCard, statementCard, statementLine } from './statement-card';
@@ -20,6 +22,7 @@ const enabledCommands = [
   'sayso.statementsOf',
   'sayso.openRecord',
   'sayso.copyStatementById',
+  'sayso.dossier',
 ];
 
 /** Lines that the card of one statement takes below another card. */
@@ -28,7 +31,7 @@ const statementLines = 3;
 /** Of several statements that hang on the name, so many have a line below its card. */
 const linesBelow = 3;
 
-export function registerCards(articles: Articles): vscode.Disposable {
+export function registerCards(articles: Articles, folder: Folder): vscode.Disposable {
   return vscode.languages.registerHoverProvider(
     { language: articleLanguage },
     {
@@ -46,6 +49,7 @@ export function registerCards(articles: Articles): vscode.Disposable {
         );
         const part = statements[0] && partsOf(statements[0]).find((span) => touches(span, offset));
         const span = mention ?? unknown?.place ?? guess?.span ?? role?.span ?? part ?? block;
+        const others = mention?.actor ? await otherArticles(folder, mention.actor, document) : undefined;
         const several = statements.length > 1;
         const inLines = mention !== undefined && several;
         const below =
@@ -56,7 +60,7 @@ export function registerCards(articles: Articles): vscode.Disposable {
           hover(
             toRange(article.document, span),
             [
-              ...(mention ? [mentionCard(article, articles, mention, below)] : []),
+              ...(mention ? [mentionCard(article, articles, mention, below, others)] : []),
               ...(guess ? [guess.lines] : []),
               ...(role && !block ? [role.lines] : []),
               ...(unknown ? [strangerCard(article, unknown.stranger)] : []),
@@ -85,8 +89,29 @@ export function registerCards(articles: Articles): vscode.Disposable {
   );
 }
 
-/** @param below how many lines stand below it */
-function mentionCard(article: OpenArticle, articles: Articles, mention: Mention, below: number): string[] {
+/** How many other articles of the folder have the actor; undefined before the folder has been read. */
+async function otherArticles(folder: Folder, actor: string, { uri }: vscode.TextDocument): Promise<number | undefined> {
+  if (!folder.isReady) return undefined;
+  try {
+    return await folder.ask('filesWith', { actor, without: pathOf(uri) });
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * @param below how many lines stand below it
+ * @param others how many other articles have the actor
+ */
+function mentionCard(
+  article: OpenArticle,
+  articles: Articles,
+  mention: Mention,
+  below: number,
+  others: number | undefined,
+): string[] {
   const actor = mention.actor === null ? undefined : articles.knowledge.byId.get(mention.actor);
-  return actor ? actorCard(article, articles, actor, mention, below) : ambiguousCard(article, articles, mention);
+  return actor
+    ? actorCard(article, articles, actor, mention, { below, others })
+    : ambiguousCard(article, articles, mention);
 }

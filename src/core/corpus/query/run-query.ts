@@ -13,12 +13,15 @@ export interface Found {
 /** By which names an actor is known, the main one first. */
 export type NamesOf = (actor: string) => readonly string[];
 
-/** Whatever the query asks for is in the answer; what the reader rejected only where it is asked for. */
-export function runQuery(corpus: Corpus, query: Query, namesOf: NamesOf): Found {
+/**
+ * Whatever the query asks for is in the answer; what the reader rejected only where it is asked for.
+ * @param among where it is looked for, by date; everywhere unless said otherwise
+ */
+export function runQuery(corpus: Corpus, query: Query, namesOf: NamesOf, among = corpus.inOrder()): Found {
   const fits = testOf(query, namesOf);
   const rows: Row[] = [];
   const perhaps: Row[] = [];
-  for (const row of candidates(corpus, query.phrases)) {
+  for (const row of candidates(corpus, query.phrases, among)) {
     if (!fits(row)) continue;
     const when = whenOf(row, query);
     if (when === 'yes') rows.push(row);
@@ -28,13 +31,13 @@ export function runQuery(corpus: Corpus, query: Query, namesOf: NamesOf): Found 
 }
 
 /** The statements with all of the words, by date. */
-function candidates(corpus: Corpus, phrases: readonly Phrase[]): readonly Row[] {
-  if (phrases.length === 0) return corpus.inOrder();
+function candidates(corpus: Corpus, phrases: readonly Phrase[], among: readonly Row[]): readonly Row[] {
+  if (phrases.length === 0) return among;
   const sets = phrases.map(({ keys, isBegun, not }) => ({
     not,
     documents: new Set(corpus.index.withPhrase(keys, isBegun)),
   }));
-  return corpus.inOrder().filter(({ document }) => sets.every(({ documents, not }) => documents.has(document) !== not));
+  return among.filter(({ document }) => sets.every(({ documents, not }) => documents.has(document) !== not));
 }
 
 function whenOf({ article }: Row, { days }: Query): 'yes' | 'perhaps' | 'no' {
