@@ -90,6 +90,7 @@ describe('contributions', () => {
         'sayso.language',
         'sayso.choices',
         'sayso.folderTab',
+        'sayso.svg',
       ];
       const keys = ['sayso.active', 'sayso.hasStatements', 'sayso.hasActors'];
       const setting = [

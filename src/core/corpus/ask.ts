@@ -59,7 +59,7 @@ export interface Answered {
 }
 
 /** More rows than these are shown one by one: comparing all with all would keep the reader waiting. */
-const mostCompared = 5000;
+const mostCompared = 20_000;
 
 /** Asks the corpus, and keeps the last answer, so that its pages and its export cost nothing. */
 export class Asking {

@@ -35,6 +35,7 @@ export class Corpus {
   #rows: (Row | undefined)[] = [];
   #inOrder: readonly Row[] | undefined;
   #bySpeaker: ReadonlyMap<string, readonly Row[]> | undefined;
+  #ranks: Int32Array | undefined;
   #statements = 0;
   #revision = 0;
 
@@ -58,7 +59,7 @@ export class Corpus {
     return this.#revision;
   }
 
-  get index(): Pick<WordIndex, 'withPhrase' | 'wordsOf'> {
+  get index(): Pick<WordIndex, 'withPhrase' | 'wordsOf' | 'isCommon'> {
     return this.#index;
   }
 
@@ -100,6 +101,18 @@ export class Corpus {
   /** All statements by date, those of one article as they stand in it; undated last. */
   inOrder(): readonly Row[] {
     return (this.#inOrder ??= this.#ordered());
+  }
+
+  /** Rows of documents, in the order of `inOrder`. */
+  rowsOf(documents: Iterable<number>): readonly Row[] {
+    this.#ranks ??= ranksOf(this.inOrder(), this.#rows.length);
+    const ranks = this.#ranks;
+    const found: Row[] = [];
+    for (const document of documents) {
+      const row = this.#rows[document];
+      if (row) found.push(row);
+    }
+    return found.sort((a, b) => ranks[a.document]! - ranks[b.document]!);
   }
 
   /** The statements of an actor, by date; rejected ones too. */
@@ -152,6 +165,7 @@ export class Corpus {
     this.#statements += statements;
     this.#revision++;
     this.#inOrder = undefined;
+    this.#ranks = undefined;
     this.#bySpeaker = undefined;
   }
 
@@ -175,6 +189,14 @@ export class Corpus {
     groups.sort((a, b) => compare(a.day, b.day) || compare(a.path, b.path));
     return groups.flatMap(({ rows }) => rows);
   }
+}
+
+function ranksOf(rows: readonly Row[], documents: number): Int32Array {
+  const ranks = new Int32Array(documents);
+  rows.forEach(({ document }, rank) => {
+    ranks[document] = rank;
+  });
+  return ranks;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

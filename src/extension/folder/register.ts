@@ -33,7 +33,8 @@ export function registerFolder(
     const panel = vscode.window.createWebviewPanel(tabType, title, vscode.ViewColumn.Active, {
       enableFindWidget: true,
     });
-    fill(panel, { actor, query });
+    // In a search every article's words count, until the reader says otherwise.
+    fill(panel, { actor, query, ...(actor === null ? { threshold: 2 } : {}) });
   };
   return vscode.Disposable.from(
     folder,

@@ -28,6 +28,7 @@ export function tabTexts(t: Translate): TabTexts {
     month: t('Month'),
     all: t('All'),
     unknownOutlet: t('no outlet known'),
+    otherOutlets: t('{0} other outlets'),
     copy: t('Copy'),
     csv: t('Export as CSV…'),
     svg: t('Export the Picture…'),

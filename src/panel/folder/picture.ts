@@ -1,4 +1,4 @@
-import { element } from '../dom';
+import { element, fill } from '../dom';
 import type { TabFigures, TabTexts } from './protocol';
 
 const names = { svg: 'http://www.w3.org/2000/svg' } as const;
@@ -11,6 +11,9 @@ const most = 5;
 
 /** Patterns and not colours tell outlets apart; both go with the theme. */
 const fills = ['solid', 'lines', 'dots', 'cross', 'light', 'rest'] as const;
+
+/** Of the axes; a picture that is saved has no style sheet. */
+const tick = { class: 'tick', fill: 'currentColor', 'font-size': 10, 'font-family': 'sans-serif' } as const;
 
 function svg(tag: string, attributes: Readonly<Record<string, string | number>>, text?: string): SVGElement {
   const node = document.createElementNS(names.svg, tag);
@@ -29,7 +32,7 @@ function seriesOf({ outlets }: TabFigures, texts: TabTexts): readonly Series[] {
   if (named.length <= most + 1) return named;
   const rest = named.slice(most);
   const counts = rest[0]!.counts.map((_, at) => rest.reduce((sum, one) => sum + one.counts[at]!, 0));
-  return [...named.slice(0, most), { name: `… ${rest.length}`, counts }];
+  return [...named.slice(0, most), { name: fill(texts.otherOutlets, rest.length), counts }];
 }
 
 /** Bars by month, an outlet above the other; the table below them says the same. */
@@ -64,7 +67,7 @@ function drawing(months: readonly string[], series: readonly Series[], texts: Ta
     const y = size.height * (1 - share);
     node.append(svg('line', { x1: size.left, x2: width, y1: y, y2: y, class: 'grid', stroke: 'currentColor' }));
     const value = Math.round(top * share);
-    node.append(svg('text', { x: size.left - 4, y: y + 4, 'text-anchor': 'end', class: 'tick' }, String(value)));
+    node.append(svg('text', { x: size.left - 4, y: y + 4, 'text-anchor': 'end', ...tick }, String(value)));
   }
   months.forEach((month, at) => {
     let y = size.height;
@@ -86,7 +89,7 @@ function drawing(months: readonly string[], series: readonly Series[], texts: Ta
       node.append(bar);
     });
     if (at === 0 || month.endsWith('-01') || (months.length < 18 && at % 3 === 0))
-      node.append(svg('text', { x, y: size.height + 16, class: 'tick' }, month));
+      node.append(svg('text', { x, y: size.height + 16, ...tick }, month));
   });
   return node;
 }

@@ -86,6 +86,8 @@ export interface TabTexts {
   readonly month: string;
   readonly all: string;
   readonly unknownOutlet: string;
+  /** `{0}`: how many. */
+  readonly otherOutlets: string;
   readonly copy: string;
   readonly csv: string;
   readonly svg: string;
