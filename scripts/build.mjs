@@ -1,9 +1,10 @@
 // Bundles the extension, what runs in its web views and threads, and the command line: node scripts/build.mjs [--production] [--dist FOLDER]
 import { build } from 'esbuild';
-import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compileKnowledge } from './compile-knowledge.mjs';
+import { noticesOf } from './notices.mjs';
 
 const {
   values: { production, dist },
@@ -18,6 +19,7 @@ const common = {
   target: 'es2023',
   format: 'cjs',
   logLevel: 'warning',
+  metafile: true,
 };
 
 await rm(dist, { recursive: true, force: true });
@@ -26,7 +28,7 @@ await mkdir(dist, { recursive: true });
 // Not in the bundles: an article is read with it, and no start waits for it.
 await copyFile('generated/knowledge.json', join(dist, 'knowledge.json'));
 
-await Promise.all([
+const built = await Promise.all([
   build({
     ...common,
     entryPoints: { extension: 'src/extension/main.node.ts' },
@@ -76,3 +78,4 @@ await Promise.all([
     banner: { js: '#!/usr/bin/env node' },
   }),
 ]);
+await writeFile(join(dist, 'notices.txt'), await noticesOf(built.map(({ metafile }) => metafile)));

@@ -22,8 +22,10 @@ import { runInWeb } from './run-in-web.mjs';
 import { temporaryFolder } from './temporary.mjs';
 
 const wanted = process.env.SAYSO_VSCODE;
-/** For all tests of a suite together: a last resort, as each of their waits has a limit of its own. */
-const timeout = Number(process.env.SAYSO_TEST_TIMEOUT ?? (patience() / 1000) * 12) * 1000;
+/** For all tests of a suite together, in seconds: a last resort, as each of their waits has a limit of its own. */
+const lastResort = 18 * 60;
+
+const timeout = Number(process.env.SAYSO_TEST_TIMEOUT ?? lastResort) * 1000;
 
 const suite = process.env.SAYSO_SUITE || undefined;
 

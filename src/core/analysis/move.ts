@@ -45,6 +45,5 @@ export function coverRest(text: string, blocks: readonly Block[], reason: string
       reason,
     });
   }
-  all.push(...blocks.slice(at));
-  return all;
+  return [...all, ...blocks.slice(at)];
 }

@@ -93,8 +93,7 @@ function answerOf(file: SidecarFile, known?: List): SidecarAnswer {
   }
   const list = known ?? attempt('annotations', () => readAnnotations(file));
   if (list && list.entries.length > 0) decisions.annotations = list.entries;
-  problems.push(...(list?.problems ?? []));
-  return { decisions, conflicts: list?.conflicts ?? [], problems, broken };
+  return { decisions, conflicts: list?.conflicts ?? [], problems: [...problems, ...(list?.problems ?? [])], broken };
 }
 
 /**

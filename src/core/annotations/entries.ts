@@ -1,4 +1,5 @@
-import { isMap, isSeq, parseDocument } from 'yaml';
+import { isMap, isSeq } from 'yaml';
+import { parseYaml } from '../text/yaml';
 import { type Entry, isRemoved } from './decision';
 import { readEntry } from './read-entry';
 
@@ -84,7 +85,7 @@ function itemsByLine(text: string, from: number, to: number): Item[] | null {
 
 /** The items of a list in any form that YAML allows; null where it is no valid list. */
 function itemsByYaml(text: string, from: number, to: number): Item[] | null {
-  const document = parseDocument(text.slice(from, to), { prettyErrors: false });
+  const document = parseYaml(text.slice(from, to));
   if (document.errors.length > 0 || !isSeq(document.contents)) return document.contents === null ? [] : null;
   return document.contents.items.map((node) => {
     const range = isMap(node) ? node.range : undefined;
@@ -237,7 +238,7 @@ export function withEntries(text: string, entries: readonly Entry[]): string {
     }
   }
   const staying = items.filter((item) => !gone.has(item));
-  splices.push(...fresh.map((entry) => insertion(text, entry, staying, block.start, end)));
+  for (const entry of fresh) splices.push(insertion(text, entry, staying, block.start, end));
   // From the end of the text; of those at one place, what takes something away first.
   splices.sort((a, b) => b.start - a.start || b.end - a.end || b.place - a.place);
   const pieces: string[] = [];

@@ -1,5 +1,6 @@
 import { isMap, isScalar, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import { endOfBlock } from './entries';
+import { lineTooDeep, repeatedIn } from '../text/yaml';
 import { joined } from './merge';
 
 /**
@@ -17,9 +18,6 @@ export const largestSidecar = 64 * 1024 * 1024;
 
 /** Of what the `yaml` package must read, in UTF-16 code units: a second's work. */
 const longestYaml = 500_000;
-
-/** Brackets and blocks inside one another: far more than anybody writes, and few enough for every parser. */
-const deepest = 50;
 
 export interface SidecarProblem {
   readonly message: string;
@@ -94,7 +92,7 @@ export function openSidecar(given: string): SidecarFile | SidecarProblem {
     at,
     hasLines: list !== null,
     lines: list ? text.slice(list.start, list.end) : '',
-    repeated: repeatedIn(map).map((key) => ({ field: String(key.value), line: lineIn(startOf(key)) })),
+    repeated: repeatedIn(map?.items ?? []).map((key) => ({ field: String(key.value), line: lineIn(startOf(key)) })),
     value(field) {
       const pairs = pairsOf(map, field);
       const node = pairs.length === 1 ? pairs[0]!.value : undefined;
@@ -136,39 +134,4 @@ function givenLineOf(given: string, text: string, line: number): number {
 
 interface Ranged {
   readonly range?: readonly [number, number, number] | null;
-}
-
-/** The keys that another one stands for already. */
-function repeatedIn(map: YAMLMap | null): readonly { readonly value: unknown }[] {
-  const seen = new Set<unknown>();
-  return (map?.items ?? []).flatMap(({ key }) => {
-    if (!isScalar(key)) return [];
-    if (seen.has(key.value)) return [key];
-    seen.add(key.value);
-    return [];
-  });
-}
-
-/** The line, from 1, on which more stands inside one another than a parser should be given; null where there is none. */
-function lineTooDeep(yaml: string): number | null {
-  let line = 1;
-  let brackets = 0;
-  /** The indents of the blocks that are open. */
-  const open: number[] = [];
-  for (const one of yaml.split('\n')) {
-    const indent = one.search(/\S/);
-    if (indent >= 0) {
-      while (open.length > 0 && open.at(-1)! >= indent) open.pop();
-      open.push(indent);
-    }
-    for (const sign of one) {
-      if (sign === '[' || sign === '{') brackets++;
-      else if (sign === ']' || sign === '}') brackets = Math.max(0, brackets - 1);
-      if (brackets > deepest) return line;
-    }
-    const nested = /^\s*(?:[-?:][ \t]+)*/.exec(one)![0].replace(/\s/g, '').length;
-    if (open.length + nested > deepest) return line;
-    line++;
-  }
-  return null;
 }

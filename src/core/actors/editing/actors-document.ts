@@ -1,5 +1,6 @@
 import type { Document, Node, YAMLMap, YAMLSeq } from 'yaml';
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter } from 'yaml';
+import { parseYaml } from '../../text/yaml';
 import type { Span } from '../../model';
 import { maxKnowledgeSize } from '../records/read-knowledge';
 
@@ -39,7 +40,7 @@ export function openActors(text: string): ActorsDocument | EditProblem {
     return { message: 'This file is larger than 5 MB, so nothing is written into it.', line: 1 };
   }
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseYaml(text, lines);
   const lineOf = (offset: number): number => Math.max(1, lines.linePos(offset).line);
   const [error] = document.errors;
   if (error) {

@@ -1,4 +1,5 @@
-import { Document, parseDocument } from 'yaml';
+import { Document } from 'yaml';
+import { parseYaml } from '../../text/yaml';
 import type { ActorsDocument, EditAnswer, FileEdit } from './actors-document';
 
 /** A text as it is written in YAML, in marks where it needs some. */
@@ -43,7 +44,7 @@ function plainText(document: Document): string {
 }
 
 function says(text: string, expected: string): boolean {
-  const document = parseDocument(text, { prettyErrors: false });
+  const document = parseYaml(text);
   return document.errors.length === 0 && plainText(document) === expected;
 }
 

@@ -46,3 +46,15 @@ export function nodeAt(map: unknown, path: readonly (string | number)[]): unknow
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** Of the unknown fields of one map, so many are told one by one. */
+const toldEach = 20;
+
+/** Tells which fields of a map have no meaning. */
+export function tellUnknown(map: object, fields: object, what: string, node: unknown, warn: Report): void {
+  const unknown = Object.keys(map).filter((field) => !Object.hasOwn(fields, field));
+  for (const field of unknown.slice(0, toldEach))
+    warn(pairOf(node, field), `"${field}" is no field of ${what}; it is left out.`, 'unknown-field');
+  const more = unknown.length - toldEach;
+  if (more > 0) warn(node, `${more} more fields of it are no fields of ${what}; they are left out.`, 'unknown-field');
+}

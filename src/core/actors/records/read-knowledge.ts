@@ -1,5 +1,6 @@
 import type { YAMLMap } from 'yaml';
-import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isSeq, LineCounter } from 'yaml';
+import { parseYaml } from '../../text/yaml';
 import type { Piece } from './cut-records';
 import { cutRecords } from './cut-records';
 import type { Actor } from '../knowledge';
@@ -52,6 +53,9 @@ export const maxKnowledgeSize = 5_000_000;
 /** A file that cannot be cut into records is read in one go, in which nobody else gets a turn: only a shorter one. */
 const longestWhole = 500_000;
 
+/** A longer record is not read; those that people write have a tenth of it. */
+const longestRecord = 64_000;
+
 /** Records that are read in one step: a few milliseconds. */
 const stepSize = 20_000;
 
@@ -94,8 +98,14 @@ export function* readSteps(whole: string, options: ReadOptions): Generator<undef
   }
   for (let from = 0; from < pieces.length;) {
     let to = from + 1;
-    while (to < pieces.length && pieces[to]!.start - pieces[from]!.start < stepSize) to++;
+    while (to < pieces.length && pieces[to]!.start + pieces[to]!.text.length - pieces[from]!.start < stepSize) to++;
     const { start, lines } = pieces[from]!;
+    if (pieces[from]!.text.length > longestRecord) {
+      reading.refuse('This record is longer than 64 KB, so it is not read. Shorten it.', lines + 1);
+      from++;
+      yield;
+      continue;
+    }
     const together = { text: text.slice(start, pieces[to]?.start), start, lines };
     // A fault may reach into the records after it; read one by one, it cannot.
     const several = to - from > 1;
@@ -116,8 +126,8 @@ class Reading implements KnowledgeFile {
 
   constructor(private readonly options: ReadOptions) {}
 
-  refuse(message: string): void {
-    this.problems.push({ line: 1, column: 1, length: 1, message, kind: 'broken' });
+  refuse(message: string, line = 1): void {
+    this.problems.push({ line, column: 1, length: 1, message, kind: 'broken' });
   }
 
   /**
@@ -127,7 +137,7 @@ class Reading implements KnowledgeFile {
    */
   read({ text, lines: linesBefore }: Piece, what: 'file' | 'record' | 'unbroken' = 'file'): boolean {
     const lines = new LineCounter();
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    const document = parseYaml(text, lines);
     // After the first error of syntax the others are mostly its echo.
     const [broken] = document.errors;
     if (broken && what === 'unbroken') return false;

@@ -3,7 +3,7 @@ import { isPair, isSeq } from 'yaml';
 import type { ActorKind } from '../../model';
 import { actorFields, actorKinds, aliasFields, genders, idForm, isDate, longestAlias, roleFields } from './fields';
 import type { Actor, Alias, Role } from '../knowledge';
-import { isRecord, pairOf, type ProblemKind, type Report } from './nodes';
+import { isRecord, pairOf, type ProblemKind, type Report, tellUnknown } from './nodes';
 import { dateOf, readDatedName, readSpan } from './read-span';
 
 export interface RecordRead {
@@ -43,10 +43,7 @@ export function readRecord(
     bad(field, `"${field}" must be a date such as 1950-03-21, 1950-03 or 1950.`);
     return undefined;
   };
-  for (const field of Object.keys(plain)) {
-    if (!Object.hasOwn(actorFields, field))
-      report(pairOf(map, field), `"${field}" is no field of an actor; it is left out.`, 'unknown-field');
-  }
+  tellUnknown(plain, actorFields, 'an actor', map, report);
   const id = text('id');
   if (id === undefined) {
     if (verdict.good) bad('id', 'A record needs an "id", such as "first-last".');
@@ -133,10 +130,7 @@ function readAlias(alias: unknown, node: unknown, fail: Report, warn: Report): A
     fail(node, 'An alias is a text, or has a "text".');
     return null;
   }
-  for (const field of Object.keys(alias)) {
-    if (!Object.hasOwn(aliasFields, field))
-      warn(pairOf(node, field), `"${field}" is no field of an alias; it is left out.`, 'unknown-field');
-  }
+  tellUnknown(alias, aliasFields, 'an alias', node, warn);
   const { text, lang, needs, metonym } = alias;
   const date = (field: 'from' | 'to'): string | undefined => dateOf(alias, field, node, fail);
   const [from, to] = [date('from'), date('to')];
@@ -168,10 +162,7 @@ function readRole(role: unknown, node: unknown, fail: Report, warn: Report): Rol
     fail(node, 'A role has a "title" and dates.');
     return null;
   }
-  for (const field of Object.keys(role)) {
-    if (!Object.hasOwn(roleFields, field))
-      warn(pairOf(node, field), `"${field}" is no field of a role; it is left out.`, 'unknown-field');
-  }
+  tellUnknown(role, roleFields, 'a role', node, warn);
   const verdict = { good: true };
   const bad = (field: string, message: string, kind?: ProblemKind): void => {
     fail(pairOf(node, field), message, kind);

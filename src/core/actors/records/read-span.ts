@@ -1,6 +1,6 @@
 import type { DatedName, TimeSpan } from '../knowledge';
 import { isDate, nameFields, spanFields } from './fields';
-import { isRecord, pairOf, type Report } from './nodes';
+import { isRecord, pairOf, type Report, tellUnknown } from './nodes';
 
 /**
  * The date in a field of a map; undefined where there is none.
@@ -26,13 +26,6 @@ function spanIn(map: Readonly<Record<string, unknown>>, node: unknown, fail: Rep
   if (from !== undefined && to !== undefined && to < from.slice(0, to.length))
     fail(pairOf(node, 'to'), `This ends (${to}) before it begins (${from}).`);
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-}
-
-function tellUnknown(map: object, fields: object, what: string, node: unknown, warn: Report): void {
-  for (const field of Object.keys(map)) {
-    if (!Object.hasOwn(fields, field))
-      warn(pairOf(node, field), `"${field}" is no field of ${what}; it is left out.`, 'unknown-field');
-  }
 }
 
 /** Reads `{ from: 1992, to: 2008-04 }`; undefined where it is none, which is reported. */

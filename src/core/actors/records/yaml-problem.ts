@@ -98,6 +98,8 @@ export function explainYaml(errors: readonly YamlError[], text: string): YamlPro
         : 'This cannot stand here. Put a text with such signs in quotation marks, or begin a new line.';
       return { start, end: lineEnd(text, start), message };
     }
+    case 'IMPOSSIBLE':
+      return { start, end: lineEnd(text, start), message: 'Too much stands inside one another here. Make it flatter.' };
     default:
   }
   const words = said.split('\n')[0]?.replace(/[.:]$/, '') ?? '';

@@ -100,6 +100,5 @@ export function wordCountHead(text: string): readonly Edit[] {
     if (line.blank) break;
     if (findDates(line.text).length === 0 || line.text.length > 40) edits.push(without(line));
   }
-  edits.push(...lines.filter((line) => /^\s*Document [A-Z0-9]{12,}/.test(line.text)).map(without));
-  return edits;
+  return [...edits, ...lines.filter((line) => /^\s*Document [A-Z0-9]{12,}/.test(line.text)).map(without)];
 }
