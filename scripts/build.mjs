@@ -59,14 +59,8 @@ const built = await Promise.all([
   }),
   build({
     ...common,
-    entryPoints: { worker: 'src/worker/worker.node.ts' },
+    entryPoints: { worker: 'src/worker/worker.ts' },
     outdir: dist,
-    platform: 'node',
-  }),
-  build({
-    ...common,
-    entryPoints: { worker: 'src/worker/worker.browser.ts' },
-    outdir: join(dist, 'web'),
     platform: 'browser',
     format: 'iife',
   }),

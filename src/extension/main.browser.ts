@@ -9,7 +9,7 @@ export function activate(context: ExtensionContext): Promise<void> {
 
 /** From a blob: an extension that was installed remotely may not start a worker by its address. */
 async function startThread(dist: Uri): Promise<Thread> {
-  const code = await workspace.fs.readFile(Uri.joinPath(dist, 'web', 'worker.js'));
+  const code = await workspace.fs.readFile(Uri.joinPath(dist, 'worker.js'));
   const address = URL.createObjectURL(new Blob([new Uint8Array(code)], { type: 'text/javascript' }));
   const worker = new Worker(address);
   return {

@@ -9,8 +9,15 @@ export function activate(context: ExtensionContext): Promise<void> {
   return start(context, { longestText: 4_000_000, move: moveOnDisk, startThread });
 }
 
+/** The thread is written for a browser: here it is given what it speaks through there. */
+const asInBrowser = `
+  const { parentPort, workerData } = require('node:worker_threads');
+  globalThis.addEventListener = (type, listen) => parentPort.on(type, (data) => listen({ data }));
+  globalThis.postMessage = (message) => parentPort.postMessage(message);
+  require(workerData);`;
+
 function startThread(dist: Uri): Thread {
-  const worker = new Worker(Uri.joinPath(dist, 'worker.js').fsPath);
+  const worker = new Worker(asInBrowser, { eval: true, workerData: Uri.joinPath(dist, 'worker.js').fsPath });
   return {
     post: (message) => worker.postMessage(message),
     onMessage: (listen) => void worker.on('message', listen),
