@@ -9,10 +9,11 @@ import { review } from '../core/annotations/review';
 import { type ExportFile, formats } from '../core/export/formats';
 import { recordsOf, type Source } from '../core/export/record';
 import { canonical } from '../core/text/canonical';
+import { decodeArticle } from './encoding';
 import type { Output } from './io';
 import { onOneLine } from './io';
 import { addKnowledge } from './knowledge-files';
-import { decode, largestArticle, reasonOf, Unreadable } from './read-file';
+import { largestArticle, reasonOf, Unreadable } from './read-file';
 import { decisionsBeside } from './sidecars';
 
 export interface ExportCommand {
@@ -22,6 +23,8 @@ export interface ExportCommand {
   readonly out?: string;
   /** As it was found: nothing that a reader decided counts. */
   readonly raw?: boolean;
+  /** In which the articles are; absent, it is found out. */
+  readonly encoding?: string;
   readonly labelColumns?: boolean;
   readonly notesOnly?: boolean;
   /** Paths of YAML files or folders. */
@@ -56,7 +59,7 @@ export async function exportFiles(
   const sources: Source[] = [];
   for (const file of files) {
     try {
-      sources.push(await sourceAt(file, knowledge, command.raw === true, complain));
+      sources.push(await sourceAt(file, knowledge, command, complain));
     } catch (error) {
       await complain(`${file}: ${reasonOf(error)}`);
     }
@@ -71,12 +74,16 @@ export async function exportFiles(
   return code;
 }
 
-async function sourceAt(file: string, knowledge: Knowledge, raw: boolean, complain: Complain): Promise<Source> {
+async function sourceAt(
+  file: string,
+  knowledge: Knowledge,
+  { raw = false, encoding }: ExportCommand,
+  complain: Complain,
+): Promise<Source> {
   const { size } = await stat(file);
   if (size > largestArticle) throw new Unreadable(`is too large: more than ${largestArticle / 1024 / 1024} MB`);
   const bytes = await readFile(file);
-  if (bytes.includes(0)) throw new Unreadable('is not a text file in UTF-8');
-  const { text } = canonical(decode(bytes));
+  const { text } = canonical(decodeArticle(bytes, encoding).text);
   const decisions: Decisions = raw ? {} : await decisionsBeside(file, complain);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const analysis = analyze(text, knowledge, decisions);

@@ -5,6 +5,7 @@ import { analyze } from '../core/analyze';
 import type { Decisions } from '../core/annotations/decisions';
 import type { Analysis } from '../core/model';
 import { canonical } from '../core/text/canonical';
+import { type Decoded, decodeArticle } from './encoding';
 import { answerOf, type Fields } from './fields';
 import type { Io, Output } from './io';
 import { onOneLine, plainJson } from './io';
@@ -12,7 +13,7 @@ import { type Answer, answerLines, requestLines } from './json-lines';
 import { addKnowledge } from './knowledge-files';
 import type { Line } from './lines';
 import { listStatements } from './list';
-import { readText, reasonOf } from './read-file';
+import { readBytes, reasonOf } from './read-file';
 import { decisionsBeside } from './sidecars';
 import { batches, inOrder, Workers } from './workers';
 
@@ -29,6 +30,8 @@ export interface ExtractOptions {
   readonly fields?: Fields;
   /** How many threads answer lines; 1 or none is this one alone. */
   readonly workers?: number;
+  /** In which the articles are; absent, it is found out. */
+  readonly encoding?: string;
 }
 
 /** Everything that an article is read with, and where complaints go. */
@@ -113,13 +116,15 @@ async function answerFile(file: string, reading: Reading): Promise<void> {
 
 async function readArticleFile(file: string, isFirst: boolean, reading: Reading): Promise<void> {
   const { knowledge, options, io, out, complain } = reading;
-  const given = await orInputFailed(() => readText(file, io.stdin));
+  const { text: given, encoding }: Decoded = await orInputFailed(async () =>
+    decodeArticle(await readBytes(file, io.stdin), options.encoding),
+  );
   const beside = file === '-' || options.sidecar === false ? {} : await decisionsBeside(file, complain);
   const decisions = { ...beside, ...ofOptions(options) };
   let answer: string;
   try {
     if (options.format === 'json')
-      answer = `${plainJson(JSON.stringify({ id: file, ...answerOf(given, decisions, knowledge, options.fields) }))}\n`;
+      answer = `${plainJson(JSON.stringify({ id: file, ...answerOf(given, decisions, knowledge, options.fields, encoding) }))}\n`;
     else {
       const { text } = canonical(given);
       const analysis: Analysis = analyze(text, knowledge, decisions);

@@ -16,12 +16,20 @@ export type Fields = (typeof fieldNames)[number];
 const offsets = { unit: 'utf-16', of: 'the text as given' } as const;
 
 /** The answer for a text, which counts in the text as it was given. */
-export function answerOf(given: string, decisions: Decisions, knowledge: Knowledge, fields: Fields = 'all'): object {
+export function answerOf(
+  given: string,
+  decisions: Decisions,
+  knowledge: Knowledge,
+  fields: Fields = 'all',
+  encoding = 'utf-8',
+): object {
   const text = canonical(given);
   const analysis = analyze(text.text, knowledge, decisions);
   if (fields === 'statements') return leanOf(text.text, analysis, (at) => text.toGiven(at));
   const counted = text.text === given ? analysis : countedIn(analysis, (at) => text.toGiven(at));
-  return { offsets, ...wireOf(counted), recognised: looksLikeArticle(text.text) };
+  // In what the offsets count, where it was not what is expected.
+  const read = encoding === 'utf-8' ? {} : { encoding };
+  return { offsets, ...wireOf(counted), recognised: { ...looksLikeArticle(text.text), ...read } };
 }
 
 /** A row for each statement, ready for a database: a fifth of the whole. */

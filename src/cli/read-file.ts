@@ -52,6 +52,15 @@ async function collect(source: AsyncIterable<Uint8Array | string>, largest: numb
   return Buffer.concat(chunks);
 }
 
+/** A file's bytes, or those of standard input. @throws an error that `reasonOf` puts into words */
+export async function readBytes(
+  file: string,
+  stdin: AsyncIterable<Uint8Array | string> | null,
+  largest = largestArticle,
+): Promise<Uint8Array> {
+  return collect(file === '-' && stdin ? stdin : (createReadStream(file) as AsyncIterable<Uint8Array>), largest);
+}
+
 /**
  * A file's decoded text, as given: line ends and byte order mark as they stand.
  * @param file its path, or `-` for standard input
@@ -63,8 +72,7 @@ export async function readText(
   stdin: AsyncIterable<Uint8Array | string> | null,
   largest = largestArticle,
 ): Promise<string> {
-  const source = file === '-' && stdin ? stdin : (createReadStream(file) as AsyncIterable<Uint8Array>);
-  const bytes = await collect(source, largest);
+  const bytes = await readBytes(file, stdin, largest);
   if (bytes.includes(0)) throw new Unreadable('is not a text file in UTF-8');
   return decode(bytes);
 }

@@ -3,6 +3,7 @@ import { version } from '../../package.json';
 import { readersDate } from '../core/article/article-date';
 import { addCorpusCommands, positive } from './corpus/commands';
 import { type ExportCommand, exportFiles, formatNames } from './export';
+import { isEncoding } from './encoding';
 import type { ExtractOptions } from './extract';
 import { extract } from './extract';
 import { fieldNames } from './fields';
@@ -20,6 +21,16 @@ function articleDate(text: string): string {
   throw new InvalidArgumentError('It must be like 2020-11-03, 2020-11 or 2020.');
 }
 
+function encodingNamed(name: string): string {
+  if (isEncoding(name)) return name;
+  throw new InvalidArgumentError('It must be a name like utf-8, utf-16le or windows-1251.');
+}
+
+const encodingOption = (): Option =>
+  new Option('--encoding <name>', 'in which the articles are, like windows-1251; else it is found out').argParser(
+    encodingNamed,
+  );
+
 const examples = `
 Examples:
   sayso extract article.txt
@@ -32,9 +43,10 @@ function addExport(program: Command, action: (files: string[], options: ExportCo
     .command('export')
     .summary('write quotes and claims for other programs')
     .description('Writes the quotes and claims of articles in a form that other programs read.')
-    .argument('<FILE...>', 'articles as plain text in UTF-8')
+    .argument('<FILE...>', 'articles as plain text')
     .addOption(new Option('--format <form>', 'how to write it').choices(formatNames).makeOptionMandatory())
     .option('--out <dir>', 'the folder to write into; without it, a single file of text goes to standard output')
+    .addOption(encodingOption())
     .option('--raw', 'as it was found: leave out what ARTICLE.sayso.yaml, beside an article, says of it')
     .option('--label-columns', 'a column of 0 and 1 for each label, in csv and xlsx')
     .option('--notes-only', 'only what has a note, in the brief')
@@ -69,7 +81,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     .command('extract')
     .summary('list quotes and claims with their speakers')
     .description('Lists the quotes and claims of each article, with their speakers.')
-    .argument('[FILE...]', 'articles as plain text in UTF-8; - or none reads standard input')
+    .argument('[FILE...]', 'articles as plain text; - or none reads standard input')
     .addOption(new Option('--format <form>', 'how to write it').choices(['list', 'json']).default('list'))
     .addOption(
       new Option(
@@ -89,6 +101,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
         .default('all'),
     )
     .option('--workers <n>', 'how many threads answer lines of JSON', positive)
+    .addOption(encodingOption())
     .option('--no-sidecar', 'do not take into account what ARTICLE.sayso.yaml, beside an article, says of it')
     .addHelpText('after', examples)
     .action(async (files: readonly string[], options: ExtractOptions) => {

@@ -29,11 +29,16 @@ export function analyze(text: string, knowledge: Knowledge, decisions: Decisions
   }
   const places = severalIn(text);
   if (!places) return analyzeForm(text, knowledge, decisions);
-  const parts = places.map(({ start, end }) =>
-    moveAnalysis(analyzeForm(text.slice(start, end), knowledge, decisions), (span) => ({
-      start: span.start + start,
-      end: span.end + start,
-    })),
+  // The reader's word on the date is of the file's first article; the others have dates of their own.
+  const { date, ...ofAll } = decisions;
+  const parts = places.map(({ start, end }, at) =>
+    moveAnalysis(
+      analyzeForm(text.slice(start, end), knowledge, at === 0 && date !== undefined ? decisions : ofAll),
+      (span) => ({
+        start: span.start + start,
+        end: span.end + start,
+      }),
+    ),
   );
   const first = parts[0]!;
   const inside = <T extends InArticle>(things: readonly T[], at: number): readonly T[] =>

@@ -1,10 +1,18 @@
 import { type ExtensionContext, Uri, workspace } from 'vscode';
+import { openPort } from './article/elsewhere/port.browser';
 import { start } from './extension';
 import type { Thread } from './platform';
 
 export function activate(context: ExtensionContext): Promise<void> {
-  // A browser's worker is slower and shares its memory with the tab.
-  return start(context, { longestText: 1_500_000, startThread });
+  return start(context, {
+    // A browser's worker is slower and shares its memory with the tab.
+    longestText: 1_500_000,
+    async openReader() {
+      const program = await workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'dist/web/reader.js'));
+      return openPort(new TextDecoder().decode(program));
+    },
+    startThread,
+  });
 }
 
 /** From a blob: an extension that was installed remotely may not start a worker by its address. */

@@ -112,6 +112,53 @@ function isAgencyName(name: string): boolean {
   return words.length <= 3 && words.every((word) => /^\p{Lu}[\p{L}\p{M}\d.&-]*$/u.test(word)) && name.length <= 24;
 }
 
+/** Words in capitals before a colon that are no place. */
+const labels =
+  /^(?:NOTE|UPDATED?|BREAKING|LIVE|WATCH|LOOK|READ|LISTEN|VIDEO|EXCLUSIVE|OPINION|ANALYSIS|CORRECTION|FACT|CLAIM|VERDICT|QUESTION|ANSWER|NATO|NASA|OPEC|FIFA|UEFA|OSCE|CSTO|UNESCO|UNICEF|ISIS|THE|WHAT|WHY|HOW|WHO|WHERE|WHEN|PAID|KEY|BIG)\b/;
+
+/** "GRENBY: The mayor …" opens a paragraph; a headline opens so, too, but it is short, and no sentence. */
+function opensParagraph(parts: Parts, rest: string): boolean {
+  const { place } = parts;
+  if (!parts.capitals || place === null || labels.test(place) || place.split(' ').length > 3) return false;
+  if (agencyId(fold(place)) !== undefined || !/[AEIOUY]/.test(place) || place.length < 4) return false;
+  const words = rest.trim().split(/\s+/).slice(0, 30);
+  return (
+    words.length >= 10 &&
+    /[.!?]["”)]?\s*$|[.!?]["”]?\s+\p{Lu}/u.test(rest) &&
+    words.filter(isCapitalised).length < words.length * 0.4
+  );
+}
+
+/** "Baku/26.07.23/Turan: …", "Baku. 10 September. REPORT.AZ/ …": agencies that part all by strokes and stops. */
+const strokes =
+  /^(\p{Lu}[\p{L} -]{2,24})\s?[/.,]\s?([^/:]{4,24}?)\s?[/.,]\s?(\p{Lu}[\p{L}]{1,20}(?:\.\p{L}{2,3})?)\s?(?:[:/]|\s[-–—])\s?(?=["“]?\p{Lu})/u;
+
+function byStrokes(text: string): Dateline | null {
+  const match = strokes.exec(text.slice(0, longest));
+  if (!match) return null;
+  const dates = findDates(match[2]!);
+  const date = dates.length === 1 ? dates[0]! : null;
+  if (date === null) return null;
+  if (date.day === null || date.start > 1 || date.end < match[2]!.trimEnd().length) return null;
+  const name = match[3]!;
+  return {
+    length: match[0].length,
+    place: match[1]!.trim(),
+    date,
+    agencies: [agencyId(fold(name)) ?? agencyId(fold(name.replace(/\.\p{L}+$/u, ''))) ?? name],
+  };
+}
+
+/** "Baku, September 14, AZERTAC", "BAKU, Azerbaijan, Sept. 19": a line of its own above the text. */
+export function readDatelineAlone(text: string): Dateline | null {
+  if (text.length > 80 || /[!?;"“”]/.test(text)) return null;
+  const parts = takeApart(text.replace(/[.:,]\s*$/, ''));
+  if (!parts?.place || !parts.date) return null;
+  if (!parts.capitals && parts.agencies.length === 0) return null;
+  const dateline = { length: text.length, place: parts.place, date: parts.date, agencies: parts.agencies };
+  return { ...dateline, place: placeAsWritten(text, dateline) };
+}
+
 /** Whether what was taken apart is a dateline, by the sign that ends it. */
 function isProved(parts: Parts, mark: string, opening: boolean): boolean {
   const dash = /[-–—]/.test(mark);
@@ -146,10 +193,12 @@ export function readDateline(text: string, opening: boolean): Dateline | null {
       continue;
     }
     if (best && best.place !== parts.place) break;
-    if (isProved(parts, mark[0].trim().slice(-1), opening))
+    const sign = mark[0].trim().slice(-1);
+    if (isProved(parts, sign, opening) || (opening && sign === ':' && opensParagraph(parts, text.slice(length))))
       best = { length, place: parts.place, date: parts.date, agencies: parts.agencies };
   }
-  return best ? { ...best, place: best.place === null ? null : placeAsWritten(text, best) } : null;
+  if (!best) return byStrokes(head);
+  return { ...best, place: best.place === null ? null : placeAsWritten(text, best) };
 }
 
 /** The place with its own commas and spaces, as far as it stands in one piece. */

@@ -3,6 +3,7 @@ import { readDateline } from './dateline';
 import type { Nature } from './line-rules';
 import { endsLikeSentence, isProse } from './lines';
 import type { Line } from './lines';
+import { titleAgain } from './title';
 
 /** How the top of an article is laid out; numbers are places in the list of lines. */
 export interface Head {
@@ -150,7 +151,7 @@ export function readHead(lines: readonly Line[], natures: readonly Nature[], ope
     masthead = first;
     at = 1;
   }
-  const found = topOf(lines, open, at);
+  const found = titleAgain(lines, open, at) ?? topOf(lines, open, at);
   const above = new Set(open.slice(at, found));
   at = found;
   const top = open[at]!;

@@ -1,6 +1,8 @@
+import { agencyId } from '../language/agencies';
 import type { Block } from '../model';
+import { fold } from '../text/fold';
 import { mainScript } from '../text/scripts';
-import { readDateline } from './dateline';
+import { readDateline, readDatelineAlone } from './dateline';
 import type { Dateline } from './dateline';
 import { readHead } from './head';
 import { natureOf } from './line-rules';
@@ -8,6 +10,8 @@ import type { Nature } from './line-rules';
 import { endsLikeSentence, isProse, trimmed } from './lines';
 import type { Line } from './lines';
 import { findTails } from './tails';
+import { titleLength } from './title';
+import type { TurnLine, Turns } from './turns/turn-line';
 
 /** A block with its words. */
 export interface Piece extends Block {
@@ -25,29 +29,47 @@ type Verdict = Pick<Block, 'kind' | 'reason' | 'section'>;
 const isSites = ({ is }: Nature, words: string): boolean =>
   (is === 'navigation' || is === 'notice') && /[\p{L}\p{N}]/u.test(words);
 
+/** A dateline on a line of its own stands no further down, in lines. */
+const highest = 60;
+
 /** A repeated line shorter than this may be meant: "No comment," he said. */
 const shortestRepeat = 60;
 
-/** The blocks of an article, one a line; a dateline opens the line that it stands in. */
-export function layOut(lines: readonly Line[]): {
+const noTurns: ReadonlyMap<number, TurnLine> = new Map();
+
+/**
+ * The blocks of an article, one a line; a dateline opens the line that it stands in.
+ * @param turns of an interview or a transcript, where the lines are one; a turn is a paragraph, whatever it looks like
+ */
+export function layOut(
+  lines: readonly Line[],
+  turns: Turns | null = null,
+): {
   readonly pieces: readonly Piece[];
   readonly datelines: readonly Dateline[];
 } {
   const natures = readNatures(lines);
   keepFirst(lines, natures);
+  const placed = placeLines(lines, natures);
+  const turnAt = turns?.at ?? noTurns;
+  for (const at of turnAt.keys()) natures[at] = { is: 'text' };
   const under = findTails(lines, natures);
   const outside = foreignLines(lines, natures, under);
   const open = lines.flatMap((_line, at) =>
-    natures[at]!.is === 'text' && under[at] === null && !outside.has(at) ? [at] : [],
+    natures[at]!.is === 'text' && under[at] === null && !outside.has(at) && !turnAt.has(at) ? [at] : [],
   );
   const head = readHead(lines, natures, open);
   const lastProse = open.findLast((at) => at === head.headline || head.deks.has(at) || isProse(lines[at]!)) ?? -1;
-  const zone: Zone = { body: head.body, lastProse };
+  const places = [...turnAt.keys()];
+  const zone: Zone = {
+    body: Math.min(head.body, places[0] ?? Infinity),
+    lastProse: Math.max(lastProse, places.at(-1) ?? -1),
+  };
   const firstSeen = new Map<string, number>();
   const datelines: Dateline[] = [];
   const pieces: Piece[] = [];
   for (const [at, line] of lines.entries()) {
-    const tailHead = under[at] ?? null;
+    const tailHead = turnAt.has(at) ? null : (under[at] ?? null);
     const inTail = tailHead !== null;
     const add = (verdict: Verdict, start = line.start, end = line.end, published = false): void => {
       const { kind, reason, section } = verdict;
@@ -61,16 +83,26 @@ export function layOut(lines: readonly Line[]): {
       add(tailVerdict(natures[at]!, lines[tailHead]!, at === tailHead));
       continue;
     }
+    const alone = placed.get(at);
+    if (alone && !turnAt.has(at)) {
+      datelines.push(alone);
+      add({ kind: 'dateline', reason: 'the place and date, on a line of their own' });
+      continue;
+    }
     const nature = natures[at]!;
     if (nature.is !== 'text') {
       const verdict = verdictOf(nature, at, zone, natures);
       add(verdict, line.start, line.end, verdict.kind === 'dateline' && !belowCorrection(lines, at));
       continue;
     }
+    if (turnAt.has(at)) {
+      add({ kind: 'body', reason: 'a turn of a conversation' });
+      continue;
+    }
     if (at === head.masthead)
       add({ kind: 'boilerplate', reason: 'the name of the site or office, above its navigation' });
     else if (head.above.has(at)) add({ kind: 'boilerplate', reason: 'stands above the headline' });
-    else if (at === head.headline) add({ kind: 'headline', reason: 'the first line of the text' });
+    else if (at === head.headline) addHeadline(lines, at, add);
     else if (head.deks.has(at)) add({ kind: 'dek', reason: head.deks.get(at)! });
     else if (head.bylines.has(at)) add({ kind: 'byline', reason: 'the name of who wrote it' });
     else if (outside.has(at)) add({ kind: 'boilerplate', reason: 'in another script than the article' });
@@ -91,6 +123,25 @@ export function layOut(lines: readonly Line[]): {
   return { pieces, datelines };
 }
 
+/** "Baku, September 14, AZERTAC" above the text, or the agency on the line below: they are neither headline nor text. */
+function placeLines(lines: readonly Line[], natures: Nature[]): ReadonlyMap<number, Dateline> {
+  const found = new Map<number, Dateline>();
+  for (let at = 1; at < lines.length && at < highest && !isProse(lines[at]!); at++) {
+    const { is } = natures[at]!;
+    const dateline = is === 'text' || is === 'published' ? readDatelineAlone(lines[at]!.text) : null;
+    if (!dateline) continue;
+    natures[at] = { is: 'published', reason: 'the place and date, on a line of their own' };
+    const below = lines[at + 1];
+    const agency =
+      below && /^(?:text|credit|byline)$/.test(natures[at + 1]!.is)
+        ? agencyId(fold(below.text.replace(/[\s:.–—-]+$/, '')))
+        : undefined;
+    if (agency !== undefined) natures[at + 1] = { is: 'credit', reason: 'the agency that reports it' };
+    found.set(at, agency === undefined ? dateline : { ...dateline, agencies: [...dateline.agencies, agency] });
+  }
+  return found;
+}
+
 /** Lines of lists come again and again; each is judged once. */
 function readNatures(lines: readonly Line[]): Nature[] {
   const known = new Map<string, Nature>();
@@ -106,6 +157,13 @@ type Add = (verdict: Verdict, start?: number, end?: number) => void;
 
 function addBody(line: Line, dateline: Dateline | null, section: boolean, add: Add): void {
   const paragraph: Verdict = { kind: 'body', reason: 'a paragraph of the article' };
+  const label = dateline ? 0 : signpost(line.text);
+  if (label > 0) {
+    const rest = trimmed(line.text, label, line.text.length);
+    add({ kind: 'body', reason: 'heads a section of the article', section: true }, line.start, line.start + label);
+    if (rest.start < rest.end) add(paragraph, line.start + rest.start, line.start + rest.end);
+    return;
+  }
   if (!dateline) {
     add(section ? { kind: 'body', reason: 'heads a section of the article', section: true } : paragraph);
     return;
@@ -114,6 +172,26 @@ function addBody(line: Line, dateline: Dateline | null, section: boolean, add: A
   const said = dateline.agencies.length > 0 ? 'the place or date and the agency' : 'the place or date';
   add({ kind: 'dateline', reason: `${said} that the paragraph opens with` }, line.start, line.start + dateline.length);
   if (rest.start < rest.end) add(paragraph, line.start + rest.start, line.start + rest.end);
+}
+
+const signposts =
+  /^(?:(?:WHAT|WHY|HOW|WHO|WHERE|WHEN|THE|BY|KEY|ZOOM|GO|DRIVING|BETWEEN|YES|BOTTOM|STATE|CATCH|WORTH|ON|IN|OUR|MORE|ALSO)\b[\p{Lu}’' ,-]{2,40}|[Ww]hy it matters|[Ww]hat they['’]re saying|[Tt]he big (?:picture|number)|[Dd]riving the news|[Bb]y the numbers|[Tt]he other side|[Bb]etween the lines|[Ww]hat['’]s (?:next|new|happening)|[Tt]he bottom line|[Zz]oom (?:in|out)|[Ss]tate of play|[Gg]o deeper|[Ff]lashback|[Yy]es, but|[Cc]atch up quick|[Ww]orth noting|[Tt]he intrigue|[Hh]ow it works|[Tt]hreat level|[Ww]hat to watch|[Bb]e smart|[Rr]eality check):\s+(?=\S)/u;
+
+/** The label that heads a newsletter's paragraph, "WHAT THEY'RE SAYING: …", is nobody's name. @returns its length, or 0 */
+const signpost = (text: string): number => signposts.exec(text.slice(0, 60))?.[0].trimEnd().length ?? 0;
+
+/** A page's title ends with the site's name, which is nobody's words. */
+function addHeadline(lines: readonly Line[], at: number, add: Add): void {
+  const line = lines[at]!;
+  const length = titleLength(lines, at);
+  add({ kind: 'headline', reason: 'the first line of the text' }, line.start, line.start + length);
+  if (length === line.text.length) return;
+  const rest = trimmed(line.text, length, line.text.length);
+  add(
+    { kind: 'boilerplate', reason: 'the name of the site, in the title of its page' },
+    line.start + rest.start,
+    line.start + rest.end,
+  );
 }
 
 interface Zone {

@@ -189,6 +189,14 @@ function isCreditBody(text: string, opener: string): boolean {
   );
 }
 
+/** "Correction: An earlier version of this article said …", "This story was updated on 4 March 2021 to …" */
+const corrections =
+  /^[([*_]{0,2}(?:(?:corrections?|clarifications?|correction and clarification|editor'?s? notes?|editor’s notes?|update|note)(?: \([^()]{2,40}\))?\s?(?::|\s[-–—])\s.{0,200}\b(?:article|story|report|post|piece|version|headline|caption|corrected|clarified|updated|amended)\b|this (?:article|story|post|report|piece|page|headline) (?:was|has been|is being|will be) (?:\w+ly )?(?:amended|updated|corrected|changed|edited|revised|clarified)\b|an? (?:earlier|previous|original) version of this\b|(?:updates|corrects|recasts|adds) (?:with|to|headline|paragraph|quote|detail)\w*\b[^.]{0,80}$)/i;
+const advertisement =
+  /^(?:(?:PAID|SPONSORED|PROMOTED|PARTNER) (?:POST|CONTENT|STORY)\b|(?:[Aa]dvertisement|[Aa]dvertising|[Aa]dvert)\s?[-–—:|(].{0,60}$|ADVERTISEMENT\b)/;
+const ask =
+  /\b(?:write to|e-?mail|mail|contact|reach|get in touch with|send (?:tips|them|it|your \w+) to)\s(?:us(?: at)?|the \w+(?: at)?|him at|her at|me at|them at)?\s?\S+@\S+\.\w+/i;
+
 function notice(line: Line): Nature | null {
   const { text } = line;
   if (text.length > 360) return null;
@@ -198,6 +206,9 @@ function notice(line: Line): Nature | null {
     text.length < 250
   )
     return { is: 'notice', reason: 'a notice of copyright' };
+  if (corrections.test(text)) return { is: 'notice', reason: 'a note on what the article had wrong before' };
+  if (advertisement.test(text)) return { is: 'notice', reason: 'an advertisement' };
+  if (ask.test(text)) return { is: 'notice', reason: 'a notice of the site' };
   // Quoted words about cookies and newsletters are the article's own.
   if (!/["“«]/.test(text) && notices.within(fold(text))) return { is: 'notice', reason: 'a notice of the site' };
   return null;

@@ -64,7 +64,7 @@ export function splitLines(text: string): readonly Line[] {
 }
 
 /** A page of typed text is no wider. */
-const widest = 100;
+export const widest = 100;
 
 /** The first word of a line, in characters. */
 function firstWord(line: Line): number {

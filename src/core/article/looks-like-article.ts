@@ -1,11 +1,14 @@
+import { joinBroken } from './broken-lines';
 import { fold } from '../text/fold';
 import { findDates, weekdayOf } from './find-dates';
 import { prepare } from './forms/prepare';
 import { severalIn } from './forms/several';
 import { layOut } from './lay-out';
 import type { Piece } from './lay-out';
-import { endsLikeSentence, isProse, joinWrapped, splitLines } from './lines';
+import { isProse, joinWrapped, splitLines } from './lines';
 import type { Line } from './lines';
+import { findTurns } from './turns/find-turns';
+import type { Turns } from './turns/turn-line';
 import { kindOfOther } from './other-texts';
 import { reportingWords } from './words';
 
@@ -37,14 +40,18 @@ export function looksLikeArticle(text: string): Likeness {
 
   if (/[\u0000-\u0008\u000e-\u001a]/.test(sample.slice(0, 4000)))
     return { article: false, reason: 'it is no plain text' };
-  const lines = joinWrapped(sample, splitLines(sample));
-  const { pieces } = layOut(lines);
+  const lines = joinBroken(sample, joinWrapped(sample, splitLines(sample)));
+  const turns = findTurns(sample, lines);
+  const { pieces } = layOut(turns?.lines ?? lines, turns);
   const other = kindOfOther(sample, lines);
-  if (other !== null) return { article: false, reason: `it looks like ${other}` };
+  const talk = isConversation(lines, turns);
+  if (other !== null && !(talk && likeTalk.has(other) && isWritten(turns!)))
+    return { article: false, reason: `it looks like ${other}` };
   const bodies = pieces.filter((piece) => piece.kind === 'body');
   const prose = lines.filter(isProse);
   const share = weigh(prose) / Math.max(1, weigh(lines.filter((_line, at) => at > 0 && !pieces[at]?.inTail)));
-  if (isConversation(lines)) return { article: true, reason: 'it has the turns of an interview or a transcript' };
+  if (isConversation(lines, turns))
+    return { article: true, reason: 'it has the turns of an interview or a transcript' };
   if ((prose.length < 2 && weigh(prose) < longParagraph) || share < 0.55)
     return { article: false, reason: 'it has few paragraphs of whole sentences' };
   const signs = [...signsOfLayout(pieces), ...signsOfText(bodies)];
@@ -64,23 +71,30 @@ export function looksLikeArticle(text: string): Likeness {
 /** A single paragraph of so many characters may be a whole article on one line. */
 const longParagraph = 600;
 
-const turn = /^(?:\[[\d:.]{4,10}\]\s*)?(\p{Lu}[\p{L}.’' -]{0,40}?)(?:\s\([^()]{1,20}\))?(?:,[^:\p{Ll}]{2,60})?:\s+\S/u;
+/** What a transcript with times or dashes looks like at first sight. */
+const likeTalk = new Set(['a chat', 'a list']);
 
-/** Two who speak in turns below a headline, or the marks with which broadcasters write their programmes down. */
-function isConversation(lines: readonly Line[]): boolean {
-  const counts = new Map<string, number>();
-  let size = 0;
-  for (const line of lines) {
-    const name = turn.exec(line.text.slice(0, 140))?.[1];
-    if (name === undefined) continue;
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-    size += line.text.length;
-  }
-  const turns = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const often = [...counts.values()].filter((count) => count > 1).length;
-  if (turns < 4 || often < 2 || turns < lines.length * 0.4 || size < turns * 35) return false;
-  const marked = lines.some((line) => /^\((?:CROSSTALK|BEGIN|END|LAUGHTER|APPLAUSE|COMMERCIAL)\b/.test(line.text));
-  return marked || (!turn.test(lines[0]!.text) && lines[0]!.text.length >= 20 && !endsLikeSentence(lines[0]!.text));
+/** Voices say whole sentences under a headline; a chat's lines are short. */
+function isWritten({ lines, at }: Turns): boolean {
+  const spoken = lines.filter((_line, place) => at.get(place)?.words);
+  return !at.has(0) && weigh(spoken) > spoken.length * 60 && spoken.every(({ text }) => /[.!?…]["”)]*$/.test(text));
+}
+
+/** Those who speak in turns below a headline, or the marks with which broadcasters write their programmes down. */
+function isConversation(lines: readonly Line[], turns: Turns | null): boolean {
+  if (!turns || turns.at.size < 4) return false;
+  const spoken = turns.lines.filter((_line, at) => turns.at.get(at)?.style !== 'direction');
+  const labelled = [...turns.at.values()].filter(({ style }) => style !== 'direction');
+  // A name on a line of its own has its words on another.
+  const own = labelled.filter(({ style }) => style === 'above').length;
+  if (labelled.length < 4 || labelled.length + own < spoken.length * 0.3) return false;
+  const size = weigh(turns.lines.filter(({ start }) => start >= labelled[0]!.start));
+  if (size < labelled.length * 25) return false;
+  const marked =
+    lines.some(({ text }) => /^\((?:CROSSTALK|BEGIN|END|LAUGHTER|APPLAUSE|COMMERCIAL)\b/.test(text)) ||
+    lines.slice(0, 12).some(({ text }) => /\b(?:transcript|interview|hearing|Q&A|questions and answers)\b/i.test(text));
+  const [head] = lines;
+  return marked || (!turns.at.has(0) && head!.text.length >= 20 && !/[.:;,]["”)]*$/.test(head!.text));
 }
 
 const weigh = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + line.text.length, 0);

@@ -1,3 +1,4 @@
+import { joinBroken } from './broken-lines';
 import { detectLanguage } from '../language/detect';
 import type { ArticleInfo, Block, BlockKind } from '../model';
 import { readersDate, dateOf } from './article-date';
@@ -5,12 +6,19 @@ import { chainOf, outletsOf } from './chain';
 import { layOut } from './lay-out';
 import type { Piece } from './lay-out';
 import { joinWrapped, splitLines } from './lines';
+import { findTurns } from './turns/find-turns';
+import type { TurnLine } from './turns/turn-line';
 
 /** The layout of a saved article. Blocks are sorted, do not overlap, and cover every non-blank line. */
 export interface Article extends ArticleInfo {
   readonly language: string;
   readonly blocks: readonly Block[];
+  /** The lines that show who speaks in an interview or a transcript, in text order. */
+  readonly turns: readonly TurnLine[];
 }
+
+/** A shorter body line may be a word of the page. */
+const shortestProse = 60;
 
 const ofKind = (pieces: readonly Piece[], kind: BlockKind): readonly Piece[] =>
   pieces.filter((piece) => piece.kind === kind);
@@ -30,13 +38,19 @@ function broadcaster(pieces: readonly Piece[]): readonly string[] {
  * @param date the reader's own word on the date (`2020-11-03`, `2020-11`, `2020`), above all else
  */
 export function readArticle(text: string, date?: string): Article {
-  const { pieces, datelines } = layOut(joinWrapped(text, splitLines(text)));
+  const lines = joinBroken(text, joinWrapped(text, splitLines(text)));
+  const turns = findTurns(text, lines);
+  const { pieces, datelines } = layOut(turns?.lines ?? lines, turns);
   const texts = (kind: BlockKind): readonly string[] =>
     ofKind(pieces, kind)
       .filter((piece) => !piece.inTail)
       .map((piece) => piece.text);
   const bodies = texts('body');
-  const language = detectLanguage(sample([...texts('headline'), ...texts('dek'), ...bodies]));
+  // A page's menu may have names in another language: the paragraphs tell, where there are any.
+  const prose = bodies.filter((body) => body.length >= shortestProse);
+  const language = detectLanguage(
+    sample([...texts('headline'), ...texts('dek'), ...(prose.length > 0 ? prose : bodies)]),
+  );
   const headline = pieces.find((piece) => piece.kind === 'headline');
   const notes = [...ofKind(pieces, 'boilerplate'), ...ofKind(pieces, 'credit')].map((piece) => piece.text);
   const credits = texts('credit').map(outletsOf);
@@ -65,6 +79,7 @@ export function readArticle(text: string, date?: string): Article {
       reported,
       ...credits.slice(1),
     ),
+    turns: turns ? [...turns.at.values()] : [],
     blocks: pieces.map(({ kind, start, end, reason, section }) =>
       section ? { kind, start, end, reason, section } : { kind, start, end, reason },
     ),

@@ -34,6 +34,9 @@ export function rewrite(text: string, edits: readonly Edit[]): Rewritten {
     if (edit.start < done) continue;
     keep(edit.start);
     pieces.push(edit.text);
+    // Letter for letter: each has its place.
+    if (edit.text.length === edit.end - edit.start && edit.text.length > 0)
+      kept.push({ at: size, from: edit.start, length: edit.text.length });
     size += edit.text.length;
     done = edit.end;
   }

@@ -4,7 +4,7 @@ import { articleLanguage, type Articles, type OpenArticle } from '../article/art
 import { toRange } from '../article/convert';
 import { wordsOf } from '../../core/analysis/at';
 import { placesOf, touching } from '../../core/analysis/places';
-import { boilerplateRuns, sectionsOf } from '../../core/analysis/sections';
+import { boilerplateRuns, type Section, sectionsOf } from '../../core/analysis/sections';
 import { shorten } from '../../core/wording/one-line';
 import { statementKindWords } from '../../core/wording/kinds';
 import { speakerName } from '../../core/wording/speaker';
@@ -47,15 +47,43 @@ export function registerSymbols(articles: Articles): vscode.Disposable {
   );
 }
 
-/** Everything behind the headline stands below it, statements of a section below its head. */
+/** What of a file is one article. */
+interface Part {
+  readonly headline: Span | null;
+  readonly sections: readonly Section[];
+  readonly statements: readonly Statement[];
+}
+
+/** Each article of a file stands for itself. */
+function partsOf({ text, analysis }: OpenArticle): readonly Part[] {
+  const { articles, article, blocks, statements } = analysis;
+  if (!articles) return [{ headline: article.headline, sections: sectionsOf(blocks, text.length), statements }];
+  return articles.map(({ headline, start, end }, at) => ({
+    headline: headline ?? {
+      start,
+      end: Math.max(start, Math.min(end, start + text.slice(start, end).trimEnd().length)),
+    },
+    sections: sectionsOf(
+      blocks.filter((block) => block.in === at),
+      end,
+    ),
+    statements: statements.filter((statement) => statement.in === at),
+  }));
+}
+
 function outline(article: OpenArticle): vscode.DocumentSymbol[] {
-  const { text, document, analysis } = article;
   const roots: vscode.DocumentSymbol[] = [];
-  const sections = sectionsOf(analysis.blocks, text.length);
-  const { headline } = analysis.article;
+  for (const part of partsOf(article)) outlinePart(article, part, roots);
+  return roots;
+}
+
+/** Everything behind the headline stands below it, statements of a section below its head. */
+function outlinePart(article: OpenArticle, part: Part, roots: vscode.DocumentSymbol[]): void {
+  const { text, document } = article;
+  const { headline, sections, statements } = part;
   let top = roots;
   if (headline) {
-    const end = analysis.statements.reduce(
+    const end = statements.reduce(
       (last, { content }) => Math.max(last, content.at(-1)!.end),
       Math.max(headline.end, sections.at(-1)?.whole.end ?? 0),
     );
@@ -69,7 +97,7 @@ function outline(article: OpenArticle): vscode.DocumentSymbol[] {
     return { span: whole, made };
   });
   const places = placesOf(homes, ({ span }) => [span]);
-  for (const statement of analysis.statements) {
+  for (const statement of statements) {
     const { range, start } = rangeOf(document, statement);
     // Where one section touches the next, it is the next.
     const home = touching(places, start).findLast(({ span }) => start < span.end);
@@ -77,7 +105,6 @@ function outline(article: OpenArticle): vscode.DocumentSymbol[] {
       statementSymbol(article, statement, range),
     );
   }
-  return roots;
 }
 
 function statementSymbol(article: OpenArticle, statement: Statement, range: vscode.Range): vscode.DocumentSymbol {

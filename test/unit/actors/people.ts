@@ -190,7 +190,7 @@ export function articleOf(text: string, date: ArticleDate | null = null, headlin
     const kind = headline && blocks.length === 0 ? 'headline' : 'body';
     blocks.push({ kind, start: match.index, end: match.index + match[0].length, reason: 'a line of text' });
   }
-  return { language, headline: null, date, place: null, chain: [], blocks };
+  return { language, headline: null, date, place: null, chain: [], blocks, turns: [] };
 }
 
 /** The mentions as "words=actor", or "words?a|b" where it is open whose they are. */

@@ -195,17 +195,15 @@ describe('sayso extract', () => {
   it('names each file that it cannot read on one line, and does the others', async () => {
     const folder = folderOf({
       'image.txt': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]),
-      'latin.txt': Buffer.from([0x63, 0x61, 0x66, 0xe9, 0x0a]),
       'folder/a.txt': article,
       'a.txt': article,
     });
-    const names = ['missing.txt', 'image.txt', 'latin.txt', 'folder', 'a.txt'];
+    const names = ['missing.txt', 'image.txt', 'folder', 'a.txt'];
     const { code, stdout, stderr } = await sayso(['extract', ...names.map((name) => join(folder, name))]);
     assert.equal(code, 1);
     assert.deepEqual(stderr.replaceAll(`${folder}/`, '').split('\n'), [
       'missing.txt: no such file',
-      'image.txt: is not a text file in UTF-8',
-      'latin.txt: is not UTF-8',
+      'image.txt: is not a text file',
       'folder: is a folder',
       '',
     ]);

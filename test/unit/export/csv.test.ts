@@ -78,7 +78,7 @@ describe('sayso export', () => {
     const files = ['bad.txt', 'none.txt', 'a.txt'].map((name) => join(folder, name));
     const { code, stdout, stderr } = await sayso(['export', '--format', 'csv', ...files]);
     assert.equal(code, 1);
-    assert.match(stderr, /bad\.txt: is not UTF-8/);
+    assert.match(stderr, /bad\.txt: is not utf-16le/);
     assert.match(stderr, /none\.txt: no such file/);
     assert.match(stdout, /The harbour stays open/);
   });

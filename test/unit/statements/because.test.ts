@@ -43,7 +43,7 @@ describe('why a statement has its speaker', () => {
     const turns = ['Question: Will you go to the lake?', 'Goran Dask: We will be there on Monday.'];
     const more = ['Question: And then?', 'Goran Dask: Then we will see.'];
     assert.deepEqual(reason(...turns, ...more), ['speaker-label', 'Goran Dask', 'the name stands before the words']);
-    assert.deepEqual(reason(...turns, 'There is no more to be said of it.', 'Question: Thank you.'), [
+    assert.deepEqual(reason(...turns, 'There is no more to be said of it.', '(Laughter)'), [
       'speaker-label',
       'Goran Dask',
       'the turn above is Goran Dask’s, and nobody else’s begins',

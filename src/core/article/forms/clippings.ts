@@ -6,6 +6,9 @@ const field = /^(\s*)([\w -]{2,24}):\s*(.*)$/;
 const dayKeys =
   /^(?:published|date|date[_ -]published|publish[_ -]?date|pubdate|publication date|date[_ -]publication)$/i;
 
+/** What front matters call the page that was clipped, or its publisher. */
+const siteKeys = /^(?:source|url|link|site|website|publisher|publication|outlet|canonical|origin)$/i;
+
 const bare = (value: string): { readonly from: number; readonly to: number } => {
   const lead = /^\s*["'[(]*\s*/.exec(value)![0].length;
   const tail = /[\s"'\])]*$/.exec(value)![0].length;
@@ -30,9 +33,26 @@ export function frontMatter(text: string): readonly Edit[] {
     if (match && !item) list = key;
     const value = item ? line.text.slice(item[0].length) : (match?.[3] ?? '');
     const at = line.end - value.length;
+    const host = siteKeys.test(key)
+      ? /^\s*["']?(?:https?:\/\/)?(?:www\.)?([\p{L}\d-]+(?:\.[\p{L}\d-]+)+)/iu.exec(value)
+      : null;
+    if (host) {
+      const end = at + host[0].length;
+      edits.push({ start: line.start, end: end - host[1]!.length, text: '\nSource: ' });
+      edits.push({ start: end, end: line.end, text: '\n' });
+      continue;
+    }
     const { from, to } = bare(value);
     const opener =
-      key === 'title' ? '' : dayKeys.test(key) ? '' : /^(?:authors?|by|byline|creator)$/.test(key) ? 'By ' : null;
+      key === 'title'
+        ? ''
+        : siteKeys.test(key)
+          ? 'Source: '
+          : dayKeys.test(key)
+            ? ''
+            : /^(?:authors?|by|byline|creator)$/.test(key)
+              ? 'By '
+              : null;
     if (opener === null || to <= from || /^https?:/.test(value.slice(from))) edits.push(without(line));
     else {
       edits.push({ start: line.start, end: at + from, text: opener === '' ? '\n' : `\n${opener}` });

@@ -63,23 +63,3 @@ export function subtitles(text: string): readonly Edit[] {
   }
   return edits;
 }
-
-const ownLine = /^\s*(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})(\s+(?:--|–|—)\s+\p{Lu}.{2,80})\s*$/u;
-
-/** Speakers on a line of their own, with their posts, as calls are written down: the line becomes the turn's label. */
-export function speakerLines(text: string): readonly Edit[] {
-  if (!/ (?:--|–|—) /.test(text)) return [];
-  const lines = rawLines(text).filter((line) => !line.blank);
-  const labels = lines.flatMap((line, at) =>
-    ownLine.test(line.text) && lines[at + 1]?.text.trim().match(/[.!?]$/) ? [at] : [],
-  );
-  if (labels.length < 3) return [];
-  return lines.flatMap((line, at): readonly Edit[] => {
-    const next = lines[at + 1];
-    const match = ownLine.exec(line.text);
-    const alone = /^\s*(?:Operator|Moderator|Unidentified (?:Analyst|Speaker))\s*$/.test(line.text);
-    if (!next || !(match || alone) || !/[.!?]\s*$/.test(next.text)) return [];
-    const start = line.start + line.indent + (match ? match[1]!.length : line.text.trim().length);
-    return [{ start, end: next.start + next.indent, text: ': ' }];
-  });
-}

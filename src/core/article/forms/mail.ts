@@ -11,6 +11,8 @@ export function quotedMail(text: string): readonly Edit[] {
   const lines = rawLines(text);
   const words = lines.filter((line) => !line.blank);
   const marked = words.filter((line) => quoted.test(line.text));
+  // Captions of programmes begin each voice with the same sign.
+  if (marked.every((line) => /^>{2,3}\s*\p{Lu}/u.test(line.text))) return [];
   if (marked.length < 5 || marked.length < words.length * 0.5) return [];
   return lines.flatMap((line) => {
     const match = quoted.exec(line.text);

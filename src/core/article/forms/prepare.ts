@@ -2,11 +2,12 @@ import type { Span } from '../../model';
 import { rewrite } from '../../text/rewrite';
 import type { Edit, Rewritten } from '../../text/rewrite';
 import { invisible, lostMarks } from './characters';
+import { capitals } from './capitals';
 import { frontMatter, markdown } from './clippings';
 import { codedLines, labelledLines, wordCountHead } from './databases';
-import { archiveLines, numberedLinks, speakerLines, subtitles } from './dumps';
+import { archiveLines, numberedLinks, subtitles } from './dumps';
 import { quotedMail } from './mail';
-import { joinElements, partGlued, unwrap } from './wrapping';
+import { dividedWords, joinElements, partGlued, unwrap } from './wrapping';
 
 /** The forms in which programs save articles, outermost first; each is asked on what the earlier ones left. */
 const forms: readonly ((text: string) => readonly Edit[])[] = [
@@ -24,7 +25,8 @@ const forms: readonly ((text: string) => readonly Edit[])[] = [
   unwrap,
   joinElements,
   partGlued,
-  speakerLines,
+  dividedWords,
+  capitals,
 ];
 
 /**

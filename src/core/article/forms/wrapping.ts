@@ -65,6 +65,23 @@ function joint(text: string, line: RawLine, next: RawLine): Edit {
     : { start: end, end: start, text: '' };
 }
 
+/** First parts of words that have a hyphen wherever they stand. */
+const hyphened =
+  /(?:^|[^\p{L}])(?:well|long|short|ex|self|co|non|anti|pro|vice|half|two|three|four|five|six|ten|first|second|third|last|high|low|old|new|full|part|mid|so|far|cross|multi|semi|all|by|on|off|in|up|much|ever|never|non|pre|post|then|like|ill|best|hard|soft|fast|slow)$/iu;
+
+/** Words that were divided at the end of a line, "re-" / "plied", also where the lines are not joined. */
+export function dividedWords(text: string): readonly Edit[] {
+  if (!/\p{Ll}-[ \t]*\r?\n[ \t]*\p{Ll}/u.test(text)) return [];
+  return [...text.matchAll(/(\p{L}*\p{Ll})-[ \t]*(?:\r\n|\n|\r)[ \t]*(?=(\p{Ll}+))/gu)].flatMap((match) => {
+    const [whole, first, rest] = match;
+    const start = match.index + first!.length;
+    const end = match.index + whole.length;
+    if (hyphened.test(text.slice(Math.max(0, match.index - 1), start)) || text.includes(`${first!}-${rest!}`))
+      return [{ start: start + 1, end, text: '' }];
+    return [{ start, end, text: '' }];
+  });
+}
+
 const mayNotEnd =
   /(?:^|\s)(?:of|the|a|an|in|on|at|to|by|and|or|from|with|for|that|who|said|his|her|its|their|By|Published|Updated)$|,["”]?$/;
 

@@ -29,6 +29,7 @@ const male = list(`
 `);
 
 const female = list(`
+ hanna hanne hana
  abigail adriana agnes alexandra alice alicia alina alison allison amal amanda amber amelia amy ana anahit anastasia angela angie
  angelina anita ann anna annabel anne annegret annette antonia april arlene arpine astrid audrey aysel barbara beatrice
  becky belinda bernadette beth betty beverly brenda bridget britt brooke camilla candace carla carmen carol carolina caroline

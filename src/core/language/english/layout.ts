@@ -12,7 +12,8 @@ export const english: LayoutWords = {
     share on whatsapp | share on telegram | share on linkedin | share via email | tweet | print | print this page
     print version | printable version | email | e-mail | email this article | copy link | link copied | save | bookmark
     facebook | twitter | telegram | whatsapp | linkedin | instagram | youtube | vkontakte | odnoklassniki | reddit
-    pinterest | viber | messenger | rss | x | xs | sm | md | lg | xl | menu | search | close | back | back to top | top
+    pinterest | viber | messenger | rss | x | xs | sm | md | lg | xl | menu | search | close | back | back to top | back to top button | top | ends | end | -30- | notes to editors | note to editors | paid post | paid content
+    sponsored post | promoted | promoted content | file photo | file image | getty images | unsubscribe
     next | previous | prev | next article | previous article | next story | previous story | sign in | log in | login
     register | subscribe | subscribe now | sign up | sign up now | donate | support us | contact | contact us | about us
     about | skip to content | skip to main content | skip to navigation | skip to search | skip to footer
@@ -65,7 +66,7 @@ export const english: LayoutWords = {
     picture by | photo illustration | featured image | main image | header image | map | pictured`),
   creditLabels: list(`
     source | sources | original source | news source | source of the news | credit | credits | original article | first published
-    originally published | via | translation | translated by | reporting | editing | compiled by | prepared by`),
+    originally published | via | translation | translated by | reporting | editing | compiled by | prepared by | text | words | text and photos | words and pictures | reporters | video`),
   creditOpeners: list(`
     with reporting by | with reporting from | with additional reporting | with additional reporting by | additional reporting by
     additional reporting from | reporting by | reported by | edited by | editing by | writing by | written by staff
@@ -100,7 +101,17 @@ export const english: LayoutWords = {
     notifications are | turn on notifications | become a member | support our journalism | support independent journalism
     support the guardian | make a contribution from | our journalists are | donate now | your email address will not be published
     required fields are marked | be the first to comment | log in to comment | sign in to comment | subscribe for unlimited
-    this content is for subscribers | already a subscriber`),
+    this content is for subscribers | already a subscriber | comments are closed | people are reading this | are reading this now
+    available in: | also available in | back to top button | this article is more than | this story is more than | skip past newsletter promotion
+    after newsletter promotion | share full article | gift this article | give this article | was this article helpful
+    free articles remaining | free articles left | to continue reading, | to continue reading this | media playback is unsupported
+    video can not be played | video cannot be played | to view this video please | by continuing to use this site
+    do not sell my personal | do not sell or share my | your privacy choices | if you enjoyed this article | thank you for reading our
+    subscribe for unlimited | subscribe now for | subscribe today for | sign up here | sign up now to | have a tip? | got a tip?
+    send us a tip | report a typo | spotted a mistake | tell us what you think | view this email in your browser | unsubscribe from
+    manage your preferences | manage preferences | you are receiving this email | you received this email | update your preferences
+    turn on desktop notifications | this video is not available in your | your subscription supports | support from readers like you
+    the views expressed in this article are | not necessarily reflect the views of | not necessarily represent the views of`),
   months: rows(
     `january jan;february feb;march mar;april apr;may;june jun;july jul;august aug;september sept sep;october oct;november nov;december dec`,
   ),

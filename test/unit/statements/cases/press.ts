@@ -54,6 +54,11 @@ export const transcripts: readonly Row[] = [
     '(1?:Question)<1?::> {1?:Is it safe?}\n\n(2,3:Mira Lund)<2::> {2:It is safe.}\n\n{3:We tested it twice.}\n\n(4?:Question)<4?::> {4?:By whom?}',
     spoken,
   ],
+  [
+    'questions and answers with dashes',
+    'Mayor (1,2:Mira Lund) answered our questions.\n\n- Will the ferry sail?\n\n- {1:It will sail in May.}\n\n- And is it safe?\n\n- {2:It is safe.}',
+    spoken,
+  ],
 ];
 
 export const inserts: readonly Row[] = [

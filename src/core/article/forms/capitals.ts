@@ -1,0 +1,58 @@
+import { classes, verbs } from '../../language/english/english';
+import { notGivenNames } from '../../language/english/ordinary-words';
+import type { Edit } from '../../text/rewrite';
+import { rawLines } from './raw-lines';
+
+/** Abbreviations that are words in small letters, or would be lost in them. */
+const keep = new Set(
+  'i us usa uk un eu nato osce who imf fbi cia nasa opec bbc cnn afp ap tass rfe un unesco unicef csto aids gdp ceo'.split(
+    ' ',
+  ),
+);
+const particles = new Set('de la le van von der den bin al el di da du of the and'.split(' '));
+
+const isLoud = (text: string, share: number): boolean => {
+  let upper = 0;
+  let lower = 0;
+  for (const letter of text) {
+    if (/\p{Lu}/u.test(letter)) upper++;
+    else if (/\p{Ll}/u.test(letter)) lower++;
+  }
+  return upper >= 12 && upper >= (upper + lower) * share;
+};
+
+/** How much of a text must be capitals, and of a line in a text that is none. */
+const [ofText, ofLine] = [0.85, 0.97];
+/** A shorter line is a headline. */
+const fewestWords = 5;
+
+const isSentence = (line: string): boolean =>
+  line.trim().split(/\s+/).length >= fewestWords && /[.!?]["”’)]*\s*$/.test(line) && isLoud(line, ofLine);
+
+/** The word as it stands in a sentence: small where English knows it, with a capital where it may be a name. */
+function quiet(word: string, opens: boolean): string {
+  const low = word.toLowerCase();
+  if (keep.has(low)) return word;
+  const small = classes.has(low) || verbs.has(low) || notGivenNames.has(low) || particles.has(low);
+  return small && !opens ? low : word[0]! + low.slice(1);
+}
+
+/** Text in capitals alone, as old wires and captions have it: small letters where no name can be meant. */
+export function capitals(text: string): readonly Edit[] {
+  const sample = text.slice(0, 20_000);
+  const all = sample.length >= 200 && isLoud(sample, ofText);
+  if (!all && !/\p{Lu}{2}[.!?]["”’)]*\s*$/mu.test(text)) return [];
+  const edits: Edit[] = [];
+  for (const [at, line] of rawLines(text).entries()) {
+    if (line.blank || (!all && (at === 0 || !isSentence(line.text)))) continue;
+    for (const match of line.text.matchAll(/\p{Lu}[\p{Lu}\p{M}]+/gu)) {
+      // A part behind an apostrophe or a hyphen belongs to the word before: "DON'T".
+      const before = line.text.slice(0, match.index);
+      const opens = /^\W*$|[.!?:]["”’)]*\s+["“‘(]*$|["“]$/.test(before);
+      const word = /\p{L}['’]$/u.test(before) ? match[0].toLowerCase() : quiet(match[0], opens);
+      if (word === match[0]) continue;
+      edits.push({ start: line.start + match.index, end: line.start + match.index + word.length, text: word });
+    }
+  }
+  return edits;
+}

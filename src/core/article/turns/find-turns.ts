@@ -1,0 +1,160 @@
+import { givenNames } from '../../language/english/given-names';
+import type { Span } from '../../model';
+import { keyOf } from '../../text/fold';
+import { endsLikeSentence } from '../lines';
+import type { Line } from '../lines';
+import { alternating } from './alternation';
+import { isDirection, labelAbove, labelBefore } from './labels';
+import type { Label } from './labels';
+import { findPosts } from './posts';
+import type { TurnLine, Turns } from './turn-line';
+
+/** A turn of fewer words is a figure in a table. */
+const shortestTurn = 3;
+
+/** Who asks, and is not named. */
+const asker = /^(?:q|questions?|journalist|reporter|correspondent|moderator|interviewer|host)$/i;
+
+const nameOf = (line: Line, { name }: Label): string => line.text.slice(name.start, name.end);
+const lastWord = (name: string): string => keyOf(name).split(' ').at(-1)!;
+
+function often(names: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts.values()].filter((count) => count > 1).length;
+}
+
+interface Labelled {
+  readonly at: number;
+  readonly label: Label;
+  readonly name: string;
+}
+
+/** Labels before the words, if they come again and again as a talk's do: one "Photo: …" or "Background: …" does not. */
+function labelsBefore(lines: readonly Line[]): readonly Labelled[] {
+  const all = lines.flatMap((line, at): readonly Labelled[] => {
+    const label = labelBefore(line.text);
+    // The first line is a headline, and may have a colon: "Mayor Holm: No more ferries".
+    if (!label || (at === 0 && !label.strong && !(lines[1] && labelBefore(lines[1].text)))) return [];
+    return [{ at, label, name: nameOf(line, label) }];
+  });
+  const named = all.filter(({ label }) => label.style === 'before');
+  const asked = all.filter(({ label }) => label.style === 'asked');
+  const names = named.map(({ name }) => keyOf(name));
+  const strong = named.filter(({ label }) => label.strong);
+  const questions = [...asked, ...named].filter(({ name }) => asker.test(name));
+  const answered = questions.length > 0 && asked.length + named.length > questions.length;
+  const talk =
+    Math.max(often(names), often(named.map(({ name }) => lastWord(name)))) >= 2 ||
+    (strong.length >= 3 && new Set(strong.map(({ name }) => name)).size >= 2);
+  // One voice in a programme: "HANNA DASK: The town hall sends us letters."
+  if (!talk && !answered)
+    return strong.filter(({ at, name }) => at > 0 && name.includes(' ') && givenNames.has(keyOf(name).split(' ')[0]!));
+  const known = new Map<string, number>();
+  for (const { name } of named) known.set(lastWord(name), (known.get(lastWord(name)) ?? 0) + 1);
+  const loud = named.filter(({ name }) => name === name.toUpperCase()).length > named.length * 0.6;
+  return all.filter(({ at, label, name }) => {
+    if (label.style === 'change') return label.strong;
+    if (label.style === 'asked') return answered;
+    const { text } = lines[at]!;
+    const again = known.get(lastWord(name))! > 1;
+    const words = text.slice(label.words).split(/\s+/).length;
+    if (words < shortestTurn && !label.strong && !(again && /\p{L}[.!?…]["”)]?\s*$/u.test(text))) return false;
+    if (again || label.strong || label.more || answered) return true;
+    return name.includes(' ') || (loud && name === name.toUpperCase());
+  });
+}
+
+/** Labels above the words. */
+function labelsAbove(lines: readonly Line[]): readonly Labelled[] {
+  const found = lines.flatMap((line, at): readonly Labelled[] => {
+    const next = lines[at + 1];
+    if (at === 0 || !next || (!endsLikeSentence(next.text) && next.text.length < 60)) return [];
+    const label = labelAbove(line.text);
+    return label && !labelAbove(next.text) ? [{ at, label, name: keyOf(nameOf(line, label)) }] : [];
+  });
+  const counts = new Map<string, number>();
+  for (const { name } of found) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const again = [...counts.values()].filter((count) => count > 1).length;
+  const strong = found.filter(({ label }) => label.strong).length;
+  if (found.length < 3 || again === 0 || counts.size < 2) return [];
+  if (strong < 2 && (again < 2 || found.length < 4)) return [];
+  const zone = lines.length - found[0]!.at;
+  if (found.length < zone * 0.1) return [];
+  return found.filter(({ label, name }) => label.strong || label.more || counts.get(name)! > 1);
+}
+
+const move = (line: Line, span: Span): Span => ({ start: line.start + span.start, end: line.start + span.end });
+
+function turnOf(line: Line, label: Label | undefined): TurnLine {
+  const { start, end } = line;
+  if (!label) return { start, end, style: 'direction', name: null, words: null };
+  const name = label.name.start < label.name.end ? move(line, label.name) : null;
+  const words = label.style === 'above' ? null : { start: start + label.words, end };
+  return { start, end, style: label.style, name, words };
+}
+
+/** Lines that go on below a turn without a blank line between them belong to it, where blank lines part the turns. */
+function joined(
+  text: string,
+  lines: readonly Line[],
+  labels: ReadonlyMap<number, Label>,
+): { readonly lines: readonly Line[]; readonly labels: ReadonlyMap<number, Label> } {
+  const places = [...labels.keys()];
+  const first = places[0]!;
+  const parted = places.filter((at) => lines[at]!.afterBlank).length >= places.length * 0.7;
+  const result: Line[] = [];
+  const moved = new Map<number, Label>();
+  lines.forEach((line, at) => {
+    const label = labels.get(at);
+    const before = result.at(-1);
+    const above = moved.get(result.length - 1)?.style === 'above';
+    const goesOn =
+      at > first &&
+      !line.afterBlank &&
+      !label &&
+      before !== undefined &&
+      !above &&
+      !isDirection(line.text) &&
+      !isDirection(before.text) &&
+      (parted || (/^\p{Ll}/u.test(line.text) && !endsLikeSentence(before.text)));
+    if (goesOn) {
+      const whole = text.slice(before.start, line.end);
+      result[result.length - 1] = { ...before, end: line.end, text: whole, key: '' };
+      return;
+    }
+    if (label) moved.set(result.length, label);
+    result.push(line);
+  });
+  return { lines: result, labels: moved };
+}
+
+/**
+ * The turns of an interview, a hearing or a programme written down; null where the lines show none.
+ * @param lines of the whole text
+ */
+export function findTurns(text: string, lines: readonly Line[]): Turns | null {
+  const talk = findTalk(text, lines);
+  const own = talk?.lines ?? lines;
+  const posts = own.some((line) => line.text.includes('@') || /\]:?$/.test(line.text.slice(-2)))
+    ? findPosts(own)
+    : null;
+  if (!posts || posts.size === 0) return talk;
+  const at = [...posts, ...(talk?.at ?? [])].sort(([a], [b]) => a - b);
+  return { lines: own, at: new Map(at) };
+}
+
+function findTalk(text: string, lines: readonly Line[]): Turns | null {
+  const before = labelsBefore(lines);
+  const found = before.length > 0 ? before : labelsAbove(lines);
+  if (found.length === 0) return alternating(lines);
+  const whole = joined(text, lines, new Map(found.map(({ at, label }) => [at, label])));
+  const places = [...whole.labels.keys()];
+  const at = new Map<number, TurnLine>();
+  whole.lines.forEach((line, place) => {
+    const label = whole.labels.get(place);
+    const inside = place > places[0]! - 2 && place < places.at(-1)! + 3;
+    if (label || (inside && isDirection(line.text))) at.set(place, turnOf(line, label));
+  });
+  return { lines: whole.lines, at };
+}

@@ -1,0 +1,188 @@
+import type { Span } from '../../model';
+
+/** How a transcript shows who speaks. */
+export type LabelStyle =
+  /** "Q." and "A.", "Question:" */
+  | 'asked'
+  /** A name and a sign before the words. */
+  | 'before'
+  /** A name on a line of its own, above the words. */
+  | 'above'
+  /** A new voice, without a name: "- And the ferry?", ">> Thank you." */
+  | 'change';
+
+/** What stands at the head of a line and says who speaks. Offsets are within the line. */
+export interface Label {
+  readonly style: LabelStyle;
+  /** The name without title, party and post; empty where a sign only tells of a new voice. */
+  readonly name: Span;
+  /** Where the words begin; the line's length where they stand below. */
+  readonly words: number;
+  /** Broadcasters' and parliaments' forms, which ordinary text does not have. */
+  readonly strong: boolean;
+  /** What else stands in the label: a post, a party; no part of the name. */
+  readonly more: boolean;
+}
+
+/** A label is no longer, in characters. */
+const longest = 140;
+
+const opening =
+  /^(?:>{1,3}\s*|[-–—]\s+)?(?:\[?\(?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\)?\]?\s*[-–]?\s*)?(?:\*\*|__)?\s*/;
+const asked = /^(Questions?|Answer|Q|A)(?:\s?\d{1,3})?(?:\*\*|__)?(?:[.:]|\s?[-–—]|\)|\.\s?[-–—])(?:\*\*|__)?\s+(?=\S)/;
+
+/** A page that lost its bold: "QWhat would have happened?" */
+const glued = /^(Q|A)(?=\p{Lu}[\p{Ll}’'])/u;
+
+const word = String.raw`\p{Lu}[\p{L}\p{M}.'’]*(?:-\p{L}[\p{L}\p{M}.'’]*)*`;
+const particle = '(?:de|del|della|di|da|la|le|van|von|der|den|bin|ibn|al|el|of|the|and|for)';
+const nameForm = new RegExp(String.raw`^(?:${word}(?:\s${particle}){0,2}\s?){1,7}(?:\d{1,2}(?=\s?:))?`, 'u');
+const brackets = /^(?:\s?(?:\([^()\n]{1,48}\)|\[[^[\]\n]{1,48}\])){1,3}/;
+const post = /^,\s[^:“”"\n]{2,80}(?=:)/;
+const colon = /^\s?(?:\*\*|__)?:(?:\*\*|__)?(?:\s+(?=\S)|$)/;
+/** "HON. O. BERG.- Why …", "MR. HOLM. — I thank the chair." */
+const stopDash = /^(?:\.?\s?[-–—]+|\.?[:])\s*(?=\S)/;
+/** "Mr. HOLM. I thank the chair." */
+const stop = /^(?:\s(?:of|from)\s\p{Lu}[\p{L} ]{2,24})?\.\s+(?=["“\p{Lu}])/u;
+
+export const titles =
+  /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Hon|The|Rt|Right|Honou?rable|Sir|Dame|Lord|Lady|Baroness|Senator|Sen|Rep|Representative|Congress(?:wo)?man|Delegate|Councillor|Cllr|Chair(?:man|woman|person)?|Speaker|Minister|Mayor|Governor|Gov|President|Vice|Prime|Premier|Chancellor|Secretary|Ambassador|Judge|Justice|General|Gen|Colonel|Col|Captain|Capt|Lt|Sgt|Major|Maj|Admiral|Rev|Father|Sister|Chief|Officer|Detective|King|Queen|Prince|Princess|Mme|Mlle|Herr|Frau|Señor|Señora|Sr|Sra|Sig|Comrade|Host|Anchor|Witness)\.?\s+)+(?=\p{Lu})/iu;
+
+/** Who speaks, told by an office of the room. */
+const room =
+  /^(?:the\s)?(?:operator|moderator|host|interviewer|interviewee|presenter|anchor|reporter|journalist|correspondent|narrator|voice-?over|announcer|translator|interpreter|chair(?:man|woman|person)?|(?:acting\s|temporary\s)?(?:speaker|president|clerk)|presiding officer|clerk|the court|court|judge|witness|counsel|prosecutor|defen[cs]e|audience(?: member)?|unidentified \w+|male voice|female voice|caller|participant|respondent|editor)(?:\s\d{1,2})?$/i;
+
+const ofRoom = (name: string): boolean => room.test(name.trim());
+
+/** Names of things that stand before a colon and do not speak. */
+const thing =
+  /^(?:photos?|pictures?|images?|videos?|watch|read|see|listen|note|editor'?s?|update|updated|correction|source|sources|by|from|to|cc|bcc|subject|sent|date|time|place|location|where|when|what|who|why|how|background|context|details?|quote|fact|claim|verdict|ruling|tags?|topics?|keywords?|more|related|also|e-?mail|tel|phone|fax|contacts?|media contact|press contact|price|total|score|result|results|section|length|language|headline|byline|body|title|author|url|link|copyright|http|https|ps|p\.s|warning|tip|step|ingredients|method|serves|example|abstract|summary|introduction|conclusion|figure|table|chapter|part|act|scene|appendix|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|breaking|live|exclusive|opinion|analysis|explainer|factbox|timeline|key points?|in pictures|contents?|prepared remarks|questions and answers|call participants)\b/i;
+
+/** The name without its title; it begins at `from`. */
+function bareName(from: number, name: string): Span {
+  const trimmedName = name.replace(/[\s.]+$/, '').replace(/\s(?:of|the|and|for|de|la)$/i, '');
+  const title = ofRoom(trimmedName) ? null : titles.exec(trimmedName);
+  const lead = title ? title[0].length : 0;
+  return { start: from + lead, end: from + trimmedName.length };
+}
+
+const isCapitals = (name: string): boolean =>
+  /\p{Lu}{2}/u.test(name) && !/\p{Ll}{2}/u.test(name.replace(/\b(?:of|the|and|de|van|von|der|Mc|Mac)\b/g, ''));
+
+/** The label that stands before words on the same line; null where there is none. */
+export function labelBefore(line: string): Label | null {
+  const head = line.slice(0, longest);
+  const open = opening.exec(head)![0].length;
+  const signed = /^\s*(?:>>|\[?\(?\d)/.test(head.slice(0, open));
+  const rest = head.slice(open);
+  const question = asked.exec(rest) ?? (open === 0 ? glued.exec(rest) : null);
+  if (question)
+    return {
+      style: 'asked',
+      name: { start: open, end: open + question[1]!.length },
+      words: open + question[0].length,
+      strong: question[1]!.length === 1 && question[0].length > 1,
+      more: false,
+    };
+  const found = nameForm.exec(rest);
+  if (found) {
+    const named = namedLabel(line, open, rest, found[0], signed);
+    if (named) return named;
+  }
+  const change = /^(?:>{2,3}\s*|[-–—]\s+)(?=\S)/.exec(head);
+  if (change)
+    return {
+      style: 'change',
+      name: { start: change[0].length, end: change[0].length },
+      words: change[0].length,
+      strong: head.startsWith('>>'),
+      more: false,
+    };
+  return null;
+}
+
+function namedLabel(line: string, open: number, rest: string, found: string, signed: boolean): Label | null {
+  const name = found.trimEnd();
+  if (thing.test(name) || name.length > 60) return null;
+  const after = rest.slice(name.length);
+  const inBrackets = brackets.exec(after)?.[0] ?? '';
+  const behind = after.slice(inBrackets.length);
+  const withPost = post.exec(behind)?.[0] ?? '';
+  const capitals = isCapitals(name.replace(titles, ''));
+  const make = (sign: RegExpExecArray, strong: boolean): Label => ({
+    style: 'before',
+    name: bareName(open, name),
+    words: open + name.length + inBrackets.length + withPost.length + sign[0].length,
+    strong: strong || signed,
+    more: inBrackets !== '' || withPost !== '',
+  });
+  const mark = colon.exec(behind.slice(withPost.length));
+  // A handle is a post's.
+  if (mark && !inBrackets.includes('@'))
+    return mark.index + mark[0].length < behind.length - withPost.length || line.length > longest
+      ? make(mark, capitals && (name.includes(' ') || inBrackets !== '' || withPost !== ''))
+      : null;
+  if (withPost !== '') return null;
+  if (capitals) {
+    // The name takes its own full stop with it: "BERG.-".
+    const dash = stopDash.exec(name.endsWith('.') ? `.${behind}` : behind);
+    if (dash && /[-–—]/.test(dash[0]) && (name.endsWith('.') || inBrackets !== '')) {
+      const length = dash[0].length - (name.endsWith('.') ? 1 : 0);
+      return {
+        style: 'before',
+        name: bareName(open, name),
+        words: open + name.length + inBrackets.length + length,
+        strong: true,
+        more: inBrackets !== '',
+      };
+    }
+  }
+  if (titles.test(name) || /^The\s\p{Lu}{3,}/u.test(name)) {
+    const words =
+      /^(?:(?:Mr|Mrs|Ms|Dr|The|Chair\w*|Senator|Sen|Rep)\.?\s+)?\p{Lu}{2}[\p{Lu}'’-]+(?:\s\p{Lu}{2}[\p{Lu}'’-]+)?/u.exec(
+        name,
+      );
+    if (words) {
+      const sign = stop.exec(rest.slice(words[0].length));
+      if (sign)
+        return {
+          style: 'before',
+          name: bareName(open, words[0]),
+          words: open + words[0].length + sign[0].length,
+          strong: true,
+          more: false,
+        };
+    }
+  }
+  return null;
+}
+
+const aboveForm = new RegExp(
+  String.raw`^((?:${word}(?:\s${particle}){0,2}\s?){1,5}?)((?:\s?\([^()\n]{1,40}\)){0,2})(\s?(?:--|–|—|\||,|-(?=\s))\s?\p{Lu}[^:.!?“”"\n]{1,80})?(?:\s*[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?)?\s?:?(?:\*\*|__)?$`,
+  'u',
+);
+
+/** A name on a line of its own, with its post or without; null where it is anything else. */
+export function labelAbove(line: string): Label | null {
+  if (line.length > 110) return null;
+  const open = opening.exec(line)![0].length;
+  const rest = line.slice(open).trimEnd();
+  const found = aboveForm.exec(rest);
+  if (!found) return null;
+  const name = found[1]!.trim();
+  const single = !name.includes(' ');
+  const office = ofRoom(name);
+  const more = found[2] !== '' || found[3] !== undefined;
+  if (thing.test(name) || (single && !office && !isCapitals(name) && !rest.endsWith(':') && !more)) return null;
+  return {
+    style: 'above',
+    name: bareName(open, name),
+    words: line.length,
+    strong: /^\s?(?:--|–|—)\s/.test(found[3] ?? '') || office,
+    more,
+  };
+}
+
+/** What a transcript tells in brackets is nobody's words: "(CROSSTALK)", "[Laughter.]". */
+export const isDirection = (line: string): boolean =>
+  /^\s*(?:\([^()]{2,80}\)|\[[^[\]]{2,80}\]|\*[^*]{2,60}\*|<[^<>]{2,60}>)[.:]?\s*$/.test(line);

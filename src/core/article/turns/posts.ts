@@ -1,0 +1,107 @@
+import type { Span } from '../../model';
+import { findDates } from '../find-dates';
+import type { Line } from '../lines';
+import { titles } from './labels';
+import type { TurnLine } from './turn-line';
+
+const name = String.raw`((?:\p{L}+\.?\s)?\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|of|the|van|von|al|for|and|&)){0,6})`;
+/** "— Dele Rand (@dele_rand) November 19, 2019", below the words. */
+const signature = new RegExp(String.raw`^[—–-]{1,2}\s?${name}\s\(@\w{2,30}\)(.{0,60})$`, 'u');
+/** "Dana Oakes (@danaoakes): The pool opens at noon.", "Dana Oakes @danaoakes · Mar 4" */
+const opener = new RegExp(String.raw`^${name}\s\(@\w{2,30}\)\s?(?:on (?:X|Twitter))?:\s+(?=\S)`, 'u');
+const header = new RegExp(String.raw`^${name}\s\(?@\w{2,30}\)?(?:\s?[·•|,-]\s?(.{2,40}))?$`, 'u');
+const handle = /^@\w{2,30}(?:\s?[·•|-]\s?.{2,40})?$/;
+const nameAlone = new RegExp(String.raw`^${name}$`, 'u');
+/** "Town Hall of Ostrel, [04.03.2021 14:20]", as Telegram writes it. */
+const channel = new RegExp(
+  String.raw`^${name},\s?\[(\d{1,2}[./]\d{1,2}[./]\d{2,4},?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?)\]:?$`,
+  'u',
+);
+const forwarded = /^\[?Forwarded from ([^\]\n]{2,60})\]?$/;
+/** "2:01 PM · Mar 4, 2021 · 12K Views", below the words. */
+const stamp =
+  /^\d{1,2}:\d{2}(?::\d{2})?\s?(?:[AaPp]\.?[Mm]\.?)?\s?[·•|,-]\s?.{4,60}$|^[\d.,]+[KkMm]?\s(?:views|likes|retweets|reposts|replies|quotes|bookmarks|comments|shares)\b.{0,80}$/i;
+
+/** Words in marks are somebody's whom the post quotes: it is read as a text then. */
+const reportsSomebody = /["“”«»]/;
+
+/** The writer's name, without a title. */
+const at = (line: Line, match: RegExpExecArray, text: string): Span => {
+  const title = titles.exec(text)?.[0].length ?? 0;
+  const start = line.start + match[0].indexOf(text) + title;
+  return { start, end: start + text.length - title };
+};
+
+/** Posts in or as an article belong to their writers, by their place in `lines`; empty where there are none. */
+export function findPosts(lines: readonly Line[]): ReadonlyMap<number, TurnLine> {
+  const found = new Map<number, TurnLine>();
+  const frame = (place: number): void => {
+    const { start, end } = lines[place]!;
+    found.set(place, { start, end, style: 'direction', name: null, words: null });
+  };
+  const words = (place: number, writer: Span): void => {
+    const { start, end, text } = lines[place]!;
+    if (!reportsSomebody.test(text))
+      found.set(place, { start, end, style: 'post', name: writer, words: { start, end } });
+  };
+  /** The words below a post's head: all up to a blank line, or to its stamp. */
+  const below = (from: number, writer: Span): void => {
+    for (let place = from; place < lines.length; place++) {
+      const line = lines[place]!;
+      if (stamp.test(line.text)) {
+        frame(place);
+        continue;
+      }
+      if (place > from && line.afterBlank) break;
+      words(place, writer);
+    }
+  };
+  lines.forEach((line, place) => {
+    const { text } = line;
+    if (text.length > 400 || found.has(place)) return;
+    const signed = /^[—–-]/.test(text) ? signature.exec(text) : null;
+    if (signed && place > 0) {
+      const writer = at(line, signed, signed[1]!);
+      for (let above = place - 1; above >= 0; above--) {
+        words(above, writer);
+        if (lines[above]!.afterBlank) break;
+      }
+      frame(place);
+      return;
+    }
+    const opened = text.includes('(@') ? opener.exec(text) : null;
+    if (opened) {
+      const start = line.start + opened[0].length;
+      const { end } = line;
+      found.set(place, {
+        start: line.start,
+        end,
+        style: 'post',
+        name: at(line, opened, opened[1]!),
+        words: { start, end },
+      });
+      return;
+    }
+    if (text.length > 90) return;
+    const next = lines[place + 1];
+    const head = text.includes('@') ? header.exec(text) : null;
+    if (head && next && (head[2] === undefined || /\d/.test(head[2]) || findDates(head[2]).length > 0)) {
+      frame(place);
+      below(place + 1, at(line, head, head[1]!));
+      return;
+    }
+    if (next && handle.test(next.text) && nameAlone.test(text)) {
+      frame(place);
+      frame(place + 1);
+      below(place + 2, at(line, nameAlone.exec(text)!, text));
+      return;
+    }
+    const sent = text.endsWith(']') || text.endsWith(']:') ? channel.exec(text) : null;
+    if (!sent || !next) return;
+    frame(place);
+    const passed = forwarded.exec(next.text);
+    if (passed) frame(place + 1);
+    below(place + (passed ? 2 : 1), passed ? at(next, passed, passed[1]!) : at(line, sent, sent[1]!));
+  });
+  return found;
+}

@@ -1,0 +1,191 @@
+import type { Article } from '../../article/read-article';
+import { titles } from '../../article/turns/labels';
+import { weekdayOf, monthOf } from '../../article/find-dates';
+import { givenNames } from '../../language/english/given-names';
+import type { Mention, Span } from '../../model';
+import { fold } from '../../text/fold-name';
+
+interface FullName extends Span {
+  /** Folded, without initials between. */
+  readonly words: readonly string[];
+  /** A capital of each, with the names between. */
+  readonly initials: string;
+}
+
+/** So much of the text above the first turn tells who is asked, in characters. */
+const introSize = 4_000;
+
+const nameWords =
+  /(?<![\p{L}\p{M}’'-])\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}\.)?(?: (?:van|von|de|der|al|bin|el|da|di) )?(?: ?\p{Lu}[\p{L}\p{M}’'-]+){1,3}/gu;
+
+/** Words with a capital that open a sentence, stand before a name or are none. */
+const noName = new Set(
+  `the a an in on at to by for from with and but or as of if when after before while during this that these those it he
+  she we they our my his her its their there here what who why how where mr mrs ms miss dr prof sir lady lord mayor
+  president minister senator governor secretary chancellor premier professor doctor captain general colonel judge chief
+  engineer director chairman chairwoman speaker host interview interviewer reporter correspondent editor questions
+  answers question answer q a talk talks transcript hearing committee council court house senate news united states new
+  north south east west river office bank street`.split(/\s+/),
+);
+
+const plain = (word: string): string => fold(word).replace(/[.’']$/, '');
+
+/** Who is meant by the labels of a talk: the surname, the initials or the letter that stands for somebody. */
+export class TurnNames {
+  private readonly full: readonly FullName[];
+  private readonly known = new Map<string, Span | null>();
+  private answer: Span | null | undefined;
+
+  constructor(
+    private readonly text: string,
+    private readonly article: Article,
+    private readonly mentions: readonly Mention[],
+  ) {
+    this.full = [...this.labelled(), ...this.written()];
+  }
+
+  /**
+   * The place of the full name that a label stands for; null where the label says it itself, or nothing tells.
+   * @param asked the label is "Q", "Answer" or the like
+   */
+  meantBy(label: Span, asked: boolean): Span | null {
+    const words = this.text.slice(label.start, label.end);
+    if (asked) return /^a/i.test(words) ? this.answering() : null;
+    // A known actor is known by the label itself.
+    if (this.mentions.some(({ start, end, actor }) => actor && start < label.end && label.start < end)) return null;
+    const known = this.known.get(words);
+    if (known !== undefined) return known;
+    const found = this.search(words, label);
+    this.known.set(words, found);
+    return found;
+  }
+
+  /** Where the one is named who answers; null where the text above the talk does not tell. */
+  answering(): Span | null {
+    if (this.answer === undefined) this.answer = this.findAnswering();
+    return this.answer;
+  }
+
+  private search(words: string, label: Span): Span | null {
+    const parts = words.split(/\s+/).map(plain);
+    const surname = parts.at(-1)!;
+    const others = this.full.filter(({ start, end }) => end <= label.start || start >= label.end);
+    const letters = words.replace(/[.\s]/g, '');
+    if (/^\p{Lu}{2,3}$/u.test(letters)) {
+      const found = unique(others.filter(({ initials }) => initials === letters.toLowerCase()));
+      if (found) return found;
+    }
+    const given = parts.length > 1 ? parts[0]! : null;
+    if (given !== null && given.length > 1) return null;
+    const bearer = unique(
+      others.filter((name) => name.words.at(-1) === surname && (given === null || name.words[0]!.startsWith(given))),
+    );
+    return bearer ?? (parts.length === 1 ? unique(others.filter((name) => name.words[0] === surname)) : null);
+  }
+
+  /** Names in full in the labels themselves: "OLAF BERG, HOST:". */
+  private labelled(): readonly FullName[] {
+    return this.article.turns.flatMap(({ name }) => (name ? this.nameAt(name.start, name.end) : []));
+  }
+
+  /** Names in full in the text around the talk. */
+  private written(): readonly FullName[] {
+    const first = this.article.turns[0]!.start;
+    return this.article.blocks
+      .filter(({ kind, start }) => start < first && (kind === 'body' || kind === 'headline' || kind === 'dek'))
+      .flatMap(({ start, end }) =>
+        [...this.text.slice(start, Math.min(end, start + introSize)).matchAll(nameWords)].flatMap((match) =>
+          this.nameAt(start + match.index, start + match.index + match[0].length),
+        ),
+      );
+  }
+
+  private nameAt(start: number, end: number): readonly FullName[] {
+    const all = [...this.text.slice(start, end).matchAll(/\S+/g)];
+    let from = 0;
+    while (from < all.length && isNoName(all[from]![0])) from++;
+    // "Actress Diane Guerrero": a given name tells where the name begins.
+    const given = all.findIndex((word, at) => at > from && at < all.length - 1 && givenNames.has(plain(word[0])));
+    if (given > 0 && !givenNames.has(plain(all[from]![0]))) from = given;
+    const rest = all.slice(from);
+    if (rest.length < 2 || rest.some((word) => isNoName(word[0]))) return [];
+    const words = rest.map((word) => plain(word[0]));
+    if (words[0]!.length < 2) return [];
+    const named = words.filter((word, at) => word.length > 1 || at === 0);
+    return [
+      {
+        start: start + rest[0]!.index,
+        end,
+        words: named,
+        initials: named.map((word) => word[0]!).join(''),
+      },
+    ];
+  }
+
+  private findAnswering(): Span | null {
+    const first = this.article.turns[0]!.start;
+    const intro = this.full.filter(({ start }) => start < first);
+    const people = distinct(intro);
+    const told = people.filter((name) => this.isAsked(name));
+    if (told.length === 1) return told[0]!;
+    const { headline } = this.article;
+    const inHeadline = ({ end }: FullName): boolean => headline !== null && end <= headline.end;
+    const named = told.filter(inHeadline);
+    if (named.length === 1) return named[0]!;
+    if (told.length > 1) return null;
+    if (people.length === 1) return this.isPerson(people[0]!) ? people[0]! : null;
+    // The only one in the headline, and the first below it.
+    const above = people.filter(inHeadline);
+    const below = intro.find(({ start }) => headline !== null && start >= headline.end);
+    const only = above.length === 1 && below && sameName(above[0]!, below) ? above[0]! : null;
+    return only && this.isPerson(only) ? only : null;
+  }
+
+  /** "interview with Petra Holm", "Petra Holm answered our questions", "Lena Orth met her". */
+  private isAsked({ start, end }: FullName): boolean {
+    const before = this.text.slice(Math.max(0, start - 90), start);
+    const after = this.text.slice(end, end + 60);
+    return (
+      /\b(?:interview(?:s|ed)?|conversation|talk(?:s|ed)?|spoke|speaks|sat down|Q&A|discussion|chat(?:s|ted)?|questions (?:to|for)|asked)\s(?:with\s|to\s)?(?:(?:the|a|an|our|its|former)\s)?[^.!?\n]{0,50}$/i.test(
+        before,
+      ) ||
+      /^,?\s?(?:[^.!?\n]{0,40}\s)?(?:answer(?:s|ed)|replie[sd]|tells|talks|explains|took (?:our )?questions|speaks|having been (?:first )?duly sworn|was examined)\b/i.test(
+        after,
+      ) ||
+      /^[^\n]{0,200}[.!?]\s[^.!?\n]{0,40}\b(?:met|asked|interviewed|spoke (?:to|with)|talked (?:to|with)|sat down with)\s(?:him|her|them)\b/i.test(
+        this.text.slice(end, end + 300),
+      )
+    );
+  }
+
+  /** A known actor, somebody with a given name that is known, or with a title before or behind. */
+  private isPerson({ start, end, words }: FullName): boolean {
+    const mention = this.mentions.find((one) => one.start < end && start < one.end);
+    if (mention) return mention.kind === 'person';
+    if (givenNames.has(words[0]!)) return true;
+    const before = this.text.slice(Math.max(0, start - 40), start);
+    return (
+      titles.test(`${/(?:\S+\s){1,2}$/.exec(before)?.[0] ?? ''}X`) ||
+      /,\s(?:the|a|an)?\s?\p{Ll}+/u.test(this.text.slice(end, end + 12))
+    );
+  }
+}
+
+const isNoName = (word: string): boolean =>
+  noName.has(plain(word)) || monthOf(word) !== null || weekdayOf(word) !== null || /['’]s$/.test(word);
+
+const sameName = (a: FullName, b: FullName): boolean => a.words.at(-1) === b.words.at(-1) && a.words[0] === b.words[0];
+
+function distinct(names: readonly FullName[]): readonly FullName[] {
+  const found = new Map<string, FullName>();
+  for (const name of names) {
+    const key = `${name.words[0]!} ${name.words.at(-1)!}`;
+    if (!found.has(key)) found.set(key, name);
+  }
+  return [...found.values()];
+}
+
+function unique(names: readonly FullName[]): Span | null {
+  const found = distinct(names);
+  return found.length === 1 ? { start: found[0]!.start, end: found[0]!.end } : null;
+}
