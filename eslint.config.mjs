@@ -22,7 +22,7 @@ const layers = [
 const features = [
   ['actors-file', 'cards', 'decisions', 'marks', 'navigation', 'panel'],
   ['folder'],
-  ['knowledge'],
+  ['knowledge', 'codebook'],
   ['article'],
 ];
 

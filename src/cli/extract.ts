@@ -26,12 +26,12 @@ export interface ExtractOptions {
   readonly date?: string;
   /** False: what the reader decided, in the file beside an article, does not count. */
   readonly sidecar?: boolean;
+  /** In which the articles are; absent, it is found out. */
+  readonly encoding?: string;
   /** How much of an answer is written. */
   readonly fields?: Fields;
   /** How many threads answer lines; 1 or none is this one alone. */
   readonly workers?: number;
-  /** In which the articles are; absent, it is found out. */
-  readonly encoding?: string;
 }
 
 /** Everything that an article is read with, and where complaints go. */

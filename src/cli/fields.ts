@@ -15,7 +15,10 @@ export type Fields = (typeof fieldNames)[number];
 /** In which text the offsets of an answer count; for programs. */
 const offsets = { unit: 'utf-16', of: 'the text as given' } as const;
 
-/** The answer for a text, which counts in the text as it was given. */
+/**
+ * The answer for a text, which counts in the text as it was given.
+ * @param encoding in which it was read, where that was a file
+ */
 export function answerOf(
   given: string,
   decisions: Decisions,

@@ -95,13 +95,13 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       (path: string, before: readonly string[] | undefined) => [...(before ?? []), path],
     )
     .option('--date <date>', "the articles' date: 2020-11-03, 2020-11 or 2020; above what a sidecar says", articleDate)
+    .addOption(encodingOption())
     .addOption(
       new Option('--fields <fields>', 'all, or the statements only, with their words: a row for a database')
         .choices(fieldNames)
         .default('all'),
     )
     .option('--workers <n>', 'how many threads answer lines of JSON', positive)
-    .addOption(encodingOption())
     .option('--no-sidecar', 'do not take into account what ARTICLE.sayso.yaml, beside an article, says of it')
     .addHelpText('after', examples)
     .action(async (files: readonly string[], options: ExtractOptions) => {

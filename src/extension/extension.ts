@@ -3,11 +3,14 @@ import { registerActorsFiles } from './actors-file/register';
 import { Articles } from './article/articles';
 import { registerArticle } from './article/register';
 import { registerCards } from './cards/register';
+import { Codebooks } from './codebook/store';
+import { registerBadges } from './decisions/badges';
 import { registerDecisions } from './decisions/register';
 import { Folder } from './folder/folder';
 import { registerFolder } from './folder/register';
 import { registerKnowledge } from './knowledge/register';
 import { KnowledgeStore } from './knowledge/store';
+import { registerLabelMarks } from './marks/labels';
 import { registerMarks } from './marks/register';
 import { registerNavigation } from './navigation/register';
 import { registerPanel } from './panel/register';
@@ -17,18 +20,23 @@ export async function start(context: ExtensionContext, platform: Platform): Prom
   const knowledge = await KnowledgeStore.open(context);
   const articles = new Articles(knowledge, platform);
   const folder = new Folder(knowledge, platform, context);
+  const codebooks = new Codebooks();
   context.subscriptions.push(
     knowledge,
     articles,
+    codebooks,
     registerArticle(articles, context),
-    registerDecisions(articles, platform),
+    registerDecisions(articles, codebooks, platform),
+    registerBadges(articles, context.workspaceState),
     registerMarks(articles),
-    registerCards(articles, folder),
+    registerLabelMarks(articles, codebooks),
+    registerCards(articles, folder, codebooks),
     registerNavigation(articles, folder),
     registerKnowledge(articles, knowledge, context),
     registerActorsFiles(articles, knowledge, context),
-    registerPanel(articles, context),
+    registerPanel(articles, codebooks, context),
     registerFolder(articles, folder, context),
   );
+  void codebooks.readAll();
   articles.readVisible();
 }

@@ -5,6 +5,7 @@ import { manifest, manifestText, sources, texts } from './manifest';
 /** Called from cards, trees and lists; no reader meets them by name. */
 const internal = [
   'sayso.chooseActor',
+  'sayso.decideAll',
   'sayso.nextMentionOf',
   'sayso.previousMentionOf',
   'sayso.reveal',
@@ -89,10 +90,12 @@ describe('contributions', () => {
         'sayso.article',
         'sayso.language',
         'sayso.choices',
+        'sayso.keptLabel',
+        'sayso.progress',
         'sayso.folderTab',
         'sayso.svg',
       ];
-      const keys = ['sayso.active', 'sayso.hasStatements', 'sayso.hasActors'];
+      const keys = ['sayso.active', 'sayso.hasStatements', 'sayso.hasActors', 'sayso.keepsLabel', 'sayso.finished'];
       const setting = [
         'sayso.highlight',
         'sayso.detect',

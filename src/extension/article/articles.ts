@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Knowledge } from '../../core/actors/find-mentions';
 import { analyze } from '../../core/analyze';
 import type { Decisions } from '../../core/annotations/decisions';
-import { review, type Review } from '../../core/annotations/review';
+import { isPassage, review, type Review, type Reviewed } from '../../core/annotations/review';
 import type { Analysis } from '../../core/model';
 import { canonical } from '../../core/text/canonical';
 import type { Platform } from '../platform';
@@ -252,7 +252,7 @@ export class Articles implements vscode.Disposable {
     }
     entry.took = performance.now() - before;
     const reviewed = review(text, analysis.statements, this.decisions(document.uri).annotations ?? []);
-    const kept = reviewed.statements.filter((one) => one.review.state !== 'rejected');
+    const kept = reviewed.statements.filter(isShown);
     const shown = isHiding(document) ? kept.filter((one) => !isUnsure(one)) : kept;
     entry.read = {
       document,
@@ -293,6 +293,11 @@ export class Articles implements vscode.Disposable {
     this.#activeDocument = document;
     this.#activeChanged.fire(this.active);
   }
+}
+
+/** What was rejected, and words that only carry labels, are no statements of the article. */
+function isShown({ review: { state, decision } }: Reviewed): boolean {
+  return state !== 'rejected' && !(decision && isPassage(decision));
 }
 
 export function isArticle(document: vscode.TextDocument): boolean {

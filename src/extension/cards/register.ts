@@ -3,8 +3,10 @@ import type { Mention } from '../../core/model';
 import { articleLanguage, type Articles, type OpenArticle } from '../article/articles';
 import { pathOf } from '../folder/files';
 import type { Folder } from '../folder/folder';
+import type { Codebooks } from '../codebook/store';
 import { actorCard } from './actor-card';
 import { ambiguousCard, guessCard, openRoleCard } from './choice-card';
+import { passageAt, passageCard } from './decided-part';
 import { boilerplateCard, statementCard, statementLine } from './statement-card';
 import { strangerCard, strangerHere } from './unknown-card';
 import { toOffset, toRange } from '../article/convert';
@@ -23,6 +25,12 @@ const enabledCommands = [
   'sayso.openRecord',
   'sayso.copyStatementById',
   'sayso.dossier',
+  'sayso.acceptStatement',
+  'sayso.rejectStatement',
+  'sayso.correctSpeaker',
+  'sayso.noteOnStatement',
+  'sayso.restoreStatement',
+  'sayso.label',
 ];
 
 /** Lines that the card of one statement takes below another card. */
@@ -31,7 +39,7 @@ const statementLines = 3;
 /** Of several statements that hang on the name, so many have a line below its card. */
 const linesBelow = 3;
 
-export function registerCards(articles: Articles, folder: Folder): vscode.Disposable {
+export function registerCards(articles: Articles, folder: Folder, codebooks: Codebooks): vscode.Disposable {
   return vscode.languages.registerHoverProvider(
     { language: articleLanguage },
     {
@@ -44,11 +52,19 @@ export function registerCards(articles: Articles, folder: Folder): vscode.Dispos
         const guess = mention ? undefined : guessCard(article, articles, offset);
         const role = mention || guess || unknown ? undefined : openRoleCard(article, articles, offset);
         const statements = statementsAt(article.analysis, offset);
+        const passage = passageAt(article, offset);
         const block = article.analysis.blocks.find(
           ({ kind, start, end }) => kind === 'boilerplate' && touches({ start, end }, offset),
         );
         const part = statements[0] && partsOf(statements[0]).find((span) => touches(span, offset));
-        const span = mention ?? unknown?.place ?? guess?.span ?? role?.span ?? part ?? block;
+        const span =
+          mention ??
+          unknown?.place ??
+          guess?.span ??
+          role?.span ??
+          part ??
+          passage?.content.find((one) => touches(one, offset)) ??
+          block;
         const others = mention?.actor ? await otherArticles(folder, mention.actor, document) : undefined;
         const several = statements.length > 1;
         const inLines = mention !== undefined && several;
@@ -74,11 +90,12 @@ export function registerCards(articles: Articles, folder: Folder): vscode.Dispos
                     ],
                   ]
                 : statements.map((statement) =>
-                    statementCard(article, articles, statement, {
+                    statementCard(article, { articles, codebooks }, statement, {
                       above: mention?.actor ?? unknown?.stranger.name,
                       several,
                     }),
                   )),
+              ...(passage ? [passageCard(article, codebooks, passage)] : []),
               ...(block ? [boilerplateCard(block)] : []),
             ],
             enabledCommands,
