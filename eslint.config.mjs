@@ -21,6 +21,7 @@ const layers = [
 /** The features of the extension, read in the same way; what stands beside the folders serves them all. */
 const features = [
   ['actors-file', 'cards', 'decisions', 'marks', 'navigation', 'panel'],
+  ['folder'],
   ['knowledge', 'codebook'],
   ['article'],
 ];
@@ -32,8 +33,9 @@ const faces = layers[0];
 function forbidden(level, room) {
   const above = layers.slice(0, level).flat();
   const beside = layers[level].filter((other) => other !== room);
-  // The panel's protocol is spoken by both ends.
-  const faceNeighbours = level === 0 ? beside.filter((other) => !(room === 'extension' && other === 'panel')) : beside;
+  // The protocols of the panel and of the thread are spoken by both ends.
+  const spoken = room === 'extension' ? ['panel', 'worker'] : [];
+  const faceNeighbours = level === 0 ? beside.filter((other) => !spoken.includes(other)) : beside;
   const names = [...above, ...faceNeighbours].map((layer) => layer.replace('core/', ''));
   return names.flatMap((name) => [`**/${name}`, `**/${name}.js`, `**/${name}/**`]);
 }

@@ -28,7 +28,7 @@ const withNode = async () =>
     outdir: 'out/test',
     platform: 'node',
     format: 'cjs',
-    external: ['vscode', 'mocha', 'axe-core', 'esbuild'],
+    external: ['vscode', 'mocha', 'axe-core', 'esbuild', '@duckdb/node-api'],
     sourcemap: 'linked',
   });
 

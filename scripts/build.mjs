@@ -1,4 +1,4 @@
-// Bundles the extension, the panel and the command line: node scripts/build.mjs [--production] [--dist FOLDER]
+// Bundles the extension, what runs in its web views and threads, and the command line: node scripts/build.mjs [--production] [--dist FOLDER]
 import { build } from 'esbuild';
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -49,6 +49,20 @@ const built = await Promise.all([
   build({
     ...common,
     entryPoints: { panel: 'src/panel/panel.ts' },
+    outdir: dist,
+    platform: 'browser',
+    format: 'iife',
+  }),
+  build({
+    ...common,
+    entryPoints: { folder: 'src/panel/folder/tab.ts' },
+    outdir: dist,
+    platform: 'browser',
+    format: 'iife',
+  }),
+  build({
+    ...common,
+    entryPoints: { worker: 'src/worker/worker.ts' },
     outdir: dist,
     platform: 'browser',
     format: 'iife',

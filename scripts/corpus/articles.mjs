@@ -12,6 +12,12 @@ import path from 'node:path';
 const people = [
   'Mira Tolland', 'Joran Veck', 'Adela Quist', 'Tomas Ferrow', 'Ilka Brandel', 'Oskar Lindt', 'Petra Halvard', 'Emil Sorvik',
   'Nadia Corvell', 'Rufus Hanley', 'Greta Ostmark', 'Viktor Dornan', 'Selma Ruhl', 'Anton Breck', 'Livia Marsh', 'Hugo Tandler',
+  'Alma Askel', 'Boris Brovik', 'Clara Carsten', 'Dario Delmar', 'Elena Egerton', 'Felix Falk', 'Gisela Grenholm', 'Henrik Hasselby',
+  'Irena Ingram', 'Jonas Jessop', 'Karin Kaldor', 'Lorenz Lomax', 'Marta Mellin', 'Nils Norvath', 'Olga Oakes', 'Pavel Pelgrin',
+  'Rosa Quill', 'Stefan Rastow', 'Tilda Stenby', 'Ulrik Tarrow', 'Vera Ulmer', 'Walter Vashko', 'Yana Wendel', 'Zoltan Yarrow',
+  'Agnes Zeller', 'Bruno Amsel', 'Celia Birket', 'Dorian Crowle', 'Edda Dansby', 'Fabian Elwin', 'Gerda Forsk', 'Harald Gantry',
+  'Ines Holloway', 'Jakob Isker', 'Katja Jorvin', 'Leon Kessel', 'Miriam Lanvik', 'Norbert Morrow', 'Odette Nesbit', 'Paula Orling',
+  'Roland Prowse', 'Sonja Radnor', 'Theo Selwick', 'Ursula Thrale', 'Valentin Umberg', 'Wilma Varley', 'Xenia Wexford', 'Yorick Yelland',
 ]; // prettier-ignore
 const outlets = [
   'Grenby Herald', 'Norvia Post', 'Sorland Courier', 'Harbour Gazette', 'Valley Tribune', 'Eastmark Observer',

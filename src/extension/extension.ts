@@ -6,6 +6,8 @@ import { registerCards } from './cards/register';
 import { Codebooks } from './codebook/store';
 import { registerBadges } from './decisions/badges';
 import { registerDecisions } from './decisions/register';
+import { Folder } from './folder/folder';
+import { registerFolder } from './folder/register';
 import { registerKnowledge } from './knowledge/register';
 import { KnowledgeStore } from './knowledge/store';
 import { registerLabelMarks } from './marks/labels';
@@ -17,6 +19,7 @@ import type { Platform } from './platform';
 export async function start(context: ExtensionContext, platform: Platform): Promise<void> {
   const knowledge = await KnowledgeStore.open(context);
   const articles = new Articles(knowledge, platform);
+  const folder = new Folder(knowledge, platform, context);
   const codebooks = new Codebooks();
   context.subscriptions.push(
     knowledge,
@@ -27,11 +30,12 @@ export async function start(context: ExtensionContext, platform: Platform): Prom
     registerBadges(articles, context.workspaceState),
     registerMarks(articles),
     registerLabelMarks(articles, codebooks),
-    registerCards(articles, codebooks),
-    registerNavigation(articles),
+    registerCards(articles, folder, codebooks),
+    registerNavigation(articles, folder),
     registerKnowledge(articles, knowledge, context),
     registerActorsFiles(articles, knowledge, context),
     registerPanel(articles, codebooks, context),
+    registerFolder(articles, folder, context),
   );
   void codebooks.readAll();
   articles.readVisible();

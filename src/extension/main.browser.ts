@@ -1,6 +1,7 @@
 import { type ExtensionContext, Uri, workspace } from 'vscode';
 import { openPort } from './article/elsewhere/port.browser';
 import { start } from './extension';
+import type { Thread } from './platform';
 
 export function activate(context: ExtensionContext): Promise<void> {
   return start(context, {
@@ -10,5 +11,22 @@ export function activate(context: ExtensionContext): Promise<void> {
       const program = await workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'dist/web/reader.js'));
       return openPort(new TextDecoder().decode(program));
     },
+    startThread,
   });
+}
+
+/** From a blob: an extension that was installed remotely may not start a worker by its address. */
+async function startThread(dist: Uri): Promise<Thread> {
+  const code = await workspace.fs.readFile(Uri.joinPath(dist, 'worker.js'));
+  const address = URL.createObjectURL(new Blob([new Uint8Array(code)], { type: 'text/javascript' }));
+  const worker = new Worker(address);
+  return {
+    post: (message) => worker.postMessage(message),
+    onMessage: (listen) => worker.addEventListener('message', ({ data }) => listen(data)),
+    onError: (listen) => worker.addEventListener('error', ({ message }) => listen(message)),
+    end: () => {
+      worker.terminate();
+      URL.revokeObjectURL(address);
+    },
+  };
 }

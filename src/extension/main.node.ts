@@ -1,7 +1,9 @@
-import type { ExtensionContext } from 'vscode';
+import { Worker } from 'node:worker_threads';
+import { type ExtensionContext, Uri } from 'vscode';
 import { openPort } from './article/elsewhere/port.node';
 import { moveOnDisk } from './decisions/move-on-disk';
 import { start } from './extension';
+import type { Thread } from './platform';
 
 export function activate(context: ExtensionContext): Promise<void> {
   return start(context, {
@@ -9,5 +11,23 @@ export function activate(context: ExtensionContext): Promise<void> {
     longestText: 4_000_000,
     openReader: () => Promise.resolve(openPort(context.asAbsolutePath('dist/reader.js'))),
     move: moveOnDisk,
+    startThread,
   });
+}
+
+/** The thread is written for a browser: here it is given what it speaks through there. */
+const asInBrowser = `
+  const { parentPort, workerData } = require('node:worker_threads');
+  globalThis.addEventListener = (type, listen) => parentPort.on(type, (data) => listen({ data }));
+  globalThis.postMessage = (message) => parentPort.postMessage(message);
+  require(workerData);`;
+
+function startThread(dist: Uri): Thread {
+  const worker = new Worker(asInBrowser, { eval: true, workerData: Uri.joinPath(dist, 'worker.js').fsPath });
+  return {
+    post: (message) => worker.postMessage(message),
+    onMessage: (listen) => void worker.on('message', listen),
+    onError: (listen) => void worker.on('error', (error) => listen(error.message)),
+    end: () => void worker.terminate(),
+  };
 }

@@ -1,3 +1,4 @@
+import type { Uri } from 'vscode';
 import type { Port } from './article/elsewhere/protocol';
 
 /** What differs between the desktop's extension host and a browser's. */
@@ -11,4 +12,15 @@ export interface Platform {
    * @returns false where it is taken or the file is gone; undefined where the disk cannot
    */
   readonly move?: (from: string, to: string) => Promise<boolean | undefined>;
+  /** Starts the thread that holds the corpus. @param dist the folder of the bundles */
+  readonly startThread: (dist: Uri) => Promise<Thread> | Thread;
+}
+
+/** A thread, as both hosts have one. */
+export interface Thread {
+  post(message: unknown): void;
+  onMessage(listen: (message: unknown) => void): void;
+  /** It ended, or could not begin. */
+  onError(listen: (reason: string) => void): void;
+  end(): void;
 }

@@ -56,6 +56,8 @@ describe('contributions', () => {
       'sayso.highlight.enabled',
       'sayso.statements.hideUncertain',
       'sayso.reader',
+      'sayso.folder.include',
+      'sayso.folder.largestFile',
       ...knowledge,
       ...settings.map((name) => `sayso.highlight.${name}`),
     ];
@@ -90,9 +92,19 @@ describe('contributions', () => {
         'sayso.choices',
         'sayso.keptLabel',
         'sayso.progress',
+        'sayso.folderTab',
+        'sayso.svg',
       ];
       const keys = ['sayso.active', 'sayso.hasStatements', 'sayso.hasActors', 'sayso.keepsLabel', 'sayso.finished'];
-      const setting = ['sayso.highlight', 'sayso.detect', 'sayso.knowledge', 'sayso.statements', 'sayso.reader'];
+      const setting = [
+        'sayso.highlight',
+        'sayso.detect',
+        'sayso.knowledge',
+        'sayso.statements',
+        'sayso.reader',
+        'sayso.folder',
+        'sayso.spelling',
+      ];
       assert.ok([...registered, ...view, ...keys, ...setting].includes(command), command);
     }
   });
@@ -102,6 +114,7 @@ describe('contributions', () => {
       'onLanguage:plaintext',
       'onLanguage:yaml',
       'workspaceContains:.sayso/actors',
+      'onWebviewPanel:sayso.folderTab',
     ]);
   });
 

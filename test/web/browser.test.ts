@@ -71,6 +71,25 @@ describe('in the browser, without Node', () => {
     await settings.update('knowledge', undefined, vscode.ConfigurationTarget.Global);
   });
 
+  it('reads the folder in a thread of its own, and counts on the card in how many other articles somebody is', async () => {
+    const root = vscode.workspace.workspaceFolders?.[0]?.uri;
+    if (!root) throw new Error('the tests need a folder');
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(root, '02-agency-hot-line.txt'));
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('sayso.searchStatements', {});
+    const position = document.positionAt(document.getText().indexOf('Sergei Lavrov') + 1);
+    await until(async () => {
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        position,
+      );
+      const card = hovers.flatMap(({ contents }) => contents.map((one) => (one as vscode.MarkdownString).value));
+      return /in (?:1 other article|\d+ other articles)/.test(card.join('\n')) ? true : undefined;
+    }, 'the other articles');
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
   it('leaves the article as it was', async () => {
     const bytes = await vscode.workspace.fs.readFile(vscode.Uri.parse('tmp:/articles/border.article'));
     if (new TextDecoder().decode(bytes) !== article) throw new Error('the file was changed');

@@ -19,6 +19,14 @@ export interface Occurrence {
   readonly places: readonly number[];
 }
 
+/** How much of an actor there is. */
+export interface InFiles {
+  readonly statements: number;
+  readonly files: number;
+  /** The first of the files. */
+  readonly path: string;
+}
+
 /** The entries of many files, to be asked. One owner: it is changed in place, and answers are of the moment. */
 export class Corpus {
   readonly #files = new Map<string, { readonly entry: FileEntry; readonly documents: readonly number[] }>();
@@ -27,6 +35,7 @@ export class Corpus {
   #rows: (Row | undefined)[] = [];
   #inOrder: readonly Row[] | undefined;
   #bySpeaker: ReadonlyMap<string, readonly Row[]> | undefined;
+  #ranks: Int32Array | undefined;
   #statements = 0;
   #revision = 0;
 
@@ -50,7 +59,7 @@ export class Corpus {
     return this.#revision;
   }
 
-  get index(): Pick<WordIndex, 'withPhrase' | 'wordsOf'> {
+  get index(): Pick<WordIndex, 'withPhrase' | 'wordsOf' | 'isCommon'> {
     return this.#index;
   }
 
@@ -94,6 +103,18 @@ export class Corpus {
     return (this.#inOrder ??= this.#ordered());
   }
 
+  /** Rows of documents, in the order of `inOrder`. */
+  rowsOf(documents: Iterable<number>): readonly Row[] {
+    this.#ranks ??= ranksOf(this.inOrder(), this.#rows.length);
+    const ranks = this.#ranks;
+    const found: Row[] = [];
+    for (const document of documents) {
+      const row = this.#rows[document];
+      if (row) found.push(row);
+    }
+    return found.sort((a, b) => ranks[a.document]! - ranks[b.document]!);
+  }
+
   /** The statements of an actor, by date; rejected ones too. */
   saidBy(actor: string): readonly Row[] {
     this.#bySpeaker ??= bySpeaker(this.inOrder());
@@ -116,18 +137,20 @@ export class Corpus {
     return count;
   }
 
-  /** The actors who speak or are named, with how many statements and files. */
-  actors(): ReadonlyMap<string, { readonly statements: number; readonly files: number }> {
-    const all = new Map<string, { statements: number; files: number }>();
-    const of = (actor: string): { statements: number; files: number } => {
-      const known = all.get(actor) ?? { statements: 0, files: 0 };
+  /** The actors who speak or are named, with how many statements and files, and one of these. */
+  actors(): ReadonlyMap<string, InFiles> {
+    const all = new Map<string, { -readonly [Key in keyof InFiles]: InFiles[Key] }>();
+    const of = (actor: string, path: string): { -readonly [Key in keyof InFiles]: InFiles[Key] } => {
+      const known = all.get(actor) ?? { statements: 0, files: 0, path };
+      if (path < known.path) known.path = path;
       all.set(actor, known);
       return known;
     };
     for (const { entry } of this.#files.values()) {
-      for (const actor of Object.keys(entry.mentions)) of(actor).files++;
+      for (const actor of Object.keys(entry.mentions)) of(actor, entry.path).files++;
       for (const { speakers, state } of entry.statements)
-        if (state !== 'rejected') for (const { actor } of speakers) if (actor !== null) of(actor).statements++;
+        if (state !== 'rejected')
+          for (const { actor } of speakers) if (actor !== null) of(actor, entry.path).statements++;
     }
     return all;
   }
@@ -142,6 +165,7 @@ export class Corpus {
     this.#statements += statements;
     this.#revision++;
     this.#inOrder = undefined;
+    this.#ranks = undefined;
     this.#bySpeaker = undefined;
   }
 
@@ -165,6 +189,14 @@ export class Corpus {
     groups.sort((a, b) => compare(a.day, b.day) || compare(a.path, b.path));
     return groups.flatMap(({ rows }) => rows);
   }
+}
+
+function ranksOf(rows: readonly Row[], documents: number): Int32Array {
+  const ranks = new Int32Array(documents);
+  rows.forEach(({ document }, rank) => {
+    ranks[document] = rank;
+  });
+  return ranks;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

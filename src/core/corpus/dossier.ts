@@ -31,6 +31,7 @@ export function withSameWords(corpus: Corpus, rows: readonly Row[], threshold = 
   const heads = groupsOf(
     rows.map(({ document }) => corpus.index.wordsOf(document)),
     threshold,
+    (word) => corpus.index.isCommon(word),
   );
   const groups = new Map<string, Row[]>();
   rows.forEach((row, at) => {

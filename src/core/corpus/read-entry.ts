@@ -29,19 +29,31 @@ export const articleShingle = 5;
 export function readEntry(file: FileText, knowledge: Knowledge): FileEntry {
   const { text } = canonical(file.text);
   const { path, hash } = file;
-  if (file.sidecar === undefined && !looksLikeArticle(text).article)
-    return { path, hash, articles: [], statements: [], mentions: {} };
+  const isSure = file.sidecar !== undefined;
+  const none = { path, hash, articles: [], statements: [], mentions: {} };
+  if (!isSure && text.length > long && !looksLikeArticle(text).article) return none;
   const decisions = file.sidecar === undefined ? {} : readSidecar(file.sidecar).decisions;
   const analysis = analyze(text, knowledge, decisions);
+  if (!isSure && text.length <= long && !isPlainly(analysis) && !looksLikeArticle(text).article) return none;
   const reviewed = review(text, analysis.statements, decisions.annotations ?? []).statements;
-  return {
+  return unbound({
     path,
     hash,
     articles: articlesOf(text, analysis, decisions, knowledge),
     statements: reviewed.filter(isStatement).map((one) => statementOf(text, one)),
     mentions: mentionsOf(analysis),
-  };
+  });
 }
+
+/** The same as plain data: a piece of a string would keep the whole article in memory. */
+const unbound = (entry: FileEntry): FileEntry => JSON.parse(JSON.stringify(entry)) as FileEntry;
+
+/** Longer texts are looked at before they are read: most of them are none. In UTF-16 code units. */
+const long = 30_000;
+
+/** A headline, a dateline and somebody who speaks: no need to look at the text once more. */
+const isPlainly = ({ article, blocks, statements }: Analysis): boolean =>
+  article.headline !== null && statements.length > 0 && blocks.some(({ kind }) => kind === 'dateline');
 
 /** Words that only carry labels are nobody's statement. */
 const isStatement = ({ content, review: { state, decision } }: Reviewed): boolean =>
@@ -68,7 +80,7 @@ function articlesOf(
       date,
       language,
       ...(facts.url === undefined ? {} : { url: facts.url }),
-      copy: minhash(shinglesOf(keysOf(bodies(at)), articleShingle)),
+      copy: Array.from(minhash(shinglesOf(keysOf(bodies(at)), articleShingle))),
     };
   };
   if (!analysis.articles) return [entry(analysis.article, analysis.language)];

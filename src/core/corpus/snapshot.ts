@@ -17,9 +17,10 @@ export interface Made {
   readonly knowledge: string;
 }
 
-export function* writeSnapshot(corpus: Corpus, made: Made): Generator<string> {
+export const writeSnapshot = (corpus: Corpus, made: Made): Generator<string> => writeEntries(corpus.entries(), made);
+
+export function* writeEntries(entries: readonly FileEntry[], made: Made): Generator<string> {
   yield `${JSON.stringify({ sayso: 'corpus', form, ...made })}\n`;
-  const entries = corpus.entries();
   for (const entry of entries) {
     const json = JSON.stringify(entry);
     yield `${sumOf(json)} ${json}\n`;

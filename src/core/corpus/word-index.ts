@@ -1,6 +1,10 @@
 /** So many documents may wait beyond the list of places before it is made anew: they are looked through one by one. */
 const waiting = 2000;
 
+/** The share of documents from which on a word is common, and how many there must be for that to be known. */
+const commonFrom = 0.08;
+const fewForCommon = 200;
+
 /** So much of the index may be of documents that are gone, before those who own it should begin anew. */
 const emptiest = 0.3;
 
@@ -52,6 +56,13 @@ export class WordIndex {
   /** The words of a document, as numbers that are the same for the same word. */
   wordsOf(document: number): Int32Array {
     return this.#tokens.subarray(this.#starts[document], this.#starts[document + 1]);
+  }
+
+  /** Whether so many documents have a word, by its number, that it tells little of any of them. */
+  isCommon(number: number): boolean {
+    this.#list();
+    const documents = (this.#from[number + 1] ?? 0) - (this.#from[number] ?? 0);
+    return this.#listed > fewForCommon && documents > this.#listed * commonFrom;
   }
 
   /** The documents in which all of the words stand in this order, ascending. @param isBegun the last is a beginning */
@@ -131,12 +142,13 @@ export class WordIndex {
 }
 
 function grown(array: Int32Array<ArrayBuffer>, least: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(Math.max(least, Math.ceil(array.length * 1.5)));
+  const larger = new Int32Array(Math.max(least, array.length * 2));
   larger.set(array);
   return larger;
 }
 
-function intersection(a: Int32Array, b: Int32Array): Int32Array {
+/** What two ascending lists have in common. */
+export function intersection(a: Int32Array, b: Int32Array): Int32Array {
   const both: number[] = [];
   let i = 0;
   let j = 0;
@@ -152,7 +164,12 @@ function intersection(a: Int32Array, b: Int32Array): Int32Array {
 }
 
 function hasRun(words: Int32Array, run: readonly ReadonlySet<number>[]): boolean {
-  for (let at = 0; at + run.length <= words.length; at++)
+  const [first] = run;
+  // Most are single words, and a look-up in a set costs more than a comparison.
+  const single = first?.size === 1 ? [...first][0]! : -1;
+  for (let at = 0; at + run.length <= words.length; at++) {
+    if (single >= 0 && words[at] !== single) continue;
     if (run.every((some, step) => some.has(words[at + step]!))) return true;
+  }
   return false;
 }

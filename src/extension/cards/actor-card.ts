@@ -27,13 +27,14 @@ const room = 7;
 /**
  * The card of an actor: who they were on the article's date, and whatever else fits without scrolling.
  * @param below how many lines of statement stand below it
+ * @param others in how many other articles of the folder the actor is; undefined where that is not known
  */
 export function actorCard(
   article: OpenArticle,
   articles: Articles,
   actor: Actor,
   mention: Mention,
-  below: number,
+  { below, others }: { readonly below: number; readonly others?: number | undefined },
 ): string[] {
   const flags = titleFlag(article, articles, actor, mention);
   const facts = factRows(article, articles, actor, mention);
@@ -48,7 +49,7 @@ export function actorCard(
     top,
     ...flags,
     ...(all.length > 0 ? [table(all)] : []),
-    [actions(article, actor, mention), ...sources(actor)].join(' · '),
+    [actions(article, actor, mention, others), ...sources(actor)].join(' · '),
   ];
 }
 
@@ -162,7 +163,7 @@ function saysRows({ text, analysis, document }: OpenArticle, actor: Actor): read
 }
 
 /** How much of the actor is in this article, with links to step through it. */
-function actions(article: OpenArticle, actor: Actor, mention: Mention): string {
+function actions(article: OpenArticle, actor: Actor, mention: Mention, others: number | undefined): string {
   const mentions = mentionsOf(article.analysis, actor.id).length;
   const statements = statementsOf(article.analysis, actor.id).length;
   const target = { uri: article.document.uri.toString(), actor: actor.id, offset: mention.start };
@@ -180,8 +181,14 @@ function actions(article: OpenArticle, actor: Actor, mention: Mention): string {
         ]
       : []),
     ...(statements > 0 ? [link(vscode.l10n.t('Statements'), 'sayso.statementsOf', target)] : []),
+    link(dossierWords(others), 'sayso.dossier', { actor: actor.id }),
     ...(actor.file ? [link(vscode.l10n.t('Open Record'), 'sayso.openRecord', { actor: actor.id })] : []),
   ].join(' · ');
+}
+
+function dossierWords(others: number | undefined): string {
+  if (others === undefined || others === 0) return vscode.l10n.t('Dossier');
+  return others === 1 ? vscode.l10n.t('in 1 other article') : vscode.l10n.t('in {0} other articles', others);
 }
 
 function sources(actor: Actor): readonly string[] {

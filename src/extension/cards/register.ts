@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Mention } from '../../core/model';
 import { articleLanguage, type Articles, type OpenArticle } from '../article/articles';
+import { pathOf } from '../folder/files';
+import type { Folder } from '../folder/folder';
 import type { Codebooks } from '../codebook/store';
 import { actorCard } from './actor-card';
 import { ambiguousCard, guessCard, openRoleCard } from './choice-card';
@@ -22,6 +24,7 @@ const enabledCommands = [
   'sayso.statementsOf',
   'sayso.openRecord',
   'sayso.copyStatementById',
+  'sayso.dossier',
   'sayso.acceptStatement',
   'sayso.rejectStatement',
   'sayso.correctSpeaker',
@@ -36,7 +39,7 @@ const statementLines = 3;
 /** Of several statements that hang on the name, so many have a line below its card. */
 const linesBelow = 3;
 
-export function registerCards(articles: Articles, codebooks: Codebooks): vscode.Disposable {
+export function registerCards(articles: Articles, folder: Folder, codebooks: Codebooks): vscode.Disposable {
   return vscode.languages.registerHoverProvider(
     { language: articleLanguage },
     {
@@ -62,6 +65,7 @@ export function registerCards(articles: Articles, codebooks: Codebooks): vscode.
           part ??
           passage?.content.find((one) => touches(one, offset)) ??
           block;
+        const others = mention?.actor ? await otherArticles(folder, mention.actor, document) : undefined;
         const several = statements.length > 1;
         const inLines = mention !== undefined && several;
         const below =
@@ -72,7 +76,7 @@ export function registerCards(articles: Articles, codebooks: Codebooks): vscode.
           hover(
             toRange(article.document, span),
             [
-              ...(mention ? [mentionCard(article, articles, mention, below)] : []),
+              ...(mention ? [mentionCard(article, articles, mention, below, others)] : []),
               ...(guess ? [guess.lines] : []),
               ...(role && !block ? [role.lines] : []),
               ...(unknown ? [strangerCard(article, unknown.stranger)] : []),
@@ -102,8 +106,29 @@ export function registerCards(articles: Articles, codebooks: Codebooks): vscode.
   );
 }
 
-/** @param below how many lines stand below it */
-function mentionCard(article: OpenArticle, articles: Articles, mention: Mention, below: number): string[] {
+/** How many other articles of the folder have the actor; undefined before the folder has been read. */
+async function otherArticles(folder: Folder, actor: string, { uri }: vscode.TextDocument): Promise<number | undefined> {
+  if (!folder.isReady) return undefined;
+  try {
+    return await folder.ask('filesWith', { actor, without: pathOf(uri) });
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * @param below how many lines stand below it
+ * @param others how many other articles have the actor
+ */
+function mentionCard(
+  article: OpenArticle,
+  articles: Articles,
+  mention: Mention,
+  below: number,
+  others: number | undefined,
+): string[] {
   const actor = mention.actor === null ? undefined : articles.knowledge.byId.get(mention.actor);
-  return actor ? actorCard(article, articles, actor, mention, below) : ambiguousCard(article, articles, mention);
+  return actor
+    ? actorCard(article, articles, actor, mention, { below, others })
+    : ambiguousCard(article, articles, mention);
 }

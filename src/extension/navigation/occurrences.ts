@@ -2,13 +2,17 @@ import * as vscode from 'vscode';
 import type { Mention } from '../../core/model';
 import { articleLanguage, type Articles, type OpenArticle } from '../article/articles';
 import { toOffset, toRange } from '../article/convert';
+import { pathOf } from '../folder/files';
+import type { Folder } from '../folder/folder';
+import { placesIn } from '../folder/symbols';
 import { mentionAt, mentionsOf } from '../../core/analysis/at';
 
 /**
- * All mentions of the actor under the cursor, in all forms: lit in the text, and in "Find All References". What stands
+ * All mentions of the actor under the cursor, in all forms: lit in the text, and in "Find All References", which
+ * tells those of other articles too, once the folder has been read. What stands
  * in the page around the article is no mention in it, here as in the counts.
  */
-export function registerOccurrences(articles: Articles): vscode.Disposable {
+export function registerOccurrences(articles: Articles, folder: Folder): vscode.Disposable {
   const selector = { language: articleLanguage };
   const mentionsAt = async (
     document: vscode.TextDocument,
@@ -28,7 +32,10 @@ export function registerOccurrences(articles: Articles): vscode.Disposable {
     vscode.languages.registerReferenceProvider(selector, {
       async provideReferences(document, position, _context, token) {
         const mentions = await mentionsAt(document, position, token);
-        return mentions?.map((mention) => new vscode.Location(document.uri, toRange(document, mention)));
+        if (!mentions) return undefined;
+        const here = mentions.map((mention) => new vscode.Location(document.uri, toRange(document, mention)));
+        const actor = mentions[0]?.actor;
+        return actor ? [...here, ...(await placesIn(folder, actor, pathOf(document.uri)))] : here;
       },
     }),
   );

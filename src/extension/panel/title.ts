@@ -18,7 +18,7 @@ export function registerTitle(articles: Articles, page: PanelPage): vscode.Dispo
   const command = (id: string, run: () => Promise<void>): vscode.Disposable => vscode.commands.registerCommand(id, run);
   const order = (order: PanelOrder) => () => page.ask({ what: 'order', order });
   return vscode.Disposable.from(
-    command('sayso.searchStatements', () => page.ask({ what: 'search' })),
+    command('sayso.findInPanel', () => page.ask({ what: 'search' })),
     command('sayso.expandStatements', () => page.ask({ what: 'fold', open: true })),
     command('sayso.collapseStatements', () => page.ask({ what: 'fold', open: false })),
     command('sayso.orderByText', order('text')),

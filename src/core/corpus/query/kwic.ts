@@ -12,6 +12,9 @@ export interface Kwic {
 /** Words on either side that go on one line, in UTF-16 code units. */
 const width = 90;
 
+/** Where no words were asked for, so many are shown: all, but for speeches. */
+const whole = 1200;
+
 /** The first place in the words that the question asks for. */
 export function kwicOf(words: string, { phrases }: Pick<Query, 'phrases'>): Kwic {
   const place = phrases
@@ -19,7 +22,7 @@ export function kwicOf(words: string, { phrases }: Pick<Query, 'phrases'>): Kwic
     .map((phrase) => placeOf(words, phrase))
     .filter((one) => one !== null)
     .sort((a, b) => a.start - b.start)[0];
-  if (!place) return { left: '', match: '', right: cutEnd(words, 2 * width) };
+  if (!place) return { left: '', match: '', right: cutEnd(words, whole) };
   return {
     left: cutStart(words.slice(0, place.start), width),
     match: words.slice(place.start, place.end),

@@ -1,6 +1,7 @@
 import type { Corpus, Row } from '../corpus';
 import { dayOf, liesIn } from '../days';
 import { keysOf } from '../tokens';
+import { intersection } from '../word-index';
 import type { Name, Phrase, Query } from './query';
 
 export interface Found {
@@ -13,12 +14,15 @@ export interface Found {
 /** By which names an actor is known, the main one first. */
 export type NamesOf = (actor: string) => readonly string[];
 
-/** Whatever the query asks for is in the answer; what the reader rejected only where it is asked for. */
-export function runQuery(corpus: Corpus, query: Query, namesOf: NamesOf): Found {
+/**
+ * Whatever the query asks for is in the answer; what the reader rejected only where it is asked for.
+ * @param among where it is looked for, by date; everywhere unless said otherwise
+ */
+export function runQuery(corpus: Corpus, query: Query, namesOf: NamesOf, among?: readonly Row[]): Found {
   const fits = testOf(query, namesOf);
   const rows: Row[] = [];
   const perhaps: Row[] = [];
-  for (const row of candidates(corpus, query.phrases)) {
+  for (const row of candidates(corpus, query.phrases, among)) {
     if (!fits(row)) continue;
     const when = whenOf(row, query);
     if (when === 'yes') rows.push(row);
@@ -27,14 +31,19 @@ export function runQuery(corpus: Corpus, query: Query, namesOf: NamesOf): Found 
   return { rows, perhaps };
 }
 
-/** The statements with all of the words, by date. */
-function candidates(corpus: Corpus, phrases: readonly Phrase[]): readonly Row[] {
-  if (phrases.length === 0) return corpus.inOrder();
-  const sets = phrases.map(({ keys, isBegun, not }) => ({
-    not,
-    documents: new Set(corpus.index.withPhrase(keys, isBegun)),
-  }));
-  return corpus.inOrder().filter(({ document }) => sets.every(({ documents, not }) => documents.has(document) !== not));
+/** The statements with all of the words, by date. @param among where it is looked for; everywhere where it is absent */
+function candidates(corpus: Corpus, phrases: readonly Phrase[], among: readonly Row[] | undefined): readonly Row[] {
+  const sets = phrases.map(({ keys, isBegun, not }) => ({ not, documents: corpus.index.withPhrase(keys, isBegun) }));
+  const wanted = sets.filter(({ not }) => !not).map(({ documents }) => documents);
+  const unwanted = new Set(sets.filter(({ not }) => not).flatMap(({ documents }) => [...documents]));
+  if (wanted.length === 0) {
+    const all = among ?? corpus.inOrder();
+    return unwanted.size === 0 ? all : all.filter(({ document }) => !unwanted.has(document));
+  }
+  const common = wanted.reduce(intersection).filter((document) => !unwanted.has(document));
+  if (!among) return corpus.rowsOf(common);
+  const documents = new Set(common);
+  return among.filter(({ document }) => documents.has(document));
 }
 
 function whenOf({ article }: Row, { days }: Query): 'yes' | 'perhaps' | 'no' {

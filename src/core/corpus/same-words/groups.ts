@@ -1,4 +1,5 @@
-import { bandsOf, minhash } from './minhash';
+import { Buckets } from './buckets';
+import { bandCount, bandsOf, minhash } from './minhash';
 
 /** The words of a text as they are compared: a number for each, the same for the same word. */
 export type Words = ArrayLike<number> & Iterable<number>;
@@ -35,35 +36,37 @@ const atMost = (a: Words, b: Words): number => (2 * Math.min(a.length, b.length)
  * Gathers the texts with the same words. The first of a group speaks for it: all others are compared with it, so that no
  * chain of small differences brings two together that have little in common.
  * @param threshold 0 to 1; below .5 some pairs are not seen
+ * @param isCommon words that tell little: by the others it is found which texts are worth comparing
  * @returns for each text the place of the first of its group: its own where it stands alone
  */
-export function groupsOf(texts: readonly Words[], threshold = usualThreshold): readonly number[] {
+export function groupsOf(
+  texts: readonly Words[],
+  threshold = usualThreshold,
+  isCommon: (word: number) => boolean = () => false,
+): readonly number[] {
   const sorted = texts.map((words) => Int32Array.from(words).sort());
-  const buckets = new Map<number, number[]>();
+  const buckets = new Buckets(texts.length * bandCount);
   /** Which text it was last compared with. */
   const tried = new Int32Array(texts.length).fill(-1);
   return sorted.map((words, at) => {
-    const bands = bandsOf(minhash(words));
+    const rare = words.filter((word) => !isCommon(word));
+    const bands = bandsOf(minhash(rare.length < fewest ? words : rare));
     const least = words.length < fewest ? 1 : threshold;
     let best = at;
     let closest = 0;
-    for (const band of bands) {
-      for (const head of buckets.get(band) ?? []) {
-        if (tried[head] === at) continue;
-        tried[head] = at;
-        const needed = sorted[head]!.length < fewest ? 1 : least;
-        if (atMost(words, sorted[head]!) < needed) continue;
-        const close = likeness(words, sorted[head]!);
-        if (close >= needed && close > closest) [best, closest] = [head, close];
-      }
-    }
-    if (best === at) for (const band of bands) addTo(buckets, band, at);
+    const compare = (head: number): void => {
+      if (tried[head] === at) return;
+      tried[head] = at;
+      const other = sorted[head]!;
+      const needed = other.length < fewest ? 1 : least;
+      if (atMost(words, other) < needed) return;
+      const close = likeness(words, other);
+      // Of two that are as near, the first.
+      if (close < needed || close < closest || (close === closest && head > best)) return;
+      [best, closest] = [head, close];
+    };
+    for (const band of bands) buckets.each(band, compare);
+    if (best === at) for (const band of bands) buckets.add(band, at);
     return best;
   });
-}
-
-function addTo(buckets: Map<number, number[]>, band: number, at: number): void {
-  const bucket = buckets.get(band);
-  if (bucket) bucket.push(at);
-  else buckets.set(band, [at]);
 }

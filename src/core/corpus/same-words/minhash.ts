@@ -47,7 +47,7 @@ export function shinglesOf(words: readonly string[], size: number): readonly num
 const joined = (before: number, hash: number): number => mixed(Math.imul(before, 31) + hash);
 
 /** @returns `hashCount` numbers of 32 bits; none for no shingle */
-export function minhash(shingles: Iterable<number>): readonly number[] {
+export function minhash(shingles: Iterable<number>): Uint32Array {
   const least = new Uint32Array(hashCount).fill(0xffffffff);
   let some = false;
   for (const shingle of shingles) {
@@ -58,11 +58,11 @@ export function minhash(shingles: Iterable<number>): readonly number[] {
       if (h < least[i]!) least[i] = h;
     }
   }
-  return some ? Array.from(least) : [];
+  return some ? least : new Uint32Array();
 }
 
 /** The share of shingles in common, 0 to 1, as the hashes tell it: out by .05 at times. */
-export function sharedOf(a: readonly number[], b: readonly number[]): number {
+export function sharedOf(a: ArrayLike<number>, b: ArrayLike<number>): number {
   if (a.length === 0 || b.length === 0) return 0;
   let same = 0;
   for (let i = 0; i < hashCount; i++) if (a[i] === b[i]) same++;
@@ -70,11 +70,13 @@ export function sharedOf(a: readonly number[], b: readonly number[]): number {
 }
 
 /** A number for each band: texts that share one are worth comparing. */
-export function bandsOf(hashes: readonly number[]): readonly number[] {
-  if (hashes.length === 0) return [];
-  return Array.from({ length: bandCount }, (_, band) => {
+export function bandsOf(hashes: ArrayLike<number>): Int32Array {
+  if (hashes.length === 0) return new Int32Array();
+  const names = new Int32Array(bandCount);
+  for (let band = 0; band < bandCount; band++) {
     let name = band;
-    for (let i = 0; i < bandSize; i++) name = mixed(Math.imul(name, 31) + hashes[band * bandSize + i]!);
-    return name;
-  });
+    for (let i = 0; i < bandSize; i++) name = mixed((Math.imul(name, 31) + hashes[band * bandSize + i]!) | 0);
+    names[band] = name;
+  }
+  return names;
 }

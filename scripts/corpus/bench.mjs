@@ -1,0 +1,149 @@
+// What a corpus costs: node scripts/corpus/bench.mjs [--articles 1000,10000]   (docs/scale.md holds its table)
+// Processor time of one thread, on invented articles of 4 kB with all that Sayso knows; each size in a process of its own.
+import { build } from 'esbuild';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { projectRoot } from '../vscode/paths.mjs';
+import { generate, knowledge as records } from './articles.mjs';
+
+const { values: options } = parseArgs({
+  options: { articles: { type: 'string', default: '1000,10000' }, one: { type: 'string' } },
+});
+const bundle = path.join(projectRoot, 'out', 'measure', 'corpus.cjs');
+/** How often a question is asked of each kind. */
+const asked = 100;
+
+async function table() {
+  const outer = path.join(projectRoot, 'src', 'core');
+  mkdirSync(path.dirname(bundle), { recursive: true });
+  const files = {
+    'actors/find-mentions': 'buildKnowledge',
+    'actors/records/read-knowledge': 'readKnowledge',
+    analyze: 'analyze',
+    'corpus/ask': 'Asking',
+    'corpus/corpus': 'Corpus',
+    'corpus/find-actor': 'namesOfActor',
+    'corpus/query/read-query': 'readQuery',
+    'corpus/read-entry': 'readEntry',
+    'corpus/snapshot': 'readLine, writeSnapshot',
+  };
+  const contents = Object.entries(files)
+    .map(([file, names]) => `export { ${names} } from './${file}';`)
+    .join('\n');
+  await build({
+    stdin: { contents, resolveDir: outer, loader: 'ts' },
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    outfile: bundle,
+    logLevel: 'warning',
+  });
+  const sizes = options.articles.split(',');
+  const columns = sizes.map((size) => {
+    const args = ['--expose-gc', '--max-old-space-size=4096', import.meta.filename, '--one', size];
+    /** @type {Record<string, string>} */
+    const column = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1e8 }));
+    return column;
+  });
+  const rows = Object.keys(columns[0] ?? {});
+  console.log(`| | ${sizes.map((size) => `${Number(size).toLocaleString('en')} articles`).join(' | ')} |`);
+  console.log(`|:--|${sizes.map(() => '--:|').join('')}`);
+  for (const row of rows) console.log(`| ${row} | ${columns.map((column) => column[row]).join(' | ')} |`);
+}
+
+/** @returns processor time since, in milliseconds */
+function clock() {
+  const before = process.cpuUsage();
+  return () => {
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  };
+}
+
+function megabytes() {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1e6;
+}
+
+/** @param {number} count @returns {Promise<Record<string, string>>} */
+async function measure(count) {
+  const { default: core } = await import(bundle);
+  const shipped = JSON.parse(readFileSync(path.join(projectRoot, 'generated', 'knowledge.json'), 'utf8'));
+  const own = core.readKnowledge(records, 'people.yaml', new Set()).actors;
+  const knowledge = core.buildKnowledge([...shipped, ...own]);
+  const articles = generate(count, 1);
+  for (const { text } of generate(150, 99)) core.readEntry({ path: 'a', text, hash: '' }, knowledge);
+
+  const extraction = clock();
+  for (const { text } of articles) core.analyze(text, knowledge);
+  const bare = extraction();
+
+  const empty = megabytes();
+  const indexing = clock();
+  const corpus = new core.Corpus();
+  for (const { path: file, text } of articles)
+    corpus.put(core.readEntry({ path: file, text, hash: text.length }, knowledge));
+  const whole = indexing();
+  const held = megabytes() - empty;
+
+  const names = (/** @type {string} */ id) => {
+    const actor = knowledge.byId.get(id);
+    return actor ? core.namesOfActor(actor) : [];
+  };
+  const kinds = {
+    'a word in a month': (/** @type {number} */ n) => [null, `corridor in:2020-${String((n % 12) + 1).padStart(2, '0')}`],
+    'a phrase': (/** @type {number} */ n) => [null, `"${['the border post', 'within ten days', 'the peace plan'][n % 3]}" kind:quote`],
+    'a speaker and a word': (/** @type {number} */ n) => [null, `speaker:tolland ${['bridge', 'ferry', 'school'][n % 3]} outlet:herald`],
+    'a dossier, first asked': (/** @type {number} */ n) => [own[n % own.length].id, ''],
+  }; // prettier-ignore
+  /** @type {Record<string, string>} */
+  const answers = {};
+  for (const [kind, question] of Object.entries(kinds)) {
+    const times = [];
+    for (let n = 0; n < asked; n++) {
+      const asking = new core.Asking(corpus, names);
+      const [actor, text] = question(n);
+      const threshold = actor === null ? 2 : 0.8;
+      const time = clock();
+      asking.page({ actor, query: core.readQuery(text).query, threshold }, 0, 200);
+      times.push(time());
+    }
+    times.sort((a, b) => a - b);
+    answers[`${kind}: p50 / p99`] = `${ms(times[asked / 2])} / ${ms(times[asked - 2])}`;
+  }
+
+  const asking = new core.Asking(corpus, names);
+  const [first] = articles;
+  const change = clock();
+  corpus.put(core.readEntry({ path: first?.path, text: `${first?.text}\n`, hash: 'other' }, knowledge));
+  asking.page({ actor: own[0].id, query: core.readQuery('').query, threshold: 0.8 }, 0, 200);
+  const changed = change();
+
+  const lines = [...core.writeSnapshot(corpus, { extractor: '', knowledge: '' })];
+  const start = clock();
+  const again = new core.Corpus();
+  for (const line of lines.slice(1, -1)) again.put(core.readLine(line.trimEnd()));
+  const loaded = start();
+  const size = articles.reduce((sum, { text }) => sum + text.length, 0);
+  return {
+    'statements': corpus.statements.toLocaleString('en'),
+    'text of an article': `${(size / count / 1000).toFixed(1)} kB`,
+    'bare extraction': `${(bare / 1000).toFixed(1)} s`,
+    'index, extraction included': `${(whole / 1000).toFixed(1)} s`,
+    "the index's share of bare extraction's throughput": `${((bare / whole) * 100).toFixed(0)} %`,
+    'memory of the corpus': `${held.toFixed(0)} MB`,
+    'the same, a statement': `${((held * 1e6) / corpus.statements).toFixed(0)} bytes`,
+    ...answers,
+    'one file changed, then the dossier': ms(changed),
+    'snapshot': `${(lines.reduce((sum, line) => sum + line.length, 0) / 1e6).toFixed(1)} MB`,
+    'second start: the snapshot read': ms(loaded),
+  }; // prettier-ignore
+}
+
+const ms = (/** @type {number | undefined} */ time) => `${(time ?? 0).toFixed((time ?? 0) < 10 ? 1 : 0)} ms`;
+
+if (options.one !== undefined) console.log(JSON.stringify(await measure(Number(options.one))));
+else await table();

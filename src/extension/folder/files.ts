@@ -1,0 +1,123 @@
+import * as vscode from 'vscode';
+import { sidecarEnding } from '../../core/annotations/sidecar';
+import type { FileText } from '../../core/corpus/read-entry';
+import { Ignored, isForbiddenFolder } from '../../core/corpus/which-files';
+
+/** Which files count, as the reader has set it. */
+export interface Which {
+  /** A glob. */
+  readonly include: string;
+  /** In bytes. */
+  readonly largest: number;
+}
+
+export function which(): Which {
+  const settings = vscode.workspace.getConfiguration('sayso.folder');
+  return {
+    include: settings.get<string>('include', '**/*.txt'),
+    largest: settings.get<number>('largestFile', 2000) * 1000,
+  };
+}
+
+/** A file that counts. */
+export interface Found {
+  readonly path: string;
+  readonly uri: vscode.Uri;
+  /** Of the file and its sidecar: size and time of change. Another one means that it must be read anew. */
+  readonly hash: string;
+  readonly hasSidecar: boolean;
+}
+
+/** So many files are asked for at a time. */
+const atOnce = 32;
+
+const exclude = '**/{.git,.hg,.svn,node_modules,.sayso,.vscode}/**';
+
+/** A file's path in the corpus: with the folder's name before it, where there are several. */
+export const pathOf = (uri: vscode.Uri): string => vscode.workspace.asRelativePath(uri);
+
+/** Where a path of the corpus lies. */
+export function uriOf(path: string): vscode.Uri | undefined {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  if (folders.length === 1) return vscode.Uri.joinPath(folders[0]!.uri, path);
+  const folder = folders.find(({ name }) => path.startsWith(`${name}/`));
+  return folder && vscode.Uri.joinPath(folder.uri, path.slice(folder.name.length + 1));
+}
+
+const sidecarOf = (uri: vscode.Uri): vscode.Uri => uri.with({ path: uri.path + sidecarEnding });
+
+/** All files that count, by path. */
+export async function findAll(set: Which, token?: vscode.CancellationToken): Promise<readonly Found[]> {
+  const [texts, sidecars, ignored] = await Promise.all([
+    vscode.workspace.findFiles(set.include, exclude, undefined, token),
+    vscode.workspace.findFiles(`**/*${sidecarEnding}`, exclude, undefined, token),
+    ignoredIn(token),
+  ]);
+  const beside = new Set(sidecars.map(String));
+  const counted = texts.filter((uri) => !ignored.has(pathOf(uri)));
+  const found = await each(counted, (uri) => foundAt(uri, beside.has(sidecarOf(uri).toString()), set), token);
+  return found.filter((one) => one !== undefined).sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The file at an address, if it counts. */
+export async function findOne(uri: vscode.Uri, set: Which, ignored: Ignored): Promise<Found | undefined> {
+  const path = pathOf(uri);
+  if (ignored.has(path) || path.split('/').some(isForbiddenFolder)) return undefined;
+  const hasSidecar = await vscode.workspace.fs.stat(sidecarOf(uri)).then(
+    () => true,
+    () => false,
+  );
+  return foundAt(uri, hasSidecar, set);
+}
+
+async function foundAt(uri: vscode.Uri, hasSidecar: boolean, { largest }: Which): Promise<Found | undefined> {
+  try {
+    const { size, mtime, type } = await vscode.workspace.fs.stat(uri);
+    if (size > largest || (type & vscode.FileType.File) === 0) return undefined;
+    const beside = hasSidecar ? await vscode.workspace.fs.stat(sidecarOf(uri)) : undefined;
+    const hash = `${size}-${mtime}${beside ? `-${beside.size}-${beside.mtime}` : ''}`;
+    return { path: pathOf(uri), uri, hash, hasSidecar };
+  } catch {
+    // It was there a moment ago.
+    return undefined;
+  }
+}
+
+/** What files named `.gitignore` leave out. */
+export async function ignoredIn(token?: vscode.CancellationToken): Promise<Ignored> {
+  const ignored = new Ignored();
+  const files = await vscode.workspace.findFiles('**/.gitignore', exclude, undefined, token);
+  await each(files, async (uri) => {
+    const text = await readText(uri);
+    if (text !== null) ignored.add(pathOf(uri).replace(/\/?\.gitignore$/, ''), text);
+  });
+  return ignored;
+}
+
+/** @returns null where it is no text in UTF-8, or gone */
+export async function readFile({ path, uri, hash, hasSidecar }: Found): Promise<FileText | null> {
+  const text = await readText(uri);
+  if (text === null || text.includes('\0')) return null;
+  const sidecar = hasSidecar ? await readText(sidecarOf(uri)) : null;
+  return { path, text, hash, ...(sidecar === null ? {} : { sidecar }) };
+}
+
+async function readText(uri: vscode.Uri): Promise<string | null> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    return null;
+  }
+}
+
+/** Asks for several things at a time, and keeps their order. */
+export async function each<T, R>(
+  things: readonly T[],
+  run: (thing: T) => Promise<R>,
+  token?: vscode.CancellationToken,
+): Promise<readonly R[]> {
+  const answers: R[] = [];
+  for (let at = 0; at < things.length && !token?.isCancellationRequested; at += atOnce)
+    answers.push(...(await Promise.all(things.slice(at, at + atOnce).map(run))));
+  return answers;
+}

@@ -1,0 +1,277 @@
+import * as vscode from 'vscode';
+import { sidecarEnding } from '../../core/annotations/sidecar';
+import type { Knowledge } from '../../core/actors/find-mentions';
+import type { Call, Calls } from '../../worker/protocol';
+import type { Platform } from '../platform';
+import type { Ignored } from '../../core/corpus/which-files';
+import { each, findAll, findOne, ignoredIn, pathOf, readFile, uriOf, which } from './files';
+import { FolderStore } from './store';
+import { CorpusThread } from './thread';
+
+/** Files go to the thread so many at a time: while they are read there, the next ones come from the disk. */
+const batch = 24;
+
+/** Changes of files are gathered for so long, in milliseconds: an editor writes twice, a checkout a thousand times. */
+const pause = 80;
+
+/** After the last change the store is written, in milliseconds. */
+const saveAfter = 3000;
+
+export interface FolderKnowledge {
+  readonly current: Knowledge;
+  readonly onDidChange: vscode.Event<unknown>;
+}
+
+type Progress = (done: number, all: number) => void;
+
+/**
+ * The corpus of what is open in this window: built when it is first asked for, then kept up file by file. It lives in a
+ * thread of its own; whatever is done here is short.
+ */
+export class Folder implements vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<undefined>();
+  readonly #store: FolderStore;
+  readonly #subscriptions: vscode.Disposable[];
+  #watching: vscode.Disposable | undefined;
+  #thread: CorpusThread | undefined;
+  #building: Promise<boolean> | undefined;
+  #isBuilt = false;
+  /** By path: the hashes of what the thread holds. */
+  readonly #held = new Map<string, string>();
+  readonly #touched = new Set<string>();
+  readonly #dirty = new Set<number>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #saveTimer: ReturnType<typeof setTimeout> | undefined;
+  #ignored: Ignored | undefined;
+  #updating: Promise<void> = Promise.resolve();
+
+  /** Answers may be others now. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(
+    private readonly knowledge: FolderKnowledge,
+    private readonly platform: Platform,
+    private readonly context: vscode.ExtensionContext,
+  ) {
+    this.#store = new FolderStore(context.storageUri);
+    const forget = (): void => this.#forget();
+    this.#subscriptions = [
+      knowledge.onDidChange(forget),
+      vscode.workspace.onDidChangeWorkspaceFolders(forget),
+      vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('sayso.folder') && forget()),
+    ];
+  }
+
+  /** Whether all files are read; answers cost no waiting then. */
+  get isReady(): boolean {
+    return this.#isBuilt;
+  }
+
+  /** Reads what is not read yet. @returns false where the reader has cancelled it, or there is no folder */
+  async ready(): Promise<boolean> {
+    if (this.#isBuilt) {
+      await this.#updating;
+      return true;
+    }
+    this.#building ??= this.#build().finally(() => {
+      this.#building = undefined;
+    });
+    return this.#building;
+  }
+
+  /** @throws where nothing was built, or the thread has ended */
+  ask<Name extends Call>(call: Name, ...argument: Parameters<Calls[Name]>): Promise<ReturnType<Calls[Name]>> {
+    if (!this.#thread) return Promise.reject(new Error(vscode.l10n.t('The folder has not been read.')));
+    return this.#thread.call(call, ...argument);
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    clearTimeout(this.#saveTimer);
+    this.#watching?.dispose();
+    this.#thread?.dispose();
+    vscode.Disposable.from(this.#changed, ...this.#subscriptions).dispose();
+  }
+
+  /** Other knowledge, other folders or other files: what is held is of no use. */
+  #forget(): void {
+    if (!this.#thread && !this.#building) return;
+    this.#isBuilt = false;
+    this.#ignored = undefined;
+    this.#watching?.dispose();
+    this.#watching = undefined;
+    this.#thread?.dispose();
+    this.#thread = undefined;
+    this.#held.clear();
+    this.#dirty.clear();
+    clearTimeout(this.#saveTimer);
+    this.#changed.fire(undefined);
+  }
+
+  async #build(): Promise<boolean> {
+    if (!vscode.workspace.workspaceFolders) return false;
+    return vscode.window.withProgress(
+      { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Reading the folder'), cancellable: true },
+      async (progress, token) => {
+        let before = 0;
+        const thread = await this.#begin();
+        this.#watch();
+        const done = await this.#fill(thread, token, (read, all) => {
+          const percent = all === 0 ? 100 : (read / all) * 100;
+          progress.report({
+            message: vscode.l10n.t('{0} of {1} files', read.toLocaleString('en'), all.toLocaleString('en')),
+            increment: percent - before,
+          });
+          before = percent;
+        });
+        if (thread !== this.#thread) return false;
+        this.#isBuilt = done;
+        this.#changed.fire(undefined);
+        return done;
+      },
+    );
+  }
+
+  async #begin(): Promise<CorpusThread> {
+    if (this.#thread && !this.#thread.hasFailed) return this.#thread;
+    const thread = await CorpusThread.start(this.platform, this.context.extensionUri);
+    this.#thread = thread;
+    this.#held.clear();
+    const { actors } = this.knowledge.current;
+    const variants = vscode.workspace.getConfiguration('sayso.spelling').get<boolean>('variants', true);
+    const { version } = this.context.extension.packageJSON as { readonly version: string };
+    await thread.call('begin', { actors, options: { variants }, extractor: version });
+    for await (const part of this.#store.read())
+      for (const [path, hash] of await thread.call('load', part)) this.#held.set(path, hash);
+    return thread;
+  }
+
+  /** Brings the thread up to what is on the disk. @returns false where it was cancelled */
+  async #fill(thread: CorpusThread, token: vscode.CancellationToken, tell: Progress): Promise<boolean> {
+    const isCancelled = (): boolean => token.isCancellationRequested;
+    const found = await findAll(which(), token);
+    if (isCancelled()) return false;
+    const there = new Set(found.map(({ path }) => path));
+    await this.#remove(
+      thread,
+      [...this.#held.keys()].filter((path) => !there.has(path)),
+    );
+    const changed = found.filter(({ path, hash }) => this.#held.get(path) !== hash);
+    tell(found.length - changed.length, found.length);
+    let next = each(changed.slice(0, batch), readFile);
+    for (let at = 0; at < changed.length; at += batch) {
+      const files = (await next).filter((file) => file !== null);
+      next = each(changed.slice(at + batch, at + 2 * batch), readFile);
+      await this.#put(thread, files);
+      tell(found.length - changed.length + Math.min(changed.length, at + batch), found.length);
+      if (isCancelled()) {
+        this.#saveSoon();
+        return false;
+      }
+    }
+    if (changed.length > 0) this.#saveSoon();
+    return true;
+  }
+
+  async #put(thread: CorpusThread, files: Parameters<Calls['put']>[0]): Promise<void> {
+    for (const part of await thread.call('put', files)) this.#dirty.add(part);
+    for (const { path, hash } of files) this.#held.set(path, hash);
+  }
+
+  async #remove(thread: CorpusThread, paths: readonly string[]): Promise<void> {
+    if (paths.length === 0) return;
+    for (const part of await thread.call('remove', paths)) this.#dirty.add(part);
+    for (const path of paths) this.#held.delete(path);
+  }
+
+  #watch(): void {
+    const touch = (uri: vscode.Uri): void => this.#touch(pathOf(uri));
+    const touchBeside = (uri: vscode.Uri): void => {
+      const path = pathOf(uri).slice(0, -sidecarEnding.length);
+      if (this.#held.has(path)) this.#touch(path);
+    };
+    const files = vscode.workspace.createFileSystemWatcher(which().include);
+    const sidecars = vscode.workspace.createFileSystemWatcher(`**/*${sidecarEnding}`);
+    // Of a folder that goes, nobody tells the files.
+    const gone = vscode.workspace.createFileSystemWatcher('**/*', true, true, false);
+    const touchBelow = (uri: vscode.Uri): void => {
+      const folder = `${pathOf(uri)}/`;
+      for (const path of this.#held.keys()) if (path.startsWith(folder)) this.#touch(path);
+    };
+    const ignored = vscode.workspace.createFileSystemWatcher('**/.gitignore');
+    const forget = (): void => this.#forget();
+    this.#watching?.dispose();
+    this.#watching = vscode.Disposable.from(
+      files,
+      sidecars,
+      gone,
+      ignored,
+      ...onAll(files, touch),
+      ...onAll(sidecars, touchBeside),
+      ...onAll(ignored, forget),
+      gone.onDidDelete(touchBelow),
+    );
+  }
+
+  #touch(path: string): void {
+    this.#touched.add(path);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#updating = this.#updating.then(() => this.#update()).catch(() => undefined);
+    }, pause);
+  }
+
+  /** Reads the files that changed. */
+  async #update(): Promise<void> {
+    await this.#building;
+    const thread = this.#thread;
+    const paths = [...this.#touched];
+    this.#touched.clear();
+    if (!thread || paths.length === 0) return;
+    const ignored = (this.#ignored ??= await ignoredIn());
+    const found = await each(paths, async (path) => {
+      const uri = uriOf(path);
+      return uri && findOne(uri, which(), ignored);
+    });
+    const files = (
+      await each(
+        found.filter((one) => one !== undefined),
+        readFile,
+      )
+    ).filter((file) => file !== null);
+    const there = new Set(files.map(({ path }) => path));
+    await this.#remove(
+      thread,
+      paths.filter((path) => !there.has(path) && this.#held.has(path)),
+    );
+    for (let at = 0; at < files.length; at += batch) await this.#put(thread, files.slice(at, at + batch));
+    this.#saveSoon();
+    this.#changed.fire(undefined);
+  }
+
+  #saveSoon(): void {
+    clearTimeout(this.#saveTimer);
+    this.#saveTimer = setTimeout(() => void this.#save(), saveAfter);
+  }
+
+  async #save(): Promise<void> {
+    const thread = this.#thread;
+    for (const part of [...this.#dirty]) {
+      if (!thread || thread !== this.#thread) return;
+      this.#dirty.delete(part);
+      try {
+        await this.#store.write(part, await thread.call('save', part));
+      } catch {
+        // What is not kept is read again the next time.
+        this.#dirty.add(part);
+        return;
+      }
+    }
+  }
+}
+
+const onAll = (watcher: vscode.FileSystemWatcher, run: (uri: vscode.Uri) => void): readonly vscode.Disposable[] => [
+  watcher.onDidCreate(run),
+  watcher.onDidChange(run),
+  watcher.onDidDelete(run),
+];

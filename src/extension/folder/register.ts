@@ -1,0 +1,79 @@
+import * as vscode from 'vscode';
+import { fields } from '../article/arguments';
+import type { Articles } from '../article/articles';
+import { pickOne, showInformation } from '../messages';
+import type { Folder } from './folder';
+import { registerSymbolsOfFolder } from './symbols';
+import { stateFrom, Tab, tabType } from './tab';
+
+/** Dossiers and searches over all articles of the folder. */
+export function registerFolder(
+  articles: Articles,
+  folder: Folder,
+  context: { readonly extensionUri: vscode.Uri },
+): vscode.Disposable {
+  const nameOf = (actor: string): string => articles.knowledge.byId.get(actor)?.name ?? actor;
+  const tabs = new Set<Tab>();
+  const world = { folder, extensionUri: context.extensionUri, nameOf };
+  const fill = (panel: vscode.WebviewPanel, kept: unknown): void => {
+    const tab = new Tab(panel, stateFrom(kept), world);
+    tabs.add(tab);
+    panel.onDidDispose(() => {
+      tabs.delete(tab);
+      tab.dispose();
+    });
+  };
+  const open = (actor: string | null, query: string): void => {
+    const known = [...tabs].find((tab) => tab.actor === actor && actor !== null && query === '');
+    if (known) {
+      known.show();
+      return;
+    }
+    const title = actor === null ? vscode.l10n.t('Search Statements') : nameOf(actor);
+    const panel = vscode.window.createWebviewPanel(tabType, title, vscode.ViewColumn.Active, {
+      enableFindWidget: true,
+    });
+    // In a search every article's words count, until the reader says otherwise.
+    fill(panel, { actor, query, ...(actor === null ? { threshold: 2 } : {}) });
+  };
+  return vscode.Disposable.from(
+    folder,
+    vscode.window.registerWebviewPanelSerializer(tabType, {
+      deserializeWebviewPanel(panel, kept) {
+        fill(panel, kept);
+        return Promise.resolve();
+      },
+    }),
+    vscode.commands.registerCommand('sayso.dossier', async (argument: unknown) => {
+      const { actor, id } = fields(argument);
+      const given = typeof actor === 'string' ? actor : typeof id === 'string' ? id : await pickActor(folder);
+      if (given !== undefined) open(given, '');
+    }),
+    vscode.commands.registerCommand('sayso.searchStatements', (argument: unknown) => {
+      const { query } = fields(argument);
+      open(null, typeof query === 'string' ? query : '');
+    }),
+    registerSymbolsOfFolder(folder),
+    new vscode.Disposable(() => {
+      for (const tab of tabs) tab.dispose();
+    }),
+  );
+}
+
+async function pickActor(folder: Folder): Promise<string | undefined> {
+  if (!vscode.workspace.workspaceFolders) {
+    void showInformation(vscode.l10n.t('Open a folder with articles first.'));
+    return undefined;
+  }
+  if (!(await folder.ready())) return undefined;
+  const items = (await folder.ask('actors')).map(({ id, name, statements, files }) => ({
+    label: name,
+    description: vscode.l10n.t('{0} statements, in {1} articles', statements, files),
+    id,
+  }));
+  if (items.length === 0) {
+    void showInformation(vscode.l10n.t('There is nobody known in the articles of this folder.'));
+    return undefined;
+  }
+  return (await pickOne(items, { placeHolder: vscode.l10n.t('Whose words?'), matchOnDescription: false }))?.id;
+}

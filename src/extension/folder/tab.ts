@@ -1,0 +1,214 @@
+import * as vscode from 'vscode';
+import type { Asked } from '../../core/corpus/ask';
+import { readQuery } from '../../core/corpus/query/read-query';
+import { oneLine } from '../../core/wording/one-line';
+import type { FromTab, TabState, ToTab } from '../../panel/folder/protocol';
+import { toRange } from '../article/convert';
+import { flashStatus, showError } from '../messages';
+import { translate as t } from '../words';
+import { uriOf } from './files';
+import type { Folder } from './folder';
+import { answerFor, citationOf, tabTexts } from './wording';
+
+/** Rows that come at a time. */
+const pageSize = 200;
+
+/** So many rows are copied at most: more is a table, and has its own way out. */
+const mostCopied = 1000;
+
+export const tabType = 'sayso.folderTab';
+
+/** What a tab needs of the window. */
+export interface TabWorld {
+  readonly folder: Folder;
+  readonly extensionUri: vscode.Uri;
+  readonly nameOf: (actor: string) => string;
+}
+
+const fresh: TabState = { actor: null, query: '', threshold: 0.8, picture: false };
+
+/** The state that a page has kept; it may be of another version, or of anybody. */
+export function stateFrom(kept: unknown): TabState {
+  const { actor, query, threshold, picture } = (typeof kept === 'object' && kept !== null ? kept : {}) as Record<
+    string,
+    unknown
+  >;
+  return {
+    actor: typeof actor === 'string' ? actor : null,
+    query: typeof query === 'string' ? query : '',
+    threshold: typeof threshold === 'number' ? threshold : fresh.threshold,
+    picture: picture === true,
+  };
+}
+
+/** A dossier or a search in an editor tab: it asks the folder, and takes the reader to the words. */
+export class Tab implements vscode.Disposable {
+  readonly #subscriptions: vscode.Disposable[];
+  #listening = false;
+
+  constructor(
+    private readonly panel: vscode.WebviewPanel,
+    private state: TabState,
+    private readonly world: TabWorld,
+  ) {
+    const { webview } = panel;
+    webview.options = { enableScripts: true, localResourceRoots: this.#folders() };
+    panel.iconPath = vscode.Uri.joinPath(world.extensionUri, 'media', 'sayso.svg');
+    this.#subscriptions = [
+      webview.onDidReceiveMessage((message: FromTab) => void this.#receive(message)),
+      world.folder.onDidChange(() => this.#send({ type: 'changed' })),
+    ];
+    webview.html = page(webview, world.extensionUri);
+    this.#title();
+  }
+
+  get actor(): string | null {
+    return this.state.actor;
+  }
+
+  show(): void {
+    this.panel.reveal();
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.#subscriptions).dispose();
+  }
+
+  #folders(): vscode.Uri[] {
+    return ['dist', 'media'].map((name) => vscode.Uri.joinPath(this.world.extensionUri, name));
+  }
+
+  #title(): void {
+    const { actor } = this.state;
+    this.panel.title =
+      actor === null ? vscode.l10n.t('Search Statements') : vscode.l10n.t('Dossier: {0}', this.world.nameOf(actor));
+  }
+
+  #send(message: ToTab): void {
+    if (this.#listening) void this.panel.webview.postMessage(message);
+  }
+
+  async #receive(message: FromTab): Promise<void> {
+    try {
+      await this.#answer(message);
+    } catch (error) {
+      this.#send({ type: 'notice', text: error instanceof Error ? error.message : String(error), canRead: true });
+    }
+  }
+
+  async #answer(message: FromTab): Promise<void> {
+    switch (message.type) {
+      case 'ready':
+        this.#listening = true;
+        this.#send({ type: 'start', texts: tabTexts(t), state: this.state });
+        return;
+      case 'ask':
+        await this.#ask(message);
+        return;
+      case 'read':
+        if (await this.world.folder.ready()) this.#send({ type: 'changed' });
+        return;
+      case 'open':
+        await openWords(this.world.folder, message.path, message.id);
+        return;
+      case 'copy':
+        await this.#copy(stateFrom(message.state));
+        return;
+      case 'csv':
+        await saveText('statements.csv', await this.world.folder.ask('csv', askedOf(stateFrom(message.state))));
+        return;
+      case 'svg':
+        if (typeof message.svg === 'string') await saveText('statements.svg', message.svg);
+    }
+  }
+
+  async #ask({ number, state: kept, from }: Extract<FromTab, { type: 'ask' }>): Promise<void> {
+    const { folder, nameOf } = this.world;
+    const state = stateFrom(kept);
+    this.state = state;
+    const isWhole = await folder.ready();
+    if (!vscode.workspace.workspaceFolders) {
+      this.#send({ type: 'notice', text: vscode.l10n.t('Open a folder with articles first.'), canRead: false });
+      return;
+    }
+    const asked = askedOf(state);
+    const answered = await folder.ask('ask', { asked, from, count: pageSize });
+    const figures = state.picture && from === 0 ? await folder.ask('figures', asked) : undefined;
+    const name = state.actor === null ? undefined : nameOf(state.actor);
+    this.#send({ type: 'answer', number, from, answer: answerFor(state, answered, name, figures, t) });
+    if (!isWhole) {
+      const { files } = await folder.ask('counts');
+      const text = vscode.l10n.t('Not all files are read: {0} are. What is shown may lack something.', files);
+      this.#send({ type: 'notice', text, canRead: true });
+    }
+  }
+
+  async #copy(state: TabState): Promise<void> {
+    const { lines } = await this.world.folder.ask('ask', { asked: askedOf(state), from: 0, count: mostCopied });
+    await vscode.env.clipboard.writeText(lines.map((line) => citationOf(line, t)).join(''));
+    this.#send({ type: 'said', text: vscode.l10n.t('{0} copied with their sources.', lines.length) });
+  }
+}
+
+function askedOf({ actor, query, threshold }: TabState): Asked {
+  return { actor, query: readQuery(query).query, threshold };
+}
+
+/** Goes to the words, beside the tab. A text that has changed since is searched for them. */
+async function openWords(folder: Folder, path: string, id: string): Promise<void> {
+  const uri = uriOf(path);
+  const place = await folder.ask('place', { path, id });
+  if (!uri || !place) {
+    flashStatus(vscode.l10n.t('These words are not there any more.'));
+    return;
+  }
+  try {
+    const document = await vscode.workspace.openTextDocument(uri);
+    const editor = await vscode.window.showTextDocument(document, {
+      viewColumn: vscode.ViewColumn.Beside,
+      preview: true,
+    });
+    const [start = 0, end = start] = place.pieces;
+    let range = toRange(document, { start, end });
+    const first = oneLine(place.words.split(' … ')[0] ?? '');
+    if (oneLine(document.getText(range)) !== first) {
+      const at = document.getText().indexOf(first);
+      if (at >= 0) range = new vscode.Range(document.positionAt(at), document.positionAt(at + first.length));
+      else flashStatus(vscode.l10n.t('These words are not there any more.'));
+    }
+    editor.selection = new vscode.Selection(range.start, range.end);
+    editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  } catch {
+    void showError(vscode.l10n.t('{0} cannot be opened.', path));
+  }
+}
+
+async function saveText(name: string, text: string): Promise<void> {
+  const root = vscode.workspace.workspaceFolders?.[0]?.uri;
+  const uri = await vscode.window.showSaveDialog(root ? { defaultUri: vscode.Uri.joinPath(root, name) } : {});
+  if (!uri) return;
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  flashStatus(vscode.l10n.t('Saved.'));
+}
+
+function page(webview: vscode.Webview, extensionUri: vscode.Uri): string {
+  const nonce = [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+  const file = (folder: string, name: string): string =>
+    webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, folder, name)).toString();
+  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="${file('media', 'folder.css')}">
+<title>Sayso</title>
+</head>
+<body data-sayso-folder>
+<script nonce="${nonce}" src="${file('dist', 'folder.js')}"></script>
+</body>
+</html>`;
+}

@@ -1,0 +1,121 @@
+import type { AnswerLine, Answered, SourceLine } from '../../core/corpus/ask';
+import type { Figures } from '../../core/corpus/pictures';
+import { explainQuery, problemWords, stateWords } from '../../core/corpus/query/explain';
+import { readQuery } from '../../core/corpus/query/read-query';
+import { dateText } from '../../core/wording/dates';
+import { cardKinds, kindLabels, typeLabel } from '../../core/wording/kinds';
+import type { Translate } from '../../core/wording/translate';
+import type { TabAnswer, TabFigures, TabRow, TabSource, TabState, TabTexts } from '../../panel/folder/protocol';
+import { sureFrom } from '../../core/wording/facts';
+
+/** What the tab shows, in words. */
+
+export function tabTexts(t: Translate): TabTexts {
+  return {
+    query: t('Search: words, "words in a row", speaker: about: kind: type: outlet: in: from: to: label: state:'),
+    help: t('For example: corridor kind:quote in:2021-01 · corrid* begins a word · -word must not be there'),
+    threshold: t('Same words in one row:'),
+    thresholds: [
+      { value: 2, text: t('never') },
+      { value: 1, text: t('the very same') },
+      { value: 0.9, text: t('nine of ten words') },
+      { value: 0.8, text: t('four of five words') },
+      { value: 0.7, text: t('seven of ten words') },
+      { value: 0.6, text: t('three of five words') },
+    ],
+    picture: t('Picture'),
+    pictureTitle: t('Statements by month and outlet'),
+    month: t('Month'),
+    all: t('All'),
+    unknownOutlet: t('no outlet known'),
+    otherOutlets: t('{0} other outlets'),
+    copy: t('Copy'),
+    csv: t('Export as CSV…'),
+    svg: t('Export the Picture…'),
+    more: t('Show More'),
+    none: t('There are none.'),
+    rows: t('Statements'),
+    only: t('What differs from the words above: left out, put in'),
+    read: t('Read the Rest'),
+  };
+}
+
+const number = (value: number): string => value.toLocaleString('en');
+const counted = (value: number, one: string, many: string): string => `${number(value)} ${value === 1 ? one : many}`;
+
+/** @param name the actor's, where it is a dossier */
+export function answerFor(
+  state: TabState,
+  answered: Answered,
+  name: string | undefined,
+  figures: Figures | undefined,
+  t: Translate,
+): TabAnswer {
+  const { query, problems } = readQuery(state.query);
+  const { rows, statements, articles, perhaps } = answered;
+  return {
+    title: name === undefined ? t('Search Statements') : t('Dossier: {0}', name),
+    explanation: explainQuery(query, t),
+    problems: problems.map((problem) => ({
+      start: problem.start,
+      end: problem.end,
+      message: problemWords(problem, t),
+    })),
+    counts: [
+      counted(statements, t('statement'), t('statements')),
+      t('in {0}', counted(articles, t('article'), t('articles'))),
+      ...(rows === statements ? [] : [t('in {0}', counted(rows, t('row'), t('rows')))]),
+    ].join(' '),
+    notes: [
+      ...(perhaps > 0
+        ? [t('{0} more would fit, but their dates do not tell whether they are of that time.', number(perhaps))]
+        : []),
+      t('By date. What has a span of days stands at its first one, what has no date at the end.'),
+    ],
+    rows: answered.lines.map((line) => rowFor(line, t)),
+    all: rows,
+    ...(figures ? { figures: figuresFor(figures, t) } : {}),
+  };
+}
+
+function figuresFor({ months, outlets, undated }: Figures, t: Translate): TabFigures {
+  return {
+    months,
+    outlets,
+    undated: undated > 0 ? t('{0} are not in the picture: their month is not known.', number(undated)) : '',
+  };
+}
+
+function rowFor(line: AnswerLine, t: Translate): TabRow {
+  const type = typeLabel(line.type, t);
+  return {
+    speaker: line.speakers.join(t(' and ')) || t('Nobody named'),
+    role: line.role ?? '',
+    kinds: [
+      kindLabels(t)[cardKinds[line.kind]],
+      ...(type === undefined ? [] : [type]),
+      ...(line.negated ? [t('not said')] : []),
+      ...(line.confidence < sureFrom ? [t('not sure')] : []),
+    ],
+    state: line.state === 'suggested' ? '' : stateWords(t)[line.state],
+    labels: line.labels,
+    ...line.kwic,
+    sources: line.sources.map((source) => sourceFor(source, t)),
+    carried: line.sources.length > 1 ? t('in {0} articles', number(line.sources.length)) : '',
+  };
+}
+
+function sourceFor({ path, id, date, outlet, headline, changes }: SourceLine, t: Translate): TabSource {
+  return { path, id, date: dateText(date, t), outlet, headline, changes };
+}
+
+/** A row to be pasted elsewhere, in one line: who, what, the words and where they stand. */
+export function citationOf(line: AnswerLine, t: Translate): string {
+  const kind = kindLabels(t)[cardKinds[line.kind]];
+  const [first, ...others] = line.sources;
+  if (!first) return '';
+  const { outlet, headline, date, path } = first;
+  const where = [headline && `“${headline}”`, outlet, dateText(date, t), path].filter((part) => part !== '').join(', ');
+  const more = others.length > 0 ? ` ${t('(and {0} more)', others.length)}` : '';
+  return `${line.speakers.join(t(' and ')) || t('Nobody named')} (${kind}): ${first.words} — ${where}${more}\n`;
+}

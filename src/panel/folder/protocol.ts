@@ -1,0 +1,118 @@
+/**
+ * What a tab of the folder (a dossier, or a search) and the extension say to each other. Everything is plain data, ready
+ * to be shown. All strings are text, never HTML.
+ */
+
+/** A run of words that two versions share, or that only one of them has. */
+export interface TabChange {
+  readonly text: string;
+  readonly in: 'both' | 'first' | 'second';
+}
+
+export interface TabSource {
+  readonly path: string;
+  readonly id: string;
+  /** For the eye: `3 November 2020`. */
+  readonly date: string;
+  readonly outlet: string;
+  readonly headline: string;
+  /** What differs from the words of the first; null where nothing does. */
+  readonly changes: readonly TabChange[] | null;
+}
+
+export interface TabRow {
+  readonly speaker: string;
+  readonly role: string;
+  /** A word for each thing to be said of it: "quote", "denial", "not sure". */
+  readonly kinds: readonly string[];
+  /** What the reader made of it; empty where nobody has looked at it. */
+  readonly state: string;
+  readonly labels: readonly string[];
+  readonly left: string;
+  readonly match: string;
+  readonly right: string;
+  /** By date; one at least. */
+  readonly sources: readonly TabSource[];
+  /** "in 6 articles"; empty where it is one. */
+  readonly carried: string;
+}
+
+/** What is typed, and what is kept over a restart. */
+export interface TabState {
+  /** Whose dossier it is; null for a search. */
+  readonly actor: string | null;
+  readonly query: string;
+  /** How alike words must be to stand in one row, 0 to 1; 2: nothing is brought together. */
+  readonly threshold: number;
+  readonly picture: boolean;
+}
+
+export interface TabProblem {
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+}
+
+/** Figures as they are drawn and told: how often something was said, by month and outlet. */
+export interface TabFigures {
+  readonly months: readonly string[];
+  readonly outlets: readonly { readonly outlet: string; readonly counts: readonly number[]; readonly all: number }[];
+  readonly undated: string;
+}
+
+export interface TabAnswer {
+  readonly title: string;
+  /** What was understood. */
+  readonly explanation: string;
+  readonly problems: readonly TabProblem[];
+  /** "125 statements in 80 articles, in 90 rows". */
+  readonly counts: string;
+  /** What may be missed, in sentences. */
+  readonly notes: readonly string[];
+  readonly rows: readonly TabRow[];
+  /** How many rows there are in all. */
+  readonly all: number;
+  /** Absent where no picture is asked for. */
+  readonly figures?: TabFigures;
+}
+
+export interface TabTexts {
+  readonly query: string;
+  readonly help: string;
+  readonly threshold: string;
+  readonly thresholds: readonly { readonly value: number; readonly text: string }[];
+  readonly picture: string;
+  readonly pictureTitle: string;
+  readonly month: string;
+  readonly all: string;
+  readonly unknownOutlet: string;
+  /** `{0}`: how many. */
+  readonly otherOutlets: string;
+  readonly copy: string;
+  readonly csv: string;
+  readonly svg: string;
+  readonly more: string;
+  readonly none: string;
+  readonly rows: string;
+  readonly only: string;
+  readonly read: string;
+}
+
+export type ToTab =
+  | { readonly type: 'start'; readonly texts: TabTexts; readonly state: TabState }
+  | { readonly type: 'answer'; readonly number: number; readonly from: number; readonly answer: TabAnswer }
+  /** Nothing can be shown, and what can be done about it. */
+  | { readonly type: 'notice'; readonly text: string; readonly canRead: boolean }
+  | { readonly type: 'said'; readonly text: string }
+  /** The articles are others now: what is shown is to be asked for again. */
+  | { readonly type: 'changed' };
+
+export type FromTab =
+  | { readonly type: 'ready' }
+  | { readonly type: 'ask'; readonly number: number; readonly state: TabState; readonly from: number }
+  | { readonly type: 'open'; readonly path: string; readonly id: string }
+  | { readonly type: 'copy'; readonly state: TabState }
+  | { readonly type: 'csv'; readonly state: TabState }
+  | { readonly type: 'svg'; readonly svg: string }
+  /** Reads the folder, after that was cancelled. */
+  | { readonly type: 'read' };

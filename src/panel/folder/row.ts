@@ -1,0 +1,64 @@
+import { button, element } from '../dom';
+import type { TabChange, TabRow, TabSource, TabTexts } from './protocol';
+
+type Open = (source: TabSource) => void;
+
+/** One row: where the words stand, the words, and below them all who carried the same. */
+export function rowNode(row: TabRow, texts: TabTexts, open: Open): HTMLLIElement {
+  const node = element('li', 'row');
+  const [first] = row.sources;
+  if (!first) return node;
+  node.append(
+    headOf(row, first),
+    wordsOf(row, () => open(first)),
+  );
+  if (row.sources.length > 1) node.append(sourcesOf(row, texts, open));
+  return node;
+}
+
+function headOf(row: TabRow, first: TabSource): HTMLElement {
+  const head = element('div', 'row-head');
+  head.append(element('span', 'date', first.date));
+  if (first.outlet !== '') head.append(element('span', 'outlet', first.outlet));
+  head.append(element('span', 'speaker', row.speaker));
+  if (row.role !== '') head.append(element('span', 'role', row.role));
+  for (const kind of row.kinds) head.append(element('span', 'kind', kind));
+  if (row.state !== '') head.append(element('span', 'state', row.state));
+  for (const label of row.labels) head.append(element('span', 'label', label));
+  return head;
+}
+
+function wordsOf({ left, match, right }: TabRow, open: () => void): HTMLElement {
+  const words = button('words', '', open);
+  words.append(left);
+  if (match !== '') words.append(element('mark', '', match));
+  words.append(right);
+  return words;
+}
+
+function sourcesOf(row: TabRow, texts: TabTexts, open: Open): HTMLElement {
+  const details = element('details', 'sources');
+  const outlets = [...new Set(row.sources.map(({ outlet }) => outlet).filter((outlet) => outlet !== ''))];
+  const summary = element('summary', '', [row.carried, outlets.join(', ')].filter((part) => part !== '').join(': '));
+  const list = element('ul', '');
+  for (const source of row.sources) {
+    const item = element('li', '');
+    const where = [source.date, source.outlet, source.headline || source.path].filter((part) => part !== '');
+    item.append(button('source', where.join(' · '), () => open(source)));
+    if (source.changes) item.append(differenceOf(source.changes, texts));
+    list.append(item);
+  }
+  details.append(summary, list);
+  return details;
+}
+
+/** The words that differ: struck out, and set in, so that no colour is needed. */
+function differenceOf(changes: readonly TabChange[], texts: TabTexts): HTMLElement {
+  const node = element('p', 'difference');
+  node.title = texts.only;
+  for (const { text, in: where } of changes) {
+    if (where === 'both') node.append(text);
+    else node.append(element(where === 'first' ? 'del' : 'ins', '', text));
+  }
+  return node;
+}

@@ -1,0 +1,187 @@
+import { button, element } from '../dom';
+import { pictureNode, svgText } from './picture';
+import type { FromTab, TabAnswer, TabState, TabTexts, ToTab } from './protocol';
+import { rowNode } from './row';
+
+declare function acquireVsCodeApi(): {
+  postMessage(message: FromTab): void;
+  getState(): TabState | undefined;
+  setState(state: TabState): void;
+};
+
+/** A pause in typing after which it is asked, in milliseconds. */
+const typingPause = 200;
+
+const vscode = acquireVsCodeApi();
+const send = (message: FromTab): void => vscode.postMessage(message);
+
+let texts: TabTexts | undefined;
+let state: TabState = { actor: null, query: '', threshold: 0.8, picture: false };
+/** Of the last question: an answer to an older one comes too late. */
+let number = 0;
+let shown = 0;
+let typing: ReturnType<typeof setTimeout> | undefined;
+
+const title = element('h1', '');
+const query = element('input', 'query');
+const help = element('p', 'help');
+const explanation = element('p', 'explanation');
+const problems = element('ul', 'problems');
+const threshold = element('select', '');
+const thresholdLabel = element('label', '');
+const picture = element('button', 'action');
+const copy = button('action', '', () => send({ type: 'copy', state }));
+const csv = button('action', '', () => send({ type: 'csv', state }));
+const svg = button('action', '', () => send({ type: 'svg', svg: svgText(figure) }));
+const counts = element('p', 'counts');
+const notes = element('div', 'notes');
+const figure = element('div', 'figure');
+const list = element('ol', 'rows');
+const more = button('action more', '', () => ask(shown));
+const notice = element('section', 'notice');
+const said = element('p', 'said');
+
+function build(): void {
+  query.type = 'search';
+  query.spellcheck = false;
+  help.id = 'help';
+  query.setAttribute('aria-describedby', 'help');
+  picture.type = 'button';
+  said.setAttribute('role', 'status');
+  counts.setAttribute('role', 'status');
+  thresholdLabel.append(element('span', ''), threshold);
+  const tools = element('div', 'tools');
+  tools.append(thresholdLabel, picture, copy, csv, svg);
+  const head = element('header', '');
+  head.append(title, query, help, explanation, problems, tools, counts, notes);
+  const main = element('main', '');
+  main.append(head, notice, figure, list, more, said);
+  document.body.append(main);
+  notice.hidden = true;
+  more.hidden = true;
+  query.addEventListener('input', () => {
+    clearTimeout(typing);
+    typing = setTimeout(() => change({ query: query.value }), typingPause);
+  });
+  query.addEventListener('keydown', (event) => {
+    if (event.key === 'ArrowDown') step(1, event);
+  });
+  threshold.addEventListener('change', () => change({ threshold: Number(threshold.value) }));
+  picture.addEventListener('click', () => change({ picture: !state.picture }));
+  list.addEventListener('keydown', (event) => {
+    if (event.key === 'ArrowDown') step(1, event);
+    else if (event.key === 'ArrowUp') step(-1, event);
+    else if (event.key === 'Escape') query.focus();
+  });
+}
+
+/** From one row's words to the next with the arrow keys. */
+function step(by: 1 | -1, event: KeyboardEvent): void {
+  const all = [...list.querySelectorAll<HTMLElement>('.words')];
+  const row = (document.activeElement as HTMLElement | null)?.closest('.row');
+  const at = all.findIndex((one) => one.closest('.row') === row);
+  const next = row ? all[at + by] : all[0];
+  event.preventDefault();
+  if (next) next.focus();
+  else if (by === -1) query.focus();
+}
+
+function change(part: Partial<TabState>): void {
+  state = { ...state, ...part };
+  vscode.setState(state);
+  ask(0);
+}
+
+function ask(from: number): void {
+  send({ type: 'ask', number: ++number, state, from });
+}
+
+function start(next: TabTexts, given: TabState): void {
+  texts = next;
+  state = given;
+  vscode.setState(state);
+  query.value = state.query;
+  query.placeholder = next.query;
+  query.setAttribute('aria-label', next.query);
+  help.textContent = next.help;
+  thresholdLabel.firstElementChild!.textContent = next.threshold;
+  threshold.replaceChildren(
+    ...next.thresholds.map(({ value, text }) => {
+      const option = element('option', '', text);
+      option.value = String(value);
+      return option;
+    }),
+  );
+  threshold.value = String(state.threshold);
+  for (const [node, text] of [
+    [picture, next.picture],
+    [copy, next.copy],
+    [csv, next.csv],
+    [svg, next.svg],
+    [more, next.more],
+  ] as const)
+    node.textContent = text;
+  list.setAttribute('aria-label', next.rows);
+  ask(0);
+}
+
+function show(answer: TabAnswer, from: number): void {
+  if (!texts) return;
+  const shownTexts = texts;
+  notice.hidden = true;
+  title.textContent = answer.title;
+  explanation.textContent = answer.explanation;
+  problems.replaceChildren(
+    ...answer.problems.map(({ start, end, message }) => {
+      const item = element('li', '');
+      item.append(button('problem', message, () => markProblem(start, end)));
+      return item;
+    }),
+  );
+  query.setAttribute('aria-invalid', String(answer.problems.length > 0));
+  counts.textContent = answer.counts;
+  notes.replaceChildren(...answer.notes.map((note) => element('p', 'note', note)));
+  const nodes = answer.rows.map((row) => rowNode(row, shownTexts, ({ path, id }) => send({ type: 'open', path, id })));
+  if (from === 0) list.replaceChildren(...nodes);
+  else list.append(...nodes);
+  if (from > 0) nodes[0]?.querySelector<HTMLElement>('.words')?.focus();
+  shown = from + nodes.length;
+  more.hidden = shown >= answer.all;
+  if (from > 0) return;
+  picture.setAttribute('aria-pressed', String(state.picture));
+  svg.hidden = !answer.figures;
+  figure.replaceChildren(...(answer.figures ? [pictureNode(answer.figures, shownTexts)] : []));
+}
+
+function markProblem(start: number, end: number): void {
+  query.focus();
+  query.setSelectionRange(start, Math.max(end, start));
+}
+
+function showNotice(text: string, canRead: boolean): void {
+  notice.hidden = false;
+  notice.replaceChildren(element('p', '', text));
+  if (canRead && texts) notice.append(button('action', texts.read, () => send({ type: 'read' })));
+}
+
+function say(text: string): void {
+  said.textContent = text;
+  said.classList.add('seen');
+  setTimeout(() => {
+    said.classList.remove('seen');
+    said.textContent = '';
+  }, 2000);
+}
+
+function receive(message: ToTab): void {
+  if (message.type === 'start') start(message.texts, message.state);
+  else if (message.type === 'answer') {
+    if (message.number === number) show(message.answer, message.from);
+  } else if (message.type === 'notice') showNotice(message.text, message.canRead);
+  else if (message.type === 'said') say(message.text);
+  else ask(0);
+}
+
+build();
+window.addEventListener('message', ({ data }: MessageEvent<ToTab>) => receive(data));
+send({ type: 'ready' });

@@ -1,0 +1,92 @@
+import { buildKnowledge, type Knowledge } from '../core/actors/find-mentions';
+import { Asking } from '../core/corpus/ask';
+import { Corpus } from '../core/corpus/corpus';
+import type { FileEntry } from '../core/corpus/entry';
+import { namesOfActor } from '../core/corpus/find-actor';
+import { figuresOf } from '../core/corpus/pictures';
+import { readEntry } from '../core/corpus/read-entry';
+import { hashOf } from '../core/corpus/same-words/minhash';
+import { isCurrent, type Made, readLine, writeEntries } from '../core/corpus/snapshot';
+import { flatRow, tableOf } from '../core/corpus/table';
+import { asCsv } from '../core/export/csv';
+import { type Calls, partCount, type Reply, type Request } from './protocol';
+
+/** Holds the corpus and answers for it: the same in every kind of thread. */
+export class Desk {
+  #knowledge: Knowledge | undefined;
+  #corpus = new Corpus();
+  #asking = new Asking(this.#corpus, () => []);
+  #made: Made = { extractor: '', knowledge: '' };
+
+  readonly #calls: Calls = {
+    begin: ({ actors, options, extractor }) => {
+      const knowledge = buildKnowledge(actors, options);
+      this.#knowledge = knowledge;
+      this.#corpus = new Corpus();
+      this.#asking = new Asking(this.#corpus, (id) => {
+        const actor = knowledge.byId.get(id);
+        return actor ? namesOfActor(actor) : [];
+      });
+      this.#made = { extractor, knowledge: String(hashOf(JSON.stringify([actors, options]))) };
+      return null;
+    },
+    load: (part) => this.#load(part),
+    save: (part) => this.#save(part),
+    put: (files) => {
+      for (const file of files) this.#corpus.put(readEntry(file, this.#known));
+      return partsOf(files.map(({ path }) => path));
+    },
+    remove: (paths) => partsOf(paths.filter((path) => this.#corpus.remove(path))),
+    counts: () => ({
+      files: this.#corpus.files,
+      articles: this.#corpus.articles,
+      statements: this.#corpus.statements,
+    }),
+    ask: ({ asked, from, count }) => this.#asking.page(asked, from, count),
+    csv: (asked) => asCsv(tableOf(this.#asking.rows(asked).map((row) => flatRow(row.first, row)))),
+    figures: (asked) => figuresOf(this.#asking.rows(asked).flatMap(({ all }) => all)),
+    occurrences: (actor) => this.#corpus.occurrences(actor),
+    filesWith: ({ actor, without }) => this.#corpus.filesWith(actor, without),
+    actors: () =>
+      [...this.#corpus.actors()]
+        .map(([id, counts]) => ({ id, name: this.#known.byId.get(id)?.name ?? id, ...counts }))
+        .sort((a, b) => b.statements - a.statements || b.files - a.files),
+    place: ({ path, id }) => {
+      const found = this.#corpus.entryAt(path)?.statements.find((one) => one.id === id);
+      return found ? { pieces: found.pieces, words: found.words } : null;
+    },
+  };
+
+  answer({ number, call, argument }: Request): Reply {
+    try {
+      const calls = this.#calls as unknown as Readonly<Record<string, (argument: unknown) => unknown>>;
+      return { number, answer: calls[call]!(argument) };
+    } catch (error) {
+      return { number, error: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  get #known(): Knowledge {
+    if (!this.#knowledge) throw new Error('The corpus has not been begun.');
+    return this.#knowledge;
+  }
+
+  #load(part: Uint8Array): readonly (readonly [string, string])[] {
+    const [heading, ...lines] = new TextDecoder().decode(part).split('\n');
+    if (heading === undefined || !isCurrent(heading, this.#made)) return [];
+    const entries = lines.map((line) => readLine(line)).filter((entry) => entry !== null);
+    for (const entry of entries) this.#corpus.put(entry);
+    return entries.map(({ path, hash }) => [path, hash]);
+  }
+
+  #save(part: number): Uint8Array {
+    const own = this.#corpus.entries().filter(({ path }) => partOf(path) === part);
+    return own.length === 0 ? new Uint8Array() : new TextEncoder().encode(textOf(own, this.#made));
+  }
+}
+
+const textOf = (entries: readonly FileEntry[], made: Made): string => [...writeEntries(entries, made)].join('');
+
+const partOf = (path: string): number => (hashOf(path) >>> 0) % partCount;
+
+const partsOf = (paths: readonly string[]): readonly number[] => [...new Set(paths.map(partOf))];

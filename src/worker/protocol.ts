@@ -1,0 +1,67 @@
+import type { Actor } from '../core/actors/knowledge';
+import type { KnowledgeOptions } from '../core/actors/known-actors';
+import type { Answered, Asked } from '../core/corpus/ask';
+import type { Occurrence } from '../core/corpus/corpus';
+import type { Figures } from '../core/corpus/pictures';
+import type { FileText } from '../core/corpus/read-entry';
+
+/** What the extension asks of the thread that holds the corpus. Each is answered in the order in which it was asked. */
+export interface Calls {
+  /** Forgets all, and begins with these actors. */
+  begin(start: { actors: readonly Actor[]; options: KnowledgeOptions; extractor: string }): null;
+  /** Takes entries that were kept. @returns their paths and hashes */
+  load(part: Uint8Array): readonly (readonly [path: string, hash: string])[];
+  /** The entries of one part, to be kept; empty where it has none. */
+  save(part: number): Uint8Array;
+  /** @returns the parts that are others now */
+  put(files: readonly FileText[]): readonly number[];
+  /** @returns the parts that are others now */
+  remove(paths: readonly string[]): readonly number[];
+  counts(): Counts;
+  ask(question: { asked: Asked; from: number; count: number }): Answered;
+  /** The answer as a table in CSV. */
+  csv(asked: Asked): string;
+  figures(asked: Asked): Figures;
+  occurrences(actor: string): readonly Occurrence[];
+  /** In how many files an actor is, without one of them. */
+  filesWith(question: { actor: string; without: string }): number;
+  /** Who speaks or is named, those first who speak most. */
+  actors(): readonly ActorCount[];
+  /** Where the words of a statement stand. */
+  place(question: { path: string; id: string }): Place | null;
+}
+
+export interface Counts {
+  readonly files: number;
+  readonly articles: number;
+  readonly statements: number;
+}
+
+export interface ActorCount {
+  readonly id: string;
+  readonly name: string;
+  readonly statements: number;
+  readonly files: number;
+  /** The first of the files. */
+  readonly path: string;
+}
+
+export interface Place {
+  /** Where each piece begins and ends, one after the other. */
+  readonly pieces: readonly number[];
+  readonly words: string;
+}
+
+export type Call = keyof Calls;
+
+export interface Request {
+  readonly number: number;
+  readonly call: Call;
+  readonly argument: unknown;
+}
+
+export type Reply =
+  { readonly number: number; readonly answer: unknown } | { readonly number: number; readonly error: string };
+
+/** Into so many parts the corpus is kept: a change of one file writes one of them anew. */
+export const partCount = 64;

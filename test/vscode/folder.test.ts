@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import * as vscode from 'vscode';
+import { generate, knowledge } from '../../scripts/corpus/articles.mjs';
+import { driver } from './driver';
+import { closeAll, exists, folder, positionOf, show, until } from './help';
+
+const articles = generate(240, 11);
+const said = articles.flatMap((one) => one.said.map((each) => ({ ...each, article: one })));
+const by = (speaker: string): typeof said => said.filter((one) => one.speaker === speaker);
+const own = vscode.Uri.joinPath(folder(), '.sayso');
+const root = vscode.Uri.joinPath(folder(), 'corpus');
+const at = (name: string): vscode.Uri => vscode.Uri.joinPath(root, name);
+const save = (uri: vscode.Uri, text: string): Thenable<void> =>
+  vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+
+const tab = '[data-sayso-folder]';
+const countsText = (): Promise<string> => driver.text('webview', `${tab} .counts`);
+const rows = (): Promise<number> => driver.count('webview', `${tab} .row`);
+
+const themes: readonly (readonly [kind: string, name: string])[] = [
+  ['vscode-light', 'Default Light Modern'],
+  ['vscode-high-contrast', 'Default High Contrast'],
+  ['vscode-high-contrast-light', 'Default High Contrast Light'],
+  ['vscode-dark', 'Default Dark Modern'],
+];
+
+async function card(document: vscode.TextDocument, words: string): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    positionOf(document, words),
+  );
+  return hovers.flatMap(({ contents }) => contents.map((part) => (part as vscode.MarkdownString).value)).join('\n');
+}
+
+describe('the whole folder', function () {
+  before(async function () {
+    if (!driver.available()) this.skip();
+    await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(own, 'actors'));
+    await save(vscode.Uri.joinPath(own, 'actors', 'people.yaml'), knowledge);
+    for (const one of articles) await save(at(one.path), one.text);
+    const { document } = await show(at(articles[0]!.path));
+    await until(async () => (await card(document, 'Source')).length >= 0, 'the hover');
+    await until(async () => (await card(document, nameIn(document))).includes('Dossier'), 'the own people are known');
+  });
+
+  after(async () => {
+    await vscode.workspace
+      .getConfiguration()
+      .update('workbench.colorTheme', undefined, vscode.ConfigurationTarget.Global);
+    await closeAll();
+    for (const uri of [root, own]) if (await exists(uri)) await vscode.workspace.fs.delete(uri, { recursive: true });
+  });
+
+  const nameIn = (document: vscode.TextDocument): string =>
+    /said (?<name>\p{Lu}\p{L}+ \p{Lu}\p{L}+)/u.exec(document.getText())!.groups!.name!;
+
+  it('is searched: the question is explained, and its words are found', async () => {
+    await vscode.commands.executeCommand('sayso.searchStatements', { query: 'corridor outlet:grenby-herald' });
+    const expected = said.filter(
+      ({ words, article }) => words.includes('corridor') && article.outlet === 'Grenby Herald',
+    ).length;
+    await until(async () => (await countsText()).startsWith(`${expected} statements`), `${expected} statements`);
+    assert.match(
+      await driver.text('webview', `${tab} .explanation`),
+      /with the word “corridor”, from the outlet “grenby-herald”/,
+    );
+    assert.match(await driver.text('webview', `${tab} mark`), /corridor/i);
+    await driver.screenshot('folder-search');
+  });
+
+  it('tells what it does not understand', async () => {
+    await driver.fill('webview', `${tab} .query`, 'corridor in:May');
+    await driver.waitFor('webview', `${tab} .problem:has-text("“May” is no day")`);
+    await driver.click('webview', `${tab} .problem`);
+    assert.equal(await driver.evaluateOn('webview', `${tab} .query`, '(field) => field.selectionStart'), 12);
+    await closeAll();
+  });
+
+  it('has a dossier: by date, the same words of six outlets in one row', async () => {
+    await vscode.commands.executeCommand('sayso.dossier', { actor: 'mira-tolland' });
+    const all = by('mira-tolland').length;
+    await until(async () => (await countsText()).startsWith(`${all} statements`), `${all} statements`);
+    assert.equal(await driver.text('webview', `${tab} h1`), 'Dossier: Mira Tolland');
+    const origins = new Set(by('mira-tolland').map(({ origin }) => origin)).size;
+    assert.ok(Math.abs((await rows()) - Math.min(200, origins)) <= 2, `${await rows()} rows of ${origins}`);
+    await driver.click('webview', `${tab} .sources summary`);
+    await driver.waitFor('webview', `${tab} .sources[open] .source`);
+    await driver.screenshot('folder-dossier');
+  });
+
+  it('goes from a row to its words', async () => {
+    await driver.click('webview', `${tab} .words`);
+    await until(() => vscode.window.activeTextEditor?.selection.isEmpty === false, 'the words are selected');
+    const editor = vscode.window.activeTextEditor!;
+    const shown = (await driver.text('webview', `${tab} .words`)).slice(0, 40);
+    assert.ok(editor.document.getText(editor.selection).startsWith(shown.replace(/…$/, '').trim().slice(0, 30)));
+  });
+
+  it('is kept up with: a file that changes is in the dossier, one that goes is not', async () => {
+    const before = by('mira-tolland').length;
+    const file = at('Grenby/added.txt');
+    const rest = 'The river stood high, and the old ferry lay at the quay for most of the day. '.repeat(4);
+    const text = `A talk on the bridge\n\nGRENBY, January 4, 2021 — “The bridge will open,” said Mira Tolland.\n\n${rest}\n`;
+    await save(file, text);
+    await until(async () => (await countsText()).startsWith(`${before + 1} statements`), 'one more');
+    await vscode.workspace.fs.delete(file);
+    await until(async () => (await countsText()).startsWith(`${before} statements`), 'one less');
+  });
+
+  it('counts on the card of an actor, and finds all places', async () => {
+    const { document } = await show(at(articles[0]!.path));
+    const name = nameIn(document);
+    const others = new Set(by(name.toLowerCase().replace(' ', '-')).map(({ article }) => article.path)).size - 1;
+    await until(async () => (await card(document, name)).includes(`in ${others} other articles`), `${others} others`);
+    const references = await vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeReferenceProvider',
+      document.uri,
+      positionOf(document, name),
+    );
+    assert.equal(new Set(references.map(({ uri }) => uri.toString())).size, others + 1);
+    const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+      'vscode.executeWorkspaceSymbolProvider',
+      name,
+    );
+    assert.ok(symbols.some((symbol) => symbol.name === name));
+    await closeAll();
+  });
+
+  for (const [kind, name] of themes) {
+    it(`is in order for everybody in ${name} (axe)`, async () => {
+      const extension = vscode.extensions.getExtension('sayso.sayso')!.extensionPath;
+      const axe = readFileSync(path.join(extension, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
+      await vscode.workspace.getConfiguration().update('workbench.colorTheme', name, vscode.ConfigurationTarget.Global);
+      await vscode.commands.executeCommand('sayso.dossier', { actor: 'joran-veck' });
+      await driver.waitFor('webview', `body.${kind}${tab} .row`);
+      await driver.click('webview', `${tab} .action:has-text("Picture")`);
+      await driver.waitFor('webview', `${tab} .picture svg`);
+      await driver.click('webview', `${tab} .sources summary`);
+      await driver.evaluateOn('webview', `body${tab}`, `() => { ${axe}; return 0; }`);
+      const found = await driver.evaluateOn(
+        'webview',
+        `body${tab}`,
+        '() => axe.run(document).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map((node) => id + " " + node.target + " " + node.failureSummary)))',
+      );
+      assert.deepEqual(found, []);
+      await driver.screenshot(`folder-${kind}`);
+      await closeAll();
+    });
+  }
+});
