@@ -125,7 +125,7 @@ describe('labels', () => {
     await choose('River');
     await driver.waitFor('page', '.quick-input-widget:has-text("Into")');
     await choose('Openness');
-    await driver.waitFor('page', '.quick-input-widget:has-text("2 places in 1 articles change")');
+    await driver.waitFor('page', '.quick-input-widget:has-text("articles change")');
     await driver.screenshot('merge-labels');
     await driver.press('Enter');
     await until(async () => (await given('open')) === 2, 'the other label');

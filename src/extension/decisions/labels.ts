@@ -125,6 +125,8 @@ interface LabelItem extends vscode.QuickPickItem {
 /** A label of the codebook, one that the words carry already, or a new one. */
 export async function askForLabel(annotating: Annotating, target: Target): Promise<string | undefined> {
   const { article } = target;
+  // VS Code tells of a file that was just written only after a while.
+  await annotating.codebooks.readAll();
   const codebook = annotating.codebooks.of(article.document.uri);
   const given = labelsOn(target);
   const missing = labelsOf(given, codebook).filter((label) => label.missing);
