@@ -31,14 +31,17 @@ await copyFile('generated/knowledge.json', join(dist, 'knowledge.json'));
 const built = await Promise.all([
   build({
     ...common,
-    entryPoints: { extension: 'src/extension/main.node.ts' },
+    entryPoints: { extension: 'src/extension/main.node.ts', reader: 'src/extension/article/elsewhere/worker.node.ts' },
     outdir: dist,
     platform: 'node',
     external: ['vscode'],
   }),
   build({
     ...common,
-    entryPoints: { extension: 'src/extension/main.browser.ts' },
+    entryPoints: {
+      extension: 'src/extension/main.browser.ts',
+      reader: 'src/extension/article/elsewhere/worker.browser.ts',
+    },
     outdir: join(dist, 'web'),
     platform: 'browser',
     external: ['vscode'],

@@ -28,7 +28,7 @@ function folderOf(file) {
 async function noticeOf(folder) {
   /** @type {{ name: string, version: string, license?: string }} */
   const { name, version, license } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
-  const file = (await readdir(folder)).find((entry) => /^licen[cs]e(\.(md|txt))?$/i.test(entry));
+  const file = (await readdir(folder)).find((entry) => /^licen[cs]e\b/i.test(entry));
   const written = file && existsSync(path.join(folder, file)) ? await readFile(path.join(folder, file), 'utf8') : '';
   if (written.trim() === '') throw new Error(`${name} has no licence in its folder; it may not be bundled like that`);
   return `${name} ${version} (${license ?? 'see below'})\n\n${written.replaceAll('\r\n', '\n').trim()}\n`;

@@ -17,12 +17,15 @@ const budgets = {
   'dist/extension.js': 700_000,
   // The same for the browser.
   'dist/web/extension.js': 700_000,
+  // What reads long articles in a thread of its own, begun with the first of them.
+  'dist/reader.js': 420_000,
+  'dist/web/reader.js': 420_000,
   // The actors, read when the first article is.
   'dist/knowledge.json': 1_600_000,
   // The script inside the side panel: no knowledge, no reading of articles.
   'dist/panel.js': 40_000,
   // What people download: all of the above, packed, with pictures and the knowledge in YAML, a third of it.
-  vsix: 960_000,
+  vsix: 1_300_000,
 };
 
 /** Large, made anew, or not ours; everything else is there to show that `.vscodeignore` leaves it out. */

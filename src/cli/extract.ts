@@ -1,21 +1,21 @@
 import { createReadStream } from 'node:fs';
 import type { Actor } from '../core/actors/knowledge';
 import { buildKnowledge, type Knowledge } from '../core/actors/find-mentions';
-import { countedIn } from '../core/analysis/counted-in';
 import { analyze } from '../core/analyze';
 import type { Decisions } from '../core/annotations/decisions';
-import { looksLikeArticle } from '../core/article/looks-like-article';
 import type { Analysis } from '../core/model';
 import { canonical } from '../core/text/canonical';
-import { wireOf } from '../core/wording/wire';
 import { type Decoded, decodeArticle } from './encoding';
+import { answerOf, type Fields } from './fields';
 import type { Io, Output } from './io';
 import { onOneLine, plainJson } from './io';
-import { answerLines } from './json-lines';
+import { type Answer, answerLines, requestLines } from './json-lines';
 import { addKnowledge } from './knowledge-files';
+import type { Line } from './lines';
 import { listStatements } from './list';
 import { readBytes, reasonOf } from './read-file';
 import { decisionsBeside } from './sidecars';
+import { batches, inOrder, Workers } from './workers';
 
 export interface ExtractOptions {
   readonly format: 'list' | 'json';
@@ -28,10 +28,11 @@ export interface ExtractOptions {
   readonly sidecar?: boolean;
   /** In which the articles are; absent, it is found out. */
   readonly encoding?: string;
+  /** How much of an answer is written. */
+  readonly fields?: Fields;
+  /** How many threads answer lines; 1 or none is this one alone. */
+  readonly workers?: number;
 }
-
-/** In which text the offsets of an answer count; for programs. */
-const offsets = { unit: 'utf-16', of: 'the text as given' } as const;
 
 /** Everything that an article is read with, and where complaints go. */
 interface Reading {
@@ -40,6 +41,7 @@ interface Reading {
   readonly io: Io;
   readonly out: Output;
   readonly complain: (message: string) => Promise<void>;
+  readonly workers?: Workers | undefined;
 }
 
 /**
@@ -64,36 +66,49 @@ export async function extract(
   );
   // Without the actors that were asked for, every answer would be another one.
   if (!actors) return code;
-  const reading: Reading = { knowledge: buildKnowledge(actors), options, io, out, complain };
+  const workers = workersFor(options, io, actors);
+  const reading: Reading = { knowledge: buildKnowledge(workers ? [] : actors), options, io, out, complain, workers };
   const inputs = files.length === 0 ? ['-'] : files;
-  for (const [i, file] of inputs.entries()) {
-    try {
-      if (options.jsonl) await answerFile(file, reading);
-      else await readArticleFile(file, i === 0, reading);
-    } catch (error) {
-      if (!(error instanceof InputFailed)) throw error;
-      await complain(`${nameOf(file)}: ${reasonOf(error.cause)}`);
+  try {
+    for (const [i, file] of inputs.entries()) {
+      try {
+        if (options.jsonl) await answerFile(file, reading);
+        else await readArticleFile(file, i === 0, reading);
+      } catch (error) {
+        if (!(error instanceof InputFailed)) throw error;
+        await complain(`${nameOf(file)}: ${reasonOf(error.cause)}`);
+      }
     }
+  } finally {
+    await workers?.close();
   }
   return code;
 }
 
-/** The analysis of a text, which counts in the text as it was given. */
-function answerOf(given: string, decisions: Decisions, knowledge: Knowledge, encoding = 'utf-8'): object {
-  const text = canonical(given);
-  const analysis = analyze(text.text, knowledge, decisions);
-  const counted = text.text === given ? analysis : countedIn(analysis, (at) => text.toGiven(at));
-  // In what the offsets count, where it was not what is expected.
-  const read = encoding === 'utf-8' ? {} : { encoding };
-  return { offsets, ...wireOf(counted), recognised: { ...looksLikeArticle(text.text), ...read } };
+function workersFor(options: ExtractOptions, io: Io, actors: readonly Actor[]): Workers | undefined {
+  const { workers = 1, jsonl, fields } = options;
+  if (!jsonl || workers < 2 || io.program === undefined) return undefined;
+  return new Workers(io.program, workers, { actors, decisions: ofOptions(options), ...(fields ? { fields } : {}) });
+}
+
+/** Lines go to threads in pieces of so many bytes: fewer cost messages, more make one thread wait for the other. */
+const pieceSize = 200_000;
+
+async function* answersOf(lines: AsyncIterable<Line>, workers: Workers): AsyncGenerator<Answer> {
+  const pieces = batches(lines, ({ bytes }) => bytes?.length ?? 0, pieceSize);
+  for await (const answers of inOrder(pieces, workers.size * 2, (piece) => workers.run('lines', piece))) yield* answers;
 }
 
 const ofOptions = ({ date }: ExtractOptions): Decisions => (date === undefined ? {} : { date });
 
-async function answerFile(file: string, { knowledge, options, io, out, complain }: Reading): Promise<void> {
+async function answerFile(file: string, reading: Reading): Promise<void> {
+  const { knowledge, options, io, out, complain } = reading;
   const source = file === '-' ? io.stdin : (createReadStream(file) as AsyncIterable<Uint8Array>);
-  const analyse = (text: string): object => answerOf(text, ofOptions(options), knowledge);
-  for await (const { text, complaint } of guarded(answerLines(source, analyse))) {
+  const analyse = (text: string): object => answerOf(text, ofOptions(options), knowledge, options.fields);
+  const answers = reading.workers
+    ? answersOf(guarded(requestLines(source)), reading.workers)
+    : guarded(answerLines(source, analyse));
+  for await (const { text, complaint } of answers) {
     if (complaint) await complain(`${nameOf(file)}:${complaint.line}: ${complaint.message}`);
     await out.write(text);
   }
@@ -109,7 +124,7 @@ async function readArticleFile(file: string, isFirst: boolean, reading: Reading)
   let answer: string;
   try {
     if (options.format === 'json')
-      answer = `${plainJson(JSON.stringify({ id: file, ...answerOf(given, decisions, knowledge, encoding) }))}\n`;
+      answer = `${plainJson(JSON.stringify({ id: file, ...answerOf(given, decisions, knowledge, options.fields, encoding) }))}\n`;
     else {
       const { text } = canonical(given);
       const analysis: Analysis = analyze(text, knowledge, decisions);

@@ -10,6 +10,8 @@ export interface Io {
   readonly stderr: NodeJS.WritableStream;
   /** The actors that come with Sayso; read only where they are needed. */
   readonly shipped: () => Promise<readonly Actor[]>;
+  /** The bundle of which threads are made; absent where all is done in one. */
+  readonly program?: string;
 }
 
 /** Whoever read the output has gone (`sayso … | head`): time to end, and nothing to complain about. */

@@ -1,6 +1,6 @@
 import { idSource } from './id-source';
 import { decode, Unreadable } from './read-file';
-import { readLines } from './lines';
+import { type Line, readLines } from './lines';
 
 /** One line of the answer, and what there is to complain about. */
 export interface Answer {
@@ -51,36 +51,49 @@ const isBlank = (bytes: Uint8Array | null): boolean =>
 /** @param id JSON */
 const withId = (id: string, fields: object): string => `{"id":${id},${JSON.stringify(fields).slice(1)}\n`;
 
+const bad = (line: number, message: string, id: string): Answer => ({
+  text: withId(id, { error: message }),
+  complaint: { line, message },
+});
+
+/** What is written beside the id for a text as it was given: one field at least. */
+export type Analyse = (text: string) => object;
+
+/** Answers one line: a bad one by `{"id", "error"}`. */
+export function answerLine({ number, bytes }: Line, analyse: Analyse): Answer {
+  if (isBlank(bytes)) return bad(number, 'the line is blank', nobody);
+  let id = nobody;
+  try {
+    const request = readRequest(bytes);
+    id = request.id;
+    return { text: withId(id, analyse(request.text)) };
+  } catch (error) {
+    return error instanceof BadLine
+      ? bad(number, error.message, error.id)
+      : bad(number, `could not be read: ${error instanceof Error ? error.message : String(error)}`, id);
+  }
+}
+
+/** The lines that want an answer; blank ones at the end are none. */
+export async function* requestLines(source: AsyncIterable<Uint8Array | string>): AsyncGenerator<Line> {
+  let blank: Line[] = [];
+  for await (const line of readLines(source)) {
+    if (isBlank(line.bytes)) {
+      blank.push(line);
+      continue;
+    }
+    yield* blank;
+    blank = [];
+    yield line;
+  }
+}
+
 /**
  * Answers lines `{"id", "text"}`, in order and one line for one, while they come in; ids come back as they were written.
- * A bad line is answered by `{"id", "error"}`; blank lines at the end are not lines.
- * @param analyse the text as it was given → what is written beside the id, one field at least
  */
 export async function* answerLines(
   source: AsyncIterable<Uint8Array | string>,
-  analyse: (text: string) => object,
+  analyse: Analyse,
 ): AsyncGenerator<Answer> {
-  const bad = (line: number, message: string, id: string): Answer => ({
-    text: withId(id, { error: message }),
-    complaint: { line, message },
-  });
-  let blank: number[] = [];
-  for await (const { number, bytes } of readLines(source)) {
-    if (isBlank(bytes)) {
-      blank.push(number);
-      continue;
-    }
-    for (const line of blank) yield bad(line, 'the line is blank', nobody);
-    blank = [];
-    let id = nobody;
-    try {
-      const request = readRequest(bytes);
-      id = request.id;
-      yield { text: withId(id, analyse(request.text)) };
-    } catch (error) {
-      yield error instanceof BadLine
-        ? bad(number, error.message, error.id)
-        : bad(number, `could not be read: ${error instanceof Error ? error.message : String(error)}`, id);
-    }
-  }
+  for await (const line of requestLines(source)) yield answerLine(line, analyse);
 }

@@ -1,10 +1,12 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
 import { readersDate } from '../core/article/article-date';
+import { addCorpusCommands, positive } from './corpus/commands';
 import { type ExportCommand, exportFiles, formatNames } from './export';
 import { isEncoding } from './encoding';
 import type { ExtractOptions } from './extract';
 import { extract } from './extract';
+import { fieldNames } from './fields';
 import type { Io } from './io';
 import { OutputClosed, outputTo } from './io';
 import type { LintOptions } from './lint';
@@ -94,6 +96,12 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     )
     .option('--date <date>', "the articles' date: 2020-11-03, 2020-11 or 2020; above what a sidecar says", articleDate)
     .addOption(encodingOption())
+    .addOption(
+      new Option('--fields <fields>', 'all, or the statements only, with their words: a row for a database')
+        .choices(fieldNames)
+        .default('all'),
+    )
+    .option('--workers <n>', 'how many threads answer lines of JSON', positive)
     .option('--no-sidecar', 'do not take into account what ARTICLE.sayso.yaml, beside an article, says of it')
     .addHelpText('after', examples)
     .action(async (files: readonly string[], options: ExtractOptions) => {
@@ -103,6 +111,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   addExport(program, async (files, options) => {
     code = await exportFiles(files, options, await io.shipped(), [out, err]);
   });
+  addCorpusCommands(program, io, [out, err], (told) => (code = told));
   program
     .command('lint')
     .summary('look for mistakes in files of people and organisations')

@@ -3,9 +3,12 @@ import { registerActorsFiles } from './actors-file/register';
 import { Articles } from './article/articles';
 import { registerArticle } from './article/register';
 import { registerCards } from './cards/register';
+import { Codebooks } from './codebook/store';
+import { registerBadges } from './decisions/badges';
 import { registerDecisions } from './decisions/register';
 import { registerKnowledge } from './knowledge/register';
 import { KnowledgeStore } from './knowledge/store';
+import { registerLabelMarks } from './marks/labels';
 import { registerMarks } from './marks/register';
 import { registerNavigation } from './navigation/register';
 import { registerPanel } from './panel/register';
@@ -14,17 +17,22 @@ import type { Platform } from './platform';
 export async function start(context: ExtensionContext, platform: Platform): Promise<void> {
   const knowledge = await KnowledgeStore.open(context);
   const articles = new Articles(knowledge, platform);
+  const codebooks = new Codebooks();
   context.subscriptions.push(
     knowledge,
     articles,
+    codebooks,
     registerArticle(articles, context),
-    registerDecisions(articles, platform),
+    registerDecisions(articles, codebooks, platform),
+    registerBadges(articles, context.workspaceState),
     registerMarks(articles),
-    registerCards(articles),
+    registerLabelMarks(articles, codebooks),
+    registerCards(articles, codebooks),
     registerNavigation(articles),
     registerKnowledge(articles, knowledge, context),
     registerActorsFiles(articles, knowledge, context),
-    registerPanel(articles, context),
+    registerPanel(articles, codebooks, context),
   );
+  void codebooks.readAll();
   articles.readVisible();
 }

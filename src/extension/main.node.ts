@@ -1,8 +1,13 @@
 import type { ExtensionContext } from 'vscode';
+import { openPort } from './article/elsewhere/port.node';
 import { moveOnDisk } from './decisions/move-on-disk';
 import { start } from './extension';
 
 export function activate(context: ExtensionContext): Promise<void> {
-  // About two seconds of reading, in a process of its own: nothing on the screen waits for it.
-  return start(context, { longestText: 4_000_000, move: moveOnDisk });
+  return start(context, {
+    // About two seconds of reading, in a thread of its own: nothing on the screen waits for it.
+    longestText: 4_000_000,
+    openReader: () => Promise.resolve(openPort(context.asAbsolutePath('dist/reader.js'))),
+    move: moveOnDisk,
+  });
 }

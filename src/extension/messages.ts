@@ -37,6 +37,26 @@ export async function pickOne<T extends vscode.QuickPickItem>(
   return picked && items[picked.index];
 }
 
+/** Asks before much is changed, in a list that waits for the answer. @returns whether the reader said yes */
+export async function agreed(question: string, yes: string): Promise<boolean> {
+  const items = [
+    { label: yes, yes: true },
+    { label: vscode.l10n.t('Leave It'), yes: false },
+  ];
+  const picked = await pickOne(items, { title: question, placeHolder: question, ignoreFocusOut: true });
+  return picked?.yes ?? false;
+}
+
+/** Lets the reader choose any number of several; `picked` ones are ticked from the start. */
+export async function pickSeveral<T extends vscode.QuickPickItem>(
+  items: readonly T[],
+  options: vscode.QuickPickOptions,
+): Promise<readonly T[] | undefined> {
+  const shown = items.map((item, index) => ({ ...item, ...plainItem(item), index }));
+  const picked = await vscode.window.showQuickPick(shown, { ...plainOptions(options), canPickMany: true });
+  return picked?.map(({ index }) => items[index]!);
+}
+
 /** Asks for a text. */
 export function askForText(options: vscode.InputBoxOptions): Thenable<string | undefined> {
   return vscode.window.showInputBox(plainOptions(options));

@@ -96,3 +96,26 @@ export function languageStatus(id: string, name: string, selector: vscode.Docume
     },
   };
 }
+
+/** A place of its own in the status bar, for what holds only for a while. */
+export interface StatusItem {
+  show(text: string, tooltip: string, command: vscode.Command): void;
+  hide(): void;
+  dispose(): void;
+}
+
+/** @param priority the higher, the further to the left */
+export function statusItem(id: string, name: string, priority: number): StatusItem {
+  const item = vscode.window.createStatusBarItem(id, vscode.StatusBarAlignment.Left, priority);
+  item.name = inert(name);
+  return {
+    show(text, tooltip, command) {
+      item.text = inert(text);
+      item.tooltip = inert(tooltip);
+      item.command = command;
+      item.show();
+    },
+    hide: () => item.hide(),
+    dispose: () => item.dispose(),
+  };
+}

@@ -1,5 +1,6 @@
 import type { StatementType } from '../core/model';
 import type { CardKind, PanelArticle } from './protocol';
+import { hasState, type StateFilter } from './states';
 
 export type Order = 'text' | 'speaker' | 'kind';
 
@@ -9,6 +10,7 @@ export interface Filter {
   readonly type: StatementType | 'all';
   /** A speaker's id (`''` is nobody), or null for all. */
   readonly speaker: string | null;
+  readonly state: StateFilter;
 }
 
 /** Cards that belong together, as indices into the article's cards; without a label where there is one group only. */
@@ -41,6 +43,10 @@ export function searchTexts(article: PanelArticle): readonly string[] {
         card.notSaid,
         card.cue,
         ...card.facts.map((fact) => fact.text),
+        ...(card.decided?.labels ?? []).map(({ name }) => name),
+        ...(card.decided?.tags ?? []),
+        card.decided?.rating,
+        card.decided?.note,
       ].join('\n'),
     ),
   );
@@ -62,6 +68,7 @@ export function arrange(
 ): readonly Group[] {
   const terms = queryTerms(filter.query);
   const fitting = article.cards.flatMap((card, index) => {
+    if (!hasState(card, filter.state)) return [];
     if (filter.kind !== 'all' && card.kind !== filter.kind) return [];
     if (filter.type !== 'all' && card.type !== filter.type) return [];
     if (filter.speaker !== null && article.speakers[card.speaker]?.id !== filter.speaker) return [];

@@ -1,3 +1,4 @@
+import { annotationLines } from './annotations';
 import { element, fill } from './dom';
 import type { PanelArticle, PanelCard, PanelTexts } from './protocol';
 
@@ -68,7 +69,7 @@ export function createCard(card: PanelCard, article: PanelArticle, texts: PanelT
   }
   node.append(head, words);
   if (card.facts.length > 0) node.append(factLine(card));
-  if (card.decided?.note !== undefined) node.append(element('div', 'decision-note', card.decided.note));
+  if (card.decided) node.append(...annotationLines(card.decided));
   if (card.decided?.ask !== undefined) node.append(element('div', 'decision-note ask', card.decided.ask));
   node.append(foot);
   return node;

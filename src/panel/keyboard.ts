@@ -2,7 +2,17 @@ import type { CardList } from './list';
 import type { PanelDecision } from './protocol';
 
 /** One key, while a card has the focus. */
-const decisionKeys: Readonly<Record<string, PanelDecision>> = { a: 'accept', x: 'reject', w: 'speaker', n: 'note' };
+const decisionKeys: Readonly<Record<string, PanelDecision>> = {
+  a: 'accept',
+  x: 'reject',
+  w: 'speaker',
+  n: 'note',
+  l: 'label',
+  t: 'tags',
+  e: 'rating',
+  r: 'restore',
+  u: 'undo',
+};
 
 export interface KeyTargets {
   readonly list: CardList;
@@ -10,13 +20,15 @@ export interface KeyTargets {
   readonly reveal: (id: string) => void;
   readonly copy: (id: string) => void;
   readonly decide: (id: string, what: PanelDecision) => void;
+  /** Gives the label whose key it is. False where it is that of none. */
+  readonly shortcut: (id: string, key: string) => boolean;
   /** False where there was nothing to clear. */
   readonly clear: () => boolean;
   readonly leave: () => void;
 }
 
 /** All the keys of the panel that the browser does not give by itself. */
-export function handleKeys({ list, search, reveal, copy, decide, clear, leave }: KeyTargets): void {
+export function handleKeys({ list, search, reveal, copy, decide, shortcut, clear, leave }: KeyTargets): void {
   const goTo = (id: string | undefined): void => {
     const card = list.card(id ?? null);
     card?.focus({ preventScroll: true });
@@ -47,8 +59,9 @@ export function handleKeys({ list, search, reveal, copy, decide, clear, leave }:
         return true;
       default: {
         const what = Object.hasOwn(decisionKeys, key) ? decisionKeys[key] : undefined;
-        if (what !== undefined) decide(id, what);
-        return what !== undefined;
+        if (what === undefined) return shortcut(id, key);
+        decide(id, what);
+        return true;
       }
     }
   }

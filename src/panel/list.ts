@@ -55,7 +55,7 @@ export function createList(): CardList {
   const copy = element('span', 'copy');
   copy.dataset.copy = '';
   const decide = element('span', 'decide');
-  const buttons = (['accept', 'reject', 'speaker', 'note'] as const).map((what) => {
+  const buttons = (['accept', 'reject', 'speaker', 'note', 'label'] as const).map((what) => {
     const button = element('span', 'decide-one');
     button.dataset.decide = what;
     decide.append(button);

@@ -4,8 +4,18 @@ import { element, button, fill } from './dom';
 import { headLines, noticeLines } from './head';
 import { handleKeys } from './keyboard';
 import { createList } from './list';
-import type { FromPanel, PanelAction, PanelArticle, PanelDecision, PanelNotice, PanelTexts, ToPanel } from './protocol';
+import type {
+  FromPanel,
+  PanelAction,
+  PanelArticle,
+  PanelBulk,
+  PanelDecision,
+  PanelNotice,
+  PanelTexts,
+  ToPanel,
+} from './protocol';
 import { createShareBar } from './share-bar';
+import { createStates } from './states';
 import { createStrangers } from './strangers';
 import { followed, type Saved, type ViewState, freshState, recall, remember } from './state';
 import { createTools } from './tools';
@@ -44,6 +54,12 @@ const tools = createTools({
   order: (order) => change({ order }),
   allSpeakers: () => change({ speaker: null }),
 });
+const states = createStates({
+  state: (state) => change({ state }),
+  bulk: (what) => bulk(what),
+  restore: (id) => decide(id, 'restore'),
+  reveal: (id) => reveal(id),
+});
 /** What a setting leaves out, at the end of the list: nobody should miss it without knowing. */
 const hidden = element('p', 'hidden');
 const progress = element('p', 'progress');
@@ -51,9 +67,9 @@ const said = element('p', 'said');
 said.setAttribute('role', 'status');
 head.append(lines, share.node, strangers.node);
 const main = element('main', '');
-main.append(head, notice, tools.node, hidden, progress, list.node, none, said);
+main.append(head, notice, tools.node, hidden, progress, states.bar, list.node, none, states.list, said);
 document.body.append(main);
-for (const part of [notice, head, tools.node, list.node, none, hidden]) part.hidden = true;
+for (const part of [notice, head, tools.node, states.bar, states.list, list.node, none, hidden]) part.hidden = true;
 
 function keep(part: Partial<ViewState>): void {
   state = { ...state, ...part };
@@ -77,13 +93,14 @@ function refresh(): void {
   list.arrange(arrange(article, search, state, state.order), queryTerms(state.query));
   const ids = list.ids();
   tools.count(countText(ids.length, article.cards.length, texts), ids.length === article.cards.length);
+  states.show(article, texts, state.state, ids.length);
   hidden.hidden = article.hidden === 0;
   hidden.textContent = fill(texts.hidden, article.hidden);
   hidden.title = texts.hiddenWhy;
   progress.hidden = article.progress === '';
   progress.textContent = article.progress;
   list.stopAt(list.card(state.active) ? state.active : (ids[0] ?? null));
-  none.hidden = ids.length > 0 || article.cards.length === 0;
+  none.hidden = ids.length > 0 || article.cards.length === 0 || !states.list.hidden;
   if (!none.hidden) {
     none.replaceChildren(
       element('p', 'notice-title', texts.noneFits),
@@ -94,8 +111,15 @@ function refresh(): void {
 
 /** Clears the search and the filters. @returns false where there was nothing to clear */
 function clearFilters(): boolean {
-  if (state.query === '' && state.kind === 'all' && state.type === 'all' && state.speaker === null) return false;
-  change({ query: '', kind: 'all', type: 'all', speaker: null });
+  if (
+    state.query === '' &&
+    state.kind === 'all' &&
+    state.type === 'all' &&
+    state.speaker === null &&
+    state.state === 'all'
+  )
+    return false;
+  change({ query: '', kind: 'all', type: 'all', speaker: null, state: 'all' });
   return true;
 }
 
@@ -114,6 +138,7 @@ function showArticle(article: PanelArticle, texts: PanelTexts): void {
   showNotice(article.notice);
   head.hidden = false;
   tools.node.hidden = article.cards.length === 0;
+  states.bar.hidden = article.cards.length + article.rejected.length + article.lost.length === 0;
   strangers.show(article, texts);
   list.load(article, texts);
   refresh();
@@ -153,6 +178,20 @@ function add(name: string): void {
 
 function decide(id: string, what: PanelDecision): void {
   if (shown) send({ type: 'decide', key: shown.article.key, version: shown.article.version, id, what });
+}
+
+function bulk(what: PanelBulk): void {
+  if (!shown) return;
+  const { key, version, rejected } = shown.article;
+  const ids = state.state === 'rejected' ? rejected.map(({ id }) => id) : list.ids();
+  send({ type: 'bulk', key, version, ids, what });
+}
+
+function shortcut(id: string, key: string): boolean {
+  const label = shown?.article.shortcuts.find(([each]) => each === key)?.[1];
+  if (!shown || label === undefined) return false;
+  send({ type: 'label', key: shown.article.key, version: shown.article.version, id, label });
+  return true;
 }
 
 function copy(id: string): void {
@@ -208,6 +247,7 @@ handleKeys({
   reveal,
   copy,
   decide,
+  shortcut,
   clear: clearFilters,
   leave: () => send({ type: 'leave' }),
 });
@@ -225,7 +265,7 @@ new ResizeObserver(() => {
 
 function showNothing(next: PanelNotice): void {
   shown = undefined;
-  for (const part of [head, tools.node, list.node, none, hidden, progress]) part.hidden = true;
+  for (const part of [head, tools.node, states.bar, states.list, list.node, none, hidden, progress]) part.hidden = true;
   showNotice(next);
 }
 

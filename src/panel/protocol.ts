@@ -4,6 +4,7 @@
  */
 
 import type { StatementType } from '../core/model';
+import type { LabelWords } from '../core/wording/decided';
 import type { CardKind } from '../core/wording/kinds';
 
 /** How much of a statement stands in quotation marks, as a reader calls it. */
@@ -39,6 +40,21 @@ export interface PanelWords {
   readonly aside?: true;
 }
 
+/** What the reader wrote on a statement or on words. */
+export interface PanelAnnotations {
+  readonly labels?: readonly LabelWords[];
+  readonly tags?: readonly string[];
+  readonly rating?: string;
+  readonly note?: string;
+}
+
+/** What has no card: a rejected statement, words that only carry labels, a decision whose words are gone. */
+export interface PanelAside extends PanelAnnotations {
+  readonly id: string;
+  readonly words: string;
+  readonly who?: string;
+}
+
 /** One statement. */
 export interface PanelCard {
   readonly id: string;
@@ -66,10 +82,9 @@ export interface PanelCard {
   readonly facts: readonly { readonly label: string; readonly text: string }[];
   readonly unsure: boolean;
   /** What the reader decided on it; absent where they have not. */
-  readonly decided?: {
+  readonly decided?: PanelAnnotations & {
     readonly state: 'accepted' | 'corrected' | 'own';
     readonly label: string;
-    readonly note?: string;
     /** Its words are only nearly those that were decided on: the reader is asked. */
     readonly ask?: string;
   };
@@ -78,7 +93,10 @@ export interface PanelCard {
 }
 
 /** What the reader can decide on a card. */
-export type PanelDecision = 'accept' | 'reject' | 'speaker' | 'note';
+export type PanelDecision = 'accept' | 'reject' | 'speaker' | 'note' | 'label' | 'tags' | 'rating' | 'restore' | 'undo';
+
+/** What the reader can do with all that is shown. */
+export type PanelBulk = 'accept' | 'reject' | 'forget';
 
 /** What the reader can do with a press of a button, where there is something to do. */
 export type PanelAction = 'treatAsArticle' | 'stopTreating' | 'setDate' | 'openExample' | 'openFolder' | 'findFile';
@@ -114,6 +132,11 @@ export interface PanelArticle {
   readonly cards: readonly PanelCard[];
   /** `12 of 31 reviewed`, with the rejected ones and those whose words are gone. */
   readonly progress: string;
+  readonly rejected: readonly PanelAside[];
+  readonly passages: readonly PanelAside[];
+  readonly lost: readonly PanelAside[];
+  /** Keys that give a label of the codebook. */
+  readonly shortcuts: readonly (readonly [key: string, label: string])[];
   /** How many statements a setting keeps from being shown. */
   readonly hidden: number;
   /** Instead of cards, where there are none. */
@@ -160,6 +183,16 @@ export interface PanelTexts {
   readonly reject: string;
   readonly speaker: string;
   readonly note: string;
+  readonly label: string;
+  /** The filter by what the reader decided. */
+  readonly states: string;
+  readonly stateNames: Readonly<Record<'all' | 'review' | 'accepted' | 'mine' | 'rejected' | 'lost', string>>;
+  readonly bulk: Readonly<Record<PanelBulk, string>>;
+  readonly bulkWhy: Readonly<Record<PanelBulk, string>>;
+  readonly passages: string;
+  readonly restore: string;
+  readonly takeAway: string;
+  readonly none: string;
   readonly copied: string;
   readonly chain: string;
   readonly why: string;
@@ -185,6 +218,21 @@ export type FromPanel =
       readonly version: number;
       readonly id: string;
       readonly what: PanelDecision;
+    }
+  | {
+      readonly type: 'bulk';
+      readonly key: string;
+      readonly version: number;
+      readonly ids: readonly string[];
+      readonly what: PanelBulk;
+    }
+  /** Gives a label of the codebook, or takes it away. */
+  | {
+      readonly type: 'label';
+      readonly key: string;
+      readonly version: number;
+      readonly id: string;
+      readonly label: string;
     }
   /** Writes a record for a speaker of the article. */
   | { readonly type: 'add'; readonly key: string; readonly version: number; readonly name: string }

@@ -17,6 +17,7 @@ export const freshState: ViewState = {
   kind: 'all',
   type: 'all',
   speaker: null,
+  state: 'all',
   order: 'text',
   active: null,
   marked: null,

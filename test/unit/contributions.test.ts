@@ -5,6 +5,7 @@ import { manifest, manifestText, sources, texts } from './manifest';
 /** Called from cards, trees and lists; no reader meets them by name. */
 const internal = [
   'sayso.chooseActor',
+  'sayso.decideAll',
   'sayso.nextMentionOf',
   'sayso.previousMentionOf',
   'sayso.reveal',
@@ -81,8 +82,16 @@ describe('contributions', () => {
 
   it('no hover and no tree calls a command that is not registered', () => {
     for (const command of all(source, /'(sayso\.\w+)'/g)) {
-      const view = ['sayso.actors', 'sayso.panel', 'sayso.article', 'sayso.language', 'sayso.choices'];
-      const keys = ['sayso.active', 'sayso.hasStatements', 'sayso.hasActors'];
+      const view = [
+        'sayso.actors',
+        'sayso.panel',
+        'sayso.article',
+        'sayso.language',
+        'sayso.choices',
+        'sayso.keptLabel',
+        'sayso.progress',
+      ];
+      const keys = ['sayso.active', 'sayso.hasStatements', 'sayso.hasActors', 'sayso.keepsLabel', 'sayso.finished'];
       const setting = ['sayso.highlight', 'sayso.detect', 'sayso.knowledge', 'sayso.statements', 'sayso.reader'];
       assert.ok([...registered, ...view, ...keys, ...setting].includes(command), command);
     }

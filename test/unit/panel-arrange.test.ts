@@ -33,6 +33,10 @@ const article: PanelArticle = {
   headline: 'A',
   date: { text: 'date unknown', button: { action: 'setDate', label: 'Set the date' } },
   chain: [],
+  rejected: [],
+  passages: [],
+  lost: [],
+  shortcuts: [],
   hidden: 0,
   progress: '',
   speakers: [speaker('jose', 'José Çelik'), speaker('anna', 'Anna Wirth'), speaker('', 'Nobody named')],
@@ -44,7 +48,7 @@ const article: PanelArticle = {
     card('5', 1, 'quote', '“Naïve”'),
   ],
 };
-const all: Filter = { query: '', kind: 'all', type: 'all', speaker: null };
+const all: Filter = { query: '', kind: 'all', type: 'all', speaker: null, state: 'all' };
 
 function ids(filter: Partial<Filter>, order: 'text' | 'speaker' | 'kind' = 'text') {
   const groups = arrange(article, searchTexts(article), { ...all, ...filter }, order);

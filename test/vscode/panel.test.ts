@@ -182,6 +182,11 @@ describe('the side panel', function () {
       'Correct the Speaker…',
       'Note on Statement…',
       'Take Back What Was Decided on This Statement',
+      'Label…',
+      'Tags…',
+      'Rate…',
+      'Change Kind…',
+      'Change Type…',
       // Its speaker stands in no record.
       'Add to Knowledge',
       'Copy Statement with Its Source',

@@ -28,13 +28,15 @@ export function buildKnowledge(actors: readonly Actor[], options: KnowledgeOptio
     }
   }
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const variants = options.variants ?? true;
   return {
     byId,
     actors,
-    names: indexNames(actors, options.variants ?? true),
+    names: indexNames(actors, variants),
     demonyms,
     roles: indexRoles(actors, byId),
     ruledOut: namesRuledOut(actors),
+    variants,
   };
 }
 

@@ -13,6 +13,8 @@ export interface Knowledge {
   readonly roles: RoleIndex;
   /** Names that never mean some of the actors whom they would fit. */
   readonly ruledOut: RuledOut;
+  /** With `actors`, what another process needs to build the same. */
+  readonly variants: boolean;
 }
 
 export interface KnowledgeOptions {

@@ -12,7 +12,9 @@ export interface Deciding {
 }
 
 /** What is to be changed in a decision; `undefined` takes a field out. */
-export type Changes = Partial<Pick<Decision, 'speakers' | 'kind' | 'type' | 'note' | 'tags' | 'labels' | 'rating'>>;
+export type Changes = Partial<
+  Pick<Decision, 'speakers' | 'kind' | 'type' | 'note' | 'tags' | 'labels' | 'rating' | 'target' | 'was'>
+>;
 
 /**
  * A decision on a statement, by which it will be found again. It says what was accepted, so that it stands without the
@@ -75,6 +77,6 @@ export function withoutBlanks(text: string, { start, end }: Span): Span | null {
 }
 
 /** JSON has no `undefined`, and a sidecar is read back as it was written. */
-function plain(decision: Decision): Decision {
+export function plain(decision: Decision): Decision {
   return Object.fromEntries(Object.entries(decision).filter(([, value]) => value !== undefined)) as unknown as Decision;
 }

@@ -36,6 +36,8 @@ export interface Was {
   /** The speaker's id, or else the name; null where nobody was named. */
   readonly speaker: string | null;
   readonly exact: string;
+  /** Where it stood, where the reader has corrected its words. */
+  readonly target?: readonly Selector[];
 }
 
 /** `own`: the machine had not seen it; the reader marked it. */

@@ -95,6 +95,7 @@ function was(raw: Raw, field: string): Was {
     confidence: typeof confidence === 'number' ? confidence : 0,
     speaker: optional(one, 'speaker', text) ?? null,
     exact: text(one, 'exact'),
+    ...defined({ target: optional(one, 'target', selectors) }),
   };
 }
 

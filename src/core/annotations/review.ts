@@ -1,6 +1,6 @@
 import type { Span, Speaker, Statement } from '../model';
 import { type AnchorState, anchorsIn } from './anchor';
-import { type Decision, type DecisionState, type Entry, isRemoved } from './decision';
+import { type Decision, type DecisionState, type Entry, isRemoved, type Selector } from './decision';
 
 /**
  * What the machine found and what the reader decided, as one list. A decision holds through every later reading: a
@@ -52,7 +52,11 @@ export function review(text: string, statements: readonly Statement[], entries: 
       if (placed.anchor === 'fuzzy') asking.push(entry);
     }
   }
-  const matches = matchAll(decided, statements);
+  // Words that only carry labels say nothing of the statements around them.
+  const matches = matchAll(
+    decided.filter(({ decision }) => !isPassage(decision)),
+    statements,
+  );
   const taken = new Set([...matches.values()].filter((one) => one !== undefined));
   const kept = decided.filter(({ decision }) => decision.state !== 'rejected');
   const suggested = statements
@@ -68,6 +72,8 @@ interface Placed {
   readonly decision: Decision;
   readonly content: readonly Span[];
   readonly cue: readonly Span[];
+  /** Where the machine had found it, where the reader has corrected its words; else empty. */
+  readonly found: readonly Span[];
   readonly anchor: Exclude<AnchorState, 'orphan'>;
 }
 
@@ -84,18 +90,25 @@ function place(decision: Decision, find: ReturnType<typeof anchorsIn>): Placed |
     if (order.indexOf(anchor.state) > order.indexOf(worst)) worst = anchor.state;
   }
   if (content.length === 0) return null;
-  const cue = (decision.cue ?? []).flatMap((selector) => {
-    const anchor = find(selector);
-    return anchor.state === 'orphan' ? [] : [{ start: anchor.start, end: anchor.end }];
-  });
-  return { decision, content: content.sort((a, b) => a.start - b.start), cue, anchor: worst };
+  const likely = (selectors: readonly Selector[] = []): Span[] =>
+    selectors.flatMap((selector) => {
+      const anchor = find(selector);
+      return anchor.state === 'orphan' ? [] : [{ start: anchor.start, end: anchor.end }];
+    });
+  return {
+    decision,
+    content: content.sort((a, b) => a.start - b.start),
+    cue: likely(decision.cue),
+    found: likely(decision.was?.target).sort((a, b) => a.start - b.start),
+    anchor: worst,
+  };
 }
 
 /** Each decision's statement, the best one first; a statement belongs to one decision at most. */
 function matchAll(decided: readonly Placed[], statements: readonly Statement[]): Map<Placed, Statement | undefined> {
   const pairs = decided.flatMap((one) =>
-    near(statements, one.content)
-      .map((statement) => ({ one, statement, alike: likeness(one.content, statement.content) }))
+    near(statements, [...one.content, ...one.found])
+      .map((statement) => ({ one, statement, alike: likenessTo(one, statement) }))
       .filter(({ statement, alike }) => alike >= sameContent && isSameSaying(one, statement)),
   );
   pairs.sort((a, b) => b.alike - a.alike);
@@ -109,15 +122,21 @@ function matchAll(decided: readonly Placed[], statements: readonly Statement[]):
   return matches;
 }
 
+/** Corrected words are those of the statement that they were taken from, too. */
+const likenessTo = ({ content, found }: Placed, statement: Statement): number =>
+  Math.max(likeness(content, statement.content), found.length > 0 ? likeness(found, statement.content) : 0);
+
 /** Statements that touch a place; they stand in text order, and a list of them may be long. */
 function near(statements: readonly Statement[], content: readonly Span[]): readonly Statement[] {
-  const [start, end] = [content[0]!.start, content.at(-1)!.end];
+  const start = Math.min(...content.map((span) => span.start));
+  const end = Math.max(...content.map((span) => span.end));
   return statements.filter((one) => one.content[0]!.start < end && one.content.at(-1)!.end > start);
 }
 
-function isSameSaying({ decision, cue, content }: Placed, statement: Statement): boolean {
+function isSameSaying(one: Placed, statement: Statement): boolean {
+  const { decision, cue } = one;
   // The very same words are the same statement, whoever is said to have spoken them.
-  if (likeness(content, statement.content) > 0.95) return true;
+  if (likenessTo(one, statement) > 0.95) return true;
   if (cue.length === 0 && statement.cue.length === 0) return true;
   if (cue.some((span) => statement.cue.some((other) => span.start < other.end && other.start < span.end))) return true;
   const speaker = statement.speaker?.actor ?? statement.speaker?.name ?? null;
@@ -142,10 +161,11 @@ function common(a: readonly Span[], b: readonly Span[]): number {
 }
 
 /** Whether a suggestion says once more what an accepted statement says. */
-function isDouble(statement: Statement, { decision, content, cue }: Placed): boolean {
+function isDouble(statement: Statement, one: Placed): boolean {
+  const { decision, content } = one;
   if (decision.kind === undefined) return false;
   if (common(statement.content, content) < size(statement.content) * doubled) return false;
-  return isSameSaying({ decision, content, cue, anchor: 'exact' }, statement);
+  return isSameSaying(one, statement);
 }
 
 /** The statement as the reader has it: what they said stands above what was found, and stands without it. */
@@ -196,8 +216,13 @@ function speakerOf({ speakers }: Decision, found: Statement | undefined, start: 
   };
 }
 
+/** Words that only carry labels: nobody's statement. */
+export const isPassage = ({ state, kind }: Pick<Decision, 'state' | 'kind'>): boolean =>
+  state === 'own' && kind === undefined;
+
 /** How far the reader has come: decisions count, and suggestions are what is left. */
 export function progress({ statements }: Review): { readonly reviewed: number; readonly all: number } {
-  const reviewed = statements.filter((one) => one.review.state !== 'suggested').length;
-  return { reviewed, all: statements.length };
+  const all = statements.filter(({ review: { decision } }) => !decision || !isPassage(decision));
+  const reviewed = all.filter((one) => one.review.state !== 'suggested').length;
+  return { reviewed, all: all.length };
 }

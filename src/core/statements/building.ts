@@ -47,6 +47,13 @@ function wordOfSaying(sentence: readonly Item[], { from, to }: Range): Building[
   return { text: [word, ...sentence.slice(from + 1, to).map((item) => item.lower)].join(' '), noun };
 }
 
+/** "people who", "posts that": with the short phrase right before it, a pronoun tells more. */
+function withAntecedent(speaker: Range): Range {
+  const { antecedent } = speaker;
+  if (antecedent?.to !== speaker.from || antecedent.to - antecedent.from > 3) return speaker;
+  return { from: antecedent.from, to: speaker.to };
+}
+
 export function building(sentence: readonly Item[], draft: Draft, paragraph: number, names: Names): Building {
   let marked = 0;
   let quoted = false;
@@ -60,7 +67,7 @@ export function building(sentence: readonly Item[], draft: Draft, paragraph: num
   return {
     content: draft.content.map((range) => spanOf(sentence, range)),
     cue: draft.cue ? [spanOf(sentence, draft.cue)] : [],
-    speaker: draft.speaker ? spanOf(sentence, draft.speaker) : null,
+    speaker: draft.speaker ? spanOf(sentence, withAntecedent(draft.speaker)) : null,
     ...(draft.speaker?.antecedent ? { antecedent: spanOf(sentence, draft.speaker.antecedent) } : {}),
     draft,
     paragraph,

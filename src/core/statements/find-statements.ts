@@ -1,11 +1,12 @@
 import type { Knowledge } from '../actors/find-mentions';
 import type { Article } from '../article/read-article';
-import type { Mention } from '../model';
+import type { Block, Mention } from '../model';
 import { wordsOf } from '../text/words';
 import type { Found } from './building';
 import { finish } from './finish';
 import { type Item, itemsOf } from './sentences/items';
-import { openAtEnd, pairMarks } from './sentences/marks';
+import { firstSide, openAtEnd, pairMarks } from './sentences/marks';
+import { withoutMarkup } from './sentences/markup';
 import { Reader } from './reader';
 import { sentencesOf } from './sentences/sentences';
 import { Speakers } from './speakers/speakers';
@@ -24,6 +25,20 @@ function nameItems(items: readonly Item[], mentions: readonly Mention[], from: n
     if (mention && mention.start <= item.start && item.end <= mention.end) item.named = at;
   }
   return at;
+}
+
+/** So many paragraphs a quote may have that does not open its marks anew. */
+const LONGEST_QUOTE = 8;
+
+/** After marks that are open at a block's end: one past the block in which the next mark closes them; 0 where it opens others. */
+function closedIn(text: string, blocks: readonly Block[], place: number): number {
+  for (let i = place + 1; i < Math.min(place + 1 + LONGEST_QUOTE, blocks.length); i++) {
+    const block = blocks[i]!;
+    if (block.kind !== 'body') return 0;
+    const side = firstSide(text, block.start, block.end);
+    if (side !== null) return side === 'close' ? i + 1 : 0;
+  }
+  return 0;
 }
 
 /** Reads an article block by block, sentence by sentence. */
@@ -45,6 +60,8 @@ export function findStatements(
   let paragraph = 0;
   let open: string | null = null;
   let next = 0;
+  /** Blocks before this one lie inside marks that are still open. */
+  let inside = 0;
   for (const [place, block] of article.blocks.entries()) {
     if (block.kind === 'body') paragraph++;
     else if (block.kind !== 'headline' && block.kind !== 'dek') continue;
@@ -54,10 +71,11 @@ export function findStatements(
       reader.turn(turn, number);
       continue;
     }
-    const words = wordsOf(text.slice(block.start, block.end), block.start);
-    const marks = pairMarks(words, text, open);
+    const words = withoutMarkup(wordsOf(text.slice(block.start, block.end), block.start));
+    const marks = pairMarks(words, text, open, place < inside);
     reader.beginParagraph(number, open !== null, article.blocks[place + 1], block.kind === 'headline' ? speaks : null);
     open = openAtEnd(marks, words, open);
+    if (open !== null && place >= inside) inside = closedIn(text, article.blocks, place);
     const items = itemsOf(words, marks);
     next = nameItems(items, mentions, next);
     for (const sentence of sentencesOf(items)) {

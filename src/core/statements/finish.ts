@@ -12,7 +12,8 @@ import { numbersIn } from './facts/numbers';
 import { ownSide } from './facts/own-side';
 import { saidWords } from './facts/said-words';
 import type { Resolved, Speakers } from './speakers/speakers';
-import { typeOf } from './facts/type';
+import { saysNothing, typeOf } from './facts/type';
+import type { Word } from '../text/words';
 
 /** What statements are read against. */
 export interface Scene {
@@ -39,6 +40,10 @@ function insertsIn(text: string, content: readonly Span[]): Span[] {
 
 type Told = Pick<Statement, 'type' | 'negated' | 'inserts' | 'reportedBy' | 'about' | 'dates' | 'numbers'>;
 
+/** "declined to say" was not said; "did not rule out" says that it may be. Null where the sentence tells otherwise. */
+const notSaid = ({ word }: Building, words: readonly Word[]): boolean | null =>
+  word?.text === 'rule out' ? false : word && saysNothing(word.text, words) ? true : null;
+
 /** What kind of claim it is, who and what is in it, and through whom it came. */
 function tell(one: Building, kind: StatementKind, speaker: Speaker | null, scene: Scene): Told {
   const { text, article, mentions, knowledge } = scene;
@@ -51,6 +56,7 @@ function tell(one: Building, kind: StatementKind, speaker: Speaker | null, scene
     given: one.draft?.type ?? 'assertion',
     cue: one.word?.text ?? '',
     cueIsNoun: one.word?.noun ?? false,
+    cueNegated: one.draft?.negated ?? false,
     words,
     own: ownSide(text, kind, speaker, named, knowledge),
   });
@@ -59,7 +65,7 @@ function tell(one: Building, kind: StatementKind, speaker: Speaker | null, scene
   const dates = places.length === 0 ? [] : datesIn(words, places, article.date, ahead ? 1 : -1);
   return {
     type,
-    negated: one.negated ?? one.draft?.negated ?? false,
+    negated: notSaid(one, words) ?? one.negated ?? one.draft?.negated ?? false,
     inserts,
     reportedBy: chainOf(one.through ?? [], article.chain).filter((link) => link !== speaker?.actor),
     about: actorsAbout(words, named, kind, speaker, scene),

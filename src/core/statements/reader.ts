@@ -2,10 +2,13 @@ import { Class } from '../language/english/english';
 import type { Block, Span } from '../model';
 import { add, addClause, building, type Building, spanOf, spokenTurn } from './building';
 import type { Item } from './sentences/items';
+import type { Draft } from './grammar/draft';
+import { pointsElsewhere, refersBack, tellsAll } from './rules/back-reference';
 import { introducedBy, type Introduced, loneQuote } from './rules/lone-quotes';
 import type { Range } from './grammar/phrases';
 import { relayed } from './rules/relayed';
-import { type Names, reportersIn } from './facts/reported-by';
+import { type Names, namesOutlet, reportersIn } from './facts/reported-by';
+import { finalAttribution } from './rules/final-attribution';
 import { reportsIn } from './rules/in-order';
 import { headlineLabel } from './rules/headline';
 import { saidOfQuote } from './rules/said-of-quote';
@@ -30,6 +33,33 @@ const impersonal = new Set(['it', 'that', 'this', 'these', 'those', 'there', 'an
 
 /** Nothing but words in marks. */
 const isQuoteAlone = (sentence: readonly Item[]): boolean => sentence.every((item) => 'Q.,-'.includes(item.tag));
+
+/** "AFP: The strike is far from over, Holm said": the agency before the colon is none of the words. */
+function withoutOutlet(sentence: readonly Item[], names: Names): readonly Item[] {
+  const colon = sentence.findIndex(({ tag }) => tag === ':');
+  if (
+    colon < 1 ||
+    colon > 3 ||
+    sentence[colon + 1]?.tag === 'Q' ||
+    !namesOutlet(sentence, { from: 0, to: colon }, names)
+  )
+    return sentence;
+  const rest = sentence.slice(colon + 1);
+  return finalAttribution(rest) ? rest : sentence;
+}
+
+/** “A bad smell”, alone on its line and without a stop, is the heading of what follows. */
+function isSubheading(text: string, sentence: readonly Item[]): boolean {
+  const [only] = sentence;
+  return (
+    sentence.length === 1 &&
+    only!.tag === 'Q' &&
+    only!.size < 6 &&
+    only!.ending === '' &&
+    only!.capital &&
+    /^[ \t\r]*\n/.test(text.slice(only!.end, only!.end + 8))
+  );
+}
 
 /** Each quote of a list that is signed has a speaker of its own. */
 const isSigned = (one: Building): boolean => one.rule === 'name-beside-quote' || one.rule === 'signed-quote';
@@ -99,18 +129,26 @@ export class Reader {
 
   /** @param end where its last item ends */
   endParagraph(end: number): void {
+    // What a headline tells brings on nobody, save with a colon.
     this.introduced =
-      this.before && (introducedBy(this.before) ?? { speaker: this.subject(), cue: null, colon: false });
+      this.before &&
+      (introducedBy(this.before) ?? (this.number === 0 ? null : { speaker: this.subject(), cue: null, colon: false }));
     const last = this.previous;
     this.quotedBefore = last && !isSigned(last) && last.content.at(-1)!.end === end ? last : null;
   }
 
   /** @param sentence tagged items */
-  read(sentence: readonly Item[]): void {
+  read(whole: readonly Item[]): void {
+    const sentence = this.first && !this.speaks ? withoutOutlet(whole, this.names) : whole;
     if (this.tellsOfQuote(sentence)) return;
     const label = this.speaks && headlineLabel(sentence, this.speaks);
-    const drafts = label ? [label] : relayed(sentence, reportsIn(sentence), this.names);
+    if (this.first && isSubheading(this.text, sentence)) return;
+    const all = label ? [label] : relayed(sentence, reportsIn(sentence), this.names);
+    const drafts = all.filter((draft) => !refersBack(sentence, draft) && !pointsElsewhere(sentence, draft));
     const here = drafts.map((draft) => building(sentence, draft, this.number, this.names));
+    const back = drafts.length < all.length ? this.saidBefore(sentence, all) : null;
+    if (back) here.push(back);
+    this.joinOpen(here, sentence);
     const used = new Set<number>();
     for (const draft of drafts)
       for (const range of draft.content) for (let i = range.from; i < range.to; i++) used.add(i);
@@ -138,6 +176,33 @@ export class Reader {
     this.before = sentence;
     this.beforeReports = here.length > 0;
     this.first = false;
+  }
+
+  /** “We are late. ¶ “It is time,” he said.: a quote that no verb claims goes on in the paragraph where one does. */
+  private joinOpen(here: readonly Building[], sentence: readonly Item[]): void {
+    const before = this.built.at(-1);
+    if (!this.first || !this.continues || before?.rule !== 'floating-quote') return;
+    const claimed = here.find(({ content, draft }) => draft !== null && content[0]!.start === sentence[0]!.start);
+    if (!claimed) return;
+    claimed.content.unshift(...before.content);
+    claimed.marked += before.marked;
+    this.built.pop();
+  }
+
+  /** "The ferry will sail in May. Holm said this on Monday.": the sentence before, where it reports nothing itself. */
+  private saidBefore(sentence: readonly Item[], drafts: readonly Draft[]): Building | null {
+    const draft = drafts.find((one) => refersBack(sentence, one));
+    if (!draft || !this.before || this.beforeReports || !tellsAll(sentence, draft)) return null;
+    let to = this.before.length;
+    while (to > 1 && this.before[to - 1]!.tag === '.') to--;
+    if (!this.before.slice(0, to).some(({ tag }) => 'VX'.includes(tag))) return null;
+    const one = building(sentence, draft, this.number, this.names);
+    return {
+      ...one,
+      draft: { ...draft, rule: 'said-of-sentence' },
+      rule: 'said-of-sentence',
+      content: [spanOf(this.before, { from: 0, to })],
+    };
   }
 
   /** “…” So said Holm.: a sentence that does nothing but name the speaker of the words before it. */

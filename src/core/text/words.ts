@@ -49,6 +49,13 @@ function matchEnd(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
+const inSmallLetters = /^\p{Ll}{3}$/u;
+const begins = /(?:\p{Lu}\p{Ll}{2,}|He|It|We|In|On|At|As|By|If|So|No|My|Is|To|An|Or|A|I)(?![\p{L}\p{N}.-])/uy;
+
+/** "closed.The": a stop without a blank after it, and no "Report.Az". */
+const endsSentence = (text: string, from: number, stop: number): boolean =>
+  stop - from >= 3 && inSmallLetters.test(text.slice(stop - 3, stop)) && matchEnd(begins, text, stop + 1) >= 0;
+
 /** The end of the word that begins at `at`. Hyphens, "&", dots and apostrophes join where letters go on; dashes never do. */
 function wordEnd(text: string, at: number): number {
   let end = at + 1;
@@ -60,7 +67,7 @@ function wordEnd(text: string, at: number): number {
     }
     const sign = text[end];
     if (sign === '-' || sign === '‐' || sign === '‑' || sign === '&' || sign === '.') {
-      if (!alphanumeric(classAt(text, end + 1))) return end;
+      if (!alphanumeric(classAt(text, end + 1)) || (sign === '.' && endsSentence(text, at, end))) return end;
       end++;
     } else if (sign === "'" || sign === '’') {
       if (classAt(text, end + 1) !== LETTER || matchEnd(clitic, text, end) >= 0) return end;
@@ -115,7 +122,7 @@ export function wordsOf(piece: string, offset = 0): Word[] {
         end = joined;
         add('clitic', at, end);
       } else {
-        if (piece.startsWith("''", at) || piece.startsWith('``', at)) end++;
+        if (/^(?:''|``|’’|‘‘)/.test(piece.slice(at, at + 2))) end++;
         add('mark', at, end);
       }
     } else {

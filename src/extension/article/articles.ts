@@ -2,11 +2,13 @@ import * as vscode from 'vscode';
 import type { Knowledge } from '../../core/actors/find-mentions';
 import { analyze } from '../../core/analyze';
 import type { Decisions } from '../../core/annotations/decisions';
-import { review, type Review } from '../../core/annotations/review';
+import { isPassage, review, type Review, type Reviewed } from '../../core/annotations/review';
 import type { Analysis } from '../../core/model';
 import { canonical } from '../../core/text/canonical';
 import type { Platform } from '../platform';
 import { isUnsure } from '../../core/wording/facts';
+import { FarReader } from './elsewhere/far-reader';
+import { unread } from './elsewhere/unread';
 
 export const articleLanguage = 'news-article';
 
@@ -14,6 +16,9 @@ export const articleLanguage = 'news-article';
 const hideUncertain = 'sayso.statements.hideUncertain';
 
 const undecided: Decisions = {};
+
+/** In UTF-16 code units: reading a longer text takes more than a frame or two, so it is read elsewhere. */
+const longestAtOnce = 50_000;
 
 const isHiding = (document: vscode.TextDocument): boolean =>
   vscode.workspace.getConfiguration(undefined, document).get<boolean>(hideUncertain, false);
@@ -29,6 +34,8 @@ export interface OpenArticle {
   readonly analysis: Analysis;
   /** How many statements are left out, because Sayso is not sure of them and the reader does not want those. */
   readonly hidden: number;
+  /** Why it could not be read, where it could not: then nothing in it is known. */
+  readonly failed?: string;
   /** What the reader decided on its statements; those in `analysis` are what is left to be shown. */
   readonly review: Review;
 }
@@ -44,6 +51,8 @@ interface Entry {
   /** It was read with other knowledge, while nobody saw it. */
   stale?: true;
   timer?: ReturnType<typeof setTimeout>;
+  /** It is being read elsewhere, by the reading that is told apart by this. */
+  reading?: object;
   /** How long the last reading took, in milliseconds: a long article waits for a longer pause. */
   took: number;
 }
@@ -55,6 +64,7 @@ export class Articles implements vscode.Disposable {
   readonly #entries = new Map<vscode.TextDocument, Entry>();
   readonly #decisions = new Map<string, Decisions>();
   readonly #subscriptions: vscode.Disposable[];
+  readonly #far: FarReader;
   #activeDocument: vscode.TextDocument | undefined;
 
   /** An article was read anew, or is one no longer: `get` tells which. */
@@ -66,6 +76,7 @@ export class Articles implements vscode.Disposable {
     private readonly source: KnowledgeSource,
     private readonly platform: Platform,
   ) {
+    this.#far = new FarReader(platform.openReader);
     this.#subscriptions = [
       source.onDidChange(() => this.#readAnew()),
       vscode.workspace.onDidOpenTextDocument((document) => {
@@ -98,8 +109,9 @@ export class Articles implements vscode.Disposable {
   /** The article at its present version. Answers to what is typed wait for the pause, and so cost no reading of their own. */
   async current(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<OpenArticle | undefined> {
     if (!isArticle(document)) return undefined;
+    if (!this.#entries.get(document)?.timer) this.#readIfStale(document);
     const entry = this.#entries.get(document);
-    if (!entry?.timer) return this.#readIfStale(document);
+    if (!entry?.timer && !entry?.reading) return entry?.read;
     await new Promise<void>((resolve) => {
       const done = vscode.Disposable.from(
         this.onDidChange((changed) => changed === document && finish()),
@@ -111,6 +123,12 @@ export class Articles implements vscode.Disposable {
       };
     });
     return token?.isCancellationRequested || document.isClosed ? undefined : this.get(document);
+  }
+
+  /** Whether its first reading has not come to an end. */
+  isFirstRead(document: vscode.TextDocument): boolean {
+    const entry = this.#entries.get(document);
+    return entry?.reading !== undefined && !entry.read;
   }
 
   /** The article that the views show: the one in the active editor, as long as it is on the screen. */
@@ -146,20 +164,26 @@ export class Articles implements vscode.Disposable {
   dispose(): void {
     for (const { timer } of this.#entries.values()) clearTimeout(timer);
     this.#entries.clear();
+    this.#far.dispose();
     vscode.Disposable.from(...this.#subscriptions, this.#changed, this.#activeChanged).dispose();
   }
 
   #readIfStale(document: vscode.TextDocument): OpenArticle | undefined {
     if (!isArticle(document)) return undefined;
     const entry = this.#entries.get(document);
-    if (entry?.timer || (!entry?.stale && entry?.read?.version === document.version)) return entry.read;
+    if (
+      entry?.timer ||
+      (entry?.reading && !entry.stale) ||
+      (!entry?.stale && entry?.read?.version === document.version)
+    )
+      return entry.read;
     return this.#read(document);
   }
 
   /** The reader said something about this article. */
   #readOne(key: string): void {
     for (const [document, entry] of this.#entries) {
-      if (document.uri.toString() === key && entry.read) this.#read(document);
+      if (document.uri.toString() === key && (entry.read || entry.reading)) this.#read(document);
     }
   }
 
@@ -183,27 +207,62 @@ export class Articles implements vscode.Disposable {
     clearTimeout(entry.timer);
     entry.timer = undefined;
     entry.stale = undefined;
+    entry.reading = undefined;
     const { text } = canonical(document.getText());
-    if (text.length > this.platform.longestText) {
-      entry.read = undefined;
-    } else {
-      const before = performance.now();
-      const analysis = analyze(text, this.knowledge, this.decisions(document.uri));
-      entry.took = performance.now() - before;
-      const reviewed = review(text, analysis.statements, this.decisions(document.uri).annotations ?? []);
-      const kept = reviewed.statements.filter((one) => one.review.state !== 'rejected');
-      const shown = isHiding(document) ? kept.filter((one) => !isUnsure(one)) : kept;
-      entry.read = {
-        document,
-        version: document.version,
-        text,
-        analysis: { ...analysis, statements: shown },
-        hidden: kept.length - shown.length,
-        review: reviewed,
-      };
-    }
+    if (text.length > this.platform.longestText) entry.read = undefined;
+    else if (text.length > longestAtOnce) {
+      void this.#readElsewhere(document, entry, text);
+      return entry.read;
+    } else this.#keep(document, entry, text, () => analyze(text, this.knowledge, this.decisions(document.uri)));
     this.#tell(document);
     return entry.read;
+  }
+
+  /** Until it is done, the last reading stays; one that was overtaken ends without a word. */
+  async #readElsewhere(document: vscode.TextDocument, entry: Entry, text: string): Promise<void> {
+    const reading = {};
+    entry.reading = reading;
+    const { version } = document;
+    const decisions = this.decisions(document.uri);
+    const before = performance.now();
+    let found: () => Analysis;
+    try {
+      const analysis = await this.#far.read(text, this.knowledge, decisions);
+      found = () => analysis;
+    } catch {
+      // No worker to be had, or one that fell over this text: then here, where an error has its words.
+      found = () => analyze(text, this.knowledge, decisions);
+    }
+    if (entry.reading !== reading || this.#entries.get(document) !== entry || document.version !== version) return;
+    entry.reading = undefined;
+    this.#keep(document, entry, text, found);
+    entry.took = performance.now() - before;
+    this.#tell(document);
+  }
+
+  /** Nothing that is wrong with one text takes anything else with it. */
+  #keep(document: vscode.TextDocument, entry: Entry, text: string, read: () => Analysis): void {
+    const before = performance.now();
+    let failed: string | undefined;
+    let analysis = unread;
+    try {
+      analysis = read();
+    } catch (error) {
+      failed = error instanceof Error ? error.message : String(error);
+    }
+    entry.took = performance.now() - before;
+    const reviewed = review(text, analysis.statements, this.decisions(document.uri).annotations ?? []);
+    const kept = reviewed.statements.filter(isShown);
+    const shown = isHiding(document) ? kept.filter((one) => !isUnsure(one)) : kept;
+    entry.read = {
+      document,
+      version: document.version,
+      text,
+      analysis: { ...analysis, statements: shown },
+      hidden: kept.length - shown.length,
+      ...(failed === undefined ? {} : { failed }),
+      review: reviewed,
+    };
   }
 
   #entry(document: vscode.TextDocument): Entry {
@@ -234,6 +293,11 @@ export class Articles implements vscode.Disposable {
     this.#activeDocument = document;
     this.#activeChanged.fire(this.active);
   }
+}
+
+/** What was rejected, and words that only carry labels, are no statements of the article. */
+function isShown({ review: { state, decision } }: Reviewed): boolean {
+  return state !== 'rejected' && !(decision && isPassage(decision));
 }
 
 export function isArticle(document: vscode.TextDocument): boolean {

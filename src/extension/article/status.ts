@@ -18,11 +18,19 @@ export function registerStatus(articles: Articles): vscode.Disposable {
     if (!article) {
       const document = vscode.window.activeTextEditor?.document;
       const tooLong = document !== undefined && articles.isTooLong(document);
+      const reading = document !== undefined && articles.isFirstRead(document);
       item.show(
         tooLong
           ? { text: vscode.l10n.t('Too long to be read'), detail: vscode.l10n.t('This text is shown without marks.') }
-          : { text: vscode.l10n.t('Not read yet') },
+          : { text: reading ? vscode.l10n.t('Being read …') : vscode.l10n.t('Not read yet') },
       );
+      return;
+    }
+    if (article.failed !== undefined) {
+      item.show({
+        text: vscode.l10n.t('This text could not be read'),
+        detail: vscode.l10n.t('It is shown without marks. What went wrong: {0}', article.failed),
+      });
       return;
     }
     const date = showDate(article.analysis.article.date, translate);

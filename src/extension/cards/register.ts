@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { Mention } from '../../core/model';
 import { articleLanguage, type Articles, type OpenArticle } from '../article/articles';
+import type { Codebooks } from '../codebook/store';
 import { actorCard } from './actor-card';
 import { ambiguousCard, guessCard, openRoleCard } from './choice-card';
+import { passageAt, passageCard } from './decided-part';
 import { boilerplateCard, statementCard, statementLine } from './statement-card';
 import { strangerCard, strangerHere } from './unknown-card';
 import { toOffset, toRange } from '../article/convert';
@@ -20,6 +22,12 @@ const enabledCommands = [
   'sayso.statementsOf',
   'sayso.openRecord',
   'sayso.copyStatementById',
+  'sayso.acceptStatement',
+  'sayso.rejectStatement',
+  'sayso.correctSpeaker',
+  'sayso.noteOnStatement',
+  'sayso.restoreStatement',
+  'sayso.label',
 ];
 
 /** Lines that the card of one statement takes below another card. */
@@ -28,7 +36,7 @@ const statementLines = 3;
 /** Of several statements that hang on the name, so many have a line below its card. */
 const linesBelow = 3;
 
-export function registerCards(articles: Articles): vscode.Disposable {
+export function registerCards(articles: Articles, codebooks: Codebooks): vscode.Disposable {
   return vscode.languages.registerHoverProvider(
     { language: articleLanguage },
     {
@@ -41,11 +49,19 @@ export function registerCards(articles: Articles): vscode.Disposable {
         const guess = mention ? undefined : guessCard(article, articles, offset);
         const role = mention || guess || unknown ? undefined : openRoleCard(article, articles, offset);
         const statements = statementsAt(article.analysis, offset);
+        const passage = passageAt(article, offset);
         const block = article.analysis.blocks.find(
           ({ kind, start, end }) => kind === 'boilerplate' && touches({ start, end }, offset),
         );
         const part = statements[0] && partsOf(statements[0]).find((span) => touches(span, offset));
-        const span = mention ?? unknown?.place ?? guess?.span ?? role?.span ?? part ?? block;
+        const span =
+          mention ??
+          unknown?.place ??
+          guess?.span ??
+          role?.span ??
+          part ??
+          passage?.content.find((one) => touches(one, offset)) ??
+          block;
         const several = statements.length > 1;
         const inLines = mention !== undefined && several;
         const below =
@@ -70,11 +86,12 @@ export function registerCards(articles: Articles): vscode.Disposable {
                     ],
                   ]
                 : statements.map((statement) =>
-                    statementCard(article, articles, statement, {
+                    statementCard(article, { articles, codebooks }, statement, {
                       above: mention?.actor ?? unknown?.stranger.name,
                       several,
                     }),
                   )),
+              ...(passage ? [passageCard(article, codebooks, passage)] : []),
               ...(block ? [boilerplateCard(block)] : []),
             ],
             enabledCommands,

@@ -3,6 +3,8 @@ import { speakerReason } from '../../core/wording/speaker-reasons';
 import { ruleWords } from '../../core/statements/rules/table';
 import type { Block, Statement } from '../../core/model';
 import type { Articles, OpenArticle } from '../article/articles';
+import type { Codebooks } from '../codebook/store';
+import { decidedPart } from './decided-part';
 import { link, table } from './parts';
 import { placeOf } from '../../core/wording/citation';
 import { wordsOf } from '../../core/analysis/at';
@@ -14,6 +16,12 @@ import { speakerName } from '../../core/wording/speaker';
 import { asText } from '../../core/text/markdown';
 import { translate } from '../words';
 
+/** What the card's words are taken from. */
+interface Sources {
+  readonly articles: Articles;
+  readonly codebooks: Codebooks;
+}
+
 /**
  * The card of a statement: who, of what kind, by which word, where, why it has this speaker, and what is in it.
  * @param above the actor whose card stands above, or the name, and who need not be named again
@@ -21,7 +29,7 @@ import { translate } from '../words';
  */
 export function statementCard(
   article: OpenArticle,
-  articles: Articles,
+  { articles, codebooks }: Sources,
   statement: Statement,
   { above, several }: { readonly above: string | null | undefined; readonly several: boolean },
 ): string[] {
@@ -48,6 +56,8 @@ export function statementCard(
     facts.join(' · '),
     ...(known.length > 0 ? [table(known)] : []),
     ...(rule === undefined ? [] : [asText(vscode.l10n.t(rule))]),
+    // Below another card there is no room for links.
+    ...decidedPart(article, codebooks, statement.id, above === undefined),
   ];
 }
 

@@ -1,17 +1,18 @@
 import { Disposable } from 'vscode';
 import type { Articles } from '../article/articles';
+import type { Codebooks } from '../codebook/store';
 import type { Platform } from '../platform';
 import { placesOn } from './place';
 import { registerChoiceActions } from './choice-actions';
 import { registerChoice } from './choose-actor';
 import { registerLeftOut } from './left-out';
-import { registerReview } from './review';
+import { registerAnnotating } from './register-annotating';
 import { registerSidecar } from './sidecar';
 
 /** What the reader says of an article, kept beside it. */
-export function registerDecisions(articles: Articles, platform: Platform): Disposable {
+export function registerDecisions(articles: Articles, codebooks: Codebooks, platform: Platform): Disposable {
   return Disposable.from(
-    registerSidecar(articles, placesOn(platform), [registerLeftOut, registerChoice, registerReview]),
+    registerSidecar(articles, placesOn(platform), [registerLeftOut, registerChoice, registerAnnotating(codebooks)]),
     registerChoiceActions(articles),
   );
 }

@@ -18,7 +18,10 @@ export function sidecarOf(article: vscode.Uri): vscode.Uri {
 }
 
 /** Changes the sidecar of an article. @returns whether the article is now read by it */
-export type ChangeSidecar = (document: vscode.TextDocument, ...edits: readonly SidecarEdit[]) => Promise<boolean>;
+export type ChangeSidecar = (
+  document: Pick<vscode.TextDocument, 'uri'>,
+  ...edits: readonly SidecarEdit[]
+) => Promise<boolean>;
 
 /**
  * Keeps what the reader says of an article in the sidecar, and takes in what is changed there from outside.

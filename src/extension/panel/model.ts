@@ -1,11 +1,13 @@
 import type { Knowledge } from '../../core/actors/find-mentions';
 import { speakerReason } from '../../core/wording/speaker-reasons';
+import { type Codebook, noCodebook } from '../../core/annotations/codebook';
 import { type Review, progress } from '../../core/annotations/review';
 import { ruleWords } from '../../core/statements/rules/table';
 import type { Analysis, Span, Statement } from '../../core/model';
 import { strangerOf, strangersIn } from '../../core/analysis/strangers';
 import type { PanelArticle, PanelButton, PanelCard, PanelNotice, PanelRole, PanelWords } from '../../panel/protocol';
 import { chainNames, placeOf } from '../../core/wording/citation';
+import { besides, decidedOn } from './decided';
 import { countWords, findSpeakers } from './speakers';
 import { cardKinds, kindLabels, typeNames } from '../../core/wording/kinds';
 import type { Translate } from '../../core/wording/translate';
@@ -28,6 +30,8 @@ export interface PanelSource {
   readonly hidden?: number;
   /** What the reader decided on the statements. */
   readonly review?: Review;
+  /** The labels of its folder. */
+  readonly codebook?: Codebook;
 }
 
 /** So much of what the article itself calls somebody fits on a card. */
@@ -148,17 +152,6 @@ export function tooLong(t: Translate): PanelNotice {
   };
 }
 
-/** What a card tells of the reader's decision. */
-function decidedOn(review: Review | undefined, id: string, t: Translate): Pick<PanelCard, 'decided'> {
-  const found = review?.statements.find((one) => one.id === id)?.review;
-  if (!found || found.state === 'suggested' || found.state === 'rejected') return {};
-  const { state, decision, anchor } = found;
-  const label = { accepted: t('accepted'), corrected: t('corrected'), own: t('marked by you') }[state];
-  const note = decision?.note;
-  const ask = anchor === 'fuzzy' ? t('The words have changed. Is it still this?') : undefined;
-  return { decided: { state, label, ...(note ? { note } : {}), ...(ask === undefined ? {} : { ask }) } };
-}
-
 function progressWords(review: Review, t: Translate): string {
   const { reviewed, all } = progress(review);
   const rejected = review.statements.filter((one) => one.review.state === 'rejected').length;
@@ -175,6 +168,7 @@ function progressWords(review: Review, t: Translate): string {
 export function panelArticle(source: PanelSource, knowledge: Knowledge, t: Translate): PanelArticle {
   const { analysis, text } = source;
   const { article, statements } = analysis;
+  const codebook = source.codebook ?? noCodebook;
   const words = statements.map((statement) => wordsOf(text, statement));
   const counts = words.map((pieces) => countWords(pieces.map((piece) => (piece.aside ? ' ' : piece.text)).join('')));
   const { speakers, ofStatement } = findSpeakers(statements, counts, strangersIn(text, analysis), t);
@@ -204,7 +198,7 @@ export function panelArticle(source: PanelSource, knowledge: Knowledge, t: Trans
       because: statement.speaker === null ? '' : speakerReason(statement.because, t),
       facts: factsOf(text, statement, analysis, knowledge, t),
       unsure: isUnsure(statement),
-      ...decidedOn(source.review, statement.id, t),
+      ...decidedOn(source.review, statement.id, codebook, t),
       ...(tellsStranger(index) ? { tellsStranger: true } : {}),
     };
   });
@@ -222,6 +216,7 @@ export function panelArticle(source: PanelSource, knowledge: Knowledge, t: Trans
     progress: source.review ? progressWords(source.review, t) : '',
     speakers,
     cards,
+    ...besides(text, source.review, codebook, t),
     notice: noticeFor(analysis, source.hidden ?? 0, t),
   };
 }

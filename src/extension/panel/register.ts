@@ -7,6 +7,7 @@ import { statementAt } from '../../core/analysis/at';
 import { noArticle, panelArticle, tooLong } from './model';
 import { panelTexts } from './texts';
 import { toOffset } from '../article/convert';
+import type { Codebooks } from '../codebook/store';
 import { translate as t } from '../words';
 
 /** What the panel needs of the open articles. */
@@ -32,6 +33,11 @@ const decisions: Readonly<Record<PanelDecision, string>> = {
   reject: 'sayso.rejectStatement',
   speaker: 'sayso.correctSpeaker',
   note: 'sayso.noteOnStatement',
+  label: 'sayso.label',
+  tags: 'sayso.tagStatement',
+  rating: 'sayso.rateStatement',
+  restore: 'sayso.restoreStatement',
+  undo: 'sayso.undoDecision',
 };
 
 const viewId = 'sayso.panel';
@@ -48,9 +54,10 @@ const commands: Readonly<Record<PanelAction, string>> = {
 /** The side panel "Claims & Quotes": it shows the active article, and takes the reader from a card to the words. */
 export function registerPanel(
   articles: PanelArticles,
+  codebooks: Codebooks,
   context: { readonly extensionUri: vscode.Uri },
 ): vscode.Disposable {
-  const view = new PanelView(articles, context.extensionUri);
+  const view = new PanelView(articles, codebooks, context.extensionUri);
   return vscode.Disposable.from(view, vscode.window.registerWebviewViewProvider(viewId, view));
 }
 
@@ -65,10 +72,12 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable {
 
   constructor(
     private readonly articles: PanelArticles,
+    private readonly codebooks: Codebooks,
     private readonly extensionUri: vscode.Uri,
   ) {
     this.#subscriptions = [
       articles.onDidChangeActive(() => this.#show()),
+      codebooks.onDidChange(() => this.#show()),
       // Without an article, what can be done depends on the file that is open instead, and on its language.
       vscode.window.onDidChangeActiveTextEditor(() => this.#showIfNoArticle()),
       vscode.workspace.onDidOpenTextDocument(() => this.#showIfNoArticle()),
@@ -139,6 +148,7 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable {
       analysis,
       hidden,
       review,
+      codebook: this.codebooks.of(document.uri),
     };
     const shown = panelArticle(source, this.articles.knowledge, t);
     this.#send({ type: 'show', texts: this.#texts, article: shown });
@@ -206,6 +216,18 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable {
         if (this.#asked(message) && Object.hasOwn(decisions, message.what))
           await vscode.commands.executeCommand(decisions[message.what], { uri: message.key, statement: message.id });
         return;
+      case 'bulk':
+        if (this.#asked(message)) {
+          const { key: uri, ids, what } = message;
+          await vscode.commands.executeCommand('sayso.decideAll', { uri, ids, what });
+        }
+        return;
+      case 'label':
+        if (this.#asked(message)) {
+          const { key: uri, id: statement, label } = message;
+          await vscode.commands.executeCommand('sayso.label', { uri, statement, label });
+        }
+        return;
       case 'add':
         if (this.#asked(message))
           await vscode.commands.executeCommand('sayso.addActor', { uri: message.key, name: message.name });
@@ -214,7 +236,7 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable {
 
   async #reveal(message: Extract<FromPanel, { type: 'reveal' }>): Promise<void> {
     const article = this.#asked(message);
-    const parts = article?.analysis.statements.find(({ id }) => id === message.id)?.content;
+    const parts = article?.review.statements.find(({ id }) => id === message.id)?.content;
     if (!parts?.[0] || article?.document.version !== article?.version) return;
     const { start, end } = parts[0];
     await vscode.commands.executeCommand('sayso.reveal', { uri: message.key, start, end, parts, preserveFocus: true });

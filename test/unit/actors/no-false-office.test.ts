@@ -22,7 +22,7 @@ const denial = /no longer in office|not yet in office/;
 
 /** Days on which records used to say that somebody was out of office, and what the card says of them now. */
 const rows: readonly (readonly [id: string, date: string, says: RegExp])[] = [
-  ['eduard-shevardnadze', '1993-09-05', /no role on record on 5 September 1993/],
+  ['eduard-shevardnadze', '1993-09-05', /^Head of State of Georgia$/],
   ['sebastian-kurz', '2018-05-05', /Chairperson-in-Office.*\(2017\); no role on record on 5 May 2018/],
   ['karin-kneissl', '2017-12-25', /Chairperson-in-Office/],
   ['leonid-kozhara', '2014-01-20', /^Minister of Foreign Affairs of Ukraine$/],

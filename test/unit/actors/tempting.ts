@@ -14,7 +14,7 @@ export const tempting: readonly (readonly [date: string, text: string])[] = [
   ],
   [
     '1992-03-24',
-    'The United Nations sent Cyrus {Vance:-} to {Nagorno-Karabakh:nagorno-karabakh}. {Vance:-} flew by way of Moscow.',
+    'The United Nations sent {Cyrus Vance:cyrus-vance} to {Nagorno-Karabakh:nagorno-karabakh}. {Vance:cyrus-vance} flew by way of Moscow.',
   ],
   [
     '1992-06-11',
@@ -123,7 +123,7 @@ export const tempting: readonly (readonly [date: string, text: string])[] = [
   ],
   [
     '2015-05-14',
-    'STEPANAKERT – {Movses Hakobyan:movses-hakobyan} leaves; General Levon {Mnatsakanyan:-} follows him. {Mnatsakanyan:-} will command in {Karabakh:nagorno-karabakh}.',
+    'STEPANAKERT – {Movses Hakobyan:movses-hakobyan} leaves; General {Levon Mnatsakanyan:levon-mnatsakanyan} follows him. {Mnatsakanyan:levon-mnatsakanyan} will command in {Karabakh:nagorno-karabakh}.',
   ],
   [
     '2016-04-05',
@@ -249,5 +249,19 @@ export const tempting: readonly (readonly [date: string, text: string])[] = [
   [
     '2023-09-21',
     'YEVLAKH – People from {Karabakh:nagorno-karabakh} came. {Samvel Shahramanyan:samvel-shahramanyan} stayed, and {Stepanakert:nagorno-karabakh-authorities} said little.',
+  ],
+  ['2016-05-03', 'VIENNA – {Johannes Hahn:-}, a baker, won a prize for his bread. {Hahn:-} has two ovens.'],
+  [
+    '2018-09-14',
+    'MOSCOW – {Andrei Volkov:-} skated well. His coach, {Grigory Martirosyan:-}, wept, and so did {Artur Harutyunyan:-}, a wrestler.',
+  ],
+  [
+    '2022-12-20',
+    'STEPANAKERT – {Andrei Volkov:andrei-volkov} commands the peacekeepers in {Karabakh:nagorno-karabakh}. He came by the Lachin road.',
+  ],
+  ['2024-02-11', 'BOSTON – {James O’Brien:-} repairs boats. {O’Brien:-} learned it from his father.'],
+  [
+    '2025-07-02',
+    'YEREVAN – {Andranik Simonyan:andranik-simonyan} heads the security service; {Alen Simonyan:alen-simonyan} is speaker of {Armenia:armenia}’s parliament.',
   ],
 ];

@@ -10,6 +10,7 @@ import * as quotes from './cases/quotes';
 import * as speakers from './cases/speakers';
 import * as surroundings from './cases/surroundings';
 import * as typography from './cases/typography';
+import * as untried from './cases/untried';
 import * as verbs from './cases/verbs';
 import type { Row } from './rows';
 
@@ -28,5 +29,6 @@ export const groups: readonly (readonly [string, readonly Row[]])[] = [
   typography,
   nothing,
   field,
+  untried,
 ].flatMap((file) => Object.entries(file));
 export const allRows = groups.flatMap(([, group]) => group);

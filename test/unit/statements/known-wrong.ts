@@ -10,18 +10,15 @@ const causes: Readonly<Record<string, readonly string[]>> = {
     'appealed to somebody to',
     'threatened somebody with',
     'wanted to know',
-    'showed that',
     'the fact that',
     'disapproval, then the quote',
   ],
   'quotation marks out of order': [
     'two apostrophes as marks',
-    'single straight marks with an apostrophe inside',
     'inches inside straight marks',
     'dash as opening of speech, told by cue',
     'opening mark missing, the cue proves the quote',
   ],
-  'a cue that stands after the second paragraph only': ['cue after the second paragraph'],
   'a split that goes on in another way': ['split by a semicolon'],
   'the end of a bare clause: what follows is the reporter’s own': [
     'and + the speaker does something',

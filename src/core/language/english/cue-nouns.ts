@@ -21,7 +21,9 @@ export const cueNouns: ReadonlyMap<string, string> = new Map(
 /** Nouns of which "X’s message was clear: “…”" is made. */
 export const sayingNouns: ReadonlySet<string> = new Set(
   `message answer reply response warning verdict statement comment remark question advice motto conclusion explanation words word
-  announcement plea demand request promise argument point line tweet post email letter`.split(/\s+/),
+  announcement caption slogan inscription text plea demand request promise argument point line tweet post email letter`.split(
+    /\s+/,
+  ),
 );
 
 /** "In the words of X", "in X’s view". */

@@ -115,6 +115,8 @@ read S
 specify CN
 understand
 touch @upon N
+focus T | +on
+dwell T | +on
 draw @attention | +to
 exchange N
 inform AC | +of +about
@@ -126,6 +128,8 @@ convince
 opine C
 aver C
 find T
+show C
+hear T
 reason S C
 recite N
 elaborate ST | +on
@@ -140,7 +144,7 @@ estimate C
 attest C | +to
 vouch | +for
 certify CN
-swear C
+swear CI
 profess CNI
 describe HN
 portray H
@@ -320,9 +324,59 @@ export const noObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['plead', new Set(['guilty', 'innocent'])],
   [
     'respond',
-    new Set(['request', 'requests', 'blaze', 'fire', 'fires', 'emergency', 'scene', 'alarm', 'call', 'calls']),
+    new Set([
+      'request',
+      'requests',
+      'blaze',
+      'fire',
+      'fires',
+      'emergency',
+      'scene',
+      'alarm',
+      'call',
+      'calls',
+      'email',
+      'emails',
+      'message',
+      'messages',
+      'inquiry',
+      'inquiries',
+      'query',
+      'queries',
+      'letter',
+      'letters',
+      'text',
+      'texts',
+      'question',
+      'questions',
+    ]),
   ],
 ]);
+
+/** Verbs that report something only of such subjects: "figures show that …", "the court heard that …". */
+export const onlySubjects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'show',
+    new Set(
+      `figure figures data statistics study studies survey surveys poll polls research report reports count census record records
+      document documents analysis results test tests evidence finding findings review investigation audit inquiry estimate estimates
+      projection projections accounts numbers stats filing filings`.split(/\s+/),
+    ),
+  ],
+  [
+    'hear',
+    new Set(
+      'court jury tribunal inquest hearing judge judges magistrates trial inquiry committee panel jurors'.split(' '),
+    ),
+  ],
+]);
+
+/** What tells nothing by itself, whatever it "summarises" or "calls for". */
+export const neverSpeaks: ReadonlySet<string> = new Set(
+  'chart table map graph graphic figure diagram recipe picture photo photograph image box infographic timeline gallery'.split(
+    ' ',
+  ),
+);
 
 /** Verbs whose objects report speech only where their head is one of these: "offered condolences", and not a room. */
 export const onlyHeads: ReadonlyMap<string, ReadonlySet<string>> = new Map([

@@ -112,6 +112,13 @@ export const verbs: ReadonlyMap<string, VerbReading> = (() => {
   for (const lemma of new Set(lemmas)) {
     if (map.has(lemma)) continue;
     for (const [form, name] of regularForms(lemma)) if (!map.has(form)) map.set(form, { lemma, form: name });
+    // "signaled" beside "signalled"
+    if (/[ae]l$/.test(lemma) && doubling.has(lemma))
+      for (const [form, name] of [
+        [`${lemma}ed`, 'past'],
+        [`${lemma}ing`, 'ing'],
+      ] as const)
+        if (!map.has(form)) map.set(form, { lemma, form: name });
   }
   return map;
 })();
@@ -121,6 +128,14 @@ export const sameInPast: ReadonlySet<string> = new Set(
   irregular.split('|').flatMap((row) => {
     const forms = row.trim().split(/\s+/);
     return forms.length === 3 ? [forms[0]!] : [];
+  }),
+);
+
+/** Verbs whose past is no participle: "rose", "fell", "went". */
+export const ownPast: ReadonlySet<string> = new Set(
+  irregular.split('|').flatMap((row) => {
+    const forms = row.trim().split(/\s+/);
+    return forms.length === 5 && forms[2] !== forms[3] ? [forms[0]!] : [];
   }),
 );
 

@@ -63,6 +63,9 @@ export const experiences =
   set(`know think believe remember see hear receive expect want decide need understand feel get find hope
   mind care notice realise realize like agree have recall mean look sleep win lose manage succeed`);
 
+/** Not to have got there is no denial: "we did not reach an agreement". */
+export const attainments = set('reach come achieve obtain finish complete arrive meet');
+
 /** To have done these is a wrong, whoever did it. */
 export const wrongs =
   set(`lie lied violate breach betray bribe cheat defraud deceive mislead embezzle steal rob loot plunder sabotage
@@ -106,6 +109,15 @@ export const falsehoods =
 export const rebutted =
   set(`violation violations attack attacks shelling provocation provocations order orders pressure intention
   intentions truth basis conspiracy cover-up collusion bribe bribes deal wrongdoing torture crime crimes link links`);
+
+/** "It should be noted that": what the speaker says next is no demand. */
+export const noting = set(
+  'note say stress emphasise emphasize remember recall mention add underline point recognise recognize',
+);
+/** "declined to say": nothing was told. */
+export const telling =
+  set(`say comment answer discuss name confirm tell elaborate give specify disclose identify reveal explain respond
+  speak provide describe reply`);
 
 /** Verbs of meeting and talking, and nouns for it. */
 export const meetingVerbs = set('meet discuss talk speak confer consult negotiate');

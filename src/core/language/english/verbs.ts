@@ -73,4 +73,22 @@ restore restrain restrict retain retaliate retreat reunite review revise revoke 
 safeguard scale scatter seal shape shatter shelter shield skip slash slip smash smuggle soar solve sow span spare spill
 sponsor stabilise stabilize stain stall stumble subside substitute sue suffice summon supervise supplement suppress surpass
 surrender swap sway tackle tempt terminate testify thrive thwart tolerate torture trace trap trick tumble undermine unfold
-unify unleash unveil utilize vacate validate verify wind witness wrap`;
+leak unify unleash unveil utilize vacate validate verify wind witness wrap`;
+
+/** Verbs that are as often adjectives: "greedy and slow to act". */
+export const adjectivesToo: ReadonlySet<string> = new Set(
+  'slow open close free clear calm warm cool dry clean empty complete secure quiet blind dull idle smooth ready'.split(
+    ' ',
+  ),
+);
+
+/** Verbs whose form in "-s" is no noun: "the board wants war". */
+export const onlyVerbs: ReadonlySet<string> = new Set(
+  `want seek become know think believe bring give get come send sell choose forget lose build begin continue agree allow avoid create
+  destroy develop enter expect explain fail happen include introduce join learn maintain obtain occur oppose prefer prevent
+  produce protect provide prove publish receive reduce refuse reject rely require seem serve spend suffer suggest suppose threaten
+  understand accept achieve adopt apply arrive belong break buy carry cause choose consider contain defend depend deserve
+  discover discuss eat emerge ensure exist feel follow gain hear ignore improve intend invite involve keep kill leave lie live
+  manage meet need perform persuade pursue realise realize recognise recognize regard remember remove represent resist
+  sit solve speak stand suit survive teach tell treat wear win write`.split(/\s+/),
+);

@@ -87,9 +87,10 @@ export const nounsToo =
   post list state address answer blame praise blast slam cry shout joke order question note detail voice hail label brand pan rip
   hammer point talk press fault guarantee project forecast signal counter object petition counsel reason echo appeal protest
   remark mention hint thank welcome quip boast lament estimate reference highlight commit refer cite mock term ask project reply
-  response estimate speculate advocate caution rebuke challenge taunt insult salute whisper yell certify brief speak`);
+  response rule estimate speculate advocate caution rebuke challenge taunt insult salute whisper yell certify brief speak`);
 
 /** Where something is said: "in a speech", "in his letter". */
 export const occasions: ReadonlySet<string> = new Set(
-  list(`speech statement interview letter tweet post email message briefing address article report news press`),
+  list(`speech statement interview letter tweet post email message briefing address article report news press remarks comments note
+  video broadcast podcast blog editorial op-ed testimony column essay memo`),
 );

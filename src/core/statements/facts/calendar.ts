@@ -3,6 +3,7 @@ import {
   addMonths,
   addWeeks,
   addYears,
+  differenceInCalendarDays,
   endOfISOWeek,
   endOfMonth,
   endOfYear,
@@ -40,6 +41,9 @@ export function unitFrom(day: string, amount: number, unit: TimeUnit): Days {
   const [first, last] = whole[unit](date);
   return [iso(first), iso(last)];
 }
+
+/** How many days lie from one day to a later one. */
+export const daysBetween = (from: string, to: string): number => differenceInCalendarDays(parseISO(to), parseISO(from));
 
 export const year = (number: number): Days => [`${number}-01-01`, `${number}-12-31`];
 export const decade = (from: number): Days => [`${from}-01-01`, `${from + 9}-12-31`];

@@ -54,9 +54,16 @@ const daysOf = (year: number, month: number, first: number, last = first): calen
     : [`${year}-${pad(month)}-${pad(first)}`, `${year}-${pad(month)}-${pad(last)}`];
 };
 
-/** A day or month of no year: the last one where the words look back, else the next; today counts. */
-function ofNoYear(lean: -1 | 1, on: (year: number) => calendar.Days | null): (today: string) => calendar.Days {
+/**
+ * A day or month of no year: the last one where the words look back, the next where they look ahead; today counts.
+ * Where nothing tells, the nearer one.
+ */
+function ofNoYear(lean: -1 | 0 | 1, on: (year: number) => calendar.Days | null): (today: string) => calendar.Days {
   return (today) => {
+    if (lean === 0) {
+      const [last, next] = [ofNoYear(-1, on)(today), ofNoYear(1, on)(today)];
+      return calendar.daysBetween(today, next[0]) < calendar.daysBetween(last[1], today) ? next : last;
+    }
     const year = Number(today.slice(0, 4));
     const years = lean < 0 ? [year, year - 1, year - 4] : [year, year + 1, year + 4];
     for (const each of years) {
@@ -131,14 +138,21 @@ class Reader {
     return this.onDay(i, skip(words, at + 1, '.'), month, first, last);
   }
 
-  private onDay(from: number, end: number, month: number, first: number, last: number): Reading | null {
+  /** Where the words look for a day or month; 0 where nothing tells. */
+  private lean(at: number): -1 | 0 | 1 {
+    if (/^(?:until|till|by)$/.test(this.words[at - 1]?.lower ?? '')) return 1;
+    const told = leaning(this.words, at, 0);
+    return told === 0 && this.otherwise === 1 ? 1 : told;
+  }
+
+  private onDay(from: number, end: number, month: number, first: number, last: number, away = 0): Reading | null {
     const [year, to] = yearAfter(this.words, end);
     if (year !== null) {
       const days = daysOf(year, month, first, last);
       return days && { from, to, precision: 'day', days };
     }
     if (!daysOf(2000, month, first, last)) return null;
-    const lean = leaning(this.words, from, this.otherwise);
+    const lean = away !== 0 ? (away < 0 ? -1 : 1) : this.lean(from);
     return { from, to: end, precision: 'day', days: ofNoYear(lean, (each) => daysOf(each, month, first, last)) };
   }
 
@@ -164,7 +178,7 @@ class Reader {
   }
 
   private ofMonth(from: number, at: number, month: number, away: number): Reading {
-    const lean = away !== 0 ? (away < 0 ? -1 : 1) : leaning(this.words, from, this.otherwise);
+    const lean = away !== 0 ? (away < 0 ? -1 : 1) : this.lean(from);
     return { from, to: at + 1, precision: 'month', days: ofNoYear(lean, (year) => calendar.monthOf(year, month)) };
   }
 
@@ -210,12 +224,30 @@ class Reader {
     if (isOpen(after) && !partsOfDay.has(after!.lower) && classOf(before) & Class.Determiner) return null;
     if (from === i && ((isCapital(before) && isOpen(before)) || (isCapital(after) && isOpen(after)))) return null;
     const weekday = weekdays.get(words[i]!.lower)!;
+    const week = away === 0 ? this.weekAfter(i + 1) : null;
+    if (week) return this.inWeek(from, week.to, week.amount, weekday);
     const lean = away !== 0 ? (away < 0 ? -1 : 1) : leaning(words, from, this.otherwise);
     const days = (today: string): calendar.Days => {
       const day = calendar.weekdayFrom(today, weekday, lean, away !== 0);
       return [day, day];
     };
     return { from, to: i + 1, precision: 'day', days };
+  }
+
+  /** "Friday | in two weeks", "Friday | next week". */
+  private weekAfter(at: number): { readonly amount: number; readonly to: number } | null {
+    const { words } = this;
+    const unit = (i: number): boolean => timeUnits.get(words[i]?.lower ?? '') === 'week';
+    const away = near.get(words[at]?.lower ?? '');
+    if (away !== undefined && unit(at + 1)) return { amount: away, to: at + 2 };
+    const some = words[at]?.lower === 'in' ? this.some(at + 1) : null;
+    return some && unit(some[1]) ? { amount: some[0], to: some[1] + 1 } : null;
+  }
+
+  private inWeek(from: number, to: number, amount: number, weekday: number): Reading {
+    const days = (today: string): calendar.Days =>
+      calendar.unitFrom(calendar.unitFrom(today, amount, 'week')[0], weekday - 1, 'day');
+    return { from, to, precision: 'day', days };
   }
 
   /** "last week", "this Friday", "next May" */
@@ -226,13 +258,17 @@ class Reader {
     if (next === undefined) return null;
     if (weekdays.has(next.lower)) return this.weekday(i, i + 1, away);
     const month = monthNumber(next);
-    if (month !== null && !isYear(words[i + 2]) && dayNumber(words[i + 2]) === null)
-      return this.ofMonth(i, i + 1, month, away);
+    const day = month === null ? -1 : skip(words, i + 2, '.');
+    const number = dayNumber(words[day]);
+    if (month !== null && number !== null && away !== 0) return this.onDay(i, day + 1, month, number, number, away);
+    if (month !== null && !isYear(words[i + 2]) && number === null) return this.ofMonth(i, i + 1, month, away);
     if (partsOfDay.has(next.lower) && away <= 0) {
       return { from: i, to: i + 2, precision: 'day', days: (today) => calendar.unitFrom(today, away, 'day') };
     }
     if (next.lower.endsWith('s') || (next.lower === 'day' && away !== 0)) return null;
     const unit = timeUnits.get(next.lower);
+    const weekday = isCapital(words[i + 2]) ? weekdays.get(words[i + 2]!.lower) : undefined;
+    if (unit === 'week' && weekday !== undefined) return this.inWeek(i, i + 3, away, weekday);
     return unit === undefined || unit === 'day'
       ? null
       : { from: i, to: i + 2, precision: unit, days: (today) => calendar.unitFrom(today, away, unit) };
@@ -252,6 +288,9 @@ class Reader {
     const unit = some && timeUnits.get(this.words[some[1]]?.lower ?? '');
     if (!some || !unit) return null;
     const [amount, at] = some;
+    const weekday = isCapital(this.words[at + 2]) ? weekdays.get(this.words[at + 2]!.lower) : undefined;
+    if (this.words[at + 1]?.lower === 'ago' && unit === 'week' && weekday !== undefined)
+      return this.inWeek(i, at + 3, -amount, weekday);
     if (this.words[at + 1]?.lower === 'ago') return this.away(i, at + 2, -amount, unit);
     const fromNow = this.words[at + 1]?.lower === 'from' && /^(?:now|today)$/.test(this.words[at + 2]?.lower ?? '');
     return fromNow ? this.away(i, at + 3, amount, unit) : null;

@@ -36,7 +36,7 @@ function told(words: readonly Word[], i: number): -1 | 0 | 1 {
  * Whether the clause around a word speaks of what is to come (1) or of what has been (-1).
  * @param otherwise where nothing tells
  */
-export function leaning(words: readonly Word[], at: number, otherwise: -1 | 1): -1 | 1 {
+export function leaning<T extends -1 | 0 | 1>(words: readonly Word[], at: number, otherwise: T): -1 | 1 | T {
   for (let i = at - 1; i >= 0 && at - i <= REACH; i--) {
     const found = told(words, i);
     if (found !== 0) return found;

@@ -23,6 +23,8 @@ export interface Told {
   readonly content: readonly Range[];
   readonly cue: Range | null;
   readonly speaker: Range | null;
+  /** Phrases that the sentence itself shows to be outlets: "Trend reports with reference to the board". */
+  readonly reporters?: readonly Range[];
 }
 
 /** Who is named, and what the knowledge holds of them. */
@@ -80,7 +82,7 @@ function outletAt(items: readonly Item[], i: number, { mentions, knowledge }: Na
     if (id !== undefined) return { from: i, to: end, name: id, sure: true };
   }
   const words = items.slice(i, to);
-  if (words.some(({ flags }) => flags & Class.Time)) return null;
+  if (words.some(({ flags }) => flags & Class.Time) && !(words[0]!.lower === 'good' && words.length > 2)) return null;
   // "the Russian newspaper"
   if (words.every(({ text }) => knowledge.demonyms.has(fold(text)))) return null;
   if (items[to]?.tag === '#' && outletWords.has(words.at(-1)!.lower)) {
@@ -133,7 +135,12 @@ function wayOf(items: readonly Item[], outlet: Outlet, told: Told): Way {
     outletNouns.has(items[outlet.from - 1]?.lower ?? '') || outletNouns.has(items[outlet.to]?.lower ?? '');
   const single = outlet.to - outlet.from === 1 || items[outlet.from - 1]?.lower === 'the';
   const talk = left?.tag === 'P' || left?.tag === 'T' ? items[b - 1]?.lower : undefined;
-  if (!outlet.sure && !labelled && !(single && talk !== undefined && /^interviews?$/.test(talk))) return null;
+  const via = left?.lower === 'via' && (items[b - 1]?.tag === ',' || told.speaker?.to === b);
+  // "in an interview in Istanbul"
+  const heard =
+    single && talk !== undefined && /^interviews?$/.test(talk) && !/^(?:in|at|from)$/.test(left?.lower ?? '');
+  const programme = left?.verb !== undefined && telling.has(left.verb.lemma) && outlet.to - outlet.from > 2;
+  if (!outlet.sure && !labelled && !via && !heard && !programme) return null;
   if (told.speaker !== null && outlet.from >= told.speaker.from && outlet.to <= told.speaker.to) return null;
   const verb = right?.tag === 'V' || right?.verb ? right.verb?.lemma : undefined;
   const reports = verb !== undefined && passingOn.has(verb) && right?.verb?.form !== 'ing';
@@ -172,7 +179,8 @@ export function reportersIn(items: readonly Item[], told: Told, names: Names): r
     if (isSaid(told, i)) continue;
     const outlet = outletAt(items, i, names);
     if (!outlet) continue;
-    const way = wayOf(items, outlet, told);
+    const passes = told.reporters?.some(({ from, to }) => outlet.from >= from && outlet.to <= to) === true;
+    const way = passes ? 'passed on' : wayOf(items, outlet, told);
     if (way === 'contact') contacts.push(outlet.name);
     else if (way === 'passed on') passed.unshift(outlet.name);
     i = outlet.to - 1;

@@ -16,6 +16,8 @@ export interface Saying {
   /** The word of saying: a verb's lemma with its particle, or a noun; empty where there is none. */
   readonly cue: string;
   readonly cueIsNoun: boolean;
+  /** "did not rule out", "never said". */
+  readonly cueNegated: boolean;
   readonly words: readonly Word[];
   readonly own: Own;
 }
@@ -31,6 +33,7 @@ export function typeOf(saying: Saying): StatementType {
     if (given === 'assertion' || given === 'prediction') return 'demand';
   }
   if (rule === 'asked' || rule === 'was-asked') return 'assertion';
+  if ((cue === 'rule out' && saying.cueNegated) || saysNothing(cue, words)) return 'assertion';
   const fromCue = lists.typeOfCue(cue, saying.cueIsNoun);
   if (given !== 'assertion') return fromCue === 'demand' ? fromCue : given;
   if (fromCue !== undefined) return fromCue;
@@ -53,6 +56,17 @@ export function typeOf(saying: Saying): StatementType {
   return ofSentences(saying);
 }
 
+/** "declined to say where": what was not said is no denial. */
+export const saysNothing = (cue: string, words: readonly Word[]): boolean => {
+  const first = words.findIndex((word) => word.kind === 'word');
+  return (
+    /^(?:decline|refuse)$/.test(cue) &&
+    words[first]?.lower === 'to' &&
+    lists.telling.has(words[first + 1]?.lower ?? '') &&
+    !(cue === 'refuse' && words[first + 1]?.lower === 'discuss')
+  );
+};
+
 const next = (words: readonly Word[], word: Word): Word | undefined => words[words.indexOf(word) + 1];
 
 function ofSentences(saying: Saying): StatementType {
@@ -71,6 +85,9 @@ function ofSentences(saying: Saying): StatementType {
 function ofSentence(saying: Saying, from: number, to: number, question: boolean): StatementType | null {
   const { words } = saying;
   if (question) return null;
+  // "should the bridge fall, the town would starve"
+  const inverted = ifInverted(words, from, to);
+  if (inverted > 0) return ofSentence(saying, inverted, to, question);
   if (saying.kind !== 'indirect' && commands(words, from, to)) return 'demand';
   const clause = mainClause(words, from, to);
   if (!clause)
@@ -90,6 +107,19 @@ function ofSentence(saying: Saying, from: number, to: number, question: boolean)
     accused(clause, subject) ??
     judged(clause)
   );
+}
+
+/** Past the comma after "should the bridge fall,": a condition without "if". */
+function ifInverted(words: readonly Word[], from: number, to: number): number {
+  let at = from;
+  while (words[at]?.kind === 'mark' || words[at]?.lower === 'that') at++;
+  if (
+    words[at]?.lower !== 'should' ||
+    !(classOf(words[at + 1]) & (Class.Determiner | Class.SubjectPronoun) || isCapital(words[at + 1]))
+  )
+    return -1;
+  for (let i = at + 1; i < to - 1; i++) if (words[i]!.text === ',') return i + 1;
+  return -1;
 }
 
 interface Subject {
@@ -181,7 +211,13 @@ function denied(clause: MainClause, subject: Subject): StatementType | null {
   if (lemma === 'have' && object === 'no' && /^(?:truth|basis|foundation)$/.test(behind(clause, 1))) return 'denial';
   if (!subject.own || !negated || /^(?:will|would|can|could|may|might|should|must|shall)$/.test(modal(clause)))
     return null;
-  if (lists.experiences.has(lemma) || lemma === 'do' || (lemma === 'go' && clause.form === 'ing')) return null;
+  if (
+    lists.experiences.has(lemma) ||
+    lists.attainments.has(lemma) ||
+    lemma === 'do' ||
+    (lemma === 'go' && clause.form === 'ing')
+  )
+    return null;
   const wrong = words
     .slice(after - 1, end)
     .some((word) => lists.wrongs.has(lemmaOf(word)) || lists.harms.has(lemmaOf(word)));
@@ -213,6 +249,8 @@ function owed(clause: MainClause, subject: Subject): StatementType | null {
     object === 'to' &&
     !(lemma === 'have' && (past(clause) || auxiliaries.includes('had'))) &&
     !/^(?:will|would|may|might)$/.test(first);
+  // "It should be noted that the bridge is old"
+  if (clause.passive && words[clause.subject]?.lower === 'it' && lists.noting.has(lemma)) return null;
   if (/^(?:must|should|ought)$/.test(first) || needs) {
     if (perfect(clause)) return first === 'should' && !subject.own ? 'accusation' : null;
     if (clause.negated && needs) return null;

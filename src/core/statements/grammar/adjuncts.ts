@@ -1,4 +1,5 @@
 import { Class } from '../../language/english/english';
+import { occasions } from '../../language/english/words';
 import type { Item } from '../sentences/items';
 import { endsPhrase, isTime, verbAhead } from './phrases';
 
@@ -8,7 +9,7 @@ export function skipAdjuncts(items: readonly Item[], from: number): number {
   for (let guard = 0; guard < 6; guard++) {
     const item = items[i];
     if (!item) return i;
-    if (item.tag === 'R' && !/^(?:not|never|no)$/.test(item.lower)) {
+    if ((item.tag === 'R' && !/^(?:not|never|no)$/.test(item.lower)) || isOnline(items, i)) {
       i++;
       continue;
     }
@@ -48,7 +49,8 @@ export function skipAdjuncts(items: readonly Item[], from: number): number {
         /^(?:in|on|at|during|via|through|from|after|before|by|over|following|to|as|with|about|under|outside|ahead)$/.test(
           item.lower,
         )) ||
-      item.tag === 'T'
+      item.tag === 'T' ||
+      (item.lower === 'following' && item.tag === 'V')
     ) {
       const end = adjunctEnd(items, i);
       if (end > i) {
@@ -60,6 +62,10 @@ export function skipAdjuncts(items: readonly Item[], from: number): number {
   }
   return i;
 }
+
+/** "wrote online that": after a verb, and no "online posts". */
+const isOnline = (items: readonly Item[], at: number): boolean =>
+  items[at]!.lower === 'online' && items[at - 1]?.tag === 'V' && !'NE'.includes(items[at + 1]?.tag ?? '.');
 
 /** The end of a prepositional phrase of short, plain words. */
 function adjunctEnd(items: readonly Item[], from: number): number {
@@ -97,6 +103,18 @@ function adjunctEnd(items: readonly Item[], from: number): number {
     }
     if (item.tag === 'P' && words > 0 && /^(?:of|in|with|at|on|to|for|from|about|by|between)$/.test(item.lower)) {
       i++;
+      continue;
+    }
+    // "in remarks carried by Radio Norda"
+    if (
+      item.tag === 'V' &&
+      occasions.has(before.lower) &&
+      item.verb?.form !== 'ing' &&
+      item.verb?.form !== 'base' &&
+      'PT'.includes(items[i + 1]?.tag ?? '.')
+    ) {
+      i++;
+      if (items[i]!.tag === 'P') i++;
       continue;
     }
     if (item.tag === 'T' && words > 0 && 'DNE'.includes(items[i + 1]?.tag ?? '') && !items[i + 1]?.verb) {

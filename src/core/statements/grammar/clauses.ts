@@ -2,6 +2,7 @@ import { occasions } from '../../language/english/words';
 import type { Item } from '../sentences/items';
 import { finite, isCueVerb, participles, past } from './cue-verbs';
 import {
+  asideBeforeTo,
   asideEnd,
   goesWith,
   hasVerb,
@@ -33,6 +34,14 @@ export function clauseEnd(
   const forms = told === 'past' ? past : finite;
   let end = items.length;
   while (end > from && '.:;-,'.includes(items[end - 1]!.tag)) end--;
+  // “We go,” and walked out: the speaker acts.
+  if (
+    items[from]?.tag === 'Q' &&
+    items[from].ending === ',' &&
+    items[from + 1]?.lower === 'and' &&
+    isDeed(items[from + 2])
+  )
+    return from + 1;
   let depth = 0;
   const main = clause === 'relative' && !object ? mainVerbAfter(items, from, end) : -1;
   for (let i = from + 1; i < end; i++) {
@@ -118,6 +127,8 @@ export function clauseEnd(
       const his = !object && item.lower === 'and' && goesWith(items, from, i, k);
       if (isCueVerb(items[k]) && items[k]!.verb!.form === 'past' && contentFollows(items, k) && !his)
         return trimmed(items, from, i);
+      // "The guards deny theft and say they hurt nobody"
+      if (told === 'present' && saysOn(items, from, i, k)) return trimmed(items, from, i);
       // "calling it a mistake and threatening to leave"
       if (told === 'ing' && items[k]?.tag === 'V' && participles.has(items[k]!.lower) && contentFollows(items, k))
         return trimmed(items, from, i);
@@ -145,6 +156,15 @@ export function clauseEnd(
   return end;
 }
 
+const isDeed = (item: Item | undefined): boolean => item?.tag === 'V' && item.verb?.form === 'past' && !isCueVerb(item);
+
+/** "deny theft | and say they hurt nobody": a second verb in the present with a clause of its own, and nothing to come before it. */
+function saysOn(items: readonly Item[], from: number, and: number, verb: number): boolean {
+  if (!isCueVerb(items[verb], ['base']) || items[from - 1]?.verb?.form !== 'base') return false;
+  if (!'SUQD'.includes(items[verb + 1]?.tag ?? '.')) return false;
+  return !items.slice(from, and).some(({ tag }) => 'TXS'.includes(tag));
+}
+
 /**
  * Where a noun phrase that is said, cited or attacked ends. Tighter than a clause: the next comma ends it, unless a list or a
  * relative clause goes on, and so does a time clause or the speaker's next deed ("praised the deal and left").
@@ -169,6 +189,12 @@ export function objectEnd(
       )
         continue;
       if (next.tag === 'C' && items[i + 2]?.tag === 'U') continue;
+      // "Osmark’s promise, alongside other towns, to keep the wells open"
+      const closing = next.tag === 'P' || /^(?:along|together)$/.test(next.lower) ? asideBeforeTo(items, i, end) : -1;
+      if (closing > 0) {
+        i = closing;
+        continue;
+      }
       if (listGoesOn(items, i, end)) continue;
       return i;
     }

@@ -3,7 +3,7 @@ import { Class, cues } from '../../language/english/english';
 import type { Draft } from './draft';
 import type { Item } from '../sentences/items';
 import type { RuleName } from '../rules/table';
-import type { Range } from './phrases';
+import { isTime, type Range } from './phrases';
 
 /** A reporting verb in its sentence, with its auxiliaries and its row. */
 export interface Cue {
@@ -22,10 +22,21 @@ export interface Cue {
   readonly clause: 'main' | 'subordinate' | 'relative';
 }
 
+const opensWith = /^(?:while|although|though|whereas)$/;
+
 /** What kind of clause the verb stands in, by the word before its subject. */
 function clauseOf(items: readonly Item[], chain: number): Cue['clause'] {
   if (/^(?:who|which|whom)$/.test(items[chain - 1]?.lower ?? '')) return 'relative';
+  // "letters that say the mill has closed"
+  if (
+    items[chain - 1]?.lower === 'that' &&
+    items[chain - 1]!.tag === 'U' &&
+    'NE'.includes(items[chain - 2]?.tag ?? '.')
+  )
+    return 'relative';
   if (!items.slice(0, chain).some((item) => item.tag === 'V' || item.tag === 'X') && items[chain]!.verb?.form === 'ing')
+    return 'subordinate';
+  if (opensWith.test(items[0]!.lower) && !items.slice(1, chain).some(({ tag }) => 'VXQU;:'.includes(tag)))
     return 'subordinate';
   for (let i = chain - 1; i >= 0 && chain - i < 14; i--) {
     const { tag, lower } = items[i]!;
@@ -58,7 +69,8 @@ export function readCue(items: readonly Item[], at: number, floor: number): Cue 
       negated ||= (before.flags & Class.Negation) !== 0 || /^(?:never|not|'t)$/.test(before.lower);
     } else if (before.tag === 'X') {
       if (
-        /^(?:is|are|was|were|be|been|being|am|'re)$/.test(before.lower) &&
+        (/^(?:is|are|was|were|be|been|being|am|'re)$/.test(before.lower) ||
+          (before.lower === "'s" && items[chain - 2]?.lower === 'it')) &&
         (item.verb.form === 'past' || item.verb.form === 'participle') &&
         chain === at - count(items, chain, at)
       )
@@ -100,8 +112,23 @@ export function readCue(items: readonly Item[], at: number, floor: number): Cue 
   if (next !== '' && row.particles.includes(next)) {
     particle = next;
     to++;
+  } else if (/^(?:call|appeal)$/.test(row.verb)) {
+    // "called last week for talks"
+    const later = afterTime(items, to);
+    if (later > to && items[later]?.lower === 'for') {
+      particle = 'for';
+      to = later + 1;
+    }
   }
   return { at, to, row, rows, chain, passive, negated, infinitive, particle, clause: clauseOf(items, chain) };
+}
+
+/** Past "last week", "on Monday". */
+function afterTime(items: readonly Item[], from: number): number {
+  let at = from;
+  while (items[at] && (isTime(items[at]!) || /^(?:on|in|last|this|late|early|the|again|also)$/.test(items[at]!.lower)))
+    at++;
+  return at;
 }
 
 const isBe = (item: Item | undefined): boolean =>

@@ -11,6 +11,8 @@ export interface Draft {
   readonly speaker: Range | null;
   readonly type: StatementType;
   readonly negated: boolean;
+  /** Outlets that pass the words on, where the sentence shows them to be outlets. */
+  readonly reporters?: readonly Range[];
 }
 
 /** One sentence and where it stands. */

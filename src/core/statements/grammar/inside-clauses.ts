@@ -1,4 +1,5 @@
-import { Class } from '../../language/english/english';
+import { onlyVerbs } from '../../language/english/verbs';
+import { Class, ownPast } from '../../language/english/english';
 import type { Item } from '../sentences/items';
 import { isCueVerb, past } from './cue-verbs';
 
@@ -26,6 +27,16 @@ export function asideEnd(items: readonly Item[], at: number, end: number): numbe
   return -1;
 }
 
+/** The comma that closes a short aside before an infinitive. */
+export function asideBeforeTo(items: readonly Item[], at: number, end: number): number {
+  for (let i = at + 1; i < Math.min(at + 9, end); i++) {
+    const { tag } = items[i]!;
+    if (tag === ',') return items[i + 1]?.tag === 'T' ? i : -1;
+    if (!'DNE#PGR'.includes(tag)) return -1;
+  }
+  return -1;
+}
+
 /** "People who claim the mill is unsafe | have gathered": the verb of whoever the relative clause is about. */
 export function mainVerbAfter(items: readonly Item[], from: number, end: number): number {
   let clauses = 1;
@@ -35,8 +46,25 @@ export function mainVerbAfter(items: readonly Item[], from: number, end: number)
     if (tag === ',' || tag === 'C' || tag === 'Q') return -1;
     if (tag === 'U') clauses++;
     const finite = tag === 'X' || (tag === 'V' && verb?.form !== 'ing' && verb?.form !== 'base');
-    if (!finite || 'XVRT'.includes(before.tag)) continue;
-    if (clauses === 0 && tag === 'X' && 'NE#O'.includes(before.tag)) return i;
+    if (!finite) continue;
+    // "is cracked | have camped"
+    if (
+      clauses === 0 &&
+      tag === 'X' &&
+      before.tag === 'V' &&
+      before.verb?.form !== 'base' &&
+      before.verb?.form !== 'ing'
+    )
+      return i;
+    const sure =
+      tag === 'X' ||
+      (verb?.form === 's' && onlyVerbs.has(verb.lemma)) ||
+      (verb?.form === 'past' && ownPast.has(verb.lemma));
+    // "they smoked | fell by a fifth"
+    if (clauses === 0 && tag === 'V' && sure && before.tag === 'V' && (before.verb?.form ?? 'past') === 'past')
+      return i;
+    if ('XVRT'.includes(before.tag)) continue;
+    if (clauses === 0 && sure && 'NE#O'.includes(before.tag)) return i;
     clauses--;
   }
   return -1;

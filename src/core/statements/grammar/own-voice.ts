@@ -20,6 +20,8 @@ export function ownVoice(items: readonly Item[], from: number, across = true, fo
       if (item.tag === 'X' && /^(?:has|have|had|'s|also|did)$/.test(item.lower)) continue;
       return false;
     }
+    // "in Osmark and Selm and agreed"
+    if (item.tag === 'C' && items[i + 1]?.tag === 'V' && seen > 0) return false;
     if (item.tag === 'V') return isCueVerb(item, [...forms, 'participle']) && seen > 0;
   }
   return false;

@@ -58,6 +58,8 @@ export function leadsOn(items: readonly Item[], at: number): boolean {
   );
 }
 
+const dayTime = /^(?:morning|afternoon|evening|night|tonight|today|week|day)$/;
+
 /** The noun phrase that begins at `from`: "said X, a spokesman". Null where none begins there. */
 export function phraseAfter(items: readonly Item[], from: number): Range | null {
   const first = items[from];
@@ -69,7 +71,18 @@ export function phraseAfter(items: readonly Item[], from: number): Range | null 
     const item = items[at]!;
     const before = items[at - 1];
     if ('NE#G'.includes(item.tag) || (item.tag === 'D' && (at === from || 'DPCG'.includes(before!.tag)))) {
-      if (at > from && isTime(item) && item.tag === 'N' && before && before.tag !== 'D' && before.tag !== 'P') break;
+      // "told Good Morning Osmark"
+      const titled = item.capital && before?.capital === true && dayTime.test(item.lower);
+      if (
+        at > from &&
+        isTime(item) &&
+        !titled &&
+        item.tag === 'N' &&
+        before &&
+        before.tag !== 'D' &&
+        before.tag !== 'P'
+      )
+        break;
       at++;
       continue;
     }
@@ -86,6 +99,7 @@ export function phraseAfter(items: readonly Item[], from: number): Range | null 
       at > from &&
       (item.lower === 'of' ||
         item.lower === 'for' ||
+        (item.capital && before!.capital && items[at + 1]?.capital) ||
         ((item.lower === 'at' || item.lower === 'from' || item.lower === 'with' || item.lower === 'in') &&
           items[at + 1]?.tag !== '#' &&
           !isTime(items[at + 1] ?? item))) &&
@@ -109,6 +123,11 @@ export function phraseAfter(items: readonly Item[], from: number): Range | null 
         !verbAhead(items, at + 1) ||
         infinitiveAhead(items, at + 1))
     ) {
+      at++;
+      continue;
+    }
+    // "Dwain “The Oar” Reyle"
+    if (item.tag === 'Q' && before?.tag === 'E' && items[at + 1]?.tag === 'E' && item.size < 4 && item.ending === '') {
       at++;
       continue;
     }

@@ -1,4 +1,4 @@
-import { Class } from '../../language/english/english';
+import { Class, ownPast } from '../../language/english/english';
 import type { Item } from '../sentences/items';
 import { claimed, endsPhrase, identifies, isTime, leadsOn, LONGEST_ASIDE, LONGEST_PHRASE, type Range } from './phrases';
 
@@ -15,6 +15,15 @@ function phraseStart(items: readonly Item[], to: number, floor: number): number 
     const item = items[at - 1]!;
     if (item.tag === 'S' || item.tag === 'O') {
       // "Nobody in the delegation"
+      // "one of them"
+      if (
+        at === to &&
+        item.tag === 'O' &&
+        items[at - 2]?.lower === 'of' &&
+        counts.test(items[at - 3]?.lower ?? '') &&
+        at - 3 >= floor
+      )
+        return at - 3;
       const whole = at < to && items[at]!.tag === 'P' && /^(?:no|every|some|any)(?:body|one)$/.test(item.lower);
       return at === to || whole ? at - 1 : at;
     }
@@ -46,7 +55,9 @@ function phraseStart(items: readonly Item[], to: number, floor: number): number 
           continue;
         }
         if (before.tag === 'D' || before.tag === 'C') continue;
-        break;
+        const earlier = before.tag === ',' ? listStart(items, at - 1, to, floor) : -1;
+        if (earlier < 0) break;
+        at = earlier;
       }
       continue;
     }
@@ -63,6 +74,12 @@ function phraseStart(items: readonly Item[], to: number, floor: number): number 
       joins(items, at - 1, floor)
     ) {
       at--;
+      continue;
+    }
+    // "the envoys of Osmark, Tarvia and Selm"
+    const earlier = item.tag === ',' && words > 0 ? listStart(items, at - 1, to, floor) : -1;
+    if (earlier >= 0) {
+      at = earlier;
       continue;
     }
     if (item.tag === 'R' && words > 0 && items[at]?.tag === 'N' && at - 1 > floor && items[at - 2]?.tag === 'D') {
@@ -110,6 +127,36 @@ function phraseStart(items: readonly Item[], to: number, floor: number): number 
   return at;
 }
 
+/**
+ * Where the item before a comma begins, in a list of names that ends in "and" and has nothing else before it:
+ * "of Osmark, | Tarvia and Selm", or at the clause's beginning. -1 for any other comma.
+ */
+function listStart(items: readonly Item[], comma: number, to: number, floor: number): number {
+  const rest = items.slice(comma + 1, to);
+  const and = rest.findIndex(({ lower }) => lower === 'and');
+  if (and < 1 || rest.length > 14) return -1;
+  const isNames = (part: readonly Item[]): boolean =>
+    part.length > 0 && part.every(({ tag }) => 'EDG'.includes(tag)) && part.some(({ tag }) => tag === 'E');
+  if (
+    !isNames(
+      rest.slice(
+        0,
+        rest.findIndex(({ tag }) => tag === ',' || tag === 'C'),
+      ),
+    ) ||
+    !isNames(rest.slice(and + 1))
+  )
+    return -1;
+  let at = comma;
+  while (at > floor && 'EDG'.includes(items[at - 1]!.tag) && comma - at < 7) at--;
+  if (!isNames(items.slice(at, comma))) return -1;
+  const before = items[at - 1];
+  // "In Tarvo, Osmark and Selm": where, not who.
+  if (at > floor && before?.lower === 'of' && 'N'.includes(items[at - 2]?.tag ?? '.')) return at;
+  if (at > floor && before?.tag === ',') return listStart(items, at - 1, to, floor) >= 0 ? at : -1;
+  return at === floor || !before || 'U:;-.Q'.includes(before.tag) ? at : -1;
+}
+
 /** "the statement issued after the talks said": a participle between a noun and a preposition is part of the phrase. */
 function participleBetween(items: readonly Item[], at: number): boolean {
   const { tag, verb } = items[at]!;
@@ -117,6 +164,7 @@ function participleBetween(items: readonly Item[], at: number): boolean {
   return (
     tag === 'V' &&
     (verb?.form === 'past' || verb?.form === 'participle') &&
+    !(verb.form === 'past' && ownPast.has(verb.lemma)) &&
     noun?.tag === 'N' &&
     (noun.flags & Class.SpeakerNoun) !== 0
   );
@@ -137,6 +185,10 @@ function attaches(items: readonly Item[], at: number): boolean {
   if (preposition === 'in' && before && counts.test(before.lower) && isCount(items[at + 1])) return true;
   // "some of the carters", "three of the four"
   if (preposition === 'of' && before?.tag === 'D' && counts.test(before.lower)) return true;
+  // "those in favour", "others against it"
+  if (before?.tag === 'D' && /^(?:those|others|many|some|most|few|several)$/.test(before.lower)) return true;
+  // "Doctors Without Borders"
+  if (items[at]!.capital && before?.capital && items[at + 1]?.capital) return true;
   if (before?.tag === 'S' && /^(?:no|every|some|any)(?:body|one)$/.test(before.lower)) return true;
   if (!before || !('NEQ#'.includes(before.tag) || before.tag === ')')) return false;
   if (preposition === 'of') return true;
@@ -199,7 +251,9 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
   }
   const from = phraseStart(items, to, floor);
   if (from >= to) return null;
-  const head = 'VX'.includes(items[from - 1]?.tag ?? '.') ? relativeHead(items, from, to, floor) : null;
+  const head = 'VXPTU'.includes(items[from - 1]?.tag ?? '.')
+    ? (relativeHead(items, from, to, floor) ?? participleHead(items, from, floor))
+    : null;
   if (head) return head;
   // A name, then its apposition without an end ("X, the minister said" is content): left to the caller.
   const before = items[from - 1];
@@ -239,17 +293,27 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
 
 /** "groups that have endorsed him say": the phrase before a relative clause without commas. */
 function relativeHead(items: readonly Item[], from: number, to: number, floor: number): Range | null {
-  for (let i = from - 1; i > floor && from - i < 12; i--) {
+  for (let i = from - 1; i > floor && from - i < 16; i--) {
     const { tag, lower } = items[i]!;
+    if (lower === 'because') continue;
     if (tag === 'U') {
       if (!/^(?:who|that|which)$/.test(lower) || !endsPhrase(items[i - 1]) || !'VX'.includes(items[i + 1]?.tag ?? '.'))
         return null;
       const start = phraseStart(items, i, floor);
-      return start < i ? { from: start, to } : null;
+      return start < i ? { from: start, to: 'VX'.includes(items[from - 1]!.tag) ? to : i } : null;
     }
     if (',;:.QC-'.includes(tag)) return null;
   }
   return null;
+}
+
+/** "Owners announcing cuts | have said": the phrase before a participle with its object, at the clause's beginning. */
+function participleHead(items: readonly Item[], from: number, floor: number): Range | null {
+  const participle = items[from - 1]!;
+  if (participle.tag !== 'V' || participle.verb?.form !== 'ing' || !'NE'.includes(items[from - 2]?.tag ?? '.'))
+    return null;
+  const start = phraseStart(items, from - 1, floor);
+  return start < from - 1 && opensClause(items, start, floor) ? { from: start, to: from - 1 } : null;
 }
 
 /** From the comma that ends an aside to the subject before the comma that begins it. */
@@ -267,6 +331,9 @@ function acrossAside(items: readonly Item[], end: number, floor: number): Range 
     const from = before!.tag === 'S' ? i - 1 : phraseStart(items, i, floor);
     if (from >= i) continue;
     const head = items.slice(from, i);
+    // "The group that runs most of the trains, Red Line, says"
+    const above = 'VX'.includes(items[from - 1]?.tag ?? '.') ? relativeHead(items, from, i, floor) : null;
+    if (above && opensClause(items, above.from, floor)) return { from: above.from, to: appositionEnd(items, i, end) };
     if (isTime(head.at(-1)!) && head.length <= 3) continue;
     const phrase = { from, to: appositionEnd(items, i, end) };
     // A phrase that opens the clause is the subject; one further in may be a part of the aside ("retired in Cambridge, Mass., said").
@@ -286,6 +353,9 @@ function acrossAside(items: readonly Item[], end: number, floor: number): Range 
 function opensClause(items: readonly Item[], from: number, floor: number): boolean {
   if (from <= floor) return true;
   const before = items[from - 1]!;
+  // "talks between Osmark and Selm, the radio, …"
+  if (before.tag === 'C' && items.slice(Math.max(0, from - 6), from - 1).some(({ lower }) => lower === 'between'))
+    return false;
   return (
     'UC;:-.'.includes(before.tag) ||
     (before.tag === 'Q' && before.ending !== '') ||

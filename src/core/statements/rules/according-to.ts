@@ -123,6 +123,7 @@ export function accordingTo(items: readonly Item[], at: number, floor: number): 
           .some((item) => item.tag === 'V' || item.tag === 'X' || item.tag === 'S' || item.tag === 'Q') &&
         verbAhead(items, comma + 1, 16) &&
         comma - from > 1 &&
+        !isSubject(items, comma) &&
         ('DN'.includes(items[from + 1]!.tag) ||
           (comma - from < 5 && items.slice(from + 1, comma).every(({ tag }) => tag === 'E')))
       ) {
@@ -166,6 +167,14 @@ export function accordingTo(items: readonly Item[], at: number, floor: number): 
       content.push({ from: end + 1, to: rest });
   }
   return make(content);
+}
+
+/** "her old firm, which owns the boats, is keeping her": with a relative clause of its own and the verb behind it. */
+function isSubject(items: readonly Item[], comma: number): boolean {
+  if (!/^(?:who|which|whose)$/.test(items[comma + 1]?.lower ?? '')) return false;
+  const close = items.findIndex(({ tag }, i) => i > comma && tag === ',');
+  const verb = items[close + 1];
+  return close > 0 && (verb?.tag === 'X' || (verb?.tag === 'V' && verb.verb?.form !== 'ing'));
 }
 
 function isClauseOfOwn(items: readonly Item[], at: number): boolean {

@@ -10,7 +10,7 @@ import { subjectBefore } from '../grammar/subjects';
 export function cueNoun(items: readonly Item[], at: number, floor: number): Draft | null {
   const noun = items[at]!;
   const takes = noun.tag === 'N' || (at === 0 && noun.tag === 'E') ? cueNouns.get(noun.lower) : undefined;
-  if (takes === undefined) return null;
+  if (takes === undefined || isCharge(items, at)) return null;
   let next = at + 1;
   const by = /^(?:by|from|of)$/.test(items[next]?.lower ?? '') ? phraseAfter(items, next + 1) : null;
   if (by) next = by.to;
@@ -38,6 +38,10 @@ export function cueNoun(items: readonly Item[], at: number, floor: number): Draf
   };
 }
 
+/** "held on theft charges that": what somebody is tried for. */
+const isCharge = (items: readonly Item[], at: number): boolean =>
+  items[at]!.lower === 'charges' && items[at - 1]?.tag === 'N' && items[at - 2]?.tag === 'P';
+
 /** Whose a noun is: "Dask’s …", "his …"; also across one adjective. */
 export function owner(items: readonly Item[], noun: number, floor: number): Range | null {
   for (let i = noun - 1; i >= Math.max(floor, noun - 3); i--) {
@@ -63,12 +67,25 @@ function giver(items: readonly Item[], noun: number, floor: number): Range | nul
   return null;
 }
 
+/** Whether a second subject stands in the clause: "that the deal he signed is bad". */
+const subjects = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from + 2, to).some(({ tag }, i) => tag === 'S' && 'NE'.includes(items[from + 1 + i]!.tag));
+
 /** "… that the wells were poisoned | spread fast": a second verb without a subject of its own belongs to the noun. */
 function nounClauseEnd(items: readonly Item[], from: number, most: number): number {
   const end = clauseEnd(items, from, 'subordinate', 'present', true);
   let verbs = 0;
   for (let i = from + 1; i < end; i++) {
     const { tag, verb, size } = items[i]!;
+    // ", made in a post,"
+    if (
+      tag === ',' &&
+      most > 0 &&
+      items[i + 1]?.tag === 'V' &&
+      items[i + 1]!.verb?.form !== 's' &&
+      items[i + 2]?.tag === 'P'
+    )
+      return i;
     // Words in marks hold the verb of the clause.
     if (tag === 'Q' && size > 2) verbs++;
     const before = items[i - 1]!.tag;
@@ -83,9 +100,11 @@ function nounClauseEnd(items: readonly Item[], from: number, most: number): numb
     ) {
       if (verbs > most - 1) return i;
     }
+    // "that the bank is broke | is untrue"
+    if (tag === 'X' && before === 'V' && most > 0 && verbs > 0 && !subjects(items, from, i)) return i;
     if ('XVRT'.includes(before)) continue;
     verbs++;
-    if (verbs > most && 'NE#VQ)'.includes(before) && tag === 'V') return i;
+    if (verbs > most && 'NE#VQ)'.includes(before) && (tag === 'V' || (most > 0 && !subjects(items, from, i)))) return i;
   }
   return end;
 }

@@ -1,7 +1,8 @@
+import { onlySubjects } from '../../language/english/cues';
 import { Class, cues, type VerbForm } from '../../language/english/english';
 import { isCueVerb } from '../grammar/cue-verbs';
-import { skipAdjunctsAndTold } from '../grammar/content';
-import { readCue } from '../grammar/cue';
+import { skipAdjunctsAndTold } from '../grammar/after-split';
+import { type Cue, readCue } from '../grammar/cue';
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
 import { endsPhrase, phraseAfter, type Range, verbAhead, withApposition } from '../grammar/phrases';
@@ -39,13 +40,40 @@ export function finalAttribution(items: readonly Item[]): Draft | null {
     // ", who spoke in Grenby." belongs to whoever is named before.
     if (speaker?.antecedent) continue;
     if (!speaker || !sign || (sign.tag !== ',' && sign.tag !== 'Q' && sign.tag !== '-')) continue;
-    const after = items[skipAdjunctsAndTold(items, cue)];
-    if (after && after.tag !== '.') continue;
+    const rest = skipAdjunctsAndTold(items, cue);
+    if (items[rest] && items[rest].tag !== '.' && !comments(items, rest)) continue;
+    if (judgesClaim(items, speaker, cue)) continue;
+    // "Holm said the tape shows …, the footage showed"
+    if (onlySubjects.has(cue.row.verb) && items.slice(0, speaker.from).some((other) => isCueVerb(other))) continue;
     if (cue.row.verb === 'report' && isAttributed(items, speaker.from - 1)) continue;
     const draft = leftContent(items, cue, speaker, 0);
     if (draft) return draft;
   }
   return null;
+}
+
+/** ", commenting on the fire.": on what occasion, up to the end. */
+function comments(items: readonly Item[], at: number): boolean {
+  const { verb } = items[at + 1] ?? {};
+  if (
+    items[at]!.tag !== ',' ||
+    verb?.form !== 'ing' ||
+    !/^(?:comment|speak|respond|answer|reply|refer|react)$/.test(verb.lemma)
+  )
+    return false;
+  return items.slice(at + 2).every(({ tag }) => !'Q,;:V'.includes(tag)) && 'PT'.includes(items[at + 2]?.tag ?? '.');
+}
+
+/** ", a doubt Varn denied.": a noun for what was said before, and no clause. */
+function judgesClaim(items: readonly Item[], speaker: Range, cue: Cue): boolean {
+  const [first, second] = items.slice(speaker.from, speaker.from + 2);
+  return (
+    /^(?:deny|reject|dispute|dismiss|refute|contest)$/.test(cue.row.verb) &&
+    /^(?:an?|something)$/.test(first!.lower) &&
+    (first!.lower === 'something' || (second?.tag === 'N' && (second.flags & Class.SpeakerNoun) === 0)) &&
+    'EN'.includes(items[speaker.to - 1]!.tag) &&
+    speaker.to - speaker.from > 2
+  );
 }
 
 /** "Carters demanding more pay have closed two gates, said Ilse Varn of the police.": nothing comes after whoever says so. */
@@ -60,7 +88,7 @@ function turnedAtEnd(items: readonly Item[], from: number): Draft | null {
     if (!speaker || !canSpeak(items, speaker, verb.form) || withApposition(items, speaker).to < end) return null;
     const words = items.slice(0, at - 1);
     const first = words[0];
-    if (words.length < 4 || !first || !('DNE#S'.includes(first.tag) || first.lower === 'there')) return null;
+    if (words.length < 3 || !first || !('DNE#S'.includes(first.tag) || first.lower === 'there')) return null;
     if (words.some((item) => item.tag === 'Q' && item.ending !== '') || !words.some((item) => 'VX'.includes(item.tag)))
       return null;
     // "Holm got up, said Varn was wrong": one who does two things.

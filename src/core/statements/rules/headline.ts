@@ -1,4 +1,5 @@
 import { Class } from '../../language/english/english';
+import { documents } from '../../language/english/people';
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
 import { phraseAfter } from '../grammar/phrases';
@@ -14,7 +15,8 @@ export function headlineLabel(items: readonly Item[], speaks: (item: Item) => bo
   let end = items.length;
   while (end > 0 && items[end - 1]!.tag === '.') end--;
   const colon = items.findIndex((item) => item.tag === ':');
-  if (colon > 0 && colon <= LONGEST_LABEL && isLabel(items, 0, colon, speaks) && says(items, colon + 1, end)) {
+  const labelled = colon > 0 && colon <= LONGEST_LABEL && says(items, colon + 1, end);
+  if (labelled && (isLabel(items, 0, colon, speaks) || isSpokesman(items, colon))) {
     return draft({ from: colon + 1, to: end }, colon, { from: 0, to: colon });
   }
   if (items[0]?.tag === 'Q' && items[1]?.tag === ':') {
@@ -29,7 +31,7 @@ export function headlineLabel(items: readonly Item[], speaks: (item: Item) => bo
   ) {
     return draft({ from: 0, to: dash }, dash, { from: dash + 1, to: end });
   }
-  return null;
+  return turned(items, end);
 }
 
 function draft(content: { from: number; to: number }, sign: number, speaker: { from: number; to: number }): Draft {
@@ -48,6 +50,33 @@ const isOffice = (items: readonly Item[], from: number, to: number): boolean =>
   to - from <= 3 &&
   items.slice(from, to).every((item) => 'NE'.includes(item.tag)) &&
   (items[to - 1]!.flags & Class.SpeakerNoun) !== 0;
+
+/** "FM spox", "Police": no "Film" and no "Report". */
+const isSpokesman = (items: readonly Item[], to: number): boolean =>
+  (items[to - 1]!.lower === 'spox' && to < 5) ||
+  (isOffice(items, 0, to) &&
+    !documents.has(items[to - 1]!.lower) &&
+    !/^(?:film|movie|book|ads?)$/.test(items[to - 1]!.lower));
+
+/** "Osmark rejects truce says Varn after talks": the comma is left out. */
+function turned(items: readonly Item[], end: number): Draft | null {
+  const at = items.findLastIndex(({ lower }) => lower === 'says');
+  if (at < 3 || items[at - 1]!.tag === ',' || !'NE'.includes(items[at - 1]!.tag)) return null;
+  const speaker = phraseAfter(items, at + 1);
+  if (!speaker || !items.slice(speaker.from, speaker.to).some(({ tag, capital }) => tag === 'E' || capital))
+    return null;
+  if (items.slice(speaker.to, end).some(({ tag }) => 'VXQ:'.includes(tag))) return null;
+  if (!items.slice(1, at - 1).some(({ tag, verb }) => tag === 'X' || (tag === 'V' && verb?.form !== 'ing')))
+    return null;
+  return {
+    rule: 'content-cue-speaker',
+    content: [{ from: 0, to: at }],
+    cue: { from: at, to: at + 1 },
+    speaker,
+    type: 'assertion',
+    negated: false,
+  };
+}
 
 /** A clause or words in marks, not a mere noun. */
 const says = (items: readonly Item[], from: number, to: number): boolean =>

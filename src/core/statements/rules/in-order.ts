@@ -1,4 +1,5 @@
-import { readCue } from '../grammar/cue';
+import { type Cue, readCue } from '../grammar/cue';
+import { attributionTail } from '../grammar/own-voice';
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
 import type { Range } from '../grammar/phrases';
@@ -13,6 +14,20 @@ import { report } from './subject-verb-words';
 
 /** Words with which a phrase that names the source may begin. */
 const sourceWords = new Set(['according', 'in', 'per', 'as', 'for']);
+
+const opens = /^(?:when|if|because|as|since|after|before|once|although|though|while)$/;
+
+/** "So when Holm signalled that he would go, Varn said, “we wept”": a clause within what the later speaker says. */
+function isTold(items: readonly Item[], cue: Cue): boolean {
+  const opener = opens.test(items[0]!.lower)
+    ? 0
+    : opens.test(items[1]?.lower ?? '') && 'CRU'.includes(items[0]!.tag)
+      ? 1
+      : -1;
+  if (opener < 0 || items.slice(opener + 1, cue.chain).some(({ tag }) => 'VX,'.includes(tag))) return false;
+  const comma = items.findIndex(({ tag }, i) => i > cue.to && tag === ',');
+  return comma > 0 && attributionTail(items, comma + 1);
+}
 
 /** Makes the drafts of one sentence, cue by cue from the left. */
 export function reportsIn(items: readonly Item[]): Draft[] {
@@ -53,6 +68,7 @@ export function reportsIn(items: readonly Item[]): Draft[] {
     if (item.tag !== 'V') continue;
     const cue = readCue(items, at, taken);
     if (!cue) continue;
+    if (isTold(items, cue)) continue;
     const aside = asSomebodySaid(items, cue, taken) ?? whatSomebodySaid(items, cue, taken);
     if (aside) {
       drafts.push(aside);

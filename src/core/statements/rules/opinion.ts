@@ -4,15 +4,24 @@ import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
 import { subjectBefore } from '../grammar/subjects';
 
+/** "is of the opinion that" */
+const heldOpinion = (items: readonly Item[], at: number): boolean =>
+  /^(?:opinion|view|belief|conviction)$/.test(items[at]!.lower) &&
+  items[at - 1]?.lower === 'the' &&
+  items[at - 2]?.lower === 'of' &&
+  items[at - 3]?.tag === 'X' &&
+  items[at + 1]?.lower === 'that';
+
 /** "Holm is convinced that the road is safe" and "…, the expert is convinced." */
 export function opinion(items: readonly Item[], at: number, floor: number): Draft | null {
-  if (!sureOf.has(items[at]!.lower)) return null;
-  let chain = at;
+  const held = heldOpinion(items, at);
+  if (!held && !sureOf.has(items[at]!.lower)) return null;
+  let chain = held ? at - 2 : at;
   while (chain > floor && 'RX'.includes(items[chain - 1]!.tag)) chain--;
-  if (chain === at || !items.slice(chain, at).some((item) => item.tag === 'X')) return null;
+  if (!items.slice(chain, at).some((item) => item.tag === 'X')) return null;
   const speaker = subjectBefore(items, chain, floor);
   if (!speaker) return null;
-  const cue = { from: at, to: at + 1 };
+  const cue = { from: held ? at - 2 : at, to: at + 1 };
   const base = {
     rule: 'opinion',
     cue,

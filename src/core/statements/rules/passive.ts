@@ -1,10 +1,11 @@
 import { Class } from '../../language/english/english';
 import { skipAdjuncts } from '../grammar/adjuncts';
-import { contentAfter, endOf } from '../grammar/content';
+import { contentAfter } from '../grammar/content';
+import { endOf } from '../grammar/content-place';
 import { type Cue, draftOf, readCue } from '../grammar/cue';
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
-import { phraseAfter, type Range } from '../grammar/phrases';
+import { phraseAfter, type Range, verbAhead } from '../grammar/phrases';
 import { subjectBefore } from '../grammar/subjects';
 import { leftContent } from './words-before';
 
@@ -20,6 +21,13 @@ export function passive(items: readonly Item[], cue: Cue, floor: number): Draft 
   // "…, it was reported by the ministry."
   if (it && by && sign === ',' && subject.from - 1 > floor && (!items[at] || items[at]!.tag === '.'))
     return draftOf('it-was-reported', cue, [{ from: floor, to: subject.from - 1 }], by);
+  // "…, Norda was informed by the press service of the guild."
+  const source = subject && sign === ',' && cue.row.verb === 'inform' ? (by ?? informant(items, at)) : null;
+  if (source && subject && subject.from - 1 > floor && (!items[source.to] || items[source.to]!.tag === '.'))
+    return {
+      ...draftOf('it-was-reported', cue, [{ from: floor, to: subject.from - 1 }], source),
+      reporters: [subject],
+    };
   // "was quoted as saying"
   if (cue.row.verb === 'quote' || cue.row.verb === 'cite') {
     const as = items.findIndex(
@@ -51,6 +59,15 @@ export function passive(items: readonly Item[], cue: Cue, floor: number): Draft 
   if (next.lower === 'that' && next.tag === 'U' && /[CA]/.test(cue.row.takes)) {
     return draftOf('was-told', cue, [{ from: at, to: endOf(items, cue, at) }], by);
   }
+  // "Judges were told the mill had lost nine crowns"
+  const told = skipAdjuncts(items, at);
+  if (
+    /^(?:tell|inform)$/.test(cue.row.verb) &&
+    subject &&
+    'DNES#'.includes(items[told]?.tag ?? '.') &&
+    verbAhead(items, told, 16)
+  )
+    return draftOf('was-told', cue, [{ from: told, to: endOf(items, cue, told) }], by);
   const complement =
     (next.tag === 'T' &&
       !'DES#'.includes(items[at + 1]?.tag ?? 'D') &&
@@ -63,6 +80,10 @@ export function passive(items: readonly Item[], cue: Cue, floor: number): Draft 
   if (by && subject && !it && /[NHO]/.test(cue.row.takes)) return draftOf('passive-by', cue, [subject], by);
   return null;
 }
+
+/** "was informed from the press service of the guild" */
+const informant = (items: readonly Item[], at: number): Range | null =>
+  /^(?:from|in|at)$/.test(items[at]?.lower ?? '') ? phraseAfter(items, at + 1) : null;
 
 /** Who did it: "by the guild | of poisoning the wells". */
 function agent(items: readonly Item[], from: number): Range | null {

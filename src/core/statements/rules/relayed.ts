@@ -1,5 +1,5 @@
 import { cues } from '../../language/english/english';
-import { leaningOn, passingOn } from '../../language/english/outlets';
+import { leadsToSource, leaningOn, passingOn } from '../../language/english/outlets';
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
 import { phraseAfter, type Range } from '../grammar/phrases';
@@ -16,7 +16,7 @@ function wordsOfQuoted(items: readonly Item[], cue: number, rest: Range): Range 
 /** "Norda quoted Lund as saying": the words are Lund's. */
 function quotedAs(items: readonly Item[], draft: Draft): Draft | null {
   const { cue, content } = draft;
-  if (!cue || items[cue.from]!.verb?.lemma !== 'quote' || content.length !== 1) return null;
+  if (!cue || !/^(?:quote|cite)$/.test(items[cue.from]!.verb?.lemma ?? '') || content.length !== 1) return null;
   const speaker = phraseAfter(items, cue.to);
   const saying = speaker ? speaker.to + 1 : -1;
   if (!speaker || items[speaker.to]?.lower !== 'as') return null;
@@ -28,6 +28,27 @@ function quotedAs(items: readonly Item[], draft: Draft): Draft | null {
   return { ...draft, rule: 'quoted-as-saying', content: [said], cue: { from: saying, to: saying + 1 }, speaker };
 }
 
+/** "…, Trend reports with reference to the guild": whoever reports passes on what the guild said. */
+function referring(items: readonly Item[], draft: Draft): Draft | null {
+  const { cue, speaker, content } = draft;
+  if (
+    !cue ||
+    !speaker ||
+    !passingOn.has(items[cue.from]!.verb?.lemma ?? '') ||
+    content.some(({ from }) => from >= cue.to)
+  )
+    return null;
+  const lead = leadsToSource(items.slice(cue.to, cue.to + 4).map(({ lower }) => lower));
+  const source = lead > 1 ? phraseAfter(items, cue.to + lead) : null;
+  return source && { ...draft, speaker: source, reporters: [speaker] };
+}
+
+/** "Norda", "Norda and Radio Selm". */
+function passOn(items: readonly Item[], { from, to }: Range, names: Names): boolean {
+  const and = items.findIndex(({ tag }, i) => i > from && i < to && tag === 'C');
+  return namesOutlet(items, { from, to }, names) || (and > 0 && namesOutlet(items, { from, to: and }, names));
+}
+
 /** "…, Norda reported, citing the guild": the words are the guild's; and which verbs of citing led there. */
 function citing(
   items: readonly Item[],
@@ -36,7 +57,7 @@ function citing(
 ): { readonly draft: Draft; readonly verbs: readonly number[] } | null {
   const { cue, speaker, content } = draft;
   if (!cue || !speaker || !passingOn.has(items[cue.from]!.verb?.lemma ?? '')) return null;
-  if (!namesOutlet(items, speaker, names) || content.some(({ from }) => from >= cue.to)) return null;
+  if (!passOn(items, speaker, names) || content.some(({ from }) => from >= cue.to)) return null;
   const verbs: number[] = [];
   let source: Range | null = null;
   for (let at = cue.to; at < items.length;) {
@@ -51,7 +72,7 @@ function citing(
   }
   const last = verbs.at(-1);
   if (!source || last === undefined || namesOutlet(items, source, names)) return null;
-  return { draft: { ...draft, cue: { from: last, to: last + 1 }, speaker: source }, verbs };
+  return { draft: { ...draft, cue: { from: last, to: last + 1 }, speaker: source, reporters: [speaker] }, verbs };
 }
 
 /** Rules that find a whole clause: of the others' answers, few are right a second time in the same words. */
@@ -94,6 +115,8 @@ export function relayed(items: readonly Item[], drafts: readonly Draft[], names:
   const found = drafts.flatMap((draft) => {
     const quoted = quotedAs(items, draft);
     if (quoted) return [quoted];
+    const referred = referring(items, draft);
+    if (referred) return [referred];
     const source = citing(items, draft, names);
     for (const verb of source?.verbs ?? []) cited.add(verb);
     return source ? [source.draft] : [draft, ...within(items, draft, names)];

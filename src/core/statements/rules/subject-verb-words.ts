@@ -1,3 +1,5 @@
+import { neverSpeaks, onlySubjects } from '../../language/english/cues';
+import { cues } from '../../language/english/english';
 import { contentAfter } from '../grammar/content';
 import { type Cue, draftOf } from '../grammar/cue';
 import type { Draft } from '../grammar/draft';
@@ -33,6 +35,12 @@ export function report(
     const left = leftContent(items, cue, speaker, floor);
     // “…,” the statement quotes Holm: the words are hers.
     const quoted = left && cue.row.verb === 'quote' ? phraseAfter(items, cue.to) : null;
+    if (!left && cue.row.verb === 'quote') {
+      const of = phraseAfter(items, cue.to);
+      const whole = of && (!items[of.to] || items[of.to]!.tag === '.') && items[speaker.from - 1]!.tag === ',';
+      if (whole && speaker.from - 1 > floor && items.slice(floor, speaker.from).some(({ tag }) => 'VX'.includes(tag)))
+        return draftOf('content-speaker-cue', cue, [{ from: floor, to: speaker.from - 1 }], of);
+    }
     if (left) return quoted ? { ...left, speaker: quoted } : left;
   }
   const right = contentAfter(items, cue, items.length);
@@ -43,6 +51,10 @@ export function report(
   if (!finite && form !== 'ing' && !cue.infinitive) return null;
   if ((cue.row.verb === 'ask' || cue.row.verb === 'question') && form === 'past' && !finiteSubject(items, cue))
     return null;
+  const object = form === 'ing' ? objectOfParticiple(items, cue) : null;
+  if (object) return draftOf('cue-content-object', cue, [object], speaker);
+  if (!suits(items, cue, speaker, right.how)) return null;
+  if (isCharge(items, cue)) return null;
   if (isWriters(items, cue, speaker) || intends(items, cue, right.how)) return null;
   // "…,” Holm said, commenting on the fire": about what, not what.
   if (form === 'ing' && cue.particle !== null && lastSpeaker && topical.has(cue.row.verb)) return null;
@@ -60,8 +72,48 @@ export function report(
   if (items[right.range.from]!.tag === 'S' && right.range.to - right.range.from === 1) return null;
   // "It emerged that": nobody says so.
   if (speaker && items[speaker.from]!.lower === 'it' && impersonal.has(cue.row.verb)) speaker = null;
+  // "The court heard that": who spoke is not told.
+  if (cue.row.verb === 'hear') speaker = null;
   return draftOf(`cue-content-${right.how}`, cue, [right.range], speaker);
 }
+
+/** "Owners announcing cuts | have said": of a participle right after its noun no more than the object. */
+function objectOfParticiple(items: readonly Item[], cue: Cue): Range | null {
+  if (cue.chain !== cue.at || !'NE'.includes(items[cue.at - 1]?.tag ?? '.') || !/[NAO]/.test(cue.row.takes))
+    return null;
+  const object = phraseAfter(items, cue.to);
+  return object &&
+    /^ha(?:ve|s|d)$/.test(items[object.to]?.lower ?? '') &&
+    cues.has(items[object.to + 1]?.verb?.lemma ?? '')
+    ? object
+    : null;
+}
+
+/** The noun that a phrase is about: "figures" of "figures from the Mill Board". */
+function headOf(items: readonly Item[], { from, to }: Range): Item {
+  let at = from;
+  while (at < to && items[at]!.tag !== 'P' && items[at]!.tag !== 'U' && items[at]!.tag !== ',') at++;
+  return items[Math.max(from, at - 1)]!;
+}
+
+/** Whether the subject can say such a thing: "figures show that", not "he showed that"; no "chart" outlines anything. */
+function suits(items: readonly Item[], cue: Cue, speaker: Range | null, how: string): boolean {
+  const some = onlySubjects.get(cue.row.verb);
+  if (!speaker) return !some;
+  const head = headOf(items, speaker.antecedent ?? speaker).lower;
+  if (some) return some.has(head);
+  return !(neverSpeaks.has(head) && /^(?:object|particle|object-as)$/.test(how));
+}
+
+/** "pleads guilty to threatening to …", "accused of urging them to …": what somebody stands trial for. */
+function isCharge(items: readonly Item[], cue: Cue): boolean {
+  if (items[cue.at]!.verb!.form !== 'ing' || !'TP'.includes(items[cue.chain - 1]?.tag ?? '.')) return false;
+  return items.slice(Math.max(0, cue.chain - 4), cue.chain - 1).some(({ lower }) => charged.has(lower));
+}
+
+const charged: ReadonlySet<string> = new Set(
+  'guilty charged convicted arrested jailed sentenced fined acquitted suspected cleared tried'.split(' '),
+);
 
 /** With these in "-ing" a speaker's words are put into their setting: "speaking of the flood". */
 const topical: ReadonlySet<string> = new Set(['speak', 'talk', 'comment', 'respond']);

@@ -156,6 +156,11 @@ export const rules = {
     confidence: 0.8,
     words: 'The words after the quotation tell whose they are.',
   },
+  'said-of-sentence': {
+    family: 'turned order',
+    confidence: 0.75,
+    words: 'The next sentence tells who said “this”.',
+  },
   opinion: { family: 'noun or adverb', confidence: 0.65, words: 'Somebody is said to be sure of it.' },
   'headline-label': {
     family: 'label',

@@ -1,6 +1,7 @@
 import { cues } from '../../language/english/english';
 import { clauseEnd } from '../grammar/clauses';
-import { afterSplit, endOf } from '../grammar/content';
+import { afterSplit } from '../grammar/after-split';
+import { endOf } from '../grammar/content-place';
 import { type Cue, draftOf } from '../grammar/cue';
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';

@@ -35,6 +35,8 @@ export function unclaimed(sentence: readonly Item[], at: number): Unclaimed | nu
   const lead = sentence[at - 1]?.tag === ':';
   const noun = lead ? nounBefore(sentence, at - 1) : null;
   if (noun) return { rule: 'noun-colon-quote', ...noun };
+  const caption = lead ? null : captionBefore(sentence, at);
+  if (caption) return { rule: 'noun-colon-quote', ...caption };
   const beside = nameBeside(sentence, at);
   if (beside && (item.size >= SHORTEST || lead)) return { rule: 'name-beside-quote', speaker: beside, cue: null };
   if (item.size < SHORTEST || item.titled) return null;
@@ -47,10 +49,21 @@ export function unclaimed(sentence: readonly Item[], at: number): Unclaimed | nu
   return { rule: lead ? 'colon-quote' : 'quote-in-clause', speaker, cue: null };
 }
 
+/** "shared a photo with the caption “What a night”" */
+function captionBefore(sentence: readonly Item[], at: number): { speaker: Range; cue: Range } | null {
+  if (!/^(?:caption|words|message|slogan|text)$/.test(sentence[at - 1]?.lower ?? '')) return null;
+  if (sentence[at - 2]?.tag !== 'D' || sentence[at - 3]?.lower !== 'with') return null;
+  const poster = mainSubject(sentence, at - 3, 0);
+  return poster && { speaker: poster, cue: { from: at - 3, to: at } };
+}
+
 /** "Mayor Ivo Reyle: “…”" and "“…” – Commissioner Reyle": a name beside the words, and no verb. */
 function nameBeside(sentence: readonly Item[], at: number): Range | null {
   if (sentence[at - 1]?.tag === ':') {
-    const name = subjectBefore(sentence, at - 1, 0);
+    const last = subjectBefore(sentence, at - 1, 0);
+    // "Ivo Dask via Telegram: “…”"
+    const via = last !== null && /^(?:via|on)$/.test(sentence[last.from - 1]?.lower ?? '');
+    const name = (via ? subjectBefore(sentence, last.from - 1, 0) : null) ?? last;
     if (
       name &&
       sentence.slice(name.from, name.to).some((item) => item.tag === 'E') &&
@@ -75,6 +88,11 @@ function nounBefore(sentence: readonly Item[], colon: number): { speaker: Range;
       sentence[i + 1]?.lower === 'of' || sentence[i + 1]?.lower === 'from' ? phraseAfter(sentence, i + 2) : null;
     const speaker = of ?? owner(sentence, i, 0);
     if (speaker) return { speaker, cue: { from: i, to: i + 1 } };
+    // "posted a picture, with the caption: “…”"
+    if (sentence[i - 2]?.lower === 'with' && sentence[i - 1]!.tag === 'D') {
+      const poster = mainSubject(sentence, i - 2, 0);
+      if (poster) return { speaker: poster, cue: { from: i - 2, to: i + 1 } };
+    }
   }
   return null;
 }

@@ -1,5 +1,8 @@
-import { afterSplit, contentAfter, skipAdjunctsAndTold } from '../grammar/content';
+import { Class } from '../../language/english/english';
+import { afterSplit, skipAdjunctsAndTold } from '../grammar/after-split';
+import { contentAfter } from '../grammar/content';
 import { type Cue, draftOf } from '../grammar/cue';
+import { isCueVerb } from '../grammar/cue-verbs';
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
 import type { Range } from '../grammar/phrases';
@@ -33,15 +36,20 @@ export function leftContent(items: readonly Item[], cue: Cue, speaker: Range, fl
       const from = quoteStart(items, quoteBefore, floor);
       const content: Range[] = [{ from, to: quoteBefore + 1 }];
       const rest = afterSplit(items, after);
-      const more = rest && items.slice(rest.from, rest.to).some((item) => item.tag === 'Q') ? rest : null;
+      // "While some carry two, and “we love you for that,” Holm said, most do with one."
+      const half =
+        content[0]!.from < quoteBefore &&
+        /^(?:while|although|though|if|because|since|whereas)$/.test(items[content[0]!.from]!.lower);
+      const more = rest && (half || items.slice(rest.from, rest.to).some((item) => item.tag === 'Q')) ? rest : null;
       if (more) content.push(more);
       return draftOf(more ? 'content-speaker-cue-content' : 'content-speaker-cue', cue, content, speaker);
     }
   }
+  if (comma && isBroken(items, speaker.from - 1)) return null;
   // "…, the two have talked in Moscow": a verb that takes no clause reports none.
   if (!comma || !/[CQTA]/.test(cue.row.takes)) return null;
   // "…, potent chemicals found in old cooling plants"
-  if (cue.row.takes === 'T' && next && next.tag !== '.') return null;
+  if (cue.row.takes === 'T' && items[cue.to] && items[cue.to]!.tag !== '.') return null;
   let from = floor;
   while (from < speaker.from && ',;:-.C'.includes(items[from]!.tag)) from++;
   let to = speaker.from - 1;
@@ -59,13 +67,15 @@ export function leftContent(items: readonly Item[], cue: Cue, speaker: Range, fl
       to: speaker.to,
     });
   const words = items.slice(from, to);
+  // "He said, she said"
+  if (words.length === 2 && words[0]!.tag === 'S' && isCueVerb(words[1])) return null;
   const more = afterSplit(items, after, !words.some((item) => item.tag === 'V' || item.tag === 'X'));
   if (!words.some((item) => item.tag === 'V' || item.tag === 'X' || (item.tag === 'Q' && item.size > 3))) {
     // "In Moscow, he said the talks …": an opening, not content, unless the sentence goes on after a comma.
     const whole =
       (!next || next.tag === '.') && 'DNE#S'.includes(words[0]!.tag) && !words.some((item) => item.tag === ',');
     const headline = whole && (words.length > 4 || (!next && words.length > 2));
-    if (!headline && (!more || next?.tag !== ',')) return null;
+    if (!headline && (!more || next?.tag !== ',' || isDeed(items, more))) return null;
   } else if (
     !next ||
     next.tag === '.' ||
@@ -97,6 +107,18 @@ export function leftContent(items: readonly Item[], cue: Cue, speaker: Range, fl
   return draftOf(more ? 'content-speaker-cue-content' : 'content-speaker-cue', cue, content, speaker);
 }
 
+/** "falling silent when, in fact, he answered": the clause has begun before the aside. */
+function isBroken(items: readonly Item[], comma: number): boolean {
+  if (items[comma]!.tag !== ',') return false;
+  const open = items.findLastIndex(({ tag }, i) => i < comma && tag === ',');
+  return open > 0 && comma - open < 6 && items[open - 1]!.tag === 'U';
+}
+
+/** "On Monday, Holm spoke to the jury, giving another version": what follows is what the speaker did. */
+const isDeed = (items: readonly Item[], { from, to }: Range): boolean =>
+  items[from]!.verb?.form === 'ing' &&
+  !items.slice(from + 1, to).some(({ tag, verb }) => tag === 'X' || (tag === 'V' && verb?.form !== 'ing'));
+
 /** A quote that ends a clause takes the clause with it: He would “never” go and “always” stay, she said. */
 export function quoteStart(items: readonly Item[], quote: number, floor: number): number {
   let from = floor;
@@ -114,7 +136,8 @@ function afterQuote(items: readonly Item[], from: number, to: number): number | 
   const quote = items.findLastIndex((item, i) => i >= from && i < to && item.tag === 'Q');
   if (quote < 0 || quote + 1 >= to || !/^[,?!…]/.test(items[quote]!.ending ?? '')) return null;
   const between = items.slice(quote + 1, to);
-  return between.every((item) => 'NEDPG,'.includes(item.tag)) && between[0]!.capital ? quote : null;
+  const title = between[0]!.capital || (between[0]!.flags & Class.SpeakerNoun) !== 0;
+  return between.every((item) => 'NEDPGC,'.includes(item.tag)) && title ? quote : null;
 }
 
 /** A form in "-ing" that is the subject of a finite verb: "Closing the road was a mistake". */

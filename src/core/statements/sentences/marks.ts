@@ -26,16 +26,33 @@ const closers: Readonly<Record<string, string>> = {
   '”': '”"',
   "''": "''",
 };
+/** Two single marks for a double one. */
+const doubled: ReadonlyMap<string, string> = new Map([
+  ['’’', '”'],
+  ['‘‘', '“'],
+]);
 const MAX_NESTING = 3;
 
 /** Whether a sign opens or closes, by its shape and its neighbours. Single marks are told from apostrophes here. */
 function sideOf(words: readonly Word[], i: number, text: string): Side {
-  const word = words[i]!;
+  return sideOfWord(words[i]!, text);
+}
+
+/** On which side of words the first double mark of a piece of text stands; null where there is none. */
+export function firstSide(text: string, start: number, end: number): Side | null {
+  const at = text.slice(start, end).search(/["“”«»„]/);
+  if (at < 0) return null;
+  const sign = text[start + at]!;
+  const side = sideOfWord({ kind: 'mark', text: sign, lower: sign, start: start + at, end: start + at + 1 }, text);
+  return side === 'either' ? 'close' : side;
+}
+
+function sideOfWord(word: Word, text: string): Side {
   const before = text[word.start - 1] ?? ' ';
   const after = text[word.end] ?? ' ';
   const freeBefore = /[\s([{—–\-/“„«"‘'`]/.test(before);
   const freeAfter = /[\s)\]}.,;:!?—–\-/”»"’']/.test(after);
-  switch (word.text) {
+  switch (doubled.get(word.text) ?? word.text) {
     case '“':
       return !freeBefore && freeAfter ? 'close' : 'open';
     case '„':
@@ -70,18 +87,33 @@ function sideOf(words: readonly Word[], i: number, text: string): Side {
   }
 }
 
+/** "cows' fault.'": after an "s" and before a small letter, with a mark behind a stop to come. */
+function isPossessive(word: Word, text: string, later: readonly number[], words: readonly Word[]): boolean {
+  if (text[word.start - 1] !== 's' || !/^\s\p{Ll}/u.test(text.slice(word.end, word.end + 2))) return false;
+  const next = later.find((i) => words[i]!.text === "'" && sideOf(words, i, text) !== 'none');
+  return next !== undefined && sideOf(words, next, text) === 'close' && /[.,!?]/.test(text[words[next]!.start - 1]!);
+}
+
 const double = (sign: string): boolean => sign !== '‘' && sign !== "'" && sign !== '`';
 
 /**
  * Pairs the quotation marks of one paragraph.
  * @param inside the mark that the paragraph before left open, or null
+ * @param certain whether a later paragraph is known to close it
  */
-export function pairMarks(words: readonly Word[], text: string, inside: string | null): readonly Marked[] {
+export function pairMarks(
+  words: readonly Word[],
+  text: string,
+  inside: string | null,
+  certain = false,
+): readonly Marked[] {
   const found: Marked[] = [];
   const stack: { open: number; sign: string; continued: boolean }[] = [];
   const signs = words.flatMap((word, i) => (word.kind === 'mark' ? [i] : []));
   const first = words[0];
-  if (inside !== null && first && first.kind !== 'mark') {
+  if (inside !== null && certain && first?.kind !== 'mark') {
+    stack.push({ open: -1, sign: inside, continued: true });
+  } else if (inside !== null && first && first.kind !== 'mark') {
     // Not opened anew: it goes on only if a closing mark comes before an opening one.
     const next = signs.map((i) => sideOf(words, i, text)).find((side) => side === 'open' || side === 'close');
     // The narrator never says "we" and "our"; who is quoted does.
@@ -98,7 +130,7 @@ export function pairMarks(words: readonly Word[], text: string, inside: string |
     found.push({ open: top.open, close: index, closed, continued: top.continued, depth: stack.length });
   };
   for (const i of signs) {
-    const sign = words[i]!.text;
+    const sign = doubled.get(words[i]!.text) ?? words[i]!.text;
     let side = sideOf(words, i, text);
     const top = stack.at(-1);
     if (side === 'none') continue;
@@ -118,6 +150,9 @@ export function pairMarks(words: readonly Word[], text: string, inside: string |
       stack.push({ open: i, sign, continued: false });
       continue;
     }
+    // “'It is the cows' fault.'”: a possessive, where another mark closes behind a stop.
+    if (sign === "'" && top?.sign === "'" && isPossessive(words[i]!, text, signs.slice(signs.indexOf(i) + 1), words))
+      continue;
     const depth = stack.findLastIndex((entry) => closers[entry.sign]!.includes(sign));
     if (depth < 0) continue;
     while (stack.length > depth + 1) stack.pop();

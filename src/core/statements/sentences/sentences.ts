@@ -23,7 +23,7 @@ export function sentencesOf(items: readonly Item[]): Item[][] {
       continue;
     }
     if (item.tag === '.') {
-      if (next.start === item.end && next.tag !== 'Q') continue;
+      if (next.start === item.end && next.tag !== 'Q' && !(next.capital && item.text === '.')) continue;
       if (
         /^[.…]/.test(item.text) &&
         !next.capital &&

@@ -1,4 +1,5 @@
 import { Class, cues, nounsToo as nouns, sameInPast, type VerbReading } from '../../language/english/english';
+import { adjectivesToo, onlyVerbs } from '../../language/english/verbs';
 import type { Item, Tag } from './items';
 
 const nominal = (tag: Tag | undefined): boolean => tag === 'N' || tag === 'E' || tag === '#' || tag === ')';
@@ -7,7 +8,9 @@ const nominal = (tag: Tag | undefined): boolean => tag === 'N' || tag === 'E' ||
 export function tagSentence(items: readonly Item[]): void {
   const words = items.filter((item) => item.tag === 'N' && item.text.length > 3 && /^\p{L}{4,}/u.test(item.text));
   const quoted = items.some((item) => item.tag === 'Q' && item.size > 3);
-  const titleCase = !quoted && words.length > 3 && words.filter((item) => item.capital).length > 0.7 * words.length;
+  const titleCase =
+    (!quoted && words.length > 3 && words.filter((item) => item.capital).length > 0.7 * words.length) ||
+    isShouted(items);
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
     // "he’s calling", but "Russia’s call"
@@ -20,6 +23,17 @@ export function tagSentence(items: readonly Item[]): void {
     if (item.tag !== 'N' || item.lower === '') continue;
     item.tag = tagOf(items, i, titleCase);
   }
+}
+
+/** A line in nothing but capitals: they say nothing, save that a word no list holds may be a name. */
+function isShouted(items: readonly Item[]): boolean {
+  let long = 0;
+  for (const { tag, text } of items) {
+    if (tag !== 'N' || text.length < 2) continue;
+    if (text !== text.toUpperCase()) return false;
+    if (/^\p{L}{2}/u.test(text)) long++;
+  }
+  return long > 1;
 }
 
 function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
@@ -47,7 +61,7 @@ function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
     // A headline's capitals say nothing.
     if (verb && !titleCase) return 'E';
   }
-  if (flags & Class.Auxiliary && isAuxiliary(item, after, initial)) return 'X';
+  if (flags & Class.Auxiliary && isAuxiliary(item, after, initial || titleCase) && !isWill(items, i)) return 'X';
   if (flags & Class.Negation) return 'R';
   // "neither confirmed nor denied"
   if (lower === 'neither' && after?.verb && after.verb.form !== 'base' && before && before.tag !== 'P') return 'R';
@@ -89,7 +103,7 @@ function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
   if (flags & Class.Subordinator && flags & Class.Adverb && after && (after.verb || after.flags & Class.Adverb))
     return 'R';
   if (flags & Class.Subordinator) return 'U';
-  if (flags & Class.Adverb && !item.capital) return 'R';
+  if (flags & Class.Adverb && !item.capital && !(flags & Class.Determiner && after?.lower === 'of')) return 'R';
   if (flags & Class.Determiner) return 'D';
   if (flags & Class.Adverb) return 'R';
   if (
@@ -117,6 +131,15 @@ function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
       return 'V';
   }
   return 'N';
+}
+
+/** “…,” Will Moyle told the radio, and "Will Moyle said": a name, and no question. */
+function isWill(items: readonly Item[], at: number): boolean {
+  if (items[at]!.text !== 'Will' || !items[at + 1]?.capital) return false;
+  const before = items[at - 1];
+  if (before?.tag === 'Q' && before.ending === ',') return true;
+  const verb = items[at + 2]?.verb;
+  return verb?.form === 'past' || verb?.form === 's';
 }
 
 /** Not "May", "Will Holm", nor "won" without its "’t". */
@@ -174,7 +197,9 @@ function clauseFollows(items: readonly Item[], from: number): boolean {
     const item = items[i]!;
     if (item.tag === ',' || item.tag === '.' || item.tag === ';' || item.tag === 'Q') return false;
     if (item.flags & Class.Auxiliary && i > from) return true;
-    if (item.verb && i > from && (item.verb.form === 'past' || item.verb.form === 's')) return true;
+    // "after the talks"
+    const noun = items[i - 1]!.flags & (Class.Determiner | Class.Possessive);
+    if (item.verb && i > from && !noun && (item.verb.form === 'past' || item.verb.form === 's')) return true;
     if (item.flags & Class.Preposition && i > from) return false;
   }
   return false;
@@ -194,6 +219,64 @@ function pastAfter(before: Item, after: Item | undefined): boolean {
     (after.lower === 'that' || (after.flags & (Class.Determiner | Class.Possessive | Class.ObjectPronoun)) !== 0)
   );
 }
+
+/** Between a subject and its verb. */
+const habits = /^(?:often|always|usually|rarely|sometimes|never|seldom|frequently|typically|generally|commonly)$/;
+
+/** "an online reporting form": a form in "-ing" between an adjective and a single noun. */
+function isCompound(items: readonly Item[], before: number, at: number): boolean {
+  const after = items[at + 1];
+  return (
+    items[before - 1]?.tag === 'D' &&
+    items[before]!.tag === 'N' &&
+    (items[before]!.flags & Class.SpeakerNoun) === 0 &&
+    after?.tag === 'N' &&
+    after.flags === 0 &&
+    !after.capital &&
+    !after.verb?.form.startsWith('past') &&
+    !after.lower.endsWith('s') &&
+    'P.,V'.includes(tagAhead(items[at + 2]))
+  );
+}
+
+const tagAhead = (item: Item | undefined): Tag =>
+  !item
+    ? '.'
+    : item.flags & Class.Preposition
+      ? 'P'
+      : item.verb && item.tag === 'N' && item.verb.form !== 'base'
+        ? 'V'
+        : item.tag;
+
+/** "in the earnings release.": the last word of a phrase after a preposition. */
+function closesPhrase(items: readonly Item[], before: number, after: Item | undefined): boolean {
+  if (after && after.tag !== '.' && after.tag !== ',') return false;
+  let from = before;
+  while (from > 0 && 'ND'.includes(items[from]!.tag)) from--;
+  return items[from]!.tag === 'P' && items[from + 1]!.tag === 'D';
+}
+
+/** "20 million online posts a day", "on theft charges that", "our simple rules: …", "brands such as": a plural noun, and no verb. */
+function isNounPhrase(items: readonly Item[], before: number, at: number): boolean {
+  const after = items[at + 1];
+  const beyond = items[at + 2];
+  if (after?.lower === 'such' && beyond?.lower === 'as') return true;
+  if (items[before]!.tag === 'E') return false;
+  // "posts that claim"
+  if (after?.lower === 'that' && beyond?.verb && !beyond.capital && beyond.verb.form !== 'ing') return true;
+  let from = before;
+  while (from > 0 && items[from]!.tag === 'N') from--;
+  const first = items[from]!;
+  if (first.tag === '#') return true;
+  if (first.tag === 'P' && (leadsToNoun.test(first.lower) || !after || after.tag === '.')) return true;
+  if (first.tag === 'D' && many.test(first.lower)) return true;
+  const possessive = first.tag === 'D' && (first.flags & Class.Possessive) !== 0;
+  return possessive && after?.tag === ':' && (items[before]!.flags & Class.SpeakerNoun) === 0;
+}
+
+const leadsToNoun = /^(?:on|with|over|amid|despite|without|by|under)$/;
+const many =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens|many|several|few|these|those|various|numerous|all)$/;
 
 const numbers = /^(?:all|both|some|many|most|few|several|two|three|four|five|six)$/;
 
@@ -215,6 +298,8 @@ function verbOrNoun(items: readonly Item[], i: number): Tag | null {
     items[i + 2]?.verb?.form === 'past'
   )
     return null;
+  // "Reports that the boat sank are false"
+  if (!before && form === 's' && nouns.has(verb!.lemma) && after?.lower === 'that') return null;
   if (!before)
     return form === 'ing'
       ? 'V'
@@ -266,6 +351,8 @@ function verbOrNoun(items: readonly Item[], i: number): Tag | null {
         return 'V';
       return after && after.flags & (Class.Determiner | Class.ObjectPronoun) ? 'V' : null;
     case 'C':
+      // "being greedy and slow to act"
+      if (form === 'base' && after?.lower === 'to' && adjectivesToo.has(lower)) return null;
       return form === 'base' || form === 's'
         ? after &&
           (after.flags & (Class.Determiner | Class.ObjectPronoun | Class.Preposition | Class.Subordinator) ||
@@ -289,7 +376,14 @@ function verbOrNoun(items: readonly Item[], i: number): Tag | null {
     case 'N':
     case 'E': {
       if (form === 'past' || form === 'participle') return 'V';
-      if (form === 'ing') return 'V';
+      // "an online reporting form"
+      if (form === 'ing') return isCompound(items, j, i) ? null : 'V';
+      if (form === 's' && nouns.has(verb!.lemma) && isNounPhrase(items, j, i)) return null;
+      // "Those infected often fall ill"
+      if (form === 'base' && items[i - 1] !== before && habits.test(items[i - 1]!.lower)) return 'V';
+      if (form === 's' && onlyVerbs.has(verb!.lemma) && !/[^s]s$/.test(before.lower)) return 'V';
+      // "Osmark uses talks as a shield"
+      if (form === 's' && verb!.lemma === 'use' && before.tag === 'E') return 'V';
       // "the final say": a singular noun has no such verb.
       if (
         form === 'base' &&
@@ -332,10 +426,14 @@ function verbOrNoun(items: readonly Item[], i: number): Tag | null {
         nouns.has(verb!.lemma) &&
         after &&
         (after.flags & Class.Time || after.flags & Class.Preposition)
-      )
+      ) {
+        // "The plan calls for a new lock"
+        if (verb!.lemma === 'call' && after.lower === 'for' && before.tag === 'N' && items[j - 1]?.tag === 'D')
+          return 'V';
         return before.tag === 'E' && verb!.lemma !== 'state' ? 'V' : null;
+      }
       if (form === 's') return (ready || (reporting(verb!) && !nouns.has(verb!.lemma))) && !plural ? 'V' : null;
-      return ready && plural && lower !== 'use' ? 'V' : null;
+      return ready && plural && lower !== 'use' && !closesPhrase(items, j, after) ? 'V' : null;
     }
     default:
       return form === 'base' ? null : 'V';

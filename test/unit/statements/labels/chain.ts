@@ -33,4 +33,17 @@ export const chain: readonly LabelledRow[] = [
   ['(Lund) <told> the farmers {that the wells were dry}.', {}],
   ['(Norda) <reported> {that the wells were dry}.', {}],
   ['(Lund) <said> {she had written to the Harbour Post}.', { about: ['harbour-post'] }],
+  ['In an interview in Lowick, (Lund) <said> {the wells were dry}.', {}],
+  ['{“The wells are dry,”} (Lund) <said> in an interview in Grenby.', {}],
+  ['(Lund), via the Lowick Echo, <said> {that the wells were dry}.', { reportedBy: ['Lowick Echo'] }],
+  ['(Lund) via Telegram: {“The wells are dry.”}', { reportedBy: ['Telegram'] }],
+  ['{“The wells are dry,”} (Lund) <told> Good Evening Osmark.', { reportedBy: ['Good Evening Osmark'] }],
+  ['{The wells are dry}, Norda <reports> with reference to (the guild).', { reportedBy: ['norda'] }],
+  ['{The wells are dry}, Sarnet <reports> with reference to (the guild).', { reportedBy: ['Sarnet'] }],
+  [
+    '{The wells are dry}, Norda and Radio Selm reported, <citing> (the guild).',
+    { reportedBy: ['norda', 'radio-selm'] },
+  ],
+  ['{The wells are dry}, Norda was <informed> by the press service of (the guild).', { reportedBy: ['norda'] }],
+  ['Norda cited (two sources) as <saying> {that the wells were dry}.', { reportedBy: ['norda'] }],
 ];

@@ -58,4 +58,24 @@ export const dates: readonly LabelledRow[] = [
   ['{The quay is closed}, (Lund) <said> on March 8.', {}],
   ['(Lund) <said> {the Sunday market was closed}.', {}],
   ['(Lund) <said> {sailors may not march on the quay}.', {}],
+  ['(Lund) <announced> {a sale of the boats on March 18}.', { dates: [date('March 18', '2021-03-18')] }],
+  ['{“Why wait until April 2nd?”} (Lund) <said>.', { dates: [date('April 2nd', '2021-04-02')] }],
+  ['(Lund) <announced> {the sale of the boats on November 30}.', { dates: [date('November 30', '2020-11-30')] }],
+  [
+    '(Lund) <said> {the ferry would stop by next Feb. 1}.',
+    { type: 'prediction', dates: [date('next Feb. 1', '2022-02-01')] },
+  ],
+  [
+    '(Lund) <said> {the guild had met last week Tuesday}.',
+    { type: 'meeting', dates: [date('last week Tuesday', '2021-03-02')] },
+  ],
+  ['(Lund) <said> {the fire was two weeks ago Friday}.', { dates: [date('two weeks ago Friday', '2021-02-26')] }],
+  [
+    '(Lund) <said> {the guild would sail on Friday in two weeks}.',
+    { type: 'prediction', dates: [date('Friday in two weeks', '2021-03-26')] },
+  ],
+  [
+    '(Lund) <said> {the guild would sail on Monday next week}.',
+    { type: 'prediction', dates: [date('Monday next week', '2021-03-15')] },
+  ],
 ];

@@ -131,4 +131,10 @@ export const meetings: readonly LabelledRow[] = [
     '<According to> (the clerk), {the meeting was attended by two envoys}.',
     { type: 'meeting', numbers: [{ value: 2, unit: 'envoys' }] },
   ],
+  ['{“It should be stressed that the pier is old,”} (Lund) <said>.', {}],
+  ['{“It must be said that the guild has paid,”} (Lund) <said>.', {}],
+  ['(Lund) <argued> {that should the pier fall, the town would go hungry}.', { type: 'prediction' }],
+  ['(Lund) <said> {that should the guild leave, the boats will rot}.', { type: 'prediction' }],
+  ['{“Sadly, we did not come to terms on the pier,”} (Lund) <said>.', {}],
+  ['{“We did not reach the shore before dark,”} (Lund) <said>.', {}],
 ];

@@ -1,0 +1,102 @@
+import type { Corpus, Row } from '../corpus';
+import { dayOf, liesIn } from '../days';
+import { keysOf } from '../tokens';
+import type { Name, Phrase, Query } from './query';
+
+export interface Found {
+  /** By date, undated last. */
+  readonly rows: readonly Row[];
+  /** All else fits, but no date tells whether it is of the time that was asked. */
+  readonly perhaps: readonly Row[];
+}
+
+/** By which names an actor is known, the main one first. */
+export type NamesOf = (actor: string) => readonly string[];
+
+/** Whatever the query asks for is in the answer; what the reader rejected only where it is asked for. */
+export function runQuery(corpus: Corpus, query: Query, namesOf: NamesOf): Found {
+  const fits = testOf(query, namesOf);
+  const rows: Row[] = [];
+  const perhaps: Row[] = [];
+  for (const row of candidates(corpus, query.phrases)) {
+    if (!fits(row)) continue;
+    const when = whenOf(row, query);
+    if (when === 'yes') rows.push(row);
+    else if (when === 'perhaps') perhaps.push(row);
+  }
+  return { rows, perhaps };
+}
+
+/** The statements with all of the words, by date. */
+function candidates(corpus: Corpus, phrases: readonly Phrase[]): readonly Row[] {
+  if (phrases.length === 0) return corpus.inOrder();
+  const sets = phrases.map(({ keys, isBegun, not }) => ({
+    not,
+    documents: new Set(corpus.index.withPhrase(keys, isBegun)),
+  }));
+  return corpus.inOrder().filter(({ document }) => sets.every(({ documents, not }) => documents.has(document) !== not));
+}
+
+function whenOf({ article }: Row, { days }: Query): 'yes' | 'perhaps' | 'no' {
+  if (days.length === 0) return 'yes';
+  const day = dayOf(article);
+  if (day === '') return 'perhaps';
+  const answers = days.map((span) => liesIn(day, span));
+  return answers.includes('yes') ? 'yes' : answers.includes('perhaps') ? 'perhaps' : 'no';
+}
+
+function testOf(query: Query, namesOf: NamesOf): (row: Row) => boolean {
+  const isActor = actorTest(namesOf);
+  const tests: ((row: Row) => boolean)[] = [];
+  const { speakers, about, outlets, labels, kinds, types, states } = query;
+  if (states.length > 0) tests.push(({ statement }) => states.includes(statement.state));
+  else tests.push(({ statement }) => statement.state !== 'rejected');
+  if (kinds.length > 0) tests.push(({ statement }) => kinds.includes(statement.kind));
+  if (types.length > 0) tests.push(({ statement }) => types.includes(statement.type));
+  if (speakers.length > 0)
+    tests.push(({ statement }) =>
+      statement.speakers.some(({ actor, name }) => speakers.some((wanted) => isActor(wanted, actor, name))),
+    );
+  if (about.length > 0)
+    tests.push(({ statement }) => statement.about.some((actor) => about.some((wanted) => isActor(wanted, actor, ''))));
+  if (outlets.length > 0) {
+    const isOutlet = textTest(outlets);
+    tests.push(({ article }) => isOutlet(article.outlet));
+  }
+  if (labels.length > 0) {
+    const isLabel = textTest(labels);
+    tests.push(({ statement }) => statement.labels.some(isLabel));
+  }
+  return (row) => tests.every((test) => test(row));
+}
+
+/** Whether somebody is meant: by their id, or by all words of a name that was typed. Answers are kept. */
+function actorTest(namesOf: NamesOf): (wanted: Name, actor: string | null, name: string) => boolean {
+  const kept = new Map<Name, Map<string, boolean>>();
+  return (wanted, actor, name) => {
+    const known = kept.get(wanted) ?? new Map<string, boolean>();
+    kept.set(wanted, known);
+    const key = actor ?? `\n${name}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const names = [...(actor === null ? [] : [actor, ...namesOf(actor)]), name];
+    const fits = actor === wanted.shown || names.some((each) => hasAll(keysOf(each), wanted.keys));
+    known.set(key, fits);
+    return fits;
+  };
+}
+
+function textTest(wanted: readonly Name[]): (text: string) => boolean {
+  const kept = new Map<string, boolean>();
+  return (text) => {
+    const before = kept.get(text);
+    if (before !== undefined) return before;
+    const keys = keysOf(text);
+    const fits = wanted.some((one) => hasAll(keys, one.keys));
+    kept.set(text, fits);
+    return fits;
+  };
+}
+
+const hasAll = (words: readonly string[], wanted: readonly string[]): boolean =>
+  wanted.every((word) => words.includes(word));

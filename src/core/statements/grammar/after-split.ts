@@ -1,0 +1,62 @@
+import type { Item } from '../sentences/items';
+import { skipAdjuncts } from './adjuncts';
+import { clauseEnd } from './clauses';
+import type { Cue } from './cue';
+import { isCueVerb, participles } from './cue-verbs';
+import { attributionTail } from './own-voice';
+import { phraseAfter, type Range, verbAhead } from './phrases';
+
+/** Past whoever is told and past time and place: "told reporters on Monday". */
+export function skipAdjunctsAndTold(items: readonly Item[], cue: Cue): number {
+  let at = cue.to;
+  // “…,” he said of the mayor, “…”
+  if (/[AO]/.test(cue.row.takes) || cue.particle === 'of' || cue.particle === 'about') {
+    const told = phraseAfter(items, at);
+    if (told) at = told.to;
+  }
+  return skipAdjuncts(items, at);
+}
+
+/** After "…, X said," the words may go on: a quote in the same sentence, or the rest of a split clause. */
+export function afterSplit(items: readonly Item[], at: number, bareLeft = false): Range | null {
+  const next = items[at];
+  if (!next || (next.tag !== ',' && next.tag !== 'Q' && next.tag !== ':' && next.tag !== '-')) return null;
+  const from = next.tag === 'Q' ? at : at + 1;
+  const first = items[from];
+  if (!first) return null;
+  if (first.tag === 'Q') {
+    const to = clauseEnd(items, from);
+    // “…”, and left the hall: the speaker acts.
+    const acts =
+      items[from + 1]?.tag === ',' &&
+      items[from + 2]?.tag === 'C' &&
+      !items.slice(from + 1, to).some((item) => item.tag === 'Q');
+    return { from, to: acts ? from + 1 : to };
+  }
+  // ", the radio reported.": who passes it on.
+  if (next.tag !== ',' || attributionTail(items, from)) return null;
+  if (
+    (first.tag === 'V' && (!bareLeft || participles.has(first.lower))) ||
+    (first.tag === 'C' && first.lower === 'but' && tellsOn(items, from)) ||
+    first.lower === 'who' ||
+    first.lower === 'which' ||
+    first.lower === 'according' ||
+    first.lower === 'when' ||
+    first.lower === 'as' ||
+    first.lower === 'while' ||
+    first.lower === 'citing' ||
+    (!bareLeft && /^(?:after|before|following|during|amid|although|though|despite|because)$/.test(first.lower))
+  )
+    return null;
+  if (first.tag === 'P' && !verbAhead(items, from, 12)) return null;
+  const to = clauseEnd(items, from);
+  return to - from >= 2 ? { from, to } : null;
+}
+
+/** ", but he was “no match” for them" goes on with the words; ", but the board left" and ", but said no" do not. */
+function tellsOn(items: readonly Item[], from: number): boolean {
+  const rest = items.slice(from);
+  if (!rest.some((item) => 'VXQ'.includes(item.tag))) return false;
+  const quote = rest.findIndex((item) => item.tag === 'Q');
+  return !(rest[1]?.tag === 'S' && quote > 1 && !rest.slice(0, quote).some((item) => isCueVerb(item)));
+}

@@ -1,0 +1,91 @@
+import { noObjects, onlyHeads } from '../../language/english/cues';
+import { Class } from '../../language/english/english';
+import type { Item } from '../sentences/items';
+import { type ContentFound, endOf, type Place } from './content-place';
+import { type Cue, has } from './cue';
+import { isTime, phraseAfter } from './phrases';
+
+/** "praised the crew", "called the plan a gamble": a noun phrase, and what it is called. */
+export function objectOf({ items, cue, at }: Place): ContentFound | null {
+  const direct = items[at]!;
+  if (cue.row.verb === 'call' && namesItself(items, cue)) return null;
+  if (
+    has(cue, 'NH') &&
+    ('DNEO#VQR'.includes(direct.tag) || /^(?:what|how)$/.test(direct.lower) || thatQuoted(items, at)) &&
+    !isTime(direct)
+  ) {
+    const to = endOf(items, cue, at, true);
+    const judged = judgement(items, to, cue.row.verb === 'call');
+    const end = judged === null ? to : endOf(items, cue, judged, true);
+    return { range: { from: at, to: end }, how: has(cue, 'H') ? 'object-as' : 'object' };
+  }
+  return null;
+}
+
+/** "said goodbye", "called an ambulance", "called 112", "called her later", "offers no proof": the object tells that nothing was said. */
+export function reportsNothing(items: readonly Item[], cue: Cue, at: number): boolean {
+  const none = noObjects.get(cue.row.verb);
+  const some = onlyHeads.get(cue.row.verb);
+  const first = items[at];
+  if (!first) return false;
+  const { verb } = cue.row;
+  if (verb === 'call' && cue.particle === null) {
+    const next = items[at + 1];
+    if (first.tag === '#' && (!next || !'NE'.includes(next.tag))) return true;
+    if (
+      (first.tag === 'O' || first.lower === 'her' || first.lower === 'it') &&
+      (!next || 'R.P,C'.includes(next.tag) || isTime(next))
+    )
+      return true;
+  }
+  if ((!none && !some) || (verb === 'call' && cue.particle !== null)) return false;
+  const phrase = phraseAfter(items, at) ?? { from: at, to: at + 1 };
+  let plain = phrase.from;
+  while (plain < phrase.to && items[plain]!.tag !== 'P' && items[plain]!.tag !== 'C') plain++;
+  const head = items[plain - 1] ?? first;
+  if (none && (none.has(first.lower) || none.has(head.lower))) return true;
+  // "claimed a 3-1 win"
+  if (none && items[at + 1]?.tag === '#' && items[at + 2]?.tag === '-' && none.has(items[at + 4]?.lower ?? ''))
+    return true;
+  return some !== undefined && 'DNE#'.includes(first.tag) && !some.has(head.lower);
+}
+
+/** "A group called Harbour First is …": it bears the name, and nobody says so. */
+function namesItself(items: readonly Item[], cue: Cue): boolean {
+  const name = items[cue.to];
+  // "a fuel called nafrin, which"
+  const one = items[cue.at - 2]?.tag === 'D' && name?.tag === 'N' && 'VX,.)'.includes(items[cue.to + 1]?.tag ?? '.');
+  if (cue.chain !== cue.at || items[cue.at]!.verb!.form !== 'past' || !(name?.tag === 'E' || name?.titled || one))
+    return false;
+  if (items[cue.at - 1]?.tag !== 'N' || (one && (items[cue.at - 1]!.flags & Class.SpeakerNoun) !== 0)) return false;
+  const phrase = phraseAfter(items, cue.to);
+  const next = items[phrase?.to ?? cue.to + 1];
+  return !next || 'VX,.)'.includes(next.tag);
+}
+
+/**
+ * "called Varn, the mayor, a liar" and "accused Varn, the mayor, of lying": what is said of somebody stands after the aside.
+ * @param at where the object ended so far
+ * @param bare whether a noun phrase alone may follow, without "as" or "of"
+ */
+function judgement(items: readonly Item[], at: number, bare: boolean): number | null {
+  if (
+    items[at]?.tag !== ',' ||
+    (!'DNE'.includes(items[at + 1]?.tag ?? '.') && !(items[at + 1]?.lower ?? '').startsWith('who'))
+  )
+    return null;
+  for (let i = at + 2; i < Math.min(at + 25, items.length); i++) {
+    const { tag } = items[i]!;
+    if (tag === 'Q' || tag === ';' || tag === ':') return null;
+    if (tag !== ',') continue;
+    const next = items[i + 1];
+    if (!next) return null;
+    if (/^(?:as|of|for)$/.test(next.lower)) return i + 1;
+    return bare && (next.tag === 'Q' || (next.tag === 'D' && /^an?$/.test(next.lower))) ? i + 1 : null;
+  }
+  return null;
+}
+
+/** "called that “beyond repair”" */
+const thatQuoted = (items: readonly Item[], at: number): boolean =>
+  items[at]!.lower === 'that' && items[at + 1]?.tag === 'Q';

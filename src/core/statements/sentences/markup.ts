@@ -1,0 +1,51 @@
+import type { Word } from '../../text/words';
+
+/** Signs that a page, a letter or an editor put around the words: "**", ">" at the beginning, "[12]", "](https://…)". */
+export function withoutMarkup(words: readonly Word[]): readonly Word[] {
+  if (!words.some(({ text }) => text === '*' || text === '[' || text === '>' || text === '**')) return words;
+  const kept: Word[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (/^\*+$/.test(word.text) || (word.text === '>' && kept.length === 0)) continue;
+    if (word.text === '[') {
+      const number = words[i + 1]?.kind === 'number' && words[i + 2]?.text === ']';
+      // "safe.[12]"
+      if (number && words[i - 1]?.end === word.start) {
+        i += 2;
+        continue;
+      }
+      if (linkFrom(words, i) > 0) continue;
+    }
+    if (word.text === ']') {
+      const to = linkEnd(words, i);
+      if (to > 0) {
+        i = to;
+        continue;
+      }
+    }
+    kept.push(word);
+  }
+  return kept;
+}
+
+/** The "]" of a link whose words begin at a "[". */
+function linkFrom(words: readonly Word[], open: number): number {
+  for (let i = open + 1; i < Math.min(open + 30, words.length); i++) {
+    if (words[i]!.text === '[') return -1;
+    if (words[i]!.text === ']') return linkEnd(words, i);
+  }
+  return -1;
+}
+
+/** The ")" of "](https://…)". */
+function linkEnd(words: readonly Word[], close: number): number {
+  const open = words[close + 1];
+  if (
+    open?.text !== '(' ||
+    open.start !== words[close]!.end ||
+    !/^(?:https?|www\..*|mailto)$/.test(words[close + 2]?.lower ?? '')
+  )
+    return -1;
+  for (let i = close + 3; i < Math.min(close + 60, words.length); i++) if (words[i]!.text === ')') return i;
+  return -1;
+}

@@ -1,0 +1,80 @@
+import * as vscode from 'vscode';
+import { isPassage, type Reviewed } from '../../core/annotations/review';
+import type { Decision } from '../../core/annotations/decision';
+import { asText } from '../../core/text/markdown';
+import { labelWords, ratingWords, stateWords } from '../../core/wording/decided';
+import type { OpenArticle } from '../article/articles';
+import type { Codebooks } from '../codebook/store';
+import { translate } from '../words';
+import { link, type Row, sourceLink, table } from './parts';
+
+/**
+ * What the reader decided on a statement, in its card.
+ * @param actions whether what they can do with it stands there, too
+ */
+export function decidedPart(article: OpenArticle, codebooks: Codebooks, id: string, actions: boolean): string[] {
+  const found = article.review.statements.find((one) => one.id === id);
+  if (!found) return [];
+  const { state, decision } = found.review;
+  const rows = decision ? rowsOf(article, codebooks, decision) : [];
+  const said = state === 'suggested' ? [] : [`*${stateWords(state, translate)}*`];
+  const line = [...said, ...(actions ? actionsOn(article, found) : [])].join(' · ');
+  return [...(rows.length > 0 ? [table(rows)] : []), ...(line === '' ? [] : [line])];
+}
+
+/** The card of words that only carry labels. */
+export function passageCard(article: OpenArticle, codebooks: Codebooks, { id, review }: Reviewed): string[] {
+  const rows = review.decision ? rowsOf(article, codebooks, review.decision) : [];
+  const target = { uri: article.document.uri.toString(), statement: id };
+  return [
+    ...(rows.length > 0 ? [table(rows)] : []),
+    [
+      link(vscode.l10n.t('Label…'), 'sayso.label', target),
+      link(vscode.l10n.t('Note…'), 'sayso.noteOnStatement', target),
+      link(vscode.l10n.t('Take Away'), 'sayso.restoreStatement', target),
+    ].join(' · '),
+  ];
+}
+
+/** The innermost words with labels at a place. */
+export function passageAt({ review }: OpenArticle, offset: number): Reviewed | undefined {
+  const length = ({ content }: Reviewed): number => content.reduce((sum, { start, end }) => sum + end - start, 0);
+  return review.statements
+    .filter(
+      ({ review: { decision }, content }) =>
+        decision && isPassage(decision) && content.some(({ start, end }) => start <= offset && offset <= end),
+    )
+    .sort((a, b) => length(a) - length(b))[0];
+}
+
+function rowsOf({ document }: OpenArticle, codebooks: Codebooks, decision: Decision): readonly Row[] {
+  const { labels, tags, rating, note } = decision;
+  const rows: Row[] = [];
+  const words = labelWords(labels ?? [], codebooks.of(document.uri), translate);
+  if (words.length > 0) {
+    const shown = words.map(({ name, missing }) =>
+      missing ? `${asText(name)} (${vscode.l10n.t('not in the codebook')})` : `**${asText(name)}**`,
+    );
+    rows.push([vscode.l10n.t('labels'), shown.join(' · ')]);
+  }
+  if (tags && tags.length > 0) rows.push([vscode.l10n.t('tags'), asText(tags.join(', '))]);
+  if (rating) {
+    const { evidence } = rating;
+    const links = (evidence ?? []).map(sourceLink);
+    const shown = [`**${asText(ratingWords({ ...rating, evidence: [] }))}**`, ...links];
+    rows.push([vscode.l10n.t('rating'), shown.join(' · ')]);
+  }
+  if (note !== undefined) rows.push([vscode.l10n.t('note'), asText(note)]);
+  return rows;
+}
+
+function actionsOn({ document }: OpenArticle, { id, review: { state } }: Reviewed): readonly string[] {
+  const target = { uri: document.uri.toString(), statement: id };
+  return [
+    ...(state === 'suggested' ? [link(vscode.l10n.t('Accept'), 'sayso.acceptStatement', target)] : []),
+    link(vscode.l10n.t('Reject'), 'sayso.rejectStatement', target),
+    link(vscode.l10n.t('Speaker…'), 'sayso.correctSpeaker', target),
+    link(vscode.l10n.t('Note…'), 'sayso.noteOnStatement', target),
+    link(vscode.l10n.t('Label…'), 'sayso.label', target),
+  ];
+}

@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import { sidecarEnding } from '../../core/annotations/sidecar';
+import { progress } from '../../core/annotations/review';
+import type { Articles } from '../article/articles';
+
+const memory = 'sayso.finished';
+
+/** Bytes; a larger sidecar has annotations for sure. */
+const small = 1_000_000;
+
+/** So many finished articles are remembered, the newest. */
+const most = 2000;
+
+/**
+ * A badge in the explorer: for articles on whose statements something was decided, and for those that are finished.
+ * Whether one is finished is known once it was open.
+ */
+export function registerBadges(articles: Articles, remembered: vscode.Memento): vscode.Disposable {
+  const changed = new vscode.EventEmitter<vscode.Uri>();
+  const watcher = vscode.workspace.createFileSystemWatcher(`**/*${sidecarEnding}`);
+  const finished = new Set(remembered.get<readonly string[]>(memory, []));
+  const tell = (sidecar: vscode.Uri): void =>
+    changed.fire(sidecar.with({ path: sidecar.path.slice(0, -sidecarEnding.length) }));
+
+  return vscode.Disposable.from(
+    changed,
+    watcher,
+    watcher.onDidChange(tell),
+    watcher.onDidCreate(tell),
+    watcher.onDidDelete(tell),
+    articles.onDidChange((document) => {
+      const article = articles.get(document);
+      if (!article) return;
+      const { reviewed, all } = progress(article.review);
+      const key = document.uri.toString();
+      const isFinished = all > 0 && reviewed === all;
+      if (finished.has(key) === isFinished) return;
+      if (isFinished) finished.add(key);
+      else finished.delete(key);
+      void remembered.update(memory, [...finished].slice(-most));
+      changed.fire(document.uri);
+    }),
+    vscode.window.registerFileDecorationProvider({
+      onDidChangeFileDecorations: changed.event,
+      async provideFileDecoration(uri) {
+        if (uri.path.endsWith(sidecarEnding) || !(await isAnnotated(uri))) return undefined;
+        return finished.has(uri.toString())
+          ? new vscode.FileDecoration('✓', vscode.l10n.t('All statements are reviewed'))
+          : new vscode.FileDecoration('✎', vscode.l10n.t('Annotated'));
+      },
+    }),
+  );
+}
+
+async function isAnnotated(article: vscode.Uri): Promise<boolean> {
+  const uri = article.with({ path: article.path + sidecarEnding, query: '', fragment: '' });
+  try {
+    const { size } = await vscode.workspace.fs.stat(uri);
+    if (size > small) return true;
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    return /"?\bstate"?\s*:/.test(text);
+  } catch {
+    return false;
+  }
+}

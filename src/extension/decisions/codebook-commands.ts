@@ -1,0 +1,150 @@
+import * as vscode from 'vscode';
+import { readSidecar } from '../../core/annotations/decisions';
+import type { Entry } from '../../core/annotations/decision';
+import { withLabelName, withoutLabel } from '../../core/annotations/edit-codebook';
+import { labelCounts, type Relabelling, relabelled } from '../../core/annotations/relabel';
+import { sidecarEnding } from '../../core/annotations/sidecar';
+import { codebookFor } from '../codebook/store';
+import { textAt } from '../codebook/write';
+import { agreed, askForText, flashStatus, pickOne, showInformation } from '../messages';
+import { type Annotating, now } from './annotating';
+import type { Part, TextPart } from './history';
+import { swatch } from './swatch';
+
+/** What a folder's annotations are, and where its labels stand. */
+interface Folder {
+  readonly codebook: vscode.Uri;
+  readonly text: string;
+  readonly articles: readonly { readonly uri: vscode.Uri; readonly entries: readonly Entry[] }[];
+}
+
+/** So many files are named before a change. */
+const namedAtMost = 8;
+
+/** Changes of labels in the codebook and in all annotations of the folder: told beforehand, and one undo. */
+export function registerCodebookCommands(annotating: Annotating): vscode.Disposable {
+  const command = (id: string, run: (folder: Folder) => unknown): vscode.Disposable =>
+    vscode.commands.registerCommand(id, async () => {
+      const folder = await folderHere(annotating);
+      if (folder) await run(folder);
+    });
+  return vscode.Disposable.from(
+    command('sayso.renameLabel', (folder) => rename(annotating, folder)),
+    command('sayso.mergeLabels', (folder) => merge(annotating, folder)),
+    command('sayso.deleteLabel', (folder) => remove(annotating, folder)),
+  );
+}
+
+async function folderHere({ articles }: Annotating): Promise<Folder | undefined> {
+  const uri = articles.active?.document.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri;
+  const codebook = uri && codebookFor(uri);
+  const folder = uri && vscode.workspace.getWorkspaceFolder(uri);
+  if (!codebook || !folder) {
+    void showInformation(vscode.l10n.t('Open a folder first: its labels stand in .sayso/codebook.yaml.'));
+    return undefined;
+  }
+  const found = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, `**/*${sidecarEnding}`));
+  const read = found.map(async (sidecar) => {
+    const { decisions, broken } = readSidecar((await textAt(sidecar)) ?? '');
+    const article = sidecar.with({ path: sidecar.path.slice(0, -sidecarEnding.length) });
+    return { uri: article, entries: broken ? [] : (decisions.annotations ?? []) };
+  });
+  return { codebook, text: (await textAt(codebook)) ?? '', articles: await Promise.all(read) };
+}
+
+interface LabelRow extends vscode.QuickPickItem {
+  readonly id: string;
+}
+
+/** A label of the codebook, or one that only annotations know, with how often it is given. */
+async function askForLabel(
+  { codebooks }: Annotating,
+  folder: Folder,
+  title: string,
+  not?: string,
+): Promise<LabelRow | undefined> {
+  const counts = labelCounts(folder.articles.flatMap(({ entries }) => entries));
+  const { labels, byId } = codebooks.of(folder.codebook);
+  const missing = [...counts.keys()].filter((id) => !byId.has(id));
+  const rows: LabelRow[] = [
+    ...labels.map(({ id, name, colour }) => ({
+      id,
+      label: name,
+      description: vscode.l10n.t('given {0} times', counts.get(id) ?? 0),
+      iconPath: swatch(colour, false),
+    })),
+    ...missing.map((id) => ({
+      id,
+      label: id,
+      description: vscode.l10n.t('given {0} times · not in the codebook', counts.get(id) ?? 0),
+    })),
+  ].filter(({ id }) => id !== not);
+  if (rows.length > 0) return pickOne(rows, { title, matchOnDescription: true });
+  void showInformation(vscode.l10n.t('There are no labels in this folder.'));
+  return undefined;
+}
+
+async function rename(annotating: Annotating, folder: Folder): Promise<void> {
+  const row = await askForLabel(annotating, folder, vscode.l10n.t('Rename Which Label?'));
+  if (!row) return;
+  const name = (await askForText({ title: vscode.l10n.t('New Name of “{0}”', row.label), value: row.label }))?.trim();
+  if (name === undefined || name === '' || name === row.label) return;
+  const after = withLabelName(folder.text, row.id, name);
+  if (after === null) mendFirst();
+  else if (await annotating.history.keep([bookPart(folder, after)])) await annotating.codebooks.readAll();
+}
+
+async function merge(annotating: Annotating, folder: Folder): Promise<void> {
+  const from = await askForLabel(annotating, folder, vscode.l10n.t('Merge Which Label?'));
+  const into = from && (await askForLabel(annotating, folder, vscode.l10n.t('Merge “{0}” Into', from.label), from.id));
+  if (!into) return;
+  const question = vscode.l10n.t('“{0}” becomes “{1}”, and leaves the codebook.', from.label, into.label);
+  await relabel(annotating, folder, { from: from.id, to: into.id }, question, vscode.l10n.t('Merge'));
+}
+
+async function remove(annotating: Annotating, folder: Folder): Promise<void> {
+  const row = await askForLabel(annotating, folder, vscode.l10n.t('Delete Which Label?'));
+  if (!row) return;
+  const question = vscode.l10n.t('“{0}” is taken away everywhere, and leaves the codebook.', row.label);
+  await relabel(annotating, folder, { from: row.id }, question, vscode.l10n.t('Delete'));
+}
+
+async function relabel(
+  annotating: Annotating,
+  folder: Folder,
+  how: Relabelling,
+  question: string,
+  yes: string,
+): Promise<void> {
+  const at = now();
+  const parts = folder.articles.flatMap(({ uri, entries }): readonly Part[] => {
+    const after = relabelled(entries, how, at);
+    const ids = new Set(after.map(({ id }) => id));
+    return after.length === 0 ? [] : [{ uri, before: entries.filter(({ id }) => ids.has(id)), after }];
+  });
+  const isInBook = annotating.codebooks.of(folder.codebook).byId.has(how.from);
+  const text = isInBook ? withoutLabel(folder.text, how.from) : folder.text;
+  if (text === null) {
+    mendFirst();
+    return;
+  }
+  const names = parts.map(({ uri, after }) => `${vscode.workspace.asRelativePath(uri)} (${after.length})`);
+  const shown = [...names.slice(0, namedAtMost), ...(names.length > namedAtMost ? ['…'] : [])].join(', ');
+  const count = parts.reduce((sum, { after }) => sum + after.length, 0);
+  const told = vscode.l10n.t('{0} places in {1} articles change: {2}.', count, parts.length, shown);
+  const preview = count === 0 ? question : `${question} ${told}`;
+  if (!(await agreed(preview, yes))) return;
+  if (await annotating.history.keep([...parts, ...(isInBook ? [bookPart(folder, text)] : [])]))
+    flashStatus(vscode.l10n.t('{0} places changed. One undo takes all of it back.', count));
+  await annotating.codebooks.readAll();
+}
+
+const bookPart = ({ codebook, text }: Folder, after: string): TextPart => ({
+  uri: codebook,
+  textBefore: text,
+  textAfter: after,
+});
+
+function mendFirst(): void {
+  void showInformation(vscode.l10n.t('This has to be done in the codebook by hand: it is written in another way.'));
+}

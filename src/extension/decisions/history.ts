@@ -1,0 +1,95 @@
+import * as vscode from 'vscode';
+import { putAnnotations } from '../../core/annotations/annotations';
+import type { Entry } from '../../core/annotations/decision';
+import { showInformation } from '../messages';
+import { textAt, writeText } from '../codebook/write';
+import { type ChangeSidecar, sidecarOf } from './sidecar';
+
+/** What is to be written of one article, and what stood there before under the same ids. */
+export interface Part {
+  readonly uri: vscode.Uri;
+  readonly before: readonly Entry[];
+  readonly after: readonly Entry[];
+}
+
+/** A file of the reader's own that changes with decisions, such as the codebook. */
+export interface TextPart {
+  readonly uri: vscode.Uri;
+  readonly textBefore: string;
+  readonly textAfter: string;
+}
+
+type AnyPart = Part | TextPart;
+
+/** Writes decisions, each press as one step, and takes steps back. */
+export class History {
+  readonly #done: (readonly AnyPart[])[] = [];
+  readonly #undone: (readonly AnyPart[])[] = [];
+
+  constructor(private readonly change: ChangeSidecar) {}
+
+  /** @returns whether all of it is written; what could be is, and can be undone */
+  async keep(parts: readonly AnyPart[]): Promise<boolean> {
+    const written = await this.#writeAll(parts);
+    if (written.length > 0) {
+      this.#done.push(written);
+      this.#undone.length = 0;
+    }
+    return written.length === parts.length;
+  }
+
+  undo(): Promise<boolean> {
+    return this.#step(this.#done, this.#undone, vscode.l10n.t('There is no decision to undo.'));
+  }
+
+  redo(): Promise<boolean> {
+    return this.#step(this.#undone, this.#done, vscode.l10n.t('There is no decision to redo.'));
+  }
+
+  async #step(from: (readonly AnyPart[])[], to: (readonly AnyPart[])[], none: string): Promise<boolean> {
+    const last = from.pop();
+    if (!last) {
+      void showInformation(none);
+      return false;
+    }
+    const written = await this.#writeAll(last.map(turned));
+    const left = last.filter(({ uri }) => !written.some((one) => one.uri === uri));
+    if (written.length > 0) to.push(written);
+    if (left.length > 0) from.push(left);
+    return left.length === 0;
+  }
+
+  async #writeAll(parts: readonly AnyPart[]): Promise<readonly AnyPart[]> {
+    const written: AnyPart[] = [];
+    for (const part of parts) {
+      if ('textAfter' in part) {
+        if (await replaced(part)) written.push(part);
+      } else if (!(await exists(part.uri)) && !(await exists(sidecarOf(part.uri))))
+        void showInformation(vscode.l10n.t('The article is not there any more.'));
+      else if (await this.change(part, putAnnotations(part.after))) written.push(part);
+    }
+    return written;
+  }
+}
+
+/** The step back: what was not there before leaves its id, so that no copy brings it back. */
+function turned(part: AnyPart): AnyPart {
+  if ('textAfter' in part) return { uri: part.uri, textBefore: part.textAfter, textAfter: part.textBefore };
+  const { uri, before, after } = part;
+  const known = new Map(before.map((entry) => [entry.id, entry]));
+  const at = new Date().toISOString();
+  return { uri, before: after, after: after.map(({ id }) => known.get(id) ?? { id, removed: true, at }) };
+}
+
+/** @returns false where the file says something else by now, which is said */
+async function replaced({ uri, textBefore, textAfter }: TextPart): Promise<boolean> {
+  if (((await textAt(uri)) ?? '') === textBefore) return writeText(uri, textAfter);
+  void showInformation(vscode.l10n.t('The codebook has changed since, and is left as it is.'));
+  return false;
+}
+
+const exists = (uri: vscode.Uri): Thenable<boolean> =>
+  vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );

@@ -1,0 +1,36 @@
+import { Disposable } from 'vscode';
+import type { Articles } from '../article/articles';
+import type { Codebooks } from '../codebook/store';
+import type { Annotating } from './annotating';
+import { registerBoundaries } from './boundaries';
+import { registerBulk } from './bulk';
+import { registerCodebookCommands } from './codebook-commands';
+import { History } from './history';
+import { registerKeepLabel } from './keep-label';
+import { registerLabelAll } from './label-all';
+import { type LastLabel, registerLabels } from './labels';
+import { registerNoteHere } from './note-here';
+import { registerProgress } from './progress';
+import { registerRating } from './rating';
+import { registerReview } from './review';
+import type { ChangeSidecar } from './sidecar';
+
+/** All that the reader says of statements and words, with one history to take it back by. */
+export const registerAnnotating =
+  (codebooks: Codebooks) =>
+  (articles: Articles, change: ChangeSidecar): Disposable => {
+    const annotating: Annotating = { articles, codebooks, history: new History(change) };
+    const last: LastLabel = {};
+    return Disposable.from(
+      registerBoundaries(annotating),
+      registerBulk(annotating),
+      registerCodebookCommands(annotating),
+      registerReview(annotating),
+      registerLabels(annotating, last),
+      registerLabelAll(annotating),
+      registerRating(annotating),
+      registerKeepLabel(annotating, last),
+      registerNoteHere(annotating),
+      registerProgress(articles),
+    );
+  };

@@ -1,0 +1,86 @@
+import * as vscode from 'vscode';
+import { chosen } from '../../core/annotations/decide';
+import type { ChosenSpeaker } from '../../core/annotations/decision';
+import type { Reviewed } from '../../core/annotations/review';
+import { actorsIn } from '../../core/analysis/everybody';
+import { shorten } from '../../core/wording/one-line';
+import type { Articles, OpenArticle } from '../article/articles';
+import { askForText, pickOne, pickSeveral } from '../messages';
+import { wordsIn } from './annotating';
+
+interface SpeakerItem extends vscode.QuickPickItem {
+  readonly speakers: readonly ChosenSpeaker[] | 'new' | 'several';
+}
+
+/**
+ * Whoever spoke: the article's people first, then all others, somebody new, several together, or nobody.
+ * @returns undefined where the reader gave up
+ */
+export async function askForSpeakers(
+  articles: Articles,
+  article: OpenArticle,
+  statement: Reviewed | undefined,
+): Promise<readonly ChosenSpeaker[] | undefined> {
+  const words = statement && wordsIn(article.text, statement);
+  const title =
+    words === undefined ? vscode.l10n.t('Who Said It?') : vscode.l10n.t('Who Said “{0}”?', shorten(words, 60));
+  const { present, others } = people(articles, article);
+  const items: SpeakerItem[] = [
+    separator(vscode.l10n.t('in this article')),
+    ...present,
+    separator(vscode.l10n.t('somebody else')),
+    { label: vscode.l10n.t('Another Name…'), speakers: 'new' },
+    { label: vscode.l10n.t('Several Together…'), speakers: 'several' },
+    { label: vscode.l10n.t('Nobody is named'), speakers: [] },
+    separator(vscode.l10n.t('all others')),
+    ...others,
+  ];
+  const picked = await pickOne(items, {
+    title,
+    placeHolder: statement?.speaker
+      ? vscode.l10n.t('Now: {0}', statement.speaker.name)
+      : vscode.l10n.t('Choose who said it'),
+  });
+  if (!picked) return undefined;
+  if (picked.speakers === 'several') return askForSeveral(title, [...present, ...others], statement);
+  if (picked.speakers !== 'new') return picked.speakers;
+  const name = await askForText({ title: vscode.l10n.t('Who Said It?'), prompt: vscode.l10n.t('The full name') });
+  return name === undefined || name.trim() === '' ? undefined : [{ name: name.trim() }];
+}
+
+/** Joint speakers, in the order of the list; those who are chosen already are ticked. */
+async function askForSeveral(
+  title: string,
+  items: readonly SpeakerItem[],
+  statement: Reviewed | undefined,
+): Promise<readonly ChosenSpeaker[] | undefined> {
+  const speaker = statement?.speaker;
+  const names = new Set([...(speaker ? [speaker.name, ...(speaker.together ?? []).map(({ name }) => name)] : [])]);
+  const shown = items.map((item) => ({ ...item, picked: names.has(item.label) }));
+  const picked = await pickSeveral(shown, { title, placeHolder: vscode.l10n.t('Tick everybody who said it') });
+  const all = picked?.flatMap(({ speakers }) => (typeof speakers === 'string' ? [] : speakers));
+  return all && all.length > 0 ? all : undefined;
+}
+
+function people(
+  { knowledge }: Articles,
+  article: OpenArticle,
+): { readonly present: readonly SpeakerItem[]; readonly others: readonly SpeakerItem[] } {
+  const item = (id: string | null, name: string, description: string): SpeakerItem => ({
+    label: name,
+    description,
+    speakers: [chosen(id, name)],
+  });
+  const present = actorsIn(article.analysis, article.text, knowledge);
+  const ids = new Set(present.map(({ id }) => id));
+  return {
+    present: present.map(({ id, name }) => item(id ?? null, name, id ? '' : vscode.l10n.t('not in your knowledge'))),
+    others: knowledge.actors.filter(({ id }) => !ids.has(id)).map(({ id, name }) => item(id, name, '')),
+  };
+}
+
+const separator = (label: string): SpeakerItem => ({
+  label,
+  kind: vscode.QuickPickItemKind.Separator,
+  speakers: [],
+});

@@ -1,0 +1,75 @@
+import type { Codebook } from '../../core/annotations/codebook';
+import { isPassage, type Review, type Reviewed } from '../../core/annotations/review';
+import { labelWords, ratingWords, stateWords } from '../../core/wording/decided';
+import { oneLine } from '../../core/wording/one-line';
+import { speakerName } from '../../core/wording/speaker';
+import type { Translate } from '../../core/wording/translate';
+import type { PanelArticle, PanelAside, PanelCard } from '../../panel/protocol';
+
+/** What a card tells of the reader's decision. */
+export function decidedOn(
+  review: Review | undefined,
+  id: string,
+  codebook: Codebook,
+  t: Translate,
+): Pick<PanelCard, 'decided'> {
+  const found = review?.statements.find((one) => one.id === id)?.review;
+  if (!found || found.state === 'suggested' || found.state === 'rejected') return {};
+  const { state, anchor } = found;
+  const ask = anchor === 'fuzzy' ? t('The words have changed. Is it still this?') : undefined;
+  return {
+    decided: {
+      state,
+      label: stateWords(state, t),
+      ...annotationsOf(found, codebook, t),
+      ...(ask === undefined ? {} : { ask }),
+    },
+  };
+}
+
+function annotationsOf(
+  { decision }: Reviewed['review'],
+  codebook: Codebook,
+  t: Translate,
+): Pick<PanelAside, 'labels' | 'tags' | 'rating' | 'note'> {
+  const { labels, tags, rating, note } = decision ?? {};
+  return {
+    ...(labels && labels.length > 0 ? { labels: labelWords(labels, codebook, t) } : {}),
+    ...(tags && tags.length > 0 ? { tags } : {}),
+    ...(rating ? { rating: ratingWords(rating) } : {}),
+    ...(note ? { note } : {}),
+  };
+}
+
+/** What stands beside the list of statements: rejected ones, marked words, decisions whose words are gone. */
+export function besides(
+  text: string,
+  review: Review | undefined,
+  codebook: Codebook,
+  t: Translate,
+): Pick<PanelArticle, 'rejected' | 'passages' | 'lost' | 'shortcuts'> {
+  const aside = (one: Reviewed): PanelAside => {
+    const passage = one.review.decision !== undefined && isPassage(one.review.decision);
+    return {
+      id: one.id,
+      words: one.content.map(({ start, end }) => oneLine(text.slice(start, end))).join(' … '),
+      ...(passage ? {} : { who: speakerName(one, t) }),
+      ...annotationsOf(one.review, codebook, t),
+    };
+  };
+  const all = review?.statements ?? [];
+  const shortcuts = codebook.labels.flatMap(({ id, shortcut }) =>
+    shortcut === undefined ? [] : [[shortcut, id] as const],
+  );
+  return {
+    rejected: all.filter((one) => one.review.state === 'rejected').map(aside),
+    passages: all.filter(({ review: { decision } }) => decision && isPassage(decision)).map(aside),
+    lost: (review?.lost ?? []).map((decision) => ({
+      id: decision.id,
+      words: oneLine(decision.target.map(({ exact }) => exact).join(' … ')),
+      ...((decision.speakers ?? []).length > 0 ? { who: decision.speakers!.map(({ name }) => name).join(', ') } : {}),
+      ...annotationsOf({ state: decision.state, decision }, codebook, t),
+    })),
+    shortcuts,
+  };
+}

@@ -1,0 +1,106 @@
+import { annotationLines } from './annotations';
+import { button, element } from './dom';
+import type { PanelArticle, PanelAside, PanelBulk, PanelCard, PanelTexts } from './protocol';
+
+/** By what the reader decided. `mine`: corrected, or marked by the reader. */
+export type StateFilter = 'all' | 'review' | 'accepted' | 'mine' | 'rejected' | 'lost';
+
+const filters = ['all', 'review', 'accepted', 'mine', 'rejected', 'lost'] as const satisfies readonly StateFilter[];
+
+export function hasState(card: PanelCard, filter: StateFilter): boolean {
+  const state = card.decided?.state ?? 'suggested';
+  if (filter === 'all') return true;
+  if (filter === 'review') return state === 'suggested';
+  if (filter === 'accepted') return state === 'accepted';
+  return filter === 'mine' && (state === 'corrected' || state === 'own');
+}
+
+/** What stands below the cards, or in their place. */
+export function asidesFor(article: PanelArticle, filter: StateFilter): readonly PanelAside[] {
+  if (filter === 'rejected') return article.rejected;
+  if (filter === 'lost') return article.lost;
+  return filter === 'all' || filter === 'mine' ? article.passages : [];
+}
+
+export interface StateHandlers {
+  state(state: StateFilter): void;
+  bulk(what: PanelBulk): void;
+  restore(id: string): void;
+  reveal(id: string): void;
+}
+
+export interface States {
+  /** The filter, and what can be done with all that it shows. */
+  readonly bar: HTMLElement;
+  /** What has no card. */
+  readonly list: HTMLElement;
+  /** @param cards how many cards are shown */
+  show(article: PanelArticle, texts: PanelTexts, filter: StateFilter, cards: number): void;
+}
+
+export function createStates(on: StateHandlers): States {
+  const bar = element('div', 'states');
+  const list = element('section', 'asides');
+  const select = element('select', 'state');
+  select.addEventListener('change', () => on.state(select.value as StateFilter));
+
+  function asideCard(aside: PanelAside, filter: StateFilter, texts: PanelTexts): HTMLElement {
+    const node = element('div', 'aside-card');
+    const words =
+      filter === 'lost'
+        ? element('span', 'words', aside.words)
+        : button('words', aside.words, () => on.reveal(aside.id));
+    if (aside.who !== undefined) node.append(element('div', 'name', aside.who));
+    node.append(words, ...annotationLines(aside));
+    if (filter !== 'lost') {
+      const label = filter === 'rejected' ? texts.restore : texts.takeAway;
+      const restore = button('link', label, () => on.restore(aside.id));
+      restore.setAttribute('aria-label', `${label}: ${aside.words}`);
+      node.append(restore);
+    }
+    return node;
+  }
+
+  return {
+    bar,
+    list,
+    show: (article, texts, filter, cards) => {
+      const counts: Readonly<Record<StateFilter, number>> = {
+        all: article.cards.length,
+        review: article.cards.filter((card) => hasState(card, 'review')).length,
+        accepted: article.cards.filter((card) => hasState(card, 'accepted')).length,
+        mine: article.cards.filter((card) => hasState(card, 'mine')).length + article.passages.length,
+        rejected: article.rejected.length,
+        lost: article.lost.length,
+      };
+      select.setAttribute('aria-label', texts.states);
+      select.replaceChildren(
+        ...filters.map((each) => {
+          const option = element('option', '', `${texts.stateNames[each]} ${counts[each]}`);
+          option.value = each;
+          return option;
+        }),
+      );
+      select.value = filter;
+      const asides = asidesFor(article, filter);
+      const bulk: readonly PanelBulk[] =
+        filter === 'rejected' ? (asides.length > 0 ? ['forget'] : []) : cards > 0 ? ['accept', 'reject', 'forget'] : [];
+      bar.replaceChildren(
+        select,
+        ...bulk.map((what) => {
+          const made = button('link', texts.bulk[what], () => on.bulk(what));
+          made.title = texts.bulkWhy[what];
+          return made;
+        }),
+      );
+      list.hidden = asides.length === 0 && filter !== 'rejected' && filter !== 'lost';
+      const title = filter === 'rejected' || filter === 'lost' ? texts.stateNames[filter] : texts.passages;
+      list.replaceChildren(
+        element('h2', 'aside-title', title),
+        ...(asides.length > 0
+          ? asides.map((aside) => asideCard(aside, filter, texts))
+          : [element('p', '', texts.none)]),
+      );
+    },
+  };
+}

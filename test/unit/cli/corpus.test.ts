@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'papaparse';
+import { generate, knowledge } from '../../../scripts/corpus/articles.mjs';
+import { root } from '../shared';
+import { folderOf, sayso } from './terminal';
+
+const articles = generate(24, 5);
+const said = articles.flatMap((one) => one.said);
+
+const fresh = (more: Readonly<Record<string, string>> = {}): string =>
+  folderOf({
+    '.sayso/actors/people.yaml': knowledge,
+    ...Object.fromEntries(articles.map(({ path, text }) => [path, text])),
+    ...more,
+  });
+const indexOf = (folder: string): string => readFileSync(join(folder, '.sayso', 'index.jsonl'), 'utf8');
+
+describe('sayso index', () => {
+  it('reads all articles once, and afterwards what has changed', async () => {
+    const folder = fresh();
+    const first = await sayso(['index', folder]);
+    assert.equal(first.stdout, `24 articles, ${said.length} statements: 24 files read, 0 unchanged, 0 gone\n`);
+    assert.equal((await sayso(['index', folder])).stdout.split(': ')[1], '0 files read, 24 unchanged, 0 gone\n');
+    rmSync(join(folder, articles[0]!.path));
+    writeFileSync(join(folder, articles[1]!.path), articles[2]!.text);
+    assert.equal((await sayso(['index', folder])).stdout.split(': ')[1], '1 files read, 22 unchanged, 1 gone\n');
+  });
+
+  it('is after any damage what a fresh one is', async () => {
+    const folder = fresh();
+    await sayso(['index', folder]);
+    const [file, whole] = [join(folder, '.sayso', 'index.jsonl'), indexOf(folder)];
+    const damages = [
+      () => truncateSync(file, Math.floor(statSync(file).size / 2)),
+      () => writeFileSync(file, '\u0000\u0001\ufffd random'),
+      () => writeFileSync(file, whole.replaceAll('"words"', '"wards"')),
+      () => writeFileSync(file, ''),
+      () => writeFileSync(file, whole.replace('"form":1', '"form":99')),
+    ];
+    for (const damage of damages) {
+      damage();
+      const { code } = await sayso(['index', folder]);
+      assert.equal(code, 0);
+      assert.equal(indexOf(folder), whole);
+    }
+  });
+
+  it('leaves out what git ignores, what is hidden, and what is no article', async () => {
+    const [one] = articles;
+    const folder = fresh({
+      '.gitignore': 'drafts/\n',
+      'drafts/a.txt': one!.text,
+      'node_modules/b.txt': one!.text,
+      'Grenby/.gitignore': '*.old.txt\n',
+      'Grenby/c.old.txt': one!.text,
+      'notes.txt': 'buy lamps\n',
+      'binary.txt': 'a\0b',
+      'page.html': '<p>No.</p>',
+    });
+    const { stdout } = await sayso(['index', folder]);
+    assert.match(stdout, /^24 articles, .*: 25 files read/);
+  });
+
+  it('takes a decision in a sidecar for a change', async () => {
+    const folder = fresh();
+    await sayso(['index', folder]);
+    writeFileSync(join(folder, `${articles[0]!.path}.sayso.yaml`), 'version: 1\narticle: { outlet: Tolber Mirror }\n');
+    assert.match((await sayso(['index', folder])).stdout, /: 1 files read/);
+    const { stdout } = await sayso(['search', folder, 'outlet:mirror']);
+    assert.match(stdout, new RegExp(`${articles[0]!.said.length} found`));
+  });
+
+  it('says what cannot be read', async () => {
+    const { code, stderr } = await sayso(['index', join(fresh(), 'nowhere')]);
+    assert.equal(code, 1);
+    assert.match(stderr, /nowhere: no such file/);
+  });
+});
+
+describe('sayso search and dossier', () => {
+  const folder = fresh();
+
+  it('find what was said, for people and for programs', async () => {
+    const expected = said.filter(({ words }) => words.includes('corridor'));
+    const list = await sayso(['search', folder, 'corridor']);
+    assert.ok(list.stdout.startsWith(`Statements with the word “corridor”. ${expected.length} found.\n`));
+    const lines = (await sayso(['search', folder, 'corridor', '--format', 'jsonl'])).stdout.trimEnd().split('\n');
+    assert.equal(lines.length, expected.length);
+    for (const line of lines) assert.match((JSON.parse(line) as { words: string }).words, /corridor/i);
+    const csv = await sayso(['search', folder, 'corridor', '--format', 'csv']);
+    assert.equal(parse(csv.stdout.trimEnd(), { header: true, skipEmptyLines: true }).data.length, expected.length);
+  });
+
+  it('tell what was not understood, and where', async () => {
+    const { code, stderr } = await sayso(['search', folder, 'corridor in:May']);
+    assert.deepEqual(
+      [code, stderr],
+      [2, 'query:13: “May” is no day, month or year. Write 2021-01-14, 2021-01 or 2021.\n'],
+    );
+  });
+
+  it('know somebody by id and by name, and bring the same words together', async () => {
+    const byId = await sayso(['dossier', folder, 'mira-tolland']);
+    const byName = await sayso(['dossier', folder, 'MIRA TOLLAND']);
+    assert.equal(byId.stdout, byName.stdout);
+    const origins = new Set(said.filter(({ speaker }) => speaker === 'mira-tolland').map(({ origin }) => origin));
+    assert.ok(byId.stdout.startsWith(`Mira Tolland: ${origins.size} statements\n`));
+    assert.match(byId.stdout, / · in 6 articles: [a-z-]+-[a-z]+, /);
+    assert.equal((await sayso(['dossier', folder, 'nobody at all'])).code, 1);
+  });
+});
+
+describe('threads', () => {
+  const program = join(root, 'dist', 'cli.js');
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, [program, ...args], {
+      input: articles.map(({ path, text }) => `${JSON.stringify({ id: path, text })}\n`).join('') + '\n{"id":1}\n\n',
+      encoding: 'utf8',
+      maxBuffer: 1e9,
+    });
+
+  before(() => {
+    if (existsSync(program)) return;
+    assert.equal(spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: root }).status, 0);
+  });
+
+  it('answer with the same bytes as one process', () => {
+    const one = run('extract', '--jsonl');
+    const two = run('extract', '--jsonl', '--workers', '2');
+    assert.equal(one.status, 1);
+    assert.deepEqual([two.status, two.stderr], [one.status, one.stderr]);
+    assert.equal(two.stdout, one.stdout);
+  });
+
+  it('make the same index as one process', () => {
+    const [one, two] = [fresh(), fresh()];
+    assert.equal(run('index', one).status, 0);
+    assert.equal(run('index', two, '--workers', '2').status, 0);
+    assert.equal(indexOf(two), indexOf(one));
+  });
+
+  it('write lean rows with the words of each statement', () => {
+    const { stdout } = run('extract', '--jsonl', '--fields', 'statements');
+    const [first] = stdout.split('\n');
+    const answer = JSON.parse(first!) as { statements: { words: string; start: number; end: number; date: string }[] };
+    const { text, date, said } = articles[0]!;
+    assert.equal(answer.statements.length, said.length);
+    for (const row of answer.statements) {
+      assert.equal(row.words, text.slice(row.start, row.end));
+      assert.equal(row.date, date);
+    }
+  });
+});

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { selectorOf } from '../../../src/core/annotations/anchor';
+import { Corpus } from '../../../src/core/corpus/corpus';
+import { dossierOf, sourcesOf } from '../../../src/core/corpus/dossier';
+import { isCurrent, readLine, writeSnapshot } from '../../../src/core/corpus/snapshot';
+import { articles, entries, entryOf, freshCorpus } from './world';
+
+const said = articles.flatMap((one) => one.said.map((each) => ({ ...each, article: one })));
+const made = { extractor: '1', knowledge: 'a' };
+
+describe('the corpus', () => {
+  it('holds every statement of every article, with its speaker, day and outlet', () => {
+    const corpus = freshCorpus();
+    assert.equal(corpus.files, articles.length);
+    assert.equal(corpus.statements, said.length);
+    for (const { article, speaker } of said) {
+      const rows = corpus.saidBy(speaker).filter(({ file }) => file.path === article.path);
+      assert.equal(rows.length, article.said.filter((one) => one.speaker === speaker).length, article.path);
+      for (const row of rows) {
+        assert.equal(row.article.date?.earliest ?? null, article.date);
+        assert.equal(row.article.outlet, article.outlet.toLowerCase().replace(' ', '-'));
+      }
+    }
+  });
+
+  it('is in the order of days, and has the undated last', () => {
+    const days = freshCorpus()
+      .inOrder()
+      .map(({ article }) => article.date?.earliest ?? '9999');
+    assert.deepEqual(days, days.toSorted());
+    assert.equal(days.at(-1), '9999');
+  });
+
+  it('is the same as a fresh one after files were changed, removed and added again', () => {
+    const corpus = freshCorpus();
+    for (const [at, entry] of entries.entries()) {
+      if (at % 3 === 0) corpus.remove(entry.path);
+      if (at % 5 === 0) corpus.put({ ...entry, statements: entry.statements.slice(0, 3) });
+    }
+    for (const entry of entries) corpus.put(entry);
+    const fresh = freshCorpus();
+    assert.deepEqual(
+      corpus.inOrder().map(({ file, statement }) => [file.path, statement.id]),
+      fresh.inOrder().map(({ file, statement }) => [file.path, statement.id]),
+    );
+    assert.equal(corpus.statements, fresh.statements);
+    assert.deepEqual([...corpus.actors()].sort(), [...fresh.actors()].sort());
+    const phrase = (one: Corpus): readonly string[] =>
+      [...one.index.withPhrase(['the', 'border', 'post'])]
+        .map((document) => one.rowOf(document)!)
+        .map(({ file, statement }) => `${file.path}#${statement.id}`)
+        .sort();
+    assert.ok(phrase(fresh).length > 0);
+    assert.deepEqual(phrase(corpus), phrase(fresh));
+  });
+
+  it('tells in how many other files somebody is, and where', () => {
+    const corpus = freshCorpus();
+    const path = articles[0]!.path;
+    const { speaker } = articles[0]!.said[0]!;
+    const expected = new Set(said.filter((one) => one.speaker === speaker).map(({ article }) => article.path));
+    assert.equal(corpus.filesWith(speaker, path), expected.size - 1);
+    assert.deepEqual(
+      corpus.occurrences(speaker).map((one) => one.path),
+      [...expected].sort(),
+    );
+    const [start, end] = corpus.occurrences(speaker)[0]!.places;
+    const { text } = articles.find((one) => one.path === corpus.occurrences(speaker)[0]!.path)!;
+    assert.match(text.slice(start, end), /^\p{Lu}\p{L}+/u);
+    assert.equal(corpus.filesWith('nobody-at-all'), 0);
+  });
+
+  it('takes no notes for an article, unless the reader has said something of it', () => {
+    const file = { path: 'notes.txt', text: 'buy lamps\ncall Mira Tolland\n' };
+    assert.deepEqual(entryOf(file).articles, []);
+    assert.equal(entryOf(file, 'version: 1\ndate: 2021\n').articles.length, 1);
+  });
+
+  it('begins anew where much was removed, and still finds everything', () => {
+    const corpus = freshCorpus();
+    for (let round = 0; round < 3; round++) for (const entry of entries) corpus.put(entry);
+    const [first] = corpus.index.withPhrase(['ceasefire']);
+    assert.ok(corpus.rowOf(first!)!.statement.words.toLowerCase().includes('ceasefire'));
+    assert.equal(corpus.statements, said.length);
+  });
+});
+
+describe('a dossier', () => {
+  it('has the same words of six outlets in one row', () => {
+    const corpus = freshCorpus();
+    const story = articles.filter(({ story }) => story === 0);
+    const one = story[0]!.said[0]!;
+    const group = dossierOf(corpus, one.speaker).find(({ all }) =>
+      all.some(({ file, statement }) => file.path === story[0]!.path && near(statement.words, one.words)),
+    );
+    assert.deepEqual(
+      [...group!.all.map(({ file }) => file.path)].sort(),
+      [...story.filter((each) => each.said.some(({ origin }) => origin === one.origin)).map(({ path }) => path)].sort(),
+    );
+    assert.equal(sourcesOf(group!).length, 6);
+  });
+
+  it('brings nothing together above a threshold of 1', () => {
+    const corpus = freshCorpus();
+    const rows = dossierOf(corpus, 'mira-tolland', { threshold: 1.1 });
+    assert.equal(rows.length, corpus.saidBy('mira-tolland').length);
+  });
+
+  it('takes the reader’s word: a rejected statement is none, a corrected speaker has it', () => {
+    const rest = 'The river stood high, and the old ferry lay at the quay for most of the day. '.repeat(4);
+    const text = `A talk on the bridge\n\nGRENBY, January 4, 2021 — “The bridge will open,” said Mira Tolland.\n\n${rest}\n`;
+    const words = '“The bridge will open,”';
+    const start = text.indexOf(words);
+    const target = [selectorOf(text, { start, end: start + words.length })];
+    const sidecar = (fields: object): string =>
+      `version: 1\nannotations:\n  - ${JSON.stringify({ id: 'd1', at: '2021-02-01T00:00:00Z', target, ...fields })}\n`;
+    const file = { path: 'a.txt', text };
+    const corpus = new Corpus();
+    corpus.put(entryOf(file));
+    assert.equal(dossierOf(corpus, 'mira-tolland').length, 1);
+    corpus.put(entryOf(file, sidecar({ state: 'rejected' })));
+    assert.equal(dossierOf(corpus, 'mira-tolland').length, 0);
+    const speakers = [{ actor: 'joran-veck', name: 'Joran Veck' }];
+    corpus.put(entryOf(file, sidecar({ state: 'corrected', kind: 'direct', speakers, labels: ['hopeful'] })));
+    assert.equal(dossierOf(corpus, 'mira-tolland').length, 0);
+    const [row] = dossierOf(corpus, 'joran-veck');
+    assert.equal(row!.first.statement.state, 'corrected');
+    assert.deepEqual(row!.first.statement.labels, ['hopeful']);
+  });
+});
+
+const near = (found: string, words: string): boolean =>
+  found.toLowerCase().replace(/[“”,]/g, '').includes(words.toLowerCase().replace(/,/g, ''));
+
+describe('a snapshot', () => {
+  const lines = [...writeSnapshot(freshCorpus(), made)];
+
+  it('is read back as it was', () => {
+    assert.ok(isCurrent(lines[0]!, made));
+    const read = lines.slice(1, -1).map((line) => readLine(line.trimEnd()));
+    assert.deepEqual(read, freshCorpus().entries());
+    assert.equal(lines.at(-1), `end ${articles.length}\n`);
+  });
+
+  it('of another extractor or other knowledge does not count', () => {
+    assert.ok(!isCurrent(lines[0]!, { ...made, extractor: '2' }));
+    assert.ok(!isCurrent(lines[0]!, { ...made, knowledge: 'b' }));
+    assert.ok(!isCurrent('{"sayso":', made));
+    assert.ok(!isCurrent('null', made));
+  });
+
+  it('gives no entry for a damaged line', () => {
+    const line = lines[1]!.trimEnd();
+    assert.equal(readLine(line.slice(0, -1)), null);
+    assert.equal(readLine(line.replace('"path"', '"pAth"')), null);
+    assert.equal(readLine(''), null);
+    assert.equal(readLine('\u0000\u0001random bytes'), null);
+  });
+});

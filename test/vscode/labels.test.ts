@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { driver } from './driver';
+import { closeAll, exists, folder, openArticle, positionOf, put, read, talks, until } from './help';
+
+const sidecarOf = (uri: vscode.Uri): vscode.Uri => uri.with({ path: `${uri.path}.sayso.yaml` });
+const codebook = (): vscode.Uri => vscode.Uri.joinPath(folder(), '.sayso', 'codebook.yaml');
+const input = '.quick-input-widget .quick-input-box input';
+
+const book = `version: 1
+labels:
+  - id: open
+    name: Openness
+    colour: green
+    description: How much is told.
+    shortcut: o
+    stance: for
+  - id: river
+    name: River
+    colour: blue
+`;
+
+/** Chooses a row of the list that is shown by what stands in it. */
+async function choose(words: string): Promise<void> {
+  await driver.waitFor('page', input);
+  await driver.fill('page', input, words);
+  await driver.waitFor('page', `.quick-input-widget .monaco-list-row:has-text("${words}")`);
+  await driver.press('Enter');
+}
+
+async function answer(words: string): Promise<void> {
+  await driver.waitFor('page', input);
+  await driver.fill('page', input, words);
+  await driver.press('Enter');
+}
+
+async function select(editor: vscode.TextEditor, words: string): Promise<void> {
+  const start = positionOf(editor.document, words, 0);
+  await vscode.window.showTextDocument(editor.document);
+  editor.selection = new vscode.Selection(start, positionOf(editor.document, words, words.length));
+}
+
+describe('labels', () => {
+  before(function () {
+    if (!driver.available()) this.skip();
+  });
+  beforeEach(async () => {
+    await vscode.workspace.fs.writeFile(codebook(), new TextEncoder().encode(book));
+  });
+  afterEach(async () => {
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await closeAll();
+    await vscode.workspace.fs.delete(codebook());
+  });
+
+  it('are given from the codebook, shown in card and hover, given again, and taken away', async () => {
+    const editor = await openArticle();
+    const { uri } = editor.document;
+    put(editor, 'nothing to hide');
+    await driver.press('Alt+l');
+    await driver.waitFor('page', '.quick-input-widget .monaco-list-row:has-text("How much is told.")');
+    await driver.screenshot('label-pick');
+    await choose('Openness');
+    await vscode.commands.executeCommand('sayso.panel.focus');
+    const card = '.card:has-text("nothing to hide")';
+    await driver.waitFor('webview', `${card} .given-label:has-text("Openness")`);
+    await vscode.window.showTextDocument(editor.document);
+    put(editor, 'no common ground');
+    await driver.press('Alt+Shift+l');
+    await driver.waitFor('webview', '.card:has-text("no common ground") .given-label:has-text("Openness")');
+    await driver.screenshot('labels');
+    await driver.hoverWord('ground');
+    await driver.waitFor('page', '.monaco-hover :text("Openness")');
+    await driver.press('Escape');
+    await driver.pressIn('webview', card, 'o');
+    await driver.waitForNone('webview', `${card} .given-label`);
+    assert.equal(await read(uri), talks);
+  });
+
+  it('are given to any words, and one that the codebook lacks is shown', async () => {
+    const editor = await openArticle();
+    await select(editor, ' the better part ');
+    await vscode.commands.executeCommand('sayso.label', { label: 'gone' });
+    await until(() => exists(sidecarOf(editor.document.uri)), 'the sidecar');
+    const written = await read(sidecarOf(editor.document.uri));
+    assert.match(written, /"exact":"the better part"/);
+    assert.match(written, /"labels":\["gone"\]/);
+    await driver.hoverWord('better');
+    await driver.waitFor('page', '.monaco-hover :text("not in the codebook")');
+    await driver.press('Escape');
+    await vscode.commands.executeCommand('sayso.undoDecision');
+    await until(
+      async () => !(await read(sidecarOf(editor.document.uri))).includes('the better part'),
+      'it is taken back',
+    );
+  });
+
+  it('stay chosen until Escape', async () => {
+    const editor = await openArticle();
+    const sidecar = sidecarOf(editor.document.uri);
+    void vscode.commands.executeCommand('sayso.keepLabel');
+    await choose('River');
+    await driver.waitFor('page', '.statusbar-item:has-text("Label: River")');
+    await select(editor, 'crossed the bridge');
+    await driver.press('Enter');
+    await until(() => exists(sidecar), 'the first words');
+    await select(editor, 'better part of an hour');
+    await driver.press('Enter');
+    await until(async () => (await read(sidecar)).includes('better part of an hour'), 'the second words');
+    await driver.press('Escape');
+    await driver.waitForNone('page', '.statusbar-item:has-text("Label: River")');
+    assert.equal(editor.document.getText(), talks);
+  });
+
+  it('are given to all occurrences at once, and merged over the folder, each with one undo', async () => {
+    const editor = await openArticle();
+    const sidecar = sidecarOf(editor.document.uri);
+    const given = async (id: string): Promise<number> =>
+      (await exists(sidecar)) ? (await read(sidecar)).split(`"labels":["${id}"]`).length - 1 : 0;
+    await select(editor, 'hot line');
+    void vscode.commands.executeCommand('sayso.labelAll');
+    await choose('River');
+    await until(async () => (await given('river')) === 2, 'both places');
+    void vscode.commands.executeCommand('sayso.mergeLabels');
+    await choose('River');
+    await driver.waitFor('page', '.quick-input-widget:has-text("Into")');
+    await choose('Openness');
+    await driver.waitFor('page', '.quick-input-widget:has-text("2 places in 1 articles change")');
+    await driver.screenshot('merge-labels');
+    await driver.press('Enter');
+    await until(async () => (await given('open')) === 2, 'the other label');
+    await until(async () => !(await read(codebook())).includes('River'), 'the codebook lost it');
+    await vscode.commands.executeCommand('sayso.undoDecision');
+    assert.equal(await given('river'), 2);
+    assert.equal(await read(codebook()), book);
+    await vscode.commands.executeCommand('sayso.undoDecision');
+    assert.equal(await given('river'), 0);
+  });
+
+  it('are added to the codebook where they are missing', async () => {
+    const editor = await openArticle();
+    put(editor, 'nothing to hide');
+    void vscode.commands.executeCommand('sayso.label');
+    await choose('New Label…');
+    await answer('Ice on the bridge');
+    await until(async () => (await read(codebook())).includes('id: ice-on-the-bridge'), 'the codebook has it');
+    await until(() => exists(sidecarOf(editor.document.uri)), 'the sidecar');
+    assert.ok((await read(codebook())).startsWith(book));
+  });
+
+  it('tell what is wrong in the codebook, at its line', async () => {
+    await vscode.workspace.fs.writeFile(codebook(), new TextEncoder().encode(book.replace('green', 'pinkish')));
+    await until(() => vscode.languages.getDiagnostics(codebook()).length === 1, 'a problem');
+    const [problem] = vscode.languages.getDiagnostics(codebook());
+    assert.equal(problem?.range.start.line, 4);
+    assert.match(problem.message, /“pinkish” is no colour/);
+  });
+
+  it('stand beside tags and a rating with what proves it', async () => {
+    const editor = await openArticle();
+    put(editor, 'nothing to hide');
+    void vscode.commands.executeCommand('sayso.rateStatement');
+    await choose('misleading');
+    await answer('https://river.example/minutes');
+    await answer('The minutes are secret.');
+    await until(() => exists(sidecarOf(editor.document.uri)), 'the sidecar');
+    put(editor, 'nothing to hide');
+    void vscode.commands.executeCommand('sayso.tagStatement');
+    await answer('minutes, ask again');
+    await vscode.commands.executeCommand('sayso.panel.focus');
+    const card = '.card:has-text("nothing to hide")';
+    await driver.waitFor('webview', `${card} .tag:has-text("ask again")`);
+    await driver.waitFor('webview', `${card} .rating:has-text("misleading: The minutes are secret.")`);
+    await vscode.window.showTextDocument(editor.document);
+    await driver.hoverWord('hide');
+    await driver.waitFor('page', '.monaco-hover a:has-text("river.example")');
+    await driver.screenshot('rating');
+    await driver.press('Escape');
+  });
+});
