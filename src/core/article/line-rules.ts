@@ -191,7 +191,7 @@ function isCreditBody(text: string, opener: string): boolean {
 
 /** "Correction: An earlier version of this article said …", "This story was updated on 4 March 2021 to …" */
 const corrections =
-  /^[([*_]{0,2}(?:(?:corrections?|clarifications?|correction and clarification|editor'?s? notes?|editor’s notes?|update|note)(?: \([^()]{2,40}\))?\s?(?::|\s[-–—])\s.{0,200}\b(?:article|story|report|post|piece|version|headline|caption)\b|this (?:article|story|post|report|piece|page|headline) (?:was|has been|is being|will be) (?:\w+ly )?(?:amended|updated|corrected|changed|edited|revised|clarified)\b|an? (?:earlier|previous|original) version of this\b|(?:updates|corrects|recasts|adds) (?:with|to|headline|paragraph|quote|detail)\w*\b[^.]{0,80}$)/i;
+  /^[([*_]{0,2}(?:editor['’]?s? notes?\s?:|(?:corrections?|clarifications?|correction and clarification|editor'?s? notes?|editor’s notes?|update|note)(?: \([^()]{2,40}\))?\s?(?::|\s[-–—])\s.{0,200}\b(?:article|story|report|post|piece|version|headline|caption)\b|this (?:article|story|post|report|piece|page|headline) (?:was|has been|is being|will be) (?:\w+ly )?(?:amended|updated|corrected|changed|edited|revised|clarified)\b|an? (?:earlier|previous|original) version of this\b|(?:updates|corrects|recasts|adds) (?:with|to|headline|paragraph|quote|detail)\w*\b[^.]{0,80}$)/i;
 const advertisement =
   /^(?:(?:PAID|SPONSORED|PROMOTED|PARTNER) (?:POST|CONTENT|STORY)\b|(?:[Aa]dvertisement|[Aa]dvertising|[Aa]dvert)\s?[-–—:|(].{0,60}$|ADVERTISEMENT\b)/;
 const ask =
