@@ -114,6 +114,7 @@ const pictures = [
  * @param {number} width in pixels, from the window's right edge
  */
 async function widenSideBar(page, width) {
+  await page.waitForSelector('.part.auxiliarybar');
   const box = await page.locator('.part.auxiliarybar').boundingBox();
   if (!box) throw new Error('There is no secondary side bar.');
   const y = box.y + box.height / 2;
