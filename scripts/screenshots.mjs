@@ -41,7 +41,7 @@ const pictures = [
     show: async (page) => {
       await openFile(page, '03-broadcaster-observers.txt');
       await runCommand(page, 'Sayso: Show Claims & Quotes');
-      await widenSideBar(page, 430);
+      await widenSideBar(page, 400);
     },
   },
   {
@@ -109,17 +109,18 @@ const pictures = [
 ];
 
 /**
- * Draws the side bar to a width that a reader would give it.
+ * Draws the secondary side bar to a width that a reader would give it.
  * @param {Page} page
- * @param {number} width in pixels, from the window's left edge
+ * @param {number} width in pixels, from the window's right edge
  */
 async function widenSideBar(page, width) {
-  const box = await page.locator('.part.sidebar').boundingBox();
-  if (!box) throw new Error('There is no side bar.');
+  await page.waitForSelector('.part.auxiliarybar');
+  const box = await page.locator('.part.auxiliarybar').boundingBox();
+  if (!box) throw new Error('There is no secondary side bar.');
   const y = box.y + box.height / 2;
-  await page.mouse.move(box.x + box.width - 1, y);
+  await page.mouse.move(box.x, y);
   await page.mouse.down();
-  await page.mouse.move(width, y, { steps: 8 });
+  await page.mouse.move(viewport.width - width, y, { steps: 8 });
   await page.mouse.up();
 }
 

@@ -68,7 +68,7 @@ async function openServer(folder) {
     folder,
     extension: projectRoot,
     // A stray key is not saved into an article; what belongs to one is folded away below it.
-    settings: { 'files.autoSave': 'off', 'explorer.fileNesting.enabled': true },
+    settings: { 'files.autoSave': 'off', 'sayso.protect': true, 'explorer.fileNesting.enabled': true },
     port: usual ? usualPort : await freePort(),
     // A second one beside the first has its own state, and leaves none.
     ...(usual ? { dataDir: path.join(cacheRoot, 'start') } : {}),

@@ -56,6 +56,7 @@ describe('contributions', () => {
       'sayso.highlight.enabled',
       'sayso.statements.hideUncertain',
       'sayso.reader',
+      'sayso.protect',
       'sayso.folder.include',
       'sayso.folder.largestFile',
       ...knowledge,
@@ -97,6 +98,7 @@ describe('contributions', () => {
       ];
       const keys = ['sayso.active', 'sayso.hasStatements', 'sayso.hasActors', 'sayso.keepsLabel', 'sayso.finished'];
       const setting = [
+        'sayso.protect',
         'sayso.highlight',
         'sayso.detect',
         'sayso.knowledge',

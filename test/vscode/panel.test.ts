@@ -215,7 +215,12 @@ describe('the side panel', function () {
     const pick = '(e) => { e.value = "quote all"; e.dispatchEvent(new Event("change")); }';
     await driver.evaluateOn('webview', '.which', pick);
     await waitForCount('2 of 4');
-    assert.deepEqual(await driver.texts('webview', '.chip.kind'), ['quote', 'quote']);
+    // A card that has just come into sight is drawn with the next frame.
+    await until(
+      'the quotes',
+      () => driver.texts('webview', '.chip.kind'),
+      (kinds) => kinds.join() === 'quote,quote',
+    );
     await driver.fill('webview', '.search', 'SPRÍNG');
     await waitForCount('1 of 4');
     await driver.fill('webview', '.search', 'nothing of the kind');

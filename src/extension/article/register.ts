@@ -3,6 +3,7 @@ import type { Articles } from './articles';
 import { registerContext } from './context';
 import { registerDetection } from './detect';
 import { registerExample } from './example';
+import { registerProtection } from './protect';
 import { registerStatus } from './status';
 
 /** Which texts are articles, and what VS Code is told of them. */
@@ -10,6 +11,7 @@ export function registerArticle(articles: Articles, context: ExtensionContext): 
   return Disposable.from(
     registerDetection(articles, context),
     registerExample(context),
+    registerProtection(articles),
     registerStatus(articles),
     registerContext(articles),
   );
