@@ -163,7 +163,7 @@ export class Following {
 
   /** "issued by the Holm campaign": whoever is named there, within a few words. */
   private namedAfter(at: number): Person | null {
-    const naming = this.picture.namings[lastAt(this.starts, at) + 1];
+    const naming = this.picture.namings[lastAt(this.starts, at - 1) + 1];
     if (!naming || !/^\s*(?:[\w’'.-]+\s+){0,3}$/.test(this.text.slice(at, naming.start))) return null;
     if (naming.form === 'body') return this.isThing(this.text.slice(naming.start, naming.end));
     return naming.form === 'name' ? this.picture.at(naming).person : null;
