@@ -28,7 +28,6 @@ const causes: Readonly<Record<string, readonly string[]>> = {
   ],
   'the start of the clause': ['No. 4', 'according to inside a claim'],
   'press-release forms': ['and from somebody, colon'],
-  'a line break ends the sentence': ['a line break inside a sentence'],
   'the fullest form of a name, or a nominal, is not found': ['the woman'],
   'a word of saying that reports nothing': [
     'sign on a door',
