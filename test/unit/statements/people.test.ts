@@ -21,6 +21,38 @@ const rows: readonly (readonly [words: string, speaker: string | null])[] = [
   ['The Lunde campaign opened in Grenby. The campaign said the hall was full.', 'Lunde campaign'],
   ['Otto Brenn said the road near Grenby was shut. It was cold in Grenby. He said it would open.', 'Otto Brenn'],
   ['Otto Brenn, whose brother Karl Brenn keeps the mill, said the road was shut.', 'Otto Brenn'],
+  ['The Grenby Gazette said Otto Brenn sent a letter. “We were wrong,” the letter said.', 'Otto Brenn'],
+  [
+    'The Harbour Herald said Nora Lunde issued a statement on Monday. “We were late,” the statement said.',
+    'Nora Lunde',
+  ],
+  [
+    'Ivo Marn waited. A short statement issued by Elena Sadik came at noon. The statement said the road was shut.',
+    'Elena Sadik',
+  ],
+  [
+    'Ivo Marn met Nora Lunde. A letter signed by Otto Brenn came at noon. The letter said the mill was old.',
+    'Otto Brenn',
+  ],
+  ['Otto Brenn came to Grenby. His wife, Marta, was with him. She said the road was shut.', 'Marta'],
+  ['Otto Brenn came to Grenby with Elena Sadik. His daughter, Jorun, was late. She said the road was shut.', 'Jorun'],
+  ['Otto Brenn’s brother, Halvar, was at the mill. He said the road was shut.', 'Halvar'],
+  ['Anna Velt said the mill was old. Peter Velt came too. Velt waited at the door. She said it was cold.', 'Anna Velt'],
+  ['Peter Velt and Anna Velt came to Grenby. Velt waited at the door. He said it was cold.', 'Peter Velt'],
+  ['Anna Velt and Julia Velt came to Grenby. Velt waited at the door. She said it was cold.', null],
+  ['Otto Brenn’s sister, Marit, kept the mill. He was away. She said the road was shut.', 'Marit'],
+  ['Nora Lunde came to Grenby. Her husband, Torvik, was late. He said the road was shut.', 'Torvik'],
+  ['Nora Lunde came to Grenby. Her mother, Sunniva, was late. She said the hall was full.', 'Sunniva'],
+  ['The Harbour Herald said Ivo Marn published a letter in May. “We were late,” the letter said.', 'Ivo Marn'],
+  ['The Harbour Herald said Nora Lunde wrote a letter. The letter said the road was shut.', 'Nora Lunde'],
+  [
+    'Nora Lunde waited. A statement released by Otto Brenn came at noon. The statement said the hall was full.',
+    'Otto Brenn',
+  ],
+  ['Nora Lunde waited. A letter sent by Ivo Marn came on Monday. The letter said the hall was full.', 'Ivo Marn'],
+  ['Peter Velt and Anna Velt came to Grenby. Velt waited. It was cold. She said the road was shut.', 'Anna Velt'],
+  ['Peter Velt and Karl Velt came to Grenby. Velt waited at the door. He said it was cold.', null],
+  ['Otto Brenn came to Grenby. His aunt, Marta, was with Julia Velt. She said the road was shut.', 'Marta'],
 ];
 
 describe('who is who', () => {

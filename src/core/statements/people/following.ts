@@ -81,10 +81,14 @@ export class Following {
   }
 
   private name(naming: Naming, after: Naming | undefined): void {
-    const { person } = this.picture.at(naming);
-    if (!person) return;
+    const { person, candidates } = this.picture.at(naming);
     const inside = this.isInside(naming);
     const standing: Standing = naming.headline ? 'headline' : inside ? 'inside' : naming.place;
+    // A surname that several bear: "she" after it may tell which.
+    if (!person) {
+      for (const one of candidates) this.leave(one, naming.start, naming.sentence, standing, true);
+      return;
+    }
     this.leave(person, naming.start, naming.sentence, standing);
     if (after?.form !== 'name' || after.sentence !== naming.sentence || inside) return;
     const other = this.picture.at(after).person;
@@ -135,12 +139,15 @@ export class Following {
     const before = this.sentences.slice(Math.max(0, this.sentenceAt(at) - 4), this.sentenceAt(at) + 1);
     for (const start of before.reverse()) {
       const end = Math.min(at, this.sentences[this.sentenceAt(start) + 1] ?? at);
-      if (
-        !new RegExp(`\\b(?:an?|\\w+[’']s?|his|her|its|their)\\s+(?:[\\w-]+\\s+){0,2}${document}\\b`, 'i').test(
-          this.text.slice(start, end),
-        )
-      )
-        continue;
+      const shown = new RegExp(
+        `\\b(?:an?|\\w+[’']s?|his|her|its|their)\\s+(?:[\\w-]+\\s+){0,2}${document}\\b(\\s+${issuedBy})?`,
+        'i',
+      ).exec(this.text.slice(start, end));
+      if (!shown) continue;
+      const found = { start: start + shown.index, end: start + shown.index + shown[0].length };
+      if (shown[1] !== undefined) return this.namedAfter(found.end);
+      const giver = this.giverBefore(start, found.start);
+      if (giver) return giver;
       const sentence = this.sentenceAt(start);
       return this.trail.choose(
         at,
@@ -152,6 +159,22 @@ export class Following {
       ).person;
     }
     return null;
+  }
+
+  /** "issued by the Holm campaign": whoever is named there, within a few words. */
+  private namedAfter(at: number): Person | null {
+    const naming = this.picture.namings[lastAt(this.starts, at - 1) + 1];
+    if (!naming || !/^\s*(?:[\w’'.-]+\s+){0,3}$/.test(this.text.slice(at, naming.start))) return null;
+    if (naming.form === 'body') return this.isThing(this.text.slice(naming.start, naming.end));
+    return naming.form === 'name' ? this.picture.at(naming).person : null;
+  }
+
+  /** "The paper said Holm provided a statement": whoever gives it, and not who tells of it. */
+  private giverBefore(from: number, at: number): Person | null {
+    const before = this.within({ start: from, end: at }).filter(({ form, acts }) => form === 'name' && acts);
+    const last = before.at(-1);
+    if (!last || before.length < 2 || !gives.test(this.text.slice(last.end, at))) return null;
+    return this.picture.at(last).person;
   }
 
   /** A person without a name: "a prosecutor", and "the prosecutor" after. */
@@ -171,8 +194,8 @@ export class Following {
     return person;
   }
 
-  isThing(words: string): Person | undefined {
-    return this.things.get(words.toLowerCase().replace(/^(?:the|an?|this|that) /, ''));
+  isThing(words: string): Person | null {
+    return this.things.get(words.toLowerCase().replace(/^(?:the|an?|this|that) /, '')) ?? null;
   }
 
   /** @param spoken the words of the statement whose speaker the pronoun is: whoever is named in them is somebody else */
@@ -205,6 +228,10 @@ export class Following {
     );
   }
 }
+
+const issuedBy = '(?:issued|released|sent|put out|provided|given|published|signed|written)\\s(?:\\w+\\s)?by\\s';
+const gives =
+  /^\s(?:\w+ly\s)?(?:issued|gave|provided|released|sent|published|posted|wrote|put out|offered|circulated)\s(?:[\w’'.-]+\s){0,3}$/;
 
 /** With one of these another clause begins, in which the one meant may be named. */
 const clauseBegins =

@@ -201,7 +201,9 @@ function named(
   if (words.length === 0) return null;
   const last = items[to - 1]!;
   if (!mention && isTitle(last) && words.length === 1) return null;
-  const titles = [titleBefore(items, from, name), descriptionAfter(items, to)].filter(Boolean).join(' | ');
+  const titles = [titleBefore(items, from, name) || relativeBefore(items, from, to), descriptionAfter(items, to)]
+    .filter(Boolean)
+    .join(' | ');
   const body =
     (isTitle(last) && !suffix.test(last.lower)) ||
     bodies.test(words.join(' ')) ||
@@ -273,6 +275,12 @@ function titleBefore(items: readonly Item[], from: number, name: number): string
   }
   const words = items.slice(start, name).map((item) => item.lower);
   return words.join(' ').replace(/ ,$/, '');
+}
+
+/** "Holm’s wife, Marta, said": the relative who is named in commas. */
+function relativeBefore(items: readonly Item[], from: number, to: number): string {
+  const noun = items[from - 2]?.lower ?? '';
+  return items[from - 1]?.tag === ',' && items[to]?.tag === ',' && relatives.has(noun) ? noun : '';
 }
 
 /** ", a spokesman for the guild": the description after a name. */

@@ -95,7 +95,14 @@ function bodyCalled({ noun, before }: NounPhrase, { at, sentence, trail, knowled
   };
   const isCalled = (one: Person): boolean => ownName(one) || one.titles.split(/[\s|]+/).includes(noun);
   const called = trail.choose(at, sentence, null, (one) => isBody(one) && isCalled(one), undefined, CALLED_REACH);
-  if (called.person) return { person: called.person, told: 'by-article' };
+  if (called.person) {
+    const far = called.trace !== null && sentence - called.trace.sentence > NEAR;
+    if (!far || !anyBody.has(noun) || before.length > 0) return { person: called.person, told: 'by-article' };
+    // Another body is spoken of just now, which may as well be called so.
+    const now = trail.choose(at, sentence, null, (one) => isBody(one) && one.human === false, undefined, NEAR);
+    const other = now.person !== called.person && now.lead > CLEAR ? now.person : null;
+    return other ? { candidates: [called.person, other] } : { person: called.person, told: 'by-article' };
+  }
   if (called.candidates.length > 0) return { candidates: called.candidates };
   if (!anyBody.has(noun) || before.length > 1) return null;
   const isOutlet = outlets.has(noun);

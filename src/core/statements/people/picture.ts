@@ -224,7 +224,8 @@ export class Picture {
     if (person.first < 0) person.first = naming.start;
     if (naming.acts && !naming.headline) person.acts = true;
     if (!naming.opens && !naming.headline) person.capital = true;
-    if (naming.human === true) person.human = true;
+    // What the record tells of a state or a body holds.
+    if (naming.human === true && person.actor === null) person.human = true;
     else if (naming.human === false && person.human === null && !person.name.includes(' ')) person.human = false;
     // What stands above his name tells more than the given name does.
     const gender = genderOf(naming);
