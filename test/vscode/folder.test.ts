@@ -85,7 +85,9 @@ describe('the whole folder', function () {
     await until(async () => (await countsText()).startsWith(`${all} statements`), `${all} statements`);
     assert.equal(await driver.text('webview', `${tab} h1`), 'Dossier: Mira Tolland');
     const origins = new Set(by('mira-tolland').map(({ origin }) => origin)).size;
-    assert.ok(Math.abs((await rows()) - Math.min(200, origins)) <= 2, `${await rows()} rows of ${origins}`);
+    // Of words of which a fifth was changed, a few look like others: never too few rows, and hardly more.
+    const found = await rows();
+    assert.ok(found >= Math.min(200, origins) - 2 && found <= origins * 1.15, `${found} rows of ${origins}`);
     await driver.click('webview', `${tab} .sources summary`);
     await driver.waitFor('webview', `${tab} .sources[open] .source`);
     await driver.screenshot('folder-dossier');

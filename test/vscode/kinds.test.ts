@@ -152,20 +152,30 @@ describe('kinds of claims', function () {
     it('reads a headline with its speaker, and an interview turn by turn', async () => {
       await openArticle(interview, 'interview.txt');
       await driver.waitFor('webview', 'h1:has-text("Ferry will sail")');
-      await until(async () => (await words()).length === 3, 'the cards');
+      await until(async () => (await words()).length === 5, 'the cards');
       assert.deepEqual(await words(), [
         'Ferry will sail again in May',
+        'Will you go to the lake next week?',
         'We will be there on Monday. Nobody has told us not to come.',
         'And there is one more thing to say about the 12 bridges.',
+        'Thank you.',
       ]);
-      assert.deepEqual(await types(), ['prediction', 'commitment']);
-      assert.deepEqual(await driver.texts('webview', '.card .name'), ['Sergei Lavrov', 'Petra Holm', 'Petra Holm']);
+      assert.deepEqual(await types(), ['prediction', 'commitment', 'demand']);
+      assert.deepEqual(await driver.texts('webview', '.card .name'), [
+        'Sergei Lavrov',
+        'Question',
+        'Petra Holm',
+        'Petra Holm',
+        'Question',
+      ]);
       await vscode.commands.executeCommand('sayso.expandStatements');
       await driver.waitFor('webview', '.because');
       assert.deepEqual(await driver.texts('webview', '.because'), [
         'Why this speaker: named in the sentence',
         'Why this speaker: the name stands before the words',
+        'Why this speaker: the name stands before the words',
         'Why this speaker: the turn above is Petra Holm’s, and nobody else’s begins',
+        'Why this speaker: the name stands before the words',
       ]);
       assert.deepEqual(await driver.texts('webview', '.cue'), [], 'a colon is no word');
       assert.match((await driver.texts('webview', '.foot')).join(' | '), /May: May 2021.*Monday: 9 November 2020/);

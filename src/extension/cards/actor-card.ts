@@ -41,17 +41,16 @@ export function actorCard(
   const says = below > 0 ? [] : saysRows(article, actor);
   const terms = timeline(actor, article.analysis.article.date, articles.knowledge, translate);
   const top = head(article, articles, actor);
-  const left = room - below - facts.length - 2 * flags.length - (linesOf(top) - 1);
+  const foot = [actions(article, actor, mention, others), ...sources(actor)].join(' · ');
+  const left = room - below - facts.length - 2 * flags.length - (linesOf(top) - 1) - (linesOf(shownOf(foot)) - 1);
   const saysShown = says.slice(0, left >= 4 || terms.length < left ? 2 : 1);
   const rows = termRows(terms, Math.max(1, left - saysShown.length));
   const all = [...facts, ...saysShown, ...rows];
-  return [
-    top,
-    ...flags,
-    ...(all.length > 0 ? [table(all)] : []),
-    [actions(article, actor, mention, others), ...sources(actor)].join(' · '),
-  ];
+  return [top, ...flags, ...(all.length > 0 ? [table(all)] : []), foot];
 }
+
+/** The words of Markdown that a reader sees: of links what is pressed. */
+const shownOf = (markdown: string): string => markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
 
 /** How many lines a text takes in a card, more or less. */
 function linesOf(text: string): number {

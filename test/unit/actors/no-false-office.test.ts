@@ -38,7 +38,7 @@ const rows: readonly (readonly [id: string, date: string, says: RegExp])[] = [
   ['armen-grigoryan', '2021-08-01', /^Acting Minister of Foreign Affairs of Armenia$/],
   ['vahan-hunanyan', '2023-01-20', /^Spokesperson/],
   ['ani-badalyan', '2023-01-20', /no role on record/],
-  ['nazeli-baghdasaryan', '2023-01-15', /not known whether on 15 January 2023/],
+  ['nazeli-baghdasaryan', '2023-01-15', /^Spokesperson for the Prime Minister of Armenia \(from 2023\)$/],
   ['sergei-lebedev', '2024-10-08', /^Secretary General of the CIS/],
   ['robert-bradtke', '2013-03-01', /no role on record/],
   ['mehriban-aliyeva', '2010-05-01', /no role on record/],

@@ -126,7 +126,8 @@ export class TurnNames {
     const first = this.article.turns[0]!.start;
     const intro = this.full.filter(({ start }) => start < first);
     const people = distinct(intro);
-    const told = people.filter((name) => this.isAsked(name));
+    // “The minister spoke to the Harbour Post”: an outlet asks, and answers nothing.
+    const told = people.filter((name) => this.isAsked(name) && (this.isPerson(name) || !this.isBehindThe(name)));
     if (told.length === 1) return told[0]!;
     const { headline } = this.article;
     const inHeadline = ({ end }: FullName): boolean => headline !== null && end <= headline.end;
@@ -156,6 +157,10 @@ export class TurnNames {
         this.text.slice(end, end + 300),
       )
     );
+  }
+
+  private isBehindThe({ start }: FullName): boolean {
+    return /\bthe\s$/i.test(this.text.slice(Math.max(0, start - 4), start));
   }
 
   /** A known actor, somebody with a given name that is known, or with a title before or behind. */
