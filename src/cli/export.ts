@@ -3,11 +3,9 @@ import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { buildKnowledge, type Knowledge } from '../core/actors/find-mentions';
 import type { Actor } from '../core/actors/knowledge';
-import { analyze } from '../core/analyze';
-import type { Decisions } from '../core/annotations/decisions';
-import { review } from '../core/annotations/review';
 import { type ExportFile, formats } from '../core/export/formats';
-import { recordsOf, type Source } from '../core/export/record';
+import type { Source } from '../core/export/record';
+import { sourceOf } from '../core/export/source-of';
 import { canonical } from '../core/text/canonical';
 import { decodeArticle } from './encoding';
 import type { Output } from './io';
@@ -84,16 +82,9 @@ async function sourceAt(
   if (size > largestArticle) throw new Unreadable(`is too large: more than ${largestArticle / 1024 / 1024} MB`);
   const bytes = await readFile(file);
   const { text } = canonical(decodeArticle(bytes, encoding).text);
-  const decisions: Decisions = raw ? {} : await decisionsBeside(file, complain);
+  const decisions = raw ? undefined : await decisionsBeside(file, complain);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const analysis = analyze(text, knowledge, decisions);
-  const reviewed = raw ? undefined : review(text, analysis.statements, decisions.annotations ?? []).statements;
-  return recordsOf(
-    text,
-    analysis,
-    { file, sha256, ...(decisions.article ? { facts: decisions.article } : {}) },
-    reviewed,
-  );
+  return sourceOf(text, knowledge, { file, sha256 }, decisions);
 }
 
 async function writeInto(folder: string, files: readonly ExportFile[], complain: Complain): Promise<void> {

@@ -1,0 +1,5 @@
+/** SHA-256 in hexadecimal digits. */
+export async function sha256Of(bytes: Uint8Array): Promise<string> {
+  const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)));
+  return [...sum].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
