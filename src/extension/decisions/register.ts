@@ -3,9 +3,11 @@ import type { Articles } from '../article/articles';
 import type { Codebooks } from '../codebook/store';
 import type { Platform } from '../platform';
 import { placesOn } from './place';
+import { registerAlong } from './along';
 import { registerChoiceActions } from './choice-actions';
 import { registerChoice } from './choose-actor';
 import { registerExport } from './export';
+import { registerFoundAgain } from './found-again';
 import { registerLeftOut } from './left-out';
 import { registerAnnotating } from './register-annotating';
 import { registerSidecar } from './sidecar';
@@ -16,6 +18,8 @@ export function registerDecisions(articles: Articles, codebooks: Codebooks, plat
   return Disposable.from(
     registerSidecar(articles, placeOf, [registerLeftOut, registerChoice, registerAnnotating(codebooks)]),
     registerChoiceActions(articles),
+    registerAlong(),
+    registerFoundAgain(articles, placeOf),
     registerExport(articles, placeOf, platform),
   );
 }
