@@ -95,7 +95,14 @@ describe('contributions', () => {
         'sayso.folderTab',
         'sayso.svg',
       ];
-      const keys = ['sayso.active', 'sayso.hasStatements', 'sayso.hasActors', 'sayso.keepsLabel', 'sayso.finished'];
+      const keys = [
+        'sayso.active',
+        'sayso.hasStatements',
+        'sayso.hasActors',
+        'sayso.keepsLabel',
+        'sayso.placing',
+        'sayso.finished',
+      ];
       const setting = [
         'sayso.highlight',
         'sayso.detect',

@@ -72,7 +72,7 @@ export async function writeExport(files: readonly ExportFile[], target: Target):
 }
 
 /** The name, or `name-2` and so on where it is taken. */
-async function freeName(folder: vscode.Uri, name: string, ending: string): Promise<vscode.Uri> {
+export async function freeName(folder: vscode.Uri, name: string, ending: string): Promise<vscode.Uri> {
   for (let count = 1; ; count++) {
     const uri = vscode.Uri.joinPath(folder, `${name}${count === 1 ? '' : `-${count}`}${ending}`);
     try {

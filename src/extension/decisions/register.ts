@@ -16,7 +16,7 @@ import { registerSidecar } from './sidecar';
 export function registerDecisions(articles: Articles, codebooks: Codebooks, platform: Platform): Disposable {
   const placeOf = placesOn(platform);
   return Disposable.from(
-    registerSidecar(articles, placeOf, [registerLeftOut, registerChoice, registerAnnotating(codebooks)]),
+    registerSidecar(articles, placeOf, [registerLeftOut, registerChoice, registerAnnotating(codebooks, placeOf)]),
     registerChoiceActions(articles),
     registerAlong(),
     registerFoundAgain(articles, placeOf),
