@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { buildKnowledge, type Knowledge } from '../core/actors/find-mentions';
 import type { Actor } from '../core/actors/knowledge';
+import { factsOfPath } from '../core/annotations/from-path';
 import { type ExportFile, formats } from '../core/export/formats';
 import type { Source } from '../core/export/record';
 import { sourceOf } from '../core/export/source-of';
@@ -25,6 +26,8 @@ export interface ExportCommand {
   readonly encoding?: string;
   readonly labelColumns?: boolean;
   readonly notesOnly?: boolean;
+  /** Patterns with named parts, of the ends of paths. */
+  readonly fromPath?: readonly string[];
   /** Paths of YAML files or folders. */
   readonly knowledge?: readonly string[];
 }
@@ -75,7 +78,7 @@ export async function exportFiles(
 async function sourceAt(
   file: string,
   knowledge: Knowledge,
-  { raw = false, encoding }: ExportCommand,
+  { raw = false, encoding, fromPath = [] }: ExportCommand,
   complain: Complain,
 ): Promise<Source> {
   const { size } = await stat(file);
@@ -84,7 +87,8 @@ async function sourceAt(
   const { text } = canonical(decodeArticle(bytes, encoding).text);
   const decisions = raw ? undefined : await decisionsBeside(file, complain);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return sourceOf(text, knowledge, { file, sha256 }, decisions);
+  const path = factsOfPath(resolve(file), fromPath);
+  return sourceOf(text, knowledge, { file, sha256, path }, decisions);
 }
 
 async function writeInto(folder: string, files: readonly ExportFile[], complain: Complain): Promise<void> {

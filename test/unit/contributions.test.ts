@@ -58,6 +58,7 @@ describe('contributions', () => {
       'sayso.reader',
       'sayso.folder.include',
       'sayso.folder.largestFile',
+      'sayso.metadata.fromPath',
       ...knowledge,
       ...settings.map((name) => `sayso.highlight.${name}`),
     ];

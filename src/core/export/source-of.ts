@@ -1,6 +1,7 @@
 import type { Knowledge } from '../actors/find-mentions';
 import { analyze } from '../analyze';
 import type { Decisions } from '../annotations/decisions';
+import type { PathFacts } from '../annotations/from-path';
 import { review } from '../annotations/review';
 import { type Origin, recordsOf, type Source } from './record';
 
@@ -12,11 +13,16 @@ import { type Origin, recordsOf, type Source } from './record';
 export function sourceOf(
   text: string,
   knowledge: Knowledge,
-  origin: Pick<Origin, 'file' | 'sha256'>,
+  origin: Pick<Origin, 'file' | 'sha256'> & { readonly path?: PathFacts },
   decisions?: Decisions,
 ): Source {
-  const analysis = analyze(text, knowledge, decisions);
+  const { path, ...file } = origin;
+  const analysis = analyze(text, knowledge, {
+    ...decisions,
+    ...(path?.date === undefined ? {} : { pathDate: path.date }),
+  });
   const reviewed = decisions && review(text, analysis.statements, decisions.annotations ?? []).statements;
   const facts = decisions?.article;
-  return recordsOf(text, analysis, { ...origin, ...(facts ? { facts } : {}) }, reviewed);
+  const known = { ...(path ? { ofPath: path.facts } : {}), ...(facts ? { facts } : {}) };
+  return recordsOf(text, analysis, { ...file, ...known }, reviewed);
 }

@@ -4,6 +4,7 @@ import { type Decisions, readSidecar } from '../../core/annotations/decisions';
 import type { Source } from '../../core/export/record';
 import { sourceOf } from '../../core/export/source-of';
 import { canonical } from '../../core/text/canonical';
+import { pathFacts } from '../article/path-facts';
 import { sha256Of } from './checksum';
 import type { PlaceOf } from './place';
 import { readSafely } from './safe-file';
@@ -53,7 +54,7 @@ async function sourceAt(uri: vscode.Uri, knowledge: Knowledge, placeOf: PlaceOf)
   const { text } = canonical(await vscode.workspace.decode(bytes, { uri }));
   const decisions = await decisionsAt(uri, placeOf);
   const file = vscode.workspace.asRelativePath(uri);
-  return sourceOf(text, knowledge, { file, sha256: await sha256Of(bytes) }, decisions);
+  return sourceOf(text, knowledge, { file, sha256: await sha256Of(bytes), path: pathFacts(uri) }, decisions);
 }
 
 /** @throws where what was decided cannot be read: without it an export would say what the reader has rejected */
