@@ -67,6 +67,13 @@ const built = await Promise.all([
     platform: 'browser',
     format: 'iife',
   }),
+  // Not in the extension's bundle: loaded with the first export, by both hosts.
+  build({
+    ...common,
+    entryPoints: { formats: 'src/core/export/formats.ts' },
+    outdir: dist,
+    platform: 'browser',
+  }),
   build({
     ...common,
     entryPoints: { cli: 'src/cli/main.ts' },

@@ -28,6 +28,8 @@ const budgets = {
   'dist/folder.js': 30_000,
   // The thread that holds the corpus of a folder, for both hosts: it reads articles, so it has all that reads them.
   'dist/worker.js': 600_000,
+  // The forms of exports and what writes them, loaded with the first export.
+  'dist/formats.js': 250_000,
   // What people download: all of the above, packed, with pictures and the knowledge in YAML, a third of it.
   // The reading of articles is in it once for the window and once for each thread: bundles share no code.
   vsix: 1_700_000,

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { buildKnowledge, type Knowledge } from '../core/actors/find-mentions';
 import type { Actor } from '../core/actors/knowledge';
-import { analyze } from '../core/analyze';
-import type { Decisions } from '../core/annotations/decisions';
-import { review } from '../core/annotations/review';
+import { factsOfPath } from '../core/annotations/from-path';
 import { type ExportFile, formats } from '../core/export/formats';
-import { recordsOf, type Source } from '../core/export/record';
+import type { Source } from '../core/export/record';
+import { sourceOf } from '../core/export/source-of';
 import { canonical } from '../core/text/canonical';
 import { decodeArticle } from './encoding';
 import type { Output } from './io';
@@ -27,6 +26,8 @@ export interface ExportCommand {
   readonly encoding?: string;
   readonly labelColumns?: boolean;
   readonly notesOnly?: boolean;
+  /** Patterns with named parts, of the ends of paths. */
+  readonly fromPath?: readonly string[];
   /** Paths of YAML files or folders. */
   readonly knowledge?: readonly string[];
 }
@@ -77,23 +78,17 @@ export async function exportFiles(
 async function sourceAt(
   file: string,
   knowledge: Knowledge,
-  { raw = false, encoding }: ExportCommand,
+  { raw = false, encoding, fromPath = [] }: ExportCommand,
   complain: Complain,
 ): Promise<Source> {
   const { size } = await stat(file);
   if (size > largestArticle) throw new Unreadable(`is too large: more than ${largestArticle / 1024 / 1024} MB`);
   const bytes = await readFile(file);
   const { text } = canonical(decodeArticle(bytes, encoding).text);
-  const decisions: Decisions = raw ? {} : await decisionsBeside(file, complain);
+  const decisions = raw ? undefined : await decisionsBeside(file, complain);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const analysis = analyze(text, knowledge, decisions);
-  const reviewed = raw ? undefined : review(text, analysis.statements, decisions.annotations ?? []).statements;
-  return recordsOf(
-    text,
-    analysis,
-    { file, sha256, ...(decisions.article ? { facts: decisions.article } : {}) },
-    reviewed,
-  );
+  const path = factsOfPath(resolve(file), fromPath);
+  return sourceOf(text, knowledge, { file, sha256, path }, decisions);
 }
 
 async function writeInto(folder: string, files: readonly ExportFile[], complain: Complain): Promise<void> {

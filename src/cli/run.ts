@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
+import { pathPattern } from '../core/annotations/from-path';
 import { readersDate } from '../core/article/article-date';
 import { addCorpusCommands, positive } from './corpus/commands';
 import { type ExportCommand, exportFiles, formatNames } from './export';
@@ -49,6 +50,14 @@ function addExport(program: Command, action: (files: string[], options: ExportCo
     .addOption(encodingOption())
     .option('--raw', 'as it was found: leave out what ARTICLE.sayso.yaml, beside an article, says of it')
     .option('--label-columns', 'a column of 0 and 1 for each label, in csv and xlsx')
+    .option(
+      '--from-path <pattern>',
+      'outlet, date, title and author by the path, like {outlet}/{date}-{title}.txt; may be given again',
+      (pattern: string, before: readonly string[] | undefined) => {
+        if (!pathPattern(pattern)) throw new InvalidArgumentError('It must be like {outlet}/{date}-{title}.txt.');
+        return [...(before ?? []), pattern];
+      },
+    )
     .option('--notes-only', 'only what has a note, in the brief')
     .option(
       '--knowledge <path>',

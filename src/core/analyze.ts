@@ -4,18 +4,25 @@ import type { Decisions } from './annotations/decisions';
 import { moveAnalysis, coverRest } from './analysis/move';
 import { prepare } from './article/forms/prepare';
 import { severalIn } from './article/forms/several';
+import { withPathDate } from './article/path-date';
 import { readArticle } from './article/read-article';
 import { statementsAreReadIn } from './language/languages';
 import type { Analysis, InArticle, Mention, Span } from './model';
 import { findStatements } from './statements/find-statements';
 import { identify } from './statements/identity';
 
+/** What is known of an article before it is read. */
+export interface Known extends Decisions {
+  /** The date that its file's path has, ISO 8601, below all that the text states. */
+  readonly pathDate?: string;
+}
+
 /**
  * The whole reading of one file: its articles, and of each layout → names → statements and their speakers.
  * @param text canonical, or with any other line ends; all offsets in the answer are UTF-16 code units of it
  * @param decisions the reader's own word on this article, above all that the text says
  */
-export function analyze(text: string, knowledge: Knowledge, decisions: Decisions = {}): Analysis {
+export function analyze(text: string, knowledge: Knowledge, decisions: Known = {}): Analysis {
   // A byte order mark is no text: it moves all that follows by one.
   if (text.startsWith('\ufeff')) {
     const found = analyze(text.slice(1), knowledge, decisions);
@@ -62,15 +69,17 @@ export function analyze(text: string, knowledge: Knowledge, decisions: Decisions
 }
 
 /** Reads an article in the form that a program saved it in. */
-function analyzeForm(text: string, knowledge: Knowledge, decisions: Decisions): Analysis {
+function analyzeForm(text: string, knowledge: Knowledge, decisions: Known): Analysis {
   const prepared = prepare(text);
   if (!prepared) return analyzePlain(text, knowledge, decisions);
   const found = moveAnalysis(analyzePlain(prepared.text, knowledge, decisions), prepared.before);
   return { ...found, blocks: coverRest(text, found.blocks, 'belongs to the form in which the article was saved') };
 }
 
-function analyzePlain(text: string, knowledge: Knowledge, decisions: Decisions): Analysis {
-  const article = readArticle(text, decisions.date);
+function analyzePlain(text: string, knowledge: Knowledge, decisions: Known): Analysis {
+  const read = readArticle(text, decisions.date);
+  const { pathDate } = decisions;
+  const article = pathDate === undefined ? read : { ...read, date: withPathDate(read.date, pathDate) };
   // Whoever is not in this article by any name is not in it by an office either.
   const ruledOut = new Set((decisions.not ?? []).map(({ actor }) => actor));
   const named = findMentions(text, article, knowledge, decisions.not, decisions.means);

@@ -1,4 +1,5 @@
 import { type ExtensionContext, Uri, workspace } from 'vscode';
+import type { Format } from '../core/export/format';
 import { openPort } from './article/elsewhere/port.browser';
 import { start } from './extension';
 import type { Thread } from './platform';
@@ -11,8 +12,20 @@ export function activate(context: ExtensionContext): Promise<void> {
       const program = await workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'dist/web/reader.js'));
       return openPort(new TextDecoder().decode(program));
     },
+    async loadFormats() {
+      const code = await workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'dist/formats.js'));
+      return (loaded(new TextDecoder().decode(code)) as { formats: readonly Format[] }).formats;
+    },
     startThread,
   });
+}
+
+/** As the host has loaded the extension itself: a browser's has no `require` for its other files. */
+function loaded(code: string): unknown {
+  const module = { exports: {} };
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
+  new Function('module', 'exports', code)(module, module.exports);
+  return module.exports;
 }
 
 /** From a blob: an extension that was installed remotely may not start a worker by its address. */

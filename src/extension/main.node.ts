@@ -1,5 +1,7 @@
+import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { type ExtensionContext, Uri } from 'vscode';
+import type { Format } from '../core/export/format';
 import { openPort } from './article/elsewhere/port.node';
 import { moveOnDisk } from './decisions/move-on-disk';
 import { start } from './extension';
@@ -10,6 +12,11 @@ export function activate(context: ExtensionContext): Promise<void> {
     // About two seconds of reading, in a thread of its own: nothing on the screen waits for it.
     longestText: 4_000_000,
     openReader: () => Promise.resolve(openPort(context.asAbsolutePath('dist/reader.js'))),
+    loadFormats: () =>
+      Promise.resolve(
+        (createRequire(__filename)(context.asAbsolutePath('dist/formats.js')) as { formats: readonly Format[] })
+          .formats,
+      ),
     move: moveOnDisk,
     startThread,
   });

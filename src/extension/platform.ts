@@ -1,4 +1,5 @@
 import type { Uri } from 'vscode';
+import type { Format } from '../core/export/format';
 import type { Port } from './article/elsewhere/protocol';
 
 /** What differs between the desktop's extension host and a browser's. */
@@ -12,6 +13,8 @@ export interface Platform {
    * @returns false where it is taken or the file is gone; undefined where the disk cannot
    */
   readonly move?: (from: string, to: string) => Promise<boolean | undefined>;
+  /** The forms of exports, in a bundle of their own; errors are thrown. */
+  readonly loadFormats: () => Promise<readonly Format[]>;
   /** Starts the thread that holds the corpus. @param dist the folder of the bundles */
   readonly startThread: (dist: Uri) => Promise<Thread> | Thread;
 }

@@ -59,6 +59,7 @@ describe('contributions', () => {
       'sayso.protect',
       'sayso.folder.include',
       'sayso.folder.largestFile',
+      'sayso.metadata.fromPath',
       ...knowledge,
       ...settings.map((name) => `sayso.highlight.${name}`),
     ];
@@ -96,7 +97,14 @@ describe('contributions', () => {
         'sayso.folderTab',
         'sayso.svg',
       ];
-      const keys = ['sayso.active', 'sayso.hasStatements', 'sayso.hasActors', 'sayso.keepsLabel', 'sayso.finished'];
+      const keys = [
+        'sayso.active',
+        'sayso.hasStatements',
+        'sayso.hasActors',
+        'sayso.keepsLabel',
+        'sayso.placing',
+        'sayso.finished',
+      ];
       const setting = [
         'sayso.protect',
         'sayso.highlight',

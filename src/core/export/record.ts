@@ -1,6 +1,7 @@
 import { type Selector, type ChosenSpeaker, type Rating, type Was } from '../annotations/decision';
 import { selectorOf } from '../annotations/anchor';
 import type { Reviewed, ReviewState } from '../annotations/review';
+import { frontMatterFacts } from '../article/forms/front-matter';
 import type { Analysis, ArticleDate, Span, Statement, StatementKind, StatementType } from '../model';
 
 /** What is known of the article, to cite it by. What the text does not tell stands in the file's own record, if anywhere. */
@@ -60,6 +61,8 @@ export interface Source {
 export interface Origin {
   readonly file: string;
   readonly sha256: string;
+  /** What its path tells; below what the text says. */
+  readonly ofPath?: ArticleFacts;
   /** What is known of the article beside its text; above what the text says. */
   readonly facts?: ArticleFacts;
 }
@@ -71,7 +74,7 @@ export interface Origin {
  */
 export function recordsOf(text: string, analysis: Analysis, origin: Origin, reviewed?: readonly Reviewed[]): Source {
   const { file, sha256 } = origin;
-  const article = { ...factsIn(text, analysis), ...origin.facts };
+  const article = { ...origin.ofPath, ...frontMatterFacts(text), ...factsIn(text, analysis), ...origin.facts };
   const statements = reviewed ?? analysis.statements.map(suggested);
   const records = statements
     .filter(({ review, content }) => review.state !== 'rejected' && content.length > 0)

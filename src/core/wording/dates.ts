@@ -19,6 +19,7 @@ const bases: Readonly<Record<string, string>> = {
   dek: 'from the line under the headline',
   credit: 'from a credit line',
   boilerplate: 'from the page around the article',
+  path: 'from the file’s path',
   reader: 'set by you',
 };
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Knowledge } from '../../core/actors/find-mentions';
-import { analyze } from '../../core/analyze';
+import { analyze, type Known } from '../../core/analyze';
 import type { Decisions } from '../../core/annotations/decisions';
 import { isPassage, review, type Review, type Reviewed } from '../../core/annotations/review';
 import type { Analysis } from '../../core/model';
@@ -9,6 +9,7 @@ import type { Platform } from '../platform';
 import { isUnsure } from '../../core/wording/facts';
 import { FarReader } from './elsewhere/far-reader';
 import { unread } from './elsewhere/unread';
+import { fromPath, pathFacts } from './path-facts';
 
 export const articleLanguage = 'news-article';
 
@@ -90,7 +91,7 @@ export class Articles implements vscode.Disposable {
         if (contentChanges.length > 0 && isArticle(document)) this.#readSoon(document);
       }),
       vscode.workspace.onDidChangeConfiguration((change) => {
-        if (change.affectsConfiguration(hideUncertain)) this.#readAnew();
+        if (change.affectsConfiguration(hideUncertain) || change.affectsConfiguration(fromPath)) this.#readAnew();
       }),
       vscode.window.onDidChangeVisibleTextEditors(() => this.readVisible()),
       vscode.window.onDidChangeActiveTextEditor(() => this.#followActive()),
@@ -172,6 +173,12 @@ export class Articles implements vscode.Disposable {
     return this.#decisions.get(uri.toString()) ?? undecided;
   }
 
+  /** What is known of an article before it is read. */
+  #known(uri: vscode.Uri): Known {
+    const { date } = pathFacts(uri);
+    return date === undefined ? this.decisions(uri) : { ...this.decisions(uri), pathDate: date };
+  }
+
   /** Reads every article on the screen that has not been read. */
   readVisible(): void {
     for (const editor of vscode.window.visibleTextEditors) this.#readIfStale(editor.document);
@@ -230,7 +237,7 @@ export class Articles implements vscode.Disposable {
     else if (text.length > longestAtOnce) {
       void this.#readElsewhere(document, entry, text);
       return entry.read;
-    } else this.#keep(document, entry, text, () => analyze(text, this.knowledge, this.decisions(document.uri)));
+    } else this.#keep(document, entry, text, () => analyze(text, this.knowledge, this.#known(document.uri)));
     this.#tell(document);
     return entry.read;
   }
@@ -240,7 +247,7 @@ export class Articles implements vscode.Disposable {
     const reading = {};
     entry.reading = reading;
     const { version } = document;
-    const decisions = this.decisions(document.uri);
+    const decisions = this.#known(document.uri);
     const before = performance.now();
     let found: () => Analysis;
     try {

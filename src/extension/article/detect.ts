@@ -71,6 +71,10 @@ export function registerDetection(articles: Articles, context: vscode.ExtensionC
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('sayso.detect')) considerAll();
     }),
+    // Before it is opened under its new name.
+    vscode.workspace.onWillRenameFiles((event) => {
+      event.waitUntil(Promise.all(event.files.map(({ oldUri, newUri }) => choices.move(oldUri, newUri))));
+    }),
     onPastedText((document) => void consider(document)),
     vscode.commands.registerCommand('sayso.treatAsArticle', () => onActiveDocument((it) => choose(it, 'article'))),
     vscode.commands.registerCommand('sayso.stopTreatingAsArticle', () => onActiveDocument((it) => choose(it, 'plain'))),

@@ -22,6 +22,18 @@ export class Choices {
     await this.memory.update(key, Object.fromEntries([...others.slice(1 - most), [uri.toString(), choice]]));
   }
 
+  /** A file or a folder has another name: what was chosen goes along. */
+  async move(from: Uri, to: Uri): Promise<void> {
+    const [old, now] = [from.toString(), to.toString()];
+    const all = Object.entries(this.#all());
+    const moved = all.map(([name, choice]): [string, Choice] => {
+      const isInside = name === old || name.startsWith(`${old}/`);
+      return [isInside ? now + name.slice(old.length) : name, choice];
+    });
+    if (moved.some(([name], index) => name !== all[index]![0]))
+      await this.memory.update(key, Object.fromEntries(moved));
+  }
+
   #all(): Readonly<Record<string, Choice>> {
     return this.memory.get(key, {});
   }

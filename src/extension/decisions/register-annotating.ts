@@ -9,7 +9,10 @@ import { History } from './history';
 import { registerKeepLabel } from './keep-label';
 import { registerLabelAll } from './label-all';
 import { type LastLabel, registerLabels } from './labels';
+import { registerNewer } from './newer';
 import { registerNoteHere } from './note-here';
+import type { PlaceOf } from './place';
+import { registerPlaceLost } from './place-lost';
 import { registerProgress } from './progress';
 import { registerRating } from './rating';
 import { registerReview } from './review';
@@ -17,7 +20,7 @@ import type { ChangeSidecar } from './sidecar';
 
 /** All that the reader says of statements and words, with one history to take it back by. */
 export const registerAnnotating =
-  (codebooks: Codebooks) =>
+  (codebooks: Codebooks, placeOf: PlaceOf) =>
   (articles: Articles, change: ChangeSidecar): Disposable => {
     const annotating: Annotating = { articles, codebooks, history: new History(change) };
     const last: LastLabel = {};
@@ -30,6 +33,8 @@ export const registerAnnotating =
       registerLabelAll(annotating),
       registerRating(annotating),
       registerKeepLabel(annotating, last),
+      registerNewer(annotating, placeOf),
+      registerPlaceLost(annotating),
       registerNoteHere(annotating),
       registerProgress(articles),
     );

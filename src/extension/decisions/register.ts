@@ -3,16 +3,23 @@ import type { Articles } from '../article/articles';
 import type { Codebooks } from '../codebook/store';
 import type { Platform } from '../platform';
 import { placesOn } from './place';
+import { registerAlong } from './along';
 import { registerChoiceActions } from './choice-actions';
 import { registerChoice } from './choose-actor';
+import { registerExport } from './export';
+import { registerFoundAgain } from './found-again';
 import { registerLeftOut } from './left-out';
 import { registerAnnotating } from './register-annotating';
 import { registerSidecar } from './sidecar';
 
 /** What the reader says of an article, kept beside it. */
 export function registerDecisions(articles: Articles, codebooks: Codebooks, platform: Platform): Disposable {
+  const placeOf = placesOn(platform);
   return Disposable.from(
-    registerSidecar(articles, placesOn(platform), [registerLeftOut, registerChoice, registerAnnotating(codebooks)]),
+    registerSidecar(articles, placeOf, [registerLeftOut, registerChoice, registerAnnotating(codebooks, placeOf)]),
     registerChoiceActions(articles),
+    registerAlong(),
+    registerFoundAgain(articles, placeOf),
+    registerExport(articles, placeOf, platform),
   );
 }

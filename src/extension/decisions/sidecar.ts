@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ArticleDate } from '../../core/model';
 import { type Articles, isArticle } from '../article/articles';
 import { askForText, showError, showInformation } from '../messages';
+import { checksumOf } from './checksum';
 import type { PlaceOf } from './place';
 import { changeSafely, readSafely } from './safe-file';
 import { nameOf, showProblem } from '../knowledge/show-problem';
@@ -9,6 +10,7 @@ import { dateInWords } from '../../core/actors/roles/describe-role';
 import { datesIn, dateWritten, setDate } from '../../core/annotations/date';
 import { changeSidecar, readSidecar } from '../../core/annotations/decisions';
 import type { SidecarEdit } from '../../core/annotations/edit-sidecar';
+import { setSha256 } from '../../core/annotations/sha256';
 import { sidecarEnding, type SidecarProblem } from '../../core/annotations/sidecar';
 import { dateText } from '../../core/wording/dates';
 import { translate } from '../words';
@@ -80,7 +82,7 @@ export function registerSidecar(
   };
   const change: ChangeSidecar = async ({ uri }, ...edits) => {
     const saved = writing
-      .then(() => save(uri, edits))
+      .then(async () => save(uri, [...(await withChecksum(articles, uri, edits)), ...edits]))
       .catch((error: unknown) => {
         void showError(vscode.l10n.t('{0} could not be written: {1}', nameOf(sidecarOf(uri)), messageOf(error)));
         return false;
@@ -113,6 +115,20 @@ export function registerSidecar(
       await change(document, setDate(date === '' ? undefined : date));
     }),
   );
+}
+
+/** Decisions on words tell of which text they speak: by that they are found again under another name. */
+async function withChecksum(
+  articles: Articles,
+  uri: vscode.Uri,
+  edits: readonly SidecarEdit[],
+): Promise<readonly SidecarEdit[]> {
+  if (!edits.some(({ field }) => field === 'annotations')) return [];
+  const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+  const article = document && articles.get(document);
+  if (!article) return [];
+  const sum = await checksumOf(article.text);
+  return articles.decisions(uri).sha256 === sum ? [] : [setSha256(sum)];
 }
 
 /** @returns undefined where the reader gave up, an empty text where they take their date back */

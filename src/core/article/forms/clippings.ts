@@ -7,7 +7,10 @@ const dayKeys =
   /^(?:published|date|date[_ -]published|publish[_ -]?date|pubdate|publication date|date[_ -]publication)$/i;
 
 /** What front matters call the page that was clipped, or its publisher. */
-const siteKeys = /^(?:source|url|link|site|website|publisher|publication|outlet|canonical|origin)$/i;
+export const siteKeys = /^(?:source|url|link|site|website|publisher|publication|outlet|canonical|origin)$/i;
+
+/** What they call who wrote it. */
+export const authorKeys = /^(?:authors?|by|byline|creator)$/;
 
 const bare = (value: string): { readonly from: number; readonly to: number } => {
   const lead = /^\s*["'[(]*\s*/.exec(value)![0].length;
@@ -50,7 +53,7 @@ export function frontMatter(text: string): readonly Edit[] {
           ? 'Source: '
           : dayKeys.test(key)
             ? ''
-            : /^(?:authors?|by|byline|creator)$/.test(key)
+            : authorKeys.test(key)
               ? 'By '
               : null;
     if (opener === null || to <= from || /^https?:/.test(value.slice(from))) edits.push(without(line));

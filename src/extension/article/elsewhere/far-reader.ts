@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../../core/actors/find-mentions';
-import type { Decisions } from '../../../core/annotations/decisions';
+import type { Known } from '../../../core/analyze';
 import type { Analysis } from '../../../core/model';
 import type { Answer, Port } from './protocol';
 
@@ -21,7 +21,7 @@ export class FarReader {
   constructor(private readonly open: () => Promise<Port>) {}
 
   /** @throws {Error} where the worker cannot be had, or ends before it answers */
-  async read(text: string, knowledge: Knowledge, decisions: Decisions): Promise<Analysis> {
+  async read(text: string, knowledge: Knowledge, decisions: Known): Promise<Analysis> {
     this.#opening ??= this.#opened();
     const opening = this.#opening;
     const port = await opening.catch((error: unknown) => {

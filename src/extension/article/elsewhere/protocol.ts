@@ -1,11 +1,11 @@
 import type { Actor } from '../../../core/actors/knowledge';
-import type { Decisions } from '../../../core/annotations/decisions';
+import type { Known } from '../../../core/analyze';
 import type { Analysis } from '../../../core/model';
 
 /** What is asked of the worker: all of it plain data. */
 export type Task =
   | { readonly is: 'knowledge'; readonly actors: readonly Actor[]; readonly variants: boolean }
-  | { readonly is: 'read'; readonly number: number; readonly text: string; readonly decisions: Decisions };
+  | { readonly is: 'read'; readonly number: number; readonly text: string; readonly decisions: Known };
 
 /** What it answers to a text, by the number of the task. */
 export type Answer =

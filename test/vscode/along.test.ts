@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { driver } from './driver';
+import { closeAll, exists, folder, openArticle, put, read, show, talks, until, write } from './help';
+
+const sidecarOf = (uri: vscode.Uri): vscode.Uri => uri.with({ path: `${uri.path}.sayso.yaml` });
+const near = (uri: vscode.Uri, name: string): vscode.Uri => vscode.Uri.joinPath(uri, '..', name);
+const nameOf = (uri: vscode.Uri): string => uri.path.split('/').at(-1)!;
+const fresh = (): string => crypto.randomUUID().slice(0, 8);
+
+/** An article with one decision, and what stands in its sidecar. */
+async function decided(): Promise<{ readonly uri: vscode.Uri; readonly kept: string }> {
+  const editor = await openArticle();
+  put(editor, 'nothing to hide');
+  await vscode.commands.executeCommand('sayso.rejectStatement');
+  const { uri } = editor.document;
+  await until(() => exists(sidecarOf(uri)), 'the decision is kept');
+  return { uri, kept: await read(sidecarOf(uri)) };
+}
+
+async function inExplorer(uri: vscode.Uri): Promise<void> {
+  await vscode.commands.executeCommand('revealInExplorer', uri);
+  await driver.waitFor('page', `.explorer-folders-view .monaco-list-row.focused:has-text("${nameOf(uri)}")`);
+  await vscode.commands.executeCommand('workbench.files.action.focusFilesExplorer');
+}
+
+/** Where the explorer asks before it deletes or undoes. */
+async function confirm(): Promise<void> {
+  const button = '.monaco-dialog-box .dialog-buttons .monaco-button >> nth=0';
+  if (await driver.visible('page', '.monaco-dialog-box')) await driver.click('page', button);
+}
+
+describe('the sidecar goes along', () => {
+  before(function () {
+    if (!driver.available()) this.skip();
+  });
+  afterEach(async () => {
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await closeAll();
+    await vscode.commands.executeCommand('workbench.view.extension.sayso');
+  });
+
+  it('when an article is renamed in the explorer, and comes back by its undo', async () => {
+    const { uri, kept } = await decided();
+    const to = near(uri, `${fresh()}-renamed.txt`);
+    await inExplorer(uri);
+    await driver.press('F2');
+    await driver.fill('page', '.explorer-folders-view .explorer-item-edited input', nameOf(to));
+    await driver.press('Enter');
+    await until(async () => (await exists(to)) && (await exists(sidecarOf(to))), 'both have their new names');
+    assert.equal(await exists(sidecarOf(uri)), false);
+    assert.equal(await read(sidecarOf(to)), kept);
+    await vscode.commands.executeCommand('workbench.files.action.focusFilesExplorer');
+    await driver.press('Control+z');
+    await until(async () => {
+      await confirm();
+      return (await exists(uri)) && (await exists(sidecarOf(uri)));
+    }, 'both have their old names');
+    assert.equal(await exists(sidecarOf(to)), false);
+    assert.equal(await read(sidecarOf(uri)), kept);
+  });
+
+  it('when it is deleted in the explorer, and comes back by its undo', async () => {
+    const { uri, kept } = await decided();
+    await inExplorer(uri);
+    await driver.press('Delete');
+    await until(async () => {
+      await confirm();
+      return !(await exists(uri)) && !(await exists(sidecarOf(uri)));
+    }, 'both are gone');
+    await vscode.commands.executeCommand('workbench.files.action.focusFilesExplorer');
+    await driver.press('Control+z');
+    await until(async () => {
+      await confirm();
+      return (await exists(uri)) && (await exists(sidecarOf(uri)));
+    }, 'both are back');
+    assert.equal(await read(sidecarOf(uri)), kept);
+  });
+
+  it('when it is moved into a folder, and when that folder has another name', async () => {
+    const { uri, kept } = await decided();
+    const home = vscode.Uri.joinPath(folder(), fresh());
+    await vscode.workspace.fs.createDirectory(home);
+    const move = async (from: vscode.Uri, to: vscode.Uri): Promise<void> => {
+      const edit = new vscode.WorkspaceEdit();
+      edit.renameFile(from, to);
+      assert.ok(await vscode.workspace.applyEdit(edit));
+    };
+    const inside = vscode.Uri.joinPath(home, nameOf(uri));
+    await move(uri, inside);
+    await until(() => exists(sidecarOf(inside)), 'it is in the folder');
+    assert.equal(await exists(sidecarOf(uri)), false);
+    const other = vscode.Uri.joinPath(folder(), fresh());
+    await move(home, other);
+    const there = sidecarOf(vscode.Uri.joinPath(other, nameOf(uri)));
+    await until(() => exists(there), 'it went with its folder');
+    assert.equal(await read(there), kept);
+    await vscode.workspace.fs.delete(other, { recursive: true });
+  });
+
+  it('and none is written over', async () => {
+    const { uri, kept } = await decided();
+    const to = near(uri, `${fresh()}-taken.txt`);
+    await vscode.workspace.fs.writeFile(sidecarOf(to), new TextEncoder().encode('version: 1\ndate: 2019\n'));
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(uri, to);
+    await vscode.workspace.applyEdit(edit);
+    await until(() => exists(to), 'the article has its new name');
+    assert.equal(await read(sidecarOf(to)), 'version: 1\ndate: 2019\n');
+    assert.equal(await read(sidecarOf(uri)), kept);
+  });
+
+  it('is found again when the article was renamed outside', async () => {
+    const own = talks.replace('LAKE CITY', `LAKE CITY ${fresh()}`);
+    const editor = await openArticle(own);
+    const { uri } = editor.document;
+    put(editor, 'nothing to hide');
+    await vscode.commands.executeCommand('sayso.rejectStatement');
+    await until(() => exists(sidecarOf(uri)), 'the decision is kept');
+    const kept = await read(sidecarOf(uri));
+    assert.match(kept, /^sha256: "[0-9a-f]{64}"$/m);
+    await closeAll();
+    const to = await write('moved-outside.txt', own);
+    await vscode.workspace.fs.delete(uri);
+    await show(to);
+    await until(async () => {
+      await vscode.commands.executeCommand('notifications.showList');
+      return driver.visible('page', '.notifications-center .monaco-button:has-text("Bring Them Along")');
+    }, 'its decisions are offered');
+    await driver.click('page', '.notifications-center .monaco-button:has-text("Bring Them Along")');
+    await until(async () => (await exists(sidecarOf(to))) && !(await exists(sidecarOf(uri))), 'they went along');
+    assert.equal(await read(sidecarOf(to)), kept);
+  });
+});

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { driver } from './driver';
+import { closeAll, exists, folder, openArticle, put, read, talks, until, write } from './help';
+
+const input = '.quick-input-widget .quick-input-box input';
+
+async function choose(words: string): Promise<void> {
+  await driver.waitFor('page', input);
+  await driver.fill('page', input, words);
+  await driver.waitFor('page', `.quick-input-widget .monaco-list-row:has-text("${words}")`);
+  await driver.press('Enter');
+}
+
+const beside = (article: vscode.Uri, ending: string): vscode.Uri =>
+  article.with({ path: article.path.replace(/\.txt$/, ending) });
+
+describe('exports', () => {
+  before(function () {
+    if (!driver.available()) this.skip();
+  });
+  afterEach(async () => {
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await closeAll();
+  });
+
+  it('of this article have what the reader decided, and no article is written', async () => {
+    const editor = await openArticle();
+    const { uri } = editor.document;
+    put(editor, 'nothing to hide');
+    await vscode.commands.executeCommand('sayso.rejectStatement');
+    const csv = beside(uri, '-statements.csv');
+    for (const [name, target] of [
+      ['CSV', csv],
+      ['CSV', beside(uri, '-statements-2.csv')],
+    ] as const) {
+      void vscode.commands.executeCommand('sayso.export');
+      await choose('This Article');
+      await choose(name);
+      await choose('Here:');
+      await until(() => exists(target), `${target.path} is written`);
+    }
+    const text = await read(csv);
+    assert.match(text, /I will not pretend that we have/);
+    assert.doesNotMatch(text, /There is nothing to hide in any of it/);
+    assert.match(text.split('\r\n')[0]!, /^file,sha256,id/);
+    assert.equal(await read(uri), talks);
+  });
+
+  it('of a folder have every article of it in one file, and others are left out by name', async () => {
+    const one = await write('a.txt', talks);
+    const home = vscode.Uri.joinPath(folder(), `export-${crypto.randomUUID().slice(0, 8)}`);
+    for (const name of ['one.txt', 'two.txt'])
+      await vscode.workspace.fs.copy(one, vscode.Uri.joinPath(home, name), { overwrite: false });
+    await vscode.workspace.fs.writeFile(
+      vscode.Uri.joinPath(home, 'two.txt.sayso.yaml'),
+      new TextEncoder().encode('version: 7\n'),
+    );
+    const target = vscode.Uri.joinPath(home, 'statements', 'network.graphml');
+    void vscode.commands.executeCommand('sayso.export', home);
+    await choose('Network');
+    await choose('Here:');
+    await until(() => exists(target), 'the network is written');
+    await until(async () => {
+      await vscode.commands.executeCommand('notifications.showList');
+      return driver.visible('page', '.notifications-center :text("two.txt is left out")');
+    }, 'what is left out is told');
+    await vscode.workspace.fs.delete(home, { recursive: true });
+  });
+});
