@@ -1,9 +1,10 @@
 import { type Decisions, readSidecar } from '../core/annotations/decisions';
-import { largestSidecar, sidecarEnding } from '../core/annotations/sidecar';
+import { largestSidecar } from '../core/annotations/sidecar';
 import { readText, reasonOf } from './read-file';
+import { sidecarPath } from './sidecar-place';
 
 /**
- * What the reader decided on an article, in the file beside it.
+ * What the reader decided on an article, in the file beside it or in the folder's mirror.
  * @param article a path
  * @param complain takes whole messages; a file that cannot be used is named, and counts for nothing
  */
@@ -11,7 +12,7 @@ export async function decisionsBeside(
   article: string,
   complain: (message: string) => Promise<void>,
 ): Promise<Decisions> {
-  const file = `${article}${sidecarEnding}`;
+  const file = await sidecarPath(article);
   let text: string;
   try {
     text = await readText(file, null, largestSidecar);

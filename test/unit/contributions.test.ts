@@ -60,6 +60,7 @@ describe('contributions', () => {
       'sayso.folder.include',
       'sayso.folder.largestFile',
       'sayso.metadata.fromPath',
+      'sayso.annotations.place',
       ...knowledge,
       ...settings.map((name) => `sayso.highlight.${name}`),
     ];

@@ -44,8 +44,13 @@ describe('the sidecar goes along', () => {
     const { uri, kept } = await decided();
     const to = near(uri, `${fresh()}-renamed.txt`);
     await inExplorer(uri);
-    await driver.press('F2');
-    await driver.fill('page', '.explorer-folders-view .explorer-item-edited input', nameOf(to));
+    const field = '.explorer-folders-view .explorer-item-edited input';
+    await until(async () => {
+      // The keyboard may be on its way to the explorer.
+      if (!(await driver.visible('page', field))) await driver.press('F2');
+      return driver.visible('page', field);
+    }, 'the name is asked for');
+    await driver.fill('page', field, nameOf(to));
     await driver.press('Enter');
     await until(async () => (await exists(to)) && (await exists(sidecarOf(to))), 'both have their new names');
     assert.equal(await exists(sidecarOf(uri)), false);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sidecarEnding } from '../../core/annotations/sidecar';
+import { mirrorFolder, sidecarEnding } from '../../core/annotations/sidecar';
 import type { FileText } from '../../core/corpus/read-entry';
 import { Ignored, isForbiddenFolder, largestFile } from '../../core/corpus/which-files';
 import { decode, largestYaml } from '../read-file';
@@ -36,7 +36,7 @@ export async function fileAt(root: string, path: string): Promise<FileText | nul
   } catch {
     return null;
   }
-  const beside = await sidecarAt(full);
+  const beside = (await sidecarAt(full)) ?? (await sidecarAt(join(root, mirrorFolder, path)));
   const hash = createHash('sha256').update(bytes);
   if (beside === null) return { path, text, hash: hash.digest('hex').slice(0, 32) };
   hash.update('\0').update(beside);

@@ -11,6 +11,9 @@ import { joined } from './merge';
 /** For `a.txt`, `a.txt.sayso.yaml` beside it. */
 export const sidecarEnding = '.sayso.yaml';
 
+/** Or there, below a folder of articles, under the path that the article has below it. */
+export const mirrorFolder = '.sayso/annotations';
+
 export const sidecarVersion = 1;
 
 /** In bytes: ten times what 10,000 decisions take up. */

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
+import { mirrorOf, sidecarOf } from '../article/sidecar-place';
 import { sidecarEnding } from '../../core/annotations/sidecar';
 import { nameOf } from '../knowledge/show-problem';
 import { showWarning } from '../messages';
-import { sidecarOf } from './sidecar';
 
 /**
  * Sidecars go where their articles go: what is renamed, moved or deleted in VS Code takes them along in the same step,
@@ -24,11 +24,14 @@ async function renamed(files: readonly Renamed[]): Promise<vscode.WorkspaceEdit>
   const edit = new vscode.WorkspaceEdit();
   const moved = new Set(files.map(({ oldUri }) => oldUri.toString()));
   for (const { oldUri, newUri } of files) {
-    const [from, to] = [sidecarOf(oldUri), sidecarOf(newUri)];
-    if (moved.has(from.toString()) || !(await isFile(from))) continue;
-    if (!(await isFile(to))) edit.renameFile(from, to);
-    else
-      void showWarning(vscode.l10n.t('{0} is there already: {1} stays under its old name.', nameOf(to), nameOf(from)));
+    for (const [from, to] of pathsOf(oldUri).map((one, at) => [one, pathsOf(newUri)[at]] as const)) {
+      if (!to || moved.has(from.toString()) || !(await isThere(from))) continue;
+      if (!(await isThere(to))) edit.renameFile(from, to);
+      else
+        void showWarning(
+          vscode.l10n.t('{0} is there already: {1} stays under its old name.', nameOf(to), nameOf(from)),
+        );
+    }
   }
   return edit;
 }
@@ -38,17 +41,21 @@ async function deleted(files: readonly vscode.Uri[]): Promise<vscode.WorkspaceEd
   const edit = new vscode.WorkspaceEdit();
   const gone = new Set(files.map(String));
   for (const uri of files) {
-    const sidecar = sidecarOf(uri);
-    if (!gone.has(sidecar.toString()) && (await isFile(sidecar))) edit.deleteFile(sidecar);
+    for (const sidecar of pathsOf(uri))
+      if (!gone.has(sidecar.toString()) && (await isThere(sidecar))) edit.deleteFile(sidecar, { recursive: true });
   }
   return edit;
 }
 
-/** A sidecar, and not one of a sidecar. */
-async function isFile(uri: vscode.Uri): Promise<boolean> {
-  if (uri.path.endsWith(sidecarEnding + sidecarEnding)) return false;
-  return vscode.workspace.fs.stat(uri).then(
-    ({ type }) => (type & vscode.FileType.File) !== 0,
+/** What goes along with a file: its sidecar; with a folder, what the mirror holds of it. None goes with a sidecar. */
+function pathsOf(uri: vscode.Uri): readonly vscode.Uri[] {
+  const mirror = mirrorOf(uri);
+  if (uri.path.endsWith(sidecarEnding)) return [];
+  return [sidecarOf(uri), ...(mirror === undefined ? [] : [uri.with({ path: mirror })])];
+}
+
+const isThere = (uri: vscode.Uri): Thenable<boolean> =>
+  vscode.workspace.fs.stat(uri).then(
+    () => true,
     () => false,
   );
-}

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { sidecarEnding } from '../../core/annotations/sidecar';
 import { progress } from '../../core/annotations/review';
 import type { Articles } from '../article/articles';
+import { articleOfSidecar, sidecarOf } from '../article/sidecar-place';
 
 const memory = 'sayso.finished';
 
@@ -19,8 +20,7 @@ export function registerBadges(articles: Articles, remembered: vscode.Memento): 
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const watcher = vscode.workspace.createFileSystemWatcher(`**/*${sidecarEnding}`);
   const finished = new Set(remembered.get<readonly string[]>(memory, []));
-  const tell = (sidecar: vscode.Uri): void =>
-    changed.fire(sidecar.with({ path: sidecar.path.slice(0, -sidecarEnding.length) }));
+  const tell = (sidecar: vscode.Uri): void => changed.fire(articleOfSidecar(sidecar));
 
   return vscode.Disposable.from(
     changed,
@@ -53,7 +53,7 @@ export function registerBadges(articles: Articles, remembered: vscode.Memento): 
 }
 
 async function isAnnotated(article: vscode.Uri): Promise<boolean> {
-  const uri = article.with({ path: article.path + sidecarEnding, query: '', fragment: '' });
+  const uri = sidecarOf(article);
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
     if (size > small) return true;

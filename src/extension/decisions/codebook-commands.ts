@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { articleOfSidecar } from '../article/sidecar-place';
 import { readSidecar } from '../../core/annotations/decisions';
 import type { Entry } from '../../core/annotations/decision';
 import { withLabelName, withoutLabel } from '../../core/annotations/edit-codebook';
@@ -46,8 +47,7 @@ async function folderHere({ articles }: Annotating): Promise<Folder | undefined>
   const found = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, `**/*${sidecarEnding}`));
   const read = found.map(async (sidecar) => {
     const { decisions, broken } = readSidecar((await textAt(sidecar)) ?? '');
-    const article = sidecar.with({ path: sidecar.path.slice(0, -sidecarEnding.length) });
-    return { uri: article, entries: broken ? [] : (decisions.annotations ?? []) };
+    return { uri: articleOfSidecar(sidecar), entries: broken ? [] : (decisions.annotations ?? []) };
   });
   return { codebook, text: (await textAt(codebook)) ?? '', articles: await Promise.all(read) };
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { sidecarOf } from '../article/sidecar-place';
 import type { Knowledge } from '../../core/actors/find-mentions';
 import { type Decisions, readSidecar } from '../../core/annotations/decisions';
 import type { Source } from '../../core/export/record';
@@ -8,7 +9,6 @@ import { pathFacts } from '../article/path-facts';
 import { sha256Of } from './checksum';
 import type { PlaceOf } from './place';
 import { readSafely } from './safe-file';
-import { sidecarOf } from './sidecar';
 
 /** What of the articles could not go out, and why. */
 export interface Left {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { articleOfSidecar, sidecarOf } from '../article/sidecar-place';
 import { readSidecar } from '../../core/annotations/decisions';
 import { areOf } from '../../core/annotations/same-text';
 import { sidecarEnding } from '../../core/annotations/sidecar';
@@ -10,7 +11,6 @@ import { showError, showInformation } from '../messages';
 import { checksumOf } from './checksum';
 import type { PlaceOf } from './place';
 import { changeSafely } from './safe-file';
-import { sidecarOf } from './sidecar';
 
 /** So many sidecars of a workspace are looked at. */
 const most = 5000;
@@ -71,7 +71,7 @@ async function findFor(
   const { text } = canonical(document.getText());
   const sum = await checksumOf(text);
   const found = await each(sidecars, async (sidecar): Promise<Found | undefined> => {
-    const isCopy = await exists(sidecar.with({ path: sidecar.path.slice(0, -sidecarEnding.length) }));
+    const isCopy = await exists(articleOfSidecar(sidecar));
     if (isCopy && !mayBeCopy) return undefined;
     return (await speaksOf(sidecar, text, sum)) ? { sidecar, isCopy } : undefined;
   });

@@ -3,7 +3,8 @@ import { putAnnotations } from '../../core/annotations/annotations';
 import type { Entry } from '../../core/annotations/decision';
 import { showInformation } from '../messages';
 import { textAt, writeText } from '../codebook/write';
-import { type ChangeSidecar, sidecarOf } from './sidecar';
+import { sidecarOf } from '../article/sidecar-place';
+import type { ChangeSidecar } from './sidecar';
 
 /** What is to be written of one article, and what stood there before under the same ids. */
 export interface Part {

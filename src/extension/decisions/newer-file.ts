@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { sidecarOf } from '../article/sidecar-place';
 import { putAnnotations } from '../../core/annotations/annotations';
 import { changeSidecar } from '../../core/annotations/decisions';
 import { type Fate, reanchored } from '../../core/annotations/newer';
@@ -7,7 +8,6 @@ import { checksumOf } from './checksum';
 import { freeName } from './export-targets';
 import type { PlaceOf } from './place';
 import { changeSafely, readSafely } from './safe-file';
-import { sidecarOf } from './sidecar';
 
 /** Saves a text under a name of its own beside an article: `talks-newer.txt`. */
 export async function newFileBeside(article: vscode.Uri, text: string): Promise<vscode.Uri> {

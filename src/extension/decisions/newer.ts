@@ -2,13 +2,14 @@ import * as vscode from 'vscode';
 import { anchoredAt, countsOf, type Counts, type Fate, fatesIn, reanchored } from '../../core/annotations/newer';
 import { canonical } from '../../core/text/canonical';
 import type { OpenArticle } from '../article/articles';
+import { sidecarOf } from '../article/sidecar-place';
 import { nameOf } from '../knowledge/show-problem';
 import { flashStatus, pickOne, showError, showInformation } from '../messages';
 import { type Annotating, articleHere, entriesOf, keep, now } from './annotating';
 import { copyDecisions, newFileBeside } from './newer-file';
 import { askIfHere } from './place-lost';
 import type { PlaceOf } from './place';
-import { canKeep, sidecarOf } from './sidecar';
+import { canKeep } from './sidecar';
 
 const scheme = 'sayso-newer';
 

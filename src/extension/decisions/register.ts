@@ -10,6 +10,8 @@ import { registerExport } from './export';
 import { registerFoundAgain } from './found-again';
 import { registerLeftOut } from './left-out';
 import { registerAnnotating } from './register-annotating';
+import { registerMoveSidecars } from './move-sidecars';
+import { registerPrepareGit } from './prepare-git';
 import { registerSidecar } from './sidecar';
 
 /** What the reader says of an article, kept beside it. */
@@ -19,6 +21,8 @@ export function registerDecisions(articles: Articles, codebooks: Codebooks, plat
     registerSidecar(articles, placeOf, [registerLeftOut, registerChoice, registerAnnotating(codebooks, placeOf)]),
     registerChoiceActions(articles),
     registerAlong(),
+    registerMoveSidecars(),
+    registerPrepareGit(),
     registerFoundAgain(articles, placeOf),
     registerExport(articles, placeOf, platform),
   );

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ArticleDate } from '../../core/model';
 import { type Articles, isArticle } from '../article/articles';
+import { articleOfSidecar, sidecarOf } from '../article/sidecar-place';
 import { askForText, showError, showInformation } from '../messages';
 import { checksumOf } from './checksum';
 import type { PlaceOf } from './place';
@@ -14,11 +15,6 @@ import { setSha256 } from '../../core/annotations/sha256';
 import { sidecarEnding, type SidecarProblem } from '../../core/annotations/sidecar';
 import { dateText } from '../../core/wording/dates';
 import { translate } from '../words';
-
-/** For `a.txt`, `a.txt.sayso.yaml` beside it. */
-export function sidecarOf(article: vscode.Uri): vscode.Uri {
-  return article.with({ path: article.path + sidecarEnding, query: '', fragment: '' });
-}
 
 /** Changes the sidecar of an article. @returns whether the article is now read by it */
 export type ChangeSidecar = (
@@ -63,7 +59,7 @@ export function registerSidecar(
     }
   };
   const changedOutside = (uri: vscode.Uri): void => {
-    const article = uri.with({ path: uri.path.slice(0, -sidecarEnding.length) });
+    const article = articleOfSidecar(uri);
     if (loaded.has(article.toString())) void load(article);
   };
   const save = async (article: vscode.Uri, edits: readonly SidecarEdit[]): Promise<boolean> => {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { sidecarEnding } from '../../core/annotations/sidecar';
 import type { FileText } from '../../core/corpus/read-entry';
+import { sidecarOf } from '../article/sidecar-place';
 import { Ignored, isForbiddenFolder } from '../../core/corpus/which-files';
 
 /** Which files count, as the reader has set it. */
@@ -32,6 +33,8 @@ export interface Found {
 const atOnce = 32;
 
 const exclude = '**/{.git,.hg,.svn,node_modules,.sayso,.vscode}/**';
+/** Decisions may be kept in `.sayso`. */
+const excludeHidden = '**/{.git,.hg,.svn,node_modules,.vscode}/**';
 
 /** A file's path in the corpus: with the folder's name before it, where there are several. */
 export const pathOf = (uri: vscode.Uri): string => vscode.workspace.asRelativePath(uri);
@@ -44,13 +47,11 @@ export function uriOf(path: string): vscode.Uri | undefined {
   return folder && vscode.Uri.joinPath(folder.uri, path.slice(folder.name.length + 1));
 }
 
-const sidecarOf = (uri: vscode.Uri): vscode.Uri => uri.with({ path: uri.path + sidecarEnding });
-
 /** All files that count, by path. */
 export async function findAll(set: Which, token?: vscode.CancellationToken): Promise<readonly Found[]> {
   const [texts, sidecars, ignored] = await Promise.all([
     vscode.workspace.findFiles(set.include, exclude, undefined, token),
-    vscode.workspace.findFiles(`**/*${sidecarEnding}`, exclude, undefined, token),
+    vscode.workspace.findFiles(`**/*${sidecarEnding}`, excludeHidden, undefined, token),
     ignoredIn(token),
   ]);
   const beside = new Set(sidecars.map(String));

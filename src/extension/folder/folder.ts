@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { sidecarEnding } from '../../core/annotations/sidecar';
 import type { Knowledge } from '../../core/actors/find-mentions';
 import type { Call, Calls } from '../../worker/protocol';
+import { articleOfSidecar } from '../article/sidecar-place';
 import type { Platform } from '../platform';
 import type { Ignored } from '../../core/corpus/which-files';
 import { each, findAll, findOne, ignoredIn, pathOf, readFile, uriOf, which } from './files';
@@ -187,7 +188,7 @@ export class Folder implements vscode.Disposable {
   #watch(): void {
     const touch = (uri: vscode.Uri): void => this.#touch(pathOf(uri));
     const touchBeside = (uri: vscode.Uri): void => {
-      const path = pathOf(uri).slice(0, -sidecarEnding.length);
+      const path = pathOf(articleOfSidecar(uri));
       if (this.#held.has(path)) this.#touch(path);
     };
     const files = vscode.workspace.createFileSystemWatcher(which().include);

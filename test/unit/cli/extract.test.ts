@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { version } from '../../../package.json';
 import type { Analysis, Span, Statement } from '../../../src/core/model';
@@ -242,5 +243,21 @@ describe('sayso extract', () => {
     const { code, stdout } = await sayso(['extract'], [russian]);
     assert.equal(code, 0);
     assert.equal(stdout, 'standard input: statements are read in English only, so far\n');
+  });
+});
+
+describe('decisions in the mirror', () => {
+  it('count like those beside the article, which stand above them', async () => {
+    const folder = folderOf({
+      'a.txt': article,
+      '.sayso/annotations/a.txt.sayso.yaml': 'version: 1\ndate: 2019-05-02\n',
+    });
+    const dateOf = async (): Promise<unknown> => {
+      const { stdout } = await sayso(['extract', '--format', 'json', join(folder, 'a.txt')]);
+      return (JSON.parse(stdout) as { article: { date: { earliest: string } } }).article.date.earliest;
+    };
+    assert.equal(await dateOf(), '2019-05-02');
+    writeFileSync(join(folder, 'a.txt.sayso.yaml'), 'version: 1\ndate: 2018-05-02\n');
+    assert.equal(await dateOf(), '2018-05-02');
   });
 });

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { driver } from './driver';
+import { closeAll, exists, folder, openArticle, put, read, set, talks, until } from './help';
+
+const input = '.quick-input-widget .quick-input-box input';
+const beside = (uri: vscode.Uri): vscode.Uri => uri.with({ path: `${uri.path}.sayso.yaml` });
+const mirrored = (uri: vscode.Uri): vscode.Uri =>
+  vscode.Uri.joinPath(folder(), '.sayso', 'annotations', `${uri.path.slice(folder().path.length)}.sayso.yaml`);
+
+async function choose(words: string): Promise<void> {
+  await driver.waitFor('page', input);
+  await driver.fill('page', input, words);
+  await driver.waitFor('page', `.quick-input-widget .monaco-list-row:has-text("${words}")`);
+  await driver.press('Enter');
+}
+
+describe('where decisions are kept', () => {
+  before(function () {
+    if (!driver.available()) this.skip();
+  });
+  afterEach(async () => {
+    // First what would be asked about: the tests before this one have left decisions beside their articles.
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder(), '.sayso', 'annotations'), { recursive: true });
+    await set('sayso.annotations', 'place', undefined);
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await closeAll();
+  });
+
+  it('is the mirror where the reader wants that, and all of them are moved there and go along', async () => {
+    const editor = await openArticle();
+    const { uri } = editor.document;
+    put(editor, 'nothing to hide');
+    await vscode.commands.executeCommand('sayso.rejectStatement');
+    await until(() => exists(beside(uri)), 'the decision is beside the article');
+    const kept = await read(beside(uri));
+    await set('sayso.annotations', 'place', 'mirror');
+    await choose('Move');
+    await until(() => exists(mirrored(uri)), 'it is in the mirror');
+    assert.equal(await exists(beside(uri)), false);
+    assert.equal(await read(mirrored(uri)), kept);
+
+    put(await vscode.window.showTextDocument(editor.document), 'I will not pretend');
+    await vscode.commands.executeCommand('sayso.acceptStatement');
+    await until(async () => (await read(mirrored(uri))) !== kept, 'the next one is kept there, too');
+    assert.equal(await exists(beside(uri)), false);
+
+    const to = uri.with({ path: uri.path.replace(/\.txt$/, '-other.txt') });
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(uri, to);
+    await vscode.workspace.applyEdit(edit);
+    await until(() => exists(mirrored(to)), 'it goes along in the mirror');
+    assert.equal(await exists(mirrored(uri)), false);
+    assert.equal(await read(to), talks);
+  });
+});
+
+describe('a folder is prepared for git', () => {
+  before(function () {
+    if (!driver.available()) this.skip();
+  });
+  afterEach(closeAll);
+
+  it('by one line, which is explained and written once', async () => {
+    const uri = vscode.Uri.joinPath(folder(), '.gitattributes');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('* text=auto\n'));
+    const preparing = vscode.commands.executeCommand('sayso.prepareGit');
+    await driver.waitFor('page', '.quick-input-widget:has-text("git keeps the decisions of both")');
+    await choose('Write It');
+    await preparing;
+    assert.equal(await read(uri), '* text=auto\n*.sayso.yaml merge=union\n');
+    await vscode.commands.executeCommand('sayso.prepareGit');
+    assert.equal(await read(uri), '* text=auto\n*.sayso.yaml merge=union\n');
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await vscode.workspace.fs.delete(uri);
+  });
+});
