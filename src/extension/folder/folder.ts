@@ -23,6 +23,9 @@ export interface FolderKnowledge {
   readonly onDidChange: vscode.Event<unknown>;
 }
 
+/** How reading the folder ended: with all of it, by the reader's word, or because all of it is to be read again. */
+type Outcome = 'whole' | 'cancelled' | 'overtaken';
+
 type Progress = (done: number, all: number) => void;
 
 /**
@@ -35,7 +38,9 @@ export class Folder implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable[];
   #watching: vscode.Disposable | undefined;
   #thread: CorpusThread | undefined;
-  #building: Promise<boolean> | undefined;
+  #building: Promise<Outcome> | undefined;
+  /** How often all that was held turned out to be of no use. */
+  #forgotten = 0;
   #isBuilt = false;
   /** By path: the hashes of what the thread holds. */
   readonly #held = new Map<string, string>();
@@ -70,14 +75,15 @@ export class Folder implements vscode.Disposable {
 
   /** Reads what is not read yet. @returns false where the reader has cancelled it, or there is no folder */
   async ready(): Promise<boolean> {
-    if (this.#isBuilt) {
-      await this.#updating;
-      return true;
+    while (!this.#isBuilt) {
+      this.#building ??= this.#build().finally(() => {
+        this.#building = undefined;
+      });
+      const outcome = await this.#building;
+      if (outcome !== 'overtaken') return outcome === 'whole';
     }
-    this.#building ??= this.#build().finally(() => {
-      this.#building = undefined;
-    });
-    return this.#building;
+    await this.#updating;
+    return true;
   }
 
   /** @throws where nothing was built, or the thread has ended */
@@ -97,6 +103,7 @@ export class Folder implements vscode.Disposable {
   /** Other knowledge, other folders or other files: what is held is of no use. */
   #forget(): void {
     if (!this.#thread && !this.#building) return;
+    this.#forgotten++;
     this.#isBuilt = false;
     this.#ignored = undefined;
     this.#watching?.dispose();
@@ -109,15 +116,31 @@ export class Folder implements vscode.Disposable {
     this.#changed.fire(undefined);
   }
 
-  async #build(): Promise<boolean> {
-    if (!vscode.workspace.workspaceFolders) return false;
+  async #build(): Promise<Outcome> {
+    if (!vscode.workspace.workspaceFolders) return 'cancelled';
+    const forgotten = this.#forgotten;
+    try {
+      const isWhole = await this.#buildOnce();
+      if (forgotten !== this.#forgotten) return 'overtaken';
+      this.#isBuilt = isWhole;
+      this.#changed.fire(undefined);
+      return isWhole ? 'whole' : 'cancelled';
+    } catch (error) {
+      // A thread that was ended meanwhile answers nothing more.
+      if (forgotten !== this.#forgotten) return 'overtaken';
+      throw error;
+    }
+  }
+
+  /** @returns false where it was cancelled */
+  async #buildOnce(): Promise<boolean> {
     return vscode.window.withProgress(
       { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Reading the folder'), cancellable: true },
       async (progress, token) => {
         let before = 0;
         const thread = await this.#begin();
         this.#watch();
-        const done = await this.#fill(thread, token, (read, all) => {
+        return this.#fill(thread, token, (read, all) => {
           const percent = all === 0 ? 100 : (read / all) * 100;
           progress.report({
             message: vscode.l10n.t('{0} of {1} files', read.toLocaleString('en'), all.toLocaleString('en')),
@@ -125,10 +148,6 @@ export class Folder implements vscode.Disposable {
           });
           before = percent;
         });
-        if (thread !== this.#thread) return false;
-        this.#isBuilt = done;
-        this.#changed.fire(undefined);
-        return done;
       },
     );
   }
