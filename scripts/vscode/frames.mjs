@@ -5,6 +5,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** What an extension's panel carries on an element of its own, so that it can be told from other panels. */
 export const panelMark = '[data-sayso-panel]';
 
+/** The same of a tab on the whole folder. */
+const folderMark = '[data-sayso-folder]';
+
 /** @typedef {import('playwright-core').Frame} Frame */
 
 /**
@@ -28,7 +31,7 @@ export async function findFrame(page, where, selector, timeout) {
 }
 
 /**
- * A frame with the element itself, else one that is marked as the panel.
+ * A frame with the element itself, else one that is marked as what the selector speaks of: the panel, or a tab.
  * @param {import('playwright-core').Page} page
  * @param {string | undefined} selector
  */
@@ -36,7 +39,8 @@ async function webviewWith(page, selector) {
   const frames = page.frames().filter((frame) => isWebviewContent(page, frame));
   // A webview that is loaded anew has its next frame beside the one in use: the newest comes last.
   frames.reverse();
-  for (const wanted of selector === undefined ? [panelMark] : [selector, panelMark]) {
+  const mark = selector?.includes(folderMark) ? folderMark : panelMark;
+  for (const wanted of selector === undefined ? [mark] : [selector, mark]) {
     for (const frame of frames) {
       if (await has(frame, wanted)) return frame;
     }
