@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { driver } from './driver';
-import { closeAll, exists, folder, openArticle, positionOf, read, steady, until } from './help';
+import { closeAll, exists, folder, openArticle, positionOf, read, roomForText, steady, until } from './help';
 
 /** Invented people speak; of real ones only what everybody knows is said. */
 const talks = `Ministers meet, and Aliyev keeps silent
@@ -74,6 +74,7 @@ describe('the card of an actor', () => {
 
   it('needs no scrolling, also where there is much to say', async function () {
     if (!driver.available()) this.skip();
+    await roomForText();
     const editor = await openArticle(talks.replace('was seen in the hall', 'said that the talks would go on'));
     for (const word of ['Nalbandian', 'Lavrov', 'Mnatsakanyan', 'Heydar', 'Aliyev', 'Reuben']) {
       await driver.hoverWord(word);

@@ -103,6 +103,11 @@ export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
 
+/** The editor as wide as it gets: lines are not wrapped in the midst of what is looked at. */
+export async function roomForText(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.closeAuxiliaryBar');
+}
+
 /** Takes back what was typed and not saved, in every editor in view. */
 export async function revertAll(): Promise<void> {
   for (const { document } of vscode.window.visibleTextEditors) {

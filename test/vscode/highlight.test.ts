@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { driver } from './driver';
-import { closeAll, openArticle, set, until } from './help';
+import { closeAll, openArticle, roomForText, set, until } from './help';
 
 /** How a word in the editor looks: the styles of the piece of text that begins with it. */
 async function look(words: string, style: string): Promise<string> {
@@ -20,8 +20,9 @@ const weight = () => look('Lavrov', 'fontWeight');
 const isBold = async () => Number(await weight()) >= 700;
 
 describe('highlighting', () => {
-  before(function () {
+  before(async function () {
     if (!driver.available()) this.skip();
+    await roomForText();
   });
   afterEach(async () => {
     await closeAll();

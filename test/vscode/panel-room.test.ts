@@ -107,7 +107,7 @@ describe('the room for what is said', function () {
     await driver.waitFor('webview', 'h1:has-text("Envoys agree")');
     await vscode.commands.executeCommand('workbench.action.openSettings2');
     await driver.waitFor('page', '.settings-editor');
-    assert.equal(await driver.count('webview', '.notice-title'), 0);
+    assert.equal(await driver.count('webview', '.notice-title:visible'), 0);
     await driver.waitFor('webview', 'h1:has-text("Envoys agree")');
     await vscode.commands.executeCommand('workbench.action.closeAuxiliaryBar');
     await showPanel();

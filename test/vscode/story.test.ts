@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { driver } from './driver';
-import { closeAll, exists, folder, openArticle, put, read, revertAll, set, until } from './help';
+import { closeAll, exists, folder, openArticle, put, read, revertAll, roomForText, set, until } from './help';
 import { patience } from './patience';
 
 /** An article of the story: invented, but for public facts about who held which office. */
@@ -33,6 +33,7 @@ describe('the story: know the actors', () => {
   before(async function () {
     if (!driver.available()) this.skip();
     await set('files', 'autoSave', 'off');
+    await roomForText();
   });
 
   after(async () => {

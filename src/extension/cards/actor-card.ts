@@ -41,8 +41,13 @@ export function actorCard(
   const says = below > 0 ? [] : saysRows(article, actor);
   const terms = timeline(actor, article.analysis.article.date, articles.knowledge, translate);
   const top = head(article, articles, actor);
-  const foot = [actions(article, actor, mention, others), ...sources(actor)].join(' · ');
-  const left = room - below - facts.length - 2 * flags.length - (linesOf(top) - 1) - (linesOf(shownOf(foot)) - 1);
+  const free = room - below - facts.length - 2 * flags.length - (linesOf(top) - 1);
+  const links = actions(article, actor, mention, others);
+  const whole = [links, ...sources(actor)].join(' · ');
+  const over = linesOf(shownOf(whole)) - 1;
+  // Where a second line of links would need scrolling, the sources stay in the record, a click away.
+  const foot = over > 0 && free - over < 1 ? links : whole;
+  const left = foot === whole ? free - over : free;
   const saysShown = says.slice(0, left >= 4 || terms.length < left ? 2 : 1);
   const rows = termRows(terms, Math.max(1, left - saysShown.length));
   const all = [...facts, ...saysShown, ...rows];
