@@ -53,6 +53,11 @@ const rows: readonly (readonly [words: string, speaker: string | null])[] = [
   ['Peter Velt and Anna Velt came to Grenby. Velt waited. It was cold. She said the road was shut.', 'Anna Velt'],
   ['Peter Velt and Karl Velt came to Grenby. Velt waited at the door. He said it was cold.', null],
   ['Otto Brenn came to Grenby. His aunt, Marta, was with Julia Velt. She said the road was shut.', 'Marta'],
+  // Whom the knowledge holds, below a title that reads like a name of its own.
+  ['“The road is shut,” Deputy Harbour Minister Goran Dask said.', 'Goran Dask'],
+  ['Chief Harbour Pilot Goran Dask said the road was shut.', 'Goran Dask'],
+  ['Grenby Council Chairwoman Ilse Varn came late. She said the road was shut.', 'Ilse Varn'],
+  ['Ilse Varn was echoed by former Norvia Gov. Goran Dask, who said the road was shut.', 'Goran Dask'],
 ];
 
 describe('who is who', () => {

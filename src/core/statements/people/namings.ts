@@ -185,6 +185,15 @@ function strip(items: readonly Item[], from: number, to: number): Run {
   return { from, to, name, mention: undefined };
 }
 
+/** “Deputy Harbour Minister | Karla Wenn”, “Chief Harbour Pilot | Karla Wenn”, where the record knows her. */
+function isTitleOfNext(items: readonly Item[], to: number, mentions: readonly Mention[]): boolean {
+  const [last, next] = [items[to - 1]!, items[to]];
+  if (next?.named === undefined || !near(last, next) || /[’']s?$/.test(last.text)) return false;
+  const mention = mentions[next.named];
+  if (mention?.kind !== 'person' || mention.form !== 'name') return false;
+  return isTitle(last) || items[to + 1]?.named === next.named;
+}
+
 function named(
   items: readonly Item[],
   run: Run,
@@ -201,6 +210,7 @@ function named(
   if (words.length === 0) return null;
   const last = items[to - 1]!;
   if (!mention && isTitle(last) && words.length === 1) return null;
+  if (!mention && isTitleOfNext(items, to, mentions)) return null;
   const titles = [titleBefore(items, from, name) || relativeBefore(items, from, to), descriptionAfter(items, to)]
     .filter(Boolean)
     .join(' | ');

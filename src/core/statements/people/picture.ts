@@ -53,6 +53,12 @@ function sameGiven(a: string, b: string): boolean {
   return short.length === 1 ? long.startsWith(short) : short.length > 2 && long.startsWith(short);
 }
 
+/** What a given name tells; null of one name alone, which may be a surname. */
+function genderOfName(name: string): 'male' | 'female' | null {
+  const [given = '', ...rest] = name.split(' ');
+  return rest.length > 0 ? (givenNames.get(given.toLowerCase()) ?? null) : null;
+}
+
 /** "Mr. Trump", "Petra Holm": what the words before and the given name tell. */
 export function genderOf(naming: Naming): 'male' | 'female' | null {
   const { titles, words } = naming;
@@ -104,7 +110,7 @@ export class Picture {
       ...empty,
       actor: id,
       name: actor?.name ?? id,
-      gender: actor?.gender ?? null,
+      gender: actor?.gender ?? (actor?.kind === 'person' ? genderOfName(actor.name) : null),
       human: actor ? actor.kind === 'person' : null,
     };
     this.byActor.set(id, person);
@@ -122,8 +128,7 @@ export class Picture {
     if (bearers.length === 1) return bearers[0]!;
     const existing = this.single.get(key);
     if (existing) return existing;
-    const gender = words.length > 1 ? (givenNames.get(words[0]!.toLowerCase()) ?? null) : null;
-    const person: Person = { ...empty, name, human, first: at, gender };
+    const person: Person = { ...empty, name, human, first: at, gender: genderOfName(name) };
     this.single.set(key, person);
     this.people.push(person);
     return person;
@@ -229,7 +234,8 @@ export class Picture {
     else if (naming.human === false && person.human === null && !person.name.includes(' ')) person.human = false;
     // What stands above his name tells more than the given name does.
     const gender = genderOf(naming);
-    if (gender && person.actor === null && (person.gender === null || naming.titles !== '')) person.gender = gender;
+    // What a record says of somebody stays; where it is silent, name and title tell as they do of anybody.
+    if (gender && (person.gender === null || (person.actor === null && naming.titles !== ''))) person.gender = gender;
     if (naming.titles !== '' && !person.titles.includes(naming.titles)) person.titles += ` | ${naming.titles}`;
   }
 }
