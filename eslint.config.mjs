@@ -5,6 +5,7 @@ import { noCircles } from './scripts/lint/no-circles.mjs';
 const layers = [
   ['cli', 'extension', 'panel', 'worker'],
   ['core/corpus'],
+  ['core/import'],
   ['core/export'],
   ['core/wording'],
   ['core/analyze'],
