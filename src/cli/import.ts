@@ -88,7 +88,8 @@ async function importFile(
   for (const article of plan.articles) {
     if (!options.dryRun && !(await write(article, options, complain))) continue;
     outcomes.push(...article.outcomes);
-    for (const line of resultLines(article.path, article.outcomes)) await out.write(`${onOneLine(line)}\n`);
+    const [head, ...others] = resultLines(article.path, article.outcomes).map(onOneLine);
+    await out.write(`${[head, ...others.map((line) => `  ${line}`)].join('\n')}\n`);
   }
   if (countsOf(outcomes).kept > 0) code = 1;
   return code;

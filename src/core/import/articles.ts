@@ -73,11 +73,12 @@ async function pathsOf(group: readonly ImportedRecord[], { paths, open }: Shelf)
   if (whole.length === 1) return whole;
   const near = named.map(({ path }) => path);
   const same = await filtered(near, isIt);
-  if (same.length > 0) return same.length === 1 ? same : whole.length > 1 ? whole : same;
+  if (same.length > 0) return same;
   const fitting = await filtered(near, async (path) => fits(await open(path), group));
   if (fitting.length > 0) return fitting;
   const elsewhere = await filtered(paths, isIt);
   if (elsewhere.length > 0) return elsewhere;
+  if (whole.length > 1) return whole;
   const isAlone = paths.length === 1 && fits(await open(paths[0]!), group);
   return isAlone || isSilent(key) ? paths.slice(0, 1).filter(() => paths.length === 1) : [];
 }

@@ -52,6 +52,8 @@ export function mergeIn(
 ): MergedIn {
   const saved = new Saved(text, entries);
   const placeIn = placesIn(text);
+  /** Another record of the file speaks of these: no second one does by its words. */
+  const spoken = new Set(records.filter(({ id, state }) => id !== undefined && state !== 'suggested').map(idOf));
   const outcomes: Outcome[] = [];
   const problems: ImportProblem[] = [];
   const changes = new Map<string, Decision>();
@@ -64,7 +66,7 @@ export function mergeIn(
         continue;
       }
       const placed = placeIn(record);
-      const { fate, decision } = fateOf(record, placed, saved, options);
+      const { fate, decision } = fateOf(record, placed, { saved, spoken, options });
       if (decision) {
         const answer = readEntry(decision);
         if (!answer.ok) throw new Unusable(`${answer.message} Mend it there, and import again.`);
@@ -144,7 +146,13 @@ interface Fated {
   readonly decision?: Decision;
 }
 
-function fateOf(record: ImportedRecord, placed: Placed, saved: Saved, options: MergeOptions): Fated {
+interface Around {
+  readonly saved: Saved;
+  readonly spoken: ReadonlySet<string>;
+  readonly options: MergeOptions;
+}
+
+function fateOf(record: ImportedRecord, placed: Placed, { saved, spoken, options }: Around): Fated {
   const id = idOf(record);
   const known = saved.get(id);
   if (known && isRemoved(known)) {
@@ -152,7 +160,8 @@ function fateOf(record: ImportedRecord, placed: Placed, saved: Saved, options: M
     return isLater ? { fate: 'new', decision: fresh(id, record, placed, options) } : { fate: 'removed' };
   }
   const isOurs = record.state !== undefined;
-  const isFitting = (one: Decision): boolean => !isOurs || isPassage(one) === (record.fields.kind === undefined);
+  const isFitting = (one: Decision): boolean =>
+    !isOurs || (!spoken.has(one.id) && isPassage(one) === (record.fields.kind === undefined));
   const before = known ?? saved.at(placed, isFitting, record.by);
   if (!before) return { fate: 'new', decision: fresh(id, record, placed, options) };
   return isOurs ? changed(before, record, placed, options) : added(before, record, options);

@@ -1,5 +1,6 @@
 import { type AnchorState, anchorsIn, selectorOf } from '../annotations/anchor';
 import type { Selector } from '../annotations/decision';
+import { occurrencesOf } from '../annotations/labels';
 import { codeUnitsIn } from '../export/code-points';
 import { canonical } from '../text/canonical';
 import { type ImportedPiece, type ImportedRecord, Unusable } from './record';
@@ -32,6 +33,8 @@ export function placesIn(text: string): (record: ImportedRecord) => Placed {
     // Of words without their surroundings the place is the only proof, and it is one.
     if (prefix === '' && suffix === '' && start !== undefined && text.startsWith(exact, start))
       return { selector: selectorOf(text, told), anchor: 'exact' };
+    const [only, another] = start === undefined && prefix === '' && suffix === '' ? occurrencesOf(text, exact) : [];
+    if (only && !another) return { selector: selectorOf(text, only), anchor: 'exact' };
     const found = find(told);
     const isSure = found.state === 'exact' || found.state === 'moved';
     return { selector: isSure ? selectorOf(text, found) : told, anchor: found.state };

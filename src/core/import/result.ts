@@ -3,7 +3,7 @@ import type { Outcome } from './merge-in';
 
 /** What an import did to one article, in lines: counts first, then one by one what somebody must look at. */
 export function resultLines(path: string, outcomes: readonly Outcome[]): readonly string[] {
-  return [`${path}: ${summaryOf(outcomes)}`, ...toLookAt(outcomes).map((line) => `  ${line}`)];
+  return [`${path}: ${summaryOf(outcomes)}`, ...toLookAt(outcomes)];
 }
 
 export function summaryOf(outcomes: readonly Outcome[]): string {
