@@ -79,7 +79,7 @@ async function pathsOf(group: readonly ImportedRecord[], { paths, open }: Shelf)
   const elsewhere = await filtered(paths, isIt);
   if (elsewhere.length > 0) return elsewhere;
   if (whole.length > 1) return whole;
-  const isAlone = paths.length === 1 && fits(await open(paths[0]!), group);
+  const isAlone = key.file === undefined && paths.length === 1 && fits(await open(paths[0]!), group);
   return isAlone || isSilent(key) ? paths.slice(0, 1).filter(() => paths.length === 1) : [];
 }
 
