@@ -51,20 +51,20 @@ function asked(worker: Worker, request: PageRequest): Promise<readonly Brought[]
   return new Promise((resolve, reject) => {
     const done = (): void => {
       clearTimeout(timer);
-      worker.removeAllListeners();
+      worker.off('error', fail).off('exit', gone).off('message', take);
     };
     const fail = (error: Error): void => {
       done();
       reject(error);
     };
-    const timer = setTimeout(() => fail(new Error('it takes too long')), longestWork);
-    worker.once('error', fail);
-    worker.once('exit', () => fail(new Error('its reader ended')));
-    worker.once('message', (answer: PageAnswer) => {
+    const gone = (): void => fail(new Error('its reader ended'));
+    const take = (answer: PageAnswer): void => {
       done();
       if ('articles' in answer) resolve(answer.articles);
       else reject(new Unreadable(answer.problem));
-    });
+    };
+    const timer = setTimeout(() => fail(new Error('it takes too long')), longestWork);
+    worker.on('error', fail).on('exit', gone).on('message', take);
     worker.postMessage(request);
   });
 }
