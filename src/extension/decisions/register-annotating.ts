@@ -6,11 +6,13 @@ import { registerBoundaries } from './boundaries';
 import { registerBulk } from './bulk';
 import { registerCodebookCommands } from './codebook-commands';
 import { History } from './history';
+import { registerImport } from './import';
 import { registerKeepLabel } from './keep-label';
 import { registerLabelAll } from './label-all';
 import { type LastLabel, registerLabels } from './labels';
 import { registerNewer } from './newer';
 import { registerNoteHere } from './note-here';
+import type { Platform } from '../platform';
 import type { PlaceOf } from './place';
 import { registerPlaceLost } from './place-lost';
 import { registerProgress } from './progress';
@@ -20,7 +22,7 @@ import type { ChangeSidecar } from './sidecar';
 
 /** All that the reader says of statements and words, with one history to take it back by. */
 export const registerAnnotating =
-  (codebooks: Codebooks, placeOf: PlaceOf) =>
+  (codebooks: Codebooks, placeOf: PlaceOf, { loadForms }: Platform) =>
   (articles: Articles, change: ChangeSidecar): Disposable => {
     const annotating: Annotating = { articles, codebooks, history: new History(change) };
     const last: LastLabel = {};
@@ -36,6 +38,7 @@ export const registerAnnotating =
       registerNewer(annotating, placeOf),
       registerPlaceLost(annotating),
       registerNoteHere(annotating),
+      registerImport({ annotating, placeOf, loadForms }),
       registerProgress(articles),
     );
   };

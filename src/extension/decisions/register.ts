@@ -18,7 +18,11 @@ import { registerSidecar } from './sidecar';
 export function registerDecisions(articles: Articles, codebooks: Codebooks, platform: Platform): Disposable {
   const placeOf = placesOn(platform);
   return Disposable.from(
-    registerSidecar(articles, placeOf, [registerLeftOut, registerChoice, registerAnnotating(codebooks, placeOf)]),
+    registerSidecar(articles, placeOf, [
+      registerLeftOut,
+      registerChoice,
+      registerAnnotating(codebooks, placeOf, platform),
+    ]),
     registerChoiceActions(articles),
     registerAlong(),
     registerMoveSidecars(),
