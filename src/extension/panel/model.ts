@@ -37,6 +37,9 @@ export interface PanelSource {
 /** So much of what the article itself calls somebody fits on a card. */
 const longestTitle = 60;
 
+/** So many of those it may be stand on a card; "Speaker…" lists all. */
+const mostChoices = 4;
+
 /** The words of a statement in pieces: agency inserts and the gap of a split quote stand apart. */
 function wordsOf(text: string, statement: Statement): readonly PanelWords[] {
   const words: PanelWords[] = [];
@@ -67,7 +70,8 @@ function roleOf(
   t: Translate,
 ): PanelRole | undefined {
   const { speaker } = statement;
-  if (speaker === null) return undefined;
+  // What one of several was is not what they are.
+  if (speaker === null || speaker.together || speaker.candidates) return undefined;
   if (speaker.actor !== null) {
     const actor = knowledge.byId.get(speaker.actor);
     const role = actor && roleOn(actor, analysis.article.date, knowledge, t);
@@ -181,10 +185,12 @@ export function panelArticle(source: PanelSource, knowledge: Knowledge, t: Trans
     const kind = cardKinds[statement.kind];
     const place = placeOf(statement, analysis, t);
     const saw = ruleWords.get(statement.rule);
+    const open = statement.speaker?.candidates;
     return {
       id: statement.id,
       speaker: ofStatement[index]!,
       role: roleOf(text, statement, analysis, knowledge, t),
+      ...(open ? { choices: open.slice(0, mostChoices).map(({ name }) => name) } : {}),
       kind,
       kindLabel: kindLabel[kind],
       type: statement.type,
