@@ -130,8 +130,12 @@ export interface PanelArticle {
     readonly note?: string;
     /** How a year was worked out. */
     readonly reason?: string;
+    /** When the page was last changed: `updated 6 March 2021`. */
+    readonly updated?: string;
     readonly button: PanelButton;
   };
+  /** Who wrote it: `by Ilka Brann and Karl Moss`; empty where no byline tells. */
+  readonly authors: string;
   /** Through whom it reached the reader, nearest first. */
   readonly chain: readonly string[];
   readonly speakers: readonly PanelSpeaker[];

@@ -17,12 +17,31 @@ export function speakerName({ speaker, because }: Pick<Statement, 'speaker' | 'b
     if (/^q(?:uestions?)?$/i.test(speaker.name)) return t('Whoever asks');
     if (/^a(?:nswers?)?$/i.test(speaker.name)) return t('Whoever answers');
   }
-  return speaker.name;
+  return because.code === 'label' || because.code === 'turn-above' ? readable(speaker.name) : speaker.name;
 }
 
+/** A label in capitals is a name all the same: "HOLM" → "Holm". */
+function readable(name: string): string {
+  if (!/\p{Lu}{4}/u.test(name) || /\p{Ll}/u.test(name)) return name;
+  return name.replace(
+    /(?<![\p{L}\p{M}])(\p{L})([\p{L}\p{M}]+)/gu,
+    (_all, first: string, rest: string) => first + rest.toLowerCase(),
+  );
+}
+
+/** Who wrote an article: "by Ilka Brann and Karl Moss"; empty where no byline tells. */
+export function authorsText(authors: readonly string[] | undefined, t: Translate): string {
+  return authors && authors.length > 0 ? t('by {0}', listOf(authors, t)) : '';
+}
+
+const allOf = (people: readonly Named[], t: Translate): string =>
+  listOf(
+    people.map(({ name }) => name),
+    t,
+  );
+
 /** "Petra Holm", "Petra Holm and Ivo Reyle", "A, B and C". */
-function allOf(people: readonly Named[], t: Translate): string {
-  const names = people.map(({ name }) => name);
+function listOf(names: readonly string[], t: Translate): string {
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : t('{0} and {1}', names.slice(0, -1).join(t(', ')), last);
 }

@@ -12,7 +12,8 @@ import { countWords, findSpeakers } from './speakers';
 import { cardKinds, kindLabels, typeNames } from '../../core/wording/kinds';
 import type { Translate } from '../../core/wording/translate';
 import { roleOn } from '../../core/wording/roles';
-import { shortDate, showDate } from '../../core/wording/dates';
+import { authorsText } from '../../core/wording/speaker';
+import { shortDate, showDate, updatedText } from '../../core/wording/dates';
 import { cueWords, factsOf, isUnsure } from '../../core/wording/facts';
 import { oneLine, shorten } from '../../core/wording/one-line';
 
@@ -216,8 +217,10 @@ export function panelArticle(source: PanelSource, knowledge: Knowledge, t: Trans
     date: {
       ...showDate(date, t),
       short: shortDate(date, t),
+      ...(article.updated === undefined ? {} : { updated: updatedText(article.updated, t) }),
       button: { action: 'setDate', label: date?.basis === 'reader' ? t('Change') : t('Set the date') },
     },
+    authors: authorsText(article.authors, t),
     chain: chainNames(analysis, knowledge),
     hidden: source.hidden ?? 0,
     progress: source.review ? progressWords(source.review, t) : '',

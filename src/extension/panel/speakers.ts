@@ -75,7 +75,8 @@ export function findSpeakers(
   statements.forEach((statement, index) => {
     const id = ids[index]!;
     const stranger = strangerIn(statement)?.name;
-    const name = stranger ?? speakerName(statement, t);
+    const shown = speakerName(statement, t);
+    const name = stranger?.toLowerCase() === shown.toLowerCase() ? shown : (stranger ?? shown);
     const entry = tally.get(id) ?? { name, words: 0, statements: 0, ...(stranger === undefined ? {} : { stranger }) };
     entry.words += words[index] ?? 0;
     entry.statements++;
