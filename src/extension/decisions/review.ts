@@ -26,7 +26,7 @@ export function registerReview(annotating: Annotating): vscode.Disposable {
   const { articles, history } = annotating;
   const command = (id: string, run: (here: Here, argument: unknown) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(id, async (argument: unknown) => {
-      const here = await statementHere(articles, argument);
+      const here = await statementHere(annotating, argument);
       if (here) await run(here, argument);
     });
   return vscode.Disposable.from(
