@@ -153,7 +153,6 @@ describe('the story: annotate', () => {
       await driver.waitFor('page', row('Sergei Lavrov'));
       await driver.screenshot(`annotate-${name}-1-speaker`);
       await driver.click('page', row('Sergei Lavrov'));
-      await driver.click('page', '.quick-input-widget .monaco-button:has-text("OK")');
       await driver.waitFor('webview', `${card('nothing to hide')} .name:has-text("Sergei Lavrov")`);
       await press('both banks', 'reject');
       await driver.waitForNone('webview', card('both banks'));
