@@ -30,6 +30,8 @@ const budgets = {
   'dist/worker.js': 600_000,
   // The forms of exports and what writes them, loaded with the first export.
   'dist/formats.js': 250_000,
+  // The forms of imports and what reads them, loaded with the first import.
+  'dist/import-forms.js': 200_000,
   // What people download: all of the above, packed, with pictures and the knowledge in YAML, a third of it.
   // The reading of articles is in it once for the window and once for each thread: bundles share no code.
   vsix: 1_700_000,
