@@ -197,7 +197,8 @@ async function tell(taken: ImportPlan, file: vscode.Uri, isWritten: boolean): Pr
     return;
   }
   const show = vscode.l10n.t('Show List');
-  if ((await showWarning(`${message}${more}${others}`, show)) !== show) return;
+  const told = [message, more, others].join('');
+  if ((await showWarning(told, show)) !== show) return;
   const lines = [
     ...taken.articles.flatMap(({ path, outcomes: own }) => {
       const [head, ...below] = resultLines(path, own);
