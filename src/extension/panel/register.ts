@@ -247,6 +247,12 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable, PanelP
           await vscode.commands.executeCommand('sayso.decideAll', { uri, ids, what });
         }
         return;
+      case 'choose':
+        if (this.#asked(message)) {
+          const { key: uri, id: statement, choice } = message;
+          await vscode.commands.executeCommand('sayso.correctSpeaker', { uri, statement, choice });
+        }
+        return;
       case 'label':
         if (this.#asked(message)) {
           const { key: uri, id: statement, label } = message;
