@@ -11,6 +11,9 @@ import { flatRow, tableOf } from '../core/corpus/table';
 import { asCsv } from '../core/export/csv';
 import { type Calls, partCount, type Reply, type Request } from './protocol';
 
+/** The words of so many statements are taken in at a time: some ten milliseconds, for which a question may have to wait. */
+const atOnce = 1000;
+
 /** Holds the corpus and answers for it: the same in every kind of thread. */
 export class Desk {
   #knowledge: Knowledge | undefined;
@@ -56,6 +59,11 @@ export class Desk {
       return found ? { pieces: found.pieces, words: found.words } : null;
     },
   };
+
+  /** What can be done before it is asked for: some of it. @returns whether there is more */
+  prepare(): boolean {
+    return this.#corpus.takeInWords(atOnce);
+  }
 
   answer({ number, call, argument }: Request): Reply {
     try {

@@ -32,6 +32,19 @@ export function likeness(a: Words, b: Words): number {
 /** How alike they could be by their lengths. */
 const atMost = (a: Words, b: Words): number => (2 * Math.min(a.length, b.length)) / (a.length + b.length);
 
+/** The share of texts from which on a word is common, and how many there must be for that to be known. */
+const commonFrom = 0.08;
+const fewForCommon = 200;
+
+/** The words that so many of the texts have that they tell little. */
+export function commonIn(texts: readonly Words[]): ReadonlySet<number> {
+  if (texts.length <= fewForCommon) return new Set();
+  const counts = new Map<number, number>();
+  for (const words of texts) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const least = texts.length * commonFrom;
+  return new Set([...counts].filter(([, count]) => count > least).map(([word]) => word));
+}
+
 /** So many texts of one bucket are compared with each other at most, the nearest in order: more are the same page again and again. */
 const mostNeighbours = 200;
 
