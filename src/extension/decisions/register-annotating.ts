@@ -16,6 +16,7 @@ import { registerPlaceLost } from './place-lost';
 import { registerProgress } from './progress';
 import { registerRating } from './rating';
 import { registerReview } from './review';
+import { registerRows } from './rows';
 import type { ChangeSidecar } from './sidecar';
 
 /** All that the reader says of statements and words, with one history to take it back by. */
@@ -29,6 +30,7 @@ export const registerAnnotating =
       registerBulk(annotating),
       registerCodebookCommands(annotating),
       registerReview(annotating),
+      registerRows(annotating, placeOf),
       registerLabels(annotating, last),
       registerLabelAll(annotating),
       registerRating(annotating),

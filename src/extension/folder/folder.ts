@@ -67,7 +67,10 @@ export class Folder implements vscode.Disposable {
     this.#subscriptions = [
       knowledge.onDidChange(forget),
       vscode.workspace.onDidChangeWorkspaceFolders(forget),
-      vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('sayso.folder') && forget()),
+      vscode.workspace.onDidChangeConfiguration(
+        (event) =>
+          ['include', 'largestFile'].some((name) => event.affectsConfiguration(`sayso.folder.${name}`)) && forget(),
+      ),
     ];
   }
 
