@@ -3,8 +3,9 @@ import { noCircles } from './scripts/lint/no-circles.mjs';
 
 /** The house, read from the top. A layer may import its own files and those of the layers below it. */
 const layers = [
-  ['cli', 'extension', 'panel', 'worker'],
+  ['cli', 'extension', 'panel', 'worker', 'pages'],
   ['core/corpus'],
+  ['core/bring'],
   ['core/export'],
   ['core/wording'],
   ['core/analyze'],
@@ -33,8 +34,8 @@ const faces = layers[0];
 function forbidden(level, room) {
   const above = layers.slice(0, level).flat();
   const beside = layers[level].filter((other) => other !== room);
-  // The protocols of the panel and of the thread are spoken by both ends.
-  const spoken = room === 'extension' ? ['panel', 'worker'] : [];
+  // The protocols of the panel and of the threads are spoken by both ends.
+  const spoken = room === 'extension' ? ['panel', 'worker', 'pages'] : room === 'cli' ? ['pages'] : [];
   const faceNeighbours = level === 0 ? beside.filter((other) => !spoken.includes(other)) : beside;
   const names = [...above, ...faceNeighbours].map((layer) => layer.replace('core/', ''));
   return names.flatMap((name) => [`**/${name}`, `**/${name}.js`, `**/${name}/**`]);

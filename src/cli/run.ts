@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { version } from '../../package.json';
 import { pathPattern } from '../core/annotations/from-path';
 import { readersDate } from '../core/article/article-date';
+import { addImportArticles } from './bring/command';
 import { addCorpusCommands, positive } from './corpus/commands';
 import { type ExportCommand, exportFiles, formatNames } from './export';
 import { isEncoding } from './encoding';
@@ -121,6 +122,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     code = await exportFiles(files, options, await io.shipped(), [out, err]);
   });
   addCorpusCommands(program, io, [out, err], (told) => (code = told));
+  addImportArticles(program, io, [out, err], encodingOption(), (told) => (code = told));
   program
     .command('lint')
     .summary('look for mistakes in files of people and organisations')

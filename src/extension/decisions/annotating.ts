@@ -86,7 +86,8 @@ export async function articleHere(
 }
 
 /** The statement that a card names, or that under the cursor; says so where there is none. */
-export async function statementHere(articles: Articles, argument: unknown): Promise<Here | undefined> {
+export async function statementHere({ articles, history }: Annotating, argument: unknown): Promise<Here | undefined> {
+  await history.settled();
   const { statement: id } = fields(argument);
   const editor = vscode.window.activeTextEditor;
   const article =

@@ -22,10 +22,9 @@ import { selectedIn } from './labels';
 
 /** Corrects which words a statement has, and what it is. */
 export function registerBoundaries(annotating: Annotating): vscode.Disposable {
-  const { articles } = annotating;
   const command = (id: string, run: (here: Here) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(id, async (argument: unknown) => {
-      const here = await statementHere(articles, argument);
+      const here = await statementHere(annotating, argument);
       if (here) await run(here);
     });
   const stretch = (edge: 'start' | 'end', step: 1 | -1) => async (here: Here) => {

@@ -25,7 +25,7 @@ export function registerReview(annotating: Annotating): vscode.Disposable {
   const { articles, history } = annotating;
   const command = (id: string, run: (here: Here) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(id, async (argument: unknown) => {
-      const here = await statementHere(articles, argument);
+      const here = await statementHere(annotating, argument);
       if (here) await run(here);
     });
   return vscode.Disposable.from(
