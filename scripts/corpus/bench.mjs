@@ -4,6 +4,7 @@
 import { build } from 'esbuild';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
@@ -49,7 +50,7 @@ async function table() {
   });
   const sizes = options.articles.split(',');
   const columns = sizes.map((size) => {
-    const kept = path.join(projectRoot, 'out', 'measure', `corpus-${size}.json`);
+    const kept = path.join(tmpdir(), `sayso-corpus-${size}.json`);
     const args = ['--expose-gc', '--max-old-space-size=4096', import.meta.filename, '--one', size];
     if (!options.kept || !existsSync(kept))
       writeFileSync(kept, execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1e8 }));
