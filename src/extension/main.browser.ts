@@ -29,8 +29,8 @@ function loaded(code: string): unknown {
 }
 
 /** From a blob: an extension that was installed remotely may not start a worker by its address. */
-async function startThread(dist: Uri): Promise<Thread> {
-  const code = await workspace.fs.readFile(Uri.joinPath(dist, 'worker.js'));
+async function startThread(dist: Uri, program: string): Promise<Thread> {
+  const code = await workspace.fs.readFile(Uri.joinPath(dist, program));
   const address = URL.createObjectURL(new Blob([new Uint8Array(code)], { type: 'text/javascript' }));
   const worker = new Worker(address);
   return {

@@ -29,8 +29,8 @@ const asInBrowser = `
   globalThis.postMessage = (message) => parentPort.postMessage(message);
   require(workerData);`;
 
-function startThread(dist: Uri): Thread {
-  const worker = new Worker(asInBrowser, { eval: true, workerData: Uri.joinPath(dist, 'worker.js').fsPath });
+function startThread(dist: Uri, program: string): Thread {
+  const worker = new Worker(asInBrowser, { eval: true, workerData: Uri.joinPath(dist, program).fsPath });
   return {
     post: (message) => worker.postMessage(message),
     onMessage: (listen) => void worker.on('message', listen),

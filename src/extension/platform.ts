@@ -15,8 +15,8 @@ export interface Platform {
   readonly move?: (from: string, to: string) => Promise<boolean | undefined>;
   /** The forms of exports, in a bundle of their own; errors are thrown. */
   readonly loadFormats: () => Promise<readonly Format[]>;
-  /** Starts the thread that holds the corpus. @param dist the folder of the bundles */
-  readonly startThread: (dist: Uri) => Promise<Thread> | Thread;
+  /** Starts a thread: that of the corpus, or that of saved pages. @param dist the folder of the bundles */
+  readonly startThread: (dist: Uri, program: 'worker.js' | 'pages.js') => Promise<Thread> | Thread;
 }
 
 /** A thread, as both hosts have one. */

@@ -107,6 +107,7 @@ describe('contributions', () => {
         'sayso.keepsLabel',
         'sayso.placing',
         'sayso.finished',
+        'sayso.hiddenReaders',
       ];
       const setting = [
         'sayso.protect',

@@ -1,10 +1,12 @@
 import { Disposable } from 'vscode';
 import type { Articles } from '../article/articles';
+import type { ShownReaders } from '../article/shown-readers';
 import type { Codebooks } from '../codebook/store';
 import type { Annotating } from './annotating';
 import { registerBoundaries } from './boundaries';
 import { registerBulk } from './bulk';
 import { registerCodebookCommands } from './codebook-commands';
+import { registerCompareReaders } from './compare-readers';
 import { History } from './history';
 import { registerKeepLabel } from './keep-label';
 import { registerLabelAll } from './label-all';
@@ -17,11 +19,12 @@ import { registerProgress } from './progress';
 import { registerRating } from './rating';
 import { registerReview } from './review';
 import { registerRows } from './rows';
+import { registerShowReaders } from './show-readers';
 import type { ChangeSidecar } from './sidecar';
 
 /** All that the reader says of statements and words, with one history to take it back by. */
 export const registerAnnotating =
-  (codebooks: Codebooks, placeOf: PlaceOf) =>
+  (codebooks: Codebooks, readers: ShownReaders, placeOf: PlaceOf) =>
   (articles: Articles, change: ChangeSidecar): Disposable => {
     const annotating: Annotating = { articles, codebooks, history: new History(change) };
     const last: LastLabel = {};
@@ -35,6 +38,8 @@ export const registerAnnotating =
       registerLabelAll(annotating),
       registerRating(annotating),
       registerKeepLabel(annotating, last),
+      registerCompareReaders(annotating, placeOf),
+      registerShowReaders(annotating, readers),
       registerNewer(annotating, placeOf),
       registerPlaceLost(annotating),
       registerNoteHere(annotating),

@@ -30,6 +30,10 @@ export interface PanelSource {
   readonly hidden?: number;
   /** What the reader decided on the statements. */
   readonly review?: Review;
+  /** Under which name the reader decides. */
+  readonly reader?: string;
+  /** How many decisions of hidden readers there are. */
+  readonly ofHiddenReaders?: number;
   /** The labels of its folder. */
   readonly codebook?: Codebook;
 }
@@ -152,15 +156,16 @@ export function tooLong(t: Translate): PanelNotice {
   };
 }
 
-function progressWords(review: Review, t: Translate): string {
+function progressWords(review: Review, ofHidden: number, t: Translate): string {
   const { reviewed, all } = progress(review);
   const rejected = review.statements.filter((one) => one.review.state === 'rejected').length;
   const lost = review.lost.length;
-  if (reviewed === 0 && lost === 0) return '';
+  if (reviewed === 0 && lost === 0 && ofHidden === 0) return '';
   return [
     t('{0} of {1} reviewed', reviewed, all),
     ...(rejected > 0 ? [t('{0} rejected', rejected)] : []),
     ...(lost > 0 ? [t('{0} not found in the text', lost)] : []),
+    ...(ofHidden > 0 ? [t('{0} of hidden readers', ofHidden)] : []),
   ].join(' · ');
 }
 
@@ -198,7 +203,7 @@ export function panelArticle(source: PanelSource, knowledge: Knowledge, t: Trans
       because: statement.speaker === null ? '' : speakerReason(statement.because, t),
       facts: factsOf(text, statement, analysis, knowledge, t),
       unsure: isUnsure(statement),
-      ...decidedOn(source.review, statement.id, codebook, t),
+      ...decidedOn(source.review, statement.id, codebook, t, source.reader),
       ...(tellsStranger(index) ? { tellsStranger: true } : {}),
     };
   });
@@ -214,7 +219,7 @@ export function panelArticle(source: PanelSource, knowledge: Knowledge, t: Trans
     },
     chain: chainNames(analysis, knowledge),
     hidden: source.hidden ?? 0,
-    progress: source.review ? progressWords(source.review, t) : '',
+    progress: source.review ? progressWords(source.review, source.ofHiddenReaders ?? 0, t) : '',
     speakers,
     cards,
     ...besides(text, source.review, codebook, t),
