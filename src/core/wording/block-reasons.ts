@@ -24,6 +24,7 @@ const sentences: Readonly<Record<BlockReasonCode, string>> = {
   'first-line': 'the first line of the text',
   initials: 'the initials of those who worked on it',
   keywords: 'a line of keywords',
+  'link-below': 'a title below the article, under a line of site navigation',
   masthead: 'the name of the site or office, above its navigation',
   navigation: 'a line of site navigation',
   'no-words': 'a line without words',
