@@ -17,6 +17,7 @@ export interface InArticle {
 
 export type BlockReasonCode =
   | 'above-headline'
+  | 'link-below'
   | 'advertisement'
   | 'agency-below'
   | 'agency-name'
@@ -38,7 +39,6 @@ export type BlockReasonCode =
   | 'first-line'
   | 'initials'
   | 'keywords'
-  | 'link-below'
   | 'masthead'
   | 'navigation'
   | 'no-words'

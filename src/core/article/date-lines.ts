@@ -102,7 +102,7 @@ function isStamp(text: string, left: readonly string[], dates: readonly WrittenD
 }
 
 const outletSign =
-  /(?:\b(?:Report|News|Times|Post|Service|Agency|Press|Herald|Tribune|Gazette|Journal|Daily|Weekly|Dial|Today|Online|Radio|TV|Newsletter|Bulletin|Sheet|Mail|Star|Express|Mirror|Telegraph|Guardian|Independent|Observer|Chronicle|Courier|Examiner|Globe|Record|Review|Standard|Monitor|Magazine|Media|Network|Wire|Voice|Inquirer|Echo)\s*[-–—|,·•]?\s*|\s[|·•]\s*)$/;
+  /(?:\b(?:Report|News|Times|Post|Service|Agency|Press|Herald|Tribune|Gazette|Journal|Daily|Weekly|Dial|Today|Online|Radio|TV|Newsletter|Bulletin|Sheet|Mail|Star|Express|Mirror|Telegraph|Guardian|Independent|Observer|Chronicle|Courier|Examiner|Globe|Record|Review|Standard|Monitor|Magazine|Media|Network|Wire|Voice|Inquirer|Echo)\s*[-–—|,·•]?\s*|\s[|·•]\s*)$/i;
 
 const publishedWords = new Set(
   `published updated update modified last posted date publication created issued released first uploaded on at time

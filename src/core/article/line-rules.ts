@@ -32,6 +32,7 @@ const plain: Nature = { is: 'text' };
 const navigationForms: readonly RegExp[] = [
   /^(https?:\/\/|www\.)\S+$/i,
   /^\d{1,4}\s?(min|mins|minute|minutes)\s?(read|to read|listen)$/i,
+  /^\d{1,3}\s?[-–]\s?\d{1,3}\s?(min|mins|minutes)(?:\s(read|to read))?$/i,
   /^(reading time|read time|estimated reading time|time to read)\b.{0,25}$/i,
   /^(views|view count|shares|comments?|likes|просмотров|просмотры|комментарии|baxış|դիտումներ)\s?:?\s?\(?\d[\d.,]*k?\)?$/i,
   /^\d[\d.,]*\s?k?\s(views?|shares?|comments?|likes?|retweets?|reactions?)$/i,

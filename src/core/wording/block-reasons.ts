@@ -3,6 +3,7 @@ import type { Translate } from './translate';
 
 const sentences: Readonly<Record<BlockReasonCode, string>> = {
   'above-headline': 'stands above the headline',
+  'link-below': 'a title below the article, under a line of site navigation',
   advertisement: 'an advertisement',
   'agency-below': 'the agency that reports it',
   'agency-name': 'the name of a news agency or an outlet',
@@ -24,7 +25,6 @@ const sentences: Readonly<Record<BlockReasonCode, string>> = {
   'first-line': 'the first line of the text',
   initials: 'the initials of those who worked on it',
   keywords: 'a line of keywords',
-  'link-below': 'a title below the article, under a line of site navigation',
   masthead: 'the name of the site or office, above its navigation',
   navigation: 'a line of site navigation',
   'no-words': 'a line without words',
