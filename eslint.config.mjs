@@ -99,6 +99,37 @@ const featuresDownwards = features.flatMap((rooms, level) =>
   }),
 );
 
+/** Files of the core that are still too long, or hold a function that is: none may be added. */
+const long = {
+  file: [
+    'actors/writing/loose-yaml',
+    'statements/grammar/subjects',
+    'statements/people/namings',
+    'statements/sentences/tagging',
+    'statements/speakers/speakers',
+  ],
+  function: [
+    'actors/names/resolve',
+    'actors/names/surroundings',
+    'actors/records/read-record',
+    'actors/records/yaml-problem',
+    'actors/roles/mentions',
+    'actors/roles/phrases',
+    'article/lay-out',
+    'statements/grammar/clauses',
+    'statements/grammar/subjects',
+    'statements/rules/according-to',
+    'statements/rules/words-before',
+    'statements/sentences/tagging',
+  ],
+};
+
+const size = (rule, most, name) => ({
+  files: ['src/core/**/*.ts'],
+  ignores: long[name].map((file) => `src/core/${file}.ts`),
+  rules: { [rule]: ['error', most] },
+});
+
 export default tseslint.config(
   { ignores: ['node_modules', 'dist', 'out', 'generated', '.vscode-test', 'docs'] },
   {
@@ -122,6 +153,8 @@ export default tseslint.config(
     plugins: { sayso: { rules: { 'no-circles': noCircles } } },
     rules: { 'sayso/no-circles': 'error' },
   },
+  size('max-lines', 350, 'file'),
+  size('max-lines-per-function', 79, 'function'),
   ...plainOnly,
   ...downwards,
   ...featuresDownwards,

@@ -8,7 +8,10 @@ export interface Edit extends Span {
 /** A text made from another one, and where its characters stood. */
 export interface Rewritten {
   readonly text: string;
-  /** The place in the text before of a span of this one. Characters that were put in stand at their neighbours. */
+  /**
+   * The place in the text before of a span of this one. A sign put in for several stands where they
+   * stood; other characters that were put in stand at their neighbours.
+   */
   readonly before: (span: Span) => Span;
 }
 
@@ -16,6 +19,8 @@ interface Kept {
   readonly at: number;
   readonly from: number;
   readonly length: number;
+  /** Of a sign put in for several, how many they were. */
+  readonly width?: number;
 }
 
 /** The text with the edits made; they are sorted and do not overlap. Linear. */
@@ -37,6 +42,7 @@ export function rewrite(text: string, edits: readonly Edit[]): Rewritten {
     // Letter for letter: each has its place.
     if (edit.text.length === edit.end - edit.start && edit.text.length > 0)
       kept.push({ at: size, from: edit.start, length: edit.text.length });
+    else if (/^\S$/.test(edit.text)) kept.push({ at: size, from: edit.start, length: 1, width: edit.end - edit.start });
     size += edit.text.length;
     done = edit.end;
   }
@@ -60,7 +66,7 @@ export function rewrite(text: string, edits: readonly Edit[]): Rewritten {
   };
   const last = (at: number): number => {
     const piece = kept[pieceAt(at)];
-    return piece ? piece.from + Math.min(piece.length, at - piece.at + 1) : 0;
+    return piece ? piece.from + (piece.width ?? Math.min(piece.length, at - piece.at + 1)) : 0;
   };
   return {
     text: pieces.join(''),
