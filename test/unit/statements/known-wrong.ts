@@ -14,6 +14,7 @@ const causes: Readonly<Record<string, readonly string[]>> = {
     'disapproval, then the quote',
   ],
   'quotation marks out of order': [
+    'two apostrophes as marks',
     'inches inside straight marks',
     'dash as opening of speech, told by cue',
     'opening mark missing, the cue proves the quote',
