@@ -1,4 +1,4 @@
-import { cues } from '../../language/english/english';
+import { cues } from '../../language/english/verbs';
 import type { Block, Span } from '../../model';
 import { wordsOf } from '../../text/words';
 import { spanOf } from '../building';
