@@ -25,6 +25,7 @@ function articleOf(names: readonly string[]): { readonly text: string; readonly 
       inserts: [],
       cue: [{ start: cue, end: cue + 4 }],
       speaker: { start: at, end: at + name.length, actor: null, name, via: 'name' },
+      because: { code: 'named' },
       reportedBy: [],
       about: [],
       dates: [],

@@ -72,7 +72,7 @@ describe('a new kind of decision', () => {
         .replace('  date: readDate,', '$&\n  place: readPlace,'),
     );
     change('analyze.ts', (text) =>
-      text.replace('article: { headline, date, place,', 'article: { headline, date, place: decisions.place ?? place,'),
+      text.replace('      place,\n      chain,', '      place: decisions.place ?? place,\n      chain,'),
     );
     assert.equal(touched.size, 3);
     const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');

@@ -21,12 +21,12 @@ export function lostMarks(text: string): readonly Edit[] {
   return edits.length < 4 ? [] : edits;
 }
 
-/** A quotation mark that was typed or read as two: "``No,'' she said", "“No,’’ she said". */
+/** A closing mark that was typed or read as two signs: "“No,’’ she said". Where both ends are doubled they stand for themselves. */
 export function doubledMarks(text: string): readonly Edit[] {
-  if (!/''|``|’’|‘‘/.test(text)) return [];
-  return [...text.matchAll(/(?<!['`’‘])(?:''|``|’’|‘‘)(?!['`’‘])/g)].map(({ 0: marks, index }) => ({
+  if (!/''|’’/.test(text) || /(?<![^\s(—–-])(?:''|‘‘|’’|``)(?=\S)/.test(text)) return [];
+  return [...text.matchAll(/(?<=[\p{L}\p{N}.,!?…])(?:''|’’)(?!['’])/gu)].map(({ 0: marks, index }) => ({
     start: index,
     end: index + 2,
-    text: marks === '’’' ? '”' : marks === '‘‘' ? '“' : '"',
+    text: marks === '’’' ? '”' : '"',
   }));
 }
