@@ -22,7 +22,7 @@ const layers = [
 
 /** The features of the extension, read in the same way; what stands beside the folders serves them all. */
 const features = [
-  ['actors-file', 'cards', 'decisions', 'marks', 'navigation', 'panel'],
+  ['actors-file', 'bring', 'cards', 'decisions', 'marks', 'navigation', 'panel'],
   ['folder'],
   ['knowledge', 'codebook'],
   ['article'],

@@ -3,6 +3,7 @@ import { registerActorsFiles } from './actors-file/register';
 import { Articles } from './article/articles';
 import { registerArticle } from './article/register';
 import { ShownReaders } from './article/shown-readers';
+import { registerBring } from './bring/register';
 import { registerCards } from './cards/register';
 import { Codebooks } from './codebook/store';
 import { registerBadges } from './decisions/badges';
@@ -41,6 +42,7 @@ export async function start(context: ExtensionContext, platform: Platform): Prom
     registerActorsFiles(articles, knowledge, context),
     registerPanel(articles, codebooks, context),
     registerFolder(articles, folder, context),
+    registerBring(platform, context),
   );
   void codebooks.readAll();
   articles.readVisible();

@@ -7,7 +7,7 @@ import { openPages } from './open-pages';
 /** Adds `import-articles`. @param encodingOption as the other commands have it @param end takes the exit code */
 export function addImportArticles(
   program: Command,
-  _io: Io,
+  io: Io,
   outputs: readonly [Output, Output],
   encodingOption: Option,
   end: (code: number) => void,
@@ -23,6 +23,6 @@ export function addImportArticles(
     .addOption(encodingOption)
     .option('--dry-run', 'only tell which articles would be written')
     .action(async (files: readonly string[], options: ImportCommand) => {
-      end(await importArticles(files, options, () => openPages(), outputs));
+      end(await importArticles(files, options, () => openPages(io.program), outputs));
     });
 }

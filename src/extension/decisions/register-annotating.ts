@@ -8,11 +8,13 @@ import { registerBulk } from './bulk';
 import { registerCodebookCommands } from './codebook-commands';
 import { registerCompareReaders } from './compare-readers';
 import { History } from './history';
+import { registerImport } from './import';
 import { registerKeepLabel } from './keep-label';
 import { registerLabelAll } from './label-all';
 import { type LastLabel, registerLabels } from './labels';
 import { registerNewer } from './newer';
 import { registerNoteHere } from './note-here';
+import type { Platform } from '../platform';
 import type { PlaceOf } from './place';
 import { registerPlaceLost } from './place-lost';
 import { registerProgress } from './progress';
@@ -23,7 +25,7 @@ import type { ChangeSidecar } from './sidecar';
 
 /** All that the reader says of statements and words, with one history to take it back by. */
 export const registerAnnotating =
-  (codebooks: Codebooks, readers: ShownReaders, placeOf: PlaceOf) =>
+  (codebooks: Codebooks, readers: ShownReaders, placeOf: PlaceOf, { loadForms }: Platform) =>
   (articles: Articles, change: ChangeSidecar): Disposable => {
     const annotating: Annotating = { articles, codebooks, history: new History(change) };
     const last: LastLabel = {};
@@ -41,6 +43,7 @@ export const registerAnnotating =
       registerNewer(annotating, placeOf),
       registerPlaceLost(annotating),
       registerNoteHere(annotating),
+      registerImport({ annotating, placeOf, loadForms }),
       registerProgress(articles),
     );
   };

@@ -27,7 +27,7 @@ export function registerDecisions(
     registerSidecar(articles, placeOf, [
       registerLeftOut,
       registerChoice,
-      registerAnnotating(codebooks, readers, placeOf),
+      registerAnnotating(codebooks, readers, placeOf, platform),
     ]),
     registerChoiceActions(articles),
     registerAlong(),

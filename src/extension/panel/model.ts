@@ -12,7 +12,8 @@ import { countWords, findSpeakers } from './speakers';
 import { cardKinds, kindLabels, typeNames } from '../../core/wording/kinds';
 import type { Translate } from '../../core/wording/translate';
 import { roleOn } from '../../core/wording/roles';
-import { shortDate, showDate } from '../../core/wording/dates';
+import { authorsText } from '../../core/wording/speaker';
+import { shortDate, showDate, updatedText } from '../../core/wording/dates';
 import { cueWords, factsOf, isUnsure } from '../../core/wording/facts';
 import { oneLine, shorten } from '../../core/wording/one-line';
 
@@ -40,6 +41,9 @@ export interface PanelSource {
 
 /** So much of what the article itself calls somebody fits on a card. */
 const longestTitle = 60;
+
+/** So many of those it may be stand on a card; "Speaker…" lists all. */
+const mostChoices = 4;
 
 /** The words of a statement in pieces: agency inserts and the gap of a split quote stand apart. */
 function wordsOf(text: string, statement: Statement): readonly PanelWords[] {
@@ -71,7 +75,8 @@ function roleOf(
   t: Translate,
 ): PanelRole | undefined {
   const { speaker } = statement;
-  if (speaker === null) return undefined;
+  // What one of several was is not what they are.
+  if (speaker === null || speaker.together || speaker.candidates) return undefined;
   if (speaker.actor !== null) {
     const actor = knowledge.byId.get(speaker.actor);
     const role = actor && roleOn(actor, analysis.article.date, knowledge, t);
@@ -186,10 +191,12 @@ export function panelArticle(source: PanelSource, knowledge: Knowledge, t: Trans
     const kind = cardKinds[statement.kind];
     const place = placeOf(statement, analysis, t);
     const saw = ruleWords.get(statement.rule);
+    const open = statement.speaker?.candidates;
     return {
       id: statement.id,
       speaker: ofStatement[index]!,
       role: roleOf(text, statement, analysis, knowledge, t),
+      ...(open ? { choices: open.slice(0, mostChoices).map(({ name }) => name) } : {}),
       kind,
       kindLabel: kindLabel[kind],
       type: statement.type,
@@ -215,8 +222,10 @@ export function panelArticle(source: PanelSource, knowledge: Knowledge, t: Trans
     date: {
       ...showDate(date, t),
       short: shortDate(date, t),
+      ...(article.updated === undefined ? {} : { updated: updatedText(article.updated, t) }),
       button: { action: 'setDate', label: date?.basis === 'reader' ? t('Change') : t('Set the date') },
     },
+    authors: authorsText(article.authors, t),
     chain: chainNames(analysis, knowledge),
     hidden: source.hidden ?? 0,
     progress: source.review ? progressWords(source.review, source.ofHiddenReaders ?? 0, t) : '',

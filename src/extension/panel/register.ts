@@ -251,6 +251,12 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable, PanelP
           await vscode.commands.executeCommand('sayso.decideAll', { uri, ids, what });
         }
         return;
+      case 'choose':
+        if (this.#asked(message)) {
+          const { key: uri, id: statement, choice } = message;
+          await vscode.commands.executeCommand('sayso.correctSpeaker', { uri, statement, choice });
+        }
+        return;
       case 'note': {
         // Whoever leaves a note for another article has written it all the same.
         const { key: uri, id: statement, note } = message;
