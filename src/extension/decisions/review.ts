@@ -4,7 +4,6 @@ import type { Decision } from '../../core/annotations/decision';
 import { shorten } from '../../core/wording/one-line';
 import { fields } from '../article/arguments';
 import type { OpenArticle } from '../article/articles';
-import { fields } from '../article/arguments';
 import { toOffset } from '../article/convert';
 import { askForText, flashStatus, pickOne, showInformation } from '../messages';
 import {
