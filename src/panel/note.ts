@@ -36,6 +36,7 @@ export function createNoteEditor(on: NoteHandlers): NoteEditor {
 
   const place = (): void => {
     if (!card || node.hidden) return;
+    card.classList.add('noted');
     card.style.paddingBottom = `${node.offsetHeight + 4}px`;
     const ground = node.offsetParent?.getBoundingClientRect() ?? { top: -window.scrollY };
     node.style.top = `${card.getBoundingClientRect().bottom - ground.top - node.offsetHeight - 4}px`;
@@ -45,6 +46,7 @@ export function createNoteEditor(on: NoteHandlers): NoteEditor {
     if (closed === undefined) return undefined;
     id = undefined;
     if (card) card.style.paddingBottom = '';
+    card?.classList.remove('noted');
     card = undefined;
     node.hidden = true;
     if (keep && field.value.trim() !== before.trim()) on.save(closed, field.value.trim());

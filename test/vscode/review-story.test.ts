@@ -86,7 +86,7 @@ describe('the story: annotate', () => {
       await driver.type('Petra Holm');
       await driver.waitFor('page', row('Petra Holm'));
       await driver.press('Enter');
-      await driver.waitFor('webview', card('crossed the bridge on foot'));
+      await driver.waitFor('webview', `${card('crossed the bridge on foot')} .place:has-text("¶ 4")`);
 
       // More words for it, then another type.
       await select(editor, 'because of the ice on it');
@@ -164,7 +164,7 @@ describe('the story: annotate', () => {
       assert.deepEqual(await findings(), []);
       await driver.screenshot(`annotate-${name}-2-note`);
       // Left by a press somewhere else.
-      await driver.click('webview', '.head');
+      await driver.click('webview', '.progress');
       await driver.waitFor('webview', `${card('nothing to hide')} .decision-note:has-text("Who says so?")`);
       await press('no common ground', 'accept');
       await driver.waitFor('webview', `${card('no common ground')} .chip:has-text("accepted")`);

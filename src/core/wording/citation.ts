@@ -1,5 +1,5 @@
 import type { Knowledge } from '../actors/find-mentions';
-import type { Analysis, BlockKind, Statement } from '../model';
+import type { Analysis, Block, BlockKind, Statement } from '../model';
 import { wordsOf } from '../analysis/at';
 import { cardKinds, kindLabels } from './kinds';
 import type { Translate } from './translate';
@@ -21,12 +21,17 @@ const places: Readonly<Partial<Record<BlockKind, string>>> = {
 };
 
 export function placeOf(statement: Statement, analysis: Analysis, t: Translate): Place {
-  const { paragraph } = statement;
-  if (paragraph > 0) return { short: `¶ ${paragraph}`, full: t('paragraph {0}', paragraph) };
   const start = statement.content[0]?.start ?? 0;
   const block = analysis.blocks.find((each) => each.start <= start && start < each.end);
+  const paragraph = statement.paragraph || numberOf(block, analysis);
+  if (paragraph > 0) return { short: `¶ ${paragraph}`, full: t('paragraph {0}', paragraph) };
   const place = t((block && places[block.kind]) ?? 'Outside the text');
   return { short: place, full: place };
+}
+
+/** Of a paragraph in which the reader has marked a statement of their own; 0 elsewhere. */
+function numberOf(block: Block | undefined, { blocks }: Analysis): number {
+  return block?.kind === 'body' ? blocks.filter(({ kind }) => kind === 'body').indexOf(block) + 1 : 0;
 }
 
 /** The reporting chain by name, nearest first. */

@@ -344,7 +344,9 @@ function activeDocument(last: vscode.TextDocument | undefined): vscode.TextDocum
   const active = vscode.window.activeTextEditor?.document;
   // The old state of a file, as a diff shows it, is not what is being read.
   if (active && isArticle(active) && !(active.uri.scheme === 'git' && last && isOpen(last))) return active;
-  if (active?.languageId === 'plaintext' && active.uri.scheme !== 'output') return undefined;
+  // Nor is what Sayso itself lays out beside the article.
+  if (active?.languageId === 'plaintext' && active.uri.scheme !== 'output' && !active.uri.scheme.startsWith('sayso-'))
+    return undefined;
   if (last && isArticle(last) && isOpen(last)) return last;
   return vscode.window.visibleTextEditors.find(({ document }) => isArticle(document))?.document;
 }

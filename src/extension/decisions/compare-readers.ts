@@ -133,7 +133,11 @@ async function offerToSettle(
     },
   ];
   const title = told.join(' · ');
-  const picked = await pickOne(items, { title, placeHolder: title, ignoreFocusOut: true });
+  const picked = await pickOne(items, {
+    title,
+    placeHolder: vscode.l10n.t('Look at both, and choose'),
+    ignoreFocusOut: true,
+  });
   if (picked?.settle) await settle(annotating, article, pairs, sides);
 }
 

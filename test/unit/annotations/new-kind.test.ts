@@ -71,9 +71,7 @@ describe('a new kind of decision', () => {
         .replace('export interface Decisions {', '$&\n  readonly place?: string;')
         .replace('  date: readDate,', '$&\n  place: readPlace,'),
     );
-    change('analyze.ts', (text) =>
-      text.replace('      place,\n      chain,', '      place: decisions.place ?? place,\n      chain,'),
-    );
+    change('analyze.ts', (text) => text.replace('\n      place,\n', '\n      place: decisions.place ?? place,\n'));
     assert.equal(touched.size, 3);
     const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
     const typed = spawnSync(process.execPath, [tsc, '-p', join(copy, 'src', 'core', 'tsconfig.json')], {
