@@ -6,6 +6,7 @@ const layers = [
   ['cli', 'extension', 'panel', 'worker', 'pages'],
   ['core/corpus'],
   ['core/bring'],
+  ['core/import'],
   ['core/export'],
   ['core/wording'],
   ['core/analyze'],

@@ -67,10 +67,10 @@ const built = await Promise.all([
     platform: 'browser',
     format: 'iife',
   }),
-  // Not in the extension's bundle: loaded with the first export, by both hosts.
+  // Not in the extension's bundle: loaded with the first export or import, by both hosts.
   build({
     ...common,
-    entryPoints: { formats: 'src/core/export/formats.ts' },
+    entryPoints: { formats: 'src/core/export/formats.ts', 'import-forms': 'src/core/import/forms.ts' },
     outdir: dist,
     platform: 'browser',
   }),

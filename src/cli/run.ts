@@ -9,6 +9,7 @@ import { isEncoding } from './encoding';
 import type { ExtractOptions } from './extract';
 import { extract } from './extract';
 import { fieldNames } from './fields';
+import { addImport } from './import';
 import type { Io } from './io';
 import { OutputClosed, outputTo } from './io';
 import type { LintOptions } from './lint';
@@ -121,6 +122,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   addExport(program, async (files, options) => {
     code = await exportFiles(files, options, await io.shipped(), [out, err]);
   });
+  addImport(program, [out, err], (told) => (code = told));
   addCorpusCommands(program, io, [out, err], (told) => (code = told));
   addImportArticles(program, io, [out, err], encodingOption(), (told) => (code = told));
   program

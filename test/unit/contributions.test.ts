@@ -105,6 +105,7 @@ describe('contributions', () => {
         'sayso.keepsLabel',
         'sayso.placing',
         'sayso.finished',
+        'sayso.hiddenReaders',
       ];
       const setting = [
         'sayso.protect',
