@@ -61,7 +61,7 @@ export function analyze(text: string, knowledge: Knowledge, decisions: Known = {
     blocks: coverRest(
       text,
       parts.flatMap(({ blocks }, at) => inside(blocks, at)),
-      'stands between the articles',
+      'between-articles',
     ),
     mentions: parts.flatMap(({ mentions }, at) => inside(mentions, at)),
     statements: statements.map((statement, at) => ({ ...statement, id: ids[at]! })),
@@ -73,7 +73,7 @@ function analyzeForm(text: string, knowledge: Knowledge, decisions: Known): Anal
   const prepared = prepare(text);
   if (!prepared) return analyzePlain(text, knowledge, decisions);
   const found = moveAnalysis(analyzePlain(prepared.text, knowledge, decisions), prepared.before);
-  return { ...found, blocks: coverRest(text, found.blocks, 'belongs to the form in which the article was saved') };
+  return { ...found, blocks: coverRest(text, found.blocks, 'saved-form') };
 }
 
 function analyzePlain(text: string, knowledge: Knowledge, decisions: Known): Analysis {
