@@ -89,7 +89,7 @@ describe('bringing in', () => {
     );
     void vscode.commands.executeCommand('sayso.pasteAsArticle');
     await here();
-    await driver.waitFor('page', '.quick-input-widget:has-text("1 New Articles")');
+    await driver.waitFor('page', '.quick-input-widget:has-text("1 New Article")');
     await driver.press('Enter');
     await until(async () => {
       const found = await vscode.workspace.findFiles('**/2021-05-03_Snow-closes-the-pass*.txt');
