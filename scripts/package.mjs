@@ -14,9 +14,9 @@ import { zipEntries } from './zip-entries.mjs';
 /** Bytes that a bundle may have. Each is loaded whole: more of them are more waiting at every start. */
 const budgets = {
   // The desktop's: everything but the panel and the compiled knowledge, with the reader of YAML.
-  'dist/extension.js': 850_000,
+  'dist/extension.js': 900_000,
   // The same for the browser.
-  'dist/web/extension.js': 850_000,
+  'dist/web/extension.js': 900_000,
   // What reads long articles in a thread of its own, begun with the first of them.
   'dist/reader.js': 420_000,
   'dist/web/reader.js': 420_000,
@@ -33,11 +33,11 @@ const budgets = {
   // The forms of imports and what reads them, loaded with the first import.
   'dist/import-forms.js': 200_000,
   // What reads saved pages, Word files and PDFs, two thirds of it for PDFs: a thread of its own, begun with the first.
-  'dist/pages.js': 2_600_000,
+  'dist/pages.js': 2_800_000,
   // What people download: all of the above, packed, with pictures and the knowledge in YAML, a third of it.
   // The reading of articles is in it once for the window and once for each thread: bundles share no code. The readers of
   // saved pages and documents are .8 MB of it.
-  vsix: 2_600_000,
+  vsix: 2_750_000,
 };
 
 /** Large, made anew, or not ours; everything else is there to show that `.vscodeignore` leaves it out. */

@@ -14,8 +14,8 @@ import { largestYaml } from '../read-file';
 export const sha256Of = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /** What a folder of articles has already, with what lies below it; nothing where there is no such folder. */
-export async function presentIn(folder: string): Promise<Present & { readonly originals: ReadonlySet<string> }> {
-  const present = { names: new Set<string>(), words: new Set<string>(), originals: new Set<string>() };
+export async function presentIn(folder: string): Promise<Present> {
+  const present = { names: new Set<string>(), words: new Set<string>() };
   const walk = async (path: string, isTop: boolean): Promise<void> => {
     for (const entry of await readdir(path, { withFileTypes: true })) {
       const full = join(path, entry.name);
@@ -27,9 +27,8 @@ export async function presentIn(folder: string): Promise<Present & { readonly or
   };
   const addSidecar = async (file: string): Promise<void> => {
     if ((await stat(file)).size > largestYaml) return;
-    const { wordsSha256, originalSha256 } = broughtIn(await readFile(file, 'utf8'));
+    const { wordsSha256 } = broughtIn(await readFile(file, 'utf8'));
     if (wordsSha256 !== undefined) present.words.add(wordsSha256);
-    if (originalSha256 !== undefined) present.originals.add(originalSha256);
   };
   const addArticle = async (file: string): Promise<void> => {
     if ((await stat(file)).size > largestFile) return;

@@ -81,7 +81,10 @@ async function preview({ articles, known, left }: Gathered): Promise<readonly Ne
     ...(left.length === 0 ? [] : [vscode.l10n.t('{0} not readable', left.length)]),
   ];
   const picked = await pickSeveral(items, {
-    title: [vscode.l10n.t('{0} New Articles', articles.length), ...more].join(' · '),
+    title: [
+      articles.length === 1 ? vscode.l10n.t('1 New Article') : vscode.l10n.t('{0} New Articles', articles.length),
+      ...more,
+    ].join(' · '),
     placeHolder: vscode.l10n.t('Press Enter to make these articles'),
     matchOnDescription: true,
     matchOnDetail: true,

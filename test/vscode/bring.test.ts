@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import * as vscode from 'vscode';
+import { driver } from './driver';
+import { closeAll, exists, folder, read, show, until } from './help';
+
+const input = '.quick-input-widget .quick-input-box input';
+const samples = path.join(__dirname, '..', '..', '..', 'test', 'fixtures', 'bring');
+const root = vscode.Uri.joinPath(folder(), 'bring');
+const at = (name: string): vscode.Uri => vscode.Uri.joinPath(root, name);
+
+const copy = (kind: string, name: string): Thenable<void> =>
+  vscode.workspace.fs.writeFile(at(name), readFileSync(path.join(samples, kind, name)));
+
+/** The articles there, by name. */
+async function articles(): Promise<readonly string[]> {
+  const names = (await vscode.workspace.fs.readDirectory(root)).map(([name]) => name);
+  return names.filter((name) => /^\d{4}.*\.txt$/.test(name)).sort();
+}
+
+/** Takes the folder that is offered. */
+async function here(): Promise<void> {
+  await driver.waitFor('page', input);
+  await driver.waitFor('page', '.quick-input-widget .monaco-list-row:has-text("Here:")');
+  await driver.press('Enter');
+}
+
+async function told(words: string): Promise<void> {
+  await until(async () => {
+    await vscode.commands.executeCommand('notifications.showList');
+    return driver.visible('page', `.notifications-center :text("${words}")`);
+  }, `“${words}” is told`);
+  await vscode.commands.executeCommand('notifications.clearAll');
+}
+
+describe('bringing in', () => {
+  before(async function () {
+    if (!driver.available()) this.skip();
+    await copy('downloads', 'nexis.txt');
+    for (const name of ['01-linked-data.html', '09-chrome.mhtml', '10-obsidian.md']) await copy('pages', name);
+  });
+  after(async () => {
+    await closeAll();
+    if (await exists(root)) await vscode.workspace.fs.delete(root, { recursive: true });
+  });
+
+  it('splits a download after a look at what will be made, and its articles are read as such', async () => {
+    void vscode.commands.executeCommand('sayso.splitDownload', at('nexis.txt'));
+    await here();
+    await driver.waitFor('page', '.quick-input-widget:has-text("3 New Articles")');
+    assert.deepEqual(await articles(), []);
+    await driver.screenshot('bring-preview');
+    await driver.press('Enter');
+    await told('3 articles were brought in.');
+    const [first] = await articles();
+    assert.equal(first, '2021-03-04_Grenby-Herald_Mayor-defends-closure-of-the-old-bridge.txt');
+    assert.match(await read(at(`${first}.sayso.yaml`)), /outlet: Grenby Herald/);
+    const { document } = await show(at(first));
+    await until(() => document.languageId === 'news-article', 'it is an article');
+    await driver.screenshot('bring-article');
+  });
+
+  it('makes nothing the second time', async () => {
+    const before = await articles();
+    void vscode.commands.executeCommand('sayso.splitDownload', at('nexis.txt'));
+    await here();
+    await told('3 were there already.');
+    assert.deepEqual(await articles(), before);
+  });
+
+  it('takes the pages of a folder, whose originals stay', async () => {
+    const page = await read(at('01-linked-data.html'));
+    void vscode.commands.executeCommand('sayso.bringIn', root);
+    await here();
+    await driver.waitFor('page', '.quick-input-widget:has-text("New Articles")');
+    await driver.press('Enter');
+    await until(async () => (await articles()).length > 3, 'the pages are articles');
+    await until(
+      () => exists(at('2021-03-04_Grenby-Herald_Mayor-defends-closure-of-the-old-bridge-2.txt.sayso.yaml')),
+      'a sidecar',
+    );
+    assert.equal(await read(at('01-linked-data.html')), page);
+  });
+
+  it('makes an article of the clipboard', async () => {
+    await vscode.env.clipboard.writeText(
+      'Snow closes the pass\n\nBy Ida Brandt\n\nMay 3, 2021\n\nThe pass above Grenby stays closed, the road office said on Monday.\n',
+    );
+    void vscode.commands.executeCommand('sayso.pasteAsArticle');
+    await here();
+    await driver.waitFor('page', '.quick-input-widget:has-text("1 New Article")');
+    await driver.press('Enter');
+    await until(async () => {
+      const found = await vscode.workspace.findFiles('**/2021-05-03_Snow-closes-the-pass*.txt');
+      for (const uri of found) await vscode.workspace.fs.delete(uri);
+      return found.length > 0;
+    }, 'the article is there');
+    for (const uri of await vscode.workspace.findFiles('**/2021-05-03_Snow*')) await vscode.workspace.fs.delete(uri);
+  });
+});
