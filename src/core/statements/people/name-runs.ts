@@ -1,0 +1,122 @@
+import { Class } from '../../language/english/english';
+import { bodiesOf } from '../../language/english/bodies';
+import { givenNames } from '../../language/english/given-names';
+import { singularPersons } from '../../language/english/people';
+import { honorifics, roleModifiers } from '../../language/english/titles';
+import type { Mention } from '../../model';
+import type { Item } from '../sentences/items';
+
+const particles = new Set('de del van von der den da di bin al ibn la le du dos ter ’t'.split(' '));
+export const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+const initial = /^(?:\p{Lu}\.|[B-HJ-Z])$/u;
+/** Capitalised words before a name that are no part of it. */
+const adjectives = /(?:ian|ish|ese|crat|cratic|republican|independent|conservative|liberal|labour|tory)$/;
+
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+  /** Where the name itself begins, behind its title. */
+  readonly name: number;
+  readonly mention: number | undefined;
+}
+
+const near = (a: Item, b: Item): boolean => b.start - a.end <= 1;
+
+/** A run of capitalised words from an item on. */
+export function nameRun(items: readonly Item[], from: number, mentions: readonly Mention[]): Run | null {
+  const first = items[from]!;
+  if (first.named !== undefined) {
+    let to = from + 1;
+    while (to < items.length && items[to]!.named === first.named) to++;
+    return { from, to, name: from, mention: first.named };
+  }
+  if (!partOf(first) && !isMonthName(first, items[from + 1])) return null;
+  let to = from + 1;
+  while (to < items.length) {
+    const item = items[to]!;
+    if (item.named !== undefined) {
+      // "Jane Sanders" where the record knows another Sanders.
+      const mention = mentions[item.named];
+      const given = items[to - 1]!.lower;
+      if (
+        mention?.form === 'name' &&
+        mention.kind === 'person' &&
+        givenNames.has(given) &&
+        near(items[to - 1]!, item)
+      ) {
+        let end = to + 1;
+        while (end < items.length && items[end]!.named === item.named) end++;
+        if (end - to === 1) return strip(items, from, end);
+      }
+      break;
+    }
+    const after = items[to + 1];
+    const joins = particles.has(item.lower) && after !== undefined && partOf(after) && after.named === undefined;
+    // "Kristen Day": a name that is also a word for a time.
+    const timely = item.capital && (item.flags & Class.Time) !== 0 && givenNames.has(items[to - 1]!.lower);
+    if (!(near(items[to - 1]!, item) && (partOf(item) || joins || timely))) break;
+    to++;
+  }
+  to = overOf(items, to);
+  if (items[to]?.tag === ',' && suffix.test(items[to + 1]?.lower ?? '')) to += 2;
+  return strip(items, from, to);
+}
+
+/** "the Guild of Traders": the name of a body goes on behind "of". */
+function overOf(items: readonly Item[], to: number): number {
+  const [of, next] = [items[to], items[to + 1]];
+  if (of?.lower !== 'of' || !next || !partOf(next) || next.named !== undefined) return to;
+  if (!bodiesOf.has(items[to - 1]!.lower)) return to;
+  let end = to + 2;
+  while (
+    end < items.length &&
+    partOf(items[end]!) &&
+    items[end]!.named === undefined &&
+    near(items[end - 1]!, items[end]!)
+  )
+    end++;
+  return end;
+}
+
+const partOf = (item: Item): boolean =>
+  item.capital &&
+  item.tag !== 'Q' &&
+  item.tag !== 'S' &&
+  (item.tag === 'E' || initial.test(item.text)) &&
+  !(item.flags & Class.Time);
+
+/** "Jan Brewer", "April Ryan": a month that is somebody's given name. */
+const isMonthName = (item: Item, next: Item | undefined): boolean =>
+  /^(?:jan|april|may|june|august)$/.test(item.lower) &&
+  item.capital &&
+  next !== undefined &&
+  partOf(next) &&
+  near(item, next);
+
+export const isTitle = (item: Item): boolean =>
+  (item.flags & Class.SpeakerNoun) !== 0 ||
+  honorifics.has(item.lower.replace('.', '')) ||
+  singularPersons.has(item.lower) ||
+  roleModifiers.has(item.lower) ||
+  adjectives.test(item.lower);
+
+function strip(items: readonly Item[], from: number, to: number): Run {
+  let name = from;
+  // "Senator Holm", but "the Senate Committee".
+  const last = items[to - 1]!;
+  if (!isTitle(last)) {
+    let title = -1;
+    for (let i = from; i < to - 1; i++) if (isTitle(items[i]!) && !givenNames.has(items[i]!.lower)) title = i;
+    name = title + 1 > from ? title + 1 : from;
+  }
+  return { from, to, name, mention: undefined };
+}
+
+/** “Deputy Harbour Minister | Karla Wenn”, “Chief Harbour Pilot | Karla Wenn”, where the record knows her. */
+export function isTitleOfNext(items: readonly Item[], to: number, mentions: readonly Mention[]): boolean {
+  const [last, next] = [items[to - 1]!, items[to]];
+  if (next?.named === undefined || !near(last, next) || /[’']s?$/.test(last.text)) return false;
+  const mention = mentions[next.named];
+  if (mention?.kind !== 'person' || mention.form !== 'name') return false;
+  return isTitle(last) || items[to + 1]?.named === next.named;
+}
