@@ -1,15 +1,23 @@
 import { Class } from '../../language/english/english';
 import { relatives, singularPersons } from '../../language/english/people';
+import { isCueVerb } from '../grammar/cue-verbs';
 import type { Item } from '../sentences/items';
 
 /** How a name or a noun stands in its sentence. */
-export type Place = 'subject' | 'object' | 'governed' | 'possessor';
+export type Place = 'subject' | 'object' | 'governed' | 'possessor' | 'alone';
 
 /** Whether a verb follows, straight or behind a description in commas. */
 export function actsAt(items: readonly Item[], to: number): boolean {
   let at = to;
   while (items[at]?.tag === 'R') at++;
   return items[at] !== undefined && 'VX'.includes(items[at]!.tag);
+}
+
+/** Whether a verb of saying follows, straight or behind "who". */
+export function saysAt(items: readonly Item[], to: number): boolean {
+  let at = items[to]?.tag === ',' && items[to + 1]?.lower === 'who' ? to + 2 : to;
+  while (items[at]?.tag === 'R' || items[at]?.tag === 'X') at++;
+  return isCueVerb(items[at]);
 }
 
 /** "in Benghazi, Libya": a single name behind a place and a comma is a place. */
@@ -62,6 +70,8 @@ export function descriptionAfter(items: readonly Item[], to: number): string {
   while (end < items.length && end - at < 16 && !',.;:-VXQUS('.includes(items[end]!.tag)) end++;
   const words = items.slice(at + 1, end);
   if (words.length === 0 || (words[0]!.tag === 'E' && words.length < 2)) return '';
+  // "Holm, whose wife": a clause tells of others.
+  if (/^wh(?:o|ose|om|ich)$/.test(words[0]!.lower)) return '';
   // "At the resort, Holm, the candidate boasted" describes nobody.
   if (items[end] && 'VXS'.includes(items[end]!.tag)) return '';
   if (
@@ -76,6 +86,8 @@ export function descriptionAfter(items: readonly Item[], to: number): string {
 /** How the words from `from` to `to` stand in their sentence. */
 export function placeOf(items: readonly Item[], from: number, to: number): Place {
   const next = items[to];
+  // A signature, a caption.
+  if (from === 0 && (next === undefined || (next.tag === '.' && to === items.length - 1))) return 'alone';
   if (next?.tag === 'G' || /[’']s$/.test(items[to - 1]!.text)) return 'possessor';
   // "a Tinder user"
   if (next?.tag === 'N' && !next.capital && next.start - items[to - 1]!.end <= 1 && !next.verb) return 'governed';
@@ -88,6 +100,8 @@ export function placeOf(items: readonly Item[], from: number, to: number): Place
   )
     k--;
   const before = items[k];
+  // "say experts like Holm": the one named stands for them.
+  if (before?.lower === 'like' && k > 1 && items[k - 1]!.tag === 'N' && isCueVerb(items[k - 2], ['base', 'past'])) return 'subject';
   if (before && (before.tag === 'P' || before.tag === 'T')) return 'governed';
   if (before?.tag === 'O') return 'object';
   let verb = false;

@@ -13,6 +13,7 @@ import {
   type Place,
   placeOf,
   relativeBefore,
+  saysAt,
   titleBefore,
 } from './around-names';
 import { isTitle, isTitleOfNext, nameRun, type Run, suffix } from './name-runs';
@@ -34,6 +35,8 @@ export interface Naming extends Span {
   readonly headline: boolean;
   /** A verb follows: whoever is named does something. */
   readonly acts: boolean;
+  /** … a verb of saying, straight or behind "who". */
+  readonly says: boolean;
   /** The first word of its sentence, which has a capital anyhow. */
   readonly opens: boolean;
 }
@@ -115,7 +118,7 @@ function named(
     institutionNouns.has(last.lower) ||
     (/^[\p{Lu}\d.&-]{2,}$/u.test(words.at(-1)!) && words.length === 1) ||
     /\w\.\w/.test(words[0]!);
-  const told = hasPersonNoun(titles) || (givenNames.has(words[0]!.toLowerCase()) && words.length > 1);
+  const told = hasPersonNoun(titles) || (!body && givenNames.has(words[0]!.toLowerCase()) && words.length > 1);
   return {
     start: mention?.start ?? items[name]!.start,
     end: mention?.end ?? last.end,
@@ -134,6 +137,7 @@ function named(
           : null,
     headline,
     acts: actsAt(items, to),
+    says: saysAt(items, to),
     opens: from === 0 && name === 0,
   };
 }
@@ -158,6 +162,7 @@ function nounAt(items: readonly Item[], from: number, to: number, sentence: numb
     human: true,
     headline: false,
     acts: actsAt(items, to),
+    says: saysAt(items, to),
     opens: false,
   };
 }
@@ -176,6 +181,7 @@ function pronounAt(items: readonly Item[], at: number, sentence: number): Naming
     human: true,
     headline: false,
     acts: true,
+    says: false,
     opens: false,
   };
 }

@@ -95,6 +95,7 @@ export class Picture {
     for (const naming of names) if (!naming.headline) this.introduce(naming);
     for (const naming of names) this.meant.set(naming.start, this.link(naming));
     for (const naming of names) this.describe(naming);
+    this.callCandidates();
   }
 
   /** Whom a name means that begins at a place. */
@@ -126,12 +127,26 @@ export class Picture {
       (one) => words.length === 1 || fold(one.name).endsWith(key) || key.endsWith(fold(one.name)),
     );
     if (bearers.length === 1) return bearers[0]!;
-    const existing = this.single.get(key);
+    const existing = this.single.get(key) ?? (human === true ? null : this.longer(key));
     if (existing) return existing;
     const person: Person = { ...empty, name, human, first: at, gender: genderOfName(name) };
     this.single.set(key, person);
     this.people.push(person);
     return person;
+  }
+
+  /** The body whose name in full a short one stands for: "European Centre", "the Daily News", "HBI". */
+  private longer(key: string): Person | null {
+    const size = key.split(' ').length;
+    const found = new Set<Person>();
+    for (const [full, one] of this.single) {
+      if (one.human === true || full.length <= key.length) continue;
+      const words = full.split(' ');
+      if (size > 1 && (full.startsWith(`${key} for `) || full.startsWith(`${key} of `) || full.endsWith(` ${key}`)))
+        found.add(one);
+      else if (size === 1 && words.length > 2 && initialsOf(one.name) === key) found.add(one);
+    }
+    return found.size === 1 ? [...found][0]! : null;
   }
 
   /** The only bearer of a surname. */
@@ -194,8 +209,21 @@ export class Picture {
       bearers = this.byGiven.get(key) ?? [];
       if (bearers.length === 1) return only(bearers[0]!);
       if (bearers.length > 1) return this.bareSurname(naming, bearers, `given ${key}`);
+      const misspelt = naming.human === false ? null : this.misspelt(key);
+      if (misspelt) return only(misspelt);
     }
     return only(this.named(words.join(' '), start, naming.human));
+  }
+
+  /** The only bearer of a surname that differs by a doubled letter: "Labbot", "Labott". */
+  private misspelt(key: string): Person | null {
+    if (key.length < 6) return null;
+    const once = (word: string): string => word.replace(/(.)\1/gu, '$1');
+    const found: Person[] = [];
+    for (const [surname, bearers] of this.bySurname)
+      if (surname !== key && Math.abs(surname.length - key.length) < 3 && once(surname) === once(key))
+        found.push(...bearers);
+    return found.length === 1 ? found[0]! : null;
   }
 
   /** Of several bearers, the one whom the name meant before the others came; else it is open. */
@@ -222,6 +250,17 @@ export class Picture {
     return only(person);
   }
 
+  /** "the Holm campaign", "Holm’s campaign": whoever has one is a candidate. */
+  private callCandidates(): void {
+    for (const [i, naming] of this.namings.entries()) {
+      const owner = this.namings[i - 1];
+      if (naming.form !== 'body' || owner?.form !== 'name' || owner.start !== naming.start) continue;
+      const { person } = this.at(owner);
+      if (person && mayBePerson(person) && naming.words.at(-1) === 'campaign' && !person.titles.includes('candidate'))
+        person.titles += ' | candidate';
+    }
+  }
+
   /** What the place tells of the one named there. */
   private describe(naming: Naming): void {
     const { person } = this.at(naming);
@@ -239,6 +278,15 @@ export class Picture {
     if (naming.titles !== '' && !person.titles.includes(naming.titles)) person.titles += ` | ${naming.titles}`;
   }
 }
+
+/** The first letters of the words with a capital, in small letters. */
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0]!)
+    .join('')
+    .toLowerCase();
 
 export const empty: Person = {
   actor: null,

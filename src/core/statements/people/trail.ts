@@ -1,7 +1,7 @@
 import type { Person } from './picture';
 
 /** How somebody stands in an article at a place: who speaks or acts is spoken of next, who is only mentioned seldom is. */
-export type Standing = 'speaker' | 'subject' | 'object' | 'governed' | 'possessor' | 'inside' | 'headline';
+export type Standing = 'speaker' | 'subject' | 'object' | 'governed' | 'possessor' | 'alone' | 'inside' | 'headline';
 
 /** Somebody named, or meant by a pronoun or a noun, at a place. */
 export interface Trace {
@@ -20,6 +20,7 @@ const weights: Readonly<Record<Standing, number>> = {
   object: 1.3,
   possessor: 1.6,
   governed: 1,
+  alone: 0.4,
   inside: 0.5,
   headline: 0.4,
 };
@@ -45,11 +46,13 @@ export interface Choice {
   /** Those who fit equally, where nobody is chosen. */
   readonly candidates: readonly Person[];
   readonly trace: Trace | null;
+  /** Who comes next. */
+  readonly second: Person | null;
   /** 0 to 1: how clearly it is the first and not the second. */
   readonly lead: number;
 }
 
-const nobody: Choice = { person: null, candidates: [], trace: null, lead: 0 };
+const nobody: Choice = { person: null, candidates: [], trace: null, second: null, lead: 0 };
 
 /** Who is spoken of, as far as the text was followed. */
 export class Trail {
@@ -119,9 +122,9 @@ export class Trail {
     const lead = second ? 1 - second.score / first.score : 1;
     if (second && lead < 1 - EQUAL) {
       const candidates = ranked.filter(({ score }) => score >= EQUAL * first.score).map(({ person }) => person);
-      return { person: null, candidates, trace: first.trace, lead };
+      return { person: null, candidates, trace: first.trace, second: second.person, lead };
     }
-    return { person: first.person, candidates: [], trace: first.trace, lead };
+    return { person: first.person, candidates: [], trace: first.trace, second: second?.person ?? null, lead };
   }
 }
 

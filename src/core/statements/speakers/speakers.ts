@@ -129,6 +129,9 @@ export class Speakers {
     const { person, candidates } = this.following.picture.at(naming);
     if (person?.actor) return person.human === true;
     if (naming.actor !== null) return false;
+    // "Current and former officials": a capital that the sentence asks for.
+    if (person?.human === null && !person.capital && naming.opens && naming.words.length === 1 && !naming.acts)
+      return false;
     return person ? person.human !== false : candidates.length > 0;
   }
 
@@ -225,10 +228,12 @@ export class Speakers {
       at < span.start &&
       (lower === 'it'
         ? person.human === false && !person.plural
-        : person.plural || (person.human === false && (person.actor !== null || bodies.test(person.name))));
+        : person.plural || (person.human === false && !this.isState(person) && (person.actor !== null || bodies.test(person.name))));
     const { trail } = this.following;
+    const acted = (one: Trace): boolean => fits(one) && (one.standing === 'speaker' || one.standing === 'subject');
     const trace =
-      trail.last((one) => fits(one) && (one.standing === 'speaker' || one.standing === 'subject'), sentence, 3) ??
+      trail.last(acted, sentence, 3) ??
+      (lower === 'they' ? trail.last((one) => acted(one) && one.person.plural, sentence, 5) : null) ??
       trail.last((one) => fits(one) && one.standing !== 'inside' && one.standing !== 'headline', sentence, 2);
     if (!trace) return this.untold(span, words);
     const because = this.pronounReason(span, words, trace.person, trace);
@@ -237,6 +242,10 @@ export class Speakers {
     return members.length === 0
       ? resolved
       : { ...resolved, speaker: { ...resolved.speaker, together: members.map(namedOf) } };
+  }
+
+  private isState({ actor }: Person): boolean {
+    return actor !== null && this.knowledge.byId.get(actor)?.kind === 'state';
   }
 
   private inside(span: Span): readonly Mention[] {
@@ -360,7 +369,11 @@ export class Speakers {
       human,
       gender: !human ? null : femaleNouns.test(noun) ? 'female' : maleNouns.test(noun) ? 'male' : null,
     });
-    return this.found(span, person, 'nominal', { code: 'named' }, span.start, sureness.thing);
+    const resolved = this.found(span, person, 'nominal', { code: 'named' }, span.start, sureness.thing);
+    // "That person … the person"
+    return /^th(?:at|is)\s/i.test(person.name)
+      ? { ...resolved, speaker: { ...resolved.speaker, name: short } }
+      : resolved;
   }
 
   /** Somebody the knowledge does not hold: named in full once, by surname after. */
