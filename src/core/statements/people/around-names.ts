@@ -28,6 +28,13 @@ export function isPlaceAfterComma(items: readonly Item[], from: number, size: nu
   return items[k]?.tag === 'P' && /^(?:in|from|near|at|of)$/.test(items[k]!.lower);
 }
 
+/** "Ivo Marn of Better Grenby", "an analyst at Velt Lunde": what one belongs to. */
+export const isBodyAfterOf = (items: readonly Item[], from: number): boolean => {
+  const [before, of] = [items[from - 2], items[from - 1]];
+  if (!before || !of || !/^(?:of|at)$/.test(of.lower)) return false;
+  return before.tag === 'E' || before.named !== undefined || (of.lower === 'at' && singularPersons.has(before.lower));
+};
+
 /** "in Grenby", "near Grenby": a single name there is a place. */
 export const isPlaceAfterIn = (items: readonly Item[], from: number, size: number): boolean =>
   size === 1 && /^(?:in|near)$/.test(items[from - 1]?.lower ?? '');

@@ -26,7 +26,7 @@ function lastAt(starts: readonly number[], offset: number): number {
 
 /** Follows who is spoken of through an article, in text order. */
 export class Following {
-  readonly trail = new Trail();
+  readonly trail: Trail;
   private next = 0;
   private readonly starts: readonly number[];
   private readonly contents: readonly Span[];
@@ -38,9 +38,11 @@ export class Following {
     private readonly text: string,
     readonly picture: Picture,
     private readonly sentences: readonly number[],
+    paragraphs: readonly number[],
     spoken: readonly Spoken[],
     private readonly knowledge: Knowledge,
   ) {
+    this.trail = new Trail(paragraphs);
     this.starts = picture.namings.map(({ start }) => start);
     this.contents = merged(spoken.flatMap(({ content }) => content));
     this.contentStarts = this.contents.map(({ start }) => start);
@@ -209,7 +211,7 @@ export class Following {
     const gender = /^h(?:e|im|is|imself)$/.test(pronoun) ? 'male' : 'female';
     const sentence = this.sentenceAt(at);
     const others = new Set(this.othersBeside(at, sentence, spoken));
-    const fits = (person: Person): boolean => mayBePerson(person) && (person.gender ?? gender) === gender;
+    const fits = (person: Person): boolean => mayBePerson(person) && ((person.gender ?? gender) === gender || person.genderGuessed);
     const chosen = this.trail.choose(at, sentence, gender, (person) => fits(person) && !others.has(person));
     return chosen.person || chosen.candidates.length > 0 ? chosen : (this.ahead(at, sentence, fits) ?? chosen);
   }

@@ -30,10 +30,14 @@ export function nameRun(items: readonly Item[], from: number, mentions: readonly
     while (to < items.length && items[to]!.named === first.named) to++;
     return { from, to, name: from, mention: first.named };
   }
-  if (!partOf(first) && !isMonthName(first, items[from + 1])) return null;
+  if (!partOf(first) && !isMonthName(first, items[from + 1]) && !isInThe(items, from)) return null;
   let to = from + 1;
   while (to < items.length) {
     const item = items[to]!;
+    if (isNickname(items, to) || isInThe(items, to) || isInThe(items, to - 1)) {
+      to++;
+      continue;
+    }
     if (item.named !== undefined) {
       // "Jane Sanders" where the record knows another Sanders.
       const mention = mentions[item.named];
@@ -78,6 +82,31 @@ function overOf(items: readonly Item[], to: number): number {
   return end;
 }
 
+/** "Saskia in ’t Hout" */
+const isInThe = (items: readonly Item[], at: number): boolean =>
+  items[at]!.lower === 'in' &&
+  items[at + 1]?.lower === 't' &&
+  items[at + 2] !== undefined &&
+  partOf(items[at + 2]!) &&
+  items[at + 2]!.start - items[at]!.end < 6;
+
+/** "Karl “Coach” Orth" */
+function isNickname(items: readonly Item[], at: number): boolean {
+  const [before, item, after] = [items[at - 1]!, items[at]!, items[at + 1]];
+  return (
+    item.tag === 'Q' &&
+    item.size > 0 &&
+    item.size < 3 &&
+    item.capital &&
+    item.ending === '' &&
+    after !== undefined &&
+    after.named === undefined &&
+    partOf(after) &&
+    near(before, item) &&
+    near(item, after)
+  );
+}
+
 const partOf = (item: Item): boolean =>
   item.capital &&
   item.tag !== 'Q' &&
@@ -106,7 +135,7 @@ function strip(items: readonly Item[], from: number, to: number): Run {
   const last = items[to - 1]!;
   if (!isTitle(last)) {
     let title = -1;
-    for (let i = from; i < to - 1; i++) if (isTitle(items[i]!) && !givenNames.has(items[i]!.lower)) title = i;
+    for (let i = from; i < to - 1; i++) if (isTitle(items[i]!) && !isInThe(items, i) && !givenNames.has(items[i]!.lower)) title = i;
     name = title + 1 > from ? title + 1 : from;
   }
   return { from, to, name, mention: undefined };

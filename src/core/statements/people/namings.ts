@@ -8,6 +8,7 @@ import type { Item } from '../sentences/items';
 import {
   actsAt,
   descriptionAfter,
+  isBodyAfterOf,
   isPlaceAfterComma,
   isPlaceAfterIn,
   type Place,
@@ -102,11 +103,13 @@ function named(
   const mention = run.mention === undefined ? undefined : mentions[run.mention];
   const words = items
     .slice(name, to)
-    .filter((item) => item.tag !== ',')
-    .map((item) => item.text.replace(/[’']s$/, ''));
+    .filter((item) => item.tag !== ',' && item.tag !== 'Q')
+    .map((item) => (item.lower === 't' ? '’t' : item.text.replace(/[’']s$/, '')));
   if (words.length === 0) return null;
   const last = items[to - 1]!;
   if (!mention && isTitle(last) && words.length === 1) return null;
+  // ", D-Grenby,": a party and a place.
+  if (!mention && words.length === 1 && /^\p{Lu}{1,3}-\p{Lu}/u.test(words[0]!) && items[from - 1]?.tag === ',') return null;
   if (!mention && isTitleOfNext(items, to, mentions)) return null;
   const titles = [titleBefore(items, from, name) || relativeBefore(items, from, to), descriptionAfter(items, to)]
     .filter(Boolean)
@@ -117,6 +120,8 @@ function named(
     bodyNouns.has(last.lower) ||
     institutionNouns.has(last.lower) ||
     (/^[\p{Lu}\d.&-]{2,}$/u.test(words.at(-1)!) && words.length === 1) ||
+    // "Norvia AIDS Fund"
+    (words.some((word) => /^\p{Lu}{3,}$/u.test(word)) && words.some((word) => /^\p{Lu}\p{Ll}/u.test(word))) ||
     /\w\.\w/.test(words[0]!);
   const told = hasPersonNoun(titles) || (!body && givenNames.has(words[0]!.toLowerCase()) && words.length > 1);
   return {
@@ -132,7 +137,7 @@ function named(
       ? mention.kind === 'person'
       : told
         ? true
-        : body || isPlaceAfterComma(items, from, words.length) || isPlaceAfterIn(items, from, words.length)
+        : body || isPlaceAfterComma(items, from, words.length) || isPlaceAfterIn(items, from, words.length) || isBodyAfterOf(items, from)
           ? false
           : null,
     headline,

@@ -150,6 +150,7 @@ function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
     const actor = one.actor === null ? undefined : knowledge.byId.get(one.actor);
     return actor && nounsIn(recordedOf(actor)) ? 'by-record' : 'alone';
   };
+  const acting = trail.last(({ standing }) => standing === 'subject' || standing === 'speaker', sentence, 0)?.person;
   const told = trail.choose(
     at,
     sentence,
@@ -157,6 +158,8 @@ function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
     (one) => fits(one) && how(one) !== 'alone',
     (one) => {
       const way = how(one);
+      // "Holm praises it in a film, the senator says"
+      if (way === 'by-record' && acting === one) return CALLED;
       const exact = before.length > 0 && before.every((word) => one.titles.includes(word)) ? 2 : 1;
       return exact * (way === 'same' ? SAME_WORDS : way === 'by-article' ? CALLED : RECORDED);
     },

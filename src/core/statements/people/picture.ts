@@ -11,6 +11,8 @@ export interface Person {
   /** The actor's name, or the fullest form in the article. */
   name: string;
   gender: 'male' | 'female' | null;
+  /** Nothing but the given name tells the gender, and a given name may mislead. */
+  genderGuessed: boolean;
   /** Null where the article does not tell. */
   human: boolean | null;
   readonly plural: boolean;
@@ -37,9 +39,15 @@ export interface Meant {
 const nobody: Meant = { person: null, candidates: [] };
 const suffixes = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
-/** The words of a name without "Jr." and its kin, folded. */
-const plainWords = (words: readonly string[]): readonly string[] =>
-  words.filter((word) => !suffixes.test(word)).map((word) => fold(word).replace(/\.$/, ''));
+/** Small words before a surname, and part of it: "Van Hollen" is Chris Van Hollen. */
+const beforeSurname = /^(?:van|von|de|der|den|da|di|du|del|della|le|la|ter|ten|in|['’]?t)$/;
+
+/** The words of a name without "Jr." and its kin, folded; a bare surname without the small words before it. */
+function plainWords(words: readonly string[]): readonly string[] {
+  const plain = words.filter((word) => !suffixes.test(word)).map((word) => fold(word).replace(/\.$/, ''));
+  const first = plain.findIndex((word) => !beforeSurname.test(word));
+  return first > 0 ? plain.slice(first) : plain;
+}
 
 const suffixOf = (words: readonly string[]): string => {
   const last = words.at(-1) ?? '';
@@ -62,14 +70,17 @@ function genderOfName(name: string): 'male' | 'female' | null {
 /** "Mr. Trump", "Petra Holm": what the words before and the given name tell. */
 export function genderOf(naming: Naming): 'male' | 'female' | null {
   const { titles, words } = naming;
+  return genderToldBy(titles) ?? (words.length > 1 ? (givenNames.get(words[0]!.toLowerCase()) ?? null) : null);
+}
+
+function genderToldBy(titles: string): 'male' | 'female' | null {
   // "Holm, whose wife": only the first noun after the name counts.
   const own = titles
     .split(' | ')
     .map((part) => part.split(/\s(?:of|for|to|with|from|in|at|by)\s/)[0]!)
     .join(' ');
   if (femaleNouns.test(own)) return 'female';
-  if (maleNouns.test(own)) return 'male';
-  return words.length > 1 ? (givenNames.get(words[0]!.toLowerCase()) ?? null) : null;
+  return maleNouns.test(own) ? 'male' : null;
 }
 
 /** Everybody whom the article names, known or not; made once, before any speaker is asked for. */
@@ -274,7 +285,13 @@ export class Picture {
     // What stands above his name tells more than the given name does.
     const gender = genderOf(naming);
     // What a record says of somebody stays; where it is silent, name and title tell as they do of anybody.
-    if (gender && (person.gender === null || (person.actor === null && naming.titles !== ''))) person.gender = gender;
+    if (gender && (person.gender === null || (person.actor === null && naming.titles !== ''))) {
+      const told = genderToldBy(naming.titles) !== null;
+      if (told || person.gender === null) {
+        person.gender = gender;
+        person.genderGuessed = !told;
+      }
+    }
     if (naming.titles !== '' && !person.titles.includes(naming.titles)) person.titles += ` | ${naming.titles}`;
   }
 }
@@ -292,6 +309,7 @@ export const empty: Person = {
   actor: null,
   name: '',
   gender: null,
+  genderGuessed: false,
   human: null,
   plural: false,
   titles: '',
