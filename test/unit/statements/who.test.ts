@@ -40,10 +40,7 @@ const kinds: Readonly<Record<string, readonly (readonly [words: string, speaker:
       'In their new book, Stefan Orth and Karla Wenn tell of the mills. Tarvia might have saved them, they say. It had the money. What it built was a road. Even then, they write, the mills were the better plan.',
       'Stefan Orth and Karla Wenn',
     ],
-    [
-      'Stefan Orth and Karla Wenn keep the mill. Osmark has no mills, they said.',
-      'Stefan Orth and Karla Wenn',
-    ],
+    ['Stefan Orth and Karla Wenn keep the mill. Osmark has no mills, they said.', 'Stefan Orth and Karla Wenn'],
   ],
   '“who” speaks, and goes on': [
     [
@@ -86,9 +83,12 @@ const kinds: Readonly<Record<string, readonly (readonly [words: string, speaker:
       'The Moen campaign opened a hall in Grenby. Lars Moen came late. The candidate has said that he is ready.',
       'Lars Moen',
     ],
-    ['Nora Lunde’s campaign is short of money. A film shows Lunde at home. The candidate says she cooks.', 'Nora Lunde'],
     [
-      'Nora Lunde’s campaign is short of money. Otto Brenn’s campaign is not. Lunde met Brenn. It rained. It was cold. The candidate said that was unfair.',
+      'Nora Lunde’s campaign is short of money. A film shows Lunde at home. The candidate says she cooks.',
+      'Nora Lunde',
+    ],
+    [
+      'Nora Lunde’s campaign is short of money. Otto Brenn’s campaign is not. Lunde and Brenn met. It rained. It was cold. The candidate said that was unfair.',
       null,
     ],
   ],
@@ -99,7 +99,7 @@ const kinds: Readonly<Record<string, readonly (readonly [words: string, speaker:
     ],
     [
       'The European Centre for a Better Tarvia works in Selm. Ina Kern, who leads it, said no more. The center has said that it pays its bills.',
-      'European Centre for a Better Tarvia',
+      'European Centre',
     ],
     ['The St. Olaf Town Council met on Monday. The council said that the road was shut.', 'St. Olaf Town Council'],
     [
@@ -118,7 +118,7 @@ const kinds: Readonly<Record<string, readonly (readonly [words: string, speaker:
     ],
     [
       'The Moen campaign answered on Tuesday that it had a larger hall. “It costs more than rent,” the statement said.',
-      'Moen campaign',
+      'The Moen campaign',
     ],
     [
       'The Grenby Town Council approved a resolution on Wednesday. The resolution said the road was late.',

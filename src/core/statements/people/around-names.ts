@@ -1,4 +1,4 @@
-import { Class } from '../../language/english/english';
+import { Class, cues } from '../../language/english/english';
 import { relatives, singularPersons } from '../../language/english/people';
 import { isCueVerb } from '../grammar/cue-verbs';
 import type { Item } from '../sentences/items';
@@ -90,6 +90,9 @@ export function descriptionAfter(items: readonly Item[], to: number): string {
   return words.map((item) => item.lower).join(' ');
 }
 
+/** "say", which reads like a noun behind a comma. */
+const isSaying = (item: Item): boolean => item.verb !== undefined && cues.has(item.verb.lemma);
+
 /** How the words from `from` to `to` stand in their sentence. */
 export function placeOf(items: readonly Item[], from: number, to: number): Place {
   const next = items[to];
@@ -108,7 +111,7 @@ export function placeOf(items: readonly Item[], from: number, to: number): Place
     k--;
   const before = items[k];
   // "say experts like Holm": the one named stands for them.
-  if (before?.lower === 'like' && k > 1 && items[k - 1]!.tag === 'N' && isCueVerb(items[k - 2], ['base', 'past'])) return 'subject';
+  if (before?.lower === 'like' && k > 1 && items[k - 1]!.tag === 'N' && isSaying(items[k - 2]!)) return 'subject';
   if (before && (before.tag === 'P' || before.tag === 'T')) return 'governed';
   if (before?.tag === 'O') return 'object';
   let verb = false;

@@ -85,7 +85,13 @@ export class Following {
   private name(naming: Naming, after: Naming | undefined): void {
     const { person, candidates } = this.picture.at(naming);
     const inside = this.isInside(naming);
-    const standing: Standing = naming.headline ? 'headline' : inside ? 'inside' : naming.says ? 'speaker' : naming.place;
+    const standing: Standing = naming.headline
+      ? 'headline'
+      : inside
+        ? 'inside'
+        : naming.says
+          ? 'speaker'
+          : naming.place;
     // A surname that several bear: "she" after it may tell which.
     if (!person) {
       for (const one of candidates) this.leave(one, naming.start, naming.sentence, standing, true);
@@ -211,7 +217,8 @@ export class Following {
     const gender = /^h(?:e|im|is|imself)$/.test(pronoun) ? 'male' : 'female';
     const sentence = this.sentenceAt(at);
     const others = new Set(this.othersBeside(at, sentence, spoken));
-    const fits = (person: Person): boolean => mayBePerson(person) && ((person.gender ?? gender) === gender || person.genderGuessed);
+    const fits = (person: Person): boolean =>
+      mayBePerson(person) && ((person.gender ?? gender) === gender || person.genderGuessed);
     const chosen = this.trail.choose(at, sentence, gender, (person) => fits(person) && !others.has(person));
     return chosen.person || chosen.candidates.length > 0 ? chosen : (this.ahead(at, sentence, fits) ?? chosen);
   }
@@ -249,7 +256,8 @@ export class Following {
   }
 }
 
-const issuedBy = '(?:issued|released|sent|put out|provided|given|published|signed|written|approved|passed|adopted)\\s(?:\\w+\\s)?by\\s';
+const issuedBy =
+  '(?:issued|released|sent|put out|provided|given|published|signed|written|approved|passed|adopted)\\s(?:\\w+\\s)?by\\s';
 const gives =
   /^\s(?:\w+ly\s)?(?:issued|gave|provided|released|sent|published|posted|wrote|put out|offered|circulated|approved|passed|adopted|signed)\s(?:[\w’'.-]+\s){0,3}$/;
 

@@ -1,8 +1,15 @@
 import { Class } from '../../language/english/english';
-import { bodiesOf } from '../../language/english/bodies';
+import { bodiesOf, bodyNouns } from '../../language/english/bodies';
 import { givenNames } from '../../language/english/given-names';
 import { singularPersons } from '../../language/english/people';
-import { honorifics, roleModifiers } from '../../language/english/titles';
+import {
+  honorifics,
+  institutionNouns,
+  roleModifiers,
+  tradeEnding,
+  tradeNames,
+  trades,
+} from '../../language/english/titles';
 import type { Mention } from '../../model';
 import type { Item } from '../sentences/items';
 
@@ -133,12 +140,25 @@ function strip(items: readonly Item[], from: number, to: number): Run {
   let name = from;
   // "Senator Holm", but "the Senate Committee".
   const last = items[to - 1]!;
-  if (!isTitle(last)) {
+  if (!isTitle(last) && !(bodyNouns.has(last.lower) || bodiesOf.has(last.lower) || institutionNouns.has(last.lower))) {
     let title = -1;
-    for (let i = from; i < to - 1; i++) if (isTitle(items[i]!) && !isInThe(items, i) && !givenNames.has(items[i]!.lower)) title = i;
+    for (let i = from; i < to - 1; i++)
+      if (isTitle(items[i]!) && !isInThe(items, i) && !givenNames.has(items[i]!.lower)) title = i;
     name = title + 1 > from ? title + 1 : from;
+    if (name === from) name = behindTrade(items, from, to);
   }
   return { from, to, name, mention: undefined };
+}
+
+/** "Harbour Pilot Karla Wenn": where a given name stands behind somebody's trade. */
+function behindTrade(items: readonly Item[], from: number, to: number): number {
+  if (to - from < 3 || givenNames.has(items[from]!.lower)) return from;
+  for (let i = from + 1; i < to - 1; i++) {
+    if (!givenNames.has(items[i]!.lower)) continue;
+    const before = items[i - 1]!.lower;
+    return trades.has(before) || (tradeEnding.test(before) && !tradeNames.has(before)) ? i : from;
+  }
+  return from;
 }
 
 /** “Deputy Harbour Minister | Karla Wenn”, “Chief Harbour Pilot | Karla Wenn”, where the record knows her. */

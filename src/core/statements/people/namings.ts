@@ -109,7 +109,8 @@ function named(
   const last = items[to - 1]!;
   if (!mention && isTitle(last) && words.length === 1) return null;
   // ", D-Grenby,": a party and a place.
-  if (!mention && words.length === 1 && /^\p{Lu}{1,3}-\p{Lu}/u.test(words[0]!) && items[from - 1]?.tag === ',') return null;
+  if (!mention && words.length === 1 && /^\p{Lu}{1,3}-\p{Lu}/u.test(words[0]!) && items[from - 1]?.tag === ',')
+    return null;
   if (!mention && isTitleOfNext(items, to, mentions)) return null;
   const titles = [titleBefore(items, from, name) || relativeBefore(items, from, to), descriptionAfter(items, to)]
     .filter(Boolean)
@@ -137,7 +138,10 @@ function named(
       ? mention.kind === 'person'
       : told
         ? true
-        : body || isPlaceAfterComma(items, from, words.length) || isPlaceAfterIn(items, from, words.length) || isBodyAfterOf(items, from)
+        : body ||
+            isPlaceAfterComma(items, from, words.length) ||
+            isPlaceAfterIn(items, from, words.length) ||
+            isBodyAfterOf(items, from)
           ? false
           : null,
     headline,

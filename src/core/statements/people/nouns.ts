@@ -104,7 +104,8 @@ function bodyCalled({ noun, before }: NounPhrase, { at, sentence, trail, knowled
     const now = trail.choose(at, sentence, null, (one) => isBody(one) && one.human === false, undefined, NEAR);
     const other = now.person !== called.person && now.lead > CLEAR ? now.person : null;
     const acted = now.trace?.standing === 'speaker' || now.trace?.standing === 'subject';
-    if (other && acted && sentence - now.trace.sentence <= 1 && isAcronym(other.name)) return { person: other, told: 'alone' };
+    if (other && acted && sentence - now.trace.sentence <= 1 && isAcronym(other.name))
+      return { person: other, told: 'alone' };
     return other ? { candidates: [called.person, other] } : { person: called.person, told: 'by-article' };
   }
   if (called.candidates.length > 0) return { candidates: called.candidates };

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../actors/find-mentions';
 import { givenNames } from '../../language/english/given-names';
-import { femaleNouns, maleNouns } from '../../language/english/people';
+import { femaleNouns, maleNouns, relatives } from '../../language/english/people';
 import { fold } from '../../text/fold-name';
 import type { Naming } from './namings';
 
@@ -195,7 +195,7 @@ export class Picture {
     }
     const person: Person = { ...empty, name, first: naming.start, human: naming.human, suffix };
     this.people.push(person);
-    if (naming.place === 'subject') this.leads.add(person);
+    if (naming.place === 'subject' && !relatives.has(naming.titles.split(' | ')[0]!)) this.leads.add(person);
     push(this.bySurname, key, person);
     push(this.byGiven, given!, person);
   }

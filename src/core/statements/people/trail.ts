@@ -29,6 +29,8 @@ const FADE = 0.62;
 /** What all earlier places of one person add to the best of them. */
 const SUM = 0.3;
 const WORKED_OUT = 0.85;
+/** Whoever spoke last. */
+const LATEST = 1.35;
 /** Whoever stands before it in its own sentence. */
 const SAME_SENTENCE = 1.4;
 const SAME_PARAGRAPH = 1.4;
@@ -100,6 +102,7 @@ export class Trail {
     likely: (person: Person) => number = () => 1,
     reach = REACH,
   ): Choice {
+    const latest = this.traces.findLast((trace) => trace.standing === 'speaker' && trace.at < at);
     const scores = new Map<Person, { best: number; sum: number; trace: Trace }>();
     for (const trace of this.traces) {
       const away = sentence - trace.sentence;
@@ -107,6 +110,7 @@ export class Trail {
       const value =
         weights[trace.standing] *
         FADE ** away *
+        (trace === latest ? LATEST : 1) *
         (trace.workedOut ? WORKED_OUT : 1) *
         (away === 0 && trace.standing !== 'inside' ? SAME_SENTENCE : 1) *
         (this.paragraphs[trace.sentence] === this.paragraphs[sentence] ? SAME_PARAGRAPH : 1);

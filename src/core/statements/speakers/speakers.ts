@@ -228,7 +228,8 @@ export class Speakers {
       at < span.start &&
       (lower === 'it'
         ? person.human === false && !person.plural
-        : person.plural || (person.human === false && !this.isState(person) && (person.actor !== null || bodies.test(person.name))));
+        : person.plural ||
+          (person.human === false && !this.isState(person) && (person.actor !== null || bodies.test(person.name))));
     const { trail } = this.following;
     const acted = (one: Trace): boolean => fits(one) && (one.standing === 'speaker' || one.standing === 'subject');
     const trace =
