@@ -225,7 +225,7 @@ export class Following {
 
   /** "After he left the talks, Holm said": with nobody told of before, the subject behind the clause. */
   private ahead(at: number, sentence: number, fits: (person: Person) => boolean): Choice | null {
-    const lead = this.text.slice(this.sentences[sentence]!, at);
+    const lead = this.text.slice(this.sentences[sentence], at);
     if (!/^(?:after|before|when|while|as|although|though|since|if|once)\s$/i.test(lead)) return null;
     for (let i = lastAt(this.starts, at) + 1; i < this.starts.length; i++) {
       const naming = this.picture.namings[i]!;

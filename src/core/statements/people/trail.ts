@@ -29,8 +29,8 @@ const FADE = 0.62;
 /** What all earlier places of one person add to the best of them. */
 const SUM = 0.3;
 const WORKED_OUT = 0.85;
-/** Whoever spoke last. */
-const LATEST = 1.35;
+/** Whoever was answered by another in the same sentence. */
+const OUTSPOKEN = 0.7;
 /** Whoever stands before it in its own sentence. */
 const SAME_SENTENCE = 1.4;
 const SAME_PARAGRAPH = 1.4;
@@ -110,7 +110,9 @@ export class Trail {
       const value =
         weights[trace.standing] *
         FADE ** away *
-        (trace === latest ? LATEST : 1) *
+        (latest && trace.sentence === latest.sentence && trace.standing === 'speaker' && trace.person !== latest.person
+          ? OUTSPOKEN
+          : 1) *
         (trace.workedOut ? WORKED_OUT : 1) *
         (away === 0 && trace.standing !== 'inside' ? SAME_SENTENCE : 1) *
         (this.paragraphs[trace.sentence] === this.paragraphs[sentence] ? SAME_PARAGRAPH : 1);
