@@ -30,7 +30,7 @@ const FADE = 0.62;
 const SUM = 0.3;
 const WORKED_OUT = 0.85;
 /** Whoever was answered by another in the same sentence. */
-const OUTSPOKEN = 0.7;
+const OUTSPOKEN = 0.6;
 /** Whoever stands before it in its own sentence. */
 const SAME_SENTENCE = 1.4;
 const SAME_PARAGRAPH = 1.4;
@@ -102,7 +102,7 @@ export class Trail {
     likely: (person: Person) => number = () => 1,
     reach = REACH,
   ): Choice {
-    const latest = this.traces.findLast((trace) => trace.standing === 'speaker' && trace.at < at);
+    const latest = this.traces.findLast((trace) => trace.standing === 'speaker' && trace.at < at && fits(trace.person));
     const scores = new Map<Person, { best: number; sum: number; trace: Trace }>();
     for (const trace of this.traces) {
       const away = sentence - trace.sentence;
