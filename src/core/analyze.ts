@@ -61,7 +61,7 @@ export function analyze(text: string, knowledge: Knowledge, decisions: Known = {
     blocks: coverRest(
       text,
       parts.flatMap(({ blocks }, at) => inside(blocks, at)),
-      'stands between the articles',
+      'between-articles',
     ),
     mentions: parts.flatMap(({ mentions }, at) => inside(mentions, at)),
     statements: statements.map((statement, at) => ({ ...statement, id: ids[at]! })),
@@ -73,7 +73,7 @@ function analyzeForm(text: string, knowledge: Knowledge, decisions: Known): Anal
   const prepared = prepare(text);
   if (!prepared) return analyzePlain(text, knowledge, decisions);
   const found = moveAnalysis(analyzePlain(prepared.text, knowledge, decisions), prepared.before);
-  return { ...found, blocks: coverRest(text, found.blocks, 'belongs to the form in which the article was saved') };
+  return { ...found, blocks: coverRest(text, found.blocks, 'saved-form') };
 }
 
 function analyzePlain(text: string, knowledge: Knowledge, decisions: Known): Analysis {
@@ -89,11 +89,18 @@ function analyzePlain(text: string, knowledge: Knowledge, decisions: Known): Ana
     ? findStatements(text, article, names, knowledge, ruledOut)
     : { statements: [], mentions: [] };
   const mentions = [...names, ...found.mentions].sort((a, b) => a.start - b.start);
-  const { language, blocks, headline, date, place, chain } = article;
+  const { language, blocks, headline, date, updated, authors, place, chain } = article;
   return {
     language,
     statementsRead,
-    article: { headline, date, place, chain },
+    article: {
+      headline,
+      date,
+      ...(updated === undefined ? {} : { updated }),
+      ...(authors === undefined ? {} : { authors }),
+      place,
+      chain,
+    },
     blocks,
     mentions,
     statements: found.statements,

@@ -6,6 +6,7 @@ import { manifest, manifestText, sources, texts } from './manifest';
 const internal = [
   'sayso.chooseActor',
   'sayso.decideAll',
+  'sayso.decideRows',
   'sayso.nextMentionOf',
   'sayso.previousMentionOf',
   'sayso.reveal',
@@ -59,6 +60,7 @@ describe('contributions', () => {
       'sayso.protect',
       'sayso.folder.include',
       'sayso.folder.largestFile',
+      'sayso.folder.savedSearches',
       'sayso.metadata.fromPath',
       'sayso.annotations.place',
       ...knowledge,
@@ -105,6 +107,7 @@ describe('contributions', () => {
         'sayso.keepsLabel',
         'sayso.placing',
         'sayso.finished',
+        'sayso.hiddenReaders',
       ];
       const setting = [
         'sayso.protect',

@@ -114,7 +114,7 @@ function isAgencyName(name: string): boolean {
 
 /** Words in capitals before a colon that are no place. */
 const labels =
-  /^(?:NOTE|UPDATED?|BREAKING|LIVE|WATCH|LOOK|READ|LISTEN|VIDEO|EXCLUSIVE|OPINION|ANALYSIS|CORRECTION|FACT|CLAIM|VERDICT|QUESTION|ANSWER|NATO|NASA|OPEC|FIFA|UEFA|OSCE|CSTO|UNESCO|UNICEF|ISIS|THE|WHAT|WHY|HOW|WHO|WHERE|WHEN|PAID|KEY|BIG)\b/;
+  /^(?:PRESENTER|HOST|ANCHOR|NARRATOR|REPORTER|INTERVIEWER|SPEAKER|MODERATOR|OPERATOR|CHAIR|WITNESS|NOTE|UPDATED?|BREAKING|LIVE|WATCH|LOOK|READ|LISTEN|VIDEO|EXCLUSIVE|OPINION|ANALYSIS|CORRECTION|FACT|CLAIM|VERDICT|QUESTION|ANSWER|NATO|NASA|OPEC|FIFA|UEFA|OSCE|CSTO|UNESCO|UNICEF|ISIS|THE|WHAT|WHY|HOW|WHO|WHERE|WHEN|PAID|KEY|BIG)\b/;
 
 /** "GRENBY: The mayor …" opens a paragraph; a headline opens so, too, but it is short, and no sentence. */
 function opensParagraph(parts: Parts, rest: string): boolean {
@@ -149,12 +149,16 @@ function byStrokes(text: string): Dateline | null {
   };
 }
 
-/** "Baku, September 14, AZERTAC", "BAKU, Azerbaijan, Sept. 19": a line of its own above the text. */
-export function readDatelineAlone(text: string): Dateline | null {
+/**
+ * "Baku, September 14, AZERTAC", "BAKU, Azerbaijan, Sept. 19", "Grenby, March 10, 2021": a line of its own above the text.
+ * @param unlike it is no other line of a page by its words
+ */
+export function readDatelineAlone(text: string, unlike: boolean): Dateline | null {
   if (text.length > 80 || /[!?;"“”]/.test(text)) return null;
   const parts = takeApart(text.replace(/[.:,]\s*$/, ''));
   if (!parts?.place || !parts.date) return null;
-  if (!parts.capitals && parts.agencies.length === 0) return null;
+  const whole = unlike && parts.date.year !== null && parts.date.start > 0 && parts.place.split(' ').length < 4;
+  if (!parts.capitals && parts.agencies.length === 0 && !whole) return null;
   const dateline = { length: text.length, place: parts.place, date: parts.date, agencies: parts.agencies };
   return { ...dateline, place: placeAsWritten(text, dateline) };
 }
@@ -168,7 +172,10 @@ function isProved(parts: Parts, mark: string, opening: boolean): boolean {
     return opening && parts.date !== null && dash && (parts.date.year !== null || knownAgency);
   }
   if (knownAgency) return dash || mark === '.' || mark === ':' || mark === '։';
-  if (parts.date) return dash ? opening || parts.capitals : parts.capitals && opening;
+  // "Grenby, 4 March 2021. The crews …"
+  const whole =
+    parts.date !== null && parts.date.year !== null && parts.date.start > 0 && parts.place.split(' ').length < 4;
+  if (parts.date) return dash ? opening || parts.capitals : (parts.capitals || whole) && opening;
   return opening && dash && parts.capitals;
 }
 

@@ -1,5 +1,6 @@
 import { dateInWords, monthNames } from '../actors/roles/describe-role';
 import type { ArticleDate } from '../model';
+import { dateReason } from './date-reasons';
 import type { Translate } from './translate';
 
 /** A date for the eye, and what it rests on: `3 November 2020`, `from the dateline`. */
@@ -82,10 +83,16 @@ export function citedDate(date: ArticleDate | null, t: Translate): string {
 }
 
 /** An article's date and where it comes from; a year that was worked out says so. */
+/** "updated 6 March 2021", for a day in ISO 8601. */
+export function updatedText(day: string, t: Translate): string {
+  const date: ArticleDate = { earliest: day, latest: day, precision: 'day', basis: 'dateline' };
+  return t('updated {0}', dateText(date, t));
+}
+
 export function showDate(date: ArticleDate | null, t: Translate): ShownDate {
   const text = dateText(date, t);
   if (date === null) return { text };
   const basis = t(bases[date.basis] ?? 'from the article');
   if (date.inferred === undefined) return { text, note: basis };
-  return { text, note: t('year worked out, {0}', basis), reason: date.inferred };
+  return { text, note: t('year worked out, {0}', basis), reason: dateReason(date.inferred, t) };
 }

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
-import { ownStatement, withoutBlanks } from '../../core/annotations/decide';
+import { chosen, ownStatement, withoutBlanks } from '../../core/annotations/decide';
 import type { Decision } from '../../core/annotations/decision';
 import { shorten } from '../../core/wording/one-line';
+import { fields } from '../article/arguments';
 import type { OpenArticle } from '../article/articles';
+import { fields } from '../article/arguments';
 import { toOffset } from '../article/convert';
 import { askForText, flashStatus, pickOne, showInformation } from '../messages';
 import {
@@ -23,10 +25,10 @@ import { askForSpeakers } from './speakers';
 /** What the reader says of statements: accept, reject, correct, restore, add their own, and undo. */
 export function registerReview(annotating: Annotating): vscode.Disposable {
   const { articles, history } = annotating;
-  const command = (id: string, run: (here: Here) => unknown): vscode.Disposable =>
+  const command = (id: string, run: (here: Here, argument: unknown) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(id, async (argument: unknown) => {
-      const here = await statementHere(articles, argument);
-      if (here) await run(here);
+      const here = await statementHere(annotating, argument);
+      if (here) await run(here, argument);
     });
   return vscode.Disposable.from(
     command('sayso.acceptStatement', (here) => decide(annotating, here, 'accepted')),
@@ -36,16 +38,32 @@ export function registerReview(annotating: Annotating): vscode.Disposable {
     command('sayso.rejectStatement', async (here) => {
       if (await decide(annotating, here, 'rejected')) flashStatus(vscode.l10n.t('Rejected. It does not come back.'));
     }),
-    command('sayso.correctSpeaker', async (here) => {
-      const speakers = await askForSpeakers(articles, here.article, here.statement);
+    command('sayso.correctSpeaker', async (here, argument) => {
+      const { choice } = fields(argument);
+      const one = typeof choice === 'number' ? here.statement.speaker?.candidates?.[choice] : undefined;
+      const speakers = one
+        ? [chosen(one.actor, one.name)]
+        : await askForSpeakers(articles, here.article, here.statement);
       if (speakers) await decide(annotating, here, 'corrected', { speakers });
     }),
-    command('sayso.noteOnStatement', async (here) => {
-      const note = await askForText({
-        title: vscode.l10n.t('Note on This Statement'),
-        prompt: vscode.l10n.t('Kept beside the article. Leave it empty to take the note away.'),
-        value: here.statement.review.decision?.note ?? '',
-      });
+    vscode.commands.registerCommand('sayso.noteOnStatement', async (argument: unknown) => {
+      const { note: written } = fields(argument);
+      const here = await statementHere(annotating, argument);
+      if (!here) {
+        // The statement is gone meanwhile: what was written on it is not.
+        if (typeof written !== 'string' || written === '') return;
+        await vscode.env.clipboard.writeText(written);
+        void showInformation(vscode.l10n.t('The statement is gone. Your note is in the clipboard.'));
+        return;
+      }
+      const asked = typeof written === 'string' ? written : undefined;
+      const note =
+        asked ??
+        (await askForText({
+          title: vscode.l10n.t('Note on This Statement'),
+          prompt: vscode.l10n.t('Kept beside the article. Leave it empty to take the note away.'),
+          value: here.statement.review.decision?.note ?? '',
+        }));
       if (note !== undefined) await annotate(annotating, here, { note: note.trim() === '' ? undefined : note });
     }),
     command('sayso.restoreStatement', async ({ article, statement }) => {

@@ -5,6 +5,7 @@ import { noArticle, panelArticle, tooLong } from './model';
 import { panelTexts } from './texts';
 import type { Articles, OpenArticle } from '../article/articles';
 import { toOffset } from '../article/convert';
+import { ownName } from '../article/shown-readers';
 import { type PanelPage, registerTitle } from './title';
 import type { Codebooks } from '../codebook/store';
 import { translate as t } from '../words';
@@ -69,6 +70,10 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable, PanelP
     this.#subscriptions = [
       articles.onDidChangeActive(() => this.#show()),
       codebooks.onDidChange(() => this.#show()),
+      // Whose decisions are the reader's own is told by their name.
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration('sayso.reader')) this.#show();
+      }),
       // Without an article, what can be done depends on the file that is open instead, and on its language.
       vscode.window.onDidChangeActiveTextEditor(() => this.#showIfNoArticle()),
       vscode.workspace.onDidOpenTextDocument(() => this.#showIfNoArticle()),
@@ -154,7 +159,7 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable, PanelP
       return;
     }
     this.#notice = undefined;
-    const { document, version, text, analysis, hidden, review } = article;
+    const { document, version, text, analysis, hidden, ofHiddenReaders, review } = article;
     const source = {
       key: document.uri.toString(),
       title: fileName(document.uri),
@@ -163,6 +168,8 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable, PanelP
       analysis,
       hidden,
       review,
+      ofHiddenReaders,
+      reader: ownName(document),
       codebook: this.codebooks.of(document.uri),
     };
     const shown = panelArticle(source, this.articles.knowledge, t);
@@ -244,6 +251,19 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable, PanelP
           await vscode.commands.executeCommand('sayso.decideAll', { uri, ids, what });
         }
         return;
+      case 'choose':
+        if (this.#asked(message)) {
+          const { key: uri, id: statement, choice } = message;
+          await vscode.commands.executeCommand('sayso.correctSpeaker', { uri, statement, choice });
+        }
+        return;
+      case 'note': {
+        // Whoever leaves a note for another article has written it all the same.
+        const { key: uri, id: statement, note } = message;
+        if (typeof note === 'string')
+          await vscode.commands.executeCommand('sayso.noteOnStatement', { uri, statement, note });
+        return;
+      }
       case 'label':
         if (this.#asked(message)) {
           const { key: uri, id: statement, label } = message;

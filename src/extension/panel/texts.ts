@@ -38,7 +38,11 @@ export function panelTexts(t: Translate): PanelTexts {
     accept: t('Accept (A)'),
     reject: t('Reject (X)'),
     speaker: t('Speaker… (W)'),
-    note: t('Note… (N)'),
+    choose: t('Who is it?'),
+    chooseName: t('{0} said this. The choice is kept in a small file beside the article.'),
+    note: t('Note (N)'),
+    noteOn: t('Note on “{0}”'),
+    noteHint: t('Markdown. Kept when you leave it, or with Ctrl+Enter; Escape takes back what you typed.'),
     label: t('Label… (L)'),
     states: t('What you decided'),
     stateNames: {

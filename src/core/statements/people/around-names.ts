@@ -1,5 +1,6 @@
-import { Class, cues } from '../../language/english/english';
+import { Class } from '../../language/english/english';
 import { relatives, singularPersons } from '../../language/english/people';
+import { cues } from '../../language/english/verbs';
 import { isCueVerb } from '../grammar/cue-verbs';
 import type { Item } from '../sentences/items';
 

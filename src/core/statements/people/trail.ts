@@ -110,7 +110,7 @@ export class Trail {
       const value =
         weights[trace.standing] *
         FADE ** away *
-        (latest && trace.sentence === latest.sentence && trace.standing === 'speaker' && trace.person !== latest.person
+        (trace.sentence === latest?.sentence && trace.standing === 'speaker' && trace.person !== latest.person
           ? OUTSPOKEN
           : 1) *
         (trace.workedOut ? WORKED_OUT : 1) *
