@@ -14,6 +14,7 @@ import type { Trace } from '../people/trail';
 import { headsOf, isHeadAt } from './heads';
 import { personName, titledName } from './names-in-phrases';
 import { PlaceNames } from './places';
+import { pronounSureness, sureness } from './sureness';
 
 export interface Resolved {
   readonly speaker: Speaker;
@@ -21,18 +22,6 @@ export interface Resolved {
   /** The pronoun or nominal that was resolved to an actor. */
   readonly mention: Mention | null;
 }
-
-/** How sure it is that somebody speaks who was told in a certain way; set by hand, in the order in which the ways are to be trusted. */
-const sureness = {
-  named: 0.97,
-  role: 0.9,
-  'by-article': 0.9,
-  'by-record': 0.8,
-  alone: 0.75,
-  thing: 0.9,
-  open: 0.3,
-  untold: 0.3,
-};
 
 const singlePronoun = /^(?:s?he|him|her|his|hers|himself|herself)$/;
 const plural = /^(?:they|them|their|we|us|our)$/;
@@ -207,7 +196,7 @@ export class Speakers {
     if (!person || !trace)
       return candidates.length > 0 ? this.open(span, words, candidates, 'pronoun') : this.untold(span, words);
     const because = this.pronounReason(span, words, person, trace);
-    return this.found(span, person, 'pronoun', because, span.start, Math.min(0.97, 0.6 + lead * 0.5), true);
+    return this.found(span, person, 'pronoun', because, span.start, pronounSureness(lead), true);
   }
 
   private pronounReason(span: Span, words: string, person: Person, trace: Trace): SpeakerReason {
@@ -238,7 +227,7 @@ export class Speakers {
       trail.last((one) => fits(one) && one.standing !== 'inside' && one.standing !== 'headline', sentence, 2);
     if (!trace) return this.untold(span, words);
     const because = this.pronounReason(span, words, trace.person, trace);
-    const resolved = this.found(span, trace.person, 'pronoun', because, span.start, 0.7, true);
+    const resolved = this.found(span, trace.person, 'pronoun', because, span.start, sureness.itOrThey, true);
     const { members } = trace.person;
     return members.length === 0
       ? resolved
