@@ -59,10 +59,7 @@ for (const set of ['people-train', 'names-dev']) {
         .flatMap(namesOf)
         .filter((name) => surname(name) !== '');
       if (names.length === 0) continue;
-      const said = [
-        speaker.name ?? article.text.slice(speaker.start, speaker.end),
-        speaker.actor?.replaceAll('-', ' ') ?? '',
-      ];
+      const said = [speaker.name, speaker.actor?.replaceAll('-', ' ') ?? ''];
       const right = names.some((name) => said.some((one) => surname(one) === surname(name)));
       const code = `${because.code} ${speaker.via}`;
       const reason = reasons.get(code) ?? { count: 0, sure: 0, right: 0 };

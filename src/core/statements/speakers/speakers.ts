@@ -1,7 +1,5 @@
-import type { Actor } from '../../actors/knowledge';
 import type { Knowledge } from '../../actors/find-mentions';
-import { mayBeRole, type ResolvedRole, resolveRole } from '../../actors/roles/mentions';
-import { rolesOn } from '../../actors/roles/held';
+import { mayBeRole } from '../../actors/roles/mentions';
 import type { Article } from '../../article/read-article';
 import { classes, Class } from '../../language/english/english';
 import { bodies, femaleNouns, issued, maleNouns, singularPersons } from '../../language/english/people';
@@ -11,9 +9,10 @@ import type { Following } from '../people/following';
 import type { Naming } from '../people/namings';
 import type { Person } from '../people/picture';
 import type { Trace } from '../people/trail';
-import { headsOf, isHeadAt } from './heads';
+import { headIsRole, headsOf, isGroup, isHeadAt } from './heads';
 import { personName, titledName } from './names-in-phrases';
 import { PlaceNames } from './places';
+import { RolesHeld } from './roles-held';
 import { pronounSureness, sureness } from './sureness';
 
 export interface Resolved {
@@ -29,13 +28,7 @@ const plural = /^(?:they|them|their|we|us|our)$/;
 /** Says whom a speaker's words mean. Statements must come in text order. */
 export class Speakers {
   private readonly places: PlaceNames;
-  /** Ids of everybody whom the article names. */
-  private readonly named = new Set<string>();
-  /** Ids of the persons named so far. */
-  private readonly heard = new Set<string>();
-  private nextHeard = 0;
-  private readonly roles = new Map<Actor, string | undefined>();
-  private readonly rolesIn = new Map<string, ResolvedRole>();
+  private readonly roles: RolesHeld;
   private readonly namesIn = new Map<string, { readonly titled: string | null; readonly any: string | null }>();
 
   constructor(
@@ -45,10 +38,10 @@ export class Speakers {
     private readonly knowledge: Knowledge,
     private readonly following: Following,
     /** Ids of actors who are not in this article, on the reader's word. */
-    private readonly ruledOut: ReadonlySet<string>,
+    ruledOut: ReadonlySet<string>,
   ) {
     this.places = new PlaceNames(text, article);
-    for (const mention of names) if (mention.actor !== null && mention.kind === 'person') this.named.add(mention.actor);
+    this.roles = new RolesHeld(names, article.date, knowledge, ruledOut);
   }
 
   /**
@@ -57,7 +50,8 @@ export class Speakers {
    * @param antecedent what the words stand for, where they are "who" or "which"
    */
   resolve(span: Span, spoken: readonly Span[], antecedent?: Span): Resolved {
-    this.hear(span.start);
+    this.following.to(span.start);
+    this.roles.hear(span.start);
     if (antecedent) {
       const resolved = this.resolve(antecedent, spoken);
       const words = this.text.slice(span.start, span.end);
@@ -78,14 +72,6 @@ export class Speakers {
         return this.untold(span, words);
     }
     return this.byName(span, words) ?? this.byNoun(span, words, spoken);
-  }
-
-  private hear(to: number): void {
-    this.following.to(to);
-    for (; this.nextHeard < this.names.length && this.names[this.nextHeard]!.end <= to; this.nextHeard++) {
-      const { actor, kind } = this.names[this.nextHeard]!;
-      if (actor !== null && kind === 'person') this.heard.add(actor);
-    }
   }
 
   /** The people whose names stand at the head of the phrase. */
@@ -130,7 +116,7 @@ export class Speakers {
     const belonging = this.belonging(span, plain, spoken);
     if (belonging) return belonging;
     if (this.nameIn(words).titled !== null) return this.unknown(span, words);
-    const role = mayBeRole(plain) && headIsRole(plain) ? this.roleIn(plain, ahead) : null;
+    const role = mayBeRole(plain) && headIsRole(plain) ? this.roles.heldIn(plain, ahead) : null;
     // A country or an office in the phrase tells; without one, whoever was last called so.
     const told = typeof role?.actor === 'string' && (role.via === 'date' || ahead || /\p{Lu}/u.test(plain.slice(4)));
     const chosen = told ? null : this.noun(span, plain, spoken);
@@ -262,7 +248,7 @@ export class Speakers {
   ): Resolved {
     this.following.leave(person, at, this.following.sentenceAt(at), 'speaker', via === 'pronoun' || via === 'nominal');
     const actor = person.actor === null ? undefined : this.knowledge.byId.get(person.actor);
-    const role = actor ? this.roleOf(actor) : undefined;
+    const role = actor ? this.roles.titleOf(actor) : undefined;
     const form = via === 'role' ? 'role' : via;
     const noted = mention && actor && !this.inside(span).some((name) => name.actor === actor.id && name.form === form);
     return {
@@ -278,28 +264,6 @@ export class Speakers {
       because,
       mention: noted ? { start: span.start, end: span.end, actor: actor.id, kind: actor.kind, form } : null,
     };
-  }
-
-  /** Who holds the role that a phrase names; the answer changes only when somebody else has been heard of. */
-  private roleIn(phrase: string, ahead: boolean): ResolvedRole {
-    const among = ahead ? this.named : this.heard;
-    const key = `${String(ahead)} ${String(among.size)} ${phrase}`;
-    let known = this.rolesIn.get(key);
-    if (!known) {
-      known = resolveRole(phrase, this.article.date, this.knowledge, among);
-      if (known.actor !== null && this.ruledOut.has(known.actor)) known = { actor: null, via: null, candidates: [] };
-      this.rolesIn.set(key, known);
-    }
-    return known;
-  }
-
-  /** The title of what an actor was on the article's date. */
-  private roleOf(actor: Actor): string | undefined {
-    if (!this.roles.has(actor)) {
-      const answer = rolesOn(actor, this.article.date);
-      this.roles.set(actor, answer.known ? answer.roles[0]?.title : undefined);
-    }
-    return this.roles.get(actor);
   }
 
   /** Several fit equally: nobody is chosen. */
@@ -385,14 +349,3 @@ export class Speakers {
 }
 
 const namedOf = ({ actor, name }: Person): Named => ({ actor, name });
-
-/** Whether a role phrase stands at the head and not after a preposition ("aides to the president"). */
-function headIsRole(words: string): boolean {
-  return !/\b(?:for|to|by|with|near|close)\s+(?:the|his|her|its)\b/i.test(words) && !/\b(?:and|or)\b/i.test(words);
-}
-
-/** "The foreign ministers of Iran, China and Russia": the names say whose they are. */
-const isGroup = (words: string): boolean =>
-  /^(?:the |both |all |some |several |two |three )?(?:\p{L}+ ){0,2}\p{Ll}+s (?:of|from) (?:\p{Lu}|the \p{Lu})[^.]*(?:,| and )/iu.test(
-    words,
-  ) && /^(?:\p{L}+ ){0,3}?\p{Ll}+s (?:of|from) /u.test(words);
