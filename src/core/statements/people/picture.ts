@@ -91,6 +91,10 @@ export class Picture {
   private readonly byGiven = new Map<string, Person[]>();
   private readonly byActor = new Map<string, Person>();
   private readonly single = new Map<string, Person>();
+  /** Bodies by the short forms of their names. */
+  private readonly shorter = new Map<string, Person[]>();
+  /** People by their surnames without doubled letters. */
+  private readonly byOnce = new Map<string, Person[]>();
   private readonly meant = new Map<number, Meant>();
   /** Those who are introduced as the subject of a sentence. */
   private readonly leads = new Set<Person>();
@@ -142,22 +146,25 @@ export class Picture {
     if (existing) return existing;
     const person: Person = { ...empty, name, human, first: at, gender: genderOfName(name) };
     this.single.set(key, person);
+    this.shorten(key, person);
     this.people.push(person);
     return person;
   }
 
   /** The body whose name in full a short one stands for: "European Centre", "the Daily News", "HBI". */
   private longer(key: string): Person | null {
-    const size = key.split(' ').length;
-    const found = new Set<Person>();
-    for (const [full, one] of this.single) {
-      if (one.human === true || full.length <= key.length) continue;
-      const words = full.split(' ');
-      if (size > 1 && (full.startsWith(`${key} for `) || full.startsWith(`${key} of `) || full.endsWith(` ${key}`)))
-        found.add(one);
-      else if (size === 1 && words.length > 2 && initialsOf(one.name) === key) found.add(one);
-    }
+    const found = new Set(this.shorter.get(key));
     return found.size === 1 ? [...found][0]! : null;
+  }
+
+  /** Remembers by what short forms a name may come again. */
+  private shorten(full: string, person: Person): void {
+    const words = full.split(' ');
+    if (person.human === true || words.length < 2 || words.length > 12) return;
+    for (let i = 1; i < words.length - 1; i++) push(this.shorter, words.slice(i).join(' '), person);
+    for (let i = 2; i < words.length - 1; i++)
+      if (words[i] === 'for' || words[i] === 'of') push(this.shorter, words.slice(0, i).join(' '), person);
+    if (words.length > 2) push(this.shorter, initialsOf(person.name), person);
   }
 
   /** The only bearer of a surname. */
@@ -176,6 +183,7 @@ export class Picture {
         const full = plainWords(person.name.split(' '));
         if (person.human && full.length > 1) {
           push(this.bySurname, full.at(-1)!, person);
+          push(this.byOnce, once(full.at(-1)!), person);
           push(this.byGiven, full[0]!, person);
         }
       }
@@ -197,6 +205,7 @@ export class Picture {
     this.people.push(person);
     if (naming.place === 'subject' && !relatives.has(naming.titles.split(' | ')[0]!)) this.leads.add(person);
     push(this.bySurname, key, person);
+    push(this.byOnce, once(key), person);
     push(this.byGiven, given!, person);
   }
 
@@ -229,11 +238,9 @@ export class Picture {
   /** The only bearer of a surname that differs by a doubled letter: "Labbot", "Labott". */
   private misspelt(key: string): Person | null {
     if (key.length < 6) return null;
-    const once = (word: string): string => word.replace(/(.)\1/gu, '$1');
-    const found: Person[] = [];
-    for (const [surname, bearers] of this.bySurname)
-      if (surname !== key && Math.abs(surname.length - key.length) < 3 && once(surname) === once(key))
-        found.push(...bearers);
+    const found = (this.byOnce.get(once(key)) ?? []).filter(
+      (one) => Math.abs(plainWords(one.name.split(' ')).at(-1)!.length - key.length) < 3,
+    );
     return found.length === 1 ? found[0]! : null;
   }
 
@@ -295,6 +302,9 @@ export class Picture {
     if (naming.titles !== '' && !person.titles.includes(naming.titles)) person.titles += ` | ${naming.titles}`;
   }
 }
+
+/** "Labbot", "Labott": doubled letters once. */
+const once = (word: string): string => word.replace(/(.)\1/gu, '$1');
 
 /** The first letters of the words with a capital, in small letters. */
 const initialsOf = (name: string): string =>

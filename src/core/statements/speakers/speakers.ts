@@ -249,8 +249,7 @@ export class Speakers {
     this.following.leave(person, at, this.following.sentenceAt(at), 'speaker', via === 'pronoun' || via === 'nominal');
     const actor = person.actor === null ? undefined : this.knowledge.byId.get(person.actor);
     const role = actor ? this.roles.titleOf(actor) : undefined;
-    const form = via === 'role' ? 'role' : via;
-    const noted = mention && actor && !this.inside(span).some((name) => name.actor === actor.id && name.form === form);
+    const noted = mention && actor && !this.inside(span).some((name) => name.actor === actor.id && name.form === via);
     return {
       speaker: {
         start: span.start,
@@ -262,7 +261,7 @@ export class Speakers {
         confidence,
       },
       because,
-      mention: noted ? { start: span.start, end: span.end, actor: actor.id, kind: actor.kind, form } : null,
+      mention: noted ? { start: span.start, end: span.end, actor: actor.id, kind: actor.kind, form: via } : null,
     };
   }
 
