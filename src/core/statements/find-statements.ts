@@ -54,6 +54,8 @@ export function findStatements(
   const namings: Naming[] = [];
   /** Where the sentences begin. */
   const sentences: number[] = [];
+  /** … and in which paragraph each stands. */
+  const paragraphs: number[] = [];
   const turns = turnsOf(text, article, mentions);
   const places: ReadonlySet<string> = new Set(['state', 'region']);
   const speaks = (item: Item): boolean => item.named !== undefined && !places.has(mentions[item.named]!.kind);
@@ -81,13 +83,14 @@ export function findStatements(
     for (const sentence of sentencesOf(items)) {
       tagSentence(sentence);
       sentences.push(sentence[0]!.start);
+      paragraphs.push(place);
       namings.push(...namingsIn(sentence, mentions, sentences.length - 1, block.kind === 'headline'));
       reader.read(sentence);
     }
     reader.endParagraph(items.at(-1)?.end ?? block.start);
   }
   const picture = new Picture(namings, knowledge);
-  const following = new Following(text, picture, sentences, reader.built, knowledge);
+  const following = new Following(text, picture, sentences, paragraphs, reader.built, knowledge);
   const speakers = new Speakers(text, article, mentions, knowledge, following, ruledOut);
   return finish(reader.built, speakers, { text, article, mentions, knowledge });
 }

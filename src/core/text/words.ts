@@ -72,8 +72,17 @@ function wordEnd(text: string, at: number): number {
     } else if (sign === "'" || sign === '’') {
       if (classAt(text, end + 1) !== LETTER || matchEnd(clitic, text, end) >= 0) return end;
       end++;
-    } else return end;
+    } else if (isMisread(text, end)) end++;
+    else return end;
   }
+}
+
+/** A letter that was saved as two or more signs, "JosÃ©", goes on with signs that are no letters. */
+function isMisread(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80 || code > 0xbf || code === 0xa0 || code === 0xab || code === 0xbb) return false;
+  // Decomposed, too.
+  return code < 0xa0 || /[\u00c2\u00c3\u0302\u0303\u0080-\u009f]/.test(text[at - 1]!);
 }
 
 /** Plain small letters and signs: most words are, and need no second string. */

@@ -3,52 +3,135 @@
 const list = (words: string): readonly string[] => words.split(/\s+/).filter(Boolean);
 
 const male = list(`
- aaron abdul abdullah abraham adam adrian ahmad ahmed akhmed alan albert alberto aleksandar aleksander aleksandr alejandro alexander
- alexandros alfred ali anatoly anders andre andreas andrei andrej andrew andriy andrzej angus anthony antonio aram ararat
- arkady armen arnold arsen arthur artur artyom ashot ben benjamin bernard bernie bill bob boris brad bradley brandon brendan brent
- brian bruce bruno bryan carl carlo carlos cedric charles chuck clark colin craig dale dan daniel daniil darren dave david davit
- denis dennis derek diego dieter dmitri dmitry dmytro dominic don donald doug douglas duncan dwight ed eddie edgar eduard
- eduardo edward edwin elchin elmar emil emilio emmanuel emmet enrique eric erik ernest ernesto eugene evan evgeny fabio farid federico
- felipe felix fernando francis francisco franco frank franz fred frederick friedrich gabriel garo gary gavin gennady
- geoff geoffrey george georgi gerald gerard gerhard gilbert giorgi giorgio giovanni giuseppe glenn gordon goran graham greg gregory
- grigory guillermo gunther gustav hakan hank hans harold harry hasan hassan heinz henry henrik herbert hikmet howard hugh hugo
- hussein ian ibrahim igor ilham ilya isaac ismail ivan ivo jack jacob jacques jake jakob james jared jason javier jeb jeff jeffery
- jeffrey jens jeremy jerome jerry jesus jim jimmy joachim joe joel johan johannes john johnny jon jonas jonathan jorge jose josef joseph
- josep joshua juan julian julio jurgen justin karl keith ken kenneth kevin khalid kirill klaus konstantin kurt kyle
- lars larry lawrence leo leon leonard leonid leopold levon lloyd louis luca lucas luigi luis lukas magnus mahmoud
- manuel marc marcel marco marcus mario mark markus martin marty marvin mathias matt matteo matthew maurice max maxim mehmet
- michael michel miguel mike mikhail milan mitch mitt mohamed mohammad mohammed morris mustafa nathan nathaniel ned neil nicholas nick
- nicolas nigel niklas nikita nikol nikola nikolai nikolas nikolay norman norbert marty barry dorian clint elliott ernie floyd fredric oleg oleksandr oleksiy olaf oliver omar omid orhan oscar osman
- otto owen pablo patrick paul pavel pavlo pedro per pete peter petr petro phil philip philippe pierre piotr rafael ralph ramon
- randall randy raul ray raymond recep reince reinhard ricardo richard rick rob robert roberto rod rodrigo roger roland roman
- ron ronald ross roy ruben rudolf rudy ruslan russell ryan salman salvatore samuel samvel scott sean sebastian sergei sergey sergio
- serhiy serzh seth shane simon stanislav stanley stefan stephen steve steven stewart stuart sven taras ted terrence 
- theodore theo thomas tigran tim timothy toby todd tom tomas tommy tony travis trevor trey umberto vadim vahan valery
- vasily vernon viktor victor vigen vincent vitaly vitali vladimir vladislav volodymyr vyacheslav walter warren wayne wendell wilhelm
- will william willem winston wolfgang yaroslav yevgeny yuri yury yusuf zaven zohrab zurab
+ aaron abdul abdulaziz abdullah abdurrahman abel abraham adam adel aditya adolf adriaan adrian ahmad ahmed ahmet ajay akbar
+ akhil akhmed akira akram alan albert alberto albrecht alejandro alejo aleks aleksandar aleksander aleksandr aleksei aleksey
+ alessandro alexander alexandros alexei alexey alf alfonso alfred alfredo ali alistair allan allen almir alonso aloysius
+ alvaro alvin amar amir amit anand anatol anatoly anders andre andreas andrei andrej andrew andriy andrzej angelo angus anil
+ anish ansar anthony antoine anton antonin antonio antonis anwar aram ararat archie arif arjun arkady arlen armando armen
+ armin arnaud arne arnold arsalan arsen arthur artur arturo artyom arvid arvind asad asghar ashot ashraf atif augusto avi
+ avraham axel ayman aziz barack barney barry bart bartholomew bashar bashir basil bastian bela ben benedict benedikt benito
+ benjamin benoit bernard bernardo bernd bernie bert bertrand bilal bill bjorn bob bobby bogdan boris borislav boyan brad
+ bradley brandon branko brendan brendon brent brett brian bronislaw bruce bruno bryan burak burt byron caleb calum calvin carl
+ carlo carlos carlton carsten casper cedric cem cesar charles charlie chester chetan christof christoph christophe christopher
+ chuck clark claudio claus clayton clemens clement clifford clifton clint clive cody colin conrad constantin corey cornel
+ cornelius cory craig cristian cristobal curt curtis cyril cyrus dag dale damian damien damon dan daniel daniil dante darrell
+ darren darryl dave david davide davit dawid declan deepak delbert demetrius denis dennis denys denzel derek deron desmond
+ diego dieter dietmar dilip dimitar dimitri dimitrios dimitris dinesh dino dirk dmitri dmitrij dmitry dmytro dominic dominik
+ don donald donnie dorian doug douglas duane duncan dusan dustin dwayne dwight dylan earle easton ed eddie edgar edgardo
+ edmond edmund edoardo eduard eduardo edvard edward edwin efrain efrem ege ehud einar elchin elias elijah eliot elliot elliott
+ elmar elon elton elvin emil emile emiliano emilio emin emir emmanuel emmet emre engin enrico enrique enzo eoin erhard eric
+ erich erik erkki ernest ernesto ernie ernst errol erwin esteban ethan etienne eugene evan evgeny ezra fabio faisal farhad
+ farid faruk fatih faysal federico fedor feliks felipe felix ferdinand ferenc fernand fernando fidel filip filippo finn
+ florian floyd francesco francis francisco franco francois frank frantisek franz fraser fred frederic frederick frederik
+ fredric fredrik friedrich fritz fyodor gabor gabriel gareth garo garrett garth gary gaspar gaston gavin geert gennady gennaro
+ geoff geoffrey george georgi gerald gerard gerardo gerd gerhard gerhardt germain gerrit gianluca gianni gideon gil gilbert
+ giles gilles gino giorgi giorgio giorgos giovanni giuseppe glen glenn gonzalo goran gordon gottfried graeme graham greg
+ gregory grigori grigoris grigory guido guillaume guillermo gunnar gunther gustav gustavo guy gyorgy haakon hakan hakeem hakob
+ hamid hamza hank hannes hans hans-peter harald hari haris harlan harold harry hartmut harun harvey hasan hashim hassan haydar
+ hayk hector heiko heinrich heinz helmut hendrik henri henrik henry henryk herbert herman hernan hikmet hossein hovhannes
+ howard hrant hugh hugo humayun humberto humphrey hussein iain ian ibrahim ignacio igor igors ihor ilham ilhan ilya imran
+ ingmar ioannis iqbal isaac isaiah ishaan isidro ismael ismail istvan italo ivan ivar ivo jaap jack jacob jacques jake jakob
+ jakub jalal jamal james jamil jan-peter janek jannis janos janusz jared jarek jaroslav jaroslaw jarrett jason jasper javad
+ javid javier jayden jean-claude jean-luc jean-marc jean-pierre jean-yves jeb jed jedediah jeff jeffery jeffrey jens jeremiah
+ jeremy jermaine jerome jerry jerzy jesper jesus jim jimmy joachim joakim joaquin jochen joe joel joerg johan johann johannes
+ john johnny jon jonah jonas jonathan jonathon jorg jorge jose josef josep joseph josh joshua josiah jozef juan julian julien
+ julio julius jurgen justin kaan kadir kamal kamil karel karim karl karl-heinz karsten kaspar keith kemal ken kenan kenneth
+ kenny kent kevin khaled khalid khalil khizr kieran kirill kirk klaus knut konrad konstantin konstantinos krzysztof kurt kyle
+ lamont larry lars laszlo laurent lawrence lazar leif len leo leon leonard leonardo leonid leopold leroy lester lev levan
+ levon liam lionel lloyd loic lorenzo lothar louie louis lowell luc luca lucas lucian luciano ludovic ludwig luigi luis luka
+ lukas lukasz luther lyle lyndon maarten magnus mahdi mahmoud mahmud malcolm malik manfred manny manoj manolis mansour manuel
+ marat marc marcel marcello marcelo marcin marco marcos marcus marek mariano mario marius mark marko markus marten martijn
+ martin marty marvin massimo mateo mateusz mathias mathieu mats matt matteo matthew matthias mattias maurice mauricio maurizio
+ max maxim maxime maximilian maynard mehdi mehmet mehmood melvin menachem mervyn micah michael michal michel mick miguel mihai
+ mihail mikael mike mikhail mikko milan millard milos miloslav mircea miroslav mitch mitchell mitt moe mohamad mohamed
+ mohammad mohammed mohsen moises mordechai moritz morris morten moshe mostafa muhammad muhammed murad murat murray murtaza
+ musa mustafa mykhailo mykola nabil nadeem nader nadir narek nasir nasser nathan nathaniel naveed navid ned neil nelson nestor
+ neville newt nicholas nick nicolae nicolai nicolas niels nigel nikita niklas nikol nikola nikolai nikolaos nikolas nikolay
+ nils noah norbert norm norman nuno nurlan octavio olaf oleg oleh oleksandr oleksii oleksiy oliver olivier olof omar omer omid
+ oren orhan oriol orrin osama oscar oskar osman ossian oswald ottavio otto ovidiu owen pablo paddy panos paolo parviz pascal
+ patrick patrik paul paulo pavel pavlo pavlos pawel pedro peer pekka per percy pere perry pete peter petr petro petros petter
+ phil philip philipp philippe phillip pierre pierre-yves piet pieter pietro piotr predrag prescott preston qasim quentin
+ quincy raed rafael rafal raffi rafiq raheem rahim rahm rahul rainer raj rajesh rajiv ralf ralph ramazan ramesh rami ramin
+ ramiro ramon ramzan randall randolph randy raoul rashad rashid rasmus raul ravi ray raymond recep reginald reince reinhard
+ reinhold remi renato rene reuven rex reza ricardo riccardo richard rick ricky rico rob robby robert roberto rod roderick
+ rodney rodolfo rodrigo rodrigue roger roland rolf romain roman ron ronald ronan ronnie rory ross roy ruben rudi rudolf
+ rudolph rudy rufus rune rupert ruslan russ russell rustam ryan saad sabri sadiq saeed salim salman salvador salvatore samir
+ samuel samvel sandeep sander sandor sanjay santiago sarkis saul scott sead sean sebastian selim serge sergei sergey sergi
+ sergio serhii serhiy serj serzh seth severin seyed shahid shane shaun shawn sheldon sherman sherrod shimon shinzo siegfried
+ sigmund simon slavko slobodan soren spencer spiros stan stanislav stanislaw stanley stavros stefan stefano stefanos steffen
+ sten stephan stephane stephen steve steven stewart stig stuart suleiman sunil suren svein sven sverre tad tahir taner taras
+ tarek tarik tariq tayyip ted teddy terence terje terrence thaddeus theo theodor theodore theodoros thibault thierry thom
+ thomas thor thorsten tigran tim timo timothy timur titus tobias toby tod todd tom tomas tomasz tommy tony torbjorn torsten
+ travis trent trevor trey tristan troy tucker tudor tyler tyrone udo ugo ulf ulrich umar umberto umit uri uwe vadim vagif
+ vahan valentin valeri valery valter vardan vasil vasile vasili vasily vasyl vernon victor vidal vigen vijay vikram viktor
+ vilhelm vince vincent vincenzo vinod virgil vitali vitalii vitaly vito vittorio vlad vladimir vladislav vladyslav volker
+ volodymyr vugar vyacheslav waldemar wallace walt walter warren wayne wendell werner wilfried wilhelm wilhelmus will willem
+ william willie wim winfried winston witold wojciech wolfgang woody xavier yahya yair yakov yan yannick yannis yaroslav yasin
+ yasser yegor yehuda yevgeny yevhen yiannis yitzhak yosef youssef yuri yuriy yury yusuf yves zachary zack zafar zaur zaven
+ zbigniew zdenek zeev zeljko zohrab zoltan zoran zurab
 `);
 
 const female = list(`
- hanna hanne hana
- abigail adriana agnes alexandra alice alicia alina alison allison amal amanda amber amelia amy ana anahit anastasia angela angie
- angelina anita ann anna annabel anne annegret annette antonia april arlene arpine astrid audrey aysel barbara beatrice
- becky belinda bernadette beth betty beverly brenda bridget britt brooke camilla candace carla carmen carol carolina caroline
- carolyn catherine cecilia celia charlotte chelsea cheryl chloe christina christine cindy claire clara claudia condoleezza connie
- cynthia daniela danielle daria dawn deborah debbie debra denise diana diane dolores donna dora doris dorothy edith elaine
- eleanor elena elisabeth elise eliza elizabeth ella ellen elena eleni elvira emily emma erica erika estelle esther eva evelyn fatima
- fiona frances francesca gail gayane gertrude gina gisele gladys gloria grace greta gwen hannah harriet heather heidi helen helena
- helga hillary holly hope huma ida ilona ines inga ingrid irene irina iris isabel isabella ivana ivanka jacqueline jana jane janet
- janice jeanne jen jenna jennifer jessica jillian lorella zephyr cecile ghazala kristin jill joan joanna joanne josephine joyce judith judy julia julie juliet karen karin karina
- karla katarina kate katherine kathleen kathryn kathy katie katrin katya kayleigh kellyanne kimberly kirsten kristen kristin kristina
- lakshmi larisa laura lauren leila lena leticia liana lidia lilia lilit linda lisa liz loretta lori lorraine louise lucia
- lucy ludmila lydia lynne madeleine maia maggie mane manuela margaret margarita maria mariam marianne marie marina marine marissa
- marjorie martha mary maryam maureen megan meg melania melissa mercedes michaela michelle mila mildred miranda miriam
- molly monica nadia nana nancy naomi natalia natalie natasha nicole nina nora norma odette olena olga olivia
- oksana pamela patricia paula pauline peggy penelope penny petra phyllis polina priscilla rachel ramona rebecca rebekah regina
- renata rhonda rita roberta rosa rosalind roseann rosemary roxana ruth sabine sabrina sally salome samantha sandra sarah sara
- selma sharon sheila shirley siobhan silvia sofia sonia sonja sonya sophia sophie stella stephanie susan susanna suzanne svetlana
- sylvia tamara tanya tatiana tatyana teresa theresa tiffany tilda tina tulsi ulrike ursula valentina valerie vanessa vera
- veronica victoria viktoria violet vivian wendy wilma yana yelena yulia yvonne zainab zoe
+ abby abigail adelaide adele adriana agata agatha agnes agnieszka agustina aida aileen aisha akiko alana alba alejandra
+ aleksandra alena alessandra alexandra alexandria alice alicia alina alisa alison alissa allison alma alyssa amal amalia
+ amanda amara amber amelia amelie amina amira amy ana anahit anais anastasia aneta angela angelica angelina angie anika anita
+ anja anke ann anna anna-maria annabel annalena anne anne-marie annegret anneke annemarie annette annie annika anouk
+ antoinette antonia anya april arianna arlene arpine ashley asma astrid asya audrey aurelie ava aya ayesha ayla aylin aynur
+ ayse aysel barbara bea beata beatrice beatriz becky belinda benazir bernadette bernice bertha beth bethany betsy betty
+ beverly bianca birgit birgitta bonnie brenda briana bridget brigid brigitte britt britta brittany bronwyn brooke camila
+ camilla candace candice cara carin carina carla carly carmel carmela carmen carol carole carolina caroline carolyn carrie
+ cassandra catalina caterina catherine cathleen cathy cecile cecilia celeste celia celine chantal charlene charlotte chelsea
+ cheryl chiara chloe christa christel christiane christie christina christine chrystia ciara cindy claire clara clare clarissa
+ claudette claudia clementine colette colleen concetta condoleezza connie constance consuelo cora cordelia corina corinna
+ corinne cornelia cristina cynthia dagmar dagny daisy dalia damaris danica daniela danielle danuta daphne daria darla darlene
+ darya dawn deb debbie deborah debra deirdre delia delphine denise desiree diana diane diann dianne dilma dina dolores
+ dominika donatella donna dora doreen doris dorothea dorothy dorte dunja ebba edith edna effie eileen ekaterina elaine eleanor
+ elena eleni eleonora elfriede elif elina elinor elisa elisabeth elisabetta elise eliza elizabeth elke ella ellen elli elly
+ elsa elspeth elvira emilia emilie emily emine emma enid erica erika erin erna esmeralda esperanza esra estelle esther etta
+ eugenia eunice eva evangelina eve evelyn ewa fadila faiza fanny farah farida farrah fatema fatima fatma faye federica felicia
+ felicity fernanda fiona fionnuala flavia flora floriane franca frances francesca francine francoise franziska freda frederica
+ freya frida frieda funda gabriela gabriella gabrielle gail gayane gayle gemma genevieve georgette georgina geraldine gerda
+ germaine gertrude ghazala gilda gillian gina giorgia giovanna gisela gisele giulia gladys glenda gloria golda grace greta
+ gretchen guadalupe gudrun gulnara gwen gwendolyn gwyneth hala halina hana hanan hanna hannah hanne harriet hatice hazel
+ heather hedwig hedy heidi heike helen helena helene helga henrietta henrike hilary hilda hilde hildegard hillary holly hope
+ huda huma hye-jin ida ilana ildiko ilona ilse imelda ina ines inga inge ingeborg inger ingrid inna ioana iolanda irena irene
+ irina iris irma isabel isabella isabelle isobel ivana ivanka ivonne iwona jacinda jacqueline jacqui jana jane janelle janet
+ janice janine janna jasmin jasmine jeanette jeanine jeanne jeannie jelena jemima jen jenna jennie jennifer jenny jessica jill
+ jillian joan joana joann joanna joanne jocelyn jodi jodie johanna jolanta joni jorun josefina josephine josie joyce juana
+ juanita judith judy julia juliana julianne julie juliet juliette justine jutta kaja kamala kara karen karin karina karla
+ karolina karoline kasia katarina katarzyna kate katerina kateryna katherine kathleen kathrin kathryn kathy katia katie katja
+ katrin katrina katy katya kaye kayla kayleigh keiko kelli kellie kellyanne kendra keri khadija kiersten kimberly kinga kira
+ kirsten kirsti kirstjen kristen kristi kristin kristina kristine krystyna ksenia laila lakshmi lana lara larisa larissa
+ latoya laura laure laurel lauren laurie lavinia lea leah leanne leila lena leni lenka leonie leonora leticia letitia liana
+ lidia lidiya lila lili lilia lilian liliana lilit lilly lily lina linda linn lisa lisbeth lise lissa livia liz liza lizzie
+ lois lola lora loraine loredana loreena lorella lorena lorenza loretta lori lorraine lotte louisa louise lourdes lucia
+ luciana lucie lucille lucinda lucy ludmila luisa luise lydia lyn lynda lyndsey lynette lynne lyudmila mabel maddie madeleine
+ madeline madelyn madonna magda magdalena maggie maia maija maike maja malala malgorzata mandy mane manon manuela mara marcela
+ marcella marcia marcy mareike margaret margarete margarita margaux margherita margie margit margot margrethe marguerite maria
+ mariah mariam mariana marianna marianne maribel maricela marie marie-claire marielle marietta marija marijana marika marilyn
+ marina marine marisa marisol marissa marit marjorie marla marlene marsha marta martha martina marwa mary mary-ann maryam
+ maryann maryanne marzia mathilde matilda maud maura maureen mavis maxine maya mayra mazie meagan meaghan meera meg megan
+ meghan mei melania melanie melanne melina melinda melissa mercedes meredith merete meryem mette mia michaela micheline
+ michelle mila mildred milena mimi mina mindy minna mira miranda mireille miriam mirjana moira mollie molly mona monica monika
+ monique muriel myra myriam myrna nadezhda nadia nadine nadja nan nana nancy nandita naomi narges nargiz nasreen nastya
+ natalia natalie nataliya natalya natasha nathalie nazanin nelly nermin nevena nicole nicolette nikki nina ninette noelle
+ noemi nora noreen norma nour nura nurit octavia odette oksana olena olesya olga olive olivia opal ophelia oprah orla ornella
+ paige paloma pam pamela paola pascale patricia patrizia patty paula paulette paulina pauline peggy penelope penny petra
+ petronella philippa phoebe phyllis pia pilar polina polly portia prisca priscilla priti priya rachael rachel rada radka raisa
+ ramona rana randi raquel rebecca rebekah regina reina rena renata renate renee reyhan rhoda rhonda rita ritva roberta robyn
+ romana ronda rosa rosalie rosalind rosalyn rosanna rosanne roseann roseanne rosemarie rosemary rosetta rosie rosina roswitha
+ roxana roxanne roya rukhsana ruta ruth ruxandra saba sabina sabine sabrina sadaf sadie sahar saida sakura sally salma salome
+ samantha samira sandra sandrine sanna saoirse sara sarah saskia scarlett selena selin selma senta serena shabnam shaheen
+ shahla shari sharon shauna sheila shelley shelly sheri sherri sherry sheryl shirin shirley shoshana sian sibel sibylle
+ siegrid sigrid sigrun silke silvana silvia simona simone sinead siobhan siri siv snezana sofia sofie solange solveig sonia
+ sonja sonya sophia sophie soraya stacey stacy stella stephanie stine sue suha sunniva supriya susan susana susanna susanne
+ sushma susie suzanne suzette suzy svetlana sybil sylke sylvia sylvie tabitha taisia tamar tamara tamika tammy tania tanja
+ tansu tanya tara tasha tashfeen tatiana tatjana tatyana tawakkol teresa terri tess tessa tetiana thea thelma theodora theresa
+ therese thora tiffany tilda tina tonya tove tracey tricia trina trine trish trudy tuba tulsi ulla ulrike una ursula uta ute
+ valentina valeria valerie vanessa vasiliki velma vera verena veronica veronika veronique vesna vicki vickie vicky victoria
+ vida vigdis viktoria viola violet violeta violetta virginie vivian viviane vivien wanda wangari wendy whoopi wilhelmina wilma
+ winifred winnie xenia xiomara yael yana yasmin yasmine yelena yesenia yevgenia yoko yolanda yulia yuliya yvette yvonne zahra
+ zainab zara zeinab zelda zephyr zeynep zhanna zina zita zoe zofia zohra zora zsofia zsuzsa zuzana
 `);
 
 /** The gender that a given name tells, by its small letters. */

@@ -44,7 +44,7 @@ export const documents = new Set(
 
 /** Nouns for bodies by which an article goes on to call one that it has named: "the ministry". */
 export const bodyNounsShort: ReadonlySet<string> = new Set(
-  `ministry department agency bureau office commission council committee court bank university institute campaign
+  `ministry department agency bureau office commission council committee court bank university institute campaign centre center
   company group organisation organization party union foundation association newspaper paper magazine outlet site website network
   board guild firm publication station club league alliance coalition embassy mission army police`.split(/\s+/),
 );
@@ -73,4 +73,4 @@ export const relatives: ReadonlySet<string> = new Set(
 
 /** What somebody issues, and what says things in that one's stead. */
 export const issued =
-  /^(?:the|this|that)\s+(?:written\s+|joint\s+|brief\s+)?(statement|letter|email|memo|tweet|post|release|message)$/i;
+  /^(?:the|this|that)\s+(?:written\s+|joint\s+|brief\s+)?(statement|letter|email|memo|tweet|post|release|message|resolution)$/i;

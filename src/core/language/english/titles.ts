@@ -173,3 +173,17 @@ export const takesThe =
 export const cityThings: ReadonlySet<string> = words(`
   time airport airfield street square region oblast metro suburb suburbs university court hotel
 `);
+
+/** What somebody does, with a capital before a name: "Harbour Pilot Karla Wenn". Those with a common ending need not be told. */
+export const trades: ReadonlySet<string> = words(`
+  pilot resident student veteran coach guard nurse cook clerk guide agent tenant boss star client victim analyst
+  expert journalist lawyer friend neighbour neighbor patient host athlete graduate candidate colleague delegate
+`);
+export const tradeEnding = /^\p{L}{2,}(?:ee|er|or|ist|man|woman|person)$/u;
+/** Names with such an ending that somebody may have before a given name. */
+export const tradeNames: ReadonlySet<string> = words(`
+  parker hunter carter cooper harper taylor sawyer archer chandler connor tanner asher baker miller fisher skyler
+  baxter porter turner walker weaver wheeler summer amber ember heather jennifer esther ester junior oliver
+  sander ander lee aimee desiree renee salvador hector victor igor tudor thor norman herman truman freeman
+  new lower upper inner outer greater higher
+`);

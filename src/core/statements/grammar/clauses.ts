@@ -65,6 +65,7 @@ export function clauseEnd(
     if (item.tag === ',') {
       if (!next) return i;
       if (leadsOn(next) || isGloss(items, i + 1)) return i;
+      if (isAnswered(items, i + 1)) return i;
       // "that Norvia, Dask and Lowick have begun": the subject of the words goes on.
       if (!object && !hasVerb(items, from, i) && listGoesOn(items, i, end)) {
         i = skipList(items, i, end);
@@ -163,6 +164,13 @@ function saysOn(items: readonly Item[], from: number, and: number, verb: number)
   if (!isCueVerb(items[verb], ['base']) || items[from - 1]?.verb?.form !== 'base') return false;
   if (!'SUQD'.includes(items[verb + 1]?.tag ?? '.')) return false;
   return !items.slice(from, and).some(({ tag }) => 'TXS'.includes(tag));
+}
+
+/** "…, to which Holm answered:": another one speaks. */
+function isAnswered(items: readonly Item[], at: number): boolean {
+  if (items[at]?.lower !== 'to' || !/^wh(?:ich|om)$/.test(items[at + 1]?.lower ?? '')) return false;
+  const verb = items.slice(at + 2, at + 8).findIndex((item) => isCueVerb(item, finite));
+  return verb > 0;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Span } from '../../model';
 import type { Naming } from './namings';
 import { calledBy, type NounChoice, nounPhraseOf } from './nouns';
 import { empty, mayBePerson, type Person, type Picture } from './picture';
-import { type Choice, type Standing, Trail } from './trail';
+import { type Choice, type Standing, type Trace, Trail } from './trail';
 
 /** The statements' spans, as far as following people needs them. */
 export interface Spoken {
@@ -26,7 +26,7 @@ function lastAt(starts: readonly number[], offset: number): number {
 
 /** Follows who is spoken of through an article, in text order. */
 export class Following {
-  readonly trail = new Trail();
+  readonly trail: Trail;
   private next = 0;
   private readonly starts: readonly number[];
   private readonly contents: readonly Span[];
@@ -38,9 +38,11 @@ export class Following {
     private readonly text: string,
     readonly picture: Picture,
     private readonly sentences: readonly number[],
+    paragraphs: readonly number[],
     spoken: readonly Spoken[],
     private readonly knowledge: Knowledge,
   ) {
+    this.trail = new Trail(paragraphs);
     this.starts = picture.namings.map(({ start }) => start);
     this.contents = merged(spoken.flatMap(({ content }) => content));
     this.contentStarts = this.contents.map(({ start }) => start);
@@ -83,7 +85,13 @@ export class Following {
   private name(naming: Naming, after: Naming | undefined): void {
     const { person, candidates } = this.picture.at(naming);
     const inside = this.isInside(naming);
-    const standing: Standing = naming.headline ? 'headline' : inside ? 'inside' : naming.place;
+    const standing: Standing = naming.headline
+      ? 'headline'
+      : inside
+        ? 'inside'
+        : naming.says
+          ? 'speaker'
+          : naming.place;
     // A surname that several bear: "she" after it may tell which.
     if (!person) {
       for (const one of candidates) this.leave(one, naming.start, naming.sentence, standing, true);
@@ -149,21 +157,27 @@ export class Following {
       const giver = this.giverBefore(start, found.start);
       if (giver) return giver;
       const sentence = this.sentenceAt(start);
-      return this.trail.choose(
-        at,
+      const { person, trace } = this.trail.choose(
+        found.start,
         sentence,
         null,
         () => true,
         ({ plural, human }) => (plural || human === null ? 0.5 : 1),
         0,
-      ).person;
+      );
+      return trace?.standing === 'speaker' || trace?.standing === 'subject' ? person : null;
     }
-    return null;
+    // Never told of before: it is what the one said who spoke just now.
+    if (document !== 'statement') return null;
+    return this.trail.last(({ standing }) => standing === 'speaker', this.sentenceAt(at), 1)?.person ?? null;
   }
 
   /** "issued by the Holm campaign": whoever is named there, within a few words. */
   private namedAfter(at: number): Person | null {
-    const naming = this.picture.namings[lastAt(this.starts, at - 1) + 1];
+    const next = lastAt(this.starts, at - 1) + 1;
+    const [first, second] = this.picture.namings.slice(next, next + 2);
+    // "the Holm campaign" begins with a name.
+    const naming = second?.form === 'body' && second.start === first?.start ? second : first;
     if (!naming || !/^\s*(?:[\w’'.-]+\s+){0,3}$/.test(this.text.slice(at, naming.start))) return null;
     if (naming.form === 'body') return this.isThing(this.text.slice(naming.start, naming.end));
     return naming.form === 'name' ? this.picture.at(naming).person : null;
@@ -203,12 +217,25 @@ export class Following {
     const gender = /^h(?:e|im|is|imself)$/.test(pronoun) ? 'male' : 'female';
     const sentence = this.sentenceAt(at);
     const others = new Set(this.othersBeside(at, sentence, spoken));
-    return this.trail.choose(
-      at,
-      sentence,
-      gender,
-      (person) => mayBePerson(person) && (person.gender ?? gender) === gender && !others.has(person),
-    );
+    const fits = (person: Person): boolean =>
+      mayBePerson(person) && ((person.gender ?? gender) === gender || person.genderGuessed);
+    const chosen = this.trail.choose(at, sentence, gender, (person) => fits(person) && !others.has(person));
+    return chosen.person || chosen.candidates.length > 0 ? chosen : (this.ahead(at, sentence, fits) ?? chosen);
+  }
+
+  /** "After he left the talks, Holm said": with nobody told of before, the subject behind the clause. */
+  private ahead(at: number, sentence: number, fits: (person: Person) => boolean): Choice | null {
+    const lead = this.text.slice(this.sentences[sentence], at);
+    if (!/^(?:after|before|when|while|as|although|though|since|if|once)\s$/i.test(lead)) return null;
+    for (let i = lastAt(this.starts, at) + 1; i < this.starts.length; i++) {
+      const naming = this.picture.namings[i]!;
+      if (naming.sentence !== sentence) break;
+      const { person } = naming.form === 'name' && naming.acts ? this.picture.at(naming) : { person: null };
+      if (!person || !fits(person)) continue;
+      const trace: Trace = { person, at: naming.start, sentence, standing: 'subject', workedOut: false };
+      return { person, candidates: [], trace, second: null, lead: 0.5 };
+    }
+    return null;
   }
 
   /** Whoever is named in the words themselves, or after the pronoun in its sentence. */
@@ -229,9 +256,10 @@ export class Following {
   }
 }
 
-const issuedBy = '(?:issued|released|sent|put out|provided|given|published|signed|written)\\s(?:\\w+\\s)?by\\s';
+const issuedBy =
+  '(?:issued|released|sent|put out|provided|given|published|signed|written|approved|passed|adopted)\\s(?:\\w+\\s)?by\\s';
 const gives =
-  /^\s(?:\w+ly\s)?(?:issued|gave|provided|released|sent|published|posted|wrote|put out|offered|circulated)\s(?:[\w’'.-]+\s){0,3}$/;
+  /^\s(?:\w+ly\s)?(?:issued|gave|provided|released|sent|published|posted|wrote|put out|offered|circulated|approved|passed|adopted|signed)\s(?:[\w’'.-]+\s){0,3}$/;
 
 /** With one of these another clause begins, in which the one meant may be named. */
 const clauseBegins =

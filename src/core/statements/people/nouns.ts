@@ -71,6 +71,8 @@ const CALLED_REACH = 40;
 /** … and so many for whoever is spoken of just now; and so clearly that one has to come first. */
 const NEAR = 3;
 const CLEAR = 0.35;
+/** With less between the first and the second, both may be meant. */
+const UNCLEAR = 0.15;
 /** A newspaper's name tells that it is one. */
 const OUTLET = 5;
 const outlets = new Set(['newspaper', 'paper', 'magazine', 'outlet', 'site', 'website', 'publication', 'network']);
@@ -91,7 +93,7 @@ function bodyCalled({ noun, before }: NounPhrase, { at, sentence, trail, knowled
     !(one.actor !== null && knowledge.byId.get(one.actor)?.kind === 'state');
   const ownName = (one: Person): boolean => {
     const words = fold(one.name).split(/[\s-]+/);
-    return words.length > 1 && words.includes(noun) && before.every((word) => words.includes(word));
+    return words.length > 1 && words.some((word) => alike(word, noun)) && before.every((word) => words.includes(word));
   };
   const isCalled = (one: Person): boolean => ownName(one) || one.titles.split(/[\s|]+/).includes(noun);
   const called = trail.choose(at, sentence, null, (one) => isBody(one) && isCalled(one), undefined, CALLED_REACH);
@@ -101,6 +103,9 @@ function bodyCalled({ noun, before }: NounPhrase, { at, sentence, trail, knowled
     // Another body is spoken of just now, which may as well be called so.
     const now = trail.choose(at, sentence, null, (one) => isBody(one) && one.human === false, undefined, NEAR);
     const other = now.person !== called.person && now.lead > CLEAR ? now.person : null;
+    const acted = now.trace?.standing === 'speaker' || now.trace?.standing === 'subject';
+    if (other && acted && sentence - now.trace.sentence <= 1 && isAcronym(other.name))
+      return { person: other, told: 'alone' };
     return other ? { candidates: [called.person, other] } : { person: called.person, told: 'by-article' };
   }
   if (called.candidates.length > 0) return { candidates: called.candidates };
@@ -116,6 +121,12 @@ function bodyCalled({ noun, before }: NounPhrase, { at, sentence, trail, knowled
   );
   return person && lead > CLEAR ? { person, told: 'alone' } : null;
 }
+
+/** "HBI": a body may be any. */
+const isAcronym = (name: string): boolean => /^\p{Lu}{2,5}$/u.test(name);
+
+/** "center", "Centre". */
+const alike = (a: string, b: string): boolean => a === b || (/^cent(?:er|re)$/.test(a) && /^cent(?:er|re)$/.test(b));
 
 function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
   const { noun, before } = phrase;
@@ -140,6 +151,7 @@ function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
     const actor = one.actor === null ? undefined : knowledge.byId.get(one.actor);
     return actor && nounsIn(recordedOf(actor)) ? 'by-record' : 'alone';
   };
+  const acting = trail.last(({ standing }) => standing === 'subject' || standing === 'speaker', sentence, 0)?.person;
   const told = trail.choose(
     at,
     sentence,
@@ -147,6 +159,8 @@ function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
     (one) => fits(one) && how(one) !== 'alone',
     (one) => {
       const way = how(one);
+      // "Holm praises it in a film, the senator says"
+      if (way === 'by-record' && acting === one) return CALLED;
       const exact = before.length > 0 && before.every((word) => one.titles.includes(word)) ? 2 : 1;
       return exact * (way === 'same' ? SAME_WORDS : way === 'by-article' ? CALLED : RECORDED);
     },
@@ -164,6 +178,7 @@ function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
   if (told.person) {
     const way = how(told.person);
     if (way === 'same') return null;
+    if (told.second && told.lead < UNCLEAR) return { candidates: [told.person, told.second] };
     const near = told.trace !== null && sentence - told.trace.sentence <= NEAR;
     const other =
       now.person && now.person !== told.person && now.lead > CLEAR && isSomebody(now.person) ? now.person : null;

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../actors/find-mentions';
 import { givenNames } from '../../language/english/given-names';
-import { femaleNouns, maleNouns } from '../../language/english/people';
+import { femaleNouns, maleNouns, relatives } from '../../language/english/people';
 import { fold } from '../../text/fold-name';
 import type { Naming } from './namings';
 
@@ -11,6 +11,8 @@ export interface Person {
   /** The actor's name, or the fullest form in the article. */
   name: string;
   gender: 'male' | 'female' | null;
+  /** Nothing but the given name tells the gender, and a given name may mislead. */
+  genderGuessed: boolean;
   /** Null where the article does not tell. */
   human: boolean | null;
   readonly plural: boolean;
@@ -37,9 +39,15 @@ export interface Meant {
 const nobody: Meant = { person: null, candidates: [] };
 const suffixes = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
-/** The words of a name without "Jr." and its kin, folded. */
-const plainWords = (words: readonly string[]): readonly string[] =>
-  words.filter((word) => !suffixes.test(word)).map((word) => fold(word).replace(/\.$/, ''));
+/** Small words before a surname, and part of it: "Van Hollen" is Chris Van Hollen. */
+const beforeSurname = /^(?:van|von|de|der|den|da|di|du|del|della|le|la|ter|ten|in|['’]?t)$/;
+
+/** The words of a name without "Jr." and its kin, folded; a bare surname without the small words before it. */
+function plainWords(words: readonly string[]): readonly string[] {
+  const plain = words.filter((word) => !suffixes.test(word)).map((word) => fold(word).replace(/\.$/, ''));
+  const first = plain.findIndex((word) => !beforeSurname.test(word));
+  return first > 0 ? plain.slice(first) : plain;
+}
 
 const suffixOf = (words: readonly string[]): string => {
   const last = words.at(-1) ?? '';
@@ -62,14 +70,17 @@ function genderOfName(name: string): 'male' | 'female' | null {
 /** "Mr. Trump", "Petra Holm": what the words before and the given name tell. */
 export function genderOf(naming: Naming): 'male' | 'female' | null {
   const { titles, words } = naming;
+  return genderToldBy(titles) ?? (words.length > 1 ? (givenNames.get(words[0]!.toLowerCase()) ?? null) : null);
+}
+
+function genderToldBy(titles: string): 'male' | 'female' | null {
   // "Holm, whose wife": only the first noun after the name counts.
   const own = titles
     .split(' | ')
     .map((part) => part.split(/\s(?:of|for|to|with|from|in|at|by)\s/)[0]!)
     .join(' ');
   if (femaleNouns.test(own)) return 'female';
-  if (maleNouns.test(own)) return 'male';
-  return words.length > 1 ? (givenNames.get(words[0]!.toLowerCase()) ?? null) : null;
+  return maleNouns.test(own) ? 'male' : null;
 }
 
 /** Everybody whom the article names, known or not; made once, before any speaker is asked for. */
@@ -80,6 +91,10 @@ export class Picture {
   private readonly byGiven = new Map<string, Person[]>();
   private readonly byActor = new Map<string, Person>();
   private readonly single = new Map<string, Person>();
+  /** Bodies by the short forms of their names. */
+  private readonly shorter = new Map<string, Person[]>();
+  /** People by their surnames without doubled letters. */
+  private readonly byOnce = new Map<string, Person[]>();
   private readonly meant = new Map<number, Meant>();
   /** Those who are introduced as the subject of a sentence. */
   private readonly leads = new Set<Person>();
@@ -95,6 +110,7 @@ export class Picture {
     for (const naming of names) if (!naming.headline) this.introduce(naming);
     for (const naming of names) this.meant.set(naming.start, this.link(naming));
     for (const naming of names) this.describe(naming);
+    this.callCandidates();
   }
 
   /** Whom a name means that begins at a place. */
@@ -126,12 +142,29 @@ export class Picture {
       (one) => words.length === 1 || fold(one.name).endsWith(key) || key.endsWith(fold(one.name)),
     );
     if (bearers.length === 1) return bearers[0]!;
-    const existing = this.single.get(key);
+    const existing = this.single.get(key) ?? (human === true ? null : this.longer(key));
     if (existing) return existing;
     const person: Person = { ...empty, name, human, first: at, gender: genderOfName(name) };
     this.single.set(key, person);
+    this.shorten(key, person);
     this.people.push(person);
     return person;
+  }
+
+  /** The body whose name in full a short one stands for: "European Centre", "the Daily News", "HBI". */
+  private longer(key: string): Person | null {
+    const found = new Set(this.shorter.get(key));
+    return found.size === 1 ? [...found][0]! : null;
+  }
+
+  /** Remembers by what short forms a name may come again. */
+  private shorten(full: string, person: Person): void {
+    const words = full.split(' ');
+    if (person.human === true || words.length < 2 || words.length > 12) return;
+    for (let i = 1; i < words.length - 1; i++) push(this.shorter, words.slice(i).join(' '), person);
+    for (let i = 2; i < words.length - 1; i++)
+      if (words[i] === 'for' || words[i] === 'of') push(this.shorter, words.slice(0, i).join(' '), person);
+    if (words.length > 2) push(this.shorter, initialsOf(person.name), person);
   }
 
   /** The only bearer of a surname. */
@@ -150,6 +183,7 @@ export class Picture {
         const full = plainWords(person.name.split(' '));
         if (person.human && full.length > 1) {
           push(this.bySurname, full.at(-1)!, person);
+          push(this.byOnce, once(full.at(-1)!), person);
           push(this.byGiven, full[0]!, person);
         }
       }
@@ -169,8 +203,9 @@ export class Picture {
     }
     const person: Person = { ...empty, name, first: naming.start, human: naming.human, suffix };
     this.people.push(person);
-    if (naming.place === 'subject') this.leads.add(person);
+    if (naming.place === 'subject' && !relatives.has(naming.titles.split(' | ')[0]!)) this.leads.add(person);
     push(this.bySurname, key, person);
+    push(this.byOnce, once(key), person);
     push(this.byGiven, given!, person);
   }
 
@@ -194,8 +229,19 @@ export class Picture {
       bearers = this.byGiven.get(key) ?? [];
       if (bearers.length === 1) return only(bearers[0]!);
       if (bearers.length > 1) return this.bareSurname(naming, bearers, `given ${key}`);
+      const misspelt = naming.human === false ? null : this.misspelt(key);
+      if (misspelt) return only(misspelt);
     }
     return only(this.named(words.join(' '), start, naming.human));
+  }
+
+  /** The only bearer of a surname that differs by a doubled letter: "Labbot", "Labott". */
+  private misspelt(key: string): Person | null {
+    if (key.length < 6) return null;
+    const found = (this.byOnce.get(once(key)) ?? []).filter(
+      (one) => Math.abs(plainWords(one.name.split(' ')).at(-1)!.length - key.length) < 3,
+    );
+    return found.length === 1 ? found[0]! : null;
   }
 
   /** Of several bearers, the one whom the name meant before the others came; else it is open. */
@@ -222,6 +268,17 @@ export class Picture {
     return only(person);
   }
 
+  /** "the Holm campaign", "Holm’s campaign": whoever has one is a candidate. */
+  private callCandidates(): void {
+    for (const [i, naming] of this.namings.entries()) {
+      const owner = this.namings[i - 1];
+      if (naming.form !== 'body' || owner?.form !== 'name' || owner.start !== naming.start) continue;
+      const { person } = this.at(owner);
+      if (person && mayBePerson(person) && naming.words.at(-1) === 'campaign' && !person.titles.includes('candidate'))
+        person.titles += ' | candidate';
+    }
+  }
+
   /** What the place tells of the one named there. */
   private describe(naming: Naming): void {
     const { person } = this.at(naming);
@@ -235,15 +292,34 @@ export class Picture {
     // What stands above his name tells more than the given name does.
     const gender = genderOf(naming);
     // What a record says of somebody stays; where it is silent, name and title tell as they do of anybody.
-    if (gender && (person.gender === null || (person.actor === null && naming.titles !== ''))) person.gender = gender;
+    if (gender && (person.gender === null || (person.actor === null && naming.titles !== ''))) {
+      const told = genderToldBy(naming.titles) !== null;
+      if (told || person.gender === null) {
+        person.gender = gender;
+        person.genderGuessed = !told;
+      }
+    }
     if (naming.titles !== '' && !person.titles.includes(naming.titles)) person.titles += ` | ${naming.titles}`;
   }
 }
+
+/** "Labbot", "Labott": doubled letters once. */
+const once = (word: string): string => word.replace(/(.)\1/gu, '$1');
+
+/** The first letters of the words with a capital, in small letters. */
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0]!)
+    .join('')
+    .toLowerCase();
 
 export const empty: Person = {
   actor: null,
   name: '',
   gender: null,
+  genderGuessed: false,
   human: null,
   plural: false,
   titles: '',

@@ -1,7 +1,7 @@
 import type { Person } from './picture';
 
 /** How somebody stands in an article at a place: who speaks or acts is spoken of next, who is only mentioned seldom is. */
-export type Standing = 'speaker' | 'subject' | 'object' | 'governed' | 'possessor' | 'inside' | 'headline';
+export type Standing = 'speaker' | 'subject' | 'object' | 'governed' | 'possessor' | 'alone' | 'inside' | 'headline';
 
 /** Somebody named, or meant by a pronoun or a noun, at a place. */
 export interface Trace {
@@ -16,10 +16,11 @@ export interface Trace {
 /** How likely the next "he" means somebody who stands so; read off the training articles. */
 const weights: Readonly<Record<Standing, number>> = {
   speaker: 3.4,
-  subject: 3,
+  subject: 3.2,
   object: 1.3,
   possessor: 1.6,
   governed: 1,
+  alone: 0.4,
   inside: 0.5,
   headline: 0.4,
 };
@@ -28,11 +29,19 @@ const FADE = 0.62;
 /** What all earlier places of one person add to the best of them. */
 const SUM = 0.3;
 const WORKED_OUT = 0.85;
+/** Whoever was answered by another in the same sentence. */
+const OUTSPOKEN = 0.6;
 /** Whoever stands before it in its own sentence. */
 const SAME_SENTENCE = 1.4;
+const SAME_PARAGRAPH = 1.4;
 /** Somebody of whom the article does not tell that it is a person. */
-const MAYBE_HUMAN = 0.5;
+const MAYBE_HUMAN = 0.3;
+/** "the former president", who is most likely one of those named. */
+const NAMELESS = 0.6;
+const nameless = /^(?![Aa]n?\s|(?:[Oo]ne|[Aa]nother)\s)(?:[Tt]he\s)?\P{Lu}+$/u;
 const GENDER_KNOWN = 1.25;
+/** The given name tells the other gender, as a few do. */
+const GENDER_OTHER = 0.1;
 /** So near to the first the second fits equally. */
 const EQUAL = 0.93;
 /** So many traces are kept: whoever was named longer ago is never asked for. */
@@ -45,15 +54,20 @@ export interface Choice {
   /** Those who fit equally, where nobody is chosen. */
   readonly candidates: readonly Person[];
   readonly trace: Trace | null;
+  /** Who comes next. */
+  readonly second: Person | null;
   /** 0 to 1: how clearly it is the first and not the second. */
   readonly lead: number;
 }
 
-const nobody: Choice = { person: null, candidates: [], trace: null, lead: 0 };
+const nobody: Choice = { person: null, candidates: [], trace: null, second: null, lead: 0 };
 
 /** Who is spoken of, as far as the text was followed. */
 export class Trail {
   private traces: Trace[] = [];
+
+  /** @param paragraphs the number of each sentence's paragraph */
+  constructor(private readonly paragraphs: readonly number[]) {}
 
   leave(trace: Trace): void {
     this.traces.push(trace);
@@ -88,6 +102,7 @@ export class Trail {
     likely: (person: Person) => number = () => 1,
     reach = REACH,
   ): Choice {
+    const latest = this.traces.findLast((trace) => trace.standing === 'speaker' && trace.at < at && fits(trace.person));
     const scores = new Map<Person, { best: number; sum: number; trace: Trace }>();
     for (const trace of this.traces) {
       const away = sentence - trace.sentence;
@@ -95,8 +110,12 @@ export class Trail {
       const value =
         weights[trace.standing] *
         FADE ** away *
+        (trace.sentence === latest?.sentence && trace.standing === 'speaker' && trace.person !== latest.person
+          ? OUTSPOKEN
+          : 1) *
         (trace.workedOut ? WORKED_OUT : 1) *
-        (away === 0 && trace.standing !== 'inside' ? SAME_SENTENCE : 1);
+        (away === 0 && trace.standing !== 'inside' ? SAME_SENTENCE : 1) *
+        (this.paragraphs[trace.sentence] === this.paragraphs[sentence] ? SAME_PARAGRAPH : 1);
       const known = scores.get(trace.person);
       if (!known) scores.set(trace.person, { best: value, sum: value, trace });
       else {
@@ -119,15 +138,17 @@ export class Trail {
     const lead = second ? 1 - second.score / first.score : 1;
     if (second && lead < 1 - EQUAL) {
       const candidates = ranked.filter(({ score }) => score >= EQUAL * first.score).map(({ person }) => person);
-      return { person: null, candidates, trace: first.trace, lead };
+      return { person: null, candidates, trace: first.trace, second: second.person, lead };
     }
-    return { person: first.person, candidates: [], trace: first.trace, lead };
+    return { person: first.person, candidates: [], trace: first.trace, second: second?.person ?? null, lead };
   }
 }
 
 function scoreOf(person: Person, best: number, sum: number, gender: 'male' | 'female' | null): number {
   let score = best + SUM * (sum - best);
   if (person.human === null && !person.acts) score *= MAYBE_HUMAN;
+  if (person.first < 0 && person.actor === null && nameless.test(person.name)) score *= NAMELESS;
   if (gender !== null && person.gender === gender) score *= GENDER_KNOWN;
+  else if (gender !== null && person.gender !== null) score *= GENDER_OTHER;
   return score;
 }

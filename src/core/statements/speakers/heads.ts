@@ -64,3 +64,14 @@ export function isHeadAt(text: string, span: Span, name: Span, person: boolean):
     return /,\s*$/.test(before);
   return person || !/^\s+[\p{L}]/u.test(after) || /^\s+(?:and|or|in|on|at)\b/.test(after);
 }
+
+/** Whether a role phrase stands at the head and not after a preposition ("aides to the president"). */
+export function headIsRole(words: string): boolean {
+  return !/\b(?:for|to|by|with|near|close)\s+(?:the|his|her|its)\b/i.test(words) && !/\b(?:and|or)\b/i.test(words);
+}
+
+/** "The foreign ministers of Iran, China and Russia": the names say whose they are. */
+export const isGroup = (words: string): boolean =>
+  /^(?:the |both |all |some |several |two |three )?(?:\p{L}+ ){0,2}\p{Ll}+s (?:of|from) (?:\p{Lu}|the \p{Lu})[^.]*(?:,| and )/iu.test(
+    words,
+  ) && /^(?:\p{L}+ ){0,3}?\p{Ll}+s (?:of|from) /u.test(words);

@@ -1,7 +1,5 @@
-import type { Actor } from '../../actors/knowledge';
 import type { Knowledge } from '../../actors/find-mentions';
-import { mayBeRole, type ResolvedRole, resolveRole } from '../../actors/roles/mentions';
-import { rolesOn } from '../../actors/roles/held';
+import { mayBeRole } from '../../actors/roles/mentions';
 import type { Article } from '../../article/read-article';
 import { classes, Class } from '../../language/english/english';
 import { bodies, femaleNouns, issued, maleNouns, singularPersons } from '../../language/english/people';
@@ -11,9 +9,11 @@ import type { Following } from '../people/following';
 import type { Naming } from '../people/namings';
 import type { Person } from '../people/picture';
 import type { Trace } from '../people/trail';
-import { headsOf, isHeadAt } from './heads';
+import { headIsRole, headsOf, isGroup, isHeadAt } from './heads';
 import { personName, titledName } from './names-in-phrases';
 import { PlaceNames } from './places';
+import { RolesHeld } from './roles-held';
+import { pronounSureness, sureness } from './sureness';
 
 export interface Resolved {
   readonly speaker: Speaker;
@@ -22,31 +22,13 @@ export interface Resolved {
   readonly mention: Mention | null;
 }
 
-/** How sure it is that somebody speaks who was told in a certain way; set by hand, in the order in which the ways are to be trusted. */
-const sureness = {
-  named: 0.97,
-  role: 0.9,
-  'by-article': 0.9,
-  'by-record': 0.8,
-  alone: 0.75,
-  thing: 0.9,
-  open: 0.3,
-  untold: 0.3,
-};
-
 const singlePronoun = /^(?:s?he|him|her|his|hers|himself|herself)$/;
 const plural = /^(?:they|them|their|we|us|our)$/;
 
 /** Says whom a speaker's words mean. Statements must come in text order. */
 export class Speakers {
   private readonly places: PlaceNames;
-  /** Ids of everybody whom the article names. */
-  private readonly named = new Set<string>();
-  /** Ids of the persons named so far. */
-  private readonly heard = new Set<string>();
-  private nextHeard = 0;
-  private readonly roles = new Map<Actor, string | undefined>();
-  private readonly rolesIn = new Map<string, ResolvedRole>();
+  private readonly roles: RolesHeld;
   private readonly namesIn = new Map<string, { readonly titled: string | null; readonly any: string | null }>();
 
   constructor(
@@ -56,10 +38,10 @@ export class Speakers {
     private readonly knowledge: Knowledge,
     private readonly following: Following,
     /** Ids of actors who are not in this article, on the reader's word. */
-    private readonly ruledOut: ReadonlySet<string>,
+    ruledOut: ReadonlySet<string>,
   ) {
     this.places = new PlaceNames(text, article);
-    for (const mention of names) if (mention.actor !== null && mention.kind === 'person') this.named.add(mention.actor);
+    this.roles = new RolesHeld(names, article.date, knowledge, ruledOut);
   }
 
   /**
@@ -68,7 +50,8 @@ export class Speakers {
    * @param antecedent what the words stand for, where they are "who" or "which"
    */
   resolve(span: Span, spoken: readonly Span[], antecedent?: Span): Resolved {
-    this.hear(span.start);
+    this.following.to(span.start);
+    this.roles.hear(span.start);
     if (antecedent) {
       const resolved = this.resolve(antecedent, spoken);
       const words = this.text.slice(span.start, span.end);
@@ -89,14 +72,6 @@ export class Speakers {
         return this.untold(span, words);
     }
     return this.byName(span, words) ?? this.byNoun(span, words, spoken);
-  }
-
-  private hear(to: number): void {
-    this.following.to(to);
-    for (; this.nextHeard < this.names.length && this.names[this.nextHeard]!.end <= to; this.nextHeard++) {
-      const { actor, kind } = this.names[this.nextHeard]!;
-      if (actor !== null && kind === 'person') this.heard.add(actor);
-    }
   }
 
   /** The people whose names stand at the head of the phrase. */
@@ -129,6 +104,9 @@ export class Speakers {
     const { person, candidates } = this.following.picture.at(naming);
     if (person?.actor) return person.human === true;
     if (naming.actor !== null) return false;
+    // "Current and former officials": a capital that the sentence asks for.
+    if (person?.human === null && !person.capital && naming.opens && naming.words.length === 1 && !naming.acts)
+      return false;
     return person ? person.human !== false : candidates.length > 0;
   }
 
@@ -138,7 +116,7 @@ export class Speakers {
     const belonging = this.belonging(span, plain, spoken);
     if (belonging) return belonging;
     if (this.nameIn(words).titled !== null) return this.unknown(span, words);
-    const role = mayBeRole(plain) && headIsRole(plain) ? this.roleIn(plain, ahead) : null;
+    const role = mayBeRole(plain) && headIsRole(plain) ? this.roles.heldIn(plain, ahead) : null;
     // A country or an office in the phrase tells; without one, whoever was last called so.
     const told = typeof role?.actor === 'string' && (role.via === 'date' || ahead || /\p{Lu}/u.test(plain.slice(4)));
     const chosen = told ? null : this.noun(span, plain, spoken);
@@ -204,7 +182,7 @@ export class Speakers {
     if (!person || !trace)
       return candidates.length > 0 ? this.open(span, words, candidates, 'pronoun') : this.untold(span, words);
     const because = this.pronounReason(span, words, person, trace);
-    return this.found(span, person, 'pronoun', because, span.start, Math.min(0.97, 0.6 + lead * 0.5), true);
+    return this.found(span, person, 'pronoun', because, span.start, pronounSureness(lead), true);
   }
 
   private pronounReason(span: Span, words: string, person: Person, trace: Trace): SpeakerReason {
@@ -225,18 +203,25 @@ export class Speakers {
       at < span.start &&
       (lower === 'it'
         ? person.human === false && !person.plural
-        : person.plural || (person.human === false && (person.actor !== null || bodies.test(person.name))));
+        : person.plural ||
+          (person.human === false && !this.isState(person) && (person.actor !== null || bodies.test(person.name))));
     const { trail } = this.following;
+    const acted = (one: Trace): boolean => fits(one) && (one.standing === 'speaker' || one.standing === 'subject');
     const trace =
-      trail.last((one) => fits(one) && (one.standing === 'speaker' || one.standing === 'subject'), sentence, 3) ??
+      trail.last(acted, sentence, 3) ??
+      (lower === 'they' ? trail.last((one) => acted(one) && one.person.plural, sentence, 5) : null) ??
       trail.last((one) => fits(one) && one.standing !== 'inside' && one.standing !== 'headline', sentence, 2);
     if (!trace) return this.untold(span, words);
     const because = this.pronounReason(span, words, trace.person, trace);
-    const resolved = this.found(span, trace.person, 'pronoun', because, span.start, 0.7, true);
+    const resolved = this.found(span, trace.person, 'pronoun', because, span.start, sureness.itOrThey, true);
     const { members } = trace.person;
     return members.length === 0
       ? resolved
       : { ...resolved, speaker: { ...resolved.speaker, together: members.map(namedOf) } };
+  }
+
+  private isState({ actor }: Person): boolean {
+    return actor !== null && this.knowledge.byId.get(actor)?.kind === 'state';
   }
 
   private inside(span: Span): readonly Mention[] {
@@ -263,9 +248,8 @@ export class Speakers {
   ): Resolved {
     this.following.leave(person, at, this.following.sentenceAt(at), 'speaker', via === 'pronoun' || via === 'nominal');
     const actor = person.actor === null ? undefined : this.knowledge.byId.get(person.actor);
-    const role = actor ? this.roleOf(actor) : undefined;
-    const form = via === 'role' ? 'role' : via;
-    const noted = mention && actor && !this.inside(span).some((name) => name.actor === actor.id && name.form === form);
+    const role = actor ? this.roles.titleOf(actor) : undefined;
+    const noted = mention && actor && !this.inside(span).some((name) => name.actor === actor.id && name.form === via);
     return {
       speaker: {
         start: span.start,
@@ -277,30 +261,8 @@ export class Speakers {
         confidence,
       },
       because,
-      mention: noted ? { start: span.start, end: span.end, actor: actor.id, kind: actor.kind, form } : null,
+      mention: noted ? { start: span.start, end: span.end, actor: actor.id, kind: actor.kind, form: via } : null,
     };
-  }
-
-  /** Who holds the role that a phrase names; the answer changes only when somebody else has been heard of. */
-  private roleIn(phrase: string, ahead: boolean): ResolvedRole {
-    const among = ahead ? this.named : this.heard;
-    const key = `${String(ahead)} ${String(among.size)} ${phrase}`;
-    let known = this.rolesIn.get(key);
-    if (!known) {
-      known = resolveRole(phrase, this.article.date, this.knowledge, among);
-      if (known.actor !== null && this.ruledOut.has(known.actor)) known = { actor: null, via: null, candidates: [] };
-      this.rolesIn.set(key, known);
-    }
-    return known;
-  }
-
-  /** The title of what an actor was on the article's date. */
-  private roleOf(actor: Actor): string | undefined {
-    if (!this.roles.has(actor)) {
-      const answer = rolesOn(actor, this.article.date);
-      this.roles.set(actor, answer.known ? answer.roles[0]?.title : undefined);
-    }
-    return this.roles.get(actor);
   }
 
   /** Several fit equally: nobody is chosen. */
@@ -360,7 +322,11 @@ export class Speakers {
       human,
       gender: !human ? null : femaleNouns.test(noun) ? 'female' : maleNouns.test(noun) ? 'male' : null,
     });
-    return this.found(span, person, 'nominal', { code: 'named' }, span.start, sureness.thing);
+    const resolved = this.found(span, person, 'nominal', { code: 'named' }, span.start, sureness.thing);
+    // "That person … the person"
+    return /^th(?:at|is)\s/i.test(person.name)
+      ? { ...resolved, speaker: { ...resolved.speaker, name: short } }
+      : resolved;
   }
 
   /** Somebody the knowledge does not hold: named in full once, by surname after. */
@@ -382,14 +348,3 @@ export class Speakers {
 }
 
 const namedOf = ({ actor, name }: Person): Named => ({ actor, name });
-
-/** Whether a role phrase stands at the head and not after a preposition ("aides to the president"). */
-function headIsRole(words: string): boolean {
-  return !/\b(?:for|to|by|with|near|close)\s+(?:the|his|her|its)\b/i.test(words) && !/\b(?:and|or)\b/i.test(words);
-}
-
-/** "The foreign ministers of Iran, China and Russia": the names say whose they are. */
-const isGroup = (words: string): boolean =>
-  /^(?:the |both |all |some |several |two |three )?(?:\p{L}+ ){0,2}\p{Ll}+s (?:of|from) (?:\p{Lu}|the \p{Lu})[^.]*(?:,| and )/iu.test(
-    words,
-  ) && /^(?:\p{L}+ ){0,3}?\p{Ll}+s (?:of|from) /u.test(words);

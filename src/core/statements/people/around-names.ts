@@ -1,0 +1,129 @@
+import { Class } from '../../language/english/english';
+import { relatives, singularPersons } from '../../language/english/people';
+import { cues } from '../../language/english/verbs';
+import { isCueVerb } from '../grammar/cue-verbs';
+import type { Item } from '../sentences/items';
+
+/** How a name or a noun stands in its sentence. */
+export type Place = 'subject' | 'object' | 'governed' | 'possessor' | 'alone';
+
+/** Whether a verb follows, straight or behind a description in commas. */
+export function actsAt(items: readonly Item[], to: number): boolean {
+  let at = to;
+  while (items[at]?.tag === 'R') at++;
+  return items[at] !== undefined && 'VX'.includes(items[at]!.tag);
+}
+
+/** Whether a verb of saying follows, straight or behind "who". */
+export function saysAt(items: readonly Item[], to: number): boolean {
+  let at = items[to]?.tag === ',' && items[to + 1]?.lower === 'who' ? to + 2 : to;
+  while (items[at]?.tag === 'R' || items[at]?.tag === 'X') at++;
+  return isCueVerb(items[at]);
+}
+
+/** "in Benghazi, Libya": a single name behind a place and a comma is a place. */
+export function isPlaceAfterComma(items: readonly Item[], from: number, size: number): boolean {
+  if (size > 2 || items[from - 1]?.tag !== ',' || items[from - 2]?.tag !== 'E') return false;
+  let k = from - 2;
+  while (k >= 0 && (items[k]!.tag === 'E' || items[k]!.tag === 'N')) k--;
+  return items[k]?.tag === 'P' && /^(?:in|from|near|at|of)$/.test(items[k]!.lower);
+}
+
+/** "Ivo Marn of Better Grenby", "an analyst at Velt Lunde": what one belongs to. */
+export const isBodyAfterOf = (items: readonly Item[], from: number): boolean => {
+  const [before, of] = [items[from - 2], items[from - 1]];
+  if (!before || !of || !/^(?:of|at)$/.test(of.lower)) return false;
+  return before.tag === 'E' || before.named !== undefined || (of.lower === 'at' && singularPersons.has(before.lower));
+};
+
+/** "in Grenby", "near Grenby": a single name there is a place. */
+export const isPlaceAfterIn = (items: readonly Item[], from: number, size: number): boolean =>
+  size === 1 && /^(?:in|near)$/.test(items[from - 1]?.lower ?? '');
+
+/** "Foreign Minister", "the mayor of Grenby,": what stands before a name and belongs to it, in small letters. */
+export function titleBefore(items: readonly Item[], from: number, name: number): string {
+  let start = from;
+  while (start > 0 && name - start < 8) {
+    const before = items[start - 1]!;
+    if (!(before.tag === 'N' || before.tag === 'E') || (before.tag === 'E' && before.named === undefined)) break;
+    if (before.flags & Class.Time) break;
+    start--;
+  }
+  // "The foreign minister of Norvia, Petra Holm"
+  if (start === from && items[from - 1]?.tag === ',' && name === from) {
+    let k = from - 2;
+    while (k >= 0 && from - k < 10 && 'NEPD'.includes(items[k]!.tag)) k--;
+    const phrase = items.slice(k + 1, from - 1);
+    if (phrase[0]?.tag === 'D' && phrase.slice(0, 5).some((item) => singularPersons.has(item.lower))) start = k + 1;
+  }
+  const words = items.slice(start, name).map((item) => item.lower);
+  return words.join(' ').replace(/ ,$/, '');
+}
+
+/** "Holm’s wife, Marta, said": the relative who is named in commas. */
+export function relativeBefore(items: readonly Item[], from: number, to: number): string {
+  const noun = items[from - 2]?.lower ?? '';
+  return items[from - 1]?.tag === ',' && items[to]?.tag === ',' && relatives.has(noun) ? noun : '';
+}
+
+/** ", a spokesman for the guild": the description after a name. */
+export function descriptionAfter(items: readonly Item[], to: number): string {
+  let at = to;
+  if (items[at]?.tag === '(') {
+    while (at < items.length && items[at]!.tag !== ')') at++;
+    at++;
+  }
+  if (items[at]?.tag !== ',' && items[at]?.tag !== '-') return '';
+  let end = at + 1;
+  while (end < items.length && end - at < 16 && !',.;:-VXQUS('.includes(items[end]!.tag)) end++;
+  const words = items.slice(at + 1, end);
+  if (words.length === 0 || (words[0]!.tag === 'E' && words.length < 2)) return '';
+  // "Holm, whose wife": a clause tells of others.
+  if (/^wh(?:o|ose|om|ich)$/.test(words[0]!.lower)) return '';
+  // "At the resort, Holm, the candidate boasted" describes nobody.
+  if (items[end] && 'VXS'.includes(items[end]!.tag)) return '';
+  if (
+    !words.some(
+      (item) => singularPersons.has(item.lower) || relatives.has(item.lower) || (item.flags & Class.SpeakerNoun) !== 0,
+    )
+  )
+    return '';
+  return words.map((item) => item.lower).join(' ');
+}
+
+/** "say", which reads like a noun behind a comma. */
+const isSaying = (item: Item): boolean => item.verb !== undefined && cues.has(item.verb.lemma);
+
+/** How the words from `from` to `to` stand in their sentence. */
+export function placeOf(items: readonly Item[], from: number, to: number): Place {
+  const next = items[to];
+  // A signature, a caption.
+  if (from === 0 && (next === undefined || (next.tag === '.' && to === items.length - 1))) return 'alone';
+  if (next?.tag === 'G' || /[’']s$/.test(items[to - 1]!.text)) return 'possessor';
+  // "a Tinder user"
+  if (next?.tag === 'N' && !next.capital && next.start - items[to - 1]!.end <= 1 && !next.verb) return 'governed';
+  let k = from - 1;
+  while (
+    k >= 0 &&
+    // "At noon Mr. Holm"
+    !(items[k]!.flags & Class.Time) &&
+    (items[k]!.tag === 'N' || items[k]!.tag === 'D' || (items[k]!.tag === 'E' && items[k]!.flags & Class.SpeakerNoun))
+  )
+    k--;
+  const before = items[k];
+  // "say experts like Holm": the one named stands for them.
+  if (before?.lower === 'like' && k > 1 && items[k - 1]!.tag === 'N' && isSaying(items[k - 2]!)) return 'subject';
+  if (before && (before.tag === 'P' || before.tag === 'T')) return 'governed';
+  if (before?.tag === 'O') return 'object';
+  let verb = false;
+  for (let i = 0; i < from; i++) {
+    const { tag } = items[i]!;
+    if (tag === 'V' || tag === 'X') verb = true;
+    else if (tag === 'U' || tag === 'Q' || tag === ';') verb = false;
+  }
+  if (!verb) return 'subject';
+  // ", Holm told the court": a verb follows at once.
+  return (before?.tag === ',' || before?.tag === 'C') && next !== undefined && 'VX'.includes(next.tag)
+    ? 'subject'
+    : 'object';
+}

@@ -1,0 +1,209 @@
+import { Class } from '../../language/english/english';
+import { bodiesOf, bodyNouns } from '../../language/english/bodies';
+import { givenNames } from '../../language/english/given-names';
+import { singularPersons } from '../../language/english/people';
+import {
+  honorifics,
+  institutionNouns,
+  roleModifiers,
+  tradeEnding,
+  tradeNames,
+  trades,
+} from '../../language/english/titles';
+import type { Mention } from '../../model';
+import type { Item } from '../sentences/items';
+
+const particles = new Set('de del van von der den da di bin al ibn la le du dos ter ’t'.split(' '));
+export const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+const initial = /^(?:\p{Lu}\.|[B-HJ-Z])$/u;
+/** Capitalised words before a name that are no part of it. */
+const adjectives = /(?:ian|ish|ese|crat|cratic|republican|independent|conservative|liberal|labour|tory)$/;
+
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+  /** Where the name itself begins, behind its title. */
+  readonly name: number;
+  readonly mention: number | undefined;
+}
+
+const near = (a: Item, b: Item): boolean => b.start - a.end <= 1;
+
+/** A run of capitalised words from an item on. */
+export function nameRun(items: readonly Item[], from: number, mentions: readonly Mention[]): Run | null {
+  const first = items[from]!;
+  if (first.named !== undefined) {
+    let to = from + 1;
+    while (to < items.length && items[to]!.named === first.named) to++;
+    return { from, to, name: from, mention: first.named };
+  }
+  if (!partOf(first) && !isMonthName(first, items[from + 1]) && !isInThe(items, from) && !isWordName(items, from))
+    return null;
+  let to = from + 1;
+  while (to < items.length) {
+    const item = items[to]!;
+    if (isNickname(items, to) || isInThe(items, to) || isInThe(items, to - 1)) {
+      to++;
+      continue;
+    }
+    if (item.named !== undefined) {
+      // "Jane Sanders" where the record knows another Sanders.
+      const mention = mentions[item.named];
+      const given = items[to - 1]!.lower;
+      if (
+        mention?.form === 'name' &&
+        mention.kind === 'person' &&
+        givenNames.has(given) &&
+        near(items[to - 1]!, item)
+      ) {
+        let end = to + 1;
+        while (end < items.length && items[end]!.named === item.named) end++;
+        if (end - to === 1) return strip(items, from, end);
+      }
+      break;
+    }
+    const after = items[to + 1];
+    const joins = particles.has(item.lower) && after !== undefined && partOf(after) && after.named === undefined;
+    // "Kristen Day": a name that is also a word for a time.
+    const timely = item.capital && (item.flags & Class.Time) !== 0 && givenNames.has(items[to - 1]!.lower);
+    if (!(near(items[to - 1]!, item) && (partOf(item) || joins || timely || isWordName(items, to)))) break;
+    to++;
+  }
+  const bound = to;
+  to = overOf(items, to);
+  if (to > bound && items[bound]!.lower === 'for') return strip(items, from, to, bound);
+  if (items[to]?.tag === ',' && suffix.test(items[to + 1]?.lower ?? '')) to += 2;
+  return strip(items, from, to);
+}
+
+/** Bodies whose name tells what they are for. */
+const bodiesFor: ReadonlySet<string> = new Set(
+  'society association committee institute centre center council organisation organization fund foundation campaign alliance coalition league federation'.split(
+    ' ',
+  ),
+);
+
+/** "the Guild of Traders": the name of a body goes on behind "of". */
+function overOf(items: readonly Item[], to: number): number {
+  const of = items[to];
+  if (of?.lower === 'for' && bodiesFor.has(items[to - 1]!.lower)) {
+    const start = items[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+    let end = start;
+    while (end < items.length && (partOf(items[end]!) || (end > start && items[end]!.lower === 'of'))) end++;
+    return items[end - 1]?.tag === 'P' ? end - 1 : end > start ? end : to;
+  }
+  const next = items[to + 1];
+  if (of?.lower !== 'of' || !next || !partOf(next) || next.named !== undefined) return to;
+  if (!bodiesOf.has(items[to - 1]!.lower)) return to;
+  let end = to + 2;
+  while (
+    end < items.length &&
+    partOf(items[end]!) &&
+    items[end]!.named === undefined &&
+    near(items[end - 1]!, items[end]!)
+  )
+    end++;
+  return end;
+}
+
+/** "Saskia in ’t Hout" */
+const isInThe = (items: readonly Item[], at: number): boolean =>
+  items[at]!.lower === 'in' &&
+  items[at + 1]?.lower === 't' &&
+  items[at + 2] !== undefined &&
+  partOf(items[at + 2]!) &&
+  items[at + 2]!.start - items[at]!.end < 6;
+
+/** "Karl “Coach” Orth" */
+function isNickname(items: readonly Item[], at: number): boolean {
+  const [before, item, after] = [items[at - 1]!, items[at]!, items[at + 1]];
+  return (
+    item.tag === 'Q' &&
+    item.size > 0 &&
+    item.size < 3 &&
+    item.capital &&
+    item.ending === '' &&
+    after !== undefined &&
+    after.named === undefined &&
+    partOf(after) &&
+    near(before, item) &&
+    near(item, after)
+  );
+}
+
+const partOf = (item: Item): boolean =>
+  item.capital &&
+  item.tag !== 'Q' &&
+  item.tag !== 'S' &&
+  (item.tag === 'E' || initial.test(item.text)) &&
+  !(item.flags & Class.Time);
+
+/** "Jan Brewer", "April Ryan": a month that is somebody's given name. */
+const isMonthName = (item: Item, next: Item | undefined): boolean =>
+  /^(?:jan|april|may|june|august)$/.test(item.lower) &&
+  item.capital &&
+  next !== undefined &&
+  partOf(next) &&
+  near(item, next);
+
+/** "He Lifeng", "Will Norby", "Anh Do", "the US Coast Guard", "Doctors Without Borders": a word of another sort in a name. */
+function isWordName(items: readonly Item[], at: number): boolean {
+  const item = items[at]!;
+  const [before, next] = [items[at - 1], items[at + 1]];
+  const leads = next !== undefined && next.named === undefined && partOf(next) && near(item, next);
+  const follows = before !== undefined && before.named === undefined && partOf(before) && near(before, item);
+  if (!item.capital) return false;
+  if (/^(?:US|UK|UN|EU)$/.test(item.text)) return leads;
+  if (/^(?:without|against|beyond)$/.test(item.lower)) return leads && follows;
+  if (/^(?:he|will)$/.test(item.lower)) return leads && !isTitle(next);
+  return /^(?:do|so|may|an|ho|ha)$/.test(item.lower) && follows && !leads && !isTitle(before);
+}
+
+/** A post on the field or in short letters: "Rangers QB Tom Halver". */
+const post = /^(?:[QRLCW]B|W[RO]|TE|OT|DT|DE|CEO|CFO|COO|CTO)$/;
+
+export const isTitle = (item: Item): boolean =>
+  (item.flags & Class.SpeakerNoun) !== 0 ||
+  honorifics.has(item.lower.replace('.', '')) ||
+  singularPersons.has(item.lower) ||
+  roleModifiers.has(item.lower) ||
+  adjectives.test(item.lower);
+
+/** @param bound where the name goes on that has no title behind it: "Society | for the Study of Herring" */
+function strip(items: readonly Item[], from: number, to: number, bound = to): Run {
+  let name = from;
+  // "Senator Holm", but "the Senate Committee".
+  const last = items[to - 1]!;
+  if (!isTitle(last) && !(bodyNouns.has(last.lower) || bodiesOf.has(last.lower) || institutionNouns.has(last.lower))) {
+    let title = -1;
+    for (let i = from; i < bound - 1; i++)
+      if (
+        (isTitle(items[i]!) && !isInThe(items, i) && !givenNames.has(items[i]!.lower)) ||
+        (to - i === 3 && post.test(items[i]!.text))
+      )
+        title = i;
+    name = title + 1 > from ? title + 1 : from;
+    if (name === from) name = behindTrade(items, from, to);
+  }
+  return { from, to, name, mention: undefined };
+}
+
+/** "Harbour Pilot Karla Wenn": where a given name stands behind somebody's trade. */
+function behindTrade(items: readonly Item[], from: number, to: number): number {
+  if (to - from < 3 || givenNames.has(items[from]!.lower)) return from;
+  for (let i = from + 1; i < to - 1; i++) {
+    if (!givenNames.has(items[i]!.lower)) continue;
+    const before = items[i - 1]!.lower;
+    return trades.has(before) || (tradeEnding.test(before) && !tradeNames.has(before)) ? i : from;
+  }
+  return from;
+}
+
+/** “Deputy Harbour Minister | Karla Wenn”, “Chief Harbour Pilot | Karla Wenn”, where the record knows her. */
+export function isTitleOfNext(items: readonly Item[], to: number, mentions: readonly Mention[]): boolean {
+  const [last, next] = [items[to - 1]!, items[to]];
+  if (next?.named === undefined || !near(last, next) || /[’']s?$/.test(last.text)) return false;
+  const mention = mentions[next.named];
+  if (mention?.kind !== 'person' || mention.form !== 'name') return false;
+  return isTitle(last) || items[to + 1]?.named === next.named;
+}

@@ -1,0 +1,52 @@
+import { Class } from '../../language/english/english';
+import { relatives, singularPersons } from '../../language/english/people';
+import type { Item } from '../sentences/items';
+
+/** Where a noun phrase for a person ends that begins with a determiner; 0 where there is none. */
+export function nounRun(items: readonly Item[], from: number): number {
+  let to = from + 1;
+  let head = -1;
+  while (to < items.length && to - from < 7) {
+    const item = items[to]!;
+    if (!(item.tag === 'N' || item.tag === 'E' || item.tag === '#')) break;
+    if (item.tag === 'N' || item.flags & Class.SpeakerNoun) head = to;
+    to++;
+  }
+  const noun = items[head];
+  if (
+    !noun ||
+    head !== to - 1 ||
+    !(
+      singularPersons.has(noun.lower) ||
+      relatives.has(noun.lower) ||
+      /^(?:man|woman|witness|resident|teacher|doctor|nurse|survivor|student|veteran|owner)$/.test(noun.lower)
+    )
+  )
+    return 0;
+  if (items[to]?.tag === 'G') return 0;
+  // "as a leader", "is a leader": said of somebody.
+  const lead = items[from - 1];
+  if (lead && (lead.tag === 'X' || /^(?:as|like|became|become|remains|remained)$/.test(lead.lower))) return 0;
+  // "Petra Holm, a nurse,", "the mayor, Petra Holm,": one with the name beside it.
+  if (
+    items[from - 1]?.tag === ',' &&
+    from > 1 &&
+    (items[from - 2]!.tag === 'E' || items[from - 2]!.named !== undefined)
+  )
+    return 0;
+  let next = to;
+  while (
+    next < items.length &&
+    next - to < 6 &&
+    'PNDE'.includes(items[next]!.tag) &&
+    !(items[next]!.tag === 'E' && next > to + 1 && items[next - 1]!.tag === ',')
+  )
+    next++;
+  if (
+    items[next]?.tag === ',' &&
+    items[next + 1] &&
+    (items[next + 1]!.tag === 'E' || items[next + 1]!.named !== undefined)
+  )
+    return 0;
+  return items[to]?.tag === 'E' ? 0 : to;
+}

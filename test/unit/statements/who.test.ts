@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../src/core/analyze';
+import { wireOf } from '../../../src/core/wording/wire';
+import { knowledge } from './world';
+
+const lead = 'Cold week ends in the north\n\nIt rained for most of the week in the harbour town.\n\n';
+
+/** By kind: what is told, and the name of the last statement's speaker; null where it has to stay open. */
+const kinds: Readonly<Record<string, readonly (readonly [words: string, speaker: string | null])[]>> = {
+  'a relative clause behind a name tells nothing of its sex': [
+    [
+      'Dora Wild, whose husband, Harbour Pilot Tim Wild, drowned in May, came to Grenby. Wild met Karl and Gesa Orth. “It was a bad year,” she said.',
+      'Dora Wild',
+    ],
+    ['Lars Moen, whose wife keeps the mill, came to Grenby with Nora Lunde. He said the road was shut.', 'Lars Moen'],
+    [
+      'Dora Wild, whose husband, Tim Wild, drowned in May, came to Grenby. Wild met the mayor. Not once, Wild said, had anybody called.',
+      'Dora Wild',
+    ],
+  ],
+  'a country or a town is not “he”': [
+    [
+      'Grenby mayor Lars Moen has kept the office since May. Before that he had taught in Quarland. Quarland has built three dams. In May he said the dams were unsafe.',
+      'Lars Moen',
+    ],
+    [
+      'Otto Brenn, who was envoy in Quarland for years, said Quarland must answer. The plan is a good one, he said.',
+      'Otto Brenn',
+    ],
+    ['Ivo Marn said the road was shut. Harbour Enforcement has not answered. He said it would open.', 'Ivo Marn'],
+  ],
+  'a name under a letter is its writer’s, and not whom the next one speaks of': [
+    [
+      'Lunde has lied to all of us about the mill.\n\nIvo Marn.\n\nEverybody knows what Otto Brenn is worth. He said the mill was safe.',
+      'Otto Brenn',
+    ],
+  ],
+  '“they” goes on meaning the two who spoke': [
+    [
+      'In their new book, Stefan Orth and Karla Wenn tell of the mills. Tarvia might have saved them, they say. It had the money. What it built was a road. Even then, they write, the mills were the better plan.',
+      'Stefan Orth and Karla Wenn',
+    ],
+    ['Stefan Orth and Karla Wenn keep the mill. Osmark has no mills, they said.', 'Stefan Orth and Karla Wenn'],
+  ],
+  '“who” speaks, and goes on': [
+    [
+      'Nora Lunde waited at the gate. The case lies with Harbour Chief Ottilie R. Quist, who told the council when asked last month: “It is in good hands.”\n\nShe added, “We will read it all.”',
+      'Ottilie R. Quist',
+    ],
+    [
+      'Nora Lunde said the plan was good, to which Gesa Orth answered: “It is not.” She said the plan would cost too much.',
+      'Gesa Orth',
+    ],
+    [
+      'Lars Moen said the plan was good, to which Bo O’Hanlon interjected: “It is just not true.” He said the plan would cost too much.',
+      'Bo O’Hanlon',
+    ],
+  ],
+  'a name with a small word in it': [
+    [
+      'Nora Lunde opened the hall. Saskia in ’t Hout came too. In ’t Hout sees a long road ahead.\n\n“It is the same every year,” she told the Harbour Post.',
+      'Saskia in ’t Hout',
+    ],
+  ],
+  'a surname written in two ways': [
+    [
+      'Elin Mabott came to Grenby with Otto Brenn. “It was a good day,” Mabbot said. Later she sent a note saying it was done.',
+      'Elin Mabott',
+    ],
+    ['Elin Mabott came to Grenby. Ida Marott stayed. “It was a good day,” Marott said.', 'Ida Marott'],
+  ],
+  'a pronoun before the name it means': [
+    ['After he left the council in anger, Pilot Kaspar Wrede has now said that the road is shut.', 'Kaspar Wrede'],
+  ],
+  '“say experts like”: whose words they are': [
+    [
+      'Otto Brenn waited at the pier. Part of the trouble, say experts like Paul Ahlers, a Grenby geologist, is the ground. Nothing there is firm, he said.',
+      'Paul Ahlers',
+    ],
+  ],
+  'the candidate is whoever has a campaign': [
+    [
+      'The Moen campaign opened a hall in Grenby. Lars Moen came late. The candidate has said that he is ready.',
+      'Lars Moen',
+    ],
+    [
+      'Nora Lunde’s campaign is short of money. A film shows Lunde at home. The candidate says she cooks.',
+      'Nora Lunde',
+    ],
+    [
+      'Nora Lunde’s campaign is short of money. Otto Brenn’s campaign is not. Lunde and Brenn met. It rained. It was cold. The candidate said that was unfair.',
+      null,
+    ],
+  ],
+  'a body’s short form, and its noun': [
+    [
+      'On Monday, the Old Grenby Daily News wrote of the mill. The Mill Union has kept silent. The Daily News claims that the mill is unsafe. According to the newspaper, “the road is shut”.',
+      'Old Grenby Daily News',
+    ],
+    [
+      'The European Centre for a Better Tarvia works in Selm. Ina Kern, who leads it, said no more. The center has said that it pays its bills.',
+      'European Centre',
+    ],
+    ['The St. Olaf Town Council met on Monday. The council said that the road was shut.', 'St. Olaf Town Council'],
+    [
+      'The Tarvian River Agency opened an office. It is large. It rained. It was cold. The HBI said in May that it was looking into it. The agency said no more.',
+      'HBI',
+    ],
+  ],
+  'a document is whose it is': [
+    [
+      'Lars Moen waited. A letter issued by the Moen campaign came at noon. The letter said the hall was full.',
+      'Moen campaign',
+    ],
+    [
+      'A group of 40 mills sent a letter urging the Northern Council to build a road. “The council has failed,” it read. The letter said the road was late.',
+      'A group of 40 mills',
+    ],
+    [
+      'The Moen campaign answered on Tuesday that it had a larger hall. “It costs more than rent,” the statement said.',
+      'The Moen campaign',
+    ],
+    [
+      'The Grenby Town Council approved a resolution on Wednesday. The resolution said the road was late.',
+      'Grenby Town Council',
+    ],
+  ],
+  'a noun means who does something in the same sentence': [
+    [
+      'Senator Otto Brenn came to Grenby. It rained. Senator Lars Moen praises the mill in a film: “It is the best mill in Tarvia,” the senator says.',
+      'Lars Moen',
+    ],
+  ],
+  'age and office': [
+    [
+      'His wife Milena Brenn opened the hall. It was full. “He will go to work for you,” said the 46-year-old.',
+      'Milena Brenn',
+    ],
+    [
+      'Mill manager Bert Ahlers came late. Nora Lunde asked Ahlers about the mill, and the mill manager said he had to think. “I will call you back,” he told the Harbour Post.',
+      'Bert Ahlers',
+    ],
+  ],
+};
+
+describe('who is who, by kind', () => {
+  for (const [kind, rows] of Object.entries(kinds))
+    describe(kind, () => {
+      for (const [words, name] of rows)
+        it(words, () => {
+          const last = wireOf(analyze(lead + words, knowledge)).statements.at(-1);
+          assert.ok(last, 'a statement is found');
+          const own = (last.speaker?.actor ?? null) === null && !/\p{Lu}/u.test(last.speaker?.name?.replace(/^The /, '') ?? '');
+          assert.equal(own ? null : last.speaker!.name, name);
+        });
+    });
+});
