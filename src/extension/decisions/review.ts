@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { chosen, ownStatement, withoutBlanks } from '../../core/annotations/decide';
 import type { Decision } from '../../core/annotations/decision';
 import { shorten } from '../../core/wording/one-line';
+import { fields } from '../article/arguments';
 import type { OpenArticle } from '../article/articles';
 import { toOffset } from '../article/convert';
 import { askForText, flashStatus, pickOne, showInformation } from '../messages';
