@@ -88,7 +88,7 @@ function analyzePlain(text: string, knowledge: Knowledge, decisions: Known): Ana
   const found = statementsRead
     ? findStatements(text, article, names, knowledge, ruledOut)
     : { statements: [], mentions: [] };
-  const mentions = [...names, ...found.mentions].sort((a, b) => a.start - b.start);
+  const mentions = withoutOverlaps(names, found.mentions);
   const { language, blocks, headline, date, place, chain } = article;
   return {
     language,
@@ -98,6 +98,17 @@ function analyzePlain(text: string, knowledge: Knowledge, decisions: Known): Ana
     mentions,
     statements: found.statements,
   };
+}
+
+/** In text order. Of two that overlap the name stays, and an office or a noun that reaches over it goes. */
+function withoutOverlaps(names: readonly Mention[], more: readonly Mention[]): readonly Mention[] {
+  const kept: Mention[] = [];
+  for (const one of [...names, ...more].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (!last || last.end <= one.start) kept.push(one);
+    else if (last.form !== 'name' && one.form === 'name') kept[kept.length - 1] = one;
+  }
+  return kept;
 }
 
 /** A name is ruled out by how it is written; an office only by whom it means. */

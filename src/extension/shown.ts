@@ -75,7 +75,7 @@ export function diagnostic(
   message: string,
   severity = vscode.DiagnosticSeverity.Error,
 ): vscode.Diagnostic {
-  const made = new vscode.Diagnostic(range, inert(message), severity);
+  const made = new vscode.Diagnostic(range, inert(message) || '–', severity);
   made.source = 'Sayso';
   return made;
 }
