@@ -10,7 +10,6 @@ import {
   put,
   read,
   revertAll,
-  selected,
   set,
   show,
   until,
@@ -60,6 +59,22 @@ const bulb = '.editor-group-container.active [class*="lightbulb"], .editor-group
 const offer = (title: string): string => `.action-widget .monaco-list-row:has-text("${title}")`;
 const quickPick = '.quick-input-widget .monaco-list-row';
 
+const prompts = ['Name, as', 'Role, or', 'Country, or', 'In this role since', 'Source: '];
+
+/** Goes through the form by keys. @param typed what is typed over what stands there, by the begin of the prompt */
+async function fillIn(typed: Readonly<Record<string, string>> = {}): Promise<void> {
+  for (const prompt of prompts) {
+    await driver.waitFor('page', `.quick-input-widget .quick-input-message:has-text("${prompt}")`);
+    const value = typed[prompt];
+    if (value !== undefined) await driver.fill('page', '.quick-input-widget input.input', value);
+    if (prompt === 'Name, as') await driver.screenshot('adding-form');
+    await driver.press('Enter');
+  }
+}
+
+const mine = (): vscode.Uri => file('my-actors.yaml');
+const textOf = async (uri: vscode.Uri): Promise<string> => ((await exists(uri)) ? read(uri) : '');
+
 const active = (): vscode.TextEditor => {
   assert.ok(vscode.window.activeTextEditor);
   return vscode.window.activeTextEditor;
@@ -101,28 +116,35 @@ describe('adding to one’s own knowledge', () => {
     await driver.screenshot('adding-2-menu');
     await driver.click('page', offer('Add “Ivo Reyle” to knowledge'));
 
-    await until(() => isIn('/.sayso/actors/my-actors.yaml'), 'the file is shown');
-    const yaml = active();
-    await until(() => selected(yaml) === 'Mayor of Grenby', 'the role is to be filled in');
-    assert.match(
-      yaml.document.getText(),
-      /^# Actors of your own[^]*\n\n- id: ivo-reyle\n {2}kind: person\n {2}name: Ivo Reyle\n {2}gender: male\n {2}roles:\n {4}- title: Mayor of Grenby\n/,
+    await driver.waitFor('page', '.quick-input-widget .quick-input-message:has-text("Name, as")');
+    await driver.press('Enter');
+    await driver.waitFor('page', '.quick-input-widget .quick-input-message:has-text("Role, or")');
+    assert.equal(
+      await driver.evaluateOn('page', '.quick-input-widget input.input', '(input) => input.value'),
+      'Mayor of Grenby',
     );
-    await driver.screenshot('adding-3-record');
-    await driver.type('Harbour Master');
-    await driver.press('Tab');
-    await driver.type('2019');
-    await until(() => /title: Harbour Master\n {6}from: 2019\n/.test(yaml.document.getText()), 'both are typed');
+    await driver.press('Enter');
+    await driver.press('Enter');
+    await driver.waitFor('page', '.quick-input-widget .quick-input-message:has-text("In this role since")');
+    await driver.fill('page', '.quick-input-widget input.input', 'May');
+    await driver.waitFor('page', '.quick-input-widget .quick-input-message:has-text("Write 2019")');
+    await driver.screenshot('adding-3-checked');
+    await driver.fill('page', '.quick-input-widget input.input', '2019');
+    await driver.press('Enter');
+    await driver.waitFor('page', '.quick-input-widget .quick-input-message:has-text("Source: ")');
+    await driver.fill('page', '.quick-input-widget input.input', 'https://example.org/people/reyle');
+    await driver.press('Enter');
+    await until(async () => (await textOf(mine())).includes('ivo-reyle'), 'the record is written');
+    assert.match(
+      await read(mine()),
+      /^# Actors of your own[^]*\n\n- id: ivo-reyle\n {2}kind: person\n {2}name: Ivo Reyle\n {2}gender: male\n {2}roles:\n {4}- title: Mayor of Grenby\n {6}from: 2019\n {6}asOf: 2020-11-03\n {6}source: https:\/\/example.org\/people\/reyle\n$/,
+    );
     await until(
-      async () => /Harbour Master[^]*\*\*on 3 November 2020\*\*/.test(await card(editor, 'Reyle said')),
+      async () => /Mayor of Grenby[^]*\*\*on 3 November 2020\*\*/.test(await card(editor, 'Reyle said')),
       'known',
     );
-    assert.ok(yaml.document.isDirty, 'known as it is typed, before it is saved');
+    assert.equal(active().document, editor.document, 'the article stays in front');
     await driver.screenshot('adding-4-known');
-
-    await yaml.document.save();
-    await vscode.commands.executeCommand('undo');
-    await until(() => !yaml.document.getText().includes('2019'), 'it can be undone');
   });
 
   it('is offered in the panel, on a card and above the list', async () => {
@@ -139,17 +161,15 @@ describe('adding to one’s own knowledge', () => {
     await driver.waitFor('webview', '.card:has-text("It is the ice") .add:has-text("Add")');
     await driver.screenshot('adding-panel');
     await driver.click('webview', '.card:has-text("It is the ice") .add');
-    await until(() => isIn('/my-actors.yaml'), 'the file is shown');
-    await until(() => selected(active()) === 'Deputy Harbour Minister', 'the role that the article gives');
-    assert.match(active().document.getText(), /name: Karla Wenn\n {2}roles:\n/);
+    await fillIn();
+    await until(async () => (await textOf(mine())).includes('title: Deputy Harbour Minister'), 'the role');
+    assert.match(await read(mine()), /name: Karla Wenn\n {2}roles:\n/);
 
-    const [first] = vscode.window.visibleTextEditors.filter(({ document }) => document.languageId === 'news-article');
-    await vscode.window.showTextDocument(first!.document, first!.viewColumn);
     await driver.waitForNone('webview', '.stranger-add[data-name="Karla Wenn"]');
     // The panel may be drawn anew under the pointer, as the record is read: pressed at once, or not at all.
     await driver.evaluateOn('webview', '.stranger-add[data-name="Tomas Grell"]', '(element) => element.click()');
-    await until(() => isIn('/my-actors.yaml') && selected(active()) === 'Mayor of Grenby', 'the other one');
-    assert.match(active().document.getText(), /id: karla-wenn[^]*id: tomas-grell/);
+    await fillIn();
+    await until(async () => /id: karla-wenn[^]*id: tomas-grell/.test(await textOf(mine())), 'the other one');
   });
 
   it('says who nobody knows on a card, whose link adds them', async () => {
@@ -159,8 +179,8 @@ describe('adding to one’s own knowledge', () => {
     await driver.waitFor('page', `${shown} :text("Not in your knowledge")`);
     await driver.screenshot('adding-card');
     await driver.click('page', `${shown} a:text-is("Add")`);
-    await until(() => isIn('/my-actors.yaml'), 'the file is shown');
-    await until(() => selected(active()) === 'Deputy Harbour Minister', 'the role that the article gives');
+    await fillIn();
+    await until(async () => (await textOf(mine())).includes('title: Deputy Harbour Minister'), 'the role');
   });
 
   it('is offered in the tree, where they stand in a group of their own', async () => {
@@ -172,8 +192,8 @@ describe('adding to one’s own knowledge', () => {
     await driver.hover('page', row('Karla Wenn'));
     await driver.screenshot('adding-tree');
     await driver.click('page', `${row('Karla Wenn')} .action-label[aria-label*="Add to Knowledge"]`);
-    await until(() => isIn('/my-actors.yaml'), 'the file is shown');
-    await until(() => active().document.getText().includes('id: karla-wenn'), 'the record');
+    await fillIn();
+    await until(async () => (await textOf(mine())).includes('id: karla-wenn'), 'the record');
   });
 
   it('takes what is selected', async () => {
@@ -181,8 +201,11 @@ describe('adding to one’s own knowledge', () => {
     const start = positionOf(editor.document, 'old pilot', 0);
     editor.selection = new vscode.Selection(start, start.translate(0, 'old pilot'.length));
     await press(editor, 'Add “old pilot” to knowledge');
-    await until(() => isIn('/my-actors.yaml'), 'the file is shown');
-    await until(() => /id: old-pilot\n {2}kind: person\n/.test(active().document.getText()), 'the record');
+    await fillIn({ 'Role, or': 'Harbour Pilot', 'Country, or': 'norway' });
+    await until(
+      async () => /id: old-pilot\n {2}kind: person\n {2}name: old pilot\n {2}country: "?NO/.test(await textOf(mine())),
+      'the record',
+    );
   });
 
   it('goes through an actors file that is open and not saved, and can be undone there', async () => {
@@ -241,8 +264,8 @@ describe('adding to one’s own knowledge', () => {
     await driver.click('page', `${quickPick}:has-text("New File")`);
     await driver.fill('page', '.quick-input-widget input.input', 'ferry');
     await driver.press('Enter');
-    await until(() => isIn('/.sayso/actors/ferry.yaml'), 'the new file');
-    await until(() => active().document.getText().includes('id: karla-wenn'), 'the record');
+    await fillIn();
+    await until(async () => (await textOf(file('ferry.yaml'))).includes('id: karla-wenn'), 'the record');
   });
 
   it('never writes into a broken file, and says where it is broken', async () => {
@@ -252,6 +275,7 @@ describe('adding to one’s own knowledge', () => {
     const editor = await openArticle(article);
     put(editor, 'Wenn said');
     await press(editor, 'Add “Karla Wenn” to knowledge');
+    await fillIn();
     await said('.notification-list-item:has-text("It was left as it is")');
     assert.match(await driver.text('page', '.notification-list-item'), /torn\.yaml, line \d: This is no valid YAML/);
     assert.equal(await read(file('torn.yaml')), broken);
