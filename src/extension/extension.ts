@@ -11,6 +11,7 @@ import { registerFolder } from './folder/register';
 import { registerKnowledge } from './knowledge/register';
 import { KnowledgeStore } from './knowledge/store';
 import { registerLabelMarks } from './marks/labels';
+import { registerSpeakerHints } from './marks/hints';
 import { registerMarks } from './marks/register';
 import { registerNavigation } from './navigation/register';
 import { registerPanel } from './panel/register';
@@ -29,6 +30,7 @@ export async function start(context: ExtensionContext, platform: Platform): Prom
     registerDecisions(articles, codebooks, platform),
     registerBadges(articles, context.workspaceState),
     registerMarks(articles),
+    registerSpeakerHints(articles),
     registerLabelMarks(articles, codebooks),
     registerCards(articles, folder, codebooks),
     registerNavigation(articles, folder),
