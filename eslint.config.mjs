@@ -3,8 +3,10 @@ import { noCircles } from './scripts/lint/no-circles.mjs';
 
 /** The house, read from the top. A layer may import its own files and those of the layers below it. */
 const layers = [
-  ['cli', 'extension', 'panel', 'worker'],
+  ['cli', 'extension', 'panel', 'worker', 'pages'],
   ['core/corpus'],
+  ['core/bring'],
+  ['core/import'],
   ['core/export'],
   ['core/wording'],
   ['core/analyze'],
@@ -20,7 +22,7 @@ const layers = [
 
 /** The features of the extension, read in the same way; what stands beside the folders serves them all. */
 const features = [
-  ['actors-file', 'cards', 'decisions', 'marks', 'navigation', 'panel'],
+  ['actors-file', 'bring', 'cards', 'decisions', 'marks', 'navigation', 'panel'],
   ['folder'],
   ['knowledge', 'codebook'],
   ['article'],
@@ -33,8 +35,8 @@ const faces = layers[0];
 function forbidden(level, room) {
   const above = layers.slice(0, level).flat();
   const beside = layers[level].filter((other) => other !== room);
-  // The protocols of the panel and of the thread are spoken by both ends.
-  const spoken = room === 'extension' ? ['panel', 'worker'] : [];
+  // The protocols of the panel and of the threads are spoken by both ends.
+  const spoken = room === 'extension' ? ['panel', 'worker', 'pages'] : room === 'cli' ? ['pages'] : [];
   const faceNeighbours = level === 0 ? beside.filter((other) => !spoken.includes(other)) : beside;
   const names = [...above, ...faceNeighbours].map((layer) => layer.replace('core/', ''));
   return names.flatMap((name) => [`**/${name}`, `**/${name}.js`, `**/${name}/**`]);

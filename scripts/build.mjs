@@ -67,12 +67,24 @@ const built = await Promise.all([
     platform: 'browser',
     format: 'iife',
   }),
-  // Not in the extension's bundle: loaded with the first export, by both hosts.
+  // Not in the extension's bundle: loaded with the first export or import, by both hosts.
   build({
     ...common,
-    entryPoints: { formats: 'src/core/export/formats.ts' },
+    entryPoints: { formats: 'src/core/export/formats.ts', 'import-forms': 'src/core/import/forms.ts' },
     outdir: dist,
     platform: 'browser',
+  }),
+  // The readers of saved pages and documents, in a thread of their own that is begun when one is brought in.
+  build({
+    ...common,
+    entryPoints: { pages: 'src/pages/thread.ts' },
+    outdir: dist,
+    platform: 'browser',
+    format: 'iife',
+    // Its other face brings a canvas to draw on.
+    alias: { linkedom: 'linkedom/worker' },
+    // Alike in both hosts: with Node in sight, the reader of PDFs looks for its files and for a canvas.
+    define: { process: 'undefined' },
   }),
   build({
     ...common,

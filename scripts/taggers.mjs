@@ -24,7 +24,7 @@ async function ours() {
         import { sentencesOf } from './src/core/statements/sentences/sentences';
         import { tagSentence } from './src/core/statements/sentences/tagging';
         import { wordsOf } from './src/core/text/words';
-        export { cues, verbs as forms } from './src/core/language/english/english';
+        export { cues, verbs as forms } from './src/core/language/english/verbs';
         export function verbsIn(text) {
           const found = new Set();
           let at = 0;

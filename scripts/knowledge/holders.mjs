@@ -49,6 +49,7 @@ function holdersOf(country, title) {
       actor.roles
         .filter((role) => (role.country ?? byId.get(role.org)?.country ?? actor.country) === country)
         .filter((role) => [role.title, ...(role.also ?? [])].some((one) => keyOf(one) === key))
+        .map(({ from, seen, to, asOf }) => ({ from: from ?? seen, to, asOf }))
         .filter(({ from }) => from !== undefined)
         .map(({ from, to, asOf }) => ({
           id: actor.id,

@@ -1,7 +1,7 @@
 import type { Analysis, Span, Statement } from '../core/model';
 import { statementCount } from '../core/wording/counts';
 import { kindWords } from '../core/wording/kinds';
-import { throughWords } from '../core/wording/speaker';
+import { speakerName, throughWords } from '../core/wording/speaker';
 import { plainText } from '../core/wording/translate';
 import { onOneLine } from './io';
 
@@ -46,7 +46,11 @@ export function listStatements(
     const start = content[0]?.start ?? at;
     for (; at < start; at++) if (text[at] === '\n') line++;
     const head = `line ${line}`.padEnd(10) + sortOf(statement).padEnd(width);
-    lines.push('', `  ${head}${speaker ? onOneLine(speaker.name) : '(nobody named)'}`, `    ${wordsOf(text, content)}`);
+    lines.push(
+      '',
+      `  ${head}${speaker ? onOneLine(speakerName(statement, plainText)) : '(nobody named)'}`,
+      `    ${wordsOf(text, content)}`,
+    );
     const own = reportedBy.filter((link) => !article.chain.includes(link));
     if (own.length > 0) lines.push(`    ${through(own)}`);
   }

@@ -2,12 +2,14 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { version } from '../../package.json';
 import { pathPattern } from '../core/annotations/from-path';
 import { readersDate } from '../core/article/article-date';
+import { addImportArticles } from './bring/command';
 import { addCorpusCommands, positive } from './corpus/commands';
 import { type ExportCommand, exportFiles, formatNames } from './export';
 import { isEncoding } from './encoding';
 import type { ExtractOptions } from './extract';
 import { extract } from './extract';
 import { fieldNames } from './fields';
+import { addImport } from './import';
 import type { Io } from './io';
 import { OutputClosed, outputTo } from './io';
 import type { LintOptions } from './lint';
@@ -120,7 +122,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   addExport(program, async (files, options) => {
     code = await exportFiles(files, options, await io.shipped(), [out, err]);
   });
+  addImport(program, [out, err], (told) => (code = told));
   addCorpusCommands(program, io, [out, err], (told) => (code = told));
+  addImportArticles(program, io, [out, err], encodingOption(), (told) => (code = told));
   program
     .command('lint')
     .summary('look for mistakes in files of people and organisations')

@@ -89,11 +89,18 @@ function analyzePlain(text: string, knowledge: Knowledge, decisions: Known): Ana
     ? findStatements(text, article, names, knowledge, ruledOut)
     : { statements: [], mentions: [] };
   const mentions = withoutOverlaps(names, found.mentions);
-  const { language, blocks, headline, date, place, chain } = article;
+  const { language, blocks, headline, date, updated, authors, place, chain } = article;
   return {
     language,
     statementsRead,
-    article: { headline, date, place, chain },
+    article: {
+      headline,
+      date,
+      ...(updated === undefined ? {} : { updated }),
+      ...(authors === undefined ? {} : { authors }),
+      place,
+      chain,
+    },
     blocks,
     mentions,
     statements: found.statements,

@@ -40,6 +40,10 @@ export interface ArticleDate {
 export interface ArticleInfo {
   readonly headline: Span | null;
   readonly date: ArticleDate | null;
+  /** The day on which it was last changed, ISO 8601, where the page states that beside the day of publishing. */
+  readonly updated?: string;
+  /** Who wrote it, as the bylines name them; absent where none does. */
+  readonly authors?: readonly string[];
   /** The dateline's place, as written. */
   readonly place: string | null;
   /** The reporting chain that datelines and credits prove, nearest first; ids where the knowledge has them, else names. */

@@ -1,10 +1,15 @@
 import { type ExtensionContext, Uri, workspace } from 'vscode';
 import type { Format } from '../core/export/format';
+import type { ImportForm } from '../core/import/record';
 import { openPort } from './article/elsewhere/port.browser';
 import { start } from './extension';
 import type { Thread } from './platform';
 
 export function activate(context: ExtensionContext): Promise<void> {
+  const bundle = async (name: string): Promise<unknown> => {
+    const code = await workspace.fs.readFile(Uri.joinPath(context.extensionUri, `dist/${name}.js`));
+    return loaded(new TextDecoder().decode(code));
+  };
   return start(context, {
     // A browser's worker is slower and shares its memory with the tab.
     longestText: 1_500_000,
@@ -12,10 +17,8 @@ export function activate(context: ExtensionContext): Promise<void> {
       const program = await workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'dist/web/reader.js'));
       return openPort(new TextDecoder().decode(program));
     },
-    async loadFormats() {
-      const code = await workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'dist/formats.js'));
-      return (loaded(new TextDecoder().decode(code)) as { formats: readonly Format[] }).formats;
-    },
+    loadFormats: async () => ((await bundle('formats')) as { formats: readonly Format[] }).formats,
+    loadForms: async () => ((await bundle('import-forms')) as { importForms: readonly ImportForm[] }).importForms,
     startThread,
   });
 }
@@ -29,8 +32,8 @@ function loaded(code: string): unknown {
 }
 
 /** From a blob: an extension that was installed remotely may not start a worker by its address. */
-async function startThread(dist: Uri): Promise<Thread> {
-  const code = await workspace.fs.readFile(Uri.joinPath(dist, 'worker.js'));
+async function startThread(dist: Uri, program: string): Promise<Thread> {
+  const code = await workspace.fs.readFile(Uri.joinPath(dist, program));
   const address = URL.createObjectURL(new Blob([new Uint8Array(code)], { type: 'text/javascript' }));
   const worker = new Worker(address);
   return {

@@ -2,21 +2,20 @@ import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { type ExtensionContext, Uri } from 'vscode';
 import type { Format } from '../core/export/format';
+import type { ImportForm } from '../core/import/record';
 import { openPort } from './article/elsewhere/port.node';
 import { moveOnDisk } from './decisions/move-on-disk';
 import { start } from './extension';
 import type { Thread } from './platform';
 
 export function activate(context: ExtensionContext): Promise<void> {
+  const bundle = (name: string): unknown => createRequire(__filename)(context.asAbsolutePath(`dist/${name}.js`));
   return start(context, {
     // About two seconds of reading, in a thread of its own: nothing on the screen waits for it.
     longestText: 4_000_000,
     openReader: () => Promise.resolve(openPort(context.asAbsolutePath('dist/reader.js'))),
-    loadFormats: () =>
-      Promise.resolve(
-        (createRequire(__filename)(context.asAbsolutePath('dist/formats.js')) as { formats: readonly Format[] })
-          .formats,
-      ),
+    loadFormats: () => Promise.resolve((bundle('formats') as { formats: readonly Format[] }).formats),
+    loadForms: () => Promise.resolve((bundle('import-forms') as { importForms: readonly ImportForm[] }).importForms),
     move: moveOnDisk,
     startThread,
   });
@@ -29,8 +28,8 @@ const asInBrowser = `
   globalThis.postMessage = (message) => parentPort.postMessage(message);
   require(workerData);`;
 
-function startThread(dist: Uri): Thread {
-  const worker = new Worker(asInBrowser, { eval: true, workerData: Uri.joinPath(dist, 'worker.js').fsPath });
+function startThread(dist: Uri, program: string): Thread {
+  const worker = new Worker(asInBrowser, { eval: true, workerData: Uri.joinPath(dist, program).fsPath });
   return {
     post: (message) => worker.postMessage(message),
     onMessage: (listen) => void worker.on('message', listen),

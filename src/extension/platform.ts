@@ -1,5 +1,6 @@
 import type { Uri } from 'vscode';
 import type { Format } from '../core/export/format';
+import type { ImportForm } from '../core/import/record';
 import type { Port } from './article/elsewhere/protocol';
 
 /** What differs between the desktop's extension host and a browser's. */
@@ -15,8 +16,10 @@ export interface Platform {
   readonly move?: (from: string, to: string) => Promise<boolean | undefined>;
   /** The forms of exports, in a bundle of their own; errors are thrown. */
   readonly loadFormats: () => Promise<readonly Format[]>;
-  /** Starts the thread that holds the corpus. @param dist the folder of the bundles */
-  readonly startThread: (dist: Uri) => Promise<Thread> | Thread;
+  /** The forms in which decisions come in, in a bundle of their own; errors are thrown. */
+  readonly loadForms: () => Promise<readonly ImportForm[]>;
+  /** Starts a thread: that of the corpus, or that of saved pages. @param dist the folder of the bundles */
+  readonly startThread: (dist: Uri, program: 'worker.js' | 'pages.js') => Promise<Thread> | Thread;
 }
 
 /** A thread, as both hosts have one. */

@@ -21,7 +21,9 @@ export function createCard(card: PanelCard, article: PanelArticle, texts: PanelT
   // The words may be of another script than the panel's.
   words.dir = 'auto';
   for (const piece of card.words) words.append(piece.aside ? element('span', 'aside', piece.text) : piece.text);
-  node.append(headOf(card, speaker), words);
+  node.append(headOf(card, speaker));
+  if (card.choices) node.append(choicesOf(card.choices, texts));
+  node.append(words);
   if (card.decided) node.append(...annotationLines(card.decided));
   if (card.decided?.ask !== undefined) node.append(element('div', 'decision-note ask', card.decided.ask));
   node.append(footOf(card, speaker, texts));
@@ -49,6 +51,19 @@ function headOf(card: PanelCard, speaker: PanelSpeaker): HTMLElement {
   more.setAttribute('aria-hidden', 'true');
   head.append(who, more);
   return head;
+}
+
+/** Those it may be, for the pointer; the keyboard finds them first behind W. */
+function choicesOf(names: readonly string[], texts: PanelTexts): HTMLElement {
+  const line = element('div', 'choices', texts.choose);
+  names.forEach((name, index) => {
+    const choice = element('span', 'choice', name);
+    choice.dataset.choice = String(index);
+    choice.title = fill(texts.chooseName, name);
+    choice.dir = 'auto';
+    line.append(' ', choice);
+  });
+  return line;
 }
 
 /** One line of facts; what the reader must not miss comes first, as the line is cut where it does not fit. */

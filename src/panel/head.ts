@@ -11,7 +11,7 @@ export function headLines(
   open: boolean,
   on: { readonly toggle: () => void; readonly act: (action: PanelAction) => void },
 ): HTMLElement[] {
-  const { text, short, note, reason } = article.date;
+  const { text, short, note, reason, updated } = article.date;
   const title = element('h1', 'headline');
   const line = button('head-toggle', '', on.toggle);
   line.setAttribute('aria-expanded', String(open));
@@ -23,7 +23,8 @@ export function headLines(
     const [outlet] = article.chain;
     if (outlet !== undefined) line.append(' ', element('span', 'outlet', outlet));
     // The line is cut where it does not fit.
-    line.title = [article.headline, [text, note, reason].filter((part) => part !== undefined).join(' · ')]
+    line.title = [article.headline, [text, note, reason, updated].filter((part) => part !== undefined).join(' · ')]
+      .concat(article.authors === '' ? [] : [article.authors])
       .concat(article.chain.length > 0 ? [`${texts.chain}: ${article.chain.join(' ← ')}`] : [])
       .join('\n');
     return [title];
@@ -32,16 +33,22 @@ export function headLines(
 }
 
 function metaLine(article: PanelArticle, texts: PanelTexts, act: (action: PanelAction) => void): HTMLElement {
-  const { text, note, reason, button: offer } = article.date;
+  const { text, note, reason, updated, button: offer } = article.date;
   const meta = element('p', 'meta');
   const date = element('span', 'dated');
   date.append(element('span', 'date', text));
   if (note !== undefined) date.append(element('span', 'basis', note));
   if (reason !== undefined) date.append(element('span', 'basis', reason));
+  if (updated !== undefined) date.append(element('span', 'basis updated', updated));
   meta.append(
     date,
     button('link', offer.label, () => act(offer.action)),
   );
+  if (article.authors !== '') {
+    const authors = element('span', 'authors', article.authors);
+    authors.dir = 'auto';
+    meta.append(authors);
+  }
   if (article.chain.length > 0) meta.append(chainLine(article.chain, texts));
   return meta;
 }

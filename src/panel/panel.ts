@@ -199,6 +199,10 @@ function add(name: string): void {
   if (shown) send({ type: 'add', key: shown.article.key, version: shown.article.version, name });
 }
 
+function choose(id: string, choice: number): void {
+  if (shown) send({ type: 'choose', key: shown.article.key, version: shown.article.version, id, choice });
+}
+
 function decide(id: string, what: PanelDecision): void {
   if (shown) send({ type: 'decide', key: shown.article.key, version: shown.article.version, id, what });
 }
@@ -255,9 +259,11 @@ list.node.addEventListener('click', (event) => {
   card.focus({ preventScroll: true });
   const name = target.closest<HTMLElement>('[data-add]')?.dataset.add;
   const what = target.closest<HTMLElement>('[data-decide]')?.dataset.decide;
+  const choice = target.closest<HTMLElement>('[data-choice]')?.dataset.choice;
   if (name !== undefined) add(name);
   else if (target.closest('[data-more]')) open(id, !state.open.includes(id));
   else if (target.closest('[data-copy]')) copy(id);
+  else if (choice !== undefined) choose(id, Number(choice));
   else if (what !== undefined) decide(id, what as PanelDecision);
   else reveal(id);
 });

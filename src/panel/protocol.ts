@@ -63,6 +63,8 @@ export interface PanelCard {
   /** Index into `PanelArticle.speakers`. */
   readonly speaker: number;
   readonly role?: PanelRole;
+  /** Whom it may be, where the text leaves that open: to choose from. */
+  readonly choices?: readonly string[];
   readonly kind: CardKind;
   readonly kindLabel: string;
   /** What kind of claim it is: `denial`. */
@@ -128,8 +130,12 @@ export interface PanelArticle {
     readonly note?: string;
     /** How a year was worked out. */
     readonly reason?: string;
+    /** When the page was last changed: `updated 6 March 2021`. */
+    readonly updated?: string;
     readonly button: PanelButton;
   };
+  /** Who wrote it: `by Ilka Brann and Karl Moss`; empty where no byline tells. */
+  readonly authors: string;
   /** Through whom it reached the reader, nearest first. */
   readonly chain: readonly string[];
   readonly speakers: readonly PanelSpeaker[];
@@ -183,6 +189,8 @@ export interface PanelTexts {
   readonly accept: string;
   readonly reject: string;
   readonly speaker: string;
+  readonly choose: string;
+  readonly chooseName: string;
   readonly note: string;
   readonly label: string;
   /** The filter by what the reader decided. */
@@ -251,6 +259,14 @@ export type FromPanel =
       readonly version: number;
       readonly id: string;
       readonly label: string;
+    }
+  /** One of the card's choices speaks. */
+  | {
+      readonly type: 'choose';
+      readonly key: string;
+      readonly version: number;
+      readonly id: string;
+      readonly choice: number;
     }
   /** Writes a record for a speaker of the article. */
   | { readonly type: 'add'; readonly key: string; readonly version: number; readonly name: string }

@@ -57,6 +57,7 @@ describe('contributions', () => {
       'sayso.statements.hideUncertain',
       'sayso.reader',
       'sayso.protect',
+      'sayso.speakerHints',
       'sayso.folder.include',
       'sayso.folder.largestFile',
       'sayso.metadata.fromPath',
@@ -105,6 +106,7 @@ describe('contributions', () => {
         'sayso.keepsLabel',
         'sayso.placing',
         'sayso.finished',
+        'sayso.hiddenReaders',
       ];
       const setting = [
         'sayso.protect',

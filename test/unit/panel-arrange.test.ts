@@ -32,6 +32,7 @@ const article: PanelArticle = {
   version: 1,
   headline: 'A',
   date: { text: 'date unknown', short: 'date unknown', button: { action: 'setDate', label: 'Set the date' } },
+  authors: '',
   chain: [],
   rejected: [],
   passages: [],

@@ -54,6 +54,7 @@ describe('roles in words', () => {
   }
 
   const open = { ...minister, asOf: undefined };
+  const seen = { ...minister, from: undefined, seen: '2018-03-10' };
   const disputed = { ...minister, contested: 'his election, by the assembly' };
   const others: readonly (readonly [Partial<Actor>, string, string, boolean])[] = [
     [
@@ -72,6 +73,14 @@ describe('roles in words', () => {
       { complete: { from: '2006' } },
       '2005-01-01',
       'Minister of Foreign Affairs of Norvia (since 2018); no role on record on 1 January 2005',
+      false,
+    ],
+    [{ roles: [seen] }, '2018-03-10', 'Minister of Foreign Affairs of Norvia', true],
+    [{ roles: [seen] }, '2018-03-09', 'Minister of Foreign Affairs of Norvia (since 2018 or before)', false],
+    [
+      { roles: [{ ...seen, to: '2019' }] },
+      '2005-01-01',
+      'Minister of Foreign Affairs of Norvia (2018 or before–2019)',
       false,
     ],
     [

@@ -28,11 +28,14 @@ async function choose(words: string): Promise<void> {
   await driver.press('Enter');
 }
 
-async function answer(words: string): Promise<void> {
-  await driver.waitFor('page', input);
+/** Writes into the field with that title: the list that was shown before it goes only after a while. */
+async function answer(title: string, words: string): Promise<void> {
+  await driver.waitFor('page', titled(title));
   await driver.fill('page', input, words);
   await driver.press('Enter');
 }
+
+const titled = (title: string): string => `.quick-input-widget:has(.quick-input-title:has-text("${title}"))`;
 
 async function select(editor: vscode.TextEditor, words: string): Promise<void> {
   const start = positionOf(editor.document, words, 0);
@@ -142,10 +145,25 @@ describe('labels', () => {
     put(editor, 'nothing to hide');
     void vscode.commands.executeCommand('sayso.label');
     await choose('New Label…');
-    await answer('Ice on the bridge');
+    await answer('New Label', 'Ice on the bridge');
     await until(async () => (await read(codebook())).includes('id: ice-on-the-bridge'), 'the codebook has it');
     await until(() => exists(sidecarOf(editor.document.uri)), 'the sidecar');
     assert.ok((await read(codebook())).startsWith(book));
+  });
+
+  it('are moved below another one, which is told first, and one undo takes it back', async () => {
+    await openArticle();
+    void vscode.commands.executeCommand('sayso.moveLabel');
+    await driver.waitFor('page', titled('Move Which Label?'));
+    await choose('River');
+    await driver.waitFor('page', titled('Move “River” Below'));
+    await choose('Openness');
+    await driver.waitFor('page', '.quick-input-widget:has-text("“River” goes below “Openness”")');
+    await driver.screenshot('move-label');
+    await driver.press('Enter');
+    await until(async () => /id: river\n {4}parent: open/.test(await read(codebook())), 'the codebook');
+    await vscode.commands.executeCommand('sayso.undoDecision');
+    assert.equal(await read(codebook()), book);
   });
 
   it('tell what is wrong in the codebook, at its line', async () => {
@@ -161,12 +179,12 @@ describe('labels', () => {
     put(editor, 'nothing to hide');
     void vscode.commands.executeCommand('sayso.rateStatement');
     await choose('misleading');
-    await answer('https://river.example/minutes');
-    await answer('The minutes are secret.');
+    await answer('See …', 'https://river.example/minutes');
+    await answer('Why?', 'The minutes are secret.');
     await until(() => exists(sidecarOf(editor.document.uri)), 'the sidecar');
     put(editor, 'nothing to hide');
     void vscode.commands.executeCommand('sayso.tagStatement');
-    await answer('minutes, ask again');
+    await answer('Tags of This Statement', 'minutes, ask again');
     await vscode.commands.executeCommand('sayso.panel.focus');
     const card = '.card:has-text("nothing to hide")';
     await driver.waitFor('webview', `${card} .tag:has-text("ask again")`);

@@ -27,7 +27,7 @@ export interface DatedName extends TimeSpan {
 
 /**
  * A role with its dates: ISO 8601, `2004-03-09`, `2004-03` or `2004`; `to` is inclusive, null while still held on `asOf`.
- * Without `to` it is not known when it ended.
+ * Without `to` it is not known when it ended, without `from` when it began.
  */
 export interface Role {
   readonly title: string;
@@ -35,6 +35,8 @@ export interface Role {
   readonly org?: string;
   readonly country?: string;
   readonly from?: string;
+  /** The first day on which a source has them in office, where the beginning is not known. */
+  readonly seen?: string;
   readonly to?: string | null;
   readonly source?: string;
   /** The day for which `source` was looked at: a dated page or dump vouches for its own day. */

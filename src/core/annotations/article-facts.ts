@@ -12,9 +12,24 @@ export interface ArticleFacts {
   readonly author?: string;
   /** The day on which it was read, ISO 8601. */
   readonly accessed?: string;
+  /** The file from which it was brought in: its path as seen from the article's folder. */
+  readonly original?: string;
+  /** Of that file's bytes, in hexadecimal digits. */
+  readonly originalSha256?: string;
+  /** Of the article's words as they were brought in (`wordsOf` in `core/bring`), in hexadecimal digits. */
+  readonly wordsSha256?: string;
 }
 
-const names = ['outlet', 'url', 'title', 'author', 'accessed'] as const satisfies readonly (keyof ArticleFacts)[];
+const names = [
+  'outlet',
+  'url',
+  'title',
+  'author',
+  'accessed',
+  'original',
+  'originalSha256',
+  'wordsSha256',
+] as const satisfies readonly (keyof ArticleFacts)[];
 
 export function readArticleFacts(value: unknown): ArticleFacts {
   if (typeof value !== 'object' || value === null || Array.isArray(value))

@@ -37,7 +37,7 @@ export function decisionOn(
       kind: statement.kind,
       type: statement.type,
       negated: statement.negated,
-      speakers: speaker ? [chosen(speaker.actor, speaker.name)] : [],
+      ...speakersTold(statement),
       was: {
         rule: statement.rule,
         confidence: statement.confidence,
@@ -62,6 +62,14 @@ export function ownStatement(
   { id, at, by }: Deciding,
 ): Decision {
   return plain({ id, state: 'own', target: [selectorOf(text, span)], kind, type: 'assertion', speakers, at, by });
+}
+
+/** Whoever speaks, all of them; nothing is said of it where the text leaves open who it is. */
+function speakersTold({ speaker }: Statement): Pick<Decision, 'speakers'> {
+  if (!speaker) return { speakers: [] };
+  if (speaker.candidates) return {};
+  const { together = [speaker] } = speaker;
+  return { speakers: together.map(({ actor, name }) => chosen(actor, name)) };
 }
 
 export function chosen(actor: string | null, name: string): ChosenSpeaker {

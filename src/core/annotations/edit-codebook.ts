@@ -100,6 +100,42 @@ export function withLabelName(text: string, id: string, name: string): string | 
   return checked(`${text.slice(0, at)}${gap}name: ${scalar(name, item.flow)}${text.slice(at)}`, meant);
 }
 
+/** The codebook in which a label stands below another one, or below none. Labels below it go along. */
+export function withParent(text: string, id: string, parent: string | undefined): string | null {
+  const item = itemOf(text, id);
+  if (!item || belowIn(text, id).includes(parent ?? '')) return null;
+  const node: unknown = item.get('parent', true);
+  const meant = idsIn(text);
+  const moved = withField(text, item, node, parent);
+  if (moved === null || readCodebook(moved).codebook.byId.get(id)?.parent !== parent) return null;
+  return checked(moved, meant);
+}
+
+function withField(text: string, item: YAMLMap, node: unknown, parent: string | undefined): string | null {
+  if (node !== undefined) {
+    const [from, to] = rangeOf(node);
+    // An empty field says nothing.
+    if (parent === undefined) return `${text.slice(0, from).trimEnd()}${text.slice(to)}`;
+    return text.slice(0, from) + scalar(parent, item.flow) + text.slice(to);
+  }
+  if (parent === undefined) return text;
+  const [, at] = rangeOf(item.get('id', true));
+  const before = text.slice(lineStart(text, rangeOf(item)[0]), rangeOf(item)[0]);
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const gap = item.flow ? ', ' : `${eol}${before.replace('-', ' ')}`;
+  return `${text.slice(0, at)}${gap}parent: ${scalar(parent, item.flow)}${text.slice(at)}`;
+}
+
+/** A label and all below it: none of them can be above it. */
+export function belowIn(text: string, id: string): readonly string[] {
+  const { labels } = readCodebook(text).codebook;
+  const below = (above: string): readonly string[] => [
+    above,
+    ...labels.filter(({ parent }) => parent === above).flatMap((label) => below(label.id)),
+  ];
+  return below(id);
+}
+
 function itemOf(text: string, id: string): YAMLMap | undefined {
   return open(text)?.items.find((item) => String(item.get('id')) === id);
 }

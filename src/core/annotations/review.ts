@@ -200,7 +200,7 @@ function speakerOf({ speakers }: Decision, found: Statement | undefined, start: 
   if (!first) return null;
   const before = found?.speaker;
   const same = before && (first.actor === undefined ? before.name === first.name : before.actor === first.actor);
-  if (same && speakers.length === 1) return before;
+  if (same && speakers.length === (before.together?.length ?? 1)) return before;
   const place = before ?? { start, end: start };
   const { name } = first;
   const others =

@@ -70,6 +70,27 @@ function publishedDay(lines: readonly string[]): Day | null {
   return fallback;
 }
 
+/** Whether a line gives the day of publishing, and not only one of changing. */
+export const statesDay = (lines: readonly string[]): boolean =>
+  lines.some((line) => !updated.test(fold(line).slice(0, 30)) && findDates(line).some((date) => whole(date) !== null));
+
+/** The last day on which the page says that it was changed: "Updated 4 March 2021". */
+export function updatedDay(lines: readonly string[]): string | null {
+  const days: string[] = [];
+  for (const line of lines) {
+    let from = 0;
+    const dates = findDates(line);
+    for (const date of dates) {
+      const day = whole(date);
+      const words = fold(line.slice(from, date.start));
+      if (day && (updated.test(words) || (dates.length === 1 && /\bupdated\b/i.test(line.slice(date.end)))))
+        days.push(iso(day));
+      from = date.end;
+    }
+  }
+  return days.sort().at(-1) ?? null;
+}
+
 const exactly = (day: Day, basis: string): ArticleDate => ({
   earliest: iso(day),
   latest: iso(day),

@@ -149,12 +149,16 @@ function byStrokes(text: string): Dateline | null {
   };
 }
 
-/** "Baku, September 14, AZERTAC", "BAKU, Azerbaijan, Sept. 19": a line of its own above the text. */
-export function readDatelineAlone(text: string): Dateline | null {
+/**
+ * "Baku, September 14, AZERTAC", "BAKU, Azerbaijan, Sept. 19", "Grenby, March 10, 2021": a line of its own above the text.
+ * @param unlike it is no other line of a page by its words
+ */
+export function readDatelineAlone(text: string, unlike: boolean): Dateline | null {
   if (text.length > 80 || /[!?;"“”]/.test(text)) return null;
   const parts = takeApart(text.replace(/[.:,]\s*$/, ''));
   if (!parts?.place || !parts.date) return null;
-  if (!parts.capitals && parts.agencies.length === 0) return null;
+  const whole = unlike && parts.date.year !== null && parts.date.start > 0 && parts.place.split(' ').length < 4;
+  if (!parts.capitals && parts.agencies.length === 0 && !whole) return null;
   const dateline = { length: text.length, place: parts.place, date: parts.date, agencies: parts.agencies };
   return { ...dateline, place: placeAsWritten(text, dateline) };
 }

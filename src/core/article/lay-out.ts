@@ -99,6 +99,10 @@ export function layOut(
       add({ kind: 'body', reason: 'a turn of a conversation' });
       continue;
     }
+    if (at > zone.lastProse && isLink(lines, natures, zone.lastProse, at)) {
+      add({ kind: 'boilerplate', reason: 'a title below the article, under a line of site navigation' });
+      continue;
+    }
     if (at === head.masthead)
       add({ kind: 'boilerplate', reason: 'the name of the site or office, above its navigation' });
     else if (head.above.has(at)) add({ kind: 'boilerplate', reason: 'stands above the headline' });
@@ -128,7 +132,7 @@ function placeLines(lines: readonly Line[], natures: Nature[]): ReadonlyMap<numb
   const found = new Map<number, Dateline>();
   for (let at = 1; at < lines.length && at < highest && !isProse(lines[at]!); at++) {
     const { is } = natures[at]!;
-    const dateline = is === 'text' || is === 'published' ? readDatelineAlone(lines[at]!.text) : null;
+    const dateline = is === 'text' || is === 'published' ? readDatelineAlone(lines[at]!.text, is === 'text') : null;
     if (!dateline) continue;
     natures[at] = { is: 'published', reason: 'the place and date, on a line of their own' };
     const below = lines[at + 1];
@@ -198,6 +202,15 @@ interface Zone {
   /** The places of the first line of the body and of the last line of prose. */
   readonly body: number;
   readonly lastProse: number;
+}
+
+/** Below the last paragraph and a line such as "Read more": the title of another story. */
+function isLink(lines: readonly Line[], natures: readonly Nature[], lastProse: number, at: number): boolean {
+  const { text } = lines[at]!;
+  if (lastProse < 0 || text.length > 110 || /[.…]["”)]?$/.test(text) || /^["“«—–-]/.test(text)) return false;
+  for (let before = at - 1; before > lastProse && before > at - 8; before--)
+    if (natures[before]!.is === 'navigation') return true;
+  return false;
 }
 
 /** A date below a note of correction is the correction's. */

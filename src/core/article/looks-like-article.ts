@@ -49,7 +49,8 @@ export function looksLikeArticle(text: string): Likeness {
     return { article: false, reason: `it looks like ${other}` };
   const bodies = pieces.filter((piece) => piece.kind === 'body');
   const prose = lines.filter(isProse);
-  const share = weigh(prose) / Math.max(1, weigh(lines.filter((_line, at) => at > 0 && !pieces[at]?.inTail)));
+  const ofPage = linesOfPage(pieces);
+  const share = weigh(prose) / Math.max(1, weigh(lines.filter(({ start }, at) => at > 0 && !ofPage.has(start))));
   if (isConversation(lines, turns))
     return { article: true, reason: 'it has the turns of an interview or a transcript' };
   if ((prose.length < 2 && weigh(prose) < longParagraph) || share < 0.55)
@@ -66,6 +67,19 @@ export function looksLikeArticle(text: string): Likeness {
           : `it has too few signs of a news article: ${names.join(', ')}`,
     };
   return { article: true, reason: `it has ${names.join(', ')}` };
+}
+
+/** So many lines of a site's navigation make a page, and what stands above its headline is the page's, too. */
+const fewestOfSite = 5;
+
+/** The starts of the lines that stand around an article. */
+function linesOfPage(pieces: readonly Piece[]): ReadonlySet<number> {
+  const isPage = pieces.filter(({ ofSite }) => ofSite).length >= fewestOfSite;
+  return new Set(
+    pieces
+      .filter(({ inTail, ofSite, kind }) => inTail || (isPage && (ofSite || kind === 'boilerplate')))
+      .map(({ start }) => start),
+  );
 }
 
 /** A single paragraph of so many characters may be a whole article on one line. */

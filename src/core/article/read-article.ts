@@ -1,7 +1,8 @@
 import { joinBroken } from './broken-lines';
 import { detectLanguage } from '../language/detect';
 import type { ArticleInfo, Block, BlockKind } from '../model';
-import { readersDate, dateOf } from './article-date';
+import { readersDate, dateOf, statesDay, updatedDay } from './article-date';
+import { authorsOf } from './authors';
 import { chainOf, outletsOf } from './chain';
 import { layOut } from './lay-out';
 import type { Piece } from './lay-out';
@@ -55,16 +56,22 @@ export function readArticle(text: string, date?: string): Article {
   const notes = [...ofKind(pieces, 'boilerplate'), ...ofKind(pieces, 'credit')].map((piece) => piece.text);
   const credits = texts('credit').map(outletsOf);
   const reported = datelines.flatMap((dateline) => dateline.agencies);
+  const published = publishedLines(pieces);
+  const bylines = texts('byline');
+  const updated = updatedDay([...published, ...bylines]);
+  const authors = authorsOf(bylines);
   return {
     language,
+    ...(updated === null ? {} : { updated }),
+    ...(authors.length > 0 ? { authors } : {}),
     headline: headline ? { start: headline.start, end: headline.end } : null,
     date:
       (date === undefined ? null : readersDate(date)) ??
       dateOf(
         {
           datelines: datelines.flatMap((dateline) => (dateline.date ? [dateline.date] : [])),
-          published: pieces.filter((piece) => piece.kind === 'dateline' && piece.published).map((piece) => piece.text),
-          bylines: texts('byline'),
+          published,
+          bylines,
           captions: texts('caption'),
           bodies,
           notes,
@@ -75,7 +82,7 @@ export function readArticle(text: string, date?: string): Article {
     chain: chainOf(
       broadcaster(pieces),
       ...credits.slice(0, 1),
-      texts('byline').flatMap(outletsOf),
+      bylines.flatMap(outletsOf),
       reported,
       ...credits.slice(1),
     ),
@@ -84,6 +91,15 @@ export function readArticle(text: string, date?: string): Article {
       section ? { kind, start, end, reason, section } : { kind, start, end, reason },
     ),
   };
+}
+
+/** The lines that give a day of publishing. Those around another story do not count where the article has its own. */
+function publishedLines(pieces: readonly Piece[]): readonly string[] {
+  const headline = pieces.findIndex(({ kind }) => kind === 'headline');
+  const body = pieces.findIndex(({ kind, text }) => kind === 'body' && text.length >= shortestProse);
+  const all = pieces.flatMap((piece, at) => (piece.kind === 'dateline' && piece.published ? [{ at, piece }] : []));
+  const own = all.filter(({ at }) => at > headline && at < body).map(({ piece }) => piece.text);
+  return headline >= 0 && statesDay(own) ? own : all.map(({ piece }) => piece.text);
 }
 
 /** Enough of the article's own words to tell its language. */

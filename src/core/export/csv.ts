@@ -2,11 +2,20 @@ import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Format } from './format';
 import { columnsFor } from './table';
 
+/** What a spreadsheet would run, and what would be taken for such a cell made harmless. */
+const runs = /^'*[=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20]/;
+
+const harmless = (cell: string | number): string | number =>
+  typeof cell === 'string' && runs.test(cell) ? `'${cell}` : cell;
+
+/** The cell as it was before it was made harmless. */
+export const asWritten = (cell: string): string => (cell.startsWith("'") && runs.test(cell) ? cell.slice(1) : cell);
+
 /** Cells that a spreadsheet would run begin with an apostrophe; the byte order mark tells Excel that it is UTF-8. */
 export const asCsv = (rows: readonly (readonly (string | number)[])[]): string =>
   stringify(
-    rows.map((row) => [...row]),
-    { escape_formulas: true, bom: true, record_delimiter: 'windows' },
+    rows.map((row) => row.map(harmless)),
+    { bom: true, quoted_match: /[\r\n]/, record_delimiter: 'windows' },
   );
 
 export const csv: Format = {

@@ -7,7 +7,8 @@ import { fileNames } from './names';
 import { exactOf, type ExportRecord, type Source } from './record';
 import { xml } from './xml';
 
-const codeGuid = ({ group, name }: Coded): string => guidOf('code', group, name);
+const codeGuid = ({ group, name, actor }: Coded): string =>
+  guidOf('code', group, name, ...(actor === undefined ? [] : [actor]));
 const userGuid = (name: string): string => guidOf('user', name);
 const sourceGuid = ({ file, sha256 }: Source): string => guidOf('source', sha256, file);
 const selectionGuid = (source: Source, record: ExportRecord, i: number): string =>
@@ -26,7 +27,12 @@ function codeBook(records: readonly ExportRecord[]): object | undefined {
     Description: `${group} of statements`,
     Code: [...all]
       .filter(([, code]) => code.group === group)
-      .map(([guid, { name }]) => ({ '@guid': guid, '@name': name, '@isCodable': 'true', Description: name })),
+      .map(([guid, { name, actor }]) => ({
+        '@guid': guid,
+        '@name': name,
+        '@isCodable': 'true',
+        Description: actor === undefined ? name : `${name}, actor ${actor}`,
+      })),
   }));
   return { Codes: { Code } };
 }

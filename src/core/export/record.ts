@@ -1,5 +1,6 @@
 import { type Selector, type ChosenSpeaker, type Rating, type Was } from '../annotations/decision';
 import { selectorOf } from '../annotations/anchor';
+import { chosen } from '../annotations/decide';
 import type { Reviewed, ReviewState } from '../annotations/review';
 import { frontMatterFacts } from '../article/forms/front-matter';
 import type { Analysis, ArticleDate, Span, Statement, StatementKind, StatementType } from '../model';
@@ -133,7 +134,8 @@ function selected(text: string, span: Span): Selector {
 function speakersOf({ speaker, review: { decision } }: Reviewed): readonly ChosenSpeaker[] {
   if (decision?.speakers) return decision.speakers;
   if (!speaker) return [];
-  return [speaker.actor === null ? { name: speaker.name } : { actor: speaker.actor, name: speaker.name }];
+  if (speaker.together) return speaker.together.map(({ actor, name }) => chosen(actor, name));
+  return [chosen(speaker.actor, speaker.name)];
 }
 
 function defined<T extends object>(fields: T): Partial<T> {

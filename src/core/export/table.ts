@@ -1,4 +1,6 @@
+import type { Span } from '../model';
 import type { ExportOptions } from './format';
+import { listOf } from './lists';
 import { dayOf, exactOf, type ExportRecord, type Source } from './record';
 
 export type Cell = string | number;
@@ -9,7 +11,7 @@ export interface Column {
 }
 
 const bit = (is: boolean): number => (is ? 1 : 0);
-const list = (values: readonly string[]): string => values.join('; ');
+const placesOf = (content: readonly Span[]): string => content.map(({ start, end }) => `${start}-${end}`).join('; ');
 
 /** Offsets in tables are UTF-16 code units of the canonical text. */
 const columns: readonly Column[] = [
@@ -18,7 +20,7 @@ const columns: readonly Column[] = [
   { name: 'id', of: ({ id }) => id },
   { name: 'start', of: ({ content }) => content[0]!.start },
   { name: 'end', of: ({ content }) => content.at(-1)!.end },
-  { name: 'pieces', of: ({ content }) => list(content.map(({ start, end }) => `${start}-${end}`)) },
+  { name: 'pieces', of: ({ content }) => placesOf(content) },
   { name: 'unit', of: () => 'utf-16' },
   { name: 'left', of: ({ content }) => content[0]!.prefix },
   { name: 'exact', of: exactOf },
@@ -26,21 +28,24 @@ const columns: readonly Column[] = [
   { name: 'kind', of: ({ kind }) => kind ?? '' },
   { name: 'type', of: ({ type }) => type ?? '' },
   { name: 'negated', of: ({ negated }) => bit(negated) },
-  { name: 'speaker', of: ({ speakers }) => list(speakers.map(({ name }) => name)) },
-  { name: 'actor', of: ({ speakers }) => list(speakers.map(({ actor }) => actor ?? '')) },
+  { name: 'speaker', of: ({ speakers }) => listOf(speakers.map(({ name }) => name)) },
+  { name: 'actor', of: ({ speakers }) => listOf(speakers.map(({ actor }) => actor ?? '')) },
   { name: 'cue', of: ({ cue }) => exactOf({ content: cue }) },
+  { name: 'cue pieces', of: ({ cue }) => placesOf(cue) },
   { name: 'state', of: ({ review }) => review.state },
   { name: 'by', of: ({ review }) => review.by ?? '' },
   { name: 'at', of: ({ review }) => review.at ?? '' },
   { name: 'note', of: ({ review }) => review.note ?? '' },
   { name: 'was speaker', of: ({ was }) => was?.speaker ?? '' },
   { name: 'was rule', of: ({ was }) => was?.rule ?? '' },
+  { name: 'was score', of: ({ was }) => was?.confidence ?? '' },
   { name: 'was exact', of: ({ was }) => was?.exact ?? '' },
-  { name: 'labels', of: ({ labels }) => list(labels) },
-  { name: 'tags', of: ({ tags }) => list(tags) },
+  { name: 'was pieces', of: ({ was }) => placesOf(was?.target ?? []) },
+  { name: 'labels', of: ({ labels }) => listOf(labels) },
+  { name: 'tags', of: ({ tags }) => listOf(tags) },
   { name: 'rating', of: ({ rating }) => rating?.text ?? '' },
   { name: 'rating explanation', of: ({ rating }) => rating?.explanation ?? '' },
-  { name: 'rating evidence', of: ({ rating }) => list(rating?.evidence ?? []) },
+  { name: 'rating evidence', of: ({ rating }) => listOf(rating?.evidence ?? []) },
   { name: 'rule', of: ({ rule }) => rule },
   { name: 'score', of: ({ confidence }) => confidence },
   { name: 'paragraph', of: ({ paragraph }) => paragraph },
@@ -53,12 +58,14 @@ const columns: readonly Column[] = [
   { name: 'date', of: ({ article }) => dayOf(article) },
 ];
 
+export const labelColumn = (label: string): string => `label: ${label}`;
+
 /** The columns of a table, and on request one of 0 and 1 for each label that is used. */
 export function columnsFor(sources: readonly Source[], { labelColumns }: ExportOptions): readonly Column[] {
   if (!labelColumns) return columns;
   const labels = new Set(sources.flatMap(({ records }) => records.flatMap((record) => record.labels)));
   const own = [...labels]
     .sort()
-    .map((label): Column => ({ name: `label: ${label}`, of: (record) => bit(record.labels.includes(label)) }));
+    .map((label): Column => ({ name: labelColumn(label), of: (record) => bit(record.labels.includes(label)) }));
   return [...columns, ...own];
 }

@@ -1,4 +1,5 @@
-import { momentOf } from './bodies';
+import type { ChosenSpeaker, Rating } from '../annotations/decision';
+import { momentOf, notSaid } from './bodies';
 import { codePointsIn } from './code-points';
 import type { Format } from './format';
 import { guidOf } from './guid';
@@ -11,22 +12,27 @@ interface Body {
   readonly purpose: string;
   readonly value: string;
   readonly format?: string;
+  /** What the words stand for, where the words alone leave it open. */
+  readonly 'sayso:as'?: object;
 }
 
 const body = (purpose: string, value: string): Body => ({ type: 'TextualBody', purpose, value });
 
+export const speakerText = ({ actor, name }: ChosenSpeaker): string => `speaker: ${name}${actor ? ` <${actor}>` : ''}`;
+
+export const ratingText = ({ text, explanation, evidence = [] }: Rating): string =>
+  [text, explanation ?? '', ...evidence].filter((part) => part).join('\n');
+
 /** What a reader's tool shows as tags; `speaker: …` since a name alone might be of somebody spoken of. */
 function bodiesOf({ kind, type, negated, speakers, labels, tags, rating, review }: ExportRecord): readonly Body[] {
-  const evidence = rating?.evidence ?? [];
   return [
     ...(kind === null ? [] : [body('classifying', `kind: ${kind}`)]),
     ...(type === null ? [] : [body('classifying', `type: ${type}`)]),
-    ...(negated ? [body('classifying', 'not said')] : []),
-    ...speakers.map(({ actor, name }) => body('identifying', `speaker: ${name}${actor ? ` <${actor}>` : ''}`)),
-    ...[...labels, ...tags].map((tag) => body('tagging', tag)),
-    ...(rating
-      ? [body('assessing', [rating.text, rating.explanation ?? '', ...evidence].filter((part) => part).join('\n'))]
-      : []),
+    ...(negated ? [body('classifying', notSaid)] : []),
+    ...speakers.map((speaker) => ({ ...body('identifying', speakerText(speaker)), 'sayso:as': { speaker } })),
+    ...labels.map((label) => ({ ...body('tagging', label), 'sayso:as': { label } })),
+    ...tags.map((tag) => body('tagging', tag)),
+    ...(rating ? [{ ...body('assessing', ratingText(rating)), 'sayso:as': { rating } }] : []),
     ...(review.note ? [{ ...body('commenting', review.note), format: 'text/markdown' }] : []),
   ];
 }
@@ -52,9 +58,12 @@ function annotation(source: Source, record: ExportRecord, points: (offset: numbe
     generator: { id: 'urn:sayso', type: 'Software', name: `Sayso, rule ${rule}, score ${confidence}` },
     ...(bodies.length > 0 ? { body: bodies } : {}),
     target,
+    'sayso:id': record.id,
     'sayso:state': review.state,
     'sayso:file': source.file,
     'sayso:sha256': source.sha256,
+    ...(record.was ? { 'sayso:was': record.was } : {}),
+    ...(record.cue.length > 0 ? { 'sayso:cue': record.cue } : {}),
     ...(article.url === undefined ? {} : { 'sayso:url': article.url }),
   };
 }

@@ -59,10 +59,12 @@ export function citation(
   return `${speakerInWords(statement, analysis, knowledge, t)} (${kind}): ${wordsOf(text, statement)} — ${where}\n`;
 }
 
-export function speakerInWords({ speaker }: Statement, analysis: Analysis, knowledge: Knowledge, t: Translate): string {
-  if (speaker === null) return speakerName({ speaker }, t);
-  const actor = speaker.actor === null ? undefined : knowledge.byId.get(speaker.actor);
+export function speakerInWords(statement: Statement, analysis: Analysis, knowledge: Knowledge, t: Translate): string {
+  const { speaker } = statement;
+  const name = speakerName(statement, t);
+  if (!speaker?.actor || speaker.together) return name;
+  const actor = knowledge.byId.get(speaker.actor);
   const role = actor && roleOn(actor, analysis.article.date, knowledge, t);
   // Beside a name that is pasted elsewhere only what is sure has a place.
-  return role?.sure ? `${speaker.name}, ${role.text}` : speaker.name;
+  return role?.sure ? `${name}, ${role.text}` : name;
 }

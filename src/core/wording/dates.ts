@@ -82,6 +82,12 @@ export function citedDate(date: ArticleDate | null, t: Translate): string {
 }
 
 /** An article's date and where it comes from; a year that was worked out says so. */
+/** "updated 6 March 2021", for a day in ISO 8601. */
+export function updatedText(day: string, t: Translate): string {
+  const date: ArticleDate = { earliest: day, latest: day, precision: 'day', basis: 'dateline' };
+  return t('updated {0}', dateText(date, t));
+}
+
 export function showDate(date: ArticleDate | null, t: Translate): ShownDate {
   const text = dateText(date, t);
   if (date === null) return { text };

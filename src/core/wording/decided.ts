@@ -5,7 +5,15 @@ import type { Translate } from './translate';
 
 /** What the reader said of a statement, in words. */
 
-export function stateWords(state: Exclude<ReviewState, 'suggested'>, t: Translate): string {
+/** @param by who decided it, where that was somebody else */
+export function stateWords(state: Exclude<ReviewState, 'suggested'>, t: Translate, by?: string): string {
+  if (by !== undefined)
+    return {
+      accepted: t('accepted by {0}', by),
+      corrected: t('corrected by {0}', by),
+      own: t('marked by {0}', by),
+      rejected: t('rejected by {0}', by),
+    }[state];
   return { accepted: t('accepted'), corrected: t('corrected'), own: t('marked by you'), rejected: t('rejected') }[
     state
   ];
@@ -51,6 +59,9 @@ export function ratingWords({ text, explanation, evidence }: Rating): string {
   const why = explanation === undefined ? '' : `: ${explanation}`;
   return `${text}${why}${(evidence ?? []).length > 0 ? ` (${evidence!.join(', ')})` : ''}`;
 }
+
+/** Who decided, where it was not the reader themself. @param own the reader's name, as they sign */
+export const otherReader = ({ by }: Decision, own: string): string | undefined => (by === own ? undefined : by);
 
 /** Whether the reader wrote anything on it beside the decision itself. */
 export const saysMore = ({ labels, tags, note, rating }: Decision): boolean =>

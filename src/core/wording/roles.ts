@@ -1,6 +1,6 @@
 import { dateInWords, describeRole, type Names, periodOf, titleOf } from '../actors/roles/describe-role';
 import type { Actor, Role } from '../actors/knowledge';
-import { days, type RoleAnswer, rolesOn } from '../actors/roles/held';
+import { begunBy, days, type RoleAnswer, rolesOn } from '../actors/roles/held';
 import { shortTitleOf } from '../actors/roles/short-role';
 import { covers } from '../actors/when';
 import type { ArticleDate } from '../model';
@@ -98,7 +98,7 @@ export function roleToday(actor: Actor, names: Names, t: Translate, now = new Da
 
 /** Records without a beginning come last. */
 export function newestFirst(roles: readonly Role[]): readonly Role[] {
-  return roles.toSorted((a, b) => (b.from ?? '').localeCompare(a.from ?? ''));
+  return roles.toSorted((a, b) => (begunBy(b) ?? '').localeCompare(begunBy(a) ?? ''));
 }
 
 /** The roles that an actor is known to have held on a date; none where that cannot be told. */
@@ -135,8 +135,9 @@ export function timeline(actor: Actor, date: ArticleDate | null, names: Names, t
 }
 
 /** Until when an open end is vouched for; nothing is said where nobody looked. */
-function checked({ from, to, asOf }: Role, t: Translate): string {
-  return to !== null || from === undefined || asOf === undefined
+function checked(role: Role, t: Translate): string {
+  const { to, asOf } = role;
+  return to !== null || begunBy(role) === undefined || asOf === undefined
     ? ''
     : ` ${t('(checked {0})', dateInWords(asOf.slice(0, 7)))}`;
 }

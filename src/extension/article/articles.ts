@@ -10,6 +10,7 @@ import { isUnsure } from '../../core/wording/facts';
 import { FarReader } from './elsewhere/far-reader';
 import { unread } from './elsewhere/unread';
 import { fromPath, pathFacts } from './path-facts';
+import type { ShownReaders } from './shown-readers';
 
 export const articleLanguage = 'news-article';
 
@@ -35,6 +36,8 @@ export interface OpenArticle {
   readonly analysis: Analysis;
   /** How many statements are left out, because Sayso is not sure of them and the reader does not want those. */
   readonly hidden: number;
+  /** How many decisions are left out, because the reader has hidden whose they are. */
+  readonly ofHiddenReaders: number;
   /** Why it could not be read, where it could not: then nothing in it is known. */
   readonly failed?: string;
   /** What the reader decided on its statements; those in `analysis` are what is left to be shown. */
@@ -77,10 +80,12 @@ export class Articles implements vscode.Disposable {
   constructor(
     private readonly source: KnowledgeSource,
     private readonly platform: Platform,
+    private readonly readers: ShownReaders,
   ) {
     this.#far = new FarReader(platform.openReader);
     this.#subscriptions = [
       source.onDidChange(() => this.#readAnew()),
+      readers.onDidChange(() => this.#readAnew()),
       vscode.workspace.onDidOpenTextDocument((document) => {
         if (isVisible(document)) this.#readIfStale(document);
         this.#followActive();
@@ -275,7 +280,9 @@ export class Articles implements vscode.Disposable {
       failed = error instanceof Error ? error.message : String(error);
     }
     entry.took = performance.now() - before;
-    const reviewed = review(text, analysis.statements, this.decisions(document.uri).annotations ?? []);
+    const entries = this.decisions(document.uri).annotations ?? [];
+    const shownEntries = this.readers.shownOf(entries);
+    const reviewed = review(text, analysis.statements, shownEntries);
     const kept = reviewed.statements.filter(isShown);
     const shown = isHiding(document) ? kept.filter((one) => !isUnsure(one)) : kept;
     entry.read = {
@@ -284,6 +291,7 @@ export class Articles implements vscode.Disposable {
       text,
       analysis: { ...analysis, statements: shown },
       hidden: kept.length - shown.length,
+      ofHiddenReaders: entries.length - shownEntries.length,
       ...(failed === undefined ? {} : { failed }),
       review: reviewed,
     };

@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import { isPassage, type Reviewed } from '../../core/annotations/review';
 import type { Decision } from '../../core/annotations/decision';
 import { asText } from '../../core/text/markdown';
-import { labelWords, ratingWords, stateWords } from '../../core/wording/decided';
+import { labelWords, otherReader, ratingWords, stateWords } from '../../core/wording/decided';
 import type { OpenArticle } from '../article/articles';
+import { ownName } from '../article/shown-readers';
 import type { Codebooks } from '../codebook/store';
 import { translate } from '../words';
 import { link, type Row, sourceLink, table } from './parts';
@@ -17,7 +18,10 @@ export function decidedPart(article: OpenArticle, codebooks: Codebooks, id: stri
   if (!found) return [];
   const { state, decision } = found.review;
   const rows = decision ? rowsOf(article, codebooks, decision) : [];
-  const said = state === 'suggested' ? [] : [`*${stateWords(state, translate)}*`];
+  const said =
+    state === 'suggested'
+      ? []
+      : [`*${asText(stateWords(state, translate, decision && otherReader(decision, ownName(article.document))))}*`];
   const line = [...said, ...(actions ? actionsOn(article, found) : [])].join(' · ');
   return [...(rows.length > 0 ? [table(rows)] : []), ...(line === '' ? [] : [line])];
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { speakerReason } from '../../core/wording/speaker-reasons';
 import { ruleWords } from '../../core/statements/rules/table';
-import type { Block, Statement } from '../../core/model';
+import type { Block, Named, Statement } from '../../core/model';
 import type { Articles, OpenArticle } from '../article/articles';
 import type { Codebooks } from '../codebook/store';
 import { decidedPart } from './decided-part';
@@ -15,6 +15,9 @@ import { statementKindWords } from '../../core/wording/kinds';
 import { speakerName } from '../../core/wording/speaker';
 import { asText } from '../../core/text/markdown';
 import { translate } from '../words';
+
+/** So many of those it may be have room; "Speaker…" lists all. */
+const mostChoices = 4;
 
 /** What the card's words are taken from. */
 interface Sources {
@@ -53,12 +56,23 @@ export function statementCard(
   return [
     ...(above && (actor?.id ?? speaker?.name) === above ? [] : [role ? `${name}, ${asText(role.text)}` : name]),
     ...(several ? [asText(shorten(wordsOf(article.text, statement), 100))] : []),
+    ...(speaker?.candidates ? [choicesOf(speaker.candidates, target)] : []),
     facts.join(' · '),
     ...(known.length > 0 ? [table(known)] : []),
     ...(rule === undefined ? [] : [asText(vscode.l10n.t(rule))]),
     // Below another card there is no room for links.
     ...decidedPart(article, codebooks, statement.id, above === undefined),
   ];
+}
+
+/** Those it may be, each with a click that says so. */
+function choicesOf(candidates: readonly Named[], target: { readonly uri: string; readonly statement: string }): string {
+  const links = candidates
+    .slice(0, mostChoices)
+    .map(({ name }, choice) => `**${link(name, 'sayso.correctSpeaker', { ...target, choice })}**`);
+  const more = candidates.length - links.length;
+  const all = more > 0 ? [...links, vscode.l10n.t('and {0} more', more)] : links;
+  return `${vscode.l10n.t('Who is it?')} ${all.join(' · ')}`;
 }
 
 /** One line for a statement of several that hang on one word. */

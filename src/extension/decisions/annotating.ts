@@ -6,6 +6,7 @@ import { isPassage, type Reviewed } from '../../core/annotations/review';
 import { articleOf, fields } from '../article/arguments';
 import type { Articles, OpenArticle } from '../article/articles';
 import { toOffset, toRange } from '../article/convert';
+import { ownName } from '../article/shown-readers';
 import type { Codebooks } from '../codebook/store';
 import { flashStatus, showInformation } from '../messages';
 import type { History } from './history';
@@ -43,7 +44,7 @@ export async function keep(
 
 /** Who decides, when, and ids that are new in this article: each call gives another one. */
 export function decider({ articles }: Annotating, { document }: OpenArticle): () => Deciding {
-  const reader = vscode.workspace.getConfiguration('sayso', document).get<string>('reader', '').trim();
+  const reader = ownName(document);
   const random = (): number => crypto.getRandomValues(new Uint32Array(1))[0]! / 2 ** 32;
   const taken = [...entriesOf(articles, document)];
   const at = now();
@@ -86,7 +87,8 @@ export async function articleHere(
 }
 
 /** The statement that a card names, or that under the cursor; says so where there is none. */
-export async function statementHere(articles: Articles, argument: unknown): Promise<Here | undefined> {
+export async function statementHere({ articles, history }: Annotating, argument: unknown): Promise<Here | undefined> {
+  await history.settled();
   const { statement: id } = fields(argument);
   const editor = vscode.window.activeTextEditor;
   const article =

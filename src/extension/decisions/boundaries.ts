@@ -13,6 +13,7 @@ import { isPassage, type Reviewed } from '../../core/annotations/review';
 import type { Span, StatementKind, StatementType } from '../../core/model';
 import { cardKinds, kindLabels, typeNames } from '../../core/wording/kinds';
 import { shorten } from '../../core/wording/one-line';
+import { speakerName } from '../../core/wording/speaker';
 import type { OpenArticle } from '../article/articles';
 import { toOffset } from '../article/convert';
 import { pickOne, showInformation } from '../messages';
@@ -22,10 +23,9 @@ import { selectedIn } from './labels';
 
 /** Corrects which words a statement has, and what it is. */
 export function registerBoundaries(annotating: Annotating): vscode.Disposable {
-  const { articles } = annotating;
   const command = (id: string, run: (here: Here) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(id, async (argument: unknown) => {
-      const here = await statementHere(articles, argument);
+      const here = await statementHere(annotating, argument);
       if (here) await run(here);
     });
   const stretch = (edge: 'start' | 'end', step: 1 | -1) => async (here: Here) => {
@@ -95,7 +95,7 @@ async function askWhich({ article, span }: Selected, not?: Reviewed): Promise<Re
     .toSorted((a, b) => distance(a) - distance(b))
     .map((statement) => ({
       label: shorten(wordsIn(article.text, statement), 100),
-      description: statement.speaker?.name ?? '',
+      description: statement.speaker ? speakerName(statement, translate) : '',
       statement,
     }));
   if (items.length === 0) {

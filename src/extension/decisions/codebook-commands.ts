@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { articleOfSidecar } from '../article/sidecar-place';
 import { readSidecar } from '../../core/annotations/decisions';
+import type { Label } from '../../core/annotations/codebook';
 import type { Entry } from '../../core/annotations/decision';
-import { withLabelName, withoutLabel } from '../../core/annotations/edit-codebook';
+import { belowIn, withLabelName, withoutLabel, withParent } from '../../core/annotations/edit-codebook';
 import { labelCounts, type Relabelling, relabelled } from '../../core/annotations/relabel';
 import { sidecarEnding } from '../../core/annotations/sidecar';
 import { codebookFor } from '../codebook/store';
@@ -32,6 +33,7 @@ export function registerCodebookCommands(annotating: Annotating): vscode.Disposa
   return vscode.Disposable.from(
     command('sayso.renameLabel', (folder) => rename(annotating, folder)),
     command('sayso.mergeLabels', (folder) => merge(annotating, folder)),
+    command('sayso.moveLabel', (folder) => move(annotating, folder)),
     command('sayso.deleteLabel', (folder) => remove(annotating, folder)),
   );
 }
@@ -100,6 +102,43 @@ async function merge(annotating: Annotating, folder: Folder): Promise<void> {
   if (!into) return;
   const question = vscode.l10n.t('“{0}” becomes “{1}”, and leaves the codebook.', from.label, into.label);
   await relabel(annotating, folder, { from: from.id, to: into.id }, question, vscode.l10n.t('Merge'));
+}
+
+/** Puts a label below another one: only the codebook changes, for what is labelled keeps its label. */
+async function move(annotating: Annotating, folder: Folder): Promise<void> {
+  const { labels, byId } = annotating.codebooks.of(folder.codebook);
+  const rowOf = ({ id, name }: Label): LabelRow => ({ id, label: name });
+  if (labels.length === 0) {
+    void showInformation(vscode.l10n.t('There are no labels in this folder.'));
+    return;
+  }
+  const row = await pickOne(labels.map(rowOf), { title: vscode.l10n.t('Move Which Label?') });
+  if (!row) return;
+  const below = belowIn(folder.text, row.id);
+  const now = byId.get(row.id)?.parent;
+  const top = { id: '', label: vscode.l10n.t('Below None') };
+  const places = [
+    ...(now === undefined ? [] : [top]),
+    ...labels.filter(({ id }) => !below.includes(id) && id !== now).map(rowOf),
+  ];
+  if (places.length === 0) {
+    void showInformation(vscode.l10n.t('There is no other place for “{0}”.', row.label));
+    return;
+  }
+  const into = await pickOne(places, { title: vscode.l10n.t('Move “{0}” Below', row.label) });
+  if (!into) return;
+  const after = withParent(folder.text, row.id, into.id === '' ? undefined : into.id);
+  if (after === null) {
+    mendFirst();
+    return;
+  }
+  const told =
+    into.id === ''
+      ? vscode.l10n.t('“{0}” stands below none.', row.label)
+      : vscode.l10n.t('“{0}” goes below “{1}”.', row.label, into.label);
+  const along = below.length > 1 ? ` ${vscode.l10n.t('{0} labels below it go along.', below.length - 1)}` : '';
+  if (!(await agreed(told + along, vscode.l10n.t('Move')))) return;
+  if (await annotating.history.keep([bookPart(folder, after)])) await annotating.codebooks.readAll();
 }
 
 async function remove(annotating: Annotating, folder: Folder): Promise<void> {

@@ -37,8 +37,20 @@ const choices = (): readonly Choice[] => [
   },
   { label: 'QDPX', description: 'NVivo, ATLAS.ti, MAXQDA, QualCoder', format: 'qdpx', single: '.qdpx' },
   { label: 'W3C Web Annotation', description: 'Hypothesis, Recogito', format: 'w3c', single: '.jsonld' },
+  { label: 'UIMA CAS JSON', description: 'INCEpTION', format: 'cas' },
+  {
+    label: 'Label Studio',
+    description: vscode.l10n.t('tasks, and the labelling set-up'),
+    format: 'label-studio',
+  },
   { label: 'brat', description: vscode.l10n.t('language research'), format: 'brat' },
   { label: vscode.l10n.t('Network'), description: vscode.l10n.t('speakers and labels, GraphML'), format: 'network' },
+  {
+    label: 'ClaimReview',
+    description: vscode.l10n.t('rated statements with a published check'),
+    format: 'claimreview',
+    single: '.jsonld',
+  },
 ];
 
 interface World {

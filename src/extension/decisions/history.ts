@@ -22,21 +22,32 @@ export interface TextPart {
 
 type AnyPart = Part | TextPart;
 
-/** Writes decisions, each press as one step, and takes steps back. */
+/**
+ * Writes decisions, each press as one step, and takes steps back. One step after another: an undo while a step is still
+ * being written takes back that one, not the one before.
+ */
 export class History {
   readonly #done: (readonly AnyPart[])[] = [];
   readonly #undone: (readonly AnyPart[])[] = [];
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly change: ChangeSidecar) {}
 
+  /** When all that was pressed so far is written: what is decided next goes by it. */
+  async settled(): Promise<void> {
+    await this.#last;
+  }
+
   /** @returns whether all of it is written; what could be is, and can be undone */
-  async keep(parts: readonly AnyPart[]): Promise<boolean> {
-    const written = await this.#writeAll(parts);
-    if (written.length > 0) {
-      this.#done.push(written);
-      this.#undone.length = 0;
-    }
-    return written.length === parts.length;
+  keep(parts: readonly AnyPart[]): Promise<boolean> {
+    return this.#inTurn(async () => {
+      const written = await this.#writeAll(parts);
+      if (written.length > 0) {
+        this.#done.push(written);
+        this.#undone.length = 0;
+      }
+      return written.length === parts.length;
+    });
   }
 
   undo(): Promise<boolean> {
@@ -47,17 +58,25 @@ export class History {
     return this.#step(this.#undone, this.#done, vscode.l10n.t('There is no decision to redo.'));
   }
 
-  async #step(from: (readonly AnyPart[])[], to: (readonly AnyPart[])[], none: string): Promise<boolean> {
-    const last = from.pop();
-    if (!last) {
-      void showInformation(none);
-      return false;
-    }
-    const written = await this.#writeAll(last.map(turned));
-    const left = last.filter(({ uri }) => !written.some((one) => one.uri === uri));
-    if (written.length > 0) to.push(written);
-    if (left.length > 0) from.push(left);
-    return left.length === 0;
+  #step(from: (readonly AnyPart[])[], to: (readonly AnyPart[])[], none: string): Promise<boolean> {
+    return this.#inTurn(async () => {
+      const last = from.pop();
+      if (!last) {
+        void showInformation(none);
+        return false;
+      }
+      const written = await this.#writeAll(last.map(turned));
+      const left = last.filter(({ uri }) => !written.some((one) => one.uri === uri));
+      if (written.length > 0) to.push(written);
+      if (left.length > 0) from.push(left);
+      return left.length === 0;
+    });
+  }
+
+  #inTurn<T>(run: () => Promise<T>): Promise<T> {
+    const done = this.#last.then(run);
+    this.#last = done.catch(() => undefined);
+    return done;
   }
 
   async #writeAll(parts: readonly AnyPart[]): Promise<readonly AnyPart[]> {

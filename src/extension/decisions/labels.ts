@@ -66,10 +66,10 @@ export async function targetHere(annotating: Annotating, argument: unknown): Pro
   const { uri, statement } = fields(argument);
   if (typeof uri === 'string' && typeof statement === 'string') {
     const article = await articleOf(articles, argument);
-    return article && statementHere(articles, argument);
+    return article && statementHere(annotating, argument);
   }
   const editor = vscode.window.activeTextEditor;
-  if (!editor || editor.selection.isEmpty) return statementHere(articles, argument);
+  if (!editor || editor.selection.isEmpty) return statementHere(annotating, argument);
   const here = await articleHere(articles);
   return here && targetOf(here.article, selectedIn(editor));
 }

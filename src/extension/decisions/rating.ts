@@ -11,7 +11,7 @@ export function registerRating(annotating: Annotating): vscode.Disposable {
   const { articles } = annotating;
   const command = (id: string, run: (here: Here) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(id, async (argument: unknown) => {
-      const here = await statementHere(articles, argument);
+      const here = await statementHere(annotating, argument);
       if (here) await run(here);
     });
   return vscode.Disposable.from(

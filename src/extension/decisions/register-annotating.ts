@@ -1,26 +1,31 @@
 import { Disposable } from 'vscode';
 import type { Articles } from '../article/articles';
+import type { ShownReaders } from '../article/shown-readers';
 import type { Codebooks } from '../codebook/store';
 import type { Annotating } from './annotating';
 import { registerBoundaries } from './boundaries';
 import { registerBulk } from './bulk';
 import { registerCodebookCommands } from './codebook-commands';
+import { registerCompareReaders } from './compare-readers';
 import { History } from './history';
+import { registerImport } from './import';
 import { registerKeepLabel } from './keep-label';
 import { registerLabelAll } from './label-all';
 import { type LastLabel, registerLabels } from './labels';
 import { registerNewer } from './newer';
 import { registerNoteHere } from './note-here';
+import type { Platform } from '../platform';
 import type { PlaceOf } from './place';
 import { registerPlaceLost } from './place-lost';
 import { registerProgress } from './progress';
 import { registerRating } from './rating';
 import { registerReview } from './review';
+import { registerShowReaders } from './show-readers';
 import type { ChangeSidecar } from './sidecar';
 
 /** All that the reader says of statements and words, with one history to take it back by. */
 export const registerAnnotating =
-  (codebooks: Codebooks, placeOf: PlaceOf) =>
+  (codebooks: Codebooks, readers: ShownReaders, placeOf: PlaceOf, { loadForms }: Platform) =>
   (articles: Articles, change: ChangeSidecar): Disposable => {
     const annotating: Annotating = { articles, codebooks, history: new History(change) };
     const last: LastLabel = {};
@@ -33,9 +38,12 @@ export const registerAnnotating =
       registerLabelAll(annotating),
       registerRating(annotating),
       registerKeepLabel(annotating, last),
+      registerCompareReaders(annotating, placeOf),
+      registerShowReaders(annotating, readers),
       registerNewer(annotating, placeOf),
       registerPlaceLost(annotating),
       registerNoteHere(annotating),
+      registerImport({ annotating, placeOf, loadForms }),
       registerProgress(articles),
     );
   };

@@ -1,5 +1,6 @@
 import { Disposable } from 'vscode';
 import type { Articles } from '../article/articles';
+import type { ShownReaders } from '../article/shown-readers';
 import type { Codebooks } from '../codebook/store';
 import type { Platform } from '../platform';
 import { placesOn } from './place';
@@ -15,10 +16,19 @@ import { registerPrepareGit } from './prepare-git';
 import { registerSidecar } from './sidecar';
 
 /** What the reader says of an article, kept beside it. */
-export function registerDecisions(articles: Articles, codebooks: Codebooks, platform: Platform): Disposable {
+export function registerDecisions(
+  articles: Articles,
+  codebooks: Codebooks,
+  readers: ShownReaders,
+  platform: Platform,
+): Disposable {
   const placeOf = placesOn(platform);
   return Disposable.from(
-    registerSidecar(articles, placeOf, [registerLeftOut, registerChoice, registerAnnotating(codebooks, placeOf)]),
+    registerSidecar(articles, placeOf, [
+      registerLeftOut,
+      registerChoice,
+      registerAnnotating(codebooks, readers, placeOf, platform),
+    ]),
     registerChoiceActions(articles),
     registerAlong(),
     registerMoveSidecars(),

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { ownStatement, withoutBlanks } from '../../core/annotations/decide';
+import { chosen, ownStatement, withoutBlanks } from '../../core/annotations/decide';
 import type { Decision } from '../../core/annotations/decision';
 import { shorten } from '../../core/wording/one-line';
 import type { OpenArticle } from '../article/articles';
+import { fields } from '../article/arguments';
 import { toOffset } from '../article/convert';
 import { askForText, flashStatus, pickOne, showInformation } from '../messages';
 import {
@@ -23,10 +24,10 @@ import { askForSpeakers } from './speakers';
 /** What the reader says of statements: accept, reject, correct, restore, add their own, and undo. */
 export function registerReview(annotating: Annotating): vscode.Disposable {
   const { articles, history } = annotating;
-  const command = (id: string, run: (here: Here) => unknown): vscode.Disposable =>
+  const command = (id: string, run: (here: Here, argument: unknown) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(id, async (argument: unknown) => {
-      const here = await statementHere(articles, argument);
-      if (here) await run(here);
+      const here = await statementHere(annotating, argument);
+      if (here) await run(here, argument);
     });
   return vscode.Disposable.from(
     command('sayso.acceptStatement', (here) => decide(annotating, here, 'accepted')),
@@ -36,8 +37,12 @@ export function registerReview(annotating: Annotating): vscode.Disposable {
     command('sayso.rejectStatement', async (here) => {
       if (await decide(annotating, here, 'rejected')) flashStatus(vscode.l10n.t('Rejected. It does not come back.'));
     }),
-    command('sayso.correctSpeaker', async (here) => {
-      const speakers = await askForSpeakers(articles, here.article, here.statement);
+    command('sayso.correctSpeaker', async (here, argument) => {
+      const { choice } = fields(argument);
+      const one = typeof choice === 'number' ? here.statement.speaker?.candidates?.[choice] : undefined;
+      const speakers = one
+        ? [chosen(one.actor, one.name)]
+        : await askForSpeakers(articles, here.article, here.statement);
       if (speakers) await decide(annotating, here, 'corrected', { speakers });
     }),
     command('sayso.noteOnStatement', async (here) => {

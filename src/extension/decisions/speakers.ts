@@ -4,8 +4,10 @@ import type { ChosenSpeaker } from '../../core/annotations/decision';
 import type { Reviewed } from '../../core/annotations/review';
 import { actorsIn } from '../../core/analysis/everybody';
 import { shorten } from '../../core/wording/one-line';
+import { speakerName } from '../../core/wording/speaker';
 import type { Articles, OpenArticle } from '../article/articles';
 import { askForText, pickOne, pickSeveral } from '../messages';
+import { translate } from '../words';
 import { wordsIn } from './annotating';
 
 interface SpeakerItem extends vscode.QuickPickItem {
@@ -25,7 +27,12 @@ export async function askForSpeakers(
   const title =
     words === undefined ? vscode.l10n.t('Who Said It?') : vscode.l10n.t('Who Said “{0}”?', shorten(words, 60));
   const { present, others } = people(articles, article);
+  const maybe = (statement?.speaker?.candidates ?? []).map(({ actor, name }): SpeakerItem => ({
+    label: name,
+    speakers: [chosen(actor, name)],
+  }));
   const items: SpeakerItem[] = [
+    ...(maybe.length > 0 ? [separator(vscode.l10n.t('it may be')), ...maybe] : []),
     separator(vscode.l10n.t('in this article')),
     ...present,
     separator(vscode.l10n.t('somebody else')),
@@ -38,7 +45,7 @@ export async function askForSpeakers(
   const picked = await pickOne(items, {
     title,
     placeHolder: statement?.speaker
-      ? vscode.l10n.t('Now: {0}', statement.speaker.name)
+      ? vscode.l10n.t('Now: {0}', speakerName(statement, translate))
       : vscode.l10n.t('Choose who said it'),
   });
   if (!picked) return undefined;

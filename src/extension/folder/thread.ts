@@ -11,7 +11,7 @@ export class CorpusThread implements vscode.Disposable {
   #failed: string | undefined;
 
   static async start(platform: Platform, extensionUri: vscode.Uri): Promise<CorpusThread> {
-    return new CorpusThread(await platform.startThread(vscode.Uri.joinPath(extensionUri, 'dist')));
+    return new CorpusThread(await platform.startThread(vscode.Uri.joinPath(extensionUri, 'dist'), 'worker.js'));
   }
 
   private constructor(private readonly thread: Thread) {

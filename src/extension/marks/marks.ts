@@ -39,7 +39,7 @@ export function marksOf(analysis: Analysis, text: string): Marks {
   const speaks = (named: boolean) =>
     clear(({ speaker }) => {
       if (!speaker || (speaker.via === 'name') !== named) return [];
-      return [named ? nameOf(speaker, text) : speaker];
+      return named ? namesOf(speaker, text) : [speaker];
     });
   return {
     person: named('person'),
@@ -63,6 +63,16 @@ function quotedParts(text: string, span: Span): Span[] {
     const start = span.start + match.index;
     return { start, end: start + match[0].length };
   });
+}
+
+/** Who speak together, each by name where all are written out. */
+function namesOf(speaker: Speaker, text: string): readonly Span[] {
+  const written = text.slice(speaker.start, speaker.end);
+  const spans = (speaker.together ?? []).map(({ name }) => {
+    const start = speaker.start + written.indexOf(name);
+    return { start, end: start + name.length };
+  });
+  return spans.length > 1 && spans.every(({ start }) => start >= speaker.start) ? spans : [nameOf(speaker, text)];
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Codebook } from '../../core/annotations/codebook';
 import { isPassage, type Review, type Reviewed } from '../../core/annotations/review';
-import { labelWords, ratingWords, stateWords } from '../../core/wording/decided';
+import { labelWords, otherReader, ratingWords, stateWords } from '../../core/wording/decided';
 import { oneLine } from '../../core/wording/one-line';
 import { speakerName } from '../../core/wording/speaker';
 import type { Translate } from '../../core/wording/translate';
@@ -12,15 +12,16 @@ export function decidedOn(
   id: string,
   codebook: Codebook,
   t: Translate,
+  reader = '',
 ): Pick<PanelCard, 'decided'> {
   const found = review?.statements.find((one) => one.id === id)?.review;
   if (!found || found.state === 'suggested' || found.state === 'rejected') return {};
-  const { state, anchor } = found;
+  const { state, anchor, decision } = found;
   const ask = anchor === 'fuzzy' ? t('The words have changed. Is it still this?') : undefined;
   return {
     decided: {
       state,
-      label: stateWords(state, t),
+      label: stateWords(state, t, decision && otherReader(decision, reader)),
       ...annotationsOf(found, codebook, t),
       ...(ask === undefined ? {} : { ask }),
     },

@@ -12,7 +12,8 @@ import { countWords, findSpeakers } from './speakers';
 import { cardKinds, kindLabels, typeNames } from '../../core/wording/kinds';
 import type { Translate } from '../../core/wording/translate';
 import { roleOn } from '../../core/wording/roles';
-import { shortDate, showDate } from '../../core/wording/dates';
+import { authorsText } from '../../core/wording/speaker';
+import { shortDate, showDate, updatedText } from '../../core/wording/dates';
 import { cueWords, factsOf, isUnsure } from '../../core/wording/facts';
 import { oneLine, shorten } from '../../core/wording/one-line';
 
@@ -30,12 +31,19 @@ export interface PanelSource {
   readonly hidden?: number;
   /** What the reader decided on the statements. */
   readonly review?: Review;
+  /** Under which name the reader decides. */
+  readonly reader?: string;
+  /** How many decisions of hidden readers there are. */
+  readonly ofHiddenReaders?: number;
   /** The labels of its folder. */
   readonly codebook?: Codebook;
 }
 
 /** So much of what the article itself calls somebody fits on a card. */
 const longestTitle = 60;
+
+/** So many of those it may be stand on a card; "Speaker…" lists all. */
+const mostChoices = 4;
 
 /** The words of a statement in pieces: agency inserts and the gap of a split quote stand apart. */
 function wordsOf(text: string, statement: Statement): readonly PanelWords[] {
@@ -67,7 +75,8 @@ function roleOf(
   t: Translate,
 ): PanelRole | undefined {
   const { speaker } = statement;
-  if (speaker === null) return undefined;
+  // What one of several was is not what they are.
+  if (speaker === null || speaker.together || speaker.candidates) return undefined;
   if (speaker.actor !== null) {
     const actor = knowledge.byId.get(speaker.actor);
     const role = actor && roleOn(actor, analysis.article.date, knowledge, t);
@@ -152,15 +161,16 @@ export function tooLong(t: Translate): PanelNotice {
   };
 }
 
-function progressWords(review: Review, t: Translate): string {
+function progressWords(review: Review, ofHidden: number, t: Translate): string {
   const { reviewed, all } = progress(review);
   const rejected = review.statements.filter((one) => one.review.state === 'rejected').length;
   const lost = review.lost.length;
-  if (reviewed === 0 && lost === 0) return '';
+  if (reviewed === 0 && lost === 0 && ofHidden === 0) return '';
   return [
     t('{0} of {1} reviewed', reviewed, all),
     ...(rejected > 0 ? [t('{0} rejected', rejected)] : []),
     ...(lost > 0 ? [t('{0} not found in the text', lost)] : []),
+    ...(ofHidden > 0 ? [t('{0} of hidden readers', ofHidden)] : []),
   ].join(' · ');
 }
 
@@ -181,10 +191,12 @@ export function panelArticle(source: PanelSource, knowledge: Knowledge, t: Trans
     const kind = cardKinds[statement.kind];
     const place = placeOf(statement, analysis, t);
     const saw = ruleWords.get(statement.rule);
+    const open = statement.speaker?.candidates;
     return {
       id: statement.id,
       speaker: ofStatement[index]!,
       role: roleOf(text, statement, analysis, knowledge, t),
+      ...(open ? { choices: open.slice(0, mostChoices).map(({ name }) => name) } : {}),
       kind,
       kindLabel: kindLabel[kind],
       type: statement.type,
@@ -198,7 +210,7 @@ export function panelArticle(source: PanelSource, knowledge: Knowledge, t: Trans
       because: statement.speaker === null ? '' : speakerReason(statement.because, t),
       facts: factsOf(text, statement, analysis, knowledge, t),
       unsure: isUnsure(statement),
-      ...decidedOn(source.review, statement.id, codebook, t),
+      ...decidedOn(source.review, statement.id, codebook, t, source.reader),
       ...(tellsStranger(index) ? { tellsStranger: true } : {}),
     };
   });
@@ -210,11 +222,13 @@ export function panelArticle(source: PanelSource, knowledge: Knowledge, t: Trans
     date: {
       ...showDate(date, t),
       short: shortDate(date, t),
+      ...(article.updated === undefined ? {} : { updated: updatedText(article.updated, t) }),
       button: { action: 'setDate', label: date?.basis === 'reader' ? t('Change') : t('Set the date') },
     },
+    authors: authorsText(article.authors, t),
     chain: chainNames(analysis, knowledge),
     hidden: source.hidden ?? 0,
-    progress: source.review ? progressWords(source.review, t) : '',
+    progress: source.review ? progressWords(source.review, source.ofHiddenReaders ?? 0, t) : '',
     speakers,
     cards,
     ...besides(text, source.review, codebook, t),

@@ -6,6 +6,7 @@ import { noArticle, panelArticle, tooLong } from './model';
 import { panelTexts } from './texts';
 import type { Articles, OpenArticle } from '../article/articles';
 import { toOffset } from '../article/convert';
+import { ownName } from '../article/shown-readers';
 import { type PanelPage, registerTitle } from './title';
 import type { Codebooks } from '../codebook/store';
 import { translate as t } from '../words';
@@ -155,7 +156,7 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable, PanelP
       return;
     }
     this.#notice = undefined;
-    const { document, version, text, analysis, hidden, review } = article;
+    const { document, version, text, analysis, hidden, ofHiddenReaders, review } = article;
     const source = {
       key: document.uri.toString(),
       title: fileName(document.uri),
@@ -164,6 +165,8 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable, PanelP
       analysis,
       hidden,
       review,
+      ofHiddenReaders,
+      reader: ownName(document),
       codebook: this.codebooks.of(document.uri),
     };
     const shown = panelArticle(source, this.articles.knowledge, t);
@@ -243,6 +246,12 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable, PanelP
         if (this.#asked(message)) {
           const { key: uri, ids, what } = message;
           await vscode.commands.executeCommand('sayso.decideAll', { uri, ids, what });
+        }
+        return;
+      case 'choose':
+        if (this.#asked(message)) {
+          const { key: uri, id: statement, choice } = message;
+          await vscode.commands.executeCommand('sayso.correctSpeaker', { uri, statement, choice });
         }
         return;
       case 'label':

@@ -18,8 +18,14 @@ function fold(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
+/** Who speak together are one in the bar, and so are those among whom it is open. */
 function speakerId({ speaker }: Statement, stranger: Stranger | null): string {
   if (speaker === null) return '';
+  const several = speaker.together ?? speaker.candidates;
+  if (several) {
+    const sign = speaker.together ? '+' : '|';
+    return several.map(({ actor, name }) => actor ?? `name:${fold(name)}`).join(sign);
+  }
   return speaker.actor ?? `name:${fold(stranger?.name ?? speaker.name)}`;
 }
 
@@ -63,11 +69,14 @@ export function findSpeakers(
   t: Translate,
 ): Speakers {
   const tally = new Map<string, { name: string; words: number; statements: number; stranger?: string }>();
-  const ids = statements.map((statement) => speakerId(statement, strangerOf(strangers, statement.speaker)));
+  const strangerIn = ({ speaker }: Statement): Stranger | null =>
+    speaker?.together || speaker?.candidates ? null : strangerOf(strangers, speaker);
+  const ids = statements.map((statement) => speakerId(statement, strangerIn(statement)));
   statements.forEach((statement, index) => {
     const id = ids[index]!;
-    const stranger = strangerOf(strangers, statement.speaker)?.name;
-    const name = stranger ?? speakerName(statement, t);
+    const stranger = strangerIn(statement)?.name;
+    const shown = speakerName(statement, t);
+    const name = stranger?.toLowerCase() === shown.toLowerCase() ? shown : (stranger ?? shown);
     const entry = tally.get(id) ?? { name, words: 0, statements: 0, ...(stranger === undefined ? {} : { stranger }) };
     entry.words += words[index] ?? 0;
     entry.statements++;

@@ -38,6 +38,8 @@ export function panelTexts(t: Translate): PanelTexts {
     accept: t('Accept (A)'),
     reject: t('Reject (X)'),
     speaker: t('Speaker… (W)'),
+    choose: t('Who is it?'),
+    chooseName: t('{0} said this. The choice is kept in a small file beside the article.'),
     note: t('Note… (N)'),
     label: t('Label… (L)'),
     states: t('What you decided'),

@@ -23,6 +23,7 @@ describe('whether a role was held', () => {
   const minister: Role = { title: 'Minister', from: '2004-03-09', to: '2012-05' };
   const open: Role = { title: 'Minister', from: '2004', to: null, asOf: '2025-06-01' };
   const bare: Role = { title: 'Minister', from: '2004-03-09', to: null };
+  const seen: Role = { title: 'x', seen: '2011-05-02', to: '2012' };
   const cases: readonly (readonly [string, Role, ArticleDate | null, string])[] = [
     ['no date', minister, null, 'no-date'],
     [
@@ -51,6 +52,8 @@ describe('whether a role was held', () => {
       'end-unknown',
     ],
     ['the first day of one', { title: 'x', from: '2004-03-09' }, day('2004-03-09'), 'yes'],
+    ['a beginning that is not on record, before a source', seen, day('2010-01-01'), 'changes-within-date'],
+    ['the day of the first source', seen, day('2011-05-02'), 'yes'],
     ['an open end that nobody vouches for', bare, day('2004-03-10'), 'not-vouched'],
     ['on or after a day, still held', open, since('2012-10-17'), 'yes'],
     ['on or after a day, ended since', minister, since('2010-10-17'), 'changes-within-date'],

@@ -104,6 +104,7 @@ const roleKeys: Record<keyof Role, true> = {
   org: true,
   country: true,
   from: true,
+  seen: true,
   to: true,
   source: true,
   asOf: true,

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { type Label, labelsOf, pathOf, plainColours, readCodebook } from '../../../src/core/annotations/codebook';
+import { belowIn, withParent } from '../../../src/core/annotations/edit-codebook';
 
 const whole = `version: 1
 labels:
@@ -115,5 +116,52 @@ describe('the schema of codebooks', () => {
       { id: 'a', shortcut: 'x' },
     ])
       assert.equal(fits({ labels: [label] }), false, JSON.stringify(label));
+  });
+});
+
+describe('a label that is moved', () => {
+  const tree = `labels:
+  - id: water
+    name: Water
+  - id: dam # the old one
+    parent: water
+    name: Dam
+  - id: gate
+    name: Gate
+    parent: dam
+  - { id: ice, name: Ice }
+`;
+  const parents = (text: string | null): Readonly<Record<string, string | undefined>> =>
+    Object.fromEntries(readCodebook(text ?? '').codebook.labels.map(({ id, parent }) => [id, parent]));
+
+  it('stands below another one or below none, and what is below it goes along', () => {
+    assert.deepEqual(parents(withParent(tree, 'ice', 'gate')), {
+      water: undefined,
+      dam: 'water',
+      gate: 'dam',
+      ice: 'gate',
+    });
+    assert.deepEqual(parents(withParent(tree, 'dam', 'ice')), {
+      water: undefined,
+      dam: 'ice',
+      gate: 'dam',
+      ice: undefined,
+    });
+    assert.deepEqual(parents(withParent(tree, 'dam', undefined)), {
+      water: undefined,
+      dam: undefined,
+      gate: 'dam',
+      ice: undefined,
+    });
+    assert.match(withParent(tree, 'water', 'ice')!, /id: dam # the old one\n {4}parent: water/);
+    assert.equal(
+      withParent(tree.replaceAll('\n', '\r\n'), 'water', 'ice')!.replaceAll('\r\n', '').includes('\n'),
+      false,
+    );
+  });
+
+  it('never stands below itself, nor below what is below it', () => {
+    assert.deepEqual(belowIn(tree, 'water'), ['water', 'dam', 'gate']);
+    for (const parent of ['water', 'dam', 'gate', 'nobody']) assert.equal(withParent(tree, 'water', parent), null);
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { XMLParser } from 'fast-xml-parser';
 import { network } from '../../../src/core/export/network';
+import type { ExportRecord } from '../../../src/core/export/record';
 import { source, twin } from './world';
 
 describe('the network', () => {
@@ -8,7 +9,7 @@ describe('the network', () => {
     const [graph, edges] = await network.write([source, twin], {});
     assert.equal(
       edges!.content,
-      '\ufeffspeaker,label,stance,weight\r\nMira Tolland,harbour,assertion,1\r\nMira Tolland,agree,assertion,1\r\n',
+      '\ufeffspeaker,actor,label,stance,weight\r\nMira Tolland,tolland,harbour,assertion,1\r\nMira Tolland,tolland,agree,assertion,1\r\n',
     );
     const { graphml } = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' }).parse(graph!.content) as {
       graphml: { graph: { node: readonly { id: string }[]; edge: readonly { source: string; target: string }[] } };
@@ -17,5 +18,24 @@ describe('the network', () => {
     assert.equal(ids.length, 3);
     for (const { source: from, target } of graphml.graph.edge) assert.ok(ids.includes(from) && ids.includes(target));
     assert.equal(graphml.graph.edge.length, 2);
+  });
+
+  it('takes an actor of two spellings for one, and two actors of one name for two', async () => {
+    const [one] = source.records.slice(2);
+    const said = (id: string, name: string, actor?: string): ExportRecord => ({
+      ...one!,
+      id,
+      speakers: [actor === undefined ? { name } : { actor, name }],
+      labels: ['harbour'],
+    });
+    const records = [
+      said('1', 'Mira Tolland', 'tolland'),
+      said('2', 'M. Tolland', 'tolland'),
+      said('3', 'Mira Tolland', 'tolland-2'),
+      said('4', 'Mira Tolland'),
+    ];
+    const [graph, edges] = await network.write([{ ...source, records }], {});
+    assert.equal(graph!.content.toString().match(/<data key="kind">speaker</g)?.length, 3);
+    assert.match(edges!.content as string, /Mira Tolland,tolland,harbour,assertion,2\r/);
   });
 });

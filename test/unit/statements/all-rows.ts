@@ -2,6 +2,7 @@ import * as articles from './cases/articles';
 import * as boundaries from './cases/boundaries';
 import * as field from './cases/field';
 import * as forms from './cases/forms';
+import * as kept from './cases/kept';
 import * as nothing from './cases/nothing';
 import * as orders from './cases/orders';
 import * as outlets from './cases/outlets';
@@ -30,5 +31,6 @@ export const groups: readonly (readonly [string, readonly Row[]])[] = [
   nothing,
   field,
   untried,
+  kept,
 ].flatMap((file) => Object.entries(file));
 export const allRows = groups.flatMap(([, group]) => group);

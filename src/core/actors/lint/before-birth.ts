@@ -9,7 +9,7 @@ export const beforeBirth: LintRule = {
   *check({ roles }) {
     for (const entry of roles) {
       const { born, died } = entry.whole;
-      for (const field of ['from', 'to'] as const) {
+      for (const field of ['from', 'seen', 'to'] as const) {
         const date = entry.role[field];
         if (typeof date !== 'string') continue;
         const path = ['roles', entry.index, field];

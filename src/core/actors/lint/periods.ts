@@ -1,5 +1,5 @@
 import type { Actor, Role } from '../knowledge';
-import { days, vouchedTo } from '../roles/held';
+import { begunBy, days, vouchedTo } from '../roles/held';
 
 /** Days, both inclusive, ISO 8601. */
 export type Period = readonly [first: string, last: string];
@@ -14,8 +14,9 @@ export function widest(role: Role): Period {
 
 /** The days on which a role was held for certain; null where there are none. */
 export function narrowest(role: Role): Period | null {
-  if (!role.from) return null;
-  const first = days(role.from)[1];
+  const begun = begunBy(role);
+  if (begun === undefined) return null;
+  const first = days(begun)[1];
   const last = role.to ? days(role.to)[0] : (vouchedTo(role) ?? first);
   return first <= last ? [first, last] : null;
 }

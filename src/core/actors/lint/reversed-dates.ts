@@ -1,4 +1,4 @@
-import { days } from '../roles/held';
+import { begunBy, days } from '../roles/held';
 import type { LintRule } from './scene';
 import { at } from './scene';
 
@@ -18,7 +18,8 @@ export const reversedDates: LintRule = {
         yield at(entry, ['died'], `The death (${died}) stands before the birth (${born}).`, advice);
     }
     for (const entry of roles) {
-      const { from, asOf, to } = entry.role;
+      const { asOf, to } = entry.role;
+      const from = begunBy(entry.role);
       if (from === undefined || asOf === undefined || typeof to === 'string') continue;
       if (days(asOf)[1] < days(from)[0]) {
         const message = `This role was checked (${asOf}) before it began (${from}).`;

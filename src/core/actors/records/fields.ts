@@ -39,6 +39,7 @@ export const roleFields = {
   org: 'The id of the office or organisation in which the role is held.',
   country: 'The country as two capital letters, where it is not the one of the organisation.',
   from: 'The first day: 2004-03-09, 2004-03 or 2004.',
+  seen: 'Where the first day is not known: the first day on which a source has them in office.',
   to: 'The last day, itself included; null while the role is still held on the day of "asOf". Without it, the end is not known.',
   source: 'The address that vouches for the role.',
   asOf: 'The day for which this was checked against the source; of a dated page, its date.',

@@ -14,7 +14,7 @@ function joined<T>(shipped: readonly T[], own: readonly T[], key: (one: T) => st
 }
 
 const aliasKey = (alias: Alias): string => alias.text;
-const roleKey = (role: Role): string => [role.title, role.org, role.country, role.from].join('\n');
+const roleKey = (role: Role): string => [role.title, role.org, role.country, role.from ?? role.seen].join('\n');
 
 /** One record over another of the same id: single fields override, lists are added to. */
 function over(shipped: Actor, own: Actor, stated?: ReadonlySet<string>): Actor {

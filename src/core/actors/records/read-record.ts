@@ -189,9 +189,12 @@ function readRole(role: unknown, node: unknown, fail: Report, warn: Report): Rol
   const alsoTexts = Array.isArray(also) && also.every((other) => typeof other === 'string');
   if (!alsoTexts) bad('also', '"also" must be a list of texts.');
   const [org, country, source, contested] = [text('org'), text('country'), text('source'), text('contested')];
-  const [from, to, asOf] = [date('from'), date('to'), date('asOf')];
-  if (from !== undefined && to !== undefined && to < from.slice(0, to.length))
-    bad('to', `This role ends (${to}) before it begins (${from}).`, 'reversed-dates');
+  const [from, seen, to, asOf] = [date('from'), date('seen'), date('to'), date('asOf')];
+  if (from !== undefined && seen !== undefined)
+    bad('seen', 'A role has a "from", or a "seen" where its beginning is not known.');
+  const first = from ?? seen;
+  if (first !== undefined && to !== undefined && to < first.slice(0, to.length))
+    bad('to', `This role ends (${to}) before it begins (${first}).`, 'reversed-dates');
   if (!verdict.good || title === undefined) return null;
   return {
     title,
@@ -199,6 +202,7 @@ function readRole(role: unknown, node: unknown, fail: Report, warn: Report): Rol
     ...(org === undefined ? {} : { org }),
     ...(country === undefined ? {} : { country }),
     ...(from === undefined ? {} : { from }),
+    ...(seen === undefined ? {} : { seen }),
     ...(to !== undefined ? { to } : role.to === null ? { to: null } : {}),
     ...(source === undefined ? {} : { source }),
     ...(asOf === undefined ? {} : { asOf }),

@@ -1,5 +1,6 @@
 import { takesThe } from '../../language/english/titles';
 import { type Actor, isPlace, placeKey, type Role } from '../knowledge';
+import { begunBy } from './held';
 import { titleWords } from './index';
 import { days, nameOn } from '../when';
 
@@ -32,12 +33,17 @@ function countryName(code: string, state: Actor | undefined): string {
 }
 
 /**
- * "2008–2018", "since 2004", "until 2018"; "from 2004" where the end is not on record. Empty where the record has no
- * dates.
+ * "2008–2018", "since 2004", "until 2018"; "from 2004" where the end is not on record, "2004 or before" where the
+ * beginning is not. Empty where the record has no dates.
  */
 export function periodOf(role: Role): string {
   const from = role.from?.slice(0, 4);
   const to = role.to?.slice(0, 4);
+  const seen = role.seen?.slice(0, 4);
+  if (from === undefined && seen !== undefined) {
+    if (to !== undefined) return `${seen} or before–${to}`;
+    return role.to === null ? `since ${seen} or before` : `${seen} or before`;
+  }
   if (from !== undefined && to !== undefined) return from === to ? from : `${from}–${to}`;
   if (to !== undefined) return `until ${to}`;
   if (from === undefined) return '';
@@ -54,8 +60,8 @@ function isSaid(actor: Actor, said: ReadonlySet<string>): boolean {
 const ofState = /^(?:(?:acting|interim|first|deputy|de facto) )*(?:(?:vice[- ])?president|prime minister)$/i;
 
 /** What an organisation was called when the role in it began. */
-function nameDuring(org: Actor, { from }: Role): string {
-  const [first] = days(from ?? '9999');
+function nameDuring(org: Actor, role: Role): string {
+  const [first] = days(begunBy(role) ?? '9999');
   return nameOn(org, { earliest: first, latest: first, precision: 'day', basis: 'role' });
 }
 

@@ -4,6 +4,7 @@ import type { Actor, Role } from '../knowledge';
 import type { Knowledge } from '../find-mentions';
 import { scan } from '../names/scan';
 import { covers } from '../when';
+import { begunBy } from './held';
 import { holdersOf, holdingsOf, type RoleQuery } from './index';
 import { placesIn, readRolePhrase, type RolePhrase } from './phrases';
 import { gapAfter, type Words, wordAt, wordsOf } from '../../text/name-words';
@@ -66,7 +67,7 @@ export function findUnfitTitle(
   if (holders.length !== 1 && !whole) return null;
   if (!ever.includes(own) && !whole && beside.query.countries.length + beside.query.orgs.length === 0) return null;
   const terms = holdingsOf(knowledge.roles, query).flatMap((term) => (term.actor === own ? [term.role] : []));
-  const held = terms.toSorted((a, b) => (b.from ?? '').localeCompare(a.from ?? ''))[0] ?? null;
+  const held = terms.toSorted((a, b) => (begunBy(b) ?? '').localeCompare(begunBy(a) ?? ''))[0] ?? null;
   return { ...spanOf(words, beside, from), held, holders: holders.length === 1 ? holders : [] };
 }
 

@@ -31,6 +31,11 @@ interface Term {
   readonly to: readonly [first: string, last: string];
 }
 
+/** By when a role had begun, as far as is known; undefined where nothing tells. */
+export function begunBy({ from, seen }: Role): string | undefined {
+  return from ?? seen;
+}
+
 const terms = new WeakMap<Role, Term>();
 
 /** The dates of a role as days, worked out once. */
@@ -38,7 +43,7 @@ function termOf(role: Role): Term {
   const known = terms.get(role);
   if (known) return known;
   const term: Term = {
-    from: role.from ? days(role.from) : [beginning, end],
+    from: role.from ? days(role.from) : [beginning, role.seen ? days(role.seen)[1] : end],
     to: role.to ? days(role.to) : [vouchedTo(role) ?? beginning, end],
   };
   terms.set(role, term);
@@ -68,7 +73,8 @@ export function wasHeld(role: Role, date: ArticleDate | null): 'yes' | 'no' | Ro
 export function vouchedTo(role: Role): string | null {
   if (role.to) return null;
   if (role.to === null && role.asOf) return days(role.asOf)[1];
-  return role.from ? days(role.from)[1] : null;
+  const first = begunBy(role);
+  return first === undefined ? null : days(first)[1];
 }
 
 /**

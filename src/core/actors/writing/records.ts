@@ -74,8 +74,9 @@ function roleEntry(item: Loose): Entry | null {
   const title = textOf(item, 'title');
   if (!title || title.text === '') return null;
   const date = (name: string): string | undefined => /^\d{4}/.exec(textOf(item, name)?.text ?? '')?.[0];
-  const [from, to] = [date('from'), date('to')];
-  const detail = periodOf({ title: title.text, ...(from ? { from } : {}), ...(to ? { to } : {}) });
+  const [from, seen, to] = [date('from'), date('seen'), date('to')];
+  const dates = { ...(from ? { from } : {}), ...(seen ? { seen } : {}) };
+  const detail = periodOf({ title: title.text, ...dates, ...(to ? { to } : {}) });
   return { name: title.text, detail, part: 'role', whole: wholeOf(item, title), head: spanOf(title), children: [] };
 }
 

@@ -1,5 +1,6 @@
 import { countryCodes } from '../records/countries';
 import { titleOf } from '../roles/describe-role';
+import { begunBy } from '../roles/held';
 import { actorKinds, genders } from '../records/fields';
 import { fold } from '../../text/fold-name';
 import type { Actor } from '../knowledge';
@@ -120,7 +121,7 @@ function actorOffer(actor: Actor): Offer {
 
 /** What an actor is, in a few words: "person · Minister of Foreign Affairs of Russia". */
 export function aboutActor(actor: Actor, { actors, byId }: Pick<World, 'actors' | 'byId'>): string {
-  const last = [...actor.roles].sort((a, b) => (a.from ?? '').localeCompare(b.from ?? '')).at(-1);
+  const last = [...actor.roles].sort((a, b) => (begunBy(a) ?? '').localeCompare(begunBy(b) ?? '')).at(-1);
   const country = actor.country === undefined ? [] : [countryNames(actor.country, { actors })[0] ?? actor.country];
   const said = last ? [titleOf(last, { actors, byId })] : actor.kind === 'state' ? [] : country;
   return [actor.kind, ...said].join(' · ');

@@ -1,5 +1,6 @@
-import { classes, verbs } from '../../language/english/english';
+import { classes } from '../../language/english/english';
 import { notGivenNames } from '../../language/english/ordinary-words';
+import { verbs } from '../../language/english/verbs';
 import type { Edit } from '../../text/rewrite';
 import { rawLines } from './raw-lines';
 

@@ -6,6 +6,10 @@ const field = /^(\s*)([\w -]{2,24}):\s*(.*)$/;
 const dayKeys =
   /^(?:published|date|date[_ -]published|publish[_ -]?date|pubdate|publication date|date[_ -]publication)$/i;
 
+/** What they call the day on which the page was last changed. */
+const changedKeys =
+  /^(?:(?:date[_ -])?(?:updated|modified)|last[_ -]?mod(?:ified)?|last[_ -]updated)(?:[_ -](?:at|on|date))?$/i;
+
 /** What front matters call the page that was clipped, or its publisher. */
 export const siteKeys = /^(?:source|url|link|site|website|publisher|publication|outlet|canonical|origin)$/i;
 
@@ -55,7 +59,9 @@ export function frontMatter(text: string): readonly Edit[] {
             ? ''
             : authorKeys.test(key)
               ? 'By '
-              : null;
+              : changedKeys.test(key)
+                ? 'Updated: '
+                : null;
     if (opener === null || to <= from || /^https?:/.test(value.slice(from))) edits.push(without(line));
     else {
       edits.push({ start: line.start, end: at + from, text: opener === '' ? '\n' : `\n${opener}` });

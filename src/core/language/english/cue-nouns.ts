@@ -36,3 +36,10 @@ export const hearsay: ReadonlySet<string> = new Set(['reportedly', 'allegedly', 
 
 /** "Holm is convinced that …": to be sure of something is to say it. */
 export const sureOf: ReadonlySet<string> = new Set(['convinced', 'confident', 'sure', 'certain', 'adamant', 'hopeful']);
+
+/** What tells nothing by itself, whatever it "summarises" or "calls for". */
+export const neverSpeaks: ReadonlySet<string> = new Set(
+  'chart table map graph graphic figure diagram recipe picture photo photograph image box infographic timeline gallery'.split(
+    ' ',
+  ),
+);

@@ -22,23 +22,6 @@ export const platforms: ReadonlyMap<string, string> = new Map(
     .map((name) => [name.toLowerCase(), name]),
 );
 
-/** Verbs and nouns that are said of one platform only. */
-export const platformCues: ReadonlyMap<string, string> = new Map([
-  ['tweet', 'Twitter'],
-  ['retweet', 'Twitter'],
-]);
-
-/** Of an outlet: what it does with the words of others. */
-export const passingOn =
-  set(`report say write quote cite note announce publish broadcast add state reveal carry post print relay
-  reference mention`);
-
-/** "quoting Norda": the outlet behind is nearer to the speaker. */
-export const leaningOn = set('quote cite reference');
-
-/** Somebody is told something. */
-export const telling = set('tell inform assure brief');
-
 /** Nouns of talk that an outlet has part in: "in an interview with". */
 export const talks =
   set(`interview interviews comment comments remark remarks conversation statement column op-ed article broadcast

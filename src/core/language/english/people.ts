@@ -4,7 +4,7 @@ export const singularPersons = new Set(
   deputy governor senator congressman congresswoman representative lawmaker mayor judge justice prosecutor lawyer attorney officer general
   commander colonel professor analyst expert scientist researcher author writer journalist editor columnist activist director manager
   executive chairman chairwoman chair co-chair adviser advisor negotiator mediator historian economist candidate nominee businessman
-  billionaire actor actress singer bishop priest pope king queen prince princess`.split(/\s+/),
+  billionaire actor actress singer bishop priest pope king queen prince princess speaker`.split(/\s+/),
 );
 
 /** Nouns that fit nearly anybody who was just named. */

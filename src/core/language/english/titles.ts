@@ -7,7 +7,8 @@ export const honorifics = words(`
   mr mrs ms miss mister sir dr prof professor lord lady dame comrade his her excellency hon honourable honorable
   father archbishop catholicos patriarch pope bishop imam sheikh king queen prince princess emir sultan ayatollah
   gen general col colonel lt lieutenant maj major capt captain cpt sgt sergeant adm admiral marshal brigadier commander
-  sen senator rep congressman congresswoman judge justice mp mep
+  sen senator rep congressman congresswoman judge justice mp mep tem
+  employee councillor councilor councilman councilwoman alderman clerk counsel vice-speaker deputy-speaker
 `);
 
 /** Titles that are written short, with their stop, and stand before a name: "Sen. Reyle". They never end a sentence. */

@@ -1,88 +1,31 @@
 import type { StatementType } from '../../model';
-import { cues } from './english';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/**
- * What a word of saying makes of a statement, where the table of cues leaves it open. A verb with its particle goes
- * before the verb alone; nouns stand here for "his threat to …", "a warning: …".
- */
-const byCue: Readonly<Partial<Record<StatementType, string>>> = {
-  meeting: 'discuss, talk about, speak about, exchange, consider, confer, negotiate, consult',
-  characterisation: `compare, praise, applaud, commend, laud, welcome, tout, salute, call, describe, portray, label, brand, dub,
-    term, hail, characterise, characterize, pronounce`,
-  denial: 'rule out, denial, refusal',
-  commitment: 'offer, promise, pledge, vow, threat, guarantee, commitment',
-  demand: `insist on, ask for, call for, call on, call upon, warn against, caution against, advise against, plead for, demand,
-    call, appeal, plea, request, recommendation, advice`,
-  accusation: 'accusation, allegation, charge, complain about',
-  prediction: 'warning, prediction, forecast, prophecy',
+/** What a noun of saying makes of a statement: "his threat to …", "a warning: …". */
+const byNoun: Readonly<Partial<Record<StatementType, string>>> = {
+  characterisation: 'praise welcome label brand term salute',
+  denial: 'denial refusal',
+  commitment: 'offer promise pledge vow threat guarantee commitment',
+  demand: 'demand call appeal plea request recommendation advice',
+  accusation: 'accusation allegation charge',
+  prediction: 'warning prediction forecast prophecy',
+  meeting: 'exchange',
 };
 
-const open = new Map<string, StatementType>(
-  Object.entries(byCue).flatMap(([type, words]) =>
-    words.split(',').map((word) => [word.trim(), type as StatementType] as const),
+export const typeOfNoun: ReadonlyMap<string, StatementType> = new Map(
+  Object.entries(byNoun).flatMap(([type, words]) =>
+    words.split(' ').map((word) => [word, type as StatementType] as const),
   ),
 );
-// As a verb it names something; as a noun it asks for something. The cue's table knows "called for".
-open.set('call', 'characterisation');
 
-/** @param cue the verb's lemma, with its particle where it has one ("rule out"), or the noun */
-export function typeOfCue(cue: string, noun: boolean): StatementType | undefined {
-  if (noun) return cue === 'call' ? 'demand' : open.get(cue);
-  const found = open.get(cue);
-  const space = found === undefined ? cue.indexOf(' ') : -1;
-  return space < 0 ? found : open.get(cue.slice(0, space));
-}
-
-/** "I deny", "we demand": said by the speaker, the verb does what it means. */
-export const performatives: ReadonlyMap<string, StatementType> = new Map([
-  ...[...cues].flatMap(([lemma, rows]) =>
-    rows[0]!.type === 'assertion' || lemma === 'refuse' ? [] : [[lemma, rows[0]!.type] as const],
-  ),
-  ['welcome', 'characterisation'],
-  ['praise', 'characterisation'],
-  ['expect', 'prediction'],
-  ['hope', 'prediction'],
-  ['intend', 'commitment'],
-  ['plan', 'commitment'],
-  ['call', 'demand'],
-  ['ask', 'demand'],
-  ['insist', 'demand'],
-]);
-
-/** Of these performatives "said he …" is as good as "I …": what one thinks, not what one once did. */
-export const stances = set('welcome condemn expect hope deny reject demand deplore denounce intend plan dispute');
-
-/** Verbs after "will" that nobody does by choice: "we will win" is foretold, not promised. */
-export const befalling = set(`win lose see need suffer face die become know find get feel regret remember miss fall have
-  survive receive live`);
-
-/** Not having done these is no denial of a deed: "I did not know". */
-export const experiences =
-  set(`know think believe remember see hear receive expect want decide need understand feel get find hope
-  mind care notice realise realize like agree have recall mean look sleep win lose manage succeed`);
-
-/** Not to have got there is no denial: "we did not reach an agreement". */
-export const attainments = set('reach come achieve obtain finish complete arrive meet');
-
-/** To have done these is a wrong, whoever did it. */
-export const wrongs =
-  set(`lie lied violate breach betray bribe cheat defraud deceive mislead embezzle steal rob loot plunder sabotage
-  provoke poison falsify fabricate distort corrupt extort blackmail torture rape massacre murder kidnap abduct smuggle
-  undermine destabilise destabilize destabilize meddle interfere abuse humiliate persecute oppress exploit ignore obstruct
-  sabotage usurp slander smear defame incite whitewash`);
-
-/** To have done these is a wrong where somebody did it: a storm kills and is not accused. */
-export const harms =
-  set(`kill attack shell bomb shoot fire invade occupy destroy burn strike ambush assault seize threaten bombard
-  raid expel torch demolish desecrate poison arm block deport execute beat annex hide conceal`);
+/** Nouns that tell of plans: "the announcement of plans to …". */
+export const planningNouns = set('announcement confirmation statement');
 
 /** What is done with a verb of little meaning: "took bribes", "broke the ceasefire", "committed crimes". */
 export const wrongObjects =
   set(`bribe bribes kickbacks ceasefire truce promise promises law laws agreement agreements crime crimes atrocities
   genocide aggression provocation provocations lies fraud treason violence`);
-export const wrongTakers = set('take break commit tell carry stage spread use');
 
 /** With these in it a statement says who is at fault. */
 export const faultPhrases: readonly (readonly string[])[] = [
@@ -110,21 +53,10 @@ export const rebutted =
   set(`violation violations attack attacks shelling provocation provocations order orders pressure intention
   intentions truth basis conspiracy cover-up collusion bribe bribes deal wrongdoing torture crime crimes link links`);
 
-/** "It should be noted that": what the speaker says next is no demand. */
-export const noting = set(
-  'note say stress emphasise emphasize remember recall mention add underline point recognise recognize',
-);
-/** "declined to say": nothing was told. */
-export const telling =
-  set(`say comment answer discuss name confirm tell elaborate give specify disclose identify reveal explain respond
-  speak provide describe reply`);
-
-/** Verbs of meeting and talking, and nouns for it. */
-export const meetingVerbs = set('meet discuss talk speak confer consult negotiate');
+/** Nouns for meeting and talking. */
 export const meetingNouns =
   set(`meeting meetings talks talk conversation conversations consultations negotiations discussion discussions
   summit call audience exchange dialogue`);
-export const meetingTakers = set('hold have take attend begin start conduct open host end last exchange');
 export const exchanged = set('views opinions ideas notes greetings');
 /** "met the conditions" is no meeting. */
 export const metThings =

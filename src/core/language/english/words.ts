@@ -81,14 +81,6 @@ export const speakerNouns =
   neighbours neighbors economist economists historian observers observer pundit pundits insider insiders
   billionaire businessman mogul tycoon actor actress singer star comedian celebrity`);
 
-/** Reporting verbs that are as often nouns: "the report", "a call". */
-export const nounsToo =
-  list(`report claim call attack demand request plan vow pledge promise offer charge challenge comment quote tweet
-  post list state address answer blame praise blast slam cry shout joke order question note detail voice hail label brand pan rip
-  hammer point talk press fault guarantee project forecast signal counter object petition counsel reason echo appeal protest
-  remark mention hint thank welcome quip boast lament estimate reference highlight commit refer cite mock term ask project reply
-  response rule estimate speculate advocate caution rebuke challenge taunt insult salute whisper yell certify brief speak`);
-
 /** Where something is said: "in a speech", "in his letter". */
 export const occasions: ReadonlySet<string> = new Set(
   list(`speech statement interview letter tweet post email message briefing address article report news press remarks comments note

@@ -1,7 +1,10 @@
 import { pastBeforeTo } from '../../language/english/date-words';
-import { Class, nounsToo } from '../../language/english/english';
+import { Class } from '../../language/english/english';
+import { verbsThat } from '../../language/english/verbs';
 import type { Word } from '../../text/words';
 import { classOf, verbOf } from './said-words';
+
+const nounsToo = verbsThat('noun');
 
 /** So many words are looked at on each side. */
 const REACH = 14;

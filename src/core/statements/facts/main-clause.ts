@@ -1,6 +1,9 @@
-import { Class, classes, nounsToo, type VerbReading } from '../../language/english/english';
+import { Class, classes } from '../../language/english/english';
+import { type VerbReading, verbsThat } from '../../language/english/verbs';
 import type { Word } from '../../text/words';
 import { classOf, isCapital, isOpen, verbOf } from './said-words';
+
+const nounsToo = verbsThat('noun');
 
 /** The main clause of a sentence, as far as it tells what kind of claim is made. Places are indices of words. */
 export interface MainClause {
@@ -51,7 +54,7 @@ const be = /^(?:is|are|am|was|were|be|been|being|isn|aren|wasn|weren)$/;
 /** The lemma of a verb's form; of words that the list does not hold, the form without its ending. */
 export function lemmaOf(word: Word): string {
   const { lower } = word;
-  if (lower === 'lied') return 'lied';
+  if (lower === 'lied') return 'lie';
   const known = verbOf(word);
   if (known) return known.lemma;
   const stem = /^(.{3,}?)(?:ed|ing|es|s)$/.exec(lower)?.[1];

@@ -1,11 +1,12 @@
 import { Class } from '../../language/english/english';
+import { verbsThat } from '../../language/english/verbs';
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
 
 const nobody = /^(?:nobody|none|neither|nor)$/;
 const only = /^(?:only|just|merely|simply|solely)$/;
 /** Of "to say" and "saying" behind them, these say that it was not said. */
-const holdingBack = /^(?:fail|decline|refuse|stop|avoid|refrain|omit|forget|neglect|short)$/;
+const holdingBack = new Set([...verbsThat('holding-back'), 'short']);
 
 /**
  * Whether the writer says that it was not said: "did not say", "nobody said", "left without saying". A speaker who says
@@ -36,7 +37,7 @@ export function isNegated(items: readonly Item[], draft: Draft): boolean {
     else if (lower === 'yet' && items[i + 1]?.lower === 'to') return true;
     else if (lower === 'nor' || lower === 'neither') return true;
     else if (lower === 'without') return items[cue.from]!.verb?.form === 'ing';
-    else if (holdingBack.test(item.verb?.lemma ?? lower)) {
+    else if (holdingBack.has(item.verb?.lemma ?? lower)) {
       const next = items[i + 1]?.lower;
       if (next === 'to' || next === 'of' || next === 'from' || i + 1 === cue.from || next === 'short') return !negated;
       return negated;

@@ -2,21 +2,16 @@ import type { Actor } from '../../actors/knowledge';
 import type { Knowledge } from '../../actors/find-mentions';
 import { agencyId, mayNameAgency } from '../../language/agencies';
 import { Class } from '../../language/english/english';
-import {
-  leaningOn,
-  outletNouns,
-  outletWords,
-  passingOn,
-  platformCues,
-  platforms,
-  pressOffices,
-  talks,
-  telling,
-} from '../../language/english/outlets';
+import { platformOf, verbsThat } from '../../language/english/verbs';
+import { outletNouns, outletWords, platforms, pressOffices, talks } from '../../language/english/outlets';
 import type { Mention } from '../../model';
 import { fold } from '../../text/fold';
 import type { Item } from '../sentences/items';
 import type { Range } from '../grammar/phrases';
+
+const informing = verbsThat('informing');
+const leaningOn = verbsThat('leaning-on');
+const passingOn = verbsThat('passing-on');
 
 /** What a sentence's statement is, as far as its way to the reader goes. */
 export interface Told {
@@ -139,13 +134,13 @@ function wayOf(items: readonly Item[], outlet: Outlet, told: Told): Way {
   // "in an interview in Istanbul"
   const heard =
     single && talk !== undefined && /^interviews?$/.test(talk) && !/^(?:in|at|from)$/.test(left?.lower ?? '');
-  const programme = left?.verb !== undefined && telling.has(left.verb.lemma) && outlet.to - outlet.from > 2;
+  const programme = left?.verb !== undefined && informing.has(left.verb.lemma) && outlet.to - outlet.from > 2;
   if (!outlet.sure && !labelled && !via && !heard && !programme) return null;
   if (told.speaker !== null && outlet.from >= told.speaker.from && outlet.to <= told.speaker.to) return null;
   const verb = right?.tag === 'V' || right?.verb ? right.verb?.lemma : undefined;
   const reports = verb !== undefined && passingOn.has(verb) && right?.verb?.form !== 'ing';
   const mark = left?.lower ?? '';
-  if (left?.verb && telling.has(left.verb.lemma)) return 'contact';
+  if (left?.verb && informing.has(left.verb.lemma)) return 'contact';
   if (left?.verb && leaningOn.has(left.verb.lemma)) return 'passed on';
   if (mark === 'to' && items[b - 1]?.lower === 'according') return 'passed on';
   if (/^(?:to|with|for|on|by|via|in|through|at|from)$/.test(mark)) return 'contact';
@@ -167,12 +162,12 @@ export function reportersIn(items: readonly Item[], told: Told, names: Names): r
   const contacts: string[] = [];
   const passed: string[] = [];
   const cue = told.cue ? items[told.cue.from]!.verb?.lemma : undefined;
-  const platform = platformCues.get(cue ?? '');
+  const platform = platformOf.get(cue ?? '');
   if (platform !== undefined) contacts.push(platform);
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
     if (item.named === undefined && !item.capital) {
-      const noun = item.tag === 'N' ? platformCues.get(item.lower) : undefined;
+      const noun = item.tag === 'N' ? platformOf.get(item.lower) : undefined;
       if (noun !== undefined && items[i - 1]?.tag === 'D' && !isSaid(told, i)) contacts.push(noun);
       continue;
     }

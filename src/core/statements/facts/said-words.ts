@@ -1,4 +1,5 @@
-import { Class, classes, verbs, type VerbReading } from '../../language/english/english';
+import { Class, classes } from '../../language/english/english';
+import { verbs, type VerbReading } from '../../language/english/verbs';
 import type { Span } from '../../model';
 import { startsUpper } from '../sentences/items';
 import { type Word, wordsOf } from '../../text/words';

@@ -1,11 +1,26 @@
 import { Class } from '../../language/english/english';
 import * as lists from '../../language/english/types';
+import { performatives, verbsThat } from '../../language/english/verbs';
 import type { StatementKind, StatementType } from '../../model';
 import type { Word } from '../../text/words';
 import type { RuleName } from '../rules/table';
 import type { Own } from './own-side';
 import { lemmaOf, type MainClause } from './main-clause';
 import { classOf, isCapital, isOpen, verbOf } from './said-words';
+
+const attainments = verbsThat('attainment');
+const befalling = verbsThat('befalling');
+const experiences = verbsThat('experience');
+const harms = verbsThat('harm');
+const intending = verbsThat('intending');
+const meetings = verbsThat('meeting');
+const meetingTakers = verbsThat('meeting-taking');
+const noting = verbsThat('noting');
+const seeming = verbsThat('seeming');
+const stances = verbsThat('stance');
+const trying = verbsThat('trying');
+const wrongs = verbsThat('wrong');
+const wrongTakers = verbsThat('wrong-taking');
 
 /** What is known of a statement before its words are weighed. */
 export interface Saying {
@@ -65,16 +80,9 @@ export function denied(clause: MainClause, subject: Subject): StatementType | nu
   if (lemma === 'have' && object === 'no' && /^(?:truth|basis|foundation)$/.test(behind(clause, 1))) return 'denial';
   if (!subject.own || !negated || /^(?:will|would|can|could|may|might|should|must|shall)$/.test(modal(clause)))
     return null;
-  if (
-    lists.experiences.has(lemma) ||
-    lists.attainments.has(lemma) ||
-    lemma === 'do' ||
-    (lemma === 'go' && clause.form === 'ing')
-  )
+  if (experiences.has(lemma) || attainments.has(lemma) || lemma === 'do' || (lemma === 'go' && clause.form === 'ing'))
     return null;
-  const wrong = words
-    .slice(after - 1, end)
-    .some((word) => lists.wrongs.has(lemmaOf(word)) || lists.harms.has(lemmaOf(word)));
+  const wrong = words.slice(after - 1, end).some((word) => wrongs.has(lemmaOf(word)) || harms.has(lemmaOf(word)));
   return past(clause) || clause.form === 'ing' || wrong ? 'denial' : null;
 }
 
@@ -82,7 +90,7 @@ export function denied(clause: MainClause, subject: Subject): StatementType | nu
 export function performed(clause: MainClause, subject: Subject, saying: Saying): StatementType | null {
   const { lemma, negated, auxiliaries, form } = clause;
   if (!subject.own || negated || clause.passive) return null;
-  const type = lists.performatives.get(lemma);
+  const type = performatives.get(lemma);
   if (type === undefined) return null;
   if (lemma === 'call' && !/^(?:on|for|upon)$/.test(behind(clause, 0))) return null;
   const now =
@@ -90,7 +98,7 @@ export function performed(clause: MainClause, subject: Subject, saying: Saying):
       ? form === 'base' || form === 's'
       : auxiliaries.every((word) => /^(?:am|are|is|do|must|would|want)$/.test(word)) && form !== 'past';
   if (subject.first !== null && saying.kind !== 'indirect') return now ? type : null;
-  return lists.stances.has(lemma) && (now || form === 'past') && !auxiliaries.includes('had') ? type : null;
+  return stances.has(lemma) && (now || form === 'past') && !auxiliaries.includes('had') ? type : null;
 }
 
 /** What must or should be. */
@@ -104,7 +112,7 @@ export function owed(clause: MainClause, subject: Subject): StatementType | null
     !(lemma === 'have' && (past(clause) || auxiliaries.includes('had'))) &&
     !/^(?:will|would|may|might)$/.test(first);
   // "It should be noted that the bridge is old"
-  if (clause.passive && words[clause.subject]?.lower === 'it' && lists.noting.has(lemma)) return null;
+  if (clause.passive && words[clause.subject]?.lower === 'it' && noting.has(lemma)) return null;
   if (/^(?:must|should|ought)$/.test(first) || needs) {
     if (perfect(clause)) return first === 'should' && !subject.own ? 'accusation' : null;
     if (clause.negated && needs) return null;
@@ -130,7 +138,7 @@ export function met(clause: MainClause): StatementType | null {
   const object = words[after]?.lower ?? '';
   const inObject = (): boolean =>
     holds(clause, lists.meetingNouns, 4) && !words.slice(after, after + 4).some((word) => word.lower === 'of');
-  if (lists.meetingVerbs.has(lemma)) {
+  if (meetings.has(lemma)) {
     if (lemma === 'meet')
       return words.slice(after, after + 4).some((word) => lists.metThings.has(word.lower)) ? null : 'meeting';
     if (lemma === 'speak' || lemma === 'talk')
@@ -141,11 +149,11 @@ export function met(clause: MainClause): StatementType | null {
     return 'meeting';
   }
   if (lemma === 'exchange') return holds(clause, lists.exchanged) ? 'meeting' : null;
-  if (lists.meetingTakers.has(lemma) || lemma === 'be') {
+  if (meetingTakers.has(lemma) || lemma === 'be') {
     const subject = words
       .slice(clause.subject, clause.verb)
       .some((word) => lists.meetingNouns.has(word.lower) && !isCapital(word));
-    if (subject && /^(?:attend|hold|last|take|begin|open|end|conduct|host|start)$/.test(lemma)) return 'meeting';
+    if (subject && lemma !== 'be' && lemma !== 'have') return 'meeting';
     if (lemma !== 'be' && lemma !== 'end' && inObject() && past(clause)) return 'meeting';
   }
   return null;
@@ -159,23 +167,21 @@ export function willed(clause: MainClause, subject: Subject, saying: Saying): St
   const { lemma, auxiliaries, words, after, head, passive } = clause;
   const first = modal(clause);
   const object = words[after]?.lower ?? '';
-  const byChoice = subject.own && !passive && !lists.befalling.has(lemma);
+  const byChoice = subject.own && !passive && !befalling.has(lemma);
   if (/^(?:will|would|shall)$/.test(first)) {
     if (perfect(clause) || (first === 'would' && /^(?:like|rather|prefer|love)$/.test(lemma))) return null;
     return byChoice ? 'commitment' : 'prediction';
   }
   if (/^(?:may|might|could)$/.test(first)) {
     if (perfect(clause) || subject.own || subject.first) return null;
-    if (first === 'could' && (clause.negated || lists.experiences.has(lemma) || /^(?:afford|tell|speak)$/.test(lemma)))
+    if (first === 'could' && (clause.negated || experiences.has(lemma) || /^(?:afford|tell|speak)$/.test(lemma)))
       return null;
     return first === 'could' || agentless(subject) || !clause.negated ? 'prediction' : null;
   }
   const to = words.slice(after - 1, after + 2).some((word) => word.lower === 'to');
   if (lemma === 'go' && clause.form === 'ing' && to && auxiliaries.length > 0) {
     const doing = words[words.findIndex((word, i) => i >= head && word.lower === 'to') + 1];
-    return subject.own && doing && !lists.befalling.has(lemmaOf(doing)) && doing.lower !== 'be'
-      ? 'commitment'
-      : 'prediction';
+    return subject.own && doing && !befalling.has(lemmaOf(doing)) && doing.lower !== 'be' ? 'commitment' : 'prediction';
   }
   if (be(auxiliaries)) {
     const about = words.slice(clause.verb + 1, after + 3).map((word) => word.lower);
@@ -186,13 +192,7 @@ export function willed(clause: MainClause, subject: Subject, saying: Saying): St
     if (lemma === 'be' && object === 'to' && verbOf(words[after + 1])?.form === 'base' && isOpen(subject.last))
       return 'prediction';
   }
-  if (
-    subject.own &&
-    /^(?:intend|plan|mean|aim)$/.test(lemma) &&
-    object === 'to' &&
-    !clause.negated &&
-    saying.kind === 'indirect'
-  )
+  if (subject.own && intending.has(lemma) && object === 'to' && !clause.negated && saying.kind === 'indirect')
     return 'commitment';
   return null;
 }
@@ -219,7 +219,7 @@ export function accused(clause: MainClause, subject: Subject): StatementType | n
   if (negated || (subject.own && !passive)) return null;
   if (/^(?:may|might|could|would)$/.test(modal(clause))) return null;
   if (passive) {
-    const wrong = lists.wrongs.has(lemma) || lists.harms.has(lemma);
+    const wrong = wrongs.has(lemma) || harms.has(lemma);
     const by = words.slice(after, after + 4).findIndex((word) => word.lower === 'by');
     const doer =
       by < 0
@@ -230,14 +230,14 @@ export function accused(clause: MainClause, subject: Subject): StatementType | n
     return wrong && doer && (isCapital(doer) || classOf(doer) & Class.SpeakerNoun) ? 'accusation' : null;
   }
   const object = words[after];
-  if (lists.wrongs.has(lemma) && !/^la(?:y|in)$/.test(words[clause.head]!.lower)) return 'accusation';
-  if (lists.harms.has(lemma) && subject.agent && lemma !== 'strike') return 'accusation';
-  if (lists.wrongTakers.has(lemma) && holds(clause, lists.wrongObjects, 5)) return 'accusation';
+  if (wrongs.has(lemma) && !/^la(?:y|in)$/.test(words[clause.head]!.lower)) return 'accusation';
+  if (harms.has(lemma) && subject.agent && lemma !== 'strike') return 'accusation';
+  if (wrongTakers.has(lemma) && holds(clause, lists.wrongObjects, 5)) return 'accusation';
   if (/^(?:fail|refuse)$/.test(lemma) && object?.lower === 'to' && subject.agent) return 'accusation';
   // "is trying to undermine", "continues to violate"
-  if (/^(?:try|continue|want|seek|attempt|plan|plot|begin|start|keep)$/.test(lemma)) {
+  if (trying.has(lemma)) {
     const doing = words.slice(after, after + 3).find((word) => word.kind === 'word' && word.lower !== 'to');
-    if (doing && lists.wrongs.has(lemmaOf(doing))) return 'accusation';
+    if (doing && wrongs.has(lemmaOf(doing))) return 'accusation';
   }
   // "You sold our boats"
   if (subject.you && past(clause) && /^(?:our|my|us|me)$/.test(object?.lower ?? '')) return 'accusation';
@@ -247,7 +247,7 @@ export function accused(clause: MainClause, subject: Subject): StatementType | n
 /** "This is the finest harbour", "the sale is a disgrace", "it was wrong" */
 export function judged(clause: MainClause): StatementType | null {
   const { words, after, end, lemma, passive } = clause;
-  if ((lemma !== 'be' && !/^(?:seem|remain|become|look|sound)$/.test(lemma)) || passive) return null;
+  if ((lemma !== 'be' && !seeming.has(lemma)) || passive) return null;
   const list = words.slice(after, Math.min(end, after + 6));
   // What stands in marks behind "is" was worth quoting.
   if (list[0]?.kind === 'mark' && after > clause.subject + 1) return 'characterisation';

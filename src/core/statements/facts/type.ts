@@ -1,5 +1,6 @@
 import { Class } from '../../language/english/english';
 import * as lists from '../../language/english/types';
+import { meaningOf, verbsThat } from '../../language/english/verbs';
 import type { StatementType } from '../../model';
 import type { Word } from '../../text/words';
 import type { Own } from './own-side';
@@ -18,6 +19,12 @@ import {
 } from './type-of-clause';
 import { classOf, endsSentence, isCapital, isOpen, verbOf } from './said-words';
 
+const declining = verbsThat('declining');
+const planning = verbsThat('planning');
+const telling = verbsThat('telling');
+const undertaking = verbsThat('undertaking');
+const wrongs = verbsThat('wrong');
+
 /** So many sentences of a long quote are looked at: the first that is no plain assertion gives the type. */
 const SENTENCES = 3;
 
@@ -30,24 +37,20 @@ export function typeOf(saying: Saying): StatementType {
   }
   if (rule === 'asked' || rule === 'was-asked') return 'assertion';
   if ((cue === 'rule out' && saying.cueNegated) || saysNothing(cue, words)) return 'assertion';
-  const fromCue = lists.typeOfCue(cue, saying.cueIsNoun);
+  const fromCue = saying.cueIsNoun ? lists.typeOfNoun.get(cue) : meaningOf(cue);
   if (given !== 'assertion') return fromCue === 'demand' ? fromCue : given;
   if (fromCue !== undefined) return fromCue;
   const first = words.find((word) => word.kind === 'word');
   if (first === undefined) return 'assertion';
   if (/^(?:whether|if|who|what|why|how|where|when)$/.test(first.lower) && saying.kind === 'indirect')
     return 'assertion';
-  if (first.lower === 'to' && /^(?:agree|announce|swear|commit)$/.test(cue)) return 'commitment';
+  if (first.lower === 'to' && undertaking.has(cue)) return 'commitment';
   if (
     lists.plans.has(first.lower) ||
     (classOf(first) & (Class.Determiner | Class.Possessive) && lists.plans.has(next(words, first)?.lower ?? ''))
   ) {
-    if (
-      /^(?:announce|unveil|reveal|reaffirm|express|confirm|outline|declare|present|disclose|state|voice|reiterate|set)/.test(
-        cue,
-      )
-    )
-      return 'commitment';
+    const [verb = ''] = cue.split(' ');
+    if (planning.has(verb) || (saying.cueIsNoun && lists.planningNouns.has(cue))) return 'commitment';
   }
   return ofSentences(saying);
 }
@@ -56,9 +59,9 @@ export function typeOf(saying: Saying): StatementType {
 export const saysNothing = (cue: string, words: readonly Word[]): boolean => {
   const first = words.findIndex((word) => word.kind === 'word');
   return (
-    /^(?:decline|refuse)$/.test(cue) &&
+    declining.has(cue) &&
     words[first]?.lower === 'to' &&
-    lists.telling.has(words[first + 1]?.lower ?? '') &&
+    telling.has(words[first + 1]?.lower ?? '') &&
     !(cue === 'refuse' && words[first + 1]?.lower === 'discuss')
   );
 };
@@ -171,7 +174,7 @@ function blamed(saying: Saying, from: number, to: number): StatementType | null 
   for (let i = from + 1; i < to; i++) {
     const word = words[i]!;
     const verb = verbOf(word);
-    if (words[i - 1]!.kind === 'mark' && (verb?.form === 'past' || verb?.form === 's') && lists.wrongs.has(verb.lemma))
+    if (words[i - 1]!.kind === 'mark' && (verb?.form === 'past' || verb?.form === 's') && wrongs.has(verb.lemma))
       return 'accusation';
   }
   return null;

@@ -2,7 +2,7 @@ import type { Item } from '../sentences/items';
 import { skipAdjuncts } from './adjuncts';
 import { clauseEnd } from './clauses';
 import type { Cue } from './cue';
-import { isCueVerb, participles } from './cue-verbs';
+import { isCueVerb, leadsOn } from './cue-verbs';
 import { attributionTail } from './own-voice';
 import { phraseAfter, type Range, verbAhead } from './phrases';
 
@@ -36,7 +36,7 @@ export function afterSplit(items: readonly Item[], at: number, bareLeft = false)
   // ", the radio reported.": who passes it on.
   if (next.tag !== ',' || attributionTail(items, from)) return null;
   if (
-    (first.tag === 'V' && (!bareLeft || participles.has(first.lower))) ||
+    (first.tag === 'V' && (!bareLeft || leadsOn(first))) ||
     (first.tag === 'C' && first.lower === 'but' && tellsOn(items, from)) ||
     first.lower === 'who' ||
     first.lower === 'which' ||

@@ -1,6 +1,6 @@
 import { occasions } from '../../language/english/words';
 import type { Item } from '../sentences/items';
-import { finite, isCueVerb, participles, past } from './cue-verbs';
+import { finite, isCueVerb, leadsOn, past } from './cue-verbs';
 import {
   asideBeforeTo,
   asideEnd,
@@ -64,7 +64,7 @@ export function clauseEnd(
       return i + 1;
     if (item.tag === ',') {
       if (!next) return i;
-      if (participles.has(next.lower) || isGloss(items, i + 1)) return i;
+      if (leadsOn(next) || isGloss(items, i + 1)) return i;
       // "that Norvia, Dask and Lowick have begun": the subject of the words goes on.
       if (!object && !hasVerb(items, from, i) && listGoesOn(items, i, end)) {
         i = skipList(items, i, end);
@@ -90,7 +90,7 @@ export function clauseEnd(
         'U:Q'.includes(items[i + 2]!.tag)
       )
         return i;
-      if (next.tag === 'R' && participles.has(items[i + 2]?.lower ?? '')) return i;
+      if (next.tag === 'R' && leadsOn(items[i + 2])) return i;
       if ('PSE'.includes(next.tag) && ownVoice(items, i + 1, false, forms)) return i;
       // ", but the turnout was higher": with a subject of its own the reporter speaks again.
       if (
@@ -130,7 +130,7 @@ export function clauseEnd(
       // "The guards deny theft and say they hurt nobody"
       if (told === 'present' && saysOn(items, from, i, k)) return trimmed(items, from, i);
       // "calling it a mistake and threatening to leave"
-      if (told === 'ing' && items[k]?.tag === 'V' && participles.has(items[k]!.lower) && contentFollows(items, k))
+      if (told === 'ing' && items[k]?.tag === 'V' && leadsOn(items[k]) && contentFollows(items, k))
         return trimmed(items, from, i);
       if (
         (item.lower === 'but' && ownVoice(items, i + 1)) ||
@@ -145,7 +145,7 @@ export function clauseEnd(
     ) {
       return trimmed(items, from, i);
     } else if (item.tag === '-') {
-      if (participles.has(next?.lower ?? '')) return i;
+      if (leadsOn(next)) return i;
       // "— and several of them were there": the reporter adds something.
       if (next && (next.tag === 'C' || /^(?:though|although|even)$/.test(next.lower)) && verbAhead(items, i + 2, 10))
         return i;

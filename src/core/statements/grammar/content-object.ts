@@ -1,4 +1,3 @@
-import { noObjects, onlyHeads } from '../../language/english/cues';
 import { Class } from '../../language/english/english';
 import type { Item } from '../sentences/items';
 import { type ContentFound, endOf, type Place } from './content-place';
@@ -24,8 +23,8 @@ export function objectOf({ items, cue, at }: Place): ContentFound | null {
 
 /** "said goodbye", "called an ambulance", "called 112", "called her later", "offers no proof": the object tells that nothing was said. */
 export function reportsNothing(items: readonly Item[], cue: Cue, at: number): boolean {
-  const none = noObjects.get(cue.row.verb);
-  const some = onlyHeads.get(cue.row.verb);
+  const none = cue.row.notObjects;
+  const some = cue.row.onlyHeads;
   const first = items[at];
   if (!first) return false;
   const { verb } = cue.row;

@@ -1,4 +1,4 @@
-import { onlyObjects } from '../../language/english/cues';
+import { verbsThat } from '../../language/english/verbs';
 import type { Item } from '../sentences/items';
 import { skipAdjuncts } from './adjuncts';
 import { addressed, afterComma, atOnce, bareClause, infinitiveOrGerund } from './content-clause';
@@ -15,7 +15,7 @@ export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number)
     !/^(?:about|of|that|to|would|could|will|can|had|has|is|was)$/.test(items[at + 1]?.lower ?? '')
   )
     return null;
-  const only = onlyObjects.get(cue.row.verb);
+  const only = cue.row.onlyObjects;
   if (only && !only.has(items[at]?.lower ?? '')) return null;
   if (reportsNothing(items, cue, at)) return null;
   const limit = Math.min(floorEnd, items.length);
@@ -46,4 +46,4 @@ function afterParticle(items: readonly Item[], cue: Cue, at: number): ContentFou
 }
 
 /** Verbs that tell what was said only with "the fact that". */
-const onFacts: ReadonlySet<string> = new Set(['focus', 'dwell']);
+const onFacts = verbsThat('by-fact');

@@ -1,4 +1,4 @@
-import { cues, type VerbForm } from '../../language/english/english';
+import { cues, type VerbForm, verbsThat } from '../../language/english/verbs';
 import type { Item } from '../sentences/items';
 
 export const finite: readonly VerbForm[] = ['past', 's'];
@@ -10,69 +10,8 @@ export function isCueVerb(item: Item | undefined, forms: readonly VerbForm[] = f
   return item?.tag === 'V' && item.verb !== undefined && forms.includes(item.verb.form) && cues.has(item.verb.lemma);
 }
 
-export const participles: ReadonlySet<string> = new Set([
-  'adding',
-  'saying',
-  'noting',
-  'calling',
-  'arguing',
-  'citing',
-  'telling',
-  'suggesting',
-  'claiming',
-  'insisting',
-  'stressing',
-  'explaining',
-  'warning',
-  'promising',
-  'vowing',
-  'describing',
-  'urging',
-  'accusing',
-  'asking',
-  'pointing',
-  'pledging',
-  'emphasizing',
-  'emphasising',
-  'declaring',
-  'denying',
-  'acknowledging',
-  'blaming',
-  'criticizing',
-  'criticising',
-  'recalling',
-  'referring',
-  'alleging',
-  'announcing',
-  'demanding',
-  'stating',
-  'reiterating',
-  'quoting',
-  'concluding',
-  'dismissing',
-  'joking',
-  'predicting',
-  'reminding',
-  'complaining',
-  'asserting',
-  'comparing',
-  'predicting',
-  'writing',
-  'tweeting',
-  'rejecting',
-  'denouncing',
-  'condemning',
-  'mocking',
-  'praising',
-  'questioning',
-  'responding',
-  'echoing',
-  'contending',
-  'underlining',
-  'underscoring',
-  'admitting',
-  'conceding',
-  'mentioning',
-  'offering',
-  'proposing',
-]);
+const leadingOn = verbsThat('leading-on');
+
+/** "adding", "pointing": a word that leads on from one thing said to the next. */
+export const leadsOn = (item: Item | undefined): boolean =>
+  item?.verb?.form === 'ing' && leadingOn.has(item.verb.lemma);

@@ -1,5 +1,6 @@
-import type { CueRow } from '../../language/english/cues';
-import { Class, cues } from '../../language/english/english';
+import { Class } from '../../language/english/english';
+import type { CueRow } from '../../language/english/verb-row';
+import { cues, verbsThat } from '../../language/english/verbs';
 import type { Draft } from './draft';
 import type { Item } from '../sentences/items';
 import type { RuleName } from '../rules/table';
@@ -21,6 +22,8 @@ export interface Cue {
   /** The clause around it: a main one, a subordinate one ("while he said …"), a relative one ("…, who said …,"). */
   readonly clause: 'main' | 'subordinate' | 'relative';
 }
+
+const forLater = verbsThat('for-later');
 
 const opensWith = /^(?:while|although|though|whereas)$/;
 
@@ -112,7 +115,7 @@ export function readCue(items: readonly Item[], at: number, floor: number): Cue 
   if (next !== '' && row.particles.includes(next)) {
     particle = next;
     to++;
-  } else if (/^(?:call|appeal)$/.test(row.verb)) {
+  } else if (forLater.has(row.verb)) {
     // "called last week for talks"
     const later = afterTime(items, to);
     if (later > to && items[later]?.lower === 'for') {

@@ -1,7 +1,9 @@
-import { onlyVerbs } from '../../language/english/verbs';
-import { Class, ownPast } from '../../language/english/english';
+import { Class } from '../../language/english/english';
+import { ownPast, verbsThat } from '../../language/english/verbs';
 import type { Item } from '../sentences/items';
 import { isCueVerb, past } from './cue-verbs';
+
+const onlyVerbs = verbsThat('no-noun');
 
 /** ", a reference to the fire", ", but gave no details", ", without elaborating": the reporter's own gloss. */
 export function isGloss(items: readonly Item[], at: number): boolean {

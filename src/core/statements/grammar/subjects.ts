@@ -1,4 +1,5 @@
-import { Class, ownPast } from '../../language/english/english';
+import { Class } from '../../language/english/english';
+import { ownPast } from '../../language/english/verbs';
 import type { Item } from '../sentences/items';
 import { claimed, endsPhrase, identifies, isTime, leadsOn, LONGEST_ASIDE, LONGEST_PHRASE, type Range } from './phrases';
 

@@ -103,7 +103,7 @@ function nameRun(items: readonly Item[], from: number, mentions: readonly Mentio
     while (to < items.length && items[to]!.named === first.named) to++;
     return { from, to, name: from, mention: first.named };
   }
-  if (!partOf(first) && !isMonthName(first, items[from + 1])) return null;
+  if (!partOf(first) && !isMonthName(first, items[from + 1]) && !isWordName(items, from)) return null;
   let to = from + 1;
   while (to < items.length) {
     const item = items[to]!;
@@ -127,17 +127,33 @@ function nameRun(items: readonly Item[], from: number, mentions: readonly Mentio
     const joins = particles.has(item.lower) && after !== undefined && partOf(after) && after.named === undefined;
     // "Kristen Day": a name that is also a word for a time.
     const timely = item.capital && (item.flags & Class.Time) !== 0 && givenNames.has(items[to - 1]!.lower);
-    if (!(near(items[to - 1]!, item) && (partOf(item) || joins || timely))) break;
+    if (!(near(items[to - 1]!, item) && (partOf(item) || joins || timely || isWordName(items, to)))) break;
     to++;
   }
+  const bound = to;
   to = overOf(items, to);
+  if (to > bound && items[bound]!.lower === 'for') return strip(items, from, to, bound);
   if (items[to]?.tag === ',' && suffix.test(items[to + 1]?.lower ?? '')) to += 2;
   return strip(items, from, to);
 }
 
+/** Bodies whose name tells what they are for. */
+const bodiesFor: ReadonlySet<string> = new Set(
+  'society association committee institute centre center council organisation organization fund foundation campaign alliance coalition league federation'.split(
+    ' ',
+  ),
+);
+
 /** "the Guild of Traders": the name of a body goes on behind "of". */
 function overOf(items: readonly Item[], to: number): number {
-  const [of, next] = [items[to], items[to + 1]];
+  const of = items[to];
+  if (of?.lower === 'for' && bodiesFor.has(items[to - 1]!.lower)) {
+    const start = items[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+    let end = start;
+    while (end < items.length && (partOf(items[end]!) || (end > start && items[end]!.lower === 'of'))) end++;
+    return items[end - 1]?.tag === 'P' ? end - 1 : end > start ? end : to;
+  }
+  const next = items[to + 1];
   if (of?.lower !== 'of' || !next || !partOf(next) || next.named !== undefined) return to;
   if (!bodiesOf.has(items[to - 1]!.lower)) return to;
   let end = to + 2;
@@ -166,6 +182,22 @@ const isMonthName = (item: Item, next: Item | undefined): boolean =>
   partOf(next) &&
   near(item, next);
 
+/** "He Lifeng", "Will Norby", "Anh Do", "the US Coast Guard", "Doctors Without Borders": a word of another sort in a name. */
+function isWordName(items: readonly Item[], at: number): boolean {
+  const item = items[at]!;
+  const [before, next] = [items[at - 1], items[at + 1]];
+  const leads = next !== undefined && next.named === undefined && partOf(next) && near(item, next);
+  const follows = before !== undefined && before.named === undefined && partOf(before) && near(before, item);
+  if (!item.capital) return false;
+  if (/^(?:US|UK|UN|EU)$/.test(item.text)) return leads;
+  if (/^(?:without|against|beyond)$/.test(item.lower)) return leads && follows;
+  if (/^(?:he|will)$/.test(item.lower)) return leads && !isTitle(next);
+  return /^(?:do|so|may|an|ho|ha)$/.test(item.lower) && follows && !leads && !isTitle(before);
+}
+
+/** A post on the field or in short letters: "Rangers QB Tom Halver". */
+const post = /^(?:[QRLCW]B|W[RO]|TE|OT|DT|DE|CEO|CFO|COO|CTO)$/;
+
 const isTitle = (item: Item): boolean =>
   (item.flags & Class.SpeakerNoun) !== 0 ||
   honorifics.has(item.lower.replace('.', '')) ||
@@ -173,13 +205,16 @@ const isTitle = (item: Item): boolean =>
   roleModifiers.has(item.lower) ||
   adjectives.test(item.lower);
 
-function strip(items: readonly Item[], from: number, to: number): Run {
+/** @param bound where the name goes on that has no title behind it: "Society | for the Study of Herring" */
+function strip(items: readonly Item[], from: number, to: number, bound = to): Run {
   let name = from;
   // "Senator Holm", but "the Senate Committee".
   const last = items[to - 1]!;
   if (!isTitle(last)) {
     let title = -1;
-    for (let i = from; i < to - 1; i++) if (isTitle(items[i]!) && !givenNames.has(items[i]!.lower)) title = i;
+    for (let i = from; i < bound - 1; i++)
+      if ((isTitle(items[i]!) && !givenNames.has(items[i]!.lower)) || (to - i === 3 && post.test(items[i]!.text)))
+        title = i;
     name = title + 1 > from ? title + 1 : from;
   }
   return { from, to, name, mention: undefined };

@@ -18,6 +18,10 @@ const introSize = 4_000;
 const nameWords =
   /(?<![\p{L}\p{M}’'-])\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}\.)?(?: (?:van|von|de|der|al|bin|el|da|di) )?(?: ?\p{Lu}[\p{L}\p{M}’'-]+){1,3}/gu;
 
+/** "My name is Petra Holm" */
+const introduction =
+  /\b(?:[Mm]y name is|[Mm]y name[’']s|I am|I[’']m)\s(\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}\p{M}’'-]+){1,2})/u;
+
 /** Words with a capital that open a sentence, stand before a name or are none. */
 const noName = new Set(
   `the a an in on at to by for from with and but or as of if when after before while during this that these those it he
@@ -91,13 +95,20 @@ export class TurnNames {
   /** Names in full in the text around the talk. */
   private written(): readonly FullName[] {
     const first = this.article.turns[0]!.start;
-    return this.article.blocks
+    const introduced = this.article.turns.flatMap(({ words }) => {
+      const own = words && introduction.exec(this.text.slice(words.start, Math.min(words.end, words.start + 300)));
+      if (!words || !own) return [];
+      const end = words.start + own.index + own[0].length;
+      return this.nameAt(end - own[1]!.length, end);
+    });
+    const above = this.article.blocks
       .filter(({ kind, start }) => start < first && (kind === 'body' || kind === 'headline' || kind === 'dek'))
       .flatMap(({ start, end }) =>
         [...this.text.slice(start, Math.min(end, start + introSize)).matchAll(nameWords)].flatMap((match) =>
           this.nameAt(start + match.index, start + match.index + match[0].length),
         ),
       );
+    return [...above, ...introduced];
   }
 
   private nameAt(start: number, end: number): readonly FullName[] {

@@ -1,4 +1,5 @@
 import { Class } from '../../language/english/english';
+import { verbsThat } from '../../language/english/verbs';
 import { skipAdjuncts } from '../grammar/adjuncts';
 import { clauseEnd, objectEnd } from '../grammar/clauses';
 import { isCueVerb } from '../grammar/cue-verbs';
@@ -8,7 +9,7 @@ import type { Item } from '../sentences/items';
 import { endsPhrase, phraseAfter, type Range } from '../grammar/phrases';
 import { subjectBefore } from '../grammar/subjects';
 
-const asking = new Set(['ask', 'question', 'press', 'quiz', 'grill']);
+const asking = verbsThat('asking');
 const questionWord = /^(?:whether|if|what|why|how|who|whom|whose|which|when|where)$/;
 
 /** "Asked on Monday by X whether he would go, Y said …", "when asked to leave", "Y was asked about the case": X asked, if anybody is named. */

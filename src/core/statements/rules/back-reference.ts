@@ -1,3 +1,4 @@
+import { verbsThat } from '../../language/english/verbs';
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
 import { isTime, type Range } from '../grammar/phrases';
@@ -27,7 +28,8 @@ export const pointsElsewhere = (items: readonly Item[], { content, rule }: Draft
     .slice(content[0]!.from, content[0]!.to)
     .every(({ lower }) => /^(?:the|more|further|other|all|details?)$/.test(lower));
 
+const aboutAll = verbsThat('about-all');
+
 /** "wrote about this" on a page is as good as "wrote this"; "spoke about this" is not. */
 export const tellsAll = (items: readonly Item[], { cue, rule }: Draft): boolean =>
-  rule !== 'cue-content-particle' ||
-  /^(?:write|post|tweet|inform|report|announce)$/.test(cue ? (items[cue.from]!.verb?.lemma ?? '') : '');
+  rule !== 'cue-content-particle' || (cue !== null && aboutAll.has(items[cue.from]!.verb?.lemma ?? ''));

@@ -1,5 +1,6 @@
 import { cueNouns } from '../../language/english/cue-nouns';
-import { Class, sameInPast } from '../../language/english/english';
+import { Class } from '../../language/english/english';
+import { sameInPast } from '../../language/english/verbs';
 import { clauseEnd } from '../grammar/clauses';
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';

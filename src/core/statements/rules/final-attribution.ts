@@ -1,5 +1,5 @@
-import { onlySubjects } from '../../language/english/cues';
-import { Class, cues, type VerbForm } from '../../language/english/english';
+import { Class } from '../../language/english/english';
+import { cues, type VerbForm, verbsThat } from '../../language/english/verbs';
 import { isCueVerb } from '../grammar/cue-verbs';
 import { skipAdjunctsAndTold } from '../grammar/after-split';
 import { type Cue, readCue } from '../grammar/cue';
@@ -44,7 +44,7 @@ export function finalAttribution(items: readonly Item[]): Draft | null {
     if (items[rest] && items[rest].tag !== '.' && !comments(items, rest)) continue;
     if (judgesClaim(items, speaker, cue)) continue;
     // "Holm said the tape shows …, the footage showed"
-    if (onlySubjects.has(cue.row.verb) && items.slice(0, speaker.from).some((other) => isCueVerb(other))) continue;
+    if (cue.row.onlySubjects && items.slice(0, speaker.from).some((other) => isCueVerb(other))) continue;
     if (cue.row.verb === 'report' && isAttributed(items, speaker.from - 1)) continue;
     const draft = leftContent(items, cue, speaker, 0);
     if (draft) return draft;
@@ -52,15 +52,12 @@ export function finalAttribution(items: readonly Item[]): Draft | null {
   return null;
 }
 
+const commenting = verbsThat('commenting');
+
 /** ", commenting on the fire.": on what occasion, up to the end. */
 function comments(items: readonly Item[], at: number): boolean {
   const { verb } = items[at + 1] ?? {};
-  if (
-    items[at]!.tag !== ',' ||
-    verb?.form !== 'ing' ||
-    !/^(?:comment|speak|respond|answer|reply|refer|react)$/.test(verb.lemma)
-  )
-    return false;
+  if (items[at]!.tag !== ',' || verb?.form !== 'ing' || !commenting.has(verb.lemma)) return false;
   return items.slice(at + 2).every(({ tag }) => !'Q,;:V'.includes(tag)) && 'PT'.includes(items[at + 2]?.tag ?? '.');
 }
 

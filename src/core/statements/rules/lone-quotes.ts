@@ -1,9 +1,10 @@
-import { cues } from '../../language/english/english';
+import { cues } from '../../language/english/verbs';
 import type { Block, Span } from '../../model';
 import { wordsOf } from '../../text/words';
 import { spanOf } from '../building';
 import type { Item } from '../sentences/items';
 import { itemsOf } from '../sentences/items';
+import type { Range } from '../grammar/phrases';
 import { phraseAfter } from '../grammar/phrases';
 import { subjectBefore } from '../grammar/subjects';
 import { mainSubjectOf } from './unclaimed-marks';
@@ -56,7 +57,7 @@ export function signatureIn(text: string, block: Block | undefined): Span | null
 export function introducedBy(sentence: readonly Item[]): Introduced | null {
   let end = sentence.length;
   while (end > 0 && '.-'.includes(sentence[end - 1]!.tag)) end--;
-  if (sentence[end - 1]?.tag !== ':') return null;
+  if (sentence[end - 1]?.tag !== ':') return deskOf(sentence);
   for (let i = end - 2; i > 0; i--) {
     const { tag, verb } = sentence[i]!;
     if (tag !== 'V' || !verb || !cues.has(verb.lemma) || (verb.form !== 'past' && verb.form !== 's')) continue;
@@ -66,6 +67,38 @@ export function introducedBy(sentence: readonly Item[]): Introduced | null {
     if (speaker)
       return { speaker: spanOf(sentence, speaker), cue: spanOf(sentence, { from: i, to: i + 1 }), colon: true };
   }
-  const subject = mainSubjectOf(sentence);
+  const subject = labelOf(sentence, end - 1) ?? mainSubjectOf(sentence);
   return { speaker: subject && spanOf(sentence, subject), cue: null, colon: true };
 }
+
+/** What stands before the name of whoever speaks below: "And from", "Statement by", "A word from". */
+const releaseWords =
+  /^(?:(?:and|also|next|now|a|the|this|statement|remarks?|words?|comments?|message|reaction|response|quote|reply|full|joint|media|press|written)\s+)*(?:from|by|of)$/;
+
+/** A line that only names somebody, "Mayor Petra Holm:", "Statement by Petra Holm:". @param end the place of its colon */
+function labelOf(sentence: readonly Item[], end: number): Range | null {
+  const items = sentence.slice(0, end);
+  if (end > LONGEST_LABEL || items.some(({ tag }) => tag === 'V' || tag === 'Q')) return null;
+  const lead = items.findIndex(({ lower }) => /^(?:from|by|of)$/.test(lower));
+  const opens = lead >= 0 && releaseWords.test(words(items.slice(0, lead + 1)));
+  const name = phraseAfter(items, opens ? lead + 1 : 0);
+  if (!name || !items.slice(name.from, name.to).some(({ tag }) => tag === 'E')) return null;
+  return opens || name.to === end ? name : null;
+}
+
+/** "From the desk of Petra Holm, chief analyst of the Norda Institute.": a line that says whose words follow. */
+function deskOf(sentence: readonly Item[]): Introduced | null {
+  const lead = /^from the (?:desk|office|pen|press office) of$/.test(words(sentence.slice(0, 4)))
+    ? 4
+    : /^from the press office of$/.test(words(sentence.slice(0, 5)))
+      ? 5
+      : 0;
+  if (lead === 0 || sentence.some(({ tag }) => tag === 'V')) return null;
+  const name = phraseAfter(sentence, lead);
+  return name && { speaker: spanOf(sentence, name), cue: null, colon: true };
+}
+
+const words = (items: readonly Item[]): string => items.map(({ lower }) => lower).join(' ');
+
+/** A line that names somebody is no longer, in words and signs. */
+const LONGEST_LABEL = 24;

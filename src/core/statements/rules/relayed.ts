@@ -1,10 +1,14 @@
-import { cues } from '../../language/english/english';
-import { leadsToSource, leaningOn, passingOn } from '../../language/english/outlets';
+import { leadsToSource } from '../../language/english/outlets';
+import { cues, verbsThat } from '../../language/english/verbs';
+
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
 import { phraseAfter, type Range } from '../grammar/phrases';
 import { type Names, namesOutlet } from '../facts/reported-by';
 import { reportsIn } from './in-order';
+
+const leaningOn = verbsThat('leaning-on');
+const passingOn = verbsThat('passing-on');
 
 /** What stands behind "as saying"; where that is a time or a place only, what stands before the clause. */
 function wordsOfQuoted(items: readonly Item[], cue: number, rest: Range): Range {
@@ -16,7 +20,7 @@ function wordsOfQuoted(items: readonly Item[], cue: number, rest: Range): Range 
 /** "Norda quoted Lund as saying": the words are Lund's. */
 function quotedAs(items: readonly Item[], draft: Draft): Draft | null {
   const { cue, content } = draft;
-  if (!cue || !/^(?:quote|cite)$/.test(items[cue.from]!.verb?.lemma ?? '') || content.length !== 1) return null;
+  if (!cue || !leaningOn.has(items[cue.from]!.verb?.lemma ?? '') || content.length !== 1) return null;
   const speaker = phraseAfter(items, cue.to);
   const saying = speaker ? speaker.to + 1 : -1;
   if (!speaker || items[speaker.to]?.lower !== 'as') return null;

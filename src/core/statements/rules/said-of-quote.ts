@@ -1,5 +1,5 @@
-import { cues } from '../../language/english/english';
 import { leadsToSource } from '../../language/english/outlets';
+import { cues, verbsThat } from '../../language/english/verbs';
 import { isCueVerb } from '../grammar/cue-verbs';
 import type { Item } from '../sentences/items';
 import { phraseAfter, type Range, withApposition } from '../grammar/phrases';
@@ -11,6 +11,8 @@ export interface SaidOfQuote {
   readonly cue: Range;
 }
 
+const so = verbsThat('so');
+const byWhom = verbsThat('by-whom');
 const be = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'has', 'had']);
 
 /**
@@ -44,9 +46,7 @@ function wordsOf(items: readonly Item[], at: number): SaidOfQuote | null {
 function soSaid(items: readonly Item[], at: number): SaidOfQuote | null {
   if (!/^(?:so|thus)$/.test(items[at]?.lower ?? '')) return null;
   const { verb } = items[at + 1] ?? {};
-  return verb?.form === 'past' && /^(?:say|speak|write|declare)$/.test(verb.lemma)
-    ? told(items, at + 1, phraseAfter(items, at + 2))
-    : null;
+  return verb?.form === 'past' && so.has(verb.lemma) ? told(items, at + 1, phraseAfter(items, at + 2)) : null;
 }
 
 /** "this was stated by Holm", "it was noted in the statement", "is said in the statement". */
@@ -57,8 +57,7 @@ function passiveBy(items: readonly Item[], from: number): SaidOfQuote | null {
   while (be.has(items[at]?.lower ?? '') || items[at]?.tag === 'R') at++;
   const { verb } = items[at] ?? {};
   if (at === aux || !verb || !(verb.form === 'past' || verb.form === 'participle')) return null;
-  if (!/^(?:say|state|note|report|stress|underline|emphasi[sz]e|declare|announce|add|write)$/.test(verb.lemma))
-    return null;
+  if (!byWhom.has(verb.lemma)) return null;
   const lead = items[at + 1]?.lower;
   return lead === 'by' || lead === 'in' ? told(items, at, phraseAfter(items, at + 2)) : null;
 }

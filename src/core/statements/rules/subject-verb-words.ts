@@ -1,5 +1,5 @@
-import { neverSpeaks, onlySubjects } from '../../language/english/cues';
-import { cues } from '../../language/english/english';
+import { neverSpeaks } from '../../language/english/cue-nouns';
+import { cues, verbsThat } from '../../language/english/verbs';
 import { contentAfter } from '../grammar/content';
 import { type Cue, draftOf } from '../grammar/cue';
 import type { Draft } from '../grammar/draft';
@@ -13,7 +13,7 @@ import { inverted } from './turned-order';
 import { leftContent } from './words-before';
 
 /** Verbs that "it" may have without meaning anything: "it emerged that". */
-const impersonal = new Set(['emerge', 'transpire', 'appear', 'follow', 'seem']);
+const impersonal = verbsThat('impersonal');
 
 export function report(
   items: readonly Item[],
@@ -98,7 +98,7 @@ function headOf(items: readonly Item[], { from, to }: Range): Item {
 
 /** Whether the subject can say such a thing: "figures show that", not "he showed that"; no "chart" outlines anything. */
 function suits(items: readonly Item[], cue: Cue, speaker: Range | null, how: string): boolean {
-  const some = onlySubjects.get(cue.row.verb);
+  const some = cue.row.onlySubjects;
   if (!speaker) return !some;
   const head = headOf(items, speaker.antecedent ?? speaker).lower;
   if (some) return some.has(head);
@@ -116,7 +116,9 @@ const charged: ReadonlySet<string> = new Set(
 );
 
 /** With these in "-ing" a speaker's words are put into their setting: "speaking of the flood". */
-const topical: ReadonlySet<string> = new Set(['speak', 'talk', 'comment', 'respond']);
+const topical = verbsThat('topical');
+
+const writers = verbsThat('writers');
 
 /** "We should note that", "we begin by noting": the writer speaks to the reader. */
 function isWriters(items: readonly Item[], cue: Cue, speaker: Range | null): boolean {
@@ -125,15 +127,17 @@ function isWriters(items: readonly Item[], cue: Cue, speaker: Range | null): boo
     speaker !== null &&
     (form === 'base' || form === 'ing') &&
     /^(?:we|i)$/.test(items[speaker.from]!.lower) &&
-    /^(?:note|stress|mention|add|point out|emphasi[sz]e)$/.test(cue.row.verb)
+    writers.has(cue.row.verb)
   );
 }
+
+const hoping = verbsThat('hoping');
 
 /** "hopes to announce a mill": nothing is said yet. */
 const intends = (items: readonly Item[], cue: Cue, how: string): boolean =>
   cue.infinitive &&
   /^(?:object|particle|object-as|gerund)$/.test(how) &&
-  /^(?:hope|expect|intend|prepare)$/.test(items[cue.chain - 1]?.verb?.lemma ?? '');
+  hoping.has(items[cue.chain - 1]?.verb?.lemma ?? '');
 
 /** “…,” Holm went on to say. */
 const goesOnToSay = (items: readonly Item[], cue: Cue): boolean =>

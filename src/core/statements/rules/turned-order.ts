@@ -1,4 +1,4 @@
-import { cues } from '../../language/english/english';
+import { cues, verbsThat } from '../../language/english/verbs';
 import { clauseEnd } from '../grammar/clauses';
 import { afterSplit } from '../grammar/after-split';
 import { endOf } from '../grammar/content-place';
@@ -9,7 +9,7 @@ import { phraseAfter, type Range, verbAhead, withApposition } from '../grammar/p
 import { quoteStart } from './words-before';
 
 /** Verbs that stand before their subject also without marks: "The road is open, informs the ministry". */
-const turnedVerbs = new Set(['say', 'add', 'write', 'explain', 'inform', 'report']);
+const turnedVerbs = verbsThat('turned');
 
 /** “…,” said X, a spokesman. */
 export function inverted(items: readonly Item[], cue: Cue, floor: number): Draft | null {

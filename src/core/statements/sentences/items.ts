@@ -1,4 +1,5 @@
-import { abbreviations, classes, type VerbReading, verbs } from '../../language/english/english';
+import { abbreviations, classes } from '../../language/english/english';
+import { type VerbReading, verbs } from '../../language/english/verbs';
 import type { Word } from '../../text/words';
 import type { Marked } from './marks';
 

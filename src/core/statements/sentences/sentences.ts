@@ -1,5 +1,6 @@
-import { Class, cues } from '../../language/english/english';
+import { Class } from '../../language/english/english';
 import { titleAbbreviations } from '../../language/english/titles';
+import { cues } from '../../language/english/verbs';
 import type { Item } from './items';
 
 /** Sentences longer than this many items are cut, so that no rule ever scans a megabyte. */

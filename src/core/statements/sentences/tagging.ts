@@ -1,6 +1,10 @@
-import { Class, cues, nounsToo as nouns, sameInPast, type VerbReading } from '../../language/english/english';
-import { adjectivesToo, onlyVerbs } from '../../language/english/verbs';
+import { Class } from '../../language/english/english';
+import { cues, sameInPast, type VerbReading, verbsThat } from '../../language/english/verbs';
 import type { Item, Tag } from './items';
+
+const nouns = verbsThat('noun');
+const onlyVerbs = verbsThat('no-noun');
+const adjectivesToo = verbsThat('adjective');
 
 const nominal = (tag: Tag | undefined): boolean => tag === 'N' || tag === 'E' || tag === '#' || tag === ')';
 

@@ -1,4 +1,6 @@
 import { Class, classes } from '../../language/english/english';
+import { singularPersons } from '../../language/english/people';
+import { honorifics } from '../../language/english/titles';
 import type { Span } from '../../model';
 import type { Naming } from '../people/namings';
 
@@ -32,6 +34,17 @@ function isModifier(after: string): boolean {
 /** "The foreign ministers of Iran, | China": the names after it are members. */
 const isMembersPhrase = (before: string): boolean => /\p{Ll}s\s(?:of|from)\s[^.]*,\s*$/u.test(before);
 
+/** "Vice-Speaker of the Duma | Anna Lund", "Ambassador to Norvia | Anna Lund": a post in capitals, and whose it is. */
+function isPostOf(before: string): boolean {
+  const post =
+    /^(?:The )?((?:\p{Lu}[\p{L}-]*\s)+)(?:of|to|for|at)\s(?:the\s)?(?:\p{Lu}[\p{L}.&-]*\s(?:of\s|and\s)?)+$/u.exec(
+      before,
+    );
+  const holder = post?.[1]!.trim().toLowerCase().split(/[\s-]/).at(-1);
+  const last = before.trim().toLowerCase().split(' ').at(-1)!;
+  return holder !== undefined && singularPersons.has(holder) && !singularPersons.has(last) && !honorifics.has(last);
+}
+
 /** Whether a name in a phrase is the one who speaks. */
 export function isHeadAt(text: string, span: Span, name: Span, person: boolean): boolean {
   // The whole phrase is the name.
@@ -41,6 +54,7 @@ export function isHeadAt(text: string, span: Span, name: Span, person: boolean):
   if (/^['’]s?\s+\p{L}/u.test(after)) return false;
   // "the Holm campaign", "Holm aides": those who belong to the one named.
   if (person && !/^\s+(?:and|or|who|of|from|in|at|on)\s/.test(after) && isModifier(after)) return false;
+  if (person && after === '' && isPostOf(before)) return true;
   if (
     before !== '' &&
     /\b(?:for|of|to|with|from|by|at|in|on|under|against|after|who|whose|like)\s+(?:the\s+|[\p{L}.-]+\s+){0,3}$/iu.test(

@@ -1,7 +1,7 @@
 import { Class, classes } from '../../language/english/english';
 import { bodies, singularPersons } from '../../language/english/people';
 import { honorifics } from '../../language/english/titles';
-import { wordsOf } from '../../text/words';
+import { type Word, wordsOf } from '../../text/words';
 
 /** The name after a title and a comma: "The foreign minister of Norvia, Petra Holm". Null where none is there. */
 export function titledName(words: string): string | null {
@@ -27,9 +27,30 @@ export function titledName(words: string): string | null {
 /** The last word of a name, in small letters. */
 export const surname = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 
+/** What the name stands in: up to what is told of it, "for the Study of Herring" being of a society's name. */
+function headOf(words: string): string {
+  const clause = words.split(/,|\s[–—-]\s|\(|\bwho\b/)[0] ?? words;
+  if (societies.test(clause)) return clause.replace(/^the\s/i, '');
+  return clause.split(/\s(?:of|for|to|from|in|at|on|with)\s/)[0] ?? clause;
+}
+
+const societies =
+  /\b(?:Society|Association|Committee|Institute|Cent(?:er|re)|Council|Organi[sz]ation|Fund|Foundation|Campaign|Alliance|Coalition|League|Federation) for (?:the )?\p{Lu}/u;
+
+/** A word of another sort that is part of a name by where it stands: "He Lifeng", "Anh Do", "the US Coast Guard". */
+function standsAsName(listed: readonly Word[], at: number, running: boolean): boolean {
+  const { text, lower } = listed[at]!;
+  const next = listed[at + 1];
+  const before = next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.text);
+  if (/^(?:US|UK|UN|EU)$/.test(text)) return before;
+  if (/^(?:without|against|beyond|across)$/.test(lower)) return running && before;
+  if (/^(?:he|will|may|an|so|do|you|my|no|ho)$/.test(lower)) return running ? !before || lower === 'he' : before;
+  return false;
+}
+
 /** The longest run of capitalised words that is no title: "Leslie Vinjamuri" in "Professor Leslie Vinjamuri, who …". */
 export function personName(words: string): string | null {
-  const head = words.split(/,|\s[–—-]\s|\(|\bwho\b|\s(?:of|for|to|from|in|at|on|with)\s/)[0] ?? words;
+  const head = headOf(words);
   const runs: string[] = [];
   let run: string[] = [];
   const close = (): void => {
@@ -40,12 +61,13 @@ export function personName(words: string): string | null {
   for (const [i, word] of listed.entries()) {
     const plain = word.lower.replace(/\.$/, '');
     const capital = /^\p{Lu}/u.test(word.text);
+    const isName = capital && standsAsName(listed, i, run.length > 0);
     const small = /^(?:de|del|van|von|der|da|di|bin|al|ibn|la|le)$/.test(plain) && run.length > 0;
     if (
       word.kind === 'word' &&
       (capital || small) &&
       !honorifics.has(plain) &&
-      !((classes.get(plain) ?? 0) & ~Class.SpeakerNoun & ~Class.Time)
+      (isName || !((classes.get(plain) ?? 0) & ~Class.SpeakerNoun & ~Class.Time))
     ) {
       if ((classes.get(plain) ?? 0) & Class.SpeakerNoun) {
         // "River Commission" is a body, "Foreign Minister Petra Holm" a title and a name.

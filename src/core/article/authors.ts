@@ -1,0 +1,37 @@
+import { keyOf } from '../text/fold';
+import { withoutDates, withoutHours } from './date-lines';
+import { bylineOpeners } from './words';
+
+/** A page that names more is a list of them. */
+const most = 6;
+
+const post =
+  /\b(?:correspondent|reporter|editor|staff|service|agencies|writer|news|team|desk|bureau|analyst|columnist|producer)\b/i;
+const outlet =
+  /\b(?:Post|Times|Agency|Press|Herald|Tribune|Gazette|Journal|Daily|Weekly|Today|Online|Radio|TV|Telegraph|Guardian|Chronicle|Courier|Examiner|Globe|Standard|Monitor|Magazine|Media|Network|Reuters|Wire|Inquirer|Bulletin|Dial)\b/;
+const given =
+  /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|del|van|von|der|bin|al|el|la|di|da|ibn|ter)){1,4}$/u;
+const oneWord = /^\p{Lu}[\p{L}\p{M}'’.-]+$/u;
+
+/** "By Jane Roe and Ivan Petrov, Reuters | 3 March 2021" → both names; their posts and outlets are none of them. */
+function namesIn(byline: string): readonly string[] {
+  const opener = bylineOpeners.opening(keyOf(byline));
+  const plain = byline.replace(/^[\s—–\-*•(|]+/, '');
+  const rest = withoutHours(withoutDates(opener === null ? plain : plain.slice(opener.length)))
+    .replace(/^[\s:]+/, '')
+    .replace(/\b(?:published|updated|posted)\b(?: on| at)?:?/gi, ' ')
+    .split(/\s[-–—]\s|[|•·/(@]/)[0]!;
+  const names: string[] = [];
+  for (const [at, part] of rest.split(/,|\s(?:and|&|with|et|und|y|и|և|və|ve)\s/).entries()) {
+    const name = part.replace(/\s+/g, ' ').trim();
+    const fits = !post.test(name) && !outlet.test(name) && (given.test(name) || (at === 0 && oneWord.test(name)));
+    if (fits) names.push(name);
+    else break;
+  }
+  return names;
+}
+
+/** Who wrote the article, as its bylines name them, in their order. */
+export function authorsOf(bylines: readonly string[]): readonly string[] {
+  return [...new Set(bylines.flatMap(namesIn))].slice(0, most);
+}

@@ -1,0 +1,13 @@
+import type { BroughtFacts } from './brought';
+
+/** An article as a file of its own: title, writer, day, and its words as they were. @param body canonical */
+export function composed({ title, author, date }: BroughtFacts, body: string): string {
+  const isThere = (words: string): boolean => body.slice(0, 1000).includes(words);
+  const parts = [
+    title === undefined || body.startsWith(title) ? undefined : title,
+    author === undefined || isThere(author) ? undefined : `By ${author}`,
+    date === undefined || isThere(date) ? undefined : date,
+    body.trim(),
+  ];
+  return `${parts.filter((part) => part !== undefined && part !== '').join('\n\n')}\n`;
+}

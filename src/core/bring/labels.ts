@@ -1,0 +1,54 @@
+import { rawLines } from '../article/forms/raw-lines';
+import type { BroughtFacts } from './brought';
+
+/** What databases call the facts that are kept, in small letters; of several names for one fact, the first counts. */
+const labels: Readonly<Record<keyof BroughtFacts, readonly string[]>> = {
+  title: ['hd', 'ti', 'headline', 'title'],
+  author: ['by', 'au', 'byline', 'author', 'authors', 'author(s)'],
+  outlet: [
+    'sn',
+    'so',
+    'publication title',
+    'publication',
+    'paper',
+    'newspaper',
+    'publication name',
+    'source',
+    'journal',
+  ],
+  url: ['document url', 'url', 'link', 'openurl link', 'permalink', 'persistent link'],
+  date: ['pd', 'publication date', 'date', 'published', 'issue date'],
+};
+
+/** What they also label: it shows that a label beside it is one. */
+const others = ['length', 'section', 'edition', 'page', 'record', 'record number', 'load-date', 'copyright'];
+
+/** "PD  4 March 2021". */
+const coded = /^([A-Z]{2,3})(?:\s{2,}|\t)(\S.*)$/;
+/** "Publication title: Grenby Herald". */
+const named = /^\s*([\p{L}()][\p{L}() ]{1,24}?)\s*:\s+(\S.*)$/u;
+
+/** The labelled facts of an export's article, as they are written there. Fewer than two labels are none. */
+export function labelledFacts(text: string): BroughtFacts {
+  const values = new Map<string, string>();
+  let last = '';
+  for (const line of rawLines(text)) {
+    const match = coded.exec(line.text) ?? named.exec(line.text);
+    const label = match?.[1]!.toLowerCase();
+    if (label !== undefined) {
+      last = values.has(label) ? '' : label;
+      if (last !== '') values.set(label, match![2]!.trim());
+    } else if (line.blank) last = '';
+    // A long value goes on in the next line.
+    else if (last !== '' && line.indent >= 2) values.set(last, `${values.get(last)!} ${line.text.trim()}`);
+    else last = '';
+  }
+  const all = [...Object.values(labels).flat(), ...others];
+  if ([...values.keys()].filter((label) => all.includes(label)).length < 2) return {};
+  const facts: Partial<Record<keyof BroughtFacts, string>> = {};
+  for (const [name, known] of Object.entries(labels) as [keyof BroughtFacts, readonly string[]][]) {
+    const label = known.find((one) => values.has(one));
+    if (label !== undefined) facts[name] = values.get(label)!;
+  }
+  return facts;
+}

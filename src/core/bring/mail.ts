@@ -1,0 +1,98 @@
+import type { RawLine } from '../article/forms/raw-lines';
+import { rawLines } from '../article/forms/raw-lines';
+import { dateWritten, datesIn } from '../annotations/date';
+import type { Brought } from './brought';
+import { composed } from './compose';
+import { oneLine } from './one-line';
+
+/** The lines above a mail that say from whom and when it is. */
+export interface MailHead {
+  /** The places of its first line and of the first one below it, among all lines. */
+  readonly from: number;
+  readonly to: number;
+  /** By name, in small letters. */
+  readonly fields: ReadonlyMap<string, string>;
+}
+
+const field = /^\*?([A-Z][A-Za-z-]{1,24}):\*?[ \t]*(.*)$/;
+const known =
+  /^(?:from|to|cc|bcc|date|sent|subject|reply-to|message|message-id|sender|mime-version|content-\S+|in-reply-to|references|list-\S+|x-\S+|received|return-path|delivered-to)$/;
+
+/** Whether a run of fields is the head of a mail. */
+const isHead = (fields: ReadonlyMap<string, string>): boolean =>
+  fields.has('subject') && fields.has('from') && (fields.has('date') || fields.has('sent'));
+
+/** The heads of the mails in a text, in text order. */
+export function mailHeads(lines: readonly RawLine[]): readonly MailHead[] {
+  const heads: MailHead[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    if (!field.test(lines[at]!.text)) continue;
+    const fields = new Map<string, string>();
+    const from = at;
+    let last = '';
+    for (; at < lines.length; at++) {
+      const line = lines[at]!;
+      const match = field.exec(line.text);
+      if (match && known.test(match[1]!.toLowerCase())) {
+        last = match[1]!.toLowerCase();
+        fields.set(last, match[2]!);
+      } else if (last !== '' && line.indent > 0 && !line.blank) {
+        // A long field goes on in the next line.
+        fields.set(last, `${fields.get(last)!} ${line.text.trim()}`);
+      } else break;
+    }
+    if (isHead(fields)) heads.push({ from, to: at, fields });
+  }
+  return heads;
+}
+
+/** A mail as an article: subject, day, then its words. @param text of one mail, with its head; null where it has none */
+export function articleOfMail(text: string): Brought | null {
+  const lines = rawLines(text);
+  const [head] = mailHeads(lines);
+  if (head?.from !== 0) return null;
+  const body = lines
+    .slice(head.to)
+    .map((line) => line.text)
+    .join('\n')
+    .trim()
+    .replace(/\n[ \t]*-{2,}[ \t-]*(?:Original Message|Forwarded message)?[ \t-]*$/i, '')
+    .trimEnd();
+  return mailWith(
+    {
+      subject: head.fields.get('subject') ?? '',
+      from: head.fields.get('from') ?? '',
+      date: head.fields.get('date') ?? head.fields.get('sent') ?? '',
+    },
+    body,
+  );
+}
+
+/** @param body canonical, without the mail's head */
+export function mailWith(
+  head: { readonly subject: string; readonly from: string; readonly date: string },
+  body: string,
+): Brought {
+  const title = subjectOf(head.subject);
+  const outlet = senderOf(head.from);
+  const date = dateWritten(head.date) ?? datesIn(head.date)[0];
+  const author = /^By ([^\n]{3,80})$/m.exec(body.slice(0, 400))?.[1];
+  const url = /^[^\n]{0,60}(?:online|browser|web)[^\n]{0,20}(https?:\/\/\S+)/im.exec(body)?.[1];
+  const facts = {
+    ...(title === undefined ? {} : { title }),
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(author === undefined ? {} : { author }),
+    ...(url === undefined ? {} : { url }),
+    ...(date === undefined ? {} : { date }),
+  };
+  return { ...facts, text: composed(facts, body) };
+}
+
+const subjectOf = (subject: string): string | undefined =>
+  oneLine(subject.replace(/^(?:\s*(?:(?:re|fwd?|aw|wg|tr)\s*:|\[[^\]]{1,40}\]))+/i, ''));
+
+/** "Grenby Herald <news@…>" → its name; an address alone is nobody's name. */
+const senderOf = (from: string): string | undefined => {
+  const name = oneLine(from.replace(/<[^>]*>|\(.*\)|\[mailto:[^\]]*\]/g, '').replace(/^[\s"']+|[\s"']+$/g, ''));
+  return name === undefined || name.includes('@') ? undefined : name;
+};

@@ -1,0 +1,36 @@
+import { type ArticleFacts, setArticleFact } from '../annotations/article-facts';
+import { setDate } from '../annotations/date';
+import { readSidecar } from '../annotations/decisions';
+import { isProblem, openSidecar } from '../annotations/sidecar';
+import type { Brought, Original } from './brought';
+
+/** The sidecar of a new article: what is known of it, where it came from, and by which words it is known again. */
+export function sidecarOf(
+  { title, author, outlet, url, date }: Brought,
+  original: Original | undefined,
+  words: string,
+): string {
+  const facts: ArticleFacts = {
+    outlet,
+    title,
+    author,
+    url,
+    original: original?.path,
+    originalSha256: original?.sha256,
+    wordsSha256: words,
+  };
+  const edits = [
+    ...(date === undefined ? [] : [setDate(date)]),
+    ...(Object.entries(facts) as [keyof ArticleFacts, string | undefined][])
+      .filter(([, fact]) => fact !== undefined)
+      .map(([name, fact]) => setArticleFact(name, fact)),
+  ];
+  return edits.reduce((text, edit) => {
+    const file = openSidecar(text);
+    return isProblem(file) ? text : edit.apply(file, file.value(edit.field)).text;
+  }, '');
+}
+
+/** By which an article was known when it was brought in; undefined where it was not. @param sidecar the whole file */
+export const broughtIn = (sidecar: string): Pick<ArticleFacts, 'originalSha256' | 'wordsSha256'> =>
+  /^\s*article:/m.test(sidecar) ? (readSidecar(sidecar).decisions.article ?? {}) : {};

@@ -1,0 +1,248 @@
+import { type AnchorState, anchorsIn } from '../annotations/anchor';
+import { plain } from '../annotations/decide';
+import { type Decision, type Entry, isRemoved, type Selector } from '../annotations/decision';
+import { readEntry } from '../annotations/read-entry';
+import { isPassage, likeness } from '../annotations/review';
+import { guidOf } from '../export/guid';
+import type { Span } from '../model';
+import { type Placed, placesIn } from './place';
+import { type Held, type ImportedRecord, type ImportProblem, Unusable } from './record';
+
+/**
+ * What becomes of records in the sidecar of one article. Nothing that is saved is lost or doubled: a record that is
+ * there already, by its id or by its words, changes that decision where it is the later word of the same reader or was
+ * changed in the file, and where it says less or somebody else says otherwise, what is saved stays.
+ */
+
+/** `kept`: the two differ, and what is saved stays. `removed`: it was taken back here. `suggested`: nobody decided on it. */
+export type Fate = 'new' | 'changed' | 'same' | 'kept' | 'removed' | 'suggested';
+
+export interface Outcome {
+  readonly where: string;
+  readonly fate: Fate;
+  /** Where its words stand in the article; absent where that was not looked for. */
+  readonly anchor?: AnchorState;
+  /** Its words. */
+  readonly exact: string;
+}
+
+export interface MergedIn {
+  /** To be put into the sidecar. */
+  readonly changes: readonly Decision[];
+  readonly outcomes: readonly Outcome[];
+  readonly problems: readonly ImportProblem[];
+}
+
+export interface MergeOptions {
+  /** The moment of the import, ISO 8601. */
+  readonly now: string;
+  /** Where the two differ, what is imported counts. */
+  readonly take?: boolean;
+}
+
+/** Two places are the same one where so much of both is. */
+const samePlace = 0.95;
+
+/** @param text canonical @param entries those of its sidecar */
+export function mergeIn(
+  text: string,
+  entries: readonly Entry[],
+  records: readonly ImportedRecord[],
+  options: MergeOptions,
+): MergedIn {
+  const saved = new Saved(text, entries);
+  const placeIn = placesIn(text);
+  /** Another record of the file speaks of these: no second one does by its words. */
+  const spoken = new Set(records.filter(({ id, state }) => id !== undefined && state !== 'suggested').map(idOf));
+  const outcomes: Outcome[] = [];
+  const problems: ImportProblem[] = [];
+  const changes = new Map<string, Decision>();
+  for (const record of records) {
+    const { where, state } = record;
+    try {
+      const told = { where, exact: record.pieces.map(({ exact = '' }) => exact).join(' … ') };
+      if (state === 'suggested') {
+        outcomes.push({ ...told, fate: 'suggested' });
+        continue;
+      }
+      const placed = placeIn(record);
+      const { fate, decision } = fateOf(record, placed, { saved, spoken, options });
+      if (decision) {
+        const answer = readEntry(decision);
+        if (!answer.ok) throw new Unusable(`${answer.message} Mend it there, and import again.`);
+        changes.set(decision.id, decision);
+        saved.put(decision);
+      }
+      outcomes.push({ ...told, fate, anchor: placed.anchor });
+    } catch (error) {
+      if (!(error instanceof Unusable)) throw error;
+      problems.push({ where, message: error.message });
+    }
+  }
+  return { changes: [...changes.values()], outcomes, problems };
+}
+
+/** The decisions of the sidecar, and those that came in already. */
+class Saved {
+  readonly #byId = new Map<string, Entry>();
+  readonly #places = new Map<string, readonly Span[]>();
+  readonly #find: ReturnType<typeof anchorsIn>;
+
+  constructor(text: string, entries: readonly Entry[]) {
+    this.#find = anchorsIn(text);
+    for (const entry of entries) this.put(entry);
+  }
+
+  put(entry: Entry): void {
+    this.#byId.set(entry.id, entry);
+    if (isRemoved(entry)) this.#places.delete(entry.id);
+    else this.#places.set(entry.id, this.#placesOf(entry.target));
+  }
+
+  get(id: string): Entry | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** A decision on the same words; of several that of the same reader. */
+  at(
+    { target, anchor }: Placed,
+    isFitting: (decision: Decision) => boolean,
+    by: string | undefined,
+  ): Decision | undefined {
+    const words = exactOf(target);
+    const found: Decision[] = [];
+    for (const entry of this.#byId.values()) {
+      if (isRemoved(entry) || !isFitting(entry)) continue;
+      const isThere =
+        anchor === 'orphan'
+          ? exactOf(entry.target) === words
+          : likeness(this.#places.get(entry.id)!, this.#placesOf(target)) >= samePlace;
+      if (isThere) found.push(entry);
+    }
+    return found.find((one) => one.by === by) ?? found[0];
+  }
+
+  #placesOf(target: readonly Selector[]): readonly Span[] {
+    return target.flatMap((selector) => {
+      const anchor = this.#find(selector);
+      return anchor.state === 'orphan' ? [] : [{ start: anchor.start, end: anchor.end }];
+    });
+  }
+}
+
+const exactOf = (target: readonly Selector[]): string => target.map(({ exact }) => exact).join(' … ');
+
+/** Ids of suggestions and of other programs give way to ids of decisions, the same each time. */
+function idOf({ id, where, pieces, by }: ImportedRecord): string {
+  if (id !== undefined && /^[\w-]{1,64}$/.test(id) && !id.startsWith('s-')) return id;
+  const words = pieces.map(({ exact = '', start = 0 }) => `${start} ${exact}`);
+  return `i${guidOf('import', id ?? where, by ?? '', ...words)
+    .replaceAll('-', '')
+    .slice(0, 15)}`;
+}
+
+interface Fated {
+  readonly fate: Fate;
+  readonly decision?: Decision;
+}
+
+interface Around {
+  readonly saved: Saved;
+  readonly spoken: ReadonlySet<string>;
+  readonly options: MergeOptions;
+}
+
+function fateOf(record: ImportedRecord, placed: Placed, { saved, spoken, options }: Around): Fated {
+  const id = idOf(record);
+  const known = saved.get(id);
+  if (known && isRemoved(known)) {
+    const isLater = record.at !== undefined && Date.parse(record.at) > Date.parse(known.at);
+    return isLater ? { fate: 'new', decision: fresh(id, record, placed, options) } : { fate: 'removed' };
+  }
+  const isOurs = record.state !== undefined;
+  const isFitting = (one: Decision): boolean =>
+    !isOurs || (!spoken.has(one.id) && isPassage(one) === (record.fields.kind === undefined));
+  const before = known ?? saved.at(placed, isFitting, record.by);
+  if (!before) return { fate: 'new', decision: fresh(id, record, placed, options) };
+  return isOurs ? changed(before, record, placed, options) : added(before, record, options);
+}
+
+function fresh(id: string, record: ImportedRecord, placed: Placed, { now }: MergeOptions): Decision {
+  const { state, by, at = now } = record;
+  const fields = withPlaces(record, placed);
+  return plain({
+    id,
+    state: state === undefined || state === 'suggested' ? 'own' : state,
+    target: placed.target,
+    ...fields,
+    ...(by === undefined ? {} : { by }),
+    at,
+  });
+}
+
+function withPlaces({ fields, state }: ImportedRecord, { cue, wasTarget }: Placed): ImportedRecord['fields'] {
+  const { negated, was, ...others } = fields;
+  return {
+    ...(cue.length > 0 ? { cue } : {}),
+    ...others,
+    // What the reader marked themselves is said unless they say otherwise.
+    ...(negated === undefined || (state === 'own' && !negated) ? {} : { negated }),
+    ...(was ? { was: wasTarget.length > 0 ? { ...was, target: wasTarget } : was } : {}),
+  };
+}
+
+/** What another program says is added to what is there; of two notes the saved one stays. */
+function added(before: Decision, record: ImportedRecord, { now, take = false }: MergeOptions): Fated {
+  const { labels = [], tags = [], note } = record.fields;
+  const union = (a: readonly string[] = [], b: readonly string[]): readonly string[] => [...new Set([...a, ...b])];
+  const isOther = note !== undefined && before.note !== undefined && !before.note.includes(note);
+  const next: Decision = plain({
+    ...before,
+    ...(labels.length > 0 ? { labels: union(before.labels, labels) } : {}),
+    ...(tags.length > 0 ? { tags: union(before.tags, tags) } : {}),
+    ...(note !== undefined && (before.note === undefined || (isOther && take)) ? { note } : {}),
+    at: now,
+  });
+  if (isOther && !take) return { fate: 'kept' };
+  return isSame(before, next, ['labels', 'tags', 'note']) ? { fate: 'same' } : { fate: 'changed', decision: next };
+}
+
+function changed(before: Decision, record: ImportedRecord, placed: Placed, { now, take = false }: MergeOptions): Fated {
+  const isStatement = record.fields.kind !== undefined;
+  const ofStatement: readonly Held[] = ['kind', 'type', 'negated', 'speakers', 'cue'];
+  // An emptied cell makes no statement a mere mark.
+  const held = record.held.filter((field) => isStatement || !ofStatement.includes(field));
+  const told: Partial<Decision> = { ...withPlaces(record, placed), state: record.state as Decision['state'] };
+  const isElsewhere = exactOf(before.target) !== exactOf(placed.target) && placed.anchor !== 'orphan';
+  const fields = Object.fromEntries(held.map((field) => [field, told[field]]));
+  const next = plain({ ...before, ...fields, ...(isElsewhere ? { target: placed.target } : {}) });
+  if (!isElsewhere && isSame(before, next, held)) return { fate: 'same' };
+  const [here, there] = [Date.parse(before.at), record.at === undefined ? undefined : Date.parse(record.at)];
+  const isSameReader = record.by === undefined || before.by === undefined || record.by === before.by;
+  const by = record.by ?? before.by;
+  const taken = (at: string): Fated => ({ fate: 'changed', decision: plain({ ...next, by, at }) });
+  if (isSameReader && there !== undefined && there > here) return taken(record.at!);
+  // Of the same moment, or of none: the file is what was changed since.
+  if (isSameReader && (there === undefined || there === here)) return taken(now);
+  return take ? taken(now) : { fate: 'kept' };
+}
+
+/** Whether two decisions say the same in some fields: nothing, an empty list and “not negated” are one. */
+function isSame(a: Decision, b: Decision, fields: readonly Held[]): boolean {
+  return fields.every((field) => {
+    if (field === 'cue') return exactOf(a.cue ?? []) === exactOf(b.cue ?? []);
+    if (field === 'was') return a.was?.rule === b.was?.rule && a.was?.exact === b.was?.exact;
+    return JSON.stringify(evened(a[field])) === JSON.stringify(evened(b[field]));
+  });
+}
+
+function evened(value: unknown): unknown {
+  if (value === undefined || value === false || (Array.isArray(value) && value.length === 0)) return null;
+  if (typeof value === 'string') return value.replace(/\r\n?/g, '\n').trim();
+  if (Array.isArray(value)) return value.map(evened);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.entries(value)
+    .filter(([, one]) => one !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, one]) => [name, evened(one)]);
+}

@@ -1,0 +1,60 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import type { Brought, BroughtFacts } from '../core/bring/brought';
+import { composed } from '../core/bring/compose';
+import { evenFacts, factsIn } from '../core/bring/facts';
+import { NoArticle } from './no-article';
+import { metadataOf } from './metadata';
+import { wordsIn } from './words';
+
+/** In UTF-16 code units, and elements: a long article with all its pictures written in has a tenth of it. */
+const longestPage = 30_000_000;
+const mostElements = 200_000;
+
+/** What is written into a page and none of its words: pictures as text, styles, programs but for linked data. */
+const ballast =
+  /<style\b[^>]*>[\s\S]*?<\/style\s*>|<script\b(?![^>]*application\/ld\+json)[^>]*>[\s\S]*?<\/script\s*>|(?<=["'(])data:[^"'()\s]{200,}/gi;
+
+/** A document without a window: it runs nothing and loads nothing. */
+function documentOf(html: string): Document {
+  if (html.length > longestPage) throw new NoArticle('is too long for a page');
+  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  return parseHTML(whole.replace(ballast, '')).document;
+}
+
+/**
+ * The article of a page.
+ * @param given what is known of it from elsewhere, below what the page says
+ */
+export function articleOfPage(html: string, given: BroughtFacts = {}): Brought {
+  const document = documentOf(html);
+  const known = metadataOf(document, html);
+  const plain = wordsIn(document.body);
+  const read = new Readability(document, { maxElemsToParse: mostElements, charThreshold: 200 }).parse();
+  const content = read?.content ? documentOf(read.content).body : null;
+  const found = content ? wordsIn(content) : '';
+  const words = found.length >= 80 ? found : plain;
+  const facts = evenFacts({
+    title: known.title ?? given.title ?? read?.title ?? undefined,
+    author: known.author ?? read?.byline ?? undefined,
+    outlet: known.outlet ?? given.outlet,
+    url: known.url ?? given.url,
+    date: known.date ?? given.date,
+  });
+  const body = withoutTitle(words, facts.title);
+  const own = composed(facts, body);
+  // What the head does not say, the words may.
+  const inWords = facts.date === undefined || facts.title === undefined ? factsIn(own) : {};
+  const title = facts.title ?? inWords.title;
+  const date = facts.date ?? inWords.date ?? factsIn(plain).date;
+  const all = { ...facts, ...(title === undefined ? {} : { title }), ...(date === undefined ? {} : { date }) };
+  return { ...all, text: composed(all, body) };
+}
+
+const even = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** A page has its title above the words, too. */
+function withoutTitle(words: string, title: string | undefined): string {
+  const [first, ...others] = words.split('\n\n');
+  return title !== undefined && even(first!) === even(title) ? others.join('\n\n') : words;
+}

@@ -1,0 +1,52 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { parseHTML } from 'linkedom';
+import mammoth from 'mammoth';
+import type { Brought } from '../core/bring/brought';
+import { composed } from '../core/bring/compose';
+import { evenFacts, factsIn } from '../core/bring/facts';
+import { oneLine } from '../core/bring/one-line';
+import { NoArticle } from './no-article';
+import { wordsIn } from './words';
+
+/** In bytes, unpacked: a small file may be made to swell beyond all memory. */
+const largestUnpacked = 200 * 1024 * 1024;
+
+/** A Word file's article: its title or first heading, and its paragraphs. */
+export async function articleOfWord(bytes: Uint8Array): Promise<Brought> {
+  const properties = propertiesOf(bytes);
+  const data = new Uint8Array(bytes).buffer;
+  const { value } = await mammoth.convertToHtml({ arrayBuffer: data, buffer: data } as never, {
+    convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
+    styleMap: styles,
+  });
+  const { document } = parseHTML(`<!doctype html><html><body>${value}</body></html>`);
+  const heading = oneLine(document.querySelector('h1')?.textContent);
+  const words = wordsIn(document.body);
+  const first = words.split('\n\n')[0]!;
+  const title = heading ?? (first.length <= 160 && !/[.:;]$/.test(first) ? oneLine(first) : properties.title);
+  const body = title !== undefined && words.startsWith(title) ? words.slice(title.length).trim() : words;
+  const read = factsIn(composed({ title }, body));
+  // Who made the file, and when, is not who wrote the article: only what stands in it counts.
+  const facts = evenFacts({ ...read, title: title ?? read.title });
+  return { ...facts, text: composed(facts, body) };
+}
+
+const styles = [
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Headline'] => h1:fresh",
+  "p[style-name='Subtitle'] => p:fresh",
+];
+
+function propertiesOf(bytes: Uint8Array): { readonly title?: string } {
+  let size = 0;
+  const files = unzipSync(bytes, {
+    filter({ name, originalSize }) {
+      size += originalSize;
+      return name === 'docProps/core.xml' && originalSize < 1_000_000;
+    },
+  });
+  if (size > largestUnpacked) throw new NoArticle('is too large when unpacked');
+  const core = files['docProps/core.xml'];
+  const title = core && oneLine(/<dc:title>([^<]{3,300})<\/dc:title>/.exec(strFromU8(core))?.[1]);
+  return title === undefined ? {} : { title };
+}
