@@ -30,6 +30,8 @@ const budgets = {
   'dist/worker.js': 600_000,
   // The forms of exports and what writes them, loaded with the first export.
   'dist/formats.js': 250_000,
+  // The forms of imports and what reads them, loaded with the first import.
+  'dist/import-forms.js': 200_000,
   // What reads saved pages, Word files and PDFs, two thirds of it for PDFs: a thread of its own, begun with the first.
   'dist/pages.js': 2_600_000,
   // What people download: all of the above, packed, with pictures and the knowledge in YAML, a third of it.

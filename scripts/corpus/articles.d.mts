@@ -14,6 +14,7 @@ export interface Article {
 }
 
 export function generate(count: number, seed?: number): readonly Article[];
+export function randomOf(seed: number): () => number;
 export function varied(random: () => number, words: string): string;
 export function writeCorpus(folder: string, articles: readonly Article[]): Promise<void>;
 export const knowledge: string;

@@ -71,7 +71,7 @@ const months = [
 ]; // prettier-ignore
 
 /** The same numbers for the same seed: mulberry32. @param {number} seed */
-function randomOf(seed) {
+export function randomOf(seed) {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,15 +1,23 @@
-// What a corpus costs: node scripts/corpus/bench.mjs [--articles 1000,10000]   (docs/scale.md holds its table)
+// What a corpus costs: node scripts/corpus/bench.mjs [--articles 1000,10000,50000] [--write]
+// --write puts the table into docs/scale.md; --kept takes a size's figures from its last run, where there was one.
 // Processor time of one thread, on invented articles of 4 kB with all that Sayso knows; each size in a process of its own.
 import { build } from 'esbuild';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import { projectRoot } from '../vscode/paths.mjs';
 import { generate, knowledge as records } from './articles.mjs';
 
 const { values: options } = parseArgs({
-  options: { articles: { type: 'string', default: '1000,10000' }, one: { type: 'string' } },
+  options: {
+    articles: { type: 'string', default: '1000,10000' },
+    write: { type: 'boolean', default: false },
+    kept: { type: 'boolean', default: false },
+    one: { type: 'string' },
+  },
 });
 const bundle = path.join(projectRoot, 'out', 'measure', 'corpus.cjs');
 /** How often a question is asked of each kind. */
@@ -42,15 +50,39 @@ async function table() {
   });
   const sizes = options.articles.split(',');
   const columns = sizes.map((size) => {
+    const kept = path.join(tmpdir(), `sayso-corpus-${size}.json`);
     const args = ['--expose-gc', '--max-old-space-size=4096', import.meta.filename, '--one', size];
+    if (!options.kept || !existsSync(kept))
+      writeFileSync(kept, execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1e8 }));
     /** @type {Record<string, string>} */
-    const column = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1e8 }));
+    const column = JSON.parse(readFileSync(kept, 'utf8'));
     return column;
   });
   const rows = Object.keys(columns[0] ?? {});
-  console.log(`| | ${sizes.map((size) => `${Number(size).toLocaleString('en')} articles`).join(' | ')} |`);
-  console.log(`|:--|${sizes.map(() => '--:|').join('')}`);
-  for (const row of rows) console.log(`| ${row} | ${columns.map((column) => column[row]).join(' | ')} |`);
+  const heads = sizes.map((size) => `${Number(size).toLocaleString('en')} articles`);
+  const steps = sizes.slice(1).map((size, at) => `growth, ×${Number(size) / Number(sizes[at])}`);
+  const lines = [
+    `| | ${[...heads, ...steps].join(' | ')} |`,
+    `|:--|${[...heads, ...steps].map(() => '--:|').join('')}`,
+    ...rows.map((row) => {
+      const values = columns.map((column) => column[row] ?? '');
+      return `| ${row} | ${[...values, ...steps.map((_, at) => growth(values[at], values[at + 1]))].join(' | ')} |`;
+    }),
+  ];
+  console.log(lines.join('\n'));
+  if (!options.write) return;
+  const file = path.join(projectRoot, 'docs', 'scale.md');
+  const [before, rest = ''] = readFileSync(file, 'utf8').split('<!-- bench -->');
+  const after = rest.split('<!-- /bench -->')[1] ?? '';
+  const text = `${before}<!-- bench -->\n\n${lines.join('\n')}\n\n<!-- /bench -->${after}`;
+  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), parser: 'markdown' }));
+}
+
+/** How many times the last number of a cell is that of another. @param {string} [from] @param {string} [to] */
+function growth(from = '', to = '') {
+  const number = (/** @type {string} */ cell) => Number(/([\d.,]+)[^\d]*$/.exec(cell)?.[1]?.replaceAll(',', '') ?? NaN);
+  const times = number(to) / number(from);
+  return Number.isFinite(times) ? `×${times.toFixed(1)}` : '–';
 }
 
 /** @returns processor time since, in milliseconds */
@@ -87,6 +119,9 @@ async function measure(count) {
   for (const { path: file, text } of articles)
     corpus.put(core.readEntry({ path: file, text, hash: text.length }, knowledge));
   const whole = indexing();
+  const words = clock();
+  corpus.takeInWords(Infinity);
+  const taken = words();
   const held = megabytes() - empty;
 
   const names = (/** @type {string} */ id) => {
@@ -127,6 +162,9 @@ async function measure(count) {
   const again = new core.Corpus();
   for (const line of lines.slice(1, -1)) again.put(core.readLine(line.trimEnd()));
   const loaded = start();
+  const opening = clock();
+  new core.Asking(again, names).page({ actor: own[0].id, query: core.readQuery('').query, threshold: 0.8 }, 0, 200);
+  const opened = opening();
   const size = articles.reduce((sum, { text }) => sum + text.length, 0);
   return {
     'statements': corpus.statements.toLocaleString('en'),
@@ -140,6 +178,8 @@ async function measure(count) {
     'one file changed, then the dossier': ms(changed),
     'snapshot': `${(lines.reduce((sum, line) => sum + line.length, 0) / 1e6).toFixed(1)} MB`,
     'second start: the snapshot read': ms(loaded),
+    'then the first dossier': ms(opened),
+    'words taken in for searches, while nobody asks': ms(taken),
   }; // prettier-ignore
 }
 

@@ -61,7 +61,7 @@ export function analyze(text: string, knowledge: Knowledge, decisions: Known = {
     blocks: coverRest(
       text,
       parts.flatMap(({ blocks }, at) => inside(blocks, at)),
-      'stands between the articles',
+      'between-articles',
     ),
     mentions: parts.flatMap(({ mentions }, at) => inside(mentions, at)),
     statements: statements.map((statement, at) => ({ ...statement, id: ids[at]! })),
@@ -73,7 +73,11 @@ function analyzeForm(text: string, knowledge: Knowledge, decisions: Known): Anal
   const prepared = prepare(text);
   if (!prepared) return analyzePlain(text, knowledge, decisions);
   const found = moveAnalysis(analyzePlain(prepared.text, knowledge, decisions), prepared.before);
-  return { ...found, blocks: coverRest(text, found.blocks, 'belongs to the form in which the article was saved') };
+  // Signs of the form that were taken for words are gone now, and what had no other words with them.
+  const statements = found.statements
+    .map((one) => ({ ...one, content: one.content.filter(({ start, end }) => start < end) }))
+    .filter(({ content }) => content.length > 0);
+  return { ...found, statements, blocks: coverRest(text, found.blocks, 'saved-form') };
 }
 
 function analyzePlain(text: string, knowledge: Knowledge, decisions: Known): Analysis {

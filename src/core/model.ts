@@ -15,11 +15,76 @@ export interface InArticle {
   readonly in?: number;
 }
 
+export type BlockReasonCode =
+  | 'above-headline'
+  | 'link-below'
+  | 'advertisement'
+  | 'agency-below'
+  | 'agency-name'
+  | 'author'
+  | 'between-articles'
+  | 'caption-label'
+  | 'contributors'
+  | 'copyright'
+  | 'correction'
+  | 'credit-label'
+  | 'date-line'
+  | 'dateline'
+  | 'dateline-agency'
+  | 'dateline-alone'
+  | 'dek-above-author'
+  | 'dek-above-dateline'
+  | 'dek-again'
+  | 'dek-alone'
+  | 'first-line'
+  | 'initials'
+  | 'keywords'
+  | 'masthead'
+  | 'navigation'
+  | 'no-words'
+  | 'other-script'
+  | 'paragraph'
+  | 'picture-from-files'
+  | 'picture-note'
+  | 'picture-place'
+  | 'picture-rights'
+  | 'picture-source'
+  | 'pointer-label'
+  | 'publishing-label'
+  | 'repeats-headline'
+  | 'repeats-line'
+  | 'saved-form'
+  | 'section-head'
+  | 'since-saving'
+  | 'site-name'
+  | 'site-notice'
+  | 'site-section'
+  | 'tail-head'
+  | 'turn'
+  | 'under-head';
+
+/** Why a piece of the layout is of its kind; `wording` puts it into words. */
+export interface BlockReason {
+  readonly code: BlockReasonCode;
+  /** The words that tell: a label, a heading. */
+  readonly words?: string;
+  /** The line that it repeats, from 1. */
+  readonly line?: number;
+}
+
+/** How a date was worked out that the text does not state; `wording` puts it into words. */
+export type DateReason =
+  | { readonly code: 'day-of-publishing'; readonly day: string }
+  | { readonly code: 'copyright-year'; readonly year: number }
+  /** The words for a later day that is still to come. */
+  | { readonly code: 'still-to-come'; readonly words: string }
+  | { readonly code: 'not-before'; readonly day: string; readonly by: 'caption' | 'text' }
+  | { readonly code: 'day-or-month' };
+
 /** A piece of the article's layout. A dateline block is the prefix of the body paragraph that it opens. */
 export interface Block extends Span, InArticle {
   readonly kind: BlockKind;
-  /** Why it is of this kind, in plain words for a reader: "a line of site navigation". */
-  readonly reason: string;
+  readonly reason: BlockReason;
   /** A body line that heads a section. */
   readonly section?: true;
 }
@@ -31,8 +96,8 @@ export interface ArticleDate {
   readonly precision: 'day' | 'month' | 'year';
   /** Where it stands: `dateline`, `caption`, `body`, `byline`, `reader`, … */
   readonly basis: string;
-  /** How a year was worked out, in plain words; absent where the text states it. */
-  readonly inferred?: string;
+  /** How a year was worked out; absent where the text states it. */
+  readonly inferred?: DateReason;
   /** A day of no year, as in XML Schema's gMonthDay: `--10-04`. `earliest` and `latest` are null then, or worked out. */
   readonly monthDay?: string;
 }

@@ -37,6 +37,46 @@ export async function pickOne<T extends vscode.QuickPickItem>(
   return picked && items[picked.index];
 }
 
+/**
+ * The same, each with a button that takes it out of the list.
+ * @param itemsNow all that are there; none ends it
+ * @param button what it is called
+ */
+export async function pickOrDelete<T extends vscode.QuickPickItem>(
+  itemsNow: () => readonly T[],
+  { title, placeHolder }: { readonly title: string; readonly placeHolder: string },
+  button: string,
+  remove: (item: T) => Promise<void>,
+): Promise<T | undefined> {
+  const list = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly index: number }>();
+  const fill = (): readonly T[] => {
+    const items = itemsNow();
+    const buttons = [{ iconPath: new vscode.ThemeIcon('trash'), tooltip: inert(button) }];
+    list.items = items.map((item, index) => ({ ...plainItem(item), index, buttons }));
+    return items;
+  };
+  list.title = inert(title);
+  list.placeholder = inert(placeHolder);
+  list.matchOnDescription = true;
+  let items = fill();
+  const picked = new Promise<T | undefined>((resolve) => {
+    list.onDidAccept(() => {
+      const [chosen] = list.selectedItems;
+      resolve(chosen && items[chosen.index]);
+      list.hide();
+    });
+    list.onDidHide(() => resolve(undefined));
+    list.onDidTriggerItemButton(async ({ item }) => {
+      const gone = items[item.index];
+      if (gone) await remove(gone);
+      items = fill();
+      if (items.length === 0) list.hide();
+    });
+  });
+  list.show();
+  return picked.finally(() => list.dispose());
+}
+
 /** Asks before much is changed, in a list that waits for the answer. @returns whether the reader said yes */
 export async function agreed(question: string, yes: string): Promise<boolean> {
   const items = [

@@ -10,6 +10,8 @@ import { wordsIn } from './words';
 /** In UTF-16 code units, and elements: a long article with all its pictures written in has a tenth of it. */
 const longestPage = 30_000_000;
 const mostElements = 200_000;
+/** Browsers stop at 512. */
+const deepest = 1000;
 
 /** What is written into a page and none of its words: pictures as text, styles, programs but for linked data. */
 const ballast =
@@ -18,8 +20,20 @@ const ballast =
 /** A document without a window: it runs nothing and loads nothing. */
 function documentOf(html: string): Document {
   if (html.length > longestPage) throw new NoArticle('is too long for a page');
+  if (depthOf(html) > deepest) throw new NoArticle('has too much inside one another');
   const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
   return parseHTML(whole.replace(ballast, '')).document;
+}
+
+/** How much stands inside one another, of what must be closed. */
+function depthOf(html: string): number {
+  let depth = 0;
+  let most = 0;
+  for (const [, close] of html.matchAll(/<(\/?)(?:div|span|section|article|table|blockquote|ul|ol|center)\b/gi)) {
+    depth = close === '/' ? Math.max(0, depth - 1) : depth + 1;
+    most = Math.max(most, depth);
+  }
+  return most;
 }
 
 /**
@@ -44,10 +58,17 @@ export function articleOfPage(html: string, given: BroughtFacts = {}): Brought {
   const body = withoutTitle(words, facts.title);
   const own = composed(facts, body);
   // What the head does not say, the words may.
-  const inWords = facts.date === undefined || facts.title === undefined ? factsIn(own) : {};
+  const isWhole = facts.date !== undefined && facts.title !== undefined && facts.author !== undefined;
+  const inWords = isWhole ? {} : factsIn(own);
   const title = facts.title ?? inWords.title;
   const date = facts.date ?? inWords.date ?? factsIn(plain).date;
-  const all = { ...facts, ...(title === undefined ? {} : { title }), ...(date === undefined ? {} : { date }) };
+  const author = facts.author ?? inWords.author;
+  const all = {
+    ...facts,
+    ...(author === undefined ? {} : { author }),
+    ...(title === undefined ? {} : { title }),
+    ...(date === undefined ? {} : { date }),
+  };
   return { ...all, text: composed(all, body) };
 }
 

@@ -50,14 +50,13 @@ export function textOf(pages: readonly (readonly Line[])[]): { readonly title?: 
   const own = withoutRunning(pages);
   const usual = usualSize(own.flat());
   const title = titleOf(own[0] ?? [], usual);
+  const spacing = usualSpacing(own);
   const paragraphs: string[] = [];
   let before: Line | undefined;
   for (const page of own) {
-    const spacing = usualSpacing(page);
-    const margin = Math.min(...page.map(({ x }) => x));
     const right = Math.max(...page.map((line) => line.right));
     for (const line of page) {
-      const isNew = !before || begins(line, before, { spacing, margin, right });
+      const isNew = !before || begins(line, before, { spacing, right, usual });
       const last = paragraphs.length - 1;
       if (isNew) paragraphs.push(line.text);
       else paragraphs[last] = joined(paragraphs[last]!, line.text);
@@ -68,18 +67,21 @@ export function textOf(pages: readonly (readonly Line[])[]): { readonly title?: 
 }
 
 interface PageMeasures {
+  /** The size of most letters. */
+  readonly usual: number;
   /** Between the lines of a paragraph. */
   readonly spacing: number;
-  readonly margin: number;
   readonly right: number;
 }
 
 /** Whether a line begins a paragraph. */
-function begins(line: Line, before: Line, { spacing, right }: PageMeasures): boolean {
+function begins(line: Line, before: Line, { spacing, right, usual }: PageMeasures): boolean {
   if (Math.abs(line.size - before.size) > 1) return true;
   const down = before.y - line.y;
+  // A headline over several lines.
+  if (line.size > usual * 1.15) return down < 0 || down > line.size * 1.8;
   // The next column or page goes on with the paragraph unless a sentence is over.
-  if (down < 0) return /[.!?”"»]$/.test(before.text) && (isShort(before, right) || /^\p{Lu}/u.test(line.text));
+  if (down < 0) return /[.!?”"»]$/.test(before.text) && (isShort(before, right) || /^\p{P}*\p{Lu}/u.test(line.text));
   if (down > spacing * 1.35) return true;
   return line.x - before.x > line.size * 0.8 && /[.!?:”"»)]$/.test(before.text);
 }
@@ -93,13 +95,16 @@ const joined = (text: string, next: string): string =>
 const median = (numbers: readonly number[]): number | undefined =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
-function usualSpacing(page: readonly Line[]): number {
-  const gaps = page.flatMap((line, at) => {
-    const down = at === 0 ? 0 : page[at - 1]!.y - line.y;
-    return down > 1 && Math.abs(line.size - page[at - 1]!.size) <= 1 ? [down] : [];
-  });
+/** Between the lines of a paragraph, in the whole document: there are more of them than paragraphs. */
+function usualSpacing(pages: readonly (readonly Line[])[]): number {
+  const gaps = pages.flatMap((page) =>
+    page.flatMap((line, at) => {
+      const down = at === 0 ? 0 : page[at - 1]!.y - line.y;
+      return down > line.size * 0.8 && Math.abs(line.size - page[at - 1]!.size) <= 1 ? [down] : [];
+    }),
+  );
   const small = [...gaps].sort((a, b) => a - b);
-  return small[Math.floor(small.length / 3)] ?? 14;
+  return small[Math.floor(small.length / 5)] ?? 14;
 }
 
 /** By their words: headings are few. */

@@ -21,9 +21,9 @@ export function createCard(card: PanelCard, article: PanelArticle, texts: PanelT
   // The words may be of another script than the panel's.
   words.dir = 'auto';
   for (const piece of card.words) words.append(piece.aside ? element('span', 'aside', piece.text) : piece.text);
-  node.append(headOf(card, speaker));
+  node.append(headOf(card, speaker), words);
+  // Below the words: a press shows the buttons over the card's head.
   if (card.choices) node.append(choicesOf(card.choices, texts));
-  node.append(words);
   if (card.decided) node.append(...annotationLines(card.decided));
   if (card.decided?.ask !== undefined) node.append(element('div', 'decision-note ask', card.decided.ask));
   node.append(footOf(card, speaker, texts));

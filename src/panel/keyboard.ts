@@ -74,6 +74,8 @@ export function handleKeys({ list, search, reveal, copy, decide, open, shortcut,
 
   function onKey(event: KeyboardEvent): boolean {
     const target = event.target as HTMLElement;
+    // Where a note is written, all keys are the field's.
+    if (target instanceof HTMLTextAreaElement) return false;
     const id = target.closest<HTMLElement>('.card')?.dataset.id;
     const chord = event.ctrlKey || event.metaKey;
     if (chord && !event.altKey && !event.shiftKey) {

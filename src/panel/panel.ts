@@ -15,6 +15,7 @@ import type {
   PanelTexts,
   ToPanel,
 } from './protocol';
+import { createNoteEditor } from './note';
 import { createShareBar } from './share-bar';
 import { createStates } from './states';
 import { createStrangers } from './strangers';
@@ -60,6 +61,12 @@ const states = createStates({
   restore: (id) => decide(id, 'restore'),
   reveal: (id) => reveal(id),
 });
+const note = createNoteEditor({
+  save: (id, text) => {
+    if (shown) send({ type: 'note', key: shown.article.key, id, note: text });
+  },
+  back: (id) => list.card(id)?.focus({ preventScroll: true }),
+});
 /** What a setting leaves out, at the end of the list: nobody should miss it without knowing. */
 const hidden = element('p', 'hidden');
 const progress = element('p', 'progress');
@@ -67,7 +74,7 @@ const said = element('p', 'said');
 said.setAttribute('role', 'status');
 head.append(lines, share.node, strangers.node);
 const main = element('main', '');
-main.append(head, notice, tools.node, hidden, progress, states.bar, list.node, none, states.list, said);
+main.append(head, notice, tools.node, hidden, progress, states.bar, list.node, none, states.list, note.node, said);
 document.body.append(main);
 for (const part of [notice, head, tools.node, states.bar, states.list, list.node, none, hidden]) part.hidden = true;
 
@@ -115,6 +122,7 @@ function refresh(): void {
   hidden.title = texts.hiddenWhy;
   progress.hidden = article.progress === '';
   progress.textContent = article.progress;
+  note.follow((id) => list.card(id));
   list.stopAt(list.card(state.active) ? state.active : (ids[0] ?? null));
   none.hidden = ids.length > 0 || article.cards.length === 0 || !states.list.hidden;
   if (!none.hidden) {
@@ -204,7 +212,16 @@ function choose(id: string, choice: number): void {
 }
 
 function decide(id: string, what: PanelDecision): void {
-  if (shown) send({ type: 'decide', key: shown.article.key, version: shown.article.version, id, what });
+  const card = list.card(id);
+  if (what === 'note' && card) writeNote(id, card);
+  else if (shown) send({ type: 'decide', key: shown.article.key, version: shown.article.version, id, what });
+}
+
+function writeNote(id: string, card: HTMLElement): void {
+  const found = shown?.article.cards.find((one) => one.id === id);
+  if (!shown || !found) return;
+  const words = found.words.map(({ text }) => text).join('');
+  note.open(id, card, found.decided?.note ?? '', words, shown.texts);
 }
 
 function bulk(what: PanelBulk): void {

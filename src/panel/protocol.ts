@@ -192,6 +192,8 @@ export interface PanelTexts {
   readonly choose: string;
   readonly chooseName: string;
   readonly note: string;
+  readonly noteOn: string;
+  readonly noteHint: string;
   readonly label: string;
   /** The filter by what the reader decided. */
   readonly states: string;
@@ -252,6 +254,8 @@ export type FromPanel =
       readonly ids: readonly string[];
       readonly what: PanelBulk;
     }
+  /** What the reader wrote on a statement; empty: the note is taken away. It counts whatever is shown by then. */
+  | { readonly type: 'note'; readonly key: string; readonly id: string; readonly note: string }
   /** Gives a label of the codebook, or takes it away. */
   | {
       readonly type: 'label';

@@ -9,7 +9,10 @@ import { hashOf } from '../core/corpus/same-words/minhash';
 import { isCurrent, type Made, readLine, writeEntries } from '../core/corpus/snapshot';
 import { flatRow, tableOf } from '../core/corpus/table';
 import { asCsv } from '../core/export/csv';
-import { type Calls, partCount, type Reply, type Request } from './protocol';
+import { type Calls, partCount, type Reply, type Request, type StatementAt } from './protocol';
+
+/** The words of so many statements are taken in at a time: some ten milliseconds, for which a question may have to wait. */
+const atOnce = 1000;
 
 /** Holds the corpus and answers for it: the same in every kind of thread. */
 export class Desk {
@@ -43,7 +46,19 @@ export class Desk {
       statements: this.#corpus.statements,
     }),
     ask: ({ asked, from, count }) => this.#asking.page(asked, from, count),
-    csv: (asked) => asCsv(tableOf(this.#asking.rows(asked).map((row) => flatRow(row.first, row)))),
+    csv: ({ asked, only }) => {
+      const wanted = only && new Set(only.map(keyOf));
+      const rows = this.#asking
+        .rows(asked)
+        .filter(
+          ({ all }) => !wanted || all.some(({ file, statement }) => wanted.has(keyOf({ ...file, id: statement.id }))),
+        );
+      return asCsv(tableOf(rows.map((row) => flatRow(row.first, row))));
+    },
+    found: (asked) =>
+      this.#asking
+        .rows(asked)
+        .flatMap(({ all }) => all.map(({ file, statement }) => ({ path: file.path, id: statement.id }))),
     figures: (asked) => figuresOf(this.#asking.rows(asked).flatMap(({ all }) => all)),
     occurrences: (actor) => this.#corpus.occurrences(actor),
     filesWith: ({ actor, without }) => this.#corpus.filesWith(actor, without),
@@ -56,6 +71,11 @@ export class Desk {
       return found ? { pieces: found.pieces, words: found.words } : null;
     },
   };
+
+  /** What can be done before it is asked for: some of it. @returns whether there is more */
+  prepare(): boolean {
+    return this.#corpus.takeInWords(atOnce);
+  }
 
   answer({ number, call, argument }: Request): Reply {
     try {
@@ -84,6 +104,8 @@ export class Desk {
     return own.length === 0 ? new Uint8Array() : new TextEncoder().encode(textOf(own, this.#made));
   }
 }
+
+const keyOf = ({ path, id }: StatementAt): string => `${path}\n${id}`;
 
 const textOf = (entries: readonly FileEntry[], made: Made): string => [...writeEntries(entries, made)].join('');
 

@@ -19,8 +19,10 @@ export interface Calls {
   remove(paths: readonly string[]): readonly number[];
   counts(): Counts;
   ask(question: { asked: Asked; from: number; count: number }): Answered;
-  /** The answer as a table in CSV. */
-  csv(asked: Asked): string;
+  /** The answer as a table in CSV, or those of its statements. */
+  csv(question: { asked: Asked; only: readonly StatementAt[] | null }): string;
+  /** All statements of the answer. */
+  found(asked: Asked): readonly StatementAt[];
   figures(asked: Asked): Figures;
   occurrences(actor: string): readonly Occurrence[];
   /** In how many files an actor is, without one of them. */
@@ -29,6 +31,11 @@ export interface Calls {
   actors(): readonly ActorCount[];
   /** Where the words of a statement stand. */
   place(question: { path: string; id: string }): Place | null;
+}
+
+export interface StatementAt {
+  readonly path: string;
+  readonly id: string;
 }
 
 export interface Counts {

@@ -54,7 +54,7 @@ const date = {
   precision: 'day',
   basis: 'dateline',
   monthDay: '--11-03',
-  inferred: 'a caption of 2020',
+  inferred: { code: 'copyright-year', year: 2020 },
 } as const;
 
 function analysis(article: Partial<Analysis['article']>): Analysis {

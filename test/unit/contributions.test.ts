@@ -6,6 +6,7 @@ import { manifest, manifestText, sources, texts } from './manifest';
 const internal = [
   'sayso.chooseActor',
   'sayso.decideAll',
+  'sayso.decideRows',
   'sayso.nextMentionOf',
   'sayso.previousMentionOf',
   'sayso.reveal',
@@ -60,6 +61,7 @@ describe('contributions', () => {
       'sayso.speakerHints',
       'sayso.folder.include',
       'sayso.folder.largestFile',
+      'sayso.folder.savedSearches',
       'sayso.metadata.fromPath',
       'sayso.annotations.place',
       ...knowledge,

@@ -24,7 +24,7 @@ function at(words: string, from = 0): Span {
 const holm: Mention = { ...at('Petra Holm'), actor: 'petra-holm', kind: 'person', form: 'name' };
 const she: Mention = { ...at('she'), actor: 'petra-holm', kind: 'person', form: 'pronoun' };
 const again: Mention = { ...at('Petra Holm', 70), actor: 'petra-holm', kind: 'person', form: 'name' };
-const share: Block = { ...at('Share Petra Holm'), kind: 'boilerplate', reason: 'a share line' };
+const share: Block = { ...at('Share Petra Holm'), kind: 'boilerplate', reason: { code: 'navigation' } };
 
 function statement(id: string, parts: Partial<Statement>): Statement {
   return {
@@ -64,7 +64,7 @@ const analysis: Analysis = {
   language: 'en',
   statementsRead: true,
   article: { headline: null, date: null, place: null, chain: [] },
-  blocks: [{ ...at(text.slice(0, text.indexOf('\n'))), kind: 'body', reason: '' }, share],
+  blocks: [{ ...at(text.slice(0, text.indexOf('\n'))), kind: 'body', reason: { code: 'paragraph' } }, share],
   mentions: [holm, she, again],
   statements: [quote, claim],
 };

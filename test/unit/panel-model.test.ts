@@ -53,7 +53,7 @@ const day: ArticleDate = { earliest: '2020-11-03', latest: '2020-11-03', precisi
 
 function analysis(statements: readonly Statement[], more: Partial<Analysis> = {}): Analysis {
   const headline = at('Envoys meet, disagree');
-  const blocks: Block[] = [{ kind: 'headline', reason: 'the first line', ...headline }];
+  const blocks: Block[] = [{ kind: 'headline', reason: { code: 'first-line' }, ...headline }];
   const article = { headline, date: day, place: null, chain: ['lcw', 'Evening Post'] };
   return { language: 'en', statementsRead: true, article, blocks, mentions: [], statements, ...more };
 }
@@ -272,12 +272,12 @@ describe('the side panel: dates in words', () => {
       assert.deepEqual(showDate({ ...day, ...date }, plainText), { text: shownText, note }));
   }
   it('says how a year was worked out', () => {
-    assert.deepEqual(showDate({ ...day, inferred: 'a caption of 2020' }, plainText), {
+    assert.deepEqual(showDate({ ...day, inferred: { code: 'copyright-year', year: 2020 } }, plainText), {
       text: '3 November 2020',
       note: 'year worked out, from the dateline',
-      reason: 'a caption of 2020',
+      reason: "the year is that of the agency's copyright line, 2020",
     });
-    const worked = { ...day, inferred: 'a caption of 2020', monthDay: '--11-03' };
+    const worked: ArticleDate = { ...day, inferred: { code: 'copyright-year', year: 2020 }, monthDay: '--11-03' };
     assert.equal(citedDate(worked, plainText), '3 November (year worked out: 2020)');
   });
   it('puts a date into a sentence', () => {

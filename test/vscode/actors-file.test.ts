@@ -248,4 +248,28 @@ describe('writing an actors file', () => {
     await driver.press('Enter');
     await until(() => editor.document.getText().endsWith('links:\n    wikidata: '), 'a field with what belongs to it');
   });
+
+  it('gives an id another name, in the records and in the decisions', async () => {
+    const editor = await open(lake.replace('- id: odalys', '- id: |odalys'));
+    const { document, selection } = editor;
+    const sidecar = vscode.Uri.joinPath(folder(), `renamed-${tests}.txt.sayso.yaml`);
+    await save(sidecar, 'version: 1\nmeans:\n  - { text: Brenkova, actor: odalys-brenkova }\n');
+    const rename = (to: string): Thenable<vscode.WorkspaceEdit> =>
+      vscode.commands.executeCommand('vscode.executeDocumentRenameProvider', document.uri, selection.active, to);
+    let edit: vscode.WorkspaceEdit | undefined;
+    await until(async () => {
+      edit = await rename('o-brenkova').then(
+        (found) => found,
+        () => undefined,
+      );
+      return edit?.has(sidecar) && edit.has(document.uri);
+    }, 'both files are changed');
+    assert.deepEqual(
+      edit!.get(sidecar).map(({ newText }) => newText),
+      ['o-brenkova'],
+    );
+    await assert.rejects(async () => rename('lake-union'));
+    await assert.rejects(async () => rename('Not An Id'));
+    await vscode.workspace.fs.delete(sidecar);
+  });
 });

@@ -135,7 +135,7 @@ describe('adding to one’s own knowledge', () => {
     await until(async () => (await textOf(mine())).includes('ivo-reyle'), 'the record is written');
     assert.match(
       await read(mine()),
-      /^# Actors of your own[^]*\n\n- id: ivo-reyle\n {2}kind: person\n {2}name: Ivo Reyle\n {2}gender: male\n {2}roles:\n {4}- title: Mayor of Grenby\n {6}from: 2019\n {6}asOf: 2020-11-03\n {6}source: https:\/\/example.org\/people\/reyle\n$/,
+      /^# Actors of your own[^]*\n\n- id: ivo-reyle\n {2}kind: person\n {2}name: Ivo Reyle\n {2}gender: male\n {2}roles:\n {4}- title: Mayor of Grenby\n {6}from: 2019\n {6}to: null\n {6}asOf: 2020-11-03\n {6}source: https:\/\/example.org\/people\/reyle\n$/,
     );
     await until(
       async () => /Mayor of Grenby[^]*\*\*on 3 November 2020\*\*/.test(await card(editor, 'Reyle said')),
@@ -174,9 +174,12 @@ describe('adding to one’s own knowledge', () => {
   it('says who nobody knows on a card, whose link adds them', async () => {
     await beginFile();
     await openArticle(article);
-    await driver.hoverWord('Karla Wenn');
     const shown = '.monaco-resizable-hover .monaco-hover:not(.hidden)';
-    await driver.waitFor('page', `${shown} :text("Not in your knowledge")`);
+    // The card goes when the file that was just begun is read.
+    await until(async () => {
+      await driver.hoverWord('Karla Wenn');
+      return driver.visible('page', `${shown} :text("Not in your knowledge")`);
+    }, 'the card');
     await driver.screenshot('adding-card');
     await driver.click('page', `${shown} a:text-is("Add")`);
     await fillIn();

@@ -48,6 +48,7 @@ describe('who it may be', () => {
     await driver.waitFor('webview', '.card .name:has-text("Ivo Reyle and Karl Moss")');
     await driver.screenshot('open-speaker');
     await driver.click('webview', '.choice:has-text("Petra Holm")');
+    await driver.screenshot('open-speaker-chosen');
     assert.match(await kept(editor), /"speakers":\[\{"name":"Petra Holm"\}\]/);
     await driver.waitForNone('webview', '.choice');
     assert.match(await driver.text('webview', '.card:has-text("gates would open") .name'), /^Petra Holm$/);

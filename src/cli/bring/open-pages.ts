@@ -22,6 +22,7 @@ const mostMemory = 1500;
  */
 export function openPages(program = __filename): PageReader {
   let worker: Worker | undefined;
+  let id = 0;
   const begin = (): Worker =>
     new Worker(asInBrowser, {
       eval: true,
@@ -37,7 +38,7 @@ export function openPages(program = __filename): PageReader {
     async read(name, bytes) {
       worker ??= begin();
       try {
-        return await asked(worker, { id: 0, name, bytes });
+        return await asked(worker, { id: ++id, name, bytes });
       } catch (error) {
         if (!(error instanceof Unreadable)) await end();
         throw error instanceof Unreadable ? error : new Unreadable(`cannot be read (${(error as Error).message})`);
@@ -59,6 +60,7 @@ function asked(worker: Worker, request: PageRequest): Promise<readonly Brought[]
     };
     const gone = (): void => fail(new Error('its reader ended'));
     const take = (answer: PageAnswer): void => {
+      if (answer.id !== request.id) return;
       done();
       if ('articles' in answer) resolve(answer.articles);
       else reject(new Unreadable(answer.problem));

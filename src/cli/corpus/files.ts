@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mirrorFolder, sidecarEnding } from '../../core/annotations/sidecar';
@@ -11,9 +12,9 @@ export async function textsIn(root: string): Promise<readonly string[]> {
   const ignored = new Ignored();
   const found: string[] = [];
   const walk = async (folder: string): Promise<void> => {
-    const entries = await readdir(join(root, folder), { withFileTypes: true });
+    const entries = await (folder === '' ? listed(root) : unlessGone(listed(join(root, folder)), []));
     if (entries.some((entry) => entry.name === '.gitignore' && entry.isFile()))
-      ignored.add(folder, await readFile(join(root, folder, '.gitignore'), 'utf8'));
+      ignored.add(folder, await unlessGone(readFile(join(root, folder, '.gitignore'), 'utf8'), ''));
     for (const entry of entries) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory() && !isForbiddenFolder(entry.name)) await walk(path);
@@ -24,11 +25,29 @@ export async function textsIn(root: string): Promise<readonly string[]> {
   return found.sort();
 }
 
-/** @returns null where the file is no text of an article's size */
+const listed = (folder: string): Promise<Dirent[]> => readdir(folder, { withFileTypes: true });
+
+/** Folders and files are renamed and removed while they are walked through. */
+async function unlessGone<T>(reading: Promise<T>, otherwise: T): Promise<T> {
+  try {
+    return await reading;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return otherwise;
+    throw error;
+  }
+}
+
+/** @returns null where the file is no text of an article's size, or is gone */
 export async function fileAt(root: string, path: string): Promise<FileText | null> {
   const full = join(root, path);
-  if ((await stat(full)).size > largestFile) return null;
-  const bytes = await readFile(full);
+  const size = await unlessGone(
+    stat(full).then((found) => found.size),
+    Infinity,
+  );
+  if (size > largestFile) return null;
+  const bytes = await unlessGone(readFile(full), null);
+  if (bytes === null) return null;
   if (bytes.includes(0)) return null;
   let text: string;
   try {

@@ -49,7 +49,7 @@ export async function updateCorpus(
   if (!actors) return null;
   const made = { extractor: version, knowledge: sumOf(actors) };
   const store = options.index ?? join(folder, '.sayso', 'index.jsonl');
-  const kept = await readStore(store, made);
+  const { entries: kept, isWhole } = await readStore(store, made);
   const corpus = new Corpus();
   const paths = await textsIn(folder);
   let read = 0;
@@ -83,7 +83,7 @@ export async function updateCorpus(
     await workers?.close();
   }
   const removed = [...kept.keys()].filter((path) => !corpus.entryAt(path)).length;
-  if (read + removed > 0 || kept.size === 0) {
+  if (read + removed > 0 || !isWhole) {
     await mkdir(dirname(store), { recursive: true });
     await writeStore(store, corpus, made);
   }

@@ -1,4 +1,4 @@
-import type { Analysis, Block, Span, Statement } from '../model';
+import type { Analysis, Block, BlockReasonCode, Span, Statement } from '../model';
 import { rawLines } from '../article/forms/raw-lines';
 
 type Move = (span: Span) => Span;
@@ -32,7 +32,7 @@ export function moveAnalysis(analysis: Analysis, move: Move): Analysis {
 }
 
 /** Blocks for the lines that have none: what the form of the file adds to its articles. */
-export function coverRest(text: string, blocks: readonly Block[], reason: string): readonly Block[] {
+export function coverRest(text: string, blocks: readonly Block[], code: BlockReasonCode): readonly Block[] {
   const all: Block[] = [];
   let at = 0;
   for (const line of rawLines(text)) {
@@ -42,7 +42,7 @@ export function coverRest(text: string, blocks: readonly Block[], reason: string
       kind: 'boilerplate',
       start: line.start + line.indent,
       end: line.start + line.text.trimEnd().length,
-      reason,
+      reason: { code },
     });
   }
   return [...all, ...blocks.slice(at)];

@@ -1,4 +1,4 @@
-import type { ArticleDate } from '../model';
+import type { ArticleDate, DateReason } from '../model';
 import { fold } from '../text/fold';
 import { eitherWay, findDates, isDay, isoDay, isoMonthDay, lastDay, weekdayOf } from './find-dates';
 import type { WrittenDate } from './find-dates';
@@ -218,7 +218,7 @@ function ofMonthDay(
   floor: Bound | null,
 ): ArticleDate {
   const monthDay = isoMonthDay(month, day);
-  const worked = (date: Day, inferred: string): ArticleDate => ({ ...exactly(date, basis), inferred, monthDay });
+  const worked = (date: Day, inferred: DateReason): ArticleDate => ({ ...exactly(date, basis), inferred, monthDay });
   const fits = (date: Day): boolean => !floor || iso(date) >= iso(floor.day);
   const open: ArticleDate = { earliest: null, latest: null, precision: 'day', basis, monthDay };
 
@@ -229,12 +229,12 @@ function ofMonthDay(
       if (isDay(year, month, day)) {
         const apart = (Date.parse(iso(stated)) - Date.parse(isoDay(year, month, day))) / 86_400_000;
         if (apart >= -1 && apart <= 31)
-          return worked({ year, month, day }, `the year is that of the day of publishing, ${iso(stated)}`);
+          return worked({ year, month, day }, { code: 'day-of-publishing', day: iso(stated) });
       }
   }
   const year = copyrightYear(facts.notes);
   if (year !== null && isDay(year, month, day) && fits({ year, month, day }))
-    return worked({ year, month, day }, `the year is that of the agency's copyright line, ${year}`);
+    return worked({ year, month, day }, { code: 'copyright-year', year });
 
   const next = said.future.reduce<Spoken | null>(
     (best, one) => (!best || iso(one.day) < iso(best.day) ? one : best),
@@ -245,18 +245,14 @@ function ofMonthDay(
       .filter((candidate) => isDay(candidate, month, day))
       .map((candidate) => ({ year: candidate, month, day }))
       .find((candidate) => iso(candidate) < iso(next.day));
-    if (before && fits(before))
-      return worked(
-        before,
-        `the text speaks of ${next.words} as still to come, so this is the last such day before it`,
-      );
+    if (before && fits(before)) return worked(before, { code: 'still-to-come', words: next.words });
   }
   const earliest = floor ? firstOnOrAfter(month, day, iso(floor.day)) : null;
   if (floor && earliest)
     return {
       ...open,
       earliest: iso(earliest),
-      inferred: `no year is given; ${floor.basis === 'caption' ? 'a picture' : 'the text'} speaks of ${iso(floor.day)} as past, so it is not earlier than this`,
+      inferred: { code: 'not-before', day: iso(floor.day), by: floor.basis === 'caption' ? 'caption' : 'text' },
     };
   return open;
 }
@@ -296,7 +292,7 @@ export function dateOf(facts: DateFacts, language: string): ArticleDate | null {
       latest: last!,
       precision: 'day',
       basis: 'dateline',
-      inferred: 'which number is the month is not told',
+      inferred: { code: 'day-or-month' },
     };
   }
   const signed = publishedDay(facts.bylines);

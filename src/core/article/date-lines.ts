@@ -1,3 +1,4 @@
+import type { BlockReason } from '../model';
 import { fold } from '../text/fold';
 import { eitherWay, findDates, weekdayOf } from './find-dates';
 import type { WrittenDate } from './find-dates';
@@ -7,7 +8,7 @@ import { publishedLabels, subjectWords } from './words';
 /** A line that gives the day of publishing. */
 export interface DateLine {
   readonly is: 'published';
-  readonly reason: string;
+  readonly reason: BlockReason;
 }
 
 export const clock = /\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s{0,2}(?:[ap]\.?m\.?)?/gi;
@@ -48,7 +49,7 @@ export function published(line: Line): DateLine | null {
   const dates = findDates(text);
   const label = publishedLabels.opening(key);
   const dated = dates.some((date) => date.day !== null) || (text.length < 60 && eitherWay(text) !== null);
-  if (sinceSaving.test(text)) return { is: 'published', reason: 'says how long ago it was when the page was saved' };
+  if (sinceSaving.test(text)) return { is: 'published', reason: { code: 'since-saving' } };
   if (!dated && label === null && !/^\d{1,2}[:.]\d{2}$/.test(text)) return null;
   if (!dated && label !== null && !/(?:ago|назад|əvvəl|önce|առաջ|heute|today|yesterday|\d[:.]\d\d)/i.test(text))
     return null;
@@ -58,7 +59,7 @@ export function published(line: Line): DateLine | null {
   if (left.length > 0 && !(dated && isStamp(text, left, dates))) return null;
   return {
     is: 'published',
-    reason: label === null ? 'a line that gives a date' : `the date of publishing: it opens with “${label}”`,
+    reason: label === null ? { code: 'date-line' } : { code: 'publishing-label', words: label },
   };
 }
 
@@ -101,7 +102,7 @@ function isStamp(text: string, left: readonly string[], dates: readonly WrittenD
 }
 
 const outletSign =
-  /(?:\b(?:Report|News|Times|Post|Service|Agency|Press|Herald|Tribune|Gazette|Journal|Daily|Weekly|Dial|Today|Online|Radio|TV|Newsletter|Bulletin|Sheet|Mail|Star|Express|Mirror|Telegraph|Guardian|Independent|Observer|Chronicle|Courier|Examiner|Globe|Record|Review|Standard|Monitor|Magazine|Media|Network|Wire|Voice|Inquirer|Echo)\s*[-–—|,·•]?\s*|\s[|·•]\s*)$/;
+  /(?:\b(?:Report|News|Times|Post|Service|Agency|Press|Herald|Tribune|Gazette|Journal|Daily|Weekly|Dial|Today|Online|Radio|TV|Newsletter|Bulletin|Sheet|Mail|Star|Express|Mirror|Telegraph|Guardian|Independent|Observer|Chronicle|Courier|Examiner|Globe|Record|Review|Standard|Monitor|Magazine|Media|Network|Wire|Voice|Inquirer|Echo)\s*[-–—|,·•]?\s*|\s[|·•]\s*)$/i;
 
 const publishedWords = new Set(
   `published updated update modified last posted date publication created issued released first uploaded on at time

@@ -114,7 +114,7 @@ function isAgencyName(name: string): boolean {
 
 /** Words in capitals before a colon that are no place. */
 const labels =
-  /^(?:NOTE|UPDATED?|BREAKING|LIVE|WATCH|LOOK|READ|LISTEN|VIDEO|EXCLUSIVE|OPINION|ANALYSIS|CORRECTION|FACT|CLAIM|VERDICT|QUESTION|ANSWER|NATO|NASA|OPEC|FIFA|UEFA|OSCE|CSTO|UNESCO|UNICEF|ISIS|THE|WHAT|WHY|HOW|WHO|WHERE|WHEN|PAID|KEY|BIG)\b/;
+  /^(?:PRESENTER|HOST|ANCHOR|NARRATOR|REPORTER|INTERVIEWER|SPEAKER|MODERATOR|OPERATOR|CHAIR|WITNESS|NOTE|UPDATED?|BREAKING|LIVE|WATCH|LOOK|READ|LISTEN|VIDEO|EXCLUSIVE|OPINION|ANALYSIS|CORRECTION|FACT|CLAIM|VERDICT|QUESTION|ANSWER|NATO|NASA|OPEC|FIFA|UEFA|OSCE|CSTO|UNESCO|UNICEF|ISIS|THE|WHAT|WHY|HOW|WHO|WHERE|WHEN|PAID|KEY|BIG)\b/;
 
 /** "GRENBY: The mayor …" opens a paragraph; a headline opens so, too, but it is short, and no sentence. */
 function opensParagraph(parts: Parts, rest: string): boolean {
@@ -172,7 +172,10 @@ function isProved(parts: Parts, mark: string, opening: boolean): boolean {
     return opening && parts.date !== null && dash && (parts.date.year !== null || knownAgency);
   }
   if (knownAgency) return dash || mark === '.' || mark === ':' || mark === '։';
-  if (parts.date) return dash ? opening || parts.capitals : parts.capitals && opening;
+  // "Grenby, 4 March 2021. The crews …"
+  const whole =
+    parts.date !== null && parts.date.year !== null && parts.date.start > 0 && parts.place.split(' ').length < 4;
+  if (parts.date) return dash ? opening || parts.capitals : (parts.capitals || whole) && opening;
   return opening && dash && parts.capitals;
 }
 

@@ -1,3 +1,4 @@
+import type { BlockReason } from '../model';
 import { fold, keyOf } from '../text/fold';
 import { readDateline } from './dateline';
 import type { Nature } from './line-rules';
@@ -12,7 +13,7 @@ export interface Head {
   readonly headline: number | null;
   /** Lines above the headline that are none of the article. */
   readonly above: ReadonlySet<number>;
-  readonly deks: ReadonlyMap<number, string>;
+  readonly deks: ReadonlyMap<number, BlockReason>;
   readonly bylines: ReadonlySet<number>;
   /** The first line of the body; the number of lines where there is none. */
   readonly body: number;
@@ -137,7 +138,7 @@ function pickFirst(lines: readonly Line[], open: readonly number[], from: number
  * @param open the places of the lines that are neither navigation nor captions nor the like, in order
  */
 export function readHead(lines: readonly Line[], natures: readonly Nature[], open: readonly number[]): Head {
-  const deks = new Map<number, string>();
+  const deks = new Map<number, BlockReason>();
   const bylines = new Set<number>();
   let at = 0;
   const first = open[0];
@@ -182,7 +183,7 @@ function dekReason(
   at: number,
   here: number,
   next: number,
-): string | null {
+): BlockReason | null {
   const { text } = lines[here]!;
   if (text.length > 400 || readDateline(text, true)) return null;
   if (text.length >= 40) {
@@ -197,17 +198,17 @@ function dekReason(
     };
     for (const place of open.slice(at + 1, at + 1 + reach))
       if (isOwnWords(text, lines[place]!.text, place === next) && repeatedIn(pairs, mayRepeat, lines[place]!.text))
-        return 'stands under the headline and says again what the article says';
+        return { code: 'dek-again' };
   }
   // A name alone on a line ("Jane Roe, Vienna") does not part the dek from the text.
   const after = open.slice(at + 1, at + 4).find((place) => !isBareByline(lines[place]!.text)) ?? next;
   const follower = lines[after]!;
   const opener = readDateline(follower.text, true);
-  if (opener && opener.length < follower.text.length) return 'stands between the headline and the dateline';
+  if (opener && opener.length < follower.text.length) return { code: 'dek-above-dateline' };
   for (let between = here + 1; between < after; between++) {
     const { is } = natures[between]!;
     if ((is === 'byline' || is === 'published' || is === 'text') && isProse(follower))
-      return 'stands between the headline and the author or date';
+      return { code: 'dek-above-author' };
   }
   const bulleted = /^[-•*–—·\d]/.test(text);
   if (
@@ -218,6 +219,6 @@ function dekReason(
     isProse(follower) &&
     !/["”»]$/.test(text)
   )
-    return 'a line of its own between the headline and the text';
+    return { code: 'dek-alone' };
   return null;
 }

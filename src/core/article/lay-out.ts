@@ -86,7 +86,7 @@ export function layOut(
     const alone = placed.get(at);
     if (alone && !turnAt.has(at)) {
       datelines.push(alone);
-      add({ kind: 'dateline', reason: 'the place and date, on a line of their own' });
+      add({ kind: 'dateline', reason: { code: 'dateline-alone' } });
       continue;
     }
     const nature = natures[at]!;
@@ -96,26 +96,25 @@ export function layOut(
       continue;
     }
     if (turnAt.has(at)) {
-      add({ kind: 'body', reason: 'a turn of a conversation' });
+      add({ kind: 'body', reason: { code: 'turn' } });
       continue;
     }
     if (at > zone.lastProse && isLink(lines, natures, zone.lastProse, at)) {
-      add({ kind: 'boilerplate', reason: 'a title below the article, under a line of site navigation' });
+      add({ kind: 'boilerplate', reason: { code: 'link-below' } });
       continue;
     }
-    if (at === head.masthead)
-      add({ kind: 'boilerplate', reason: 'the name of the site or office, above its navigation' });
-    else if (head.above.has(at)) add({ kind: 'boilerplate', reason: 'stands above the headline' });
+    if (at === head.masthead) add({ kind: 'boilerplate', reason: { code: 'masthead' } });
+    else if (head.above.has(at)) add({ kind: 'boilerplate', reason: { code: 'above-headline' } });
     else if (at === head.headline) addHeadline(lines, at, add);
     else if (head.deks.has(at)) add({ kind: 'dek', reason: head.deks.get(at)! });
-    else if (head.bylines.has(at)) add({ kind: 'byline', reason: 'the name of who wrote it' });
-    else if (outside.has(at)) add({ kind: 'boilerplate', reason: 'in another script than the article' });
+    else if (head.bylines.has(at)) add({ kind: 'byline', reason: { code: 'author' } });
+    else if (outside.has(at)) add({ kind: 'boilerplate', reason: { code: 'other-script' } });
     else if (head.headline !== null && line.text === lines[head.headline]!.text && line.text.length > 12)
-      add({ kind: 'boilerplate', reason: `repeats the headline, line ${lines[head.headline]!.number}` });
+      add({ kind: 'boilerplate', reason: { code: 'repeats-headline', line: lines[head.headline]!.number } });
     else {
       const earlier = line.text.length >= shortestRepeat ? firstSeen.get(line.text) : undefined;
       if (earlier !== undefined) {
-        add({ kind: 'boilerplate', reason: `repeats line ${earlier}` });
+        add({ kind: 'boilerplate', reason: { code: 'repeats-line', line: earlier } });
         continue;
       }
       firstSeen.set(line.text, line.number);
@@ -134,13 +133,13 @@ function placeLines(lines: readonly Line[], natures: Nature[]): ReadonlyMap<numb
     const { is } = natures[at]!;
     const dateline = is === 'text' || is === 'published' ? readDatelineAlone(lines[at]!.text, is === 'text') : null;
     if (!dateline) continue;
-    natures[at] = { is: 'published', reason: 'the place and date, on a line of their own' };
+    natures[at] = { is: 'published', reason: { code: 'dateline-alone' } };
     const below = lines[at + 1];
     const agency =
       below && /^(?:text|credit|byline)$/.test(natures[at + 1]!.is)
         ? agencyId(fold(below.text.replace(/[\s:.–—-]+$/, '')))
         : undefined;
-    if (agency !== undefined) natures[at + 1] = { is: 'credit', reason: 'the agency that reports it' };
+    if (agency !== undefined) natures[at + 1] = { is: 'credit', reason: { code: 'agency-below' } };
     found.set(at, agency === undefined ? dateline : { ...dateline, agencies: [...dateline.agencies, agency] });
   }
   return found;
@@ -160,21 +159,21 @@ function readNatures(lines: readonly Line[]): Nature[] {
 type Add = (verdict: Verdict, start?: number, end?: number) => void;
 
 function addBody(line: Line, dateline: Dateline | null, section: boolean, add: Add): void {
-  const paragraph: Verdict = { kind: 'body', reason: 'a paragraph of the article' };
+  const paragraph: Verdict = { kind: 'body', reason: { code: 'paragraph' } };
   const label = dateline ? 0 : signpost(line.text);
   if (label > 0) {
     const rest = trimmed(line.text, label, line.text.length);
-    add({ kind: 'body', reason: 'heads a section of the article', section: true }, line.start, line.start + label);
+    add({ kind: 'body', reason: { code: 'section-head' }, section: true }, line.start, line.start + label);
     if (rest.start < rest.end) add(paragraph, line.start + rest.start, line.start + rest.end);
     return;
   }
   if (!dateline) {
-    add(section ? { kind: 'body', reason: 'heads a section of the article', section: true } : paragraph);
+    add(section ? { kind: 'body', reason: { code: 'section-head' }, section: true } : paragraph);
     return;
   }
   const rest = trimmed(line.text, dateline.length, line.text.length);
-  const said = dateline.agencies.length > 0 ? 'the place or date and the agency' : 'the place or date';
-  add({ kind: 'dateline', reason: `${said} that the paragraph opens with` }, line.start, line.start + dateline.length);
+  const code = dateline.agencies.length > 0 ? 'dateline-agency' : 'dateline';
+  add({ kind: 'dateline', reason: { code } }, line.start, line.start + dateline.length);
   if (rest.start < rest.end) add(paragraph, line.start + rest.start, line.start + rest.end);
 }
 
@@ -188,14 +187,10 @@ const signpost = (text: string): number => signposts.exec(text.slice(0, 60))?.[0
 function addHeadline(lines: readonly Line[], at: number, add: Add): void {
   const line = lines[at]!;
   const length = titleLength(lines, at);
-  add({ kind: 'headline', reason: 'the first line of the text' }, line.start, line.start + length);
+  add({ kind: 'headline', reason: { code: 'first-line' } }, line.start, line.start + length);
   if (length === line.text.length) return;
   const rest = trimmed(line.text, length, line.text.length);
-  add(
-    { kind: 'boilerplate', reason: 'the name of the site, in the title of its page' },
-    line.start + rest.start,
-    line.start + rest.end,
-  );
+  add({ kind: 'boilerplate', reason: { code: 'site-name' } }, line.start + rest.start, line.start + rest.end);
 }
 
 interface Zone {
@@ -236,7 +231,7 @@ function tailVerdict(nature: Nature, head: Line, isHead: boolean): Verdict {
   // Credits are the reporting chain wherever they stand.
   if (nature.is === 'credit' || nature.is === 'caption') return { kind: nature.is, reason: nature.reason };
   if (isHead && nature.is === 'tailHead') return { kind: 'boilerplate', reason: nature.reason };
-  return { kind: 'boilerplate', reason: `stands under “${head.text.replace(/[:\s]+$/, '').slice(0, 60)}”` };
+  return { kind: 'boilerplate', reason: { code: 'under-head', words: head.text.replace(/[:\s]+$/, '').slice(0, 60) } };
 }
 
 function verdictOf(
@@ -253,14 +248,14 @@ function verdictOf(
       return { kind: nature.is, reason: nature.reason };
     case 'published':
       return inside
-        ? { kind: 'body', reason: 'heads a section of the article', section: true }
+        ? { kind: 'body', reason: { code: 'section-head' }, section: true }
         : { kind: 'dateline', reason: nature.reason };
     case 'subject': {
       const besideFrame = [at - 1, at + 1].some(
         (near) => natures[near]?.is === 'navigation' || natures[near]?.is === 'subject',
       );
       return inside && !besideFrame
-        ? { kind: 'body', reason: 'heads a section of the article', section: true }
+        ? { kind: 'body', reason: { code: 'section-head' }, section: true }
         : { kind: 'boilerplate', reason: nature.reason };
     }
     default:

@@ -1,3 +1,4 @@
+import type { BlockReason } from '../model';
 import { agencyId } from '../language/agencies';
 import { fold, keyOf } from '../text/fold';
 import { clock, published, withoutDates, withoutHours } from './date-lines';
@@ -20,10 +21,10 @@ import {
 export type Nature =
   | {
       readonly is: 'navigation' | 'notice' | 'pointer' | 'caption' | 'credit' | 'byline' | 'published';
-      readonly reason: string;
+      readonly reason: BlockReason;
     }
-  | { readonly is: 'subject'; readonly reason: string }
-  | { readonly is: 'tailHead'; readonly reason: string; readonly last: boolean }
+  | { readonly is: 'subject'; readonly reason: BlockReason }
+  | { readonly is: 'tailHead'; readonly reason: BlockReason; readonly last: boolean }
   | { readonly is: 'text' };
 
 const plain: Nature = { is: 'text' };
@@ -31,6 +32,7 @@ const plain: Nature = { is: 'text' };
 const navigationForms: readonly RegExp[] = [
   /^(https?:\/\/|www\.)\S+$/i,
   /^\d{1,4}\s?(min|mins|minute|minutes)\s?(read|to read|listen)$/i,
+  /^\d{1,3}\s?[-–]\s?\d{1,3}\s?(min|mins|minutes)(?:\s(read|to read))?$/i,
   /^(reading time|read time|estimated reading time|time to read)\b.{0,25}$/i,
   /^(views|view count|shares|comments?|likes|просмотров|просмотры|комментарии|baxış|դիտումներ)\s?:?\s?\(?\d[\d.,]*k?\)?$/i,
   /^\d[\d.,]*\s?k?\s(views?|shares?|comments?|likes?|retweets?|reactions?)$/i,
@@ -48,9 +50,9 @@ function navigation(line: Line): Nature | null {
   const { key, text } = line;
   if (text.length > 160 || /^["“«„]/.test(text)) return null;
   if (key === '' || !/[\p{L}\p{N}]/u.test(text))
-    return /[\p{L}\p{N}]/u.test(text) || text.length > 80 ? null : { is: 'navigation', reason: 'a line without words' };
+    return /[\p{L}\p{N}]/u.test(text) || text.length > 80 ? null : { is: 'navigation', reason: { code: 'no-words' } };
   if (navigationWords.hasNearly(key, 7) || navigationForms.some((form) => form.test(text)))
-    return { is: 'navigation', reason: 'a line of site navigation' };
+    return { is: 'navigation', reason: { code: 'navigation' } };
   const items = text
     .split(separators)
     .map(keyOf)
@@ -59,11 +61,11 @@ function navigation(line: Line): Nature | null {
     items.length > 1 &&
     items.every((item) => navigationWords.has(item) || subjectWords.has(item) || tailHeads.has(item))
   )
-    return { is: 'navigation', reason: 'a line of site navigation' };
+    return { is: 'navigation', reason: { code: 'navigation' } };
   // Words of navigation in a row with blanks between: "Share Print Email".
   const words = key.split(' ');
   if (words.length > 2 && words.length < 12 && words.every((word) => navigationWords.has(word)))
-    return { is: 'navigation', reason: 'a line of site navigation' };
+    return { is: 'navigation', reason: { code: 'navigation' } };
   return null;
 }
 
@@ -76,7 +78,7 @@ function tail(line: Line): Nature | null {
   if (/[.!?]$/.test(text) && !text.endsWith('...')) return null;
   return {
     is: 'tailHead',
-    reason: `the heading “${text.replace(/[:\s]+$/, '')}” of what stands around the article`,
+    reason: { code: 'tail-head', words: text.replace(/[:\s]+$/, '') },
     last: lastHeads.has(head),
   };
 }
@@ -104,26 +106,26 @@ function caption(line: Line): Nature | null {
   const label = labelOf(text);
   const rest = text.length - (label?.length ?? 0) > 3;
   if (label !== null && rest && captionLabels.hasNearly(label, 5))
-    return { is: 'caption', reason: `a picture's caption: it opens with “${label}”` };
+    return { is: 'caption', reason: { code: 'caption-label', words: label } };
   if (
     /^(?:photo|picture|image|photograph|photos|pictures)\s+(?:by|courtesy|credit|copyright|caption|source)\b/i.test(
       text,
     ) &&
     text.length < 200
   )
-    return { is: 'caption', reason: 'a note on a picture' };
+    return { is: 'caption', reason: { code: 'picture-note' } };
   if (/^(?:file|FILE) (?:photo|picture|image|PHOTO)?\s?[-–—:]/.test(text) && text.startsWith('FILE'))
-    return { is: 'caption', reason: 'a caption of a picture from the files' };
+    return { is: 'caption', reason: { code: 'picture-from-files' } };
   const placed = /^([\p{Lu}\p{Lo}][\p{L}\p{M}'’./ -]{1,40}(?:, [\p{L} ]{2,24})?) ?(?:--|—|–) /u.exec(text.slice(0, 80));
   if (placed && placed[1] === placed[1]!.toUpperCase() && endsLikeCaption(text))
-    return { is: 'caption', reason: "a picture's caption: a place in capitals, what is seen, and the day" };
+    return { is: 'caption', reason: { code: 'picture-place' } };
   if (text.length < 400 && !/^["“«]/.test(text)) {
     const end = text.slice(-140);
     // Each of the forms has one of these signs; most lines have none of them.
     if (/[/:©)\]]/.test(end) && captionEnds.some((form) => form.test(end)))
-      return { is: 'caption', reason: "a caption: it ends with the name of its picture's source" };
+      return { is: 'caption', reason: { code: 'picture-source' } };
     if (/^(?:©|\(c\))\s?\S/i.test(text) && text.length < 80 && !/\b(?:19|20)\d\d\b|rights|reserved/i.test(text))
-      return { is: 'caption', reason: 'a note on the rights of a picture' };
+      return { is: 'caption', reason: { code: 'picture-rights' } };
   }
   return null;
 }
@@ -144,31 +146,30 @@ function credit(line: Line): Nature | null {
   if (text.length > 300) return null;
   const label = labelOf(text);
   if (label !== null && creditLabels.hasNearly(label, 5) && text.length <= 200)
-    return { is: 'credit', reason: `a credit: it opens with “${label}”` };
+    return { is: 'credit', reason: { code: 'credit-label', words: label } };
   const start = keyOf(text.slice(0, 90));
   const opener = creditOpeners.opening(start);
   if (opener !== null && text.length > opener.length + 1 && isCreditBody(text, opener))
-    return { is: 'credit', reason: `a credit: it opens with “${opener}”` };
+    return { is: 'credit', reason: { code: 'credit-label', words: opener } };
   if (
     /^[—–-]{0,2}\s?[(/]?\s?[\p{L}]/u.test(text) &&
     text.length <= 40 &&
     agencyId(key) !== undefined &&
     !/^[a-z]/.test(text)
   )
-    return { is: 'credit', reason: 'the name of a news agency or an outlet' };
+    return { is: 'credit', reason: { code: 'agency-name' } };
   if (
     text.length <= 60 &&
     /^(?:the )?(?:\p{Lu}\S* ){1,4}(?:News|Press|Information) Agency\.?$/iu.test(text) &&
     !/^[\p{Ll}]/u.test(text)
   )
-    return { is: 'credit', reason: 'the name of a news agency or an outlet' };
+    return { is: 'credit', reason: { code: 'agency-name' } };
   if (
     text.length <= 200 &&
     /\bcontributed (?:reporting )?to this (?:report|article|story)\b|\bcontributed reporting\b/i.test(text)
   )
-    return { is: 'credit', reason: 'says who else worked on the report' };
-  if (/^[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}$/.test(text))
-    return { is: 'credit', reason: 'the initials of those who worked on it' };
+    return { is: 'credit', reason: { code: 'contributors' } };
+  if (/^[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}$/.test(text)) return { is: 'credit', reason: { code: 'initials' } };
   return null;
 }
 
@@ -205,12 +206,12 @@ function notice(line: Line): Nature | null {
     /\b(?:19|20)\d\d\b|rights|reserved|copyright/i.test(text) &&
     text.length < 250
   )
-    return { is: 'notice', reason: 'a notice of copyright' };
-  if (corrections.test(text)) return { is: 'notice', reason: 'a note on what the article had wrong before' };
-  if (advertisement.test(text)) return { is: 'notice', reason: 'an advertisement' };
-  if (ask.test(text)) return { is: 'notice', reason: 'a notice of the site' };
+    return { is: 'notice', reason: { code: 'copyright' } };
+  if (corrections.test(text)) return { is: 'notice', reason: { code: 'correction' } };
+  if (advertisement.test(text)) return { is: 'notice', reason: { code: 'advertisement' } };
+  if (ask.test(text)) return { is: 'notice', reason: { code: 'site-notice' } };
   // Quoted words about cookies and newsletters are the article's own.
-  if (!/["“«]/.test(text) && notices.within(fold(text))) return { is: 'notice', reason: 'a notice of the site' };
+  if (!/["“«]/.test(text) && notices.within(fold(text))) return { is: 'notice', reason: { code: 'site-notice' } };
   return null;
 }
 
@@ -227,12 +228,12 @@ function pointer(line: Line): Nature | null {
       key,
     )
   )
-    return { is: 'pointer', reason: 'a line of keywords' };
+    return { is: 'pointer', reason: { code: 'keywords' } };
   if (key === 'more' || key === 'context' || key === 'listen' || key === 'watch' || key === 'related') {
     if (!/^[A-Z]{2}/.test(label[1]!) && endsAsSentence(text)) return null;
   }
   return pointers.hasNearly(key, 7)
-    ? { is: 'pointer', reason: `a link to something else: it opens with “${label[1]!.trim()}”` }
+    ? { is: 'pointer', reason: { code: 'pointer-label', words: label[1]!.trim() } }
     : null;
 }
 
@@ -272,7 +273,7 @@ function byline(line: Line): Nature | null {
   if (odd.length > 4 || (names.length === 1 && !colon && words.length === 1 && words[0]!.length < 3)) return null;
   // "By Monday", "By October": a time and no name.
   if (names.length === 1 && weekdayOf(names[0]!) !== null) return null;
-  return { is: 'byline', reason: 'the name of who wrote it' };
+  return { is: 'byline', reason: { code: 'author' } };
 }
 
 /** What the line is by its own words; a later rule is asked only where the earlier ones find nothing. */
@@ -295,6 +296,6 @@ export function natureOf(line: Line): Nature {
 
 function subject(line: Line): Nature | null {
   return line.key !== '' && subjectWords.has(line.key) && !/[.!?]$/.test(line.text)
-    ? { is: 'subject', reason: 'the name of a section of the site' }
+    ? { is: 'subject', reason: { code: 'site-section' } }
     : null;
 }

@@ -83,7 +83,7 @@ function linesOfPage(pieces: readonly Piece[]): ReadonlySet<number> {
 }
 
 /** A single paragraph of so many characters may be a whole article on one line. */
-const longParagraph = 600;
+const longParagraph = 420;
 
 /** What a transcript with times or dashes looks like at first sight. */
 const likeTalk = new Set(['a chat', 'a list']);

@@ -59,7 +59,7 @@ export function readArticle(text: string, date?: string): Article {
   const published = publishedLines(pieces);
   const bylines = texts('byline');
   const updated = updatedDay([...published, ...bylines]);
-  const authors = authorsOf(bylines);
+  const authors = authorsOf([...bylines, ...published.filter((line) => /^\W{0,3}by\s\p{Lu}/iu.test(line))]);
   return {
     language,
     ...(updated === null ? {} : { updated }),

@@ -14,7 +14,7 @@ import { oneLine, webAddress } from './one-line';
  */
 export function factsIn(text: string): BroughtFacts {
   const read = readFacts(text);
-  const all = { ...read, ...frontMatterFacts(text), ...headFacts(text), ...labelledFacts(text) };
+  const all = { ...read, ...headFacts(text), ...labelledFacts(text), ...frontMatterFacts(text) };
   return evenFacts({ ...all, date: dayOf(all.date) ?? read.date });
 }
 

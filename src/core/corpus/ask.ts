@@ -80,7 +80,7 @@ export class Asking {
       const among = actor === null ? undefined : this.corpus.saidBy(actor);
       this.#found = runQuery(this.corpus, query, this.namesOf, among);
       const { rows } = this.#found;
-      this.#grouped = withSameWords(this.corpus, rows, rows.length > mostCompared ? 2 : threshold);
+      this.#grouped = withSameWords(rows, rows.length > mostCompared ? 2 : threshold);
       this.#key = key;
     }
     return this.#grouped;

@@ -27,12 +27,28 @@ export interface InFiles {
   readonly path: string;
 }
 
+interface Held {
+  readonly entry: FileEntry;
+  readonly documents: readonly number[];
+}
+
+/** The statements of one article of a file. */
+interface Group {
+  readonly day: string;
+  readonly held: Held;
+  readonly rows: readonly Row[];
+}
+
 /** The entries of many files, to be asked. One owner: it is changed in place, and answers are of the moment. */
 export class Corpus {
-  readonly #files = new Map<string, { readonly entry: FileEntry; readonly documents: readonly number[] }>();
+  readonly #files = new Map<string, Held>();
+  /** Of the first documents: the others' words are taken in when they are asked for, or when there is time. */
   #index = new WordIndex();
   /** By document; undefined where it was removed. */
   #rows: (Row | undefined)[] = [];
+  /** By date, and those that have come since; of files that are gone or others now, too. */
+  #groups: readonly Group[] = [];
+  #newGroups: Group[] = [];
   #inOrder: readonly Row[] | undefined;
   #bySpeaker: ReadonlyMap<string, readonly Row[]> | undefined;
   #ranks: Int32Array | undefined;
@@ -59,8 +75,20 @@ export class Corpus {
     return this.#revision;
   }
 
-  get index(): Pick<WordIndex, 'withPhrase' | 'wordsOf' | 'isCommon'> {
+  /** Takes in the words that are not taken in yet. */
+  get index(): Pick<WordIndex, 'withPhrase'> {
+    this.takeInWords(Infinity);
     return this.#index;
+  }
+
+  /** Takes in the words of so many statements. @returns whether there are more */
+  takeInWords(most: number): boolean {
+    const end = Math.min(this.#rows.length, this.#index.length + most);
+    for (let document = this.#index.length; document < end; document++) {
+      const row = this.#rows[document];
+      this.#index.add(row ? keysOf(row.statement.words) : []);
+    }
+    return end < this.#rows.length;
   }
 
   /** All entries, by path. */
@@ -75,8 +103,7 @@ export class Corpus {
   /** Adds a file, or takes it in place of what it was. */
   put(entry: FileEntry): void {
     this.remove(entry.path);
-    const documents = entry.statements.map((statement) => this.#add(entry, statement));
-    this.#files.set(entry.path, { entry, documents });
+    this.#hold(entry);
     this.#changed(entry.statements.length);
   }
 
@@ -86,7 +113,7 @@ export class Corpus {
     if (!known) return false;
     this.#files.delete(path);
     for (const document of known.documents) {
-      this.#index.remove(document);
+      if (document < this.#index.length) this.#index.remove(document);
       this.#rows[document] = undefined;
     }
     this.#changed(-known.documents.length);
@@ -155,10 +182,20 @@ export class Corpus {
     return all;
   }
 
-  #add(file: FileEntry, statement: StatementEntry): number {
-    const document = this.#index.add(keysOf(statement.words));
-    this.#rows[document] = { file, article: file.articles[statement.in] ?? file.articles[0]!, statement, document };
-    return document;
+  #hold(entry: FileEntry): void {
+    const rows = entry.statements.map((statement, at) => ({
+      file: entry,
+      article: entry.articles[statement.in] ?? entry.articles[0]!,
+      statement,
+      document: this.#rows.length + at,
+    }));
+    for (const row of rows) this.#rows.push(row);
+    const held = { entry, documents: rows.map(({ document }) => document) };
+    this.#files.set(entry.path, held);
+    for (const article of entry.articles) {
+      const own = entry.articles.length === 1 ? rows : rows.filter((row) => row.article === article);
+      if (own.length > 0) this.#newGroups.push({ day: dayOf(article) || '~', held, rows: own });
+    }
   }
 
   #changed(statements: number): void {
@@ -172,22 +209,18 @@ export class Corpus {
   #beginAnew(): void {
     this.#index = new WordIndex();
     this.#rows = [];
-    for (const [path, { entry }] of this.#files)
-      this.#files.set(path, { entry, documents: entry.statements.map((statement) => this.#add(entry, statement)) });
+    [this.#groups, this.#newGroups] = [[], []];
+    for (const { entry } of [...this.#files.values()]) this.#hold(entry);
   }
 
-  /** Sorted by article, which are far fewer than statements. */
+  /** Sorted by article, which are far fewer than statements, and most of them stand where they stood. */
   #ordered(): readonly Row[] {
-    const groups: { readonly day: string; readonly path: string; readonly rows: readonly Row[] }[] = [];
-    for (const { entry, documents } of this.#files.values()) {
-      const rows = documents.map((document) => this.#rows[document]!);
-      for (const article of entry.articles) {
-        const own = entry.articles.length === 1 ? rows : rows.filter((row) => row.article === article);
-        if (own.length > 0) groups.push({ day: dayOf(article) || '~', path: entry.path, rows: own });
-      }
-    }
-    groups.sort((a, b) => compare(a.day, b.day) || compare(a.path, b.path));
-    return groups.flatMap(({ rows }) => rows);
+    const isHeld = ({ held }: Group): boolean => this.#files.get(held.entry.path) === held;
+    this.#groups = [...this.#groups, ...this.#newGroups]
+      .filter(isHeld)
+      .sort((a, b) => compare(a.day, b.day) || compare(a.held.entry.path, b.held.entry.path));
+    this.#newGroups = [];
+    return this.#groups.flatMap(({ rows }) => rows);
   }
 }
 

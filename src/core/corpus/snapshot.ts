@@ -25,8 +25,11 @@ export function* writeEntries(entries: readonly FileEntry[], made: Made): Genera
     const json = JSON.stringify(entry);
     yield `${sumOf(json)} ${json}\n`;
   }
-  yield `end ${entries.length}\n`;
+  yield `${endOf(entries.length)}\n`;
 }
+
+/** The last line of so many entries. */
+export const endOf = (count: number): string => `end ${count}`;
 
 /** @returns whether the heading is of this extractor and knowledge: if not, no entry counts */
 export function isCurrent(heading: string, made: Made): boolean {

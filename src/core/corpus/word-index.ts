@@ -1,10 +1,6 @@
 /** So many documents may wait beyond the list of places before it is made anew: they are looked through one by one. */
 const waiting = 2000;
 
-/** The share of documents from which on a word is common, and how many there must be for that to be known. */
-const commonFrom = 0.08;
-const fewForCommon = 200;
-
 /** So much of the index may be of documents that are gone, before those who own it should begin anew. */
 const emptiest = 0.3;
 
@@ -53,16 +49,9 @@ export class WordIndex {
     this.#gone++;
   }
 
-  /** The words of a document, as numbers that are the same for the same word. */
-  wordsOf(document: number): Int32Array {
+  /** As numbers that are the same for the same word. */
+  #wordsOf(document: number): Int32Array {
     return this.#tokens.subarray(this.#starts[document], this.#starts[document + 1]);
-  }
-
-  /** Whether so many documents have a word, by its number, that it tells little of any of them. */
-  isCommon(number: number): boolean {
-    this.#list();
-    const documents = (this.#from[number + 1] ?? 0) - (this.#from[number] ?? 0);
-    return this.#listed > fewForCommon && documents > this.#listed * commonFrom;
   }
 
   /** The documents in which all of the words stand in this order, ascending. @param isBegun the last is a beginning */
@@ -76,7 +65,7 @@ export class WordIndex {
     const listed = lists.slice(1).reduce(intersection, lists[0]!);
     const found: number[] = [];
     const accept = (document: number): void => {
-      if (!this.#isGone.has(document) && hasRun(this.wordsOf(document), numbers)) found.push(document);
+      if (!this.#isGone.has(document) && hasRun(this.#wordsOf(document), numbers)) found.push(document);
     };
     for (const document of listed) accept(document);
     for (let document = this.#listed; document < this.#count; document++) accept(document);

@@ -11,7 +11,8 @@ import { type Held, type ImportedRecord, type ImportProblem, Unusable } from './
 /**
  * What becomes of records in the sidecar of one article. Nothing that is saved is lost or doubled: a record that is
  * there already, by its id or by its words, changes that decision where it is the later word of the same reader or was
- * changed in the file, and where it says less or somebody else says otherwise, what is saved stays.
+ * changed in the file; where the saved one is the later word, it stays. What another reader decided on the same words is
+ * a decision of its own, unless it has the same id: then, too, the saved one stays.
  */
 
 /** `kept`: the two differ, and what is saved stays. `removed`: it was taken back here. `suggested`: nobody decided on it. */
@@ -161,7 +162,8 @@ function fateOf(record: ImportedRecord, placed: Placed, { saved, spoken, options
   }
   const isOurs = record.state !== undefined;
   const isFitting = (one: Decision): boolean =>
-    !isOurs || (!spoken.has(one.id) && isPassage(one) === (record.fields.kind === undefined));
+    isSameReader(one, record) &&
+    (!isOurs || (!spoken.has(one.id) && isPassage(one) === (record.fields.kind === undefined)));
   const before = known ?? saved.at(placed, isFitting, record.by);
   if (!before) return { fate: 'new', decision: fresh(id, record, placed, options) };
   return isOurs ? changed(before, record, placed, options) : added(before, record, options);
@@ -218,14 +220,18 @@ function changed(before: Decision, record: ImportedRecord, placed: Placed, { now
   const next = plain({ ...before, ...fields, ...(isElsewhere ? { target: placed.target } : {}) });
   if (!isElsewhere && isSame(before, next, held)) return { fate: 'same' };
   const [here, there] = [Date.parse(before.at), record.at === undefined ? undefined : Date.parse(record.at)];
-  const isSameReader = record.by === undefined || before.by === undefined || record.by === before.by;
+  const isTheirs = isSameReader(before, record);
   const by = record.by ?? before.by;
   const taken = (at: string): Fated => ({ fate: 'changed', decision: plain({ ...next, by, at }) });
-  if (isSameReader && there !== undefined && there > here) return taken(record.at!);
+  if (isTheirs && there !== undefined && there > here) return taken(record.at!);
   // Of the same moment, or of none: the file is what was changed since.
-  if (isSameReader && (there === undefined || there === here)) return taken(now);
+  if (isTheirs && (there === undefined || there === here)) return taken(now);
   return take ? taken(now) : { fate: 'kept' };
 }
+
+/** Two named readers have a decision each on the same words; nobody's is anybody's. */
+const isSameReader = (one: Pick<Decision, 'by'>, other: Pick<Decision, 'by'>): boolean =>
+  one.by === undefined || other.by === undefined || one.by === other.by;
 
 /** Whether two decisions say the same in some fields: nothing, an empty list and “not negated” are one. */
 function isSame(a: Decision, b: Decision, fields: readonly Held[]): boolean {

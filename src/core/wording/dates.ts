@@ -1,5 +1,6 @@
 import { dateInWords, monthNames } from '../actors/roles/describe-role';
 import type { ArticleDate } from '../model';
+import { dateReason } from './date-reasons';
 import type { Translate } from './translate';
 
 /** A date for the eye, and what it rests on: `3 November 2020`, `from the dateline`. */
@@ -93,5 +94,5 @@ export function showDate(date: ArticleDate | null, t: Translate): ShownDate {
   if (date === null) return { text };
   const basis = t(bases[date.basis] ?? 'from the article');
   if (date.inferred === undefined) return { text, note: basis };
-  return { text, note: t('year worked out, {0}', basis), reason: date.inferred };
+  return { text, note: t('year worked out, {0}', basis), reason: dateReason(date.inferred, t) };
 }

@@ -1,4 +1,6 @@
-import type { Analysis, Named, Speaker, SpeakerReason, Statement } from '../model';
+import type { Analysis, ArticleDate, ArticleInfo, Block, Named, Speaker, SpeakerReason, Statement } from '../model';
+import { blockReason } from './block-reasons';
+import { dateReason } from './date-reasons';
 import { speakerReason } from './speaker-reasons';
 import { plainText } from './translate';
 
@@ -17,13 +19,47 @@ export interface WireStatement extends Omit<Statement, 'because' | 'speaker'> {
   readonly reason: SpeakerReason;
 }
 
-export interface WireAnalysis extends Omit<Analysis, 'statements'> {
+/** A block as the wire form has it: why it is of its kind, as words. */
+export interface WireBlock extends Omit<Block, 'reason'> {
+  readonly reason: string;
+}
+
+/** A date as the wire form has it: how it was worked out, as words. */
+export interface WireDate extends Omit<ArticleDate, 'inferred'> {
+  readonly inferred?: string;
+}
+
+type Dated<T extends ArticleInfo> = Omit<T, 'date'> & { readonly date: WireDate | null };
+
+export interface WireAnalysis extends Omit<Analysis, 'article' | 'articles' | 'blocks' | 'statements'> {
+  readonly article: Dated<Analysis['article']>;
+  readonly articles?: readonly Dated<NonNullable<Analysis['articles']>[number]>[];
+  readonly blocks: readonly WireBlock[];
   readonly statements: readonly WireStatement[];
 }
 
 /** An analysis as it leaves the program: see the wire form in the README. */
 export function wireOf(analysis: Analysis): WireAnalysis {
-  return { ...analysis, statements: analysis.statements.map(statementOf) };
+  const { articles } = analysis;
+  const rest: Omit<Analysis, 'articles'> = analysis;
+  return {
+    ...rest,
+    article: dated(analysis.article),
+    ...(articles ? { articles: articles.map(dated) } : {}),
+    blocks: analysis.blocks.map((block) => ({ ...block, reason: blockReason(block.reason, plainText) })),
+    statements: analysis.statements.map(statementOf),
+  };
+}
+
+function dated<T extends ArticleInfo>(article: T): Dated<T> {
+  const rest: Omit<T, 'date'> = article;
+  return { ...rest, date: article.date && dateOf(article.date) };
+}
+
+function dateOf(date: ArticleDate): WireDate {
+  const { inferred } = date;
+  const rest: Omit<ArticleDate, 'inferred'> = date;
+  return inferred === undefined ? rest : { ...rest, inferred: dateReason(inferred, plainText) };
 }
 
 function statementOf({ speaker, because, confidence, paragraph, ...statement }: Statement): WireStatement {

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { type Standing, standingAt } from '../../core/actors/writing/records';
-import { forActorsFiles, helpedText, IdPlaces } from './files';
+import { forActorsFiles, idAt, IdPlaces } from './files';
 import { articleLanguage, type Articles } from '../article/articles';
-import { fileOffset, fileRange, toOffset, toRange } from '../article/convert';
+import { fileRange, toOffset, toRange } from '../article/convert';
 import { mentionAt } from '../../core/analysis/at';
 import type { KnowledgeStore } from '../knowledge/store';
+import { renameProvider } from './rename';
 import { shippedSelector } from '../knowledge/shipped';
 
 /** Goes from an id, and from a name in an article, to the record, and finds where an id is spoken of. */
@@ -41,7 +41,12 @@ export function registerActorsFileDefinition(
       vscode.languages.registerReferenceProvider(selector, references),
     );
   return vscode.Disposable.from(
-    forActorsFiles(store, both),
+    forActorsFiles(store, (selector) =>
+      vscode.Disposable.from(
+        both(selector),
+        vscode.languages.registerRenameProvider(selector, renameProvider(store, places)),
+      ),
+    ),
     both(shippedSelector),
     vscode.languages.registerDefinitionProvider(
       { language: articleLanguage },
@@ -57,10 +62,4 @@ export function registerActorsFileDefinition(
       },
     ),
   );
-}
-
-function idAt(document: vscode.TextDocument, position: vscode.Position): Standing | undefined {
-  const standing = standingAt(helpedText(document) ?? '', fileOffset(document, position));
-  const isId = standing?.is === 'value' && (standing.field === 'actor.id' || standing.field === 'role.org');
-  return isId && standing.text !== '' ? standing : undefined;
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { type IdPlace, idsIn } from '../../core/actors/writing/records';
+import { type IdPlace, idsIn, type Standing, standingAt } from '../../core/actors/writing/records';
 import type { World } from '../../core/actors/writing/offers';
-import { rangeIn } from '../article/convert';
+import { fileOffset, rangeIn } from '../article/convert';
 import type { KnowledgeStore } from '../knowledge/store';
 import { escapeGlob, isActorsFile, nameOf, openDocument } from '../knowledge/files';
 import { readShipped, shippedUri } from '../knowledge/shipped';
@@ -106,4 +106,11 @@ export class IdPlaces {
     this.#shipped.set(file, places);
     return places;
   }
+}
+
+/** The id at a place of an actors file. */
+export function idAt(document: vscode.TextDocument, position: vscode.Position): Standing | undefined {
+  const standing = standingAt(helpedText(document) ?? '', fileOffset(document, position));
+  const isId = standing?.is === 'value' && (standing.field === 'actor.id' || standing.field === 'role.org');
+  return isId && standing.text !== '' ? standing : undefined;
 }

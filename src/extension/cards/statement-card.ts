@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { blockReason } from '../../core/wording/block-reasons';
 import { speakerReason } from '../../core/wording/speaker-reasons';
 import { ruleWords } from '../../core/statements/rules/table';
 import type { Block, Named, Statement } from '../../core/model';
@@ -87,7 +88,7 @@ export function statementLine(article: OpenArticle, statement: Statement): strin
 
 export function boilerplateCard(block: Block): string[] {
   return [
-    vscode.l10n.t('Not part of the article: {0}', asText(block.reason)),
+    vscode.l10n.t('Not part of the article: {0}', asText(blockReason(block.reason, translate))),
     vscode.l10n.t('Nothing here is listed as said.'),
   ];
 }

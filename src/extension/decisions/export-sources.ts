@@ -58,7 +58,7 @@ async function sourceAt(uri: vscode.Uri, knowledge: Knowledge, placeOf: PlaceOf)
 }
 
 /** @throws where what was decided cannot be read: without it an export would say what the reader has rejected */
-async function decisionsAt(uri: vscode.Uri, placeOf: PlaceOf): Promise<Decisions> {
+export async function decisionsAt(uri: vscode.Uri, placeOf: PlaceOf): Promise<Decisions> {
   const sidecar = sidecarOf(uri);
   const text = await readSafely(await placeOf(sidecar));
   if (text === undefined) return {};

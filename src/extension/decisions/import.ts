@@ -172,7 +172,11 @@ async function askHow({ kept, taken }: Planned, file: vscode.Uri): Promise<Impor
       : []),
     { label: vscode.l10n.t('Leave It'), plan: undefined },
   ];
-  const where = vscode.l10n.t('{0}, into {1} articles', summary, kept.articles.length);
+  const count = kept.articles.length;
+  const where =
+    count === 1
+      ? vscode.l10n.t('Into one article: {0}', summary)
+      : vscode.l10n.t('Into {0} articles: {1}', count, summary);
   const picked = await pickOne(items, { title: where, placeHolder: where, ignoreFocusOut: true });
   return picked?.plan;
 }
@@ -193,7 +197,8 @@ async function tell(taken: ImportPlan, file: vscode.Uri, isWritten: boolean): Pr
     return;
   }
   const show = vscode.l10n.t('Show List');
-  if ((await showWarning(`${message}${more}${others}`, show)) !== show) return;
+  const told = [message, more, others].join('');
+  if ((await showWarning(told, show)) !== show) return;
   const lines = [
     ...taken.articles.flatMap(({ path, outcomes: own }) => {
       const [head, ...below] = resultLines(path, own);

@@ -125,12 +125,22 @@ interface LabelItem extends vscode.QuickPickItem {
 /** A label of the codebook, one that the words carry already, or a new one. */
 export async function askForLabel(annotating: Annotating, target: Target): Promise<string | undefined> {
   const { article } = target;
+  const words = 'statement' in target ? wordsIn(article.text, target.statement) : textOf(article, target.span);
+  const title = vscode.l10n.t('Label “{0}”', shorten(words, 60));
+  return pickLabel(annotating, article.document.uri, title, labelsOn(target));
+}
+
+/** The same for an article that need not be open. @param given what is ticked */
+export async function pickLabel(
+  annotating: Annotating,
+  uri: vscode.Uri,
+  title: string,
+  given: readonly string[] = [],
+): Promise<string | undefined> {
   // VS Code tells of a file that was just written only after a while.
   await annotating.codebooks.readAll();
-  const codebook = annotating.codebooks.of(article.document.uri);
-  const given = labelsOn(target);
+  const codebook = annotating.codebooks.of(uri);
   const missing = labelsOf(given, codebook).filter((label) => label.missing);
-  const words = 'statement' in target ? wordsIn(article.text, target.statement) : textOf(article, target.span);
   const items: LabelItem[] = [...codebook.labels, ...missing].map((label) =>
     labelItem(label, pathOf(codebook, label).slice(0, -1), given.includes(label.id)),
   );
@@ -142,17 +152,17 @@ export async function askForLabel(annotating: Annotating, target: Target): Promi
       { label: vscode.l10n.t('Open the Codebook'), action: 'open' },
     ],
     {
-      title: vscode.l10n.t('Label “{0}”', shorten(words, 60)),
+      title,
       placeHolder: vscode.l10n.t('Choose a label; one that is ticked is taken away'),
       matchOnDescription: true,
       matchOnDetail: true,
     },
   );
   if (picked?.action === 'open') {
-    await openCodebook(article.document.uri);
+    await openCodebook(uri);
     return undefined;
   }
-  return picked?.action === 'new' ? newLabel(annotating, article.document.uri) : picked?.id;
+  return picked?.action === 'new' ? newLabel(annotating, uri) : picked?.id;
 }
 
 const textOf = ({ text }: OpenArticle, { start, end }: Span): string => text.slice(start, end);

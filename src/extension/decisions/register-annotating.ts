@@ -20,6 +20,7 @@ import { registerPlaceLost } from './place-lost';
 import { registerProgress } from './progress';
 import { registerRating } from './rating';
 import { registerReview } from './review';
+import { registerRows } from './rows';
 import { registerShowReaders } from './show-readers';
 import type { ChangeSidecar } from './sidecar';
 
@@ -34,6 +35,7 @@ export const registerAnnotating =
       registerBulk(annotating),
       registerCodebookCommands(annotating),
       registerReview(annotating),
+      registerRows(annotating, placeOf),
       registerLabels(annotating, last),
       registerLabelAll(annotating),
       registerRating(annotating),

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { chosen, ownStatement, withoutBlanks } from '../../core/annotations/decide';
 import type { Decision } from '../../core/annotations/decision';
 import { shorten } from '../../core/wording/one-line';
-import type { OpenArticle } from '../article/articles';
 import { fields } from '../article/arguments';
+import type { OpenArticle } from '../article/articles';
 import { toOffset } from '../article/convert';
 import { askForText, flashStatus, pickOne, showInformation } from '../messages';
 import {
@@ -45,12 +45,24 @@ export function registerReview(annotating: Annotating): vscode.Disposable {
         : await askForSpeakers(articles, here.article, here.statement);
       if (speakers) await decide(annotating, here, 'corrected', { speakers });
     }),
-    command('sayso.noteOnStatement', async (here) => {
-      const note = await askForText({
-        title: vscode.l10n.t('Note on This Statement'),
-        prompt: vscode.l10n.t('Kept beside the article. Leave it empty to take the note away.'),
-        value: here.statement.review.decision?.note ?? '',
-      });
+    vscode.commands.registerCommand('sayso.noteOnStatement', async (argument: unknown) => {
+      const { note: written } = fields(argument);
+      const here = await statementHere(annotating, argument);
+      if (!here) {
+        // The statement is gone meanwhile: what was written on it is not.
+        if (typeof written !== 'string' || written === '') return;
+        await vscode.env.clipboard.writeText(written);
+        void showInformation(vscode.l10n.t('The statement is gone. Your note is in the clipboard.'));
+        return;
+      }
+      const asked = typeof written === 'string' ? written : undefined;
+      const note =
+        asked ??
+        (await askForText({
+          title: vscode.l10n.t('Note on This Statement'),
+          prompt: vscode.l10n.t('Kept beside the article. Leave it empty to take the note away.'),
+          value: here.statement.review.decision?.note ?? '',
+        }));
       if (note !== undefined) await annotate(annotating, here, { note: note.trim() === '' ? undefined : note });
     }),
     command('sayso.restoreStatement', async ({ article, statement }) => {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ArticleDate } from '../../core/model';
+import { articleOf } from '../article/arguments';
 import { type Articles, isArticle } from '../article/articles';
 import { articleOfSidecar, sidecarOf } from '../article/sidecar-place';
 import { askForText, showError, showInformation } from '../messages';
@@ -99,8 +100,8 @@ export function registerSidecar(
     vscode.workspace.onDidSaveTextDocument(({ uri }) => uri.path.endsWith(sidecarEnding) && changedOutside(uri)),
     articles.onDidChange(loadOnce),
     ...askers.map((register) => register(articles, change)),
-    vscode.commands.registerCommand('sayso.setDate', async () => {
-      const article = articles.active;
+    vscode.commands.registerCommand('sayso.setDate', async (argument: unknown) => {
+      const article = (await articleOf(articles, argument)) ?? articles.active;
       if (!article) {
         void showInformation(vscode.l10n.t('Open a news article first.'));
         return;

@@ -24,7 +24,7 @@ export function which(): Which {
 export interface Found {
   readonly path: string;
   readonly uri: vscode.Uri;
-  /** Of the file and its sidecar: size and time of change. Another one means that it must be read anew. */
+  /** Of the file and its sidecar: size and times. Another one means that it must be read anew. */
   readonly hash: string;
   readonly hasSidecar: boolean;
 }
@@ -73,10 +73,10 @@ export async function findOne(uri: vscode.Uri, set: Which, ignored: Ignored): Pr
 
 async function foundAt(uri: vscode.Uri, hasSidecar: boolean, { largest }: Which): Promise<Found | undefined> {
   try {
-    const { size, mtime, type } = await vscode.workspace.fs.stat(uri);
+    const { size, mtime, ctime, type } = await vscode.workspace.fs.stat(uri);
     if (size > largest || (type & vscode.FileType.File) === 0) return undefined;
     const beside = hasSidecar ? await vscode.workspace.fs.stat(sidecarOf(uri)) : undefined;
-    const hash = `${size}-${mtime}${beside ? `-${beside.size}-${beside.mtime}` : ''}`;
+    const hash = `${size}-${mtime}-${ctime}${beside ? `-${beside.size}-${beside.mtime}` : ''}`;
     return { path: pathOf(uri), uri, hash, hasSidecar };
   } catch {
     // It was there a moment ago.

@@ -15,6 +15,9 @@ const batch = 24;
 /** Changes of files are gathered for so long, in milliseconds: an editor writes twice, a checkout a thousand times. */
 const pause = 80;
 
+/** While many files are read, what is done is kept so often, in milliseconds. */
+const keepEvery = 60_000;
+
 /** After the last change the store is written, in milliseconds. */
 const saveAfter = 3000;
 
@@ -64,7 +67,10 @@ export class Folder implements vscode.Disposable {
     this.#subscriptions = [
       knowledge.onDidChange(forget),
       vscode.workspace.onDidChangeWorkspaceFolders(forget),
-      vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('sayso.folder') && forget()),
+      vscode.workspace.onDidChangeConfiguration(
+        (event) =>
+          ['include', 'largestFile'].some((name) => event.affectsConfiguration(`sayso.folder.${name}`)) && forget(),
+      ),
     ];
   }
 
@@ -75,6 +81,8 @@ export class Folder implements vscode.Disposable {
 
   /** Reads what is not read yet. @returns false where the reader has cancelled it, or there is no folder */
   async ready(): Promise<boolean> {
+    // A thread that ended by itself has taken all with it.
+    if (this.#thread?.hasFailed) this.#forget();
     while (!this.#isBuilt) {
       this.#building ??= this.#build().finally(() => {
         this.#building = undefined;
@@ -178,12 +186,17 @@ export class Folder implements vscode.Disposable {
     );
     const changed = found.filter(({ path, hash }) => this.#held.get(path) !== hash);
     tell(found.length - changed.length, found.length);
+    let kept = Date.now();
     let next = each(changed.slice(0, batch), readFile);
     for (let at = 0; at < changed.length; at += batch) {
       const files = (await next).filter((file) => file !== null);
       next = each(changed.slice(at + batch, at + 2 * batch), readFile);
       await this.#put(thread, files);
       tell(found.length - changed.length + Math.min(changed.length, at + batch), found.length);
+      if (Date.now() - kept > keepEvery) {
+        await this.#save();
+        kept = Date.now();
+      }
       if (isCancelled()) {
         this.#saveSoon();
         return false;

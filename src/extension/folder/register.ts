@@ -3,6 +3,7 @@ import { fields } from '../article/arguments';
 import type { Articles } from '../article/articles';
 import { pickOne, showInformation } from '../messages';
 import type { Folder } from './folder';
+import { pickSearch } from './searches';
 import { registerSymbolsOfFolder } from './symbols';
 import { stateFrom, Tab, tabType } from './tab';
 import { editorTab } from '../shown';
@@ -53,6 +54,10 @@ export function registerFolder(
     vscode.commands.registerCommand('sayso.searchStatements', (argument: unknown) => {
       const { query } = fields(argument);
       open(null, typeof query === 'string' ? query : '');
+    }),
+    vscode.commands.registerCommand('sayso.savedSearches', async () => {
+      const query = await pickSearch();
+      if (query !== undefined) open(null, query);
     }),
     registerSymbolsOfFolder(folder),
     new vscode.Disposable(() => {

@@ -17,6 +17,7 @@ export class FolderStore {
   /** The parts, as they were written. */
   async *read(): AsyncGenerator<Uint8Array> {
     if (!this.#folder) return;
+    await removeDrafts(this.#folder);
     for (let part = 0; part < partCount; part++) {
       try {
         yield await vscode.workspace.fs.readFile(this.#file(this.#folder, part));
@@ -38,5 +39,22 @@ export class FolderStore {
 
   #file(folder: vscode.Uri, part: number): vscode.Uri {
     return vscode.Uri.joinPath(folder, `${part}.jsonl`);
+  }
+}
+
+/** In milliseconds: nobody writes for so long. */
+const stale = 3_600_000;
+
+/** Those of a window that was ended while writing. */
+async function removeDrafts(folder: vscode.Uri): Promise<void> {
+  try {
+    for (const [name] of await vscode.workspace.fs.readDirectory(folder)) {
+      if (!name.endsWith('.draft')) continue;
+      const draft = vscode.Uri.joinPath(folder, name);
+      const { mtime } = await vscode.workspace.fs.stat(draft);
+      if (Date.now() - mtime > stale) await vscode.workspace.fs.delete(draft);
+    }
+  } catch {
+    // Nothing was kept yet, or another window does the same.
   }
 }

@@ -2,12 +2,13 @@ import * as vscode from 'vscode';
 import type { Asked } from '../../core/corpus/ask';
 import { readQuery } from '../../core/corpus/query/read-query';
 import { oneLine } from '../../core/wording/one-line';
-import type { FromTab, TabState, ToTab } from '../../panel/folder/protocol';
+import type { FromTab, TabChosen, TabState, ToTab } from '../../panel/folder/protocol';
 import { toRange } from '../article/convert';
 import { flashStatus, showError } from '../messages';
 import { translate as t } from '../words';
 import { uriOf } from './files';
 import type { Folder } from './folder';
+import { saveSearch } from './searches';
 import { answerFor, citationOf, tabTexts } from './wording';
 
 /** Rows that come at a time. */
@@ -115,7 +116,25 @@ export class Tab implements vscode.Disposable {
         await this.#copy(stateFrom(message.state));
         return;
       case 'csv':
-        await saveText('statements.csv', await this.world.folder.ask('csv', askedOf(stateFrom(message.state))));
+        await saveText(
+          'statements.csv',
+          await this.world.folder.ask('csv', { asked: askedOf(stateFrom(message.state)), only: message.only }),
+        );
+        return;
+      case 'choose':
+        this.#send({ type: 'chosen', rows: await this.world.folder.ask('found', askedOf(stateFrom(message.state))) });
+        return;
+      case 'decide':
+        await vscode.commands.executeCommand('sayso.decideRows', { what: message.what, rows: rowsFor(message.rows) });
+        return;
+      case 'save':
+        await saveSearch(message.query);
+        return;
+      case 'saved':
+        await vscode.commands.executeCommand('sayso.savedSearches');
+        return;
+      case 'setDate':
+        await askForDate(message.path);
         return;
       case 'svg':
         if (typeof message.svg === 'string') await saveText('statements.svg', message.svg);
@@ -152,6 +171,25 @@ export class Tab implements vscode.Disposable {
 
 function askedOf({ actor, query, threshold }: TabState): Asked {
   return { actor, query: readQuery(query).query, threshold };
+}
+
+const rowsFor = (rows: readonly TabChosen[]): readonly { readonly uri: string; readonly id: string }[] =>
+  rows.flatMap(({ path, id }) => {
+    const uri = uriOf(path);
+    return uri ? [{ uri: uri.toString(), id }] : [];
+  });
+
+/** Opens an article beside the tab, and asks of what day it is. */
+async function askForDate(path: string): Promise<void> {
+  const uri = uriOf(path);
+  if (!uri) return;
+  const document = await vscode.workspace.openTextDocument(uri);
+  await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preview: true });
+  const article =
+    document.languageId === 'plaintext'
+      ? await vscode.languages.setTextDocumentLanguage(document, 'news-article')
+      : document;
+  await vscode.commands.executeCommand('sayso.setDate', { uri: article.uri.toString() });
 }
 
 /** Goes to the words, beside the tab. A text that has changed since is searched for them. */

@@ -37,6 +37,18 @@ export function tabTexts(t: Translate): TabTexts {
     rows: t('Statements'),
     only: t('What differs from the words above: left out, put in'),
     read: t('Read the Rest'),
+    select: t('Choose this row'),
+    selectAll: t('Choose All'),
+    clear: t('Choose None'),
+    selected: t('{0} statements chosen:'),
+    accept: t('Accept'),
+    reject: t('Reject'),
+    speaker: t('Change the Speaker…'),
+    label: t('Label…'),
+    csvSelected: t('Export Them as CSV…'),
+    save: t('Save the Search…'),
+    saved: t('Saved Searches…'),
+    setDate: t('Set the Date…'),
   };
 }
 
@@ -106,7 +118,7 @@ function rowFor(line: AnswerLine, t: Translate): TabRow {
 }
 
 function sourceFor({ path, id, date, outlet, headline, changes }: SourceLine, t: Translate): TabSource {
-  return { path, id, date: dateText(date, t), outlet, headline, changes };
+  return { path, id, date: dateText(date, t), isDated: date !== null, outlet, headline, changes };
 }
 
 /** A row to be pasted elsewhere, in one line: who, what, the words and where they stand. */

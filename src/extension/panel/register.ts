@@ -71,6 +71,10 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable, PanelP
     this.#subscriptions = [
       articles.onDidChangeActive(() => this.#show()),
       codebooks.onDidChange(() => this.#show()),
+      // Whose decisions are the reader's own is told by their name.
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration('sayso.reader')) this.#show();
+      }),
       // Without an article, what can be done depends on the file that is open instead, and on its language.
       vscode.window.onDidChangeActiveTextEditor(() => this.#showIfNoArticle()),
       vscode.workspace.onDidOpenTextDocument(() => this.#showIfNoArticle()),
@@ -254,6 +258,13 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable, PanelP
           await vscode.commands.executeCommand('sayso.correctSpeaker', { uri, statement, choice });
         }
         return;
+      case 'note': {
+        // Whoever leaves a note for another article has written it all the same.
+        const { key: uri, id: statement, note } = message;
+        if (typeof note === 'string')
+          await vscode.commands.executeCommand('sayso.noteOnStatement', { uri, statement, note });
+        return;
+      }
       case 'label':
         if (this.#asked(message)) {
           const { key: uri, id: statement, label } = message;

@@ -40,7 +40,9 @@ export function panelTexts(t: Translate): PanelTexts {
     speaker: t('Speaker… (W)'),
     choose: t('Who is it?'),
     chooseName: t('{0} said this. The choice is kept in a small file beside the article.'),
-    note: t('Note… (N)'),
+    note: t('Note (N)'),
+    noteOn: t('Note on “{0}”'),
+    noteHint: t('Markdown. Kept when you leave it, or with Ctrl+Enter; Escape takes back what you typed.'),
     label: t('Label… (L)'),
     states: t('What you decided'),
     stateNames: {

@@ -14,6 +14,7 @@ export interface TabSource {
   readonly id: string;
   /** For the eye: `3 November 2020`. */
   readonly date: string;
+  readonly isDated: boolean;
   readonly outlet: string;
   readonly headline: string;
   /** What differs from the words of the first; null where nothing does. */
@@ -96,6 +97,25 @@ export interface TabTexts {
   readonly rows: string;
   readonly only: string;
   readonly read: string;
+  readonly select: string;
+  readonly selectAll: string;
+  readonly clear: string;
+  /** `{0}`: how many statements. */
+  readonly selected: string;
+  readonly accept: string;
+  readonly reject: string;
+  readonly speaker: string;
+  readonly label: string;
+  readonly csvSelected: string;
+  readonly save: string;
+  readonly saved: string;
+  readonly setDate: string;
+}
+
+/** One statement, as it is chosen. */
+export interface TabChosen {
+  readonly path: string;
+  readonly id: string;
 }
 
 export type ToTab =
@@ -104,6 +124,7 @@ export type ToTab =
   /** Nothing can be shown, and what can be done about it. */
   | { readonly type: 'notice'; readonly text: string; readonly canRead: boolean }
   | { readonly type: 'said'; readonly text: string }
+  | { readonly type: 'chosen'; readonly rows: readonly TabChosen[] }
   /** The articles are others now: what is shown is to be asked for again. */
   | { readonly type: 'changed' };
 
@@ -112,7 +133,17 @@ export type FromTab =
   | { readonly type: 'ask'; readonly number: number; readonly state: TabState; readonly from: number }
   | { readonly type: 'open'; readonly path: string; readonly id: string }
   | { readonly type: 'copy'; readonly state: TabState }
-  | { readonly type: 'csv'; readonly state: TabState }
+  | { readonly type: 'csv'; readonly state: TabState; readonly only: readonly TabChosen[] | null }
+  /** All that is found is to be chosen, beyond what is shown. */
+  | { readonly type: 'choose'; readonly state: TabState }
+  | {
+      readonly type: 'decide';
+      readonly what: 'accept' | 'reject' | 'speaker' | 'label';
+      readonly rows: readonly TabChosen[];
+    }
+  | { readonly type: 'save'; readonly query: string }
+  | { readonly type: 'saved' }
+  | { readonly type: 'setDate'; readonly path: string }
   | { readonly type: 'svg'; readonly svg: string }
   /** Reads the folder, after that was cancelled. */
   | { readonly type: 'read' };

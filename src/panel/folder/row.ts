@@ -1,24 +1,32 @@
 import { button, element } from '../dom';
 import type { TabChange, TabRow, TabSource, TabTexts } from './protocol';
 
-type Open = (source: TabSource) => void;
+type Act = (source: TabSource) => void;
+
+/** What can be done with the source of a row. */
+export interface RowActs {
+  readonly open: Act;
+  readonly setDate: Act;
+}
 
 /** One row: where the words stand, the words, and below them all who carried the same. */
-export function rowNode(row: TabRow, texts: TabTexts, open: Open): HTMLLIElement {
+export function rowNode(row: TabRow, texts: TabTexts, acts: RowActs, box: HTMLInputElement): HTMLLIElement {
   const node = element('li', 'row');
   const [first] = row.sources;
   if (!first) return node;
   node.append(
-    headOf(row, first),
-    wordsOf(row, () => open(first)),
+    box,
+    headOf(row, first, texts, acts),
+    wordsOf(row, () => acts.open(first)),
   );
-  if (row.sources.length > 1) node.append(sourcesOf(row, texts, open));
+  if (row.sources.length > 1) node.append(sourcesOf(row, texts, acts.open));
   return node;
 }
 
-function headOf(row: TabRow, first: TabSource): HTMLElement {
+function headOf(row: TabRow, first: TabSource, texts: TabTexts, { setDate }: RowActs): HTMLElement {
   const head = element('div', 'row-head');
   head.append(element('span', 'date', first.date));
+  if (!first.isDated) head.append(button('set-date', texts.setDate, () => setDate(first)));
   if (first.outlet !== '') head.append(element('span', 'outlet', first.outlet));
   head.append(element('span', 'speaker', row.speaker));
   if (row.role !== '') head.append(element('span', 'role', row.role));
@@ -36,7 +44,7 @@ function wordsOf({ left, match, right }: TabRow, open: () => void): HTMLElement 
   return words;
 }
 
-function sourcesOf(row: TabRow, texts: TabTexts, open: Open): HTMLElement {
+function sourcesOf(row: TabRow, texts: TabTexts, open: Act): HTMLElement {
   const details = element('details', 'sources');
   const outlets = [...new Set(row.sources.map(({ outlet }) => outlet).filter((outlet) => outlet !== ''))];
   const summary = element('summary', '', [row.carried, outlets.join(', ')].filter((part) => part !== '').join(': '));

@@ -1,7 +1,8 @@
 import { button, element } from '../dom';
 import { pictureNode, svgText } from './picture';
-import type { FromTab, TabAnswer, TabState, TabTexts, ToTab } from './protocol';
+import type { FromTab, TabAnswer, TabSource, TabState, TabTexts, ToTab } from './protocol';
 import { rowNode } from './row';
+import { Chosen } from './chosen';
 
 declare function acquireVsCodeApi(): {
   postMessage(message: FromTab): void;
@@ -31,7 +32,11 @@ const threshold = element('select', '');
 const thresholdLabel = element('label', '');
 const picture = element('button', 'action');
 const copy = button('action', '', () => send({ type: 'copy', state }));
-const csv = button('action', '', () => send({ type: 'csv', state }));
+const csv = button('action', '', () => send({ type: 'csv', state, only: null }));
+const chosen = new Chosen(send, (only) => send({ type: 'csv', state, only }));
+const chooseAll = button('action', '', () => send({ type: 'choose', state }));
+const save = button('action', '', () => send({ type: 'save', query: query.value }));
+const saved = button('action', '', () => send({ type: 'saved' }));
 const svg = button('action', '', () => send({ type: 'svg', svg: svgText(figure) }));
 const counts = element('p', 'counts');
 const notes = element('div', 'notes');
@@ -51,11 +56,13 @@ function build(): void {
   counts.setAttribute('role', 'status');
   thresholdLabel.append(element('span', ''), threshold);
   const tools = element('div', 'tools');
-  tools.append(thresholdLabel, picture, copy, csv, svg);
+  tools.append(thresholdLabel, picture, chooseAll, copy, csv, svg);
+  const keep = element('div', 'keep');
+  keep.append(save, saved);
   const head = element('header', '');
-  head.append(title, query, help, explanation, problems, tools, counts, notes);
+  head.append(title, query, help, keep, explanation, problems, tools, counts, notes);
   const main = element('main', '');
-  main.append(head, notice, figure, list, more, said);
+  main.append(head, notice, figure, chosen.bar, list, more, said);
   document.body.append(main);
   notice.hidden = true;
   more.hidden = true;
@@ -89,6 +96,7 @@ function step(by: 1 | -1, event: KeyboardEvent): void {
 function change(part: Partial<TabState>): void {
   state = { ...state, ...part };
   vscode.setState(state);
+  chosen.clear();
   ask(0);
 }
 
@@ -119,6 +127,9 @@ function start(next: TabTexts, given: TabState): void {
     [csv, next.csv],
     [svg, next.svg],
     [more, next.more],
+    [chooseAll, next.selectAll],
+    [save, next.save],
+    [saved, next.saved],
   ] as const)
     node.textContent = text;
   list.setAttribute('aria-label', next.rows);
@@ -141,7 +152,12 @@ function show(answer: TabAnswer, from: number): void {
   query.setAttribute('aria-invalid', String(answer.problems.length > 0));
   counts.textContent = answer.counts;
   notes.replaceChildren(...answer.notes.map((note) => element('p', 'note', note)));
-  const nodes = answer.rows.map((row) => rowNode(row, shownTexts, ({ path, id }) => send({ type: 'open', path, id })));
+  if (from === 0) chosen.forgetBoxes();
+  const acts = {
+    open: ({ path, id }: TabSource) => send({ type: 'open', path, id }),
+    setDate: ({ path }: TabSource) => send({ type: 'setDate', path }),
+  };
+  const nodes = answer.rows.map((row) => rowNode(row, shownTexts, acts, chosen.boxFor(row, shownTexts)));
   if (from === 0) list.replaceChildren(...nodes);
   else list.append(...nodes);
   if (from > 0) nodes[0]?.querySelector<HTMLElement>('.words')?.focus();
@@ -178,6 +194,7 @@ function receive(message: ToTab): void {
   else if (message.type === 'answer') {
     if (message.number === number) show(message.answer, message.from);
   } else if (message.type === 'notice') showNotice(message.text, message.canRead);
+  else if (message.type === 'chosen') chosen.choose(message.rows);
   else if (message.type === 'said') say(message.text);
   else ask(0);
 }

@@ -188,7 +188,7 @@ export function articleOf(text: string, date: ArticleDate | null = null, headlin
   const blocks: Block[] = [];
   for (const match of text.matchAll(/[^\n\r]+(?:\r?\n[^\n\r]+)*/g)) {
     const kind = headline && blocks.length === 0 ? 'headline' : 'body';
-    blocks.push({ kind, start: match.index, end: match.index + match[0].length, reason: 'a line of text' });
+    blocks.push({ kind, start: match.index, end: match.index + match[0].length, reason: { code: 'paragraph' } });
   }
   return { language, headline: null, date, place: null, chain: [], blocks, turns: [] };
 }

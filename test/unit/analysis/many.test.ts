@@ -80,7 +80,7 @@ describe('an article in which very many speak', () => {
   it('has sections, each up to the next', () => {
     const blocks = Array.from({ length: many }, (_, index): Block => {
       const kind = index === many - 1 ? 'boilerplate' : 'body';
-      const block: Block = { kind, start: index * 10, end: index * 10 + 8, reason: '' };
+      const block: Block = { kind, start: index * 10, end: index * 10 + 8, reason: { code: 'paragraph' } };
       return index % 2 === 0 && kind === 'body' ? { ...block, section: true } : block;
     });
     const sections = sectionsOf(blocks, many * 10);

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { readArticle } from '../../../src/core/article/read-article';
+import { blockReason } from '../../../src/core/wording/block-reasons';
+import { plainText } from '../../../src/core/wording/translate';
 
 const lead = 'The two ministers met in the capital on Tuesday and agreed to meet again before the end of the month.';
 const second = 'Their talks lasted three hours, the ministry said in a statement, and “touched on every question”.';
@@ -101,7 +103,7 @@ describe('the layout of an article', () => {
   it('gives every block a reason', () => {
     for (const { reason } of readArticle(`All news\n\nA headline of the day\n\n${lead}\n\nRelated articles\nOther news`)
       .blocks)
-      assert.match(reason, /^\S.{5,}/);
+      assert.match(blockReason(reason, plainText), /^\S.{5,}/);
   });
 
   it('tells no headline where the text begins with a dateline', () => {

@@ -39,6 +39,8 @@ describe('sayso index', () => {
       () => writeFileSync(file, whole.replaceAll('"words"', '"wards"')),
       () => writeFileSync(file, ''),
       () => writeFileSync(file, whole.replace('"form":1', '"form":99')),
+      () => writeFileSync(file, whole.slice(0, whole.lastIndexOf('end'))),
+      () => writeFileSync(file, `${whole}${whole}`),
     ];
     for (const damage of damages) {
       damage();
@@ -140,6 +142,15 @@ describe('threads', () => {
     assert.equal(run('index', one).status, 0);
     assert.equal(run('index', two, '--workers', '2').status, 0);
     assert.equal(indexOf(two), indexOf(one));
+  });
+
+  it('that are ended, overtaken or robbed of their files leave an index that is what a fresh one is', () => {
+    const few = ['--articles', '24', '--rounds', '1', '--others', '70', '--large', '3', '--seed', '4'];
+    const faults = spawnSync(process.execPath, ['scripts/corpus/faults.mjs', ...few], { cwd: root, encoding: 'utf8' });
+    assert.equal(faults.status, 0, faults.stdout + faults.stderr);
+    const said = faults.stdout.trimEnd().split('\n');
+    assert.ok(said.length > 8);
+    for (const line of said) assert.match(line, /^equal: /);
   });
 
   it('write lean rows with the words of each statement', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { generate, varied } from '../../../scripts/corpus/articles.mjs';
+import { generate, randomOf, varied } from '../../../scripts/corpus/articles.mjs';
 import { differenceOf } from '../../../src/core/corpus/same-words/difference';
 import { groupsOf } from '../../../src/core/corpus/same-words/groups';
 import { hashOf, minhash, sharedOf, shinglesOf } from '../../../src/core/corpus/same-words/minhash';
@@ -26,6 +26,17 @@ describe('same words', () => {
     assert.ok(all > 1000);
     assert.ok(right / found >= 0.95, `precision ${right / found}`);
     assert.ok(right / all >= 0.95, `recall ${right / all}`);
+  });
+
+  it('are found between two copies of which each was changed, for most are like the one between them', () => {
+    const random = randomOf(8);
+    let rows = 0;
+    for (let n = 0; n < 100; n++) {
+      const [one] = said.slice(n * 7);
+      const copies = [varied(random, one!.words), one!.words, varied(random, one!.words), varied(random, one!.words)];
+      rows += new Set(groupsOf(copies.map(numbersOf))).size;
+    }
+    assert.ok(rows <= 103, `${rows} rows of 100`);
   });
 
   it('are not what one speaker says of one event in other words', () => {

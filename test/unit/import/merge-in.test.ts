@@ -90,6 +90,14 @@ describe('what comes in', () => {
     assert.deepEqual(into([other], [saved], { take: true }).changes[0]!.speakers, []);
   });
 
+  it('has what another reader decided on the same words beside what is saved', () => {
+    const read = into([record({ id: 'b1', by: 'Ben' }, { speakers: [] })]);
+    assert.deepEqual(fates(read), ['new']);
+    assert.deepEqual([read.changes[0]!.id, read.changes[0]!.by], ['b1', 'Ben']);
+    const again = into([record({ id: 'b1', by: 'Ben' }, { speakers: [] })], [saved, ...read.changes]);
+    assert.deepEqual(fates(again), ['same']);
+  });
+
   it('keeps fields that its form cannot hold', () => {
     const rated: Decision = { ...saved, rating: { text: 'False' }, cue: target };
     const { changes } = into([record({ at: late }, { note: undefined })], [rated]);
@@ -109,7 +117,7 @@ describe('what comes in', () => {
   });
 
   it('of other programs adds to what is there, and takes nothing', () => {
-    const theirs = record({ id: undefined, state: undefined, by: 'zoe', at: late, held: ['tags', 'note'] });
+    const theirs = record({ id: undefined, state: undefined, by: undefined, at: late, held: ['tags', 'note'] });
     const fields = { tags: ['ferry'], note: 'see page 2' };
     const read = into([{ ...theirs, fields }], [{ ...saved, note: undefined, tags: ['boat'] }]);
     assert.deepEqual(read.changes[0]!.tags, ['boat', 'ferry']);

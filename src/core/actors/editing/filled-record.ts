@@ -44,13 +44,17 @@ export function addFilledRecord(text: string, actor: FilledActor): EditAnswer {
   });
 }
 
-const written = (value: string | number): string => (typeof value === 'number' ? String(value) : scalar(value));
+const written = (value: Plain): string => (typeof value === 'string' ? scalar(value) : String(value));
 
-function roleOf({ title, from, asOf, source }: FilledActor): Readonly<Record<string, string | number>> | undefined {
+type Plain = string | number | null;
+
+function roleOf({ title, from, asOf, source }: FilledActor): Readonly<Record<string, Plain>> | undefined {
   if (!title) return undefined;
-  const fields = { title, from: from && /^\d{4}$/.test(from) ? Number(from) : from, asOf, source };
+  const since = from && /^\d{4}$/.test(from) ? Number(from) : from;
+  // Whoever is called so on a day holds the office still on that day.
+  const fields = { title, from: since, to: asOf ? null : undefined, asOf, source };
   return Object.fromEntries(
-    Object.entries(fields).filter((entry): entry is [string, string | number] => Boolean(entry[1])),
+    Object.entries(fields).filter((entry): entry is [string, Plain] => entry[1] !== undefined && entry[1] !== ''),
   );
 }
 

@@ -20,3 +20,13 @@ export function lostMarks(text: string): readonly Edit[] {
   }
   return edits.length < 4 ? [] : edits;
 }
+
+/** A quotation mark that was typed or read as two: "``No,'' she said", "“No,’’ she said". */
+export function doubledMarks(text: string): readonly Edit[] {
+  if (!/''|``|’’|‘‘/.test(text)) return [];
+  return [...text.matchAll(/(?<!['`’‘])(?:''|``|’’|‘‘)(?!['`’‘])/g)].map(({ 0: marks, index }) => ({
+    start: index,
+    end: index + 2,
+    text: marks === '’’' ? '”' : marks === '‘‘' ? '“' : '"',
+  }));
+}

@@ -53,11 +53,18 @@ export function subtitles(text: string): readonly Edit[] {
     if (/^\s*\S{1,20}\s*$/.test(lines[at - 1]?.text ?? '')) drop.add(at - 1);
   });
   const spoken = lines.filter((line, at) => !line.blank && !drop.has(at));
+  const voices = spoken.map((line) => /^\s*<v(?:\.[\w.]+)? ([^<>]{1,60})>/.exec(line.text));
   const edits: Edit[] = spoken[0] ? [{ start: 0, end: spoken[0].start, text: '' }] : [];
   for (const [at, line] of spoken.entries()) {
+    const voice = voices[at];
+    if (voice) {
+      const name = line.start + voice[0].length - 1 - voice[1]!.length;
+      edits.push({ start: line.start, end: name, text: '' });
+      edits.push({ start: line.start + voice[0].length - 1, end: line.start + voice[0].length, text: ': ' });
+    }
     const next = spoken[at + 1];
     if (!next) break;
-    const speaker = /^\s*(?:\p{Lu}{2,}[\p{Lu} .]*:|>>|-\s)/u.test(next.text);
+    const speaker = voices[at + 1] !== null || /^\s*(?:\p{Lu}{2,}[\p{Lu} .]*:|>>|-\s)/u.test(next.text);
     const goesOn = !speaker && (next.start === line.next || !/[.!?]["”)]?\s*$/.test(line.text));
     edits.push({ start: line.end, end: next.start, text: goesOn ? ' ' : '\n\n' });
   }

@@ -1,5 +1,6 @@
 import type { Edit } from '../../text/rewrite';
 import { rawLines, without } from './raw-lines';
+import type { RawLine } from './raw-lines';
 
 const quoted = /^(?:>\s?)+/;
 const header =
@@ -14,10 +15,27 @@ export function quotedMail(text: string): readonly Edit[] {
   // Captions of programmes begin each voice with the same sign.
   if (marked.every((line) => /^>{2,3}\s*\p{Lu}/u.test(line.text))) return [];
   if (marked.length < 5 || marked.length < words.length * 0.5) return [];
-  return lines.flatMap((line) => {
+  const width = Math.max(...marked.map((line) => bare(line).length));
+  return lines.flatMap((line, at) => {
     const match = quoted.exec(line.text);
     if (!match) return line.blank ? [] : [without(line)];
     if (header.test(line.text.slice(match[0].length))) return [without(line)];
-    return [{ start: line.start, end: line.start + match[0].length, text: '' }];
+    const before = lines[at - 1];
+    const goesOn = before !== undefined && width <= widest && isFull(before, line, width);
+    return goesOn
+      ? [{ start: before.end, end: line.start + match[0].length, text: ' ' }]
+      : [{ start: line.start, end: line.start + match[0].length, text: '' }];
   });
+}
+
+/** Programs for mail break lines at this width at most. */
+const widest = 90;
+
+const bare = ({ text }: RawLine): string => text.replace(quoted, '').trim();
+
+/** Whether a line was broken because the next word had no room. */
+function isFull(line: RawLine, next: RawLine, width: number): boolean {
+  const [words, after] = [bare(line), bare(next)];
+  if (!quoted.test(line.text) || words === '' || after === '' || header.test(words)) return false;
+  return words.length > width * 0.6 && words.length + 1 + /^\S*/.exec(after)![0].length > width;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../model';
 import { rewrite } from '../../text/rewrite';
 import type { Edit, Rewritten } from '../../text/rewrite';
-import { invisible, lostMarks } from './characters';
+import { doubledMarks, invisible, lostMarks } from './characters';
 import { capitals } from './capitals';
 import { frontMatter, markdown } from './clippings';
 import { codedLines, labelledLines, wordCountHead } from './databases';
@@ -22,6 +22,7 @@ const forms: readonly ((text: string) => readonly Edit[])[] = [
   archiveLines,
   markdown,
   lostMarks,
+  doubledMarks,
   unwrap,
   joinElements,
   partGlued,

@@ -15,6 +15,9 @@ export interface Turn {
   readonly sure: boolean;
 }
 
+/** A link on a line of its own is nobody's words. */
+const isAddress = /^\s*https?:\/\/\S+\s*$/;
+
 /** How many paragraphs without a label an answer may have. */
 const LONGEST_TURN = 6;
 /** As many more, where each voice has a label of a form that ordinary text does not have. */
@@ -38,6 +41,10 @@ export function turnsOf(text: string, article: Article, mentions: readonly Menti
   for (const [i, block] of bodies.entries()) {
     const line = byStart.get(block.start);
     if (line?.style === 'direction') {
+      turns.set(block, silent);
+      continue;
+    }
+    if (isAddress.test(text.slice(block.start, block.end))) {
       turns.set(block, silent);
       continue;
     }

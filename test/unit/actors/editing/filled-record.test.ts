@@ -23,7 +23,7 @@ describe('a record out of a form', () => {
         source: 'https://example.org/people/holm',
       }),
       '# mine\n\n- id: petra-holm\n  kind: person\n  name: Petra Holm\n  gender: female\n  country: NO\n' +
-        '  roles:\n    - title: "Harbour Master: north"\n      from: 2019\n      asOf: 2020-11-03\n' +
+        '  roles:\n    - title: "Harbour Master: north"\n      from: 2019\n      to: null\n      asOf: 2020-11-03\n' +
         '      source: https://example.org/people/holm\n',
     );
     assert.equal(

@@ -1,0 +1,189 @@
+// What can go wrong while a folder is indexed, done on purpose: node scripts/corpus/faults.mjs [--articles 2000]
+//   [--rounds 20] [--others 100000] [--large 200] [--seed 1]
+// After each fault the index must be, byte by byte, what a fresh one is. npm test does a small part of the same.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { projectRoot } from '../vscode/paths.mjs';
+import { generate, randomOf, writeCorpus } from './articles.mjs';
+
+/**
+ * @typedef {{ readonly articles: number, readonly rounds: number, readonly others: number, readonly large: number,
+ *   readonly seed: number }} Faults `others`: files that are no articles; `large`: the size of one file, in megabytes
+ */
+
+const program = path.join(projectRoot, 'dist', 'cli.js');
+const kept = (/** @type {string} */ folder) => path.join(folder, '.sayso', 'index.jsonl');
+
+/** @param {string} folder @param {...string} more */
+function start(folder, ...more) {
+  const child = spawn(process.execPath, [program, 'index', folder, ...more], { stdio: ['ignore', 'ignore', 'pipe'] });
+  let complaints = '';
+  child.stderr.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
+    complaints += text;
+  });
+  /** @type {Promise<number | null>} */
+  const ended = new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code !== null && code !== 0) reject(new Error(`sayso index ended with ${code}: ${complaints}`));
+      else resolve(code);
+    });
+  });
+  return { child, ended };
+}
+
+/** @param {number} milliseconds @returns {Promise<void>} */
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** @param {() => number} random @param {string} folder @returns {Promise<string>} a file that is there */
+async function someFile(random, folder) {
+  const names = await readdir(folder, { recursive: true });
+  const texts = names.filter((name) => name.endsWith('.txt') && !name.startsWith('.')).sort();
+  return path.join(folder, texts[Math.floor(random() * texts.length)] ?? '');
+}
+
+/** Each does its harm, and is given a folder with an index. */
+const harms = {
+  /** @param {() => number} random @param {string} folder */
+  async 'killed while indexing'(random, folder) {
+    if (random() < 0.5) await rm(kept(folder));
+    const { child, ended } = start(folder, '--workers', random() < 0.5 ? '1' : '2');
+    await pause(random() * 1500);
+    child.kill('SIGKILL');
+    await ended;
+  },
+  /** @param {() => number} random @param {string} folder */
+  async 'store truncated'(random, folder) {
+    await truncate(kept(folder), Math.floor(random() * (await stat(kept(folder))).size));
+  },
+  /** @param {() => number} random @param {string} folder */
+  async 'random bytes in the store'(random, folder) {
+    const bytes = await readFile(kept(folder));
+    for (let n = 0; n < 200; n++) bytes[Math.floor(random() * bytes.length)] = Math.floor(random() * 256);
+    await writeFile(kept(folder), bytes);
+  },
+  /** @param {() => number} random @param {string} folder */
+  async 'lines of the store gone, twice there and in another order'(random, folder) {
+    const lines = (await readFile(kept(folder), 'utf8')).split('\n');
+    for (let n = 0; n < 5; n++) {
+      const at = 1 + Math.floor(random() * (lines.length - 2));
+      const [line = ''] = lines.splice(at, 1);
+      if (n > 1) lines.push(line, line);
+    }
+    await writeFile(kept(folder), lines.join('\n'));
+  },
+  /** @param {() => number} random @param {string} folder */
+  async 'files deleted and renamed while they are read'(random, folder) {
+    await rm(kept(folder));
+    const { ended } = start(folder);
+    for (let n = 0; n < 20; n++) {
+      await pause(random() * 60);
+      const [from, to] = [await someFile(random, folder), await someFile(random, folder)];
+      if (n % 4 === 0 || from === to) await rm(from);
+      else if (n % 4 === 1) await rename(from, to);
+      else await rename(from, `${from.slice(0, -4)}-${n}.txt`);
+    }
+    await ended;
+  },
+  /** @param {() => number} random @param {string} folder */
+  async 'a folder renamed while it is read'(random, folder) {
+    await rm(kept(folder));
+    const { ended } = start(folder);
+    await pause(random() * 800);
+    const outlet = path.dirname(await someFile(random, folder));
+    await rename(outlet, `${outlet}x`);
+    await ended;
+  },
+  /** @param {() => number} random @param {string} folder */
+  async 'two at once'(random, folder) {
+    await rm(kept(folder));
+    const [one, two] = [start(folder), start(folder, '--workers', '2')];
+    await pause(random() * 300);
+    const file = await someFile(random, folder);
+    await writeFile(file, (await readFile(file, 'utf8')).replace('said', 'said once more'));
+    await Promise.all([one.ended, two.ended]);
+  },
+};
+
+/**
+ * @param {Faults} options
+ * @returns {Promise<readonly string[]>} what went wrong: nothing, if all is well
+ */
+async function runFaults({ articles, rounds, others, large, seed }) {
+  const folder = await mkdtemp(path.join(tmpdir(), 'sayso-faults-'));
+  const random = randomOf(seed);
+  const wrong = [];
+  const check = async (/** @type {string} */ name) => {
+    await start(folder).ended;
+    const fresh = path.join(folder, '.sayso', 'fresh.jsonl');
+    await start(folder, '--index', fresh).ended;
+    const isSame = (await readFile(kept(folder))).equals(await readFile(fresh));
+    await rm(fresh);
+    console.log(`${isSame ? 'equal' : 'NOT EQUAL'}: ${name}`);
+    if (!isSame) wrong.push(name);
+  };
+  try {
+    await writeCorpus(folder, generate(articles, seed));
+    await check('nothing');
+    for (let round = 0; round < rounds; round++)
+      for (const [name, harm] of Object.entries(harms)) {
+        await harm(random, folder);
+        await check(name);
+      }
+    if (large > 0) await writeLarge(path.join(folder, 'large.txt'), large);
+    await writeOthers(path.join(folder, 'Others'), others, random);
+    await check(`${others} files that are no articles, and one of ${large} MB`);
+  } catch (error) {
+    wrong.push(String(error));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+  return wrong;
+}
+
+/** @param {string} file @param {number} megabytes */
+async function writeLarge(file, megabytes) {
+  const handle = await open(file, 'w');
+  const piece = '“The bridge will open,” said Mira Tolland.\n'.repeat(24_000).slice(0, 1_000_000);
+  for (let n = 0; n < megabytes; n++) await handle.write(piece);
+  await handle.close();
+}
+
+/** @param {string} folder @param {number} count @param {() => number} random */
+async function writeOthers(folder, count, random) {
+  await mkdir(folder);
+  const kinds = [
+    () => 'buy lamps\n',
+    () => '',
+    () => 'a\0b',
+    () => Buffer.from([0xff, 0xfe, 0x80]),
+    () => Array.from({ length: 20 }, () => `${Math.floor(random() * 1e6)};${Math.floor(random() * 1e6)}`).join('\n'),
+    () => '{"name": "a", "files": [1, 2, 3]}\n',
+    () => '2021-01-04 10:11:12 INFO started\n'.repeat(10),
+  ];
+  for (let n = 0; n < count; n++) await writeFile(path.join(folder, `${n}.txt`), kinds[n % kinds.length]?.() ?? '');
+}
+
+const number = (/** @type {string} */ value) => ({ type: /** @type {const} */ ('string'), default: value });
+const { values } = parseArgs({
+  options: {
+    articles: number('2000'),
+    rounds: number('20'),
+    others: number('100000'),
+    large: number('200'),
+    seed: number('1'),
+  },
+});
+if (!existsSync(program)) throw new Error('node scripts/build.mjs first.');
+const wrong = await runFaults({
+  articles: Number(values.articles),
+  rounds: Number(values.rounds),
+  others: Number(values.others),
+  large: Number(values.large),
+  seed: Number(values.seed),
+});
+if (wrong.length > 0) throw new Error(wrong.join('\n'));

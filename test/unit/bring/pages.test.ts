@@ -1,0 +1,213 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { openPages } from '../../../src/cli/bring/open-pages';
+import type { PageReader } from '../../../src/cli/bring/import-articles';
+import type { Brought } from '../../../src/core/bring/brought';
+import { analyze } from '../../../src/core/analyze';
+import { buildKnowledge } from '../../../src/core/actors/find-mentions';
+import { root } from '../shared';
+import { paragraph, pdfOf, type Print, wordOf, wrapped } from './make';
+
+const folder = join(root, 'test', 'fixtures', 'bring', 'pages');
+const nobody = buildKnowledge([]);
+const title = 'Mayor defends closure of the old bridge';
+const day = '2021-03-04';
+const body = [
+  'The mayor of Grenby, Paul Varn, said on Thursday that the old bridge would stay closed until its piers had been looked at again by two engineers from Tolber.',
+  '“I will not send a single bus over it before I have their report in my hand,” Varn told the council.',
+  'Shopkeepers on the left bank said the closure had cost them half of their trade since the new year, and asked for a ferry of their own.',
+];
+
+let reader: PageReader;
+let bundles: string;
+
+before(async function () {
+  this.timeout(60_000);
+  bundles = mkdtempSync(join(tmpdir(), 'sayso-pages-'));
+  await build({
+    entryPoints: { pages: join(root, 'src', 'pages', 'thread.ts') },
+    outdir: bundles,
+    bundle: true,
+    platform: 'browser',
+    format: 'iife',
+    logLevel: 'error',
+    alias: { linkedom: 'linkedom/worker' },
+    define: { process: 'undefined' },
+  });
+  reader = openPages(join(bundles, 'cli.js'));
+});
+after(async () => {
+  await reader.close();
+  rmSync(bundles, { recursive: true, force: true });
+});
+
+async function only(name: string, bytes: Uint8Array): Promise<Brought> {
+  const [one, ...others] = await reader.read(name, bytes);
+  assert.equal(others.length, 0);
+  return one!;
+}
+const page = (name: string): Promise<Brought> => only(name, readFileSync(join(folder, name)));
+
+/** Headline and day as they are read, and what the reader would take for the article's own words. */
+function read({ text }: Brought): { headline: string | null; date: string | null | undefined; words: string[] } {
+  const { article, blocks } = analyze(text, nobody);
+  return {
+    headline: article.headline && text.slice(article.headline.start, article.headline.end),
+    date: article.date?.earliest,
+    words: blocks.filter(({ kind }) => kind === 'body').map(({ start, end }) => text.slice(start, end)),
+  };
+}
+
+const herald = { title, date: day, outlet: 'Grenby Herald' };
+const jane = { author: 'Jane Roe' };
+const url = 'https://grenby-herald.example/2021/03/04/bridge';
+const expected: Readonly<Record<string, object>> = {
+  '01-linked-data.html': { ...herald, ...jane, url },
+  '02-open-graph.html': { ...herald, ...jane, url },
+  '03-meta-dublin-core.htm': { ...herald, ...jane, url },
+  '05-no-metadata.html': { title, date: day, ...jane },
+  '06-line-breaks.html': herald,
+  '07-comments.html': { ...herald, ...jane, url: 'https://grenby-herald.example/b' },
+  '09-chrome.mhtml': { ...herald, url },
+  '10-obsidian.md': { ...herald, ...jane, url },
+  '11-markdown-plain.md': { title, date: day, ...jane },
+  '12-mail.eml': herald,
+};
+
+describe('saved pages', () => {
+  it('are all looked at here', () => {
+    const others = ['04-windows-1251.html', '08-hostile.html'];
+    assert.deepEqual(readdirSync(folder).sort(), [...Object.keys(expected), ...others].sort());
+  });
+
+  for (const [name, facts] of Object.entries(expected))
+    it(`${name}: headline, day, outlet and words are right`, async () => {
+      const article = await page(name);
+      assert.deepEqual(article, { ...facts, text: article.text });
+      const { headline, date, words } = read(article);
+      assert.equal(headline, title);
+      assert.equal(date, day);
+      assert.equal(words.length, 3);
+      for (const [at, paragraphs] of body.entries()) assert.ok(words[at]!.startsWith(paragraphs), words[at]);
+    });
+
+  it('are read in the encoding that they name', async () => {
+    const article = await page('04-windows-1251.html');
+    assert.equal(article.title, 'Мэр защищает закрытие старого моста');
+    assert.equal(article.outlet, 'Вестник Гренби');
+    assert.equal(article.date, day);
+    assert.match(article.text, /«Я не пущу по нему ни одного автобуса/);
+  });
+
+  it('run nothing and fetch nothing, whatever stands in them', async () => {
+    const asked: string[] = [];
+    const server = createServer((request, response) => {
+      asked.push(request.url ?? '');
+      response.end();
+    });
+    await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+    try {
+      const { port } = server.address() as AddressInfo;
+      const html = readFileSync(join(folder, '08-hostile.html'), 'utf8').replaceAll('SAYSO_PORT', String(port));
+      const article = await only('08-hostile.html', Buffer.from(html));
+      assert.deepEqual(read(article).words, body);
+      assert.equal(article.title, title);
+      assert.doesNotMatch(article.text, /fetch|alert\(1\)|javascript/);
+      // Its thread answers, so whatever it would have begun has begun.
+      await page('01-linked-data.html');
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      assert.deepEqual(asked, []);
+      assert.equal('saysoWasRun' in globalThis, false);
+    } finally {
+      server.close();
+    }
+  });
+
+  it('that are broken, empty, deep or no pages at all take no other down', async () => {
+    const deep = `<html><body>${'<div>'.repeat(50_000)}deep words${'</div>'.repeat(50_000)}</body></html>`;
+    for (const [name, bytes] of [
+      ['deep.html', Buffer.from(deep)],
+      ['empty.html', Buffer.from('')],
+      ['nothing.html', Buffer.from('<html></html>')],
+      ['random.pdf', Buffer.from('%PDF-1.4 and no more')],
+      ['random.docx', Buffer.from('PK\u0003\u0004 and no more')],
+      ['random.mhtml', Buffer.from('\u0000\u0001\u0002')],
+    ] as const)
+      await reader.read(name, bytes).then(
+        (articles) =>
+          assert.ok(
+            articles.every(({ text }) => text.trim() !== ''),
+            name,
+          ),
+        (error: unknown) => assert.ok(error instanceof Error && error.message !== '', name),
+      );
+    assert.equal((await page('01-linked-data.html')).title, title);
+  });
+});
+
+/** Lines down a column. */
+function column(texts: readonly string[], x: number, top: number, width: number): Print[] {
+  let y = top;
+  return texts.flatMap((text) => {
+    y -= 8;
+    return wrapped(text, width).map((line) => ({ text: line, size: 10, x, y: (y -= 13) }));
+  });
+}
+
+describe('PDFs', () => {
+  const cases: Readonly<Record<string, Uint8Array>> = {
+    'one column with a large headline': pdfOf(
+      [[{ text: title, size: 20, x: 60, y: 780 }, ...column(['By Jane Roe', 'March 4, 2021', ...body], 60, 760, 85)]],
+      '/Title (Microsoft Word - bridge.docx) /Producer (Own)',
+    ),
+    'two columns, headline over two lines': pdfOf([
+      [
+        { text: 'Mayor defends closure', size: 24, x: 50, y: 790 },
+        { text: 'of the old bridge', size: 24, x: 50, y: 762 },
+        ...column(['By Jane Roe', 'March 4, 2021', body[0]!], 50, 740, 42),
+        ...column([body[1]!, body[2]!], 310, 740, 42),
+      ],
+    ]),
+    'three pages with running heads and numbers': pdfOf(
+      [['By Jane Roe', 'March 4, 2021', body[0]!], [body[1]!], [body[2]!]].map((texts, at) => [
+        { text: 'Grenby Herald archive', size: 8, x: 60, y: 815 },
+        ...(at === 0 ? [{ text: title, size: 18, x: 60, y: 780 }] : []),
+        ...column(texts, 60, 760, 85),
+        { text: `Page ${at + 1} of 3`, size: 8, x: 280, y: 30 },
+      ]),
+    ),
+  };
+  for (const [what, bytes] of Object.entries(cases))
+    it(`of ${what}: headline, day and words are right`, async () => {
+      const article = await only('bridge.pdf', bytes);
+      assert.deepEqual(article, { title, date: day, author: 'Jane Roe', text: article.text });
+      assert.deepEqual(read(article), { headline: title, date: day, words: body });
+    });
+
+  it('without words say so', async () => {
+    await assert.rejects(reader.read('scan.pdf', pdfOf([[]])), /has no text, only pictures of it/);
+  });
+});
+
+describe('Word files', () => {
+  const text = ['By Jane Roe', 'March 4, 2021', ...body].map((one) => paragraph(one)).join('');
+  const cases: Readonly<Record<string, Uint8Array>> = {
+    'a title by its style': wordOf(paragraph(title, 'Titel') + text),
+    'a heading, and another title in its properties': wordOf(
+      paragraph(title, 'Heading1') + text,
+      '<dc:title>Template of the desk</dc:title><dc:creator>Office Machine</dc:creator>',
+    ),
+    'no styles at all': wordOf(paragraph(title) + paragraph('') + text),
+  };
+  for (const [what, bytes] of Object.entries(cases))
+    it(`with ${what}: headline, day, writer and words are right`, async () => {
+      const article = await only('bridge.docx', bytes);
+      assert.deepEqual(article, { title, date: day, author: 'Jane Roe', text: article.text });
+      assert.deepEqual(read(article), { headline: title, date: day, words: body });
+    });
+});
