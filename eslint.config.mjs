@@ -44,15 +44,23 @@ function forbidden(level, room) {
 
 const noDefaultExport = { selector: 'ExportDefaultDeclaration', message: 'No default exports.' };
 
+/** What VS Code shows of each of these is a text. */
+const shownClasses = [
+  ...['MarkdownString', 'Hover', 'TreeItem', 'DocumentSymbol', 'SymbolInformation', 'CodeAction', 'CodeLens'],
+  ...['Diagnostic', 'CompletionItem', 'InlayHint', 'InlayHintLabelPart', 'SignatureInformation'],
+].join('|');
+
 const texts = {
   'messages.ts': [
     'MemberExpression[property.name=/^(?:show(?:Information|Warning|Error)Message|showQuickPick|createQuickPick|showInputBox|createInputBox|setStatusBarMessage)$/]',
     'ImportSpecifier[imported.name=/^show(?:Information|Warning|Error)Message$/]',
   ],
   'shown.ts': [
-    'NewExpression[callee.property.name=/^(?:MarkdownString|Hover|TreeItem|DocumentSymbol|CodeAction)$/]',
-    'NewExpression[callee.name=/^(?:MarkdownString|Hover|TreeItem|DocumentSymbol|CodeAction)$/]',
-    'MemberExpression[property.name=/^(?:createLanguageStatusItem|createStatusBarItem)$/]',
+    `NewExpression[callee.property.name=/^(?:${shownClasses})$/]`,
+    `NewExpression[callee.name=/^(?:${shownClasses})$/]`,
+    `ClassDeclaration[superClass.property.name=/^(?:${shownClasses})$/]`,
+    'MemberExpression[property.name=/^(?:createLanguageStatusItem|createStatusBarItem|createWebviewPanel|createTerminal|createOutputChannel)$/]',
+    'Literal[value=/^vscode[.](?:diff|changes)$/]',
   ],
 };
 

@@ -73,7 +73,11 @@ function analyzeForm(text: string, knowledge: Knowledge, decisions: Known): Anal
   const prepared = prepare(text);
   if (!prepared) return analyzePlain(text, knowledge, decisions);
   const found = moveAnalysis(analyzePlain(prepared.text, knowledge, decisions), prepared.before);
-  return { ...found, blocks: coverRest(text, found.blocks, 'saved-form') };
+  // Signs of the form that were taken for words are gone now, and what had no other words with them.
+  const statements = found.statements
+    .map((one) => ({ ...one, content: one.content.filter(({ start, end }) => start < end) }))
+    .filter(({ content }) => content.length > 0);
+  return { ...found, statements, blocks: coverRest(text, found.blocks, 'saved-form') };
 }
 
 function analyzePlain(text: string, knowledge: Knowledge, decisions: Known): Analysis {
@@ -88,7 +92,7 @@ function analyzePlain(text: string, knowledge: Knowledge, decisions: Known): Ana
   const found = statementsRead
     ? findStatements(text, article, names, knowledge, ruledOut)
     : { statements: [], mentions: [] };
-  const mentions = [...names, ...found.mentions].sort((a, b) => a.start - b.start);
+  const mentions = withoutOverlaps(names, found.mentions);
   const { language, blocks, headline, date, updated, authors, place, chain } = article;
   return {
     language,
@@ -105,6 +109,17 @@ function analyzePlain(text: string, knowledge: Knowledge, decisions: Known): Ana
     mentions,
     statements: found.statements,
   };
+}
+
+/** In text order. Of two that overlap the name stays, and an office or a noun that reaches over it goes. */
+function withoutOverlaps(names: readonly Mention[], more: readonly Mention[]): readonly Mention[] {
+  const kept: Mention[] = [];
+  for (const one of [...names, ...more].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (!last || last.end <= one.start) kept.push(one);
+    else if (last.form !== 'name' && one.form === 'name') kept[kept.length - 1] = one;
+  }
+  return kept;
 }
 
 /** A name is ruled out by how it is written; an office only by whom it means. */

@@ -13,6 +13,7 @@ import { registerFolder } from './folder/register';
 import { registerKnowledge } from './knowledge/register';
 import { KnowledgeStore } from './knowledge/store';
 import { registerLabelMarks } from './marks/labels';
+import { registerSpeakerHints } from './marks/hints';
 import { registerReaderMarks } from './marks/readers';
 import { registerMarks } from './marks/register';
 import { registerNavigation } from './navigation/register';
@@ -34,6 +35,7 @@ export async function start(context: ExtensionContext, platform: Platform): Prom
     registerDecisions(articles, codebooks, readers, platform),
     registerBadges(articles, context.workspaceState),
     registerMarks(articles),
+    registerSpeakerHints(articles),
     registerLabelMarks(articles, codebooks),
     registerReaderMarks(articles),
     registerCards(articles, folder, codebooks),

@@ -102,6 +102,60 @@ export function askForText(options: vscode.InputBoxOptions): Thenable<string | u
   return vscode.window.showInputBox(plainOptions(options));
 }
 
+/** One field of a form that is asked for step by step. */
+export interface Step {
+  readonly prompt: string;
+  /** What stands in it from the start. */
+  readonly value: string;
+  /** Shown where the field is empty. */
+  readonly example: string;
+  /** What is wrong with what is typed, while it is. */
+  readonly fault: (value: string) => string | undefined;
+}
+
+/** Asks for several texts, one after the other; one can go back. @returns undefined where the reader gave up */
+export async function askInSteps(title: string, steps: readonly Step[]): Promise<readonly string[] | undefined> {
+  const answers = steps.map(({ value }) => value);
+  for (let at = 0; at < steps.length;) {
+    const answer = await askStep(title, steps, at, answers[at]!);
+    if (answer === undefined) return undefined;
+    answers[at] = answer.value;
+    at += answer.back ? -1 : 1;
+  }
+  return answers;
+}
+
+function askStep(
+  title: string,
+  steps: readonly Step[],
+  at: number,
+  value: string,
+): Promise<{ readonly value: string; readonly back: boolean } | undefined> {
+  const { prompt, example, fault } = steps[at]!;
+  const box = vscode.window.createInputBox();
+  Object.assign(box, { title: inert(title), prompt: inert(prompt), placeholder: inert(example), value });
+  Object.assign(box, { step: at + 1, totalSteps: steps.length, ignoreFocusOut: true });
+  if (at > 0) box.buttons = [vscode.QuickInputButtons.Back];
+  const check = (): boolean => {
+    const wrong = fault(box.value);
+    box.validationMessage = wrong === undefined ? undefined : inert(wrong);
+    return wrong === undefined;
+  };
+  return new Promise((resolve) => {
+    const done = (answer?: { readonly value: string; readonly back: boolean }): void => {
+      resolve(answer);
+      box.dispose();
+    };
+    box.onDidChangeValue(check);
+    box.onDidAccept(() => {
+      if (check()) done({ value: box.value, back: false });
+    });
+    box.onDidTriggerButton(() => done({ value: box.value, back: true }));
+    box.onDidHide(() => done());
+    box.show();
+  });
+}
+
 function plainItem({ label, description, detail }: vscode.QuickPickItem): vscode.QuickPickItem {
   return {
     label: inert(label),

@@ -3,7 +3,7 @@ import { inert, inertPart } from '../core/text/inert';
 
 /**
  * The only place that makes what VS Code shows of texts, one function for each kind of place (a lint rule sees to it):
- * hovers, trees, the outline, the light bulb and the status bar. Messages, lists and fields have `messages.ts`.
+ * hovers, trees, the outline, the light bulb, Problems, completions, tabs, hints and the status bar. Messages, lists and fields have `messages.ts`.
  * Whatever comes out of a file is plain text there.
  */
 
@@ -67,6 +67,55 @@ export function codeAction(
   const made = new vscode.CodeAction(shown, kind);
   made.command = { title: shown, command, arguments: [argument] };
   return made;
+}
+
+/** An entry of Problems and the squiggle that tells it. */
+export function diagnostic(
+  range: vscode.Range,
+  message: string,
+  severity = vscode.DiagnosticSeverity.Error,
+): vscode.Diagnostic {
+  const made = new vscode.Diagnostic(range, inert(message) || '–', severity);
+  made.source = 'Sayso';
+  return made;
+}
+
+/** A row of the list of completions; what it inserts is as it was given. */
+export function completionItem(
+  label: string,
+  description: string | undefined,
+  kind: vscode.CompletionItemKind,
+): vscode.CompletionItem {
+  const shown = inert(label);
+  return new vscode.CompletionItem(
+    description === undefined || description === '' ? shown : { label: shown, description: inert(description) },
+    kind,
+  );
+}
+
+/** An entry of Go to Symbol in Workspace. */
+export class PlainSymbol extends vscode.SymbolInformation {
+  constructor(name: string, kind: vscode.SymbolKind, where: string, location: vscode.Location) {
+    super(inert(name) || '–', kind, inert(where), location);
+  }
+}
+
+/** A short word behind words of the text, for the eye only. @param tooltip Markdown; texts go into it by `asText` */
+export function inlayHint(position: vscode.Position, label: string, tooltip: string): vscode.InlayHint {
+  const made = new vscode.InlayHint(position, inert(label));
+  made.tooltip = new vscode.MarkdownString(tooltip);
+  made.paddingLeft = true;
+  return made;
+}
+
+/** A tab of its own in the editor. */
+export function editorTab(type: string, title: string, options: vscode.WebviewPanelOptions): vscode.WebviewPanel {
+  return vscode.window.createWebviewPanel(type, inert(title), vscode.ViewColumn.Active, options);
+}
+
+/** Two texts side by side. */
+export async function showDifference(before: vscode.Uri, after: vscode.Uri, title: string): Promise<void> {
+  await vscode.commands.executeCommand('vscode.diff', before, after, inert(title), { preview: true });
 }
 
 /** What stands beside the language in the status bar. */

@@ -58,6 +58,7 @@ describe('contributions', () => {
       'sayso.statements.hideUncertain',
       'sayso.reader',
       'sayso.protect',
+      'sayso.speakerHints',
       'sayso.folder.include',
       'sayso.folder.largestFile',
       'sayso.folder.savedSearches',

@@ -6,6 +6,8 @@ import { tempting } from '../tempting';
 const live = [/\[[^\]]*\]\([^)\s]*/, /\$\([a-z0-9-]+(?:~[a-z]+)?\)/i];
 
 describe('a text made plain', () => {
+  it('is tried with two hundred texts that tempt', () => assert.ok(tempting.length >= 200));
+
   for (const [what, text] of tempting) {
     it(`is no link, no icon and turns no direction: ${what}`, () => {
       const shown = inert(text);

@@ -107,11 +107,32 @@ function becauseOf(one: Building, { speaker, because }: Resolved, text: string):
   return above ? { code: 'turn-above', name } : { code: 'label' };
 }
 
+/** Marks that pair with nothing may leave a piece without words. */
+const withoutGaps = (one: Building): Building =>
+  one.content.every(({ start, end }) => start < end)
+    ? one
+    : { ...one, content: one.content.filter(({ start, end }) => start < end) };
+
+/**
+ * “Ivo Wenn, a pollster who knows him and called him a friend” ends before “called”, where it says what he said.
+ * @returns null where the name stands within the words that are spoken: it tells nobody who speaks them
+ */
+function outsideTheWords(resolved: Resolved, { content, cue }: Building, text: string): Resolved | null {
+  const { start, end } = resolved.speaker;
+  if (!content.some((span) => start < span.end && span.start < end)) return resolved;
+  const next = [...content, ...cue].filter((span) => span.end > start).map((span) => span.start);
+  const before = text.slice(start, Math.max(start, Math.min(...next))).replace(/(?:[\s,;–—-]|\b(?:and|who))+$/u, '');
+  return before === '' ? null : { ...resolved, speaker: { ...resolved.speaker, end: start + before.length } };
+}
+
 /** Gives every statement its id, its kind and its speaker's name. */
 export function finish(built: readonly Building[], speakers: Speakers, scene: Scene): Found {
   const found: Mention[] = [];
   const places = new Set<string>();
-  const ordered = [...built].sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+  const ordered = built
+    .map(withoutGaps)
+    .filter(({ content }) => content.length > 0)
+    .sort((a, b) => a.content[0]!.start - b.content[0]!.start);
   const ids = identify(scene.text, ordered);
   const statements = ordered.map((one, index): Statement => {
     const size = one.content.reduce((n, span) => n + span.end - span.start, 0);
@@ -119,6 +140,9 @@ export function finish(built: readonly Building[], speakers: Speakers, scene: Sc
     if (one.speaker) {
       resolved = speakers.resolve(meantBy(one) ?? one.speaker, one.content, who(one));
       if (one.rule === 'speaker-label') resolved = labelled(scene.text, one.speaker, resolved);
+      resolved = outsideTheWords(resolved, one, scene.text);
+    }
+    if (resolved) {
       const { mention } = resolved;
       const place = mention ? `${mention.start}-${mention.end}` : '';
       if (mention && !places.has(place)) {

@@ -15,6 +15,14 @@ export function seen(text: string): string {
   return text.replace(unseen, '');
 }
 
+/** Plain data with every text in it made plain in this way, for a page that shows texts as nothing but text. */
+export function seenData<T>(data: T): T {
+  if (typeof data === 'string') return seen(data) as T;
+  if (Array.isArray(data)) return data.map(seenData) as T;
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, seenData(value as unknown)])) as T;
+}
+
 /** The longest text that a message or a row of a list shows, in UTF-16 code units: beyond, nobody reads on. */
 const longest = 600;
 

@@ -137,10 +137,16 @@ export function wordsOf(piece: string, offset = 0): Word[] {
     } else {
       const sign = piece[at];
       while ((sign === '-' || sign === '.') && piece[end] === sign) end++;
-      if (piece.charCodeAt(at) >= 0xd800 && piece.charCodeAt(at) <= 0xdbff) end = at + 2;
+      if (isPair(piece, at)) end = at + 2;
       add('punctuation', at, end);
     }
     at = end;
   }
   return words;
+}
+
+/** Whether two code units make one sign; half a pair is a sign of its own. */
+function isPair(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  return text.charCodeAt(at) >= 0xd800 && text.charCodeAt(at) <= 0xdbff && next >= 0xdc00 && next <= 0xdfff;
 }

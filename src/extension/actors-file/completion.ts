@@ -5,6 +5,7 @@ import { aboutActor } from '../../core/actors/writing/value-offers';
 import { forActorsFiles, helpedText, worldOf } from './files';
 import { fileOffset, fileRange } from '../article/convert';
 import type { KnowledgeStore } from '../knowledge/store';
+import { completionItem } from '../shown';
 
 const kinds: Readonly<Record<Offer['kind'], vscode.CompletionItemKind>> = {
   record: vscode.CompletionItemKind.Snippet,
@@ -77,7 +78,7 @@ function item(
   index: number,
 ): vscode.CompletionItem {
   const { label, detail, kind, snippet, help, find, more } = offer;
-  const made = new vscode.CompletionItem(detail ? { label, description: detail } : label, kinds[kind]);
+  const made = completionItem(label, detail, kinds[kind]);
   made.range = range;
   made.insertText = new vscode.SnippetString(snippet);
   made.sortText = String(index).padStart(6, '0');

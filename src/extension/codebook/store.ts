@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type Codebook, noCodebook, readCodebook } from '../../core/annotations/codebook';
+import { diagnostic } from '../shown';
 
 const pattern = '**/.sayso/codebook.yaml';
 
@@ -54,11 +55,9 @@ export class Codebooks implements vscode.Disposable {
       return;
     }
     const { codebook, problems } = readCodebook(text);
-    const diagnostics = problems.map(({ message, line }) => {
-      const made = new vscode.Diagnostic(new vscode.Range(line - 1, 0, line - 1, 1000), message);
-      made.source = 'Sayso';
-      return made;
-    });
+    const diagnostics = problems.map(({ message, line }) =>
+      diagnostic(new vscode.Range(line - 1, 0, line - 1, 1000), message),
+    );
     this.#problems.set(uri, diagnostics);
     const before = JSON.stringify(this.#books.get(key)?.labels ?? []);
     this.#books.set(key, codebook);

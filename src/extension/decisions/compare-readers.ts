@@ -15,6 +15,7 @@ import { translate } from '../words';
 import { type Annotating, articleHere, decider, keep } from './annotating';
 import type { PlaceOf } from './place';
 import { readSafely } from './safe-file';
+import { showDifference } from '../shown';
 
 const scheme = 'sayso-readers';
 
@@ -57,7 +58,7 @@ export function registerCompareReaders(annotating: Annotating, placeOf: PlaceOf)
         ),
       );
       const title = vscode.l10n.t('{0}: {1} and {2}', nameOf(article.document.uri), a.name, b.name);
-      await vscode.commands.executeCommand('vscode.diff', left, right, title, { preview: true });
+      await showDifference(left!, right!, title);
       await offerToSettle(annotating, article, pairs, sides, told);
     }),
   );

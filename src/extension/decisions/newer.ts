@@ -10,6 +10,7 @@ import { copyDecisions, newFileBeside } from './newer-file';
 import { askIfHere } from './place-lost';
 import type { PlaceOf } from './place';
 import { canKeep } from './sidecar';
+import { showDifference } from '../shown';
 
 const scheme = 'sayso-newer';
 
@@ -49,7 +50,7 @@ export function registerNewer(annotating: Annotating, placeOf: PlaceOf): vscode.
       }
       const fates = fatesIn(canonical(newer.text).text, entriesOf(annotating.articles, document));
       const title = vscode.l10n.t('{0}: now, and the newer text', nameOf(document.uri));
-      await vscode.commands.executeCommand('vscode.diff', document.uri, newer.uri, title, { preview: true });
+      await showDifference(document.uri, newer.uri, title);
       const choice = await askForChoice(document, newer, fates);
       try {
         if (choice === 'into') await takeInto(annotating, article, newer, fates);

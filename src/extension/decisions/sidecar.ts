@@ -16,6 +16,7 @@ import { setSha256 } from '../../core/annotations/sha256';
 import { sidecarEnding, type SidecarProblem } from '../../core/annotations/sidecar';
 import { dateText } from '../../core/wording/dates';
 import { translate } from '../words';
+import { diagnostic } from '../shown';
 
 /** Changes the sidecar of an article. @returns whether the article is now read by it */
 export type ChangeSidecar = (
@@ -43,10 +44,10 @@ export function registerSidecar(
     try {
       const text = await readSafely(await placeOf(uri));
       const answer = text === undefined ? undefined : readSidecar(text);
-      problems.set(uri, (answer?.problems ?? []).map(diagnostic));
+      problems.set(uri, (answer?.problems ?? []).map(wholeLine));
       articles.setDecisions(article, answer?.decisions ?? {});
     } catch (error) {
-      problems.set(uri, [diagnostic({ message: messageOf(error), line: 1 })]);
+      problems.set(uri, [wholeLine({ message: messageOf(error), line: 1 })]);
     }
   };
   const loadOnce = (document: vscode.TextDocument): void => {
@@ -183,11 +184,9 @@ export function canKeep(document: vscode.TextDocument): boolean {
   return true;
 }
 
-function diagnostic({ message, line }: SidecarProblem): vscode.Diagnostic {
+function wholeLine({ message, line }: SidecarProblem): vscode.Diagnostic {
   const at = Math.max(0, line - 1);
-  const made = new vscode.Diagnostic(new vscode.Range(at, 0, at, 1000), message, vscode.DiagnosticSeverity.Error);
-  made.source = 'Sayso';
-  return made;
+  return diagnostic(new vscode.Range(at, 0, at, 1000), message);
 }
 
 function hasFile(document: vscode.TextDocument): boolean {

@@ -6,6 +6,7 @@ import type { Folder } from './folder';
 import { pickSearch } from './searches';
 import { registerSymbolsOfFolder } from './symbols';
 import { stateFrom, Tab, tabType } from './tab';
+import { editorTab } from '../shown';
 
 /** Dossiers and searches over all articles of the folder. */
 export function registerFolder(
@@ -31,7 +32,7 @@ export function registerFolder(
       return;
     }
     const title = actor === null ? vscode.l10n.t('Search Statements') : nameOf(actor);
-    const panel = vscode.window.createWebviewPanel(tabType, title, vscode.ViewColumn.Active, {
+    const panel = editorTab(tabType, title, {
       enableFindWidget: true,
     });
     // In a search every article's words count, until the reader says otherwise.

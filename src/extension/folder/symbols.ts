@@ -5,6 +5,7 @@ import { canonical } from '../../core/text/canonical';
 import { rangeIn } from '../article/convert';
 import { each, uriOf } from './files';
 import type { Folder } from './folder';
+import { PlainSymbol } from '../shown';
 
 /** VS Code filters them again, and shows no more than a few hundred. */
 const mostSymbols = 500;
@@ -65,7 +66,7 @@ export function registerSymbolsOfFolder(folder: Folder): vscode.Disposable {
   });
 }
 
-class ActorSymbol extends vscode.SymbolInformation {
+class ActorSymbol extends PlainSymbol {
   constructor(
     readonly actor: string,
     name: string,

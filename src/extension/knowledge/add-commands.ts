@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import { hasRecord } from '../../core/actors/editing/actors-document';
-import { addRecord, idFor, type NewActor } from '../../core/actors/editing/add-record';
+import { idFor } from '../../core/actors/editing/add-record';
+import { addFilledRecord } from '../../core/actors/editing/filled-record';
 import { addName, addRole } from '../../core/actors/editing/add-to-record';
 import { byNearness } from '../../core/actors/editing/near-names';
 import type { Actor } from '../../core/actors/knowledge';
 import type { ArticleDate } from '../../core/model';
 import { type NameHere, nameHere } from '../../core/analysis/name-here';
 import { strangerNamed, strangersIn } from '../../core/analysis/strangers';
+import { askAbout } from './add-form';
 import { writeAndShow, writeQuietly } from './add-edit';
 import { fileForRecord, ownFileOf } from './add-target';
 import type { Articles, OpenArticle } from '../article/articles';
@@ -70,17 +72,23 @@ async function nameOrSelection(articles: Articles, argument: unknown): Promise<N
   return undefined;
 }
 
+/** Asks for what is to be known in a short form, and writes the record behind it. */
 async function addActor({ knowledge }: Articles, { article, name, stranger }: NameInArticle): Promise<void> {
   const file = await fileForRecord(article.document.uri);
   if (!file) return;
   const asOf = dayOf(article.analysis.article.date);
   const { kind = 'person', gender, description: title } = stranger ?? {};
-  const role = { ...(title === undefined ? {} : { title }), ...(title && asOf ? { asOf } : {}) };
-  await writeAndShow(file, (text) => {
-    const id = idFor(name, (one) => knowledge.byId.has(one) || hasRecord(text, one));
-    const actor: NewActor = { id, kind, name, ...(gender ? { gender } : {}), ...(kind === 'person' ? { role } : {}) };
-    return addRecord(text, actor);
+  const start = { name, ...(title === undefined ? {} : { title }), ...(asOf ? { asOf } : {}) };
+  const filled = await askAbout(start, kind === 'person');
+  if (!filled) return;
+  const written = await writeQuietly(file, (text) => {
+    const id = idFor(filled.name, (one) => knowledge.byId.has(one) || hasRecord(text, one));
+    return addFilledRecord(text, { id, kind, ...(gender ? { gender } : {}), ...filled });
   });
+  if (!written) return;
+  const show = vscode.l10n.t('Open the File');
+  const message = vscode.l10n.t('{0} is in your knowledge now, in {1}.', filled.name, nameOf(file));
+  if ((await showInformation(message, show)) === show) await vscode.window.showTextDocument(file, { preview: false });
 }
 
 /** The article's date, where it is one day. */

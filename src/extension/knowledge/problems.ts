@@ -3,6 +3,7 @@ import { type Finding, lint, type Severity } from '../../core/actors/lint/lint';
 import type { KnowledgeProblem, Place } from '../../core/actors/records/read-knowledge';
 import type { KnowledgeStore, OwnFile } from './store';
 import { isActorsFile, openDocument } from './files';
+import { diagnostic } from '../shown';
 
 /** A longer file is not looked through while it is open, in UTF-16 code units: that would hold up typing. */
 const longest = 500_000;
@@ -22,7 +23,7 @@ export function registerKnowledgeProblems(store: KnowledgeStore): vscode.Disposa
     const fresh = new Map<string, readonly [vscode.Uri, readonly vscode.Diagnostic[]]>();
     for (const file of store.files) fresh.set(file.uri.toString(), [file.uri, inFile(store, file)]);
     for (const [key, message] of store.unreadable) {
-      fresh.set(key, [vscode.Uri.parse(key), [diagnostic({ line: 1, column: 1, length: 1 }, message, 'error')]]);
+      fresh.set(key, [vscode.Uri.parse(key), [at({ line: 1, column: 1, length: 1 }, message, 'error')]]);
     }
     // One that lies in no folder of this window is looked at by itself.
     for (const document of vscode.workspace.textDocuments) {
@@ -61,7 +62,7 @@ function lintDiagnostics(
 ): readonly vscode.Diagnostic[] {
   if (text.length > longest) {
     const message = vscode.l10n.t('This file is too long to be checked while you type; “sayso lint” checks it.');
-    return [...problems.map(broken), diagnostic({ line: 1, column: 1, length: 1 }, message, 'information')];
+    return [...problems.map(broken), at({ line: 1, column: 1, length: 1 }, message, 'information')];
   }
   const today = new Date().toISOString().slice(0, 10);
   return lint([{ name: uri.toString(), text }], { base: store.actorsWithout(uri), today }).map(finding);
@@ -69,18 +70,16 @@ function lintDiagnostics(
 
 function broken(problem: KnowledgeProblem): vscode.Diagnostic {
   const severity = problem.kind === 'unknown-field' ? 'warning' : 'error';
-  return diagnostic(problem, problem.message, severity);
+  return at(problem, problem.message, severity);
 }
 
 function finding({ message, advice, severity, rule, ...place }: Finding): vscode.Diagnostic {
-  const made = diagnostic(place, `${message} ${advice}`, severity);
+  const made = at(place, `${message} ${advice}`, severity);
   made.code = rule;
   return made;
 }
 
-function diagnostic({ line, column, length }: Place, message: string, severity: Severity): vscode.Diagnostic {
+function at({ line, column, length }: Place, message: string, severity: Severity): vscode.Diagnostic {
   const range = new vscode.Range(line - 1, column - 1, line - 1, column - 1 + length);
-  const made = new vscode.Diagnostic(range, message, severities[severity]);
-  made.source = 'Sayso';
-  return made;
+  return diagnostic(range, message, severities[severity]);
 }

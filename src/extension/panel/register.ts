@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { FromPanel, PanelAction, PanelDecision, PanelNotice, PanelRequest, ToPanel } from '../../panel/protocol';
+import { seenData } from '../../core/text/inert';
 import { statementAt } from '../../core/analysis/at';
 import { noArticle, panelArticle, tooLong } from './model';
 import { panelTexts } from './texts';
@@ -148,7 +149,7 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable, PanelP
   }
 
   #send(message: ToPanel): void {
-    if (this.#listening) void this.#view?.webview.postMessage(message);
+    if (this.#listening) void this.#view?.webview.postMessage(seenData(message));
   }
 
   #show(): void {

@@ -9,7 +9,8 @@ import type { Range } from '../grammar/phrases';
 
 /** What stands before "…, X said": the words in marks, or the clause up to the comma. */
 export function leftContent(items: readonly Item[], cue: Cue, speaker: Range, floor: number): Draft | null {
-  const sign = items[speaker.from - 1]!;
+  const sign = items[speaker.from - 1];
+  if (!sign) return null;
   const isQuote = sign.tag === 'Q';
   const comma = sign.tag === ',' || sign.tag === '-';
   if (!isQuote && !comma) return null;

@@ -144,7 +144,7 @@ export function pairMarks(
         } else if (stack.length >= MAX_NESTING) continue;
       } else if (top && !double(top.sign) && double(sign)) {
         // A single mark that never closed was an apostrophe.
-        const later = signs.slice(signs.indexOf(i) + 1).find((j) => closers[top.sign]!.includes(words[j]!.text));
+        const later = signs.slice(signs.indexOf(i) + 1).find((j) => closers[top.sign]?.includes(words[j]!.text));
         if (later === undefined) stack.pop();
       }
       stack.push({ open: i, sign, continued: false });
@@ -153,7 +153,7 @@ export function pairMarks(
     // “'It is the cows' fault.'”: a possessive, where another mark closes behind a stop.
     if (sign === "'" && top?.sign === "'" && isPossessive(words[i]!, text, signs.slice(signs.indexOf(i) + 1), words))
       continue;
-    const depth = stack.findLastIndex((entry) => closers[entry.sign]!.includes(sign));
+    const depth = stack.findLastIndex((entry) => closers[entry.sign]?.includes(sign));
     if (depth < 0) continue;
     while (stack.length > depth + 1) stack.pop();
     close(i, true);
