@@ -225,7 +225,16 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
     '#5 @holm',
     '!a',
   ],
-  'another word': ['__proto__', 'constructor', '{0} {1} {2}', '%s %d %n', '\u200b\u2060\ufeff', ' ', '\ud800', '~/.ssh'],
+  'another word': [
+    '__proto__',
+    'constructor',
+    '{0} {1} {2}',
+    '%s %d %n',
+    '\u200b\u2060\ufeff',
+    ' ',
+    '\ud800',
+    '~/.ssh',
+  ],
 };
 
 /** What each tempts, and the text. */

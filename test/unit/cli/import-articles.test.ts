@@ -50,7 +50,10 @@ describe('sayso import-articles', () => {
     const folder = folderOf({ 'binary.txt': 'abc\u0000defghijk', 'empty.txt': ' \n', 'latin.txt': 'x' });
     writeFileSync(
       join(folder, 'latin.txt'),
-      Buffer.from('Bürgermeister bleibt dabei\n\n4. März 2021\n\nDer Bürgermeister sprach am Donnerstag lange über Züge und Fähren.\n', 'latin1'),
+      Buffer.from(
+        'Bürgermeister bleibt dabei\n\n4. März 2021\n\nDer Bürgermeister sprach am Donnerstag lange über Züge und Fähren.\n',
+        'latin1',
+      ),
     );
     const to = join(folder, 'articles');
     const given = ['binary.txt', 'empty.txt', 'nowhere.txt', 'latin.txt'].map((name) => join(folder, name));

@@ -150,7 +150,8 @@ describe('who is who, by kind', () => {
         it(words, () => {
           const last = wireOf(analyze(lead + words, knowledge)).statements.at(-1);
           assert.ok(last, 'a statement is found');
-          const own = (last.speaker?.actor ?? null) === null && !/\p{Lu}/u.test(last.speaker?.name?.replace(/^The /, '') ?? '');
+          const own =
+            (last.speaker?.actor ?? null) === null && !/\p{Lu}/u.test(last.speaker?.name?.replace(/^The /, '') ?? '');
           assert.equal(own ? null : last.speaker!.name, name);
         });
     });
