@@ -163,10 +163,10 @@ describe('kinds of claims', function () {
       assert.deepEqual(await types(), ['prediction', 'commitment', 'demand']);
       assert.deepEqual(await driver.texts('webview', '.card .name'), [
         'Sergei Lavrov',
-        'Question',
+        'Whoever asks',
         'Petra Holm',
         'Petra Holm',
-        'Question',
+        'Whoever asks',
       ]);
       await vscode.commands.executeCommand('sayso.expandStatements');
       await driver.waitFor('webview', '.because');
