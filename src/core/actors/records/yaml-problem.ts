@@ -1,6 +1,7 @@
 import type { ErrorCode } from 'yaml';
 import type { Span } from '../../model';
-import { type Loose, readLoose } from '../writing/loose-yaml';
+import type { Loose } from '../writing/loose-parts';
+import { readLoose } from '../writing/loose-yaml';
 
 /** What is wrong with a piece of YAML and what to do about it, in plain words; and where. */
 export interface YamlProblem extends Span {
