@@ -10,6 +10,21 @@ import { subjectBefore } from '../grammar/subjects';
 /** "According to plan" names nobody's word. */
 const noSource = new Set(['plan', 'schedule', 'script', 'custom', 'tradition', 'taste']);
 
+/** More items than these behind a name are no rest of it, nor an apposition. */
+const LONGEST_REST = 14;
+
+/** So many items of a name alone are an apposition. */
+const LONGEST_NAME = 4;
+
+/** A relative clause to the speaker is shorter than this, in items. */
+const LONGEST_RELATIVE = 15;
+
+/** Behind an apposition the sentence's own verb comes within so many items. */
+const VERB_AFTER_ASIDE = 16;
+
+/** What goes on behind the attribution has more items than these. */
+const SHORTEST_ON = 3;
+
 /** A phrase that says on whose word a sentence stands. */
 interface SourcePhrase {
   readonly cue: Range;
@@ -93,12 +108,10 @@ export function accordingTo(items: readonly Item[], at: number, floor: number): 
   // "in his view" is set off by commas; "correct in his view of the matter" is not.
   if (items[at]!.lower === 'in' && items[at - 1]?.tag !== ',' && !/[,:Q]/.test(items[phrase.to]?.tag ?? ''))
     return null;
-  const { cue } = phrase;
-  let { speaker } = phrase;
-  const make = (content: readonly Range[]): Draft => ({
+  const make = (content: readonly Range[], speaker: Range): Draft => ({
     rule: items[at]!.lower === 'according' ? 'according-to' : 'source-phrase',
     content,
-    cue,
+    cue: phrase.cue,
     speaker,
     type: 'assertion',
     negated: false,
@@ -107,41 +120,47 @@ export function accordingTo(items: readonly Item[], at: number, floor: number): 
   let end = phrase.to;
   // The rest of the phrase, up to the comma.
   while (end < items.length && !',.;:Q-'.includes(items[end]!.tag)) end++;
-  const rest = items.slice(speaker.to, end);
-  if (speaker.to === phrase.to && rest.length < 14 && !rest.some((item) => 'VXUS'.includes(item.tag) || isTime(item)))
-    speaker = { from: speaker.from, to: end };
-  if (!before || at === floor || before.tag === 'C' || before.tag === '.' || before.tag === 'U' || before.tag === ':') {
-    let from = end;
-    // An apposition to the speaker: "According to X, the minister, …".
-    if (items[from]?.tag === ',') {
-      const comma = items.findIndex((item, i) => i > from && item.tag === ',');
-      if (
-        comma > 0 &&
-        comma - from < 14 &&
-        !items
-          .slice(from + 1, comma)
-          .some((item) => item.tag === 'V' || item.tag === 'X' || item.tag === 'S' || item.tag === 'Q') &&
-        verbAhead(items, comma + 1, 16) &&
-        comma - from > 1 &&
-        !isSubject(items, comma) &&
-        ('DN'.includes(items[from + 1]!.tag) ||
-          (comma - from < 5 && items.slice(from + 1, comma).every(({ tag }) => tag === 'E')))
-      ) {
-        speaker = { from: speaker.from, to: comma };
-        from = comma;
-      } else if (
-        comma > 0 &&
-        comma - from < 16 &&
-        /^(?:who|which|whose)$/.test(items[from + 1]!.lower) &&
-        verbAhead(items, comma + 1, 16)
-      )
-        from = comma;
-      from++;
-    } else if (items[from]?.tag === ':') from++;
-    if (from >= items.length) return null;
-    const to = clauseEnd(items, from);
-    return to > from ? make([{ from, to }]) : null;
+  const rest = items.slice(phrase.speaker.to, end);
+  const isWhole =
+    phrase.speaker.to === phrase.to &&
+    rest.length < LONGEST_REST &&
+    !rest.some((item) => 'VXUS'.includes(item.tag) || isTime(item));
+  const speaker = isWhole ? { from: phrase.speaker.from, to: end } : phrase.speaker;
+  if (!before || at === floor || 'C.U:'.includes(before.tag)) {
+    const opened = afterSource(items, end, speaker);
+    if (opened.from >= items.length) return null;
+    const to = clauseEnd(items, opened.from);
+    return to > opened.from ? make([{ from: opened.from, to }], opened.speaker) : null;
   }
+  const content = beforeSource(items, at, end, floor);
+  return content && make(content, speaker);
+}
+
+/** Behind "According to X", across an apposition to the speaker: "According to X, the minister, …". */
+function afterSource(
+  items: readonly Item[],
+  end: number,
+  speaker: Range,
+): { readonly from: number; readonly speaker: Range } {
+  if (items[end]?.tag !== ',') return { from: items[end]?.tag === ':' ? end + 1 : end, speaker };
+  const comma = items.findIndex((item, i) => i > end && item.tag === ',');
+  if (comma < 0 || !verbAhead(items, comma + 1, VERB_AFTER_ASIDE)) return { from: end + 1, speaker };
+  const aside = items.slice(end + 1, comma);
+  if (
+    aside.length > 0 &&
+    aside.length < LONGEST_REST - 1 &&
+    !aside.some(({ tag }) => 'VXSQ'.includes(tag)) &&
+    !isSubject(items, comma) &&
+    ('DN'.includes(aside[0]!.tag) || (aside.length < LONGEST_NAME && aside.every(({ tag }) => tag === 'E')))
+  )
+    return { from: comma + 1, speaker: { from: speaker.from, to: comma } };
+  const isRelative = aside.length < LONGEST_RELATIVE && /^(?:who|which|whose)$/.test(items[end + 1]!.lower);
+  return { from: isRelative ? comma + 1 : end + 1, speaker };
+}
+
+/** What stands before ", according to X", and goes on behind it. */
+function beforeSource(items: readonly Item[], at: number, end: number, floor: number): readonly Range[] | null {
+  const before = items[at - 1]!;
   // In the middle of somebody's clause it is a part of it.
   if (
     before.tag === ',' &&
@@ -160,13 +179,13 @@ export function accordingTo(items: readonly Item[], at: number, floor: number): 
   if (items[end]?.tag === ',' && end + 1 < items.length && before.tag === ',') {
     const rest = clauseEnd(items, end + 1);
     if (
-      (rest - end > 3 || items[end + 1]!.tag === 'Q') &&
+      (rest - end > SHORTEST_ON || items[end + 1]!.tag === 'Q') &&
       !/^(?:who|which|whose|where|a|an|the)$/.test(items[end + 1]!.lower) &&
       !isClauseOfOwn(items, end + 1)
     )
       content.push({ from: end + 1, to: rest });
   }
-  return make(content);
+  return content;
 }
 
 /** "her old firm, which owns the boats, is keeping her": with a relative clause of its own and the verb behind it. */
