@@ -16,12 +16,10 @@ import {
 } from './inside-clauses';
 import { attributionTail, ownVoice } from './own-voice';
 import { claimed, verbAhead } from './phrases';
+import { FEW, PHRASE, SHORT_CLAUSE } from './reach';
 
 /** Behind "but" and its like the reporter's own verb comes within so many items. */
 const AFTER_BUT = 10;
-
-/** Behind a clause that goes before it, the main clause has its verb within so many items. */
-const MAIN_CLAUSE = 12;
 
 /** The tense of the verb that reports, or that it is a participle. */
 export type Told = 'past' | 'present' | 'ing';
@@ -197,7 +195,7 @@ function opensAnother({ items, clause }: Reported, i: number): boolean {
   if (next.lower === 'as' && items[i + 2]?.lower !== 'well' && isCueVerb(items[i + 3])) return true;
   // "While he said that …, the talks went on": the main clause.
   if (clause === 'relative' && (next.tag === 'X' || (next.tag === 'V' && next.verb?.form !== 'ing'))) return true;
-  if (clause === 'subordinate' && 'DNES#'.includes(next.tag) && verbAhead(items, i + 1, MAIN_CLAUSE)) return true;
+  if (clause === 'subordinate' && 'DNES#'.includes(next.tag) && verbAhead(items, i + 1, SHORT_CLAUSE)) return true;
   // ", he said." / ", the ministry said."
   return attributionTail(items, i + 1);
 }
@@ -214,7 +212,7 @@ function saysOn(items: readonly Item[], from: number, and: number, verb: number)
 /** "…, to which Holm answered:": another one speaks. */
 function isAnswered(items: readonly Item[], at: number): boolean {
   if (items[at]?.lower !== 'to' || !/^wh(?:ich|om)$/.test(items[at + 1]?.lower ?? '')) return false;
-  const verb = items.slice(at + 2, at + 8).findIndex((item) => isCueVerb(item, finite));
+  const verb = items.slice(at + 2, at + PHRASE).findIndex((item) => isCueVerb(item, finite));
   return verb > 0;
 }
 
@@ -233,7 +231,7 @@ export function objectEnd(items: readonly Item[], from: number, clause: Clause, 
       if (/^(?:who|which)$/.test(next.lower) && isCueVerb(items[i + 2], finite)) return i;
       if (
         /^(?:who|which|whose|whom|where|including|and|or)$/.test(next.lower) &&
-        !(next.tag === 'C' && verbAhead(items, i + 2, 3))
+        !(next.tag === 'C' && verbAhead(items, i + 2, FEW - 1))
       )
         continue;
       if (next.tag === 'C' && items[i + 2]?.tag === 'U') continue;

@@ -2,9 +2,7 @@ import { Class } from '../../language/english/english';
 import { ownPast } from '../../language/english/verbs';
 import type { Item } from '../sentences/items';
 import { claimed, isTime, leadsOn, LONGEST_PHRASE } from './phrases';
-
-/** Words in marks up to this many may be a part of somebody's name or office. */
-const LONGEST_NAME_IN_MARKS = 4;
+import { ASIDE, LONGEST_NAME_IN_MARKS, SHORT_PHRASE } from './reach';
 
 const isWord = (item: Item): boolean => 'DNE#Q'.includes(item.tag);
 
@@ -123,7 +121,7 @@ function isAttribute(items: readonly Item[], at: number): boolean {
 function listStart(items: readonly Item[], comma: number, to: number, floor: number): number {
   const rest = items.slice(comma + 1, to);
   const and = rest.findIndex(({ lower }) => lower === 'and');
-  if (and < 1 || rest.length > 14) return -1;
+  if (and < 1 || rest.length > ASIDE) return -1;
   const isNames = (part: readonly Item[]): boolean =>
     part.length > 0 && part.every(({ tag }) => 'EDG'.includes(tag)) && part.some(({ tag }) => tag === 'E');
   if (
@@ -137,7 +135,7 @@ function listStart(items: readonly Item[], comma: number, to: number, floor: num
   )
     return -1;
   let at = comma;
-  while (at > floor && 'EDG'.includes(items[at - 1]!.tag) && comma - at < 7) at--;
+  while (at > floor && 'EDG'.includes(items[at - 1]!.tag) && comma - at <= SHORT_PHRASE) at--;
   if (!isNames(items.slice(at, comma))) return -1;
   const before = items[at - 1];
   // "In Tarvo, Osmark and Selm": where, not who.
@@ -192,12 +190,12 @@ function attaches(items: readonly Item[], at: number): boolean {
 function joins(items: readonly Item[], at: number, floor: number): boolean {
   const before = items[at - 1]!;
   if (!('NE#'.includes(before.tag) || before.tag === ',' || before.tag === 'S')) return false;
-  for (let i = at - 1; i >= floor && at - i < 15; i--) {
+  for (let i = at - 1; i >= floor && at - i <= ASIDE; i--) {
     const { tag } = items[i]!;
     if (tag === 'V' || tag === 'X') return false;
     if (tag === ',' && i < at - 1) return true;
     if (tag === 'U' || tag === ';' || tag === '-' || tag === ':') return true;
-    if (tag === 'Q' && items[i]!.size > 4) return true;
+    if (tag === 'Q' && items[i]!.size > LONGEST_NAME_IN_MARKS) return true;
   }
   return true;
 }

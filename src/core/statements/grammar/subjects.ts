@@ -2,6 +2,13 @@ import { Class } from '../../language/english/english';
 import type { Item } from '../sentences/items';
 import { phraseStart } from './phrase-start';
 import { endsPhrase, identifies, isTime, LONGEST_ASIDE, type Range } from './phrases';
+import { CLAUSE, SHORT_PHRASE } from './reach';
+
+/** Words of a title in marks: “The Last Boat to the Isle of Grenby”. */
+const LONGEST_TITLE = 8;
+
+/** Words of a time between commas: "late on Monday". */
+const LONGEST_TIME = 3;
 
 /** The main verb is one of the first; looking further costs time on text that is all verbs and finds nothing. */
 const MAIN_VERBS = 8;
@@ -86,7 +93,7 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
 
 /** "groups that have endorsed him say": the phrase before a relative clause without commas. */
 function relativeHead(items: readonly Item[], from: number, to: number, floor: number): Range | null {
-  for (let i = from - 1; i > floor && from - i < 16; i--) {
+  for (let i = from - 1; i > floor && from - i < CLAUSE; i--) {
     const { tag, lower } = items[i]!;
     if (lower === 'because') continue;
     if (tag === 'U') {
@@ -117,7 +124,7 @@ function acrossAside(items: readonly Item[], end: number, floor: number): Range 
   for (let i = end - 1; i > floor && end - i < LONGEST_ASIDE; i--) {
     const item = items[i]!;
     if (item.tag === ';' || item.tag === ':') break;
-    if (item.tag === 'Q' && (item.size > 8 || (item.ending !== '' && !item.titled))) break;
+    if (item.tag === 'Q' && (item.size > LONGEST_TITLE || (item.ending !== '' && !item.titled))) break;
     if (item.tag !== opening) continue;
     const before = items[i - 1];
     if (!endsPhrase(before)) continue;
@@ -127,7 +134,7 @@ function acrossAside(items: readonly Item[], end: number, floor: number): Range 
     // "The group that runs most of the trains, Red Line, says"
     const above = 'VX'.includes(items[from - 1]?.tag ?? '.') ? relativeHead(items, from, i, floor) : null;
     if (above && opensClause(items, above.from, floor)) return { from: above.from, to: appositionEnd(items, i, end) };
-    if (isTime(head.at(-1)!) && head.length <= 3) continue;
+    if (isTime(head.at(-1)!) && head.length <= LONGEST_TIME) continue;
     const phrase = { from, to: appositionEnd(items, i, end) };
     // A phrase that opens the clause is the subject; one further in may be a part of the aside ("retired in Cambridge, Mass., said").
     if (opensClause(items, from, floor)) return phrase;
@@ -147,7 +154,10 @@ function opensClause(items: readonly Item[], from: number, floor: number): boole
   if (from <= floor) return true;
   const before = items[from - 1]!;
   // "talks between Osmark and Selm, the radio, …"
-  if (before.tag === 'C' && items.slice(Math.max(0, from - 6), from - 1).some(({ lower }) => lower === 'between'))
+  if (
+    before.tag === 'C' &&
+    items.slice(Math.max(0, from - SHORT_PHRASE), from - 1).some(({ lower }) => lower === 'between')
+  )
     return false;
   return (
     'UC;:-.'.includes(before.tag) ||

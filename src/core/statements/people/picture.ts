@@ -2,7 +2,11 @@ import type { Knowledge } from '../../actors/find-mentions';
 import { givenNames } from '../../language/english/given-names';
 import { femaleNouns, maleNouns, relatives } from '../../language/english/people';
 import { fold } from '../../text/fold-name';
+import { MOST_LETTERS, once, SHORTEST_MISSPELT } from './misspelt';
 import type { Naming } from './namings';
+
+/** Words of a body's name that has short forms. */
+const LONGEST_NAME = 12;
 
 /** Somebody whom the article names, by whatever name. */
 export interface Person {
@@ -160,7 +164,7 @@ export class Picture {
   /** Remembers by what short forms a name may come again. */
   private shorten(full: string, person: Person): void {
     const words = full.split(' ');
-    if (person.human === true || words.length < 2 || words.length > 12) return;
+    if (person.human === true || words.length < 2 || words.length > LONGEST_NAME) return;
     for (let i = 1; i < words.length - 1; i++) push(this.shorter, words.slice(i).join(' '), person);
     for (let i = 2; i < words.length - 1; i++)
       if (words[i] === 'for' || words[i] === 'of') push(this.shorter, words.slice(0, i).join(' '), person);
@@ -237,9 +241,9 @@ export class Picture {
 
   /** The only bearer of a surname that differs by a doubled letter: "Labbot", "Labott". */
   private misspelt(key: string): Person | null {
-    if (key.length < 6) return null;
+    if (key.length < SHORTEST_MISSPELT) return null;
     const found = (this.byOnce.get(once(key)) ?? []).filter(
-      (one) => Math.abs(plainWords(one.name.split(' ')).at(-1)!.length - key.length) < 3,
+      (one) => Math.abs(plainWords(one.name.split(' ')).at(-1)!.length - key.length) <= MOST_LETTERS,
     );
     return found.length === 1 ? found[0]! : null;
   }
@@ -302,9 +306,6 @@ export class Picture {
     if (naming.titles !== '' && !person.titles.includes(naming.titles)) person.titles += ` | ${naming.titles}`;
   }
 }
-
-/** "Labbot", "Labott": doubled letters once. */
-const once = (word: string): string => word.replace(/(.)\1/gu, '$1');
 
 /** The first letters of the words with a capital, in small letters. */
 const initialsOf = (name: string): string =>

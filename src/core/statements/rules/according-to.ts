@@ -6,21 +6,10 @@ import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
 import { isTime, phraseAfter, type Range, verbAhead } from '../grammar/phrases';
 import { subjectBefore } from '../grammar/subjects';
+import { ASIDE, CLAUSE, FEW, PHRASE, SHORT_CLAUSE, SHORT_PHRASE } from '../grammar/reach';
 
 /** "According to plan" names nobody's word. */
 const noSource = new Set(['plan', 'schedule', 'script', 'custom', 'tradition', 'taste']);
-
-/** More items than these behind a name are no rest of it, nor an apposition. */
-const LONGEST_REST = 14;
-
-/** So many items of a name alone are an apposition. */
-const LONGEST_NAME = 4;
-
-/** A relative clause to the speaker is shorter than this, in items. */
-const LONGEST_RELATIVE = 15;
-
-/** Behind an apposition the sentence's own verb comes within so many items. */
-const VERB_AFTER_ASIDE = 16;
 
 /** What goes on behind the attribution has more items than these. */
 const SHORTEST_ON = 3;
@@ -58,7 +47,7 @@ function sourcePhrase(items: readonly Item[], at: number): SourcePhrase | null {
       const speaker = phraseAfter(items, noun + 2);
       return speaker && { cue: { from: at, to: noun + 2 }, speaker, to: speaker.to };
     }
-    for (let i = at + 1; i < Math.min(at + 8, items.length); i++) {
+    for (let i = at + 1; i < Math.min(at + PHRASE, items.length); i++) {
       const { tag, flags, lower } = items[i]!;
       if (!'DNEG'.includes(tag)) return null;
       if (
@@ -83,7 +72,7 @@ function sourcePhrase(items: readonly Item[], at: number): SourcePhrase | null {
   }
   if (first === 'as') {
     const put = items.findIndex(
-      (item, i) => i > at + 1 && i < at + 12 && item.lower === 'put' && items[i + 1]?.lower === 'it',
+      (item, i) => i > at + 1 && i < at + SHORT_CLAUSE && item.lower === 'put' && items[i + 1]?.lower === 'it',
     );
     if (put < 0) return null;
     let end = put;
@@ -123,7 +112,7 @@ export function accordingTo(items: readonly Item[], at: number, floor: number): 
   const rest = items.slice(phrase.speaker.to, end);
   const isWhole =
     phrase.speaker.to === phrase.to &&
-    rest.length < LONGEST_REST &&
+    rest.length < ASIDE &&
     !rest.some((item) => 'VXUS'.includes(item.tag) || isTime(item));
   const speaker = isWhole ? { from: phrase.speaker.from, to: end } : phrase.speaker;
   if (!before || at === floor || 'C.U:'.includes(before.tag)) {
@@ -144,17 +133,17 @@ function afterSource(
 ): { readonly from: number; readonly speaker: Range } {
   if (items[end]?.tag !== ',') return { from: items[end]?.tag === ':' ? end + 1 : end, speaker };
   const comma = items.findIndex((item, i) => i > end && item.tag === ',');
-  if (comma < 0 || !verbAhead(items, comma + 1, VERB_AFTER_ASIDE)) return { from: end + 1, speaker };
+  if (comma < 0 || !verbAhead(items, comma + 1, CLAUSE)) return { from: end + 1, speaker };
   const aside = items.slice(end + 1, comma);
   if (
     aside.length > 0 &&
-    aside.length < LONGEST_REST - 1 &&
+    aside.length < ASIDE - 1 &&
     !aside.some(({ tag }) => 'VXSQ'.includes(tag)) &&
     !isSubject(items, comma) &&
-    ('DN'.includes(aside[0]!.tag) || (aside.length < LONGEST_NAME && aside.every(({ tag }) => tag === 'E')))
+    ('DN'.includes(aside[0]!.tag) || (aside.length < FEW && aside.every(({ tag }) => tag === 'E')))
   )
     return { from: comma + 1, speaker: { from: speaker.from, to: comma } };
-  const isRelative = aside.length < LONGEST_RELATIVE && /^(?:who|which|whose)$/.test(items[end + 1]!.lower);
+  const isRelative = aside.length <= ASIDE && /^(?:who|which|whose)$/.test(items[end + 1]!.lower);
   return { from: isRelative ? comma + 1 : end + 1, speaker };
 }
 
@@ -197,5 +186,5 @@ function isSubject(items: readonly Item[], comma: number): boolean {
 }
 
 function isClauseOfOwn(items: readonly Item[], at: number): boolean {
-  return items[at]!.tag === 'C' && verbAhead(items, at + 1, 6);
+  return items[at]!.tag === 'C' && verbAhead(items, at + 1, SHORT_PHRASE);
 }

@@ -6,9 +6,7 @@ import { isCueVerb } from '../grammar/cue-verbs';
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
 import type { Range } from '../grammar/phrases';
-
-/** Up to so many words in marks are a term, and no clause. */
-const LONGEST_TERM = 3;
+import { LONGEST_TERM, SHORT_PHRASE } from '../grammar/reach';
 
 /** More words than these without a verb are a headline, before "X said." and where nothing at all comes behind it. */
 const HEADLINE_IN_TEXT = 4;
@@ -22,7 +20,7 @@ export function leftContent(items: readonly Item[], cue: Cue, speaker: Range, fl
   const comma = sign.tag === ',' || sign.tag === '-';
   if (!isQuote && !comma) return null;
   const quoteBefore = isQuote ? speaker.from - 1 : items[speaker.from - 2]?.tag === 'Q' ? speaker.from - 2 : -1;
-  if (isQuote && sign.ending === '' && sign.size < 4) return null;
+  if (isQuote && sign.ending === '' && sign.size <= LONGEST_TERM) return null;
   const after = skipAdjunctsAndTold(items, cue);
   const next = items[after];
   if (!endsAttribution(next) && !(quoteBefore >= 0 && items[quoteBefore]!.ending === ',')) return null;
@@ -125,7 +123,7 @@ function isReporters(words: readonly Item[], goesOn: boolean): boolean {
 function isBroken(items: readonly Item[], comma: number): boolean {
   if (items[comma]!.tag !== ',') return false;
   const open = items.findLastIndex(({ tag }, i) => i < comma && tag === ',');
-  return open > 0 && comma - open < 6 && items[open - 1]!.tag === 'U';
+  return open > 0 && comma - open < SHORT_PHRASE && items[open - 1]!.tag === 'U';
 }
 
 /** "On Monday, Holm spoke to the jury, giving another version": what follows is what the speaker did. */

@@ -2,14 +2,31 @@ import { Class } from '../../language/english/english';
 import type { Item, Tag } from './items';
 import { isVerb, reporting } from './verb-or-noun';
 
+/** Words up to so many letters have no capital in a headline. */
+const SMALL_WORD = 3;
+
+/** Words, in marks or in a line: so few tell nothing of it. */
+const LONGEST_TERM = 3;
+
+/** In a headline more than this share of the longer words has a capital. */
+const CAPITALS = 0.7;
+
+/** In letters: "only", "rely" are no adverbs of a shorter word. */
+const SHORTEST_ADVERB = 4;
+
+/** A clause has its verb among so many items. */
+const CLAUSE_OPENS = 8;
+
 const nominal = (tag: Tag | undefined): boolean => tag === 'N' || tag === 'E' || tag === '#' || tag === ')';
 
 /** Gives every item of a sentence its tag, from its classes and its neighbours. Changes the items. */
 export function tagSentence(items: readonly Item[]): void {
-  const words = items.filter((item) => item.tag === 'N' && item.text.length > 3 && /^\p{L}{4,}/u.test(item.text));
-  const quoted = items.some((item) => item.tag === 'Q' && item.size > 3);
+  const words = items.filter(
+    (item) => item.tag === 'N' && item.text.length > SMALL_WORD && /^\p{L}{4,}/u.test(item.text),
+  );
+  const quoted = items.some((item) => item.tag === 'Q' && item.size > LONGEST_TERM);
   const titleCase =
-    (!quoted && words.length > 3 && words.filter((item) => item.capital).length > 0.7 * words.length) ||
+    (!quoted && words.length > LONGEST_TERM && words.filter((item) => item.capital).length > CAPITALS * words.length) ||
     isShouted(items);
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
@@ -102,7 +119,7 @@ function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
 function tagOfThat(before: Item | undefined, after: Item | undefined): Tag {
   if (before && ('VC,O'.includes(before.tag) || nominal(before.tag))) return 'U';
   // "that “the road is shut”", but "that “deal”"
-  if (after?.tag === 'Q') return after.size < 4 ? 'D' : 'U';
+  if (after?.tag === 'Q') return after.size <= LONGEST_TERM ? 'D' : 'U';
   return after && nounLike(after) && !(after.flags & Class.Determiner) ? 'D' : 'U';
 }
 
@@ -111,7 +128,7 @@ function isAdverb(item: Item, initial: boolean, after: Item | undefined): boolea
   const { lower, flags, capital } = item;
   return (
     lower.endsWith('ly') &&
-    lower.length > 4 &&
+    lower.length > SHORTEST_ADVERB &&
     !(flags & Class.SpeakerNoun) &&
     !(capital && (!initial || (after?.verb && reporting(after.verb)))) &&
     !/^(?:family|reply|ally|assembly|supply|july|italy|daily|weekly|early|only)$/.test(lower)
@@ -195,7 +212,7 @@ function objectOrSubject(after: Item | undefined): Tag {
 
 /** A clause, not a noun phrase: a finite verb comes before the next comma. */
 function clauseFollows(items: readonly Item[], from: number): boolean {
-  for (let i = from; i < Math.min(from + 8, items.length); i++) {
+  for (let i = from; i < Math.min(from + CLAUSE_OPENS, items.length); i++) {
     const item = items[i]!;
     if (item.tag === ',' || item.tag === '.' || item.tag === ';' || item.tag === 'Q') return false;
     if (item.flags & Class.Auxiliary && i > from) return true;
