@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
-import { firstDay, isDay, lastDay } from '../days';
+import { firstDay, lastDay } from '../../text/calendar';
+import { isDate } from '../days';
 import { keysOf } from '../tokens';
 import {
   type Field,
@@ -153,7 +154,7 @@ function addDay(
   field: 'from' | 'to' | 'in',
   value: string,
 ): Trouble | null {
-  if (!isDay(value)) return { code: 'no-day', value };
+  if (!isDate(value)) return { code: 'no-day', value };
   if (field === 'in') draft.days.push({ from: firstDay(value), to: lastDay(value) });
   else if (field === 'from') time.from = firstDay(value);
   else time.to = lastDay(value);

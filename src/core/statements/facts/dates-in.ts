@@ -1,6 +1,7 @@
 import {
   beforeTimes,
   doubtfulMonths,
+  longestShortMonth,
   months,
   near,
   nearDays,
@@ -11,13 +12,11 @@ import {
 import { numberWords } from '../../language/english/units';
 import type { ArticleDate, DateInWords } from '../../model';
 import type { Word } from '../../text/words';
+import { firstDay, isDay, isoLength, lastDay } from '../../text/calendar';
 import * as calendar from './calendar';
 import { leaning } from './leaning';
 import { classOf, isCapital, isOpen } from './said-words';
 import { Class } from '../../language/english/english';
-
-/** In letters: "sept". What is as short may be another word. */
-const LONGEST_SHORT_MONTH = 4;
 
 /** A date and the words `[from, to)` that it takes. */
 export interface DateFound extends DateInWords {
@@ -41,7 +40,7 @@ const isYear = (word: Word | undefined): boolean => word?.kind === 'number' && /
 function dayNumber(word: Word | undefined): number | null {
   const match = word?.kind === 'number' ? /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word.lower) : null;
   const day = match ? Number(match[1]) : 0;
-  return day >= 1 && day <= calendar.LONGEST_MONTH ? day : null;
+  return isDay(null, 1, day) ? day : null;
 }
 
 /** The month a word names; "may" and "march" need a capital, short forms their stop or a number beside them. */
@@ -59,7 +58,7 @@ function ofNoYear(lean: -1 | 0 | 1, on: (year: number) => calendar.Days | null):
       const [last, next] = [ofNoYear(-1, on)(today), ofNoYear(1, on)(today)];
       return calendar.daysBetween(today, next[0]) < calendar.daysBetween(last[1], today) ? next : last;
     }
-    const year = Number(today.slice(0, calendar.ISO_YEAR));
+    const year = Number(today.slice(0, isoLength.year));
     const years = lean < 0 ? [year, year - 1, year - calendar.LEAP] : [year, year + 1, year + calendar.LEAP];
     for (const each of years) {
       const days = on(each);
@@ -107,13 +106,14 @@ class Reader {
     if (decade) return { from: i, to: i + 1, precision: 'decade', days: calendar.decade(Number(decade[1])) };
     const stops = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(words[i]!.text);
     const whole =
+      // Every second word of "2012 - 10 - 17" is a part of it.
       isYear(words[i]) && isDash(words[i + 1]) && isDash(words[i + 3])
-        ? [words[i + calendar.ISO_PARTS - 1]?.text, words[i + 2]?.text, words[i]!.text]
+        ? [words[i + 2 * 2]?.text, words[i + 2]?.text, words[i]!.text]
         : stops?.slice(1);
     if (!whole) return null;
     const [day = 0, month = 0, year = 0] = whole.map(Number);
-    const days = month >= 1 && month <= calendar.MONTHS && day >= 1 ? calendar.daysOf(year, month, day) : null;
-    return days && { from: i, to: i + (stops ? 1 : calendar.ISO_PARTS), precision: 'day', days };
+    const days = calendar.daysOf(year, month, day);
+    return days && { from: i, to: i + (stops ? 1 : 2 * 2 + 1), precision: 'day', days };
   }
 
   /** "4 May 2019", "4th of May", "4-9 May" */
@@ -146,7 +146,7 @@ class Reader {
       const days = calendar.daysOf(year, month, first, last);
       return days && { from, to, precision: 'day', days };
     }
-    if (!calendar.daysOf(calendar.LEAP_YEAR, month, first, last)) return null;
+    if (!isDay(null, month, first) || !isDay(null, month, last)) return null;
     const lean = away !== 0 ? (away < 0 ? -1 : 1) : this.lean(from);
     return {
       from,
@@ -172,7 +172,7 @@ class Reader {
     const { lower } = words[i]!;
     const before = words[i - 1];
     const shown = before !== undefined && beforeTimes.has(before.lower);
-    if (lower.length <= LONGEST_SHORT_MONTH && lower !== 'june' && lower !== 'july' && lower !== 'may') return null;
+    if (lower.length <= longestShortMonth && lower !== 'june' && lower !== 'july' && lower !== 'may') return null;
     if (doubtfulMonths.has(lower) && !shown) return null;
     return this.ofMonth(i, i, month, near.get(before?.lower ?? '') ?? 0);
   }
@@ -335,8 +335,8 @@ export function datesIn(
     const [earliest, latest] =
       typeof days === 'function'
         ? [
-            date?.earliest ? days(calendar.firstOf(date.earliest))[0] : null,
-            date?.latest ? days(calendar.lastOf(date.latest))[1] : null,
+            date?.earliest ? days(firstDay(date.earliest))[0] : null,
+            date?.latest ? days(lastDay(date.latest))[1] : null,
           ]
         : days;
     const start = words[from]!.start + (from === i ? lead(words[i]!) : 0);
