@@ -1,4 +1,4 @@
-import type { Span } from '../../model';
+import { type Span, statementTypes } from '../../model';
 import { firstDay, lastDay } from '../../text/calendar';
 import { isDate } from '../days';
 import { keysOf } from '../tokens';
@@ -12,7 +12,6 @@ import {
   type QueryProblem,
   type ReadQuery,
   stateValues,
-  typeValues,
 } from './query';
 
 /** A word of the question, a phrase in marks, or a field and its value. */
@@ -129,7 +128,7 @@ function addField(draft: Draft, time: { from?: string; to?: string }, field: Fie
     case 'kind':
       return known(draft.kinds, kindValues);
     case 'type':
-      return known(draft.types, themselves(typeValues));
+      return known(draft.types, themselves(statementTypes));
     case 'state':
       return known(draft.states, themselves(stateValues));
     default:
