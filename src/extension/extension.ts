@@ -32,7 +32,7 @@ export async function start(context: ExtensionContext, platform: Platform): Prom
     articles,
     codebooks,
     registerArticle(articles, context),
-    registerDecisions(articles, codebooks, readers, platform),
+    registerDecisions(articles, codebooks, readers, platform, context.workspaceState),
     registerBadges(articles, context.workspaceState),
     registerMarks(articles),
     registerSpeakerHints(articles),

@@ -98,6 +98,7 @@ describe('contributions', () => {
         'sayso.choices',
         'sayso.keptLabel',
         'sayso.progress',
+        'sayso.held',
         'sayso.folderTab',
         'sayso.svg',
       ];

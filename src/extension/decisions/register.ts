@@ -1,4 +1,4 @@
-import { Disposable } from 'vscode';
+import { Disposable, type Memento } from 'vscode';
 import type { Articles } from '../article/articles';
 import type { ShownReaders } from '../article/shown-readers';
 import type { Codebooks } from '../codebook/store';
@@ -9,6 +9,7 @@ import { registerChoiceActions } from './choice-actions';
 import { registerChoice } from './choose-actor';
 import { registerExport } from './export';
 import { registerFoundAgain } from './found-again';
+import { HeldSidecars } from './held';
 import { registerLeftOut } from './left-out';
 import { registerAnnotating } from './register-annotating';
 import { registerMoveSidecars } from './move-sidecars';
@@ -21,10 +22,11 @@ export function registerDecisions(
   codebooks: Codebooks,
   readers: ShownReaders,
   platform: Platform,
+  remembered: Memento,
 ): Disposable {
   const placeOf = placesOn(platform);
   return Disposable.from(
-    registerSidecar(articles, placeOf, [
+    registerSidecar(articles, placeOf, new HeldSidecars(remembered), [
       registerLeftOut,
       registerChoice,
       registerAnnotating(codebooks, readers, placeOf, platform),
