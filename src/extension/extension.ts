@@ -3,6 +3,7 @@ import { registerActorsFiles } from './actors-file/register';
 import { Articles } from './article/articles';
 import { registerArticle } from './article/register';
 import { ShownReaders } from './article/shown-readers';
+import { ShownStatements } from './article/shown-statements';
 import { registerBring } from './bring/register';
 import { registerCards } from './cards/register';
 import { Codebooks } from './codebook/store';
@@ -26,13 +27,14 @@ export async function start(context: ExtensionContext, platform: Platform): Prom
   const articles = new Articles(knowledge, platform, readers);
   const folder = new Folder(knowledge, platform, context);
   const codebooks = new Codebooks();
+  const shown = new ShownStatements();
   context.subscriptions.push(
     knowledge,
     readers,
     articles,
     codebooks,
     registerArticle(articles, context),
-    registerDecisions(articles, codebooks, readers, platform, context.workspaceState),
+    registerDecisions(articles, codebooks, readers, platform, shown, context.workspaceState),
     registerBadges(articles, context.workspaceState),
     registerMarks(articles),
     registerSpeakerHints(articles),
@@ -42,7 +44,7 @@ export async function start(context: ExtensionContext, platform: Platform): Prom
     registerNavigation(articles, folder),
     registerKnowledge(articles, knowledge, context),
     registerActorsFiles(articles, knowledge, context),
-    registerPanel(articles, codebooks, context),
+    registerPanel(articles, codebooks, shown, context),
     registerFolder(articles, folder, context),
     registerBring(platform, context),
   );

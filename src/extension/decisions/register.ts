@@ -1,6 +1,7 @@
 import { Disposable, type Memento } from 'vscode';
 import type { Articles } from '../article/articles';
 import type { ShownReaders } from '../article/shown-readers';
+import type { ShownStatements } from '../article/shown-statements';
 import type { Codebooks } from '../codebook/store';
 import type { Platform } from '../platform';
 import { placesOn } from './place';
@@ -22,6 +23,7 @@ export function registerDecisions(
   codebooks: Codebooks,
   readers: ShownReaders,
   platform: Platform,
+  shown: ShownStatements,
   remembered: Memento,
 ): Disposable {
   const placeOf = placesOn(platform);
@@ -36,6 +38,6 @@ export function registerDecisions(
     registerMoveSidecars(),
     registerPrepareGit(),
     registerFoundAgain(articles, placeOf),
-    registerExport(articles, placeOf, platform),
+    registerExport({ articles, codebooks, shown, placeOf, loadFormats: platform.loadFormats }),
   );
 }
