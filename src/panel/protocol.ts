@@ -78,7 +78,7 @@ export interface PanelCard {
   /** The same in full: `paragraph 4`. */
   readonly placeLabel: string;
   readonly cue: string;
-  /** Why it is a statement, where that can be told: `A word of saying is followed by “that”.` */
+  /** Why it is a statement, where that can be told: `“said” reports what follows.` */
   readonly saw?: string;
   /** Why it has this speaker. */
   readonly because: string;
@@ -125,8 +125,6 @@ export interface PanelArticle {
   readonly headline: string;
   readonly date: {
     readonly text: string;
-    /** For a narrow line: `3 Nov 2020`. */
-    readonly short: string;
     readonly note?: string;
     /** How a year was worked out. */
     readonly reason?: string;

@@ -9,6 +9,7 @@ import { hashOf } from '../core/corpus/same-words/minhash';
 import { isCurrent, type Made, readLine, writeEntries } from '../core/corpus/snapshot';
 import { flatRow, tableOf } from '../core/corpus/table';
 import { asCsv } from '../core/export/csv';
+import { actorName } from '../core/wording/names';
 import { type Calls, partCount, type Reply, type Request, type StatementAt } from './protocol';
 
 /** The words of so many statements are taken in at a time: some ten milliseconds, for which a question may have to wait. */
@@ -64,7 +65,7 @@ export class Desk {
     filesWith: ({ actor, without }) => this.#corpus.filesWith(actor, without),
     actors: () =>
       [...this.#corpus.actors()]
-        .map(([id, counts]) => ({ id, name: this.#known.byId.get(id)?.name ?? id, ...counts }))
+        .map(([id, counts]) => ({ id, name: actorName(id, this.#known), ...counts }))
         .sort((a, b) => b.statements - a.statements || b.files - a.files),
     place: ({ path, id }) => {
       const found = this.#corpus.entryAt(path)?.statements.find((one) => one.id === id);

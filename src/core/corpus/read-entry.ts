@@ -7,6 +7,8 @@ import type { Reviewed } from '../annotations/review';
 import { review } from '../annotations/review';
 import { looksLikeArticle } from '../article/looks-like-article';
 import type { Analysis, ArticleInfo } from '../model';
+import { outletName } from '../wording/names';
+import { outletName } from '../wording/names';
 import { canonical } from '../text/canonical';
 import type { ArticleEntry, FileEntry, SpeakerEntry, StatementEntry } from './entry';
 import { minhash, shinglesOf } from './same-words/minhash';
@@ -76,7 +78,7 @@ function articlesOf(
     const facts = decisions.article ?? {};
     return {
       headline: facts.title ?? (headline ? oneLine(text.slice(headline.start, headline.end)) : ''),
-      outlet: facts.outlet ?? (outlet === undefined ? '' : (knowledge.byId.get(outlet)?.name ?? outlet)),
+      outlet: facts.outlet ?? (outlet === undefined ? '' : outletName(outlet, text, knowledge)),
       date,
       language,
       ...(facts.url === undefined ? {} : { url: facts.url }),

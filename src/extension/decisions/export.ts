@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { ExportOptions } from '../../core/export/format';
 import { sidecarEnding } from '../../core/annotations/sidecar';
 import type { Articles, OpenArticle } from '../article/articles';
-import type { ShownStatements } from '../article/shown-statements';
 import type { Codebooks } from '../codebook/store';
 import { findAll, which } from '../folder/files';
 import { nameOf } from '../knowledge/show-problem';
@@ -58,7 +57,6 @@ const choices = (): readonly Choice[] => [
 interface World {
   readonly articles: Articles;
   readonly codebooks: Codebooks;
-  readonly shown: ShownStatements;
   readonly placeOf: PlaceOf;
   readonly loadFormats: Platform['loadFormats'];
 }
@@ -86,14 +84,14 @@ export function registerExport(world: World): vscode.Disposable {
   });
 }
 
-async function askForScope({ articles, shown }: World, given: unknown): Promise<Scope | undefined> {
+async function askForScope({ articles }: World, given: unknown): Promise<Scope | undefined> {
   if (given instanceof vscode.Uri) {
     const { type } = await vscode.workspace.fs.stat(given);
     return (type & vscode.FileType.Directory) === 0 ? ofArticle(given) : ofFolder(given);
   }
   const article = articles.active;
   const here = article?.document;
-  const ids = article ? await shown.ask() : undefined;
+  const ids = article ? await articles.shown.ask() : undefined;
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   const isSaved = here && !here.isUntitled && vscode.workspace.fs.isWritableFileSystem(here.uri.scheme) !== undefined;
   const items = [

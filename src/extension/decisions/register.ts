@@ -1,11 +1,10 @@
-import { Disposable, type Memento } from 'vscode';
+import { Disposable, type ExtensionContext } from 'vscode';
 import type { Articles } from '../article/articles';
-import type { ShownReaders } from '../article/shown-readers';
-import type { ShownStatements } from '../article/shown-statements';
 import type { Codebooks } from '../codebook/store';
 import type { Platform } from '../platform';
 import { placesOn } from './place';
 import { registerAlong } from './along';
+import { registerBadges } from './badges';
 import { registerChoiceActions } from './choice-actions';
 import { registerChoice } from './choose-actor';
 import { registerExport } from './export';
@@ -21,23 +20,22 @@ import { registerSidecar } from './sidecar';
 export function registerDecisions(
   articles: Articles,
   codebooks: Codebooks,
-  readers: ShownReaders,
   platform: Platform,
-  shown: ShownStatements,
-  remembered: Memento,
+  context: ExtensionContext,
 ): Disposable {
   const placeOf = placesOn(platform);
   return Disposable.from(
-    registerSidecar(articles, placeOf, new HeldSidecars(remembered), [
+    registerSidecar(articles, placeOf, new HeldSidecars(context.workspaceState), [
       registerLeftOut,
       registerChoice,
-      registerAnnotating(codebooks, readers, placeOf, platform),
+      registerAnnotating(codebooks, articles.readers, placeOf, platform),
     ]),
+    registerBadges(articles, context.workspaceState),
     registerChoiceActions(articles),
     registerAlong(),
     registerMoveSidecars(),
     registerPrepareGit(),
     registerFoundAgain(articles, placeOf),
-    registerExport({ articles, codebooks, shown, placeOf, loadFormats: platform.loadFormats }),
+    registerExport({ articles, codebooks, placeOf, loadFormats: platform.loadFormats }),
   );
 }

@@ -15,7 +15,6 @@ import { panelTexts } from './texts';
 import type { Articles, OpenArticle } from '../article/articles';
 import { toOffset } from '../article/convert';
 import { ownName } from '../article/shown-readers';
-import type { ShownStatements } from '../article/shown-statements';
 import { type PanelPage, registerTitle } from './title';
 import type { Codebooks } from '../codebook/store';
 import { translate as t } from '../words';
@@ -47,11 +46,10 @@ const commands: Readonly<Record<PanelAction, string>> = {
 export function registerPanel(
   articles: Articles,
   codebooks: Codebooks,
-  statements: ShownStatements,
   context: { readonly extensionUri: vscode.Uri },
 ): vscode.Disposable {
   const view = new PanelView(articles, codebooks, context.extensionUri);
-  statements.answerBy(() => view.filtered());
+  articles.shown.answerBy(() => view.filtered());
   return vscode.Disposable.from(
     view,
     vscode.window.registerWebviewViewProvider(viewId, view),
