@@ -7,8 +7,9 @@ import type { Item } from '../sentences/items';
 /** How a name or a noun stands in its sentence. */
 export type Place = 'subject' | 'object' | 'governed' | 'possessor' | 'alone';
 
-/** Whether a verb follows, straight or behind a description in commas. */
-export function actsAt(items: readonly Item[], to: number): boolean {
+/** Whether a verb follows, straight or behind a description in commas; "the court of Grenby heard" lets the court act. */
+export function actsAt(items: readonly Item[], from: number, to: number): boolean {
+  if (/^(?:of|in|at|near)$/.test(items[from - 1]?.lower ?? '')) return false;
   let at = to;
   while (items[at]?.tag === 'R') at++;
   return items[at] !== undefined && 'VX'.includes(items[at]!.tag);

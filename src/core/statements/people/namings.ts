@@ -145,7 +145,7 @@ function named(
           ? false
           : null,
     headline,
-    acts: actsAt(items, to),
+    acts: actsAt(items, from, to),
     says: saysAt(items, to),
     opens: from === 0 && name === 0,
   };
@@ -170,7 +170,7 @@ function nounAt(items: readonly Item[], from: number, to: number, sentence: numb
     actor: null,
     human: true,
     headline: false,
-    acts: actsAt(items, to),
+    acts: actsAt(items, from, to),
     says: saysAt(items, to),
     opens: false,
   };

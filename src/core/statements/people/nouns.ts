@@ -5,6 +5,7 @@ import {
   bodyNounsShort,
   calledAnyhow,
   femaleNouns,
+  isPersonNoun,
   maleNouns,
   relatives,
   sameNoun,
@@ -131,12 +132,7 @@ const alike = (a: string, b: string): boolean => a === b || (/^cent(?:er|re)$/.t
 function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
   const { noun, before } = phrase;
   const { at, sentence, trail, others, knowledge } = scene;
-  if (
-    !singularPersons.has(noun) &&
-    !calledAnyhow.test(noun) &&
-    !/^(?:man|woman|witness|teacher|nurse|student|owner)$/.test(noun)
-  )
-    return null;
+  if (!isPersonNoun(noun) && !calledAnyhow.test(noun)) return null;
   const gender = femaleNouns.test(noun) ? 'female' : maleNouns.test(noun) ? 'male' : null;
   const wanted = sameNoun.get(noun) ?? [noun];
   const nounsIn = (titles: string): boolean =>

@@ -2,7 +2,7 @@ import type { Knowledge } from '../../actors/find-mentions';
 import { mayBeRole } from '../../actors/roles/mentions';
 import type { Article } from '../../article/read-article';
 import { classes, Class } from '../../language/english/english';
-import { bodies, femaleNouns, issued, maleNouns, singularPersons } from '../../language/english/people';
+import { bodies, femaleNouns, isPersonNoun, issued, maleNouns, singularPersons } from '../../language/english/people';
 import type { Mention, Named, Span, Speaker, SpeakerReason } from '../../model';
 import { wordsOf } from '../../text/words';
 import type { Following } from '../people/following';
@@ -316,7 +316,7 @@ export class Speakers {
     const short = plain.split(/,|\s(?:who|which|that)\s/)[0]!;
     const head = short.split(/\s(?:of|for|from|in|at|on|to|with|by)\s/)[0]!;
     const noun = head.slice(head.lastIndexOf(' ') + 1).toLowerCase();
-    const human = singularPersons.has(noun);
+    const human = isPersonNoun(noun);
     const person = this.following.thing(short.replace(/^the\s/, 'The '), {
       plural: /[^s]s$/.test(noun) && !human,
       human,
