@@ -1,7 +1,7 @@
 import { Class } from '../../language/english/english';
 import { bodyNouns } from '../../language/english/bodies';
 import { givenNames } from '../../language/english/given-names';
-import { bodies, bodyNounsShort, relatives, singularPersons } from '../../language/english/people';
+import { bodies, bodyNounsShort, isPersonNoun, relatives, singularPersons } from '../../language/english/people';
 import { honorifics, institutionNouns } from '../../language/english/titles';
 import type { Mention, Span } from '../../model';
 import type { Item } from '../sentences/items';
@@ -25,6 +25,8 @@ export interface Naming extends Span {
   readonly form: 'name' | 'noun' | 'body' | 'pronoun';
   /** The words of the name, titles left out; of a noun its phrase. */
   readonly words: readonly string[];
+  /** "Coach" of Karl “Coach” Orth. */
+  readonly nickname: string;
   /** In small letters: the title before and the description after. */
   readonly titles: string;
   readonly place: Place;
@@ -124,12 +126,15 @@ function named(
     // "Norvia AIDS Fund"
     (words.some((word) => /^\p{Lu}{3,}$/u.test(word)) && words.some((word) => /^\p{Lu}\p{Ll}/u.test(word))) ||
     /\w\.\w/.test(words[0]!);
-  const told = hasPersonNoun(titles) || (!body && givenNames.has(words[0]!.toLowerCase()) && words.length > 1);
+  const told =
+    hasPersonNoun(titles) ||
+    hasClauseOfPerson(items, to) || (!body && givenNames.has(words[0]!.toLowerCase()) && words.length > 1);
   return {
     start: mention?.start ?? items[name]!.start,
     end: mention?.end ?? last.end,
     form: 'name',
     words,
+    nickname: nicknameIn(items, name, to),
     titles,
     place: placeOf(items, from, to),
     sentence,
@@ -151,6 +156,24 @@ function named(
   };
 }
 
+/** "Holm, who", "Holm, 58,", "Holm was the third witness": told of people alone. */
+function hasClauseOfPerson(items: readonly Item[], to: number): boolean {
+  const [sign, next, after] = [items[to], items[to + 1], items[to + 2]];
+  if (sign?.tag === ',')
+    return /^who(?:se|m)?$/.test(next?.lower ?? '') || (after?.tag === ',' && /^[1-9]\d$/.test(next?.text ?? ''));
+  if (!/^(?:is|was)$/.test(sign?.lower ?? '') || next?.tag !== 'D') return false;
+  let end = to + 2;
+  while (items[end] && 'NE#'.includes(items[end]!.tag) && end - to < 6) end++;
+  return isPersonNoun(items[end - 1]!.lower);
+}
+
+/** The words in marks within a name, without the marks. */
+const nicknameIn = (items: readonly Item[], from: number, to: number): string =>
+  items
+    .slice(from, to)
+    .find(({ tag }) => tag === 'Q')
+    ?.text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '') ?? '';
+
 const hasPersonNoun = (titles: string): boolean =>
   titles !== '' &&
   titles.split(/[\s|.]+/).some((word) => singularPersons.has(word) || honorifics.has(word) || relatives.has(word));
@@ -161,6 +184,7 @@ function nounAt(items: readonly Item[], from: number, to: number, sentence: numb
     end: items[to - 1]!.end,
     form: 'noun',
     words: items.slice(from, to).map((item) => item.text),
+    nickname: '',
     titles: items
       .slice(from + 1, to)
       .map((item) => item.lower)
@@ -183,6 +207,7 @@ function pronounAt(items: readonly Item[], at: number, sentence: number): Naming
     end,
     form: 'pronoun',
     words: [text],
+    nickname: '',
     titles: '',
     place: 'subject',
     sentence,

@@ -14,7 +14,7 @@ import {
 import { bodyNouns } from '../../language/english/bodies';
 import { fold } from '../../text/fold-name';
 import { mayBePerson, type Person } from './picture';
-import type { Trail } from './trail';
+import type { Trace, Trail } from './trail';
 
 const rolesByActor = new WeakMap<Actor, string>();
 
@@ -174,7 +174,9 @@ function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
   if (told.person) {
     const way = how(told.person);
     if (way === 'same') return null;
-    if (told.second && told.lead < UNCLEAR) return { candidates: [told.person, told.second] };
+    const newest = acted(told.trace) && sentence - told.trace!.sentence <= 1;
+    if (told.second && told.lead < UNCLEAR && !(newest && isOlder(told.second, told.trace!, trail, sentence)))
+      return { candidates: [told.person, told.second] };
     const near = told.trace !== null && sentence - told.trace.sentence <= NEAR;
     const other =
       now.person && now.person !== told.person && now.lead > CLEAR && isSomebody(now.person) ? now.person : null;
@@ -187,9 +189,14 @@ function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
   }
   if (relatives.has(noun) || !(calledAnyhow.test(noun) || before.length > 0)) return null;
   const { person, lead, trace } = now;
-  const acted = trace?.standing === 'speaker' || trace?.standing === 'subject';
-  return person && acted && lead > CLEAR && isSomebody(person) ? { person, told: 'alone' } : null;
+  return person && acted(trace) && lead > CLEAR && isSomebody(person) ? { person, told: 'alone' } : null;
 }
+
+const acted = (trace: Trace | null): boolean => trace?.standing === 'speaker' || trace?.standing === 'subject';
+
+/** Whether somebody was last spoken of in a sentence before another's. */
+const isOlder = (one: Person, other: Trace, trail: Trail, sentence: number): boolean =>
+  (trail.last(({ person }) => person === one, sentence)?.sentence ?? -1) < other.sentence;
 
 /** Somebody with a name, and surely a person. */
 const isSomebody = ({ human, actor, first }: Person): boolean => human === true && (actor !== null || first >= 0);

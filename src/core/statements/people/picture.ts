@@ -108,6 +108,8 @@ export class Picture {
     const names = namings.filter(({ form }) => form === 'name');
     // The body's full names decide what the headline's bare ones mean.
     for (const naming of names) if (!naming.headline) this.introduce(naming);
+    // A first paragraph may be taken for the headline: a full name that comes nowhere else is its bearer's all the same.
+    for (const naming of names) if (naming.headline && this.isFullName(naming)) this.introduce(naming);
     for (const naming of names) this.meant.set(naming.start, this.link(naming));
     for (const naming of names) this.describe(naming);
     this.callCandidates();
@@ -173,6 +175,22 @@ export class Picture {
     return bearers.length === 1 ? bearers[0]! : null;
   }
 
+  private isFullName({ words, human, actor }: Naming): boolean {
+    const plain = plainWords(words);
+    const bearers = this.bySurname.get(plain.at(-1)!) ?? [];
+    return actor === null && plain.length > 1 && (givenNames.has(plain[0]!) || (human === true && bearers.length === 0));
+  }
+
+  /** "Ivan Petrovich" where Ivan Petrovich Sokolov was named: a longer name that holds both words in order. */
+  private holder(plain: readonly string[]): Person | null {
+    if (plain.length !== 2) return null;
+    const found = (this.byGiven.get(plain[0]!) ?? []).filter((one) => {
+      const at = plainWords(one.name.split(' ')).indexOf(plain[1]!);
+      return at > 0 && at < plainWords(one.name.split(' ')).length - 1;
+    });
+    return found.length === 1 ? found[0]! : null;
+  }
+
   private introduce(naming: Naming): void {
     const { words, actor } = naming;
     const plain = plainWords(words);
@@ -189,7 +207,7 @@ export class Picture {
       }
       return;
     }
-    if (plain.length < 2 || naming.human === false) return;
+    if (plain.length < 2 || naming.human === false || this.holder(plain)) return;
     const [given] = plain;
     const key = plain.at(-1)!;
     const suffix = suffixOf(words);
@@ -207,6 +225,7 @@ export class Picture {
     push(this.bySurname, key, person);
     push(this.byOnce, once(key), person);
     push(this.byGiven, given!, person);
+    if (naming.nickname !== '') push(this.byGiven, fold(naming.nickname), person);
   }
 
   private link(naming: Naming): Meant {
@@ -223,6 +242,8 @@ export class Picture {
       if (exact.length > 0 || own.length > 0) return among(exact.length > 0 ? exact : own);
       // "Defiant Lavrov says": a word with a capital before a surname makes nobody new in a headline.
       if (naming.headline && bearers.length === 1) return only(bearers[0]!);
+      const holder = this.holder(plain);
+      if (holder) return only(holder);
     }
     if (plain.length === 1 && bearers.length > 0) return this.bareSurname(naming, bearers, key);
     if (plain.length === 1) {
