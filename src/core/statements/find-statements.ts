@@ -84,7 +84,7 @@ export function findStatements(
       tagSentence(sentence);
       sentences.push(sentence[0]!.start);
       paragraphs.push(place);
-      namings.push(...namingsIn(sentence, mentions, sentences.length - 1, block.kind === 'headline'));
+      namings.push(...namingsIn(sentence, mentions, sentences.length - 1, block.kind === 'headline', text));
       reader.read(sentence);
     }
     reader.endParagraph(items.at(-1)?.end ?? block.start);

@@ -100,7 +100,11 @@ export class Following {
     this.leave(person, naming.start, naming.sentence, standing);
     if (after?.form !== 'name' || after.sentence !== naming.sentence || inside) return;
     const other = this.picture.at(after).person;
-    if (other && other !== person && /^,? and (?:(?:his|her|their|the) (?:[\p{L}-]+ ){0,3})?$/u.test(this.text.slice(naming.end, after.start)))
+    if (
+      other &&
+      other !== person &&
+      /^,? and (?:(?:his|her|their|the) (?:[\p{L}-]+ ){0,3})?$/u.test(this.text.slice(naming.end, after.start))
+    )
       this.leave(this.group([person, other]), after.end - 1, naming.sentence, standing);
   }
 

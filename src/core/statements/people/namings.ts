@@ -50,13 +50,14 @@ export function namingsIn(
   mentions: readonly Mention[],
   sentence: number,
   headline: boolean,
+  text: string,
 ): Naming[] {
   const found: Naming[] = [];
   let i = 0;
   while (i < items.length) {
     const run = nameRun(items, i, mentions);
     if (run) {
-      const naming = named(items, run, mentions, sentence, headline);
+      const naming = named(items, run, mentions, sentence, headline, text);
       if (naming) found.push(naming);
       i = run.to;
       continue;
@@ -100,6 +101,7 @@ function named(
   mentions: readonly Mention[],
   sentence: number,
   headline: boolean,
+  text: string,
 ): Naming | null {
   const { from, to, name } = run;
   const mention = run.mention === undefined ? undefined : mentions[run.mention];
@@ -128,13 +130,14 @@ function named(
     /\w\.\w/.test(words[0]!);
   const told =
     hasPersonNoun(titles) ||
-    hasClauseOfPerson(items, to) || (!body && givenNames.has(words[0]!.toLowerCase()) && words.length > 1);
+    hasClauseOfPerson(items, to) ||
+    (!body && givenNames.has(words[0]!.toLowerCase()) && words.length > 1);
   return {
     start: mention?.start ?? items[name]!.start,
     end: mention?.end ?? last.end,
     form: 'name',
     words,
-    nickname: nicknameIn(items, name, to),
+    nickname: nicknameIn(items.slice(name, to), text),
     titles,
     place: placeOf(items, from, to),
     sentence,
@@ -168,11 +171,10 @@ function hasClauseOfPerson(items: readonly Item[], to: number): boolean {
 }
 
 /** The words in marks within a name, without the marks. */
-const nicknameIn = (items: readonly Item[], from: number, to: number): string =>
-  items
-    .slice(from, to)
-    .find(({ tag }) => tag === 'Q')
-    ?.text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '') ?? '';
+function nicknameIn(name: readonly Item[], text: string): string {
+  const inner = name.find(({ tag }) => tag === 'Q');
+  return inner ? text.slice(inner.start, inner.end).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '') : '';
+}
 
 const hasPersonNoun = (titles: string): boolean =>
   titles !== '' &&

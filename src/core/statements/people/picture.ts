@@ -178,7 +178,9 @@ export class Picture {
   private isFullName({ words, human, actor }: Naming): boolean {
     const plain = plainWords(words);
     const bearers = this.bySurname.get(plain.at(-1)!) ?? [];
-    return actor === null && plain.length > 1 && (givenNames.has(plain[0]!) || (human === true && bearers.length === 0));
+    return (
+      actor === null && plain.length > 1 && (givenNames.has(plain[0]!) || (human === true && bearers.length === 0))
+    );
   }
 
   /** "Ivan Petrovich" where Ivan Petrovich Sokolov was named: a longer name that holds both words in order. */

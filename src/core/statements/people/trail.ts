@@ -150,7 +150,8 @@ export class Trail {
 function scoreOf(person: Person, best: number, sum: number, gender: 'male' | 'female' | null): number {
   let score = best + SUM * (sum - best);
   if (person.human === null && !person.acts) score *= MAYBE_HUMAN;
-  if (person.first < 0 && person.actor === null && nameless.test(person.name) && offices.test(person.name)) score *= NAMELESS;
+  if (person.first < 0 && person.actor === null && nameless.test(person.name) && offices.test(person.name))
+    score *= NAMELESS;
   if (gender !== null && person.gender === gender) score *= GENDER_KNOWN;
   else if (gender !== null && person.gender !== null) score *= GENDER_OTHER;
   return score;

@@ -23,6 +23,11 @@ export interface Resolved {
 }
 
 const singlePronoun = /^(?:s?he|him|her|his|hers|himself|herself)$/;
+/** Two who were named together. */
+const couples =
+  /^(?:both(?: men| women| of them)?|the (?:two|pair|duo|couple|two (?:men|women|brothers|sisters)|brothers|sisters))$/;
+/** So many sentences back. */
+const COUPLE_REACH = 6;
 const plural = /^(?:they|them|their|we|us|our)$/;
 
 /** Says whom a speaker's words mean. Statements must come in text order. */
@@ -71,7 +76,8 @@ export class Speakers {
       if ((classes.get(lower) ?? 0) & (Class.SubjectPronoun | Class.ObjectPronoun) && lower !== 'who')
         return this.untold(span, words);
     }
-    return this.byName(span, words) ?? this.byNoun(span, words, spoken);
+    const couple = couples.test(lower) ? this.couple(span, words) : null;
+    return couple ?? this.byName(span, words) ?? this.byNoun(span, words, spoken);
   }
 
   /** The people whose names stand at the head of the phrase. */
@@ -218,6 +224,17 @@ export class Speakers {
     return members.length === 0
       ? resolved
       : { ...resolved, speaker: { ...resolved.speaker, together: members.map(namedOf) } };
+  }
+
+  /** "both", "the two", "the pair": the two who were named together last. */
+  private couple(span: Span, words: string): Resolved | null {
+    const isCouple = ({ person, standing }: Trace): boolean =>
+      person.members.length === 2 && standing !== 'inside' && person.members.every(({ human }) => human !== false);
+    const trace = this.following.trail.last(isCouple, this.following.sentenceAt(span.start), COUPLE_REACH);
+    if (!trace) return null;
+    const because = this.pronounReason(span, words, trace.person, trace);
+    const resolved = this.found(span, trace.person, 'pronoun', because, span.start, sureness.itOrThey, true);
+    return { ...resolved, speaker: { ...resolved.speaker, together: trace.person.members.map(namedOf) } };
   }
 
   private isState({ actor }: Person): boolean {
