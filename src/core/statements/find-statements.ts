@@ -66,7 +66,13 @@ export function findStatements(
   let inside = 0;
   for (const [place, block] of article.blocks.entries()) {
     if (block.kind === 'body') paragraph++;
-    else if (block.kind !== 'headline' && block.kind !== 'dek') continue;
+    else if (block.kind === 'credit') {
+      const credit = itemsOf(wordsOf(text.slice(block.start, block.end), block.start), []);
+      next = nameItems(credit, mentions, next);
+      tagSentence(credit);
+      reader.credit(credit);
+      continue;
+    } else if (block.kind !== 'headline' && block.kind !== 'dek') continue;
     const number = block.kind === 'body' ? paragraph : 0;
     const turn = turns.get(block);
     if (turn) {

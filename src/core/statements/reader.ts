@@ -91,7 +91,7 @@ export class Reader {
   /** The quote with which the paragraph before ended: closed marks and opened ones, with nothing between, are one quote. */
   private quotedBefore: Building | null = null;
   /** Whom a line "Source: …" above names. */
-  private source: Span | null = null;
+  private source: { readonly speaker: Span; readonly through: readonly string[] } | null = null;
 
   constructor(
     private readonly text: string,
@@ -222,19 +222,26 @@ export class Reader {
     return true;
   }
 
-  /** "Source: Petra Holm", and below it "Quote: “…”". */
+  /** "Source: Petra Holm on Telegram": whose words a "Quote: “…”" below is. */
+  credit(sentence: readonly Item[]): boolean {
+    const source = sourceLine(sentence);
+    if (!source) return false;
+    const through = reportersIn(sentence, { content: [], cue: null, speaker: source }, this.names);
+    this.source = { speaker: spanOf(sentence, source), through };
+    return true;
+  }
+
+  /** "Quote: “…”", whose words the line "Source: …" above tells. */
   private labelled(sentence: readonly Item[]): boolean {
     if (!this.first) return false;
-    const source = sourceLine(sentence);
-    if (source) {
-      this.source = spanOf(sentence, source);
-      return false;
-    }
+    if (this.credit(sentence)) return false;
     const line = quoteLine(sentence);
-    const speaker = line?.speaker ? spanOf(sentence, line.speaker) : (this.source ?? this.lastSpeaker);
+    const speaker = line?.speaker ? spanOf(sentence, line.speaker) : (this.source?.speaker ?? this.lastSpeaker);
     if (!line || !speaker) return false;
     const lead: Lone = { rule: 'introduced-quote', speaker, cue: null };
-    const quote = this.unclaimedQuote(sentence, line.quote, null, lead);
+    const one = this.unclaimedQuote(sentence, line.quote, null, lead);
+    const through = line.speaker ? [] : (this.source?.through ?? []);
+    const quote = { ...one, through: [...new Set([...(one.through ?? []), ...through])] };
     this.add([quote]);
     this.quoting = this.previous = quote;
     this.before = sentence;

@@ -12,6 +12,7 @@ import {
   isPlaceAfterComma,
   isPlaceAfterIn,
   type Place,
+  ownerBefore,
   placeOf,
   relativeBefore,
   saysAt,
@@ -27,6 +28,8 @@ export interface Naming extends Span {
   readonly words: readonly string[];
   /** "Coach" of Karl “Coach” Orth. */
   readonly nickname: string;
+  /** Whose the one named is: "his", or a name in small letters. */
+  readonly owner: string;
   /** In small letters: the title before and the description after. */
   readonly titles: string;
   readonly place: Place;
@@ -138,6 +141,7 @@ function named(
     form: 'name',
     words,
     nickname: nicknameIn(items.slice(name, to), text),
+    owner: ownerBefore(items, name),
     titles,
     place: placeOf(items, from, to),
     sentence,
@@ -187,6 +191,7 @@ function nounAt(items: readonly Item[], from: number, to: number, sentence: numb
     form: 'noun',
     words: items.slice(from, to).map((item) => item.text),
     nickname: '',
+    owner: '',
     titles: items
       .slice(from + 1, to)
       .map((item) => item.lower)
@@ -210,6 +215,7 @@ function pronounAt(items: readonly Item[], at: number, sentence: number): Naming
     form: 'pronoun',
     words: [text],
     nickname: '',
+    owner: '',
     titles: '',
     place: 'subject',
     sentence,

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../actors/find-mentions';
 import { givenNames } from '../../language/english/given-names';
 import { femaleNouns, maleNouns, relatives } from '../../language/english/people';
 import { fold } from '../../text/fold-name';
+import { initialsOf, once, plainWords, sameGiven, suffixOf } from './name-words';
 import type { Naming } from './namings';
 
 /** Somebody whom the article names, by whatever name. */
@@ -18,6 +19,8 @@ export interface Person {
   readonly plural: boolean;
   /** All that the article calls this one beside the name, in small letters. */
   titles: string;
+  /** Whose aide, wife or counterpart it is told to be: names in small letters, "his", "her". */
+  owners: string;
   /** Where it is named first, a UTF-16 code unit. */
   first: number;
   /** Whether it does something anywhere: a name with a verb behind it. */
@@ -37,30 +40,6 @@ export interface Meant {
 }
 
 const nobody: Meant = { person: null, candidates: [] };
-const suffixes = /^(?:jr|sr|ii|iii|iv)\.?$/i;
-
-/** Small words before a surname, and part of it: "Van Hollen" is Chris Van Hollen. */
-const beforeSurname = /^(?:van|von|de|der|den|da|di|du|del|della|le|la|ter|ten|in|['’]?t)$/;
-
-/** The words of a name without "Jr." and its kin, folded; a bare surname without the small words before it. */
-function plainWords(words: readonly string[]): readonly string[] {
-  const plain = words.filter((word) => !suffixes.test(word)).map((word) => fold(word).replace(/\.$/, ''));
-  const first = plain.findIndex((word) => !beforeSurname.test(word));
-  return first > 0 ? plain.slice(first) : plain;
-}
-
-const suffixOf = (words: readonly string[]): string => {
-  const last = words.at(-1) ?? '';
-  return words.length > 1 && suffixes.test(last) ? last.toLowerCase().replace('.', '') : '';
-};
-
-/** Whether two given names may be one: the same, or one the initial of the other. */
-function sameGiven(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length === 1 ? long.startsWith(short) : short.length > 2 && long.startsWith(short);
-}
-
 /** What a given name tells; null of one name alone, which may be a surname. */
 function genderOfName(name: string): 'male' | 'female' | null {
   const [given = '', ...rest] = name.split(' ');
@@ -322,21 +301,10 @@ export class Picture {
         person.genderGuessed = !told;
       }
     }
+    if (naming.owner !== '') person.owners += ` ${naming.owner}`;
     if (naming.titles !== '' && !person.titles.includes(naming.titles)) person.titles += ` | ${naming.titles}`;
   }
 }
-
-/** "Labbot", "Labott": doubled letters once. */
-const once = (word: string): string => word.replace(/(.)\1/gu, '$1');
-
-/** The first letters of the words with a capital, in small letters. */
-const initialsOf = (name: string): string =>
-  name
-    .split(/[\s-]+/)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word[0]!)
-    .join('')
-    .toLowerCase();
 
 export const empty: Person = {
   actor: null,
@@ -346,6 +314,7 @@ export const empty: Person = {
   human: null,
   plural: false,
   titles: '',
+  owners: '',
   first: -1,
   acts: false,
   capital: false,
