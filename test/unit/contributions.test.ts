@@ -99,6 +99,7 @@ describe('contributions', () => {
         'sayso.choices',
         'sayso.keptLabel',
         'sayso.progress',
+        'sayso.held',
         'sayso.folderTab',
         'sayso.svg',
       ];
