@@ -87,14 +87,14 @@ export function phraseAfter(items: readonly Item[], from: number): Range | null 
       at++;
       continue;
     }
-    if (!leadsFurther(items, at, from)) break;
+    if (!leadsFurther(items, at)) break;
     at++;
   }
   return at > from && phraseSpeaks(items, from, at) ? { from, to: at } : null;
 }
 
-/** Whether an item that is no noun itself leads on to more of the phrase that begins at `from`. */
-function leadsFurther(items: readonly Item[], at: number, from: number): boolean {
+/** Whether an item that is no noun itself leads on to more of the phrase before it. */
+function leadsFurther(items: readonly Item[], at: number): boolean {
   const item = items[at]!;
   const before = items[at - 1];
   const next = items[at + 1];
@@ -110,7 +110,6 @@ function leadsFurther(items: readonly Item[], at: number, from: number): boolean
   // "Dwain “The Oar” Reyle"
   if (item.tag === 'Q')
     return before?.tag === 'E' && next?.tag === 'E' && item.size <= LONGEST_TERM && item.ending === '';
-  if (at === from) return false;
   if (leadsOn(items, at)) return true;
   if (!next || !'DNE'.includes(next.tag)) return false;
   if (item.tag === 'P')
