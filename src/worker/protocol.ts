@@ -1,9 +1,10 @@
 import type { Actor } from '../core/actors/knowledge';
 import type { KnowledgeOptions } from '../core/actors/known-actors';
-import type { Answered, Asked } from '../core/corpus/ask';
+import type { Answered, Asked, StatementAt } from '../core/corpus/ask';
 import type { Occurrence } from '../core/corpus/corpus';
 import type { Figures } from '../core/corpus/pictures';
 import type { FileText } from '../core/corpus/read-entry';
+import type { Change } from '../core/corpus/same-words/difference';
 
 /** What the extension asks of the thread that holds the corpus. Each is answered in the order in which it was asked. */
 export interface Calls {
@@ -23,6 +24,8 @@ export interface Calls {
   csv(question: { asked: Asked; only: readonly StatementAt[] | null }): string;
   /** All statements of the answer. */
   found(asked: Asked): readonly StatementAt[];
+  /** What differs between the words of one and those of others; null of one that is gone. */
+  differences(question: { first: StatementAt; others: readonly StatementAt[] }): readonly (readonly Change[] | null)[];
   figures(asked: Asked): Figures;
   occurrences(actor: string): readonly Occurrence[];
   /** In how many files an actor is, without one of them. */
@@ -31,11 +34,6 @@ export interface Calls {
   actors(): readonly ActorCount[];
   /** Where the words of a statement stand. */
   place(question: { path: string; id: string }): Place | null;
-}
-
-export interface StatementAt {
-  readonly path: string;
-  readonly id: string;
 }
 
 export interface Counts {

@@ -1,6 +1,7 @@
 import type { StatementKind, StatementType } from '../model';
 import type { ReviewState } from '../annotations/review';
-import type { Corpus, Row } from './corpus';
+import type { Corpus } from './corpus';
+import type { Row } from './row';
 import { dayOf } from './days';
 import { type DossierRow, withSameWords } from './dossier';
 import type { ArticleEntry } from './entry';
@@ -18,18 +19,22 @@ export interface Asked {
   readonly threshold: number;
 }
 
-/** One source of words: a statement in an article. */
-export interface SourceLine {
+/** A statement, by its file. */
+export interface StatementAt {
   readonly path: string;
   readonly id: string;
+}
+
+/** One source of words: a statement in an article. */
+export interface SourceLine extends StatementAt {
   /** As exact as the article's date; empty where it is unknown. */
   readonly day: string;
   readonly date: ArticleEntry['date'];
   readonly outlet: string;
   readonly headline: string;
   readonly words: string;
-  /** What differs from the words of the first; null where nothing does. */
-  readonly changes: readonly Change[] | null;
+  /** Whether the words are others than those of the first. */
+  readonly differs: boolean;
 }
 
 /** One row of an answer: the same words, and all who carried them. */
@@ -80,7 +85,7 @@ export class Asking {
       const among = actor === null ? undefined : this.corpus.saidBy(actor);
       this.#found = runQuery(this.corpus, query, this.namesOf, among);
       const { rows } = this.#found;
-      this.#grouped = withSameWords(rows, rows.length > mostCompared ? 2 : threshold);
+      this.#grouped = withSameWords(this.corpus, rows, rows.length > mostCompared ? 2 : threshold);
       this.#key = key;
     }
     return this.#grouped;
@@ -97,6 +102,21 @@ export class Asking {
       lines: rows.slice(from, from + count).map((row) => lineOf(row, asked.query)),
     };
   }
+}
+
+/** What differs between the words of one statement and those of others; null of one that is not there any more. */
+export function differencesIn(
+  corpus: Corpus,
+  first: StatementAt,
+  others: readonly StatementAt[],
+): readonly (readonly Change[] | null)[] {
+  const wordsAt = ({ path, id }: StatementAt): string | undefined =>
+    corpus.entryAt(path)?.statements.find((one) => one.id === id)?.words;
+  const before = wordsAt(first);
+  return others.map((other) => {
+    const after = wordsAt(other);
+    return before === undefined || after === undefined ? null : differenceOf(before, after);
+  });
 }
 
 function lineOf({ first, all }: DossierRow, query: Query): AnswerLine {
@@ -126,6 +146,6 @@ function sourceOf({ article, file, statement }: Row, firstWords: string): Source
     outlet: article.outlet,
     headline: article.headline,
     words,
-    changes: words === firstWords ? null : differenceOf(firstWords, words),
+    differs: words !== firstWords,
   };
 }

@@ -11,8 +11,9 @@ import type { Folder } from './folder';
 import { saveSearch } from './searches';
 import { answerFor, citationOf, tabTexts } from './wording';
 
-/** Rows that come at a time. */
+/** Rows that come at a time, and at most: what is shown is asked for again as a whole. */
 const pageSize = 200;
+const mostRows = 2000;
 
 /** So many rows are copied at most: more is a table, and has its own way out. */
 const mostCopied = 1000;
@@ -122,7 +123,11 @@ export class Tab implements vscode.Disposable {
         );
         return;
       case 'choose':
+        await this.world.folder.ready();
         this.#send({ type: 'chosen', rows: await this.world.folder.ask('found', askedOf(stateFrom(message.state))) });
+        return;
+      case 'differ':
+        await this.#differ(message);
         return;
       case 'decide':
         await vscode.commands.executeCommand('sayso.decideRows', { what: message.what, rows: rowsFor(message.rows) });
@@ -141,7 +146,7 @@ export class Tab implements vscode.Disposable {
     }
   }
 
-  async #ask({ number, state: kept, from }: Extract<FromTab, { type: 'ask' }>): Promise<void> {
+  async #ask({ number, state: kept, from, count }: Extract<FromTab, { type: 'ask' }>): Promise<void> {
     const { folder, nameOf } = this.world;
     const state = stateFrom(kept);
     this.state = state;
@@ -151,7 +156,7 @@ export class Tab implements vscode.Disposable {
       return;
     }
     const asked = askedOf(state);
-    const answered = await folder.ask('ask', { asked, from, count: pageSize });
+    const answered = await folder.ask('ask', { asked, from, count: Math.min(mostRows, Math.max(pageSize, count)) });
     const figures = state.picture && from === 0 ? await folder.ask('figures', asked) : undefined;
     const name = state.actor === null ? undefined : nameOf(state.actor);
     this.#send({ type: 'answer', number, from, answer: answerFor(state, answered, name, figures, t) });
@@ -160,6 +165,12 @@ export class Tab implements vscode.Disposable {
       const text = vscode.l10n.t('Not all files are read: {0} are. What is shown may lack something.', files);
       this.#send({ type: 'notice', text, canRead: true });
     }
+  }
+
+  async #differ({ first, others }: Extract<FromTab, { type: 'differ' }>): Promise<void> {
+    const changes = await this.world.folder.ask('differences', { first, others });
+    const of = others.map((source, at) => ({ source, changes: changes[at] ?? null }));
+    this.#send({ type: 'differences', first, of });
   }
 
   async #copy(state: TabState): Promise<void> {

@@ -117,8 +117,8 @@ function rowFor(line: AnswerLine, t: Translate): TabRow {
   };
 }
 
-function sourceFor({ path, id, date, outlet, headline, changes }: SourceLine, t: Translate): TabSource {
-  return { path, id, date: dateText(date, t), isDated: date !== null, outlet, headline, changes };
+function sourceFor({ path, id, date, outlet, headline, differs }: SourceLine, t: Translate): TabSource {
+  return { path, id, date: dateText(date, t), isDated: date !== null, outlet, headline, differs };
 }
 
 /** A row to be pasted elsewhere, in one line: who, what, the words and where they stand. */

@@ -17,8 +17,8 @@ export interface TabSource {
   readonly isDated: boolean;
   readonly outlet: string;
   readonly headline: string;
-  /** What differs from the words of the first; null where nothing does. */
-  readonly changes: readonly TabChange[] | null;
+  /** Whether the words are others than those of the first; what differs is asked for. */
+  readonly differs: boolean;
 }
 
 export interface TabRow {
@@ -125,12 +125,26 @@ export type ToTab =
   | { readonly type: 'notice'; readonly text: string; readonly canRead: boolean }
   | { readonly type: 'said'; readonly text: string }
   | { readonly type: 'chosen'; readonly rows: readonly TabChosen[] }
+  /** Of the row that begins with this statement; null of words that are gone. */
+  | {
+      readonly type: 'differences';
+      readonly first: TabChosen;
+      readonly of: readonly { readonly source: TabChosen; readonly changes: readonly TabChange[] | null }[];
+    }
   /** The articles are others now: what is shown is to be asked for again. */
   | { readonly type: 'changed' };
 
 export type FromTab =
   | { readonly type: 'ready' }
-  | { readonly type: 'ask'; readonly number: number; readonly state: TabState; readonly from: number }
+  | {
+      readonly type: 'ask';
+      readonly number: number;
+      readonly state: TabState;
+      readonly from: number;
+      /** How many rows, where more than a page is shown. */
+      readonly count: number;
+    }
+  | { readonly type: 'differ'; readonly first: TabChosen; readonly others: readonly TabChosen[] }
   | { readonly type: 'open'; readonly path: string; readonly id: string }
   | { readonly type: 'copy'; readonly state: TabState }
   | { readonly type: 'csv'; readonly state: TabState; readonly only: readonly TabChosen[] | null }

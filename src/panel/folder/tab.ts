@@ -1,7 +1,7 @@
 import { button, element } from '../dom';
 import { pictureNode, svgText } from './picture';
-import type { FromTab, TabAnswer, TabSource, TabState, TabTexts, ToTab } from './protocol';
-import { rowNode } from './row';
+import type { FromTab, TabAnswer, TabState, TabTexts, ToTab } from './protocol';
+import { Rows } from './rows';
 import { Chosen } from './chosen';
 
 declare function acquireVsCodeApi(): {
@@ -34,6 +34,8 @@ const picture = element('button', 'action');
 const copy = button('action', '', () => send({ type: 'copy', state }));
 const csv = button('action', '', () => send({ type: 'csv', state, only: null }));
 const chosen = new Chosen(send, (only) => send({ type: 'csv', state, only }));
+const rows = new Rows(chosen, send);
+const list = rows.list;
 const chooseAll = button('action', '', () => send({ type: 'choose', state }));
 const save = button('action', '', () => send({ type: 'save', query: query.value }));
 const saved = button('action', '', () => send({ type: 'saved' }));
@@ -41,7 +43,6 @@ const svg = button('action', '', () => send({ type: 'svg', svg: svgText(figure) 
 const counts = element('p', 'counts');
 const notes = element('div', 'notes');
 const figure = element('div', 'figure');
-const list = element('ol', 'rows');
 const more = button('action more', '', () => ask(shown));
 const notice = element('section', 'notice');
 const said = element('p', 'said');
@@ -100,8 +101,9 @@ function change(part: Partial<TabState>): void {
   ask(0);
 }
 
-function ask(from: number): void {
-  send({ type: 'ask', number: ++number, state, from });
+/** @param count how many rows: a page, unless more are shown */
+function ask(from: number, count = 0): void {
+  send({ type: 'ask', number: ++number, state, from, count });
 }
 
 function start(next: TabTexts, given: TabState): void {
@@ -152,16 +154,8 @@ function show(answer: TabAnswer, from: number): void {
   query.setAttribute('aria-invalid', String(answer.problems.length > 0));
   counts.textContent = answer.counts;
   notes.replaceChildren(...answer.notes.map((note) => element('p', 'note', note)));
-  if (from === 0) chosen.forgetBoxes();
-  const acts = {
-    open: ({ path, id }: TabSource) => send({ type: 'open', path, id }),
-    setDate: ({ path }: TabSource) => send({ type: 'setDate', path }),
-  };
-  const nodes = answer.rows.map((row) => rowNode(row, shownTexts, acts, chosen.boxFor(row, shownTexts)));
-  if (from === 0) list.replaceChildren(...nodes);
-  else list.append(...nodes);
-  if (from > 0) nodes[0]?.querySelector<HTMLElement>('.words')?.focus();
-  shown = from + nodes.length;
+  rows.show(answer.rows, from, shownTexts);
+  shown = from + answer.rows.length;
   more.hidden = shown >= answer.all;
   if (from > 0) return;
   picture.setAttribute('aria-pressed', String(state.picture));
@@ -196,7 +190,8 @@ function receive(message: ToTab): void {
   } else if (message.type === 'notice') showNotice(message.text, message.canRead);
   else if (message.type === 'chosen') chosen.choose(message.rows);
   else if (message.type === 'said') say(message.text);
-  else ask(0);
+  else if (message.type === 'differences') rows.tell(message.first, message.of);
+  else ask(0, shown);
 }
 
 build();

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { selectorOf } from '../../../src/core/annotations/anchor';
 import { Corpus } from '../../../src/core/corpus/corpus';
 import { dossierOf, sourcesOf } from '../../../src/core/corpus/dossier';
-import { isCurrent, readLine, writeSnapshot } from '../../../src/core/corpus/snapshot';
+import { isCurrent, keptEntry, openEntry, writeSnapshot } from '../../../src/core/corpus/snapshot';
+import type { Row } from '../../../src/core/corpus/row';
 import { articles, entries, entryOf, freshCorpus } from './world';
 
 const said = articles.flatMap((one) => one.said.map((each) => ({ ...each, article: one })));
@@ -133,11 +134,11 @@ const near = (found: string, words: string): boolean =>
   found.toLowerCase().replace(/[“”,]/g, '').includes(words.toLowerCase().replace(/,/g, ''));
 
 describe('a snapshot', () => {
-  const lines = [...writeSnapshot(freshCorpus(), made)];
+  const lines = [...writeSnapshot([...freshCorpus().lines()], made)];
 
   it('is read back as it was', () => {
     assert.ok(isCurrent(lines[0]!, made));
-    const read = lines.slice(1, -1).map((line) => readLine(line.trimEnd()));
+    const read = lines.slice(1, -1).map((line) => openEntry(keptEntry(line.trimEnd())!));
     assert.deepEqual(read, freshCorpus().entries());
     assert.equal(lines.at(-1), `end ${articles.length}\n`);
   });
@@ -151,9 +152,47 @@ describe('a snapshot', () => {
 
   it('gives no entry for a damaged line', () => {
     const line = lines[1]!.trimEnd();
-    assert.equal(readLine(line.slice(0, -1)), null);
-    assert.equal(readLine(line.replace('"path"', '"pAth"')), null);
-    assert.equal(readLine(''), null);
-    assert.equal(readLine('\u0000\u0001random bytes'), null);
+    assert.equal(keptEntry(line.slice(0, -1)), null);
+    assert.equal(keptEntry(line.replace('"path"', '"pAth"')), null);
+    assert.equal(keptEntry(''), null);
+    assert.equal(keptEntry('\u0000\u0001random bytes'), null);
+  });
+
+  /** A corpus of which nothing was asked yet. */
+  const unopened = (): Corpus => {
+    const corpus = new Corpus();
+    for (const line of lines.slice(1, -1)) corpus.putKept(keptEntry(line.trimEnd())!);
+    return corpus;
+  };
+
+  it('answers as a fresh corpus does, whatever is asked first', () => {
+    const fresh = freshCorpus();
+    const idsOf = (rows: readonly Row[]): readonly string[] =>
+      rows.map(({ file, statement }) => `${file.path}#${statement.id}`);
+    const questions: Readonly<Record<string, (corpus: Corpus) => unknown>> = {
+      files: (corpus) => [corpus.files, corpus.articles, corpus.statements],
+      dossier: (corpus) => dossierOf(corpus, 'mira-tolland').map(({ all }) => idsOf(all)),
+      order: (corpus) => idsOf(corpus.inOrder()),
+      words: (corpus) => idsOf(corpus.rowsOf(corpus.index.withPhrase(['ferry']))),
+      places: (corpus) => corpus.occurrences('joran-veck'),
+      count: (corpus) => corpus.filesWith('joran-veck', articles[0]!.path),
+      actors: (corpus) => [...corpus.actors()].sort(),
+      lines: (corpus) => [...writeSnapshot([...corpus.lines()], made)],
+    };
+    for (const [name, ask] of Object.entries(questions)) assert.deepEqual(ask(unopened()), ask(fresh), name);
+    const one = unopened();
+    for (const [name, ask] of Object.entries(questions)) assert.deepEqual(ask(one), ask(fresh), `then ${name}`);
+  });
+
+  it('takes changes of files that nobody has asked for', () => {
+    const corpus = unopened();
+    corpus.remove(entries[0]!.path);
+    corpus.put(entries[1]!);
+    while (corpus.takeInWords(100));
+    assert.equal(corpus.has(entries[0]!.path), false);
+    const fresh = new Corpus();
+    for (const entry of entries.slice(1)) fresh.put(entry);
+    assert.deepEqual([...writeSnapshot([...corpus.lines()], made)], [...writeSnapshot([...fresh.lines()], made)]);
+    assert.equal(corpus.saidBy('mira-tolland').length, fresh.saidBy('mira-tolland').length);
   });
 });
