@@ -1,17 +1,21 @@
 import { buildKnowledge, type Knowledge } from '../core/actors/find-mentions';
-import { Asking, differencesIn, type StatementAt } from '../core/corpus/ask';
+import { type Asked, Asking, differencesIn, type StatementAt } from '../core/corpus/ask';
 import { Corpus } from '../core/corpus/corpus';
 import { namesOfActor } from '../core/corpus/find-actor';
 import { figuresOf } from '../core/corpus/pictures';
 import { readEntry } from '../core/corpus/read-entry';
 import { hashOf } from '../core/corpus/same-words/minhash';
+import { rolesIn, sharedBy, sharesOf, sidesBy, speakerNames } from '../core/corpus/shares';
 import { isCurrent, keptEntry, type Made, writeSnapshot } from '../core/corpus/snapshot';
 import { flatRow, tableOf } from '../core/corpus/table';
 import { asCsv } from '../core/export/csv';
-import { type Calls, partCount, type Reply, type Request } from './protocol';
+import { type Calls, partCount, type Pictures, type Reply, type Request } from './protocol';
 
 /** The words of so many statements are taken in at a time: some ten milliseconds, for which a question may have to wait. */
 const atOnce = 1000;
+
+/** So many speakers and pairs are drawn: more is no picture. */
+const mostDrawn = 15;
 
 /** Holds the corpus and answers for it: the same in every kind of thread. */
 export class Desk {
@@ -59,7 +63,7 @@ export class Desk {
         .rows(asked)
         .flatMap(({ all }) => all.map(({ file, statement }) => ({ path: file.path, id: statement.id }))),
     differences: ({ first, others }) => differencesIn(this.#corpus, first, others),
-    figures: (asked) => figuresOf(this.#asking.rows(asked).flatMap(({ all }) => all)),
+    figures: (asked) => this.#pictures(asked),
     occurrences: (actor) => this.#corpus.occurrences(actor),
     filesWith: ({ actor, without }) => this.#corpus.filesWith(actor, without),
     actors: () =>
@@ -89,6 +93,21 @@ export class Desk {
   get #known(): Knowledge {
     if (!this.#knowledge) throw new Error('The corpus has not been begun.');
     return this.#knowledge;
+  }
+
+  #pictures(asked: Asked): Pictures {
+    const groups = this.#asking.rows(asked);
+    const rows = groups.flatMap(({ all }) => all);
+    const figures = figuresOf(rows);
+    const actor = asked.actor === null ? undefined : this.#known.byId.get(asked.actor);
+    return {
+      ...figures,
+      // In a dossier one speaks, for one side.
+      sides: actor ? [] : sharesOf(rows, sidesBy(this.#known)),
+      speakers: actor ? [] : sharesOf(rows, speakerNames).slice(0, mostDrawn),
+      shared: sharedBy(groups).slice(0, mostDrawn),
+      roles: actor ? rolesIn(actor, figures.months, this.#known) : [],
+    };
   }
 
   #load(part: Uint8Array): readonly (readonly [string, string])[] {

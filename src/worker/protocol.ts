@@ -4,6 +4,7 @@ import type { Answered, Asked, StatementAt } from '../core/corpus/ask';
 import type { Occurrence } from '../core/corpus/corpus';
 import type { Figures } from '../core/corpus/pictures';
 import type { FileText } from '../core/corpus/read-entry';
+import type { RoleSpan, Share, Shared } from '../core/corpus/shares';
 import type { Change } from '../core/corpus/same-words/difference';
 
 /** What the extension asks of the thread that holds the corpus. Each is answered in the order in which it was asked. */
@@ -26,7 +27,7 @@ export interface Calls {
   found(asked: Asked): readonly StatementAt[];
   /** What differs between the words of one and those of others; null of one that is gone. */
   differences(question: { first: StatementAt; others: readonly StatementAt[] }): readonly (readonly Change[] | null)[];
-  figures(asked: Asked): Figures;
+  figures(asked: Asked): Pictures;
   occurrences(actor: string): readonly Occurrence[];
   /** In how many files an actor is, without one of them. */
   filesWith(question: { actor: string; without: string }): number;
@@ -34,6 +35,15 @@ export interface Calls {
   actors(): readonly ActorCount[];
   /** Where the words of a statement stand. */
   place(question: { path: string; id: string }): Place | null;
+}
+
+/** What is drawn of an answer. Of speakers and pairs only the first. */
+export interface Pictures extends Figures {
+  readonly sides: readonly Share[];
+  readonly speakers: readonly Share[];
+  readonly shared: readonly Shared[];
+  /** Of the actor whose dossier it is. */
+  readonly roles: readonly RoleSpan[];
 }
 
 export interface Counts {

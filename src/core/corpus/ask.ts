@@ -52,6 +52,19 @@ export interface AnswerLine {
   readonly sources: readonly SourceLine[];
 }
 
+/** An article in another language, in which the actor of a dossier is named: what is said in it is not read. */
+export interface NamedLine {
+  readonly path: string;
+  readonly day: string;
+  readonly date: ArticleEntry['date'];
+  readonly outlet: string;
+  readonly headline: string;
+  /** ISO 639-1. */
+  readonly language: string;
+  /** Where each mention begins and ends, one after the other; one at least. */
+  readonly places: readonly number[];
+}
+
 export interface Answered {
   /** Rows, and what stands in them. */
   readonly rows: number;
@@ -59,9 +72,15 @@ export interface Answered {
   readonly articles: number;
   /** Statements whose dates do not tell whether they are of the time that was asked. */
   readonly perhaps: number;
+  /** Of a dossier's first page: articles in other languages, by date, and how many there are. */
+  readonly named: readonly NamedLine[];
+  readonly allNamed: number;
   /** Of the page that was asked. */
   readonly lines: readonly AnswerLine[];
 }
+
+/** So many articles in other languages are told. */
+const mostNamed = 200;
 
 /** More rows than these are shown one by one: comparing all with all would keep the reader waiting. */
 const mostCompared = 20_000;
@@ -94,7 +113,10 @@ export class Asking {
   page(asked: Asked, from: number, count: number): Answered {
     const rows = this.rows(asked);
     const found = this.#found;
+    const named = asked.actor === null || from > 0 ? [] : namedLines(this.corpus, asked.actor);
     return {
+      named: named.slice(0, mostNamed),
+      allNamed: named.length,
       rows: rows.length,
       statements: found.rows.length,
       articles: new Set(found.rows.map(({ article }) => article)).size,
@@ -102,6 +124,15 @@ export class Asking {
       lines: rows.slice(from, from + count).map((row) => lineOf(row, asked.query)),
     };
   }
+}
+
+function namedLines(corpus: Corpus, actor: string): readonly NamedLine[] {
+  const lines = corpus.namedUnread(actor).map(({ path, articles, mentions }): NamedLine => {
+    const { date, outlet, headline, language } = articles.find((one) => one.language !== 'en') ?? articles[0]!;
+    return { path, day: dayOf({ date }), date, outlet, headline, language, places: mentions[actor]! };
+  });
+  const key = ({ day }: NamedLine): string => day || '~';
+  return lines.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
 /** What differs between the words of one statement and those of others; null of one that is not there any more. */

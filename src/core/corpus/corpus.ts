@@ -197,6 +197,15 @@ export class Corpus {
       .sort((a, b) => compare(a.path, b.path));
   }
 
+  /** The files with an article in a language whose statements are not read, that name an actor; by path. */
+  namedUnread(actor: string): readonly FileEntry[] {
+    for (const kept of this.#kept.naming(actor)) if (kept.languages.some(isUnread)) this.#open(kept);
+    return [...this.#files.values()]
+      .map(({ entry }) => entry)
+      .filter(({ articles, mentions }) => Object.hasOwn(mentions, actor) && articles.some(isUnreadArticle))
+      .sort((a, b) => compare(a.path, b.path));
+  }
+
   /** How many files name an actor, or have words of theirs; without one of them. */
   filesWith(actor: string, without?: string): number {
     let count = 0;
@@ -288,5 +297,9 @@ function ranksOf(rows: readonly Row[], documents: number): Int32Array {
   });
   return ranks;
 }
+
+/** Statements are read in English only. */
+const isUnread = (language: string): boolean => language !== 'en' && language !== 'und';
+const isUnreadArticle = ({ language }: { readonly language: string }): boolean => isUnread(language);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

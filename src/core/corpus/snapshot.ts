@@ -27,6 +27,8 @@ export interface KeptEntry {
   readonly said: Readonly<Record<string, number>>;
   /** The actors it names. */
   readonly named: readonly string[];
+  /** Of its articles, each once. */
+  readonly languages: readonly string[];
   /** As it stands in the snapshot. */
   readonly line: string;
 }
@@ -38,6 +40,7 @@ type Head = readonly [
   statements: number,
   said: Readonly<Record<string, number>>,
   named: readonly string[],
+  languages: readonly string[],
 ];
 
 /** @param lines of files, by path */
@@ -70,7 +73,15 @@ const sumLength = 8;
 /** A file's line, without an end. */
 export function lineOf(entry: FileEntry): string {
   const { path, hash, articles, statements, mentions } = entry;
-  const head: Head = [path, hash, articles.length, statements.length, saidIn(entry), Object.keys(mentions)];
+  const head: Head = [
+    path,
+    hash,
+    articles.length,
+    statements.length,
+    saidIn(entry),
+    Object.keys(mentions),
+    languagesOf(entry),
+  ];
   const json = ascii(`${JSON.stringify(head)}\t${JSON.stringify(entry)}`);
   return `${sumOf(json)} ${json}`;
 }
@@ -84,12 +95,18 @@ export function saidIn({ statements }: FileEntry): Readonly<Record<string, numbe
   return Object.fromEntries(said);
 }
 
+const languagesOf = ({ articles }: FileEntry): readonly string[] => [
+  ...new Set(articles.map(({ language }) => language)),
+];
+
 /** The entry of one line, to be opened; null where it is damaged, or is no entry. */
 export function keptEntry(line: string): KeptEntry | null {
   const json = line.slice(sumLength + 1);
   if (line[sumLength] !== ' ' || sumOf(json) !== line.slice(0, sumLength)) return null;
-  const [path, hash, articles, statements, said, named] = JSON.parse(json.slice(0, json.indexOf('\t'))) as Head;
-  return { path, hash, articles, statements, said, named, line };
+  const [path, hash, articles, statements, said, named, languages] = JSON.parse(
+    json.slice(0, json.indexOf('\t')),
+  ) as Head;
+  return { path, hash, articles, statements, said, named, languages, line };
 }
 
 export const openEntry = ({ line }: KeptEntry): FileEntry =>

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Asked } from '../../core/corpus/ask';
 import { readQuery } from '../../core/corpus/query/read-query';
+import type { Span } from '../../core/model';
 import { oneLine } from '../../core/wording/one-line';
 import type { FromTab, TabChosen, TabState, ToTab } from '../../panel/folder/protocol';
 import { toRange } from '../article/convert';
@@ -113,6 +114,9 @@ export class Tab implements vscode.Disposable {
       case 'open':
         await openWords(this.world.folder, message.path, message.id);
         return;
+      case 'place':
+        await openPlace(message.path, message);
+        return;
       case 'copy':
         await this.#copy(stateFrom(message.state));
         return;
@@ -141,8 +145,9 @@ export class Tab implements vscode.Disposable {
       case 'setDate':
         await askForDate(message.path);
         return;
-      case 'svg':
-        if (typeof message.svg === 'string') await saveText('statements.svg', message.svg);
+      case 'file':
+        if (typeof message.text === 'string')
+          await saveText(message.ending === 'svg' ? 'statements.svg' : 'figures.csv', message.text);
     }
   }
 
@@ -201,6 +206,19 @@ async function askForDate(path: string): Promise<void> {
       ? await vscode.languages.setTextDocumentLanguage(document, 'news-article')
       : document;
   await vscode.commands.executeCommand('sayso.setDate', { uri: article.uri.toString() });
+}
+
+/** Goes to a mention, beside the tab. */
+async function openPlace(path: string, span: Span): Promise<void> {
+  const uri = uriOf(path);
+  if (!uri) return;
+  try {
+    const document = await vscode.workspace.openTextDocument(uri);
+    const selection = toRange(document, span);
+    await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preview: true, selection });
+  } catch {
+    void showError(vscode.l10n.t('{0} cannot be opened.', path));
+  }
 }
 
 /** Goes to the words, beside the tab. A text that has changed since is searched for them. */

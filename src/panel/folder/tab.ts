@@ -1,6 +1,8 @@
 import { button, element } from '../dom';
-import { pictureNode, svgText } from './picture';
-import type { FromTab, TabAnswer, TabState, TabTexts, ToTab } from './protocol';
+import { barsNode, rolesNode } from './bars';
+import type { SaveFile } from './figure';
+import { pictureNode } from './picture';
+import type { FromTab, TabAnswer, TabFigures, TabState, TabTexts, ToTab } from './protocol';
 import { Rows } from './rows';
 import { Chosen } from './chosen';
 
@@ -39,11 +41,12 @@ const list = rows.list;
 const chooseAll = button('action', '', () => send({ type: 'choose', state }));
 const save = button('action', '', () => send({ type: 'save', query: query.value }));
 const saved = button('action', '', () => send({ type: 'saved' }));
-const svg = button('action', '', () => send({ type: 'svg', svg: svgText(figure) }));
+const saveFile: SaveFile = (ending, text) => send({ type: 'file', ending, text });
 const counts = element('p', 'counts');
 const notes = element('div', 'notes');
 const figure = element('div', 'figure');
 const more = button('action more', '', () => ask(shown));
+const named = element('section', 'named');
 const notice = element('section', 'notice');
 const said = element('p', 'said');
 
@@ -57,16 +60,17 @@ function build(): void {
   counts.setAttribute('role', 'status');
   thresholdLabel.append(element('span', ''), threshold);
   const tools = element('div', 'tools');
-  tools.append(thresholdLabel, picture, chooseAll, copy, csv, svg);
+  tools.append(thresholdLabel, picture, chooseAll, copy, csv);
   const keep = element('div', 'keep');
   keep.append(save, saved);
   const head = element('header', '');
   head.append(title, query, help, keep, explanation, problems, tools, counts, notes);
   const main = element('main', '');
-  main.append(head, notice, figure, chosen.bar, list, more, said);
+  main.append(head, notice, figure, chosen.bar, list, more, named, said);
   document.body.append(main);
   notice.hidden = true;
   more.hidden = true;
+  named.hidden = true;
   query.addEventListener('input', () => {
     clearTimeout(typing);
     typing = setTimeout(() => change({ query: query.value }), typingPause);
@@ -127,7 +131,6 @@ function start(next: TabTexts, given: TabState): void {
     [picture, next.picture],
     [copy, next.copy],
     [csv, next.csv],
-    [svg, next.svg],
     [more, next.more],
     [chooseAll, next.selectAll],
     [save, next.save],
@@ -159,8 +162,39 @@ function show(answer: TabAnswer, from: number): void {
   more.hidden = shown >= answer.all;
   if (from > 0) return;
   picture.setAttribute('aria-pressed', String(state.picture));
-  svg.hidden = !answer.figures;
-  figure.replaceChildren(...(answer.figures ? [pictureNode(answer.figures, shownTexts)] : []));
+  showNamed(answer);
+  showPictures(answer.figures, shownTexts);
+}
+
+function showNamed(answer: TabAnswer): void {
+  named.hidden = answer.named.length === 0;
+  const items = answer.named.map(({ path, start, end, text, language }) => {
+    const item = element('li', '');
+    const line = button('source', text, () => send({ type: 'place', path, start, end }));
+    line.lang = language;
+    item.append(line);
+    return item;
+  });
+  const all = element('ul', 'sources');
+  all.append(...items);
+  named.replaceChildren(element('h2', '', answer.namedTitle), all);
+}
+
+let drawn = '';
+
+/** The same pictures again stay as they are: somebody may look at a table. */
+function showPictures(figures: TabFigures | undefined, shownTexts: TabTexts): void {
+  const told = figures ? JSON.stringify(figures) : '';
+  if (told === drawn) return;
+  drawn = told;
+  const nodes = figures
+    ? [
+        pictureNode(figures, shownTexts, saveFile),
+        ...(figures.roles.length > 0 ? [rolesNode(figures, shownTexts, saveFile)] : []),
+        ...figures.bars.map((bars) => barsNode(bars, shownTexts, saveFile)),
+      ]
+    : [];
+  figure.replaceChildren(...nodes);
 }
 
 function markProblem(start: number, end: number): void {

@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
 import { selectorOf } from '../../../src/core/annotations/anchor';
+import { buildKnowledge } from '../../../src/core/actors/find-mentions';
+import { readKnowledge } from '../../../src/core/actors/records/read-knowledge';
+import { type Asked, Asking } from '../../../src/core/corpus/ask';
 import { Corpus } from '../../../src/core/corpus/corpus';
 import { dossierOf, sourcesOf } from '../../../src/core/corpus/dossier';
 import { isCurrent, keptEntry, openEntry, writeSnapshot } from '../../../src/core/corpus/snapshot';
+import { readQuery } from '../../../src/core/corpus/query/read-query';
+import { readEntry } from '../../../src/core/corpus/read-entry';
 import type { Row } from '../../../src/core/corpus/row';
 import { articles, entries, entryOf, freshCorpus } from './world';
 
@@ -105,6 +110,24 @@ describe('a dossier', () => {
     const corpus = freshCorpus();
     const rows = dossierOf(corpus, 'mira-tolland', { threshold: 1.1 });
     assert.equal(rows.length, corpus.saidBy('mira-tolland').length);
+  });
+
+  it('names articles in other languages beside the statements, by date, as nothing of them is read', () => {
+    const text = `Мира Толланд открыла мост\n\nГРЕНБИ, 5 января 2021 г. — Мира Толланд приехала в город рано утром.\n\n${'Это был первый день, когда через реку можно было перейти, и жители вышли на улицы. '.repeat(6)}\n`;
+    const own =
+      '- id: mira-tolland\n  kind: person\n  name: Mira Tolland\n  aliases: [Мира Толланд]\n  sources: [https://example.org]\n';
+    const known = buildKnowledge(readKnowledge(own, 'a.yaml', new Set()).actors);
+    const corpus = freshCorpus();
+    corpus.put(readEntry({ path: 'ru.txt', text, hash: '' }, known));
+    const asked: Asked = { actor: 'mira-tolland', query: readQuery('').query, threshold: 0.8 };
+    const { named, allNamed } = new Asking(corpus, () => []).page(asked, 0, 200);
+    assert.equal(allNamed, 1);
+    const [line] = named;
+    assert.deepEqual([line!.path, line!.language, line!.day], ['ru.txt', 'ru', '2021-01-05']);
+    assert.match(text.slice(line!.places[0], line!.places[1]), /^Мира Толланд$/);
+    const again = new Corpus();
+    for (const kept of corpus.lines()) again.putKept(keptEntry(kept)!);
+    assert.equal(new Asking(again, () => []).page(asked, 0, 200).allNamed, 1);
   });
 
   it('takes the reader’s word: a rejected statement is none, a corrected speaker has it', () => {

@@ -33,7 +33,7 @@ export function likeness(a: Words, b: Words): number {
 const atMost = (a: Words, b: Words): number => (2 * Math.min(a.length, b.length)) / (a.length + b.length);
 
 /** The share of texts from which on a word is common, and how many there must be for that to be known. */
-const commonFrom = 0.08;
+const commonFrom = 0.2;
 const fewForCommon = 200;
 
 /** So many texts of one bucket are compared with each other at most, the nearest in order: more are the same page again and again. */
