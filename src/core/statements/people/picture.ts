@@ -5,6 +5,13 @@ import { fold } from '../../text/fold-name';
 import { initialsOf, once, plainWords, sameGiven, suffixOf } from './name-words';
 import type { Naming } from './namings';
 
+/** Words of a body's name that has short forms. */
+const LONGEST_NAME = 12;
+
+/** In letters: a shorter surname is another one, not a misspelt one, and so is one that differs by more in length. */
+const SHORTEST_MISSPELT = 6;
+const MOST_LETTERS = 2;
+
 /** Somebody whom the article names, by whatever name. */
 export interface Person {
   /** The actor's id; null for somebody the knowledge does not hold. */
@@ -141,7 +148,7 @@ export class Picture {
   /** Remembers by what short forms a name may come again. */
   private shorten(full: string, person: Person): void {
     const words = full.split(' ');
-    if (person.human === true || words.length < 2 || words.length > 12) return;
+    if (person.human === true || words.length < 2 || words.length > LONGEST_NAME) return;
     for (let i = 1; i < words.length - 1; i++) push(this.shorter, words.slice(i).join(' '), person);
     for (let i = 2; i < words.length - 1; i++)
       if (words[i] === 'for' || words[i] === 'of') push(this.shorter, words.slice(0, i).join(' '), person);
@@ -239,9 +246,9 @@ export class Picture {
 
   /** The only bearer of a surname that differs by a doubled letter: "Labbot", "Labott". */
   private misspelt(key: string): Person | null {
-    if (key.length < 6) return null;
+    if (key.length < SHORTEST_MISSPELT) return null;
     const found = (this.byOnce.get(once(key)) ?? []).filter(
-      (one) => Math.abs(plainWords(one.name.split(' ')).at(-1)!.length - key.length) < 3,
+      (one) => Math.abs(plainWords(one.name.split(' ')).at(-1)!.length - key.length) <= MOST_LETTERS,
     );
     return found.length === 1 ? found[0]! : null;
   }

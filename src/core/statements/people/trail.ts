@@ -52,6 +52,10 @@ const KEPT = 60;
 /** So many sentences back a pronoun looks. */
 const REACH = 15;
 
+/** Who acted so many sentences before may be "it"; "they" may mean several for longer. */
+export const REACH_OF_IT = 3;
+export const REACH_OF_THEY = 5;
+
 export interface Choice {
   readonly person: Person | null;
   /** Those who fit equally, where nobody is chosen. */
