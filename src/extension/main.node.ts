@@ -6,10 +6,12 @@ import type { ImportForm } from '../core/import/record';
 import { openPort } from './article/elsewhere/port.node';
 import { moveOnDisk } from './decisions/move-on-disk';
 import { start } from './extension';
+import { loadPartsWith } from './parts/part';
 import type { Thread } from './platform';
 
 export function activate(context: ExtensionContext): Promise<void> {
   const bundle = (name: string): unknown => createRequire(__filename)(context.asAbsolutePath(`dist/${name}.js`));
+  loadPartsWith(bundle);
   return start(context, {
     // About two seconds of reading, in a thread of its own: nothing on the screen waits for it.
     longestText: 4_000_000,

@@ -3,12 +3,12 @@ import { sidecarOf } from '../article/sidecar-place';
 import type { Knowledge } from '../../core/actors/find-mentions';
 import { type Decisions, readSidecar } from '../../core/annotations/decisions';
 import type { Source } from '../../core/export/record';
-import { sourceOf } from '../../core/export/source-of';
 import { canonical } from '../../core/text/canonical';
 import { pathFacts } from '../article/path-facts';
 import { sha256Of } from './checksum';
 import type { PlaceOf } from './place';
 import { readSafely } from './safe-file';
+import { reading } from '../parts/part';
 
 /** What of the articles could not go out, and why. */
 export interface Left {
@@ -54,7 +54,7 @@ async function sourceAt(uri: vscode.Uri, knowledge: Knowledge, placeOf: PlaceOf)
   const { text } = canonical(await vscode.workspace.decode(bytes, { uri }));
   const decisions = await decisionsAt(uri, placeOf);
   const file = vscode.workspace.asRelativePath(uri);
-  return sourceOf(text, knowledge, { file, sha256: await sha256Of(bytes), path: pathFacts(uri) }, decisions);
+  return reading().sourceOf(text, knowledge, { file, sha256: await sha256Of(bytes), path: pathFacts(uri) }, decisions);
 }
 
 /** @throws where what was decided cannot be read: without it an export would say what the reader has rejected */
