@@ -8,7 +8,6 @@ import { review } from '../annotations/review';
 import { looksLikeArticle } from '../article/looks-like-article';
 import type { Analysis, ArticleInfo } from '../model';
 import { outletName } from '../wording/names';
-import { outletName } from '../wording/names';
 import { canonical } from '../text/canonical';
 import type { ArticleEntry, FileEntry, SpeakerEntry, StatementEntry } from './entry';
 import { minhash, shinglesOf } from './same-words/minhash';
