@@ -130,6 +130,7 @@ describe('contributions', () => {
       'onLanguage:plaintext',
       'onLanguage:yaml',
       'workspaceContains:.sayso/actors',
+      'workspaceContains:*.article',
       'onWebviewPanel:sayso.folderTab',
     ]);
   });
