@@ -233,9 +233,19 @@ export type PanelRequest =
   /** Opens or closes all cards. */
   | { readonly what: 'fold'; readonly open: boolean };
 
+/** What the filters leave. */
+export interface ShownInPage {
+  /** Of statements, in their order. */
+  readonly ids: readonly string[];
+  /** Of what stands below them: words that only carry labels. */
+  readonly asides: readonly string[];
+  /** Nothing is filtered out. */
+  readonly isAll: boolean;
+}
+
 export type FromPanel =
   | { readonly type: 'ready' }
-  | { readonly type: 'shown'; readonly ids: readonly string[] }
+  | ({ readonly type: 'shown' } & ShownInPage)
   | { readonly type: 'reveal'; readonly key: string; readonly version: number; readonly id: string }
   | { readonly type: 'copy'; readonly key: string; readonly version: number; readonly id: string }
   | {

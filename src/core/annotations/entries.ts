@@ -88,7 +88,7 @@ function itemsByLine(text: string, from: number, to: number): Item[] | null {
 function itemsByYaml(text: string, from: number, to: number): Item[] | { readonly wrongAt: number } {
   const document = parseYaml(text.slice(from, to));
   const [error] = document.errors;
-  if (error) return { wrongAt: from + error.pos[0] };
+  if (error) return { wrongAt: Math.min(from + error.pos[0], text.slice(0, to).trimEnd().length) };
   if (!isSeq(document.contents)) return document.contents === null ? [] : { wrongAt: from };
   return document.contents.items.map((node) => {
     const range = isMap(node) ? node.range : undefined;

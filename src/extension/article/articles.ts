@@ -12,6 +12,7 @@ import { unread } from './elsewhere/unread';
 import { fromPath, pathFacts } from './path-facts';
 import { ShownReaders } from './shown-readers';
 import { reading } from '../parts/part';
+import { ShownStatements } from './shown-statements';
 
 export const articleLanguage = 'news-article';
 
@@ -75,6 +76,9 @@ export class Articles implements vscode.Disposable {
 
   /** Whose decisions are shown in this window. */
   readonly readers: ShownReaders;
+
+  /** Which statements of the active article the panel's filters leave. */
+  readonly shown = new ShownStatements();
   /** An article was read anew, or is one no longer: `get` tells which. */
   readonly onDidChange = this.#changed.event;
   /** Another article is in the active editor, or it was read anew; undefined where there is none. */

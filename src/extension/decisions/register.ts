@@ -9,6 +9,7 @@ import { registerChoiceActions } from './choice-actions';
 import { registerChoice } from './choose-actor';
 import { registerExport } from './export';
 import { registerFoundAgain } from './found-again';
+import { HeldSidecars } from './held';
 import { registerLeftOut } from './left-out';
 import { registerAnnotating } from './register-annotating';
 import { registerMoveSidecars } from './move-sidecars';
@@ -24,7 +25,7 @@ export function registerDecisions(
 ): Disposable {
   const placeOf = placesOn(platform);
   return Disposable.from(
-    registerSidecar(articles, placeOf, [
+    registerSidecar(articles, placeOf, new HeldSidecars(context.workspaceState), [
       registerLeftOut,
       registerChoice,
       registerAnnotating(codebooks, articles.readers, placeOf, platform),
@@ -35,6 +36,6 @@ export function registerDecisions(
     registerMoveSidecars(),
     registerPrepareGit(),
     registerFoundAgain(articles, placeOf),
-    registerExport(articles, placeOf, platform),
+    registerExport({ articles, codebooks, placeOf, loadFormats: platform.loadFormats }),
   );
 }
