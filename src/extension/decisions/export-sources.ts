@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { sidecarOf } from '../article/sidecar-place';
 import type { Knowledge } from '../../core/actors/find-mentions';
 import { type Decisions, readSidecar } from '../../core/annotations/decisions';
-import { recordsOf, type Source } from '../../core/export/record';
+import type { Source } from '../../core/export/record';
 import { canonical } from '../../core/text/canonical';
 import type { Articles, OpenArticle } from '../article/articles';
 import { pathFacts } from '../article/path-facts';
@@ -85,7 +85,7 @@ export async function sourceShown(article: OpenArticle, ids: readonly string[], 
     ...(facts ? { facts } : {}),
   };
   const statements = article.review.statements.filter(({ id }) => wanted.has(id));
-  return recordsOf(article.text, article.analysis, origin, statements);
+  return reading().recordsOf(article.text, article.analysis, origin, statements);
 }
 
 /** @throws where what was decided cannot be read: without it an export would say what the reader has rejected */
