@@ -84,6 +84,18 @@ const kinds: Readonly<Record<string, readonly (readonly [words: string, speaker:
     ['Source: Norda Wire, citing the harbour police\n\nQuote: “The bridge will stay closed for now.”', null],
     ['Source: Norda Wire\n\nQuote from Ivo Marn: “The bridge will stay closed for now.”', 'Ivo Marn'],
   ],
+  'a surname of two, when the other was just told of, stays open': [
+    [
+      'Thomas Lind has been away since May. His sister, Karin Lind, said he was ill. Lind said the guards had done nothing.',
+      null,
+    ],
+  ],
+  'the one called so in the article, and not the one whom a record calls so': [
+    [
+      'Premier Otto Brenn met the guild. Foreign Minister Lars Moen was there. The minister said the road was shut.',
+      'Lars Moen',
+    ],
+  ],
   'a name under a letter is its writer’s, and not whom the next one speaks of': [
     [
       'Lunde has lied to all of us about the mill.\n\nIvo Marn.\n\nEverybody knows what Otto Brenn is worth. He said the mill was safe.',
@@ -210,4 +222,17 @@ describe('who is who, by kind', () => {
           assert.equal(own ? null : last.speaker!.name, name);
         });
     });
+});
+
+describe('a headline with a name before its colon', () => {
+  const body = '\n\nIt was cold. Energy Minister Ruth Arne said on Monday that the plant was safe.';
+  const first = (text: string) => wireOf(analyze(text, knowledge)).statements[0]!.speaker!.name;
+
+  it('is the words of somebody whom the article names in full', () => {
+    assert.equal(first(`Arne: Plant will stay open until May${body}`), 'Ruth Arne');
+  });
+
+  it('is no speech where the article names nobody so', () => {
+    assert.equal(wireOf(analyze(`Plants: Some will stay open until May${body}`, knowledge)).statements.length, 1);
+  });
 });
