@@ -66,7 +66,13 @@ export function findStatements(
   let inside = 0;
   for (const [place, block] of article.blocks.entries()) {
     if (block.kind === 'body') paragraph++;
-    else if (block.kind !== 'headline' && block.kind !== 'dek') continue;
+    else if (block.kind === 'credit') {
+      const credit = itemsOf(wordsOf(text.slice(block.start, block.end), block.start), []);
+      next = nameItems(credit, mentions, next);
+      tagSentence(credit);
+      reader.credit(credit);
+      continue;
+    } else if (block.kind !== 'headline' && block.kind !== 'dek') continue;
     const number = block.kind === 'body' ? paragraph : 0;
     const turn = turns.get(block);
     if (turn) {
@@ -84,7 +90,7 @@ export function findStatements(
       tagSentence(sentence);
       sentences.push(sentence[0]!.start);
       paragraphs.push(place);
-      namings.push(...namingsIn(sentence, mentions, sentences.length - 1, block.kind === 'headline'));
+      namings.push(...namingsIn(sentence, mentions, sentences.length - 1, block.kind === 'headline', text));
       reader.read(sentence);
     }
     reader.endParagraph(items.at(-1)?.end ?? block.start);
