@@ -172,6 +172,7 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable, PanelP
       ofHiddenReaders,
       reader: ownName(document),
       codebook: this.codebooks.of(document.uri),
+      differing: this.articles.differing.of(document.uri),
     };
     const shown = panelArticle(source, this.articles.knowledge, t);
     this.#send({ type: 'show', texts: this.#texts, article: shown });

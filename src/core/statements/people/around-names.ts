@@ -10,7 +10,7 @@ const LONGEST_OFFICE = 10;
 const OFFICE_HEAD = 5;
 
 /** How a name or a noun stands in its sentence. */
-export type Place = 'subject' | 'object' | 'governed' | 'possessor' | 'alone';
+export type Place = 'subject' | 'clause' | 'object' | 'governed' | 'possessor' | 'alone';
 
 /** Whether a verb follows, straight or behind a description in commas; "the court of Grenby heard" lets the court act. */
 export function actsAt(items: readonly Item[], from: number, to: number): boolean {
@@ -159,12 +159,15 @@ export function placeOf(items: readonly Item[], from: number, to: number): Place
   if (before && (before.tag === 'P' || before.tag === 'T')) return 'governed';
   if (before?.tag === 'O') return 'object';
   let verb = false;
+  let under = false;
   for (let i = 0; i < from; i++) {
-    const { tag } = items[i]!;
+    const { tag, lower } = items[i]!;
+    if (i > 0 && tag === 'U' && /^(?:after|before|when|while|as|because|since|until)$/.test(lower)) under = true;
+    else if (tag === 'Q' || tag === ';') under = false;
     if (tag === 'V' || tag === 'X') verb = true;
     else if (tag === 'U' || tag === 'Q' || tag === ';') verb = false;
   }
-  if (!verb) return 'subject';
+  if (!verb) return under ? 'clause' : 'subject';
   // ", Holm told the court": a verb follows at once.
   return (before?.tag === ',' || before?.tag === 'C') && next !== undefined && 'VX'.includes(next.tag)
     ? 'subject'

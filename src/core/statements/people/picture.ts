@@ -46,6 +46,9 @@ export interface Meant {
   readonly candidates: readonly Person[];
 }
 
+/** So many sentences back somebody was told of just now. */
+const NEAR = 3;
+
 const nobody: Meant = { person: null, candidates: [] };
 /** What a given name tells; null of one name alone, which may be a surname. */
 function genderOfName(name: string): 'male' | 'female' | null {
@@ -87,6 +90,9 @@ export class Picture {
   /** Whom a bare surname meant last. */
   private readonly settled = new Map<string, Person>();
 
+  /** Who spoke or acted last by the full name. */
+  private spoke: { readonly person: Person; readonly sentence: number } | null = null;
+
   constructor(
     readonly namings: readonly Naming[],
     private readonly knowledge: Knowledge,
@@ -96,7 +102,12 @@ export class Picture {
     for (const naming of names) if (!naming.headline) this.introduce(naming);
     // A first paragraph may be taken for the headline: a full name that comes nowhere else is its bearer's all the same.
     for (const naming of names) if (naming.headline && this.isFullName(naming)) this.introduce(naming);
-    for (const naming of names) this.meant.set(naming.start, this.link(naming));
+    for (const naming of names) {
+      const meant = this.link(naming);
+      this.meant.set(naming.start, meant);
+      if (meant.person && (naming.says || naming.place === 'subject') && naming.words.length > 1 && !naming.headline)
+        this.spoke = { person: meant.person, sentence: naming.sentence };
+    }
     for (const naming of names) this.describe(naming);
     this.callCandidates();
   }
@@ -253,6 +264,12 @@ export class Picture {
     return found.length === 1 ? found[0]! : null;
   }
 
+  /** The one of several who was told of by the full name in the last sentences; null where it is none. */
+  private newestOf(people: readonly Person[], sentence: number): Person | null {
+    if (this.spoke === null || sentence - this.spoke.sentence > NEAR) return null;
+    return people.includes(this.spoke.person) ? this.spoke.person : null;
+  }
+
   /** Of several bearers, the one whom the name meant before the others came; else it is open. */
   private bareSurname(naming: Naming, bearers: readonly Person[], key: string): Meant {
     const gender = genderOf(naming);
@@ -263,6 +280,7 @@ export class Picture {
       if (before.length > 0) fitting = before;
     }
     const settled = this.settled.get(key);
+    const newest = this.newestOf(fitting, naming.sentence);
     const leading = fitting.filter((one) => this.leads.has(one));
     const person =
       fitting.length === 1
@@ -272,7 +290,8 @@ export class Picture {
           : leading.length === 1
             ? leading[0]!
             : null;
-    if (!person) return { person: null, candidates: fitting };
+    // Another bearer was just told of.
+    if (!person || (newest && newest !== person)) return { person: null, candidates: fitting };
     if (!naming.headline) this.settled.set(key, person);
     return only(person);
   }
