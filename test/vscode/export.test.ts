@@ -47,6 +47,28 @@ describe('exports', () => {
     assert.equal(await read(uri), talks);
   });
 
+  it('of what the filters show have just that', async () => {
+    const editor = await openArticle();
+    const { uri } = editor.document;
+    put(editor, 'nothing to hide');
+    await vscode.commands.executeCommand('sayso.acceptStatement');
+    await vscode.commands.executeCommand('sayso.panel.focus');
+    await driver.waitFor('webview', '.card:has-text("nothing to hide") .chip:has-text("accepted")');
+    const search = '.search';
+    await driver.waitFor('webview', search);
+    await driver.fill('webview', search, 'nothing to hide');
+    await until(async () => (await driver.count('webview', '.card')) === 1, 'one card is left');
+    const csv = beside(uri, '-statements.csv');
+    void vscode.commands.executeCommand('sayso.export');
+    await choose('What the Filters Show');
+    await choose('CSV');
+    await choose('Here:');
+    await until(() => exists(csv), 'the table is written');
+    const rows = (await read(csv)).trim().split('\r\n');
+    assert.equal(rows.length, 2);
+    assert.match(rows[1]!, /nothing to hide.*accepted/);
+  });
+
   it('of a folder have every article of it in one file, and others are left out by name', async () => {
     const one = await write('a.txt', talks);
     const home = vscode.Uri.joinPath(folder(), `export-${crypto.randomUUID().slice(0, 8)}`);

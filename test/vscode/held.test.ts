@@ -48,7 +48,13 @@ class Disk implements vscode.FileSystemProvider {
 }
 
 const disk = new Disk();
-const toast = (words: string): string => `.notification-toast :text("${words}")`;
+
+async function told(words: string): Promise<void> {
+  await until(async () => {
+    await vscode.commands.executeCommand('notifications.showList');
+    return driver.visible('page', `.notifications-center :text("${words}")`);
+  }, words);
+}
 
 describe('a decision that cannot be written', () => {
   let registered: vscode.Disposable | undefined;
@@ -66,7 +72,7 @@ describe('a decision that cannot be written', () => {
     await closeAll();
   });
 
-  const failures: readonly (readonly [string, () => Error, RegExp | string])[] = [
+  const failures: readonly (readonly [string, () => Error, string])[] = [
     ['in a read-only folder', () => vscode.FileSystemError.NoPermissions('permission denied'), 'permission denied'],
     ['on a full disk', () => new Error('ENOSPC: no space left on device'), 'no space left'],
   ];
@@ -85,8 +91,8 @@ describe('a decision that cannot be written', () => {
       put(editor, 'nothing to hide');
       disk.fails = fails;
       await driver.press('Alt+a');
-      await driver.waitFor('page', toast(String(words)));
-      await driver.waitFor('page', toast('holds your decisions'));
+      await told(words);
+      await told('holds your decisions');
       await driver.waitFor('webview', '.card:has-text("nothing to hide") .chip:has-text("accepted")');
       await driver.waitFor('page', '.statusbar-item:has-text("Decisions on 1 articles not saved")');
       await driver.screenshot(`held-${where.replaceAll(' ', '-')}`);

@@ -6,6 +6,7 @@ import { buildKnowledge } from '../../core/actors/find-mentions';
 import type { Actor } from '../../core/actors/knowledge';
 import { Corpus } from '../../core/corpus/corpus';
 import type { FileText } from '../../core/corpus/read-entry';
+import type { Complain } from '../complaints';
 import { onOneLine } from '../io';
 import { addKnowledge } from '../knowledge-files';
 import { reasonOf } from '../read-file';
@@ -27,8 +28,6 @@ export interface Updated {
   readonly read: number;
   readonly removed: number;
 }
-
-type Complain = (message: string) => Promise<void>;
 
 /** Files go to a thread in pieces of so many UTF-16 code units. */
 const pieceSize = 100_000;
@@ -59,7 +58,7 @@ export async function updateCorpus(
         const file = await fileAt(folder, path);
         if (!file) continue;
         const entry = kept.get(path);
-        if (entry?.hash === file.hash) corpus.put(entry);
+        if (entry?.hash === file.hash) corpus.putKept(entry);
         else yield file;
       } catch (error) {
         await complain(`${path}: ${reasonOf(error)}`);
@@ -82,7 +81,7 @@ export async function updateCorpus(
   } finally {
     await workers?.close();
   }
-  const removed = [...kept.keys()].filter((path) => !corpus.entryAt(path)).length;
+  const removed = [...kept.keys()].filter((path) => !corpus.has(path)).length;
   if (read + removed > 0 || !isWhole) {
     await mkdir(dirname(store), { recursive: true });
     await writeStore(store, corpus, made);

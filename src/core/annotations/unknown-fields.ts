@@ -21,7 +21,7 @@ const shape = (fields: readonly string[], inside: Shape['inside'] = {}, sameBy?:
   ...(sameBy ? { sameBy } : {}),
 });
 
-const selector = shape(['start', 'end', 'exact', 'prefix', 'suffix'], {}, ['exact', 'start']);
+const selector = shape(['start', 'end', 'exact', 'prefix', 'suffix'], {}, ['exact']);
 
 const decision = shape(
   ['id', 'state', 'kind', 'type', 'negated', 'labels', 'tags', 'note', 'by', 'at', 'removed', 'asRead'],

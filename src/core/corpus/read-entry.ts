@@ -10,7 +10,7 @@ import type { Analysis, ArticleInfo } from '../model';
 import { outletName } from '../wording/names';
 import { canonical } from '../text/canonical';
 import type { ArticleEntry, FileEntry, SpeakerEntry, StatementEntry } from './entry';
-import { minhash, shinglesOf } from './same-words/minhash';
+import { minhash, shinglesOf, signatureOf } from './same-words/minhash';
 import { keysOf } from './tokens';
 
 /** One file as the faces read it. */
@@ -81,7 +81,7 @@ function articlesOf(
       date,
       language,
       ...(facts.url === undefined ? {} : { url: facts.url }),
-      copy: Array.from(minhash(shinglesOf(keysOf(bodies(at)), articleShingle))),
+      copy: signatureOf(minhash(shinglesOf(keysOf(bodies(at)), articleShingle))),
     };
   };
   if (!analysis.articles) return [entry(analysis.article, analysis.language)];

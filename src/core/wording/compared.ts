@@ -1,4 +1,6 @@
 import type { Agreement, Difference, Kappa, Located, Pair } from '../annotations/compare';
+import { isRemoved } from '../annotations/decision';
+import type { Conflict } from '../annotations/entries';
 import { type Codebook, labelsOf } from '../annotations/codebook';
 import { cardKinds, kindLabels, typeLabel } from './kinds';
 import { ratingWords, stateWords } from './decided';
@@ -17,6 +19,16 @@ export function sideWords(side: Located | undefined, t: Translate): string {
   const who = (speakers ?? []).map(({ name }) => name).join(', ');
   return [...what, ...(more === undefined ? [] : [more]), who === '' ? t('nobody named') : who].join(' · ');
 }
+
+/** Whom each of several readers gives one statement, after a merge: “Ann: quote · Petra Holm; Ben: rejected”. */
+export const conflictWords = ({ sides }: Conflict, t: Translate): string =>
+  sides
+    .map((side) => {
+      if (isRemoved(side)) return t('taken back');
+      const words = sideWords({ decision: side, content: [] }, t);
+      return `${side.by ?? t('without a name')}: ${words}`;
+    })
+    .join('; ');
 
 export function differenceWords(difference: Difference, t: Translate): string {
   return {

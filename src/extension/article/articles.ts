@@ -10,6 +10,7 @@ import { isUnsure } from '../../core/wording/facts';
 import { FarReader } from './elsewhere/far-reader';
 import { unread } from './elsewhere/unread';
 import { fromPath, pathFacts } from './path-facts';
+import { Differing } from './differing';
 import { ShownReaders } from './shown-readers';
 import { reading } from '../parts/part';
 import { ShownStatements } from './shown-statements';
@@ -76,6 +77,9 @@ export class Articles implements vscode.Disposable {
 
   /** Whose decisions are shown in this window. */
   readonly readers: ShownReaders;
+
+  /** Where readers differ, by articles. */
+  readonly differing = new Differing();
 
   /** Which statements of the active article the panel's filters leave. */
   readonly shown = new ShownStatements();

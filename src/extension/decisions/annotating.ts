@@ -3,12 +3,14 @@ import { type Changes, type Deciding, decisionOn } from '../../core/annotations/
 import type { DecisionState, Entry } from '../../core/annotations/decision';
 import { freshId } from '../../core/annotations/entries';
 import { isPassage, type Reviewed } from '../../core/annotations/review';
+import { conflictWords } from '../../core/wording/compared';
 import { articleOf, fields } from '../article/arguments';
 import type { Articles, OpenArticle } from '../article/articles';
 import { toOffset, toRange } from '../article/convert';
 import { ownName } from '../article/shown-readers';
 import type { Codebooks } from '../codebook/store';
-import { flashStatus, showInformation } from '../messages';
+import { agreed, flashStatus, showInformation } from '../messages';
+import { translate } from '../words';
 import type { History } from './history';
 import { canKeep } from './sidecar';
 
@@ -38,8 +40,21 @@ export async function keep(
 ): Promise<boolean> {
   if (entries.length === 0 || !canKeep(document)) return false;
   const ids = new Set(entries.map(({ id }) => id));
+  if (!(await maySettle(articles, document, ids))) return false;
   const before = entriesOf(articles, document).filter(({ id }) => ids.has(id));
   return history.keep([{ uri: document.uri, before, after: entries }]);
+}
+
+/** Where readers differ after a merge, a decision takes the place of all of them: only by somebody who knows. */
+async function maySettle(articles: Articles, { uri }: vscode.TextDocument, ids: ReadonlySet<string>): Promise<boolean> {
+  const touched = articles.differing.of(uri).filter(({ id }) => ids.has(id));
+  const [first] = touched;
+  if (!first) return true;
+  const question =
+    touched.length === 1
+      ? vscode.l10n.t('Readers differ: {0}. Yours takes the place of both.', conflictWords(first, translate))
+      : vscode.l10n.t('Readers differ on {0} of these statements. Yours takes the place of theirs.', touched.length);
+  return agreed(question, vscode.l10n.t('Decide'));
 }
 
 /** Who decides, when, and ids that are new in this article: each call gives another one. */

@@ -11,10 +11,11 @@ import { changeSafely, readSafely } from './safe-file';
 import { nameOf, showProblem } from '../knowledge/show-problem';
 import { dateInWords } from '../../core/actors/roles/describe-role';
 import { datesIn, dateWritten, setDate } from '../../core/annotations/date';
-import { changeSidecar, readSidecar, type SidecarChange } from '../../core/annotations/decisions';
+import { changeSidecar, readSidecar, type SidecarAnswer, type SidecarChange } from '../../core/annotations/decisions';
 import type { SidecarEdit } from '../../core/annotations/edit-sidecar';
 import { setSha256 } from '../../core/annotations/sha256';
 import { sidecarEnding, type SidecarProblem } from '../../core/annotations/sidecar';
+import { conflictWords } from '../../core/wording/compared';
 import { dateText } from '../../core/wording/dates';
 import { translate } from '../words';
 import { diagnostic } from '../shown';
@@ -47,7 +48,8 @@ export function registerSidecar(
     try {
       const text = held.joined(article, await readSafely(await placeOf(uri)));
       const answer = text === undefined ? undefined : readSidecar(text);
-      problems.set(uri, (answer?.problems ?? []).map(wholeLine));
+      problems.set(uri, [...(answer?.problems ?? []).map(wholeLine), ...differences(text ?? '', answer)]);
+      articles.differing.set(article, answer?.conflicts ?? []);
       articles.setDecisions(article, answer?.decisions ?? {});
     } catch (error) {
       problems.set(uri, [wholeLine({ message: messageOf(error), line: 1 })]);
@@ -88,6 +90,7 @@ export function registerSidecar(
       void showProblem(uri, answer.problem);
       return false;
     }
+    articles.differing.set(article, answer.conflicts);
     articles.setDecisions(article, answer.decisions);
     return true;
   };
@@ -210,6 +213,18 @@ export function canKeep(document: vscode.TextDocument): boolean {
     return false;
   }
   return true;
+}
+
+/** Where readers differ after a merge, at the first of their lines. */
+function differences(text: string, answer: SidecarAnswer | undefined): readonly vscode.Diagnostic[] {
+  if (!answer || answer.conflicts.length === 0) return [];
+  const lines = text.split('\n');
+  return answer.conflicts.map((conflict) => {
+    const line = lines.findIndex((one) => one.includes(conflict.id));
+    const at = Math.max(0, line);
+    const message = vscode.l10n.t('Readers differ. {0}', conflictWords(conflict, translate));
+    return diagnostic(new vscode.Range(at, 0, at, 1000), message, vscode.DiagnosticSeverity.Warning);
+  });
 }
 
 function wholeLine({ message, line }: SidecarProblem): vscode.Diagnostic {

@@ -1,18 +1,21 @@
 import * as vscode from 'vscode';
 import type { Asked } from '../../core/corpus/ask';
 import { readQuery } from '../../core/corpus/query/read-query';
+import type { Span } from '../../core/model';
 import { oneLine } from '../../core/wording/one-line';
 import type { FromTab, TabChosen, TabState, ToTab } from '../../panel/folder/protocol';
 import { toRange } from '../article/convert';
 import { flashStatus, showError } from '../messages';
 import { translate as t } from '../words';
+import { webPage } from '../web-page';
 import { uriOf } from './files';
 import type { Folder } from './folder';
 import { saveSearch } from './searches';
 import { answerFor, citationOf, tabTexts } from './wording';
 
-/** Rows that come at a time. */
+/** Rows that come at a time, and at most: what is shown is asked for again as a whole. */
 const pageSize = 200;
+const mostRows = 2000;
 
 /** So many rows are copied at most: more is a table, and has its own way out. */
 const mostCopied = 1000;
@@ -59,7 +62,7 @@ export class Tab implements vscode.Disposable {
       webview.onDidReceiveMessage((message: FromTab) => void this.#receive(message)),
       world.folder.onDidChange(() => this.#send({ type: 'changed' })),
     ];
-    webview.html = page(webview, world.extensionUri);
+    webview.html = webPage(webview, world.extensionUri, { name: 'folder', title: 'Sayso' });
     this.#title();
   }
 
@@ -112,6 +115,9 @@ export class Tab implements vscode.Disposable {
       case 'open':
         await openWords(this.world.folder, message.path, message.id);
         return;
+      case 'place':
+        await openPlace(message.path, message);
+        return;
       case 'copy':
         await this.#copy(stateFrom(message.state));
         return;
@@ -122,7 +128,11 @@ export class Tab implements vscode.Disposable {
         );
         return;
       case 'choose':
+        await this.world.folder.ready();
         this.#send({ type: 'chosen', rows: await this.world.folder.ask('found', askedOf(stateFrom(message.state))) });
+        return;
+      case 'differ':
+        await this.#differ(message);
         return;
       case 'decide':
         await vscode.commands.executeCommand('sayso.decideRows', { what: message.what, rows: rowsFor(message.rows) });
@@ -136,12 +146,13 @@ export class Tab implements vscode.Disposable {
       case 'setDate':
         await askForDate(message.path);
         return;
-      case 'svg':
-        if (typeof message.svg === 'string') await saveText('statements.svg', message.svg);
+      case 'file':
+        if (typeof message.text === 'string')
+          await saveText(message.ending === 'svg' ? 'statements.svg' : 'figures.csv', message.text);
     }
   }
 
-  async #ask({ number, state: kept, from }: Extract<FromTab, { type: 'ask' }>): Promise<void> {
+  async #ask({ number, state: kept, from, count }: Extract<FromTab, { type: 'ask' }>): Promise<void> {
     const { folder, nameOf } = this.world;
     const state = stateFrom(kept);
     this.state = state;
@@ -151,7 +162,7 @@ export class Tab implements vscode.Disposable {
       return;
     }
     const asked = askedOf(state);
-    const answered = await folder.ask('ask', { asked, from, count: pageSize });
+    const answered = await folder.ask('ask', { asked, from, count: Math.min(mostRows, Math.max(pageSize, count)) });
     const figures = state.picture && from === 0 ? await folder.ask('figures', asked) : undefined;
     const name = state.actor === null ? undefined : nameOf(state.actor);
     this.#send({ type: 'answer', number, from, answer: answerFor(state, answered, name, figures, t) });
@@ -160,6 +171,12 @@ export class Tab implements vscode.Disposable {
       const text = vscode.l10n.t('Not all files are read: {0} are. What is shown may lack something.', files);
       this.#send({ type: 'notice', text, canRead: true });
     }
+  }
+
+  async #differ({ first, others }: Extract<FromTab, { type: 'differ' }>): Promise<void> {
+    const changes = await this.world.folder.ask('differences', { first, others });
+    const of = others.map((source, at) => ({ source, changes: changes[at] ?? null }));
+    this.#send({ type: 'differences', first, of });
   }
 
   async #copy(state: TabState): Promise<void> {
@@ -190,6 +207,19 @@ async function askForDate(path: string): Promise<void> {
       ? await vscode.languages.setTextDocumentLanguage(document, 'news-article')
       : document;
   await vscode.commands.executeCommand('sayso.setDate', { uri: article.uri.toString() });
+}
+
+/** Goes to a mention, beside the tab. */
+async function openPlace(path: string, span: Span): Promise<void> {
+  const uri = uriOf(path);
+  if (!uri) return;
+  try {
+    const document = await vscode.workspace.openTextDocument(uri);
+    const selection = toRange(document, span);
+    await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preview: true, selection });
+  } catch {
+    void showError(vscode.l10n.t('{0} cannot be opened.', path));
+  }
 }
 
 /** Goes to the words, beside the tab. A text that has changed since is searched for them. */
@@ -227,26 +257,4 @@ async function saveText(name: string, text: string): Promise<void> {
   if (!uri) return;
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   flashStatus(vscode.l10n.t('Saved.'));
-}
-
-function page(webview: vscode.Webview, extensionUri: vscode.Uri): string {
-  const nonce = [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
-  const file = (folder: string, name: string): string =>
-    webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, folder, name)).toString();
-  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${file('media', 'folder.css')}">
-<title>Sayso</title>
-</head>
-<body data-sayso-folder>
-<script nonce="${nonce}" src="${file('dist', 'folder.js')}"></script>
-</body>
-</html>`;
 }

@@ -1,5 +1,7 @@
 import type { Codebook } from '../../core/annotations/codebook';
 import { isPassage, type Review, type Reviewed } from '../../core/annotations/review';
+import { conflictWords } from '../../core/wording/compared';
+import type { Conflict } from '../../core/annotations/entries';
 import { labelWords, otherReader, ratingWords, stateWords } from '../../core/wording/decided';
 import { oneLine } from '../../core/wording/one-line';
 import { speakerName } from '../../core/wording/speaker';
@@ -13,11 +15,14 @@ export function decidedOn(
   codebook: Codebook,
   t: Translate,
   reader = '',
+  differing: readonly Conflict[] = [],
 ): Pick<PanelCard, 'decided'> {
   const found = review?.statements.find((one) => one.id === id)?.review;
   if (!found || found.state === 'suggested' || found.state === 'rejected') return {};
   const { state, anchor, decision } = found;
-  const ask = anchor === 'fuzzy' ? t('The words have changed. Is it still this?') : undefined;
+  const conflict = differing.find((one) => one.id === id);
+  const changed = anchor === 'fuzzy' ? t('The words have changed. Is it still this?') : undefined;
+  const ask = conflict ? t('Readers differ. {0}', conflictWords(conflict, t)) : changed;
   return {
     decided: {
       state,

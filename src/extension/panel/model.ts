@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../core/actors/find-mentions';
 import { speakerReason } from '../../core/wording/speaker-reasons';
+import type { Conflict } from '../../core/annotations/entries';
 import { type Codebook, noCodebook } from '../../core/annotations/codebook';
 import { type Review, progress } from '../../core/annotations/review';
 import { statementReason } from '../../core/wording/statement-reasons';
@@ -31,6 +32,8 @@ export interface PanelSource {
   readonly hidden?: number;
   /** What the reader decided on the statements. */
   readonly review?: Review;
+  /** On which decisions readers differ. */
+  readonly differing?: readonly Conflict[];
   /** Under which name the reader decides. */
   readonly reader?: string;
   /** How many decisions of hidden readers there are. */
@@ -211,7 +214,7 @@ export function panelArticle(source: PanelSource, knowledge: Knowledge, t: Trans
       because: statement.speaker === null ? '' : speakerReason(statement.because, statement.speaker, t),
       facts: factsOf(text, statement, analysis, knowledge, t),
       unsure: isUnsure(statement),
-      ...decidedOn(source.review, statement.id, codebook, t, source.reader),
+      ...decidedOn(source.review, statement.id, codebook, t, source.reader, source.differing),
       ...(tellsStranger(index) ? { tellsStranger: true } : {}),
     };
   });

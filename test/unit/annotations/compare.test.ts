@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
 import { adjudicated, unsettled } from '../../../src/core/annotations/adjudicate';
+import { noCodebook } from '../../../src/core/annotations/codebook';
 import { selectorOf } from '../../../src/core/annotations/anchor';
 import { agreementOn, kappaOf, locate, pairsOf } from '../../../src/core/annotations/compare';
 import type { Decision } from '../../../src/core/annotations/decision';
+import { readSidecar } from '../../../src/core/annotations/decisions';
 import { decisionsBy, readersIn } from '../../../src/core/annotations/readers';
 import { review } from '../../../src/core/annotations/review';
+import { conflictWords } from '../../../src/core/wording/compared';
+import { plainText } from '../../../src/core/wording/translate';
+import { decidedOn } from '../../../src/extension/panel/decided';
 
 const text =
   'Petra Holm said the dam was safe. Bo Dask said that it was not, and went home. “No,” said the miller. It rained.';
@@ -119,6 +124,21 @@ describe('the agreement of two readers', () => {
       if (expected === null) assert.equal(kappa, null);
       else assert.ok(Math.abs(kappa! - expected) < 1e-12, `${String(kappa)} is ${expected}`);
     });
+});
+
+describe('readers who differ on one decision after a merge', () => {
+  it('are told apart in words, and on the card', () => {
+    const mine = on('It rained', 'Ann', { speakers: [holm], at: '2026-03-02T12:00:00.000Z' });
+    const theirs = { ...mine, by: 'Ben', state: 'rejected' as const, at };
+    const lines = [mine, theirs].map((one) => `  - ${JSON.stringify(one)}\n`);
+    const { decisions, conflicts } = readSidecar(`version: 1\nannotations:\n${lines.join('')}`);
+    assert.equal(conflicts.length, 1);
+    const words = 'Ann: claim · Petra Holm; Ben: rejected';
+    assert.equal(conflictWords(conflicts[0]!, plainText), words);
+    const shown = review(text, [], decisions.annotations ?? []);
+    const { decided } = decidedOn(shown, mine.id, noCodebook, plainText, 'Ann', conflicts);
+    assert.deepEqual([decided?.state, decided?.ask], ['accepted', `Readers differ. ${words}`]);
+  });
 });
 
 describe('a third reader', () => {
