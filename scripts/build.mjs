@@ -28,6 +28,9 @@ await mkdir(dist, { recursive: true });
 // Not in the bundles: an article is read with it, and no start waits for it.
 await copyFile('generated/knowledge.json', join(dist, 'knowledge.json'));
 
+/** The bundles of the extension itself have a stand-in, which loads the package when YAML is first read. */
+const inParts = { alias: { yaml: './src/extension/parts/yaml.ts' } };
+
 const built = await Promise.all([
   build({
     ...common,
@@ -35,6 +38,7 @@ const built = await Promise.all([
     outdir: dist,
     platform: 'node',
     external: ['vscode'],
+    ...inParts,
   }),
   build({
     ...common,
@@ -45,6 +49,14 @@ const built = await Promise.all([
     outdir: join(dist, 'web'),
     platform: 'browser',
     external: ['vscode'],
+    ...inParts,
+  }),
+  // What reads articles, and what reads and helps to write YAML: loaded when first needed, by both hosts.
+  build({
+    ...common,
+    entryPoints: { reading: 'src/extension/parts/reading.ts', authoring: 'src/extension/parts/authoring.ts' },
+    outdir: dist,
+    platform: 'browser',
   }),
   build({
     ...common,

@@ -16,6 +16,9 @@ import { startServer } from './vscode/server.mjs';
 /** Always the same where it can be: a browser keeps what the reader chose by the address. */
 const usualPort = 8347;
 
+/** What a first start lands on, of the samples: everybody in it is known. */
+const firstArticle = '08-autumn-of-2020.article';
+
 const args = process.argv.slice(2);
 const wanted = process.env.SAYSO_VSCODE;
 
@@ -26,21 +29,28 @@ async function main() {
     named === undefined ? path.join(projectRoot, 'samples') : path.resolve(process.env.INIT_CWD ?? '.', named);
   if (!existsSync(folder)) throw new Error(`There is no folder ${folder}.`);
   if (!existsSync(path.join(projectRoot, 'dist', 'extension.js'))) throw new Error('Build it first: npm run build.');
-  if (wanted !== 'server' && (await openDesktop(folder))) return;
-  await openServer(folder);
+  const first = named === undefined ? path.join(folder, firstArticle) : undefined;
+  if (wanted !== 'server' && (await openDesktop(folder, first))) return;
+  await openServer(folder, first);
 }
 
 /**
  * @param {string} folder
+ * @param {string | undefined} first the article to open in it
  * @returns {Promise<boolean>} whether it opened
  */
-async function openDesktop(folder) {
+async function openDesktop(folder, first) {
   if (!hasDisplay()) return refuse('there is no display');
   const own = findOnPath('code');
   const desktop = own === undefined ? await getDesktop({ again: wanted === 'desktop' }) : { program: own };
   if ('refused' in desktop) return refuse(desktop.refused);
 
-  const launch = [`--extensionDevelopmentPath=${projectRoot}`, '--new-window', folder];
+  const launch = [
+    `--extensionDevelopmentPath=${projectRoot}`,
+    '--new-window',
+    folder,
+    ...(first === undefined ? [] : [first]),
+  ];
   if (own !== undefined) {
     const { code, output } = await run(own, launch).catch((error) => ({ code: 1, output: String(error) }));
     return code === 0 ? true : refuse(output.trim().split('\n').at(-1) ?? 'it does not start');
@@ -61,14 +71,18 @@ function refuse(reason) {
   return false;
 }
 
-/** @param {string} folder */
-async function openServer(folder) {
+/**
+ * @param {string} folder
+ * @param {string | undefined} first the article to open in it
+ */
+async function openServer(folder, first) {
   const usual = await isFree(usualPort);
   const server = await startServer({
     folder,
     extension: projectRoot,
     // A stray key is not saved into an article; what belongs to one is folded away below it.
     settings: { 'files.autoSave': 'off', 'sayso.protect': true, 'explorer.fileNesting.enabled': true },
+    ...(first === undefined ? {} : { env: { SAYSO_OPEN: first } }),
     port: usual ? usualPort : await freePort(),
     // A second one beside the first has its own state, and leaves none.
     ...(usual ? { dataDir: path.join(cacheRoot, 'start') } : {}),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { type Complain, Complaints } from './complaints';
 import { buildKnowledge, type Knowledge } from '../core/actors/find-mentions';
 import type { Actor } from '../core/actors/knowledge';
 import { factsOfPath } from '../core/annotations/from-path';
@@ -11,7 +12,6 @@ import { canonical } from '../core/text/canonical';
 import { type CodebookFor, codebooks } from './codebook-place';
 import { decodeArticle } from './encoding';
 import type { Output } from './io';
-import { onOneLine } from './io';
 import { addKnowledge } from './knowledge-files';
 import { largestArticle, reasonOf, Unreadable } from './read-file';
 import { decisionsBeside } from './sidecars';
@@ -33,8 +33,6 @@ export interface ExportCommand {
   readonly knowledge?: readonly string[];
 }
 
-type Complain = (message: string) => Promise<void>;
-
 export const formatNames: readonly string[] = formats.map(({ name }) => name);
 
 /**
@@ -48,15 +46,12 @@ export async function exportFiles(
   shipped: readonly Actor[],
   [out, err]: readonly [Output, Output],
 ): Promise<number> {
-  let code = 0;
-  const complain: Complain = async (message) => {
-    code = 1;
-    await err.write(`${onOneLine(message)}\n`);
-  };
+  const complaints = new Complaints(err);
+  const { complain } = complaints;
   const actors = await addKnowledge(shipped, command.knowledge ?? [], complain, (file, error) =>
     complain(`${file}: ${reasonOf(error)}`),
   );
-  if (!actors) return code;
+  if (!actors) return complaints.code;
   const knowledge = buildKnowledge(actors);
   const sources: Source[] = [];
   const codebookFor = codebooks(complain);
@@ -69,12 +64,12 @@ export async function exportFiles(
   }
   const format = formats.find(({ name }) => name === command.format)!;
   // An empty table would look as if there were nothing in the articles.
-  if (sources.length === 0) return code;
+  if (sources.length === 0) return complaints.code;
   const written = await format.write(sources, command);
   if (command.out !== undefined) await writeInto(command.out, written, complain);
   else if (written.length === 1 && typeof written[0]!.content === 'string') await out.write(written[0]!.content);
   else await complain(`${command.format}: needs a folder to write into: --out DIR`);
-  return code;
+  return complaints.code;
 }
 
 async function sourceAt(

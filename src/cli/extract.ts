@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { Complaints } from './complaints';
 import type { Actor } from '../core/actors/knowledge';
 import { buildKnowledge, type Knowledge } from '../core/actors/find-mentions';
 import { analyze } from '../core/analyze';
@@ -57,16 +58,13 @@ export async function extract(
   shipped: readonly Actor[],
   [out, err]: readonly [Output, Output],
 ): Promise<number> {
-  let code = 0;
-  const complain = async (message: string): Promise<void> => {
-    code = 1;
-    await err.write(`${onOneLine(message)}\n`);
-  };
+  const complaints = new Complaints(err);
+  const { complain } = complaints;
   const actors = await addKnowledge(shipped, options.knowledge ?? [], complain, (file, error) =>
     complain(`${nameOf(file)}: ${reasonOf(error)}`),
   );
   // Without the actors that were asked for, every answer would be another one.
-  if (!actors) return code;
+  if (!actors) return complaints.code;
   const workers = workersFor(options, io, actors);
   const reading: Reading = { knowledge: buildKnowledge(workers ? [] : actors), options, io, out, complain, workers };
   const inputs = files.length === 0 ? ['-'] : files;
@@ -83,7 +81,7 @@ export async function extract(
   } finally {
     await workers?.close();
   }
-  return code;
+  return complaints.code;
 }
 
 function workersFor(options: ExtractOptions, io: Io, actors: readonly Actor[]): Workers | undefined {

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Complain, Complaints } from './complaints';
+import { onOneLine } from './io';
 import { putAnnotations } from '../core/annotations/annotations';
 import { changeSidecar, readSidecar, type SidecarChange } from '../core/annotations/decisions';
 import { setSha256 } from '../core/annotations/sha256';
@@ -15,7 +17,6 @@ import { canonical } from '../core/text/canonical';
 import { textsIn } from './corpus/files';
 import { decodeArticle, isEncoding } from './encoding';
 import type { Output } from './io';
-import { onOneLine } from './io';
 import { largestArticle, readBytes, readText, reasonOf, Unreadable } from './read-file';
 import { sidecarPath } from './sidecar-place';
 
@@ -25,8 +26,6 @@ interface ImportCommand {
   readonly dryRun?: boolean;
   readonly encoding?: string;
 }
-
-type Complain = (message: string) => Promise<void>;
 
 /** In bytes: a project of some thousand articles. */
 const largestImport = 200 * 1024 * 1024;
@@ -71,18 +70,15 @@ async function importFile(
   options: ImportCommand,
   [out, err]: readonly [Output, Output],
 ): Promise<number> {
-  let code = 0;
-  const complain: Complain = async (message) => {
-    code = 1;
-    await err.write(`${onOneLine(message)}\n`);
-  };
+  const complaints = new Complaints(err);
+  const { complain } = complaints;
   const form = importForms.find(({ name }) => name === options.format) ?? formOf(file);
   if (!form) {
     await complain(`${file}: its ending tells no form: --format ${importForms.map(({ name }) => name).join(', ')}`);
-    return code;
+    return complaints.code;
   }
   const plan = await planOf(file, form, given, options, complain);
-  if (!plan) return code;
+  if (!plan) return complaints.code;
   for (const { where, message } of plan.problems) await complain(`${file}: ${where}: ${message}`);
   const outcomes: ImportPlan['articles'][number]['outcomes'][number][] = [];
   for (const article of plan.articles) {
@@ -91,8 +87,8 @@ async function importFile(
     const [head, ...others] = resultLines(article.path, article.outcomes).map(onOneLine);
     await out.write(`${[head, ...others.map((line) => `  ${line}`)].join('\n')}\n`);
   }
-  if (countsOf(outcomes).kept > 0) code = 1;
-  return code;
+  if (countsOf(outcomes).kept > 0) complaints.code = 1;
+  return complaints.code;
 }
 
 async function planOf(

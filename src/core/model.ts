@@ -137,8 +137,18 @@ export interface Mention extends Span, InArticle {
 }
 
 export type StatementKind = 'direct' | 'mixed' | 'indirect';
-export type StatementType =
-  'assertion' | 'denial' | 'accusation' | 'demand' | 'commitment' | 'prediction' | 'characterisation' | 'meeting';
+/** What a statement does, in the order in which they are shown. */
+export const statementTypes = [
+  'assertion',
+  'denial',
+  'accusation',
+  'demand',
+  'commitment',
+  'prediction',
+  'characterisation',
+  'meeting',
+] as const;
+export type StatementType = (typeof statementTypes)[number];
 
 /** Somebody whom a speaker's words name or may mean. */
 export interface Named {

@@ -3,13 +3,19 @@ import type { Format } from '../core/export/format';
 import type { ImportForm } from '../core/import/record';
 import { openPort } from './article/elsewhere/port.browser';
 import { start } from './extension';
+import { loadPartsWith } from './parts/part';
 import type { Thread } from './platform';
 
-export function activate(context: ExtensionContext): Promise<void> {
-  const bundle = async (name: string): Promise<unknown> => {
+export async function activate(context: ExtensionContext): Promise<void> {
+  const textOf = async (name: string): Promise<string> => {
     const code = await workspace.fs.readFile(Uri.joinPath(context.extensionUri, `dist/${name}.js`));
-    return loaded(new TextDecoder().decode(code));
+    return new TextDecoder().decode(code);
   };
+  const bundle = async (name: string): Promise<unknown> => loaded(await textOf(name));
+  // A browser's files are not to be had at once; what is fetched here runs when it is first used.
+  const [reading, authoring] = await Promise.all([textOf('reading'), textOf('authoring')]);
+  const parts = { reading, authoring };
+  loadPartsWith((name) => loaded(parts[name]));
   return start(context, {
     // A browser's worker is slower and shares its memory with the tab.
     longestText: 1_500_000,

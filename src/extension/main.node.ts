@@ -4,13 +4,16 @@ import { type ExtensionContext, Uri } from 'vscode';
 import type { Format } from '../core/export/format';
 import type { ImportForm } from '../core/import/record';
 import { openPort } from './article/elsewhere/port.node';
+import { land } from './article/landing';
 import { moveOnDisk } from './decisions/move-on-disk';
 import { start } from './extension';
+import { loadPartsWith } from './parts/part';
 import type { Thread } from './platform';
 
-export function activate(context: ExtensionContext): Promise<void> {
+export async function activate(context: ExtensionContext): Promise<void> {
   const bundle = (name: string): unknown => createRequire(__filename)(context.asAbsolutePath(`dist/${name}.js`));
-  return start(context, {
+  loadPartsWith(bundle);
+  await start(context, {
     // About two seconds of reading, in a thread of its own: nothing on the screen waits for it.
     longestText: 4_000_000,
     openReader: () => Promise.resolve(openPort(context.asAbsolutePath('dist/reader.js'))),
@@ -19,6 +22,8 @@ export function activate(context: ExtensionContext): Promise<void> {
     move: moveOnDisk,
     startThread,
   });
+  const { SAYSO_OPEN: first } = process.env;
+  if (first !== undefined) void land(first, context);
 }
 
 /** The thread is written for a browser: here it is given what it speaks through there. */

@@ -51,7 +51,7 @@ describe('contributions', () => {
   });
 
   it('every setting that is read is contributed, and every contributed one is read', () => {
-    const settings = all(sources.get('marks/register.ts')!.split('const colour')[0]!, /: '([a-z]+)',\n/g);
+    const settings = all(sources.get('marks/paint.ts')!.split('const colour')[0]!, /: '([a-z]+)',\n/g);
     const knowledge = ['sayso.knowledge', 'sayso.shippedKnowledge.off', 'sayso.spelling.variants'];
     const read = [
       'sayso.detect',
@@ -82,7 +82,7 @@ describe('contributions', () => {
   it('every colour that is used is contributed, and every contributed one is used', () => {
     const ids = contributes.colors.map(({ id }) => id.replace('sayso.', '')).sort();
     const used = all(
-      sources.get('marks/register.ts')!,
+      sources.get('marks/paint.ts')!,
       /(?:colour|underline)\((?:'(?:solid|dashed|dotted)', )?'([\w.]+)'/g,
     );
     const inPanel = all(readFileSync('media/panel.css', 'utf8'), /var\(--vscode-sayso-([\w-]+)\)/g);
@@ -131,6 +131,7 @@ describe('contributions', () => {
       'onLanguage:plaintext',
       'onLanguage:yaml',
       'workspaceContains:.sayso/actors',
+      'workspaceContains:*.article',
       'onWebviewPanel:sayso.folderTab',
     ]);
   });

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { Complaints } from '../complaints';
 import type { Actor } from '../../core/actors/knowledge';
 import type { Corpus } from '../../core/corpus/corpus';
 import type { Row } from '../../core/corpus/row';
@@ -89,27 +90,24 @@ async function onCorpus(
   [out, err]: Outputs,
   answer: (updated: Updated) => Iterable<string>,
 ): Promise<number> {
-  let code = 0;
-  const complain = async (message: string): Promise<void> => {
-    code = 1;
-    await err.write(`${onOneLine(message)}\n`);
-  };
+  const complaints = new Complaints(err);
+  const { complain } = complaints;
   let updated: Updated | null;
   try {
     updated = await updateCorpus(folder, options, await io.shipped(), complain, io.program);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
     await complain(`${folder}: ${reasonOf(error)}`);
-    return code;
+    return complaints.code;
   }
-  if (!updated) return code;
+  if (!updated) return complaints.code;
   try {
     for (const line of answer(updated)) await out.write(line);
   } catch (error) {
     if (!(error instanceof Unanswered)) throw error;
     await complain(error.message);
   }
-  return code;
+  return complaints.code;
 }
 
 function summaryOf({ corpus, read, removed }: Updated): string {

@@ -6,6 +6,7 @@ import { buildKnowledge } from '../../core/actors/find-mentions';
 import type { Actor } from '../../core/actors/knowledge';
 import { Corpus } from '../../core/corpus/corpus';
 import type { FileText } from '../../core/corpus/read-entry';
+import type { Complain } from '../complaints';
 import { onOneLine } from '../io';
 import { addKnowledge } from '../knowledge-files';
 import { reasonOf } from '../read-file';
@@ -27,8 +28,6 @@ export interface Updated {
   readonly read: number;
   readonly removed: number;
 }
-
-type Complain = (message: string) => Promise<void>;
 
 /** Files go to a thread in pieces of so many UTF-16 code units. */
 const pieceSize = 100_000;

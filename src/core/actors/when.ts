@@ -1,4 +1,5 @@
 import type { ArticleDate } from '../model';
+import { firstDay, isoLength, lastDay } from '../text/calendar';
 import type { Actor, TimeSpan } from './knowledge';
 
 /** Days, both inclusive, ISO 8601. */
@@ -9,13 +10,8 @@ export const end = '9999-12-31';
 
 /** The first and last day of a year, month or day. */
 export function days(date: string): Days {
-  if (date.length >= 10) return [date.slice(0, 10), date.slice(0, 10)];
-  if (date.length === 7) {
-    const month = Number(date.slice(5));
-    const last = new Date(Date.UTC(Number(date.slice(0, 4)), month, 0)).getUTCDate();
-    return [`${date}-01`, `${date}-${String(last).padStart(2, '0')}`];
-  }
-  return [`${date}-01-01`, `${date}-12-31`];
+  const iso = date.slice(0, isoLength.day);
+  return [firstDay(iso), lastDay(iso)];
 }
 
 /** The days between which something is looked for, both inclusive; null for a date of no year. */

@@ -1,5 +1,6 @@
 import { readersDate } from '../article/article-date';
-import { findDates, isDay, isoDay } from '../article/find-dates';
+import { findDates } from '../article/find-dates';
+import { isDay, isoDay } from '../text/calendar';
 import { scalar } from '../actors/editing/write';
 import { type SidecarEdit, withField, withoutField } from './edit-sidecar';
 import { Unfit } from './unfit';

@@ -1,4 +1,4 @@
-import type { StatementKind, StatementType } from '../model';
+import { type StatementKind, statementTypes } from '../model';
 import type { ChosenSpeaker, Decision, DecisionState, Entry, Rating, Selector, Was } from './decision';
 
 /** One entry of a sidecar's list, checked: every field that is used is what it must be, or the entry is told to be wrong. */
@@ -7,16 +7,6 @@ type Raw = Readonly<Record<string, unknown>>;
 
 const states: readonly DecisionState[] = ['accepted', 'corrected', 'rejected', 'own'];
 const kinds: readonly StatementKind[] = ['direct', 'mixed', 'indirect'];
-const types: readonly StatementType[] = [
-  'assertion',
-  'denial',
-  'accusation',
-  'demand',
-  'commitment',
-  'prediction',
-  'characterisation',
-  'meeting',
-];
 
 /** Why an entry cannot be used, as a whole sentence. */
 class Wrong extends Error {}
@@ -144,7 +134,7 @@ function read(raw: Raw): Entry {
     ...defined({
       cue: optional(raw, 'cue', selectors),
       kind: optional(raw, 'kind', oneOf(kinds)),
-      type: optional(raw, 'type', oneOf(types)),
+      type: optional(raw, 'type', oneOf(statementTypes)),
       negated: optional(raw, 'negated', truth),
       speakers: optional(raw, 'speakers', speakers),
       labels: optional(raw, 'labels', texts),

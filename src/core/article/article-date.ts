@@ -1,6 +1,7 @@
 import type { ArticleDate, DateReason } from '../model';
 import { fold } from '../text/fold';
-import { eitherWay, findDates, isDay, isoDay, isoMonthDay, lastDay, weekdayOf } from './find-dates';
+import { daysIn, isDay, isoDay, isoMonthDay } from '../text/calendar';
+import { eitherWay, findDates, weekdayOf } from './find-dates';
 import type { WrittenDate } from './find-dates';
 
 /** What of the layout bears on the date, in text order; nothing of it from the tails. */
@@ -39,7 +40,7 @@ export function readersDate(date: string): ArticleDate | null {
   if (match[3] === undefined)
     return {
       earliest: isoDay(year, month, 1),
-      latest: isoDay(year, month, lastDay(year, month)),
+      latest: isoDay(year, month, daysIn(year, month)),
       precision: 'month',
       basis: 'reader',
     };

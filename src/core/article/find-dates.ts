@@ -1,5 +1,6 @@
 import { layouts } from '../language/layouts';
 import type { Span } from '../model';
+import { isDay } from '../text/calendar';
 import { fold } from '../text/fold';
 
 /** A date as written; what it does not say is null. */
@@ -18,15 +19,6 @@ for (const { months: names, weekdays: days } of layouts) {
   days.forEach((forms, index) => {
     for (const form of forms) if (!weekdays.has(fold(form))) weekdays.set(fold(form), index + 1);
   });
-}
-
-const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** Whether the day exists; 29 February does in leap years, and where the year is not known. */
-export function isDay(year: number | null, month: number, day: number): boolean {
-  if (month < 1 || month > 12 || day < 1 || day > daysIn[month - 1]!) return false;
-  if (month !== 2 || day !== 29 || year === null) return true;
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
 /** The month a word names, 1 to 12, in any language and with the endings that languages without English's order add. */
@@ -205,21 +197,4 @@ function aroundMonth(
   const next = tokens[Math.max(...parts) + 1];
   if (next?.start === end && /^(st|nd|rd|th)$/i.test(next.text)) end = next.end;
   return { start: tokens[Math.min(...parts)]!.start, end, year, month, day };
-}
-
-const pad = (value: number): string => String(value).padStart(2, '0');
-
-/** `2020-10-12` */
-export function isoDay(year: number, month: number, day: number): string {
-  return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
-}
-
-/** `--10-12`, XML Schema's gMonthDay. */
-export function isoMonthDay(month: number, day: number): string {
-  return `--${pad(month)}-${pad(day)}`;
-}
-
-/** The number of days of a month. */
-export function lastDay(year: number, month: number): number {
-  return isDay(year, month, daysIn[month - 1]!) ? daysIn[month - 1]! : 28;
 }

@@ -4,7 +4,7 @@ import { fold } from '../text/fold';
 import { mainScript } from '../text/scripts';
 import { readDateline, readDatelineAlone } from './dateline';
 import type { Dateline } from './dateline';
-import { readHead } from './head';
+import { type Head, readHead } from './head';
 import { natureOf } from './line-rules';
 import type { Nature } from './line-rules';
 import { endsLikeSentence, isProse, trimmed } from './lines';
@@ -95,19 +95,13 @@ export function layOut(
       add(verdict, line.start, line.end, verdict.kind === 'dateline' && !belowCorrection(lines, at));
       continue;
     }
-    if (turnAt.has(at)) {
-      add({ kind: 'body', reason: { code: 'turn' } });
-      continue;
-    }
-    if (at > zone.lastProse && isLink(lines, natures, zone.lastProse, at)) {
-      add({ kind: 'boilerplate', reason: { code: 'link-below' } });
-      continue;
-    }
-    if (at === head.masthead) add({ kind: 'boilerplate', reason: { code: 'masthead' } });
-    else if (head.above.has(at)) add({ kind: 'boilerplate', reason: { code: 'above-headline' } });
+    const verdict: Verdict | null = turnAt.has(at)
+      ? { kind: 'body', reason: { code: 'turn' } }
+      : at > zone.lastProse && isLink(lines, natures, zone.lastProse, at)
+        ? { kind: 'boilerplate', reason: { code: 'link-below' } }
+        : topVerdict(head, at);
+    if (verdict) add(verdict);
     else if (at === head.headline) addHeadline(lines, at, add);
-    else if (head.deks.has(at)) add({ kind: 'dek', reason: head.deks.get(at)! });
-    else if (head.bylines.has(at)) add({ kind: 'byline', reason: { code: 'author' } });
     else if (outside.has(at)) add({ kind: 'boilerplate', reason: { code: 'other-script' } });
     else if (head.headline !== null && line.text === lines[head.headline]!.text && line.text.length > 12)
       add({ kind: 'boilerplate', reason: { code: 'repeats-headline', line: lines[head.headline]!.number } });
@@ -124,6 +118,16 @@ export function layOut(
     }
   }
   return { pieces, datelines };
+}
+
+/** What stands around the headline; null for the headline itself and what follows. */
+function topVerdict(head: Head, at: number): Verdict | null {
+  if (at === head.masthead) return { kind: 'boilerplate', reason: { code: 'masthead' } };
+  if (head.above.has(at)) return { kind: 'boilerplate', reason: { code: 'above-headline' } };
+  if (at === head.headline) return null;
+  const dek = head.deks.get(at);
+  if (dek) return { kind: 'dek', reason: dek };
+  return head.bylines.has(at) ? { kind: 'byline', reason: { code: 'author' } } : null;
 }
 
 /** "Baku, September 14, AZERTAC" above the text, or the agency on the line below: they are neither headline nor text. */

@@ -7,6 +7,9 @@ import type { Turn } from './rules/transcripts';
 import type { Range } from './grammar/phrases';
 import { type Names, reportersIn } from './facts/reported-by';
 
+/** A phrase of so many words is shown with the pronoun that stands for it: "people who". */
+const LONGEST_SHOWN = 3;
+
 export interface Found {
   readonly statements: readonly Statement[];
   /** Pronouns and nominals that were resolved to an actor. */
@@ -50,7 +53,7 @@ function wordOfSaying(sentence: readonly Item[], { from, to }: Range): Building[
 /** "people who", "posts that": with the short phrase right before it, a pronoun tells more. */
 function withAntecedent(speaker: Range): Range {
   const { antecedent } = speaker;
-  if (antecedent?.to !== speaker.from || antecedent.to - antecedent.from > 3) return speaker;
+  if (antecedent?.to !== speaker.from || antecedent.to - antecedent.from > LONGEST_SHOWN) return speaker;
   return { from: antecedent.from, to: speaker.to };
 }
 

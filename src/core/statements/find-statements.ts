@@ -14,6 +14,7 @@ import { tagSentence } from './sentences/tagging';
 import { turnsOf } from './rules/transcripts';
 import { Following } from './people/following';
 import { type Naming, namingsIn } from './people/namings';
+import { namedBelow } from './people/named-below';
 import { Picture } from './people/picture';
 
 /** Tells the items which mention covers them. Both are in text order; gives the place to go on from. */
@@ -58,7 +59,9 @@ export function findStatements(
   const paragraphs: number[] = [];
   const turns = turnsOf(text, article, mentions);
   const places: ReadonlySet<string> = new Set(['state', 'region']);
-  const speaks = (item: Item): boolean => item.named !== undefined && !places.has(mentions[item.named]!.kind);
+  const below = namedBelow(text, article.headline?.end ?? 0);
+  const speaks = (item: Item): boolean =>
+    item.named === undefined ? below(item.text) : !places.has(mentions[item.named]!.kind);
   let paragraph = 0;
   let open: string | null = null;
   let next = 0;

@@ -35,19 +35,33 @@ function neighbours(text: string, { content }: Identified): string {
 }
 
 /** A second multiplier for the second half, so that the halves do not fail together. */
-const [prime, otherPrime] = [0x01000193, 0x85ebca6b];
+const prime = 0x01000193;
+const otherPrime = 0x85ebca6b;
+
+/** Where each half begins: the first as FNV-1a has it. */
+const offset = 0x811c9dc5;
+const otherOffset = 0x9747b28c;
+
+/** Bits by which one half is mixed into itself, and into the other. */
+const mixed = 15;
+const crossed = 7;
+
+/** Digits and letters; 32 bits in them are seven signs, of which the last five are kept. */
+const signs = 36;
+const allSigns = 7;
+const kept = 5;
 
 /** FNV-1a in two halves of 32 bits: 50 bits, in ten signs, keep the statements of a thousand long articles apart. */
 function hash(text: string): string {
-  let [low, high] = [0x811c9dc5, 0x9747b28c];
+  let [low, high] = [offset, otherOffset];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     low = Math.imul(low ^ code, prime);
     high = Math.imul(high ^ code, otherPrime);
-    high ^= high >>> 15;
+    high ^= high >>> mixed;
   }
-  const part = (half: number): string => (half >>> 0).toString(36).padStart(7, '0').slice(-5);
-  return part(low ^ (high >>> 7)) + part(high);
+  const part = (half: number): string => (half >>> 0).toString(signs).padStart(allSigns, '0').slice(-kept);
+  return part(low ^ (high >>> crossed)) + part(high);
 }
 
 /**

@@ -16,6 +16,15 @@ import { saidOfQuote } from './rules/said-of-quote';
 import type { Turn } from './rules/transcripts';
 import { mainSubjectOf, unclaimed, type Unclaimed } from './rules/unclaimed-marks';
 
+/** Words of an outlet's name before a colon. */
+const LONGEST_OUTLET = 3;
+
+/** Words in marks on a line of their own: a heading has fewer. */
+const LONGEST_HEADING = 6;
+
+/** UTF-16 code units in which the line must end. */
+const BLANKS = 8;
+
 /** “The road is shut,” because of the snow.: a sentence that begins with words in marks goes on with the quote before it. */
 const speaksOn = (sentence: readonly Item[], quote: number): boolean =>
   sentence[quote]!.capital && (quote === 0 || (quote === 1 && sentence[0]!.tag === 'C'));
@@ -40,7 +49,7 @@ function withoutOutlet(sentence: readonly Item[], names: Names): readonly Item[]
   const colon = sentence.findIndex(({ tag }) => tag === ':');
   if (
     colon < 1 ||
-    colon > 3 ||
+    colon > LONGEST_OUTLET ||
     sentence[colon + 1]?.tag === 'Q' ||
     !namesOutlet(sentence, { from: 0, to: colon }, names)
   )
@@ -55,10 +64,10 @@ function isSubheading(text: string, sentence: readonly Item[]): boolean {
   return (
     sentence.length === 1 &&
     only!.tag === 'Q' &&
-    only!.size < 6 &&
+    only!.size < LONGEST_HEADING &&
     only!.ending === '' &&
     only!.capital &&
-    /^[ \t\r]*\n/.test(text.slice(only!.end, only!.end + 8))
+    /^[ \t\r]*\n/.test(text.slice(only!.end, only!.end + BLANKS))
   );
 }
 

@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
-import { isFree, narrow, type Offer, offersAt } from '../../core/actors/writing/offers';
-import { placeAt } from '../../core/actors/writing/place';
-import { aboutActor } from '../../core/actors/writing/value-offers';
+import type { Offer } from '../../core/actors/writing/offers';
 import { forActorsFiles, helpedText, worldOf } from './files';
 import { fileOffset, fileRange } from '../article/convert';
 import type { KnowledgeStore } from '../knowledge/store';
 import { completionItem } from '../shown';
+import { authoring } from '../parts/part';
 
 const kinds: Readonly<Record<Offer['kind'], vscode.CompletionItemKind>> = {
   record: vscode.CompletionItemKind.Snippet,
@@ -41,21 +40,21 @@ function completion(store: KnowledgeStore, hasSchema: boolean): vscode.Completio
   return {
     provideCompletionItems(document, position, _token, { triggerKind }) {
       const text = helpedText(document);
-      const place = text === undefined ? null : placeAt(text, fileOffset(document, position));
+      const place = text === undefined ? null : authoring().placeAt(text, fileOffset(document, position));
       if (text === undefined || !place) return undefined;
       const here = `${document.uri.toString()} ${place.start}`;
       // In the midst of a word; a blank behind the colon, or the keys for it, ask for the list.
       const isTyped = triggerKind === vscode.CompletionTriggerKind.TriggerCharacter && place.cursor > place.start;
       if (!isTyped) asked = here;
-      else if (isFree(place) && asked !== here) return undefined;
+      else if (authoring().isFree(place) && asked !== here) return undefined;
       const range = {
         inserting: fileRange(document, { start: place.start, end: place.cursor }),
         replacing: fileRange(document, { start: place.start, end: place.end }),
       };
-      const all = offersAt(place, worldOf(store)).filter(
-        ({ kind }) => !hasSchema || (kind !== 'field' && kind !== 'choice'),
-      );
-      const fitting = narrow(all, text.slice(place.start, place.cursor)).slice(0, most);
+      const all = authoring()
+        .offersAt(place, worldOf(store))
+        .filter(({ kind }) => !hasSchema || (kind !== 'field' && kind !== 'choice'));
+      const fitting = authoring().narrow(all, text.slice(place.start, place.cursor)).slice(0, most);
       const items = fitting.map((offer, i) => {
         const made = item(offer, range, i);
         offers.set(made, offer);
@@ -66,7 +65,8 @@ function completion(store: KnowledgeStore, hasSchema: boolean): vscode.Completio
     // Of thousands of actors only the one that is looked at is described.
     resolveCompletionItem(item) {
       const { about, help } = offers.get(item) ?? {};
-      if (about) item.documentation = [aboutActor(about, store.current), ...(help ? [help] : [])].join('\n\n');
+      if (about)
+        item.documentation = [authoring().aboutActor(about, store.current), ...(help ? [help] : [])].join('\n\n');
       return item;
     },
   };

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import { type IdPlace, idsIn, type Standing, standingAt } from '../../core/actors/writing/records';
+import type { IdPlace, Standing } from '../../core/actors/writing/records';
 import type { World } from '../../core/actors/writing/offers';
 import { fileOffset, rangeIn } from '../article/convert';
 import type { KnowledgeStore } from '../knowledge/store';
 import { escapeGlob, isActorsFile, nameOf, openDocument } from '../knowledge/files';
 import { readShipped, shippedUri } from '../knowledge/shipped';
+import { authoring } from '../parts/part';
 
 /** A longer file gets no help while it is written, in UTF-16 code units: each answer reads it. */
 const longest = 500_000;
@@ -79,7 +80,8 @@ export class IdPlaces {
       const text = openDocument(uri)?.getText() ?? read;
       // Cheaper than to read every file for every id.
       if (!text.includes(id)) return [];
-      return idsIn(text)
+      return authoring()
+        .idsIn(text)
         .filter(wanted)
         .map((place) => new vscode.Location(uri, rangeIn(text, place)));
     });
@@ -101,7 +103,7 @@ export class IdPlaces {
     const known = this.#shipped.get(file);
     if (known) return known;
     const text = await readShipped(this.context, file);
-    const places = idsIn(text);
+    const places = authoring().idsIn(text);
     this.#texts.set(file, text);
     this.#shipped.set(file, places);
     return places;
@@ -110,7 +112,7 @@ export class IdPlaces {
 
 /** The id at a place of an actors file. */
 export function idAt(document: vscode.TextDocument, position: vscode.Position): Standing | undefined {
-  const standing = standingAt(helpedText(document) ?? '', fileOffset(document, position));
+  const standing = authoring().standingAt(helpedText(document) ?? '', fileOffset(document, position));
   const isId = standing?.is === 'value' && (standing.field === 'actor.id' || standing.field === 'role.org');
   return isId && standing.text !== '' ? standing : undefined;
 }

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import { type Entry, entriesOf, type Standing, standingAt } from '../../core/actors/writing/records';
+import type { Entry, Standing } from '../../core/actors/writing/records';
 import { helpOf } from '../../core/actors/writing/shape';
-import { aboutActor, countryNames, kindHelp, languageName } from '../../core/actors/writing/value-offers';
 import { forActorsFiles, helpedText } from './files';
 import { fileOffset, fileRange } from '../article/convert';
 import { hover, outlineSymbol } from '../shown';
 import type { KnowledgeStore } from '../knowledge/store';
 import { shippedSelector } from '../knowledge/shipped';
 import { asText } from '../../core/text/markdown';
+import { authoring } from '../parts/part';
 
 /** Says what a field of an actors file is for, and what an id, a country or a language stands for. */
 export function registerActorsFileHelp(store: KnowledgeStore): vscode.Disposable {
@@ -27,7 +27,7 @@ export function registerActorsFileHelp(store: KnowledgeStore): vscode.Disposable
 function helpIn(store: KnowledgeStore, hasSchema: boolean): vscode.HoverProvider {
   return {
     provideHover(document, position) {
-      const standing = standingAt(helpedText(document) ?? '', fileOffset(document, position));
+      const standing = authoring().standingAt(helpedText(document) ?? '', fileOffset(document, position));
       if (!standing || (standing.is === 'name' && hasSchema)) return undefined;
       const lines = help(standing, store);
       if (lines.length === 0) return undefined;
@@ -37,7 +37,10 @@ function helpIn(store: KnowledgeStore, hasSchema: boolean): vscode.HoverProvider
 }
 
 const outline: vscode.DocumentSymbolProvider = {
-  provideDocumentSymbols: (document) => entriesOf(helpedText(document) ?? '').map((entry) => symbol(document, entry)),
+  provideDocumentSymbols: (document) =>
+    authoring()
+      .entriesOf(helpedText(document) ?? '')
+      .map((entry) => symbol(document, entry)),
 };
 
 function help({ is, field, text }: Standing, store: KnowledgeStore): readonly string[] {
@@ -46,17 +49,21 @@ function help({ is, field, text }: Standing, store: KnowledgeStore): readonly st
     case 'role.org':
     case 'actor.id': {
       const actor = store.current.byId.get(text);
-      return actor ? [`**${asText(actor.name)}**`, asText(aboutActor(actor, store.current))] : [];
+      return actor ? [`**${asText(actor.name)}**`, asText(authoring().aboutActor(actor, store.current))] : [];
     }
     case 'actor.country':
     case 'role.country': {
-      const names = countryNames(text, store.current).filter((name) => name !== text);
+      const names = authoring()
+        .countryNames(text, store.current)
+        .filter((name) => name !== text);
       return names.length > 0 ? [asText(names.join(' · '))] : [];
     }
     case 'alias.lang':
-      return languageName(text) === text ? [] : [asText(languageName(text))];
-    case 'actor.kind':
+      return authoring().languageName(text) === text ? [] : [asText(authoring().languageName(text))];
+    case 'actor.kind': {
+      const { kindHelp } = authoring();
       return Object.hasOwn(kindHelp, text) ? [asText(kindHelp[text as keyof typeof kindHelp])] : [];
+    }
     default:
       return [];
   }

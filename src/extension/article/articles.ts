@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Knowledge } from '../../core/actors/find-mentions';
-import { analyze, type Known } from '../../core/analyze';
+import type { Known } from '../../core/analyze';
 import type { Decisions } from '../../core/annotations/decisions';
 import { isPassage, review, type Review, type Reviewed } from '../../core/annotations/review';
 import type { Analysis } from '../../core/model';
@@ -12,6 +12,7 @@ import { unread } from './elsewhere/unread';
 import { fromPath, pathFacts } from './path-facts';
 import { Differing } from './differing';
 import { ShownReaders } from './shown-readers';
+import { reading } from '../parts/part';
 import { ShownStatements } from './shown-statements';
 
 export const articleLanguage = 'news-article';
@@ -253,15 +254,15 @@ export class Articles implements vscode.Disposable {
     else if (text.length > longestAtOnce) {
       void this.#readElsewhere(document, entry, text);
       return entry.read;
-    } else this.#keep(document, entry, text, () => analyze(text, this.knowledge, this.#known(document.uri)));
+    } else this.#keep(document, entry, text, () => reading().analyze(text, this.knowledge, this.#known(document.uri)));
     this.#tell(document);
     return entry.read;
   }
 
   /** Until it is done, the last reading stays; one that was overtaken ends without a word. */
   async #readElsewhere(document: vscode.TextDocument, entry: Entry, text: string): Promise<void> {
-    const reading = {};
-    entry.reading = reading;
+    const turn = {};
+    entry.reading = turn;
     const { version } = document;
     const decisions = this.#known(document.uri);
     const before = performance.now();
@@ -271,9 +272,9 @@ export class Articles implements vscode.Disposable {
       found = () => analysis;
     } catch {
       // No worker to be had, or one that fell over this text: then here, where an error has its words.
-      found = () => analyze(text, this.knowledge, decisions);
+      found = () => reading().analyze(text, this.knowledge, decisions);
     }
-    if (entry.reading !== reading || this.#entries.get(document) !== entry || document.version !== version) return;
+    if (entry.reading !== turn || this.#entries.get(document) !== entry || document.version !== version) return;
     entry.reading = undefined;
     this.#keep(document, entry, text, found);
     entry.took = performance.now() - before;

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { looksLikeArticle } from '../../core/article/looks-like-article';
 import { articleLanguage, type Articles, isArticle } from './articles';
 import { type Choice, Choices } from './remembered';
 import { showInformation } from '../messages';
+import { reading } from '../parts/part';
 
 /** An article shows itself in its first pages; the rest of a long text need not be looked at. */
 const head = 40_000;
@@ -39,7 +39,7 @@ export function registerDetection(articles: Articles, context: vscode.ExtensionC
 
     const mode = vscode.workspace.getConfiguration('sayso', document).get<string>('detect', 'auto');
     if (mode === 'never' || !mayBeDetected(document, mode)) return;
-    const { article } = looksLikeArticle(firstPages(document));
+    const { article } = reading().looksLikeArticle(firstPages(document));
     if (!article) return;
     settled.add(document);
     if (mode === 'auto') return setLanguage(document, articleLanguage);

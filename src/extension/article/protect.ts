@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { type Articles, isArticle } from './articles';
+import { offerProtection } from './offer-protection';
 
 const setting = 'sayso.protect';
 
 /** Keeps an article from being changed by a stray key, where the reader wants that: it is read only until asked for. */
-export function registerProtection(articles: Articles): vscode.Disposable {
+export function registerProtection(articles: Articles, context: vscode.ExtensionContext): vscode.Disposable {
   /** Those that were made read only, or that the reader wants to edit: nothing is done to them again. */
   const settled = new WeakSet<vscode.TextDocument>();
   const protect = async (): Promise<void> => {
@@ -16,6 +17,7 @@ export function registerProtection(articles: Articles): vscode.Disposable {
     await vscode.commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
   };
   return vscode.Disposable.from(
+    offerProtection(setting, context),
     articles.onDidChangeActive(() => void protect()),
     vscode.window.onDidChangeActiveTextEditor(() => void protect()),
     vscode.workspace.onDidChangeConfiguration((change) => {

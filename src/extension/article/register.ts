@@ -11,7 +11,7 @@ export function registerArticle(articles: Articles, context: ExtensionContext): 
   return Disposable.from(
     registerDetection(articles, context),
     registerExample(context),
-    registerProtection(articles),
+    registerProtection(articles, context),
     registerStatus(articles),
     registerContext(articles),
   );

@@ -2,8 +2,7 @@ import * as vscode from 'vscode';
 import { sidecarOf } from '../article/sidecar-place';
 import type { Knowledge } from '../../core/actors/find-mentions';
 import { type Decisions, readSidecar } from '../../core/annotations/decisions';
-import { recordsOf, type Source } from '../../core/export/record';
-import { sourceOf } from '../../core/export/source-of';
+import type { Source } from '../../core/export/record';
 import { canonical } from '../../core/text/canonical';
 import type { Articles, OpenArticle } from '../article/articles';
 import { pathFacts } from '../article/path-facts';
@@ -11,6 +10,7 @@ import type { Codebooks } from '../codebook/store';
 import { sha256Of } from './checksum';
 import type { PlaceOf } from './place';
 import { readSafely } from './safe-file';
+import { reading } from '../parts/part';
 
 /** What of the articles could not go out, and why. */
 export interface Left {
@@ -68,7 +68,7 @@ async function sourceAt(uri: vscode.Uri, { knowledge, codebooks, placeOf }: Read
   const decisions = await decisionsAt(uri, placeOf);
   const file = vscode.workspace.asRelativePath(uri);
   const origin = { file, sha256: await sha256Of(bytes), codebook: codebooks.of(uri) };
-  return sourceOf(text, knowledge, { ...origin, path: pathFacts(uri) }, decisions);
+  return reading().sourceOf(text, knowledge, { ...origin, path: pathFacts(uri) }, decisions);
 }
 
 /** An open article as it is on the screen, and of its statements those that are named. */
@@ -85,7 +85,7 @@ export async function sourceShown(article: OpenArticle, ids: readonly string[], 
     ...(facts ? { facts } : {}),
   };
   const statements = article.review.statements.filter(({ id }) => wanted.has(id));
-  return recordsOf(article.text, article.analysis, origin, statements);
+  return reading().recordsOf(article.text, article.analysis, origin, statements);
 }
 
 /** @throws where what was decided cannot be read: without it an export would say what the reader has rejected */

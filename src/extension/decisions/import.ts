@@ -2,13 +2,14 @@ import * as vscode from 'vscode';
 import { sidecarOf } from '../article/sidecar-place';
 import { readSidecar } from '../../core/annotations/decisions';
 import { frontMatterFacts } from '../../core/article/forms/front-matter';
-import { countsOf, type ImportPlan, type OpenShelf, planImport } from '../../core/import/import';
+import { countsOf, type ImportPlan, type OpenShelf } from '../../core/import/import';
 import type { ImportForm, ReadFile } from '../../core/import/record';
 import { resultLines, summaryOf } from '../../core/import/result';
 import { canonical } from '../../core/text/canonical';
 import { findAll, pathOf, uriOf, which } from '../folder/files';
 import { nameOf } from '../knowledge/show-problem';
 import { pickOne, showError, showInformation, showWarning } from '../messages';
+import { authoring } from '../parts/part';
 import type { Platform } from '../platform';
 import type { Annotating } from './annotating';
 import { sha256Of } from './checksum';
@@ -124,8 +125,8 @@ async function plan(
       }
     },
   };
-  const kept = await planImport(read, shelf, { now });
-  const taken = await planImport(read, shelf, { now, take: true });
+  const kept = await authoring().planImport(read, shelf, { now });
+  const taken = await authoring().planImport(read, shelf, { now, take: true });
   const told = (one: ImportPlan): ImportPlan => ({ ...one, problems: [...one.problems, ...unread] });
   return token.isCancellationRequested ? undefined : { kept: told(kept), taken: told(taken) };
 }

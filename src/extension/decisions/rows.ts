@@ -4,7 +4,6 @@ import type { ChosenSpeaker, DecisionState, Entry } from '../../core/annotations
 import { freshId } from '../../core/annotations/entries';
 import { isPassage, review, type Reviewed } from '../../core/annotations/review';
 import { withLabels } from '../../core/annotations/relabel';
-import { analyze } from '../../core/analyze';
 import { canonical } from '../../core/text/canonical';
 import { fields } from '../article/arguments';
 import { agreed, askForText, flashStatus, pickOne, showInformation } from '../messages';
@@ -13,6 +12,7 @@ import { decisionsAt } from './export-sources';
 import type { Part } from './history';
 import { pickLabel } from './labels';
 import type { PlaceOf } from './place';
+import { reading } from '../parts/part';
 
 /** A statement of an article that need not be open. */
 interface RowAt {
@@ -127,7 +127,11 @@ async function partFor(
   const { text } = canonical(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)));
   const decisions = await decisionsAt(uri, placeOf);
   const known = decisions.annotations ?? [];
-  const statements = review(text, analyze(text, annotating.articles.knowledge, decisions).statements, known).statements;
+  const statements = review(
+    text,
+    reading().analyze(text, annotating.articles.knowledge, decisions).statements,
+    known,
+  ).statements;
   const reader = vscode.workspace.getConfiguration('sayso', uri).get<string>('reader', '').trim();
   const random = (): number => crypto.getRandomValues(new Uint32Array(1))[0]! / 2 ** 32;
   const taken = [...known];

@@ -7,6 +7,7 @@ import type { FromTab, TabChosen, TabState, ToTab } from '../../panel/folder/pro
 import { toRange } from '../article/convert';
 import { flashStatus, showError } from '../messages';
 import { translate as t } from '../words';
+import { webPage } from '../web-page';
 import { uriOf } from './files';
 import type { Folder } from './folder';
 import { saveSearch } from './searches';
@@ -61,7 +62,7 @@ export class Tab implements vscode.Disposable {
       webview.onDidReceiveMessage((message: FromTab) => void this.#receive(message)),
       world.folder.onDidChange(() => this.#send({ type: 'changed' })),
     ];
-    webview.html = page(webview, world.extensionUri);
+    webview.html = webPage(webview, world.extensionUri, { name: 'folder', title: 'Sayso' });
     this.#title();
   }
 
@@ -256,26 +257,4 @@ async function saveText(name: string, text: string): Promise<void> {
   if (!uri) return;
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   flashStatus(vscode.l10n.t('Saved.'));
-}
-
-function page(webview: vscode.Webview, extensionUri: vscode.Uri): string {
-  const nonce = [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
-  const file = (folder: string, name: string): string =>
-    webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, folder, name)).toString();
-  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${file('media', 'folder.css')}">
-<title>Sayso</title>
-</head>
-<body data-sayso-folder>
-<script nonce="${nonce}" src="${file('dist', 'folder.js')}"></script>
-</body>
-</html>`;
 }

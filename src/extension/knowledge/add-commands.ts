@@ -1,9 +1,4 @@
 import * as vscode from 'vscode';
-import { hasRecord } from '../../core/actors/editing/actors-document';
-import { idFor } from '../../core/actors/editing/add-record';
-import { addFilledRecord } from '../../core/actors/editing/filled-record';
-import { addName, addRole } from '../../core/actors/editing/add-to-record';
-import { byNearness } from '../../core/actors/editing/near-names';
 import type { Actor } from '../../core/actors/knowledge';
 import type { ArticleDate } from '../../core/model';
 import { type NameHere, nameHere } from '../../core/analysis/name-here';
@@ -20,6 +15,7 @@ import { roleToday } from '../../core/wording/roles';
 import { nameOf } from './show-problem';
 import { actorKindWords } from '../../core/wording/kinds';
 import { translate } from '../words';
+import { authoring } from '../parts/part';
 
 /** Writes into actors files of one's own what an article shows: people, spellings, roles, and names that mislead. */
 export function registerAdding(articles: Articles): vscode.Disposable {
@@ -39,7 +35,7 @@ export function registerAdding(articles: Articles): vscode.Disposable {
       if (!here) return;
       const { article, actor } = here;
       const file = ownFileOf(actor) ?? (await fileForRecord(article.document.uri));
-      if (file) await writeAndShow(file, (text) => addRole(text, actor.id));
+      if (file) await writeAndShow(file, (text) => authoring().addRole(text, actor.id));
     }),
     command('sayso.notAnywhere', async (argument) => {
       const here = await actorHere(articles, argument);
@@ -82,8 +78,8 @@ async function addActor({ knowledge }: Articles, { article, name, stranger }: Na
   const filled = await askAbout(start, kind === 'person');
   if (!filled) return;
   const written = await writeQuietly(file, (text) => {
-    const id = idFor(filled.name, (one) => knowledge.byId.has(one) || hasRecord(text, one));
-    return addFilledRecord(text, { id, kind, ...(gender ? { gender } : {}), ...filled });
+    const id = authoring().idFor(filled.name, (one) => knowledge.byId.has(one) || authoring().hasRecord(text, one));
+    return authoring().addFilledRecord(text, { id, kind, ...(gender ? { gender } : {}), ...filled });
   });
   if (!written) return;
   const show = vscode.l10n.t('Open the File');
@@ -97,7 +93,7 @@ function dayOf(date: ArticleDate | null): string | undefined {
 }
 
 async function addSpelling({ knowledge }: Articles, { article, name }: NameInArticle): Promise<void> {
-  const actors = byNearness(name, knowledge.actors);
+  const actors = authoring().byNearness(name, knowledge.actors);
   const alike = actors.filter(({ near }) => near);
   const item = ({ actor }: { readonly actor: Actor }): vscode.QuickPickItem & { readonly actor?: Actor } => ({
     label: actor.name,
@@ -125,7 +121,7 @@ async function addSpelling({ knowledge }: Articles, { article, name }: NameInArt
 
 async function addQuietly(article: OpenArticle, actor: Actor, field: 'aliases' | 'not', name: string): Promise<void> {
   const file = ownFileOf(actor) ?? (await fileForRecord(article.document.uri));
-  if (!file || !(await writeQuietly(file, (text) => addName(text, actor.id, field, name)))) return;
+  if (!file || !(await writeQuietly(file, (text) => authoring().addName(text, actor.id, field, name)))) return;
   const show = vscode.l10n.t('Open the File');
   const answer = await showInformation(
     field === 'not'

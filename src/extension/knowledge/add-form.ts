@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { codeOfCountry } from '../../core/actors/editing/country-name';
-import { faultOf, type FieldFault, type FilledActor } from '../../core/actors/editing/filled-record';
+import type { FieldFault, FilledActor } from '../../core/actors/editing/filled-record';
 import { askInSteps, type Step } from '../messages';
+import { authoring } from '../parts/part';
 
 type Filled = Omit<FilledActor, 'id' | 'kind' | 'gender'>;
 
@@ -50,7 +51,7 @@ const words: Readonly<Record<FieldFault, () => string>> = {
 const checkedAs =
   (field: 'from' | 'country' | 'source') =>
   (value: string): string | undefined => {
-    const fault = faultOf(field, value);
+    const fault = authoring().faultOf(field, value);
     if (fault !== null) return words[fault]();
     return undefined;
   };

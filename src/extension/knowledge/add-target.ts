@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { fileHead } from '../../core/actors/editing/add-record';
 import type { Actor } from '../../core/actors/knowledge';
 import { filesAt, knowledgePaths } from './files';
 import { askForText, pickOne, showInformation } from '../messages';
+import { authoring } from '../parts/part';
 
 /** The first file of a folder that has none. */
 const firstFile = 'my-actors.yaml';
@@ -76,6 +76,6 @@ async function made(uri: vscode.Uri): Promise<vscode.Uri> {
     () => false,
   );
   // What is missing of the folders on the way is made, too.
-  if (!there) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(fileHead()));
+  if (!there) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(authoring().fileHead()));
   return uri;
 }

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import { type Finding, lint, type Severity } from '../../core/actors/lint/lint';
+import type { Finding, Severity } from '../../core/actors/lint/lint';
 import type { KnowledgeProblem, Place } from '../../core/actors/records/read-knowledge';
 import type { KnowledgeStore, OwnFile } from './store';
 import { isActorsFile, openDocument } from './files';
 import { diagnostic } from '../shown';
+import { authoring } from '../parts/part';
 
 /** A longer file is not looked through while it is open, in UTF-16 code units: that would hold up typing. */
 const longest = 500_000;
@@ -65,7 +66,7 @@ function lintDiagnostics(
     return [...problems.map(broken), at({ line: 1, column: 1, length: 1 }, message, 'information')];
   }
   const today = new Date().toISOString().slice(0, 10);
-  return lint([{ name: uri.toString(), text }], { base: store.actorsWithout(uri), today }).map(finding);
+  return authoring().lint([{ name: uri.toString(), text }], { base: store.actorsWithout(uri), today }).map(finding);
 }
 
 function broken(problem: KnowledgeProblem): vscode.Diagnostic {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Actor } from '../../core/actors/knowledge';
-import { buildKnowledge, type Knowledge } from '../../core/actors/find-mentions';
+import type { Knowledge } from '../../core/actors/find-mentions';
 import { overlay } from '../../core/actors/records/overlay';
-import { type KnowledgeFile, readSteps } from '../../core/actors/records/read-knowledge';
+import type { KnowledgeFile } from '../../core/actors/records/read-knowledge';
 import {
   filesAt,
   isActorsFile,
@@ -15,6 +15,7 @@ import {
   watch,
 } from './files';
 import { showWarning } from '../messages';
+import { authoring, reading } from '../parts/part';
 
 /** A pause in typing that is worth a new reading, and one in which several files are written; milliseconds. */
 const pause = { typing: 250, files: 60 };
@@ -96,7 +97,7 @@ export class KnowledgeStore implements vscode.Disposable {
   }
 
   get current(): Knowledge {
-    this.#current ??= buildKnowledge(this.#shippedBy(this.#settings), this.#settings);
+    this.#current ??= reading().buildKnowledge(this.#shippedBy(this.#settings), this.#settings);
     return this.#current;
   }
 
@@ -158,7 +159,7 @@ export class KnowledgeStore implements vscode.Disposable {
   }
 
   async #readAll(): Promise<void> {
-    const reading = ++this.#reading;
+    const turn = ++this.#reading;
     const now = settings();
     const found = await this.#findTexts();
     const files = new Map<string, OwnFile>();
@@ -171,12 +172,12 @@ export class KnowledgeStore implements vscode.Disposable {
         continue;
       }
       const ids = new Set(actors.map(({ id }) => id));
-      const file = await this.#readOne(one.uri, one.text, ids, () => reading !== this.#reading);
+      const file = await this.#readOne(one.uri, one.text, ids, () => turn !== this.#reading);
       if (!file) return;
       files.set(key, file);
       actors = overlay(actors, file.read);
     }
-    if (reading !== this.#reading) return;
+    if (turn !== this.#reading) return;
     const same = now.variants === this.#settings.variants && now.off.join() === this.#settings.off.join();
     const before = this.files;
     const unchanged =
@@ -187,7 +188,7 @@ export class KnowledgeStore implements vscode.Disposable {
     for (const key of this.#known.keys()) if (!files.has(key)) this.#known.delete(key);
     if (!unchanged) {
       // With no files of one's own it is built of the shipped ones when it is next asked for.
-      this.#current = found.length > 0 ? buildKnowledge(actors, now) : undefined;
+      this.#current = found.length > 0 ? reading().buildKnowledge(actors, now) : undefined;
       this.#changed.fire(undefined);
     }
     this.#read.fire(undefined);
@@ -204,7 +205,7 @@ export class KnowledgeStore implements vscode.Disposable {
     const ids = [...known].join(' ');
     const before = this.#known.get(key);
     if (before?.file.text === text && before.ids === ids) return overtaken() ? undefined : before.file;
-    const steps = readSteps(text, { file: key, known });
+    const steps = authoring().readSteps(text, { file: key, known });
     let since = performance.now();
     for (;;) {
       const step = steps.next();

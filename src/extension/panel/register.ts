@@ -18,6 +18,7 @@ import { ownName } from '../article/shown-readers';
 import { type PanelPage, registerTitle } from './title';
 import type { Codebooks } from '../codebook/store';
 import { translate as t } from '../words';
+import { webPage } from '../web-page';
 
 const decisions: Readonly<Record<PanelDecision, string>> = {
   accept: 'sayso.acceptStatement',
@@ -106,7 +107,7 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable, PanelP
     view.onDidDispose(() => {
       if (this.#view === view) this.#view = undefined;
     });
-    view.webview.html = this.#page(view.webview);
+    view.webview.html = webPage(view.webview, this.extensionUri, { name: 'panel', title: 'Claims &amp; Quotes' });
   }
 
   dispose(): void {
@@ -145,26 +146,6 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable, PanelP
       };
       this.#send({ type: 'ask-shown' });
     });
-  }
-
-  #page(webview: vscode.Webview): string {
-    const nonce = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0'));
-    const file = (folder: string, name: string): string =>
-      webview.asWebviewUri(vscode.Uri.joinPath(this.extensionUri, folder, name)).toString();
-    const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce.join('')}'`;
-    return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${file('media', 'panel.css')}">
-<title>Claims &amp; Quotes</title>
-</head>
-<body data-sayso-panel>
-<script nonce="${nonce.join('')}" src="${file('dist', 'panel.js')}"></script>
-</body>
-</html>`;
   }
 
   #send(message: ToPanel): void {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
 import { generate, knowledge } from '../../../scripts/corpus/articles.mjs';
 import { folderOf, sayso } from '../cli/terminal';
+import { type Database, duckDb, postgres, postgresAs } from './databases';
 
 const articles = generate(40, 5);
 const said = articles.flatMap((one) => one.said.map((each) => ({ ...each, article: one })));
@@ -15,43 +15,59 @@ const queries = new Map(
     .map((part) => [part.slice(0, part.indexOf('\n')), part.slice(part.indexOf('\n'))]),
 );
 
-describe('docs/scale.sql in DuckDB', () => {
-  let run: (sql: string) => Promise<readonly Record<string, unknown>[]>;
+describe('docs/scale.sql', () => {
+  let answers = '';
 
   before(async () => {
     const folder = folderOf({ 'people.yaml': knowledge });
     const input = articles.map(({ path, text }) => `${JSON.stringify({ id: path, text })}\n`).join('');
     const people = join(folder, 'people.yaml');
     const { stdout } = await sayso(['extract', '--jsonl', '--fields', 'statements', '--knowledge', people], [input]);
-    const answers = join(folder, 'answers.jsonl');
+    answers = join(folder, 'answers.jsonl');
     writeFileSync(answers, stdout);
-    const connection = await (await DuckDBInstance.create(':memory:')).connect();
-    run = async (sql) => (await connection.runAndReadAll(sql)).getRowObjectsJson();
-    await run(
-      `CREATE TABLE statements AS SELECT article, s.* FROM (SELECT id AS article, unnest(statements) AS s FROM read_json('${answers}'))`,
-    );
   });
 
-  it('answers a dossier as the corpus does', async () => {
-    const { speaker } = said[0]!;
-    const rows = await run(queries.get('dossier')!.replace('mira-tolland', speaker));
-    assert.equal(rows.length, said.filter((one) => one.speaker === speaker).length);
-    const dates = rows.map(({ date }) => (date as string | null) ?? '9999');
-    assert.deepEqual(dates, dates.toSorted());
-  });
+  for (const name of ['DuckDB', 'PostgreSQL'] as const) {
+    describe(`in ${name}`, () => {
+      let database: Database | undefined;
+      const run: Database['run'] = (sql) => database!.run(sql);
 
-  it('tells who spoke of a corridor in a month', async () => {
-    const month = said
-      .find(({ words, article }) => words.includes('corridor') && article.date)!
-      .article.date!.slice(0, 7);
-    const rows = await run(queries.get('corridor')!.replaceAll('2021-01', month));
-    const expected = said.filter(({ words, article }) => words.includes('corridor') && article.date?.startsWith(month));
-    assert.equal(rows.length, expected.length);
-  });
+      before(async function () {
+        if (name === 'DuckDB') database = await duckDb(answers);
+        else {
+          const as = postgresAs();
+          // PostgreSQL is not installed here: skipped, and reported as such.
+          if (!as) this.skip();
+          database = postgres(answers, as);
+        }
+      });
 
-  it('finds the same words', async () => {
-    const rows = await run(queries.get('same words')!);
-    assert.ok(rows.length > 10);
-    assert.equal(Number(rows[0]!.articles), 6);
-  });
+      after(() => database?.close());
+
+      it('answers a dossier as the corpus does', async () => {
+        const { speaker } = said[0]!;
+        const rows = await run(queries.get('dossier')!.replace('mira-tolland', speaker));
+        assert.equal(rows.length, said.filter((one) => one.speaker === speaker).length);
+        const dates = rows.map(({ date }) => (date as string | null) ?? '9999');
+        assert.deepEqual(dates, dates.toSorted());
+      });
+
+      it('tells who spoke of a corridor in a month', async () => {
+        const month = said
+          .find(({ words, article }) => words.includes('corridor') && article.date)!
+          .article.date!.slice(0, 7);
+        const rows = await run(queries.get('corridor')!.replaceAll('2021-01', month));
+        const expected = said.filter(
+          ({ words, article }) => words.includes('corridor') && article.date?.startsWith(month),
+        );
+        assert.equal(rows.length, expected.length);
+      });
+
+      it('finds the same words', async () => {
+        const rows = await run(queries.get('same words')!);
+        assert.ok(rows.length > 10);
+        assert.equal(Number(rows[0]!.articles), 6);
+      });
+    });
+  }
 });

@@ -29,6 +29,73 @@ const kinds: Readonly<Record<string, readonly (readonly [words: string, speaker:
     ],
     ['Ivo Marn said the road was shut. Harbour Enforcement has not answered. He said it would open.', 'Ivo Marn'],
   ],
+  'a noun without a name that was just brought on is “he”': [
+    ['Ivo Marn said the mill was old.\n\nThe prosecutor rose at noon. He said the case was clear.', null],
+    ['The road is shut, Nora Lunde’s top aide said. “We will wait,” he told reporters.', 'Nora Lunde’s top aide'],
+    ['Nora Lunde met the crew. Her interpreter was late. He said the road was shut.', 'Her interpreter'],
+  ],
+  'his lawyer, her husband, Norvia’s spokesman: whom the article calls so': [
+    [
+      'Nora Lunde and her husband Sverre Lunde came to Grenby. “We lost it all,” Nora Lunde said. Her husband said the road was shut.',
+      'Sverre Lunde',
+    ],
+    ['Axel Grau was silent. His lawyer, Tim Noll, waited at the door. His lawyer said the case was weak.', 'Tim Noll'],
+    [
+      'Axel Grau’s lawyer, Tim Noll, waited at the door. Otto Brenn came late. Brenn’s lawyer said the case was weak.',
+      'Brenn’s lawyer',
+    ],
+  ],
+  'a post with “of” and “to” before a name is that one’s title': [
+    [
+      'Otto Brenn received the Ambassador of Quarland to Tarvia Elena Sadik on Monday. The Ambassador said the talks were long.',
+      'Elena Sadik',
+    ],
+    [
+      'The Minister of Defence of Quarland Lars Moen came to Grenby. Nora Lunde waited. The Minister said the road was shut.',
+      'Lars Moen',
+    ],
+    ['The mayor of Selm Ivo Marn came with Otto Brenn. The mayor said the road was shut.', 'Ivo Marn'],
+  ],
+  'a part of a longer name, a nickname': [
+    [
+      'Ivan Petrovich Sokol came to Grenby. Otto Brenn waited. Ivan Petrovich said the road was shut.',
+      'Ivan Petrovich Sokol',
+    ],
+    ['Karl “Bear” Orth came to Grenby. Otto Brenn waited. Bear said that the road was shut.', 'Karl Orth'],
+  ],
+  '“both”, “the two”: who were named together': [
+    ['Ada Birk and Nils Rode wrote to the mayor. The two said the road was shut.', 'Ada Birk and Nils Rode'],
+    ['Ada Birk and Nils Rode wrote to the mayor. It was cold. Both said the road was shut.', 'Ada Birk and Nils Rode'],
+    ['Otto Brenn wrote to the mayor. The two said the road was shut.', null],
+  ],
+  'a clause or an age behind a surname tells that it is somebody': [
+    ['Morris, who left the guild after Karl Orth came, was late. He said the road was shut.', 'Morris'],
+    ['Morris was the third witness who had met Karl Orth. He said the road was shut.', 'Morris'],
+    ['Ivo Marn met Martha Lind. She said the court of Grenby had heard it.', 'Martha Lind'],
+  ],
+  'the newest of two who are called so': [
+    [
+      'Interior Minister Hans Kolb said the guards would stay. Energy Minister Ruth Arne came to the plant on Monday. The minister said the plant was safe.',
+      'Ruth Arne',
+    ],
+  ],
+  'a line “Source:” tells whose a “Quote:” below is': [
+    ['Source: Petra Lind on Telegram\n\nQuote: “The bridge will stay closed for now.”', 'Petra Lind'],
+    ['Source: Norda Wire, citing the harbour police\n\nQuote: “The bridge will stay closed for now.”', null],
+    ['Source: Norda Wire\n\nQuote from Ivo Marn: “The bridge will stay closed for now.”', 'Ivo Marn'],
+  ],
+  'a surname of two, when the other was just told of, stays open': [
+    [
+      'Thomas Lind has been away since May. His sister, Karin Lind, said he was ill. Lind said the guards had done nothing.',
+      null,
+    ],
+  ],
+  'the one called so in the article, and not the one whom a record calls so': [
+    [
+      'Premier Otto Brenn met the guild. Foreign Minister Lars Moen was there. The minister said the road was shut.',
+      'Lars Moen',
+    ],
+  ],
   'a name under a letter is its writer’s, and not whom the next one speaks of': [
     [
       'Lunde has lied to all of us about the mill.\n\nIvo Marn.\n\nEverybody knows what Otto Brenn is worth. He said the mill was safe.',
@@ -155,4 +222,17 @@ describe('who is who, by kind', () => {
           assert.equal(own ? null : last.speaker!.name, name);
         });
     });
+});
+
+describe('a headline with a name before its colon', () => {
+  const body = '\n\nIt was cold. Energy Minister Ruth Arne said on Monday that the plant was safe.';
+  const first = (text: string) => wireOf(analyze(text, knowledge)).statements[0]!.speaker!.name;
+
+  it('is the words of somebody whom the article names in full', () => {
+    assert.equal(first(`Arne: Plant will stay open until May${body}`), 'Ruth Arne');
+  });
+
+  it('is no speech where the article names nobody so', () => {
+    assert.equal(wireOf(analyze(`Plants: Some will stay open until May${body}`, knowledge)).statements.length, 1);
+  });
 });

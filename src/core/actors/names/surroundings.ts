@@ -96,7 +96,7 @@ export interface Surroundings {
 }
 
 export function readSurroundings(scene: Scene, hits: readonly Hit[]): Surroundings {
-  const { words, article, actors, index } = scene;
+  const { words, article, index } = scene;
   const endsHit = new Map<number, Hit>();
   const startsHit = new Set<number>();
   for (const hit of hits) {
@@ -152,16 +152,7 @@ export function readSurroundings(scene: Scene, hits: readonly Hit[]): Surroundin
       return { ...alone(start), drop: joined };
     }
     if (gap !== 'space' && gap !== 'line' && gap !== 'dot') return alone(start);
-    if ((words.flags[before]! & (SINGLE | UPPER)) === (SINGLE | UPPER)) {
-      let first = before;
-      const earlier = gapAfter(words, before - 1);
-      if ((words.flags[before - 1] ?? 0) & SINGLE && (words.flags[before - 1]! & UPPER) !== 0 && earlier !== 'break')
-        first--;
-      const initial = variantKey(low(words, first));
-      if (gap === 'space' && (initial === 'a' || initial === 'i') && opensSentence(words, before)) return alone(start);
-      const own = hit.meaning.persons.filter((actor) => initialOf(actors[actor]!) === initial);
-      return { drop: own.length === 0, other: own.length === 0, own, start: words.starts[first]!, written: false };
-    }
+    if ((words.flags[before]! & (SINGLE | UPPER)) === (SINGLE | UPPER)) return afterInitial(scene, hit);
     if (gap === 'dot' || (words.flags[before]! & UPPER) === 0) return alone(start);
     const key = isGivenName(before) ? index.numbers.get(variantKey(low(words, before))) : undefined;
     const own = key === undefined ? [] : hit.meaning.persons.filter((actor) => index.firstWords[actor] === key);
@@ -177,4 +168,17 @@ export function readSurroundings(scene: Scene, hits: readonly Hit[]): Surroundin
     institutionNouns.has(low(words, hit.last + 1));
 
   return { around, namesPlace, startsHit };
+}
+
+/** "A. Holm", "J. R. Holm": whose given name begins with that letter. */
+function afterInitial({ words, actors }: Scene, hit: Hit): Around {
+  const before = hit.first - 1;
+  const earlier = gapAfter(words, before - 1);
+  const isSecond = ((words.flags[before - 1] ?? 0) & SINGLE) !== 0 && (words.flags[before - 1]! & UPPER) !== 0;
+  const first = isSecond && earlier !== 'break' ? before - 1 : before;
+  const initial = variantKey(low(words, first));
+  if (gapAfter(words, before) === 'space' && (initial === 'a' || initial === 'i') && opensSentence(words, before))
+    return alone(hit.start);
+  const own = hit.meaning.persons.filter((actor) => initialOf(actors[actor]!) === initial);
+  return { drop: own.length === 0, other: own.length === 0, own, start: words.starts[first]!, written: false };
 }

@@ -13,6 +13,71 @@ export interface RecordRead {
   readonly actor: Actor;
 }
 
+/** The fields of one record; what is wrong with one is reported, and the record cannot be used then. */
+class Fields {
+  isGood = true;
+
+  constructor(
+    readonly map: YAMLMap,
+    readonly plain: Readonly<Record<string, unknown>>,
+    readonly report: Report,
+  ) {}
+
+  /** Of a part of the record. */
+  readonly fail: Report = (node, message, about) => {
+    this.report(node, message, about);
+    this.isGood = false;
+  };
+
+  bad(field: string, message: string): void {
+    this.fail(pairOf(this.map, field), message);
+  }
+
+  text(field: string): string | undefined {
+    const value = this.plain[field];
+    if (value === undefined || value === null) return undefined;
+    if (typeof value === 'string' && value.trim() !== '') return value;
+    this.bad(field, `"${field}" must be a text.`);
+    return undefined;
+  }
+
+  date(field: string): string | undefined {
+    const value = this.plain[field];
+    const written = typeof value === 'number' ? String(value) : this.text(field);
+    if (written === undefined || isDate(written)) return written;
+    this.bad(field, `"${field}" must be a date such as 1950-03-21, 1950-03 or 1950.`);
+    return undefined;
+  }
+
+  list(field: string): readonly unknown[] {
+    const value = this.plain[field];
+    if (value === undefined || value === null) return [];
+    if (Array.isArray(value)) return value as unknown[];
+    this.bad(field, `"${field}" must be a list.`);
+    return [];
+  }
+
+  /** The parts of a list, each read with its node. */
+  parts<Part>(field: string, read: (value: unknown, node: unknown, fail: Report, warn: Report) => Part | null): Part[] {
+    const pair = pairOf(this.map, field);
+    const nodes: readonly unknown[] = isPair(pair) && isSeq(pair.value) ? pair.value.items : [];
+    return this.list(field).flatMap((part, i) => read(part, nodes[i] ?? this.map, this.fail, this.report) ?? []);
+  }
+
+  texts(field: string): readonly string[] {
+    const values = this.list(field);
+    if (values.every((value) => typeof value === 'string')) return values;
+    this.bad(field, `"${field}" must be a list of texts.`);
+    return [];
+  }
+
+  span(field: string): Actor['active'] {
+    const value = this.plain[field];
+    if (value === undefined || value === null) return undefined;
+    return readSpan(field, value, pairOf(this.map, field), this.fail, this.report);
+  }
+}
+
 /**
  * Reads one record; null where it cannot be used, which is reported then.
  * @param plain the map as plain values
@@ -24,85 +89,46 @@ export function readRecord(
   report: Report,
   known: ReadonlySet<string>,
 ): RecordRead | null {
-  const verdict = { good: true };
-  const bad = (field: string, message: string): void => {
-    report(pairOf(map, field), message);
-    verdict.good = false;
-  };
-  const text = (field: string): string | undefined => {
-    const value = plain[field];
-    if (value === undefined || value === null) return undefined;
-    if (typeof value === 'string' && value.trim() !== '') return value;
-    bad(field, `"${field}" must be a text.`);
-    return undefined;
-  };
-  const date = (field: string): string | undefined => {
-    const value = plain[field];
-    const written = typeof value === 'number' ? String(value) : text(field);
-    if (written === undefined || isDate(written)) return written;
-    bad(field, `"${field}" must be a date such as 1950-03-21, 1950-03 or 1950.`);
-    return undefined;
-  };
+  const fields = new Fields(map, plain, report);
   tellUnknown(plain, actorFields, 'an actor', map, report);
-  const id = text('id');
+  const id = fields.text('id');
   if (id === undefined) {
-    if (verdict.good) bad('id', 'A record needs an "id", such as "first-last".');
+    if (fields.isGood) fields.bad('id', 'A record needs an "id", such as "first-last".');
     return null;
   }
-  if (!idForm.test(id)) bad('id', `The id "${id}" may have only small letters, digits and hyphens.`);
-  const empty = { id, kind: 'person' as const, name: id, aliases: [], roles: [], sources: [] };
-  if (plain.disabled === true)
-    return verdict.good ? { id, disabled: true, stated: new Set<string>(), actor: empty } : null;
-  const name = text('name') ?? (known.has(id) ? id : undefined);
-  if (name === undefined && verdict.good) bad('name', `The record "${id}" needs a "name".`);
-  const kind = text('kind') ?? 'person';
+  if (!idForm.test(id)) fields.bad('id', `The id "${id}" may have only small letters, digits and hyphens.`);
+  if (plain.disabled === true) {
+    const empty = { id, kind: 'person' as const, name: id, aliases: [], roles: [], sources: [] };
+    return fields.isGood ? { id, disabled: true, stated: new Set<string>(), actor: empty } : null;
+  }
+  const actor = readActor(id, fields, known);
+  return actor && { id, disabled: false, stated: new Set(Object.keys(plain)), actor };
+}
+
+/** Fields are read in the order in which their problems are told. */
+function readActor(id: string, fields: Fields, known: ReadonlySet<string>): Actor | null {
+  const name = fields.text('name') ?? (known.has(id) ? id : undefined);
+  if (name === undefined && fields.isGood) fields.bad('name', `The record "${id}" needs a "name".`);
+  const kind = fields.text('kind') ?? 'person';
   if (!actorKinds.some((one) => one === kind))
-    bad('kind', `"${kind}" is no kind of actor; choose one of ${actorKinds.join(', ')}.`);
-  const gender = text('gender');
-  if (gender !== undefined && !genders.some((one) => one === gender)) bad('gender', '"gender" is "male" or "female".');
-  const country = text('country');
-  const [born, died] = [date('born'), date('died')];
-  const list = (field: string): readonly unknown[] => {
-    const value = plain[field];
-    if (value === undefined || value === null) return [];
-    if (Array.isArray(value)) return value as unknown[];
-    bad(field, `"${field}" must be a list.`);
-    return [];
-  };
-  const nodes = (field: string): readonly unknown[] => {
-    const pair = pairOf(map, field);
-    return isPair(pair) && isSeq(pair.value) ? pair.value.items : [];
-  };
-  const texts = (field: string): readonly string[] => {
-    const values = list(field);
-    if (values.every((value) => typeof value === 'string')) return values;
-    bad(field, `"${field}" must be a list of texts.`);
-    return [];
-  };
-  const fail: Report = (node, message, about) => {
-    report(node, message, about);
-    verdict.good = false;
-  };
-  const aliasNodes = nodes('aliases');
-  const aliases = list('aliases').flatMap((alias, i) => readAlias(alias, aliasNodes[i] ?? map, fail, report) ?? []);
-  const roleNodes = nodes('roles');
-  const nameNodes = nodes('names');
-  const names = list('names').flatMap((one, i) => readDatedName(one, nameNodes[i] ?? map, fail, report) ?? []);
-  const span = (field: string): Actor['active'] =>
-    plain[field] === undefined || plain[field] === null
-      ? undefined
-      : readSpan(field, plain[field], pairOf(map, field), fail, report);
-  const [active, complete] = [span('active'), span('complete')];
-  const roles = list('roles').flatMap((role, i) => readRole(role, roleNodes[i] ?? map, fail, report) ?? []);
-  const demonyms = texts('demonyms');
-  const not = texts('not');
-  const needs = texts('needs');
-  const sources = texts('sources');
-  const links = plain.links;
+    fields.bad('kind', `"${kind}" is no kind of actor; choose one of ${actorKinds.join(', ')}.`);
+  const gender = fields.text('gender');
+  if (gender !== undefined && !genders.some((one) => one === gender))
+    fields.bad('gender', '"gender" is "male" or "female".');
+  const country = fields.text('country');
+  const [born, died] = [fields.date('born'), fields.date('died')];
+  const aliases = fields.parts('aliases', readAlias);
+  const names = fields.parts('names', readDatedName);
+  const [active, complete] = [fields.span('active'), fields.span('complete')];
+  const roles = fields.parts('roles', readRole);
+  const [demonyms, not] = [fields.texts('demonyms'), fields.texts('not')];
+  const [needs, sources] = [fields.texts('needs'), fields.texts('sources')];
+  const { links } = fields.plain;
   const linksAreTexts = isRecord(links) && Object.values(links).every((link) => typeof link === 'string');
-  if (links !== undefined && links !== null && !linksAreTexts) bad('links', '"links" must be names with a text each.');
-  if (!verdict.good || name === undefined) return null;
-  const actor: Actor = {
+  if (links !== undefined && links !== null && !linksAreTexts)
+    fields.bad('links', '"links" must be names with a text each.');
+  if (!fields.isGood || name === undefined) return null;
+  return {
     id,
     kind: kind as ActorKind,
     name,
@@ -121,7 +147,6 @@ export function readRecord(
     ...(linksAreTexts ? { links: links as Record<string, string> } : {}),
     sources,
   };
-  return { id, disabled: false, stated: new Set(Object.keys(plain)), actor };
 }
 
 function readAlias(alias: unknown, node: unknown, fail: Report, warn: Report): Alias | null {

@@ -1,6 +1,7 @@
 import type { ErrorCode } from 'yaml';
 import type { Span } from '../../model';
-import { type Loose, readLoose } from '../writing/loose-yaml';
+import type { Loose } from '../writing/loose-parts';
+import { readLoose } from '../writing/loose-yaml';
 
 /** What is wrong with a piece of YAML and what to do about it, in plain words; and where. */
 export interface YamlProblem extends Span {
@@ -24,49 +25,36 @@ const noColon = 'A field needs a colon and a blank behind its name, such as "nam
 export function explainYaml(errors: readonly YamlError[], text: string): YamlProblem {
   const [first] = errors;
   if (!first) return { start: 0, end: 0, message: '' };
-  const [start, end] = first.pos;
-  const said = first.message;
+  return tabProblem(first, text) ?? lineProblem(errors, text) ?? problemOf(first, text) ?? plainProblem(first);
+}
+
+function tabProblem({ code, pos }: YamlError, text: string): YamlProblem | null {
   const tab = /^ *(\t[ \t]*)(?=\S)/m.exec(text);
-  if (tab && tab.index <= end && !['DUPLICATE_KEY', 'BAD_SCALAR_START'].includes(first.code)) {
-    const from = tab.index + tab[0].length - tab[1]!.length;
-    const message =
-      'A tab stands at the beginning of this line, where YAML takes only blanks. Put two blanks for each tab.';
-    return { start: from, end: from + tab[1]!.length, message };
-  }
+  if (!tab || tab.index > pos[1] || ['DUPLICATE_KEY', 'BAD_SCALAR_START'].includes(code)) return null;
+  const from = tab.index + tab[0].length - tab[1]!.length;
+  const message =
+    'A tab stands at the beginning of this line, where YAML takes only blanks. Put two blanks for each tab.';
+  return { start: from, end: from + tab[1]!.length, message };
+}
+
+/** Of two lines that were read as one name. */
+function lineProblem(errors: readonly YamlError[], text: string): YamlProblem | null {
   const multiline = errors.find(({ code }) => code === 'MULTILINE_IMPLICIT_KEY');
-  if (multiline) {
-    const [line = '', next = ''] = text.slice(...multiline.pos).split('\n');
-    if (first === multiline) return { start, end: start + line.trimEnd().length, message: noColon };
-    const from = multiline.pos[1] - next.trimStart().length;
-    const message =
-      'This line stands further to the right than the one above. Put it below the other fields of its record.';
-    return { start: from, end: multiline.pos[1], message };
-  }
-  switch (first.code) {
-    case 'MISSING_CHAR': {
-      if (said.includes('closing')) {
-        const open = lastOpen(readLoose(text), 'scalar');
-        return {
-          ...(open ?? { start, end }),
-          message: 'This text has no closing quotation mark. Put one at its end.',
-        };
-      }
-      if (said.includes('followed by map values')) return { start, end, message: noColon };
-      if (said.includes('without - indicator'))
-        return { start, end, message: 'This line is not in line with the others. Put it below the first field.' };
-      break;
-    }
-    case 'BAD_INDENT': {
-      if (said.startsWith('Flow')) {
-        const open = lastOpen(readLoose(text), 'holder');
-        const sign = said.slice(-1);
-        const message = `What is opened here is not closed. Put a ${sign} where it ends.`;
-        return { ...(open ? { start: open.start, end: open.start + 1 } : { start, end }), message };
-      }
-      if (said.includes('same column'))
-        return { start, end, message: 'The hyphens of a list must stand one below the other. Move this one.' };
-      break;
-    }
+  if (!multiline) return null;
+  const [start, end] = multiline.pos;
+  const [line = '', next = ''] = text.slice(start, end).split('\n');
+  if (errors[0] === multiline) return { start, end: start + line.trimEnd().length, message: noColon };
+  const message =
+    'This line stands further to the right than the one above. Put it below the other fields of its record.';
+  return { start: end - next.trimStart().length, end, message };
+}
+
+function problemOf({ code, pos: [start, end], message: said }: YamlError, text: string): YamlProblem | null {
+  switch (code) {
+    case 'MISSING_CHAR':
+      return missingProblem(said, { start, end }, text);
+    case 'BAD_INDENT':
+      return indentProblem(said, { start, end }, text);
     case 'BLOCK_AS_IMPLICIT_KEY':
       return {
         start,
@@ -88,7 +76,7 @@ export function explainYaml(errors: readonly YamlError[], text: string): YamlPro
     case 'MULTIPLE_DOCS':
       return {
         start,
-        end: start + 3,
+        end: start + '---'.length,
         message: 'A second list begins here. Take this line out, so that all records are in one.',
       };
     case 'UNEXPECTED_TOKEN': {
@@ -101,8 +89,35 @@ export function explainYaml(errors: readonly YamlError[], text: string): YamlPro
     case 'IMPOSSIBLE':
       return { start, end: lineEnd(text, start), message: 'Too much stands inside one another here. Make it flatter.' };
     default:
+      return null;
   }
-  const words = said.split('\n')[0]?.replace(/[.:]$/, '') ?? '';
+}
+
+function missingProblem(said: string, at: Span, text: string): YamlProblem | null {
+  if (said.includes('closing')) {
+    const open = lastOpen(readLoose(text), 'scalar');
+    return { ...(open ?? at), message: 'This text has no closing quotation mark. Put one at its end.' };
+  }
+  if (said.includes('followed by map values')) return { ...at, message: noColon };
+  if (said.includes('without - indicator'))
+    return { ...at, message: 'This line is not in line with the others. Put it below the first field.' };
+  return null;
+}
+
+function indentProblem(said: string, at: Span, text: string): YamlProblem | null {
+  if (said.startsWith('Flow')) {
+    const open = lastOpen(readLoose(text), 'holder');
+    const message = `What is opened here is not closed. Put a ${said.slice(-1)} where it ends.`;
+    return { ...(open ? { start: open.start, end: open.start + 1 } : at), message };
+  }
+  if (said.includes('same column'))
+    return { ...at, message: 'The hyphens of a list must stand one below the other. Move this one.' };
+  return null;
+}
+
+/** In the words of the package. */
+function plainProblem({ pos: [start, end], message }: YamlError): YamlProblem {
+  const words = message.split('\n')[0]?.replace(/[.:]$/, '') ?? '';
   return { start, end, message: `This is no valid YAML: ${words}.` };
 }
 

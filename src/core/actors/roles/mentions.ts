@@ -29,81 +29,24 @@ export function findRoleMentions(scene: RoleScene): readonly Mention[] {
   const { words, article, knowledge, places, heads, names } = scene;
   const { actors, byId, demonyms, roles } = knowledge;
   const persons = names.filter((mention) => mention.kind === 'person');
-  const starts = new Map(persons.map((mention) => [mention.start, mention]));
-  const ends = new Map(persons.map((mention) => [mention.end, mention]));
+  const beside = namesBeside(scene, persons);
   const named = new Set(persons.map((mention) => mention.actor));
   const isNamed = (actor: number): boolean => named.has(actors[actor]!.id);
-
-  const low = (at: number): string => (at >= 0 && at < words.count ? fold(wordAt(words, at)) : '');
-  const capitalised = (at: number): boolean =>
-    at < words.count && (words.flags[at]! & (UPPER | LOWER)) === (UPPER | LOWER);
-
-  /** "Russian Foreign Minister Sergei Lavrov", "the president of the Council, Charles Michel,": the name says it already. */
-  const nameFollows = (last: number): boolean => {
-    const next = last + 1;
-    if (next >= words.count) return false;
-    const start = words.starts[next]!;
-    const between = words.text.slice(words.ends[last], Math.min(start, words.ends[last]! + 8));
-    if (/^\s+$/.test(between))
-      return (
-        starts.has(start) || (capitalised(next) && gapAfter(words, last) !== 'break' && !places.startingAt.has(next))
-      );
-    if (!/^(?:,|\s*[(–—-])\s*$/.test(between)) return false;
-    return (
-      starts.has(start) ||
-      (capitalised(next) &&
-        capitalised(next + 1) &&
-        gapAfter(words, next) === 'space' &&
-        !places.startingAt.has(next) &&
-        !demonyms.has(low(next)))
-    );
-  };
-
-  /** "Lavrov, the Russian foreign minister, …": the name before it. Null where no name stands there. */
-  const nameBefore = (first: number): Mention | 'stranger' | null => {
-    const end = first > 0 ? words.ends[first - 1]! : 0;
-    if (first === 0 || !/^(?:,|\s*[(–—])\s*$/.test(words.text.slice(end, Math.min(words.starts[first]!, end + 8))))
-      return null;
-    const known = ends.get(end);
-    if (known) return known;
-    return capitalised(first - 1) &&
-      capitalised(first - 2 < 0 ? first - 1 : first - 2) &&
-      !places.endingAt.has(first - 1)
-      ? 'stranger'
-      : null;
-  };
-
-  const stands = (phrase: RolePhrase): boolean => {
-    const { first, last, head, query } = phrase;
-    if (phrase.vague) return false;
-    const placed = query.countries.length > 0 || query.orgs.length > 0;
-    // Without a country it is a noun phrase like any other, and the sentences around it must tell.
-    if (!placed) return false;
-    const titled = (words.flags[head]! & UPPER) !== 0 || opensSentence(words, first);
-    if (!phrase.definite && !(titled && first < head)) return false;
-    if (predicatives.has(low(first - 1)) && gapAfter(words, first - 1) === 'space') return false;
-    const gap = gapAfter(words, last);
-    const next = low(last + 1);
-    const small = gap === 'space' && last + 1 < words.count && (words.flags[last + 1]! & UPPER) === 0;
-    if (small && looseHeads.has(low(last)) && !verbsAfterNames.has(next)) return false;
-    return !(gap === 'space' && institutionNouns.has(next)) && !nameFollows(last);
-  };
 
   const mentions: Mention[] = [];
   for (const head of heads) {
     const phrase = readRolePhrase(words, head, places, actors, demonyms);
-    if (!stands(phrase)) continue;
+    if (!standsAlone(words, phrase) || beside.follows(phrase.last)) continue;
     const { actor } = decideHolder(roles, phrase.query, article.date, isNamed);
-    const before = nameBefore(phrase.first);
+    if (actor === null) continue;
+    const before = beside.before(phrase.first);
     if (
       before !== null &&
       (before === 'stranger' ||
-        actor === null ||
         actors[actor]!.id === before.actor ||
         /^\s*[,.)]/.test(words.text.slice(words.ends[phrase.last], words.ends[phrase.last]! + 3)))
     )
       continue;
-    if (actor === null) continue;
     const { id, kind } = byId.get(actors[actor]!.id)!;
     const mention: Mention = {
       start: words.starts[phrase.first]!,
@@ -118,6 +61,73 @@ export function findRoleMentions(scene: RoleScene): readonly Mention[] {
     mentions.push(mention);
   }
   return mentions;
+}
+
+const low = (words: Words, at: number): string => (at >= 0 && at < words.count ? fold(wordAt(words, at)) : '');
+
+/** Of what stands between a role and a name so much is looked at, in UTF-16 code units. */
+const widestGap = 8;
+
+/** The names that stand right beside a role. */
+interface NamesBeside {
+  /** "Russian Foreign Minister Sergei Lavrov", "the president of the Council, Charles Michel,": the name says it already. */
+  readonly follows: (last: number) => boolean;
+  /** "Lavrov, the Russian foreign minister, …": the name before it. Null where no name stands there. */
+  readonly before: (first: number) => Mention | 'stranger' | null;
+}
+
+function namesBeside({ words, knowledge, places }: RoleScene, persons: readonly Mention[]): NamesBeside {
+  const starts = new Map(persons.map((mention) => [mention.start, mention]));
+  const ends = new Map(persons.map((mention) => [mention.end, mention]));
+  const capitalised = (at: number): boolean =>
+    at < words.count && (words.flags[at]! & (UPPER | LOWER)) === (UPPER | LOWER);
+
+  const follows = (last: number): boolean => {
+    const next = last + 1;
+    if (next >= words.count) return false;
+    const start = words.starts[next]!;
+    const between = words.text.slice(words.ends[last], Math.min(start, words.ends[last]! + widestGap));
+    if (/^\s+$/.test(between))
+      return (
+        starts.has(start) || (capitalised(next) && gapAfter(words, last) !== 'break' && !places.startingAt.has(next))
+      );
+    if (!/^(?:,|\s*[(–—-])\s*$/.test(between)) return false;
+    return (
+      starts.has(start) ||
+      (capitalised(next) &&
+        capitalised(next + 1) &&
+        gapAfter(words, next) === 'space' &&
+        !places.startingAt.has(next) &&
+        !knowledge.demonyms.has(low(words, next)))
+    );
+  };
+
+  const before = (first: number): Mention | 'stranger' | null => {
+    const end = first > 0 ? words.ends[first - 1]! : 0;
+    const between = words.text.slice(end, Math.min(words.starts[first]!, end + widestGap));
+    if (first === 0 || !/^(?:,|\s*[(–—])\s*$/.test(between)) return null;
+    const known = ends.get(end);
+    if (known) return known;
+    const isName = capitalised(first - 1) && (first < 2 || capitalised(first - 2));
+    return isName && !places.endingAt.has(first - 1) ? 'stranger' : null;
+  };
+  return { follows, before };
+}
+
+/** Whether a phrase can stand for its holder by itself. */
+function standsAlone(words: Words, { first, last, head, query, vague, definite }: RolePhrase): boolean {
+  if (vague) return false;
+  const placed = query.countries.length > 0 || query.orgs.length > 0;
+  // Without a country it is a noun phrase like any other, and the sentences around it must tell.
+  if (!placed) return false;
+  const titled = (words.flags[head]! & UPPER) !== 0 || opensSentence(words, first);
+  if (!definite && !(titled && first < head)) return false;
+  if (predicatives.has(low(words, first - 1)) && gapAfter(words, first - 1) === 'space') return false;
+  const gap = gapAfter(words, last);
+  const next = low(words, last + 1);
+  const small = gap === 'space' && last + 1 < words.count && (words.flags[last + 1]! & UPPER) === 0;
+  if (small && looseHeads.has(low(words, last)) && !verbsAfterNames.has(next)) return false;
+  return !(gap === 'space' && institutionNouns.has(next));
 }
 
 /** Whom a noun phrase means. */

@@ -43,6 +43,7 @@ export function placesIn(hits: readonly Hit[]): Places {
   return { startingAt, endingAt };
 }
 
+/** A phrase reaches so many words to either side of its head. */
 const maxWords = 9;
 const generals = new Set(['secretary', 'director', 'prosecutor', 'attorney', 'consul']);
 
@@ -54,124 +55,162 @@ export function readRolePhrase(
   actors: readonly Actor[],
   demonyms: ReadonlyMap<string, readonly string[]>,
 ): RolePhrase {
-  const low = (at: number): string => fold(wordAt(words, at));
-  const title: string[] = [low(head)];
-  const full: string[] = [low(head)];
-  const countries: string[] = [];
-  const orgs: string[] = [];
-  let definite = false;
-  let vague = false;
+  return new PhraseReader(words, head, places, actors, demonyms).read();
+}
 
-  const addPlace = (hit: Hit, destination = false): void => {
-    for (let i = hit.first; i <= hit.last; i++) full.push(low(i));
+class PhraseReader {
+  readonly #title: string[];
+  readonly #full: string[];
+  readonly #countries: string[] = [];
+  readonly #orgs: string[] = [];
+  #definite = false;
+  #vague = false;
+
+  constructor(
+    private readonly words: Words,
+    private readonly head: number,
+    private readonly places: Places,
+    private readonly actors: readonly Actor[],
+    private readonly demonyms: ReadonlyMap<string, readonly string[]>,
+  ) {
+    this.#title = [this.#low(head)];
+    this.#full = [this.#low(head)];
+  }
+
+  read(): RolePhrase {
+    const first = this.#readBefore();
+    const last = this.#readBehind();
+    const query = { words: this.#title, full: this.#full, countries: this.#countries, orgs: this.#orgs };
+    return { first, last, head: this.head, query, definite: this.#definite, vague: this.#vague };
+  }
+
+  #low(at: number): string {
+    return fold(wordAt(this.words, at));
+  }
+
+  #add(word: string): void {
+    this.#title.push(word);
+    this.#full.push(word);
+  }
+
+  #addPlace(hit: Hit, destination = false): void {
+    for (let i = hit.first; i <= hit.last; i++) this.#full.push(this.#low(i));
     if (destination) return;
     for (const thing of hit.meaning.things) {
-      const actor = actors[thing.actor]!;
-      if (isPlace(actor)) countries.push(placeKey(actor));
-      else orgs.push(actor.id);
+      const actor = this.actors[thing.actor]!;
+      if (isPlace(actor)) this.#countries.push(placeKey(actor));
+      else this.#orgs.push(actor.id);
     }
-  };
-
-  let first = head;
-  while (head - first < maxWords) {
-    const gap = gapAfter(words, first - 1);
-    const place = places.endingAt.get(first - 1);
-    if (gap === 'break' || (gap === 'dot' && !place)) break;
-    if (place && countries.length === 0 && orgs.length === 0) {
-      addPlace(place);
-      if (gap === 'possessive') definite = true;
-      first = place.first;
-      continue;
-    }
-    const word = low(first - 1);
-    const nations = demonyms.get(word);
-    if (nations) {
-      if (countries.length > 0) break;
-      countries.push(...nations);
-      full.push(word);
-      first--;
-      const conjunction = gapAfter(words, first - 1) === 'space' && /^(?:and|or)$/.test(low(first - 1));
-      if (conjunction && demonyms.has(low(first - 2 < 0 ? 0 : first - 2))) vague = true;
-      continue;
-    }
-    if (word === 'the') {
-      definite = true;
-      first--;
-      break;
-    }
-    if (otherTimes.has(word) || word === 'a' || word === 'an') {
-      vague = true;
-      break;
-    }
-    if (!roleModifiers.has(word) && !idleAdjectives.has(word)) break;
-    if (gap === 'possessive' && !roleHeads.has(word)) break;
-    if (!idleAdjectives.has(word)) {
-      title.push(word);
-      full.push(word);
-    }
-    first--;
   }
 
-  let last = head;
-  for (;;) {
-    const gap = gapAfter(words, last);
-    if (gap === 'break' || gap === 'possessive' || gap === 'dot') break;
-    const word = low(last + 1);
-    if (word === 'general' && generals.has(low(last))) {
-      title.push(word);
-      full.push(word);
-      last++;
-      continue;
+  /** "the Russian deputy foreign | minister". @returns the first word of the phrase */
+  #readBefore(): number {
+    const { words, head } = this;
+    let first = head;
+    while (head - first < maxWords) {
+      const gap = gapAfter(words, first - 1);
+      const place = this.places.endingAt.get(first - 1);
+      if (gap === 'break' || (gap === 'dot' && !place)) break;
+      if (place && this.#countries.length === 0 && this.#orgs.length === 0) {
+        this.#addPlace(place);
+        if (gap === 'possessive') this.#definite = true;
+        first = place.first;
+        continue;
+      }
+      const word = this.#low(first - 1);
+      const nations = this.demonyms.get(word);
+      if (nations) {
+        if (this.#countries.length > 0) break;
+        this.#countries.push(...nations);
+        this.#full.push(word);
+        first--;
+        this.#vague ||= this.#isOneOfTwo(first);
+        continue;
+      }
+      if (word === 'the') {
+        this.#definite = true;
+        first--;
+        break;
+      }
+      if (otherTimes.has(word) || word === 'a' || word === 'an') {
+        this.#vague = true;
+        break;
+      }
+      if (!roleModifiers.has(word) && !idleAdjectives.has(word)) break;
+      if (gap === 'possessive' && !roleHeads.has(word)) break;
+      if (!idleAdjectives.has(word)) this.#add(word);
+      first--;
     }
-    if (
-      word === 'in' &&
-      last + 2 < words.count &&
-      low(last + 2) === 'office' &&
-      gapAfter(words, last + 1) !== 'break'
-    ) {
-      title.push('office');
-      full.push('office');
-      last += 2;
-      continue;
-    }
-    const link =
-      word === 'of' ||
-      (word === 'for' && forComplement.has(low(head))) ||
-      (word === 'to' && toComplement.has(low(head)));
-    if (!link || last - head > maxWords) break;
-    const end = readComplement(last + 1, word === 'to');
-    if (end === last + 1) break;
-    last = end;
+    return first;
   }
-  return { first, last, head, query: { words: title, full, countries, orgs }, definite, vague };
+
+  /** "the Russian and Turkish presidents" */
+  #isOneOfTwo(nation: number): boolean {
+    const conjunction = gapAfter(this.words, nation - 1) === 'space' && /^(?:and|or)$/.test(this.#low(nation - 1));
+    return conjunction && this.demonyms.has(this.#low(Math.max(nation - 2, 0)));
+  }
+
+  /** "secretary | general of the United Nations". @returns the last word of the phrase */
+  #readBehind(): number {
+    const { words, head } = this;
+    let last = head;
+    for (;;) {
+      const gap = gapAfter(words, last);
+      if (gap === 'break' || gap === 'possessive' || gap === 'dot') break;
+      const word = this.#low(last + 1);
+      if (word === 'general' && generals.has(this.#low(last))) {
+        this.#add(word);
+        last++;
+        continue;
+      }
+      if (word === 'in' && this.#isOffice(last + 2) && gapAfter(words, last + 1) !== 'break') {
+        this.#add('office');
+        last += 2;
+        continue;
+      }
+      if (!this.#isLink(word) || last - head > maxWords) break;
+      const end = this.#readComplement(last + 1, word === 'to');
+      if (end === last + 1) break;
+      last = end;
+    }
+    return last;
+  }
+
+  #isOffice(at: number): boolean {
+    return at < this.words.count && this.#low(at) === 'office';
+  }
+
+  #isLink(word: string): boolean {
+    if (word === 'for') return forComplement.has(this.#low(this.head));
+    return word === 'of' || (word === 'to' && toComplement.has(this.#low(this.head)));
+  }
 
   /** "of [the] foreign affairs", "for the Russian Foreign Ministry": the last word taken, or the link itself. */
-  function readComplement(link: number, destination: boolean): number {
+  #readComplement(link: number, destination: boolean): number {
     let end = link;
     let taken = link;
     while (end - link < maxWords) {
-      const gap = gapAfter(words, end);
+      const gap = gapAfter(this.words, end);
       if (gap === 'break' || gap === 'dot') break;
       if (gap === 'possessive' && end !== taken) break;
       const next = end + 1;
-      const place = places.startingAt.get(next);
+      const place = this.places.startingAt.get(next);
       if (place) {
-        if (destination) for (let i = place.first; i <= place.last; i++) title.push(low(i));
-        addPlace(place, destination);
+        if (destination) for (let i = place.first; i <= place.last; i++) this.#title.push(this.#low(i));
+        this.#addPlace(place, destination);
         taken = end = place.last;
         continue;
       }
-      const word = low(next);
-      const nations = demonyms.get(word);
-      if (nations && countries.length === 0) {
-        countries.push(...nations);
-        full.push(word);
+      const word = this.#low(next);
+      const nations = this.demonyms.get(word);
+      if (nations && this.#countries.length === 0) {
+        this.#countries.push(...nations);
+        this.#full.push(word);
       } else if (roleModifiers.has(word) || roleHeads.has(word)) {
-        title.push(word);
-        full.push(word);
+        this.#add(word);
         taken = next;
-      } else if (word === 'and' && roleModifiers.has(low(next + 1 < words.count ? next + 1 : next))) {
-        full.push(word);
+      } else if (word === 'and' && roleModifiers.has(this.#low(next + 1 < this.words.count ? next + 1 : next))) {
+        this.#full.push(word);
       } else if (word !== 'the') break;
       end = next;
     }

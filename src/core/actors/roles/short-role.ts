@@ -30,7 +30,7 @@ function shortOffice(office: Actor, role: Role, names: Names): string {
 /** The office's own words in small letters: `Foreign Minister of Norvia` → `foreign minister of Norvia`. */
 function small(title: string): string {
   const words = title.split(' ');
-  const own = words.findIndex((word) => !officeWords.has(word));
+  const own = words.findIndex((word) => !officeWords.has(word.replace(/,$/, '')));
   const count = own < 0 ? words.length : own;
   return [...words.slice(0, count).map((word) => word.toLowerCase()), ...words.slice(count)].join(' ');
 }

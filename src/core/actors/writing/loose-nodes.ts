@@ -1,4 +1,4 @@
-import type { Field, Fields, Loose, Scalar } from './loose-yaml';
+import type { Field, Fields, Loose, Scalar } from './loose-parts';
 import type { Path } from './place';
 
 /** What stands at a path of a record. */

@@ -1,58 +1,4 @@
-/**
- * Reads YAML that is being typed and so is broken at the cursor: what stands where, not what it means. The `yaml`
- * package tells what is wrong with a file; where a line is half written, it no longer tells to what the line belongs.
- * All offsets are UTF-16 code units of the text, half open.
- */
-
-export interface Scalar {
-  readonly kind: 'scalar';
-  readonly start: number;
-  /** Behind its last character, or behind the closing quotation mark. */
-  end: number;
-  /** Without its quotation marks. */
-  text: string;
-  readonly quote: '' | '"' | "'";
-  /** Its quotation mark is not closed. */
-  readonly open: boolean;
-}
-
-export interface Field {
-  readonly key: Scalar;
-  /** Undefined for a name without its colon. */
-  readonly colon: number | undefined;
-  value: Loose | undefined;
-}
-
-interface Holder {
-  /** In braces or brackets. */
-  readonly flow: boolean;
-  /** The column of its fields or hyphens, from 0; a tab counts as two. */
-  readonly column: number;
-  readonly start: number;
-  end: number;
-  /** Its brace or bracket is not closed. */
-  open: boolean;
-  /** A comma stands behind its last part. */
-  comma: boolean;
-}
-
-export interface Fields extends Holder {
-  readonly kind: 'map';
-  readonly fields: Field[];
-}
-
-export interface Items extends Holder {
-  readonly kind: 'list';
-  readonly items: Item[];
-}
-
-export interface Item {
-  /** Its hyphen, or its first character within brackets. */
-  readonly start: number;
-  value: Loose | undefined;
-}
-
-export type Loose = Scalar | Fields | Items;
+import type { Field, Fields, Holder, Item, Items, Loose, Scalar } from './loose-parts';
 
 /** Parts within parts are read so deep: a file of brackets must not fill the stack. */
 const deepest = 40;
@@ -71,6 +17,8 @@ export function columnOf(text: string, offset: number): number {
 }
 
 /**
+ * Reads YAML that is being typed and so is broken at the cursor: what stands where, not what it means. The `yaml`
+ * package tells what is wrong with a file; where a line is half written, it no longer tells to what the line belongs.
  * The part of a text between two offsets, which begin and end lines, as far as it can be made out. Never throws.
  * Undefined where there is nothing.
  */

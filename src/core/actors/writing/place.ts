@@ -1,4 +1,5 @@
-import { columnOf, type Fields, type Items, type Loose, readLoose, type Scalar } from './loose-yaml';
+import type { Fields, Items, Loose, Scalar } from './loose-parts';
+import { columnOf, readLoose } from './loose-yaml';
 
 /** A way from a record inwards: `['roles', 2, 'org']`. */
 export type Path = readonly (string | number)[];

@@ -1,7 +1,8 @@
 import type { Span } from '../../model';
 import { periodOf } from '../roles/describe-role';
 import { scalarsIn, textOf } from './loose-nodes';
-import { type Field, type Fields, type Loose, readLoose, type Scalar } from './loose-yaml';
+import type { Field, Fields, Loose, Scalar } from './loose-parts';
+import { readLoose } from './loose-yaml';
 import { type Path, recordAround } from './place';
 import { fieldAt } from './shape';
 

@@ -2,7 +2,7 @@ import { dateInWords } from '../../actors/roles/describe-role';
 import type { Translate } from '../../wording/translate';
 import { kindLabels, cardKinds, typeNames } from '../../wording/kinds';
 import type { Days } from '../days';
-import { firstDay, lastDay } from '../days';
+import { firstDay, lastDay } from '../../text/calendar';
 import type { Name, Phrase, Query, QueryProblem } from './query';
 
 /** A question as it was understood, in one sentence. */

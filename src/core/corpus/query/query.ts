@@ -61,15 +61,4 @@ export const kindValues: Readonly<Record<string, StatementKind>> = {
   indirect: 'indirect',
 };
 
-export const typeValues = [
-  'assertion',
-  'denial',
-  'accusation',
-  'demand',
-  'commitment',
-  'prediction',
-  'characterisation',
-  'meeting',
-] as const satisfies readonly StatementType[];
-
 export const stateValues = ['suggested', 'accepted', 'corrected', 'rejected', 'own'] as const;

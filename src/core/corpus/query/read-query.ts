@@ -1,5 +1,6 @@
-import type { Span } from '../../model';
-import { firstDay, isDay, lastDay } from '../days';
+import { type Span, statementTypes } from '../../model';
+import { firstDay, lastDay } from '../../text/calendar';
+import { isDate } from '../days';
 import { keysOf } from '../tokens';
 import {
   type Field,
@@ -11,7 +12,6 @@ import {
   type QueryProblem,
   type ReadQuery,
   stateValues,
-  typeValues,
 } from './query';
 
 /** A word of the question, a phrase in marks, or a field and its value. */
@@ -128,7 +128,7 @@ function addField(draft: Draft, time: { from?: string; to?: string }, field: Fie
     case 'kind':
       return known(draft.kinds, kindValues);
     case 'type':
-      return known(draft.types, themselves(typeValues));
+      return known(draft.types, themselves(statementTypes));
     case 'state':
       return known(draft.states, themselves(stateValues));
     default:
@@ -153,7 +153,7 @@ function addDay(
   field: 'from' | 'to' | 'in',
   value: string,
 ): Trouble | null {
-  if (!isDay(value)) return { code: 'no-day', value };
+  if (!isDate(value)) return { code: 'no-day', value };
   if (field === 'in') draft.days.push({ from: firstDay(value), to: lastDay(value) });
   else if (field === 'from') time.from = firstDay(value);
   else time.to = lastDay(value);

@@ -7,6 +7,9 @@ export const months: ReadonlyMap<string, number> = new Map([
   ...monthNames.map((name) => [name, monthNames.findIndex((full) => full.startsWith(name.slice(0, 3))) + 1] as const),
 ]);
 
+/** In letters: what is as short as "sept" may be another word. */
+export const longestShortMonth = 'sept'.length;
+
 /** Names of months that are as often another word or somebody's name: alone they need a word before them. */
 export const doubtfulMonths = set('march april may june august');
 

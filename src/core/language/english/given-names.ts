@@ -69,6 +69,10 @@ const male = list(`
  william willie wim winfried winston witold wojciech wolfgang woody xavier yahya yair yakov yan yannick yannis yaroslav yasin
  yasser yegor yehuda yevgeny yevhen yiannis yitzhak yosef youssef yuri yuriy yury yusuf yves zachary zack zafar zaur zaven
  zbigniew zdenek zeev zeljko zohrab zoltan zoran zurab
+ ole tor geir ketil halvard torstein asbjorn bjarne espen frode halvor havard jostein kjell magne njal oddvar
+ oystein ragnar roar sigurd sindre steinar tore trond trygve vegard mads jorgen joost wouter gegham gurgen vahe
+ gagik grigor mher gor jeyhun elnur rufat kamran anar orkhan ramiz yasar mevlut serkan volkan cemal irakli mikheil
+ kakha vakhtang nodar tornike lasha abbas esmail majid kazem vitaliy rostyslav andrii bohdan maksym gleb stepan
 `);
 
 const female = list(`
@@ -132,6 +136,10 @@ const female = list(`
  vida vigdis viktoria viola violet violeta violetta virginie vivian viviane vivien wanda wangari wendy whoopi wilhelmina wilma
  winifred winnie xenia xiomara yael yana yasmin yasmine yelena yesenia yevgenia yoko yolanda yulia yuliya yvette yvonne zahra
  zainab zara zeinab zelda zephyr zeynep zhanna zina zita zoe zofia zohra zora zsofia zsuzsa zuzana
+ signe turid berit tordis ragnhild gro unni wenche gunhild hege ingunn kari liv ane ane-marie birgitte bodil elin
+ grethe synnove torill ada ani hasmik hripsime lusine naira narine nune ruzanna shushan siranush sona tatev zaruhi
+ leyla aygun gunay nigar sevil ulviyya merve nino ketevan natia khatia olha iryna yuliia halyna svitlana daryna
+ lesya solomiia anastasiia galina
 `);
 
 /** The gender that a given name tells, by its small letters. */

@@ -29,7 +29,7 @@ export const officeWords: ReadonlySet<string> = new Set(
   (
     'Acting Administrator Adviser Advisor Aide Ambassador Assistant Chair Chairman Chairperson Chairwoman Chancellor Chief ' +
     'Co-Chair Commander Commissioner Co-chair Defence Defense Deputy Director Economy Education Energy Envoy Finance First Foreign Founder General Governor Head Health Interim Interior Judge Justice Leader ' +
-    'Mayor Member Minister Permanent President Press Prime Prosecutor Representative Secretary Senior Special Speaker ' +
+    'Mayor Member Minister Permanent President Press Prime Prosecutor Representative Secretary Secretary-General Senior Special Speaker ' +
     'Spokesman Spokesperson Spokeswoman State Vice Vice-President'
   ).split(' '),
 );

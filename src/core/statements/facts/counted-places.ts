@@ -2,6 +2,10 @@ import { months, near, nearDays, partsOfDay, timeUnits, weekdays } from '../../l
 import { fractions, numberWords, scales } from '../../language/english/units';
 import type { Word } from '../../text/words';
 
+const [ZERO, NINE] = ['0'.charCodeAt(0), '9'.charCodeAt(0)] as const;
+
+const currencies: ReadonlySet<number> = new Set([...'$£¥€₽֏'].map((sign) => sign.charCodeAt(0)));
+
 /** With these a date or a number begins. */
 const starts = new Set([...months, ...weekdays, ...nearDays, ...numberWords].map(([word]) => word).concat('half'));
 /** With these one begins where one of the words below follows: most often they are little words and nothing else. */
@@ -15,9 +19,7 @@ const followers = new Set(
 /** "mid-2019", "two-thirds", "80km", "$3": signs and digits stand first, or a hyphen inside. */
 function isOdd(text: string): boolean {
   const code = text.charCodeAt(0);
-  return (code >= 48 && code <= 57) || code === 36 || code === 163 || code === 165 || code === 0x20ac || code === 0x20bd
-    ? true
-    : code === 0x58f || text.includes('-');
+  return (code >= ZERO && code <= NINE) || currencies.has(code) || text.includes('-');
 }
 
 /** The places where a date or a number may begin, so that the rules for them need not look at every word. */

@@ -1,6 +1,7 @@
 import {
   beforeTimes,
   doubtfulMonths,
+  longestShortMonth,
   months,
   near,
   nearDays,
@@ -11,6 +12,7 @@ import {
 import { numberWords } from '../../language/english/units';
 import type { ArticleDate, DateInWords } from '../../model';
 import type { Word } from '../../text/words';
+import { firstDay, isDay, isoLength, lastDay } from '../../text/calendar';
 import * as calendar from './calendar';
 import { leaning } from './leaning';
 import { classOf, isCapital, isOpen } from './said-words';
@@ -38,21 +40,13 @@ const isYear = (word: Word | undefined): boolean => word?.kind === 'number' && /
 function dayNumber(word: Word | undefined): number | null {
   const match = word?.kind === 'number' ? /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word.lower) : null;
   const day = match ? Number(match[1]) : 0;
-  return day >= 1 && day <= 31 ? day : null;
+  return isDay(null, 1, day) ? day : null;
 }
 
 /** The month a word names; "may" and "march" need a capital, short forms their stop or a number beside them. */
 function monthNumber(word: Word | undefined): number | null {
   return word?.kind === 'word' && isCapital(word) ? (months.get(word.lower) ?? null) : null;
 }
-
-const pad = (number: number): string => String(number).padStart(2, '0');
-const daysOf = (year: number, month: number, first: number, last = first): calendar.Days | null => {
-  const end = Number(calendar.monthOf(year, month)[1].slice(8));
-  return first > end || last > end
-    ? null
-    : [`${year}-${pad(month)}-${pad(first)}`, `${year}-${pad(month)}-${pad(last)}`];
-};
 
 /**
  * A day or month of no year: the last one where the words look back, the next where they look ahead; today counts.
@@ -64,8 +58,8 @@ function ofNoYear(lean: -1 | 0 | 1, on: (year: number) => calendar.Days | null):
       const [last, next] = [ofNoYear(-1, on)(today), ofNoYear(1, on)(today)];
       return calendar.daysBetween(today, next[0]) < calendar.daysBetween(last[1], today) ? next : last;
     }
-    const year = Number(today.slice(0, 4));
-    const years = lean < 0 ? [year, year - 1, year - 4] : [year, year + 1, year + 4];
+    const year = Number(today.slice(0, isoLength.year));
+    const years = lean < 0 ? [year, year - 1, year - calendar.LEAP] : [year, year + 1, year + calendar.LEAP];
     for (const each of years) {
       const days = on(each);
       if (days && (lean < 0 ? days[0] <= today : days[1] >= today)) return days;
@@ -112,13 +106,14 @@ class Reader {
     if (decade) return { from: i, to: i + 1, precision: 'decade', days: calendar.decade(Number(decade[1])) };
     const stops = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(words[i]!.text);
     const whole =
+      // Every second word of "2012 - 10 - 17" is a part of it.
       isYear(words[i]) && isDash(words[i + 1]) && isDash(words[i + 3])
-        ? [words[i + 4]?.text, words[i + 2]?.text, words[i]!.text]
+        ? [words[i + 2 * 2]?.text, words[i + 2]?.text, words[i]!.text]
         : stops?.slice(1);
     if (!whole) return null;
     const [day = 0, month = 0, year = 0] = whole.map(Number);
-    const days = month >= 1 && month <= 12 && day >= 1 ? daysOf(year, month, day) : null;
-    return days && { from: i, to: i + (stops ? 1 : 5), precision: 'day', days };
+    const days = calendar.daysOf(year, month, day);
+    return days && { from: i, to: i + (stops ? 1 : 2 * 2 + 1), precision: 'day', days };
   }
 
   /** "4 May 2019", "4th of May", "4-9 May" */
@@ -148,12 +143,17 @@ class Reader {
   private onDay(from: number, end: number, month: number, first: number, last: number, away = 0): Reading | null {
     const [year, to] = yearAfter(this.words, end);
     if (year !== null) {
-      const days = daysOf(year, month, first, last);
+      const days = calendar.daysOf(year, month, first, last);
       return days && { from, to, precision: 'day', days };
     }
-    if (!daysOf(2000, month, first, last)) return null;
+    if (!isDay(null, month, first) || !isDay(null, month, last)) return null;
     const lean = away !== 0 ? (away < 0 ? -1 : 1) : this.lean(from);
-    return { from, to: end, precision: 'day', days: ofNoYear(lean, (each) => daysOf(each, month, first, last)) };
+    return {
+      from,
+      to: end,
+      precision: 'day',
+      days: ofNoYear(lean, (each) => calendar.daysOf(each, month, first, last)),
+    };
   }
 
   /** "May 4, 2019", "May 2019", "in May" */
@@ -172,7 +172,7 @@ class Reader {
     const { lower } = words[i]!;
     const before = words[i - 1];
     const shown = before !== undefined && beforeTimes.has(before.lower);
-    if (lower.length <= 4 && lower !== 'june' && lower !== 'july' && lower !== 'may') return null;
+    if (lower.length <= longestShortMonth && lower !== 'june' && lower !== 'july' && lower !== 'may') return null;
     if (doubtfulMonths.has(lower) && !shown) return null;
     return this.ofMonth(i, i, month, near.get(before?.lower ?? '') ?? 0);
   }
@@ -307,7 +307,7 @@ class Reader {
   /** Days and weeks can be counted to the day; of months and years the whole one is meant. */
   private away(from: number, to: number, amount: number, unit: 'day' | 'week' | 'month' | 'year' | 'decade'): Reading {
     if (unit === 'week')
-      return { from, to, precision: 'day', days: (today) => calendar.unitFrom(today, 7 * amount, 'day') };
+      return { from, to, precision: 'day', days: (today) => calendar.unitFrom(today, calendar.WEEK * amount, 'day') };
     return { from, to, precision: unit, days: (today) => calendar.unitFrom(today, amount, unit) };
   }
 }
@@ -334,7 +334,10 @@ export function datesIn(
     const { from, to, precision, days } = reading;
     const [earliest, latest] =
       typeof days === 'function'
-        ? [date?.earliest ? days(first(date.earliest))[0] : null, date?.latest ? days(last(date.latest))[1] : null]
+        ? [
+            date?.earliest ? days(firstDay(date.earliest))[0] : null,
+            date?.latest ? days(lastDay(date.latest))[1] : null,
+          ]
         : days;
     const start = words[from]!.start + (from === i ? lead(words[i]!) : 0);
     found.push({ from, to, start, end: words[to - 1]!.end, earliest, latest, precision });
@@ -345,6 +348,3 @@ export function datesIn(
 
 /** What stands before a date in its first word: "mid-" of "mid-December". */
 const lead = (word: Word): number => /^(?:mid|early|late|end)-/i.exec(word.text)?.[0].length ?? 0;
-const first = (date: string): string => (date.length === 10 ? date : `${date}-01-01`.slice(0, 10));
-const last = (date: string): string =>
-  date.length === 10 ? date : date.length === 7 ? calendar.unitFrom(`${date}-01`, 0, 'month')[1] : `${date}-12-31`;

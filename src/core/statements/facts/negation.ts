@@ -2,6 +2,7 @@ import { Class } from '../../language/english/english';
 import { verbsThat } from '../../language/english/verbs';
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
+import { FEW, PHRASE } from '../grammar/reach';
 
 const nobody = /^(?:nobody|none|neither|nor)$/;
 const only = /^(?:only|just|merely|simply|solely)$/;
@@ -21,14 +22,14 @@ export function isNegated(items: readonly Item[], draft: Draft): boolean {
     if (first.lower === 'not' && !only.test(items[speaker.from + 1]?.lower ?? '')) return true;
     // "Nor did she say", "At no time did she say"
     if (items[speaker.from - 1]?.tag === 'X' && speaker.from <= cue.from) {
-      const before = items.slice(Math.max(0, speaker.from - 4), speaker.from - 1);
+      const before = items.slice(Math.max(0, speaker.from - FEW), speaker.from - 1);
       if (before.some((item) => /^(?:nor|neither|never|no|not)$/.test(item.lower) && !only.test(item.lower)))
         return true;
     }
   }
   if (items[cue.from - 1]?.lower === 'one' && items[cue.from - 2]?.lower === 'no') return true;
   let negated = false;
-  for (let i = cue.from - 1; i >= 0 && i >= cue.from - 8; i--) {
+  for (let i = cue.from - 1; i >= 0 && i >= cue.from - PHRASE; i--) {
     const item = items[i]!;
     const { lower, flags, tag } = item;
     if (flags & Class.Negation || lower === 'never' || lower === 'cannot') {

@@ -15,6 +15,15 @@ import type { NumberInWords } from '../../model';
 import type { Word } from '../../text/words';
 import { classOf, isCapital, isOpen, verbOf } from './said-words';
 
+const HUNDRED = 100;
+const THOUSAND = 1000;
+
+/** Words between a number and what it counts: "five small wooden fishing boats". */
+const LONGEST_UNIT = 5;
+
+/** "the two", "those three": spelled out and pointed at, these say who is meant and not how many there are. */
+const FEW_OF_THEM = 3;
+
 /** A number as it is read: its value and the words `[from, to)` that it takes. */
 interface Amount {
   readonly from: number;
@@ -89,7 +98,7 @@ function scaled(words: readonly Word[], from: number, at: number, start: number)
     if (scale !== undefined) {
       value *= scale;
       to++;
-      if (scale >= 1000) {
+      if (scale >= THOUSAND) {
         total += value;
         value = 0;
       }
@@ -97,7 +106,7 @@ function scaled(words: readonly Word[], from: number, at: number, start: number)
     }
     const joint = words[to]?.lower === 'and' ? to + 1 : to;
     const more = numberWords.get(words[joint]?.lower ?? '');
-    if (more === undefined || to === at || (value > 0 && value % 100 !== 0)) break;
+    if (more === undefined || to === at || (value > 0 && value % HUNDRED !== 0)) break;
     value += more;
     to = joint + 1;
   }
@@ -150,7 +159,7 @@ function unitAfter(words: readonly Word[], at: number): readonly [unit: string |
     while (classOf(words[i]) & (Class.Determiner | Class.Possessive) || words[i]?.kind === 'number') i++;
   }
   let head = -1;
-  for (let n = 0; n < 5 && i < words.length; n++, i++) {
+  for (let n = 0; n < LONGEST_UNIT && i < words.length; n++, i++) {
     const word = words[i]!;
     if (word.kind === 'clitic') {
       // "the sailors’ boats", "Tarvia’s boats"
@@ -189,8 +198,9 @@ function countsNothing(words: readonly Word[], amount: Amount, unit: string | nu
   if (value === 1 && spelled)
     return unit === null || !countedOnes.has(unit) || after?.lower === 'of' || before?.lower === 'no';
   if (spelled) {
-    if (value <= 3 && value >= 1 && before && definite.has(before.lower)) return true;
-    if (value < 100 && unit === null && before && (definite.has(before.lower) || before.lower === 'at')) return true;
+    if (value <= FEW_OF_THEM && value >= 1 && before && definite.has(before.lower)) return true;
+    if (value < HUNDRED && unit === null && before && (definite.has(before.lower) || before.lower === 'at'))
+      return true;
     return false;
   }
   if (before === undefined) return /^[-–/]$/.test(after?.text ?? '') && unit === null;

@@ -6,6 +6,9 @@ import type { Mention, Speaker, StatementKind } from '../../model';
 import { type Word, wordsOf } from '../../text/words';
 import { classOf, isCapital } from './said-words';
 
+/** Words of "our own harbour": in a longer phrase "our" says whose a part of it is. */
+const LONGEST_OWN = 3;
+
 /** Whether words `[from, to)` before a verb mean the speaker or those the speaker speaks for. */
 export type Own = (words: readonly Word[], from: number, to: number) => boolean;
 
@@ -74,7 +77,7 @@ export function ownSide(
       if (!(classOf(word) & Class.Adverb)) last = word;
     }
     if (!first || !last) return false;
-    if (count <= 3 && (first.lower === 'our' || first.lower === 'my')) return ownNouns.has(last.lower);
+    if (count <= LONGEST_OWN && (first.lower === 'our' || first.lower === 'my')) return ownNouns.has(last.lower);
     if (count === 1 && thirdPersons.has(last.lower)) {
       // In a quote the speaker says "I": "he" is somebody else.
       if (kind === 'direct') return false;

@@ -9,6 +9,9 @@ import { fold } from '../../text/fold';
 import type { Item } from '../sentences/items';
 import type { Range } from '../grammar/phrases';
 
+/** Words of an outlet's name, or of what is said of it: "the state news agency of". */
+const LONGEST_OUTLET = 5;
+
 const informing = verbsThat('informing');
 const leaningOn = verbsThat('leaning-on');
 const passingOn = verbsThat('passing-on');
@@ -70,7 +73,13 @@ function outletAt(items: readonly Item[], i: number, { mentions, knowledge }: Na
     return { from: i, to: i + 1, name: platform, sure: true };
   if (items[i - 1]?.tag === 'E' && items[i - 1]!.named === undefined && i > 1) return null;
   let to = i + 1;
-  while (to - i < 5 && items[to]?.named === undefined && items[to]?.capital && 'EN'.includes(items[to]!.tag)) to++;
+  while (
+    to - i < LONGEST_OUTLET &&
+    items[to]?.named === undefined &&
+    items[to]?.capital &&
+    'EN'.includes(items[to]!.tag)
+  )
+    to++;
   for (let end = mayNameAgency(item.lower) ? to : i; end > i; end--) {
     const words = items.slice(i, end).map(({ text }) => text);
     const id = agencyId(fold(words.join(' ')));
@@ -104,7 +113,7 @@ export function namesOutlet(items: readonly Item[], { from, to }: Range, names: 
 /** Steps over what says of an outlet what it is: "the newspaper", "Norda news agency", "the state broadcaster". */
 function before(items: readonly Item[], from: number): number {
   let i = from - 1;
-  for (let n = 0; n < 5 && i >= 0; n++, i--) {
+  for (let n = 0; n < LONGEST_OUTLET && i >= 0; n++, i--) {
     const { tag, lower, named } = items[i]!;
     if (tag === 'D' || tag === 'G' || outletNouns.has(lower)) continue;
     if ((tag === 'N' || tag === 'E') && named === undefined && !talks.has(lower)) continue;

@@ -8,6 +8,13 @@ import type { Own } from './own-side';
 import { lemmaOf, type MainClause } from './main-clause';
 import { classOf, isCapital, isOpen, verbOf } from './said-words';
 
+/** Behind a verb its object, and the noun of it, are among so many words. */
+const OBJECT = 6;
+const OBJECT_HEAD = 4;
+
+/** "spoke on Monday evening about the new lock with …": who it was with comes among so many words. */
+const WITH_WHOM = 9;
+
 const attainments = verbsThat('attainment');
 const befalling = verbsThat('befalling');
 const experiences = verbsThat('experience');
@@ -56,7 +63,7 @@ const past = ({ auxiliaries, form }: MainClause): boolean =>
   (auxiliaries.length === 0 && form === 'past');
 const behind = (clause: MainClause, n: number): string =>
   clause.words.slice(clause.after, clause.end).filter((word) => word.kind !== 'mark')[n]?.lower ?? '';
-const holds = ({ words, after, end }: MainClause, list: ReadonlySet<string>, within = 6): boolean => {
+const holds = ({ words, after, end }: MainClause, list: ReadonlySet<string>, within = OBJECT): boolean => {
   for (let i = after; i < Math.min(end, after + within); i++) if (list.has(words[i]!.lower)) return true;
   return false;
 };
@@ -69,7 +76,7 @@ export function denied(clause: MainClause, subject: Subject): StatementType | nu
     return 'denial';
   if (lemma === 'be' && !/^(?:will|would|may|might|could)$/.test(modal(clause))) {
     if (negated && object === 'true') return 'denial';
-    if (!negated && holds(clause, lists.falsehoods, 4) && behind(clause, 0) !== 'not') return 'denial';
+    if (!negated && holds(clause, lists.falsehoods, OBJECT_HEAD) && behind(clause, 0) !== 'not') return 'denial';
     if (words[clause.subject]?.lower === 'there' && (object === 'no' || (negated && /^(?:any|a)$/.test(object)))) {
       return lists.rebutted.has(behind(clause, 1)) || lists.rebutted.has(behind(clause, 2)) ? 'denial' : null;
     }
@@ -124,7 +131,7 @@ export function owed(clause: MainClause, subject: Subject): StatementType | null
   }
   if (lemma === 'want' && subject.own) {
     const who = words[after];
-    const to = words.slice(after + 1, after + 6).some((word) => word.lower === 'to');
+    const to = words.slice(after + 1, after + OBJECT).some((word) => word.lower === 'to');
     if (who && who.lower !== 'to' && to) return 'demand';
   }
   return null;
@@ -137,13 +144,14 @@ export function met(clause: MainClause): StatementType | null {
   if (/^(?:should|must|may|might|could|would|will|shall)$/.test(modal(clause))) return null;
   const object = words[after]?.lower ?? '';
   const inObject = (): boolean =>
-    holds(clause, lists.meetingNouns, 4) && !words.slice(after, after + 4).some((word) => word.lower === 'of');
+    holds(clause, lists.meetingNouns, OBJECT_HEAD) &&
+    !words.slice(after, after + OBJECT_HEAD).some((word) => word.lower === 'of');
   if (meetings.has(lemma)) {
     if (lemma === 'meet')
-      return words.slice(after, after + 4).some((word) => lists.metThings.has(word.lower)) ? null : 'meeting';
+      return words.slice(after, after + OBJECT_HEAD).some((word) => lists.metThings.has(word.lower)) ? null : 'meeting';
     if (lemma === 'speak' || lemma === 'talk')
       return /^(?:with|to|by|on|over|about|for)$/.test(object) &&
-        words.slice(after, after + 9).some((word) => /^(?:with|phone|telephone)$/.test(word.lower))
+        words.slice(after, after + WITH_WHOM).some((word) => /^(?:with|phone|telephone)$/.test(word.lower))
         ? 'meeting'
         : null;
     return 'meeting';
@@ -205,7 +213,7 @@ const to3 = (words: readonly Word[], at: number): boolean =>
 /** "is to blame", "was responsible for": not of the speaker. */
 export function blameIn({ words, verb, end, negated }: MainClause, { own }: Subject): StatementType | null {
   if (negated || own) return null;
-  for (let i = verb; i < Math.min(end - 1, verb + 6); i++) {
+  for (let i = verb; i < Math.min(end - 1, verb + OBJECT); i++) {
     if (!lists.faultStarts.has(words[i]!.lower)) continue;
     if (lists.faultPhrases.some(([one, two]) => words[i]!.lower === one && words[i + 1]!.lower === two))
       return 'accusation';
@@ -220,19 +228,19 @@ export function accused(clause: MainClause, subject: Subject): StatementType | n
   if (/^(?:may|might|could|would)$/.test(modal(clause))) return null;
   if (passive) {
     const wrong = wrongs.has(lemma) || harms.has(lemma);
-    const by = words.slice(after, after + 4).findIndex((word) => word.lower === 'by');
+    const by = words.slice(after, after + OBJECT_HEAD).findIndex((word) => word.lower === 'by');
     const doer =
       by < 0
         ? undefined
         : words
-            .slice(after + by + 1, after + by + 4)
+            .slice(after + by + 1, after + by + OBJECT_HEAD)
             .find((word) => word.kind === 'word' && !(classOf(word) & Class.Determiner));
     return wrong && doer && (isCapital(doer) || classOf(doer) & Class.SpeakerNoun) ? 'accusation' : null;
   }
   const object = words[after];
   if (wrongs.has(lemma) && !/^la(?:y|in)$/.test(words[clause.head]!.lower)) return 'accusation';
   if (harms.has(lemma) && subject.agent && lemma !== 'strike') return 'accusation';
-  if (wrongTakers.has(lemma) && holds(clause, lists.wrongObjects, 5)) return 'accusation';
+  if (wrongTakers.has(lemma) && holds(clause, lists.wrongObjects, OBJECT - 1)) return 'accusation';
   if (/^(?:fail|refuse)$/.test(lemma) && object?.lower === 'to' && subject.agent) return 'accusation';
   // "is trying to undermine", "continues to violate"
   if (trying.has(lemma)) {
@@ -248,7 +256,7 @@ export function accused(clause: MainClause, subject: Subject): StatementType | n
 export function judged(clause: MainClause): StatementType | null {
   const { words, after, end, lemma, passive } = clause;
   if ((lemma !== 'be' && !seeming.has(lemma)) || passive) return null;
-  const list = words.slice(after, Math.min(end, after + 6));
+  const list = words.slice(after, Math.min(end, after + OBJECT));
   // What stands in marks behind "is" was worth quoting.
   if (list[0]?.kind === 'mark' && after > clause.subject + 1) return 'characterisation';
   for (const word of list) {

@@ -19,6 +19,10 @@ import {
 } from './type-of-clause';
 import { classOf, endsSentence, isCapital, isOpen, verbOf } from './said-words';
 
+/** Words of a verdict without a verb, and of one that is a noun alone: "A sad day indeed." */
+const LONGEST_VERDICT = 8;
+const LONGEST_NOUN = 4;
+
 const declining = verbsThat('declining');
 const planning = verbsThat('planning');
 const telling = verbsThat('telling');
@@ -183,7 +187,9 @@ function blamed(saying: Saying, from: number, to: number): StatementType | null 
 /** Words without a verb: "A disgrace." */
 function verdict(words: readonly Word[], from: number, to: number): StatementType | null {
   const list = words.slice(from, to).filter((word) => word.kind === 'word');
-  if (list.length === 0 || list.length > 8) return null;
+  if (list.length === 0 || list.length > LONGEST_VERDICT) return null;
   const judges = list.some((word) => lists.judging.has(word.lower) || lists.verdicts.has(word.lower));
-  return judges || (list.length <= 4 && list.length > 1 && /^an?$/.test(list[0]!.lower)) ? 'characterisation' : null;
+  return judges || (list.length <= LONGEST_NOUN && list.length > 1 && /^an?$/.test(list[0]!.lower))
+    ? 'characterisation'
+    : null;
 }

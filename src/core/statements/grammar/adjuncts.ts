@@ -2,11 +2,15 @@ import { Class } from '../../language/english/english';
 import { occasions } from '../../language/english/words';
 import type { Item } from '../sentences/items';
 import { endsPhrase, isTime, verbAhead } from './phrases';
+import { ASIDE, FEW, SHORT_ASIDE } from './reach';
+
+/** Of time, place and medium so many may stand one behind the other. */
+const MOST_ADJUNCTS = 6;
 
 /** Skips time, place and medium after a cue: "said on Tuesday in a statement". Gives the index of what follows. */
 export function skipAdjuncts(items: readonly Item[], from: number): number {
   let i = from;
-  for (let guard = 0; guard < 6; guard++) {
+  for (let guard = 0; guard < MOST_ADJUNCTS; guard++) {
     const item = items[i];
     if (!item) return i;
     if ((item.tag === 'R' && !/^(?:not|never|no)$/.test(item.lower)) || isOnline(items, i)) {
@@ -15,7 +19,7 @@ export function skipAdjuncts(items: readonly Item[], from: number): number {
     }
     // "said (October 30 – Norda) that": an agency's insert.
     const close = item.tag === '(' ? items.findIndex((other, k) => k > i && other.tag === ')') : -1;
-    if (close > 0 && close - i < 9) {
+    if (close > 0 && close - i < SHORT_ASIDE) {
       i = close + 1;
       continue;
     }
@@ -71,7 +75,7 @@ const isOnline = (items: readonly Item[], at: number): boolean =>
 function adjunctEnd(items: readonly Item[], from: number): number {
   let i = from + 1;
   let words = 0;
-  while (i < items.length && i - from < 14) {
+  while (i < items.length && i - from < ASIDE) {
     const item = items[i]!;
     const before = items[i - 1]!;
     // "at the most recent meeting"
@@ -126,7 +130,7 @@ function adjunctEnd(items: readonly Item[], from: number): number {
       item.lower === 'and' &&
       words > 0 &&
       'NE'.includes(items[i + 1]?.tag ?? '') &&
-      !verbAhead(items, i + 1, 4)
+      !verbAhead(items, i + 1, FEW)
     ) {
       i++;
       continue;

@@ -5,6 +5,7 @@ import type { Cue } from './cue';
 import { isCueVerb, leadsOn } from './cue-verbs';
 import { attributionTail } from './own-voice';
 import { phraseAfter, type Range, verbAhead } from './phrases';
+import { SHORT_CLAUSE } from './reach';
 
 /** Past whoever is told and past time and place: "told reporters on Monday". */
 export function skipAdjunctsAndTold(items: readonly Item[], cue: Cue): number {
@@ -48,7 +49,7 @@ export function afterSplit(items: readonly Item[], at: number, bareLeft = false)
     (!bareLeft && /^(?:after|before|following|during|amid|although|though|despite|because)$/.test(first.lower))
   )
     return null;
-  if (first.tag === 'P' && !verbAhead(items, from, 12)) return null;
+  if (first.tag === 'P' && !verbAhead(items, from, SHORT_CLAUSE)) return null;
   const to = clauseEnd(items, from);
   return to - from >= 2 ? { from, to } : null;
 }

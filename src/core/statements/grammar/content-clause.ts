@@ -4,6 +4,7 @@ import { skipAdjuncts } from './adjuncts';
 import { type ContentFound, endOf, type Place } from './content-place';
 import { type Cue, has } from './cue';
 import { identifies, phraseAfter, verbAhead } from './phrases';
+import { ASIDE, CLAUSE, FAR, FEW, SHORT_CLAUSE } from './reach';
 
 /** How many items may stand between a verb and its "that": "said in an interview with the Post published on May 3 that". */
 const LONGEST_SETTING = 18;
@@ -47,7 +48,7 @@ export function atOnce({ items, cue, at, skipped, limit }: Place): ContentFound 
       item.lower === 'that' &&
       item.tag === 'U' &&
       // "found that pitch dull"
-      (has(cue, 'CA') || (has(cue, 'T') && verbAhead(items, i + 1, 16)))
+      (has(cue, 'CA') || (has(cue, 'T') && verbAhead(items, i + 1, CLAUSE)))
     )
       return { range: { from: i, to: endOf(items, cue, i) }, how: 'that' };
     if ((item.tag === ',' || item.tag === '-') && items[i + 1]?.tag === 'Q')
@@ -69,7 +70,7 @@ export function atOnce({ items, cue, at, skipped, limit }: Place): ContentFound 
   if (first?.tag === '-') {
     // "said — by post, as it happens — that …"
     const second = items.findIndex((item, i) => i > skipped && item.tag === '-');
-    if (second > 0 && second - skipped < 15 && items[second + 1]?.lower === 'that' && has(cue, 'CTA'))
+    if (second > 0 && second - skipped <= ASIDE && items[second + 1]?.lower === 'that' && has(cue, 'CTA'))
       return { range: { from: second + 1, to: endOf(items, cue, second + 1) }, how: 'that' };
   }
   return null;
@@ -82,7 +83,7 @@ export function afterComma({ items, cue, at, skipped }: Place): ContentFound | n
   const colon = items.findIndex((item, i) => i > skipped && item.tag === ':');
   if (
     colon > 0 &&
-    colon - skipped < 5 &&
+    colon - skipped <= FEW &&
     items[colon + 1]?.tag === 'Q' &&
     /^(?:formerly|previously)$/.test(items[skipped + 1]!.lower)
   )
@@ -91,12 +92,12 @@ export function afterComma({ items, cue, at, skipped }: Place): ContentFound | n
   if (
     has(cue, 'C') &&
     /^(?:under|without|despite|within|amid|given|unlike)$/.test(direct.lower) &&
-    verbAhead(items, skipped + 1, 12)
+    verbAhead(items, skipped + 1, SHORT_CLAUSE)
   )
     return { range: { from: at, to: endOf(items, cue, at) }, how: 'bare' };
   // "said, in a speech on Monday, that …"
   const second = items.findIndex((item, i) => i > skipped && item.tag === ',');
-  if (second > 0 && second - skipped < 15 && items[second + 1]) {
+  if (second > 0 && second - skipped <= ASIDE && items[second + 1]) {
     const after = items[second + 1]!;
     if (after.lower === 'that' && has(cue, 'CTA'))
       return { range: { from: second + 1, to: endOf(items, cue, second + 1) }, how: 'that' };
@@ -146,7 +147,7 @@ export function addressed({ items, cue, at, limit }: Place): ContentFound | null
           const from = start.tag === ':' ? i + comma + 1 : i + comma;
           if (from < limit) return { range: { from, to: endOf(items, cue, from) }, how: 'addressee' };
         }
-        if (comma === 0 && has(cue, 'C') && verbAhead(items, i, 12))
+        if (comma === 0 && has(cue, 'C') && verbAhead(items, i, SHORT_CLAUSE))
           return { range: { from: i, to: endOf(items, cue, i) }, how: 'addressee' };
       }
       if (!has(cue, 'N') && cue.row.verb !== 'warn') return null;
@@ -175,12 +176,12 @@ export function infinitiveOrGerund({ items, cue, at, limit }: Place): ContentFou
 export function bareClause({ items, cue, at, skipped, limit }: Place): ContentFound | null {
   const direct = items[at]!;
   const first = items[skipped];
-  if (has(cue, 'C') && first && skipped < limit && 'DNES#'.includes(first.tag) && verbAhead(items, skipped, 16)) {
+  if (has(cue, 'C') && first && skipped < limit && 'DNES#'.includes(first.tag) && verbAhead(items, skipped, CLAUSE)) {
     return { range: { from: skipped, to: endOf(items, cue, skipped) }, how: 'bare' };
   }
   if (has(cue, 'C') && 'DNE'.includes(direct.tag) && verbPastRelative(items, at))
     return { range: { from: at, to: endOf(items, cue, at) }, how: 'bare' };
-  if (has(cue, 'C') && 'DNES#'.includes(direct.tag) && verbAhead(items, at, 16)) {
+  if (has(cue, 'C') && 'DNES#'.includes(direct.tag) && verbAhead(items, at, CLAUSE)) {
     return { range: { from: at, to: endOf(items, cue, at) }, how: 'bare' };
   }
   if (
@@ -203,7 +204,7 @@ export function bareClause({ items, cue, at, skipped, limit }: Place): ContentFo
     first &&
     skipped < limit &&
     /^(?:if|when|as|while|although|because|after|before|in|with|under)$/.test(first.lower) &&
-    (verbAhead(items, skipped, 12) || (first.lower === 'if' && farVerb(items, skipped)))
+    (verbAhead(items, skipped, SHORT_CLAUSE) || (first.lower === 'if' && farVerb(items, skipped)))
   ) {
     return { range: { from: skipped, to: endOf(items, cue, skipped) }, how: 'bare' };
   }
@@ -214,7 +215,7 @@ export function bareClause({ items, cue, at, skipped, limit }: Place): ContentFo
 function pastAside(items: readonly Item[], at: number): number | null {
   const closed = items[at]?.tag === ',' && identifies(items, at + 1);
   if (!closed && !/^(?:who|which)$/.test(items[at]?.lower ?? '')) return null;
-  for (let i = at + 2; i < Math.min(at + 16, items.length); i++)
+  for (let i = at + 2; i < Math.min(at + CLAUSE, items.length); i++)
     if (items[i]!.lower === 'that' && items[i]!.tag === 'U' && (!closed || items[i - 1]!.tag === ',')) return i;
   return null;
 }
@@ -246,7 +247,7 @@ function verbPastRelative(items: readonly Item[], from: number): boolean {
 
 /** A finite verb anywhere in what follows. */
 function farVerb(items: readonly Item[], from: number): boolean {
-  for (let i = from + 1; i < Math.min(from + 25, items.length); i++) {
+  for (let i = from + 1; i < Math.min(from + FAR, items.length); i++) {
     const { tag, verb } = items[i]!;
     if (tag === '.' || tag === ';' || tag === 'Q') return false;
     if (tag === 'X' || (tag === 'V' && verb?.form !== 'ing')) return true;

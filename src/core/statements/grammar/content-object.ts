@@ -3,6 +3,10 @@ import type { Item } from '../sentences/items';
 import { type ContentFound, endOf, type Place } from './content-place';
 import { type Cue, has } from './cue';
 import { isTime, phraseAfter } from './phrases';
+import { FAR } from './reach';
+
+/** From the verb to what was won: "claimed a | 3 - 1 | win". */
+const AFTER_SCORE = 4;
 
 /** "praised the crew", "called the plan a gamble": a noun phrase, and what it is called. */
 export function objectOf({ items, cue, at }: Place): ContentFound | null {
@@ -44,7 +48,12 @@ export function reportsNothing(items: readonly Item[], cue: Cue, at: number): bo
   const head = items[plain - 1] ?? first;
   if (none && (none.has(first.lower) || none.has(head.lower))) return true;
   // "claimed a 3-1 win"
-  if (none && items[at + 1]?.tag === '#' && items[at + 2]?.tag === '-' && none.has(items[at + 4]?.lower ?? ''))
+  if (
+    none &&
+    items[at + 1]?.tag === '#' &&
+    items[at + 2]?.tag === '-' &&
+    none.has(items[at + AFTER_SCORE]?.lower ?? '')
+  )
     return true;
   return some !== undefined && 'DNE#'.includes(first.tag) && !some.has(head.lower);
 }
@@ -73,7 +82,7 @@ function judgement(items: readonly Item[], at: number, bare: boolean): number | 
     (!'DNE'.includes(items[at + 1]?.tag ?? '.') && !(items[at + 1]?.lower ?? '').startsWith('who'))
   )
     return null;
-  for (let i = at + 2; i < Math.min(at + 25, items.length); i++) {
+  for (let i = at + 2; i < Math.min(at + FAR, items.length); i++) {
     const { tag } = items[i]!;
     if (tag === 'Q' || tag === ';' || tag === ':') return null;
     if (tag !== ',') continue;

@@ -5,6 +5,7 @@ import type { Draft } from './draft';
 import type { Item } from '../sentences/items';
 import type { RuleName } from '../rules/table';
 import { isTime, type Range } from './phrases';
+import { ASIDE } from './reach';
 
 /** A reporting verb in its sentence, with its auxiliaries and its row. */
 export interface Cue {
@@ -41,7 +42,7 @@ function clauseOf(items: readonly Item[], chain: number): Cue['clause'] {
     return 'subordinate';
   if (opensWith.test(items[0]!.lower) && !items.slice(1, chain).some(({ tag }) => 'VXQU;:'.includes(tag)))
     return 'subordinate';
-  for (let i = chain - 1; i >= 0 && chain - i < 14; i--) {
+  for (let i = chain - 1; i >= 0 && chain - i < ASIDE; i--) {
     const { tag, lower } = items[i]!;
     if (tag === ',' || tag === 'V' || tag === 'Q' || tag === ';' || tag === ':') return 'main';
     if (tag === 'U' || tag === 'P') {

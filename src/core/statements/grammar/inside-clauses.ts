@@ -2,12 +2,13 @@ import { Class } from '../../language/english/english';
 import { ownPast, verbsThat } from '../../language/english/verbs';
 import type { Item } from '../sentences/items';
 import { isCueVerb, past } from './cue-verbs';
+import { PHRASE, SHORT_ASIDE, SHORT_PHRASE } from './reach';
 
 const onlyVerbs = verbsThat('no-noun');
 
 /** ", a reference to the fire", ", but gave no details", ", without elaborating": the reporter's own gloss. */
 export function isGloss(items: readonly Item[], at: number): boolean {
-  const words = items.slice(at, at + 6).map((item) => item.lower);
+  const words = items.slice(at, at + SHORT_PHRASE).map((item) => item.lower);
   const text = words.join(' ');
   return (
     /^(?:in )?(?:an? )?(?:apparent |clear |thinly |veiled )*(?:reference|allusion) to\b/.test(text) ||
@@ -21,7 +22,7 @@ export function isGloss(items: readonly Item[], at: number): boolean {
 /** The comma that closes a short aside between a subject and its verb. */
 export function asideEnd(items: readonly Item[], at: number, end: number): number {
   if (items[at + 1]?.tag !== 'P') return -1;
-  for (let i = at + 1; i < Math.min(at + 8, end); i++) {
+  for (let i = at + 1; i < Math.min(at + PHRASE, end); i++) {
     const { tag } = items[i]!;
     if (tag === ',') return 'VX'.includes(items[i + 1]?.tag ?? '.') ? i : -1;
     if (!'DNE#PGR'.includes(tag)) return -1;
@@ -31,7 +32,7 @@ export function asideEnd(items: readonly Item[], at: number, end: number): numbe
 
 /** The comma that closes a short aside before an infinitive. */
 export function asideBeforeTo(items: readonly Item[], at: number, end: number): number {
-  for (let i = at + 1; i < Math.min(at + 9, end); i++) {
+  for (let i = at + 1; i < Math.min(at + SHORT_ASIDE, end); i++) {
     const { tag } = items[i]!;
     if (tag === ',') return items[i + 1]?.tag === 'T' ? i : -1;
     if (!'DNE#PGR'.includes(tag)) return -1;
@@ -128,7 +129,7 @@ export function tellsOfSomebody(items: readonly Item[], from: number, to: number
 
 /** "the deal, the talks and the truce": "and" comes within a few words, with no verb before it. */
 export function listGoesOn(items: readonly Item[], at: number, end: number): boolean {
-  for (let i = at + 1; i < Math.min(at + 9, end); i++) {
+  for (let i = at + 1; i < Math.min(at + SHORT_ASIDE, end); i++) {
     const { tag, lower } = items[i]!;
     if (tag === 'C') return (lower === 'and' || lower === 'or') && 'DNE#V'.includes(items[i + 1]?.tag ?? '.');
     if (tag === 'X' || tag === 'U' || tag === 'S' || tag === 'Q') return false;
@@ -139,7 +140,7 @@ export function listGoesOn(items: readonly Item[], at: number, end: number): boo
 /** "said it would leave, and the drivers started their engines": what was to come is told, then what came. */
 export function turnsToPast(items: readonly Item[], from: number, comma: number): boolean {
   if (!items.slice(from, comma).some((item) => item.lower === 'would' || item.lower === "'d")) return false;
-  for (let i = comma + 2; i < Math.min(comma + 9, items.length); i++) {
+  for (let i = comma + 2; i < Math.min(comma + SHORT_ASIDE, items.length); i++) {
     const { tag, verb } = items[i]!;
     if (tag === 'V') return verb?.form === 'past' && i > comma + 2;
     if (!'DNE#GR'.includes(tag)) return false;

@@ -1,6 +1,7 @@
 import type { Item } from '../sentences/items';
 import { finite, isCueVerb } from './cue-verbs';
 import { isTime, verbAhead } from './phrases';
+import { ASIDE, FAR, SHORT_CLAUSE, SHORT_PHRASE } from './reach';
 
 /** A clause whose verb reports: the reporter speaks again ("but Lavrov said …"). */
 export function ownVoice(items: readonly Item[], from: number, across = true, forms = finite): boolean {
@@ -9,11 +10,11 @@ export function ownVoice(items: readonly Item[], from: number, across = true, fo
   // "but, noting the delay, said …"
   if (items[i - 1]?.tag === ',' && items[i]?.tag === 'V' && items[i]!.verb?.form === 'ing') {
     const comma = items.findIndex((item, k) => k > i && item.tag === ',');
-    if (comma > 0 && comma - i < 25) return isCueVerb(items[comma + 1]);
+    if (comma > 0 && comma - i < FAR) return isCueVerb(items[comma + 1]);
   }
   if (isCueVerb(items[i], forms)) return true;
   let seen = 0;
-  for (; i < items.length && seen < 14; i++, seen++) {
+  for (; i < items.length && seen < ASIDE; i++, seen++) {
     const item = items[i]!;
     if (item.tag === 'Q' || item.tag === ';' || item.tag === ':' || (item.tag === ',' && !across)) return false;
     if (item.tag === 'X' || item.tag === 'U') {
@@ -34,11 +35,14 @@ export function attributionTail(items: readonly Item[], from: number): boolean {
   if (isCueVerb(first)) {
     const next = items[from + 1];
     return (
-      next !== undefined && 'DESN'.includes(next.tag) && !verbAhead(items, from + 1, 6) && first.verb!.lemma !== 'call'
+      next !== undefined &&
+      'DESN'.includes(next.tag) &&
+      !verbAhead(items, from + 1, SHORT_PHRASE) &&
+      first.verb!.lemma !== 'call'
     );
   }
   if (!'SDEN'.includes(first.tag)) return false;
-  for (let i = from; i < Math.min(from + 12, items.length); i++) {
+  for (let i = from; i < Math.min(from + SHORT_CLAUSE, items.length); i++) {
     const item = items[i]!;
     if (isCueVerb(item) && i > from) {
       let k = i + 1;

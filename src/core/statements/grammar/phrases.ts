@@ -1,6 +1,7 @@
 import { Class } from '../../language/english/english';
 import { occasions } from '../../language/english/words';
 import type { Item } from '../sentences/items';
+import { LONGEST_NAME_IN_MARKS, LONGEST_TERM, PHRASE, SHORT_PHRASE } from './reach';
 
 /** Items `[from, to)` of a sentence. */
 export interface Range {
@@ -38,7 +39,7 @@ export function endsPhrase(item: Item | undefined): boolean {
       item.tag === ')' ||
       (item.tag === 'D' && item.flags !== 0) ||
       item.tag === 'G' ||
-      (item.tag === 'Q' && item.size <= 4 && item.ending === ''))
+      (item.tag === 'Q' && item.size <= LONGEST_NAME_IN_MARKS && item.ending === ''))
   );
 }
 
@@ -86,58 +87,46 @@ export function phraseAfter(items: readonly Item[], from: number): Range | null 
       at++;
       continue;
     }
-    // "said Holm in his speech at the forum": where it was said.
-    if (
-      item.tag === 'P' &&
-      /^(?:in|at|during|on)$/.test(item.lower) &&
-      /^(?:his|her|their|its|an?)$/.test(items[at + 1]?.lower ?? '') &&
-      occasions.has(items[at + 2]?.lower ?? '')
-    )
-      break;
-    if (
-      item.tag === 'P' &&
-      at > from &&
-      (item.lower === 'of' ||
-        item.lower === 'for' ||
-        (item.capital && before!.capital && items[at + 1]?.capital) ||
-        ((item.lower === 'at' || item.lower === 'from' || item.lower === 'with' || item.lower === 'in') &&
-          items[at + 1]?.tag !== '#' &&
-          !isTime(items[at + 1] ?? item))) &&
-      items[at + 1] &&
-      'DNE'.includes(items[at + 1]!.tag)
-    ) {
-      at++;
-      continue;
-    }
-    if (at > from && leadsOn(items, at)) {
-      at++;
-      continue;
-    }
-    if (
-      item.tag === 'C' &&
-      item.lower === 'and' &&
-      at > from &&
-      items[at + 1] &&
-      'DNE'.includes(items[at + 1]!.tag) &&
-      ((items[at + 1]!.lower === 'others' && items[at + 2]?.tag === ',') ||
-        !verbAhead(items, at + 1) ||
-        infinitiveAhead(items, at + 1))
-    ) {
-      at++;
-      continue;
-    }
-    // "Dwain “The Oar” Reyle"
-    if (item.tag === 'Q' && before?.tag === 'E' && items[at + 1]?.tag === 'E' && item.size < 4 && item.ending === '') {
-      at++;
-      continue;
-    }
-    if (item.tag === 'R' && before?.tag === 'D') {
-      at++;
-      continue;
-    }
-    break;
+    if (!leadsFurther(items, at, from)) break;
+    at++;
   }
   return at > from && phraseSpeaks(items, from, at) ? { from, to: at } : null;
+}
+
+/** Whether an item that is no noun itself leads on to more of the phrase that begins at `from`. */
+function leadsFurther(items: readonly Item[], at: number, from: number): boolean {
+  const item = items[at]!;
+  const before = items[at - 1];
+  const next = items[at + 1];
+  // "said Holm in his speech at the forum": where it was said.
+  if (
+    item.tag === 'P' &&
+    /^(?:in|at|during|on)$/.test(item.lower) &&
+    /^(?:his|her|their|its|an?)$/.test(next?.lower ?? '') &&
+    occasions.has(items[at + 2]?.lower ?? '')
+  )
+    return false;
+  if (item.tag === 'R' && before?.tag === 'D') return true;
+  // "Dwain “The Oar” Reyle"
+  if (item.tag === 'Q')
+    return before?.tag === 'E' && next?.tag === 'E' && item.size <= LONGEST_TERM && item.ending === '';
+  if (at === from) return false;
+  if (leadsOn(items, at)) return true;
+  if (!next || !'DNE'.includes(next.tag)) return false;
+  if (item.tag === 'P')
+    return (
+      item.lower === 'of' ||
+      item.lower === 'for' ||
+      (item.capital && before!.capital && next.capital) ||
+      (/^(?:at|from|with|in)$/.test(item.lower) && !isTime(next))
+    );
+  return (
+    item.tag === 'C' &&
+    item.lower === 'and' &&
+    ((next.lower === 'others' && items[at + 2]?.tag === ',') ||
+      !verbAhead(items, at + 1) ||
+      infinitiveAhead(items, at + 1))
+  );
 }
 
 /** "Osmark and Selm to open the road": after the second name an infinitive, and no verb of its own. */
@@ -154,13 +143,13 @@ function phraseSpeaks(items: readonly Item[], from: number, to: number): boolean
 }
 
 /** A verb before the next comma: what begins here is a clause. */
-export function verbAhead(items: readonly Item[], from: number, limit = 8): boolean {
+export function verbAhead(items: readonly Item[], from: number, limit = PHRASE): boolean {
   for (let i = from; i < Math.min(from + limit, items.length); i++) {
     const { tag, verb, lower } = items[i]!;
     if (tag === '.' || tag === ';' || tag === ':') return false;
     // “judgment” and “honesty” are words of the phrase.
-    if (tag === 'Q' && (items[i]!.size > 3 || items[i]!.ending !== '')) return false;
-    if (tag === ',' && i - from > 6) return false;
+    if (tag === 'Q' && (items[i]!.size > LONGEST_TERM || items[i]!.ending !== '')) return false;
+    if (tag === ',' && i - from > SHORT_PHRASE) return false;
     // "the work that others did" is a noun phrase.
     if (tag === 'U' && i > from && /^(?:that|who|which|whom|whose)$/.test(lower) && items[i - 1]!.tag !== ',')
       return false;
@@ -187,7 +176,7 @@ export function identifies(items: readonly Item[], at: number): boolean {
 function afterBrackets(items: readonly Item[], at: number): number {
   if (items[at]?.tag !== '(') return at;
   const close = items.findIndex((item, i) => i > at && item.tag === ')');
-  return close > 0 && close - at < 8 ? close + 1 : at;
+  return close > 0 && close - at < PHRASE ? close + 1 : at;
 }
 
 /** The speaker after a verb with the apposition that follows: "said X, a spokesman for Y". */

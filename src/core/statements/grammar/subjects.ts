@@ -1,218 +1,17 @@
 import { Class } from '../../language/english/english';
-import { ownPast } from '../../language/english/verbs';
 import type { Item } from '../sentences/items';
-import { claimed, endsPhrase, identifies, isTime, leadsOn, LONGEST_ASIDE, LONGEST_PHRASE, type Range } from './phrases';
+import { phraseStart } from './phrase-start';
+import { endsPhrase, identifies, isTime, LONGEST_ASIDE, type Range } from './phrases';
+import { CLAUSE, SHORT_PHRASE } from './reach';
 
-const isWord = (item: Item): boolean => 'DNE#Q'.includes(item.tag);
+/** Words of a title in marks: “The Last Boat to the Isle of Grenby”. */
+const LONGEST_TITLE = 8;
+
+/** Words of a time between commas: "late on Monday". */
+const LONGEST_TIME = 3;
 
 /** The main verb is one of the first; looking further costs time on text that is all verbs and finds nothing. */
 const MAIN_VERBS = 8;
-
-/** Where the noun phrase that ends before `to` begins; `to` itself where none does. */
-function phraseStart(items: readonly Item[], to: number, floor: number): number {
-  let at = to;
-  let words = 0;
-  while (at > floor && to - at < LONGEST_PHRASE) {
-    const item = items[at - 1]!;
-    if (item.tag === 'S' || item.tag === 'O') {
-      // "Nobody in the delegation"
-      // "one of them"
-      if (
-        at === to &&
-        item.tag === 'O' &&
-        items[at - 2]?.lower === 'of' &&
-        counts.test(items[at - 3]?.lower ?? '') &&
-        at - 3 >= floor
-      )
-        return at - 3;
-      const whole = at < to && items[at]!.tag === 'P' && /^(?:no|every|some|any)(?:body|one)$/.test(item.lower);
-      return at === to || whole ? at - 1 : at;
-    }
-    if (isWord(item) || item.tag === 'G') {
-      if (item.tag === 'Q' && (item.size > 4 || item.ending !== '')) break;
-      // "a claim | Holm denies", "something | the mayor denies"
-      if (
-        words > 0 &&
-        'ED'.includes(items[at]!.tag) &&
-        (item.lower === 'something' || (claimed.has(item.lower) && at - 1 > floor && items[at - 2]!.tag === 'D'))
-      )
-        break;
-      if (words > 0 && items[at]!.tag === 'E' && (item.tag === '#' || (item.tag === 'N' && isTime(item)))) break;
-      // Two names side by side: "Asked about Norvia Holm said".
-      if (words > 0 && item.named !== undefined && items[at]!.named !== undefined && item.named !== items[at]!.named)
-        break;
-      at--;
-      words++;
-      if (item.tag === 'D' && at > floor) {
-        // A determiner begins the phrase, unless "of the", "both the", a possessive before it, or "the spokesman for the".
-        const before = items[at - 1]!;
-        if ((before.tag === 'P' || leadsOn(items, at - 1)) && attaches(items, at - 1)) continue;
-        if (
-          (before.tag === 'P' || /^(?:after|before)$/.test(before.lower)) &&
-          at - 3 >= floor &&
-          participleBetween(items, at - 2)
-        ) {
-          at--;
-          continue;
-        }
-        if (before.tag === 'D' || before.tag === 'C') continue;
-        const earlier = before.tag === ',' ? listStart(items, at - 1, to, floor) : -1;
-        if (earlier < 0) break;
-        at = earlier;
-      }
-      continue;
-    }
-    if ((item.tag === 'P' || leadsOn(items, at - 1)) && words > 0 && attaches(items, at - 1)) {
-      at--;
-      continue;
-    }
-    if (
-      item.tag === 'C' &&
-      words > 0 &&
-      item.lower !== 'but' &&
-      item.lower !== 'yet' &&
-      at - 1 > floor &&
-      joins(items, at - 1, floor)
-    ) {
-      at--;
-      continue;
-    }
-    // "the envoys of Osmark, Tarvia and Selm"
-    const earlier = item.tag === ',' && words > 0 ? listStart(items, at - 1, to, floor) : -1;
-    if (earlier >= 0) {
-      at = earlier;
-      continue;
-    }
-    if (item.tag === 'R' && words > 0 && items[at]?.tag === 'N' && at - 1 > floor && items[at - 2]?.tag === 'D') {
-      at--;
-      continue;
-    }
-    if (item.tag === ')' && at - 1 > floor) {
-      let open = at - 1;
-      while (open > floor && items[open]!.tag !== '(') open--;
-      if (items[open]!.tag === '(') {
-        at = open;
-        continue;
-      }
-    }
-    if (item.tag === 'V' && words > 0 && 'PU'.includes(items[at]!.tag) && participleBetween(items, at - 1)) {
-      at--;
-      continue;
-    }
-    // "the ruling party’s official", ", acting mayor Ilse Varn"
-    const describes =
-      item.tag === 'V' &&
-      item.verb?.form === 'ing' &&
-      words > 0 &&
-      (/^(?:ruling|governing|leading)$/.test(item.lower)
-        ? 'NE'.includes(items[at]!.tag)
-        : item.lower === 'acting' && (items[at]!.flags & Class.SpeakerNoun) !== 0);
-    if (describes) {
-      at--;
-      continue;
-    }
-    if (
-      item.tag === 'V' &&
-      item.verb?.form === 'past' &&
-      words > 0 &&
-      items[at]?.tag === 'N' &&
-      items[at - 2]?.tag === 'D'
-    ) {
-      at--;
-      continue;
-    }
-    break;
-  }
-  // What is left over at the front is no part of a phrase.
-  while (at < to && ('PC,R'.includes(items[at]!.tag) || (items[at]!.tag === 'G' && items[at - 1] === undefined))) at++;
-  return at;
-}
-
-/**
- * Where the item before a comma begins, in a list of names that ends in "and" and has nothing else before it:
- * "of Osmark, | Tarvia and Selm", or at the clause's beginning. -1 for any other comma.
- */
-function listStart(items: readonly Item[], comma: number, to: number, floor: number): number {
-  const rest = items.slice(comma + 1, to);
-  const and = rest.findIndex(({ lower }) => lower === 'and');
-  if (and < 1 || rest.length > 14) return -1;
-  const isNames = (part: readonly Item[]): boolean =>
-    part.length > 0 && part.every(({ tag }) => 'EDG'.includes(tag)) && part.some(({ tag }) => tag === 'E');
-  if (
-    !isNames(
-      rest.slice(
-        0,
-        rest.findIndex(({ tag }) => tag === ',' || tag === 'C'),
-      ),
-    ) ||
-    !isNames(rest.slice(and + 1))
-  )
-    return -1;
-  let at = comma;
-  while (at > floor && 'EDG'.includes(items[at - 1]!.tag) && comma - at < 7) at--;
-  if (!isNames(items.slice(at, comma))) return -1;
-  const before = items[at - 1];
-  // "In Tarvo, Osmark and Selm": where, not who.
-  if (at > floor && before?.lower === 'of' && 'N'.includes(items[at - 2]?.tag ?? '.')) return at;
-  if (at > floor && before?.tag === ',') return listStart(items, at - 1, to, floor) >= 0 ? at : -1;
-  return at === floor || !before || 'U:;-.Q'.includes(before.tag) ? at : -1;
-}
-
-/** "the statement issued after the talks said": a participle between a noun and a preposition is part of the phrase. */
-function participleBetween(items: readonly Item[], at: number): boolean {
-  const { tag, verb } = items[at]!;
-  const noun = items[at - 1];
-  return (
-    tag === 'V' &&
-    (verb?.form === 'past' || verb?.form === 'participle') &&
-    !(verb.form === 'past' && ownPast.has(verb.lemma)) &&
-    noun?.tag === 'N' &&
-    (noun.flags & Class.SpeakerNoun) !== 0
-  );
-}
-
-/** Words that count out of a number: "one in five", "some of the carters". */
-const counts =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|several|few|none|all|both|half|each)$/;
-
-const isCount = (item: Item | undefined): boolean =>
-  item?.tag === '#' || /^(?:two|three|four|five|six|seven|eight|nine|ten|twenty)$/.test(item?.lower ?? '');
-
-/** Whether a preposition belongs to the noun before it ("a spokesman for the ministry", "the head of …"). */
-function attaches(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1];
-  const preposition = items[at]!.lower;
-  // "six in 10"
-  if (preposition === 'in' && before && counts.test(before.lower) && isCount(items[at + 1])) return true;
-  // "some of the carters", "three of the four"
-  if (preposition === 'of' && before?.tag === 'D' && counts.test(before.lower)) return true;
-  // "those in favour", "others against it"
-  if (before?.tag === 'D' && /^(?:those|others|many|some|most|few|several)$/.test(before.lower)) return true;
-  // "Doctors Without Borders"
-  if (items[at]!.capital && before?.capital && items[at + 1]?.capital) return true;
-  if (before?.tag === 'S' && /^(?:no|every|some|any)(?:body|one)$/.test(before.lower)) return true;
-  if (!before || !('NEQ#'.includes(before.tag) || before.tag === ')')) return false;
-  if (preposition === 'of') return true;
-
-  if (isTime(before)) return false;
-  return /^(?:for|in|at|from|with|on|to|against|behind|under|near|within|like|about|over|among|between|inside|by|including)$/.test(
-    preposition,
-  );
-}
-
-/** Whether "and" joins two noun phrases, and not two clauses. */
-function joins(items: readonly Item[], at: number, floor: number): boolean {
-  const before = items[at - 1]!;
-  if (!('NE#'.includes(before.tag) || before.tag === ',' || before.tag === 'S')) return false;
-  for (let i = at - 1; i >= floor && at - i < 15; i--) {
-    const { tag } = items[i]!;
-    if (tag === 'V' || tag === 'X') return false;
-    if (tag === ',' && i < at - 1) return true;
-    if (tag === 'U' || tag === ';' || tag === '-' || tag === ':') return true;
-    if (tag === 'Q' && items[i]!.size > 4) return true;
-  }
-  return true;
-}
 
 /**
  * The subject before a verb: the noun phrase that ends at `to`, seen across asides in commas or dashes
@@ -294,7 +93,7 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
 
 /** "groups that have endorsed him say": the phrase before a relative clause without commas. */
 function relativeHead(items: readonly Item[], from: number, to: number, floor: number): Range | null {
-  for (let i = from - 1; i > floor && from - i < 16; i--) {
+  for (let i = from - 1; i > floor && from - i < CLAUSE; i--) {
     const { tag, lower } = items[i]!;
     if (lower === 'because') continue;
     if (tag === 'U') {
@@ -325,7 +124,7 @@ function acrossAside(items: readonly Item[], end: number, floor: number): Range 
   for (let i = end - 1; i > floor && end - i < LONGEST_ASIDE; i--) {
     const item = items[i]!;
     if (item.tag === ';' || item.tag === ':') break;
-    if (item.tag === 'Q' && (item.size > 8 || (item.ending !== '' && !item.titled))) break;
+    if (item.tag === 'Q' && (item.size > LONGEST_TITLE || (item.ending !== '' && !item.titled))) break;
     if (item.tag !== opening) continue;
     const before = items[i - 1];
     if (!endsPhrase(before)) continue;
@@ -335,7 +134,7 @@ function acrossAside(items: readonly Item[], end: number, floor: number): Range 
     // "The group that runs most of the trains, Red Line, says"
     const above = 'VX'.includes(items[from - 1]?.tag ?? '.') ? relativeHead(items, from, i, floor) : null;
     if (above && opensClause(items, above.from, floor)) return { from: above.from, to: appositionEnd(items, i, end) };
-    if (isTime(head.at(-1)!) && head.length <= 3) continue;
+    if (isTime(head.at(-1)!) && head.length <= LONGEST_TIME) continue;
     const phrase = { from, to: appositionEnd(items, i, end) };
     // A phrase that opens the clause is the subject; one further in may be a part of the aside ("retired in Cambridge, Mass., said").
     if (opensClause(items, from, floor)) return phrase;
@@ -355,7 +154,10 @@ function opensClause(items: readonly Item[], from: number, floor: number): boole
   if (from <= floor) return true;
   const before = items[from - 1]!;
   // "talks between Osmark and Selm, the radio, …"
-  if (before.tag === 'C' && items.slice(Math.max(0, from - 6), from - 1).some(({ lower }) => lower === 'between'))
+  if (
+    before.tag === 'C' &&
+    items.slice(Math.max(0, from - SHORT_PHRASE), from - 1).some(({ lower }) => lower === 'between')
+  )
     return false;
   return (
     'UC;:-.'.includes(before.tag) ||

@@ -3,9 +3,14 @@ import { isPersonNoun, relatives, singularPersons } from '../../language/english
 import { cues } from '../../language/english/verbs';
 import { isCueVerb } from '../grammar/cue-verbs';
 import type { Item } from '../sentences/items';
+import { CLAUSE, PHRASE } from '../grammar/reach';
+
+/** Items of an office that stands before its holder's name and a comma, and those in which its noun comes. */
+const LONGEST_OFFICE = 10;
+const OFFICE_HEAD = 5;
 
 /** How a name or a noun stands in its sentence. */
-export type Place = 'subject' | 'object' | 'governed' | 'possessor' | 'alone';
+export type Place = 'subject' | 'clause' | 'object' | 'governed' | 'possessor' | 'alone';
 
 /** Whether a verb follows, straight or behind a description in commas; "the court of Grenby heard" lets the court act. */
 export function actsAt(items: readonly Item[], from: number, to: number): boolean {
@@ -44,7 +49,7 @@ export const isPlaceAfterIn = (items: readonly Item[], from: number, size: numbe
 /** "Foreign Minister", "the mayor of Grenby,": what stands before a name and belongs to it, in small letters. */
 export function titleBefore(items: readonly Item[], from: number, name: number): string {
   let start = from;
-  while (start > 0 && name - start < 8) {
+  while (start > 0 && name - start < PHRASE) {
     const before = items[start - 1]!;
     if (!(before.tag === 'N' || before.tag === 'E') || (before.tag === 'E' && before.named === undefined)) break;
     if (before.flags & Class.Time) break;
@@ -53,9 +58,10 @@ export function titleBefore(items: readonly Item[], from: number, name: number):
   // "The foreign minister of Norvia, Petra Holm"
   if (start === from && items[from - 1]?.tag === ',' && name === from) {
     let k = from - 2;
-    while (k >= 0 && from - k < 10 && 'NEPD'.includes(items[k]!.tag)) k--;
+    while (k >= 0 && from - k < LONGEST_OFFICE && 'NEPD'.includes(items[k]!.tag)) k--;
     const phrase = items.slice(k + 1, from - 1);
-    if (phrase[0]?.tag === 'D' && phrase.slice(0, 5).some((item) => singularPersons.has(item.lower))) start = k + 1;
+    if (phrase[0]?.tag === 'D' && phrase.slice(0, OFFICE_HEAD).some((item) => singularPersons.has(item.lower)))
+      start = k + 1;
   }
   if (start < name || items[from - 1]?.tag !== ',') start = Math.min(start, postBefore(items, name));
   const words = items.slice(start, name).map((item) => item.lower);
@@ -67,7 +73,7 @@ export function ownerBefore(items: readonly Item[], name: number): string {
   let at = name;
   if (items[at - 1]?.tag === ',') at--;
   let nouns = 0;
-  while (at > 0 && name - at < 7 && 'NE'.includes(items[at - 1]!.tag) && !/[’']s$/.test(items[at - 1]!.text)) {
+  while (at > 0 && name - at < PHRASE - 1 && 'NE'.includes(items[at - 1]!.tag) && !/[’']s$/.test(items[at - 1]!.text)) {
     if (isPersonNoun(items[at - 1]!.lower)) nouns++;
     at--;
   }
@@ -112,7 +118,7 @@ export function descriptionAfter(items: readonly Item[], to: number): string {
   }
   if (items[at]?.tag !== ',' && items[at]?.tag !== '-') return '';
   let end = at + 1;
-  while (end < items.length && end - at < 16 && !',.;:-VXQUS('.includes(items[end]!.tag)) end++;
+  while (end < items.length && end - at < CLAUSE && !',.;:-VXQUS('.includes(items[end]!.tag)) end++;
   const words = items.slice(at + 1, end);
   if (words.length === 0 || (words[0]!.tag === 'E' && words.length < 2)) return '';
   // "Holm, whose wife": a clause tells of others.
@@ -153,12 +159,15 @@ export function placeOf(items: readonly Item[], from: number, to: number): Place
   if (before && (before.tag === 'P' || before.tag === 'T')) return 'governed';
   if (before?.tag === 'O') return 'object';
   let verb = false;
+  let under = false;
   for (let i = 0; i < from; i++) {
-    const { tag } = items[i]!;
+    const { tag, lower } = items[i]!;
+    if (i > 0 && tag === 'U' && /^(?:after|before|when|while|as|because|since|until)$/.test(lower)) under = true;
+    else if (tag === 'Q' || tag === ';') under = false;
     if (tag === 'V' || tag === 'X') verb = true;
     else if (tag === 'U' || tag === 'Q' || tag === ';') verb = false;
   }
-  if (!verb) return 'subject';
+  if (!verb) return under ? 'clause' : 'subject';
   // ", Holm told the court": a verb follows at once.
   return (before?.tag === ',' || before?.tag === 'C') && next !== undefined && 'VX'.includes(next.tag)
     ? 'subject'

@@ -6,6 +6,15 @@ import { calledBy, type NounChoice, nounPhraseOf } from './nouns';
 import { empty, mayBePerson, type Person, type Picture } from './picture';
 import { type Choice, type Standing, type Trace, Trail } from './trail';
 
+/** A document is known by what so many sentences before it say. */
+const SENTENCES_BACK = 4;
+
+/** What several, or who knows who, weigh beside one person. */
+const HALF = 0.5;
+
+/** So many names behind a pronoun are looked at: none of its own sentence stands further. */
+const NAMES_AHEAD = 12;
+
 /** The statements' spans, as far as following people needs them. */
 export interface Spoken {
   readonly content: readonly Span[];
@@ -148,7 +157,7 @@ export class Following {
 
   /** Whose a document is that was spoken of shortly before: whoever speaks where it is named first. */
   issuerOf(document: string, at: number): Person | null {
-    const before = this.sentences.slice(Math.max(0, this.sentenceAt(at) - 4), this.sentenceAt(at) + 1);
+    const before = this.sentences.slice(Math.max(0, this.sentenceAt(at) - SENTENCES_BACK), this.sentenceAt(at) + 1);
     for (const start of before.reverse()) {
       const end = Math.min(at, this.sentences[this.sentenceAt(start) + 1] ?? at);
       const shown = new RegExp(
@@ -166,7 +175,7 @@ export class Following {
         sentence,
         null,
         () => true,
-        ({ plural, human }) => (plural || human === null ? 0.5 : 1),
+        ({ plural, human }) => (plural || human === null ? HALF : 1),
         0,
       );
       return trace?.standing === 'speaker' || trace?.standing === 'subject' ? person : null;
@@ -258,7 +267,7 @@ export class Following {
   private othersBeside(at: number, sentence: number, spoken: readonly Span[]): readonly Person[] {
     const from = lastAt(this.starts, at) + 1;
     const beside: Naming[] = [];
-    for (let i = from; i < this.starts.length && i < from + 12; i++) {
+    for (let i = from; i < this.starts.length && i < from + NAMES_AHEAD; i++) {
       const naming = this.picture.namings[i]!;
       if (naming.sentence !== sentence || clauseBegins.test(this.text.slice(at, naming.start))) break;
       beside.push(naming);

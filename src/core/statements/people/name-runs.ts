@@ -12,6 +12,16 @@ import {
 } from '../../language/english/titles';
 import type { Mention } from '../../model';
 import type { Item } from '../sentences/items';
+import { LONGEST_TERM, PHRASE } from '../grammar/reach';
+
+/** Words of a name that has a middle one. */
+const THREE_NAMES = 3;
+
+/** Words of a post with a name behind it: "Pilot Karla Wenn". */
+const POST_AND_NAME = 3;
+
+/** UTF-16 code units between "van ’t" and the name. */
+const WIDEST_GAP = 6;
 
 const particles = new Set('de del van von der den da di bin al ibn la le du dos ter ’t'.split(' '));
 export const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
@@ -112,7 +122,7 @@ const isInThe = (items: readonly Item[], at: number): boolean =>
   items[at + 1]?.lower === 't' &&
   items[at + 2] !== undefined &&
   partOf(items[at + 2]!) &&
-  items[at + 2]!.start - items[at]!.end < 6;
+  items[at + 2]!.start - items[at]!.end < WIDEST_GAP;
 
 /** "Karl “Coach” Orth" */
 function isNickname(items: readonly Item[], at: number): boolean {
@@ -120,7 +130,7 @@ function isNickname(items: readonly Item[], at: number): boolean {
   return (
     item.tag === 'Q' &&
     item.size > 0 &&
-    item.size < 3 &&
+    item.size < LONGEST_TERM &&
     item.capital &&
     item.ending === '' &&
     after !== undefined &&
@@ -179,7 +189,7 @@ function strip(items: readonly Item[], from: number, to: number, bound = to): Ru
     for (let i = from; i < bound - 1; i++)
       if (
         (isTitle(items[i]!) && !isInThe(items, i) && !givenNames.has(items[i]!.lower)) ||
-        (to - i === 3 && post.test(items[i]!.text))
+        (to - i === POST_AND_NAME && post.test(items[i]!.text))
       )
         title = i;
     name = title + 1 > from ? title + 1 : from;
@@ -191,7 +201,7 @@ function strip(items: readonly Item[], from: number, to: number, bound = to): Ru
 
 /** "Harbour Pilot Karla Wenn": where a given name stands behind somebody's trade. */
 function behindTrade(items: readonly Item[], from: number, to: number): number {
-  if (to - from < 3 || givenNames.has(items[from]!.lower)) return from;
+  if (to - from < THREE_NAMES || givenNames.has(items[from]!.lower)) return from;
   for (let i = from + 1; i < to - 1; i++) {
     if (!givenNames.has(items[i]!.lower)) continue;
     const before = items[i - 1]!.lower;
@@ -208,7 +218,7 @@ function behindPlace(items: readonly Item[], from: number, to: number): number {
     givenNames.has(items[from]!.lower)
   )
     return from;
-  if (!items.slice(Math.max(0, from - 8), from - 1).some(({ lower }) => singularPersons.has(lower))) return from;
+  if (!items.slice(Math.max(0, from - PHRASE), from - 1).some(({ lower }) => singularPersons.has(lower))) return from;
   for (let i = from + 1; i < to - 1; i++) if (givenNames.has(items[i]!.lower)) return i;
   return from;
 }

@@ -21,6 +21,9 @@ import {
 import { isTitle, isTitleOfNext, nameRun, type Run, suffix } from './name-runs';
 import { nounRun } from './noun-runs';
 
+/** Words before the noun in a body's name, or behind the verb that says what somebody is: "the Grenby Harbour Workers’ union". */
+const LONGEST_BODY = 5;
+
 /** Somebody named at a place: by name, by a noun or by a pronoun. */
 export interface Naming extends Span {
   readonly form: 'name' | 'noun' | 'body' | 'pronoun';
@@ -83,7 +86,12 @@ export function namingsIn(
 /** Where the name of a body begins that ends with a noun in small letters: "China’s foreign ministry", "the Holm campaign". */
 function bodyFrom(items: readonly Item[], noun: number): number {
   let from = noun;
-  while (from > 0 && noun - from < 5 && 'NEG'.includes(items[from - 1]!.tag) && !(items[from - 1]!.flags & Class.Time))
+  while (
+    from > 0 &&
+    noun - from < LONGEST_BODY &&
+    'NEG'.includes(items[from - 1]!.tag) &&
+    !(items[from - 1]!.flags & Class.Time)
+  )
     from--;
   while (from < noun && items[from]!.tag !== 'E' && items[from]!.named === undefined) from++;
   return from;
@@ -170,7 +178,7 @@ function hasClauseOfPerson(items: readonly Item[], to: number): boolean {
     return /^who(?:se|m)?$/.test(next?.lower ?? '') || (after?.tag === ',' && /^[1-9]\d$/.test(next?.text ?? ''));
   if (!/^(?:is|was)$/.test(sign?.lower ?? '') || next?.tag !== 'D') return false;
   let end = to + 2;
-  while (items[end] && 'NE#'.includes(items[end]!.tag) && end - to < 6) end++;
+  while (items[end] && 'NE#'.includes(items[end]!.tag) && end - to <= LONGEST_BODY) end++;
   return isPersonNoun(items[end - 1]!.lower);
 }
 

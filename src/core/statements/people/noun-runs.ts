@@ -1,12 +1,13 @@
 import { Class } from '../../language/english/english';
 import { isPersonNoun } from '../../language/english/people';
 import type { Item } from '../sentences/items';
+import { SHORT_PHRASE } from '../grammar/reach';
 
 /** Where a noun phrase for a person ends that begins with a determiner; 0 where there is none. */
 export function nounRun(items: readonly Item[], from: number): number {
   let to = from + 1;
   let head = -1;
-  while (to < items.length && to - from < 7) {
+  while (to < items.length && to - from <= SHORT_PHRASE) {
     const item = items[to]!;
     if (!(item.tag === 'N' || item.tag === 'E' || item.tag === '#')) break;
     if (item.tag === 'N' || item.flags & Class.SpeakerNoun) head = to;
@@ -28,7 +29,7 @@ export function nounRun(items: readonly Item[], from: number): number {
   let next = to;
   while (
     next < items.length &&
-    next - to < 6 &&
+    next - to < SHORT_PHRASE &&
     'PNDE'.includes(items[next]!.tag) &&
     !(items[next]!.tag === 'E' && next > to + 1 && items[next - 1]!.tag === ',')
   )

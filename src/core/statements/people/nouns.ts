@@ -186,6 +186,9 @@ function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
   if (told.person) {
     const way = how(told.person);
     if (way === 'same') return null;
+    // What the article calls somebody counts for more than what a record says another once was.
+    const bySelf = told.second && way === 'by-record' && how(told.second) === 'by-article' ? told.second : null;
+    if (bySelf && told.lead < UNCLEAR) return { person: bySelf, told: 'by-article' };
     const newest = acted(told.trace) && sentence - told.trace!.sentence <= 1;
     if (told.second && told.lead < UNCLEAR && !(newest && isOlder(told.second, told.trace!, trail, sentence)))
       return { candidates: [told.person, told.second] };
@@ -197,6 +200,8 @@ function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
     if (!calledAnyhow.test(noun)) return { candidates: [told.person, other] };
   } else if (told.candidates.length > 0) {
     const candidates = told.candidates.filter(isSomebody);
+    const called = candidates.filter((one) => how(one) === 'by-article');
+    if (called.length === 1) return { person: called[0]!, told: 'by-article' };
     if (candidates.length > 0) return { candidates };
   }
   if (phrase.owner !== '' || relatives.has(noun) || !(calledAnyhow.test(noun) || before.length > 0)) return null;

@@ -5,6 +5,13 @@ import { fold } from '../../text/fold-name';
 import { initialsOf, once, plainWords, sameGiven, suffixOf } from './name-words';
 import type { Naming } from './namings';
 
+/** Words of a body's name that has short forms. */
+const LONGEST_NAME = 12;
+
+/** In letters: a shorter surname is another one, not a misspelt one, and so is one that differs by more in length. */
+const SHORTEST_MISSPELT = 6;
+const MOST_LETTERS = 2;
+
 /** Somebody whom the article names, by whatever name. */
 export interface Person {
   /** The actor's id; null for somebody the knowledge does not hold. */
@@ -38,6 +45,9 @@ export interface Meant {
   readonly person: Person | null;
   readonly candidates: readonly Person[];
 }
+
+/** So many sentences back somebody was told of just now. */
+const NEAR = 3;
 
 const nobody: Meant = { person: null, candidates: [] };
 /** What a given name tells; null of one name alone, which may be a surname. */
@@ -80,6 +90,9 @@ export class Picture {
   /** Whom a bare surname meant last. */
   private readonly settled = new Map<string, Person>();
 
+  /** Who spoke or acted last by the full name. */
+  private spoke: { readonly person: Person; readonly sentence: number } | null = null;
+
   constructor(
     readonly namings: readonly Naming[],
     private readonly knowledge: Knowledge,
@@ -89,7 +102,12 @@ export class Picture {
     for (const naming of names) if (!naming.headline) this.introduce(naming);
     // A first paragraph may be taken for the headline: a full name that comes nowhere else is its bearer's all the same.
     for (const naming of names) if (naming.headline && this.isFullName(naming)) this.introduce(naming);
-    for (const naming of names) this.meant.set(naming.start, this.link(naming));
+    for (const naming of names) {
+      const meant = this.link(naming);
+      this.meant.set(naming.start, meant);
+      if (meant.person && (naming.says || naming.place === 'subject') && naming.words.length > 1 && !naming.headline)
+        this.spoke = { person: meant.person, sentence: naming.sentence };
+    }
     for (const naming of names) this.describe(naming);
     this.callCandidates();
   }
@@ -141,7 +159,7 @@ export class Picture {
   /** Remembers by what short forms a name may come again. */
   private shorten(full: string, person: Person): void {
     const words = full.split(' ');
-    if (person.human === true || words.length < 2 || words.length > 12) return;
+    if (person.human === true || words.length < 2 || words.length > LONGEST_NAME) return;
     for (let i = 1; i < words.length - 1; i++) push(this.shorter, words.slice(i).join(' '), person);
     for (let i = 2; i < words.length - 1; i++)
       if (words[i] === 'for' || words[i] === 'of') push(this.shorter, words.slice(0, i).join(' '), person);
@@ -239,11 +257,17 @@ export class Picture {
 
   /** The only bearer of a surname that differs by a doubled letter: "Labbot", "Labott". */
   private misspelt(key: string): Person | null {
-    if (key.length < 6) return null;
+    if (key.length < SHORTEST_MISSPELT) return null;
     const found = (this.byOnce.get(once(key)) ?? []).filter(
-      (one) => Math.abs(plainWords(one.name.split(' ')).at(-1)!.length - key.length) < 3,
+      (one) => Math.abs(plainWords(one.name.split(' ')).at(-1)!.length - key.length) <= MOST_LETTERS,
     );
     return found.length === 1 ? found[0]! : null;
+  }
+
+  /** The one of several who was told of by the full name in the last sentences; null where it is none. */
+  private newestOf(people: readonly Person[], sentence: number): Person | null {
+    if (this.spoke === null || sentence - this.spoke.sentence > NEAR) return null;
+    return people.includes(this.spoke.person) ? this.spoke.person : null;
   }
 
   /** Of several bearers, the one whom the name meant before the others came; else it is open. */
@@ -256,6 +280,7 @@ export class Picture {
       if (before.length > 0) fitting = before;
     }
     const settled = this.settled.get(key);
+    const newest = this.newestOf(fitting, naming.sentence);
     const leading = fitting.filter((one) => this.leads.has(one));
     const person =
       fitting.length === 1
@@ -265,7 +290,8 @@ export class Picture {
           : leading.length === 1
             ? leading[0]!
             : null;
-    if (!person) return { person: null, candidates: fitting };
+    // Another bearer was just told of.
+    if (!person || (newest && newest !== person)) return { person: null, candidates: fitting };
     if (!naming.headline) this.settled.set(key, person);
     return only(person);
   }

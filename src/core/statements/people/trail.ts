@@ -1,7 +1,8 @@
 import type { Person } from './picture';
 
 /** How somebody stands in an article at a place: who speaks or acts is spoken of next, who is only mentioned seldom is. */
-export type Standing = 'speaker' | 'subject' | 'object' | 'governed' | 'possessor' | 'alone' | 'inside' | 'headline';
+export type Standing =
+  'speaker' | 'subject' | 'clause' | 'object' | 'governed' | 'possessor' | 'alone' | 'inside' | 'headline';
 
 /** Somebody named, or meant by a pronoun or a noun, at a place. */
 export interface Trace {
@@ -17,6 +18,7 @@ export interface Trace {
 const weights: Readonly<Record<Standing, number>> = {
   speaker: 3.4,
   subject: 3.2,
+  clause: 2.2,
   object: 1.3,
   possessor: 1.6,
   governed: 1,
@@ -51,6 +53,10 @@ const EQUAL = 0.93;
 const KEPT = 60;
 /** So many sentences back a pronoun looks. */
 const REACH = 15;
+
+/** Who acted so many sentences before may be "it"; "they" may mean several for longer. */
+export const REACH_OF_IT = 3;
+export const REACH_OF_THEY = 5;
 
 export interface Choice {
   readonly person: Person | null;

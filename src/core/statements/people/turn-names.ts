@@ -5,6 +5,13 @@ import { givenNames } from '../../language/english/given-names';
 import type { Mention, Span } from '../../model';
 import { fold } from '../../text/fold-name';
 
+/** How much of the text around a name is looked at, in UTF-16 code units. */
+const PARAGRAPH = 300;
+const CLAUSE_BEFORE = 90;
+const CLAUSE_BEHIND = 60;
+const TITLE = 40;
+const APPOSITION = 12;
+
 interface FullName extends Span {
   /** Folded, without initials between. */
   readonly words: readonly string[];
@@ -96,7 +103,8 @@ export class TurnNames {
   private written(): readonly FullName[] {
     const first = this.article.turns[0]!.start;
     const introduced = this.article.turns.flatMap(({ words }) => {
-      const own = words && introduction.exec(this.text.slice(words.start, Math.min(words.end, words.start + 300)));
+      const own =
+        words && introduction.exec(this.text.slice(words.start, Math.min(words.end, words.start + PARAGRAPH)));
       if (!words || !own) return [];
       const end = words.start + own.index + own[0].length;
       return this.nameAt(end - own[1]!.length, end);
@@ -155,8 +163,8 @@ export class TurnNames {
 
   /** "interview with Petra Holm", "Petra Holm answered our questions", "Lena Orth met her". */
   private isAsked({ start, end }: FullName): boolean {
-    const before = this.text.slice(Math.max(0, start - 90), start);
-    const after = this.text.slice(end, end + 60);
+    const before = this.text.slice(Math.max(0, start - CLAUSE_BEFORE), start);
+    const after = this.text.slice(end, end + CLAUSE_BEHIND);
     return (
       /\b(?:interview(?:s|ed)?|conversation|talk(?:s|ed)?|spoke|speaks|sat down|Q&A|discussion|chat(?:s|ted)?|questions (?:to|for)|asked)\s(?:with\s|to\s)?(?:(?:the|a|an|our|its|former)\s)?[^.!?\n]{0,50}$/i.test(
         before,
@@ -165,13 +173,13 @@ export class TurnNames {
         after,
       ) ||
       /^[^\n]{0,200}[.!?]\s[^.!?\n]{0,40}\b(?:met|asked|interviewed|spoke (?:to|with)|talked (?:to|with)|sat down with)\s(?:him|her|them)\b/i.test(
-        this.text.slice(end, end + 300),
+        this.text.slice(end, end + PARAGRAPH),
       )
     );
   }
 
   private isBehindThe({ start }: FullName): boolean {
-    return /\bthe\s$/i.test(this.text.slice(Math.max(0, start - 4), start));
+    return /\bthe\s$/i.test(this.text.slice(Math.max(0, start - 'the '.length), start));
   }
 
   /** A known actor, somebody with a given name that is known, or with a title before or behind. */
@@ -179,10 +187,10 @@ export class TurnNames {
     const mention = this.mentions.find((one) => one.start < end && start < one.end);
     if (mention) return mention.kind === 'person';
     if (givenNames.has(words[0]!)) return true;
-    const before = this.text.slice(Math.max(0, start - 40), start);
+    const before = this.text.slice(Math.max(0, start - TITLE), start);
     return (
       titles.test(`${/(?:\S+\s){1,2}$/.exec(before)?.[0] ?? ''}X`) ||
-      /,\s(?:the|a|an)?\s?\p{Ll}+/u.test(this.text.slice(end, end + 12))
+      /,\s(?:the|a|an)?\s?\p{Ll}+/u.test(this.text.slice(end, end + APPOSITION))
     );
   }
 }

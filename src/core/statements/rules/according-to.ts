@@ -6,9 +6,13 @@ import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
 import { isTime, phraseAfter, type Range, verbAhead } from '../grammar/phrases';
 import { subjectBefore } from '../grammar/subjects';
+import { ASIDE, CLAUSE, FEW, PHRASE, SHORT_CLAUSE, SHORT_PHRASE } from '../grammar/reach';
 
 /** "According to plan" names nobody's word. */
 const noSource = new Set(['plan', 'schedule', 'script', 'custom', 'tradition', 'taste']);
+
+/** What goes on behind the attribution has more items than these. */
+const SHORTEST_ON = 3;
 
 /** A phrase that says on whose word a sentence stands. */
 interface SourcePhrase {
@@ -43,7 +47,7 @@ function sourcePhrase(items: readonly Item[], at: number): SourcePhrase | null {
       const speaker = phraseAfter(items, noun + 2);
       return speaker && { cue: { from: at, to: noun + 2 }, speaker, to: speaker.to };
     }
-    for (let i = at + 1; i < Math.min(at + 8, items.length); i++) {
+    for (let i = at + 1; i < Math.min(at + PHRASE, items.length); i++) {
       const { tag, flags, lower } = items[i]!;
       if (!'DNEG'.includes(tag)) return null;
       if (
@@ -68,7 +72,7 @@ function sourcePhrase(items: readonly Item[], at: number): SourcePhrase | null {
   }
   if (first === 'as') {
     const put = items.findIndex(
-      (item, i) => i > at + 1 && i < at + 12 && item.lower === 'put' && items[i + 1]?.lower === 'it',
+      (item, i) => i > at + 1 && i < at + SHORT_CLAUSE && item.lower === 'put' && items[i + 1]?.lower === 'it',
     );
     if (put < 0) return null;
     let end = put;
@@ -93,12 +97,10 @@ export function accordingTo(items: readonly Item[], at: number, floor: number): 
   // "in his view" is set off by commas; "correct in his view of the matter" is not.
   if (items[at]!.lower === 'in' && items[at - 1]?.tag !== ',' && !/[,:Q]/.test(items[phrase.to]?.tag ?? ''))
     return null;
-  const { cue } = phrase;
-  let { speaker } = phrase;
-  const make = (content: readonly Range[]): Draft => ({
+  const make = (content: readonly Range[], speaker: Range): Draft => ({
     rule: items[at]!.lower === 'according' ? 'according-to' : 'source-phrase',
     content,
-    cue,
+    cue: phrase.cue,
     speaker,
     type: 'assertion',
     negated: false,
@@ -107,41 +109,47 @@ export function accordingTo(items: readonly Item[], at: number, floor: number): 
   let end = phrase.to;
   // The rest of the phrase, up to the comma.
   while (end < items.length && !',.;:Q-'.includes(items[end]!.tag)) end++;
-  const rest = items.slice(speaker.to, end);
-  if (speaker.to === phrase.to && rest.length < 14 && !rest.some((item) => 'VXUS'.includes(item.tag) || isTime(item)))
-    speaker = { from: speaker.from, to: end };
-  if (!before || at === floor || before.tag === 'C' || before.tag === '.' || before.tag === 'U' || before.tag === ':') {
-    let from = end;
-    // An apposition to the speaker: "According to X, the minister, …".
-    if (items[from]?.tag === ',') {
-      const comma = items.findIndex((item, i) => i > from && item.tag === ',');
-      if (
-        comma > 0 &&
-        comma - from < 14 &&
-        !items
-          .slice(from + 1, comma)
-          .some((item) => item.tag === 'V' || item.tag === 'X' || item.tag === 'S' || item.tag === 'Q') &&
-        verbAhead(items, comma + 1, 16) &&
-        comma - from > 1 &&
-        !isSubject(items, comma) &&
-        ('DN'.includes(items[from + 1]!.tag) ||
-          (comma - from < 5 && items.slice(from + 1, comma).every(({ tag }) => tag === 'E')))
-      ) {
-        speaker = { from: speaker.from, to: comma };
-        from = comma;
-      } else if (
-        comma > 0 &&
-        comma - from < 16 &&
-        /^(?:who|which|whose)$/.test(items[from + 1]!.lower) &&
-        verbAhead(items, comma + 1, 16)
-      )
-        from = comma;
-      from++;
-    } else if (items[from]?.tag === ':') from++;
-    if (from >= items.length) return null;
-    const to = clauseEnd(items, from);
-    return to > from ? make([{ from, to }]) : null;
+  const rest = items.slice(phrase.speaker.to, end);
+  const isWhole =
+    phrase.speaker.to === phrase.to &&
+    rest.length < ASIDE &&
+    !rest.some((item) => 'VXUS'.includes(item.tag) || isTime(item));
+  const speaker = isWhole ? { from: phrase.speaker.from, to: end } : phrase.speaker;
+  if (!before || at === floor || 'C.U:'.includes(before.tag)) {
+    const opened = afterSource(items, end, speaker);
+    if (opened.from >= items.length) return null;
+    const to = clauseEnd(items, opened.from);
+    return to > opened.from ? make([{ from: opened.from, to }], opened.speaker) : null;
   }
+  const content = beforeSource(items, at, end, floor);
+  return content && make(content, speaker);
+}
+
+/** Behind "According to X", across an apposition to the speaker: "According to X, the minister, …". */
+function afterSource(
+  items: readonly Item[],
+  end: number,
+  speaker: Range,
+): { readonly from: number; readonly speaker: Range } {
+  if (items[end]?.tag !== ',') return { from: items[end]?.tag === ':' ? end + 1 : end, speaker };
+  const comma = items.findIndex((item, i) => i > end && item.tag === ',');
+  if (comma < 0 || !verbAhead(items, comma + 1, CLAUSE)) return { from: end + 1, speaker };
+  const aside = items.slice(end + 1, comma);
+  if (
+    aside.length > 0 &&
+    aside.length < ASIDE - 1 &&
+    !aside.some(({ tag }) => 'VXSQ'.includes(tag)) &&
+    !isSubject(items, comma) &&
+    ('DN'.includes(aside[0]!.tag) || (aside.length < FEW && aside.every(({ tag }) => tag === 'E')))
+  )
+    return { from: comma + 1, speaker: { from: speaker.from, to: comma } };
+  const isRelative = aside.length <= ASIDE && /^(?:who|which|whose)$/.test(items[end + 1]!.lower);
+  return { from: isRelative ? comma + 1 : end + 1, speaker };
+}
+
+/** What stands before ", according to X", and goes on behind it. */
+function beforeSource(items: readonly Item[], at: number, end: number, floor: number): readonly Range[] | null {
+  const before = items[at - 1]!;
   // In the middle of somebody's clause it is a part of it.
   if (
     before.tag === ',' &&
@@ -160,13 +168,13 @@ export function accordingTo(items: readonly Item[], at: number, floor: number): 
   if (items[end]?.tag === ',' && end + 1 < items.length && before.tag === ',') {
     const rest = clauseEnd(items, end + 1);
     if (
-      (rest - end > 3 || items[end + 1]!.tag === 'Q') &&
+      (rest - end > SHORTEST_ON || items[end + 1]!.tag === 'Q') &&
       !/^(?:who|which|whose|where|a|an|the)$/.test(items[end + 1]!.lower) &&
       !isClauseOfOwn(items, end + 1)
     )
       content.push({ from: end + 1, to: rest });
   }
-  return make(content);
+  return content;
 }
 
 /** "her old firm, which owns the boats, is keeping her": with a relative clause of its own and the verb behind it. */
@@ -178,5 +186,5 @@ function isSubject(items: readonly Item[], comma: number): boolean {
 }
 
 function isClauseOfOwn(items: readonly Item[], at: number): boolean {
-  return items[at]!.tag === 'C' && verbAhead(items, at + 1, 6);
+  return items[at]!.tag === 'C' && verbAhead(items, at + 1, SHORT_PHRASE);
 }

@@ -8,6 +8,7 @@ import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
 import { endsPhrase, phraseAfter, type Range } from '../grammar/phrases';
 import { subjectBefore } from '../grammar/subjects';
+import { FEW, LONG_CLAUSE } from '../grammar/reach';
 
 const asking = verbsThat('asking');
 const questionWord = /^(?:whether|if|what|why|how|who|whom|whose|which|when|where)$/;
@@ -18,7 +19,7 @@ export function wasAsked(items: readonly Item[], cue: Cue): Draft | null {
   if (!cue.passive && finiteSubject(items, cue) && !opensClause(items, cue.chain)) return null;
   let at = cue.at + 1;
   let by: Range | null = null;
-  for (let guard = 0; guard < 4; guard++) {
+  for (let guard = 0; guard < FEW; guard++) {
     const item = items[at];
     if (!item) return null;
     const agent = item.lower === 'by' ? phraseAfter(items, at + 1) : null;
@@ -64,7 +65,7 @@ function asideEnd(items: readonly Item[], from: number): number {
   }
   if (items[at]?.tag === ',' && /^(?:who|which|whose)$/.test(items[at + 1]?.lower ?? '')) {
     const close = items.findIndex((item, i) => i > at && item.tag === ',');
-    if (close > 0 && close - at < 20) return asideEnd(items, close + 1);
+    if (close > 0 && close - at < LONG_CLAUSE) return asideEnd(items, close + 1);
   }
   return at;
 }

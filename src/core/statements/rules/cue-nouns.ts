@@ -6,6 +6,7 @@ import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
 import { phraseAfter, type Range } from '../grammar/phrases';
 import { subjectBefore } from '../grammar/subjects';
+import { FEW } from '../grammar/reach';
 
 /** "Dask’s claim that the wells were poisoned", "calls by the mayor for a vote". */
 export function cueNoun(items: readonly Item[], at: number, floor: number): Draft | null {
@@ -56,7 +57,7 @@ export function owner(items: readonly Item[], noun: number, floor: number): Rang
 
 /** Who "made the point that", "gave assurances that", "rejected the claim that". */
 function giver(items: readonly Item[], noun: number, floor: number): Range | null {
-  for (let i = noun - 1; i > Math.max(floor, noun - 5); i--) {
+  for (let i = noun - 1; i > Math.max(floor, noun - FEW - 1); i--) {
     const { tag } = items[i]!;
     if (tag === 'V') {
       let chain = i;

@@ -10,6 +10,9 @@ import { subjectBefore } from '../grammar/subjects';
 import { accordingTo } from './according-to';
 import { leftContent } from './words-before';
 
+/** Words of a clause: "it is over". */
+const SHORTEST_CLAUSE = 3;
+
 /** How many items an attribution at the end of a sentence may have. */
 const LONGEST_TAIL = 45;
 
@@ -85,7 +88,8 @@ function turnedAtEnd(items: readonly Item[], from: number): Draft | null {
     if (!speaker || !canSpeak(items, speaker, verb.form) || withApposition(items, speaker).to < end) return null;
     const words = items.slice(0, at - 1);
     const first = words[0];
-    if (words.length < 3 || !first || !('DNE#S'.includes(first.tag) || first.lower === 'there')) return null;
+    if (words.length < SHORTEST_CLAUSE || !first || !('DNE#S'.includes(first.tag) || first.lower === 'there'))
+      return null;
     if (words.some((item) => item.tag === 'Q' && item.ending !== '') || !words.some((item) => 'VX'.includes(item.tag)))
       return null;
     // "Holm got up, said Varn was wrong": one who does two things.

@@ -3,6 +3,10 @@ import { documents } from '../../language/english/people';
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
 import { phraseAfter } from '../grammar/phrases';
+import { FEW } from '../grammar/reach';
+
+/** Words of a name or an office as a headline has it: "Grenby harbour chief". */
+const TITLE_WORDS = 3;
 
 /** "Reyle" and "Foreign Minister Reyle" are short; "What we know about the ferry" is a topic. */
 const LONGEST_LABEL = 6;
@@ -27,7 +31,9 @@ export function headlineLabel(items: readonly Item[], speaks: (item: Item) => bo
   if (
     dash > 2 &&
     end - dash - 1 <= LONGEST_LABEL &&
-    (isLabel(items, dash + 1, end, speaks) ? says(items, 0, dash) : isOffice(items, dash + 1, end) && dash > 3)
+    (isLabel(items, dash + 1, end, speaks)
+      ? says(items, 0, dash)
+      : isOffice(items, dash + 1, end) && dash > TITLE_WORDS)
   ) {
     return draft({ from: 0, to: dash }, dash, { from: dash + 1, to: end });
   }
@@ -47,13 +53,13 @@ const isLabel = (items: readonly Item[], from: number, to: number, speaks: (item
 /** "Foreign Ministry", "police". */
 const isOffice = (items: readonly Item[], from: number, to: number): boolean =>
   to > from &&
-  to - from <= 3 &&
+  to - from <= TITLE_WORDS &&
   items.slice(from, to).every((item) => 'NE'.includes(item.tag)) &&
   (items[to - 1]!.flags & Class.SpeakerNoun) !== 0;
 
 /** "FM spox", "Police": no "Film" and no "Report". */
 const isSpokesman = (items: readonly Item[], to: number): boolean =>
-  (items[to - 1]!.lower === 'spox' && to < 5) ||
+  (items[to - 1]!.lower === 'spox' && to <= FEW) ||
   (isOffice(items, 0, to) &&
     !documents.has(items[to - 1]!.lower) &&
     !/^(?:film|movie|book|ads?)$/.test(items[to - 1]!.lower));
@@ -80,5 +86,5 @@ function turned(items: readonly Item[], end: number): Draft | null {
 
 /** A clause or words in marks, not a mere noun. */
 const says = (items: readonly Item[], from: number, to: number): boolean =>
-  to - from >= 3 &&
+  to - from >= TITLE_WORDS &&
   items.slice(from, to).some((item) => 'VX'.includes(item.tag) || (item.tag === 'Q' && item.size > 2));

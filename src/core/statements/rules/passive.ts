@@ -8,6 +8,7 @@ import type { Item } from '../sentences/items';
 import { phraseAfter, type Range, verbAhead } from '../grammar/phrases';
 import { subjectBefore } from '../grammar/subjects';
 import { leftContent } from './words-before';
+import { CLAUSE, PHRASE } from '../grammar/reach';
 
 export function passive(items: readonly Item[], cue: Cue, floor: number): Draft | null {
   const subject = subjectBefore(items, cue.chain, floor);
@@ -31,7 +32,7 @@ export function passive(items: readonly Item[], cue: Cue, floor: number): Draft 
   // "was quoted as saying"
   if (cue.row.verb === 'quote' || cue.row.verb === 'cite') {
     const as = items.findIndex(
-      (item, i) => i >= at && i < at + 8 && item.lower === 'as' && items[i + 1]?.verb?.form === 'ing',
+      (item, i) => i >= at && i < at + PHRASE && item.lower === 'as' && items[i + 1]?.verb?.form === 'ing',
     );
     if (as > 0 && subject) {
       const saying = readCue(items, as + 1, as + 1);
@@ -65,7 +66,7 @@ export function passive(items: readonly Item[], cue: Cue, floor: number): Draft 
     /^(?:tell|inform)$/.test(cue.row.verb) &&
     subject &&
     'DNES#'.includes(items[told]?.tag ?? '.') &&
-    verbAhead(items, told, 16)
+    verbAhead(items, told, CLAUSE)
   )
     return draftOf('was-told', cue, [{ from: told, to: endOf(items, cue, told) }], by);
   const complement =

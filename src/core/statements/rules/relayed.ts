@@ -6,6 +6,7 @@ import type { Item } from '../sentences/items';
 import { phraseAfter, type Range } from '../grammar/phrases';
 import { type Names, namesOutlet } from '../facts/reported-by';
 import { reportsIn } from './in-order';
+import { FEW } from '../grammar/reach';
 
 const leaningOn = verbsThat('leaning-on');
 const passingOn = verbsThat('passing-on');
@@ -42,7 +43,7 @@ function referring(items: readonly Item[], draft: Draft): Draft | null {
     content.some(({ from }) => from >= cue.to)
   )
     return null;
-  const lead = leadsToSource(items.slice(cue.to, cue.to + 4).map(({ lower }) => lower));
+  const lead = leadsToSource(items.slice(cue.to, cue.to + FEW).map(({ lower }) => lower));
   const source = lead > 1 ? phraseAfter(items, cue.to + lead) : null;
   return source && { ...draft, speaker: source, reporters: [speaker] };
 }

@@ -3,6 +3,7 @@ import { cues, verbsThat } from '../../language/english/verbs';
 import { isCueVerb } from '../grammar/cue-verbs';
 import type { Item } from '../sentences/items';
 import { phraseAfter, type Range, withApposition } from '../grammar/phrases';
+import { FEW, LONG_CLAUSE, PHRASE } from '../grammar/reach';
 
 /** Who said words in marks, told after them in a way that no plain clause has. */
 export interface SaidOfQuote {
@@ -35,7 +36,7 @@ function wordsOf(items: readonly Item[], at: number): SaidOfQuote | null {
     const speaker = phraseAfter(items, at + 3);
     if (!speaker) return null;
     const verb = items.findIndex((item, i) => i >= speaker.to && isCueVerb(item));
-    return verb > 0 && verb - speaker.to < 20 ? told(items, verb, speaker) : null;
+    return verb > 0 && verb - speaker.to < LONG_CLAUSE ? told(items, verb, speaker) : null;
   }
   const noun = items[at + 2]?.lower === 'the' ? at + 3 : at + 2;
   if (items[noun]?.lower !== 'words' || items[noun + 1]?.lower !== 'of') return null;
@@ -64,10 +65,10 @@ function passiveBy(items: readonly Item[], from: number): SaidOfQuote | null {
 
 /** "the agency reports with reference to Holm": the words are those of whom it refers to. */
 function passedOn(items: readonly Item[], from: number): SaidOfQuote | null {
-  for (let i = from + 1; i < Math.min(from + 8, items.length); i++) {
+  for (let i = from + 1; i < Math.min(from + PHRASE, items.length); i++) {
     const { verb } = items[i]!;
     if (!verb || !cues.has(verb.lemma) || (verb.form !== 's' && verb.form !== 'past')) continue;
-    const lead = leadsToSource(items.slice(i + 1, i + 5).map((item) => item.lower));
+    const lead = leadsToSource(items.slice(i + 1, i + 1 + FEW).map((item) => item.lower));
     if (lead > 0) return told(items, i, phraseAfter(items, i + 1 + lead));
   }
   return null;

@@ -4,6 +4,7 @@ import type { Cue } from '../grammar/cue';
 import type { Item } from '../sentences/items';
 import { phraseAfter, type Range } from '../grammar/phrases';
 import { mainSubject, subjectBefore } from '../grammar/subjects';
+import { FAR } from '../grammar/reach';
 
 /** Signs and words after which a verb may go on with the subject of the clause before. */
 const goesOnAfter = ',-CUPTVNEQR';
@@ -98,7 +99,7 @@ function isAdjunct(items: readonly Item[], phrase: Range): boolean {
 /** "… and, noting the delay, said …": the speaker goes on. */
 function sameSubject(items: readonly Item[], chain: number): boolean {
   if (items[chain - 1]?.tag !== ',') return false;
-  for (let i = chain - 2; i > 0 && chain - i < 25; i--) if (items[i]!.tag === ',') return items[i - 1]!.tag === 'C';
+  for (let i = chain - 2; i > 0 && chain - i < FAR; i--) if (items[i]!.tag === ',') return items[i - 1]!.tag === 'C';
   return false;
 }
 

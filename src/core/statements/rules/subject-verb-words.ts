@@ -11,6 +11,7 @@ import { isAttributed } from './final-attribution';
 import { isFinite, subjectAhead, subjectOfCue } from './subject-of-cue';
 import { inverted } from './turned-order';
 import { leftContent } from './words-before';
+import { FEW } from '../grammar/reach';
 
 /** Verbs that "it" may have without meaning anything: "it emerged that". */
 const impersonal = verbsThat('impersonal');
@@ -108,7 +109,7 @@ function suits(items: readonly Item[], cue: Cue, speaker: Range | null, how: str
 /** "pleads guilty to threatening to …", "accused of urging them to …": what somebody stands trial for. */
 function isCharge(items: readonly Item[], cue: Cue): boolean {
   if (items[cue.at]!.verb!.form !== 'ing' || !'TP'.includes(items[cue.chain - 1]?.tag ?? '.')) return false;
-  return items.slice(Math.max(0, cue.chain - 4), cue.chain - 1).some(({ lower }) => charged.has(lower));
+  return items.slice(Math.max(0, cue.chain - FEW), cue.chain - 1).some(({ lower }) => charged.has(lower));
 }
 
 const charged: ReadonlySet<string> = new Set(

@@ -3,6 +3,9 @@ import type { TurnLine } from '../../article/turns/turn-line';
 import type { Block, Mention, Span } from '../../model';
 import { TurnNames } from '../people/turn-names';
 
+/** Of a line so much is looked at, in UTF-16 code units: what heads a part of a talk is shorter. */
+const LONGEST_HEADING = 80;
+
 /** A paragraph of a transcript: "Sergey Holm: We are ready." */
 export interface Turn {
   /** Where it says who speaks; null where it names nobody. */
@@ -59,7 +62,10 @@ export function turnsOf(text: string, article: Article, mentions: readonly Menti
     } else if (near[i]! - i > (above ? LONGEST_SPEECH : LONGEST_TURN) && !(above && near[i] === Infinity)) {
       // The interview is over, or another begins far below.
       current = null;
-    } else if (block.section || /^[^\n]{1,60}:$/.test(text.slice(block.start, Math.min(block.end, block.start + 80)))) {
+    } else if (
+      block.section ||
+      /^[^\n]{1,60}:$/.test(text.slice(block.start, Math.min(block.end, block.start + LONGEST_HEADING)))
+    ) {
       // "Questions and Answers:" heads a part of the talk.
       turns.set(block, silent);
       current = null;

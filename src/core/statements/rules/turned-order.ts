@@ -7,6 +7,10 @@ import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
 import { phraseAfter, type Range, verbAhead, withApposition } from '../grammar/phrases';
 import { quoteStart } from './words-before';
+import { LONGEST_TERM, PHRASE } from '../grammar/reach';
+
+/** Signs between the words and the verb: a comma and a dash. */
+const MOST_SIGNS = 3;
 
 /** Verbs that stand before their subject also without marks: "The road is open, informs the ministry". */
 const turnedVerbs = verbsThat('turned');
@@ -28,7 +32,7 @@ export function inverted(items: readonly Item[], cue: Cue, floor: number): Draft
   if (!before || cue.at - 1 < floor) return null;
   // “…”, – said Holm: a comma, a dash or both may stand between.
   let sign = cue.at - 1;
-  while (sign > floor && cue.at - sign < 3 && ',-'.includes(items[sign]!.tag)) sign--;
+  while (sign > floor && cue.at - sign < MOST_SIGNS && ',-'.includes(items[sign]!.tag)) sign--;
   const quote = items[sign]!.tag === 'Q' ? sign : -1;
   if (quote < 0 && before.tag !== ',' && before.tag !== '-') return null;
   let speakerAt = cue.to;
@@ -38,7 +42,8 @@ export function inverted(items: readonly Item[], cue: Cue, floor: number): Draft
   const phrase = phraseAfter(items, described ? speakerAt + 1 : speakerAt);
   const speaker = phrase && described ? { from: speakerAt, to: phrase.to } : phrase;
   if (!speaker) return null;
-  if (quote >= 0 && items[quote]!.ending === '' && before.tag === 'Q' && items[quote]!.size < 4) return null;
+  if (quote >= 0 && items[quote]!.ending === '' && before.tag === 'Q' && items[quote]!.size <= LONGEST_TERM)
+    return null;
   let end = speaker.to;
   // Skip appositions up to the next quote.
   const nextQuote = items.findIndex((item, i) => i >= end && item.tag === 'Q');
@@ -50,7 +55,7 @@ export function inverted(items: readonly Item[], cue: Cue, floor: number): Draft
     while (from < cue.at && ',;:-.C'.includes(items[from]!.tag)) from++;
     const to = cue.at - 1;
     const more = afterSplit(items, withApposition(items, speaker).to, true);
-    if (more && to > from && to - from < 8)
+    if (more && to > from && to - from < PHRASE)
       return draftOf('content-cue-speaker-content', cue, [{ from, to }, more], speaker);
     if (more && items[more.from]!.tag === 'Q') return draftOf('cue-speaker-content', cue, [more], speaker);
     if (to <= from || !hasMainVerb(items.slice(from, to))) return null;
@@ -92,7 +97,7 @@ const isParticiple = (item: Item | undefined): boolean =>
 /** A verb that is not the relative clause's: "Varn, a farmer who retired in May" has none. */
 function hasMainVerb(words: readonly Item[]): boolean {
   for (const { tag, lower, size, verb } of words) {
-    if ((tag === 'V' && verb?.form !== 'ing') || tag === 'X' || (tag === 'Q' && size > 3)) return true;
+    if ((tag === 'V' && verb?.form !== 'ing') || tag === 'X' || (tag === 'Q' && size > LONGEST_TERM)) return true;
     if (tag === 'U' && /^(?:who|which|whose)$/.test(lower)) return false;
   }
   return false;

@@ -6,6 +6,7 @@ import { endsPhrase, phraseAfter, type Range, withApposition } from '../grammar/
 import { mainSubject, subjectBefore } from '../grammar/subjects';
 import { saidOfQuote } from './said-of-quote';
 import { owner } from './cue-nouns';
+import { PHRASE } from '../grammar/reach';
 
 /** Who speaks in words in marks that no reporting verb claims. */
 export interface Unclaimed {
@@ -81,7 +82,7 @@ function nameBeside(sentence: readonly Item[], at: number): Range | null {
 
 /** "X’s message was clear: “…”", "The answer of X: “…”". */
 function nounBefore(sentence: readonly Item[], colon: number): { speaker: Range; cue: Range } | null {
-  for (let i = colon - 1; i >= Math.max(0, colon - 8); i--) {
+  for (let i = colon - 1; i >= Math.max(0, colon - PHRASE); i--) {
     const item = sentence[i]!;
     if (item.tag !== 'N' || !sayingNouns.has(item.lower)) continue;
     const of =

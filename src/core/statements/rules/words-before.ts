@@ -6,6 +6,11 @@ import { isCueVerb } from '../grammar/cue-verbs';
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
 import type { Range } from '../grammar/phrases';
+import { LONGEST_TERM, SHORT_PHRASE } from '../grammar/reach';
+
+/** More words than these without a verb are a headline, before "X said." and where nothing at all comes behind it. */
+const HEADLINE_IN_TEXT = 4;
+const HEADLINE_ALONE = 2;
 
 /** What stands before "…, X said": the words in marks, or the clause up to the comma. */
 export function leftContent(items: readonly Item[], cue: Cue, speaker: Range, floor: number): Draft | null {
@@ -15,52 +20,57 @@ export function leftContent(items: readonly Item[], cue: Cue, speaker: Range, fl
   const comma = sign.tag === ',' || sign.tag === '-';
   if (!isQuote && !comma) return null;
   const quoteBefore = isQuote ? speaker.from - 1 : items[speaker.from - 2]?.tag === 'Q' ? speaker.from - 2 : -1;
-  if (isQuote && sign.ending === '' && sign.size < 4) return null;
+  if (isQuote && sign.ending === '' && sign.size <= LONGEST_TERM) return null;
   const after = skipAdjunctsAndTold(items, cue);
   const next = items[after];
-  const ends =
-    !next ||
-    next.tag === '.' ||
-    next.tag === ',' ||
-    next.tag === 'Q' ||
-    next.tag === ':' ||
-    next.tag === '-' ||
-    next.tag === ';' ||
-    next.tag === 'C' ||
-    (next.tag === 'U' && next.lower !== 'that') ||
-    (next.tag === 'V' && next.verb?.form === 'ing') ||
-    next.tag === 'P';
-  if (!ends && !(quoteBefore >= 0 && items[quoteBefore]!.ending === ',')) return null;
+  if (!endsAttribution(next) && !(quoteBefore >= 0 && items[quoteBefore]!.ending === ',')) return null;
   if (next && (next.lower === 'that' || next.tag === ':')) return null;
-  if (quoteBefore >= 0) {
-    {
-      const from = quoteStart(items, quoteBefore, floor);
-      const content: Range[] = [{ from, to: quoteBefore + 1 }];
-      const rest = afterSplit(items, after);
-      // "While some carry two, and “we love you for that,” Holm said, most do with one."
-      const half =
-        content[0]!.from < quoteBefore &&
-        /^(?:while|although|though|if|because|since|whereas)$/.test(items[content[0]!.from]!.lower);
-      const more = rest && (half || items.slice(rest.from, rest.to).some((item) => item.tag === 'Q')) ? rest : null;
-      if (more) content.push(more);
-      return draftOf(more ? 'content-speaker-cue-content' : 'content-speaker-cue', cue, content, speaker);
-    }
-  }
-  if (comma && isBroken(items, speaker.from - 1)) return null;
+  if (quoteBefore >= 0) return marksBefore(items, cue, speaker, { quote: quoteBefore, after, floor });
+  if (isBroken(items, speaker.from - 1)) return null;
   // "…, the two have talked in Moscow": a verb that takes no clause reports none.
-  if (!comma || !/[CQTA]/.test(cue.row.takes)) return null;
+  if (!/[CQTA]/.test(cue.row.takes)) return null;
   // "…, potent chemicals found in old cooling plants"
   if (cue.row.takes === 'T' && items[cue.to] && items[cue.to]!.tag !== '.') return null;
+  return clauseBefore(items, cue, speaker, after, floor);
+}
+
+/** Whether nothing comes that "X said" could have as its object. */
+function endsAttribution(next: Item | undefined): boolean {
+  if (!next || '.,Q:-;CP'.includes(next.tag)) return true;
+  return (next.tag === 'U' && next.lower !== 'that') || (next.tag === 'V' && next.verb?.form === 'ing');
+}
+
+function marksBefore(
+  items: readonly Item[],
+  cue: Cue,
+  speaker: Range,
+  { quote, after, floor }: { readonly quote: number; readonly after: number; readonly floor: number },
+): Draft | null {
+  const from = quoteStart(items, quote, floor);
+  const content: Range[] = [{ from, to: quote + 1 }];
+  const rest = afterSplit(items, after);
+  // "While some carry two, and “we love you for that,” Holm said, most do with one."
+  const half = from < quote && /^(?:while|although|though|if|because|since|whereas)$/.test(items[from]!.lower);
+  const more = rest && (half || items.slice(rest.from, rest.to).some((item) => item.tag === 'Q')) ? rest : null;
+  if (more) content.push(more);
+  return draftOf(more ? 'content-speaker-cue-content' : 'content-speaker-cue', cue, content, speaker);
+}
+
+const isVerb = ({ tag }: Item): boolean => tag === 'V' || tag === 'X';
+
+/** @param after the item behind the attribution */
+function clauseBefore(items: readonly Item[], cue: Cue, speaker: Range, after: number, floor: number): Draft | null {
+  const next = items[after];
   let from = floor;
   while (from < speaker.from && ',;:-.C'.includes(items[from]!.tag)) from++;
   let to = speaker.from - 1;
   while (to > from && ',-'.includes(items[to - 1]!.tag)) to--;
-  // "But, the envoy added, no date has been set."
-  if (to <= from && items[floor]?.tag === 'C' && next?.tag === ',') {
+  if (to <= from) {
+    // "But, the envoy added, no date has been set."
+    if (items[floor]?.tag !== 'C' || next?.tag !== ',') return null;
     const rest = afterSplit(items, after, true);
     return rest && draftOf('content-speaker-cue-content', cue, [{ from: floor, to: floor + 1 }, rest], speaker);
   }
-  if (to <= from) return null;
   const titled = afterQuote(items, from, to);
   if (titled !== null)
     return draftOf('content-speaker-cue', cue, [{ from: quoteStart(items, titled, floor), to: titled + 1 }], {
@@ -70,37 +80,12 @@ export function leftContent(items: readonly Item[], cue: Cue, speaker: Range, fl
   const words = items.slice(from, to);
   // "He said, she said"
   if (words.length === 2 && words[0]!.tag === 'S' && isCueVerb(words[1])) return null;
-  const more = afterSplit(items, after, !words.some((item) => item.tag === 'V' || item.tag === 'X'));
-  if (!words.some((item) => item.tag === 'V' || item.tag === 'X' || (item.tag === 'Q' && item.size > 3))) {
-    // "In Moscow, he said the talks …": an opening, not content, unless the sentence goes on after a comma.
-    const whole =
-      (!next || next.tag === '.') && 'DNE#S'.includes(words[0]!.tag) && !words.some((item) => item.tag === ',');
-    const headline = whole && (words.length > 4 || (!next && words.length > 2));
-    if (!headline && (!more || next?.tag !== ',' || isDeed(items, more))) return null;
-  } else if (
-    !next ||
-    next.tag === '.' ||
-    next.tag === ',' ||
-    next.tag === ';' ||
-    next.tag === 'C' ||
-    next.tag === '-' ||
-    // "…, the radio reports referring to a source"
-    (next.tag === 'V' && next.verb?.form === 'ing') ||
-    // "…, Holm told his aides as he worked"
-    (next.tag === 'U' &&
-      /^(?:as|when|while|after|before)$/.test(next.lower) &&
-      words.some((item) => item.tag === 'V' || item.tag === 'X'))
-  ) {
-    // A clause that opens with "when" or "asked" is the reporter's.
-    if (
-      words[0]!.tag === 'U' &&
-      /^(?:when|while|after|before|although|though|as|since)$/.test(words[0]!.lower) &&
-      !more &&
-      !words.some((item) => item.tag === ',')
-    )
-      return null;
-    // "Speaking in Grenby, he said", but "Finding it was not simple, he said".
-    if (words[0]!.tag === 'V' && !more && !gerundSubject(words)) return null;
+  const more = afterSplit(items, after, !words.some(isVerb));
+  if (!words.some((item) => isVerb(item) || (item.tag === 'Q' && item.size > LONGEST_TERM))) {
+    const goesOn = more !== null && next?.tag === ',' && !isDeed(items, more);
+    if (!goesOn && !isHeadline(words, next)) return null;
+  } else if (closesClause(words, next)) {
+    if (isReporters(words, more !== null)) return null;
   } else if (contentAfter(items, cue, items.length)) return null;
   if (/^(?:N|H|NH)$/.test(cue.row.takes)) return null;
   const content: Range[] = [{ from, to }];
@@ -108,11 +93,37 @@ export function leftContent(items: readonly Item[], cue: Cue, speaker: Range, fl
   return draftOf(more ? 'content-speaker-cue-content' : 'content-speaker-cue', cue, content, speaker);
 }
 
+/** "In Moscow, he said the talks …" has an opening and no content; a headline without a verb is whole by itself. */
+function isHeadline(words: readonly Item[], next: Item | undefined): boolean {
+  const whole =
+    (!next || next.tag === '.') && 'DNE#S'.includes(words[0]!.tag) && !words.some((item) => item.tag === ',');
+  return whole && (words.length > HEADLINE_IN_TEXT || (!next && words.length > HEADLINE_ALONE));
+}
+
+/** Whether the attribution ends with the clause before it as all that is said. */
+function closesClause(words: readonly Item[], next: Item | undefined): boolean {
+  if (!next || '.,;C-'.includes(next.tag)) return true;
+  // "…, the radio reports referring to a source"
+  if (next.tag === 'V' && next.verb?.form === 'ing') return true;
+  // "…, Holm told his aides as he worked"
+  return next.tag === 'U' && /^(?:as|when|while|after|before)$/.test(next.lower) && words.some(isVerb);
+}
+
+/** A clause that opens with "when" or "asked" is the reporter's, unless the words go on behind the attribution. */
+function isReporters(words: readonly Item[], goesOn: boolean): boolean {
+  if (goesOn) return false;
+  const first = words[0]!;
+  if (first.tag === 'U' && /^(?:when|while|after|before|although|though|as|since)$/.test(first.lower))
+    return !words.some((item) => item.tag === ',');
+  // "Speaking in Grenby, he said", but "Finding it was not simple, he said".
+  return first.tag === 'V' && !gerundSubject(words);
+}
+
 /** "falling silent when, in fact, he answered": the clause has begun before the aside. */
 function isBroken(items: readonly Item[], comma: number): boolean {
   if (items[comma]!.tag !== ',') return false;
   const open = items.findLastIndex(({ tag }, i) => i < comma && tag === ',');
-  return open > 0 && comma - open < 6 && items[open - 1]!.tag === 'U';
+  return open > 0 && comma - open < SHORT_PHRASE && items[open - 1]!.tag === 'U';
 }
 
 /** "On Monday, Holm spoke to the jury, giving another version": what follows is what the speaker did. */

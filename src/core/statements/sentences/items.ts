@@ -3,6 +3,12 @@ import { type VerbReading, verbs } from '../../language/english/verbs';
 import type { Word } from '../../text/words';
 import type { Marked } from './marks';
 
+const BEYOND_ASCII = 128;
+const [A, Z] = ['A'.charCodeAt(0), 'Z'.charCodeAt(0)] as const;
+
+/** In a title, words up to so many letters need no capital: "The Boat and the Sea". */
+const SMALL_WORD = 3;
+
 /**
  * What an item does in its sentence. One letter each, so that rules read like patterns:
  * D determiner, N noun or adjective, E name, S subject pronoun, O object pronoun, V verb, X auxiliary, P preposition, U subordinator,
@@ -93,7 +99,7 @@ const upper = /\p{Lu}/u;
 /** Whether a text begins with a capital letter. */
 export function startsUpper(text: string): boolean {
   const code = text.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : upper.test(text[0]!);
+  return code < BEYOND_ASCII ? code >= A && code <= Z : upper.test(text[0]!);
 }
 
 /** One shape for all items: rules run over millions of them. */
@@ -141,7 +147,7 @@ function quoteItem(words: readonly Word[], mark: Marked): Item {
     const word = words[i]!;
     if (word.kind !== 'word' && word.kind !== 'number') continue;
     size++;
-    if (word.kind === 'word' && word.text.length > 3) titled &&= startsUpper(word.text);
+    if (word.kind === 'word' && word.text.length > SMALL_WORD) titled &&= startsUpper(word.text);
   }
   const ending = last > mark.open ? words[last]!.text : '';
   return {

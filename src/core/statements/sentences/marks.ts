@@ -1,5 +1,8 @@
 import type { Word } from '../../text/words';
 
+/** UTF-16 code units of "’cause" and the like, and what follows them. */
+const LONGEST_SHORTENED = 7;
+
 /** A pair of quotation marks as indices into the words of a paragraph; `close` is the last word inside where it is never closed. */
 export interface Marked {
   readonly open: number;
@@ -72,13 +75,14 @@ function sideOfWord(word: Word, text: string): Side {
     case '`':
       return freeBefore &&
         /[\p{L}\p{N}“"[(.…]/u.test(after) &&
-        !/^['‘`](?:\d0s|em|til|cause|tis|twas)\b/i.test(text.slice(word.start, word.start + 7))
+        !/^['‘`](?:\d0s|em|til|cause|tis|twas)\b/i.test(text.slice(word.start, word.start + LONGEST_SHORTENED))
         ? 'open'
         : 'none';
     case "'":
     case '’':
       if (freeBefore && /[\p{L}\p{N}“"[(.…]/u.test(after))
-        return word.text === "'" && !/^'(?:\d0s|em|til|cause|tis|twas)\b/i.test(text.slice(word.start, word.start + 7))
+        return word.text === "'" &&
+          !/^'(?:\d0s|em|til|cause|tis|twas)\b/i.test(text.slice(word.start, word.start + LONGEST_SHORTENED))
           ? 'open'
           : 'none';
       return freeAfter && !/\s/.test(before) ? 'close' : 'none';

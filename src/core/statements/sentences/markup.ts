@@ -1,5 +1,9 @@
 import type { Word } from '../../text/words';
 
+/** Words of a link's label and of its address, as they are cut. */
+const LONGEST_LABEL = 30;
+const LONGEST_ADDRESS = 60;
+
 /** Signs that a page, a letter or an editor put around the words: "**", ">" at the beginning, "[12]", "](https://…)". */
 export function withoutMarkup(words: readonly Word[]): readonly Word[] {
   if (!words.some(({ text }) => text === '*' || text === '[' || text === '>' || text === '**')) return words;
@@ -30,7 +34,7 @@ export function withoutMarkup(words: readonly Word[]): readonly Word[] {
 
 /** The "]" of a link whose words begin at a "[". */
 function linkFrom(words: readonly Word[], open: number): number {
-  for (let i = open + 1; i < Math.min(open + 30, words.length); i++) {
+  for (let i = open + 1; i < Math.min(open + LONGEST_LABEL, words.length); i++) {
     if (words[i]!.text === '[') return -1;
     if (words[i]!.text === ']') return linkEnd(words, i);
   }
@@ -46,6 +50,7 @@ function linkEnd(words: readonly Word[], close: number): number {
     !/^(?:https?|www\..*|mailto)$/.test(words[close + 2]?.lower ?? '')
   )
     return -1;
-  for (let i = close + 3; i < Math.min(close + 60, words.length); i++) if (words[i]!.text === ')') return i;
+  for (let i = close + 3; i < Math.min(close + LONGEST_ADDRESS, words.length); i++)
+    if (words[i]!.text === ')') return i;
   return -1;
 }

@@ -3,6 +3,12 @@ import { titleAbbreviations } from '../../language/english/titles';
 import { cues } from '../../language/english/verbs';
 import type { Item } from './items';
 
+/** A sentence of more items may end in "Inc." or "a.m.", where words in marks follow. */
+const SHORT_SENTENCE = 6;
+
+/** So many items behind a stop tell whether a sentence begins. */
+const NEXT_ITEMS = 6;
+
 /** Sentences longer than this many items are cut, so that no rule ever scans a megabyte. */
 const LONGEST = 300;
 
@@ -45,7 +51,13 @@ export function sentencesOf(items: readonly Item[]): Item[][] {
     ) {
       // "… in the U.S. The …"
       end();
-    } else if (next.tag === 'Q' && next.capital && next.size > 2 && endsInAbbreviation(item) && current.length > 6) {
+    } else if (
+      next.tag === 'Q' &&
+      next.capital &&
+      next.size > 2 &&
+      endsInAbbreviation(item) &&
+      current.length > SHORT_SENTENCE
+    ) {
       // “…,” said Varn, a farmer from Fresno, Calif. “…”
       end();
     } else if (item.tag === 'Q') {
@@ -79,7 +91,7 @@ const endsInAbbreviation = (item: Item): boolean =>
 
 /** Whether a name and a reporting verb follow at once. */
 function cueSoon(items: readonly Item[], from: number, asked: boolean): boolean {
-  for (let i = from; i < Math.min(from + 6, items.length); i++) {
+  for (let i = from; i < Math.min(from + NEXT_ITEMS, items.length); i++) {
     const item = items[i]!;
     if (item.tag === '.' || item.tag === ',' || item.tag === 'Q') return false;
     if (item.verb && cues.has(item.verb.lemma) && (item.verb.form === 'past' || item.verb.form === 's')) {

@@ -8,7 +8,7 @@ import { wordsOf } from '../../text/words';
 import type { Following } from '../people/following';
 import type { Naming } from '../people/namings';
 import type { Person } from '../people/picture';
-import type { Trace } from '../people/trail';
+import { REACH_OF_IT, REACH_OF_THEY, type Trace } from '../people/trail';
 import { bare, namedOf, open, type Resolved, toldByNoun, untold } from './outcomes';
 import { headIsRole, headsOf, isGroup, isHeadAt } from './heads';
 import { personName, titledName } from './names-in-phrases';
@@ -118,7 +118,8 @@ export class Speakers {
     if (this.nameIn(words).titled !== null) return this.unknown(span, words);
     const role = mayBeRole(plain) && headIsRole(plain) ? this.roles.heldIn(plain, ahead) : null;
     // A country or an office in the phrase tells; without one, whoever was last called so.
-    const told = typeof role?.actor === 'string' && (role.via === 'date' || ahead || /\p{Lu}/u.test(plain.slice(4)));
+    const told =
+      typeof role?.actor === 'string' && (role.via === 'date' || ahead || /\p{Lu}/u.test(plain.slice('the '.length)));
     const chosen = told ? null : this.noun(span, plain, spoken);
     if (chosen) return chosen;
     if (typeof role?.actor === 'string') {
@@ -208,16 +209,15 @@ export class Speakers {
     const { trail } = this.following;
     const acted = (one: Trace): boolean => fits(one) && (one.standing === 'speaker' || one.standing === 'subject');
     const trace =
-      trail.last(acted, sentence, 3) ??
-      (lower === 'they' ? trail.last((one) => acted(one) && one.person.plural, sentence, 5) : null) ??
+      trail.last(acted, sentence, REACH_OF_IT) ??
+      (lower === 'they' ? trail.last((one) => acted(one) && one.person.plural, sentence, REACH_OF_THEY) : null) ??
       trail.last((one) => fits(one) && one.standing !== 'inside' && one.standing !== 'headline', sentence, 2);
     if (!trace) return untold(span, words);
     const because = this.pronounReason(span, words, trace.person, trace);
     const resolved = this.found(span, trace.person, 'pronoun', because, span.start, sureness.itOrThey, true);
     const { members } = trace.person;
-    return members.length === 0
-      ? resolved
-      : { ...resolved, speaker: { ...resolved.speaker, together: members.map(namedOf) } };
+    if (members.length === 0) return resolved;
+    return { ...resolved, speaker: { ...resolved.speaker, together: members.map(namedOf) } };
   }
 
   /** "both", "the two", "the pair": the two who were named together last. */

@@ -9,6 +9,10 @@ export const sureness = {
   'by-record': 0.85,
   alone: 0.93,
   itOrThey: 0.7,
+  /** Of two between whom nothing decides, and what a clear lead adds to it, up to a limit. */
+  pronoun: 0.8,
+  pronounByLead: 0.25,
+  pronounAtMost: 0.96,
   /** A phrase that names nobody: who stands behind it is not told. */
   thing: 0.2,
   open: 0.3,
@@ -16,4 +20,5 @@ export const sureness = {
 };
 
 /** @param lead 0 to 1: how clearly the first comes before the second */
-export const pronounSureness = (lead: number): number => Math.min(0.96, 0.8 + lead * 0.25);
+export const pronounSureness = (lead: number): number =>
+  Math.min(sureness.pronounAtMost, sureness.pronoun + lead * sureness.pronounByLead);

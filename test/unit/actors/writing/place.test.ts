@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { type Loose, readLoose } from '../../../../src/core/actors/writing/loose-yaml';
+import type { Loose } from '../../../../src/core/actors/writing/loose-parts';
+import { readLoose } from '../../../../src/core/actors/writing/loose-yaml';
 import { placeAt } from '../../../../src/core/actors/writing/place';
 
 /** A text whose cursor is marked by a bar, and what is written there: kind, path, and the word in two parts. */

@@ -1,0 +1,245 @@
+import { Class } from '../../language/english/english';
+import { cues, sameInPast, type VerbReading, verbsThat } from '../../language/english/verbs';
+import type { Item, Tag } from './items';
+
+const nouns = verbsThat('noun');
+const onlyVerbs = verbsThat('no-noun');
+const adjectivesToo = verbsThat('adjective');
+
+export const reporting = (reading: VerbReading): boolean => cues.has(reading.lemma);
+
+/** What counts or points, and so may speak for itself: "some say". */
+const quantities =
+  /^(?:that|this|all|both|some|many|others?|most|few|several|another|one|neither|none|half|nearly|two|three|four|five|six)$/;
+
+/** Whether a verb that looks the same in the past stands where a past can. */
+function pastAfter(before: Item, after: Item | undefined): boolean {
+  if (before.tag === 'V') return before.verb?.form !== 'ing';
+  return (
+    (before.tag === 'N' || before.tag === 'E') &&
+    after !== undefined &&
+    (after.lower === 'that' || (after.flags & (Class.Determiner | Class.Possessive | Class.ObjectPronoun)) !== 0)
+  );
+}
+
+/** Between a subject and its verb. */
+const habits = /^(?:often|always|usually|rarely|sometimes|never|seldom|frequently|typically|generally|commonly)$/;
+
+/** "an online reporting form": a form in "-ing" between an adjective and a single noun. */
+function isCompound(items: readonly Item[], before: number, at: number): boolean {
+  const after = items[at + 1];
+  return (
+    items[before - 1]?.tag === 'D' &&
+    items[before]!.tag === 'N' &&
+    (items[before]!.flags & Class.SpeakerNoun) === 0 &&
+    after?.tag === 'N' &&
+    after.flags === 0 &&
+    !after.capital &&
+    !after.verb?.form.startsWith('past') &&
+    !after.lower.endsWith('s') &&
+    'P.,V'.includes(tagAhead(items[at + 2]))
+  );
+}
+
+const tagAhead = (item: Item | undefined): Tag =>
+  !item
+    ? '.'
+    : item.flags & Class.Preposition
+      ? 'P'
+      : item.verb && item.tag === 'N' && item.verb.form !== 'base'
+        ? 'V'
+        : item.tag;
+
+/** "in the earnings release.": the last word of a phrase after a preposition. */
+function closesPhrase(items: readonly Item[], before: number, after: Item | undefined): boolean {
+  if (after && after.tag !== '.' && after.tag !== ',') return false;
+  let from = before;
+  while (from > 0 && 'ND'.includes(items[from]!.tag)) from--;
+  return items[from]!.tag === 'P' && items[from + 1]!.tag === 'D';
+}
+
+/** "20 million online posts a day", "on theft charges that", "our simple rules: …", "brands such as": a plural noun, and no verb. */
+function isNounPhrase(items: readonly Item[], before: number, at: number): boolean {
+  const after = items[at + 1];
+  const beyond = items[at + 2];
+  if (after?.lower === 'such' && beyond?.lower === 'as') return true;
+  if (items[before]!.tag === 'E') return false;
+  // "posts that claim"
+  if (after?.lower === 'that' && beyond?.verb && !beyond.capital && beyond.verb.form !== 'ing') return true;
+  let from = before;
+  while (from > 0 && items[from]!.tag === 'N') from--;
+  const first = items[from]!;
+  if (first.tag === '#') return true;
+  if (first.tag === 'P' && (leadsToNoun.test(first.lower) || !after || after.tag === '.')) return true;
+  if (first.tag === 'D' && many.test(first.lower)) return true;
+  const possessive = first.tag === 'D' && (first.flags & Class.Possessive) !== 0;
+  return possessive && after?.tag === ':' && (items[before]!.flags & Class.SpeakerNoun) === 0;
+}
+
+const leadsToNoun = /^(?:on|with|over|amid|despite|without|by|under)$/;
+const many =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens|many|several|few|these|those|various|numerous|all)$/;
+
+const numbers = /^(?:all|both|some|many|most|few|several|two|three|four|five|six)$/;
+
+/** Whether a word that may be a form of a verb is one here, by the words around it. */
+export function isVerb(items: readonly Item[], i: number): boolean {
+  let j = i - 1;
+  while (j >= 0 && items[j]!.tag === 'R') j--;
+  const before = items[j];
+  if (!before) return opensAsVerb(items, i);
+  const { verb, lower } = items[i]!;
+  const { form, lemma } = verb!;
+  const after = items[i + 1];
+  // "the claim that the wells were poisoned spread fast", "the bank forecast that …"
+  if (form === 'base' && sameInPast.has(lemma) && pastAfter(before, after)) return true;
+  switch (before.tag) {
+    case 'D':
+      return isSaidByMany(items[i]!, before) || (isPronoun(before) && !(before.flags & Class.Possessive));
+    case 'G':
+      // "he’s calling", but "Russia’s claims"
+      return form !== 'base' && items[j - 1]?.tag === 'S';
+    case '#':
+      return form === 'past' || form === 's' || (form === 'base' && !nouns.has(lower) && reporting(verb!));
+    case 'P':
+      // "As reported by the radio"
+      return form === 'ing' || (before.lower === 'as' && form === 'past' && after?.lower === 'by');
+    case 'T':
+      return form === 'base' || form === 'ing';
+    case 'X':
+    case 'S':
+    case 'O':
+    case 'U':
+      return true;
+    case ',':
+    case 'Q':
+    case ')':
+    case '-':
+      return form !== 'base' || isBaseAfterSign(items[i]!, after);
+    case 'C':
+      return isVerbAfterAnd(items[i]!, after);
+    case 'V':
+      return isVerbAfterVerb(items[i]!, before, after);
+    case 'N':
+    case 'E':
+      return isVerbAfterNoun(items, i, j);
+    default:
+      return form !== 'base';
+  }
+}
+
+const isPronoun = (item: Item): boolean => (item.flags & Class.ObjectPronoun) !== 0;
+
+/** The first word of a sentence, but for adverbs. */
+function opensAsVerb(items: readonly Item[], i: number): boolean {
+  const { verb, capital, lower } = items[i]!;
+  const { form, lemma } = verb!;
+  const after = items[i + 1];
+  // "Asked on Monday", "Pressed about it"
+  if (form === 'past' && /^(?:asked|pressed|questioned|quizzed|told)$/.test(lower)) return true;
+  // "Warning lights flashed"
+  if (form === 'ing') return !(after?.lower.endsWith('s') && after.flags === 0 && items[i + 2]?.verb?.form === 'past');
+  // "Reports that the boat sank are false"
+  if (form === 's' && nouns.has(lemma) && after?.lower === 'that') return false;
+  if (form === 'past' && !capital) return true;
+  return after !== undefined && (after.flags & (Class.Determiner | Class.ObjectPronoun | Class.Possessive)) !== 0;
+}
+
+/** "Some say", "another said", but "some claims" */
+function isSaidByMany({ verb, lower }: Item, before: Item): boolean {
+  if (!quantities.test(before.lower) || !reporting(verb!)) return false;
+  const { form, lemma } = verb!;
+  return form === 'past' || (form === 's' ? !nouns.has(lemma) || !numbers.test(before.lower) : !nouns.has(lower));
+}
+
+/** "two thirds, 67 percent, say they …" */
+function isBaseAfterSign({ verb, lower }: Item, after: Item | undefined): boolean {
+  if (!after) return false;
+  if (reporting(verb!) && !nouns.has(lower) && after.flags & (Class.SubjectPronoun | Class.Subordinator)) return true;
+  return (after.flags & (Class.Determiner | Class.ObjectPronoun)) !== 0;
+}
+
+function isVerbAfterAnd({ verb, lower }: Item, after: Item | undefined): boolean {
+  const { form } = verb!;
+  // "being greedy and slow to act"
+  if (form === 'base' && after?.lower === 'to' && adjectivesToo.has(lower)) return false;
+  if (form !== 'base' && form !== 's') return true;
+  return (
+    after !== undefined &&
+    ((after.flags & (Class.Determiner | Class.ObjectPronoun | Class.Preposition | Class.Subordinator)) !== 0 ||
+      (reporting(verb!) && !nouns.has(lower) && (after.flags & Class.SubjectPronoun) !== 0) ||
+      after.tag === 'Q' ||
+      after.lower === 'to')
+  );
+}
+
+function isVerbAfterVerb({ verb }: Item, before: Item, after: Item | undefined): boolean {
+  const { form } = verb!;
+  // "committing repeated mistakes"
+  const describes =
+    form === 'past' &&
+    before.verb?.form === 'ing' &&
+    after?.tag === 'N' &&
+    after.flags === 0 &&
+    after.lower.endsWith('s');
+  return !describes && (form === 'ing' || form === 'past' || form === 'participle');
+}
+
+const isPlural = (item: Item): boolean => /[^s]s$/.test(item.lower);
+
+/** @param j the noun or name before it, with nothing but adverbs between them */
+function isVerbAfterNoun(items: readonly Item[], i: number, j: number): boolean {
+  const { form } = items[i]!.verb!;
+  if (form === 'past' || form === 'participle') return true;
+  // "an online reporting form"
+  if (form === 'ing') return !isCompound(items, j, i);
+  return form === 's' ? isThirdPerson(items, i, j) : isBaseAfterNoun(items, i, j);
+}
+
+/** "the radio reports", but "the radio reports of Monday" */
+function isThirdPerson(items: readonly Item[], i: number, j: number): boolean {
+  const verb = items[i]!.verb!;
+  const before = items[j]!;
+  const after = items[i + 1];
+  if (nouns.has(verb.lemma) && isNounPhrase(items, j, i)) return false;
+  if (onlyVerbs.has(verb.lemma) && !isPlural(before)) return true;
+  // "Osmark uses talks as a shield"
+  if (verb.lemma === 'use' && before.tag === 'E') return true;
+  // "Norda reports referring to", "the radio reports citing"
+  if (reporting(verb) && after?.verb?.form === 'ing' && reporting(after.verb) && before.tag === 'E') return true;
+  // "primaries in five states Tuesday": no clause begins with a day.
+  if (nouns.has(verb.lemma) && after && after.flags & (Class.Time | Class.Preposition)) {
+    // "The plan calls for a new lock"
+    if (verb.lemma === 'call' && after.lower === 'for' && before.tag === 'N' && items[j - 1]?.tag === 'D') return true;
+    return before.tag === 'E' && verb.lemma !== 'state';
+  }
+  const plural = isPlural(before) && before.tag === 'N';
+  return (canFollow(after) || (reporting(verb) && !nouns.has(verb.lemma))) && !plural;
+}
+
+/** "The guards deny it", but "the final say" */
+function isBaseAfterNoun(items: readonly Item[], i: number, j: number): boolean {
+  const { verb, lower } = items[i]!;
+  const before = items[j]!;
+  const after = items[i + 1];
+  // "Those infected often fall ill"
+  if (items[i - 1] !== before && habits.test(items[i - 1]!.lower)) return true;
+  // "the final say": a singular noun has no such verb.
+  if (lower === 'say' && items[j - 1]?.tag === 'D' && /^(?:final|last|big|little)$/.test(before.lower)) return false;
+  if (!nouns.has(lower) && reporting(verb!)) return true;
+  const plural = isPlural(before) && before.tag === 'N';
+  return canFollow(after) && plural && lower !== 'use' && !closesPhrase(items, j, after);
+}
+
+const objects =
+  Class.Determiner |
+  Class.SubjectPronoun |
+  Class.ObjectPronoun |
+  Class.Possessive |
+  Class.Subordinator |
+  Class.Preposition |
+  Class.Negation;
+
+/** Whether it can stand behind a verb. */
+const canFollow = (after: Item | undefined): boolean =>
+  !after || '.,:Q'.includes(after.tag) || after.lower === 'to' || (after.flags & objects) !== 0 || after.capital;

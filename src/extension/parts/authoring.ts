@@ -1,0 +1,14 @@
+/** The part that reads and writes YAML, and helps where actors files are written: a bundle of its own. */
+export { hasRecord } from '../../core/actors/editing/actors-document';
+export { fileHead, idFor } from '../../core/actors/editing/add-record';
+export { addName, addRole } from '../../core/actors/editing/add-to-record';
+export { addFilledRecord, faultOf } from '../../core/actors/editing/filled-record';
+export { byNearness } from '../../core/actors/editing/near-names';
+export { lint } from '../../core/actors/lint/lint';
+export { readSteps } from '../../core/actors/records/read-knowledge';
+export { isFree, narrow, offersAt } from '../../core/actors/writing/offers';
+export { placeAt } from '../../core/actors/writing/place';
+export { entriesOf, idsIn, standingAt } from '../../core/actors/writing/records';
+export { aboutActor, countryNames, kindHelp, languageName } from '../../core/actors/writing/value-offers';
+export { planImport } from '../../core/import/import';
+export * as yaml from 'yaml';
