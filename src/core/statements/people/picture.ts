@@ -1,7 +1,8 @@
 import type { Knowledge } from '../../actors/find-mentions';
 import { givenNames } from '../../language/english/given-names';
-import { femaleNouns, maleNouns, relatives } from '../../language/english/people';
+import { relatives } from '../../language/english/people';
 import { fold } from '../../text/fold-name';
+import { genderOf, genderOfName, genderToldBy } from './genders';
 import { initialsOf, once, plainWords, sameGiven, suffixOf } from './name-words';
 import type { Naming } from './namings';
 
@@ -50,28 +51,6 @@ export interface Meant {
 const NEAR = 3;
 
 const nobody: Meant = { person: null, candidates: [] };
-/** What a given name tells; null of one name alone, which may be a surname. */
-function genderOfName(name: string): 'male' | 'female' | null {
-  const [given = '', ...rest] = name.split(' ');
-  return rest.length > 0 ? (givenNames.get(given.toLowerCase()) ?? null) : null;
-}
-
-/** "Mr. Trump", "Petra Holm": what the words before and the given name tell. */
-export function genderOf(naming: Naming): 'male' | 'female' | null {
-  const { titles, words } = naming;
-  return genderToldBy(titles) ?? (words.length > 1 ? (givenNames.get(words[0]!.toLowerCase()) ?? null) : null);
-}
-
-function genderToldBy(titles: string): 'male' | 'female' | null {
-  // "Holm, whose wife": only the first noun after the name counts.
-  const own = titles
-    .split(' | ')
-    .map((part) => part.split(/\s(?:of|for|to|with|from|in|at|by)\s/)[0]!)
-    .join(' ');
-  if (femaleNouns.test(own)) return 'female';
-  return maleNouns.test(own) ? 'male' : null;
-}
-
 /** Everybody whom the article names, known or not; made once, before any speaker is asked for. */
 export class Picture {
   readonly people: Person[] = [];
@@ -90,8 +69,8 @@ export class Picture {
   /** Whom a bare surname meant last. */
   private readonly settled = new Map<string, Person>();
 
-  /** Who spoke or acted last by the full name. */
-  private spoke: { readonly person: Person; readonly sentence: number } | null = null;
+  /** In which sentence somebody last spoke or did something by name. */
+  private readonly toldIn = new Map<Person, number>();
 
   constructor(
     readonly namings: readonly Naming[],
@@ -105,8 +84,8 @@ export class Picture {
     for (const naming of names) {
       const meant = this.link(naming);
       this.meant.set(naming.start, meant);
-      if (meant.person && (naming.says || naming.place === 'subject') && naming.words.length > 1 && !naming.headline)
-        this.spoke = { person: meant.person, sentence: naming.sentence };
+      if (meant.person && (naming.says || naming.place === 'subject') && !naming.headline)
+        this.toldIn.set(meant.person, naming.sentence);
     }
     for (const naming of names) this.describe(naming);
     this.callCandidates();
@@ -264,10 +243,11 @@ export class Picture {
     return found.length === 1 ? found[0]! : null;
   }
 
-  /** The one of several who was told of by the full name in the last sentences; null where it is none. */
+  /** The one of several who alone was told of in the last sentences, after the others; null where it is none. */
   private newestOf(people: readonly Person[], sentence: number): Person | null {
-    if (this.spoke === null || sentence - this.spoke.sentence > NEAR) return null;
-    return people.includes(this.spoke.person) ? this.spoke.person : null;
+    const last = Math.max(...people.map((one) => this.toldIn.get(one) ?? -1));
+    const newest = people.filter((one) => this.toldIn.get(one) === last);
+    return newest.length === 1 && sentence - last <= NEAR ? newest[0]! : null;
   }
 
   /** Of several bearers, the one whom the name meant before the others came; else it is open. */

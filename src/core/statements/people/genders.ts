@@ -1,0 +1,25 @@
+import { givenNames } from '../../language/english/given-names';
+import { femaleNouns, maleNouns } from '../../language/english/people';
+import type { Naming } from './namings';
+
+/** What a given name tells; null of one name alone, which may be a surname. */
+export function genderOfName(name: string): 'male' | 'female' | null {
+  const [given = '', ...rest] = name.split(' ');
+  return rest.length > 0 ? (givenNames.get(given.toLowerCase()) ?? null) : null;
+}
+
+/** "Mr. Trump", "Petra Holm": what the words before and the given name tell. */
+export function genderOf(naming: Naming): 'male' | 'female' | null {
+  const { titles, words } = naming;
+  return genderToldBy(titles) ?? (words.length > 1 ? (givenNames.get(words[0]!.toLowerCase()) ?? null) : null);
+}
+
+export function genderToldBy(titles: string): 'male' | 'female' | null {
+  // "Holm, whose wife": only the first noun after the name counts.
+  const own = titles
+    .split(' | ')
+    .map((part) => part.split(/\s(?:of|for|to|with|from|in|at|by)\s/)[0]!)
+    .join(' ');
+  if (femaleNouns.test(own)) return 'female';
+  return maleNouns.test(own) ? 'male' : null;
+}
