@@ -9,8 +9,7 @@ import { rolesIn, sharedBy, sharesOf, sidesBy, speakerNames } from '../core/corp
 import { isCurrent, keptEntry, type Made, writeSnapshot } from '../core/corpus/snapshot';
 import { flatRow, tableOf } from '../core/corpus/table';
 import { asCsv } from '../core/export/csv';
-import { actorName } from '../core/wording/names';
-import { type Calls, partCount, type Pictures, type Reply, type Request } from './protocol';
+import { type ActorCount, type Calls, partCount, type Pictures, type Reply, type Request } from './protocol';
 
 /** The words of so many statements are taken in at a time: some ten milliseconds, for which a question may have to wait. */
 const atOnce = 1000;
@@ -64,13 +63,11 @@ export class Desk {
         .rows(asked)
         .flatMap(({ all }) => all.map(({ file, statement }) => ({ path: file.path, id: statement.id }))),
     differences: ({ first, others }) => differencesIn(this.#corpus, first, others),
+    offered: () => ({ people: this.#people().map(({ name }) => name), ...this.#corpus.usual() }),
     figures: (asked) => this.#pictures(asked),
     occurrences: (actor) => this.#corpus.occurrences(actor),
     filesWith: ({ actor, without }) => this.#corpus.filesWith(actor, without),
-    actors: () =>
-      [...this.#corpus.actors()]
-        .map(([id, counts]) => ({ id, name: actorName(id, this.#known), ...counts }))
-        .sort((a, b) => b.statements - a.statements || b.files - a.files),
+    actors: () => this.#people(),
     place: ({ path, id }) => {
       const found = this.#corpus.entryAt(path)?.statements.find((one) => one.id === id);
       return found ? { pieces: found.pieces, words: found.words } : null;
@@ -94,6 +91,12 @@ export class Desk {
   get #known(): Knowledge {
     if (!this.#knowledge) throw new Error('The corpus has not been begun.');
     return this.#knowledge;
+  }
+
+  #people(): readonly ActorCount[] {
+    return [...this.#corpus.actors()]
+      .map(([id, counts]) => ({ id, name: actorName(id, this.#known), ...counts }))
+      .sort((a, b) => b.statements - a.statements || b.files - a.files);
   }
 
   #pictures(asked: Asked): Pictures {

@@ -5,6 +5,7 @@ import type { Occurrence } from '../core/corpus/corpus';
 import type { Figures } from '../core/corpus/pictures';
 import type { FileText } from '../core/corpus/read-entry';
 import type { RoleSpan, Share, Shared } from '../core/corpus/shares';
+import type { Offered } from '../core/corpus/query/complete';
 import type { Change } from '../core/corpus/same-words/difference';
 
 /** What the extension asks of the thread that holds the corpus. Each is answered in the order in which it was asked. */
@@ -27,6 +28,8 @@ export interface Calls {
   found(asked: Asked): readonly StatementAt[];
   /** What differs between the words of one and those of others; null of one that is gone. */
   differences(question: { first: StatementAt; others: readonly StatementAt[] }): readonly (readonly Change[] | null)[];
+  /** Who and what may be asked for, the usual ones first. */
+  offered(): Offered;
   figures(asked: Asked): Pictures;
   occurrences(actor: string): readonly Occurrence[];
   /** In how many files an actor is, without one of them. */

@@ -17,7 +17,11 @@ export interface Asked {
   readonly query: Query;
   /** How alike words must be to be the same, 0 to 1; above 1 nothing is brought together. */
   readonly threshold: number;
+  /** What stands together; by date alone where it is absent. */
+  readonly groupBy?: GroupBy;
 }
+
+export type GroupBy = 'speaker' | 'outlet' | 'month' | 'type';
 
 /** A statement, by its file. */
 export interface StatementAt {
@@ -39,6 +43,8 @@ export interface SourceLine extends StatementAt {
 
 /** One row of an answer: the same words, and all who carried them. */
 export interface AnswerLine {
+  /** The name of the group it stands in; empty where nothing tells it, or nothing is grouped. */
+  readonly group: string;
   readonly speakers: readonly string[];
   readonly role: string | null;
   readonly kind: StatementKind;
@@ -104,7 +110,8 @@ export class Asking {
       const among = actor === null ? undefined : this.corpus.saidBy(actor);
       this.#found = runQuery(this.corpus, query, this.namesOf, among);
       const { rows } = this.#found;
-      this.#grouped = withSameWords(this.corpus, rows, rows.length > mostCompared ? 2 : threshold);
+      const together = withSameWords(this.corpus, rows, rows.length > mostCompared ? 2 : threshold);
+      this.#grouped = inGroups(together, asked.groupBy);
       this.#key = key;
     }
     return this.#grouped;
@@ -121,7 +128,7 @@ export class Asking {
       statements: found.rows.length,
       articles: new Set(found.rows.map(({ article }) => article)).size,
       perhaps: found.perhaps.length,
-      lines: rows.slice(from, from + count).map((row) => lineOf(row, asked.query)),
+      lines: rows.slice(from, from + count).map((row) => lineOf(row, asked)),
     };
   }
 }
@@ -150,10 +157,40 @@ export function differencesIn(
   });
 }
 
-function lineOf({ first, all }: DossierRow, query: Query): AnswerLine {
+/** By the names of their groups, what has none last; each by date. */
+function inGroups(rows: readonly DossierRow[], by: GroupBy | undefined): readonly DossierRow[] {
+  if (by === undefined) return rows;
+  const groups = new Map<string, DossierRow[]>();
+  for (const row of rows) {
+    const name = groupOf(row.first, by);
+    const known = groups.get(name);
+    if (known) known.push(row);
+    else groups.set(name, [row]);
+  }
+  const names = [...groups.keys()].sort((a, b) => (a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1));
+  return names.flatMap((name) => groups.get(name)!);
+}
+
+function groupOf({ statement, article }: Row, by: GroupBy | undefined): string {
+  switch (by) {
+    case 'speaker':
+      return statement.speakers.map(({ name }) => name).join(', ');
+    case 'outlet':
+      return article.outlet;
+    case 'month':
+      return dayOf(article).slice(0, 7);
+    case 'type':
+      return statement.type;
+    case undefined:
+      return '';
+  }
+}
+
+function lineOf({ first, all }: DossierRow, { query, groupBy }: Asked): AnswerLine {
   const { statement } = first;
   const { kind, type, negated, state, labels, confidence, role } = statement;
   return {
+    group: groupOf(first, groupBy),
     speakers: statement.speakers.map(({ name }) => name),
     role: role ?? null,
     kind,

@@ -245,6 +245,20 @@ export class Corpus {
     for (const kept of [...this.#kept]) this.#open(kept);
   }
 
+  /** Outlets and labels in the files that were asked for so far, the usual ones first. */
+  usual(): { readonly outlets: readonly string[]; readonly labels: readonly string[] } {
+    const [outlets, labels] = [new Map<string, number>(), new Map<string, number>()];
+    const count = (counts: Map<string, number>, name: string): unknown =>
+      name !== '' && counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const { entry } of this.#files.values()) {
+      for (const { outlet } of entry.articles) count(outlets, outlet);
+      for (const statement of entry.statements) for (const label of statement.labels) count(labels, label);
+    }
+    const names = (counts: ReadonlyMap<string, number>): readonly string[] =>
+      [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+    return { outlets: names(outlets), labels: names(labels) };
+  }
+
   #hold(entry: FileEntry): void {
     const days = entry.articles.map((article) => dayOf(article) || '~');
     const rows = entry.statements.map((statement, at) => ({

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Asked } from '../../core/corpus/ask';
+import { completeQuery } from '../../core/corpus/query/complete';
 import { readQuery } from '../../core/corpus/query/read-query';
 import type { Span } from '../../core/model';
 import { oneLine } from '../../core/wording/one-line';
@@ -29,11 +30,13 @@ export interface TabWorld {
   readonly nameOf: (actor: string) => string;
 }
 
-const fresh: TabState = { actor: null, query: '', threshold: 0.8, picture: false };
+const fresh: TabState = { actor: null, query: '', threshold: 0.8, picture: false, group: 'date' };
+
+const groups = ['speaker', 'outlet', 'month', 'type'] as const;
 
 /** The state that a page has kept; it may be of another version, or of anybody. */
 export function stateFrom(kept: unknown): TabState {
-  const { actor, query, threshold, picture } = (typeof kept === 'object' && kept !== null ? kept : {}) as Record<
+  const { actor, query, threshold, picture, group } = (typeof kept === 'object' && kept !== null ? kept : {}) as Record<
     string,
     unknown
   >;
@@ -42,6 +45,7 @@ export function stateFrom(kept: unknown): TabState {
     query: typeof query === 'string' ? query : '',
     threshold: typeof threshold === 'number' ? threshold : fresh.threshold,
     picture: picture === true,
+    group: groups.find((one) => one === group) ?? 'date',
   };
 }
 
@@ -140,6 +144,9 @@ export class Tab implements vscode.Disposable {
       case 'save':
         await saveSearch(message.query);
         return;
+      case 'complete':
+        await this.#complete(message.text, message.at);
+        return;
       case 'saved':
         await vscode.commands.executeCommand('sayso.savedSearches');
         return;
@@ -173,6 +180,12 @@ export class Tab implements vscode.Disposable {
     }
   }
 
+  async #complete(text: string, at: number): Promise<void> {
+    if (!this.world.folder.isReady) return;
+    const items = completeQuery(text, at, await this.world.folder.ask('offered'));
+    this.#send({ type: 'completions', text, items });
+  }
+
   async #differ({ first, others }: Extract<FromTab, { type: 'differ' }>): Promise<void> {
     const changes = await this.world.folder.ask('differences', { first, others });
     const of = others.map((source, at) => ({ source, changes: changes[at] ?? null }));
@@ -186,8 +199,8 @@ export class Tab implements vscode.Disposable {
   }
 }
 
-function askedOf({ actor, query, threshold }: TabState): Asked {
-  return { actor, query: readQuery(query).query, threshold };
+function askedOf({ actor, query, threshold, group }: TabState): Asked {
+  return { actor, query: readQuery(query).query, threshold, ...(group === 'date' ? {} : { groupBy: group }) };
 }
 
 const rowsFor = (rows: readonly TabChosen[]): readonly { readonly uri: string; readonly id: string }[] =>

@@ -3,7 +3,7 @@ import type { Share, Shared } from '../../core/corpus/shares';
 import { explainQuery, problemWords, stateWords } from '../../core/corpus/query/explain';
 import { readQuery } from '../../core/corpus/query/read-query';
 import { dateText } from '../../core/wording/dates';
-import { cardKinds, kindLabels, typeLabel } from '../../core/wording/kinds';
+import { cardKinds, kindLabels, typeLabel, typeNames } from '../../core/wording/kinds';
 import type { Translate } from '../../core/wording/translate';
 import type { Pictures } from '../../worker/protocol';
 import type {
@@ -32,6 +32,14 @@ export function tabTexts(t: Translate): TabTexts {
       { value: 0.8, text: t('four of five words') },
       { value: 0.7, text: t('seven of ten words') },
       { value: 0.6, text: t('three of five words') },
+    ],
+    groups: t('Together:'),
+    groupNames: [
+      { value: 'date', text: t('by date') },
+      { value: 'speaker', text: t('by speaker') },
+      { value: 'outlet', text: t('by outlet') },
+      { value: 'month', text: t('by month') },
+      { value: 'type', text: t('by type') },
     ],
     picture: t('Picture'),
     pictureTitle: t('Statements by month and outlet'),
@@ -99,7 +107,7 @@ export function answerFor(
         : []),
       t('By date. What has a span of days stands at its first one, what has no date at the end.'),
     ],
-    rows: answered.lines.map((line) => rowFor(line, t)),
+    rows: answered.lines.map((line) => ({ ...rowFor(line, t), group: groupFor(line, state.group, t) })),
     all: rows,
     named: answered.named.map((line) => namedFor(line, t)),
     namedTitle:
@@ -165,7 +173,13 @@ function sharedFor(shared: readonly Shared[], t: Translate): readonly TabBars[] 
   return [{ title: t('Who is reported with the same words'), heads: [t('Speakers'), t('Rows')], bars }];
 }
 
-function rowFor(line: AnswerLine, t: Translate): TabRow {
+function groupFor({ group, type }: AnswerLine, by: TabState['group'], t: Translate): string {
+  if (by === 'date') return '';
+  if (by === 'type') return typeNames(t)[type];
+  return group || { speaker: t('Nobody named'), outlet: t('no outlet known'), month: t('No month known') }[by];
+}
+
+function rowFor(line: AnswerLine, t: Translate): Omit<TabRow, 'group'> {
   const type = typeLabel(line.type, t);
   return {
     speaker: line.speakers.join(t(' and ')) || t('Nobody named'),

@@ -22,6 +22,8 @@ export interface TabSource {
 }
 
 export interface TabRow {
+  /** The heading it stands under; empty where there is none. */
+  readonly group: string;
   readonly speaker: string;
   readonly role: string;
   /** A word for each thing to be said of it: "quote", "denial", "not sure". */
@@ -46,6 +48,8 @@ export interface TabState {
   /** How alike words must be to stand in one row, 0 to 1; 2: nothing is brought together. */
   readonly threshold: number;
   readonly picture: boolean;
+  /** What stands together; `date`: nothing. */
+  readonly group: 'date' | 'speaker' | 'outlet' | 'month' | 'type';
 }
 
 export interface TabProblem {
@@ -115,6 +119,8 @@ export interface TabTexts {
   readonly help: string;
   readonly threshold: string;
   readonly thresholds: readonly { readonly value: number; readonly text: string }[];
+  readonly groups: string;
+  readonly groupNames: readonly { readonly value: TabState['group']; readonly text: string }[];
   readonly picture: string;
   readonly pictureTitle: string;
   readonly rolesTitle: string;
@@ -156,12 +162,21 @@ export interface TabChosen {
   readonly id: string;
 }
 
+/** What may stand from `start` to `end` of the question. */
+export interface TabCompletion {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 export type ToTab =
   | { readonly type: 'start'; readonly texts: TabTexts; readonly state: TabState }
   | { readonly type: 'answer'; readonly number: number; readonly from: number; readonly answer: TabAnswer }
   /** Nothing can be shown, and what can be done about it. */
   | { readonly type: 'notice'; readonly text: string; readonly canRead: boolean }
   | { readonly type: 'said'; readonly text: string }
+  /** For the question as it was then. */
+  | { readonly type: 'completions'; readonly text: string; readonly items: readonly TabCompletion[] }
   | { readonly type: 'chosen'; readonly rows: readonly TabChosen[] }
   /** Of the row that begins with this statement; null of words that are gone. */
   | {
@@ -196,6 +211,7 @@ export type FromTab =
     }
   | { readonly type: 'save'; readonly query: string }
   | { readonly type: 'saved' }
+  | { readonly type: 'complete'; readonly text: string; readonly at: number }
   | { readonly type: 'setDate'; readonly path: string }
   /** A picture, or its figures, as a file. */
   | { readonly type: 'file'; readonly ending: 'svg' | 'csv'; readonly text: string }

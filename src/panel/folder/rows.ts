@@ -6,6 +6,7 @@ import { rowNode, showDifference } from './row';
 interface Shown {
   /** What is shown, as text: the same again is no other row. */
   readonly told: string;
+  readonly group: string;
   readonly node: HTMLLIElement;
   readonly box: HTMLInputElement;
 }
@@ -40,9 +41,12 @@ export class Rows {
       node.remove();
     }
     let at = 0;
-    for (const { node } of next.values()) {
+    let group = '';
+    for (const { node, group: own } of next.values()) {
       const there = this.list.children[at++] ?? null;
       if (there !== node) this.list.insertBefore(node, there);
+      headNode(node, own === group ? '' : own);
+      group = own;
     }
     this.#shown = next;
     if (from > 0) this.list.children[from]?.querySelector<HTMLElement>('.words')?.focus();
@@ -71,6 +75,14 @@ export class Rows {
       },
       box,
     );
-    return { told, node, box };
+    return { told, group: row.group, node, box };
   }
+}
+
+/** The first row of a group begins with its name. */
+function headNode(row: HTMLElement, name: string): void {
+  const there = row.querySelector(':scope > .group');
+  if ((there?.textContent ?? '') === name) return;
+  there?.remove();
+  if (name !== '') row.prepend(element('h2', 'group', name));
 }

@@ -2,7 +2,7 @@ import { button, element } from '../dom';
 import { barsNode, rolesNode } from './bars';
 import type { SaveFile } from './figure';
 import { pictureNode } from './picture';
-import type { FromTab, TabAnswer, TabFigures, TabState, TabTexts, ToTab } from './protocol';
+import type { FromTab, TabAnswer, TabCompletion, TabFigures, TabState, TabTexts, ToTab } from './protocol';
 import { Rows } from './rows';
 import { Chosen } from './chosen';
 
@@ -19,7 +19,7 @@ const vscode = acquireVsCodeApi();
 const send = (message: FromTab): void => vscode.postMessage(message);
 
 let texts: TabTexts | undefined;
-let state: TabState = { actor: null, query: '', threshold: 0.8, picture: false };
+let state: TabState = { actor: null, query: '', threshold: 0.8, picture: false, group: 'date' };
 /** Of the last question: an answer to an older one comes too late. */
 let number = 0;
 let shown = 0;
@@ -32,6 +32,9 @@ const explanation = element('p', 'explanation');
 const problems = element('ul', 'problems');
 const threshold = element('select', '');
 const thresholdLabel = element('label', '');
+const group = element('select', 'groups');
+const groupLabel = element('label', '');
+const completions = element('div', 'completions keep');
 const picture = element('button', 'action');
 const copy = button('action', '', () => send({ type: 'copy', state }));
 const csv = button('action', '', () => send({ type: 'csv', state, only: null }));
@@ -59,12 +62,13 @@ function build(): void {
   said.setAttribute('role', 'status');
   counts.setAttribute('role', 'status');
   thresholdLabel.append(element('span', ''), threshold);
+  groupLabel.append(element('span', ''), group);
   const tools = element('div', 'tools');
-  tools.append(thresholdLabel, picture, chooseAll, copy, csv);
+  tools.append(thresholdLabel, groupLabel, picture, chooseAll, copy, csv);
   const keep = element('div', 'keep');
   keep.append(save, saved);
   const head = element('header', '');
-  head.append(title, query, help, keep, explanation, problems, tools, counts, notes);
+  head.append(title, query, completions, help, keep, explanation, problems, tools, counts, notes);
   const main = element('main', '');
   main.append(head, notice, figure, chosen.bar, list, more, named, said);
   document.body.append(main);
@@ -74,10 +78,13 @@ function build(): void {
   query.addEventListener('input', () => {
     clearTimeout(typing);
     typing = setTimeout(() => change({ query: query.value }), typingPause);
+    completions.replaceChildren();
+    send({ type: 'complete', text: query.value, at: query.selectionStart ?? query.value.length });
   });
   query.addEventListener('keydown', (event) => {
     if (event.key === 'ArrowDown') step(1, event);
   });
+  group.addEventListener('change', () => change({ group: group.value as TabState['group'] }));
   threshold.addEventListener('change', () => change({ threshold: Number(threshold.value) }));
   picture.addEventListener('click', () => change({ picture: !state.picture }));
   list.addEventListener('keydown', (event) => {
@@ -110,6 +117,32 @@ function ask(from: number, count = 0): void {
   send({ type: 'ask', number: ++number, state, from, count });
 }
 
+function fillSelect(
+  select: HTMLSelectElement,
+  options: readonly { readonly value: string | number; readonly text: string }[],
+  value: string | number,
+): void {
+  const nodes = options.map((one) => {
+    const option = element('option', '', one.text);
+    option.value = String(one.value);
+    return option;
+  });
+  select.replaceChildren(...nodes);
+  select.value = String(value);
+}
+
+/** What may be typed next: a press puts it in, and typing goes on behind it. */
+function showCompletions(text: string, items: readonly TabCompletion[]): void {
+  if (text !== query.value) return;
+  const take = ({ text: put, start: from, end }: TabCompletion): void => {
+    query.value = text.slice(0, from) + put + text.slice(end);
+    query.focus();
+    query.setSelectionRange(from + put.length, from + put.length);
+    query.dispatchEvent(new Event('input'));
+  };
+  completions.replaceChildren(...items.map((item) => button('action', item.text.trim(), () => take(item))));
+}
+
 function start(next: TabTexts, given: TabState): void {
   texts = next;
   state = given;
@@ -119,14 +152,9 @@ function start(next: TabTexts, given: TabState): void {
   query.setAttribute('aria-label', next.query);
   help.textContent = next.help;
   thresholdLabel.firstElementChild!.textContent = next.threshold;
-  threshold.replaceChildren(
-    ...next.thresholds.map(({ value, text }) => {
-      const option = element('option', '', text);
-      option.value = String(value);
-      return option;
-    }),
-  );
-  threshold.value = String(state.threshold);
+  groupLabel.firstElementChild!.textContent = next.groups;
+  fillSelect(threshold, next.thresholds, state.threshold);
+  fillSelect(group, next.groupNames, state.group);
   for (const [node, text] of [
     [picture, next.picture],
     [copy, next.copy],
@@ -224,6 +252,7 @@ function receive(message: ToTab): void {
   } else if (message.type === 'notice') showNotice(message.text, message.canRead);
   else if (message.type === 'chosen') chosen.choose(message.rows);
   else if (message.type === 'said') say(message.text);
+  else if (message.type === 'completions') showCompletions(message.text, message.items);
   else if (message.type === 'differences') rows.tell(message.first, message.of);
   else ask(0, shown);
 }

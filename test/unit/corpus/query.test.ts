@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { type AnswerLine, Asking, type GroupBy } from '../../../src/core/corpus/ask';
 import type { Row } from '../../../src/core/corpus/row';
 import { explainQuery, problemWords } from '../../../src/core/corpus/query/explain';
 import { kwicOf } from '../../../src/core/corpus/query/kwic';
@@ -104,6 +105,31 @@ describe('a question', () => {
   it('of any signs at all neither throws nor hangs', () => {
     for (const text of ['-', '*', ':', '""', '-"', 'a:b:c', '“„«', '-speaker:', '\u0000', '🚢 -🚢', 'in:', '::::'])
       assert.ok(Array.isArray(readQuery(text).problems), text);
+  });
+});
+
+describe('an answer in groups', () => {
+  const asked = (groupBy?: GroupBy): readonly AnswerLine[] =>
+    new Asking(corpus, namesOf).page(
+      { actor: null, query: readQuery('ferry').query, threshold: 2, ...(groupBy ? { groupBy } : {}) },
+      0,
+      10_000,
+    ).lines;
+
+  it('has all rows of a name together, those without one last, and each by date', () => {
+    const all = asked();
+    assert.ok(all.length > 20);
+    for (const by of ['speaker', 'outlet', 'month', 'type'] as const) {
+      const lines = asked(by);
+      assert.equal(lines.length, all.length);
+      const names = lines.map(({ group }) => group || '~');
+      assert.deepEqual(names, names.toSorted());
+      for (const [at, line] of lines.entries()) {
+        const before = lines[at - 1];
+        if (before?.group === line.group)
+          assert.ok((before.sources[0]!.day || '~') <= (line.sources[0]!.day || '~'), `${by} ${at}`);
+      }
+    }
   });
 });
 
