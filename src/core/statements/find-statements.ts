@@ -11,6 +11,8 @@ import { Reader } from './reader';
 import { sentencesOf } from './sentences/sentences';
 import { Speakers } from './speakers/speakers';
 import { tagSentence } from './sentences/tagging';
+import { bulletLength } from './rules/listed';
+import { labelledQuote, type Source, sourceIn } from './rules/quote-labels';
 import { turnsOf } from './rules/transcripts';
 import { Following } from './people/following';
 import { type Naming, namingsIn } from './people/namings';
@@ -64,7 +66,9 @@ export function findStatements(
   let next = 0;
   /** Blocks before this one lie inside marks that are still open. */
   let inside = 0;
+  let source: Source | null = null;
   for (const [place, block] of article.blocks.entries()) {
+    if (block.kind === 'credit') source = sourceIn(text, block, { mentions, knowledge }) ?? source;
     if (block.kind === 'body') paragraph++;
     else if (block.kind !== 'headline' && block.kind !== 'dek') continue;
     const number = block.kind === 'body' ? paragraph : 0;
@@ -73,9 +77,19 @@ export function findStatements(
       reader.turn(turn, number);
       continue;
     }
-    const words = withoutMarkup(wordsOf(text.slice(block.start, block.end), block.start));
+    const labelled = block.kind === 'body' && open === null ? labelledQuote(text, block, source) : null;
+    if (labelled) {
+      reader.labelled(labelled, number);
+      continue;
+    }
+    const bullet = block.kind === 'body' ? bulletLength(text.slice(block.start, block.end)) : 0;
+    const start = block.start + bullet;
+    const words = withoutMarkup(wordsOf(text.slice(start, block.end), start));
     const marks = pairMarks(words, text, open, place < inside);
-    reader.beginParagraph(number, open !== null, article.blocks[place + 1], block.kind === 'headline' ? speaks : null);
+    reader.beginParagraph(number, open !== null, article.blocks[place + 1], {
+      speaks: block.kind === 'headline' ? speaks : null,
+      listed: bullet > 0,
+    });
     open = openAtEnd(marks, words, open);
     if (open !== null && place >= inside) inside = closedIn(text, article.blocks, place);
     const items = itemsOf(words, marks);

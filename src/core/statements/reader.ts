@@ -4,6 +4,7 @@ import { add, addClause, building, type Building, spanOf, spokenTurn } from './b
 import type { Item } from './sentences/items';
 import type { Draft } from './grammar/draft';
 import { pointsElsewhere, refersBack, tellsAll } from './rules/back-reference';
+import { listOf, type ListOf, point } from './rules/listed';
 import { introducedBy, type Introduced, loneQuote } from './rules/lone-quotes';
 import type { Range } from './grammar/phrases';
 import { relayed } from './rules/relayed';
@@ -12,6 +13,7 @@ import { finalAttribution } from './rules/final-attribution';
 import { reportsIn } from './rules/in-order';
 import { headlineLabel } from './rules/headline';
 import { saidOfQuote } from './rules/said-of-quote';
+import type { LabelledQuote } from './rules/quote-labels';
 import type { Turn } from './rules/transcripts';
 import { mainSubjectOf, unclaimed, type Unclaimed } from './rules/unclaimed-marks';
 
@@ -89,6 +91,10 @@ export class Reader {
   private introduced: Introduced | null = null;
   /** The quote with which the paragraph before ended: closed marks and opened ones, with nothing between, are one quote. */
   private quotedBefore: Building | null = null;
+  /** The paragraph is a line of a list. */
+  private listed = false;
+  /** Whose points the list has. */
+  private list: ListOf | null = null;
 
   constructor(
     private readonly text: string,
@@ -98,6 +104,13 @@ export class Reader {
   /** A turn of a transcript: all of it is its speaker's words. */
   turn(turn: Turn, number: number): void {
     if (turn.content) this.add([spokenTurn(turn, turn.content, number)]);
+  }
+
+  /** The words behind "Quote:". */
+  labelled({ words, speaker, through }: LabelledQuote, number: number): void {
+    this.add([{ ...spokenTurn({ speaker, content: words, sure: true }, words, number), through }]);
+    this.quotedBefore = null;
+    this.introduced = null;
   }
 
   private add(here: readonly Building[]): void {
@@ -110,14 +123,17 @@ export class Reader {
    * @param continues whether marks are still open from the paragraph before
    * @param next the block that follows
    * @param speaks for a headline: whether an item belongs to the name of somebody who can speak
+   * @param listed whether it is a line of a list
    */
   beginParagraph(
     number: number,
     continues: boolean,
     next: Block | undefined,
-    speaks: ((item: Item) => boolean) | null,
+    { speaks, listed }: { readonly speaks: ((item: Item) => boolean) | null; readonly listed: boolean },
   ): void {
     this.speaks = speaks;
+    this.listed = listed;
+    if (!listed) this.list = null;
     this.number = number;
     this.continues = continues;
     this.nextBlock = next;
@@ -130,6 +146,7 @@ export class Reader {
   /** @param end where its last item ends */
   endParagraph(end: number): void {
     // What a headline tells brings on nobody, save with a colon.
+    if (!this.listed) this.list = this.before && listOf(this.before);
     this.introduced =
       this.before &&
       (introducedBy(this.before) ?? (this.number === 0 ? null : { speaker: this.subject(), cue: null, colon: false }));
@@ -148,9 +165,11 @@ export class Reader {
     const here = drafts.map((draft) => building(sentence, draft, this.number, this.names));
     const back = drafts.length < all.length ? this.saidBefore(sentence, all) : null;
     if (back) here.push(back);
+    if (all.length === 0 && this.list && this.listed && this.first) here.push(...this.pointOf(sentence, this.list));
     this.joinOpen(here, sentence);
     const used = new Set<number>();
-    for (const draft of drafts)
+    const taken = here.flatMap(({ draft }) => (draft?.rule === 'introduced-list' ? [draft] : []));
+    for (const draft of [...drafts, ...taken])
       for (const range of draft.content) for (let i = range.from; i < range.to; i++) used.add(i);
     let joined: Building | null = null;
     const alone = isQuoteAlone(sentence);
@@ -205,6 +224,13 @@ export class Reader {
     };
   }
 
+  /** "The guild said: ¶ – the ferry will stop;": what stands in the list is said. */
+  private pointOf(sentence: readonly Item[], { speaker, cue }: ListOf): readonly Building[] {
+    const draft = point(sentence);
+    if (!draft) return [];
+    return [{ ...building(sentence, draft, this.number, this.names), speaker, cue: [cue] }];
+  }
+
   /** “…” So said Holm.: a sentence that does nothing but name the speaker of the words before it. */
   private tellsOfQuote(sentence: readonly Item[]): boolean {
     const quote = this.previous ?? (this.first ? this.quotedBefore : null);
@@ -222,6 +248,10 @@ export class Reader {
   private subject(): Span | null {
     const subject = this.before && !this.beforeReports ? mainSubjectOf(this.before) : null;
     return subject && spanOf(this.before!, subject);
+  }
+
+  private introducing(): Introduced | null {
+    return this.listed && this.list ? { ...this.list, colon: true } : this.introduced;
   }
 
   /** What a quote that stands alone goes on with. */
@@ -244,7 +274,7 @@ export class Reader {
 
   private unclaimedQuote(sentence: readonly Item[], at: number, found: Unclaimed | null): Building {
     const item = sentence[at]!;
-    const lead = found ? null : loneQuote(this.text, this.nextBlock, this.first ? this.introduced : null);
+    const lead = found ? null : loneQuote(this.text, this.nextBlock, this.first ? this.introducing() : null);
     return {
       content: [{ start: item.start, end: item.end }],
       cue: found?.cue ? [spanOf(sentence, found.cue)] : lead?.cue ? [lead.cue] : [],

@@ -47,7 +47,7 @@ const entityNames: Readonly<Record<string, string>> = {
 };
 
 /** Numbers from this one on that stand for other signs in the code of old pages. */
-const windowsMarks: readonly string[] = [...'‘’“”•–—'];
+const windowsMarks: readonly string[] = ['‘', '’', '“', '”', '•', '–', '—'];
 const [firstWindowsMark, lastWindowsMark, lastCode] = [145, 151, 0x10ffff];
 
 function signOf(name: string): string | undefined {

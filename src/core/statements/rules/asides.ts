@@ -2,9 +2,12 @@ import { skipAdjuncts } from '../grammar/adjuncts';
 import { clauseEnd } from '../grammar/clauses';
 import { type Cue, draftOf } from '../grammar/cue';
 import type { Draft } from '../grammar/draft';
+import { verbsThat } from '../../language/english/verbs';
 import type { Item } from '../sentences/items';
-import { phraseAfter } from '../grammar/phrases';
+import { phraseAfter, type Range } from '../grammar/phrases';
 import { subjectBefore } from '../grammar/subjects';
+
+const leaningOn = verbsThat('leaning-on');
 
 /** How often one "as" may stand before its verb: "as first reported by". */
 const asBefore = (items: readonly Item[], cue: Cue): number => {
@@ -33,6 +36,8 @@ export function asSomebodySaid(items: readonly Item[], cue: Cue, floor: number):
     return draftOf('as-somebody-said', cue, [{ from: floor, to: as - 1 }], speaker);
   }
   if (items[after]?.tag !== ',' || after + 1 >= items.length || items[after + 1]!.tag === 'Q') return null;
+  const cited = citedSource(items, after + 1);
+  if (cited) return whatWasCited(items, cue, { floor, as, reporter: speaker, verb: after + 1, source: cited });
   const range = { from: after + 1, to: clauseEnd(items, after + 1) };
   // "The wells, as the minister said, are dry": the clause goes round it.
   const left = items.slice(floor, Math.max(floor, as - 1));
@@ -44,6 +49,36 @@ export function asSomebodySaid(items: readonly Item[], cue: Cue, floor: number):
   )
     return draftOf('as-somebody-said', cue, [{ from: floor, to: as - 1 }, range], speaker);
   return range.to - range.from > 2 ? draftOf('as-somebody-said', cue, [range], speaker) : null;
+}
+
+/** "citing the guild" */
+function citedSource(items: readonly Item[], at: number): Range | null {
+  const { verb } = items[at]!;
+  return verb?.form === 'ing' && leaningOn.has(verb.lemma) ? phraseAfter(items, at + 1) : null;
+}
+
+interface Cited {
+  readonly floor: number;
+  /** Where "as" stands, and the verb that cites. */
+  readonly as: number;
+  readonly verb: number;
+  readonly reporter: Range;
+  readonly source: Range;
+}
+
+/** "As Norda wrote, citing the guild, the talks had failed": the words are the guild's. */
+function whatWasCited(items: readonly Item[], cue: Cue, { floor, as, verb, reporter, source }: Cited): Draft | null {
+  const next = items[source.to];
+  const before = as - 1 > floor && items[as - 1]!.tag === ',';
+  const content =
+    next?.tag === ',' && !before
+      ? { from: source.to + 1, to: clauseEnd(items, source.to + 1) }
+      : before && (!next || next.tag === '.')
+        ? { from: floor, to: as - 1 }
+        : null;
+  if (!content || content.to - content.from < 3) return null;
+  const draft = draftOf('as-somebody-said', cue, [content], source);
+  return { ...draft, cue: { from: verb, to: verb + 1 }, reporters: [reporter] };
 }
 
 /** "…, which critics said was unfair": the pronoun and the rest of its clause are what was said. */

@@ -172,6 +172,11 @@ export const rules = {
     confidence: 0.93,
     words: 'The paragraph before introduces these words with a colon.',
   },
+  'introduced-list': {
+    family: 'label',
+    confidence: 0.75,
+    words: 'The line above the list says whose points these are.',
+  },
   'signed-quote': { family: 'label', confidence: 0.85, words: 'The line below these words names the speaker.' },
   'floating-quote': { family: 'lone quote', confidence: 0.22, words: 'Words in quotation marks that stand alone.' },
   'speaker-label': {
