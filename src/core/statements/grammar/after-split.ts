@@ -21,7 +21,9 @@ export function skipAdjunctsAndTold(items: readonly Item[], cue: Cue): number {
 export function afterSplit(items: readonly Item[], at: number, bareLeft = false): Range | null {
   const next = items[at];
   if (!next || (next.tag !== ',' && next.tag !== 'Q' && next.tag !== ':' && next.tag !== '-')) return null;
-  const from = next.tag === 'Q' ? at : at + 1;
+  // “…,” she said, pausing, “…”
+  const pausing = items[at + 1]?.verb?.form === 'ing' && items[at + 2]?.tag === ',' && items[at + 3]?.tag === 'Q';
+  const from = next.tag === 'Q' ? at : pausing ? at + 3 : at + 1;
   const first = items[from];
   if (!first) return null;
   if (first.tag === 'Q') {

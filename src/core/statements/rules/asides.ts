@@ -37,7 +37,7 @@ export function asSomebodySaid(items: readonly Item[], cue: Cue, floor: number):
   }
   if (items[after]?.tag !== ',' || after + 1 >= items.length || items[after + 1]!.tag === 'Q') return null;
   const cited = citedSource(items, after + 1);
-  if (cited) return whatWasCited(items, cue, { floor, as, reporter: speaker, verb: after + 1, source: cited });
+  if (cited) return besideCiting(items, cue, { floor, as, speaker, end: cited.to });
   const range = { from: after + 1, to: clauseEnd(items, after + 1) };
   // "The wells, as the minister said, are dry": the clause goes round it.
   const left = items.slice(floor, Math.max(floor, as - 1));
@@ -57,28 +57,27 @@ function citedSource(items: readonly Item[], at: number): Range | null {
   return verb?.form === 'ing' && leaningOn.has(verb.lemma) ? phraseAfter(items, at + 1) : null;
 }
 
-interface Cited {
+interface Aside {
   readonly floor: number;
-  /** Where "as" stands, and the verb that cites. */
+  /** Where "as" stands. */
   readonly as: number;
-  readonly verb: number;
-  readonly reporter: Range;
-  readonly source: Range;
+  readonly speaker: Range;
+  /** Where "citing the guild" ends. */
+  readonly end: number;
 }
 
-/** "As Norda wrote, citing the guild, the talks had failed": the words are the guild's. */
-function whatWasCited(items: readonly Item[], cue: Cue, { floor, as, verb, reporter, source }: Cited): Draft | null {
-  const next = items[source.to];
+/** "As Norda wrote, citing the guild, the talks had failed": what stands outside the asides. */
+function besideCiting(items: readonly Item[], cue: Cue, { floor, as, speaker, end }: Aside): Draft | null {
+  const next = items[end];
   const before = as - 1 > floor && items[as - 1]!.tag === ',';
   const content =
     next?.tag === ',' && !before
-      ? { from: source.to + 1, to: clauseEnd(items, source.to + 1) }
+      ? { from: end + 1, to: clauseEnd(items, end + 1) }
       : before && (!next || next.tag === '.')
         ? { from: floor, to: as - 1 }
         : null;
-  if (!content || content.to - content.from < 3) return null;
-  const draft = draftOf('as-somebody-said', cue, [content], source);
-  return { ...draft, cue: { from: verb, to: verb + 1 }, reporters: [reporter] };
+  const isClause = content && (content.to - content.from > 2 || items[content.from]!.tag === 'Q');
+  return isClause ? draftOf('as-somebody-said', cue, [content], speaker) : null;
 }
 
 /** "…, which critics said was unfair": the pronoun and the rest of its clause are what was said. */
