@@ -29,6 +29,9 @@ export function listOf(sentence: readonly Item[]): ListOf | null {
       : null;
   }
   const told = introducedBy(sentence);
+  // "Here is what that tells:"
+  const subject = sentence.find(({ start }) => start === told?.speaker?.start);
+  if (!subject || /^(?:it|this|that|these|those|which|there|here)$/.test(subject.lower)) return null;
   return told?.speaker && told.cue ? { speaker: told.speaker, cue: told.cue } : null;
 }
 
