@@ -35,7 +35,7 @@ async function table() {
     'corpus/find-actor': 'namesOfActor',
     'corpus/query/read-query': 'readQuery',
     'corpus/read-entry': 'readEntry',
-    'corpus/snapshot': 'readLine, writeSnapshot',
+    'corpus/snapshot': 'keptEntry, writeSnapshot',
   };
   const contents = Object.entries(files)
     .map(([file, names]) => `export { ${names} } from './${file}';`)
@@ -157,10 +157,10 @@ async function measure(count) {
   asking.page({ actor: own[0].id, query: core.readQuery('').query, threshold: 0.8 }, 0, 200);
   const changed = change();
 
-  const lines = [...core.writeSnapshot(corpus, { extractor: '', knowledge: '' })];
+  const lines = [...core.writeSnapshot([...corpus.lines()], { extractor: '', knowledge: '' })];
   const start = clock();
   const again = new core.Corpus();
-  for (const line of lines.slice(1, -1)) again.put(core.readLine(line.trimEnd()));
+  for (const line of lines.slice(1, -1)) again.putKept(core.keptEntry(line.trimEnd()));
   const loaded = start();
   const opening = clock();
   new core.Asking(again, names).page({ actor: own[0].id, query: core.readQuery('').query, threshold: 0.8 }, 0, 200);

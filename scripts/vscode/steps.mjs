@@ -72,10 +72,25 @@ const actions = Object.freeze({
 export async function doStep(page, step) {
   const action = Object.hasOwn(actions, step.action) ? actions[step.action] : undefined;
   if (action === undefined) throw new Error(`There is no action "${step.action}".`);
-  const timeout = step.timeout ?? patience();
-  const frame = await findFrame(page, step.frame, step.selector, timeout);
-  const all = step.selector === undefined ? undefined : frame.locator(step.selector);
-  return action({ page, frame, all, element: all?.first(), value: step.value ?? '', timeout });
+  const end = Date.now() + (step.timeout ?? patience());
+  for (;;) {
+    const timeout = Math.max(1, end - Date.now());
+    const frame = await findFrame(page, step.frame, step.selector, timeout);
+    const all = step.selector === undefined ? undefined : frame.locator(step.selector);
+    try {
+      return await action({ page, frame, all, element: all?.first(), value: step.value ?? '', timeout });
+    } catch (error) {
+      if (!wentAway(error) || Date.now() > end) throw error;
+    }
+  }
+}
+
+/**
+ * Whether a frame was replaced by its next one before anything was done in it, as when a panel is loaded anew.
+ * @param {unknown} error
+ */
+function wentAway(error) {
+  return error instanceof Error && /frame (?:was|got) detached/i.test(error.message);
 }
 
 /**

@@ -8,6 +8,7 @@ import { type ExportFile, formats } from '../core/export/formats';
 import type { Source } from '../core/export/record';
 import { sourceOf } from '../core/export/source-of';
 import { canonical } from '../core/text/canonical';
+import { type CodebookFor, codebooks } from './codebook-place';
 import { decodeArticle } from './encoding';
 import type { Output } from './io';
 import { onOneLine } from './io';
@@ -58,9 +59,10 @@ export async function exportFiles(
   if (!actors) return code;
   const knowledge = buildKnowledge(actors);
   const sources: Source[] = [];
+  const codebookFor = codebooks(complain);
   for (const file of files) {
     try {
-      sources.push(await sourceAt(file, knowledge, command, complain));
+      sources.push(await sourceAt(file, knowledge, command, { complain, codebookFor }));
     } catch (error) {
       await complain(`${file}: ${reasonOf(error)}`);
     }
@@ -79,16 +81,18 @@ async function sourceAt(
   file: string,
   knowledge: Knowledge,
   { raw = false, encoding, fromPath = [] }: ExportCommand,
-  complain: Complain,
+  { complain, codebookFor }: { readonly complain: Complain; readonly codebookFor: CodebookFor },
 ): Promise<Source> {
   const { size } = await stat(file);
   if (size > largestArticle) throw new Unreadable(`is too large: more than ${largestArticle / 1024 / 1024} MB`);
   const bytes = await readFile(file);
   const { text } = canonical(decodeArticle(bytes, encoding).text);
-  const decisions = raw ? undefined : await decisionsBeside(file, complain);
+  // Without what was decided, it would say what a reader has rejected.
+  const decisions = raw ? undefined : await decisionsBeside(file, complain, true);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const path = factsOfPath(resolve(file), fromPath);
-  return sourceOf(text, knowledge, { file, sha256, path }, decisions);
+  const codebook = await codebookFor(file);
+  return sourceOf(text, knowledge, { file, sha256, path, ...(codebook ? { codebook } : {}) }, decisions);
 }
 
 async function writeInto(folder: string, files: readonly ExportFile[], complain: Complain): Promise<void> {

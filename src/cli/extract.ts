@@ -5,6 +5,7 @@ import { analyze } from '../core/analyze';
 import type { Decisions } from '../core/annotations/decisions';
 import type { Analysis } from '../core/model';
 import { canonical } from '../core/text/canonical';
+import { outletName } from '../core/wording/names';
 import { type Decoded, decodeArticle } from './encoding';
 import { answerOf, type Fields } from './fields';
 import type { Io, Output } from './io';
@@ -128,7 +129,7 @@ async function readArticleFile(file: string, isFirst: boolean, reading: Reading)
     else {
       const { text } = canonical(given);
       const analysis: Analysis = analyze(text, knowledge, decisions);
-      const list = listStatements(nameOf(file), text, analysis, (id) => knowledge.byId.get(id)?.name ?? id);
+      const list = listStatements(nameOf(file), text, analysis, (link) => outletName(link, text, knowledge));
       answer = `${isFirst ? '' : '\n'}${list}`;
     }
   } catch (error) {

@@ -3,6 +3,7 @@ import { version } from '../../package.json';
 import { pathPattern } from '../core/annotations/from-path';
 import { readersDate } from '../core/article/article-date';
 import { addImportArticles } from './bring/command';
+import { addCompare } from './compare';
 import { addCorpusCommands, positive } from './corpus/commands';
 import { type ExportCommand, exportFiles, formatNames } from './export';
 import { isEncoding } from './encoding';
@@ -123,6 +124,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     code = await exportFiles(files, options, await io.shipped(), [out, err]);
   });
   addImport(program, [out, err], (told) => (code = told));
+  addCompare(program, [out, err], (told) => (code = told));
   addCorpusCommands(program, io, [out, err], (told) => (code = told));
   addImportArticles(program, io, [out, err], encodingOption(), (told) => (code = told));
   program

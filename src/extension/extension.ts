@@ -2,19 +2,14 @@ import type { ExtensionContext } from 'vscode';
 import { registerActorsFiles } from './actors-file/register';
 import { Articles } from './article/articles';
 import { registerArticle } from './article/register';
-import { ShownReaders } from './article/shown-readers';
 import { registerBring } from './bring/register';
 import { registerCards } from './cards/register';
 import { Codebooks } from './codebook/store';
-import { registerBadges } from './decisions/badges';
 import { registerDecisions } from './decisions/register';
 import { Folder } from './folder/folder';
 import { registerFolder } from './folder/register';
 import { registerKnowledge } from './knowledge/register';
 import { KnowledgeStore } from './knowledge/store';
-import { registerLabelMarks } from './marks/labels';
-import { registerSpeakerHints } from './marks/hints';
-import { registerReaderMarks } from './marks/readers';
 import { registerMarks } from './marks/register';
 import { registerNavigation } from './navigation/register';
 import { registerPanel } from './panel/register';
@@ -22,22 +17,16 @@ import type { Platform } from './platform';
 
 export async function start(context: ExtensionContext, platform: Platform): Promise<void> {
   const knowledge = await KnowledgeStore.open(context);
-  const readers = new ShownReaders(context.workspaceState);
-  const articles = new Articles(knowledge, platform, readers);
+  const articles = new Articles(knowledge, platform, context.workspaceState);
   const folder = new Folder(knowledge, platform, context);
   const codebooks = new Codebooks();
   context.subscriptions.push(
     knowledge,
-    readers,
     articles,
     codebooks,
     registerArticle(articles, context),
-    registerDecisions(articles, codebooks, readers, platform),
-    registerBadges(articles, context.workspaceState),
-    registerMarks(articles),
-    registerSpeakerHints(articles),
-    registerLabelMarks(articles, codebooks),
-    registerReaderMarks(articles),
+    registerDecisions(articles, codebooks, platform, context),
+    registerMarks(articles, codebooks),
     registerCards(articles, folder, codebooks),
     registerNavigation(articles, folder),
     registerKnowledge(articles, knowledge, context),
@@ -46,6 +35,5 @@ export async function start(context: ExtensionContext, platform: Platform): Prom
     registerFolder(articles, folder, context),
     registerBring(platform, context),
   );
-  void codebooks.readAll();
   articles.readVisible();
 }

@@ -11,7 +11,7 @@ export function headLines(
   open: boolean,
   on: { readonly toggle: () => void; readonly act: (action: PanelAction) => void },
 ): HTMLElement[] {
-  const { text, short, note, reason, updated } = article.date;
+  const { text, note, reason, updated } = article.date;
   const title = element('h1', 'headline');
   const line = button('head-toggle', '', on.toggle);
   line.setAttribute('aria-expanded', String(open));
@@ -19,7 +19,7 @@ export function headLines(
   line.firstElementChild?.setAttribute('aria-hidden', 'true');
   title.append(line);
   if (!open) {
-    line.append(' ', element('span', 'date', short));
+    line.append(' ', element('span', 'date', text));
     const [outlet] = article.chain;
     if (outlet !== undefined) line.append(' ', element('span', 'outlet', outlet));
     // The line is cut where it does not fit.

@@ -17,7 +17,7 @@ import type {
 } from './protocol';
 import { createNoteEditor } from './note';
 import { createShareBar } from './share-bar';
-import { createStates } from './states';
+import { createStates, shownInPage } from './states';
 import { createStrangers } from './strangers';
 import { followed, type Saved, type ViewState, freshState, recall, remember } from './state';
 import { createTools } from './tools';
@@ -340,7 +340,8 @@ function follow(request: PanelRequest): void {
 
 function receive(message: ToPanel): void {
   if (message.type === 'request') follow(message.request);
-  else if (message.type === 'ask-shown') send({ type: 'shown', ids: list.ids() });
+  else if (message.type === 'ask-shown')
+    send({ type: 'shown', ...shownInPage(shown?.article, state.state, list.ids()) });
   else if (message.type === 'show') showArticle(message.article, message.texts);
   else if (message.type === 'notice') showNothing(message.notice);
   else if (message.type === 'copied') sayCopied();

@@ -78,7 +78,7 @@ export interface PanelCard {
   /** The same in full: `paragraph 4`. */
   readonly placeLabel: string;
   readonly cue: string;
-  /** Why it is a statement, where that can be told: `A word of saying is followed by “that”.` */
+  /** Why it is a statement, where that can be told: `“said” reports what follows.` */
   readonly saw?: string;
   /** Why it has this speaker. */
   readonly because: string;
@@ -125,8 +125,6 @@ export interface PanelArticle {
   readonly headline: string;
   readonly date: {
     readonly text: string;
-    /** For a narrow line: `3 Nov 2020`. */
-    readonly short: string;
     readonly note?: string;
     /** How a year was worked out. */
     readonly reason?: string;
@@ -235,9 +233,19 @@ export type PanelRequest =
   /** Opens or closes all cards. */
   | { readonly what: 'fold'; readonly open: boolean };
 
+/** What the filters leave. */
+export interface ShownInPage {
+  /** Of statements, in their order. */
+  readonly ids: readonly string[];
+  /** Of what stands below them: words that only carry labels. */
+  readonly asides: readonly string[];
+  /** Nothing is filtered out. */
+  readonly isAll: boolean;
+}
+
 export type FromPanel =
   | { readonly type: 'ready' }
-  | { readonly type: 'shown'; readonly ids: readonly string[] }
+  | ({ readonly type: 'shown' } & ShownInPage)
   | { readonly type: 'reveal'; readonly key: string; readonly version: number; readonly id: string }
   | { readonly type: 'copy'; readonly key: string; readonly version: number; readonly id: string }
   | {

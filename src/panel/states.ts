@@ -1,6 +1,6 @@
 import { annotationLines } from './annotations';
 import { button, element } from './dom';
-import type { PanelArticle, PanelAside, PanelBulk, PanelCard, PanelTexts } from './protocol';
+import type { PanelArticle, PanelAside, PanelBulk, PanelCard, PanelTexts, ShownInPage } from './protocol';
 
 /** By what the reader decided. `mine`: corrected, or marked by the reader. */
 export type StateFilter = 'all' | 'review' | 'accepted' | 'mine' | 'rejected' | 'lost';
@@ -20,6 +20,16 @@ export function asidesFor(article: PanelArticle, filter: StateFilter): readonly 
   if (filter === 'rejected') return article.rejected;
   if (filter === 'lost') return article.lost;
   return filter === 'all' || filter === 'mine' ? article.passages : [];
+}
+
+/** @param ids of the cards that the filters leave */
+export function shownInPage(
+  article: PanelArticle | undefined,
+  filter: StateFilter,
+  ids: readonly string[],
+): ShownInPage {
+  const asides = article ? asidesFor(article, filter).map(({ id }) => id) : [];
+  return { ids, asides, isAll: filter === 'all' && ids.length === (article?.cards.length ?? 0) };
 }
 
 export interface StateHandlers {

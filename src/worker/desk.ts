@@ -1,18 +1,22 @@
 import { buildKnowledge, type Knowledge } from '../core/actors/find-mentions';
-import { Asking } from '../core/corpus/ask';
+import { type Asked, Asking, differencesIn, type StatementAt } from '../core/corpus/ask';
 import { Corpus } from '../core/corpus/corpus';
-import type { FileEntry } from '../core/corpus/entry';
 import { namesOfActor } from '../core/corpus/find-actor';
 import { figuresOf } from '../core/corpus/pictures';
 import { readEntry } from '../core/corpus/read-entry';
 import { hashOf } from '../core/corpus/same-words/minhash';
-import { isCurrent, type Made, readLine, writeEntries } from '../core/corpus/snapshot';
+import { rolesIn, sharedBy, sharesOf, sidesBy, speakerNames } from '../core/corpus/shares';
+import { isCurrent, keptEntry, type Made, writeSnapshot } from '../core/corpus/snapshot';
 import { flatRow, tableOf } from '../core/corpus/table';
 import { asCsv } from '../core/export/csv';
-import { type Calls, partCount, type Reply, type Request, type StatementAt } from './protocol';
+import { actorName } from '../core/wording/names';
+import { type Calls, partCount, type Pictures, type Reply, type Request } from './protocol';
 
 /** The words of so many statements are taken in at a time: some ten milliseconds, for which a question may have to wait. */
 const atOnce = 1000;
+
+/** So many speakers and pairs are drawn: more is no picture. */
+const mostDrawn = 15;
 
 /** Holds the corpus and answers for it: the same in every kind of thread. */
 export class Desk {
@@ -59,12 +63,13 @@ export class Desk {
       this.#asking
         .rows(asked)
         .flatMap(({ all }) => all.map(({ file, statement }) => ({ path: file.path, id: statement.id }))),
-    figures: (asked) => figuresOf(this.#asking.rows(asked).flatMap(({ all }) => all)),
+    differences: ({ first, others }) => differencesIn(this.#corpus, first, others),
+    figures: (asked) => this.#pictures(asked),
     occurrences: (actor) => this.#corpus.occurrences(actor),
     filesWith: ({ actor, without }) => this.#corpus.filesWith(actor, without),
     actors: () =>
       [...this.#corpus.actors()]
-        .map(([id, counts]) => ({ id, name: this.#known.byId.get(id)?.name ?? id, ...counts }))
+        .map(([id, counts]) => ({ id, name: actorName(id, this.#known), ...counts }))
         .sort((a, b) => b.statements - a.statements || b.files - a.files),
     place: ({ path, id }) => {
       const found = this.#corpus.entryAt(path)?.statements.find((one) => one.id === id);
@@ -91,23 +96,38 @@ export class Desk {
     return this.#knowledge;
   }
 
+  #pictures(asked: Asked): Pictures {
+    const groups = this.#asking.rows(asked);
+    const rows = groups.flatMap(({ all }) => all);
+    const figures = figuresOf(rows);
+    const actor = asked.actor === null ? undefined : this.#known.byId.get(asked.actor);
+    return {
+      ...figures,
+      // In a dossier one speaks, for one side.
+      sides: actor ? [] : sharesOf(rows, sidesBy(this.#known)),
+      speakers: actor ? [] : sharesOf(rows, speakerNames).slice(0, mostDrawn),
+      shared: sharedBy(groups).slice(0, mostDrawn),
+      roles: actor ? rolesIn(actor, figures.months, this.#known) : [],
+    };
+  }
+
   #load(part: Uint8Array): readonly (readonly [string, string])[] {
     const [heading, ...lines] = new TextDecoder().decode(part).split('\n');
     if (heading === undefined || !isCurrent(heading, this.#made)) return [];
-    const entries = lines.map((line) => readLine(line)).filter((entry) => entry !== null);
-    for (const entry of entries) this.#corpus.put(entry);
+    const entries = lines.map((line) => keptEntry(line)).filter((entry) => entry !== null);
+    for (const entry of entries) this.#corpus.putKept(entry);
     return entries.map(({ path, hash }) => [path, hash]);
   }
 
   #save(part: number): Uint8Array {
-    const own = this.#corpus.entries().filter(({ path }) => partOf(path) === part);
-    return own.length === 0 ? new Uint8Array() : new TextEncoder().encode(textOf(own, this.#made));
+    const lines = [...this.#corpus.lines((path) => partOf(path) === part)];
+    return lines.length === 0
+      ? new Uint8Array()
+      : new TextEncoder().encode([...writeSnapshot(lines, this.#made)].join(''));
   }
 }
 
 const keyOf = ({ path, id }: StatementAt): string => `${path}\n${id}`;
-
-const textOf = (entries: readonly FileEntry[], made: Made): string => [...writeEntries(entries, made)].join('');
 
 const partOf = (path: string): number => (hashOf(path) >>> 0) % partCount;
 

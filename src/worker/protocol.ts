@@ -1,9 +1,11 @@
 import type { Actor } from '../core/actors/knowledge';
 import type { KnowledgeOptions } from '../core/actors/known-actors';
-import type { Answered, Asked } from '../core/corpus/ask';
+import type { Answered, Asked, StatementAt } from '../core/corpus/ask';
 import type { Occurrence } from '../core/corpus/corpus';
 import type { Figures } from '../core/corpus/pictures';
 import type { FileText } from '../core/corpus/read-entry';
+import type { RoleSpan, Share, Shared } from '../core/corpus/shares';
+import type { Change } from '../core/corpus/same-words/difference';
 
 /** What the extension asks of the thread that holds the corpus. Each is answered in the order in which it was asked. */
 export interface Calls {
@@ -23,7 +25,9 @@ export interface Calls {
   csv(question: { asked: Asked; only: readonly StatementAt[] | null }): string;
   /** All statements of the answer. */
   found(asked: Asked): readonly StatementAt[];
-  figures(asked: Asked): Figures;
+  /** What differs between the words of one and those of others; null of one that is gone. */
+  differences(question: { first: StatementAt; others: readonly StatementAt[] }): readonly (readonly Change[] | null)[];
+  figures(asked: Asked): Pictures;
   occurrences(actor: string): readonly Occurrence[];
   /** In how many files an actor is, without one of them. */
   filesWith(question: { actor: string; without: string }): number;
@@ -33,9 +37,13 @@ export interface Calls {
   place(question: { path: string; id: string }): Place | null;
 }
 
-export interface StatementAt {
-  readonly path: string;
-  readonly id: string;
+/** What is drawn of an answer. Of speakers and pairs only the first. */
+export interface Pictures extends Figures {
+  readonly sides: readonly Share[];
+  readonly speakers: readonly Share[];
+  readonly shared: readonly Shared[];
+  /** Of the actor whose dossier it is. */
+  readonly roles: readonly RoleSpan[];
 }
 
 export interface Counts {

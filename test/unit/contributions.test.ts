@@ -4,6 +4,7 @@ import { manifest, manifestText, sources, texts } from './manifest';
 
 /** Called from cards, trees and lists; no reader meets them by name. */
 const internal = [
+  'sayso.allRoles',
   'sayso.chooseActor',
   'sayso.decideAll',
   'sayso.decideRows',
@@ -98,6 +99,7 @@ describe('contributions', () => {
         'sayso.choices',
         'sayso.keptLabel',
         'sayso.progress',
+        'sayso.held',
         'sayso.folderTab',
         'sayso.svg',
       ];

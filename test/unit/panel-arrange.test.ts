@@ -31,7 +31,7 @@ const article: PanelArticle = {
   key: 'a',
   version: 1,
   headline: 'A',
-  date: { text: 'date unknown', short: 'date unknown', button: { action: 'setDate', label: 'Set the date' } },
+  date: { text: 'date unknown', button: { action: 'setDate', label: 'Set the date' } },
   authors: '',
   chain: [],
   rejected: [],

@@ -106,7 +106,6 @@ describe('the side panel: what it shows', () => {
     assert.equal(shown.headline, 'Envoys meet, disagree');
     assert.deepEqual(shown.date, {
       text: '3 November 2020',
-      short: '3 Nov 2020',
       note: 'from the dateline',
       button: { action: 'setDate', label: 'Set the date' },
     });
@@ -158,7 +157,7 @@ describe('the side panel: what it shows', () => {
       [first?.kindLabel, first?.typeLabel, first?.place, first?.placeLabel, first?.cue, first?.because],
       ['part quote', 'denial', '¶ 1', 'paragraph 1', 'denied', 'named in the sentence'],
     );
-    assert.equal(first?.saw, 'A word of saying is followed by “that”.');
+    assert.equal(first?.saw, '“denied” reports what follows.');
     assert.equal(second?.saw, undefined, 'a rule that has no words');
     assert.deepEqual([second?.kindLabel, second?.unsure], ['quote', true]);
     assert.deepEqual([third?.kindLabel, third?.unsure, third?.because], ['claim', false, '']);

@@ -193,9 +193,14 @@ describe('adding to one’s own knowledge', () => {
     const row = (text: string): string =>
       `.pane:has(.title:text-is("Actors in This Article")) .monaco-list-row:has-text("${text}")`;
     await driver.waitFor('page', row('Not in your knowledge'));
-    await driver.hover('page', row('Karla Wenn'));
+    const add = `${row('Karla Wenn')} .action-label[aria-label*="Add to Knowledge"]`;
+    // The tree may be drawn anew under the pointer, which takes the row's buttons away.
+    await until(async () => {
+      await driver.hover('page', row('Karla Wenn'));
+      return driver.visible('page', add);
+    }, 'the button of the row');
     await driver.screenshot('adding-tree');
-    await driver.click('page', `${row('Karla Wenn')} .action-label[aria-label*="Add to Knowledge"]`);
+    await driver.click('page', add);
     await fillIn();
     await until(async () => (await textOf(mine())).includes('id: karla-wenn'), 'the record');
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { driver } from './driver';
-import { closeAll, exists, folder, openArticle, positionOf, read, roomForText, steady, until } from './help';
+import { closeAll, exists, folder, openArticle, positionOf, read, roomForText, set, steady, until } from './help';
 
 /** Invented people speak; of real ones only what everybody knows is said. */
 const talks = `Ministers meet, and Aliyev keeps silent
@@ -87,6 +87,55 @@ describe('the card of an actor', () => {
     }
     assert.equal(editor.document.isDirty, false);
   });
+});
+
+describe('the card of an office holder', () => {
+  const offices = `Ministers meet on the lake
+
+LAKE CITY, November 3, 2023. /LCW/. Sergei Lavrov came by boat, and Edward Nalbandian took the train.
+
+Samvel Shahramanyan had stayed at home. Nobody knew when the ice would go, and the harbour was closed.
+`;
+  const told: readonly (readonly [word: string, what: string, text: RegExp])[] = [
+    ['Lavrov', 'known', /Minister of Foreign Affairs of Russia on 3 November 2023/],
+    [
+      'Nalbandian',
+      'unknown',
+      /Minister of Foreign Affairs of Armenia \(2008–2018\); no role on record on 3 November 2023/,
+    ],
+    [
+      'Shahramanyan',
+      'contested',
+      /De facto President of Nagorno-Karabakh \(from 2023\); no end on record \(contested: /,
+    ],
+  ];
+
+  before(function () {
+    if (!driver.available()) this.skip();
+  });
+  afterEach(async () => {
+    await closeAll();
+    await set('workbench', 'colorTheme', undefined);
+  });
+
+  for (const theme of [
+    'Default Light Modern',
+    'Default Dark Modern',
+    'Default High Contrast',
+    'Default High Contrast Light',
+  ]) {
+    it(`tells what is known, not on record and in dispute in ${theme}`, async () => {
+      await set('workbench', 'colorTheme', theme);
+      await roomForText();
+      await openArticle(offices);
+      for (const [word, what, text] of told) {
+        await driver.hoverWord(word);
+        assert.match((await driver.text('page', hoverBox)).replaceAll(/\s+/g, ' '), text);
+        await driver.screenshot(`card-office-${what}-${theme.toLowerCase().replaceAll(' ', '-')}`);
+        await driver.press('Escape');
+      }
+    });
+  }
 });
 
 describe('a name that is open', () => {

@@ -171,6 +171,18 @@ describe('the whole folder', function () {
     await closeAll();
   });
 
+  it('draws who gets the word: by month, by speaker, and who shares words; each to be taken elsewhere', async () => {
+    await vscode.commands.executeCommand('sayso.searchStatements', { query: 'corridor' });
+    await driver.click('webview', `${tab} .action:has-text("Picture")`);
+    await driver.waitFor('webview', `${tab} .picture:has-text("Reported words by speaker") svg`);
+    const titles = 2;
+    assert.ok((await driver.count('webview', `${tab} .picture figcaption`)) >= titles);
+    const saves = await driver.count('webview', `${tab} .picture .action:has-text("SVG")`);
+    assert.equal(saves, await driver.count('webview', `${tab} .picture`));
+    await driver.screenshot('folder-pictures');
+    await closeAll();
+  });
+
   for (const [kind, name] of themes) {
     it(`is in order for everybody in ${name} (axe)`, async () => {
       const extension = vscode.extensions.getExtension('sayso.sayso')!.extensionPath;

@@ -11,7 +11,6 @@ function article(name: string): Promise<string> {
 }
 
 const shownCard = '.monaco-resizable-hover .monaco-hover:not(.hidden)';
-const inOther = '.editor-group-container:not(.active)';
 const offer = (title: string): string => `.action-widget .monaco-list-row:has-text("${title}")`;
 
 /** What is on the card when the pointer rests on a word. */
@@ -36,10 +35,14 @@ describe('the story: know the actors', () => {
     await roomForText();
   });
 
-  after(async () => {
+  afterEach(async () => {
     await revertAll();
     await closeAll();
+    await vscode.commands.executeCommand('notifications.clearAll');
     if (await exists(own)) await vscode.workspace.fs.delete(own, { recursive: true });
+  });
+
+  after(async () => {
     await set('files', 'autoSave', undefined);
   });
 
@@ -56,7 +59,7 @@ describe('the story: know the actors', () => {
     assert.match(then, /Edward Nalbandian\s*Minister of Foreign Affairs of Armenia on 17 October 2012/);
     assert.match(then, /2008–2018 · Minister of Foreign Affairs of Armenia/);
     await driver.screenshot('story-2-minister');
-    assert.match(await cardOn('The Russian foreign minister'), /Sergei Lavrov\s*Minister of Foreign Affairs of Russia/);
+    assert.match(await cardOn('Russian foreign'), /Sergei Lavrov\s*Minister of Foreign Affairs of Russia/);
     await driver.screenshot('story-3-office');
 
     // A name that nobody knows: the light bulb.
@@ -75,14 +78,31 @@ describe('the story: know the actors', () => {
     await driver.screenshot('story-4-light-bulb');
     await driver.click('page', offer('Add “Ivo Reyle” to knowledge'));
 
-    // A record beside the article: the role, an organisation found as one types, and a word that is no field.
+    // A short form, with what the article tells; then the record itself, for what the form does not ask.
+    for (const [prompt, typed] of [
+      ['Name, as'],
+      ['Role, or', 'Harbour Master'],
+      ['Country, or'],
+      ['In this role since', '2011'],
+      ['Source: '],
+    ] as const) {
+      await driver.waitFor('page', `.quick-input-widget .quick-input-message:has-text("${prompt}")`);
+      if (typed !== undefined) await driver.fill('page', '.quick-input-widget input.input', typed);
+      await driver.press('Enter');
+    }
+    // VS Code may keep a message for its list, where the window has not the focus.
+    const openFile = '.notifications-center .monaco-button:has-text("Open the File")';
+    await until(async () => {
+      await vscode.commands.executeCommand('notifications.showList');
+      return driver.visible('page', openFile);
+    }, 'the message');
+    await driver.click('page', openFile);
     await until(() => typedInto().document.uri.path.endsWith('/.sayso/actors/my-actors.yaml'), 'the record is shown');
     const yaml = typedInto();
-    await until(() => yaml.document.getText(yaml.selection) === 'Deputy Harbour Minister', 'the role is selected');
-    await driver.type('Harbour Master');
-    await driver.press('Tab');
-    await driver.type('2011');
-    await driver.press('Escape');
+    put(yaml, 'from: 2011');
+
+    // An organisation found as one types, and a word that is no id.
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
     await driver.press('End');
     await driver.press('Enter');
     await driver.type('org: yerevan');
@@ -100,9 +120,8 @@ describe('the story: know the actors', () => {
     await driver.press('Shift+Home');
     await driver.press('Backspace');
 
-    // Nothing is saved, and the article knows him.
+    // What was typed is not saved, and the article knows him.
     assert.ok(yaml.document.isDirty);
-    await driver.waitFor('page', `${inOther} .view-line`);
     await vscode.window.showTextDocument(editor.document, { viewColumn: vscode.ViewColumn.One });
     await until(async () => {
       await driver.press('Escape');

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Actor } from '../../core/actors/knowledge';
-import type { Corpus, Row } from '../../core/corpus/corpus';
+import type { Corpus } from '../../core/corpus/corpus';
+import type { Row } from '../../core/corpus/row';
 import { dossierOf, sourcesOf } from '../../core/corpus/dossier';
 import { findActors, namesOfActor } from '../../core/corpus/find-actor';
 import { explainQuery, problemWords } from '../../core/corpus/query/explain';

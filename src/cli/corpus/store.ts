@@ -3,19 +3,18 @@ import { open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Corpus } from '../../core/corpus/corpus';
-import type { FileEntry } from '../../core/corpus/entry';
-import { endOf, isCurrent, type Made, readLine, writeSnapshot } from '../../core/corpus/snapshot';
+import { endOf, isCurrent, type KeptEntry, keptEntry, type Made, writeSnapshot } from '../../core/corpus/snapshot';
 
 export interface Kept {
   /** By path. */
-  readonly entries: ReadonlyMap<string, FileEntry>;
+  readonly entries: ReadonlyMap<string, KeptEntry>;
   /** Whether all that was written is there, and nothing else: if not, it must be written anew. */
   readonly isWhole: boolean;
 }
 
 /** What was kept: nothing where there is nothing, or where it is of another extractor. */
 export async function readStore(file: string, made: Made): Promise<Kept> {
-  const entries = new Map<string, FileEntry>();
+  const entries = new Map<string, KeptEntry>();
   let [at, damaged, last] = [0, 0, ''];
   try {
     for await (const line of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })) {
@@ -23,7 +22,7 @@ export async function readStore(file: string, made: Made): Promise<Kept> {
         if (!isCurrent(line, made)) return { entries, isWhole: false };
         continue;
       }
-      const entry = readLine(line);
+      const entry = keptEntry(line);
       if (entry) entries.set(entry.path, entry);
       else damaged++;
       last = line;
@@ -43,7 +42,7 @@ export async function writeStore(file: string, corpus: Corpus, made: Made): Prom
     const handle = await open(beside, 'w');
     try {
       let piece = '';
-      for (const line of writeSnapshot(corpus, made)) {
+      for (const line of writeSnapshot([...corpus.lines()], made)) {
         piece += line;
         if (piece.length < 1_000_000) continue;
         await handle.write(piece);

@@ -59,7 +59,7 @@ export async function updateCorpus(
         const file = await fileAt(folder, path);
         if (!file) continue;
         const entry = kept.get(path);
-        if (entry?.hash === file.hash) corpus.put(entry);
+        if (entry?.hash === file.hash) corpus.putKept(entry);
         else yield file;
       } catch (error) {
         await complain(`${path}: ${reasonOf(error)}`);
@@ -82,7 +82,7 @@ export async function updateCorpus(
   } finally {
     await workers?.close();
   }
-  const removed = [...kept.keys()].filter((path) => !corpus.entryAt(path)).length;
+  const removed = [...kept.keys()].filter((path) => !corpus.has(path)).length;
   if (read + removed > 0 || !isWhole) {
     await mkdir(dirname(store), { recursive: true });
     await writeStore(store, corpus, made);

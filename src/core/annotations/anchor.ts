@@ -62,7 +62,9 @@ function findAgain(text: string, selector: Selector, whole: () => EvenText): Anc
   const { start, end, exact } = selector;
   if (exact.trim() === '') return { state: 'orphan' };
   const here = text.startsWith(exact, start);
-  if (here && agreement(text, selector, { start, end }) >= 0.5) return { state: 'exact', start, end };
+  // Whoever wrote no surroundings has nothing that speaks against the place.
+  const isBare = selector.prefix === '' && selector.suffix === '';
+  if (here && (isBare || agreement(text, selector, { start, end }) >= 0.5)) return { state: 'exact', start, end };
   const same = best(text, selector, placesOf(text, exact));
   if (same) return { state: same.start === start ? 'exact' : 'moved', ...same };
   return likePlace(text, selector, whole());

@@ -1,7 +1,7 @@
 import { isSeq } from 'yaml';
-import type { Entry } from './decision';
-import { type SidecarEdit, withItemAt, withItem } from './edit-sidecar';
-import { type Conflict, isLineByLine, readEntries, withEntries } from './entries';
+import { type Entry, isRemoved } from './decision';
+import { type SidecarEdit, sourceIn, withItems } from './edit-sidecar';
+import { type Conflict, entryLine, isLineByLine, readEntries, withEntries } from './entries';
 import { pairOf, type SidecarFile, type SidecarProblem, sidecarVersion } from './sidecar';
 import { Unfit } from './unfit';
 
@@ -20,7 +20,8 @@ export interface Annotations {
 export function readAnnotations(file: SidecarFile): Annotations {
   if (file.hasLines) {
     const list = readEntries(withoutMark(file.text));
-    if (list.isBroken) throw new Unfit('the list of annotations is no valid YAML');
+    if (list.isBroken)
+      throw new Unfit('the list of annotations is no valid YAML', file.givenLine(list.problems[0]!.line));
     return { ...list, problems: list.problems.map(({ message, line }) => ({ message, line: file.givenLine(line) })) };
   }
   const list = readEntries(asLines(valuesIn(file)));
@@ -50,7 +51,7 @@ export function putAnnotations(entries: readonly Entry[]): SidecarEdit {
     apply(file, current) {
       const before = (current ?? []) as readonly Entry[];
       // As they will be read: in the order of fields that the reader of the file has.
-      const told = readEntries(asLines(entries)).entries;
+      const told = asTold(entries, before);
       const changed = new Map(told.map((entry) => [entry.id, entry]));
       const known = new Set(before.map(({ id }) => id));
       const value = [...before.map((one) => changed.get(one.id) ?? one), ...told.filter(({ id }) => !known.has(id))];
@@ -73,13 +74,31 @@ function inLines(file: SidecarFile, entries: readonly Entry[]): string {
   return mark + withEntries(begun, entries);
 }
 
+/** Entries as they will be read: in the order of fields that the reader of the file has. */
+function asTold(entries: readonly Entry[], before: readonly Entry[]): readonly Entry[] {
+  const sources = new Map([...before, ...entries].flatMap((one) => ('asRead' in one ? [[one.id, one.asRead]] : [])));
+  return readEntries(asLines(entries)).entries.map((entry) => {
+    const asRead = isRemoved(entry) ? undefined : sources.get(entry.id);
+    return asRead === undefined ? entry : { ...entry, asRead };
+  });
+}
+
+/** A list in brackets, or one that stands among others in brackets. */
 function inForm(file: SidecarFile, entries: readonly Entry[]): string {
   const list = pairOf(file.map, 'annotations')?.value;
-  const ids = valuesIn(file).map((value) => (value as { readonly id?: unknown } | null)?.id);
-  const [first, ...others] = entries;
-  // One after the other, each in a file opened anew: nobody writes thousands by hand.
-  if (!first || others.length > 0 || !isSeq(list)) return file.text;
-  const at = ids.indexOf(first.id);
-  const source = JSON.stringify(first);
-  return at < 0 ? withItem(file, 'annotations', source) : withItemAt(file, 'annotations', at, source);
+  const items = isSeq(list) ? list.items : [];
+  const values = valuesIn(file);
+  const placesOf = (id: string): readonly number[] =>
+    values.flatMap((value, at) => ((value as { readonly id?: unknown } | null)?.id === id ? [at] : []));
+  const replaced = new Map<number, string>();
+  const gone = new Set<number>();
+  const added: string[] = [];
+  for (const entry of entries) {
+    // A conflict stands there several times: the decision is one.
+    const [first, ...others] = placesOf(entry.id);
+    for (const at of others) gone.add(at);
+    if (first === undefined) added.push(entryLine(entry));
+    else replaced.set(first, entryLine(entry, { value: values[first], source: sourceIn(file, items[first]) }));
+  }
+  return withItems(file, 'annotations', { replaced, gone, added });
 }

@@ -25,9 +25,13 @@ export interface Pair {
   readonly differs: readonly Difference[];
 }
 
-/** Cohen's kappa; null where it says nothing: there is no pair, or both use one and the same category throughout. */
+/**
+ * Cohen's kappa and Krippendorff's alpha for names; null where they say nothing: there is no pair, or both use one and
+ * the same category throughout.
+ */
 export interface Kappa {
   readonly kappa: number | null;
+  readonly alpha: number | null;
   /** Pairs of which both say the same. */
   readonly same: number;
   readonly of: number;
@@ -41,6 +45,9 @@ export interface Agreement {
   readonly onlyB: number;
   readonly kind: Kappa;
   readonly speaker: Kappa;
+  readonly type: Kappa;
+  /** Of each label that one of them uses, by its id: whether it stands on a statement that both have. */
+  readonly labels: ReadonlyMap<string, Kappa>;
 }
 
 /** Words that overlap so much, as intersection over union, are one statement. */
@@ -132,29 +139,36 @@ function sameSpeakers(all: readonly Located[]): SpeakerOf {
 /** How far two readers agree, over the pairs of one article or of several. */
 export function agreementOn(articles: readonly (readonly Pair[])[]): Agreement {
   const counts = { both: 0, onlyA: 0, onlyB: 0 };
-  const kinds: (readonly [string, string])[] = [];
+  const shared: (readonly [Located, Located])[] = [];
   const speakers: (readonly [string, string])[] = [];
   for (const pairs of articles) {
     const speakerOf = sameSpeakers(pairs.flatMap(({ a, b }) => [a, b].filter((one) => one !== undefined)));
     for (const { a, b } of pairs) {
       if (isStatement(a) && isStatement(b)) {
         counts.both++;
-        kinds.push([a.decision.kind ?? '', b.decision.kind ?? '']);
+        shared.push([a, b]);
         speakers.push([speakerOf(a), speakerOf(b)]);
       } else if (isStatement(a)) counts.onlyA++;
       else if (isStatement(b)) counts.onlyB++;
     }
   }
   const all = 2 * counts.both + counts.onlyA + counts.onlyB;
+  const on = (of: (decision: Decision) => string): Kappa =>
+    kappaOf(shared.map(([a, b]) => [of(a.decision), of(b.decision)]));
+  const labels = [...new Set(shared.flat().flatMap(({ decision }) => decision.labels ?? []))].sort();
   return {
     ...counts,
     f1: all === 0 ? null : (2 * counts.both) / all,
-    kind: kappaOf(kinds),
+    kind: on(({ kind }) => kind ?? ''),
     speaker: kappaOf(speakers),
+    type: on(({ type }) => type ?? ''),
+    labels: new Map(
+      labels.map((label) => [label, on((decision) => String(decision.labels?.includes(label) ?? false))]),
+    ),
   };
 }
 
-/** Cohen's kappa of the categories that two readers gave to the same things. */
+/** How far two readers agree in the categories that they gave to the same things. */
 export function kappaOf(pairs: readonly (readonly [a: string, b: string])[]): Kappa {
   const of = pairs.length;
   const same = pairs.filter(([a, b]) => a === b).length;
@@ -170,6 +184,13 @@ export function kappaOf(pairs: readonly (readonly [a: string, b: string])[]): Ka
   }
   // In whole numbers as long as may be: all by chance is exactly all.
   const byChance = [...counts.values()].reduce((sum, { a, b }) => sum + a * b, 0);
-  if (of === 0 || byChance === of * of) return { kappa: null, same, of };
-  return { kappa: (of * same - byChance) / (of * of - byChance), same, of };
+  if (of === 0 || byChance === of * of) return { kappa: null, alpha: null, same, of };
+  const all = 2 * of;
+  const differing = all * all - [...counts.values()].reduce((sum, { a, b }) => sum + (a + b) ** 2, 0);
+  return {
+    kappa: (of * same - byChance) / (of * of - byChance),
+    alpha: 1 - ((all - 1) * 2 * (of - same)) / differing,
+    same,
+    of,
+  };
 }

@@ -67,6 +67,8 @@ export interface Decision {
   readonly by?: string;
   /** When, ISO 8601; the last change's time. */
   readonly at: string;
+  /** How it stood in the file, as YAML, where it has fields that this version does not know: they are written again. */
+  readonly asRead?: string;
 }
 
 /** A removed decision leaves its id, for merging has no common base to see a removal by. */

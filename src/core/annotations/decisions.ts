@@ -78,7 +78,8 @@ function answerOf(file: SidecarFile, known?: List): SidecarAnswer {
       return read();
     } catch (error) {
       const message = error instanceof Unfit ? error.message : `“${field}” cannot be read`;
-      const problem = { message, line: file.lineOf(field) };
+      const line = error instanceof Unfit ? error.line : undefined;
+      const problem = { message, line: line ?? file.lineOf(field) };
       problems.push(problem);
       broken ??= problem;
       return undefined;
@@ -143,8 +144,12 @@ function says(decisions: Decisions, meant: Decisions): boolean {
   if (kinds.some((kind) => JSON.stringify(decisions[kind]) !== JSON.stringify(meant[kind]))) return false;
   const [told, wanted] = [decisions.annotations ?? [], meant.annotations ?? []];
   if (told === wanted) return true;
+  const isSaid = (field: string, value: unknown): unknown => (field === 'asRead' ? undefined : value);
   const sorted = (entries: readonly Entry[]): string =>
-    JSON.stringify([...entries].sort((a, b) => (a.id < b.id ? -1 : 1)));
+    JSON.stringify(
+      [...entries].sort((a, b) => (a.id < b.id ? -1 : 1)),
+      isSaid,
+    );
   return told.length === wanted.length && sorted(told) === sorted(wanted);
 }
 

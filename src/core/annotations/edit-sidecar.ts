@@ -88,30 +88,71 @@ function endOfFlow(yaml: string, collection: { readonly items: readonly unknown[
 }
 
 /** The list with one more item at its end. @param source the item as YAML, on one line */
-export function withItem(file: SidecarFile, field: string, source: string): string {
+export const withItem = (file: SidecarFile, field: string, source: string): string =>
+  withItems(file, field, { added: [source] });
+
+/** What becomes of a list's items, each given as YAML on one line. */
+export interface ListChange {
+  /** By the item's place in the list. */
+  readonly replaced?: ReadonlyMap<number, string>;
+  readonly gone?: ReadonlySet<number>;
+  /** At the end. */
+  readonly added?: readonly string[];
+}
+
+/** The list with some items replaced, taken out or added, in whatever form it stands there. */
+export function withItems(file: SidecarFile, field: string, change: ListChange): string {
+  const { replaced = new Map<number, string>(), gone = new Set<number>(), added = [] } = change;
+  const list = pairOf(file.map, field)?.value;
+  // From the end: places before a change stay what they are.
+  let text = added.length > 0 ? withAdded(file, field, added) : file.text;
+  if (!isSeq(list)) return text;
+  const from = list.flow ? rangeOf : (item: unknown): Place => [rangeOf(item)[0], lastOf(file.yaml, item)];
+  const changes = [...replaced].sort(([a], [b]) => b - a);
+  for (const [at, source] of changes) text = put({ ...file, text }, from(list.items[at]), source);
+  if (gone.size === 0) return text;
+  const after = openSidecar(text);
+  return isProblem(after) ? file.text : withoutItems(after, field, (at) => gone.has(at));
+}
+
+/** Where something ends, without the comments and blank lines behind it. */
+const lastOf = (yaml: string, node: unknown): number =>
+  (isMap(node) || isSeq(node)) && !node.flow ? endOfLastLine(yaml, node) : rangeOf(node)[1];
+
+function withAdded(file: SidecarFile, field: string, sources: readonly string[]): string {
   const pair = pairOf(file.map, field);
   const yaml = file.yaml;
-  if (!pair) return withNewField(file, field, [source], true);
+  if (!pair) return withNewField(file, field, sources, true);
   const list = pair.value;
-  if (!isSeq(list)) {
-    const inFlow = file.map?.flow === true;
-    const item = inFlow ? ` [${source}]` : `${file.lineEnd}  - ${source}`;
-    if (inFlow || !isEmpty(list)) return put(file, afterColon(file, pair.key), item);
-    const at = lineEndAfter(yaml, rangeOf(pair.key)[1]);
-    return put(file, [at, at], item);
+  const isFlow = file.map?.flow === true;
+  if (!isFlow && isEmptyList(yaml, list)) {
+    // One item a line: merging two copies goes by lines.
+    const items = sources.map((one) => `${file.lineEnd}  - ${one}`).join('');
+    const [start, end] =
+      isEmpty(list) && rangeOf(list)[0] === rangeOf(list)[1] ? afterColon(file, pair.key) : rangeOf(list);
+    const blanks = yaml.slice(0, start).length - yaml.slice(0, start).trimEnd().length;
+    const stop = start === end ? lineEndAfter(yaml, start) : end;
+    return put(file, [start - blanks, stop], `${yaml.slice(start, start === end ? stop : start)}${items}`);
   }
-  if (list.flow || list.items.length === 0) return put(file, endOfFlow(yaml, list), `${comma(list)}${source}`);
+  if (!isSeq(list)) return put(file, afterColon(file, pair.key), ` [${sources.join(', ')}]`);
+  if (list.flow || list.items.length === 0)
+    return put(file, endOfFlow(yaml, list), `${comma(list)}${sources.join(', ')}`);
   const hyphen = hyphenOf(yaml, list.items.at(-1));
   const indent = yaml.slice(yaml.lastIndexOf('\n', hyphen - 1) + 1, hyphen);
   const at = endOfLastLine(yaml, list);
-  return put(file, [at, at], `${file.lineEnd}${indent}- ${source}${at === yaml.length ? file.lineEnd : ''}`);
+  const items = sources.map((one) => `${file.lineEnd}${indent}- ${one}`).join('');
+  return put(file, [at, at], `${items}${at === yaml.length ? file.lineEnd : ''}`);
 }
 
-/** The list with another item in place of one, where that is written in brackets. */
-export function withItemAt(file: SidecarFile, field: string, at: number, source: string): string {
-  const list = pairOf(file.map, field)?.value;
-  const item = isSeq(list) ? list.items[at] : undefined;
-  return item === undefined ? file.text : put(file, rangeOf(item), source);
+/** `[]`, `~` or nothing at all, and no comment in it. */
+const isEmptyList = (yaml: string, list: unknown): boolean =>
+  isSeq(list) ? list.items.length === 0 && !yaml.slice(...rangeOf(list)).includes('#') : isEmpty(list);
+
+/** How a node is written, as YAML of its own: with the blanks before it, by which the lines of a block stand right. */
+export function sourceIn(file: SidecarFile, node: unknown): string {
+  const [start] = rangeOf(node);
+  const blanks = ' '.repeat(columnOf(file.yaml, start));
+  return blanks + file.yaml.slice(start, lastOf(file.yaml, node));
 }
 
 /** The hyphen before an item of a list. */

@@ -2,6 +2,7 @@ import { isMap, isSeq } from 'yaml';
 import { parseYaml } from '../text/yaml';
 import { type Entry, isRemoved } from './decision';
 import { readEntry } from './read-entry';
+import { hasUnknown, withUnknown } from './unknown-fields';
 
 /**
  * The list of decisions in a sidecar: `annotations:`, and below it one decision a line, as a JSON object in a YAML list.
@@ -39,7 +40,7 @@ export interface EntryList {
   readonly isBroken: boolean;
 }
 
-const heading = /^annotations:[ \t]*\r?$/m;
+const heading = /^annotations:[ \t]*(?:#.*)?\r?$/m;
 const marker = /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$/;
 const line = /^[ \t]*-[ \t]+(\{.*\})[ \t]*$/;
 
@@ -83,10 +84,12 @@ function itemsByLine(text: string, from: number, to: number): Item[] | null {
   return items;
 }
 
-/** The items of a list in any form that YAML allows; null where it is no valid list. */
-function itemsByYaml(text: string, from: number, to: number): Item[] | null {
+/** The items of a list in any form that YAML allows; where it is no valid list, the place of what is wrong. */
+function itemsByYaml(text: string, from: number, to: number): Item[] | { readonly wrongAt: number } {
   const document = parseYaml(text.slice(from, to));
-  if (document.errors.length > 0 || !isSeq(document.contents)) return document.contents === null ? [] : null;
+  const [error] = document.errors;
+  if (error) return { wrongAt: Math.min(from + error.pos[0], text.slice(0, to).trimEnd().length) };
+  if (!isSeq(document.contents)) return document.contents === null ? [] : { wrongAt: from };
   return document.contents.items.map((node) => {
     const range = isMap(node) ? node.range : undefined;
     const hyphen = text.lastIndexOf('-', from + (range?.[0] ?? 0));
@@ -104,9 +107,9 @@ function itemsOf(text: string): { readonly items: readonly Item[]; readonly prob
   const block = blockOf(text);
   if (!block) return { items: [] };
   const items = itemsByLine(text, block.start, block.end) ?? itemsByYaml(text, block.start, block.end);
-  if (items) return { items };
+  if (!('wrongAt' in items)) return { items };
   const message = 'The list of annotations is no valid YAML. It is kept as it is, and nothing of it is used.';
-  return { items: [], problem: { message, line: lineAt(text, block.start) } };
+  return { items: [], problem: { message, line: lineAt(text, items.wrongAt) } };
 }
 
 const lineAt = (text: string, offset: number): number => {
@@ -131,9 +134,10 @@ export function readEntries(text: string): EntryList {
   for (const item of items) {
     const answer = readEntry(item.value);
     if (answer.ok) {
-      const same = byId.get(answer.entry.id);
-      if (same) same.push(answer.entry);
-      else byId.set(answer.entry.id, [answer.entry]);
+      const entry = withSource(answer.entry, item, text);
+      const same = byId.get(entry.id);
+      if (same) same.push(entry);
+      else byId.set(entry.id, [entry]);
     } else problems.push({ message: answer.message, line: lineAt(text, item.start) });
   }
   const entries: Entry[] = [];
@@ -163,19 +167,21 @@ function isConflict(sides: readonly Entry[]): boolean {
 
 const placeOf = (entry: Entry): number => (isRemoved(entry) ? Number.MAX_SAFE_INTEGER : (entry.target[0]?.start ?? 0));
 
-/** An entry as its line. Fields that only another version knows are kept. */
-function lineOf(entry: Entry, before: unknown, indent = '  '): string {
-  const known = new Set([...decisionFields]);
-  const others = isRemoved(entry)
-    ? {}
-    : Object.fromEntries(Object.entries(before ?? {}).filter(([field]) => !known.has(field)));
-  return `${indent}- ${JSON.stringify({ ...entry, ...others })}`;
+/** An item as YAML, without its hyphen. */
+const sourceOf = (text: string, { start, end }: Item): string => text.slice(start, end).replace(/^([ \t]*)-/, '$1 ');
+
+/** What stands there and is not known goes with the entry: what is taken back and given again has it still. */
+function withSource(entry: Entry, item: Item, text: string): Entry {
+  return isRemoved(entry) || !hasUnknown(item.value) ? entry : { ...entry, asRead: sourceOf(text, item) };
 }
 
-const decisionFields = [
-  ...['id', 'state', 'target', 'cue', 'kind', 'type', 'negated', 'speakers', 'labels', 'tags', 'note'],
-  ...['rating', 'was', 'by', 'at', 'removed'],
-];
+/** An entry as JSON on one line. Fields that only another version knows are kept. @param before as it stands there now */
+export function entryLine(entry: Entry, before?: { readonly value: unknown; readonly source: string }): string {
+  if (isRemoved(entry)) return JSON.stringify(entry);
+  const { asRead, ...decision } = entry;
+  const source = before && hasUnknown(before.value) ? before.source : asRead;
+  return source === undefined ? JSON.stringify(decision) : withUnknown(decision, source);
+}
 
 /** The sidecar with one entry put in, or in place of what stood there under its id. */
 export const withEntry = (text: string, entry: Entry): string => withEntries(text, [entry]);
@@ -202,7 +208,7 @@ export function withEntries(text: string, entries: readonly Entry[]): string {
     const gap = text === '' || text.endsWith('\n') ? '' : end;
     const version = text.trim() === '' ? `version: 1${end}` : '';
     const sorted = [...entries].sort((a, b) => placeOf(a) - placeOf(b));
-    const lines = sorted.map((entry) => lineOf(entry, undefined) + end);
+    const lines = sorted.map((entry) => `  - ${entryLine(entry)}${end}`);
     return `${text}${gap}${version}annotations:${end}${lines.join('')}`;
   }
   const { items } = itemsOf(text);
@@ -224,7 +230,7 @@ export function withEntries(text: string, entries: readonly Entry[]): string {
       splices.push({
         start: first.start,
         end: first.end,
-        text: lineOf(entry, first.value, indentOf(text, first)),
+        text: `${indentOf(text, first)}- ${entryLine(entry, { value: first.value, source: sourceOf(text, first) })}`,
         place: 0,
       });
     for (const item of others) {
@@ -252,7 +258,7 @@ export function withEntries(text: string, entries: readonly Entry[]): string {
 
 function insertion(text: string, entry: Entry, items: readonly Item[], blockStart: number, end: string): Splice {
   const place = placeOf(entry);
-  const written = lineOf(entry, undefined, items[0] && indentOf(text, items[0]));
+  const written = `${items[0] ? indentOf(text, items[0]) : '  '}- ${entryLine(entry)}`;
   const next = items.find((item) => placeOfItem(item) > place);
   if (next) return { start: next.start, end: next.start, text: `${written}${end}`, place };
   const at = items.at(-1)?.end ?? text.slice(0, blockStart).trimEnd().length;

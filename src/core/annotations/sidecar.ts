@@ -118,7 +118,7 @@ const startOf = (node: unknown): number => (node as Ranged | null | undefined)?.
 
 /** Where the list of annotations stands that is written line by line, its heading included. */
 function linesOfAnnotations(text: string): { readonly start: number; readonly end: number } | null {
-  const heading = /^\ufeff?annotations:[ \t]*\r?$/m.exec(text);
+  const heading = /^\ufeff?annotations:[ \t]*(?:#.*)?\r?$/m.exec(text);
   if (!heading) return null;
   const start = heading.index + (heading[0].startsWith('\ufeff') ? 1 : 0);
   const end = endOfBlock(text, start);

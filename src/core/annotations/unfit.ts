@@ -1,5 +1,13 @@
 /** Thrown where a field does not say what it must; the message is the end of "FILE, line N: …". */
-export class Unfit extends Error {}
+export class Unfit extends Error {
+  /** @param line from 1, where it is known better than by the field */
+  constructor(
+    message: string,
+    readonly line?: number,
+  ) {
+    super(message);
+  }
+}
 
 export type Fields = Readonly<Record<string, unknown>>;
 

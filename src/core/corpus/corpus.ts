@@ -1,16 +1,12 @@
-import type { ArticleEntry, FileEntry, StatementEntry } from './entry';
+import type { FileEntry } from './entry';
 import { dayOf } from './days';
+import { KeptEntries } from './kept-entries';
+import { hashOf } from './same-words/minhash';
+import type { Row } from './row';
+import { type KeptEntry, lineOf, openEntry, saidIn } from './snapshot';
+import { Speeches } from './speeches';
 import { keysOf } from './tokens';
 import { WordIndex } from './word-index';
-
-/** One statement and where it stands. */
-export interface Row {
-  readonly file: FileEntry;
-  readonly article: ArticleEntry;
-  readonly statement: StatementEntry;
-  /** Its document in the index of words. */
-  readonly document: number;
-}
 
 /** An actor in the files. */
 export interface Occurrence {
@@ -32,6 +28,9 @@ interface Held {
   readonly documents: readonly number[];
 }
 
+/** Entries that were kept are opened so many at a time, while nobody asks. */
+const opened = 50;
+
 /** The statements of one article of a file. */
 interface Group {
   readonly day: string;
@@ -42,6 +41,8 @@ interface Group {
 /** The entries of many files, to be asked. One owner: it is changed in place, and answers are of the moment. */
 export class Corpus {
   readonly #files = new Map<string, Held>();
+  /** What nobody has asked for yet: no file is in both. */
+  readonly #kept = new KeptEntries();
   /** Of the first documents: the others' words are taken in when they are asked for, or when there is time. */
   #index = new WordIndex();
   /** By document; undefined where it was removed. */
@@ -50,19 +51,20 @@ export class Corpus {
   #groups: readonly Group[] = [];
   #newGroups: Group[] = [];
   #inOrder: readonly Row[] | undefined;
-  #bySpeaker: ReadonlyMap<string, readonly Row[]> | undefined;
+  #speeches = new Speeches();
   #ranks: Int32Array | undefined;
   #statements = 0;
   #revision = 0;
 
   get files(): number {
-    return this.#files.size;
+    return this.#files.size + this.#kept.size;
   }
 
   /** How many articles the files hold. */
   get articles(): number {
     let count = 0;
     for (const { entry } of this.#files.values()) count += entry.articles.length;
+    for (const { articles } of this.#kept) count += articles;
     return count;
   }
 
@@ -77,12 +79,22 @@ export class Corpus {
 
   /** Takes in the words that are not taken in yet. */
   get index(): Pick<WordIndex, 'withPhrase'> {
+    this.#openAll();
     this.takeInWords(Infinity);
     return this.#index;
   }
 
-  /** Takes in the words of so many statements. @returns whether there are more */
+  /** The words of a row as numbers, the same for the same word. */
+  wordsOf({ document, statement }: Row): ArrayLike<number> & Iterable<number> {
+    return this.#index.wordsOf(document) ?? keysOf(statement.words).map(hashOf);
+  }
+
+  /** Opens what was kept, and takes in the words of so many statements. @returns whether there are more */
   takeInWords(most: number): boolean {
+    if (this.#kept.size > 0) {
+      for (const kept of [...this.#kept].slice(0, opened)) this.#open(kept);
+      return true;
+    }
     const end = Math.min(this.#rows.length, this.#index.length + most);
     for (let document = this.#index.length; document < end; document++) {
       const row = this.#rows[document];
@@ -93,11 +105,24 @@ export class Corpus {
 
   /** All entries, by path. */
   entries(): readonly FileEntry[] {
+    this.#openAll();
     return [...this.#files.values()].map(({ entry }) => entry).sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 
+  has(path: string): boolean {
+    return this.#files.has(path) || this.#kept.at(path) !== undefined;
+  }
+
   entryAt(path: string): FileEntry | undefined {
+    const kept = this.#kept.at(path);
+    if (kept) this.#open(kept);
     return this.#files.get(path)?.entry;
+  }
+
+  /** The lines of the snapshot, by path. @param accepts of which files; of all, unless it is given */
+  *lines(accepts: (path: string) => boolean = () => true): Generator<string> {
+    const paths = [...this.#files.keys(), ...[...this.#kept].map(({ path }) => path)].filter(accepts);
+    for (const path of paths.sort()) yield this.#kept.at(path)?.line ?? lineOf(this.#files.get(path)!.entry);
   }
 
   /** Adds a file, or takes it in place of what it was. */
@@ -107,8 +132,20 @@ export class Corpus {
     this.#changed(entry.statements.length);
   }
 
+  /** The same with an entry that was kept, and is opened when it is asked for. */
+  putKept(entry: KeptEntry): void {
+    this.remove(entry.path);
+    this.#kept.add(entry);
+    this.#changed(entry.statements);
+  }
+
   /** @returns whether there was anything to remove */
   remove(path: string): boolean {
+    const kept = this.#kept.take(path);
+    if (kept) {
+      this.#changed(-kept.statements);
+      return true;
+    }
     const known = this.#files.get(path);
     if (!known) return false;
     this.#files.delete(path);
@@ -127,6 +164,7 @@ export class Corpus {
 
   /** All statements by date, those of one article as they stand in it; undated last. */
   inOrder(): readonly Row[] {
+    this.#openAll();
     return (this.#inOrder ??= this.#ordered());
   }
 
@@ -144,16 +182,28 @@ export class Corpus {
 
   /** The statements of an actor, by date; rejected ones too. */
   saidBy(actor: string): readonly Row[] {
-    this.#bySpeaker ??= bySpeaker(this.inOrder());
-    return this.#bySpeaker.get(actor) ?? [];
+    for (const kept of this.#kept.saidBy(actor)) this.#open(kept);
+    return this.#speeches.of(actor, (row) => this.#rows[row.document] === row);
   }
 
   /** The files that name an actor, by path. */
   occurrences(actor: string): readonly Occurrence[] {
-    return this.entries().flatMap(({ path, mentions }) => {
-      const places = Object.hasOwn(mentions, actor) ? mentions[actor]! : [];
-      return places.length > 0 ? [{ path, places }] : [];
-    });
+    for (const kept of this.#kept.naming(actor)) this.#open(kept);
+    return [...this.#files.values()]
+      .flatMap(({ entry: { path, mentions } }) => {
+        const places = Object.hasOwn(mentions, actor) ? mentions[actor]! : [];
+        return places.length > 0 ? [{ path, places }] : [];
+      })
+      .sort((a, b) => compare(a.path, b.path));
+  }
+
+  /** The files with an article in a language whose statements are not read, that name an actor; by path. */
+  namedUnread(actor: string): readonly FileEntry[] {
+    for (const kept of this.#kept.naming(actor)) if (kept.languages.some(isUnread)) this.#open(kept);
+    return [...this.#files.values()]
+      .map(({ entry }) => entry)
+      .filter(({ articles, mentions }) => Object.hasOwn(mentions, actor) && articles.some(isUnreadArticle))
+      .sort((a, b) => compare(a.path, b.path));
   }
 
   /** How many files name an actor, or have words of theirs; without one of them. */
@@ -161,6 +211,7 @@ export class Corpus {
     let count = 0;
     for (const { entry } of this.#files.values())
       if (entry.path !== without && Object.hasOwn(entry.mentions, actor)) count++;
+    for (const { path } of this.#kept.naming(actor)) if (path !== without) count++;
     return count;
   }
 
@@ -173,28 +224,43 @@ export class Corpus {
       all.set(actor, known);
       return known;
     };
-    for (const { entry } of this.#files.values()) {
-      for (const actor of Object.keys(entry.mentions)) of(actor, entry.path).files++;
-      for (const { speakers, state } of entry.statements)
-        if (state !== 'rejected')
-          for (const { actor } of speakers) if (actor !== null) of(actor, entry.path).statements++;
-    }
+    const add = (path: string, named: readonly string[], said: Readonly<Record<string, number>>): void => {
+      for (const actor of named) of(actor, path).files++;
+      for (const [actor, count] of Object.entries(said)) if (count > 0) of(actor, path).statements += count;
+    };
+    for (const { entry } of this.#files.values()) add(entry.path, Object.keys(entry.mentions), saidIn(entry));
+    for (const { path, named, said } of this.#kept) add(path, named, said);
     return all;
   }
 
+  /** Another way to hold the same: no answer is another one. */
+  #open(kept: KeptEntry): void {
+    this.#kept.take(kept.path);
+    this.#hold(openEntry(kept));
+    this.#inOrder = undefined;
+    this.#ranks = undefined;
+  }
+
+  #openAll(): void {
+    for (const kept of [...this.#kept]) this.#open(kept);
+  }
+
   #hold(entry: FileEntry): void {
+    const days = entry.articles.map((article) => dayOf(article) || '~');
     const rows = entry.statements.map((statement, at) => ({
       file: entry,
       article: entry.articles[statement.in] ?? entry.articles[0]!,
       statement,
+      day: days[statement.in] ?? days[0]!,
       document: this.#rows.length + at,
     }));
     for (const row of rows) this.#rows.push(row);
+    this.#speeches.add(rows);
     const held = { entry, documents: rows.map(({ document }) => document) };
     this.#files.set(entry.path, held);
     for (const article of entry.articles) {
       const own = entry.articles.length === 1 ? rows : rows.filter((row) => row.article === article);
-      if (own.length > 0) this.#newGroups.push({ day: dayOf(article) || '~', held, rows: own });
+      if (own.length > 0) this.#newGroups.push({ day: own[0]!.day, held, rows: own });
     }
   }
 
@@ -203,12 +269,12 @@ export class Corpus {
     this.#revision++;
     this.#inOrder = undefined;
     this.#ranks = undefined;
-    this.#bySpeaker = undefined;
   }
 
   #beginAnew(): void {
     this.#index = new WordIndex();
     this.#rows = [];
+    this.#speeches = new Speeches();
     [this.#groups, this.#newGroups] = [[], []];
     for (const { entry } of [...this.#files.values()]) this.#hold(entry);
   }
@@ -232,17 +298,8 @@ function ranksOf(rows: readonly Row[], documents: number): Int32Array {
   return ranks;
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Statements are read in English only. */
+const isUnread = (language: string): boolean => language !== 'en' && language !== 'und';
+const isUnreadArticle = ({ language }: { readonly language: string }): boolean => isUnread(language);
 
-function bySpeaker(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
-  const all = new Map<string, Row[]>();
-  for (const row of rows) {
-    for (const { actor } of row.statement.speakers) {
-      if (actor === null) continue;
-      const own = all.get(actor);
-      if (own) own.push(row);
-      else all.set(actor, [row]);
-    }
-  }
-  return all;
-}
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,7 +1,6 @@
-import type { Corpus, Row } from './corpus';
-import { commonIn, groupsOf, usualThreshold } from './same-words/groups';
-import { hashOf } from './same-words/minhash';
-import { keysOf } from './tokens';
+import type { Corpus } from './corpus';
+import type { Row } from './row';
+import { groupsOf, usualThreshold } from './same-words/groups';
 
 /** The same words, as one outlet after the other carried them. */
 export interface DossierRow {
@@ -21,18 +20,19 @@ export interface DossierOptions {
 /** What an actor is reported to have said, by date: undated last. Who speaks with others has the words too. */
 export function dossierOf(corpus: Corpus, actor: string, options: DossierOptions = {}): readonly DossierRow[] {
   const accepts = options.accepts ?? (({ statement }) => statement.state !== 'rejected');
-  return withSameWords(corpus.saidBy(actor).filter(accepts), options.threshold);
+  return withSameWords(corpus, corpus.saidBy(actor).filter(accepts), options.threshold);
 }
 
 /**
  * Brings rows with the same words together; what is said and what is said not to have been said are never the same.
  * @param rows statements of the corpus
  */
-export function withSameWords(rows: readonly Row[], threshold = usualThreshold): readonly DossierRow[] {
+export function withSameWords(corpus: Corpus, rows: readonly Row[], threshold = usualThreshold): readonly DossierRow[] {
   if (threshold > 1) return rows.map((row) => ({ first: row, all: [row] }));
-  const words = rows.map(({ statement }) => keysOf(statement.words).map(hashOf));
-  const common = commonIn(words);
-  const heads = groupsOf(words, threshold, (word) => common.has(word));
+  const heads = groupsOf(
+    rows.map((row) => corpus.wordsOf(row)),
+    threshold,
+  );
   const groups = new Map<string, Row[]>();
   rows.forEach((row, at) => {
     const key = `${heads[at]!} ${row.statement.negated}`;

@@ -26,8 +26,8 @@ export interface ArticleEntry {
   /** ISO 639-1, or `und`. */
   readonly language: string;
   readonly url?: string;
-  /** The minhash of its body, from which near copies are told. */
-  readonly copy: readonly number[];
+  /** The signature of its body, from which near copies are told; empty for one without a body. */
+  readonly copy: string;
 }
 
 export interface SpeakerEntry {

@@ -1,4 +1,4 @@
-import type { Row } from './corpus';
+import type { Row } from './row';
 import { dayOf } from './days';
 
 /** How often something was said, by month and by outlet. */

@@ -7,9 +7,10 @@ import type { Reviewed } from '../annotations/review';
 import { review } from '../annotations/review';
 import { looksLikeArticle } from '../article/looks-like-article';
 import type { Analysis, ArticleInfo } from '../model';
+import { outletName } from '../wording/names';
 import { canonical } from '../text/canonical';
 import type { ArticleEntry, FileEntry, SpeakerEntry, StatementEntry } from './entry';
-import { minhash, shinglesOf } from './same-words/minhash';
+import { minhash, shinglesOf, signatureOf } from './same-words/minhash';
 import { keysOf } from './tokens';
 
 /** One file as the faces read it. */
@@ -76,11 +77,11 @@ function articlesOf(
     const facts = decisions.article ?? {};
     return {
       headline: facts.title ?? (headline ? oneLine(text.slice(headline.start, headline.end)) : ''),
-      outlet: facts.outlet ?? (outlet === undefined ? '' : (knowledge.byId.get(outlet)?.name ?? outlet)),
+      outlet: facts.outlet ?? (outlet === undefined ? '' : outletName(outlet, text, knowledge)),
       date,
       language,
       ...(facts.url === undefined ? {} : { url: facts.url }),
-      copy: Array.from(minhash(shinglesOf(keysOf(bodies(at)), articleShingle))),
+      copy: signatureOf(minhash(shinglesOf(keysOf(bodies(at)), articleShingle))),
     };
   };
   if (!analysis.articles) return [entry(analysis.article, analysis.language)];

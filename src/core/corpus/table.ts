@@ -1,5 +1,5 @@
 import { oneLine } from '../wording/one-line';
-import type { Row } from './corpus';
+import type { Row } from './row';
 import { dayOf } from './days';
 import type { DossierRow } from './dossier';
 import { sourcesOf } from './dossier';

@@ -1,3 +1,5 @@
+import { hashOf } from './same-words/minhash';
+
 /** So many documents may wait beyond the list of places before it is made anew: they are looked through one by one. */
 const waiting = 2000;
 
@@ -11,6 +13,7 @@ const emptiest = 0.3;
 export class WordIndex {
   readonly #numbers = new Map<string, number>();
   readonly #keys: string[] = [];
+  readonly #hashes: number[] = [];
   #tokens = new Int32Array(1 << 14);
   /** Where each document begins in `#tokens`, and behind the last one where the next will. */
   #starts = new Int32Array(1 << 10);
@@ -49,8 +52,13 @@ export class WordIndex {
     this.#gone++;
   }
 
-  /** As numbers that are the same for the same word. */
-  #wordsOf(document: number): Int32Array {
+  /** The words of a document, each as the number that stands for it anywhere; undefined of one that was not added. */
+  wordsOf(document: number): Int32Array | undefined {
+    return document < this.#count ? this.#numbersOf(document).map((number) => this.#hashes[number]!) : undefined;
+  }
+
+  /** As numbers that are the same for the same word in this index. */
+  #numbersOf(document: number): Int32Array {
     return this.#tokens.subarray(this.#starts[document], this.#starts[document + 1]);
   }
 
@@ -65,7 +73,7 @@ export class WordIndex {
     const listed = lists.slice(1).reduce(intersection, lists[0]!);
     const found: number[] = [];
     const accept = (document: number): void => {
-      if (!this.#isGone.has(document) && hasRun(this.#wordsOf(document), numbers)) found.push(document);
+      if (!this.#isGone.has(document) && hasRun(this.#numbersOf(document), numbers)) found.push(document);
     };
     for (const document of listed) accept(document);
     for (let document = this.#listed; document < this.#count; document++) accept(document);
@@ -126,6 +134,7 @@ export class WordIndex {
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
     this.#numbers.set(key, this.#keys.length);
+    this.#hashes.push(hashOf(key) | 0);
     return this.#keys.push(key) - 1;
   }
 }

@@ -1,3 +1,4 @@
+import { labelsOf, noCodebook } from '../annotations/codebook';
 import type { Format } from './format';
 import { guidOf } from './guid';
 import { dayOf, exactOf, type ExportRecord, type Source } from './record';
@@ -11,13 +12,19 @@ const titleOf = ({ article, file }: Source): string => line(article.title ?? art
 
 const kinds = { direct: 'quote', mixed: 'part quote', indirect: 'claim' } as const;
 
-function entry(record: ExportRecord): string {
+function entry(record: ExportRecord, codebook = noCodebook): string {
   const { kind, type, negated, speakers, labels, rating, review, paragraph } = record;
   const who = speakers.map(({ name }) => name).join(', ') || (kind === null ? 'Marked' : 'Nobody named');
   const sort = [kind === null ? '' : kinds[kind], type === 'assertion' ? '' : (type ?? ''), negated ? 'not said' : ''];
   const where = [...sort, paragraph > 0 ? `¶ ${paragraph}` : '', review.state].filter((part) => part !== '').join(', ');
   const more = [
-    labels.length > 0 ? `  Labels: ${plain(labels.join(', '))}` : '',
+    labels.length > 0
+      ? `  Labels: ${plain(
+          labelsOf(labels, codebook)
+            .map(({ name }) => name)
+            .join(', '),
+        )}`
+      : '',
     rating ? `  Rating: ${plain([rating.text, rating.explanation ?? ''].join(' '))}` : '',
     review.note ? `  Note:\n${review.note.replace(/^/gm, '  > ')}` : '',
   ].filter((part) => part !== '');
@@ -30,7 +37,11 @@ function section(source: Source, notesOnly: boolean): string {
     .filter((part) => part)
     .map((part) => plain(part!));
   const records = source.records.filter(({ review }) => !notesOnly || review.note);
-  return [`## ${plain(titleOf(source))}`, from.join(', '), ...records.map(entry)].join('\n\n');
+  return [
+    `## ${plain(titleOf(source))}`,
+    from.join(', '),
+    ...records.map((record) => entry(record, source.codebook)),
+  ].join('\n\n');
 }
 
 /** The article as CSL JSON has it; a date only as far as the text leaves no choice. */

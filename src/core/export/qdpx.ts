@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import type { Label } from '../annotations/codebook';
 import { type Coded, codesOf, momentOf } from './bodies';
 import { codePointsIn } from './code-points';
 import type { Format } from './format';
@@ -16,25 +17,56 @@ const selectionGuid = (source: Source, record: ExportRecord, i: number): string 
 const noteGuid = (source: Source, record: ExportRecord): string => guidOf('note', sourceGuid(source), record.id);
 
 /** Speakers are codes too: programs take cases in, and lose which words are theirs. */
-function codeBook(records: readonly ExportRecord[]): object | undefined {
+function codeBook(sources: readonly Source[]): object | undefined {
+  const records = sources.flatMap((source) => source.records);
   const all = new Map(records.flatMap(codesOf).map((code) => [codeGuid(code), code]));
   if (all.size === 0) return undefined;
   const groups = [...new Set([...all.values()].map(({ group }) => group))];
-  const Code = groups.map((group) => ({
-    '@guid': guidOf('group', group),
-    '@name': group,
-    '@isCodable': 'false',
-    Description: `${group} of statements`,
-    Code: [...all]
-      .filter(([, code]) => code.group === group)
-      .map(([guid, { name, actor }]) => ({
-        '@guid': guid,
-        '@name': name,
-        '@isCodable': 'true',
-        Description: actor === undefined ? name : `${name}, actor ${actor}`,
-      })),
-  }));
+  const Code = groups.map((group) => {
+    const codes = [...all.values()].filter((code) => code.group === group);
+    return {
+      '@guid': guidOf('group', group),
+      '@name': group,
+      '@isCodable': 'false',
+      Description: `${group} of statements`,
+      Code: group === 'Label' ? labelCodes(codes, sources) : codes.map(plainCode),
+    };
+  });
   return { Codes: { Code } };
+}
+
+const plainCode = (code: Coded): object => ({
+  '@guid': codeGuid(code),
+  '@name': code.name,
+  '@isCodable': 'true',
+  Description: code.actor === undefined ? code.name : `${code.name}, actor ${code.actor}`,
+});
+
+/** Labels as the codebooks have them: by their names, each below the one that it belongs to. */
+function labelCodes(used: readonly Coded[], sources: readonly Source[]): readonly object[] {
+  const known = new Map(sources.flatMap(({ codebook }) => codebook?.labels.map((label) => [label.id, label]) ?? []));
+  const labels = new Map<string, Label>();
+  const add = (id: string): void => {
+    if (labels.has(id)) return;
+    const label = known.get(id) ?? { id, name: id };
+    labels.set(id, label);
+    if (label.parent !== undefined) add(label.parent);
+  };
+  for (const { name } of used) add(name);
+  const below = (parent: string | undefined): readonly object[] | undefined => {
+    const codes = [...labels.values()].filter((label) => label.parent === parent);
+    return codes.length === 0
+      ? undefined
+      : codes.map(({ id, name, description, stance }) => ({
+          '@guid': codeGuid({ group: 'Label', name: id }),
+          '@name': name,
+          '@isCodable': 'true',
+          // By the id at its end it is known again when it comes back.
+          Description: [description, stance, `label ${id}`].filter((part) => part !== undefined).join(', '),
+          Code: below(id),
+        }));
+  };
+  return below(undefined) ?? [];
 }
 
 function selections(source: Source): readonly object[] {
@@ -113,7 +145,7 @@ export const qdpx: Format = {
       '@name': 'Sayso',
       '@origin': 'Sayso',
       Users: users.length > 0 ? { User: users.map((name) => ({ '@guid': userGuid(name), '@name': name })) } : undefined,
-      CodeBook: codeBook(records),
+      CodeBook: codeBook(sources),
       Cases: cases(sources),
       Sources:
         sources.length > 0

@@ -1,3 +1,4 @@
+import type { Codebook } from '../annotations/codebook';
 import { type Selector, type ChosenSpeaker, type Rating, type Was } from '../annotations/decision';
 import { selectorOf } from '../annotations/anchor';
 import { chosen } from '../annotations/decide';
@@ -57,6 +58,8 @@ export interface Source {
   readonly language: string;
   readonly article: ArticleFacts;
   readonly records: readonly ExportRecord[];
+  /** The labels of its folder: their names, and what they are for or against. */
+  readonly codebook?: Codebook;
 }
 
 export interface Origin {
@@ -66,6 +69,7 @@ export interface Origin {
   readonly ofPath?: ArticleFacts;
   /** What is known of the article beside its text; above what the text says. */
   readonly facts?: ArticleFacts;
+  readonly codebook?: Codebook;
 }
 
 /**
@@ -74,13 +78,14 @@ export interface Origin {
  *   is no statement, and stays behind.
  */
 export function recordsOf(text: string, analysis: Analysis, origin: Origin, reviewed?: readonly Reviewed[]): Source {
-  const { file, sha256 } = origin;
+  const { file, sha256, codebook } = origin;
   const article = { ...origin.ofPath, ...frontMatterFacts(text), ...factsIn(text, analysis), ...origin.facts };
   const statements = reviewed ?? analysis.statements.map(suggested);
   const records = statements
     .filter(({ review, content }) => review.state !== 'rejected' && content.length > 0)
     .map((one) => recordOf(text, one, { file, sha256, article }));
-  return { file, sha256, text, language: analysis.language, article, records };
+  const language = analysis.language;
+  return { file, sha256, text, language, article, records, ...defined({ codebook }) };
 }
 
 const suggested = (statement: Statement): Reviewed => ({ ...statement, review: { state: 'suggested' } });

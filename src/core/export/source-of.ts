@@ -13,7 +13,7 @@ import { type Origin, recordsOf, type Source } from './record';
 export function sourceOf(
   text: string,
   knowledge: Knowledge,
-  origin: Pick<Origin, 'file' | 'sha256'> & { readonly path?: PathFacts },
+  origin: Pick<Origin, 'file' | 'sha256' | 'codebook'> & { readonly path?: PathFacts },
   decisions?: Decisions,
 ): Source {
   const { path, ...file } = origin;

@@ -112,8 +112,10 @@ const namesIn = (all: readonly XmlElement[]): ReadonlyMap<string, string> =>
 function codesIn(parent: XmlElement | undefined, group?: Coded['group']): ReadonlyMap<string, Code> {
   const codes = new Map<string, Code>();
   for (const code of elements(parent, 'Code')) {
-    const name = attribute(code, 'name') ?? '';
-    const actor = group === 'Speaker' ? /, actor (\S+)$/.exec(childText(code, 'Description') ?? '')?.[1] : undefined;
+    const told = childText(code, 'Description') ?? '';
+    const id = group === 'Label' ? /(?:^|, )label (\S+)$/.exec(told)?.[1] : undefined;
+    const name = id ?? attribute(code, 'name') ?? '';
+    const actor = group === 'Speaker' ? /, actor (\S+)$/.exec(told)?.[1] : undefined;
     codes.set(attribute(code, 'guid') ?? '', { name, ...defined({ group, actor }) });
     const below = group ?? groups.find((one) => one === name && attribute(code, 'isCodable') === 'false');
     for (const [guid, child] of codesIn(code, below)) codes.set(guid, child);

@@ -25,7 +25,7 @@ export interface ImportedPiece {
 }
 
 /** A field of a decision that a form can hold: absent in a record, it is not set. */
-export type Held = Exclude<keyof Decision, 'id' | 'target' | 'at' | 'by'>;
+export type Held = Exclude<keyof Decision, 'id' | 'target' | 'at' | 'by' | 'asRead'>;
 
 export interface ImportedRecord {
   /** Where it stands in its file, for messages: “line 12”, “annotation 3”. */

@@ -12,7 +12,6 @@ import { sentencesOf } from './sentences/sentences';
 import { Speakers } from './speakers/speakers';
 import { tagSentence } from './sentences/tagging';
 import { bulletLength } from './rules/listed';
-import { labelledQuote, type Source, sourceIn } from './rules/quote-labels';
 import { turnsOf } from './rules/transcripts';
 import { Following } from './people/following';
 import { type Naming, namingsIn } from './people/namings';
@@ -66,20 +65,19 @@ export function findStatements(
   let next = 0;
   /** Blocks before this one lie inside marks that are still open. */
   let inside = 0;
-  let source: Source | null = null;
   for (const [place, block] of article.blocks.entries()) {
-    if (block.kind === 'credit') source = sourceIn(text, block, { mentions, knowledge }) ?? source;
     if (block.kind === 'body') paragraph++;
-    else if (block.kind !== 'headline' && block.kind !== 'dek') continue;
+    else if (block.kind === 'credit') {
+      const credit = itemsOf(wordsOf(text.slice(block.start, block.end), block.start), []);
+      next = nameItems(credit, mentions, next);
+      tagSentence(credit);
+      reader.credit(credit);
+      continue;
+    } else if (block.kind !== 'headline' && block.kind !== 'dek') continue;
     const number = block.kind === 'body' ? paragraph : 0;
     const turn = turns.get(block);
     if (turn) {
       reader.turn(turn, number);
-      continue;
-    }
-    const labelled = block.kind === 'body' && open === null ? labelledQuote(text, block, source) : null;
-    if (labelled) {
-      reader.labelled(labelled, number);
       continue;
     }
     const bullet = block.kind === 'body' ? bulletLength(text.slice(block.start, block.end)) : 0;
@@ -98,7 +96,7 @@ export function findStatements(
       tagSentence(sentence);
       sentences.push(sentence[0]!.start);
       paragraphs.push(place);
-      namings.push(...namingsIn(sentence, mentions, sentences.length - 1, block.kind === 'headline'));
+      namings.push(...namingsIn(sentence, mentions, sentences.length - 1, block.kind === 'headline', text));
       reader.read(sentence);
     }
     reader.endParagraph(items.at(-1)?.end ?? block.start);

@@ -11,7 +11,8 @@ import { identify } from './identity';
 import { numbersIn } from './facts/numbers';
 import { ownSide } from './facts/own-side';
 import { saidWords } from './facts/said-words';
-import type { Resolved, Speakers } from './speakers/speakers';
+import type { Resolved } from './speakers/outcomes';
+import type { Speakers } from './speakers/speakers';
 import { saysNothing, typeOf } from './facts/type';
 import type { Word } from '../text/words';
 

@@ -5,15 +5,15 @@ import type { Item } from './sentences/items';
 import type { Draft } from './grammar/draft';
 import { pointsElsewhere, refersBack, tellsAll } from './rules/back-reference';
 import { listOf, type ListOf, point } from './rules/listed';
-import { introducedBy, type Introduced, loneQuote } from './rules/lone-quotes';
+import { introducedBy, type Introduced, type Lone, loneQuote } from './rules/lone-quotes';
 import type { Range } from './grammar/phrases';
 import { relayed } from './rules/relayed';
 import { type Names, namesOutlet, reportersIn } from './facts/reported-by';
 import { finalAttribution } from './rules/final-attribution';
 import { reportsIn } from './rules/in-order';
 import { headlineLabel } from './rules/headline';
+import { quoteLine, sourceLine } from './rules/source-labels';
 import { saidOfQuote } from './rules/said-of-quote';
-import type { LabelledQuote } from './rules/quote-labels';
 import type { Turn } from './rules/transcripts';
 import { mainSubjectOf, unclaimed, type Unclaimed } from './rules/unclaimed-marks';
 
@@ -95,6 +95,8 @@ export class Reader {
   private listed = false;
   /** Whose points the list has. */
   private list: ListOf | null = null;
+  /** Whom a line "Source: …" above names. */
+  private source: { readonly speaker: Span; readonly through: readonly string[] } | null = null;
 
   constructor(
     private readonly text: string,
@@ -104,13 +106,6 @@ export class Reader {
   /** A turn of a transcript: all of it is its speaker's words. */
   turn(turn: Turn, number: number): void {
     if (turn.content) this.add([spokenTurn(turn, turn.content, number)]);
-  }
-
-  /** The words behind "Quote:". */
-  labelled({ words, speaker, through }: LabelledQuote, number: number): void {
-    this.add([{ ...spokenTurn({ speaker, content: words, sure: true }, words, number), through }]);
-    this.quotedBefore = null;
-    this.introduced = null;
   }
 
   private add(here: readonly Building[]): void {
@@ -158,6 +153,7 @@ export class Reader {
   read(whole: readonly Item[]): void {
     const sentence = this.first && !this.speaks ? withoutOutlet(whole, this.names) : whole;
     if (this.tellsOfQuote(sentence)) return;
+    if (this.labelled(sentence)) return;
     const label = this.speaks && headlineLabel(sentence, this.speaks);
     if (this.first && isSubheading(this.text, sentence)) return;
     const all = label ? [label] : relayed(sentence, reportsIn(sentence), this.names);
@@ -244,6 +240,36 @@ export class Reader {
     return true;
   }
 
+  /** "Source: Petra Holm on Telegram": whose words a "Quote: “…”" below is. */
+  credit(sentence: readonly Item[]): boolean {
+    const source = sourceLine(sentence);
+    if (!source) return false;
+    // An outlet alone is no speaker.
+    if (namesOutlet(sentence, source, this.names)) return true;
+    const through = reportersIn(sentence, { content: [], cue: null, speaker: source }, this.names);
+    this.source = { speaker: spanOf(sentence, source), through };
+    return true;
+  }
+
+  /** "Quote: “…”", whose words the line "Source: …" above tells. */
+  private labelled(sentence: readonly Item[]): boolean {
+    if (!this.first) return false;
+    if (this.credit(sentence)) return false;
+    const line = quoteLine(sentence);
+    const speaker = line?.speaker ? spanOf(sentence, line.speaker) : (this.source?.speaker ?? this.lastSpeaker);
+    if (!line || !speaker) return false;
+    const lead: Lone = { rule: 'introduced-quote', speaker, cue: null };
+    const one = this.unclaimedQuote(sentence, line.quote, null, lead);
+    const through = line.speaker ? [] : (this.source?.through ?? []);
+    const quote = { ...one, through: [...new Set([...(one.through ?? []), ...through])] };
+    this.add([quote]);
+    this.quoting = this.previous = quote;
+    this.before = sentence;
+    this.beforeReports = true;
+    this.first = false;
+    return true;
+  }
+
   /** Who did something in the sentence before, which reports nothing itself. */
   private subject(): Span | null {
     const subject = this.before && !this.beforeReports ? mainSubjectOf(this.before) : null;
@@ -272,9 +298,14 @@ export class Reader {
     return before;
   }
 
-  private unclaimedQuote(sentence: readonly Item[], at: number, found: Unclaimed | null): Building {
+  private unclaimedQuote(
+    sentence: readonly Item[],
+    at: number,
+    found: Unclaimed | null,
+    told: Lone | null = null,
+  ): Building {
     const item = sentence[at]!;
-    const lead = found ? null : loneQuote(this.text, this.nextBlock, this.first ? this.introducing() : null);
+    const lead = found ? null : (told ?? loneQuote(this.text, this.nextBlock, this.first ? this.introducing() : null));
     return {
       content: [{ start: item.start, end: item.end }],
       cue: found?.cue ? [spanOf(sentence, found.cue)] : lead?.cue ? [lead.cue] : [],

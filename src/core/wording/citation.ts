@@ -5,6 +5,7 @@ import { cardKinds, kindLabels } from './kinds';
 import type { Translate } from './translate';
 import { roleOn } from './roles';
 import { citedDate } from './dates';
+import { outletName } from './names';
 import { oneLine } from './one-line';
 import { speakerName } from './speaker';
 
@@ -35,8 +36,8 @@ function numberOf(block: Block | undefined, { blocks }: Analysis): number {
 }
 
 /** The reporting chain by name, nearest first. */
-export function chainNames(analysis: Analysis, knowledge: Knowledge): readonly string[] {
-  return analysis.article.chain.map((link) => knowledge.byId.get(link)?.name ?? link);
+export function chainNames(text: string, analysis: Analysis, knowledge: Knowledge): readonly string[] {
+  return analysis.article.chain.map((link) => outletName(link, text, knowledge));
 }
 
 /**
@@ -55,7 +56,7 @@ export function citation(
   const kind = kindLabels(t)[cardKinds[statement.kind]];
   const from = [
     ...(headline ? [`“${oneLine(text.slice(headline.start, headline.end))}”`] : []),
-    chainNames(analysis, knowledge).join(` ${t('via')} `),
+    chainNames(text, analysis, knowledge).join(` ${t('via')} `),
     citedDate(date, t),
     placeOf(statement, analysis, t).short,
     file,

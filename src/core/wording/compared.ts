@@ -34,20 +34,23 @@ export const wordsOf = (text: string, { content }: Located): string =>
 
 const figure = (value: number | null): string => (value === null ? '–' : value.toFixed(2));
 
-function kappaWords(name: string, { kappa, same, of }: Kappa, t: Translate): string {
-  return t('{0}: kappa {1}, the same in {2} of {3}', name, figure(kappa), same, of);
+function kappaWords(name: string, { kappa, alpha, same, of }: Kappa, t: Translate): string {
+  return t('{0}: kappa {1}, alpha {2}, the same in {3} of {4}', name, figure(kappa), figure(alpha), same, of);
 }
 
-/** How far both agree, a line for each figure. */
+/** How far both agree, a line for each figure: the statements first, then kinds and speakers, then all else. */
 export function agreementWords(
-  { f1, both, onlyA, onlyB, kind, speaker }: Agreement,
+  { f1, both, onlyA, onlyB, kind, speaker, type, labels }: Agreement,
   [a, b]: readonly [a: string, b: string],
+  codebook: Codebook,
   t: Translate,
 ): readonly string[] {
   return [
     t('Statements: F1 {0}, {1} of both, {2} of {3} only, {4} of {5} only', figure(f1), both, onlyA, a, onlyB, b),
     kappaWords(t('Kind'), kind, t),
     kappaWords(t('Speaker'), speaker, t),
+    kappaWords(t('Type'), type, t),
+    ...[...labels].map(([id, kappa]) => kappaWords(t('Label “{0}”', labelsOf([id], codebook)[0]!.name), kappa, t)),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { dateInWords, monthNames } from '../actors/roles/describe-role';
+import { dateInWords } from '../actors/roles/describe-role';
 import type { ArticleDate } from '../model';
 import { dateReason } from './date-reasons';
 import type { Translate } from './translate';
@@ -57,11 +57,6 @@ export function dateText(date: ArticleDate | null, t: Translate): string {
   return date.monthDay ? t('{0}, year unknown', showMonthDay(date.monthDay)) : t('date unknown');
 }
 
-/** The same for a narrow line: "3 Nov 2020", "after 12 Oct 2020". */
-export function shortDate(date: ArticleDate | null, t: Translate): string {
-  return dateText(date, t).replace(/\p{L}{5,}/gu, (word) => (monthNames.has(word) ? word.slice(0, 3) : word));
-}
-
 /**
  * The same as a part of a sentence: "on 3 November 2020", "in 2020", "on or after 12 October 2020".
  * Undefined where no day, month or year is known.
@@ -82,13 +77,13 @@ export function citedDate(date: ArticleDate | null, t: Translate): string {
   return t('{0} (year worked out)', dateText(date, t));
 }
 
-/** An article's date and where it comes from; a year that was worked out says so. */
 /** "updated 6 March 2021", for a day in ISO 8601. */
 export function updatedText(day: string, t: Translate): string {
   const date: ArticleDate = { earliest: day, latest: day, precision: 'day', basis: 'dateline' };
   return t('updated {0}', dateText(date, t));
 }
 
+/** An article's date and where it comes from; a year that was worked out says so. */
 export function showDate(date: ArticleDate | null, t: Translate): ShownDate {
   const text = dateText(date, t);
   if (date === null) return { text };

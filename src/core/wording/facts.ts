@@ -2,6 +2,7 @@ import { dateInWords } from '../actors/roles/describe-role';
 import type { Knowledge } from '../actors/find-mentions';
 import type { Analysis, DateInWords, Span, Statement } from '../model';
 import type { Translate } from './translate';
+import { actorName, outletName } from './names';
 import { oneLine } from './one-line';
 
 /** Something worth knowing of a statement beside its words: `about`, `Norvia, Petra Holm`. */
@@ -26,8 +27,8 @@ function days({ earliest, latest, precision }: DateInWords, t: Translate): strin
   const size = precision === 'month' ? 7 : precision === 'year' || precision === 'decade' ? 4 : 10;
   const show = (day: string): string => dateInWords(day.slice(0, size));
   if (earliest === null || latest === null) {
-    if (earliest !== null) return t('not before {0}', show(earliest));
-    return latest === null ? undefined : t('not after {0}', show(latest));
+    if (earliest !== null) return t('{0} or later', show(earliest));
+    return latest === null ? undefined : t('{0} or earlier', show(latest));
   }
   const [from, to] = [show(earliest), show(latest)];
   return from === to ? from : t('{0} to {1}', from, to);
@@ -62,10 +63,12 @@ export function factsOf(
   knowledge: Knowledge,
   t: Translate,
 ): readonly Fact[] {
-  const name = (id: string): string => knowledge.byId.get(id)?.name ?? id;
+  const name = (id: string): string => actorName(id, knowledge);
   const read = (span: Span): string => oneLine(text.slice(span.start, span.end));
   // The article's own chain stands above all statements.
-  const through = statement.reportedBy.filter((link) => !article.chain.includes(link)).map(name);
+  const through = statement.reportedBy
+    .filter((link) => !article.chain.includes(link))
+    .map((link) => outletName(link, text, knowledge));
   const dates = statement.dates.flatMap((date) => dateFact(read(date), date, t) ?? []);
   const facts: readonly Fact[] = [
     { label: t('through'), text: through.join(' ← ') },

@@ -22,7 +22,7 @@ export function statementList(
   if (form === 'text') return statements.map((one) => citation(source, one, knowledge, t)).join('\n');
   const { headline, date } = analysis.article;
   const title = headline ? oneLine(text.slice(headline.start, headline.end)) : file;
-  const from = [chainNames(analysis, knowledge).join(` ${t('via')} `), citedDate(date, t), file];
+  const from = [chainNames(text, analysis, knowledge).join(` ${t('via')} `), citedDate(date, t), file];
   const lines = statements.map((one) => {
     const { short } = placeOf(one, analysis, t);
     const who = asText(speakerInWords(one, analysis, knowledge, t));

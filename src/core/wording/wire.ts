@@ -68,7 +68,7 @@ function statementOf({ speaker, because, confidence, paragraph, ...statement }: 
     ...statement,
     speaker: speaker && speakerOf(speaker, because),
     ...(together ? { speakers: together } : {}),
-    because: speakerReason(because, plainText),
+    because: speakerReason(because, speaker, plainText),
     reason: because,
     confidence,
     paragraph,

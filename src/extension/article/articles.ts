@@ -10,7 +10,8 @@ import { isUnsure } from '../../core/wording/facts';
 import { FarReader } from './elsewhere/far-reader';
 import { unread } from './elsewhere/unread';
 import { fromPath, pathFacts } from './path-facts';
-import type { ShownReaders } from './shown-readers';
+import { ShownReaders } from './shown-readers';
+import { ShownStatements } from './shown-statements';
 
 export const articleLanguage = 'news-article';
 
@@ -72,6 +73,11 @@ export class Articles implements vscode.Disposable {
   readonly #far: FarReader;
   #activeDocument: vscode.TextDocument | undefined;
 
+  /** Whose decisions are shown in this window. */
+  readonly readers: ShownReaders;
+
+  /** Which statements of the active article the panel's filters leave. */
+  readonly shown = new ShownStatements();
   /** An article was read anew, or is one no longer: `get` tells which. */
   readonly onDidChange = this.#changed.event;
   /** Another article is in the active editor, or it was read anew; undefined where there is none. */
@@ -80,12 +86,13 @@ export class Articles implements vscode.Disposable {
   constructor(
     private readonly source: KnowledgeSource,
     private readonly platform: Platform,
-    private readonly readers: ShownReaders,
+    remembered: vscode.Memento,
   ) {
+    this.readers = new ShownReaders(remembered);
     this.#far = new FarReader(platform.openReader);
     this.#subscriptions = [
       source.onDidChange(() => this.#readAnew()),
-      readers.onDidChange(() => this.#readAnew()),
+      this.readers.onDidChange(() => this.#readAnew()),
       vscode.workspace.onDidOpenTextDocument((document) => {
         if (isVisible(document)) this.#readIfStale(document);
         this.#followActive();
@@ -194,7 +201,7 @@ export class Articles implements vscode.Disposable {
     for (const { timer } of this.#entries.values()) clearTimeout(timer);
     this.#entries.clear();
     this.#far.dispose();
-    vscode.Disposable.from(...this.#subscriptions, this.#changed, this.#activeChanged).dispose();
+    vscode.Disposable.from(...this.#subscriptions, this.readers, this.#changed, this.#activeChanged).dispose();
   }
 
   #readIfStale(document: vscode.TextDocument): OpenArticle | undefined {

@@ -49,7 +49,7 @@ export function actorCard(
   const foot = over > 0 && free - over < 1 ? links : whole;
   const left = foot === whole ? free - over : free;
   const saysShown = says.slice(0, left >= 4 || terms.length < left ? 2 : 1);
-  const rows = termRows(terms, Math.max(1, left - saysShown.length));
+  const rows = termRows(terms, Math.max(1, left - saysShown.length), actor);
   const all = [...facts, ...saysShown, ...rows];
   return [top, ...flags, ...(all.length > 0 ? [table(all)] : []), foot];
 }
@@ -62,8 +62,8 @@ function linesOf(text: string): number {
   return Math.ceil(text.length / 88);
 }
 
-/** The newest offices; where not all fit, first those held on the day. */
-function termRows(terms: readonly Term[], most: number): readonly Row[] {
+/** The newest offices; where not all fit, first those held on the day, and a click shows all. */
+function termRows(terms: readonly Term[], most: number, { id }: Actor): readonly Row[] {
   const cut = terms.reduce((sum, { periods, title }) => sum + linesOf(periods + title), 0) > most;
   const ordered = cut ? [...terms.filter(({ now }) => now), ...terms.filter(({ now }) => !now)] : terms;
   let lines = 0;
@@ -71,7 +71,8 @@ function termRows(terms: readonly Term[], most: number): readonly Row[] {
     lines += linesOf(periods + title);
     return i === 0 || lines <= most;
   });
-  const label = cut ? vscode.l10n.t('{0} of {1} roles', shown.length, terms.length) : vscode.l10n.t('roles');
+  const some = vscode.l10n.t('{0} of {1} roles', shown.length, terms.length);
+  const label = cut ? link(some, 'sayso.allRoles', { actor: id }) : vscode.l10n.t('roles');
   return shown.map(({ title, periods, now }, i): Row => {
     const words = [periods, asText(title)].filter((part) => part !== '').join(' · ');
     return [i === 0 ? label : '', now ? `**${words}**` : words];

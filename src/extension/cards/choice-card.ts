@@ -5,6 +5,7 @@ import { blockAt } from '../../core/analysis/at';
 import type { Mention, Span } from '../../core/model';
 import type { Articles, OpenArticle } from '../article/articles';
 import { link, type Row, table } from './parts';
+import { actorName } from '../../core/wording/names';
 import { roleOn } from '../../core/wording/roles';
 import { datePhrase } from '../../core/wording/dates';
 import { asText } from '../../core/text/markdown';
@@ -62,7 +63,7 @@ export function guessCard(article: OpenArticle, articles: Articles, offset: numb
   const guess = guessName(text, analysis.mentions, articles.knowledge, offset);
   if (!guess) return undefined;
   const words = oneSpace(text.slice(guess.start, guess.end));
-  const names = guess.actors.map((id) => articles.knowledge.byId.get(id)?.name ?? id);
+  const names = guess.actors.map((id) => actorName(id, articles.knowledge));
   return {
     span: guess,
     lines: [

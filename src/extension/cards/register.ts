@@ -5,6 +5,7 @@ import { pathOf } from '../folder/files';
 import type { Folder } from '../folder/folder';
 import type { Codebooks } from '../codebook/store';
 import { actorCard } from './actor-card';
+import { registerAllRoles } from './all-roles';
 import { ambiguousCard, guessCard, openRoleCard } from './choice-card';
 import { passageAt, passageCard } from './decided-part';
 import { boilerplateCard, statementCard, statementLine } from './statement-card';
@@ -23,6 +24,7 @@ const enabledCommands = [
   'sayso.previousMentionOf',
   'sayso.statementsOf',
   'sayso.openRecord',
+  'sayso.allRoles',
   'sayso.copyStatementById',
   'sayso.dossier',
   'sayso.acceptStatement',
@@ -40,7 +42,7 @@ const statementLines = 3;
 const linesBelow = 3;
 
 export function registerCards(articles: Articles, folder: Folder, codebooks: Codebooks): vscode.Disposable {
-  return vscode.languages.registerHoverProvider(
+  const cards = vscode.languages.registerHoverProvider(
     { language: articleLanguage },
     {
       async provideHover(document, position, token) {
@@ -104,6 +106,7 @@ export function registerCards(articles: Articles, folder: Folder, codebooks: Cod
       },
     },
   );
+  return vscode.Disposable.from(cards, registerAllRoles(articles));
 }
 
 /** How many other articles of the folder have the actor; undefined before the folder has been read. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { blockReason } from '../../core/wording/block-reasons';
 import { speakerReason } from '../../core/wording/speaker-reasons';
-import { ruleWords } from '../../core/statements/rules/table';
+import { statementReason } from '../../core/wording/statement-reasons';
 import type { Block, Named, Statement } from '../../core/model';
 import type { Articles, OpenArticle } from '../article/articles';
 import type { Codebooks } from '../codebook/store';
@@ -43,7 +43,7 @@ export function statementCard(
   const name = `**${asText(speakerName(statement, translate))}**`;
   const cue = cueWords(article.text, statement);
   const target = { uri: article.document.uri.toString(), statement: statement.id };
-  const rule = ruleWords.get(statement.rule);
+  const reason = statementReason(article.text, statement, translate);
   const known = factsOf(article.text, statement, article.analysis, articles.knowledge, translate).map(
     ({ label, text }): [string, string] => [label, asText(text)],
   );
@@ -51,7 +51,7 @@ export function statementCard(
     statementKindWords(statement, translate),
     ...(cue ? [`*${asText(cue)}*`] : []),
     placeOf(statement, article.analysis, translate).short,
-    asText(speakerReason(statement.because, translate)),
+    asText(speakerReason(statement.because, speaker, translate)),
     link(vscode.l10n.t('Copy with Source'), 'sayso.copyStatementById', target),
   ];
   return [
@@ -60,7 +60,7 @@ export function statementCard(
     ...(speaker?.candidates ? [choicesOf(speaker.candidates, target)] : []),
     facts.join(' · '),
     ...(known.length > 0 ? [table(known)] : []),
-    ...(rule === undefined ? [] : [asText(vscode.l10n.t(rule))]),
+    ...(reason === '' ? [] : [asText(reason)]),
     // Below another card there is no room for links.
     ...decidedPart(article, codebooks, statement.id, above === undefined),
   ];

@@ -33,6 +33,7 @@ export class Codebooks implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument(({ uri }) => readAt(uri)),
       vscode.workspace.onDidChangeWorkspaceFolders(() => void this.readAll()),
     ];
+    void this.readAll();
   }
 
   /** The labels for an article; none where it lies in no folder of the window. */

@@ -50,7 +50,7 @@ export function registerCompareReaders(annotating: Annotating, placeOf: PlaceOf)
       const [a, b] = sides;
       const pairs = pairsOf(locate(article.text, a.decisions), locate(article.text, b.decisions));
       const codebook = annotating.codebooks.of(article.document.uri);
-      const told = agreementWords(agreementOn([pairs]), [a.name, b.name], translate);
+      const told = agreementWords(agreementOn([pairs]), [a.name, b.name], codebook, translate);
       const [left, right] = (['a', 'b'] as const).map((side) =>
         shownAt(
           { a, b }[side].name,
@@ -133,7 +133,8 @@ async function offerToSettle(
       settle: true,
     },
   ];
-  const title = told.join(' · ');
+  // Statements, kinds and speakers; the rest stands above both sides.
+  const title = told.slice(0, 3).join(' · ');
   const picked = await pickOne(items, {
     title,
     placeHolder: vscode.l10n.t('Look at both, and choose'),

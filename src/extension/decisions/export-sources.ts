@@ -2,10 +2,12 @@ import * as vscode from 'vscode';
 import { sidecarOf } from '../article/sidecar-place';
 import type { Knowledge } from '../../core/actors/find-mentions';
 import { type Decisions, readSidecar } from '../../core/annotations/decisions';
-import type { Source } from '../../core/export/record';
+import { recordsOf, type Source } from '../../core/export/record';
 import { sourceOf } from '../../core/export/source-of';
 import { canonical } from '../../core/text/canonical';
+import type { Articles, OpenArticle } from '../article/articles';
 import { pathFacts } from '../article/path-facts';
+import type { Codebooks } from '../codebook/store';
 import { sha256Of } from './checksum';
 import type { PlaceOf } from './place';
 import { readSafely } from './safe-file';
@@ -14,6 +16,18 @@ import { readSafely } from './safe-file';
 export interface Left {
   readonly uri: vscode.Uri;
   readonly why: string;
+}
+
+/** What articles are read with. */
+export interface ReadingWorld {
+  readonly knowledge: Knowledge;
+  readonly codebooks: Codebooks;
+  readonly placeOf: PlaceOf;
+}
+
+export interface ShownWorld {
+  readonly articles: Articles;
+  readonly codebooks: Codebooks;
 }
 
 export interface Gathered {
@@ -28,8 +42,7 @@ export interface Gathered {
  */
 export async function gather(
   uris: readonly vscode.Uri[],
-  knowledge: Knowledge,
-  placeOf: PlaceOf,
+  world: ReadingWorld,
   token: vscode.CancellationToken,
   tell: (done: number) => void,
 ): Promise<Gathered | undefined> {
@@ -39,7 +52,7 @@ export async function gather(
     if (token.isCancellationRequested) return undefined;
     tell(index);
     try {
-      sources.push(await sourceAt(uri, knowledge, placeOf));
+      sources.push(await sourceAt(uri, world));
     } catch (error) {
       left.push({ uri, why: error instanceof Error ? error.message : String(error) });
     }
@@ -49,12 +62,30 @@ export async function gather(
   return token.isCancellationRequested ? undefined : { sources, left };
 }
 
-async function sourceAt(uri: vscode.Uri, knowledge: Knowledge, placeOf: PlaceOf): Promise<Source> {
+async function sourceAt(uri: vscode.Uri, { knowledge, codebooks, placeOf }: ReadingWorld): Promise<Source> {
   const bytes = await vscode.workspace.fs.readFile(uri);
   const { text } = canonical(await vscode.workspace.decode(bytes, { uri }));
   const decisions = await decisionsAt(uri, placeOf);
   const file = vscode.workspace.asRelativePath(uri);
-  return sourceOf(text, knowledge, { file, sha256: await sha256Of(bytes), path: pathFacts(uri) }, decisions);
+  const origin = { file, sha256: await sha256Of(bytes), codebook: codebooks.of(uri) };
+  return sourceOf(text, knowledge, { ...origin, path: pathFacts(uri) }, decisions);
+}
+
+/** An open article as it is on the screen, and of its statements those that are named. */
+export async function sourceShown(article: OpenArticle, ids: readonly string[], world: ShownWorld): Promise<Source> {
+  const { uri } = article.document;
+  const { articles, codebooks } = world;
+  const wanted = new Set(ids);
+  const facts = articles.decisions(uri).article;
+  const origin = {
+    file: vscode.workspace.asRelativePath(uri),
+    sha256: await sha256Of(await vscode.workspace.fs.readFile(uri)),
+    ofPath: pathFacts(uri).facts,
+    codebook: codebooks.of(uri),
+    ...(facts ? { facts } : {}),
+  };
+  const statements = article.review.statements.filter(({ id }) => wanted.has(id));
+  return recordsOf(article.text, article.analysis, origin, statements);
 }
 
 /** @throws where what was decided cannot be read: without it an export would say what the reader has rejected */

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import type { ExportOptions } from '../../core/export/format';
 import { sidecarEnding } from '../../core/annotations/sidecar';
-import type { Articles } from '../article/articles';
+import type { Articles, OpenArticle } from '../article/articles';
+import type { Codebooks } from '../codebook/store';
 import { findAll, which } from '../folder/files';
 import { nameOf } from '../knowledge/show-problem';
 import { pickOne, showError, showInformation, showWarning } from '../messages';
-import { gather, type Left } from './export-sources';
+import { gather, type Left, sourceShown } from './export-sources';
 import { askForTarget, type Target, writeExport } from './export-targets';
 import type { Platform } from '../platform';
 import type { PlaceOf } from './place';
@@ -55,6 +56,7 @@ const choices = (): readonly Choice[] => [
 
 interface World {
   readonly articles: Articles;
+  readonly codebooks: Codebooks;
   readonly placeOf: PlaceOf;
   readonly loadFormats: Platform['loadFormats'];
 }
@@ -63,13 +65,17 @@ interface World {
 interface Scope {
   readonly uris: () => Promise<readonly vscode.Uri[]>;
   readonly beside: Omit<Target, 'file'>;
+  /** Of an open article, only what the panel's filters leave. */
+  readonly only?: { readonly article: OpenArticle; readonly ids: readonly string[] };
 }
 
-/** "Export…": the statements of this article or of the folder, as the reader has reviewed them. It writes no article. */
-export function registerExport(articles: Articles, placeOf: PlaceOf, { loadFormats }: Platform): vscode.Disposable {
-  const world = { articles, placeOf, loadFormats };
+/**
+ * "Export…": the statements of this article, of the folder or those that the panel's filters leave, as the reader has
+ * reviewed them. It writes no article.
+ */
+export function registerExport(world: World): vscode.Disposable {
   return vscode.commands.registerCommand('sayso.export', async (uri: unknown) => {
-    const scope = await askForScope(articles, uri);
+    const scope = await askForScope(world, uri);
     const choice = scope && (await pickOne(choices(), { title: vscode.l10n.t('Export as'), matchOnDescription: true }));
     if (!choice) return;
     const target = await askForTarget(scope.beside, choice.single);
@@ -78,17 +84,28 @@ export function registerExport(articles: Articles, placeOf: PlaceOf, { loadForma
   });
 }
 
-async function askForScope(articles: Articles, given: unknown): Promise<Scope | undefined> {
+async function askForScope({ articles }: World, given: unknown): Promise<Scope | undefined> {
   if (given instanceof vscode.Uri) {
     const { type } = await vscode.workspace.fs.stat(given);
     return (type & vscode.FileType.Directory) === 0 ? ofArticle(given) : ofFolder(given);
   }
-  const here = articles.active?.document;
+  const article = articles.active;
+  const here = article?.document;
+  const ids = article ? await articles.shown.ask() : undefined;
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   const isSaved = here && !here.isUntitled && vscode.workspace.fs.isWritableFileSystem(here.uri.scheme) !== undefined;
   const items = [
     ...(isSaved
       ? [{ label: vscode.l10n.t('This Article'), description: nameOf(here.uri), scope: ofArticle(here.uri) }]
+      : []),
+    ...(isSaved && ids
+      ? [
+          {
+            label: vscode.l10n.t('What the Filters Show'),
+            description: vscode.l10n.t('{0} of {1} statements', ids.length, article.review.statements.length),
+            scope: { ...ofArticle(here.uri), only: { article, ids } },
+          },
+        ]
       : []),
     ...(folder
       ? [
@@ -134,27 +151,27 @@ function isFree({ file }: Target): boolean {
   return false;
 }
 
-async function run(
-  { articles, placeOf, loadFormats }: World,
-  scope: Scope,
-  choice: Choice,
-  target: Target,
-): Promise<void> {
+async function run(world: World, scope: Scope, choice: Choice, target: Target): Promise<void> {
   const done = await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Exporting'), cancellable: true },
     async (progress, token) => {
       const uris = await scope.uris();
       if (unsaved(uris)) return undefined;
-      const gathered = await gather(uris, articles.knowledge, placeOf, token, (count) =>
-        progress.report({
-          message: vscode.l10n.t('{0} of {1} articles', count, uris.length),
-          increment: count === 0 ? 0 : 100 / uris.length,
-        }),
-      );
+      const { articles, codebooks, placeOf } = world;
+      const reading = { knowledge: articles.knowledge, codebooks, placeOf };
+      const { only } = scope;
+      const gathered = only
+        ? { sources: [await sourceShown(only.article, only.ids, world)], left: [] }
+        : await gather(uris, reading, token, (count) =>
+            progress.report({
+              message: vscode.l10n.t('{0} of {1} articles', count, uris.length),
+              increment: count === 0 ? 0 : 100 / uris.length,
+            }),
+          );
       if (!gathered) return undefined;
       // An empty table would look as if there were nothing in the articles.
       if (gathered.sources.length === 0) return gathered;
-      const format = (await loadFormats()).find(({ name }) => name === choice.format)!;
+      const format = (await world.loadFormats()).find(({ name }) => name === choice.format)!;
       const files = await format.write(gathered.sources, choice.options ?? {});
       if (token.isCancellationRequested) return undefined;
       try {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { putAnnotations } from '../../core/annotations/annotations';
-import type { Entry } from '../../core/annotations/decision';
+import { type Entry, isRemoved } from '../../core/annotations/decision';
+import type { SidecarEdit } from '../../core/annotations/edit-sidecar';
 import { showInformation } from '../messages';
 import { textAt, writeText } from '../codebook/write';
 import { sidecarOf } from '../article/sidecar-place';
@@ -65,7 +66,12 @@ export class History {
         void showInformation(none);
         return false;
       }
-      const written = await this.#writeAll(last.map(turned));
+      const others = new Set<string>();
+      const written = await this.#writeAll(last.map(turned), others);
+      if (others.size > 0)
+        void showInformation(
+          vscode.l10n.t('{0} decisions were changed by somebody else since, and stay as they are.', others.size),
+        );
       const left = last.filter(({ uri }) => !written.some((one) => one.uri === uri));
       if (written.length > 0) to.push(written);
       if (left.length > 0) from.push(left);
@@ -79,14 +85,15 @@ export class History {
     return done;
   }
 
-  async #writeAll(parts: readonly AnyPart[]): Promise<readonly AnyPart[]> {
+  /** @param others gets the ids of what others have decided on since; absent, all is written */
+  async #writeAll(parts: readonly AnyPart[], others?: Set<string>): Promise<readonly AnyPart[]> {
     const written: AnyPart[] = [];
     for (const part of parts) {
       if ('textAfter' in part) {
         if (await replaced(part)) written.push(part);
       } else if (!(await exists(part.uri)) && !(await exists(sidecarOf(part.uri))))
         void showInformation(vscode.l10n.t('The article is not there any more.'));
-      else if (await this.change(part, putAnnotations(part.after))) written.push(part);
+      else if (await this.change(part, others ? putBack(part, others) : putAnnotations(part.after))) written.push(part);
     }
     return written;
   }
@@ -100,6 +107,24 @@ function turned(part: AnyPart): AnyPart {
   const at = new Date().toISOString();
   return { uri, before: after, after: after.map(({ id }) => known.get(id) ?? { id, removed: true, at }) };
 }
+
+/** Puts back what stood there before a step, but for what somebody has decided on since: in another window, or by git. */
+function putBack({ before, after }: Part, others: Set<string>): SidecarEdit {
+  const made = new Map(before.map((entry) => [entry.id, entry]));
+  return {
+    field: 'annotations',
+    apply(file, current) {
+      const now = new Map(((current ?? []) as readonly Entry[]).map((entry) => [entry.id, entry]));
+      const isOurs = ({ id }: Entry): boolean => isSameWord(now.get(id), made.get(id));
+      for (const entry of after) if (!isOurs(entry)) others.add(entry.id);
+      return putAnnotations(after.filter(isOurs)).apply(file, current);
+    },
+  };
+}
+
+/** Each decision has its own time. */
+const isSameWord = (one: Entry | undefined, other: Entry | undefined): boolean =>
+  one?.at === other?.at && one !== undefined && other !== undefined && isRemoved(one) === isRemoved(other);
 
 /** @returns false where the file says something else by now, which is said */
 async function replaced({ uri, textBefore, textAfter }: TextPart): Promise<boolean> {

@@ -1,14 +1,15 @@
-import { Disposable } from 'vscode';
+import { Disposable, type ExtensionContext } from 'vscode';
 import type { Articles } from '../article/articles';
-import type { ShownReaders } from '../article/shown-readers';
 import type { Codebooks } from '../codebook/store';
 import type { Platform } from '../platform';
 import { placesOn } from './place';
 import { registerAlong } from './along';
+import { registerBadges } from './badges';
 import { registerChoiceActions } from './choice-actions';
 import { registerChoice } from './choose-actor';
 import { registerExport } from './export';
 import { registerFoundAgain } from './found-again';
+import { HeldSidecars } from './held';
 import { registerLeftOut } from './left-out';
 import { registerAnnotating } from './register-annotating';
 import { registerMoveSidecars } from './move-sidecars';
@@ -19,21 +20,22 @@ import { registerSidecar } from './sidecar';
 export function registerDecisions(
   articles: Articles,
   codebooks: Codebooks,
-  readers: ShownReaders,
   platform: Platform,
+  context: ExtensionContext,
 ): Disposable {
   const placeOf = placesOn(platform);
   return Disposable.from(
-    registerSidecar(articles, placeOf, [
+    registerSidecar(articles, placeOf, new HeldSidecars(context.workspaceState), [
       registerLeftOut,
       registerChoice,
-      registerAnnotating(codebooks, readers, placeOf, platform),
+      registerAnnotating(codebooks, articles.readers, placeOf, platform),
     ]),
+    registerBadges(articles, context.workspaceState),
     registerChoiceActions(articles),
     registerAlong(),
     registerMoveSidecars(),
     registerPrepareGit(),
     registerFoundAgain(articles, placeOf),
-    registerExport(articles, placeOf, platform),
+    registerExport({ articles, codebooks, placeOf, loadFormats: platform.loadFormats }),
   );
 }

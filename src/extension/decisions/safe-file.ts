@@ -55,9 +55,12 @@ interface Journal {
 
 const encoder = new TextEncoder();
 
-/** @returns the file's content, decoded; undefined where there is none */
+/**
+ * @returns the file's content, decoded; undefined where there is none. Of a save that was cut off and cannot be ended
+ * now, for the disk is full, what it was to write
+ */
 export async function readSafely(place: Place, patience: Patience = { abandonedAfter }): Promise<string | undefined> {
-  const content = await settled(place, patience);
+  const content = await settled(place, patience, true);
   return content && decode(content);
 }
 
@@ -84,7 +87,7 @@ export async function changeSafely<T>(
 /** @returns false where somebody else was quicker, and nothing was done */
 async function replace(place: Place, before: Uint8Array | undefined, after: Uint8Array | undefined): Promise<boolean> {
   const journal = await journalOf(before, after);
-  await place.write('draft', journal);
+  await writeDraft(place, journal);
   if (!(await place.move('draft', 'journal'))) {
     await place.remove('draft');
     return false;
@@ -96,7 +99,7 @@ async function replace(place: Place, before: Uint8Array | undefined, after: Uint
   }
   if (before === undefined && after !== undefined) {
     // The journal goes first: were it there beside a new file, nobody could tell a deleted file from one not yet written.
-    await place.write('draft', after);
+    await writeDraft(place, after);
     await place.remove('journal');
     return place.move('draft', 'file');
   }
@@ -106,8 +109,18 @@ async function replace(place: Place, before: Uint8Array | undefined, after: Uint
   return true;
 }
 
+/** Half a draft, as a full disk leaves it, is nobody's. */
+async function writeDraft(place: Place, content: Uint8Array): Promise<void> {
+  try {
+    await place.write('draft', content);
+  } catch (error) {
+    await place.remove('draft').catch(() => undefined);
+    throw error;
+  }
+}
+
 /** The file's content when nobody is at it: waits for whoever is, and does what was left undone by who is no more. */
-async function settled(place: Place, patience: Patience): Promise<Uint8Array | undefined> {
+async function settled(place: Place, patience: Patience, isOnlyRead = false): Promise<Uint8Array | undefined> {
   let last: Uint8Array | undefined;
   let looks = 0;
   for (;;) {
@@ -118,7 +131,7 @@ async function settled(place: Place, patience: Patience): Promise<Uint8Array | u
     if (last === undefined || !isSame(last, bytes)) {
       last = bytes;
       looks = 0;
-    } else if (++looks * look >= patience.abandonedAfter) return finish(place, content, bytes);
+    } else if (++looks * look >= patience.abandonedAfter) return finish(place, content, bytes, isOnlyRead);
     await wait(Math.min(look, patience.abandonedAfter));
   }
 }
@@ -128,15 +141,21 @@ async function finish(
   place: Place,
   content: Uint8Array | undefined,
   bytes: Uint8Array,
+  isOnlyRead: boolean,
 ): Promise<Uint8Array | undefined> {
   const journal = await readJournal(bytes);
   let now = content;
-  if (journal && (await isUndone(content, journal))) {
-    now = journal.after === null ? undefined : journal.content;
-    if (now === undefined) await place.remove('file');
-    else await place.write('file', now);
+  try {
+    if (journal && (await isUndone(content, journal))) {
+      now = journal.after === null ? undefined : journal.content;
+      if (now === undefined) await place.remove('file');
+      else await place.write('file', now);
+    }
+    await place.remove('journal');
+  } catch (error) {
+    // The journal stays, and with it all that was decided.
+    if (!isOnlyRead) throw error;
   }
-  await place.remove('journal');
   return now;
 }
 

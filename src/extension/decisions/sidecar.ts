@@ -3,14 +3,15 @@ import type { ArticleDate } from '../../core/model';
 import { articleOf } from '../article/arguments';
 import { type Articles, isArticle } from '../article/articles';
 import { articleOfSidecar, sidecarOf } from '../article/sidecar-place';
-import { askForText, showError, showInformation } from '../messages';
+import { askForText, flashStatus, showError, showInformation } from '../messages';
 import { checksumOf } from './checksum';
 import type { PlaceOf } from './place';
+import type { HeldSidecars } from './held';
 import { changeSafely, readSafely } from './safe-file';
 import { nameOf, showProblem } from '../knowledge/show-problem';
 import { dateInWords } from '../../core/actors/roles/describe-role';
 import { datesIn, dateWritten, setDate } from '../../core/annotations/date';
-import { changeSidecar, readSidecar } from '../../core/annotations/decisions';
+import { changeSidecar, readSidecar, type SidecarChange } from '../../core/annotations/decisions';
 import type { SidecarEdit } from '../../core/annotations/edit-sidecar';
 import { setSha256 } from '../../core/annotations/sha256';
 import { sidecarEnding, type SidecarProblem } from '../../core/annotations/sidecar';
@@ -27,11 +28,13 @@ export type ChangeSidecar = (
 /**
  * Keeps what the reader says of an article in the sidecar, and takes in what is changed there from outside.
  * @param placeOf where it is kept
+ * @param held what could not be written yet
  * @param askers what lets the reader say something, each given the way to keep it
  */
 export function registerSidecar(
   articles: Articles,
   placeOf: PlaceOf,
+  held: HeldSidecars,
   askers: readonly ((articles: Articles, change: ChangeSidecar) => vscode.Disposable)[],
 ): vscode.Disposable {
   const problems = vscode.languages.createDiagnosticCollection('sayso');
@@ -42,7 +45,7 @@ export function registerSidecar(
   const load = async (article: vscode.Uri): Promise<void> => {
     const uri = sidecarOf(article);
     try {
-      const text = await readSafely(await placeOf(uri));
+      const text = held.joined(article, await readSafely(await placeOf(uri)));
       const answer = text === undefined ? undefined : readSidecar(text);
       problems.set(uri, (answer?.problems ?? []).map(wholeLine));
       articles.setDecisions(article, answer?.decisions ?? {});
@@ -64,12 +67,22 @@ export function registerSidecar(
     const article = articleOfSidecar(uri);
     if (loaded.has(article.toString())) void load(article);
   };
-  const save = async (article: vscode.Uri, edits: readonly SidecarEdit[]): Promise<boolean> => {
+  /** @param isQuiet whether nothing is said of what has been told before */
+  const save = async (article: vscode.Uri, edits: readonly SidecarEdit[], isQuiet = false): Promise<boolean> => {
     const uri = sidecarOf(article);
-    const answer = await changeSafely(await placeOf(uri), (text) => {
-      const changed = changeSidecar(text ?? '', ...edits);
-      return { text: changed.ok ? changed.text : text, save: changed.ok, answer: changed };
-    });
+    const place = await placeOf(uri);
+    let answer: SidecarChange;
+    try {
+      answer = await changeSafely(place, (text) => {
+        const changed = changeSidecar(held.joined(article, text) ?? '', ...edits);
+        return { text: changed.ok ? changed.text : text, save: changed.ok, answer: changed };
+      });
+      if (answer.ok) await held.release(article);
+    } catch (error) {
+      answer = await held.hold(article, await readSafely(place), edits);
+      const again = (): Promise<boolean> => change({ uri: article });
+      if (answer.ok && !isQuiet) void held.tell(article, messageOf(error), again);
+    }
     if (!answer.ok) {
       // Not awaited: the next change must not wait until this message is put away.
       void showProblem(uri, answer.problem);
@@ -88,11 +101,26 @@ export function registerSidecar(
     writing = saved;
     return saved;
   };
+  /** Each in its turn; what fails again stays held. */
+  const saveHeld = async (isQuiet: boolean): Promise<void> => {
+    for (const article of held.articles) {
+      const saved = writing.then(() => save(article, [], isQuiet)).catch(() => false);
+      writing = saved;
+      await saved;
+    }
+  };
 
+  void saveHeld(true);
   const watcher = vscode.workspace.createFileSystemWatcher(`**/*${sidecarEnding}`);
   return vscode.Disposable.from(
     problems,
+    held,
     watcher,
+    vscode.window.onDidChangeWindowState(({ focused }) => focused && void saveHeld(true)),
+    vscode.commands.registerCommand('sayso.saveHeld', async () => {
+      await saveHeld(false);
+      if (held.articles.length === 0) flashStatus(vscode.l10n.t('All decisions are saved.'));
+    }),
     watcher.onDidChange(changedOutside),
     watcher.onDidCreate(changedOutside),
     watcher.onDidDelete(changedOutside),

@@ -63,26 +63,27 @@ export async function findAll(set: Which, token?: vscode.CancellationToken): Pro
 /** The file at an address, if it counts. */
 export async function findOne(uri: vscode.Uri, set: Which, ignored: Ignored): Promise<Found | undefined> {
   const path = pathOf(uri);
+  // Whether there is a sidecar is found out anew.
   if (ignored.has(path) || path.split('/').some(isForbiddenFolder)) return undefined;
-  const hasSidecar = await vscode.workspace.fs.stat(sidecarOf(uri)).then(
-    () => true,
-    () => false,
-  );
-  return foundAt(uri, hasSidecar, set);
+  return foundAt(uri, true, set);
 }
 
 async function foundAt(uri: vscode.Uri, hasSidecar: boolean, { largest }: Which): Promise<Found | undefined> {
   try {
     const { size, mtime, ctime, type } = await vscode.workspace.fs.stat(uri);
     if (size > largest || (type & vscode.FileType.File) === 0) return undefined;
-    const beside = hasSidecar ? await vscode.workspace.fs.stat(sidecarOf(uri)) : undefined;
+    const beside = hasSidecar ? await statOf(sidecarOf(uri)) : undefined;
     const hash = `${size}-${mtime}-${ctime}${beside ? `-${beside.size}-${beside.mtime}` : ''}`;
-    return { path: pathOf(uri), uri, hash, hasSidecar };
+    return { path: pathOf(uri), uri, hash, hasSidecar: beside !== undefined };
   } catch {
     // It was there a moment ago.
     return undefined;
   }
 }
+
+/** A sidecar goes where the last decision is taken back: its article stays. */
+const statOf = (uri: vscode.Uri): Promise<vscode.FileStat | undefined> =>
+  Promise.resolve(vscode.workspace.fs.stat(uri)).catch(() => undefined);
 
 /** What files named `.gitignore` leave out. */
 export async function ignoredIn(token?: vscode.CancellationToken): Promise<Ignored> {

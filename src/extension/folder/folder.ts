@@ -250,17 +250,24 @@ export class Folder implements vscode.Disposable {
     this.#touched.add(path);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.#updating = this.#updating.then(() => this.#update()).catch(() => undefined);
+      this.#updating = this.#updating.then(() => this.#update());
     }, pause);
   }
 
-  /** Reads the files that changed. */
+  /** Reads the files that changed. What could not be done is done with the next change. */
   async #update(): Promise<void> {
-    await this.#building;
-    const thread = this.#thread;
-    const paths = [...this.#touched];
-    this.#touched.clear();
-    if (!thread || paths.length === 0) return;
+    const paths: string[] = [];
+    try {
+      await this.#building;
+      paths.push(...this.#touched);
+      this.#touched.clear();
+      if (this.#thread && paths.length > 0) await this.#readAgain(this.#thread, paths);
+    } catch {
+      for (const path of paths) this.#touched.add(path);
+    }
+  }
+
+  async #readAgain(thread: CorpusThread, paths: readonly string[]): Promise<void> {
     const ignored = (this.#ignored ??= await ignoredIn());
     const found = await each(paths, async (path) => {
       const uri = uriOf(path);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { actorName } from '../../core/wording/names';
 import { fields } from '../article/arguments';
 import type { Articles } from '../article/articles';
 import { pickOne, showInformation } from '../messages';
@@ -14,7 +15,7 @@ export function registerFolder(
   folder: Folder,
   context: { readonly extensionUri: vscode.Uri },
 ): vscode.Disposable {
-  const nameOf = (actor: string): string => articles.knowledge.byId.get(actor)?.name ?? actor;
+  const nameOf = (actor: string): string => actorName(actor, articles.knowledge);
   const tabs = new Set<Tab>();
   const world = { folder, extensionUri: context.extensionUri, nameOf };
   const fill = (panel: vscode.WebviewPanel, kept: unknown): void => {

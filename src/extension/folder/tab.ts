@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Asked } from '../../core/corpus/ask';
 import { readQuery } from '../../core/corpus/query/read-query';
+import type { Span } from '../../core/model';
 import { oneLine } from '../../core/wording/one-line';
 import type { FromTab, TabChosen, TabState, ToTab } from '../../panel/folder/protocol';
 import { toRange } from '../article/convert';
@@ -11,8 +12,9 @@ import type { Folder } from './folder';
 import { saveSearch } from './searches';
 import { answerFor, citationOf, tabTexts } from './wording';
 
-/** Rows that come at a time. */
+/** Rows that come at a time, and at most: what is shown is asked for again as a whole. */
 const pageSize = 200;
+const mostRows = 2000;
 
 /** So many rows are copied at most: more is a table, and has its own way out. */
 const mostCopied = 1000;
@@ -112,6 +114,9 @@ export class Tab implements vscode.Disposable {
       case 'open':
         await openWords(this.world.folder, message.path, message.id);
         return;
+      case 'place':
+        await openPlace(message.path, message);
+        return;
       case 'copy':
         await this.#copy(stateFrom(message.state));
         return;
@@ -122,7 +127,11 @@ export class Tab implements vscode.Disposable {
         );
         return;
       case 'choose':
+        await this.world.folder.ready();
         this.#send({ type: 'chosen', rows: await this.world.folder.ask('found', askedOf(stateFrom(message.state))) });
+        return;
+      case 'differ':
+        await this.#differ(message);
         return;
       case 'decide':
         await vscode.commands.executeCommand('sayso.decideRows', { what: message.what, rows: rowsFor(message.rows) });
@@ -136,12 +145,13 @@ export class Tab implements vscode.Disposable {
       case 'setDate':
         await askForDate(message.path);
         return;
-      case 'svg':
-        if (typeof message.svg === 'string') await saveText('statements.svg', message.svg);
+      case 'file':
+        if (typeof message.text === 'string')
+          await saveText(message.ending === 'svg' ? 'statements.svg' : 'figures.csv', message.text);
     }
   }
 
-  async #ask({ number, state: kept, from }: Extract<FromTab, { type: 'ask' }>): Promise<void> {
+  async #ask({ number, state: kept, from, count }: Extract<FromTab, { type: 'ask' }>): Promise<void> {
     const { folder, nameOf } = this.world;
     const state = stateFrom(kept);
     this.state = state;
@@ -151,7 +161,7 @@ export class Tab implements vscode.Disposable {
       return;
     }
     const asked = askedOf(state);
-    const answered = await folder.ask('ask', { asked, from, count: pageSize });
+    const answered = await folder.ask('ask', { asked, from, count: Math.min(mostRows, Math.max(pageSize, count)) });
     const figures = state.picture && from === 0 ? await folder.ask('figures', asked) : undefined;
     const name = state.actor === null ? undefined : nameOf(state.actor);
     this.#send({ type: 'answer', number, from, answer: answerFor(state, answered, name, figures, t) });
@@ -160,6 +170,12 @@ export class Tab implements vscode.Disposable {
       const text = vscode.l10n.t('Not all files are read: {0} are. What is shown may lack something.', files);
       this.#send({ type: 'notice', text, canRead: true });
     }
+  }
+
+  async #differ({ first, others }: Extract<FromTab, { type: 'differ' }>): Promise<void> {
+    const changes = await this.world.folder.ask('differences', { first, others });
+    const of = others.map((source, at) => ({ source, changes: changes[at] ?? null }));
+    this.#send({ type: 'differences', first, of });
   }
 
   async #copy(state: TabState): Promise<void> {
@@ -190,6 +206,19 @@ async function askForDate(path: string): Promise<void> {
       ? await vscode.languages.setTextDocumentLanguage(document, 'news-article')
       : document;
   await vscode.commands.executeCommand('sayso.setDate', { uri: article.uri.toString() });
+}
+
+/** Goes to a mention, beside the tab. */
+async function openPlace(path: string, span: Span): Promise<void> {
+  const uri = uriOf(path);
+  if (!uri) return;
+  try {
+    const document = await vscode.workspace.openTextDocument(uri);
+    const selection = toRange(document, span);
+    await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preview: true, selection });
+  } catch {
+    void showError(vscode.l10n.t('{0} cannot be opened.', path));
+  }
 }
 
 /** Goes to the words, beside the tab. A text that has changed since is searched for them. */

@@ -1,11 +1,21 @@
-import type { AnswerLine, Answered, SourceLine } from '../../core/corpus/ask';
-import type { Figures } from '../../core/corpus/pictures';
+import type { AnswerLine, Answered, NamedLine, SourceLine } from '../../core/corpus/ask';
+import type { Share, Shared } from '../../core/corpus/shares';
 import { explainQuery, problemWords, stateWords } from '../../core/corpus/query/explain';
 import { readQuery } from '../../core/corpus/query/read-query';
 import { dateText } from '../../core/wording/dates';
 import { cardKinds, kindLabels, typeLabel } from '../../core/wording/kinds';
 import type { Translate } from '../../core/wording/translate';
-import type { TabAnswer, TabFigures, TabRow, TabSource, TabState, TabTexts } from '../../panel/folder/protocol';
+import type { Pictures } from '../../worker/protocol';
+import type {
+  TabAnswer,
+  TabBars,
+  TabFigures,
+  TabNamed,
+  TabRow,
+  TabSource,
+  TabState,
+  TabTexts,
+} from '../../panel/folder/protocol';
 import { sureFrom } from '../../core/wording/facts';
 
 /** What the tab shows, in words. */
@@ -25,13 +35,18 @@ export function tabTexts(t: Translate): TabTexts {
     ],
     picture: t('Picture'),
     pictureTitle: t('Statements by month and outlet'),
+    rolesTitle: t('Statements and roles through time'),
+    role: t('Role'),
+    from: t('From'),
+    to: t('To'),
     month: t('Month'),
     all: t('All'),
     unknownOutlet: t('no outlet known'),
     otherOutlets: t('{0} other outlets'),
     copy: t('Copy'),
     csv: t('Export as CSV…'),
-    svg: t('Export the Picture…'),
+    svg: t('Export as SVG…'),
+    figuresCsv: t('Export the Figures as CSV…'),
     more: t('Show More'),
     none: t('There are none.'),
     rows: t('Statements'),
@@ -60,7 +75,7 @@ export function answerFor(
   state: TabState,
   answered: Answered,
   name: string | undefined,
-  figures: Figures | undefined,
+  figures: Pictures | undefined,
   t: Translate,
 ): TabAnswer {
   const { query, problems } = readQuery(state.query);
@@ -86,16 +101,68 @@ export function answerFor(
     ],
     rows: answered.lines.map((line) => rowFor(line, t)),
     all: rows,
+    named: answered.named.map((line) => namedFor(line, t)),
+    namedTitle:
+      answered.allNamed === 0
+        ? ''
+        : t(
+            'Named in {0} in other languages. What is said there is not read.',
+            counted(answered.allNamed, t('article'), t('articles')),
+          ),
     ...(figures ? { figures: figuresFor(figures, t) } : {}),
   };
 }
 
-function figuresFor({ months, outlets, undated }: Figures, t: Translate): TabFigures {
+function figuresFor(pictures: Pictures, t: Translate): TabFigures {
+  const { months, outlets, undated, sides, speakers, shared, roles } = pictures;
   return {
     months,
     outlets,
+    roles,
+    bars: [
+      ...sharesFor(sides, t('Reported words by side'), t('Side'), t('no side on record'), t),
+      ...sharesFor(speakers, t('Reported words by speaker'), t('Speaker'), t('nobody named'), t),
+      ...sharedFor(shared, t),
+    ],
     undated: undated > 0 ? t('{0} are not in the picture: their month is not known.', number(undated)) : '',
   };
+}
+
+function namedFor({ path, date, outlet, headline, language, places }: NamedLine, t: Translate): TabNamed {
+  const [start = 0, end = start] = places;
+  const name = new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
+  const times = places.length === 2 ? name : t('{0}, {1} times', name, number(places.length / 2));
+  const text = [dateText(date, t), outlet, headline || path, times].filter((part) => part !== '').join(' · ');
+  return { path, start, end, text, language };
+}
+
+function sharesFor(
+  shares: readonly Share[],
+  title: string,
+  head: string,
+  unknown: string,
+  t: Translate,
+): readonly TabBars[] {
+  // One bar tells nothing.
+  if (shares.length < 2) return [];
+  const all = shares.reduce((sum, { words }) => sum + words, 0);
+  const bars = shares.map(({ name, words, statements }) => {
+    const share = t('{0} %', Math.round((words / all) * 100));
+    const cells = [number(words), share, number(statements)];
+    return { name: name || unknown, value: words, told: t('{0} words, {1}', number(words), share), cells };
+  });
+  return [{ title, heads: [head, t('Words'), t('Share'), t('Statements')], bars }];
+}
+
+function sharedFor(shared: readonly Shared[], t: Translate): readonly TabBars[] {
+  if (shared.length === 0) return [];
+  const bars = shared.map(({ names, rows }) => ({
+    name: names.join(t(' and ')),
+    value: rows,
+    told: counted(rows, t('row'), t('rows')),
+    cells: [number(rows)],
+  }));
+  return [{ title: t('Who is reported with the same words'), heads: [t('Speakers'), t('Rows')], bars }];
 }
 
 function rowFor(line: AnswerLine, t: Translate): TabRow {
@@ -117,8 +184,8 @@ function rowFor(line: AnswerLine, t: Translate): TabRow {
   };
 }
 
-function sourceFor({ path, id, date, outlet, headline, changes }: SourceLine, t: Translate): TabSource {
-  return { path, id, date: dateText(date, t), isDated: date !== null, outlet, headline, changes };
+function sourceFor({ path, id, date, outlet, headline, differs }: SourceLine, t: Translate): TabSource {
+  return { path, id, date: dateText(date, t), isDated: date !== null, outlet, headline, differs };
 }
 
 /** A row to be pasted elsewhere, in one line: who, what, the words and where they stand. */

@@ -31,7 +31,7 @@ export function registerSpeakerHints(articles: Articles): vscode.Disposable {
               inlayHint(
                 toRange(document, { start: at, end: at }).start,
                 open ? vscode.l10n.t('{0}?', name) : name,
-                asText(speakerReason(because, translate)),
+                asText(speakerReason(because, null, translate)),
               ),
             );
         },

@@ -2,7 +2,7 @@ import type { Knowledge } from '../../core/actors/find-mentions';
 import { speakerReason } from '../../core/wording/speaker-reasons';
 import { type Codebook, noCodebook } from '../../core/annotations/codebook';
 import { type Review, progress } from '../../core/annotations/review';
-import { ruleWords } from '../../core/statements/rules/table';
+import { statementReason } from '../../core/wording/statement-reasons';
 import type { Analysis, Span, Statement } from '../../core/model';
 import { strangerOf, strangersIn } from '../../core/analysis/strangers';
 import type { PanelArticle, PanelButton, PanelCard, PanelNotice, PanelRole, PanelWords } from '../../panel/protocol';
@@ -13,7 +13,7 @@ import { cardKinds, kindLabels, typeNames } from '../../core/wording/kinds';
 import type { Translate } from '../../core/wording/translate';
 import { roleOn } from '../../core/wording/roles';
 import { authorsText } from '../../core/wording/speaker';
-import { shortDate, showDate, updatedText } from '../../core/wording/dates';
+import { showDate, updatedText } from '../../core/wording/dates';
 import { cueWords, factsOf, isUnsure } from '../../core/wording/facts';
 import { oneLine, shorten } from '../../core/wording/one-line';
 
@@ -94,7 +94,8 @@ function titleInArticle(written: string, name: string): string {
   const trim = (part: string): string => part.replace(/^[\s,]+|[\s,]+$/g, '');
   const before = trim(written.slice(0, at).replace(/^the\s+/i, ''));
   if (before !== '') return before;
-  return /^\s*,\s*([^,]+)/.exec(written.slice(at + name.length))?.[1]?.replace(/\s(?:who|which|that)\s.*$/, '') ?? '';
+  const after = /^\s*,\s*([^,]+)/.exec(written.slice(at + name.length))?.[1] ?? '';
+  return after.replace(/(?:^|\s)(?:who|whose|whom|which|that)\s.*$/, '');
 }
 
 function languageName(code: string): string | undefined {
@@ -190,7 +191,7 @@ export function panelArticle(source: PanelSource, knowledge: Knowledge, t: Trans
   const cards = statements.map((statement, index): PanelCard => {
     const kind = cardKinds[statement.kind];
     const place = placeOf(statement, analysis, t);
-    const saw = ruleWords.get(statement.rule);
+    const saw = statementReason(text, statement, t);
     const open = statement.speaker?.candidates;
     return {
       id: statement.id,
@@ -206,8 +207,8 @@ export function panelArticle(source: PanelSource, knowledge: Knowledge, t: Trans
       place: place.short,
       placeLabel: place.full,
       cue: cueWords(text, statement),
-      ...(saw === undefined ? {} : { saw: t(saw) }),
-      because: statement.speaker === null ? '' : speakerReason(statement.because, t),
+      ...(saw === '' ? {} : { saw }),
+      because: statement.speaker === null ? '' : speakerReason(statement.because, statement.speaker, t),
       facts: factsOf(text, statement, analysis, knowledge, t),
       unsure: isUnsure(statement),
       ...decidedOn(source.review, statement.id, codebook, t, source.reader),
@@ -221,12 +222,11 @@ export function panelArticle(source: PanelSource, knowledge: Knowledge, t: Trans
     headline: article.headline ? read(article.headline) : source.title,
     date: {
       ...showDate(date, t),
-      short: shortDate(date, t),
       ...(article.updated === undefined ? {} : { updated: updatedText(article.updated, t) }),
       button: { action: 'setDate', label: date?.basis === 'reader' ? t('Change') : t('Set the date') },
     },
     authors: authorsText(article.authors, t),
-    chain: chainNames(analysis, knowledge),
+    chain: chainNames(text, analysis, knowledge),
     hidden: source.hidden ?? 0,
     progress: source.review ? progressWords(source.review, source.ofHiddenReaders ?? 0, t) : '',
     speakers,

@@ -1,5 +1,13 @@
 import * as vscode from 'vscode';
-import type { FromPanel, PanelAction, PanelDecision, PanelNotice, PanelRequest, ToPanel } from '../../panel/protocol';
+import type {
+  FromPanel,
+  ShownInPage,
+  PanelAction,
+  PanelDecision,
+  PanelNotice,
+  PanelRequest,
+  ToPanel,
+} from '../../panel/protocol';
 import { seenData } from '../../core/text/inert';
 import { statementAt } from '../../core/analysis/at';
 import { noArticle, panelArticle, tooLong } from './model';
@@ -41,6 +49,7 @@ export function registerPanel(
   context: { readonly extensionUri: vscode.Uri },
 ): vscode.Disposable {
   const view = new PanelView(articles, codebooks, context.extensionUri);
+  articles.shown.answerBy(() => view.filtered());
   return vscode.Disposable.from(
     view,
     vscode.window.registerWebviewViewProvider(viewId, view),
@@ -61,7 +70,7 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable, PanelP
   #marked: string | null = null;
   /** What is to be done in the page once it is there. */
   #waiting: PanelRequest | undefined;
-  #answer: ((ids: readonly string[]) => void) | undefined;
+  #answer: ((shown: ShownInPage) => void) | undefined;
 
   constructor(
     private readonly articles: Articles,
@@ -116,13 +125,23 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable, PanelP
     this.#waiting = undefined;
   }
 
-  shown(): Promise<readonly string[] | undefined> {
+  async shown(): Promise<readonly string[] | undefined> {
+    return (await this.#shownInPage())?.ids;
+  }
+
+  /** What the filters leave, with the words that only carry labels; undefined where nothing is left out. */
+  async filtered(): Promise<readonly string[] | undefined> {
+    const page = await this.#shownInPage();
+    return page?.isAll === false ? [...page.ids, ...page.asides] : undefined;
+  }
+
+  #shownInPage(): Promise<ShownInPage | undefined> {
     if (!this.#listening) return Promise.resolve(undefined);
     return new Promise((resolve) => {
       const late = setTimeout(() => resolve(undefined), answerTime);
-      this.#answer = (ids) => {
+      this.#answer = (shown) => {
         clearTimeout(late);
-        resolve(ids);
+        resolve(shown);
       };
       this.#send({ type: 'ask-shown' });
     });
@@ -227,7 +246,7 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable, PanelP
         this.#sendWaiting();
         return;
       case 'shown':
-        this.#answer?.(message.ids);
+        this.#answer?.(message);
         return;
       case 'act':
         // A page can send anything; only what the table holds is run.

@@ -1,7 +1,7 @@
 import { button, element, fill } from '../dom';
 import type { FromTab, TabChosen, TabRow, TabTexts } from './protocol';
 
-const keyOf = ({ path, id }: TabChosen): string => `${path}\n${id}`;
+export const keyOf = ({ path, id }: TabChosen): string => `${path}\n${id}`;
 
 /** The statements that are chosen, over all pages, and what can be done with them. */
 export class Chosen {
@@ -24,12 +24,14 @@ export class Chosen {
     this.#show();
   }
 
-  /** Of a list that is drawn anew. */
-  forgetBoxes(): void {
-    this.#boxes.clear();
+  /** The box of a row that is shown no more. */
+  forget(box: HTMLInputElement): void {
+    this.#boxes.delete(box);
   }
 
+  /** These, and no others. */
   choose(rows: readonly TabChosen[]): void {
+    this.#rows.clear();
     for (const row of rows) this.#rows.set(keyOf(row), row);
     this.#show();
   }

@@ -1,26 +1,16 @@
 import { element, fill } from '../dom';
+import { figureNode, type SaveFile, type Table } from './figure';
+import { drawingOf, svg, tick } from './svg';
 import type { TabFigures, TabTexts } from './protocol';
 
-const names = { svg: 'http://www.w3.org/2000/svg' } as const;
-
 /** In CSS pixels. */
-const size = { month: 14, height: 120, below: 34, left: 34 } as const;
+export const size = { month: 14, height: 120, below: 34, left: 34 } as const;
 
 /** More outlets than these would be no picture: the rest is drawn as one. */
 const most = 5;
 
 /** Patterns and not colours tell outlets apart; both go with the theme. */
 const fills = ['solid', 'lines', 'dots', 'cross', 'light', 'rest'] as const;
-
-/** Of the axes; a picture that is saved has no style sheet. */
-const tick = { class: 'tick', fill: 'currentColor', 'font-size': 10, 'font-family': 'sans-serif' } as const;
-
-function svg(tag: string, attributes: Readonly<Record<string, string | number>>, text?: string): SVGElement {
-  const node = document.createElementNS(names.svg, tag);
-  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, String(value));
-  if (text !== undefined) node.textContent = text;
-  return node;
-}
 
 interface Series {
   readonly name: string;
@@ -36,16 +26,14 @@ function seriesOf({ outlets }: TabFigures, texts: TabTexts): readonly Series[] {
 }
 
 /** Bars by month, an outlet above the other; the table below them says the same. */
-export function pictureNode(figures: TabFigures, texts: TabTexts): HTMLElement {
-  const section = element('figure', 'picture');
-  section.append(element('figcaption', '', texts.pictureTitle));
+export function pictureNode(figures: TabFigures, texts: TabTexts, save: SaveFile): HTMLElement {
   const series = seriesOf(figures, texts);
-  const scroll = element('div', 'scroll');
-  scroll.tabIndex = 0;
-  scroll.setAttribute('role', 'group');
-  scroll.setAttribute('aria-label', texts.pictureTitle);
-  scroll.append(drawing(figures.months, series, texts));
-  section.append(scroll, legend(series), tableNode(figures, texts));
+  const section = figureNode(
+    { title: texts.pictureTitle, drawing: drawing(figures.months, series, texts), below: [legend(series)] },
+    tableOf(figures, texts),
+    texts,
+    save,
+  );
   if (figures.undated !== '') section.append(element('p', 'note', figures.undated));
   return section;
 }
@@ -54,14 +42,7 @@ function drawing(months: readonly string[], series: readonly Series[], texts: Ta
   const sums = months.map((_, at) => series.reduce((sum, { counts }) => sum + counts[at]!, 0));
   const top = Math.max(1, ...sums);
   const width = size.left + months.length * size.month + 40;
-  const node = svg('svg', {
-    xmlns: names.svg,
-    width,
-    height: size.height + size.below + 10,
-    viewBox: `0 -10 ${width} ${size.height + size.below + 10}`,
-    role: 'img',
-    'aria-label': texts.pictureTitle,
-  });
+  const node = drawingOf(width, size.height + size.below, texts.pictureTitle, -10);
   node.append(patterns());
   for (const share of [0, 0.5, 1]) {
     const y = size.height * (1 - share);
@@ -134,33 +115,11 @@ function legend(series: readonly Series[]): HTMLElement {
   return list;
 }
 
-function tableNode({ months, outlets }: TabFigures, texts: TabTexts): HTMLElement {
-  const details = element('details', 'figures');
-  const table = element('table', '');
-  const head = element('tr', '');
-  for (const name of [texts.month, ...outlets.map(({ outlet }) => outlet || texts.unknownOutlet), texts.all]) {
-    const cell = element('th', '', name);
-    cell.scope = 'col';
-    head.append(cell);
-  }
-  table.append(head);
-  months.forEach((month, at) => {
-    const row = element('tr', '');
-    const name = element('th', '', month);
-    name.scope = 'row';
+function tableOf({ months, outlets }: TabFigures, texts: TabTexts): Table {
+  const heads = [texts.month, ...outlets.map(({ outlet }) => outlet || texts.unknownOutlet), texts.all];
+  const rows = months.map((month, at) => {
     const counts = outlets.map(({ counts }) => counts[at]!);
-    row.append(
-      name,
-      ...[...counts, counts.reduce((a, b) => a + b, 0)].map((count) => element('td', '', String(count))),
-    );
-    table.append(row);
+    return [month, ...[...counts, counts.reduce((a, b) => a + b, 0)].map(String)];
   });
-  details.append(element('summary', '', texts.pictureTitle), table);
-  return details;
-}
-
-/** The drawing as a file of its own. */
-export function svgText(picture: HTMLElement): string {
-  const drawn = picture.querySelector('.scroll svg');
-  return drawn ? new XMLSerializer().serializeToString(drawn) : '';
+  return { heads, rows };
 }

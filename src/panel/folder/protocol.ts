@@ -17,8 +17,8 @@ export interface TabSource {
   readonly isDated: boolean;
   readonly outlet: string;
   readonly headline: string;
-  /** What differs from the words of the first; null where nothing does. */
-  readonly changes: readonly TabChange[] | null;
+  /** Whether the words are others than those of the first; what differs is asked for. */
+  readonly differs: boolean;
 }
 
 export interface TabRow {
@@ -59,6 +59,36 @@ export interface TabFigures {
   readonly months: readonly string[];
   readonly outlets: readonly { readonly outlet: string; readonly counts: readonly number[]; readonly all: number }[];
   readonly undated: string;
+  /** Further pictures, as bars. */
+  readonly bars: readonly TabBars[];
+  /** Of whom the dossier is: roles within the months. */
+  readonly roles: readonly { readonly title: string; readonly from: string; readonly to: string }[];
+}
+
+/** Bars by name, the longest first. */
+export interface TabBars {
+  readonly title: string;
+  /** Of the table: what the names are, and what is counted. */
+  readonly heads: readonly string[];
+  readonly bars: readonly {
+    readonly name: string;
+    /** What its length tells. */
+    readonly value: number;
+    /** What stands beside it. */
+    readonly told: string;
+    /** One for each head but the first. */
+    readonly cells: readonly string[];
+  }[];
+}
+
+/** An article in another language that names the actor. */
+export interface TabNamed {
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+  /** "4 November 2020 · TASS · the headline · Russian, 3 times" */
+  readonly text: string;
+  readonly language: string;
 }
 
 export interface TabAnswer {
@@ -71,6 +101,9 @@ export interface TabAnswer {
   /** What may be missed, in sentences. */
   readonly notes: readonly string[];
   readonly rows: readonly TabRow[];
+  /** Articles whose statements are not read, and what is told of them; empty where there are none. */
+  readonly named: readonly TabNamed[];
+  readonly namedTitle: string;
   /** How many rows there are in all. */
   readonly all: number;
   /** Absent where no picture is asked for. */
@@ -84,6 +117,10 @@ export interface TabTexts {
   readonly thresholds: readonly { readonly value: number; readonly text: string }[];
   readonly picture: string;
   readonly pictureTitle: string;
+  readonly rolesTitle: string;
+  readonly role: string;
+  readonly from: string;
+  readonly to: string;
   readonly month: string;
   readonly all: string;
   readonly unknownOutlet: string;
@@ -92,6 +129,7 @@ export interface TabTexts {
   readonly copy: string;
   readonly csv: string;
   readonly svg: string;
+  readonly figuresCsv: string;
   readonly more: string;
   readonly none: string;
   readonly rows: string;
@@ -125,13 +163,28 @@ export type ToTab =
   | { readonly type: 'notice'; readonly text: string; readonly canRead: boolean }
   | { readonly type: 'said'; readonly text: string }
   | { readonly type: 'chosen'; readonly rows: readonly TabChosen[] }
+  /** Of the row that begins with this statement; null of words that are gone. */
+  | {
+      readonly type: 'differences';
+      readonly first: TabChosen;
+      readonly of: readonly { readonly source: TabChosen; readonly changes: readonly TabChange[] | null }[];
+    }
   /** The articles are others now: what is shown is to be asked for again. */
   | { readonly type: 'changed' };
 
 export type FromTab =
   | { readonly type: 'ready' }
-  | { readonly type: 'ask'; readonly number: number; readonly state: TabState; readonly from: number }
+  | {
+      readonly type: 'ask';
+      readonly number: number;
+      readonly state: TabState;
+      readonly from: number;
+      /** How many rows, where more than a page is shown. */
+      readonly count: number;
+    }
+  | { readonly type: 'differ'; readonly first: TabChosen; readonly others: readonly TabChosen[] }
   | { readonly type: 'open'; readonly path: string; readonly id: string }
+  | { readonly type: 'place'; readonly path: string; readonly start: number; readonly end: number }
   | { readonly type: 'copy'; readonly state: TabState }
   | { readonly type: 'csv'; readonly state: TabState; readonly only: readonly TabChosen[] | null }
   /** All that is found is to be chosen, beyond what is shown. */
@@ -144,6 +197,7 @@ export type FromTab =
   | { readonly type: 'save'; readonly query: string }
   | { readonly type: 'saved' }
   | { readonly type: 'setDate'; readonly path: string }
-  | { readonly type: 'svg'; readonly svg: string }
+  /** A picture, or its figures, as a file. */
+  | { readonly type: 'file'; readonly ending: 'svg' | 'csv'; readonly text: string }
   /** Reads the folder, after that was cancelled. */
   | { readonly type: 'read' };

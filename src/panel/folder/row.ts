@@ -1,5 +1,6 @@
 import { button, element } from '../dom';
-import type { TabChange, TabRow, TabSource, TabTexts } from './protocol';
+import { keyOf } from './chosen';
+import type { TabChange, TabChosen, TabRow, TabSource, TabTexts } from './protocol';
 
 type Act = (source: TabSource) => void;
 
@@ -7,6 +8,8 @@ type Act = (source: TabSource) => void;
 export interface RowActs {
   readonly open: Act;
   readonly setDate: Act;
+  /** Asks what differs between the words of the first and those of others. */
+  readonly differ: (first: TabSource, others: readonly TabSource[]) => void;
 }
 
 /** One row: where the words stand, the words, and below them all who carried the same. */
@@ -19,7 +22,7 @@ export function rowNode(row: TabRow, texts: TabTexts, acts: RowActs, box: HTMLIn
     headOf(row, first, texts, acts),
     wordsOf(row, () => acts.open(first)),
   );
-  if (row.sources.length > 1) node.append(sourcesOf(row, texts, acts.open));
+  if (row.sources.length > 1) node.append(sourcesOf(row, first, acts));
   return node;
 }
 
@@ -44,7 +47,7 @@ function wordsOf({ left, match, right }: TabRow, open: () => void): HTMLElement 
   return words;
 }
 
-function sourcesOf(row: TabRow, texts: TabTexts, open: Act): HTMLElement {
+function sourcesOf(row: TabRow, first: TabSource, { open, differ }: RowActs): HTMLElement {
   const details = element('details', 'sources');
   const outlets = [...new Set(row.sources.map(({ outlet }) => outlet).filter((outlet) => outlet !== ''))];
   const summary = element('summary', '', [row.carried, outlets.join(', ')].filter((part) => part !== '').join(': '));
@@ -53,11 +56,27 @@ function sourcesOf(row: TabRow, texts: TabTexts, open: Act): HTMLElement {
     const item = element('li', '');
     const where = [source.date, source.outlet, source.headline || source.path].filter((part) => part !== '');
     item.append(button('source', where.join(' · '), () => open(source)));
-    if (source.changes) item.append(differenceOf(source.changes, texts));
+    item.dataset.source = keyOf(source);
     list.append(item);
   }
+  const others = row.sources.filter(({ differs }) => differs);
+  // Told when somebody looks.
+  if (others.length > 0) details.addEventListener('toggle', () => differ(first, others), { once: true });
   details.append(summary, list);
   return details;
+}
+
+/** Sets what differs into a row that is shown. */
+export function showDifference(
+  row: HTMLElement,
+  source: TabChosen,
+  changes: readonly TabChange[],
+  texts: TabTexts,
+): void {
+  const key = keyOf(source);
+  const item = [...row.querySelectorAll<HTMLElement>('[data-source]')].find((one) => one.dataset.source === key);
+  item?.querySelector('.difference')?.remove();
+  item?.append(differenceOf(changes, texts));
 }
 
 /** The words that differ: struck out, and set in, so that no colour is needed. */

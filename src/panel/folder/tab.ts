@@ -1,7 +1,9 @@
 import { button, element } from '../dom';
-import { pictureNode, svgText } from './picture';
-import type { FromTab, TabAnswer, TabSource, TabState, TabTexts, ToTab } from './protocol';
-import { rowNode } from './row';
+import { barsNode, rolesNode } from './bars';
+import type { SaveFile } from './figure';
+import { pictureNode } from './picture';
+import type { FromTab, TabAnswer, TabFigures, TabState, TabTexts, ToTab } from './protocol';
+import { Rows } from './rows';
 import { Chosen } from './chosen';
 
 declare function acquireVsCodeApi(): {
@@ -34,15 +36,17 @@ const picture = element('button', 'action');
 const copy = button('action', '', () => send({ type: 'copy', state }));
 const csv = button('action', '', () => send({ type: 'csv', state, only: null }));
 const chosen = new Chosen(send, (only) => send({ type: 'csv', state, only }));
+const rows = new Rows(chosen, send);
+const list = rows.list;
 const chooseAll = button('action', '', () => send({ type: 'choose', state }));
 const save = button('action', '', () => send({ type: 'save', query: query.value }));
 const saved = button('action', '', () => send({ type: 'saved' }));
-const svg = button('action', '', () => send({ type: 'svg', svg: svgText(figure) }));
+const saveFile: SaveFile = (ending, text) => send({ type: 'file', ending, text });
 const counts = element('p', 'counts');
 const notes = element('div', 'notes');
 const figure = element('div', 'figure');
-const list = element('ol', 'rows');
 const more = button('action more', '', () => ask(shown));
+const named = element('section', 'named');
 const notice = element('section', 'notice');
 const said = element('p', 'said');
 
@@ -56,16 +60,17 @@ function build(): void {
   counts.setAttribute('role', 'status');
   thresholdLabel.append(element('span', ''), threshold);
   const tools = element('div', 'tools');
-  tools.append(thresholdLabel, picture, chooseAll, copy, csv, svg);
+  tools.append(thresholdLabel, picture, chooseAll, copy, csv);
   const keep = element('div', 'keep');
   keep.append(save, saved);
   const head = element('header', '');
   head.append(title, query, help, keep, explanation, problems, tools, counts, notes);
   const main = element('main', '');
-  main.append(head, notice, figure, chosen.bar, list, more, said);
+  main.append(head, notice, figure, chosen.bar, list, more, named, said);
   document.body.append(main);
   notice.hidden = true;
   more.hidden = true;
+  named.hidden = true;
   query.addEventListener('input', () => {
     clearTimeout(typing);
     typing = setTimeout(() => change({ query: query.value }), typingPause);
@@ -100,8 +105,9 @@ function change(part: Partial<TabState>): void {
   ask(0);
 }
 
-function ask(from: number): void {
-  send({ type: 'ask', number: ++number, state, from });
+/** @param count how many rows: a page, unless more are shown */
+function ask(from: number, count = 0): void {
+  send({ type: 'ask', number: ++number, state, from, count });
 }
 
 function start(next: TabTexts, given: TabState): void {
@@ -125,7 +131,6 @@ function start(next: TabTexts, given: TabState): void {
     [picture, next.picture],
     [copy, next.copy],
     [csv, next.csv],
-    [svg, next.svg],
     [more, next.more],
     [chooseAll, next.selectAll],
     [save, next.save],
@@ -152,21 +157,44 @@ function show(answer: TabAnswer, from: number): void {
   query.setAttribute('aria-invalid', String(answer.problems.length > 0));
   counts.textContent = answer.counts;
   notes.replaceChildren(...answer.notes.map((note) => element('p', 'note', note)));
-  if (from === 0) chosen.forgetBoxes();
-  const acts = {
-    open: ({ path, id }: TabSource) => send({ type: 'open', path, id }),
-    setDate: ({ path }: TabSource) => send({ type: 'setDate', path }),
-  };
-  const nodes = answer.rows.map((row) => rowNode(row, shownTexts, acts, chosen.boxFor(row, shownTexts)));
-  if (from === 0) list.replaceChildren(...nodes);
-  else list.append(...nodes);
-  if (from > 0) nodes[0]?.querySelector<HTMLElement>('.words')?.focus();
-  shown = from + nodes.length;
+  rows.show(answer.rows, from, shownTexts);
+  shown = from + answer.rows.length;
   more.hidden = shown >= answer.all;
   if (from > 0) return;
   picture.setAttribute('aria-pressed', String(state.picture));
-  svg.hidden = !answer.figures;
-  figure.replaceChildren(...(answer.figures ? [pictureNode(answer.figures, shownTexts)] : []));
+  showNamed(answer);
+  showPictures(answer.figures, shownTexts);
+}
+
+function showNamed(answer: TabAnswer): void {
+  named.hidden = answer.named.length === 0;
+  const items = answer.named.map(({ path, start, end, text, language }) => {
+    const item = element('li', '');
+    const line = button('source', text, () => send({ type: 'place', path, start, end }));
+    line.lang = language;
+    item.append(line);
+    return item;
+  });
+  const all = element('ul', 'sources');
+  all.append(...items);
+  named.replaceChildren(element('h2', '', answer.namedTitle), all);
+}
+
+let drawn = '';
+
+/** The same pictures again stay as they are: somebody may look at a table. */
+function showPictures(figures: TabFigures | undefined, shownTexts: TabTexts): void {
+  const told = figures ? JSON.stringify(figures) : '';
+  if (told === drawn) return;
+  drawn = told;
+  const nodes = figures
+    ? [
+        pictureNode(figures, shownTexts, saveFile),
+        ...(figures.roles.length > 0 ? [rolesNode(figures, shownTexts, saveFile)] : []),
+        ...figures.bars.map((bars) => barsNode(bars, shownTexts, saveFile)),
+      ]
+    : [];
+  figure.replaceChildren(...nodes);
 }
 
 function markProblem(start: number, end: number): void {
@@ -196,7 +224,8 @@ function receive(message: ToTab): void {
   } else if (message.type === 'notice') showNotice(message.text, message.canRead);
   else if (message.type === 'chosen') chosen.choose(message.rows);
   else if (message.type === 'said') say(message.text);
-  else ask(0);
+  else if (message.type === 'differences') rows.tell(message.first, message.of);
+  else ask(0, shown);
 }
 
 build();

@@ -73,6 +73,14 @@ describe('two readers compared', () => {
 });
 
 describe('the agreement of two readers', () => {
+  it('is alpha for names, as in Krippendorff’s own example of two observers and ten units', () => {
+    const units = ['01', '11', '01', '00', '00', '01', '00', '00', '10', '00'] as const;
+    const { alpha, same } = kappaOf(units.map((unit) => [unit.charAt(0), unit.charAt(1)]));
+    // 4 units differ; 6 ones and 14 zeros: 1 − 19·2·4 / (2·6·14).
+    assert.ok(Math.abs(alpha! - 0.095238) < 1e-6, String(alpha));
+    assert.equal(same, 6);
+  });
+
   it('is F1 over words: 2 of both, 1 and 2 of one alone', () => {
     const a = [on('the dam was safe', 'Ann'), on('it was not', 'Ann'), on('It rained', 'Ann')];
     const b = [on('the dam was safe', 'Ben'), on('it was not', 'Ben'), on('“No,”', 'Ben'), on('went home', 'Ben')];

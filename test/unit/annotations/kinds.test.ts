@@ -94,7 +94,7 @@ describe('decisions on statements, in the sidecar', () => {
   const whole = change('version: 1\n', putAnnotations([decision('a', 4)]))!;
   const unusable: readonly (readonly [string, string, number, RegExp])[] = [
     ['of a newer version', whole.replace('version: 1', 'version: 2'), 1, /another version/],
-    ['cut off', whole.slice(0, -20), 2, /no valid YAML/],
+    ['cut off', whole.slice(0, -20), 3, /no valid YAML/],
     ['of another kind', 'version: 1\nannotations: many\n', 2, /must be a list/],
   ];
   for (const [what, text, line, message] of unusable) {

@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
 import { selectorOf } from '../../../src/core/annotations/anchor';
+import { buildKnowledge } from '../../../src/core/actors/find-mentions';
+import { readKnowledge } from '../../../src/core/actors/records/read-knowledge';
+import { type Asked, Asking } from '../../../src/core/corpus/ask';
 import { Corpus } from '../../../src/core/corpus/corpus';
 import { dossierOf, sourcesOf } from '../../../src/core/corpus/dossier';
-import { isCurrent, readLine, writeSnapshot } from '../../../src/core/corpus/snapshot';
+import { isCurrent, keptEntry, openEntry, writeSnapshot } from '../../../src/core/corpus/snapshot';
+import { readQuery } from '../../../src/core/corpus/query/read-query';
+import { readEntry } from '../../../src/core/corpus/read-entry';
+import type { Row } from '../../../src/core/corpus/row';
 import { articles, entries, entryOf, freshCorpus } from './world';
 
 const said = articles.flatMap((one) => one.said.map((each) => ({ ...each, article: one })));
@@ -18,7 +24,7 @@ describe('the corpus', () => {
       assert.equal(rows.length, article.said.filter((one) => one.speaker === speaker).length, article.path);
       for (const row of rows) {
         assert.equal(row.article.date?.earliest ?? null, article.date);
-        assert.equal(row.article.outlet, article.outlet.toLowerCase().replace(' ', '-'));
+        assert.equal(row.article.outlet, article.outlet);
       }
     }
   });
@@ -106,6 +112,24 @@ describe('a dossier', () => {
     assert.equal(rows.length, corpus.saidBy('mira-tolland').length);
   });
 
+  it('names articles in other languages beside the statements, by date, as nothing of them is read', () => {
+    const text = `Мира Толланд открыла мост\n\nГРЕНБИ, 5 января 2021 г. — Мира Толланд приехала в город рано утром.\n\n${'Это был первый день, когда через реку можно было перейти, и жители вышли на улицы. '.repeat(6)}\n`;
+    const own =
+      '- id: mira-tolland\n  kind: person\n  name: Mira Tolland\n  aliases: [Мира Толланд]\n  sources: [https://example.org]\n';
+    const known = buildKnowledge(readKnowledge(own, 'a.yaml', new Set()).actors);
+    const corpus = freshCorpus();
+    corpus.put(readEntry({ path: 'ru.txt', text, hash: '' }, known));
+    const asked: Asked = { actor: 'mira-tolland', query: readQuery('').query, threshold: 0.8 };
+    const { named, allNamed } = new Asking(corpus, () => []).page(asked, 0, 200);
+    assert.equal(allNamed, 1);
+    const [line] = named;
+    assert.deepEqual([line!.path, line!.language, line!.day], ['ru.txt', 'ru', '2021-01-05']);
+    assert.match(text.slice(line!.places[0], line!.places[1]), /^Мира Толланд$/);
+    const again = new Corpus();
+    for (const kept of corpus.lines()) again.putKept(keptEntry(kept)!);
+    assert.equal(new Asking(again, () => []).page(asked, 0, 200).allNamed, 1);
+  });
+
   it('takes the reader’s word: a rejected statement is none, a corrected speaker has it', () => {
     const rest = 'The river stood high, and the old ferry lay at the quay for most of the day. '.repeat(4);
     const text = `A talk on the bridge\n\nGRENBY, January 4, 2021 — “The bridge will open,” said Mira Tolland.\n\n${rest}\n`;
@@ -133,11 +157,11 @@ const near = (found: string, words: string): boolean =>
   found.toLowerCase().replace(/[“”,]/g, '').includes(words.toLowerCase().replace(/,/g, ''));
 
 describe('a snapshot', () => {
-  const lines = [...writeSnapshot(freshCorpus(), made)];
+  const lines = [...writeSnapshot([...freshCorpus().lines()], made)];
 
   it('is read back as it was', () => {
     assert.ok(isCurrent(lines[0]!, made));
-    const read = lines.slice(1, -1).map((line) => readLine(line.trimEnd()));
+    const read = lines.slice(1, -1).map((line) => openEntry(keptEntry(line.trimEnd())!));
     assert.deepEqual(read, freshCorpus().entries());
     assert.equal(lines.at(-1), `end ${articles.length}\n`);
   });
@@ -151,9 +175,47 @@ describe('a snapshot', () => {
 
   it('gives no entry for a damaged line', () => {
     const line = lines[1]!.trimEnd();
-    assert.equal(readLine(line.slice(0, -1)), null);
-    assert.equal(readLine(line.replace('"path"', '"pAth"')), null);
-    assert.equal(readLine(''), null);
-    assert.equal(readLine('\u0000\u0001random bytes'), null);
+    assert.equal(keptEntry(line.slice(0, -1)), null);
+    assert.equal(keptEntry(line.replace('"path"', '"pAth"')), null);
+    assert.equal(keptEntry(''), null);
+    assert.equal(keptEntry('\u0000\u0001random bytes'), null);
+  });
+
+  /** A corpus of which nothing was asked yet. */
+  const unopened = (): Corpus => {
+    const corpus = new Corpus();
+    for (const line of lines.slice(1, -1)) corpus.putKept(keptEntry(line.trimEnd())!);
+    return corpus;
+  };
+
+  it('answers as a fresh corpus does, whatever is asked first', () => {
+    const fresh = freshCorpus();
+    const idsOf = (rows: readonly Row[]): readonly string[] =>
+      rows.map(({ file, statement }) => `${file.path}#${statement.id}`);
+    const questions: Readonly<Record<string, (corpus: Corpus) => unknown>> = {
+      files: (corpus) => [corpus.files, corpus.articles, corpus.statements],
+      dossier: (corpus) => dossierOf(corpus, 'mira-tolland').map(({ all }) => idsOf(all)),
+      order: (corpus) => idsOf(corpus.inOrder()),
+      words: (corpus) => idsOf(corpus.rowsOf(corpus.index.withPhrase(['ferry']))),
+      places: (corpus) => corpus.occurrences('joran-veck'),
+      count: (corpus) => corpus.filesWith('joran-veck', articles[0]!.path),
+      actors: (corpus) => [...corpus.actors()].sort(),
+      lines: (corpus) => [...writeSnapshot([...corpus.lines()], made)],
+    };
+    for (const [name, ask] of Object.entries(questions)) assert.deepEqual(ask(unopened()), ask(fresh), name);
+    const one = unopened();
+    for (const [name, ask] of Object.entries(questions)) assert.deepEqual(ask(one), ask(fresh), `then ${name}`);
+  });
+
+  it('takes changes of files that nobody has asked for', () => {
+    const corpus = unopened();
+    corpus.remove(entries[0]!.path);
+    corpus.put(entries[1]!);
+    while (corpus.takeInWords(100));
+    assert.equal(corpus.has(entries[0]!.path), false);
+    const fresh = new Corpus();
+    for (const entry of entries.slice(1)) fresh.put(entry);
+    assert.deepEqual([...writeSnapshot([...corpus.lines()], made)], [...writeSnapshot([...fresh.lines()], made)]);
+    assert.equal(corpus.saidBy('mira-tolland').length, fresh.saidBy('mira-tolland').length);
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Row } from '../../../src/core/corpus/corpus';
+import type { Row } from '../../../src/core/corpus/row';
 import { explainQuery, problemWords } from '../../../src/core/corpus/query/explain';
 import { kwicOf } from '../../../src/core/corpus/query/kwic';
 import { readQuery } from '../../../src/core/corpus/query/read-query';

@@ -58,6 +58,22 @@ function crashing(files: Map<Role, Uint8Array>, steps: number): Place {
   /* eslint-enable @typescript-eslint/require-await */
 }
 
+/** A place in memory on a disk with so many bytes left; a write that does not fit is half done. */
+function full(files: Map<Role, Uint8Array>, capacity: number): Place {
+  const used = (but: Role): number =>
+    [...files].reduce((sum, [role, content]) => (role === but ? sum : sum + content.length), 0);
+  const place = crashing(files, Infinity);
+  return {
+    ...place,
+    async write(role, content) {
+      const room = capacity - used(role);
+      if (content.length <= room) return place.write(role, content);
+      await place.write(role, content.slice(0, Math.max(0, room)));
+      throw new Error('ENOSPC: no space left on device');
+    },
+  };
+}
+
 describe('a file that is saved', () => {
   let folder: string;
   before(() => (folder = mkdtempSync(join(tmpdir(), 'sayso-safe-'))));
@@ -109,6 +125,27 @@ describe('a file that is saved', () => {
       }
     });
   }
+
+  for (const [what, before, after] of cases)
+    it(`is the old or the new one on a full disk while it ${what}, and all is well when there is room again`, async () => {
+      const seen = new Set<boolean>();
+      for (let capacity = 0, saved = false; !saved; capacity += 7) {
+        const files = fileOf(before);
+        const disk = full(files, capacity + (before?.length ?? 0));
+        saved = await save(disk, after).then(
+          () => true,
+          () => false,
+        );
+        seen.add(saved);
+        assert.equal(files.has('draft'), false, `${capacity} bytes`);
+        const now = await readSafely(disk, soon);
+        assert.ok(now === before || now === after, `${capacity} bytes: ${now}`);
+        await save(full(files, Infinity), after);
+        assert.equal(await readSafely(full(files, Infinity), soon), after);
+        assert.deepEqual([...files.keys()], after === undefined ? [] : ['file']);
+      }
+      assert.deepEqual(seen, new Set([false, true]));
+    });
 
   it('does not come back either when it was new, whole and deleted', async () => {
     for (let steps = 0, ended = false; !ended; steps++) {

@@ -83,6 +83,39 @@ describe('sayso export', () => {
     assert.match(stdout, /The harbour stays open/);
   });
 
+  it('leaves out an article whose decisions cannot be read, for it would say what was rejected', async () => {
+    const folder = folderOf({
+      'a.txt': article,
+      'b.txt': article,
+      'b.txt.sayso.yaml': 'version: 1\nannotations:\n  - {"id":"a","st\n',
+    });
+    const files = ['a.txt', 'b.txt'].map((name) => join(folder, name));
+    const { code, stdout, stderr } = await sayso(['export', '--format', 'csv', ...files]);
+    assert.equal(code, 1);
+    assert.match(stderr, /b\.txt: is left out: .*b\.txt\.sayso\.yaml:3: /);
+    assert.match(stdout, /a\.txt/);
+    assert.doesNotMatch(stdout, /b\.txt/);
+    const raw = await sayso(['export', '--raw', '--format', 'csv', ...files]);
+    assert.deepEqual([raw.code, raw.stdout.includes('b.txt')], [0, true]);
+  });
+
+  it('has the labels of the nearest codebook above an article', async () => {
+    const start = article.indexOf('Mira');
+    const own = {
+      ...{ id: 'a', state: 'own', kind: 'direct', speakers: [{ name: 'Mira Tolland' }], labels: ['ice'] },
+      ...{ target: [{ start, end: start + 4, exact: 'Mira' }], at: '2026-01-05T10:00:00Z' },
+    };
+    const folder = folderOf({
+      'in/a.txt': article,
+      'in/a.txt.sayso.yaml': `version: 1\nannotations:\n  - ${JSON.stringify(own)}\n`,
+      '.sayso/codebook.yaml': 'labels:\n  - { id: ice, name: The ice, stance: against }\n',
+    });
+    const out = join(folder, 'out');
+    const { code } = await sayso(['export', '--format', 'network', '--out', out, join(folder, 'in/a.txt')]);
+    assert.equal(code, 0);
+    assert.match(readFileSync(join(out, 'edges.csv'), 'utf8'), /Mira Tolland,,ice,The ice,,against,assertion,1/);
+  });
+
   it('writes into a folder', async () => {
     const folder = folderOf({ 'a.txt': article.replaceAll('\n', '\r\n') });
     const out = join(folder, 'out');

@@ -9,7 +9,7 @@ const lead = 'Cold week ends in the north\n\nIt rained for most of the week in t
 /** Rule, speaker and reason of the last statement in an article of these paragraphs. */
 function reason(...paragraphs: readonly string[]): readonly (string | undefined)[] {
   const last = analyze(lead + paragraphs.join('\n\n'), knowledge).statements.at(-1);
-  return [last?.rule, last?.speaker?.name, last && speakerReason(last.because, plainText)];
+  return [last?.rule, last?.speaker?.name, last && speakerReason(last.because, last.speaker, plainText)];
 }
 
 describe('why a statement has its speaker', () => {
@@ -35,7 +35,7 @@ describe('why a statement has its speaker', () => {
     assert.deepEqual(reason('Goran Dask said the road was shut.', '“The road is shut, and the ferry has gone.”'), [
       'floating-quote',
       'Goran Dask',
-      'nobody is named at these words; Goran Dask comes last before them',
+      'no name stands with these words; the last before them is Goran Dask',
     ]);
   });
 
@@ -46,7 +46,7 @@ describe('why a statement has its speaker', () => {
     assert.deepEqual(reason(...turns, 'There is no more to be said of it.', '(Laughter)'), [
       'speaker-label',
       'Goran Dask',
-      'the turn above is Goran Dask’s, and nobody else’s begins',
+      'still Goran Dask’s turn: no other name has come since',
     ]);
   });
 });

@@ -12,8 +12,6 @@ export interface Names {
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 
-export const monthNames: ReadonlySet<string> = new Set(months);
-
 /** A date in English: "3 November 2020", "November 2020", "2020". */
 export function dateInWords(date: string): string {
   const [year, month, day] = date.split('-');

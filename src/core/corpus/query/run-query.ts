@@ -1,4 +1,5 @@
-import type { Corpus, Row } from '../corpus';
+import type { Corpus } from '../corpus';
+import type { Row } from '../row';
 import { dayOf, liesIn } from '../days';
 import { keysOf } from '../tokens';
 import { intersection } from '../word-index';

@@ -1,5 +1,5 @@
 import { Buckets } from './buckets';
-import { bandCount, bandsOf, minhash } from './minhash';
+import { bandCount, bandsOf, WordHashes } from './minhash';
 
 /** The words of a text as they are compared: a number for each, the same for the same word. */
 export type Words = ArrayLike<number> & Iterable<number>;
@@ -33,17 +33,8 @@ export function likeness(a: Words, b: Words): number {
 const atMost = (a: Words, b: Words): number => (2 * Math.min(a.length, b.length)) / (a.length + b.length);
 
 /** The share of texts from which on a word is common, and how many there must be for that to be known. */
-const commonFrom = 0.08;
+const commonFrom = 0.2;
 const fewForCommon = 200;
-
-/** The words that so many of the texts have that they tell little. */
-export function commonIn(texts: readonly Words[]): ReadonlySet<number> {
-  if (texts.length <= fewForCommon) return new Set();
-  const counts = new Map<number, number>();
-  for (const words of texts) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const least = texts.length * commonFrom;
-  return new Set([...counts].filter(([, count]) => count > least).map(([word]) => word));
-}
 
 /** So many texts of one bucket are compared with each other at most, the nearest in order: more are the same page again and again. */
 const mostNeighbours = 200;
@@ -53,17 +44,12 @@ const mostNeighbours = 200;
  * group is like it: no chain of small differences brings two together that have little in common, and a copy that was
  * changed twice over does not part those between.
  * @param threshold 0 to 1; below .5 some pairs are not seen
- * @param isCommon words that tell little: by the others it is found which texts are worth comparing
  * @returns for each text the place of the first of its group: its own where it stands alone
  */
-export function groupsOf(
-  texts: readonly Words[],
-  threshold = usualThreshold,
-  isCommon: (word: number) => boolean = () => false,
-): readonly number[] {
-  const sorted = texts.map((words) => Int32Array.from(words).sort());
-  const { same, distinct } = verySame(sorted);
-  const near = neighboursOf(sorted, distinct, threshold, isCommon);
+export function groupsOf(texts: readonly Words[], threshold = usualThreshold): readonly number[] {
+  const numbered = numberedOf(texts);
+  const { same, distinct } = verySame(numbered.texts);
+  const near = neighboursOf(numbered, distinct, threshold);
   const centres = starsOf(distinct, near, same);
   const firsts = new Map<number, number>();
   return same.map((one, at) => {
@@ -74,19 +60,71 @@ export function groupsOf(
   });
 }
 
+/** Texts whose words are counted from 0, so that what is known of a word stands in a list. */
+interface Numbered {
+  /** Each sorted. */
+  readonly texts: readonly Int32Array[];
+  /** By number: the word as it was given. */
+  readonly words: readonly number[];
+  /** By number: 1 for a word that so many have that it tells little: by the others it is found what is worth comparing. */
+  readonly isCommon: Uint8Array;
+}
+
+function numberedOf(given: readonly Words[]): Numbered {
+  const numbers = new Map<number, number>();
+  const words: number[] = [];
+  const texts = given.map((text) => {
+    const own = new Int32Array(text.length);
+    for (let at = 0; at < text.length; at++) {
+      const word = text[at]!;
+      let number = numbers.get(word);
+      if (number === undefined) {
+        number = words.push(word) - 1;
+        numbers.set(word, number);
+      }
+      own[at] = number;
+    }
+    return own.sort();
+  });
+  return { texts, words, isCommon: commonAmong(texts, words.length) };
+}
+
+function commonAmong(texts: readonly Int32Array[], words: number): Uint8Array {
+  const isCommon = new Uint8Array(words);
+  if (texts.length <= fewForCommon) return isCommon;
+  const counts = new Int32Array(words);
+  for (const text of texts)
+    for (let at = 0; at < text.length; at++) if (at === 0 || text[at] !== text[at - 1]) counts[text[at]!]!++;
+  const least = texts.length * commonFrom;
+  counts.forEach((count, word) => (isCommon[word] = count > least ? 1 : 0));
+  return isCommon;
+}
+
 /** Which texts have the very same words: for each the first of them, and these firsts. */
 function verySame(sorted: readonly Int32Array[]): {
   readonly same: readonly number[];
   readonly distinct: readonly number[];
 } {
-  const known = new Map<string, number>();
+  /** By a sum of the words: the texts that have it, each once. */
+  const known = new Map<number, number[]>();
+  const distinct: number[] = [];
   const same = sorted.map((words, at) => {
-    const key = words.join(' ');
-    const first = known.get(key) ?? at;
-    known.set(key, first);
-    return first;
+    let sum = words.length;
+    for (const word of words) sum = (Math.imul(sum, 31) + word) | 0;
+    const alike = known.get(sum) ?? [];
+    const first = alike.find((one) => isSame(sorted[one]!, words));
+    if (first !== undefined) return first;
+    if (alike.push(at) === 1) known.set(sum, alike);
+    distinct.push(at);
+    return at;
   });
-  return { same, distinct: [...known.values()] };
+  return { same, distinct };
+}
+
+function isSame(a: Int32Array, b: Int32Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
 }
 
 interface Near {
@@ -95,13 +133,13 @@ interface Near {
 }
 
 function neighboursOf(
-  sorted: readonly Int32Array[],
+  { texts: sorted, words: all, isCommon }: Numbered,
   distinct: readonly number[],
   threshold: number,
-  isCommon: (word: number) => boolean,
 ): ReadonlyMap<number, readonly Near[]> {
   const near = new Map<number, Near[]>(distinct.map((at) => [at, []]));
   if (threshold >= 1) return near;
+  const hashes = new WordHashes(all);
   const buckets = new Buckets(distinct.length * bandCount);
   /** Which text it was last compared with. */
   const tried = new Int32Array(sorted.length).fill(-1);
@@ -109,8 +147,8 @@ function neighboursOf(
     const words = sorted[at]!;
     // Of a few words all must be the same.
     if (words.length < fewest) continue;
-    const rare = words.filter((word) => !isCommon(word));
-    const bands = bandsOf(minhash(rare.length < fewest ? words : rare));
+    const rare = words.filter((word) => isCommon[word] === 0);
+    const bands = bandsOf(hashes.least(rare.length < fewest ? words : rare));
     const own = near.get(at)!;
     const compare = (other: number): void => {
       if (tried[other] === at || own.length >= mostNeighbours) return;

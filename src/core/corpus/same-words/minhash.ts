@@ -61,6 +61,39 @@ export function minhash(shingles: Iterable<number>): Uint32Array {
   return some ? least : new Uint32Array();
 }
 
+/** The same for many texts of the same words, whose hashes are worked out once. */
+export class WordHashes {
+  readonly #hashes: Uint32Array;
+  readonly #isKnown: Uint8Array;
+
+  /** @param words shingles, each once: texts are told by their places here */
+  constructor(private readonly words: readonly number[]) {
+    this.#hashes = new Uint32Array(words.length * hashCount);
+    this.#isKnown = new Uint8Array(words.length);
+  }
+
+  /** @param text places of words, sorted. @returns what `minhash` does of the words */
+  least(text: Int32Array): Uint32Array {
+    const least = new Uint32Array(text.length === 0 ? 0 : hashCount).fill(0xffffffff);
+    for (let at = 0; at < text.length; at++) {
+      const word = text[at]!;
+      if (at > 0 && word === text[at - 1]) continue;
+      if (this.#isKnown[word] === 0) this.#learn(word);
+      const from = word * hashCount;
+      for (let i = 0; i < hashCount; i++) {
+        const h = this.#hashes[from + i]!;
+        if (h < least[i]!) least[i] = h;
+      }
+    }
+    return least;
+  }
+
+  #learn(word: number): void {
+    this.#hashes.set(minhash([this.words[word]!]), word * hashCount);
+    this.#isKnown[word] = 1;
+  }
+}
+
 /** The share of shingles in common, 0 to 1, as the hashes tell it: out by .05 at times. */
 export function sharedOf(a: ArrayLike<number>, b: ArrayLike<number>): number {
   if (a.length === 0 || b.length === 0) return 0;
@@ -80,3 +113,13 @@ export function bandsOf(hashes: ArrayLike<number>): Int32Array {
   }
   return names;
 }
+
+/** The last eight bits of each hash, as hexadecimal digits: enough to tell copies, and small enough to be kept. */
+export const signatureOf = (hashes: Uint32Array): string =>
+  Array.from(hashes, (hash) => (hash & 0xff).toString(16).padStart(2, '0')).join('');
+
+/** The hashes of a signature, of eight bits each. */
+export const hashesOf = (signature: string): Uint8Array =>
+  Uint8Array.from({ length: signature.length / 2 }, (_, at) =>
+    Number.parseInt(signature.slice(at * 2, at * 2 + 2), 16),
+  );

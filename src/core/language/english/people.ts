@@ -7,6 +7,15 @@ export const singularPersons = new Set(
   billionaire actor actress singer bishop priest pope king queen prince princess speaker`.split(/\s+/),
 );
 
+/** Further nouns for one person, who may have no name; they are no titles before one. */
+const otherPersons = new Set(
+  `aide assistant mp counterpart colleague client ally rival friend neighbour neighbor resident witness teacher doctor nurse student
+  coach captain soldier farmer guard survivor patient victim passenger driver worker employee owner man woman guest host interviewer
+  interpreter organiser organizer founder veteran pensioner politician serviceman detective investigator defendant suspect`.split(
+    /\s+/,
+  ),
+);
+
 /** Nouns that fit nearly anybody who was just named. */
 export const generalPersons = new Set(['official', 'diplomat', 'leader', 'politician', 'lawmaker']);
 
@@ -19,6 +28,8 @@ export const sameNoun: ReadonlyMap<string, readonly string[]> = new Map([
     'diplomat',
     ['foreign minist', 'foreign ministry', 'foreign affairs', 'diplomat', 'ambassador', 'envoy', 'secretary of state'],
   ],
+  ['mp', ['senator', 'congress', 'member of parliament', 'deputy', 'lawmaker', 'mp ', 'committee']],
+  ['parliamentarian', ['member of parliament', 'deputy', 'lawmaker', 'mp ', 'committee']],
   ['lawmaker', ['senator', 'congress', 'member of parliament', 'deputy', 'lawmaker', 'mp ']],
   ['senator', ['senator', 'sen ']],
   ['governor', ['governor', 'gov ']],
@@ -70,6 +81,10 @@ export const femaleNouns =
 export const relatives: ReadonlySet<string> = new Set(
   'father mother son daughter brother sister wife husband uncle aunt nephew niece cousin widow'.split(' '),
 );
+
+/** Whether a noun means one person. */
+export const isPersonNoun = (noun: string): boolean =>
+  singularPersons.has(noun) || relatives.has(noun) || otherPersons.has(noun);
 
 /** What somebody issues, and what says things in that one's stead. */
 export const issued =

@@ -1,5 +1,5 @@
 import { Class } from '../../language/english/english';
-import { relatives, singularPersons } from '../../language/english/people';
+import { isPersonNoun, relatives, singularPersons } from '../../language/english/people';
 import { cues } from '../../language/english/verbs';
 import { isCueVerb } from '../grammar/cue-verbs';
 import type { Item } from '../sentences/items';
@@ -7,8 +7,9 @@ import type { Item } from '../sentences/items';
 /** How a name or a noun stands in its sentence. */
 export type Place = 'subject' | 'object' | 'governed' | 'possessor' | 'alone';
 
-/** Whether a verb follows, straight or behind a description in commas. */
-export function actsAt(items: readonly Item[], to: number): boolean {
+/** Whether a verb follows, straight or behind a description in commas; "the court of Grenby heard" lets the court act. */
+export function actsAt(items: readonly Item[], from: number, to: number): boolean {
+  if (/^(?:of|in|at|near)$/.test(items[from - 1]?.lower ?? '')) return false;
   let at = to;
   while (items[at]?.tag === 'R') at++;
   return items[at] !== undefined && 'VX'.includes(items[at]!.tag);
@@ -56,8 +57,44 @@ export function titleBefore(items: readonly Item[], from: number, name: number):
     const phrase = items.slice(k + 1, from - 1);
     if (phrase[0]?.tag === 'D' && phrase.slice(0, 5).some((item) => singularPersons.has(item.lower))) start = k + 1;
   }
+  if (start < name || items[from - 1]?.tag !== ',') start = Math.min(start, postBefore(items, name));
   const words = items.slice(start, name).map((item) => item.lower);
   return words.join(' ').replace(/ ,$/, '');
+}
+
+/** "his lawyer, Tim Noll", "Grau’s lawyer Tim Noll": whose the one named is, in small letters; "" where nothing tells. */
+export function ownerBefore(items: readonly Item[], name: number): string {
+  let at = name;
+  if (items[at - 1]?.tag === ',') at--;
+  let nouns = 0;
+  while (at > 0 && name - at < 7 && 'NE'.includes(items[at - 1]!.tag) && !/[’']s$/.test(items[at - 1]!.text)) {
+    if (isPersonNoun(items[at - 1]!.lower)) nouns++;
+    at--;
+  }
+  if (nouns === 0) return '';
+  const before = items[at - 1];
+  if (before && /^(?:his|her|their|its)$/.test(before.lower)) return before.lower;
+  if (before?.tag === 'G') return items[at - 2]?.lower ?? '';
+  return before && /[’']s$/.test(before.text) ? before.lower.replace(/[’']s$/, '') : '';
+}
+
+/** A post is no longer, in words. */
+const LONGEST_POST = 16;
+
+/** "the | Ambassador of Norvia to Tarvia Petra Holm", "Head of the Harbour Committee Goran Dask": where the post begins; `name` itself where none is there. */
+function postBefore(items: readonly Item[], name: number): number {
+  let at = name;
+  while (at > 0 && name - at < LONGEST_POST) {
+    const { tag, lower, flags } = items[at - 1]!;
+    const links =
+      /^(?:of|for|to|on|and|at)$/.test(lower) || (lower === 'the' && 'PTC'.includes(items[at - 2]?.tag ?? '.'));
+    if (!(links ? at < name : ('NE'.includes(tag) || (tag === 'V' && items[at - 1]!.capital)) && !(flags & Class.Time)))
+      break;
+    at--;
+  }
+  while (at < name && !singularPersons.has(items[at]!.lower)) at++;
+  const links = items.slice(at + 1, name).some(({ tag }) => 'PT'.includes(tag));
+  return links && items[name - 1]!.capital ? at : name;
 }
 
 /** "Holm’s wife, Marta, said": the relative who is named in commas. */

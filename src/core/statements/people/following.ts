@@ -100,7 +100,11 @@ export class Following {
     this.leave(person, naming.start, naming.sentence, standing);
     if (after?.form !== 'name' || after.sentence !== naming.sentence || inside) return;
     const other = this.picture.at(after).person;
-    if (other && other !== person && /^,? and $/.test(this.text.slice(naming.end, after.start)))
+    if (
+      other &&
+      other !== person &&
+      /^,? and (?:(?:his|her|their|the) (?:[\p{L}-]+ ){0,3})?$/u.test(this.text.slice(naming.end, after.start))
+    )
       this.leave(this.group([person, other]), after.end - 1, naming.sentence, standing);
   }
 
@@ -219,7 +223,19 @@ export class Following {
     const others = new Set(this.othersBeside(at, sentence, spoken));
     const fits = (person: Person): boolean =>
       mayBePerson(person) && ((person.gender ?? gender) === gender || person.genderGuessed);
-    const chosen = this.trail.choose(at, sentence, gender, (person) => fits(person) && !others.has(person));
+    const quoted = new Set(
+      spoken
+        .filter(({ start, end }) => end <= at && opensQuote.test(this.text[start]!))
+        .flatMap((span) => this.within(span))
+        .flatMap((naming) => (naming.form === 'name' ? (this.picture.at(naming).person ?? []) : [])),
+    );
+    const chosen = this.trail.choose(
+      at,
+      sentence,
+      gender,
+      (person) => fits(person) && !others.has(person),
+      (person) => (quoted.has(person) ? QUOTED : 1),
+    );
     return chosen.person || chosen.candidates.length > 0 ? chosen : (this.ahead(at, sentence, fits) ?? chosen);
   }
 
@@ -255,6 +271,10 @@ export class Following {
     );
   }
 }
+
+/** Whoever is named in the quoted words is seldom the one who says them. */
+const QUOTED = 0.5;
+const opensQuote = /["“„«‘']/;
 
 const issuedBy =
   '(?:issued|released|sent|put out|provided|given|published|signed|written|approved|passed|adopted)\\s(?:\\w+\\s)?by\\s';

@@ -185,6 +185,7 @@ function strip(items: readonly Item[], from: number, to: number, bound = to): Ru
         title = i;
     name = title + 1 > from ? title + 1 : from;
     if (name === from) name = behindTrade(items, from, to);
+    if (name === from) name = behindPlace(items, from, to);
   }
   return { from, to, name, mention: undefined };
 }
@@ -197,6 +198,19 @@ function behindTrade(items: readonly Item[], from: number, to: number): number {
     const before = items[i - 1]!.lower;
     return trades.has(before) || (tradeEnding.test(before) && !tradeNames.has(before)) ? i : from;
   }
+  return from;
+}
+
+/** "the mayor of Grenby | Ivo Reyle": where a given name stands behind the place whose head one is. */
+function behindPlace(items: readonly Item[], from: number, to: number): number {
+  if (
+    to - from < 3 ||
+    !/^(?:of|to|for|on|in)$/.test(items[from - 1]?.lower ?? '') ||
+    givenNames.has(items[from]!.lower)
+  )
+    return from;
+  if (!items.slice(Math.max(0, from - 8), from - 1).some(({ lower }) => singularPersons.has(lower))) return from;
+  for (let i = from + 1; i < to - 1; i++) if (givenNames.has(items[i]!.lower)) return i;
   return from;
 }
 

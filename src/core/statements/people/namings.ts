@@ -1,7 +1,7 @@
 import { Class } from '../../language/english/english';
 import { bodyNouns } from '../../language/english/bodies';
 import { givenNames } from '../../language/english/given-names';
-import { bodies, bodyNounsShort, relatives, singularPersons } from '../../language/english/people';
+import { bodies, bodyNounsShort, isPersonNoun, relatives, singularPersons } from '../../language/english/people';
 import { honorifics, institutionNouns } from '../../language/english/titles';
 import type { Mention, Span } from '../../model';
 import type { Item } from '../sentences/items';
@@ -12,6 +12,7 @@ import {
   isPlaceAfterComma,
   isPlaceAfterIn,
   type Place,
+  ownerBefore,
   placeOf,
   relativeBefore,
   saysAt,
@@ -25,6 +26,10 @@ export interface Naming extends Span {
   readonly form: 'name' | 'noun' | 'body' | 'pronoun';
   /** The words of the name, titles left out; of a noun its phrase. */
   readonly words: readonly string[];
+  /** "Coach" of Karl “Coach” Orth. */
+  readonly nickname: string;
+  /** Whose the one named is: "his", or a name in small letters. */
+  readonly owner: string;
   /** In small letters: the title before and the description after. */
   readonly titles: string;
   readonly place: Place;
@@ -48,13 +53,14 @@ export function namingsIn(
   mentions: readonly Mention[],
   sentence: number,
   headline: boolean,
+  text: string,
 ): Naming[] {
   const found: Naming[] = [];
   let i = 0;
   while (i < items.length) {
     const run = nameRun(items, i, mentions);
     if (run) {
-      const naming = named(items, run, mentions, sentence, headline);
+      const naming = named(items, run, mentions, sentence, headline, text);
       if (naming) found.push(naming);
       i = run.to;
       continue;
@@ -98,6 +104,7 @@ function named(
   mentions: readonly Mention[],
   sentence: number,
   headline: boolean,
+  text: string,
 ): Naming | null {
   const { from, to, name } = run;
   const mention = run.mention === undefined ? undefined : mentions[run.mention];
@@ -124,12 +131,17 @@ function named(
     // "Norvia AIDS Fund"
     (words.some((word) => /^\p{Lu}{3,}$/u.test(word)) && words.some((word) => /^\p{Lu}\p{Ll}/u.test(word))) ||
     /\w\.\w/.test(words[0]!);
-  const told = hasPersonNoun(titles) || (!body && givenNames.has(words[0]!.toLowerCase()) && words.length > 1);
+  const told =
+    hasPersonNoun(titles) ||
+    hasClauseOfPerson(items, to) ||
+    (!body && givenNames.has(words[0]!.toLowerCase()) && words.length > 1);
   return {
     start: mention?.start ?? items[name]!.start,
     end: mention?.end ?? last.end,
     form: 'name',
     words,
+    nickname: nicknameIn(items.slice(name, to), text),
+    owner: ownerBefore(items, name),
     titles,
     place: placeOf(items, from, to),
     sentence,
@@ -145,10 +157,27 @@ function named(
           ? false
           : null,
     headline,
-    acts: actsAt(items, to),
+    acts: actsAt(items, from, to),
     says: saysAt(items, to),
     opens: from === 0 && name === 0,
   };
+}
+
+/** "Holm, who", "Holm, 58,", "Holm was the third witness": told of people alone. */
+function hasClauseOfPerson(items: readonly Item[], to: number): boolean {
+  const [sign, next, after] = [items[to], items[to + 1], items[to + 2]];
+  if (sign?.tag === ',')
+    return /^who(?:se|m)?$/.test(next?.lower ?? '') || (after?.tag === ',' && /^[1-9]\d$/.test(next?.text ?? ''));
+  if (!/^(?:is|was)$/.test(sign?.lower ?? '') || next?.tag !== 'D') return false;
+  let end = to + 2;
+  while (items[end] && 'NE#'.includes(items[end]!.tag) && end - to < 6) end++;
+  return isPersonNoun(items[end - 1]!.lower);
+}
+
+/** The words in marks within a name, without the marks. */
+function nicknameIn(name: readonly Item[], text: string): string {
+  const inner = name.find(({ tag }) => tag === 'Q');
+  return inner ? text.slice(inner.start, inner.end).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '') : '';
 }
 
 const hasPersonNoun = (titles: string): boolean =>
@@ -161,6 +190,8 @@ function nounAt(items: readonly Item[], from: number, to: number, sentence: numb
     end: items[to - 1]!.end,
     form: 'noun',
     words: items.slice(from, to).map((item) => item.text),
+    nickname: '',
+    owner: '',
     titles: items
       .slice(from + 1, to)
       .map((item) => item.lower)
@@ -170,7 +201,7 @@ function nounAt(items: readonly Item[], from: number, to: number, sentence: numb
     actor: null,
     human: true,
     headline: false,
-    acts: actsAt(items, to),
+    acts: actsAt(items, from, to),
     says: saysAt(items, to),
     opens: false,
   };
@@ -183,6 +214,8 @@ function pronounAt(items: readonly Item[], at: number, sentence: number): Naming
     end,
     form: 'pronoun',
     words: [text],
+    nickname: '',
+    owner: '',
     titles: '',
     place: 'subject',
     sentence,

@@ -1,5 +1,5 @@
 import { Class } from '../../language/english/english';
-import { relatives, singularPersons } from '../../language/english/people';
+import { isPersonNoun } from '../../language/english/people';
 import type { Item } from '../sentences/items';
 
 /** Where a noun phrase for a person ends that begins with a determiner; 0 where there is none. */
@@ -13,16 +13,7 @@ export function nounRun(items: readonly Item[], from: number): number {
     to++;
   }
   const noun = items[head];
-  if (
-    !noun ||
-    head !== to - 1 ||
-    !(
-      singularPersons.has(noun.lower) ||
-      relatives.has(noun.lower) ||
-      /^(?:man|woman|witness|resident|teacher|doctor|nurse|survivor|student|veteran|owner)$/.test(noun.lower)
-    )
-  )
-    return 0;
+  if (!noun || head !== to - 1 || !isPersonNoun(noun.lower)) return 0;
   if (items[to]?.tag === 'G') return 0;
   // "as a leader", "is a leader": said of somebody.
   const lead = items[from - 1];

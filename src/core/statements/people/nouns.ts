@@ -5,6 +5,7 @@ import {
   bodyNounsShort,
   calledAnyhow,
   femaleNouns,
+  isPersonNoun,
   maleNouns,
   relatives,
   sameNoun,
@@ -13,7 +14,7 @@ import {
 import { bodyNouns } from '../../language/english/bodies';
 import { fold } from '../../text/fold-name';
 import { mayBePerson, type Person } from './picture';
-import type { Trail } from './trail';
+import type { Trace, Trail } from './trail';
 
 const rolesByActor = new WeakMap<Actor, string>();
 
@@ -34,16 +35,24 @@ export interface NounPhrase {
   readonly noun: string;
   /** The words before the noun, in small letters. */
   readonly before: readonly string[];
+  /** Whose: "his", "her", or a name in small letters; "" where it is nobody's. */
+  readonly owner: string;
 }
 
 /** "the minister", "The New York businessman", "the senator from Vermont", "the ministry". Null where it is none. */
 export function nounPhraseOf(words: string): NounPhrase | null {
   const head = words.split(/,|\s(?:of|from|for|in|at|on|to|with|who|which|that|and)\s/)[0]!.trim();
+  const owned =
+    /^(his|her|their|its|(?:[\p{L}.-]+\s){0,3}[\p{L}.-]+(?=[’']s?\s))(?:[’']s?)?\s+(?:\p{Ll}+\s){0,3}?(\p{Ll}+)$/u.exec(
+      head.replace(/^(?:His|Her|Their|Its)\b/, (word) => word.toLowerCase()),
+    );
+  if (owned && isPersonNoun(owned[2]!))
+    return { noun: owned[2]!, before: [], owner: owned[1]!.toLowerCase().split(' ').at(-1)! };
   const match = /^(?:the|this|that)\s+((?:[\p{L}\d’'.-]+\s+){0,6}?)([\p{L}\d-]+)$/iu.exec(head);
   if (!match) return null;
   const noun = match[2]!.toLowerCase();
   if (/[^su]s$/.test(noun) && !singularPersons.has(noun)) return null;
-  return { noun, before: match[1]!.toLowerCase().split(/\s+/).filter(Boolean) };
+  return { noun, before: match[1]!.toLowerCase().split(/\s+/).filter(Boolean), owner: '' };
 }
 
 export type NounChoice =
@@ -131,18 +140,17 @@ const alike = (a: string, b: string): boolean => a === b || (/^cent(?:er|re)$/.t
 function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
   const { noun, before } = phrase;
   const { at, sentence, trail, others, knowledge } = scene;
-  if (
-    !singularPersons.has(noun) &&
-    !calledAnyhow.test(noun) &&
-    !/^(?:man|woman|witness|teacher|nurse|student|owner)$/.test(noun)
-  )
-    return null;
+  if (!isPersonNoun(noun) && !calledAnyhow.test(noun)) return null;
   const gender = femaleNouns.test(noun) ? 'female' : maleNouns.test(noun) ? 'male' : null;
   const wanted = sameNoun.get(noun) ?? [noun];
+  const isOwned = ({ owners, titles }: Person): boolean =>
+    phrase.owner === '' ||
+    owners.split(' ').includes(phrase.owner) ||
+    (!/^(?:his|her|their|its)$/.test(phrase.owner) && titles.split(/[\s|]+/).includes(phrase.owner));
   const nounsIn = (titles: string): boolean =>
     wanted.some((one) => ` ${titles.replace(/[|.]/g, ' ')} `.includes(` ${one}`));
   const fits = (one: Person): boolean =>
-    mayBePerson(one) && !others.has(one) && (gender === null || (one.gender ?? gender) === gender);
+    mayBePerson(one) && !others.has(one) && isOwned(one) && (gender === null || (one.gender ?? gender) === gender);
   const how = (one: Person): 'same' | 'by-article' | 'by-record' | 'alone' => {
     // "a prosecutor" … "the prosecutor"
     if (one.first < 0 && one.actor === null)
@@ -178,7 +186,9 @@ function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
   if (told.person) {
     const way = how(told.person);
     if (way === 'same') return null;
-    if (told.second && told.lead < UNCLEAR) return { candidates: [told.person, told.second] };
+    const newest = acted(told.trace) && sentence - told.trace!.sentence <= 1;
+    if (told.second && told.lead < UNCLEAR && !(newest && isOlder(told.second, told.trace!, trail, sentence)))
+      return { candidates: [told.person, told.second] };
     const near = told.trace !== null && sentence - told.trace.sentence <= NEAR;
     const other =
       now.person && now.person !== told.person && now.lead > CLEAR && isSomebody(now.person) ? now.person : null;
@@ -189,11 +199,16 @@ function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
     const candidates = told.candidates.filter(isSomebody);
     if (candidates.length > 0) return { candidates };
   }
-  if (relatives.has(noun) || !(calledAnyhow.test(noun) || before.length > 0)) return null;
+  if (phrase.owner !== '' || relatives.has(noun) || !(calledAnyhow.test(noun) || before.length > 0)) return null;
   const { person, lead, trace } = now;
-  const acted = trace?.standing === 'speaker' || trace?.standing === 'subject';
-  return person && acted && lead > CLEAR && isSomebody(person) ? { person, told: 'alone' } : null;
+  return person && acted(trace) && lead > CLEAR && isSomebody(person) ? { person, told: 'alone' } : null;
 }
+
+const acted = (trace: Trace | null): boolean => trace?.standing === 'speaker' || trace?.standing === 'subject';
+
+/** Whether somebody was last spoken of in a sentence before another's. */
+const isOlder = (one: Person, other: Trace, trail: Trail, sentence: number): boolean =>
+  (trail.last(({ person }) => person === one, sentence)?.sentence ?? -1) < other.sentence;
 
 /** Somebody with a name, and surely a person. */
 const isSomebody = ({ human, actor, first }: Person): boolean => human === true && (actor !== null || first >= 0);

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../actors/find-mentions';
 import { givenNames } from '../../language/english/given-names';
 import { femaleNouns, maleNouns, relatives } from '../../language/english/people';
 import { fold } from '../../text/fold-name';
+import { initialsOf, once, plainWords, sameGiven, suffixOf } from './name-words';
 import type { Naming } from './namings';
 
 /** Somebody whom the article names, by whatever name. */
@@ -18,6 +19,8 @@ export interface Person {
   readonly plural: boolean;
   /** All that the article calls this one beside the name, in small letters. */
   titles: string;
+  /** Whose aide, wife or counterpart it is told to be: names in small letters, "his", "her". */
+  owners: string;
   /** Where it is named first, a UTF-16 code unit. */
   first: number;
   /** Whether it does something anywhere: a name with a verb behind it. */
@@ -37,30 +40,6 @@ export interface Meant {
 }
 
 const nobody: Meant = { person: null, candidates: [] };
-const suffixes = /^(?:jr|sr|ii|iii|iv)\.?$/i;
-
-/** Small words before a surname, and part of it: "Van Hollen" is Chris Van Hollen. */
-const beforeSurname = /^(?:van|von|de|der|den|da|di|du|del|della|le|la|ter|ten|in|['’]?t)$/;
-
-/** The words of a name without "Jr." and its kin, folded; a bare surname without the small words before it. */
-function plainWords(words: readonly string[]): readonly string[] {
-  const plain = words.filter((word) => !suffixes.test(word)).map((word) => fold(word).replace(/\.$/, ''));
-  const first = plain.findIndex((word) => !beforeSurname.test(word));
-  return first > 0 ? plain.slice(first) : plain;
-}
-
-const suffixOf = (words: readonly string[]): string => {
-  const last = words.at(-1) ?? '';
-  return words.length > 1 && suffixes.test(last) ? last.toLowerCase().replace('.', '') : '';
-};
-
-/** Whether two given names may be one: the same, or one the initial of the other. */
-function sameGiven(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length === 1 ? long.startsWith(short) : short.length > 2 && long.startsWith(short);
-}
-
 /** What a given name tells; null of one name alone, which may be a surname. */
 function genderOfName(name: string): 'male' | 'female' | null {
   const [given = '', ...rest] = name.split(' ');
@@ -108,6 +87,8 @@ export class Picture {
     const names = namings.filter(({ form }) => form === 'name');
     // The body's full names decide what the headline's bare ones mean.
     for (const naming of names) if (!naming.headline) this.introduce(naming);
+    // A first paragraph may be taken for the headline: a full name that comes nowhere else is its bearer's all the same.
+    for (const naming of names) if (naming.headline && this.isFullName(naming)) this.introduce(naming);
     for (const naming of names) this.meant.set(naming.start, this.link(naming));
     for (const naming of names) this.describe(naming);
     this.callCandidates();
@@ -173,6 +154,24 @@ export class Picture {
     return bearers.length === 1 ? bearers[0]! : null;
   }
 
+  private isFullName({ words, human, actor }: Naming): boolean {
+    const plain = plainWords(words);
+    const bearers = this.bySurname.get(plain.at(-1)!) ?? [];
+    return (
+      actor === null && plain.length > 1 && (givenNames.has(plain[0]!) || (human === true && bearers.length === 0))
+    );
+  }
+
+  /** "Ivan Petrovich" where Ivan Petrovich Sokolov was named: a longer name that holds both words in order. */
+  private holder(plain: readonly string[]): Person | null {
+    if (plain.length !== 2) return null;
+    const found = (this.byGiven.get(plain[0]!) ?? []).filter((one) => {
+      const at = plainWords(one.name.split(' ')).indexOf(plain[1]!);
+      return at > 0 && at < plainWords(one.name.split(' ')).length - 1;
+    });
+    return found.length === 1 ? found[0]! : null;
+  }
+
   private introduce(naming: Naming): void {
     const { words, actor } = naming;
     const plain = plainWords(words);
@@ -189,7 +188,7 @@ export class Picture {
       }
       return;
     }
-    if (plain.length < 2 || naming.human === false) return;
+    if (plain.length < 2 || naming.human === false || this.holder(plain)) return;
     const [given] = plain;
     const key = plain.at(-1)!;
     const suffix = suffixOf(words);
@@ -207,6 +206,7 @@ export class Picture {
     push(this.bySurname, key, person);
     push(this.byOnce, once(key), person);
     push(this.byGiven, given!, person);
+    if (naming.nickname !== '') push(this.byGiven, fold(naming.nickname), person);
   }
 
   private link(naming: Naming): Meant {
@@ -223,6 +223,8 @@ export class Picture {
       if (exact.length > 0 || own.length > 0) return among(exact.length > 0 ? exact : own);
       // "Defiant Lavrov says": a word with a capital before a surname makes nobody new in a headline.
       if (naming.headline && bearers.length === 1) return only(bearers[0]!);
+      const holder = this.holder(plain);
+      if (holder) return only(holder);
     }
     if (plain.length === 1 && bearers.length > 0) return this.bareSurname(naming, bearers, key);
     if (plain.length === 1) {
@@ -299,21 +301,10 @@ export class Picture {
         person.genderGuessed = !told;
       }
     }
+    if (naming.owner !== '') person.owners += ` ${naming.owner}`;
     if (naming.titles !== '' && !person.titles.includes(naming.titles)) person.titles += ` | ${naming.titles}`;
   }
 }
-
-/** "Labbot", "Labott": doubled letters once. */
-const once = (word: string): string => word.replace(/(.)\1/gu, '$1');
-
-/** The first letters of the words with a capital, in small letters. */
-const initialsOf = (name: string): string =>
-  name
-    .split(/[\s-]+/)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word[0]!)
-    .join('')
-    .toLowerCase();
 
 export const empty: Person = {
   actor: null,
@@ -323,6 +314,7 @@ export const empty: Person = {
   human: null,
   plural: false,
   titles: '',
+  owners: '',
   first: -1,
   acts: false,
   capital: false,

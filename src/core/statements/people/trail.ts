@@ -38,6 +38,9 @@ const SAME_PARAGRAPH = 1.4;
 const MAYBE_HUMAN = 0.3;
 /** "the former president", who is most likely one of those named. */
 const NAMELESS = 0.6;
+/** Nouns by which an article calls whom it has named. */
+const offices =
+  /\b(?:president|premier|minister|leader|candidate|nominee|governor|senator|mayor|chancellor|chief|head|secretary|official|man|woman|executive)$/i;
 const nameless = /^(?![Aa]n?\s|(?:[Oo]ne|[Aa]nother)\s)(?:[Tt]he\s)?\P{Lu}+$/u;
 const GENDER_KNOWN = 1.25;
 /** The given name tells the other gender, as a few do. */
@@ -147,7 +150,8 @@ export class Trail {
 function scoreOf(person: Person, best: number, sum: number, gender: 'male' | 'female' | null): number {
   let score = best + SUM * (sum - best);
   if (person.human === null && !person.acts) score *= MAYBE_HUMAN;
-  if (person.first < 0 && person.actor === null && nameless.test(person.name)) score *= NAMELESS;
+  if (person.first < 0 && person.actor === null && nameless.test(person.name) && offices.test(person.name))
+    score *= NAMELESS;
   if (gender !== null && person.gender === gender) score *= GENDER_KNOWN;
   else if (gender !== null && person.gender !== null) score *= GENDER_OTHER;
   return score;

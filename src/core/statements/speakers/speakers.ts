@@ -2,27 +2,26 @@ import type { Knowledge } from '../../actors/find-mentions';
 import { mayBeRole } from '../../actors/roles/mentions';
 import type { Article } from '../../article/read-article';
 import { classes, Class } from '../../language/english/english';
-import { bodies, femaleNouns, issued, maleNouns, singularPersons } from '../../language/english/people';
-import type { Mention, Named, Span, Speaker, SpeakerReason } from '../../model';
+import { bodies, issued, singularPersons } from '../../language/english/people';
+import type { Mention, Span, Speaker, SpeakerReason } from '../../model';
 import { wordsOf } from '../../text/words';
 import type { Following } from '../people/following';
 import type { Naming } from '../people/namings';
 import type { Person } from '../people/picture';
 import type { Trace } from '../people/trail';
+import { bare, namedOf, open, type Resolved, toldByNoun, untold } from './outcomes';
 import { headIsRole, headsOf, isGroup, isHeadAt } from './heads';
 import { personName, titledName } from './names-in-phrases';
 import { PlaceNames } from './places';
 import { RolesHeld } from './roles-held';
 import { pronounSureness, sureness } from './sureness';
 
-export interface Resolved {
-  readonly speaker: Speaker;
-  readonly because: SpeakerReason;
-  /** The pronoun or nominal that was resolved to an actor. */
-  readonly mention: Mention | null;
-}
-
 const singlePronoun = /^(?:s?he|him|her|his|hers|himself|herself)$/;
+/** Two who were named together. */
+const couples =
+  /^(?:both(?: men| women| of them)?|the (?:two|pair|duo|couple|two (?:men|women|brothers|sisters)|brothers|sisters))$/;
+/** So many sentences back. */
+const COUPLE_REACH = 6;
 const plural = /^(?:they|them|their|we|us|our)$/;
 
 /** Says whom a speaker's words mean. Statements must come in text order. */
@@ -64,14 +63,15 @@ export class Speakers {
     const words = this.text.slice(span.start, span.end);
     const lower = words.trim().toLowerCase();
     // "Neither Holm nor Brandt said": nobody did.
-    if (/^(?:neither|none|nobody|no one|no)\s/i.test(words)) return this.bare(span, words);
+    if (/^(?:neither|none|nobody|no one|no)\s/i.test(words)) return bare(span, words);
     if (/^\S+$/.test(lower)) {
       if (singlePronoun.test(lower)) return this.heOrShe(span, lower, spoken);
       if (lower === 'it' || plural.test(lower)) return this.itOrThey(span, lower);
       if ((classes.get(lower) ?? 0) & (Class.SubjectPronoun | Class.ObjectPronoun) && lower !== 'who')
-        return this.untold(span, words);
+        return untold(span, words);
     }
-    return this.byName(span, words) ?? this.byNoun(span, words, spoken);
+    const couple = couples.test(lower) ? this.couple(span, words) : null;
+    return couple ?? this.byName(span, words) ?? this.byNoun(span, words, spoken);
   }
 
   /** The people whose names stand at the head of the phrase. */
@@ -84,7 +84,7 @@ export class Speakers {
     const first = people[0];
     if (!first) return null;
     const { person, candidates } = picture.at(first);
-    if (!person) return candidates.length > 0 ? this.open(span, words, candidates, 'name') : null;
+    if (!person) return candidates.length > 0 ? open(span, words, candidates, 'name') : null;
     if (person.actor === null && this.places.has(person.name) && person.human !== true) return null;
     const together = people.flatMap((naming) => picture.at(naming).person ?? []);
     const all = [...new Set(together)];
@@ -141,7 +141,7 @@ export class Speakers {
   private noun(span: Span, words: string, spoken: readonly Span[]): Resolved | null {
     const chosen = this.following.called(words, span, spoken);
     if (!chosen) return null;
-    if ('candidates' in chosen) return this.open(span, words, chosen.candidates, 'nominal');
+    if ('candidates' in chosen) return open(span, words, chosen.candidates, 'nominal');
     const { person, told } = chosen;
     const { name } = person;
     const because: SpeakerReason =
@@ -180,7 +180,7 @@ export class Speakers {
     const words = this.text.slice(span.start, span.end);
     const { person, candidates, trace, lead } = this.following.heOrShe(span.start, lower, spoken);
     if (!person || !trace)
-      return candidates.length > 0 ? this.open(span, words, candidates, 'pronoun') : this.untold(span, words);
+      return candidates.length > 0 ? open(span, words, candidates, 'pronoun') : untold(span, words);
     const because = this.pronounReason(span, words, person, trace);
     return this.found(span, person, 'pronoun', because, span.start, pronounSureness(lead), true);
   }
@@ -211,13 +211,24 @@ export class Speakers {
       trail.last(acted, sentence, 3) ??
       (lower === 'they' ? trail.last((one) => acted(one) && one.person.plural, sentence, 5) : null) ??
       trail.last((one) => fits(one) && one.standing !== 'inside' && one.standing !== 'headline', sentence, 2);
-    if (!trace) return this.untold(span, words);
+    if (!trace) return untold(span, words);
     const because = this.pronounReason(span, words, trace.person, trace);
     const resolved = this.found(span, trace.person, 'pronoun', because, span.start, sureness.itOrThey, true);
     const { members } = trace.person;
     return members.length === 0
       ? resolved
       : { ...resolved, speaker: { ...resolved.speaker, together: members.map(namedOf) } };
+  }
+
+  /** "both", "the two", "the pair": the two who were named together last. */
+  private couple(span: Span, words: string): Resolved | null {
+    const isCouple = ({ person, standing }: Trace): boolean =>
+      person.members.length === 2 && standing !== 'inside' && person.members.every(({ human }) => human !== false);
+    const trace = this.following.trail.last(isCouple, this.following.sentenceAt(span.start), COUPLE_REACH);
+    if (!trace) return null;
+    const because = this.pronounReason(span, words, trace.person, trace);
+    const resolved = this.found(span, trace.person, 'pronoun', because, span.start, sureness.itOrThey, true);
+    return { ...resolved, speaker: { ...resolved.speaker, together: trace.person.members.map(namedOf) } };
   }
 
   private isState({ actor }: Person): boolean {
@@ -265,31 +276,6 @@ export class Speakers {
     };
   }
 
-  /** Several fit equally: nobody is chosen. */
-  private open(span: Span, words: string, candidates: readonly Person[], via: Speaker['via']): Resolved {
-    const people = candidates.map(namedOf);
-    return {
-      speaker: { ...span, actor: null, name: words, via, candidates: people, confidence: sureness.open },
-      because: { code: 'open', words, names: people.map(({ name }) => name) },
-      mention: null,
-    };
-  }
-
-  private untold(span: Span, words: string): Resolved {
-    return {
-      speaker: {
-        start: span.start,
-        end: span.end,
-        actor: null,
-        name: words,
-        via: 'pronoun',
-        confidence: sureness.untold,
-      },
-      because: { code: 'untold', words },
-      mention: null,
-    };
-  }
-
   /** The name in a phrase: after its title, or anywhere; the same phrase comes again and again. */
   private nameIn(words: string): { readonly titled: string | null; readonly any: string | null } {
     const known = this.namesIn.get(words);
@@ -301,27 +287,11 @@ export class Speakers {
     return found;
   }
 
-  private bare(span: Span, words: string): Resolved {
-    const name = words.replace(/\s+/g, ' ');
-    return {
-      speaker: { start: span.start, end: span.end, actor: null, name, via: 'nominal', confidence: sureness.thing },
-      because: { code: 'named' },
-      mention: null,
-    };
-  }
-
   /** A document, a body or people without a name; "he", "it" and "they" may mean them later. */
   private thing(span: Span, words: string): Resolved {
     const plain = words.replace(/\s+/g, ' ');
     const short = plain.split(/,|\s(?:who|which|that)\s/)[0]!;
-    const head = short.split(/\s(?:of|for|from|in|at|on|to|with|by)\s/)[0]!;
-    const noun = head.slice(head.lastIndexOf(' ') + 1).toLowerCase();
-    const human = singularPersons.has(noun);
-    const person = this.following.thing(short.replace(/^the\s/, 'The '), {
-      plural: /[^s]s$/.test(noun) && !human,
-      human,
-      gender: !human ? null : femaleNouns.test(noun) ? 'female' : maleNouns.test(noun) ? 'male' : null,
-    });
+    const person = this.following.thing(short.replace(/^the\s/, 'The '), toldByNoun(short));
     const resolved = this.found(span, person, 'nominal', { code: 'named' }, span.start, sureness.thing);
     // "That person … the person"
     return /^th(?:at|is)\s/i.test(person.name)
@@ -346,5 +316,3 @@ export class Speakers {
     return this.found(span, person, 'name', { code: 'named' }, span.start, sureness.named);
   }
 }
-
-const namedOf = ({ actor, name }: Person): Named => ({ actor, name });

@@ -1,0 +1,37 @@
+import { fold } from '../../text/fold-name';
+
+const suffixes = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+/** Small words before a surname, and part of it: "Van Hollen" is Chris Van Hollen. */
+const beforeSurname = /^(?:van|von|de|der|den|da|di|du|del|della|le|la|ter|ten|in|['’]?t)$/;
+
+/** The words of a name without "Jr." and its kin, folded; a bare surname without the small words before it. */
+export function plainWords(words: readonly string[]): readonly string[] {
+  const plain = words.filter((word) => !suffixes.test(word)).map((word) => fold(word).replace(/\.$/, ''));
+  const first = plain.findIndex((word) => !beforeSurname.test(word));
+  return first > 0 ? plain.slice(first) : plain;
+}
+
+export const suffixOf = (words: readonly string[]): string => {
+  const last = words.at(-1) ?? '';
+  return words.length > 1 && suffixes.test(last) ? last.toLowerCase().replace('.', '') : '';
+};
+
+/** Whether two given names may be one: the same, or one the initial of the other. */
+export function sameGiven(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length === 1 ? long.startsWith(short) : short.length > 2 && long.startsWith(short);
+}
+
+/** "Labbot", "Labott": doubled letters once. */
+export const once = (word: string): string => word.replace(/(.)\1/gu, '$1');
+
+/** The first letters of the words with a capital, in small letters. */
+export const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0]!)
+    .join('')
+    .toLowerCase();

@@ -1,0 +1,55 @@
+import { femaleNouns, isPersonNoun, maleNouns } from '../../language/english/people';
+import type { Mention, Named, Span, Speaker, SpeakerReason } from '../../model';
+import type { Person } from '../people/picture';
+import { sureness } from './sureness';
+
+/** Whom a speaker's words mean, and why. */
+export interface Resolved {
+  readonly speaker: Speaker;
+  readonly because: SpeakerReason;
+  /** The pronoun or nominal that was resolved to an actor. */
+  readonly mention: Mention | null;
+}
+
+export const namedOf = ({ actor, name }: Person): Named => ({ actor, name });
+
+/** Several fit equally: nobody is chosen. */
+export function open(span: Span, words: string, candidates: readonly Person[], via: Speaker['via']): Resolved {
+  const people = candidates.map(namedOf);
+  return {
+    speaker: { ...span, actor: null, name: words, via, candidates: people, confidence: sureness.open },
+    because: { code: 'open', words, names: people.map(({ name }) => name) },
+    mention: null,
+  };
+}
+
+/** Nobody can be told. */
+export function untold({ start, end }: Span, words: string): Resolved {
+  return {
+    speaker: { start, end, actor: null, name: words, via: 'pronoun', confidence: sureness.untold },
+    because: { code: 'untold', words },
+    mention: null,
+  };
+}
+
+/** Nobody is meant: "none of them". */
+export function bare({ start, end }: Span, words: string): Resolved {
+  const name = words.replace(/\s+/g, ' ');
+  return {
+    speaker: { start, end, actor: null, name, via: 'nominal', confidence: sureness.thing },
+    because: { code: 'named' },
+    mention: null,
+  };
+}
+
+/** What the noun of a phrase tells of whomever it means, where that one has no name. */
+export function toldByNoun(phrase: string): Pick<Person, 'plural' | 'human' | 'gender'> {
+  const head = phrase.split(/\s(?:of|for|from|in|at|on|to|with|by)\s/)[0]!;
+  const noun = head.slice(head.lastIndexOf(' ') + 1).toLowerCase();
+  const human = isPersonNoun(noun);
+  return {
+    plural: /[^s]s$/.test(noun) && !human,
+    human,
+    gender: !human ? null : femaleNouns.test(noun) ? 'female' : maleNouns.test(noun) ? 'male' : null,
+  };
+}
