@@ -9,6 +9,7 @@ import { rolesIn, sharedBy, sharesOf, sidesBy, speakerNames } from '../core/corp
 import { isCurrent, keptEntry, type Made, writeSnapshot } from '../core/corpus/snapshot';
 import { flatRow, tableOf } from '../core/corpus/table';
 import { asCsv } from '../core/export/csv';
+import { actorName } from '../core/wording/names';
 import { type ActorCount, type Calls, partCount, type Pictures, type Reply, type Request } from './protocol';
 
 /** The words of so many statements are taken in at a time: some ten milliseconds, for which a question may have to wait. */

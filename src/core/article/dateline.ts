@@ -1,4 +1,4 @@
-import { agencyId } from '../language/agencies';
+import { agencyId, agencyIds } from '../language/agencies';
 import { fold } from '../text/fold';
 import { findDates, weekdayOf } from './find-dates';
 import type { WrittenDate } from './find-dates';
@@ -20,7 +20,7 @@ const longest = 140;
 const noPlace = new Set(
   `live update updated breaking exclusive watch video photos photo opinion analysis note correction factbox explainer
   editorial interview question answer q a crosstalk file urgent alert just fact check timeline profile column comment
-  advertisement read also related source sources image warning notice summary background ps nb disclaimer editor's`
+  advertisement read also related source sources image warning notice summary background ps nb disclaimer editor's published posted modified created`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
@@ -55,7 +55,8 @@ function isCapitalised(word: string): boolean {
 /** Takes a prefix apart into place, date and agencies; null where something else is in it. */
 function takeApart(prefix: string): Parts | null {
   const agencies: string[] = [];
-  let rest = prefix;
+  // "Mumbai (Norland) [Norvia], November 3 (ANI)": the land in square brackets, the part of it in round ones.
+  let rest = prefix.replace(/(?:\s\([\p{L} ]{2,30}\))?\s?\[(\p{Lu}[\p{L} ]{2,30})\]/u, ', $1');
   rest = rest.replace(
     /\(([^()]{2,60})\)|(?<=^|[\s.,])\/([^/()]{2,40})\//g,
     (_all, round?: string, slashed?: string) => {
@@ -116,6 +117,9 @@ function isAgencyName(name: string): boolean {
 const labels =
   /^(?:PRESENTER|HOST|ANCHOR|NARRATOR|REPORTER|INTERVIEWER|SPEAKER|MODERATOR|OPERATOR|CHAIR|WITNESS|NOTE|UPDATED?|BREAKING|LIVE|WATCH|LOOK|READ|LISTEN|VIDEO|EXCLUSIVE|OPINION|ANALYSIS|CORRECTION|FACT|CLAIM|VERDICT|QUESTION|ANSWER|NATO|NASA|OPEC|FIFA|UEFA|OSCE|CSTO|UNESCO|UNICEF|ISIS|THE|WHAT|WHY|HOW|WHO|WHERE|WHEN|PAID|KEY|BIG)\b/;
 
+/** A headline behind a place is shorter. */
+const fewestWords = 7;
+
 /** "GRENBY: The mayor …" opens a paragraph; a headline opens so, too, but it is short, and no sentence. */
 function opensParagraph(parts: Parts, rest: string): boolean {
   const { place } = parts;
@@ -123,7 +127,7 @@ function opensParagraph(parts: Parts, rest: string): boolean {
   if (agencyId(fold(place)) !== undefined || !/[AEIOUY]/.test(place) || place.length < 4) return false;
   const words = rest.trim().split(/\s+/).slice(0, 30);
   return (
-    words.length >= 10 &&
+    words.length >= fewestWords &&
     /[.!?]["”)]?\s*$|[.!?]["”]?\s+\p{Lu}/u.test(rest) &&
     words.filter(isCapitalised).length < words.length * 0.4
   );
@@ -164,11 +168,16 @@ export function readDatelineAlone(text: string, unlike: boolean): Dateline | nul
 }
 
 /** Whether what was taken apart is a dateline, by the sign that ends it. */
-function isProved(parts: Parts, mark: string, opening: boolean): boolean {
+function isProved(parts: Parts, mark: string, prefix: string, opening: boolean): boolean {
   const dash = /[-–—]/.test(mark);
   const knownAgency = parts.agencies.length > 0;
+  const namesAgency = (): boolean => parts.agencies.some((name) => agencyIds.has(name));
+  // "Grenby, 3 Nov 2020 (IPN) Talks …": the bracket ends it.
+  if (mark === ')') return opening && parts.date !== null && parts.place !== null && namesAgency();
   if (parts.place === null) {
     if (knownAgency && parts.date) return true;
+    // "(Reuters) - Talks …"
+    if (opening && dash && /^[(/]/.test(prefix) && namesAgency()) return true;
     return opening && parts.date !== null && dash && (parts.date.year !== null || knownAgency);
   }
   if (knownAgency) return dash || mark === '.' || mark === ':' || mark === '։';
@@ -187,11 +196,12 @@ export function readDateline(text: string, opening: boolean): Dateline | null {
   const head = text.slice(0, longest);
   if (!/^[(/]?[\p{Lu}\p{Lo}\d]/u.test(head)) return null;
   let best: Dateline | null = null;
-  const marks = /[.։:](?=\s|$)|\.?\s?(?:--|[-–—])(?=\s|$)|\s?—(?=\p{L}|["“«])/gu;
+  const marks = /\)(?=\s["“]?\p{Lu})|[.։:](?=\s|$)|\.?\s?(?:--|[-–—])(?=\s|$)|\s?—(?=\p{L}|["“«])/gu;
   for (const mark of head.matchAll(marks)) {
     const length = mark.index + mark[0].length;
     if (length === text.length && length > 40) break;
-    const prefix = head.slice(0, mark.index);
+    const sign = mark[0].trim().slice(-1);
+    const prefix = head.slice(0, sign === ')' ? length : mark.index);
     if (prefix.length > 110 || /["“”«»?!]/.test(prefix)) break;
     const parts = takeApart(prefix);
     if (!parts) {
@@ -199,9 +209,15 @@ export function readDateline(text: string, opening: boolean): Dateline | null {
       if (best) break;
       continue;
     }
-    if (best && best.place !== parts.place) break;
-    const sign = mark[0].trim().slice(-1);
-    if (isProved(parts, sign, opening) || (opening && sign === ':' && opensParagraph(parts, text.slice(length))))
+    if (best && best.place !== parts.place) {
+      // "GRENBY – Nov. 3 –": a month that is shortened.
+      if (best.date === null) continue;
+      break;
+    }
+    if (
+      isProved(parts, sign, prefix, opening) ||
+      (opening && sign === ':' && opensParagraph(parts, text.slice(length)))
+    )
       best = { length, place: parts.place, date: parts.date, agencies: parts.agencies };
   }
   if (!best) return byStrokes(head);

@@ -104,6 +104,16 @@ function topOf(lines: readonly Line[], open: readonly number[], from: number): n
   return pickFirst(lines, open, from, body);
 }
 
+/** "14:05 GMT" alone on a line heads an entry of a live blog. */
+const clockAlone = /^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?\s?(?:\(?[A-Z]{2,4}\)?)?$/i;
+const fewestEntries = 2;
+
+/** The title of a live blog says little of what its last entry is about. */
+const isLiveTitle = (lines: readonly Line[], open: readonly number[], from: number, body: number): boolean =>
+  open.slice(from + 1, body).some((at) => clockAlone.test(lines[at]!.text)) &&
+  lines[open[from]!]!.text.includes(' ') &&
+  lines.filter(({ text }) => text.length < 16 && clockAlone.test(text)).length >= fewestEntries;
+
 function pickFirst(lines: readonly Line[], open: readonly number[], from: number, body: number): number {
   if (body - from < 2) return from;
   let text = '';
@@ -116,7 +126,7 @@ function pickFirst(lines: readonly Line[], open: readonly number[], from: number
     return count;
   };
   const first = hits(from);
-  if (first >= 2) return from;
+  if (first >= 2 || isLiveTitle(lines, open, from, body)) return from;
   let best = from;
   let most = first;
   for (let at = from + 1; at < body; at++) {

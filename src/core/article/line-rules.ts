@@ -97,6 +97,7 @@ const captionEnds: readonly RegExp[] = [
   /\b(?:REUTERS|AFP|EPA|EPA-EFE|TASS|AP Photo|Getty Images|Sputnik|RIA Novosti)\s?\/\s?[\p{L}. '’-]{3,60}[)\]]?\.?$/u,
   /\b(?:photograph|photo|picture|image|credit|фото|foto|fotoğraf|լուսանկարը?|ფოტო|bild)\s?(?:by|courtesy of)?\s?[:©]\s?(?:[^.:]|(?<=\p{Lu})\.){2,70}\.?$/iu,
   /\[[^[\]]{0,60}(?:\/(?:AP|AFP|Reuters|EPA|Getty|Anadolu)\b[^[\]]{0,40}|via [^[\]]{2,40})\]\s*$/u,
+  /(?:[|–—([]\s?|\.\s)(?:file |archive |undated |courtesy )?(?:photo(?:graph)?|picture|image|illustration)s? (?:by|courtesy of|via|from|supplied by|provided by)\s(?:[^.!?“”"]|(?<=\p{Lu})\.){2,70}[)\]]?\.?$/iu,
   /©\s?(?:[\p{L}. '’-]{2,40}\s?\/\s?)?(?:AFP|Reuters|AP|EPA|Getty|TASS|Sputnik|RIA Novosti)\b.{0,40}$/iu,
 ];
 
@@ -195,6 +196,12 @@ const corrections =
   /^[([*_]{0,2}(?:editor['’]?s? notes?\s?:|(?:corrections?|clarifications?|correction and clarification|editor'?s? notes?|editor’s notes?|update|note)(?: \([^()]{2,40}\))?\s?(?::|\s[-–—])\s.{0,200}\b(?:article|story|report|post|piece|version|headline|caption)\b|this (?:article|story|post|report|piece|page|headline) (?:was|has been|is being|will be) (?:\w+ly )?(?:amended|updated|corrected|changed|edited|revised|clarified)\b|an? (?:earlier|previous|original) version of this\b|(?:updates|corrects|recasts|adds) (?:with|to|headline|paragraph|quote|detail)\w*\b[^.]{0,80}$)/i;
 const advertisement =
   /^(?:(?:PAID|SPONSORED|PROMOTED|PARTNER) (?:POST|CONTENT|STORY)\b|(?:[Aa]dvertisement|[Aa]dvertising|[Aa]dvert)\s?[-–—:|(].{0,60}$|ADVERTISEMENT\b)/;
+/** "Subscribe to our newsletter: …", whoever is quoted behind it. */
+const invitation =
+  /^\W{0,4}(?:subscribe (?:to|for|now|today)|sign up (?:for|to|now|today)|to continue reading|support (?:our|independent|local) |join our |follow (?:us|our) |download (?:our|the) (?:free )?app|get (?:our|the) (?:\w+ ){0,3}(?:newsletter|briefing|app|alerts)|like what you (?:read|see)|enjoy(?:ed)? this (?:article|story)|listen to (?:the|our|this) (?:\w+ ){0,2}(?:podcast|story|article)|(?:print|email|e-mail|save|bookmark|share) this (?:article|story|page|post)|(?:have|got) a (?:news |story )?tip)\b/i;
+/** "[Embedded video: …]": what a page shows and a text cannot. */
+const embedded =
+  /^[[({<]\s?(?:embedded |watch (?:the )?|see (?:the )?|inline |interactive )?(?:video|audio|tweet|post|photo|image|picture|map|graphic|infographic|gallery|slide ?show|podcast|chart|widget|poll|quiz|advert(?:isement)?|ad|newsletter|embed|youtube|instagram|facebook|twitter|tiktok|spotify)\b[^\n]{0,160}[\])}>]$/i;
 const ask =
   /\b(?:write to|e-?mail|mail|contact|reach|get in touch with|send (?:tips|them|it|your \w+) to)\s(?:us(?: at)?|the \w+(?: at)?|him at|her at|me at|them at)?\s?\S+@\S+\.\w+/i;
 
@@ -209,7 +216,8 @@ function notice(line: Line): Nature | null {
     return { is: 'notice', reason: { code: 'copyright' } };
   if (corrections.test(text)) return { is: 'notice', reason: { code: 'correction' } };
   if (advertisement.test(text)) return { is: 'notice', reason: { code: 'advertisement' } };
-  if (ask.test(text)) return { is: 'notice', reason: { code: 'site-notice' } };
+  if (ask.test(text) || invitation.test(text) || embedded.test(text))
+    return { is: 'notice', reason: { code: 'site-notice' } };
   // Quoted words about cookies and newsletters are the article's own.
   if (!/["“«]/.test(text) && notices.within(fold(text))) return { is: 'notice', reason: { code: 'site-notice' } };
   return null;
@@ -257,6 +265,7 @@ function byline(line: Line): Nature | null {
     if (!/^(?:von|par|por|di|бy)$/.test(opener)) return null;
   }
   rest = rest.replace(/^[\s:]+/, '');
+  rest = rest.replace(/\S{1,40}@\S{1,60}|@\w+|\b\d{1,3}\s?(?:h|hrs?|hours?|mins?|minutes?|d|days?)\s+ago\b/gi, ' ');
   const bare = withoutDates(rest);
   rest = (bare === rest ? rest : withoutHours(bare))
     .replace(clock, ' ')

@@ -68,6 +68,8 @@ for (const line of table.trim().split('\n')) {
   for (const name of line.slice(colon + 1).split(',')) ids.set(name.trim(), line.slice(0, colon));
 }
 
+export const agencyIds: ReadonlySet<string> = new Set(ids.values());
+
 /** First words of their names: a look that spares the others. */
 const starts = new Set([...ids.keys()].map((name) => name.split(/[\s./-]/)[0]!));
 

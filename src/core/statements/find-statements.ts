@@ -11,6 +11,7 @@ import { Reader } from './reader';
 import { sentencesOf } from './sentences/sentences';
 import { Speakers } from './speakers/speakers';
 import { tagSentence } from './sentences/tagging';
+import { bulletLength } from './rules/listed';
 import { turnsOf } from './rules/transcripts';
 import { Following } from './people/following';
 import { type Naming, namingsIn } from './people/namings';
@@ -82,9 +83,14 @@ export function findStatements(
       reader.turn(turn, number);
       continue;
     }
-    const words = withoutMarkup(wordsOf(text.slice(block.start, block.end), block.start));
+    const bullet = block.kind === 'body' ? bulletLength(text.slice(block.start, block.end)) : 0;
+    const start = block.start + bullet;
+    const words = withoutMarkup(wordsOf(text.slice(start, block.end), start));
     const marks = pairMarks(words, text, open, place < inside);
-    reader.beginParagraph(number, open !== null, article.blocks[place + 1], block.kind === 'headline' ? speaks : null);
+    reader.beginParagraph(number, open !== null, article.blocks[place + 1], {
+      speaks: block.kind === 'headline' ? speaks : null,
+      listed: bullet > 0,
+    });
     open = openAtEnd(marks, words, open);
     if (open !== null && place >= inside) inside = closedIn(text, article.blocks, place);
     const items = itemsOf(words, marks);

@@ -101,7 +101,7 @@ function becauseOf(one: Building, { speaker, because }: Resolved, text: string):
   if (one.rule === 'floating-quote') return { code: 'last-before', name };
   // A pronoun or a noun has been explained by then.
   if (because.code !== 'named') return because;
-  if (one.rule === 'introduced-quote') return { code: 'paragraph-before' };
+  if (one.rule === 'introduced-quote' || one.rule === 'introduced-list') return { code: 'paragraph-before' };
   if (one.rule === 'signed-quote') return { code: 'line-below' };
   if (one.rule !== 'speaker-label') return because;
   const above = text.slice(speaker.end, one.content[0]!.start).includes('\n');

@@ -4,6 +4,7 @@ import { add, addClause, building, type Building, spanOf, spokenTurn } from './b
 import type { Item } from './sentences/items';
 import type { Draft } from './grammar/draft';
 import { pointsElsewhere, refersBack, tellsAll } from './rules/back-reference';
+import { listOf, type ListOf, point } from './rules/listed';
 import { introducedBy, type Introduced, type Lone, loneQuote } from './rules/lone-quotes';
 import type { Range } from './grammar/phrases';
 import { relayed } from './rules/relayed';
@@ -99,6 +100,10 @@ export class Reader {
   private introduced: Introduced | null = null;
   /** The quote with which the paragraph before ended: closed marks and opened ones, with nothing between, are one quote. */
   private quotedBefore: Building | null = null;
+  /** The paragraph is a line of a list. */
+  private listed = false;
+  /** Whose points the list has. */
+  private list: ListOf | null = null;
   /** Whom a line "Source: …" above names. */
   private source: { readonly speaker: Span; readonly through: readonly string[] } | null = null;
 
@@ -122,14 +127,17 @@ export class Reader {
    * @param continues whether marks are still open from the paragraph before
    * @param next the block that follows
    * @param speaks for a headline: whether an item belongs to the name of somebody who can speak
+   * @param listed whether it is a line of a list
    */
   beginParagraph(
     number: number,
     continues: boolean,
     next: Block | undefined,
-    speaks: ((item: Item) => boolean) | null,
+    { speaks, listed }: { readonly speaks: ((item: Item) => boolean) | null; readonly listed: boolean },
   ): void {
     this.speaks = speaks;
+    this.listed = listed;
+    if (!listed) this.list = null;
     this.number = number;
     this.continues = continues;
     this.nextBlock = next;
@@ -142,6 +150,7 @@ export class Reader {
   /** @param end where its last item ends */
   endParagraph(end: number): void {
     // What a headline tells brings on nobody, save with a colon.
+    if (!this.listed) this.list = this.before && listOf(this.before);
     this.introduced =
       this.before &&
       (introducedBy(this.before) ?? (this.number === 0 ? null : { speaker: this.subject(), cue: null, colon: false }));
@@ -161,9 +170,11 @@ export class Reader {
     const here = drafts.map((draft) => building(sentence, draft, this.number, this.names));
     const back = drafts.length < all.length ? this.saidBefore(sentence, all) : null;
     if (back) here.push(back);
+    if (all.length === 0 && this.list && this.listed && this.first) here.push(...this.pointOf(sentence, this.list));
     this.joinOpen(here, sentence);
     const used = new Set<number>();
-    for (const draft of drafts)
+    const taken = here.flatMap(({ draft }) => (draft?.rule === 'introduced-list' ? [draft] : []));
+    for (const draft of [...drafts, ...taken])
       for (const range of draft.content) for (let i = range.from; i < range.to; i++) used.add(i);
     let joined: Building | null = null;
     const alone = isQuoteAlone(sentence);
@@ -218,6 +229,13 @@ export class Reader {
     };
   }
 
+  /** "The guild said: ¶ – the ferry will stop;": what stands in the list is said. */
+  private pointOf(sentence: readonly Item[], { speaker, cue }: ListOf): readonly Building[] {
+    const draft = point(sentence);
+    if (!draft) return [];
+    return [{ ...building(sentence, draft, this.number, this.names), speaker, cue: [cue] }];
+  }
+
   /** “…” So said Holm.: a sentence that does nothing but name the speaker of the words before it. */
   private tellsOfQuote(sentence: readonly Item[]): boolean {
     const quote = this.previous ?? (this.first ? this.quotedBefore : null);
@@ -235,6 +253,8 @@ export class Reader {
   credit(sentence: readonly Item[]): boolean {
     const source = sourceLine(sentence);
     if (!source) return false;
+    // An outlet alone is no speaker.
+    if (namesOutlet(sentence, source, this.names)) return true;
     const through = reportersIn(sentence, { content: [], cue: null, speaker: source }, this.names);
     this.source = { speaker: spanOf(sentence, source), through };
     return true;
@@ -265,6 +285,10 @@ export class Reader {
     return subject && spanOf(this.before!, subject);
   }
 
+  private introducing(): Introduced | null {
+    return this.listed && this.list ? { ...this.list, colon: true } : this.introduced;
+  }
+
   /** What a quote that stands alone goes on with. */
   private quotedSoFar(): Building | null {
     const here = this.quoting ?? this.previous;
@@ -290,7 +314,7 @@ export class Reader {
     told: Lone | null = null,
   ): Building {
     const item = sentence[at]!;
-    const lead = found ? null : (told ?? loneQuote(this.text, this.nextBlock, this.first ? this.introduced : null));
+    const lead = found ? null : (told ?? loneQuote(this.text, this.nextBlock, this.first ? this.introducing() : null));
     return {
       content: [{ start: item.start, end: item.end }],
       cue: found?.cue ? [spanOf(sentence, found.cue)] : lead?.cue ? [lead.cue] : [],

@@ -23,6 +23,10 @@ const datelines: readonly (readonly [string, string | null, string, string, numb
   ['Berlin (dpa) -', 'Berlin', 'dpa', '', null],
   ['GENEVA, 4 October 2023 –', 'GENEVA', '', '10-4', 2023],
   ['NEW YORK, Sept. 27 (Xinhua) --', 'NEW YORK', 'xinhua', '9-27', null],
+  ['(Bloomberg) --', null, 'bloomberg', '', null],
+  ['Mumbai (Norland) [India], November 3 (ANI):', 'Mumbai', 'ani', '11-3', null],
+  ['Tbilisi, 3 November (IPN)', 'Tbilisi', 'interpressnews', '11-3', null],
+  ['WASHINGTON – Nov. 3 –', 'WASHINGTON', '', '11-3', null],
   ['Aug 27 (Reuters) -', null, 'reuters', '8-27', null],
 ];
 

@@ -51,6 +51,9 @@ const rows: readonly (readonly [form: string, text: string, wanted: Wanted])[] =
   ['a paper’s masthead with its day', `THE GRENBY DIAL   March 4, 1987\n\n${title}\n\nBy LENA ORTH\n\n${paragraphs}`, { headline: title, day: '1987-03-04' }],
   ['a link in a channel', `Grenby Watch, [04.03.2021 09:14]\nThe crews have left the boats.\n\nPetra Holm, [04.03.2021 10:40]\nWe are not asking for the moon.\n\nGrenby Watch, [04.03.2021 12:31]\nNo talks before Monday.\nhttps://t.me/grenby/812\n`, { speakers: ['Grenby Watch', 'Petra Holm', 'Grenby Watch'] }],
   ['a witness who says her name', `Hearing on the ferries\n\nGrenby, March 10, 2021\n\nCHAIR VELT: Good morning. The committee will come to order.\n\nMS. HOLM: Thank you. My name is Petra Holm, and I speak for the crews.\n\nCHAIR VELT: Did you write to the board?\n\nMS. HOLM: We did. Nobody answered us.\n`, { day: '2021-03-10', speakers: ['VELT', 'Petra Holm', 'VELT', 'Petra Holm'] }],
+  ['an agency’s labels', 'Alarm in Velden\n\nSource: Petra Holm on Telegram\n\nQuote: "The road will stay closed for now."\n\nDetails: Ivo Reyle later said that nobody was hurt.\n', { speakers: ['Petra Holm', 'Ivo Reyle'] }],
+  ['a live blog by the hour', 'Live: Vote on the tram line\n\n14:05 GMT\nMayor opens session\nMayor Ada Kroll said the session would be short and calm.\n\n13:50 GMT\nHall fills up\nBo Wik, a guard, told reporters that the hall was full.\n', { headline: 'Live: Vote on the tram line', speakers: ['Ada Kroll', 'Bo Wik'] }],
+  ['initials in an interview', 'A talk on the lake\n\nNora Feld has studied the lake for years.\n\nVelden Dial: Is the lake dead?\n\nNora Feld: Not yet. But the fish are gone.\n\nVD: What do you ask for?\n\nNF: We need a ban on dumping.\n', { speakers: ['Velden Dial', 'Nora Feld', 'Velden Dial', 'Nora Feld'] }],
 ];
 
 describe('whole texts in the forms in which people save them', () => {

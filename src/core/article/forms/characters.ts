@@ -1,13 +1,98 @@
 import type { Edit } from '../../text/rewrite';
 
-/** Marks that nobody sees and that part a name for a program: soft hyphens, zero-width blanks. */
+/** Marks that nobody sees and that part a name for a program: soft hyphens, zero-width blanks, marks of direction. */
 export function invisible(text: string): readonly Edit[] {
-  if (!/[\u00ad\u200b\u2060\ufeff]/.test(text)) return [];
-  return [...text.matchAll(/[\u00ad\u200b\u2060\ufeff]+/g)].map((match) => ({
+  if (!/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/.test(text)) return [];
+  return [...text.matchAll(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     text: '',
   }));
+}
+
+/** Signs that part lines or pages in other programs than ours. */
+export function otherLineEnds(text: string): readonly Edit[] {
+  if (!/[\u2028\u2029\u0085\v\f]/.test(text)) return [];
+  return [...text.matchAll(/[\u2028\u2029\u0085\v\f]/g)].map(({ index }) => ({
+    start: index,
+    end: index + 1,
+    text: '\n',
+  }));
+}
+
+/** What stands for a sign in the code of a page. */
+const entityNames: Readonly<Record<string, string>> = {
+  quot: '"',
+  apos: "'",
+  lsquo: '‘',
+  rsquo: '’',
+  sbquo: '‚',
+  ldquo: '“',
+  rdquo: '”',
+  bdquo: '„',
+  laquo: '«',
+  raquo: '»',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  nbsp: ' ',
+  thinsp: ' ',
+  ensp: ' ',
+  emsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  shy: '',
+  zwnj: '',
+};
+
+/** Numbers from this one on that stand for other signs in the code of old pages. */
+const windowsMarks: readonly string[] = ['‘', '’', '“', '”', '•', '–', '—'];
+const [firstWindowsMark, lastWindowsMark, lastCode] = [145, 151, 0x10ffff];
+
+function signOf(name: string): string | undefined {
+  if (!name.startsWith('#')) return entityNames[name.toLowerCase()];
+  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  if (code >= firstWindowsMark && code <= lastWindowsMark) return windowsMarks[code - firstWindowsMark];
+  if (code === 0xa0) return ' ';
+  return code >= 0x20 && code <= lastCode && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : undefined;
+}
+
+/** Signs as the code of a page writes them: "&ldquo;No&#8221;", also written twice over ("&amp;quot;"). */
+export function entities(text: string): readonly Edit[] {
+  if (!/&#?\w{2,8};/.test(text)) return [];
+  return [...text.matchAll(/&(?:amp;)?(#\d{2,7}|#[xX][\da-fA-F]{2,6}|[a-zA-Z]{2,6});/g)].flatMap((match) => {
+    const sign = signOf(match[1]!);
+    return sign === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, text: sign }];
+  });
+}
+
+/** Quotation marks of other scripts and kinds, and the ones that we read them as. */
+const sameMarks: Readonly<Record<string, string>> = {
+  '‟': '”',
+  '❝': '“',
+  '❞': '”',
+  '〝': '“',
+  '〞': '”',
+  '＂': '"',
+  '「': '“',
+  '」': '”',
+  '『': '“',
+  '』': '”',
+};
+
+/** Marks that other languages write: »so«, ‚so‘, 「so」. */
+export function otherMarks(text: string): readonly Edit[] {
+  const turned = /(?<=^|[\s(—–])»(?=[\p{L}\p{N}])/mu.test(text) && !/(?<=^|[\s(—–])«(?=[\p{L}\p{N}])/mu.test(text);
+  const low = /(?<=^|[\s(—–„“«])‚(?=\p{L})/mu.test(text);
+  if (!turned && !low && !/[‟❝❞〝〞＂「」『』]/.test(text)) return [];
+  const marks: Readonly<Record<string, string>> = { ...sameMarks, ...(turned ? { '«': '»', '»': '«' } : {}) };
+  const edits: Edit[] = [];
+  for (const { 0: sign, index } of text.matchAll(/[‟❝❞〝〞＂「」『』«»]|‚(?=\p{L})|‘(?=$|[\s,.;:!?“”»)])/gmu)) {
+    const as = marks[sign] ?? (low ? { '‚': '‘', '‘': '’' }[sign] : undefined);
+    if (as !== undefined) edits.push({ start: index, end: index + 1, text: as });
+  }
+  return edits;
 }
 
 /** Quotation marks that a wrong code page turned into question marks: "?We will go,? she said." */

@@ -1,7 +1,7 @@
 import type { Span } from '../../model';
 import { rewrite } from '../../text/rewrite';
 import type { Edit, Rewritten } from '../../text/rewrite';
-import { doubledMarks, invisible, lostMarks } from './characters';
+import { doubledMarks, entities, invisible, lostMarks, otherLineEnds, otherMarks } from './characters';
 import { capitals } from './capitals';
 import { frontMatter, markdown } from './clippings';
 import { codedLines, labelledLines, wordCountHead } from './databases';
@@ -11,7 +11,9 @@ import { dividedWords, joinElements, partGlued, unwrap } from './wrapping';
 
 /** The forms in which programs save articles, outermost first; each is asked on what the earlier ones left. */
 const forms: readonly ((text: string) => readonly Edit[])[] = [
+  entities,
   invisible,
+  otherLineEnds,
   quotedMail,
   subtitles,
   frontMatter,
@@ -22,6 +24,7 @@ const forms: readonly ((text: string) => readonly Edit[])[] = [
   archiveLines,
   markdown,
   lostMarks,
+  otherMarks,
   doubledMarks,
   unwrap,
   joinElements,

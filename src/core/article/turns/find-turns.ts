@@ -24,6 +24,16 @@ function often(names: readonly string[]): number {
   return [...counts.values()].filter((count) => count > 1).length;
 }
 
+/** "NF" stands for whoever is called "Nora Feld" at another turn. */
+function sameInitials(names: readonly string[]): readonly string[] {
+  const full = new Map<string, string>();
+  for (const name of names) {
+    const words = name.split(' ');
+    if (words.length > 1) full.set(words.map((word) => word[0]!).join(''), name);
+  }
+  return names.map((name) => full.get(name.replaceAll('.', '')) ?? name);
+}
+
 interface Labelled {
   readonly at: number;
   readonly label: Label;
@@ -40,7 +50,7 @@ function labelsBefore(lines: readonly Line[]): readonly Labelled[] {
   });
   const named = all.filter(({ label }) => label.style === 'before');
   const asked = all.filter(({ label }) => label.style === 'asked');
-  const names = named.map(({ name }) => keyOf(name));
+  const names = sameInitials(named.map(({ name }) => keyOf(name)));
   const strong = named.filter(({ label }) => label.strong);
   const questions = [...asked, ...named].filter(({ name }) => asker.test(name));
   const answered = questions.length > 0 && asked.length + named.length > questions.length;
@@ -51,7 +61,11 @@ function labelsBefore(lines: readonly Line[]): readonly Labelled[] {
   if (!talk && !answered)
     return strong.filter(({ at, name }) => at > 0 && name.includes(' ') && givenNames.has(keyOf(name).split(' ')[0]!));
   const known = new Map<string, number>();
-  for (const { name } of named) known.set(lastWord(name), (known.get(lastWord(name)) ?? 0) + 1);
+  for (const name of named.map((one) => lastWord(one.name))) known.set(name, (known.get(name) ?? 0) + 1);
+  // Initials and the name in full are one voice.
+  named.forEach((one, at) => {
+    if (names[at] !== keyOf(one.name)) for (const name of [one.name, names[at]!]) known.set(lastWord(name), 2);
+  });
   const loud = named.filter(({ name }) => name === name.toUpperCase()).length > named.length * 0.6;
   return all.filter(({ at, label, name }) => {
     if (label.style === 'change') return label.strong;

@@ -1,5 +1,6 @@
+import { statementTypes } from '../../model';
 import { keysOf } from '../tokens';
-import { fields, kindValues, stateValues, typeValues } from './query';
+import { fields, kindValues, stateValues } from './query';
 
 /** What names there are to be offered, the usual ones first. */
 export interface Offered {
@@ -56,7 +57,7 @@ function valuesOf(field: string, { people, outlets, labels }: Offered): readonly
     case 'kind':
       return Object.keys(kindValues).slice(0, 3);
     case 'type':
-      return typeValues;
+      return statementTypes;
     case 'state':
       return stateValues;
     default:

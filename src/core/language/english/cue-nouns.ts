@@ -18,6 +18,12 @@ export const cueNouns: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+/** Whoever does this with a claim or a call has not made it: "faced calls to resign". */
+export const receiving: ReadonlySet<string> = new Set(
+  `face meet receive draw hear ignore prompt spark trigger attract resist defy get fuel invite provoke counter survive
+  escape avoid face fight investigate examine quote cite study await echo share believe follow`.split(/\s+/),
+);
+
 /** Nouns of which "X’s message was clear: “…”" is made. */
 export const sayingNouns: ReadonlySet<string> = new Set(
   `message answer reply response warning verdict statement comment remark question advice motto conclusion explanation words word

@@ -111,6 +111,7 @@ export const english: LayoutWords = {
     send us a tip | report a typo | spotted a mistake | tell us what you think | view this email in your browser | unsubscribe from
     manage your preferences | manage preferences | you are receiving this email | you received this email | update your preferences
     turn on desktop notifications | this video is not available in your | your subscription supports | support from readers like you
+    this is a developing story | this is a breaking news story | check back for updates | check back later for | more to follow | story will be updated
     the views expressed in this article are | not necessarily reflect the views of | not necessarily represent the views of`),
   months: rows(
     `january jan;february feb;march mar;april apr;may;june jun;july jul;august aug;september sept sep;october oct;november nov;december dec`,

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const outletWords =
   set(`news post times radio tv television press herald tribune gazette journal chronicle telegraph daily
   weekly newspaper magazine broadcaster channel mail observer guardian independent review newswire fm network broadcasting
-  media monitor standard courier express inquirer examiner dispatch`);
+  media monitor standard courier express inquirer examiner dispatch Today`);
 
 /** With one of these it speaks for somebody else: "the ministry’s press office". */
 export const pressOffices = set('office service secretary department centre center');

@@ -4,7 +4,7 @@ import type { Word } from '../../text/words';
 
 const [ZERO, NINE] = ['0'.charCodeAt(0), '9'.charCodeAt(0)] as const;
 
-const currencies: ReadonlySet<number> = new Set([...'$£¥€₽֏'].map((sign) => sign.charCodeAt(0)));
+const currencies: ReadonlySet<number> = new Set(Array.from('$£¥€₽֏', (sign) => sign.charCodeAt(0)));
 
 /** With these a date or a number begins. */
 const starts = new Set([...months, ...weekdays, ...nearDays, ...numberWords].map(([word]) => word).concat('half'));

@@ -12,8 +12,9 @@ import {
 import { numberWords } from '../../language/english/units';
 import type { ArticleDate, DateInWords } from '../../model';
 import type { Word } from '../../text/words';
-import { firstDay, isDay, isoLength, lastDay } from '../../text/calendar';
+import { firstDay, isDay, lastDay } from '../../text/calendar';
 import * as calendar from './calendar';
+import { dayNumber, isDash, isYear, monthNumber, ofNoYear, skip, yearAfter } from './date-parts';
 import { leaning } from './leaning';
 import { classOf, isCapital, isOpen } from './said-words';
 import { Class } from '../../language/english/english';
@@ -34,49 +35,6 @@ interface Reading {
   readonly days: calendar.Days | ((today: string) => calendar.Days);
 }
 
-const isYear = (word: Word | undefined): boolean => word?.kind === 'number' && /^(?:1[89]|20)\d\d$/.test(word.text);
-
-/** The day of the month that a word gives: "4", "4th". */
-function dayNumber(word: Word | undefined): number | null {
-  const match = word?.kind === 'number' ? /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word.lower) : null;
-  const day = match ? Number(match[1]) : 0;
-  return isDay(null, 1, day) ? day : null;
-}
-
-/** The month a word names; "may" and "march" need a capital, short forms their stop or a number beside them. */
-function monthNumber(word: Word | undefined): number | null {
-  return word?.kind === 'word' && isCapital(word) ? (months.get(word.lower) ?? null) : null;
-}
-
-/**
- * A day or month of no year: the last one where the words look back, the next where they look ahead; today counts.
- * Where nothing tells, the nearer one.
- */
-function ofNoYear(lean: -1 | 0 | 1, on: (year: number) => calendar.Days | null): (today: string) => calendar.Days {
-  return (today) => {
-    if (lean === 0) {
-      const [last, next] = [ofNoYear(-1, on)(today), ofNoYear(1, on)(today)];
-      return calendar.daysBetween(today, next[0]) < calendar.daysBetween(last[1], today) ? next : last;
-    }
-    const year = Number(today.slice(0, isoLength.year));
-    const years = lean < 0 ? [year, year - 1, year - calendar.LEAP] : [year, year + 1, year + calendar.LEAP];
-    for (const each of years) {
-      const days = on(each);
-      if (days && (lean < 0 ? days[0] <= today : days[1] >= today)) return days;
-    }
-    return on(year) ?? [today, today];
-  };
-}
-
-const isDash = (word: Word | undefined): boolean => word !== undefined && /^[-–—]$/.test(word.text);
-const skip = (words: readonly Word[], at: number, sign: string): number => (words[at]?.text === sign ? at + 1 : at);
-
-/** The year behind a month or a day, over a comma; and where it ends. */
-function yearAfter(words: readonly Word[], at: number): readonly [year: number | null, to: number] {
-  const place = skip(words, at, ',');
-  return isYear(words[place]) ? [Number(words[place]!.text), place + 1] : [null, at];
-}
-
 class Reader {
   constructor(
     private readonly words: readonly Word[],
@@ -91,12 +49,32 @@ class Reader {
     if (months.has(lower)) return this.monthFirst(i);
     if (weekdays.has(lower)) return this.weekday(i, i, 0);
     const away = nearDays.get(lower);
-    if (away !== undefined)
-      return { from: i, to: i + 1, precision: 'day', days: (today) => calendar.unitFrom(today, away, 'day') };
+    if (away !== undefined) return this.nearDay(i, away);
     if (near.has(lower)) return this.near(i);
     if (lower === 'in') return this.inSome(i);
     if (numberWords.has(lower) || lower === 'a' || lower === 'an') return this.ago(i);
     return lower.includes('-') ? this.middle(i) : null;
+  }
+
+  /** "yesterday", "the day before yesterday" */
+  private nearDay(i: number, away: number): Reading {
+    const day = this.words[i - 2]?.lower === 'day' ? this.words[i - 1]!.lower : '';
+    const further = day === 'before' && away <= 0 ? -1 : day === 'after' && away >= 0 ? 1 : 0;
+    const days = (today: string): calendar.Days => calendar.unitFrom(today, away + further, 'day');
+    return { from: further === 0 ? i : i - 2, to: i + 1, precision: 'day', days };
+  }
+
+  /** "4 and 9 May", at the first day: a range after "between", else a day of its own. */
+  private firstOfTwo(i: number, first: number): Reading | null {
+    const { words } = this;
+    const last = dayNumber(words[i + 2]);
+    const at = i + 3 + (words[i + 3]?.lower === 'of' ? 1 : 0);
+    const month = monthNumber(words[at]);
+    if (last === null || last <= first || month === null) return null;
+    const end = skip(words, at + 1, '.');
+    if (words[i - 1]?.lower === 'between') return this.onDay(i, end, month, first, last);
+    const reading = this.onDay(i, end, month, first, first);
+    return reading && { ...reading, to: i + 1 };
   }
 
   /** "2020-10-12", "12.10.2020", "1990s" */
@@ -121,9 +99,14 @@ class Reader {
     const { words } = this;
     const first = dayNumber(words[i]);
     if (first === null) return null;
+    if (words[i + 1]?.lower === 'and') return this.firstOfTwo(i, first);
+    // "May 4 and 9", at the second day
+    const named = words[i - 1]?.lower === 'and' && dayNumber(words[i - 2]) !== null ? monthNumber(words[i - 3]) : null;
+    if (named !== null && !(isOpen(words[i + 1]) && !isCapital(words[i + 1])))
+      return this.onDay(i, i + 1, named, first, first);
     let at = i + 1;
     let last: number | null = first;
-    if (isDash(words[at]) || words[at]?.lower === 'to') {
+    if (isDash(words[at]) || /^(?:to|through|until)$/.test(words[at]?.lower ?? '')) {
       last = dayNumber(words[at + 1]);
       at += 2;
     }
@@ -164,7 +147,14 @@ class Reader {
     const after = skip(words, i + 1, '.');
     const first = dayNumber(words[after]);
     if (first !== null && !isOpen(words[after + 1])) {
-      const ranged = isDash(words[after + 1]) ? dayNumber(words[after + 2]) : null;
+      const joint = words[after + 1];
+      const joins =
+        isDash(joint) ||
+        /^(?:to|through|until)$/.test(joint?.lower ?? '') ||
+        (joint?.lower === 'and' && words[i - 1]?.lower === 'between');
+      // "May 4 to 9 degrees" is none.
+      const ranged =
+        joins && !(isOpen(words[after + 3]) && !isCapital(words[after + 3])) ? dayNumber(words[after + 2]) : null;
       return this.onDay(i, ranged === null ? after + 1 : after + 3, month, first, ranged ?? first);
     }
     const [year, to] = yearAfter(words, after);

@@ -67,8 +67,14 @@ export function lemmaOf(word: Word): string {
 function auxiliary(word: Word, next?: Word): string | null {
   const { lower } = word;
   if (lower === 'won') return next?.lower === "'t" ? 'will' : null;
+  // "she’d seen it"
+  if (lower === "'d" && next && /^(?:past|participle)$/.test(verbOf(next)?.form ?? '')) return 'had';
   return auxiliaryForms.get(lower) ?? null;
 }
+
+/** The next word, across "never" and its like. */
+const afterNever = (words: readonly Word[], i: number): Word | undefined =>
+  words[/^(?:never|already|just|long|also|ever)$/.test(words[i + 1]?.lower ?? '') ? i + 2 : i + 1];
 
 function isPast(word: Word | undefined): boolean {
   const form = verbOf(word)?.form;
@@ -114,6 +120,12 @@ function isFinite(words: readonly Word[], i: number, subject: number): boolean {
   }
 }
 
+/** The comma that ends an aside; -1 where none does before the next clause. */
+function nextComma(words: readonly Word[], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (words[i]!.text === ',') return i;
+  return -1;
+}
+
 /** The main clause of words `[from, to)`; null where they hold no finite verb. */
 export function mainClause(words: readonly Word[], from: number, to: number): MainClause | null {
   let start = from;
@@ -137,11 +149,17 @@ export function mainClause(words: readonly Word[], from: number, to: number): Ma
   for (let i = start; i < to; i++) {
     const word = words[i]!;
     if (word.kind === 'punctuation' && word.text === ';') return null;
+    // "the mill, which closed in May, would reopen"
+    const aside = i > start && relatives.has(word.lower) && words[i - 1]!.text === ',' ? nextComma(words, i, to) : -1;
+    if (aside > 0 && aside + 1 < to) {
+      i = aside;
+      continue;
+    }
     if (i > start && relatives.has(word.lower) && words[i - 1]!.text !== ',') {
       relative = true;
       continue;
     }
-    const aux = auxiliary(word, words[i + 1]);
+    const aux = auxiliary(word, afterNever(words, i));
     // "Russia’s army": a possessive
     const possessive =
       word.lower === "'s" &&
@@ -184,7 +202,7 @@ function verbGroup(words: readonly Word[], at: number, end: number, subject: num
   let head = at;
   for (; i < end; i++) {
     const word = words[i]!;
-    const aux = auxiliary(word, words[i + 1]);
+    const aux = auxiliary(word, afterNever(words, i));
     if (aux !== null) {
       auxiliaries.push(aux);
       negated ||= word.lower === 'cannot';

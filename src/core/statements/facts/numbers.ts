@@ -1,4 +1,4 @@
-import { months } from '../../language/english/date-words';
+import { months, timeUnits } from '../../language/english/date-words';
 import { Class } from '../../language/english/english';
 import {
   countedOnes,
@@ -47,8 +47,32 @@ function digits(text: string): number | null {
 
 const scaleOf = (word: string | undefined): number => scales.get(word ?? '') ?? shortScales.get(word ?? '') ?? 1;
 
+/** A whole is no larger: "one in five", "three out of a thousand". */
+const largestWhole = 1000;
+
+/** "one in five voters", "3 out of 10": a share, and neither one nor five voters. */
+function shareOf(words: readonly Word[], i: number): Amount | null {
+  const joint = words[i + 1]?.lower === 'out' && words[i + 2]?.lower === 'of' ? i + 3 : i + 2;
+  if (joint === i + 2 && words[i + 1]?.lower !== 'in') return null;
+  const part = plainNumber(words[i]);
+  const every = /^an?$/.test(words[joint]?.lower ?? '') && scales.has(words[joint + 1]?.lower ?? '');
+  const at = every ? joint + 1 : joint;
+  const whole = every ? scales.get(words[at]!.lower)! : plainNumber(words[at]);
+  if (part === null || whole === null || part < 1 || whole <= part || whole > largestWhole) return null;
+  // "three in five days" is a pace.
+  if (timeUnits.has(words[at + 1]?.lower ?? '')) return null;
+  return { from: i, to: at + 1, value: part / whole, spelled: true };
+}
+
+const plainNumber = (word: Word | undefined): number | null =>
+  word?.kind === 'number' && /^\d{1,4}$/.test(word.text)
+    ? Number(word.text)
+    : (numberWords.get(word?.lower ?? '') ?? null);
+
 function amountOf(text: string, words: readonly Word[], i: number): Amount | null {
   const word = words[i]!;
+  const share = /^(?:in|out)$/.test(words[i + 1]?.lower ?? '') ? shareOf(words, i) : null;
+  if (share) return share;
   if (/^[$€£¥₽֏]/.test(word.text)) return priced(text, words, i);
   if (word.kind === 'number') {
     const short = /^([\d.,]*\d)(m|bn)$/.exec(word.lower);

@@ -127,7 +127,11 @@ export function owed(clause: MainClause, subject: Subject): StatementType | null
   }
   // "It is time to act", "it is vital that they go"
   if (lemma === 'be' && words[clause.subject]?.lower === 'it' && !past(clause)) {
-    if (object === 'time' || /^(?:necessary|essential|vital|imperative|crucial)$/.test(object)) return 'demand';
+    if (
+      (object === 'time' && /^(?:to|for|that|we|they|he|she)$/.test(words[after + 1]?.lower ?? '')) ||
+      /^(?:necessary|essential|vital|imperative|crucial)$/.test(object)
+    )
+      return 'demand';
   }
   if (lemma === 'want' && subject.own) {
     const who = words[after];

@@ -1,3 +1,4 @@
+import { cues } from '../../language/english/verbs';
 import type { Item } from '../sentences/items';
 import { skipAdjuncts } from './adjuncts';
 import { clauseEnd } from './clauses';
@@ -22,7 +23,11 @@ export function skipAdjunctsAndTold(items: readonly Item[], cue: Cue): number {
 export function afterSplit(items: readonly Item[], at: number, bareLeft = false): Range | null {
   const next = items[at];
   if (!next || (next.tag !== ',' && next.tag !== 'Q' && next.tag !== ':' && next.tag !== '-')) return null;
-  const from = next.tag === 'Q' ? at : at + 1;
+  // “…,” she said, pausing, “…”
+  const aside = items[at + 1]?.verb;
+  const pausing =
+    aside?.form === 'ing' && !cues.has(aside.lemma) && items[at + 2]?.tag === ',' && items[at + 3]?.tag === 'Q';
+  const from = next.tag === 'Q' ? at : pausing ? at + 3 : at + 1;
   const first = items[from];
   if (!first) return null;
   if (first.tag === 'Q') {

@@ -42,8 +42,11 @@ export function atOnce({ items, cue, at, skipped, limit }: Place): ContentFound 
     if (!item || i >= limit) continue;
     if (item.tag === 'Q' && has(cue, 'CSAHNQOI'))
       return { range: { from: i, to: marksEnd(items, cue, i) }, how: 'marks' };
-    if (item.tag === ':' && i + 1 < limit)
-      return { range: { from: i + 1, to: endOf(items, cue, i + 1) }, how: 'colon' };
+    if (item.tag === ':' && i + 1 < limit) {
+      // “We wait” – and hung up
+      const ends = items[i + 1]!.tag === 'Q' && items[i + 2]?.tag === '-' && items[i + 3]?.tag === 'C';
+      return { range: { from: i + 1, to: ends ? i + 2 : endOf(items, cue, i + 1) }, how: 'colon' };
+    }
     if (
       item.lower === 'that' &&
       item.tag === 'U' &&

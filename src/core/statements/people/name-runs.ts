@@ -146,7 +146,8 @@ const partOf = (item: Item): boolean =>
   item.tag !== 'Q' &&
   item.tag !== 'S' &&
   (item.tag === 'E' || initial.test(item.text)) &&
-  !(item.flags & Class.Time);
+  !(item.flags & Class.Time) &&
+  item.lower !== 'Today';
 
 /** "Jan Brewer", "April Ryan": a month that is somebody's given name. */
 const isMonthName = (item: Item, next: Item | undefined): boolean =>

@@ -2,9 +2,12 @@ import { skipAdjuncts } from '../grammar/adjuncts';
 import { clauseEnd } from '../grammar/clauses';
 import { type Cue, draftOf } from '../grammar/cue';
 import type { Draft } from '../grammar/draft';
+import { verbsThat } from '../../language/english/verbs';
 import type { Item } from '../sentences/items';
-import { phraseAfter } from '../grammar/phrases';
+import { phraseAfter, type Range } from '../grammar/phrases';
 import { subjectBefore } from '../grammar/subjects';
+
+const leaningOn = verbsThat('leaning-on');
 
 /** How often one "as" may stand before its verb: "as first reported by". */
 const asBefore = (items: readonly Item[], cue: Cue): number => {
@@ -33,6 +36,8 @@ export function asSomebodySaid(items: readonly Item[], cue: Cue, floor: number):
     return draftOf('as-somebody-said', cue, [{ from: floor, to: as - 1 }], speaker);
   }
   if (items[after]?.tag !== ',' || after + 1 >= items.length || items[after + 1]!.tag === 'Q') return null;
+  const cited = citedSource(items, after + 1);
+  if (cited) return besideCiting(items, cue, { floor, as, speaker, end: cited.to });
   const range = { from: after + 1, to: clauseEnd(items, after + 1) };
   // "The wells, as the minister said, are dry": the clause goes round it.
   const left = items.slice(floor, Math.max(floor, as - 1));
@@ -44,6 +49,35 @@ export function asSomebodySaid(items: readonly Item[], cue: Cue, floor: number):
   )
     return draftOf('as-somebody-said', cue, [{ from: floor, to: as - 1 }, range], speaker);
   return range.to - range.from > 2 ? draftOf('as-somebody-said', cue, [range], speaker) : null;
+}
+
+/** "citing the guild" */
+function citedSource(items: readonly Item[], at: number): Range | null {
+  const { verb } = items[at]!;
+  return verb?.form === 'ing' && leaningOn.has(verb.lemma) ? phraseAfter(items, at + 1) : null;
+}
+
+interface Aside {
+  readonly floor: number;
+  /** Where "as" stands. */
+  readonly as: number;
+  readonly speaker: Range;
+  /** Where "citing the guild" ends. */
+  readonly end: number;
+}
+
+/** "As Norda wrote, citing the guild, the talks had failed": what stands outside the asides. */
+function besideCiting(items: readonly Item[], cue: Cue, { floor, as, speaker, end }: Aside): Draft | null {
+  const next = items[end];
+  const before = as - 1 > floor && items[as - 1]!.tag === ',';
+  const content =
+    next?.tag === ',' && !before
+      ? { from: end + 1, to: clauseEnd(items, end + 1) }
+      : before && (!next || next.tag === '.')
+        ? { from: floor, to: as - 1 }
+        : null;
+  const isClause = content && (content.to - content.from > 2 || items[content.from]!.tag === 'Q');
+  return isClause ? draftOf('as-somebody-said', cue, [content], speaker) : null;
 }
 
 /** "…, which critics said was unfair": the pronoun and the rest of its clause are what was said. */

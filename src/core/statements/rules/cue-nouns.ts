@@ -1,4 +1,4 @@
-import { cueNouns } from '../../language/english/cue-nouns';
+import { cueNouns, receiving } from '../../language/english/cue-nouns';
 import { Class } from '../../language/english/english';
 import { sameInPast } from '../../language/english/verbs';
 import { clauseEnd } from '../grammar/clauses';
@@ -60,6 +60,8 @@ function giver(items: readonly Item[], noun: number, floor: number): Range | nul
   for (let i = noun - 1; i > Math.max(floor, noun - FEW - 1); i--) {
     const { tag } = items[i]!;
     if (tag === 'V') {
+      // "faced calls to resign": others call.
+      if (receiving.has(items[i]!.verb?.lemma ?? '')) return null;
       let chain = i;
       while (chain > floor && 'XR'.includes(items[chain - 1]!.tag)) chain--;
       return subjectBefore(items, chain, floor);

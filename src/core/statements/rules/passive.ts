@@ -78,9 +78,18 @@ export function passive(items: readonly Item[], cue: Cue, floor: number): Draft 
   if (subject && !it && complement) {
     return draftOf('passive-complement', cue, [subject, { from: at, to: endOf(items, cue, at, true) }], by);
   }
+  // "The news was first reported by Norda": it is told elsewhere what it is.
+  if (by && subject && cue.row.verb === 'report' && isTidings(items, subject)) return null;
   if (by && subject && !it && /[NHO]/.test(cue.row.takes)) return draftOf('passive-by', cue, [subject], by);
   return null;
 }
+
+/** "the news", "the story", "his departure" of an outlet's own making. */
+const isTidings = (items: readonly Item[], { from, to }: Range): boolean =>
+  to - from <= 2 &&
+  /^(?:news|story|stories|report|reports|details?|developments?|information|findings?|this|that|it|incident|case|plans?|move|decision|talks|deal)$/.test(
+    items[to - 1]!.lower,
+  );
 
 /** "was informed from the press service of the guild" */
 const informant = (items: readonly Item[], at: number): Range | null =>

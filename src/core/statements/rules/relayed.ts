@@ -62,7 +62,9 @@ function citing(
 ): { readonly draft: Draft; readonly verbs: readonly number[] } | null {
   const { cue, speaker, content } = draft;
   if (!cue || !speaker || !passingOn.has(items[cue.from]!.verb?.lemma ?? '')) return null;
-  if (!passOn(items, speaker, names) || content.some(({ from }) => from >= cue.to)) return null;
+  if (!passOn(items, speaker, names)) return null;
+  // "As Norda wrote, citing the guild, …" has the words behind it.
+  if (draft.rule !== 'as-somebody-said' && content.some(({ from }) => from >= cue.to)) return null;
   const verbs: number[] = [];
   let source: Range | null = null;
   for (let at = cue.to; at < items.length;) {
@@ -127,6 +129,10 @@ export function relayed(items: readonly Item[], drafts: readonly Draft[], names:
     return source ? [source.draft] : [draft, ...within(items, draft, names)];
   });
   return found.filter(
-    (draft) => !draft.cue || !cited.has(draft.cue.from) || draft.content.every(({ to }) => to <= draft.cue!.from),
+    (draft) =>
+      !draft.cue ||
+      draft.reporters !== undefined ||
+      !cited.has(draft.cue.from) ||
+      draft.content.every(({ to }) => to <= draft.cue!.from),
   );
 }

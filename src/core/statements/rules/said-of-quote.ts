@@ -30,12 +30,17 @@ const told = (items: readonly Item[], cue: number, speaker: Range | null): SaidO
   speaker && { rule: 'said-of-quote', speaker: withApposition(items, speaker), cue: { from: cue, to: cue + 1 } };
 
 /** "These are the words of Holm", "This is how Holm describes …". */
-function wordsOf(items: readonly Item[], at: number): SaidOfQuote | null {
-  if (!/^(?:this|these|those|such)$/.test(items[at]?.lower ?? '') || !be.has(items[at + 1]?.lower ?? '')) return null;
+function wordsOf(items: readonly Item[], at: number, bare = false): SaidOfQuote | null {
+  // “…” is how Holm put it / “…” were the words of Holm
+  if (items[at - 1]?.tag === 'Q' && be.has(items[at]?.lower ?? '')) return wordsOf(items, at - 1, true);
+  if (!(bare || /^(?:this|these|those|such)$/.test(items[at]?.lower ?? '')) || !be.has(items[at + 1]?.lower ?? ''))
+    return null;
   if (items[at + 2]?.lower === 'how') {
     const speaker = phraseAfter(items, at + 3);
     if (!speaker) return null;
-    const verb = items.findIndex((item, i) => i >= speaker.to && isCueVerb(item));
+    const verb = items.findIndex(
+      (item, i) => i >= speaker.to && (isCueVerb(item) || (item.lower === 'put' && items[i + 1]?.lower === 'it')),
+    );
     return verb > 0 && verb - speaker.to < LONG_CLAUSE ? told(items, verb, speaker) : null;
   }
   const noun = items[at + 2]?.lower === 'the' ? at + 3 : at + 2;

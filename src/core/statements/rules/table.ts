@@ -176,6 +176,11 @@ export const rules = {
     confidence: 0.93,
     words: 'The paragraph before leads to these words.',
   },
+  'introduced-list': {
+    family: 'label',
+    confidence: 0.75,
+    words: 'The line above the list tells whose points these are.',
+  },
   'signed-quote': { family: 'label', confidence: 0.85, words: 'The line below tells whose words these are.' },
   'floating-quote': { family: 'lone quote', confidence: 0.22, words: 'A quotation that stands by itself.' },
   'speaker-label': {

@@ -1,4 +1,5 @@
 import { sayingNouns } from '../../language/english/cue-nouns';
+import { isHeading } from '../../article/turns/labels';
 import { Class } from '../../language/english/english';
 import { isCueVerb } from '../grammar/cue-verbs';
 import type { Item } from '../sentences/items';
@@ -58,6 +59,12 @@ function captionBefore(sentence: readonly Item[], at: number): { speaker: Range;
   return poster && { speaker: poster, cue: { from: at - 3, to: at } };
 }
 
+const wordsOf = (sentence: readonly Item[], { from, to }: Range): string =>
+  sentence
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
+
 /** "Mayor Ivo Reyle: “…”" and "“…” – Commissioner Reyle": a name beside the words, and no verb. */
 function nameBeside(sentence: readonly Item[], at: number): Range | null {
   if (sentence[at - 1]?.tag === ':') {
@@ -67,6 +74,7 @@ function nameBeside(sentence: readonly Item[], at: number): Range | null {
     const name = (via ? subjectBefore(sentence, last.from - 1, 0) : null) ?? last;
     if (
       name &&
+      !isHeading(wordsOf(sentence, name)) &&
       sentence.slice(name.from, name.to).some((item) => item.tag === 'E') &&
       !sentence.slice(name.from, at).some((item) => item.tag === 'V')
     )

@@ -167,6 +167,18 @@ function quoteItem(words: readonly Word[], mark: Marked): Item {
   };
 }
 
+/** "Norda Today": the name of a paper, and no time. */
+function endsPaper(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  return (
+    words[i]!.text === 'Today' &&
+    before?.kind === 'word' &&
+    startsUpper(before.text) &&
+    !verbs.has(before.lower) &&
+    !classes.has(before.lower)
+  );
+}
+
 /** The items of a paragraph: what stands in outer marks becomes one item. */
 export function itemsOf(words: readonly Word[], marks: readonly Marked[]): Item[] {
   const items: Item[] = [];
@@ -186,7 +198,7 @@ export function itemsOf(words: readonly Word[], marks: readonly Marked[]): Item[
       word = { ...word, end: stop.end, text: `${word.text}.` };
       i++;
     }
-    if (isAcronym(words, i, word.text)) word = { ...word, lower: word.text };
+    if (isAcronym(words, i, word.text) || endsPaper(words, i)) word = { ...word, lower: word.text };
     const found = itemOf(word);
     if (found) items.push(found);
   }

@@ -78,4 +78,16 @@ export const dates: readonly LabelledRow[] = [
     '(Lund) <said> {the guild would sail on Monday next week}.',
     { type: 'prediction', dates: [date('Monday next week', '2021-03-15')] },
   ],
+  [
+    '(Lund) <said> {the ferry had sailed the day before yesterday}.',
+    { dates: [date('day before yesterday', '2021-03-08')] },
+  ],
+  [
+    '(Lund) <said> {the ferry had been hit between 3 and 7 March}.',
+    { dates: [date('3 and 7 March', '2021-03-03', '2021-03-07')] },
+  ],
+  [
+    '(Lund) <said> {the ferry had sailed on March 3 and 4}.',
+    { dates: [date('March 3', '2021-03-03'), date('4', '2021-03-04')] },
+  ],
 ];

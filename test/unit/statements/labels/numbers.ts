@@ -43,4 +43,6 @@ export const numbers: readonly LabelledRow[] = [
   ['(Lund) <said> {pier No. 4 was closed}.', {}],
   ['(Lund) <said> {the second pier was closed}.', {}],
   ['Of 12 sailors (Lund) <said> {that they were well}.', {}],
+  ['(Lund) <said> {one in five sailors was lost}.', counted(0.2, 'sailors')],
+  ['(Lund) <said> {3 out of 10 boats were lost}.', counted(0.3, 'boats')],
 ];

@@ -1,0 +1,58 @@
+import { months } from '../../language/english/date-words';
+import type { Word } from '../../text/words';
+import { daysIn, isDay, isoDay, isoLength } from '../../text/calendar';
+import * as calendar from './calendar';
+import { isCapital } from './said-words';
+
+export const isYear = (word: Word | undefined): boolean =>
+  word?.kind === 'number' && /^(?:1[89]|20)\d\d$/.test(word.text);
+
+/** The day of the month that a word gives: "4", "4th". */
+export function dayNumber(word: Word | undefined): number | null {
+  const match = word?.kind === 'number' ? /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word.lower) : null;
+  const day = match ? Number(match[1]) : 0;
+  return isDay(null, 1, day) ? day : null;
+}
+
+/** The month a word names; "may" and "march" need a capital, short forms their stop or a number beside them. */
+export function monthNumber(word: Word | undefined): number | null {
+  return word?.kind === 'word' && isCapital(word) ? (months.get(word.lower) ?? null) : null;
+}
+
+export const daysOf = (year: number, month: number, first: number, last = first): calendar.Days | null => {
+  const end = daysIn(year, month);
+  return first > end || last > end ? null : [isoDay(year, month, first), isoDay(year, month, last)];
+};
+
+/**
+ * A day or month of no year: the last one where the words look back, the next where they look ahead; today counts.
+ * Where nothing tells, the nearer one.
+ */
+export function ofNoYear(
+  lean: -1 | 0 | 1,
+  on: (year: number) => calendar.Days | null,
+): (today: string) => calendar.Days {
+  return (today) => {
+    if (lean === 0) {
+      const [last, next] = [ofNoYear(-1, on)(today), ofNoYear(1, on)(today)];
+      return calendar.daysBetween(today, next[0]) < calendar.daysBetween(last[1], today) ? next : last;
+    }
+    const year = Number(today.slice(0, isoLength.year));
+    const years = lean < 0 ? [year, year - 1, year - calendar.LEAP] : [year, year + 1, year + calendar.LEAP];
+    for (const each of years) {
+      const days = on(each);
+      if (days && (lean < 0 ? days[0] <= today : days[1] >= today)) return days;
+    }
+    return on(year) ?? [today, today];
+  };
+}
+
+export const isDash = (word: Word | undefined): boolean => word !== undefined && /^[-–—]$/.test(word.text);
+export const skip = (words: readonly Word[], at: number, sign: string): number =>
+  words[at]?.text === sign ? at + 1 : at;
+
+/** The year behind a month or a day, over a comma; and where it ends. */
+export function yearAfter(words: readonly Word[], at: number): readonly [year: number | null, to: number] {
+  const place = skip(words, at, ',');
+  return isYear(words[place]) ? [Number(words[place]!.text), place + 1] : [null, at];
+}
