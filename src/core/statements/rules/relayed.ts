@@ -130,7 +130,7 @@ export function relayed(items: readonly Item[], drafts: readonly Draft[], names:
   return found.filter(
     (draft) =>
       !draft.cue ||
-      draft.reporters ||
+      draft.reporters !== undefined ||
       !cited.has(draft.cue.from) ||
       draft.content.every(({ to }) => to <= draft.cue!.from),
   );
