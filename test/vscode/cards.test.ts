@@ -1,7 +1,19 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { driver } from './driver';
-import { closeAll, exists, folder, openArticle, positionOf, read, roomForText, set, steady, until } from './help';
+import {
+  closeAll,
+  exists,
+  folder,
+  openArticle,
+  pause,
+  positionOf,
+  read,
+  roomForText,
+  set,
+  steady,
+  until,
+} from './help';
 
 /** Invented people speak; of real ones only what everybody knows is said. */
 const talks = `Ministers meet, and Aliyev keeps silent
@@ -94,7 +106,7 @@ describe('the card of an office holder', () => {
 
 LAKE CITY, November 3, 2023. /LCW/. Sergei Lavrov came by boat, and Edward Nalbandian took the train.
 
-Samvel Shahramanyan had stayed at home. Nobody knew when the ice would go, and the harbour was closed.
+Samvel Shahramanyan had stayed at home. “Nobody knows when the ice will go,” said Petra Holm, who keeps the harbour. She added that the boats would wait, and that the talks could wait with them.
 `;
   const told: readonly (readonly [word: string, what: string, text: RegExp])[] = [
     ['Lavrov', 'known', /Minister of Foreign Affairs of Russia on 3 November 2023/],
@@ -118,16 +130,18 @@ Samvel Shahramanyan had stayed at home. Nobody knew when the ice would go, and t
     await set('workbench', 'colorTheme', undefined);
   });
 
-  for (const theme of [
-    'Default Light Modern',
-    'Default Dark Modern',
-    'Default High Contrast',
-    'Default High Contrast Light',
-  ]) {
+  for (const [theme, drawn] of [
+    ['Default Light Modern', 'vs'],
+    ['Default Dark Modern', 'vs-dark'],
+    ['Default High Contrast', 'hc-black'],
+    ['Default High Contrast Light', 'hc-light'],
+  ] as const) {
     it(`tells what is known, not on record and in dispute in ${theme}`, async () => {
       await set('workbench', 'colorTheme', theme);
+      await driver.waitFor('page', `.monaco-workbench.${drawn}`);
       await roomForText();
       await openArticle(offices);
+      await pause(500);
       for (const [word, what, text] of told) {
         await driver.hoverWord(word);
         assert.match((await driver.text('page', hoverBox)).replaceAll(/\s+/g, ' '), text);

@@ -110,7 +110,7 @@ describe('sayso search and dossier', () => {
     assert.equal(byId.stdout, byName.stdout);
     const origins = new Set(said.filter(({ speaker }) => speaker === 'mira-tolland').map(({ origin }) => origin));
     assert.ok(byId.stdout.startsWith(`Mira Tolland: ${origins.size} statements\n`));
-    assert.match(byId.stdout, / · in [2-6] articles: [a-z-]+-[a-z]+, /);
+    assert.match(byId.stdout, / · in [2-6] articles: [A-Z][a-z]+ [A-Z][a-z]+, /);
     assert.equal((await sayso(['dossier', folder, 'nobody at all'])).code, 1);
   });
 });
