@@ -8,6 +8,9 @@ const longestName = 255;
 /** Of this window: no other one writes to its drafts. */
 const own = crypto.randomUUID().slice(0, 8);
 
+/** Each save has a draft of its own: VS Code lets a second write to a name wait for ever where the first one failed. */
+let saves = 0;
+
 /** A file that `safe-file.ts` keeps. */
 export type PlaceOf = (uri: vscode.Uri) => Promise<Place>;
 
@@ -23,7 +26,7 @@ async function placeOf(uri: vscode.Uri, platform: Platform): Promise<Place> {
   const uris: Readonly<Record<Role, vscode.Uri>> = {
     file: uri,
     journal: beside('.sayso-new'),
-    draft: beside(`.${own}.sayso-draft`),
+    draft: beside(`.${own}${++saves}.sayso-draft`),
   };
   const isTooLong = new TextEncoder().encode(name).length > longestName;
   return {
