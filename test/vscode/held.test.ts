@@ -94,7 +94,7 @@ describe('a decision that cannot be written', () => {
       await told(words);
       await told('holds your decisions');
       await driver.waitFor('webview', '.card:has-text("nothing to hide") .chip:has-text("accepted")');
-      await driver.waitFor('page', '.statusbar-item:has-text("Decisions on 1 articles not saved")');
+      await driver.waitFor('page', '.statusbar-item:has-text("Decisions on one article not saved")');
       await driver.screenshot(`held-${where.replaceAll(' ', '-')}`);
       assert.equal(disk.files.has(sidecar), false);
       assert.deepEqual(

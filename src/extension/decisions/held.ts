@@ -108,7 +108,9 @@ export class HeldSidecars {
     if (count === 0) this.#status.hide();
     else
       this.#status.show(
-        vscode.l10n.t('Decisions on {0} articles not saved', count),
+        count === 1
+          ? vscode.l10n.t('Decisions on one article not saved')
+          : vscode.l10n.t('Decisions on {0} articles not saved', count),
         vscode.l10n.t('Sayso holds them. Select this to save them.'),
         { command: 'sayso.saveHeld', title: vscode.l10n.t('Save Held Decisions') },
       );
