@@ -24,27 +24,40 @@ export const daysOf = (year: number, month: number, first: number, last = first)
   return first > end || last > end ? null : [isoDay(year, month, first), isoDay(year, month, last)];
 };
 
+/** In days: nobody leaves out the year of a day as far as the first when the same day of another year is as near as the second. */
+const FAR = 300;
+const NEAR = 60;
+
+/** In days. A month may well be the next one. */
+const SHORTEST_MONTH = 28;
+
 /**
  * A day or month of no year: the last one where the words look back, the next where they look ahead; today counts.
- * Where nothing tells, the nearer one.
+ * Where nothing tells, and of a day that would else be most of a year away, the nearer one.
  */
 export function ofNoYear(
   lean: -1 | 0 | 1,
   on: (year: number) => calendar.Days | null,
 ): (today: string) => calendar.Days {
   return (today) => {
-    if (lean === 0) {
-      const [last, next] = [ofNoYear(-1, on)(today), ofNoYear(1, on)(today)];
-      return calendar.daysBetween(today, next[0]) < calendar.daysBetween(last[1], today) ? next : last;
-    }
-    const year = Number(today.slice(0, isoLength.year));
-    const years = lean < 0 ? [year, year - 1, year - calendar.LEAP] : [year, year + 1, year + calendar.LEAP];
-    for (const each of years) {
-      const days = on(each);
-      if (days && (lean < 0 ? days[0] <= today : days[1] >= today)) return days;
-    }
-    return on(year) ?? [today, today];
+    const [last, next] = [nearestYear(on, today, -1), nearestYear(on, today, 1)];
+    const ago = calendar.daysBetween(last[1], today);
+    const ahead = calendar.daysBetween(today, next[0]);
+    if (lean === 0) return ahead < ago ? next : last;
+    const isShort = calendar.daysBetween(last[0], last[1]) < SHORTEST_MONTH - 1;
+    if (lean > 0) return isShort && ahead > FAR && ago < NEAR ? last : next;
+    return isShort && ago > FAR && ahead < NEAR ? next : last;
   };
+}
+
+/** The last one until today, or the next from today on. */
+function nearestYear(on: (year: number) => calendar.Days | null, today: string, way: -1 | 1): calendar.Days {
+  const year = Number(today.slice(0, isoLength.year));
+  for (const each of [year, year + way, year + way * calendar.LEAP]) {
+    const days = on(each);
+    if (days && (way < 0 ? days[0] <= today : days[1] >= today)) return days;
+  }
+  return on(year) ?? [today, today];
 }
 
 export const isDash = (word: Word | undefined): boolean => word !== undefined && /^[-–—]$/.test(word.text);

@@ -6,6 +6,15 @@ export const dates: readonly LabelledRow[] = [
   ['(Lund) <said> {the ferry had sailed on May 4, 2019}.', { dates: [date('May 4, 2019', '2019-05-04')] }],
   ['(Lund) <said> {the ferry had been built in 2015}.', { dates: [date('2015', '2015-01-01', '2015-12-31')] }],
   ['(Lund) <said> {the ferry had been sold in June 2015}.', { dates: [date('June 2015', '2015-06-01', '2015-06-30')] }],
+  [
+    '(Lund) <said> {the ferry would sail at noon on March 2}.',
+    { type: 'prediction', dates: [date('March 2', '2021-03-02')] },
+  ],
+  ['(Lund) <said> {the list of 12 March was long, and it had been read}.', { dates: [date('12 March', '2021-03-12')] }],
+  [
+    '(Lund) <said> {the ferry would sail on January 4}.',
+    { type: 'prediction', dates: [date('January 4', '2022-01-04')] },
+  ],
   ['(Lund) <said> {the ferry had sailed on Monday}.', { dates: [date('Monday', '2021-03-08')] }],
   ['(Lund) <said> {the ferry would sail on Friday}.', { type: 'prediction', dates: [date('Friday', '2021-03-12')] }],
   ['{“The ferry sailed yesterday,”} (Lund) <said>.', { dates: [date('yesterday', '2021-03-09')] }],
