@@ -172,7 +172,7 @@ describe('kinds of claims', function () {
         'Why this speaker: named in the sentence',
         'Why this speaker: the name stands before the words',
         'Why this speaker: the name stands before the words',
-        'Why this speaker: the turn above is Petra Holm’s, and nobody else’s begins',
+        'Why this speaker: still Petra Holm’s turn: no other name has come since',
         'Why this speaker: the name stands before the words',
       ]);
       assert.deepEqual(await driver.texts('webview', '.cue'), [], 'a colon is no word');

@@ -34,6 +34,13 @@ const kinds: Readonly<Record<string, readonly (readonly [words: string, speaker:
     ['The road is shut, Nora Lunde’s top aide said. “We will wait,” he told reporters.', 'Nora Lunde’s top aide'],
     ['Nora Lunde met the crew. Her interpreter was late. He said the road was shut.', 'Her interpreter'],
   ],
+  'whoever holds an office is not “the doctor”': [
+    ['Minister Nora Lunde visited the clinic on Monday. “The beds are full,” the doctor said.', null],
+    [
+      'Otto Brenn, the envoy, came to Grenby. The political editor of the River Letter said the talks would fail.',
+      'The political editor of the River Letter',
+    ],
+  ],
   'his lawyer, her husband, Norvia’s spokesman: whom the article calls so': [
     [
       'Nora Lunde and her husband Sverre Lunde came to Grenby. “We lost it all,” Nora Lunde said. Her husband said the road was shut.',

@@ -71,6 +71,9 @@ export const anyBody: ReadonlySet<string> = new Set(
 export const calledAnyhow =
   /^(?:republican|democrat|conservative|liberal|socialist|independent|native|neurosurgeon|magnate|mogul|tycoon|investor|frontrunner|front-runner|contender|hopeful|\d+-year-old|star|superstar|host|politician|veteran|statesman|businessman|businesswoman|congressman|congresswoman|sheriff|coach|doctor|surgeon|physician|writer|author|playwright|poet|novelist|composer|musician|comedian|entrepreneur|banker|actor|actress|singer|billionaire|politician|retiree)$/;
 
+/** Of these, the trades that nobody has beside an office. */
+export const callings: ReadonlySet<string> = new Set('host sheriff coach doctor surgeon physician banker'.split(' '));
+
 /** Nouns and endings that tell a man or a woman. */
 export const maleNouns =
   /\b(?:mr|sir|lord|king|prince|father|son|brother|husband|uncle|nephew|man|spokesman|chairman|businessman|congressman|assemblyman|councilman|actor|monsignor|pastor|priest|sheikh|archbishop|patriarch|catholicos|pope)\b/;

@@ -53,8 +53,9 @@ export function ofNoYear(
 /** The last one until today, or the next from today on. */
 function nearestYear(on: (year: number) => calendar.Days | null, today: string, way: -1 | 1): calendar.Days {
   const year = Number(today.slice(0, isoLength.year));
-  for (const each of [year, year + way, year + way * calendar.LEAP]) {
-    const days = on(each);
+  // A leap day may be eight years off.
+  for (let years = 0; years <= 2 * calendar.LEAP; years++) {
+    const days = on(year + way * years);
     if (days && (way < 0 ? days[0] <= today : days[1] >= today)) return days;
   }
   return on(year) ?? [today, today];

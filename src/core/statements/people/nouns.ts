@@ -4,6 +4,7 @@ import {
   anyBody,
   bodyNounsShort,
   calledAnyhow,
+  callings,
   femaleNouns,
   isPersonNoun,
   maleNouns,
@@ -206,6 +207,8 @@ function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
   }
   if (phrase.owner !== '' || relatives.has(noun) || !(calledAnyhow.test(noun) || before.length > 0)) return null;
   const { person, lead, trace } = now;
+  // Whoever the article calls something else is hardly called by another trade: a minister is not "the doctor".
+  if (person && person.titles !== '' && (callings.has(noun) || !calledAnyhow.test(noun))) return null;
   return person && acted(trace) && lead > CLEAR && isSomebody(person) ? { person, told: 'alone' } : null;
 }
 
