@@ -3,31 +3,17 @@
  * table of docs/annotations.md, beside the rule "same offset" in the file as it is written.
  */
 
-import { build } from 'esbuild';
-import path from 'node:path';
 import process from 'node:process';
-import { pathToFileURL } from 'node:url';
-import { projectRoot } from '../vscode/paths.mjs';
+import { bundled } from './bundle.mjs';
 
 const rounds = Number(process.argv[2] ?? 2000);
-const outfile = path.join(projectRoot, 'out', 'measure', 'anchors.mjs');
-await build({
-  stdin: {
-    contents: `
+const { anchorsIn, selectorOf, at, kinds, scene, withTypos, randomFrom } = await bundled(
+  'anchors',
+  `
       export { anchorsIn, selectorOf } from './src/core/annotations/anchor';
       export { at, kinds, scene, withTypos } from './test/unit/annotations/anchor-edits';
       export { randomFrom } from './test/unit/annotations/random';`,
-    resolveDir: projectRoot,
-    loader: 'ts',
-  },
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-  outfile,
-  logLevel: 'warning',
-});
-const { anchorsIn, selectorOf, at, kinds, scene, withTypos, randomFrom } = await import(pathToFileURL(outfile).href);
+);
 
 /** @type {import('../../test/unit/annotations/anchor-edits').EditKind} */
 const typos = (parts, mine, words, random) => {

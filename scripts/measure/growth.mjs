@@ -1,18 +1,14 @@
 // How the time of each part grows with ten times the input: 10 is linear, 100 quadratic. Prints JSON:
 //   node scripts/measure/growth.mjs
 // The small and the large input take turns, and the best of each counts.
-import { build } from 'esbuild';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { projectRoot } from '../vscode/paths.mjs';
+import { bundled } from './bundle.mjs';
 import { hostileTexts } from './texts.mjs';
 
 const rounds = 5;
 
-const outfile = path.join(projectRoot, 'out', 'measure', 'parts.mjs');
-await build({
-  stdin: {
-    contents: `
+const parts = await bundled(
+  'parts',
+  `
       export { readKnowledge } from './src/core/actors/records/read-knowledge';
       export { readLoose } from './src/core/actors/writing/loose-yaml';
       export { buildKnowledge, findMentions } from './src/core/actors/find-mentions';
@@ -20,15 +16,7 @@ await build({
       export { analyze } from './src/core/analyze';
       export { looksLikeArticle } from './src/core/article/looks-like-article';
       export { readArticle } from './src/core/article/read-article';`,
-    resolveDir: projectRoot,
-    loader: 'ts',
-  },
-  bundle: true,
-  format: 'esm',
-  outfile,
-  logLevel: 'warning',
-});
-const parts = await import(pathToFileURL(outfile).href);
+);
 
 /** A name that no other number has, in letters. @param {number} number */
 const nameOf = (number) => `Q${String(number).replace(/\d/g, (digit) => 'abdegklmno'.charAt(Number(digit)))}`;

@@ -38,16 +38,17 @@ async function main() {
   const run = (/** @type {import('./run-in-server.mjs').TestRun} */ testRun) =>
     desktop === undefined ? runInServer(testRun) : runInDesktop(testRun, desktop);
   const isAsked = (/** @type {string} */ name) => suite === undefined || suite === name;
-  let code = 0;
-  if (isAsked('vscode')) code ||= await runSuite('vscode', run);
+  // Each is run, whatever came of the one before it.
+  const codes = [];
+  if (isAsked('vscode')) codes.push(await runSuite('vscode', run));
   if (isAsked('workspace')) {
     const settings = { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' };
-    code ||= await runSuite('workspace', async (testRun) =>
-      run({ ...testRun, folder: await withSecondFolder(testRun.folder), settings }),
-    );
+    const twoFolders = async (/** @type {import('./run-in-server.mjs').TestRun} */ testRun) =>
+      run({ ...testRun, folder: await withSecondFolder(testRun.folder), settings });
+    codes.push(await runSuite('workspace', twoFolders));
   }
-  if (isAsked('web')) code ||= await runSuite('web', runInWeb);
-  return code;
+  if (isAsked('web')) codes.push(await runSuite('web', runInWeb));
+  return Math.max(0, ...codes);
 }
 
 /**

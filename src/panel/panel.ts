@@ -17,6 +17,7 @@ import type {
 } from './protocol';
 import { createNoteEditor } from './note';
 import { createShareBar } from './share-bar';
+import { bringBack, topCard } from './scroll-place';
 import { createStates, shownInPage } from './states';
 import { createStrangers } from './strangers';
 import { followed, type Saved, type ViewState, freshState, recall, remember } from './state';
@@ -151,7 +152,7 @@ function showArticle(article: PanelArticle, texts: PanelTexts): void {
   const other = shown?.article.key !== article.key;
   const hadFocus = list.node.contains(document.activeElement);
   if (other) state = recall(vscode.getState(), article.key);
-  else keep(followed({ ...state, top: topCard() }, shown!.article.cards, article.cards));
+  else keep(followed({ ...state, top: topCard(tools.node) }, shown!.article.cards, article.cards));
   const { marked } = state;
   // A speaker that is filtered for may have left the article with an edit.
   if (!article.speakers.some(({ id }) => id === state.speaker)) state = { ...state, speaker: null };
@@ -166,7 +167,7 @@ function showArticle(article: PanelArticle, texts: PanelTexts): void {
   list.open(state.open);
   refresh();
   list.mark(marked);
-  if (other || state.top) restoreTop();
+  if (other || state.top) bringBack(state.top, (id) => list.card(id));
   if (hadFocus) (list.card(state.active) ?? list.card(list.ids()[0] ?? null))?.focus({ preventScroll: true });
 }
 
@@ -242,30 +243,6 @@ function copy(id: string): void {
   if (shown) send({ type: 'copy', key: shown.article.key, version: shown.article.version, id });
 }
 
-/** The first card in sight below the tools, found again after the heights above it have changed. */
-function topCard(): ViewState['top'] {
-  if (window.scrollY === 0) return null;
-  const y = Math.max(0, tools.node.getBoundingClientRect().bottom) + 4;
-  const card = document.elementFromPoint(window.innerWidth / 2, y)?.closest<HTMLElement>('.card');
-  return card?.dataset.id === undefined ? null : { id: card.dataset.id, offset: card.getBoundingClientRect().top };
-}
-
-function restoreTop(): void {
-  const card = list.card(state.top?.id ?? null);
-  if (!card || !state.top) {
-    window.scrollTo(0, 0);
-    return;
-  }
-  const { id, offset } = state.top;
-  const bring = (): void => {
-    const now = list.card(id);
-    if (now) window.scrollBy({ top: now.getBoundingClientRect().top - offset, behavior: 'instant' });
-  };
-  bring();
-  // The cards around it come in sight only now, and get their real heights with the next frame.
-  requestAnimationFrame(() => requestAnimationFrame(bring));
-}
-
 list.node.addEventListener('click', (event) => {
   const target = event.target as HTMLElement;
   const card = target.closest<HTMLElement>('.card');
@@ -303,7 +280,7 @@ handleKeys({
 let resting: ReturnType<typeof setTimeout> | undefined;
 window.addEventListener('scroll', () => {
   clearTimeout(resting);
-  resting = setTimeout(() => keep({ top: topCard() }), scrollRest);
+  resting = setTimeout(() => keep({ top: topCard(tools.node) }), scrollRest);
 });
 // Cards come to rest below the tools, which stay in sight.
 new ResizeObserver(() => {

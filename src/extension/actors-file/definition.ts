@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { forActorsFiles, idAt, IdPlaces } from './files';
-import { articleLanguage, type Articles } from '../article/articles';
+import { articleLanguage } from '../article/article-document';
+import type { Articles } from '../article/articles';
 import { fileRange, toOffset, toRange } from '../article/convert';
 import { mentionAt } from '../../core/analysis/at';
 import type { KnowledgeStore } from '../knowledge/store';

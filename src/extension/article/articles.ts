@@ -10,12 +10,11 @@ import { isUnsure } from '../../core/wording/facts';
 import { FarReader } from './elsewhere/far-reader';
 import { unread } from './elsewhere/unread';
 import { fromPath, pathFacts } from './path-facts';
+import { activeDocument, isArticle, isVisible } from './article-document';
 import { Differing } from './differing';
 import { ShownReaders } from './shown-readers';
 import { reading } from '../parts/part';
 import { ShownStatements } from './shown-statements';
-
-export const articleLanguage = 'news-article';
 
 /** The setting with which a reader has only what Sayso is sure of. */
 const hideUncertain = 'sayso.statements.hideUncertain';
@@ -342,40 +341,4 @@ export class Articles implements vscode.Disposable {
 /** What was rejected, and words that only carry labels, are no statements of the article. */
 function isShown({ review: { state, decision } }: Reviewed): boolean {
   return state !== 'rejected' && !(decision && isPassage(decision));
-}
-
-export function isArticle(document: vscode.TextDocument): boolean {
-  return document.languageId === articleLanguage;
-}
-
-/**
- * What the views show: the article in the active editor, or the last one while the focus is in something else, be it
- * beside it or over it. A plain text that could become an article is asked about instead.
- */
-function activeDocument(last: vscode.TextDocument | undefined): vscode.TextDocument | undefined {
-  const active = vscode.window.activeTextEditor?.document;
-  // The old state of a file, as a diff shows it, is not what is being read.
-  if (active && isArticle(active) && !(active.uri.scheme === 'git' && last && isOpen(last))) return active;
-  // Nor is what Sayso itself lays out beside the article.
-  if (active?.languageId === 'plaintext' && active.uri.scheme !== 'output' && !active.uri.scheme.startsWith('sayso-'))
-    return undefined;
-  if (last && isArticle(last) && isOpen(last)) return last;
-  return vscode.window.visibleTextEditors.find(({ document }) => isArticle(document))?.document;
-}
-
-/** Whether a document is on the screen or in a tab behind it. */
-function isOpen(document: vscode.TextDocument): boolean {
-  if (document.isClosed) return false;
-  if (isVisible(document)) return true;
-  const address = document.uri.toString();
-  return vscode.window.tabGroups.all.some(({ tabs }) =>
-    tabs.some(({ input }) => {
-      const uri = input instanceof vscode.TabInputText ? input.uri : undefined;
-      return uri?.toString() === address;
-    }),
-  );
-}
-
-function isVisible(document: vscode.TextDocument): boolean {
-  return vscode.window.visibleTextEditors.some((editor) => editor.document === document);
 }

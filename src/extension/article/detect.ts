@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { articleLanguage, type Articles, isArticle } from './articles';
+import { articleLanguage, isArticle } from './article-document';
+import type { Articles } from './articles';
 import { type Choice, Choices } from './remembered';
 import { showInformation } from '../messages';
 import { reading } from '../parts/part';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { showInformation } from '../messages';
-import { isArticle } from './articles';
+import { isArticle } from './article-document';
 
 /** Where it is kept that the reader was asked. */
 const asked = 'protection.offered';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type Articles, isArticle } from './articles';
+import { isArticle } from './article-document';
+import type { Articles } from './articles';
 import { offerProtection } from './offer-protection';
 
 const setting = 'sayso.protect';

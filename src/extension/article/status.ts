@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { articleLanguage, type Articles } from './articles';
+import { articleLanguage } from './article-document';
+import type { Articles } from './articles';
 import { showDate } from '../../core/wording/dates';
 import { type LanguagePlace, languageStatus } from '../shown';
 import { statementCount } from '../../core/wording/counts';

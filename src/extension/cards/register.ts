@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Mention } from '../../core/model';
-import { articleLanguage, type Articles, type OpenArticle } from '../article/articles';
+import { articleLanguage } from '../article/article-document';
+import type { Articles, OpenArticle } from '../article/articles';
 import { pathOf } from '../folder/files';
 import type { Folder } from '../folder/folder';
 import type { Codebooks } from '../codebook/store';

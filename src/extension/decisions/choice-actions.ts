@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { guessName } from '../../core/actors/names/guess-name';
-import { articleLanguage, type Articles, type OpenArticle } from '../article/articles';
+import { articleLanguage } from '../article/article-document';
+import type { Articles, OpenArticle } from '../article/articles';
 import { toOffset } from '../article/convert';
 import { mentionAt } from '../../core/analysis/at';
 import { codeAction } from '../shown';

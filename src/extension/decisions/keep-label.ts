@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { articleLanguage } from '../article/articles';
+import { articleLanguage } from '../article/article-document';
 import { statusItem } from '../shown';
 import { showInformation } from '../messages';
 import { type Annotating, articleHere } from './annotating';

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { ArticleDate } from '../../core/model';
 import { articleOf } from '../article/arguments';
-import { type Articles, isArticle } from '../article/articles';
+import { isArticle } from '../article/article-document';
+import type { Articles } from '../article/articles';
 import { articleOfSidecar, sidecarOf } from '../article/sidecar-place';
 import { askForText, flashStatus, showError, showInformation } from '../messages';
 import { checksumOf } from './checksum';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { articleLanguage, type Articles, type OpenArticle } from '../article/articles';
+import { articleLanguage } from '../article/article-document';
+import type { Articles, OpenArticle } from '../article/articles';
 import { toOffset } from '../article/convert';
 import { mentionAt } from '../../core/analysis/at';
 import { nameHere } from '../../core/analysis/name-here';

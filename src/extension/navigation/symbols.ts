@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Span, Statement } from '../../core/model';
-import { articleLanguage, type Articles, type OpenArticle } from '../article/articles';
+import { articleLanguage } from '../article/article-document';
+import type { Articles, OpenArticle } from '../article/articles';
 import { toRange } from '../article/convert';
 import { wordsOf } from '../../core/analysis/at';
 import { placesOf, touching } from '../../core/analysis/places';
