@@ -223,6 +223,7 @@ export class Picture {
       const holder = this.holder(plain);
       if (holder) return only(holder);
     }
+    if (plain.length === 1 && bearers.length > 1) bearers = ofAge(bearers, suffix, naming.titles);
     if (plain.length === 1 && bearers.length > 0) return this.bareSurname(naming, bearers, key);
     if (plain.length === 1) {
       bearers = this.byGiven.get(key) ?? [];
@@ -335,6 +336,18 @@ export const mayBePerson = ({ human, plural, name, acts, capital }: Person): boo
   (human === true ||
     (name.includes(' ') && !name.endsWith('.')) ||
     (acts && !/(?:ans|ists|ese|ats|\.)$/.test(name) && (capital || !/(?:s|ed|ing)$/.test(name))));
+
+/** "Moor Jr.", "the elder Moor": of father and son the one of that age; all where it does not tell. */
+function ofAge(bearers: readonly Person[], suffix: string, titles: string): Person[] {
+  const age = /\b(elder|older|senior|younger|junior)\b/.exec(titles)?.[1];
+  const wanted = suffix !== '' ? suffix : age === undefined ? '' : /^(?:elder|older|senior)$/.test(age) ? 'sr' : 'jr';
+  if (wanted === '') return [...bearers];
+  const found = bearers.filter((one) => one.suffix === wanted);
+  // "His son, Ivo Moor": the other one is the elder.
+  const isChild = ({ titles: own }: Person): boolean => /(?:^|\s)(?:son|daughter|grandson|granddaughter)\b/.test(own);
+  const told = found.length > 0 ? found : bearers.filter((one) => isChild(one) === (wanted === 'jr'));
+  return told.length === 1 ? told : [...bearers];
+}
 
 const only = (person: Person): Meant => ({ person, candidates: [] });
 const among = (people: readonly Person[]): Meant =>

@@ -145,6 +145,10 @@ export class Trail {
     const [first, second] = ranked;
     if (!first) return nobody;
     const lead = second ? 1 - second.score / first.score : 1;
+    // "Moor said", who may be the father or the son: "he" may be either, too.
+    const alike = ranked.filter(({ trace }) => trace.at === first.trace.at);
+    if (alike.length > 1 && first.trace.standing === 'speaker')
+      return { person: null, candidates: alike.map(({ person }) => person), trace: first.trace, second: null, lead: 0 };
     if (second && lead < 1 - EQUAL) {
       const candidates = ranked.filter(({ score }) => score >= EQUAL * first.score).map(({ person }) => person);
       return { person: null, candidates, trace: first.trace, second: second.person, lead };
