@@ -98,7 +98,7 @@ function jointStart(items: readonly Item[], from: number, to: number, floor: num
   if (items[from - 1]?.lower !== 'and' || items[from - 2]?.tag !== ',') return null;
   const isSomebody = (part: readonly Item[]): boolean => part.some(({ tag }) => tag === 'E');
   const first = acrossAside(items, from - 2, floor);
-  if (!first || first.to !== from - 2 || !opensClause(items, first.from, floor)) return null;
+  if (first?.to !== from - 2 || !opensClause(items, first.from, floor)) return null;
   const described = items.slice(first.from, first.to);
   const comma = described.findIndex(({ tag }) => tag === ',');
   const plain = comma > 0 && !described.some(({ tag }) => 'VXUQ:;'.includes(tag));

@@ -69,6 +69,13 @@ export class Following {
     return Math.max(0, lastAt(this.sentences, offset));
   }
 
+  /** Whether a sentence behind one, up to another, begins with others of whom there are several: "Several aides have …". */
+  tellsOfSeveral(after: number, to: number): boolean {
+    for (let i = after + 1; i <= to; i++)
+      if (several.test(this.text.slice(this.sentences[i], this.sentences[i + 1]))) return true;
+    return false;
+  }
+
   /** The namings that stand in a span. */
   within({ start, end }: Span): readonly Naming[] {
     const found: Naming[] = [];
@@ -114,7 +121,7 @@ export class Following {
       ? 'headline'
       : inside
         ? this.isCharged(naming)
-          ? 'clause'
+          ? 'charged'
           : 'inside'
         : naming.says
           ? 'speaker'
@@ -300,12 +307,15 @@ export class Following {
   }
 }
 
+const several =
+  /^[“"]?(?:Several|Many|Some|Most|Few|Others?|These|Those|All|Two|Three|Four|Five|Six|Dozens|Hundreds)\s/;
+
 /** So clearly must "she" mean somebody whose name does not tell, for the article to have told it. */
 const TELLING = 0.5;
 
 /** "Dana Reiss said … She said": what a pronoun tells of a name that told nothing, or that misled. */
 function learnGender({ person, trace, lead }: Choice, gender: 'male' | 'female', sentence: number): void {
-  if (!person || person.actor !== null || (person.gender !== null && !person.genderGuessed)) return;
+  if (person?.actor !== null || (person.gender !== null && !person.genderGuessed)) return;
   if (lead < TELLING || trace?.standing !== 'speaker' || sentence - trace.sentence > 1) return;
   person.gender = gender;
   person.genderGuessed = true;

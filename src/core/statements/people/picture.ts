@@ -4,6 +4,7 @@ import { relatives } from '../../language/english/people';
 import { fold } from '../../text/fold-name';
 import { genderOf, genderOfName, genderToldBy } from './genders';
 import { initialsOf, once, plainWords, sameGiven, suffixOf } from './name-words';
+import { ofAge } from './father-and-son';
 import type { Naming } from './namings';
 
 /** Words of a body's name that has short forms. */
@@ -197,7 +198,7 @@ export class Picture {
       if (name.length > same.name.length) same.name = name;
       return;
     }
-    const person: Person = { ...empty, name, first: naming.start, human: naming.human, suffix };
+    const person: Person = { ...empty, name, first: naming.start, human: naming.human, suffix, titles: naming.titles };
     this.people.push(person);
     if (naming.place === 'subject' && !relatives.has(naming.titles.split(' | ')[0]!)) this.leads.add(person);
     push(this.bySurname, key, person);
@@ -336,18 +337,6 @@ export const mayBePerson = ({ human, plural, name, acts, capital }: Person): boo
   (human === true ||
     (name.includes(' ') && !name.endsWith('.')) ||
     (acts && !/(?:ans|ists|ese|ats|\.)$/.test(name) && (capital || !/(?:s|ed|ing)$/.test(name))));
-
-/** "Moor Jr.", "the elder Moor": of father and son the one of that age; all where it does not tell. */
-function ofAge(bearers: readonly Person[], suffix: string, titles: string): Person[] {
-  const age = /\b(elder|older|senior|younger|junior)\b/.exec(titles)?.[1];
-  const wanted = suffix !== '' ? suffix : age === undefined ? '' : /^(?:elder|older|senior)$/.test(age) ? 'sr' : 'jr';
-  if (wanted === '') return [...bearers];
-  const found = bearers.filter((one) => one.suffix === wanted);
-  // "His son, Ivo Moor": the other one is the elder.
-  const isChild = ({ titles: own }: Person): boolean => /(?:^|\s)(?:son|daughter|grandson|granddaughter)\b/.test(own);
-  const told = found.length > 0 ? found : bearers.filter((one) => isChild(one) === (wanted === 'jr'));
-  return told.length === 1 ? told : [...bearers];
-}
 
 const only = (person: Person): Meant => ({ person, candidates: [] });
 const among = (people: readonly Person[]): Meant =>
