@@ -39,3 +39,19 @@ export const isBlank = (code: number): boolean => has(code, BLANK);
 export const isLetterOrNumber = (code: number): boolean => has(code, LETTER | NUMBER);
 /** `[\p{L}\p{M}\p{N}]` */
 export const isOfWord = (code: number): boolean => has(code, LETTER | MARK | NUMBER);
+
+/** `\d`, somewhere in a text. */
+export function hasDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
+}
+
+/** `\p{Lu}{2}`, somewhere in the first `length` code units. */
+export function hasCapitals(text: string, length: number): boolean {
+  for (let at = 1; at < length && at < text.length; at++)
+    if (isCapital(text.charCodeAt(at)) && isCapital(text.charCodeAt(at - 1))) return true;
+  return false;
+}
