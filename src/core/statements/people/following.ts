@@ -245,6 +245,7 @@ export class Following {
       (person) => fits(person) && !others.has(person),
       (person) => (quoted.has(person) ? QUOTED : 1),
     );
+    learnGender(chosen, gender, sentence);
     return chosen.person || chosen.candidates.length > 0 ? chosen : (this.ahead(at, sentence, fits) ?? chosen);
   }
 
@@ -280,6 +281,16 @@ export class Following {
     );
   }
 }
+
+/** "Demetrius Gatt … her probation, she": whom the article calls so all the same is no man for having a man's given name. */
+function learnGender({ person, lead, trace }: Choice, gender: 'male' | 'female', sentence: number): void {
+  if (!person?.genderGuessed || lead < CLEAR || !trace || sentence - trace.sentence > 1) return;
+  if (person.gender === gender) person.genderGuessed = false;
+  else person.gender = gender;
+}
+
+/** A lead by which nobody else comes near. */
+const CLEAR = 0.5;
 
 /** Whoever is named in the quoted words is seldom the one who says them. */
 const QUOTED = 0.5;

@@ -189,7 +189,7 @@ function strip(items: readonly Item[], from: number, to: number, bound = to): Ru
     let title = -1;
     for (let i = from; i < bound - 1; i++)
       if (
-        (isTitle(items[i]!) && !isInThe(items, i) && !givenNames.has(items[i]!.lower)) ||
+        (isTitle(items[i]!) && items[i + 1]!.tag !== 'P' && !isInThe(items, i) && !givenNames.has(items[i]!.lower)) ||
         (to - i === POST_AND_NAME && post.test(items[i]!.text))
       )
         title = i;

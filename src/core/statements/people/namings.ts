@@ -4,6 +4,7 @@ import { givenNames } from '../../language/english/given-names';
 import { bodies, bodyNounsShort, isPersonNoun, relatives, singularPersons } from '../../language/english/people';
 import { honorifics, institutionNouns } from '../../language/english/titles';
 import type { Mention, Span } from '../../model';
+import { partyAndPlace } from '../grammar/subjects';
 import type { Item } from '../sentences/items';
 import {
   actsAt,
@@ -124,7 +125,7 @@ function named(
   const last = items[to - 1]!;
   if (!mention && isTitle(last) && words.length === 1) return null;
   // ", D-Grenby,": a party and a place.
-  if (!mention && words.length === 1 && /^\p{Lu}{1,3}-\p{Lu}/u.test(words[0]!) && items[from - 1]?.tag === ',')
+  if (!mention && words.length === 1 && partyAndPlace.test(words[0]!) && items[from - 1]?.tag === ',')
     return null;
   if (!mention && isTitleOfNext(items, to, mentions)) return null;
   const titles = [titleBefore(items, from, name) || relativeBefore(items, from, to), descriptionAfter(items, to)]
