@@ -1,3 +1,4 @@
+import { givenNames } from '../language/english/given-names';
 import type { BlockReason } from '../model';
 import { fold, keyOf } from '../text/fold';
 import { readDateline } from './dateline';
@@ -60,6 +61,12 @@ const bareByline =
   /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}\.)?(?: (?:(?:de|van|von|der|bin|al) )?\p{Lu}[\p{L}\p{M}'’-]+){1,2}(?:(?:,| in| \||[,;] for) \p{Lu}[\p{L}\p{M}'’ -]{2,30}){1,2}$/u;
 
 const isBareByline = (text: string): boolean => text.length <= 60 && bareByline.test(text);
+
+const nameAlone = /^(\p{Lu}[\p{L}’'-]+)(?: \p{Lu}\.)?(?: (?:de|van|von|der|bin|al))?(?: \p{Lu}[\p{L}\p{M}’'-]+){1,2}$/u;
+
+/** "Maeve Dillon" alone below the headline: a given name tells that somebody is named, and wrote it. */
+const isWriterAlone = (text: string): boolean =>
+  text.length <= 40 && givenNames.has(nameAlone.exec(text)?.[1]?.toLowerCase() ?? '');
 
 /** Words of a site that stand below its name, at the top of a page. */
 const belowName =
@@ -175,7 +182,7 @@ export function readHead(lines: readonly Line[], natures: readonly Nature[], ope
     const line = lines[here]!;
     const next = open[at + 1]!;
     if (line.text === lines[headline]!.text) continue;
-    if (isBareByline(line.text)) {
+    if (isBareByline(line.text) || (bylines.size === 0 && isWriterAlone(line.text) && isProse(lines[next]!))) {
       bylines.add(here);
       continue;
     }

@@ -71,6 +71,17 @@ export const anyBody: ReadonlySet<string> = new Set(
 export const calledAnyhow =
   /^(?:republican|democrat|conservative|liberal|socialist|independent|native|neurosurgeon|magnate|mogul|tycoon|investor|frontrunner|front-runner|contender|hopeful|\d+-year-old|star|superstar|host|politician|veteran|statesman|businessman|businesswoman|congressman|congresswoman|sheriff|coach|doctor|surgeon|physician|writer|author|playwright|poet|novelist|composer|musician|comedian|entrepreneur|banker|actor|actress|singer|billionaire|politician|retiree)$/;
 
+/** "The Finn said": somebody who is spoken of already. */
+export const natives: ReadonlySet<string> = new Set(
+  `finn dane swede norwegian icelander german austrian dutchman dutchwoman belgian frenchman frenchwoman italian spaniard
+  pole czech slovak hungarian romanian bulgarian greek turk serb croat bosnian slovene slovenian albanian macedonian
+  ukrainian russian belarusian moldovan georgian armenian azerbaijani lithuanian latvian estonian briton englishman
+  englishwoman scot scotsman welshman welshwoman irishman irishwoman ulsterman american canadian mexican brazilian
+  argentine argentinian colombian chilean peruvian uruguayan venezuelan cuban jamaican australian korean indian pakistani
+  iranian iraqi israeli egyptian moroccan algerian tunisian nigerian ghanaian kenyan ethiopian ugandan cameroonian
+  ivorian zambian kazakh uzbek texan californian londoner parisian glaswegian`.split(/\s+/),
+);
+
 /** Of these, the trades that nobody has beside an office. */
 export const callings: ReadonlySet<string> = new Set('host sheriff coach doctor surgeon physician banker'.split(' '));
 

@@ -5,6 +5,7 @@ import { singularPersons } from '../../language/english/people';
 import {
   honorifics,
   institutionNouns,
+  ranks,
   roleModifiers,
   tradeEnding,
   tradeNames,
@@ -177,6 +178,7 @@ export const isTitle = (item: Item): boolean =>
   (item.flags & Class.SpeakerNoun) !== 0 ||
   honorifics.has(item.lower.replace('.', '')) ||
   singularPersons.has(item.lower) ||
+  ranks.has(item.lower.replace('.', '')) ||
   roleModifiers.has(item.lower) ||
   adjectives.test(item.lower);
 
@@ -194,10 +196,19 @@ function strip(items: readonly Item[], from: number, to: number, bound = to): Ru
       )
         title = i;
     name = title + 1 > from ? title + 1 : from;
+    if (name === from) name = behindPostOf(items, from, to);
     if (name === from) name = behindTrade(items, from, to);
     if (name === from) name = behindPlace(items, from, to);
   }
   return { from, to, name, mention: undefined };
+}
+
+/** "Grenby County Supervisor of Elections | Karla Wenn" */
+function behindPostOf(items: readonly Item[], from: number, to: number): number {
+  for (let i = from; i < to - POST_AND_NAME; i++)
+    if (items[i + 1]!.tag === 'P' && isTitle(items[i]!))
+      for (let k = i + POST_AND_NAME; k < to - 1; k++) if (givenNames.has(items[k]!.lower)) return k;
+  return from;
 }
 
 /** "Harbour Pilot Karla Wenn": where a given name stands behind somebody's trade. */

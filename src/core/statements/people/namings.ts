@@ -2,7 +2,7 @@ import { Class } from '../../language/english/english';
 import { bodyNouns } from '../../language/english/bodies';
 import { givenNames } from '../../language/english/given-names';
 import { bodies, bodyNounsShort, isPersonNoun, relatives, singularPersons } from '../../language/english/people';
-import { honorifics, institutionNouns } from '../../language/english/titles';
+import { honorifics, institutionNouns, ranks } from '../../language/english/titles';
 import type { Mention, Span } from '../../model';
 import { partyAndPlace } from '../grammar/subjects';
 import type { Item } from '../sentences/items';
@@ -19,6 +19,7 @@ import {
   saysAt,
   titleBefore,
 } from './around-names';
+import { isGivenBeforeTitle } from './name-words';
 import { isTitle, isTitleOfNext, nameRun, type Run, suffix } from './name-runs';
 import { nounRun } from './noun-runs';
 
@@ -131,8 +132,10 @@ function named(
   const titles = [titleBefore(items, from, name) || relativeBefore(items, from, to), descriptionAfter(items, to)]
     .filter(Boolean)
     .join(' | ');
+  // "Larry Bishop": a title is a surname where nothing but a given name stands before it.
+  const surnamed = words.length === 2 && isGivenBeforeTitle(words[0]!, words[1]!);
   const body =
-    (isTitle(last) && !suffix.test(last.lower)) ||
+    (isTitle(last) && !suffix.test(last.lower) && !surnamed) ||
     bodies.test(words.join(' ')) ||
     bodyNouns.has(last.lower) ||
     institutionNouns.has(last.lower) ||
@@ -191,7 +194,7 @@ function nicknameIn(name: readonly Item[], text: string): string {
 
 const hasPersonNoun = (titles: string): boolean =>
   titles !== '' &&
-  titles.split(/[\s|.]+/).some((word) => singularPersons.has(word) || honorifics.has(word) || relatives.has(word));
+  titles.split(/[\s|.]+/).some((word) => singularPersons.has(word) || honorifics.has(word) || ranks.has(word) || relatives.has(word));
 
 function nounAt(items: readonly Item[], from: number, to: number, sentence: number): Naming {
   return {

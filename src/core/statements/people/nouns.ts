@@ -8,6 +8,7 @@ import {
   femaleNouns,
   isPersonNoun,
   maleNouns,
+  natives,
   relatives,
   sameNoun,
   singularPersons,
@@ -121,7 +122,7 @@ function bodyCalled({ noun, before }: NounPhrase, { at, sentence, trail, knowled
   if (called.candidates.length > 0) return { candidates: called.candidates };
   if (!anyBody.has(noun) || before.length > 1) return null;
   const isOutlet = outlets.has(noun);
-  const { person, lead } = trail.choose(
+  const { person, lead, trace } = trail.choose(
     at,
     sentence,
     null,
@@ -129,7 +130,11 @@ function bodyCalled({ noun, before }: NounPhrase, { at, sentence, trail, knowled
     (one) => (isOutlet && bodyNouns.has(one.name.slice(one.name.lastIndexOf(' ') + 1).toLowerCase()) ? OUTLET : 1),
     NEAR,
   );
-  return person && lead > CLEAR ? { person, told: 'alone' } : null;
+  if (!person || lead <= CLEAR) return null;
+  // "Holm, an analyst at Lund Capital": where one works has done nothing; another body has.
+  const actor =
+    trace?.standing === 'governed' && !isOutlet ? trail.last((one) => isBody(one.person) && acted(one), sentence, CALLED_REACH) : null;
+  return actor && actor.person !== person ? { candidates: [actor.person, person] } : { person, told: 'alone' };
 }
 
 /** "HBI": a body may be any. */
@@ -141,7 +146,7 @@ const alike = (a: string, b: string): boolean => a === b || (/^cent(?:er|re)$/.t
 function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
   const { noun, before } = phrase;
   const { at, sentence, trail, others, knowledge } = scene;
-  if (!isPersonNoun(noun) && !calledAnyhow.test(noun)) return null;
+  if (!isPersonNoun(noun) && !isCalledAnyhow(noun)) return null;
   const gender = femaleNouns.test(noun) ? 'female' : maleNouns.test(noun) ? 'male' : null;
   const wanted = sameNoun.get(noun) ?? [noun];
   const isOwned = ({ owners, titles }: Person): boolean =>
@@ -198,19 +203,21 @@ function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
       now.person && now.person !== told.person && now.lead > CLEAR && isSomebody(now.person) ? now.person : null;
     if (near || other?.titles !== '') return { person: told.person, told: way };
     // Somebody else is spoken of just now, who may as well be called so.
-    if (!calledAnyhow.test(noun)) return { candidates: [told.person, other] };
+    if (!isCalledAnyhow(noun)) return { candidates: [told.person, other] };
   } else if (told.candidates.length > 0) {
     const candidates = told.candidates.filter(isSomebody);
     const called = candidates.filter((one) => how(one) === 'by-article');
     if (called.length === 1) return { person: called[0]!, told: 'by-article' };
     if (candidates.length > 0) return { candidates };
   }
-  if (phrase.owner !== '' || relatives.has(noun) || !(calledAnyhow.test(noun) || before.length > 0)) return null;
+  if (phrase.owner !== '' || relatives.has(noun) || !(isCalledAnyhow(noun) || before.length > 0)) return null;
   const { person, lead, trace } = now;
   // Whoever the article calls something else is hardly called by another trade: a minister is not "the doctor".
-  if (person && person.titles !== '' && (callings.has(noun) || !calledAnyhow.test(noun))) return null;
+  if (person && person.titles !== '' && (callings.has(noun) || !isCalledAnyhow(noun))) return null;
   return person && acted(trace) && lead > CLEAR && isSomebody(person) ? { person, told: 'alone' } : null;
 }
+
+const isCalledAnyhow = (noun: string): boolean => calledAnyhow.test(noun) || natives.has(noun);
 
 const acted = (trace: Trace | null): boolean => trace?.standing === 'speaker' || trace?.standing === 'subject';
 

@@ -213,6 +213,9 @@ export class Picture {
     const key = plain.at(-1)!;
     const suffix = suffixOf(words);
     let bearers = this.bySurname.get(key) ?? [];
+    // "Betts Jr."
+    if (suffix !== '' && bearers.some((one) => one.suffix === suffix))
+      bearers = bearers.filter((one) => one.suffix === suffix);
     if (plain.length > 1 && naming.human !== false) {
       const given = plain[0]!;
       const own = bearers.filter((one) => sameGiven(plainWords(one.name.split(' '))[0]!, given));

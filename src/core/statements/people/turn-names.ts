@@ -83,7 +83,7 @@ export class TurnNames {
     const others = this.full.filter(({ start, end }) => end <= label.start || start >= label.end);
     const letters = words.replace(/[.\s]/g, '');
     if (/^\p{Lu}{2,3}$/u.test(letters)) {
-      const found = unique(others.filter(({ initials }) => initials === letters.toLowerCase()));
+      const found = unique([...others, ...this.writers()].filter(({ initials }) => initials === letters.toLowerCase()));
       if (found) return found;
     }
     const given = parts.length > 1 ? parts[0]! : null;
@@ -117,6 +117,17 @@ export class TurnNames {
         ),
       );
     return [...above, ...introduced];
+  }
+
+  /** Whoever wrote the talk down, and asks in it; answers nothing. */
+  private writers(): readonly FullName[] {
+    return this.article.blocks
+      .filter(({ kind }) => kind === 'byline')
+      .flatMap(({ start, end }) =>
+        [...this.text.slice(start, end).matchAll(nameWords)].flatMap((match) =>
+          this.nameAt(start + match.index, start + match.index + match[0].length),
+        ),
+      );
   }
 
   private nameAt(start: number, end: number): readonly FullName[] {

@@ -2,7 +2,7 @@ import type { Knowledge } from '../../actors/find-mentions';
 import { mayBeRole } from '../../actors/roles/mentions';
 import type { Article } from '../../article/read-article';
 import { classes, Class } from '../../language/english/english';
-import { bodies, issued, singularPersons } from '../../language/english/people';
+import { bodies, issued, natives, singularPersons } from '../../language/english/people';
 import type { Mention, Span, Speaker, SpeakerReason } from '../../model';
 import { wordsOf } from '../../text/words';
 import type { Following } from '../people/following';
@@ -70,6 +70,8 @@ export class Speakers {
       if ((classes.get(lower) ?? 0) & (Class.SubjectPronoun | Class.ObjectPronoun) && lower !== 'who')
         return untold(span, words);
     }
+    // "the Finn"
+    if (natives.has(/^the (\S+)$/.exec(lower)?.[1] ?? '')) return this.noun(span, words, spoken) ?? untold(span, words);
     const couple = couples.test(lower) ? this.couple(span, words) : null;
     return couple ?? this.byName(span, words) ?? this.byNoun(span, words, spoken);
   }
