@@ -46,6 +46,10 @@ export const sameNoun: ReadonlyMap<string, readonly string[]> = new Map([
 export const bodies =
   /\b(?:Commission|Ministry|Office|Department|Council|Committee|Party|Union|Group|Agency|Bank|University|Institute|Court|Service)$/i;
 
+/** "Storit Ltd" */
+export const companyEnding =
+  /(?:^|\s)(?:ltd|inc|corp|plc|llc|llp|gmbh|pty|holdings|group|industries|partners|airlines)\.?$/i;
+
 /** Nouns for what is written or said: "a statement saying …" is somebody's, and not the speaker. */
 export const documents = new Set(
   `statement statements letter letters report reports tweet tweets post posts email emails e-mail e-mails message messages memo memos ad ads
@@ -87,9 +91,9 @@ export const callings: ReadonlySet<string> = new Set('host sheriff coach doctor 
 
 /** Nouns and endings that tell a man or a woman. */
 export const maleNouns =
-  /\b(?:mr|sir|lord|king|prince|father|son|brother|husband|uncle|nephew|man|spokesman|chairman|businessman|congressman|assemblyman|councilman|actor|monsignor|pastor|priest|sheikh|archbishop|patriarch|catholicos|pope)\b/;
+  /\b(?:mr|sir|lord|king|prince|father|grandfather|dad|boy|widower|groom|son|brother|husband|uncle|nephew|man|spokesman|chairman|businessman|congressman|assemblyman|councilman|actor|monsignor|pastor|priest|sheikh|archbishop|patriarch|catholicos|pope)\b/;
 export const femaleNouns =
-  /\b(?:mrs|ms|miss|lady|queen|princess|mother|daughter|sister|wife|aunt|niece|woman|spokeswoman|chairwoman|businesswoman|congresswoman|assemblywoman|councilwoman|actress|nun|baroness|duchess)\b/;
+  /\b(?:mrs|ms|miss|lady|queen|princess|mother|grandmother|mum|girl|widow|heiress|bride|daughter|sister|wife|aunt|niece|woman|spokeswoman|chairwoman|businesswoman|congresswoman|assemblywoman|councilwoman|actress|nun|baroness|duchess)\b/;
 
 /** Relatives: a phrase with one of them is somebody else than the one whose relative it is. */
 export const relatives: ReadonlySet<string> = new Set(

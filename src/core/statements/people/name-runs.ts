@@ -174,11 +174,22 @@ function isWordName(items: readonly Item[], at: number): boolean {
 /** A post on the field or in short letters: "Rangers QB Tom Halver". */
 const post = /^(?:[QRLCW]B|W[RO]|TE|OT|DT|DE|CEO|CFO|COO|CTO)$/;
 
+/** "Hosts Sam Orn and Tina Poe" */
+const plurals: ReadonlySet<string> = new Set(
+  'hosts presenters senators ministers officers lawmakers brothers sisters actors coaches professors judges'.split(' '),
+);
+
+/** "Co-author" is what "author" is. */
+const isRank = (lower: string): boolean => {
+  const plain = lower.replace('.', '');
+  return ranks.has(plain) || plurals.has(plain) || (plain.startsWith('co-') && singularPersons.has(plain.slice('co-'.length)));
+};
+
 export const isTitle = (item: Item): boolean =>
   (item.flags & Class.SpeakerNoun) !== 0 ||
   honorifics.has(item.lower.replace('.', '')) ||
   singularPersons.has(item.lower) ||
-  ranks.has(item.lower.replace('.', '')) ||
+  isRank(item.lower) ||
   roleModifiers.has(item.lower) ||
   adjectives.test(item.lower);
 

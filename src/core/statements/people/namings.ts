@@ -1,7 +1,7 @@
 import { Class } from '../../language/english/english';
 import { bodyNouns } from '../../language/english/bodies';
 import { givenNames } from '../../language/english/given-names';
-import { bodies, bodyNounsShort, isPersonNoun, relatives, singularPersons } from '../../language/english/people';
+import { bodies, bodyNounsShort, companyEnding, isPersonNoun, relatives, singularPersons } from '../../language/english/people';
 import { honorifics, institutionNouns, ranks } from '../../language/english/titles';
 import type { Mention, Span } from '../../model';
 import { partyAndPlace } from '../grammar/subjects';
@@ -25,6 +25,9 @@ import { nounRun } from './noun-runs';
 
 /** Words before the noun in a body's name, or behind the verb that says what somebody is: "the Grenby Harbour Workers’ union". */
 const LONGEST_BODY = 5;
+
+/** "and Carol Denby", and the word behind. */
+const SHARED = 4;
 
 /** Somebody named at a place: by name, by a noun or by a pronoun. */
 export interface Naming extends Span {
@@ -123,6 +126,8 @@ function named(
     .filter((item) => item.tag !== ',' && item.tag !== 'Q')
     .map((item) => (item.lower === 't' ? '’t' : item.text.replace(/[’']s$/, '')));
   if (words.length === 0) return null;
+  const shared = mention ? null : surnameShared(items, to, words);
+  if (shared !== null) words.push(shared);
   const last = items[to - 1]!;
   if (!mention && isTitle(last) && words.length === 1) return null;
   // ", D-Grenby,": a party and a place.
@@ -139,7 +144,10 @@ function named(
     bodies.test(words.join(' ')) ||
     bodyNouns.has(last.lower) ||
     institutionNouns.has(last.lower) ||
+    companyEnding.test(last.lower) ||
     (/^[\p{Lu}\d.&-]{2,}$/u.test(words.at(-1)!) && words.length === 1) ||
+    // "Holm & Sons"
+    /^&/.test(text.slice(last.end, last.end + 2).trim()) ||
     // "Norvia AIDS Fund"
     (words.some((word) => /^\p{Lu}{3,}$/u.test(word)) && words.some((word) => /^\p{Lu}\p{Ll}/u.test(word))) ||
     /\w\.\w/.test(words[0]!);
@@ -173,6 +181,15 @@ function named(
     says: saysAt(items, to),
     opens: from === 0 && name === 0,
   };
+}
+
+/** "Jim and Carol Denby": the surname stands behind the second given name. Null where none is shared. */
+function surnameShared(items: readonly Item[], to: number, words: readonly string[]): string | null {
+  const [and, given, surname, after] = items.slice(to, to + SHARED);
+  if (words.length !== 1 || and?.lower !== 'and' || !given || !surname) return null;
+  const both = givenNames.has(words[0]!.toLowerCase()) && givenNames.has(given.lower);
+  const isName = both && surname.capital && surname.tag === 'E' && given.named === undefined;
+  return isName && !(after?.capital && after.tag === 'E') ? surname.text.replace(/[’']s?$/, '') : null;
 }
 
 /** "Holm, who", "Holm, 58,", "Holm was the third witness": told of people alone. */

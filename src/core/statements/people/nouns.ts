@@ -210,12 +210,34 @@ function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
     if (called.length === 1) return { person: called[0]!, told: 'by-article' };
     if (candidates.length > 0) return { candidates };
   }
-  if (phrase.owner !== '' || relatives.has(noun) || !(isCalledAnyhow(noun) || before.length > 0)) return null;
+  if (relatives.has(noun)) return relativeOf(phrase, gender, scene);
+  if (phrase.owner !== '' || !(isCalledAnyhow(noun) || before.length > 0)) return null;
   const { person, lead, trace } = now;
   // Whoever the article calls something else is hardly called by another trade: a minister is not "the doctor".
   if (person && person.titles !== '' && (callings.has(noun) || !isCalledAnyhow(noun))) return null;
   return person && acted(trace) && lead > CLEAR && isSomebody(person) ? { person, told: 'alone' } : null;
 }
+
+/** "his wife", "her brother": the only other one with the surname of whoever that is. */
+function relativeOf(
+  { owner }: NounPhrase,
+  gender: 'male' | 'female' | null,
+  { at, sentence, trail }: NounScene,
+): NounChoice | null {
+  if (owner !== 'his' && owner !== 'her') return null;
+  const of = owner === 'his' ? 'male' : 'female';
+  const { person } = trail.choose(at, sentence, of, (one) => mayBePerson(one) && (one.gender ?? of) === of);
+  const surname = person && isSomebody(person) && person.actor === null ? lastWord(person.name) : null;
+  if (surname === null) return null;
+  const kin = trail
+    .within(sentence, CALLED_REACH, () => true)
+    .filter((one) => one !== person && one.owners === '' && isSomebody(one) && lastWord(one.name) === surname);
+  const [only] = kin;
+  const one = only && (gender === null || only.gender === gender) ? only : null;
+  return kin.length === 1 && one ? { person: one, told: 'alone' } : null;
+}
+
+const lastWord = (name: string): string | null => (name.includes(' ') ? name.slice(name.lastIndexOf(' ') + 1) : null);
 
 const isCalledAnyhow = (noun: string): boolean => calledAnyhow.test(noun) || natives.has(noun);
 

@@ -197,7 +197,9 @@ export class Picture {
       if (name.length > same.name.length) same.name = name;
       return;
     }
-    const person: Person = { ...empty, name, first: naming.start, human: naming.human, suffix };
+    const gender = genderOf(naming);
+    const genderGuessed = gender !== null && genderToldBy(naming.titles) === null;
+    const person: Person = { ...empty, name, first: naming.start, human: naming.human, suffix, gender, genderGuessed };
     this.people.push(person);
     if (naming.place === 'subject' && !relatives.has(naming.titles.split(' | ')[0]!)) this.leads.add(person);
     push(this.bySurname, key, person);
@@ -257,6 +259,7 @@ export class Picture {
   private bareSurname(naming: Naming, bearers: readonly Person[], key: string): Meant {
     const gender = genderOf(naming);
     let fitting = bearers.filter((one) => gender === null || one.gender === null || one.gender === gender);
+    if (fitting.length === 0) fitting = bearers.filter((one) => one.genderGuessed);
     if (fitting.length === 0) return nobody;
     if (fitting.length > 1) {
       const before = fitting.filter((one) => one.first <= naming.start);

@@ -1,10 +1,12 @@
 import { Class, classes } from '../../language/english/english';
-import { bodies, singularPersons } from '../../language/english/people';
+import { bodies, companyEnding, singularPersons } from '../../language/english/people';
 import { honorifics, ranks } from '../../language/english/titles';
 import { type Word, wordsOf } from '../../text/words';
 import { isGivenBeforeTitle } from '../people/name-words';
 
-const isPost = (word: string): boolean => ((classes.get(word) ?? 0) & Class.SpeakerNoun) !== 0 || ranks.has(word);
+const isPost = (word: string): boolean =>
+  ranks.has(word) || ((classes.get(word) ?? 0) & Class.SpeakerNoun) !== 0 ||
+  (word.startsWith('co-') && isPost(word.slice('co-'.length)));
 
 /** The name after a title and a comma: "The foreign minister of Norvia, Petra Holm". Null where none is there. */
 export function titledName(words: string): string | null {
@@ -24,6 +26,8 @@ export function titledName(words: string): string | null {
       : null;
   }
   const found = /^\p{Lu}/u.test(name) ? personName(name) : null;
+  // "A spokeswoman for the owner, Storit Ltd": a body that tells whose she is.
+  if (found !== null && /\sfor\s/.test(title) && (bodies.test(found) || companyEnding.test(found))) return null;
   return found?.includes(' ') === true ? found : null;
 }
 

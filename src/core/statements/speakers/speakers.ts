@@ -2,7 +2,7 @@ import type { Knowledge } from '../../actors/find-mentions';
 import { mayBeRole } from '../../actors/roles/mentions';
 import type { Article } from '../../article/read-article';
 import { classes, Class } from '../../language/english/english';
-import { bodies, issued, natives, singularPersons } from '../../language/english/people';
+import { bodies, bodyNounsShort, issued, natives, singularPersons } from '../../language/english/people';
 import type { Mention, Span, Speaker, SpeakerReason } from '../../model';
 import { wordsOf } from '../../text/words';
 import type { Following } from '../people/following';
@@ -144,7 +144,12 @@ export class Speakers {
   private noun(span: Span, words: string, spoken: readonly Span[]): Resolved | null {
     const chosen = this.following.called(words, span, spoken);
     if (!chosen) return null;
-    if ('candidates' in chosen) return open(span, words, chosen.candidates, 'nominal');
+    if ('candidates' in chosen) {
+      // "The widow said … She": whoever that is, "she" is nobody else.
+      if (!bodyNounsShort.has(words.slice(words.lastIndexOf(' ') + 1).toLowerCase()))
+        this.following.leave(this.following.somebody(words), span.start, this.following.sentenceAt(span.start), 'speaker');
+      return open(span, words, chosen.candidates, 'nominal');
+    }
     const { person, told } = chosen;
     const { name } = person;
     const because: SpeakerReason =
