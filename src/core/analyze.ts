@@ -95,7 +95,7 @@ function analyzePlain(text: string, knowledge: Knowledge, decisions: Known): Ana
   const names = ruledOut.size === 0 ? named : named.filter((one) => !isRuledOut(one, ruledOut));
   const statementsRead = statementsAreReadIn(article.language);
   const found = statementsRead
-    ? findStatements(text, article, names, knowledge, ruledOut)
+    ? findStatements(text, article, names, knowledge, decisions.not)
     : { statements: [], mentions: [] };
   const mentions = withoutOverlaps(names, found.mentions);
   const { language, blocks, headline, date, updated, authors, place, chain } = article;

@@ -75,6 +75,8 @@ export class Picture {
   constructor(
     readonly namings: readonly Naming[],
     private readonly knowledge: Knowledge,
+    /** Whether a name is said not to mean an actor. */
+    private readonly ruledOut?: (actor: string, name: string) => boolean,
   ) {
     const names = namings.filter(({ form }) => form === 'name');
     // The body's full names decide what the headline's bare ones mean.
@@ -116,7 +118,7 @@ export class Picture {
   named(name: string, at: number, human: boolean | null): Person {
     const words = name.split(' ');
     const key = plainWords(words).join(' ');
-    const bearers = (this.bySurname.get(plainWords(words).at(-1) ?? '') ?? []).filter(
+    const bearers = this.among(this.bySurname, plainWords(words).at(-1) ?? '', name).filter(
       (one) => words.length === 1 || fold(one.name).endsWith(key) || key.endsWith(fold(one.name)),
     );
     if (bearers.length === 1) return bearers[0]!;
@@ -145,9 +147,16 @@ export class Picture {
     if (words.length > 2) push(this.shorter, initialsOf(person.name), person);
   }
 
+  /** Those whom a name may mean, without whom it is said not to mean. */
+  private among(all: ReadonlyMap<string, readonly Person[]>, key: string, name: string): readonly Person[] {
+    const people = all.get(key) ?? [];
+    const { ruledOut } = this;
+    return ruledOut ? people.filter(({ actor }) => actor === null || !ruledOut(actor, name)) : people;
+  }
+
   /** The only bearer of a surname. */
   bearer(surname: string): Person | null {
-    const bearers = this.bySurname.get(fold(surname)) ?? [];
+    const bearers = this.among(this.bySurname, fold(surname), surname);
     return bearers.length === 1 ? bearers[0]! : null;
   }
 
@@ -212,7 +221,8 @@ export class Picture {
     const plain = plainWords(words);
     const key = plain.at(-1)!;
     const suffix = suffixOf(words);
-    let bearers = this.bySurname.get(key) ?? [];
+    const name = words.join(' ');
+    let bearers = this.among(this.bySurname, key, name);
     if (plain.length > 1 && naming.human !== false) {
       const given = plain[0]!;
       const own = bearers.filter((one) => sameGiven(plainWords(one.name.split(' '))[0]!, given));
@@ -225,19 +235,19 @@ export class Picture {
     }
     if (plain.length === 1 && bearers.length > 0) return this.bareSurname(naming, bearers, key);
     if (plain.length === 1) {
-      bearers = this.byGiven.get(key) ?? [];
+      bearers = this.among(this.byGiven, key, name);
       if (bearers.length === 1) return only(bearers[0]!);
       if (bearers.length > 1) return this.bareSurname(naming, bearers, `given ${key}`);
       const misspelt = naming.human === false ? null : this.misspelt(key);
       if (misspelt) return only(misspelt);
     }
-    return only(this.named(words.join(' '), start, naming.human));
+    return only(this.named(name, start, naming.human));
   }
 
   /** The only bearer of a surname that differs by a doubled letter: "Labbot", "Labott". */
   private misspelt(key: string): Person | null {
     if (key.length < SHORTEST_MISSPELT) return null;
-    const found = (this.byOnce.get(once(key)) ?? []).filter(
+    const found = this.among(this.byOnce, once(key), key).filter(
       (one) => Math.abs(plainWords(one.name.split(' ')).at(-1)!.length - key.length) <= MOST_LETTERS,
     );
     return found.length === 1 ? found[0]! : null;
