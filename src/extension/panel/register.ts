@@ -10,6 +10,7 @@ import type {
 } from '../../panel/protocol';
 import { seenData } from '../../core/text/inert';
 import { statementAt } from '../../core/analysis/at';
+import { progress } from '../../core/annotations/review';
 import { noArticle, panelArticle, tooLong } from './model';
 import { panelTexts } from './texts';
 import type { Articles, OpenArticle } from '../article/articles';
@@ -152,7 +153,17 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable, PanelP
     if (this.#listening) void this.#view?.webview.postMessage(seenData(message));
   }
 
+  /** On the view's own icon: how many statements are left to be looked at. */
+  #showBadge(): void {
+    if (!this.#view) return;
+    const { review } = this.articles.active ?? {};
+    const { reviewed, all } = review ? progress(review) : { reviewed: 0, all: 0 };
+    const left = all - reviewed;
+    this.#view.badge = left > 0 ? { value: left, tooltip: vscode.l10n.t('{0} statements to review', left) } : undefined;
+  }
+
   #show(): void {
+    this.#showBadge();
     if (!this.#listening) return;
     const article = this.articles.active;
     if (!article) {
