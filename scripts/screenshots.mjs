@@ -22,8 +22,8 @@ import {
 
 const target = path.join(projectRoot, 'docs', 'images');
 
-/** The window, in pixels. */
-const viewport = { width: 1360, height: 860 };
+/** The window, in pixels: that of a small notebook. */
+const viewport = { width: 1366, height: 768 };
 
 /** A copy of the samples, into which something may be written. */
 const temporary = temporaryFolder();
@@ -39,10 +39,18 @@ const pictures = [
   {
     name: 'overview',
     show: async (page) => {
-      await openFile(page, '03-broadcaster-observers.txt');
+      await openFile(page, '08-autumn-of-2020.article');
       await runCommand(page, 'Sayso: Show Claims & Quotes');
-      await widenSideBar(page, 400);
+      await page.waitForTimeout(2500);
     },
+  },
+  {
+    name: 'saved-page',
+    show: (page) => openFile(page, 'saved-page-ferry.txt'),
+  },
+  {
+    name: 'live-page',
+    show: (page) => openFile(page, 'live-river-talks.txt'),
   },
   {
     name: 'card',
@@ -82,46 +90,48 @@ const pictures = [
     height: 430,
     show: async (page) => {
       await runCommand(page, 'Sayso: Add to Knowledge');
-      await page.waitForSelector('.editor-group-container.active .view-line:has-text("roles")');
-      await page.waitForTimeout(700);
-      await page.keyboard.type('Harbour Master');
-      await page.keyboard.press('Tab');
-      await page.keyboard.type('2011');
+      await step(page, 'Name, as it is usually written');
+      await page.keyboard.press('Enter');
+      await step(page, 'Role, or nothing');
+      await page.keyboard.type('Harbour Master of Grenby');
     },
   },
   {
     name: 'known',
     height: 430,
     show: async (page) => {
-      await runCommand(page, 'View: Focus First Editor Group');
+      await runCommand(page, 'Sayso: Add to Knowledge');
+      for (const [asked, answer] of [
+        ['Name, as it is usually written', ''],
+        ['Role, or nothing', 'Harbour Master of Grenby'],
+        ['Country, or nothing', 'Norway'],
+        ['In this role since', '2011'],
+        ['Source', 'https://example.org/grenby/harbour'],
+      ]) {
+        await step(page, asked ?? '');
+        await page.keyboard.type(answer ?? '');
+        await page.keyboard.press('Enter');
+      }
+      await page.waitForTimeout(2500);
+      await tidy(page);
       await hoverWord(page, 'Reyle added');
     },
     after: async (page) => {
-      await runCommand(page, 'View: Focus Next Editor Group');
-      await runCommand(page, 'File: Revert File');
       await runCommand(page, 'View: Close All Editors');
       await rm(path.join(folder, '.sayso'), { recursive: true });
-      // The panel is made anew, which takes a moment.
-      await runCommand(page, 'Sayso: Show Claims & Quotes');
+      await runCommand(page, 'View: Show Explorer');
       await page.waitForTimeout(2500);
     },
   },
 ];
 
 /**
- * Draws the secondary side bar to a width that a reader would give it.
+ * Waits for a step of a form.
  * @param {Page} page
- * @param {number} width in pixels, from the window's right edge
+ * @param {string} prompt
  */
-async function widenSideBar(page, width) {
-  await page.waitForSelector('.part.auxiliarybar');
-  const box = await page.locator('.part.auxiliarybar').boundingBox();
-  if (!box) throw new Error('There is no secondary side bar.');
-  const y = box.y + box.height / 2;
-  await page.mouse.move(box.x, y);
-  await page.mouse.down();
-  await page.mouse.move(viewport.width - width, y, { steps: 8 });
-  await page.mouse.up();
+async function step(page, prompt) {
+  await page.waitForSelector(`.quick-input-widget .quick-input-message:has-text("${prompt}")`);
 }
 
 exitOnSignals();
@@ -138,7 +148,7 @@ const server = await startServer({
     'files.autoSave': 'off',
   },
 });
-const browser = await openBrowser({ viewport, scale: 2 });
+const browser = await openBrowser({ viewport });
 try {
   const { page } = browser;
   await page.goto(server.url);
