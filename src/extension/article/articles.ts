@@ -162,6 +162,11 @@ export class Articles implements vscode.Disposable {
     );
   }
 
+  /** Whether the document is an article that is read elsewhere, and so not at every pause in typing. */
+  isLong(document: vscode.TextDocument): boolean {
+    return isArticle(document) && (this.get(document)?.text.length ?? 0) > longestAtOnce;
+  }
+
   /** Whether a text is about to become an article. */
   isExpected(document: vscode.TextDocument): boolean {
     return this.#expected.has(document);

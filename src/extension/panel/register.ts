@@ -62,6 +62,9 @@ export function registerPanel(
 /** A page that does not answer in this time is not there (milliseconds). */
 const answerTime = 500;
 
+/** So long a notice waits whether it will still be true (milliseconds). */
+const noticeTime = 60;
+
 class PanelView implements vscode.WebviewViewProvider, vscode.Disposable, PanelPage {
   readonly #subscriptions: vscode.Disposable[];
   readonly #texts = panelTexts(t);
@@ -69,6 +72,7 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable, PanelP
   /** The page is there and listens; a hidden view has none, and asks anew when it comes back. */
   #listening = false;
   #notice: string | undefined;
+  #noticeTimer: ReturnType<typeof setTimeout> | undefined;
   #marked: string | null = null;
   /** What is to be done in the page once it is there. */
   #waiting: PanelRequest | undefined;
@@ -112,6 +116,7 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable, PanelP
   }
 
   dispose(): void {
+    clearTimeout(this.#noticeTimer);
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
 
@@ -191,12 +196,19 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable, PanelP
   }
 
   #showIfNoArticle(): void {
-    if (this.#listening && !this.articles.active) this.#showNotice();
+    if (!this.articles.active) this.#showNotice();
   }
 
+  /** What a text is, is known a moment after it is opened: no other word flashes up before. */
   #showNotice(): void {
+    clearTimeout(this.#noticeTimer);
+    this.#noticeTimer = setTimeout(() => {
+      if (this.#listening && !this.articles.active) this.#showNoticeNow();
+    }, noticeTime);
+  }
+
+  #showNoticeNow(): void {
     const document = vscode.window.activeTextEditor?.document;
-    // What it is, is about to be known: no other word flashes up before.
     if (document && this.articles.isExpected(document)) return;
     const notice = this.#whatToDo();
     const same = JSON.stringify(notice);
