@@ -4,6 +4,7 @@ import { cp, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { openBrowser } from './vscode/browser.mjs';
 import { projectRoot } from './vscode/paths.mjs';
+import { patience } from './vscode/patience.mjs';
 import { exitOnSignals } from './vscode/processes.mjs';
 import { startServer } from './vscode/server.mjs';
 import { temporaryFolder } from './vscode/temporary.mjs';
@@ -39,18 +40,17 @@ const pictures = [
   {
     name: 'overview',
     show: async (page) => {
-      await openFile(page, '08-autumn-of-2020.article');
       await runCommand(page, 'Sayso: Show Claims & Quotes');
-      await page.waitForTimeout(2500);
+      await openArticle(page, '08-autumn-of-2020.article', 'Six weeks of war');
     },
   },
   {
     name: 'saved-page',
-    show: (page) => openFile(page, 'saved-page-ferry.txt'),
+    show: (page) => openArticle(page, 'saved-page-ferry.txt', 'Norvia ferry crews'),
   },
   {
     name: 'live-page',
-    show: (page) => openFile(page, 'live-river-talks.txt'),
+    show: (page) => openArticle(page, 'live-river-talks.txt', 'River talks live'),
   },
   {
     name: 'card',
@@ -126,12 +126,30 @@ const pictures = [
 ];
 
 /**
+ * Opens an article, and waits until the panel shows it.
+ * @param {Page} page
+ * @param {string} name
+ * @param {string} headline how it begins
+ */
+async function openArticle(page, name, headline) {
+  await openFile(page, name);
+  for (const end = Date.now() + patience(); ;) {
+    const heads = page.frames().map((frame) => frame.locator('.headline-text', { hasText: headline }).count());
+    if ((await Promise.all(heads.map((count) => count.catch(() => 0)))).some((count) => count > 0)) break;
+    if (Date.now() > end) throw new Error(`The panel does not show ${name}.`);
+    await page.waitForTimeout(100);
+  }
+  // No tip of what lies under the pointer.
+  await page.mouse.move(2, 2);
+}
+
+/**
  * Waits for a step of a form.
  * @param {Page} page
  * @param {string} prompt
  */
 async function step(page, prompt) {
-  await page.waitForSelector(`.quick-input-widget .quick-input-message:has-text("${prompt}")`);
+  await page.waitForSelector(`.quick-input-widget .quick-input-message:has-text("${prompt}")`, { timeout: patience() });
 }
 
 exitOnSignals();

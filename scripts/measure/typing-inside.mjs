@@ -23,25 +23,15 @@ async function held(work) {
   return { took, most: delay.max / 1e6, p99: delay.percentile(99) / 1e6 };
 }
 
-/** @param {() => unknown} holds */
-async function until(holds) {
-  while (!(await holds())) await sleep(20);
-}
-
 export async function run() {
   // Whoever opened the window waits for this word.
   await fetch(process.env.SAYSO_DRIVER_URL ?? '', { method: 'POST', body: JSON.stringify({ action: 'started' }) });
   const file = vscode.Uri.file(process.env.SAYSO_LONG_ARTICLE ?? '');
-  const statements = async () => {
-    const found = await vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', file);
-    return JSON.stringify(found ?? []).length;
-  };
   await vscode.commands.executeCommand('sayso.panel.focus');
   const quiet = await held(() => sleep(3000));
   const opening = await held(async () => {
     await vscode.commands.executeCommand('vscode.open', file);
-    await until(async () => (await statements()) > 1000);
-    await sleep(2000);
+    await sleep(30_000);
   });
   const editor = vscode.window.activeTextEditor;
   if (!editor) throw new Error('The article is not open.');

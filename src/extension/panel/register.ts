@@ -3,6 +3,7 @@ import type {
   FromPanel,
   ShownInPage,
   PanelAction,
+  PanelArticle,
   PanelDecision,
   PanelNotice,
   PanelRequest,
@@ -11,7 +12,7 @@ import type {
 import { seenData } from '../../core/text/inert';
 import { statementAt } from '../../core/analysis/at';
 import { progress } from '../../core/annotations/review';
-import { noArticle, panelArticle, tooLong } from './model';
+import { noArticle, panelArticle, panelSteps, tooLong } from './model';
 import { panelTexts } from './texts';
 import type { Articles, OpenArticle } from '../article/articles';
 import { toOffset } from '../article/convert';
@@ -62,6 +63,9 @@ export function registerPanel(
 /** A page that does not answer in this time is not there (milliseconds). */
 const answerTime = 500;
 
+/** So many cards are made at once. */
+const longList = 300;
+
 /** So long a notice waits whether it will still be true (milliseconds). */
 const noticeTime = 60;
 
@@ -72,6 +76,8 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable, PanelP
   /** The page is there and listens; a hidden view has none, and asks anew when it comes back. */
   #listening = false;
   #notice: string | undefined;
+  /** Cards that are being made. */
+  #steps: ReturnType<typeof panelSteps> | undefined;
   #noticeTimer: ReturnType<typeof setTimeout> | undefined;
   #marked: string | null = null;
   /** What is to be done in the page once it is there. */
@@ -168,6 +174,7 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable, PanelP
   }
 
   #show(): void {
+    this.#steps = undefined;
     this.#showBadge();
     if (!this.#listening) return;
     const article = this.articles.active;
@@ -179,7 +186,7 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable, PanelP
     const { document, version, text, analysis, hidden, ofHiddenReaders, review } = article;
     const source = {
       key: document.uri.toString(),
-      title: fileName(document.uri),
+      title: document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1),
       version,
       text,
       analysis,
@@ -190,9 +197,27 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable, PanelP
       codebook: this.codebooks.of(document.uri),
       differing: this.articles.differing.of(document.uri),
     };
-    const shown = panelArticle(source, this.articles.knowledge, t);
-    this.#send({ type: 'show', texts: this.#texts, article: shown });
+    if (analysis.statements.length <= longList) this.#showArticle(panelArticle(source, this.articles.knowledge, t));
+    else void this.#showInSteps(article, panelSteps(source, this.articles.knowledge, t));
+  }
+
+  #showArticle(article: PanelArticle): void {
+    this.#send({ type: 'show', texts: this.#texts, article });
     this.#mark(true);
+  }
+
+  /** Thousands of cards, with room for others after every few; a newer article or reading ends it. */
+  async #showInSteps(article: OpenArticle, steps: ReturnType<typeof panelSteps>): Promise<void> {
+    this.#steps = steps;
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) {
+        this.#showArticle(value);
+        return;
+      }
+      await new Promise((resolve) => setTimeout(resolve));
+      if (this.#steps !== steps || this.articles.active !== article || !this.#listening) return;
+    }
   }
 
   #showIfNoArticle(): void {
@@ -320,8 +345,4 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable, PanelP
     const article = this.articles.active;
     return article?.document.uri.toString() === key && article.version === version ? article : undefined;
   }
-}
-
-function fileName(uri: vscode.Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }
