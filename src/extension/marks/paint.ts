@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Articles, OpenArticle } from '../article/articles';
 import { toRanges } from '../article/convert';
+import type { Analysis } from '../../core/model';
 import { canonical } from '../../core/text/canonical';
 import { reading } from '../parts/part';
 import { type MarkKind, markKinds } from './marks';
@@ -107,10 +108,13 @@ export function registerKindMarks(articles: Articles): vscode.Disposable {
     const article = articles.get(document);
     if (!before || article !== before.article || article.version === document.version) return;
     const { text } = canonical(document.getText());
-    const { headline } = article.analysis.article;
+    const { headline, date } = article.analysis.article;
     const title = headline ? article.text.slice(headline.start, headline.end) : '';
-    const { date: _, ...decisions } = articles.decisions(document.uri);
-    const read = (part: string) => reading().analyze(part, articles.knowledge, decisions);
+    const decisions = articles.decisions(document.uri);
+    // Who holds an office hangs on the day, which no paragraph tells.
+    const day = date?.precision === 'day' && date.earliest === date.latest ? date.earliest : null;
+    const known = day === null ? decisions : { date: day, ...decisions };
+    const read = (part: string): Analysis => reading().analyze(part, articles.knowledge, known);
     const near = reading().marksNear(before, text, title, read);
     if (!near) return;
     const settings = vscode.workspace.getConfiguration(section, document);

@@ -3,7 +3,7 @@ import { givenNames } from '../../language/english/given-names';
 import { relatives } from '../../language/english/people';
 import { fold } from '../../text/fold-name';
 import { genderOf, genderOfName, genderToldBy } from './genders';
-import { initialsOf, once, plainWords, sameGiven, suffixOf } from './name-words';
+import { initialsOf, once, plainWords, push, sameGiven, suffixOf } from './name-words';
 import type { Naming } from './namings';
 
 /** Words of a body's name that has short forms. */
@@ -349,9 +349,3 @@ export const mayBePerson = ({ human, plural, name, acts, capital }: Person): boo
 const only = (person: Person): Meant => ({ person, candidates: [] });
 const among = (people: readonly Person[]): Meant =>
   people.length === 1 ? only(people[0]!) : { person: null, candidates: people };
-
-function push(map: Map<string, Person[]>, key: string, person: Person): void {
-  const list = map.get(key);
-  if (list) list.push(person);
-  else map.set(key, [person]);
-}
