@@ -150,8 +150,7 @@ export class Picture {
   /** Those whom a name may mean, without whom it is said not to mean. */
   private among(all: ReadonlyMap<string, readonly Person[]>, key: string, name: string): readonly Person[] {
     const people = all.get(key) ?? [];
-    const { ruledOut } = this;
-    return ruledOut ? people.filter(({ actor }) => actor === null || !ruledOut(actor, name)) : people;
+    return this.ruledOut ? people.filter(({ actor }) => actor === null || !this.ruledOut?.(actor, name)) : people;
   }
 
   /** The only bearer of a surname. */
