@@ -19,7 +19,9 @@ describe('an article in a diff', () => {
     });
   });
   afterEach(closeAll);
-  after(() => provider?.dispose());
+  after(() => {
+    provider?.dispose();
+  });
 
   it('is marked on both sides, and the panel shows the one that is on the disk', async () => {
     const { document } = await openArticle();
