@@ -1,7 +1,11 @@
-/** Takes the README's pictures of the real thing, from the samples, in each kind of theme: `npm run screenshots`. */
+/**
+ * Takes the README's pictures of the real thing, from the samples, in each kind of theme: `npm run screenshots`.
+ * `node scripts/screenshots.mjs light` takes those of one kind.
+ */
 
 import { cp, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import process from 'node:process';
 import { openBrowser } from './vscode/browser.mjs';
 import { projectRoot } from './vscode/paths.mjs';
 import { patience } from './vscode/patience.mjs';
@@ -89,8 +93,7 @@ const pictures = [
     name: 'added',
     height: 430,
     show: async (page) => {
-      await runCommand(page, 'Sayso: Add to Knowledge');
-      await step(page, 'Name, as it is usually written');
+      await askToAdd(page);
       await page.keyboard.press('Enter');
       await step(page, 'Role, or nothing');
       await page.keyboard.type('Harbour Master of Grenby');
@@ -100,7 +103,7 @@ const pictures = [
     name: 'known',
     height: 430,
     show: async (page) => {
-      await runCommand(page, 'Sayso: Add to Knowledge');
+      await askToAdd(page);
       for (const [asked, answer] of [
         ['Name, as it is usually written', ''],
         ['Role, or nothing', 'Harbour Master of Grenby'],
@@ -144,6 +147,20 @@ async function openArticle(page, name, headline) {
 }
 
 /**
+ * Opens the form that asks about somebody new; a busy machine may lose a command.
+ * @param {Page} page
+ */
+async function askToAdd(page) {
+  const first = '.quick-input-widget .quick-input-message:has-text("Name, as it is usually written")';
+  for (const end = Date.now() + patience(); Date.now() < end;) {
+    await runCommand(page, 'Sayso: Add to Knowledge');
+    if (await page.waitForSelector(first, { timeout: 15_000 }).catch(() => null)) return;
+    await page.keyboard.press('Escape');
+  }
+  throw new Error('The form does not open.');
+}
+
+/**
  * Waits for a step of a form.
  * @param {Page} page
  * @param {string} prompt
@@ -171,7 +188,9 @@ try {
   const { page } = browser;
   await page.goto(server.url);
   await waitForWorkbench(page);
+  const wanted = process.argv.slice(2);
   for (const [kind, theme] of Object.entries(themes)) {
+    if (wanted.length > 0 && !wanted.includes(kind)) continue;
     await setTheme(page, theme);
     for (const { name, height, show, after } of pictures) {
       await tidy(page);
