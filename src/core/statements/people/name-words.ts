@@ -49,3 +49,10 @@ export const initialsOf = (name: string): string =>
     .map((word) => word[0]!)
     .join('')
     .toLowerCase();
+
+/** Adds one to those of a key. */
+export function push<T>(map: Map<string, T[]>, key: string, one: T): void {
+  const list = map.get(key);
+  if (list) list.push(one);
+  else map.set(key, [one]);
+}

@@ -3,7 +3,7 @@ import { givenNames } from '../../language/english/given-names';
 import { relatives } from '../../language/english/people';
 import { fold } from '../../text/fold-name';
 import { genderOf, genderOfName, genderToldBy } from './genders';
-import { initialsOf, once, plainWords, sameGiven, suffixOf } from './name-words';
+import { initialsOf, once, plainWords, push, sameGiven, suffixOf } from './name-words';
 import { ofAge } from './father-and-son';
 import type { Naming } from './namings';
 import { empty, mayBePerson, type Person } from './person';
@@ -49,6 +49,8 @@ export class Picture {
   constructor(
     readonly namings: readonly Naming[],
     private readonly knowledge: Knowledge,
+    /** Whether a name is said not to mean an actor. */
+    private readonly ruledOut?: (actor: string, name: string) => boolean,
   ) {
     const names = namings.filter(({ form }) => form === 'name');
     // The body's full names decide what the headline's bare ones mean.
@@ -90,7 +92,7 @@ export class Picture {
   named(name: string, at: number, human: boolean | null): Person {
     const words = name.split(' ');
     const key = plainWords(words).join(' ');
-    const bearers = (this.bySurname.get(plainWords(words).at(-1) ?? '') ?? []).filter(
+    const bearers = this.among(this.bySurname, plainWords(words).at(-1) ?? '', name).filter(
       (one) => words.length === 1 || fold(one.name).endsWith(key) || key.endsWith(fold(one.name)),
     );
     if (bearers.length === 1) return bearers[0]!;
@@ -119,9 +121,15 @@ export class Picture {
     if (words.length > 2) push(this.shorter, initialsOf(person.name), person);
   }
 
+  /** Those whom a name may mean, without whom it is said not to mean. */
+  private among(all: ReadonlyMap<string, readonly Person[]>, key: string, name: string): readonly Person[] {
+    const people = all.get(key) ?? [];
+    return this.ruledOut ? people.filter(({ actor }) => actor === null || !this.ruledOut?.(actor, name)) : people;
+  }
+
   /** The only bearer of a surname. */
   bearer(surname: string): Person | null {
-    const bearers = this.bySurname.get(fold(surname)) ?? [];
+    const bearers = this.among(this.bySurname, fold(surname), surname);
     return bearers.length === 1 ? bearers[0]! : null;
   }
 
@@ -189,7 +197,8 @@ export class Picture {
     const plain = plainWords(words);
     const key = plain.at(-1)!;
     const suffix = suffixOf(words);
-    let bearers = this.bySurname.get(key) ?? [];
+    const name = words.join(' ');
+    let bearers = this.among(this.bySurname, key, name);
     // "Betts Jr."
     if (suffix !== '' && bearers.some((one) => one.suffix === suffix))
       bearers = bearers.filter((one) => one.suffix === suffix);
@@ -206,19 +215,19 @@ export class Picture {
     if (plain.length === 1 && bearers.length > 1) bearers = ofAge(bearers, suffix, naming.titles);
     if (plain.length === 1 && bearers.length > 0) return this.bareSurname(naming, bearers, key);
     if (plain.length === 1) {
-      bearers = this.byGiven.get(key) ?? [];
+      bearers = this.among(this.byGiven, key, name);
       if (bearers.length === 1) return only(bearers[0]!);
       if (bearers.length > 1) return this.bareSurname(naming, bearers, `given ${key}`);
       const misspelt = naming.human === false ? null : this.misspelt(key);
       if (misspelt) return only(misspelt);
     }
-    return only(this.named(words.join(' '), start, naming.human));
+    return only(this.named(name, start, naming.human));
   }
 
   /** The only bearer of a surname that differs by a doubled letter: "Labbot", "Labott". */
   private misspelt(key: string): Person | null {
     if (key.length < SHORTEST_MISSPELT) return null;
-    const found = (this.byOnce.get(once(key)) ?? []).filter(
+    const found = this.among(this.byOnce, once(key), key).filter(
       (one) => Math.abs(plainWords(one.name.split(' ')).at(-1)!.length - key.length) <= MOST_LETTERS,
     );
     return found.length === 1 ? found[0]! : null;
@@ -297,9 +306,3 @@ export class Picture {
 const only = (person: Person): Meant => ({ person, candidates: [] });
 const among = (people: readonly Person[]): Meant =>
   people.length === 1 ? only(people[0]!) : { person: null, candidates: people };
-
-function push(map: Map<string, Person[]>, key: string, person: Person): void {
-  const list = map.get(key);
-  if (list) list.push(person);
-  else map.set(key, [person]);
-}

@@ -223,7 +223,7 @@ export class Speakers {
     const trace =
       trail.last(acted, sentence, REACH_OF_IT) ??
       (lower === 'they' ? trail.last((one) => acted(one) && one.person.plural, sentence, REACH_OF_THEY) : null) ??
-      trail.last((one) => fits(one) && one.standing !== 'inside' && one.standing !== 'headline', sentence, 2);
+      trail.last((one) => fits(one) && !this.isAside(one), sentence, 2);
     if (!trace || (trace.person.plural && this.following.tellsOfSeveral(trace.sentence, sentence)))
       return untold(span, words);
     const because = this.pronounReason(span, words, trace.person, trace);
@@ -231,6 +231,12 @@ export class Speakers {
     const { members } = trace.person;
     if (members.length === 0) return resolved;
     return { ...resolved, speaker: { ...resolved.speaker, together: members.map(namedOf) } };
+  }
+
+  /** Nobody whom "it" means: where something was, and what is inside of a name. */
+  private isAside({ standing, person }: Trace): boolean {
+    if (standing === 'governed') return person.actor === null && this.places.has(person.name);
+    return standing === 'inside' || standing === 'headline';
   }
 
   /** "both", "the two", "the pair": the two who were named together last. */
