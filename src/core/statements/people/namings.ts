@@ -1,7 +1,8 @@
 import { Class } from '../../language/english/english';
+import { Trait } from '../../language/english/lexicon';
 import { bodyNouns } from '../../language/english/bodies';
 import { givenNames } from '../../language/english/given-names';
-import { bodies, bodyNounsShort, isPersonNoun, relatives, singularPersons } from '../../language/english/people';
+import { bodies, isPersonNoun, relatives, singularPersons } from '../../language/english/people';
 import { honorifics, institutionNouns } from '../../language/english/titles';
 import type { Mention, Span } from '../../model';
 import type { Item } from '../sentences/items';
@@ -76,7 +77,7 @@ export function namingsIn(
       i = noun;
       continue;
     }
-    const body = item.tag === 'N' && bodyNounsShort.has(item.lower) ? bodyFrom(items, i) : i;
+    const body = item.tag === 'N' && item.traits & Trait.BodyNoun ? bodyFrom(items, i) : i;
     if (body < i && !headline) found.push(bodyAt(items, body, i + 1, sentence));
     i++;
   }

@@ -46,11 +46,11 @@ export function firstSide(text: string, start: number, end: number): Side | null
   const at = text.slice(start, end).search(/["“”«»„]/);
   if (at < 0) return null;
   const sign = text[start + at]!;
-  const side = sideOfWord({ kind: 'mark', text: sign, lower: sign, start: start + at, end: start + at + 1 }, text);
+  const side = sideOfWord({ text: sign, start: start + at, end: start + at + 1 }, text);
   return side === 'either' ? 'close' : side;
 }
 
-function sideOfWord(word: Word, text: string): Side {
+function sideOfWord(word: Pick<Word, 'text' | 'start' | 'end'>, text: string): Side {
   const before = text[word.start - 1] ?? ' ';
   const after = text[word.end] ?? ' ';
   const freeBefore = /[\s([{—–\-/“„«"‘'`]/.test(before);
