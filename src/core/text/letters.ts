@@ -55,3 +55,15 @@ export function hasCapitals(text: string, length: number): boolean {
     if (isCapital(text.charCodeAt(at)) && isCapital(text.charCodeAt(at - 1))) return true;
   return false;
 }
+
+/** How many code units are capitals, and how many small letters. */
+export function countCases(text: string): { readonly capitals: number; readonly small: number } {
+  let capitals = 0;
+  let small = 0;
+  for (let at = 0; at < text.length; at++) {
+    const kind = classOf(text.charCodeAt(at));
+    if ((kind & SMALL) !== 0) small++;
+    else if ((kind & CAPITAL) !== 0) capitals++;
+  }
+  return { capitals, small };
+}

@@ -5,13 +5,17 @@ export interface Lexeme {
   readonly lower: string;
   /** What the one who reads words knows of it; null until somebody asks. */
   about: unknown;
+  /** As names are compared; null until somebody asks. */
+  folded: string | null;
 }
 
-/** Longer words are seldom met twice, and a piece cut out of a text may hold on to all of it. */
-const LONGEST = 12;
+/** Longer words are seldom met twice. */
+const LONGEST = 32;
+/** A longer piece cut out of a text may hold on to all of it, so that it is written anew. */
+const LONGEST_PIECE = 12;
 
 /** A word takes the place of another that has the same hash: so there is never more than this. */
-const PLACES = 1 << 14;
+const PLACES = 1 << 15;
 const table: (Lexeme | undefined)[] = Array.from({ length: PLACES }, () => undefined);
 
 /** Of FNV-1a. */
@@ -34,9 +38,16 @@ function isSmall(text: string): boolean {
 
 /** @param mark it is a quotation mark, which stays as it is */
 export function newLexeme(text: string, mark: boolean): Lexeme {
-  if (isSmall(text)) return { text, lower: text, about: null };
+  if (isSmall(text)) return { text, lower: text, about: null, folded: null };
   const small = text.toLowerCase();
-  return { text, lower: !mark && small.includes('’') ? small.replaceAll('’', "'") : small, about: null };
+  return { text, lower: !mark && small.includes('’') ? small.replaceAll('’', "'") : small, about: null, folded: null };
+}
+
+function ownPiece(text: string, start: number, end: number): string {
+  if (end - start <= LONGEST_PIECE) return text.slice(start, end);
+  const codes: number[] = [];
+  for (let at = start; at < end; at++) codes.push(text.charCodeAt(at));
+  return String.fromCharCode(...codes);
 }
 
 /** The word that stands there. A text is not cut where the word is known. */
@@ -47,5 +58,5 @@ export function lexemeAt(text: string, start: number, end: number, mark: boolean
   const place = (hash ^ (hash >>> SPREAD)) & (PLACES - 1);
   const known = table[place];
   if (known !== undefined && isAt(text, start, end, known.text)) return known;
-  return (table[place] = newLexeme(text.slice(start, end), mark));
+  return (table[place] = newLexeme(ownPiece(text, start, end), mark));
 }

@@ -1,3 +1,6 @@
+import { fold } from './fold-name';
+import { lexemeAt } from './lexemes';
+
 /** The words of a text, in flat arrays: a text of 5 MB has nearly a million of them. */
 export interface Words {
   readonly text: string;
@@ -116,7 +119,13 @@ export function isShouted(words: Words, index: number): boolean {
 }
 
 export function wordAt(words: Words, index: number): string {
-  return words.text.slice(words.starts[index], words.ends[index]);
+  return lexemeAt(words.text, words.starts[index] ?? 0, words.ends[index] ?? 0, false).text;
+}
+
+/** A word as names are compared. */
+export function foldedAt(words: Words, index: number): string {
+  const lexeme = lexemeAt(words.text, words.starts[index] ?? 0, words.ends[index] ?? 0, false);
+  return (lexeme.folded ??= fold(lexeme.text));
 }
 
 /** What stands between a word and the next: nothing that parts a name, or something that does. */

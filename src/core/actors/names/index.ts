@@ -4,6 +4,7 @@ import type { Actor, Alias } from '../knowledge';
 import type { Days } from '../when';
 import { daysOf, meantIn } from './meant';
 import { stems, variantKey } from './spelling';
+import { Beginnings } from '../../text/shapes';
 import { APOSTROPHE, gapAfter, UPPER, wordAt, wordsOf } from '../../text/name-words';
 
 /**
@@ -93,6 +94,8 @@ export interface NameIndex {
   readonly groups: readonly (readonly Group[] | undefined)[];
   /** Folded words in small letters that begin a name: "von". */
   readonly smallStarts: ReadonlySet<string>;
+  /** How they begin. */
+  readonly smallBeginnings: Beginnings;
   /** Numbers of words that are somebody's given name. */
   readonly givenNames: ReadonlySet<number>;
   /** The days of articles in which each actor may be meant at all; null where there is no limit. */
@@ -319,7 +322,19 @@ export function indexNames(actors: readonly Actor[], variants: boolean): NameInd
     enterActor(building, actor, place, variants);
   });
   const { numbers, edges, groups, smallStarts, givenNames, firstWords, days } = building;
-  return { numbers, edges, groups, smallStarts, givenNames, firstWords, days, variants, memo: new Map() };
+  const smallBeginnings = new Beginnings(smallStarts);
+  return {
+    numbers,
+    edges,
+    groups,
+    smallStarts,
+    smallBeginnings,
+    givenNames,
+    firstWords,
+    days,
+    variants,
+    memo: new Map(),
+  };
 }
 
 const none: readonly Reading[] = [];
