@@ -2,7 +2,7 @@ import { layouts } from '../language/layouts';
 import type { LayoutWords } from '../language/layout-words';
 import { fold, keyOf, nearly } from '../text/fold';
 import { isLetterOrNumber, isOfWord } from '../text/letters';
-import { Beginnings } from '../text/shapes';
+import { WordList } from '../text/word-list';
 
 type Field = {
   [K in keyof LayoutWords]: LayoutWords[K] extends readonly string[] ? K : never;
@@ -26,7 +26,7 @@ export class Phrases {
   private readonly byShape = new Map<string, string[]>();
   /** By first word. */
   private readonly byWord = new Map<string, string[]>();
-  private readonly beginnings = new Beginnings();
+  private readonly beginnings = new WordList();
 
   constructor(...fields: readonly Field[]) {
     for (const layout of layouts)

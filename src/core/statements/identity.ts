@@ -89,7 +89,8 @@ const kept = 5;
 
 /** FNV-1a in two halves of 32 bits: 50 bits, in ten signs, keep the statements of a thousand long articles apart. */
 function hash(text: string): string {
-  let [low, high] = [offset, otherOffset];
+  let low = offset;
+  let high = otherOffset;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     low = Math.imul(low ^ code, prime);

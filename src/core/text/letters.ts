@@ -22,7 +22,10 @@ function classify(code: number): number {
     (/\p{M}/u.test(sign) ? MARK : 0));
 }
 
-const classOf = (code: number): number => table[code] || classify(code);
+function classOf(code: number): number {
+  const known = table[code]!;
+  return known === 0 ? classify(code) : known;
+}
 
 /** Behind the end of a string, `charCodeAt` gives no number: it is none of these. */
 const has = (code: number, kind: number): boolean => code === code && (classOf(code) & kind) !== 0;

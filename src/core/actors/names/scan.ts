@@ -3,7 +3,7 @@ import { meaningOf, radix, readingsOf } from './index';
 import { roleHeads } from '../../language/english/titles';
 import type { Words } from '../../text/name-words';
 import { DIGIT, gapAfter, isShouted, LOWER, SINGLE, UNCASED, UPPER, wordAt } from '../../text/name-words';
-import { Beginnings } from '../../text/shapes';
+import { WordList } from '../../text/word-list';
 
 /** A place where one or more names fit, before it is decided whose it is. */
 export interface Hit {
@@ -127,7 +127,7 @@ function longestWith(
   return best;
 }
 
-const headBeginnings = new Beginnings(roleHeads);
+const headWords = new WordList(roleHeads);
 
 /** Reads the words once, from left to right; at each place the longest name wins. */
 export function scan(words: Words, index: NameIndex, parts: PartsLayout): Scan {
@@ -138,16 +138,16 @@ export function scan(words: Words, index: NameIndex, parts: PartsLayout): Scan {
     const flag = flags[i]!;
     if ((flag & DIGIT) !== 0) continue;
     if ((flag & (UPPER | UNCASED)) === 0) {
-      const mayBegin = index.smallBeginnings.mayStandAt(text, starts[i]!);
-      if (!mayBegin && !headBeginnings.mayStandAt(text, starts[i]!)) continue;
+      const mayBegin = index.smallStarts.mayStandAt(text, starts[i]!);
+      if (!mayBegin && !headWords.mayStandAt(text, starts[i]!)) continue;
       const raw = wordAt(words, i);
-      if (roleHeads.has(raw)) heads.push(i);
+      if (headWords.has(raw)) heads.push(i);
       if (!index.smallStarts.has(raw)) continue;
     } else if (
       (flag & UPPER) !== 0 &&
       (flag & (LOWER | SINGLE)) !== SINGLE &&
-      headBeginnings.mayStandAt(text, starts[i]!) &&
-      roleHeads.has(wordAt(words, i).toLowerCase())
+      headWords.mayStandAt(text, starts[i]!) &&
+      headWords.has(wordAt(words, i).toLowerCase())
     ) {
       heads.push(i);
     }

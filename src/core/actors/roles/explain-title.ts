@@ -1,4 +1,3 @@
-import { roleHeads } from '../../language/english/titles';
 import type { ArticleDate, Mention, Span } from '../../model';
 import type { Actor, Role } from '../knowledge';
 import type { Knowledge } from '../find-mentions';

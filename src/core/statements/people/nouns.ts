@@ -148,8 +148,11 @@ function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
     phrase.owner === '' ||
     owners.split(' ').includes(phrase.owner) ||
     (!/^(?:his|her|their|its)$/.test(phrase.owner) && titles.split(/[\s|]+/).includes(phrase.owner));
-  const nounsIn = (titles: string): boolean =>
-    wanted.some((one) => ` ${titles.replace(/[|.]/g, ' ')} `.includes(` ${one}`));
+  const nounsIn = (titles: string): boolean => {
+    if (titles === '') return false;
+    const plain = ` ${titles.replace(/[|.]/g, ' ')} `;
+    return wanted.some((one) => plain.includes(` ${one}`));
+  };
   const fits = (one: Person): boolean =>
     mayBePerson(one) && !others.has(one) && isOwned(one) && (gender === null || (one.gender ?? gender) === gender);
   const how = (one: Person): 'same' | 'by-article' | 'by-record' | 'alone' => {

@@ -113,7 +113,9 @@ export function pairMarks(
 ): readonly Marked[] {
   const found: Marked[] = [];
   const stack: { open: number; sign: string; continued: boolean }[] = [];
-  const signs = words.flatMap((word, i) => (word.kind === 'mark' ? [i] : []));
+  const signs: number[] = [];
+  for (let i = 0; i < words.length; i++) if (words[i]!.kind === 'mark') signs.push(i);
+  if (signs.length === 0 && inside === null) return [];
   const first = words[0];
   if (inside !== null && certain && first?.kind !== 'mark') {
     stack.push({ open: -1, sign: inside, continued: true });
