@@ -14,7 +14,7 @@ import { articleRulesOut, leaveOut, namesRuledOut } from './names/ruled-out';
 import { holdersOf, indexRoles } from './roles/index';
 import { findRoleMentions } from './roles/mentions';
 import { placesIn, readRolePhrase, type RolePhrase } from './roles/phrases';
-import { gapAfter, wordAt, wordsOf } from '../text/name-words';
+import { foldedAt, gapAfter, wordsOf } from '../text/name-words';
 
 export type { Knowledge } from './known-actors';
 
@@ -55,14 +55,14 @@ export function findMentions(
   const words = wordsOf(text);
   const { names: index, actors, demonyms, roles } = knowledge;
   const isHead = (word: string): boolean => roleHeads.has(word);
-  const found = scan(words, index, isHead, (at) => layoutParts(article, at));
+  const found = scan(words, index, (at) => layoutParts(article, at));
   const ruledOut = articleRulesOut(knowledge.ruledOut, not, knowledge);
   const hits = leaveOut(text, found.hits, ruledOut);
   const { heads } = found;
   const places = placesIn(hits);
 
   const titleBefore = (first: number): RolePhrase | null => {
-    if (first === 0 || gapAfter(words, first - 1) === 'break' || !isHead(fold(wordAt(words, first - 1)))) return null;
+    if (first === 0 || gapAfter(words, first - 1) === 'break' || !isHead(foldedAt(words, first - 1))) return null;
     return readRolePhrase(words, first - 1, places, actors, demonyms);
   };
   const titleHolders = (first: number): readonly number[] => {

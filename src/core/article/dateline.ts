@@ -1,7 +1,7 @@
 import { agencyId, agencyIds, isInAgencyName } from '../language/agencies';
 import { fold } from '../text/fold';
-import { isOfWord } from '../text/letters';
-import { findDates, weekdayOf } from './find-dates';
+import { hasDigit, isOfWord } from '../text/letters';
+import { findDates, monthOf, weekdayOf } from './find-dates';
 import type { WrittenDate } from './find-dates';
 
 /** What a dateline says. */
@@ -53,26 +53,36 @@ function isCapitalised(word: string): boolean {
   return /^[\p{Lu}\p{Lo}\p{Lt}]/u.test(word);
 }
 
-const besideTime = new Set(['le', 'den', 'gmt', 'utc', 'local', 'time']);
+/** Small words that stand beside a day, an hour or a place. */
+const beside =
+  /^(?:le|den|der|del|er|gmt|utc|bst|msk|est|edt|cet|amt|local|time|the|ili|of|de|st|nd|rd|th|am|pm|[a-z])$/;
+
+const isOfDateline = (word: string): boolean =>
+  beside.test(word) ||
+  particles.test(word) ||
+  isInAgencyName(word) ||
+  weekdayOf(word) !== null ||
+  monthOf(word) !== null;
 
 /**
- * Whether a word in small letters stands in the prefix that is none of a dateline's, and nothing that may hide it: a day,
+ * Whether a word in small letters stands in the prefix that is none of a dateline's, and nothing that may hide it:
  * brackets, strokes. Most sentences are known by it at once.
  */
 function isSentence(prefix: string): boolean {
   let sure = false;
   for (let at = 0; at < prefix.length; at++) {
     const code = prefix.charCodeAt(at);
-    // A figure, "(", "/", "[".
-    if ((code >= 48 && code <= 57) || code === 40 || code === 47 || code === 91) return false;
+    // "(", "/", "["
+    if (code === 40 || code === 47 || code === 91) return false;
     if (sure || code < 97 || code > 122 || (at > 0 && prefix.charCodeAt(at - 1) !== 32)) continue;
     let end = at + 1;
     while (isOfWord(prefix.charCodeAt(end))) end++;
-    const word = prefix.slice(at, end);
-    sure = !particles.test(word) && !besideTime.has(word) && !isInAgencyName(word) && weekdayOf(word) === null;
+    sure = !isOfDateline(prefix.slice(at, end));
   }
   return sure;
 }
+
+const firstMark = /[.։:)–—]|-(?:-|\s|$)/;
 
 /** Takes a prefix apart into place, date and agencies; null where something else is in it. */
 function takeApart(prefix: string): Parts | null {
@@ -161,6 +171,7 @@ const strokes =
   /^(\p{Lu}[\p{L} -]{2,24})\s?[/.,]\s?([^/:]{4,24}?)\s?[/.,]\s?(\p{Lu}[\p{L}]{1,20}(?:\.\p{L}{2,3})?)\s?(?:[:/]|\s[-–—])\s?(?=["“]?\p{Lu})/u;
 
 function byStrokes(text: string): Dateline | null {
+  if (!hasDigit(text)) return null;
   const match = strokes.exec(text.slice(0, longest));
   if (!match) return null;
   const dates = findDates(match[2]!);
@@ -218,6 +229,8 @@ function isProved(parts: Parts, mark: string, prefix: string, opening: boolean):
 export function readDateline(text: string, opening: boolean): Dateline | null {
   const head = text.slice(0, longest);
   if (!/^[(/]?[\p{Lu}\p{Lo}\d]/u.test(head)) return null;
+  const sure = head.search(firstMark);
+  if (isSentence(sure < 0 ? head : head.slice(0, sure)) && !/[(/[]/.test(head)) return byStrokes(head);
   let best: Dateline | null = null;
   const marks = /\)(?=\s["“]?\p{Lu})|[.։:](?=\s|$)|\.?\s?(?:--|[-–—])(?=\s|$)|\s?—(?=\p{L}|["“«])/gu;
   for (const mark of head.matchAll(marks)) {

@@ -22,7 +22,10 @@ function classify(code: number): number {
     (/\p{M}/u.test(sign) ? MARK : 0));
 }
 
-const classOf = (code: number): number => table[code] || classify(code);
+function classOf(code: number): number {
+  const known = table[code]!;
+  return known === 0 ? classify(code) : known;
+}
 
 /** Behind the end of a string, `charCodeAt` gives no number: it is none of these. */
 const has = (code: number, kind: number): boolean => code === code && (classOf(code) & kind) !== 0;
@@ -54,4 +57,16 @@ export function hasCapitals(text: string, length: number): boolean {
   for (let at = 1; at < length && at < text.length; at++)
     if (isCapital(text.charCodeAt(at)) && isCapital(text.charCodeAt(at - 1))) return true;
   return false;
+}
+
+/** How many code units are capitals, and how many small letters. */
+export function countCases(text: string): { readonly capitals: number; readonly small: number } {
+  let capitals = 0;
+  let small = 0;
+  for (let at = 0; at < text.length; at++) {
+    const kind = classOf(text.charCodeAt(at));
+    if ((kind & SMALL) !== 0) small++;
+    else if ((kind & CAPITAL) !== 0) capitals++;
+  }
+  return { capitals, small };
 }

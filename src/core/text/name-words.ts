@@ -1,3 +1,6 @@
+import { fold } from './fold-name';
+import { type Lexeme, lexemeAt } from './lexemes';
+
 /** The words of a text, in flat arrays: a text of 5 MB has nearly a million of them. */
 export interface Words {
   readonly text: string;
@@ -8,6 +11,8 @@ export interface Words {
   readonly ends: Int32Array;
   /** Bits, see the constants below. */
   readonly flags: Uint8Array;
+  /** The words themselves. */
+  readonly lexemes: readonly Lexeme[];
 }
 
 /** The first letter is a capital. */
@@ -72,6 +77,7 @@ export function wordsOf(text: string): Words {
   const starts = new Int32Array(size);
   const ends = new Int32Array(size);
   const flags = new Uint8Array(size);
+  const lexemes: Lexeme[] = [];
   let count = 0;
   let at = 0;
   while (at < length) {
@@ -104,9 +110,10 @@ export function wordsOf(text: string): Words {
     starts[count] = start;
     ends[count] = end;
     flags[count] = flag & ~LATE;
+    lexemes.push(lexemeAt(text, start, end, false));
     count++;
   }
-  return { text, count, starts, ends, flags };
+  return { text, count, starts, ends, flags, lexemes };
 }
 
 /** Written all in capitals, and longer than an initial. */
@@ -116,7 +123,13 @@ export function isShouted(words: Words, index: number): boolean {
 }
 
 export function wordAt(words: Words, index: number): string {
-  return words.text.slice(words.starts[index], words.ends[index]);
+  return words.lexemes[index]?.text ?? '';
+}
+
+/** A word as names are compared. */
+export function foldedAt(words: Words, index: number): string {
+  const lexeme = words.lexemes[index];
+  return lexeme ? (lexeme.folded ??= fold(lexeme.text)) : '';
 }
 
 /** What stands between a word and the next: nothing that parts a name, or something that does. */

@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { type Lexeme, lexemeAt } from './lexemes';
 
 export type WordKind = 'word' | 'number' | 'clitic' | 'mark' | 'punctuation';
 
@@ -8,6 +9,7 @@ export interface Word extends Span {
   readonly text: string;
   /** In small letters, with a straight apostrophe. */
   readonly lower: string;
+  readonly lexeme: Lexeme;
 }
 
 const OTHER = 1;
@@ -85,27 +87,13 @@ function isMisread(text: string, at: number): boolean {
   return code < 0xa0 || /[\u00c2\u00c3\u0302\u0303\u0080-\u009f]/.test(text[at - 1]!);
 }
 
-/** Plain small letters and signs: most words are, and need no second string. */
-function isSmall(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 127 || (code > 64 && code < 91)) return false;
-  }
-  return true;
-}
-
-function inSmall(text: string): string {
-  const small = text.toLowerCase();
-  return small.includes('’') ? small.replaceAll('’', "'") : small;
-}
-
 /** The words of a piece of text, offsets counted from `offset`. Linear in the length of the piece. */
 export function wordsOf(piece: string, offset = 0): Word[] {
   const words: Word[] = [];
   const add = (kind: WordKind, start: number, end: number): void => {
-    const text = piece.slice(start, end);
-    const lower = isSmall(text) ? text : kind === 'mark' ? text.toLowerCase() : inSmall(text);
-    words.push({ kind, text, lower, start: offset + start, end: offset + end });
+    const lexeme = lexemeAt(piece, start, end, kind === 'mark');
+    const { text, lower } = lexeme;
+    words.push({ kind, text, lower, start: offset + start, end: offset + end, lexeme });
   };
   let at = 0;
   while (at < piece.length) {
@@ -131,7 +119,7 @@ export function wordsOf(piece: string, offset = 0): Word[] {
         end = joined;
         add('clitic', at, end);
       } else {
-        if (/^(?:''|``|’’|‘‘)/.test(piece.slice(at, at + 2))) end++;
+        if (isDoubled(piece, at)) end++;
         add('mark', at, end);
       }
     } else {
@@ -143,6 +131,12 @@ export function wordsOf(piece: string, offset = 0): Word[] {
     at = end;
   }
   return words;
+}
+
+/** Two single marks for a double one: "''", "``", "’’", "‘‘". */
+function isDoubled(text: string, at: number): boolean {
+  const sign = text[at];
+  return text[at + 1] === sign && (sign === "'" || sign === '`' || sign === '’' || sign === '‘');
 }
 
 /** Whether two code units make one sign; half a pair is a sign of its own. */

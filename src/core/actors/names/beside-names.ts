@@ -1,6 +1,5 @@
 import { ordinaryAcronyms, ordinaryNames, verbsAfterNames } from '../../language/english/ordinary-words';
-import { fold } from '../../text/fold-name';
-import { DIGIT, gapAfter, isShouted, opensSentence, POSSESSIVE, wordAt, type Words } from '../../text/name-words';
+import { DIGIT, foldedAt, gapAfter, isShouted, opensSentence, POSSESSIVE, type Words } from '../../text/name-words';
 import type { Hit } from './scan';
 
 const months = new Set('march april may june august'.split(' '));
@@ -16,7 +15,7 @@ const genders: ReadonlyMap<string, Gender> = new Map([
 ]);
 
 /** A word as names are compared. */
-export const low = (words: Words, at: number): string => fold(wordAt(words, at));
+export const low = (words: Words, at: number): string => foldedAt(words, at);
 
 /** "Mrs Clinton" is not Bill. */
 export function genderBefore(words: Words, hit: Hit): Gender | undefined {

@@ -1,16 +1,15 @@
 import { cityThings, movements, placePrepositions } from '../../language/english/titles';
 import type { Article } from '../../article/read-article';
-import { fold } from '../../text/fold-name';
 import { blockAt } from '../../article/parts';
 import type { Hit } from './scan';
 import type { Words } from '../../text/name-words';
-import { gapAfter, UPPER, wordAt } from '../../text/name-words';
+import { foldedAt, gapAfter, UPPER } from '../../text/name-words';
 
 const longestList = 8;
 
 /** Tells where a city is just a place ("in Moscow", "flew to Baku") and does not stand for its government. */
 export function cityPlaces(words: Words, article: Article): (hit: Hit) => boolean {
-  const low = (at: number): string => fold(wordAt(words, at));
+  const low = (at: number): string => foldedAt(words, at);
   const isName = (at: number): boolean => at >= 0 && at < words.count && (words.flags[at]! & UPPER) !== 0;
   const between = (at: number): string =>
     words.text.slice(words.ends[at], Math.min(words.starts[at + 1]!, words.ends[at]! + 8));

@@ -1,6 +1,5 @@
 import { type Actor, isPlace, placeKey } from '../knowledge';
-import { fold } from '../../text/fold-name';
-import { gapAfter, wordAt, type Words } from '../../text/name-words';
+import { foldedAt, gapAfter, type Words } from '../../text/name-words';
 import type { Form } from './index';
 import type { Hit } from './scan';
 
@@ -18,7 +17,7 @@ export function readHome(
   actors: readonly Actor[],
   demonyms: ReadonlyMap<string, readonly string[]>,
 ): Home {
-  const low = (at: number): string => fold(wordAt(words, at));
+  const low = (at: number): string => foldedAt(words, at);
   const placesOf = (hit: Hit | undefined): readonly string[] =>
     (hit?.meaning.things ?? []).flatMap(({ actor }) => (isPlace(actors[actor]!) ? [placeKey(actors[actor]!)] : []));
 

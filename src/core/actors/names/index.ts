@@ -4,6 +4,7 @@ import type { Actor, Alias } from '../knowledge';
 import type { Days } from '../when';
 import { daysOf, meantIn } from './meant';
 import { stems, variantKey } from './spelling';
+import { WordList } from '../../text/word-list';
 import { APOSTROPHE, gapAfter, UPPER, wordAt, wordsOf } from '../../text/name-words';
 
 /**
@@ -92,7 +93,7 @@ export interface NameIndex {
   /** The names that end at a node. */
   readonly groups: readonly (readonly Group[] | undefined)[];
   /** Folded words in small letters that begin a name: "von". */
-  readonly smallStarts: ReadonlySet<string>;
+  readonly smallStarts: WordList;
   /** Numbers of words that are somebody's given name. */
   readonly givenNames: ReadonlySet<number>;
   /** The days of articles in which each actor may be meant at all; null where there is no limit. */
@@ -129,7 +130,7 @@ interface Building {
   readonly numbers: Map<string, number>;
   readonly edges: Map<number, number>;
   readonly groups: (MutableGroup[] | undefined)[];
-  readonly smallStarts: Set<string>;
+  readonly smallStarts: WordList;
   readonly givenNames: Set<number>;
   readonly firstWords: number[];
   readonly days: (Days | null)[];
@@ -309,7 +310,7 @@ export function indexNames(actors: readonly Actor[], variants: boolean): NameInd
     numbers: new Map(),
     edges: new Map(),
     groups: [undefined],
-    smallStarts: new Set(),
+    smallStarts: new WordList(),
     givenNames: new Set(),
     firstWords: [],
     days: [],

@@ -1,7 +1,6 @@
 import type { Mention } from '../../model';
-import { fold } from '../../text/fold-name';
 import type { Actor } from '../knowledge';
-import { wordAt, wordsOf, type Words } from '../../text/name-words';
+import { foldedAt, type Words, wordsOf } from '../../text/name-words';
 
 /** A reader's word on whom a name means in one article. */
 export interface Meaning {
@@ -14,7 +13,7 @@ export interface Meaning {
 /** A name whatever its writing: folded words, parted by blanks. */
 export function meaningKey(text: string): string {
   const words = wordsOf(text);
-  return Array.from({ length: words.count }, (_, i) => fold(wordAt(words, i))).join(' ');
+  return Array.from({ length: words.count }, (_, i) => foldedAt(words, i)).join(' ');
 }
 
 /**
@@ -45,7 +44,7 @@ export function applyMeanings(
 
 function placesOf(words: Words, chosen: ReadonlyMap<string, Actor>): readonly Mention[] {
   const found: Mention[] = [];
-  const folded = Array.from({ length: words.count }, (_, i) => fold(wordAt(words, i)));
+  const folded = Array.from({ length: words.count }, (_, i) => foldedAt(words, i));
   for (const [key, { id, kind }] of chosen) {
     const parts = key.split(' ');
     for (let at = folded.indexOf(parts[0]!); at >= 0; at = folded.indexOf(parts[0]!, at + 1)) {

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold-name';
-import { type Words, wordAt } from '../../text/name-words';
+import { foldedAt, type Words } from '../../text/name-words';
 import type { Alias } from '../knowledge';
 import { type Days, interval, meet } from '../when';
 import type { Bearers, Form } from './index';
@@ -46,10 +46,8 @@ function wordsIn(words: Words): (word: string) => boolean {
   let lowerText: string | null = null;
   return (word) => {
     if (!vocabulary) {
-      // Most words come again and again: each is folded once.
-      const written = new Set<string>();
-      for (let i = 0; i < words.count; i++) written.add(wordAt(words, i));
-      vocabulary = new Set([...written].map(fold));
+      vocabulary = new Set();
+      for (let i = 0; i < words.count; i++) vocabulary.add(foldedAt(words, i));
     }
     if (vocabulary.has(fold(word))) return true;
     if (!/[\s.-]/.test(word)) return false;

@@ -1,7 +1,9 @@
 import type { Group, Meaning, NameIndex, Reading } from './index';
 import { meaningOf, radix, readingsOf } from './index';
+import { roleHeads } from '../../language/english/titles';
 import type { Words } from '../../text/name-words';
 import { DIGIT, gapAfter, isShouted, LOWER, SINGLE, UNCASED, UPPER, wordAt } from '../../text/name-words';
+import { WordList } from '../../text/word-list';
 
 /** A place where one or more names fit, before it is decided whose it is. */
 export interface Hit {
@@ -43,8 +45,8 @@ export type PartsLayout = (at: number) => boolean;
 
 /** Whether a word is an initial or the father's name, which a record need not have: "John F. Kerry". */
 function isMiddle(words: Words, at: number): boolean {
-  const may = patronymic.test(wordAt(words, at)) || initialThenDot(words, at);
-  return may && at + 1 < words.count && gapAfter(words, at) !== 'break';
+  if (at + 1 >= words.count || gapAfter(words, at) === 'break') return false;
+  return initialThenDot(words, at) || patronymic.test(wordAt(words, at));
 }
 
 /** The longest name that begins at a word; null for most words. */
@@ -125,19 +127,28 @@ function longestWith(
   return best;
 }
 
+const headWords = new WordList(roleHeads);
+
 /** Reads the words once, from left to right; at each place the longest name wins. */
-export function scan(words: Words, index: NameIndex, isHead: (word: string) => boolean, parts: PartsLayout): Scan {
+export function scan(words: Words, index: NameIndex, parts: PartsLayout): Scan {
   const hits: Hit[] = [];
   const heads: number[] = [];
-  const { flags, count } = words;
+  const { text, starts, flags, count } = words;
   for (let i = 0; i < count; i++) {
     const flag = flags[i]!;
     if ((flag & DIGIT) !== 0) continue;
     if ((flag & (UPPER | UNCASED)) === 0) {
+      const mayBegin = index.smallStarts.mayStandAt(text, starts[i]!);
+      if (!mayBegin && !headWords.mayStandAt(text, starts[i]!)) continue;
       const raw = wordAt(words, i);
-      if (isHead(raw)) heads.push(i);
+      if (headWords.has(raw)) heads.push(i);
       if (!index.smallStarts.has(raw)) continue;
-    } else if ((flag & UPPER) !== 0 && (flag & (LOWER | SINGLE)) !== SINGLE && isHead(wordAt(words, i).toLowerCase())) {
+    } else if (
+      (flag & UPPER) !== 0 &&
+      (flag & (LOWER | SINGLE)) !== SINGLE &&
+      headWords.mayStandAt(text, starts[i]!) &&
+      headWords.has(wordAt(words, i).toLowerCase())
+    ) {
       heads.push(i);
     }
     const hit = longest(words, index, i, parts);

@@ -10,6 +10,7 @@ import { variantKey } from './spelling';
 import type { Words } from '../../text/name-words';
 import {
   DIGIT,
+  foldedAt,
   gapAfter,
   isShouted,
   LOWER,
@@ -53,7 +54,7 @@ export function alone(start: number): Around {
   return { drop: false, other: false, own: [], start, written: false };
 }
 
-const low = (words: Words, at: number): string => fold(wordAt(words, at));
+const low = (words: Words, at: number): string => foldedAt(words, at);
 const isCapitalised = (words: Words, at: number): boolean => (words.flags[at]! & (UPPER | LOWER)) === (UPPER | LOWER);
 
 /** Whether the line around a word is set like a headline: every long word with a capital. Remembers the last line. */

@@ -1,4 +1,3 @@
-import { roleHeads } from '../../language/english/titles';
 import type { ArticleDate, Mention, Span } from '../../model';
 import type { Actor, Role } from '../knowledge';
 import type { Knowledge } from '../find-mentions';
@@ -30,12 +29,7 @@ interface Window {
 function lookAround(text: string, span: Span, { names, actors, demonyms }: Knowledge): Window {
   const from = Math.max(0, span.start - reach);
   const words = wordsOf(text.slice(from, span.end + reach));
-  const { hits, heads } = scan(
-    words,
-    names,
-    (word) => roleHeads.has(word),
-    () => false,
-  );
+  const { hits, heads } = scan(words, names, () => false);
   const places = placesIn(hits);
   return { words, from, phrases: heads.map((head) => readRolePhrase(words, head, places, actors, demonyms)) };
 }

@@ -1,9 +1,8 @@
 import { manySeats, sameTitle, sameWord, titleStopWords } from '../../language/english/titles';
 import type { ArticleDate } from '../../model';
-import { fold } from '../../text/fold-name';
 import { type Actor, isPlace, placeKey, type Role } from '../knowledge';
 import { wasHeld } from './held';
-import { wordAt, wordsOf } from '../../text/name-words';
+import { foldedAt, wordsOf } from '../../text/name-words';
 
 /** A role asked for: its words, and where it is held. */
 export interface RoleQuery {
@@ -43,7 +42,7 @@ export interface Holders {
 /** The folded words of a title or name. */
 export function titleWords(text: string): readonly string[] {
   const words = wordsOf(text);
-  return Array.from({ length: words.count }, (_, i) => fold(wordAt(words, i)));
+  return Array.from({ length: words.count }, (_, i) => foldedAt(words, i));
 }
 
 /**

@@ -2,7 +2,6 @@ import type { Article } from '../../article/read-article';
 import { institutionNouns, looseHeads, nominals, predicatives, roleHeads } from '../../language/english/titles';
 import { verbsAfterNames } from '../../language/english/ordinary-words';
 import type { ArticleDate, Mention } from '../../model';
-import { fold } from '../../text/fold-name';
 import type { Actor, Role } from '../knowledge';
 import type { Knowledge } from '../known-actors';
 import { scan } from '../names/scan';
@@ -12,7 +11,7 @@ import type { Places, RolePhrase } from './phrases';
 import { placesIn, readRolePhrase } from './phrases';
 import { wasHeld } from './held';
 import type { Words } from '../../text/name-words';
-import { gapAfter, LOWER, opensSentence, UPPER, wordAt, wordsOf } from '../../text/name-words';
+import { foldedAt, gapAfter, LOWER, opensSentence, UPPER, wordsOf } from '../../text/name-words';
 
 /** What role mentions are decided from. */
 export interface RoleScene {
@@ -63,7 +62,7 @@ export function findRoleMentions(scene: RoleScene): readonly Mention[] {
   return mentions;
 }
 
-const low = (words: Words, at: number): string => (at >= 0 && at < words.count ? fold(wordAt(words, at)) : '');
+const low = (words: Words, at: number): string => (at >= 0 && at < words.count ? foldedAt(words, at) : '');
 
 /** Of what stands between a role and a name so much is looked at, in UTF-16 code units. */
 const widestGap = 8;
@@ -166,12 +165,7 @@ export function resolveRole(
 ): ResolvedRole {
   const { actors, names, roles, demonyms } = knowledge;
   const words = wordsOf(phrase);
-  const { hits, heads } = scan(
-    words,
-    names,
-    (word) => roleHeads.has(word),
-    () => false,
-  );
+  const { hits, heads } = scan(words, names, () => false);
   const ids = new Set(named);
   const idOf = (actor: number): string => actors[actor]!.id;
   const places = placesIn(hits);

@@ -6,12 +6,11 @@ import {
   roleModifiers,
   toComplement,
 } from '../../language/english/titles';
-import { fold } from '../../text/fold-name';
 import { type Actor, isPlace, placeKey } from '../knowledge';
 import type { Hit } from '../names/scan';
 import type { RoleQuery } from './index';
 import type { Words } from '../../text/name-words';
-import { gapAfter, wordAt } from '../../text/name-words';
+import { foldedAt, gapAfter } from '../../text/name-words';
 
 /** A noun phrase that says an office: "the Russian deputy foreign minister". */
 export interface RolePhrase {
@@ -85,7 +84,7 @@ class PhraseReader {
   }
 
   #low(at: number): string {
-    return fold(wordAt(this.words, at));
+    return foldedAt(this.words, at);
   }
 
   #add(word: string): void {

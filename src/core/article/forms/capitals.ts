@@ -2,7 +2,7 @@ import { classes } from '../../language/english/english';
 import { notGivenNames } from '../../language/english/ordinary-words';
 import { verbs } from '../../language/english/verbs';
 import type { Edit } from '../../text/rewrite';
-import { isCapital, isSmall } from '../../text/letters';
+import { countCases } from '../../text/letters';
 import { Sign } from './signs';
 import type { Source } from './source';
 
@@ -14,21 +14,20 @@ const keep = new Set(
 );
 const particles = new Set('de la le van von der den bin al el di da du of the and'.split(' '));
 
-const isLoud = (text: string, share: number): boolean => {
-  let upper = 0;
-  let lower = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isSmall(code)) lower++;
-    else if (isCapital(code)) upper++;
-    else if (code >= 0xd800 && code < 0xdc00) {
-      const letter = String.fromCodePoint(text.codePointAt(at++)!);
+/** Letters of two code units, which only mathematics and dead scripts have. */
+const rare = /[\u{10000}-\u{1ffff}]/u;
+
+function isLoud(text: string, share: number): boolean {
+  const { capitals, small } = countCases(text);
+  let [upper, lower] = [capitals, small];
+  if (rare.test(text))
+    for (const letter of text) {
+      if (letter.length === 1) continue;
       if (/\p{Lu}/u.test(letter)) upper++;
       else if (/\p{Ll}/u.test(letter)) lower++;
     }
-  }
   return upper >= 12 && upper >= (upper + lower) * share;
-};
+}
 
 /** How much of a text must be capitals, and of a line in a text that is none. */
 const [ofText, ofLine] = [0.85, 0.97];

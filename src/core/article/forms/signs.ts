@@ -84,7 +84,9 @@ function isGlued(text: string, stop: number): boolean {
 function ofLine(text: string, start: number): number {
   let at = start;
   while (text.charCodeAt(at) === SPACE || text.charCodeAt(at) === TAB) at++;
-  const [first, second, third] = [text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2)];
+  const first = text.charCodeAt(at);
+  const second = text.charCodeAt(at + 1);
+  const third = text.charCodeAt(at + 2);
   if (Number.isNaN(first)) return 0;
   let bits = 0;
   // "1 of 9", "document 1 of 9" (which has an "m"), "http".

@@ -191,6 +191,10 @@ export const ranks: ReadonlySet<string> = words(`
   fisherman farmer rancher trucker councilmember supervisor assemblymember lawmaker ex-president ex-minister ex-mayor
   co-founder founder cofounder co-owner owner ceo cfo coo cto pres msgr supt insp det cllr commissioner-general
 `);
+/** "Hosts Sam Orn and Tina Poe" */
+export const ranksOfSeveral: ReadonlySet<string> = words(
+  'hosts presenters senators ministers officers lawmakers brothers sisters actors coaches professors judges',
+);
 export const tradeEnding = /^\p{L}{2,}(?:ee|er|or|ist|man|woman|person)$/u;
 /** Names with such an ending that somebody may have before a given name. */
 export const tradeNames: ReadonlySet<string> = words(`

@@ -1,5 +1,6 @@
-import { Class, classes } from '../../language/english/english';
-import { verbs, type VerbReading } from '../../language/english/verbs';
+import { Class } from '../../language/english/english';
+import { knownWord } from '../../language/english/lexicon';
+import type { VerbReading } from '../../language/english/verbs';
 import type { Span } from '../../model';
 import { startsUpper } from '../sentences/items';
 import { type Word, wordsOf } from '../../text/words';
@@ -16,8 +17,8 @@ export function saidWords(text: string, content: readonly Span[], inserts: reado
     : words.filter((word) => !inserts.some(({ start, end }) => word.start >= start && word.end <= end));
 }
 
-export const classOf = (word: Word | undefined): number => (word ? (classes.get(word.lower) ?? 0) : 0);
-export const verbOf = (word: Word | undefined): VerbReading | undefined => (word ? verbs.get(word.lower) : undefined);
+export const classOf = (word: Word | undefined): number => (word ? knownWord(word.lexeme).flags : 0);
+export const verbOf = (word: Word | undefined): VerbReading | undefined => word && knownWord(word.lexeme).verb;
 export const isCapital = (word: Word | undefined): boolean => word !== undefined && startsUpper(word.text);
 export const endsSentence = (word: Word): boolean => word.kind === 'punctuation' && '.!?…'.includes(word.text[0]!);
 

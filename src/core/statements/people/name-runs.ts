@@ -1,16 +1,9 @@
 import { Class } from '../../language/english/english';
+import { Trait } from '../../language/english/lexicon';
 import { bodiesOf, bodyNouns } from '../../language/english/bodies';
 import { givenNames } from '../../language/english/given-names';
 import { singularPersons } from '../../language/english/people';
-import {
-  honorifics,
-  institutionNouns,
-  ranks,
-  roleModifiers,
-  tradeEnding,
-  tradeNames,
-  trades,
-} from '../../language/english/titles';
+import { institutionNouns, tradeEnding, tradeNames, trades } from '../../language/english/titles';
 import type { Mention } from '../../model';
 import type { Item } from '../sentences/items';
 import { LONGEST_TERM, PHRASE } from '../grammar/reach';
@@ -30,8 +23,6 @@ const MARK_AND_BLANK = 2;
 const particles = new Set('de del van von der den da di bin al ibn la le du dos ter ’t'.split(' '));
 export const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const initial = /^(?:\p{Lu}\.|[B-HJ-Z])$/u;
-/** Capitalised words before a name that are no part of it. */
-const adjectives = /(?:ian|ish|ese|crat|cratic|republican|independent|conservative|liberal|labour|tory)$/;
 
 export interface Run {
   readonly from: number;
@@ -167,19 +158,15 @@ const partOf = (item: Item): boolean =>
 
 /** "Jan Brewer", "April Ryan": a month that is somebody's given name. */
 const isMonthName = (item: Item, next: Item | undefined): boolean =>
-  /^(?:jan|april|may|june|august)$/.test(item.lower) &&
-  item.capital &&
-  next !== undefined &&
-  partOf(next) &&
-  near(item, next);
+  (item.traits & Trait.GivenMonth) !== 0 && item.capital && next !== undefined && partOf(next) && near(item, next);
 
 /** "He Lifeng", "Will Norby", "Per Nyman", "Anh Do", "the US Coast Guard", "Doctors Without Borders": a word of another sort in a name. */
 function isWordName(items: readonly Item[], at: number): boolean {
   const item = items[at]!;
+  if (!item.capital) return false;
   const [before, next] = [items[at - 1], items[at + 1]];
   const leads = next !== undefined && next.named === undefined && partOf(next) && near(item, next);
   const follows = before !== undefined && before.named === undefined && partOf(before) && near(before, item);
-  if (!item.capital) return false;
   if (/^(?:US|UK|UN|EU)$/.test(item.text)) return leads;
   if (/^(?:without|against|beyond)$/.test(item.lower)) return leads && follows;
   if (/^(?:he|will)$/.test(item.lower)) return leads && !isTitle(next);
@@ -191,28 +178,8 @@ function isWordName(items: readonly Item[], at: number): boolean {
 /** A post on the field or in short letters: "Rangers QB Tom Halver". */
 const post = /^(?:[QRLCW]B|W[RO]|TE|OT|DT|DE|CEO|CFO|COO|CTO)$/;
 
-/** "Hosts Sam Orn and Tina Poe" */
-const plurals: ReadonlySet<string> = new Set(
-  'hosts presenters senators ministers officers lawmakers brothers sisters actors coaches professors judges'.split(' '),
-);
-
-/** "Co-author" is what "author" is. */
-const isRank = (lower: string): boolean => {
-  const plain = lower.replace('.', '');
-  return (
-    ranks.has(plain) ||
-    plurals.has(plain) ||
-    (plain.startsWith('co-') && singularPersons.has(plain.slice('co-'.length)))
-  );
-};
-
 export const isTitle = (item: Item): boolean =>
-  (item.flags & Class.SpeakerNoun) !== 0 ||
-  honorifics.has(item.lower.replace('.', '')) ||
-  singularPersons.has(item.lower) ||
-  isRank(item.lower) ||
-  roleModifiers.has(item.lower) ||
-  adjectives.test(item.lower);
+  (item.flags & Class.SpeakerNoun) !== 0 || (item.traits & Trait.Title) !== 0;
 
 /** @param bound where the name goes on that has no title behind it: "Society | for the Study of Herring" */
 function strip(items: readonly Item[], from: number, to: number, bound = to): Run {

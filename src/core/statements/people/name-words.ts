@@ -1,6 +1,10 @@
 import { givenNames } from '../../language/english/given-names';
 import { fold } from '../../text/fold-name';
 
+/** In characters. */
+const LONGEST_SUFFIX = 4;
+const LONGEST_BEFORE = 5;
+
 const suffixes = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /** Small words before a surname, and part of it: "Van Hollen" is Chris Van Hollen. */
@@ -8,8 +12,13 @@ const beforeSurname = /^(?:van|von|de|der|den|da|di|du|del|della|le|la|ter|ten|i
 
 /** The words of a name without "Jr." and its kin, folded; a bare surname without the small words before it. */
 export function plainWords(words: readonly string[]): readonly string[] {
-  const plain = words.filter((word) => !suffixes.test(word)).map((word) => fold(word).replace(/\.$/, ''));
-  const first = plain.findIndex((word) => !beforeSurname.test(word));
+  const plain: string[] = [];
+  for (const word of words) {
+    if (word.length <= LONGEST_SUFFIX && suffixes.test(word)) continue;
+    const folded = fold(word);
+    plain.push(folded.endsWith('.') ? folded.slice(0, -1) : folded);
+  }
+  const first = plain.findIndex((word) => word.length > LONGEST_BEFORE || !beforeSurname.test(word));
   return first > 0 ? plain.slice(first) : plain;
 }
 
@@ -39,7 +48,14 @@ const surnamesLikeTitles: ReadonlySet<string> = new Set(
 );
 
 /** "Labbot", "Labott": doubled letters once. */
-export const once = (word: string): string => word.replace(/(.)\1/gu, '$1');
+export function once(word: string): string {
+  for (let at = 1; at < word.length; at++)
+    if (word.charCodeAt(at) === word.charCodeAt(at - 1)) return word.replace(/(.)\1/gu, '$1');
+  // Letters of two code units are doubled in fours.
+  return rare.test(word) ? word.replace(/(.)\1/gu, '$1') : word;
+}
+
+const rare = /[\ud800-\udfff]/;
 
 /** The first letters of the words with a capital, in small letters. */
 export const initialsOf = (name: string): string =>

@@ -1,9 +1,9 @@
 import { Class } from '../../language/english/english';
+import { Trait } from '../../language/english/lexicon';
 import { bodyNouns } from '../../language/english/bodies';
 import { givenNames } from '../../language/english/given-names';
 import {
   bodies,
-  bodyNounsShort,
   companyEnding,
   isPersonNoun,
   natives,
@@ -89,7 +89,7 @@ export function namingsIn(
       i = noun;
       continue;
     }
-    const body = item.tag === 'N' && bodyNounsShort.has(item.lower) ? bodyFrom(items, i) : i;
+    const body = item.tag === 'N' && item.traits & Trait.BodyNoun ? bodyFrom(items, i) : i;
     if (body < i && !headline) found.push(bodyAt(items, body, i + 1, sentence));
     i++;
   }

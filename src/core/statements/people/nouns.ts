@@ -151,22 +151,26 @@ function isOfNation({ actor }: Person, noun: string, knowledge: Knowledge): bool
   return country === undefined || knowledge.demonyms.get(fold(noun))?.includes(country) !== false;
 }
 
+const isOwnedBy = (owner: string, { owners, titles }: Person): boolean =>
+  owner === '' ||
+  owners.split(' ').includes(owner) ||
+  (!/^(?:his|her|their|its)$/.test(owner) && titles.split(/[\s|]+/).includes(owner));
+
 function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
   const { noun, before } = phrase;
   const { at, sentence, trail, others, knowledge } = scene;
   if (!isPersonNoun(noun) && !isCalledAnyhow(noun)) return null;
   const gender = femaleNouns.test(noun) ? 'female' : maleNouns.test(noun) ? 'male' : null;
   const wanted = sameNoun.get(noun) ?? [noun];
-  const isOwned = ({ owners, titles }: Person): boolean =>
-    phrase.owner === '' ||
-    owners.split(' ').includes(phrase.owner) ||
-    (!/^(?:his|her|their|its)$/.test(phrase.owner) && titles.split(/[\s|]+/).includes(phrase.owner));
-  const nounsIn = (titles: string): boolean =>
-    wanted.some((one) => ` ${titles.replace(/[|.]/g, ' ')} `.includes(` ${one}`));
+  const nounsIn = (titles: string): boolean => {
+    if (titles === '') return false;
+    const plain = ` ${titles.replace(/[|.]/g, ' ')} `;
+    return wanted.some((one) => plain.includes(` ${one}`));
+  };
   const fits = (one: Person): boolean =>
     mayBePerson(one) &&
     !others.has(one) &&
-    isOwned(one) &&
+    isOwnedBy(phrase.owner, one) &&
     (gender === null || (one.gender ?? gender) === gender) &&
     isOfNation(one, noun, knowledge);
   const how = (one: Person): 'same' | 'by-article' | 'by-record' | 'alone' => {

@@ -1,4 +1,4 @@
-import { sureOf } from '../../language/english/cue-nouns';
+import { Trait } from '../../language/english/lexicon';
 import { clauseEnd } from '../grammar/clauses';
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
@@ -6,7 +6,7 @@ import { subjectBefore } from '../grammar/subjects';
 
 /** "is of the opinion that" */
 const heldOpinion = (items: readonly Item[], at: number): boolean =>
-  /^(?:opinion|view|belief|conviction)$/.test(items[at]!.lower) &&
+  (items[at]!.traits & Trait.Opinion) !== 0 &&
   items[at - 1]?.lower === 'the' &&
   items[at - 2]?.lower === 'of' &&
   items[at - 3]?.tag === 'X' &&
@@ -15,7 +15,7 @@ const heldOpinion = (items: readonly Item[], at: number): boolean =>
 /** "Holm is convinced that the road is safe" and "…, the expert is convinced." */
 export function opinion(items: readonly Item[], at: number, floor: number): Draft | null {
   const held = heldOpinion(items, at);
-  if (!held && !sureOf.has(items[at]!.lower)) return null;
+  if (!held && !(items[at]!.traits & Trait.Sure)) return null;
   let chain = held ? at - 2 : at;
   while (chain > floor && 'RX'.includes(items[chain - 1]!.tag)) chain--;
   if (!items.slice(chain, at).some((item) => item.tag === 'X')) return null;

@@ -145,8 +145,9 @@ export function quoteStart(items: readonly Item[], quote: number, floor: number)
 
 /** “…,” First Speaker of the Council, Chair of the Guild Mira Lund said: nothing but a title between the marks and the name. */
 function afterQuote(items: readonly Item[], from: number, to: number): number | null {
-  const quote = items.findLastIndex((item, i) => i >= from && i < to && item.tag === 'Q');
-  if (quote < 0 || quote + 1 >= to || !/^[,?!…]/.test(items[quote]!.ending ?? '')) return null;
+  let quote = to - 1;
+  while (quote >= from && items[quote]?.tag !== 'Q') quote--;
+  if (quote < from || quote + 1 >= to || !/^[,?!…]/.test(items[quote]!.ending ?? '')) return null;
   const between = items.slice(quote + 1, to);
   const title = between[0]!.capital || (between[0]!.flags & Class.SpeakerNoun) !== 0;
   return between.every((item) => 'NEDPGC,'.includes(item.tag)) && title ? quote : null;

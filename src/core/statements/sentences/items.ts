@@ -1,4 +1,5 @@
 import { abbreviations, classes } from '../../language/english/english';
+import { type KnownWord, knownWord, readWord, Trait } from '../../language/english/lexicon';
 import { type VerbReading, verbs } from '../../language/english/verbs';
 import type { Word } from '../../text/words';
 import type { Marked } from './marks';
@@ -48,6 +49,8 @@ export interface Item {
   /** Bits of `Class`. */
   readonly flags: number;
   readonly verb: VerbReading | undefined;
+  /** Bits of `Trait`. */
+  readonly traits: number;
   /** Which mention of an actor covers it. */
   named: number | undefined;
   readonly capital: boolean;
@@ -69,12 +72,11 @@ function isAbbreviation(word: Word, next: Word | undefined): boolean {
   return /\p{Lu}/u.test(word.text) || /^(?:[,;:)]|\p{Ll})/u.test(next.text);
 }
 
-const acronyms = new Set(['WHO', 'US']);
 const shouted = /^\p{Lu}{2,}$/u;
 
 /** "WHO says", "US officials": a name and no pronoun, unless the words about it are in capitals, too. */
-function isAcronym(words: readonly Word[], at: number, text: string): boolean {
-  return acronyms.has(text) && !shouted.test(words[at - 1]?.text ?? '') && !shouted.test(words[at + 1]?.text ?? '');
+function isAcronym(words: readonly Word[], at: number): boolean {
+  return !shouted.test(words[at - 1]?.text ?? '') && !shouted.test(words[at + 1]?.text ?? '');
 }
 
 const signTags: Readonly<Record<string, Tag>> = {
@@ -103,7 +105,7 @@ export function startsUpper(text: string): boolean {
 }
 
 /** One shape for all items: rules run over millions of them. */
-function item(word: Word, tag: Tag, flags: number, verb: VerbReading | undefined): Item {
+function item(word: Word, tag: Tag, { flags, verb, traits }: KnownWord): Item {
   return {
     start: word.start,
     end: word.end,
@@ -112,6 +114,7 @@ function item(word: Word, tag: Tag, flags: number, verb: VerbReading | undefined
     tag,
     flags,
     verb,
+    traits,
     named: undefined,
     capital: startsUpper(word.text),
     ending: undefined,
@@ -121,21 +124,26 @@ function item(word: Word, tag: Tag, flags: number, verb: VerbReading | undefined
   };
 }
 
+const nothing: KnownWord = { flags: 0, verb: undefined, traits: 0 };
+
 function itemOf(word: Word): Item | null {
-  const { lower, text } = word;
+  const { lower, text, lexeme } = word;
   switch (word.kind) {
     case 'mark':
       return null;
     case 'number':
-      return item(word, '#', 0, undefined);
+      return item(word, '#', nothing);
     case 'clitic':
-      return item(word, lower === "'t" ? 'R' : lower === "'s" ? 'G' : 'X', classes.get(lower) ?? 0, undefined);
+      return item(word, lower === "'t" ? 'R' : lower === "'s" ? 'G' : 'X', { ...knownWord(lexeme), verb: undefined });
     case 'punctuation':
-      return item(word, signTags[text] ?? (/^(?:[.!?…]|\.\.+)$/.test(text) ? '.' : 'N'), 0, undefined);
+      return item(word, signTags[text] ?? (/^(?:[.!?…]|\.\.+)$/.test(text) ? '.' : 'N'), nothing);
     case 'word':
-      return item(word, 'N', classes.get(lower) ?? 0, verbs.get(lower));
+      return item(word, 'N', lower === lexeme.lower ? knownWord(lexeme) : readWord(text, lower));
   }
 }
+
+const mayBeName = ({ text, lexeme }: Word): boolean =>
+  (knownWord(lexeme).traits & Trait.Acronym) !== 0 && text === lexeme.text;
 
 /** What stands in marks, as one item. */
 function quoteItem(words: readonly Word[], mark: Marked): Item {
@@ -158,6 +166,7 @@ function quoteItem(words: readonly Word[], mark: Marked): Item {
     tag: 'Q',
     flags: 0,
     verb: undefined,
+    traits: 0,
     named: undefined,
     capital: startsUpper(words[Math.min(Math.max(mark.open + 1, 0), last)]?.text ?? ''),
     ending: /^(?:[.,!?…;:]|\.\.+|—|–|--)$/.test(ending) ? ending : '',
@@ -198,7 +207,7 @@ export function itemsOf(words: readonly Word[], marks: readonly Marked[]): Item[
       word = { ...word, end: stop.end, text: `${word.text}.` };
       i++;
     }
-    if (isAcronym(words, i, word.text) || endsPaper(words, i)) word = { ...word, lower: word.text };
+    if ((mayBeName(word) && isAcronym(words, i)) || endsPaper(words, i)) word = { ...word, lower: word.text };
     const found = itemOf(word);
     if (found) items.push(found);
   }

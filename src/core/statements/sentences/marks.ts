@@ -46,11 +46,11 @@ export function firstSide(text: string, start: number, end: number): Side | null
   const at = text.slice(start, end).search(/["“”«»„]/);
   if (at < 0) return null;
   const sign = text[start + at]!;
-  const side = sideOfWord({ kind: 'mark', text: sign, lower: sign, start: start + at, end: start + at + 1 }, text);
+  const side = sideOfWord({ text: sign, start: start + at, end: start + at + 1 }, text);
   return side === 'either' ? 'close' : side;
 }
 
-function sideOfWord(word: Word, text: string): Side {
+function sideOfWord(word: Pick<Word, 'text' | 'start' | 'end'>, text: string): Side {
   const before = text[word.start - 1] ?? ' ';
   const after = text[word.end] ?? ' ';
   const freeBefore = /[\s([{—–\-/“„«"‘'`]/.test(before);
@@ -113,7 +113,9 @@ export function pairMarks(
 ): readonly Marked[] {
   const found: Marked[] = [];
   const stack: { open: number; sign: string; continued: boolean }[] = [];
-  const signs = words.flatMap((word, i) => (word.kind === 'mark' ? [i] : []));
+  const signs: number[] = [];
+  for (let i = 0; i < words.length; i++) if (words[i]!.kind === 'mark') signs.push(i);
+  if (signs.length === 0 && inside === null) return [];
   const first = words[0];
   if (inside !== null && certain && first?.kind !== 'mark') {
     stack.push({ open: -1, sign: inside, continued: true });

@@ -43,10 +43,10 @@ export function sentencesOf(items: readonly Item[]): Item[][] {
       end();
     } else if (
       item.tag === 'N' &&
-      /\p{L}\.$/u.test(item.text) &&
       next.capital &&
       next.tag === 'N' &&
       (next.flags & ~Class.SpeakerNoun) !== 0 &&
+      endsInStop(item) &&
       !isTitle(item)
     ) {
       // "… in the U.S. The …"
@@ -85,9 +85,11 @@ export function sentencesOf(items: readonly Item[]): Item[][] {
 /** "Sen." before a name, which ends no sentence. */
 const isTitle = (item: Item): boolean => titleAbbreviations.has(item.lower);
 
+const endsInStop = ({ text }: Item): boolean => text.endsWith('.') && /\p{L}\.$/u.test(text);
+
 /** "Calif." and "p.m.", but not the title before a name. */
 const endsInAbbreviation = (item: Item): boolean =>
-  (item.tag === 'N' || item.tag === 'E') && /\p{L}\.$/u.test(item.text) && !isTitle(item);
+  (item.tag === 'N' || item.tag === 'E') && endsInStop(item) && !isTitle(item);
 
 /** Whether a name and a reporting verb follow at once. */
 function cueSoon(items: readonly Item[], from: number, asked: boolean): boolean {

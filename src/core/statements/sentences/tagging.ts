@@ -1,9 +1,7 @@
 import { Class } from '../../language/english/english';
+import { Trait } from '../../language/english/lexicon';
 import type { Item, Tag } from './items';
 import { isVerb, reporting } from './verb-or-noun';
-
-/** Words up to so many letters have no capital in a headline. */
-const SMALL_WORD = 3;
 
 /** Words, in marks or in a line: so few tell nothing of it. */
 const LONGEST_TERM = 3;
@@ -21,13 +19,7 @@ const nominal = (tag: Tag | undefined): boolean => tag === 'N' || tag === 'E' ||
 
 /** Gives every item of a sentence its tag, from its classes and its neighbours. Changes the items. */
 export function tagSentence(items: readonly Item[]): void {
-  const words = items.filter(
-    (item) => item.tag === 'N' && item.text.length > SMALL_WORD && /^\p{L}{4,}/u.test(item.text),
-  );
-  const quoted = items.some((item) => item.tag === 'Q' && item.size > LONGEST_TERM);
-  const titleCase =
-    (!quoted && words.length > LONGEST_TERM && words.filter((item) => item.capital).length > CAPITALS * words.length) ||
-    isShouted(items);
+  const titleCase = isTitleCase(items) || isShouted(items);
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
     // "he’s calling", but "Russia’s call"
@@ -40,6 +32,19 @@ export function tagSentence(items: readonly Item[]): void {
     if (item.tag !== 'N' || item.lower === '') continue;
     item.tag = tagOf(items, i, titleCase);
   }
+}
+
+/** The longer words of a headline have capitals. */
+function isTitleCase(items: readonly Item[]): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (const { tag, size, traits, capital } of items) {
+    if (tag === 'Q' && size > LONGEST_TERM) return false;
+    if (tag !== 'N' || (traits & Trait.Long) === 0) continue;
+    words++;
+    if (capital) capitals++;
+  }
+  return words > LONGEST_TERM && capitals > CAPITALS * words;
 }
 
 /** A line in nothing but capitals: they say nothing, save that a word no list holds may be a name. */
@@ -90,7 +95,7 @@ function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
     return 'D';
   if (lower === 'that') return tagOfThat(before, after);
   // "the mayor himself said"
-  if (/sel(?:f|ves)$/.test(lower) && (nominal(before?.tag) || before?.tag === 'S')) return 'R';
+  if (item.traits & Trait.Self && (nominal(before?.tag) || before?.tag === 'S')) return 'R';
   if (flags & Class.SubjectPronoun && !(flags & Class.Subordinator)) {
     if (flags & Class.ObjectPronoun && before && (before.tag === 'V' || before.tag === 'P'))
       return lower === 'it' || lower === 'you' ? objectOrSubject(after) : 'O';

@@ -1,0 +1,73 @@
+import type { Lexeme } from '../../text/lexemes';
+import { bodyNounsShort, singularPersons } from './people';
+import { sureOf } from './cue-nouns';
+import { classes } from './english';
+import { honorifics, ranks, ranksOfSeveral, roleModifiers } from './titles';
+import { type VerbReading, verbs } from './verbs';
+
+/** What rules ask of every word; as bits, so that no list is looked through again for it. */
+export const enum Trait {
+  /** "jan", "april": a month that is somebody's given name, too. */
+  GivenMonth = 1,
+  /** "himself" */
+  Self = 2,
+  /** The title or trade of somebody, or an adjective before a name, beside the nouns of `Class.SpeakerNoun`. */
+  Title = 4,
+  /** "ministry", in small letters, ends the name of a body. */
+  BodyNoun = 8,
+  /** "is of the opinion" */
+  Opinion = 16,
+  /** "is convinced" */
+  Sure = 32,
+  /** Four letters at least, before anything else. */
+  Long = 64,
+  /** "WHO" and "US", in capitals. */
+  Acronym = 128,
+}
+
+/** What is known of a word. */
+export interface KnownWord {
+  /** Bits of `Class`. */
+  readonly flags: number;
+  readonly verb: VerbReading | undefined;
+  /** Bits of `Trait`. */
+  readonly traits: number;
+}
+
+/** Capitalised words before a name that are no part of it. */
+const adjectives = /(?:ian|ish|ese|crat|cratic|republican|independent|conservative|liberal|labour|tory)$/;
+const acronyms = new Set(['WHO', 'US']);
+
+function traitsOf(text: string, lower: string): number {
+  const plain = lower.replace('.', '');
+  const title =
+    honorifics.has(plain) ||
+    singularPersons.has(lower) ||
+    ranks.has(plain) ||
+    ranksOfSeveral.has(plain) ||
+    // "Co-author" is what "author" is.
+    (plain.startsWith('co-') && singularPersons.has(plain.slice('co-'.length))) ||
+    roleModifiers.has(lower) ||
+    adjectives.test(lower);
+  return (
+    (/^(?:jan|april|may|june|august)$/.test(lower) ? Trait.GivenMonth : 0) |
+    (/sel(?:f|ves)$/.test(lower) ? Trait.Self : 0) |
+    (title ? Trait.Title : 0) |
+    (bodyNounsShort.has(lower) ? Trait.BodyNoun : 0) |
+    (/^(?:opinion|view|belief|conviction)$/.test(lower) ? Trait.Opinion : 0) |
+    (sureOf.has(lower) ? Trait.Sure : 0) |
+    (/^\p{L}{4,}/u.test(text) ? Trait.Long : 0) |
+    (acronyms.has(text) ? Trait.Acronym : 0)
+  );
+}
+
+/** Of a word in small letters that is not as it is written. */
+export const readWord = (text: string, lower: string): KnownWord => ({
+  flags: classes.get(lower) ?? 0,
+  verb: verbs.get(lower),
+  traits: traitsOf(text, lower),
+});
+
+/** Of a word; it is read once. */
+export const knownWord = (lexeme: Lexeme): KnownWord =>
+  (lexeme.about ??= readWord(lexeme.text, lexeme.lower)) as KnownWord;
