@@ -16,7 +16,7 @@ export function saidWords(text: string, content: readonly Span[], inserts: reado
     : words.filter((word) => !inserts.some(({ start, end }) => word.start >= start && word.end <= end));
 }
 
-export const classOf = (word: Word | undefined): number => (word ? (classes.get(word.lower) ?? 0) : 0);
+export const classOf = (word: Word | undefined): number => classes.get(word?.lower ?? '') ?? 0;
 export const verbOf = (word: Word | undefined): VerbReading | undefined => (word ? verbs.get(word.lower) : undefined);
 export const isCapital = (word: Word | undefined): boolean => word !== undefined && startsUpper(word.text);
 export const endsSentence = (word: Word): boolean => word.kind === 'punctuation' && '.!?…'.includes(word.text[0]!);
