@@ -29,7 +29,7 @@ const societies =
 /** A word of another sort that is part of a name by where it stands: "He Lifeng", "the US Coast Guard". */
 function standsAsName(listed: readonly Word[], at: number): boolean {
   const { text, lower } = listed[at]!;
-  if (!/^(?:US|UK|UN|EU)$/.test(text) && !/^(?:he|will|may|an|so|do|you|my|no|ho)$/.test(lower)) return false;
+  if (!/^(?:US|UK|UN|EU)$/.test(text) && !/^(?:he|will|may|an|so|do|you|my|no|ho|per)$/.test(lower)) return false;
   return /^\p{Lu}\p{Ll}/u.test(listed[at + 1]?.text ?? '');
 }
 
@@ -64,7 +64,10 @@ export function personName(words: string): string | null {
       // "the Armenian prime minister": an adjective, no name.
       run = [];
       runs.length = 0;
-    } else if (word.text !== '.') close();
+    } else if (/^['’]$/.test(word.text) && run.at(-1)?.endsWith('s') && /^\p{Lu}/u.test(listed[i + 1]?.text ?? ''))
+      // "the Harbour Workers’ Union"
+      run.push(`${run.pop()!}${word.text}`);
+    else if (word.text !== '.') close();
   }
   close();
   const last = runs.at(-1);
