@@ -62,4 +62,6 @@ export const labels: readonly Row[] = [
     'a list of words in marks',
     '(1,2:Holm) went on. <1,2:According to> (1,2:Holm):\n\n- {1:“The mill is old, and we know it.”}\n\n- {2:the road is shut}',
   ],
+  ['a link of a page', '(Lund) <said> {[see the map]((https://example.org/map)) was old}.'],
+  ['she said, pausing', '{“The road is shut,”} (Holm) <said>, pausing, {“and the ferry has gone.”}'],
 ];

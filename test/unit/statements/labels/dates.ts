@@ -129,4 +129,5 @@ export const dates: readonly LabelledRow[] = [
   ['(Lund) <said> {the ferry had sailed this morning}.', { dates: [date('this morning', '2021-03-10')] }],
   ['(Lund) <said> {the ferry had sailed last night}.', { dates: [date('last night', '2021-03-09')] }],
   ['(Lund) <said> {the ferry won’t sail on Friday}.', { type: 'prediction', dates: [date('Friday', '2021-03-12')] }],
+  ['(Lund) <said> {the guild would sail next}.', { type: 'prediction' }],
 ];

@@ -64,4 +64,5 @@ export const numbers: readonly LabelledRow[] = [
   ['(Lund) <said> {two hundred and fifty sailors had drowned}.', counted(250, 'sailors')],
   ['{10 a.m. was too early}, (Lund) <said>.', {}],
   ['{10 – so many were lost}, (Lund) <said>.', {}],
+  ['(Lund) <said> {a 10–kilometre zone was closed}.', counted(10, 'kilometre')],
 ];
