@@ -89,6 +89,17 @@ export class Trail {
     return this.traces.findLast((trace) => sentence - trace.sentence <= reach && fits(trace)) ?? null;
   }
 
+  /** Everybody who fits, the nearest last. */
+  within(sentence: number, reach: number, fits: (person: Person) => boolean): readonly Person[] {
+    const found = new Set<Person>();
+    for (const trace of this.traces)
+      if (sentence - trace.sentence <= reach && trace.standing !== 'inside' && fits(trace.person)) {
+        found.delete(trace.person);
+        found.add(trace.person);
+      }
+    return [...found];
+  }
+
   /**
    * Whom a pronoun means that stands at a place.
    * @param fits by gender and number, and nobody who is named as another beside it
