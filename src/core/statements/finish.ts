@@ -66,7 +66,7 @@ function tell(one: Building, kind: StatementKind, speaker: Speaker | null, scene
   const dates = places.length === 0 ? [] : datesIn(words, places, article.date, ahead ? 1 : -1);
   return {
     type,
-    negated: notSaid(one, words) ?? one.negated ?? one.draft?.negated ?? false,
+    negated: notSaid(one, words) ?? one.negated ?? false,
     inserts,
     reportedBy: chainOf(one.through ?? [], article.chain).filter((link) => link !== speaker?.actor),
     about: actorsAbout(words, named, kind, speaker, scene),

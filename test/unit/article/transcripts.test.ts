@@ -190,6 +190,28 @@ describe('transcripts', () => {
     );
   });
 
+  it('“A” is the only one who is named above, if it is a person', () => {
+    const under = (top: string): readonly (string | null)[] =>
+      turnsIn(
+        `${headline}\n\n${top}\n\nQ: When did the crane lean?\n\nA: On the first of May.\n\nQ: And then?\n\nA: We called the office.`,
+      ).map(([who]) => who);
+    assert.deepEqual(under('It was a cold day for Ilka Brann, master of the harbour.'), [
+      'Q',
+      'Ilka Brann',
+      'Q',
+      'Ilka Brann',
+    ]);
+    assert.deepEqual(under('It was a cold day on Ostrel Lake, and the water was grey.'), ['Q', 'A', 'Q', 'A']);
+  });
+
+  it('“A” is nobody where several are asked', () => {
+    const text = `${headline}\n\nThe Sheet talked with Ilka Brann and Goran Holm.\n\nQ: When did the crane lean?\n\nA: On the first of May.\n\nQ: And then?\n\nA: We called the office.`;
+    assert.deepEqual(
+      turnsIn(text).map(([who]) => who),
+      ['Q', 'A', 'Q', 'A'],
+    );
+  });
+
   const unlabelled = (mark: string, answerMark: string, top: string): string =>
     [
       headline,

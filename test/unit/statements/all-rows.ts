@@ -8,6 +8,7 @@ import * as orders from './cases/orders';
 import * as outlets from './cases/outlets';
 import * as press from './cases/press';
 import * as quotes from './cases/quotes';
+import * as seldom from './cases/seldom';
 import * as speakers from './cases/speakers';
 import * as surroundings from './cases/surroundings';
 import * as typography from './cases/typography';
@@ -32,5 +33,6 @@ export const groups: readonly (readonly [string, readonly Row[]])[] = [
   field,
   untried,
   kept,
+  seldom,
 ].flatMap((file) => Object.entries(file));
 export const allRows = groups.flatMap(([, group]) => group);

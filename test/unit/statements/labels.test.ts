@@ -22,6 +22,17 @@ const floors: Readonly<Record<Judged, number>> = {
   reportedBy: 0.9,
 };
 
+/** What still comes out wrong: what is judged, and the sentence. */
+const stillWrong = [
+  'about: Goran Dask said the Osmarkian president had no map.',
+  'about: Goran Dask said the Tarvian foreign minister had no map.',
+  'dates: Lund said the ferry would stop by next Feb. 1.',
+  'reportedBy: “The wells are dry,” Lund told Good Evening Osmark.',
+  'type: An engineer expects the pier to fall.',
+  'type: The doctor appealed to both sides to hold their fire.',
+  'type: The parties considered the state of the border.',
+];
+
 describe('labels of statements', () => {
   let result: Score;
 
@@ -43,6 +54,11 @@ describe('labels of statements', () => {
     }
     if (process.env.SAYSO_LIST !== undefined)
       console.log([...result.faults, ...result.missed.map((m) => `missed: ${m}`)].join('\n'));
+  });
+
+  it('has no other sentence wrong than those that are known', () => {
+    const wrong = result.faults.map((fault) => fault.replace(/^(\w+): wanted \[.*?\], found \[.*?\]: /, '$1: '));
+    assert.deepEqual(wrong.sort(), stillWrong, result.faults.join('\n'));
   });
 
   for (const [name, floor] of Object.entries(floors) as [Judged, number][]) {

@@ -53,6 +53,11 @@ const rows: readonly (readonly [words: string, speaker: string | null])[] = [
   ['Peter Velt and Anna Velt came to Grenby. Velt waited. It was cold. She said the road was shut.', 'Anna Velt'],
   ['Peter Velt and Karl Velt came to Grenby. Velt waited at the door. He said it was cold.', null],
   ['Otto Brenn came to Grenby. His aunt, Marta, was with Julia Velt. She said the road was shut.', 'Marta'],
+  [
+    'Ivo Marn waited. A letter signed by all the men of the old mill and Otto Brenn came at noon. The letter said the road was shut.',
+    'The letter',
+  ],
+  ['The Labour Committee and the Harbour Committee met on Monday. The committee said the road was shut.', null],
   // Whom the knowledge holds, below a title that reads like a name of its own.
   ['“The road is shut,” Deputy Harbour Minister Goran Dask said.', 'Goran Dask'],
   ['Chief Harbour Pilot Goran Dask said the road was shut.', 'Goran Dask'],

@@ -267,6 +267,7 @@ const kinds: Readonly<Record<string, readonly (readonly [words: string, speaker:
       'Lars Moen',
     ],
   ],
+  'he whom nothing tells': [['After he had waited for an hour, he said the mill was old. Then Otto Brenn came.', null]],
   'age and office': [
     [
       'His wife Milena Brenn opened the hall. It was full. “He will go to work for you,” said the 46-year-old.',

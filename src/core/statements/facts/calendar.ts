@@ -23,9 +23,6 @@ const DECADE = 10;
 /** In days. */
 export const WEEK = 7;
 
-/** February 29 comes again after so many years. */
-export const LEAP = 4;
-
 /** The first and the last day of a time, ISO 8601. */
 export type Days = readonly [first: string, last: string];
 

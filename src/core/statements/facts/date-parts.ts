@@ -53,12 +53,11 @@ export function ofNoYear(
 /** The last one until today, or the next from today on. */
 function nearestYear(on: (year: number) => calendar.Days | null, today: string, way: -1 | 1): calendar.Days {
   const year = Number(today.slice(0, isoLength.year));
-  // A leap day may be eight years off.
-  for (let years = 0; years <= 2 * calendar.LEAP; years++) {
+  // It ends: the day is one of some year, and a leap day is eight years off at most.
+  for (let years = 0; ; years++) {
     const days = on(year + way * years);
     if (days && (way < 0 ? days[0] <= today : days[1] >= today)) return days;
   }
-  return on(year) ?? [today, today];
 }
 
 export const isDash = (word: Word | undefined): boolean => word !== undefined && /^[-–—]$/.test(word.text);

@@ -59,7 +59,7 @@ class Reader {
   /** "yesterday", "the day before yesterday" */
   private nearDay(i: number, away: number): Reading {
     const day = this.words[i - 2]?.lower === 'day' ? this.words[i - 1]!.lower : '';
-    const further = day === 'before' && away <= 0 ? -1 : day === 'after' && away >= 0 ? 1 : 0;
+    const further = day === 'before' ? -1 : day === 'after' ? 1 : 0;
     const days = (today: string): calendar.Days => calendar.unitFrom(today, away + further, 'day');
     return { from: further === 0 ? i : i - 2, to: i + 1, precision: 'day', days };
   }

@@ -19,7 +19,8 @@ export function isNegated(items: readonly Item[], draft: Draft): boolean {
   if (speaker) {
     const first = items[speaker.from]!;
     if (nobody.test(first.lower) || (first.lower === 'no' && speaker.to - speaker.from > 1)) return true;
-    if (first.lower === 'not' && !only.test(items[speaker.from + 1]?.lower ?? '')) return true;
+    // "Not one sailor said"
+    if (items[speaker.from - 1]?.lower === 'not') return true;
     // "Nor did she say", "At no time did she say"
     if (items[speaker.from - 1]?.tag === 'X' && speaker.from <= cue.from) {
       const before = items.slice(Math.max(0, speaker.from - FEW), speaker.from - 1);
@@ -27,7 +28,6 @@ export function isNegated(items: readonly Item[], draft: Draft): boolean {
         return true;
     }
   }
-  if (items[cue.from - 1]?.lower === 'one' && items[cue.from - 2]?.lower === 'no') return true;
   let negated = false;
   for (let i = cue.from - 1; i >= 0 && i >= cue.from - PHRASE; i--) {
     const item = items[i]!;

@@ -36,9 +36,9 @@ interface Amount {
 }
 
 const money =
-  /[$€£¥₽֏]\s?(\d[\d,]*(?:\.\d+)?)\s?(?:(thousand|million|billion|trillion|bn|bln|mn|mln|tn|m|k)(?![\p{L}\d]))?/uy;
-const joined = /^(\d[\d,]*(?:\.\d+)?)([a-z]+)$/;
-const hyphened = /^(\d[\d,]*(?:\.\d+)?)-([a-z]+)$/;
+  /[$€£¥₽֏]\s?(\d+(?:,\d+)*(?:\.\d+)?)\s?(?:(thousand|million|billion|trillion|bn|bln|mn|mln|tn|m|k)(?![\p{L}\d]))?/uy;
+const joined = /(\d+(?:,\d+)*(?:\.\d+)?)([a-z]+)(?![\p{L}\d-])/uy;
+const hyphened = /^(\d+(?:\.\d+)?)-([a-z]+)$/;
 
 /** The value of digits with their thousands parted by commas; null for "1,5" and for times and dates. */
 function digits(text: string): number | null {
@@ -74,8 +74,10 @@ function amountOf(text: string, words: readonly Word[], i: number): Amount | nul
   const share = /^(?:in|out)$/.test(words[i + 1]?.lower ?? '') ? shareOf(words, i) : null;
   if (share) return share;
   if (/^[$€£¥₽֏]/.test(word.text)) return priced(text, words, i);
+  const short = word.kind === 'number' ? /^([\d.,]*\d)(m|bn)$/.exec(word.lower) : null;
+  const glued = /^\d/.test(word.text) && !short ? measured(text, words, i) : null;
+  if (glued) return glued;
   if (word.kind === 'number') {
-    const short = /^([\d.,]*\d)(m|bn)$/.exec(word.lower);
     const value = digits(short?.[1] ?? word.lower);
     if (value === null) return null;
     const counts = short && (short[2] === 'bn' || isPlural(words[i + 1]));
@@ -89,27 +91,38 @@ function amountOf(text: string, words: readonly Word[], i: number): Amount | nul
     return scaled(words, i, i + 1, value * (counts ? scaleOf(short[2]) : 1));
   }
   if (word.kind !== 'word') return null;
-  const glued = joined.exec(word.lower);
-  if (glued && measures.has(glued[2]!)) return measured(i, glued);
   const bound = hyphened.exec(word.lower);
-  if (bound && spans.has(bound[2]!)) return measured(i, bound);
+  if (bound && spans.has(bound[2]!)) return { from: i, to: i + 1, value: Number(bound[1]), unit: bound[2]! };
   return spelledOut(words, i);
 }
 
-function measured(i: number, match: RegExpExecArray): Amount | null {
+/** "80km", "1,200km": read from the text, for words end at a comma. "1,5km" counts nothing. */
+function measured(text: string, words: readonly Word[], i: number): Amount | null {
+  joined.lastIndex = words[i]!.start;
+  const match = joined.exec(text);
+  if (!match || !measures.has(match[2]!)) return null;
   const value = digits(match[1]!);
-  return value === null ? null : { from: i, to: i + 1, value, unit: match[2]! };
+  const to = endOf(words, i, joined.lastIndex);
+  return value === null ? { from: i, to, value: 0, unit: '' } : { from: i, to, value, unit: match[2]! };
+}
+
+/** Behind the words from `i` on that end by a place in the text. */
+function endOf(words: readonly Word[], i: number, end: number): number {
+  let to = i + 1;
+  while (to < words.length && words[to]!.end <= end) to++;
+  return to;
 }
 
 /** "$3 million", "€3bn": read from the text, for words end at a comma. */
 function priced(text: string, words: readonly Word[], i: number): Amount | null {
   money.lastIndex = words[i]!.start;
   const match = money.exec(text);
-  const value = match && digits(match[1]!.replace(/,$/, ''));
-  if (!match || value === null) return null;
-  let to = i + 1;
-  while (to < words.length && words[to]!.end <= money.lastIndex) to++;
-  return { from: i, to, value: value * scaleOf(match[2]), unit: match[0][0]! };
+  if (!match) return null;
+  const value = digits(match[1]!);
+  const to = endOf(words, i, money.lastIndex);
+  return value === null
+    ? { from: i, to, value: 0, unit: '' }
+    : { from: i, to, value: value * scaleOf(match[2]), unit: match[0][0]! };
 }
 
 /** Scales and further parts behind a value: "2.5 million", "two hundred and fifty thousand". */
@@ -227,15 +240,12 @@ function countsNothing(words: readonly Word[], amount: Amount, unit: string | nu
       return true;
     return false;
   }
-  if (before === undefined) return /^[-–/]$/.test(after?.text ?? '') && unit === null;
-  if (namingNouns.has(before.lower) || (before.text === '.' && namingNouns.has(words[from - 2]?.lower ?? '')))
-    return true;
+  if (before && namingNouns.has((before.text === '.' ? words[from - 2] : before)?.lower ?? '')) return true;
   // "Resolution 242", "Boeing 737"
-  if (isCapital(before) && before.kind === 'word' && from > 1 && isOpen(before) && !words[from]!.text.includes(','))
-    return true;
+  if (isCapital(before) && from > 1 && isOpen(before) && !words[from]!.text.includes(',')) return true;
   // "10:30", "5 p.m.", "3-1"
   if (/^(?:a\.m\.?|p\.m\.?|am|pm|o'clock|gmt)$/.test(after?.lower ?? '')) return true;
-  return (/^[-–/]$/.test(before.text) || /^[-–/]$/.test(after?.text ?? '')) && unit === null;
+  return (/^[-–/]$/.test(before?.text ?? '') || /^[-–/]$/.test(after?.text ?? '')) && unit === null;
 }
 
 /**

@@ -112,7 +112,7 @@ function ofSentence(saying: Saying, from: number, to: number, question: boolean)
   );
 }
 
-/** Past the comma after "should the bridge fall,": a condition without "if". */
+/** Past the comma after "should the bridge fall,": a condition without "if". Past "should" where no comma ends it, or in a question. */
 function ifInverted(words: readonly Word[], from: number, to: number): number {
   let at = from;
   while (words[at]?.kind === 'mark' || words[at]?.lower === 'that') at++;
@@ -122,7 +122,7 @@ function ifInverted(words: readonly Word[], from: number, to: number): number {
   )
     return -1;
   for (let i = at + 1; i < to - 1; i++) if (words[i]!.text === ',') return i + 1;
-  return -1;
+  return at + 1;
 }
 
 function subjectOf({ words, subject, verb }: MainClause, own: Own): Subject {

@@ -24,9 +24,12 @@ export function afterSplit(items: readonly Item[], at: number, bareLeft = false)
   const next = items[at];
   if (!next || (next.tag !== ',' && next.tag !== 'Q' && next.tag !== ':' && next.tag !== '-')) return null;
   // “…,” she said, pausing, “…”
-  const aside = items[at + 1]?.verb;
+  const aside = items[at + 1];
   const pausing =
-    aside?.form === 'ing' && !cues.has(aside.lemma) && items[at + 2]?.tag === ',' && items[at + 3]?.tag === 'Q';
+    aside?.lower.endsWith('ing') === true &&
+    !cues.has(aside.verb?.lemma ?? '') &&
+    items[at + 2]?.tag === ',' &&
+    items[at + 3]?.tag === 'Q';
   const from = next.tag === 'Q' ? at : pausing ? at + 3 : at + 1;
   const first = items[from];
   if (!first) return null;

@@ -23,8 +23,8 @@ export interface ContentFound {
 }
 
 /** Where the content of a cue ends that begins at `from`. */
-export function endOf(items: readonly Item[], cue: Cue | null, from: number, object = false): number {
-  const form = cue ? items[cue.at]!.verb?.form : undefined;
+export function endOf(items: readonly Item[], cue: Cue, from: number, object = false): number {
+  const form = items[cue.at]!.verb?.form;
   const told = form === 'past' || form === 'ing' ? form : 'present';
-  return (object ? objectEnd : clauseEnd)(items, from, cue?.clause ?? 'main', told);
+  return (object ? objectEnd : clauseEnd)(items, from, cue.clause, told);
 }

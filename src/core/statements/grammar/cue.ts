@@ -81,9 +81,7 @@ export function readCue(items: readonly Item[], at: number, floor: number): Cue 
         passive = true;
       negated ||= before.lower === 'cannot';
     } else if (before.tag === 'T' && item.verb.form === 'base') infinitive = true;
-    else if (before.tag === 'G' && items[chain - 2]?.tag === 'S') {
-      // "he’s calling"
-    } else break;
+    else break;
     chain--;
   }
   // "The boats, that is to say all three of them"

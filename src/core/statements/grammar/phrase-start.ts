@@ -177,6 +177,7 @@ function attaches(items: readonly Item[], at: number): boolean {
   // "Doctors Without Borders"
   if (items[at]!.capital && before?.capital && items[at + 1]?.capital) return true;
   if (before?.tag === 'S' && /^(?:no|every|some|any)(?:body|one)$/.test(before.lower)) return true;
+  if (before?.lower === 'one' && items[at - 2]?.lower === 'no') return true;
   if (!before || !('NEQ#'.includes(before.tag) || before.tag === ')')) return false;
   if (preposition === 'of') return true;
 

@@ -77,15 +77,14 @@ export function ownerBefore(items: readonly Item[], name: number): string {
   let at = name;
   if (items[at - 1]?.tag === ',') at--;
   let nouns = 0;
-  while (at > 0 && name - at < PHRASE - 1 && 'NE'.includes(items[at - 1]!.tag) && !/[’']s$/.test(items[at - 1]!.text)) {
+  while (at > 0 && name - at < PHRASE - 1 && 'NE'.includes(items[at - 1]!.tag)) {
     if (isPersonNoun(items[at - 1]!.lower)) nouns++;
     at--;
   }
   if (nouns === 0) return '';
   const before = items[at - 1];
   if (before && /^(?:his|her|their|its)$/.test(before.lower)) return before.lower;
-  if (before?.tag === 'G') return items[at - 2]?.lower ?? '';
-  return before && /[’']s$/.test(before.text) ? before.lower.replace(/[’']s$/, '') : '';
+  return before?.tag === 'G' ? (items[at - 2]?.lower ?? '') : '';
 }
 
 /** A post is no longer, in words. */

@@ -35,7 +35,7 @@ export interface Run {
 const near = (a: Item, b: Item): boolean => b.start - a.end <= 1;
 
 /** A run of capitalised words from an item on. */
-export function nameRun(items: readonly Item[], from: number, mentions: readonly Mention[]): Run | null {
+export function nameRun(items: readonly Item[], from: number): Run | null {
   const first = items[from]!;
   if (first.named !== undefined) {
     let to = from + 1;
@@ -51,22 +51,7 @@ export function nameRun(items: readonly Item[], from: number, mentions: readonly
       to++;
       continue;
     }
-    if (item.named !== undefined) {
-      // "Jane Sanders" where the record knows another Sanders.
-      const mention = mentions[item.named];
-      const given = items[to - 1]!.lower;
-      if (
-        mention?.form === 'name' &&
-        mention.kind === 'person' &&
-        givenNames.has(given) &&
-        near(items[to - 1]!, item)
-      ) {
-        let end = to + 1;
-        while (end < items.length && items[end]!.named === item.named) end++;
-        if (end - to === 1) return strip(items, from, end);
-      }
-      break;
-    }
+    if (item.named !== undefined) break;
     const after = items[to + 1];
     const joins = particles.has(item.lower) && after !== undefined && partOf(after) && after.named === undefined;
     // "Kristen Day": a name that is also a word for a time.
@@ -160,7 +145,7 @@ const partOf = (item: Item): boolean =>
 const isMonthName = (item: Item, next: Item | undefined): boolean =>
   (item.traits & Trait.GivenMonth) !== 0 && item.capital && next !== undefined && partOf(next) && near(item, next);
 
-/** "He Lifeng", "Will Norby", "Per Nyman", "Anh Do", "the US Coast Guard", "Doctors Without Borders": a word of another sort in a name. */
+/** "He Lifeng", "Will Norby", "Per Nyman", "Anh Do", "Doctors Without Borders": a word of another sort in a name. */
 function isWordName(items: readonly Item[], at: number): boolean {
   const item = items[at]!;
   if (!item.capital) return false;

@@ -74,7 +74,7 @@ export function namingsIn(
   const found: Naming[] = [];
   let i = 0;
   while (i < items.length) {
-    const run = nameRun(items, i, mentions);
+    const run = nameRun(items, i);
     if (run) {
       const naming = named(items, run, mentions, sentence, headline, text);
       if (naming) found.push(naming);

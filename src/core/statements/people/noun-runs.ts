@@ -40,5 +40,5 @@ export function nounRun(items: readonly Item[], from: number): number {
     (items[next + 1]!.tag === 'E' || items[next + 1]!.named !== undefined)
   )
     return 0;
-  return items[to]?.tag === 'E' ? 0 : to;
+  return to;
 }

@@ -222,8 +222,6 @@ function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
     if (!isCalledAnyhow(noun)) return { candidates: [told.person, other] };
   } else if (told.candidates.length > 0) {
     const candidates = told.candidates.filter(isSomebody);
-    const called = candidates.filter((one) => how(one) === 'by-article');
-    if (called.length === 1) return { person: called[0]!, told: 'by-article' };
     if (candidates.length > 0) return { candidates };
   }
   if (relatives.has(noun)) return relativeOf(phrase, gender, scene);

@@ -204,9 +204,10 @@ export class Picture {
       bearers = bearers.filter((one) => one.suffix === suffix);
     if (plain.length > 1 && naming.human !== false) {
       const given = plain[0]!;
-      const own = bearers.filter((one) => sameGiven(plainWords(one.name.split(' '))[0]!, given));
-      const exact = own.filter((one) => one.suffix === suffix);
-      if (exact.length > 0 || own.length > 0) return among(exact.length > 0 ? exact : own);
+      const own = bearers.filter(
+        (one) => one.suffix === suffix && sameGiven(plainWords(one.name.split(' '))[0]!, given),
+      );
+      if (own.length > 0) return among(own);
       // "Defiant Lavrov says": a word with a capital before a surname makes nobody new in a headline.
       if (naming.headline && bearers.length === 1) return only(bearers[0]!);
       const holder = this.holder(plain);

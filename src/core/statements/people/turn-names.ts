@@ -141,7 +141,7 @@ export class TurnNames {
     if (rest.length < 2 || rest.some((word) => isNoName(word[0]))) return [];
     const words = rest.map((word) => plain(word[0]));
     if (words[0]!.length < 2) return [];
-    const named = words.filter((word, at) => word.length > 1 || at === 0);
+    const named = words.filter((word) => word.length > 1);
     return [
       {
         start: start + rest[0]!.index,
@@ -222,7 +222,9 @@ export class TurnNames {
     const before = this.text.slice(Math.max(0, start - TITLE), start);
     return (
       titles.test(`${/(?:\S+\s){1,2}$/.exec(before)?.[0] ?? ''}X`) ||
-      /,\s(?:the|a|an)?\s?\p{Ll}+/u.test(this.text.slice(end, end + APPOSITION))
+      /,\s(?!(?:and|but|or|nor|so|yet|where|which|when|while|as|with)\s)\p{Ll}+/u.test(
+        this.text.slice(end, end + APPOSITION),
+      )
     );
   }
 }

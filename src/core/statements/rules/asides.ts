@@ -21,12 +21,6 @@ export function asSomebodySaid(items: readonly Item[], cue: Cue, floor: number):
   const opening = asBefore(items, cue);
   const direct = opening >= 0 && items[cue.to]?.lower === 'by' ? phraseAfter(items, cue.to + 1) : null;
   const speaker = direct ?? subjectBefore(items, cue.chain, floor);
-  // "As reported earlier, …": nobody is named.
-  if (opening === 0 && items[cue.to]?.tag === 'R' && items[cue.to + 1]?.tag === ',') {
-    const from = cue.to + 2;
-    const to = clauseEnd(items, from);
-    return to - from > 2 ? draftOf('as-somebody-said', cue, [{ from, to }], null) : null;
-  }
   if (!speaker || cue.passive || items[cue.at]!.verb!.form === 'ing') return null;
   const as = direct ? opening : speaker.from - 1;
   if (items[as]?.lower !== 'as' || (as > 0 && !',.CU'.includes(items[as - 1]!.tag))) return null;

@@ -21,7 +21,7 @@ export function wasAsked(items: readonly Item[], cue: Cue): Draft | null {
   let by: Range | null = null;
   for (let guard = 0; guard < FEW; guard++) {
     const item = items[at];
-    if (!item) return null;
+    if (!item) break;
     const agent = item.lower === 'by' ? phraseAfter(items, at + 1) : null;
     if (agent) {
       by = agent;
@@ -84,13 +84,17 @@ export function finiteSubject(items: readonly Item[], cue: Cue): boolean {
   );
 }
 
-/** "X asked about the talks said …", without a comma: X speaks next, and the first verb is a participle. */
+/** "X asked about the talks said …", "X when asked about the talks said …", without a comma: X speaks next, and not the talks. */
 export function askedAbout(items: readonly Item[], cue: Cue, floor: number): { next: number; subject: Range } | null {
   if (cue.row.verb !== 'ask' || cue.particle !== 'about' || cue.passive) return null;
-  const subject = subjectBefore(items, items[cue.chain - 1]?.tag === ',' ? cue.chain - 1 : cue.chain, floor);
+  const before = items[cue.chain - 1];
+  const aside = before?.tag === ',' || before?.lower === 'when';
+  const subject = subjectBefore(items, aside ? cue.chain - 1 : cue.chain, floor);
   if (!subject) return null;
   for (let i = cue.to + 1; i < items.length; i++) {
-    if (items[i]!.tag === 'Q') return null;
+    const { tag, lower } = items[i]!;
+    // "… about the talks, and Lund said", "… before Lund said": another's clause.
+    if (',Q;'.includes(tag) || (tag === 'U' && lower !== 'that')) return null;
     const after = items[i + 1];
     if (isCueVerb(items[i]) && after && (after.lower === 'that' || after.tag === 'Q' || after.tag === ':'))
       return { next: i, subject };

@@ -77,8 +77,7 @@ export function reportsIn(items: readonly Item[]): Draft[] {
       continue;
     }
     const question = wasAsked(items, cue);
-    if (question) {
-      if (isTopic(question, items)) continue;
+    if (question && !isTopic(question, items)) {
       drafts.push(question);
       taken = question.content[0]!.to;
       at = taken - 1;
@@ -91,6 +90,7 @@ export function reportsIn(items: readonly Item[]): Draft[] {
       at = taken - 1;
       continue;
     }
+    if (question) continue;
     const said = report(items, cue, taken, lastSpeaker, pending);
     pending = null;
     if (!said) continue;

@@ -43,17 +43,14 @@ const fewestItems = 3;
 
 /** One point of such a list: all of it is said, without what joins it to the next one. */
 export function point(sentence: readonly Item[]): Draft | null {
-  let from = 0;
-  while ('-.#'.includes(sentence[from]?.tag ?? 'N') && from < 2 && !/\p{L}|\d/u.test(sentence[from]!.text)) from++;
   let to = sentence.length;
-  while (to > from && ('.,;-'.includes(sentence[to - 1]!.tag) || (sentence[to - 1]!.tag === 'C' && to > from + 1)))
-    to--;
-  const items = sentence.slice(from, to);
+  while (to > 0 && ('.,;-'.includes(sentence[to - 1]!.tag) || (sentence[to - 1]!.tag === 'C' && to > 1))) to--;
+  const items = sentence.slice(0, to);
   if (items.length < fewestItems || items.some(({ tag }) => tag === ':')) return null;
   if (!items.some(({ tag }) => 'VXQ'.includes(tag))) return null;
   return {
     rule: 'introduced-list',
-    content: [{ from, to }],
+    content: [{ from: 0, to }],
     cue: null,
     speaker: null,
     type: 'assertion',

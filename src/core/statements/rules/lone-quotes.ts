@@ -88,15 +88,9 @@ function labelOf(sentence: readonly Item[], end: number): Range | null {
 
 /** "From the desk of Petra Holm, chief analyst of the Norda Institute.": a line that says whose words follow. */
 function deskOf(sentence: readonly Item[]): Introduced | null {
-  const lead = /^from the (?:desk|office|pen|press office) of$/.test(
-    words(sentence.slice(0, 'from the desk of'.split(' ').length)),
-  )
-    ? 'from the desk of'.split(' ').length
-    : /^from the press office of$/.test(words(sentence.slice(0, 'from the press office of'.split(' ').length)))
-      ? 'from the press office of'.split(' ').length
-      : 0;
-  if (lead === 0 || sentence.some(({ tag }) => tag === 'V')) return null;
-  const name = phraseAfter(sentence, lead);
+  const lead = sentence.findIndex(({ lower }) => lower === 'of') + 1;
+  if (!/^from the (?:desk|office|pen|press office) of$/.test(words(sentence.slice(0, lead)))) return null;
+  const name = sentence.some(({ tag }) => tag === 'V') ? null : phraseAfter(sentence, lead);
   return name && { speaker: spanOf(sentence, name), cue: null, colon: true };
 }
 

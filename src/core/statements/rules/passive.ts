@@ -40,7 +40,7 @@ export function passive(items: readonly Item[], cue: Cue, floor: number): Draft 
       if (right)
         return { ...draftOf('quoted-as-saying', cue, [right.range], subject), cue: { from: cue.at, to: as + 2 } };
       const left = saying ? leftContent(items, { ...saying, chain: cue.chain }, subject, floor) : null;
-      if (left) return { ...left, cue: { from: cue.at, to: as + 2 } };
+      return left && { ...left, cue: { from: cue.at, to: as + 2 } };
     }
   }
   const next = items[at];

@@ -34,7 +34,7 @@ export function subjectOfCue(
     acrossRelative(items, cue, before, finite, last) ??
     main(last, before) ??
     (before.tag === ',' && finite ? subjectBefore(items, cue.chain, 0) : null) ??
-    mainSubject(items, cue.chain, floor > cue.chain ? 0 : floor) ??
+    mainSubject(items, cue.chain, floor) ??
     mainSubject(items, cue.chain, 0) ??
     subject
   );
@@ -116,10 +116,10 @@ function acrossRelative(
   last: Range | null,
 ): Range | null {
   const closed = before.tag === ',' || (before.tag === 'Q' && before.ending === ',');
-  if (!closed || !finite || !last) return null;
+  if (!closed || !finite) return null;
   for (let i = cue.chain - 2; i > 0; i--) {
     if (!/^(?:whom?|whose|which)$/.test(items[i]!.lower) || items[i - 1]!.tag !== ',') continue;
-    if (i >= last.from) return null;
+    if (last && i >= last.from) return null;
     const subject = subjectBefore(items, i - 1, 0);
     return subject && { from: subject.from, to: cue.chain - (before.tag === ',' ? 1 : 0) };
   }

@@ -49,7 +49,6 @@ export function report(
   const clause = /^(?:that|marks|bare|colon|question|addressee)$/.test(right.how);
   if (clause) speaker ??= subjectAhead(items, cue, right.range.to);
   if (cue.infinitive && /^(?:object|particle|object-as|gerund)$/.test(right.how) && !willing(items, cue)) return null;
-  if (!finite && form !== 'ing' && !cue.infinitive) return null;
   if ((cue.row.verb === 'ask' || cue.row.verb === 'question') && form === 'past' && !finiteSubject(items, cue))
     return null;
   const object = form === 'ing' ? objectOfParticiple(items, cue) : null;

@@ -61,6 +61,8 @@ export function inverted(items: readonly Item[], cue: Cue, floor: number): Draft
     if (to <= from || !hasMainVerb(items.slice(from, to))) return null;
     return draftOf('content-cue-speaker', cue, [{ from, to }], withApposition(items, speaker));
   }
+  // "Holm, who was called “a liar,” said the road was shut": a clause, and nobody who speaks.
+  if (next?.tag === 'X') return null;
   // “…,” said one farmer involved in the talks: but a verb with an object or a clause is the sentence's own.
   if (next?.tag === 'V' && next.verb?.form !== 'ing' && !(isParticiple(next) && items[end + 1]?.tag === 'P'))
     return null;

@@ -75,6 +75,8 @@ function nameBeside(sentence: readonly Item[], at: number): Range | null {
     if (
       name &&
       !isHeading(wordsOf(sentence, name)) &&
+      // "Full quote: “…”"
+      !sentence.slice(name.from, name.to).some(({ lower }) => lower === 'quote') &&
       sentence.slice(name.from, name.to).some((item) => item.tag === 'E') &&
       !sentence.slice(name.from, at).some((item) => item.tag === 'V')
     )
@@ -119,7 +121,8 @@ function anyVerbAfter(sentence: readonly Item[], quote: number): { speaker: Rang
       if (i === quote + 1) {
         // "read" is past and base alike.
         const speaker = verb?.form === 'base' && verb.lemma !== 'read' ? null : speakerAfter(sentence, i + 1);
-        return speaker && { speaker, cue };
+        // "Holm, who was called “a liar,” said | the road was shut": a clause, and nobody who speaks.
+        return speaker && sentence[speaker.to]?.tag !== 'X' ? { speaker, cue } : null;
       }
       const subject = subjectBefore(sentence, i, quote + 1);
       if (subject?.from === quote + 1) return { speaker: subject, cue };

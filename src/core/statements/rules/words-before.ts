@@ -87,7 +87,6 @@ function clauseBefore(items: readonly Item[], cue: Cue, speaker: Range, after: n
   } else if (closesClause(words, next)) {
     if (isReporters(words, more !== null)) return null;
   } else if (contentAfter(items, cue, items.length)) return null;
-  if (/^(?:N|H|NH)$/.test(cue.row.takes)) return null;
   const content: Range[] = [{ from, to }];
   if (more) content.push(more);
   return draftOf(more ? 'content-speaker-cue-content' : 'content-speaker-cue', cue, content, speaker);

@@ -170,7 +170,7 @@ export function pairMarks(
     if (double(top.sign) || top.open === 0) close(words.length - 1, false);
     else stack.pop();
   }
-  return found.sort((a, b) => a.open - b.open || b.close - a.close);
+  return found.sort((a, b) => a.open - b.open);
 }
 
 /** The sign that is still open at the paragraph's end, for the next paragraph. */

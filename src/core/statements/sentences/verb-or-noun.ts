@@ -142,6 +142,11 @@ function opensAsVerb(items: readonly Item[], i: number): boolean {
   // "Reports that the boat sank are false"
   if (form === 's' && nouns.has(lemma) && after?.lower === 'that') return false;
   if (form === 'past' && !capital) return true;
+  // "Added Holm: “…”"
+  if (form === 'past' && reporting(verb!) && after?.capital) {
+    const name = items.findIndex((item, at) => at > i && !item.capital);
+    if (items[name]?.tag === ':') return true;
+  }
   return after !== undefined && (after.flags & (Class.Determiner | Class.ObjectPronoun | Class.Possessive)) !== 0;
 }
 

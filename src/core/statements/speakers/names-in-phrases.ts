@@ -11,12 +11,10 @@ const isPost = (word: string): boolean =>
 
 /** The name after a title and a comma: "The foreign minister of Norvia, Petra Holm". Null where none is there. */
 export function titledName(words: string): string | null {
-  const [title, name] = words.split(/,\s*/);
-  const heads = title === undefined ? [] : wordsOf(title);
+  const [title = '', name] = words.split(/,\s*/);
   if (
-    title === undefined ||
     name === undefined ||
-    !heads.some((word) => singularPersons.has(word.lower)) ||
+    !wordsOf(title).some((word) => singularPersons.has(word.lower)) ||
     personName(title)?.includes(' ') === true
   ) {
     const plain = personName(words);
@@ -45,15 +43,11 @@ function headOf(words: string): string {
 const societies =
   /\b(?:Society|Association|Committee|Institute|Cent(?:er|re)|Council|Organi[sz]ation|Fund|Foundation|Campaign|Alliance|Coalition|League|Federation) for (?:the )?\p{Lu}/u;
 
-/** A word of another sort that is part of a name by where it stands: "He Lifeng", "Anh Do", "the US Coast Guard". */
-function standsAsName(listed: readonly Word[], at: number, running: boolean): boolean {
+/** A word of another sort that is part of a name by where it stands: "He Lifeng", "the US Coast Guard". */
+function standsAsName(listed: readonly Word[], at: number): boolean {
   const { text, lower } = listed[at]!;
-  const next = listed[at + 1];
-  const before = next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.text);
-  if (/^(?:US|UK|UN|EU)$/.test(text)) return before;
-  if (/^(?:without|against|beyond|across)$/.test(lower)) return running && before;
-  if (/^(?:he|will|may|an|so|do|you|my|no|ho|per)$/.test(lower)) return running ? !before || lower === 'he' : before;
-  return false;
+  if (!/^(?:US|UK|UN|EU)$/.test(text) && !/^(?:he|will|may|an|so|do|you|my|no|ho|per)$/.test(lower)) return false;
+  return /^\p{Lu}\p{Ll}/u.test(listed[at + 1]?.text ?? '');
 }
 
 /** The longest run of capitalised words that is no title: "Leslie Vinjamuri" in "Professor Leslie Vinjamuri, who …". */
@@ -69,7 +63,7 @@ export function personName(words: string): string | null {
   for (const [i, word] of listed.entries()) {
     const plain = word.lower.replace(/\.$/, '');
     const capital = /^\p{Lu}/u.test(word.text);
-    const isName = capital && standsAsName(listed, i, run.length > 0);
+    const isName = capital && standsAsName(listed, i);
     // "Larry Bishop"
     const surnamed =
       capital &&

@@ -86,7 +86,7 @@ export class Speakers {
     const first = people[0];
     if (!first) return null;
     const { person, candidates } = picture.at(first);
-    if (!person) return candidates.length > 0 ? open(span, words, candidates, 'name') : null;
+    if (!person) return open(span, words, candidates, 'name');
     if (person.actor === null && this.places.has(person.name) && person.human !== true) return null;
     const together = people.flatMap((naming) => picture.at(naming).person ?? []);
     const all = [...new Set(together)];
@@ -105,7 +105,6 @@ export class Speakers {
   private isPerson(naming: Naming): boolean {
     const { person, candidates } = this.following.picture.at(naming);
     if (person?.actor) return person.human === true;
-    if (naming.actor !== null) return false;
     // "Current and former officials": a capital that the sentence asks for.
     if (person?.human === null && !person.capital && naming.opens && naming.words.length === 1 && !naming.acts)
       return false;

@@ -46,4 +46,5 @@ export const chain: readonly LabelledRow[] = [
   ],
   ['{The wells are dry}, Norda was <informed> by the press service of (the guild).', { reportedBy: ['norda'] }],
   ['Norda cited (two sources) as <saying> {that the wells were dry}.', { reportedBy: ['norda'] }],
+  ['(Lund) <wrote> on X {that the wells were dry}.', { reportedBy: ['X'] }],
 ];

@@ -99,4 +99,35 @@ export const dates: readonly LabelledRow[] = [
     '(Lund) <said> {the ferry had sailed on March 3 and 4}.',
     { dates: [date('March 3', '2021-03-03'), date('4', '2021-03-04')] },
   ],
+  [
+    '(Lund) <said> {the guild had been sold two decades ago}.',
+    { dates: [date('two decades ago', '2000-01-01', '2009-12-31')] },
+  ],
+  [
+    '(Lund) <said> {the ferry would sail next Wednesday}.',
+    { type: 'prediction', dates: [date('next Wednesday', '2021-03-17')] },
+  ],
+  [
+    '(Lund) <said> {the ferry would sail the day after tomorrow}.',
+    { type: 'prediction', dates: [date('day after tomorrow', '2021-03-12')] },
+  ],
+  [
+    '(Lund) <said> {the ferry had been hit between 3 and 7 of March}.',
+    { dates: [date('3 and 7 of March', '2021-03-03', '2021-03-07')] },
+  ],
+  [
+    '(Lund) <said> {the ferry had sailed on 3 and 7 March}.',
+    { dates: [date('3', '2021-03-03'), date('7 March', '2021-03-07')] },
+  ],
+  ['(Lund) <said> {the ferry had sailed on 04.05.2019}.', { dates: [date('04.05.2019', '2019-05-04')] }],
+  [
+    '(Lund) <said> {the ferry had sailed on March 3 and 4 boats had followed}.',
+    { dates: [date('March 3', '2021-03-03')], numbers: [{ value: 4, unit: 'boats' }] },
+  ],
+  ['(Lund) <said> {the list of February 30 was a joke}.', { type: 'characterisation' }],
+  ['(Lund) <said> {the ferry had sailed last March 3}.', { dates: [date('last March 3', '2021-03-03')] }],
+  ['(Lund) <said> {the ferry had sailed this morning}.', { dates: [date('this morning', '2021-03-10')] }],
+  ['(Lund) <said> {the ferry had sailed last night}.', { dates: [date('last night', '2021-03-09')] }],
+  ['(Lund) <said> {the ferry won’t sail on Friday}.', { type: 'prediction', dates: [date('Friday', '2021-03-12')] }],
+  ['(Lund) <said> {the guild would sail next}.', { type: 'prediction' }],
 ];

@@ -29,4 +29,8 @@ export const negations: readonly LabelledRow[] = [
   ['(Lund) <said> {nobody had seen the boats}.', {}],
   ['{“The boats are not here,”} (Lund) <said>.', {}],
   ['(Lund) not only <said> {that the boats were old} but showed the holes.', {}],
+  ['(Lund) can no longer <say> {where the boats are}.', { negated: true }],
+  ['(No one in the harbour) <said> {that the boats were sold}.', { negated: true }],
+  ['Not (one sailor) <said> {that the boats were sold}.', { negated: true }],
+  ['Not only (Lund) <said> {that the boats were old}.', {}],
 ];

@@ -45,4 +45,24 @@ export const numbers: readonly LabelledRow[] = [
   ['Of 12 sailors (Lund) <said> {that they were well}.', {}],
   ['(Lund) <said> {one in five sailors was lost}.', counted(0.2, 'sailors')],
   ['(Lund) <said> {3 out of 10 boats were lost}.', counted(0.3, 'boats')],
+  ['(Lund) <said> {one in a hundred sailors had drowned}.', counted(0.01, 'sailors')],
+  [
+    '(Lund) <said> {the guild had lost three in five days}.',
+    {
+      numbers: [
+        { value: 3, unit: '' },
+        { value: 5, unit: 'days' },
+      ],
+    },
+  ],
+  ['(Lund) <said> {3bn people lived by the sea}.', counted(3000000000, 'people')],
+  ['(Lund) <said> {3m people lived by the sea}.', counted(3000000, 'people')],
+  ['(Lund) <said> {the pier was 3m wide}.', counted(3, 'm')],
+  ['(Lund) <said> {the coast was 1,200km long}.', counted(1200, 'km')],
+  ['(Lund) <said> {the pier was 1,5km long}.', {}],
+  ['(Lund) <said> {the guild had paid $3,00 for it}.', {}],
+  ['(Lund) <said> {two hundred and fifty sailors had drowned}.', counted(250, 'sailors')],
+  ['{10 a.m. was too early}, (Lund) <said>.', {}],
+  ['{10 – so many were lost}, (Lund) <said>.', {}],
+  ['(Lund) <said> {a 10–kilometre zone was closed}.', counted(10, 'kilometre')],
 ];

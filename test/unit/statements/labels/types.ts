@@ -1,6 +1,7 @@
 import type { LabelledRow } from './label';
 
 export const assertions: readonly LabelledRow[] = [
+  ['{“Should the guild sell the boats?”} (Lund) <said>.', {}],
   ['(Brandt) <said> {that the wells were dry}.', {}],
   ['{“The wells are dry,”} (Brandt) <said>.', {}],
   ['(The police) <confirmed> {that the gate had been open}.', {}],
@@ -30,6 +31,7 @@ export const denials: readonly LabelledRow[] = [
   ['(The board) <dismissed> {the rumours as nonsense}.', { type: 'denial' }],
   ['(Brandt) <insisted> {he had nothing to do with the fire}.', { type: 'denial' }],
   ['(The guild) <ruled out> {a sale of the boats}.', { type: 'denial' }],
+  ['(Brandt) <said> {the rumours had no basis}.', { type: 'denial' }],
 ];
 
 export const accusations: readonly LabelledRow[] = [
@@ -69,6 +71,7 @@ export const demands: readonly LabelledRow[] = [
 ];
 
 export const commitments: readonly LabelledRow[] = [
+  ['(Lund) <said> {she aimed to sell the boats}.', { type: 'commitment' }],
   ['(The board) <promised> {to open the books}.', { type: 'commitment' }],
   ['(The board) <pledged> {to repair the pier}.', { type: 'commitment' }],
   ['(Lund) <vowed> {to fight the sale}.', { type: 'commitment' }],
@@ -85,6 +88,7 @@ export const commitments: readonly LabelledRow[] = [
 ];
 
 export const predictions: readonly LabelledRow[] = [
+  ['(Lund) <said> {should the bridge fall the ferry would sail}.', { type: 'prediction' }],
   ['(The bank) <predicted> {a hard winter}.', { type: 'prediction' }],
   ['(The bank) <forecast> {that prices would double}.', { type: 'prediction' }],
   ['{“Prices will double,”} (the bank) <said>.', { type: 'prediction' }],
@@ -117,6 +121,7 @@ export const characterisations: readonly LabelledRow[] = [
 ];
 
 export const meetings: readonly LabelledRow[] = [
+  ['(The clerk) <said> {the envoys had exchanged views}.', { type: 'meeting' }],
   ['(Lund and Brandt) <discussed> {the sale of the boats}.', { type: 'meeting' }],
   ['(The captains) <exchanged> {opinions on the sale}.', { type: 'meeting' }],
   ['(The ministry) <said> {the envoys had met in the town hall}.', { type: 'meeting' }],

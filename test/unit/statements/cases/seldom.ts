@@ -1,0 +1,67 @@
+import type { Row } from '../rows';
+
+/** What few articles show: each row runs a branch that no article of the training set needs. */
+export const askedFirst: readonly Row[] = [
+  ['asked about, no comma', '(Holm) asked about the talks <said> {that the road was shut}.'],
+  ['asked about, one comma', '(Holm), asked about the talks <said> {that the road was shut}.'],
+  ['when asked about, no comma', '(Holm) when asked about the talks <said> {“the road is shut.”}'],
+  [
+    'asked about a report that',
+    '(Holm) asked about reports that the envoys would meet in Selm <said> {that the road was shut}.',
+  ],
+  [
+    'asked about, and another said',
+    '(1:Holm) <1:asked about> {1:the talks}, and (2:Lund) <2:said> {2:that the road was shut}.',
+  ],
+  [
+    'asked about, before another said',
+    '(1:Holm) <1:asked about> {1:the talks} before (2:Lund) <2:said> {2:that the road was shut}.',
+  ],
+  ['asked about a state, then a name', 'Asked about the talks with Osmark (Holm) <said> {that the road was shut}.'],
+  ['was asked, and no more', 'Mayor was asked on Monday', { place: 'headline' }],
+  ['was asked about nothing', 'Holm was asked about.'],
+  ['as somebody said, a word', 'As Holm said, no.'],
+  ['as somebody wrote, citing, in marks', 'As Norda wrote, <citing> (the guild), {“yes.”}'],
+];
+
+export const quotedBy: readonly Row[] = [
+  ['the paper quoted her, no marks', '{The road is shut}, the paper <quoted> (Holm).'],
+  ['quoted as being', 'Holm was quoted as being ill.'],
+  ['quoted by an agency as being', 'Holm was quoted by Norda as being ill.'],
+  ['quoted as saying nothing', 'Holm was quoted as saying.'],
+  ['informed from', '{The road was shut}, Norda was <informed> from (the press service of the guild).'],
+  ['guilty of threatening', 'Holm pleaded guilty to threatening to burn the mill.'],
+  ['added, before the name and a colon', '<Added> (Holm): {“The road is shut.”}'],
+  ['said, before the full name and a colon', '<Said> (Petra Holm): {the road is shut, and it is cold}.'],
+  ['in marks before the verb, of somebody', '(Holm, who was called “a liar,”|Petra Holm) <said> {the road was shut}.'],
+  [
+    'in marks before the verb, by another',
+    '(Holm, whom Reyle praised as “a brave woman,”|Petra Holm) <said> {the road was shut}.',
+  ],
+  ['when, in fact, she said', 'The mayor fell silent when, in fact, Holm said.'],
+];
+
+export const labels: readonly Row[] = [
+  ['direct quote from', 'Direct quote from (Holm): {“The road is shut, and the ferry has gone.”}'],
+  ['full quote of nobody', 'Full quote: {“The road is shut, and the ferry has gone.”}'],
+  ['quote about something', 'Quote about the mill: {“The road is shut, and the ferry has gone.”}'],
+  ['quote whose source is an outlet', 'Source: Norda\n\nQuote: {“The road is shut, and the ferry has gone.”}'],
+  [
+    'from the press office of a body',
+    'From the press office of (the guild).\n\n{“The road is shut, and the ferry has gone.”}',
+  ],
+  ['signed with a day', '{“The road is shut, and the ferry has gone.”}\n\n– late on a cold day in May'],
+  ['signed with nothing', '{“The road is shut, and the ferry has gone.”}\n\n– so on'],
+  ['a day and this', 'A cold day in May. Holm said this on Monday.'],
+  [
+    'a list with a point of nouns and one that ends in and',
+    '(1,2:The guild) <1,2:said>:\n\n- {1:the mill is old};\n\n- {2:the road is shut}, and\n\n- bread, salt',
+  ],
+  ['a list with one label in it', '(The guild) <said>:\n\n- {the mill is old}\n\n- last word: the road'],
+  [
+    'a list of words in marks',
+    '(1,2:Holm) went on. <1,2:According to> (1,2:Holm):\n\n- {1:“The mill is old, and we know it.”}\n\n- {2:the road is shut}',
+  ],
+  ['a link of a page', '(Lund) <said> {[see the map]((https://example.org/map)) was old}.'],
+  ['she said, pausing', '{“The road is shut,”} (Holm) <said>, pausing, {“and the ferry has gone.”}'],
+];
