@@ -1,5 +1,6 @@
 import { isMap, isSeq } from 'yaml';
 import { parseYaml } from '../text/yaml';
+import { commentsIn } from './comments';
 import { type Entry, isRemoved } from './decision';
 import { readEntry } from './read-entry';
 import { hasUnknown, withUnknown } from './unknown-fields';
@@ -230,7 +231,7 @@ export function withEntries(text: string, entries: readonly Entry[]): string {
       splices.push({
         start: first.start,
         end: first.end,
-        text: `${indentOf(text, first)}- ${entryLine(entry, { value: first.value, source: sourceOf(text, first) })}`,
+        text: `${commentsOf(text, first, end)}${indentOf(text, first)}- ${entryLine(entry, { value: first.value, source: sourceOf(text, first) })}`,
         place: 0,
       });
     for (const item of others) {
@@ -264,6 +265,15 @@ function insertion(text: string, entry: Entry, items: readonly Item[], blockStar
   const at = items.at(-1)?.end ?? text.slice(0, blockStart).trimEnd().length;
   return { start: at, end: at, text: `${end}${written}${text.slice(at) === '' ? end : ''}`, place };
 }
+
+/** The comments inside of an item that a hand has written as a block, each on a line of its own, as they stand above it. */
+const commentsOf = (text: string, item: Item, end: string): string => {
+  const source = text.slice(item.start, item.end);
+  if (!source.includes('\n')) return '';
+  return commentsIn(source)
+    .map((comment) => `${indentOf(text, item)}${comment}${end}`)
+    .join('');
+};
 
 /** The blanks before an item's hyphen. */
 const indentOf = (text: string, item: Item): string => /^[ \t]*/.exec(text.slice(item.start, item.start + 40))![0];

@@ -21,7 +21,7 @@ export function decidedOn(
   if (!found || found.state === 'suggested' || found.state === 'rejected') return {};
   const { state, anchor, decision } = found;
   const conflict = differing.find((one) => one.id === id);
-  const changed = anchor === 'fuzzy' ? t('The words have changed. Is it still this?') : undefined;
+  const changed = anchor === 'fuzzy' ? t('The words, or what stands around them, have changed. Is it still this?') : undefined;
   const ask = conflict ? t('Readers differ. {0}', conflictWords(conflict, t)) : changed;
   return {
     decided: {
