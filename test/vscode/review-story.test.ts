@@ -106,7 +106,7 @@ describe('the story: annotate', () => {
 
       // One that was missed.
       await select('crossed the bridge on foot');
-      await choose('Sayso: Mark as Claim', 'Petra Holm');
+      await choose('Sayso: Mark as Claim…', 'Petra Holm');
       await driver.waitFor('webview', `${card('crossed the bridge on foot')} .place:has-text("¶ 4")`);
 
       // More words for it, then another type and kind.
@@ -114,9 +114,9 @@ describe('the story: annotate', () => {
       await choose('Alt+Shift+s', 'crossed the bridge on foot');
       await written(editor, /"exact":"crossed the bridge on foot".*"exact":"because of the ice on it"/);
       await select('crossed the bridge');
-      await choose('Sayso: Change Type', 'accusation');
+      await choose('Sayso: Change Type…', 'accusation');
       await driver.waitFor('webview', `${card('crossed the bridge')} .chip.type:has-text("accusation")`);
-      await choose('Sayso: Change Kind', 'part quote');
+      await choose('Sayso: Change Kind…', 'part quote');
       await driver.waitFor('webview', `${card('crossed the bridge')} .chip.kind:has-text("part quote")`);
 
       // A tag, a rating with its evidence, a note in the card: Escape takes back what was typed.
@@ -148,7 +148,7 @@ describe('the story: annotate', () => {
       const cards = (): Promise<number> => driver.count('webview', '.card');
       const before = await cards();
       await select('nothing to hide');
-      await choose('Sayso: Merge with Statement', 'no common ground');
+      await choose('Sayso: Merge With Another Statement…', 'no common ground');
       await until(async () => (await cards()) < before, 'two are one');
       await driver.press('Alt+u');
       await until(async () => (await cards()) === before, 'and two again');
