@@ -18,7 +18,10 @@ async function select(words: string): Promise<void> {
   await driver.waitFor('page', '.find-widget.visible textarea');
   await driver.press('Control+a');
   await driver.type(words);
-  await until(async () => (await driver.text('page', '.find-widget .matchesCount')).includes('1 of'), `“${words}” is found`);
+  await until(
+    async () => (await driver.text('page', '.find-widget .matchesCount')).includes('1 of'),
+    `“${words}” is found`,
+  );
   await driver.press('Escape');
   await until(() => vscode.window.activeTextEditor && selected(vscode.window.activeTextEditor) === words, 'selected');
 }
