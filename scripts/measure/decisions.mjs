@@ -32,6 +32,7 @@ for (const count of (process.argv[2] ?? '500,10000').split(',').map(Number)) {
   });
   const text = paragraphs.join('\n\n');
   let start = 0;
+  /** @type {object[]} */
   const statements = [];
   const decisions = paragraphs.map((words, i) => {
     const content = { start, end: start + words.indexOf('”') + 1 };
@@ -55,7 +56,7 @@ for (const count of (process.argv[2] ?? '500,10000').split(',').map(Number)) {
     [
       'save one to the disk',
       () =>
-        changeSafely(place, (before) => {
+        changeSafely(place, (/** @type {string} */ before) => {
           const edit = putAnnotations([{ ...next, note: `mine ${round++}` }]);
           return { text: changeSidecar(before, edit).text, save: true, answer: undefined };
         }),
@@ -68,6 +69,10 @@ for (const count of (process.argv[2] ?? '500,10000').split(',').map(Number)) {
 }
 printTable(['decisions', 'ms'], rows);
 
+/**
+ * @param {() => unknown} run
+ * @param {number} rounds
+ */
 async function least(run, rounds) {
   let best = Infinity;
   for (let round = 0; round < rounds; round++) {
@@ -79,6 +84,11 @@ async function least(run, rounds) {
   return best.toFixed(1);
 }
 
+/**
+ * @param {number} i
+ * @param {{ readonly exact: string }} target
+ * @param {object} cue
+ */
 function decisionOf(i, target, cue) {
   return {
     id: `k${i}`,
@@ -94,6 +104,11 @@ function decisionOf(i, target, cue) {
   };
 }
 
+/**
+ * @param {number} i
+ * @param {object} content
+ * @param {object} cue
+ */
 function statementOf(i, content, cue) {
   const speaker = { ...cue, actor: 'mira-tolland', name: 'Mira Tolland', via: 'name', confidence: 0.9 };
   const empty = { inserts: [], reportedBy: [], about: [], dates: [], numbers: [] };
