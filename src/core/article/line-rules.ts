@@ -31,6 +31,7 @@ const plain: Nature = { is: 'text' };
 
 const navigationForms: readonly RegExp[] = [
   /^(https?:\/\/|www\.)\S+$/i,
+  /^(?:[a-z\d-]+\.){1,3}(?:com|org|net|info|news|media|am|az|ge|ru|tv|uk|us|ca|au|nz|ie|in|fr|de|eu|ua|ir|tr|it|es|nl|example)$/i,
   /^\d{1,4}\s?(min|mins|minute|minutes)\s?(read|to read|listen)$/i,
   /^\d{1,3}\s?[-–]\s?\d{1,3}\s?(min|mins|minutes)(?:\s(read|to read))?$/i,
   /^(reading time|read time|estimated reading time|time to read)\b.{0,25}$/i,
@@ -124,8 +125,7 @@ function caption(line: Line): Nature | null {
     return { is: 'caption', reason: { code: 'picture-from-files' } };
   const head = text.slice(0, 80);
   const placed =
-    dashes.test(head) &&
-    /^([\p{Lu}\p{Lo}][\p{L}\p{M}'’./ -]{1,40}(?:, [\p{L} ]{2,24})?) ?(?:--|—|–) /u.exec(head);
+    dashes.test(head) && /^([\p{Lu}\p{Lo}][\p{L}\p{M}'’./ -]{1,40}(?:, [\p{L} ]{2,24})?) ?(?:--|—|–) /u.exec(head);
   if (placed && placed[1] === placed[1]!.toUpperCase() && endsLikeCaption(text))
     return { is: 'caption', reason: { code: 'picture-place' } };
   if (text.length < 400 && !/^["“«]/.test(text)) {
@@ -226,7 +226,8 @@ function notice(line: Line): Nature | null {
   if ((text.includes('@') && ask.test(text)) || invitation.test(text) || embedded.test(text))
     return { is: 'notice', reason: { code: 'site-notice' } };
   // Quoted words about cookies and newsletters are the article's own.
-  if (notices.mayStandIn(text) && !/["“«]/.test(text) && notices.within(fold(text))) return { is: 'notice', reason: { code: 'site-notice' } };
+  if (notices.mayStandIn(text) && !/["“«]/.test(text) && notices.within(fold(text)))
+    return { is: 'notice', reason: { code: 'site-notice' } };
   return null;
 }
 
