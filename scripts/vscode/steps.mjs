@@ -5,7 +5,7 @@ import path from 'node:path';
 import { findFrame } from './frames.mjs';
 import { projectRoot } from './paths.mjs';
 import { patience } from './patience.mjs';
-import { hoverWord, runCommand } from './workbench.mjs';
+import { clickWord, hoverWord, runCommand } from './workbench.mjs';
 
 /**
  * @typedef {import('playwright-core').Locator} Locator
@@ -31,6 +31,7 @@ import { hoverWord, runCommand } from './workbench.mjs';
 const actions = Object.freeze({
   click: (target) => one(target).click({ timeout: target.timeout }),
   doubleClick: (target) => one(target).dblclick({ timeout: target.timeout }),
+  rightClick: (target) => one(target).click({ button: 'right', timeout: target.timeout }),
   hover: (target) => one(target).hover({ timeout: target.timeout }),
   focus: (target) => one(target).focus({ timeout: target.timeout }),
   fill: (target) => one(target).fill(target.value, { timeout: target.timeout }),
@@ -55,6 +56,14 @@ const actions = Object.freeze({
   command: ({ page, value }) => runCommand(page, value),
   /** Rests the pointer on a word of the active editor until a card is shown. */
   hoverWord: ({ page, value }) => hoverWord(page, value),
+  /** Presses the mouse on a word of the active editor: `left word`, `right word`, or `double word`. */
+  clickWord: ({ page, value }) => {
+    const [how = '', ...words] = value.split(' ');
+    return clickWord(page, words.join(' '), 0, {
+      button: how === 'right' ? 'right' : 'left',
+      clickCount: how === 'double' ? 2 : 1,
+    });
+  },
   /** Gives the window a size: `1366x768`. A window of the desktop has the size that it has. */
   resize: async ({ page, value }) => {
     const [width = 0, height = 0] = value.split('x').map(Number);

@@ -95,10 +95,11 @@ export async function hoverWord(page, word, nth = 0) {
  * @param {Page} page
  * @param {string} word
  * @param {number} [nth] which of the word's places in view, from 0
+ * @param {{ readonly button?: 'left' | 'right', readonly clickCount?: number }} [how]
  */
-export async function clickWord(page, word, nth = 0) {
+export async function clickWord(page, word, nth = 0, how = {}) {
   const point = await placeOf(page, word, nth);
-  await page.mouse.click(point.x, point.y);
+  await page.mouse.click(point.x, point.y, how);
 }
 
 /**

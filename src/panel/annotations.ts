@@ -2,7 +2,7 @@ import { element } from './dom';
 import type { PanelAnnotations } from './protocol';
 
 /** The labels, tags, rating and note that the reader gave; nothing where there are none. */
-export function annotationLines({ labels, tags, rating, note }: PanelAnnotations): readonly HTMLElement[] {
+export function annotationLines({ labels, tags, rating, note, others }: PanelAnnotations): readonly HTMLElement[] {
   const lines: HTMLElement[] = [];
   if (labels || tags) {
     const row = element('div', 'labels');
@@ -17,5 +17,6 @@ export function annotationLines({ labels, tags, rating, note }: PanelAnnotations
   }
   if (rating !== undefined) lines.push(element('div', 'decision-note rating', rating));
   if (note !== undefined) lines.push(element('div', 'decision-note', note));
+  if (others !== undefined) lines.push(element('div', 'decision-note others', others));
   return lines;
 }

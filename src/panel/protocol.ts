@@ -48,6 +48,8 @@ export interface PanelAnnotations {
   readonly tags?: readonly string[];
   readonly rating?: string;
   readonly note?: string;
+  /** What other readers decided on the same words. */
+  readonly others?: string;
 }
 
 /** What has no card: a rejected statement, words that only carry labels, a decision whose words are gone. */

@@ -29,6 +29,8 @@ export const driver = {
 
   click: (frame: Where, selector: string, options?: StepOptions) =>
     done({ frame, action: 'click', selector, ...options }),
+  rightClick: (frame: Where, selector: string, options?: StepOptions) =>
+    done({ frame, action: 'rightClick', selector, ...options }),
   doubleClick: (frame: Where, selector: string, options?: StepOptions) =>
     done({ frame, action: 'doubleClick', selector, ...options }),
   hover: (frame: Where, selector: string, options?: StepOptions) =>
@@ -51,6 +53,10 @@ export const driver = {
   command: (title: string) => done({ frame: 'page', action: 'command', value: title }),
   /** Rests the pointer on a word that is in view in the active editor, until a card is shown. */
   hoverWord: (word: string) => done({ frame: 'page', action: 'hoverWord', value: word }),
+
+  /** Presses the mouse on a word that is in view in the active editor. */
+  clickWord: (word: string, how: 'left' | 'right' | 'double' = 'left') =>
+    done({ frame: 'page', action: 'clickWord', value: `${how} ${word}` }),
 
   /** What an element shows as text. */
   text: async (frame: Where, selector: string, options?: StepOptions): Promise<string> =>

@@ -21,6 +21,13 @@ async function written({ document }: vscode.TextEditor, pattern: RegExp): Promis
   await until(async () => (await exists(sidecar)) && pattern.test(await read(sidecar)), String(pattern));
 }
 
+const themes = [
+  ['Default Dark Modern', 'dark'],
+  ['Default Light Modern', 'light'],
+  ['Default High Contrast', 'hc-dark'],
+  ['Default High Contrast Light', 'hc-light'],
+] as const;
+
 interface Finding {
   readonly id: string;
   readonly nodes: readonly { readonly target: unknown }[];
@@ -58,10 +65,7 @@ describe('the story: annotate', () => {
     await set('workbench', 'colorTheme', undefined);
   });
 
-  for (const [theme, name] of [
-    ['Default Dark Modern', 'dark'],
-    ['Default High Contrast', 'hc-dark'],
-  ] as const)
+  for (const [theme, name] of themes)
     it(`is told with keys only, in ${theme}`, async () => {
       const editor = await begin(theme);
       await vscode.window.showTextDocument(editor.document);
@@ -112,7 +116,7 @@ describe('the story: annotate', () => {
       await driver.type('On *foot*?');
       await driver.evaluate('webview', `${axe}; 0`);
       assert.deepEqual(await findings(), []);
-      await driver.screenshot(`annotate-${name}-1-note`);
+      await driver.screenshot(`annotate-keys-${name}-1-note`);
       await driver.press('Control+Enter');
       await driver.waitFor('webview', `${card('crossed the bridge')} .decision-note:has-text("On *foot*?")`);
       await driver.pressIn('webview', card('crossed the bridge'), 'n');
@@ -120,7 +124,7 @@ describe('the story: annotate', () => {
       await driver.type(' And then some.');
       await driver.press('Escape');
       await driver.waitForNone('webview', '.note-editor textarea');
-      await driver.screenshot(`annotate-${name}-2-done`);
+      await driver.screenshot(`annotate-keys-${name}-2-done`);
       assert.deepEqual(await findings(), []);
       assert.doesNotMatch(await read(sidecarOf(editor.document.uri)), /And then some/);
 
@@ -138,10 +142,7 @@ describe('the story: annotate', () => {
       assert.equal(editor.document.getText(), talks);
     });
 
-  for (const [theme, name] of [
-    ['Default Light Modern', 'light'],
-    ['Default High Contrast Light', 'hc-light'],
-  ] as const)
+  for (const [theme, name] of themes)
     it(`is told with the mouse only, in ${theme}`, async () => {
       const editor = await begin(theme);
       const press = async (words: string, what: string): Promise<void> => {
@@ -151,7 +152,7 @@ describe('the story: annotate', () => {
       };
       await press('nothing to hide', 'speaker');
       await driver.waitFor('page', row('Sergei Lavrov'));
-      await driver.screenshot(`annotate-${name}-1-speaker`);
+      await driver.screenshot(`annotate-mouse-${name}-1-speaker`);
       await driver.click('page', row('Sergei Lavrov'));
       await driver.waitFor('webview', `${card('nothing to hide')} .name:has-text("Sergei Lavrov")`);
       await press('both banks', 'reject');
@@ -162,13 +163,13 @@ describe('the story: annotate', () => {
       await driver.fill('webview', '.note-editor textarea', 'Who says so?\nAsk her.');
       await driver.evaluate('webview', `${axe}; 0`);
       assert.deepEqual(await findings(), []);
-      await driver.screenshot(`annotate-${name}-2-note`);
+      await driver.screenshot(`annotate-mouse-${name}-2-note`);
       // Left by a press somewhere else.
       await driver.click('webview', '.progress');
       await driver.waitFor('webview', `${card('nothing to hide')} .decision-note:has-text("Who says so?")`);
       await press('no common ground', 'accept');
       await driver.waitFor('webview', `${card('no common ground')} .chip:has-text("accepted")`);
-      await driver.screenshot(`annotate-${name}-3-done`);
+      await driver.screenshot(`annotate-mouse-${name}-3-done`);
       assert.deepEqual(await findings(), []);
       assert.match(await read(sidecarOf(editor.document.uri)), /"note":"Who says so\?\\nAsk her\."/);
       assert.equal(editor.document.getText(), talks);

@@ -6,6 +6,7 @@ import { readDate } from './date';
 import type { Entry } from './decision';
 import type { Edited, SidecarEdit } from './edit-sidecar';
 import type { Conflict } from './entries';
+import { endedAs, withLf } from './line-ends';
 import { readMeans } from './means';
 import { readNot } from './not';
 import { readSha256 } from './sha256';
@@ -58,7 +59,7 @@ export type SidecarChange =
 
 /** @param text the whole file, decoded */
 export function readSidecar(text: string): SidecarAnswer {
-  const file = openSidecar(text);
+  const file = openSidecar(withLf(text));
   return isProblem(file) ? { decisions: {}, conflicts: [], problems: [file], broken: file } : answerOf(file);
 }
 
@@ -103,7 +104,7 @@ function answerOf(file: SidecarFile, known?: List): SidecarAnswer {
  * @param text the whole file as it stands; empty where there is none yet
  */
 export function changeSidecar(text: string, ...edits: readonly SidecarEdit[]): SidecarChange {
-  const opened = openSidecar(text);
+  const opened = openSidecar(withLf(text));
   if (isProblem(opened)) return { ok: false, problem: opened };
   let file = opened;
   let answer = answerOf(file);
@@ -127,7 +128,7 @@ export function changeSidecar(text: string, ...edits: readonly SidecarEdit[]): S
     answer = told;
   }
   const isEmpty = /^\s*(?:version:[ \t]*1\s*)?$/.test(file.text.replace(/^\ufeff/, ''));
-  return isEmpty ? { ok: true, ...answer } : { ok: true, ...answer, text: file.text };
+  return isEmpty ? { ok: true, ...answer } : { ok: true, ...answer, text: endedAs(text, file.text) };
 }
 
 /** The annotations after a change, where it is plain that they are what they were, or what they were made. */

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import { columnOf, endOfLastLine, isEmpty } from '../actors/editing/actors-document';
+import { commentsIn } from './comments';
 import { isProblem, openSidecar, pairOf, pairsOf, type SidecarFile, sidecarVersion } from './sidecar';
 
 /**
@@ -109,7 +110,22 @@ export function withItems(file: SidecarFile, field: string, change: ListChange):
   if (!isSeq(list)) return text;
   const from = list.flow ? rangeOf : (item: unknown): Place => [rangeOf(item)[0], lastOf(file.yaml, item)];
   const changes = [...replaced].sort(([a], [b]) => b - a);
-  for (const [at, source] of changes) text = put({ ...file, text }, from(list.items[at]), source);
+  for (const [at, source] of changes) {
+    const item = list.items[at];
+    const place = from(item);
+    const comments = commentsIn(file.yaml.slice(...place));
+    if (comments.length === 0) text = put({ ...file, text }, place, source);
+    else if (list.flow)
+      text = put({ ...file, text }, place, ` ${comments.join(`${file.lineEnd} `)}${file.lineEnd} ${source}`);
+    else {
+      // Above the item, each on a line of its own.
+      const start = file.yaml.lastIndexOf('\n', hyphenOf(file.yaml, item)) + 1;
+      const hyphen = file.yaml.slice(start, place[0]);
+      const indent = /^[ \t]*/.exec(hyphen)![0];
+      const above = comments.map((comment) => `${indent}${comment}${file.lineEnd}`).join('');
+      text = put({ ...file, text }, [start, place[1]], `${above}${indent}- ${source}`);
+    }
+  }
   if (gone.size === 0) return text;
   const after = openSidecar(text);
   return isProblem(after) ? file.text : withoutItems(after, field, (at) => gone.has(at));
@@ -135,8 +151,12 @@ function withAdded(file: SidecarFile, field: string, sources: readonly string[])
     return put(file, [start - blanks, stop], `${yaml.slice(start, start === end ? stop : start)}${items}`);
   }
   if (!isSeq(list)) return put(file, afterColon(file, pair.key), ` [${sources.join(', ')}]`);
-  if (list.flow || list.items.length === 0)
-    return put(file, endOfFlow(yaml, list), `${comma(list)}${sources.join(', ')}`);
+  if (list.flow || list.items.length === 0) {
+    const place = endOfFlow(yaml, list);
+    // Behind a comment the line is a new one, and none of a list begins where its field does.
+    const indent = place[0] > 0 && yaml[place[0] - 1] === '\n' ? '  ' : '';
+    return put(file, place, `${indent}${comma(list)}${sources.join(', ')}`);
+  }
   const hyphen = hyphenOf(yaml, list.items.at(-1));
   const indent = yaml.slice(yaml.lastIndexOf('\n', hyphen - 1) + 1, hyphen);
   const at = endOfLastLine(yaml, list);

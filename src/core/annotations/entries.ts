@@ -1,5 +1,6 @@
 import { isMap, isSeq } from 'yaml';
 import { parseYaml } from '../text/yaml';
+import { commentsIn } from './comments';
 import { type Entry, isRemoved } from './decision';
 import { readEntry } from './read-entry';
 import { hasUnknown, withUnknown } from './unknown-fields';
@@ -64,17 +65,30 @@ export function endOfBlock(text: string, offset: number): number {
   return text.length;
 }
 
+/** What an item's line has behind its hyphen, from bracket to bracket; null where it is none. */
+function jsonIn(text: string, start: number, end: number): string | null {
+  const isBlank = (at: number): boolean => text[at] === ' ' || text[at] === '\t';
+  let [from, to] = [start, end];
+  while (from < to && isBlank(from)) from++;
+  if (text[from] !== '-' || !isBlank(from + 1)) return null;
+  from++;
+  while (from < to && isBlank(from)) from++;
+  while (to > from && isBlank(to - 1)) to--;
+  return text[from] === '{' && text[to - 1] === '}' ? text.slice(from, to) : null;
+}
+
 /** The items line by line; null where a line is anything else than a JSON object, a comment or git's mark of a conflict. */
 function itemsByLine(text: string, from: number, to: number): Item[] | null {
   const items: Item[] = [];
   for (let start = from; start < to;) {
     const found = text.indexOf('\n', start);
     const stop = found < 0 || found > to ? to : found;
-    const one = text.slice(start, stop).replace(/\r$/, '');
-    const match = line.exec(one);
-    if (match) {
+    const end = text[stop - 1] === '\r' ? stop - 1 : stop;
+    const json = jsonIn(text, start, end);
+    const one = json === null ? text.slice(start, end) : '';
+    if (json !== null) {
       try {
-        items.push({ start, end: start + one.length, value: JSON.parse(match[1]!) as unknown });
+        items.push({ start, end, value: JSON.parse(json) as unknown });
       } catch {
         return null;
       }
@@ -112,11 +126,17 @@ function itemsOf(text: string): { readonly items: readonly Item[]; readonly prob
   return { items: [], problem: { message, line: lineAt(text, items.wrongAt) } };
 }
 
-const lineAt = (text: string, offset: number): number => {
+const lineAt = (text: string, offset: number): number => linesFrom(text)(offset);
+
+/** What tells the lines, from 1, of places that come one behind the other: each stretch is counted once. */
+function linesFrom(text: string): (offset: number) => number {
   let count = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) count++;
-  return count;
-};
+  let at = text.indexOf('\n');
+  return (offset) => {
+    for (; at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) count++;
+    return count;
+  };
+}
 
 /** Whether each entry of the list has a line, as Sayso writes it. @param block the list with its heading */
 export function isLineByLine(block: string): boolean {
@@ -131,6 +151,7 @@ export function readEntries(text: string): EntryList {
   const { items, problem } = itemsOf(text);
   const problems: EntryProblem[] = problem ? [problem] : [];
   const byId = new Map<string, Entry[]>();
+  const lineOf = linesFrom(text);
   for (const item of items) {
     const answer = readEntry(item.value);
     if (answer.ok) {
@@ -138,7 +159,7 @@ export function readEntries(text: string): EntryList {
       const same = byId.get(entry.id);
       if (same) same.push(entry);
       else byId.set(entry.id, [entry]);
-    } else problems.push({ message: answer.message, line: lineAt(text, item.start) });
+    } else problems.push({ message: answer.message, line: lineOf(item.start) });
   }
   const entries: Entry[] = [];
   const conflicts: Conflict[] = [];
@@ -230,7 +251,7 @@ export function withEntries(text: string, entries: readonly Entry[]): string {
       splices.push({
         start: first.start,
         end: first.end,
-        text: `${indentOf(text, first)}- ${entryLine(entry, { value: first.value, source: sourceOf(text, first) })}`,
+        text: `${commentsOf(text, first, end)}${indentOf(text, first)}- ${entryLine(entry, { value: first.value, source: sourceOf(text, first) })}`,
         place: 0,
       });
     for (const item of others) {
@@ -264,6 +285,15 @@ function insertion(text: string, entry: Entry, items: readonly Item[], blockStar
   const at = items.at(-1)?.end ?? text.slice(0, blockStart).trimEnd().length;
   return { start: at, end: at, text: `${end}${written}${text.slice(at) === '' ? end : ''}`, place };
 }
+
+/** The comments inside of an item that a hand has written as a block, each on a line of its own, as they stand above it. */
+const commentsOf = (text: string, item: Item, end: string): string => {
+  const source = text.slice(item.start, item.end);
+  if (!source.includes('\n')) return '';
+  return commentsIn(source)
+    .map((comment) => `${indentOf(text, item)}${comment}${end}`)
+    .join('');
+};
 
 /** The blanks before an item's hyphen. */
 const indentOf = (text: string, item: Item): string => /^[ \t]*/.exec(text.slice(item.start, item.start + 40))![0];

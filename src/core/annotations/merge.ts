@@ -1,4 +1,5 @@
 import { readEntries } from './entries';
+import { endedAs, withLf } from './line-ends';
 import { type Field, fieldsOf, type Item, namesIn } from './pieces';
 
 /**
@@ -24,11 +25,11 @@ const withoutMarks: WriteBoth = (ours, theirs) => [...ours, ...theirs];
  */
 export function mergeSidecars(base: string, ours: string, theirs: string): Merged {
   const end = ours.includes('\r\n') ? '\r\n' : '\n';
-  const fields = (text: string): readonly Field[] => fieldsOf(linesOf(joined(text)));
+  const fields = (text: string): readonly Field[] => fieldsOf(linesOf(joined(withLf(text))));
   const merged = mergeFields({ base: fields(base), ours: fields(ours), theirs: fields(theirs) }, withMarks);
   const mark = ours.startsWith('\ufeff') ? '\ufeff' : '';
   return {
-    text: merged.lines.length === 0 ? '' : `${mark}${merged.lines.join(end)}${end}`,
+    text: merged.lines.length === 0 ? '' : endedAs(ours, `${mark}${merged.lines.join(end)}${end}`),
     conflicts: merged.conflicts,
   };
 }

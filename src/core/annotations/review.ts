@@ -1,4 +1,5 @@
 import type { Span, Speaker, Statement } from '../model';
+import { countBelow } from '../text/canonical';
 import { type AnchorState, anchorsIn } from './anchor';
 import { type Decision, type DecisionState, type Entry, isRemoved, type Selector } from './decision';
 
@@ -58,9 +59,12 @@ export function review(text: string, statements: readonly Statement[], entries: 
     statements,
   );
   const taken = new Set([...matches.values()].filter((one) => one !== undefined));
-  const kept = decided.filter(({ decision }) => decision.state !== 'rejected');
+  const kept = decided
+    .filter(({ decision }) => decision.state !== 'rejected')
+    .sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+  const keptNear = nearIn(kept);
   const suggested = statements
-    .filter((one) => !taken.has(one) && !kept.some((other) => isDouble(one, other)))
+    .filter((one) => !taken.has(one) && !keptNear(one.content).some((other) => isDouble(one, other)))
     .map((one): Reviewed => ({ ...one, review: { state: 'suggested' } }));
   const shown = decided.map((one) => reviewed(one, matches.get(one)));
   const all = [...suggested, ...shown].sort((a, b) => a.content[0]!.start - b.content[0]!.start);
@@ -106,8 +110,9 @@ function place(decision: Decision, find: ReturnType<typeof anchorsIn>): Placed |
 
 /** Each decision's statement, the best one first; a statement belongs to one decision at most. */
 function matchAll(decided: readonly Placed[], statements: readonly Statement[]): Map<Placed, Statement | undefined> {
+  const near = nearIn(statements);
   const pairs = decided.flatMap((one) =>
-    near(statements, [...one.content, ...one.found])
+    near([...one.content, ...one.found])
       .map((statement) => ({ one, statement, alike: likenessTo(one, statement) }))
       .filter(({ statement, alike }) => alike >= sameContent && isSameSaying(one, statement)),
   );
@@ -126,11 +131,25 @@ function matchAll(decided: readonly Placed[], statements: readonly Statement[]):
 const likenessTo = ({ content, found }: Placed, statement: Statement): number =>
   Math.max(likeness(content, statement.content), found.length > 0 ? likeness(found, statement.content) : 0);
 
-/** Statements that touch a place; they stand in text order, and a list of them may be long. */
-function near(statements: readonly Statement[], content: readonly Span[]): readonly Statement[] {
-  const start = Math.min(...content.map((span) => span.start));
-  const end = Math.max(...content.map((span) => span.end));
-  return statements.filter((one) => one.content[0]!.start < end && one.content.at(-1)!.end > start);
+/** What finds those that touch a place, among things in text order; a list of them may be long. */
+function nearIn<T extends { readonly content: readonly Span[] }>(
+  all: readonly T[],
+): (content: readonly Span[]) => readonly T[] {
+  const starts = all.map(({ content }) => content[0]!.start);
+  /** Where the furthest of all up to each one ends. */
+  const furthest: number[] = [];
+  for (const { content } of all) furthest.push(Math.max(furthest.at(-1) ?? 0, content.at(-1)!.end));
+  return (content) => {
+    const start = Math.min(...content.map((span) => span.start));
+    const end = Math.max(...content.map((span) => span.end));
+    let at = countBelow(starts, end);
+    const near: T[] = [];
+    while (at > 0 && furthest[at - 1]! > start) {
+      const one = all[--at]!;
+      if (one.content.at(-1)!.end > start) near.push(one);
+    }
+    return near.reverse();
+  };
 }
 
 function isSameSaying(one: Placed, statement: Statement): boolean {

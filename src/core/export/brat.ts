@@ -1,3 +1,4 @@
+import { type Span, statementTypes } from '../model';
 import { codesOf } from './bodies';
 import { codePointsIn } from './code-points';
 import type { Format } from './format';
@@ -5,8 +6,8 @@ import { fileNames } from './names';
 import type { ExportRecord, Source } from './record';
 
 /** Spans may neither hold a line end nor begin or end with white space. */
-function linesOf(text: string, { content }: ExportRecord): readonly (readonly [number, number])[] {
-  return content.flatMap(({ start, end }) =>
+function linesOf(text: string, spans: readonly Span[]): readonly (readonly [number, number])[] {
+  return spans.flatMap(({ start, end }) =>
     [...text.slice(start, end).matchAll(/\S(?:[^\n]*\S)?/g)].map(
       ({ index, 0: words }) => [start + index, start + index + words.length] as const,
     ),
@@ -15,16 +16,39 @@ function linesOf(text: string, { content }: ExportRecord): readonly (readonly [n
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** What a statement is, as attributes: brat takes one word for a value, and the configuration lists them. */
+const attributes: readonly (readonly [
+  name: string,
+  values: readonly string[],
+  of: (record: ExportRecord) => string,
+])[] = [
+  ['Kind', ['direct', 'mixed', 'indirect'], ({ kind }) => kind ?? ''],
+  ['Type', statementTypes, ({ type }) => type ?? ''],
+  ['State', ['suggested', 'accepted', 'corrected', 'own'], ({ review: { state } }) => state],
+];
+
 function annotationsOf(source: Source): string {
   const points = codePointsIn(source.text);
   const lines: string[] = [];
+  const counts = { T: 0, A: 0, R: 0 };
+  /** Where the words of a span stand, and the words. */
+  const entity = (type: string, spans: readonly Span[]): string | null => {
+    const pieces = linesOf(source.text, spans);
+    if (pieces.length === 0) return null;
+    const id = `T${++counts.T}`;
+    const places = pieces.map(([start, end]) => `${points(start)} ${points(end)}`).join(';');
+    lines.push(`${id}\t${type} ${places}\t${pieces.map(([start, end]) => source.text.slice(start, end)).join(' ')}`);
+    return id;
+  };
   source.records.forEach((record, i) => {
-    const spans = linesOf(source.text, record);
-    if (spans.length === 0) return;
-    const id = `T${i + 1}`;
-    const places = spans.map(([start, end]) => `${points(start)} ${points(end)}`).join(';');
-    const words = spans.map(([start, end]) => source.text.slice(start, end)).join(' ');
-    lines.push(`${id}\t${record.kind === null ? 'Mark' : 'Statement'} ${places}\t${words}`);
+    const isMark = record.kind === null;
+    const id = entity(isMark ? 'Mark' : 'Statement', record.content);
+    if (id === null) return;
+    for (const [name, , of] of isMark ? [] : attributes)
+      if (of(record) !== '') lines.push(`A${++counts.A}\t${name} ${id} ${of(record)}`);
+    if (record.negated) lines.push(`A${++counts.A}\tNotSaid ${id}`);
+    const cue = entity('Cue', record.cue);
+    if (cue !== null) lines.push(`R${++counts.R}\tSays Arg1:${cue} Arg2:${id}`);
     const codes = codesOf(record).map(({ group, name }) => `${group}: ${name}`);
     const { state, note } = record.review;
     const told = [...codes, `${state}, rule ${record.rule}`, ...(note ? [note] : [])].join(' | ');
@@ -33,8 +57,12 @@ function annotationsOf(source: Source): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 
-const configuration =
-  '[entities]\nStatement\nMark\n\n[relations]\n<OVERLAP> Arg1:<ANY>, Arg2:<ANY>, <OVL-TYPE>:<ANY>\n\n[events]\n\n[attributes]\n';
+const configuration = [
+  '[entities]\nStatement\nMark\nCue\n',
+  '[relations]\nSays Arg1:Cue, Arg2:Statement\n<OVERLAP> Arg1:<ANY>, Arg2:<ANY>, <OVL-TYPE>:<ANY>\n',
+  '[events]\n',
+  `[attributes]\n${attributes.map(([name, values]) => `${name} Arg:Statement, Value:${values.join('|')}\n`).join('')}NotSaid Arg:Statement\n`,
+].join('\n');
 
 /** brat standoff: positions count code points, a span for each line of the words. */
 export const brat: Format = {

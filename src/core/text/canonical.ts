@@ -14,7 +14,7 @@ export interface CanonicalText {
 const itself = (offset: number): number => offset;
 
 /** How many of the numbers, which go up, lie below a limit. */
-function countBelow(sorted: readonly number[], limit: number): number {
+export function countBelow(sorted: readonly number[], limit: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

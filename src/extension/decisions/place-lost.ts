@@ -77,7 +77,7 @@ async function askWhich(article: OpenArticle, hasSelection: boolean): Promise<De
     decision,
   });
   const items = [
-    ...asking.map((one) => item(one, vscode.l10n.t('its words have changed'))),
+    ...asking.map((one) => item(one, vscode.l10n.t('its words, or what stands around them, have changed'))),
     ...lost.map((one) => item(one, vscode.l10n.t('its words are gone'))),
   ];
   if (items.length === 0) {

@@ -1,6 +1,6 @@
 import { once } from '../../core/analysis/once';
 import type { Codebook } from '../../core/annotations/codebook';
-import { isPassage, type Review, type Reviewed } from '../../core/annotations/review';
+import { isPassage, likeness, type Review, type Reviewed } from '../../core/annotations/review';
 import { conflictWords } from '../../core/wording/compared';
 import type { Conflict } from '../../core/annotations/entries';
 import { labelWords, otherReader, ratingWords, stateWords } from '../../core/wording/decided';
@@ -9,7 +9,7 @@ import { speakerName } from '../../core/wording/speaker';
 import type { Translate } from '../../core/wording/translate';
 import type { PanelArticle, PanelAside, PanelCard } from '../../panel/protocol';
 
-const byId = once(({ statements }: Review) => new Map(statements.map((one) => [one.id, one])));
+const placeById = once(({ statements }: Review) => new Map(statements.map(({ id }, at) => [id, at])));
 
 /** What a card tells of the reader's decision. */
 export function decidedOn(
@@ -20,20 +20,44 @@ export function decidedOn(
   reader = '',
   differing: readonly Conflict[] = [],
 ): Pick<PanelCard, 'decided'> {
-  const found = review && byId(review).get(id)?.review;
+  const statements = review?.statements ?? [];
+  const at = (review && placeById(review).get(id)) ?? -1;
+  const found = statements[at]?.review;
   if (!found || found.state === 'suggested' || found.state === 'rejected') return {};
   const { state, anchor, decision } = found;
   const conflict = differing.find((one) => one.id === id);
-  const changed = anchor === 'fuzzy' ? t('The words have changed. Is it still this?') : undefined;
+  const changed =
+    anchor === 'fuzzy' ? t('The words, or what stands around them, have changed. Is it still this?') : undefined;
   const ask = conflict ? t('Readers differ. {0}', conflictWords(conflict, t)) : changed;
   return {
     decided: {
       state,
       label: stateWords(state, t, decision && otherReader(decision, reader)),
       ...annotationsOf(found, codebook, t),
+      ...othersOn(statements, at, t),
       ...(ask === undefined ? {} : { ask }),
     },
   };
+}
+
+/** In text order, those that share their words stand beside one another: so many are looked at, before and behind. */
+const besideOne = 8;
+
+/** What other readers say of the same words, each in a decision of their own: “Ben: rejected; Cleo: quote · Petra Holm”. */
+function othersOn(statements: readonly Reviewed[], at: number, t: Translate): Pick<PanelAside, 'others'> {
+  const one = statements[at]!;
+  const others = statements
+    .slice(Math.max(0, at - besideOne), at + besideOne + 1)
+    .flatMap(({ id, content, review: { decision } }) =>
+      decision &&
+      !isPassage(decision) &&
+      id !== one.id &&
+      decision.by !== one.review.decision?.by &&
+      likeness(content, one.content) >= 0.5
+        ? [decision]
+        : [],
+    );
+  return others.length > 0 ? { others: conflictWords({ id: one.id, sides: others }, t) } : {};
 }
 
 function annotationsOf(

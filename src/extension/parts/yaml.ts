@@ -16,6 +16,7 @@ const later = <T extends new (...given: never[]) => object>(name: string, made: 
   });
 
 export const Document = later('Document', () => authoring().yaml.Document);
+export const Lexer = later('Lexer', () => authoring().yaml.Lexer);
 export const LineCounter = later('LineCounter', () => authoring().yaml.LineCounter);
 export const YAMLParseError = later('YAMLParseError', () => authoring().yaml.YAMLParseError);
 export const isMap = ((node: unknown) => authoring().yaml.isMap(node)) as Module['isMap'];

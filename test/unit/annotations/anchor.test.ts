@@ -27,12 +27,8 @@ describe('finding annotations again', () => {
           Math.abs(anchor.start - truth.start) + Math.abs(anchor.end - truth.end) <= 2;
         if (isThere && anchor.state !== 'fuzzy') found++;
         else if (anchor.state === 'fuzzy') asked++;
-        // Taken without a question, and on other words.
-        else if (anchor.state !== 'orphan' && after.text.slice(anchor.start, anchor.end) !== selector.exact) wrong++;
-        else if (anchor.state !== 'orphan' && truth === null) {
-          // The same sentence stands elsewhere, too: then it must have stood there before, and in the same company.
-          if (before.text.split(selector.exact).length < 3) wrong++;
-        }
+        // Taken without a question: on other words, or on equal ones that the article has elsewhere.
+        else if (anchor.state !== 'orphan') wrong++;
       }
       assert.equal(wrong, 0, `${wrong} on other words`);
       assert.ok(
@@ -96,6 +92,34 @@ describe('finding annotations again', () => {
       'the road is shut',
       '🚢 She said the road is shut for good.',
       'moved',
+    ],
+    [
+      'a sentence that the article says twice, and the marked one deleted',
+      'Holm was first. She said the bridge over the Lower Ree is closed. Nobody asked. Dask came last. He wrote that the bridge over the Lower Ree is closed.',
+      'the bridge over the Lower Ree is closed',
+      'Dask came last. He wrote that the bridge over the Lower Ree is closed.',
+      'fuzzy',
+    ],
+    [
+      'a paragraph of its own, moved among others',
+      'Holm came.\n\nThe bridge over the Lower Ree is closed.\n\nDask went.\n\nSand stayed for the night.',
+      'The bridge over the Lower Ree is closed.',
+      'Holm came.\n\nDask went.\n\nSand stayed for the night.\n\nThe bridge over the Lower Ree is closed.\n\nThat was all.',
+      'moved',
+    ],
+    [
+      'a quote in a paragraph that moved',
+      'Holm came.\n\n“The lock stays shut,” she said at noon.\n\nDask went.\n\nSand stayed.',
+      'The lock stays shut',
+      'Holm came.\n\nDask went.\n\nSand stayed.\n\n“The lock stays shut,” she said at noon.\n\nThat was all.',
+      'moved',
+    ],
+    [
+      'a typing error mended a few words before a short quote',
+      'One. Two. She sayd to them “never again” and left the hall with the others.',
+      'never again',
+      'One. Two. She said to them “never again” and left the hall with the others.',
+      'exact',
     ],
     ['an empty text', 'She said the road is shut.', 'the road is shut', '', 'orphan'],
   ];

@@ -141,6 +141,18 @@ describe('readers who differ on one decision after a merge', () => {
   });
 });
 
+describe('three readers with a decision each on the same words', () => {
+  it('are all on each card', () => {
+    const one = on('It rained', 'Ann', { speakers: [holm] });
+    const entries = [one, { ...one, id: 'b', by: 'Ben', state: 'rejected' as const }, { ...one, id: 'c', by: 'Cleo' }];
+    const shown = review(text, [], entries);
+    const others = (id: string): string | undefined =>
+      decidedOn(shown, id, noCodebook, plainText, 'Ann').decided?.others;
+    assert.equal(others(one.id), 'Ben: rejected; Cleo: claim · Petra Holm');
+    assert.equal(others('c'), 'Ann: claim · Petra Holm; Ben: rejected');
+  });
+});
+
 describe('a third reader', () => {
   const a = [on('the dam was safe', 'Ann', { speakers: [holm], note: 'Really?' }), on('It rained', 'Ann')];
   const b = [on('the dam was', 'Ben')];

@@ -24,6 +24,9 @@ const forms: Readonly<Record<string, string>> = {
   'as a block under a name in marks':
     'version: 1\n"annotations":\n  # mine\n  - id: a\n    state: accepted\n    by: Ann\n    at: "2026-03-01T12:00:00.000Z"\n    target:\n      - { start: 5, end: 8, exact: abc, prefix: x, suffix: y }\n' +
     '\n  # hers\n  - id: b\n    state: accepted\n    by: Ann\n    at: "2026-03-01T12:00:00.000Z"\n    target:\n      - { start: 50, end: 53, exact: abc, prefix: x, suffix: y }\n# last\n',
+  'in blocks with comments in them': `version: 1\nannotations:\n  # above\n  - id: a # one\n    state: accepted\n    # who\n    by: Ann\n    at: "2026-03-01T12:00:00.000Z" # when\n    target:\n      # where\n      - { start: 5, end: 8, exact: abc, prefix: x, suffix: y } # here\n  - ${json(b)}\n`,
+  'in blocks with comments, under a name in marks': `version: 1\n"annotations":\n  # above\n  - id: a # one\n    state: accepted\n    # who\n    by: Ann\n    at: "2026-03-01T12:00:00.000Z" # when\n    target:\n      # where\n      - { start: 5, end: 8, exact: abc, prefix: x, suffix: y } # here\n  - ${json(b)}\ndate: 2020\n`,
+  'in brackets with comments in them': `version: 1\nannotations: [ # all\n  { "id": "a", # one\n    # state\n    ${json(a).slice('{"id":"a",'.length)}, # two\n  ${json(b)} # three\n]\ndate: 2020\n`,
   'as JSON': `${JSON.stringify({ version: 1, annotations: [a, b] }, null, 2)}\n`,
   'as JSON on one line': JSON.stringify({ version: 1, annotations: [a, b] }),
 };
@@ -39,7 +42,7 @@ const entriesIn = (text: string): readonly Entry[] =>
 
 describe('a list of decisions that a hand has set in another form', () => {
   for (const [name, text] of Object.entries(forms))
-    for (const lineEnd of ['\n', '\r\n'])
+    for (const lineEnd of ['\n', '\r\n', '\r'])
       it(`takes several decisions at once ${name}, ${JSON.stringify(lineEnd)}`, () => {
         const before = text.replaceAll('\n', lineEnd);
         assert.deepEqual(entriesIn(before), [a, b]);
@@ -47,8 +50,9 @@ describe('a list of decisions that a hand has set in another form', () => {
         const [c, d] = [decision('c', 30), decision('d', 90)];
         const after = changed(before, noted, c, d);
         assert.deepEqual(entriesIn(after), [noted, b, c, d]);
-        for (const comment of before.match(/#.*/g) ?? []) assert.ok(after.includes(comment), comment);
+        for (const comment of before.match(/#[^\r\n]*/g) ?? []) assert.ok(after.includes(comment), comment);
         if (lineEnd === '\r\n') assert.doesNotMatch(after, /[^\r]\n/);
+        if (lineEnd === '\r') assert.doesNotMatch(after, /\n/);
       });
 
   for (const empty of ['[]', '~', 'null', '', '[ ]'])
@@ -110,6 +114,14 @@ describe('what a decision says that this version does not know', () => {
     assert.doesNotMatch(removed.text, /tweet|angry/);
     const after = changed(removed.text, first!);
     for (const words of [...unknown, told]) assert.ok(after.includes(words), words);
+  });
+
+  it('takes no words of a note for comments', () => {
+    const block = `version: 1\nannotations:\n  - id: a\n    at: "2026-03-01T12:00:00.000Z"\n    state: accepted # yes\n    note: |\n      # Heading\n      of mine # not one\n    tags: ["# three"]\n    target: [${json(a.target[0]!)}]\n`;
+    const [one] = entriesIn(block);
+    const after = changed(block, { ...(one as Decision), by: 'Bo' });
+    assert.deepEqual(after.match(/^ *#.*$/gm), ['  # yes']);
+    assert.equal((entriesIn(after)[0] as Decision).note, '# Heading\nof mine # not one\n');
   });
 
   it('stays in a block, digit by digit', () => {

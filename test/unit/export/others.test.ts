@@ -14,13 +14,36 @@ describe('brat', () => {
     assert.deepEqual(names, ['harbour.txt', 'harbour.ann', 'harbour-2.txt', 'harbour-2.ann', 'annotation.conf']);
     const signs = Array.from(text);
     const spans = (files[1]!.content as string).split('\n').filter((line) => line.startsWith('T'));
-    assert.equal(spans.length, 3);
+    assert.equal(spans.length, 5);
     for (const line of spans) {
       const [, places, words] = line.split('\t');
       const pieces = places!.replace(/^\S+ /, '').split(';');
       const found = pieces.map((piece) => signs.slice(...(piece.split(' ').map(Number) as [number, number])).join(''));
       assert.equal(found.join(' '), words);
       for (const piece of found) assert.equal(piece.trim(), piece);
+    }
+  });
+
+  it('has kinds, types, states and cues as attributes and relations that its configuration lists', async () => {
+    const files = await brat.write([source], {});
+    const lines = (files[1]!.content as string).trim().split('\n');
+    const configuration = files[2]!.content as string;
+    const entities = new Map(
+      lines.filter((one) => one.startsWith('T')).map((one) => one.split(/[\t ]/, 2) as [string, string]),
+    );
+    const told = lines.filter((one) => /^[AR]/.test(one));
+    assert.equal(told.filter((one) => one.startsWith('A')).length, 6);
+    for (const one of told) {
+      const attribute = /^A\d+\t(\S+) (T\d+)(?: (\S+))?$/.exec(one);
+      const relation = /^R\d+\t(\S+) Arg1:(T\d+) Arg2:(T\d+)$/.exec(one);
+      if (attribute) {
+        const listed = new RegExp(`^${attribute[1]} Arg:Statement(?:, Value:(.*))?$`, 'm').exec(configuration);
+        assert.ok(listed && entities.get(attribute[2]!) === 'Statement', one);
+        assert.ok(attribute[3] === undefined || listed[1]!.split('|').includes(attribute[3]), one);
+      } else {
+        assert.ok(relation, one);
+        assert.deepEqual([entities.get(relation[2]!), entities.get(relation[3]!)], ['Cue', 'Statement']);
+      }
     }
   });
 });

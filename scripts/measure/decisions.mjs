@@ -1,0 +1,117 @@
+/**
+ * How long decisions take, in CPU time of this process, the least of several rounds: `npm run bench:decisions` reads
+ * sidecars of 500 and of 10,000 decisions, puts them on their article, and saves one more.
+ */
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import { temporaryFolder } from '../vscode/temporary.mjs';
+import { bundled } from './bundle.mjs';
+import { printTable } from './table.mjs';
+
+const { changeSafely, changeSidecar, placeAt, putAnnotations, readSidecar, review, selectorOf } = await bundled(
+  'decisions',
+  `
+      export { selectorOf } from './src/core/annotations/anchor';
+      export { putAnnotations } from './src/core/annotations/annotations';
+      export { changeSidecar, readSidecar } from './src/core/annotations/decisions';
+      export { review } from './src/core/annotations/review';
+      export { changeSafely } from './src/extension/decisions/safe-file';
+      export { placeAt } from './test/unit/decisions/disk';`,
+);
+
+const { folder } = temporaryFolder();
+const rows = [];
+for (const count of (process.argv[2] ?? '500,10000').split(',').map(Number)) {
+  const rounds = Number(process.argv[3] ?? (count === 500 ? 40 : 5));
+  const paragraphs = Array.from({ length: count }, (_, i) => {
+    const day = `on day ${i} of the talks at ${['Grenby', 'Lund', 'Sand', 'Orlow'][i % 4]}`;
+    return `“The ${i % 7}th lock stays open for ${i} boats ${day},” Mira Tolland said.`;
+  });
+  const text = paragraphs.join('\n\n');
+  let start = 0;
+  /** @type {object[]} */
+  const statements = [];
+  const decisions = paragraphs.map((words, i) => {
+    const content = { start, end: start + words.indexOf('”') + 1 };
+    const cue = { start: start + words.length - 5, end: start + words.length - 1 };
+    start += words.length + 2;
+    statements.push(statementOf(i, content, cue));
+    return decisionOf(i, selectorOf(text, content), selectorOf(text, cue));
+  });
+  const written = changeSidecar('version: 1\ndate: 2020-11\n', putAnnotations(decisions)).text;
+  const entries = readSidecar(written).decisions.annotations;
+  const next = { ...decisions[count >> 1], note: 'mine' };
+  const file = path.join(folder, `${count}.yaml`);
+  const place = placeAt(file, 'bench');
+  let round = 0;
+  /** @type {readonly (readonly [string, () => unknown])[]} */
+  const figures = [
+    ['read', () => readSidecar(written)],
+    ['put on the article', () => review(text, statements, entries)],
+    ['put on one that was edited', () => review(`A first line.\n\n${text}`, [], entries)],
+    ['change one in the text', () => changeSidecar(written, putAnnotations([next]))],
+    [
+      'save one to the disk',
+      () =>
+        changeSafely(place, (/** @type {string} */ before) => {
+          const edit = putAnnotations([{ ...next, note: `mine ${round++}` }]);
+          return { text: changeSidecar(before, edit).text, save: true, answer: undefined };
+        }),
+    ],
+  ];
+  writeFileSync(file, written);
+  for (const [what, run] of figures) rows.push([`${count}: ${what}`, await least(run, rounds)]);
+  if (!readFileSync(file, 'utf8').includes('"note":"mine ')) throw new Error('nothing was saved');
+  await rm(file);
+}
+printTable(['decisions', 'ms'], rows);
+
+/**
+ * @param {() => unknown} run
+ * @param {number} rounds
+ */
+async function least(run, rounds) {
+  let best = Infinity;
+  for (let round = 0; round < rounds; round++) {
+    const before = process.cpuUsage();
+    await run();
+    const { user, system } = process.cpuUsage(before);
+    best = Math.min(best, (user + system) / 1000);
+  }
+  return best.toFixed(1);
+}
+
+/**
+ * @param {number} i
+ * @param {{ readonly exact: string }} target
+ * @param {object} cue
+ */
+function decisionOf(i, target, cue) {
+  return {
+    id: `k${i}`,
+    state: 'accepted',
+    target: [target],
+    cue: [cue],
+    kind: 'direct',
+    type: 'assertion',
+    speakers: [{ actor: 'mira-tolland', name: 'Mira Tolland' }],
+    was: { rule: 'content-cue-speaker', confidence: 0.93, speaker: 'mira-tolland', exact: target.exact },
+    by: 'Ann',
+    at: '2026-03-01T12:00:00.000Z',
+  };
+}
+
+/**
+ * @param {number} i
+ * @param {object} content
+ * @param {object} cue
+ */
+function statementOf(i, content, cue) {
+  const speaker = { ...cue, actor: 'mira-tolland', name: 'Mira Tolland', via: 'name', confidence: 0.9 };
+  const empty = { inserts: [], reportedBy: [], about: [], dates: [], numbers: [] };
+  const said = { kind: 'direct', type: 'assertion', negated: false, because: { code: 'named' }, confidence: 0.9 };
+  return { id: `s${i}`, ...said, ...empty, content: [content], cue: [cue], speaker, rule: 'r', paragraph: i + 1 };
+}
