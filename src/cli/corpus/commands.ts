@@ -31,7 +31,7 @@ export function addCorpusCommands(program: Command, io: Io, outputs: Outputs, do
       .command(name)
       .summary(summary)
       .argument('<FOLDER>', 'a folder with articles as plain text in UTF-8, in files that end in .txt')
-      .option('--index <file>', 'where the index is kept; .sayso/index.jsonl in the folder unless told otherwise')
+      .option('--index <file>', 'where the index is kept; .sayso/index in the folder unless told otherwise')
       .option('--workers <n>', 'how many threads read articles', positive)
       .option(
         '--knowledge <path>',

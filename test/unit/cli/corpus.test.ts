@@ -16,7 +16,8 @@ const fresh = (more: Readonly<Record<string, string>> = {}): string =>
     ...Object.fromEntries(articles.map(({ path, text }) => [path, text])),
     ...more,
   });
-const indexOf = (folder: string): string => readFileSync(join(folder, '.sayso', 'index.jsonl'), 'utf8');
+/** As text of one character a byte. */
+const indexOf = (folder: string): string => readFileSync(join(folder, '.sayso', 'index'), 'latin1');
 
 describe('sayso index', () => {
   it('reads all articles once, and afterwards what has changed', async () => {
@@ -32,15 +33,17 @@ describe('sayso index', () => {
   it('is after any damage what a fresh one is', async () => {
     const folder = fresh();
     await sayso(['index', folder]);
-    const [file, whole] = [join(folder, '.sayso', 'index.jsonl'), indexOf(folder)];
+    const [file, whole] = [join(folder, '.sayso', 'index'), indexOf(folder)];
+    const write = (text: string): void => writeFileSync(file, text, 'latin1');
     const damages = [
       () => truncateSync(file, Math.floor(statSync(file).size / 2)),
-      () => writeFileSync(file, '\u0000\u0001\ufffd random'),
-      () => writeFileSync(file, whole.replaceAll('"words"', '"wards"')),
-      () => writeFileSync(file, ''),
-      () => writeFileSync(file, whole.replace('"form":1', '"form":99')),
-      () => writeFileSync(file, whole.slice(0, whole.lastIndexOf('end'))),
-      () => writeFileSync(file, `${whole}${whole}`),
+      () => write('\u0000\u0001\u00ff random'),
+      () => write(whole.replaceAll('"words"', '"wards"')),
+      () => write(''),
+      () => write(whole.replace('[3,"', '[9,"')),
+      () => write(whole.slice(0, -4)),
+      () => write(`${whole}${whole}`),
+      () => write(`${whole}SAYS`),
     ];
     for (const damage of damages) {
       damage();
