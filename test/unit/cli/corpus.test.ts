@@ -140,6 +140,24 @@ describe('threads', () => {
     assert.equal(two.stdout, one.stdout);
   });
 
+  it('of GNU parallel answer with the same bytes as one process', function () {
+    const parallel = spawnSync('parallel', ['--version'], { encoding: 'utf8' });
+    // It is not installed here, or another program has its name: skipped, and reported as such.
+    if (parallel.error || !parallel.stdout.startsWith('GNU parallel')) this.skip();
+    const input = articles.map(({ path, text }) => `${JSON.stringify({ id: path, text })}\n`).join('');
+    const own = [process.execPath, program, 'extract', '--jsonl', '--fields', 'statements'];
+    const [node, ...args] = own as [string, ...string[]];
+    const one = spawnSync(node, args, { input, encoding: 'utf8', maxBuffer: 1e9 });
+    const several = spawnSync('parallel', ['--will-cite', '--pipe', '--block', '60k', '-k', '-j', '2', ...own], {
+      input,
+      encoding: 'utf8',
+      maxBuffer: 1e9,
+    });
+    assert.deepEqual([one.status, several.status], [0, 0], several.stderr);
+    assert.ok(input.length > 60_000, 'more than one block');
+    assert.equal(several.stdout, one.stdout);
+  });
+
   it('make the same index as one process', () => {
     const [one, two] = [fresh(), fresh()];
     assert.equal(run('index', one).status, 0);
