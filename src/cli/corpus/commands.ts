@@ -80,6 +80,12 @@ function share(text: string): number {
   throw new InvalidArgumentError('It must be a number from 0 to 1.');
 }
 
+/** Why a folder could not be read, by the code of the error. */
+const noFolder: Readonly<Record<string, string>> = {
+  ENOENT: 'no such folder',
+  ENOTDIR: 'is a file: give the folder in which it lies',
+};
+
 /** What cannot be answered, in words for standard error. */
 class Unanswered extends Error {}
 
@@ -97,7 +103,7 @@ async function onCorpus(
     updated = await updateCorpus(folder, options, await io.shipped(), complain, io.program);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
-    await complain(`${folder}: ${reasonOf(error)}`);
+    await complain(`${folder}: ${noFolder[(error as NodeJS.ErrnoException).code ?? ''] ?? reasonOf(error)}`);
     return complaints.code;
   }
   if (!updated) return complaints.code;

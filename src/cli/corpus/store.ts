@@ -24,13 +24,9 @@ export interface Kept {
 /** What was kept: nothing where there is nothing, or where it is of another extractor. */
 export async function readStore(file: string, made: Made): Promise<Kept> {
   const entries = new Map<string, KeptEntry>();
-  let handle: FileHandle;
-  try {
-    handle = await open(file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    return { entries, isWhole: false };
-  }
+  // Where it may not be read, it will be told that it cannot be written either.
+  const handle: FileHandle | null = await open(file).catch(() => null);
+  if (!handle) return { entries, isWhole: false };
   try {
     const { size } = await handle.stat();
     let last = '';

@@ -83,8 +83,15 @@ export async function updateCorpus(
   }
   const removed = [...kept.keys()].filter((path) => !corpus.has(path)).length;
   if (read + removed > 0 || !isWhole) {
-    await mkdir(dirname(store), { recursive: true });
-    await writeStore(store, corpus, made);
+    try {
+      await mkdir(dirname(store), { recursive: true });
+      await writeStore(store, corpus, made);
+    } catch (error) {
+      // In a folder that nobody may write into, questions are answered all the same.
+      await complain(
+        `${store}: the index could not be written (${(error as NodeJS.ErrnoException).code ?? 'for no reason told'})`,
+      );
+    }
   }
   return { corpus, actors, read, removed };
 }

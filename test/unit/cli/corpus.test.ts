@@ -81,7 +81,24 @@ describe('sayso index', () => {
   it('says what cannot be read', async () => {
     const { code, stderr } = await sayso(['index', join(fresh(), 'nowhere')]);
     assert.equal(code, 1);
-    assert.match(stderr, /nowhere: no such file/);
+    assert.match(stderr, /nowhere: no such folder/);
+    const file = await sayso(['index', join(fresh(), articles[0]!.path)]);
+    assert.equal(file.code, 1);
+    assert.match(file.stderr, /: is a file: give the folder in which it lies/);
+  });
+
+  it('answers where the index cannot be written, and says so', async () => {
+    const folder = fresh({ 'file.txt': 'no folder' });
+    const { code, stdout, stderr } = await sayso([
+      'search',
+      folder,
+      'corridor',
+      '--index',
+      join(folder, 'file.txt', 'index'),
+    ]);
+    assert.equal(code, 1);
+    assert.match(stdout, / found\.\n/);
+    assert.match(stderr, /the index could not be written \((?:ENOTDIR|EEXIST)\)/);
   });
 });
 
