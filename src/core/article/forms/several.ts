@@ -2,6 +2,7 @@ import type { Span } from '../../model';
 import { findDates } from '../find-dates';
 import { rawLines } from './raw-lines';
 import type { RawLine } from './raw-lines';
+import { Sign, signsIn } from './signs';
 
 const numbered = /^\s*(?:document\s+)?\d{1,4} of \d{1,4}(?:\s+documents)?\s*$/i;
 const rule = /^\s*(?:={5,}|-{8,}|_{5,}|\*{5,}|#{5,}|~{5,}|\+{5,}|[═─—–]{5,})\s*$/;
@@ -40,9 +41,13 @@ function feedItems(lines: readonly RawLine[]): readonly number[] {
   });
 }
 
-/** Where each article of a file with several stands; null where it holds one. The rest of the file belongs to none. */
-export function severalIn(text: string): readonly Span[] | null {
+/**
+ * Where each article of a file with several stands; null where it holds one. The rest of the file belongs to none.
+ * @param signs of the text, where they are known
+ */
+export function severalIn(text: string, signs = signsIn(text)): readonly Span[] | null {
   if (
+    (signs & Sign.Parted) === 0 ||
     !/^[ \t]*(?:document[ \t]+)?1 of \d|^[ \t]*[=\-_*#~+═─—–]{5,}[ \t]*\r?$|Document [A-Z0-9]{12,}|^[ \t]*https?:\/\//im.test(
       text,
     )

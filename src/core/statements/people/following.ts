@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../actors/find-mentions';
 import { femaleNouns, maleNouns } from '../../language/english/people';
 import type { Span } from '../../model';
+import type { RuleName } from '../rules/table';
 import type { Naming } from './namings';
 import { calledBy, type NounChoice, nounPhraseOf } from './nouns';
 import { empty, mayBePerson, type Person, type Picture } from './picture';
@@ -17,6 +18,7 @@ const NAMES_AHEAD = 12;
 
 /** The statements' spans, as far as following people needs them. */
 export interface Spoken {
+  readonly rule: RuleName;
   readonly content: readonly Span[];
   readonly speaker: Span | null;
 }
@@ -41,6 +43,7 @@ export class Following {
   private readonly contents: readonly Span[];
   private readonly contentStarts: readonly number[];
   private readonly speakers: ReadonlySet<number>;
+  private readonly charges: ReadonlySet<number>;
   private readonly things = new Map<string, Person>();
 
   constructor(
@@ -55,12 +58,22 @@ export class Following {
     this.starts = picture.namings.map(({ start }) => start);
     this.contents = merged(spoken.flatMap(({ content }) => content));
     this.contentStarts = this.contents.map(({ start }) => start);
+    this.charges = new Set(
+      spoken.flatMap(({ rule, content }) => (rule === 'cue-content-object' && content[0] ? [content[0].start] : [])),
+    );
     this.speakers = new Set(spoken.flatMap(({ speaker }) => (speaker ? [speaker.start] : [])));
   }
 
   /** The number of the sentence at an offset. */
   sentenceAt(offset: number): number {
     return Math.max(0, lastAt(this.sentences, offset));
+  }
+
+  /** Whether a sentence behind one, up to another, begins with others of whom there are several: "Several aides have …". */
+  tellsOfSeveral(after: number, to: number): boolean {
+    for (let i = after + 1; i <= to; i++)
+      if (several.test(this.text.slice(this.sentences[i], this.sentences[i + 1]))) return true;
+    return false;
   }
 
   /** The namings that stand in a span. */
@@ -91,13 +104,25 @@ export class Following {
     return content !== undefined && end <= content.end;
   }
 
+  /** "Adler accused the mayor, Ivo Reyle, of lying": whoever the words are about may answer. */
+  private isCharged({ start }: Span): boolean {
+    const content = this.contents[lastAt(this.contentStarts, start)];
+    return (
+      content !== undefined &&
+      this.charges.has(content.start) &&
+      /^(?:(?:the|his|her|their)\s)?(?:[\p{L}.-]+,?\s){0,3}$/u.test(this.text.slice(content.start, start))
+    );
+  }
+
   private name(naming: Naming, after: Naming | undefined): void {
     const { person, candidates } = this.picture.at(naming);
     const inside = this.isInside(naming);
     const standing: Standing = naming.headline
       ? 'headline'
       : inside
-        ? 'inside'
+        ? this.isCharged(naming)
+          ? 'charged'
+          : 'inside'
         : naming.says
           ? 'speaker'
           : naming.place;
@@ -245,6 +270,7 @@ export class Following {
       (person) => fits(person) && !others.has(person),
       (person) => (quoted.has(person) ? QUOTED : 1),
     );
+    if (chosen.person) learnGender(chosen, gender, sentence);
     return chosen.person || chosen.candidates.length > 0 ? chosen : (this.ahead(at, sentence, fits) ?? chosen);
   }
 
@@ -279,6 +305,20 @@ export class Following {
       },
     );
   }
+}
+
+const several =
+  /^[“"]?(?:Several|Many|Some|Most|Few|Others?|These|Those|All|Two|Three|Four|Five|Six|Dozens|Hundreds)\s/;
+
+/** So clearly must "she" mean somebody whose name does not tell, for the article to have told it. */
+const TELLING = 0.5;
+
+/** "Dana Reiss said … She said": what a pronoun tells of a name that told nothing, or that misled. */
+function learnGender({ person, trace, lead }: Choice, gender: 'male' | 'female', sentence: number): void {
+  if (person?.actor !== null || (person.gender !== null && !person.genderGuessed)) return;
+  if (lead < TELLING || trace?.standing !== 'speaker' || sentence - trace.sentence > 1) return;
+  person.gender = gender;
+  person.genderGuessed = true;
 }
 
 /** Whoever is named in the quoted words is seldom the one who says them. */

@@ -4,6 +4,7 @@ import { relatives } from '../../language/english/people';
 import { fold } from '../../text/fold-name';
 import { genderOf, genderOfName, genderToldBy } from './genders';
 import { initialsOf, once, plainWords, sameGiven, suffixOf } from './name-words';
+import { ofAge } from './father-and-son';
 import type { Naming } from './namings';
 
 /** Words of a body's name that has short forms. */
@@ -197,7 +198,7 @@ export class Picture {
       if (name.length > same.name.length) same.name = name;
       return;
     }
-    const person: Person = { ...empty, name, first: naming.start, human: naming.human, suffix };
+    const person: Person = { ...empty, name, first: naming.start, human: naming.human, suffix, titles: naming.titles };
     this.people.push(person);
     if (naming.place === 'subject' && !relatives.has(naming.titles.split(' | ')[0]!)) this.leads.add(person);
     push(this.bySurname, key, person);
@@ -223,6 +224,7 @@ export class Picture {
       const holder = this.holder(plain);
       if (holder) return only(holder);
     }
+    if (plain.length === 1 && bearers.length > 1) bearers = ofAge(bearers, suffix, naming.titles);
     if (plain.length === 1 && bearers.length > 0) return this.bareSurname(naming, bearers, key);
     if (plain.length === 1) {
       bearers = this.byGiven.get(key) ?? [];
