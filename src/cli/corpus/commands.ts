@@ -15,6 +15,7 @@ import { plainText } from '../../core/wording/translate';
 import type { Io, Output } from '../io';
 import { onOneLine, plainJson } from '../io';
 import { reasonOf } from '../read-file';
+import { copiesIn, listedCopies } from './copies';
 import { type CorpusOptions, type Updated, updateCorpus } from './update';
 
 interface AskOptions extends CorpusOptions {
@@ -22,9 +23,13 @@ interface AskOptions extends CorpusOptions {
   readonly threshold?: number;
 }
 
+interface CopiesOptions extends CorpusOptions {
+  readonly format: 'list' | 'jsonl';
+}
+
 type Outputs = readonly [out: Output, err: Output];
 
-/** Adds `index`, `search` and `dossier`. @param done takes the exit code */
+/** Adds `index`, `search`, `copies` and `dossier`. @param done takes the exit code */
 export function addCorpusCommands(program: Command, io: Io, outputs: Outputs, done: (code: number) => void): void {
   const base = (name: string, summary: string): Command =>
     program
@@ -58,6 +63,16 @@ export function addCorpusCommands(program: Command, io: Io, outputs: Outputs, do
         await outputs[1].write(`query:${problem.start + 1}: ${onOneLine(problemWords(problem, plainText))}\n`);
       if (problems.length > 0) done(2);
       else done(await onCorpus(folder, options, io, outputs, (updated) => search(updated, text, options)));
+    });
+  base('copies', 'list articles that stand in several files, and what sites put under many')
+    .description(
+      'Lists articles with nearly the same words (reprints, newer versions), and blocks that stand in several others, such as “related articles”.',
+    )
+    .addOption(new Option('--format <form>', 'how to write it').choices(['list', 'jsonl']).default('list'))
+    .action(async (folder: string, options: CopiesOptions) => {
+      const listed = async (updated: Updated): Promise<Iterable<string>> =>
+        listedCopies(await copiesIn(folder, updated), options.format);
+      done(await onCorpus(folder, options, io, outputs, listed));
     });
   base('dossier', 'list what somebody is reported to have said')
     .description('Lists what somebody is reported to have said in the articles of a folder, by date; undated last.')
@@ -94,7 +109,7 @@ async function onCorpus(
   options: CorpusOptions,
   io: Io,
   [out, err]: Outputs,
-  answer: (updated: Updated) => Iterable<string>,
+  answer: (updated: Updated) => Iterable<string> | Promise<Iterable<string>>,
 ): Promise<number> {
   const complaints = new Complaints(err);
   const { complain } = complaints;
@@ -108,7 +123,7 @@ async function onCorpus(
   }
   if (!updated) return complaints.code;
   try {
-    for (const line of answer(updated)) await out.write(line);
+    for (const line of await answer(updated)) await out.write(line);
   } catch (error) {
     if (!(error instanceof Unanswered)) throw error;
     await complain(error.message);

@@ -135,6 +135,27 @@ describe('sayso search and dossier', () => {
   });
 });
 
+describe('sayso copies', () => {
+  it('lists articles in several files, and what stands in several others', async () => {
+    const stories = articles.filter(({ story }, at) => articles.findIndex((one) => one.story === story) === at);
+    const under = "\nEditor's choice\nFerry crews vote for a strike after pay talks fail in Norvia\n";
+    const folder = fresh(Object.fromEntries(stories.slice(0, 2).map(({ path, text }) => [path, `${text}${under}`])));
+    const list = await sayso(['copies', folder]);
+    assert.equal(list.code, 0);
+    assert.match(list.stdout, /^\d+ articles in several copies, \d+ blocks that stand in several articles\n/);
+    assert.match(list.stdout, /in 2 articles: Editor's choice \/ Ferry crews vote/);
+    const lines = (await sayso(['copies', folder, '--format', 'jsonl'])).stdout.trimEnd().split('\n');
+    const first = JSON.parse(lines[0]!) as { readonly copies: readonly string[] };
+    assert.deepEqual(
+      first.copies,
+      articles
+        .filter(({ story }) => story === 0)
+        .map(({ path }) => path)
+        .sort(),
+    );
+  });
+});
+
 describe('threads', () => {
   const program = join(root, 'dist', 'cli.js');
   const run = (...args: string[]) =>

@@ -119,6 +119,17 @@ export function sharedOf(a: ArrayLike<number>, b: ArrayLike<number>): number {
   return same / hashCount;
 }
 
+/** A number for each band of hashes: texts that share one are worth comparing. */
+export function bandsOf(hashes: ArrayLike<number>): Int32Array {
+  const names = new Int32Array(hashes.length === 0 ? 0 : bandCount);
+  for (let band = 0; band < names.length; band++) {
+    let name = band;
+    for (let i = 0; i < bandSize; i++) name = joined(name, hashes[band * bandSize + i]!);
+    names[band] = name;
+  }
+  return names;
+}
+
 /** The last eight bits of each hash, as hexadecimal digits: enough to tell copies, and small enough to be kept. */
 export const signatureOf = (hashes: Uint32Array): string =>
   Array.from(hashes, (hash) => (hash & 0xff).toString(16).padStart(2, '0')).join('');
