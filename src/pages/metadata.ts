@@ -80,21 +80,25 @@ const original = (url: string | undefined): string | undefined =>
 const told = (facts: BroughtFacts): BroughtFacts =>
   Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 
-/** The one heading of a page; a smaller one where the page's title has its words. */
+/** The heading of which the page's title has the words, for a site's name may stand in one, too; else the one heading. */
 function headingOf(document: Document): string | undefined {
-  const first = oneLine(onlyOne(document.querySelectorAll('h1'))?.textContent);
-  if (first !== undefined) return first;
-  const second = oneLine(onlyOne(document.querySelectorAll('h2'))?.textContent);
-  return second !== undefined && second.length >= 15 && document.title.includes(second) ? second : undefined;
+  const inTitle = Array.from(document.querySelectorAll('h1, h2, h3'))
+    .map((heading) => oneLine(heading.textContent) ?? '')
+    .filter((heading) => heading.length >= 15 && (oneLine(document.title) ?? '').includes(heading));
+  if (inTitle.length > 0) return inTitle.reduce((longest, one) => (one.length > longest.length ? one : longest));
+  return oneLine(onlyOne(document.querySelectorAll('h1'))?.textContent);
 }
+
+const betweenTitles = /(?:^|\s)(?:[|–—·•»«-]|::?)(?:\s|$)/;
 
 /** "Ferry crews vote | Tolber Mirror" → "Tolber Mirror", where the page's heading is "Ferry crews vote". */
 function siteIn(title: string | undefined, heading: string | undefined, url: string | undefined): string | undefined {
-  if (title === undefined || heading === undefined || !title.startsWith(heading)) return undefined;
-  const parts = title
-    .slice(heading.length)
-    .split(/\s+[|–—·»-]\s+/)
-    .slice(1);
+  const at = title === undefined || heading === undefined ? -1 : title.indexOf(heading);
+  if (title === undefined || heading === undefined || at < 0) return undefined;
+  const parts = [title.slice(0, at), title.slice(at + heading.length)]
+    .flatMap((rest) => (betweenTitles.test(rest) ? rest.split(betweenTitles) : []))
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   const host = even(hostOf(url) ?? '');
   const site = parts.find((part) => even(part).length >= 4 && host.startsWith(even(part))) ?? parts.at(-1);
   return site !== undefined && /^\p{Lu}.{2,39}$/u.test(site) ? site : undefined;

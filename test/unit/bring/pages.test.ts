@@ -91,6 +91,10 @@ const expected: Readonly<Record<string, object>> = {
   '23-archived.html': { ...herald, ...jane, url },
   '24-sections.html': { ...herald, ...jane, url },
   '25-latin.html': { ...herald, ...jane },
+  '26-logo-heading.html': herald,
+  '27-two-headings.html': herald,
+  '28-spans.html': { ...herald, ...jane },
+  '29-standfirst.html': { ...herald, ...jane },
 };
 
 describe('saved pages', () => {
