@@ -124,8 +124,7 @@ function caption(line: Line): Nature | null {
     return { is: 'caption', reason: { code: 'picture-from-files' } };
   const head = text.slice(0, 80);
   const placed =
-    dashes.test(head) &&
-    /^([\p{Lu}\p{Lo}][\p{L}\p{M}'’./ -]{1,40}(?:, [\p{L} ]{2,24})?) ?(?:--|—|–) /u.exec(head);
+    dashes.test(head) && /^([\p{Lu}\p{Lo}][\p{L}\p{M}'’./ -]{1,40}(?:, [\p{L} ]{2,24})?) ?(?:--|—|–) /u.exec(head);
   if (placed && placed[1] === placed[1]!.toUpperCase() && endsLikeCaption(text))
     return { is: 'caption', reason: { code: 'picture-place' } };
   if (text.length < 400 && !/^["“«]/.test(text)) {
@@ -226,7 +225,8 @@ function notice(line: Line): Nature | null {
   if ((text.includes('@') && ask.test(text)) || invitation.test(text) || embedded.test(text))
     return { is: 'notice', reason: { code: 'site-notice' } };
   // Quoted words about cookies and newsletters are the article's own.
-  if (notices.mayStandIn(text) && !/["“«]/.test(text) && notices.within(fold(text))) return { is: 'notice', reason: { code: 'site-notice' } };
+  if (notices.mayStandIn(text) && !/["“«]/.test(text) && notices.within(fold(text)))
+    return { is: 'notice', reason: { code: 'site-notice' } };
   return null;
 }
 

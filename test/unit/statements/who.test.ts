@@ -64,6 +64,13 @@ const kinds: Readonly<Record<string, readonly (readonly [words: string, speaker:
     ['Peter Hale, who has mediated since May, met Anna Lund. The Briton said the road was shut.', 'Peter Hale'],
     ['Nora Lunde came to Grenby with her colleague Per Nyman. Nyman said the road was shut.', 'Per Nyman'],
   ],
+  'whose office, of two': [
+    [
+      'Harbour Chief Tom Barre said the boat was found. Mayor Ivo Marn will speak at noon, his office said.',
+      'Marn office',
+    ],
+    ['Nora Lunde met Ivo Marn. She will speak at noon, her office said.', 'Lunde office'],
+  ],
   'several others in between are “they”': [
     [
       'Ada Birk and Nils Rode said the hall would be sold. Several guilds have asked for it. They have said it is theirs.',

@@ -78,6 +78,13 @@ export function labelledLines(source: Source): readonly Edit[] {
     const match = form.exec(line.text);
     if (match) {
       const part = labelled[match[1]!.toUpperCase()] ?? null;
+      // "By Jane Roe; Ivo Dask contributed from Selm."
+      const helpers = part === 'author' ? /;.*\bcontribut.*$/i.exec(line.text) : null;
+      if (part && helpers)
+        return [
+          keep(line, part, match[0].length),
+          { start: line.start + helpers.index, end: line.start + line.text.length, text: '' },
+        ];
       return part === null || (match[0].length >= line.text.length && part !== 'text')
         ? [without(line)]
         : [keep(line, part, match[0].length)];

@@ -5,6 +5,8 @@ import type { RuleName } from '../rules/table';
 import type { Naming } from './namings';
 import { calledBy, type NounChoice, nounPhraseOf } from './nouns';
 import { empty, mayBePerson, type Person, type Picture } from './picture';
+import { learnGender } from './learn-gender';
+import { lastAt, merged } from './sorted-spans';
 import { type Choice, type Standing, type Trace, Trail } from './trail';
 
 /** A document is known by what so many sentences before it say. */
@@ -21,18 +23,6 @@ export interface Spoken {
   readonly rule: RuleName;
   readonly content: readonly Span[];
   readonly speaker: Span | null;
-}
-
-/** The last place in a sorted list that begins at or before an offset; -1 where none does. */
-function lastAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** Follows who is spoken of through an article, in text order. */
@@ -274,6 +264,26 @@ export class Following {
     return chosen.person || chosen.candidates.length > 0 ? chosen : (this.ahead(at, sentence, fits) ?? chosen);
   }
 
+  /** "The mayor will speak at noon, his office said": whose it is, who may be the subject of the words themselves. */
+  ownerOf(at: number, pronoun: string, spoken: readonly Span[]): Choice {
+    const before = spoken.filter(({ end }) => end <= at);
+    const gender = pronoun === 'his' ? 'male' : 'female';
+    for (const naming of before.flatMap((span) => this.within(span))) {
+      const { person } =
+        naming.form === 'name' && naming.place === 'subject' ? this.picture.at(naming) : { person: null };
+      if (!person || !mayBePerson(person) || (person.gender ?? gender) !== gender) continue;
+      const trace: Trace = {
+        person,
+        at: naming.start,
+        sentence: naming.sentence,
+        standing: 'subject',
+        workedOut: false,
+      };
+      return { person, candidates: [], trace, second: null, lead: 1 };
+    }
+    return this.heOrShe(at, pronoun, spoken);
+  }
+
   /** "After he left the talks, Holm said": with nobody told of before, the subject behind the clause. */
   private ahead(at: number, sentence: number, fits: (person: Person) => boolean): Choice | null {
     const lead = this.text.slice(this.sentences[sentence], at);
@@ -310,17 +320,6 @@ export class Following {
 const several =
   /^[“"]?(?:Several|Many|Some|Most|Few|Others?|These|Those|All|Two|Three|Four|Five|Six|Dozens|Hundreds)\s/;
 
-/** So clearly must "she" mean somebody whose name does not tell, for the article to have told it. */
-const TELLING = 0.5;
-
-/** "Dana Reiss said … She said": what a pronoun tells of a name that told nothing, or that misled. */
-function learnGender({ person, trace, lead }: Choice, gender: 'male' | 'female', sentence: number): void {
-  if (person?.actor !== null || (person.gender !== null && !person.genderGuessed)) return;
-  if (lead < TELLING || trace?.standing !== 'speaker' || sentence - trace.sentence > 1) return;
-  person.gender = gender;
-  person.genderGuessed = true;
-}
-
 /** Whoever is named in the quoted words is seldom the one who says them. */
 const QUOTED = 0.5;
 const opensQuote = /["“„«‘']/;
@@ -333,14 +332,3 @@ const gives =
 /** With one of these another clause begins, in which the one meant may be named. */
 const clauseBegins =
   /[\s“"](?:after|before|when|while|as|which|that|who|whose|because|if|although|though|where|since|until|and|but)\s|[.;:”"]/;
-
-function merged(spans: readonly Span[]): readonly Span[] {
-  const sorted = [...spans].sort((a, b) => a.start - b.start);
-  const found: { start: number; end: number }[] = [];
-  for (const { start, end } of sorted) {
-    const last = found.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else found.push({ start, end });
-  }
-  return found;
-}

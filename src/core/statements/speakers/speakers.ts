@@ -156,7 +156,7 @@ export class Speakers {
   private belonging(span: Span, words: string, spoken: readonly Span[]): Resolved | null {
     const owned = /^(his|her)\s+((?:presidential\s+)?(?:campaign|office|team|administration|government))$/i.exec(words);
     if (owned) {
-      const { person } = this.following.heOrShe(span.start, owned[1]!.toLowerCase(), spoken);
+      const { person } = this.following.ownerOf(span.start, owned[1]!.toLowerCase(), spoken);
       if (!person?.name) return null;
       const name = `${person.name.split(' ').at(-1)!} ${owned[2]!}`;
       const body = this.following.thing(name, { human: false });
