@@ -100,7 +100,7 @@ export class Desk {
   #people(): readonly ActorCount[] {
     return [...this.#corpus.actors()]
       .map(([id, counts]) => ({ id, name: actorName(id, this.#known), ...counts }))
-      .sort((a, b) => b.statements - a.statements || b.files - a.files);
+      .sort((a, b) => b.statements - a.statements || b.files - a.files || (a.name < b.name ? -1 : 1));
   }
 
   #pictures(asked: Asked): Pictures {
