@@ -45,9 +45,13 @@ const sinceSaving =
 /** A line that holds a date or an hour and labels: "Published: 4 October 2023, 14:35 GMT+4", "3 March 2021 by Jane Roe". */
 export function published(line: Line): DateLine | null {
   const { text, key } = line;
-  if (text.length > 140 || !/\d/.test(text)) return null;
-  const dates = findDates(text);
+  if (text.length > 140) return null;
   const label = publishedLabels.opening(key);
+  // The label on a line of its own, the day on the next one.
+  if (label !== null && text.length < 30 && /^\P{N}+$/u.test(text) && wordsLeft(text).length === 0)
+    return { is: 'published', reason: { code: 'publishing-label', words: label } };
+  if (!/\d/.test(text)) return null;
+  const dates = findDates(text);
   const dated = dates.some((date) => date.day !== null) || (text.length < 60 && eitherWay(text) !== null);
   if (sinceSaving.test(text)) return { is: 'published', reason: { code: 'since-saving' } };
   if (!dated && label === null && !/^\d{1,2}[:.]\d{2}$/.test(text)) return null;

@@ -18,7 +18,7 @@ export function quotedMail(source: Source): readonly Edit[] {
   // Captions of programmes begin each voice with the same sign.
   if (marked.every((line) => /^>{2,3}\s*\p{Lu}/u.test(line.text))) return [];
   if (marked.length < 5 || marked.length < words.length * 0.5) return [];
-  const width = Math.max(...marked.map((line) => bare(line).length));
+  const width = marked.reduce((most, line) => Math.max(most, bare(line).length), 0);
   return lines.flatMap((line, at) => {
     const match = quoted.exec(line.text);
     if (!match) return line.blank ? [] : [without(line)];

@@ -1,3 +1,4 @@
+import { givenNames } from '../../language/english/given-names';
 import { fold } from '../../text/fold-name';
 
 const suffixes = /^(?:jr|sr|ii|iii|iv)\.?$/i;
@@ -24,6 +25,19 @@ export function sameGiven(a: string, b: string): boolean {
   return short.length === 1 ? long.startsWith(short) : short.length > 2 && long.startsWith(short);
 }
 
+/** "Larry Bishop", "Ella King": a title that is somebody's surname, told by the given name before it. */
+export const isGivenBeforeTitle = (given: string, title: string): boolean =>
+  givenNames.has(given.toLowerCase()) && surnamesLikeTitles.has(title.toLowerCase());
+
+const surnamesLikeTitles: ReadonlySet<string> = new Set(
+  `bishop king prince pope judge justice chief head speaker abbott archer chancellor constable sheriff marshal pastor parson
+  deacon squire page clerk major sergeant knight baron earl duke lord lady sir queen father sister brother mayor reeve
+  steward butler cook carpenter mason fisher driver rider pilot guard coach player star husband son daughter friend rector
+  vicar proctor miner ranger chaplain cardinal black white president price house street park hall church bridge`.split(
+    /\s+/,
+  ),
+);
+
 /** "Labbot", "Labott": doubled letters once. */
 export const once = (word: string): string => word.replace(/(.)\1/gu, '$1');
 
@@ -35,3 +49,10 @@ export const initialsOf = (name: string): string =>
     .map((word) => word[0]!)
     .join('')
     .toLowerCase();
+
+/** Adds one to those of a key. */
+export function push<T>(map: Map<string, T[]>, key: string, one: T): void {
+  const list = map.get(key);
+  if (list) list.push(one);
+  else map.set(key, [one]);
+}
