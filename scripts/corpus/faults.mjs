@@ -16,7 +16,7 @@ import { generate, randomOf, writeCorpus } from './articles.mjs';
  */
 
 const program = path.join(projectRoot, 'dist', 'cli.js');
-const kept = (/** @type {string} */ folder) => path.join(folder, '.sayso', 'index.jsonl');
+const kept = (/** @type {string} */ folder) => path.join(folder, '.sayso', 'index');
 
 /** @param {string} folder @param {...string} more */
 function start(folder, ...more) {
@@ -67,14 +67,17 @@ const harms = {
     await writeFile(kept(folder), bytes);
   },
   /** @param {() => number} random @param {string} folder */
-  async 'lines of the store gone, twice there and in another order'(random, folder) {
-    const lines = (await readFile(kept(folder), 'utf8')).split('\n');
-    for (let n = 0; n < 5; n++) {
-      const at = 1 + Math.floor(random() * (lines.length - 2));
-      const [line = ''] = lines.splice(at, 1);
-      if (n > 1) lines.push(line, line);
+  async 'parts of the store gone, twice there and in another order'(random, folder) {
+    const bytes = await readFile(kept(folder));
+    // A part begins with a word of its own, and tells its length.
+    const parts = [];
+    for (let at = 0; at < bytes.length;) {
+      const end = at + bytes.readInt32LE(at + 8);
+      parts.push(bytes.subarray(at, end));
+      at = end;
     }
-    await writeFile(kept(folder), lines.join('\n'));
+    const pick = () => parts[Math.floor(random() * parts.length)] ?? bytes;
+    await writeFile(kept(folder), Buffer.concat([pick(), pick(), ...parts.slice(1), pick().subarray(0, 100)]));
   },
   /** @param {() => number} random @param {string} folder */
   async 'files deleted and renamed while they are read'(random, folder) {
@@ -119,7 +122,7 @@ async function runFaults({ articles, rounds, others, large, seed }) {
   const wrong = [];
   const check = async (/** @type {string} */ name) => {
     await start(folder).ended;
-    const fresh = path.join(folder, '.sayso', 'fresh.jsonl');
+    const fresh = path.join(folder, '.sayso', 'fresh');
     await start(folder, '--index', fresh).ended;
     const isSame = (await readFile(kept(folder))).equals(await readFile(fresh));
     await rm(fresh);

@@ -14,9 +14,12 @@ const listOf = (value: unknown): readonly unknown[] =>
 
 /** What the first article in a page's linked data says of itself. @param sources scripts of JSON-LD, as they stand */
 export function linkedArticle(sources: readonly (string | null)[]): BroughtFacts {
-  for (const source of sources) {
-    const article = find(parsed(source ?? ''), 0);
-    if (article) return factsOf(article);
+  const all = sources.map((source) => parsed(source ?? ''));
+  const byId = new Map<string, Thing>();
+  for (const value of all) collect(value, byId, 0);
+  for (const value of all) {
+    const article = find(value, 0);
+    if (article) return factsOf(article, (thing) => byId.get(String(thing['@id'])) ?? thing);
   }
   return {};
 }
@@ -42,7 +45,23 @@ function find(value: unknown, depth: number): Thing | undefined {
   return undefined;
 }
 
-function factsOf(article: Thing): BroughtFacts {
+/** Things that are told of under an address: others name that alone. */
+function collect(value: unknown, byId: Map<string, Thing>, depth: number): void {
+  if (depth > deepest) return;
+  for (const one of listOf(value)) {
+    if (!isThing(one)) continue;
+    const id = one['@id'];
+    if (typeof id === 'string' && one.name !== undefined && !byId.has(id)) byId.set(id, one);
+    for (const inside of Object.values(one)) if (typeof inside === 'object') collect(inside, byId, depth + 1);
+  }
+}
+
+/** @param told what is told elsewhere of a thing that only its address stands for */
+function factsOf(article: Thing, told: (thing: Thing) => Thing): BroughtFacts {
+  const nameOf = (value: unknown): string | undefined => {
+    const name = text(isThing(value) ? (value.name ?? told(value).name) : value);
+    return name !== undefined && /^https?:/.test(name) ? undefined : name;
+  };
   const authors = listOf(article.author)
     .map(nameOf)
     .filter((name) => name !== undefined);
@@ -51,7 +70,7 @@ function factsOf(article: Thing): BroughtFacts {
     title: text(article.headline) ?? text(article.name),
     author: oneLine(authors.join(', ')),
     outlet: listOf(article.publisher).map(nameOf)[0],
-    url: webAddress(text(article.url)) ?? webAddress(text(isThing(page) ? page['@id'] : page)),
+    url: webAddress(text(article.url)) ?? webAddress(text(isThing(page) ? page['@id'] : page)?.replace(/#.*$/, '')),
     date: text(article.datePublished) ?? text(article.dateCreated),
   };
 }
@@ -68,8 +87,3 @@ const text = (value: unknown): string | undefined =>
         2000,
       )
     : undefined;
-
-function nameOf(value: unknown): string | undefined {
-  const name = text(isThing(value) ? value.name : value);
-  return name !== undefined && /^https?:/.test(name) ? undefined : name;
-}

@@ -1,20 +1,21 @@
 import type { BroughtFacts } from '../core/bring/brought';
 import { oneLine, webAddress } from '../core/bring/one-line';
 import { linkedArticle } from './linked-data';
+import { microdataArticle } from './microdata';
 
 /** What a page's head says of its article; of several words on one fact, the one that is most surely meant. */
 export function metadataOf(document: Document, source: string): BroughtFacts {
-  const linked = linkedArticle(
-    Array.from(document.querySelectorAll('script[type="application/ld+json"]'), (one) => one.textContent),
-  );
+  const scripts = Array.from(document.querySelectorAll('script[type="application/ld+json"]'), (one) => one.textContent);
+  const linked = { ...told(microdataArticle(document)), ...told(linkedArticle(scripts)) };
   const meta = metaOf(document);
-  const outlet = linked.outlet ?? meta(['og:site_name', 'citation_journal_title', 'dc.publisher', 'application-name']);
-  const url =
+  const url = original(
     webAddress(document.querySelector('link[rel="canonical"]')?.getAttribute('href')) ??
-    webAddress(meta(['og:url'])) ??
-    linked.url ??
-    webAddress(savedFrom.exec(source.slice(0, 4000))?.[1]);
-  const heading = oneLine(onlyOne(document.querySelectorAll('h1'))?.textContent);
+      webAddress(meta(['og:url'])) ??
+      linked.url ??
+      savedFrom.map((form) => webAddress(form.exec(source.slice(0, 4000))?.[1])).find((one) => one !== undefined),
+  );
+  const heading = headingOf(document);
+  const outlet = linked.outlet ?? meta(outlets) ?? siteIn(oneLine(document.title), heading, url);
   const titles = [
     linked.title,
     meta(['og:title', 'twitter:title', 'dc.title', 'citation_title']),
@@ -24,10 +25,7 @@ export function metadataOf(document: Document, source: string): BroughtFacts {
   const title = titles.map((one) => withoutSite(oneLine(one), outlet, url)).find((one) => one !== undefined);
   return {
     title,
-    author:
-      linked.author ??
-      personal(meta(['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl'])) ??
-      oneLine(document.querySelector('[rel="author"], [itemprop="author"] [itemprop="name"]')?.textContent),
+    author: linked.author ?? personal(meta(writers)) ?? writerOf(document),
     outlet: outlet ?? hostOf(url),
     url,
     date: dayOf(
@@ -38,6 +36,8 @@ export function metadataOf(document: Document, source: string): BroughtFacts {
     ),
   };
 }
+
+const outlets = ['og:site_name', 'citation_journal_title', 'dc.publisher', 'publisher', 'application-name'];
 
 const dates = [
   'article:published_time',
@@ -55,8 +55,66 @@ const dates = [
   'citation_publication_date',
 ];
 
-/** What browsers write above a page that they save. */
-const savedFrom = /<!-- saved from url=\(\d{1,5}\)(\S{1,2000}) -->/;
+const writers = [
+  'author',
+  'article:author',
+  'dc.creator',
+  'citation_author',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+];
+
+/** What browsers and their helpers write above a page that they save. */
+const savedFrom = [
+  /<!-- saved from url=\(\d{1,5}\)(\S{1,2000}) -->/,
+  /Page saved with SingleFile\s{1,20}url:\s{1,20}(\S{1,2000})/,
+];
+
+/** The address of a page that the Internet Archive keeps a copy of. */
+const archived = /^https?:\/\/web\.archive\.org\/web\/\d{4,14}(?:[a-z]{2}_)?\/(https?:\/\/\S+)$/i;
+const original = (url: string | undefined): string | undefined =>
+  url === undefined ? undefined : (archived.exec(url)?.[1] ?? url);
+
+/** What is told, without what is not. */
+const told = (facts: BroughtFacts): BroughtFacts =>
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+
+/** The heading of which the page's title has the words, for a site's name may stand in one, too; else the one heading. */
+function headingOf(document: Document): string | undefined {
+  const inTitle = Array.from(document.querySelectorAll('h1, h2, h3'))
+    .map((heading) => oneLine(heading.textContent) ?? '')
+    .filter((heading) => heading.length >= 15 && (oneLine(document.title) ?? '').includes(heading));
+  if (inTitle.length > 0) return inTitle.reduce((longest, one) => (one.length > longest.length ? one : longest));
+  return oneLine(onlyOne(document.querySelectorAll('h1'))?.textContent);
+}
+
+const betweenTitles = /(?:^|\s)(?:[|–—·•»«-]|::?)(?:\s|$)/;
+
+/** "Ferry crews vote | Tolber Mirror" → "Tolber Mirror", where the page's heading is "Ferry crews vote". */
+function siteIn(title: string | undefined, heading: string | undefined, url: string | undefined): string | undefined {
+  const at = title === undefined || heading === undefined ? -1 : title.indexOf(heading);
+  if (title === undefined || heading === undefined || at < 0) return undefined;
+  const parts = [title.slice(0, at), title.slice(at + heading.length)]
+    .flatMap((rest) => (betweenTitles.test(rest) ? rest.split(betweenTitles) : []))
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const host = even(hostOf(url) ?? '');
+  const site = parts.find((part) => even(part).length >= 4 && host.startsWith(even(part))) ?? parts.at(-1);
+  return site !== undefined && /^\p{Lu}.{2,39}$/u.test(site) ? site : undefined;
+}
+
+const bylines =
+  '[rel="author"], [itemprop="author"] [itemprop="name"], .author .fn, .author.vcard, .byline .author, .byline a, .byline';
+
+/** Who is named as its writer among the words of a page. */
+function writerOf(document: Document): string | undefined {
+  for (const selector of bylines.split(', ')) {
+    const name = oneLine(document.querySelector(selector)?.textContent)?.replace(/^by\s+/i, '');
+    if (name !== undefined && /^\p{Lu}[^\d@|:]{2,60}$/u.test(name)) return name;
+  }
+  return undefined;
+}
 
 const onlyOne = <T>(found: ArrayLike<T>): T | undefined => (found.length === 1 ? found[0] : undefined);
 
@@ -82,6 +140,8 @@ const personal = (author: string | undefined): string | undefined =>
 const hostOf = (url: string | undefined): string | undefined =>
   url === undefined ? undefined : /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1];
 
+const even = (text: string): string => text.toLowerCase().replace(/^the\s+|[^\p{L}\p{N}]+/gu, '');
+
 /** "Ferry crews vote | Tolber Mirror" → "Ferry crews vote". */
 function withoutSite(
   title: string | undefined,
@@ -92,7 +152,6 @@ function withoutSite(
   const parts = /^(.{10,})\s+[|–—·»-]\s+([^|–—·»]{2,40})$/.exec(title);
   if (!parts) return title;
   const [, words, site] = parts as unknown as [string, string, string];
-  const even = (text: string): string => text.toLowerCase().replace(/^the\s+|[^\p{L}\p{N}]+/gu, '');
   const host = even(hostOf(url) ?? '');
   const isSite = even(site) === even(outlet ?? '') || (even(site).length >= 4 && host.startsWith(even(site)));
   return isSite ? words : title;

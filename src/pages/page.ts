@@ -3,6 +3,8 @@ import { parseHTML } from 'linkedom';
 import type { Brought, BroughtFacts } from '../core/bring/brought';
 import { composed } from '../core/bring/compose';
 import { evenFacts, factsIn } from '../core/bring/facts';
+import { publishedIn, writtenByIn } from '../core/bring/heads';
+import { removeAsides } from './asides';
 import { NoArticle } from './no-article';
 import { metadataOf } from './metadata';
 import { wordsIn } from './words';
@@ -21,8 +23,21 @@ const ballast =
 function documentOf(html: string): Document {
   if (html.length > longestPage) throw new NoArticle('is too long for a page');
   if (depthOf(html) > deepest) throw new NoArticle('has too much inside one another');
-  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  return parseHTML(whole.replace(ballast, '')).document;
+  return parseHTML(withParts(html.replace(ballast, ''))).document;
+}
+
+/** What may stand in a page's head. */
+const ofHead =
+  /^(?:\s+|<!--[\s\S]*?-->|<!doctype[^>]*>|<(title|script|style|noscript)\b[\s\S]*?<\/\1\s*>|<(?:meta|link|base)\b[^>]*>)*/i;
+
+/** A page may leave out the marks of its head and its body: they are written in, for the reader here needs them. */
+function withParts(html: string): string {
+  if (/<head[\s>]/i.test(html) && /<body[\s>]/i.test(html)) return html;
+  const bare = html.replace(/<\/?(?:html|head)(?:\s[^>]*)?>|<\/body\s*>/gi, '');
+  const body = bare.search(/<body[\s>]/i);
+  const at = body >= 0 ? body : ofHead.exec(bare)![0].length;
+  const words = bare.slice(at).replace(/^<body[^>]*>/i, '');
+  return `<!doctype html><html><head>${bare.slice(0, at)}</head><body>${words}</body></html>`;
 }
 
 /** How much stands inside one another, of what must be closed. */
@@ -43,16 +58,18 @@ function depthOf(html: string): number {
 export function articleOfPage(html: string, given: BroughtFacts = {}): Brought {
   const document = documentOf(html);
   const known = metadataOf(document, html);
-  const plain = wordsIn(document.body);
+  const whole = wordsIn(document.body);
+  removeAsides(document);
+  const plain = wordsIn(document.body, true);
   const read = new Readability(document, { maxElemsToParse: mostElements, charThreshold: 200 }).parse();
   const content = read?.content ? documentOf(read.content).body : null;
-  const found = content ? wordsIn(content) : '';
-  const words = found.length >= 80 ? found : plain;
+  const found = content ? wordsIn(content, true) : '';
+  const { words, url } = withoutAddress(found.length >= 80 ? found : plain);
   const facts = evenFacts({
     title: known.title ?? given.title ?? read?.title ?? undefined,
     author: known.author ?? read?.byline ?? undefined,
     outlet: known.outlet ?? given.outlet,
-    url: known.url ?? given.url,
+    url: known.url ?? given.url ?? url,
     date: known.date ?? given.date,
   });
   const body = withoutTitle(words, facts.title);
@@ -61,11 +78,13 @@ export function articleOfPage(html: string, given: BroughtFacts = {}): Brought {
   const isWhole = facts.date !== undefined && facts.title !== undefined && facts.author !== undefined;
   const inWords = isWhole ? {} : factsIn(own);
   const title = facts.title ?? inWords.title;
-  const date = facts.date ?? inWords.date ?? factsIn(plain).date;
-  const author = facts.author ?? inWords.author;
+  const date = facts.date ?? publishedIn(whole) ?? inWords.date ?? factsIn(whole).date;
+  const author = facts.author ?? inWords.author ?? writtenByIn(whole);
+  const outlet = facts.outlet ?? inWords.outlet;
   const all = {
     ...facts,
     ...(author === undefined ? {} : { author }),
+    ...(outlet === undefined ? {} : { outlet }),
     ...(title === undefined ? {} : { title }),
     ...(date === undefined ? {} : { date }),
   };
@@ -73,6 +92,14 @@ export function articleOfPage(html: string, given: BroughtFacts = {}): Brought {
 }
 
 const even = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** A page for printers tells its address below the words. */
+function withoutAddress(words: string): { readonly words: string; readonly url?: string } {
+  const found =
+    /\n\n[^\n]{0,60}\b(?:address|source|printed|original|link|url|article|found|find)\b[^\n]{0,40}?(https?:\/\/\S+)$/i;
+  const address = found.exec(words);
+  return address ? { words: words.slice(0, address.index), url: address[1]! } : { words };
+}
 
 /** A page has its title above the words, too. */
 function withoutTitle(words: string, title: string | undefined): string {

@@ -23,10 +23,15 @@ const elementNode = 1;
 /** So much stands inside one another in no page that anybody wrote. */
 const deepest = 2000;
 
-/** The words of a part of a page, a paragraph a line, with blank lines between. */
-export function wordsIn(root: PageNode): string {
-  const paragraphs: string[] = [];
+/**
+ * The words of a part of a page, a paragraph a line, with blank lines between.
+ * @param bare without the paragraphs at its beginning and its end that are links and nothing else
+ */
+export function wordsIn(root: PageNode, bare = false): string {
+  const paragraphs: { readonly text: string; readonly isLink: boolean }[] = [];
   let line = '';
+  let linked = '';
+  let links = 0;
   const end = (): void => {
     const text = line
       .split('\u2028')
@@ -38,27 +43,38 @@ export function wordsIn(root: PageNode): string {
       )
       .filter((part) => part !== '')
       .join('\n');
-    if (text !== '') paragraphs.push(text);
+    if (text !== '') paragraphs.push({ text, isLink: lettersIn(linked) > 0 && lettersIn(linked) === lettersIn(line) });
     line = '';
+    linked = '';
   };
   const walk = (node: PageNode, depth: number): void => {
     if (depth > deepest) return;
     for (const child of Array.from(node.childNodes)) {
       const name = child.nodeName.toUpperCase();
-      if (child.nodeType === textNode) line += (child.textContent ?? '').replace(/\u2028/g, ' ');
-      else if (child.nodeType !== elementNode || silent.has(name)) continue;
+      if (child.nodeType === textNode) {
+        const text = (child.textContent ?? '').replace(/\u2028/g, ' ');
+        line += text;
+        if (links > 0) linked += text;
+      } else if (child.nodeType !== elementNode || silent.has(name)) continue;
       else if (name === 'BR') line += '\u2028';
       else if (blocks.has(name) || name === 'TR') {
         end();
         walk(child, depth + 1);
         end();
       } else {
+        if (name === 'A') links++;
         walk(child, depth + 1);
+        if (name === 'A') links--;
         if (name === 'TD' || name === 'TH') line += ' ';
       }
     }
   };
   walk(root, 0);
   end();
-  return paragraphs.join('\n\n');
+  const first = paragraphs.findIndex(({ isLink }) => !isLink);
+  const last = paragraphs.findLastIndex(({ isLink }) => !isLink);
+  const own = bare && first >= 0 ? paragraphs.slice(first, last + 1) : paragraphs;
+  return own.map(({ text }) => text).join('\n\n');
 }
+
+const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;

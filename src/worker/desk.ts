@@ -6,7 +6,7 @@ import { figuresOf } from '../core/corpus/pictures';
 import { readEntry } from '../core/corpus/read-entry';
 import { hashOf } from '../core/corpus/same-words/minhash';
 import { rolesIn, sharedBy, sharesOf, sidesBy, speakerNames } from '../core/corpus/shares';
-import { isCurrent, keptEntry, type Made, writeSnapshot } from '../core/corpus/snapshot';
+import { type Made, readPart, writePart } from '../core/corpus/snapshot';
 import { flatRow, tableOf } from '../core/corpus/table';
 import { asCsv } from '../core/export/csv';
 import { actorName } from '../core/wording/names';
@@ -17,6 +17,9 @@ const atOnce = 1000;
 
 /** So many speakers and pairs are drawn: more is no picture. */
 const mostDrawn = 15;
+
+const [encoder, decoder] = [new TextEncoder(), new TextDecoder()];
+const coding = { encode: (text: string) => encoder.encode(text), decode: (bytes: Uint8Array) => decoder.decode(bytes) };
 
 /** Holds the corpus and answers for it: the same in every kind of thread. */
 export class Desk {
@@ -97,7 +100,7 @@ export class Desk {
   #people(): readonly ActorCount[] {
     return [...this.#corpus.actors()]
       .map(([id, counts]) => ({ id, name: actorName(id, this.#known), ...counts }))
-      .sort((a, b) => b.statements - a.statements || b.files - a.files);
+      .sort((a, b) => b.statements - a.statements || b.files - a.files || (a.name < b.name ? -1 : 1));
   }
 
   #pictures(asked: Asked): Pictures {
@@ -116,18 +119,14 @@ export class Desk {
   }
 
   #load(part: Uint8Array): readonly (readonly [string, string])[] {
-    const [heading, ...lines] = new TextDecoder().decode(part).split('\n');
-    if (heading === undefined || !isCurrent(heading, this.#made)) return [];
-    const entries = lines.map((line) => keptEntry(line)).filter((entry) => entry !== null);
+    const entries = readPart(part, this.#made, coding) ?? [];
     for (const entry of entries) this.#corpus.putKept(entry);
-    return entries.map(({ path, hash }) => [path, hash]);
+    return entries.map(({ head: { path, hash } }) => [path, hash]);
   }
 
   #save(part: number): Uint8Array {
-    const lines = [...this.#corpus.lines((path) => partOf(path) === part)];
-    return lines.length === 0
-      ? new Uint8Array()
-      : new TextEncoder().encode([...writeSnapshot(lines, this.#made)].join(''));
+    const paths = this.#corpus.paths().filter((path) => partOf(path) === part);
+    return paths.length === 0 ? new Uint8Array() : writePart(this.#corpus.toKeep(paths), this.#made, coding);
   }
 }
 

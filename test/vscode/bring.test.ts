@@ -58,6 +58,8 @@ describe('bringing in', () => {
     assert.match(await read(at(`${first}.sayso.yaml`)), /outlet: Grenby Herald/);
     const { document } = await show(at(first));
     await until(() => document.languageId === 'news-article', 'it is an article');
+    await vscode.commands.executeCommand('sayso.panel.focus');
+    await driver.waitFor('webview', '.card:has-text("Varn")');
     await driver.screenshot('bring-article');
   });
 
@@ -81,6 +83,25 @@ describe('bringing in', () => {
       'a sidecar',
     );
     assert.equal(await read(at('01-linked-data.html')), page);
+  });
+
+  it('offers to bring in what is dropped into the explorer, and asks no more of whoever says so', async () => {
+    const before = await articles();
+    const dropped = new vscode.WorkspaceEdit();
+    const contents = readFileSync(path.join(samples, 'pages', '17-wire.html'));
+    dropped.createFile(at('dropped.html'), { contents });
+    assert.ok(await vscode.workspace.applyEdit(dropped));
+    await driver.waitFor('page', '.notifications-toasts :text("Make an article of dropped.html?")');
+    await driver.screenshot('bring-dropped');
+    await driver.click('page', '.notifications-toasts .monaco-button:has-text("Bring In as Article")');
+    await here();
+    await driver.waitFor('page', '.quick-input-widget:has-text("1 New Article")');
+    await driver.press('Enter');
+    await until(async () => (await articles()).length === before.length + 1, 'one article more');
+    const [made] = (await articles()).filter((name) => !before.includes(name));
+    assert.match(made!, /^2021-03-04_Norda-News-Agency_Mayor-defends/);
+    assert.ok(await exists(at('dropped.html')));
+    await vscode.commands.executeCommand('notifications.clearAll');
   });
 
   it('makes an article of the clipboard', async () => {

@@ -15,6 +15,7 @@ import { plainText } from '../../core/wording/translate';
 import type { Io, Output } from '../io';
 import { onOneLine, plainJson } from '../io';
 import { reasonOf } from '../read-file';
+import { copiesIn, listedCopies } from './copies';
 import { type CorpusOptions, type Updated, updateCorpus } from './update';
 
 interface AskOptions extends CorpusOptions {
@@ -22,16 +23,20 @@ interface AskOptions extends CorpusOptions {
   readonly threshold?: number;
 }
 
+interface CopiesOptions extends CorpusOptions {
+  readonly format: 'list' | 'jsonl';
+}
+
 type Outputs = readonly [out: Output, err: Output];
 
-/** Adds `index`, `search` and `dossier`. @param done takes the exit code */
+/** Adds `index`, `search`, `copies` and `dossier`. @param done takes the exit code */
 export function addCorpusCommands(program: Command, io: Io, outputs: Outputs, done: (code: number) => void): void {
   const base = (name: string, summary: string): Command =>
     program
       .command(name)
       .summary(summary)
       .argument('<FOLDER>', 'a folder with articles as plain text in UTF-8, in files that end in .txt')
-      .option('--index <file>', 'where the index is kept; .sayso/index.jsonl in the folder unless told otherwise')
+      .option('--index <file>', 'where the index is kept; .sayso/index in the folder unless told otherwise')
       .option('--workers <n>', 'how many threads read articles', positive)
       .option(
         '--knowledge <path>',
@@ -59,6 +64,16 @@ export function addCorpusCommands(program: Command, io: Io, outputs: Outputs, do
       if (problems.length > 0) done(2);
       else done(await onCorpus(folder, options, io, outputs, (updated) => search(updated, text, options)));
     });
+  base('copies', 'list articles that stand in several files, and what sites put under many')
+    .description(
+      'Lists articles with nearly the same words (reprints, newer versions), and blocks that stand in several others, such as “related articles”.',
+    )
+    .addOption(new Option('--format <form>', 'how to write it').choices(['list', 'jsonl']).default('list'))
+    .action(async (folder: string, options: CopiesOptions) => {
+      const listed = async (updated: Updated): Promise<Iterable<string>> =>
+        listedCopies(await copiesIn(folder, updated), options.format);
+      done(await onCorpus(folder, options, io, outputs, listed));
+    });
   base('dossier', 'list what somebody is reported to have said')
     .description('Lists what somebody is reported to have said in the articles of a folder, by date; undated last.')
     .argument('<ACTOR>', 'an id, or a name')
@@ -80,6 +95,12 @@ function share(text: string): number {
   throw new InvalidArgumentError('It must be a number from 0 to 1.');
 }
 
+/** Why a folder could not be read, by the code of the error. */
+const noFolder: Readonly<Record<string, string>> = {
+  ENOENT: 'no such folder',
+  ENOTDIR: 'is a file: give the folder in which it lies',
+};
+
 /** What cannot be answered, in words for standard error. */
 class Unanswered extends Error {}
 
@@ -88,7 +109,7 @@ async function onCorpus(
   options: CorpusOptions,
   io: Io,
   [out, err]: Outputs,
-  answer: (updated: Updated) => Iterable<string>,
+  answer: (updated: Updated) => Iterable<string> | Promise<Iterable<string>>,
 ): Promise<number> {
   const complaints = new Complaints(err);
   const { complain } = complaints;
@@ -97,12 +118,12 @@ async function onCorpus(
     updated = await updateCorpus(folder, options, await io.shipped(), complain, io.program);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
-    await complain(`${folder}: ${reasonOf(error)}`);
+    await complain(`${folder}: ${noFolder[(error as NodeJS.ErrnoException).code ?? ''] ?? reasonOf(error)}`);
     return complaints.code;
   }
   if (!updated) return complaints.code;
   try {
-    for (const line of answer(updated)) await out.write(line);
+    for (const line of await answer(updated)) await out.write(line);
   } catch (error) {
     if (!(error instanceof Unanswered)) throw error;
     await complain(error.message);

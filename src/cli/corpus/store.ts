@@ -1,9 +1,18 @@
-import { createReadStream } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
 import { open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { Corpus } from '../../core/corpus/corpus';
-import { endOf, isCurrent, type KeptEntry, keptEntry, type Made, writeSnapshot } from '../../core/corpus/snapshot';
+import type { Corpus } from '../../core/corpus/corpus';
+import type { KeptEntry } from '../../core/corpus/kept-entry';
+import { type Made, partSize, preamble, readPart, writePart } from '../../core/corpus/snapshot';
+
+/** So many files stand in one part. */
+const together = 200;
+
+const decoder = new TextDecoder();
+const coding = {
+  encode: (text: string) => Buffer.from(text),
+  decode: (bytes: Uint8Array) => decoder.decode(bytes),
+};
 
 export interface Kept {
   /** By path. */
@@ -15,23 +24,43 @@ export interface Kept {
 /** What was kept: nothing where there is nothing, or where it is of another extractor. */
 export async function readStore(file: string, made: Made): Promise<Kept> {
   const entries = new Map<string, KeptEntry>();
-  let [at, damaged, last] = [0, 0, ''];
+  // Where it may not be read, it will be told that it cannot be written either.
+  const handle: FileHandle | null = await open(file).catch(() => null);
+  if (!handle) return { entries, isWhole: false };
   try {
-    for await (const line of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })) {
-      if (at++ === 0) {
-        if (!isCurrent(line, made)) return { entries, isWhole: false };
-        continue;
+    const { size } = await handle.stat();
+    let last = '';
+    let isWhole = size > 0;
+    for (let from = 0; from < size;) {
+      const length = partSize(await bytesAt(handle, from, Math.min(preamble, size - from)));
+      // Where one part has no end, nobody knows where the next one begins.
+      if (length === null || from + length > size) return { entries, isWhole: false };
+      const kept = readPart(await bytesAt(handle, from, length), made, coding);
+      from += length;
+      if (!kept) isWhole = false;
+      for (const entry of kept ?? []) {
+        const { path } = entry.head;
+        if (path <= last) isWhole = false;
+        last = path;
+        entries.set(path, entry);
       }
-      const entry = keptEntry(line);
-      if (entry) entries.set(entry.path, entry);
-      else damaged++;
-      last = line;
     }
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return { entries, isWhole };
+  } finally {
+    await handle.close();
   }
-  // The last line is no entry.
-  return { entries, isWhole: damaged === 1 && last === endOf(entries.size) };
+}
+
+async function bytesAt(handle: FileHandle, from: number, length: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(length);
+  let read = 0;
+  while (read < length) {
+    const { bytesRead } = await handle.read(bytes, read, length - read, from + read);
+    // It has become shorter: what is not there is no part.
+    if (bytesRead === 0) break;
+    read += bytesRead;
+  }
+  return bytes;
 }
 
 /** Writes all of it beside the old one, which it takes the place of at one stroke. */
@@ -41,14 +70,11 @@ export async function writeStore(file: string, corpus: Corpus, made: Made): Prom
   try {
     const handle = await open(beside, 'w');
     try {
-      let piece = '';
-      for (const line of writeSnapshot([...corpus.lines()], made)) {
-        piece += line;
-        if (piece.length < 1_000_000) continue;
-        await handle.write(piece);
-        piece = '';
+      const paths = corpus.paths();
+      for (let at = 0; at < paths.length; at += together) {
+        const own = paths.slice(at, at + together);
+        await handle.write(writePart(corpus.toKeep(own), made, coding));
       }
-      await handle.write(piece);
     } finally {
       await handle.close();
     }

@@ -17,7 +17,7 @@ import { readStore, writeStore } from './store';
 export interface CorpusOptions {
   readonly knowledge?: readonly string[];
   readonly workers?: number;
-  /** Where the index is kept; `.sayso/index.jsonl` in the folder unless said otherwise. */
+  /** Where the index is kept; `.sayso/index` in the folder unless said otherwise. */
   readonly index?: string;
 }
 
@@ -47,7 +47,7 @@ export async function updateCorpus(
   const actors = await actorsFor(folder, options, shipped, complain);
   if (!actors) return null;
   const made = { extractor: version, knowledge: sumOf(actors) };
-  const store = options.index ?? join(folder, '.sayso', 'index.jsonl');
+  const store = options.index ?? join(folder, '.sayso', 'index');
   const { entries: kept, isWhole } = await readStore(store, made);
   const corpus = new Corpus();
   const paths = await textsIn(folder);
@@ -58,7 +58,7 @@ export async function updateCorpus(
         const file = await fileAt(folder, path);
         if (!file) continue;
         const entry = kept.get(path);
-        if (entry?.hash === file.hash) corpus.putKept(entry);
+        if (entry?.head.hash === file.hash) corpus.putKept(entry);
         else yield file;
       } catch (error) {
         await complain(`${path}: ${reasonOf(error)}`);
@@ -83,8 +83,15 @@ export async function updateCorpus(
   }
   const removed = [...kept.keys()].filter((path) => !corpus.has(path)).length;
   if (read + removed > 0 || !isWhole) {
-    await mkdir(dirname(store), { recursive: true });
-    await writeStore(store, corpus, made);
+    try {
+      await mkdir(dirname(store), { recursive: true });
+      await writeStore(store, corpus, made);
+    } catch (error) {
+      // In a folder that nobody may write into, questions are answered all the same.
+      await complain(
+        `${store}: the index could not be written (${(error as NodeJS.ErrnoException).code ?? 'for no reason told'})`,
+      );
+    }
   }
   return { corpus, actors, read, removed };
 }

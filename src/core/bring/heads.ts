@@ -1,3 +1,4 @@
+import { datesIn } from '../annotations/date';
 import { findDates } from '../article/find-dates';
 import { rawLines } from '../article/forms/raw-lines';
 import type { BroughtFacts } from './brought';
@@ -12,10 +13,40 @@ export function headFacts(text: string): BroughtFacts {
   return besideDate(lines) ?? (/^[ \t]*LENGTH:/im.test(text) ? aroundDate(lines) : null) ?? afterCount(lines) ?? {};
 }
 
+/** So many lines of a page may stand above its words: names of sections, menus. */
+const aboveWords = 80;
+
+const firstLines = (text: string): readonly string[] =>
+  rawLines(text.slice(0, 12_000))
+    .filter((line) => !line.blank)
+    .slice(0, aboveWords)
+    .map((line) => line.text.trim());
+
+/** "Published: 4 March 2021 at 6:05 pm" among the first lines of a page. */
+export function publishedIn(text: string): string | undefined {
+  for (const line of firstLines(text)) {
+    const told = /^(?:first\s+)?(?:published|posted|publication date)(?:\s+on|\s+at)?\s*:?\s+(.{6,60})$/i.exec(
+      line,
+    )?.[1];
+    const day = told === undefined ? undefined : datesIn(told)[0];
+    if (day !== undefined) return day;
+  }
+  return undefined;
+}
+
+/** "By Jane Roe" in a line of its own among the first ones of a page. */
+export function writtenByIn(text: string): string | undefined {
+  for (const line of firstLines(text)) {
+    const name = /^by\s+(\p{Lu}[\p{L}.'’-]*(?:\s+(?:and\s+)?\p{Lu}[\p{L}.'’-]*){1,5})$/iu.exec(line)?.[1];
+    if (name !== undefined && /^\p{Lu}/u.test(name)) return name;
+  }
+  return undefined;
+}
+
 /** "Grenby Herald (Grenby, Norvia) - March 4, 2021", or the other way round with a bar. */
 function besideDate(lines: readonly string[]): BroughtFacts | null {
   for (const line of lines.slice(1, 4)) {
-    const parts = line.split(/\s+[-–—|]\s+/);
+    const parts = line.split(/\s+[-–—|·•]\s+|\s*;\s+/);
     if (parts.length < 2 || line.length > 160) continue;
     const at = parts.findIndex(isDate);
     const outlet = parts[at === 0 ? 1 : 0];

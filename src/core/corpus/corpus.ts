@@ -1,9 +1,10 @@
 import type { FileEntry } from './entry';
-import { dayOf } from './days';
+import { Held, keptKeys } from './held';
 import { KeptEntries } from './kept-entries';
+import type { ArticleHead, EntryHead, KeptEntry } from './kept-entry';
 import { hashOf } from './same-words/minhash';
 import type { Row } from './row';
-import { type KeptEntry, lineOf, openEntry, saidIn } from './snapshot';
+import type { ToKeep } from './snapshot';
 import { Speeches } from './speeches';
 import { keysOf } from './tokens';
 import { WordIndex } from './word-index';
@@ -23,33 +24,29 @@ export interface InFiles {
   readonly path: string;
 }
 
-interface Held {
-  readonly entry: FileEntry;
-  readonly documents: readonly number[];
-}
-
 /** Entries that were kept are opened so many at a time, while nobody asks. */
 const opened = 50;
 
 /** The statements of one article of a file. */
 interface Group {
   readonly day: string;
-  readonly held: Held;
-  readonly rows: readonly Row[];
+  readonly file: Held;
+  /** Ascending. */
+  readonly documents: readonly number[];
 }
 
 /** The entries of many files, to be asked. One owner: it is changed in place, and answers are of the moment. */
 export class Corpus {
   readonly #files = new Map<string, Held>();
-  /** What nobody has asked for yet: no file is in both. */
+  /** What nobody has asked for yet. */
   readonly #kept = new KeptEntries();
   /** Of the first documents: the others' words are taken in when they are asked for, or when there is time. */
   #index = new WordIndex();
-  /** By document; undefined where it was removed. */
-  #rows: (Row | undefined)[] = [];
+  /** By document; undefined where the file was removed. */
+  #owners: (Held | undefined)[] = [];
   /** By date, and those that have come since; of files that are gone or others now, too. */
   #groups: readonly Group[] = [];
-  #newGroups: Group[] = [];
+  #newFiles: Held[] = [];
   #inOrder: readonly Row[] | undefined;
   #speeches = new Speeches();
   #ranks: Int32Array | undefined;
@@ -57,14 +54,13 @@ export class Corpus {
   #revision = 0;
 
   get files(): number {
-    return this.#files.size + this.#kept.size;
+    return this.#files.size;
   }
 
   /** How many articles the files hold. */
   get articles(): number {
     let count = 0;
-    for (const { entry } of this.#files.values()) count += entry.articles.length;
-    for (const { articles } of this.#kept) count += articles;
+    for (const { head } of this.#files.values()) count += head.articles.length;
     return count;
   }
 
@@ -79,8 +75,12 @@ export class Corpus {
 
   /** Takes in the words that are not taken in yet. */
   get index(): Pick<WordIndex, 'withPhrase'> {
-    this.#openAll();
-    this.takeInWords(Infinity);
+    if (this.#index.length === 0) {
+      let words = 0;
+      for (const { words: kept } of this.#kept) if (kept) words += kept.starts.at(-1)! - kept.starts[0]!;
+      this.#index.reserve(words);
+    }
+    this.#takeIn(Infinity);
     return this.#index;
   }
 
@@ -89,18 +89,26 @@ export class Corpus {
     return this.#index.wordsOf(document) ?? keysOf(statement.words).map(hashOf);
   }
 
-  /** Opens what was kept, and takes in the words of so many statements. @returns whether there are more */
+  /** Takes in the words of so many statements, then opens what was kept. @returns whether there is more */
   takeInWords(most: number): boolean {
-    if (this.#kept.size > 0) {
-      for (const kept of [...this.#kept].slice(0, opened)) this.#open(kept);
-      return true;
-    }
-    const end = Math.min(this.#rows.length, this.#index.length + most);
+    if (this.#takeIn(most)) return true;
+    for (const file of [...this.#kept].slice(0, opened)) this.#open(file);
+    return this.#kept.size > 0;
+  }
+
+  /** @returns whether there are more */
+  #takeIn(most: number): boolean {
+    const end = Math.min(this.#owners.length, this.#index.length + most);
     for (let document = this.#index.length; document < end; document++) {
-      const row = this.#rows[document];
-      this.#index.add(row ? keysOf(row.statement.words) : []);
+      const file = this.#owners[document];
+      if (!file) this.#index.add([]);
+      else if (file.words) this.#index.addKept(file.words, document - file.first);
+      else this.#index.add(keysOf(file.rows[document - file.first]!.statement.words));
+      if (file && document === file.first + file.head.statements - 1) file.words = undefined;
     }
-    return end < this.#rows.length;
+    if (end < this.#owners.length) return true;
+    this.#index.list();
+    return false;
   }
 
   /** All entries, by path. */
@@ -110,107 +118,114 @@ export class Corpus {
   }
 
   has(path: string): boolean {
-    return this.#files.has(path) || this.#kept.at(path) !== undefined;
+    return this.#files.has(path);
   }
 
   entryAt(path: string): FileEntry | undefined {
-    const kept = this.#kept.at(path);
-    if (kept) this.#open(kept);
-    return this.#files.get(path)?.entry;
+    const file = this.#files.get(path);
+    return file && this.#open(file).entry;
   }
 
-  /** The lines of the snapshot, by path. @param accepts of which files; of all, unless it is given */
-  *lines(accepts: (path: string) => boolean = () => true): Generator<string> {
-    const paths = [...this.#files.keys(), ...[...this.#kept].map(({ path }) => path)].filter(accepts);
-    for (const path of paths.sort()) yield this.#kept.at(path)?.line ?? lineOf(this.#files.get(path)!.entry);
+  /** The paths of all files, sorted. */
+  paths(): readonly string[] {
+    return [...this.#files.keys()].sort();
+  }
+
+  /** What is to be kept of files. */
+  toKeep(paths: readonly string[]): readonly ToKeep[] {
+    const words = (document: number): readonly string[] => {
+      if (document < this.#index.length) return this.#index.keysOf(document);
+      const file = this.#owners[document]!;
+      const at = document - file.first;
+      return file.words ? keptKeys(file.words, at) : keysOf(file.rows[at]!.statement.words);
+    };
+    return paths.map((path) => this.#files.get(path)!.toKeep(words));
   }
 
   /** Adds a file, or takes it in place of what it was. */
   put(entry: FileEntry): void {
     this.remove(entry.path);
-    this.#hold(entry);
+    this.#hold(new Held(this.#owners.length, { entry }));
     this.#changed(entry.statements.length);
   }
 
   /** The same with an entry that was kept, and is opened when it is asked for. */
-  putKept(entry: KeptEntry): void {
-    this.remove(entry.path);
-    this.#kept.add(entry);
-    this.#changed(entry.statements);
+  putKept(kept: KeptEntry): void {
+    this.remove(kept.head.path);
+    this.#hold(new Held(this.#owners.length, { kept }));
+    this.#changed(kept.head.statements);
   }
 
   /** @returns whether there was anything to remove */
   remove(path: string): boolean {
-    const kept = this.#kept.take(path);
-    if (kept) {
-      this.#changed(-kept.statements);
-      return true;
-    }
-    const known = this.#files.get(path);
-    if (!known) return false;
+    const file = this.#files.get(path);
+    if (!file) return false;
     this.#files.delete(path);
-    for (const document of known.documents) {
+    this.#kept.delete(file);
+    for (let at = 0; at < file.head.statements; at++) {
+      const document = file.first + at;
       if (document < this.#index.length) this.#index.remove(document);
-      this.#rows[document] = undefined;
+      this.#owners[document] = undefined;
     }
-    this.#changed(-known.documents.length);
+    this.#changed(-file.head.statements);
     if (this.#index.isWorn) this.#beginAnew();
     return true;
   }
 
   rowOf(document: number): Row | undefined {
-    return this.#rows[document];
+    const file = this.#owners[document];
+    return file && this.#open(file).rows[document - file.first];
   }
 
   /** All statements by date, those of one article as they stand in it; undated last. */
   inOrder(): readonly Row[] {
     this.#openAll();
-    return (this.#inOrder ??= this.#ordered());
+    return (this.#inOrder ??= this.#ordered().flatMap(({ file, documents }) =>
+      documents.map((document) => file.rows[document - file.first]!),
+    ));
   }
 
-  /** Rows of documents, in the order of `inOrder`. */
-  rowsOf(documents: Iterable<number>): readonly Row[] {
-    this.#ranks ??= ranksOf(this.inOrder(), this.#rows.length);
-    const ranks = this.#ranks;
+  /** Rows of documents, in the order of `inOrder`. @param accepts of which articles; of all, unless it is given */
+  rowsOf(documents: Iterable<number>, accepts?: (article: ArticleHead) => boolean): readonly Row[] {
     const found: Row[] = [];
     for (const document of documents) {
-      const row = this.#rows[document];
-      if (row) found.push(row);
+      const file = this.#owners[document];
+      if (!file || (accepts && file.article && !accepts(file.article))) continue;
+      found.push(this.#open(file).rows[document - file.first]!);
     }
+    const ranks = (this.#ranks ??= ranksOf(this.#ordered(), this.#owners.length));
     return found.sort((a, b) => ranks[a.document]! - ranks[b.document]!);
   }
 
   /** The statements of an actor, by date; rejected ones too. */
   saidBy(actor: string): readonly Row[] {
-    for (const kept of this.#kept.saidBy(actor)) this.#open(kept);
-    return this.#speeches.of(actor, (row) => this.#rows[row.document] === row);
+    for (const file of this.#kept.saidBy(actor)) this.#open(file);
+    return this.#speeches.of(actor, (row) => this.#owners[row.document]?.rows[0]?.file === row.file);
   }
 
   /** The files that name an actor, by path. */
   occurrences(actor: string): readonly Occurrence[] {
-    for (const kept of this.#kept.naming(actor)) this.#open(kept);
-    return [...this.#files.values()]
-      .flatMap(({ entry: { path, mentions } }) => {
-        const places = Object.hasOwn(mentions, actor) ? mentions[actor]! : [];
-        return places.length > 0 ? [{ path, places }] : [];
-      })
-      .sort((a, b) => compare(a.path, b.path));
+    return this.#naming(actor).map(({ path, mentions }) => ({ path, places: mentions[actor]! }));
   }
 
   /** The files with an article in a language whose statements are not read, that name an actor; by path. */
   namedUnread(actor: string): readonly FileEntry[] {
-    for (const kept of this.#kept.naming(actor)) if (kept.languages.some(isUnread)) this.#open(kept);
+    return this.#naming(actor, ({ languages }) => languages.some(isUnread));
+  }
+
+  #naming(actor: string, accepts: (head: EntryHead) => boolean = () => true): readonly FileEntry[] {
+    for (const file of this.#kept.naming(actor)) if (accepts(file.head)) this.#open(file);
     return [...this.#files.values()]
+      .filter((file) => file.isOpen && Object.hasOwn(file.entry.mentions, actor) && accepts(file.head))
       .map(({ entry }) => entry)
-      .filter(({ articles, mentions }) => Object.hasOwn(mentions, actor) && articles.some(isUnreadArticle))
       .sort((a, b) => compare(a.path, b.path));
   }
 
   /** How many files name an actor, or have words of theirs; without one of them. */
   filesWith(actor: string, without?: string): number {
     let count = 0;
-    for (const { entry } of this.#files.values())
-      if (entry.path !== without && Object.hasOwn(entry.mentions, actor)) count++;
+    for (const file of this.#files.values())
+      if (file.isOpen && file.path !== without && Object.hasOwn(file.entry.mentions, actor)) count++;
     for (const { path } of this.#kept.naming(actor)) if (path !== without) count++;
     return count;
   }
@@ -224,58 +239,46 @@ export class Corpus {
       all.set(actor, known);
       return known;
     };
-    const add = (path: string, named: readonly string[], said: Readonly<Record<string, number>>): void => {
-      for (const actor of named) of(actor, path).files++;
-      for (const [actor, count] of Object.entries(said)) if (count > 0) of(actor, path).statements += count;
-    };
-    for (const { entry } of this.#files.values()) add(entry.path, Object.keys(entry.mentions), saidIn(entry));
-    for (const { path, named, said } of this.#kept) add(path, named, said);
+    for (const { head } of this.#files.values()) {
+      for (const actor of head.named) of(actor, head.path).files++;
+      for (const [actor, count] of Object.entries(head.said)) if (count > 0) of(actor, head.path).statements += count;
+    }
     return all;
   }
 
-  /** Another way to hold the same: no answer is another one. */
-  #open(kept: KeptEntry): void {
-    this.#kept.take(kept.path);
-    this.#hold(openEntry(kept));
-    this.#inOrder = undefined;
-    this.#ranks = undefined;
-  }
-
-  #openAll(): void {
-    for (const kept of [...this.#kept]) this.#open(kept);
-  }
-
-  /** Outlets and labels in the files that were asked for so far, the usual ones first. */
+  /** Outlets, and labels in the files that were asked for so far, the usual ones first. */
   usual(): { readonly outlets: readonly string[]; readonly labels: readonly string[] } {
     const [outlets, labels] = [new Map<string, number>(), new Map<string, number>()];
     const count = (counts: Map<string, number>, name: string): unknown =>
       name !== '' && counts.set(name, (counts.get(name) ?? 0) + 1);
-    for (const { entry } of this.#files.values()) {
-      for (const { outlet } of entry.articles) count(outlets, outlet);
-      for (const statement of entry.statements) for (const label of statement.labels) count(labels, label);
+    for (const file of this.#files.values()) {
+      for (const { outlet } of file.head.articles) count(outlets, outlet);
+      if (file.isOpen)
+        for (const statement of file.entry.statements) for (const label of statement.labels) count(labels, label);
     }
     const names = (counts: ReadonlyMap<string, number>): readonly string[] =>
       [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
     return { outlets: names(outlets), labels: names(labels) };
   }
 
-  #hold(entry: FileEntry): void {
-    const days = entry.articles.map((article) => dayOf(article) || '~');
-    const rows = entry.statements.map((statement, at) => ({
-      file: entry,
-      article: entry.articles[statement.in] ?? entry.articles[0]!,
-      statement,
-      day: days[statement.in] ?? days[0]!,
-      document: this.#rows.length + at,
-    }));
-    for (const row of rows) this.#rows.push(row);
-    this.#speeches.add(rows);
-    const held = { entry, documents: rows.map(({ document }) => document) };
-    this.#files.set(entry.path, held);
-    for (const article of entry.articles) {
-      const own = entry.articles.length === 1 ? rows : rows.filter((row) => row.article === article);
-      if (own.length > 0) this.#newGroups.push({ day: own[0]!.day, held, rows: own });
-    }
+  #hold(file: Held): void {
+    for (let at = 0; at < file.head.statements; at++) this.#owners.push(file);
+    this.#files.set(file.path, file);
+    this.#newFiles.push(file);
+    if (file.isOpen) this.#speeches.add(file.rows);
+    else this.#kept.add(file);
+  }
+
+  /** Another way to hold the same: no answer is another one. */
+  #open(file: Held): Held {
+    if (file.isOpen) return file;
+    this.#speeches.add(file.rows);
+    this.#kept.delete(file);
+    return file;
+  }
+
+  #openAll(): void {
+    for (const file of [...this.#kept]) this.#open(file);
   }
 
   #changed(statements: number): void {
@@ -287,33 +290,45 @@ export class Corpus {
 
   #beginAnew(): void {
     this.#index = new WordIndex();
-    this.#rows = [];
+    this.#owners = [];
     this.#speeches = new Speeches();
-    [this.#groups, this.#newGroups] = [[], []];
-    for (const { entry } of [...this.#files.values()]) this.#hold(entry);
+    [this.#groups, this.#newFiles] = [[], []];
+    for (const file of [...this.#files.values()]) {
+      this.#kept.delete(file);
+      this.#hold(file.movedTo(this.#owners.length));
+    }
   }
 
   /** Sorted by article, which are far fewer than statements, and most of them stand where they stood. */
-  #ordered(): readonly Row[] {
-    const isHeld = ({ held }: Group): boolean => this.#files.get(held.entry.path) === held;
-    this.#groups = [...this.#groups, ...this.#newGroups]
+  #ordered(): readonly Group[] {
+    const isHeld = ({ file }: Group): boolean => this.#files.get(file.path) === file;
+    this.#groups = [...this.#groups, ...this.#newFiles.flatMap((file) => this.#groupsOf(file))]
       .filter(isHeld)
-      .sort((a, b) => compare(a.day, b.day) || compare(a.held.entry.path, b.held.entry.path));
-    this.#newGroups = [];
-    return this.#groups.flatMap(({ rows }) => rows);
+      .sort((a, b) => compare(a.day, b.day) || compare(a.file.path, b.file.path));
+    this.#newFiles = [];
+    return this.#groups;
+  }
+
+  #groupsOf(file: Held): readonly Group[] {
+    const documents = Array.from({ length: file.head.statements }, (_, at) => file.first + at);
+    if (documents.length === 0) return [];
+    if (file.article) return [{ day: file.article.day || '~', file, documents }];
+    const { rows, entry } = this.#open(file);
+    return entry.articles.flatMap((article) => {
+      const own = rows.filter((row) => row.article === article);
+      return own.length === 0 ? [] : [{ day: own[0]!.day, file, documents: own.map(({ document }) => document) }];
+    });
   }
 }
 
-function ranksOf(rows: readonly Row[], documents: number): Int32Array {
+function ranksOf(groups: readonly Group[], documents: number): Int32Array {
   const ranks = new Int32Array(documents);
-  rows.forEach(({ document }, rank) => {
-    ranks[document] = rank;
-  });
+  let rank = 0;
+  for (const group of groups) for (const document of group.documents) ranks[document] = rank++;
   return ranks;
 }
 
 /** Statements are read in English only. */
 const isUnread = (language: string): boolean => language !== 'en' && language !== 'und';
-const isUnreadArticle = ({ language }: { readonly language: string }): boolean => isUnread(language);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,52 +1,51 @@
-import type { KeptEntry } from './snapshot';
+import type { Held } from './held';
 
-/** Entries that nobody has asked for yet, and which of them tell of somebody. */
+/** Files of which nobody has asked yet, and which of them tell of somebody. */
 export class KeptEntries {
-  readonly #byPath = new Map<string, KeptEntry>();
-  readonly #bySpeaker = new Map<string, Set<KeptEntry>>();
-  readonly #byNamed = new Map<string, Set<KeptEntry>>();
+  readonly #all = new Set<Held>();
+  readonly #bySpeaker = new Map<string, Held[]>();
+  readonly #byNamed = new Map<string, Held[]>();
 
   get size(): number {
-    return this.#byPath.size;
+    return this.#all.size;
   }
 
-  [Symbol.iterator](): IterableIterator<KeptEntry> {
-    return this.#byPath.values();
+  [Symbol.iterator](): IterableIterator<Held> {
+    return this.#all.values();
   }
 
-  at(path: string): KeptEntry | undefined {
-    return this.#byPath.get(path);
+  add(file: Held): void {
+    this.#all.add(file);
+    const { said, named } = file.head;
+    for (const actor in said) addTo(this.#bySpeaker, actor, file);
+    for (const actor of named) addTo(this.#byNamed, actor, file);
   }
 
-  add(entry: KeptEntry): void {
-    this.#byPath.set(entry.path, entry);
-    for (const actor of Object.keys(entry.said)) addTo(this.#bySpeaker, actor, entry);
-    for (const actor of entry.named) addTo(this.#byNamed, actor, entry);
-  }
-
-  /** Removes the one of a path. @returns it */
-  take(path: string): KeptEntry | undefined {
-    const entry = this.#byPath.get(path);
-    if (!entry) return undefined;
-    this.#byPath.delete(path);
-    for (const actor of Object.keys(entry.said)) this.#bySpeaker.get(actor)?.delete(entry);
-    for (const actor of entry.named) this.#byNamed.get(actor)?.delete(entry);
-    return entry;
+  delete(file: Held): void {
+    this.#all.delete(file);
+    if (this.#all.size > 0) return;
+    this.#bySpeaker.clear();
+    this.#byNamed.clear();
   }
 
   /** Those with words of an actor. */
-  saidBy(actor: string): readonly KeptEntry[] {
-    return [...(this.#bySpeaker.get(actor) ?? [])];
+  saidBy(actor: string): readonly Held[] {
+    return this.#there(this.#bySpeaker.get(actor));
   }
 
   /** Those that name an actor. */
-  naming(actor: string): readonly KeptEntry[] {
-    return [...(this.#byNamed.get(actor) ?? [])];
+  naming(actor: string): readonly Held[] {
+    return this.#there(this.#byNamed.get(actor));
+  }
+
+  /** Files leave without being taken from the lists. */
+  #there(files: readonly Held[] = []): readonly Held[] {
+    return files.filter((file) => this.#all.has(file));
   }
 }
 
-function addTo(lists: Map<string, Set<KeptEntry>>, actor: string, entry: KeptEntry): void {
+function addTo(lists: Map<string, Held[]>, actor: string, file: Held): void {
   const known = lists.get(actor);
-  if (known) known.add(entry);
-  else lists.set(actor, new Set([entry]));
+  if (known) known.push(file);
+  else lists.set(actor, [file]);
 }

@@ -1,13 +1,13 @@
-import type { FileEntry } from './entry';
+import type { ArticleHead, Coding, EntryHead, KeptEntry } from './kept-entry';
 
 /**
- * The corpus as lines of text: a heading, one line a file with its sum before it, and a last line with their number. A line
- * that was damaged is left out, and its file read again; without the heading all is. A line begins with what is asked of
- * every file, so that the rest is read of those only that are asked for. All is ASCII: units are bytes.
+ * Entries as they are kept, many in one part of bytes. What is asked of every file stands together at its beginning, then
+ * the words of all statements as numbers, then the entries, of which those only are opened that are asked for. A sum covers
+ * all of it: a part that was damaged is of no use, and its files are read again.
  */
 
 /** Of this form; another one is not read. */
-const form = 2;
+const form = 3;
 
 /** What entries depend on beside the file itself. */
 export interface Made {
@@ -17,107 +17,182 @@ export interface Made {
   readonly knowledge: string;
 }
 
-/** A file's entry that was kept, and is read when it is asked for. */
-export interface KeptEntry {
-  readonly path: string;
-  readonly hash: string;
-  readonly articles: number;
-  readonly statements: number;
-  /** By actor: how many statements; 0 where the reader has rejected all. */
-  readonly said: Readonly<Record<string, number>>;
-  /** The actors it names. */
-  readonly named: readonly string[];
-  /** Of its articles, each once. */
-  readonly languages: readonly string[];
-  /** As it stands in the snapshot. */
-  readonly line: string;
+/** An entry that is to be kept. */
+export interface ToKeep {
+  readonly head: EntryHead;
+  /** The words of each statement. */
+  readonly keys: readonly (readonly string[])[];
+  /** The entry in JSON: as text, or as it was kept. */
+  readonly body: string | Uint8Array;
+}
+
+/** "SAYS": at the beginning of every part. */
+const magic = 0x53594153;
+
+/** The numbers at the beginning of a part, of 32 bits, the lower byte first as everywhere. */
+const at = {
+  magic: 0,
+  sum: 1,
+  /** Of the whole part, in bytes. */
+  size: 2,
+  made: 3,
+  heads: 4,
+  keys: 5,
+  files: 6,
+  statements: 7,
+  words: 8,
+  numbers: 9,
+} as const;
+
+/** So many bytes of a part tell how long it is. */
+export const preamble = at.numbers * 4;
+
+/** @returns the length of the part that begins here, in bytes; null where none does */
+export function partSize(bytes: Uint8Array): number | null {
+  if (bytes.length < preamble) return null;
+  const numbers = new Int32Array(bytes.slice(0, preamble).buffer);
+  const size = numbers[at.size]!;
+  return numbers[at.magic] === magic && size >= preamble && size % 4 === 0 ? size : null;
 }
 
 type Head = readonly [
   path: string,
   hash: string,
-  articles: number,
+  articles: readonly (readonly [day: string, outlet: string])[],
   statements: number,
   said: Readonly<Record<string, number>>,
   named: readonly string[],
   languages: readonly string[],
 ];
 
-/** @param lines of files, by path */
-export function* writeSnapshot(lines: readonly string[], made: Made): Generator<string> {
-  yield `${JSON.stringify({ sayso: 'corpus', form, ...made })}\n`;
-  for (const line of lines) yield `${line}\n`;
-  yield `${endOf(lines.length)}\n`;
-}
-
-/** The last line of so many entries. */
-export const endOf = (count: number): string => `end ${count}`;
-
-/** @returns whether the heading is of this extractor and knowledge: if not, no entry counts */
-export function isCurrent(heading: string, made: Made): boolean {
-  try {
-    const told = JSON.parse(heading) as Partial<Made> & { readonly sayso?: unknown; readonly form?: unknown };
-    return (
-      told.sayso === 'corpus' &&
-      told.form === form &&
-      told.extractor === made.extractor &&
-      told.knowledge === made.knowledge
-    );
-  } catch {
-    return false;
-  }
-}
-
-const sumLength = 8;
-
-/** A file's line, without an end. */
-export function lineOf(entry: FileEntry): string {
-  const { path, hash, articles, statements, mentions } = entry;
-  const head: Head = [
-    path,
-    hash,
-    articles.length,
-    statements.length,
-    saidIn(entry),
-    Object.keys(mentions),
-    languagesOf(entry),
-  ];
-  const json = ascii(`${JSON.stringify(head)}\t${JSON.stringify(entry)}`);
-  return `${sumOf(json)} ${json}`;
-}
-
-/** How many statements of each actor count; 0 where the reader has rejected all. */
-export function saidIn({ statements }: FileEntry): Readonly<Record<string, number>> {
-  const said = new Map<string, number>();
-  for (const { speakers, state } of statements)
-    for (const { actor } of speakers)
-      if (actor !== null) said.set(actor, (said.get(actor) ?? 0) + (state === 'rejected' ? 0 : 1));
-  return Object.fromEntries(said);
-}
-
-const languagesOf = ({ articles }: FileEntry): readonly string[] => [
-  ...new Set(articles.map(({ language }) => language)),
+const packed = ({ path, hash, articles, statements, said, named, languages }: EntryHead): Head => [
+  path,
+  hash,
+  articles.map(({ day, outlet }) => [day, outlet] as const),
+  statements,
+  said,
+  named,
+  languages,
 ];
 
-/** The entry of one line, to be opened; null where it is damaged, or is no entry. */
-export function keptEntry(line: string): KeptEntry | null {
-  const json = line.slice(sumLength + 1);
-  if (line[sumLength] !== ' ' || sumOf(json) !== line.slice(0, sumLength)) return null;
-  const [path, hash, articles, statements, said, named, languages] = JSON.parse(
-    json.slice(0, json.indexOf('\t')),
-  ) as Head;
-  return { path, hash, articles, statements, said, named, languages, line };
+const unpacked = ([path, hash, articles, statements, said, named, languages]: Head): EntryHead => ({
+  path,
+  hash,
+  articles: articles.map(([day, outlet]): ArticleHead => ({ day, outlet })),
+  statements,
+  said,
+  named,
+  languages,
+});
+
+/** @param entries by path: the same entries give the same bytes */
+export function writePart(entries: readonly ToKeep[], made: Made, coding: Coding): Uint8Array {
+  const { keys, numbers, starts } = numbered(entries);
+  const madeBytes = coding.encode(JSON.stringify([form, made.extractor, made.knowledge]));
+  const heads = coding.encode(JSON.stringify(entries.map(({ head }) => packed(head))));
+  const keyBytes = coding.encode(keys.join('\n'));
+  const bodies = entries.map(({ body }) => (typeof body === 'string' ? coding.encode(body) : body));
+  const statements = starts.length - 1;
+  const texts = [madeBytes, heads, keyBytes];
+  const bodySize = bodies.reduce((sum, body) => sum + body.length, 0);
+  const size =
+    preamble +
+    texts.reduce((sum, text) => sum + whole(text.length), 0) +
+    (starts.length + numbers.length + bodies.length) * 4 +
+    whole(bodySize);
+  const part = new Uint8Array(size);
+  const all = new Int32Array(part.buffer);
+  all[at.magic] = magic;
+  all[at.size] = size;
+  all[at.made] = madeBytes.length;
+  all[at.heads] = heads.length;
+  all[at.keys] = keyBytes.length;
+  all[at.files] = entries.length;
+  all[at.statements] = statements;
+  all[at.words] = numbers.length;
+  let next = preamble;
+  for (const text of texts) {
+    part.set(text, next);
+    next += whole(text.length);
+  }
+  for (const list of [starts, numbers, Int32Array.from(bodies, ({ length }) => length)]) {
+    all.set(list, next / 4);
+    next += list.length * 4;
+  }
+  for (const body of bodies) {
+    part.set(body, next);
+    next += body.length;
+  }
+  all[at.sum] = sumOf(all);
+  return part;
 }
 
-export const openEntry = ({ line }: KeptEntry): FileEntry =>
-  JSON.parse(line.slice(line.indexOf('\t') + 1)) as FileEntry;
+/** @returns null where it is damaged, no part, or made of another extractor or other knowledge */
+export function readPart(bytes: Uint8Array, made: Made, coding: Coding): readonly KeptEntry[] | null {
+  if (partSize(bytes) !== bytes.length) return null;
+  // Numbers of 32 bits can only be read from every fourth byte.
+  const part = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const all = new Int32Array(part.buffer, part.byteOffset, part.length / 4);
+  if (all[at.sum] !== sumOf(all)) return null;
+  let next = preamble;
+  const text = (length: number): string => {
+    const from = next;
+    next += whole(length);
+    return coding.decode(part.subarray(from, from + length));
+  };
+  const list = (length: number): Int32Array => {
+    const from = next / 4;
+    next += length * 4;
+    return all.subarray(from, from + length);
+  };
+  if (text(all[at.made]!) !== JSON.stringify([form, made.extractor, made.knowledge])) return null;
+  const heads = JSON.parse(text(all[at.heads]!)) as readonly Head[];
+  const keys = text(all[at.keys]!).split('\n');
+  const starts = list(all[at.statements]! + 1);
+  const numbers = list(all[at.words]!);
+  const lengths = list(all[at.files]!);
+  let statement = 0;
+  return heads.map((packedHead, file) => {
+    const head = unpacked(packedHead);
+    const own = starts.subarray(statement, statement + head.statements + 1);
+    statement += head.statements;
+    const body = part.subarray(next, next + lengths[file]!);
+    next += lengths[file]!;
+    return { head, words: { keys, numbers, starts: own }, body, coding };
+  });
+}
 
-const ascii = (json: string): string =>
-  json.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/** The words of all statements as numbers, counted from the first one. */
+function numbered(entries: readonly ToKeep[]): {
+  readonly keys: readonly string[];
+  readonly numbers: Int32Array;
+  readonly starts: Int32Array;
+} {
+  const known = new Map<string, number>();
+  const numbers: number[] = [];
+  const starts = [0];
+  for (const entry of entries)
+    for (const keys of entry.keys) {
+      for (const key of keys) {
+        const number = known.get(key) ?? known.size;
+        known.set(key, number);
+        numbers.push(number);
+      }
+      starts.push(numbers.length);
+    }
+  return { keys: [...known.keys()], numbers: Int32Array.from(numbers), starts: Int32Array.from(starts) };
+}
 
-/** FNV-1a over UTF-16 code units, eight hexadecimal digits: against damage, not against anybody. */
-function sumOf(text: string): string {
-  let sum = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
-  return (sum >>> 0).toString(16).padStart(sumLength, '0');
+/** The next length that ends at a fourth byte. */
+const whole = (length: number): number => (length + 3) & ~3;
+
+/** FNV-1a over numbers of 32 bits, all but the sum itself, mixed at each: against damage, not against anybody. */
+function sumOf(part: Int32Array): number {
+  let sum = 0x811c9dc5 | 0;
+  for (let i = 0; i < part.length; i++) {
+    if (i === at.sum) continue;
+    sum = Math.imul(sum ^ part[i]!, 0x01000193);
+    sum ^= sum >>> 15;
+  }
+  return sum;
 }

@@ -1,3 +1,4 @@
+import type { KeptWords } from './kept-entry';
 import { hashOf } from './same-words/minhash';
 
 /** So many documents may wait beyond the list of places before it is made anew: they are looked through one by one. */
@@ -24,6 +25,8 @@ export class WordIndex {
   #from = new Int32Array(1);
   #docs = new Int32Array(0);
   #listed = 0;
+  /** The numbers of the words of what was kept, by their list. */
+  readonly #ofKept = new WeakMap<readonly string[], Int32Array>();
 
   /** How many documents it has had, the removed ones among them. */
   get length(): number {
@@ -37,13 +40,40 @@ export class WordIndex {
 
   /** @returns the document's number: they count up from 0 */
   add(keys: readonly string[]): number {
-    const begin = this.#starts[this.#count]!;
-    if (begin + keys.length > this.#tokens.length) this.#tokens = grown(this.#tokens, begin + keys.length);
+    const begin = this.#begin(keys.length);
     for (let i = 0; i < keys.length; i++) this.#tokens[begin + i] = this.#numberFor(keys[i]!);
-    const document = this.#count++;
-    if (this.#count >= this.#starts.length) this.#starts = grown(this.#starts, this.#count + 1);
-    this.#starts[this.#count] = begin + keys.length;
-    return document;
+    return this.#count++;
+  }
+
+  /** The same with the words of a statement as they were kept. @param at its place in its file */
+  addKept({ keys, numbers, starts }: KeptWords, at: number): number {
+    let own = this.#ofKept.get(keys);
+    if (!own) this.#ofKept.set(keys, (own = Int32Array.from(keys, (key) => this.#numberFor(key))));
+    const [from, to] = [starts[at]!, starts[at + 1]!];
+    let next = this.#begin(to - from);
+    const tokens = this.#tokens;
+    for (let i = from; i < to; i++) tokens[next++] = own[numbers[i]!]!;
+    return this.#count++;
+  }
+
+  /** Makes room for so many words more, so that lists need not grow again and again. */
+  reserve(words: number): void {
+    const end = this.#starts[this.#count]! + words;
+    if (end > this.#tokens.length) this.#tokens = grown(this.#tokens, end);
+  }
+
+  /** Makes room for a document. @returns where its words begin */
+  #begin(length: number): number {
+    const begin = this.#starts[this.#count]!;
+    if (begin + length > this.#tokens.length) this.#tokens = grown(this.#tokens, begin + length);
+    if (this.#count + 1 >= this.#starts.length) this.#starts = grown(this.#starts, this.#count + 2);
+    this.#starts[this.#count + 1] = begin + length;
+    return begin;
+  }
+
+  /** The words of a document in their order. */
+  keysOf(document: number): readonly string[] {
+    return Array.from(this.#numbersOf(document), (number) => this.#keys[number]!);
   }
 
   remove(document: number): void {
@@ -68,7 +98,7 @@ export class WordIndex {
       isBegun && at === keys.length - 1 ? this.#begunBy(key) : this.#exactly(key),
     );
     if (numbers.length === 0 || numbers.some((some) => some.size === 0)) return new Int32Array(0);
-    this.#list();
+    this.list();
     const lists = numbers.map((some) => this.#documentsOf(some)).sort((a, b) => a.length - b.length);
     const listed = lists.slice(1).reduce(intersection, lists[0]!);
     const found: number[] = [];
@@ -101,33 +131,33 @@ export class WordIndex {
   }
 
   /** Brings the lists up to date, where enough has come since. */
-  #list(): void {
+  list(): void {
     if (this.#count - this.#listed <= waiting && this.#listed > 0) return;
-    const from = new Int32Array(this.#keys.length + 1);
-    this.#eachPlace((number) => from[number + 1]!++);
-    for (let n = 1; n < from.length; n++) from[n]! += from[n - 1]!;
-    const next = from.slice();
-    const docs = new Int32Array(from.at(-1)!);
-    this.#eachPlace((number, document) => {
-      docs[next[number]!++] = document;
-    });
-    this.#from = from;
-    this.#docs = docs;
-    this.#listed = this.#count;
-  }
-
-  /** Each word of each document once. */
-  #eachPlace(visit: (number: number, document: number) => void): void {
+    const [tokens, starts, count] = [this.#tokens, this.#starts, this.#count];
+    // Once more than there are words: for each the documents that have it are counted behind the next one's place.
+    const from = new Int32Array(this.#keys.length + 2);
+    /** By word: the last document that was counted for it. */
     const last = new Int32Array(this.#keys.length).fill(-1);
-    for (let document = 0; document < this.#count; document++) {
-      const end = this.#starts[document + 1]!;
-      for (let at = this.#starts[document]!; at < end; at++) {
-        const number = this.#tokens[at]!;
+    for (let document = 0; document < count; document++)
+      for (let at = starts[document]!; at < starts[document + 1]!; at++) {
+        const number = tokens[at]!;
         if (last[number] === document) continue;
         last[number] = document;
-        visit(number, document);
+        from[number + 2]!++;
       }
-    }
+    for (let n = 2; n < from.length; n++) from[n]! += from[n - 1]!;
+    const docs = new Int32Array(from.at(-1)!);
+    last.fill(-1);
+    for (let document = 0; document < count; document++)
+      for (let at = starts[document]!; at < starts[document + 1]!; at++) {
+        const number = tokens[at]!;
+        if (last[number] === document) continue;
+        last[number] = document;
+        docs[from[number + 1]!++] = document;
+      }
+    this.#from = from.subarray(0, -1);
+    this.#docs = docs;
+    this.#listed = count;
   }
 
   #numberFor(key: string): number {

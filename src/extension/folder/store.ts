@@ -38,7 +38,7 @@ export class FolderStore {
   }
 
   #file(folder: vscode.Uri, part: number): vscode.Uri {
-    return vscode.Uri.joinPath(folder, `${part}.jsonl`);
+    return vscode.Uri.joinPath(folder, `${part}.part`);
   }
 }
 

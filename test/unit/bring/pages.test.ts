@@ -77,6 +77,24 @@ const expected: Readonly<Record<string, object>> = {
   '10-obsidian.md': { ...herald, ...jane, url },
   '11-markdown-plain.md': { title, date: day, ...jane },
   '12-mail.eml': herald,
+  '13-blog-theme.html': { ...herald, ...jane, url },
+  '14-microdata.html': { ...herald, ...jane, url },
+  '15-graph-of-ids.html': { ...herald, ...jane, url },
+  '16-busy.html': { ...herald, ...jane, url },
+  '17-wire.html': { title, date: day, outlet: 'Norda News Agency' },
+  '18-amp.html': { ...herald, ...jane, url },
+  '19-single-file.html': { ...herald, ...jane, url },
+  '20-updated.html': { ...herald, ...jane, url },
+  '21-photo-first.html': { ...herald, ...jane, url },
+  // Nothing tells that the line above its title is the newspaper's name.
+  '22-print.html': { title, date: day, ...jane, url },
+  '23-archived.html': { ...herald, ...jane, url },
+  '24-sections.html': { ...herald, ...jane, url },
+  '25-latin.html': { ...herald, ...jane },
+  '26-logo-heading.html': herald,
+  '27-two-headings.html': herald,
+  '28-spans.html': { ...herald, ...jane },
+  '29-standfirst.html': { ...herald, ...jane },
 };
 
 describe('saved pages', () => {

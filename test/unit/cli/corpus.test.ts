@@ -16,7 +16,8 @@ const fresh = (more: Readonly<Record<string, string>> = {}): string =>
     ...Object.fromEntries(articles.map(({ path, text }) => [path, text])),
     ...more,
   });
-const indexOf = (folder: string): string => readFileSync(join(folder, '.sayso', 'index.jsonl'), 'utf8');
+/** As text of one character a byte. */
+const indexOf = (folder: string): string => readFileSync(join(folder, '.sayso', 'index'), 'latin1');
 
 describe('sayso index', () => {
   it('reads all articles once, and afterwards what has changed', async () => {
@@ -32,15 +33,17 @@ describe('sayso index', () => {
   it('is after any damage what a fresh one is', async () => {
     const folder = fresh();
     await sayso(['index', folder]);
-    const [file, whole] = [join(folder, '.sayso', 'index.jsonl'), indexOf(folder)];
+    const [file, whole] = [join(folder, '.sayso', 'index'), indexOf(folder)];
+    const write = (text: string): void => writeFileSync(file, text, 'latin1');
     const damages = [
       () => truncateSync(file, Math.floor(statSync(file).size / 2)),
-      () => writeFileSync(file, '\u0000\u0001\ufffd random'),
-      () => writeFileSync(file, whole.replaceAll('"words"', '"wards"')),
-      () => writeFileSync(file, ''),
-      () => writeFileSync(file, whole.replace('"form":1', '"form":99')),
-      () => writeFileSync(file, whole.slice(0, whole.lastIndexOf('end'))),
-      () => writeFileSync(file, `${whole}${whole}`),
+      () => write('\u0000\u0001\u00ff random'),
+      () => write(whole.replaceAll('"words"', '"wards"')),
+      () => write(''),
+      () => write(whole.replace('[3,"', '[9,"')),
+      () => write(whole.slice(0, -4)),
+      () => write(`${whole}${whole}`),
+      () => write(`${whole}SAYS`),
     ];
     for (const damage of damages) {
       damage();
@@ -78,7 +81,24 @@ describe('sayso index', () => {
   it('says what cannot be read', async () => {
     const { code, stderr } = await sayso(['index', join(fresh(), 'nowhere')]);
     assert.equal(code, 1);
-    assert.match(stderr, /nowhere: no such file/);
+    assert.match(stderr, /nowhere: no such folder/);
+    const file = await sayso(['index', join(fresh(), articles[0]!.path)]);
+    assert.equal(file.code, 1);
+    assert.match(file.stderr, /: is a file: give the folder in which it lies/);
+  });
+
+  it('answers where the index cannot be written, and says so', async () => {
+    const folder = fresh({ 'file.txt': 'no folder' });
+    const { code, stdout, stderr } = await sayso([
+      'search',
+      folder,
+      'corridor',
+      '--index',
+      join(folder, 'file.txt', 'index'),
+    ]);
+    assert.equal(code, 1);
+    assert.match(stdout, / found\.\n/);
+    assert.match(stderr, /the index could not be written \((?:ENOTDIR|EEXIST)\)/);
   });
 });
 
@@ -115,6 +135,27 @@ describe('sayso search and dossier', () => {
   });
 });
 
+describe('sayso copies', () => {
+  it('lists articles in several files, and what stands in several others', async () => {
+    const stories = articles.filter(({ story }, at) => articles.findIndex((one) => one.story === story) === at);
+    const under = "\nEditor's choice\nFerry crews vote for a strike after pay talks fail in Norvia\n";
+    const folder = fresh(Object.fromEntries(stories.slice(0, 2).map(({ path, text }) => [path, `${text}${under}`])));
+    const list = await sayso(['copies', folder]);
+    assert.equal(list.code, 0);
+    assert.match(list.stdout, /^\d+ articles in several copies, \d+ blocks that stand in several articles\n/);
+    assert.match(list.stdout, /in 2 articles: (?:.* \/ )?Editor's choice \/ Ferry crews vote/);
+    const lines = (await sayso(['copies', folder, '--format', 'jsonl'])).stdout.trimEnd().split('\n');
+    const first = JSON.parse(lines[0]!) as { readonly copies: readonly string[] };
+    assert.deepEqual(
+      first.copies,
+      articles
+        .filter(({ story }) => story === 0)
+        .map(({ path }) => path)
+        .sort(),
+    );
+  });
+});
+
 describe('threads', () => {
   const program = join(root, 'dist', 'cli.js');
   const run = (...args: string[]) =>
@@ -135,6 +176,24 @@ describe('threads', () => {
     assert.equal(one.status, 1);
     assert.deepEqual([two.status, two.stderr], [one.status, one.stderr]);
     assert.equal(two.stdout, one.stdout);
+  });
+
+  it('of GNU parallel answer with the same bytes as one process', function () {
+    const parallel = spawnSync('parallel', ['--version'], { encoding: 'utf8' });
+    // It is not installed here, or another program has its name: skipped, and reported as such.
+    if (parallel.error || !parallel.stdout.startsWith('GNU parallel')) this.skip();
+    const input = articles.map(({ path, text }) => `${JSON.stringify({ id: path, text })}\n`).join('');
+    const own = [process.execPath, program, 'extract', '--jsonl', '--fields', 'statements'];
+    const [node, ...args] = own as [string, ...string[]];
+    const one = spawnSync(node, args, { input, encoding: 'utf8', maxBuffer: 1e9 });
+    const several = spawnSync('parallel', ['--will-cite', '--pipe', '--block', '60k', '-k', '-j', '2', ...own], {
+      input,
+      encoding: 'utf8',
+      maxBuffer: 1e9,
+    });
+    assert.deepEqual([one.status, several.status], [0, 0], several.stderr);
+    assert.ok(input.length > 60_000, 'more than one block');
+    assert.equal(several.stdout, one.stdout);
   });
 
   it('make the same index as one process', () => {

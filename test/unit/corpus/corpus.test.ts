@@ -1,18 +1,24 @@
 import assert from 'node:assert/strict';
+import { randomOf } from '../../../scripts/corpus/articles.mjs';
 import { selectorOf } from '../../../src/core/annotations/anchor';
 import { buildKnowledge } from '../../../src/core/actors/find-mentions';
 import { readKnowledge } from '../../../src/core/actors/records/read-knowledge';
 import { type Asked, Asking } from '../../../src/core/corpus/ask';
 import { Corpus } from '../../../src/core/corpus/corpus';
 import { dossierOf, sourcesOf } from '../../../src/core/corpus/dossier';
-import { isCurrent, keptEntry, openEntry, writeSnapshot } from '../../../src/core/corpus/snapshot';
+import { openEntry } from '../../../src/core/corpus/kept-entry';
+import { partSize, readPart, writePart } from '../../../src/core/corpus/snapshot';
 import { readQuery } from '../../../src/core/corpus/query/read-query';
+import { runQuery } from '../../../src/core/corpus/query/run-query';
 import { readEntry } from '../../../src/core/corpus/read-entry';
 import type { Row } from '../../../src/core/corpus/row';
-import { articles, entries, entryOf, freshCorpus } from './world';
+import { hashOf } from '../../../src/core/corpus/same-words/minhash';
+import { keysOf } from '../../../src/core/corpus/tokens';
+import { articles, coding, entries, entryOf, freshCorpus, namesOf } from './world';
 
 const said = articles.flatMap((one) => one.said.map((each) => ({ ...each, article: one })));
 const made = { extractor: '1', knowledge: 'a' };
+const partOf = (corpus: Corpus): Uint8Array => writePart(corpus.toKeep(corpus.paths()), made, coding);
 
 describe('the corpus', () => {
   it('holds every statement of every article, with its speaker, day and outlet', () => {
@@ -126,7 +132,7 @@ describe('a dossier', () => {
     assert.deepEqual([line!.path, line!.language, line!.day], ['ru.txt', 'ru', '2021-01-05']);
     assert.match(text.slice(line!.places[0], line!.places[1]), /^Мира Толланд$/);
     const again = new Corpus();
-    for (const kept of corpus.lines()) again.putKept(keptEntry(kept)!);
+    for (const kept of readPart(partOf(corpus), made, coding)!) again.putKept(kept);
     assert.equal(new Asking(again, () => []).page(asked, 0, 200).allNamed, 1);
   });
 
@@ -157,36 +163,59 @@ const near = (found: string, words: string): boolean =>
   found.toLowerCase().replace(/[“”,]/g, '').includes(words.toLowerCase().replace(/,/g, ''));
 
 describe('a snapshot', () => {
-  const lines = [...writeSnapshot([...freshCorpus().lines()], made)];
+  const part = partOf(freshCorpus());
 
   it('is read back as it was', () => {
-    assert.ok(isCurrent(lines[0]!, made));
-    const read = lines.slice(1, -1).map((line) => openEntry(keptEntry(line.trimEnd())!));
-    assert.deepEqual(read, freshCorpus().entries());
-    assert.equal(lines.at(-1), `end ${articles.length}\n`);
+    assert.deepEqual(readPart(part, made, coding)!.map(openEntry), freshCorpus().entries());
+    assert.equal(partSize(part), part.length);
+  });
+
+  it('is read from wherever it lies in memory', () => {
+    const further = new Uint8Array(part.length + 3);
+    further.set(part, 3);
+    assert.equal(readPart(further.subarray(3), made, coding)!.length, articles.length);
   });
 
   it('of another extractor or other knowledge does not count', () => {
-    assert.ok(!isCurrent(lines[0]!, { ...made, extractor: '2' }));
-    assert.ok(!isCurrent(lines[0]!, { ...made, knowledge: 'b' }));
-    assert.ok(!isCurrent('{"sayso":', made));
-    assert.ok(!isCurrent('null', made));
+    assert.equal(readPart(part, { ...made, extractor: '2' }, coding), null);
+    assert.equal(readPart(part, { ...made, knowledge: 'b' }, coding), null);
   });
 
-  it('gives no entry for a damaged line', () => {
-    const line = lines[1]!.trimEnd();
-    assert.equal(keptEntry(line.slice(0, -1)), null);
-    assert.equal(keptEntry(line.replace('"path"', '"pAth"')), null);
-    assert.equal(keptEntry(''), null);
-    assert.equal(keptEntry('\u0000\u0001random bytes'), null);
+  it('does not count where it was damaged, wherever that was', () => {
+    const random = randomOf(5);
+    for (let n = 0; n < 200; n++) {
+      const damaged = part.slice();
+      const at = Math.floor(random() * part.length);
+      damaged[at] = damaged[at]! ^ (1 + Math.floor(random() * 255));
+      assert.equal(readPart(damaged, made, coding), null, `byte ${at}`);
+      assert.equal(readPart(part.slice(0, at), made, coding), null, `${at} bytes`);
+    }
+    assert.equal(readPart(coding.encode('\u0000\u0001 random bytes'), made, coding), null);
+    assert.equal(readPart(new Uint8Array([...part, 0, 0, 0, 0]), made, coding), null);
   });
 
   /** A corpus of which nothing was asked yet. */
   const unopened = (): Corpus => {
     const corpus = new Corpus();
-    for (const line of lines.slice(1, -1)) corpus.putKept(keptEntry(line.trimEnd())!);
+    for (const kept of readPart(part, made, coding)!) corpus.putKept(kept);
     return corpus;
   };
+
+  it('has the words of each statement, so that nobody looks for them again', () => {
+    const corpus = unopened();
+    const documents = corpus.index.withPhrase(['the', 'border', 'post']);
+    assert.ok(documents.length > 0);
+    const fresh = freshCorpus();
+    assert.equal(documents.length, fresh.index.withPhrase(['the', 'border', 'post']).length);
+    for (const document of documents) {
+      const row = corpus.rowOf(document)!;
+      assert.match(row.statement.words, /the border post/i);
+      assert.deepEqual(
+        [...corpus.wordsOf(row)],
+        keysOf(row.statement.words).map((key) => hashOf(key) | 0),
+      );
+    }
+  });
 
   it('answers as a fresh corpus does, whatever is asked first', () => {
     const fresh = freshCorpus();
@@ -200,7 +229,8 @@ describe('a snapshot', () => {
       places: (corpus) => corpus.occurrences('joran-veck'),
       count: (corpus) => corpus.filesWith('joran-veck', articles[0]!.path),
       actors: (corpus) => [...corpus.actors()].sort(),
-      lines: (corpus) => [...writeSnapshot([...corpus.lines()], made)],
+      search: (corpus) => idsOf(runQuery(corpus, readQuery('ferry in:2020 outlet:herald').query, namesOf).rows),
+      part: partOf,
     };
     for (const [name, ask] of Object.entries(questions)) assert.deepEqual(ask(unopened()), ask(fresh), name);
     const one = unopened();
@@ -215,7 +245,7 @@ describe('a snapshot', () => {
     assert.equal(corpus.has(entries[0]!.path), false);
     const fresh = new Corpus();
     for (const entry of entries.slice(1)) fresh.put(entry);
-    assert.deepEqual([...writeSnapshot([...corpus.lines()], made)], [...writeSnapshot([...fresh.lines()], made)]);
+    assert.deepEqual(partOf(corpus), partOf(fresh));
     assert.equal(corpus.saidBy('mira-tolland').length, fresh.saidBy('mira-tolland').length);
   });
 });

@@ -28,6 +28,24 @@ describe('same words', () => {
     assert.ok(right / all >= 0.95, `recall ${right / all}`);
   });
 
+  it('are told, pair by pair, from what begins with the same words and goes on with others', () => {
+    const random = randomOf(21);
+    const originals = said.filter(({ origin }, at) => said.findIndex((one) => one.origin === origin) === at);
+    const few = originals.slice(0, 800).map(({ words }) => words);
+    const copies = few.map((words) => varied(random, words));
+    // One speaker on one event: half of what is said is the same.
+    const misses = few.map((words, at) => {
+      const [list, next] = [words.split(' '), few[(at + 1) % few.length]!.split(' ')];
+      return [...list.slice(0, list.length / 2), ...next.slice(next.length / 2)].join(' ');
+    });
+    const heads = groupsOf([...few, ...copies, ...misses].map(numbersOf));
+    const found = few.filter((_, at) => heads[at] === heads[few.length + at]).length;
+    const wrong = few.filter((_, at) => heads[at] === heads[2 * few.length + at]).length;
+    assert.ok(few.length > 700);
+    assert.ok(found / few.length >= 0.95, `recall ${found / few.length}`);
+    assert.ok(found / (found + wrong) >= 0.95, `precision ${found / (found + wrong)}`);
+  });
+
   it('are found between two copies of which each was changed, for most are like the one between them', () => {
     const random = randomOf(8);
     let rows = 0;

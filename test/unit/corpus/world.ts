@@ -2,6 +2,7 @@ import { generate, knowledge as records } from '../../../scripts/corpus/articles
 import { buildKnowledge } from '../../../src/core/actors/find-mentions';
 import { readKnowledge } from '../../../src/core/actors/records/read-knowledge';
 import { Corpus } from '../../../src/core/corpus/corpus';
+import type { Coding } from '../../../src/core/corpus/kept-entry';
 import { readEntry } from '../../../src/core/corpus/read-entry';
 
 /** The people of the invented articles. */
@@ -22,3 +23,6 @@ export function freshCorpus(): Corpus {
   for (const entry of entries) corpus.put(entry);
   return corpus;
 }
+
+const [encoder, decoder] = [new TextEncoder(), new TextDecoder()];
+export const coding: Coding = { encode: (text) => encoder.encode(text), decode: (bytes) => decoder.decode(bytes) };

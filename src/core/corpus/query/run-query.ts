@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus';
 import type { Row } from '../row';
-import { dayOf, liesIn } from '../days';
+import { liesIn } from '../days';
+import type { ArticleHead } from '../kept-entry';
 import { keysOf } from '../tokens';
 import { intersection } from '../word-index';
 import type { Name, Phrase, Query } from './query';
@@ -21,11 +22,13 @@ export type NamesOf = (actor: string) => readonly string[];
  */
 export function runQuery(corpus: Corpus, query: Query, namesOf: NamesOf, among?: readonly Row[]): Found {
   const fits = testOf(query, namesOf);
+  const isOutlet = query.outlets.length === 0 ? () => true : textTest(query.outlets);
+  const mayHold = ({ day, outlet }: ArticleHead): boolean => whenOf(day, query) !== 'no' && isOutlet(outlet);
   const rows: Row[] = [];
   const perhaps: Row[] = [];
-  for (const row of candidates(corpus, query.phrases, among)) {
+  for (const row of candidates(corpus, query.phrases, mayHold, among)) {
     if (!fits(row)) continue;
-    const when = whenOf(row, query);
+    const when = whenOf(row.day === '~' ? '' : row.day, query);
     if (when === 'yes') rows.push(row);
     else if (when === 'perhaps') perhaps.push(row);
   }
@@ -33,7 +36,12 @@ export function runQuery(corpus: Corpus, query: Query, namesOf: NamesOf, among?:
 }
 
 /** The statements with all of the words, by date. @param among where it is looked for; everywhere where it is absent */
-function candidates(corpus: Corpus, phrases: readonly Phrase[], among: readonly Row[] | undefined): readonly Row[] {
+function candidates(
+  corpus: Corpus,
+  phrases: readonly Phrase[],
+  mayHold: (article: ArticleHead) => boolean,
+  among: readonly Row[] | undefined,
+): readonly Row[] {
   const sets = phrases.map(({ keys, isBegun, not }) => ({ not, documents: corpus.index.withPhrase(keys, isBegun) }));
   const wanted = sets.filter(({ not }) => !not).map(({ documents }) => documents);
   const unwanted = new Set(sets.filter(({ not }) => not).flatMap(({ documents }) => [...documents]));
@@ -42,14 +50,13 @@ function candidates(corpus: Corpus, phrases: readonly Phrase[], among: readonly 
     return unwanted.size === 0 ? all : all.filter(({ document }) => !unwanted.has(document));
   }
   const common = wanted.reduce(intersection).filter((document) => !unwanted.has(document));
-  if (!among) return corpus.rowsOf(common);
+  if (!among) return corpus.rowsOf(common, mayHold);
   const documents = new Set(common);
   return among.filter(({ document }) => documents.has(document));
 }
 
-function whenOf({ article }: Row, { days }: Query): 'yes' | 'perhaps' | 'no' {
+function whenOf(day: string, { days }: Query): 'yes' | 'perhaps' | 'no' {
   if (days.length === 0) return 'yes';
-  const day = dayOf(article);
   if (day === '') return 'perhaps';
   const answers = days.map((span) => liesIn(day, span));
   return answers.includes('yes') ? 'yes' : answers.includes('perhaps') ? 'perhaps' : 'no';

@@ -18,18 +18,16 @@ export class Buckets {
     this.#values = new Int32Array(most + 1);
   }
 
-  add(name: number, value: number): void {
-    const link = ++this.#count;
+  /** Adds a value to those of its name, which are visited: the newest first. */
+  join(name: number, value: number, visit: (value: number) => void): void {
     const slot = name & this.#mask;
+    const first = this.#heads[slot]!;
+    const link = ++this.#count;
     this.#names[link] = name;
     this.#values[link] = value;
-    this.#next[link] = this.#heads[slot]!;
+    this.#next[link] = first;
     this.#heads[slot] = link;
-  }
-
-  /** The values of a name, the newest first. */
-  each(name: number, visit: (value: number) => void): void {
-    for (let link = this.#heads[name & this.#mask]!; link !== 0; link = this.#next[link]!)
-      if (this.#names[link] === name) visit(this.#values[link]!);
+    for (let other = first; other !== 0; other = this.#next[other]!)
+      if (this.#names[other] === name) visit(this.#values[other]!);
   }
 }

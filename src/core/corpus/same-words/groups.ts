@@ -1,5 +1,5 @@
 import { Buckets } from './buckets';
-import { bandCount, bandsOf, WordHashes } from './minhash';
+import { bandCount, Bands } from './minhash';
 
 /** The words of a text as they are compared: a number for each, the same for the same word. */
 export type Words = ArrayLike<number> & Iterable<number>;
@@ -139,7 +139,8 @@ function neighboursOf(
 ): ReadonlyMap<number, readonly Near[]> {
   const near = new Map<number, Near[]>(distinct.map((at) => [at, []]));
   if (threshold >= 1) return near;
-  const hashes = new WordHashes(all);
+  const bands = new Bands(all);
+  const names = new Int32Array(bandCount);
   const buckets = new Buckets(distinct.length * bandCount);
   /** Which text it was last compared with. */
   const tried = new Int32Array(sorted.length).fill(-1);
@@ -148,7 +149,7 @@ function neighboursOf(
     // Of a few words all must be the same.
     if (words.length < fewest) continue;
     const rare = words.filter((word) => isCommon[word] === 0);
-    const bands = bandsOf(hashes.least(rare.length < fewest ? words : rare));
+    bands.name(rare.length < fewest ? words : rare, names);
     const own = near.get(at)!;
     const compare = (other: number): void => {
       if (tried[other] === at || own.length >= mostNeighbours) return;
@@ -159,8 +160,8 @@ function neighboursOf(
       own.push({ other, close });
       near.get(other)!.push({ other: at, close });
     };
-    for (const band of bands) buckets.each(band, compare);
-    for (const band of bands) buckets.add(band, at);
+    tried[at] = at;
+    for (let band = 0; band < bandCount; band++) buckets.join(names[band]!, at, compare);
   }
   return near;
 }

@@ -7,6 +7,7 @@ export const hashCount = 128;
 
 /** In so many bands of four: two texts that agree in one whole band are worth comparing. */
 export const bandCount = 32;
+/** `Bands.name` is written out for four. */
 const bandSize = hashCount / bandCount;
 
 /** Multipliers and addends of the orders: fixed, for hashes are kept. */
@@ -61,37 +62,53 @@ export function minhash(shingles: Iterable<number>): Uint32Array {
   return some ? least : new Uint32Array();
 }
 
-/** The same for many texts of the same words, whose hashes are worked out once. */
-export class WordHashes {
-  readonly #hashes: Uint32Array;
+/**
+ * A number for each band of the hashes of many texts of the same words: texts that share one are worth comparing. What
+ * belongs to a word is worked out once.
+ */
+export class Bands {
+  /** Of 31 bits: the difference of two of them has its sign, by which the lesser is told without a branch. */
+  readonly #hashes: Int32Array;
   readonly #isKnown: Uint8Array;
 
   /** @param words shingles, each once: texts are told by their places here */
   constructor(private readonly words: readonly number[]) {
-    this.#hashes = new Uint32Array(words.length * hashCount);
+    this.#hashes = new Int32Array(words.length * hashCount);
     this.#isKnown = new Uint8Array(words.length);
   }
 
-  /** @param text places of words, sorted. @returns what `minhash` does of the words */
-  least(text: Int32Array): Uint32Array {
-    const least = new Uint32Array(text.length === 0 ? 0 : hashCount).fill(0xffffffff);
-    for (let at = 0; at < text.length; at++) {
-      const word = text[at]!;
-      if (at > 0 && word === text[at - 1]) continue;
-      if (this.#isKnown[word] === 0) this.#learn(word);
-      const from = word * hashCount;
-      for (let i = 0; i < hashCount; i++) {
-        const h = this.#hashes[from + i]!;
-        if (h < least[i]!) least[i] = h;
+  /** @param text places of words; one at least. @param names where the numbers go, `bandCount` of them */
+  name(text: Int32Array, names: Int32Array): void {
+    for (let at = 0; at < text.length; at++) if (this.#isKnown[text[at]!] === 0) this.#learn(text[at]!);
+    const hashes = this.#hashes;
+    for (let band = 0; band < bandCount; band++) {
+      let [a, b, c, d] = [highest, highest, highest, highest];
+      for (let at = 0; at < text.length; at++) {
+        const from = text[at]! * hashCount + band * bandSize;
+        a = lesser(a, hashes[from]!);
+        b = lesser(b, hashes[from + 1]!);
+        c = lesser(c, hashes[from + 2]!);
+        d = lesser(d, hashes[from + 3]!);
       }
+      names[band] = joined(joined(joined(joined(band, a), b), c), d);
     }
-    return least;
   }
 
   #learn(word: number): void {
-    this.#hashes.set(minhash([this.words[word]!]), word * hashCount);
+    this.#hashes.set(
+      minhash([this.words[word]!]).map((hash) => hash >>> 1),
+      word * hashCount,
+    );
     this.#isKnown[word] = 1;
   }
+}
+
+const highest = 0x7fffffff;
+
+/** @param a of 31 bits. @param b of 31 bits */
+function lesser(a: number, b: number): number {
+  const difference = (b - a) | 0;
+  return (a + (difference & (difference >> 31))) | 0;
 }
 
 /** The share of shingles in common, 0 to 1, as the hashes tell it: out by .05 at times. */
@@ -102,13 +119,12 @@ export function sharedOf(a: ArrayLike<number>, b: ArrayLike<number>): number {
   return same / hashCount;
 }
 
-/** A number for each band: texts that share one are worth comparing. */
+/** A number for each band of hashes: texts that share one are worth comparing. */
 export function bandsOf(hashes: ArrayLike<number>): Int32Array {
-  if (hashes.length === 0) return new Int32Array();
-  const names = new Int32Array(bandCount);
-  for (let band = 0; band < bandCount; band++) {
+  const names = new Int32Array(hashes.length === 0 ? 0 : bandCount);
+  for (let band = 0; band < names.length; band++) {
     let name = band;
-    for (let i = 0; i < bandSize; i++) name = mixed((Math.imul(name, 31) + hashes[band * bandSize + i]!) | 0);
+    for (let i = 0; i < bandSize; i++) name = joined(name, hashes[band * bandSize + i]!);
     names[band] = name;
   }
   return names;
