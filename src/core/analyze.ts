@@ -4,6 +4,7 @@ import type { Decisions } from './annotations/decisions';
 import { moveAnalysis, coverRest } from './analysis/move';
 import { prepare } from './article/forms/prepare';
 import { severalIn } from './article/forms/several';
+import { signsIn } from './article/forms/signs';
 import { withPathDate } from './article/path-date';
 import { readArticle } from './article/read-article';
 import { statementsAreReadIn } from './language/languages';
@@ -26,8 +27,9 @@ export interface Known extends Decisions {
 export function analyze(text: string, knowledge: Knowledge, decisions: Known = {}): Analysis {
   // Line ends and a byte order mark are no text: whatever they are, the article is read the same.
   if (text.startsWith('\ufeff') || text.includes('\r')) return analyzeGiven(text, knowledge, decisions);
-  const places = severalIn(text);
-  if (!places) return analyzeForm(text, knowledge, decisions);
+  const signs = signsIn(text);
+  const places = severalIn(text, signs);
+  if (!places) return analyzeForm(text, knowledge, decisions, signs);
   // The reader's word on the date is of the file's first article; the others have dates of their own.
   const { date, ...ofAll } = decisions;
   const parts = places.map(({ start, end }, at) =>
@@ -74,8 +76,8 @@ function analyzeGiven(given: string, knowledge: Knowledge, decisions: Known): An
 }
 
 /** Reads an article in the form that a program saved it in. */
-function analyzeForm(text: string, knowledge: Knowledge, decisions: Known): Analysis {
-  const prepared = prepare(text);
+function analyzeForm(text: string, knowledge: Knowledge, decisions: Known, signs?: number): Analysis {
+  const prepared = prepare(text, signs);
   if (!prepared) return analyzePlain(text, knowledge, decisions);
   const found = moveAnalysis(analyzePlain(prepared.text, knowledge, decisions), prepared.before);
   // Signs of the form that were taken for words are gone now, and what had no other words with them.

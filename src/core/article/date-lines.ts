@@ -36,7 +36,7 @@ export function withoutHours(rest: string): string {
 }
 
 const smallWord =
-  /^(?:at|on|in|the|of|and|last|first|г|года|թ|ago|hours?|minutes?|mins?|days?|в|um|uhr|à|h|le|il|del|de|kl|st|nd|rd|th|am|pm|a|p|m|et|ct|pt|saat|tarihinde|min|read|comments?|comment|views?|by|no|edition)$/i;
+  /^(?:at|on|in|the|of|and|last|first|г|года|թ|ago|hours?|hrs?|minutes?|mins?|secs?|days?|weeks?|в|um|uhr|à|h|le|il|del|de|kl|st|nd|rd|th|am|pm|a|p|m|et|ct|pt|saat|tarihinde|min|read|comments?|comment|views?|by|no|edition)$/i;
 
 /** "3 hours ago": when a page was saved, nobody knows. */
 const sinceSaving =

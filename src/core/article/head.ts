@@ -110,7 +110,7 @@ const fewestEntries = 2;
 
 /** The title of a live blog says little of what its last entry is about. */
 const isLiveTitle = (lines: readonly Line[], open: readonly number[], from: number, body: number): boolean =>
-  open.slice(from + 1, body).some((at) => clockAlone.test(lines[at]!.text)) &&
+  lines.slice(open[from]! + 1, open[body]).some(({ text }) => clockAlone.test(text)) &&
   lines[open[from]!]!.text.includes(' ') &&
   lines.filter(({ text }) => text.length < 16 && clockAlone.test(text)).length >= fewestEntries;
 

@@ -1,15 +1,18 @@
 import type { Edit } from '../../text/rewrite';
-import { rawLines, without } from './raw-lines';
+import { without } from './raw-lines';
 import type { RawLine } from './raw-lines';
+import { Sign } from './signs';
+import type { Source } from './source';
 
 const quoted = /^(?:>\s?)+/;
 const header =
   /^(?:On .{6,120} wrote:|Am .{6,120} schrieb.{0,80}:|-{2,}\s?(?:Original Message|Forwarded message)\s?-{2,})\s*$/i;
 
 /** An article that was sent on, with ">" before each line: the quoted part is read, the letter around it is not. */
-export function quotedMail(text: string): readonly Edit[] {
-  if (!/^>/m.test(text)) return [];
-  const lines = rawLines(text);
+export function quotedMail(source: Source): readonly Edit[] {
+  const { text, has } = source;
+  if (!has(Sign.Greater) || !/^>/m.test(text)) return [];
+  const { lines } = source;
   const words = lines.filter((line) => !line.blank);
   const marked = words.filter((line) => quoted.test(line.text));
   // Captions of programmes begin each voice with the same sign.

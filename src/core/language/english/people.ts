@@ -67,9 +67,21 @@ export const anyBody: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Nouns by which an article calls anybody of whom it speaks already. */
-export const calledAnyhow =
+/** People by their nation, where the word means one of them: "the Briton". */
+export const nationals: ReadonlySet<string> = new Set(
+  `albanian algerian american argentine armenian australian austrian azerbaijani belarusian belgian bosnian brazilian briton bulgarian
+  californian canadian chilean colombian croat cuban cypriot czech dane dutchman dutchwoman egyptian englishman englishwoman estonian
+  ethiopian finn frenchman frenchwoman georgian german greek hungarian indian indonesian iranian iraqi irishman irishwoman israeli
+  italian jordanian kazakh kenyan kosovar kurd kyrgyz latvian libyan lithuanian macedonian mexican moldovan mongolian moroccan
+  nigerian norwegian pakistani palestinian pole romanian russian saudi scot serb slovak slovene somali spaniard swede syrian tajik
+  texan tunisian turk turkmen ukrainian uzbek venezuelan welshman welshwoman yemeni`.split(/\s+/),
+);
+
+const called =
   /^(?:republican|democrat|conservative|liberal|socialist|independent|native|neurosurgeon|magnate|mogul|tycoon|investor|frontrunner|front-runner|contender|hopeful|\d+-year-old|star|superstar|host|politician|veteran|statesman|businessman|businesswoman|congressman|congresswoman|sheriff|coach|doctor|surgeon|physician|writer|author|playwright|poet|novelist|composer|musician|comedian|entrepreneur|banker|actor|actress|singer|billionaire|politician|retiree)$/;
+
+/** Nouns by which an article calls anybody of whom it speaks already. */
+export const isCalledAnyhow = (noun: string): boolean => called.test(noun) || nationals.has(noun);
 
 /** Of these, the trades that nobody has beside an office. */
 export const callings: ReadonlySet<string> = new Set('host sheriff coach doctor surgeon physician banker'.split(' '));

@@ -1,7 +1,14 @@
 import { Class } from '../../language/english/english';
 import { bodyNouns } from '../../language/english/bodies';
 import { givenNames } from '../../language/english/given-names';
-import { bodies, bodyNounsShort, isPersonNoun, relatives, singularPersons } from '../../language/english/people';
+import {
+  bodies,
+  bodyNounsShort,
+  isPersonNoun,
+  nationals,
+  relatives,
+  singularPersons,
+} from '../../language/english/people';
 import { honorifics, institutionNouns } from '../../language/english/titles';
 import type { Mention, Span } from '../../model';
 import type { Item } from '../sentences/items';
@@ -18,7 +25,7 @@ import {
   saysAt,
   titleBefore,
 } from './around-names';
-import { isTitle, isTitleOfNext, nameRun, type Run, suffix } from './name-runs';
+import { isOfSeveral, isTitle, isTitleOfNext, nameRun, type Run, suffix } from './name-runs';
 import { nounRun } from './noun-runs';
 
 /** Words before the noun in a body's name, or behind the verb that says what somebody is: "the Grenby Harbour Workers’ union". */
@@ -118,11 +125,18 @@ function named(
   const mention = run.mention === undefined ? undefined : mentions[run.mention];
   const words = items
     .slice(name, to)
+    .map((item, i) =>
+      name + i + 1 < to && isOfSeveral(items, name + i + 1)
+        ? { ...item, text: text.slice(item.start, item.end + 1) }
+        : item,
+    )
     .filter((item) => item.tag !== ',' && item.tag !== 'Q')
     .map((item) => (item.lower === 't' ? '’t' : item.text.replace(/[’']s$/, '')));
   if (words.length === 0) return null;
   const last = items[to - 1]!;
   if (!mention && isTitle(last) && words.length === 1) return null;
+  // "the Briton"
+  if (!mention && words.length === 1 && items[from - 1]?.lower === 'the' && nationals.has(last.lower)) return null;
   // ", D-Grenby,": a party and a place.
   if (!mention && words.length === 1 && /^\p{Lu}{1,3}-\p{Lu}/u.test(words[0]!) && items[from - 1]?.tag === ',')
     return null;

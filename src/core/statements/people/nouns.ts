@@ -3,11 +3,12 @@ import type { Knowledge } from '../../actors/find-mentions';
 import {
   anyBody,
   bodyNounsShort,
-  calledAnyhow,
   callings,
   femaleNouns,
+  isCalledAnyhow,
   isPersonNoun,
   maleNouns,
+  nationals,
   relatives,
   sameNoun,
   singularPersons,
@@ -138,10 +139,16 @@ const isAcronym = (name: string): boolean => /^\p{Lu}{2,5}$/u.test(name);
 /** "center", "Centre". */
 const alike = (a: string, b: string): boolean => a === b || (/^cent(?:er|re)$/.test(a) && /^cent(?:er|re)$/.test(b));
 
+/** "The Briton": whoever has a country has it from the record. */
+function isOfNation({ actor }: Person, noun: string, knowledge: Knowledge): boolean {
+  const country = actor === null || !nationals.has(noun) ? undefined : knowledge.byId.get(actor)?.country;
+  return country === undefined || knowledge.demonyms.get(fold(noun))?.includes(country) !== false;
+}
+
 function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
   const { noun, before } = phrase;
   const { at, sentence, trail, others, knowledge } = scene;
-  if (!isPersonNoun(noun) && !calledAnyhow.test(noun)) return null;
+  if (!isPersonNoun(noun) && !isCalledAnyhow(noun)) return null;
   const gender = femaleNouns.test(noun) ? 'female' : maleNouns.test(noun) ? 'male' : null;
   const wanted = sameNoun.get(noun) ?? [noun];
   const isOwned = ({ owners, titles }: Person): boolean =>
@@ -151,7 +158,11 @@ function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
   const nounsIn = (titles: string): boolean =>
     wanted.some((one) => ` ${titles.replace(/[|.]/g, ' ')} `.includes(` ${one}`));
   const fits = (one: Person): boolean =>
-    mayBePerson(one) && !others.has(one) && isOwned(one) && (gender === null || (one.gender ?? gender) === gender);
+    mayBePerson(one) &&
+    !others.has(one) &&
+    isOwned(one) &&
+    (gender === null || (one.gender ?? gender) === gender) &&
+    isOfNation(one, noun, knowledge);
   const how = (one: Person): 'same' | 'by-article' | 'by-record' | 'alone' => {
     // "a prosecutor" … "the prosecutor"
     if (one.first < 0 && one.actor === null)
@@ -198,17 +209,17 @@ function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
       now.person && now.person !== told.person && now.lead > CLEAR && isSomebody(now.person) ? now.person : null;
     if (near || other?.titles !== '') return { person: told.person, told: way };
     // Somebody else is spoken of just now, who may as well be called so.
-    if (!calledAnyhow.test(noun)) return { candidates: [told.person, other] };
+    if (!isCalledAnyhow(noun)) return { candidates: [told.person, other] };
   } else if (told.candidates.length > 0) {
     const candidates = told.candidates.filter(isSomebody);
     const called = candidates.filter((one) => how(one) === 'by-article');
     if (called.length === 1) return { person: called[0]!, told: 'by-article' };
     if (candidates.length > 0) return { candidates };
   }
-  if (phrase.owner !== '' || relatives.has(noun) || !(calledAnyhow.test(noun) || before.length > 0)) return null;
+  if (phrase.owner !== '' || relatives.has(noun) || !(isCalledAnyhow(noun) || before.length > 0)) return null;
   const { person, lead, trace } = now;
   // Whoever the article calls something else is hardly called by another trade: a minister is not "the doctor".
-  if (person && person.titles !== '' && (callings.has(noun) || !calledAnyhow.test(noun))) return null;
+  if (person && person.titles !== '' && (callings.has(noun) || !isCalledAnyhow(noun))) return null;
   return person && acted(trace) && lead > CLEAR && isSomebody(person) ? { person, told: 'alone' } : null;
 }
 

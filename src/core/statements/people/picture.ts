@@ -4,6 +4,7 @@ import { relatives } from '../../language/english/people';
 import { fold } from '../../text/fold-name';
 import { genderOf, genderOfName, genderToldBy } from './genders';
 import { initialsOf, once, plainWords, push, sameGiven, suffixOf } from './name-words';
+import { ofAge } from './father-and-son';
 import type { Naming } from './namings';
 
 /** Words of a body's name that has short forms. */
@@ -68,14 +69,12 @@ export class Picture {
   private readonly leads = new Set<Person>();
   /** Whom a bare surname meant last. */
   private readonly settled = new Map<string, Person>();
-
   /** In which sentence somebody last spoke or did something by name. */
   private readonly toldIn = new Map<Person, number>();
 
   constructor(
     readonly namings: readonly Naming[],
     private readonly knowledge: Knowledge,
-    /** Whether a name is said not to mean an actor. */
     private readonly ruledOut?: (actor: string, name: string) => boolean,
   ) {
     const names = namings.filter(({ form }) => form === 'name');
@@ -147,7 +146,7 @@ export class Picture {
     if (words.length > 2) push(this.shorter, initialsOf(person.name), person);
   }
 
-  /** Those whom a name may mean, without whom it is said not to mean. */
+  /** Those whom a name may mean, without whom it is said not to mean (`ruledOut`). */
   private among(all: ReadonlyMap<string, readonly Person[]>, key: string, name: string): readonly Person[] {
     const people = all.get(key) ?? [];
     return this.ruledOut ? people.filter(({ actor }) => actor === null || !this.ruledOut?.(actor, name)) : people;
@@ -205,7 +204,7 @@ export class Picture {
       if (name.length > same.name.length) same.name = name;
       return;
     }
-    const person: Person = { ...empty, name, first: naming.start, human: naming.human, suffix };
+    const person: Person = { ...empty, name, first: naming.start, human: naming.human, suffix, titles: naming.titles };
     this.people.push(person);
     if (naming.place === 'subject' && !relatives.has(naming.titles.split(' | ')[0]!)) this.leads.add(person);
     push(this.bySurname, key, person);
@@ -232,6 +231,7 @@ export class Picture {
       const holder = this.holder(plain);
       if (holder) return only(holder);
     }
+    if (plain.length === 1 && bearers.length > 1) bearers = ofAge(bearers, suffix, naming.titles);
     if (plain.length === 1 && bearers.length > 0) return this.bareSurname(naming, bearers, key);
     if (plain.length === 1) {
       bearers = this.among(this.byGiven, key, name);

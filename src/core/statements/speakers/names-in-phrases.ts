@@ -44,7 +44,7 @@ function standsAsName(listed: readonly Word[], at: number, running: boolean): bo
   const before = next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.text);
   if (/^(?:US|UK|UN|EU)$/.test(text)) return before;
   if (/^(?:without|against|beyond|across)$/.test(lower)) return running && before;
-  if (/^(?:he|will|may|an|so|do|you|my|no|ho)$/.test(lower)) return running ? !before || lower === 'he' : before;
+  if (/^(?:he|will|may|an|so|do|you|my|no|ho|per)$/.test(lower)) return running ? !before || lower === 'he' : before;
   return false;
 }
 
@@ -79,7 +79,10 @@ export function personName(words: string): string | null {
       // "the Armenian prime minister": an adjective, no name.
       run = [];
       runs.length = 0;
-    } else if (word.text !== '.') close();
+    } else if (/^['’]$/.test(word.text) && run.at(-1)?.endsWith('s') && /^\p{Lu}/u.test(listed[i + 1]?.text ?? ''))
+      // "the Harbour Workers’ Union"
+      run.push(`${run.pop()!}${word.text}`);
+    else if (word.text !== '.') close();
   }
   close();
   const last = runs.at(-1);

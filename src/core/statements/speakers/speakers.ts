@@ -2,7 +2,7 @@ import type { Knowledge } from '../../actors/find-mentions';
 import { mayBeRole } from '../../actors/roles/mentions';
 import type { Article } from '../../article/read-article';
 import { classes, Class } from '../../language/english/english';
-import { bodies, issued, singularPersons } from '../../language/english/people';
+import { bodies, issued, singularPersons, nationals } from '../../language/english/people';
 import type { Mention, Span, Speaker, SpeakerReason } from '../../model';
 import { wordsOf } from '../../text/words';
 import type { Following } from '../people/following';
@@ -156,7 +156,7 @@ export class Speakers {
   private belonging(span: Span, words: string, spoken: readonly Span[]): Resolved | null {
     const owned = /^(his|her)\s+((?:presidential\s+)?(?:campaign|office|team|administration|government))$/i.exec(words);
     if (owned) {
-      const { person } = this.following.heOrShe(span.start, owned[1]!.toLowerCase(), spoken);
+      const { person } = this.following.ownerOf(span.start, owned[1]!.toLowerCase(), spoken);
       if (!person?.name) return null;
       const name = `${person.name.split(' ').at(-1)!} ${owned[2]!}`;
       const body = this.following.thing(name, { human: false });
@@ -212,7 +212,8 @@ export class Speakers {
       trail.last(acted, sentence, REACH_OF_IT) ??
       (lower === 'they' ? trail.last((one) => acted(one) && one.person.plural, sentence, REACH_OF_THEY) : null) ??
       trail.last((one) => fits(one) && !this.isAside(one), sentence, 2);
-    if (!trace) return untold(span, words);
+    if (!trace || (trace.person.plural && this.following.tellsOfSeveral(trace.sentence, sentence)))
+      return untold(span, words);
     const because = this.pronounReason(span, words, trace.person, trace);
     const resolved = this.found(span, trace.person, 'pronoun', because, span.start, sureness.itOrThey, true);
     const { members } = trace.person;
@@ -310,7 +311,8 @@ export class Speakers {
     const name = isGroup(words) ? null : this.nameIn(words).any;
     const bearer = name === null && /^\p{Lu}\S+$/u.test(words) ? this.following.picture.bearer(words) : null;
     if (bearer) return this.found(span, bearer, 'name', { code: 'named' }, span.start, sureness.named);
-    if (name === null) return this.thing(span, words);
+    if (name === null || (/^the\s\S+$/i.test(words) && nationals.has(name.toLowerCase())))
+      return this.thing(span, words);
     const human =
       this.places.has(name) || bodies.test(name)
         ? false
