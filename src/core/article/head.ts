@@ -1,3 +1,4 @@
+import { givenNames } from '../language/english/given-names';
 import type { BlockReason } from '../model';
 import { fold, keyOf } from '../text/fold';
 import { readDateline } from './dateline';
@@ -5,6 +6,7 @@ import type { Nature } from './line-rules';
 import { endsLikeSentence, isProse } from './lines';
 import type { Line } from './lines';
 import { titleAgain } from './title';
+import { tailHeads } from './words';
 
 /** How the top of an article is laid out; numbers are places in the list of lines. */
 export interface Head {
@@ -60,6 +62,16 @@ const bareByline =
   /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}\.)?(?: (?:(?:de|van|von|der|bin|al) )?\p{Lu}[\p{L}\p{M}'’-]+){1,2}(?:(?:,| in| \||[,;] for) \p{Lu}[\p{L}\p{M}'’ -]{2,30}){1,2}$/u;
 
 const isBareByline = (text: string): boolean => text.length <= 60 && bareByline.test(text);
+
+const nameAlone = /^(\p{Lu}[\p{L}’'-]+)(?: \p{Lu}\.)?(?: (?:de|van|von|der|bin|al))?(?: \p{Lu}[\p{L}\p{M}’'-]+){1,2}$/u;
+
+/** "Political correspondent" below a writer's name. */
+const isPost = (line: Line | undefined): boolean =>
+  line !== undefined && line.text.length <= 50 && /\b(?:correspondent|reporter|editor|staff writer|columnist|bureau chief)\b/i.test(line.text) && !/[.!?]$/.test(line.text);
+
+/** "Maeve Dillon" alone below the headline: a given name tells that somebody is named, and wrote it. */
+const isWriterAlone = (text: string): boolean =>
+  text.length <= 40 && givenNames.has(nameAlone.exec(text)?.[1]?.toLowerCase() ?? '');
 
 /** Words of a site that stand below its name, at the top of a page. */
 const belowName =
@@ -140,7 +152,27 @@ function pickFirst(lines: readonly Line[], open: readonly number[], from: number
       most = count;
     }
   }
-  return best;
+  return titleAbove(lines, open, from, best, hits);
+}
+
+/** Words of the heading of a tail. */
+const LONGEST_HEAD = 7;
+
+/** A dek repeats more of the text than the title on the line above it, which stays the title. */
+function titleAbove(
+  lines: readonly Line[],
+  open: readonly number[],
+  from: number,
+  best: number,
+  hits: (at: number) => number,
+): number {
+  const above = best - 1;
+  if (above <= from || open[above] !== open[best]! - 1) return best;
+  // "Up next": the title of another story.
+  if (tailHeads.hasNearly(lines[open[above]! - 1]?.key ?? '', LONGEST_HEAD)) return best;
+  const { text } = lines[open[above]!]!;
+  const isTitle = text.length >= 12 && text.split(/\s+/).length >= 4 && !endsLikeSentence(text) && !isBareByline(text);
+  return isTitle && hits(above) >= 2 ? above : best;
 }
 
 /**
@@ -175,7 +207,7 @@ export function readHead(lines: readonly Line[], natures: readonly Nature[], ope
     const line = lines[here]!;
     const next = open[at + 1]!;
     if (line.text === lines[headline]!.text) continue;
-    if (isBareByline(line.text)) {
+    if (isBareByline(line.text) || (bylines.size === 0 && isWriterAlone(line.text) && (isProse(lines[next]!) || isPost(lines[here + 1]))) || (bylines.has(here - 1) && isPost(line))) {
       bylines.add(here);
       continue;
     }
@@ -211,7 +243,9 @@ function dekReason(
         return { code: 'dek-again' };
   }
   // A name alone on a line ("Jane Roe, Vienna") does not part the dek from the text.
-  const after = open.slice(at + 1, at + 4).find((place) => !isBareByline(lines[place]!.text)) ?? next;
+  const isWriter = (place: number): boolean =>
+    isBareByline(lines[place]!.text) || isWriterAlone(lines[place]!.text) || isPost(lines[place]);
+  const after = open.slice(at + 1, at + 4).find((place) => !isWriter(place)) ?? next;
   const follower = lines[after]!;
   const opener = readDateline(follower.text, true);
   if (opener && opener.length < follower.text.length) return { code: 'dek-above-dateline' };

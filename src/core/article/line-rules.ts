@@ -31,6 +31,7 @@ const plain: Nature = { is: 'text' };
 
 const navigationForms: readonly RegExp[] = [
   /^(https?:\/\/|www\.)\S+$/i,
+  /^(?:[a-z\d-]+\.){1,3}(?:com|org|net|info|news|media|am|az|ge|ru|tv|uk|us|ca|au|nz|ie|in|fr|de|eu|ua|ir|tr|it|es|nl|example)$/i,
   /^\d{1,4}\s?(min|mins|minute|minutes)\s?(read|to read|listen)$/i,
   /^\d{1,3}\s?[-–]\s?\d{1,3}\s?(min|mins|minutes)(?:\s(read|to read))?$/i,
   /^(reading time|read time|estimated reading time|time to read)\b.{0,25}$/i,

@@ -5,6 +5,8 @@ import type { Line } from './lines';
 
 /** A page's title: the article's, a sign, and the name of a section or the site. */
 const suffixed = /^(.{15,}?)\s+([-–—|·»]|::)\s+([^|·»]{2,60})$/u;
+/** "Opinion | The bridge that nobody needs": the section's name before the title. */
+const sectioned = /^(?:\p{Lu}[\p{L}&'’]*\s?){1,3}\s?(?:[|:·»]|::)\s(.{12,})$/u;
 /** A site's name has no more words. */
 const longestName = 5;
 
@@ -64,10 +66,11 @@ export function titleAgain(lines: readonly Line[], open: readonly number[], from
   const { text } = lines[first]!;
   if (text.length < 15 || isProse(lines[first]!)) return null;
   const title = text.slice(0, titleLength(lines, first));
+  const bare = sectioned.exec(title)?.[1] ?? title;
   for (let at = from + 1; at < open.length && at < from + reach; at++) {
     const line = lines[open[at]!]!;
     // Where nothing stands between the two, the first is as good.
-    if ((line.text === title && title !== text) || (line.text === text && at > from + shortMenu)) return at;
+    if (((line.text === title || line.text === bare) && line.text !== text) || (line.text === text && at > from + shortMenu)) return at;
     if (isProse(line)) return null;
   }
   return null;

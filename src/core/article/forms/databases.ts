@@ -57,6 +57,10 @@ const capitals =
 const proquest =
   /^\s*(Publication title|Publication date|Publication year|Publication subject|Publication info|Title|Author|Abstract|Full text|Links|Subject|Location|People|Company \/ organization|ISSN|ISBN|Source type|Language of publication|Document type|ProQuest document ID|Document URL|Copyright|Last updated|Database|Pages|Volume|Issue|Section|First page|Place of publication|Country of publication|Publisher|Dateline|Record)\s*:\s*/i;
 
+/** "Title: …", "Author: …", "Date: …", "Publication: …" one below the other at the top. */
+const titledHead =
+  /^\s*(?:Title|Headline):[^\n]+\n+(?:(?:Author|Byline|Page|Section|Edition|Source)s?:[^\n]*\n+){0,3}(?:Date|Publication|Publication date):[^\n]+\n+(?:\p{Lu}[\p{L} ]{2,20}:[^\n]*\n+)/iu;
+
 /** Exports with a label and a colon before each fact: "BYLINE: Jane Roe", "Publication date: Mar 4, 2021". */
 export function labelledLines(source: Source): readonly Edit[] {
   const { text, has } = source;
@@ -65,7 +69,9 @@ export function labelledLines(source: Source): readonly Edit[] {
     ? capitals
     : /ProQuest document ID|^[ \t]*Full text:/im.test(text)
       ? proquest
-      : null;
+      : titledHead.test(text)
+        ? capitals
+        : null;
   if (!form) return [];
   const { lines } = source;
   if (lines.filter((line) => form.test(line.text)).length < 3) return [];
@@ -95,6 +101,25 @@ export function labelledLines(source: Source): readonly Edit[] {
     if (centred && /copyright|all rights reserved|^\s*\d+ of \d+/i.test(line.text)) return [without(line)];
     return centred ? [{ start: line.start, end: line.start + line.indent, text: '' }] : [];
   });
+}
+
+/** "Vann, Oscar. Lowmoor Times; Lowmoor [Lowmoor]. 02 Nov 2009: A.4.": of a reference only the day is the article's. */
+export function reference({ text }: Source): readonly Edit[] {
+  const head = text.slice(0, 2000);
+  const found =
+    /^(?:[^\n;]{3,90}\.\s)?[^\n;.]{3,60};[^\n;]{2,60}\.\s+(\d{1,2}\s\p{Lu}\p{L}{2,8}\s\d{4})\b[^\n]{0,20}$/mu.exec(
+      head,
+    );
+  if (!found) return [];
+  const at = found.index + found[0].lastIndexOf(found[1]!);
+  const label = /^Full text:?[ \t]*$/im.exec(head);
+  const edits: Edit[] = [
+    { start: found.index, end: at, text: '' },
+    { start: at + found[1]!.length, end: found.index + found[0].length, text: '' },
+  ];
+  return label && label.index > found.index
+    ? [...edits, { start: label.index, end: label.index + label[0].length, text: '' }]
+    : edits;
 }
 
 /** The unlabelled head of an archive's page: headline, writer, "214 words", day, newspaper, code, page, language. */

@@ -4,12 +4,12 @@ import type { Edit, Rewritten } from '../../text/rewrite';
 import { doubledMarks, entities, invisible, lostMarks, otherLineEnds, otherMarks } from './characters';
 import { capitals } from './capitals';
 import { frontMatter, markdown } from './clippings';
-import { codedLines, labelledLines, wordCountHead } from './databases';
+import { codedLines, labelledLines, reference, wordCountHead } from './databases';
 import { archiveLines, numberedLinks, subtitles } from './dumps';
 import { quotedMail } from './mail';
 import { signsIn } from './signs';
 import { Source } from './source';
-import { dividedWords, joinElements, partGlued, unwrap } from './wrapping';
+import { dividedWords, joinElements, pageHeads, partGlued, unwrap } from './wrapping';
 
 /** The forms in which programs save articles, outermost first; each is asked on what the earlier ones left. */
 const forms: readonly ((source: Source) => readonly Edit[])[] = [
@@ -22,12 +22,14 @@ const forms: readonly ((source: Source) => readonly Edit[])[] = [
   codedLines,
   labelledLines,
   wordCountHead,
+  reference,
   numberedLinks,
   archiveLines,
   markdown,
   lostMarks,
   otherMarks,
   doubledMarks,
+  pageHeads,
   unwrap,
   joinElements,
   partGlued,

@@ -73,6 +73,19 @@ const male = list(`
  oystein ragnar roar sigurd sindre steinar tore trond trygve vegard mads jorgen joost wouter gegham gurgen vahe
  gagik grigor mher gor jeyhun elnur rufat kamran anar orkhan ramiz yasar mevlut serkan volkan cemal irakli mikheil
  kakha vakhtang nodar tornike lasha abbas esmail majid kazem vitaliy rostyslav andrii bohdan maksym gleb stepan
+ danilo eamon finbar fergus cormac cathal diarmuid niall ruairi padraig conor conan darragh dermot donal ciaran colm
+ lorcan oisin tadhg seamus aidan keir callum ewan hamish lachlan alasdair piers tarquin barnaby jabari kwame kofi kojo
+ chidi emeka obinna olu femi tunde sipho thabo themba mandla lwazi tendai tawanda farai jibril marwan sami waleed ziad
+ zubair wasim waqar venkat suresh rohit rakesh pranav prakash mukesh mahesh karan harish gaurav ashok arun amol
+ hiroshi kenji takeshi taro haruto satoshi makoto kazuo shinji tuan quang wei jun hao ming qiang mikkel olav ottar
+ sivert stein tarjei vidar viggo yngve jussi jukka juha heikki matti risto seppo veikko tibor jozsef lajos miklos
+ attila balazs matej matyas vaclav jiri jaromir ladislav radek jacek leszek grzegorz kazimierz dragan ivica josip
+ mirko nenad srdjan tomislav vladan kostas nikos spyros vangelis tolga umut yavuz vicente joao joaquim rui tiago
+ thiago vasco wout jeroen frans floris cornelis bram thijs sjoerd ruud rutger sylvain remy franck fabrice didier
+ cyrille horst holger gunter eckhard detlef amadou boubacar cheikh moussa ousmane souleymane modibo seydou ibrahima
+ mamadou otis roscoe stu wes weston wyatt zane dalton darius darnell deandre demarcus devin devon dewayne dexter earl
+ eli emmett ezekiel gus herb horace hoyt ignatius irving irwin jarrod jarvis javon jethro joey judd lamar leland lenny
+ levi lonnie lucius luke mack marlon maxwell milton moses nate neal noel nolan ollie orlando orville
 `);
 
 const female = list(`
@@ -140,6 +153,22 @@ const female = list(`
  grethe synnove torill ada ani hasmik hripsime lusine naira narine nune ruzanna shushan siranush sona tatev zaruhi
  leyla aygun gunay nigar sevil ulviyya merve nino ketevan natia khatia olha iryna yuliia halyna svitlana daryna
  lesya solomiia anastasiia galina
+ maeve aoife niamh grainne roisin aisling nuala caoimhe eilidh isla catriona mairead morag mhairi rhiannon bronwen
+ carys nerys anjali deepa divya kavita neha pooja radha rekha ritu sangeeta shalini shreya sunita swati uma vidya
+ layla rania adaeze chiamaka chioma ngozi nneka ifeoma folake funmi yetunde abena akosua efua esi thandi nomsa lindiwe
+ zanele busisiwe rutendo tatenda chipo wanjiru akinyi xiu ying aiko emiko hanako michiko naoko noriko sachiko tomoko
+ yumiko linh huong thuy ngoc freja hedda jorunn linnea lotta malin marte nanna oda pernille ragna rikke silje svea
+ tiril tuva unn vilde aino anneli eeva helmi kaisa katariina leena liisa marjatta outi paivi pirjo raija riitta satu
+ sirpa tarja tuula zsuzsanna bozena dorota grazyna jadwiga justyna urszula anezka blanka jarmila jitka kamila marketa
+ pavla sarka tereza zdenka branka dragana dubravka gordana jasna jovana ljiljana milica nada natasa sanja slavica
+ zorica dimitra ioanna stavroula gulsen ozlem pinar sevgi antonella emanuela ilaria ludovica mariangela raffaella
+ rossella stefania belen estela montserrat noelia rocio soledad ximena annelies femke griet ineke joke lieke lies
+ maaike marieke marijke marjan mieke nienke sanne tineke trijntje clemence elodie eloise fabienne florence laurence
+ martine odile yolande anneliese antje bettina birte brigitta friederike gertrud gesine hannelore heide ilka
+ imke irmgard katharina kerstin liesel lieselotte mechthild stefanie steffi svenja swantje traudl trude waltraud
+ wiebke adeline adrienne ariana barb bess bettie caitlin cassie deanna deidre della delores dinah dolly ellie elsie
+ ethel fay fran hattie imogen inez lenore leona lillian margery margo maude michele millicent minnie myrtle nellie
+ nettie patrice patsy prudence rowena saundra selina sheena teri toni trisha verna whitney
 `);
 
 /** The gender that a given name tells, by its small letters. */

@@ -46,6 +46,10 @@ export const sameNoun: ReadonlyMap<string, readonly string[]> = new Map([
 export const bodies =
   /\b(?:Commission|Ministry|Office|Department|Council|Committee|Party|Union|Group|Agency|Bank|University|Institute|Court|Service)$/i;
 
+/** "Storit Ltd" */
+export const companyEnding =
+  /(?:^|\s)(?:ltd|inc|corp|plc|llc|llp|gmbh|pty|holdings|group|industries|partners|airlines)\.?$/i;
+
 /** Nouns for what is written or said: "a statement saying …" is somebody's, and not the speaker. */
 export const documents = new Set(
   `statement statements letter letters report reports tweet tweets post posts email emails e-mail e-mails message messages memo memos ad ads
@@ -67,30 +71,32 @@ export const anyBody: ReadonlySet<string> = new Set(
   ),
 );
 
-/** People by their nation, where the word means one of them: "the Briton". */
-export const nationals: ReadonlySet<string> = new Set(
-  `albanian algerian american argentine armenian australian austrian azerbaijani belarusian belgian bosnian brazilian briton bulgarian
-  californian canadian chilean colombian croat cuban cypriot czech dane dutchman dutchwoman egyptian englishman englishwoman estonian
-  ethiopian finn frenchman frenchwoman georgian german greek hungarian indian indonesian iranian iraqi irishman irishwoman israeli
-  italian jordanian kazakh kenyan kosovar kurd kyrgyz latvian libyan lithuanian macedonian mexican moldovan mongolian moroccan
-  nigerian norwegian pakistani palestinian pole romanian russian saudi scot serb slovak slovene somali spaniard swede syrian tajik
-  texan tunisian turk turkmen ukrainian uzbek venezuelan welshman welshwoman yemeni`.split(/\s+/),
+/** "The Finn said": people by their nation or town, where the word means one of them. */
+export const natives: ReadonlySet<string> = new Set(
+  `albanian algerian american argentine argentinian armenian australian austrian azerbaijani belarusian belgian bosnian
+  brazilian briton bulgarian californian cameroonian canadian chilean colombian croat cuban cypriot czech dane dutchman
+  dutchwoman egyptian englishman englishwoman estonian ethiopian finn frenchman frenchwoman georgian german ghanaian
+  glaswegian greek hungarian icelander indian indonesian iranian iraqi irishman irishwoman israeli italian ivorian
+  jamaican jordanian kazakh kenyan korean kosovar kurd kyrgyz latvian libyan lithuanian londoner macedonian mexican
+  moldovan mongolian moroccan nigerian norwegian pakistani palestinian parisian peruvian pole romanian russian saudi
+  scot scotsman serb slovak slovene slovenian somali spaniard swede syrian tajik texan tunisian turk turkmen ugandan
+  ukrainian ulsterman uruguayan uzbek venezuelan welshman welshwoman yemeni zambian`.split(/\s+/),
 );
 
 const called =
   /^(?:republican|democrat|conservative|liberal|socialist|independent|native|neurosurgeon|magnate|mogul|tycoon|investor|frontrunner|front-runner|contender|hopeful|\d+-year-old|star|superstar|host|politician|veteran|statesman|businessman|businesswoman|congressman|congresswoman|sheriff|coach|doctor|surgeon|physician|writer|author|playwright|poet|novelist|composer|musician|comedian|entrepreneur|banker|actor|actress|singer|billionaire|politician|retiree)$/;
 
 /** Nouns by which an article calls anybody of whom it speaks already. */
-export const isCalledAnyhow = (noun: string): boolean => called.test(noun) || nationals.has(noun);
+export const isCalledAnyhow = (noun: string): boolean => called.test(noun) || natives.has(noun);
 
 /** Of these, the trades that nobody has beside an office. */
 export const callings: ReadonlySet<string> = new Set('host sheriff coach doctor surgeon physician banker'.split(' '));
 
 /** Nouns and endings that tell a man or a woman. */
 export const maleNouns =
-  /\b(?:mr|sir|lord|king|prince|father|son|brother|husband|uncle|nephew|man|spokesman|chairman|businessman|congressman|assemblyman|councilman|actor|monsignor|pastor|priest|sheikh|archbishop|patriarch|catholicos|pope)\b/;
+  /\b(?:mr|sir|lord|king|prince|father|grandfather|dad|boy|widower|groom|son|brother|husband|uncle|nephew|man|spokesman|chairman|businessman|congressman|assemblyman|councilman|actor|monsignor|pastor|priest|sheikh|archbishop|patriarch|catholicos|pope)\b/;
 export const femaleNouns =
-  /\b(?:mrs|ms|miss|lady|queen|princess|mother|daughter|sister|wife|aunt|niece|woman|spokeswoman|chairwoman|businesswoman|congresswoman|assemblywoman|councilwoman|actress|nun|baroness|duchess)\b/;
+  /\b(?:mrs|ms|miss|lady|queen|princess|mother|grandmother|mum|girl|widow|heiress|bride|daughter|sister|wife|aunt|niece|woman|spokeswoman|chairwoman|businesswoman|congresswoman|assemblywoman|councilwoman|actress|nun|baroness|duchess)\b/;
 
 /** Relatives: a phrase with one of them is somebody else than the one whose relative it is. */
 export const relatives: ReadonlySet<string> = new Set(

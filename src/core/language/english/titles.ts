@@ -179,6 +179,18 @@ export const trades: ReadonlySet<string> = words(`
   pilot resident student veteran coach guard nurse cook clerk guide agent tenant boss star client victim analyst
   expert journalist lawyer friend neighbour neighbor patient host athlete graduate candidate colleague delegate
 `);
+/** Ranks and trades that with a capital before a name are never a part of it: "Sheriff Wayne Toom", "Striker Leo Vanz". */
+export const ranks: ReadonlySet<string> = words(`
+  superintendent sheriff undersheriff marshal chef commissioner constable detective inspector trooper corporal coroner
+  magistrate registrar solicitor barrister bailiff firefighter paramedic cllr assemblyman assemblywoman selectman
+  selectwoman trustee treasurer principal headteacher headmaster headmistress provost rector chaplain reverend rev pastor
+  vicar rabbi cardinal monsignor striker midfielder defender goalkeeper winger quarterback linebacker pitcher catcher
+  skipper jockey referee umpire cornerback halfback prosecutor defendant plaintiff landlord researcher economist
+  archaeologist biologist geologist historian novelist playwright filmmaker photographer engineer surgeon physician
+  midwife pharmacist dentist vet pollster lobbyist strategist campaigner volunteer organiser organizer shopkeeper
+  fisherman farmer rancher trucker councilmember supervisor assemblymember lawmaker ex-president ex-minister ex-mayor
+  co-founder founder cofounder co-owner owner ceo cfo coo cto pres msgr supt insp det cllr commissioner-general
+`);
 export const tradeEnding = /^\p{L}{2,}(?:ee|er|or|ist|man|woman|person)$/u;
 /** Names with such an ending that somebody may have before a given name. */
 export const tradeNames: ReadonlySet<string> = words(`

@@ -93,6 +93,13 @@ export function phraseAfter(items: readonly Item[], from: number): Range | null 
   return at > from && phraseSpeaks(items, from, at) ? { from, to: at } : null;
 }
 
+/** "Dwain “The Oar” Reyle" */
+const isInName = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.tag === 'E' &&
+  items[at + 1]?.tag === 'E' &&
+  items[at]!.size <= LONGEST_TERM &&
+  items[at]!.ending === '';
+
 /** Whether an item that is no noun itself leads on to more of the phrase before it. */
 function leadsFurther(items: readonly Item[], at: number): boolean {
   const item = items[at]!;
@@ -107,9 +114,7 @@ function leadsFurther(items: readonly Item[], at: number): boolean {
   )
     return false;
   if (item.tag === 'R' && before?.tag === 'D') return true;
-  // "Dwain “The Oar” Reyle"
-  if (item.tag === 'Q')
-    return before?.tag === 'E' && next?.tag === 'E' && item.size <= LONGEST_TERM && item.ending === '';
+  if (item.tag === 'Q') return isInName(items, at);
   if (leadsOn(items, at)) return true;
   if (!next || !'DNE'.includes(next.tag)) return false;
   if (item.tag === 'P')
@@ -183,7 +188,11 @@ export function withApposition(items: readonly Item[], phrase: Range): Range {
   const end = afterBrackets(items, phrase.to);
   if (items[end]?.tag !== ',' || !identifies(items, end + 1)) return { from: phrase.from, to: end };
   let to = end + 1;
-  while (to < items.length && to - phrase.to < LONGEST_ASIDE && !'.Q;:-'.includes(items[to]!.tag)) {
+  while (
+    to < items.length &&
+    to - phrase.to < LONGEST_ASIDE &&
+    (!'.Q;:-'.includes(items[to]!.tag) || (items[to]!.tag === 'Q' && isInName(items, to)))
+  ) {
     if (items[to]!.tag === ',' && !identifies(items, to + 1) && items[to + 1]?.tag !== 'C') break;
     to++;
   }

@@ -10,6 +10,9 @@ const LONGEST_TITLE = 8;
 /** Words of a time between commas: "late on Monday". */
 const LONGEST_TIME = 3;
 
+/** "D-Grenby" behind a politician's name. */
+export const partyAndPlace = /^\p{Lu}{1,3}-\p{Lu}/u;
+
 /** The main verb is one of the first; looking further costs time on text that is all verbs and finds nothing. */
 const MAIN_VERBS = 8;
 
@@ -151,6 +154,8 @@ function acrossAside(items: readonly Item[], end: number, floor: number): Range 
     const from = before!.tag === 'S' ? i - 1 : phraseStart(items, i, floor);
     if (from >= i) continue;
     const head = items.slice(from, i);
+    // "Rep. Ada Varn, D-Grenby, also a backer, said"
+    if (head.length === 1 && items[from - 1]?.tag === ',' && partyAndPlace.test(head[0]!.text)) continue;
     // "The group that runs most of the trains, Red Line, says"
     const above = 'VX'.includes(items[from - 1]?.tag ?? '.') ? relativeHead(items, from, i, floor) : null;
     if (above && opensClause(items, above.from, floor)) return { from: above.from, to: appositionEnd(items, i, end) };

@@ -5,6 +5,7 @@ import { singularPersons } from '../../language/english/people';
 import {
   honorifics,
   institutionNouns,
+  ranks,
   roleModifiers,
   tradeEnding,
   tradeNames,
@@ -190,10 +191,26 @@ function isWordName(items: readonly Item[], at: number): boolean {
 /** A post on the field or in short letters: "Rangers QB Tom Halver". */
 const post = /^(?:[QRLCW]B|W[RO]|TE|OT|DT|DE|CEO|CFO|COO|CTO)$/;
 
+/** "Hosts Sam Orn and Tina Poe" */
+const plurals: ReadonlySet<string> = new Set(
+  'hosts presenters senators ministers officers lawmakers brothers sisters actors coaches professors judges'.split(' '),
+);
+
+/** "Co-author" is what "author" is. */
+const isRank = (lower: string): boolean => {
+  const plain = lower.replace('.', '');
+  return (
+    ranks.has(plain) ||
+    plurals.has(plain) ||
+    (plain.startsWith('co-') && singularPersons.has(plain.slice('co-'.length)))
+  );
+};
+
 export const isTitle = (item: Item): boolean =>
   (item.flags & Class.SpeakerNoun) !== 0 ||
   honorifics.has(item.lower.replace('.', '')) ||
   singularPersons.has(item.lower) ||
+  isRank(item.lower) ||
   roleModifiers.has(item.lower) ||
   adjectives.test(item.lower);
 
@@ -206,15 +223,24 @@ function strip(items: readonly Item[], from: number, to: number, bound = to): Ru
     let title = -1;
     for (let i = from; i < bound - 1; i++)
       if (
-        (isTitle(items[i]!) && !isInThe(items, i) && !givenNames.has(items[i]!.lower)) ||
+        (isTitle(items[i]!) && items[i + 1]!.tag !== 'P' && !isInThe(items, i) && !givenNames.has(items[i]!.lower)) ||
         (to - i === POST_AND_NAME && post.test(items[i]!.text))
       )
         title = i;
     name = title + 1 > from ? title + 1 : from;
+    if (name === from) name = behindPostOf(items, from, to);
     if (name === from) name = behindTrade(items, from, to);
     if (name === from) name = behindPlace(items, from, to);
   }
   return { from, to, name, mention: undefined };
+}
+
+/** "Grenby County Supervisor of Elections | Karla Wenn" */
+function behindPostOf(items: readonly Item[], from: number, to: number): number {
+  for (let i = from; i < to - POST_AND_NAME; i++)
+    if (items[i + 1]!.tag === 'P' && isTitle(items[i]!))
+      for (let k = i + POST_AND_NAME; k < to - 1; k++) if (givenNames.has(items[k]!.lower)) return k;
+  return from;
 }
 
 /** "Harbour Pilot Karla Wenn": where a given name stands behind somebody's trade. */

@@ -1,3 +1,4 @@
+import { givenNames } from '../../language/english/given-names';
 import { fold } from '../../text/fold-name';
 
 const suffixes = /^(?:jr|sr|ii|iii|iv)\.?$/i;
@@ -23,6 +24,19 @@ export function sameGiven(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length === 1 ? long.startsWith(short) : short.length > 2 && long.startsWith(short);
 }
+
+/** "Larry Bishop", "Ella King": a title that is somebody's surname, told by the given name before it. */
+export const isGivenBeforeTitle = (given: string, title: string): boolean =>
+  givenNames.has(given.toLowerCase()) && surnamesLikeTitles.has(title.toLowerCase());
+
+const surnamesLikeTitles: ReadonlySet<string> = new Set(
+  `bishop king prince pope judge justice chief head speaker abbott archer chancellor constable sheriff marshal pastor parson
+  deacon squire page clerk major sergeant knight baron earl duke lord lady sir queen father sister brother mayor reeve
+  steward butler cook carpenter mason fisher driver rider pilot guard coach player star husband son daughter friend rector
+  vicar proctor miner ranger chaplain cardinal black white president price house street park hall church bridge`.split(
+    /\s+/,
+  ),
+);
 
 /** "Labbot", "Labott": doubled letters once. */
 export const once = (word: string): string => word.replace(/(.)\1/gu, '$1');

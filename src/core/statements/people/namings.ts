@@ -4,13 +4,15 @@ import { givenNames } from '../../language/english/given-names';
 import {
   bodies,
   bodyNounsShort,
+  companyEnding,
   isPersonNoun,
-  nationals,
+  natives,
   relatives,
   singularPersons,
 } from '../../language/english/people';
-import { honorifics, institutionNouns } from '../../language/english/titles';
+import { honorifics, institutionNouns, ranks } from '../../language/english/titles';
 import type { Mention, Span } from '../../model';
+import { partyAndPlace } from '../grammar/subjects';
 import type { Item } from '../sentences/items';
 import {
   actsAt,
@@ -25,11 +27,15 @@ import {
   saysAt,
   titleBefore,
 } from './around-names';
+import { isGivenBeforeTitle } from './name-words';
 import { isOfSeveral, isTitle, isTitleOfNext, nameRun, type Run, suffix } from './name-runs';
 import { nounRun } from './noun-runs';
 
 /** Words before the noun in a body's name, or behind the verb that says what somebody is: "the Grenby Harbour Workers’ union". */
 const LONGEST_BODY = 5;
+
+/** "and Carol Denby", and the word behind. */
+const SHARED = 4;
 
 /** Somebody named at a place: by name, by a noun or by a pronoun. */
 export interface Naming extends Span {
@@ -113,6 +119,17 @@ function bodyAt(items: readonly Item[], from: number, to: number, sentence: numb
   };
 }
 
+/** The words of a name, as they are written; "Workers’" keeps its mark. */
+function wordsOf(items: readonly Item[], from: number, to: number, text: string): string[] {
+  const written = (item: Item, at: number): string =>
+    at + 1 < to && isOfSeveral(items, at + 1) ? text.slice(item.start, item.end + 1) : item.text.replace(/[’']s$/, '');
+  return items
+    .slice(from, to)
+    .flatMap((item, i) =>
+      item.tag === ',' || item.tag === 'Q' ? [] : [item.lower === 't' ? '’t' : written(item, from + i)],
+    );
+}
+
 function named(
   items: readonly Item[],
   run: Run,
@@ -123,33 +140,31 @@ function named(
 ): Naming | null {
   const { from, to, name } = run;
   const mention = run.mention === undefined ? undefined : mentions[run.mention];
-  const words = items
-    .slice(name, to)
-    .map((item, i) =>
-      name + i + 1 < to && isOfSeveral(items, name + i + 1)
-        ? { ...item, text: text.slice(item.start, item.end + 1) }
-        : item,
-    )
-    .filter((item) => item.tag !== ',' && item.tag !== 'Q')
-    .map((item) => (item.lower === 't' ? '’t' : item.text.replace(/[’']s$/, '')));
+  const words = wordsOf(items, name, to, text);
   if (words.length === 0) return null;
+  const shared = mention ? null : surnameShared(items, to, words);
+  if (shared !== null) words.push(shared);
   const last = items[to - 1]!;
   if (!mention && isTitle(last) && words.length === 1) return null;
   // "the Briton"
-  if (!mention && words.length === 1 && items[from - 1]?.lower === 'the' && nationals.has(last.lower)) return null;
+  if (!mention && words.length === 1 && items[from - 1]?.lower === 'the' && natives.has(last.lower)) return null;
   // ", D-Grenby,": a party and a place.
-  if (!mention && words.length === 1 && /^\p{Lu}{1,3}-\p{Lu}/u.test(words[0]!) && items[from - 1]?.tag === ',')
-    return null;
+  if (!mention && words.length === 1 && partyAndPlace.test(words[0]!) && items[from - 1]?.tag === ',') return null;
   if (!mention && isTitleOfNext(items, to, mentions)) return null;
   const titles = [titleBefore(items, from, name) || relativeBefore(items, from, to), descriptionAfter(items, to)]
     .filter(Boolean)
     .join(' | ');
+  // "Larry Bishop": a title is a surname where nothing but a given name stands before it.
+  const surnamed = words.length === 2 && isGivenBeforeTitle(words[0]!, words[1]!);
   const body =
-    (isTitle(last) && !suffix.test(last.lower)) ||
+    (isTitle(last) && !suffix.test(last.lower) && !surnamed) ||
     bodies.test(words.join(' ')) ||
     bodyNouns.has(last.lower) ||
     institutionNouns.has(last.lower) ||
+    companyEnding.test(last.lower) ||
     (/^[\p{Lu}\d.&-]{2,}$/u.test(words.at(-1)!) && words.length === 1) ||
+    // "Holm & Sons"
+    text.startsWith(' &', last.end) ||
     // "Norvia AIDS Fund"
     (words.some((word) => /^\p{Lu}{3,}$/u.test(word)) && words.some((word) => /^\p{Lu}\p{Ll}/u.test(word))) ||
     /\w\.\w/.test(words[0]!);
@@ -185,6 +200,15 @@ function named(
   };
 }
 
+/** "Jim and Carol Denby": the surname stands behind the second given name. Null where none is shared. */
+function surnameShared(items: readonly Item[], to: number, words: readonly string[]): string | null {
+  const [and, given, surname, after] = items.slice(to, to + SHARED);
+  if (words.length !== 1 || and?.lower !== 'and' || !given || !surname) return null;
+  const both = givenNames.has(words[0]!.toLowerCase()) && givenNames.has(given.lower);
+  const isName = both && surname.capital && surname.tag === 'E' && given.named === undefined;
+  return isName && !(after?.capital && after.tag === 'E') ? surname.text.replace(/[’']s?$/, '') : null;
+}
+
 /** "Holm, who", "Holm, 58,", "Holm was the third witness": told of people alone. */
 function hasClauseOfPerson(items: readonly Item[], to: number): boolean {
   const [sign, next, after] = [items[to], items[to + 1], items[to + 2]];
@@ -204,7 +228,9 @@ function nicknameIn(name: readonly Item[], text: string): string {
 
 const hasPersonNoun = (titles: string): boolean =>
   titles !== '' &&
-  titles.split(/[\s|.]+/).some((word) => singularPersons.has(word) || honorifics.has(word) || relatives.has(word));
+  titles
+    .split(/[\s|.]+/)
+    .some((word) => singularPersons.has(word) || honorifics.has(word) || ranks.has(word) || relatives.has(word));
 
 function nounAt(items: readonly Item[], from: number, to: number, sentence: number): Naming {
   return {

@@ -8,14 +8,14 @@ import {
   isCalledAnyhow,
   isPersonNoun,
   maleNouns,
-  nationals,
+  natives,
   relatives,
   sameNoun,
   singularPersons,
 } from '../../language/english/people';
 import { bodyNouns } from '../../language/english/bodies';
 import { fold } from '../../text/fold-name';
-import { mayBePerson, type Person } from './picture';
+import { mayBePerson, type Person } from './person';
 import type { Trace, Trail } from './trail';
 
 const rolesByActor = new WeakMap<Actor, string>();
@@ -122,7 +122,7 @@ function bodyCalled({ noun, before }: NounPhrase, { at, sentence, trail, knowled
   if (called.candidates.length > 0) return { candidates: called.candidates };
   if (!anyBody.has(noun) || before.length > 1) return null;
   const isOutlet = outlets.has(noun);
-  const { person, lead } = trail.choose(
+  const { person, lead, trace } = trail.choose(
     at,
     sentence,
     null,
@@ -130,7 +130,13 @@ function bodyCalled({ noun, before }: NounPhrase, { at, sentence, trail, knowled
     (one) => (isOutlet && bodyNouns.has(one.name.slice(one.name.lastIndexOf(' ') + 1).toLowerCase()) ? OUTLET : 1),
     NEAR,
   );
-  return person && lead > CLEAR ? { person, told: 'alone' } : null;
+  if (!person || lead <= CLEAR) return null;
+  // "Holm, an analyst at Lund Capital": where one works has done nothing; another body has.
+  const actor =
+    trace?.standing === 'governed' && !isOutlet
+      ? trail.last((one) => isBody(one.person) && acted(one), sentence, CALLED_REACH)
+      : null;
+  return actor && actor.person !== person ? { candidates: [actor.person, person] } : { person, told: 'alone' };
 }
 
 /** "HBI": a body may be any. */
@@ -141,7 +147,7 @@ const alike = (a: string, b: string): boolean => a === b || (/^cent(?:er|re)$/.t
 
 /** "The Briton": whoever has a country has it from the record. */
 function isOfNation({ actor }: Person, noun: string, knowledge: Knowledge): boolean {
-  const country = actor === null || !nationals.has(noun) ? undefined : knowledge.byId.get(actor)?.country;
+  const country = actor === null || !natives.has(noun) ? undefined : knowledge.byId.get(actor)?.country;
   return country === undefined || knowledge.demonyms.get(fold(noun))?.includes(country) !== false;
 }
 
@@ -216,12 +222,34 @@ function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
     if (called.length === 1) return { person: called[0]!, told: 'by-article' };
     if (candidates.length > 0) return { candidates };
   }
-  if (phrase.owner !== '' || relatives.has(noun) || !(isCalledAnyhow(noun) || before.length > 0)) return null;
+  if (relatives.has(noun)) return relativeOf(phrase, gender, scene);
+  if (phrase.owner !== '' || !(isCalledAnyhow(noun) || before.length > 0)) return null;
   const { person, lead, trace } = now;
   // Whoever the article calls something else is hardly called by another trade: a minister is not "the doctor".
   if (person && person.titles !== '' && (callings.has(noun) || !isCalledAnyhow(noun))) return null;
   return person && acted(trace) && lead > CLEAR && isSomebody(person) ? { person, told: 'alone' } : null;
 }
+
+/** "his wife", "her brother": the only other one with the surname of whoever that is. */
+function relativeOf(
+  { owner }: NounPhrase,
+  gender: 'male' | 'female' | null,
+  { at, sentence, trail }: NounScene,
+): NounChoice | null {
+  if (owner !== 'his' && owner !== 'her') return null;
+  const of = owner === 'his' ? 'male' : 'female';
+  const { person } = trail.choose(at, sentence, of, (one) => mayBePerson(one) && (one.gender ?? of) === of);
+  const surname = person && isSomebody(person) && person.actor === null ? lastWord(person.name) : null;
+  if (surname === null) return null;
+  const kin = trail
+    .within(sentence, CALLED_REACH, () => true)
+    .filter((one) => one !== person && one.owners === '' && isSomebody(one) && lastWord(one.name) === surname);
+  const [only] = kin;
+  const one = only && (gender === null || only.gender === gender) ? only : null;
+  return kin.length === 1 && one ? { person: one, told: 'alone' } : null;
+}
+
+const lastWord = (name: string): string | null => (name.includes(' ') ? name.slice(name.lastIndexOf(' ') + 1) : null);
 
 const acted = (trace: Trace | null): boolean => trace?.standing === 'speaker' || trace?.standing === 'subject';
 

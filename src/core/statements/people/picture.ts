@@ -6,6 +6,7 @@ import { genderOf, genderOfName, genderToldBy } from './genders';
 import { initialsOf, once, plainWords, push, sameGiven, suffixOf } from './name-words';
 import { ofAge } from './father-and-son';
 import type { Naming } from './namings';
+import { empty, mayBePerson, type Person } from './person';
 
 /** Words of a body's name that has short forms. */
 const LONGEST_NAME = 12;
@@ -13,34 +14,6 @@ const LONGEST_NAME = 12;
 /** In letters: a shorter surname is another one, not a misspelt one, and so is one that differs by more in length. */
 const SHORTEST_MISSPELT = 6;
 const MOST_LETTERS = 2;
-
-/** Somebody whom the article names, by whatever name. */
-export interface Person {
-  /** The actor's id; null for somebody the knowledge does not hold. */
-  readonly actor: string | null;
-  /** The actor's name, or the fullest form in the article. */
-  name: string;
-  gender: 'male' | 'female' | null;
-  /** Nothing but the given name tells the gender, and a given name may mislead. */
-  genderGuessed: boolean;
-  /** Null where the article does not tell. */
-  human: boolean | null;
-  readonly plural: boolean;
-  /** All that the article calls this one beside the name, in small letters. */
-  titles: string;
-  /** Whose aide, wife or counterpart it is told to be: names in small letters, "his", "her". */
-  owners: string;
-  /** Where it is named first, a UTF-16 code unit. */
-  first: number;
-  /** Whether it does something anywhere: a name with a verb behind it. */
-  acts: boolean;
-  /** Whether it has a capital where nothing else asks for one. */
-  capital: boolean;
-  /** "Jr.", "Sr.", in small letters. */
-  readonly suffix: string;
-  /** Those of whom a couple or a group is made. */
-  readonly members: readonly Person[];
-}
 
 /** Whom a name at a place means: one, or several that fit alike. */
 export interface Meant {
@@ -204,7 +177,10 @@ export class Picture {
       if (name.length > same.name.length) same.name = name;
       return;
     }
-    const person: Person = { ...empty, name, first: naming.start, human: naming.human, suffix, titles: naming.titles };
+    const gender = genderOf(naming);
+    const genderGuessed = gender !== null && genderToldBy(naming.titles) === null;
+    const { human, titles } = naming;
+    const person: Person = { ...empty, name, first: naming.start, human, suffix, titles, gender, genderGuessed };
     this.people.push(person);
     if (naming.place === 'subject' && !relatives.has(naming.titles.split(' | ')[0]!)) this.leads.add(person);
     push(this.bySurname, key, person);
@@ -221,6 +197,9 @@ export class Picture {
     const suffix = suffixOf(words);
     const name = words.join(' ');
     let bearers = this.among(this.bySurname, key, name);
+    // "Betts Jr."
+    if (suffix !== '' && bearers.some((one) => one.suffix === suffix))
+      bearers = bearers.filter((one) => one.suffix === suffix);
     if (plain.length > 1 && naming.human !== false) {
       const given = plain[0]!;
       const own = bearers.filter((one) => sameGiven(plainWords(one.name.split(' '))[0]!, given));
@@ -263,6 +242,7 @@ export class Picture {
   private bareSurname(naming: Naming, bearers: readonly Person[], key: string): Meant {
     const gender = genderOf(naming);
     let fitting = bearers.filter((one) => gender === null || one.gender === null || one.gender === gender);
+    if (fitting.length === 0) fitting = bearers.filter((one) => one.genderGuessed);
     if (fitting.length === 0) return nobody;
     if (fitting.length > 1) {
       const before = fitting.filter((one) => one.first <= naming.start);
@@ -320,30 +300,6 @@ export class Picture {
     if (naming.titles !== '' && !person.titles.includes(naming.titles)) person.titles += ` | ${naming.titles}`;
   }
 }
-
-export const empty: Person = {
-  actor: null,
-  name: '',
-  gender: null,
-  genderGuessed: false,
-  human: null,
-  plural: false,
-  titles: '',
-  owners: '',
-  first: -1,
-  acts: false,
-  capital: false,
-  suffix: '',
-  members: [],
-};
-
-/** Whether "he" or "she" may mean this one: a person, or a name that the article lets act as one. */
-export const mayBePerson = ({ human, plural, name, acts, capital }: Person): boolean =>
-  human !== false &&
-  !plural &&
-  (human === true ||
-    (name.includes(' ') && !name.endsWith('.')) ||
-    (acts && !/(?:ans|ists|ese|ats|\.)$/.test(name) && (capital || !/(?:s|ed|ing)$/.test(name))));
 
 const only = (person: Person): Meant => ({ person, candidates: [] });
 const among = (people: readonly Person[]): Meant =>

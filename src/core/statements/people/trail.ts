@@ -1,4 +1,4 @@
-import type { Person } from './picture';
+import type { Person } from './person';
 
 /** How somebody stands in an article at a place: who speaks or acts is spoken of next, who is only mentioned seldom is. */
 export type Standing =

@@ -34,7 +34,7 @@ const noName = new Set(
   `the a an in on at to by for from with and but or as of if when after before while during this that these those it he
   she we they our my his her its their there here what who why how where mr mrs ms miss dr prof sir lady lord mayor
   president minister senator governor secretary chancellor premier professor doctor captain general colonel judge chief
-  engineer director chairman chairwoman speaker host interview interviewer reporter correspondent editor questions
+  engineer hosts host guest guests presenter presenters podcast episode novelist author writer artist actor actress singer chef coach farmer director chairman chairwoman speaker host interview interviewer reporter correspondent editor questions
   answers question answer q a talk talks transcript hearing committee council court house senate news united states new
   north south east west river office bank street`.split(/\s+/),
 );
@@ -83,7 +83,7 @@ export class TurnNames {
     const others = this.full.filter(({ start, end }) => end <= label.start || start >= label.end);
     const letters = words.replace(/[.\s]/g, '');
     if (/^\p{Lu}{2,3}$/u.test(letters)) {
-      const found = unique(others.filter(({ initials }) => initials === letters.toLowerCase()));
+      const found = unique([...others, ...this.writers()].filter(({ initials }) => initials === letters.toLowerCase()));
       if (found) return found;
     }
     const given = parts.length > 1 ? parts[0]! : null;
@@ -119,6 +119,17 @@ export class TurnNames {
     return [...above, ...introduced];
   }
 
+  /** Whoever wrote the talk down, and asks in it; answers nothing. */
+  private writers(): readonly FullName[] {
+    return this.article.blocks
+      .filter(({ kind }) => kind === 'byline')
+      .flatMap(({ start, end }) =>
+        [...this.text.slice(start, end).matchAll(nameWords)].flatMap((match) =>
+          this.nameAt(start + match.index, start + match.index + match[0].length),
+        ),
+      );
+  }
+
   private nameAt(start: number, end: number): readonly FullName[] {
     const all = [...this.text.slice(start, end).matchAll(/\S+/g)];
     let from = 0;
@@ -141,7 +152,28 @@ export class TurnNames {
     ];
   }
 
+  /** "Please state your name. – Ivo Reyle." */
+  private sworn(): Span | null {
+    const { turns } = this.article;
+    const asked = turns.findIndex(
+      ({ words }) =>
+        words !== null &&
+        /\b(?:state|give|say|spell|tell us) your (?:full )?name\b/i.test(this.text.slice(words.start, words.end)),
+    );
+    const words = asked < 0 ? null : turns[asked + 1]?.words;
+    const name =
+      words &&
+      /^(?:(?:My name is|It is|I am|I[’']m)\s)?((?:\p{Lu}[\p{L}’'.-]+\s?){2,4}?)[.,]?$/u.exec(
+        this.text.slice(words.start, Math.min(words.end, words.start + PARAGRAPH)).trimEnd(),
+      );
+    if (!words || !name) return null;
+    const start = words.start + name[0].indexOf(name[1]!);
+    return { start, end: start + name[1]!.trimEnd().length };
+  }
+
   private findAnswering(): Span | null {
+    const own = this.sworn();
+    if (own) return own;
     const first = this.article.turns[0]!.start;
     const intro = this.full.filter(({ start }) => start < first);
     const people = distinct(intro);

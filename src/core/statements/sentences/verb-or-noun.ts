@@ -227,7 +227,8 @@ function isBaseAfterNoun(items: readonly Item[], i: number, j: number): boolean 
   // "the final say": a singular noun has no such verb.
   if (lower === 'say' && items[j - 1]?.tag === 'D' && /^(?:final|last|big|little)$/.test(before.lower)) return false;
   if (!nouns.has(lower) && reporting(verb!)) return true;
-  const plural = isPlural(before) && before.tag === 'N';
+  // "an earnings call"
+  const plural = isPlural(before) && before.tag === 'N' && !/^an?$/.test(items[j - 1]?.lower ?? '');
   return canFollow(after) && plural && lower !== 'use' && !closesPhrase(items, j, after);
 }
 

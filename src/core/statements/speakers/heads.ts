@@ -43,6 +43,8 @@ function isModifier(after: string): boolean {
 /** "The foreign ministers of Iran, | China": the names after it are members. */
 const isMembersPhrase = (before: string): boolean => /\p{Ll}s\s(?:of|from)\s[^.]*,\s*$/u.test(before);
 
+const speaksFor = /\bspokes(?:man|woman|person)\s(?:for|of)\s/i;
+
 /** "Vice-Speaker of the Duma | Anna Lund", "Ambassador to Norvia | Anna Lund": a post in capitals, and whose it is. */
 function isPostOf(before: string): boolean {
   const post =
@@ -70,7 +72,8 @@ export function isHeadAt(text: string, span: Span, name: Span, person: boolean):
       before,
     )
   )
-    return /,\s*$/.test(before);
+    // "A spokeswoman for the owner, Storit Ltd": a body that explains whose she is.
+    return /,\s*$/.test(before) && (person || !speaksFor.test(before));
   return person || !/^\s+[\p{L}]/u.test(after) || /^\s+(?:and|or|in|on|at)\b/.test(after);
 }
 

@@ -1,7 +1,13 @@
 import { Class, classes } from '../../language/english/english';
-import { bodies, singularPersons } from '../../language/english/people';
-import { honorifics } from '../../language/english/titles';
+import { bodies, companyEnding, singularPersons } from '../../language/english/people';
+import { honorifics, ranks } from '../../language/english/titles';
 import { type Word, wordsOf } from '../../text/words';
+import { isGivenBeforeTitle } from '../people/name-words';
+
+const isPost = (word: string): boolean =>
+  ranks.has(word) ||
+  ((classes.get(word) ?? 0) & Class.SpeakerNoun) !== 0 ||
+  (word.startsWith('co-') && isPost(word.slice('co-'.length)));
 
 /** The name after a title and a comma: "The foreign minister of Norvia, Petra Holm". Null where none is there. */
 export function titledName(words: string): string | null {
@@ -21,6 +27,8 @@ export function titledName(words: string): string | null {
       : null;
   }
   const found = /^\p{Lu}/u.test(name) ? personName(name) : null;
+  // "A spokeswoman for the owner, Storit Ltd": a body that tells whose she is.
+  if (found !== null && /\sfor\s/.test(title) && (bodies.test(found) || companyEnding.test(found))) return null;
   return found?.includes(' ') === true ? found : null;
 }
 
@@ -62,14 +70,20 @@ export function personName(words: string): string | null {
     const plain = word.lower.replace(/\.$/, '');
     const capital = /^\p{Lu}/u.test(word.text);
     const isName = capital && standsAsName(listed, i, run.length > 0);
+    // "Larry Bishop"
+    const surnamed =
+      capital &&
+      run.length === 1 &&
+      isGivenBeforeTitle(run[0]!, word.text) &&
+      !/^\p{Lu}/u.test(listed[i + 1]?.text ?? '');
     const small = /^(?:de|del|van|von|der|da|di|bin|al|ibn|la|le)$/.test(plain) && run.length > 0;
     if (
       word.kind === 'word' &&
       (capital || small) &&
-      !honorifics.has(plain) &&
-      (isName || !((classes.get(plain) ?? 0) & ~Class.SpeakerNoun & ~Class.Time))
+      (!honorifics.has(plain) || surnamed) &&
+      (isName || surnamed || !((classes.get(plain) ?? 0) & ~Class.SpeakerNoun & ~Class.Time))
     ) {
-      if ((classes.get(plain) ?? 0) & Class.SpeakerNoun) {
+      if (!surnamed && isPost(plain)) {
         // "River Commission" is a body, "Foreign Minister Petra Holm" a title and a name.
         const after = listed[i + 1];
         if (run.length > 0 && !(after && /^\p{Lu}/u.test(after.text))) run.push(word.text);
@@ -88,5 +102,8 @@ export function personName(words: string): string | null {
   const last = runs.at(-1);
   if (last === undefined) return null;
   // "the Russian Foreign Minister" has capitals and no name.
-  return singularPersons.has(last.slice(last.lastIndexOf(' ') + 1).toLowerCase()) ? null : last;
+  const [given = '', ...rest] = last.split(' ');
+  if (rest.length === 1 && isGivenBeforeTitle(given, rest[0]!)) return last;
+  const end = last.slice(last.lastIndexOf(' ') + 1).toLowerCase();
+  return singularPersons.has(end) || ranks.has(end) ? null : last;
 }

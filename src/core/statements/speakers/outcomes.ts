@@ -1,6 +1,6 @@
 import { femaleNouns, isPersonNoun, maleNouns } from '../../language/english/people';
 import type { Mention, Named, Span, Speaker, SpeakerReason } from '../../model';
-import type { Person } from '../people/picture';
+import type { Person } from '../people/person';
 import { sureness } from './sureness';
 
 /** Whom a speaker's words mean, and why. */

@@ -2,12 +2,12 @@ import type { Knowledge } from '../../actors/find-mentions';
 import { mayBeRole } from '../../actors/roles/mentions';
 import type { Article } from '../../article/read-article';
 import { classes, Class } from '../../language/english/english';
-import { bodies, issued, singularPersons, nationals } from '../../language/english/people';
+import { bodies, bodyNounsShort, issued, natives, singularPersons } from '../../language/english/people';
 import type { Mention, Span, Speaker, SpeakerReason } from '../../model';
 import { wordsOf } from '../../text/words';
 import type { Following } from '../people/following';
 import type { Naming } from '../people/namings';
-import type { Person } from '../people/picture';
+import type { Person } from '../people/person';
 import { REACH_OF_IT, REACH_OF_THEY, type Trace } from '../people/trail';
 import { bare, namedOf, open, type Resolved, toldByNoun, untold } from './outcomes';
 import { headIsRole, headsOf, isGroup, isHeadAt } from './heads';
@@ -70,6 +70,8 @@ export class Speakers {
       if ((classes.get(lower) ?? 0) & (Class.SubjectPronoun | Class.ObjectPronoun) && lower !== 'who')
         return untold(span, words);
     }
+    // "the Finn"
+    if (natives.has(/^the (\S+)$/.exec(lower)?.[1] ?? '')) return this.noun(span, words, spoken) ?? untold(span, words);
     const couple = couples.test(lower) ? this.couple(span, words) : null;
     return couple ?? this.byName(span, words) ?? this.byNoun(span, words, spoken);
   }
@@ -142,7 +144,17 @@ export class Speakers {
   private noun(span: Span, words: string, spoken: readonly Span[]): Resolved | null {
     const chosen = this.following.called(words, span, spoken);
     if (!chosen) return null;
-    if ('candidates' in chosen) return open(span, words, chosen.candidates, 'nominal');
+    if ('candidates' in chosen) {
+      // "The widow said … She": whoever that is, "she" is nobody else.
+      if (!bodyNounsShort.has(words.slice(words.lastIndexOf(' ') + 1).toLowerCase()))
+        this.following.leave(
+          this.following.somebody(words),
+          span.start,
+          this.following.sentenceAt(span.start),
+          'speaker',
+        );
+      return open(span, words, chosen.candidates, 'nominal');
+    }
     const { person, told } = chosen;
     const { name } = person;
     const because: SpeakerReason =
@@ -311,8 +323,7 @@ export class Speakers {
     const name = isGroup(words) ? null : this.nameIn(words).any;
     const bearer = name === null && /^\p{Lu}\S+$/u.test(words) ? this.following.picture.bearer(words) : null;
     if (bearer) return this.found(span, bearer, 'name', { code: 'named' }, span.start, sureness.named);
-    if (name === null || (/^the\s\S+$/i.test(words) && nationals.has(name.toLowerCase())))
-      return this.thing(span, words);
+    if (name === null) return this.thing(span, words);
     const human =
       this.places.has(name) || bodies.test(name)
         ? false
