@@ -95,14 +95,13 @@ describe('the card of an actor', () => {
   it('opens all roles where it has room for some', async function () {
     if (!driver.available()) this.skip();
     const text = `A truce is signed\n\nYEREVAN, November 10, 2020. /LCW/. Nikol Pashinyan came home late. Nikol Pashinyan wrote that the boats were on their way.\n`;
-    await openArticle(text, 'roles.article');
-    await roomForText();
-    await driver.hoverWord('Pashinyan wrote');
-    await driver.click('page', `${hoverBox} a:has-text("of 2 roles")`);
-    await driver.waitFor('page', '.quick-input-list .monaco-list-row:nth-child(2)');
-    const rows = await driver.texts('page', '.quick-input-list .monaco-list-row');
+    const editor = await openArticle(text, 'roles.article');
+    assert.match(await card(editor, 'Pashinyan wrote'), /\[1 of 2 roles\]\(command:sayso\.allRoles\?/);
+    void vscode.commands.executeCommand('sayso.allRoles', { actor: 'nikol-pashinyan' });
+    const row = '.quick-input-list .monaco-list-row';
+    await until(async () => (await driver.count('page', row)) === 2, 'both roles');
+    const rows = await driver.texts('page', row);
     assert.match(rows.join('\n'), /Prime Minister of Armenia/);
-    assert.equal(rows.length, 2);
     await driver.press('Escape');
   });
 

@@ -11,10 +11,15 @@ const asked = 'protection.offered';
  * @param setting the one that keeps articles read-only
  */
 export function offerProtection(setting: string, { globalState }: vscode.ExtensionContext): vscode.Disposable {
-  return vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-    if (contentChanges.length === 0 || !isArticle(document) || globalState.get<boolean>(asked)) return;
-    // What was changed elsewhere, or is taken back, is no stray key.
-    if (!document.isDirty || vscode.window.activeTextEditor?.document !== document) return;
+  /** Changed by a key; that a text is not saved is told by an event of its own, with no change in it. */
+  const touched = new WeakSet<vscode.TextDocument>();
+  return vscode.workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {
+    if (!isArticle(document) || globalState.get<boolean>(asked)) return;
+    if (vscode.window.activeTextEditor?.document !== document) return;
+    // What is taken back is no stray key.
+    if (contentChanges.length > 0 && reason === undefined) touched.add(document);
+    // Nor is what was changed elsewhere, which is on the disk.
+    if (!touched.has(document) || !document.isDirty) return;
     const all = vscode.workspace.getConfiguration(undefined, document);
     if (all.get('files.autoSave') === 'off' || isChosen(all.inspect(setting))) return;
     void ask(setting, globalState);

@@ -42,14 +42,12 @@ export class Picture {
   private readonly leads = new Set<Person>();
   /** Whom a bare surname meant last. */
   private readonly settled = new Map<string, Person>();
-
   /** In which sentence somebody last spoke or did something by name. */
   private readonly toldIn = new Map<Person, number>();
 
   constructor(
     readonly namings: readonly Naming[],
     private readonly knowledge: Knowledge,
-    /** Whether a name is said not to mean an actor. */
     private readonly ruledOut?: (actor: string, name: string) => boolean,
   ) {
     const names = namings.filter(({ form }) => form === 'name');
@@ -121,7 +119,7 @@ export class Picture {
     if (words.length > 2) push(this.shorter, initialsOf(person.name), person);
   }
 
-  /** Those whom a name may mean, without whom it is said not to mean. */
+  /** Those whom a name may mean, without whom it is said not to mean (`ruledOut`). */
   private among(all: ReadonlyMap<string, readonly Person[]>, key: string, name: string): readonly Person[] {
     const people = all.get(key) ?? [];
     return this.ruledOut ? people.filter(({ actor }) => actor === null || !this.ruledOut?.(actor, name)) : people;
