@@ -73,6 +73,10 @@ export function nameRun(items: readonly Item[], from: number, mentions: readonly
       }
       break;
     }
+    if (isOwnBody(items, to)) {
+      to++;
+      continue;
+    }
     const after = items[to + 1];
     const joins = particles.has(item.lower) && after !== undefined && partOf(after) && after.named === undefined;
     // "Kristen Day": a name that is also a word for a time.
@@ -85,6 +89,17 @@ export function nameRun(items: readonly Item[], from: number, mentions: readonly
   if (to > bound && items[bound]!.lower === 'for') return strip(items, from, to, bound);
   if (items[to]?.tag === ',' && suffix.test(items[to + 1]?.lower ?? '')) to += 2;
   return strip(items, from, to);
+}
+
+/** "the Bakers’ | Federation": a body that several own by name; a mark stands between. */
+function isOwnBody(items: readonly Item[], at: number): boolean {
+  const [before, item] = [items[at - 1]!, items[at]!];
+  if (item.start - before.end !== 2 || !before.lower.endsWith('s') || !partOf(item) || item.named !== undefined)
+    return false;
+  let end = at;
+  while (items[end + 1] && partOf(items[end + 1]!) && near(items[end]!, items[end + 1]!)) end++;
+  const { lower } = items[end]!;
+  return bodyNouns.has(lower) || bodiesOf.has(lower) || institutionNouns.has(lower);
 }
 
 /** Bodies whose name tells what they are for. */
@@ -182,7 +197,11 @@ const plurals: ReadonlySet<string> = new Set(
 /** "Co-author" is what "author" is. */
 const isRank = (lower: string): boolean => {
   const plain = lower.replace('.', '');
-  return ranks.has(plain) || plurals.has(plain) || (plain.startsWith('co-') && singularPersons.has(plain.slice('co-'.length)));
+  return (
+    ranks.has(plain) ||
+    plurals.has(plain) ||
+    (plain.startsWith('co-') && singularPersons.has(plain.slice('co-'.length)))
+  );
 };
 
 export const isTitle = (item: Item): boolean =>

@@ -1,7 +1,14 @@
 import { Class } from '../../language/english/english';
 import { bodyNouns } from '../../language/english/bodies';
 import { givenNames } from '../../language/english/given-names';
-import { bodies, bodyNounsShort, companyEnding, isPersonNoun, relatives, singularPersons } from '../../language/english/people';
+import {
+  bodies,
+  bodyNounsShort,
+  companyEnding,
+  isPersonNoun,
+  relatives,
+  singularPersons,
+} from '../../language/english/people';
 import { honorifics, institutionNouns, ranks } from '../../language/english/titles';
 import type { Mention, Span } from '../../model';
 import { partyAndPlace } from '../grammar/subjects';
@@ -124,15 +131,19 @@ function named(
   const words = items
     .slice(name, to)
     .filter((item) => item.tag !== ',' && item.tag !== 'Q')
-    .map((item) => (item.lower === 't' ? '’t' : item.text.replace(/[’']s$/, '')));
+    .map((item) => (item.lower === 't' ? '’t' : item.text.replace(/[’']s$/, '')))
+    .map((word, at, all) =>
+      at < all.length - 1 && /s$/.test(word)
+        ? word + ownersMark(text, word, items[name]!.start, items[to - 1]!.end)
+        : word,
+    );
   if (words.length === 0) return null;
   const shared = mention ? null : surnameShared(items, to, words);
   if (shared !== null) words.push(shared);
   const last = items[to - 1]!;
   if (!mention && isTitle(last) && words.length === 1) return null;
   // ", D-Grenby,": a party and a place.
-  if (!mention && words.length === 1 && partyAndPlace.test(words[0]!) && items[from - 1]?.tag === ',')
-    return null;
+  if (!mention && words.length === 1 && partyAndPlace.test(words[0]!) && items[from - 1]?.tag === ',') return null;
   if (!mention && isTitleOfNext(items, to, mentions)) return null;
   const titles = [titleBefore(items, from, name) || relativeBefore(items, from, to), descriptionAfter(items, to)]
     .filter(Boolean)
@@ -192,6 +203,13 @@ function surnameShared(items: readonly Item[], to: number, words: readonly strin
   return isName && !(after?.capital && after.tag === 'E') ? surname.text.replace(/[’']s?$/, '') : null;
 }
 
+/** The mark of "Bakers’ Federation", behind a word of the name; "" where there is none. */
+function ownersMark(text: string, word: string, start: number, end: number): string {
+  const at = text.indexOf(`${word}’ `, start);
+  const plain = at < 0 ? text.indexOf(`${word}' `, start) : at;
+  return plain >= 0 && plain < end ? text.charAt(plain + word.length) : '';
+}
+
 /** "Holm, who", "Holm, 58,", "Holm was the third witness": told of people alone. */
 function hasClauseOfPerson(items: readonly Item[], to: number): boolean {
   const [sign, next, after] = [items[to], items[to + 1], items[to + 2]];
@@ -211,7 +229,9 @@ function nicknameIn(name: readonly Item[], text: string): string {
 
 const hasPersonNoun = (titles: string): boolean =>
   titles !== '' &&
-  titles.split(/[\s|.]+/).some((word) => singularPersons.has(word) || honorifics.has(word) || ranks.has(word) || relatives.has(word));
+  titles
+    .split(/[\s|.]+/)
+    .some((word) => singularPersons.has(word) || honorifics.has(word) || ranks.has(word) || relatives.has(word));
 
 function nounAt(items: readonly Item[], from: number, to: number, sentence: number): Naming {
   return {

@@ -155,12 +155,29 @@ export class TurnNames {
   /** "Please state your name. – Ivo Reyle." */
   private sworn(): Span | null {
     const { turns } = this.article;
+    // "SANDRA QUILL, PLAINTIFF'S WITNESS, SWORN"
+    const called = distinct(
+      this.article.blocks.flatMap(({ start, end }) => {
+        const line = this.text.slice(start, Math.min(end, start + PARAGRAPH));
+        const witness =
+          /^(\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]*){1,3}),[^\n]*\b(?:SWORN|sworn|called as a witness)\b/u.exec(
+            line,
+          );
+        return witness ? this.nameAt(start, start + witness[1]!.length) : [];
+      }),
+    );
+    if (called.length === 1) return { start: called[0]!.start, end: called[0]!.end };
     const asked = turns.findIndex(
       ({ words }) =>
-        words !== null && /\b(?:state|give|say|spell|tell us) your (?:full )?name\b/i.test(this.text.slice(words.start, words.end)),
+        words !== null &&
+        /\b(?:state|give|say|spell|tell us) your (?:full )?name\b/i.test(this.text.slice(words.start, words.end)),
     );
     const words = asked < 0 ? null : turns[asked + 1]?.words;
-    const name = words && /^(?:(?:My name is|It is|I am|I[’']m)\s)?((?:\p{Lu}[\p{L}’'.-]+\s?){2,4}?)[.,]?$/u.exec(this.text.slice(words.start, Math.min(words.end, words.start + PARAGRAPH)).trimEnd());
+    const name =
+      words &&
+      /^(?:(?:My name is|It is|I am|I[’']m)\s)?((?:\p{Lu}[\p{L}’'.-]+\s?){2,4}?)[.,]?$/u.exec(
+        this.text.slice(words.start, Math.min(words.end, words.start + PARAGRAPH)).trimEnd(),
+      );
     if (!words || !name) return null;
     const start = words.start + name[0].indexOf(name[1]!);
     return { start, end: start + name[1]!.trimEnd().length };

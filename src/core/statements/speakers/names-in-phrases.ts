@@ -1,11 +1,13 @@
 import { Class, classes } from '../../language/english/english';
+import { bodiesOf, bodyNouns } from '../../language/english/bodies';
 import { bodies, companyEnding, singularPersons } from '../../language/english/people';
 import { honorifics, ranks } from '../../language/english/titles';
 import { type Word, wordsOf } from '../../text/words';
 import { isGivenBeforeTitle } from '../people/name-words';
 
 const isPost = (word: string): boolean =>
-  ranks.has(word) || ((classes.get(word) ?? 0) & Class.SpeakerNoun) !== 0 ||
+  ranks.has(word) ||
+  ((classes.get(word) ?? 0) & Class.SpeakerNoun) !== 0 ||
   (word.startsWith('co-') && isPost(word.slice('co-'.length)));
 
 /** The name after a title and a comma: "The foreign minister of Norvia, Petra Holm". Null where none is there. */
@@ -55,6 +57,14 @@ function standsAsName(listed: readonly Word[], at: number, running: boolean): bo
   return false;
 }
 
+/** The mark in "the Farmers’ Alliance". */
+function isOwners({ text }: Word, run: readonly string[], after: readonly Word[]): boolean {
+  if (!/^['’]$/.test(text) || run.at(-1)?.endsWith('s') !== true) return false;
+  const end = after.findIndex((word) => !/^\p{Lu}/u.test(word.text));
+  const last = (end < 0 ? after : after.slice(0, end)).at(-1)?.lower ?? '';
+  return bodyNouns.has(last) || bodiesOf.has(last);
+}
+
 /** The longest run of capitalised words that is no title: "Leslie Vinjamuri" in "Professor Leslie Vinjamuri, who …". */
 export function personName(words: string): string | null {
   const head = headOf(words);
@@ -71,7 +81,10 @@ export function personName(words: string): string | null {
     const isName = capital && standsAsName(listed, i, run.length > 0);
     // "Larry Bishop"
     const surnamed =
-      capital && run.length === 1 && isGivenBeforeTitle(run[0]!, word.text) && !/^\p{Lu}/u.test(listed[i + 1]?.text ?? '');
+      capital &&
+      run.length === 1 &&
+      isGivenBeforeTitle(run[0]!, word.text) &&
+      !/^\p{Lu}/u.test(listed[i + 1]?.text ?? '');
     const small = /^(?:de|del|van|von|der|da|di|bin|al|ibn|la|le)$/.test(plain) && run.length > 0;
     if (
       word.kind === 'word' &&
@@ -89,7 +102,8 @@ export function personName(words: string): string | null {
       // "the Armenian prime minister": an adjective, no name.
       run = [];
       runs.length = 0;
-    } else if (word.text !== '.') close();
+    } else if (isOwners(word, run, listed.slice(i + 1))) run.push(`${run.pop()!}${word.text}`);
+    else if (word.text !== '.') close();
   }
   close();
   const last = runs.at(-1);

@@ -70,6 +70,9 @@ export class Speakers {
       if ((classes.get(lower) ?? 0) & (Class.SubjectPronoun | Class.ObjectPronoun) && lower !== 'who')
         return untold(span, words);
     }
+    // "THE COURT:" is no court that was named.
+    if (/^THE (?:COURT|WITNESS|CLERK|DEFENDANT|BAILIFF|INTERPRETER|FOREPERSON|REPORTER|JUROR)$/.test(words))
+      return this.thing(span, words);
     // "the Finn"
     if (natives.has(/^the (\S+)$/.exec(lower)?.[1] ?? '')) return this.noun(span, words, spoken) ?? untold(span, words);
     const couple = couples.test(lower) ? this.couple(span, words) : null;
@@ -147,7 +150,12 @@ export class Speakers {
     if ('candidates' in chosen) {
       // "The widow said … She": whoever that is, "she" is nobody else.
       if (!bodyNounsShort.has(words.slice(words.lastIndexOf(' ') + 1).toLowerCase()))
-        this.following.leave(this.following.somebody(words), span.start, this.following.sentenceAt(span.start), 'speaker');
+        this.following.leave(
+          this.following.somebody(words),
+          span.start,
+          this.following.sentenceAt(span.start),
+          'speaker',
+        );
       return open(span, words, chosen.candidates, 'nominal');
     }
     const { person, told } = chosen;
