@@ -187,7 +187,7 @@ function isWordName(items: readonly Item[], at: number): boolean {
 }
 
 /** A post on the field or in short letters: "Rangers QB Tom Halver". */
-const post = /^(?:[QRLCW]B|W[RO]|TE|OT|DT|DE|CEO|CFO|COO|CTO)$/;
+const post = /^(?:[QRLCW]B|W[RO]|TE|OT|DT|DE|CEO|CFO|COO|CTO|SP|DSP|SSP|DGP|DCP|ACP|DIG|IG|DCI|DI|DS|DC|PC|WPC|MLA|MLC|MEP|MSP|TD|QC|KC|CM|HC)$/;
 
 /** "Hosts Sam Orn and Tina Poe" */
 const plurals: ReadonlySet<string> = new Set(

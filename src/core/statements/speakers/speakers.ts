@@ -317,7 +317,9 @@ export class Speakers {
   /** Somebody the knowledge does not hold: named in full once, by surname after. */
   private unknown(span: Span, words: string): Resolved {
     const name = isGroup(words) ? null : this.nameIn(words).any;
-    const bearer = name === null && /^\p{Lu}\S+$/u.test(words) ? this.following.picture.bearer(words) : null;
+    // "Judge, a nurse, said", where Helen Judge was named.
+    const surname = words.split(',')[0]!;
+    const bearer = name === null && /^\p{Lu}\S+$/u.test(surname) ? this.following.picture.bearer(surname) : null;
     if (bearer) return this.found(span, bearer, 'name', { code: 'named' }, span.start, sureness.named);
     if (name === null) return this.thing(span, words);
     const human =
