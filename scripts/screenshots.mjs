@@ -1,9 +1,14 @@
-/** Takes the README's pictures of the real thing, from the samples, in each kind of theme: `npm run screenshots`. */
+/**
+ * Takes the README's pictures of the real thing, from the samples, in each kind of theme: `npm run screenshots`.
+ * `node scripts/screenshots.mjs light` takes those of one kind.
+ */
 
 import { cp, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import process from 'node:process';
 import { openBrowser } from './vscode/browser.mjs';
 import { projectRoot } from './vscode/paths.mjs';
+import { patience } from './vscode/patience.mjs';
 import { exitOnSignals } from './vscode/processes.mjs';
 import { startServer } from './vscode/server.mjs';
 import { temporaryFolder } from './vscode/temporary.mjs';
@@ -22,8 +27,8 @@ import {
 
 const target = path.join(projectRoot, 'docs', 'images');
 
-/** The window, in pixels. */
-const viewport = { width: 1360, height: 860 };
+/** The window, in pixels: that of a small notebook. */
+const viewport = { width: 1366, height: 768 };
 
 /** A copy of the samples, into which something may be written. */
 const temporary = temporaryFolder();
@@ -39,10 +44,17 @@ const pictures = [
   {
     name: 'overview',
     show: async (page) => {
-      await openFile(page, '03-broadcaster-observers.txt');
       await runCommand(page, 'Sayso: Show Claims & Quotes');
-      await widenSideBar(page, 400);
+      await openArticle(page, '08-autumn-of-2020.article', 'Six weeks of war');
     },
+  },
+  {
+    name: 'saved-page',
+    show: (page) => openArticle(page, 'saved-page-ferry.txt', 'Norvia ferry crews'),
+  },
+  {
+    name: 'live-page',
+    show: (page) => openArticle(page, 'live-river-talks.txt', 'River talks live'),
   },
   {
     name: 'card',
@@ -81,47 +93,80 @@ const pictures = [
     name: 'added',
     height: 430,
     show: async (page) => {
-      await runCommand(page, 'Sayso: Add to Knowledge');
-      await page.waitForSelector('.editor-group-container.active .view-line:has-text("roles")');
-      await page.waitForTimeout(700);
-      await page.keyboard.type('Harbour Master');
-      await page.keyboard.press('Tab');
-      await page.keyboard.type('2011');
+      await askToAdd(page);
+      await page.keyboard.press('Enter');
+      await step(page, 'Role, or nothing');
+      await page.keyboard.type('Harbour Master of Grenby');
     },
   },
   {
     name: 'known',
     height: 430,
     show: async (page) => {
-      await runCommand(page, 'View: Focus First Editor Group');
+      await askToAdd(page);
+      for (const [asked, answer] of [
+        ['Name, as it is usually written', ''],
+        ['Role, or nothing', 'Harbour Master of Grenby'],
+        ['Country, or nothing', 'Norway'],
+        ['In this role since', '2011'],
+        ['Source', 'https://example.org/grenby/harbour'],
+      ]) {
+        await step(page, asked ?? '');
+        await page.keyboard.type(answer ?? '');
+        await page.keyboard.press('Enter');
+      }
+      await page.waitForTimeout(2500);
+      await tidy(page);
       await hoverWord(page, 'Reyle added');
     },
     after: async (page) => {
-      await runCommand(page, 'View: Focus Next Editor Group');
-      await runCommand(page, 'File: Revert File');
       await runCommand(page, 'View: Close All Editors');
       await rm(path.join(folder, '.sayso'), { recursive: true });
-      // The panel is made anew, which takes a moment.
-      await runCommand(page, 'Sayso: Show Claims & Quotes');
+      await runCommand(page, 'View: Show Explorer');
       await page.waitForTimeout(2500);
     },
   },
 ];
 
 /**
- * Draws the secondary side bar to a width that a reader would give it.
+ * Opens an article, and waits until the panel shows it.
  * @param {Page} page
- * @param {number} width in pixels, from the window's right edge
+ * @param {string} name
+ * @param {string} headline how it begins
  */
-async function widenSideBar(page, width) {
-  await page.waitForSelector('.part.auxiliarybar');
-  const box = await page.locator('.part.auxiliarybar').boundingBox();
-  if (!box) throw new Error('There is no secondary side bar.');
-  const y = box.y + box.height / 2;
-  await page.mouse.move(box.x, y);
-  await page.mouse.down();
-  await page.mouse.move(viewport.width - width, y, { steps: 8 });
-  await page.mouse.up();
+async function openArticle(page, name, headline) {
+  await openFile(page, name);
+  for (const end = Date.now() + patience(); ;) {
+    const heads = page.frames().map((frame) => frame.locator('.headline-text', { hasText: headline }).count());
+    if ((await Promise.all(heads.map((count) => count.catch(() => 0)))).some((count) => count > 0)) break;
+    if (Date.now() > end) throw new Error(`The panel does not show ${name}.`);
+    await page.waitForTimeout(100);
+  }
+  // No tip of what lies under the pointer.
+  await page.mouse.move(2, 2);
+}
+
+/**
+ * Opens the form that asks about somebody new; a busy machine may lose a command.
+ * @param {Page} page
+ */
+async function askToAdd(page) {
+  const first = '.quick-input-widget .quick-input-message:has-text("Name, as it is usually written")';
+  for (const end = Date.now() + patience(); Date.now() < end;) {
+    await runCommand(page, 'Sayso: Add to Knowledge');
+    if (await page.waitForSelector(first, { timeout: 15_000 }).catch(() => null)) return;
+    await page.keyboard.press('Escape');
+  }
+  throw new Error('The form does not open.');
+}
+
+/**
+ * Waits for a step of a form.
+ * @param {Page} page
+ * @param {string} prompt
+ */
+async function step(page, prompt) {
+  await page.waitForSelector(`.quick-input-widget .quick-input-message:has-text("${prompt}")`, { timeout: patience() });
 }
 
 exitOnSignals();
@@ -138,12 +183,14 @@ const server = await startServer({
     'files.autoSave': 'off',
   },
 });
-const browser = await openBrowser({ viewport, scale: 2 });
+const browser = await openBrowser({ viewport });
 try {
   const { page } = browser;
   await page.goto(server.url);
   await waitForWorkbench(page);
+  const wanted = process.argv.slice(2);
   for (const [kind, theme] of Object.entries(themes)) {
+    if (wanted.length > 0 && !wanted.includes(kind)) continue;
     await setTheme(page, theme);
     for (const { name, height, show, after } of pictures) {
       await tidy(page);

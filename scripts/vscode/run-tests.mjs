@@ -44,7 +44,11 @@ async function main() {
   if (isAsked('workspace')) {
     const settings = { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' };
     const twoFolders = async (/** @type {import('./run-in-server.mjs').TestRun} */ testRun) =>
-      run({ ...testRun, folder: await withSecondFolder(testRun.folder), settings });
+      run({
+        ...testRun,
+        folder: await withSecondFolder(testRun.folder),
+        settings: { ...testRun.settings, ...settings },
+      });
     codes.push(await runSuite('workspace', twoFolders));
   }
   if (isAsked('web')) codes.push(await runSuite('web', runInWeb));
@@ -60,7 +64,9 @@ async function runSuite(name, runIt) {
   if (!existsSync(tests)) throw new Error(`${tests} is not there: build the tests first.`);
   const { folder, remove } = await copyOf(path.resolve(process.argv[2] ?? path.join(projectRoot, 'samples')));
   try {
-    return await runIt({ extension: projectRoot, tests, folder, timeout });
+    // Chosen, so that no question about it comes in the midst of another test.
+    const settings = { 'sayso.protect': false };
+    return await runIt({ extension: projectRoot, tests, folder, timeout, settings });
   } finally {
     await remove();
   }

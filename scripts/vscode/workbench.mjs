@@ -77,12 +77,17 @@ export async function hoverWord(page, word, nth = 0) {
   const shown = '.monaco-resizable-hover .monaco-hover:not(.hidden)';
   // The editor asks for a card only when the pointer comes from elsewhere; on the way it must rest on no other word, nor
   // may the card of another one still be there.
-  await page.mouse.move(2, 2);
-  await page.waitForSelector(shown, { state: 'hidden', timeout: patience() });
-  const point = await placeOf(page, word, nth);
-  await page.mouse.move(point.x, point.y);
-  await page.mouse.move(point.x + 1, point.y);
-  await page.waitForSelector(shown, { timeout: patience() });
+  for (const end = Date.now() + patience(); ;) {
+    await page.mouse.move(2, 2);
+    await page.waitForSelector(shown, { state: 'hidden', timeout: patience() });
+    const point = await placeOf(page, word, nth);
+    await page.mouse.move(point.x, point.y);
+    await page.mouse.move(point.x + 1, point.y);
+    // On a busy machine the pointer may rest there before the article was read; it must come anew for a card.
+    const card = await page.waitForSelector(shown, { timeout: patience() / 8 }).catch(() => null);
+    if (card) return;
+    if (Date.now() > end) throw new Error(`No card came on "${word}".`);
+  }
 }
 
 /**

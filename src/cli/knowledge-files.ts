@@ -1,20 +1,17 @@
-import { readdir, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { Actor } from '../core/actors/knowledge';
 import { overlay } from '../core/actors/records/overlay';
 import { readKnowledge } from '../core/actors/records/read-knowledge';
 import { canonical } from '../core/text/canonical';
 import { onOneLine } from './io';
-import { largestYaml, readText, Unreadable } from './read-file';
-
-const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name);
+import { largestYaml, readText } from './read-file';
+import { yamlFilesIn } from './yaml-files';
 
 /** The YAML files that a path stands for: itself, or those right inside it, by name. */
 async function filesAt(path: string): Promise<readonly string[]> {
   if (!(await stat(path)).isDirectory()) return [path];
-  const names = (await readdir(path)).filter(isYaml).sort();
-  if (names.length === 0) throw new Unreadable('has no .yaml file in it');
-  return names.map((name) => join(path, name));
+  return yamlFilesIn(path);
 }
 
 /**

@@ -1,11 +1,12 @@
-import { readdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Actor } from '../core/actors/knowledge';
 import type { Finding, LintFile } from '../core/actors/lint/lint';
 import { lint as lintFiles } from '../core/actors/lint/lint';
 import { canonical } from '../core/text/canonical';
 import { onOneLine } from './io';
-import { largestYaml, readText, reasonOf, Unreadable } from './read-file';
+import { largestYaml, readText, reasonOf } from './read-file';
+import { yamlFilesIn } from './yaml-files';
 
 export interface LintOptions {
   readonly format?: 'text' | 'json';
@@ -26,6 +27,9 @@ export interface LintIo {
 /** Where a folder keeps its own knowledge; what is looked at where no path is given. */
 const usual = join('.sayso', 'actors');
 
+/** In bytes: all of them are held at once. */
+const largestOfAll = 64 * 1024 * 1024;
+
 const clean = 0;
 const failed = 1;
 const found = 2;
@@ -38,10 +42,7 @@ async function filesAt(path: string): Promise<readonly string[]> {
     (one) => one.isDirectory(),
     () => false,
   );
-  const folder = isProject ? inside : path;
-  const names = (await readdir(folder)).filter((name) => /\.ya?ml$/i.test(name)).sort();
-  if (names.length === 0) throw new Unreadable('has no .yaml file in it');
-  return names.map((name) => join(folder, name));
+  return yamlFilesIn(isProject ? inside : path);
 }
 
 /**
@@ -52,6 +53,7 @@ async function filesAt(path: string): Promise<readonly string[]> {
 export async function lint(paths: readonly string[], options: LintOptions, io: LintIo): Promise<number> {
   const files = new Map<string, LintFile>();
   let unread = 0;
+  let budget = largestOfAll;
   const cannotRead = (path: string, error: unknown): void => {
     unread++;
     io.stderr.write(`sayso: ${onOneLine(path)}: ${reasonOf(error)}\n`);
@@ -60,7 +62,9 @@ export async function lint(paths: readonly string[], options: LintOptions, io: L
     try {
       for (const name of await filesAt(path)) {
         try {
-          files.set(name, { name, text: canonical(await readText(name, null, largestYaml)).text });
+          const { text } = canonical(await readText(name, null, Math.min(largestYaml, budget)));
+          budget -= text.length;
+          files.set(name, { name, text });
         } catch (error) {
           cannotRead(name, error);
         }

@@ -46,7 +46,7 @@ async function collect(source: AsyncIterable<Uint8Array | string>, largest: numb
   for await (const chunk of source) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
     size += bytes.length;
-    if (size > largest) throw new Unreadable(`is too large: more than ${largest / 1024 / 1024} MB`);
+    if (size > largest) throw new Unreadable(`is too large: more than ${Math.ceil(largest / 1024 / 1024)} MB`);
     chunks.push(bytes);
   }
   return Buffer.concat(chunks);

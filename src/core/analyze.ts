@@ -4,12 +4,14 @@ import type { Decisions } from './annotations/decisions';
 import { moveAnalysis, coverRest } from './analysis/move';
 import { prepare } from './article/forms/prepare';
 import { severalIn } from './article/forms/several';
+import { signsIn } from './article/forms/signs';
 import { withPathDate } from './article/path-date';
 import { readArticle } from './article/read-article';
 import { statementsAreReadIn } from './language/languages';
 import type { Analysis, InArticle, Mention, Span } from './model';
 import { findStatements } from './statements/find-statements';
 import { identify } from './statements/identity';
+import { canonical } from './text/canonical';
 
 /** What is known of an article before it is read. */
 export interface Known extends Decisions {
@@ -23,19 +25,11 @@ export interface Known extends Decisions {
  * @param decisions the reader's own word on this article, above all that the text says
  */
 export function analyze(text: string, knowledge: Knowledge, decisions: Known = {}): Analysis {
-  // A byte order mark is no text: it moves all that follows by one.
-  if (text.startsWith('\ufeff')) {
-    const found = analyze(text.slice(1), knowledge, decisions);
-    const move = (span: Span): Span => ({ start: span.start + 1, end: span.end + 1 });
-    const articles = found.articles?.map((one) => ({
-      ...one,
-      ...move(one),
-      headline: one.headline && move(one.headline),
-    }));
-    return { ...moveAnalysis(found, move), ...(articles ? { articles } : {}) };
-  }
-  const places = severalIn(text);
-  if (!places) return analyzeForm(text, knowledge, decisions);
+  // Line ends and a byte order mark are no text: whatever they are, the article is read the same.
+  if (text.startsWith('\ufeff') || text.includes('\r')) return analyzeGiven(text, knowledge, decisions);
+  const signs = signsIn(text);
+  const places = severalIn(text, signs);
+  if (!places) return analyzeForm(text, knowledge, decisions, signs);
   // The reader's word on the date is of the file's first article; the others have dates of their own.
   const { date, ...ofAll } = decisions;
   const parts = places.map(({ start, end }, at) =>
@@ -68,9 +62,22 @@ export function analyze(text: string, knowledge: Knowledge, decisions: Known = {
   };
 }
 
+/** Reads the canonical text and puts every place where it is in the text as given. */
+function analyzeGiven(given: string, knowledge: Knowledge, decisions: Known): Analysis {
+  const { text, toGiven } = canonical(given);
+  const found = analyze(text, knowledge, decisions);
+  const move = (span: Span): Span => ({ start: toGiven(span.start), end: toGiven(span.end) });
+  const articles = found.articles?.map((one) => ({
+    ...one,
+    ...move(one),
+    headline: one.headline && move(one.headline),
+  }));
+  return { ...moveAnalysis(found, move), ...(articles ? { articles } : {}) };
+}
+
 /** Reads an article in the form that a program saved it in. */
-function analyzeForm(text: string, knowledge: Knowledge, decisions: Known): Analysis {
-  const prepared = prepare(text);
+function analyzeForm(text: string, knowledge: Knowledge, decisions: Known, signs?: number): Analysis {
+  const prepared = prepare(text, signs);
   if (!prepared) return analyzePlain(text, knowledge, decisions);
   const found = moveAnalysis(analyzePlain(prepared.text, knowledge, decisions), prepared.before);
   // Signs of the form that were taken for words are gone now, and what had no other words with them.
@@ -90,7 +97,7 @@ function analyzePlain(text: string, knowledge: Knowledge, decisions: Known): Ana
   const names = ruledOut.size === 0 ? named : named.filter((one) => !isRuledOut(one, ruledOut));
   const statementsRead = statementsAreReadIn(article.language);
   const found = statementsRead
-    ? findStatements(text, article, names, knowledge, ruledOut)
+    ? findStatements(text, article, names, knowledge, decisions.not)
     : { statements: [], mentions: [] };
   const mentions = withoutOverlaps(names, found.mentions);
   const { language, blocks, headline, date, updated, authors, place, chain } = article;

@@ -1,6 +1,9 @@
 import { button, element } from './dom';
 import type { PanelAction, PanelArticle, PanelNotice, PanelTexts } from './protocol';
 
+/** The line is narrow; opened or in its tip, the date stands in full. */
+const longMonth = /\b(Jan|Feb|Mar|Apr|Aug|Sep|Oct|Nov|Dec)[a-z]+/g;
+
 /**
  * One line of headline, date and outlet; opened, all of it: the headline in full, the date, what it rests on and what to
  * do about it, and the reporting chain.
@@ -19,7 +22,7 @@ export function headLines(
   line.firstElementChild?.setAttribute('aria-hidden', 'true');
   title.append(line);
   if (!open) {
-    line.append(' ', element('span', 'date', text));
+    line.append(' ', element('span', 'date', text.replace(longMonth, '$1')));
     const [outlet] = article.chain;
     if (outlet !== undefined) line.append(' ', element('span', 'outlet', outlet));
     // The line is cut where it does not fit.

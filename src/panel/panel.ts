@@ -162,7 +162,6 @@ function showArticle(article: PanelArticle, texts: PanelTexts): void {
   showNotice(article.notice);
   head.hidden = false;
   tools.node.hidden = article.cards.length === 0;
-  states.bar.hidden = article.cards.length + article.rejected.length + article.lost.length === 0;
   list.load(article, texts);
   list.open(state.open);
   refresh();

@@ -93,8 +93,18 @@ export function createStates(on: StateHandlers): States {
       );
       select.value = filter;
       const asides = asidesFor(article, filter);
+      const isDecided = counts.review < counts.all || counts.rejected + counts.lost + article.passages.length > 0;
+      // A first look is for reading: deciding on many comes with the first decision, or with a choice of some.
+      bar.hidden = !isDecided && filter === 'all' && cards === article.cards.length;
+      const forget: readonly PanelBulk[] = isDecided ? ['forget'] : [];
       const bulk: readonly PanelBulk[] =
-        filter === 'rejected' ? (asides.length > 0 ? ['forget'] : []) : cards > 0 ? ['accept', 'reject', 'forget'] : [];
+        filter === 'rejected'
+          ? asides.length > 0
+            ? ['forget']
+            : []
+          : cards > 0
+            ? ['accept', 'reject', ...forget]
+            : [];
       bar.replaceChildren(
         select,
         ...bulk.map((what) => {

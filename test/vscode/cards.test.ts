@@ -84,6 +84,28 @@ describe('the card of an actor', () => {
     await driver.screenshot('card-contested');
   });
 
+  it('lists no statement of an aide as theirs', async () => {
+    const aide = `Boats wait on the lake\n\nBAKU, November 3, 2020. /LCW/. Ilham Aliyev came to the lake. Aliyev’s aide said that the boats were ready and that the wind was good. Ilham Aliyev said that he would wait.\n`;
+    const editor = await openArticle(aide, 'aide.article');
+    assert.doesNotMatch(await card(editor, 'Aliyev’s aide'), /boats were ready|wind was good/);
+    assert.match(await card(editor, 'aide said'), /claim/);
+    assert.match(await card(editor, 'Ilham Aliyev said'), /claim/);
+  });
+
+  it('opens all roles where it has room for some', async function () {
+    if (!driver.available()) this.skip();
+    const text = `A truce is signed\n\nYEREVAN, November 10, 2020. /LCW/. Nikol Pashinyan came home late. Nikol Pashinyan wrote that the boats were on their way.\n`;
+    await openArticle(text, 'roles.article');
+    await roomForText();
+    await driver.hoverWord('Pashinyan wrote');
+    await driver.click('page', `${hoverBox} a:has-text("of 2 roles")`);
+    await driver.waitFor('page', '.quick-input-list .monaco-list-row:nth-child(2)');
+    const rows = await driver.texts('page', '.quick-input-list .monaco-list-row');
+    assert.match(rows.join('\n'), /Prime Minister of Armenia/);
+    assert.equal(rows.length, 2);
+    await driver.press('Escape');
+  });
+
   it('needs no scrolling, also where there is much to say', async function () {
     if (!driver.available()) this.skip();
     await roomForText();

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { driver } from './driver';
-import { closeAll, openArticle, show, steady, until, write } from './help';
+import { closeAll, openArticle, show, steady, talks, until, write } from './help';
 
 const root = (): string => vscode.extensions.getExtension('sayso.sayso')?.extensionPath ?? '';
 /** Articles that lie beside the project where it is worked on. */
@@ -112,6 +112,25 @@ describe('the room for what is said', function () {
     await vscode.commands.executeCommand('workbench.action.closeAuxiliaryBar');
     await showPanel();
     await driver.waitFor('webview', '.card.open');
+  });
+
+  it('flashes no notice while it is found out what a text is', async () => {
+    await openArticle();
+    await showPanel();
+    await driver.evaluate(
+      'webview',
+      `(() => {
+        window.flashed = [];
+        new MutationObserver(() => {
+          const notice = document.querySelector('.notice-title');
+          if (notice && notice.checkVisibility()) window.flashed.push(notice.textContent);
+        }).observe(document.body, { childList: true, subtree: true, attributes: true });
+        return 0;
+      })()`,
+    );
+    await openArticle(talks.replace('Envoys agree on a hot line', 'Envoys look at another bridge'), 'another.txt');
+    await driver.waitFor('webview', 'h1:has-text("Envoys look at another bridge")');
+    assert.deepEqual(await driver.evaluate('webview', 'window.flashed'), []);
   });
 
   it('copies all, or what the filter shows', async () => {

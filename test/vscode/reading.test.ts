@@ -138,6 +138,18 @@ describe('all mentions of an actor', () => {
     assert.ok(words.includes('Sergei Lavrov') && words.includes('Lavrov'), words.join());
   });
 
+  it('light up, and no other word does', async () => {
+    const { document } = await openArticle();
+    for (const words of ['the foreign', 'envoys of']) {
+      const lit = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>(
+        'vscode.executeDocumentHighlights',
+        document.uri,
+        positionOf(document, words),
+      );
+      assert.deepEqual(lit.map(({ range }) => document.getText(range)).join(''), '');
+    }
+  });
+
   for (const [name, change] of [
     ['with CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
     [

@@ -39,6 +39,17 @@ export function strangersIn(text: string, analysis: Analysis): readonly Stranger
   return found;
 }
 
+/** Keeps what was found elsewhere of an analysis, so that it is not looked for again. */
+export function keepStrangers(analysis: Analysis, found: readonly Stranger[]): void {
+  known.set(analysis, found);
+}
+
+/** The same of another analysis with the same speakers, where it was found. */
+export function keepStrangersOf(before: Analysis, analysis: Analysis): void {
+  const found = known.get(before);
+  if (found) known.set(analysis, found);
+}
+
 const strangerPlaces = once((strangers: readonly Stranger[]) => {
   const all = strangers.flatMap((stranger) => stranger.places.map((place) => ({ stranger, place })));
   return placesOf(all, ({ place }) => [place]);

@@ -16,7 +16,7 @@ const oneWord = /^\p{Lu}[\p{L}\p{M}'’.-]+$/u;
 /** "By Jane Roe and Ivan Petrov, Reuters | 3 March 2021" → both names; their posts and outlets are none of them. */
 function namesIn(byline: string): readonly string[] {
   const opener = bylineOpeners.opening(keyOf(byline));
-  const plain = byline.replace(/^[\s—–\-*•(|]+/, '');
+  const plain = byline.replace(/^[\s—–\-*•(|]+/, '').replace(/\s\S+@\S+\.\S+/g, ' ');
   const rest = withoutHours(withoutDates(opener === null ? plain : plain.slice(opener.length)))
     .replace(/^[\s:]+/, '')
     .replace(/\b(?:published|updated|posted)\b(?: on| at)?:?/gi, ' ')

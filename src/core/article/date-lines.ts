@@ -36,7 +36,7 @@ export function withoutHours(rest: string): string {
 }
 
 const smallWord =
-  /^(?:at|on|in|the|of|and|last|first|г|года|թ|ago|hours?|minutes?|mins?|days?|в|um|uhr|à|h|le|il|del|de|kl|st|nd|rd|th|am|pm|a|p|m|et|ct|pt|saat|tarihinde|min|read|comments?|comment|views?|by|no|edition)$/i;
+  /^(?:at|on|in|the|of|and|last|first|г|года|թ|ago|hours?|hrs?|minutes?|mins?|secs?|days?|weeks?|в|um|uhr|à|h|le|il|del|de|kl|st|nd|rd|th|am|pm|a|p|m|et|ct|pt|saat|tarihinde|min|read|comments?|comment|views?|by|no|edition)$/i;
 
 /** "3 hours ago": when a page was saved, nobody knows. */
 const sinceSaving =
@@ -45,9 +45,13 @@ const sinceSaving =
 /** A line that holds a date or an hour and labels: "Published: 4 October 2023, 14:35 GMT+4", "3 March 2021 by Jane Roe". */
 export function published(line: Line): DateLine | null {
   const { text, key } = line;
-  if (text.length > 140 || !/\d/.test(text)) return null;
-  const dates = findDates(text);
+  if (text.length > 140) return null;
   const label = publishedLabels.opening(key);
+  // The label on a line of its own, the day on the next one.
+  if (label !== null && text.length < 30 && /^\P{N}+$/u.test(text) && wordsLeft(text).length === 0)
+    return { is: 'published', reason: { code: 'publishing-label', words: label } };
+  if (!/\d/.test(text)) return null;
+  const dates = findDates(text);
   const dated = dates.some((date) => date.day !== null) || (text.length < 60 && eitherWay(text) !== null);
   if (sinceSaving.test(text)) return { is: 'published', reason: { code: 'since-saving' } };
   if (!dated && label === null && !/^\d{1,2}[:.]\d{2}$/.test(text)) return null;

@@ -1,5 +1,6 @@
-import { agencyId, agencyIds } from '../language/agencies';
+import { agencyId, agencyIds, isInAgencyName } from '../language/agencies';
 import { fold } from '../text/fold';
+import { isOfWord } from '../text/letters';
 import { findDates, weekdayOf } from './find-dates';
 import type { WrittenDate } from './find-dates';
 
@@ -52,8 +53,30 @@ function isCapitalised(word: string): boolean {
   return /^[\p{Lu}\p{Lo}\p{Lt}]/u.test(word);
 }
 
+const besideTime = new Set(['le', 'den', 'gmt', 'utc', 'local', 'time']);
+
+/**
+ * Whether a word in small letters stands in the prefix that is none of a dateline's, and nothing that may hide it: a day,
+ * brackets, strokes. Most sentences are known by it at once.
+ */
+function isSentence(prefix: string): boolean {
+  let sure = false;
+  for (let at = 0; at < prefix.length; at++) {
+    const code = prefix.charCodeAt(at);
+    // A figure, "(", "/", "[".
+    if ((code >= 48 && code <= 57) || code === 40 || code === 47 || code === 91) return false;
+    if (sure || code < 97 || code > 122 || (at > 0 && prefix.charCodeAt(at - 1) !== 32)) continue;
+    let end = at + 1;
+    while (isOfWord(prefix.charCodeAt(end))) end++;
+    const word = prefix.slice(at, end);
+    sure = !particles.test(word) && !besideTime.has(word) && !isInAgencyName(word) && weekdayOf(word) === null;
+  }
+  return sure;
+}
+
 /** Takes a prefix apart into place, date and agencies; null where something else is in it. */
 function takeApart(prefix: string): Parts | null {
+  if (isSentence(prefix)) return null;
   const agencies: string[] = [];
   // "Mumbai (Norland) [Norvia], November 3 (ANI)": the land in square brackets, the part of it in round ones.
   let rest = prefix.replace(/(?:\s\([\p{L} ]{2,30}\))?\s?\[(\p{Lu}[\p{L} ]{2,30})\]/u, ', $1');

@@ -2,6 +2,7 @@ import { layouts } from '../language/layouts';
 import type { Span } from '../model';
 import { isDay } from '../text/calendar';
 import { fold } from '../text/fold';
+import { hasDigit } from '../text/letters';
 
 /** A date as written; what it does not say is null. */
 export interface WrittenDate extends Span {
@@ -105,6 +106,8 @@ const plausible = (year: number): boolean => year >= 1800 && year <= 2100;
  * "4 октября", "2020-10-12", "12.10.2020", "October 2020". Offsets are within the piece.
  */
 export function findDates(piece: string): readonly WrittenDate[] {
+  // Each has a number, and most pieces have none.
+  if (!hasDigit(piece)) return [];
   const found: WrittenDate[] = [];
   for (const match of piece.matchAll(numeric)) {
     const date = numericDate(match);

@@ -125,7 +125,7 @@ const fewestEntries = 2;
 
 /** The title of a live blog says little of what its last entry is about. */
 const isLiveTitle = (lines: readonly Line[], open: readonly number[], from: number, body: number): boolean =>
-  open.slice(from + 1, body).some((at) => clockAlone.test(lines[at]!.text)) &&
+  lines.slice(open[from]! + 1, open[body]).some(({ text }) => clockAlone.test(text)) &&
   lines[open[from]!]!.text.includes(' ') &&
   lines.filter(({ text }) => text.length < 16 && clockAlone.test(text)).length >= fewestEntries;
 
@@ -172,8 +172,8 @@ function titleAbove(
   const above = best - 1;
   if (above <= from || open[above] !== open[best]! - 1) return best;
   // "Up next": the title of another story.
-  if (tailHeads.hasNearly(lines[open[above]! - 1]?.key ?? '', LONGEST_HEAD)) return best;
-  const { text } = lines[open[above]!]!;
+  if (tailHeads.hasNearly(lines[open[above] - 1]?.key ?? '', LONGEST_HEAD)) return best;
+  const { text } = lines[open[above]]!;
   const isTitle = text.length >= 12 && text.split(/\s+/).length >= 4 && !endsLikeSentence(text) && !isBareByline(text);
   return isTitle && hits(above) >= 2 ? above : best;
 }

@@ -55,17 +55,20 @@ function navigation(line: Line): Nature | null {
     return /[\p{L}\p{N}]/u.test(text) || text.length > 80 ? null : { is: 'navigation', reason: { code: 'no-words' } };
   if (navigationWords.hasNearly(key, 7) || navigationForms.some((form) => form.test(text)))
     return { is: 'navigation', reason: { code: 'navigation' } };
-  const items = text
-    .split(separators)
-    .map(keyOf)
-    .filter((item) => item !== '');
+  const items = separators.test(text)
+    ? text
+        .split(separators)
+        .map(keyOf)
+        .filter((item) => item !== '')
+    : [];
   if (
     items.length > 1 &&
     items.every((item) => navigationWords.has(item) || subjectWords.has(item) || tailHeads.has(item))
   )
     return { is: 'navigation', reason: { code: 'navigation' } };
   // Words of navigation in a row with blanks between: "Share Print Email".
-  const words = key.split(' ');
+  const first = key.indexOf(' ');
+  const words = first > 0 && navigationWords.has(key.slice(0, first)) ? key.split(' ') : [];
   if (words.length > 2 && words.length < 12 && words.every((word) => navigationWords.has(word)))
     return { is: 'navigation', reason: { code: 'navigation' } };
   return null;
@@ -103,6 +106,8 @@ const captionEnds: readonly RegExp[] = [
   /©\s?(?:[\p{L}. '’-]{2,40}\s?\/\s?)?(?:AFP|Reuters|AP|EPA|Getty|TASS|Sputnik|RIA Novosti)\b.{0,40}$/iu,
 ];
 
+const dashes = /--|—|–/;
+
 function caption(line: Line): Nature | null {
   const { text } = line;
   if (text.length > 600) return null;
@@ -119,7 +124,9 @@ function caption(line: Line): Nature | null {
     return { is: 'caption', reason: { code: 'picture-note' } };
   if (/^(?:file|FILE) (?:photo|picture|image|PHOTO)?\s?[-–—:]/.test(text) && text.startsWith('FILE'))
     return { is: 'caption', reason: { code: 'picture-from-files' } };
-  const placed = /^([\p{Lu}\p{Lo}][\p{L}\p{M}'’./ -]{1,40}(?:, [\p{L} ]{2,24})?) ?(?:--|—|–) /u.exec(text.slice(0, 80));
+  const head = text.slice(0, 80);
+  const placed =
+    dashes.test(head) && /^([\p{Lu}\p{Lo}][\p{L}\p{M}'’./ -]{1,40}(?:, [\p{L} ]{2,24})?) ?(?:--|—|–) /u.exec(head);
   if (placed && placed[1] === placed[1]!.toUpperCase() && endsLikeCaption(text))
     return { is: 'caption', reason: { code: 'picture-place' } };
   if (text.length < 400 && !/^["“«]/.test(text)) {
@@ -150,8 +157,7 @@ function credit(line: Line): Nature | null {
   const label = labelOf(text);
   if (label !== null && creditLabels.hasNearly(label, 5) && text.length <= 200)
     return { is: 'credit', reason: { code: 'credit-label', words: label } };
-  const start = keyOf(text.slice(0, 90));
-  const opener = creditOpeners.opening(start);
+  const opener = creditOpeners.mayOpen(text) ? creditOpeners.opening(keyOf(text.slice(0, 90))) : null;
   if (opener !== null && text.length > opener.length + 1 && isCreditBody(text, opener))
     return { is: 'credit', reason: { code: 'credit-label', words: opener } };
   if (
@@ -218,19 +224,20 @@ function notice(line: Line): Nature | null {
     return { is: 'notice', reason: { code: 'copyright' } };
   if (corrections.test(text)) return { is: 'notice', reason: { code: 'correction' } };
   if (advertisement.test(text)) return { is: 'notice', reason: { code: 'advertisement' } };
-  if (ask.test(text) || invitation.test(text) || embedded.test(text))
+  if ((text.includes('@') && ask.test(text)) || invitation.test(text) || embedded.test(text))
     return { is: 'notice', reason: { code: 'site-notice' } };
   // Quoted words about cookies and newsletters are the article's own.
-  if (!/["“«]/.test(text) && notices.within(fold(text))) return { is: 'notice', reason: { code: 'site-notice' } };
+  if (notices.mayStandIn(text) && !/["“«]/.test(text) && notices.within(fold(text)))
+    return { is: 'notice', reason: { code: 'site-notice' } };
   return null;
 }
 
 function pointer(line: Line): Nature | null {
   const { text } = line;
   if (text.length > 260) return null;
-  const label = /^[[(*>»▶►•\s]{0,4}(\p{L}[\p{L}\p{M}'’ ]{2,40}?)\s{0,2}(?:[:|>»→]| [-–—] )\s{0,3}(?=\S)/u.exec(
-    text.slice(0, 60),
-  );
+  const head = text.slice(0, 60);
+  if (!/[:|>»→]| [-–—] /.test(head)) return null;
+  const label = /^[[(*>»▶►•\s]{0,4}(\p{L}[\p{L}\p{M}'’ ]{2,40}?)\s{0,2}(?:[:|>»→]| [-–—] )\s{0,3}(?=\S)/u.exec(head);
   if (!label) return null;
   const key = keyOf(label[1]!);
   if (
@@ -258,8 +265,8 @@ const nameWord =
 function byline(line: Line): Nature | null {
   const { text } = line;
   if (text.length > 140) return null;
-  const opener = bylineOpeners.opening(keyOf(text));
-  if (opener === null || opener === keyOf(text)) return null;
+  const opener = bylineOpeners.opening(line.key);
+  if (opener === null || opener === line.key) return null;
   let rest = text.replace(/^[\s—–\-*•(|]+/, '').slice(opener.length);
   const colon = /^\s*:/.test(rest);
   // "From", "Author" and words of other languages are prepositions as well: they want a colon or a capital's proof.

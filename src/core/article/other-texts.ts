@@ -143,7 +143,10 @@ const kinds: readonly OtherKind[] = [
       share(lines, /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}\.\s/u) > 0.3 ||
       /^(?:act|scene) (?:[ivx]+|one|two|\d)\b/im.test(text.slice(0, 3000)),
   },
-  { name: 'a song or a poem', test: (_text, lines) => count(lines, /^[[(]?(?:verse|chorus|refrain|bridge)\b/i) >= 2 },
+  {
+    name: 'a song or a poem',
+    test: (_text, lines) => count(lines, /^[[(]?(?:verse|chorus|refrain|bridge)(?: \d{1,2})?[\])]?:?$/i) >= 2,
+  },
   {
     name: 'a chapter of a book',
     test: (_text, lines) =>

@@ -1,6 +1,7 @@
 import { layouts } from '../language/layouts';
 import type { LayoutWords } from '../language/layout-words';
 import { keyOf, nearly } from '../text/fold';
+import { isLetterOrNumber, isOfWord } from '../text/letters';
 
 type Field = {
   [K in keyof LayoutWords]: LayoutWords[K] extends readonly string[] ? K : never;
@@ -17,6 +18,17 @@ function put(index: Map<string, string[]>, name: string, phrase: string): void {
   else index.set(name, [phrase]);
 }
 
+/** Few texts have a word that begins as a phrase does: three letters tell, and no word need be cut out. */
+const asciiEnd = 128;
+const shapes = 1 << 15;
+
+/** The shape of three letters, whether small or capitals; -1 where one of them is not of plain Latin. */
+function shapeAt(text: string, at: number): number {
+  const [a, b, c] = [text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2)];
+  if (a >= asciiEnd || b >= asciiEnd || c >= asciiEnd || Number.isNaN(c)) return -1;
+  return ((a & 31) << 10) | ((b & 31) << 5) | (c & 31);
+}
+
 /** Phrases of all languages, found exactly or with one slip of the keyboard. */
 export class Phrases {
   private readonly all = new Set<string>();
@@ -24,6 +36,8 @@ export class Phrases {
   private readonly byShape = new Map<string, string[]>();
   /** By first word. */
   private readonly byWord = new Map<string, string[]>();
+  /** By the shape of the first letters: whether a phrase begins so. */
+  private readonly begins = new Uint8Array(shapes);
 
   constructor(...fields: readonly Field[]) {
     for (const layout of layouts)
@@ -34,6 +48,8 @@ export class Phrases {
           this.all.add(key);
           put(this.byShape, `${key[0]!}${key.length}`, key);
           put(this.byWord, /^[\p{L}\p{M}\p{N}]+/u.exec(key)![0], key);
+          const shape = shapeAt(key, 0);
+          if (shape >= 0) this.begins[shape] = 1;
         }
   }
 
@@ -48,6 +64,29 @@ export class Phrases {
     for (const size of [key.length - 1, key.length, key.length + 1])
       for (const phrase of this.byShape.get(`${key[0]!}${size}`) ?? [])
         if (size >= least - 1 && nearly(phrase, key)) return true;
+    return false;
+  }
+
+  private mayBegin(text: string, at: number): boolean {
+    const shape = shapeAt(text, at);
+    return shape < 0 || this.begins[shape] === 1;
+  }
+
+  /** Whether `opening` may find one in the key of a text; quicker than the key. */
+  mayOpen(text: string): boolean {
+    let at = 0;
+    while (at < text.length && !isLetterOrNumber(text.charCodeAt(at))) at++;
+    return this.mayBegin(text, at);
+  }
+
+  /** Whether `within` may find one in a text when it is folded; quicker than folding it. */
+  mayStandIn(text: string): boolean {
+    let inside = false;
+    for (let at = 0; at < text.length; at++) {
+      const before = inside;
+      inside = isOfWord(text.charCodeAt(at));
+      if (inside && !before && this.mayBegin(text, at)) return true;
+    }
     return false;
   }
 

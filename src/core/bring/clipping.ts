@@ -1,5 +1,6 @@
 import { markdown } from '../article/forms/clippings';
 import { frontMatterFacts } from '../article/forms/front-matter';
+import { Source } from '../article/forms/source';
 import { canonical } from '../text/canonical';
 import { rewrite } from '../text/rewrite';
 import type { Brought } from './brought';
@@ -15,7 +16,7 @@ export function articleOfClipping(given: string): Brought {
   const { text } = canonical(given);
   const hasHead = Object.keys(frontMatterFacts(text)).length > 0;
   const marked = hasHead ? text.replace(head, '') : text;
-  const body = rewrite(marked, markdown(marked)).text.trim();
+  const body = rewrite(marked, markdown(new Source(marked))).text.trim();
   const heading = oneLine(firstHeading.exec(marked)?.[1]?.replace(/[*_`]+/g, ''));
   const facts = factsIn(text);
   const title = frontMatterFacts(text).title ?? heading ?? facts.title;

@@ -73,6 +73,11 @@ export const agencyIds: ReadonlySet<string> = new Set(ids.values());
 /** First words of their names: a look that spares the others. */
 const starts = new Set([...ids.keys()].map((name) => name.split(/[\s./-]/)[0]!));
 
+const words = new Set([...ids.keys(), 'the'].flatMap((name) => name.split(/[^\p{L}\p{M}\p{N}]+/u)));
+
+/** Whether a word in small letters stands in the name of an agency. */
+export const isInAgencyName = (word: string): boolean => words.has(word);
+
 /** Whether an agency's name may begin with a word in small letters. */
 export function mayNameAgency(word: string): boolean {
   return starts.has(word) || word === 'the' || /[^a-z]/.test(word);

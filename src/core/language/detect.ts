@@ -23,6 +23,8 @@ const tellingLetters: readonly (readonly [language: string, letters: RegExp])[] 
   ['sr', /[ђћџљњ]/g],
 ];
 
+const anyTelling = /[əіїєґўэђћџљњ]/;
+
 type WordTable = ReadonlyMap<string, readonly string[]>;
 function tableOf(languages: Readonly<Record<string, string>>): WordTable {
   const table = new Map<string, string[]>();
@@ -49,7 +51,7 @@ function byWords(text: string, table: WordTable): string {
     // A word of one language proves more than one that many share.
     for (const language of languages) score.set(language, (score.get(language) ?? 0) + 1 / languages.length + 1);
   }
-  if (table === cyrillic || table === latin)
+  if (anyTelling.test(folded))
     for (const [language, letters] of tellingLetters) {
       const found = folded.match(letters)?.length ?? 0;
       if (score.has(language) || found > 2) score.set(language, (score.get(language) ?? 0) + found);

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../actors/find-mentions';
+import { type NotActor, ruledOutBy } from '../actors/names/ruled-out';
 import type { Article } from '../article/read-article';
 import type { Block, Mention } from '../model';
 import { wordsOf } from '../text/words';
@@ -49,8 +50,8 @@ export function findStatements(
   article: Article,
   mentions: readonly Mention[],
   knowledge: Knowledge,
-  /** Ids of actors who are not in this article, on the reader's word. */
-  ruledOut: ReadonlySet<string> = new Set(),
+  /** Whom names of this article do not mean, on the reader's word. */
+  not: readonly NotActor[] = [],
 ): Found {
   const reader = new Reader(text, { mentions, knowledge });
   const namings: Naming[] = [];
@@ -104,8 +105,8 @@ export function findStatements(
     }
     reader.endParagraph(items.at(-1)?.end ?? block.start);
   }
-  const picture = new Picture(namings, knowledge);
+  const picture = new Picture(namings, knowledge, ruledOutBy(not, knowledge));
   const following = new Following(text, picture, sentences, paragraphs, reader.built, knowledge);
-  const speakers = new Speakers(text, article, mentions, knowledge, following, ruledOut);
+  const speakers = new Speakers(text, article, mentions, knowledge, following, new Set(not.map(({ actor }) => actor)));
   return finish(reader.built, speakers, { text, article, mentions, knowledge });
 }

@@ -1,22 +1,22 @@
+import { isLetterOrNumber } from './letters';
+
 /** Lower case that makes Turkish and Azerbaijani capitals meet their small letters, curly apostrophes straight. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  return /[\u0307ı’‘ʼ`]/.test(lower)
-    ? lower
-        .replace(/\u0307/g, '')
-        .replace(/ı/g, 'i')
-        .replace(/[’‘ʼ`]/g, "'")
+  return odd.test(lower)
+    ? lower.replace(everyOdd, (sign) => (sign === '\u0307' ? '' : sign === 'ı' ? 'i' : "'"))
     : lower;
 }
 
-const edge = /[\p{L}\p{N}]/u;
+const odd = /[\u0307ı’‘ʼ`]/;
+const everyOdd = /[\u0307ı’‘ʼ`]/g;
 
 /** What two lines are compared by: folded, without punctuation at the ends, one space between words. */
 export function keyOf(text: string): string {
   let from = 0;
   let to = text.length;
-  while (from < to && !edge.test(text[from]!)) from++;
-  while (to > from && !edge.test(text[to - 1]!)) to--;
+  while (from < to && !isLetterOrNumber(text.charCodeAt(from))) from++;
+  while (to > from && !isLetterOrNumber(text.charCodeAt(to - 1))) to--;
   const folded = fold(text.slice(from, to));
   return /[^\S ]|  |[\u200b-\u200f]/.test(folded) ? folded.replace(/[\s\u200b-\u200f]+/g, ' ') : folded;
 }

@@ -22,13 +22,20 @@ const places: Readonly<Partial<Record<BlockKind, string>>> = {
 };
 
 export function placeOf(statement: Statement, analysis: Analysis, t: Translate): Place {
+  const numbered = statement.paragraph;
+  if (numbered > 0) return paragraphWords(numbered, t);
   const start = statement.content[0]?.start ?? 0;
   const block = analysis.blocks.find((each) => each.start <= start && start < each.end);
-  const paragraph = statement.paragraph || numberOf(block, analysis);
-  if (paragraph > 0) return { short: `¶ ${paragraph}`, full: t('paragraph {0}', paragraph) };
+  const paragraph = numberOf(block, analysis);
+  if (paragraph > 0) return paragraphWords(paragraph, t);
   const place = t((block && places[block.kind]) ?? 'Outside the text');
   return { short: place, full: place };
 }
+
+const paragraphWords = (number: number, t: Translate): Place => ({
+  short: `¶ ${number}`,
+  full: t('paragraph {0}', number),
+});
 
 /** Of a paragraph in which the reader has marked a statement of their own; 0 elsewhere. */
 function numberOf(block: Block | undefined, { blocks }: Analysis): number {

@@ -12,13 +12,17 @@ export function isArticle(document: vscode.TextDocument): boolean {
  */
 export function activeDocument(last: vscode.TextDocument | undefined): vscode.TextDocument | undefined {
   const active = vscode.window.activeTextEditor?.document;
-  // The old state of a file, as a diff shows it, is not what is being read.
-  if (active && isArticle(active) && !(active.uri.scheme === 'git' && last && isOpen(last))) return active;
+  if (active && isArticle(active) && !(last && isOtherState(active, last) && isOpen(last))) return active;
   // Nor is what Sayso itself lays out beside the article.
   if (active?.languageId === 'plaintext' && active.uri.scheme !== 'output' && !active.uri.scheme.startsWith('sayso-'))
     return undefined;
   if (last && isArticle(last) && isOpen(last)) return last;
   return vscode.window.visibleTextEditors.find(({ document }) => isArticle(document))?.document;
+}
+
+/** Another state of a file, as a diff shows it beside the file, is not what is being read. */
+function isOtherState({ uri }: vscode.TextDocument, { uri: file }: vscode.TextDocument): boolean {
+  return uri.scheme === 'git' || (uri.path === file.path && uri.scheme !== file.scheme);
 }
 
 /** Whether a document is on the screen or in a tab behind it. */

@@ -3,6 +3,7 @@ import type { Knowledge } from '../../core/actors/find-mentions';
 import type { Known } from '../../core/analyze';
 import type { Decisions } from '../../core/annotations/decisions';
 import { isPassage, review, type Review, type Reviewed } from '../../core/annotations/review';
+import { keepStrangersOf } from '../../core/analysis/strangers';
 import type { Analysis } from '../../core/model';
 import { canonical } from '../../core/text/canonical';
 import type { Platform } from '../platform';
@@ -162,6 +163,11 @@ export class Articles implements vscode.Disposable {
     );
   }
 
+  /** Whether the document is an article that is read elsewhere, and so not at every pause in typing. */
+  isLong(document: vscode.TextDocument): boolean {
+    return isArticle(document) && (this.get(document)?.text.length ?? 0) > longestAtOnce;
+  }
+
   /** Whether a text is about to become an article. */
   isExpected(document: vscode.TextDocument): boolean {
     return this.#expected.has(document);
@@ -295,6 +301,7 @@ export class Articles implements vscode.Disposable {
     const shownEntries = this.readers.shownOf(entries);
     const reviewed = review(text, analysis.statements, shownEntries);
     const kept = reviewed.statements.filter(isShown);
+    const isWhole = entries.length === 0;
     const shown = isHiding(document) ? kept.filter((one) => !isUnsure(one)) : kept;
     entry.read = {
       document,
@@ -306,6 +313,7 @@ export class Articles implements vscode.Disposable {
       ...(failed === undefined ? {} : { failed }),
       review: reviewed,
     };
+    if (isWhole && shown.length === analysis.statements.length) keepStrangersOf(analysis, entry.read.analysis);
   }
 
   #entry(document: vscode.TextDocument): Entry {

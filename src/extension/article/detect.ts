@@ -36,7 +36,7 @@ export function registerDetection(articles: Articles, context: vscode.ExtensionC
     const choice = choices.get(document.uri);
     if (choice === 'plain' && isArticle(document)) return setLanguage(document, 'plaintext');
     if (document.languageId !== 'plaintext' || choice === 'plain') return;
-    if (choice === 'article') return setLanguage(document, articleLanguage);
+    if (choice === 'article' || isStateOfArticle(document)) return setLanguage(document, articleLanguage);
 
     const mode = vscode.workspace.getConfiguration('sayso', document).get<string>('detect', 'auto');
     if (mode === 'never' || !mayBeDetected(document, mode)) return;
@@ -60,7 +60,9 @@ export function registerDetection(articles: Articles, context: vscode.ExtensionC
       else if (before === articleLanguage) void choices.set(document.uri, 'plain');
       return;
     }
-    void consider(document);
+    // The other side of a diff may have waited for this one.
+    if (isArticle(document)) considerAll();
+    else void consider(document);
   };
 
   for (const document of vscode.workspace.textDocuments) languages.set(document, document.languageId);
@@ -88,6 +90,14 @@ function mayBeDetected(document: vscode.TextDocument, mode: string): boolean {
   if (document.isUntitled) return mode === 'ask';
   if (scheme === 'git' || vscode.workspace.fs.isWritableFileSystem(scheme) === undefined) return false;
   return path.toLowerCase().endsWith('.txt') && !isAssociated(document);
+}
+
+/** Whether this is an article of the screen at another time, as git or VS Code keeps it beside the file in a diff. */
+function isStateOfArticle({ uri }: vscode.TextDocument): boolean {
+  if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true || uri.scheme.startsWith('sayso-')) return false;
+  return vscode.window.visibleTextEditors.some(
+    ({ document }) => isArticle(document) && document.uri.path === uri.path && document.uri.scheme !== uri.scheme,
+  );
 }
 
 /** Whether the reader's own `files.associations` speak of this file. */

@@ -10,12 +10,7 @@ const asked = 'protection.offered';
  * a stray key would be in the file a second later.
  * @param setting the one that keeps articles read-only
  */
-export function offerProtection(
-  setting: string,
-  { globalState, extensionMode }: vscode.ExtensionContext,
-): vscode.Disposable {
-  // A question in the midst of another test would be in its way.
-  if (extensionMode === vscode.ExtensionMode.Test) return new vscode.Disposable(() => undefined);
+export function offerProtection(setting: string, { globalState }: vscode.ExtensionContext): vscode.Disposable {
   return vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
     if (contentChanges.length === 0 || !isArticle(document) || globalState.get<boolean>(asked)) return;
     // What was changed elsewhere, or is taken back, is no stray key.

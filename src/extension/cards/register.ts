@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Mention } from '../../core/model';
+import type { Mention, Statement } from '../../core/model';
 import { articleLanguage } from '../article/article-document';
 import type { Articles, OpenArticle } from '../article/articles';
 import { pathOf } from '../folder/files';
@@ -54,7 +54,7 @@ export function registerCards(articles: Articles, folder: Folder, codebooks: Cod
         const unknown = mention ? null : strangerHere(article, offset);
         const guess = mention ? undefined : guessCard(article, articles, offset);
         const role = mention || guess || unknown ? undefined : openRoleCard(article, articles, offset);
-        const statements = statementsAt(article.analysis, offset);
+        const statements = statementsAt(article.analysis, offset).filter((one) => isOf(one, mention, offset));
         const passage = passageAt(article, offset);
         const block = article.analysis.blocks.find(
           ({ kind, start, end }) => kind === 'boilerplate' && touches({ start, end }, offset),
@@ -108,6 +108,12 @@ export function registerCards(articles: Articles, folder: Folder, codebooks: Cod
     },
   );
   return vscode.Disposable.from(cards, registerAllRoles(articles));
+}
+
+/** Whether a statement is no other's than of the one named there: on “Holm” in “Holm’s aide said” none is. */
+function isOf({ content, cue, speaker }: Statement, mention: Mention | undefined, offset: number): boolean {
+  if (!mention?.actor || !speaker || [...content, ...cue].some((span) => touches(span, offset))) return true;
+  return (speaker.together ?? [speaker]).some(({ actor }) => actor === mention.actor);
 }
 
 /** How many other articles of the folder have the actor; undefined before the folder has been read. */

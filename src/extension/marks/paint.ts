@@ -1,7 +1,11 @@
 import * as vscode from 'vscode';
 import type { Articles, OpenArticle } from '../article/articles';
 import { toRanges } from '../article/convert';
-import { type MarkKind, markKinds, marksOf } from './marks';
+import type { Analysis } from '../../core/model';
+import { canonical } from '../../core/text/canonical';
+import { reading } from '../parts/part';
+import { type MarkKind, markKinds } from './marks';
+import type { Marked } from './near';
 import { flashStatus } from '../messages';
 
 const section = 'sayso.highlight';
@@ -29,7 +33,7 @@ const dotted = (id: string): vscode.DecorationRenderOptions => ({
 });
 
 const underline = (style: string, id: string): string =>
-  `underline ${style} 1px var(--vscode-sayso-${id}); text-underline-offset: 4px; text-decoration-skip-ink: none`;
+  `underline ${style} 1px var(--vscode-sayso-${id}); text-underline-offset: 3px; text-decoration-skip-ink: none`;
 
 /** No kind differs from another by its colour alone: weight, slope, spacing and the style of a line differ too. */
 const looks: Readonly<Record<MarkKind, vscode.DecorationRenderOptions>> = {
@@ -56,6 +60,15 @@ const looks: Readonly<Record<MarkKind, vscode.DecorationRenderOptions>> = {
   boilerplate: { color: colour('boilerplate'), fontWeight: 'normal' },
 };
 
+/** In milliseconds: keys that come together are looked at together. */
+const frame = 30;
+
+/** What an editor shows now. */
+interface Painted extends Marked {
+  /** The whole reading that it began with. */
+  readonly article: OpenArticle;
+}
+
 /** Paints the articles on the screen. The decoration types are made once and only their ranges change: no flicker. */
 export function registerKindMarks(articles: Articles): vscode.Disposable {
   const types = markKinds.map((kind) => ({
@@ -65,9 +78,10 @@ export function registerKindMarks(articles: Articles): vscode.Disposable {
       rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
     }),
   }));
-  const painted = new WeakMap<vscode.TextEditor, OpenArticle>();
+  const painted = new WeakMap<vscode.TextEditor, Painted>();
+  const waiting = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
 
-  const paint = (editor: vscode.TextEditor): void => {
+  const paint = (editor: vscode.TextEditor, anew = false): void => {
     const article = articles.get(editor.document);
     if (!article) {
       if (painted.delete(editor)) for (const { type } of types) editor.setDecorations(type, []);
@@ -77,15 +91,49 @@ export function registerKindMarks(articles: Articles): vscode.Disposable {
     if (article.version !== editor.document.version) return;
     const settings = vscode.workspace.getConfiguration(section, editor.document);
     const on = settings.get<boolean>('enabled', true);
-    const marks = marksOf(article.analysis, article.text);
+    const marks = reading().marksOf(article.analysis, article.text);
+    const before = painted.get(editor);
     for (const { kind, type } of types) {
+      // Four thousand ranges are not sent again for nothing.
+      if (!anew && before?.text === article.text && reading().sameSpans(before.marks[kind], marks[kind])) continue;
       const shown = on && settings.get<boolean>(settingOf[kind], true);
       editor.setDecorations(type, shown ? toRanges(editor.document, marks[kind]) : []);
     }
-    painted.set(editor, article);
+    painted.set(editor, { article, marks, text: article.text });
+  };
+  /** A long article is read again only after a while: until then, what is typed has the marks of its paragraphs. */
+  const paintNear = (editor: vscode.TextEditor): void => {
+    const { document } = editor;
+    const before = painted.get(editor);
+    const article = articles.get(document);
+    if (!before || article !== before.article || article.version === document.version) return;
+    const { text } = canonical(document.getText());
+    const { headline, date } = article.analysis.article;
+    const title = headline ? article.text.slice(headline.start, headline.end) : '';
+    const decisions = articles.decisions(document.uri);
+    // Who holds an office hangs on the day, which no paragraph tells.
+    const day = date?.precision === 'day' && date.earliest === date.latest ? date.earliest : null;
+    const known = day === null ? decisions : { date: day, ...decisions };
+    const read = (part: string): Analysis => reading().analyze(part, articles.knowledge, known);
+    const near = reading().marksNear(before, text, title, read);
+    if (!near) return;
+    const settings = vscode.workspace.getConfiguration(section, document);
+    const on = settings.get<boolean>('enabled', true);
+    for (const { kind, type } of types)
+      if (near.changed.includes(kind) && on && settings.get<boolean>(settingOf[kind], true))
+        editor.setDecorations(type, toRanges(document, near.marks[kind]));
+    painted.set(editor, { article, marks: near.marks, text });
+  };
+  const paintSoon = (document: vscode.TextDocument): void => {
+    if (waiting.has(document) || !articles.isLong(document)) return;
+    const run = (): void => {
+      waiting.delete(document);
+      for (const editor of vscode.window.visibleTextEditors) if (editor.document === document) paintNear(editor);
+    };
+    waiting.set(document, setTimeout(run, frame));
   };
   const paintAll = (): void => {
-    for (const editor of vscode.window.visibleTextEditors) paint(editor);
+    for (const editor of vscode.window.visibleTextEditors) paint(editor, true);
   };
 
   return vscode.Disposable.from(
@@ -94,8 +142,12 @@ export function registerKindMarks(articles: Articles): vscode.Disposable {
       for (const editor of vscode.window.visibleTextEditors) if (editor.document === document) paint(editor);
     }),
     vscode.window.onDidChangeVisibleTextEditors((editors) => {
-      for (const editor of editors) if (painted.get(editor) !== articles.get(editor.document)) paint(editor);
+      for (const editor of editors) if (painted.get(editor)?.article !== articles.get(editor.document)) paint(editor);
     }),
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length > 0) paintSoon(document);
+    }),
+    new vscode.Disposable(() => waiting.forEach(clearTimeout)),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration(section)) paintAll();
     }),

@@ -27,7 +27,9 @@ export function registerOccurrences(articles: Articles, folder: Folder): vscode.
     vscode.languages.registerDocumentHighlightProvider(selector, {
       async provideDocumentHighlights(document, position, token) {
         const mentions = await mentionsAt(document, position, token);
-        return mentions?.map((mention) => new vscode.DocumentHighlight(toRange(document, mention)));
+        // Where nothing is to be lit, VS Code would light every "a" of the text; an empty place is seen by nobody.
+        if (!mentions) return [new vscode.DocumentHighlight(new vscode.Range(position, position))];
+        return mentions.map((mention) => new vscode.DocumentHighlight(toRange(document, mention)));
       },
     }),
     vscode.languages.registerReferenceProvider(selector, {

@@ -1,3 +1,4 @@
+import { once } from '../../core/analysis/once';
 import type { Codebook } from '../../core/annotations/codebook';
 import { isPassage, type Review, type Reviewed } from '../../core/annotations/review';
 import { conflictWords } from '../../core/wording/compared';
@@ -8,6 +9,8 @@ import { speakerName } from '../../core/wording/speaker';
 import type { Translate } from '../../core/wording/translate';
 import type { PanelArticle, PanelAside, PanelCard } from '../../panel/protocol';
 
+const byId = once(({ statements }: Review) => new Map(statements.map((one) => [one.id, one])));
+
 /** What a card tells of the reader's decision. */
 export function decidedOn(
   review: Review | undefined,
@@ -17,7 +20,7 @@ export function decidedOn(
   reader = '',
   differing: readonly Conflict[] = [],
 ): Pick<PanelCard, 'decided'> {
-  const found = review?.statements.find((one) => one.id === id)?.review;
+  const found = review && byId(review).get(id)?.review;
   if (!found || found.state === 'suggested' || found.state === 'rejected') return {};
   const { state, anchor, decision } = found;
   const conflict = differing.find((one) => one.id === id);

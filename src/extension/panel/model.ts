@@ -180,18 +180,49 @@ function progressWords(review: Review, ofHidden: number, t: Translate): string {
 
 /** From the reading of an article to what the panel shows: plain data, all of it ready for the eye. */
 export function panelArticle(source: PanelSource, knowledge: Knowledge, t: Translate): PanelArticle {
+  const steps = panelSteps(source, knowledge, t);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** So many cards are made at once: a few milliseconds. */
+const cardsAtOnce = 60;
+
+/** The same in steps, for an article of thousands of statements: nothing else need wait for all of them. */
+export function* panelSteps(
+  source: PanelSource,
+  knowledge: Knowledge,
+  t: Translate,
+): Generator<undefined, PanelArticle, undefined> {
   const { analysis, text } = source;
   const { article, statements } = analysis;
   const codebook = source.codebook ?? noCodebook;
   const words = statements.map((statement) => wordsOf(text, statement));
+  yield;
   const counts = words.map((pieces) => countWords(pieces.map((piece) => (piece.aside ? ' ' : piece.text)).join('')));
+  yield;
   const { speakers, ofStatement } = findSpeakers(statements, counts, strangersIn(text, analysis), t);
+  yield;
+  const first = new Map<number, number>();
+  ofStatement.forEach((speaker, index) => {
+    if (!first.has(speaker)) first.set(speaker, index);
+  });
   // Said once: it is no news on the next card.
   const tellsStranger = (index: number): boolean =>
-    speakers[ofStatement[index]!]?.stranger !== undefined && ofStatement.indexOf(ofStatement[index]!) === index;
+    speakers[ofStatement[index]!]?.stranger !== undefined && first.get(ofStatement[index]!) === index;
   const kindLabel = kindLabels(t);
   const read = (span: Span): string => oneLine(text.slice(span.start, span.end));
-  const cards = statements.map((statement, index): PanelCard => {
+  const roles = new Map<string, PanelRole | undefined>();
+  const roleShown = (statement: Statement): PanelRole | undefined => {
+    const { speaker } = statement;
+    if (!speaker?.actor || speaker.together || speaker.candidates)
+      return roleOf(text, statement, analysis, knowledge, t);
+    if (!roles.has(speaker.actor)) roles.set(speaker.actor, roleOf(text, statement, analysis, knowledge, t));
+    return roles.get(speaker.actor);
+  };
+  const card = (statement: Statement, index: number): PanelCard => {
     const kind = cardKinds[statement.kind];
     const place = placeOf(statement, analysis, t);
     const saw = statementReason(text, statement, t);
@@ -199,7 +230,7 @@ export function panelArticle(source: PanelSource, knowledge: Knowledge, t: Trans
     return {
       id: statement.id,
       speaker: ofStatement[index]!,
-      role: roleOf(text, statement, analysis, knowledge, t),
+      role: roleShown(statement),
       ...(open ? { choices: open.slice(0, mostChoices).map(({ name }) => name) } : {}),
       kind,
       kindLabel: kindLabel[kind],
@@ -217,7 +248,12 @@ export function panelArticle(source: PanelSource, knowledge: Knowledge, t: Trans
       ...decidedOn(source.review, statement.id, codebook, t, source.reader, source.differing),
       ...(tellsStranger(index) ? { tellsStranger: true } : {}),
     };
-  });
+  };
+  const cards: PanelCard[] = [];
+  for (const [index, statement] of statements.entries()) {
+    if (index > 0 && index % cardsAtOnce === 0) yield;
+    cards.push(card(statement, index));
+  }
   const { date } = article;
   return {
     key: source.key,

@@ -3,6 +3,7 @@ import type {
   FromPanel,
   ShownInPage,
   PanelAction,
+  PanelArticle,
   PanelDecision,
   PanelNotice,
   PanelRequest,
@@ -10,7 +11,8 @@ import type {
 } from '../../panel/protocol';
 import { seenData } from '../../core/text/inert';
 import { statementAt } from '../../core/analysis/at';
-import { noArticle, panelArticle, tooLong } from './model';
+import { progress } from '../../core/annotations/review';
+import { noArticle, panelArticle, panelSteps, tooLong } from './model';
 import { panelTexts } from './texts';
 import type { Articles, OpenArticle } from '../article/articles';
 import { toOffset } from '../article/convert';
@@ -61,6 +63,12 @@ export function registerPanel(
 /** A page that does not answer in this time is not there (milliseconds). */
 const answerTime = 500;
 
+/** So many cards are made at once. */
+const longList = 300;
+
+/** So long a notice waits whether it will still be true (milliseconds). */
+const noticeTime = 60;
+
 class PanelView implements vscode.WebviewViewProvider, vscode.Disposable, PanelPage {
   readonly #subscriptions: vscode.Disposable[];
   readonly #texts = panelTexts(t);
@@ -68,6 +76,9 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable, PanelP
   /** The page is there and listens; a hidden view has none, and asks anew when it comes back. */
   #listening = false;
   #notice: string | undefined;
+  /** Cards that are being made. */
+  #steps: ReturnType<typeof panelSteps> | undefined;
+  #noticeTimer: ReturnType<typeof setTimeout> | undefined;
   #marked: string | null = null;
   /** What is to be done in the page once it is there. */
   #waiting: PanelRequest | undefined;
@@ -111,6 +122,7 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable, PanelP
   }
 
   dispose(): void {
+    clearTimeout(this.#noticeTimer);
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
 
@@ -152,7 +164,18 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable, PanelP
     if (this.#listening) void this.#view?.webview.postMessage(seenData(message));
   }
 
+  /** On the view's own icon: how many statements are left to be looked at. */
+  #showBadge(): void {
+    if (!this.#view) return;
+    const { review } = this.articles.active ?? {};
+    const { reviewed, all } = review ? progress(review) : { reviewed: 0, all: 0 };
+    const left = all - reviewed;
+    this.#view.badge = left > 0 ? { value: left, tooltip: vscode.l10n.t('{0} statements to review', left) } : undefined;
+  }
+
   #show(): void {
+    this.#steps = undefined;
+    this.#showBadge();
     if (!this.#listening) return;
     const article = this.articles.active;
     if (!article) {
@@ -163,7 +186,7 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable, PanelP
     const { document, version, text, analysis, hidden, ofHiddenReaders, review } = article;
     const source = {
       key: document.uri.toString(),
-      title: fileName(document.uri),
+      title: document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1),
       version,
       text,
       analysis,
@@ -174,18 +197,43 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable, PanelP
       codebook: this.codebooks.of(document.uri),
       differing: this.articles.differing.of(document.uri),
     };
-    const shown = panelArticle(source, this.articles.knowledge, t);
-    this.#send({ type: 'show', texts: this.#texts, article: shown });
+    if (analysis.statements.length <= longList) this.#showArticle(panelArticle(source, this.articles.knowledge, t));
+    else void this.#showInSteps(article, panelSteps(source, this.articles.knowledge, t));
+  }
+
+  #showArticle(article: PanelArticle): void {
+    this.#send({ type: 'show', texts: this.#texts, article });
     this.#mark(true);
   }
 
-  #showIfNoArticle(): void {
-    if (this.#listening && !this.articles.active) this.#showNotice();
+  /** Thousands of cards, with room for others after every few; a newer article or reading ends it. */
+  async #showInSteps(article: OpenArticle, steps: ReturnType<typeof panelSteps>): Promise<void> {
+    this.#steps = steps;
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) {
+        this.#showArticle(value);
+        return;
+      }
+      await new Promise((resolve) => setTimeout(resolve));
+      if (this.#steps !== steps || this.articles.active !== article || !this.#listening) return;
+    }
   }
 
+  #showIfNoArticle(): void {
+    if (!this.articles.active) this.#showNotice();
+  }
+
+  /** What a text is, is known a moment after it is opened: no other word flashes up before. */
   #showNotice(): void {
+    clearTimeout(this.#noticeTimer);
+    this.#noticeTimer = setTimeout(() => {
+      if (this.#listening && !this.articles.active) this.#showNoticeNow();
+    }, noticeTime);
+  }
+
+  #showNoticeNow(): void {
     const document = vscode.window.activeTextEditor?.document;
-    // What it is, is about to be known: no other word flashes up before.
     if (document && this.articles.isExpected(document)) return;
     const notice = this.#whatToDo();
     const same = JSON.stringify(notice);
@@ -297,8 +345,4 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable, PanelP
     const article = this.articles.active;
     return article?.document.uri.toString() === key && article.version === version ? article : undefined;
   }
-}
-
-function fileName(uri: vscode.Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }

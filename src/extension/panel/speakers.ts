@@ -40,7 +40,11 @@ function marks(names: readonly string[]): readonly string[] {
   return names.map((name) => {
     const words = name.match(/[\p{L}\p{N}]+/gu) ?? ['?'];
     const capital = words.filter((word) => /^[\p{Lu}\p{Lo}\p{N}]/u.test(word));
-    const [first = '?', ...rest] = capital.length > 0 ? capital : words;
+    const all = capital.length > 0 ? capital : words;
+    // "The crews" are no TH.
+    const telling =
+      all.length === 1 && /^the$/i.test(all[0]!) ? words.slice(1) : all.filter((word) => !/^the$/i.test(word));
+    const [first = '?', ...rest] = telling.length > 0 ? telling : words;
     const last = rest.at(-1);
     const initials = (last ? first.slice(0, 1) + last.slice(0, 1) : first.slice(0, 2)).toUpperCase();
     const longer = last ? initials + last.slice(1, 2) : first.slice(0, 3);

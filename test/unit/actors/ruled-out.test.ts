@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { analyze } from '../../../src/core/analyze';
 import { lint } from '../../../src/core/actors/lint/lint';
 import { buildKnowledge } from '../../../src/core/actors/find-mentions';
 import { overlay } from '../../../src/core/actors/records/overlay';
@@ -54,6 +55,23 @@ describe('names that do not mean an actor', () => {
     const text = 'The Russian foreign minister spoke.';
     assert.deepEqual(found(text, day('2020-01-01')), ['The Russian foreign minister=sergei-lavrov']);
     assert.deepEqual(found(text, day('2020-01-01'), undefined, 'en', [{ actor: 'sergei-lavrov' }]), []);
+  });
+
+  const met = `Envoys meet at the lake\n\nMOSCOW, November 3, 2020. /LCW/. Sergei Lavrov came to the lake. “It is cold,” he said. The top Russian diplomat said the talks would go on. “We will wait,” the minister said. “Nobody swims,” Lavrov said.\n`;
+  const saying = (not: readonly NotActor[], known = buildKnowledge(cast)): readonly (string | null | undefined)[] =>
+    analyze(met, known, { not }).statements.map(({ speaker }) => speaker?.actor);
+
+  it('are neither “he” nor “the top diplomat” nor a surname, where the actor is not in the article', () => {
+    assert.ok(saying([]).every((actor) => actor === 'sergei-lavrov'));
+    assert.ok(saying([{ actor: 'sergei-lavrov' }]).every((actor) => actor === null));
+    const { mentions } = analyze(met, buildKnowledge(cast), { not: [{ actor: 'sergei-lavrov' }] });
+    assert.ok(mentions.every(({ actor }) => actor !== 'sergei-lavrov'));
+  });
+
+  it('make nobody the speaker who bears the surname in the article', () => {
+    assert.equal(saying([{ actor: 'sergei-lavrov', name: 'Lavrov' }]).at(-1), null);
+    const ownRecord = readKnowledge('- id: sergei-lavrov\n  not: [Lavrov]\n', undefined, new Set(['sergei-lavrov']));
+    assert.equal(saying([], buildKnowledge(overlay(cast, ownRecord))).at(-1), null);
   });
 
   it('are no longer said to be shared', () => {

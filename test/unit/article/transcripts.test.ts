@@ -254,3 +254,23 @@ describe('transcripts', () => {
   for (const [name, text] of none)
     it(`no transcript: ${name}`, () => assert.deepEqual(turnsIn(`${headline}\n\n${intro}\n\n${text}`), []));
 });
+
+describe('a hearing with a dateline', () => {
+  const hearing = [
+    'Harbour office was warned, council hears',
+    'GRENBY (Norda) — The council heard two former officials on Tuesday.',
+    'MR. HOLM: Ms. Brann, who signed the order?',
+    'MS. BRANN: (Confers with counsel.) I was told that it was the harbour office.',
+    'MR. HOLM: And who told you of that?',
+    'MS. BRANN: Nobody did, Mr. Holm.',
+  ].join('\n\n');
+
+  it('gives no words to the town in the dateline, nor to anybody what is done in brackets', () => {
+    assert.deepEqual(turnsIn(hearing), [
+      ['HOLM', 'Ms. Brann, who signed the order?'],
+      ['BRANN', 'I was told that it was the harbour office.'],
+      ['HOLM', 'And who told you of that?'],
+      ['BRANN', 'Nobody did, Mr. Holm.'],
+    ]);
+  });
+});

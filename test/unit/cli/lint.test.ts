@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderOf, sayso } from './terminal';
 
@@ -23,6 +25,16 @@ describe('sayso lint', () => {
       stdout,
       `${file}:3:3: warning: "nick" is no field of an actor; it is left out. Correct its spelling, or move it into "note". [unknown-field]\n1 thing to put right in 1 file.\n`,
     );
+  });
+
+  it('reads each file of a folder once, whatever links to it, and no pipe or device', async function () {
+    if (process.platform === 'win32') this.skip();
+    const folder = folderOf({ 'people.yaml': clean });
+    for (const name of ['a', 'b', 'c']) symlinkSync(join(folder, 'people.yaml'), join(folder, `${name}.yaml`));
+    symlinkSync('/dev/zero', join(folder, 'zero.yaml'));
+    execFileSync('mkfifo', [join(folder, 'pipe.yaml')]);
+    const { code, stdout } = await sayso(['lint', folder]);
+    assert.deepEqual([code, stdout], [0, 'Nothing to put right in 1 file.\n']);
   });
 
   it('writes JSON', async () => {

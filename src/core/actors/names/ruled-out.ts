@@ -64,6 +64,27 @@ export function articleRulesOut(
   return { byName, always };
 }
 
+/**
+ * Whether a name, as an article has it, is said not to mean an actor: by the reader of this article, or by the actor's
+ * record. Undefined where nothing is ruled out.
+ */
+export function ruledOutBy(
+  not: readonly NotActor[],
+  knowledge: {
+    readonly actors: readonly Actor[];
+    readonly byId: ReadonlyMap<string, Actor>;
+    readonly ruledOut: RuledOut;
+  },
+): ((actor: string, name: string) => boolean) | undefined {
+  const { byName, always } = articleRulesOut(knowledge.ruledOut, not, knowledge);
+  if (byName.size === 0 && always.size === 0) return undefined;
+  return (id, name) => {
+    const actor = knowledge.byId.get(id);
+    const place = actor ? knowledge.actors.indexOf(actor) : -1;
+    return always.has(place) || (byName.get(spellingOf(name))?.has(place) ?? false);
+  };
+}
+
 /** The places of names without those whom they do not mean; a name that then means nobody is none. */
 export function leaveOut(text: string, hits: readonly Hit[], { byName, always }: RuledOut): readonly Hit[] {
   if (byName.size === 0 && always.size === 0) return hits;

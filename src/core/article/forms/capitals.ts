@@ -2,7 +2,9 @@ import { classes } from '../../language/english/english';
 import { notGivenNames } from '../../language/english/ordinary-words';
 import { verbs } from '../../language/english/verbs';
 import type { Edit } from '../../text/rewrite';
-import { rawLines } from './raw-lines';
+import { isCapital, isSmall } from '../../text/letters';
+import { Sign } from './signs';
+import type { Source } from './source';
 
 /** Abbreviations that are words in small letters, or would be lost in them. */
 const keep = new Set(
@@ -15,9 +17,15 @@ const particles = new Set('de la le van von der den bin al el di da du of the an
 const isLoud = (text: string, share: number): boolean => {
   let upper = 0;
   let lower = 0;
-  for (const letter of text) {
-    if (/\p{Lu}/u.test(letter)) upper++;
-    else if (/\p{Ll}/u.test(letter)) lower++;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isSmall(code)) lower++;
+    else if (isCapital(code)) upper++;
+    else if (code >= 0xd800 && code < 0xdc00) {
+      const letter = String.fromCodePoint(text.codePointAt(at++)!);
+      if (/\p{Lu}/u.test(letter)) upper++;
+      else if (/\p{Ll}/u.test(letter)) lower++;
+    }
   }
   return upper >= 12 && upper >= (upper + lower) * share;
 };
@@ -39,12 +47,13 @@ function quiet(word: string, opens: boolean): string {
 }
 
 /** Text in capitals alone, as old wires and captions have it: small letters where no name can be meant. */
-export function capitals(text: string): readonly Edit[] {
+export function capitals(source: Source): readonly Edit[] {
+  const { text, has } = source;
   const sample = text.slice(0, 20_000);
   const all = sample.length >= 200 && isLoud(sample, ofText);
-  if (!all && !/\p{Lu}{2}[.!?]["”’)]*\s*$/mu.test(text)) return [];
+  if (!all && (!has(Sign.LoudEnd) || !/\p{Lu}{2}[.!?]["”’)]*\s*$/mu.test(text))) return [];
   const edits: Edit[] = [];
-  for (const [at, line] of rawLines(text).entries()) {
+  for (const [at, line] of source.lines.entries()) {
     if (line.blank || (!all && (at === 0 || !isSentence(line.text)))) continue;
     for (const match of line.text.matchAll(/\p{Lu}[\p{Lu}\p{M}]+/gu)) {
       // A part behind an apostrophe or a hyphen belongs to the word before: "DON'T".

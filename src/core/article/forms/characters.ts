@@ -1,8 +1,10 @@
 import type { Edit } from '../../text/rewrite';
+import { Sign } from './signs';
+import type { Source } from './source';
 
 /** Marks that nobody sees and that part a name for a program: soft hyphens, zero-width blanks, marks of direction. */
-export function invisible(text: string): readonly Edit[] {
-  if (!/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/.test(text)) return [];
+export function invisible({ text, has }: Source): readonly Edit[] {
+  if (!has(Sign.Invisible)) return [];
   return [...text.matchAll(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -11,8 +13,8 @@ export function invisible(text: string): readonly Edit[] {
 }
 
 /** Signs that part lines or pages in other programs than ours. */
-export function otherLineEnds(text: string): readonly Edit[] {
-  if (!/[\u2028\u2029\u0085\v\f]/.test(text)) return [];
+export function otherLineEnds({ text, has }: Source): readonly Edit[] {
+  if (!has(Sign.OtherLineEnd)) return [];
   return [...text.matchAll(/[\u2028\u2029\u0085\v\f]/g)].map(({ index }) => ({
     start: index,
     end: index + 1,
@@ -59,8 +61,8 @@ function signOf(name: string): string | undefined {
 }
 
 /** Signs as the code of a page writes them: "&ldquo;No&#8221;", also written twice over ("&amp;quot;"). */
-export function entities(text: string): readonly Edit[] {
-  if (!/&#?\w{2,8};/.test(text)) return [];
+export function entities({ text, has }: Source): readonly Edit[] {
+  if (!has(Sign.Ampersand) || !/&#?\w{2,8};/.test(text)) return [];
   return [...text.matchAll(/&(?:amp;)?(#\d{2,7}|#[xX][\da-fA-F]{2,6}|[a-zA-Z]{2,6});/g)].flatMap((match) => {
     const sign = signOf(match[1]!);
     return sign === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, text: sign }];
@@ -82,7 +84,8 @@ const sameMarks: Readonly<Record<string, string>> = {
 };
 
 /** Marks that other languages write: »so«, ‚so‘, 「so」. */
-export function otherMarks(text: string): readonly Edit[] {
+export function otherMarks({ text, has }: Source): readonly Edit[] {
+  if (!has(Sign.OtherMark)) return [];
   const turned = /(?<=^|[\s(—–])»(?=[\p{L}\p{N}])/mu.test(text) && !/(?<=^|[\s(—–])«(?=[\p{L}\p{N}])/mu.test(text);
   const low = /(?<=^|[\s(—–„“«])‚(?=\p{L})/mu.test(text);
   if (!turned && !low && !/[‟❝❞〝〞＂「」『』]/.test(text)) return [];
@@ -96,8 +99,8 @@ export function otherMarks(text: string): readonly Edit[] {
 }
 
 /** Quotation marks that a wrong code page turned into question marks: "?We will go,? she said." */
-export function lostMarks(text: string): readonly Edit[] {
-  if (!/(?:^|\s)\?\p{Lu}/u.test(text) || /[“”«»"]/.test(text)) return [];
+export function lostMarks({ text, has }: Source): readonly Edit[] {
+  if (!has(Sign.LoneQuestion) || !/(?:^|\s)\?\p{Lu}/u.test(text) || /[“”«»"]/.test(text)) return [];
   const edits: Edit[] = [];
   for (const match of text.matchAll(/(?<=^|\s)\?(?=\p{Lu})([^?\n]{6,600}[,.!])\?(?=\s|$)/gmu)) {
     const end = match.index + match[0].length;
@@ -107,8 +110,8 @@ export function lostMarks(text: string): readonly Edit[] {
 }
 
 /** A closing mark that was typed or read as two signs: "“No,’’ she said". Where both ends are doubled they stand for themselves. */
-export function doubledMarks(text: string): readonly Edit[] {
-  if (!/''|’’/.test(text) || /(?<![^\s(—–-])(?:''|‘‘|’’|``)(?=\S)/.test(text)) return [];
+export function doubledMarks({ text, has }: Source): readonly Edit[] {
+  if (!has(Sign.DoubledMark) || !/''|’’/.test(text) || /(?<![^\s(—–-])(?:''|‘‘|’’|``)(?=\S)/.test(text)) return [];
   return [...text.matchAll(/(?<=[\p{L}\p{N}.,!?…])(?:''|’’)(?!['’])/gu)].map(({ 0: marks, index }) => ({
     start: index,
     end: index + 2,

@@ -1,5 +1,7 @@
 import type { Edit } from '../../text/rewrite';
 import { rawLines, without } from './raw-lines';
+import { Sign } from './signs';
+import type { Source } from './source';
 
 const field = /^(\s*)([\w -]{2,24}):\s*(.*)$/;
 /** What front matters call the day of publishing; the day of clipping is another one. */
@@ -26,7 +28,7 @@ const bare = (value: string): { readonly from: number; readonly to: number } => 
  * The head that web clippers write between two lines of three hyphens, read as what it says: its title, author and day
  * of publishing stay, the rest goes.
  */
-export function frontMatter(text: string): readonly Edit[] {
+export function frontMatter({ text }: Source): readonly Edit[] {
   if (!/^---\s*\r?\n/.test(text)) return [];
   const lines = rawLines(text.slice(0, 20_000));
   const end = lines.findIndex((line, at) => at > 0 && /^(?:---|\.\.\.)\s*$/.test(line.text));
@@ -72,12 +74,14 @@ export function frontMatter(text: string): readonly Edit[] {
 }
 
 /** Links, pictures, emphasis and headings of Markdown: the words stay, the signs go. */
-export function markdown(text: string): readonly Edit[] {
+export function markdown(source: Source): readonly Edit[] {
+  const { text, has } = source;
+  if (!has(Sign.Bracket | Sign.Emphasis | Sign.Greater)) return [];
   const links = (text.match(/\]\(https?:/g) ?? []).length;
   const signs = (text.match(/\*\*\S|^#{1,4} \S|^> \S/gm) ?? []).length;
   if (links < 2 && (links < 1 || signs < 1) && signs < 3) return [];
   const edits: Edit[] = [];
-  for (const line of rawLines(text)) {
+  for (const line of source.lines) {
     if (line.blank) continue;
     if (
       /^\s*!\[[^\]]{0,300}\]\([^)]{0,500}\)\s*$/.test(line.text) ||

@@ -1,7 +1,9 @@
 import type { Edit } from '../../text/rewrite';
 import { findDates } from '../find-dates';
-import { rawLines, without } from './raw-lines';
+import { without } from './raw-lines';
 import type { RawLine } from './raw-lines';
+import { Sign } from './signs';
+import type { Source } from './source';
 
 type Part = 'title' | 'author' | 'date' | 'text';
 
@@ -35,9 +37,10 @@ const code =
   /^(SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|RF|CO|IN|NS|RE|PUB|AN|IPC|IPD|DE|ART|TI|AU|TX)(?:\s{2,}|\t|\s*$)/;
 
 /** Exports that put two letters before each line: "HD   Mayor defends closure". */
-export function codedLines(text: string): readonly Edit[] {
-  if (!/^(?:HD|TI)(?:\s{2,}|\t)\S/m.test(text)) return [];
-  const lines = rawLines(text);
+export function codedLines(source: Source): readonly Edit[] {
+  const { text, has } = source;
+  if (!has(Sign.CodedLine) || !/^(?:HD|TI)(?:\s{2,}|\t)\S/m.test(text)) return [];
+  const { lines } = source;
   if (lines.filter((line) => code.test(line.text)).length < 5) return [];
   let part: Part | null = null;
   return lines.flatMap((line) => {
@@ -59,7 +62,9 @@ const titledHead =
   /^\s*(?:Title|Headline):[^\n]+\n+(?:(?:Author|Byline|Page|Section|Edition|Source)s?:[^\n]*\n+){0,3}(?:Date|Publication|Publication date):[^\n]+\n+(?:\p{Lu}[\p{L} ]{2,20}:[^\n]*\n+)/iu;
 
 /** Exports with a label and a colon before each fact: "BYLINE: Jane Roe", "Publication date: Mar 4, 2021". */
-export function labelledLines(text: string): readonly Edit[] {
+export function labelledLines(source: Source): readonly Edit[] {
+  const { text, has } = source;
+  if (!has(Sign.Labelled | Sign.ProQuest)) return [];
   const form = /^[ \t]*LENGTH:|^[ \t]*LOAD-DATE:/m.test(text)
     ? capitals
     : /ProQuest document ID|^[ \t]*Full text:/im.test(text)
@@ -68,7 +73,7 @@ export function labelledLines(text: string): readonly Edit[] {
         ? capitals
         : null;
   if (!form) return [];
-  const lines = rawLines(text);
+  const { lines } = source;
   if (lines.filter((line) => form.test(line.text)).length < 3) return [];
   const first = lines.findIndex((line) => form.test(line.text));
   const firstDate = lines.findIndex(
@@ -79,6 +84,13 @@ export function labelledLines(text: string): readonly Edit[] {
     const match = form.exec(line.text);
     if (match) {
       const part = labelled[match[1]!.toUpperCase()] ?? null;
+      // "By Jane Roe; Ivo Dask contributed from Selm."
+      const helpers = part === 'author' ? /;.*\bcontribut.*$/i.exec(line.text) : null;
+      if (part && helpers)
+        return [
+          keep(line, part, match[0].length),
+          { start: line.start + helpers.index, end: line.start + line.text.length, text: '' },
+        ];
       return part === null || (match[0].length >= line.text.length && part !== 'text')
         ? [without(line)]
         : [keep(line, part, match[0].length)];
@@ -92,10 +104,12 @@ export function labelledLines(text: string): readonly Edit[] {
 }
 
 /** "Vann, Oscar. Lowmoor Times; Lowmoor [Lowmoor]. 02 Nov 2009: A.4.": of a reference only the day is the article's. */
-export function reference(text: string): readonly Edit[] {
+export function reference({ text }: Source): readonly Edit[] {
   const head = text.slice(0, 2000);
   const found =
-    /^(?:[^\n;]{3,90}\.\s)?[^\n;.]{3,60};[^\n;]{2,60}\.\s+(\d{1,2}\s\p{Lu}\p{L}{2,8}\s\d{4})\b[^\n]{0,20}$/mu.exec(head);
+    /^(?:[^\n;]{3,90}\.\s)?[^\n;.]{3,60};[^\n;]{2,60}\.\s+(\d{1,2}\s\p{Lu}\p{L}{2,8}\s\d{4})\b[^\n]{0,20}$/mu.exec(
+      head,
+    );
   if (!found) return [];
   const at = found.index + found[0].lastIndexOf(found[1]!);
   const label = /^Full text:?[ \t]*$/im.exec(head);
@@ -103,14 +117,18 @@ export function reference(text: string): readonly Edit[] {
     { start: found.index, end: at, text: '' },
     { start: at + found[1]!.length, end: found.index + found[0].length, text: '' },
   ];
-  return label && label.index > found.index ? [...edits, { start: label.index, end: label.index + label[0].length, text: '' }] : edits;
+  return label && label.index > found.index
+    ? [...edits, { start: label.index, end: label.index + label[0].length, text: '' }]
+    : edits;
 }
 
 /** The unlabelled head of an archive's page: headline, writer, "214 words", day, newspaper, code, page, language. */
-export function wordCountHead(text: string): readonly Edit[] {
+export function wordCountHead(source: Source): readonly Edit[] {
+  const { text, has } = source;
+  if (!has(Sign.Parted)) return [];
   const count = /^[ \t]*\d{2,5} words[ \t]*\r?$/m.exec(text.slice(0, 2000));
   if (!count || !/^[ \t]*Document [A-Z0-9]{12,}/m.test(text)) return [];
-  const lines = rawLines(text);
+  const { lines } = source;
   const at = lines.findIndex((line) => line.end > count.index && /^\s*\d{2,5} words\s*$/.test(line.text));
   const edits: Edit[] = [];
   const above = lines[at - 1];

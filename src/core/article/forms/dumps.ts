@@ -1,11 +1,18 @@
 import type { Edit } from '../../text/rewrite';
 import { rawLines, without } from './raw-lines';
+import { Sign } from './signs';
+import type { Source } from './source';
 
 /** Numbered links and their list, as text browsers write a page: "[12]Ivo Reyle". */
-export function numberedLinks(text: string): readonly Edit[] {
-  if (!/\[\d{1,4}\]\S/.test(text) || !/^[ \t]*(?:References|Visible links|Links?)[ \t]*:?[ \t]*\r?$/m.test(text))
+export function numberedLinks(source: Source): readonly Edit[] {
+  const { text, has } = source;
+  if (
+    !has(Sign.Bracket) ||
+    !/\[\d{1,4}\]\S/.test(text) ||
+    !/^[ \t]*(?:References|Visible links|Links?)[ \t]*:?[ \t]*\r?$/m.test(text)
+  )
     return [];
-  const lines = rawLines(text);
+  const { lines } = source;
   const list = lines.findIndex(
     (line, at) =>
       /^\s*(?:References|Visible links|Links?)\s*:?\s*$/.test(line.text) &&
@@ -26,9 +33,10 @@ export function numberedLinks(text: string): readonly Edit[] {
 }
 
 /** The lines that an archive of the web puts above a page. */
-export function archiveLines(text: string): readonly Edit[] {
-  if (!/web\.archive\.org|Wayback Machine/.test(text.slice(0, 2000))) return [];
-  return rawLines(text.slice(0, 2000))
+export function archiveLines({ text }: Source): readonly Edit[] {
+  const head = text.slice(0, 2000);
+  if (!head.includes('web.archive.org') && !head.includes('Wayback Machine')) return [];
+  return rawLines(head)
     .filter(
       (line) =>
         line.text.length < 300 && /^\s*(?:The Wayback Machine\b|https?:\/\/web\.archive\.org\/)/.test(line.text),
@@ -39,9 +47,10 @@ export function archiveLines(text: string): readonly Edit[] {
 const cueTime = /^\s*(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{3}\s+-->\s/;
 
 /** Subtitles: numbers and times go, and what was cut into cues is joined again. */
-export function subtitles(text: string): readonly Edit[] {
-  if (!text.slice(0, 400).includes('-->')) return [];
-  const lines = rawLines(text);
+export function subtitles(source: Source): readonly Edit[] {
+  const { text, has } = source;
+  if (!has(Sign.Greater) || !text.slice(0, 400).includes('-->')) return [];
+  const { lines } = source;
   if (lines.filter((line) => cueTime.test(line.text)).length < 3) return [];
   const drop = new Set<number>();
   lines.forEach((line, at) => {

@@ -7,10 +7,12 @@ import { frontMatter, markdown } from './clippings';
 import { codedLines, labelledLines, reference, wordCountHead } from './databases';
 import { archiveLines, numberedLinks, subtitles } from './dumps';
 import { quotedMail } from './mail';
+import { signsIn } from './signs';
+import { Source } from './source';
 import { dividedWords, joinElements, pageHeads, partGlued, unwrap } from './wrapping';
 
 /** The forms in which programs save articles, outermost first; each is asked on what the earlier ones left. */
-const forms: readonly ((text: string) => readonly Edit[])[] = [
+const forms: readonly ((source: Source) => readonly Edit[])[] = [
   entities,
   invisible,
   otherLineEnds,
@@ -38,17 +40,18 @@ const forms: readonly ((text: string) => readonly Edit[])[] = [
 /**
  * The article as plain text, freed from the form that a program saved it in; null where it is plain already.
  * Nothing is lost: `before` gives the place of each span in the text as it was.
+ * @param signs of the text, where they are known
  */
-export function prepare(text: string): Rewritten | null {
+export function prepare(text: string, signs = signsIn(text)): Rewritten | null {
   const steps: Rewritten[] = [];
-  let now = text;
+  let now = new Source(text, signs);
   for (const form of forms) {
     const edits = form(now);
     if (edits.length === 0) continue;
-    const step = rewrite(now, edits);
+    const step = rewrite(now.text, edits);
     steps.push(step);
-    now = step.text;
+    now = new Source(step.text);
   }
   if (steps.length === 0) return null;
-  return { text: now, before: (span: Span) => steps.reduceRight<Span>((at, step) => step.before(at), span) };
+  return { text: now.text, before: (span: Span) => steps.reduceRight<Span>((at, step) => step.before(at), span) };
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../model';
 import { findDates } from '../find-dates';
 import { rawLines } from './raw-lines';
 import type { RawLine } from './raw-lines';
+import { Sign, signsIn } from './signs';
 
 const numbered = /^\s*(?:document\s+)?\d{1,4} of \d{1,4}(?:\s+documents)?\s*$/i;
 const rule = /^\s*(?:={5,}|-{8,}|_{5,}|\*{5,}|#{5,}|~{5,}|\+{5,}|[═─—–]{5,})\s*$/;
@@ -40,10 +41,43 @@ function feedItems(lines: readonly RawLine[]): readonly number[] {
   });
 }
 
-/** Where each article of a file with several stands; null where it holds one. The rest of the file belongs to none. */
-export function severalIn(text: string): readonly Span[] | null {
+/** A label of an archive's export that stands below an article. */
+const below =
+  /^\s*(?:LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|JOURNAL-CODE|ACC-NO|DOCUMENT-TYPE|SUBJECT|GRAPHIC|DISTRIBUTION|TYPE):/;
+
+/** "HEADLINE: …" again and again, with labels below each text: where each begins. */
+function labelledArticles(lines: readonly RawLine[]): readonly number[] {
+  const starts = [0];
+  let from = -1;
+  for (const [at, line] of lines.entries()) {
+    if (!/^\s*(?:HEADLINE|TITLE):\s*\S/.test(line.text)) continue;
+    const last = from < 0 ? undefined : lines.slice(from, at).findLast(({ text }) => below.test(text));
+    if (from >= 0 && !last) return [];
+    if (last) starts.push(last.next);
+    from = at;
+  }
+  return starts;
+}
+
+/** "2 of 2 DOCUMENTS" in the midst of a text, of which the first mark is lost: what stands above it, and what follows. */
+function behindFirst(lines: readonly RawLine[], mark: RawLine): readonly Span[] | null {
+  const above = lines.filter(({ end }) => end < mark.start);
+  const isLater = !/^\D*1\b/.test(mark.text) && /documents/i.test(mark.text);
+  if (!isLater || !opens(above)) return null;
+  return [
+    { start: 0, end: mark.start },
+    { start: mark.next, end: lines.at(-1)!.end },
+  ];
+}
+
+/**
+ * Where each article of a file with several stands; null where it holds one. The rest of the file belongs to none.
+ * @param signs of the text, where they are known
+ */
+export function severalIn(text: string, signs = signsIn(text)): readonly Span[] | null {
   if (
-    !/^[ \t]*(?:document[ \t]+)?1 of \d|^[ \t]*[=\-_*#~+═─—–]{5,}[ \t]*\r?$|Document [A-Z0-9]{12,}|^[ \t]*https?:\/\//im.test(
+    (signs & (Sign.Parted | Sign.Labelled)) === 0 ||
+    !/^[ \t]*(?:document[ \t]+)?\d+ of \d|^[ \t]*LOAD-DATE:|^[ \t]*[=\-_*#~+═─—–]{5,}[ \t]*\r?$|Document [A-Z0-9]{12,}|^[ \t]*https?:\/\//im.test(
       text,
     )
   )
@@ -55,6 +89,10 @@ export function severalIn(text: string): readonly Span[] | null {
       counted.map((line) => line.next),
       text.length,
     );
+  const parted = counted[0] ? behindFirst(lines, counted[0]) : null;
+  if (parted) return parted;
+  const labels = labelledArticles(lines);
+  if (labels.length > 1) return spansAt(labels, text.length);
   const ends = lines.filter((line) => endOfDocument.test(line.text));
   if (ends.length > 1) return ends.map((line, at) => ({ start: at === 0 ? 0 : ends[at - 1]!.next, end: line.end }));
   const items = feedItems(lines);

@@ -1,7 +1,9 @@
 import type { Edit } from '../../text/rewrite';
 import { endsLikeSentence } from '../lines';
-import { rawLines, without } from './raw-lines';
+import { without } from './raw-lines';
 import type { RawLine } from './raw-lines';
+import { Sign } from './signs';
+import type { Source } from './source';
 
 /** Typed text is no wider. */
 const widest = 120;
@@ -14,8 +16,7 @@ const firstWord = (line: RawLine): number => /^\S*/.exec(line.text.trimStart())!
  * Puts paragraphs together that were broken into lines, set in from the margin or with a blank line after each.
  * Plain lines of one width are left to `joinWrapped`.
  */
-export function unwrap(text: string): readonly Edit[] {
-  const all = rawLines(text);
+export function unwrap({ text, lines: all }: Source): readonly Edit[] {
   const lines = all.filter((line) => !line.blank);
   if (lines.length < 6) return [];
   const sizes = lines.map(length).sort((a, b) => a - b);
@@ -53,12 +54,13 @@ export function unwrap(text: string): readonly Edit[] {
   return edits;
 }
 
-const pageHead = /^[ \t]*(?:(\S.{2,70}?\S)\s{2,}(?:[Pp]age\s)?\d{1,4}|(?:[Pp]age\s)?\d{1,4}\s{2,}(\S.{2,70}?\S))[ \t]*$/;
+const pageHead =
+  /^[ \t]*(?:(\S.{2,70}?\S)\s{2,}(?:[Pp]age\s)?\d{1,4}|(?:[Pp]age\s)?\d{1,4}\s{2,}(\S.{2,70}?\S))[ \t]*$/;
 
 /** The line that stands over each page of a print, with its number. */
-export function pageHeads(text: string): readonly Edit[] {
-  if (!/ {2,}(?:[Pp]age )?\d{1,4}[ \t]*$|^[ \t]*(?:[Pp]age )?\d{1,4} {2,}/m.test(text)) return [];
-  const found = rawLines(text).flatMap((line) => {
+export function pageHeads(source: Source): readonly Edit[] {
+  if (!/ {2,}(?:[Pp]age )?\d{1,4}[ \t]*$|^[ \t]*(?:[Pp]age )?\d{1,4} {2,}/m.test(source.text)) return [];
+  const found = source.lines.flatMap((line) => {
     const match = line.text.length < widest ? pageHead.exec(line.text) : null;
     return match ? [{ line, head: match[1] ?? match[2]! }] : [];
   });
@@ -84,8 +86,8 @@ const hyphened =
   /(?:^|[^\p{L}])(?:well|long|short|ex|self|co|non|anti|pro|vice|half|two|three|four|five|six|ten|first|second|third|last|high|low|old|new|full|part|mid|so|far|cross|multi|semi|all|by|on|off|in|up|much|ever|never|non|pre|post|then|like|ill|best|hard|soft|fast|slow)$/iu;
 
 /** Words that were divided at the end of a line, "re-" / "plied", also where the lines are not joined. */
-export function dividedWords(text: string): readonly Edit[] {
-  if (!/\p{Ll}-[ \t]*\r?\n[ \t]*\p{Ll}/u.test(text)) return [];
+export function dividedWords({ text, has }: Source): readonly Edit[] {
+  if (!has(Sign.DividedWord) || !/\p{Ll}-[ \t]*\r?\n[ \t]*\p{Ll}/u.test(text)) return [];
   return [...text.matchAll(/(\p{L}*\p{Ll})-[ \t]*(?:\r\n|\n|\r)[ \t]*(?=(\p{Ll}+))/gu)].flatMap((match) => {
     const [whole, first, rest] = match;
     const start = match.index + first!.length;
@@ -100,8 +102,9 @@ const mayNotEnd =
   /(?:^|\s)(?:of|the|a|an|in|on|at|to|by|and|or|from|with|for|that|who|said|his|her|its|their|By|Published|Updated)$|,["”]?$/;
 
 /** Joins the lines of a page that were cut at each of its links and names: "The mayor of / Grenby / , Ivo Reyle". */
-export function joinElements(text: string): readonly Edit[] {
-  const lines = rawLines(text).filter((line) => !line.blank);
+export function joinElements(source: Source): readonly Edit[] {
+  if (!source.has(Sign.CutLine)) return [];
+  const lines = source.lines.filter((line) => !line.blank);
   const cut = lines.filter((line) => /^\s*[,.;:](?:\s|$)/.test(line.text)).length;
   if (cut < 3) return [];
   const edits: Edit[] = [];
@@ -121,7 +124,8 @@ export function joinElements(text: string): readonly Edit[] {
 }
 
 /** Parts paragraphs that were glued together: "… for the lost days.According to …". */
-export function partGlued(text: string): readonly Edit[] {
+export function partGlued({ text, has }: Source): readonly Edit[] {
+  if (!has(Sign.Glued)) return [];
   const joints = [...text.matchAll(/(?<=\p{Ll}[.!?][”"]?)(?=[“"]?\p{Lu}\p{Ll})|(?<=\p{Ll}[.!?][”]?)(?=“)/gu)];
   if (joints.length < 3 || joints.length < (text.match(/\n/g) ?? []).length) return [];
   const head = /^[^.!?\n]{20,140}?\p{Ll}{2}(?=(?:The|A|An|In|On|At|It|He|She|Two|Three|Police|Officials) \p{L})/u.exec(

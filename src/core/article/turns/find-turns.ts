@@ -40,6 +40,8 @@ interface Labelled {
   readonly name: string;
 }
 
+const hasDash = ({ text }: Line, { name, words }: Label): boolean => /[-–—]\s*$/.test(text.slice(name.end, words));
+
 /** Labels before the words, if they come again and again as a talk's do: one "Photo: …" or "Background: …" does not. */
 function labelsBefore(lines: readonly Line[]): readonly Labelled[] {
   const all = lines.flatMap((line, at): readonly Labelled[] => {
@@ -66,12 +68,15 @@ function labelsBefore(lines: readonly Line[]): readonly Labelled[] {
   named.forEach((one, at) => {
     if (names[at] !== keyOf(one.name)) for (const name of [one.name, names[at]!]) known.set(lastWord(name), 2);
   });
+  const dashed = new Set(named.filter((one) => hasDash(lines[one.at]!, one.label)).map(({ at }) => at));
   const loud = named.filter(({ name }) => name === name.toUpperCase()).length > named.length * 0.6;
   return all.filter(({ at, label, name }) => {
     if (label.style === 'change') return label.strong;
     if (label.style === 'asked') return answered;
     const { text } = lines[at]!;
     const again = known.get(lastWord(name))! > 1;
+    // "GRENBY (Norda) — A committee heard two officials.": a dateline above a talk whose labels have colons.
+    if (!again && dashed.has(at) && dashed.size < named.length / 2) return false;
     const words = text.slice(label.words).split(/\s+/).length;
     if (words < shortestTurn && !label.strong && !(again && /\p{L}[.!?…]["”)]?\s*$/u.test(text))) return false;
     if (again || label.strong || label.more || answered) return true;
@@ -118,11 +123,15 @@ const ENTRIES = 0.6;
 
 const move = (line: Line, span: Span): Span => ({ start: line.start + span.start, end: line.start + span.end });
 
+/** "(Confers with counsel.) I was told …": what is done before the words. */
+const direction = /^\s*(?:\(\p{Lu}[^()]{2,60}\)|\[\p{L}[^[\]]{2,60}\])\s+(?=\S)/u;
+
 function turnOf(line: Line, label: Label | undefined): TurnLine {
   const { start, end } = line;
   if (!label) return { start, end, style: 'direction', name: null, words: null };
   const name = label.name.start < label.name.end ? move(line, label.name) : null;
-  const words = label.style === 'above' ? null : { start: start + label.words, end };
+  const aside = direction.exec(line.text.slice(label.words))?.[0].length ?? 0;
+  const words = label.style === 'above' ? null : { start: start + label.words + aside, end };
   return { start, end, style: label.style, name, words };
 }
 

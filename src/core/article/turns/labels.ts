@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import { hasCapitals, isOfWord } from '../../text/letters';
 
 /** How a transcript shows who speaks. */
 export type LabelStyle =
@@ -26,6 +27,9 @@ export interface Label {
 
 /** A label is no longer, in characters. */
 const longest = 140;
+
+/** A name in it is no longer. */
+const longestName = 60;
 
 const opening =
   /^(?:>{1,3}\s*|[-–—]\s+)?(?:\[?\(?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\)?\]?\s*[-–]?\s*)?(?:\*\*|__)?\s*/;
@@ -90,7 +94,8 @@ export function labelBefore(line: string): Label | null {
       strong: question[1]!.length === 1 && question[0].length > 1,
       more: false,
     };
-  const found = nameForm.exec(rest);
+  // A label has a colon, or capitals before a stop or a dash.
+  const found = rest.includes(':') || hasCapitals(rest, longestName) ? nameForm.exec(rest) : null;
   if (found) {
     const named = namedLabel(line, open, rest, found[0], signed);
     if (named) return named;
@@ -109,7 +114,7 @@ export function labelBefore(line: string): Label | null {
 
 function namedLabel(line: string, open: number, rest: string, found: string, signed: boolean): Label | null {
   const name = found.trimEnd();
-  if (thing.test(name) || name.length > 60) return null;
+  if (thing.test(name) || name.length > longestName) return null;
   const after = rest.slice(name.length);
   const inBrackets = brackets.exec(after)?.[0] ?? '';
   const behind = after.slice(inBrackets.length);
@@ -168,11 +173,28 @@ const aboveForm = new RegExp(
   'u',
 );
 
+const particles = new Set('de del della di da la le van von der den bin ibn al el of the and for'.split(' '));
+
+/** Whether a word in small letters that no name has stands in a line before any sign that may end the name. */
+function isSentence(line: string): boolean {
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    if (code === 32 || isOfWord(code) || code === 46 || code === 39 || code === 0x2019) {
+      if (code < 97 || code > 122 || (at > 0 && line.charCodeAt(at - 1) !== 32)) continue;
+      let end = at + 1;
+      while (line.charCodeAt(end) >= 97 && line.charCodeAt(end) <= 122) end++;
+      if (!particles.has(line.slice(at, end))) return true;
+    } else return false;
+  }
+  return false;
+}
+
 /** A name on a line of its own, with its post or without; null where it is anything else. */
 export function labelAbove(line: string): Label | null {
   if (line.length > 110) return null;
   const open = opening.exec(line)![0].length;
   const rest = line.slice(open).trimEnd();
+  if (isSentence(rest)) return null;
   const found = aboveForm.exec(rest);
   if (!found) return null;
   const name = found[1]!.trim();

@@ -71,20 +71,23 @@ export const anyBody: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Nouns by which an article calls anybody of whom it speaks already. */
-export const calledAnyhow =
+/** "The Finn said": people by their nation or town, where the word means one of them. */
+export const natives: ReadonlySet<string> = new Set(
+  `albanian algerian american argentine argentinian armenian australian austrian azerbaijani belarusian belgian bosnian
+  brazilian briton bulgarian californian cameroonian canadian chilean colombian croat cuban cypriot czech dane dutchman
+  dutchwoman egyptian englishman englishwoman estonian ethiopian finn frenchman frenchwoman georgian german ghanaian
+  glaswegian greek hungarian icelander indian indonesian iranian iraqi irishman irishwoman israeli italian ivorian
+  jamaican jordanian kazakh kenyan korean kosovar kurd kyrgyz latvian libyan lithuanian londoner macedonian mexican
+  moldovan mongolian moroccan nigerian norwegian pakistani palestinian parisian peruvian pole romanian russian saudi
+  scot scotsman serb slovak slovene slovenian somali spaniard swede syrian tajik texan tunisian turk turkmen ugandan
+  ukrainian ulsterman uruguayan uzbek venezuelan welshman welshwoman yemeni zambian`.split(/\s+/),
+);
+
+const called =
   /^(?:republican|democrat|conservative|liberal|socialist|independent|native|neurosurgeon|magnate|mogul|tycoon|investor|frontrunner|front-runner|contender|hopeful|\d+-year-old|star|superstar|host|politician|veteran|statesman|businessman|businesswoman|congressman|congresswoman|sheriff|coach|doctor|surgeon|physician|writer|author|playwright|poet|novelist|composer|musician|comedian|entrepreneur|banker|actor|actress|singer|billionaire|politician|retiree)$/;
 
-/** "The Finn said": somebody who is spoken of already. */
-export const natives: ReadonlySet<string> = new Set(
-  `finn dane swede norwegian icelander german austrian dutchman dutchwoman belgian frenchman frenchwoman italian spaniard
-  pole czech slovak hungarian romanian bulgarian greek turk serb croat bosnian slovene slovenian albanian macedonian
-  ukrainian russian belarusian moldovan georgian armenian azerbaijani lithuanian latvian estonian briton englishman
-  englishwoman scot scotsman welshman welshwoman irishman irishwoman ulsterman american canadian mexican brazilian
-  argentine argentinian colombian chilean peruvian uruguayan venezuelan cuban jamaican australian korean indian pakistani
-  iranian iraqi israeli egyptian moroccan algerian tunisian nigerian ghanaian kenyan ethiopian ugandan cameroonian
-  ivorian zambian kazakh uzbek texan californian londoner parisian glaswegian`.split(/\s+/),
-);
+/** Nouns by which an article calls anybody of whom it speaks already. */
+export const isCalledAnyhow = (noun: string): boolean => called.test(noun) || natives.has(noun);
 
 /** Of these, the trades that nobody has beside an office. */
 export const callings: ReadonlySet<string> = new Set('host sheriff coach doctor surgeon physician banker'.split(' '));

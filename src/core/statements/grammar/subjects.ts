@@ -54,6 +54,8 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
   }
   const from = phraseStart(items, to, floor);
   if (from >= to) return null;
+  const joint = jointStart(items, from, to, floor);
+  if (joint !== null) return { from: joint, to };
   const head = 'VXPTU'.includes(items[from - 1]?.tag ?? '.')
     ? (relativeHead(items, from, to, floor) ?? participleHead(items, from, floor))
     : null;
@@ -92,6 +94,18 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
     if (named < from - 1 && (named === floor || items[named - 1]!.tag === ',')) return { from: named, to };
   }
   return { from, to };
+}
+
+/** "Ilse Varn, the director, | and her deputy said": where the first of two begins; null where there is none. */
+function jointStart(items: readonly Item[], from: number, to: number, floor: number): number | null {
+  if (items[from - 1]?.lower !== 'and' || items[from - 2]?.tag !== ',') return null;
+  const isSomebody = (part: readonly Item[]): boolean => part.some(({ tag }) => tag === 'E');
+  const first = acrossAside(items, from - 2, floor);
+  if (first?.to !== from - 2 || !opensClause(items, first.from, floor)) return null;
+  const described = items.slice(first.from, first.to);
+  const comma = described.findIndex(({ tag }) => tag === ',');
+  const plain = comma > 0 && !described.some(({ tag }) => 'VXUQ:;'.includes(tag));
+  return plain && isSomebody(described.slice(0, comma)) && isSomebody(items.slice(from, to)) ? first.from : null;
 }
 
 /** "groups that have endorsed him say": the phrase before a relative clause without commas. */

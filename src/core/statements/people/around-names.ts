@@ -55,12 +55,16 @@ export function titleBefore(items: readonly Item[], from: number, name: number):
     if (before.flags & Class.Time) break;
     start--;
   }
-  // "The foreign minister of Norvia, Petra Holm"
+  // "The foreign minister of Norvia, Petra Holm", "the guild’s lawyer, Petra Holm"
   if (start === from && items[from - 1]?.tag === ',' && name === from) {
     let k = from - 2;
     while (k >= 0 && from - k < LONGEST_OFFICE && 'NEPD'.includes(items[k]!.tag)) k--;
     const phrase = items.slice(k + 1, from - 1);
-    if (phrase[0]?.tag === 'D' && phrase.slice(0, OFFICE_HEAD).some((item) => singularPersons.has(item.lower)))
+    const isOwned = items[k]?.tag === 'G' || /[’']s?$/.test(items[k]?.text ?? '');
+    if (
+      (phrase[0]?.tag === 'D' || isOwned) &&
+      phrase.slice(0, OFFICE_HEAD).some(({ lower }) => isPersonNoun(lower) && !relatives.has(lower))
+    )
       start = k + 1;
   }
   if (start < name || items[from - 1]?.tag !== ',') start = Math.min(start, postBefore(items, name));

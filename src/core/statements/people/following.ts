@@ -1,9 +1,13 @@
 import type { Knowledge } from '../../actors/find-mentions';
 import { femaleNouns, maleNouns } from '../../language/english/people';
 import type { Span } from '../../model';
+import type { RuleName } from '../rules/table';
 import type { Naming } from './namings';
 import { calledBy, type NounChoice, nounPhraseOf } from './nouns';
-import { empty, mayBePerson, type Person, type Picture } from './picture';
+import { empty, mayBePerson, type Person } from './person';
+import type { Picture } from './picture';
+import { learnGender } from './learn-gender';
+import { lastAt, merged } from './sorted-spans';
 import { type Choice, type Standing, type Trace, Trail } from './trail';
 
 /** A document is known by what so many sentences before it say. */
@@ -17,20 +21,9 @@ const NAMES_AHEAD = 12;
 
 /** The statements' spans, as far as following people needs them. */
 export interface Spoken {
+  readonly rule: RuleName;
   readonly content: readonly Span[];
   readonly speaker: Span | null;
-}
-
-/** The last place in a sorted list that begins at or before an offset; -1 where none does. */
-function lastAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** Follows who is spoken of through an article, in text order. */
@@ -41,6 +34,7 @@ export class Following {
   private readonly contents: readonly Span[];
   private readonly contentStarts: readonly number[];
   private readonly speakers: ReadonlySet<number>;
+  private readonly charges: ReadonlySet<number>;
   private readonly things = new Map<string, Person>();
 
   constructor(
@@ -55,12 +49,22 @@ export class Following {
     this.starts = picture.namings.map(({ start }) => start);
     this.contents = merged(spoken.flatMap(({ content }) => content));
     this.contentStarts = this.contents.map(({ start }) => start);
+    this.charges = new Set(
+      spoken.flatMap(({ rule, content }) => (rule === 'cue-content-object' && content[0] ? [content[0].start] : [])),
+    );
     this.speakers = new Set(spoken.flatMap(({ speaker }) => (speaker ? [speaker.start] : [])));
   }
 
   /** The number of the sentence at an offset. */
   sentenceAt(offset: number): number {
     return Math.max(0, lastAt(this.sentences, offset));
+  }
+
+  /** Whether a sentence behind one, up to another, begins with others of whom there are several: "Several aides have …". */
+  tellsOfSeveral(after: number, to: number): boolean {
+    for (let i = after + 1; i <= to; i++)
+      if (several.test(this.text.slice(this.sentences[i], this.sentences[i + 1]))) return true;
+    return false;
   }
 
   /** The namings that stand in a span. */
@@ -91,13 +95,25 @@ export class Following {
     return content !== undefined && end <= content.end;
   }
 
+  /** "Adler accused the mayor, Ivo Reyle, of lying": whoever the words are about may answer. */
+  private isCharged({ start }: Span): boolean {
+    const content = this.contents[lastAt(this.contentStarts, start)];
+    return (
+      content !== undefined &&
+      this.charges.has(content.start) &&
+      /^(?:(?:the|his|her|their)\s)?(?:[\p{L}.-]+,?\s){0,3}$/u.test(this.text.slice(content.start, start))
+    );
+  }
+
   private name(naming: Naming, after: Naming | undefined): void {
     const { person, candidates } = this.picture.at(naming);
     const inside = this.isInside(naming);
     const standing: Standing = naming.headline
       ? 'headline'
       : inside
-        ? 'inside'
+        ? this.isCharged(naming)
+          ? 'charged'
+          : 'inside'
         : naming.says
           ? 'speaker'
           : naming.place;
@@ -245,8 +261,28 @@ export class Following {
       (person) => fits(person) && !others.has(person),
       (person) => (quoted.has(person) ? QUOTED : 1),
     );
-    learnGender(chosen, gender, sentence);
+    if (chosen.person) learnGender(chosen, gender, sentence);
     return chosen.person || chosen.candidates.length > 0 ? chosen : (this.ahead(at, sentence, fits) ?? chosen);
+  }
+
+  /** "The mayor will speak at noon, his office said": whose it is, who may be the subject of the words themselves. */
+  ownerOf(at: number, pronoun: string, spoken: readonly Span[]): Choice {
+    const before = spoken.filter(({ end }) => end <= at);
+    const gender = pronoun === 'his' ? 'male' : 'female';
+    for (const naming of before.flatMap((span) => this.within(span))) {
+      const { person } =
+        naming.form === 'name' && naming.place === 'subject' ? this.picture.at(naming) : { person: null };
+      if (!person || !mayBePerson(person) || (person.gender ?? gender) !== gender) continue;
+      const trace: Trace = {
+        person,
+        at: naming.start,
+        sentence: naming.sentence,
+        standing: 'subject',
+        workedOut: false,
+      };
+      return { person, candidates: [], trace, second: null, lead: 1 };
+    }
+    return this.heOrShe(at, pronoun, spoken);
   }
 
   /** "After he left the talks, Holm said": with nobody told of before, the subject behind the clause. */
@@ -282,15 +318,8 @@ export class Following {
   }
 }
 
-/** "Demetrius Gatt … her probation, she": whom the article calls so all the same is no man for having a man's given name. */
-function learnGender({ person, lead, trace }: Choice, gender: 'male' | 'female', sentence: number): void {
-  if (!person?.genderGuessed || lead < CLEAR || !trace || sentence - trace.sentence > 1) return;
-  if (person.gender === gender) person.genderGuessed = false;
-  else person.gender = gender;
-}
-
-/** A lead by which nobody else comes near. */
-const CLEAR = 0.5;
+const several =
+  /^[“"]?(?:Several|Many|Some|Most|Few|Others?|These|Those|All|Two|Three|Four|Five|Six|Dozens|Hundreds)\s/;
 
 /** Whoever is named in the quoted words is seldom the one who says them. */
 const QUOTED = 0.5;
@@ -304,14 +333,3 @@ const gives =
 /** With one of these another clause begins, in which the one meant may be named. */
 const clauseBegins =
   /[\s“"](?:after|before|when|while|as|which|that|who|whose|because|if|although|though|where|since|until|and|but)\s|[.;:”"]/;
-
-function merged(spans: readonly Span[]): readonly Span[] {
-  const sorted = [...spans].sort((a, b) => a.start - b.start);
-  const found: { start: number; end: number }[] = [];
-  for (const { start, end } of sorted) {
-    const last = found.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else found.push({ start, end });
-  }
-  return found;
-}

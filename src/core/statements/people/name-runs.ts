@@ -24,6 +24,9 @@ const POST_AND_NAME = 3;
 /** UTF-16 code units between "van ’t" and the name. */
 const WIDEST_GAP = 6;
 
+/** UTF-16 code units between "Workers’" and what goes on. */
+const MARK_AND_BLANK = 2;
+
 const particles = new Set('de del van von der den da di bin al ibn la le du dos ter ’t'.split(' '));
 export const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const initial = /^(?:\p{Lu}\.|[B-HJ-Z])$/u;
@@ -53,7 +56,7 @@ export function nameRun(items: readonly Item[], from: number, mentions: readonly
   let to = from + 1;
   while (to < items.length) {
     const item = items[to]!;
-    if (isNickname(items, to) || isInThe(items, to) || isInThe(items, to - 1)) {
+    if (isNickname(items, to) || isOfSeveral(items, to) || isInThe(items, to) || isInThe(items, to - 1)) {
       to++;
       continue;
     }
@@ -132,6 +135,18 @@ function overOf(items: readonly Item[], to: number): number {
   return end;
 }
 
+/** "the Harbour Workers’ | Guild": a body's name goes on behind the mark, which is no item. */
+export function isOfSeveral(items: readonly Item[], at: number): boolean {
+  const [before, noun] = [items[at - 1]!, items[at]!];
+  return (
+    before.lower.endsWith('s') &&
+    noun.start - before.end === MARK_AND_BLANK &&
+    noun.capital &&
+    noun.named === undefined &&
+    (bodyNouns.has(noun.lower) || bodiesOf.has(noun.lower) || institutionNouns.has(noun.lower))
+  );
+}
+
 /** "Saskia in ’t Hout" */
 const isInThe = (items: readonly Item[], at: number): boolean =>
   items[at]!.lower === 'in' &&
@@ -173,7 +188,7 @@ const isMonthName = (item: Item, next: Item | undefined): boolean =>
   partOf(next) &&
   near(item, next);
 
-/** "He Lifeng", "Will Norby", "Anh Do", "the US Coast Guard", "Doctors Without Borders": a word of another sort in a name. */
+/** "He Lifeng", "Will Norby", "Per Nyman", "Anh Do", "the US Coast Guard", "Doctors Without Borders": a word of another sort in a name. */
 function isWordName(items: readonly Item[], at: number): boolean {
   const item = items[at]!;
   const [before, next] = [items[at - 1], items[at + 1]];
@@ -183,6 +198,8 @@ function isWordName(items: readonly Item[], at: number): boolean {
   if (/^(?:US|UK|UN|EU)$/.test(item.text)) return leads;
   if (/^(?:without|against|beyond)$/.test(item.lower)) return leads && follows;
   if (/^(?:he|will)$/.test(item.lower)) return leads && !isTitle(next);
+  // "Per Nyman", and not the "Per" that opens a sentence: "Per Norda, …".
+  if (item.lower === 'per') return leads && at > 0;
   return /^(?:do|so|may|an|ho|ha)$/.test(item.lower) && follows && !leads && !isTitle(before);
 }
 

@@ -33,7 +33,9 @@ const surnamesLikeTitles: ReadonlySet<string> = new Set(
   `bishop king prince pope judge justice chief head speaker abbott archer chancellor constable sheriff marshal pastor parson
   deacon squire page clerk major sergeant knight baron earl duke lord lady sir queen father sister brother mayor reeve
   steward butler cook carpenter mason fisher driver rider pilot guard coach player star husband son daughter friend rector
-  vicar proctor miner ranger chaplain cardinal black white president price house street park hall church bridge`.split(/\s+/),
+  vicar proctor miner ranger chaplain cardinal black white president price house street park hall church bridge`.split(
+    /\s+/,
+  ),
 );
 
 /** "Labbot", "Labott": doubled letters once. */
@@ -47,3 +49,10 @@ export const initialsOf = (name: string): string =>
     .map((word) => word[0]!)
     .join('')
     .toLowerCase();
+
+/** Adds one to those of a key. */
+export function push<T>(map: Map<string, T[]>, key: string, one: T): void {
+  const list = map.get(key);
+  if (list) list.push(one);
+  else map.set(key, [one]);
+}

@@ -6,6 +6,7 @@ import {
   bodyNounsShort,
   companyEnding,
   isPersonNoun,
+  natives,
   relatives,
   singularPersons,
 } from '../../language/english/people';
@@ -27,7 +28,7 @@ import {
   titleBefore,
 } from './around-names';
 import { isGivenBeforeTitle } from './name-words';
-import { isTitle, isTitleOfNext, nameRun, type Run, suffix } from './name-runs';
+import { isOfSeveral, isTitle, isTitleOfNext, nameRun, type Run, suffix } from './name-runs';
 import { nounRun } from './noun-runs';
 
 /** Words before the noun in a body's name, or behind the verb that says what somebody is: "the Grenby Harbour Workers’ union". */
@@ -118,6 +119,17 @@ function bodyAt(items: readonly Item[], from: number, to: number, sentence: numb
   };
 }
 
+/** The words of a name, as they are written; "Workers’" keeps its mark. */
+function wordsOf(items: readonly Item[], from: number, to: number, text: string): string[] {
+  const written = (item: Item, at: number): string =>
+    at + 1 < to && isOfSeveral(items, at + 1) ? text.slice(item.start, item.end + 1) : item.text.replace(/[’']s$/, '');
+  return items
+    .slice(from, to)
+    .flatMap((item, i) =>
+      item.tag === ',' || item.tag === 'Q' ? [] : [item.lower === 't' ? '’t' : written(item, from + i)],
+    );
+}
+
 function named(
   items: readonly Item[],
   run: Run,
@@ -128,20 +140,14 @@ function named(
 ): Naming | null {
   const { from, to, name } = run;
   const mention = run.mention === undefined ? undefined : mentions[run.mention];
-  const words = items
-    .slice(name, to)
-    .filter((item) => item.tag !== ',' && item.tag !== 'Q')
-    .map((item) => (item.lower === 't' ? '’t' : item.text.replace(/[’']s$/, '')))
-    .map((word, at, all) =>
-      at < all.length - 1 && /s$/.test(word)
-        ? word + ownersMark(text, word, items[name]!.start, items[to - 1]!.end)
-        : word,
-    );
+  const words = wordsOf(items, name, to, text);
   if (words.length === 0) return null;
   const shared = mention ? null : surnameShared(items, to, words);
   if (shared !== null) words.push(shared);
   const last = items[to - 1]!;
   if (!mention && isTitle(last) && words.length === 1) return null;
+  // "the Briton"
+  if (!mention && words.length === 1 && items[from - 1]?.lower === 'the' && natives.has(last.lower)) return null;
   // ", D-Grenby,": a party and a place.
   if (!mention && words.length === 1 && partyAndPlace.test(words[0]!) && items[from - 1]?.tag === ',') return null;
   if (!mention && isTitleOfNext(items, to, mentions)) return null;
@@ -158,7 +164,7 @@ function named(
     companyEnding.test(last.lower) ||
     (/^[\p{Lu}\d.&-]{2,}$/u.test(words.at(-1)!) && words.length === 1) ||
     // "Holm & Sons"
-    /^&/.test(text.slice(last.end, last.end + 2).trim()) ||
+    text.startsWith(' &', last.end) ||
     // "Norvia AIDS Fund"
     (words.some((word) => /^\p{Lu}{3,}$/u.test(word)) && words.some((word) => /^\p{Lu}\p{Ll}/u.test(word))) ||
     /\w\.\w/.test(words[0]!);
@@ -201,13 +207,6 @@ function surnameShared(items: readonly Item[], to: number, words: readonly strin
   const both = givenNames.has(words[0]!.toLowerCase()) && givenNames.has(given.lower);
   const isName = both && surname.capital && surname.tag === 'E' && given.named === undefined;
   return isName && !(after?.capital && after.tag === 'E') ? surname.text.replace(/[’']s?$/, '') : null;
-}
-
-/** The mark of "Bakers’ Federation", behind a word of the name; "" where there is none. */
-function ownersMark(text: string, word: string, start: number, end: number): string {
-  const at = text.indexOf(`${word}’ `, start);
-  const plain = at < 0 ? text.indexOf(`${word}' `, start) : at;
-  return plain >= 0 && plain < end ? text.charAt(plain + word.length) : '';
 }
 
 /** "Holm, who", "Holm, 58,", "Holm was the third witness": told of people alone. */

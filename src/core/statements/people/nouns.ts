@@ -3,9 +3,9 @@ import type { Knowledge } from '../../actors/find-mentions';
 import {
   anyBody,
   bodyNounsShort,
-  calledAnyhow,
   callings,
   femaleNouns,
+  isCalledAnyhow,
   isPersonNoun,
   maleNouns,
   natives,
@@ -15,7 +15,7 @@ import {
 } from '../../language/english/people';
 import { bodyNouns } from '../../language/english/bodies';
 import { fold } from '../../text/fold-name';
-import { mayBePerson, type Person } from './picture';
+import { mayBePerson, type Person } from './person';
 import type { Trace, Trail } from './trail';
 
 const rolesByActor = new WeakMap<Actor, string>();
@@ -133,7 +133,9 @@ function bodyCalled({ noun, before }: NounPhrase, { at, sentence, trail, knowled
   if (!person || lead <= CLEAR) return null;
   // "Holm, an analyst at Lund Capital": where one works has done nothing; another body has.
   const actor =
-    trace?.standing === 'governed' && !isOutlet ? trail.last((one) => isBody(one.person) && acted(one), sentence, CALLED_REACH) : null;
+    trace?.standing === 'governed' && !isOutlet
+      ? trail.last((one) => isBody(one.person) && acted(one), sentence, CALLED_REACH)
+      : null;
   return actor && actor.person !== person ? { candidates: [actor.person, person] } : { person, told: 'alone' };
 }
 
@@ -142,6 +144,12 @@ const isAcronym = (name: string): boolean => /^\p{Lu}{2,5}$/u.test(name);
 
 /** "center", "Centre". */
 const alike = (a: string, b: string): boolean => a === b || (/^cent(?:er|re)$/.test(a) && /^cent(?:er|re)$/.test(b));
+
+/** "The Briton": whoever has a country has it from the record. */
+function isOfNation({ actor }: Person, noun: string, knowledge: Knowledge): boolean {
+  const country = actor === null || !natives.has(noun) ? undefined : knowledge.byId.get(actor)?.country;
+  return country === undefined || knowledge.demonyms.get(fold(noun))?.includes(country) !== false;
+}
 
 function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
   const { noun, before } = phrase;
@@ -156,7 +164,11 @@ function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
   const nounsIn = (titles: string): boolean =>
     wanted.some((one) => ` ${titles.replace(/[|.]/g, ' ')} `.includes(` ${one}`));
   const fits = (one: Person): boolean =>
-    mayBePerson(one) && !others.has(one) && isOwned(one) && (gender === null || (one.gender ?? gender) === gender);
+    mayBePerson(one) &&
+    !others.has(one) &&
+    isOwned(one) &&
+    (gender === null || (one.gender ?? gender) === gender) &&
+    isOfNation(one, noun, knowledge);
   const how = (one: Person): 'same' | 'by-article' | 'by-record' | 'alone' => {
     // "a prosecutor" … "the prosecutor"
     if (one.first < 0 && one.actor === null)
@@ -238,8 +250,6 @@ function relativeOf(
 }
 
 const lastWord = (name: string): string | null => (name.includes(' ') ? name.slice(name.lastIndexOf(' ') + 1) : null);
-
-const isCalledAnyhow = (noun: string): boolean => calledAnyhow.test(noun) || natives.has(noun);
 
 const acted = (trace: Trace | null): boolean => trace?.standing === 'speaker' || trace?.standing === 'subject';
 

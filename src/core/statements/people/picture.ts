@@ -3,8 +3,10 @@ import { givenNames } from '../../language/english/given-names';
 import { relatives } from '../../language/english/people';
 import { fold } from '../../text/fold-name';
 import { genderOf, genderOfName, genderToldBy } from './genders';
-import { initialsOf, once, plainWords, sameGiven, suffixOf } from './name-words';
+import { initialsOf, once, plainWords, push, sameGiven, suffixOf } from './name-words';
+import { ofAge } from './father-and-son';
 import type { Naming } from './namings';
+import { empty, mayBePerson, type Person } from './person';
 
 /** Words of a body's name that has short forms. */
 const LONGEST_NAME = 12;
@@ -12,34 +14,6 @@ const LONGEST_NAME = 12;
 /** In letters: a shorter surname is another one, not a misspelt one, and so is one that differs by more in length. */
 const SHORTEST_MISSPELT = 6;
 const MOST_LETTERS = 2;
-
-/** Somebody whom the article names, by whatever name. */
-export interface Person {
-  /** The actor's id; null for somebody the knowledge does not hold. */
-  readonly actor: string | null;
-  /** The actor's name, or the fullest form in the article. */
-  name: string;
-  gender: 'male' | 'female' | null;
-  /** Nothing but the given name tells the gender, and a given name may mislead. */
-  genderGuessed: boolean;
-  /** Null where the article does not tell. */
-  human: boolean | null;
-  readonly plural: boolean;
-  /** All that the article calls this one beside the name, in small letters. */
-  titles: string;
-  /** Whose aide, wife or counterpart it is told to be: names in small letters, "his", "her". */
-  owners: string;
-  /** Where it is named first, a UTF-16 code unit. */
-  first: number;
-  /** Whether it does something anywhere: a name with a verb behind it. */
-  acts: boolean;
-  /** Whether it has a capital where nothing else asks for one. */
-  capital: boolean;
-  /** "Jr.", "Sr.", in small letters. */
-  readonly suffix: string;
-  /** Those of whom a couple or a group is made. */
-  readonly members: readonly Person[];
-}
 
 /** Whom a name at a place means: one, or several that fit alike. */
 export interface Meant {
@@ -75,6 +49,8 @@ export class Picture {
   constructor(
     readonly namings: readonly Naming[],
     private readonly knowledge: Knowledge,
+    /** Whether a name is said not to mean an actor. */
+    private readonly ruledOut?: (actor: string, name: string) => boolean,
   ) {
     const names = namings.filter(({ form }) => form === 'name');
     // The body's full names decide what the headline's bare ones mean.
@@ -116,7 +92,7 @@ export class Picture {
   named(name: string, at: number, human: boolean | null): Person {
     const words = name.split(' ');
     const key = plainWords(words).join(' ');
-    const bearers = (this.bySurname.get(plainWords(words).at(-1) ?? '') ?? []).filter(
+    const bearers = this.among(this.bySurname, plainWords(words).at(-1) ?? '', name).filter(
       (one) => words.length === 1 || fold(one.name).endsWith(key) || key.endsWith(fold(one.name)),
     );
     if (bearers.length === 1) return bearers[0]!;
@@ -145,9 +121,15 @@ export class Picture {
     if (words.length > 2) push(this.shorter, initialsOf(person.name), person);
   }
 
+  /** Those whom a name may mean, without whom it is said not to mean. */
+  private among(all: ReadonlyMap<string, readonly Person[]>, key: string, name: string): readonly Person[] {
+    const people = all.get(key) ?? [];
+    return this.ruledOut ? people.filter(({ actor }) => actor === null || !this.ruledOut?.(actor, name)) : people;
+  }
+
   /** The only bearer of a surname. */
   bearer(surname: string): Person | null {
-    const bearers = this.bySurname.get(fold(surname)) ?? [];
+    const bearers = this.among(this.bySurname, fold(surname), surname);
     return bearers.length === 1 ? bearers[0]! : null;
   }
 
@@ -199,7 +181,8 @@ export class Picture {
     }
     const gender = genderOf(naming);
     const genderGuessed = gender !== null && genderToldBy(naming.titles) === null;
-    const person: Person = { ...empty, name, first: naming.start, human: naming.human, suffix, gender, genderGuessed };
+    const { human, titles } = naming;
+    const person: Person = { ...empty, name, first: naming.start, human, suffix, titles, gender, genderGuessed };
     this.people.push(person);
     if (naming.place === 'subject' && !relatives.has(naming.titles.split(' | ')[0]!)) this.leads.add(person);
     push(this.bySurname, key, person);
@@ -214,7 +197,8 @@ export class Picture {
     const plain = plainWords(words);
     const key = plain.at(-1)!;
     const suffix = suffixOf(words);
-    let bearers = this.bySurname.get(key) ?? [];
+    const name = words.join(' ');
+    let bearers = this.among(this.bySurname, key, name);
     // "Betts Jr."
     if (suffix !== '' && bearers.some((one) => one.suffix === suffix))
       bearers = bearers.filter((one) => one.suffix === suffix);
@@ -228,21 +212,22 @@ export class Picture {
       const holder = this.holder(plain);
       if (holder) return only(holder);
     }
+    if (plain.length === 1 && bearers.length > 1) bearers = ofAge(bearers, suffix, naming.titles);
     if (plain.length === 1 && bearers.length > 0) return this.bareSurname(naming, bearers, key);
     if (plain.length === 1) {
-      bearers = this.byGiven.get(key) ?? [];
+      bearers = this.among(this.byGiven, key, name);
       if (bearers.length === 1) return only(bearers[0]!);
       if (bearers.length > 1) return this.bareSurname(naming, bearers, `given ${key}`);
       const misspelt = naming.human === false ? null : this.misspelt(key);
       if (misspelt) return only(misspelt);
     }
-    return only(this.named(words.join(' '), start, naming.human));
+    return only(this.named(name, start, naming.human));
   }
 
   /** The only bearer of a surname that differs by a doubled letter: "Labbot", "Labott". */
   private misspelt(key: string): Person | null {
     if (key.length < SHORTEST_MISSPELT) return null;
-    const found = (this.byOnce.get(once(key)) ?? []).filter(
+    const found = this.among(this.byOnce, once(key), key).filter(
       (one) => Math.abs(plainWords(one.name.split(' ')).at(-1)!.length - key.length) <= MOST_LETTERS,
     );
     return found.length === 1 ? found[0]! : null;
@@ -318,36 +303,6 @@ export class Picture {
   }
 }
 
-export const empty: Person = {
-  actor: null,
-  name: '',
-  gender: null,
-  genderGuessed: false,
-  human: null,
-  plural: false,
-  titles: '',
-  owners: '',
-  first: -1,
-  acts: false,
-  capital: false,
-  suffix: '',
-  members: [],
-};
-
-/** Whether "he" or "she" may mean this one: a person, or a name that the article lets act as one. */
-export const mayBePerson = ({ human, plural, name, acts, capital }: Person): boolean =>
-  human !== false &&
-  !plural &&
-  (human === true ||
-    (name.includes(' ') && !name.endsWith('.')) ||
-    (acts && !/(?:ans|ists|ese|ats|\.)$/.test(name) && (capital || !/(?:s|ed|ing)$/.test(name))));
-
 const only = (person: Person): Meant => ({ person, candidates: [] });
 const among = (people: readonly Person[]): Meant =>
   people.length === 1 ? only(people[0]!) : { person: null, candidates: people };
-
-function push(map: Map<string, Person[]>, key: string, person: Person): void {
-  const list = map.get(key);
-  if (list) list.push(person);
-  else map.set(key, [person]);
-}

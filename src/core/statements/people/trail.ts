@@ -1,8 +1,8 @@
-import type { Person } from './picture';
+import type { Person } from './person';
 
 /** How somebody stands in an article at a place: who speaks or acts is spoken of next, who is only mentioned seldom is. */
 export type Standing =
-  'speaker' | 'subject' | 'clause' | 'object' | 'governed' | 'possessor' | 'alone' | 'inside' | 'headline';
+  'speaker' | 'subject' | 'charged' | 'clause' | 'object' | 'governed' | 'possessor' | 'alone' | 'inside' | 'headline';
 
 /** Somebody named, or meant by a pronoun or a noun, at a place. */
 export interface Trace {
@@ -18,6 +18,7 @@ export interface Trace {
 const weights: Readonly<Record<Standing, number>> = {
   speaker: 3.4,
   subject: 3.2,
+  charged: 3.2,
   clause: 2.2,
   object: 1.3,
   possessor: 1.6,
@@ -119,7 +120,10 @@ export class Trail {
       const value =
         weights[trace.standing] *
         FADE ** away *
-        (trace.sentence === latest?.sentence && trace.standing === 'speaker' && trace.person !== latest.person
+        (trace.sentence === latest?.sentence &&
+        trace.standing === 'speaker' &&
+        trace.at !== latest.at &&
+        trace.person !== latest.person
           ? OUTSPOKEN
           : 1) *
         (trace.workedOut ? WORKED_OUT : 1) *
@@ -145,6 +149,16 @@ export class Trail {
     const [first, second] = ranked;
     if (!first) return nobody;
     const lead = second ? 1 - second.score / first.score : 1;
+    // "Moor said", who may be the father or the son: "he" may be either, too.
+    const alike = ranked.filter(
+      ({ trace, score }) =>
+        trace.at === first.trace.at &&
+        trace.standing === 'speaker' &&
+        trace.workedOut &&
+        score > first.score * MAYBE_HUMAN,
+    );
+    if (alike.length > 1)
+      return { person: null, candidates: alike.map(({ person }) => person), trace: first.trace, second: null, lead: 0 };
     if (second && lead < 1 - EQUAL) {
       const candidates = ranked.filter(({ score }) => score >= EQUAL * first.score).map(({ person }) => person);
       return { person: null, candidates, trace: first.trace, second: second.person, lead };

@@ -4,6 +4,16 @@ import { honorifics } from '../../language/english/titles';
 import type { Span } from '../../model';
 import type { Naming } from '../people/namings';
 
+/** "Holm, Brandt and Dask", "Holm and his aide, Ivo Reyle", "Holm, an analyst at the Guild, and Ivo Reyle", "Holm of Osmark and Ivo Reyle". */
+const joins =
+  /^(?:\s(?:of|from)\s[^,;:]{1,40}(?=\sand\s)|,\s(?:an?|the|his|her|its|their)\s[^,;:]+(?=,\sand\s))?(?:,| and|, and|,? or)\s+(?:(?:his|her|their|the)\s+)?(?:\p{L}[\p{L}.-]*,?\s+){0,4}$/u;
+
+/** "Holm and an aide to | Reyle" */
+const belongsTo = /\s(?:for|of|to|with|from|by|at|in|on)\s+(?:the\s+)?$/u;
+
+/** "Holm, an analyst at the | Guild": a name that only tells who the one before it is. */
+const describes = /^\s(?:of|from)\s(?:the\s)?$|^,\s(?:an?|the|his|her|its|their)\s(?:(?!\sand\s)[^,;:])*$/u;
+
 /** The names in a noun phrase that speak: not those it belongs to ("a spokesman for Putin", "Putin’s aide"). Several where they are joined. */
 export function headsOf(text: string, span: Span, namings: readonly Naming[]): readonly Naming[] {
   const names = namings.filter(({ form }) => form === 'name');
@@ -13,9 +23,8 @@ export function headsOf(text: string, span: Span, namings: readonly Naming[]): r
   for (const naming of names.slice(first + 1)) {
     const between = text.slice(heads.at(-1)!.end, naming.start);
     const last = text.slice(naming.end, span.end);
-    // "Holm, Brandt and Dask", "Holm and his aide Ivo Reyle"
-    const joined = /^(?:,| and|, and|,? or)\s+(?:(?:his|her|their|the)\s+)?(?:\p{L}[\p{L}.-]*\s+){0,3}$/u.test(between);
-    if (!joined || /^[’']s?\s/.test(last)) break;
+    if (describes.test(between)) continue;
+    if (!joins.test(between) || belongsTo.test(between) || /^[’']s?\s/.test(last)) break;
     heads.push(naming);
   }
   // "Holm, Brandt said" lists nobody: only "and" makes them several.

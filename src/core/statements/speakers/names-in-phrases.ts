@@ -1,5 +1,4 @@
 import { Class, classes } from '../../language/english/english';
-import { bodiesOf, bodyNouns } from '../../language/english/bodies';
 import { bodies, companyEnding, singularPersons } from '../../language/english/people';
 import { honorifics, ranks } from '../../language/english/titles';
 import { type Word, wordsOf } from '../../text/words';
@@ -53,16 +52,8 @@ function standsAsName(listed: readonly Word[], at: number, running: boolean): bo
   const before = next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.text);
   if (/^(?:US|UK|UN|EU)$/.test(text)) return before;
   if (/^(?:without|against|beyond|across)$/.test(lower)) return running && before;
-  if (/^(?:he|will|may|an|so|do|you|my|no|ho)$/.test(lower)) return running ? !before || lower === 'he' : before;
+  if (/^(?:he|will|may|an|so|do|you|my|no|ho|per)$/.test(lower)) return running ? !before || lower === 'he' : before;
   return false;
-}
-
-/** The mark in "the Farmers’ Alliance". */
-function isOwners({ text }: Word, run: readonly string[], after: readonly Word[]): boolean {
-  if (!/^['’]$/.test(text) || run.at(-1)?.endsWith('s') !== true) return false;
-  const end = after.findIndex((word) => !/^\p{Lu}/u.test(word.text));
-  const last = (end < 0 ? after : after.slice(0, end)).at(-1)?.lower ?? '';
-  return bodyNouns.has(last) || bodiesOf.has(last);
 }
 
 /** The longest run of capitalised words that is no title: "Leslie Vinjamuri" in "Professor Leslie Vinjamuri, who …". */
@@ -102,7 +93,9 @@ export function personName(words: string): string | null {
       // "the Armenian prime minister": an adjective, no name.
       run = [];
       runs.length = 0;
-    } else if (isOwners(word, run, listed.slice(i + 1))) run.push(`${run.pop()!}${word.text}`);
+    } else if (/^['’]$/.test(word.text) && run.at(-1)?.endsWith('s') && /^\p{Lu}/u.test(listed[i + 1]?.text ?? ''))
+      // "the Harbour Workers’ Union"
+      run.push(`${run.pop()!}${word.text}`);
     else if (word.text !== '.') close();
   }
   close();

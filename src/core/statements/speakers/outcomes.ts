@@ -1,6 +1,6 @@
 import { femaleNouns, isPersonNoun, maleNouns } from '../../language/english/people';
 import type { Mention, Named, Span, Speaker, SpeakerReason } from '../../model';
-import type { Person } from '../people/picture';
+import type { Person } from '../people/person';
 import { sureness } from './sureness';
 
 /** Whom a speaker's words mean, and why. */
@@ -42,9 +42,13 @@ export function bare({ start, end }: Span, words: string): Resolved {
   };
 }
 
+/** What follows a noun: "of the river", "issued after the talks". */
+const behindNoun =
+  /\s(?:\p{Ll}+ed\s)?(?:of|for|from|in|at|on|to|with|by|after|before|during|between|about|against|under|since)\s/u;
+
 /** What the noun of a phrase tells of whomever it means, where that one has no name. */
 export function toldByNoun(phrase: string): Pick<Person, 'plural' | 'human' | 'gender'> {
-  const head = phrase.split(/\s(?:of|for|from|in|at|on|to|with|by)\s/)[0]!;
+  const head = phrase.split(behindNoun)[0]!;
   const noun = head.slice(head.lastIndexOf(' ') + 1).toLowerCase();
   const human = isPersonNoun(noun);
   return {

@@ -7,7 +7,7 @@ import type { Mention, Span, Speaker, SpeakerReason } from '../../model';
 import { wordsOf } from '../../text/words';
 import type { Following } from '../people/following';
 import type { Naming } from '../people/namings';
-import type { Person } from '../people/picture';
+import type { Person } from '../people/person';
 import { REACH_OF_IT, REACH_OF_THEY, type Trace } from '../people/trail';
 import { bare, namedOf, open, type Resolved, toldByNoun, untold } from './outcomes';
 import { headIsRole, headsOf, isGroup, isHeadAt } from './heads';
@@ -171,7 +171,7 @@ export class Speakers {
   private belonging(span: Span, words: string, spoken: readonly Span[]): Resolved | null {
     const owned = /^(his|her)\s+((?:presidential\s+)?(?:campaign|office|team|administration|government))$/i.exec(words);
     if (owned) {
-      const { person } = this.following.heOrShe(span.start, owned[1]!.toLowerCase(), spoken);
+      const { person } = this.following.ownerOf(span.start, owned[1]!.toLowerCase(), spoken);
       if (!person?.name) return null;
       const name = `${person.name.split(' ').at(-1)!} ${owned[2]!}`;
       const body = this.following.thing(name, { human: false });
@@ -226,13 +226,20 @@ export class Speakers {
     const trace =
       trail.last(acted, sentence, REACH_OF_IT) ??
       (lower === 'they' ? trail.last((one) => acted(one) && one.person.plural, sentence, REACH_OF_THEY) : null) ??
-      trail.last((one) => fits(one) && one.standing !== 'inside' && one.standing !== 'headline', sentence, 2);
-    if (!trace) return untold(span, words);
+      trail.last((one) => fits(one) && !this.isAside(one), sentence, 2);
+    if (!trace || (trace.person.plural && this.following.tellsOfSeveral(trace.sentence, sentence)))
+      return untold(span, words);
     const because = this.pronounReason(span, words, trace.person, trace);
     const resolved = this.found(span, trace.person, 'pronoun', because, span.start, sureness.itOrThey, true);
     const { members } = trace.person;
     if (members.length === 0) return resolved;
     return { ...resolved, speaker: { ...resolved.speaker, together: members.map(namedOf) } };
+  }
+
+  /** Nobody whom "it" means: where something was, and what is inside of a name. */
+  private isAside({ standing, person }: Trace): boolean {
+    if (standing === 'governed') return person.actor === null && this.places.has(person.name);
+    return standing === 'inside' || standing === 'headline';
   }
 
   /** "both", "the two", "the pair": the two who were named together last. */

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../../core/actors/find-mentions';
+import { keepStrangers } from '../../../core/analysis/strangers';
 import type { Known } from '../../../core/analyze';
 import type { Analysis } from '../../../core/model';
 import type { Answer, Port } from './protocol';
@@ -57,8 +58,10 @@ export class FarReader {
   #take(answer: Answer): void {
     const waiting = this.#waiting.get(answer.number);
     this.#waiting.delete(answer.number);
-    if ('analysis' in answer) waiting?.resolve(answer.analysis);
-    else waiting?.reject(new Error(answer.failed));
+    if ('analysis' in answer) {
+      keepStrangers(answer.analysis, answer.strangers);
+      waiting?.resolve(answer.analysis);
+    } else waiting?.reject(new Error(answer.failed));
   }
 
   /** The next text begins another worker. */

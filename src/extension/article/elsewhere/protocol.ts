@@ -1,4 +1,5 @@
 import type { Actor } from '../../../core/actors/knowledge';
+import type { Stranger } from '../../../core/analysis/strangers';
 import type { Known } from '../../../core/analyze';
 import type { Analysis } from '../../../core/model';
 
@@ -9,7 +10,8 @@ export type Task =
 
 /** What it answers to a text, by the number of the task. */
 export type Answer =
-  { readonly number: number; readonly analysis: Analysis } | { readonly number: number; readonly failed: string };
+  | { readonly number: number; readonly analysis: Analysis; readonly strangers: readonly Stranger[] }
+  | { readonly number: number; readonly failed: string };
 
 /** A worker, of whichever host. */
 export interface Port {

@@ -1,4 +1,5 @@
 import { buildKnowledge, type Knowledge } from '../../../core/actors/find-mentions';
+import { strangersIn } from '../../../core/analysis/strangers';
 import { analyze } from '../../../core/analyze';
 import type { Answer, Task } from './protocol';
 
@@ -16,7 +17,8 @@ export function server(): (task: Task) => Answer | undefined {
     const { number, text, decisions } = task;
     try {
       if (!knowledge) throw new Error('no knowledge yet');
-      return { number, analysis: analyze(text, knowledge, decisions) };
+      const analysis = analyze(text, knowledge, decisions);
+      return { number, analysis, strangers: strangersIn(text, analysis) };
     } catch (error) {
       return { number, failed: error instanceof Error ? error.message : String(error) };
     }

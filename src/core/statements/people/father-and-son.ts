@@ -1,0 +1,17 @@
+/** What tells father and son apart: "jr" or "sr", and what the article calls somebody. */
+interface Aged {
+  readonly suffix: string;
+  readonly titles: string;
+}
+
+/** "Moor Jr.", "the elder Moor": of father and son the one of that age; all where it does not tell. */
+export function ofAge<T extends Aged>(bearers: readonly T[], suffix: string, titles: string): T[] {
+  const age = /\b(elder|older|senior|younger|junior)\b/.exec(titles)?.[1];
+  const wanted = suffix !== '' ? suffix : age === undefined ? '' : /^(?:elder|older|senior)$/.test(age) ? 'sr' : 'jr';
+  if (wanted === '') return [...bearers];
+  const found = bearers.filter((one) => one.suffix === wanted);
+  // "His son, Ivo Moor": the other one is the elder.
+  const isChild = ({ titles: own }: Aged): boolean => /(?:^|\s)(?:son|daughter|grandson|granddaughter)\b/.test(own);
+  const told = found.length > 0 ? found : bearers.filter((one) => isChild(one) === (wanted === 'jr'));
+  return told.length === 1 ? told : [...bearers];
+}

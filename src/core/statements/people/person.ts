@@ -1,0 +1,51 @@
+/** Somebody whom the article names, by whatever name. */
+export interface Person {
+  /** The actor's id; null for somebody the knowledge does not hold. */
+  readonly actor: string | null;
+  /** The actor's name, or the fullest form in the article. */
+  name: string;
+  gender: 'male' | 'female' | null;
+  /** Nothing but the given name tells the gender, and a given name may mislead. */
+  genderGuessed: boolean;
+  /** Null where the article does not tell. */
+  human: boolean | null;
+  readonly plural: boolean;
+  /** All that the article calls this one beside the name, in small letters. */
+  titles: string;
+  /** Whose aide, wife or counterpart it is told to be: names in small letters, "his", "her". */
+  owners: string;
+  /** Where it is named first, a UTF-16 code unit. */
+  first: number;
+  /** Whether it does something anywhere: a name with a verb behind it. */
+  acts: boolean;
+  /** Whether it has a capital where nothing else asks for one. */
+  capital: boolean;
+  /** "Jr.", "Sr.", in small letters. */
+  readonly suffix: string;
+  /** Those of whom a couple or a group is made. */
+  readonly members: readonly Person[];
+}
+
+export const empty: Person = {
+  actor: null,
+  name: '',
+  gender: null,
+  genderGuessed: false,
+  human: null,
+  plural: false,
+  titles: '',
+  owners: '',
+  first: -1,
+  acts: false,
+  capital: false,
+  suffix: '',
+  members: [],
+};
+
+/** Whether "he" or "she" may mean this one: a person, or a name that the article lets act as one. */
+export const mayBePerson = ({ human, plural, name, acts, capital }: Person): boolean =>
+  human !== false &&
+  !plural &&
+  (human === true ||
+    (name.includes(' ') && !name.endsWith('.')) ||
+    (acts && !/(?:ans|ists|ese|ats|\.)$/.test(name) && (capital || !/(?:s|ed|ing)$/.test(name))));

@@ -1,0 +1,25 @@
+import type { Span } from '../../model';
+
+/** The last place in a sorted list that begins at or before an offset; -1 where none does. */
+export function lastAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Spans in order, those that touch made one. */
+export function merged(spans: readonly Span[]): readonly Span[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  const found: { start: number; end: number }[] = [];
+  for (const { start, end } of sorted) {
+    const last = found.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else found.push({ start, end });
+  }
+  return found;
+}
