@@ -67,7 +67,10 @@ const nameAlone = /^(\p{Lu}[\p{L}’'-]+)(?: \p{Lu}\.)?(?: (?:de|van|von|der|bin
 
 /** "Political correspondent" below a writer's name. */
 const isPost = (line: Line | undefined): boolean =>
-  line !== undefined && line.text.length <= 50 && /\b(?:correspondent|reporter|editor|staff writer|columnist|bureau chief)\b/i.test(line.text) && !/[.!?]$/.test(line.text);
+  line !== undefined &&
+  line.text.length <= 50 &&
+  /\b(?:correspondent|reporter|editor|staff writer|columnist|bureau chief)\b/i.test(line.text) &&
+  !/[.!?]$/.test(line.text);
 
 /** "Maeve Dillon" alone below the headline: a given name tells that somebody is named, and wrote it. */
 const isWriterAlone = (text: string): boolean =>
@@ -145,7 +148,7 @@ function pickFirst(lines: readonly Line[], open: readonly number[], from: number
     const { text: words } = lines[open[at]!]!;
     // A whole sentence is no title below a line that is none.
     if (endsLikeSentence(words) && !endsLikeSentence(lines[open[from]!]!.text)) continue;
-    if (words.length < 12 || words.split(/\s+/).length < 3 || isBareByline(words)) continue;
+    if (words.length < 12 || clockAlone.test(words) || words.split(/\s+/).length < 3 || isBareByline(words)) continue;
     const count = hits(at);
     if ((count >= 2 || (first === 0 && count === 1 && at === body - 1)) && count > most) {
       best = at;
@@ -169,8 +172,8 @@ function titleAbove(
   const above = best - 1;
   if (above <= from || open[above] !== open[best]! - 1) return best;
   // "Up next": the title of another story.
-  if (tailHeads.hasNearly(lines[open[above]! - 1]?.key ?? '', LONGEST_HEAD)) return best;
-  const { text } = lines[open[above]!]!;
+  if (tailHeads.hasNearly(lines[open[above] - 1]?.key ?? '', LONGEST_HEAD)) return best;
+  const { text } = lines[open[above]]!;
   const isTitle = text.length >= 12 && text.split(/\s+/).length >= 4 && !endsLikeSentence(text) && !isBareByline(text);
   return isTitle && hits(above) >= 2 ? above : best;
 }
@@ -207,7 +210,11 @@ export function readHead(lines: readonly Line[], natures: readonly Nature[], ope
     const line = lines[here]!;
     const next = open[at + 1]!;
     if (line.text === lines[headline]!.text) continue;
-    if (isBareByline(line.text) || (bylines.size === 0 && isWriterAlone(line.text) && (isProse(lines[next]!) || isPost(lines[here + 1]))) || (bylines.has(here - 1) && isPost(line))) {
+    if (
+      isBareByline(line.text) ||
+      (bylines.size === 0 && isWriterAlone(line.text) && (isProse(lines[next]!) || isPost(lines[here + 1]))) ||
+      (bylines.has(here - 1) && isPost(line))
+    ) {
       bylines.add(here);
       continue;
     }

@@ -64,6 +64,7 @@ export function layOut(
   const zone: Zone = {
     body: Math.min(head.body, places[0] ?? Infinity),
     lastProse: Math.max(lastProse, places.at(-1) ?? -1),
+    firstProse: open.find((at) => at > (head.headline ?? -1) && isProse(lines[at]!)) ?? lines.length,
   };
   const firstSeen = new Map<string, number>();
   const datelines: Dateline[] = [];
@@ -198,9 +199,10 @@ function addHeadline(lines: readonly Line[], at: number, add: Add): void {
 }
 
 interface Zone {
-  /** The places of the first line of the body and of the last line of prose. */
+  /** The places of the first line of the body, and of the last and the first line of prose. */
   readonly body: number;
   readonly lastProse: number;
+  readonly firstProse: number;
 }
 
 /** Below the last paragraph and a line such as "Read more": the title of another story. */
@@ -245,13 +247,15 @@ function verdictOf(
   natures: readonly Nature[],
 ): Verdict {
   const inside = at > zone.body && at < zone.lastProse;
+  // "PUBLISHED: 09:41, 12 August 2021" below what looks like a paragraph.
+  const stated = nature.reason.code === 'publishing-label' && at < zone.firstProse;
   switch (nature.is) {
     case 'caption':
     case 'credit':
     case 'byline':
       return { kind: nature.is, reason: nature.reason };
     case 'published':
-      return inside
+      return inside && !stated
         ? { kind: 'body', reason: { code: 'section-head' }, section: true }
         : { kind: 'dateline', reason: nature.reason };
     case 'subject': {

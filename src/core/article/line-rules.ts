@@ -41,6 +41,7 @@ const navigationForms: readonly RegExp[] = [
   /^(home|homepage|главная|ana səhifə|ana sayfa|գլխավոր|მთავარი|startseite|accueil|inicio)\s*[>›»/|→·:].{1,120}$/i,
   /^\d{1,5}-\d{2}-\d{2}-\d{4}$/,
   /^page \d+ of \d+$/i,
+  /^\d{1,3}$/,
   /^(xs|sm|md|lg|xl)(\s+(xs|sm|md|lg|xl))+$/i,
   /^[aа][-–+]?\s?[aа][+]?(\s?[aа][+]?)?$/i,
 ];

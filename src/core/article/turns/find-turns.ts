@@ -98,10 +98,28 @@ function labelsAbove(lines: readonly Line[]): readonly Labelled[] {
   const strong = found.filter(({ label }) => label.strong).length;
   if (found.length < 3 || again === 0 || counts.size < 2) return [];
   if (strong < 2 && (again < 2 || found.length < 4)) return [];
+  if (areEntries(lines, found)) return [];
   const zone = lines.length - found[0]!.at;
   if (found.length < zone * 0.1) return [];
   return found.filter(({ label, name }) => label.strong || label.more || counts.get(name)! > 1);
 }
+
+/** "22:41 Dan Fry" above "The mayor says …": whoever wrote an entry of a live blog, and said nothing of it. */
+function areEntries(lines: readonly Line[], found: readonly Labelled[]): boolean {
+  const timed = found.filter(({ at }) => /^\[?\d{1,2}[:.]\d{2}\b/.test(lines[at]!.text));
+  if (timed.length < found.length / 2) return false;
+  const told = timed.filter(({ at }) => {
+    const words = (lines[at + 1]?.text ?? '').replace(/["“][^"”]*["”]/g, '');
+    return (
+      /\b(?:says|said|tells|told|adds|added|has|have|had|is|are|was|were)\b/.test(words) &&
+      !/\b(?:I|we|my|our|you)\b/i.test(words)
+    );
+  });
+  return told.length >= timed.length * ENTRIES;
+}
+
+/** So many of the entries tell of others. */
+const ENTRIES = 0.6;
 
 const move = (line: Line, span: Span): Span => ({ start: line.start + span.start, end: line.start + span.end });
 

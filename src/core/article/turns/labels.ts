@@ -35,6 +35,9 @@ const opening =
   /^(?:>{1,3}\s*|[-–—]\s+)?(?:\[?\(?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\)?\]?\s*[-–]?\s*)?(?:\*\*|__)?\s*/;
 const asked = /^(Questions?|Answer|Q|A)(?:\s?\d{1,3})?(?:\*\*|__)?(?:[.:]|\s?[-–—]|\)|\.\s?[-–—])(?:\*\*|__)?\s+(?=\S)/;
 
+/** "Q Did he speak with them?", as briefings are written down. */
+const bareQuestion = /^(Q)\s{1,4}(?=["“\p{Lu}][^.!]*[\p{Ll} ])/u;
+
 /** A page that lost its bold: "QWhat would have happened?" */
 const glued = /^(Q|A)(?=\p{Lu}[\p{Ll}’'])/u;
 
@@ -82,7 +85,7 @@ export function labelBefore(line: string): Label | null {
   const open = opening.exec(head)![0].length;
   const signed = /^\s*(?:>>|\[?\(?\d)/.test(head.slice(0, open));
   const rest = head.slice(open);
-  const question = asked.exec(rest) ?? (open === 0 ? glued.exec(rest) : null);
+  const question = asked.exec(rest) ?? (open === 0 ? (bareQuestion.exec(rest) ?? glued.exec(rest)) : null);
   if (question)
     return {
       style: 'asked',

@@ -21,7 +21,7 @@ export const enum Trait {
   Sure = 32,
   /** Four letters at least, before anything else. */
   Long = 64,
-  /** "WHO" and "US", in capitals. */
+  /** "WHO", "US" and "AS", in capitals. */
   Acronym = 128,
 }
 
@@ -36,7 +36,7 @@ export interface KnownWord {
 
 /** Capitalised words before a name that are no part of it. */
 const adjectives = /(?:ian|ish|ese|crat|cratic|republican|independent|conservative|liberal|labour|tory)$/;
-const acronyms = new Set(['WHO', 'US']);
+const acronyms = new Set(['WHO', 'US', 'AS']);
 
 function traitsOf(text: string, lower: string): number {
   const plain = lower.replace('.', '');

@@ -52,6 +52,10 @@ export function nameRun(items: readonly Item[], from: number): Run | null {
       continue;
     }
     if (item.named !== undefined) break;
+    if (isOwnBody(items, to)) {
+      to++;
+      continue;
+    }
     const after = items[to + 1];
     const joins = particles.has(item.lower) && after !== undefined && partOf(after) && after.named === undefined;
     // "Kristen Day": a name that is also a word for a time.
@@ -64,6 +68,17 @@ export function nameRun(items: readonly Item[], from: number): Run | null {
   if (to > bound && items[bound]!.lower === 'for') return strip(items, from, to, bound);
   if (items[to]?.tag === ',' && suffix.test(items[to + 1]?.lower ?? '')) to += 2;
   return strip(items, from, to);
+}
+
+/** "the Bakers’ | Federation": a body that several own by name; a mark stands between. */
+function isOwnBody(items: readonly Item[], at: number): boolean {
+  const [before, item] = [items[at - 1]!, items[at]!];
+  if (item.start - before.end !== 2 || !before.lower.endsWith('s') || !partOf(item) || item.named !== undefined)
+    return false;
+  let end = at;
+  while (items[end + 1] && partOf(items[end + 1]!) && near(items[end]!, items[end + 1]!)) end++;
+  const { lower } = items[end]!;
+  return bodyNouns.has(lower) || bodiesOf.has(lower) || institutionNouns.has(lower);
 }
 
 /** Bodies whose name tells what they are for. */
@@ -161,7 +176,8 @@ function isWordName(items: readonly Item[], at: number): boolean {
 }
 
 /** A post on the field or in short letters: "Rangers QB Tom Halver". */
-const post = /^(?:[QRLCW]B|W[RO]|TE|OT|DT|DE|CEO|CFO|COO|CTO)$/;
+const post =
+  /^(?:[QRLCW]B|W[RO]|TE|OT|DT|DE|CEO|CFO|COO|CTO|SP|DSP|SSP|DGP|DCP|ACP|DIG|IG|DCI|DI|DS|DC|PC|WPC|MLA|MLC|MEP|MSP|TD|QC|KC|CM|HC)$/;
 
 export const isTitle = (item: Item): boolean =>
   (item.flags & Class.SpeakerNoun) !== 0 || (item.traits & Trait.Title) !== 0;

@@ -155,6 +155,18 @@ export class TurnNames {
   /** "Please state your name. – Ivo Reyle." */
   private sworn(): Span | null {
     const { turns } = this.article;
+    // "SANDRA QUILL, PLAINTIFF'S WITNESS, SWORN"
+    const called = distinct(
+      this.article.blocks.flatMap(({ start, end }) => {
+        const line = this.text.slice(start, Math.min(end, start + PARAGRAPH));
+        const witness =
+          /^(\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]*){1,3}),[^\n]*\b(?:SWORN|sworn|called as a witness)\b/u.exec(
+            line,
+          );
+        return witness ? this.nameAt(start, start + witness[1]!.length) : [];
+      }),
+    );
+    if (called.length === 1) return { start: called[0]!.start, end: called[0]!.end };
     const asked = turns.findIndex(
       ({ words }) =>
         words !== null &&

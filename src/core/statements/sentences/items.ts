@@ -76,6 +76,8 @@ const shouted = /^\p{Lu}{2,}$/u;
 
 /** "WHO says", "US officials": a name and no pronoun, unless the words about it are in capitals, too. */
 function isAcronym(words: readonly Word[], at: number): boolean {
+  // "Havfisk AS said": the end of a company's name.
+  if (words[at]!.text === 'AS') return at > 0 && startsUpper(words[at - 1]!.text) && !shouted.test(words[at - 1]!.text);
   return !shouted.test(words[at - 1]?.text ?? '') && !shouted.test(words[at + 1]?.text ?? '');
 }
 

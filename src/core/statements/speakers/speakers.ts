@@ -70,6 +70,9 @@ export class Speakers {
       if ((classes.get(lower) ?? 0) & (Class.SubjectPronoun | Class.ObjectPronoun) && lower !== 'who')
         return untold(span, words);
     }
+    // "THE COURT:" is no court that was named.
+    if (/^THE (?:COURT|WITNESS|CLERK|DEFENDANT|BAILIFF|INTERPRETER|FOREPERSON|REPORTER|JUROR)$/.test(words))
+      return this.thing(span, words);
     // "the Finn"
     if (natives.has(/^the (\S+)$/.exec(lower)?.[1] ?? '')) return this.noun(span, words, spoken) ?? untold(span, words);
     const couple = couples.test(lower) ? this.couple(span, words) : null;
@@ -320,7 +323,9 @@ export class Speakers {
   /** Somebody the knowledge does not hold: named in full once, by surname after. */
   private unknown(span: Span, words: string): Resolved {
     const name = isGroup(words) ? null : this.nameIn(words).any;
-    const bearer = name === null && /^\p{Lu}\S+$/u.test(words) ? this.following.picture.bearer(words) : null;
+    // "Judge, a nurse, said", where Helen Judge was named.
+    const surname = words.split(',')[0]!;
+    const bearer = name === null && /^\p{Lu}\S+$/u.test(surname) ? this.following.picture.bearer(surname) : null;
     if (bearer) return this.found(span, bearer, 'name', { code: 'named' }, span.start, sureness.named);
     if (name === null) return this.thing(span, words);
     const human =

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { analyze } from '../../../src/core/analyze';
+import type { Analysis, Statement } from '../../../src/core/model';
+import { root } from '../shared';
+import { knowledge } from './world';
+
+/**
+ * Whole articles and pages in many forms, with the answers as written down before they were read:
+ *
+ *   @@@ what it is                     begins one
+ *   @@=                                ends its text
+ *   H :: the headline                  D :: 2021-03-04, the date
+ *   B :: how the first paragraph begins    E :: how the last one ends
+ *   words :: Who Says Them|or so       a part of what is said; `-` where nobody can be told
+ *   … ## cause                         what still comes out otherwise
+ */
+interface Row {
+  readonly key: string;
+  readonly wanted: string;
+  /** Why it is still wrong; null where it has to be right. */
+  readonly cause: string | null;
+}
+
+interface Case {
+  readonly id: string;
+  readonly text: string;
+  readonly rows: readonly Row[];
+}
+
+const folder = join(root, 'test', 'fixtures', 'field');
+
+function casesIn(file: string): readonly Case[] {
+  const parts = readFileSync(join(folder, file), 'utf8').split(/^@@@ /m).slice(1);
+  return parts.map((part) => {
+    const end = part.indexOf('\n');
+    const [text = '', answers = ''] = part.slice(end + 1).split(/^@@=\n/m);
+    const rows = answers
+      .split('\n')
+      .filter((line) => line.includes(' :: '))
+      .map((line): Row => {
+        const [key = '', rest = ''] = line.split(' :: ');
+        const [wanted = '', cause = null] = rest.split(' ## ');
+        return { key, wanted, cause };
+      });
+    return { id: part.slice(0, end), text: text.replace(/\n$/, ''), rows };
+  });
+}
+
+const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/[.’']/g, '')
+    .replace(/^(?:the|an?) /, '')
+    .replace(/^(?:rep|sen|dr|mr|ms|mrs|chairman|gov) /, '');
+
+const sizeOf = ({ content }: Statement): number => content.reduce((sum, { start, end }) => sum + end - start, 0);
+
+/** The shortest statement that holds more than half of some words. */
+function statementOf({ statements }: Analysis, at: number, length: number): Statement | undefined {
+  return [...statements]
+    .filter(({ content }) =>
+      content.some(({ start, end }) => Math.min(end, at + length) - Math.max(start, at) > length / 2),
+    )
+    .sort((a, b) => sizeOf(a) - sizeOf(b))[0];
+}
+
+/** Who says some words, and by what name: null where nobody is told, or only the phrase's own words. */
+function speakerOf(analysis: Analysis, text: string, words: string): string | null {
+  const at = text.indexOf(words);
+  assert.ok(at >= 0, `the text does not hold: ${words}`);
+  const statement = statementOf(analysis, at, words.length);
+  assert.ok(statement, `no statement holds: ${words}`);
+  return statement.speaker?.name ?? null;
+}
+
+function found({ article, blocks }: Analysis, text: string, key: string): string {
+  const bodies = blocks.filter(({ kind }) => kind === 'body');
+  const block = key === 'B' ? bodies[0] : bodies.at(-1);
+  if (key === 'H') return article.headline ? text.slice(article.headline.start, article.headline.end) : '';
+  if (key === 'D') return article.date?.earliest ?? '';
+  return block ? text.slice(block.start, block.end) : '';
+}
+
+function check(analysis: Analysis, text: string, { key, wanted }: Row): void {
+  if (!/^[HDBE]$/.test(key)) {
+    const name = speakerOf(analysis, text, key);
+    const names = wanted.split('|').map(plain);
+    assert.ok(names.includes(plain(name ?? '-')), `${key}: ${name ?? 'nobody'}, not ${wanted}`);
+    return;
+  }
+  const got = found(analysis, text, key);
+  const right = key === 'B' ? got.startsWith(wanted) : key === 'E' ? got.endsWith(wanted) : got === wanted;
+  assert.ok(right, `${key}: ${got}, not ${wanted}`);
+}
+
+describe('articles of the field', () => {
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt')))
+    for (const { id, text, rows } of casesIn(file)) {
+      const analysis = analyze(text, knowledge);
+      for (const row of rows)
+        if (row.cause === null) it(`${id}: ${row.key} :: ${row.wanted}`, () => check(analysis, text, row));
+        else
+          it(`${id}: ${row.key} is still wrong: ${row.cause}`, () =>
+            assert.throws(() => check(analysis, text, row), assert.AssertionError));
+    }
+});
