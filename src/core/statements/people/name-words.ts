@@ -1,7 +1,8 @@
 import { fold } from '../../text/fold-name';
 
 /** In characters. */
-const [LONGEST_SUFFIX, LONGEST_BEFORE] = [4, 5];
+const LONGEST_SUFFIX = 4;
+const LONGEST_BEFORE = 5;
 
 const suffixes = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 

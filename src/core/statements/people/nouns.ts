@@ -156,7 +156,6 @@ function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
     owners.split(' ').includes(phrase.owner) ||
     (!/^(?:his|her|their|its)$/.test(phrase.owner) && titles.split(/[\s|]+/).includes(phrase.owner));
   const nounsIn = (titles: string): boolean => {
-    if (titles === '') return false;
     const plain = ` ${titles.replace(/[|.]/g, ' ')} `;
     return wanted.some((one) => plain.includes(` ${one}`));
   };
