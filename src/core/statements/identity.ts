@@ -18,8 +18,9 @@ function wordsOf(text: string): string {
   return (plainly(lower) ?? asPatternsHave(lower)).trim().replace(/^that /, '');
 }
 
-const [APOSTROPHE, CURLY, GRAVE, ACUTE] = [0x27, 0x2019, 0x60, 0xb4];
-const [FIRST_HALF, LAST_HALF] = [0xd800, 0xdfff];
+const [APOSTROPHE, CURLY, GRAVE, ACUTE, FIRST_HALF, LAST_HALF] = Array.from("'’`´\ud800\udfff".split(''), (sign) =>
+  sign.charCodeAt(0),
+) as [number, number, number, number, number, number];
 
 /** Character by character, which is many times faster; null where a letter has two code units. */
 function plainly(text: string): string | null {

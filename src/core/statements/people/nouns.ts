@@ -163,7 +163,6 @@ function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
   const gender = femaleNouns.test(noun) ? 'female' : maleNouns.test(noun) ? 'male' : null;
   const wanted = sameNoun.get(noun) ?? [noun];
   const nounsIn = (titles: string): boolean => {
-    if (titles === '') return false;
     const plain = ` ${titles.replace(/[|.]/g, ' ')} `;
     return wanted.some((one) => plain.includes(` ${one}`));
   };
