@@ -79,12 +79,12 @@ export class Bands {
 
   /** @param text places of words; one at least. @param names where the numbers go, `bandCount` of them */
   name(text: Int32Array, names: Int32Array): void {
-    for (let at = 0; at < text.length; at++) if (this.#isKnown[text[at]!] === 0) this.#learn(text[at]!);
+    for (const place of text) if (this.#isKnown[place] === 0) this.#learn(place);
     const hashes = this.#hashes;
     for (let band = 0; band < bandCount; band++) {
       let [a, b, c, d] = [highest, highest, highest, highest];
-      for (let at = 0; at < text.length; at++) {
-        const from = text[at]! * hashCount + band * bandSize;
+      for (const place of text) {
+        const from = place * hashCount + band * bandSize;
         a = lesser(a, hashes[from]!);
         b = lesser(b, hashes[from + 1]!);
         c = lesser(c, hashes[from + 2]!);
