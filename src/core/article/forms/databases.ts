@@ -64,7 +64,7 @@ const titledHead =
 /** Exports with a label and a colon before each fact: "BYLINE: Jane Roe", "Publication date: Mar 4, 2021". */
 export function labelledLines(source: Source): readonly Edit[] {
   const { text, has } = source;
-  if (!has(Sign.Labelled | Sign.ProQuest)) return [];
+  if (!has(Sign.Labelled | Sign.ProQuest) && !titledHead.test(text)) return [];
   const form = /^[ \t]*LENGTH:|^[ \t]*LOAD-DATE:/m.test(text)
     ? capitals
     : /ProQuest document ID|^[ \t]*Full text:/im.test(text)

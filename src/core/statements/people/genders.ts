@@ -11,8 +11,12 @@ export function genderOfName(name: string): 'male' | 'female' | null {
 /** "Mr. Trump", "Petra Holm": what the words before and the given name tell. */
 export function genderOf(naming: Naming): 'male' | 'female' | null {
   const { titles, words } = naming;
-  return genderToldBy(titles) ?? (words.length > 1 ? (givenNames.get(words[0]!.toLowerCase()) ?? null) : null);
+  const given = words.length > 1 ? (givenNames.get(words[0]!.toLowerCase()) ?? null) : null;
+  // "The chairman, Greta Voll": a post in "-man" is a woman's as well.
+  return given === 'female' && posts.test(titles) ? given : (genderToldBy(titles) ?? given);
 }
+
+const posts = /\b(?:chair|spokes|business|congress|assembly|council)man\b|\b(?:pastor|priest|actor)\b/;
 
 export function genderToldBy(titles: string): 'male' | 'female' | null {
   // "Holm, whose wife": only the first noun after the name counts.

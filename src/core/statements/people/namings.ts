@@ -169,7 +169,7 @@ function named(
     (words.some((word) => /^\p{Lu}{3,}$/u.test(word)) && words.some((word) => /^\p{Lu}\p{Ll}/u.test(word))) ||
     /\w\.\w/.test(words[0]!);
   const told =
-    hasPersonNoun(titles) ||
+    (hasPersonNoun(titles) && !companyEnding.test(last.lower)) ||
     hasClauseOfPerson(items, to) ||
     (!body && givenNames.has(words[0]!.toLowerCase()) && words.length > 1);
   return {
