@@ -70,6 +70,7 @@ const harms = {
   async 'parts of the store gone, twice there and in another order'(random, folder) {
     const bytes = await readFile(kept(folder));
     // A part begins with a word of its own, and tells its length.
+    /** @type {Buffer[]} */
     const parts = [];
     for (let at = 0; at < bytes.length;) {
       const end = at + bytes.readInt32LE(at + 8);

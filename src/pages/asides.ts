@@ -8,7 +8,13 @@ const longest = 600;
 /** Takes out what pages put among the words of their article: quotes set in large type, what else to read, what to sign. */
 export function removeAsides(document: Document): void {
   for (const one of Array.from(document.querySelectorAll('body [class]'))) {
-    if (!(one.getAttribute('class') ?? '').split(/\s+/).some((name) => aside.test(name))) continue;
-    if ((one.textContent ?? '').trim().length < longest && one.querySelector('h1') === null) one.remove();
+    if (
+      one
+        .getAttribute('class')
+        ?.split(/\s+/)
+        .some((name) => aside.test(name)) !== true
+    )
+      continue;
+    if (one.textContent.trim().length < longest && one.querySelector('h1') === null) one.remove();
   }
 }

@@ -84,7 +84,10 @@ export function updatedDay(lines: readonly string[]): string | null {
     for (const date of dates) {
       const day = whole(date);
       const words = fold(line.slice(from, date.start));
-      if (day && (updated.test(words) || (dates.length === 1 && /\bupdated\b(?!.*\bago\b)/i.test(line.slice(date.end)))))
+      if (
+        day &&
+        (updated.test(words) || (dates.length === 1 && /\bupdated\b(?!.*\bago\b)/i.test(line.slice(date.end))))
+      )
         days.push(iso(day));
       from = date.end;
     }

@@ -70,7 +70,11 @@ export function titleAgain(lines: readonly Line[], open: readonly number[], from
   for (let at = from + 1; at < open.length && at < from + reach; at++) {
     const line = lines[open[at]!]!;
     // Where nothing stands between the two, the first is as good.
-    if (((line.text === title || line.text === bare) && line.text !== text) || (line.text === text && at > from + shortMenu)) return at;
+    if (
+      ((line.text === title || line.text === bare) && line.text !== text) ||
+      (line.text === text && at > from + shortMenu)
+    )
+      return at;
     if (isProse(line)) return null;
   }
   return null;
