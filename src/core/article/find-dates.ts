@@ -1,4 +1,4 @@
-import { layouts } from '../language/layouts';
+import { calendars } from '../language/layouts';
 import type { Span } from '../model';
 import { isDay } from '../text/calendar';
 import { fold } from '../text/fold';
@@ -13,7 +13,7 @@ export interface WrittenDate extends Span {
 
 const months = new Map<string, number>();
 const weekdays = new Map<string, number>();
-for (const { months: names, weekdays: days } of layouts) {
+for (const { months: names, weekdays: days } of calendars) {
   names.forEach((forms, index) => {
     for (const form of forms) if (!months.has(fold(form))) months.set(fold(form), index + 1);
   });

@@ -1,5 +1,13 @@
+/** How a language calls months and weekdays. In lower case. */
+export interface CalendarWords {
+  /** Twelve lists of names and their common forms, January first. */
+  readonly months: readonly (readonly string[])[];
+  /** Seven lists, Monday first. */
+  readonly weekdays: readonly (readonly string[])[];
+}
+
 /** What a language knows of the layout of news pages. All words in lower case, apostrophes straight. */
-export interface LayoutWords {
+export interface LayoutWords extends CalendarWords {
   /** ISO 639-1. */
   readonly language: string;
   /** Words of a site that stand alone on a line. */
@@ -20,10 +28,6 @@ export interface LayoutWords {
   readonly publishedLabels: readonly string[];
   /** Phrases that only notices of a site have: cookies, newsletters, rights. */
   readonly notices: readonly string[];
-  /** Twelve lists of names and their common forms, January first. */
-  readonly months: readonly (readonly string[])[];
-  /** Seven lists, Monday first. */
-  readonly weekdays: readonly (readonly string[])[];
   /** Words with which news reports what was said, and other words of the trade. */
   readonly reporting: readonly string[];
 }

@@ -1,17 +1,17 @@
-import { arabic } from './arabic/layout';
-import { armenian } from './armenian/layout';
-import { azerbaijani } from './azerbaijani/layout';
-import { english } from './english/layout';
-import { french } from './french/layout';
-import { georgian } from './georgian/layout';
-import { german } from './german/layout';
-import { italian } from './italian/layout';
-import type { LayoutWords } from './layout-words';
-import { persian } from './persian/layout';
-import { russian } from './russian/layout';
-import { spanish } from './spanish/layout';
-import { turkish } from './turkish/layout';
-import { ukrainian } from './ukrainian/layout';
+import { arabic, arabicCalendar } from './arabic/layout';
+import { armenian, armenianCalendar } from './armenian/layout';
+import { azerbaijani, azerbaijaniCalendar } from './azerbaijani/layout';
+import { english, englishCalendar } from './english/layout';
+import { french, frenchCalendar } from './french/layout';
+import { georgian, georgianCalendar } from './georgian/layout';
+import { german, germanCalendar } from './german/layout';
+import { italian, italianCalendar } from './italian/layout';
+import type { CalendarWords, LayoutWords } from './layout-words';
+import { persian, persianCalendar } from './persian/layout';
+import { russian, russianCalendar } from './russian/layout';
+import { spanish, spanishCalendar } from './spanish/layout';
+import { turkish, turkishCalendar } from './turkish/layout';
+import { ukrainian, ukrainianCalendar } from './ukrainian/layout';
 
 /**
  * The layout words of every language. They are read together: a page's frame is often in another language than its
@@ -31,4 +31,21 @@ export const layouts: readonly LayoutWords[] = [
   italian,
   arabic,
   persian,
+];
+
+/** How all languages call months and weekdays, in the same order: dates are read where no layout is. */
+export const calendars: readonly CalendarWords[] = [
+  englishCalendar,
+  russianCalendar,
+  ukrainianCalendar,
+  armenianCalendar,
+  azerbaijaniCalendar,
+  turkishCalendar,
+  georgianCalendar,
+  germanCalendar,
+  frenchCalendar,
+  spanishCalendar,
+  italianCalendar,
+  arabicCalendar,
+  persianCalendar,
 ];

@@ -10,3 +10,6 @@ export function list(text: string): readonly string[] {
 export function rows(text: string): readonly (readonly string[])[] {
   return text.split(';').map((row) => row.trim().split(/\s+/));
 }
+
+/** A table made as one piece, so that a bundle which does not read it need not hold it. */
+export const table = <T>(make: () => T): T => make();

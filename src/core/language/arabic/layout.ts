@@ -1,8 +1,13 @@
-import type { LayoutWords } from '../layout-words';
-import { list, rows } from '../word-lists';
+import type { CalendarWords, LayoutWords } from '../layout-words';
+import { list, rows, table } from '../word-lists';
+
+const months = rows('يناير;فبراير;مارس;أبريل ابريل;مايو;يونيو;يوليو;أغسطس;سبتمبر;أكتوبر اكتوبر;نوفمبر;ديسمبر');
+const weekdays = rows('الاثنين الإثنين;الثلاثاء;الأربعاء;الخميس;الجمعة;السبت;الأحد');
+/** The months and weekdays of Arabic. */
+export const arabicCalendar: CalendarWords = { months, weekdays };
 
 /** The layout of news pages in Arabic. */
-export const arabic: LayoutWords = {
+export const arabic = /* @__PURE__ */ table((): LayoutWords => ({
   language: 'ar',
   navigation: list(
     `الرئيسية | كل الأخبار | الأخبار | أخبار | آخر الأخبار | مشاركة | شارك | طباعة | اشترك | تسجيل الدخول | بحث | القائمة | إغلاق | رجوع | المزيد | اقرأ المزيد | إعلان | من نحن | اتصل بنا | فيديو | صور | نسخ الرابط | روابط الوصول`,
@@ -19,9 +24,9 @@ export const arabic: LayoutWords = {
   bylineOpeners: list(`بقلم | كتب | كتبت | إعداد`),
   publishedLabels: list(`نشر | نشرت | نشر في | تاريخ النشر | آخر تحديث | تم التحديث`),
   notices: list(`جميع الحقوق محفوظة | ملفات تعريف الارتباط | اشترك في | تابعونا على`),
-  months: rows('يناير;فبراير;مارس;أبريل ابريل;مايو;يونيو;يوليو;أغسطس;سبتمبر;أكتوبر اكتوبر;نوفمبر;ديسمبر'),
-  weekdays: rows('الاثنين الإثنين;الثلاثاء;الأربعاء;الخميس;الجمعة;السبت;الأحد'),
+  months,
+  weekdays,
   reporting: list(
     `قال | قالت | أعلن | أعلنت | صرح | أكد | أكدت | أضاف | أضافت | وفقا | بحسب | المتحدث | وزير | وزارة | رئيس | الرئيس | الحكومة | وكالة | السلطات | الشرطة | البرلمان`,
   ),
-};
+}));

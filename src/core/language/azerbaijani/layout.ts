@@ -1,8 +1,13 @@
-import type { LayoutWords } from '../layout-words';
-import { list, rows } from '../word-lists';
+import type { CalendarWords, LayoutWords } from '../layout-words';
+import { list, rows, table } from '../word-lists';
+
+const months = rows('yanvar;fevral;mart;aprel;may;iyun;iyul;avqust;sentyabr;oktyabr;noyabr;dekabr');
+const weekdays = rows('ertəsi;axşamı;çərşənbə;-;cümə;şənbə;bazar');
+/** The months and weekdays of Azerbaijani. */
+export const azerbaijaniCalendar: CalendarWords = { months, weekdays };
 
 /** The layout of news pages in Azerbaijani. */
-export const azerbaijani: LayoutWords = {
+export const azerbaijani = /* @__PURE__ */ table((): LayoutWords => ({
   language: 'az',
   navigation: list(
     `ana səhifə | bütün xəbərlər | xəbərlər | son xəbərlər | paylaş | çap et | çap | abunə ol | giriş | axtarış | menyu | bağla | geri | daha çox | davamını oxu | ətraflı | reklam | haqqımızda | əlaqə | video | foto | keçid linkləri | əlçatanlıq linkləri`,
@@ -19,9 +24,9 @@ export const azerbaijani: LayoutWords = {
   bylineOpeners: list(`müəllif`),
   publishedLabels: list(`dərc edilib | yenilənib | tarix`),
   notices: list(`bütün hüquqlar qorunur | istifadə edərkən | istinad zəruridir | abunə olun`),
-  months: rows('yanvar;fevral;mart;aprel;may;iyun;iyul;avqust;sentyabr;oktyabr;noyabr;dekabr'),
-  weekdays: rows('ertəsi;axşamı;çərşənbə;-;cümə;şənbə;bazar'),
+  months,
+  weekdays,
   reporting: list(
     `bildirib | deyib | söyləyib | vurğulayıb | qeyd edib | xəbər verir | açıqlayıb | məlumat verib | nazir | naziri | nazirlik | nazirliyi | prezident | prezidenti | hökumət | sözlərinə görə | sözçüsü | agentliyi | trend | azərtac`,
   ),
-};
+}));

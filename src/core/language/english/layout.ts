@@ -1,8 +1,17 @@
-import type { LayoutWords } from '../layout-words';
-import { list, rows } from '../word-lists';
+import type { CalendarWords, LayoutWords } from '../layout-words';
+import { list, rows, table } from '../word-lists';
+
+const months = rows(
+  `january jan;february feb;march mar;april apr;may;june jun;july jul;august aug;september sept sep;october oct;november nov;december dec`,
+);
+const weekdays = rows(
+  'monday mon;tuesday tue tues;wednesday wed;thursday thu thurs thur;friday fri;saturday sat;sunday sun',
+);
+/** The months and weekdays of English. */
+export const englishCalendar: CalendarWords = { months, weekdays };
 
 /** The layout of news pages in English. */
-export const english: LayoutWords = {
+export const english = /* @__PURE__ */ table((): LayoutWords => ({
   language: 'en',
   navigation: list(`
     please wait | loading | fbpx | show news feed | view this email in your browser | view in browser | for immediate release
@@ -113,12 +122,8 @@ export const english: LayoutWords = {
     turn on desktop notifications | this video is not available in your | your subscription supports | support from readers like you
     this is a developing story | this is a breaking news story | check back for updates | check back later for | more to follow | story will be updated
     the views expressed in this article are | not necessarily reflect the views of | not necessarily represent the views of`),
-  months: rows(
-    `january jan;february feb;march mar;april apr;may;june jun;july jul;august aug;september sept sep;october oct;november nov;december dec`,
-  ),
-  weekdays: rows(
-    'monday mon;tuesday tue tues;wednesday wed;thursday thu thurs thur;friday fri;saturday sat;sunday sun',
-  ),
+  months,
+  weekdays,
   reporting: list(`
     said | says | told | stated | announced | according to | added | reported | spokesman | spokeswoman | spokesperson | minister
     ministry | president | government | officials | official | police | parliament | reporters | journalists | agency
@@ -127,4 +132,4 @@ export const english: LayoutWords = {
     candidate | candidates | election | elections | voters | poll | polls | percent | per cent | party | senate | congress | lawmaker
     million | billion | national | political | policy | economic | security | interview | news | press | secretary | chairman | director
     tuesday | wednesday | thursday | troops | border | ceasefire | agreement | summit | embassy | sanctions | region | administration`),
-};
+}));

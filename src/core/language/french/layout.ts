@@ -1,8 +1,15 @@
-import type { LayoutWords } from '../layout-words';
-import { list, rows } from '../word-lists';
+import type { CalendarWords, LayoutWords } from '../layout-words';
+import { list, rows, table } from '../word-lists';
+
+const months = rows(
+  'janvier janv;février févr fév;mars;avril;mai;juin;juillet juil;août;septembre;octobre;novembre;décembre déc',
+);
+const weekdays = rows('lundi;mardi;mercredi;jeudi;vendredi;samedi;dimanche');
+/** The months and weekdays of French. */
+export const frenchCalendar: CalendarWords = { months, weekdays };
 
 /** The layout of news pages in French. */
-export const french: LayoutWords = {
+export const french = /* @__PURE__ */ table((): LayoutWords => ({
   language: 'fr',
   navigation: list(
     `accueil | toutes les actualités | actualités | actualité | dernières nouvelles | partager | imprimer | s'abonner | abonnez-vous | se connecter | connexion | rechercher | recherche | menu | fermer | retour | suivant | précédent | en savoir plus | lire la suite | voir plus | publicité | à propos | contact | mentions légales | copier le lien | aller au contenu | aller au contenu principal | écouter | écouter l'article`,
@@ -27,11 +34,9 @@ export const french: LayoutWords = {
   notices: list(
     `tous droits réservés | utilise des cookies | utilisons des cookies | abonnez-vous à | inscrivez-vous à | recevez notre newsletter | suivez-nous sur`,
   ),
-  months: rows(
-    'janvier janv;février févr fév;mars;avril;mai;juin;juillet juil;août;septembre;octobre;novembre;décembre déc',
-  ),
-  weekdays: rows('lundi;mardi;mercredi;jeudi;vendredi;samedi;dimanche'),
+  months,
+  weekdays,
   reporting: list(
     `a déclaré | a dit | a affirmé | a annoncé | a indiqué | selon | a ajouté | a souligné | a précisé | déclaré | affirmé | porte-parole | ministre | ministère | président | présidente | gouvernement | autorités | police | parlement | pourparlers | négociations | agence`,
   ),
-};
+}));

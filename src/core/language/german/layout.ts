@@ -1,8 +1,15 @@
-import type { LayoutWords } from '../layout-words';
-import { list, rows } from '../word-lists';
+import type { CalendarWords, LayoutWords } from '../layout-words';
+import { list, rows, table } from '../word-lists';
+
+const months = rows(
+  'januar jänner;februar;märz;april;mai;juni;juli;august;september;oktober okt;november;dezember dez',
+);
+const weekdays = rows('montag;dienstag;mittwoch;donnerstag;freitag;samstag sonnabend;sonntag');
+/** The months and weekdays of German. */
+export const germanCalendar: CalendarWords = { months, weekdays };
 
 /** The layout of news pages in German. */
-export const german: LayoutWords = {
+export const german = /* @__PURE__ */ table((): LayoutWords => ({
   language: 'de',
   navigation: list(
     `startseite | alle nachrichten | nachrichten | aktuell | teilen | drucken | artikel drucken | merken | abonnieren | anmelden | einloggen | suche | suchen | menü | schließen | zurück | weiter | nach oben | mehr | mehr anzeigen | weiterlesen | anzeige | werbung | über uns | kontakt | impressum | datenschutz | link kopieren | zum inhalt springen | zur startseite | vorlesen | artikel anhören`,
@@ -27,9 +34,9 @@ export const german: LayoutWords = {
   notices: list(
     `alle rechte vorbehalten | verwendet cookies | verwenden cookies | cookies zustimmen | newsletter abonnieren | unseren newsletter | folgen sie uns`,
   ),
-  months: rows('januar jänner;februar;märz;april;mai;juni;juli;august;september;oktober okt;november;dezember dez'),
-  weekdays: rows('montag;dienstag;mittwoch;donnerstag;freitag;samstag sonnabend;sonntag'),
+  months,
+  weekdays,
   reporting: list(
     `sagte | sagten | erklärte | teilte | mitteilte | betonte | laut | zufolge | berichtete | sprecher | sprecherin | minister | ministerin | ministerium | präsident | präsidentin | regierung | bundeskanzler | außenminister | behörden | polizei | parlament | nachrichtenagentur | gespräche`,
   ),
-};
+}));

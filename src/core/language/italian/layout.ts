@@ -1,8 +1,15 @@
-import type { LayoutWords } from '../layout-words';
-import { list, rows } from '../word-lists';
+import type { CalendarWords, LayoutWords } from '../layout-words';
+import { list, rows, table } from '../word-lists';
+
+const months = rows(
+  'gennaio gen;febbraio;marzo;aprile;maggio;giugno giu;luglio lug;agosto;settembre;ottobre ott;novembre;dicembre',
+);
+const weekdays = rows('lunedì;martedì;mercoledì;giovedì;venerdì;sabato;domenica');
+/** The months and weekdays of Italian. */
+export const italianCalendar: CalendarWords = { months, weekdays };
 
 /** The layout of news pages in Italian. */
-export const italian: LayoutWords = {
+export const italian = /* @__PURE__ */ table((): LayoutWords => ({
   language: 'it',
   navigation: list(
     `home | tutte le notizie | notizie | ultime notizie | ultima ora | condividi | stampa | abbonati | iscriviti | accedi | cerca | menu | chiudi | indietro | avanti | leggi tutto | continua a leggere | mostra altro | pubblicità | chi siamo | contatti | copia link | vai al contenuto | ascolta | ascolta l'articolo`,
@@ -23,11 +30,9 @@ export const italian: LayoutWords = {
   notices: list(
     `tutti i diritti riservati | riproduzione riservata | utilizza cookie | utilizziamo i cookie | iscriviti alla newsletter | seguici su`,
   ),
-  months: rows(
-    'gennaio gen;febbraio;marzo;aprile;maggio;giugno giu;luglio lug;agosto;settembre;ottobre ott;novembre;dicembre',
-  ),
-  weekdays: rows('lunedì;martedì;mercoledì;giovedì;venerdì;sabato;domenica'),
+  months,
+  weekdays,
   reporting: list(
     `ha detto | ha dichiarato | ha affermato | ha annunciato | secondo | ha aggiunto | ha sottolineato | ha spiegato | portavoce | ministro | ministra | ministero | presidente | governo | autorità | polizia | parlamento | agenzia | negoziati`,
   ),
-};
+}));

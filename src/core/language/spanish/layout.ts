@@ -1,8 +1,15 @@
-import type { LayoutWords } from '../layout-words';
-import { list, rows } from '../word-lists';
+import type { CalendarWords, LayoutWords } from '../layout-words';
+import { list, rows, table } from '../word-lists';
+
+const months = rows(
+  'enero ene;febrero;marzo;abril abr;mayo;junio;julio;agosto ago;septiembre setiembre;octubre;noviembre;diciembre dic',
+);
+const weekdays = rows('lunes;martes;miércoles;jueves;viernes;sábado;domingo');
+/** The months and weekdays of Spanish. */
+export const spanishCalendar: CalendarWords = { months, weekdays };
 
 /** The layout of news pages in Spanish. */
-export const spanish: LayoutWords = {
+export const spanish = /* @__PURE__ */ table((): LayoutWords => ({
   language: 'es',
   navigation: list(
     `inicio | portada | todas las noticias | noticias | últimas noticias | compartir | imprimir | suscribirse | suscríbete | iniciar sesión | buscar | menú | cerrar | volver | siguiente | anterior | leer más | seguir leyendo | ver más | publicidad | quiénes somos | contacto | copiar enlace | ir al contenido | escuchar`,
@@ -25,11 +32,9 @@ export const spanish: LayoutWords = {
   notices: list(
     `todos los derechos reservados | utiliza cookies | utilizamos cookies | suscríbete a | suscríbase a | síguenos en`,
   ),
-  months: rows(
-    'enero ene;febrero;marzo;abril abr;mayo;junio;julio;agosto ago;septiembre setiembre;octubre;noviembre;diciembre dic',
-  ),
-  weekdays: rows('lunes;martes;miércoles;jueves;viernes;sábado;domingo'),
+  months,
+  weekdays,
   reporting: list(
     `dijo | declaró | afirmó | anunció | aseguró | señaló | según | añadió | indicó | informó | portavoz | ministro | ministra | ministerio | presidente | presidenta | gobierno | autoridades | policía | parlamento | agencia | negociaciones`,
   ),
-};
+}));

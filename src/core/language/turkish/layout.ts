@@ -1,8 +1,13 @@
-import type { LayoutWords } from '../layout-words';
-import { list, rows } from '../word-lists';
+import type { CalendarWords, LayoutWords } from '../layout-words';
+import { list, rows, table } from '../word-lists';
+
+const months = rows('ocak;şubat;mart;nisan;mayis;haziran;temmuz;ağustos;eylül;ekim;kasim;aralik');
+const weekdays = rows('pazartesi;sali;çarşamba;perşembe;cuma;cumartesi;pazar');
+/** The months and weekdays of Turkish. */
+export const turkishCalendar: CalendarWords = { months, weekdays };
 
 /** The layout of news pages in Turkish. */
-export const turkish: LayoutWords = {
+export const turkish = /* @__PURE__ */ table((): LayoutWords => ({
   language: 'tr',
   navigation: list(
     `ana sayfa | anasayfa | tüm haberler | haberler | son haberler | son dakika | paylaş | yazdır | abone ol | giriş | giriş yap | arama | ara | menü | kapat | geri | daha fazla | devamını oku | reklam | hakkımızda | iletişim | video | foto galeri | bağlantıyı kopyala | erişilebilirlik linkleri | erişilebilirlik bağlantıları | ana içeriğe geç`,
@@ -23,9 +28,9 @@ export const turkish: LayoutWords = {
   notices: list(
     `tüm hakları saklıdır | her hakkı saklıdır | çerez politikası | çerezleri kullan | abone olun | kaynak gösterilmeden`,
   ),
-  months: rows('ocak;şubat;mart;nisan;mayis;haziran;temmuz;ağustos;eylül;ekim;kasim;aralik'),
-  weekdays: rows('pazartesi;sali;çarşamba;perşembe;cuma;cumartesi;pazar'),
+  months,
+  weekdays,
   reporting: list(
     `dedi | söyledi | belirtti | açikladi | bildirdi | vurguladi | ifade etti | kaydetti | bakan | bakani | bakanliği | cumhurbaşkani | başbakan | hükümet | sözcüsü | göre | ajansi | görüşme | haber`,
   ),
-};
+}));
