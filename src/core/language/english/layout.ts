@@ -1,5 +1,5 @@
 import type { CalendarWords, LayoutWords } from '../layout-words';
-import { list, rows, table } from '../word-lists';
+import { list, rows } from '../word-lists';
 
 const months = rows(
   `january jan;february feb;march mar;april apr;may;june jun;july jul;august aug;september sept sep;october oct;november nov;december dec`,
@@ -10,10 +10,7 @@ const weekdays = rows(
 /** The months and weekdays of English. */
 export const englishCalendar: CalendarWords = { months, weekdays };
 
-/** The layout of news pages in English. */
-export const english = /* @__PURE__ */ table((): LayoutWords => ({
-  language: 'en',
-  navigation: list(`
+const navigation = /* @__PURE__ */ list(`
     please wait | loading | fbpx | show news feed | view this email in your browser | view in browser | for immediate release
     home | homepage | all news | news | latest | latest news | top news | breaking news | world news
     video | videos | photos | photo gallery | gallery | live | podcasts | podcast | features | interviews
@@ -37,12 +34,9 @@ export const english = /* @__PURE__ */ table((): LayoutWords => ({
     careers | advertise | advertise with us | all rights reserved | to the top | download | report an error
     download pdf | view comments | leave a comment | post a comment | add a comment | no comments | copy url
     media caption | related topics | image | 0 comments | on air | live tv | watch live | programs | documents | add to favorites
-    press releases | archive | search form | article tools | main menu | top stories | choose language | refresh | reload | back to list | back to news | back to all news | go back | share this: | updates | live updates`),
-  subjects:
-    list(`world | politics | opinion | opinions | analysis | business | economy | society | culture | sport | sports | science
-    technology | tech | health | security | defence | defense | environment | education | region | regional | international | europe
-    asia | middle east | caucasus | south caucasus | diplomacy | commentary | interview | exclusive | in depth | explainer`),
-  tailHeads: list(`
+    press releases | archive | search form | article tools | main menu | top stories | choose language | refresh | reload | back to list | back to news | back to all news | go back | share this: | updates | live updates`);
+
+const tailHeads = /* @__PURE__ */ list(`
     more about | more about this | read more about | related articles | related article | related news | related stories | related story | related content | related posts
     related topics | related links | related | related reading | related coverage | related materials | related publications
     editor's choice | editors' choice | editor's pick | editor's picks | editors' picks | editors picks | editors pick | popular
@@ -58,25 +52,30 @@ export const english = /* @__PURE__ */ table((): LayoutWords => ({
     see also | read also | also read | further reading | news feed | newsfeed | tags | topics | keywords | more from author
     more by this author | about the author | about the authors | latest from | from our partners | explore more
     featured | featured stories | featured articles | our picks | similar articles | similar news | this week's top stories
-    news by topic | on this topic | on the topic | on this story | follow us on social media | stay informed | stay connected`),
-  lastHeads: list(`
+    news by topic | on this topic | on the topic | on this story | follow us on social media | stay informed | stay connected`);
+
+const lastHeads = /* @__PURE__ */ list(`
     comments | leave a comment | leave a reply | leave a response | post a comment | add a comment | join the discussion
     join the conversation | discussion | reader comments | readers' comments | write a comment | comment on this article
-    view comments | add comment | your comment | your email address will not be published`),
-  pointers: list(`
+    view comments | add comment | your comment | your email address will not be published`);
+
+const pointers = /* @__PURE__ */ list(`
     read also | also read | see also | read more | read more on | more on this | related | related article | related articles
     related story | related news | watch | watch also | also watch | listen | learn more | more | full story | in pictures
-    find out more | you may also like | recommended | must read | don't miss | further reading | see more | context | in case you missed it`),
-  captionLabels: list(`
+    find out more | you may also like | recommended | must read | don't miss | further reading | see more | context | in case you missed it`);
+
+const captionLabels = /* @__PURE__ */ list(`
     photo | photos | image | images | picture | pictures | caption | captions | file photo | file picture | file image
     archive photo | archive picture | photograph | illustration | cover photo | cover image | photo caption | image caption
     photo credit | image credit | image source | image copyright | photo source | picture credit | photo courtesy
     illustrative photo | illustrative image | representational image | graphic | infographic | screenshot | video grab | photo by | image by
-    picture by | photo illustration | featured image | main image | header image | map | pictured`),
-  creditLabels: list(`
+    picture by | photo illustration | featured image | main image | header image | map | pictured`);
+
+const creditLabels = /* @__PURE__ */ list(`
     source | sources | original source | news source | source of the news | credit | credits | original article | first published
-    originally published | via | translation | translated by | reporting | editing | compiled by | prepared by | text | words | text and photos | words and pictures | reporters | video`),
-  creditOpeners: list(`
+    originally published | via | translation | translated by | reporting | editing | compiled by | prepared by | text | words | text and photos | words and pictures | reporters | video`);
+
+const creditOpeners = /* @__PURE__ */ list(`
     with reporting by | with reporting from | with additional reporting | with additional reporting by | additional reporting by
     additional reporting from | reporting by | reported by | edited by | editing by | writing by | written by staff
     compiled by | compiled from | translated by | translation by | based on reporting by | based on reporting from
@@ -86,14 +85,19 @@ export const english = /* @__PURE__ */ table((): LayoutWords => ({
     graphics by | this report was written by | this story was originally published | this article was originally published
     this article originally appeared | this article was first published | originally published by | originally published on
     originally published at | first published by | first published on | first published in | this article first appeared
-    reprinted with permission | republished with permission | copyright (c)`),
-  bylineOpeners: list(`by | from | written by | text by | story by | posted by | author | reporter | correspondent`),
-  publishedLabels: list(`
+    reprinted with permission | republished with permission | copyright (c)`);
+
+const bylineOpeners = /* @__PURE__ */ list(
+  `by | from | written by | text by | story by | posted by | author | reporter | correspondent`,
+);
+
+const publishedLabels = /* @__PURE__ */ list(`
     published | published on | published at | publication date | published date | updated | updated on | updated at | last updated
     last updated on | last modified | last modified on | last update | first published | first published on | posted | posted on
     posted at | date | created | created on | modified | issued | issued on | released | release date | date of publication
-    date published | uploaded | on`),
-  notices: list(`
+    date published | uploaded | on`);
+
+const notices = /* @__PURE__ */ list(`
     we use cookies | uses cookies | use of cookies | our cookie policy | accept cookies | all rights reserved | our standards: | thomson reuters trust principles | sample article, written for
     sign up for our | sign up to our | sign up for the | subscribe to our | subscribe to the newsletter | to our newsletter
     get our newsletter | delivered to your inbox | straight to your inbox | in your inbox | follow us on | follow us at
@@ -121,15 +125,37 @@ export const english = /* @__PURE__ */ table((): LayoutWords => ({
     manage your preferences | manage preferences | you are receiving this email | you received this email | update your preferences
     turn on desktop notifications | this video is not available in your | your subscription supports | support from readers like you
     this is a developing story | this is a breaking news story | check back for updates | check back later for | more to follow | story will be updated
-    the views expressed in this article are | not necessarily reflect the views of | not necessarily represent the views of`),
-  months,
-  weekdays,
-  reporting: list(`
+    the views expressed in this article are | not necessarily reflect the views of | not necessarily represent the views of`);
+
+const reporting = /* @__PURE__ */ list(`
     said | says | told | stated | announced | according to | added | reported | spokesman | spokeswoman | spokesperson | minister
     ministry | president | government | officials | official | police | parliament | reporters | journalists | agency
     statement | authorities | prosecutors | opposition | lawmakers | senator | foreign | leader | talks | ambassador | mayor
     council | commission | campaign | court | investigators | analysts | residents | army | military | union | warned | denied
     candidate | candidates | election | elections | voters | poll | polls | percent | per cent | party | senate | congress | lawmaker
     million | billion | national | political | policy | economic | security | interview | news | press | secretary | chairman | director
-    tuesday | wednesday | thursday | troops | border | ceasefire | agreement | summit | embassy | sanctions | region | administration`),
-}));
+    tuesday | wednesday | thursday | troops | border | ceasefire | agreement | summit | embassy | sanctions | region | administration`);
+
+const subjects =
+  /* @__PURE__ */ list(`world | politics | opinion | opinions | analysis | business | economy | society | culture | sport | sports | science
+    technology | tech | health | security | defence | defense | environment | education | region | regional | international | europe
+    asia | middle east | caucasus | south caucasus | diplomacy | commentary | interview | exclusive | in depth | explainer`);
+
+/** The layout of news pages in English. */
+export const english: LayoutWords = {
+  language: 'en',
+  navigation,
+  subjects,
+  tailHeads,
+  lastHeads,
+  pointers,
+  captionLabels,
+  creditLabels,
+  creditOpeners,
+  bylineOpeners,
+  publishedLabels,
+  notices,
+  months,
+  weekdays,
+  reporting,
+};
