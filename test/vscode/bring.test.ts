@@ -85,26 +85,6 @@ describe('bringing in', () => {
     assert.equal(await read(at('01-linked-data.html')), page);
   });
 
-  it('offers to bring in what is dropped into the explorer, and asks no more of whoever says so', async () => {
-    const before = await articles();
-    const dropped = new vscode.WorkspaceEdit();
-    const contents = readFileSync(path.join(samples, 'pages', '17-wire.html'));
-    dropped.createFile(at('dropped.html'), { contents, overwrite: true });
-    assert.ok(await vscode.workspace.applyEdit(dropped));
-    await vscode.commands.executeCommand('notifications.showList');
-    await driver.waitFor('page', '.notifications-center :text("Make an article of dropped.html?")');
-    await driver.screenshot('bring-dropped');
-    await driver.click('page', '.notifications-center .monaco-button:has-text("Bring In as Article")');
-    await here();
-    await driver.waitFor('page', '.quick-input-widget:has-text("1 New Article")');
-    await driver.press('Enter');
-    await until(async () => (await articles()).length === before.length + 1, 'one article more');
-    const [made] = (await articles()).filter((name) => !before.includes(name));
-    assert.match(made!, /^2021-03-04_.*Mayor-defends/);
-    assert.ok(await exists(at('dropped.html')));
-    await vscode.commands.executeCommand('notifications.clearAll');
-  });
-
   it('makes an article of the clipboard', async () => {
     await vscode.env.clipboard.writeText(
       'Snow closes the pass\n\nBy Ida Brandt\n\nMay 3, 2021\n\nThe pass above Grenby stays closed, the road office said on Monday.\n',
