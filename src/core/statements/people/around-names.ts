@@ -60,9 +60,8 @@ export function titleBefore(items: readonly Item[], from: number, name: number):
     let k = from - 2;
     while (k >= 0 && from - k < LONGEST_OFFICE && 'NEPD'.includes(items[k]!.tag)) k--;
     const phrase = items.slice(k + 1, from - 1);
-    const isOwned = items[k]?.tag === 'G' || /[’']s?$/.test(items[k]?.text ?? '');
     if (
-      (phrase[0]?.tag === 'D' || isOwned) &&
+      (phrase[0]?.tag === 'D' || items[k]?.tag === 'G') &&
       phrase.slice(0, OFFICE_HEAD).some(({ lower }) => isPersonNoun(lower) && !relatives.has(lower))
     )
       start = k + 1;

@@ -1,16 +1,8 @@
 import type { Span } from '../../model';
+import { countBelow } from '../../text/canonical';
 
 /** The last place in a sorted list that begins at or before an offset; -1 where none does. */
-export function lastAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+export const lastAt = (starts: readonly number[], offset: number): number => countBelow(starts, offset + 1) - 1;
 
 /** Spans in order, those that touch made one. */
 export function merged(spans: readonly Span[]): readonly Span[] {
