@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Knowledge } from '../../core/actors/find-mentions';
 import type { Known } from '../../core/analyze';
-import type { Decisions } from '../../core/annotations/decisions';
+import { areSame, type Decisions } from '../../core/annotations/decisions';
 import { isPassage, review, type Review, type Reviewed } from '../../core/annotations/review';
 import { keepStrangersOf } from '../../core/analysis/strangers';
 import type { Analysis } from '../../core/model';
@@ -186,7 +186,7 @@ export class Articles implements vscode.Disposable {
   /** What the reader decided on an article, above all that its text says. */
   setDecisions(uri: vscode.Uri, decisions: Decisions): void {
     const key = uri.toString();
-    if (JSON.stringify(this.decisions(uri)) === JSON.stringify(decisions)) return;
+    if (areSame(this.decisions(uri), decisions)) return;
     this.#decisions.set(key, decisions);
     this.#readOne(key);
   }
