@@ -12,7 +12,19 @@ import { temporaryFolder } from '../vscode/temporary.mjs';
 import { bundled } from './bundle.mjs';
 import { printTable } from './table.mjs';
 
-const { atOnce, changeSafely, changeSidecar, changeSteps, LastText, placeAt, putAnnotations, readingSteps, readSidecar, reviewSteps, selectorOf } = await bundled(
+const {
+  atOnce,
+  changeSafely,
+  changeSidecar,
+  changeSteps,
+  LastText,
+  placeAt,
+  putAnnotations,
+  readingSteps,
+  readSidecar,
+  reviewSteps,
+  selectorOf,
+} = await bundled(
   'decisions',
   `
       export { selectorOf } from './src/core/annotations/anchor';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Articles, OpenArticle } from '../article/articles';
+import type { Articles } from '../article/articles';
+import type { OpenArticle } from '../article/open-article';
 import { toRanges } from '../article/convert';
 import type { Analysis } from '../../core/model';
 import { canonical } from '../../core/text/canonical';
