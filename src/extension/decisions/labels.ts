@@ -9,7 +9,7 @@ import type { Span } from '../../core/model';
 import { stanceWords } from '../../core/wording/decided';
 import { shortenInMarks } from '../../core/wording/one-line';
 import { articleOf, fields } from '../article/arguments';
-import type { OpenArticle } from '../article/articles';
+import type { OpenArticle } from '../article/open-article';
 import { toOffset } from '../article/convert';
 import { codebookFor } from '../codebook/store';
 import { textAt, writeText } from '../codebook/write';

@@ -14,6 +14,7 @@ import {
   textsOf,
   watch,
 } from './files';
+import { inSlices } from '../in-slices';
 import { showWarning } from '../messages';
 import { authoring, reading } from '../parts/part';
 
@@ -22,9 +23,6 @@ const pause = { typing: 250, files: 60 };
 
 /** Watchers miss what happens in a folder that was made a moment ago, for good: every so many milliseconds, a look. */
 const lookAgain = 2000;
-
-/** After so many milliseconds of reading others get their turn. */
-const slice = 8;
 
 /** A file of the reader's own actors as it was last read. */
 export interface OwnFile {
@@ -206,19 +204,11 @@ export class KnowledgeStore implements vscode.Disposable {
     const before = this.#known.get(key);
     if (before?.file.text === text && before.ids === ids) return overtaken() ? undefined : before.file;
     const steps = authoring().readSteps(text, { file: key, known });
-    let since = performance.now();
-    for (;;) {
-      const step = steps.next();
-      if (overtaken()) return undefined;
-      if (step.done) {
-        const file = { uri, text, read: step.value };
-        this.#known.set(key, { file, ids });
-        return file;
-      }
-      if (performance.now() - since < slice) continue;
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      since = performance.now();
-    }
+    const read = await inSlices(steps, overtaken);
+    if (!read || overtaken()) return undefined;
+    const file = { uri, text, read };
+    this.#known.set(key, { file, ids });
+    return file;
   }
 
   async #findTexts(): Promise<readonly KnowledgeText[]> {

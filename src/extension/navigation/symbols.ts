@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Span, Statement } from '../../core/model';
 import { articleLanguage } from '../article/article-document';
-import type { Articles, OpenArticle } from '../article/articles';
+import type { Articles } from '../article/articles';
+import type { OpenArticle } from '../article/open-article';
 import { toRange } from '../article/convert';
 import { wordsOf } from '../../core/analysis/at';
 import { placesOf, touching } from '../../core/analysis/places';

@@ -14,12 +14,14 @@ import { statementAt } from '../../core/analysis/at';
 import { progress } from '../../core/annotations/review';
 import { noArticle, panelArticle, panelSteps, tooLong } from './model';
 import { panelTexts } from './texts';
-import type { Articles, OpenArticle } from '../article/articles';
+import type { Articles } from '../article/articles';
+import type { OpenArticle } from '../article/open-article';
 import { toOffset } from '../article/convert';
 import { ownName } from '../article/shown-readers';
 import { type PanelPage, registerTitle } from './title';
 import type { Codebooks } from '../codebook/store';
 import { translate as t } from '../words';
+import { inSlices } from '../in-slices';
 import { webPage } from '../web-page';
 
 const decisions: Readonly<Record<PanelDecision, string>> = {
@@ -209,15 +211,9 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable, PanelP
   /** Thousands of cards, with room for others after every few; a newer article or reading ends it. */
   async #showInSteps(article: OpenArticle, steps: ReturnType<typeof panelSteps>): Promise<void> {
     this.#steps = steps;
-    for (;;) {
-      const { done, value } = steps.next();
-      if (done) {
-        this.#showArticle(value);
-        return;
-      }
-      await new Promise((resolve) => setTimeout(resolve));
-      if (this.#steps !== steps || this.articles.active !== article || !this.#listening) return;
-    }
+    const isOvertaken = (): boolean => this.#steps !== steps || this.articles.active !== article || !this.#listening;
+    const shown = await inSlices(steps, isOvertaken);
+    if (shown && !isOvertaken()) this.#showArticle(shown);
   }
 
   #showIfNoArticle(): void {

@@ -4,5 +4,5 @@ export { analyze } from '../../core/analyze';
 export { looksLikeArticle } from '../../core/article/looks-like-article';
 export { recordsOf } from '../../core/export/record';
 export { sourceOf } from '../../core/export/source-of';
-export { marksOf } from '../marks/marks';
+export { markSteps } from '../marks/marks';
 export { marksNear, sameSpans } from '../marks/near';
