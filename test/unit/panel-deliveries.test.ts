@@ -4,7 +4,10 @@ import type { PanelArticle, PanelCard, PanelTexts } from '../../src/panel/protoc
 
 const texts = {} as PanelTexts;
 const article = (cards: number): PanelArticle =>
-  ({ key: 'a', cards: Array.from({ length: cards }, (_, at) => ({ id: String(at) }) as PanelCard) }) as PanelArticle;
+  ({
+    key: 'a',
+    cards: Array.from({ length: cards }, (_, at) => ({ id: String(at) }) as PanelCard),
+  }) as unknown as PanelArticle;
 
 /** What a page has after the messages. */
 function arrived(messages: ReturnType<typeof deliveries>, arrivals = new Arrivals()): PanelArticle | undefined {
