@@ -187,6 +187,17 @@ function byStrokes(text: string): Dateline | null {
   };
 }
 
+/** "Dateline: SKARV", "DATELINE: GRENBY, March 3": what an archive's export says of it. */
+export function readDatelineLabel(text: string): Dateline | null {
+  const label = text.length > 100 ? null : /^\s*dateline\s*:\s*(?=\p{Lu})/iu.exec(text);
+  if (!label) return null;
+  const words = text.slice(label[0].length);
+  const parts = takeApart(words.replace(/[.:,–—-]+\s*$/, ''));
+  if (!parts?.place) return null;
+  const dateline = { length: text.length, place: parts.place, date: parts.date, agencies: parts.agencies };
+  return { ...dateline, place: placeAsWritten(words, dateline) };
+}
+
 /**
  * "Baku, September 14, AZERTAC", "BAKU, Azerbaijan, Sept. 19", "Grenby, March 10, 2021": a line of its own above the text.
  * @param unlike it is no other line of a page by its words

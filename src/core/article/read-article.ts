@@ -6,6 +6,7 @@ import { authorsOf } from './authors';
 import { chainOf, outletsOf } from './chain';
 import { layOut } from './lay-out';
 import type { Piece } from './lay-out';
+import { hasDigit } from '../text/letters';
 import { joinWrapped, splitLines } from './lines';
 import { findTurns } from './turns/find-turns';
 import type { TurnLine } from './turns/turn-line';
@@ -97,9 +98,15 @@ export function readArticle(text: string, date?: string): Article {
 function publishedLines(pieces: readonly Piece[]): readonly string[] {
   const headline = pieces.findIndex(({ kind }) => kind === 'headline');
   const body = pieces.findIndex(({ kind, text }) => kind === 'body' && text.length >= shortestProse);
-  const all = pieces.flatMap((piece, at) => (piece.kind === 'dateline' && piece.published ? [{ at, piece }] : []));
-  const own = all.filter(({ at }) => at > headline && at < body).map(({ piece }) => piece.text);
-  return headline >= 0 && statesDay(own) ? own : all.map(({ piece }) => piece.text);
+  const isStamp = (piece: Piece | undefined): piece is Piece => piece?.kind === 'dateline' && piece.published;
+  const all = pieces.flatMap((piece, at) => {
+    if (!isStamp(piece)) return [];
+    const above = pieces[at - 1];
+    // "Updated:" on a line of its own says what the day below it is.
+    return [{ at, text: isStamp(above) && !hasDigit(above.text) ? `${above.text} ${piece.text}` : piece.text }];
+  });
+  const own = all.filter(({ at }) => at > headline && at < body).map(({ text }) => text);
+  return headline >= 0 && statesDay(own) ? own : all.map(({ text }) => text);
 }
 
 /** Enough of the article's own words to tell its language. */

@@ -5,7 +5,7 @@ import type { RawLine } from './raw-lines';
 import { Sign } from './signs';
 import type { Source } from './source';
 
-type Part = 'title' | 'author' | 'date' | 'text';
+type Part = 'title' | 'author' | 'date' | 'place' | 'text';
 
 /** The labels of an archive's export that say something of the article; the others only say something of the archive. */
 const labelled: Readonly<Record<string, Part>> = {
@@ -20,6 +20,7 @@ const labelled: Readonly<Record<string, Part>> = {
   PD: 'date',
   DATE: 'date',
   'PUBLICATION DATE': 'date',
+  DATELINE: 'place',
   LP: 'text',
   TD: 'text',
   TX: 'text',
@@ -27,10 +28,18 @@ const labelled: Readonly<Record<string, Part>> = {
   'FULL TEXT': 'text',
 };
 
+const openers: Readonly<Record<Part, (value: string) => string>> = {
+  title: () => '\n',
+  author: (value) => (/^by\b/i.test(value) ? '\n' : '\nBy '),
+  date: () => '\n',
+  place: () => '\nDateline: ',
+  text: () => '',
+};
+
 const keep = (line: RawLine, part: Part, value: number): Edit => ({
   start: line.start,
   end: line.start + value,
-  text: part === 'author' && !/^by\b/i.test(line.text.slice(value)) ? '\nBy ' : part === 'text' ? '' : '\n',
+  text: openers[part](line.text.slice(value)),
 });
 
 const code =
@@ -65,7 +74,7 @@ const titledHead =
 export function labelledLines(source: Source): readonly Edit[] {
   const { text, has } = source;
   if (!has(Sign.Labelled | Sign.ProQuest) && !titledHead.test(text)) return [];
-  const form = /^[ \t]*LENGTH:|^[ \t]*LOAD-DATE:/m.test(text)
+  const form = /^[ \t]*(?:LENGTH|Length|LOAD-DATE|Load-Date):/m.test(text)
     ? capitals
     : /ProQuest document ID|^[ \t]*Full text:/im.test(text)
       ? proquest
@@ -79,6 +88,8 @@ export function labelledLines(source: Source): readonly Edit[] {
   const firstDate = lines.findIndex(
     (line) => !line.blank && line.text.trim().length < 60 && findDates(line.text).length > 0,
   );
+  const opener = lines.findIndex((line) => !line.blank);
+  const titled = lines.some(({ text: words }) => /^\s*(?:HEADLINE|TITLE)\s*:/i.test(words));
   return lines.flatMap((line, at) => {
     if (line.blank) return [];
     const match = form.exec(line.text);
@@ -97,7 +108,12 @@ export function labelledLines(source: Source): readonly Edit[] {
     }
     // The name of the newspaper stands above the day, both in the middle of the line.
     const centred = line.indent >= 8;
-    if (at < first && at < firstDate && line.text.trim().length < 60) return [without(line)];
+    if (at < first && at < firstDate && line.text.trim().length < 60) {
+      if (titled) return [without(line)];
+      // Without a label of its own the title comes first, and the newspaper below it.
+      return at === opener ? [] : [{ start: line.start, end: line.start + line.indent, text: '\nSource: ' }];
+    }
+    if (/^\s*(?:Body|End of Document)\s*$/.test(line.text)) return [without(line)];
     if (centred && /copyright|all rights reserved|^\s*\d+ of \d+/i.test(line.text)) return [without(line)];
     return centred ? [{ start: line.start, end: line.start + line.indent, text: '' }] : [];
   });

@@ -68,7 +68,7 @@ export function subtitles(source: Source): readonly Edit[] {
     const voice = voices[at];
     if (voice) {
       const name = line.start + voice[0].length - 1 - voice[1]!.length;
-      edits.push({ start: line.start, end: name, text: '' });
+      edits.push({ start: line.start, end: name, text: '>> ' });
       edits.push({ start: line.start + voice[0].length - 1, end: line.start + voice[0].length, text: ': ' });
     }
     const next = spoken[at + 1];
