@@ -187,6 +187,18 @@ function byStrokes(text: string): Dateline | null {
   };
 }
 
+const placeAlone = /^(\p{Lu}[\p{Lu}’'. -]{2,24})(, \p{Lu}\p{Ll}[\p{L} ]{2,24})?$/u;
+
+/** "IZMIR, Türkiye", "ANKARA" right above the text, which names the town again where nothing else stands beside it. */
+export function readPlaceAlone(text: string, below: string): Dateline | null {
+  const match = text.length > 50 ? null : placeAlone.exec(text);
+  if (!match || labels.test(text) || noPlace.has(fold(match[1]!))) return null;
+  const [first = '', ...rest] = match[1]!.toLowerCase();
+  const name = first.toUpperCase() + rest.join('');
+  if (!match[2] && !new RegExp(`(?<=\\p{L},? )${name.replace(/\./g, '\\.')}\\b`, 'u').test(below)) return null;
+  return { length: text.length, place: text, date: null, agencies: [] };
+}
+
 /** "Dateline: SKARV", "DATELINE: GRENBY, March 3": what an archive's export says of it. */
 export function readDatelineLabel(text: string): Dateline | null {
   const label = text.length > 100 ? null : /^\s*dateline\s*:\s*(?=\p{Lu})/iu.exec(text);

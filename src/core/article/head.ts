@@ -75,7 +75,8 @@ const isSubjectList = (text: string): boolean => {
 
 const isBareByline = (text: string): boolean => text.length <= 60 && bareByline.test(text);
 
-const nameAlone = /^(\p{Lu}[\p{L}’'-]+)(?: \p{Lu}\.)?(?: (?:de|van|von|der|bin|al))?(?: \p{Lu}[\p{L}\p{M}’'-]+){1,2}$/u;
+export const nameAlone =
+  /^(\p{Lu}[\p{L}’'-]+)(?: \p{Lu}\.)?(?: (?:de|van|von|der|bin|al))?(?: \p{Lu}[\p{L}\p{M}’'-]+){1,2}$/u;
 
 /** "Political correspondent" below a writer's name. */
 const isPost = (line: Line | undefined): boolean =>
@@ -90,7 +91,7 @@ const isWriterAlone = (text: string): boolean =>
 
 /** Words of a site that stand below its name, at the top of a page. */
 const belowName =
-  /^(?:press releases?|news|latest news|all news|archive|documents|statements|press service|press office|home)$/;
+  /^(?:press releases?|briefing room|newsroom|news|latest news|all news|archive|documents|statements|press service|press office|home)$/;
 
 /** How many lines above the text may be its headline. */
 const choices = 40;
@@ -200,8 +201,14 @@ function titleAbove(
 /**
  * Finds headline, deks and bare bylines.
  * @param open the places of the lines that are neither navigation nor captions nor the like, in order
+ * @param firstTurn the place of a talk's first turn, below which nothing heads the text
  */
-export function readHead(lines: readonly Line[], natures: readonly Nature[], open: readonly number[]): Head {
+export function readHead(
+  lines: readonly Line[],
+  natures: readonly Nature[],
+  open: readonly number[],
+  firstTurn = lines.length,
+): Head {
   const deks = new Map<number, BlockReason>();
   const bylines = new Set<number>();
   let at = 0;
@@ -214,7 +221,7 @@ export function readHead(lines: readonly Line[], natures: readonly Nature[], ope
   const below = lines[first + 1];
   if (below && !below.afterBlank && second !== undefined && belowName.test(below.key) && !isProse(lines[second]!)) {
     masthead = first;
-    at = 1;
+    at = second === first + 1 ? 2 : 1;
   }
   const found = titleAgain(lines, open, at) ?? topOf(lines, open, at);
   const above = new Set(open.slice(at, found));
@@ -228,10 +235,12 @@ export function readHead(lines: readonly Line[], natures: readonly Nature[], ope
     const here = open[at]!;
     const line = lines[here]!;
     const next = open[at + 1]!;
+    if (here > firstTurn) break;
     if (line.text === lines[headline]!.text) continue;
     if (
       isBareByline(line.text) ||
       isWriterWithPost(line.text) ||
+      (nameAlone.test(line.text) && lines[here + 1]?.text === '|') ||
       (bylines.size === 0 && isWriterAlone(line.text) && (isProse(lines[next]!) || isPost(lines[here + 1]))) ||
       (bylines.has(here - 1) && isPost(line))
     ) {

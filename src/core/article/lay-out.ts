@@ -2,7 +2,7 @@ import { agencyId } from '../language/agencies';
 import type { Block, BlockReason } from '../model';
 import { fold } from '../text/fold';
 import { mainScript } from '../text/scripts';
-import { readDateline, readDatelineAlone, readDatelineLabel } from './dateline';
+import { readDateline, readDatelineAlone, readDatelineLabel, readPlaceAlone } from './dateline';
 import type { Dateline } from './dateline';
 import { readFoot } from './foot';
 import { type Head, readHead } from './head';
@@ -38,6 +38,7 @@ const highest = 60;
 /** A repeated line shorter than this may be meant: "No comment," he said. */
 const shortestRepeat = 60;
 
+const noLine = { text: '' };
 const noTurns: ReadonlyMap<number, TurnLine> = new Map();
 
 /**
@@ -61,11 +62,13 @@ export function layOut(
   const open = lines.flatMap((_line, at) =>
     natures[at]!.is === 'text' && under[at] === null && !outside.has(at) && !turnAt.has(at) ? [at] : [],
   );
-  const head = readHead(lines, natures, open);
-  const top = readTop(lines, natures, open, head);
+  const places = [...turnAt.keys()];
+  const head = readHead(lines, natures, open, places[0]);
+  const above = open.filter((at) => at < (places[0] ?? lines.length));
+  const top = readTop(lines, natures, above, head);
   const foot = readFoot(lines, natures, open, head, top.body);
   const own = open.filter((at) => !foot.has(at));
-  const zone = zoneOf(lines, own, head, top.body, [...turnAt.keys()]);
+  const zone = zoneOf(lines, own, head, top.body, places);
   const firstSeen = new Map<string, number>();
   const datelines: Dateline[] = [];
   const pieces: Piece[] = [];
@@ -134,7 +137,7 @@ function topVerdict(head: Head, top: Top, at: number): Verdict | null {
   const dek = head.deks.get(at) ?? top.deks.get(at);
   if (dek) return { kind: 'dek', reason: dek };
   if (top.crumbs.has(at)) return { kind: 'boilerplate', reason: { code: 'line-of-page' } };
-  return head.bylines.has(at) ? { kind: 'byline', reason: { code: 'author' } } : null;
+  return head.bylines.has(at) || top.bylines.has(at) ? { kind: 'byline', reason: { code: 'author' } } : null;
 }
 
 /** "Baku, September 14, AZERTAC" above the text, or the agency on the line below: they are neither headline nor text. */
@@ -145,7 +148,10 @@ function placeLines(lines: readonly Line[], natures: Nature[]): ReadonlyMap<numb
     const { text } = lines[at]!;
     const dateline =
       readDatelineLabel(text) ?? (is === 'text' || is === 'published' ? readDatelineAlone(text, is === 'text') : null);
-    if (!dateline) continue;
+    const beside =
+      dateline ??
+      (is === 'text' && isProse(lines[at + 1] ?? noLine) ? readPlaceAlone(text, lines[at + 1]!.text) : null);
+    if (!beside) continue;
     natures[at] = { is: 'published', reason: { code: 'dateline-alone' } };
     const below = lines[at + 1];
     const agency =
@@ -153,7 +159,7 @@ function placeLines(lines: readonly Line[], natures: Nature[]): ReadonlyMap<numb
         ? agencyId(fold(below.text.replace(/[\s:.–—-]+$/, '')))
         : undefined;
     if (agency !== undefined) natures[at + 1] = { is: 'credit', reason: { code: 'agency-below' } };
-    found.set(at, agency === undefined ? dateline : { ...dateline, agencies: [...dateline.agencies, agency] });
+    found.set(at, agency === undefined ? beside : { ...beside, agencies: [...beside.agencies, agency] });
   }
   return found;
 }

@@ -130,7 +130,13 @@ function isConversation(lines: readonly Line[], turns: Turns | null): boolean {
   if (size < labelled.length * 25) return false;
   const marked =
     lines.some(({ text }) => /^\((?:CROSSTALK|BEGIN|END|LAUGHTER|APPLAUSE|COMMERCIAL)\b/.test(text)) ||
-    lines.slice(0, 12).some(({ text }) => /\b(?:transcript|interview|hearing|Q&A|questions and answers)\b/i.test(text));
+    lines
+      .slice(0, 12)
+      .some(({ text }) =>
+        /\b(?:transcript|interview|hearing|Q&A|questions and answers|debated on|Hansard|(?:press|news) (?:briefing|conference))\b/i.test(
+          text,
+        ),
+      );
   const [head] = lines;
   return marked || (!turns.at.has(0) && head!.text.length >= 20 && !/[.:;,]["”)]*$/.test(head!.text));
 }

@@ -1,4 +1,5 @@
 import { joinBroken } from './broken-lines';
+import { stampParts } from './date-lines';
 import { detectLanguage } from '../language/detect';
 import type { ArticleInfo, Block, BlockKind } from '../model';
 import { readersDate, dateOf, statesDay, updatedDay } from './article-date';
@@ -60,7 +61,10 @@ export function readArticle(text: string, date?: string): Article {
   const published = publishedLines(pieces);
   const bylines = texts('byline');
   const updated = updatedDay([...published, ...bylines]);
-  const authors = authorsOf([...bylines, ...published.filter((line) => /^\W{0,3}by\s\p{Lu}/iu.test(line))]);
+  const authors = authorsOf([
+    ...bylines,
+    ...published.flatMap(stampParts).filter((part) => /^\W{0,3}by\s\p{Lu}/iu.test(part)),
+  ]);
   return {
     language,
     ...(updated === null ? {} : { updated }),

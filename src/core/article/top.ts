@@ -1,5 +1,6 @@
 import type { BlockReason } from '../model';
 import { readDateline } from './dateline';
+import { nameAlone } from './head';
 import type { Head } from './head';
 import type { Nature } from './line-rules';
 import { endsLikeSentence, isProse } from './lines';
@@ -8,6 +9,8 @@ import type { Line } from './lines';
 /** What stands between the headline and the text; numbers are places in the list of lines. */
 export interface Top {
   readonly deks: ReadonlyMap<number, BlockReason>;
+  /** A name alone, above a stroke. */
+  readonly bylines: ReadonlySet<number>;
   /** Words of the page: a button, what a picture shows, the name of an outlet below its writer. */
   readonly crumbs: ReadonlySet<number>;
   /** The first line of the body; the number of lines where there is none. */
@@ -18,6 +21,8 @@ export interface Top {
 const reach = 40;
 /** No dek has more paragraphs. */
 const longestDek = 2;
+/** A line right below the headline that is no sentence is a dek from this length on. */
+const shortestDek = 40;
 /** A crumb is shorter. */
 const longestCrumb = 90;
 /** A sentence is longer. */
@@ -55,21 +60,24 @@ export function readTop(
 ): Top {
   const { headline } = head;
   const deks = new Map<number, BlockReason>();
+  const bylines = new Set<number>();
   const crumbs = new Set<number>();
-  if (headline === null) return { deks, crumbs, body: head.body };
+  if (headline === null) return { deks, bylines, crumbs, body: head.body };
   const open = new Set(places);
   const stamp = lastStamp(lines, natures, head, open);
   const below = places.filter((at) => at > headline && !head.deks.has(at) && !head.bylines.has(at));
   const first = below.find((at) => at > stamp && isWhole(lines[at]!)) ?? lines.length;
-  if (first === lines.length) return { deks, crumbs, body: head.body };
+  if (first === lines.length) return { deks, bylines, crumbs, body: head.body };
   const short = below.filter((at) => at < first && !isWhole(lines[at]!));
   const paged = natures.slice(headline + 1, first).some(({ is }) => is !== 'text') || short.length >= fewestCrumbs;
   for (const at of below) {
     if (at >= first) break;
     const line = lines[at]!;
-    if (isWhole(line)) deks.set(at, { code: 'dek-above-author' });
+    if (nameAlone.test(line.text) && lines[at + 1]?.text === '|') bylines.add(at);
+    else if (isWhole(line) || (at === headline + 1 && line.text.length >= shortestDek && !line.text.endsWith(':')))
+      deks.set(at, { code: 'dek-above-author' });
     else if (paged && line.text.length <= longestCrumb && !/[.!?:"”»]$/.test(line.text)) crumbs.add(at);
   }
-  const body = below.find((at) => !deks.has(at) && !crumbs.has(at)) ?? lines.length;
-  return { deks, crumbs, body };
+  const body = below.find((at) => !deks.has(at) && !bylines.has(at) && !crumbs.has(at)) ?? lines.length;
+  return { deks, bylines, crumbs, body };
 }

@@ -124,7 +124,7 @@ const notices = /* @__PURE__ */ list(`
     send us a tip | report a typo | spotted a mistake | tell us what you think | view this email in your browser | unsubscribe from
     manage your preferences | manage preferences | you are receiving this email | you received this email | update your preferences
     turn on desktop notifications | this video is not available in your | your subscription supports | support from readers like you
-    you have permission to edit this | content from this site must be | for information media. not an official | this is a developing story | this is a breaking news story | check back for updates | check back later for | more to follow | story will be updated
+    you have permission to edit this | content from this site must be | contains only a portion of the news | for information media. not an official | this is a developing story | this is a breaking news story | check back for updates | check back later for | more to follow | story will be updated
     the views expressed in this article are | not necessarily reflect the views of | not necessarily represent the views of`);
 
 const reporting = /* @__PURE__ */ list(`
