@@ -94,17 +94,22 @@ describe('two windows on one folder', () => {
     const said: Partial<Decision> = { kind: 'direct', note: 'kept' };
     const petra = [{ name: 'Petra Holm' }];
     const ours = decision('shared', words, { ...said, state: 'accepted', by: 'Ann', speakers: petra });
-    const theirs = decision('shared', words, { ...said, state: 'rejected', at: '2026-03-02T12:00:00.000Z' });
+    const theirs = decision('shared', words, {
+      ...said,
+      state: 'corrected',
+      speakers: [{ name: 'Sergei Lavrov' }],
+      at: '2026-03-02T12:00:00.000Z',
+    });
     const line = (one: Decision): string => `  - ${JSON.stringify(one)}\n`;
     const merged = `version: 1\nannotations:\n<<<<<<< ours\n${line(ours)}=======\n${line(theirs)}>>>>>>> theirs\n`;
     await writeFile(sidecar.fsPath, merged);
     const problem = (): string => vscode.languages.getDiagnostics(sidecar)[0]?.message ?? '';
     await until(() => problem().includes('Readers differ'), 'the file is said to hold two decisions');
     assert.match(problem(), /Ann: .*Petra Holm/);
-    assert.match(problem(), /Ben: /);
+    assert.match(problem(), /Ben: .*Sergei Lavrov/);
 
     await vscode.commands.executeCommand('sayso.panel.focus');
-    await driver.waitFor('webview', '.states');
+    await driver.waitFor('webview', '.card .ask:has-text("Sergei Lavrov"):has-text("Petra Holm")');
     await vscode.window.showTextDocument(editor.document);
     put(editor, 'nothing to hide');
     const question = '.quick-input-widget:has-text("Readers differ")';
