@@ -162,8 +162,9 @@ export function withEntries(text: string, entries: readonly Entry[], list = atOn
   for (const item of fresh.length > 0 ? staying : [])
     reached.push(Math.max(reached.at(-1) ?? -Infinity, placeOfItem(item)));
   for (const entry of fresh) {
-    const next = staying[countBelow(reached, placeOf(entry) + 1)];
-    splices.push(insertion(text, entry, { first: staying[0], last: staying.at(-1), next }, block.start, end));
+    const at = countBelow(reached, placeOf(entry) + 1);
+    const others = { first: staying[0], before: staying[at - 1], next: staying[at] };
+    splices.push(insertion(text, entry, others, block.start, end));
   }
   // From the end of the text; of those at one place, what takes something away first.
   splices.sort((a, b) => b.start - a.start || b.end - a.end || b.place - a.place);
@@ -176,20 +177,34 @@ export function withEntries(text: string, entries: readonly Entry[], list = atOn
   return [...pieces, text.slice(0, stop)].reverse().join('');
 }
 
-/** The items of the list between which a new one comes: before the next one, or else behind the last. */
+/** The first item of the list, and those between which a new one comes. */
 interface Others {
-  readonly first?: Item | undefined;
-  readonly last?: Item | undefined;
-  readonly next?: Item | undefined;
+  readonly first: Item | undefined;
+  readonly before: Item | undefined;
+  readonly next: Item | undefined;
 }
 
 function insertion(text: string, entry: Entry, others: Others, blockStart: number, end: string): Splice {
-  const { first, last, next } = others;
+  const { first, before, next } = others;
   const place = placeOf(entry);
   const written = `${first ? indentOf(text, first) : '  '}- ${entryLine(entry)}`;
-  if (next) return { start: next.start, end: next.start, text: `${written}${end}`, place };
-  const at = last?.end ?? text.slice(0, blockStart).trimEnd().length;
+  if (next) {
+    const start = aboveComments(text, next, before?.end ?? blockStart);
+    return { start, end: start, text: `${written}${end}`, place };
+  }
+  const at = before?.end ?? text.slice(0, blockStart).trimEnd().length;
   return { start: at, end: at, text: `${end}${written}${text.slice(at) === '' ? end : ''}`, place };
+}
+
+/** Where an item begins with the comments right above it: they are its own. */
+function aboveComments(text: string, { start }: Item, from: number): number {
+  let at = start;
+  while (at > from) {
+    const line = text.lastIndexOf('\n', at - 2) + 1;
+    if (line < from || !/^[ \t]*#/.test(text.slice(line, at))) break;
+    at = line;
+  }
+  return at;
 }
 
 /** The comments inside of an item that a hand has written as a block, each on a line of its own, as they stand above it. */
