@@ -4,6 +4,7 @@ import { Corpus } from '../core/corpus/corpus';
 import { namesOfActor } from '../core/corpus/find-actor';
 import { figuresOf } from '../core/corpus/pictures';
 import { readEntry } from '../core/corpus/read-entry';
+import { FolderCopies } from '../core/corpus/same-words/folder-copies';
 import { hashOf } from '../core/corpus/same-words/minhash';
 import { rolesIn, sharedBy, sharesOf, sidesBy, speakerNames } from '../core/corpus/shares';
 import { type Made, readPart, writePart } from '../core/corpus/snapshot';
@@ -26,6 +27,8 @@ export class Desk {
   #knowledge: Knowledge | undefined;
   #corpus = new Corpus();
   #asking = new Asking(this.#corpus, () => []);
+  /** Those that were asked for last. */
+  #copies: FolderCopies | undefined;
   #made: Made = { extractor: '', knowledge: '' };
 
   readonly #calls: Calls = {
@@ -72,6 +75,11 @@ export class Desk {
     occurrences: (actor) => this.#corpus.occurrences(actor),
     filesWith: ({ actor, without }) => this.#corpus.filesWith(actor, without),
     actors: () => this.#people(),
+    copies: () => {
+      this.#copies = new FolderCopies(this.#corpus.entries());
+      return { groups: this.#copies.groups(), paths: this.#copies.paths };
+    },
+    blocks: (texts) => this.#copies?.blocks(texts) ?? [],
     place: ({ path, id }) => {
       const found = this.#corpus.entryAt(path)?.statements.find((one) => one.id === id);
       return found ? { pieces: found.pieces, words: found.words } : null;

@@ -7,6 +7,7 @@ import type { FileText } from '../core/corpus/read-entry';
 import type { RoleSpan, Share, Shared } from '../core/corpus/shares';
 import type { Offered } from '../core/corpus/query/complete';
 import type { Change } from '../core/corpus/same-words/difference';
+import type { Copy, SharedBlock } from '../core/corpus/same-words/folder-copies';
 
 /** What the extension asks of the thread that holds the corpus. Each is answered in the order in which it was asked. */
 export interface Calls {
@@ -36,6 +37,10 @@ export interface Calls {
   filesWith(question: { actor: string; without: string }): number;
   /** Who speaks or is named, those first who speak most. */
   actors(): readonly ActorCount[];
+  /** Articles that are nearly the same, and of which files the texts are wanted for `blocks`. */
+  copies(): Copies;
+  /** Lines that stand in several articles. @param texts one for each path of the last answer to `copies` */
+  blocks(texts: readonly string[]): readonly SharedBlock[];
   /** Where the words of a statement stand. */
   place(question: { path: string; id: string }): Place | null;
 }
@@ -47,6 +52,11 @@ export interface Pictures extends Figures {
   readonly shared: readonly Shared[];
   /** Of the actor whose dossier it is. */
   readonly roles: readonly RoleSpan[];
+}
+
+export interface Copies {
+  readonly groups: readonly (readonly Copy[])[];
+  readonly paths: readonly string[];
 }
 
 export interface Counts {

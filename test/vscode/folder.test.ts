@@ -183,6 +183,55 @@ describe('the whole folder', function () {
     await closeAll();
   });
 
+  it('lists articles that are nearly the same, and lines that stand in several: two copies are shown side by side', async () => {
+    const line = (words: string): string => `.quick-input-widget .monaco-list-row:has-text("${words}"):visible`;
+    const open = async (): Promise<void> => {
+      void vscode.commands.executeCommand('sayso.copies');
+      await driver.waitFor('page', '.quick-input-widget .quick-input-title:has-text("Copies in This Folder"):visible');
+    };
+    const shared = 'Editor’s choice: the harbour pilots of Selm count their boats once more';
+    const stories = articles.filter(({ story }, index) => articles.findIndex((one) => one.story === story) === index);
+    for (const [index, { text }] of stories.slice(0, 2).entries())
+      await save(at(`furniture-${index}.txt`), `${text}\n\n${shared}\n`);
+    const title = 'The bridge of Orla is open again';
+    const news = [
+      'ORLA, March 3, 2021 — The old bridge carried its first carts on Monday, eleven months after a barge had struck the middle pier.',
+      '“We have counted every stone twice,” the mason Ilse Tarn said, “and the river may come as high as it likes.”',
+      'Shops on the east bank opened an hour early, the school gave its children the morning, and a band of nine played from the toll house until the rain began.',
+    ].join('\n\n');
+    for (const name of ['first', 'second'])
+      await save(at(`copy-${name}.txt`), `${title}\n\n${news}\n\nThis is the ${name} one of them.\n`);
+    // What was written a moment ago is read a moment later.
+    await until(async () => {
+      await open();
+      await driver.fill('page', '.quick-input-widget .quick-input-box input', title);
+      if ((await driver.count('page', line(title))) > 0) return true;
+      await driver.press('Escape');
+      return false;
+    }, 'both copies are in the list');
+    await driver.screenshot('folder-copies');
+    await driver.press('Enter');
+    await until(() => {
+      const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+      return (
+        input instanceof vscode.TabInputTextDiff &&
+        input.original.path.endsWith('copy-first.txt') &&
+        input.modified.path.endsWith('copy-second.txt')
+      );
+    }, 'both are side by side');
+
+    await open();
+    await driver.fill('page', '.quick-input-widget .quick-input-box input', 'harbour pilots');
+    await driver.waitFor('page', line('in 2 articles'));
+    await driver.press('Enter');
+    await driver.waitFor('page', line('furniture-0.txt'));
+    await driver.press('Enter');
+    await until(
+      () => vscode.window.activeTextEditor?.document.getText(vscode.window.activeTextEditor.selection) === shared,
+      'the lines are selected',
+    );
+  });
+
   it('draws who gets the word: by month, by speaker, and who shares words; each to be taken elsewhere', async () => {
     await vscode.commands.executeCommand('sayso.searchStatements', { query: 'corridor' });
     await driver.click('webview', `${tab} .action:has-text("Picture")`);

@@ -104,7 +104,8 @@ export async function readFile({ path, uri, hash, hasSidecar }: Found): Promise<
   return { path, text, hash, ...(sidecar === null ? {} : { sidecar }) };
 }
 
-async function readText(uri: vscode.Uri): Promise<string | null> {
+/** @returns null where it is no text in UTF-8, or gone */
+export async function readText(uri: vscode.Uri): Promise<string | null> {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(uri));
   } catch {

@@ -3,6 +3,7 @@ import { actorName } from '../../core/wording/names';
 import { fields } from '../article/arguments';
 import type { Articles } from '../article/articles';
 import { pickOne, showInformation } from '../messages';
+import { showCopies } from './copies';
 import type { Folder } from './folder';
 import { pickSearch } from './searches';
 import { registerSymbolsOfFolder } from './symbols';
@@ -60,6 +61,7 @@ export function registerFolder(
       const query = await pickSearch();
       if (query !== undefined) open(null, query);
     }),
+    vscode.commands.registerCommand('sayso.copies', () => showCopies(folder)),
     registerSymbolsOfFolder(folder),
     new vscode.Disposable(() => {
       for (const tab of tabs) tab.dispose();
