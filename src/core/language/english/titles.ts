@@ -29,6 +29,15 @@ export const roleHeads = words(`
   aide assistant
 `);
 
+/** Of what somebody is minister, in a title of capitals: "Minister of Transport Karla Wenn". */
+export const portfolios = words(`
+  foreign internal external interior home defence defense justice health education higher culture energy finance economy economic agriculture
+  rural labour labor employment social trade commerce industry transport transportation communications communication
+  environment ecology emergency situations tourism sport sports youth science technology housing planning infrastructure
+  development affairs security state natural resources water mines power petroleum information broadcasting railways
+  digital public works welfare elections operations
+`);
+
 /** Words that may stand before the head inside one role: "deputy foreign", "security council". */
 export const roleModifiers = words(`
   prime foreign external internal interior exterior defence defense deputy first vice top chief senior press security
@@ -189,6 +198,7 @@ export const ranks: ReadonlySet<string> = words(`
   archaeologist biologist geologist historian novelist playwright filmmaker photographer engineer surgeon physician
   midwife pharmacist dentist vet pollster lobbyist strategist campaigner volunteer organiser organizer shopkeeper
   fisherman farmer rancher trucker councilmember supervisor assemblymember lawmaker ex-president ex-minister ex-mayor
+  receiver wideout fullback full-back lineman rookie batsman bowler all-rounder sprinter cyclist swimmer wrestler
   co-founder founder cofounder co-owner owner ceo cfo coo cto pres msgr supt insp det cllr commissioner-general
 `);
 /** "Hosts Sam Orn and Tina Poe" */

@@ -1,6 +1,7 @@
 import { Class } from '../../language/english/english';
 import { isPersonNoun, relatives, singularPersons } from '../../language/english/people';
 import { cues } from '../../language/english/verbs';
+import { honorifics } from '../../language/english/titles';
 import { isCueVerb } from '../grammar/cue-verbs';
 import type { Item } from '../sentences/items';
 import { CLAUSE, PHRASE } from '../grammar/reach';
@@ -56,7 +57,12 @@ export function titleBefore(items: readonly Item[], from: number, name: number):
     start--;
   }
   // "The foreign minister of Norvia, Petra Holm", "the guild’s lawyer, Petra Holm"
-  if (start === from && items[from - 1]?.tag === ',' && name === from) {
+  // … "The ambassador of Norvia, Ms. Petra Holm"
+  if (
+    start === from &&
+    items[from - 1]?.tag === ',' &&
+    items.slice(from, name).every(({ lower }) => honorifics.has(lower.replace('.', '')))
+  ) {
     let k = from - 2;
     while (k >= 0 && from - k < LONGEST_OFFICE && 'NEPD'.includes(items[k]!.tag)) k--;
     const phrase = items.slice(k + 1, from - 1);

@@ -34,6 +34,9 @@ export class Following {
   private readonly contents: readonly Span[];
   private readonly contentStarts: readonly number[];
   private readonly speakers: ReadonlySet<number>;
+  /** Speakers' phrases in text order. */
+  private readonly phrases: readonly Span[];
+  private readonly phraseStarts: readonly number[];
   private readonly charges: ReadonlySet<number>;
   private readonly things = new Map<string, Person>();
 
@@ -53,6 +56,8 @@ export class Following {
       spoken.flatMap(({ rule, content }) => (rule === 'cue-content-object' && content[0] ? [content[0].start] : [])),
     );
     this.speakers = new Set(spoken.flatMap(({ speaker }) => (speaker ? [speaker.start] : [])));
+    this.phrases = merged(spoken.flatMap(({ speaker }) => speaker ?? []));
+    this.phraseStarts = this.phrases.map(({ start }) => start);
   }
 
   /** The number of the sentence at an offset. */
@@ -83,11 +88,18 @@ export class Following {
     for (; this.next < namings.length && namings[this.next]!.start < offset; this.next++) {
       const naming = namings[this.next]!;
       if (naming.form === 'name') this.name(naming, namings[this.next + 1]);
-      else if (this.isInside(naming) || this.speakers.has(naming.start)) continue;
+      else if (this.isInside(naming) || this.speakers.has(naming.start) || this.describesSpeaker(naming)) continue;
       else if (naming.form === 'pronoun') this.pronoun(naming);
       else if (naming.form === 'body') this.body(naming);
       else this.noun(naming);
     }
+  }
+
+  /** "One of the tenants, a nurse, said": nobody else. */
+  private describesSpeaker({ form, place, start, end }: Naming): boolean {
+    if (form !== 'noun' || place !== 'subject') return false;
+    const phrase = this.phrases[lastAt(this.phraseStarts, start)];
+    return phrase !== undefined && end <= phrase.end;
   }
 
   private isInside({ start, end }: Span): boolean {

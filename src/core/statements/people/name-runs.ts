@@ -3,7 +3,7 @@ import { Trait } from '../../language/english/lexicon';
 import { bodiesOf, bodyNouns } from '../../language/english/bodies';
 import { givenNames } from '../../language/english/given-names';
 import { singularPersons } from '../../language/english/people';
-import { institutionNouns, tradeEnding, tradeNames, trades } from '../../language/english/titles';
+import { institutionNouns, portfolios, tradeEnding, tradeNames, trades } from '../../language/english/titles';
 import type { Mention } from '../../model';
 import type { Item } from '../sentences/items';
 import { LONGEST_TERM, PHRASE } from '../grammar/reach';
@@ -222,7 +222,7 @@ function behindTrade(items: readonly Item[], from: number, to: number): number {
   return from;
 }
 
-/** "the mayor of Grenby | Ivo Reyle": where a given name stands behind the place whose head one is. */
+/** "the mayor of Grenby | Ivo Reyle", "Minister of Transport | Elman Dask": where a given name stands behind the place or the field whose head one is. */
 function behindPlace(items: readonly Item[], from: number, to: number): number {
   if (
     to - from < 3 ||
@@ -231,6 +231,10 @@ function behindPlace(items: readonly Item[], from: number, to: number): number {
   )
     return from;
   if (!items.slice(Math.max(0, from - PHRASE), from - 1).some(({ lower }) => singularPersons.has(lower))) return from;
+  // Two words are left for the name.
+  let field = from;
+  while (field < to - 2 && (portfolios.has(items[field]!.lower) || items[field]!.lower === 'and')) field++;
+  if (field > from) return field;
   for (let i = from + 1; i < to - 1; i++) if (givenNames.has(items[i]!.lower)) return i;
   return from;
 }

@@ -156,15 +156,28 @@ const isOwnedBy = (owner: string, { owners, titles }: Person): boolean =>
   owners.split(' ').includes(owner) ||
   (!/^(?:his|her|their|its)$/.test(owner) && titles.split(/[\s|]+/).includes(owner));
 
+/** Who stands in for the holder of an office, and has not the office. */
+const seconds = /^(?:deputy|vice|assistant|under)$/;
+const secondBefore = /\b(?:deputy|vice|assistant|under)(?:[ -](?!of\b|for\b)\p{L}+){0,2}$/u;
+const isHeadOffice = (noun: string): boolean =>
+  /^(?:minister|president|mayor|governor|secretary|chairman|chairwoman|director|commissioner|premier|ambassador|editor)$/.test(
+    noun,
+  );
+
 function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
   const { noun, before } = phrase;
   const { at, sentence, trail, others, knowledge } = scene;
   if (!isPersonNoun(noun) && !isCalledAnyhow(noun)) return null;
   const gender = femaleNouns.test(noun) ? 'female' : maleNouns.test(noun) ? 'male' : null;
   const wanted = sameNoun.get(noun) ?? [noun];
+  // "The minister" is not her deputy.
+  const second = before.some((word) => seconds.test(word));
   const nounsIn = (titles: string): boolean => {
     const plain = ` ${titles.replace(/[|.]/g, ' ')} `;
-    return wanted.some((one) => plain.includes(` ${one}`));
+    return wanted.some((one) => {
+      const found = plain.indexOf(` ${one}`);
+      return found >= 0 && (second || !(isHeadOffice(noun) && secondBefore.test(plain.slice(0, found))));
+    });
   };
   const fits = (one: Person): boolean =>
     mayBePerson(one) &&

@@ -6,7 +6,7 @@ import type { Range } from '../grammar/phrases';
 import { accordingTo } from './according-to';
 import { cueNoun } from './cue-nouns';
 import { hearsayIn } from './hearsay';
-import { asSomebodySaid, whatSomebodySaid } from './asides';
+import { asSomebodySaid, judgedInMarks, whatSomebodySaid } from './asides';
 import { alreadySaid, finalAttribution } from './final-attribution';
 import { opinion } from './opinion';
 import { askedAbout, isTopic, wasAsked } from './asked';
@@ -69,7 +69,7 @@ export function reportsIn(items: readonly Item[]): Draft[] {
     const cue = readCue(items, at, taken);
     if (!cue) continue;
     if (isTold(items, cue)) continue;
-    const aside = asSomebodySaid(items, cue, taken) ?? whatSomebodySaid(items, cue, taken);
+    const aside = asSomebodySaid(items, cue, taken) ?? whatSomebodySaid(items, cue, taken) ?? judgedInMarks(items, cue);
     if (aside) {
       drafts.push(aside);
       taken = Math.max(taken, ...aside.content.map((range) => range.to));

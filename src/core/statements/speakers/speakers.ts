@@ -11,7 +11,7 @@ import type { Person } from '../people/person';
 import { REACH_OF_IT, REACH_OF_THEY, type Trace } from '../people/trail';
 import { bare, namedOf, open, type Resolved, toldByNoun, untold } from './outcomes';
 import { headIsRole, headsOf, isGroup, isHeadAt } from './heads';
-import { personName, titledName } from './names-in-phrases';
+import { askedToBeCalled, personName, titledName } from './names-in-phrases';
 import { PlaceNames } from './places';
 import { RolesHeld } from './roles-held';
 import { pronounSureness, sureness } from './sureness';
@@ -327,6 +327,12 @@ export class Speakers {
     const surname = words.split(',')[0]!;
     const bearer = name === null && /^\p{Lu}\S+$/u.test(surname) ? this.following.picture.bearer(surname) : null;
     if (bearer) return this.found(span, bearer, 'name', { code: 'named' }, span.start, sureness.named);
+    const asked = askedToBeCalled(words);
+    if (asked !== null) {
+      const person = this.following.picture.named(asked, span.start, true);
+      person.human ??= true;
+      return this.found(span, person, 'name', { code: 'named' }, span.start, sureness.named);
+    }
     if (name === null) return this.thing(span, words);
     const human =
       this.places.has(name) || bodies.test(name)
