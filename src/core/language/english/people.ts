@@ -11,7 +11,7 @@ export const singularPersons = new Set(
 const otherPersons = new Set(
   `aide assistant mp counterpart colleague client ally rival friend neighbour neighbor resident witness teacher doctor nurse student
   coach captain soldier farmer guard survivor patient victim passenger driver worker employee owner man woman guest host interviewer
-  interpreter organiser organizer founder veteran pensioner politician serviceman detective investigator defendant suspect`.split(
+  interpreter legislator advocate counsel organiser organizer founder veteran pensioner politician serviceman detective investigator defendant suspect`.split(
     /\s+/,
   ),
 );
@@ -35,6 +35,11 @@ export const sameNoun: ReadonlyMap<string, readonly string[]> = new Map([
   ['governor', ['governor', 'gov ']],
   ['congressman', ['congressman', 'rep ']],
   ['congresswoman', ['congresswoman', 'rep ']],
+  ['legislator', ['senator', 'congress', 'member of parliament', 'deputy', 'lawmaker', 'legislator', 'mp ']],
+  ['premier', ['premier', 'prime minister']],
+  ['commander', ['commander', 'general', 'admiral', 'colonel', 'brigadier']],
+  ['advocate', ['advocate', 'lawyer', 'counsel']],
+  ['counsel', ['counsel', 'advocate', 'lawyer', 'attorney']],
   ['doctor', ['doctor', 'dr ']],
   ['attorney', ['attorney', 'lawyer']],
   ['lawyer', ['lawyer', 'attorney']],
@@ -54,6 +59,7 @@ export const companyEnding =
 export const documents = new Set(
   `statement statements letter letters report reports tweet tweets post posts email emails e-mail e-mails message messages memo memos ad ads
   release text texts video videos note notes article articles book speech speeches op-ed column poster posters sign signs banner banners
+  affidavit affidavits complaint transcript transcripts records filing filings account
   editorial motion resolution bill law interview paper study poll survey website page petition`.split(/\s+/),
 );
 

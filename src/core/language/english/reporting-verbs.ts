@@ -76,6 +76,7 @@ brag C +about; doubles
 lament CN; is noun
 complain C +about +of; is leading-on; means +about accusation
 testify C +about
+submit T; doubles
 clarify CN
 proclaim CN
 pronounce H; means characterisation

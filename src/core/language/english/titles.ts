@@ -198,7 +198,7 @@ export const ranks: ReadonlySet<string> = words(`
   archaeologist biologist geologist historian novelist playwright filmmaker photographer engineer surgeon physician
   midwife pharmacist dentist vet pollster lobbyist strategist campaigner volunteer organiser organizer shopkeeper
   fisherman farmer rancher trucker councilmember supervisor assemblymember lawmaker ex-president ex-minister ex-mayor
-  receiver wideout fullback full-back lineman rookie batsman bowler all-rounder sprinter cyclist swimmer wrestler
+  advocate receiver wideout fullback full-back lineman rookie batsman bowler all-rounder sprinter cyclist swimmer wrestler
   co-founder founder cofounder co-owner owner ceo cfo coo cto pres msgr supt insp det cllr commissioner-general
 `);
 /** "Hosts Sam Orn and Tina Poe" */

@@ -48,7 +48,7 @@ export const isPlaceAfterIn = (items: readonly Item[], from: number, size: numbe
   size === 1 && /^(?:in|near)$/.test(items[from - 1]?.lower ?? '');
 
 /** "Foreign Minister", "the mayor of Grenby,": what stands before a name and belongs to it, in small letters. */
-export function titleBefore(items: readonly Item[], from: number, name: number): string {
+export function titleBefore(items: readonly Item[], from: number, name: number, to: number): string {
   let start = from;
   while (start > 0 && name - start < PHRASE) {
     const before = items[start - 1]!;
@@ -71,10 +71,23 @@ export function titleBefore(items: readonly Item[], from: number, name: number):
       phrase.slice(0, OFFICE_HEAD).some(({ lower }) => isPersonNoun(lower) && !relatives.has(lower))
     )
       start = k + 1;
+    // "Despite the fall of the mayor, Holm said" gives nobody an office.
+    else if (!'VXR'.includes(items[to]?.tag ?? '.')) start = officeBefore(items, k + 1, from - 1) ?? start;
   }
   if (start < name || items[from - 1]?.tag !== ',') start = Math.min(start, postBefore(items, name));
   const words = items.slice(start, name).map((item) => item.lower);
   return words.join(' ').replace(/ ,$/, '');
+}
+
+/** "after talks with | the premier of Norvia, Ardo Dask": where the office begins that ends with a comma; null where none does. */
+function officeBefore(items: readonly Item[], from: number, comma: number): number | null {
+  for (let i = comma - 1; i >= from; i--)
+    if (
+      items[i]!.tag === 'D' &&
+      items.slice(i, Math.min(i + OFFICE_HEAD, comma)).some(({ lower }) => isPersonNoun(lower) && !relatives.has(lower))
+    )
+      return i;
+  return null;
 }
 
 /** "his lawyer, Tim Noll", "Grau’s lawyer Tim Noll": whose the one named is, in small letters; "" where nothing tells. */

@@ -151,7 +151,7 @@ function named(
   // ", D-Grenby,": a party and a place.
   if (!mention && words.length === 1 && partyAndPlace.test(words[0]!) && items[from - 1]?.tag === ',') return null;
   if (!mention && isTitleOfNext(items, to, mentions)) return null;
-  const titles = [titleBefore(items, from, name) || relativeBefore(items, from, to), descriptionAfter(items, to)]
+  const titles = [titleBefore(items, from, name, to) || relativeBefore(items, from, to), descriptionAfter(items, to)]
     .filter(Boolean)
     .join(' | ');
   // "Larry Bishop": a title is a surname where nothing but a given name stands before it.

@@ -3,6 +3,17 @@ import { isPersonNoun } from '../../language/english/people';
 import type { Item } from '../sentences/items';
 import { SHORT_PHRASE } from '../grammar/reach';
 
+/** "Petra Holm", "the cellist Petra Holm" */
+function isNameAt(items: readonly Item[], at: number): boolean {
+  let name = at;
+  if (items[at]?.tag === 'D') {
+    name++;
+    while (items[name]?.tag === 'N' && !items[name]!.capital && name - at < SHORT_PHRASE) name++;
+    if (name === at + 1) return false;
+  }
+  return items[name] !== undefined && (items[name]!.tag === 'E' || items[name]!.named !== undefined);
+}
+
 /** Where a noun phrase for a person ends that begins with a determiner; 0 where there is none. */
 export function nounRun(items: readonly Item[], from: number): number {
   let to = from + 1;
@@ -34,11 +45,6 @@ export function nounRun(items: readonly Item[], from: number): number {
     !(items[next]!.tag === 'E' && next > to + 1 && items[next - 1]!.tag === ',')
   )
     next++;
-  if (
-    items[next]?.tag === ',' &&
-    items[next + 1] &&
-    (items[next + 1]!.tag === 'E' || items[next + 1]!.named !== undefined)
-  )
-    return 0;
+  if (items[next]?.tag === ',' && isNameAt(items, next + 1)) return 0;
   return to;
 }

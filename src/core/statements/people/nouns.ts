@@ -43,6 +43,8 @@ export interface NounPhrase {
 
 /** "the minister", "The New York businessman", "the senator from Vermont", "the ministry". Null where it is none. */
 export function nounPhraseOf(words: string): NounPhrase | null {
+  if (/^the (?:\p{L}+ )?head of state$/iu.test(words)) return { noun: 'president', before: [], owner: '' };
+  if (/^the (?:\p{L}+ )?head of (?:the )?government$/iu.test(words)) return { noun: 'premier', before: [], owner: '' };
   const head = words.split(/,|\s(?:of|from|for|in|at|on|to|with|who|which|that|and)\s/)[0]!.trim();
   const owned =
     /^(his|her|their|its|(?:[\p{L}.-]+\s){0,3}[\p{L}.-]+(?=[’']s?\s))(?:[’']s?)?\s+(?:\p{Ll}+\s){0,3}?(\p{Ll}+)$/u.exec(
