@@ -77,6 +77,7 @@ lament CN; is noun
 complain C +about +of; is leading-on; means +about accusation
 testify C +about
 submit T; doubles
+accept T; is no-noun
 clarify CN
 proclaim CN
 pronounce H; means characterisation

@@ -7,7 +7,7 @@ export const honorifics = words(`
   mr mrs ms miss mister sir dr prof professor lord lady dame comrade his her excellency hon honourable honorable
   father archbishop catholicos patriarch pope bishop imam sheikh king queen prince princess emir sultan ayatollah
   gen general col colonel lt lieutenant maj major capt captain cpt sgt sergeant adm admiral marshal brigadier commander
-  sen senator rep congressman congresswoman judge justice mp mep tem
+  gov sen senator rep congressman congresswoman judge justice mp mep tem
   employee councillor councilor councilman councilwoman alderman clerk counsel vice-speaker deputy-speaker
 `);
 
@@ -198,7 +198,7 @@ export const ranks: ReadonlySet<string> = words(`
   archaeologist biologist geologist historian novelist playwright filmmaker photographer engineer surgeon physician
   midwife pharmacist dentist vet pollster lobbyist strategist campaigner volunteer organiser organizer shopkeeper
   fisherman farmer rancher trucker councilmember supervisor assemblymember lawmaker ex-president ex-minister ex-mayor
-  advocate receiver wideout fullback full-back lineman rookie batsman bowler all-rounder sprinter cyclist swimmer wrestler
+  advocate substitute receiver wideout fullback full-back lineman rookie batsman bowler all-rounder sprinter cyclist swimmer wrestler
   co-founder founder cofounder co-owner owner ceo cfo coo cto pres msgr supt insp det cllr commissioner-general
 `);
 /** "Hosts Sam Orn and Tina Poe" */

@@ -138,6 +138,9 @@ export function addressed({ items, cue, at, limit }: Place): ContentFound | null
       const distant = afterSetting(items, told.to, 'that');
       if (distant !== null && distant < limit)
         return { range: { from: distant, to: endOf(items, cue, distant) }, how: 'addressee' };
+      const late = next.tag === ',' ? thatPastAside(items, i) : null;
+      if (late !== null && late < limit)
+        return { range: { from: late, to: endOf(items, cue, late) }, how: 'addressee' };
       const comma = next.tag === ',' ? 1 : 0;
       const start = items[i + comma];
       if (start && start.tag !== '.') {
@@ -212,6 +215,14 @@ export function bareClause({ items, cue, at, skipped, limit }: Place): ContentFo
     return { range: { from: skipped, to: endOf(items, cue, skipped) }, how: 'bare' };
   }
   return null;
+}
+
+/** "told the couple, in a sermon of two minutes, | that": behind where or how it was told. */
+function thatPastAside(items: readonly Item[], comma: number): number | null {
+  const second = items.findIndex(({ tag }, i) => i > comma && tag === ',');
+  if (second < 0 || second - comma > ASIDE || items[second + 1]?.lower !== 'that') return null;
+  const aside = items.slice(comma + 1, second);
+  return aside.some(({ tag }) => 'VXSUQ'.includes(tag)) ? null : second + 1;
 }
 
 /** "told Reyle, the mayor, | that", "told farmers who had lost their herds | that": what is more told of the one addressed. */

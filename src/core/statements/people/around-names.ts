@@ -1,7 +1,7 @@
 import { Class } from '../../language/english/english';
 import { isPersonNoun, relatives, singularPersons } from '../../language/english/people';
 import { cues } from '../../language/english/verbs';
-import { honorifics } from '../../language/english/titles';
+import { honorifics, ranks } from '../../language/english/titles';
 import { isCueVerb } from '../grammar/cue-verbs';
 import type { Item } from '../sentences/items';
 import { CLAUSE, PHRASE } from '../grammar/reach';
@@ -61,7 +61,7 @@ export function titleBefore(items: readonly Item[], from: number, name: number, 
   if (
     start === from &&
     items[from - 1]?.tag === ',' &&
-    items.slice(from, name).every(({ lower }) => honorifics.has(lower.replace('.', '')))
+    items.slice(from, name).every(({ lower }) => standsBefore(lower.replace('.', '')))
   ) {
     let k = from - 2;
     while (k >= 0 && from - k < LONGEST_OFFICE && 'NEPD'.includes(items[k]!.tag)) k--;
@@ -78,6 +78,9 @@ export function titleBefore(items: readonly Item[], from: number, name: number, 
   const words = items.slice(start, name).map((item) => item.lower);
   return words.join(' ').replace(/ ,$/, '');
 }
+
+/** "Ms.", "Captain", "Chief": what may stand between an office and a name. */
+const standsBefore = (word: string): boolean => honorifics.has(word) || ranks.has(word) || word === 'chief';
 
 /** "after talks with | the premier of Norvia, Ardo Dask": where the office begins that ends with a comma; null where none does. */
 function officeBefore(items: readonly Item[], from: number, comma: number): number | null {
@@ -144,6 +147,8 @@ export function descriptionAfter(items: readonly Item[], to: number): string {
   if (words.length === 0 || (words[0]!.tag === 'E' && words.length < 2)) return '';
   // "Holm, whose wife": a clause tells of others.
   if (/^wh(?:o|ose|om|ich)$/.test(words[0]!.lower)) return '';
+  // "Holm, through a spokeswoman," tells of another, too.
+  if (besides.has(words[0]!.lower)) return '';
   // "At the resort, Holm, the candidate boasted" describes nobody.
   if (items[end] && 'VXS'.includes(items[end]!.tag)) return '';
   if (
@@ -154,6 +159,11 @@ export function descriptionAfter(items: readonly Item[], to: number): string {
     return '';
   return words.map((item) => item.lower).join(' ');
 }
+
+/** With these a description begins that is none of the one named before. */
+const besides: ReadonlySet<string> = new Set(
+  'through via by with like unlike along together alongside despite after before in at on during to'.split(' '),
+);
 
 /** "say", which reads like a noun behind a comma. */
 const isSaying = (item: Item): boolean => item.verb !== undefined && cues.has(item.verb.lemma);

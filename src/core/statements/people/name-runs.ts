@@ -182,12 +182,19 @@ const post =
 export const isTitle = (item: Item): boolean =>
   (item.flags & Class.SpeakerNoun) !== 0 || (item.traits & Trait.Title) !== 0;
 
+/** … and stands at the end of a name: "Ara Petrosian" is no post, and "Nobel-winning Norvian novelist" no Mr. Norvian. */
+export const isPost = (item: Item, next: Item | undefined): boolean =>
+  isTitle(item) && ((item.traits & Trait.Demonym) === 0 || next?.tag === 'N');
+
 /** @param bound where the name goes on that has no title behind it: "Society | for the Study of Herring" */
 function strip(items: readonly Item[], from: number, to: number, bound = to): Run {
   let name = from;
   // "Senator Holm", but "the Senate Committee".
   const last = items[to - 1]!;
-  if (!isTitle(last) && !(bodyNouns.has(last.lower) || bodiesOf.has(last.lower) || institutionNouns.has(last.lower))) {
+  if (
+    !isPost(last, items[to]) &&
+    !(bodyNouns.has(last.lower) || bodiesOf.has(last.lower) || institutionNouns.has(last.lower))
+  ) {
     let title = -1;
     for (let i = from; i < bound - 1; i++)
       if (

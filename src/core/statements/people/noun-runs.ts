@@ -3,6 +3,13 @@ import { isPersonNoun } from '../../language/english/people';
 import type { Item } from '../sentences/items';
 import { SHORT_PHRASE } from '../grammar/reach';
 
+const isName = (item: Item | undefined): boolean =>
+  item !== undefined && (item.tag === 'E' || item.named !== undefined);
+
+/** "Petra Holm|, 34, a plaintiff": the age and its comma are passed over, backwards. */
+const behindAge = (items: readonly Item[], at: number): number =>
+  items[at]?.tag === '#' && items[at - 1]?.tag === ',' ? at - 2 : at;
+
 /** "Petra Holm", "the cellist Petra Holm" */
 function isNameAt(items: readonly Item[], at: number): boolean {
   let name = at;
@@ -11,7 +18,7 @@ function isNameAt(items: readonly Item[], at: number): boolean {
     while (items[name]?.tag === 'N' && !items[name]!.capital && name - at < SHORT_PHRASE) name++;
     if (name === at + 1) return false;
   }
-  return items[name] !== undefined && (items[name]!.tag === 'E' || items[name]!.named !== undefined);
+  return isName(items[name]);
 }
 
 /** Where a noun phrase for a person ends that begins with a determiner; 0 where there is none. */
@@ -31,12 +38,7 @@ export function nounRun(items: readonly Item[], from: number): number {
   const lead = items[from - 1];
   if (lead && (lead.tag === 'X' || /^(?:as|like|became|become|remains|remained)$/.test(lead.lower))) return 0;
   // "Petra Holm, a nurse,", "the mayor, Petra Holm,": one with the name beside it.
-  if (
-    items[from - 1]?.tag === ',' &&
-    from > 1 &&
-    (items[from - 2]!.tag === 'E' || items[from - 2]!.named !== undefined)
-  )
-    return 0;
+  if (items[from - 1]?.tag === ',' && isName(items[behindAge(items, from - 2)])) return 0;
   let next = to;
   while (
     next < items.length &&

@@ -22,6 +22,8 @@ const couples =
   /^(?:both(?: men| women| of them)?|the (?:two|pair|duo|couple|two (?:men|women|brothers|sisters)|brothers|sisters))$/;
 /** So many sentences back. */
 const COUPLE_REACH = 6;
+/** In UTF-16 code units: a name with a description behind it. */
+const LONGEST_BEFORE = 80;
 const plural = /^(?:they|them|their|we|us|our)$/;
 
 /** Says whom a speaker's words mean. Statements must come in text order. */
@@ -117,6 +119,8 @@ export class Speakers {
   private byNoun(span: Span, words: string, spoken: readonly Span[]): Resolved {
     const ahead = this.article.headline !== null && span.end <= this.article.headline.end;
     const plain = words.split(/,|\bwho\b/)[0]!.trim();
+    const described = this.describedHere(span, words);
+    if (described) return this.found(span, described, 'name', { code: 'named' }, span.start, sureness.named);
     const belonging = this.belonging(span, plain, spoken);
     if (belonging) return belonging;
     if (this.nameIn(words).titled !== null) return this.unknown(span, words);
@@ -140,6 +144,17 @@ export class Speakers {
       return this.found(span, person, 'name', { code: 'named' }, body.start, sureness.named);
     }
     return this.unknown(span, words);
+  }
+
+  /** "Holm, 34, | a plaintiff who waited in “…”": the one named right before. */
+  private describedHere(span: Span, words: string): Person | null {
+    if (!/^an?\s/.test(words)) return null;
+    const { picture } = this.following;
+    const from = Math.max(0, span.start - LONGEST_BEFORE);
+    const before = this.following.within({ start: from, end: span.start }).findLast(({ form }) => form === 'name');
+    if (!before || !/^,\s(?:\d{1,3},\s)?$/.test(this.text.slice(before.end, span.start))) return null;
+    const { person } = picture.at(before);
+    return person && this.isPerson(before) ? person : null;
   }
 
   /** "the lawyer", "the ministry". */
