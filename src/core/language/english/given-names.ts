@@ -3,7 +3,7 @@
 const list = (words: string): readonly string[] => words.split(/\s+/).filter(Boolean);
 
 const male = list(`
- aaron abdul abdulaziz abdullah abdurrahman abel abraham adam adel aditya adolf adriaan adrian ahmad ahmed ahmet ajay akbar
+ tariq tarek aaron abdul abdulaziz abdullah abdurrahman abel abraham adam adel aditya adolf adriaan adrian ahmad ahmed ahmet ajay akbar
  akhil akhmed akira akram alan albert alberto albrecht alejandro alejo aleks aleksandar aleksander aleksandr aleksei aleksey
  alessandro alexander alexandros alexei alexey alf alfonso alfred alfredo ali alistair allan allen almir alonso aloysius
  alvaro alvin amar amir amit anand anatol anatoly anders andre andreas andrei andrej andrew andriy andrzej angelo angus anil

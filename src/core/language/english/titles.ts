@@ -31,7 +31,8 @@ export const roleHeads = words(`
 
 /** Of what somebody is minister, in a title of capitals: "Minister of Transport Karla Wenn". */
 export const portfolios = words(`
-  foreign internal external interior home defence defense justice health education higher culture energy finance economy economic agriculture
+  relations cooperation integration reform reintegration
+  food climate national religious minorities women children family ethics planning foreign internal external interior home defence defense justice health education higher culture energy finance economy economic agriculture
   rural labour labor employment social trade commerce industry transport transportation communications communication
   environment ecology emergency situations tourism sport sports youth science technology housing planning infrastructure
   development affairs security state natural resources water mines power petroleum information broadcasting railways

@@ -153,6 +153,15 @@ export function addressed({ items, cue, at, limit }: Place): ContentFound | null
           const from = start.tag === ':' ? i + comma + 1 : i + comma;
           if (from < limit) return { range: { from, to: endOf(items, cue, from) }, how: 'addressee' };
         }
+        // "warning conditions will worsen" warns nobody: a clause begins.
+        if (
+          comma === 0 &&
+          has(cue, 'C') &&
+          i === told.to &&
+          next.tag === 'X' &&
+          !isSomebodyTold(items[at]!, items[told.to - 1]!)
+        )
+          return undefined;
         if (comma === 0 && has(cue, 'C') && verbAhead(items, i, SHORT_CLAUSE))
           return { range: { from: i, to: endOf(items, cue, i) }, how: 'addressee' };
       }
@@ -216,6 +225,10 @@ export function bareClause({ items, cue, at, skipped, limit }: Place): ContentFo
   }
   return null;
 }
+
+/** Whether a phrase may be told something: a pronoun, a name, or people. */
+const isSomebodyTold = (first: Item, last: Item): boolean =>
+  'SO'.includes(first.tag) || last.tag === 'E' || (last.flags & Class.SpeakerNoun) !== 0;
 
 /** "told the couple, in a sermon of two minutes, | that": behind where or how it was told. */
 function thatPastAside(items: readonly Item[], comma: number): number | null {

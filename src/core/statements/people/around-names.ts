@@ -168,6 +168,13 @@ const besides: ReadonlySet<string> = new Set(
 /** "say", which reads like a noun behind a comma. */
 const isSaying = (item: Item): boolean => item.verb !== undefined && cues.has(item.verb.lemma);
 
+/** "was brought by Derek Holm, a courier, who was fined": whoever did it, and is told more of, is spoken of next. */
+function byAgent(items: readonly Item[], to: number): Place {
+  const who = items.findIndex(({ lower }, i) => i > to && lower === 'who');
+  const told = items[to]?.tag === ',' && who > 0 && items[who - 1]!.tag === ',' && who - to < CLAUSE;
+  return told && !items.slice(to, who).some(({ tag }) => 'VXS'.includes(tag)) ? 'subject' : 'governed';
+}
+
 /** How the words from `from` to `to` stand in their sentence. */
 export function placeOf(items: readonly Item[], from: number, to: number): Place {
   const next = items[to];
@@ -187,6 +194,7 @@ export function placeOf(items: readonly Item[], from: number, to: number): Place
   const before = items[k];
   // "say experts like Holm": the one named stands for them.
   if (before?.lower === 'like' && k > 1 && items[k - 1]!.tag === 'N' && isSaying(items[k - 2]!)) return 'subject';
+  if (before?.lower === 'by' && items[k - 1]?.tag === 'V') return byAgent(items, to);
   if (before && (before.tag === 'P' || before.tag === 'T')) return 'governed';
   if (before?.tag === 'O') return 'object';
   let verb = false;

@@ -241,7 +241,7 @@ function behindPlace(items: readonly Item[], from: number, to: number): number {
   // Two words are left for the name.
   let field = from;
   while (field < to - 2 && (portfolios.has(items[field]!.lower) || items[field]!.lower === 'and')) field++;
-  if (field > from) return field;
+  if (field > from && (to - field === 2 || givenNames.has(items[field]!.lower))) return field;
   for (let i = from + 1; i < to - 1; i++) if (givenNames.has(items[i]!.lower)) return i;
   return from;
 }

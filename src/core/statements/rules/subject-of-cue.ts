@@ -78,6 +78,8 @@ function ofInfinitive(items: readonly Item[], cue: Cue, subject: Range | null): 
 /** "with others suggesting", "a clerk shouting": somebody stands right before the participle, and no document. */
 function hasOwnSubject(items: readonly Item[], subject: Range, before: Item): boolean {
   const head = items[subject.to - 1]!;
+  // "with authorities warning"
+  if (items[subject.from - 1]?.lower === 'with' && before === head) return true;
   // "posted on Chatterhall accusing the guild"
   const place = items[subject.from - 1]?.tag === 'P' && items[subject.from - 2]?.tag === 'V';
   if (place && /^(?:on|in|at|via|to)$/.test(items[subject.from - 1]!.lower)) return false;

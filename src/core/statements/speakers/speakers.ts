@@ -5,13 +5,15 @@ import { classes, Class } from '../../language/english/english';
 import { bodies, bodyNounsShort, issued, natives, singularPersons } from '../../language/english/people';
 import type { Mention, Span, Speaker, SpeakerReason } from '../../model';
 import { wordsOf } from '../../text/words';
+import { issuerOf } from '../people/issuers';
 import type { Following } from '../people/following';
 import type { Naming } from '../people/namings';
 import type { Person } from '../people/person';
 import { REACH_OF_IT, REACH_OF_THEY, type Trace } from '../people/trail';
 import { bare, namedOf, open, type Resolved, toldByNoun, untold } from './outcomes';
+import { calledByWish, describedHere, namedBehind } from './beside-names';
 import { headIsRole, headsOf, isGroup, isHeadAt } from './heads';
-import { askedToBeCalled, personName, titledName } from './names-in-phrases';
+import { personName, titledName } from './names-in-phrases';
 import { PlaceNames } from './places';
 import { RolesHeld } from './roles-held';
 import { pronounSureness, sureness } from './sureness';
@@ -22,8 +24,6 @@ const couples =
   /^(?:both(?: men| women| of them)?|the (?:two|pair|duo|couple|two (?:men|women|brothers|sisters)|brothers|sisters))$/;
 /** So many sentences back. */
 const COUPLE_REACH = 6;
-/** In UTF-16 code units: a name with a description behind it. */
-const LONGEST_BEFORE = 80;
 const plural = /^(?:they|them|their|we|us|our)$/;
 
 /** Says whom a speaker's words mean. Statements must come in text order. */
@@ -77,6 +77,8 @@ export class Speakers {
       return this.thing(span, words);
     // "the Finn"
     if (natives.has(/^the (\S+)$/.exec(lower)?.[1] ?? '')) return this.noun(span, words, spoken) ?? untold(span, words);
+    const one = lower.startsWith('one') ? namedBehind(this.text, span, this.following) : null;
+    if (one) return this.found(span, one, 'name', { code: 'named' }, span.start, sureness.named);
     const couple = couples.test(lower) ? this.couple(span, words) : null;
     return couple ?? this.byName(span, words) ?? this.byNoun(span, words, spoken);
   }
@@ -119,7 +121,7 @@ export class Speakers {
   private byNoun(span: Span, words: string, spoken: readonly Span[]): Resolved {
     const ahead = this.article.headline !== null && span.end <= this.article.headline.end;
     const plain = words.split(/,|\bwho\b/)[0]!.trim();
-    const described = this.describedHere(span, words);
+    const described = /^an?\s/.test(words) ? describedHere(this.text, span, spoken, this.following) : null;
     if (described) return this.found(span, described, 'name', { code: 'named' }, span.start, sureness.named);
     const belonging = this.belonging(span, plain, spoken);
     if (belonging) return belonging;
@@ -144,17 +146,6 @@ export class Speakers {
       return this.found(span, person, 'name', { code: 'named' }, body.start, sureness.named);
     }
     return this.unknown(span, words);
-  }
-
-  /** "Holm, 34, | a plaintiff who waited in “…”": the one named right before. */
-  private describedHere(span: Span, words: string): Person | null {
-    if (!/^an?\s/.test(words)) return null;
-    const { picture } = this.following;
-    const from = Math.max(0, span.start - LONGEST_BEFORE);
-    const before = this.following.within({ start: from, end: span.start }).findLast(({ form }) => form === 'name');
-    if (!before || !/^,\s(?:\d{1,3},\s)?$/.test(this.text.slice(before.end, span.start))) return null;
-    const { person } = picture.at(before);
-    return person && this.isPerson(before) ? person : null;
   }
 
   /** "the lawyer", "the ministry". */
@@ -200,7 +191,7 @@ export class Speakers {
     }
     const document = issued.exec(words)?.[1]?.toLowerCase();
     if (document === undefined) return null;
-    const issuer = this.following.issuerOf(document, span.start);
+    const issuer = issuerOf(this.following, document, span.start);
     if (!issuer) return null;
     const because: SpeakerReason = { code: 'only-one', words, name: issuer.name };
     return this.found(span, issuer, 'nominal', because, span.start, sureness.alone);
@@ -342,12 +333,8 @@ export class Speakers {
     const surname = words.split(',')[0]!;
     const bearer = name === null && /^\p{Lu}\S+$/u.test(surname) ? this.following.picture.bearer(surname) : null;
     if (bearer) return this.found(span, bearer, 'name', { code: 'named' }, span.start, sureness.named);
-    const asked = askedToBeCalled(words);
-    if (asked !== null) {
-      const person = this.following.picture.named(asked, span.start, true);
-      person.human ??= true;
-      return this.found(span, person, 'name', { code: 'named' }, span.start, sureness.named);
-    }
+    const asked = calledByWish(words, span.start, this.following);
+    if (asked) return this.found(span, asked, 'name', { code: 'named' }, span.start, sureness.named);
     if (name === null) return this.thing(span, words);
     const human =
       this.places.has(name) || bodies.test(name)
