@@ -64,7 +64,7 @@ export function titleBefore(items: readonly Item[], from: number, name: number, 
     items.slice(from, name).every(({ lower }) => standsBefore(lower.replace('.', '')))
   ) {
     let k = from - 2;
-    while (k >= 0 && from - k < LONGEST_OFFICE && 'NEPD'.includes(items[k]!.tag)) k--;
+    while (k >= 0 && from - k < LONGEST_OFFICE && ('NEPD'.includes(items[k]!.tag) || joinsNouns(items, k))) k--;
     const phrase = items.slice(k + 1, from - 1);
     if (
       (phrase[0]?.tag === 'D' || items[k]?.tag === 'G') &&
@@ -78,6 +78,10 @@ export function titleBefore(items: readonly Item[], from: number, name: number, 
   const words = items.slice(start, name).map((item) => item.lower);
   return words.join(' ').replace(/ ,$/, '');
 }
+
+/** "Silva’s father | and coach, Paulo": two nouns for one. */
+const joinsNouns = (items: readonly Item[], at: number): boolean =>
+  items[at]!.lower === 'and' && items[at - 1]?.tag === 'N' && items[at + 1]?.tag === 'N';
 
 /** "Ms.", "Captain", "Chief": what may stand between an office and a name. */
 const standsBefore = (word: string): boolean => honorifics.has(word) || ranks.has(word) || word === 'chief';
@@ -144,6 +148,8 @@ export function descriptionAfter(items: readonly Item[], to: number): string {
   let end = at + 1;
   while (end < items.length && end - at < CLAUSE && !',.;:-VXQUS('.includes(items[end]!.tag)) end++;
   const words = items.slice(at + 1, end);
+  // "Holm, 29,": "the 29-year-old"
+  if (words.length === 1 && /^[1-9]\d$/.test(words[0]!.text) && items[end]?.tag === ',') return `${words[0]!.text}-year-old`;
   if (words.length === 0 || (words[0]!.tag === 'E' && words.length < 2)) return '';
   // "Holm, whose wife": a clause tells of others.
   if (/^wh(?:o|ose|om|ich)$/.test(words[0]!.lower)) return '';
@@ -162,7 +168,7 @@ export function descriptionAfter(items: readonly Item[], to: number): string {
 
 /** With these a description begins that is none of the one named before. */
 const besides: ReadonlySet<string> = new Set(
-  'through via by with like unlike along together alongside despite after before in at on during to'.split(' '),
+  'according through via by with like unlike along together alongside despite after before in at on during to'.split(' '),
 );
 
 /** "say", which reads like a noun behind a comma. */

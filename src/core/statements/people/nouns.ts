@@ -39,12 +39,18 @@ export interface NounPhrase {
   readonly before: readonly string[];
   /** Whose: "his", "her", or a name in small letters; "" where it is nobody's. */
   readonly owner: string;
+  /** The first letters of a title. */
+  readonly short?: boolean;
 }
 
 /** "the minister", "The New York businessman", "the senator from Vermont", "the ministry". Null where it is none. */
 export function nounPhraseOf(words: string): NounPhrase | null {
   if (/^the (?:\p{L}+ )?head of state$/iu.test(words)) return { noun: 'president', before: [], owner: '' };
   if (/^the (?:\p{L}+ )?head of (?:the )?government$/iu.test(words)) return { noun: 'premier', before: [], owner: '' };
+  // "the CS", of a Cabinet Secretary
+  const short = /^the (\p{Lu}{2,4})$/iu.exec(words)?.[1];
+  if (short !== undefined && short === short.toUpperCase() && /^[tT]he/.test(words))
+    return { noun: short.toLowerCase(), before: [], owner: '', short: true };
   const head = words.split(/,|\s(?:of|from|for|in|at|on|to|with|who|which|that|and)\s/)[0]!.trim();
   const owned =
     /^(his|her|their|its|(?:[\p{L}.-]+\s){0,3}[\p{L}.-]+(?=[’']s?\s))(?:[’']s?)?\s+(?:\p{Ll}+\s){0,3}?(\p{Ll}+)$/u.exec(
@@ -169,7 +175,7 @@ const isHeadOffice = (noun: string): boolean =>
 function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
   const { noun, before } = phrase;
   const { at, sentence, trail, others, knowledge } = scene;
-  if (!isPersonNoun(noun) && !isCalledAnyhow(noun)) return null;
+  if (!isPersonNoun(noun) && !isCalledAnyhow(noun)) return phrase.short ? heldInShort(noun, scene) : null;
   const gender = femaleNouns.test(noun) ? 'female' : maleNouns.test(noun) ? 'male' : null;
   const wanted = sameNoun.get(noun) ?? [noun];
   // "The minister" is not her deputy.
@@ -244,6 +250,19 @@ function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
   // Whoever the article calls something else is hardly called by another trade: a minister is not "the doctor".
   if (person && person.titles !== '' && (callings.has(noun) || !isCalledAnyhow(noun))) return null;
   return person && acted(trace) && lead > CLEAR && isSomebody(person) ? { person, told: 'alone' } : null;
+}
+
+/** "the CS": the last of whom the article tells a title with these first letters. */
+function heldInShort(letters: string, { at, sentence, trail, others }: NounScene): NounChoice | null {
+  const isShort = (title: string): boolean => {
+    const words = title.split(' ').slice(-letters.length);
+    return words.length === letters.length && words.map((word) => word[0]).join('') === letters;
+  };
+  const holds = (one: Person): boolean =>
+    mayBePerson(one) && !others.has(one) && isSomebody(one) && headNouns(one.titles).some(isShort);
+  const { person, candidates } = trail.choose(at, sentence, null, holds, undefined, CALLED_REACH);
+  if (person) return { person, told: 'by-article' };
+  return candidates.length > 0 ? { candidates } : null;
 }
 
 /** "his wife", "her brother": the only other one with the surname of whoever that is. */

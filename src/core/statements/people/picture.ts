@@ -260,6 +260,9 @@ export class Picture {
   private bareSurname(naming: Naming, bearers: readonly Person[], key: string): Meant {
     const gender = genderOf(naming);
     let fitting = bearers.filter((one) => gender === null || one.gender === null || one.gender === gender);
+    // "Mr. Holm" is Martin and not Bridie, of whom nothing tells.
+    const told = fitting.filter((one) => gender !== null && one.gender === gender);
+    if (told.length === 1 && genderToldBy(naming.titles)) fitting = told;
     if (fitting.length === 0) fitting = bearers.filter((one) => one.genderGuessed);
     if (fitting.length === 0) return nobody;
     if (fitting.length > 1) {
@@ -280,6 +283,7 @@ export class Picture {
     // Another bearer was just told of.
     if (!person || (newest && newest !== person)) return { person: null, candidates: fitting };
     if (!naming.headline) this.settled.set(key, person);
+    if (person.gender === null && bearers.length > 1) person.gender = genderToldBy(naming.titles);
     return only(person);
   }
 

@@ -36,6 +36,9 @@ export function describedHere(
 export function calledByWish(words: string, at: number, { picture }: Following): Person | null {
   const name = askedToBeCalled(words);
   const person = name === null ? null : picture.named(name, at, true);
-  if (person) person.human ??= true;
+  if (person) {
+    person.human ??= true;
+    person.gender ??= / gave (?:only )?his /.test(words) ? 'male' : / gave (?:only )?her /.test(words) ? 'female' : null;
+  }
   return person;
 }

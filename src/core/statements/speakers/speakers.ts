@@ -77,7 +77,9 @@ export class Speakers {
       return this.thing(span, words);
     // "the Finn"
     if (natives.has(/^the (\S+)$/.exec(lower)?.[1] ?? '')) return this.noun(span, words, spoken) ?? untold(span, words);
-    const one = lower.startsWith('one') ? namedBehind(this.text, span, this.following) : null;
+    const one =
+      (lower.startsWith('one') ? namedBehind(this.text, span, this.following) : null) ??
+      (lower.includes(' who ') ? calledByWish(words, span.start, this.following) : null);
     if (one) return this.found(span, one, 'name', { code: 'named' }, span.start, sureness.named);
     const couple = couples.test(lower) ? this.couple(span, words) : null;
     return couple ?? this.byName(span, words) ?? this.byNoun(span, words, spoken);
@@ -333,8 +335,6 @@ export class Speakers {
     const surname = words.split(',')[0]!;
     const bearer = name === null && /^\p{Lu}\S+$/u.test(surname) ? this.following.picture.bearer(surname) : null;
     if (bearer) return this.found(span, bearer, 'name', { code: 'named' }, span.start, sureness.named);
-    const asked = calledByWish(words, span.start, this.following);
-    if (asked) return this.found(span, asked, 'name', { code: 'named' }, span.start, sureness.named);
     if (name === null) return this.thing(span, words);
     const human =
       this.places.has(name) || bodies.test(name)
