@@ -134,14 +134,15 @@ const furtherPersons = new Set(
 /** "geologist", "statistician", "photographer" */
 const personEnding = /(?:ologist|ician|ographer|onomist|iatrist)$/;
 
+const isOftenCalled = (noun: string): boolean =>
+  singularPersons.has(noun) || relatives.has(noun) || otherPersons.has(noun);
+
+/** Whether a noun tells a trade or a state by which nobody is called who was not told to have it: "the county engineer". */
+export const isTrade = (noun: string): boolean =>
+  !isOftenCalled(noun) && (furtherPersons.has(noun) || personEnding.test(noun) || ranks.has(noun));
+
 /** Whether a noun means one person. */
-export const isPersonNoun = (noun: string): boolean =>
-  singularPersons.has(noun) ||
-  relatives.has(noun) ||
-  otherPersons.has(noun) ||
-  furtherPersons.has(noun) ||
-  personEnding.test(noun) ||
-  ranks.has(noun);
+export const isPersonNoun = (noun: string): boolean => isOftenCalled(noun) || isTrade(noun);
 
 /** What somebody issues, and what says things in that one's stead. */
 export const issued =

@@ -149,7 +149,8 @@ export function descriptionAfter(items: readonly Item[], to: number): string {
   while (end < items.length && end - at < CLAUSE && !',.;:-VXQUS('.includes(items[end]!.tag)) end++;
   const words = items.slice(at + 1, end);
   // "Holm, 29,": "the 29-year-old"
-  if (words.length === 1 && /^[1-9]\d$/.test(words[0]!.text) && items[end]?.tag === ',') return `${words[0]!.text}-year-old`;
+  if (words.length === 1 && /^[1-9]\d$/.test(words[0]!.text) && items[end]?.tag === ',')
+    return `${words[0]!.text}-year-old`;
   if (words.length === 0 || (words[0]!.tag === 'E' && words.length < 2)) return '';
   // "Holm, whose wife": a clause tells of others.
   if (/^wh(?:o|ose|om|ich)$/.test(words[0]!.lower)) return '';
@@ -168,7 +169,9 @@ export function descriptionAfter(items: readonly Item[], to: number): string {
 
 /** With these a description begins that is none of the one named before. */
 const besides: ReadonlySet<string> = new Set(
-  'according through via by with like unlike along together alongside despite after before in at on during to'.split(' '),
+  'according through via by with like unlike along together alongside despite after before in at on during to'.split(
+    ' ',
+  ),
 );
 
 /** "say", which reads like a noun behind a comma. */

@@ -203,6 +203,8 @@ function strip(items: readonly Item[], from: number, to: number, bound = to): Ru
       )
         title = i;
     name = title + 1 > from ? title + 1 : from;
+    // "Committee on Foreign Relations | Mira Lund"
+    while (name > from && to - name === THREE_NAMES && portfolios.has(items[name]!.lower)) name++;
     if (name === from) name = behindPostOf(items, from, to);
     if (name === from) name = behindTrade(items, from, to);
     if (name === from) name = behindPlace(items, from, to);

@@ -7,6 +7,7 @@ import {
   femaleNouns,
   isCalledAnyhow,
   isPersonNoun,
+  isTrade,
   maleNouns,
   natives,
   relatives,
@@ -48,9 +49,8 @@ export function nounPhraseOf(words: string): NounPhrase | null {
   if (/^the (?:\p{L}+ )?head of state$/iu.test(words)) return { noun: 'president', before: [], owner: '' };
   if (/^the (?:\p{L}+ )?head of (?:the )?government$/iu.test(words)) return { noun: 'premier', before: [], owner: '' };
   // "the CS", of a Cabinet Secretary
-  const short = /^the (\p{Lu}{2,4})$/iu.exec(words)?.[1];
-  if (short !== undefined && short === short.toUpperCase() && /^[tT]he/.test(words))
-    return { noun: short.toLowerCase(), before: [], owner: '', short: true };
+  const short = /^[Tt]he (\p{Lu}{2,4})$/u.exec(words)?.[1];
+  if (short) return { noun: short.toLowerCase(), before: [], owner: '', short: true };
   const head = words.split(/,|\s(?:of|from|for|in|at|on|to|with|who|which|that|and)\s/)[0]!.trim();
   const owned =
     /^(his|her|their|its|(?:[\p{L}.-]+\s){0,3}[\p{L}.-]+(?=[’']s?\s))(?:[’']s?)?\s+(?:\p{Ll}+\s){0,3}?(\p{Ll}+)$/u.exec(
@@ -245,7 +245,7 @@ function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
     if (candidates.length > 0) return { candidates };
   }
   if (relatives.has(noun)) return relativeOf(phrase, gender, scene);
-  if (phrase.owner !== '' || !(isCalledAnyhow(noun) || before.length > 0)) return null;
+  if (phrase.owner !== '' || !(isCalledAnyhow(noun) || (before.length > 0 && !isTrade(noun)))) return null;
   const { person, lead, trace } = now;
   // Whoever the article calls something else is hardly called by another trade: a minister is not "the doctor".
   if (person && person.titles !== '' && (callings.has(noun) || !isCalledAnyhow(noun))) return null;

@@ -38,7 +38,11 @@ export function calledByWish(words: string, at: number, { picture }: Following):
   const person = name === null ? null : picture.named(name, at, true);
   if (person) {
     person.human ??= true;
-    person.gender ??= / gave (?:only )?his /.test(words) ? 'male' : / gave (?:only )?her /.test(words) ? 'female' : null;
+    person.gender ??= / gave (?:only )?his /.test(words)
+      ? 'male'
+      : / gave (?:only )?her /.test(words)
+        ? 'female'
+        : null;
   }
   return person;
 }
