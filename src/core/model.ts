@@ -16,7 +16,9 @@ export interface InArticle {
 }
 
 export type BlockReasonCode =
+  | 'about-author'
   | 'above-headline'
+  | 'line-of-page'
   | 'link-below'
   | 'advertisement'
   | 'agency-below'

@@ -11,6 +11,9 @@ const outlet =
   /\b(?:Post|Times|Agency|Press|Herald|Tribune|Gazette|Journal|Daily|Weekly|Today|Online|Radio|TV|Telegraph|Guardian|Chronicle|Courier|Examiner|Globe|Standard|Monitor|Magazine|Media|Network|Reuters|Wire|Inquirer|Bulletin|Dial)\b/;
 const given =
   /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|del|van|von|der|bin|al|el|la|di|da|ibn|ter)){1,4}$/u;
+/** The post behind a name, without a comma: "Petra Lang Transport correspondent". */
+const behindName =
+  /^(\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?(?: (?:de|van|von|der|bin|al))? \p{Lu}[\p{L}\p{M}’'-]+) (?:[\p{L}’'-]+ ){0,4}(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Cc]olumnist|[Ww]riter)$/u;
 const oneWord = /^\p{Lu}[\p{L}\p{M}'’.-]+$/u;
 
 /** "By Jane Roe and Ivan Petrov, Reuters | 3 March 2021" → both names; their posts and outlets are none of them. */
@@ -20,10 +23,11 @@ function namesIn(byline: string): readonly string[] {
   const rest = withoutHours(withoutDates(opener === null ? plain : plain.slice(opener.length)))
     .replace(/^[\s:]+/, '')
     .replace(/\b(?:published|updated|posted)\b(?: on| at)?:?/gi, ' ')
+    .replace(/\b(?:\d+ )?comments?\s*$/i, '')
     .split(/\s[-–—]\s|[|•·/(@]/)[0]!;
   const names: string[] = [];
-  for (const [at, part] of rest.split(/,|\s(?:and|&|with|et|und|y|и|և|və|ve)\s/).entries()) {
-    const name = part.replace(/\s+/g, ' ').trim();
+  for (const [at, part] of rest.split(/[,;]|\s(?:and|&|with|et|und|y|и|և|və|ve)\s/).entries()) {
+    const name = part.replace(/\s+/g, ' ').trim().replace(behindName, '$1');
     const fits = !post.test(name) && !outlet.test(name) && (given.test(name) || (at === 0 && oneWord.test(name)));
     if (fits) names.push(name);
     else break;

@@ -24,7 +24,8 @@ export function outletsOf(credit: string): readonly string[] {
       .replace(/^(?:by|from|the|with|and)\s+/, '')
       .replace(/[.\s)]+$/, '');
     if (name === '' || nobody.test(name)) continue;
-    const id = agencyId(name);
+    // "RFE/RL's Armenian Service"
+    const id = agencyId(name) ?? agencyId(name.replace(/['’]s (?:\p{L}+ ){1,3}(?:service|bureau|desk)$/u, ''));
     if (id !== undefined) found.push(id);
     else if (isSource && looksLikeName(credit, name)) found.push(slug(name));
     else if (/^[\p{L}\d-]+(?:\.[a-z]{2,6}){1,2}(?:\/\S*)?$/u.test(name))

@@ -42,6 +42,32 @@ const smallWord =
 const sinceSaving =
   /^\d{1,3}\+?\s?(?:h|hr|hrs|hours?|m|mins?|minutes?|d|days?|w|weeks?|months?)\s(?:ago|old)\b.{0,20}$/i;
 
+const host = /^(?:www\.)?(?:[\p{L}\d-]+\.)+\p{L}{2,8}$/iu;
+const aside = /^(?:p(?:age|g)?\.?\s?)?[A-Z]?\d{1,3}$|^\d{1,3}\s?min(?:ute)?s?(?:\sread)?$|^\d+ comments?$/i;
+
+/** The parts of a line that says where, by whom and when: "grenbyherald.example · by Jane Roe · September 2, 2023". */
+export const stampParts = (text: string): readonly string[] => text.split(/\s?[·•|]\s?/).filter((part) => part !== '');
+
+/** Whether every part of a line is an outlet, a writer, a day or a page. */
+function isParted(text: string): boolean {
+  const parts = stampParts(text);
+  if (parts.length < 2) return false;
+  const isDay = (part: string): boolean =>
+    findDates(part).some(({ year, day }) => year !== null && day !== null) &&
+    wordsLeft(withoutHours(withoutDates(part))).length === 0;
+  return (
+    parts.some(isDay) &&
+    parts.every(
+      (part, at) =>
+        isDay(part) ||
+        host.test(part) ||
+        aside.test(part) ||
+        /^by\s\p{Lu}/iu.test(part) ||
+        (at === 0 && part.length < 40 && outletSign.test(part)),
+    )
+  );
+}
+
 /** A line that holds a date or an hour and labels: "Published: 4 October 2023, 14:35 GMT+4", "3 March 2021 by Jane Roe". */
 export function published(line: Line): DateLine | null {
   const { text, key } = line;
@@ -51,6 +77,7 @@ export function published(line: Line): DateLine | null {
   if (label !== null && text.length < 30 && /^\P{N}+$/u.test(text) && wordsLeft(text).length === 0)
     return { is: 'published', reason: { code: 'publishing-label', words: label } };
   if (!/\d/.test(text)) return null;
+  if (isParted(text)) return { is: 'published', reason: { code: 'date-line' } };
   const dates = findDates(text);
   const dated = dates.some((date) => date.day !== null) || (text.length < 60 && eitherWay(text) !== null);
   if (sinceSaving.test(text)) return { is: 'published', reason: { code: 'since-saving' } };
@@ -109,7 +136,7 @@ const outletSign =
   /(?:\b(?:Report|News|Times|Post|Service|Agency|Press|Herald|Tribune|Gazette|Journal|Daily|Weekly|Dial|Today|Online|Radio|TV|Newsletter|Bulletin|Sheet|Mail|Star|Express|Mirror|Telegraph|Guardian|Independent|Observer|Chronicle|Courier|Examiner|Globe|Record|Review|Standard|Monitor|Magazine|Media|Network|Wire|Voice|Inquirer|Echo)\s*[-–—|,·•]?\s*|\s[|·•]\s*)$/i;
 
 const publishedWords = new Set(
-  `published updated update modified last posted date publication created issued released first uploaded on at time
+  `published updated update modified last posted date publication created issued released first uploaded on at time debated volume
   опубликовано обновлено дата публикации размещено добавлено последнее обновление создано опубліковано оновлено
   հրապարակված է հրապարակվել թարմացվել ամսաթիվ dərc edilib yenilənib tarix yayınlanma tarihi yayin yayın güncelleme son
   güncellendi yayınlandı oluşturulma გამოქვეყნებულია გამოქვეყნდა განახლებულია განახლდა თარიღი veröffentlicht am

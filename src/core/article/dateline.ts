@@ -187,6 +187,29 @@ function byStrokes(text: string): Dateline | null {
   };
 }
 
+const placeAlone = /^(\p{Lu}[\p{Lu}’'. -]{2,24})(, \p{Lu}\p{Ll}[\p{L} ]{2,24})?$/u;
+
+/** "IZMIR, Türkiye", "ANKARA" right above the text, which names the town again where nothing else stands beside it. */
+export function readPlaceAlone(text: string, below: string): Dateline | null {
+  const match = text.length > 50 ? null : placeAlone.exec(text);
+  if (!match || labels.test(text) || noPlace.has(fold(match[1]!))) return null;
+  const [first = '', ...rest] = match[1]!.toLowerCase();
+  const name = first.toUpperCase() + rest.join('');
+  if (!match[2] && !new RegExp(`(?<=\\p{L},? )${name.replace(/\./g, '\\.')}\\b`, 'u').test(below)) return null;
+  return { length: text.length, place: text, date: null, agencies: [] };
+}
+
+/** "Dateline: SKARV", "DATELINE: GRENBY, March 3": what an archive's export says of it. */
+export function readDatelineLabel(text: string): Dateline | null {
+  const label = text.length > 100 ? null : /^\s*dateline\s*:\s*(?=\p{Lu})/iu.exec(text);
+  if (!label) return null;
+  const words = text.slice(label[0].length);
+  const parts = takeApart(words.replace(/[.:,–—-]+\s*$/, ''));
+  if (!parts?.place) return null;
+  const dateline = { length: text.length, place: parts.place, date: parts.date, agencies: parts.agencies };
+  return { ...dateline, place: placeAsWritten(words, dateline) };
+}
+
 /**
  * "Baku, September 14, AZERTAC", "BAKU, Azerbaijan, Sept. 19", "Grenby, March 10, 2021": a line of its own above the text.
  * @param unlike it is no other line of a page by its words

@@ -61,9 +61,22 @@ const reach = 60;
 const bareByline =
   /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}\.)?(?: (?:(?:de|van|von|der|bin|al) )?\p{Lu}[\p{L}\p{M}'’-]+){1,2}(?:(?:,| in| \||[,;] for) \p{Lu}[\p{L}\p{M}'’ -]{2,30}){1,2}$/u;
 
+/** "Petra Lang Transport correspondent": the writer and the post on one line. */
+const writerWithPost =
+  /^(\p{Lu}[\p{L}’'-]+)(?: \p{Lu}\.)?(?: (?:de|van|von|der|bin|al))?(?: \p{Lu}[\p{L}\p{M}’'-]+){1,2},? (?:in \p{Lu}\p{L}+,? )?(?:(?:[\p{L}’'-]+ (?:and [\p{L}’'-]+ )?){0,3}(?:correspondent|reporter|editor|columnist|staff writer)|in \p{Lu}\p{L}+)$/u;
+const isWriterWithPost = (text: string): boolean =>
+  text.length <= 80 && givenNames.has(writerWithPost.exec(text)?.[1]?.toLowerCase() ?? '');
+
+/** "News Feed, Energy, Norvia": the subjects of a page above its title. */
+const isSubjectList = (text: string): boolean => {
+  const items = text.split(/,\s|\s?[|•·/]\s?/);
+  return items.length > 2 && items.every((item) => /^\p{Lu}/u.test(item) && item.split(' ').length <= 2);
+};
+
 const isBareByline = (text: string): boolean => text.length <= 60 && bareByline.test(text);
 
-const nameAlone = /^(\p{Lu}[\p{L}’'-]+)(?: \p{Lu}\.)?(?: (?:de|van|von|der|bin|al))?(?: \p{Lu}[\p{L}\p{M}’'-]+){1,2}$/u;
+export const nameAlone =
+  /^(\p{Lu}[\p{L}’'-]+)(?: \p{Lu}\.)?(?: (?:de|van|von|der|bin|al))?(?: \p{Lu}[\p{L}\p{M}’'-]+){1,2}$/u;
 
 /** "Political correspondent" below a writer's name. */
 const isPost = (line: Line | undefined): boolean =>
@@ -78,7 +91,7 @@ const isWriterAlone = (text: string): boolean =>
 
 /** Words of a site that stand below its name, at the top of a page. */
 const belowName =
-  /^(?:press releases?|news|latest news|all news|archive|documents|statements|press service|press office|home)$/;
+  /^(?:press releases?|briefing room|newsroom|news|latest news|all news|archive|documents|statements|press service|press office|home)$/;
 
 /** How many lines above the text may be its headline. */
 const choices = 40;
@@ -141,13 +154,15 @@ function pickFirst(lines: readonly Line[], open: readonly number[], from: number
     return count;
   };
   const first = hits(from);
-  if (first >= 2 || isLiveTitle(lines, open, from, body)) return from;
+  const listed = isSubjectList(lines[open[from]!]!.text);
+  if ((first >= 2 && !listed) || isLiveTitle(lines, open, from, body)) return from;
   let best = from;
-  let most = first;
+  let most = listed ? 0 : first;
   for (let at = from + 1; at < body; at++) {
     const { text: words } = lines[open[at]!]!;
     // A whole sentence is no title below a line that is none.
     if (endsLikeSentence(words) && !endsLikeSentence(lines[open[from]!]!.text)) continue;
+    if (isSubjectList(words)) continue;
     if (words.length < 12 || clockAlone.test(words) || words.split(/\s+/).length < 3 || isBareByline(words)) continue;
     const count = hits(at);
     if ((count >= 2 || (first === 0 && count === 1 && at === body - 1)) && count > most) {
@@ -174,15 +189,26 @@ function titleAbove(
   // "Up next": the title of another story.
   if (tailHeads.hasNearly(lines[open[above] - 1]?.key ?? '', LONGEST_HEAD)) return best;
   const { text } = lines[open[above]]!;
-  const isTitle = text.length >= 12 && text.split(/\s+/).length >= 4 && !endsLikeSentence(text) && !isBareByline(text);
+  const isTitle =
+    !isSubjectList(text) &&
+    text.length >= 12 &&
+    text.split(/\s+/).length >= 4 &&
+    !endsLikeSentence(text) &&
+    !isBareByline(text);
   return isTitle && hits(above) >= 2 ? above : best;
 }
 
 /**
  * Finds headline, deks and bare bylines.
  * @param open the places of the lines that are neither navigation nor captions nor the like, in order
+ * @param firstTurn the place of a talk's first turn, below which nothing heads the text
  */
-export function readHead(lines: readonly Line[], natures: readonly Nature[], open: readonly number[]): Head {
+export function readHead(
+  lines: readonly Line[],
+  natures: readonly Nature[],
+  open: readonly number[],
+  firstTurn = lines.length,
+): Head {
   const deks = new Map<number, BlockReason>();
   const bylines = new Set<number>();
   let at = 0;
@@ -195,7 +221,7 @@ export function readHead(lines: readonly Line[], natures: readonly Nature[], ope
   const below = lines[first + 1];
   if (below && !below.afterBlank && second !== undefined && belowName.test(below.key) && !isProse(lines[second]!)) {
     masthead = first;
-    at = 1;
+    at = second === first + 1 ? 2 : 1;
   }
   const found = titleAgain(lines, open, at) ?? topOf(lines, open, at);
   const above = new Set(open.slice(at, found));
@@ -209,9 +235,12 @@ export function readHead(lines: readonly Line[], natures: readonly Nature[], ope
     const here = open[at]!;
     const line = lines[here]!;
     const next = open[at + 1]!;
+    if (here > firstTurn) break;
     if (line.text === lines[headline]!.text) continue;
     if (
       isBareByline(line.text) ||
+      isWriterWithPost(line.text) ||
+      (nameAlone.test(line.text) && lines[here + 1]?.text === '|') ||
       (bylines.size === 0 && isWriterAlone(line.text) && (isProse(lines[next]!) || isPost(lines[here + 1]))) ||
       (bylines.has(here - 1) && isPost(line))
     ) {
@@ -251,7 +280,10 @@ function dekReason(
   }
   // A name alone on a line ("Jane Roe, Vienna") does not part the dek from the text.
   const isWriter = (place: number): boolean =>
-    isBareByline(lines[place]!.text) || isWriterAlone(lines[place]!.text) || isPost(lines[place]);
+    isBareByline(lines[place]!.text) ||
+    isWriterWithPost(lines[place]!.text) ||
+    isWriterAlone(lines[place]!.text) ||
+    isPost(lines[place]);
   const after = open.slice(at + 1, at + 4).find((place) => !isWriter(place)) ?? next;
   const follower = lines[after]!;
   const opener = readDateline(follower.text, true);

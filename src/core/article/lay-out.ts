@@ -1,9 +1,10 @@
 import { agencyId } from '../language/agencies';
-import type { Block } from '../model';
+import type { Block, BlockReason } from '../model';
 import { fold } from '../text/fold';
 import { mainScript } from '../text/scripts';
-import { readDateline, readDatelineAlone } from './dateline';
+import { readDateline, readDatelineAlone, readDatelineLabel, readPlaceAlone } from './dateline';
 import type { Dateline } from './dateline';
+import { readFoot } from './foot';
 import { type Head, readHead } from './head';
 import { natureOf } from './line-rules';
 import type { Nature } from './line-rules';
@@ -11,6 +12,8 @@ import { endsLikeSentence, isProse, trimmed } from './lines';
 import type { Line } from './lines';
 import { findTails } from './tails';
 import { titleLength } from './title';
+import { readTop } from './top';
+import type { Top } from './top';
 import type { TurnLine, Turns } from './turns/turn-line';
 
 /** A block with its words. */
@@ -35,6 +38,7 @@ const highest = 60;
 /** A repeated line shorter than this may be meant: "No comment," he said. */
 const shortestRepeat = 60;
 
+const noLine = { text: '' };
 const noTurns: ReadonlyMap<number, TurnLine> = new Map();
 
 /**
@@ -58,14 +62,13 @@ export function layOut(
   const open = lines.flatMap((_line, at) =>
     natures[at]!.is === 'text' && under[at] === null && !outside.has(at) && !turnAt.has(at) ? [at] : [],
   );
-  const head = readHead(lines, natures, open);
-  const lastProse = open.findLast((at) => at === head.headline || head.deks.has(at) || isProse(lines[at]!)) ?? -1;
   const places = [...turnAt.keys()];
-  const zone: Zone = {
-    body: Math.min(head.body, places[0] ?? Infinity),
-    lastProse: Math.max(lastProse, places.at(-1) ?? -1),
-    firstProse: open.find((at) => at > (head.headline ?? -1) && isProse(lines[at]!)) ?? lines.length,
-  };
+  const head = readHead(lines, natures, open, places[0]);
+  const above = open.filter((at) => at < (places[0] ?? lines.length));
+  const top = readTop(lines, natures, above, head);
+  const foot = readFoot(lines, natures, open, head, top.body);
+  const own = open.filter((at) => !foot.has(at));
+  const zone = zoneOf(lines, own, head, top.body, places);
   const firstSeen = new Map<string, number>();
   const datelines: Dateline[] = [];
   const pieces: Piece[] = [];
@@ -100,7 +103,7 @@ export function layOut(
       ? { kind: 'body', reason: { code: 'turn' } }
       : at > zone.lastProse && isLink(lines, natures, zone.lastProse, at)
         ? { kind: 'boilerplate', reason: { code: 'link-below' } }
-        : topVerdict(head, at);
+        : (topVerdict(head, top, at) ?? footVerdict(foot, at));
     if (verdict) add(verdict);
     else if (at === head.headline) addHeadline(lines, at, add);
     else if (outside.has(at)) add({ kind: 'boilerplate', reason: { code: 'other-script' } });
@@ -113,22 +116,28 @@ export function layOut(
         continue;
       }
       firstSeen.set(line.text, line.number);
-      const dateline = readDateline(line.text, at === head.body);
+      const dateline = readDateline(line.text, at === top.body);
       if (dateline) datelines.push(dateline);
-      addBody(line, dateline, isSection(lines, natures, under, at, head.body), add);
+      addBody(line, dateline, isSection(lines, natures, under, at, top.body), add);
     }
   }
   return { pieces, datelines };
 }
 
+function footVerdict(foot: ReadonlyMap<number, BlockReason>, at: number): Verdict | null {
+  const reason = foot.get(at);
+  return reason ? { kind: 'boilerplate', reason } : null;
+}
+
 /** What stands around the headline; null for the headline itself and what follows. */
-function topVerdict(head: Head, at: number): Verdict | null {
+function topVerdict(head: Head, top: Top, at: number): Verdict | null {
   if (at === head.masthead) return { kind: 'boilerplate', reason: { code: 'masthead' } };
   if (head.above.has(at)) return { kind: 'boilerplate', reason: { code: 'above-headline' } };
   if (at === head.headline) return null;
-  const dek = head.deks.get(at);
+  const dek = head.deks.get(at) ?? top.deks.get(at);
   if (dek) return { kind: 'dek', reason: dek };
-  return head.bylines.has(at) ? { kind: 'byline', reason: { code: 'author' } } : null;
+  if (top.crumbs.has(at)) return { kind: 'boilerplate', reason: { code: 'line-of-page' } };
+  return head.bylines.has(at) || top.bylines.has(at) ? { kind: 'byline', reason: { code: 'author' } } : null;
 }
 
 /** "Baku, September 14, AZERTAC" above the text, or the agency on the line below: they are neither headline nor text. */
@@ -136,8 +145,13 @@ function placeLines(lines: readonly Line[], natures: Nature[]): ReadonlyMap<numb
   const found = new Map<number, Dateline>();
   for (let at = 1; at < lines.length && at < highest && !isProse(lines[at]!); at++) {
     const { is } = natures[at]!;
-    const dateline = is === 'text' || is === 'published' ? readDatelineAlone(lines[at]!.text, is === 'text') : null;
-    if (!dateline) continue;
+    const { text } = lines[at]!;
+    const dateline =
+      readDatelineLabel(text) ?? (is === 'text' || is === 'published' ? readDatelineAlone(text, is === 'text') : null);
+    const beside =
+      dateline ??
+      (is === 'text' && isProse(lines[at + 1] ?? noLine) ? readPlaceAlone(text, lines[at + 1]!.text) : null);
+    if (!beside) continue;
     natures[at] = { is: 'published', reason: { code: 'dateline-alone' } };
     const below = lines[at + 1];
     const agency =
@@ -145,7 +159,7 @@ function placeLines(lines: readonly Line[], natures: Nature[]): ReadonlyMap<numb
         ? agencyId(fold(below.text.replace(/[\s:.–—-]+$/, '')))
         : undefined;
     if (agency !== undefined) natures[at + 1] = { is: 'credit', reason: { code: 'agency-below' } };
-    found.set(at, agency === undefined ? dateline : { ...dateline, agencies: [...dateline.agencies, agency] });
+    found.set(at, agency === undefined ? beside : { ...beside, agencies: [...beside.agencies, agency] });
   }
   return found;
 }
@@ -203,6 +217,22 @@ interface Zone {
   readonly body: number;
   readonly lastProse: number;
   readonly firstProse: number;
+}
+
+/** @param turns their places */
+function zoneOf(
+  lines: readonly Line[],
+  open: readonly number[],
+  head: Head,
+  body: number,
+  turns: readonly number[],
+): Zone {
+  const lastProse = open.findLast((at) => at === head.headline || head.deks.has(at) || isProse(lines[at]!)) ?? -1;
+  return {
+    body: Math.min(body, turns[0] ?? Infinity),
+    lastProse: Math.max(lastProse, turns.at(-1) ?? -1),
+    firstProse: open.find((at) => at > (head.headline ?? -1) && isProse(lines[at]!)) ?? lines.length,
+  };
 }
 
 /** Below the last paragraph and a line such as "Read more": the title of another story. */

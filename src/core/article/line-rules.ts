@@ -13,6 +13,7 @@ import {
   navigationWords,
   notices,
   pointers,
+  publishedLabels,
   subjectWords,
   tailHeads,
 } from './words';
@@ -41,6 +42,8 @@ const navigationForms: readonly RegExp[] = [
   /^(home|homepage|главная|ana səhifə|ana sayfa|գլխավոր|მთავარი|startseite|accueil|inicio)\s*[>›»/|→·:].{1,120}$/i,
   /^\d{1,5}-\d{2}-\d{2}-\d{4}$/,
   /^page \d+ of \d+$/i,
+  /^list (?:of \d+ items|\d+ of \d+)$/i,
+  /^[-–−]?\d{1,3}\s?°\s?[CF]?$/,
   /^\d{1,3}$/,
   /^(xs|sm|md|lg|xl)(\s+(xs|sm|md|lg|xl))+$/i,
   /^[aа][-–+]?\s?[aа][+]?(\s?[aа][+]?)?$/i,
@@ -53,6 +56,8 @@ function navigation(line: Line): Nature | null {
   if (text.length > 160 || /^["“«„]/.test(text)) return null;
   if (key === '' || !/[\p{L}\p{N}]/u.test(text))
     return /[\p{L}\p{N}]/u.test(text) || text.length > 80 ? null : { is: 'navigation', reason: { code: 'no-words' } };
+  // "Updated:" stands above a day.
+  if (publishedLabels.has(key)) return null;
   if (navigationWords.hasNearly(key, 7) || navigationForms.some((form) => form.test(text)))
     return { is: 'navigation', reason: { code: 'navigation' } };
   const items = separators.test(text)
@@ -210,6 +215,9 @@ const invitation =
 /** "[Embedded video: …]": what a page shows and a text cannot. */
 const embedded =
   /^[[({<]\s?(?:embedded |watch (?:the )?|see (?:the )?|inline |interactive )?(?:video|audio|tweet|post|photo|image|picture|map|graphic|infographic|gallery|slide ?show|podcast|chart|widget|poll|quiz|advert(?:isement)?|ad|newsletter|embed|youtube|instagram|facebook|twitter|tiktok|spotify)\b[^\n]{0,160}[\])}>]$/i;
+/** "Contact reporter Jane Roe at 555-0100", "Jane Roe can be reached at jroe@…", "Follow her on Twitter @jroe". */
+const reachWriter =
+  /^(?:(?:contact|reach|e-?mail|call|follow)\s(?:(?:the\s)?(?:reporter|staff writer|editor|writer|news editor|city editor|her|him|them|me)\b|\p{Lu}[\p{L}’'.-]+\s\p{Lu})|\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]*){1,3}(?:, [^.@\d]{3,60},)? can be (?:reached|contacted|followed)\b).{0,120}(?:@|\b\d{3}[-.) ]{1,2}\d{3,4}\b|\b(?:Twitter|X|Facebook|Bluesky)\b)/iu;
 const ask =
   /\b(?:write to|e-?mail|mail|contact|reach|get in touch with|send (?:tips|them|it|your \w+) to)\s(?:us(?: at)?|the \w+(?: at)?|him at|her at|me at|them at)?\s?\S+@\S+\.\w+/i;
 
@@ -224,6 +232,7 @@ function notice(line: Line): Nature | null {
     return { is: 'notice', reason: { code: 'copyright' } };
   if (corrections.test(text)) return { is: 'notice', reason: { code: 'correction' } };
   if (advertisement.test(text)) return { is: 'notice', reason: { code: 'advertisement' } };
+  if (text.length < 240 && reachWriter.test(text)) return { is: 'notice', reason: { code: 'about-author' } };
   if ((text.includes('@') && ask.test(text)) || invitation.test(text) || embedded.test(text))
     return { is: 'notice', reason: { code: 'site-notice' } };
   // Quoted words about cookies and newsletters are the article's own.

@@ -117,7 +117,7 @@ export function endsLikeSentence(text: string): boolean {
 }
 
 /** Prose: a line long enough for a sentence, that ends like one. */
-export function isProse(line: Line): boolean {
+export function isProse(line: Pick<Line, 'text'>): boolean {
   const { text } = line;
   if (text.length > 200) return true;
   return text.length >= 60 && (endsLikeSentence(text) || /["”»“]$/.test(text));

@@ -10,6 +10,7 @@ import type { Line } from './lines';
 import { findTurns } from './turns/find-turns';
 import type { Turns } from './turns/turn-line';
 import { kindOfOther } from './other-texts';
+import { isWhole } from './top';
 import { reportingWords } from './words';
 
 /** Whether a text reads like a news article, and why or why not, in plain words. */
@@ -45,15 +46,12 @@ export function looksLikeArticle(text: string): Likeness {
   const { pieces } = layOut(turns?.lines ?? lines, turns);
   const other = kindOfOther(sample, lines);
   const talk = isConversation(lines, turns);
-  if (other !== null && !(talk && likeTalk.has(other) && isWritten(turns!)))
+  if (other !== null && !(talk && likeTalk.has(other) && saysSentences(turns!)))
     return { article: false, reason: `it looks like ${other}` };
   const bodies = pieces.filter((piece) => piece.kind === 'body');
-  const prose = lines.filter(isProse);
-  const ofPage = linesOfPage(pieces);
-  const share = weigh(prose) / Math.max(1, weigh(lines.filter(({ start }, at) => at > 0 && !ofPage.has(start))));
   if (isConversation(lines, turns))
     return { article: true, reason: 'it has the turns of an interview or a transcript' };
-  if ((prose.length < 2 && weigh(prose) < longParagraph) || share < 0.55)
+  if (!isWritten(linesBeside(lines, pieces), isProse) && !(isFramed(pieces) && isWritten(bodies, isWhole)))
     return { article: false, reason: 'it has few paragraphs of whole sentences' };
   const signs = [...signsOfLayout(pieces), ...signsOfText(bodies)];
   const points = signs.reduce((sum, sign) => sum + sign.points, 0);
@@ -67,6 +65,22 @@ export function looksLikeArticle(text: string): Likeness {
           : `it has too few signs of a news article: ${names.join(', ')}`,
     };
   return { article: true, reason: `it has ${names.join(', ')}` };
+}
+
+/** A headline with its writer or day below it, or a dateline above the text: what stands around them is the page. */
+function isFramed(pieces: readonly Piece[]): boolean {
+  const headline = pieces.findIndex(({ kind }) => kind === 'headline');
+  const body = pieces.findIndex(({ kind }) => kind === 'body');
+  return (
+    headline >= 0 &&
+    pieces.some(({ kind }, at) => at > headline && at < body && (kind === 'byline' || kind === 'dateline'))
+  );
+}
+
+/** The lines that are none of the page's; a first one that is no paragraph is a headline. */
+function linesBeside(lines: readonly Line[], pieces: readonly Piece[]): readonly Line[] {
+  const ofPage = linesOfPage(pieces);
+  return lines.filter((line, at) => isProse(line) || (at > 0 && !ofPage.has(line.start)));
 }
 
 /** So many lines of a site's navigation make a page, and what stands above its headline is the page's, too. */
@@ -84,12 +98,22 @@ function linesOfPage(pieces: readonly Piece[]): ReadonlySet<number> {
 
 /** A single paragraph of so many characters may be a whole article on one line. */
 const longParagraph = 420;
+/** So much of an article is whole sentences. */
+const leastProse = 0.55;
+
+type Worded = Pick<Line, 'text'>;
+
+/** Whether lines are paragraphs of whole sentences for the most part. */
+function isWritten(lines: readonly Worded[], isSentence: (line: Worded) => boolean): boolean {
+  const prose = lines.filter(isSentence);
+  return (prose.length > 1 || weigh(prose) >= longParagraph) && weigh(prose) >= leastProse * Math.max(1, weigh(lines));
+}
 
 /** What a transcript with times or dashes looks like at first sight. */
 const likeTalk = new Set(['a chat', 'a list']);
 
 /** Voices say whole sentences under a headline; a chat's lines are short. */
-function isWritten({ lines, at }: Turns): boolean {
+function saysSentences({ lines, at }: Turns): boolean {
   const spoken = lines.filter((_line, place) => at.get(place)?.words);
   return !at.has(0) && weigh(spoken) > spoken.length * 60 && spoken.every(({ text }) => /[.!?…]["”)]*$/.test(text));
 }
@@ -106,12 +130,18 @@ function isConversation(lines: readonly Line[], turns: Turns | null): boolean {
   if (size < labelled.length * 25) return false;
   const marked =
     lines.some(({ text }) => /^\((?:CROSSTALK|BEGIN|END|LAUGHTER|APPLAUSE|COMMERCIAL)\b/.test(text)) ||
-    lines.slice(0, 12).some(({ text }) => /\b(?:transcript|interview|hearing|Q&A|questions and answers)\b/i.test(text));
+    lines
+      .slice(0, 12)
+      .some(({ text }) =>
+        /\b(?:transcript|interview|hearing|Q&A|questions and answers|debated on|Hansard|(?:press|news) (?:briefing|conference))\b/i.test(
+          text,
+        ),
+      );
   const [head] = lines;
   return marked || (!turns.at.has(0) && head!.text.length >= 20 && !/[.:;,]["”)]*$/.test(head!.text));
 }
 
-const weigh = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + line.text.length, 0);
+const weigh = (lines: readonly Worded[]): number => lines.reduce((sum, line) => sum + line.text.length, 0);
 
 function signsOfLayout(pieces: readonly Piece[]): readonly Sign[] {
   const has = (test: (piece: Piece) => boolean): boolean => pieces.some(test);

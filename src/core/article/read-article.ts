@@ -1,4 +1,5 @@
 import { joinBroken } from './broken-lines';
+import { stampParts } from './date-lines';
 import { detectLanguage } from '../language/detect';
 import type { ArticleInfo, Block, BlockKind } from '../model';
 import { readersDate, dateOf, statesDay, updatedDay } from './article-date';
@@ -6,6 +7,7 @@ import { authorsOf } from './authors';
 import { chainOf, outletsOf } from './chain';
 import { layOut } from './lay-out';
 import type { Piece } from './lay-out';
+import { hasDigit } from '../text/letters';
 import { joinWrapped, splitLines } from './lines';
 import { findTurns } from './turns/find-turns';
 import type { TurnLine } from './turns/turn-line';
@@ -59,7 +61,10 @@ export function readArticle(text: string, date?: string): Article {
   const published = publishedLines(pieces);
   const bylines = texts('byline');
   const updated = updatedDay([...published, ...bylines]);
-  const authors = authorsOf([...bylines, ...published.filter((line) => /^\W{0,3}by\s\p{Lu}/iu.test(line))]);
+  const authors = authorsOf([
+    ...bylines,
+    ...published.flatMap(stampParts).filter((part) => /^\W{0,3}by\s\p{Lu}/iu.test(part)),
+  ]);
   return {
     language,
     ...(updated === null ? {} : { updated }),
@@ -97,9 +102,15 @@ export function readArticle(text: string, date?: string): Article {
 function publishedLines(pieces: readonly Piece[]): readonly string[] {
   const headline = pieces.findIndex(({ kind }) => kind === 'headline');
   const body = pieces.findIndex(({ kind, text }) => kind === 'body' && text.length >= shortestProse);
-  const all = pieces.flatMap((piece, at) => (piece.kind === 'dateline' && piece.published ? [{ at, piece }] : []));
-  const own = all.filter(({ at }) => at > headline && at < body).map(({ piece }) => piece.text);
-  return headline >= 0 && statesDay(own) ? own : all.map(({ piece }) => piece.text);
+  const isStamp = (piece: Piece | undefined): piece is Piece => piece?.kind === 'dateline' && piece.published;
+  const all = pieces.flatMap((piece, at) => {
+    if (!isStamp(piece)) return [];
+    const above = pieces[at - 1];
+    // "Updated:" on a line of its own says what the day below it is.
+    return [{ at, text: isStamp(above) && !hasDigit(above.text) ? `${above.text} ${piece.text}` : piece.text }];
+  });
+  const own = all.filter(({ at }) => at > headline && at < body).map(({ text }) => text);
+  return headline >= 0 && statesDay(own) ? own : all.map(({ text }) => text);
 }
 
 /** Enough of the article's own words to tell its language. */

@@ -28,6 +28,9 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 const isSentence = (text: string): boolean =>
   text.length >= 40 && /[.!?]["”»]?$/.test(text) && /^\p{Lu}|^["“«]/u.test(text);
 
+/** A notice above a page's menu is no article that a tail could follow, in characters. */
+const shortestArticle = 120;
+
 /** How much of the article is remembered, in characters: enough to know its names, and linear. */
 const memory = 40_000;
 
@@ -43,6 +46,7 @@ export function findTails(lines: readonly Line[], natures: readonly Nature[]): r
   const articleNames = new Set<string>();
   let remembered = 0;
   let proseSeen = 0;
+  let proseSize = 0;
   let head: number | null = null;
   let ended = false;
   /** The lines of the region since its head that could be a teaser's title. */
@@ -51,8 +55,15 @@ export function findTails(lines: readonly Line[], natures: readonly Nature[]): r
   let teasers = 0;
   for (const [index, line] of lines.entries()) {
     const nature = natures[index]!;
+    // Readers' programs say where a list of links ends.
+    if (head !== null && !ended && line.key === 'end of list') {
+      under[index] = head;
+      head = null;
+      continue;
+    }
     if (nature.is === 'tailHead') {
-      const enough = proseSeen > (nature.last ? 1 : 0) && (proseSeen > 3 || !nature.last || !mostBelow(lines, index));
+      const sure = proseSeen > 3 || (!nature.last && proseSize > shortestArticle) || !mostBelow(lines, index);
+      const enough = proseSeen > (nature.last ? 1 : 0) && sure;
       if (enough) {
         head = index;
         ended ||= nature.last;
@@ -63,7 +74,10 @@ export function findTails(lines: readonly Line[], natures: readonly Nature[]): r
     }
     if (head === null) {
       if (nature.is !== 'text') continue;
-      if (isProse(line) || isSentence(line.text)) proseSeen++;
+      if (isProse(line) || isSentence(line.text)) {
+        proseSeen++;
+        proseSize += line.text.length;
+      }
       if (remembered < memory) {
         remembered += line.text.length;
         for (const name of names(line.text)) articleNames.add(name);

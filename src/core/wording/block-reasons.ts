@@ -2,7 +2,9 @@ import type { BlockReason, BlockReasonCode } from '../model';
 import type { Translate } from './translate';
 
 const sentences: Readonly<Record<BlockReasonCode, string>> = {
+  'about-author': 'says who wrote it, or how to reach them',
   'above-headline': 'stands above the headline',
+  'line-of-page': 'a line of the page, and no sentence of the article',
   'link-below': 'a title below the article, under a line of site navigation',
   advertisement: 'an advertisement',
   'agency-below': 'the agency that reports it',

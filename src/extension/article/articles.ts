@@ -26,7 +26,11 @@ const pause = 250;
 
 /** The actors that articles are read with, which may be others the next moment. */
 export interface KnowledgeSource {
+  /** Built at once where nobody asked for it before. */
   readonly current: Knowledge;
+  readonly isReady: boolean;
+  /** Builds it in slices. */
+  readonly ready: () => Promise<void>;
   readonly onDidChange: vscode.Event<unknown>;
 }
 
@@ -248,10 +252,21 @@ export class Articles implements vscode.Disposable {
     } else {
       const turn: Turn = { document, entry, version: document.version, text, since: performance.now() };
       entry.reading = turn;
-      if (text.length > longestAtOnce) void this.#readElsewhere(turn);
-      else this.#keep(turn, () => reading().analyze(text, this.knowledge, this.#known(document.uri)));
+      if (this.source.isReady) this.#readWell(turn);
+      else void this.#readWhenReady(turn);
     }
     return entry.read;
+  }
+
+  /** The first article of a window waits for the knowledge. */
+  async #readWhenReady(turn: Turn): Promise<void> {
+    await this.source.ready();
+    if (!this.#isOvertaken(turn)) this.#readWell(turn);
+  }
+
+  #readWell(turn: Turn): void {
+    if (turn.text.length > longestAtOnce) void this.#readElsewhere(turn);
+    else this.#keep(turn, () => reading().analyze(turn.text, this.knowledge, this.#known(turn.document.uri)));
   }
 
   /** Until it is done, the last reading stays; one that was overtaken ends without a word. */

@@ -14,6 +14,7 @@ import {
   textsOf,
   watch,
 } from './files';
+import { atOnce, type Steps } from '../../core/text/steps';
 import { inSlices } from '../in-slices';
 import { showWarning } from '../messages';
 import { authoring, reading } from '../parts/part';
@@ -94,9 +95,28 @@ export class KnowledgeStore implements vscode.Disposable {
     this.#subscriptions.push(new vscode.Disposable(() => clearInterval(timer)));
   }
 
+  /** Whoever cannot wait for it has it built at once. */
   get current(): Knowledge {
-    this.#current ??= reading().buildKnowledge(this.#shippedBy(this.#settings), this.#settings);
+    this.#current ??= atOnce(this.#shippedSteps());
     return this.#current;
+  }
+
+  get isReady(): boolean {
+    return this.#current !== undefined;
+  }
+
+  /** Builds it while others have their turn. */
+  async ready(): Promise<void> {
+    while (!this.#current) {
+      const asked = this.#settings;
+      const isOvertaken = (): boolean => this.#current !== undefined || asked !== this.#settings;
+      const built = await inSlices(this.#shippedSteps(), isOvertaken);
+      if (built && !isOvertaken()) this.#current = built;
+    }
+  }
+
+  #shippedSteps(): Steps<Knowledge> {
+    return reading().knowledgeSteps(this.#shippedBy(this.#settings), this.#settings);
   }
 
   /** The reader's own files, in the order in which they stand over one another. */
@@ -180,13 +200,18 @@ export class KnowledgeStore implements vscode.Disposable {
     const before = this.files;
     const unchanged =
       same && before.length === files.size && [...files.values()].every((file, i) => file === before[i]);
-    this.#settings = now;
+    // With no files of one's own it is built of the shipped ones when it is next asked for.
+    const built =
+      unchanged || found.length === 0
+        ? undefined
+        : await inSlices(reading().knowledgeSteps(actors, now), () => turn !== this.#reading);
+    if (turn !== this.#reading) return;
+    if (!same) this.#settings = now;
     this.#files = files;
     this.#unreadable = unreadable;
     for (const key of this.#known.keys()) if (!files.has(key)) this.#known.delete(key);
     if (!unchanged) {
-      // With no files of one's own it is built of the shipped ones when it is next asked for.
-      this.#current = found.length > 0 ? reading().buildKnowledge(actors, now) : undefined;
+      this.#current = built;
       this.#changed.fire(undefined);
     }
     this.#read.fire(undefined);

@@ -11,7 +11,7 @@ import { chainNames, placeOf } from '../../core/wording/citation';
 import { besides, decidedOn } from './decided';
 import { countWords, findSpeakers } from './speakers';
 import { cardKinds, kindLabels, typeNames } from '../../core/wording/kinds';
-import { atOnce, type Steps } from '../../core/text/steps';
+import { atOnce, parts, type Steps } from '../../core/text/steps';
 import type { Translate } from '../../core/wording/translate';
 import { roleOn } from '../../core/wording/roles';
 import { authorsText } from '../../core/wording/speaker';
@@ -192,10 +192,16 @@ export function* panelSteps(source: PanelSource, knowledge: Knowledge, t: Transl
   const { analysis, text } = source;
   const { article, statements } = analysis;
   const codebook = source.codebook ?? noCodebook;
-  const words = statements.map((statement) => wordsOf(text, statement));
-  yield;
-  const counts = words.map((pieces) => countWords(pieces.map((piece) => (piece.aside ? ' ' : piece.text)).join('')));
-  yield;
+  const words: PanelCard['words'][] = [];
+  const counts: number[] = [];
+  for (const some of parts(statements, cardsAtOnce)) {
+    for (const statement of some) {
+      const pieces = wordsOf(text, statement);
+      words.push(pieces);
+      counts.push(countWords(pieces.map((piece) => (piece.aside ? ' ' : piece.text)).join('')));
+    }
+    yield;
+  }
   const { speakers, ofStatement } = findSpeakers(statements, counts, strangersIn(text, analysis), t);
   yield;
   const first = new Map<number, number>();

@@ -1,17 +1,11 @@
 import * as vscode from 'vscode';
-import type {
-  FromPanel,
-  ShownInPage,
-  PanelAction,
-  PanelArticle,
-  PanelDecision,
-  PanelNotice,
-  PanelRequest,
-  ToPanel,
-} from '../../panel/protocol';
+import type { FromPanel, ShownInPage, PanelArticle, PanelNotice, PanelRequest, ToPanel } from '../../panel/protocol';
 import { seenData } from '../../core/text/inert';
+import { atOnce, type Steps } from '../../core/text/steps';
+import { deliveries } from '../../panel/deliveries';
 import { statementAt } from '../../core/analysis/at';
 import { progress } from '../../core/annotations/review';
+import { commands, decisions } from './commands';
 import { noArticle, panelArticle, panelSteps, tooLong } from './model';
 import { panelTexts } from './texts';
 import type { Articles } from '../article/articles';
@@ -24,28 +18,7 @@ import { translate as t } from '../words';
 import { inSlices } from '../in-slices';
 import { webPage } from '../web-page';
 
-const decisions: Readonly<Record<PanelDecision, string>> = {
-  accept: 'sayso.acceptStatement',
-  reject: 'sayso.rejectStatement',
-  speaker: 'sayso.correctSpeaker',
-  note: 'sayso.noteOnStatement',
-  label: 'sayso.label',
-  tags: 'sayso.tagStatement',
-  rating: 'sayso.rateStatement',
-  restore: 'sayso.restoreStatement',
-  undo: 'sayso.undoDecision',
-};
-
 const viewId = 'sayso.panel';
-
-const commands: Readonly<Record<PanelAction, string>> = {
-  treatAsArticle: 'sayso.treatAsArticle',
-  stopTreating: 'sayso.stopTreatingAsArticle',
-  setDate: 'sayso.setDate',
-  openExample: 'sayso.openExample',
-  openFolder: 'vscode.openFolder',
-  findFile: 'workbench.action.quickOpen',
-};
 
 /** The side panel "Claims & Quotes": it shows the active article, and takes the reader from a card to the words. */
 export function registerPanel(
@@ -204,8 +177,16 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable, PanelP
   }
 
   #showArticle(article: PanelArticle): void {
-    this.#send({ type: 'show', texts: this.#texts, article });
+    atOnce(this.#deliver(article));
+  }
+
+  *#deliver(article: PanelArticle): Steps<true> {
+    for (const message of deliveries(article, this.#texts)) {
+      this.#send(message);
+      yield;
+    }
     this.#mark(true);
+    return true;
   }
 
   /** Thousands of cards, with room for others after every few; a newer article or reading ends it. */
@@ -213,7 +194,7 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable, PanelP
     this.#steps = steps;
     const isOvertaken = (): boolean => this.#steps !== steps || this.articles.active !== article || !this.#listening;
     const shown = await inSlices(steps, isOvertaken);
-    if (shown && !isOvertaken()) this.#showArticle(shown);
+    if (shown && !isOvertaken()) await inSlices(this.#deliver(shown), isOvertaken);
   }
 
   #showIfNoArticle(): void {

@@ -1,5 +1,5 @@
 /** The part that reads articles: a bundle of its own. */
-export { buildKnowledge } from '../../core/actors/find-mentions';
+export { knowledgeSteps } from '../../core/actors/find-mentions';
 export { analyze } from '../../core/analyze';
 export { looksLikeArticle } from '../../core/article/looks-like-article';
 export { recordsOf } from '../../core/export/record';

@@ -1,53 +1,17 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { analyze } from '../../../src/core/analyze';
 import type { Analysis, Statement } from '../../../src/core/model';
-import { root } from '../shared';
+import { notedIn } from '../noted';
+import type { Row } from '../noted';
 import { knowledge } from './world';
 
 /**
- * Whole articles and pages in many forms, with the answers as written down before they were read:
+ * Whole articles and pages in many forms; keys of the answers:
  *
- *   @@@ what it is                     begins one
- *   @@=                                ends its text
- *   H :: the headline                  D :: 2021-03-04, the date
- *   B :: how the first paragraph begins    E :: how the last one ends
- *   words :: Who Says Them|or so       a part of what is said; `-` where nobody can be told
- *   … ## cause                         what still comes out otherwise
+ *   H the headline                     D the date, 2021-03-04
+ *   B how the first paragraph begins   E how the last one ends
+ *   words of the text                  who says them, names parted by `|`; `-` where nobody can be told
  */
-interface Row {
-  readonly key: string;
-  readonly wanted: string;
-  /** Why it is still wrong; null where it has to be right. */
-  readonly cause: string | null;
-}
-
-interface Case {
-  readonly id: string;
-  readonly text: string;
-  readonly rows: readonly Row[];
-}
-
-const folder = join(root, 'test', 'fixtures', 'field');
-
-function casesIn(file: string): readonly Case[] {
-  const parts = readFileSync(join(folder, file), 'utf8').split(/^@@@ /m).slice(1);
-  return parts.map((part) => {
-    const end = part.indexOf('\n');
-    const [text = '', answers = ''] = part.slice(end + 1).split(/^@@=\n/m);
-    const rows = answers
-      .split('\n')
-      .filter((line) => line.includes(' :: '))
-      .map((line): Row => {
-        const [key = '', rest = ''] = line.split(' :: ');
-        const [wanted = '', cause = null] = rest.split(' ## ');
-        return { key, wanted, cause };
-      });
-    return { id: part.slice(0, end), text: text.replace(/\n$/, ''), rows };
-  });
-}
-
 const plain = (name: string): string =>
   name
     .toLowerCase()
@@ -97,13 +61,12 @@ function check(analysis: Analysis, text: string, { key, wanted }: Row): void {
 }
 
 describe('articles of the field', () => {
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt')))
-    for (const { id, text, rows } of casesIn(file)) {
-      const analysis = analyze(text, knowledge);
-      for (const row of rows)
-        if (row.cause === null) it(`${id}: ${row.key} :: ${row.wanted}`, () => check(analysis, text, row));
-        else
-          it(`${id}: ${row.key} is still wrong: ${row.cause}`, () =>
-            assert.throws(() => check(analysis, text, row), assert.AssertionError));
-    }
+  for (const { id, text, rows } of notedIn('field')) {
+    const analysis = analyze(text, knowledge);
+    for (const row of rows)
+      if (row.cause === null) it(`${id}: ${row.key} :: ${row.wanted}`, () => check(analysis, text, row));
+      else
+        it(`${id}: ${row.key} is still wrong: ${row.cause}`, () =>
+          assert.throws(() => check(analysis, text, row), assert.AssertionError));
+  }
 });

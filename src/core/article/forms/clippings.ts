@@ -73,6 +73,37 @@ export function frontMatter({ text }: Source): readonly Edit[] {
   return edits;
 }
 
+const listField = /^\s*[-*]\s+(?:\*\*)?([\p{L} _-]{2,24})(?:\*\*)?:\s*(?:\*\*)?\s*(.*)$/u;
+
+/** "## Metadata" and a list of what a reader's program knows of the article: "- Author: [[Jane Roe]]". */
+export function metadataList(source: Source): readonly Edit[] {
+  const { text, has } = source;
+  if (!has(Sign.Emphasis) || !/^#{1,4}\s*(?:Metadata|Meta|Info|Details)\s*$/im.test(text.slice(0, 5_000))) return [];
+  const { lines } = source;
+  const head = lines.findIndex(({ text: words }) => /^#{1,4}\s*(?:Metadata|Meta|Info|Details)\s*$/i.test(words));
+  const edits: Edit[] = [without(lines[head]!)];
+  for (const line of lines.slice(head + 1)) {
+    if (line.blank) continue;
+    const match = listField.exec(line.text);
+    if (!match) {
+      if (/^#{1,4}\s*(?:Full (?:Document|Text)|Article|Content|Text|Highlights)\s*$/i.test(line.text))
+        edits.push(without(line));
+      break;
+    }
+    const key = match[1]!.trim().toLowerCase();
+    const at = line.end - match[2]!.length;
+    const value = /^[[\s"']*([^[\]"]*?)[\]\s"']*$/.exec(match[2]!);
+    const opener = authorKeys.test(key) ? 'By ' : dayKeys.test(key) ? '' : changedKeys.test(key) ? 'Updated: ' : null;
+    if (opener === null || !value?.[1]) edits.push(without(line));
+    else {
+      const from = at + match[2]!.indexOf(value[1]);
+      edits.push({ start: line.start, end: from, text: `\n${opener}` });
+      edits.push({ start: from + value[1].length, end: line.end, text: '\n' });
+    }
+  }
+  return edits;
+}
+
 /** Links, pictures, emphasis and headings of Markdown: the words stay, the signs go. */
 export function markdown(source: Source): readonly Edit[] {
   const { text, has } = source;

@@ -5,7 +5,7 @@ import type { RawLine } from './raw-lines';
 import { Sign } from './signs';
 import type { Source } from './source';
 
-type Part = 'title' | 'author' | 'date' | 'text';
+type Part = 'title' | 'author' | 'date' | 'place' | 'source' | 'text';
 
 /** The labels of an archive's export that say something of the article; the others only say something of the archive. */
 const labelled: Readonly<Record<string, Part>> = {
@@ -16,21 +16,39 @@ const labelled: Readonly<Record<string, Part>> = {
   BY: 'author',
   AU: 'author',
   BYLINE: 'author',
+  AUTHORS: 'author',
   AUTHOR: 'author',
   PD: 'date',
   DATE: 'date',
   'PUBLICATION DATE': 'date',
+  DATELINE: 'place',
+  'PUBLISH DATE': 'date',
+  'DATE PUBLISHED': 'date',
+  PUBLISHED: 'date',
+  SOURCE: 'source',
+  FROM: 'source',
   LP: 'text',
   TD: 'text',
   TX: 'text',
   BODY: 'text',
+  TEXT: 'text',
+  CONTENT: 'text',
   'FULL TEXT': 'text',
+};
+
+const openers: Readonly<Record<Part, (value: string) => string>> = {
+  title: () => '\n',
+  author: (value) => (/^by\b/i.test(value) ? '\n' : '\nBy '),
+  date: () => '\n',
+  place: () => '\nDateline: ',
+  source: () => '\nSource: ',
+  text: () => '',
 };
 
 const keep = (line: RawLine, part: Part, value: number): Edit => ({
   start: line.start,
   end: line.start + value,
-  text: part === 'author' && !/^by\b/i.test(line.text.slice(value)) ? '\nBy ' : part === 'text' ? '' : '\n',
+  text: openers[part](line.text.slice(value)),
 });
 
 const code =
@@ -53,19 +71,66 @@ export function codedLines(source: Source): readonly Edit[] {
 }
 
 const capitals =
-  /^\s*(BYLINE|SECTION|LENGTH|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|DATELINE|HIGHLIGHT|GRAPHIC|SOURCE|JOURNAL-CODE|ACC-NO|SUBJECT|SERIES|TYPE|CORRECTION-DATE|DISTRIBUTION|DOCUMENT-TYPE|COPYRIGHT|HEADLINE|BODY|TITLE|AUTHOR|DATE|NOTES|EDITION|DATABASE|PUBLICATION|PUBLISHER|ISSN|PAGE|PAGES|COUNTRY|STATE|CITY|PERSON|ORGANIZATION|COMPANY|GEOGRAPHIC|INDUSTRY|TICKER):\s*/i;
+  /^\s*(BYLINE|SECTION|LENGTH|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|DATELINE|HIGHLIGHT|GRAPHIC|SOURCE|JOURNAL-CODE|ACC-NO|SUBJECT|SERIES|TYPE|CORRECTION-DATE|DISTRIBUTION|DOCUMENT-TYPE|COPYRIGHT|HEADLINE|BODY|TITLE|AUTHOR|DATE|NOTES|EDITION|DATABASE|PUBLICATION|PUBLISHER|ISSN|PAGE|PAGES|COUNTRY|STATE|CITY|PERSON|ORGANIZATION|COMPANY|GEOGRAPHIC|INDUSTRY|TICKER|RECORD|AUTHORS|FROM|TEXT|CONTENT|FULL TEXT|ABSTRACT|SUMMARY|KEYWORDS|TAGS|TOP IMAGE|IMAGES|URL|SOURCE URL|LINK|PUBLISH DATE|DATE PUBLISHED|PUBLISHED|DOCUMENT TYPE|(?:SUBJECT|GEOGRAPHIC|INDUSTRY|COMPANY) TERMS|ACCESSION NUMBER|FULL TEXT WORD COUNT|WORD COUNT):\s*/i;
 const proquest =
   /^\s*(Publication title|Publication date|Publication year|Publication subject|Publication info|Title|Author|Abstract|Full text|Links|Subject|Location|People|Company \/ organization|ISSN|ISBN|Source type|Language of publication|Document type|ProQuest document ID|Document URL|Copyright|Last updated|Database|Pages|Volume|Issue|Section|First page|Place of publication|Country of publication|Publisher|Dateline|Record)\s*:\s*/i;
 
 /** "Title: …", "Author: …", "Date: …", "Publication: …" one below the other at the top. */
 const titledHead =
-  /^\s*(?:Title|Headline):[^\n]+\n+(?:(?:Author|Byline|Page|Section|Edition|Source)s?:[^\n]*\n+){0,3}(?:Date|Publication|Publication date):[^\n]+\n+(?:\p{Lu}[\p{L} ]{2,20}:[^\n]*\n+)/iu;
+  /^\s*(?:Title|Headline):[^\n]+\n+(?:(?:Author|Byline|Page|Section|Edition|Source)s?:[^\n]*\n+){0,3}(?:Date|Publication|Publication date|Publish(?:ed)? date|Published|Date published|Document type):[^\n]+\n+(?:\p{Lu}[\p{L} ]{2,20}:[^\n]*\n+)/iu;
+
+/** "By Jane Roe; Ivo Dask contributed from Selm.": the first wrote it. */
+function helpersOf(line: RawLine): readonly Edit[] {
+  const helpers = /;.*\bcontribut.*$/i.exec(line.text);
+  return helpers ? [{ start: line.start + helpers.index, end: line.end, text: '' }] : [];
+}
+
+/** "Vann, Oscar" as libraries write a name, and ['Oscar Vann', 'Staff'] as programs write several. */
+function authorEdits(line: RawLine, value: number): readonly Edit[] {
+  const words = line.text.slice(value);
+  const turned = /^(\p{Lu}[\p{L}’'-]+), (\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*)?)\s*[.;]?\s*$/u.exec(words);
+  if (turned && !/^by\b/i.test(words)) {
+    const comma = line.start + value + turned[1]!.length;
+    return [
+      { start: line.start, end: line.start + value, text: '\nBy ' },
+      // The given name stays where it stands, and the surname goes behind it.
+      { start: line.start + value, end: comma + 2, text: '' },
+      { start: comma + 2 + turned[2]!.length, end: line.end, text: ` ${turned[1]!}` },
+    ];
+  }
+  const listed = /^\s*\[/.test(words);
+  const marks = listed ? [...words.matchAll(/[[\]'"]/g)] : [];
+  return [
+    keep(line, 'author', value),
+    ...marks.map(({ index }) => ({ start: line.start + value + index, end: line.start + value + index + 1, text: '' })),
+  ];
+}
+
+/** "Norvia Times, 04/22/2016, p7", "The Lowmoor Gazette(Issue 5521)": the outlet, and the day where it stands there, too. */
+function sourceEdits(line: RawLine, value: number): readonly Edit[] {
+  const words = line.text.slice(value);
+  const end = words.search(/,|\s?\(|;/);
+  if (end < 3) return [keep(line, 'source', value)];
+  const [date] = findDates(words);
+  const at = line.start + value;
+  const rest: readonly Edit[] = date
+    ? [
+        { start: at + end, end: at + date.start, text: '\n' },
+        { start: at + date.end, end: line.end, text: '' },
+      ]
+    : [{ start: at + end, end: line.end, text: '' }];
+  return [keep(line, 'source', value), ...rest];
+}
+
+/** What archives put below an article: how to cite it, whose it is. */
+const closing =
+  /^\s*(?:Source Citation\b|Gale Document Number\b|Copyright of .{3,80} is the property of\b|Copyright:\s)/;
 
 /** Exports with a label and a colon before each fact: "BYLINE: Jane Roe", "Publication date: Mar 4, 2021". */
 export function labelledLines(source: Source): readonly Edit[] {
   const { text, has } = source;
   if (!has(Sign.Labelled | Sign.ProQuest) && !titledHead.test(text)) return [];
-  const form = /^[ \t]*LENGTH:|^[ \t]*LOAD-DATE:/m.test(text)
+  const form = /^[ \t]*(?:LENGTH|Length|LOAD-DATE|Load-Date|Accession Number):/m.test(text)
     ? capitals
     : /ProQuest document ID|^[ \t]*Full text:/im.test(text)
       ? proquest
@@ -79,25 +144,33 @@ export function labelledLines(source: Source): readonly Edit[] {
   const firstDate = lines.findIndex(
     (line) => !line.blank && line.text.trim().length < 60 && findDates(line.text).length > 0,
   );
+  const opener = lines.findIndex((line) => !line.blank);
+  const titled = lines.some(({ text: words }) => /^\s*(?:HEADLINE|TITLE)\s*:/i.test(words));
+  const end = lines.findIndex((line, at) => at > first && closing.test(line.text));
   return lines.flatMap((line, at) => {
     if (line.blank) return [];
+    if (end > 0 && at >= end) return [without(line)];
     const match = form.exec(line.text);
     if (match) {
       const part = labelled[match[1]!.toUpperCase()] ?? null;
-      // "By Jane Roe; Ivo Dask contributed from Selm."
-      const helpers = part === 'author' ? /;.*\bcontribut.*$/i.exec(line.text) : null;
-      if (part && helpers)
-        return [
-          keep(line, part, match[0].length),
-          { start: line.start + helpers.index, end: line.start + line.text.length, text: '' },
-        ];
+      // Libraries end a title with a full stop.
+      const stop = part === 'title' && /[\p{L}\p{N}]\.\s*$/u.test(line.text) ? line.text.lastIndexOf('.') : -1;
+      if (stop > 0)
+        return [keep(line, 'title', match[0].length), { start: line.start + stop, end: line.end, text: '' }];
+      if (part === 'source') return sourceEdits(line, match[0].length);
+      if (part === 'author') return [...authorEdits(line, match[0].length), ...helpersOf(line)];
       return part === null || (match[0].length >= line.text.length && part !== 'text')
         ? [without(line)]
         : [keep(line, part, match[0].length)];
     }
     // The name of the newspaper stands above the day, both in the middle of the line.
     const centred = line.indent >= 8;
-    if (at < first && at < firstDate && line.text.trim().length < 60) return [without(line)];
+    if (at < first && at < firstDate && line.text.trim().length < 60) {
+      if (titled) return [without(line)];
+      // Without a label of its own the title comes first, and the newspaper below it.
+      return at === opener ? [] : [{ start: line.start, end: line.start + line.indent, text: '\nSource: ' }];
+    }
+    if (/^\s*(?:Body|End of Document)\s*$/.test(line.text)) return [without(line)];
     if (centred && /copyright|all rights reserved|^\s*\d+ of \d+/i.test(line.text)) return [without(line)];
     return centred ? [{ start: line.start, end: line.start + line.indent, text: '' }] : [];
   });

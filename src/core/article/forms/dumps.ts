@@ -19,16 +19,20 @@ export function numberedLinks(source: Source): readonly Edit[] {
       lines.slice(at + 1, at + 6).some((other) => /^\s*\[?1[.\]]:?\s+\S+:/.test(other.text)),
   );
   if (list < 0) return [];
+  // Text browsers set the whole page in from the margin.
+  const margin = Math.min(...lines.slice(0, list).flatMap((line) => (line.text.length > 60 ? [line.indent] : [])), 8);
   return lines.flatMap((line, at): readonly Edit[] => {
     if (line.blank) return [];
     // An item of a list that is one link, or a link and nothing else above it, is the page's.
     if (at >= list || (/^\s*(?:[*+o•-]\s+)?#?\[\d{1,4}\][^[\].,]{1,40}$/.test(line.text) && !/[.!?]$/.test(line.text)))
       return [without(line)];
-    return [...line.text.matchAll(/\[\d{1,4}\](?=\S)/g)].map((match) => ({
+    const numbers = [...line.text.matchAll(/\[\d{1,4}\](?=\S)/g)].map((match) => ({
       start: line.start + match.index,
       end: line.start + match.index + match[0].length,
       text: '',
     }));
+    const inset = Math.min(line.indent, margin);
+    return inset > 0 ? [{ start: line.start, end: line.start + inset, text: '' }, ...numbers] : numbers;
   });
 }
 
@@ -68,7 +72,7 @@ export function subtitles(source: Source): readonly Edit[] {
     const voice = voices[at];
     if (voice) {
       const name = line.start + voice[0].length - 1 - voice[1]!.length;
-      edits.push({ start: line.start, end: name, text: '' });
+      edits.push({ start: line.start, end: name, text: '>> ' });
       edits.push({ start: line.start + voice[0].length - 1, end: line.start + voice[0].length, text: ': ' });
     }
     const next = spoken[at + 1];

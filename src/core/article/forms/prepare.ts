@@ -3,7 +3,7 @@ import { rewrite } from '../../text/rewrite';
 import type { Edit, Rewritten } from '../../text/rewrite';
 import { doubledMarks, entities, invisible, lostMarks, otherLineEnds, otherMarks } from './characters';
 import { capitals } from './capitals';
-import { frontMatter, markdown } from './clippings';
+import { frontMatter, markdown, metadataList } from './clippings';
 import { codedLines, labelledLines, reference, wordCountHead } from './databases';
 import { archiveLines, numberedLinks, subtitles } from './dumps';
 import { quotedMail } from './mail';
@@ -19,6 +19,7 @@ const forms: readonly ((source: Source) => readonly Edit[])[] = [
   quotedMail,
   subtitles,
   frontMatter,
+  metadataList,
   codedLines,
   labelledLines,
   wordCountHead,

@@ -70,6 +70,19 @@ function behindFirst(lines: readonly RawLine[], mark: RawLine): readonly Span[] 
   ];
 }
 
+/** The head of a letter that holds several articles, or its foot. */
+function isOfMail(lines: readonly RawLine[], first: boolean): boolean {
+  const size = lines.reduce((sum, line) => sum + line.text.length, 0);
+  if (first) return lines.filter(({ text }) => /^(?:From|To|Subject|Date|Sent|Reply-To):\s/i.test(text)).length > 1;
+  return (
+    size < longestFoot &&
+    lines.some(({ text }) => /\bunsubscribe\b|\breceiv(?:e|ing) this (?:e-?mail|newsletter)/i.test(text))
+  );
+}
+
+/** In characters. */
+const longestFoot = 600;
+
 /**
  * Where each article of a file with several stands; null where it holds one. The rest of the file belongs to none.
  * @param signs of the text, where they are known
@@ -103,6 +116,7 @@ export function severalIn(text: string, signs = signsIn(text)): readonly Span[] 
   for (const [at, from] of [-1, ...rules].entries()) {
     const own = lines.slice(from + 1, rules[at] ?? lines.length);
     if (own.every((line) => line.blank)) continue;
+    if (isOfMail(own, at === 0)) continue;
     if (!opens(own) || own.reduce((size, line) => size + line.text.length, 0) < 150) return null;
     parts.push({ start: own[0]!.start, end: own.at(-1)!.end });
   }

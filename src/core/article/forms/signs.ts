@@ -30,7 +30,7 @@ export const Sign = {
   CodedLine: 1 << 12,
   /** "oqu" or a line that begins with "full", however written. */
   ProQuest: 1 << 13,
-  /** A line that begins with "len" or "loa" in capitals. */
+  /** A line that begins with "Len" or "Loa", or in capitals. */
   Labelled: 1 << 14,
   /** What parts the articles of a file: a line of one sign, "1 of 9", "Document 1", an address. */
   Parted: 1 << 15,
@@ -93,7 +93,11 @@ function ofLine(text: string, start: number): number {
   if (first === 49 || rules.has(first) || (isLetter(first, 104) && isLetter(second, 116) && isLetter(third, 116)))
     bits |= Sign.Parted;
   if (at === start && ((first === 72 && second === 68) || (first === 84 && second === 73))) bits |= Sign.CodedLine;
-  if (first === 76 && ((second === 69 && third === 78) || (second === 79 && third === 65))) bits |= Sign.Labelled;
+  if (
+    first === 76 &&
+    ((isLetter(second, 101) && isLetter(third, 110)) || (isLetter(second, 111) && isLetter(third, 97)))
+  )
+    bits |= Sign.Labelled;
   if (isLetter(first, 102) && isLetter(second, 117)) bits |= Sign.ProQuest;
   if (first === 44 || first === 46 || first === 59 || first === 58 || (first !== LF && first !== CR && isBlank(first)))
     bits |= Sign.CutLine;

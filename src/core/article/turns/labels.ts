@@ -173,6 +173,9 @@ const aboveForm = new RegExp(
   'u',
 );
 
+const isOffice =
+  /^The\s|\b(?:Speaker|Minister|Secretary|Chair\w*|President|Leader|Chancellor|Attorney|Advocate|Solicitor)\b/u;
+
 const particles = new Set('de del della di da la le van von der den bin ibn al el of the and for'.split(' '));
 
 /** Whether a word in small letters that no name has stands in a line before any sign that may end the name. */
@@ -202,9 +205,13 @@ export function labelAbove(line: string): Label | null {
   const office = ofRoom(name);
   const more = found[2] !== '' || found[3] !== undefined;
   if (thing.test(name) || (single && !office && !isCapitals(name) && !rest.endsWith(':') && !more)) return null;
+  // "The Minister for Transport (Hugh Dorran)": whoever holds the office stands behind it.
+  const holder = isOffice.test(name)
+    ? /\((\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,4})\)/u.exec(found[2] ?? '')
+    : null;
   return {
     style: 'above',
-    name: bareName(open, name),
+    name: holder ? bareName(open + rest.indexOf(holder[0]) + 1, holder[1]!) : bareName(open, name),
     words: line.length,
     strong: /^\s?(?:--|–|—)\s/.test(found[3] ?? '') || office,
     more,
