@@ -6,7 +6,7 @@ import type { Nature } from './line-rules';
 import { endsLikeSentence, isProse } from './lines';
 import type { Line } from './lines';
 import { titleAgain } from './title';
-import { tailHeads } from './words';
+import { subjectWords, tailHeads } from './words';
 
 /** How the top of an article is laid out; numbers are places in the list of lines. */
 export interface Head {
@@ -70,7 +70,8 @@ const isWriterWithPost = (text: string): boolean =>
 /** "News Feed, Energy, Norvia": the subjects of a page above its title. */
 const isSubjectList = (text: string): boolean => {
   const items = text.split(/,\s|\s?[|•·/]\s?/);
-  return items.length > 2 && items.every((item) => /^\p{Lu}/u.test(item) && item.split(' ').length <= 2);
+  const few = items.length === 2 && /[|•·/]/.test(text) && items.some((item) => subjectWords.has(keyOf(item)));
+  return (items.length > 2 || few) && items.every((item) => /^\p{Lu}/u.test(item) && item.split(' ').length <= 2);
 };
 
 const isBareByline = (text: string): boolean => text.length <= 60 && bareByline.test(text);

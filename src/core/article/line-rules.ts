@@ -42,6 +42,10 @@ const navigationForms: readonly RegExp[] = [
   /^(home|homepage|главная|ana səhifə|ana sayfa|գլխավոր|მთავარი|startseite|accueil|inicio)\s*[>›»/|→·:].{1,120}$/i,
   /^\d{1,5}-\d{2}-\d{2}-\d{4}$/,
   /^page \d+ of \d+$/i,
+  /^\d+ (?:persons?|people|tags?|photos?|pictures?|replies|reactions?)$/i,
+  /^\d+\*\*\d+$/,
+  /^(?:news|journalist|article|story|document) id\s?:?\s?\d+$/i,
+  /^(?:url to article|article printed from|printed from|source url|permalink|short ?link)\b.{0,200}$/i,
   /^list (?:of \d+ items|\d+ of \d+)$/i,
   /^[-–−]?\d{1,3}\s?°\s?[CF]?$/,
   /^\d{1,3}$/,
@@ -295,7 +299,7 @@ function byline(line: Line): Nature | null {
   if (opener !== 'by' && !colon && (names.length < 2 || words.length > 5)) return null;
   const odd = words.filter((word) => !nameWord.test(word) && !/^\p{Lo}/u.test(word));
   const staff =
-    /\b(?:correspondent|reporter|editor|staff|service|agencies|writer|news|team|desk|bureau|analyst|political|chief|our|the|of|at|a)\b/i;
+    /\b(?:correspondent|special|reporter|editor|staff|service|agencies|writer|news|team|desk|bureau|analyst|political|chief|our|the|of|at|a)\b/i;
   if (odd.some((word) => !staff.test(word) && !/\.[a-z]{2,4}$|^\S+@/.test(word))) return null;
   if (odd.length > 4 || (names.length === 1 && !colon && words.length === 1 && words[0]!.length < 3)) return null;
   // "By Monday", "By October": a time and no name.

@@ -1,4 +1,4 @@
-import { joinBroken } from './broken-lines';
+import { joinBroken, joinTitle } from './broken-lines';
 import { fold } from '../text/fold';
 import { findDates, weekdayOf } from './find-dates';
 import { prepare } from './forms/prepare';
@@ -41,7 +41,7 @@ export function looksLikeArticle(text: string): Likeness {
 
   if (/[\u0000-\u0008\u000e-\u001a]/.test(sample.slice(0, 4000)))
     return { article: false, reason: 'it is no plain text' };
-  const lines = joinBroken(sample, joinWrapped(sample, splitLines(sample)));
+  const lines = joinBroken(sample, joinTitle(sample, joinWrapped(sample, splitLines(sample))));
   const turns = findTurns(sample, lines);
   const { pieces } = layOut(turns?.lines ?? lines, turns);
   const other = kindOfOther(sample, lines);
