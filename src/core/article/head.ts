@@ -136,12 +136,14 @@ function topOf(lines: readonly Line[], open: readonly number[], from: number): n
 /** "14:05 GMT" alone on a line heads an entry of a live blog. */
 const clockAlone = /^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?\s?(?:\(?[A-Z]{2,4}\)?)?$/i;
 const fewestEntries = 2;
+/** "0:00" is a player's. */
+const isHour = (text: string): boolean => clockAlone.test(text) && !/^0{1,2}:00$/.test(text);
 
 /** The title of a live blog says little of what its last entry is about. */
 const isLiveTitle = (lines: readonly Line[], open: readonly number[], from: number, body: number): boolean =>
-  lines.slice(open[from]! + 1, open[body]).some(({ text }) => clockAlone.test(text)) &&
+  lines.slice(open[from]! + 1, open[body]).some(({ text }) => isHour(text)) &&
   lines[open[from]!]!.text.includes(' ') &&
-  lines.filter(({ text }) => text.length < 16 && clockAlone.test(text)).length >= fewestEntries;
+  lines.filter(({ text }) => text.length < 16 && isHour(text)).length >= fewestEntries;
 
 function pickFirst(lines: readonly Line[], open: readonly number[], from: number, body: number): number {
   if (body - from < 2) return from;
@@ -156,7 +158,9 @@ function pickFirst(lines: readonly Line[], open: readonly number[], from: number
   };
   const first = hits(from);
   const listed = isSubjectList(lines[open[from]!]!.text);
-  if ((first >= 2 && !listed) || isLiveTitle(lines, open, from, body)) return from;
+  // An interview is headed by words of it.
+  const quoted = /^["“«][^"“”«»]{12,}["”»]$/u.test(lines[open[from]!]!.text);
+  if ((first >= 2 && !listed) || quoted || isLiveTitle(lines, open, from, body)) return from;
   let best = from;
   let most = listed ? 0 : first;
   for (let at = from + 1; at < body; at++) {

@@ -1,7 +1,7 @@
 import type { BlockReason } from '../model';
 import { agencyId } from '../language/agencies';
 import { fold, keyOf } from '../text/fold';
-import { clock, published, withoutDates, withoutHours } from './date-lines';
+import { clock, published, stampParts, withoutDates, withoutHours } from './date-lines';
 import { findDates, weekdayOf } from './find-dates';
 import type { Line } from './lines';
 import {
@@ -42,6 +42,8 @@ const navigationForms: readonly RegExp[] = [
   /^(home|homepage|главная|ana səhifə|ana sayfa|գլխավոր|მთავარი|startseite|accueil|inicio)\s*[>›»/|→·:].{1,120}$/i,
   /^\d{1,5}-\d{2}-\d{2}-\d{4}$/,
   /^page \d+ of \d+$/i,
+  /^0{1,2}:\d\d$/,
+  /^listen\s?[•·|]\s?\d{1,2}:\d\d$/i,
   /^\d+ (?:persons?|people|tags?|photos?|pictures?|replies|reactions?)$/i,
   /^\d+\*\*\d+$/,
   /^(?:news|journalist|article|story|document) id\s?:?\s?\d+$/i,
@@ -277,6 +279,11 @@ const nameWord =
 /** "By Jane Roe", "By Jane Roe and Ivan Petrov, Reuters"; a date may follow. */
 function byline(line: Line): Nature | null {
   const { text } = line;
+  // "WOST 91.3 | By Mona Selk"
+  const parts = text.length > 140 ? [] : stampParts(text);
+  const signed = parts.findIndex((part) => /^by\s\p{Lu}/iu.test(part));
+  if (signed > 0 && parts.every((part) => part.length <= 40 && !/[.!?]$/.test(part)))
+    return byline({ ...line, text: parts[signed]!, key: keyOf(parts[signed]!) });
   if (text.length > 140) return null;
   const opener = bylineOpeners.opening(line.key);
   if (opener === null || opener === line.key) return null;
