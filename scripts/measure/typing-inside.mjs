@@ -1,7 +1,9 @@
 /** Runs in VS Code's extension host: types into a long article, and tells how long the host was held. */
 
 import { writeFileSync } from 'node:fs';
+import { Session } from 'node:inspector/promises';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import path from 'node:path';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as vscode from 'vscode';
@@ -11,16 +13,38 @@ const [keys, gap] = [60, 120];
 
 /**
  * The longest time that the host was held, and how long 99 of 100 looks had to wait, in milliseconds.
+ * @param {string} name of the profile of this part, where the caller wants one
  * @param {() => Promise<unknown>} work
  */
-async function held(work) {
+async function held(name, work) {
+  const profiled = await profile(name);
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
   const before = performance.now();
   await work();
   const took = performance.now() - before;
   delay.disable();
+  await profiled();
   return { took, most: delay.max / 1e6, p99: delay.percentile(99) / 1e6 };
+}
+
+/**
+ * Watches what runs until what comes back is called. Does nothing where no folder for profiles is named.
+ * @param {string} name
+ */
+async function profile(name) {
+  const folder = process.env.SAYSO_TYPING_PROFILES;
+  if (!folder) return async () => {};
+  const session = new Session();
+  session.connect();
+  await session.post('Profiler.enable');
+  await session.post('Profiler.setSamplingInterval', { interval: 500 });
+  await session.post('Profiler.start');
+  return async () => {
+    const result = await session.post('Profiler.stop');
+    session.disconnect();
+    writeFileSync(path.join(folder, `${name}.cpuprofile`), JSON.stringify(result.profile));
+  };
 }
 
 export async function run() {
@@ -28,8 +52,8 @@ export async function run() {
   await fetch(process.env.SAYSO_DRIVER_URL ?? '', { method: 'POST', body: JSON.stringify({ action: 'started' }) });
   const file = vscode.Uri.file(process.env.SAYSO_LONG_ARTICLE ?? '');
   await vscode.commands.executeCommand('sayso.panel.focus');
-  const quiet = await held(() => sleep(3000));
-  const opening = await held(async () => {
+  const quiet = await held('quiet', () => sleep(3000));
+  const opening = await held('opening', async () => {
     await vscode.commands.executeCommand('vscode.open', file);
     await sleep(30_000);
   });
@@ -39,13 +63,13 @@ export async function run() {
   editor.selection = new vscode.Selection(at, at);
   editor.revealRange(new vscode.Range(at, at));
   await sleep(1000);
-  const typing = await held(async () => {
+  const typing = await held('typing', async () => {
     for (let key = 0; key < keys; key++) {
       await vscode.commands.executeCommand('type', { text: 'and so on '[key % 10] });
       await sleep(gap);
     }
   });
-  const reading = await held(async () => {
+  const reading = await held('reading', async () => {
     await sleep(15_000);
   });
   writeFileSync(process.env.SAYSO_TYPING_RESULT ?? '', JSON.stringify({ quiet, opening, typing, reading }));

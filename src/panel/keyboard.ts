@@ -1,18 +1,6 @@
+import { decisionKeys } from './decision-keys';
 import type { CardList } from './list';
 import type { PanelDecision } from './protocol';
-
-/** One key, while a card has the focus. */
-const decisionKeys: Readonly<Record<string, PanelDecision>> = {
-  a: 'accept',
-  x: 'reject',
-  w: 'speaker',
-  n: 'note',
-  l: 'label',
-  t: 'tags',
-  e: 'rating',
-  r: 'restore',
-  u: 'undo',
-};
 
 export interface KeyTargets {
   readonly list: CardList;

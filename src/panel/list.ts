@@ -1,6 +1,7 @@
 import type { Group } from './arrange';
 import { findTerm } from './arrange';
 import { createCard, openCard } from './card';
+import { keyOf } from './decision-keys';
 import { element } from './dom';
 import type { PanelArticle, PanelTexts } from './protocol';
 
@@ -94,7 +95,7 @@ export function createList(): CardList {
       node.setAttribute('aria-label', texts.statements);
       here.title = texts.atCursor;
       copy.textContent = texts.copy;
-      for (const [what, button] of buttons) button.textContent = texts[what];
+      for (const [what, button] of buttons) button.replaceChildren(texts[what], ' ', element('kbd', '', keyOf(what)));
     },
     arrange: (groups, terms) => {
       const content = document.createDocumentFragment();

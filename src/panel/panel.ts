@@ -1,5 +1,6 @@
 import { arrange, queryTerms, searchTexts } from './arrange';
 import { countText } from './card';
+import { Arrivals } from './deliveries';
 import { element, button, fill } from './dom';
 import { headLines, noticeLines } from './head';
 import { handleKeys } from './keyboard';
@@ -147,6 +148,8 @@ function clearFilters(): boolean {
   change({ query: '', kind: 'all', type: 'all', speaker: null, state: 'all' });
   return true;
 }
+
+const arrivals = new Arrivals();
 
 function showArticle(article: PanelArticle, texts: PanelTexts): void {
   const other = shown?.article.key !== article.key;
@@ -318,7 +321,8 @@ function receive(message: ToPanel): void {
   if (message.type === 'request') follow(message.request);
   else if (message.type === 'ask-shown')
     send({ type: 'shown', ...shownInPage(shown?.article, state.state, list.ids()) });
-  else if (message.type === 'show') showArticle(message.article, message.texts);
+  else if (message.type === 'cards') arrivals.keep(message);
+  else if (message.type === 'show') showArticle(arrivals.complete(message), message.texts);
   else if (message.type === 'notice') showNothing(message.notice);
   else if (message.type === 'copied') sayCopied();
   else if (message.key === shown?.article.key) mark(message.id);

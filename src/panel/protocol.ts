@@ -217,7 +217,10 @@ export interface PanelTexts {
 }
 
 export type ToPanel =
-  | { readonly type: 'show'; readonly texts: PanelTexts; readonly article: PanelArticle }
+  /** Cards of the article that comes next: those from `at` on. */
+  | { readonly type: 'cards'; readonly at: number; readonly cards: readonly PanelCard[] }
+  /** @property ahead how many of its cards came before it; they stand before those that it brings */
+  | { readonly type: 'show'; readonly texts: PanelTexts; readonly article: PanelArticle; readonly ahead: number }
   | { readonly type: 'notice'; readonly texts: PanelTexts; readonly notice: PanelNotice }
   /** The statement under the editor's cursor. */
   | { readonly type: 'mark'; readonly key: string; readonly id: string | null }

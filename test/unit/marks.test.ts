@@ -11,7 +11,7 @@ import {
   statementsAt,
   wordsOf,
 } from '../../src/core/analysis/at';
-import { markKinds, marksOf } from '../../src/extension/marks/marks';
+import { markKinds, markSteps, marksOf } from '../../src/extension/marks/marks';
 import { without } from '../../src/core/analysis/spans';
 
 const text = 'Minister Petra Holm said “it is late” and she said that the bridge is shut.\nShare Petra Holm';
@@ -107,6 +107,39 @@ describe('marks', () => {
       ['“ever set foot”'],
     );
     assert.deepEqual(claims, [span]);
+  });
+
+  it('are found in steps in a long article, and are the same', () => {
+    const many = 1000;
+    const moved = <T extends Span>(one: T, by: number): T => ({ ...one, start: one.start + by, end: one.end + by });
+    const copies = Array.from({ length: many }, (_, at) => at * (text.length + 1));
+    const long = `${text}\n`.repeat(many);
+    const everywhere = {
+      ...analysis,
+      blocks: copies.map((by) => moved(share, by)),
+      mentions: copies.flatMap((by) => [holm, she, again].map((one) => moved(one, by))),
+      statements: copies.flatMap((by) =>
+        [quote, claim].map((one) => ({
+          ...one,
+          content: one.content.map((span) => moved(span, by)),
+          cue: one.cue.map((span) => moved(span, by)),
+          speaker: one.speaker && moved(one.speaker, by),
+        })),
+      ),
+    };
+    const steps = markSteps(everywhere, long);
+    let pauses = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) pauses++;
+    assert.ok(pauses >= 10);
+    for (const kind of markKinds) {
+      const expected = copies.flatMap((by) => marks[kind].map((span) => [span.start + by, span.end + by]));
+      assert.deepEqual(
+        step.value[kind].map(({ start, end }) => [start, end]),
+        expected,
+        kind,
+      );
+    }
   });
 
   const cuts: readonly [Span, readonly Span[], readonly Span[]][] = [

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { readSidecar } from '../../src/core/annotations/decisions';
 import { driver } from './driver';
 import { closeAll, exists, folder, openArticle, put, read, show, talks, until } from './help';
 
@@ -17,6 +18,36 @@ const sidecarOf = (uri: vscode.Uri): vscode.Uri => uri.with({ path: `${uri.path}
 
 const decided = '.card:has-text("nothing to hide") .chip:has-text("accepted")';
 
+/** An article on which one decision was made, and the table of it. */
+async function exported(): Promise<{ readonly uri: vscode.Uri; readonly table: vscode.Uri }> {
+  const editor = await openArticle();
+  const { uri } = editor.document;
+  put(editor, 'nothing to hide');
+  await vscode.commands.executeCommand('sayso.acceptStatement');
+  await until(() => exists(sidecarOf(uri)), 'the decision is saved');
+  const table = uri.with({ path: uri.path.replace(/\.txt$/, '-statements.csv') });
+  void vscode.commands.executeCommand('sayso.export');
+  await choose('This Article');
+  await choose('CSV');
+  await choose('Here:');
+  await until(() => exists(table), 'the table is written');
+  return { uri, table };
+}
+
+/** Decisions as a hand sets them. */
+const byHand = (start: number, exact: string): string => `version: 1
+annotations:
+  # read twice
+  - id: by-hand # mine
+    state: own
+    at: "2026-03-01T12:00:00.000Z"
+    note: as I wrote it
+    target:
+      - start: ${start}
+        end: ${start + exact.length}
+        exact: ${exact}
+`;
+
 describe('imports', () => {
   before(function () {
     if (!driver.available()) this.skip();
@@ -27,17 +58,7 @@ describe('imports', () => {
   });
 
   it('bring what was exported into a fresh folder, where the panel shows it, and one undo takes it back', async () => {
-    const editor = await openArticle();
-    const { uri } = editor.document;
-    put(editor, 'nothing to hide');
-    await vscode.commands.executeCommand('sayso.acceptStatement');
-    await until(() => exists(sidecarOf(uri)), 'the decision is saved');
-    const table = uri.with({ path: uri.path.replace(/\.txt$/, '-statements.csv') });
-    void vscode.commands.executeCommand('sayso.export');
-    await choose('This Article');
-    await choose('CSV');
-    await choose('Here:');
-    await until(() => exists(table), 'the table is written');
+    const { uri, table } = await exported();
     await closeAll();
 
     const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
@@ -69,6 +90,23 @@ describe('imports', () => {
     await driver.waitForNone('webview', decided);
     await closeAll();
     await vscode.workspace.fs.delete(vscode.Uri.joinPath(fresh, '..'), { recursive: true });
+    await vscode.workspace.fs.delete(table);
+  });
+
+  it('go into a list that a hand has set in another form, whose words and comments stay', async () => {
+    const { uri, table } = await exported();
+    const words = 'crossed the bridge on foot';
+    const own = byHand(talks.indexOf(words), words);
+    await vscode.workspace.fs.writeFile(sidecarOf(uri), new TextEncoder().encode(own));
+    void vscode.commands.executeCommand('sayso.import', table);
+    await driver.waitFor('page', `.quick-input-widget :text("1 new")`);
+    await driver.press('Enter');
+    await until(async () => (await read(sidecarOf(uri))).includes('"state":"accepted"'), 'the decision came in');
+    const after = await read(sidecarOf(uri));
+    assert.ok(after.includes(own.slice(own.indexOf('  # read twice')).trimEnd()));
+    const ids = (readSidecar(after).decisions.annotations ?? []).map(({ id }) => id);
+    assert.equal(ids.length, 2);
+    assert.ok(ids.includes('by-hand'));
     await vscode.workspace.fs.delete(table);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, folder, openArticle, positionOf, read, set, show, until } from './help';
+import { closeAll, exists, folder, openArticle, positionOf, read, set, show, until } from './help';
 
 const article = `Ferry talks end without a date
 
@@ -51,6 +51,7 @@ describe('knowledge of one’s own', () => {
   afterEach(async () => {
     await closeAll();
     for (const name of ['knowledge', 'shippedKnowledge.off', 'spelling.variants']) await set('sayso', name, undefined);
+    if (!(await exists(actors()))) return;
     for (const [name] of await vscode.workspace.fs.readDirectory(actors()))
       await vscode.workspace.fs.delete(vscode.Uri.joinPath(actors(), name));
   });

@@ -3,17 +3,38 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { driver } from './driver';
-import { closeAll, exists, openArticle, positionOf, put, read, set, talks, until } from './help';
+import { closeAll, exists, openArticle, read, selected, set, talks, until } from './help';
 
 const sidecarOf = (uri: vscode.Uri): vscode.Uri => uri.with({ path: `${uri.path}.sayso.yaml` });
-const input = '.quick-input-widget .quick-input-box input';
+/** The title of a question; the palette itself has none. */
+const question = '.quick-input-widget .quick-input-title:visible';
 const row = (words: string): string => `.quick-input-widget .monaco-list-row:has-text("${words}")`;
+const menuItem = (words: string): string => `.monaco-menu .action-item:has-text("${words}")`;
 const card = (words: string): string => `.card:has-text("${words}")`;
 
-async function select(editor: vscode.TextEditor, words: string): Promise<void> {
-  const start = positionOf(editor.document, words, 0);
-  await vscode.window.showTextDocument(editor.document);
-  editor.selection = new vscode.Selection(start, positionOf(editor.document, words, words.length));
+/** Selects words of the article as the keyboard does: they are searched for. */
+async function select(words: string): Promise<void> {
+  await driver.command('View: Focus Active Editor Group');
+  await driver.press('Control+f');
+  await driver.waitFor('page', '.find-widget.visible textarea');
+  await driver.press('Control+a');
+  await driver.type(words);
+  await until(
+    async () => (await driver.text('page', '.find-widget .matchesCount')).includes('1 of'),
+    `“${words}” is found`,
+  );
+  await driver.press('Escape');
+  await until(() => vscode.window.activeTextEditor && selected(vscode.window.activeTextEditor) === words, 'selected');
+}
+
+/** Runs a command by a key of the palette, and answers its question with a row. */
+async function choose(key: string, typed: string, shown = typed): Promise<void> {
+  if (key.startsWith('Sayso: ')) await driver.command(key);
+  else await driver.press(key);
+  await driver.waitFor('page', question);
+  await driver.type(typed);
+  await driver.waitFor('page', row(shown));
+  await driver.press('Enter');
 }
 
 async function written({ document }: vscode.TextEditor, pattern: RegExp): Promise<void> {
@@ -42,6 +63,13 @@ async function findings(): Promise<readonly string[]> {
   return found.map(({ id, nodes }) => `${id}: ${JSON.stringify(nodes.map(({ target }) => target))}`);
 }
 
+/** Types into the box of that title. */
+async function answer(title: string, typed: string): Promise<void> {
+  await driver.waitFor('page', `${question}:has-text("${title}")`);
+  await driver.type(typed);
+  await driver.press('Enter');
+}
+
 /** An article whose panel shows its statements. */
 async function begin(theme: string): Promise<vscode.TextEditor> {
   await set('workbench', 'colorTheme', theme);
@@ -51,7 +79,9 @@ async function begin(theme: string): Promise<vscode.TextEditor> {
   return editor;
 }
 
-describe('the story: annotate', () => {
+describe('the story: annotate', function () {
+  // Each is two minutes of a reader's work, told in some forty steps.
+  this.timeout(6 * this.timeout());
   let axe = '';
   before(function () {
     if (!driver.available()) this.skip();
@@ -68,54 +98,46 @@ describe('the story: annotate', () => {
   for (const [theme, name] of themes)
     it(`is told with keys only, in ${theme}`, async () => {
       const editor = await begin(theme);
-      await vscode.window.showTextDocument(editor.document);
 
-      // The wrong man; then one that is none.
-      put(editor, 'nothing to hide');
-      await driver.press('Alt+w');
-      await driver.waitFor('page', input);
-      await driver.type('Sergei Lavrov');
-      await driver.waitFor('page', row('Sergei Lavrov'));
-      await driver.press('Enter');
+      // The wrong man; then one that is none, and a good one.
+      await select('nothing to hide');
+      await choose('Alt+w', 'Sergei Lavrov');
       await driver.waitFor('webview', `${card('nothing to hide')} .name:has-text("Sergei Lavrov")`);
-      put(editor, 'both banks');
+      await select('both banks');
       await driver.press('Alt+x');
       await driver.waitForNone('webview', card('both banks'));
+      await select('no common ground');
+      await driver.press('Alt+a');
+      await driver.waitFor('webview', `${card('no common ground')} .chip:has-text("accepted")`);
 
       // One that was missed.
-      await select(editor, 'crossed the bridge on foot');
-      await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
-      void vscode.commands.executeCommand('sayso.markClaim');
-      await driver.waitFor('page', input);
-      await driver.type('Petra Holm');
-      await driver.waitFor('page', row('Petra Holm'));
-      await driver.press('Enter');
+      await select('crossed the bridge on foot');
+      await choose('Sayso: Mark as Claim…', 'Petra Holm');
       await driver.waitFor('webview', `${card('crossed the bridge on foot')} .place:has-text("¶ 4")`);
 
-      // More words for it, then another type.
-      await select(editor, 'because of the ice on it');
-      void vscode.commands.executeCommand('sayso.addSelection');
-      await driver.waitFor('page', row('crossed the bridge on foot'));
-      await driver.press('Enter');
+      // More words for it, then another type and kind.
+      await select('because of the ice on it');
+      await choose('Alt+Shift+s', 'crossed the bridge on foot');
       await written(editor, /"exact":"crossed the bridge on foot".*"exact":"because of the ice on it"/);
-      put(editor, 'crossed the bridge');
-      void vscode.commands.executeCommand('sayso.changeType');
-      await driver.waitFor('page', row('accusation'));
-      await driver.type('accusation');
-      await driver.press('Enter');
+      await select('crossed the bridge');
+      await choose('Sayso: Change Type…', 'accusation');
       await driver.waitFor('webview', `${card('crossed the bridge')} .chip.type:has-text("accusation")`);
-      void vscode.commands.executeCommand('sayso.changeKind');
-      await driver.waitFor('page', row('part quote'));
-      await driver.type('part quote');
-      await driver.press('Enter');
+      await choose('Sayso: Change Kind…', 'part quote');
       await driver.waitFor('webview', `${card('crossed the bridge')} .chip.kind:has-text("part quote")`);
 
-      // A note in the card: kept with one key, and Escape takes back what was typed.
+      // A tag, a rating with its evidence, a note in the card: Escape takes back what was typed.
+      await driver.press('Alt+Shift+t');
+      await answer('Tags of This', 'ask again');
+      await driver.waitFor('webview', `${card('crossed the bridge')} .tag:has-text("ask again")`);
+      await driver.press('Alt+e');
+      await answer('Rating of This', 'misleading');
+      await answer('See …', 'https://checks.example/7');
+      await answer('Why?', 'They drove.');
+      await driver.waitFor('webview', `${card('crossed the bridge')} .rating:has-text("misleading")`);
       await driver.pressIn('webview', card('crossed the bridge'), 'n');
       await driver.waitFor('webview', '.note-editor textarea');
       await driver.type('On *foot*?');
-      await driver.evaluate('webview', `${axe}; 0`);
-      assert.deepEqual(await findings(), []);
+      await clean();
       await driver.screenshot(`annotate-keys-${name}-1-note`);
       await driver.press('Control+Enter');
       await driver.waitFor('webview', `${card('crossed the bridge')} .decision-note:has-text("On *foot*?")`);
@@ -125,19 +147,16 @@ describe('the story: annotate', () => {
       await driver.press('Escape');
       await driver.waitForNone('webview', '.note-editor textarea');
       await driver.screenshot(`annotate-keys-${name}-2-done`);
-      assert.deepEqual(await findings(), []);
+      await clean();
       assert.doesNotMatch(await read(sidecarOf(editor.document.uri)), /And then some/);
 
       // Two of them as one; and one undo makes it two.
       const cards = (): Promise<number> => driver.count('webview', '.card');
       const before = await cards();
-      put(await vscode.window.showTextDocument(editor.document), 'nothing to hide');
-      void vscode.commands.executeCommand('sayso.mergeStatement');
-      await driver.waitFor('page', row('no common ground'));
-      await driver.type('no common ground');
-      await driver.press('Enter');
+      await select('nothing to hide');
+      await choose('Sayso: Merge With Another Statement…', 'no common ground');
       await until(async () => (await cards()) < before, 'two are one');
-      await vscode.commands.executeCommand('sayso.undoDecision');
+      await driver.press('Alt+u');
       await until(async () => (await cards()) === before, 'and two again');
       assert.equal(editor.document.getText(), talks);
     });
@@ -158,20 +177,35 @@ describe('the story: annotate', () => {
       await press('both banks', 'reject');
       await driver.waitForNone('webview', card('both banks'));
 
+      // One that was missed: a word, and the menu on it.
+      await driver.clickWord('ambassador', 'double');
+      await until(() => selected(editor) === 'ambassador', 'the word is selected');
+      await driver.clickWord('ambassador', 'right');
+      await driver.waitFor('page', menuItem('Mark as Claim'));
+      await driver.screenshot(`annotate-mouse-${name}-2-menu`);
+      await driver.click('page', menuItem('Mark as Claim'));
+      await driver.click('page', row('Petra Holm'));
+      await driver.waitFor('webview', `${card('ambassador')} .name:has-text("Petra Holm")`);
+
       await press('nothing to hide', 'note');
       await driver.waitFor('webview', '.note-editor textarea');
       await driver.fill('webview', '.note-editor textarea', 'Who says so?\nAsk her.');
-      await driver.evaluate('webview', `${axe}; 0`);
-      assert.deepEqual(await findings(), []);
-      await driver.screenshot(`annotate-mouse-${name}-2-note`);
+      await clean();
+      await driver.screenshot(`annotate-mouse-${name}-3-note`);
       // Left by a press somewhere else.
       await driver.click('webview', '.progress');
       await driver.waitFor('webview', `${card('nothing to hide')} .decision-note:has-text("Who says so?")`);
       await press('no common ground', 'accept');
       await driver.waitFor('webview', `${card('no common ground')} .chip:has-text("accepted")`);
-      await driver.screenshot(`annotate-mouse-${name}-3-done`);
-      assert.deepEqual(await findings(), []);
+      await driver.screenshot(`annotate-mouse-${name}-4-done`);
+      await clean();
       assert.match(await read(sidecarOf(editor.document.uri)), /"note":"Who says so\?\\nAsk her\."/);
       assert.equal(editor.document.getText(), talks);
     });
+
+  /** Whether axe finds nothing in the panel. */
+  async function clean(): Promise<void> {
+    await driver.evaluate('webview', `${axe}; 0`);
+    assert.deepEqual(await findings(), []);
+  }
 });

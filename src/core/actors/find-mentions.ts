@@ -6,7 +6,7 @@ import { type Actor, isPlace, placeKey } from './knowledge';
 import type { Knowledge, KnowledgeOptions } from './known-actors';
 import { layoutParts } from '../article/parts';
 import { applyMeanings, type Meaning } from './names/means';
-import { indexNames } from './names/index';
+import { indexNames } from './names/build';
 import { scan } from './names/scan';
 import { resolveNames } from './names/resolve';
 import type { NotActor } from './names/ruled-out';
@@ -15,11 +15,16 @@ import { holdersOf, indexRoles } from './roles/index';
 import { findRoleMentions } from './roles/mentions';
 import { placesIn, readRolePhrase, type RolePhrase } from './roles/phrases';
 import { foldedAt, gapAfter, wordsOf } from '../text/name-words';
+import { atOnce, type Steps } from '../text/steps';
 
 export type { Knowledge } from './known-actors';
 
 /** Builds the matcher. The time grows with the number of names, not of articles. */
-export function buildKnowledge(actors: readonly Actor[], options: KnowledgeOptions = {}): Knowledge {
+export const buildKnowledge = (actors: readonly Actor[], options: KnowledgeOptions = {}): Knowledge =>
+  atOnce(knowledgeSteps(actors, options));
+
+/** The same in steps of about a millisecond. */
+export function* knowledgeSteps(actors: readonly Actor[], options: KnowledgeOptions = {}): Steps<Knowledge> {
   const demonyms = new Map<string, string[]>();
   for (const actor of actors) {
     for (const demonym of actor.demonyms ?? []) {
@@ -32,9 +37,9 @@ export function buildKnowledge(actors: readonly Actor[], options: KnowledgeOptio
   return {
     byId,
     actors,
-    names: indexNames(actors, variants),
+    names: yield* indexNames(actors, variants),
     demonyms,
-    roles: indexRoles(actors, byId),
+    roles: yield* indexRoles(actors, byId),
     ruledOut: namesRuledOut(actors),
     variants,
   };

@@ -1,7 +1,8 @@
-import search from 'approx-string-match';
 import type { Span } from '../model';
+import { atOnce, type Steps } from '../text/steps';
 import type { Selector } from './decision';
-import { evened, type EvenText } from './even-text';
+import { evened, evenSteps, type EvenText } from './even-text';
+import { likeWords } from './like-words';
 
 /**
  * Finds the words of an annotation again in a text that has changed. The rules are strict, since a note on other words
@@ -59,12 +60,21 @@ export function selectorOf(text: string, { start, end }: Span): Selector {
  * @param text canonical, as it stands now
  */
 export function anchorsIn(text: string): (selector: Selector) => Anchor {
-  let whole: EvenText | undefined;
+  const find = anchorSteps(text);
+  return (selector) => atOnce(find(selector));
+}
+
+/** The same in steps, for words that must be looked for in the whole of a long text. */
+export function anchorSteps(text: string): (selector: Selector) => Steps<Anchor> {
+  let even: EvenText | undefined;
+  const whole = function* (): Steps<EvenText> {
+    return (even ??= yield* evenSteps(text));
+  };
   /** How far the last one had moved: those behind it have most likely moved as far. */
   let shift = 0;
-  return (selector) => {
+  return function* (selector) {
     const near = withCompany(text, selector, selector.start + shift);
-    const anchor = near ?? findAgain(text, selector, () => (whole ??= evened(text)));
+    const anchor = near ?? (yield* findAgain(text, selector, whole));
     if (anchor.state === 'moved' || anchor.state === 'exact') shift = anchor.start - selector.start;
     return anchor;
   };
@@ -80,7 +90,7 @@ function withCompany(text: string, { start: before, prefix, exact, suffix }: Sel
   return found({ start, end }, before);
 }
 
-function findAgain(text: string, selector: Selector, whole: () => EvenText): Anchor {
+function* findAgain(text: string, selector: Selector, whole: () => Steps<EvenText>): Steps<Anchor> {
   const { start, end, exact } = selector;
   if (exact.trim() === '') return { state: 'orphan' };
   const here = text.startsWith(exact, start);
@@ -89,7 +99,8 @@ function findAgain(text: string, selector: Selector, whole: () => EvenText): Anc
     return { state: 'exact', start, end };
   const same = best(text, selector, placesOf(text, exact));
   if (same && isSure(text, selector, same)) return found(same, start);
-  return likePlace(text, selector, whole(), same);
+  yield;
+  return yield* likePlace(text, selector, yield* whole(), same);
 }
 
 const found = ({ start, end }: Span, before: number): Anchor => ({
@@ -208,14 +219,15 @@ function sameEnd(a: string, b: string): number {
  * The words with other blanks and marks, or nearly the words, or the words in other company.
  * @param same where the very words stand, not surely those that were meant
  */
-function likePlace(text: string, selector: Selector, whole: EvenText, same: Same | null): Anchor {
+function* likePlace(text: string, selector: Selector, whole: EvenText, same: Same | null): Steps<Anchor> {
   const words = even(selector.exact);
   if (words === '') return { state: 'orphan' };
   const back = ({ start, end }: Span): Span => ({ start: whole.at(start), end: whole.at(end - 1) + 1 });
   const reset = best(text, selector, placesOf(whole.text, words).map(back));
   if (reset && isSure(text, selector, reset)) return { state: 'moved', start: reset.start, end: reset.end };
   const known = same ? [same] : reset ? [reset] : [];
-  const near = words.length < tooShort ? [] : search(whole.text, words, Math.floor(words.length * mostErrors));
+  const near =
+    words.length < tooShort ? [] : yield* likeWords(whole.text, words, Math.floor(words.length * mostErrors));
   const [first] = near
     .map(({ start, end, errors }) => ({ ...back({ start, end }), like: 1 - errors / words.length }))
     .map((place) => ({ ...place, agrees: agreement(text, selector, place) }))

@@ -1,7 +1,7 @@
 import { isSeq } from 'yaml';
 import { type Entry, isRemoved } from './decision';
 import { type SidecarEdit, sourceIn, withItems } from './edit-sidecar';
-import { type Conflict, entryLine, isLineByLine, readEntries, withEntries } from './entries';
+import { type Conflict, entriesOf, entryLine, readEntries, withEntries } from './entries';
 import { pairOf, type SidecarFile, type SidecarProblem, sidecarVersion } from './sidecar';
 import { Unfit } from './unfit';
 
@@ -19,7 +19,7 @@ export interface Annotations {
 /** @throws Unfit where it is no list */
 export function readAnnotations(file: SidecarFile): Annotations {
   if (file.hasLines) {
-    const list = readEntries(withoutMark(file.text));
+    const list = entriesOf(file.items());
     if (list.isBroken)
       throw new Unfit('the list of annotations is no valid YAML', file.givenLine(list.problems[0]!.line));
     return { ...list, problems: list.problems.map(({ message, line }) => ({ message, line: file.givenLine(line) })) };
@@ -57,8 +57,7 @@ export function putAnnotations(entries: readonly Entry[]): SidecarEdit {
       const value = [...before.map((one) => changed.get(one.id) ?? one), ...told.filter(({ id }) => !known.has(id))];
       const isForm = !file.hasLines && pairOf(file.map, 'annotations') !== undefined;
       if (isForm) return { text: inForm(file, entries), value };
-      const isPlain = told.length === entries.length && isLineByLine(file.lines);
-      return { text: inLines(file, entries), value, ...(isPlain ? { inLines: true } : {}) };
+      return { text: inLines(file, entries), value };
     },
   };
 }
@@ -71,7 +70,7 @@ function inLines(file: SidecarFile, entries: readonly Entry[]): string {
   const bare = withoutMark(file.text);
   const gap = bare === '' || bare.endsWith('\n') ? '' : file.lineEnd;
   const begun = file.map || file.hasLines ? bare : `${bare}${gap}version: ${sidecarVersion}${file.lineEnd}`;
-  return mark + withEntries(begun, entries);
+  return mark + withEntries(begun, entries, begun === bare && file.hasLines ? file.items() : undefined);
 }
 
 /** Entries as they will be read: in the order of fields that the reader of the file has. */

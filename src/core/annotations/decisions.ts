@@ -4,13 +4,14 @@ import { readAnnotations } from './annotations';
 import { type ArticleFacts, readArticleFacts } from './article-facts';
 import { readDate } from './date';
 import type { Entry } from './decision';
-import type { Edited, SidecarEdit } from './edit-sidecar';
+import type { SidecarEdit } from './edit-sidecar';
 import type { Conflict } from './entries';
 import { endedAs, withLf } from './line-ends';
 import { readMeans } from './means';
 import { readNot } from './not';
 import { readSha256 } from './sha256';
 import { isProblem, openSidecar, type SidecarFile, type SidecarProblem } from './sidecar';
+import { atOnce, type Steps } from '../text/steps';
 import { Unfit } from './unfit';
 
 /**
@@ -52,22 +53,32 @@ export interface SidecarAnswer {
   readonly broken: SidecarProblem | null;
 }
 
+/** A sidecar that was read, by which it is read again in a moment when little of it has changed. */
+export interface ReadSidecar extends SidecarAnswer {
+  /** The whole file, decoded. */
+  readonly given: string;
+  /** Null where it has no form that can be read. */
+  readonly file: SidecarFile | null;
+}
+
 /** What a change makes of the file: no text where nothing is left that is worth a file. */
 export type SidecarChange =
-  | ({ readonly ok: true; readonly text?: string } & SidecarAnswer)
+  | ({ readonly ok: true; readonly text?: string } & ReadSidecar)
   | { readonly ok: false; readonly problem: SidecarProblem };
 
 /** @param text the whole file, decoded */
-export function readSidecar(text: string): SidecarAnswer {
+export const readSidecar = (text: string): ReadSidecar => atOnce(readingSteps(text));
+
+/** The same in steps. @param before as it was read last: what stands there still is not read again */
+export function* readingSteps(text: string, before?: ReadSidecar): Steps<ReadSidecar> {
+  if (before?.given === text) return before;
   const file = openSidecar(withLf(text));
-  return isProblem(file) ? { decisions: {}, conflicts: [], problems: [file], broken: file } : answerOf(file);
+  if (isProblem(file)) return { given: text, file: null, decisions: {}, conflicts: [], problems: [file], broken: file };
+  if (file.hasLines) yield* file.itemSteps(before?.file ?? undefined);
+  return { given: text, file, ...answerOf(file) };
 }
 
-/** What is told about the annotations. */
-type List = ReturnType<typeof readAnnotations>;
-
-/** @param known the annotations, where they have been read already */
-function answerOf(file: SidecarFile, known?: List): SidecarAnswer {
+function answerOf(file: SidecarFile): SidecarAnswer {
   const decisions: Record<string, unknown> = {};
   const problems: SidecarProblem[] = file.repeated.map(({ field, line }) => ({
     message: `“${field}” stands here a second time`,
@@ -93,7 +104,7 @@ function answerOf(file: SidecarFile, known?: List): SidecarAnswer {
     });
     if (decided !== undefined && Object.keys(decided).length > 0) decisions[field] = decided;
   }
-  const list = known ?? attempt('annotations', () => readAnnotations(file));
+  const list = attempt('annotations', () => readAnnotations(file));
   if (list && list.entries.length > 0) decisions.annotations = list.entries;
   return { decisions, conflicts: list?.conflicts ?? [], problems: [...problems, ...(list?.problems ?? [])], broken };
 }
@@ -103,55 +114,58 @@ function answerOf(file: SidecarFile, known?: List): SidecarAnswer {
  * a change cannot be put into, stays as it is.
  * @param text the whole file as it stands; empty where there is none yet
  */
-export function changeSidecar(text: string, ...edits: readonly SidecarEdit[]): SidecarChange {
-  const opened = openSidecar(withLf(text));
-  if (isProblem(opened)) return { ok: false, problem: opened };
-  let file = opened;
-  let answer = answerOf(file);
-  if (answer.broken) return { ok: false, problem: answer.broken };
+export const changeSidecar = (text: string, ...edits: readonly SidecarEdit[]): SidecarChange =>
+  atOnce(changeSteps(text, edits));
+
+/** The same in steps. @param before as it was read last: a change of one decision then takes no longer than a few do */
+export function* changeSteps(text: string, edits: readonly SidecarEdit[], before?: ReadSidecar): Steps<SidecarChange> {
+  let read = yield* readingSteps(text, before);
   for (const edit of edits) {
-    const edited = edit.apply(file, (answer.decisions as Readonly<Record<string, unknown>>)[edit.field]);
-    const after = openSidecar(edited.text);
-    const told = isProblem(after) ? null : answerOf(after, knownAfter(edited, answer, file, after));
-    const meant = { ...answer.decisions, [edit.field]: edited.value };
+    if (!read.file || read.broken) break;
+    const edited = edit.apply(read.file, (read.decisions as Readonly<Record<string, unknown>>)[edit.field]);
+    yield;
+    const after: ReadSidecar = yield* readingSteps(edited.text, read);
+    const meant = { ...read.decisions, [edit.field]: edited.value };
     if (
-      isProblem(after) ||
-      !told ||
-      told.broken ||
-      !says(told.decisions, meant) ||
-      !keepsOthers(after, file, edit.field)
+      !after.file ||
+      after.broken ||
+      !says(after.decisions, meant) ||
+      !keepsOthers(after.file, read.file, edit.field)
     ) {
       const message = 'it is written in a way that nothing can be put into by itself';
-      return { ok: false, problem: { message, line: file.lineOf(edit.field) } };
+      return { ok: false, problem: { message, line: read.file.lineOf(edit.field) } };
     }
-    file = after;
-    answer = told;
+    read = after;
   }
-  const isEmpty = /^\s*(?:version:[ \t]*1\s*)?$/.test(file.text.replace(/^\ufeff/, ''));
-  return isEmpty ? { ok: true, ...answer } : { ok: true, ...answer, text: endedAs(text, file.text) };
+  if (!read.file || read.broken) return { ok: false, problem: read.broken ?? read.problems[0]! };
+  const isEmpty = /^\s*(?:version:[ \t]*1\s*)?$/.test(read.file.text.replace(/^\ufeff/, ''));
+  return isEmpty ? { ok: true, ...read } : { ok: true, ...read, text: endedAs(text, read.file.text) };
 }
 
-/** The annotations after a change, where it is plain that they are what they were, or what they were made. */
-function knownAfter(edited: Edited, answer: SidecarAnswer, before: SidecarFile, after: SidecarFile): List | undefined {
-  const { decisions, conflicts, problems } = answer;
-  if (!after.hasLines || problems.length > 0 || conflicts.length > 0) return undefined;
-  if (edited.inLines) return { entries: edited.value as readonly Entry[], conflicts, problems };
-  const isSame = before.hasLines && before.lines === after.lines;
-  return isSame ? { entries: decisions.annotations ?? [], conflicts, problems } : undefined;
+/** Whether decisions are the same, in the same order; those that were not read again are the very same objects. */
+export function areSame(some: Decisions, others: Decisions): boolean {
+  const [these, those] = [some.annotations ?? [], others.annotations ?? []];
+  if (!haveSameFields(some, others) || these.length !== those.length) return false;
+  return these.every((entry, at) => entry === those[at] || JSON.stringify(entry) === JSON.stringify(those[at]));
+}
+
+function haveSameFields(some: Decisions, others: Decisions): boolean {
+  const kinds = Object.keys(readers) as (keyof typeof readers)[];
+  return kinds.every((kind) => JSON.stringify(some[kind]) === JSON.stringify(others[kind]));
 }
 
 function says(decisions: Decisions, meant: Decisions): boolean {
-  const kinds = Object.keys(readers) as (keyof typeof readers)[];
-  if (kinds.some((kind) => JSON.stringify(decisions[kind]) !== JSON.stringify(meant[kind]))) return false;
   const [told, wanted] = [decisions.annotations ?? [], meant.annotations ?? []];
-  if (told === wanted) return true;
-  const isSaid = (field: string, value: unknown): unknown => (field === 'asRead' ? undefined : value);
-  const sorted = (entries: readonly Entry[]): string =>
-    JSON.stringify(
-      [...entries].sort((a, b) => (a.id < b.id ? -1 : 1)),
-      isSaid,
-    );
-  return told.length === wanted.length && sorted(told) === sorted(wanted);
+  if (!haveSameFields(decisions, meant) || told.length !== wanted.length) return false;
+  const byId = new Map(told.map((entry) => [entry.id, entry]));
+  return wanted.every((entry) => isSameEntry(byId.get(entry.id), entry));
+}
+
+/** Whatever the source that it was read from. */
+function isSameEntry(some: Entry | undefined, other: Entry): boolean {
+  if (some === other || !some) return some === other;
+  const plain = (entry: Entry): string => JSON.stringify({ ...entry, asRead: undefined });
+  return plain(some) === plain(other);
 }
 
 /** Whether all fields but one say what they said before, whatever they are. */

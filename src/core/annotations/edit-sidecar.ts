@@ -13,8 +13,6 @@ export interface Edited {
   readonly text: string;
   /** Undefined: the field is gone. */
   readonly value: unknown;
-  /** Only lines of annotations were put in or replaced: what else stands there need not be read again. */
-  readonly inLines?: true;
 }
 
 /** A change of one kind of decision. */

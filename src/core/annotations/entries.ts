@@ -1,23 +1,14 @@
-import { isMap, isSeq } from 'yaml';
-import { parseYaml } from '../text/yaml';
+import { countBelow } from '../text/canonical';
+import { atOnce } from '../text/steps';
 import { commentsIn } from './comments';
 import { type Entry, isRemoved } from './decision';
-import { readEntry } from './read-entry';
+import { type Item, type ItemList, itemSteps, sourceOf } from './entry-items';
 import { hasUnknown, withUnknown } from './unknown-fields';
 
 /**
  * The list of decisions in a sidecar: `annotations:`, and below it one decision a line, as a JSON object in a YAML list.
- * Read line by line, which is quick and survives git's conflict markers; where a hand has given it another form, the
- * `yaml` package reads it. A change touches the lines of its own entry only.
+ * A change touches the lines of its own entry only.
  */
-
-/** One item as it stands in the file. */
-interface Item {
-  /** Of the text from its hyphen to the end of its last line, without the line end; UTF-16 code units. */
-  readonly start: number;
-  readonly end: number;
-  readonly value: unknown;
-}
 
 export interface EntryProblem {
   readonly message: string;
@@ -41,92 +32,7 @@ export interface EntryList {
   readonly isBroken: boolean;
 }
 
-const heading = /^annotations:[ \t]*(?:#.*)?\r?$/m;
-const marker = /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$/;
-const line = /^[ \t]*-[ \t]+(\{.*\})[ \t]*$/;
-
-/** Where the list stands: behind its heading's line, and up to the next field. */
-function blockOf(text: string): { readonly start: number; readonly end: number } | null {
-  const found = heading.exec(text);
-  if (!found) return null;
-  const lineEnd = text.indexOf('\n', found.index);
-  return { start: lineEnd < 0 ? text.length : lineEnd + 1, end: endOfBlock(text, found.index) };
-}
-
-/**
- * Where the next field begins after the one at an offset: on a line that begins with none of what lists, comments and
- * git's marks begin with.
- */
-export function endOfBlock(text: string, offset: number): number {
-  for (let at = text.indexOf('\n', offset); at >= 0; at = text.indexOf('\n', at + 1)) {
-    const sign = text[at + 1];
-    if (sign !== undefined && !' \t\r\n-#<=>|'.includes(sign)) return at + 1;
-  }
-  return text.length;
-}
-
-/** What an item's line has behind its hyphen, from bracket to bracket; null where it is none. */
-function jsonIn(text: string, start: number, end: number): string | null {
-  const isBlank = (at: number): boolean => text[at] === ' ' || text[at] === '\t';
-  let [from, to] = [start, end];
-  while (from < to && isBlank(from)) from++;
-  if (text[from] !== '-' || !isBlank(from + 1)) return null;
-  from++;
-  while (from < to && isBlank(from)) from++;
-  while (to > from && isBlank(to - 1)) to--;
-  return text[from] === '{' && text[to - 1] === '}' ? text.slice(from, to) : null;
-}
-
-/** The items line by line; null where a line is anything else than a JSON object, a comment or git's mark of a conflict. */
-function itemsByLine(text: string, from: number, to: number): Item[] | null {
-  const items: Item[] = [];
-  for (let start = from; start < to;) {
-    const found = text.indexOf('\n', start);
-    const stop = found < 0 || found > to ? to : found;
-    const end = text[stop - 1] === '\r' ? stop - 1 : stop;
-    const json = jsonIn(text, start, end);
-    const one = json === null ? text.slice(start, end) : '';
-    if (json !== null) {
-      try {
-        items.push({ start, end, value: JSON.parse(json) as unknown });
-      } catch {
-        return null;
-      }
-    } else if (one.trim() !== '' && !/^\s*#/.test(one) && !marker.test(one)) return null;
-    start = stop + 1;
-  }
-  return items;
-}
-
-/** The items of a list in any form that YAML allows; where it is no valid list, the place of what is wrong. */
-function itemsByYaml(text: string, from: number, to: number): Item[] | { readonly wrongAt: number } {
-  const document = parseYaml(text.slice(from, to));
-  const [error] = document.errors;
-  if (error) return { wrongAt: Math.min(from + error.pos[0], text.slice(0, to).trimEnd().length) };
-  if (!isSeq(document.contents)) return document.contents === null ? [] : { wrongAt: from };
-  return document.contents.items.map((node) => {
-    const range = isMap(node) ? node.range : undefined;
-    const hyphen = text.lastIndexOf('-', from + (range?.[0] ?? 0));
-    const start = text.lastIndexOf('\n', hyphen) + 1;
-    const end = from + (range?.[1] ?? 0);
-    return {
-      start,
-      end: text.slice(0, end).trimEnd().length,
-      value: isMap(node) ? (node.toJS(document) as unknown) : node,
-    };
-  });
-}
-
-function itemsOf(text: string): { readonly items: readonly Item[]; readonly problem?: EntryProblem } {
-  const block = blockOf(text);
-  if (!block) return { items: [] };
-  const items = itemsByLine(text, block.start, block.end) ?? itemsByYaml(text, block.start, block.end);
-  if (!('wrongAt' in items)) return { items };
-  const message = 'The list of annotations is no valid YAML. It is kept as it is, and nothing of it is used.';
-  return { items: [], problem: { message, line: lineAt(text, items.wrongAt) } };
-}
-
-const lineAt = (text: string, offset: number): number => linesFrom(text)(offset);
+const noList = 'The list of annotations is no valid YAML. It is kept as it is, and nothing of it is used.';
 
 /** What tells the lines, from 1, of places that come one behind the other: each stretch is counted once. */
 function linesFrom(text: string): (offset: number) => number {
@@ -138,28 +44,22 @@ function linesFrom(text: string): (offset: number) => number {
   };
 }
 
-/** Whether each entry of the list has a line, as Sayso writes it. @param block the list with its heading */
-export function isLineByLine(block: string): boolean {
-  return block
-    .split('\n')
-    .slice(1)
-    .every((one) => line.test(one.trimEnd()) || /^\s*(?:#.*)?$/.test(one));
-}
-
 /** @param text the whole sidecar */
-export function readEntries(text: string): EntryList {
-  const { items, problem } = itemsOf(text);
-  const problems: EntryProblem[] = problem ? [problem] : [];
+export const readEntries = (text: string): EntryList => entriesOf(atOnce(itemSteps(text)));
+
+export function entriesOf({ text, items, wrongAt }: ItemList): EntryList {
+  const problems: EntryProblem[] = [];
   const byId = new Map<string, Entry[]>();
   const lineOf = linesFrom(text);
-  for (const item of items) {
-    const answer = readEntry(item.value);
-    if (answer.ok) {
-      const entry = withSource(answer.entry, item, text);
-      const same = byId.get(entry.id);
-      if (same) same.push(entry);
-      else byId.set(entry.id, [entry]);
-    } else problems.push({ message: answer.message, line: lineOf(item.start) });
+  if (wrongAt !== undefined) problems.push({ message: noList, line: lineOf(wrongAt) });
+  for (const { read, start } of items) {
+    if (!read.ok) {
+      problems.push({ message: read.message, line: lineOf(start) });
+      continue;
+    }
+    const same = byId.get(read.entry.id);
+    if (same) same.push(read.entry);
+    else byId.set(read.entry.id, [read.entry]);
   }
   const entries: Entry[] = [];
   const conflicts: Conflict[] = [];
@@ -172,7 +72,7 @@ export function readEntries(text: string): EntryList {
     entries.push(sides[0]!);
     if (sides.length > 1 && isConflict(sides)) conflicts.push({ id, sides });
   }
-  return { entries, conflicts, problems, isBroken: problem !== undefined };
+  return { entries, conflicts, problems, isBroken: wrongAt !== undefined };
 }
 
 const laterFirst = (a: Entry, b: Entry): number => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0);
@@ -187,14 +87,6 @@ function isConflict(sides: readonly Entry[]): boolean {
 }
 
 const placeOf = (entry: Entry): number => (isRemoved(entry) ? Number.MAX_SAFE_INTEGER : (entry.target[0]?.start ?? 0));
-
-/** An item as YAML, without its hyphen. */
-const sourceOf = (text: string, { start, end }: Item): string => text.slice(start, end).replace(/^([ \t]*)-/, '$1 ');
-
-/** What stands there and is not known goes with the entry: what is taken back and given again has it still. */
-function withSource(entry: Entry, item: Item, text: string): Entry {
-  return isRemoved(entry) || !hasUnknown(item.value) ? entry : { ...entry, asRead: sourceOf(text, item) };
-}
 
 /** An entry as JSON on one line. Fields that only another version knows are kept. @param before as it stands there now */
 export function entryLine(entry: Entry, before?: { readonly value: unknown; readonly source: string }): string {
@@ -220,10 +112,11 @@ interface Splice {
  * The sidecar with entries put in, or in place of what stood there under their ids. All other lines stay as they are.
  * @param text the whole sidecar, which must have been read without a problem of the list as a whole
  * @param entries no two of one id
+ * @param list what stands in the text, where it has been read already
  */
-export function withEntries(text: string, entries: readonly Entry[]): string {
+export function withEntries(text: string, entries: readonly Entry[], list = atOnce(itemSteps(text))): string {
   const end = text.includes('\r\n') ? '\r\n' : '\n';
-  const block = blockOf(text);
+  const { block, items } = list;
   if (!block) {
     if (entries.length === 0) return text;
     const gap = text === '' || text.endsWith('\n') ? '' : end;
@@ -232,7 +125,6 @@ export function withEntries(text: string, entries: readonly Entry[]): string {
     const lines = sorted.map((entry) => `  - ${entryLine(entry)}${end}`);
     return `${text}${gap}${version}annotations:${end}${lines.join('')}`;
   }
-  const { items } = itemsOf(text);
   const byId = new Map<unknown, Item[]>();
   for (const item of items) {
     const id = fieldOf(item, 'id');
@@ -265,7 +157,15 @@ export function withEntries(text: string, entries: readonly Entry[]): string {
     }
   }
   const staying = items.filter((item) => !gone.has(item));
-  for (const entry of fresh) splices.push(insertion(text, entry, staying, block.start, end));
+  /** How far into the article the list had come with each item, whatever its order. */
+  const reached: number[] = [];
+  for (const item of fresh.length > 0 ? staying : [])
+    reached.push(Math.max(reached.at(-1) ?? -Infinity, placeOfItem(item)));
+  for (const entry of fresh) {
+    const at = countBelow(reached, placeOf(entry) + 1);
+    const others = { first: staying[0], before: staying[at - 1], next: staying[at] };
+    splices.push(insertion(text, entry, others, block.start, end));
+  }
   // From the end of the text; of those at one place, what takes something away first.
   splices.sort((a, b) => b.start - a.start || b.end - a.end || b.place - a.place);
   const pieces: string[] = [];
@@ -277,13 +177,34 @@ export function withEntries(text: string, entries: readonly Entry[]): string {
   return [...pieces, text.slice(0, stop)].reverse().join('');
 }
 
-function insertion(text: string, entry: Entry, items: readonly Item[], blockStart: number, end: string): Splice {
+/** The first item of the list, and those between which a new one comes. */
+interface Others {
+  readonly first: Item | undefined;
+  readonly before: Item | undefined;
+  readonly next: Item | undefined;
+}
+
+function insertion(text: string, entry: Entry, others: Others, blockStart: number, end: string): Splice {
+  const { first, before, next } = others;
   const place = placeOf(entry);
-  const written = `${items[0] ? indentOf(text, items[0]) : '  '}- ${entryLine(entry)}`;
-  const next = items.find((item) => placeOfItem(item) > place);
-  if (next) return { start: next.start, end: next.start, text: `${written}${end}`, place };
-  const at = items.at(-1)?.end ?? text.slice(0, blockStart).trimEnd().length;
+  const written = `${first ? indentOf(text, first) : '  '}- ${entryLine(entry)}`;
+  if (next) {
+    const start = aboveComments(text, next, before?.end ?? blockStart);
+    return { start, end: start, text: `${written}${end}`, place };
+  }
+  const at = before?.end ?? text.slice(0, blockStart).trimEnd().length;
   return { start: at, end: at, text: `${end}${written}${text.slice(at) === '' ? end : ''}`, place };
+}
+
+/** Where an item begins with the comments right above it: they are its own. */
+function aboveComments(text: string, { start }: Item, from: number): number {
+  let at = start;
+  while (at > from) {
+    const line = text.lastIndexOf('\n', at - 2) + 1;
+    if (line < from || !/^[ \t]*#/.test(text.slice(line, at))) break;
+    at = line;
+  }
+  return at;
 }
 
 /** The comments inside of an item that a hand has written as a block, each on a line of its own, as they stand above it. */

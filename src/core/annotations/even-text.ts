@@ -1,3 +1,5 @@
+import { atOnce, type Steps } from '../text/steps';
+
 /** A text in which another way of setting the same words is gone, and the way back to its places. */
 export interface EvenText {
   readonly text: string;
@@ -15,20 +17,34 @@ const shapes: readonly (readonly [RegExp, string])[] = [
 
 const plain = /[A-Za-z0-9.,;:!?()]/;
 
+/** Code units that are looked at in a step: a few milliseconds. */
+const stretch = 20_000;
+
 /** Blanks and line ends as one blank, marks and dashes in one shape; letters stay as they are. */
-export function evened(text: string): EvenText {
+export const evened = (text: string): EvenText => atOnce(evenSteps(text));
+
+/** The same in steps, for a text of megabytes. */
+export function* evenSteps(text: string): Steps<EvenText> {
   const places: number[] = [];
-  let out = '';
+  const pieces: string[] = [];
+  let piece = '';
+  let last = '';
   for (let at = 0; at < text.length; at++) {
+    if (at > 0 && at % stretch === 0) {
+      pieces.push(piece);
+      piece = '';
+      yield;
+    }
     const letter = text[at]!;
     let shape = letter;
     if (!plain.test(letter)) {
-      if (/\s/.test(letter)) shape = out.endsWith(' ') ? '' : ' ';
+      if (/\s/.test(letter)) shape = last === ' ' ? '' : ' ';
       else shape = shapes.find(([form]) => form.test(letter))?.[1] ?? letter;
     }
     if (shape === '') continue;
-    out += shape;
+    piece += shape;
+    last = shape;
     places.push(at);
   }
-  return { text: out, at: (index) => places[index] ?? text.length };
+  return { text: [...pieces, piece].join(''), at: (index) => places[index] ?? text.length };
 }

@@ -1,6 +1,7 @@
 import type { Span, Speaker, Statement } from '../model';
 import { countBelow } from '../text/canonical';
-import { type AnchorState, anchorsIn } from './anchor';
+import { atOnce, parts, type Steps } from '../text/steps';
+import { anchorSteps, type AnchorState } from './anchor';
 import { type Decision, type DecisionState, type Entry, isRemoved, type Selector } from './decision';
 
 /**
@@ -32,6 +33,9 @@ export interface Review {
 /** Half of both together: below, two statements merely touch. */
 const sameContent = 0.5;
 
+/** So many decisions are placed, or matched, in a step: about two milliseconds. */
+const placedAtOnce = 200;
+
 /** So much of a suggestion inside an accepted one makes it a double. */
 const doubled = 0.8;
 
@@ -39,14 +43,19 @@ const doubled = 0.8;
  * @param text canonical, as it was read
  * @param statements as the machine found them, their places in `text`
  */
-export function review(text: string, statements: readonly Statement[], entries: readonly Entry[]): Review {
-  const find = anchorsIn(text);
+export const review = (text: string, statements: readonly Statement[], entries: readonly Entry[]): Review =>
+  atOnce(reviewSteps(text, statements, entries));
+
+/** The same in steps: lost words are looked for in the whole text, and there may be thousands of decisions. */
+export function* reviewSteps(text: string, statements: readonly Statement[], entries: readonly Entry[]): Steps<Review> {
+  const find = anchorSteps(text);
   const lost: Decision[] = [];
   const asking: Decision[] = [];
   const decided: Placed[] = [];
-  for (const entry of entries) {
+  for (const [index, entry] of entries.entries()) {
+    if (index > 0 && index % placedAtOnce === 0) yield;
     if (isRemoved(entry)) continue;
-    const placed = place(entry, find);
+    const placed = yield* place(entry, find);
     if (!placed) lost.push(entry);
     else {
       decided.push(placed);
@@ -54,10 +63,12 @@ export function review(text: string, statements: readonly Statement[], entries: 
     }
   }
   // Words that only carry labels say nothing of the statements around them.
-  const matches = matchAll(
+  yield;
+  const matches = yield* matchAll(
     decided.filter(({ decision }) => !isPassage(decision)),
     statements,
   );
+  yield;
   const taken = new Set([...matches.values()].filter((one) => one !== undefined));
   const kept = decided
     .filter(({ decision }) => decision.state !== 'rejected')
@@ -66,7 +77,9 @@ export function review(text: string, statements: readonly Statement[], entries: 
   const suggested = statements
     .filter((one) => !taken.has(one) && !keptNear(one.content).some((other) => isDouble(one, other)))
     .map((one): Reviewed => ({ ...one, review: { state: 'suggested' } }));
+  yield;
   const shown = decided.map((one) => reviewed(one, matches.get(one)));
+  yield;
   const all = [...suggested, ...shown].sort((a, b) => a.content[0]!.start - b.content[0]!.start);
   return { statements: all, lost, asking };
 }
@@ -84,38 +97,54 @@ interface Placed {
 const order = ['exact', 'moved', 'fuzzy'] as const;
 
 /** Where all pieces of a decision are; null where one of them has no place. */
-function place(decision: Decision, find: ReturnType<typeof anchorsIn>): Placed | null {
+function* place(decision: Decision, find: ReturnType<typeof anchorSteps>): Steps<Placed | null> {
   const content: Span[] = [];
   let worst: Placed['anchor'] = 'exact';
   for (const selector of decision.target) {
-    const anchor = find(selector);
+    const anchor = yield* find(selector);
     if (anchor.state === 'orphan') return null;
     content.push({ start: anchor.start, end: anchor.end });
     if (order.indexOf(anchor.state) > order.indexOf(worst)) worst = anchor.state;
   }
   if (content.length === 0) return null;
-  const likely = (selectors: readonly Selector[] = []): Span[] =>
-    selectors.flatMap((selector) => {
-      const anchor = find(selector);
-      return anchor.state === 'orphan' ? [] : [{ start: anchor.start, end: anchor.end }];
-    });
+  const likely = function* (selectors: readonly Selector[] = []): Steps<Span[]> {
+    const spans: Span[] = [];
+    for (const selector of selectors) {
+      const anchor = yield* find(selector);
+      if (anchor.state !== 'orphan') spans.push({ start: anchor.start, end: anchor.end });
+    }
+    return spans;
+  };
   return {
     decision,
     content: content.sort((a, b) => a.start - b.start),
-    cue: likely(decision.cue),
-    found: likely(decision.was?.target).sort((a, b) => a.start - b.start),
+    cue: yield* likely(decision.cue),
+    found: (yield* likely(decision.was?.target)).sort((a, b) => a.start - b.start),
     anchor: worst,
   };
 }
 
+interface Pair {
+  readonly one: Placed;
+  readonly statement: Statement;
+  readonly alike: number;
+}
+
 /** Each decision's statement, the best one first; a statement belongs to one decision at most. */
-function matchAll(decided: readonly Placed[], statements: readonly Statement[]): Map<Placed, Statement | undefined> {
+function* matchAll(
+  decided: readonly Placed[],
+  statements: readonly Statement[],
+): Steps<ReadonlyMap<Placed, Statement | undefined>> {
   const near = nearIn(statements);
-  const pairs = decided.flatMap((one) =>
-    near([...one.content, ...one.found])
-      .map((statement) => ({ one, statement, alike: likenessTo(one, statement) }))
-      .filter(({ statement, alike }) => alike >= sameContent && isSameSaying(one, statement)),
-  );
+  const pairs: Pair[] = [];
+  for (const some of parts(decided, placedAtOnce)) {
+    for (const one of some)
+      for (const statement of near([...one.content, ...one.found])) {
+        const alike = likenessTo(one, statement);
+        if (alike >= sameContent && isSameSaying(one, statement)) pairs.push({ one, statement, alike });
+      }
+    yield;
+  }
   pairs.sort((a, b) => b.alike - a.alike);
   const matches = new Map<Placed, Statement | undefined>();
   const taken = new Set<Statement>();

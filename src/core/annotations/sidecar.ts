@@ -1,5 +1,6 @@
 import { isMap, isScalar, type Pair, parseDocument, type YAMLMap } from 'yaml';
-import { endOfBlock } from './entries';
+import { endOfBlock, type ItemList, itemSteps } from './entry-items';
+import { atOnce, type Steps } from '../text/steps';
 import { lineTooDeep, repeatedIn } from '../text/yaml';
 import { joined } from './merge';
 
@@ -41,8 +42,10 @@ export interface SidecarFile {
   readonly at: (offset: number) => number;
   /** Whether annotations stand in `text` line by line. */
   readonly hasLines: boolean;
-  /** These lines, their heading included. */
-  readonly lines: string;
+  /** What stands in them. */
+  items(): ItemList;
+  /** Reads them in steps. @param before what stands in them still, for the most part */
+  itemSteps(before?: SidecarFile): Steps<ItemList>;
   /** The second places of fields that have two values, after a merge. */
   readonly repeated: readonly { readonly field: string; readonly line: number }[];
   /** The field's value as plain data; undefined where it is not there, or empty. */
@@ -87,6 +90,10 @@ export function openSidecar(given: string): SidecarFile | SidecarProblem {
   const version = pairOf(map, 'version');
   if (version && !(isScalar(version.value) && version.value.value === sidecarVersion))
     return { message: 'it was written by another version of Sayso', line: lineIn(startOf(version.key)) };
+  let items: ItemList | undefined;
+  const itemsIn = function* (before?: SidecarFile): Steps<ItemList> {
+    return (items ??= yield* itemSteps(text.slice(mark), before?.hasLines ? before.items() : undefined));
+  };
   return {
     text,
     lineEnd: text.includes('\r\n') ? '\r\n' : '\n',
@@ -94,7 +101,8 @@ export function openSidecar(given: string): SidecarFile | SidecarProblem {
     map,
     at,
     hasLines: list !== null,
-    lines: list ? text.slice(list.start, list.end) : '',
+    items: () => atOnce(itemsIn()),
+    itemSteps: itemsIn,
     repeated: repeatedIn(map?.items ?? []).map((key) => ({ field: String(key.value), line: lineIn(startOf(key)) })),
     value(field) {
       const pairs = pairsOf(map, field);

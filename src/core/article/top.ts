@@ -1,5 +1,6 @@
 import type { BlockReason } from '../model';
 import { readDateline } from './dateline';
+import { findDates } from './find-dates';
 import { nameAlone } from './head';
 import type { Head } from './head';
 import type { Nature } from './line-rules';
@@ -32,9 +33,17 @@ const again = 5;
 /** So many lines that are no sentences make a page of what stands above the text. */
 const fewestCrumbs = 2;
 
+/** "… no other choice. (Grenby Dial)": from where a sentence is. */
+const source = /\s\([^()/]{2,40}\)$/;
+
 /** A short paragraph is one of the article, too. */
-export const isWhole = (line: Pick<Line, 'text'>): boolean =>
-  isProse(line) || (line.text.length >= shortestSentence && endsLikeSentence(line.text) && !line.text.endsWith(':'));
+export function isWhole(line: Pick<Line, 'text'>): boolean {
+  const text = line.text.replace(source, '');
+  return isProse(line) || (text.length >= shortestSentence && endsLikeSentence(text) && !text.endsWith(':'));
+}
+
+/** A quote that goes on below, half a sentence and an item of a list are no words of a page. */
+const isUnfinished = (text: string): boolean => /^(?:["“„«‘]|\d+[.)]\s)|[.!?:,;"”»]$/.test(text);
 
 /** The place of the last line that names the writer or the day above the text; the headline's where none does. */
 function lastStamp(lines: readonly Line[], natures: readonly Nature[], head: Head, open: ReadonlySet<number>): number {
@@ -85,11 +94,13 @@ export function readTop(
   for (const at of below) {
     if (at >= first) break;
     const line = lines[at]!;
+    const isUnderTitle = at === headline + 1 && line.text.length >= shortestDek && !line.text.endsWith(':');
     if (nameAlone.test(line.text) && lines[at + 1]?.text === '|') bylines.add(at);
     else if (isAgain(at)) crumbs.add(at);
-    else if (isWhole(line) || (at === headline + 1 && line.text.length >= shortestDek && !line.text.endsWith(':')))
-      deks.set(at, { code: 'dek-above-author' });
-    else if (paged && line.text.length <= longestCrumb && !/[.!?:"”»]$/.test(line.text)) crumbs.add(at);
+    // "Your briefing · Thursday, March 4": the day is the article's.
+    else if (!isWhole(line) && findDates(line.text).some(({ day }) => day !== null)) continue;
+    else if (isWhole(line) || isUnderTitle) deks.set(at, { code: 'dek-above-author' });
+    else if (paged && line.text.length <= longestCrumb && !isUnfinished(line.text)) crumbs.add(at);
   }
   const body = below.find((at) => !deks.has(at) && !bylines.has(at) && !crumbs.has(at)) ?? lines.length;
   return { deks, bylines, crumbs, body };

@@ -11,3 +11,11 @@ export function shorten(text: string, length: number): string {
   const space = cut.lastIndexOf(' ');
   return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
+
+/** The same for a place that puts quotation marks around it: those of the words themselves stay out. */
+export function shortenInMarks(text: string, length: number): string {
+  const line = oneLine(text);
+  // Marks inside the words have their other half there.
+  const bare = /^["“„«](?<inner>[^"“”„«»]+)["”»][,.]?$/u.exec(line)?.groups?.inner?.replace(/,$/, '');
+  return shorten(bare ?? line, length);
+}

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Articles, OpenArticle } from './articles';
+import type { Articles } from './articles';
+import type { OpenArticle } from './open-article';
 
 /** The open article that a command's argument names by its `uri`. */
 export async function articleOf(articles: Articles, argument: unknown): Promise<OpenArticle | undefined> {

@@ -1,55 +1,36 @@
 import * as vscode from 'vscode';
 import type { Knowledge } from '../../core/actors/find-mentions';
 import type { Known } from '../../core/analyze';
-import type { Decisions } from '../../core/annotations/decisions';
-import { isPassage, review, type Review, type Reviewed } from '../../core/annotations/review';
-import { keepStrangersOf } from '../../core/analysis/strangers';
+import { areSame, type Decisions } from '../../core/annotations/decisions';
 import type { Analysis } from '../../core/model';
 import { canonical } from '../../core/text/canonical';
 import type { Platform } from '../platform';
-import { isUnsure } from '../../core/wording/facts';
+import { inSlices, sliceOf } from '../in-slices';
 import { FarReader } from './elsewhere/far-reader';
 import { unread } from './elsewhere/unread';
 import { fromPath, pathFacts } from './path-facts';
 import { activeDocument, isArticle, isVisible } from './article-document';
 import { Differing } from './differing';
+import { hideUncertain, type OpenArticle, openSteps } from './open-article';
 import { ShownReaders } from './shown-readers';
 import { reading } from '../parts/part';
 import { ShownStatements } from './shown-statements';
-
-/** The setting with which a reader has only what Sayso is sure of. */
-const hideUncertain = 'sayso.statements.hideUncertain';
 
 const undecided: Decisions = {};
 
 /** In UTF-16 code units: reading a longer text takes more than a frame or two, so it is read elsewhere. */
 const longestAtOnce = 50_000;
 
-const isHiding = (document: vscode.TextDocument): boolean =>
-  vscode.workspace.getConfiguration(undefined, document).get<boolean>(hideUncertain, false);
-
 /** A pause in typing that is worth a new reading: short enough to feel at once, long enough to miss most keystrokes. */
 const pause = 250;
 
-/** An open article as it was read: the analysis speaks of `text`, which is the canonical text of the document at `version`. */
-export interface OpenArticle {
-  readonly document: vscode.TextDocument;
-  readonly version: number;
-  readonly text: string;
-  readonly analysis: Analysis;
-  /** How many statements are left out, because Sayso is not sure of them and the reader does not want those. */
-  readonly hidden: number;
-  /** How many decisions are left out, because the reader has hidden whose they are. */
-  readonly ofHiddenReaders: number;
-  /** Why it could not be read, where it could not: then nothing in it is known. */
-  readonly failed?: string;
-  /** What the reader decided on its statements; those in `analysis` are what is left to be shown. */
-  readonly review: Review;
-}
-
 /** The actors that articles are read with, which may be others the next moment. */
 export interface KnowledgeSource {
+  /** Built at once where nobody asked for it before. */
   readonly current: Knowledge;
+  readonly isReady: boolean;
+  /** Builds it in slices. */
+  readonly ready: () => Promise<void>;
   readonly onDidChange: vscode.Event<unknown>;
 }
 
@@ -58,10 +39,20 @@ interface Entry {
   /** It was read with other knowledge, while nobody saw it. */
   stale?: true;
   timer?: ReturnType<typeof setTimeout>;
-  /** It is being read elsewhere, by the reading that is told apart by this. */
-  reading?: object;
+  /** It is being read, elsewhere or in slices. */
+  reading?: Turn | undefined;
   /** How long the last reading took, in milliseconds: a long article waits for a longer pause. */
   took: number;
+}
+
+/** One reading of an article. */
+interface Turn {
+  readonly document: vscode.TextDocument;
+  readonly entry: Entry;
+  readonly version: number;
+  readonly text: string;
+  /** When it began. */
+  readonly since: number;
 }
 
 /** Owns the open articles: one analysis per document and version, from which every feature reads. */
@@ -186,7 +177,7 @@ export class Articles implements vscode.Disposable {
   /** What the reader decided on an article, above all that its text says. */
   setDecisions(uri: vscode.Uri, decisions: Decisions): void {
     const key = uri.toString();
-    if (JSON.stringify(this.decisions(uri)) === JSON.stringify(decisions)) return;
+    if (areSame(this.decisions(uri), decisions)) return;
     this.#decisions.set(key, decisions);
     this.#readOne(key);
   }
@@ -255,40 +246,50 @@ export class Articles implements vscode.Disposable {
     entry.stale = undefined;
     entry.reading = undefined;
     const { text } = canonical(document.getText());
-    if (text.length > this.platform.longestText) entry.read = undefined;
-    else if (text.length > longestAtOnce) {
-      void this.#readElsewhere(document, entry, text);
-      return entry.read;
-    } else this.#keep(document, entry, text, () => reading().analyze(text, this.knowledge, this.#known(document.uri)));
-    this.#tell(document);
+    if (text.length > this.platform.longestText) {
+      entry.read = undefined;
+      this.#tell(document);
+    } else {
+      const turn: Turn = { document, entry, version: document.version, text, since: performance.now() };
+      entry.reading = turn;
+      if (this.source.isReady) this.#readWell(turn);
+      else void this.#readWhenReady(turn);
+    }
     return entry.read;
   }
 
+  /** The first article of a window waits for the knowledge. */
+  async #readWhenReady(turn: Turn): Promise<void> {
+    await this.source.ready();
+    if (!this.#isOvertaken(turn)) this.#readWell(turn);
+  }
+
+  #readWell(turn: Turn): void {
+    if (turn.text.length > longestAtOnce) void this.#readElsewhere(turn);
+    else this.#keep(turn, () => reading().analyze(turn.text, this.knowledge, this.#known(turn.document.uri)));
+  }
+
   /** Until it is done, the last reading stays; one that was overtaken ends without a word. */
-  async #readElsewhere(document: vscode.TextDocument, entry: Entry, text: string): Promise<void> {
-    const turn = {};
-    entry.reading = turn;
-    const { version } = document;
-    const decisions = this.#known(document.uri);
-    const before = performance.now();
+  #isOvertaken(turn: Turn): boolean {
+    const { document, entry, version } = turn;
+    return entry.reading !== turn || this.#entries.get(document) !== entry || document.version !== version;
+  }
+
+  async #readElsewhere(turn: Turn): Promise<void> {
+    const decisions = this.#known(turn.document.uri);
     let found: () => Analysis;
     try {
-      const analysis = await this.#far.read(text, this.knowledge, decisions);
+      const analysis = await this.#far.read(turn.text, this.knowledge, decisions);
       found = () => analysis;
     } catch {
       // No worker to be had, or one that fell over this text: then here, where an error has its words.
-      found = () => reading().analyze(text, this.knowledge, decisions);
+      found = () => reading().analyze(turn.text, this.knowledge, decisions);
     }
-    if (entry.reading !== turn || this.#entries.get(document) !== entry || document.version !== version) return;
-    entry.reading = undefined;
-    this.#keep(document, entry, text, found);
-    entry.took = performance.now() - before;
-    this.#tell(document);
+    if (!this.#isOvertaken(turn)) this.#keep(turn, found);
   }
 
   /** Nothing that is wrong with one text takes anything else with it. */
-  #keep(document: vscode.TextDocument, entry: Entry, text: string, read: () => Analysis): void {
-    const before = performance.now();
+  #keep(turn: Turn, read: () => Analysis): void {
     let failed: string | undefined;
     let analysis = unread;
     try {
@@ -296,24 +297,20 @@ export class Articles implements vscode.Disposable {
     } catch (error) {
       failed = error instanceof Error ? error.message : String(error);
     }
-    entry.took = performance.now() - before;
-    const entries = this.decisions(document.uri).annotations ?? [];
-    const shownEntries = this.readers.shownOf(entries);
-    const reviewed = review(text, analysis.statements, shownEntries);
-    const kept = reviewed.statements.filter(isShown);
-    const isWhole = entries.length === 0;
-    const shown = isHiding(document) ? kept.filter((one) => !isUnsure(one)) : kept;
-    entry.read = {
-      document,
-      version: document.version,
-      text,
-      analysis: { ...analysis, statements: shown },
-      hidden: kept.length - shown.length,
-      ofHiddenReaders: entries.length - shownEntries.length,
-      ...(failed === undefined ? {} : { failed }),
-      review: reviewed,
+    const entries = this.decisions(turn.document.uri).annotations ?? [];
+    const steps = openSteps({ ...turn, analysis, failed }, entries, this.readers);
+    const finish = (article: OpenArticle): void => {
+      turn.entry.read = article;
+      turn.entry.reading = undefined;
+      turn.entry.took = performance.now() - turn.since;
+      this.#tell(turn.document);
     };
-    if (isWhole && shown.length === analysis.statements.length) keepStrangersOf(analysis, entry.read.analysis);
+    const first = sliceOf(steps);
+    if (first.done) finish(first.value);
+    else
+      void inSlices(steps, () => this.#isOvertaken(turn)).then((article) => {
+        if (article && !this.#isOvertaken(turn)) finish(article);
+      });
   }
 
   #entry(document: vscode.TextDocument): Entry {
@@ -344,9 +341,4 @@ export class Articles implements vscode.Disposable {
     this.#activeDocument = document;
     this.#activeChanged.fire(this.active);
   }
-}
-
-/** What was rejected, and words that only carry labels, are no statements of the article. */
-function isShown({ review: { state, decision } }: Reviewed): boolean {
-  return state !== 'rejected' && !(decision && isPassage(decision));
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Actor } from '../../core/actors/knowledge';
-import type { Articles, OpenArticle } from './articles';
+import type { Articles } from './articles';
+import type { OpenArticle } from './open-article';
 import { toOffset } from './convert';
 import { mentionAt } from '../../core/analysis/at';
 import { showInformation } from '../messages';

@@ -3,7 +3,7 @@ import { isPassage, type Reviewed } from '../../core/annotations/review';
 import type { Decision } from '../../core/annotations/decision';
 import { asText } from '../../core/text/markdown';
 import { labelWords, otherReader, ratingWords, stateWords } from '../../core/wording/decided';
-import type { OpenArticle } from '../article/articles';
+import type { OpenArticle } from '../article/open-article';
 import { ownName } from '../article/shown-readers';
 import type { Codebooks } from '../codebook/store';
 import { translate } from '../words';

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Mention, Statement } from '../../core/model';
 import { articleLanguage } from '../article/article-document';
-import type { Articles, OpenArticle } from '../article/articles';
+import type { Articles } from '../article/articles';
+import type { OpenArticle } from '../article/open-article';
 import { pathOf } from '../folder/files';
 import type { Folder } from '../folder/folder';
 import type { Codebooks } from '../codebook/store';

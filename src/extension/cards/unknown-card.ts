@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../core/model';
 import { type Stranger, strangerAt, strangersIn } from '../../core/analysis/strangers';
-import type { OpenArticle } from '../article/articles';
+import type { OpenArticle } from '../article/open-article';
 import { countsWords } from '../../core/wording/counts';
 import { actorKindWords } from '../../core/wording/kinds';
 import { asText } from '../../core/text/markdown';

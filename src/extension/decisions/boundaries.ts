@@ -14,7 +14,7 @@ import type { Span, StatementKind, StatementType } from '../../core/model';
 import { cardKinds, kindLabels, typeNames } from '../../core/wording/kinds';
 import { shorten } from '../../core/wording/one-line';
 import { speakerName } from '../../core/wording/speaker';
-import type { OpenArticle } from '../article/articles';
+import type { OpenArticle } from '../article/open-article';
 import { toOffset } from '../article/convert';
 import { pickOne, showInformation } from '../messages';
 import { translate } from '../words';

@@ -3,7 +3,7 @@ import { decisionOn } from '../../core/annotations/decide';
 import type { Entry } from '../../core/annotations/decision';
 import { isPassage, type Reviewed } from '../../core/annotations/review';
 import { articleOf, fields } from '../article/arguments';
-import type { OpenArticle } from '../article/articles';
+import type { OpenArticle } from '../article/open-article';
 import { agreed, flashStatus, showInformation } from '../messages';
 import { type Annotating, articleHere, decider, keep, now } from './annotating';
 

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { guessName } from '../../core/actors/names/guess-name';
 import { articleLanguage } from '../article/article-document';
-import type { Articles, OpenArticle } from '../article/articles';
+import type { Articles } from '../article/articles';
+import type { OpenArticle } from '../article/open-article';
 import { toOffset } from '../article/convert';
 import { mentionAt } from '../../core/analysis/at';
 import { codeAction } from '../shown';

@@ -6,7 +6,7 @@ import { readSidecar } from '../../core/annotations/decisions';
 import { decisionsBy, type ReaderName, readersIn } from '../../core/annotations/readers';
 import { agreementWords, differenceWords, sideText, sideWords, wordsOf } from '../../core/wording/compared';
 import { shorten } from '../../core/wording/one-line';
-import type { OpenArticle } from '../article/articles';
+import type { OpenArticle } from '../article/open-article';
 import { sidecarOf } from '../article/sidecar-place';
 import { ownName } from '../article/shown-readers';
 import { nameOf } from '../knowledge/show-problem';

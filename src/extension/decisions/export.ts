@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { ExportOptions } from '../../core/export/format';
 import { sidecarEnding } from '../../core/annotations/sidecar';
-import type { Articles, OpenArticle } from '../article/articles';
+import type { Articles } from '../article/articles';
+import type { OpenArticle } from '../article/open-article';
 import type { Codebooks } from '../codebook/store';
 import { findAll, which } from '../folder/files';
 import { nameOf } from '../knowledge/show-problem';

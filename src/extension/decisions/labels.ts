@@ -7,9 +7,9 @@ import { isPassage } from '../../core/annotations/review';
 import { withLabel } from '../../core/annotations/edit-codebook';
 import type { Span } from '../../core/model';
 import { stanceWords } from '../../core/wording/decided';
-import { shorten } from '../../core/wording/one-line';
+import { shortenInMarks } from '../../core/wording/one-line';
 import { articleOf, fields } from '../article/arguments';
-import type { OpenArticle } from '../article/articles';
+import type { OpenArticle } from '../article/open-article';
 import { toOffset } from '../article/convert';
 import { codebookFor } from '../codebook/store';
 import { textAt, writeText } from '../codebook/write';
@@ -126,7 +126,7 @@ interface LabelItem extends vscode.QuickPickItem {
 export async function askForLabel(annotating: Annotating, target: Target): Promise<string | undefined> {
   const { article } = target;
   const words = 'statement' in target ? wordsIn(article.text, target.statement) : textOf(article, target.span);
-  const title = vscode.l10n.t('Label “{0}”', shorten(words, 60));
+  const title = vscode.l10n.t('Label “{0}”', shortenInMarks(words, 60));
   return pickLabel(annotating, article.document.uri, title, labelsOn(target));
 }
 

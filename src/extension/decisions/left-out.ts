@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { notActor } from '../../core/actors/names/ruled-out';
-import type { Articles, OpenArticle } from '../article/articles';
+import type { Articles } from '../article/articles';
+import type { OpenArticle } from '../article/open-article';
 import { actorHere } from '../article/here';
 import { pickOne, showInformation } from '../messages';
 import { canKeep, type ChangeSidecar } from './sidecar';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { anchoredAt, countsOf, type Counts, type Fate, fatesIn, reanchored } from '../../core/annotations/newer';
 import { canonical } from '../../core/text/canonical';
-import type { OpenArticle } from '../article/articles';
+import type { OpenArticle } from '../article/open-article';
 import { sidecarOf } from '../article/sidecar-place';
 import { nameOf } from '../knowledge/show-problem';
 import { flashStatus, pickOne, showError, showInformation } from '../messages';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { plain } from '../../core/annotations/decide';
 import { ownPassage } from '../../core/annotations/labels';
-import { shorten } from '../../core/wording/one-line';
+import { shortenInMarks } from '../../core/wording/one-line';
 import { askForText } from '../messages';
 import { annotate, type Annotating, decider, keep, wordsIn } from './annotating';
 import { targetHere } from './labels';
@@ -20,7 +20,7 @@ export function registerNoteHere(annotating: Annotating): vscode.Disposable {
         ? wordsIn(article.text, target.statement)
         : article.text.slice(target.span.start, target.span.end);
     const note = await askForText({
-      title: vscode.l10n.t('Note on “{0}”', shorten(words, 60)),
+      title: vscode.l10n.t('Note on “{0}”', shortenInMarks(words, 60)),
       prompt: vscode.l10n.t('Kept beside the article. Leave it empty to take the note away.'),
       value: 'statement' in target ? (target.statement.review.decision?.note ?? '') : '',
     });

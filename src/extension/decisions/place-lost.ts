@@ -4,7 +4,7 @@ import { type Decision, isRemoved } from '../../core/annotations/decision';
 import { anchoredAt } from '../../core/annotations/newer';
 import type { Span } from '../../core/model';
 import { shorten } from '../../core/wording/one-line';
-import type { OpenArticle } from '../article/articles';
+import type { OpenArticle } from '../article/open-article';
 import { toRange } from '../article/convert';
 import { flashStatus, pickOne, showInformation } from '../messages';
 import { statusItem } from '../shown';

@@ -3,7 +3,7 @@ import { chosen, ownStatement, withoutBlanks } from '../../core/annotations/deci
 import type { Decision } from '../../core/annotations/decision';
 import { shorten } from '../../core/wording/one-line';
 import { fields } from '../article/arguments';
-import type { OpenArticle } from '../article/articles';
+import type { OpenArticle } from '../article/open-article';
 import { toOffset } from '../article/convert';
 import { askForText, flashStatus, pickOne, showInformation } from '../messages';
 import {

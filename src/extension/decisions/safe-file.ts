@@ -59,26 +59,50 @@ const encoder = new TextEncoder();
  * @returns the file's content, decoded; undefined where there is none. Of a save that was cut off and cannot be ended
  * now, for the disk is full, what it was to write
  */
-export async function readSafely(place: Place, patience: Patience = { abandonedAfter }): Promise<string | undefined> {
+export async function readSafely(
+  place: Place,
+  patience: Patience = { abandonedAfter },
+  last = new LastText(),
+): Promise<string | undefined> {
   const content = await settled(place, patience, true);
-  return content && decode(content);
+  return content && last.of(content);
+}
+
+/** What a file said last: a file of megabytes that nobody changed is not decoded again. */
+export class LastText {
+  #bytes: Uint8Array | undefined;
+  #text = '';
+
+  of(bytes: Uint8Array): string {
+    if (!this.#bytes || !isSame(this.#bytes, bytes)) this.keep(bytes, decode(bytes));
+    return this.#text;
+  }
+
+  keep(bytes: Uint8Array, text: string): void {
+    this.#bytes = bytes;
+    this.#text = text;
+  }
 }
 
 /**
  * Changes a file. What others write meanwhile is not lost: the change is made again, upon theirs.
- * @param change may be called several times
+ * @param change may be called several times, and may take its time
  */
 export async function changeSafely<T>(
   place: Place,
-  change: (text: string | undefined) => Next<T>,
+  change: (text: string | undefined) => Next<T> | Promise<Next<T>>,
   patience: Patience = { abandonedAfter },
+  last = new LastText(),
 ): Promise<T> {
   for (let attempt = 0; attempt < attempts; attempt++) {
     const before = await settled(place, patience);
-    const { text, save, answer } = change(before && decode(before));
+    const { text, save, answer } = await change(before && last.of(before));
     const after = text === undefined ? undefined : encoder.encode(text);
     if (!save || isSame(before, after)) return answer;
-    if (await replace(place, before, after)) return answer;
+    if (await replace(place, before, after)) {
+      if (text !== undefined && after) last.keep(after, text);
+      return answer;
+    }
     await wait(look * Math.random());
   }
   throw new Error('it is being written by somebody else all the time');
@@ -214,6 +238,6 @@ function decode(content: Uint8Array): string {
 
 /** The first half of a SHA-256, in hexadecimal: enough against accidents. */
 async function checksum(content: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(content));
+  const digest = await crypto.subtle.digest('SHA-256', content as Uint8Array<ArrayBuffer>);
   return [...new Uint8Array(digest).slice(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

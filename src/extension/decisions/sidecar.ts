@@ -8,11 +8,18 @@ import { askForText, flashStatus, showError, showInformation } from '../messages
 import { checksumOf } from './checksum';
 import type { PlaceOf } from './place';
 import type { HeldSidecars } from './held';
-import { changeSafely, readSafely } from './safe-file';
+import { inSlices } from '../in-slices';
+import { changeSafely, LastText, type Next, readSafely } from './safe-file';
 import { nameOf, showProblem } from '../knowledge/show-problem';
 import { dateInWords } from '../../core/actors/roles/describe-role';
 import { datesIn, dateWritten, setDate } from '../../core/annotations/date';
-import { changeSidecar, readSidecar, type SidecarAnswer, type SidecarChange } from '../../core/annotations/decisions';
+import {
+  changeSteps,
+  readingSteps,
+  type ReadSidecar,
+  type SidecarAnswer,
+  type SidecarChange,
+} from '../../core/annotations/decisions';
 import type { SidecarEdit } from '../../core/annotations/edit-sidecar';
 import { setSha256 } from '../../core/annotations/sha256';
 import { sidecarEnding, type SidecarProblem } from '../../core/annotations/sidecar';
@@ -27,6 +34,15 @@ export type ChangeSidecar = (
   ...edits: readonly SidecarEdit[]
 ) => Promise<boolean>;
 
+/** What is known of an open article's sidecar. */
+interface Loaded {
+  readonly last: LastText;
+  /** As it was read or written last. */
+  read?: ReadSidecar | undefined;
+  /** Whose word counts: a reading that was overtaken, by a save or another reading, brings nothing. */
+  turn: object;
+}
+
 /**
  * Keeps what the reader says of an article in the sidecar, and takes in what is changed there from outside.
  * @param placeOf where it is kept
@@ -40,20 +56,25 @@ export function registerSidecar(
   askers: readonly ((articles: Articles, change: ChangeSidecar) => vscode.Disposable)[],
 ): vscode.Disposable {
   const problems = vscode.languages.createDiagnosticCollection('sayso');
-  const loaded = new Set<string>();
+  const loaded = new Map<string, Loaded>();
   /** One write after another, so that none is lost. */
   let writing: Promise<unknown> = Promise.resolve();
 
-  const load = async (article: vscode.Uri): Promise<void> => {
+  const load = async (article: vscode.Uri, known: Loaded): Promise<void> => {
     const uri = sidecarOf(article);
+    const turn = {};
+    known.turn = turn;
+    const isOvertaken = (): boolean => known.turn !== turn || loaded.get(article.toString()) !== known;
     try {
-      const text = held.joined(article, await readSafely(await placeOf(uri)));
-      const answer = text === undefined ? undefined : readSidecar(text);
-      problems.set(uri, [...(answer?.problems ?? []).map(wholeLine), ...differences(text ?? '', answer)]);
-      articles.differing.set(article, answer?.conflicts ?? []);
-      articles.setDecisions(article, answer?.decisions ?? {});
+      const text = held.joined(article, await readSafely(await placeOf(uri), undefined, known.last));
+      const read = text === undefined ? undefined : await inSlices(readingSteps(text, known.read), isOvertaken);
+      if (isOvertaken()) return;
+      known.read = read;
+      problems.set(uri, [...(read?.problems ?? []).map(wholeLine), ...differences(text ?? '', read)]);
+      articles.differing.set(article, read?.conflicts ?? []);
+      articles.setDecisions(article, read?.decisions ?? {});
     } catch (error) {
-      problems.set(uri, [wholeLine({ message: messageOf(error), line: 1 })]);
+      if (!isOvertaken()) problems.set(uri, [wholeLine({ message: messageOf(error), line: 1 })]);
     }
   };
   const loadOnce = (document: vscode.TextDocument): void => {
@@ -62,24 +83,29 @@ export function registerSidecar(
       if (loaded.delete(key)) problems.delete(sidecarOf(document.uri));
     } else if (!hasFile(document) || loaded.has(key)) return;
     else {
-      loaded.add(key);
-      void load(document.uri);
+      const known = { last: new LastText(), turn: {} };
+      loaded.set(key, known);
+      void load(document.uri, known);
     }
   };
   const changedOutside = (uri: vscode.Uri): void => {
     const article = articleOfSidecar(uri);
-    if (loaded.has(article.toString())) void load(article);
+    const known = loaded.get(article.toString());
+    if (known) void load(article, known);
   };
   /** @param isQuiet whether nothing is said of what has been told before */
   const save = async (article: vscode.Uri, edits: readonly SidecarEdit[], isQuiet = false): Promise<boolean> => {
     const uri = sidecarOf(article);
     const place = await placeOf(uri);
+    const known: Loaded = loaded.get(article.toString()) ?? { last: new LastText(), turn: {} };
     let answer: SidecarChange;
     try {
-      answer = await changeSafely(place, (text) => {
-        const changed = changeSidecar(held.joined(article, text) ?? '', ...edits);
+      const change = async (text: string | undefined): Promise<Next<SidecarChange>> => {
+        const steps = changeSteps(held.joined(article, text) ?? '', edits, known.read);
+        const changed = (await inSlices(steps))!;
         return { text: changed.ok ? changed.text : text, save: changed.ok, answer: changed };
-      });
+      };
+      answer = await changeSafely(place, change, undefined, known.last);
       if (answer.ok) await held.release(article);
     } catch (error) {
       answer = await held.hold(article, await readSafely(place), edits);
@@ -91,6 +117,9 @@ export function registerSidecar(
       void showProblem(uri, answer.problem);
       return false;
     }
+    // What is being read now may be older.
+    known.turn = {};
+    known.read = answer;
     articles.differing.set(article, answer.conflicts);
     articles.setDecisions(article, answer.decisions);
     return true;

@@ -3,9 +3,10 @@ import { chosen } from '../../core/annotations/decide';
 import type { ChosenSpeaker } from '../../core/annotations/decision';
 import type { Reviewed } from '../../core/annotations/review';
 import { actorsIn } from '../../core/analysis/everybody';
-import { shorten } from '../../core/wording/one-line';
+import { shortenInMarks } from '../../core/wording/one-line';
 import { speakerName } from '../../core/wording/speaker';
-import type { Articles, OpenArticle } from '../article/articles';
+import type { Articles } from '../article/articles';
+import type { OpenArticle } from '../article/open-article';
 import { askForText, pickOne, pickSeveral } from '../messages';
 import { translate } from '../words';
 import { wordsIn } from './annotating';
@@ -25,7 +26,7 @@ export async function askForSpeakers(
 ): Promise<readonly ChosenSpeaker[] | undefined> {
   const words = statement && wordsIn(article.text, statement);
   const title =
-    words === undefined ? vscode.l10n.t('Who Said It?') : vscode.l10n.t('Who Said “{0}”?', shorten(words, 60));
+    words === undefined ? vscode.l10n.t('Who Said It?') : vscode.l10n.t('Who Said “{0}”?', shortenInMarks(words, 60));
   const { present, others } = people(articles, article);
   const maybe = (statement?.speaker?.candidates ?? []).map(({ actor, name }): SpeakerItem => ({
     label: name,

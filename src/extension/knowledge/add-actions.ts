@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { articleLanguage } from '../article/article-document';
-import type { Articles, OpenArticle } from '../article/articles';
+import type { Articles } from '../article/articles';
+import type { OpenArticle } from '../article/open-article';
 import { toOffset } from '../article/convert';
 import { mentionAt } from '../../core/analysis/at';
 import { nameHere } from '../../core/analysis/name-here';

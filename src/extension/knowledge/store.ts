@@ -14,6 +14,8 @@ import {
   textsOf,
   watch,
 } from './files';
+import { atOnce, type Steps } from '../../core/text/steps';
+import { inSlices } from '../in-slices';
 import { showWarning } from '../messages';
 import { authoring, reading } from '../parts/part';
 
@@ -22,9 +24,6 @@ const pause = { typing: 250, files: 60 };
 
 /** Watchers miss what happens in a folder that was made a moment ago, for good: every so many milliseconds, a look. */
 const lookAgain = 2000;
-
-/** After so many milliseconds of reading others get their turn. */
-const slice = 8;
 
 /** A file of the reader's own actors as it was last read. */
 export interface OwnFile {
@@ -96,9 +95,28 @@ export class KnowledgeStore implements vscode.Disposable {
     this.#subscriptions.push(new vscode.Disposable(() => clearInterval(timer)));
   }
 
+  /** Whoever cannot wait for it has it built at once. */
   get current(): Knowledge {
-    this.#current ??= reading().buildKnowledge(this.#shippedBy(this.#settings), this.#settings);
+    this.#current ??= atOnce(this.#shippedSteps());
     return this.#current;
+  }
+
+  get isReady(): boolean {
+    return this.#current !== undefined;
+  }
+
+  /** Builds it while others have their turn. */
+  async ready(): Promise<void> {
+    while (!this.#current) {
+      const asked = this.#settings;
+      const isOvertaken = (): boolean => this.#current !== undefined || asked !== this.#settings;
+      const built = await inSlices(this.#shippedSteps(), isOvertaken);
+      if (built && !isOvertaken()) this.#current = built;
+    }
+  }
+
+  #shippedSteps(): Steps<Knowledge> {
+    return reading().knowledgeSteps(this.#shippedBy(this.#settings), this.#settings);
   }
 
   /** The reader's own files, in the order in which they stand over one another. */
@@ -182,13 +200,18 @@ export class KnowledgeStore implements vscode.Disposable {
     const before = this.files;
     const unchanged =
       same && before.length === files.size && [...files.values()].every((file, i) => file === before[i]);
-    this.#settings = now;
+    // With no files of one's own it is built of the shipped ones when it is next asked for.
+    const built =
+      unchanged || found.length === 0
+        ? undefined
+        : await inSlices(reading().knowledgeSteps(actors, now), () => turn !== this.#reading);
+    if (turn !== this.#reading) return;
+    if (!same) this.#settings = now;
     this.#files = files;
     this.#unreadable = unreadable;
     for (const key of this.#known.keys()) if (!files.has(key)) this.#known.delete(key);
     if (!unchanged) {
-      // With no files of one's own it is built of the shipped ones when it is next asked for.
-      this.#current = found.length > 0 ? reading().buildKnowledge(actors, now) : undefined;
+      this.#current = built;
       this.#changed.fire(undefined);
     }
     this.#read.fire(undefined);
@@ -206,19 +229,11 @@ export class KnowledgeStore implements vscode.Disposable {
     const before = this.#known.get(key);
     if (before?.file.text === text && before.ids === ids) return overtaken() ? undefined : before.file;
     const steps = authoring().readSteps(text, { file: key, known });
-    let since = performance.now();
-    for (;;) {
-      const step = steps.next();
-      if (overtaken()) return undefined;
-      if (step.done) {
-        const file = { uri, text, read: step.value };
-        this.#known.set(key, { file, ids });
-        return file;
-      }
-      if (performance.now() - since < slice) continue;
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      since = performance.now();
-    }
+    const read = await inSlices(steps, overtaken);
+    if (!read || overtaken()) return undefined;
+    const file = { uri, text, read };
+    this.#known.set(key, { file, ids });
+    return file;
   }
 
   async #findTexts(): Promise<readonly KnowledgeText[]> {

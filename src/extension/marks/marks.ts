@@ -1,5 +1,6 @@
-import type { Analysis, Mention, Span, Speaker, Statement, StatementKind } from '../../core/model';
+import type { Analysis, Mention, Span, Speaker, Statement } from '../../core/model';
 import { without } from '../../core/analysis/spans';
+import { atOnce, parts, type Steps } from '../../core/text/steps';
 
 /** What is marked in the text, each with a look and a setting of its own. */
 export const markKinds = [
@@ -22,39 +23,61 @@ export type Marks = Readonly<Record<MarkKind, readonly Span[]>>;
 /** A pair of quotation marks and what is between them, within one line. */
 const inMarks = /["“„«][^"“”„«»\n]+["”“»]/g;
 
+/** So many statements or names are gone through in a step: about a millisecond. */
+const atATime = 200;
+
 /**
  * The spans of every kind of mark, in text order. Marks that set a text colour (names, cue, speaker, boilerplate)
  * keep clear of the names and of the boilerplate, so that the look does not hang on the order of style rules.
  */
-export function marksOf(analysis: Analysis, text: string): Marks {
+export const marksOf = (analysis: Analysis, text: string): Marks => atOnce(markSteps(analysis, text));
+
+/** The same in steps, for an article of thousands of statements. */
+export function* markSteps(analysis: Analysis, text: string): Steps<Marks> {
   const boilerplate = analysis.blocks.filter((block) => block.kind === 'boilerplate');
-  const names = analysis.mentions.filter((mention) => isNamed(mention) && without(mention, boilerplate).length > 0);
-  const named = (...kinds: readonly Mention['kind'][]): Span[] => names.filter(({ kind }) => kinds.includes(kind));
-  const said = (...kinds: readonly StatementKind[]): Span[] =>
-    analysis.statements
-      .filter((statement) => kinds.includes(statement.kind))
-      .flatMap((statement) => statement.content.flatMap((span) => without(span, statement.inserts)));
-  const clear = (parts: (statement: Statement) => readonly Span[]): Span[] =>
-    analysis.statements.flatMap((statement) => parts(statement).flatMap((span) => without(span, names)));
-  const speaks = (named: boolean) =>
-    clear(({ speaker }) => {
-      if (!speaker || (speaker.via === 'name') !== named) return [];
-      return named ? namesOf(speaker, text) : [speaker];
-    });
-  return {
-    person: named('person'),
-    office: named('office'),
-    organisation: named('organisation'),
-    // Both are places; they look alike.
-    state: named('state', 'region'),
-    quote: said('direct'),
-    quoted: said('mixed').flatMap((span) => quotedParts(text, span)),
-    claim: said('indirect', 'mixed'),
-    cue: clear((statement) => statement.cue),
-    speaker: speaks(true),
-    reference: speaks(false),
-    boilerplate,
+  const marks: Record<MarkKind, Span[]> = {
+    ...{ person: [], office: [], organisation: [], state: [], quote: [], quoted: [], claim: [], cue: [] },
+    ...{ speaker: [], reference: [], boilerplate },
   };
+  const names: Mention[] = [];
+  for (const some of parts(analysis.mentions, atATime)) {
+    for (const mention of some) {
+      if (!isNamed(mention) || without(mention, boilerplate).length === 0) continue;
+      names.push(mention);
+      const kind = markOf[mention.kind];
+      if (kind) marks[kind].push(mention);
+    }
+    yield;
+  }
+  for (const some of parts(analysis.statements, atATime)) {
+    for (const statement of some) markStatement(statement, text, names, marks);
+    yield;
+  }
+  return marks;
+}
+
+/** Regions are places, as states are; they look alike. */
+const markOf: Readonly<Record<string, MarkKind | undefined>> = {
+  person: 'person',
+  office: 'office',
+  organisation: 'organisation',
+  state: 'state',
+  region: 'state',
+};
+
+function markStatement(
+  { kind, content, inserts, cue, speaker }: Statement,
+  text: string,
+  names: readonly Span[],
+  marks: Readonly<Record<MarkKind, Span[]>>,
+): void {
+  const said = content.flatMap((span) => without(span, inserts));
+  marks[kind === 'direct' ? 'quote' : 'claim'].push(...said);
+  if (kind === 'mixed') marks.quoted.push(...said.flatMap((span) => quotedParts(text, span)));
+  const clear = (spans: readonly Span[]): readonly Span[] => spans.flatMap((span) => without(span, names));
+  marks.cue.push(...clear(cue));
+  if (speaker?.via === 'name') marks.speaker.push(...clear(namesOf(speaker, text)));
+  else if (speaker) marks.reference.push(...clear([speaker]));
 }
 
 /** The words of a claim that are the speaker's own: what stands in quotation marks. */

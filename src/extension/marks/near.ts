@@ -1,4 +1,5 @@
 import type { Analysis, Span } from '../../core/model';
+import { changedIn } from '../../core/text/changed';
 import { type MarkKind, markKinds, type Marks, marksOf } from './marks';
 
 /** Marks, and the canonical text that they are of. */
@@ -61,23 +62,6 @@ export function marksNear(
     }),
   ) as Marks;
   return { text, marks, changed };
-}
-
-/** Where two texts differ: `[start, end)` of the later one stands in place of `[start, was)` of the earlier one. */
-function changedIn(
-  before: string,
-  after: string,
-): { readonly start: number; readonly end: number; readonly was: number } {
-  const most = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let tail = 0;
-  while (
-    tail < most - start &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  )
-    tail++;
-  return { start, end: after.length - tail, was: before.length - tail };
 }
 
 /** As an editor moves a mark that grows at neither of its ends. */

@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
-import type { Articles, OpenArticle } from '../article/articles';
+import type { Articles } from '../article/articles';
+import type { OpenArticle } from '../article/open-article';
 import { toRanges } from '../article/convert';
 import type { Analysis } from '../../core/model';
 import { canonical } from '../../core/text/canonical';
+import { parts, type Steps } from '../../core/text/steps';
+import { inSlices } from '../in-slices';
 import { reading } from '../parts/part';
 import { type MarkKind, markKinds } from './marks';
 import type { Marked } from './near';
@@ -63,6 +66,9 @@ const looks: Readonly<Record<MarkKind, vscode.DecorationRenderOptions>> = {
 /** In milliseconds: keys that come together are looked at together. */
 const frame = 30;
 
+/** So many marks are put in lines and columns in a step. */
+const rangesAtOnce = 500;
+
 /** What an editor shows now. */
 interface Painted extends Marked {
   /** The whole reading that it began with. */
@@ -79,25 +85,48 @@ export function registerKindMarks(articles: Articles): vscode.Disposable {
     }),
   }));
   const painted = new WeakMap<vscode.TextEditor, Painted>();
+  /** Editors in which something is marked, or is about to be, and by which painting; a later one overtakes it. */
+  const paintings = new WeakMap<vscode.TextEditor, object>();
   const waiting = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
 
   const paint = (editor: vscode.TextEditor, anew = false): void => {
+    // Nothing that stands there is what it would be now.
+    if (anew) painted.delete(editor);
     const article = articles.get(editor.document);
     if (!article) {
-      if (painted.delete(editor)) for (const { type } of types) editor.setDecorations(type, []);
+      painted.delete(editor);
+      if (paintings.delete(editor)) for (const { type } of types) editor.setDecorations(type, []);
       return;
     }
+    const { document } = editor;
     // While somebody types, the editor itself moves the marks; the next reading puts them right.
-    if (article.version !== editor.document.version) return;
-    const settings = vscode.workspace.getConfiguration(section, editor.document);
+    if (article.version !== document.version) return;
+    const painting = {};
+    paintings.set(editor, painting);
+    const isOvertaken = (): boolean =>
+      paintings.get(editor) !== painting || document.isClosed || article.version !== document.version;
+    void inSlices(paintSteps(editor, article), isOvertaken);
+  };
+  /** An article of thousands of statements has more marks than others have the time to wait for. */
+  const paintSteps = function* (editor: vscode.TextEditor, article: OpenArticle): Steps<void> {
+    const { document } = editor;
+    const settings = vscode.workspace.getConfiguration(section, document);
     const on = settings.get<boolean>('enabled', true);
-    const marks = reading().marksOf(article.analysis, article.text);
+    const marks = yield* reading().markSteps(article.analysis, article.text);
     const before = painted.get(editor);
+    // Until all are set, it is not known which are.
+    painted.delete(editor);
     for (const { kind, type } of types) {
       // Four thousand ranges are not sent again for nothing.
-      if (!anew && before?.text === article.text && reading().sameSpans(before.marks[kind], marks[kind])) continue;
+      if (before?.text === article.text && reading().sameSpans(before.marks[kind], marks[kind])) continue;
       const shown = on && settings.get<boolean>(settingOf[kind], true);
-      editor.setDecorations(type, shown ? toRanges(editor.document, marks[kind]) : []);
+      const ranges: vscode.Range[] = [];
+      for (const some of shown ? parts(marks[kind], rangesAtOnce) : []) {
+        ranges.push(...toRanges(document, some));
+        yield;
+      }
+      editor.setDecorations(type, ranges);
+      yield;
     }
     painted.set(editor, { article, marks, text: article.text });
   };

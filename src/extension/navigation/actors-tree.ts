@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { ActorKind, Span } from '../../core/model';
 import { actorsIn, type ListedActor } from '../../core/analysis/everybody';
-import type { Articles, OpenArticle } from '../article/articles';
+import type { Articles } from '../article/articles';
+import type { OpenArticle } from '../article/open-article';
 import { toRange } from '../article/convert';
 import { shorten } from '../../core/wording/one-line';
 import { countsWords } from '../../core/wording/counts';

@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
 import type { Span, Statement } from '../../core/model';
 import { articleLanguage } from '../article/article-document';
-import type { Articles, OpenArticle } from '../article/articles';
+import type { Articles } from '../article/articles';
+import type { OpenArticle } from '../article/open-article';
 import { toRange } from '../article/convert';
 import { wordsOf } from '../../core/analysis/at';
 import { placesOf, touching } from '../../core/analysis/places';
 import { boilerplateRuns, type Section, sectionsOf } from '../../core/analysis/sections';
+import type { Steps } from '../../core/text/steps';
+import { inSlices } from '../in-slices';
 import { shorten } from '../../core/wording/one-line';
 import { statementKindWords } from '../../core/wording/kinds';
 import { speakerName } from '../../core/wording/speaker';
@@ -19,7 +22,7 @@ export function registerSymbols(articles: Articles): vscode.Disposable {
     vscode.languages.registerDocumentSymbolProvider(selector, {
       async provideDocumentSymbols(document, token) {
         const article = await articles.current(document, token);
-        return article && outline(article);
+        return article && inSlices(outline(article), () => token.isCancellationRequested);
       },
     });
   let provider = registerOutline();
@@ -72,14 +75,20 @@ function partsOf({ text, analysis }: OpenArticle): readonly Part[] {
   }));
 }
 
-function outline(article: OpenArticle): vscode.DocumentSymbol[] {
+function* outline(article: OpenArticle): Steps<vscode.DocumentSymbol[]> {
   const roots: vscode.DocumentSymbol[] = [];
-  for (const part of partsOf(article)) outlinePart(article, part, roots);
+  for (const part of partsOf(article)) {
+    yield;
+    yield* outlinePart(article, part, roots);
+  }
   return roots;
 }
 
+/** So many statements are put into the outline in a step: about a millisecond. */
+const statementsAStep = 20;
+
 /** Everything behind the headline stands below it, statements of a section below its head. */
-function outlinePart(article: OpenArticle, part: Part, roots: vscode.DocumentSymbol[]): void {
+function* outlinePart(article: OpenArticle, part: Part, roots: vscode.DocumentSymbol[]): Steps<void> {
   const { text, document } = article;
   const { headline, sections, statements } = part;
   let top = roots;
@@ -98,7 +107,8 @@ function outlinePart(article: OpenArticle, part: Part, roots: vscode.DocumentSym
     return { span: whole, made };
   });
   const places = placesOf(homes, ({ span }) => [span]);
-  for (const statement of statements) {
+  for (const [count, statement] of statements.entries()) {
+    if (count % statementsAStep === 0) yield;
     const { range, start } = rangeOf(document, statement);
     // Where one section touches the next, it is the next.
     const home = touching(places, start).findLast(({ span }) => start < span.end);

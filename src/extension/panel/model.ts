@@ -11,6 +11,7 @@ import { chainNames, placeOf } from '../../core/wording/citation';
 import { besides, decidedOn } from './decided';
 import { countWords, findSpeakers } from './speakers';
 import { cardKinds, kindLabels, typeNames } from '../../core/wording/kinds';
+import { atOnce, parts, type Steps } from '../../core/text/steps';
 import type { Translate } from '../../core/wording/translate';
 import { roleOn } from '../../core/wording/roles';
 import { authorsText } from '../../core/wording/speaker';
@@ -180,29 +181,27 @@ function progressWords(review: Review, ofHidden: number, t: Translate): string {
 
 /** From the reading of an article to what the panel shows: plain data, all of it ready for the eye. */
 export function panelArticle(source: PanelSource, knowledge: Knowledge, t: Translate): PanelArticle {
-  const steps = panelSteps(source, knowledge, t);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return atOnce(panelSteps(source, knowledge, t));
 }
 
 /** So many cards are made at once: a few milliseconds. */
 const cardsAtOnce = 60;
 
 /** The same in steps, for an article of thousands of statements: nothing else need wait for all of them. */
-export function* panelSteps(
-  source: PanelSource,
-  knowledge: Knowledge,
-  t: Translate,
-): Generator<undefined, PanelArticle, undefined> {
+export function* panelSteps(source: PanelSource, knowledge: Knowledge, t: Translate): Steps<PanelArticle> {
   const { analysis, text } = source;
   const { article, statements } = analysis;
   const codebook = source.codebook ?? noCodebook;
-  const words = statements.map((statement) => wordsOf(text, statement));
-  yield;
-  const counts = words.map((pieces) => countWords(pieces.map((piece) => (piece.aside ? ' ' : piece.text)).join('')));
-  yield;
+  const words: PanelCard['words'][] = [];
+  const counts: number[] = [];
+  for (const some of parts(statements, cardsAtOnce)) {
+    for (const statement of some) {
+      const pieces = wordsOf(text, statement);
+      words.push(pieces);
+      counts.push(countWords(pieces.map((piece) => (piece.aside ? ' ' : piece.text)).join('')));
+    }
+    yield;
+  }
   const { speakers, ofStatement } = findSpeakers(statements, counts, strangersIn(text, analysis), t);
   yield;
   const first = new Map<number, number>();

@@ -1,49 +1,24 @@
 import * as vscode from 'vscode';
-import type {
-  FromPanel,
-  ShownInPage,
-  PanelAction,
-  PanelArticle,
-  PanelDecision,
-  PanelNotice,
-  PanelRequest,
-  ToPanel,
-} from '../../panel/protocol';
+import type { FromPanel, ShownInPage, PanelArticle, PanelNotice, PanelRequest, ToPanel } from '../../panel/protocol';
 import { seenData } from '../../core/text/inert';
+import { atOnce, type Steps } from '../../core/text/steps';
+import { deliveries } from '../../panel/deliveries';
 import { statementAt } from '../../core/analysis/at';
 import { progress } from '../../core/annotations/review';
+import { commands, decisions } from './commands';
 import { noArticle, panelArticle, panelSteps, tooLong } from './model';
 import { panelTexts } from './texts';
-import type { Articles, OpenArticle } from '../article/articles';
+import type { Articles } from '../article/articles';
+import type { OpenArticle } from '../article/open-article';
 import { toOffset } from '../article/convert';
 import { ownName } from '../article/shown-readers';
 import { type PanelPage, registerTitle } from './title';
 import type { Codebooks } from '../codebook/store';
 import { translate as t } from '../words';
+import { inSlices } from '../in-slices';
 import { webPage } from '../web-page';
 
-const decisions: Readonly<Record<PanelDecision, string>> = {
-  accept: 'sayso.acceptStatement',
-  reject: 'sayso.rejectStatement',
-  speaker: 'sayso.correctSpeaker',
-  note: 'sayso.noteOnStatement',
-  label: 'sayso.label',
-  tags: 'sayso.tagStatement',
-  rating: 'sayso.rateStatement',
-  restore: 'sayso.restoreStatement',
-  undo: 'sayso.undoDecision',
-};
-
 const viewId = 'sayso.panel';
-
-const commands: Readonly<Record<PanelAction, string>> = {
-  treatAsArticle: 'sayso.treatAsArticle',
-  stopTreating: 'sayso.stopTreatingAsArticle',
-  setDate: 'sayso.setDate',
-  openExample: 'sayso.openExample',
-  openFolder: 'vscode.openFolder',
-  findFile: 'workbench.action.quickOpen',
-};
 
 /** The side panel "Claims & Quotes": it shows the active article, and takes the reader from a card to the words. */
 export function registerPanel(
@@ -202,22 +177,24 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable, PanelP
   }
 
   #showArticle(article: PanelArticle): void {
-    this.#send({ type: 'show', texts: this.#texts, article });
+    atOnce(this.#deliver(article));
+  }
+
+  *#deliver(article: PanelArticle): Steps<true> {
+    for (const message of deliveries(article, this.#texts)) {
+      this.#send(message);
+      yield;
+    }
     this.#mark(true);
+    return true;
   }
 
   /** Thousands of cards, with room for others after every few; a newer article or reading ends it. */
   async #showInSteps(article: OpenArticle, steps: ReturnType<typeof panelSteps>): Promise<void> {
     this.#steps = steps;
-    for (;;) {
-      const { done, value } = steps.next();
-      if (done) {
-        this.#showArticle(value);
-        return;
-      }
-      await new Promise((resolve) => setTimeout(resolve));
-      if (this.#steps !== steps || this.articles.active !== article || !this.#listening) return;
-    }
+    const isOvertaken = (): boolean => this.#steps !== steps || this.articles.active !== article || !this.#listening;
+    const shown = await inSlices(steps, isOvertaken);
+    if (shown && !isOvertaken()) await inSlices(this.#deliver(shown), isOvertaken);
   }
 
   #showIfNoArticle(): void {

@@ -1,8 +1,8 @@
 /** The part that reads articles: a bundle of its own. */
-export { buildKnowledge } from '../../core/actors/find-mentions';
+export { knowledgeSteps } from '../../core/actors/find-mentions';
 export { analyze } from '../../core/analyze';
 export { looksLikeArticle } from '../../core/article/looks-like-article';
 export { recordsOf } from '../../core/export/record';
 export { sourceOf } from '../../core/export/source-of';
-export { marksOf } from '../marks/marks';
+export { markSteps } from '../marks/marks';
 export { marksNear, sameSpans } from '../marks/near';

@@ -114,4 +114,14 @@ describe('the list of decisions in a sidecar', () => {
     assert.equal(problems.length, 1);
     assert.equal(problems[0]!.line, 3);
   });
+
+  it('comes above the comments of the next one', () => {
+    const line = (entry: Entry): string => `  - ${JSON.stringify(entry)}\n`;
+    const [c, b] = [line(decision('c', 5)), `  # of b,\n  # in two lines\n${line(decision('b', 50))}`];
+    const fresh = decision('a', 10);
+    for (const others of ['', c, `  # of c\n${c}`, `${c}\n`]) {
+      const head = `version: 1\nannotations:\n${others}`;
+      assert.equal(put(head + b, fresh), head + line(fresh) + b);
+    }
+  });
 });

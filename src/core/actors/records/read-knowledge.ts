@@ -1,5 +1,6 @@
 import type { YAMLMap } from 'yaml';
 import { isMap, isSeq, LineCounter } from 'yaml';
+import { atOnce, type Steps } from '../../text/steps';
 import { parseYaml } from '../../text/yaml';
 import type { Piece } from './cut-records';
 import { cutRecords } from './cut-records';
@@ -70,15 +71,10 @@ export function readKnowledge(text: string, file?: string, known: ReadonlySet<st
 }
 
 /** The same in one go, with all options. */
-export function readNow(text: string, options: ReadOptions): KnowledgeFile {
-  const steps = readSteps(text, options);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-}
+export const readNow = (text: string, options: ReadOptions): KnowledgeFile => atOnce(readSteps(text, options));
 
 /** The same in small steps, so that others get their turn in between; the last one brings the answer. */
-export function* readSteps(whole: string, options: ReadOptions): Generator<undefined, KnowledgeFile> {
+export function* readSteps(whole: string, options: ReadOptions): Steps<KnowledgeFile> {
   const reading = new Reading(options);
   if (whole.length > maxKnowledgeSize) {
     reading.refuse('This file is larger than 5 MB, so it is not read. Split it into several files.');

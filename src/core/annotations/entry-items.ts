@@ -1,0 +1,167 @@
+import { isMap, isSeq } from 'yaml';
+import { changedIn } from '../text/changed';
+import type { Steps } from '../text/steps';
+import { parseYaml } from '../text/yaml';
+import { isRemoved } from './decision';
+import { type EntryAnswer, readEntry } from './read-entry';
+import { hasUnknown } from './unknown-fields';
+
+/**
+ * The items of the list of decisions in a sidecar, as they stand there: line by line, which is quick and survives git's
+ * conflict markers; where a hand has given the list another form, the `yaml` package reads it.
+ */
+
+/** One item as it stands in the file. */
+export interface Item {
+  /** Of the text from its hyphen to the end of its last line, without the line end; UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  readonly value: unknown;
+  /** The decision that it is, or why it is none. */
+  readonly read: EntryAnswer;
+}
+
+/** The items of a text. */
+export interface ItemList {
+  readonly text: string;
+  readonly block: Block | null;
+  readonly items: readonly Item[];
+  /** Whether each has a line of its own. */
+  readonly isByLine: boolean;
+  /** Where it is no valid list. */
+  readonly wrongAt?: number;
+}
+
+/** Where the list stands: behind its heading's line, and up to the next field. */
+interface Block {
+  readonly start: number;
+  readonly end: number;
+}
+
+const heading = /^annotations:[ \t]*(?:#.*)?\r?$/m;
+const marker = /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$/;
+
+/** So many lines are read in a step: about two milliseconds. */
+const linesAtOnce = 200;
+
+function blockOf(text: string): Block | null {
+  const found = heading.exec(text);
+  if (!found) return null;
+  const lineEnd = text.indexOf('\n', found.index);
+  return { start: lineEnd < 0 ? text.length : lineEnd + 1, end: endOfBlock(text, found.index) };
+}
+
+/**
+ * Where the next field begins after the one at an offset: on a line that begins with none of what lists, comments and
+ * git's marks begin with.
+ */
+export function endOfBlock(text: string, offset: number): number {
+  for (let at = text.indexOf('\n', offset); at >= 0; at = text.indexOf('\n', at + 1)) {
+    const sign = text[at + 1];
+    if (sign !== undefined && !' \t\r\n-#<=>|'.includes(sign)) return at + 1;
+  }
+  return text.length;
+}
+
+/**
+ * @param text the whole sidecar
+ * @param before what was read last: lines that stood there, too, are not read again
+ */
+export function* itemSteps(text: string, before?: ItemList): Steps<ItemList> {
+  const block = blockOf(text);
+  if (!block) return { text, block, items: [], isByLine: true };
+  const { first, last, from, to } = keptOf(before, text, block);
+  const between = yield* itemsByLine(text, from, to);
+  if (between) return { text, block, items: [...first, ...between, ...last], isByLine: true };
+  const items = itemsByYaml(text, block.start, block.end);
+  return 'wrongAt' in items
+    ? { text, block, items: [], isByLine: false, ...items }
+    : { text, block, items, isByLine: false };
+}
+
+/** Items that stand in a text as they did before: the first ones, the last ones, and the lines between them. */
+interface Kept {
+  readonly first: readonly Item[];
+  readonly last: readonly Item[];
+  readonly from: number;
+  readonly to: number;
+}
+
+function keptOf(before: ItemList | undefined, text: string, block: Block): Kept {
+  const { start, end } = block;
+  const none = { first: [], last: [], from: start, to: end };
+  if (!before?.block || !before.isByLine) return none;
+  const was = before.block;
+  const changed = changedIn(before.text.slice(was.start, was.end), text.slice(start, end));
+  // With the line end behind it, of two signs at most.
+  const firsts = before.items.findIndex((item) => item.end + 1 >= was.start + changed.start);
+  const first = before.items.slice(0, firsts < 0 ? undefined : firsts).map((item) => movedBy(item, start - was.start));
+  const lasts =
+    firsts < 0 ? -1 : before.items.findIndex((item, at) => at >= firsts && item.start > was.start + changed.was);
+  const last = lasts < 0 ? [] : before.items.slice(lasts).map((item) => movedBy(item, end - was.end));
+  return { first, last, from: first.at(-1)?.end ?? start, to: last[0]?.start ?? end };
+}
+
+const movedBy = (item: Item, by: number): Item =>
+  by === 0 ? item : { ...item, start: item.start + by, end: item.end + by };
+
+/** What an item's line has behind its hyphen, from bracket to bracket; null where it is none. */
+function jsonIn(text: string, start: number, end: number): string | null {
+  const isBlank = (at: number): boolean => text[at] === ' ' || text[at] === '\t';
+  let [from, to] = [start, end];
+  while (from < to && isBlank(from)) from++;
+  if (text[from] !== '-' || !isBlank(from + 1)) return null;
+  from++;
+  while (from < to && isBlank(from)) from++;
+  while (to > from && isBlank(to - 1)) to--;
+  return text[from] === '{' && text[to - 1] === '}' ? text.slice(from, to) : null;
+}
+
+/** The items line by line; null where a line is anything else than a JSON object, a comment or git's mark of a conflict. */
+function* itemsByLine(text: string, from: number, to: number): Steps<readonly Item[] | null> {
+  const items: Item[] = [];
+  for (let start = from; start < to;) {
+    const found = text.indexOf('\n', start);
+    const stop = found < 0 || found > to ? to : found;
+    const end = text[stop - 1] === '\r' ? stop - 1 : stop;
+    const json = jsonIn(text, start, end);
+    const one = json === null ? text.slice(start, end) : '';
+    if (json !== null) {
+      try {
+        items.push(itemOf(text, start, end, JSON.parse(json)));
+      } catch {
+        return null;
+      }
+      if (items.length % linesAtOnce === 0) yield;
+    } else if (one.trim() !== '' && !/^\s*#/.test(one) && !marker.test(one)) return null;
+    start = stop + 1;
+  }
+  return items;
+}
+
+/** The items of a list in any form that YAML allows; where it is no valid list, the place of what is wrong. */
+function itemsByYaml(text: string, from: number, to: number): readonly Item[] | { readonly wrongAt: number } {
+  const document = parseYaml(text.slice(from, to));
+  const [error] = document.errors;
+  if (error) return { wrongAt: Math.min(from + error.pos[0], text.slice(0, to).trimEnd().length) };
+  if (!isSeq(document.contents)) return document.contents === null ? [] : { wrongAt: from };
+  return document.contents.items.map((node) => {
+    const range = isMap(node) ? node.range : undefined;
+    const hyphen = text.lastIndexOf('-', from + (range?.[0] ?? 0));
+    const start = text.lastIndexOf('\n', hyphen) + 1;
+    const end = from + (range?.[1] ?? 0);
+    return itemOf(text, start, text.slice(0, end).trimEnd().length, isMap(node) ? node.toJS(document) : node);
+  });
+}
+
+function itemOf(text: string, start: number, end: number, value: unknown): Item {
+  const read = readEntry(value);
+  if (!read.ok || isRemoved(read.entry) || !hasUnknown(value)) return { start, end, value, read };
+  // What stands there and is not known goes with the entry: what is taken back and given again has it still.
+  const entry = { ...read.entry, asRead: sourceOf(text, { start, end }) };
+  return { start, end, value, read: { ok: true, entry } };
+}
+
+/** An item as YAML, without its hyphen. */
+export const sourceOf = (text: string, { start, end }: Pick<Item, 'start' | 'end'>): string =>
+  text.slice(start, end).replace(/^([ \t]*)-/, '$1 ');
