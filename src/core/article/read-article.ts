@@ -1,7 +1,6 @@
 import { agencyId } from '../language/agencies';
 import { fold } from '../text/fold';
 import { isOutletName } from './title';
-import { joinBroken, joinTitle } from './broken-lines';
 import { stampParts } from './date-lines';
 import { detectLanguage } from '../language/detect';
 import type { ArticleInfo, Block, BlockKind } from '../model';
@@ -9,11 +8,10 @@ import { readersDate, dateOf, statesDay, updatedDay } from './article-date';
 import { authorsOf } from './authors';
 import { chainOf, outletsOf } from './chain';
 import { slug } from './dateline';
-import { layOut } from './lay-out';
+import { readLayout } from './layout';
+import type { Layout } from './layout';
 import type { Piece } from './lay-out';
 import { hasDigit } from '../text/letters';
-import { joinWrapped, splitLines } from './lines';
-import { findTurns } from './turns/find-turns';
 import type { TurnLine } from './turns/turn-line';
 
 /** The layout of a saved article. Blocks are sorted, do not overlap, and cover every non-blank line. */
@@ -60,9 +58,11 @@ const ownership = /©|\(c\)|\bcopyright\b|all rights reserved|\bprinted from\b/i
  * @param date the reader's own word on the date (`2020-11-03`, `2020-11`, `2020`), above all else
  */
 export function readArticle(text: string, date?: string): Article {
-  const lines = joinBroken(text, joinTitle(text, joinWrapped(text, splitLines(text))));
-  const turns = findTurns(text, lines);
-  const { pieces, datelines } = layOut(turns?.lines ?? lines, turns);
+  return articleOf(readLayout(text), date);
+}
+
+/** The article that is laid out so. */
+export function articleOf({ turns, pieces, datelines }: Layout, date?: string): Article {
   const texts = (kind: BlockKind): readonly string[] =>
     ofKind(pieces, kind)
       .filter((piece) => !piece.inTail)
