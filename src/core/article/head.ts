@@ -225,8 +225,11 @@ export function readHead(
   const second = open[1];
   const below = lines[first + 1];
   if (below && !below.afterBlank && second !== undefined && belowName.test(below.key) && !isProse(lines[second]!)) {
-    masthead = first;
-    at = second === first + 1 ? 2 : 1;
+    const next = second === first + 1 ? 2 : 1;
+    if (open[next] !== undefined) {
+      masthead = first;
+      at = next;
+    }
   }
   const found = titleAgain(lines, open, at) ?? topOf(lines, open, at);
   const above = new Set(open.slice(at, found));

@@ -60,8 +60,7 @@ const separators = /\s*[|•·›»>/]\s*|\s{3,}|\t+/;
 function navigation(line: Line): Nature | null {
   const { key, text } = line;
   if (text.length > 160 || /^["“«„]/.test(text)) return null;
-  if (key === '' || !/[\p{L}\p{N}]/u.test(text))
-    return /[\p{L}\p{N}]/u.test(text) || text.length > 80 ? null : { is: 'navigation', reason: { code: 'no-words' } };
+  if (!/[\p{L}\p{N}]/u.test(text)) return text.length > 80 ? null : { is: 'navigation', reason: { code: 'no-words' } };
   // "Updated:" stands above a day.
   if (publishedLabels.has(key)) return null;
   if (navigationWords.hasNearly(key, 7) || navigationForms.some((form) => form.test(text)))
@@ -122,7 +121,6 @@ const dashes = /--|—|–/;
 
 function caption(line: Line): Nature | null {
   const { text } = line;
-  if (text.length > 600) return null;
   const label = labelOf(text);
   const rest = text.length - (label?.length ?? 0) > 3;
   if (label !== null && rest && captionLabels.hasNearly(label, 5))
