@@ -1,4 +1,5 @@
 import { detectLanguage } from '../core/language/detect';
+import { withWindowsSigns } from '../core/text/code-pages';
 import { decode, Unreadable } from './read-file';
 
 /** A text and how its bytes were read. */
@@ -11,15 +12,8 @@ export interface Decoded {
 /** Code pages in which texts were kept before UTF-8; where two read a text alike, the first it is. */
 const codePages = ['windows-1252', 'windows-1251', 'windows-1254', 'windows-1250', 'koi8-r', 'ibm866'] as const;
 
-/** What Windows has at 0x80 to 0x9f; some versions of Node read nothing there. */
-const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-function textIn(bytes: Uint8Array, decoder: TextDecoder): string {
-  const text = decoder.decode(bytes);
-  return decoder.encoding === 'windows-1252'
-    ? text.replace(/[\u0080-\u009f]/g, (control) => windows[control.charCodeAt(0) - 0x80]!)
-    : text;
-}
+const textIn = (bytes: Uint8Array, decoder: TextDecoder): string =>
+  withWindowsSigns(decoder.decode(bytes), decoder.encoding);
 
 /** What no text has, in characters of C1 and of broken words; each makes a reading less likely. */
 const oddities: readonly (readonly [form: RegExp, weight: number])[] = [

@@ -3,7 +3,8 @@ import { wordsOf } from '../core/analysis/at';
 import { analyze } from '../core/analyze';
 import type { Knowledge } from '../core/actors/find-mentions';
 import type { Decisions } from '../core/annotations/decisions';
-import { looksLikeArticle } from '../core/article/looks-like-article';
+import type { Layout } from '../core/article/layout';
+import { likenessOf } from '../core/article/looks-like-article';
 import type { Analysis, Statement } from '../core/model';
 import { canonical } from '../core/text/canonical';
 import { wireOf } from '../core/wording/wire';
@@ -27,12 +28,13 @@ export function answerOf(
   encoding = 'utf-8',
 ): object {
   const text = canonical(given);
-  const analysis = analyze(text.text, knowledge, decisions);
+  const layouts: Layout[] = [];
+  const analysis = analyze(text.text, knowledge, { ...decisions, onLayout: (layout) => layouts.push(layout) });
   if (fields === 'statements') return leanOf(text.text, analysis, (at) => text.toGiven(at));
   const counted = text.text === given ? analysis : countedIn(analysis, (at) => text.toGiven(at));
   // In what the offsets count, where it was not what is expected.
   const read = encoding === 'utf-8' ? {} : { encoding };
-  return { offsets, ...wireOf(counted), recognised: { ...looksLikeArticle(text.text), ...read } };
+  return { offsets, ...wireOf(counted), recognised: { ...likenessOf(text.text, layouts[0]), ...read } };
 }
 
 /** A row for each statement, ready for a database: a fifth of the whole. */

@@ -6,7 +6,9 @@ import { prepare } from './article/forms/prepare';
 import { severalIn } from './article/forms/several';
 import { signsIn } from './article/forms/signs';
 import { withPathDate } from './article/path-date';
-import { readArticle } from './article/read-article';
+import { readLayout } from './article/layout';
+import type { Layout } from './article/layout';
+import { articleOf } from './article/read-article';
 import { statementsAreReadIn } from './language/languages';
 import type { Analysis, InArticle, Mention, Span } from './model';
 import { findStatements } from './statements/find-statements';
@@ -17,6 +19,8 @@ import { canonical } from './text/canonical';
 export interface Known extends Decisions {
   /** The date that its file's path has, ISO 8601, below all that the text states. */
   readonly pathDate?: string;
+  /** Is told of the layout of each article, so that whoever asks something else of it need not read it again. */
+  readonly onLayout?: (layout: Layout) => void;
 }
 
 /**
@@ -88,7 +92,9 @@ function analyzeForm(text: string, knowledge: Knowledge, decisions: Known, signs
 }
 
 function analyzePlain(text: string, knowledge: Knowledge, decisions: Known): Analysis {
-  const read = readArticle(text, decisions.date);
+  const layout = readLayout(text);
+  decisions.onLayout?.(layout);
+  const read = articleOf(layout, decisions.date);
   const { pathDate } = decisions;
   const article = pathDate === undefined ? read : { ...read, date: withPathDate(read.date, pathDate) };
   // Whoever is not in this article by any name is not in it by an office either.

@@ -8,6 +8,8 @@ const slice = 8;
  * @param overtaken whether nobody waits for it any more: asked after each pause
  * @returns undefined where it was overtaken
  */
+export function inSlices<T>(steps: Steps<T>): Promise<T>;
+export function inSlices<T>(steps: Steps<T>, overtaken: () => boolean): Promise<T | undefined>;
 export async function inSlices<T>(steps: Steps<T>, overtaken: () => boolean = () => false): Promise<T | undefined> {
   for (;;) {
     const { done, value } = sliceOf(steps);

@@ -1,11 +1,10 @@
+import { withWindowsSigns } from '../core/text/code-pages';
+
 /** A page says its encoding in its first bytes. */
 const sampleSize = 4096;
 
 const told =
   /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w.:-]{2,40})|<\?xml[^>]{0,100}encoding\s*=\s*["']([\w.:-]{2,40})/i;
-
-/** What Windows has at 0x80 to 0x9f, and browsers in every page that says "iso-8859-1"; some versions of Node do not. */
-const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** Bytes as text: by their mark, as UTF-8 where they are that, as the page itself says, or as Windows wrote the west. */
 export function decodePage(bytes: Uint8Array): string {
@@ -33,10 +32,7 @@ function strictly(bytes: Uint8Array): string | undefined {
 function decode(bytes: Uint8Array, encoding: string): string | undefined {
   try {
     const decoder = new TextDecoder(encoding);
-    const text = decoder.decode(bytes);
-    return decoder.encoding === 'windows-1252'
-      ? text.replace(/[\u0080-\u009f]/g, (control) => windows[control.charCodeAt(0) - 0x80]!)
-      : text;
+    return withWindowsSigns(decoder.decode(bytes), decoder.encoding);
   } catch {
     // No encoding has that name.
     return undefined;

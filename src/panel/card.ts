@@ -1,5 +1,6 @@
 import { annotationLines } from './annotations';
 import { element, fill } from './dom';
+import { markedName } from './marked-name';
 import type { PanelArticle, PanelCard, PanelSpeaker, PanelTexts } from './protocol';
 
 /**
@@ -33,12 +34,7 @@ export function createCard(card: PanelCard, article: PanelArticle, texts: PanelT
 function headOf(card: PanelCard, speaker: PanelSpeaker): HTMLElement {
   const head = element('div', 'card-head');
   const who = element('div', 'who');
-  const mark = element('span', 'mark', speaker.mark);
-  mark.dataset.colour = String(speaker.colour);
-  mark.setAttribute('aria-hidden', 'true');
-  const name = element('span', 'name', speaker.name);
-  name.dir = 'auto';
-  who.append(mark, name);
+  who.append(...markedName(speaker));
   if (card.role) {
     const { text, short, note } = card.role;
     who.append(', ', element('span', 'role', short ?? text));

@@ -1,4 +1,5 @@
 import { button, element, fill, roving } from './dom';
+import { markedName } from './marked-name';
 import type { PanelArticle, PanelSpeaker, PanelTexts } from './protocol';
 
 /** So many speakers have a segment of their own; the rest share one, too narrow to be hit one by one. */
@@ -43,12 +44,7 @@ export function createShareBar(choose: (speaker: string | null) => void, open: (
 
   function entry(speaker: PanelSpeaker, chosen: string | null): HTMLElement {
     const item = button('speaker', '', () => choose(chosen === speaker.id ? null : speaker.id));
-    const mark = element('span', 'mark', speaker.mark);
-    mark.dataset.colour = String(speaker.colour);
-    mark.setAttribute('aria-hidden', 'true');
-    const name = element('span', 'name', speaker.name);
-    name.dir = 'auto';
-    item.append(mark, name, ' ', element('span', 'percent', speaker.percent));
+    item.append(...markedName(speaker), ' ', element('span', 'percent', speaker.percent));
     item.dataset.speaker = speaker.id;
     item.setAttribute('aria-pressed', String(chosen === speaker.id));
     return item;

@@ -168,13 +168,14 @@ export function withEntries(text: string, entries: readonly Entry[], list = atOn
   }
   // From the end of the text; of those at one place, what takes something away first.
   splices.sort((a, b) => b.start - a.start || b.end - a.end || b.place - a.place);
-  const pieces: string[] = [];
+  // Put together as one string when it is first read: nothing waits for a copy of megabytes here.
+  let after = '';
   let stop = text.length;
   for (const splice of splices) {
-    pieces.push(text.slice(Math.min(splice.end, stop), stop), splice.text);
+    after = splice.text + text.slice(Math.min(splice.end, stop), stop) + after;
     stop = splice.start;
   }
-  return [...pieces, text.slice(0, stop)].reverse().join('');
+  return text.slice(0, stop) + after;
 }
 
 /** The first item of the list, and those between which a new one comes. */

@@ -1,7 +1,8 @@
 import type { Span } from '../model';
-import { type AnchorState, anchorsIn, selectorOf } from './anchor';
+import { atOnce, type Steps } from '../text/steps';
+import { type Anchor, anchorSteps, type AnchorState, selectorOf } from './anchor';
 import { plain } from './decide';
-import { type Decision, type Entry, isRemoved } from './decision';
+import { type Decision, type Entry, isRemoved, type Selector } from './decision';
 
 /** What becomes of decisions in another version of their text, told before anything is changed. */
 
@@ -17,16 +18,23 @@ export interface Fate {
 const worst: readonly AnchorState[] = ['exact', 'moved', 'fuzzy', 'orphan'];
 
 /** @param newer canonical */
-export function fatesIn(newer: string, entries: readonly Entry[]): readonly Fate[] {
-  const find = anchorsIn(newer);
-  return entries.flatMap((decision): readonly Fate[] => {
-    if (isRemoved(decision)) return [];
-    const anchors = decision.target.map(find);
+export const fatesIn = (newer: string, entries: readonly Entry[]): readonly Fate[] => atOnce(fateSteps(newer, entries));
+
+/** The same in steps: lost words are looked for in the whole text. */
+export function* fateSteps(newer: string, entries: readonly Entry[]): Steps<readonly Fate[]> {
+  const find = anchorSteps(newer);
+  const fates: Fate[] = [];
+  for (const decision of entries) {
+    if (isRemoved(decision)) continue;
+    const anchors: Anchor[] = [];
+    for (const selector of decision.target) anchors.push(yield* find(selector));
     const states = anchors.map(({ state }) => state);
     const state = worst.findLast((one) => states.includes(one)) ?? 'orphan';
     const places = anchors.flatMap((one) => (one.state === 'orphan' ? [] : [{ start: one.start, end: one.end }]));
-    return [{ decision, state, places: state === 'orphan' ? [] : places }];
-  });
+    fates.push({ decision, state, places: state === 'orphan' ? [] : places });
+    yield;
+  }
+  return fates;
 }
 
 export type Counts = Readonly<Record<AnchorState, number>>;
@@ -43,13 +51,22 @@ export function countsOf(fates: readonly Fate[]): Counts {
  * @param text canonical
  * @param places of its words, one at least
  */
-export function anchoredAt(text: string, decision: Decision, places: readonly Span[], at?: string): Decision {
-  const find = anchorsIn(text);
-  const cue = (decision.cue ?? []).map((selector) => {
-    const anchor = find(selector);
+export const anchoredAt = (text: string, decision: Decision, places: readonly Span[], at?: string): Decision =>
+  atOnce(placing(text, anchorSteps(text), decision, places, at));
+
+function* placing(
+  text: string,
+  find: ReturnType<typeof anchorSteps>,
+  decision: Decision,
+  places: readonly Span[],
+  at?: string,
+): Steps<Decision> {
+  const cue: Selector[] = [];
+  for (const selector of decision.cue ?? []) {
+    const anchor = yield* find(selector);
     // One that is not surely found keeps what it was: a later text may have it again.
-    return anchor.state === 'exact' || anchor.state === 'moved' ? selectorOf(text, anchor) : selector;
-  });
+    cue.push(anchor.state === 'exact' || anchor.state === 'moved' ? selectorOf(text, anchor) : selector);
+  }
   const target = [...places].sort((a, b) => a.start - b.start).map((span) => selectorOf(text, span));
   return plain({
     ...decision,
@@ -60,10 +77,18 @@ export function anchoredAt(text: string, decision: Decision, places: readonly Sp
 }
 
 /** The decisions that are surely found, at their new places; the others stay as they are, and are asked about or lost. */
-export function reanchored(newer: string, fates: readonly Fate[]): readonly Decision[] {
-  return fates.flatMap(({ decision, state, places }) => {
-    if (state !== 'exact' && state !== 'moved') return [];
-    const placed = anchoredAt(newer, decision, places);
-    return JSON.stringify(placed) === JSON.stringify(decision) ? [] : [placed];
-  });
+export const reanchored = (newer: string, fates: readonly Fate[]): readonly Decision[] =>
+  atOnce(reanchoring(newer, fates));
+
+/** The same in steps. */
+export function* reanchoring(newer: string, fates: readonly Fate[]): Steps<readonly Decision[]> {
+  const find = anchorSteps(newer);
+  const moved: Decision[] = [];
+  for (const { decision, state, places } of fates) {
+    if (state !== 'exact' && state !== 'moved') continue;
+    const placed = yield* placing(newer, find, decision, places);
+    if (JSON.stringify(placed) !== JSON.stringify(decision)) moved.push(placed);
+    yield;
+  }
+  return moved;
 }

@@ -1,5 +1,5 @@
 import { keyOf } from '../text/fold';
-import { withoutDates, withoutHours } from './date-lines';
+import { stampParts, withoutDates, withoutHours } from './date-lines';
 import { bylineOpeners } from './words';
 
 /** A page that names more is a list of them. */
@@ -37,5 +37,8 @@ function namesIn(byline: string): readonly string[] {
 
 /** Who wrote the article, as its bylines name them, in their order. */
 export function authorsOf(bylines: readonly string[]): readonly string[] {
-  return [...new Set(bylines.flatMap(namesIn))].slice(0, most);
+  const own = bylines.map(
+    (byline) => stampParts(byline).find((part, at) => at > 0 && /^by\s\p{Lu}/iu.test(part)) ?? byline,
+  );
+  return [...new Set(own.flatMap(namesIn))].slice(0, most);
 }

@@ -1,4 +1,5 @@
 import { keyOf } from '../text/fold';
+import { readDateline } from './dateline';
 import { natureOf } from './line-rules';
 import { endsLikeSentence, shortLine, widest } from './lines';
 import type { Line } from './lines';
@@ -27,6 +28,36 @@ export function joinBroken(text: string, lines: readonly Line[]): readonly Line[
     } else joined.push(line);
   }
   return joined;
+}
+
+/** A title stands at the top, in lines. */
+const topLines = 12;
+const [titleWords, longestTitle] = [3, 160];
+
+const isLoud = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** "MAYOR REFUSES TO SIGN" / "BRIDGE CONTRACT": a title of old print, in capitals on two or three lines. */
+export function joinTitle(text: string, lines: readonly Line[]): readonly Line[] {
+  const first = lines.findIndex(
+    (line, at) => at < topLines && line.afterBlank && isTitleLine(line) && isOpen(lines, at),
+  );
+  if (first < 0 || lines[first]!.text.split(/\s+/).length < titleWords) return lines;
+  let last = first + 1;
+  while (isOpen(lines, last) && last < first + 2) last++;
+  const whole = text.slice(lines[first]!.start, lines[last]!.end);
+  const below = lines[last + 1];
+  if (whole.length > longestTitle || !below || (!below.afterBlank && natureOf(below).is === 'text')) return lines;
+  const title: Line = { ...lines[first]!, end: lines[last]!.end, text: whole, key: keyOf(whole) };
+  return [...lines.slice(0, first), title, ...lines.slice(last + 1)];
+}
+
+const isTitleLine = (line: Line): boolean =>
+  isLoud(line.text) && !/[.!?:;,]$/.test(line.text) && natureOf(line).is === 'text' && !readDateline(line.text, true);
+
+/** Whether the line below goes on with a title. */
+function isOpen(lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 1];
+  return next !== undefined && !next.afterBlank && isTitleLine(next);
 }
 
 function goesOn(before: Line, line: Line): boolean {

@@ -1,5 +1,5 @@
 import type { BlockReason } from '../model';
-import { fold } from '../text/fold';
+import { fold, keyOf } from '../text/fold';
 import { eitherWay, findDates, weekdayOf } from './find-dates';
 import type { WrittenDate } from './find-dates';
 import type { Line } from './lines';
@@ -68,10 +68,24 @@ function isParted(text: string): boolean {
   );
 }
 
+/** "5:00 am (Paris)" */
+const cityOfTime = /(?<=\d|[ap]\.?m\.?|^|\s)\s*\(\p{Lu}[\p{L}’'-]+(?: time)?\)/gu;
+const longestStamp = 140;
+const longestParts = 300;
+
+/** "Published on May 4, 2023 • 4 min read • Lire en français": what stands behind the day does not matter. */
+function firstStamp(line: Line): DateLine | null {
+  const [first = '', ...others] = line.text.length > longestParts ? [] : stampParts(line.text);
+  if (others.length === 0 || others.some((part) => part.length > 40) || first.length > longestStamp) return null;
+  return wholeStamp({ ...line, text: first, key: keyOf(first) });
+}
+
 /** A line that holds a date or an hour and labels: "Published: 4 October 2023, 14:35 GMT+4", "3 March 2021 by Jane Roe". */
-export function published(line: Line): DateLine | null {
+export const published = (line: Line): DateLine | null => wholeStamp(line) ?? firstStamp(line);
+
+function wholeStamp(line: Line): DateLine | null {
   const { text, key } = line;
-  if (text.length > 140) return null;
+  if (text.length > longestStamp) return null;
   const label = publishedLabels.opening(key);
   // The label on a line of its own, the day on the next one.
   if (label !== null && text.length < 30 && /^\P{N}+$/u.test(text) && wordsLeft(text).length === 0)
@@ -85,7 +99,7 @@ export function published(line: Line): DateLine | null {
   if (!dated && label !== null && !/(?:ago|назад|əvvəl|önce|առաջ|heute|today|yesterday|\d[:.]\d\d)/i.test(text))
     return null;
   if (dates.length > 2) return null;
-  const rest = withoutDates(text).replace(clock, ' ').replace(zones, ' ');
+  const rest = withoutDates(text).replace(clock, ' ').replace(zones, ' ').replace(cityOfTime, ' ');
   const left = wordsLeft(rest);
   if (left.length > 0 && !(dated && isStamp(text, left, dates))) return null;
   return {
@@ -129,7 +143,12 @@ function isStamp(text: string, left: readonly string[], dates: readonly WrittenD
       /^\W{0,3}by\b/i.test(text.slice(date.end))
     );
   // "RFE/RL Armenian Report – 05/25/2023", "The Grenby Dial | 4 March 2021"
-  return after.length === 0 && before.length <= 5 && named(before) && outletSign.test(text.slice(0, date.start));
+  return (
+    after.length === 0 &&
+    before.length <= 5 &&
+    named(before) &&
+    (outletSign.test(text.slice(0, date.start)) || outletSign.test(withoutHours(text.slice(0, date.start))))
+  );
 }
 
 const outletSign =

@@ -21,8 +21,8 @@ const isCrumb = ({ text }: Line): boolean =>
   text.length <= longestCrumb &&
   text.split(/\s+/).length <= mostWords &&
   /^[\p{Lu}\p{Lo}]/u.test(text) &&
-  !/[\d:“”"«»]/.test(text) &&
-  !endsLikeSentence(text);
+  !/[\d“”"«»]|:./.test(text) &&
+  (text.endsWith(':') || !endsLikeSentence(text));
 
 /** Who wrote the article, as they are called below it: each name, each surname, each office that signs. */
 function writersOf(lines: readonly Line[], natures: readonly Nature[], { bylines }: Head): readonly string[] {

@@ -6,7 +6,7 @@ import type { Nature } from './line-rules';
 import { endsLikeSentence, isProse } from './lines';
 import type { Line } from './lines';
 import { titleAgain } from './title';
-import { tailHeads } from './words';
+import { subjectWords, tailHeads } from './words';
 
 /** How the top of an article is laid out; numbers are places in the list of lines. */
 export interface Head {
@@ -70,7 +70,8 @@ const isWriterWithPost = (text: string): boolean =>
 /** "News Feed, Energy, Norvia": the subjects of a page above its title. */
 const isSubjectList = (text: string): boolean => {
   const items = text.split(/,\s|\s?[|•·/]\s?/);
-  return items.length > 2 && items.every((item) => /^\p{Lu}/u.test(item) && item.split(' ').length <= 2);
+  const few = items.length === 2 && /[|•·/]/.test(text) && items.some((item) => subjectWords.has(keyOf(item)));
+  return (items.length > 2 || few) && items.every((item) => /^\p{Lu}/u.test(item) && item.split(' ').length <= 2);
 };
 
 const isBareByline = (text: string): boolean => text.length <= 60 && bareByline.test(text);
@@ -135,12 +136,14 @@ function topOf(lines: readonly Line[], open: readonly number[], from: number): n
 /** "14:05 GMT" alone on a line heads an entry of a live blog. */
 const clockAlone = /^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?\s?(?:\(?[A-Z]{2,4}\)?)?$/i;
 const fewestEntries = 2;
+/** "0:00" is a player's. */
+const isHour = (text: string): boolean => clockAlone.test(text) && !/^0{1,2}:00$/.test(text);
 
 /** The title of a live blog says little of what its last entry is about. */
 const isLiveTitle = (lines: readonly Line[], open: readonly number[], from: number, body: number): boolean =>
-  lines.slice(open[from]! + 1, open[body]).some(({ text }) => clockAlone.test(text)) &&
+  lines.slice(open[from]! + 1, open[body]).some(({ text }) => isHour(text)) &&
   lines[open[from]!]!.text.includes(' ') &&
-  lines.filter(({ text }) => text.length < 16 && clockAlone.test(text)).length >= fewestEntries;
+  lines.filter(({ text }) => text.length < 16 && isHour(text)).length >= fewestEntries;
 
 function pickFirst(lines: readonly Line[], open: readonly number[], from: number, body: number): number {
   if (body - from < 2) return from;
@@ -155,7 +158,9 @@ function pickFirst(lines: readonly Line[], open: readonly number[], from: number
   };
   const first = hits(from);
   const listed = isSubjectList(lines[open[from]!]!.text);
-  if ((first >= 2 && !listed) || isLiveTitle(lines, open, from, body)) return from;
+  // An interview is headed by words of it.
+  const quoted = /^["“«][^"“”«»]{12,}["”»]$/u.test(lines[open[from]!]!.text);
+  if ((first >= 2 && !listed) || quoted || isLiveTitle(lines, open, from, body)) return from;
   let best = from;
   let most = listed ? 0 : first;
   for (let at = from + 1; at < body; at++) {
@@ -220,8 +225,11 @@ export function readHead(
   const second = open[1];
   const below = lines[first + 1];
   if (below && !below.afterBlank && second !== undefined && belowName.test(below.key) && !isProse(lines[second]!)) {
-    masthead = first;
-    at = second === first + 1 ? 2 : 1;
+    const next = second === first + 1 ? 2 : 1;
+    if (open[next] !== undefined) {
+      masthead = first;
+      at = next;
+    }
   }
   const found = titleAgain(lines, open, at) ?? topOf(lines, open, at);
   const above = new Set(open.slice(at, found));

@@ -5,11 +5,13 @@ import { mainScript } from '../text/scripts';
 import { readDateline, readDatelineAlone, readDatelineLabel, readPlaceAlone } from './dateline';
 import type { Dateline } from './dateline';
 import { readFoot } from './foot';
+import { findDates } from './find-dates';
 import { type Head, readHead } from './head';
 import { natureOf } from './line-rules';
 import type { Nature } from './line-rules';
 import { endsLikeSentence, isProse, trimmed } from './lines';
 import type { Line } from './lines';
+import { signpost } from './signposts';
 import { findTails } from './tails';
 import { titleLength } from './title';
 import { readTop } from './top';
@@ -175,7 +177,7 @@ function readNatures(lines: readonly Line[]): Nature[] {
   });
 }
 
-type Add = (verdict: Verdict, start?: number, end?: number) => void;
+type Add = (verdict: Verdict, start?: number, end?: number, published?: boolean) => void;
 
 function addBody(line: Line, dateline: Dateline | null, section: boolean, add: Add): void {
   const paragraph: Verdict = { kind: 'body', reason: { code: 'paragraph' } };
@@ -196,12 +198,6 @@ function addBody(line: Line, dateline: Dateline | null, section: boolean, add: A
   if (rest.start < rest.end) add(paragraph, line.start + rest.start, line.start + rest.end);
 }
 
-const signposts =
-  /^(?:(?:WHAT|WHY|HOW|WHO|WHERE|WHEN|THE|BY|KEY|ZOOM|GO|DRIVING|BETWEEN|YES|BOTTOM|STATE|CATCH|WORTH|ON|IN|OUR|MORE|ALSO)\b[\p{Lu}’' ,-]{2,40}|[Ww]hy it matters|[Ww]hat they['’]re saying|[Tt]he big (?:picture|number)|[Dd]riving the news|[Bb]y the numbers|[Tt]he other side|[Bb]etween the lines|[Ww]hat['’]s (?:next|new|happening)|[Tt]he bottom line|[Zz]oom (?:in|out)|[Ss]tate of play|[Gg]o deeper|[Ff]lashback|[Yy]es, but|[Cc]atch up quick|[Ww]orth noting|[Tt]he intrigue|[Hh]ow it works|[Tt]hreat level|[Ww]hat to watch|[Bb]e smart|[Rr]eality check|Details|Background|Context|Reminder|For reference|What happened|Recap|Previously|Why this matters|Key points|What (?:we|is) know[n]?):\s+(?=\S)/u;
-
-/** The label that heads a newsletter's paragraph, "WHAT THEY'RE SAYING: …", is nobody's name. @returns its length, or 0 */
-const signpost = (text: string): number => signposts.exec(text.slice(0, 60))?.[0].trimEnd().length ?? 0;
-
 /** A page's title ends with the site's name, which is nobody's words. */
 function addHeadline(lines: readonly Line[], at: number, add: Add): void {
   const line = lines[at]!;
@@ -209,7 +205,11 @@ function addHeadline(lines: readonly Line[], at: number, add: Add): void {
   add({ kind: 'headline', reason: { code: 'first-line' } }, line.start, line.start + length);
   if (length === line.text.length) return;
   const rest = trimmed(line.text, length, line.text.length);
-  add({ kind: 'boilerplate', reason: { code: 'site-name' } }, line.start + rest.start, line.start + rest.end);
+  // "Ostrel Tonight | 12 May 2022": the day of a page stands in its title.
+  const dated = findDates(line.text.slice(rest.start)).some(({ year, day }) => year !== null && day !== null);
+  if (dated)
+    add({ kind: 'dateline', reason: { code: 'date-line' } }, line.start + rest.start, line.start + rest.end, true);
+  else add({ kind: 'boilerplate', reason: { code: 'site-name' } }, line.start + rest.start, line.start + rest.end);
 }
 
 interface Zone {

@@ -1,7 +1,7 @@
 import type { BlockReason } from '../model';
 import { agencyId } from '../language/agencies';
 import { fold, keyOf } from '../text/fold';
-import { clock, published, withoutDates, withoutHours } from './date-lines';
+import { clock, published, stampParts, withoutDates, withoutHours } from './date-lines';
 import { findDates, weekdayOf } from './find-dates';
 import type { Line } from './lines';
 import {
@@ -42,6 +42,12 @@ const navigationForms: readonly RegExp[] = [
   /^(home|homepage|главная|ana səhifə|ana sayfa|գլխավոր|მთავარი|startseite|accueil|inicio)\s*[>›»/|→·:].{1,120}$/i,
   /^\d{1,5}-\d{2}-\d{2}-\d{4}$/,
   /^page \d+ of \d+$/i,
+  /^0{1,2}:\d\d$/,
+  /^listen\s?[•·|]\s?\d{1,2}:\d\d$/i,
+  /^\d+ (?:persons?|people|tags?|photos?|pictures?|replies|reactions?)$/i,
+  /^\d+\*\*\d+$/,
+  /^(?:news|journalist|article|story|document) id\s?:?\s?\d+$/i,
+  /^(?:url to article|article printed from|printed from|source url|permalink|short ?link)\b.{0,200}$/i,
   /^list (?:of \d+ items|\d+ of \d+)$/i,
   /^[-–−]?\d{1,3}\s?°\s?[CF]?$/,
   /^\d{1,3}$/,
@@ -54,8 +60,7 @@ const separators = /\s*[|•·›»>/]\s*|\s{3,}|\t+/;
 function navigation(line: Line): Nature | null {
   const { key, text } = line;
   if (text.length > 160 || /^["“«„]/.test(text)) return null;
-  if (key === '' || !/[\p{L}\p{N}]/u.test(text))
-    return /[\p{L}\p{N}]/u.test(text) || text.length > 80 ? null : { is: 'navigation', reason: { code: 'no-words' } };
+  if (!/[\p{L}\p{N}]/u.test(text)) return text.length > 80 ? null : { is: 'navigation', reason: { code: 'no-words' } };
   // "Updated:" stands above a day.
   if (publishedLabels.has(key)) return null;
   if (navigationWords.hasNearly(key, 7) || navigationForms.some((form) => form.test(text)))
@@ -103,7 +108,8 @@ function labelOf(text: string): string | null {
 }
 
 const captionEnds: readonly RegExp[] = [
-  /\((?:AP|AFP|Reuters|Getty|EPA|TASS|RFE\/RL)?\s?(?:file |archive |undated |courtesy )?(?:photo|picture|image)s?\b[^()]{0,100}\)?[.\s]*$/i,
+  /\((?:\p{Lu}{2,8}|[Rr]euters|[Gg]etty|RFE\/RL)?\s?(?:[Ff]ile |[Aa]rchive |[Uu]ndated |[Cc]ourtesy )?(?:[Pp]hoto|[Pp]icture|[Ii]mage|PHOTO|IMAGE)s?\b[^()]{0,100}\)?[.\s]*$/u,
+  /\(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}(?:\/| for )\p{Lu}[\p{L} .&’'-]{2,40}\)$/u,
   /\b(?:REUTERS|AFP|EPA|EPA-EFE|TASS|AP Photo|Getty Images|Sputnik|RIA Novosti)\s?\/\s?[\p{L}. '’-]{3,60}[)\]]?\.?$/u,
   /\b(?:photograph|photo|picture|image|credit|фото|foto|fotoğraf|լուսանկարը?|ფოტო|bild)\s?(?:by|courtesy of)?\s?[:©]\s?(?:[^.:]|(?<=\p{Lu})\.){2,70}\.?$/iu,
   /\[[^[\]]{0,60}(?:\/(?:AP|AFP|Reuters|EPA|Getty|Anadolu)\b[^[\]]{0,40}|via [^[\]]{2,40})\]\s*$/u,
@@ -115,7 +121,6 @@ const dashes = /--|—|–/;
 
 function caption(line: Line): Nature | null {
   const { text } = line;
-  if (text.length > 600) return null;
   const label = labelOf(text);
   const rest = text.length - (label?.length ?? 0) > 3;
   if (label !== null && rest && captionLabels.hasNearly(label, 5))
@@ -273,6 +278,11 @@ const nameWord =
 /** "By Jane Roe", "By Jane Roe and Ivan Petrov, Reuters"; a date may follow. */
 function byline(line: Line): Nature | null {
   const { text } = line;
+  // "WOST 91.3 | By Mona Selk"
+  const parts = text.length > 140 ? [] : stampParts(text);
+  const signed = parts.findIndex((part) => /^by\s\p{Lu}/iu.test(part));
+  if (signed > 0 && parts.every((part) => part.length <= 40 && !/[.!?]$/.test(part)))
+    return byline({ ...line, text: parts[signed]!, key: keyOf(parts[signed]!) });
   if (text.length > 140) return null;
   const opener = bylineOpeners.opening(line.key);
   if (opener === null || opener === line.key) return null;
@@ -295,7 +305,7 @@ function byline(line: Line): Nature | null {
   if (opener !== 'by' && !colon && (names.length < 2 || words.length > 5)) return null;
   const odd = words.filter((word) => !nameWord.test(word) && !/^\p{Lo}/u.test(word));
   const staff =
-    /\b(?:correspondent|reporter|editor|staff|service|agencies|writer|news|team|desk|bureau|analyst|political|chief|our|the|of|at|a)\b/i;
+    /\b(?:correspondent|special|reporter|editor|staff|service|agencies|writer|news|team|desk|bureau|analyst|political|chief|our|the|of|at|a)\b/i;
   if (odd.some((word) => !staff.test(word) && !/\.[a-z]{2,4}$|^\S+@/.test(word))) return null;
   if (odd.length > 4 || (names.length === 1 && !colon && words.length === 1 && words[0]!.length < 3)) return null;
   // "By Monday", "By October": a time and no name.

@@ -1,13 +1,12 @@
-import { joinBroken } from './broken-lines';
 import { fold } from '../text/fold';
 import { findDates, weekdayOf } from './find-dates';
 import { prepare } from './forms/prepare';
 import { severalIn } from './forms/several';
-import { layOut } from './lay-out';
 import type { Piece } from './lay-out';
-import { isProse, joinWrapped, splitLines } from './lines';
+import { readLayout } from './layout';
+import type { Layout } from './layout';
+import { isProse } from './lines';
 import type { Line } from './lines';
-import { findTurns } from './turns/find-turns';
 import type { Turns } from './turns/turn-line';
 import { kindOfOther } from './other-texts';
 import { isWhole } from './top';
@@ -39,12 +38,23 @@ export function looksLikeArticle(text: string): Likeness {
   const sample = prepare(cut)?.text ?? cut;
   if (sample.trim().length < shortest) return { article: false, reason: 'it is too short to tell' };
 
-  if (/[\u0000-\u0008\u000e-\u001a]/.test(sample.slice(0, 4000)))
-    return { article: false, reason: 'it is no plain text' };
-  const lines = joinBroken(sample, joinWrapped(sample, splitLines(sample)));
-  const turns = findTurns(sample, lines);
-  const { pieces } = layOut(turns?.lines ?? lines, turns);
-  const other = kindOfOther(sample, lines);
+  if (isBinary(sample)) return { article: false, reason: 'it is no plain text' };
+  return judge(readLayout(sample));
+}
+
+/**
+ * The same of a text that was read.
+ * @param layout of its first article
+ */
+export const likenessOf = (text: string, layout: Layout | undefined): Likeness =>
+  layout && text.length <= sampleSize && layout.text.trim().length >= shortest && !isBinary(layout.text)
+    ? judge(layout)
+    : looksLikeArticle(text);
+
+const isBinary = (text: string): boolean => /[\u0000-\u0008\u000e-\u001a]/.test(text.slice(0, 4000));
+
+function judge({ text, lines, turns, pieces }: Layout): Likeness {
+  const other = kindOfOther(text, lines);
   const talk = isConversation(lines, turns);
   if (other !== null && !(talk && likeTalk.has(other) && saysSentences(turns!)))
     return { article: false, reason: `it looks like ${other}` };
@@ -110,7 +120,7 @@ function isWritten(lines: readonly Worded[], isSentence: (line: Worded) => boole
 }
 
 /** What a transcript with times or dashes looks like at first sight. */
-const likeTalk = new Set(['a chat', 'a list']);
+const likeTalk = new Set(['a chat', 'a list', 'an outline or a manual']);
 
 /** Voices say whole sentences under a headline; a chat's lines are short. */
 function saysSentences({ lines, at }: Turns): boolean {

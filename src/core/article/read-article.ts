@@ -1,15 +1,17 @@
-import { joinBroken } from './broken-lines';
+import { agencyId } from '../language/agencies';
+import { fold } from '../text/fold';
+import { isOutletName } from './title';
 import { stampParts } from './date-lines';
 import { detectLanguage } from '../language/detect';
 import type { ArticleInfo, Block, BlockKind } from '../model';
 import { readersDate, dateOf, statesDay, updatedDay } from './article-date';
 import { authorsOf } from './authors';
 import { chainOf, outletsOf } from './chain';
-import { layOut } from './lay-out';
+import { slug } from './dateline';
+import { readLayout } from './layout';
+import type { Layout } from './layout';
 import type { Piece } from './lay-out';
 import { hasDigit } from '../text/letters';
-import { joinWrapped, splitLines } from './lines';
-import { findTurns } from './turns/find-turns';
 import type { TurnLine } from './turns/turn-line';
 
 /** The layout of a saved article. Blocks are sorted, do not overlap, and cover every non-blank line. */
@@ -35,15 +37,32 @@ function broadcaster(pieces: readonly Piece[]): readonly string[] {
   return sizes >= 3 && captions ? ['rferl'] : [];
 }
 
+/** The paper whose name stands above the title, if the page says below that it is its own. */
+function publisher(pieces: readonly Piece[]): readonly string[] {
+  const headline = pieces.findIndex(({ kind }) => kind === 'headline');
+  const above = pieces
+    .slice(0, Math.max(0, headline))
+    .filter(({ kind, text }) => kind === 'boilerplate' && isOutletName(text));
+  const own = above.find(({ text: name }) =>
+    pieces.some(({ text }) => text.length < longestNotice && text.includes(name) && ownership.test(text)),
+  );
+  return own ? [agencyId(fold(own.text)) ?? slug(own.text)] : [];
+}
+
+const longestNotice = 250;
+const ownership = /©|\(c\)|\bcopyright\b|all rights reserved|\bprinted from\b/i;
+
 /**
  * Reads the layout of a saved article.
  * @param text as given, any line ends
  * @param date the reader's own word on the date (`2020-11-03`, `2020-11`, `2020`), above all else
  */
 export function readArticle(text: string, date?: string): Article {
-  const lines = joinBroken(text, joinWrapped(text, splitLines(text)));
-  const turns = findTurns(text, lines);
-  const { pieces, datelines } = layOut(turns?.lines ?? lines, turns);
+  return articleOf(readLayout(text), date);
+}
+
+/** The article that is laid out so. */
+export function articleOf({ turns, pieces, datelines }: Layout, date?: string): Article {
   const texts = (kind: BlockKind): readonly string[] =>
     ofKind(pieces, kind)
       .filter((piece) => !piece.inTail)
@@ -86,6 +105,7 @@ export function readArticle(text: string, date?: string): Article {
     place: datelines.find((dateline) => dateline.place !== null)?.place ?? null,
     chain: chainOf(
       broadcaster(pieces),
+      publisher(pieces),
       ...credits.slice(0, 1),
       bylines.flatMap(outletsOf),
       reported,

@@ -33,6 +33,15 @@ function isSite(name: string, sign: string, lines: readonly Line[], own: number)
 }
 
 /**
+ * Whether the name of a paper or a station stands here: "The Ostrel Sheet".
+ */
+export const isOutletName = (name: string): boolean =>
+  wordsOf(name).length > 1 &&
+  wordsOf(name).length <= longestName &&
+  outletName.test(name) &&
+  wordsOf(name).every((word) => /^[\p{Lu}\p{N}&]|^(?:of|the|and|de|la|le|du)$/u.test(word));
+
+/**
  * How much of a page's title is the article's; all of it where no site's name follows.
  * @param at its place in `lines`
  */

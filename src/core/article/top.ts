@@ -28,6 +28,8 @@ const shortestDek = 40;
 const longestCrumb = 90;
 /** A sentence is longer. */
 const shortestSentence = 25;
+/** A caption that is repeated stands within so many lines. */
+const again = 5;
 /** So many lines that are no sentences make a page of what stands above the text. */
 const fewestCrumbs = 2;
 
@@ -53,6 +55,8 @@ function lastStamp(lines: readonly Line[], natures: readonly Nature[], head: Hea
     const { is } = natures[at]!;
     if (is === 'byline' || is === 'published' || bylines.has(at)) last = at;
     else if (!open.has(at)) continue;
+    // Entry after entry of a live page.
+    else if (last > headline! && isWhole(line)) break;
     else if (readDateline(line.text, true)) break;
     else if (isWhole(line) && !deks.has(at) && ++prose > longestDek) break;
   }
@@ -75,7 +79,15 @@ export function readTop(
   const open = new Set(places);
   const stamp = lastStamp(lines, natures, head, open);
   const below = places.filter((at) => at > headline && !head.deks.has(at) && !head.bylines.has(at));
-  const first = below.find((at) => at > stamp && isWhole(lines[at]!)) ?? lines.length;
+  // A caption stands twice, below its picture and beside it.
+  const isAgain = (at: number): boolean =>
+    below.some((other) => {
+      const [from, to] = other < at ? [other, at] : [at, other];
+      const between = lines.slice(from + 1, to);
+      const same = to - from <= again && between.length > 0 && lines[from]!.text === lines[to]!.text;
+      return same && !between.some(isWhole);
+    });
+  const first = below.find((at) => at > stamp && isWhole(lines[at]!) && !isAgain(at)) ?? lines.length;
   if (first === lines.length) return { deks, bylines, crumbs, body: head.body };
   const short = below.filter((at) => at < first && !isWhole(lines[at]!));
   const paged = natures.slice(headline + 1, first).some(({ is }) => is !== 'text') || short.length >= fewestCrumbs;
@@ -84,6 +96,7 @@ export function readTop(
     const line = lines[at]!;
     const isUnderTitle = at === headline + 1 && line.text.length >= shortestDek && !line.text.endsWith(':');
     if (nameAlone.test(line.text) && lines[at + 1]?.text === '|') bylines.add(at);
+    else if (isAgain(at)) crumbs.add(at);
     // "Your briefing · Thursday, March 4": the day is the article's.
     else if (!isWhole(line) && findDates(line.text).some(({ day }) => day !== null)) continue;
     else if (isWhole(line) || isUnderTitle) deks.set(at, { code: 'dek-above-author' });

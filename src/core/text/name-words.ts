@@ -1,5 +1,6 @@
 import { fold } from './fold-name';
 import { type Lexeme, lexemeAt } from './lexemes';
+import { inNames, nameClassAt } from './signs';
 
 /** The words of a text, in flat arrays: a text of 5 MB has nearly a million of them. */
 export interface Words {
@@ -33,42 +34,7 @@ export const SINGLE = 64;
 /** While a word is read: a small letter after an apostrophe, which may turn out to be the possessive s. */
 const LATE = 128;
 
-/** Kinds of characters; a table of bytes holds one for each. */
-const OTHER = 1;
-const SPACE = 2;
-const NEWLINE = 3;
-const NUMERAL = 4;
-const SMALL = 5;
-const CAPITAL = 6;
-const CASELESS = 7;
-const INSIDE = 8;
-const APOSTROPHE_MARK = 9;
-
-/** The kind of each UTF-16 code unit, filled as characters turn up: there are only 65,536. */
-const kinds = new Uint8Array(65536);
-
-function classify(code: number): number {
-  const char = String.fromCharCode(code);
-  if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return NEWLINE;
-  if (/\s/.test(char)) return SPACE;
-  if (/['’‘ʼ`´ʹ]/.test(char)) return APOSTROPHE_MARK;
-  if (/\p{Nd}/u.test(char)) return NUMERAL;
-  if (/[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/u.test(char)) return INSIDE;
-  if (!/\p{L}/u.test(char)) return OTHER;
-  // Georgian has capitals in Unicode, but nobody writes names with them.
-  if (code >= 0x10d0 && code <= 0x10ff) return CASELESS;
-  if (char.toLowerCase() !== char) return CAPITAL;
-  return char.toUpperCase() !== char ? SMALL : CASELESS;
-}
-
-function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  let kind = kinds[code]!;
-  if (kind === 0) kinds[code] = kind = classify(code);
-  return kind;
-}
-
-const isLetter = (kind: number): boolean => kind >= SMALL && kind <= CASELESS;
+const isLetter = (kind: number): boolean => kind >= inNames.small && kind <= inNames.caseless;
 
 /** Cuts a text into words: letters, digits and marks, with apostrophes between letters. Hyphens part words. */
 export function wordsOf(text: string): Words {
@@ -81,23 +47,24 @@ export function wordsOf(text: string): Words {
   let count = 0;
   let at = 0;
   while (at < length) {
-    let kind = kindAt(text, at);
-    if (kind < NUMERAL || kind > CASELESS) {
+    let kind = nameClassAt(text, at);
+    if (kind < inNames.numeral || kind > inNames.caseless) {
       at++;
       continue;
     }
     const start = at;
-    let flag = kind === CAPITAL ? UPPER : kind === CASELESS ? UNCASED : kind === NUMERAL ? DIGIT : 0;
+    let flag =
+      kind === inNames.capital ? UPPER : kind === inNames.caseless ? UNCASED : kind === inNames.numeral ? DIGIT : 0;
     let apostrophe = -1;
     let end = start;
     for (; at < length; at++) {
-      kind = kindAt(text, at);
-      if (kind === SMALL) flag |= apostrophe < 0 ? LOWER : LATE;
-      else if (kind === APOSTROPHE_MARK) {
-        if (at + 1 >= length || !isLetter(kindAt(text, at + 1)) || !isLetter(kindAt(text, at - 1))) break;
+      kind = nameClassAt(text, at);
+      if (kind === inNames.small) flag |= apostrophe < 0 ? LOWER : LATE;
+      else if (kind === inNames.apostrophe) {
+        if (at + 1 >= length || !isLetter(nameClassAt(text, at + 1)) || !isLetter(nameClassAt(text, at - 1))) break;
         if (apostrophe >= 0) flag |= APOSTROPHE;
         apostrophe = at;
-      } else if (kind < NUMERAL || kind > INSIDE) break;
+      } else if (kind < inNames.numeral || kind > inNames.inside) break;
     }
     end = at;
     if (apostrophe >= 0) {
@@ -105,7 +72,8 @@ export function wordsOf(text: string): Words {
         end = apostrophe;
         flag |= POSSESSIVE;
       } else flag |= (flag & LATE) !== 0 ? APOSTROPHE | LOWER : APOSTROPHE;
-    } else if (at < length && kind === APOSTROPHE_MARK && (text.charCodeAt(end - 1) | 32) === 0x73) flag |= POSSESSIVE;
+    } else if (at < length && kind === inNames.apostrophe && (text.charCodeAt(end - 1) | 32) === 0x73)
+      flag |= POSSESSIVE;
     if (end - start === 1) flag |= SINGLE;
     starts[count] = start;
     ends[count] = end;
@@ -158,11 +126,11 @@ export function gapAfter(words: Words, index: number): Gap {
   }
   let lines = 0;
   for (; at < next; at++) {
-    const kind = kindAt(text, at);
-    if (kind === NEWLINE) {
+    const kind = nameClassAt(text, at);
+    if (kind === inNames.newline) {
       if (text.charCodeAt(at) === 10 && text.charCodeAt(at - 1) === 13) continue;
       if (++lines > 1) return 'break';
-    } else if (kind !== SPACE && kind !== INSIDE) return 'break';
+    } else if (kind !== inNames.space && kind !== inNames.inside) return 'break';
   }
   return lines > 0 && gap === 'space' ? 'line' : gap;
 }
@@ -173,9 +141,9 @@ export function opensSentence(words: Words, index: number): boolean {
   const { text } = words;
   const floor = words.ends[index - 1]!;
   for (let at = words.starts[index]! - 1; at >= floor; at--) {
-    const kind = kindAt(text, at);
-    if (kind === NEWLINE) return true;
-    if (kind === SPACE) continue;
+    const kind = nameClassAt(text, at);
+    if (kind === inNames.newline) return true;
+    if (kind === inNames.space) continue;
     return /[.!?:;"“”„«»(\[*•·–—\-‘']/.test(text[at]!) && !(text[at] === '-' && at === floor);
   }
   return false;

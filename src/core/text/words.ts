@@ -1,5 +1,6 @@
 import type { Span } from '../model';
 import { type Lexeme, lexemeAt } from './lexemes';
+import { inWords, wordClassAt } from './signs';
 
 export type WordKind = 'word' | 'number' | 'clitic' | 'mark' | 'punctuation';
 
@@ -12,36 +13,7 @@ export interface Word extends Span {
   readonly lexeme: Lexeme;
 }
 
-const OTHER = 1;
-const SPACE = 2;
-const LETTER = 3;
-const DIGIT = 4;
-const MARK = 5;
-/** What may stand at the head of a word besides letters: "@name", "$5", "#tag". */
-const HEAD = 6;
-
-/** The class of each UTF-16 code unit, found out when it is first met: a table look-up is many times faster than a pattern. */
-const table = new Uint8Array(65536);
-
-function classify(code: number): number {
-  const sign = String.fromCharCode(code);
-  if (/\s|\u200b|\ufeff/.test(sign)) return SPACE;
-  if (/["“”„«»‘’'`´]/.test(sign)) return MARK;
-  if (/[\p{L}\p{M}_]/u.test(sign)) return LETTER;
-  if (/\p{N}/u.test(sign)) return DIGIT;
-  // Half of a pair: taken for a letter where the script has letters there, which emoji have not.
-  if (code >= 0xd800 && code <= 0xdfff) return code >= 0xd83c && code <= 0xd83e ? OTHER : LETTER;
-  return /[$€£@#]/.test(sign) ? HEAD : OTHER;
-}
-
-function classAt(text: string, at: number): number {
-  if (at >= text.length) return 0;
-  const code = text.charCodeAt(at);
-  const known = table[code]!;
-  return known > 0 ? known : (table[code] = classify(code));
-}
-
-const alphanumeric = (kind: number): boolean => kind === LETTER || kind === DIGIT;
+const alphanumeric = (kind: number): boolean => kind === inWords.letter || kind === inWords.digit;
 const clitic = /['’](?:s|t|ve|d|ll|re|m)(?![\p{L}\p{N}])/iuy;
 const numeral = /\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|s|m|bn|am|pm)?(?![\p{L}\p{M}\p{N}])/uy;
 const initials = /\p{L}(?:\.\p{L}(?![\p{L}\p{M}]))+\.?/uy;
@@ -62,17 +34,17 @@ const endsSentence = (text: string, from: number, stop: number): boolean =>
 function wordEnd(text: string, at: number): number {
   let end = at + 1;
   for (;;) {
-    const kind = classAt(text, end);
+    const kind = wordClassAt(text, end);
     if (alphanumeric(kind)) {
       end++;
       continue;
     }
     const sign = text[end];
     if (sign === '-' || sign === '‐' || sign === '‑' || sign === '&' || sign === '.') {
-      if (!alphanumeric(classAt(text, end + 1)) || (sign === '.' && endsSentence(text, at, end))) return end;
+      if (!alphanumeric(wordClassAt(text, end + 1)) || (sign === '.' && endsSentence(text, at, end))) return end;
       end++;
     } else if (sign === "'" || sign === '’') {
-      if (classAt(text, end + 1) !== LETTER || matchEnd(clitic, text, end) >= 0) return end;
+      if (wordClassAt(text, end + 1) !== inWords.letter || matchEnd(clitic, text, end) >= 0) return end;
       end++;
     } else if (isMisread(text, end)) end++;
     else return end;
@@ -97,24 +69,25 @@ export function wordsOf(piece: string, offset = 0): Word[] {
   };
   let at = 0;
   while (at < piece.length) {
-    const kind = classAt(piece, at);
-    if (kind === SPACE) {
+    const kind = wordClassAt(piece, at);
+    if (kind === inWords.space) {
       at++;
       continue;
     }
     let end = at + 1;
-    if (kind === DIGIT) {
+    if (kind === inWords.digit) {
       const bare = matchEnd(numeral, piece, at);
       // "46-year-old" is a word.
-      const number = bare > 0 && piece[bare] === '-' && classAt(piece, bare + 1) === LETTER ? -1 : bare;
+      const number = bare > 0 && piece[bare] === '-' && wordClassAt(piece, bare + 1) === inWords.letter ? -1 : bare;
       end = number >= 0 ? number : wordEnd(piece, at);
       add(number >= 0 ? 'number' : 'word', at, end);
-    } else if (kind === LETTER || kind === HEAD) {
-      const dotted = piece[at + 1] === '.' && classAt(piece, at + 2) === LETTER ? matchEnd(initials, piece, at) : -1;
+    } else if (kind === inWords.letter || kind === inWords.head) {
+      const dotted =
+        piece[at + 1] === '.' && wordClassAt(piece, at + 2) === inWords.letter ? matchEnd(initials, piece, at) : -1;
       end = dotted >= 0 ? dotted : wordEnd(piece, at);
       add('word', at, end);
-    } else if (kind === MARK) {
-      const joined = at > 0 && alphanumeric(classAt(piece, at - 1)) ? matchEnd(clitic, piece, at) : -1;
+    } else if (kind === inWords.mark) {
+      const joined = at > 0 && alphanumeric(wordClassAt(piece, at - 1)) ? matchEnd(clitic, piece, at) : -1;
       if (joined >= 0) {
         end = joined;
         add('clitic', at, end);

@@ -78,7 +78,7 @@ export function registerDetection(articles: Articles, context: vscode.ExtensionC
     vscode.workspace.onWillRenameFiles((event) => {
       event.waitUntil(Promise.all(event.files.map(({ oldUri, newUri }) => choices.move(oldUri, newUri))));
     }),
-    onPastedText((document) => void consider(document)),
+    onMuchText((document) => void consider(document)),
     vscode.commands.registerCommand('sayso.treatAsArticle', () => onActiveDocument((it) => choose(it, 'article'))),
     vscode.commands.registerCommand('sayso.stopTreatingAsArticle', () => onActiveDocument((it) => choose(it, 'plain'))),
   );
@@ -121,10 +121,11 @@ async function ask(
   if (answer === no) await choose(document, 'plain');
 }
 
-/** Many words at once in an unsaved document: a paste, not typing. */
-function onPastedText(run: (document: vscode.TextDocument) => void): vscode.Disposable {
+/** Many words at once: a paste in a document of no file, or a file that is read anew, as by another encoding. */
+function onMuchText(run: (document: vscode.TextDocument) => void): vscode.Disposable {
   return vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-    if (document.isUntitled && contentChanges.some(({ text }) => text.length > 300)) run(document);
+    const isRead = document.isUntitled || !document.isDirty;
+    if (isRead && contentChanges.some(({ text }) => text.length > 300)) run(document);
   });
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { NewArticle } from '../../core/bring/plan';
+import { chooseFolder } from '../choose-folder';
 import { nameOf } from '../knowledge/show-problem';
 import { pickOne, pickSeveral, showInformation, showWarning } from '../messages';
 import { gather, type Gathered, type Incoming, type Left } from './gather';
@@ -57,14 +58,7 @@ async function askForFolder(beside: vscode.Uri): Promise<vscode.Uri | undefined>
   const picked = await pickOne(items, { title: vscode.l10n.t('Where Do the Articles Go?') });
   if (!picked) return undefined;
   if (picked.isHere) return beside;
-  const [folder] =
-    (await vscode.window.showOpenDialog({
-      canSelectFiles: false,
-      canSelectFolders: true,
-      defaultUri: beside,
-      openLabel: vscode.l10n.t('Bring Into This Folder'),
-    })) ?? [];
-  return folder;
+  return chooseFolder(beside, vscode.l10n.t('Bring Into This Folder'));
 }
 
 /** What will be made, before it is. */

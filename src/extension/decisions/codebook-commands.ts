@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { articleOfSidecar } from '../article/sidecar-place';
-import { readSidecar } from '../../core/annotations/decisions';
+import { readingSteps } from '../../core/annotations/decisions';
 import type { Label } from '../../core/annotations/codebook';
 import type { Entry } from '../../core/annotations/decision';
 import { belowIn, withLabelName, withoutLabel, withParent } from '../../core/annotations/edit-codebook';
@@ -9,6 +9,7 @@ import { sidecarEnding } from '../../core/annotations/sidecar';
 import { codebookFor } from '../codebook/store';
 import { textAt } from '../codebook/write';
 import { agreed, askForText, flashStatus, pickOne, showInformation } from '../messages';
+import { inSlices } from '../in-slices';
 import { type Annotating, now } from './annotating';
 import type { Part, TextPart } from './history';
 import { swatch } from './swatch';
@@ -48,7 +49,7 @@ async function folderHere({ articles }: Annotating): Promise<Folder | undefined>
   }
   const found = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, `**/*${sidecarEnding}`));
   const read = found.map(async (sidecar) => {
-    const { decisions, broken } = readSidecar((await textAt(sidecar)) ?? '');
+    const { decisions, broken } = await inSlices(readingSteps((await textAt(sidecar)) ?? ''));
     return { uri: articleOfSidecar(sidecar), entries: broken ? [] : (decisions.annotations ?? []) };
   });
   return { codebook, text: (await textAt(codebook)) ?? '', articles: await Promise.all(read) };

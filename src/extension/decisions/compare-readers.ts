@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { adjudicated, unsettled, type Verdict } from '../../core/annotations/adjudicate';
 import { agreementOn, locate, type Pair, pairsOf } from '../../core/annotations/compare';
 import type { Decision } from '../../core/annotations/decision';
-import { readSidecar } from '../../core/annotations/decisions';
+import { readingSteps } from '../../core/annotations/decisions';
 import { decisionsBy, type ReaderName, readersIn } from '../../core/annotations/readers';
 import { agreementWords, differenceWords, sideText, sideWords, wordsOf } from '../../core/wording/compared';
 import { shorten } from '../../core/wording/one-line';
@@ -16,6 +16,7 @@ import { type Annotating, articleHere, decider, keep } from './annotating';
 import type { PlaceOf } from './place';
 import { readSafely } from './safe-file';
 import { showDifference } from '../shown';
+import { inSlices } from '../in-slices';
 
 const scheme = 'sayso-readers';
 
@@ -44,7 +45,7 @@ export function registerCompareReaders(annotating: Annotating, placeOf: PlaceOf)
       if (!here) return;
       await annotating.history.settled();
       const { article } = here;
-      const own = decisionsIn(await readSafely(await placeOf(sidecarOf(article.document.uri))));
+      const own = await decisionsIn(await readSafely(await placeOf(sidecarOf(article.document.uri))));
       const sides = await askForSides(article, own);
       if (!sides) return;
       const [a, b] = sides;
@@ -66,8 +67,8 @@ export function registerCompareReaders(annotating: Annotating, placeOf: PlaceOf)
 
 type BySide = ReadonlyMap<ReaderName, readonly Decision[]>;
 
-function decisionsIn(text: string | undefined): BySide {
-  const { decisions, conflicts } = readSidecar(text ?? '');
+async function decisionsIn(text: string | undefined): Promise<BySide> {
+  const { decisions, conflicts } = await inSlices(readingSteps(text ?? ''));
   const entries = decisions.annotations ?? [];
   return new Map(
     [...readersIn(entries, conflicts).keys()].map((name) => [name, decisionsBy(name, entries, conflicts)]),
@@ -112,7 +113,7 @@ async function sideFromFile(article: vscode.Uri): Promise<Side | undefined> {
       openLabel: vscode.l10n.t('Compare'),
     })) ?? [];
   if (!uri) return undefined;
-  const bySide = decisionsIn(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)));
+  const bySide = await decisionsIn(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)));
   const names = [...bySide.keys()].filter((name) => name !== '');
   return { name: names.length === 1 ? names[0]! : nameOf(uri), decisions: [...bySide.values()].flat() };
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { sidecarOf } from '../article/sidecar-place';
 import type { Knowledge } from '../../core/actors/find-mentions';
-import { type Decisions, readSidecar } from '../../core/annotations/decisions';
+import { type Decisions, readingSteps } from '../../core/annotations/decisions';
 import type { Source } from '../../core/export/record';
 import { canonical } from '../../core/text/canonical';
 import type { Articles } from '../article/articles';
@@ -12,6 +12,7 @@ import { sha256Of } from './checksum';
 import type { PlaceOf } from './place';
 import { readSafely } from './safe-file';
 import { reading } from '../parts/part';
+import { inSlices } from '../in-slices';
 
 /** What of the articles could not go out, and why. */
 export interface Left {
@@ -94,7 +95,7 @@ export async function decisionsAt(uri: vscode.Uri, placeOf: PlaceOf): Promise<De
   const sidecar = sidecarOf(uri);
   const text = await readSafely(await placeOf(sidecar));
   if (text === undefined) return {};
-  const { decisions, broken } = readSidecar(text);
+  const { decisions, broken } = await inSlices(readingSteps(text));
   if (broken)
     throw new Error(vscode.l10n.t('its file of decisions cannot be read (line {0}: {1})', broken.line, broken.message));
   return decisions;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ExportFile } from '../../core/export/format';
+import { chooseFolder } from '../choose-folder';
 import { pickOne } from '../messages';
 
 /** Where an export goes: a file, or a new folder for several. */
@@ -34,13 +35,7 @@ export async function askForTarget(beside: Target, single: string | undefined): 
   if (!picked) return undefined;
   if (picked.isBeside) return beside;
   if (single === undefined) {
-    const [folder] =
-      (await vscode.window.showOpenDialog({
-        canSelectFiles: false,
-        canSelectFolders: true,
-        defaultUri: beside.folder,
-        openLabel: vscode.l10n.t('Export Into This Folder'),
-      })) ?? [];
+    const folder = await chooseFolder(beside.folder, vscode.l10n.t('Export Into This Folder'));
     return folder && { ...beside, folder };
   }
   const file = await vscode.window.showSaveDialog({

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { articleOfSidecar, sidecarOf } from '../article/sidecar-place';
-import { readSidecar } from '../../core/annotations/decisions';
+import { readingSteps } from '../../core/annotations/decisions';
 import { areOf } from '../../core/annotations/same-text';
 import { sidecarEnding } from '../../core/annotations/sidecar';
 import { canonical } from '../../core/text/canonical';
@@ -9,6 +9,7 @@ import type { Articles } from '../article/articles';
 import { each } from '../folder/files';
 import { nameOf } from '../knowledge/show-problem';
 import { showError, showInformation } from '../messages';
+import { inSlices } from '../in-slices';
 import { checksumOf } from './checksum';
 import type { PlaceOf } from './place';
 import { changeSafely } from './safe-file';
@@ -83,7 +84,7 @@ async function findFor(
 async function speaksOf(sidecar: vscode.Uri, text: string, sum: string): Promise<boolean> {
   try {
     const bytes = await vscode.workspace.fs.readFile(sidecar);
-    const { decisions, broken } = readSidecar(new TextDecoder().decode(bytes));
+    const { decisions, broken } = await inSlices(readingSteps(new TextDecoder().decode(bytes)));
     return !broken && areOf(decisions, text, sum);
   } catch {
     // Gone, or nothing that can be read: it is found when its own article is opened.

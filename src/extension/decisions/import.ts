@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { sidecarOf } from '../article/sidecar-place';
-import { readSidecar } from '../../core/annotations/decisions';
+import { readingSteps } from '../../core/annotations/decisions';
 import { frontMatterFacts } from '../../core/article/forms/front-matter';
 import { countsOf, type ImportPlan, type OpenShelf } from '../../core/import/import';
 import type { ImportForm, ReadFile } from '../../core/import/record';
@@ -11,6 +11,7 @@ import { nameOf } from '../knowledge/show-problem';
 import { pickOne, showError, showInformation, showWarning } from '../messages';
 import { authoring } from '../parts/part';
 import type { Platform } from '../platform';
+import { inSlices } from '../in-slices';
 import type { Annotating } from './annotating';
 import { sha256Of } from './checksum';
 import type { PlaceOf } from './place';
@@ -134,7 +135,8 @@ async function plan(
 async function openArticle(uri: vscode.Uri, placeOf: PlaceOf): ReturnType<OpenShelf['open']> {
   const bytes = await vscode.workspace.fs.readFile(uri);
   const { text } = canonical(await vscode.workspace.decode(bytes, { uri }));
-  const { decisions, broken } = readSidecar((await readSafely(await placeOf(sidecarOf(uri)))) ?? '');
+  const saved = (await readSafely(await placeOf(sidecarOf(uri)))) ?? '';
+  const { decisions, broken } = await inSlices(readingSteps(saved));
   if (broken)
     throw new Error(vscode.l10n.t('its file of decisions cannot be read (line {0}: {1})', broken.line, broken.message));
   const url = decisions.article?.url ?? frontMatterFacts(text).url;

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { sidecarOf } from '../article/sidecar-place';
+import { inSlices } from '../in-slices';
 import { putAnnotations } from '../../core/annotations/annotations';
-import { changeSidecar } from '../../core/annotations/decisions';
-import { type Fate, reanchored } from '../../core/annotations/newer';
+import { changeSteps } from '../../core/annotations/decisions';
+import { type Fate, reanchoring } from '../../core/annotations/newer';
 import { setSha256 } from '../../core/annotations/sha256';
 import { checksumOf } from './checksum';
 import { freeName } from './export-targets';
@@ -31,7 +32,9 @@ export async function copyDecisions(
 ): Promise<void> {
   const before = await readSafely(await placeOf(sidecarOf(from)));
   if (before === undefined) return;
-  const changed = changeSidecar(before, setSha256(await checksumOf(text)), putAnnotations(reanchored(text, fates)));
+  const moved = await inSlices(reanchoring(text, fates));
+  const edits = [setSha256(await checksumOf(text)), putAnnotations(moved)];
+  const changed = await inSlices(changeSteps(before, edits));
   if (!changed.ok) throw new Error(changed.problem.message);
   const isFree = await changeSafely(await placeOf(sidecarOf(to)), (there) => ({
     text: there ?? changed.text,

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { anchoredAt, countsOf, type Counts, type Fate, fatesIn, reanchored } from '../../core/annotations/newer';
+import { anchoredAt, countsOf, type Counts, type Fate, fateSteps, reanchoring } from '../../core/annotations/newer';
 import { canonical } from '../../core/text/canonical';
 import type { OpenArticle } from '../article/open-article';
 import { sidecarOf } from '../article/sidecar-place';
@@ -11,6 +11,7 @@ import { askIfHere } from './place-lost';
 import type { PlaceOf } from './place';
 import { canKeep } from './sidecar';
 import { showDifference } from '../shown';
+import { inSlices } from '../in-slices';
 
 const scheme = 'sayso-newer';
 
@@ -48,7 +49,8 @@ export function registerNewer(annotating: Annotating, placeOf: PlaceOf): vscode.
         void showInformation(vscode.l10n.t('Both texts are the same.'));
         return;
       }
-      const fates = fatesIn(canonical(newer.text).text, entriesOf(annotating.articles, document));
+      const steps = fateSteps(canonical(newer.text).text, entriesOf(annotating.articles, document));
+      const fates = await inSlices(steps);
       const title = vscode.l10n.t('{0}: now, and the newer text', nameOf(document.uri));
       await showDifference(document.uri, newer.uri, title);
       const choice = await askForChoice(document, newer, fates);
@@ -148,7 +150,7 @@ async function takeInto(
   await vscode.window.showTextDocument(document, { preview: false });
   const article = await annotating.articles.current(document);
   if (!article) return;
-  const placed = [...reanchored(article.text, fates)];
+  const placed = [...(await inSlices(reanchoring(article.text, fates)))];
   for (const { decision, state, places } of fates) {
     if (state !== 'fuzzy') continue;
     const isHere = await askIfHere(

@@ -102,7 +102,7 @@ export function registerSidecar(
     try {
       const change = async (text: string | undefined): Promise<Next<SidecarChange>> => {
         const steps = changeSteps(held.joined(article, text) ?? '', edits, known.read);
-        const changed = (await inSlices(steps))!;
+        const changed = await inSlices(steps);
         return { text: changed.ok ? changed.text : text, save: changed.ok, answer: changed };
       };
       answer = await changeSafely(place, change, undefined, known.last);

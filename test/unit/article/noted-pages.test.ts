@@ -12,7 +12,8 @@ const knowledge = buildKnowledge([]);
 const facts: Readonly<Record<string, (analysis: Analysis, text: string) => string>> = {
   /** Recognised as an article. */
   R: (_analysis, text) => (looksLikeArticle(text).article ? 'yes' : 'no'),
-  H: ({ article }, text) => (article.headline ? text.slice(article.headline.start, article.headline.end) : '-'),
+  H: ({ article }, text) =>
+    article.headline ? text.slice(article.headline.start, article.headline.end).replace(/\s+/g, ' ') : '-',
   A: ({ article }) => article.authors?.join('; ') ?? '-',
   D: ({ article }) => article.date?.earliest ?? '-',
   U: ({ article }) => article.updated ?? '-',

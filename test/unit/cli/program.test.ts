@@ -36,6 +36,16 @@ describe('the program dist/cli.js', () => {
     await answers.next();
   });
 
+  it('ends without a fault where there is no standard output at all', function () {
+    if (process.platform === 'win32') this.skip();
+    // Node itself opens /dev/null in its place, so nothing tells that nobody reads.
+    const { status, stderr } = spawnSync('sh', ['-c', '"$0" "$1" extract --jsonl >&-', process.execPath, program], {
+      input: line,
+      encoding: 'utf8',
+    });
+    assert.deepEqual([status, stderr], [0, '']);
+  });
+
   it('ends quietly when whoever reads has gone', async function () {
     const child = spawn(process.execPath, [program, 'extract', '--jsonl'], { stdio: ['pipe', 'pipe', 'pipe'] });
     let complaints = '';

@@ -36,10 +36,7 @@ const causes: Readonly<Record<string, readonly string[]>> = {
     'a clock reading',
     'warning lights',
   ],
-  'wrong speaker: the one who is named in a clause about the speaker': [
-    'printed: whom another once called “…”, said',
-    'who: who according to another took bribes',
-  ],
+  'wrong speaker: the one who is named in a clause about the speaker': ['who: who according to another took bribes'],
   'wrong speaker: two quotes by two people become one': ['printed: two people, two bare quotes'],
   'a name or a noun for somebody is not followed to the name': ['who: the object of the sentence before'],
   'an apposition or a relative clause runs into the claim': [

@@ -6,7 +6,7 @@ import { Sign, signsIn } from './signs';
 
 const numbered = /^\s*(?:document\s+)?\d{1,4} of \d{1,4}(?:\s+documents)?\s*$/i;
 const rule = /^\s*(?:={5,}|-{8,}|_{5,}|\*{5,}|#{5,}|~{5,}|\+{5,}|[═─—–]{5,})\s*$/;
-const endOfDocument = /^\s*(?:AN\s+)?Document [A-Z0-9]{12,}\s*$/;
+const endOfDocument = /^\s*(?:AN\s+)?Document [A-Z0-9]{10,}[A-Za-z0-9]*\s*$/;
 
 /** Whether lines begin as an article does: a line that is no sentence, and soon a day or a writer. */
 function opens(lines: readonly RawLine[]): boolean {

@@ -18,6 +18,12 @@ const firstPerson = /\b(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Ww]e['’](?:re|ve|d|ll)
 const reported =
   /["”],?\s*(?:\p{L}+\s){0,3}(?:said|says|told|added|asked)\b|\b(?:said|told|added) (?:that|the|in|on|he|she|it|they)\b/u;
 
+/** What tells of an interview above it: its name, or a title that is all somebody's words. */
+const announced =
+  /^["“«][^"“”«»]{12,}["”»]$|\b(?:interview(?:ed)?|(?:spoke|talked|sat down) (?:with|to)|in conversation|q&a|questions (?:to|for))\b/iu;
+/** An answer that says neither "I" nor "we" has no more paragraphs. */
+const shortAnswer = 3;
+
 /** How many of the answers must speak of themselves. */
 const ownShare = 0.4;
 /** How much of the text must be questions and answers. */
@@ -50,7 +56,11 @@ export function alternating(lines: readonly Line[]): Turns | null {
   if (answers.length + questions.length < lines.length * zoneShare) return null;
   const texts = answers.map((at) => lines[at]!.text);
   if (texts.filter((text) => reported.test(text)).length > texts.length * 0.15) return null;
-  if (!dashed && texts.filter((text) => firstPerson.test(text)).length < texts.length * ownShare) return null;
+  if (!dashed && texts.filter((text) => firstPerson.test(text)).length < texts.length * ownShare) {
+    const told = lines.slice(0, first).some(({ text }) => text.length < 300 && announced.test(text));
+    if (!told || texts.some((text) => reported.test(text)) || texts.length > questions.length * shortAnswer)
+      return null;
+  }
   const at = new Map<number, TurnLine>();
   const set = (place: number, style: 'question' | 'answer'): void => {
     const { start, end, text } = lines[place]!;

@@ -41,7 +41,7 @@ const bareQuestion = /^(Q)\s{1,4}(?=["“\p{Lu}][^.!]*[\p{Ll} ])/u;
 /** A page that lost its bold: "QWhat would have happened?" */
 const glued = /^(Q|A)(?=\p{Lu}[\p{Ll}’'])/u;
 
-const word = String.raw`\p{Lu}[\p{L}\p{M}.'’]*(?:-\p{L}[\p{L}\p{M}.'’]*)*`;
+const word = String.raw`\p{Lu}[\p{L}\p{M}.'’]*(?:-\p{L}[\p{L}\p{M}.'’]*|/\p{Lu}[\p{L}\p{M}.'’]*)*`;
 const particle = '(?:de|del|della|di|da|la|le|van|von|der|den|bin|ibn|al|el|of|the|and|for)';
 const nameForm = new RegExp(String.raw`^(?:${word}(?:\s${particle}){0,2}\s?){1,7}(?:\d{1,2}(?=\s?:))?`, 'u');
 const brackets = /^(?:\s?(?:\([^()\n]{1,48}\)|\[[^[\]\n]{1,48}\])){1,3}/;
@@ -51,6 +51,10 @@ const colon = /^\s?(?:\*\*|__)?:(?:\*\*|__)?(?:\s+(?=\S)|$)/;
 const stopDash = /^(?:\.?\s?[-–—]+|\.?[:])\s*(?=\S)/;
 /** "Mr. HOLM. I thank the chair." */
 const stop = /^(?:\s(?:of|from)\s\p{Lu}[\p{L} ]{2,24})?\.\s+(?=["“\p{Lu}])/u;
+
+/** "The Chairman. The committee …", "Senator Hitch. Who pays?": hearings as they are printed. */
+const printedLabel =
+  /^((?:The Chair(?:man|woman|person)?|The Witness|(?:Mr|Mrs|Ms|Dr)\. \p{Lu}[\p{L}'’-]+|(?:Senator|Chairman|Chairwoman|Representative|Congress(?:wo)?man|General|Secretary|Ambassador|Admiral|Judge|Delegate) \p{Lu}[\p{L}'’-]+))\.\s+(?=["“\p{Lu}])/u;
 
 export const titles =
   /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Hon|The|Rt|Right|Honou?rable|Sir|Dame|Lord|Lady|Baroness|Senator|Sen|Rep|Representative|Congress(?:wo)?man|Delegate|Councillor|Cllr|Chair(?:man|woman|person)?|Speaker|Minister|Mayor|Governor|Gov|President|Vice|Prime|Premier|Chancellor|Secretary|Ambassador|Judge|Justice|General|Gen|Colonel|Col|Captain|Capt|Lt|Sgt|Major|Maj|Admiral|Rev|Father|Sister|Chief|Officer|Detective|King|Queen|Prince|Princess|Mme|Mlle|Herr|Frau|Señor|Señora|Sr|Sra|Sig|Comrade|Host|Anchor|Witness)\.?\s+)+(?=\p{Lu})/iu;
@@ -68,11 +72,15 @@ const thing =
 /** Whether a name is all of a label that nobody bears: "Interview", "Live". */
 export const isHeading = (name: string): boolean => thing.exec(name)?.[0].length === name.length;
 
+/** "[President] of Norvia Ivo Lanner", "[Minister] of Water Resources Tomas Brandel": two words at the end are the name. */
+const office = /^(?:of|for)\s(?:\p{Lu}?[\p{L}’'-]+,?\s){1,6}?(?=\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$)/u;
+
 /** The name without its title; it begins at `from`. */
 function bareName(from: number, name: string): Span {
   const trimmedName = name.replace(/[\s.]+$/, '').replace(/\s(?:of|the|and|for|de|la)$/i, '');
   const title = ofRoom(trimmedName) ? null : titles.exec(trimmedName);
-  const lead = title ? title[0].length : 0;
+  const lead =
+    (title ? title[0].length : 0) + (office.exec(trimmedName.slice(title?.[0].length ?? 0))?.[0].length ?? 0);
   return { start: from + lead, end: from + trimmedName.length };
 }
 
@@ -92,6 +100,15 @@ export function labelBefore(line: string): Label | null {
       name: { start: open, end: open + question[1]!.length },
       words: open + question[0].length,
       strong: question[1]!.length === 1 && question[0].length > 1,
+      more: false,
+    };
+  const printed = printedLabel.exec(rest);
+  if (printed)
+    return {
+      style: 'before',
+      name: bareName(open, printed[1]!),
+      words: open + printed[0].length,
+      strong: true,
       more: false,
     };
   // A label has a colon, or capitals before a stop or a dash.
@@ -169,7 +186,7 @@ function namedLabel(line: string, open: number, rest: string, found: string, sig
 }
 
 const aboveForm = new RegExp(
-  String.raw`^((?:${word}(?:\s${particle}){0,2}\s?){1,5}?)((?:\s?\([^()\n]{1,40}\)){0,2})(\s?(?:--|–|—|\||,|-(?=\s))\s?\p{Lu}[^:.!?“”"\n]{1,80})?(?:\s*[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?)?\s?:?(?:\*\*|__)?$`,
+  String.raw`^((?:${word}(?:\s${particle}){0,2}\s?){1,5}?(?:\d{1,2}(?=\s?[(:]))?)((?:\s?\([^()\n]{1,40}\)){0,2})(\s?(?:--|–|—|\||,|-(?=\s))\s?\p{Lu}[^:.!?“”"\n]{1,80})?(?:\s*[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?)?\s?:?(?:\*\*|__)?$`,
   'u',
 );
 

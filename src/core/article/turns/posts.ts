@@ -22,6 +22,14 @@ const forwarded = /^\[?Forwarded from ([^\]\n]{2,60})\]?$/;
 const stamp =
   /^\d{1,2}:\d{2}(?::\d{2})?\s?(?:[AaPp]\.?[Mm]\.?)?\s?[·•|,-]\s?.{4,60}$|^[\d.,]+[KkMm]?\s(?:views|likes|retweets|reposts|replies|quotes|bookmarks|comments|shares)\b.{0,80}$/i;
 
+/** What the page of a network puts around a post's words. */
+const ofPage =
+  /^(?:·|\.\.\.|[\d.,]+\s?[KkMm]?|Replying to .{1,60}|Show (?:more|this thread|translation)|Translate (?:post|tweet)|Pinned(?: tweet| post)?|Follow|Quote|Edited|(?:\d{1,2}\s)?\p{Lu}\p{L}{2,8}\.?(?:\s\d{1,2})?(?:,?\s\d{4})?|\d{1,2}[hm])$/u;
+
+/** Whether the head of another post stands here: a name, and a handle below it. */
+const headed = (lines: readonly Line[], place: number): boolean =>
+  handle.test(lines[place + 1]?.text ?? '') && nameAlone.test(lines[place]!.text);
+
 /** Words in marks are somebody's whom the post quotes: it is read as a text then. */
 const reportsSomebody = /["“”«»]/;
 
@@ -52,7 +60,11 @@ export function findPosts(lines: readonly Line[]): ReadonlyMap<number, TurnLine>
         frame(place);
         continue;
       }
-      if (place > from && line.afterBlank) break;
+      if (place > from && (line.afterBlank || headed(lines, place))) break;
+      if (ofPage.test(line.text)) {
+        frame(place);
+        continue;
+      }
       words(place, writer);
     }
   };

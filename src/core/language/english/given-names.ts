@@ -3,7 +3,7 @@
 const list = (words: string): readonly string[] => words.split(/\s+/).filter(Boolean);
 
 const male = list(`
- aaron abdul abdulaziz abdullah abdurrahman abel abraham adam adel aditya adolf adriaan adrian ahmad ahmed ahmet ajay akbar
+ tariq tarek aaron abdul abdulaziz abdullah abdurrahman abel abraham adam adel aditya adolf adriaan adrian ahmad ahmed ahmet ajay akbar
  akhil akhmed akira akram alan albert alberto albrecht alejandro alejo aleks aleksandar aleksander aleksandr aleksei aleksey
  alessandro alexander alexandros alexei alexey alf alfonso alfred alfredo ali alistair allan allen almir alonso aloysius
  alvaro alvin amar amir amit anand anatol anatoly anders andre andreas andrei andrej andrew andriy andrzej angelo angus anil
@@ -86,6 +86,24 @@ const male = list(`
  mamadou otis roscoe stu wes weston wyatt zane dalton darius darnell deandre demarcus devin devon dewayne dexter earl
  eli emmett ezekiel gus herb horace hoyt ignatius irving irwin jarrod jarvis javon jethro joey judd lamar leland lenny
  levi lonnie lucius luke mack marlon maxwell milton moses nate neal noel nolan ollie orlando orville
+ adnan afshin akif alakbar aleksandre alim aliyar alirza altay amin anri aqil araik araz ardalan arash ardashes
+ armenak arman arshak artak artashes asaf asif askar atakan aydin aykhan azad azer azat babak bagrat bahram baris
+ bayram behzad bekir berat bijan bulent burhan cabbar cafer cahit cavid celal cengiz cevat cevdet ceyhun coskun dato
+ davud dogan ebrahim edmon eldar eldaniz eldeniz elgun elkhan elman elshad elshan emrah enver ercan erdal erdem erhan
+ erkan erol ersin ertugrul etibar fahri farrukh farzad fazil fehmi fereydoun ferhat fikret firdovsi fizuli fuad galib
+ garnik ghulam gorgin gurban habib haldun halil hamed hamlet hikmat hovik hrayr hulusi huseyn huseyin ihsan ilgar
+ ilkin ilqar iraj iskender ismayil jabbar jafar jahangir jamshid kazim khachatur khosrow koray mahir mahmut mahsun
+ mamuka manouchehr manuchehr manvel masoud mazahir mehman mehrdad merab mesut metin mikayil misak mkrtich morteza
+ mubariz mukhtar mushegh musavir namig nariman naser natig nazim nerses nihat nizami norayr novruz nugzar oktay onur
+ otar ozan oguz rahman ramil rasim rauf rovshan sabir sadig sahib salih samad sargis sasun sayid selahattin selcuk
+ serdar serhat seyran shahin shahram shahriar shakir shamil shota shukru siamak sinan sohrab soner taleh tamaz tarlan
+ tayfun tengiz teymur tofig tugrul tural turgut ufuk ulvi umud vahid valeh vano varuzhan vasif vazgen yalcin yaqub
+ yashar yaver yunus yusif zafer zahid zaza zeki ziya rajeev sanjeev vivek naveen nitin pankaj pradeep pramod prashant
+ praveen sachin satish shashi shiv siddharth sourav subhash sudhir surinder tarun umesh ashwin girish hemant jagdish
+ jitendra kailash kapil karthik lalit mohan narendra dharmendra devendra rajendra surendra virendra yogesh babatunde
+ olusegun adebayo adewale ayodele chinedu chukwuemeka ifeanyi ikenna kunle segun uche kwabena kwasi bongani
+ tafadzwa tapiwa mwangi kamau kipchoge kiprono otieno ochieng odhiambo hamisi salum jabulani musonda bwalya daan
+ diederik gijs jochem koen maurits tyrell deshawn terrell kareem rasheed devonte
 `);
 
 const female = list(`
@@ -169,6 +187,18 @@ const female = list(`
  wiebke adeline adrienne ariana barb bess bettie caitlin cassie deanna deidre della delores dinah dolly ellie elsie
  ethel fay fran hattie imogen inez lenore leona lillian margery margo maude michele millicent minnie myrtle nellie
  nettie patrice patsy prudence rowena saundra selina sheena teri toni trisha verna whitney
+ aliye aysu aytaj basak bahar banu bedia behnaz berna beyza burcu canan ceren dilara ebru ece elnara emel esmira fidan
+ fatmagul feride figen filiz gizem goharik gohar gonul gulay gulbahar gulcan gulnar gulshan gunel hayriye hermine
+ hulya irada ilaha jamila jale kamile khanim konul lamiya malahat mahsa maral marzieh mehriban melike melis mojgan
+ nahid naiba nargis nasrin nazan nazli nermina neriman nilufar nilufer nurana nuran nurcan ofelia parvin pervin rahima
+ rubaba rukhsara sabiha saadat sakina samaya sanam sevda sevinj shahnaz shafiga shohreh simin sureyya tahmina tahmineh
+ tarana tunzala turkan ulker vafa yegana yildiz zarifa zehra zemfira zivar zuhal aarti aditi aishwarya ananya aparna
+ archana bhavna chitra geeta gita indira jyoti kalpana kirti lata madhuri manisha medha mamta meenakshi namrata
+ nandini nisha pallavi pratibha rajni rashmi reena rupa sangita sarita seema shanti sharmila shilpa shobha smita
+ sneha sonali sudha sushila usha vandana vasudha vinita abeba adwoa aminata bisi bukola chiedza damilola fatou
+ fatoumata khadijah lerato lesedi makena mariama mwajuma nandi neema nokuthula ntombi nyasha oluchi thandiwe tsitsi
+ wambui wanjiku yewande zodwa nthabiseng fleur hanneke jolien liesbeth margriet marloes tessel willemijn lakeisha
+ latonya keisha shanice tanisha kiara shaniqua
 `);
 
 /** The gender that a given name tells, by its small letters. */

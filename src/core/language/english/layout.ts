@@ -11,7 +11,7 @@ const weekdays = rows(
 export const englishCalendar: CalendarWords = { months, weekdays };
 
 const navigation = /* @__PURE__ */ list(`
-    please wait | loading | edit | site search | close panel | share page | about sharing | copylink | author email | print subscriptions | search jobs | skip links | reuse this content | end of list | fbpx | show news feed | view this email in your browser | view in browser | for immediate release
+    please wait | loading | edit | on air now | play live radio | all streams | next up | live reporting | excerpt | link copied | shortlink copied | site search | close panel | share page | about sharing | copylink | author email | print subscriptions | search jobs | skip links | reuse this content | end of list | fbpx | show news feed | view this email in your browser | view in browser | for immediate release
     home | homepage | all news | news | latest | latest news | top news | breaking news | world news
     video | videos | photos | photo gallery | gallery | live | podcasts | podcast | features | interviews
     share | share this | share this article | share this story | share on facebook | share on twitter | share on x
@@ -45,7 +45,7 @@ const tailHeads = /* @__PURE__ */ list(`
     top stories | latest news | latest stories | latest articles | latest headlines | more news | more from this section
     more stories | more on this story | more on this topic | more on this | more articles | more in world | more like this
     recent posts | recent articles | recent news | recent stories | recommended | recommended for you | recommended articles
-    recommended stories | recommended reading | you may also like | you might also like | you may be interested in | you may also be interested in | keep reading
+    recommended stories | recommended reading | you may also like | you might also like | you may be interested in | you may also be interested in | keep reading | filed under
     you might be interested in | also interesting | other news | other articles | other stories | other news on this topic
     in other news | news in brief | don't miss | must read | must reads | what to read next | read next | up next
     from the web | around the web | promoted content | promoted stories | sponsored stories | partner content | partner news
@@ -124,7 +124,7 @@ const notices = /* @__PURE__ */ list(`
     send us a tip | report a typo | spotted a mistake | tell us what you think | view this email in your browser | unsubscribe from
     manage your preferences | manage preferences | you are receiving this email | you received this email | update your preferences
     turn on desktop notifications | this video is not available in your | your subscription supports | support from readers like you
-    you have permission to edit this | content from this site must be | contains only a portion of the news | for information media. not an official | this is a developing story | this is a breaking news story | check back for updates | check back later for | more to follow | story will be updated
+    you have permission to edit this | content from this site must be | contains only a portion of the news | of this article left to read | is for subscribers only | for information media. not an official | this is a developing story | this is a breaking news story | check back for updates | check back later for | more to follow | story will be updated
     the views expressed in this article are | not necessarily reflect the views of | not necessarily represent the views of`);
 
 const reporting = /* @__PURE__ */ list(`

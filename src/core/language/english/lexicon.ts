@@ -23,6 +23,8 @@ export const enum Trait {
   Long = 64,
   /** "WHO", "US" and "AS", in capitals. */
   Acronym = 128,
+  /** "Norvian", "Petrosian": of a country, or a surname that sounds so. */
+  Demonym = 256,
 }
 
 /** What is known of a word. */
@@ -35,7 +37,8 @@ export interface KnownWord {
 }
 
 /** Capitalised words before a name that are no part of it. */
-const adjectives = /(?:ian|ish|ese|crat|cratic|republican|independent|conservative|liberal|labour|tory)$/;
+const adjectives = /(?:crat|cratic|republican|independent|conservative|liberal|labour|tory)$/;
+const demonyms = /(?:ian|ish|ese)$/;
 const acronyms = new Set(['WHO', 'US', 'AS']);
 
 function traitsOf(text: string, lower: string): number {
@@ -49,10 +52,12 @@ function traitsOf(text: string, lower: string): number {
     (plain.startsWith('co-') && singularPersons.has(plain.slice('co-'.length))) ||
     roleModifiers.has(lower) ||
     adjectives.test(lower);
+  const demonym = !title && demonyms.test(lower);
   return (
+    (demonym ? Trait.Demonym : 0) |
     (/^(?:jan|april|may|june|august)$/.test(lower) ? Trait.GivenMonth : 0) |
     (/sel(?:f|ves)$/.test(lower) ? Trait.Self : 0) |
-    (title ? Trait.Title : 0) |
+    (title || demonym ? Trait.Title : 0) |
     (bodyNounsShort.has(lower) ? Trait.BodyNoun : 0) |
     (/^(?:opinion|view|belief|conviction)$/.test(lower) ? Trait.Opinion : 0) |
     (sureOf.has(lower) ? Trait.Sure : 0) |

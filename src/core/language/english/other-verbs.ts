@@ -2,7 +2,6 @@
 export const otherVerbs = `
 ~abduct; is wrong
 ~abuse; is wrong
-accept; is no-noun
 achieve; is no-noun attainment
 address; is noun
 adopt; is no-noun

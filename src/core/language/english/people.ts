@@ -1,3 +1,5 @@
+import { ranks } from './titles';
+
 /** Nouns for one person who can speak: a phrase with one of them means somebody. */
 export const singularPersons = new Set(
   `minister president premier chancellor secretary spokesman spokeswoman spokesperson official diplomat ambassador envoy leader chief head
@@ -11,7 +13,8 @@ export const singularPersons = new Set(
 const otherPersons = new Set(
   `aide assistant mp counterpart colleague client ally rival friend neighbour neighbor resident witness teacher doctor nurse student
   coach captain soldier farmer guard survivor patient victim passenger driver worker employee owner man woman guest host interviewer
-  interpreter organiser organizer founder veteran pensioner politician serviceman detective investigator defendant suspect`.split(
+  interpreter legislator advocate counsel boss manager striker defender midfielder goalkeeper keeper winger skipper
+  quarterback receiver pitcher golfer rider jockey cyclist swimmer sprinter batsman bowler referee umpire organiser organizer founder veteran pensioner politician serviceman detective investigator defendant suspect`.split(
     /\s+/,
   ),
 );
@@ -35,6 +38,11 @@ export const sameNoun: ReadonlyMap<string, readonly string[]> = new Map([
   ['governor', ['governor', 'gov ']],
   ['congressman', ['congressman', 'rep ']],
   ['congresswoman', ['congresswoman', 'rep ']],
+  ['legislator', ['senator', 'congress', 'member of parliament', 'deputy', 'lawmaker', 'legislator', 'mp ']],
+  ['premier', ['premier', 'prime minister']],
+  ['commander', ['commander', 'general', 'admiral', 'colonel', 'brigadier']],
+  ['advocate', ['advocate', 'lawyer', 'counsel']],
+  ['counsel', ['counsel', 'advocate', 'lawyer', 'attorney']],
   ['doctor', ['doctor', 'dr ']],
   ['attorney', ['attorney', 'lawyer']],
   ['lawyer', ['lawyer', 'attorney']],
@@ -54,6 +62,7 @@ export const companyEnding =
 export const documents = new Set(
   `statement statements letter letters report reports tweet tweets post posts email emails e-mail e-mails message messages memo memos ad ads
   release text texts video videos note notes article articles book speech speeches op-ed column poster posters sign signs banner banners
+  affidavit affidavits complaint transcript transcripts records filing filings account
   editorial motion resolution bill law interview paper study poll survey website page petition`.split(/\s+/),
 );
 
@@ -84,7 +93,7 @@ export const natives: ReadonlySet<string> = new Set(
 );
 
 const called =
-  /^(?:republican|democrat|conservative|liberal|socialist|independent|native|neurosurgeon|magnate|mogul|tycoon|investor|frontrunner|front-runner|contender|hopeful|\d+-year-old|star|superstar|host|politician|veteran|statesman|businessman|businesswoman|congressman|congresswoman|sheriff|coach|doctor|surgeon|physician|writer|author|playwright|poet|novelist|composer|musician|comedian|entrepreneur|banker|actor|actress|singer|billionaire|politician|retiree)$/;
+  /^(?:republican|democrat|conservative|liberal|socialist|independent|native|neurosurgeon|magnate|mogul|tycoon|investor|frontrunner|front-runner|contender|hopeful|\d+-year-old|star|superstar|host|politician|veteran|statesman|businessman|businesswoman|congressman|congresswoman|striker|defender|midfielder|goalkeeper|keeper|winger|skipper|boss|quarterback|receiver|pitcher|golfer|rider|jockey|cyclist|swimmer|sprinter|batsman|bowler|sheriff|coach|doctor|surgeon|physician|writer|author|playwright|poet|novelist|composer|musician|comedian|entrepreneur|banker|actor|actress|singer|billionaire|politician|retiree)$/;
 
 /** Nouns by which an article calls anybody of whom it speaks already. */
 export const isCalledAnyhow = (noun: string): boolean => called.test(noun) || natives.has(noun);
@@ -103,9 +112,37 @@ export const relatives: ReadonlySet<string> = new Set(
   'father mother son daughter brother sister wife husband uncle aunt nephew niece cousin widow'.split(' '),
 );
 
-/** Whether a noun means one person. */
-export const isPersonNoun = (noun: string): boolean =>
+/** Further trades and states of people. */
+const furtherPersons = new Set(
+  `accountant apprentice architect artist astronaut athlete auctioneer auditor babysitter baker barber beekeeper
+  bishop blogger bride broker builder busker butcher bystander campaigner caretaker carer carpenter cashier caterer cellist
+  chef chemist choirmaster cleaner clerk cobbler collector commuter comedian composer conductor consultant cook courier
+  courtier curator customer dancer dealer debater demonstrator designer developer diver docker donor doorman drummer
+  economist electrician entrepreneur eyewitness ferryman filmmaker fisherman florist footballer forecaster
+  foreman gamekeeper gardener goldsmith graduate grocer groom guitarist hairdresser harbourmaster hiker homeowner
+  hostage housewife hunter innkeeper inmate inspector intern interpreter investor jeweller juror keyboardist labourer
+  landlady lecturer librarian lifeguard locksmith magician mechanic merchant messenger midwife migrant milkman miner
+  monk motorist musician nanny newcomer nun onlooker organist orphan painter parent parishioner
+  passer-by pathologist paramedic pensioner percussionist physicist pianist pilgrim plumber poet policeman policewoman
+  porter postman potter prankster preacher presenter prisoner producer programmer protester protestor publican publisher
+  pupil recruit refugee repairman retailer retiree rescuer roofer sailor sculptor seaman settler shepherd
+  shopper signalman smuggler sociologist spectator stonemason surveyor tailor technician teenager tiler
+  tourist trader trainee trainer translator traveller tutor twin violinist voter waiter waitress watchmaker weaver
+  weightlifter whistleblower whistle-blower widower woodcutter yachtsman youngster`.split(/\s+/),
+);
+
+/** "geologist", "statistician", "photographer" */
+const personEnding = /(?:ologist|ician|ographer|onomist|iatrist)$/;
+
+const isOftenCalled = (noun: string): boolean =>
   singularPersons.has(noun) || relatives.has(noun) || otherPersons.has(noun);
+
+/** Whether a noun tells a trade or a state by which nobody is called who was not told to have it: "the county engineer". */
+export const isTrade = (noun: string): boolean =>
+  !isOftenCalled(noun) && (furtherPersons.has(noun) || personEnding.test(noun) || ranks.has(noun));
+
+/** Whether a noun means one person. */
+export const isPersonNoun = (noun: string): boolean => isOftenCalled(noun) || isTrade(noun);
 
 /** What somebody issues, and what says things in that one's stead. */
 export const issued =

@@ -26,7 +26,7 @@ relinquish relocate renew reopen repair repeal repel repent replace replenish re
 rest restore restrain restrict result resume retain retaliate retire retreat return reunite reverse review revise
 revive revoke risk rotate ruin rush sacrifice safeguard satisfy save scale scatter score screen seal search separate
 settle shape share shatter shelter shield shift sign skip slash slip smash soar sow span spare spark spill sponsor
-stabilise stabilize stain stall stay stir strengthen stretch struggle study stumble submit subside substitute sue
+stabilise stabilize stain stall stay stir strengthen stretch struggle study stumble subside substitute sue
 suffice summon supervise supplement supply support suppress surge surpass surprise surrender surround suspect suspend
 sustain swap sway switch tackle target tempt tend terminate test thrive thwart tie tighten tolerate topple touch tour
 trace track trade trail train transform trap travel trick trigger trust tumble turn unfold unify unite unleash unveil

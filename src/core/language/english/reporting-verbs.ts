@@ -76,6 +76,8 @@ brag C +about; doubles
 lament CN; is noun
 complain C +about +of; is leading-on; means +about accusation
 testify C +about
+submit T; doubles
+accept T; is no-noun
 clarify CN
 proclaim CN
 pronounce H; means characterisation

@@ -7,7 +7,7 @@ export const honorifics = words(`
   mr mrs ms miss mister sir dr prof professor lord lady dame comrade his her excellency hon honourable honorable
   father archbishop catholicos patriarch pope bishop imam sheikh king queen prince princess emir sultan ayatollah
   gen general col colonel lt lieutenant maj major capt captain cpt sgt sergeant adm admiral marshal brigadier commander
-  sen senator rep congressman congresswoman judge justice mp mep tem
+  gov sen senator rep congressman congresswoman judge justice mp mep tem
   employee councillor councilor councilman councilwoman alderman clerk counsel vice-speaker deputy-speaker
 `);
 
@@ -27,6 +27,16 @@ export const roleHeads = words(`
   chair chairman chairwoman chairperson co-chair cochair ambassador envoy representative leader director chancellor
   commissioner mediator monarch king queen pope governor mayor rapporteur adviser advisor prosecutor ombudsman
   aide assistant
+`);
+
+/** Of what somebody is minister, in a title of capitals: "Minister of Transport Karla Wenn". */
+export const portfolios = words(`
+  relations cooperation integration reform reintegration
+  food climate national religious minorities women children family ethics planning foreign internal external interior home defence defense justice health education higher culture energy finance economy economic agriculture
+  rural labour labor employment social trade commerce industry transport transportation communications communication
+  environment ecology emergency situations tourism sport sports youth science technology housing planning infrastructure
+  development affairs security state natural resources water mines power petroleum information broadcasting railways
+  digital public works welfare elections operations
 `);
 
 /** Words that may stand before the head inside one role: "deputy foreign", "security council". */
@@ -189,6 +199,7 @@ export const ranks: ReadonlySet<string> = words(`
   archaeologist biologist geologist historian novelist playwright filmmaker photographer engineer surgeon physician
   midwife pharmacist dentist vet pollster lobbyist strategist campaigner volunteer organiser organizer shopkeeper
   fisherman farmer rancher trucker councilmember supervisor assemblymember lawmaker ex-president ex-minister ex-mayor
+  advocate substitute receiver wideout fullback full-back lineman rookie batsman bowler all-rounder sprinter cyclist swimmer wrestler
   co-founder founder cofounder co-owner owner ceo cfo coo cto pres msgr supt insp det cllr commissioner-general
 `);
 /** "Hosts Sam Orn and Tina Poe" */

@@ -15,6 +15,7 @@ import {
   turnsToPast,
 } from './inside-clauses';
 import { attributionTail, ownVoice } from './own-voice';
+import { judgedBy } from './judged';
 import { claimed, verbAhead } from './phrases';
 import { FEW, PHRASE, SHORT_CLAUSE } from './reach';
 
@@ -58,6 +59,8 @@ export function clauseEnd(
   const first = items[from];
   if (first?.tag === 'Q' && first.ending === ',' && items[from + 1]?.lower === 'and' && isDeed(items[from + 2]))
     return from + 1;
+  const second = items[from + 1];
+  if (first?.tag === 'Q' && first.ending === ',' && second && isMain(clause, second)) return from + 1;
   const reported: Reported = { items, from, end, clause, told, object, forms: told === 'past' ? past : finite };
   const main = clause === 'relative' && !object ? mainVerbAfter(items, from, end) : -1;
   let depth = 0;
@@ -82,13 +85,13 @@ export function clauseEnd(
 
 /** Where the speech ends because of the item at `i`, which is no comma; null where it goes on. */
 function endAt(reported: Reported, i: number): number | null {
-  const { items, from, object } = reported;
+  const { items, from, object, clause } = reported;
   const item = items[i]!;
   const next = items[i + 1];
   if (item.tag === 'Q') {
     if (item.ending !== ',' || !next) return null;
     // “… in full,” she said: the attribution comes again; “…,” and the reporter goes on: the comma stands inside the marks.
-    const goesOn = next.tag === 'U' || (next.tag === 'V' && next.verb?.form === 'ing');
+    const goesOn = next.tag === 'U' || (next.tag === 'V' && next.verb?.form === 'ing') || isMain(clause, next);
     return goesOn || attributionTail(items, i + 1) ? i + 1 : null;
   }
   if (item.tag === 'C' && item.lower !== 'or' && item.lower !== 'nor')
@@ -105,6 +108,10 @@ function endAt(reported: Reported, i: number): number | null {
   if (item.tag === ':' && next?.capital && next.tag !== 'Q') return i;
   return item.tag === ';' && ownVoice(items, i + 1) ? i : null;
 }
+
+/** Behind a relative clause the main verb comes: "whom Reyle called “a liar,” | said". */
+const isMain = (clause: Clause, next: Item): boolean =>
+  clause === 'relative' && (next.tag === 'X' || (next.tag === 'V' && next.verb !== undefined));
 
 function endsAtDash(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
@@ -184,6 +191,7 @@ function reporterSpeaks({ items, from, told, forms }: Reported, i: number): bool
   if (next.lower === 'something' && 'DES'.includes(items[i + 2]?.tag ?? '.')) return true;
   if (next.tag === 'D' && claimed.has(items[i + 2]?.lower ?? '') && 'DES'.includes(items[i + 3]?.tag ?? '.'))
     return true;
+  if (judgedBy(items, i + 1)) return true;
   if (told === 'past' && next.lower === 'and' && turnsToPast(items, from, i)) return true;
   return next.lower === 'compared' && /^(?:with|to)$/.test(items[i + 2]?.lower ?? '');
 }

@@ -138,6 +138,9 @@ export function addressed({ items, cue, at, limit }: Place): ContentFound | null
       const distant = afterSetting(items, told.to, 'that');
       if (distant !== null && distant < limit)
         return { range: { from: distant, to: endOf(items, cue, distant) }, how: 'addressee' };
+      const late = next.tag === ',' ? thatPastAside(items, i) : null;
+      if (late !== null && late < limit)
+        return { range: { from: late, to: endOf(items, cue, late) }, how: 'addressee' };
       const comma = next.tag === ',' ? 1 : 0;
       const start = items[i + comma];
       if (start && start.tag !== '.') {
@@ -150,6 +153,15 @@ export function addressed({ items, cue, at, limit }: Place): ContentFound | null
           const from = start.tag === ':' ? i + comma + 1 : i + comma;
           if (from < limit) return { range: { from, to: endOf(items, cue, from) }, how: 'addressee' };
         }
+        // "warning conditions will worsen" warns nobody: a clause begins.
+        if (
+          comma === 0 &&
+          has(cue, 'C') &&
+          i === told.to &&
+          next.tag === 'X' &&
+          !isSomebodyTold(items[at]!, items[told.to - 1]!)
+        )
+          return undefined;
         if (comma === 0 && has(cue, 'C') && verbAhead(items, i, SHORT_CLAUSE))
           return { range: { from: i, to: endOf(items, cue, i) }, how: 'addressee' };
       }
@@ -212,6 +224,18 @@ export function bareClause({ items, cue, at, skipped, limit }: Place): ContentFo
     return { range: { from: skipped, to: endOf(items, cue, skipped) }, how: 'bare' };
   }
   return null;
+}
+
+/** Whether a phrase may be told something: a pronoun, a name, or people. */
+const isSomebodyTold = (first: Item, last: Item): boolean =>
+  'SO'.includes(first.tag) || last.tag === 'E' || (last.flags & Class.SpeakerNoun) !== 0;
+
+/** "told the couple, in a sermon of two minutes, | that": behind where or how it was told. */
+function thatPastAside(items: readonly Item[], comma: number): number | null {
+  const second = items.findIndex(({ tag }, i) => i > comma && tag === ',');
+  if (second < 0 || second - comma > ASIDE || items[second + 1]?.lower !== 'that') return null;
+  const aside = items.slice(comma + 1, second);
+  return aside.some(({ tag }) => 'VXSUQ'.includes(tag)) ? null : second + 1;
 }
 
 /** "told Reyle, the mayor, | that", "told farmers who had lost their herds | that": what is more told of the one addressed. */

@@ -96,4 +96,5 @@ function judgement(items: readonly Item[], at: number, bare: boolean): number | 
 
 /** "called that “beyond repair”" */
 const thatQuoted = (items: readonly Item[], at: number): boolean =>
-  items[at]!.lower === 'that' && items[at + 1]?.tag === 'Q';
+  items[at]!.lower === 'that' &&
+  (items[at + 1]?.tag === 'Q' || (items[at + 1]?.lower === 'as' && items[at + 2]?.tag === 'Q'));

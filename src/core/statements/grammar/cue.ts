@@ -45,6 +45,8 @@ function clauseOf(items: readonly Item[], chain: number): Cue['clause'] {
   for (let i = chain - 1; i >= 0 && chain - i < ASIDE; i--) {
     const { tag, lower } = items[i]!;
     if (tag === ',' || tag === 'V' || tag === 'Q' || tag === ';' || tag === ':') return 'main';
+    // "Holm, whom Reyle called “a liar,” said"
+    if (lower === 'whom' && items[i - 1]?.tag === ',') return 'relative';
     if (tag === 'U' || tag === 'P') {
       if (/^(?:while|although|though|as|when|after|before|because|if|since|whereas|unless)$/.test(lower)) {
         const before = items[i - 1];

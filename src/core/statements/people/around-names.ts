@@ -1,6 +1,7 @@
 import { Class } from '../../language/english/english';
 import { isPersonNoun, relatives, singularPersons } from '../../language/english/people';
 import { cues } from '../../language/english/verbs';
+import { honorifics, ranks } from '../../language/english/titles';
 import { isCueVerb } from '../grammar/cue-verbs';
 import type { Item } from '../sentences/items';
 import { CLAUSE, PHRASE } from '../grammar/reach';
@@ -47,7 +48,7 @@ export const isPlaceAfterIn = (items: readonly Item[], from: number, size: numbe
   size === 1 && /^(?:in|near)$/.test(items[from - 1]?.lower ?? '');
 
 /** "Foreign Minister", "the mayor of Grenby,": what stands before a name and belongs to it, in small letters. */
-export function titleBefore(items: readonly Item[], from: number, name: number): string {
+export function titleBefore(items: readonly Item[], from: number, name: number, to: number): string {
   let start = from;
   while (start > 0 && name - start < PHRASE) {
     const before = items[start - 1]!;
@@ -56,19 +57,44 @@ export function titleBefore(items: readonly Item[], from: number, name: number):
     start--;
   }
   // "The foreign minister of Norvia, Petra Holm", "the guild’s lawyer, Petra Holm"
-  if (start === from && items[from - 1]?.tag === ',' && name === from) {
+  // … "The ambassador of Norvia, Ms. Petra Holm"
+  if (
+    start === from &&
+    items[from - 1]?.tag === ',' &&
+    items.slice(from, name).every(({ lower }) => standsBefore(lower.replace('.', '')))
+  ) {
     let k = from - 2;
-    while (k >= 0 && from - k < LONGEST_OFFICE && 'NEPD'.includes(items[k]!.tag)) k--;
+    while (k >= 0 && from - k < LONGEST_OFFICE && ('NEPD'.includes(items[k]!.tag) || joinsNouns(items, k))) k--;
     const phrase = items.slice(k + 1, from - 1);
     if (
       (phrase[0]?.tag === 'D' || items[k]?.tag === 'G') &&
       phrase.slice(0, OFFICE_HEAD).some(({ lower }) => isPersonNoun(lower) && !relatives.has(lower))
     )
       start = k + 1;
+    // "Despite the fall of the mayor, Holm said" gives nobody an office.
+    else if (!'VXR'.includes(items[to]?.tag ?? '.')) start = officeBefore(items, k + 1, from - 1) ?? start;
   }
   if (start < name || items[from - 1]?.tag !== ',') start = Math.min(start, postBefore(items, name));
   const words = items.slice(start, name).map((item) => item.lower);
   return words.join(' ').replace(/ ,$/, '');
+}
+
+/** "Silva’s father | and coach, Paulo": two nouns for one. */
+const joinsNouns = (items: readonly Item[], at: number): boolean =>
+  items[at]!.lower === 'and' && items[at - 1]?.tag === 'N' && items[at + 1]?.tag === 'N';
+
+/** "Ms.", "Captain", "Chief": what may stand between an office and a name. */
+const standsBefore = (word: string): boolean => honorifics.has(word) || ranks.has(word) || word === 'chief';
+
+/** "after talks with | the premier of Norvia, Ardo Dask": where the office begins that ends with a comma; null where none does. */
+function officeBefore(items: readonly Item[], from: number, comma: number): number | null {
+  for (let i = comma - 1; i >= from; i--)
+    if (
+      items[i]!.tag === 'D' &&
+      items.slice(i, Math.min(i + OFFICE_HEAD, comma)).some(({ lower }) => isPersonNoun(lower) && !relatives.has(lower))
+    )
+      return i;
+  return null;
 }
 
 /** "his lawyer, Tim Noll", "Grau’s lawyer Tim Noll": whose the one named is, in small letters; "" where nothing tells. */
@@ -122,9 +148,14 @@ export function descriptionAfter(items: readonly Item[], to: number): string {
   let end = at + 1;
   while (end < items.length && end - at < CLAUSE && !',.;:-VXQUS('.includes(items[end]!.tag)) end++;
   const words = items.slice(at + 1, end);
+  // "Holm, 29,": "the 29-year-old"
+  if (words.length === 1 && /^[1-9]\d$/.test(words[0]!.text) && items[end]?.tag === ',')
+    return `${words[0]!.text}-year-old`;
   if (words.length === 0 || (words[0]!.tag === 'E' && words.length < 2)) return '';
   // "Holm, whose wife": a clause tells of others.
   if (/^wh(?:o|ose|om|ich)$/.test(words[0]!.lower)) return '';
+  // "Holm, through a spokeswoman," tells of another, too.
+  if (besides.has(words[0]!.lower)) return '';
   // "At the resort, Holm, the candidate boasted" describes nobody.
   if (items[end] && 'VXS'.includes(items[end]!.tag)) return '';
   if (
@@ -136,8 +167,22 @@ export function descriptionAfter(items: readonly Item[], to: number): string {
   return words.map((item) => item.lower).join(' ');
 }
 
+/** With these a description begins that is none of the one named before. */
+const besides: ReadonlySet<string> = new Set(
+  'according through via by with like unlike along together alongside despite after before in at on during to'.split(
+    ' ',
+  ),
+);
+
 /** "say", which reads like a noun behind a comma. */
 const isSaying = (item: Item): boolean => item.verb !== undefined && cues.has(item.verb.lemma);
+
+/** "was brought by Derek Holm, a courier, who was fined": whoever did it, and is told more of, is spoken of next. */
+function byAgent(items: readonly Item[], to: number): Place {
+  const who = items.findIndex(({ lower }, i) => i > to && lower === 'who');
+  const told = items[to]?.tag === ',' && who > 0 && items[who - 1]!.tag === ',' && who - to < CLAUSE;
+  return told && !items.slice(to, who).some(({ tag }) => 'VXS'.includes(tag)) ? 'subject' : 'governed';
+}
 
 /** How the words from `from` to `to` stand in their sentence. */
 export function placeOf(items: readonly Item[], from: number, to: number): Place {
@@ -158,6 +203,7 @@ export function placeOf(items: readonly Item[], from: number, to: number): Place
   const before = items[k];
   // "say experts like Holm": the one named stands for them.
   if (before?.lower === 'like' && k > 1 && items[k - 1]!.tag === 'N' && isSaying(items[k - 2]!)) return 'subject';
+  if (before?.lower === 'by' && items[k - 1]?.tag === 'V') return byAgent(items, to);
   if (before && (before.tag === 'P' || before.tag === 'T')) return 'governed';
   if (before?.tag === 'O') return 'object';
   let verb = false;

@@ -10,11 +10,8 @@ import { learnGender } from './learn-gender';
 import { lastAt, merged } from './sorted-spans';
 import { type Choice, type Standing, type Trace, Trail } from './trail';
 
-/** A document is known by what so many sentences before it say. */
-const SENTENCES_BACK = 4;
-
-/** What several, or who knows who, weigh beside one person. */
-const HALF = 0.5;
+/** So clearly a pronoun must mean somebody. */
+const CLEARLY = 0.5;
 
 /** So many names behind a pronoun are looked at: none of its own sentence stands further. */
 const NAMES_AHEAD = 12;
@@ -34,13 +31,19 @@ export class Following {
   private readonly contents: readonly Span[];
   private readonly contentStarts: readonly number[];
   private readonly speakers: ReadonlySet<number>;
+  /** Speakers' phrases in text order. */
+  private readonly phrases: readonly Span[];
+  private readonly phraseStarts: readonly number[];
   private readonly charges: ReadonlySet<number>;
+  /** By which pronoun those were last called whose gender nothing tells. */
+  private readonly pronouns = new Map<Person, { readonly word: string; readonly sentence: number }>();
   private readonly things = new Map<string, Person>();
 
   constructor(
-    private readonly text: string,
+    readonly text: string,
     readonly picture: Picture,
-    private readonly sentences: readonly number[],
+    /** Where each sentence begins. */
+    readonly sentences: readonly number[],
     paragraphs: readonly number[],
     spoken: readonly Spoken[],
     private readonly knowledge: Knowledge,
@@ -53,6 +56,8 @@ export class Following {
       spoken.flatMap(({ rule, content }) => (rule === 'cue-content-object' && content[0] ? [content[0].start] : [])),
     );
     this.speakers = new Set(spoken.flatMap(({ speaker }) => (speaker ? [speaker.start] : [])));
+    this.phrases = merged(spoken.flatMap(({ speaker }) => speaker ?? []));
+    this.phraseStarts = this.phrases.map(({ start }) => start);
   }
 
   /** The number of the sentence at an offset. */
@@ -83,11 +88,18 @@ export class Following {
     for (; this.next < namings.length && namings[this.next]!.start < offset; this.next++) {
       const naming = namings[this.next]!;
       if (naming.form === 'name') this.name(naming, namings[this.next + 1]);
-      else if (this.isInside(naming) || this.speakers.has(naming.start)) continue;
+      else if (this.isInside(naming) || this.speakers.has(naming.start) || this.describesSpeaker(naming)) continue;
       else if (naming.form === 'pronoun') this.pronoun(naming);
       else if (naming.form === 'body') this.body(naming);
       else this.noun(naming);
     }
+  }
+
+  /** "One of the tenants, a nurse, said": nobody else. */
+  private describesSpeaker({ form, place, start, end }: Naming): boolean {
+    if (form !== 'noun' || place !== 'subject') return false;
+    const phrase = this.phrases[lastAt(this.phraseStarts, start)];
+    return phrase !== undefined && end <= phrase.end;
   }
 
   private isInside({ start, end }: Span): boolean {
@@ -142,7 +154,12 @@ export class Following {
   }
 
   private pronoun(naming: Naming): void {
-    const { person } = this.heOrShe(naming.start, naming.words[0]!.toLowerCase(), []);
+    const word = naming.words[0]!.toLowerCase();
+    const { person, lead } = this.heOrShe(naming.start, word, []);
+    // At the head of a sentence it means whoever the one before is about.
+    const opens = this.sentences[naming.sentence] === naming.start;
+    if (person?.gender === null && opens && lead > CLEARLY)
+      this.pronouns.set(person, { word, sentence: naming.sentence });
     if (person) this.leave(person, naming.start, naming.sentence, naming.place, true);
   }
 
@@ -169,55 +186,6 @@ export class Following {
 
   leave(person: Person, at: number, sentence: number, standing: Standing, workedOut = false): void {
     this.trail.leave({ person, at, sentence, standing, workedOut });
-  }
-
-  /** Whose a document is that was spoken of shortly before: whoever speaks where it is named first. */
-  issuerOf(document: string, at: number): Person | null {
-    const before = this.sentences.slice(Math.max(0, this.sentenceAt(at) - SENTENCES_BACK), this.sentenceAt(at) + 1);
-    for (const start of before.reverse()) {
-      const end = Math.min(at, this.sentences[this.sentenceAt(start) + 1] ?? at);
-      const shown = new RegExp(
-        `\\b(?:an?|\\w+[’']s?|his|her|its|their)\\s+(?:[\\w-]+\\s+){0,2}${document}\\b(\\s+${issuedBy})?`,
-        'i',
-      ).exec(this.text.slice(start, end));
-      if (!shown) continue;
-      const found = { start: start + shown.index, end: start + shown.index + shown[0].length };
-      if (shown[1] !== undefined) return this.namedAfter(found.end);
-      const giver = this.giverBefore(start, found.start);
-      if (giver) return giver;
-      const sentence = this.sentenceAt(start);
-      const { person, trace } = this.trail.choose(
-        found.start,
-        sentence,
-        null,
-        () => true,
-        ({ plural, human }) => (plural || human === null ? HALF : 1),
-        0,
-      );
-      return trace?.standing === 'speaker' || trace?.standing === 'subject' ? person : null;
-    }
-    // Never told of before: it is what the one said who spoke just now.
-    if (document !== 'statement') return null;
-    return this.trail.last(({ standing }) => standing === 'speaker', this.sentenceAt(at), 1)?.person ?? null;
-  }
-
-  /** "issued by the Holm campaign": whoever is named there, within a few words. */
-  private namedAfter(at: number): Person | null {
-    const next = lastAt(this.starts, at - 1) + 1;
-    const [first, second] = this.picture.namings.slice(next, next + 2);
-    // "the Holm campaign" begins with a name.
-    const naming = second?.form === 'body' && second.start === first?.start ? second : first;
-    if (!naming || !/^\s*(?:[\w’'.-]+\s+){0,3}$/.test(this.text.slice(at, naming.start))) return null;
-    if (naming.form === 'body') return this.isThing(this.text.slice(naming.start, naming.end));
-    return naming.form === 'name' ? this.picture.at(naming).person : null;
-  }
-
-  /** "The paper said Holm provided a statement": whoever gives it, and not who tells of it. */
-  private giverBefore(from: number, at: number): Person | null {
-    const before = this.within({ start: from, end: at }).filter(({ form, acts }) => form === 'name' && acts);
-    const last = before.at(-1);
-    if (!last || before.length < 2 || !gives.test(this.text.slice(last.end, at))) return null;
-    return this.picture.at(last).person;
   }
 
   /** A person without a name: "a prosecutor", and "the prosecutor" after. */
@@ -247,7 +215,9 @@ export class Following {
     const sentence = this.sentenceAt(at);
     const others = new Set(this.othersBeside(at, sentence, spoken));
     const fits = (person: Person): boolean =>
-      mayBePerson(person) && ((person.gender ?? gender) === gender || person.genderGuessed);
+      mayBePerson(person) &&
+      ((person.gender ?? gender) === gender || person.genderGuessed) &&
+      !this.wasOther(person, pronoun, sentence);
     const quoted = new Set(
       spoken
         .filter(({ start, end }) => end <= at && opensQuote.test(this.text[start]!))
@@ -263,6 +233,18 @@ export class Following {
     );
     if (chosen.person) learnGender(chosen, gender, sentence);
     return chosen.person || chosen.candidates.length > 0 ? chosen : (this.ahead(at, sentence, fits) ?? chosen);
+  }
+
+  /** "Her cook, Yann, met her there. He had cut his hand, and she …": whom "he" has just meant is not "she". */
+  private wasOther(person: Person, pronoun: string, sentence: number): boolean {
+    const before = this.pronouns.get(person);
+    return (
+      before !== undefined &&
+      person.gender === null &&
+      sentence - before.sentence <= 1 &&
+      before.word !== pronoun &&
+      /^s?he$/.test(pronoun)
+    );
   }
 
   /** "The mayor will speak at noon, his office said": whose it is, who may be the subject of the words themselves. */
@@ -324,11 +306,6 @@ const several =
 /** Whoever is named in the quoted words is seldom the one who says them. */
 const QUOTED = 0.5;
 const opensQuote = /["“„«‘']/;
-
-const issuedBy =
-  '(?:issued|released|sent|put out|provided|given|published|signed|written|approved|passed|adopted)\\s(?:\\w+\\s)?by\\s';
-const gives =
-  /^\s(?:\w+ly\s)?(?:issued|gave|provided|released|sent|published|posted|wrote|put out|offered|circulated|approved|passed|adopted|signed)\s(?:[\w’'.-]+\s){0,3}$/;
 
 /** With one of these another clause begins, in which the one meant may be named. */
 const clauseBegins =

@@ -5,13 +5,19 @@ import type { Naming } from './namings';
 /** What a given name tells; null of one name alone, which may be a surname. */
 export function genderOfName(name: string): 'male' | 'female' | null {
   const [given = '', ...rest] = name.split(' ');
-  return rest.length > 0 ? (givenNames.get(given.toLowerCase()) ?? null) : null;
+  return rest.length > 0 ? genderOfGiven(given, rest.at(-1)!) : null;
 }
+
+/** Karen Babayan is a man, and Karen Holm a woman. */
+const genderOfGiven = (given: string, surname: string): 'male' | 'female' | null =>
+  given === 'Karen' && /(?:yan|ian|iants|yants)$/.test(surname)
+    ? 'male'
+    : (givenNames.get(given.toLowerCase()) ?? null);
 
 /** "Mr. Trump", "Petra Holm": what the words before and the given name tell. */
 export function genderOf(naming: Naming): 'male' | 'female' | null {
   const { titles, words } = naming;
-  const given = words.length > 1 ? (givenNames.get(words[0]!.toLowerCase()) ?? null) : null;
+  const given = words.length > 1 ? genderOfGiven(words[0]!, words.at(-1)!) : null;
   // "The chairman, Greta Voll": a post in "-man" is a woman's as well.
   return given === 'female' && posts.test(titles) ? given : (genderToldBy(titles) ?? given);
 }

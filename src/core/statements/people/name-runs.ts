@@ -3,7 +3,7 @@ import { Trait } from '../../language/english/lexicon';
 import { bodiesOf, bodyNouns } from '../../language/english/bodies';
 import { givenNames } from '../../language/english/given-names';
 import { singularPersons } from '../../language/english/people';
-import { institutionNouns, tradeEnding, tradeNames, trades } from '../../language/english/titles';
+import { institutionNouns, portfolios, tradeEnding, tradeNames, trades } from '../../language/english/titles';
 import type { Mention } from '../../model';
 import type { Item } from '../sentences/items';
 import { LONGEST_TERM, PHRASE } from '../grammar/reach';
@@ -182,12 +182,19 @@ const post =
 export const isTitle = (item: Item): boolean =>
   (item.flags & Class.SpeakerNoun) !== 0 || (item.traits & Trait.Title) !== 0;
 
+/** … and stands at the end of a name: "Ara Petrosian" is no post, and "Nobel-winning Norvian novelist" no Mr. Norvian. */
+export const isPost = (item: Item, next: Item | undefined): boolean =>
+  isTitle(item) && ((item.traits & Trait.Demonym) === 0 || next?.tag === 'N');
+
 /** @param bound where the name goes on that has no title behind it: "Society | for the Study of Herring" */
 function strip(items: readonly Item[], from: number, to: number, bound = to): Run {
   let name = from;
   // "Senator Holm", but "the Senate Committee".
   const last = items[to - 1]!;
-  if (!isTitle(last) && !(bodyNouns.has(last.lower) || bodiesOf.has(last.lower) || institutionNouns.has(last.lower))) {
+  if (
+    !isPost(last, items[to]) &&
+    !(bodyNouns.has(last.lower) || bodiesOf.has(last.lower) || institutionNouns.has(last.lower))
+  ) {
     let title = -1;
     for (let i = from; i < bound - 1; i++)
       if (
@@ -196,6 +203,8 @@ function strip(items: readonly Item[], from: number, to: number, bound = to): Ru
       )
         title = i;
     name = title + 1 > from ? title + 1 : from;
+    // "Committee on Foreign Relations | Mira Lund"
+    while (name > from && to - name === THREE_NAMES && portfolios.has(items[name]!.lower)) name++;
     if (name === from) name = behindPostOf(items, from, to);
     if (name === from) name = behindTrade(items, from, to);
     if (name === from) name = behindPlace(items, from, to);
@@ -222,7 +231,7 @@ function behindTrade(items: readonly Item[], from: number, to: number): number {
   return from;
 }
 
-/** "the mayor of Grenby | Ivo Reyle": where a given name stands behind the place whose head one is. */
+/** "the mayor of Grenby | Ivo Reyle", "Minister of Transport | Elman Dask": where a given name stands behind the place or the field whose head one is. */
 function behindPlace(items: readonly Item[], from: number, to: number): number {
   if (
     to - from < 3 ||
@@ -231,6 +240,10 @@ function behindPlace(items: readonly Item[], from: number, to: number): number {
   )
     return from;
   if (!items.slice(Math.max(0, from - PHRASE), from - 1).some(({ lower }) => singularPersons.has(lower))) return from;
+  // Two words are left for the name.
+  let field = from;
+  while (field < to - 2 && (portfolios.has(items[field]!.lower) || items[field]!.lower === 'and')) field++;
+  if (field > from && (to - field === 2 || givenNames.has(items[field]!.lower))) return field;
   for (let i = from + 1; i < to - 1; i++) if (givenNames.has(items[i]!.lower)) return i;
   return from;
 }

@@ -28,7 +28,7 @@ import {
   titleBefore,
 } from './around-names';
 import { isGivenBeforeTitle } from './name-words';
-import { isOfSeveral, isTitle, isTitleOfNext, nameRun, type Run, suffix } from './name-runs';
+import { isOfSeveral, isPost, isTitle, isTitleOfNext, nameRun, type Run, suffix } from './name-runs';
 import { nounRun } from './noun-runs';
 
 /** Words before the noun in a body's name, or behind the verb that says what somebody is: "the Grenby Harbour Workers’ union". */
@@ -145,19 +145,19 @@ function named(
   const shared = mention ? null : surnameShared(items, to, words);
   if (shared !== null) words.push(shared);
   const last = items[to - 1]!;
-  if (!mention && isTitle(last) && words.length === 1) return null;
+  if (!mention && words.length === 1 && isTitle(last) && !isSurnameHere(items, from, to)) return null;
   // "the Briton"
   if (!mention && words.length === 1 && items[from - 1]?.lower === 'the' && natives.has(last.lower)) return null;
   // ", D-Grenby,": a party and a place.
   if (!mention && words.length === 1 && partyAndPlace.test(words[0]!) && items[from - 1]?.tag === ',') return null;
   if (!mention && isTitleOfNext(items, to, mentions)) return null;
-  const titles = [titleBefore(items, from, name) || relativeBefore(items, from, to), descriptionAfter(items, to)]
+  const titles = [titleBefore(items, from, name, to) || relativeBefore(items, from, to), descriptionAfter(items, to)]
     .filter(Boolean)
     .join(' | ');
   // "Larry Bishop": a title is a surname where nothing but a given name stands before it.
   const surnamed = words.length === 2 && isGivenBeforeTitle(words[0]!, words[1]!);
   const body =
-    (isTitle(last) && !suffix.test(last.lower) && !surnamed) ||
+    (isPost(last, items[to]) && !suffix.test(last.lower) && !surnamed) ||
     bodies.test(words.join(' ')) ||
     bodyNouns.has(last.lower) ||
     institutionNouns.has(last.lower) ||
@@ -198,6 +198,13 @@ function named(
     says: saysAt(items, to),
     opens: from === 0 && name === 0,
   };
+}
+
+/** "Petrosian said", and not "the Norvian said" or "Norvian officials": a word that may be of a country stands as a name. */
+function isSurnameHere(items: readonly Item[], from: number, to: number): boolean {
+  if (!(items[to - 1]!.traits & Trait.Demonym)) return false;
+  const [before, next] = [items[from - 1], items[to]];
+  return before?.tag !== 'D' && next !== undefined && 'VXRG'.includes(next.tag);
 }
 
 /** "Jim and Carol Denby": the surname stands behind the second given name. Null where none is shared. */

@@ -3,6 +3,24 @@ import { isPersonNoun } from '../../language/english/people';
 import type { Item } from '../sentences/items';
 import { SHORT_PHRASE } from '../grammar/reach';
 
+const isName = (item: Item | undefined): boolean =>
+  item !== undefined && (item.tag === 'E' || item.named !== undefined);
+
+/** "Petra Holm|, 34, a plaintiff": the age and its comma are passed over, backwards. */
+const behindAge = (items: readonly Item[], at: number): number =>
+  items[at]?.tag === '#' && items[at - 1]?.tag === ',' ? at - 2 : at;
+
+/** "Petra Holm", "the cellist Petra Holm" */
+function isNameAt(items: readonly Item[], at: number): boolean {
+  let name = at;
+  if (items[at]?.tag === 'D') {
+    name++;
+    while (items[name]?.tag === 'N' && !items[name]!.capital && name - at < SHORT_PHRASE) name++;
+    if (name === at + 1) return false;
+  }
+  return isName(items[name]);
+}
+
 /** Where a noun phrase for a person ends that begins with a determiner; 0 where there is none. */
 export function nounRun(items: readonly Item[], from: number): number {
   let to = from + 1;
@@ -20,12 +38,7 @@ export function nounRun(items: readonly Item[], from: number): number {
   const lead = items[from - 1];
   if (lead && (lead.tag === 'X' || /^(?:as|like|became|become|remains|remained)$/.test(lead.lower))) return 0;
   // "Petra Holm, a nurse,", "the mayor, Petra Holm,": one with the name beside it.
-  if (
-    items[from - 1]?.tag === ',' &&
-    from > 1 &&
-    (items[from - 2]!.tag === 'E' || items[from - 2]!.named !== undefined)
-  )
-    return 0;
+  if (items[from - 1]?.tag === ',' && isName(items[behindAge(items, from - 2)])) return 0;
   let next = to;
   while (
     next < items.length &&
@@ -34,11 +47,6 @@ export function nounRun(items: readonly Item[], from: number): number {
     !(items[next]!.tag === 'E' && next > to + 1 && items[next - 1]!.tag === ',')
   )
     next++;
-  if (
-    items[next]?.tag === ',' &&
-    items[next + 1] &&
-    (items[next + 1]!.tag === 'E' || items[next + 1]!.named !== undefined)
-  )
-    return 0;
+  if (items[next]?.tag === ',' && isNameAt(items, next + 1)) return 0;
   return to;
 }

@@ -7,6 +7,7 @@ import {
   femaleNouns,
   isCalledAnyhow,
   isPersonNoun,
+  isTrade,
   maleNouns,
   natives,
   relatives,
@@ -39,10 +40,17 @@ export interface NounPhrase {
   readonly before: readonly string[];
   /** Whose: "his", "her", or a name in small letters; "" where it is nobody's. */
   readonly owner: string;
+  /** The first letters of a title. */
+  readonly short?: boolean;
 }
 
 /** "the minister", "The New York businessman", "the senator from Vermont", "the ministry". Null where it is none. */
 export function nounPhraseOf(words: string): NounPhrase | null {
+  if (/^the (?:\p{L}+ )?head of state$/iu.test(words)) return { noun: 'president', before: [], owner: '' };
+  if (/^the (?:\p{L}+ )?head of (?:the )?government$/iu.test(words)) return { noun: 'premier', before: [], owner: '' };
+  // "the CS", of a Cabinet Secretary
+  const short = /^[Tt]he (\p{Lu}{2,4})$/u.exec(words)?.[1];
+  if (short) return { noun: short.toLowerCase(), before: [], owner: '', short: true };
   const head = words.split(/,|\s(?:of|from|for|in|at|on|to|with|who|which|that|and)\s/)[0]!.trim();
   const owned =
     /^(his|her|their|its|(?:[\p{L}.-]+\s){0,3}[\p{L}.-]+(?=[’']s?\s))(?:[’']s?)?\s+(?:\p{Ll}+\s){0,3}?(\p{Ll}+)$/u.exec(
@@ -156,15 +164,28 @@ const isOwnedBy = (owner: string, { owners, titles }: Person): boolean =>
   owners.split(' ').includes(owner) ||
   (!/^(?:his|her|their|its)$/.test(owner) && titles.split(/[\s|]+/).includes(owner));
 
+/** Who stands in for the holder of an office, and has not the office. */
+const seconds = /^(?:deputy|vice|assistant|under)$/;
+const secondBefore = /\b(?:deputy|vice|assistant|under)(?:[ -](?!of\b|for\b)\p{L}+){0,2}$/u;
+const isHeadOffice = (noun: string): boolean =>
+  /^(?:minister|president|mayor|governor|secretary|chairman|chairwoman|director|commissioner|premier|ambassador|editor)$/.test(
+    noun,
+  );
+
 function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
   const { noun, before } = phrase;
   const { at, sentence, trail, others, knowledge } = scene;
-  if (!isPersonNoun(noun) && !isCalledAnyhow(noun)) return null;
+  if (!isPersonNoun(noun) && !isCalledAnyhow(noun)) return phrase.short ? heldInShort(noun, scene) : null;
   const gender = femaleNouns.test(noun) ? 'female' : maleNouns.test(noun) ? 'male' : null;
   const wanted = sameNoun.get(noun) ?? [noun];
+  // "The minister" is not her deputy.
+  const second = before.some((word) => seconds.test(word));
   const nounsIn = (titles: string): boolean => {
     const plain = ` ${titles.replace(/[|.]/g, ' ')} `;
-    return wanted.some((one) => plain.includes(` ${one}`));
+    return wanted.some((one) => {
+      const found = plain.indexOf(` ${one}`);
+      return found >= 0 && (second || !(isHeadOffice(noun) && secondBefore.test(plain.slice(0, found))));
+    });
   };
   const fits = (one: Person): boolean =>
     mayBePerson(one) &&
@@ -224,11 +245,24 @@ function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
     if (candidates.length > 0) return { candidates };
   }
   if (relatives.has(noun)) return relativeOf(phrase, gender, scene);
-  if (phrase.owner !== '' || !(isCalledAnyhow(noun) || before.length > 0)) return null;
+  if (phrase.owner !== '' || !(isCalledAnyhow(noun) || (before.length > 0 && !isTrade(noun)))) return null;
   const { person, lead, trace } = now;
   // Whoever the article calls something else is hardly called by another trade: a minister is not "the doctor".
   if (person && person.titles !== '' && (callings.has(noun) || !isCalledAnyhow(noun))) return null;
   return person && acted(trace) && lead > CLEAR && isSomebody(person) ? { person, told: 'alone' } : null;
+}
+
+/** "the CS": the last of whom the article tells a title with these first letters. */
+function heldInShort(letters: string, { at, sentence, trail, others }: NounScene): NounChoice | null {
+  const isShort = (title: string): boolean => {
+    const words = title.split(' ').slice(-letters.length);
+    return words.length === letters.length && words.map((word) => word[0]).join('') === letters;
+  };
+  const holds = (one: Person): boolean =>
+    mayBePerson(one) && !others.has(one) && isSomebody(one) && headNouns(one.titles).some(isShort);
+  const { person, candidates } = trail.choose(at, sentence, null, holds, undefined, CALLED_REACH);
+  if (person) return { person, told: 'by-article' };
+  return candidates.length > 0 ? { candidates } : null;
 }
 
 /** "his wife", "her brother": the only other one with the surname of whoever that is. */

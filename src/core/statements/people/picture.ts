@@ -42,6 +42,8 @@ export class Picture {
   private readonly leads = new Set<Person>();
   /** Whom a bare surname meant last. */
   private readonly settled = new Map<string, Person>();
+  /** Relatives of others who are named by their given names alone. */
+  private readonly kin: { readonly person: Person; readonly gender: 'male' | 'female' }[] = [];
   /** In which sentence somebody last spoke or did something by name. */
   private readonly toldIn = new Map<Person, number>();
 
@@ -212,7 +214,8 @@ export class Picture {
       if (holder) return only(holder);
     }
     if (plain.length === 1 && bearers.length > 1) bearers = ofAge(bearers, suffix, naming.titles);
-    if (plain.length === 1 && bearers.length > 0) return this.bareSurname(naming, bearers, key);
+    if (plain.length === 1 && bearers.length > 0)
+      return this.relativeOf(naming, bearers) ?? this.bareSurname(naming, bearers, key);
     if (plain.length === 1) {
       bearers = this.among(this.byGiven, key, name);
       if (bearers.length === 1) return only(bearers[0]!);
@@ -220,7 +223,21 @@ export class Picture {
       const misspelt = naming.human === false ? null : this.misspelt(key);
       if (misspelt) return only(misspelt);
     }
-    return only(this.named(name, start, naming.human));
+    const person = this.named(name, start, naming.human);
+    const gender = words.length === 1 && naming.owner !== '' ? genderToldBy(naming.titles) : null;
+    if (gender && relatives.has(naming.titles.split(' | ')[0]!)) this.kin.push({ person, gender });
+    return only(person);
+  }
+
+  /** "Mrs. Holm" where Alan Holm and "his widow, Jean," were named: the widow, and not he. */
+  private relativeOf({ words, titles }: Naming, bearers: readonly Person[]): Meant | null {
+    const gender = genderToldBy(titles);
+    if (!gender || bearers.some((one) => one.gender === null || one.gender === gender)) return null;
+    const kin = this.kin.filter((one) => one.gender === gender);
+    const { person } = kin[0] ?? {};
+    if (kin.length !== 1 || !person) return null;
+    if (!person.name.includes(' ')) person.name += ` ${words.at(-1)!}`;
+    return only(person);
   }
 
   /** The only bearer of a surname that differs by a doubled letter: "Labbot", "Labott". */
@@ -243,6 +260,9 @@ export class Picture {
   private bareSurname(naming: Naming, bearers: readonly Person[], key: string): Meant {
     const gender = genderOf(naming);
     let fitting = bearers.filter((one) => gender === null || one.gender === null || one.gender === gender);
+    // "Mr. Holm" is Martin and not Bridie, of whom nothing tells.
+    const told = fitting.filter((one) => gender !== null && one.gender === gender);
+    if (told.length === 1 && genderToldBy(naming.titles)) fitting = told;
     if (fitting.length === 0) fitting = bearers.filter((one) => one.genderGuessed);
     if (fitting.length === 0) return nobody;
     if (fitting.length > 1) {
@@ -263,6 +283,7 @@ export class Picture {
     // Another bearer was just told of.
     if (!person || (newest && newest !== person)) return { person: null, candidates: fitting };
     if (!naming.headline) this.settled.set(key, person);
+    if (person.gender === null && bearers.length > 1) person.gender = genderToldBy(naming.titles);
     return only(person);
   }
 

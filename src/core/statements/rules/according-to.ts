@@ -1,4 +1,5 @@
 import { phraseNouns } from '../../language/english/cue-nouns';
+import { documents } from '../../language/english/people';
 import { Class } from '../../language/english/english';
 import { clauseEnd } from '../grammar/clauses';
 import { isCueVerb } from '../grammar/cue-verbs';
@@ -28,7 +29,10 @@ function sourcePhrase(items: readonly Item[], at: number): SourcePhrase | null {
   const second = items[at + 1];
   if (first === 'according' && second?.lower === 'to') {
     if (noSource.has(items[at + 2]?.lower ?? '')) return null;
-    const speaker = phraseAfter(items, at + 2) ?? restOfPhrase(items, at + 2);
+    const found = phraseAfter(items, at + 2) ?? restOfPhrase(items, at + 2);
+    // "a court filing", which may be read as a verb
+    const more = found && documents.has(items[found.to]?.lower ?? '') ? 1 : 0;
+    const speaker = found && { from: found.from, to: found.to + more };
     return speaker && { cue: { from: at, to: at + 2 }, speaker, to: speaker.to };
   }
   if (

@@ -3,6 +3,7 @@ import { clauseEnd } from '../grammar/clauses';
 import { type Cue, draftOf } from '../grammar/cue';
 import type { Draft } from '../grammar/draft';
 import { verbsThat } from '../../language/english/verbs';
+import { judgedBy } from '../grammar/judged';
 import type { Item } from '../sentences/items';
 import { phraseAfter, type Range } from '../grammar/phrases';
 import { subjectBefore } from '../grammar/subjects';
@@ -72,6 +73,20 @@ function besideCiting(items: readonly Item[], cue: Cue, { floor, as, speaker, en
         : null;
   const isClause = content && (content.to - content.from > 2 || items[content.from]!.tag === 'Q');
   return isClause ? draftOf('as-somebody-said', cue, [content], speaker) : null;
+}
+
+/** "…, a promise her deputy described as “news to me”": the words in marks are the deputy's. */
+export function judgedInMarks(items: readonly Item[], cue: Cue): Draft | null {
+  if (cue.passive || cue.infinitive) return null;
+  const comma = items.findLastIndex(
+    ({ tag }, i) => i < cue.chain && tag === ',' && judgedBy(items, i + 1)?.verb === cue.at,
+  );
+  const judged = comma < 0 ? null : judgedBy(items, comma + 1);
+  const quote = items[cue.to]?.lower === 'as' ? cue.to + 1 : cue.to;
+  if (!judged || items[quote]?.tag !== 'Q') return null;
+  const speaker = subjectBefore(items, cue.chain, judged.subject);
+  const to = clauseEnd(items, quote);
+  return speaker && draftOf('which-somebody-said', cue, [{ from: quote, to }], speaker);
 }
 
 /** "…, which critics said was unfair": the pronoun and the rest of its clause are what was said. */

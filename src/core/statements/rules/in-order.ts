@@ -1,3 +1,4 @@
+import { documents } from '../../language/english/people';
 import { type Cue, readCue } from '../grammar/cue';
 import { attributionTail } from '../grammar/own-voice';
 import type { Draft } from '../grammar/draft';
@@ -6,7 +7,7 @@ import type { Range } from '../grammar/phrases';
 import { accordingTo } from './according-to';
 import { cueNoun } from './cue-nouns';
 import { hearsayIn } from './hearsay';
-import { asSomebodySaid, whatSomebodySaid } from './asides';
+import { asSomebodySaid, judgedInMarks, whatSomebodySaid } from './asides';
 import { alreadySaid, finalAttribution } from './final-attribution';
 import { opinion } from './opinion';
 import { askedAbout, isTopic, wasAsked } from './asked';
@@ -29,10 +30,30 @@ function isTold(items: readonly Item[], cue: Cue): boolean {
   return comma > 0 && attributionTail(items, comma + 1);
 }
 
+/** "Wick told deputies that it hit him, according to a report": what somebody told is passed on by the report. */
+function toldWithin(items: readonly Item[], { rule, speaker: source, content: [whole] }: Draft): readonly Draft[] {
+  if (rule !== 'according-to' || !source || !whole || whole.from > 0) return [];
+  const isPaper = items.slice(source.from, source.to).some(({ lower }) => documents.has(lower));
+  const saying = isPaper ? onPaper : aloud;
+  return reportsIn(items.slice(0, whole.to)).filter(
+    ({ rule: how, cue, speaker }) =>
+      speaker !== null &&
+      clauses.test(how) &&
+      speaker.from === 0 &&
+      cue !== null &&
+      saying.has(items[cue.from]!.verb?.lemma ?? ''),
+  );
+}
+
+const clauses = /^cue-content-(?:that|bare|addressee|marks)$/;
+/** To somebody, and so at a time of its own. */
+const aloud: ReadonlySet<string> = new Set('tell testify admit confess'.split(' '));
+const onPaper: ReadonlySet<string> = new Set([...aloud, 'say', 'write']);
+
 /** Makes the drafts of one sentence, cue by cue from the left. */
 export function reportsIn(items: readonly Item[]): Draft[] {
   const last = finalAttribution(items);
-  if (last && !alreadySaid(items, last)) return [last];
+  if (last && !alreadySaid(items, last)) return [...toldWithin(items, last), last];
   const drafts: Draft[] = [];
   let taken = 0;
   let lastSpeaker: Range | null = null;
@@ -69,7 +90,7 @@ export function reportsIn(items: readonly Item[]): Draft[] {
     const cue = readCue(items, at, taken);
     if (!cue) continue;
     if (isTold(items, cue)) continue;
-    const aside = asSomebodySaid(items, cue, taken) ?? whatSomebodySaid(items, cue, taken);
+    const aside = asSomebodySaid(items, cue, taken) ?? whatSomebodySaid(items, cue, taken) ?? judgedInMarks(items, cue);
     if (aside) {
       drafts.push(aside);
       taken = Math.max(taken, ...aside.content.map((range) => range.to));

@@ -34,6 +34,7 @@ export function subjectOfCue(
     acrossRelative(items, cue, before, finite, last) ??
     main(last, before) ??
     (before.tag === ',' && finite ? subjectBefore(items, cue.chain, 0) : null) ??
+    ofClauseBefore(items, cue, before) ??
     mainSubject(items, cue.chain, floor) ??
     mainSubject(items, cue.chain, 0) ??
     subject
@@ -77,11 +78,28 @@ function ofInfinitive(items: readonly Item[], cue: Cue, subject: Range | null): 
 /** "with others suggesting", "a clerk shouting": somebody stands right before the participle, and no document. */
 function hasOwnSubject(items: readonly Item[], subject: Range, before: Item): boolean {
   const head = items[subject.to - 1]!;
+  // "with authorities warning"
+  if (items[subject.from - 1]?.lower === 'with' && before === head) return true;
   // "posted on Chatterhall accusing the guild"
   const place = items[subject.from - 1]?.tag === 'P' && items[subject.from - 2]?.tag === 'V';
   if (place && /^(?:on|in|at|via|to)$/.test(items[subject.from - 1]!.lower)) return false;
   return 'NE'.includes(before.tag) && isSomebody(items, subject) && !documents.has(head.lower);
 }
+
+/** "Shares fell after the airline cut its forecast | and said …": no shares say anything, and the airline can. */
+function ofClauseBefore(items: readonly Item[], cue: Cue, before: Item): Range | null {
+  if (before.tag !== 'C') return null;
+  const opener = items.findLastIndex(
+    ({ lower }, i) => i < cue.chain - 1 && /^(?:after|when|as|because|since)$/.test(lower),
+  );
+  const first = opener > 0 ? mainSubject(items, opener + 1, 0) : null;
+  if (!first || !items.slice(first.from, first.to).some(({ lower }) => traded.has(lower))) return null;
+  const subject = phraseAfter(items, opener + 1);
+  return subject && items[subject.to]?.tag === 'V' ? subject : null;
+}
+
+/** What rises and falls, and says nothing. */
+const traded: ReadonlySet<string> = new Set('shares stocks stock bonds prices price sales futures'.split(' '));
 
 const isSomebody = (items: readonly Item[], { from, to }: Range): boolean =>
   items.slice(from, to).some((item) => item.tag === 'E' || (item.flags & Class.SpeakerNoun) !== 0);

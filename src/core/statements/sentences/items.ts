@@ -100,6 +100,9 @@ const signTags: Readonly<Record<string, Tag>> = {
 
 const upper = /\p{Lu}/u;
 
+/** "al-Khatib" */
+const arabicName = /^(?:al|el|ul|ad|as|at|an|bin|ibn|ben)-\p{Lu}\p{Ll}/u;
+
 /** Whether a text begins with a capital letter. */
 export function startsUpper(text: string): boolean {
   const code = text.charCodeAt(0);
@@ -118,7 +121,7 @@ function item(word: Word, tag: Tag, { flags, verb, traits }: KnownWord): Item {
     verb,
     traits,
     named: undefined,
-    capital: startsUpper(word.text),
+    capital: startsUpper(word.text) || arabicName.test(word.text),
     ending: undefined,
     size: 0,
     titled: false,

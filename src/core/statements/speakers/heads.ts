@@ -1,5 +1,5 @@
 import { Class, classes } from '../../language/english/english';
-import { singularPersons } from '../../language/english/people';
+import { isPersonNoun, singularPersons } from '../../language/english/people';
 import { honorifics } from '../../language/english/titles';
 import type { Span } from '../../model';
 import type { Naming } from '../people/namings';
@@ -17,7 +17,9 @@ const describes = /^\s(?:of|from)\s(?:the\s)?$|^,\s(?:an?|the|his|her|its|their)
 /** The names in a noun phrase that speak: not those it belongs to ("a spokesman for Putin", "Putin’s aide"). Several where they are joined. */
 export function headsOf(text: string, span: Span, namings: readonly Naming[]): readonly Naming[] {
   const names = namings.filter(({ form }) => form === 'name');
-  const first = names.findIndex((naming) => isHeadAt(text, span, naming, naming.human !== false));
+  const first = names.findIndex((naming) =>
+    isHeadAt(text, behindBody(text, span, naming), naming, naming.human !== false && !leadsToNoun(text, naming)),
+  );
   if (first < 0 || isMembersPhrase(text.slice(span.start, names[first]!.start))) return [];
   const heads = [names[first]!];
   for (const naming of names.slice(first + 1)) {
@@ -31,13 +33,32 @@ export function headsOf(text: string, span: Span, namings: readonly Naming[]): r
   return heads.length > 1 && !/\band\s/.test(text.slice(heads.at(-2)!.end, heads.at(-1)!.start)) ? [heads[0]!] : heads;
 }
 
+/** "Office of Weather forecaster | Kim Dask": the words behind a body's name in capitals, where they lead to somebody's. */
+function behindBody(text: string, span: Span, name: Naming): Span {
+  const before = text.slice(span.start, name.start);
+  const [, body = '', small = ''] = capitalsThenSmall.exec(before) ?? [];
+  return body !== '' && isPersonNoun(small.trim().split(' ').at(-1)!)
+    ? { start: span.start + body.length, end: span.end }
+    : span;
+}
+
+const capitalsThenSmall =
+  /^((?:The\s)?\p{Lu}[\p{L}.&-]*(?:\s(?:of|for|and)(?:\sthe)?)?(?:\s\p{Lu}[\p{L}.&-]*(?:\s(?:of|for|and)(?:\sthe)?)?)*\s)((?:\p{Ll}[\p{Ll}-]*\s){1,2})$/u;
+
+/** "the Grenby branch, Ivo Reyle": a name that is no person's and stands before a noun. */
+const leadsToNoun = (text: string, { end, human }: Naming): boolean =>
+  human !== true && /^\s\p{Ll}{3,},\s\p{Lu}/u.test(text.slice(end, end + LONGEST_NOUN));
+
+/** In UTF-16 code units. */
+const LONGEST_NOUN = 30;
+
 /** Small words after a name of which one is a noun for a speaker. */
 function isModifier(after: string): boolean {
   const words = /^(?:\s+\p{Ll}[\p{Ll}-]*){1,4}/u.exec(after)?.[0] ?? '';
   return words
     .trim()
     .split(/\s+/)
-    .some((word) => ((classes.get(word) ?? 0) & Class.SpeakerNoun) !== 0);
+    .some((word) => ((classes.get(word) ?? 0) & Class.SpeakerNoun) !== 0 || isPersonNoun(word));
 }
 
 /** "The foreign ministers of Iran, | China": the names after it are members. */
@@ -48,7 +69,7 @@ const speaksFor = /\bspokes(?:man|woman|person)\s(?:for|of)\s/i;
 /** "Vice-Speaker of the Duma | Anna Lund", "Ambassador to Norvia | Anna Lund": a post in capitals, and whose it is. */
 function isPostOf(before: string): boolean {
   const post =
-    /^(?:The )?((?:\p{Lu}[\p{L}-]*\s)+)(?:of|to|for|at)\s(?:the\s)?(?:\p{Lu}[\p{L}.&-]*\s(?:of\s|and\s)?)+$/u.exec(
+    /^(?:The )?((?:\p{Lu}[\p{L}-]*\s)+)(?:of|to|for|at)\s(?:the\s)?(?:\p{Lu}[\p{L}.&-]*\s(?:of\s|and\s|on\s|for\s)?)+$/u.exec(
       before,
     );
   const holder = post?.[1]!.trim().toLowerCase().split(/[\s-]/).at(-1);

@@ -30,6 +30,16 @@ export function titledName(words: string): string | null {
   return found?.includes(' ') === true ? found : null;
 }
 
+/** "a nurse who asked to be called Ana", "a farmer who gave his name as Yusuf" */
+const calledByWish =
+  /\b(?:asked|wanted|wished|agreed|preferred|chose) to be (?:called|named|identified|known|quoted)(?: only)?(?: as| by)?(?: (?:his|her) first name,)? (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)|\bgave (?:only )?(?:his|her|their) (?:first )?name (?:only )?as (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)/u;
+
+/** The name under which somebody agrees to be quoted; null where the words tell of none. */
+export function askedToBeCalled(words: string): string | null {
+  const found = calledByWish.exec(words);
+  return found ? (found[1] ?? found[2]!) : null;
+}
+
 /** The last word of a name, in small letters. */
 export const surname = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 

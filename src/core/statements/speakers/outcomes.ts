@@ -42,9 +42,9 @@ export function bare({ start, end }: Span, words: string): Resolved {
   };
 }
 
-/** What follows a noun: "of the river", "issued after the talks". */
+/** What follows a noun: "of the river", "issued after the talks", "close to the talks". */
 const behindNoun =
-  /\s(?:\p{Ll}+ed\s)?(?:of|for|from|in|at|on|to|with|by|after|before|during|between|about|against|under|since)\s/u;
+  /\s(?:(?:\p{Ll}+ed|close|familiar|present|privy)\s)?(?:of|for|from|in|at|on|to|with|by|after|before|during|between|about|against|under|since)\s/u;
 
 /** What the noun of a phrase tells of whomever it means, where that one has no name. */
 export function toldByNoun(phrase: string): Pick<Person, 'plural' | 'human' | 'gender'> {

@@ -5,11 +5,13 @@ import { classes, Class } from '../../language/english/english';
 import { bodies, bodyNounsShort, issued, natives, singularPersons } from '../../language/english/people';
 import type { Mention, Span, Speaker, SpeakerReason } from '../../model';
 import { wordsOf } from '../../text/words';
+import { issuerOf } from '../people/issuers';
 import type { Following } from '../people/following';
 import type { Naming } from '../people/namings';
 import type { Person } from '../people/person';
 import { REACH_OF_IT, REACH_OF_THEY, type Trace } from '../people/trail';
 import { bare, namedOf, open, type Resolved, toldByNoun, untold } from './outcomes';
+import { calledByWish, describedHere, namedBehind } from './beside-names';
 import { headIsRole, headsOf, isGroup, isHeadAt } from './heads';
 import { personName, titledName } from './names-in-phrases';
 import { PlaceNames } from './places';
@@ -75,6 +77,10 @@ export class Speakers {
       return this.thing(span, words);
     // "the Finn"
     if (natives.has(/^the (\S+)$/.exec(lower)?.[1] ?? '')) return this.noun(span, words, spoken) ?? untold(span, words);
+    const one =
+      (lower.startsWith('one') ? namedBehind(this.text, span, this.following) : null) ??
+      (lower.includes(' who ') ? calledByWish(words, span.start, this.following) : null);
+    if (one) return this.found(span, one, 'name', { code: 'named' }, span.start, sureness.named);
     const couple = couples.test(lower) ? this.couple(span, words) : null;
     return couple ?? this.byName(span, words) ?? this.byNoun(span, words, spoken);
   }
@@ -117,6 +123,8 @@ export class Speakers {
   private byNoun(span: Span, words: string, spoken: readonly Span[]): Resolved {
     const ahead = this.article.headline !== null && span.end <= this.article.headline.end;
     const plain = words.split(/,|\bwho\b/)[0]!.trim();
+    const described = /^an?\s/.test(words) ? describedHere(this.text, span, spoken, this.following) : null;
+    if (described) return this.found(span, described, 'name', { code: 'named' }, span.start, sureness.named);
     const belonging = this.belonging(span, plain, spoken);
     if (belonging) return belonging;
     if (this.nameIn(words).titled !== null) return this.unknown(span, words);
@@ -185,7 +193,7 @@ export class Speakers {
     }
     const document = issued.exec(words)?.[1]?.toLowerCase();
     if (document === undefined) return null;
-    const issuer = this.following.issuerOf(document, span.start);
+    const issuer = issuerOf(this.following, document, span.start);
     if (!issuer) return null;
     const because: SpeakerReason = { code: 'only-one', words, name: issuer.name };
     return this.found(span, issuer, 'nominal', because, span.start, sureness.alone);

@@ -1,0 +1,48 @@
+import type { Span } from '../../model';
+import type { Following } from '../people/following';
+import type { Person } from '../people/person';
+import { askedToBeCalled } from './names-in-phrases';
+
+/** In UTF-16 code units: a name with a description beside it. */
+const BESIDE = 80;
+
+/** "said one, | Carl Holm, who", "said one of them, | Doreen": the name behind the comma. */
+export function namedBehind(text: string, { start, end }: Span, following: Following): Person | null {
+  if (!/^one(?: of (?:them|the \p{Ll}+))?$/iu.test(text.slice(start, end))) return null;
+  const behind = /^(?: of (?:them|the \p{Ll}+))?,\s/u.exec(text.slice(end, end + BESIDE));
+  if (!behind) return null;
+  const at = end + behind[0].length;
+  const naming = following.within({ start: at, end: at + BESIDE }).find((name) => name.start === at);
+  const { person } = naming?.form === 'name' ? following.picture.at(naming) : { person: null };
+  return person && person.human !== false ? person : null;
+}
+
+/** "Holm, 34, | a plaintiff who waited in “…”": the one named right before, and not in the words themselves. */
+export function describedHere(
+  text: string,
+  { start: at }: Span,
+  spoken: readonly Span[],
+  following: Following,
+): Person | null {
+  const before = following.within({ start: Math.max(0, at - BESIDE), end: at }).findLast(({ form }) => form === 'name');
+  if (!before || !/^,\s(?:\d{1,3},\s)?$/.test(text.slice(before.end, at))) return null;
+  // "Holm is weary, says Brandt, an aide": whoever is named in the words is another.
+  if (spoken.some(({ start, end }) => start <= before.start && before.end <= end)) return null;
+  const { person } = following.picture.at(before);
+  return person?.human === true ? person : null;
+}
+
+/** "a nurse who asked to be called Ana": Ana. */
+export function calledByWish(words: string, at: number, { picture }: Following): Person | null {
+  const name = askedToBeCalled(words);
+  const person = name === null ? null : picture.named(name, at, true);
+  if (person) {
+    person.human ??= true;
+    person.gender ??= / gave (?:only )?his /.test(words)
+      ? 'male'
+      : / gave (?:only )?her /.test(words)
+        ? 'female'
+        : null;
+  }
+  return person;
+}
