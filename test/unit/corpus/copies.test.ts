@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copiesAmong, repeatedBlocks } from '../../../src/core/corpus/same-words/copies';
+import { FolderCopies } from '../../../src/core/corpus/same-words/folder-copies';
 import { canonical } from '../../../src/core/text/canonical';
 import { root } from '../shared';
 import { articles, entries } from './world';
@@ -24,6 +25,35 @@ describe('copies of articles', () => {
 
   it('are none where there is no body', () => {
     assert.deepEqual(copiesAmong(['', '']), [0, 1]);
+  });
+});
+
+describe('copies in a folder', () => {
+  const several = entries.find(({ articles: [article] }) => article!.copy !== '')!;
+  const copies = new FolderCopies([
+    ...entries,
+    { ...several, path: 'mail.txt', articles: [...several.articles, ...several.articles] },
+  ]);
+
+  it('are groups of two at least, and files of several articles are left out', () => {
+    const groups = copies.groups();
+    assert.ok(groups.length > 0);
+    for (const group of groups) assert.ok(group.length > 1);
+    const paths = groups.flat().map(({ path }) => path);
+    assert.equal(new Set(paths).size, paths.length);
+    assert.ok(!copies.paths.includes('mail.txt'));
+  });
+
+  it('have the lines that stand in several, with where they stand', () => {
+    const line = 'The harbour pilots of Selm count their boats once more in the rain';
+    const texts = copies.paths.map((_, at) => (at === 0 || at === copies.paths.length - 1 ? line : ''));
+    const [block, ...others] = copies.blocks(texts);
+    assert.deepEqual(others, []);
+    assert.deepEqual(block!.lines, [line]);
+    assert.deepEqual(
+      block!.among.map(({ path }) => path),
+      [copies.paths[0], copies.paths.at(-1)],
+    );
   });
 });
 
