@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { buildKnowledge } from '../../../src/core/actors/find-mentions';
 import { analyze } from '../../../src/core/analyze';
 import { wireOf } from '../../../src/core/wording/wire';
-import { knowledge } from './world';
+import { knowledge, world } from './world';
 
 const lead = 'Cold week ends in the north\n\nIt rained for most of the week in the harbour town.\n\n';
 
@@ -82,5 +83,34 @@ describe('who is who', () => {
     );
     assert.deepEqual(told.reason, { code: 'named' });
     assert.equal(told.because, 'named in the sentence');
+  });
+
+  it('names two whom a headline lists without “and”', () => {
+    const text =
+      'Marn, Lunde discuss the mill\n\nGRENBY, March 4, 2021 — Ivo Marn met Nora Lunde on Monday. Marn said the mill was old.';
+    const [told] = wireOf(analyze(text, knowledge)).statements;
+    assert.deepEqual(
+      told?.speakers?.map(({ name }) => name),
+      ['Ivo Marn', 'Nora Lunde'],
+    );
+  });
+
+  it('names two states that speak together', () => {
+    const [told] = wireOf(analyze(`${lead}Tarvia and Osmark said the mill was old.`, knowledge)).statements;
+    assert.deepEqual(
+      told?.speakers?.map(({ name }) => name),
+      ['Tarvia', 'Osmark'],
+    );
+  });
+
+  it('takes nobody of another country for “the Tarvian diplomat”', () => {
+    const countries: Readonly<Record<string, string>> = { 'petra-holm': 'tarvia', 'ilse-varn': 'osmark' };
+    const known = buildKnowledge(
+      world.map((one) => (countries[one.id] === undefined ? one : { ...one, country: countries[one.id]! })),
+    );
+    const words =
+      'Petra Holm, a diplomat, came to Grenby. Ilse Varn, a diplomat, was there. The Tarvian diplomat said the road was shut.';
+    const last = wireOf(analyze(lead + words, known)).statements.at(-1);
+    assert.equal(last?.speaker?.name, 'Petra Holm');
   });
 });

@@ -148,6 +148,13 @@ const kinds: Readonly<Record<string, readonly (readonly [words: string, speaker:
       'Ruth Arne',
     ],
   ],
+  'whom words are about that no one person says': [
+    [
+      'Ada Birk waited at the mill. Her father said it was cold.\n\nDeputy director Karl Orth will run the mill until May, the council said. He said the road was shut.',
+      'Karl Orth',
+    ],
+    ['Mayor Ivo Marn took the mill, according to a statement. He said the road was shut.', 'Ivo Marn'],
+  ],
   'a line “Source:” tells whose a “Quote:” below is': [
     ['Source: Petra Lind on Telegram\n\nQuote: “The bridge will stay closed for now.”', 'Petra Lind'],
     ['Source: Norda Wire, citing the harbour police\n\nQuote: “The bridge will stay closed for now.”', null],

@@ -117,7 +117,7 @@ export function afterComma({ items, cue, at, skipped }: Place): ContentFound | n
 export function addressed({ items, cue, at, limit }: Place): ContentFound | null | undefined {
   const direct = items[at]!;
   if (!has(cue, 'A') && !has(cue, 'O')) return undefined;
-  const told = phraseAfter(items, at);
+  const told = phraseAfter(items, at) ?? (direct.lower === 'both' ? { from: at, to: at + 1 } : null);
   if (told && direct.tag !== 'Q') {
     const past = pastAside(items, told.to);
     let i = past ?? skipAdjuncts(items, told.to);

@@ -32,6 +32,8 @@ export function reportsNothing(items: readonly Item[], cue: Cue, at: number): bo
   const first = items[at];
   if (!first) return false;
   const { verb } = cue.row;
+  // ", quoting the clerk": that is where it comes from.
+  if (verb === 'quote' && items[cue.at]!.verb!.form === 'ing' && first.tag !== 'Q') return true;
   if (verb === 'call' && cue.particle === null) {
     const next = items[at + 1];
     if (first.tag === '#' && (!next || !'NE'.includes(next.tag))) return true;

@@ -1,3 +1,4 @@
+import { Class } from '../../language/english/english';
 import { verbsThat } from '../../language/english/verbs';
 import type { Item } from '../sentences/items';
 import { skipAdjuncts } from './adjuncts';
@@ -5,6 +6,7 @@ import { addressed, afterComma, atOnce, bareClause, infinitiveOrGerund } from '.
 import { objectOf, reportsNothing } from './content-object';
 import { type ContentFound, endOf, type Place } from './content-place';
 import { type Cue, has } from './cue';
+import { phraseAfter } from './phrases';
 
 /** The content after a cue, by what the verb takes. Null where nothing that was said follows. */
 export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number): ContentFound | null {
@@ -34,6 +36,16 @@ export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number)
 /** "called for talks", "insisted on a vote" */
 function afterParticle(items: readonly Item[], cue: Cue, at: number): ContentFound | null {
   if (items[at]!.tag === ',') return null;
+  if (cue.particle === 'with') {
+    // "agreed with Holm that it was late"; whoever agrees with Holm or with her has told nothing more.
+    const other = phraseAfter(items, at) ?? { from: at, to: at + 1 };
+    const next = items[other.to];
+    if (next?.lower === 'that' && next.tag === 'U')
+      return { range: { from: other.to, to: endOf(items, cue, other.to) }, how: 'that' };
+    const last = items[other.to - 1]!;
+    const isSomebody = 'OSE'.includes(last.tag) || last.lower === 'her' || (last.flags & Class.SpeakerNoun) !== 0;
+    if (isSomebody && (!next || ',.;:'.includes(next.tag))) return null;
+  }
   if (onFacts.has(cue.row.verb)) {
     // "focused on the fact that the bridge was weak"
     const fact = items[at]!.lower === 'the' && items[at + 1]?.lower === 'fact' && items[at + 2]?.lower === 'that';

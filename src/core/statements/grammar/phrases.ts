@@ -158,7 +158,10 @@ export function verbAhead(items: readonly Item[], from: number, limit = PHRASE):
     if (tag === 'U' && i > from && /^(?:that|who|which|whom|whose)$/.test(lower) && items[i - 1]!.tag !== ',')
       return false;
     if (tag === 'X') return true;
-    if (tag === 'V' && verb?.form !== 'ing' && !(items[i + 1]?.lower === 'by' && verb?.form !== 's')) return i > from;
+    if (tag !== 'V' || verb?.form === 'ing') continue;
+    // "the bread baked by Holm", but "she stood by the memo"
+    const isBaked = items[i + 1]?.lower === 'by' && verb?.form !== 's' && items[i - 1]?.tag !== 'S';
+    if (!isBaked) return i > from;
   }
   return false;
 }

@@ -54,7 +54,7 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
   }
   const from = phraseStart(items, to, floor);
   if (from >= to) return null;
-  const joint = jointStart(items, from, to, floor);
+  const joint = jointStart(items, from, to, floor) ?? listedStart(items, from, to, floor);
   if (joint !== null) return { from: joint, to };
   const head = 'VXPTU'.includes(items[from - 1]?.tag ?? '.')
     ? (relativeHead(items, from, to, floor) ?? participleHead(items, from, floor))
@@ -94,6 +94,15 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
     if (named < from - 1 && (named === floor || items[named - 1]!.tag === ',')) return { from: named, to };
   }
   return { from, to };
+}
+
+/** "Reyle, Varn discuss the ferry": a headline needs no "and" for two. Null where the verb may be of one alone. */
+function listedStart(items: readonly Item[], from: number, to: number, floor: number): number | null {
+  const verb = items[to];
+  if (items[from - 1]?.tag !== ',' || verb?.tag !== 'V' || verb.verb?.form !== 'base') return null;
+  const first = phraseStart(items, from - 1, floor);
+  const areNames = [...items.slice(first, from - 1), ...items.slice(from, to)].every(({ tag }) => tag === 'E');
+  return first < from - 1 && areNames && opensClause(items, first, floor) ? first : null;
 }
 
 /** "Ilse Varn, the director, | and her deputy said": where the first of two begins; null where there is none. */

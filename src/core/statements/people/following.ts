@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../actors/find-mentions';
-import { femaleNouns, maleNouns } from '../../language/english/people';
+import { femaleNouns, isPersonNoun, maleNouns } from '../../language/english/people';
 import type { Span } from '../../model';
 import type { RuleName } from '../rules/table';
 import type { Naming } from './namings';
@@ -7,7 +7,7 @@ import { calledBy, type NounChoice, nounPhraseOf } from './nouns';
 import { empty, mayBePerson, type Person } from './person';
 import type { Picture } from './picture';
 import { learnGender } from './learn-gender';
-import { lastAt, merged } from './sorted-spans';
+import { lastAt, merged, within } from './sorted-spans';
 import { type Choice, type Standing, type Trace, Trail } from './trail';
 
 /** So clearly a pronoun must mean somebody. */
@@ -30,6 +30,8 @@ export class Following {
   private readonly starts: readonly number[];
   private readonly contents: readonly Span[];
   private readonly contentStarts: readonly number[];
+  /** Where contents begin that are said by several, by a body or by nobody who is told. */
+  private readonly byNoPerson: ReadonlySet<number>;
   private readonly speakers: ReadonlySet<number>;
   /** Speakers' phrases in text order. */
   private readonly phrases: readonly Span[];
@@ -55,6 +57,9 @@ export class Following {
     this.charges = new Set(
       spoken.flatMap(({ rule, content }) => (rule === 'cue-content-object' && content[0] ? [content[0].start] : [])),
     );
+    this.byNoPerson = new Set(
+      spoken.flatMap(({ content, speaker }) => (content[0] && !this.isOnePerson(speaker) ? [content[0].start] : [])),
+    );
     this.speakers = new Set(spoken.flatMap(({ speaker }) => (speaker ? [speaker.start] : [])));
     this.phrases = merged(spoken.flatMap(({ speaker }) => speaker ?? []));
     this.phraseStarts = this.phrases.map(({ start }) => start);
@@ -73,13 +78,8 @@ export class Following {
   }
 
   /** The namings that stand in a span. */
-  within({ start, end }: Span): readonly Naming[] {
-    const found: Naming[] = [];
-    for (let i = lastAt(this.starts, start - 1) + 1; i < this.starts.length && this.starts[i]! < end; i++) {
-      const naming = this.picture.namings[i]!;
-      if (naming.end <= end) found.push(naming);
-    }
-    return found;
+  within(span: Span): readonly Naming[] {
+    return within(this.picture.namings, this.starts, span);
   }
 
   /** Follows the text up to an offset. */
@@ -100,6 +100,25 @@ export class Following {
     if (form !== 'noun' || place !== 'subject') return false;
     const phrase = this.phrases[lastAt(this.phraseStarts, start)];
     return phrase !== undefined && end <= phrase.end;
+  }
+
+  /** Whether one person speaks, by what the words tell. */
+  private isOnePerson(speaker: Span | null): boolean {
+    if (!speaker) return false;
+    const words = this.text.slice(speaker.start, speaker.end);
+    if (/^(?:s?he|i)$/i.test(words)) return true;
+    const noun = headNoun.exec(words)?.groups?.noun?.toLowerCase();
+    return (
+      (noun !== undefined && isPersonNoun(noun) && !/[^s]s$/.test(noun)) ||
+      this.within(speaker).some((naming) => naming.form === 'name' && naming.human !== false)
+    );
+  }
+
+  /** "Holm will run it, the board said. He …": whom words are about that no one person says is spoken of next. */
+  private isTopic({ start, place }: Naming): boolean {
+    if (place !== 'subject') return false;
+    const content = this.contents[lastAt(this.contentStarts, start)];
+    return content !== undefined && this.byNoPerson.has(content.start);
   }
 
   private isInside({ start, end }: Span): boolean {
@@ -125,7 +144,9 @@ export class Following {
       : inside
         ? this.isCharged(naming)
           ? 'charged'
-          : 'inside'
+          : this.isTopic(naming)
+            ? 'clause'
+            : 'inside'
         : naming.says
           ? 'speaker'
           : naming.place;
@@ -299,6 +320,9 @@ export class Following {
     );
   }
 }
+
+/** The last word before what is told of somebody: "the lawyer for Holm". */
+const headNoun = /^(?:\p{L}[\p{L}’'.-]*\s){0,5}?(?<noun>\p{L}[\p{L}-]*)(?=$|,|\s(?:of|for|from|in|at|who|with)\s)/u;
 
 const several =
   /^[“"]?(?:Several|Many|Some|Most|Few|Others?|These|Those|All|Two|Three|Four|Five|Six|Dozens|Hundreds)\s/;

@@ -153,10 +153,12 @@ const isAcronym = (name: string): boolean => /^\p{Lu}{2,5}$/u.test(name);
 /** "center", "Centre". */
 const alike = (a: string, b: string): boolean => a === b || (/^cent(?:er|re)$/.test(a) && /^cent(?:er|re)$/.test(b));
 
-/** "The Briton": whoever has a country has it from the record. */
-function isOfNation({ actor }: Person, noun: string, knowledge: Knowledge): boolean {
-  const country = actor === null || !natives.has(noun) ? undefined : knowledge.byId.get(actor)?.country;
-  return country === undefined || knowledge.demonyms.get(fold(noun))?.includes(country) !== false;
+/** "The Briton", "the Russian diplomat": whoever has a country has it from the record. */
+function isOfNation({ actor }: Person, { noun, before }: NounPhrase, knowledge: Knowledge): boolean {
+  const country = actor === null ? undefined : knowledge.byId.get(actor)?.country;
+  if (country === undefined) return true;
+  const nations = natives.has(noun) ? [...before, noun] : before;
+  return nations.every((word) => knowledge.demonyms.get(fold(word))?.includes(country) !== false);
 }
 
 const isOwnedBy = (owner: string, { owners, titles }: Person): boolean =>
@@ -192,7 +194,7 @@ function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
     !others.has(one) &&
     isOwnedBy(phrase.owner, one) &&
     (gender === null || (one.gender ?? gender) === gender) &&
-    isOfNation(one, noun, knowledge);
+    isOfNation(one, phrase, knowledge);
   const how = (one: Person): 'same' | 'by-article' | 'by-record' | 'alone' => {
     // "a prosecutor" … "the prosecutor"
     if (one.first < 0 && one.actor === null)

@@ -15,3 +15,15 @@ export function merged(spans: readonly Span[]): readonly Span[] {
   }
   return found;
 }
+
+/** Those that lie in a span. @param starts where each begins, ascending */
+export function within<T extends Span>(
+  all: readonly T[],
+  starts: readonly number[],
+  { start, end }: Span,
+): readonly T[] {
+  const found: T[] = [];
+  for (let i = lastAt(starts, start - 1) + 1; i < all.length && starts[i]! < end; i++)
+    if (all[i]!.end <= end) found.push(all[i]!);
+  return found;
+}

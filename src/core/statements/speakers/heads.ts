@@ -1,3 +1,4 @@
+import type { Article } from '../../article/read-article';
 import { Class, classes } from '../../language/english/english';
 import { isPersonNoun, singularPersons } from '../../language/english/people';
 import { honorifics } from '../../language/english/titles';
@@ -14,8 +15,11 @@ const belongsTo = /\s(?:for|of|to|with|from|by|at|in|on)\s+(?:the\s+)?$/u;
 /** "Holm, an analyst at the | Guild": a name that only tells who the one before it is. */
 const describes = /^\s(?:of|from)\s(?:the\s)?$|^,\s(?:an?|the|his|her|its|their)\s(?:(?!\sand\s)[^,;:])*$/u;
 
-/** The names in a noun phrase that speak: not those it belongs to ("a spokesman for Putin", "Putin’s aide"). Several where they are joined. */
-export function headsOf(text: string, span: Span, namings: readonly Naming[]): readonly Naming[] {
+/**
+ * The names in a noun phrase that speak: not those it belongs to ("a spokesman for Putin", "Putin’s aide"). Several where they are joined.
+ * @param inHeadline whether a comma may join them: "Reyle, Varn discuss the ferry"
+ */
+export function headsOf(text: string, span: Span, namings: readonly Naming[], inHeadline = false): readonly Naming[] {
   const names = namings.filter(({ form }) => form === 'name');
   const first = names.findIndex((naming) =>
     isHeadAt(text, behindBody(text, span, naming), naming, naming.human !== false && !leadsToNoun(text, naming)),
@@ -30,6 +34,7 @@ export function headsOf(text: string, span: Span, namings: readonly Naming[]): r
     heads.push(naming);
   }
   // "Holm, Brandt said" lists nobody: only "and" makes them several.
+  if (inHeadline && heads.length === 2 && text.slice(heads[0]!.end, heads[1]!.start) === ', ') return heads;
   return heads.length > 1 && !/\band\s/.test(text.slice(heads.at(-2)!.end, heads.at(-1)!.start)) ? [heads[0]!] : heads;
 }
 
@@ -108,3 +113,6 @@ export const isGroup = (words: string): boolean =>
   /^(?:the |both |all |some |several |two |three )?(?:\p{L}+ ){0,2}\p{Ll}+s (?:of|from) (?:\p{Lu}|the \p{Lu})[^.]*(?:,| and )/iu.test(
     words,
   ) && /^(?:\p{L}+ ){0,3}?\p{Ll}+s (?:of|from) /u.test(words);
+
+export const isInHeadline = ({ headline }: Pick<Article, 'headline'>, span: Span): boolean =>
+  headline !== null && span.end <= headline.end;

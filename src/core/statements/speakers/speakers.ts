@@ -9,10 +9,11 @@ import { issuerOf } from '../people/issuers';
 import type { Following } from '../people/following';
 import type { Naming } from '../people/namings';
 import type { Person } from '../people/person';
+import { within } from '../people/sorted-spans';
 import { REACH_OF_IT, REACH_OF_THEY, type Trace } from '../people/trail';
 import { bare, namedOf, open, type Resolved, toldByNoun, untold } from './outcomes';
 import { calledByWish, describedHere, namedBehind } from './beside-names';
-import { headIsRole, headsOf, isGroup, isHeadAt } from './heads';
+import { headIsRole, headsOf, isGroup, isHeadAt, isInHeadline } from './heads';
 import { personName, titledName } from './names-in-phrases';
 import { PlaceNames } from './places';
 import { RolesHeld } from './roles-held';
@@ -30,6 +31,7 @@ const plural = /^(?:they|them|their|we|us|our)$/;
 export class Speakers {
   private readonly places: PlaceNames;
   private readonly roles: RolesHeld;
+  private readonly nameStarts: readonly number[];
   private readonly namesIn = new Map<string, { readonly titled: string | null; readonly any: string | null }>();
 
   constructor(
@@ -42,6 +44,7 @@ export class Speakers {
     ruledOut: ReadonlySet<string>,
   ) {
     this.places = new PlaceNames(text, article);
+    this.nameStarts = names.map(({ start }) => start);
     this.roles = new RolesHeld(names, article.date, knowledge, ruledOut);
   }
 
@@ -88,10 +91,11 @@ export class Speakers {
   /** The people whose names stand at the head of the phrase. */
   private byName(span: Span, words: string): Resolved | null {
     const { picture } = this.following;
-    const heads = headsOf(this.text, span, this.following.within(span)).filter(
+    const heads = headsOf(this.text, span, this.following.within(span), isInHeadline(this.article, span)).filter(
       (naming) => naming.actor !== null || naming.human !== false,
     );
-    const people = heads.filter((naming) => this.isPerson(naming));
+    const persons = heads.filter((naming) => this.isPerson(naming));
+    const people = persons.length > 0 ? persons : this.states(span, heads);
     const first = people[0];
     if (!first) return null;
     const { person, candidates } = picture.at(first);
@@ -104,6 +108,12 @@ export class Speakers {
     if (all.length < 2) return resolved;
     this.following.leave(this.following.group(all), span.start, this.following.sentenceAt(span.start), 'speaker');
     return { ...resolved, speaker: { ...resolved.speaker, together: all.map(namedOf) } };
+  }
+
+  /** "Norvia and Osmark urge calm": nothing else stands in the phrase. */
+  private states(span: Span, heads: readonly Naming[]): readonly Naming[] {
+    const isWhole = heads[0]?.start === span.start && heads.at(-1)?.end === span.end;
+    return isWhole && heads.length > 1 && heads.every(({ actor }) => actor !== null) ? heads : [];
   }
 
   private formOf(naming: Naming, person: Person): Speaker['via'] {
@@ -121,7 +131,7 @@ export class Speakers {
   }
 
   private byNoun(span: Span, words: string, spoken: readonly Span[]): Resolved {
-    const ahead = this.article.headline !== null && span.end <= this.article.headline.end;
+    const ahead = isInHeadline(this.article, span);
     const plain = words.split(/,|\bwho\b/)[0]!.trim();
     const described = /^an?\s/.test(words) ? describedHere(this.text, span, spoken, this.following) : null;
     if (described) return this.found(span, described, 'name', { code: 'named' }, span.start, sureness.named);
@@ -265,16 +275,7 @@ export class Speakers {
   }
 
   private inside(span: Span): readonly Mention[] {
-    let low = 0;
-    let high = this.names.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.names[middle]!.start < span.start) low = middle + 1;
-      else high = middle;
-    }
-    const found: Mention[] = [];
-    for (let i = low; i < this.names.length && this.names[i]!.end <= span.end; i++) found.push(this.names[i]!);
-    return found;
+    return within(this.names, this.nameStarts, span);
   }
 
   private found(
