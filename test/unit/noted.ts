@@ -1,5 +1,9 @@
+import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Knowledge } from '../../src/core/actors/find-mentions';
+import { analyze } from '../../src/core/analyze';
+import type { Analysis } from '../../src/core/model';
 import { root } from './shared';
 
 /**
@@ -41,9 +45,25 @@ function casesIn(file: string): readonly Case[] {
 }
 
 /** The texts of a folder of `test/fixtures`, file by file. */
-export function notedIn(name: string): readonly Case[] {
+function notedIn(name: string): readonly Case[] {
   const folder = join(root, 'test', 'fixtures', name);
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .flatMap((file) => casesIn(join(folder, file)));
+}
+
+/** A test for each answer in a folder: what is right stays right, and what is known to be wrong shows when it comes right. */
+export function testNoted(
+  name: string,
+  knowledge: Knowledge,
+  check: (analysis: Analysis, text: string, row: Row) => void,
+): void {
+  for (const { id, text, rows } of notedIn(name)) {
+    const analysis = analyze(text, knowledge);
+    for (const row of rows)
+      if (row.cause === null) it(`${id}: ${row.key} :: ${row.wanted}`, () => check(analysis, text, row));
+      else
+        it(`${id}: ${row.key} is still wrong: ${row.cause}`, () =>
+          assert.throws(() => check(analysis, text, row), assert.AssertionError));
+  }
 }

@@ -79,14 +79,17 @@ export function readTop(
   const open = new Set(places);
   const stamp = lastStamp(lines, natures, head, open);
   const below = places.filter((at) => at > headline && !head.deks.has(at) && !head.bylines.has(at));
+  const isBelow = new Set(below);
   // A caption stands twice, below its picture and beside it.
-  const isAgain = (at: number): boolean =>
-    below.some((other) => {
-      const [from, to] = other < at ? [other, at] : [at, other];
-      const between = lines.slice(from + 1, to);
-      const same = to - from <= again && between.length > 0 && lines[from]!.text === lines[to]!.text;
-      return same && !between.some(isWhole);
-    });
+  const isTwice = (from: number, to: number): boolean =>
+    isBelow.has(from) &&
+    isBelow.has(to) &&
+    lines[from]!.text === lines[to]!.text &&
+    !lines.slice(from + 1, to).some(isWhole);
+  const isAgain = (at: number): boolean => {
+    for (let away = 2; away <= again; away++) if (isTwice(at - away, at) || isTwice(at, at + away)) return true;
+    return false;
+  };
   const first = below.find((at) => at > stamp && isWhole(lines[at]!) && !isAgain(at)) ?? lines.length;
   if (first === lines.length) return { deks, bylines, crumbs, body: head.body };
   const short = below.filter((at) => at < first && !isWhole(lines[at]!));

@@ -260,7 +260,8 @@ export class Articles implements vscode.Disposable {
 
   /** The first article of a window waits for the knowledge. */
   async #readWhenReady(turn: Turn): Promise<void> {
-    await this.source.ready();
+    // What is wrong with it is told where it is asked for.
+    await this.source.ready().catch(() => undefined);
     if (!this.#isOvertaken(turn)) this.#readWell(turn);
   }
 

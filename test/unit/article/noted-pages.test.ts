@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { buildKnowledge } from '../../../src/core/actors/find-mentions';
-import { analyze } from '../../../src/core/analyze';
 import { looksLikeArticle } from '../../../src/core/article/looks-like-article';
 import type { Analysis, Block } from '../../../src/core/model';
-import { notedIn } from '../noted';
+import { testNoted } from '../noted';
 import type { Row } from '../noted';
 
 const knowledge = buildKnowledge([]);
@@ -54,12 +53,5 @@ function check(analysis: Analysis, text: string, { key, wanted }: Row): void {
  * B how the first paragraph begins, E how the last one ends, words: who says them.
  */
 describe('pages and saved forms', () => {
-  for (const { id, text, rows } of notedIn('pages')) {
-    const analysis = analyze(text, knowledge);
-    for (const row of rows)
-      if (row.cause === null) it(`${id}: ${row.key} :: ${row.wanted}`, () => check(analysis, text, row));
-      else
-        it(`${id}: ${row.key} is still wrong: ${row.cause}`, () =>
-          assert.throws(() => check(analysis, text, row), assert.AssertionError));
-  }
+  testNoted('pages', knowledge, check);
 });

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { analyze } from '../../../src/core/analyze';
 import type { Analysis, Statement } from '../../../src/core/model';
-import { notedIn } from '../noted';
+import { testNoted } from '../noted';
 import type { Row } from '../noted';
 import { knowledge } from './world';
 
@@ -61,12 +60,5 @@ function check(analysis: Analysis, text: string, { key, wanted }: Row): void {
 }
 
 describe('articles of the field', () => {
-  for (const { id, text, rows } of notedIn('field')) {
-    const analysis = analyze(text, knowledge);
-    for (const row of rows)
-      if (row.cause === null) it(`${id}: ${row.key} :: ${row.wanted}`, () => check(analysis, text, row));
-      else
-        it(`${id}: ${row.key} is still wrong: ${row.cause}`, () =>
-          assert.throws(() => check(analysis, text, row), assert.AssertionError));
-  }
+  testNoted('field', knowledge, check);
 });
