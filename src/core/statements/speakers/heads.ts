@@ -63,8 +63,11 @@ function isModifier(after: string): boolean {
   return words
     .trim()
     .split(/\s+/)
-    .some((word) => ((classes.get(word) ?? 0) & Class.SpeakerNoun) !== 0 || isPersonNoun(word));
+    .some((word) => families.has(word) || ((classes.get(word) ?? 0) & Class.SpeakerNoun) !== 0 || isPersonNoun(word));
 }
+
+/** "the Holm family": all who bear the name. */
+const families: ReadonlySet<string> = new Set(['family', 'clan', 'camp', 'estate', 'household', 'dynasty']);
 
 /** "The foreign ministers of Iran, | China": the names after it are members. */
 const isMembersPhrase = (before: string): boolean => /\p{Ll}s\s(?:of|from)\s[^.]*,\s*$/u.test(before);
@@ -94,7 +97,7 @@ export function isHeadAt(text: string, span: Span, name: Span, person: boolean):
   if (person && after === '' && isPostOf(before)) return true;
   if (
     before !== '' &&
-    /\b(?:for|of|to|with|from|by|at|in|on|under|against|after|who|whose|like)\s+(?:the\s+|[\p{L}.-]+\s+){0,3}$/iu.test(
+    /\b(?:for|of|to|with|from|by|at|in|into|on|about|over|under|against|after|near|between|who|whose|like)\s+(?:the\s+|[\p{L}.-]+\s+){0,3}$/iu.test(
       before,
     )
   )
