@@ -72,6 +72,20 @@ const kinds: Kinds = {
     ['The report into Ystrad General, published in May, says that nine died.', 'The report into Ystrad General'],
     ['The inquiry into the Marn affair said nine had lied.', 'The inquiry into the Marn affair'],
   ],
+  'a post in small letters, and the name behind it': [
+    ['Head of the village Sevak Holt said that 12 houses had been damaged.', 'Sevak Holt'],
+    ['MP of the ruling party Gevorg Lind, in his turn, stated that it was late.', 'Gevorg Lind'],
+    ['A spokesman of the mayor Ivo Marn said it was late.', 'A spokesman of the mayor Ivo Marn'],
+    ['The Harbour Relations Officer, SP Ene Okoh, came. The HRO said they would be charged.', 'Ene Okoh'],
+  ],
+  'the woman, the diplomat, by where one works': [
+    [
+      'In a talk, resident Ada Birk, 67, told that the boys sleep in clothes. “It is a game,” the woman said.',
+      'Ada Birk',
+    ],
+    ['Ada Birk came with Nora Lunde. A clerk fell. “It is a game,” the woman said.', null],
+    ['The head of the Tarvian mission, Ivo Marn, said it was late. The diplomat said it was cold.', 'Ivo Marn'],
+  ],
   'a family is not the one of its name': [
     ['Nils Wiese took over in May. The Wiese family said that it was late.', 'The Wiese family'],
   ],

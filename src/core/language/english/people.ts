@@ -26,9 +26,21 @@ const learned =
   );
 
 /** Where they work: who heads such a body, and has just spoken, may be called so. */
-export const seatsOfLearning =
+const seatsOfLearning =
   /\b(?:institute|cent(?:er|re)|foundation|forum|academy|university|think tank|laboratory|observatory|school|college|programme?|museum|society)\b/;
-export const isLearned = (noun: string): boolean => learned.includes(noun) || noun === 'academic';
+/** … and the seats of envoys and of lawmakers. */
+const seats: ReadonlyMap<string, RegExp> = new Map([
+  ['diplomat', /\b(?:mission|embassy|consulate|delegation|representation|osce|foreign ministry|foreign office)\b/],
+  ['envoy', /\b(?:mission|delegation|representation)\b/],
+  ['lawmaker', /\b(?:parliament|assembly|committee|faction|parliamentary|senate|bundestag|duma)\b/],
+  ['parliamentarian', /\b(?:parliament|assembly|committee|faction|parliamentary|senate|bundestag|duma)\b/],
+  ['mp', /\b(?:parliament|assembly|committee|faction|parliamentary)\b/],
+]);
+
+/** By the words for whom a noun may mean where nothing calls somebody so. */
+export const seatOf = (noun: string): RegExp | undefined => (isLearned(noun) ? seatsOfLearning : seats.get(noun));
+
+const isLearned = (noun: string): boolean => learned.includes(noun) || noun === 'academic';
 
 /** How the ages of a teenager stand in somebody's titles. */
 const teens = ['teen', ...['13', '14', '15', '16', '17', '18', '19'].map((age) => `${age}-year-old`)];
@@ -193,7 +205,7 @@ export const natives: ReadonlySet<string> = new Set(
 );
 
 const called =
-  /^(?:republican|democrat|conservative|liberal|socialist|independent|native|neurosurgeon|magnate|mogul|tycoon|investor|frontrunner|front-runner|contender|hopeful|\d+-year-old|star|superstar|host|politician|veteran|statesman|businessman|businesswoman|congressman|congresswoman|striker|defender|midfielder|goalkeeper|keeper|winger|skipper|boss|quarterback|receiver|pitcher|golfer|rider|jockey|cyclist|swimmer|sprinter|batsman|bowler|sheriff|coach|doctor|surgeon|physician|writer|author|playwright|poet|novelist|composer|musician|comedian|entrepreneur|banker|actor|actress|singer|billionaire|politician|retiree)$/;
+  /^(?:republican|democrat|conservative|liberal|socialist|independent|native|neurosurgeon|magnate|mogul|tycoon|investor|frontrunner|front-runner|contender|hopeful|\d+-year-old|star|superstar|host|politician|veteran|statesman|businessman|businesswoman|congressman|congresswoman|woman|man|striker|defender|midfielder|goalkeeper|keeper|winger|skipper|boss|quarterback|receiver|pitcher|golfer|rider|jockey|cyclist|swimmer|sprinter|batsman|bowler|sheriff|coach|doctor|surgeon|physician|writer|author|playwright|poet|novelist|composer|musician|comedian|entrepreneur|banker|actor|actress|singer|billionaire|politician|retiree)$/;
 
 /** Nouns by which an article calls anybody of whom it speaks already. */
 export const isCalledAnyhow = (noun: string): boolean => called.test(noun) || natives.has(noun);

@@ -90,7 +90,10 @@ const joinsNouns = (items: readonly Item[], at: number): boolean =>
   items[at]!.lower === 'and' && items[at - 1]?.tag === 'N' && items[at + 1]?.tag === 'N';
 
 /** "Ms.", "Captain", "Chief": what may stand between an office and a name. */
-const standsBefore = (word: string): boolean => honorifics.has(word) || ranks.has(word) || word === 'chief';
+const standsBefore = (word: string): boolean =>
+  honorifics.has(word) || ranks.has(word) || word === 'chief' || policeRanks.test(word);
+
+const policeRanks = /^(?:[ad]?sp|ssp|csp|cp|ig|dig|dci|di|ds|dc|pc)$/;
 
 /** "after talks with | the premier of Norvia, Ardo Dask": where the office begins that ends with a comma; null where none does. */
 function officeBefore(items: readonly Item[], from: number, comma: number): number | null {

@@ -2,7 +2,7 @@ import { Class } from '../../language/english/english';
 import { Trait } from '../../language/english/lexicon';
 import { bodiesOf, bodyNouns } from '../../language/english/bodies';
 import { givenNames } from '../../language/english/given-names';
-import { singularPersons } from '../../language/english/people';
+import { isPersonNoun } from '../../language/english/people';
 import { institutionNouns, portfolios, tradeEnding, tradeNames, trades } from '../../language/english/titles';
 import type { Mention } from '../../model';
 import type { Item } from '../sentences/items';
@@ -198,7 +198,11 @@ function strip(items: readonly Item[], from: number, to: number, bound = to): Ru
     let title = -1;
     for (let i = from; i < bound - 1; i++)
       if (
-        (isTitle(items[i]!) && items[i + 1]!.tag !== 'P' && !isInThe(items, i) && !givenNames.has(items[i]!.lower)) ||
+        (isTitle(items[i]!) &&
+          items[i + 1]!.tag !== 'P' &&
+          !bodiesOf.has(items[i + 1]!.lower) &&
+          !isInThe(items, i) &&
+          !givenNames.has(items[i]!.lower)) ||
         (to - i === POST_AND_NAME && post.test(items[i]!.text))
       )
         title = i;
@@ -256,7 +260,7 @@ function behindPlace(items: readonly Item[], from: number, to: number): number {
     givenNames.has(items[from]!.lower)
   )
     return from;
-  if (!items.slice(Math.max(0, from - PHRASE), from - 1).some(({ lower }) => singularPersons.has(lower))) return from;
+  if (!items.slice(Math.max(0, from - PHRASE), from - 1).some(({ lower }) => isPersonNoun(lower))) return from;
   // Two words are left for the name.
   let field = from;
   while (field < to - 2 && (portfolios.has(items[field]!.lower) || items[field]!.lower === 'and')) field++;

@@ -141,15 +141,7 @@ function named(
   if (!mention && words.length === 1 && isTitle(last) && !isSurnameHere(items, from, to)) return null;
   // "the Briton"
   if (!mention && words.length === 1 && items[from - 1]?.lower === 'the' && natives.has(last.lower)) return null;
-  // "The PM, Karla Wenn,"
-  if (
-    !mention &&
-    words.length === 1 &&
-    postInShort.test(words[0]!) &&
-    items[to]?.tag === ',' &&
-    items[from - 1]?.tag === 'D'
-  )
-    return null;
+  if (!mention && isPostOfNamed(items, from, to, words)) return null;
   // ", D-Grenby,": a party and a place.
   if (!mention && words.length === 1 && partyAndPlace.test(words[0]!) && items[from - 1]?.tag === ',') return null;
   if (!mention && isTitleOfNext(items, to, mentions)) return null;
@@ -201,6 +193,18 @@ function named(
     opens: from === 0 && name === 0,
   };
 }
+
+/** "The PM, Karla Wenn,", "The Harbour Relations Officer, Karla Wenn,": a post before its comma and who has it. */
+function isPostOfNamed(items: readonly Item[], from: number, to: number, words: readonly string[]): boolean {
+  if (items[from - 1]?.tag !== 'D' || items[to]?.tag !== ',') return false;
+  return words.length === 1 && postInShort.test(words[0]!)
+    ? true
+    : isPost(items[to - 1]!, items[to]) && isNamedNext(items, to);
+}
+
+/** ", Karla Wenn," */
+const isNamedNext = (items: readonly Item[], to: number): boolean =>
+  items[to]?.tag === ',' && [items[to + 1], items[to + 2]].every((item) => item?.tag === 'E' && item.capital);
 
 const postInShort = /^(?:GP|PM|MP|FM|VP|CEO|CFO|COO|CTO|MD|DA|AG|MEP|MSP|MLA|DCI|DI|QC|KC)$/;
 

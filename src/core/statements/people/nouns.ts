@@ -6,14 +6,13 @@ import {
   callings,
   femaleNouns,
   isCalledAnyhow,
-  isLearned,
   isPersonNoun,
   isTrade,
   maleNouns,
   natives,
   relatives,
   sameNoun,
-  seatsOfLearning,
+  seatOf,
   singularPersons,
 } from '../../language/english/people';
 import { bodyNouns } from '../../language/english/bodies';
@@ -258,23 +257,25 @@ function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
     const candidates = told.candidates.filter(isSomebody);
     if (candidates.length > 0) return { candidates };
   }
-  const expert =
-    isLearned(noun) && phrase.owner === '' && told.candidates.length === 0 ? headOfSeat(now, sentence) : null;
+  const seat = phrase.owner === '' && told.candidates.length === 0 ? seatOf(noun) : undefined;
+  const expert = seat ? headOfSeat(now, seat, sentence) : null;
   if (expert) return expert;
   if (relatives.has(noun)) return relativeOf(phrase, gender, scene);
   if (phrase.owner !== '' || !(isCalledAnyhow(noun) || (before.length > 0 && !isTrade(noun)))) return null;
   const { person, lead, trace } = now;
   // Whoever the article calls something else is hardly called by another trade: a minister is not "the doctor".
   if (person && person.titles !== '' && (callings.has(noun) || !isCalledAnyhow(noun))) return null;
+  // "The woman" may be anybody: whoever has just spoken.
+  if (/^(?:wo)?man$/.test(noun) && !(trace?.standing === 'speaker' && sentence - trace.sentence <= 1)) return null;
   // "The foreign minister" is nobody of whom nothing tells an office.
   if (isHeadOffice(noun) && person?.actor === null) return null;
   return person && acted(trace) && lead > CLEAR && isSomebody(person) ? { person, told: 'alone' } : null;
 }
 
 /** "Holm, head of the Ice Institute, said … the expert added" */
-function headOfSeat({ person, lead, trace }: Choice, sentence: number): NounChoice | null {
+function headOfSeat({ person, lead, trace }: Choice, seat: RegExp, sentence: number): NounChoice | null {
   const spoke = trace?.standing === 'speaker' && sentence - trace.sentence <= 1;
-  return person && spoke && lead > CLEAR && isSomebody(person) && seatsOfLearning.test(person.titles)
+  return person && spoke && lead > CLEAR && isSomebody(person) && seat.test(person.titles)
     ? { person, told: 'alone' }
     : null;
 }
