@@ -86,6 +86,10 @@ const kinds: Kinds = {
     ['Ada Birk came with Nora Lunde. A clerk fell. “It is a game,” the woman said.', null],
     ['The head of the Tarvian mission, Ivo Marn, said it was late. The diplomat said it was cold.', 'Ivo Marn'],
   ],
+  'whoever the sentence before alone is about': [
+    ['Nora Lunde said it was late. Nils Voss rose. “It is cold,” he said.', 'Nils Voss'],
+    ['Attorney Jon Kess said it was late. When Carlin was stopped, he told police he liked it.', 'Carlin'],
+  ],
   'a family is not the one of its name': [
     ['Nils Wiese took over in May. The Wiese family said that it was late.', 'The Wiese family'],
   ],

@@ -116,7 +116,11 @@ export class Trail {
   ): Choice {
     const latest = this.traces.findLast((trace) => trace.standing === 'speaker' && trace.at < at && fits(trace.person));
     const before = this.traces.filter((trace) => trace.sentence === sentence - 1 && acts(trace) && fits(trace.person));
-    const alone = before.every(({ person }) => person === before[0]!.person) ? before[0]?.person : undefined;
+    // "When Holm was stopped, he": somebody stands nearer.
+    const nearer = this.traces.some(
+      (trace) => trace.sentence === sentence && trace.at < at && trace.standing !== 'inside' && fits(trace.person),
+    );
+    const alone = !nearer && before.every(({ person }) => person === before[0]!.person) ? before[0]?.person : undefined;
     const scores = new Map<Person, { best: number; sum: number; trace: Trace }>();
     for (const trace of this.traces) {
       const away = sentence - trace.sentence;
