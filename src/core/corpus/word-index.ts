@@ -83,8 +83,12 @@ export class WordIndex {
   }
 
   /** The words of a document, each as the number that stands for it anywhere; undefined of one that was not added. */
-  wordsOf(document: number): Int32Array | undefined {
-    return document < this.#count ? this.#numbersOf(document).map((number) => this.#hashes[number]!) : undefined;
+  wordsOf(document: number): readonly number[] | undefined {
+    if (document >= this.#count) return undefined;
+    const words: number[] = [];
+    for (let at = this.#starts[document]!; at < this.#starts[document + 1]!; at++)
+      words.push(this.#hashes[this.#tokens[at]!]!);
+    return words;
   }
 
   /** As numbers that are the same for the same word in this index. */
