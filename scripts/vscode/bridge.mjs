@@ -35,12 +35,18 @@ export async function openBridge() {
   /** @type {Promise<void>} */
   const started = new Promise((resolve) => (begin = resolve));
 
+  let windows = 0;
+  const begins = () => {
+    begin();
+    return ++windows;
+  };
+
   const server = createServer((request, response) => {
     if (request.method !== 'POST' || request.url !== path) {
       response.writeHead(404).end();
       return;
     }
-    void answer(request, page, begin).then((body) => {
+    void answer(request, page, begins).then((body) => {
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     });
   });
@@ -61,19 +67,16 @@ export async function openBridge() {
 /**
  * @param {import('node:http').IncomingMessage} request
  * @param {Promise<Page>} page
- * @param {() => void} begin
+ * @param {() => number} begins how many windows have begun their tests, with this one
  * @returns {Promise<{ ok: true, value: unknown } | { ok: false, error: string }>}
  */
-async function answer(request, page, begin) {
+async function answer(request, page, begins) {
   try {
     /** @type {Buffer[]} */
     const chunks = [];
     for await (const chunk of request) chunks.push(chunk);
     const step = JSON.parse(Buffer.concat(chunks).toString('utf8'));
-    if (step.action === 'started') {
-      begin();
-      return { ok: true, value: null };
-    }
+    if (step.action === 'started') return { ok: true, value: begins() };
     return { ok: true, value: (await doStep(await page, step)) ?? null };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

@@ -4,7 +4,8 @@
  * `out/test/vscode/index.js` runs in the desktop VS Code where it can be had, otherwise in the server with a browser;
  * SAYSO_VSCODE=desktop or server asks for one of them. `out/test/web/index.js` runs in the browser's extension host.
  * `out/test/workspace/index.js` runs like the first, in a window of two folders that nobody has said to trust.
- * SAYSO_SUITE=vscode, workspace or web runs one of the three, SAYSO_GREP only the tests whose title matches.
+ * `out/test/reload/index.js` runs in the server, and loads its window again between its two files.
+ * SAYSO_SUITE=vscode, workspace, reload or web runs one of them, SAYSO_GREP only the tests whose title matches.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -51,6 +52,7 @@ async function main() {
       });
     codes.push(await runSuite('workspace', twoFolders));
   }
+  if (isAsked('reload')) codes.push(await runSuite('reload', runInServer));
   if (isAsked('web')) codes.push(await runSuite('web', runInWeb));
   return Math.max(0, ...codes);
 }

@@ -24,8 +24,8 @@ export const driver = {
   /** Whether there is a window to use: false where the tests were started by another program than our own. */
   available: (): boolean => driverUrl() !== undefined,
 
-  /** Tells the program that opened the window that its tests begin. */
-  started: () => done({ frame: 'page', action: 'started' }),
+  /** Tells the program that opened the window that its tests begin. @returns the how many-th load of the window it is */
+  started: async (): Promise<number> => Number(await ask({ frame: 'page', action: 'started' })),
 
   click: (frame: Where, selector: string, options?: StepOptions) =>
     done({ frame, action: 'click', selector, ...options }),

@@ -5,7 +5,7 @@ import path from 'node:path';
 import * as vscode from 'vscode';
 import { generate, knowledge } from '../../scripts/corpus/articles.mjs';
 import { driver } from './driver';
-import { closeAll, exists, folder, positionOf, show, until } from './help';
+import { closeAll, exists, folder, positionOf, show, until, unwatched } from './help';
 
 /** Enough for every view; SAYSO_ARTICLES=2000 for the pictures and for what a larger folder does to the host. */
 const articles = generate(Number(process.env.SAYSO_ARTICLES ?? 240), 11);
@@ -153,16 +153,22 @@ describe('the whole folder', function () {
     assert.ok(editor.document.getText(editor.selection).startsWith(shown.replace(/…$/, '').trim().slice(0, 30)));
   });
 
-  it('is kept up with: a file that changes is in the dossier, one that goes is not', async () => {
+  async function isKeptUpWith(name: string): Promise<void> {
     const before = by('mira-tolland').length;
-    const file = at('Grenby/added.txt');
+    const file = at(name);
     const rest = 'The river stood high, and the old ferry lay at the quay for most of the day. '.repeat(4);
     const text = `A talk on the bridge\n\nGRENBY, January 4, 2021 — “The bridge will open,” said Mira Tolland.\n\n${rest}\n`;
     await save(file, text);
     await until(async () => (await countsText()).startsWith(`${before + 1} statements`), 'one more');
     await vscode.workspace.fs.delete(file);
     await until(async () => (await countsText()).startsWith(`${before} statements`), 'one less');
-  });
+  }
+
+  it('is kept up with: a file that changes is in the dossier, one that goes is not', () =>
+    isKeptUpWith('Grenby/added.txt'));
+
+  it('is kept up with where no watcher tells of changes', () =>
+    unwatched('**/unwatched/**', () => isKeptUpWith('unwatched/added.txt')));
 
   it('counts on the card of an actor, and finds all places', async () => {
     const { document } = await show(at(articles[0]!.path));

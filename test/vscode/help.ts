@@ -135,3 +135,15 @@ export function selected(editor: vscode.TextEditor): string {
 export async function set(section: string, name: string, value: unknown): Promise<void> {
   await vscode.workspace.getConfiguration(section).update(name, value, vscode.ConfigurationTarget.Global);
 }
+
+/** Has VS Code's watchers tell nothing of what a pattern finds, while something runs. */
+export async function unwatched(pattern: string, run: () => Promise<void>): Promise<void> {
+  const files = vscode.workspace.getConfiguration('files');
+  const excluded = { ...files.get<object>('watcherExclude'), [pattern]: true };
+  await files.update('watcherExclude', excluded, vscode.ConfigurationTarget.Workspace);
+  try {
+    await run();
+  } finally {
+    await files.update('watcherExclude', undefined, vscode.ConfigurationTarget.Workspace);
+  }
+}

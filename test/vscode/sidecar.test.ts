@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { driver } from './driver';
-import { closeAll, exists, openArticle, positionOf, read, show, talks, until, write } from './help';
+import { closeAll, exists, openArticle, positionOf, read, show, talks, until, unwatched, write } from './help';
 import { said } from './said';
 
 const undated = talks.replace('November 3, 2020. /LCW/. ', '');
@@ -76,8 +76,7 @@ describe('the date beside an article', () => {
     assert.equal(await exists(sidecarOf(editor.document.uri)), false);
   });
 
-  it('is taken in when the file is changed from outside', async () => {
-    const editor = await openArticle(undated);
+  async function isTakenIn(editor: vscode.TextEditor): Promise<void> {
     assert.doesNotMatch(await card(editor), /\*\*on /);
     assert.match(
       await card(editor),
@@ -88,7 +87,12 @@ describe('the date beside an article', () => {
     await until(async () => (await card(editor)).includes('on 2 May 2019'), 'the new date');
     await vscode.workspace.fs.delete(sidecar);
     await until(async () => !(await card(editor)).includes('on 2 May 2019'), 'no date any more');
-  });
+  }
+
+  it('is taken in when the file is changed from outside', async () => isTakenIn(await openArticle(undated)));
+
+  it('is taken in where no watcher tells of changes', () =>
+    unwatched('**/*unwatched*', async () => isTakenIn(await openArticle(undated, 'unwatched.txt'))));
 
   it('leaves everything else in the file', async () => {
     const editor = await openArticle(undated);

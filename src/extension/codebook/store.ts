@@ -32,6 +32,8 @@ export class Codebooks implements vscode.Disposable {
       }),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => readAt(uri)),
       vscode.workspace.onDidChangeWorkspaceFolders(() => void this.readAll()),
+      // Watchers miss what happens in a folder that was made a moment ago, for good.
+      vscode.window.onDidChangeWindowState(({ focused }) => focused && void this.readAll()),
     ];
     void this.readAll();
   }

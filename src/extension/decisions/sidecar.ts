@@ -9,6 +9,7 @@ import { checksumOf } from './checksum';
 import type { PlaceOf } from './place';
 import type { HeldSidecars } from './held';
 import { inSlices } from '../in-slices';
+import { diskStateOf, type Looked, lookAtSidecars } from './look-at-sidecars';
 import { changeSafely, LastText, type Next, readSafely } from './safe-file';
 import { nameOf, showProblem } from '../knowledge/show-problem';
 import { dateInWords } from '../../core/actors/roles/describe-role';
@@ -41,6 +42,8 @@ interface Loaded {
   read?: ReadSidecar | undefined;
   /** Whose word counts: a reading that was overtaken, by a save or another reading, brings nothing. */
   turn: object;
+  /** What the disk said of it before it was read; undefined while that is asked. */
+  state?: string;
 }
 
 /**
@@ -65,6 +68,8 @@ export function registerSidecar(
     const turn = {};
     known.turn = turn;
     const isOvertaken = (): boolean => known.turn !== turn || loaded.get(article.toString()) !== known;
+    known.state = await diskStateOf(uri);
+    if (isOvertaken()) return;
     try {
       const text = held.joined(article, await readSafely(await placeOf(uri), undefined, known.last));
       const read = text === undefined ? undefined : await inSlices(readingSteps(text, known.read), isOvertaken);
@@ -93,6 +98,10 @@ export function registerSidecar(
     const known = loaded.get(article.toString());
     if (known) void load(article, known);
   };
+  const looked = (): readonly Looked[] =>
+    [...loaded].flatMap(([article, { state }]) =>
+      state === undefined ? [] : [[sidecarOf(vscode.Uri.parse(article, true)), state]],
+    );
   /** @param isQuiet whether nothing is said of what has been told before */
   const save = async (article: vscode.Uri, edits: readonly SidecarEdit[], isQuiet = false): Promise<boolean> => {
     const uri = sidecarOf(article);
@@ -157,6 +166,7 @@ export function registerSidecar(
     watcher.onDidChange(changedOutside),
     watcher.onDidCreate(changedOutside),
     watcher.onDidDelete(changedOutside),
+    lookAtSidecars(looked, changedOutside),
     // The watcher sees the workspace only; a sidecar beside a single file is seen when it is saved here.
     vscode.workspace.onDidSaveTextDocument(({ uri }) => uri.path.endsWith(sidecarEnding) && changedOutside(uri)),
     articles.onDidChange(loadOnce),

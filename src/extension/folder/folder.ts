@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import { sidecarEnding } from '../../core/annotations/sidecar';
 import type { Knowledge } from '../../core/actors/find-mentions';
+import type { FileText } from '../../core/corpus/read-entry';
 import type { Call, Calls } from '../../worker/protocol';
-import { articleOfSidecar } from '../article/sidecar-place';
 import type { Platform } from '../platform';
 import type { Ignored } from '../../core/corpus/which-files';
-import { each, findAll, findOne, ignoredIn, pathOf, readFile, uriOf, which } from './files';
+import { each, findAll, findOne, type Found, ignoredIn, readFile, uriOf, which } from './files';
 import { FolderStore } from './store';
 import { CorpusThread } from './thread';
+import { watchFiles } from './watch';
 
 /** Files go to the thread so many at a time: while they are read there, the next ones come from the disk. */
 const batch = 24;
@@ -20,6 +20,9 @@ const keepEvery = 60_000;
 
 /** After the last change the store is written, in milliseconds. */
 const saveAfter = 3000;
+
+/** Between two looks at all files lie at least so many milliseconds, and so many times what a look takes. */
+const lookAfter = { least: 3000, times: 20 };
 
 export interface FolderKnowledge {
   readonly current: Knowledge;
@@ -47,6 +50,9 @@ export class Folder implements vscode.Disposable {
   #isBuilt = false;
   /** By path: the hashes of what the thread holds. */
   readonly #held = new Map<string, string>();
+  /** By path: the hashes of files that are no text. */
+  readonly #refused = new Map<string, string>();
+  #nextLook = 0;
   readonly #touched = new Set<string>();
   readonly #dirty = new Set<number>();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -90,8 +96,32 @@ export class Folder implements vscode.Disposable {
       const outcome = await this.#building;
       if (outcome !== 'overtaken') return outcome === 'whole';
     }
+    void this.look();
     await this.#updating;
     return true;
+  }
+
+  /**
+   * Compares what is held with what lies on the disk, where that was not done a moment ago: watchers miss what happens
+   * in a folder that was made a moment before, for good, and some file systems tell of no change at all.
+   */
+  async look(): Promise<void> {
+    const began = Date.now();
+    if (!this.#isBuilt || began < this.#nextLook) return;
+    this.#nextLook = Infinity;
+    const forgotten = this.#forgotten;
+    try {
+      const found = new Map((await findAll(which())).map(({ path, hash }) => [path, hash]));
+      if (forgotten !== this.#forgotten) return;
+      for (const path of this.#held.keys()) if (!found.has(path)) this.#touch(path);
+      for (const [path, hash] of found)
+        if (this.#held.get(path) !== hash && this.#refused.get(path) !== hash) this.#touch(path);
+    } catch {
+      // The folder is closed, or its disk is gone for now.
+    } finally {
+      const now = Date.now();
+      this.#nextLook = now + Math.max(lookAfter.least, lookAfter.times * (now - began));
+    }
   }
 
   /** @throws where nothing was built, or the thread has ended */
@@ -119,6 +149,7 @@ export class Folder implements vscode.Disposable {
     this.#thread?.dispose();
     this.#thread = undefined;
     this.#held.clear();
+    this.#refused.clear();
     this.#dirty.clear();
     clearTimeout(this.#saveTimer);
     this.#changed.fire(undefined);
@@ -131,6 +162,7 @@ export class Folder implements vscode.Disposable {
       const isWhole = await this.#buildOnce();
       if (forgotten !== this.#forgotten) return 'overtaken';
       this.#isBuilt = isWhole;
+      this.#nextLook = Date.now() + lookAfter.least;
       this.#changed.fire(undefined);
       return isWhole ? 'whole' : 'cancelled';
     } catch (error) {
@@ -147,7 +179,12 @@ export class Folder implements vscode.Disposable {
       async (progress, token) => {
         let before = 0;
         const thread = await this.#begin();
-        this.#watch();
+        this.#watching?.dispose();
+        this.#watching = watchFiles({
+          held: this.#held,
+          touch: (path) => this.#touch(path),
+          forget: () => this.#forget(),
+        });
         return this.#fill(thread, token, (read, all) => {
           const percent = all === 0 ? 100 : (read / all) * 100;
           progress.report({
@@ -187,10 +224,11 @@ export class Folder implements vscode.Disposable {
     const changed = found.filter(({ path, hash }) => this.#held.get(path) !== hash);
     tell(found.length - changed.length, found.length);
     let kept = Date.now();
-    let next = each(changed.slice(0, batch), readFile);
+    const read = (one: Found): Promise<FileText | null> => this.#read(one);
+    let next = each(changed.slice(0, batch), read);
     for (let at = 0; at < changed.length; at += batch) {
       const files = (await next).filter((file) => file !== null);
-      next = each(changed.slice(at + batch, at + 2 * batch), readFile);
+      next = each(changed.slice(at + batch, at + 2 * batch), read);
       await this.#put(thread, files);
       tell(found.length - changed.length + Math.min(changed.length, at + batch), found.length);
       if (Date.now() - kept > keepEvery) {
@@ -206,6 +244,13 @@ export class Folder implements vscode.Disposable {
     return true;
   }
 
+  async #read(found: Found): Promise<FileText | null> {
+    const file = await readFile(found);
+    if (file) this.#refused.delete(found.path);
+    else this.#refused.set(found.path, found.hash);
+    return file;
+  }
+
   async #put(thread: CorpusThread, files: Parameters<Calls['put']>[0]): Promise<void> {
     for (const part of await thread.call('put', files)) this.#dirty.add(part);
     for (const { path, hash } of files) this.#held.set(path, hash);
@@ -215,35 +260,6 @@ export class Folder implements vscode.Disposable {
     if (paths.length === 0) return;
     for (const part of await thread.call('remove', paths)) this.#dirty.add(part);
     for (const path of paths) this.#held.delete(path);
-  }
-
-  #watch(): void {
-    const touch = (uri: vscode.Uri): void => this.#touch(pathOf(uri));
-    const touchBeside = (uri: vscode.Uri): void => {
-      const path = pathOf(articleOfSidecar(uri));
-      if (this.#held.has(path)) this.#touch(path);
-    };
-    const files = vscode.workspace.createFileSystemWatcher(which().include);
-    const sidecars = vscode.workspace.createFileSystemWatcher(`**/*${sidecarEnding}`);
-    // Of a folder that goes, nobody tells the files.
-    const gone = vscode.workspace.createFileSystemWatcher('**/*', true, true, false);
-    const touchBelow = (uri: vscode.Uri): void => {
-      const folder = `${pathOf(uri)}/`;
-      for (const path of this.#held.keys()) if (path.startsWith(folder)) this.#touch(path);
-    };
-    const ignored = vscode.workspace.createFileSystemWatcher('**/.gitignore');
-    const forget = (): void => this.#forget();
-    this.#watching?.dispose();
-    this.#watching = vscode.Disposable.from(
-      files,
-      sidecars,
-      gone,
-      ignored,
-      ...onAll(files, touch),
-      ...onAll(sidecars, touchBeside),
-      ...onAll(ignored, forget),
-      gone.onDidDelete(touchBelow),
-    );
   }
 
   #touch(path: string): void {
@@ -276,7 +292,7 @@ export class Folder implements vscode.Disposable {
     const files = (
       await each(
         found.filter((one) => one !== undefined),
-        readFile,
+        (one) => this.#read(one),
       )
     ).filter((file) => file !== null);
     const there = new Set(files.map(({ path }) => path));
@@ -309,9 +325,3 @@ export class Folder implements vscode.Disposable {
     }
   }
 }
-
-const onAll = (watcher: vscode.FileSystemWatcher, run: (uri: vscode.Uri) => void): readonly vscode.Disposable[] => [
-  watcher.onDidCreate(run),
-  watcher.onDidChange(run),
-  watcher.onDidDelete(run),
-];

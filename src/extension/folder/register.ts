@@ -10,6 +10,9 @@ import { registerSymbolsOfFolder } from './symbols';
 import { stateFrom, Tab, tabType } from './tab';
 import { editorTab } from '../shown';
 
+/** Whether it is time for a look at the folder is asked so often while answers are on the screen, in milliseconds. */
+const lookEvery = 1000;
+
 /** Dossiers and searches over all articles of the folder. */
 export function registerFolder(
   articles: Articles,
@@ -40,8 +43,12 @@ export function registerFolder(
     // In a search every article's words count, until the reader says otherwise.
     fill(panel, { actor, query, ...(actor === null ? { threshold: 2 } : {}) });
   };
+  const looking = setInterval(() => {
+    if ([...tabs].some((tab) => tab.isVisible)) void folder.look();
+  }, lookEvery);
   return vscode.Disposable.from(
     folder,
+    new vscode.Disposable(() => clearInterval(looking)),
     vscode.window.registerWebviewPanelSerializer(tabType, {
       deserializeWebviewPanel(panel, kept) {
         fill(panel, kept);

@@ -74,6 +74,10 @@ export class Tab implements vscode.Disposable {
     return this.state.actor;
   }
 
+  get isVisible(): boolean {
+    return this.panel.visible;
+  }
+
   show(): void {
     this.panel.reveal();
   }
