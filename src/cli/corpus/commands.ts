@@ -5,6 +5,7 @@ import type { Corpus } from '../../core/corpus/corpus';
 import type { Row } from '../../core/corpus/row';
 import { dossierOf, sourcesOf } from '../../core/corpus/dossier';
 import { findActors, namesOfActor } from '../../core/corpus/find-actor';
+import { largestFile } from '../../core/corpus/which-files';
 import { explainQuery, problemWords } from '../../core/corpus/query/explain';
 import { readQuery } from '../../core/corpus/query/read-query';
 import { runQuery } from '../../core/corpus/query/run-query';
@@ -16,6 +17,7 @@ import type { Io, Output } from '../io';
 import { onOneLine, plainJson } from '../io';
 import { reasonOf } from '../read-file';
 import { copiesIn, listedCopies } from './copies';
+import type { LeftOut } from './files';
 import { type CorpusOptions, type Updated, updateCorpus } from './update';
 
 interface AskOptions extends CorpusOptions {
@@ -48,7 +50,7 @@ export function addCorpusCommands(program: Command, io: Io, outputs: Outputs, do
   base('index', 'read the articles of a folder, and those only that changed since')
     .description('Reads the articles of a folder into an index for search and dossier. Only what changed is read anew.')
     .action(async (folder: string, options: CorpusOptions) => {
-      done(await onCorpus(folder, options, io, outputs, (updated) => [summaryOf(updated)]));
+      done(await onCorpus(folder, options, io, outputs, summaryOf));
     });
   base('search', 'find statements in a folder')
     .description(
@@ -131,10 +133,23 @@ async function onCorpus(
   return complaints.code;
 }
 
-function summaryOf({ corpus, read, removed }: Updated): string {
+function* summaryOf({ corpus, read, removed, leftOut }: Updated): Generator<string> {
   const unchanged = corpus.files - read;
-  return `${corpus.articles} articles, ${corpus.statements} statements: ${read} files read, ${unchanged} unchanged, ${removed} gone\n`;
+  yield `${corpus.articles} articles, ${corpus.statements} statements: ${read} files read, ${unchanged} unchanged, ${removed} gone\n`;
+  for (const [why, paths] of leftOut) {
+    if (paths.length === 0) continue;
+    const more = paths.length > mostLeftOut ? `, and ${paths.length - mostLeftOut} more` : '';
+    yield `left out, ${reasons[why]}: ${onOneLine(paths.slice(0, mostLeftOut).join(', '))}${more}\n`;
+  }
 }
+
+/** So many of the files that are left out are named. */
+const mostLeftOut = 5;
+
+const reasons: Readonly<Record<LeftOut, string>> = {
+  large: `for no article has more than ${largestFile / 1e6} MB`,
+  'no text': 'for they are no text in UTF-8',
+};
 
 function* search({ corpus, actors }: Updated, text: string, { format }: AskOptions): Generator<string> {
   const { query } = readQuery(text);

@@ -27,6 +27,8 @@ export interface Found {
   /** Of the file and its sidecar: size and times. Another one means that it must be read anew. */
   readonly hash: string;
   readonly hasSidecar: boolean;
+  /** Then it is never read. */
+  readonly isTooLarge: boolean;
 }
 
 /** So many files are asked for at a time. */
@@ -71,10 +73,10 @@ export async function findOne(uri: vscode.Uri, set: Which, ignored: Ignored): Pr
 async function foundAt(uri: vscode.Uri, hasSidecar: boolean, { largest }: Which): Promise<Found | undefined> {
   try {
     const { size, mtime, ctime, type } = await vscode.workspace.fs.stat(uri);
-    if (size > largest || (type & vscode.FileType.File) === 0) return undefined;
+    if ((type & vscode.FileType.File) === 0) return undefined;
     const beside = hasSidecar ? await statOf(sidecarOf(uri)) : undefined;
     const hash = `${size}-${mtime}-${ctime}${beside ? `-${beside.size}-${beside.mtime}` : ''}`;
-    return { path: pathOf(uri), uri, hash, hasSidecar: beside !== undefined };
+    return { path: pathOf(uri), uri, hash, hasSidecar: beside !== undefined, isTooLarge: size > largest };
   } catch {
     // It was there a moment ago.
     return undefined;
@@ -96,8 +98,9 @@ export async function ignoredIn(token?: vscode.CancellationToken): Promise<Ignor
   return ignored;
 }
 
-/** @returns null where it is no text in UTF-8, or gone */
-export async function readFile({ path, uri, hash, hasSidecar }: Found): Promise<FileText | null> {
+/** @returns null where it is too large, no text in UTF-8, or gone */
+export async function readFile({ path, uri, hash, hasSidecar, isTooLarge }: Found): Promise<FileText | null> {
+  if (isTooLarge) return null;
   const text = await readText(uri);
   if (text === null || text.includes('\0')) return null;
   const sidecar = hasSidecar ? await readText(sidecarOf(uri)) : null;

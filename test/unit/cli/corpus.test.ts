@@ -69,6 +69,24 @@ describe('sayso index', () => {
     assert.match(stdout, /^24 articles, .*: 25 files read/);
   });
 
+  it('names what it leaves out for its size or its encoding, and reads it once it can be read', async () => {
+    const [one] = articles;
+    const folder = fresh({
+      'large.txt': `${one!.text}\n${'The river stood high, and the ferry lay at the quay.\n'.repeat(40_000)}`,
+      ...Object.fromEntries(Array.from({ length: 7 }, (_, at) => [`raw-${at}.txt`, 'a\0b'])),
+    });
+    const lines = (await sayso(['index', folder])).stdout.trimEnd().split('\n');
+    assert.deepEqual(lines.slice(1), [
+      'left out, for no article has more than 2 MB: large.txt',
+      'left out, for they are no text in UTF-8: raw-0.txt, raw-1.txt, raw-2.txt, raw-3.txt, raw-4.txt, and 2 more',
+    ]);
+    writeFileSync(join(folder, 'large.txt'), one!.text);
+    writeFileSync(join(folder, 'raw-0.txt'), one!.text);
+    assert.match((await sayso(['index', folder])).stdout, /^26 articles, .*: 2 files read/);
+    writeFileSync(join(folder, 'raw-0.txt'), 'a\0b');
+    assert.match((await sayso(['index', folder])).stdout, /^25 articles, .*: 0 files read, 25 unchanged, 1 gone\n/);
+  });
+
   it('takes a decision in a sidecar for a change', async () => {
     const folder = fresh();
     await sayso(['index', folder]);
