@@ -78,7 +78,7 @@ export function addCorpusCommands(program: Command, io: Io, outputs: Outputs, do
     });
   base('dossier', 'list what somebody is reported to have said')
     .description('Lists what somebody is reported to have said in the articles of a folder, by date; undated last.')
-    .argument('<ACTOR>', 'an id, or a name')
+    .argument('<ACTOR>', 'an id, a name, or a part of one')
     .addOption(format())
     .option('--threshold <n>', 'how alike words must be to stand in one row, 0 to 1; 0.8 unless told otherwise', share)
     .action(async (folder: string, actor: string, options: AskOptions) => {
@@ -136,15 +136,15 @@ async function onCorpus(
 function* summaryOf({ corpus, read, removed, leftOut }: Updated): Generator<string> {
   const unchanged = corpus.files - read;
   yield `${corpus.articles} articles, ${corpus.statements} statements: ${read} files read, ${unchanged} unchanged, ${removed} gone\n`;
-  for (const [why, paths] of leftOut) {
-    if (paths.length === 0) continue;
-    const more = paths.length > mostLeftOut ? `, and ${paths.length - mostLeftOut} more` : '';
-    yield `left out, ${reasons[why]}: ${onOneLine(paths.slice(0, mostLeftOut).join(', '))}${more}\n`;
-  }
+  for (const [why, paths] of leftOut)
+    if (paths.length > 0) yield `left out, ${reasons[why]}: ${onOneLine(named(paths))}\n`;
 }
 
-/** So many of the files that are left out are named. */
-const mostLeftOut = 5;
+/** So many of a long list are named. */
+const mostNamed = 5;
+
+const named = (all: readonly string[]): string =>
+  [...all.slice(0, mostNamed), ...(all.length > mostNamed ? [`and ${all.length - mostNamed} more`] : [])].join(', ');
 
 const reasons: Readonly<Record<LeftOut, string>> = {
   large: `for no article has more than ${largestFile / 1e6} MB`,
@@ -170,7 +170,8 @@ function* search({ corpus, actors }: Updated, text: string, { format }: AskOptio
 function* dossier(updated: Updated, asked: string, { format, threshold }: AskOptions): Generator<string> {
   const actor = actorFor(asked, updated.corpus, updated.actors);
   const rows = dossierOf(updated.corpus, actor.id, threshold === undefined ? {} : { threshold });
-  if (format === 'list') yield `${onOneLine(actor.name)}: ${rows.length} statements\n`;
+  if (format === 'list')
+    yield `${onOneLine(actor.name)}: ${rows.length} ${rows.length === 1 ? 'statement' : 'statements'}\n`;
   yield* written(
     rows.map((row) => flatRow(row.first, row)),
     format,
@@ -184,7 +185,7 @@ function actorFor(asked: string, corpus: Corpus, actors: readonly Actor[]): Acto
   const [first, ...others] = speaking.length > 0 ? speaking : found;
   if (!first) throw new Unanswered(`nobody is known as “${asked}”`);
   if (others.length > 0)
-    throw new Unanswered(`“${asked}” may be ${[first, ...others].map(({ id }) => id).join(', ')}: give the id`);
+    throw new Unanswered(`“${asked}” may be ${named([first, ...others].map(({ id }) => id))}: give the id`);
   return first;
 }
 

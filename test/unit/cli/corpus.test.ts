@@ -4,7 +4,7 @@ import { existsSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync
 import { join } from 'node:path';
 import { parse } from 'papaparse';
 import { generate, knowledge } from '../../../scripts/corpus/articles.mjs';
-import { root } from '../shared';
+import { root, skip } from '../shared';
 import { folderOf, sayso } from './terminal';
 
 const articles = generate(24, 5);
@@ -146,6 +146,7 @@ describe('sayso search and dossier', () => {
     const byId = await sayso(['dossier', folder, 'mira-tolland']);
     const byName = await sayso(['dossier', folder, 'MIRA TOLLAND']);
     assert.equal(byId.stdout, byName.stdout);
+    assert.equal((await sayso(['dossier', folder, 'tolland'])).stdout, byId.stdout);
     const origins = new Set(said.filter(({ speaker }) => speaker === 'mira-tolland').map(({ origin }) => origin));
     assert.ok(byId.stdout.startsWith(`Mira Tolland: ${origins.size} statements\n`));
     assert.match(byId.stdout, / · in [2-6] articles: [A-Z][a-z]+ [A-Z][a-z]+, /);
@@ -198,8 +199,8 @@ describe('threads', () => {
 
   it('of GNU parallel answer with the same bytes as one process', function () {
     const parallel = spawnSync('parallel', ['--version'], { encoding: 'utf8' });
-    // It is not installed here, or another program has its name: skipped, and reported as such.
-    if (parallel.error || !parallel.stdout.startsWith('GNU parallel')) this.skip();
+    if (parallel.error || !parallel.stdout.startsWith('GNU parallel'))
+      skip(this, parallel.error ? 'GNU parallel is not installed' : 'another program is called “parallel” here');
     const input = articles.map(({ path, text }) => `${JSON.stringify({ id: path, text })}\n`).join('');
     const own = [process.execPath, program, 'extract', '--jsonl', '--fields', 'statements'];
     const [node, ...args] = own as [string, ...string[]];
