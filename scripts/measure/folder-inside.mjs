@@ -18,10 +18,11 @@ export async function run() {
   await sleep(settled);
   const quiet = await held('quiet', () => sleep(3000));
   /** Answers once all is read. */
+  /** @returns {Thenable<unknown[]>} */
   const whole = () => vscode.commands.executeCommand('vscode.executeWorkspaceSymbolProvider', 'Mira Tolland');
   const reading = await held('reading', async () => {
     await vscode.commands.executeCommand('sayso.searchStatements', { query: 'corridor' });
-    for (let found = []; found.length === 0; await sleep(100)) found = await whole();
+    while ((await whole()).length === 0) await sleep(100);
   });
   await sleep(settled);
   const dossier = await held('dossier', async () => {

@@ -51,7 +51,7 @@ export class Corpus {
   #newFiles: Held[] = [];
   #inOrder: readonly Row[] | undefined;
   #speeches = new Speeches();
-  #ranks: Int32Array | undefined;
+  #ranks: ReturnType<typeof ranksOf> | undefined;
   #statements = 0;
   #revision = 0;
 
@@ -190,14 +190,14 @@ export class Corpus {
 
   /** Rows of documents, in the order of `inOrder`. @param accepts of which articles; of all, unless it is given */
   rowsOf(documents: Iterable<number>, accepts?: (article: ArticleHead) => boolean): readonly Row[] {
-    const found: Row[] = [];
+    const { ranks, documents: byRank } = (this.#ranks ??= ranksOf(this.#ordered(), this.#owners.length));
+    const found: number[] = [];
     for (const document of documents) {
       const file = this.#owners[document];
-      if (!file || (accepts && file.article && !accepts(file.article))) continue;
-      found.push(this.#open(file).rows[document - file.first]!);
+      if (file && !(accepts && file.article && !accepts(file.article))) found.push(ranks[document]!);
     }
-    const ranks = (this.#ranks ??= ranksOf(this.#ordered(), this.#owners.length));
-    return found.sort((a, b) => ranks[a.document]! - ranks[b.document]!);
+    // Numbers are put in order several times as fast as rows.
+    return Array.from(Int32Array.from(found).sort(), (rank) => this.rowOf(byRank[rank]!)!);
   }
 
   /** The statements of an actor, by date; rejected ones too. */
@@ -329,11 +329,19 @@ export class Corpus {
   }
 }
 
-function ranksOf(groups: readonly Group[], documents: number): Int32Array {
-  const ranks = new Int32Array(documents);
+/** The place of each document in the order of `inOrder`, and the documents in that order. */
+function ranksOf(
+  groups: readonly Group[],
+  count: number,
+): { readonly ranks: Int32Array; readonly documents: Int32Array } {
+  const [ranks, documents] = [new Int32Array(count), new Int32Array(count)];
   let rank = 0;
-  for (const group of groups) for (const document of group.documents) ranks[document] = rank++;
-  return ranks;
+  for (const group of groups)
+    for (const document of group.documents) {
+      documents[rank] = document;
+      ranks[document] = rank++;
+    }
+  return { ranks, documents };
 }
 
 /** Statements are read in English only. */

@@ -4,7 +4,7 @@ import type { FileText } from '../../core/corpus/read-entry';
 import type { Call, Calls } from '../../worker/protocol';
 import type { Platform } from '../platform';
 import type { Ignored } from '../../core/corpus/which-files';
-import { each, findAll, findOne, type Found, ignoredIn, readFile, uriOf, which } from './files';
+import { each, findOne, type Found, ignoredIn, lookForAll, readFile, uriOf, which } from './files';
 import { FolderStore } from './store';
 import { CorpusThread } from './thread';
 import { watchFiles } from './watch';
@@ -123,7 +123,7 @@ export class Folder implements vscode.Disposable {
     this.#nextLook = Infinity;
     const forgotten = this.#forgotten;
     try {
-      const found = new Map((await findAll(which())).map(({ path, hash }) => [path, hash]));
+      const found = new Map((await lookForAll(which())).map(({ path, hash }) => [path, hash]));
       if (forgotten !== this.#forgotten) return;
       for (const path of [...this.#held.keys(), ...this.#refused.keys()]) if (!found.has(path)) this.#touch(path);
       for (const [path, hash] of found)
@@ -217,7 +217,7 @@ export class Folder implements vscode.Disposable {
     const { actors } = this.knowledge.current;
     const variants = vscode.workspace.getConfiguration('sayso.spelling').get<boolean>('variants', true);
     const { version } = this.context.extension.packageJSON as { readonly version: string };
-    await thread.call('begin', { actors, options: { variants }, extractor: version });
+    await thread.begin(actors, { options: { variants }, extractor: version });
     for await (const part of this.#store.read())
       for (const [path, hash] of await thread.call('load', part)) this.#held.set(path, hash);
     return thread;
@@ -226,7 +226,7 @@ export class Folder implements vscode.Disposable {
   /** Brings the thread up to what is on the disk. @returns false where it was cancelled */
   async #fill(thread: CorpusThread, token: vscode.CancellationToken, tell: Progress): Promise<boolean> {
     const isCancelled = (): boolean => token.isCancellationRequested;
-    const found = await findAll(which(), token);
+    const found = await lookForAll(which(), token);
     if (isCancelled()) return false;
     const there = new Set(found.map(({ path }) => path));
     await this.#remove(
