@@ -43,7 +43,8 @@ const sinceSaving =
   /^\d{1,3}\+?\s?(?:h|hr|hrs|hours?|m|mins?|minutes?|d|days?|w|weeks?|months?)\s(?:ago|old)\b.{0,20}$/i;
 
 const host = /^(?:www\.)?(?:[\p{L}\d-]+\.)+\p{L}{2,8}$/iu;
-const aside = /^(?:p(?:age|g)?\.?\s?)?[A-Z]?\d{1,3}$|^\d{1,3}\s?min(?:ute)?s?(?:\sread)?$|^\d+ comments?$/i;
+const aside =
+  /^(?:p(?:age|g)?\.?\s?)?[A-Z]?\d{1,3}$|^\d{1,3}\s?min(?:ute)?s?(?:\sread)?$|^(?:\d+|no|leave a|add a|post a|write a) (?:comments?|repl(?:y|ies)|views?|shares?)$/i;
 
 /** The parts of a line that says where, by whom and when: "grenbyherald.example · by Jane Roe · September 2, 2023". */
 export const stampParts = (text: string): readonly string[] => text.split(/\s?[·•|]\s?/).filter((part) => part !== '');
@@ -62,7 +63,7 @@ function isParted(text: string): boolean {
         isDay(part) ||
         host.test(part) ||
         aside.test(part) ||
-        /^by\s\p{Lu}/iu.test(part) ||
+        /^(?:(?:posted|written|published|reported) )?by\s\p{Lu}/iu.test(part) ||
         (at === 0 && part.length < 40 && outletSign.test(part)),
     )
   );

@@ -120,7 +120,7 @@ const isSaying = ({ text }: Line): boolean => /^["“«]/.test(text) && /[.!?]$/
  * The place in `open` of the line that says what the text below is about. The first line stays unless it shares no word
  * with the text and another one above the text does.
  */
-function topOf(lines: readonly Line[], open: readonly number[], from: number): number {
+function topOf(lines: readonly Line[], open: readonly number[], from: number, byline: number): number {
   const limit = Math.min(open.length, from + choices);
   let body = from;
   while (
@@ -130,7 +130,7 @@ function topOf(lines: readonly Line[], open: readonly number[], from: number): n
     !(endsLikeSentence(lines[open[body]!]!.text) && lines[open[body]!]!.text.length > 45)
   )
     body++;
-  return pickFirst(lines, open, from, body);
+  return pickFirst(lines, open, from, body, byline);
 }
 
 /** "14:05 GMT" alone on a line heads an entry of a live blog. */
@@ -145,7 +145,14 @@ const isLiveTitle = (lines: readonly Line[], open: readonly number[], from: numb
   lines[open[from]!]!.text.includes(' ') &&
   lines.filter(({ text }) => text.length < 16 && isHour(text)).length >= fewestEntries;
 
-function pickFirst(lines: readonly Line[], open: readonly number[], from: number, body: number): number {
+/** @param byline the place of the first line that names the writer: what has a title above it needs none below */
+function pickFirst(
+  lines: readonly Line[],
+  open: readonly number[],
+  from: number,
+  body: number,
+  byline: number,
+): number {
   if (body - from < 2) return from;
   let text = '';
   for (let at = body; at < open.length && text.length < aboutSize; at++)
@@ -167,7 +174,7 @@ function pickFirst(lines: readonly Line[], open: readonly number[], from: number
     const { text: words } = lines[open[at]!]!;
     // A whole sentence is no title below a line that is none.
     if (endsLikeSentence(words) && !endsLikeSentence(lines[open[from]!]!.text)) continue;
-    if (isSubjectList(words)) continue;
+    if (isSubjectList(words) || (open[at]! > byline && most >= 2)) continue;
     if (words.length < 12 || clockAlone.test(words) || words.split(/\s+/).length < 3 || isBareByline(words)) continue;
     const count = hits(at);
     if ((count >= 2 || (first === 0 && count === 1 && at === body - 1)) && count > most) {
@@ -203,6 +210,30 @@ function titleAbove(
   return isTitle && hits(above) >= 2 ? above : best;
 }
 
+/** The place of the first line below another one that names the writer; the number of lines where none does. */
+function firstByline(natures: readonly Nature[], from: number): number {
+  const at = natures.findIndex(({ is }, place) => place > from && is === 'byline');
+  return at < 0 ? natures.length : at;
+}
+
+/** A publication's name has no more words, and a title no fewer. */
+const [longestName, shortestTitle] = [5, 4];
+
+/** Whether the first line names a letter or a blog: buttons stand below it, then a title with its writer or day. */
+function isMasthead(lines: readonly Line[], natures: readonly Nature[], open: readonly number[]): boolean {
+  const [first = 0, second = 0] = open;
+  const between = natures.slice(first + 1, second);
+  if (between.length === 0 || !between.every(({ is }) => is === 'navigation')) return false;
+  const [name, title] = [lines[first]!.text, lines[second]!.text];
+  const below = natures.slice(second + 1, second + 4).some(({ is }) => is === 'byline' || is === 'published');
+  return (
+    below &&
+    name.split(/\s+/).length <= longestName &&
+    name.split(/\s+/).every((word) => /^[\p{Lu}\p{N}&]|^(?:of|the|and|de|la|le|du|in|for)$/u.test(word)) &&
+    title.split(/\s+/).length >= shortestTitle
+  );
+}
+
 /**
  * Finds headline, deks and bare bylines.
  * @param open the places of the lines that are neither navigation nor captions nor the like, in order
@@ -230,8 +261,11 @@ export function readHead(
       masthead = first;
       at = next;
     }
+  } else if (isMasthead(lines, natures, open)) {
+    masthead = first;
+    at = 1;
   }
-  const found = titleAgain(lines, open, at) ?? topOf(lines, open, at);
+  const found = titleAgain(lines, open, at) ?? topOf(lines, open, at, firstByline(natures, open[at]!));
   const above = new Set(open.slice(at, found));
   at = found;
   const top = open[at]!;

@@ -7,6 +7,7 @@ import type { Dateline } from './dateline';
 import { readFoot } from './foot';
 import { findDates } from './find-dates';
 import { type Head, readHead } from './head';
+import { readInsets } from './insets';
 import { natureOf } from './line-rules';
 import type { Nature } from './line-rules';
 import { endsLikeSentence, isProse, trimmed } from './lines';
@@ -68,7 +69,7 @@ export function layOut(
   const head = readHead(lines, natures, open, places[0]);
   const above = open.filter((at) => at < (places[0] ?? lines.length));
   const top = readTop(lines, natures, above, head);
-  const foot = readFoot(lines, natures, open, head, top.body);
+  const foot = new Map([...readFoot(lines, natures, open, head, top.body), ...readInsets(lines, open, top.body)]);
   const own = open.filter((at) => !foot.has(at));
   const zone = zoneOf(lines, own, head, top.body, places);
   const firstSeen = new Map<string, number>();

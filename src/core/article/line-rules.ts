@@ -117,6 +117,10 @@ const captionEnds: readonly RegExp[] = [
   /©\s?(?:[\p{L}. '’-]{2,40}\s?\/\s?)?(?:AFP|Reuters|AP|EPA|Getty|TASS|Sputnik|RIA Novosti)\b.{0,40}$/iu,
 ];
 
+/** What pages write behind a caption: a link to the rights, buttons that hide it. */
+const besidePicture =
+  /(?:[\s,.|]*(?:(?:purchase|acquire) licensing rights|opens (?:in )?(?:a )?new (?:tab|window)|(?:hide|toggle|show) caption|enlarge(?: (?:this )?image)?|read less))+[\s.]*$/i;
+
 const dashes = /--|—|–/;
 
 function caption(line: Line): Nature | null {
@@ -140,7 +144,7 @@ function caption(line: Line): Nature | null {
   if (placed && placed[1] === placed[1]!.toUpperCase() && endsLikeCaption(text))
     return { is: 'caption', reason: { code: 'picture-place' } };
   if (text.length < 400 && !/^["“«]/.test(text)) {
-    const end = text.slice(-140);
+    const end = text.replace(besidePicture, '').slice(-140);
     // Each of the forms has one of these signs; most lines have none of them.
     if (/[/:©)\]]/.test(end) && captionEnds.some((form) => form.test(end)))
       return { is: 'caption', reason: { code: 'picture-source' } };
@@ -223,6 +227,9 @@ const embedded =
 /** "Contact reporter Jane Roe at 555-0100", "Jane Roe can be reached at jroe@…", "Follow her on Twitter @jroe". */
 const reachWriter =
   /^(?:(?:contact|reach|e-?mail|call|follow)\s(?:(?:the\s)?(?:reporter|staff writer|editor|writer|news editor|city editor|her|him|them|me)\b|\p{Lu}[\p{L}’'.-]+\s\p{Lu})|\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]*){1,3}(?:, [^.@\d]{3,60},)? can be (?:reached|contacted|followed)\b).{0,120}(?:@|\b\d{3}[-.) ]{1,2}\d{3,4}\b|\b(?:Twitter|X|Facebook|Bluesky)\b)/iu;
+/** "We use cookies …", "By clicking “Accept”, you agree to …": a page's question, whatever it quotes. */
+const consent =
+  /^(?:(?:we|this (?:web)?site|our (?:web)?site)(?: and our (?:\d+ )?(?:partners|vendors))?,? (?:uses?|stores?|may use) (?:[\w-]+ ){0,4}cookies\b|by (?:clicking|continuing|using|browsing|selecting)\b.{0,120}\byou (?:agree|accept|consent|acknowledge|give)\b)/i;
 const ask =
   /\b(?:write to|e-?mail|mail|contact|reach|get in touch with|send (?:tips|them|it|your \w+) to)\s(?:us(?: at)?|the \w+(?: at)?|him at|her at|me at|them at)?\s?\S+@\S+\.\w+/i;
 
@@ -238,7 +245,7 @@ function notice(line: Line): Nature | null {
   if (corrections.test(text)) return { is: 'notice', reason: { code: 'correction' } };
   if (advertisement.test(text)) return { is: 'notice', reason: { code: 'advertisement' } };
   if (text.length < 240 && reachWriter.test(text)) return { is: 'notice', reason: { code: 'about-author' } };
-  if ((text.includes('@') && ask.test(text)) || invitation.test(text) || embedded.test(text))
+  if (consent.test(text) || (text.includes('@') && ask.test(text)) || invitation.test(text) || embedded.test(text))
     return { is: 'notice', reason: { code: 'site-notice' } };
   // Quoted words about cookies and newsletters are the article's own.
   if (notices.mayStandIn(text) && !/["“«]/.test(text) && notices.within(fold(text)))

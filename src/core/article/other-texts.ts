@@ -34,9 +34,13 @@ function sameDelimiters(lines: readonly Line[]): boolean {
   return false;
 }
 
+const margin = 0.8;
+
 /** Short lines that are set in from the margin: outlines, manuals, listings. */
 function indented(text: string): number {
   const all = text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
+  // Where nearly all is set in, that is the page's margin.
+  if (all.filter((line) => /^(?: {2,}|\t)/.test(line)).length > all.length * margin) return 0;
   return all.filter((line) => /^(?: {2,}|\t)\S/.test(line) && line.trim().length < 90).length / Math.max(1, all.length);
 }
 

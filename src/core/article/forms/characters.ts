@@ -98,8 +98,37 @@ export function otherMarks({ text, has }: Source): readonly Edit[] {
   return edits;
 }
 
+/** Signs of Windows for the places 0x80 to 0x9f; the others stand for themselves. */
+const windows = new Map(
+  Array.from('€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ', (sign, at) => [sign, 0x80 + at] as const),
+);
+const byteOf = (sign: string): number => windows.get(sign) ?? sign.charCodeAt(0);
+
+/** Text in UTF-8 that was read as another code page, "â€œNo,â€\u009d", and marks of Windows that were read as control signs. */
+export function twiceRead({ text, has }: Source): readonly Edit[] {
+  if (!has(Sign.TwiceRead)) return [];
+  const edits: Edit[] = [];
+  for (const { 0: signs, index } of text.matchAll(
+    /â[€\u0080][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\ufffd]|Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u00a0-\u00bf]|[\u0091-\u0097]/g,
+  )) {
+    const last = signs.at(-1)!;
+    // The closing mark's last byte is none of Windows' signs and is lost by some programs.
+    const byte = last === '\ufffd' ? 0x9d : byteOf(last);
+    const sign =
+      signs.length === 1
+        ? windowsMarks[byte - firstWindowsMark]!
+        : signs.length === 3
+          ? String.fromCharCode(0x2000 + byte - 0x80)
+          : String.fromCharCode(signs.startsWith('Ã') ? 0xc0 + byte - 0x80 : byte);
+    edits.push({ start: index, end: index + signs.length, text: sign });
+  }
+  return edits;
+}
+
 /** Quotation marks that a wrong code page turned into question marks: "?We will go,? she said." */
-export function lostMarks({ text, has }: Source): readonly Edit[] {
+export function lostMarks(source: Source): readonly Edit[] {
+  const { text, has } = source;
+  if (has(Sign.Replaced)) return replacedMarks(source);
   if (!has(Sign.LoneQuestion) || !/(?:^|\s)\?\p{Lu}/u.test(text) || /[“”«»"]/.test(text)) return [];
   const edits: Edit[] = [];
   for (const match of text.matchAll(/(?<=^|\s)\?(?=\p{Lu})([^?\n]{6,600}[,.!])\?(?=\s|$)/gmu)) {
@@ -107,6 +136,34 @@ export function lostMarks({ text, has }: Source): readonly Edit[] {
     edits.push({ start: match.index, end: match.index + 1, text: '“' }, { start: end - 1, end, text: '”' });
   }
   return edits.length < 4 ? [] : edits;
+}
+
+/** So many pairs of marks tell that the signs of replacement were quotation marks. */
+const fewestPairs = 2;
+
+/** Marks for which a program put the sign of what it could not read: "�No,� she said. �It isn�t.�" */
+function replacedMarks({ text, lines }: Source): readonly Edit[] {
+  if (/[“”«»"]/.test(text)) return [];
+  const edits: Edit[] = [];
+  let pairs = 0;
+  for (const line of lines) {
+    let isOpen = false;
+    for (const { index } of line.text.matchAll(/\ufffd/g)) {
+      const [before, after] = [line.text[index - 1] ?? ' ', line.text[index + 1] ?? ' '];
+      let sign = '’';
+      if (/[\s(—–]/.test(before) && /\s/.test(after)) sign = '–';
+      else if (/[\s(—–]/.test(before)) {
+        sign = '“';
+        isOpen = true;
+      } else if (isOpen && /[\s,.;:!?)—–]/.test(after)) {
+        sign = '”';
+        isOpen = false;
+        pairs++;
+      }
+      edits.push({ start: line.start + index, end: line.start + index + 1, text: sign });
+    }
+  }
+  return pairs < fewestPairs ? [] : edits;
 }
 
 /** A closing mark that was typed or read as two signs: "“No,’’ she said". Where both ends are doubled they stand for themselves. */

@@ -1,22 +1,9 @@
 import type { Edit } from '../../text/rewrite';
-import { rawLines, without } from './raw-lines';
+import { authorKeys, bareHead, changedKeys, dayKeys, fencedHead, siteKeys, titleKeys } from './head-fields';
+import type { Head, HeadField } from './head-fields';
+import { without } from './raw-lines';
 import { Sign } from './signs';
 import type { Source } from './source';
-
-const field = /^(\s*)([\w -]{2,24}):\s*(.*)$/;
-/** What front matters call the day of publishing; the day of clipping is another one. */
-const dayKeys =
-  /^(?:published|date|date[_ -]published|publish[_ -]?date|pubdate|publication date|date[_ -]publication)$/i;
-
-/** What they call the day on which the page was last changed. */
-const changedKeys =
-  /^(?:(?:date[_ -])?(?:updated|modified)|last[_ -]?mod(?:ified)?|last[_ -]updated)(?:[_ -](?:at|on|date))?$/i;
-
-/** What front matters call the page that was clipped, or its publisher. */
-export const siteKeys = /^(?:source|url|link|site|website|publisher|publication|outlet|canonical|origin)$/i;
-
-/** What they call who wrote it. */
-export const authorKeys = /^(?:authors?|by|byline|creator)$/;
 
 const bare = (value: string): { readonly from: number; readonly to: number } => {
   const lead = /^\s*["'[(]*\s*/.exec(value)![0].length;
@@ -24,53 +11,48 @@ const bare = (value: string): { readonly from: number; readonly to: number } => 
   return { from: lead, to: Math.max(lead, value.length - tail) };
 };
 
-/**
- * The head that web clippers write between two lines of three hyphens, read as what it says: its title, author and day
- * of publishing stay, the rest goes.
- */
-export function frontMatter({ text }: Source): readonly Edit[] {
-  if (!/^---\s*\r?\n/.test(text)) return [];
-  const lines = rawLines(text.slice(0, 20_000));
-  const end = lines.findIndex((line, at) => at > 0 && /^(?:---|\.\.\.)\s*$/.test(line.text));
-  if (end < 2) return [];
-  const edits: Edit[] = [];
-  let list = '';
-  for (const line of lines.slice(0, end + 1)) {
-    const match = field.exec(line.text);
-    const item = /^\s*-\s+/.exec(line.text);
-    const key = match && !item ? match[2]!.trim().toLowerCase() : item ? list : '';
-    if (match && !item) list = key;
-    const value = item ? line.text.slice(item[0].length) : (match?.[3] ?? '');
-    const at = line.end - value.length;
-    const host = siteKeys.test(key)
-      ? /^\s*["']?(?:https?:\/\/)?(?:www\.)?([\p{L}\d-]+(?:\.[\p{L}\d-]+)+)/iu.exec(value)
-      : null;
-    if (host) {
-      const end = at + host[0].length;
-      edits.push({ start: line.start, end: end - host[1]!.length, text: '\nSource: ' });
-      edits.push({ start: end, end: line.end, text: '\n' });
-      continue;
-    }
-    const { from, to } = bare(value);
-    const opener =
-      key === 'title'
-        ? ''
-        : siteKeys.test(key)
-          ? 'Source: '
-          : dayKeys.test(key)
-            ? ''
-            : authorKeys.test(key)
-              ? 'By '
-              : changedKeys.test(key)
-                ? 'Updated: '
-                : null;
-    if (opener === null || to <= from || /^https?:/.test(value.slice(from))) edits.push(without(line));
-    else {
-      edits.push({ start: line.start, end: at + from, text: opener === '' ? '\n' : `\n${opener}` });
-      edits.push({ start: at + to, end: line.end, text: '\n' });
-    }
+/** The opening that makes a line of the plain text from a fact of the head; null where the fact says nothing of the article. */
+function openerOf(key: string): string | null {
+  if (titleKeys.test(key) || dayKeys.test(key)) return '';
+  if (siteKeys.test(key)) return 'Source: ';
+  if (authorKeys.test(key)) return 'By ';
+  return changedKeys.test(key) ? 'Updated: ' : null;
+}
+
+/** The head that a clipper wrote, read as what it says: title, author, outlet and day of publishing stay, the rest goes. */
+export const frontMatter = ({ text }: Source): readonly Edit[] => headEdits(fencedHead(text));
+
+/** The same of a head without lines around it. */
+export const factsAbove = ({ text }: Source): readonly Edit[] => headEdits(bareHead(text));
+
+function headEdits(head: Head | null): readonly Edit[] {
+  if (!head) return [];
+  const fields = new Map(head.fields.map((field) => [field.line, field]));
+  return head.lines.flatMap((line) => {
+    const field = fields.get(line);
+    return field ? fieldEdits(field) : [without(line)];
+  });
+}
+
+function fieldEdits({ line, key, value }: HeadField): readonly Edit[] {
+  const at = line.end - value.length;
+  const host = siteKeys.test(key)
+    ? /^\s*["']?(?:https?:\/\/)?(?:www\.)?([\p{L}\d-]+(?:\.[\p{L}\d-]+)+)/iu.exec(value)
+    : null;
+  if (host) {
+    const end = at + host[0].length;
+    return [
+      { start: line.start, end: end - host[1]!.length, text: '\nSource: ' },
+      { start: end, end: line.end, text: '\n' },
+    ];
   }
-  return edits;
+  const { from, to } = bare(value);
+  const opener = openerOf(key);
+  if (opener === null || to <= from || /^https?:/.test(value.slice(from))) return [without(line)];
+  return [
+    { start: line.start, end: at + from, text: `\n${opener}` },
+    { start: at + to, end: line.end, text: '\n' },
+  ];
 }
 
 const listField = /^\s*[-*]\s+(?:\*\*)?([\p{L} _-]{2,24})(?:\*\*)?:\s*(?:\*\*)?\s*(.*)$/u;
@@ -93,7 +75,7 @@ export function metadataList(source: Source): readonly Edit[] {
     const key = match[1]!.trim().toLowerCase();
     const at = line.end - match[2]!.length;
     const value = /^[[\s"']*([^[\]"]*?)[\]\s"']*$/.exec(match[2]!);
-    const opener = authorKeys.test(key) ? 'By ' : dayKeys.test(key) ? '' : changedKeys.test(key) ? 'Updated: ' : null;
+    const opener = titleKeys.test(key) || siteKeys.test(key) ? null : openerOf(key);
     if (opener === null || !value?.[1]) edits.push(without(line));
     else {
       const from = at + match[2]!.indexOf(value[1]);

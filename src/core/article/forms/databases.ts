@@ -1,5 +1,6 @@
 import type { Edit } from '../../text/rewrite';
 import { findDates } from '../find-dates';
+import { isProse } from '../lines';
 import { without } from './raw-lines';
 import type { RawLine } from './raw-lines';
 import { Sign } from './signs';
@@ -34,6 +35,7 @@ const labelled: Readonly<Record<string, Part>> = {
   TEXT: 'text',
   CONTENT: 'text',
   'FULL TEXT': 'text',
+  'PUBLICATION INFO': 'source',
 };
 
 const openers: Readonly<Record<Part, (value: string) => string>> = {
@@ -126,6 +128,10 @@ function sourceEdits(line: RawLine, value: number): readonly Edit[] {
 const closing =
   /^\s*(?:Source Citation\b|Gale Document Number\b|Copyright of .{3,80} is the property of\b|Copyright:\s)/;
 
+/** What archives put around an article without a label: its number among others, a link that a copy has not. */
+const ofArchive =
+  /^\s*(?:(?:Page|Document) \d+ of \d+|ProQuest document link|Links|Full text|Abstract|Body|End of Document)\s*$/;
+
 /** Exports with a label and a colon before each fact: "BYLINE: Jane Roe", "Publication date: Mar 4, 2021". */
 export function labelledLines(source: Source): readonly Edit[] {
   const { text, has } = source;
@@ -144,12 +150,19 @@ export function labelledLines(source: Source): readonly Edit[] {
   const firstDate = lines.findIndex(
     (line) => !line.blank && line.text.trim().length < 60 && findDates(line.text).length > 0,
   );
-  const opener = lines.findIndex((line) => !line.blank);
-  const titled = lines.some(({ text: words }) => /^\s*(?:HEADLINE|TITLE)\s*:/i.test(words));
+  const opener = lines.findIndex((line) => !line.blank && !ofArchive.test(line.text));
+  const title = lines.findIndex(({ text: words }) => /^\s*(?:HEADLINE|TITLE)\s*:/i.test(words));
+  const prose = lines.findIndex(
+    ({ text: words }) =>
+      /^\s*(?:Full text|Body)\s*:/i.test(words) || (!form.test(words) && isProse({ text: words.trim() })),
+  );
+  // Some archives say the title once more below the text.
+  const titled = title >= 0 && (opener >= first || prose < 0 || title < prose);
   const end = lines.findIndex((line, at) => at > first && closing.test(line.text));
   return lines.flatMap((line, at) => {
     if (line.blank) return [];
     if (end > 0 && at >= end) return [without(line)];
+    if (ofArchive.test(line.text)) return [without(line)];
     const match = form.exec(line.text);
     if (match) {
       const part = labelled[match[1]!.toUpperCase()] ?? null;
@@ -157,6 +170,7 @@ export function labelledLines(source: Source): readonly Edit[] {
       const stop = part === 'title' && /[\p{L}\p{N}]\.\s*$/u.test(line.text) ? line.text.lastIndexOf('.') : -1;
       if (stop > 0)
         return [keep(line, 'title', match[0].length), { start: line.start + stop, end: line.end, text: '' }];
+      if (part === 'title' && !titled) return [without(line)];
       if (part === 'source') return sourceEdits(line, match[0].length);
       if (part === 'author') return [...authorEdits(line, match[0].length), ...helpersOf(line)];
       return part === null || (match[0].length >= line.text.length && part !== 'text')
@@ -167,10 +181,10 @@ export function labelledLines(source: Source): readonly Edit[] {
     const centred = line.indent >= 8;
     if (at < first && at < firstDate && line.text.trim().length < 60) {
       if (titled) return [without(line)];
-      // Without a label of its own the title comes first, and the newspaper below it.
+      // Without a label of its own the title comes first, now and then twice, and the newspaper below it.
+      if (at > opener && line.text.trim() === lines[opener]!.text.trim()) return [without(line)];
       return at === opener ? [] : [{ start: line.start, end: line.start + line.indent, text: '\nSource: ' }];
     }
-    if (/^\s*(?:Body|End of Document)\s*$/.test(line.text)) return [without(line)];
     if (centred && /copyright|all rights reserved|^\s*\d+ of \d+/i.test(line.text)) return [without(line)];
     return centred ? [{ start: line.start, end: line.start + line.indent, text: '' }] : [];
   });

@@ -1,5 +1,4 @@
-import { authorKeys, siteKeys } from './clippings';
-import { rawLines } from './raw-lines';
+import { authorKeys, headFields, siteKeys, titleKeys } from './head-fields';
 
 /** What a clipping's head tells of the article, beside its day. */
 export interface FrontMatterFacts {
@@ -9,30 +8,19 @@ export interface FrontMatterFacts {
   readonly url?: string;
 }
 
-/** So much of a text, in UTF-16 code units, may be its head. */
-const longest = 20_000;
-
 /** @param text canonical */
 export function frontMatterFacts(text: string): FrontMatterFacts {
-  if (!/^---\s*\n/.test(text)) return {};
-  const lines = rawLines(text.slice(0, longest));
-  const end = lines.findIndex((line, at) => at > 0 && /^(?:---|\.\.\.)\s*$/.test(line.text));
-  if (end < 2) return {};
   const facts: Partial<Record<keyof FrontMatterFacts, string>> = {};
-  let list = '';
-  for (const line of lines.slice(1, end)) {
-    const item = /^\s*-\s+(.*)$/.exec(line.text);
-    const field = item ? null : /^([\w -]{2,24}):\s*(.*)$/.exec(line.text);
-    if (field) list = field[1]!.trim().toLowerCase();
-    const value = bare(item?.[1] ?? field?.[2] ?? '');
-    const name = value === '' ? undefined : factOf(list, value);
-    if (name) facts[name] ??= value;
+  for (const { key, value } of headFields(text)?.fields ?? []) {
+    const said = bare(value);
+    const name = said === '' ? undefined : factOf(key, said);
+    if (name) facts[name] ??= said;
   }
   return facts;
 }
 
 function factOf(key: string, value: string): keyof FrontMatterFacts | undefined {
-  if (key === 'title') return 'title';
+  if (titleKeys.test(key)) return 'title';
   if (authorKeys.test(key)) return /^https?:/.test(value) ? undefined : 'author';
   if (!siteKeys.test(key)) return undefined;
   return /^https?:\/\//.test(value) ? 'url' : 'outlet';

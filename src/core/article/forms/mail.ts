@@ -1,4 +1,7 @@
+import { fold } from '../../text/fold';
 import type { Edit } from '../../text/rewrite';
+import { findDates } from '../find-dates';
+import { reportingWords } from '../words';
 import { without } from './raw-lines';
 import type { RawLine } from './raw-lines';
 import { Sign } from './signs';
@@ -41,4 +44,60 @@ function isFull(line: RawLine, next: RawLine, width: number): boolean {
   const [words, after] = [bare(line), bare(next)];
   if (!quoted.test(line.text) || words === '' || after === '' || header.test(words)) return false;
   return words.length > width * 0.6 && words.length + 1 + /^\S*/.exec(after)![0].length > width;
+}
+
+/** The lines that programs for mail and news put above a message. */
+const field =
+  /^(From|Subject|Date|Sent|To|Cc|Bcc|Reply-To|Newsgroups|Lines|Message-ID|Path|Organization|Approved|Keywords|Importance|Attachments|Expires|Distribution|Sender|References)\s*:\s*(.*)$/i;
+const divider = /^(?:[-_]{2,}\s?(?:Original Message|Forwarded message)\s?[-_]{2,}|Begin forwarded message:)\s*$/i;
+/** What stands below it is no more of the message. */
+const signature = /^(?:-- ?|_{10,})$/;
+/** Whoever sends an article on writes no more above it. */
+const longestLetter = 12;
+
+/** An article that came by mail, with its fields above it: the subject is the headline, the day is the day. */
+export function mailHead(source: Source): readonly Edit[] {
+  if (!/^Subject\s*:/im.test(source.text.slice(0, 4000))) return [];
+  const { lines } = source;
+  const cut = lines.findIndex((line) => divider.test(line.text.trim()));
+  const first = lines.findIndex((line, at) => at > cut && !line.blank);
+  if (cut >= 0 && lines.slice(0, cut).filter((line) => !line.blank).length > longestLetter) return [];
+  let end = first;
+  while (end < lines.length && (field.test(lines[end]!.text) || (end > first && isContinued(lines[end]!)))) end++;
+  const head = lines.slice(Math.max(0, first), end);
+  const has = (name: string): boolean => head.some((line) => field.exec(line.text)?.[1]!.toLowerCase() === name);
+  if (!has('subject') || !(has('from') || has('date') || has('sent'))) return [];
+  const close = lines.findIndex((line, at) => at > end && signature.test(line.text));
+  const last = close < 0 ? lines.length : close;
+  if (!isReport(source.text.slice(lines[end]?.start ?? source.text.length, lines[last - 1]!.end))) return [];
+  return [
+    ...lines.slice(0, Math.max(0, first)).map(without),
+    ...head.flatMap(fieldEdits),
+    ...lines.slice(last).map(without),
+  ];
+}
+
+const isContinued = (line: RawLine): boolean => !line.blank && line.indent > 0;
+
+function fieldEdits(line: RawLine): readonly Edit[] {
+  const match = field.exec(line.text);
+  const name = match?.[1]!.toLowerCase();
+  if (name !== 'subject' && name !== 'date' && name !== 'sent') return [without(line)];
+  const value = match![2]!;
+  const at = line.end - value.length;
+  const [date] = name === 'subject' ? [] : findDates(value);
+  const before = date ? date.start : /^(?:\s*(?:re|fwd?|fw|aw|wg)\s*:)*\s*/i.exec(value)![0].length;
+  return [
+    { start: line.start, end: at + before, text: '\n' },
+    { start: date ? at + date.end : line.end, end: line.end, text: '\n' },
+  ];
+}
+
+/** So many kinds of words of reporting tell an article from a letter. */
+const fewestReporting = 3;
+
+/** Whether a message tells of others, and neither of its writer nor of its reader, but in quotation marks. */
+function isReport(text: string): boolean {
+  const own = text.replace(/["“«][^"”»]{0,2000}["”»]/g, ' ');
+  return !/\b(?:I|[Ww]e|[Yy]ou|[Yy]our|[Mm]y)\b/.test(own) && reportingWords.distinctIn(fold(text)) >= fewestReporting;
 }

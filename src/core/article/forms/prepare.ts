@@ -1,22 +1,26 @@
 import type { Span } from '../../model';
 import { rewrite } from '../../text/rewrite';
 import type { Edit, Rewritten } from '../../text/rewrite';
-import { doubledMarks, entities, invisible, lostMarks, otherLineEnds, otherMarks } from './characters';
+import { doubledMarks, entities, invisible, lostMarks, otherLineEnds, otherMarks, twiceRead } from './characters';
 import { capitals } from './capitals';
-import { frontMatter, markdown, metadataList } from './clippings';
+import { factsAbove, frontMatter, markdown, metadataList } from './clippings';
 import { codedLines, labelledLines, reference, wordCountHead } from './databases';
 import { archiveLines, numberedLinks, subtitles } from './dumps';
-import { quotedMail } from './mail';
+import { mailHead, quotedMail } from './mail';
 import { signsIn } from './signs';
 import { Source } from './source';
+import { stamps } from './stamps';
 import { dividedWords, joinElements, pageHeads, partGlued, unwrap } from './wrapping';
+import { partOneLine } from './one-line';
 
 /** The forms in which programs save articles, outermost first; each is asked on what the earlier ones left. */
 const forms: readonly ((source: Source) => readonly Edit[])[] = [
   entities,
+  twiceRead,
   invisible,
   otherLineEnds,
   quotedMail,
+  mailHead,
   subtitles,
   frontMatter,
   metadataList,
@@ -24,6 +28,7 @@ const forms: readonly ((source: Source) => readonly Edit[])[] = [
   labelledLines,
   wordCountHead,
   reference,
+  factsAbove,
   numberedLinks,
   archiveLines,
   markdown,
@@ -33,6 +38,8 @@ const forms: readonly ((source: Source) => readonly Edit[])[] = [
   pageHeads,
   unwrap,
   joinElements,
+  stamps,
+  partOneLine,
   partGlued,
   dividedWords,
   capitals,

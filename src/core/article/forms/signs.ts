@@ -36,6 +36,10 @@ export const Sign = {
   Parted: 1 << 15,
   /** A line that begins with a sign that stands behind a word. */
   CutLine: 1 << 16,
+  /** What UTF-8 looks like in another code page, or a mark of Windows in none. */
+  TwiceRead: 1 << 17,
+  /** The sign of what could not be read. */
+  Replaced: 1 << 18,
 } as const;
 
 const bySign = new Int32Array(65536);
@@ -51,6 +55,8 @@ put('>', Sign.Greater);
 put('[]', Sign.Bracket);
 put('*#', Sign.Emphasis);
 put('»‚‟❝❞〝〞＂「」『』', Sign.OtherMark);
+put('âÃÂ\u0091\u0092\u0093\u0094\u0095\u0096\u0097', Sign.TwiceRead);
+put('\ufffd', Sign.Replaced);
 put("?.!'’‘`-\n\r\u2028\u2029mMqQ", ASK);
 
 const LF = 10;

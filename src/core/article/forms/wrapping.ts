@@ -9,6 +9,20 @@ import type { Source } from './source';
 const widest = 120;
 const opensInside = /^\s*(?:\p{Ll}|[,;.)]\s?\p{L}?)/u;
 
+/** In characters: of typed text, of a column of print, and of the narrowest column. */
+const [leastWidth, columnWidth, narrowest] = [40, 48, 24];
+/** A column has so many lines, and most of them end within a sentence. */
+const [columnLines, withinSentence] = [15, 0.6];
+
+const isColumn = (lines: readonly RawLine[]): boolean =>
+  lines.length >= columnLines &&
+  lines.filter(({ text }) => !endsLikeSentence(text.trimEnd())).length >= lines.length * withinSentence;
+
+/** A tab sets in as far as some blanks. */
+const tab = 4;
+const depth = ({ text, indent }: RawLine): number =>
+  indent + (tab - 1) * (text.slice(0, indent).match(/\t/g) ?? []).length;
+
 const length = (line: RawLine): number => line.text.trim().length;
 const firstWord = (line: RawLine): number => /^\S*/.exec(line.text.trimStart())![0].length;
 
@@ -21,34 +35,40 @@ export function unwrap({ text, lines: all }: Source): readonly Edit[] {
   if (lines.length < 6) return [];
   const sizes = lines.map(length).sort((a, b) => a - b);
   const width = sizes[Math.floor(sizes.length * 0.9)]!;
-  if (width > widest || width < 40 || sizes.at(-1)! > widest * 2) return [];
+  if (width > widest || width < narrowest || sizes.at(-1)! > widest * 2) return [];
+  const narrow = width < columnWidth && isColumn(lines);
+  if (width < leastWidth && !narrow) return [];
   const gap = (at: number): number =>
     (text.slice(lines[at]!.end, lines[at + 1]!.start).match(/\r\n|\n|\r/g) ?? []).length;
   let broken = 0;
   let doubled = 0;
   for (let at = 0; at + 1 < lines.length; at++)
     if (
-      length(lines[at]!) >= 30 &&
+      length(lines[at]!) >= (narrow ? width / 2 : 30) &&
       !endsLikeSentence(lines[at]!.text.trimEnd()) &&
       opensInside.test(lines[at + 1]!.text)
     ) {
       broken++;
       if (gap(at) > 1) doubled++;
     }
-  const indented = lines.filter(({ indent }) => indent >= 2).length;
+  const indented = lines.filter((line) => depth(line) >= 2).length;
   if (broken < 3 || broken < lines.length * 0.15) return [];
   const twice = doubled > broken * 0.6;
-  if (!twice && indented < lines.length * 0.25) return [];
+  if (!twice && !narrow && indented < lines.length * 0.25) return [];
   const edits: Edit[] = [];
   for (let at = 0; at + 1 < lines.length; at++) {
     const line = lines[at]!;
     const next = lines[at + 1]!;
     const apart = gap(at);
-    if (apart > (twice ? 2 : 1) || next.indent > line.indent + 1) continue;
+    if (apart > (twice ? 2 : 1) || depth(next) > depth(line) + 1) continue;
     const inside = opensInside.test(next.text);
     const full = length(line) + 1 + firstWord(next) > width - 2;
     const ends = endsLikeSentence(line.text.trimEnd());
-    if (inside || (!ends && length(line) >= width * 0.75) || (!twice && full && length(line) > 40))
+    if (
+      inside ||
+      (!ends && length(line) >= width * 0.75) ||
+      (!twice && full && length(line) > (narrow ? width / 2 : 40))
+    )
       edits.push(joint(text, line, next));
   }
   return edits;
@@ -66,7 +86,11 @@ export function pageHeads(source: Source): readonly Edit[] {
   });
   const counts = new Map<string, number>();
   for (const { head } of found) counts.set(head, (counts.get(head) ?? 0) + 1);
-  return found.filter(({ head }) => counts.get(head)! > 1).map(({ line }) => without(line));
+  // Over the first page stands the paper's name, far from the number.
+  const top = source.lines.find((line) => !line.blank);
+  return found
+    .filter(({ head, line }) => counts.get(head)! > 1 || (line === top && / {4,}\d+\s*$/.test(line.text)))
+    .map(({ line }) => without(line));
 }
 
 /** A word divided at the end of a line is one where it stands undivided elsewhere. */

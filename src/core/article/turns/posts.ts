@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
 import { findDates } from '../find-dates';
+import { isProse } from '../lines';
 import type { Line } from '../lines';
 import { titles } from './labels';
 import type { TurnLine } from './turn-line';
@@ -39,6 +40,35 @@ const at = (line: Line, match: RegExpExecArray, text: string): Span => {
   const start = line.start + match[0].indexOf(text) + title;
   return { start, end: start + text.length - title };
 };
+
+/** A headline is no shorter and stands so many lines above at most, and an article has so many paragraphs. */
+const [shortestTitle, longestHead, fewestParagraphs] = [15, 5, 3];
+
+/** Whether a name with a handle is the writer's: between a headline and the first paragraphs, parted from them. */
+function isWriter(lines: readonly Line[], place: number, after: number): boolean {
+  const first = lines[after];
+  const above = lines.slice(Math.max(0, place - longestHead), place);
+  return (
+    first?.afterBlank === true &&
+    above.every((line) => !isProse(line)) &&
+    above.some(({ text }) => text.length >= shortestTitle && findDates(text).length === 0) &&
+    lines.slice(after, after + fewestParagraphs).filter(isProse).length === fewestParagraphs
+  );
+}
+
+/** A post whose writer stands before its words on one line. */
+function openedBy(line: Line): TurnLine | null {
+  const match = line.text.includes('(@') ? opener.exec(line.text) : null;
+  if (!match) return null;
+  const { start, end } = line;
+  return {
+    start,
+    end,
+    style: 'post',
+    name: at(line, match, match[1]!),
+    words: { start: start + match[0].length, end },
+  };
+}
 
 /** Posts in or as an article belong to their writers, by their place in `lines`; empty where there are none. */
 export function findPosts(lines: readonly Line[]): ReadonlyMap<number, TurnLine> {
@@ -81,23 +111,21 @@ export function findPosts(lines: readonly Line[]): ReadonlyMap<number, TurnLine>
       frame(place);
       return;
     }
-    const opened = text.includes('(@') ? opener.exec(text) : null;
+    const opened = openedBy(line);
     if (opened) {
-      const start = line.start + opened[0].length;
-      const { end } = line;
-      found.set(place, {
-        start: line.start,
-        end,
-        style: 'post',
-        name: at(line, opened, opened[1]!),
-        words: { start, end },
-      });
+      found.set(place, opened);
       return;
     }
     if (text.length > 90) return;
     const next = lines[place + 1];
+    if (next && isWriter(lines, place, place + (handle.test(next.text) ? 2 : 1))) return;
     const head = text.includes('@') ? header.exec(text) : null;
-    if (head && next && (head[2] === undefined || /\d/.test(head[2]) || findDates(head[2]).length > 0)) {
+    if (
+      head &&
+      next &&
+      !isWriter(lines, place, place + 1) &&
+      (head[2] === undefined || /\d/.test(head[2]) || findDates(head[2]).length > 0)
+    ) {
       frame(place);
       below(place + 1, at(line, head, head[1]!));
       return;

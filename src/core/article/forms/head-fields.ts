@@ -1,0 +1,89 @@
+import { rawLines } from './raw-lines';
+import type { RawLine } from './raw-lines';
+
+/** What stands in a head for one fact: "title: …"; an item of a list has the key above it. */
+export interface HeadField {
+  readonly line: RawLine;
+  /** In small letters. */
+  readonly key: string;
+  readonly value: string;
+}
+
+/** The lines of facts at the top of a text, and among them those that say something. */
+export interface Head {
+  readonly lines: readonly RawLine[];
+  readonly fields: readonly HeadField[];
+}
+
+/** So much of a text, in UTF-16 code units, may be its head. */
+const longest = 20_000;
+
+/** What front matters call the page that was clipped, or its publisher. */
+export const siteKeys =
+  /^(?:source|url|link|site|website|publisher|publication|outlet|newspaper|canonical|origin|hostname|site[_ -]?name)$/i;
+
+/** What they call who wrote it. */
+export const authorKeys = /^(?:authors?|by|byline|creator)$/;
+
+/** What front matters call the day of publishing; the day of clipping is another one. */
+export const dayKeys =
+  /^(?:published|date|date[_ -]published|publish[_ -]?date|pubdate|publication date|date[_ -]publication)$/i;
+
+/** What they call the day on which the page was last changed. */
+export const changedKeys =
+  /^(?:(?:date[_ -])?(?:updated|modified)|last[_ -]?mod(?:ified)?|last[_ -]updated)(?:[_ -](?:at|on|date))?$/i;
+
+export const titleKeys = /^(?:title|headline)$/;
+
+/** What else programs write down at the top of a text that they saved. */
+const otherKeys =
+  /^(?:description|excerpt|summary|abstract|subtitle|tags?|keywords|categor(?:y|ies)|topics?|subject|section|lang(?:uage)?|id|guid|fingerprint|license|image|cover|(?:date[_ -])?(?:retrieved|accessed|saved|clipped|created|captured|archived)(?:[_ -](?:at|on|date))?|access(?:ed)?[_ -]date|type|page ?type|words?|word[_ -]count|comments|rights|copyright|country|location|place|via|feed|status|slug|permalink|note|pages?|edition|doi|isbn|issn)$/;
+
+const isKey = (key: string): boolean =>
+  [titleKeys, authorKeys, dayKeys, changedKeys, siteKeys, otherKeys].some((keys) => keys.test(key));
+
+const fences: Readonly<Record<string, RegExp>> = { '---': /^(?:---|\.\.\.)\s*$/, '+++': /^\+\+\+\s*$/ };
+
+/**
+ * The head that web clippers write between two lines of three hyphens (YAML) or plus signs (TOML), or that programs write
+ * above the text with a fact on each line; null where there is none.
+ */
+export const headFields = (text: string): Head | null => fencedHead(text) ?? bareHead(text);
+
+export function fencedHead(text: string): Head | null {
+  const fence = /^(---|\+\+\+)[ \t]*\r?\n/.exec(text)?.[1];
+  if (fence === undefined) return null;
+  const closing = fences[fence]!;
+  const lines = rawLines(text.slice(0, longest));
+  const end = lines.findIndex((line, at) => at > 0 && closing.test(line.text));
+  if (end < 2) return null;
+  const fields: HeadField[] = [];
+  let list = '';
+  for (const line of lines.slice(1, end)) {
+    const item = /^\s*-\s+(.*)$/.exec(line.text);
+    const match = item ? null : /^\s*([\w -]{2,24}?)\s*[:=]\s*(.*)$/.exec(line.text);
+    if (match) list = match[1]!.trim().toLowerCase();
+    const value = item?.[1] ?? match?.[2];
+    if (value !== undefined) fields.push({ line, key: list, value });
+  }
+  return { lines: lines.slice(0, end + 1), fields };
+}
+
+const fewest = 3;
+
+/** "Title: …", "Author: …", "Date: …" above the text, in any order and without lines around them. */
+export function bareHead(text: string): Head | null {
+  if (!/^\s*[A-Za-z][\w -]{1,23}:/.test(text)) return null;
+  const all = rawLines(text.slice(0, longest));
+  const first = all.findIndex((line) => !line.blank);
+  const fields: HeadField[] = [];
+  for (const line of all.slice(first)) {
+    const match = /^\s*([A-Za-z][\w -]{1,23}?)\s*:\s*(.*)$/.exec(line.text);
+    const key = match?.[1]!.toLowerCase();
+    if (key === undefined || !isKey(key)) break;
+    fields.push({ line, key, value: match![2]! });
+  }
+  const has = (keys: RegExp): boolean => fields.some(({ key, value }) => keys.test(key) && value !== '');
+  if (fields.length < fewest || !has(titleKeys) || !(has(dayKeys) || has(authorKeys) || has(siteKeys))) return null;
+  return { lines: fields.map(({ line }) => line), fields };
+}

@@ -1,0 +1,26 @@
+import type { Edit } from '../../text/rewrite';
+import { findDates } from '../find-dates';
+import type { Source } from './source';
+
+/** A headline on one line with all the rest is no longer, and writer and day follow it at once. */
+const [shortestTitle, longestTitle, longestHead] = [15, 160, 260];
+
+/** "Mayor defends closure By Lena Orth March 4, 2021 The mayor of …": an article on one line, its head parted from it. */
+export function partOneLine({ text }: Source): readonly Edit[] {
+  const line = text.trim();
+  if (line.includes('\n') || line.length < longestHead) return [];
+  const from = text.indexOf(line);
+  const head = line.slice(0, longestHead);
+  const by = /(?<=[^\s.,;:])\s+(?=By \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}\s)/u.exec(head);
+  const date = findDates(head).find(({ day, year }) => day !== null && year !== null);
+  if (!by || !date || by.index < shortestTitle || by.index > longestTitle) return [];
+  const afterName = /^\s+By (?:\p{Lu}[\p{L}.’'-]+ ?){2,4}$/u.test(head.slice(by.index, date.start));
+  const rest = /^\s+(?=["“«]?\p{Lu})/u.exec(line.slice(date.end));
+  if (!afterName || !rest) return [];
+  const part = (start: number, end: number): Edit => ({ start: from + start, end: from + end, text: '\n\n' });
+  return [
+    part(by.index, by.index + by[0].length),
+    part(date.start, date.start),
+    part(date.end, date.end + rest[0].length),
+  ];
+}

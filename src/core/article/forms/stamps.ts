@@ -1,0 +1,51 @@
+import type { Edit } from '../../text/rewrite';
+import { findDates } from '../find-dates';
+import type { Source } from './source';
+
+/** Stamps of pages stand at the top, in UTF-16 code units, and are short. */
+const [topSize, longestStamp] = [6000, 140];
+
+const gluedYear = /(?<=\p{L}{3,9}\.? \d{1,2}, (?:19|20)\d\d)(?=\d{1,2}:\d\d)/gu;
+const gluedLabel = /(?<=\d|[ap]\.?m\.?|[A-Z]{2,4}(?:[+-]\d{1,2})?)(?=(?:last )?(?:updated|modified|published)\b)/gi;
+const labelled = /^\s*(?:source|editor|author|reporter|byline|by)\s*[::]/i;
+
+/**
+ * What a page shows apart and a copy of it runs together: "June 11, 202106:15 AM GMT+2Updated 2 years ago", "Source: Xinhua|
+ * 2021-06-11 06:15:21|Editor: huaxia"; and the writer's name on the line below "By".
+ */
+export function stamps(source: Source): readonly Edit[] {
+  const top = source.text.slice(0, topSize);
+  if (!/\d{4}\d{1,2}:\d\d|\|.*\d{4}|^\s*by[ \t]*$/im.test(top)) return [];
+  return source.lines.flatMap((line, at) => {
+    if (line.blank || line.start > topSize || line.text.length > longestStamp) return [];
+    if (/^\s*by\s*$/i.test(line.text)) return nameBelow(source, at);
+    const breaks = /\d{4}\d{1,2}:\d\d/.test(line.text) ? gluedIn(line.text) : partsOf(line.text);
+    return breaks.map(({ start, end, text }) => ({ start: line.start + start, end: line.start + end, text }));
+  });
+}
+
+const gluedIn = (text: string): readonly Edit[] => [
+  ...[...text.matchAll(gluedYear)].map(({ index }) => ({ start: index, end: index, text: ' ' })),
+  ...[...text.matchAll(gluedLabel)].map(({ index }) => ({ start: index, end: index, text: '\n' })),
+];
+
+function partsOf(text: string): readonly Edit[] {
+  const parts = text.split('|');
+  const isDay = (part: string): boolean =>
+    findDates(part).some(({ day, year }) => day !== null && year !== null) && !/\p{L}{3}/u.test(part);
+  if (parts.length < 2 || !parts.some((part) => labelled.test(part)) || !parts.some(isDay)) return [];
+  return [...text.matchAll(/\|/g)].map(({ index }) => ({ start: index, end: index + 1, text: '\n' }));
+}
+
+const name = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}(,?)\s*$/u;
+
+function nameBelow({ lines }: Source, at: number): readonly Edit[] {
+  const next = lines[at + 1];
+  const match = next ? name.exec(next.text) : null;
+  if (!next || !match) return [];
+  const comma = next.end - match[0].length + match[0].trimEnd().length - match[1]!.length;
+  return [
+    { start: lines[at]!.start + lines[at]!.text.trimEnd().length, end: next.start, text: ' ' },
+    ...(match[1] ? [{ start: comma, end: comma + 1, text: '' }] : []),
+  ];
+}
