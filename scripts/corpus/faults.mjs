@@ -18,19 +18,41 @@ import { generate, randomOf, writeCorpus } from './articles.mjs';
 const program = path.join(projectRoot, 'dist', 'cli.js');
 const kept = (/** @type {string} */ folder) => path.join(folder, '.sayso', 'index');
 
-/** @param {string} folder @param {...string} more */
+/** Tells at the end of a process how much memory it has had, in kilobytes. */
+const peak = `data:text/javascript,${encodeURIComponent(`
+  import { writeSync } from 'node:fs';
+  import { isMainThread } from 'node:worker_threads';
+  if (isMainThread) process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)));
+`)}`;
+
+/**
+ * @typedef {{ readonly code: number | null, readonly said: string, readonly seconds: number, readonly megabytes: number }} Ended
+ *
+ * @param {string} folder @param {...string} more
+ */
 function start(folder, ...more) {
-  const child = spawn(process.execPath, [program, 'index', folder, ...more], { stdio: ['ignore', 'ignore', 'pipe'] });
-  let complaints = '';
-  child.stderr.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
-    complaints += text;
+  const args = ['--import', peak, program, 'index', folder, ...more];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe', 'pipe'] });
+  const began = performance.now();
+  const heard = child.stdio.slice(1).map((stream) => {
+    /** @type {string[]} */
+    const parts = [];
+    stream?.on('data', (/** @type {Buffer} */ some) => parts.push(some.toString('utf8')));
+    return parts;
   });
-  /** @type {Promise<number | null>} */
+  const text = (/** @type {number} */ at) => heard[at]?.join('') ?? '';
+  /** @type {Promise<Ended>} */
   const ended = new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
-      if (code !== null && code !== 0) reject(new Error(`sayso index ended with ${code}: ${complaints}`));
-      else resolve(code);
+      if (code !== null && code !== 0) reject(new Error(`sayso index ended with ${code}: ${text(1)}`));
+      else
+        resolve({
+          code,
+          said: text(0),
+          seconds: (performance.now() - began) / 1000,
+          megabytes: Number(text(2)) / 1000,
+        });
     });
   });
   return { child, ended };
@@ -122,25 +144,32 @@ async function runFaults({ articles, rounds, others, large, seed }) {
   const random = randomOf(seed);
   const wrong = [];
   const check = async (/** @type {string} */ name) => {
-    await start(folder).ended;
+    const { said } = await start(folder).ended;
     const fresh = path.join(folder, '.sayso', 'fresh');
-    await start(folder, '--index', fresh).ended;
+    const whole = await start(folder, '--index', fresh).ended;
     const isSame = (await readFile(kept(folder))).equals(await readFile(fresh));
     await rm(fresh);
     console.log(`${isSame ? 'equal' : 'NOT EQUAL'}: ${name}`);
     if (!isSame) wrong.push(name);
+    return { ...whole, said };
   };
   try {
     await writeCorpus(folder, generate(articles, seed));
-    await check('nothing');
+    const before = await check('nothing');
     for (let round = 0; round < rounds; round++)
       for (const [name, harm] of Object.entries(harms)) {
         await harm(random, folder);
         await check(name);
       }
-    if (large > 0) await writeLarge(path.join(folder, 'large.txt'), large);
+    if (large > 0) {
+      await writeLarge(path.join(folder, 'large.txt'), large);
+      const { said, ...whole } = await check(`a file of ${large} MB`);
+      if (!/^left out, .*: large\.txt$/m.test(said)) wrong.push(`The file of ${large} MB was left out without a word.`);
+      console.log(`  all read anew ${tookOf(whole)}, before that ${tookOf(before)}`);
+    }
     await writeOthers(path.join(folder, 'Others'), others, random);
-    await check(`${others} files that are no articles, and one of ${large} MB`);
+    const whole = await check(`${others} files that are no articles`);
+    console.log(`  all read anew ${tookOf(whole)}`);
   } catch (error) {
     wrong.push(String(error));
   } finally {
@@ -148,6 +177,9 @@ async function runFaults({ articles, rounds, others, large, seed }) {
   }
   return wrong;
 }
+
+/** @param {Pick<Ended, 'seconds' | 'megabytes'>} ended */
+const tookOf = ({ seconds, megabytes }) => `in ${seconds.toFixed(1)} s and ${megabytes.toFixed(0)} MB`;
 
 /** @param {string} file @param {number} megabytes */
 async function writeLarge(file, megabytes) {

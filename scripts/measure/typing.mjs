@@ -1,7 +1,7 @@
 /**
  * How long VS Code's extension host is held while a long article is opened, typed into and read again:
  *   node scripts/measure/typing.mjs [CHARACTERS]
- * With a folder in SAYSO_TYPING_PROFILES, what ran in each part is written there for a viewer of CPU profiles.
+ * With a folder in SAYSO_PROFILES, what ran in each part is written there for a viewer of CPU profiles.
  */
 
 import { build } from 'esbuild';

@@ -1,4 +1,5 @@
 import { buildKnowledge, type Knowledge } from '../core/actors/find-mentions';
+import type { Actor } from '../core/actors/knowledge';
 import { type Asked, Asking, differencesIn, type StatementAt } from '../core/corpus/ask';
 import { Corpus } from '../core/corpus/corpus';
 import { namesOfActor } from '../core/corpus/find-actor';
@@ -25,6 +26,8 @@ const coding = { encode: (text: string) => encoder.encode(text), decode: (bytes:
 /** Holds the corpus and answers for it: the same in every kind of thread. */
 export class Desk {
   #knowledge: Knowledge | undefined;
+  /** For the next time that it begins. */
+  #sent: Actor[] = [];
   #corpus = new Corpus();
   #asking = new Asking(this.#corpus, () => []);
   /** Those that were asked for last. */
@@ -32,7 +35,13 @@ export class Desk {
   #made: Made = { extractor: '', knowledge: '' };
 
   readonly #calls: Calls = {
-    begin: ({ actors, options, extractor }) => {
+    know: (actors) => {
+      this.#sent.push(...actors);
+      return null;
+    },
+    begin: ({ options, extractor }) => {
+      const actors = this.#sent;
+      this.#sent = [];
       const knowledge = buildKnowledge(actors, options);
       this.#knowledge = knowledge;
       this.#corpus = new Corpus();

@@ -11,8 +11,10 @@ import type { Copy, SharedBlock } from '../core/corpus/same-words/folder-copies'
 
 /** What the extension asks of the thread that holds the corpus. Each is answered in the order in which it was asked. */
 export interface Calls {
-  /** Forgets all, and begins with these actors. */
-  begin(start: { actors: readonly Actor[]; options: KnowledgeOptions; extractor: string }): null;
+  /** Takes some of the actors for the next `begin`. */
+  know(actors: readonly Actor[]): null;
+  /** Forgets all, and begins with the actors that were sent for it. */
+  begin(start: { options: KnowledgeOptions; extractor: string }): null;
   /** Takes entries that were kept. @returns their paths and hashes */
   load(part: Uint8Array): readonly (readonly [path: string, hash: string])[];
   /** The entries of one part, to be kept; empty where it has none. */

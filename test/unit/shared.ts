@@ -4,16 +4,19 @@ import { resolve } from 'node:path';
 /** The root of the project: tests are run from there. */
 export const root = process.cwd();
 
+/** Leaves a test out, and says why. */
+export function skip(test: Mocha.Context, why: string): never {
+  console.log(`      skipped: ${why}`);
+  test.skip();
+}
+
 /**
  * Reads a file of the folder that stands beside the project; where it is absent the test is skipped, with a message.
  * @param path from that folder: `seeds/name.txt`
  */
 export function readShared(test: Mocha.Context, path: string): string {
   const file = resolve(root, '..', 'shared', path);
-  if (!existsSync(file)) {
-    console.log(`      skipped: ${file} is not there`);
-    test.skip();
-  }
+  if (!existsSync(file)) skip(test, `${file} is not there`);
   return readFileSync(file, 'utf8');
 }
 

@@ -5,6 +5,7 @@ import type { Corpus } from '../../core/corpus/corpus';
 import type { Row } from '../../core/corpus/row';
 import { dossierOf, sourcesOf } from '../../core/corpus/dossier';
 import { findActors, namesOfActor } from '../../core/corpus/find-actor';
+import { largestFile } from '../../core/corpus/which-files';
 import { explainQuery, problemWords } from '../../core/corpus/query/explain';
 import { readQuery } from '../../core/corpus/query/read-query';
 import { runQuery } from '../../core/corpus/query/run-query';
@@ -16,6 +17,7 @@ import type { Io, Output } from '../io';
 import { onOneLine, plainJson } from '../io';
 import { reasonOf } from '../read-file';
 import { copiesIn, listedCopies } from './copies';
+import type { LeftOut } from './files';
 import { type CorpusOptions, type Updated, updateCorpus } from './update';
 
 interface AskOptions extends CorpusOptions {
@@ -48,7 +50,7 @@ export function addCorpusCommands(program: Command, io: Io, outputs: Outputs, do
   base('index', 'read the articles of a folder, and those only that changed since')
     .description('Reads the articles of a folder into an index for search and dossier. Only what changed is read anew.')
     .action(async (folder: string, options: CorpusOptions) => {
-      done(await onCorpus(folder, options, io, outputs, (updated) => [summaryOf(updated)]));
+      done(await onCorpus(folder, options, io, outputs, summaryOf));
     });
   base('search', 'find statements in a folder')
     .description(
@@ -76,7 +78,7 @@ export function addCorpusCommands(program: Command, io: Io, outputs: Outputs, do
     });
   base('dossier', 'list what somebody is reported to have said')
     .description('Lists what somebody is reported to have said in the articles of a folder, by date; undated last.')
-    .argument('<ACTOR>', 'an id, or a name')
+    .argument('<ACTOR>', 'an id, a name, or a part of one')
     .addOption(format())
     .option('--threshold <n>', 'how alike words must be to stand in one row, 0 to 1; 0.8 unless told otherwise', share)
     .action(async (folder: string, actor: string, options: AskOptions) => {
@@ -131,10 +133,23 @@ async function onCorpus(
   return complaints.code;
 }
 
-function summaryOf({ corpus, read, removed }: Updated): string {
+function* summaryOf({ corpus, read, removed, leftOut }: Updated): Generator<string> {
   const unchanged = corpus.files - read;
-  return `${corpus.articles} articles, ${corpus.statements} statements: ${read} files read, ${unchanged} unchanged, ${removed} gone\n`;
+  yield `${corpus.articles} articles, ${corpus.statements} statements: ${read} files read, ${unchanged} unchanged, ${removed} gone\n`;
+  for (const [why, paths] of leftOut)
+    if (paths.length > 0) yield `left out, ${reasons[why]}: ${onOneLine(named(paths))}\n`;
 }
+
+/** So many of a long list are named. */
+const mostNamed = 5;
+
+const named = (all: readonly string[]): string =>
+  [...all.slice(0, mostNamed), ...(all.length > mostNamed ? [`and ${all.length - mostNamed} more`] : [])].join(', ');
+
+const reasons: Readonly<Record<LeftOut, string>> = {
+  large: `for no article has more than ${largestFile / 1e6} MB`,
+  'no text': 'for they are no text in UTF-8',
+};
 
 function* search({ corpus, actors }: Updated, text: string, { format }: AskOptions): Generator<string> {
   const { query } = readQuery(text);
@@ -155,7 +170,8 @@ function* search({ corpus, actors }: Updated, text: string, { format }: AskOptio
 function* dossier(updated: Updated, asked: string, { format, threshold }: AskOptions): Generator<string> {
   const actor = actorFor(asked, updated.corpus, updated.actors);
   const rows = dossierOf(updated.corpus, actor.id, threshold === undefined ? {} : { threshold });
-  if (format === 'list') yield `${onOneLine(actor.name)}: ${rows.length} statements\n`;
+  if (format === 'list')
+    yield `${onOneLine(actor.name)}: ${rows.length} ${rows.length === 1 ? 'statement' : 'statements'}\n`;
   yield* written(
     rows.map((row) => flatRow(row.first, row)),
     format,
@@ -169,7 +185,7 @@ function actorFor(asked: string, corpus: Corpus, actors: readonly Actor[]): Acto
   const [first, ...others] = speaking.length > 0 ? speaking : found;
   if (!first) throw new Unanswered(`nobody is known as “${asked}”`);
   if (others.length > 0)
-    throw new Unanswered(`“${asked}” may be ${[first, ...others].map(({ id }) => id).join(', ')}: give the id`);
+    throw new Unanswered(`“${asked}” may be ${named([first, ...others].map(({ id }) => id))}: give the id`);
   return first;
 }
 

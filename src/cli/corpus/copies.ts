@@ -14,7 +14,10 @@ export interface Copies {
 export async function copiesIn(folder: string, { corpus }: Updated): Promise<Copies> {
   const copies = new FolderCopies(corpus.entries());
   const texts: string[] = [];
-  for (const path of copies.paths) texts.push(canonical((await fileAt(folder, path))?.text ?? '').text);
+  for (const path of copies.paths) {
+    const file = await fileAt(folder, path);
+    texts.push(file === null || typeof file === 'string' ? '' : canonical(file.text).text);
+  }
   return { groups: copies.groups(), blocks: copies.blocks(texts) };
 }
 

@@ -38,22 +38,26 @@ async function unlessGone<T>(reading: Promise<T>, otherwise: T): Promise<T> {
   }
 }
 
-/** @returns null where the file is no text of an article's size, or is gone */
-export async function fileAt(root: string, path: string): Promise<FileText | null> {
+/** Why a file is left out: larger than any article, or in no encoding that is read. */
+export type LeftOut = 'large' | 'no text';
+
+/** @returns null where it is gone */
+export async function fileAt(root: string, path: string): Promise<FileText | LeftOut | null> {
   const full = join(root, path);
   const size = await unlessGone(
     stat(full).then((found) => found.size),
-    Infinity,
+    null,
   );
-  if (size > largestFile) return null;
+  if (size === null) return null;
+  if (size > largestFile) return 'large';
   const bytes = await unlessGone(readFile(full), null);
   if (bytes === null) return null;
-  if (bytes.includes(0)) return null;
+  if (bytes.includes(0)) return 'no text';
   let text: string;
   try {
     text = decode(bytes);
   } catch {
-    return null;
+    return 'no text';
   }
   const beside = (await sidecarAt(full)) ?? (await sidecarAt(join(root, mirrorFolder, path)));
   const hash = createHash('sha256').update(bytes);

@@ -11,7 +11,7 @@ import { onOneLine } from '../io';
 import { addKnowledge } from '../knowledge-files';
 import { reasonOf } from '../read-file';
 import { batches, inOrder, tasksOf, Workers } from '../workers';
-import { fileAt, textsIn } from './files';
+import { fileAt, type LeftOut, textsIn } from './files';
 import { readStore, writeStore } from './store';
 
 export interface CorpusOptions {
@@ -27,6 +27,8 @@ export interface Updated {
   /** Files that were read now, and those that are gone. */
   readonly read: number;
   readonly removed: number;
+  /** Files that may not be articles, by path. */
+  readonly leftOut: ReadonlyMap<LeftOut, readonly string[]>;
 }
 
 /** Files go to a thread in pieces of so many UTF-16 code units. */
@@ -51,12 +53,20 @@ export async function updateCorpus(
   const { entries: kept, isWhole } = await readStore(store, made);
   const corpus = new Corpus();
   const paths = await textsIn(folder);
+  const leftOut = new Map<LeftOut, string[]>([
+    ['large', []],
+    ['no text', []],
+  ]);
   let read = 0;
   const changed = async function* (): AsyncGenerator<FileText> {
     for (const path of paths) {
       try {
         const file = await fileAt(folder, path);
         if (!file) continue;
+        if (typeof file === 'string') {
+          leftOut.get(file)!.push(path);
+          continue;
+        }
         const entry = kept.get(path);
         if (entry?.head.hash === file.hash) corpus.putKept(entry);
         else yield file;
@@ -93,7 +103,7 @@ export async function updateCorpus(
       );
     }
   }
-  return { corpus, actors, read, removed };
+  return { corpus, actors, read, removed, leftOut };
 }
 
 /** The shipped actors, those of the folder, and those that were named. */

@@ -72,6 +72,17 @@ function firstWord(line: Line): number {
   return blank < 0 ? line.text.length : blank;
 }
 
+/** Whether a line begins with a name and a colon that begin others, too, as each turn of a talk does. */
+function turnOpeners(lines: readonly Line[]): (line: Line) => boolean {
+  const counts = new Map<string, number>();
+  const openerOf = ({ text }: Line): string | undefined => /^\p{Lu}[^:.!?\n]{1,40}:(?=\s)/u.exec(text)?.[0];
+  for (const line of lines) {
+    const opener = openerOf(line);
+    if (opener) counts.set(opener, (counts.get(opener) ?? 0) + 1);
+  }
+  return (line) => (counts.get(openerOf(line) ?? '') ?? 0) > 1;
+}
+
 /**
  * Puts paragraphs together again that were broken into lines of one width, as e-mail and old terminals do. A line was
  * broken where the next one's first word had no room left on it. Other texts come back as they are.
@@ -81,9 +92,15 @@ export function joinWrapped(text: string, lines: readonly Line[]): readonly Line
   const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b);
   const width = lengths.at(-1)!;
   if (width > widest || width < 40 || lengths[Math.floor(lengths.length / 2)]! < width * 0.6) return lines;
+  const opensTurn = turnOpeners(lines);
   const isBroken = (at: number): boolean => {
     const next = lines[at + 1];
-    return next !== undefined && !next.afterBlank && lines[at]!.text.length + 1 + firstWord(next) > width - 2;
+    return (
+      next !== undefined &&
+      !next.afterBlank &&
+      lines[at]!.text.length + 1 + firstWord(next) > width - 2 &&
+      !(opensTurn(next) && endsLikeSentence(lines[at]!.text))
+    );
   };
   let pairs = 0;
   let broken = 0;

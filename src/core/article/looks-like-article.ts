@@ -120,7 +120,7 @@ function isWritten(lines: readonly Worded[], isSentence: (line: Worded) => boole
 }
 
 /** What a transcript with times or dashes looks like at first sight. */
-const likeTalk = new Set(['a chat', 'a list', 'an outline or a manual']);
+const likeTalk = new Set(['a chat', 'a list', 'a log', 'an outline or a manual']);
 
 /** Voices say whole sentences under a headline; a chat's lines are short. */
 function saysSentences({ lines, at }: Turns): boolean {

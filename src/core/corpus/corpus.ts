@@ -1,7 +1,7 @@
 import type { FileEntry } from './entry';
 import { Held, keptKeys } from './held';
 import { KeptEntries } from './kept-entries';
-import type { ArticleHead, EntryHead, KeptEntry } from './kept-entry';
+import type { ArticleHead, KeptEntry } from './kept-entry';
 import { hashOf } from './same-words/minhash';
 import type { Row } from './row';
 import type { ToKeep } from './snapshot';
@@ -40,6 +40,8 @@ export class Corpus {
   readonly #files = new Map<string, Held>();
   /** What nobody has asked for yet. */
   readonly #kept = new KeptEntries();
+  /** With an article in a language whose statements are not read. */
+  readonly #unread = new Set<Held>();
   /** Of the first documents: the others' words are taken in when they are asked for, or when there is time. */
   #index = new WordIndex();
   /** By document; undefined where the file was removed. */
@@ -49,7 +51,7 @@ export class Corpus {
   #newFiles: Held[] = [];
   #inOrder: readonly Row[] | undefined;
   #speeches = new Speeches();
-  #ranks: Int32Array | undefined;
+  #ranks: ReturnType<typeof ranksOf> | undefined;
   #statements = 0;
   #revision = 0;
 
@@ -85,7 +87,7 @@ export class Corpus {
   }
 
   /** The words of a row as numbers, the same for the same word. */
-  wordsOf({ document, statement }: Row): ArrayLike<number> & Iterable<number> {
+  wordsOf({ document, statement }: Row): readonly number[] {
     return this.#index.wordsOf(document) ?? keysOf(statement.words).map(hashOf);
   }
 
@@ -162,6 +164,7 @@ export class Corpus {
     if (!file) return false;
     this.#files.delete(path);
     this.#kept.delete(file);
+    this.#unread.delete(file);
     for (let at = 0; at < file.head.statements; at++) {
       const document = file.first + at;
       if (document < this.#index.length) this.#index.remove(document);
@@ -187,14 +190,14 @@ export class Corpus {
 
   /** Rows of documents, in the order of `inOrder`. @param accepts of which articles; of all, unless it is given */
   rowsOf(documents: Iterable<number>, accepts?: (article: ArticleHead) => boolean): readonly Row[] {
-    const found: Row[] = [];
+    const { ranks, documents: byRank } = (this.#ranks ??= ranksOf(this.#ordered(), this.#owners.length));
+    const found: number[] = [];
     for (const document of documents) {
       const file = this.#owners[document];
-      if (!file || (accepts && file.article && !accepts(file.article))) continue;
-      found.push(this.#open(file).rows[document - file.first]!);
+      if (file && !(accepts && file.article && !accepts(file.article))) found.push(ranks[document]!);
     }
-    const ranks = (this.#ranks ??= ranksOf(this.#ordered(), this.#owners.length));
-    return found.sort((a, b) => ranks[a.document]! - ranks[b.document]!);
+    // Numbers are put in order several times as fast as rows.
+    return Array.from(Int32Array.from(found).sort(), (rank) => this.rowOf(byRank[rank]!)!);
   }
 
   /** The statements of an actor, by date; rejected ones too. */
@@ -210,15 +213,18 @@ export class Corpus {
 
   /** The files with an article in a language whose statements are not read, that name an actor; by path. */
   namedUnread(actor: string): readonly FileEntry[] {
-    return this.#naming(actor, ({ languages }) => languages.some(isUnread));
+    return this.#entriesOf([...this.#unread].filter(({ head }) => head.named.includes(actor)));
   }
 
-  #naming(actor: string, accepts: (head: EntryHead) => boolean = () => true): readonly FileEntry[] {
-    for (const file of this.#kept.naming(actor)) if (accepts(file.head)) this.#open(file);
-    return [...this.#files.values()]
-      .filter((file) => file.isOpen && Object.hasOwn(file.entry.mentions, actor) && accepts(file.head))
-      .map(({ entry }) => entry)
-      .sort((a, b) => compare(a.path, b.path));
+  #naming(actor: string): readonly FileEntry[] {
+    for (const file of this.#kept.naming(actor)) this.#open(file);
+    return this.#entriesOf(
+      [...this.#files.values()].filter((file) => file.isOpen && Object.hasOwn(file.entry.mentions, actor)),
+    );
+  }
+
+  #entriesOf(files: readonly Held[]): readonly FileEntry[] {
+    return files.map((file) => this.#open(file).entry).sort((a, b) => compare(a.path, b.path));
   }
 
   /** How many files name an actor, or have words of theirs; without one of them. */
@@ -265,6 +271,7 @@ export class Corpus {
     for (let at = 0; at < file.head.statements; at++) this.#owners.push(file);
     this.#files.set(file.path, file);
     this.#newFiles.push(file);
+    if (file.head.languages.some(isUnread)) this.#unread.add(file);
     if (file.isOpen) this.#speeches.add(file.rows);
     else this.#kept.add(file);
   }
@@ -295,6 +302,7 @@ export class Corpus {
     [this.#groups, this.#newFiles] = [[], []];
     for (const file of [...this.#files.values()]) {
       this.#kept.delete(file);
+      this.#unread.delete(file);
       this.#hold(file.movedTo(this.#owners.length));
     }
   }
@@ -321,11 +329,19 @@ export class Corpus {
   }
 }
 
-function ranksOf(groups: readonly Group[], documents: number): Int32Array {
-  const ranks = new Int32Array(documents);
+/** The place of each document in the order of `inOrder`, and the documents in that order. */
+function ranksOf(
+  groups: readonly Group[],
+  count: number,
+): { readonly ranks: Int32Array; readonly documents: Int32Array } {
+  const [ranks, documents] = [new Int32Array(count), new Int32Array(count)];
   let rank = 0;
-  for (const group of groups) for (const document of group.documents) ranks[document] = rank++;
-  return ranks;
+  for (const group of groups)
+    for (const document of group.documents) {
+      documents[rank] = document;
+      ranks[document] = rank++;
+    }
+  return { ranks, documents };
 }
 
 /** Statements are read in English only. */

@@ -33,9 +33,10 @@ export function withSameWords(corpus: Corpus, rows: readonly Row[], threshold = 
     rows.map((row) => corpus.wordsOf(row)),
     threshold,
   );
-  const groups = new Map<string, Row[]>();
+  /** By the place of the first, twice: once for what is said not to have been said. */
+  const groups = new Map<number, Row[]>();
   rows.forEach((row, at) => {
-    const key = `${heads[at]!} ${row.statement.negated}`;
+    const key = heads[at]! * 2 + (row.statement.negated ? 1 : 0);
     const group = groups.get(key);
     if (group) group.push(row);
     else groups.set(key, [row]);

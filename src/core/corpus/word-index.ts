@@ -83,8 +83,12 @@ export class WordIndex {
   }
 
   /** The words of a document, each as the number that stands for it anywhere; undefined of one that was not added. */
-  wordsOf(document: number): Int32Array | undefined {
-    return document < this.#count ? this.#numbersOf(document).map((number) => this.#hashes[number]!) : undefined;
+  wordsOf(document: number): readonly number[] | undefined {
+    if (document >= this.#count) return undefined;
+    const words: number[] = [];
+    for (let at = this.#starts[document]!; at < this.#starts[document + 1]!; at++)
+      words.push(this.#hashes[this.#tokens[at]!]!);
+    return words;
   }
 
   /** As numbers that are the same for the same word in this index. */
@@ -102,8 +106,10 @@ export class WordIndex {
     const lists = numbers.map((some) => this.#documentsOf(some)).sort((a, b) => a.length - b.length);
     const listed = lists.slice(1).reduce(intersection, lists[0]!);
     const found: number[] = [];
+    const run = numbers.map(stepOf);
     const accept = (document: number): void => {
-      if (!this.#isGone.has(document) && hasRun(this.#numbersOf(document), numbers)) found.push(document);
+      const [from, to] = [this.#starts[document]!, this.#starts[document + 1]!];
+      if (hasRun(this.#tokens, from, to, run) && !this.#isGone.has(document)) found.push(document);
     };
     for (const document of listed) accept(document);
     for (let document = this.#listed; document < this.#count; document++) accept(document);
@@ -177,27 +183,39 @@ function grown(array: Int32Array<ArrayBuffer>, least: number): Int32Array<ArrayB
 
 /** What two ascending lists have in common. */
 export function intersection(a: Int32Array, b: Int32Array): Int32Array {
-  const both: number[] = [];
+  const both = new Int32Array(Math.min(a.length, b.length));
+  let count = 0;
   let i = 0;
   let j = 0;
   while (i < a.length && j < b.length) {
-    if (a[i] === b[j]) {
-      both.push(a[i]!);
-      i++;
-      j++;
-    } else if (a[i]! < b[j]!) i++;
-    else j++;
+    const [one, other] = [a[i]!, b[j]!];
+    if (one === other) both[count++] = one;
+    if (one <= other) i++;
+    if (one >= other) j++;
   }
-  return Int32Array.from(both);
+  return both.subarray(0, count);
 }
 
-function hasRun(words: Int32Array, run: readonly ReadonlySet<number>[]): boolean {
-  const [first] = run;
-  // Most are single words, and a look-up in a set costs more than a comparison.
-  const single = first?.size === 1 ? [...first][0]! : -1;
-  for (let at = 0; at + run.length <= words.length; at++) {
-    if (single >= 0 && words[at] !== single) continue;
-    if (run.every((some, step) => some.has(words[at + step]!))) return true;
+/** A word of a run: one, or any of those that begin alike. */
+interface Step {
+  readonly some: ReadonlySet<number>;
+  /** The only one; -1 where there are several. Most are single, and a look-up in a set costs more than a comparison. */
+  readonly only: number;
+}
+
+const stepOf = (some: ReadonlySet<number>): Step => ({ some, only: some.size === 1 ? [...some][0]! : -1 });
+
+/** Whether a run of words stands between two places of a list. */
+function hasRun(words: Int32Array, from: number, to: number, run: readonly Step[]): boolean {
+  for (let at = from; at + run.length <= to; at++) {
+    let step = 0;
+    while (step < run.length) {
+      const { only, some } = run[step]!;
+      const word = words[at + step]!;
+      if (only >= 0 ? word !== only : !some.has(word)) break;
+      step++;
+    }
+    if (step === run.length) return true;
   }
   return false;
 }

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { sidecarEnding } from '../../core/annotations/sidecar';
 import type { FileText } from '../../core/corpus/read-entry';
+import { parts, type Steps } from '../../core/text/steps';
 import { sidecarOf } from '../article/sidecar-place';
+import { inSlices } from '../in-slices';
 import { Ignored, isForbiddenFolder } from '../../core/corpus/which-files';
 
 /** Which files count, as the reader has set it. */
@@ -27,6 +29,8 @@ export interface Found {
   /** Of the file and its sidecar: size and times. Another one means that it must be read anew. */
   readonly hash: string;
   readonly hasSidecar: boolean;
+  /** Then it is never read. */
+  readonly isTooLarge: boolean;
 }
 
 /** So many files are asked for at a time. */
@@ -49,15 +53,31 @@ export function uriOf(path: string): vscode.Uri | undefined {
 
 /** All files that count, by path. */
 export async function findAll(set: Which, token?: vscode.CancellationToken): Promise<readonly Found[]> {
+  const found = await lookForAll(set, token);
+  return found.filter(({ isTooLarge }) => !isTooLarge).sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The same in no order, and those with them that are too large. */
+export async function lookForAll(set: Which, token?: vscode.CancellationToken): Promise<readonly Found[]> {
   const [texts, sidecars, ignored] = await Promise.all([
     vscode.workspace.findFiles(set.include, exclude, undefined, token),
     vscode.workspace.findFiles(`**/*${sidecarEnding}`, excludeHidden, undefined, token),
     ignoredIn(token),
   ]);
   const beside = new Set(sidecars.map(String));
-  const counted = texts.filter((uri) => !ignored.has(pathOf(uri)));
+  const counted = await inSlices(countedAmong(texts, ignored));
   const found = await each(counted, (uri) => foundAt(uri, beside.has(sidecarOf(uri).toString()), set), token);
-  return found.filter((one) => one !== undefined).sort((a, b) => (a.path < b.path ? -1 : 1));
+  return found.filter((one) => one !== undefined);
+}
+
+/** Where there are many thousands, asking for each alone takes a while. */
+function* countedAmong(texts: readonly vscode.Uri[], ignored: Ignored): Steps<readonly vscode.Uri[]> {
+  const counted: vscode.Uri[] = [];
+  for (const some of parts(texts, atOnce)) {
+    counted.push(...some.filter((uri) => !ignored.has(pathOf(uri))));
+    yield;
+  }
+  return counted;
 }
 
 /** The file at an address, if it counts. */
@@ -71,10 +91,10 @@ export async function findOne(uri: vscode.Uri, set: Which, ignored: Ignored): Pr
 async function foundAt(uri: vscode.Uri, hasSidecar: boolean, { largest }: Which): Promise<Found | undefined> {
   try {
     const { size, mtime, ctime, type } = await vscode.workspace.fs.stat(uri);
-    if (size > largest || (type & vscode.FileType.File) === 0) return undefined;
+    if ((type & vscode.FileType.File) === 0) return undefined;
     const beside = hasSidecar ? await statOf(sidecarOf(uri)) : undefined;
     const hash = `${size}-${mtime}-${ctime}${beside ? `-${beside.size}-${beside.mtime}` : ''}`;
-    return { path: pathOf(uri), uri, hash, hasSidecar: beside !== undefined };
+    return { path: pathOf(uri), uri, hash, hasSidecar: beside !== undefined, isTooLarge: size > largest };
   } catch {
     // It was there a moment ago.
     return undefined;
@@ -96,8 +116,9 @@ export async function ignoredIn(token?: vscode.CancellationToken): Promise<Ignor
   return ignored;
 }
 
-/** @returns null where it is no text in UTF-8, or gone */
-export async function readFile({ path, uri, hash, hasSidecar }: Found): Promise<FileText | null> {
+/** @returns null where it is too large, no text in UTF-8, or gone */
+export async function readFile({ path, uri, hash, hasSidecar, isTooLarge }: Found): Promise<FileText | null> {
+  if (isTooLarge) return null;
   const text = await readText(uri);
   if (text === null || text.includes('\0')) return null;
   const sidecar = hasSidecar ? await readText(sidecarOf(uri)) : null;

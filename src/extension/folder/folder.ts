@@ -4,7 +4,7 @@ import type { FileText } from '../../core/corpus/read-entry';
 import type { Call, Calls } from '../../worker/protocol';
 import type { Platform } from '../platform';
 import type { Ignored } from '../../core/corpus/which-files';
-import { each, findAll, findOne, type Found, ignoredIn, readFile, uriOf, which } from './files';
+import { each, findOne, type Found, ignoredIn, lookForAll, readFile, uriOf, which } from './files';
 import { FolderStore } from './store';
 import { CorpusThread } from './thread';
 import { watchFiles } from './watch';
@@ -32,6 +32,11 @@ export interface FolderKnowledge {
 /** How reading the folder ended: with all of it, by the reader's word, or because all of it is to be read again. */
 type Outcome = 'whole' | 'cancelled' | 'overtaken';
 
+export interface LeftOut {
+  readonly tooLarge: readonly string[];
+  readonly noText: readonly string[];
+}
+
 type Progress = (done: number, all: number) => void;
 
 /**
@@ -50,8 +55,8 @@ export class Folder implements vscode.Disposable {
   #isBuilt = false;
   /** By path: the hashes of what the thread holds. */
   readonly #held = new Map<string, string>();
-  /** By path: the hashes of files that are no text. */
-  readonly #refused = new Map<string, string>();
+  /** By path: files that are too large or no text. */
+  readonly #refused = new Map<string, Found>();
   #nextLook = 0;
   readonly #touched = new Set<string>();
   readonly #dirty = new Set<number>();
@@ -85,6 +90,13 @@ export class Folder implements vscode.Disposable {
     return this.#isBuilt;
   }
 
+  /** Files that are left out, by path. */
+  get leftOut(): LeftOut {
+    const paths = (isTooLarge: boolean): readonly string[] =>
+      [...this.#refused.values()].filter((one) => one.isTooLarge === isTooLarge).map(({ path }) => path);
+    return { tooLarge: paths(true), noText: paths(false) };
+  }
+
   /** Reads what is not read yet. @returns false where the reader has cancelled it, or there is no folder */
   async ready(): Promise<boolean> {
     // A thread that ended by itself has taken all with it.
@@ -111,11 +123,11 @@ export class Folder implements vscode.Disposable {
     this.#nextLook = Infinity;
     const forgotten = this.#forgotten;
     try {
-      const found = new Map((await findAll(which())).map(({ path, hash }) => [path, hash]));
+      const found = new Map((await lookForAll(which())).map(({ path, hash }) => [path, hash]));
       if (forgotten !== this.#forgotten) return;
-      for (const path of this.#held.keys()) if (!found.has(path)) this.#touch(path);
+      for (const path of [...this.#held.keys(), ...this.#refused.keys()]) if (!found.has(path)) this.#touch(path);
       for (const [path, hash] of found)
-        if (this.#held.get(path) !== hash && this.#refused.get(path) !== hash) this.#touch(path);
+        if (this.#held.get(path) !== hash && this.#refused.get(path)?.hash !== hash) this.#touch(path);
     } catch {
       // The folder is closed, or its disk is gone for now.
     } finally {
@@ -205,7 +217,7 @@ export class Folder implements vscode.Disposable {
     const { actors } = this.knowledge.current;
     const variants = vscode.workspace.getConfiguration('sayso.spelling').get<boolean>('variants', true);
     const { version } = this.context.extension.packageJSON as { readonly version: string };
-    await thread.call('begin', { actors, options: { variants }, extractor: version });
+    await thread.begin(actors, { options: { variants }, extractor: version });
     for await (const part of this.#store.read())
       for (const [path, hash] of await thread.call('load', part)) this.#held.set(path, hash);
     return thread;
@@ -214,7 +226,7 @@ export class Folder implements vscode.Disposable {
   /** Brings the thread up to what is on the disk. @returns false where it was cancelled */
   async #fill(thread: CorpusThread, token: vscode.CancellationToken, tell: Progress): Promise<boolean> {
     const isCancelled = (): boolean => token.isCancellationRequested;
-    const found = await findAll(which(), token);
+    const found = await lookForAll(which(), token);
     if (isCancelled()) return false;
     const there = new Set(found.map(({ path }) => path));
     await this.#remove(
@@ -230,6 +242,13 @@ export class Folder implements vscode.Disposable {
       const files = (await next).filter((file) => file !== null);
       next = each(changed.slice(at + batch, at + 2 * batch), read);
       await this.#put(thread, files);
+      await this.#remove(
+        thread,
+        changed
+          .slice(at, at + batch)
+          .map(({ path }) => path)
+          .filter((path) => this.#refused.has(path) && this.#held.has(path)),
+      );
       tell(found.length - changed.length + Math.min(changed.length, at + batch), found.length);
       if (Date.now() - kept > keepEvery) {
         await this.#save();
@@ -247,7 +266,7 @@ export class Folder implements vscode.Disposable {
   async #read(found: Found): Promise<FileText | null> {
     const file = await readFile(found);
     if (file) this.#refused.delete(found.path);
-    else this.#refused.set(found.path, found.hash);
+    else this.#refused.set(found.path, found);
     return file;
   }
 
@@ -296,6 +315,7 @@ export class Folder implements vscode.Disposable {
       )
     ).filter((file) => file !== null);
     const there = new Set(files.map(({ path }) => path));
+    paths.forEach((path, at) => !found[at] && this.#refused.delete(path));
     await this.#remove(
       thread,
       paths.filter((path) => !there.has(path) && this.#held.has(path)),

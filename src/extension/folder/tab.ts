@@ -176,7 +176,12 @@ export class Tab implements vscode.Disposable {
     const answered = await folder.ask('ask', { asked, from, count: Math.min(mostRows, Math.max(pageSize, count)) });
     const figures = state.picture && from === 0 ? await folder.ask('figures', asked) : undefined;
     const name = state.actor === null ? undefined : nameOf(state.actor);
-    this.#send({ type: 'answer', number, from, answer: answerFor(state, answered, name, figures, t) });
+    this.#send({
+      type: 'answer',
+      number,
+      from,
+      answer: answerFor(state, answered, { name, figures, leftOut: folder.leftOut }, t),
+    });
     if (!isWhole) {
       const { files } = await folder.ask('counts');
       const text = vscode.l10n.t('Not all files are read: {0} are. What is shown may lack something.', files);

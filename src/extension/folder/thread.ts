@@ -1,6 +1,11 @@
 import * as vscode from 'vscode';
+import type { Actor } from '../../core/actors/knowledge';
+import { parts } from '../../core/text/steps';
 import type { Call, Calls, Reply } from '../../worker/protocol';
 import type { Platform, Thread } from '../platform';
+
+/** What is sent is copied, and the host waits for that. */
+const actorsAtOnce = 300;
 
 type Waiting = readonly [resolve: (answer: unknown) => void, reject: (error: Error) => void];
 
@@ -22,6 +27,12 @@ export class CorpusThread implements vscode.Disposable {
   /** Whether it has ended by itself: another one must be begun. */
   get hasFailed(): boolean {
     return this.#failed !== undefined;
+  }
+
+  /** Begins with these actors. @throws as `call` does */
+  async begin(actors: readonly Actor[], start: Parameters<Calls['begin']>[0]): Promise<void> {
+    for (const some of parts(actors, actorsAtOnce)) await this.call('know', some);
+    await this.call('begin', start);
   }
 
   /** @throws where the thread has ended, or the call could not be answered */

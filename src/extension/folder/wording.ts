@@ -17,6 +17,7 @@ import type {
   TabTexts,
 } from '../../panel/folder/protocol';
 import { sureFrom } from '../../core/wording/facts';
+import type { LeftOut } from './folder';
 
 /** What the tab shows, in words. */
 
@@ -78,12 +79,17 @@ export function tabTexts(t: Translate): TabTexts {
 const number = (value: number): string => value.toLocaleString('en');
 const counted = (value: number, one: string, many: string): string => `${number(value)} ${value === 1 ? one : many}`;
 
-/** @param name the actor's, where it is a dossier */
+interface AnswerContext {
+  /** The actor's, where it is a dossier. */
+  readonly name: string | undefined;
+  readonly figures: Pictures | undefined;
+  readonly leftOut: LeftOut;
+}
+
 export function answerFor(
   state: TabState,
   answered: Answered,
-  name: string | undefined,
-  figures: Pictures | undefined,
+  { name, figures, leftOut }: AnswerContext,
   t: Translate,
 ): TabAnswer {
   const { query, problems } = readQuery(state.query);
@@ -106,6 +112,7 @@ export function answerFor(
         ? [t('{0} more would fit, but their dates do not tell whether they are of that time.', number(perhaps))]
         : []),
       t('By date. What has a span of days stands at its first one, what has no date at the end.'),
+      ...leftOutNotes(leftOut, t),
     ],
     rows: answered.lines.map((line) => ({ ...rowFor(line, t), group: groupFor(line, state.group, t) })),
     all: rows,
@@ -119,6 +126,19 @@ export function answerFor(
           ),
     ...(figures ? { figures: figuresFor(figures, t) } : {}),
   };
+}
+
+/** So many of the files that are left out are named. */
+const mostLeftOut = 3;
+
+function leftOutNotes({ tooLarge, noText }: LeftOut, t: Translate): readonly string[] {
+  const names = (paths: readonly string[]): string =>
+    paths.slice(0, mostLeftOut).join(', ') +
+    (paths.length > mostLeftOut ? t(', and {0} more', number(paths.length - mostLeftOut)) : '');
+  return [
+    ...(tooLarge.length > 0 ? [t('Left out as too large for an article: {0}.', names(tooLarge))] : []),
+    ...(noText.length > 0 ? [t('Left out, for they are no text in UTF-8: {0}.', names(noText))] : []),
+  ];
 }
 
 function figuresFor(pictures: Pictures, t: Translate): TabFigures {

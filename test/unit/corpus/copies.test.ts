@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { copiesAmong, repeatedBlocks } from '../../../src/core/corpus/same-words/copies';
 import { FolderCopies } from '../../../src/core/corpus/same-words/folder-copies';
 import { canonical } from '../../../src/core/text/canonical';
-import { root } from '../shared';
+import { root, skip } from '../shared';
 import { articles, entries } from './world';
 
 const signatures = entries.map(({ articles: [article] }) => article!.copy);
@@ -91,8 +91,7 @@ describe('blocks that stand under many articles', () => {
 
   it('are the “Editor’s choice” of the examples', function () {
     const folder = join(root, '..', 'shared', 'seeds');
-    // The examples are not part of this repository: skipped without them, and reported as such.
-    if (!existsSync(folder)) this.skip();
+    if (!existsSync(folder)) skip(this, `${folder} is not there`);
     const seeds = readdirSync(folder)
       .filter((name) => name.endsWith('.txt'))
       .sort()

@@ -8,6 +8,7 @@ import { readQuery } from '../../../src/core/corpus/query/read-query';
 import { runQuery } from '../../../src/core/corpus/query/run-query';
 import { folderOf } from '../cli/terminal';
 import { type Database, duckDb, postgres, postgresAs } from './databases';
+import { skip } from '../shared';
 
 /** 50,000 statements in 5,000 files, made without reading anything: what is counted here is what is asked. */
 const files = 5000;
@@ -139,8 +140,7 @@ describe('counts over 50,000 statements', () => {
       if (name === 'DuckDB') database = await duckDb(file);
       else {
         const as = postgresAs();
-        // PostgreSQL is not installed here: skipped, and reported as such.
-        if (!as) this.skip();
+        if (!as) skip(this, 'PostgreSQL is not installed, or may not be run by this user');
         database = postgres(file, as);
       }
       try {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Asked } from '../../../src/core/corpus/ask';
+import { randomOf } from '../../../scripts/corpus/articles.mjs';
 import { readQuery } from '../../../src/core/corpus/query/read-query';
 import { Desk } from '../../../src/worker/desk';
 import type { Call, Calls } from '../../../src/worker/protocol';
@@ -20,7 +21,8 @@ function call<Name extends Call>(
 
 function begun(extractor = '1'): Desk {
   const desk = new Desk();
-  call(desk, 'begin', { actors: people, options: { variants: true }, extractor });
+  for (const half of [people.slice(0, 9), people.slice(9)]) call(desk, 'know', half);
+  call(desk, 'begin', { options: { variants: true }, extractor });
   return desk;
 }
 
@@ -57,6 +59,50 @@ describe('the thread of the corpus', () => {
     const desk = again();
     while (desk.prepare());
     for (const { part, bytes } of kept) assert.deepEqual(call(desk, 'save', part), bytes);
+  });
+
+  it('is what a fresh one is, whatever another window, a crash or a disk has done to what was kept', () => {
+    const random = randomOf(12);
+    const files = articles.map(({ path, text }) => ({ path, text, hash: `${text.length}` }));
+    const [gone, other, ...rest] = files;
+    const changed = { ...other!, text: `${rest[0]!.text}\n`, hash: 'later' };
+    const now = [changed, ...rest];
+    // Another window has kept some of the files as they are now, and some that are gone.
+    const window = begun();
+    call(window, 'put', [changed, gone!, ...rest.slice(0, 5)]);
+    const others = parts.map((part) => call(window, 'save', part)).filter(({ length }) => length > 0);
+    const harms: readonly ((bytes: Uint8Array) => Uint8Array)[] = [
+      (bytes) => bytes,
+      (bytes) => bytes.subarray(0, Math.floor(random() * bytes.length)),
+      (bytes) => bytes.map((byte) => (random() < 0.01 ? Math.floor(random() * 256) : byte)),
+      () => others[Math.floor(random() * others.length)]!,
+      () => Uint8Array.from({ length: 500 }, () => Math.floor(random() * 256)),
+    ];
+    const fresh = begun();
+    call(fresh, 'put', now);
+    for (let round = 0; round < 12; round++) {
+      const desk = begun();
+      const held = new Map<string, string>();
+      for (const { bytes } of kept)
+        for (const [path, hash] of call(desk, 'load', harms[Math.floor(random() * harms.length)]!(bytes)))
+          held.set(path, hash);
+      const there = new Set(now.map(({ path }) => path));
+      call(
+        desk,
+        'remove',
+        [...held.keys()].filter((path) => !there.has(path)),
+      );
+      call(
+        desk,
+        'put',
+        now.filter(({ path, hash }) => held.get(path) !== hash),
+      );
+      for (const { part } of kept) assert.deepEqual(call(desk, 'save', part), call(fresh, 'save', part));
+      assert.deepEqual(
+        call(desk, 'ask', { asked: dossier, from: 0, count: 200 }),
+        call(fresh, 'ask', { asked: dossier, from: 0, count: 200 }),
+      );
+    }
   });
 
   it('takes nothing of a damaged part, of no part, or of another version', () => {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { generate, randomOf, varied } from '../../../scripts/corpus/articles.mjs';
 import { differenceOf } from '../../../src/core/corpus/same-words/difference';
-import { groupsOf } from '../../../src/core/corpus/same-words/groups';
+import { groupsOf, likeness } from '../../../src/core/corpus/same-words/groups';
 import { hashOf, minhash, sharedOf, shinglesOf } from '../../../src/core/corpus/same-words/minhash';
+import { Sketches } from '../../../src/core/corpus/same-words/sketches';
 import { keysOf } from '../../../src/core/corpus/tokens';
 
 const numbersOf = (text: string): readonly number[] => keysOf(text).map(hashOf);
@@ -84,6 +85,20 @@ describe('same words', () => {
     const other = varied(() => [0.1, 0.9, 0.5, 0.3][at++ % 4]!, words);
     const texts = [numbersOf(words), numbersOf(other)];
     assert.notDeepEqual(groupsOf(texts, 1), groupsOf(texts, 0.6));
+  });
+
+  it('are never more alike than their sketches tell', () => {
+    const random = randomOf(5);
+    const texts = Array.from({ length: 120 }, () =>
+      Int32Array.from({ length: 1 + Math.floor(random() * 60) }, () => Math.floor(random() * 300)).sort(),
+    );
+    const sketches = new Sketches(texts);
+    texts.forEach((one, at) =>
+      texts.forEach((other, to) => {
+        assert.ok(likeness(one, other) <= sketches.atMost(at, to));
+      }),
+    );
+    assert.equal(sketches.atMost(3, 3), 1);
   });
 
   it('of articles are told by their hashes', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { generate, knowledge } from '../../../scripts/corpus/articles.mjs';
 import { folderOf, sayso } from '../cli/terminal';
 import { type Database, duckDb, postgres, postgresAs } from './databases';
+import { skip } from '../shared';
 
 const articles = generate(40, 5);
 const said = articles.flatMap((one) => one.said.map((each) => ({ ...each, article: one })));
@@ -36,8 +37,7 @@ describe('docs/scale.sql', () => {
         if (name === 'DuckDB') database = await duckDb(answers);
         else {
           const as = postgresAs();
-          // PostgreSQL is not installed here: skipped, and reported as such.
-          if (!as) this.skip();
+          if (!as) skip(this, 'PostgreSQL is not installed, or may not be run by this user');
           database = postgres(answers, as);
         }
       });

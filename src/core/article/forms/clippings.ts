@@ -91,7 +91,7 @@ export function markdown(source: Source): readonly Edit[] {
   const { text, has } = source;
   if (!has(Sign.Bracket | Sign.Emphasis | Sign.Greater)) return [];
   const links = (text.match(/\]\(https?:/g) ?? []).length;
-  const signs = (text.match(/\*\*\S|^#{1,4} \S|^> \S/gm) ?? []).length;
+  const signs = (text.match(/\*\*\S|^\*[^*\n]{2,40}:\*|^#{1,4} \S|^> \S/gm) ?? []).length;
   if (links < 2 && (links < 1 || signs < 1) && signs < 3) return [];
   const edits: Edit[] = [];
   for (const line of source.lines) {
@@ -104,7 +104,7 @@ export function markdown(source: Source): readonly Edit[] {
       continue;
     }
     const form =
-      /^\s*(?:>\s+)?#{1,6}\s+|^>\s+|!?\[(?=[^[\]]{0,300}\]\()|\]\((?:https?:|mailto:|\/|#)[^()\s]{0,500}(?:\s"[^"]{0,200}")?\)|\*\*|(?<!\w)__|__(?!\w)|(?<![\w*])[*_](?=\p{L}[^*_\n]{0,200}[*_])|(?<=[\p{L}.,])[*_](?![\w*])/gu;
+      /^\s*(?:>\s+)?#{1,6}\s+|^>\s+|!?\[(?=[^[\]]{0,300}\]\()|\]\((?:https?:|mailto:|\/|#)[^()\s]{0,500}(?:\s"[^"]{0,200}")?\)|\*\*|(?<!\w)__|__(?!\w)|(?<![\w*])[*_](?=\p{L}[^*_\n]{0,200}[*_])|(?<=[\p{L}.,:])[*_](?![\w*])/gu;
     for (const match of line.text.matchAll(form))
       edits.push({ start: line.start + match.index, end: line.start + match.index + match[0].length, text: '' });
   }

@@ -4,7 +4,7 @@ import { keyOf } from '../../text/fold';
 import { endsLikeSentence } from '../lines';
 import type { Line } from '../lines';
 import { alternating } from './alternation';
-import { isDirection, labelAbove, labelBefore } from './labels';
+import { isDirection, labelAbove, labelAlone, labelBefore } from './labels';
 import type { Label } from './labels';
 import { findPosts } from './posts';
 import type { TurnLine, Turns } from './turn-line';
@@ -45,7 +45,7 @@ const hasDash = ({ text }: Line, { name, words }: Label): boolean => /[-–—]\
 /** Labels before the words, if they come again and again as a talk's do: one "Photo: …" or "Background: …" does not. */
 function labelsBefore(lines: readonly Line[]): readonly Labelled[] {
   const all = lines.flatMap((line, at): readonly Labelled[] => {
-    const label = labelBefore(line.text);
+    const label = labelBefore(line.text) ?? (at > 0 ? labelAlone(line.text) : null);
     // The first line is a headline, and may have a colon: "Mayor Holm: No more ferries".
     if (!label || (at === 0 && !label.strong && !(lines[1] && labelBefore(lines[1].text)))) return [];
     return [{ at, label, name: nameOf(line, label) }];
@@ -73,10 +73,11 @@ function labelsBefore(lines: readonly Line[]): readonly Labelled[] {
   return all.filter(({ at, label, name }) => {
     if (label.style === 'change') return label.strong;
     if (label.style === 'asked') return answered;
+    if (label.style === 'above') return known.has(lastWord(name)) || label.more;
     const { text } = lines[at]!;
     const again = known.get(lastWord(name))! > 1;
     // "GRENBY (Norda) — A committee heard two officials.": a dateline above a talk whose labels have colons.
-    if (!again && dashed.has(at) && dashed.size < named.length / 2) return false;
+    if (!again && dashed.has(at) && (!label.strong || dashed.size < named.length / 2)) return false;
     const words = text.slice(label.words).split(/\s+/).length;
     if (words < shortestTurn && !label.strong && !(again && /\p{L}[.!?…]["”)]?\s*$/u.test(text))) return false;
     if (again || label.strong || label.more || answered) return true;
@@ -87,7 +88,8 @@ function labelsBefore(lines: readonly Line[]): readonly Labelled[] {
 /** Labels above the words. */
 function labelsAbove(lines: readonly Line[]): readonly Labelled[] {
   const found = lines.flatMap((line, at): readonly Labelled[] => {
-    const next = lines[at + 1];
+    // "(Velm North) (Lab)": the seat and the party stand on a line of their own.
+    const next = lines[isDirection(lines[at + 1]?.text ?? '') ? at + 2 : at + 1];
     if (at === 0 || !next || (!endsLikeSentence(next.text) && next.text.length < 60)) return [];
     const label = labelAbove(line.text);
     return label && !labelAbove(next.text) ? [{ at, label, name: keyOf(nameOf(line, label)) }] : [];

@@ -49,6 +49,7 @@ const post = /^,\s[^:“”"\n]{2,80}(?=:)/;
 const colon = /^\s?(?:\*\*|__)?:(?:\*\*|__)?(?:\s+(?=\S)|$)/;
 /** "HON. O. BERG.- Why …", "MR. HOLM. — I thank the chair." */
 const stopDash = /^(?:\.?\s?[-–—]+|\.?[:])\s*(?=\S)/;
+const spacedDash = /^\s[-–—]\s+(?=["“\p{Lu}])/u;
 /** "Mr. HOLM. I thank the chair." */
 const stop = /^(?:\s(?:of|from)\s\p{Lu}[\p{L} ]{2,24})?\.\s+(?=["“\p{Lu}])/u;
 
@@ -111,8 +112,11 @@ export function labelBefore(line: string): Label | null {
       strong: true,
       more: false,
     };
-  // A label has a colon, or capitals before a stop or a dash.
-  const found = rest.includes(':') || hasCapitals(rest, longestName) ? nameForm.exec(rest) : null;
+  // A label has a colon or a dash, or capitals before a stop.
+  const found =
+    rest.includes(':') || hasCapitals(rest, longestName) || /\s[-–—]\s/.test(rest.slice(0, longestName))
+      ? nameForm.exec(rest)
+      : null;
   if (found) {
     const named = namedLabel(line, open, rest, found[0], signed);
     if (named) return named;
@@ -151,6 +155,9 @@ function namedLabel(line: string, open: number, rest: string, found: string, sig
       ? make(mark, capitals && (name.includes(' ') || inBrackets !== '' || withPost !== ''))
       : null;
   if (withPost !== '') return null;
+  // "Petra Holm — We are ready.": only where it comes again and again.
+  const spaced = !capitals && name.includes(' ') ? spacedDash.exec(behind) : null;
+  if (spaced) return make(spaced, false);
   if (capitals) {
     // The name takes its own full stop with it: "BERG.-".
     const dash = stopDash.exec(name.endsWith('.') ? `.${behind}` : behind);
@@ -186,7 +193,7 @@ function namedLabel(line: string, open: number, rest: string, found: string, sig
 }
 
 const aboveForm = new RegExp(
-  String.raw`^((?:${word}(?:\s${particle}){0,2}\s?){1,5}?(?:\d{1,2}(?=\s?[(:]))?)((?:\s?\([^()\n]{1,40}\)){0,2})(\s?(?:--|–|—|\||,|-(?=\s))\s?\p{Lu}[^:.!?“”"\n]{1,80})?(?:\s*[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?)?\s?:?(?:\*\*|__)?$`,
+  String.raw`^\[?((?:${word}(?:\s${particle}){0,2}\s?){1,5}?(?:\d{1,2}(?=\s?[(:]))?)\]?((?:\s?\([^()\n]{1,40}\)){0,2})(\s?(?:--|–|—|\||,|-(?=\s))\s?\p{Lu}[^:.!?“”"\n]{1,80})?(?:\s*[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?)?\s?:?(?:\*\*|__)?(?:\s?[[(]\d{1,2}:\d{2}(?::\d{2})?[\])])?$`,
   'u',
 );
 
@@ -228,13 +235,21 @@ export function labelAbove(line: string): Label | null {
     : null;
   return {
     style: 'above',
-    name: holder ? bareName(open + rest.indexOf(holder[0]) + 1, holder[1]!) : bareName(open, name),
+    name: holder
+      ? bareName(open + rest.indexOf(holder[0]) + 1, holder[1]!)
+      : bareName(open + (rest.startsWith('[') ? 1 : 0), name),
     words: line.length,
     strong: /^\s?(?:--|–|—)\s/.test(found[3] ?? '') || office,
     more,
   };
 }
 
+/** "OLAF BERG, HOST:" on a line of its own, in a talk whose other names stand before the words. */
+export function labelAlone(line: string): Label | null {
+  const label = /:\s*$/.test(line) ? labelAbove(line) : null;
+  return label && isCapitals(line.slice(label.name.start, label.name.end)) ? label : null;
+}
+
 /** What a transcript tells in brackets is nobody's words: "(CROSSTALK)", "[Laughter.]". */
 export const isDirection = (line: string): boolean =>
-  /^\s*(?:\([^()]{2,80}\)|\[[^[\]]{2,80}\]|\*[^*]{2,60}\*|<[^<>]{2,60}>)[.:]?\s*$/.test(line);
+  /^\s*(?:\([^()]{2,80}\)|(?:\([^()]{2,40}\)\s?){2}|\[[^[\]]{2,80}\]|\*[^*]{2,60}\*|<[^<>]{2,60}>)[.:]?\s*$/.test(line);

@@ -84,7 +84,10 @@ function testOf(query: Query, namesOf: NamesOf): (row: Row) => boolean {
     const isLabel = textTest(labels);
     tests.push(({ statement }) => statement.labels.some(isLabel));
   }
-  return (row) => tests.every((test) => test(row));
+  return (row) => {
+    for (const test of tests) if (!test(row)) return false;
+    return true;
+  };
 }
 
 /** Whether somebody is meant: by their id, or by all words of a name that was typed. Answers are kept. */

@@ -1,5 +1,6 @@
 import { Buckets } from './buckets';
 import { bandCount, Bands } from './minhash';
+import { Sketches } from './sketches';
 
 /** The words of a text as they are compared: a number for each, the same for the same word. */
 export type Words = ArrayLike<number> & Iterable<number>;
@@ -29,9 +30,6 @@ export function likeness(a: Words, b: Words): number {
   return common === 0 ? 0 : (2 * common) / (a.length + b.length);
 }
 
-/** How alike they could be by their lengths. */
-const atMost = (a: Words, b: Words): number => (2 * Math.min(a.length, b.length)) / (a.length + b.length);
-
 /** The share of texts from which on a word is common, and how many there must be for that to be known. */
 const commonFrom = 0.2;
 const fewForCommon = 200;
@@ -50,10 +48,10 @@ export function groupsOf(texts: readonly Words[], threshold = usualThreshold): r
   const numbered = numberedOf(texts);
   const { same, distinct } = verySame(numbered.texts);
   const near = neighboursOf(numbered, distinct, threshold);
-  const centres = starsOf(distinct, near, same);
+  const centres = starsOf(near, same);
   const firsts = new Map<number, number>();
   return same.map((one, at) => {
-    const centre = centres.get(one)!;
+    const centre = centres.get(one) ?? one;
     const first = firsts.get(centre) ?? at;
     firsts.set(centre, first);
     return first;
@@ -71,20 +69,23 @@ interface Numbered {
 }
 
 function numberedOf(given: readonly Words[]): Numbered {
-  const numbers = new Map<number, number>();
+  // One list for all of them: a list of its own for each costs more than what stands in it.
+  const all = new Int32Array(given.reduce((sum, text) => sum + text.length, 0));
   const words: number[] = [];
-  const texts = given.map((text) => {
-    const own = new Int32Array(text.length);
-    for (let at = 0; at < text.length; at++) {
-      const word = text[at]!;
-      let number = numbers.get(word);
-      if (number === undefined) {
-        number = words.push(word) - 1;
-        numbers.set(word, number);
-      }
-      own[at] = number;
+  /** Where a word's number is looked for first; from 1. Room enough that most are found there. */
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * all.length + 2)));
+  const numberOf = (word: number): number => {
+    for (let slot = word & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
+      const number = slots[slot]! - 1;
+      if (number < 0) return (slots[slot] = words.push(word)) - 1;
+      if (words[number] === word) return number;
     }
-    return own.sort();
+  };
+  let end = 0;
+  const texts = given.map((text) => {
+    const begin = end;
+    for (const word of text) all[end++] = numberOf(word);
+    return all.subarray(begin, end).sort();
   });
   return { texts, words, isCommon: commonAmong(texts, words.length) };
 }
@@ -105,16 +106,20 @@ function verySame(sorted: readonly Int32Array[]): {
   readonly same: readonly number[];
   readonly distinct: readonly number[];
 } {
-  /** By a sum of the words: the texts that have it, each once. */
-  const known = new Map<number, number[]>();
+  /** By a sum of the words: the newest text that has it. */
+  const newest = new Map<number, number>();
+  /** By text: one with the same sum, and other words. */
+  const before = new Map<number, number>();
   const distinct: number[] = [];
   const same = sorted.map((words, at) => {
     let sum = words.length;
     for (const word of words) sum = (Math.imul(sum, 31) + word) | 0;
-    const alike = known.get(sum) ?? [];
-    const first = alike.find((one) => isSame(sorted[one]!, words));
-    if (first !== undefined) return first;
-    if (alike.push(at) === 1) known.set(sum, alike);
+    let alike = newest.get(sum);
+    while (alike !== undefined && !isSame(sorted[alike]!, words)) alike = before.get(alike);
+    if (alike !== undefined) return alike;
+    const other = newest.get(sum);
+    if (other !== undefined) before.set(at, other);
+    newest.set(sum, at);
     distinct.push(at);
     return at;
   });
@@ -137,28 +142,36 @@ function neighboursOf(
   distinct: readonly number[],
   threshold: number,
 ): ReadonlyMap<number, readonly Near[]> {
-  const near = new Map<number, Near[]>(distinct.map((at) => [at, []]));
+  const near = new Map<number, Near[]>();
   if (threshold >= 1) return near;
+  const add = (at: number, one: Near): void => {
+    const own = near.get(at);
+    if (own) own.push(one);
+    else near.set(at, [one]);
+  };
   const bands = new Bands(all);
   const names = new Int32Array(bandCount);
+  const room = new Int32Array(sorted.reduce((most, { length }) => Math.max(most, length), 0));
   const buckets = new Buckets(distinct.length * bandCount);
+  const sketches = new Sketches(sorted);
   /** Which text it was last compared with. */
   const tried = new Int32Array(sorted.length).fill(-1);
   for (const at of distinct) {
     const words = sorted[at]!;
     // Of a few words all must be the same.
     if (words.length < fewest) continue;
-    const rare = words.filter((word) => isCommon[word] === 0);
+    const rare = rareAmong(words, isCommon, room);
     bands.name(rare.length < fewest ? words : rare, names);
-    const own = near.get(at)!;
+    let found = 0;
     const compare = (other: number): void => {
-      if (tried[other] === at || own.length >= mostNeighbours) return;
+      if (tried[other] === at || found >= mostNeighbours) return;
       tried[other] = at;
-      if (atMost(words, sorted[other]!) < threshold) return;
+      if (sketches.atMost(at, other) < threshold) return;
       const close = likeness(words, sorted[other]!);
       if (close < threshold) return;
-      own.push({ other, close });
-      near.get(other)!.push({ other: at, close });
+      found++;
+      add(at, { other, close });
+      add(other, { other: at, close });
     };
     tried[at] = at;
     for (let band = 0; band < bandCount; band++) buckets.join(names[band]!, at, compare);
@@ -166,30 +179,37 @@ function neighboursOf(
   return near;
 }
 
-/** For each text the one that speaks for it: those first that most are like, each copy counted. */
-function starsOf(
-  distinct: readonly number[],
-  near: ReadonlyMap<number, readonly Near[]>,
-  same: readonly number[],
-): ReadonlyMap<number, number> {
+/** Those words that tell something. @param room where they go */
+function rareAmong(words: Int32Array, isCommon: Uint8Array, room: Int32Array): Int32Array {
+  let count = 0;
+  for (const word of words) if (isCommon[word] === 0) room[count++] = word;
+  return room.subarray(0, count);
+}
+
+/** For each text that others are like the one that speaks for it: those first that most are like, each copy counted. */
+function starsOf(near: ReadonlyMap<number, readonly Near[]>, same: readonly number[]): ReadonlyMap<number, number> {
   const copies = new Map<number, number>();
-  for (const one of same) copies.set(one, (copies.get(one) ?? 0) + 1);
-  const weightOf = (at: number): number =>
-    near.get(at)!.reduce((sum, { other }) => sum + copies.get(other)!, copies.get(at)!);
-  const order = distinct.map((at) => ({ at, weight: weightOf(at) })).sort((a, b) => b.weight - a.weight || a.at - b.at);
+  for (const one of same) if (near.has(one)) copies.set(one, (copies.get(one) ?? 0) + 1);
+  const order = [...near]
+    .map(([at, others]) => ({
+      at,
+      others,
+      weight: others.reduce((sum, { other }) => sum + copies.get(other)!, copies.get(at)!),
+    }))
+    .sort((a, b) => b.weight - a.weight || a.at - b.at);
   const centres = new Map<number, number>();
   const isCentre = new Set<number>();
-  for (const { at } of order) {
+  for (const { at, others } of order) {
     if (centres.has(at)) continue;
     isCentre.add(at);
     centres.set(at, at);
-    for (const { other } of near.get(at)!) if (!centres.has(other)) centres.set(other, at);
+    for (const { other } of others) if (!centres.has(other)) centres.set(other, at);
   }
   // One that is nearer to another one that speaks goes there.
-  for (const at of distinct) {
+  for (const { at, others } of order) {
     if (isCentre.has(at)) continue;
     let best: Near | undefined;
-    for (const one of near.get(at)!)
+    for (const one of others)
       if (
         isCentre.has(one.other) &&
         (!best || one.close > best.close || (one.close === best.close && one.other < best.other))

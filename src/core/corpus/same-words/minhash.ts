@@ -47,6 +47,12 @@ export function shinglesOf(words: readonly string[], size: number): readonly num
 
 const joined = (before: number, hash: number): number => mixed(Math.imul(before, 31) + hash);
 
+/** A shingle in one of the orders. */
+function hashed(shingle: number, order: number): number {
+  const product = (Math.imul(shingle, factors[order]!) + addends[order]!) | 0;
+  return (product ^ (product >>> 15)) >>> 0;
+}
+
 /** @returns `hashCount` numbers of 32 bits; none for no shingle */
 export function minhash(shingles: Iterable<number>): Uint32Array {
   const least = new Uint32Array(hashCount).fill(0xffffffff);
@@ -54,8 +60,7 @@ export function minhash(shingles: Iterable<number>): Uint32Array {
   for (const shingle of shingles) {
     some = true;
     for (let i = 0; i < hashCount; i++) {
-      const product = (Math.imul(shingle, factors[i]!) + addends[i]!) | 0;
-      const h = (product ^ (product >>> 15)) >>> 0;
+      const h = hashed(shingle, i);
       if (h < least[i]!) least[i] = h;
     }
   }
@@ -82,9 +87,13 @@ export class Bands {
     for (const place of text) if (this.#isKnown[place] === 0) this.#learn(place);
     const hashes = this.#hashes;
     for (let band = 0; band < bandCount; band++) {
-      let [a, b, c, d] = [highest, highest, highest, highest];
+      let a = highest;
+      let b = highest;
+      let c = highest;
+      let d = highest;
+      const start = band * bandSize;
       for (const place of text) {
-        const from = place * hashCount + band * bandSize;
+        const from = (Math.imul(place, hashCount) + start) | 0;
         a = lesser(a, hashes[from]!);
         b = lesser(b, hashes[from + 1]!);
         c = lesser(c, hashes[from + 2]!);
@@ -95,10 +104,8 @@ export class Bands {
   }
 
   #learn(word: number): void {
-    this.#hashes.set(
-      minhash([this.words[word]!]).map((hash) => hash >>> 1),
-      word * hashCount,
-    );
+    const shingle = this.words[word]!;
+    for (let i = 0; i < hashCount; i++) this.#hashes[word * hashCount + i] = hashed(shingle, i) >>> 1;
     this.#isKnown[word] = 1;
   }
 }

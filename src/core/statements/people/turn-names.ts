@@ -2,7 +2,7 @@ import type { Article } from '../../article/read-article';
 import { titles } from '../../article/turns/labels';
 import { weekdayOf, monthOf } from '../../article/find-dates';
 import { givenNames } from '../../language/english/given-names';
-import type { Mention, Span } from '../../model';
+import type { Block, Mention, Span } from '../../model';
 import { fold } from '../../text/fold-name';
 
 /** How much of the text around a name is looked at, in UTF-16 code units. */
@@ -11,6 +11,9 @@ const CLAUSE_BEFORE = 90;
 const CLAUSE_BEHIND = 60;
 const TITLE = 40;
 const APPOSITION = 12;
+
+/** A label of an office and a surname has so many words. */
+const FEWEST_WITH_OFFICE = 3;
 
 interface FullName extends Span {
   /** Folded, without initials between. */
@@ -46,6 +49,8 @@ export class TurnNames {
   private readonly full: readonly FullName[];
   private readonly known = new Map<string, Span | null>();
   private answer: Span | null | undefined;
+  /** In full in lines around the text: of a list of witnesses, of whoever holds the briefing. */
+  private readonly listed: readonly FullName[];
 
   constructor(
     private readonly text: string,
@@ -53,6 +58,7 @@ export class TurnNames {
     private readonly mentions: readonly Mention[],
   ) {
     this.full = [...this.labelled(), ...this.written()];
+    this.listed = this.namesAbove(['boilerplate', 'byline', 'dateline']);
   }
 
   /**
@@ -80,18 +86,39 @@ export class TurnNames {
   private search(words: string, label: Span): Span | null {
     const parts = words.split(/\s+/).map(plain);
     const surname = parts.at(-1)!;
-    const others = this.full.filter(({ start, end }) => end <= label.start || start >= label.end);
+    const others = [...this.full, ...this.listed].filter(({ start, end }) => end <= label.start || start >= label.end);
     const letters = words.replace(/[.\s]/g, '');
     if (/^\p{Lu}{2,3}$/u.test(letters)) {
       const found = unique([...others, ...this.writers()].filter(({ initials }) => initials === letters.toLowerCase()));
       if (found) return found;
     }
     const given = parts.length > 1 ? parts[0]! : null;
-    if (given !== null && given.length > 1) return null;
+    if (given !== null && given.length > 1) return this.titled(parts, others);
     const bearer = unique(
       others.filter((name) => name.words.at(-1) === surname && (given === null || name.words[0]!.startsWith(given))),
     );
     return bearer ?? (parts.length === 1 ? unique(others.filter((name) => name.words[0] === surname)) : null);
+  }
+
+  /** "Harbour Master Karin Solt", "HARBOUR MASTER SOLT": an office before the name, which the text gives to that one, too. */
+  private titled(parts: readonly string[], others: readonly FullName[]): Span | null {
+    const named = others.filter(
+      ({ words }) =>
+        words.length < parts.length && words.every((word, at) => word === parts[parts.length - words.length + at]),
+    );
+    if (named.length > 0) return unique(named);
+    const office = parts.slice(0, -1).join(' ');
+    if (parts.length < FEWEST_WITH_OFFICE) return null;
+    const text = fold(this.text);
+    return unique(
+      others.filter(({ words }) => {
+        const name = words.join(' ');
+        return (
+          words.at(-1) === parts.at(-1) &&
+          [`${office} ${name}`, `${name}, ${office}`, `${name}, the ${office}`].some((one) => text.includes(one))
+        );
+      }),
+    );
   }
 
   /** Names in full in the labels themselves: "OLAF BERG, HOST:". */
@@ -101,7 +128,6 @@ export class TurnNames {
 
   /** Names in full in the text around the talk. */
   private written(): readonly FullName[] {
-    const first = this.article.turns[0]!.start;
     const introduced = this.article.turns.flatMap(({ words }) => {
       const own =
         words && introduction.exec(this.text.slice(words.start, Math.min(words.end, words.start + PARAGRAPH)));
@@ -109,14 +135,19 @@ export class TurnNames {
       const end = words.start + own.index + own[0].length;
       return this.nameAt(end - own[1]!.length, end);
     });
-    const above = this.article.blocks
-      .filter(({ kind, start }) => start < first && (kind === 'body' || kind === 'headline' || kind === 'dek'))
+    return [...this.namesAbove(['body', 'headline', 'dek']), ...introduced];
+  }
+
+  /** Names in full in lines of some kinds above the first turn. */
+  private namesAbove(kinds: readonly Block['kind'][]): readonly FullName[] {
+    const first = this.article.turns[0]!.start;
+    return this.article.blocks
+      .filter(({ kind, start }) => start < first && kinds.includes(kind))
       .flatMap(({ start, end }) =>
         [...this.text.slice(start, Math.min(end, start + introSize)).matchAll(nameWords)].flatMap((match) =>
           this.nameAt(start + match.index, start + match.index + match[0].length),
         ),
       );
-    return [...above, ...introduced];
   }
 
   /** Whoever wrote the talk down, and asks in it; answers nothing. */
