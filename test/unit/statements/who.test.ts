@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../src/core/analyze';
 import { wireOf } from '../../../src/core/wording/wire';
+import { type Kinds, testKinds } from './who-kinds';
 import { knowledge } from './world';
 
-const lead = 'Cold week ends in the north\n\nIt rained for most of the week in the harbour town.\n\n';
-
-/** By kind: what is told, and the name of the last statement's speaker, "A + B" of two; null where it has to stay open. */
-const kinds: Readonly<Record<string, readonly (readonly [words: string, speaker: string | null])[]>> = {
+const kinds: Kinds = {
   'a relative clause behind a name tells nothing of its sex': [
     [
       'Dora Wild, whose husband, Harbour Pilot Tim Wild, drowned in May, came to Grenby. Wild met Karl and Gesa Orth. “It was a bad year,” she said.',
@@ -287,23 +285,7 @@ const kinds: Readonly<Record<string, readonly (readonly [words: string, speaker:
   ],
 };
 
-describe('who is who, by kind', () => {
-  for (const [kind, rows] of Object.entries(kinds))
-    describe(kind, () => {
-      for (const [words, name] of rows)
-        it(words, () => {
-          const last = wireOf(analyze(lead + words, knowledge)).statements.at(-1);
-          assert.ok(last, 'a statement is found');
-          if (name?.includes(' + ')) {
-            assert.equal(last.speakers?.map((one) => one.name).join(' + '), name);
-            return;
-          }
-          const own =
-            (last.speaker?.actor ?? null) === null && !/\p{Lu}/u.test(last.speaker?.name?.replace(/^The /, '') ?? '');
-          assert.equal(own ? null : last.speaker!.name, name);
-        });
-    });
-});
+testKinds('who is who, by kind', kinds);
 
 describe('a headline with a name before its colon', () => {
   const body = '\n\nIt was cold. Energy Minister Ruth Arne said on Monday that the plant was safe.';

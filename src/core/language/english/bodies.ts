@@ -3,7 +3,7 @@ export const bodyNouns: ReadonlySet<string> = new Set(
   `post times news daily journal tribune herald gazette letter review magazine wire press radio television tv
   association foundation federation fund centre center society corporation company inc ltd plc club league alliance
   project initiative program programme network authority administration services systems partners holdings enforcement trust
-  bureau council assembly parliament congress senate patrol media airlines airways technologies laboratory hospital clinic
+  bureau council assembly parliament congress senate patrol media airlines airways technologies laboratory hospital hospice clinic infirmary
   brigade battalion globe mirror telegraph observer examiner chronicle dispatch sentinel inquirer bulletin weekly
   county republican republicans democrat democrats movement coalition army navy police force forces ministry`.split(
     /\s+/,

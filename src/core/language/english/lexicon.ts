@@ -38,7 +38,8 @@ export interface KnownWord {
 
 /** Capitalised words before a name that are no part of it. */
 const adjectives = /(?:crat|cratic|republican|independent|conservative|liberal|labour|tory)$/;
-const demonyms = /(?:ian|ish|ese)$/;
+const demonyms =
+  /(?:ian|ish|(?:chin|japan|portugu|leban|vietnam|sudan|malt|congol|burm|taiwan|senegal|togol|nepal|timor|guyan|gabon|faro|milan|vienn|geno|bhutan|surinam)ese)$/;
 const acronyms = new Set(['WHO', 'US', 'AS']);
 
 function traitsOf(text: string, lower: string): number {

@@ -19,8 +19,31 @@ const otherPersons = new Set(
   ),
 );
 
-/** Nouns that fit nearly anybody who was just named. */
-export const generalPersons = new Set(['official', 'diplomat', 'leader', 'politician', 'lawmaker']);
+/** How those who know a field are called. */
+const learned =
+  'expert analyst scientist professor researcher economist historian fellow pundit strategist scholar specialist lecturer'.split(
+    ' ',
+  );
+
+/** Where they work: who heads such a body, and has just spoken, may be called so. */
+const seatsOfLearning =
+  /\b(?:institute|cent(?:er|re)|foundation|forum|academy|university|think tank|laboratory|observatory|school|college|programme?|museum|society)\b/;
+/** … and the seats of envoys and of lawmakers. */
+const seats: ReadonlyMap<string, RegExp> = new Map([
+  ['diplomat', /\b(?:mission|embassy|consulate|delegation|representation|osce|foreign ministry|foreign office)\b/],
+  ['envoy', /\b(?:mission|delegation|representation)\b/],
+  ['lawmaker', /\b(?:parliament|assembly|committee|faction|parliamentary|senate|bundestag|duma)\b/],
+  ['parliamentarian', /\b(?:parliament|assembly|committee|faction|parliamentary|senate|bundestag|duma)\b/],
+  ['mp', /\b(?:parliament|assembly|committee|faction|parliamentary)\b/],
+]);
+
+/** By the words for whom a noun may mean where nothing calls somebody so. */
+export const seatOf = (noun: string): RegExp | undefined => (isLearned(noun) ? seatsOfLearning : seats.get(noun));
+
+const isLearned = (noun: string): boolean => learned.includes(noun) || noun === 'academic';
+
+/** How the ages of a teenager stand in somebody's titles. */
+const teens = ['teen', ...['13', '14', '15', '16', '17', '18', '19'].map((age) => `${age}-year-old`)];
 
 /** Nouns by which an article calls somebody, and what then stands in that one's titles. */
 export const sameNoun: ReadonlyMap<string, readonly string[]> = new Map([
@@ -41,6 +64,93 @@ export const sameNoun: ReadonlyMap<string, readonly string[]> = new Map([
   ['legislator', ['senator', 'congress', 'member of parliament', 'deputy', 'lawmaker', 'legislator', 'mp ']],
   ['premier', ['premier', 'prime minister']],
   ['commander', ['commander', 'general', 'admiral', 'colonel', 'brigadier']],
+  [
+    'official',
+    [
+      'official',
+      'minister',
+      'secretary',
+      'deputy',
+      'head',
+      'chief',
+      'director',
+      'mayor',
+      'governor',
+      'commissioner',
+      'ambassador',
+      'envoy',
+      'spokes',
+      'adviser',
+      'advisor',
+      'commander',
+      'officer',
+      'administrator',
+      'prefect',
+    ],
+  ],
+  [
+    'priest',
+    ['priest', 'father', 'fr ', 'monsignor', 'msgr', 'rev', 'pastor', 'vicar', 'rector', 'chaplain', 'canon', 'jesuit'],
+  ],
+  [
+    'cleric',
+    [
+      'priest',
+      'father',
+      'monsignor',
+      'rev',
+      'pastor',
+      'vicar',
+      'imam',
+      'sheikh',
+      'rabbi',
+      'bishop',
+      'ayatollah',
+      'mullah',
+    ],
+  ],
+  ['prelate', ['bishop', 'cardinal', 'patriarch', 'monsignor', 'prelate', 'catholicos']],
+  ['nun', ['nun', 'sister']],
+  ['abbess', ['abbess', 'mother superior', 'mother']],
+  [
+    'officer',
+    [
+      'officer',
+      'det ',
+      'detective',
+      'insp',
+      'sgt',
+      'sergeant',
+      'constable',
+      'superintendent',
+      'supt',
+      'captain',
+      'lieutenant',
+      'colonel',
+      'major',
+      'pc ',
+      'trooper',
+      'deputy sheriff',
+    ],
+  ],
+  ['detective', ['detective', 'det ', 'insp']],
+  ['inspector', ['inspector', 'insp', 'detective']],
+  ['sheriff', ['sheriff']],
+  ['aide', ['aide', 'adviser', 'advisor', 'assistant', 'chief of staff']],
+  ['adviser', ['adviser', 'advisor', 'aide']],
+  ['advisor', ['adviser', 'advisor', 'aide']],
+  ['expert', ['expert', ...learned]],
+  ['analyst', ['analyst', 'expert', 'pundit', 'strategist', 'commentator', 'economist']],
+  ['pundit', ['pundit', 'analyst', 'expert', 'commentator']],
+  ['specialist', ['specialist', ...learned]],
+  ['scholar', ['scholar', ...learned]],
+  ['academic', ['academic', ...learned]],
+  ['researcher', ['researcher', 'author', ...learned]],
+  ['scientist', ['scientist', 'author', ...learned]],
+  ['teenager', teens],
+  ['teen', teens],
+  ['youngster', ['youngster', ...teens]],
+  ['youth', ['youth', ...teens]],
   ['advocate', ['advocate', 'lawyer', 'counsel']],
   ['counsel', ['counsel', 'advocate', 'lawyer', 'attorney']],
   ['doctor', ['doctor', 'dr ']],
@@ -63,7 +173,9 @@ export const documents = new Set(
   `statement statements letter letters report reports tweet tweets post posts email emails e-mail e-mails message messages memo memos ad ads
   release text texts video videos note notes article articles book speech speeches op-ed column poster posters sign signs banner banners
   affidavit affidavits complaint transcript transcripts records filing filings account
-  editorial motion resolution bill law interview paper study poll survey website page petition`.split(/\s+/),
+  editorial motion resolution bill law interview review inquiry investigation audit paper study poll survey website page petition`.split(
+    /\s+/,
+  ),
 );
 
 /** Nouns for bodies by which an article goes on to call one that it has named: "the ministry". */
@@ -93,7 +205,7 @@ export const natives: ReadonlySet<string> = new Set(
 );
 
 const called =
-  /^(?:republican|democrat|conservative|liberal|socialist|independent|native|neurosurgeon|magnate|mogul|tycoon|investor|frontrunner|front-runner|contender|hopeful|\d+-year-old|star|superstar|host|politician|veteran|statesman|businessman|businesswoman|congressman|congresswoman|striker|defender|midfielder|goalkeeper|keeper|winger|skipper|boss|quarterback|receiver|pitcher|golfer|rider|jockey|cyclist|swimmer|sprinter|batsman|bowler|sheriff|coach|doctor|surgeon|physician|writer|author|playwright|poet|novelist|composer|musician|comedian|entrepreneur|banker|actor|actress|singer|billionaire|politician|retiree)$/;
+  /^(?:republican|democrat|conservative|liberal|socialist|independent|native|neurosurgeon|magnate|mogul|tycoon|investor|frontrunner|front-runner|contender|hopeful|\d+-year-old|star|superstar|host|politician|veteran|statesman|businessman|businesswoman|congressman|congresswoman|woman|man|striker|defender|midfielder|goalkeeper|keeper|winger|skipper|boss|quarterback|receiver|pitcher|golfer|rider|jockey|cyclist|swimmer|sprinter|batsman|bowler|sheriff|coach|doctor|surgeon|physician|writer|author|playwright|poet|novelist|composer|musician|comedian|entrepreneur|banker|actor|actress|singer|billionaire|politician|retiree)$/;
 
 /** Nouns by which an article calls anybody of whom it speaks already. */
 export const isCalledAnyhow = (noun: string): boolean => called.test(noun) || natives.has(noun);
@@ -103,18 +215,22 @@ export const callings: ReadonlySet<string> = new Set('host sheriff coach doctor 
 
 /** Nouns and endings that tell a man or a woman. */
 export const maleNouns =
-  /\b(?:mr|sir|lord|king|prince|father|grandfather|dad|boy|widower|groom|son|brother|husband|uncle|nephew|man|spokesman|chairman|businessman|congressman|assemblyman|councilman|actor|monsignor|pastor|priest|sheikh|archbishop|patriarch|catholicos|pope)\b/;
+  /\b(?:mr|sir|lord|king|prince|father|grandfather|dad|boy|widower|groom|boyfriend|fianc[eé]|son|grandson|stepson|stepfather|brother|husband|uncle|nephew|man|spokesman|chairman|businessman|congressman|assemblyman|councilman|actor|monsignor|pastor|priest|sheikh|archbishop|patriarch|catholicos|pope)\b/;
 export const femaleNouns =
-  /\b(?:mrs|ms|miss|lady|queen|princess|mother|grandmother|mum|girl|widow|heiress|bride|daughter|sister|wife|aunt|niece|woman|spokeswoman|chairwoman|businesswoman|congresswoman|assemblywoman|councilwoman|actress|nun|baroness|duchess)\b/;
+  /\b(?:mrs|ms|miss|lady|queen|princess|mother|grandmother|mum|girl|girlfriend|fianc[eé]e|granddaughter|stepdaughter|stepmother|widow|heiress|bride|daughter|sister|wife|aunt|niece|woman|spokeswoman|chairwoman|businesswoman|congresswoman|assemblywoman|councilwoman|actress|nun|baroness|duchess)\b/;
 
 /** Relatives: a phrase with one of them is somebody else than the one whose relative it is. */
 export const relatives: ReadonlySet<string> = new Set(
-  'father mother son daughter brother sister wife husband uncle aunt nephew niece cousin widow'.split(' '),
+  `father mother son daughter brother sister wife husband uncle aunt nephew niece cousin widow partner fiance fiancé
+  fiancee fiancée boyfriend girlfriend stepfather stepmother stepson stepdaughter half-brother half-sister grandson
+  granddaughter grandfather grandmother father-in-law mother-in-law son-in-law daughter-in-law brother-in-law
+  sister-in-law ex-wife ex-husband`.split(/\s+/),
 );
 
 /** Further trades and states of people. */
 const furtherPersons = new Set(
-  `accountant apprentice architect artist astronaut athlete auctioneer auditor babysitter baker barber beekeeper
+  `abbess abbot academic cleric prelate friar imam rabbi patriarch archbishop cardinal general admiral colonel
+  accountant apprentice architect artist astronaut athlete auctioneer auditor babysitter baker barber beekeeper
   bishop blogger bride broker builder busker butcher bystander campaigner caretaker carer carpenter cashier caterer cellist
   chef chemist choirmaster cleaner clerk cobbler collector commuter comedian composer conductor consultant cook courier
   courtier curator customer dancer dealer debater demonstrator designer developer diver docker donor doorman drummer
@@ -126,7 +242,7 @@ const furtherPersons = new Set(
   passer-by pathologist paramedic pensioner percussionist physicist pianist pilgrim plumber poet policeman policewoman
   porter postman potter prankster preacher presenter prisoner producer programmer protester protestor publican publisher
   pupil recruit refugee repairman retailer retiree rescuer roofer sailor sculptor seaman settler shepherd
-  shopper signalman smuggler sociologist spectator stonemason surveyor tailor technician teenager tiler
+  shopper signalman smuggler sociologist spectator stonemason surveyor tailor technician teen teenager tiler
   tourist trader trainee trainer translator traveller tutor twin violinist voter waiter waitress watchmaker weaver
   weightlifter whistleblower whistle-blower widower woodcutter yachtsman youngster`.split(/\s+/),
 );

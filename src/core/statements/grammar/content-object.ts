@@ -14,7 +14,7 @@ export function objectOf({ items, cue, at }: Place): ContentFound | null {
   if (cue.row.verb === 'call' && namesItself(items, cue)) return null;
   if (
     has(cue, 'NH') &&
-    ('DNEO#VQR'.includes(direct.tag) || /^(?:what|how)$/.test(direct.lower) || thatQuoted(items, at)) &&
+    ('DNEO#VQR'.includes(direct.tag) || /^(?:what|how)$/.test(direct.lower) || thatQuoted(items, cue, at)) &&
     !isTime(direct)
   ) {
     const to = endOf(items, cue, at, true);
@@ -96,7 +96,9 @@ function judgement(items: readonly Item[], at: number, bare: boolean): number | 
   return null;
 }
 
-/** "called that “beyond repair”" */
-const thatQuoted = (items: readonly Item[], at: number): boolean =>
+/** "called that “beyond repair”", "called that charge false" */
+const thatQuoted = (items: readonly Item[], cue: Cue, at: number): boolean =>
   items[at]!.lower === 'that' &&
-  (items[at + 1]?.tag === 'Q' || (items[at + 1]?.lower === 'as' && items[at + 2]?.tag === 'Q'));
+  ((has(cue, 'H') && !has(cue, 'CT') && items[at + 1]?.tag === 'N') ||
+    items[at + 1]?.tag === 'Q' ||
+    (items[at + 1]?.lower === 'as' && items[at + 2]?.tag === 'Q'));

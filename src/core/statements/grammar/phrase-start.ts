@@ -1,4 +1,5 @@
 import { Class } from '../../language/english/english';
+import { documents } from '../../language/english/people';
 import { ownPast } from '../../language/english/verbs';
 import type { Item } from '../sentences/items';
 import { claimed, isTime, leadsOn, LONGEST_PHRASE } from './phrases';
@@ -182,6 +183,8 @@ function attaches(items: readonly Item[], at: number): boolean {
   if (preposition === 'of') return true;
 
   if (isTime(before)) return false;
+  // "the report into the fire"
+  if (preposition === 'into') return before.tag === 'N' && documents.has(before.lower);
   return /^(?:for|in|at|from|with|on|to|against|behind|under|near|within|like|about|over|among|between|inside|by|including)$/.test(
     preposition,
   );

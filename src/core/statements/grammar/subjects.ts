@@ -1,7 +1,7 @@
 import { Class } from '../../language/english/english';
 import type { Item } from '../sentences/items';
 import { phraseStart } from './phrase-start';
-import { endsPhrase, identifies, isTime, LONGEST_ASIDE, type Range } from './phrases';
+import { endsPhrase, identifies, isTime, LONGEST_ASIDE, phraseAfter, type Range } from './phrases';
 import { CLAUSE, SHORT_PHRASE } from './reach';
 
 /** Words of a title in marks: “The Last Boat to the Isle of Grenby”. */
@@ -200,10 +200,27 @@ function opensClause(items: readonly Item[], from: number, floor: number): boole
   );
 }
 
+/** "After the boat sank, | he went to the guild and asked": where the main clause begins. */
+function behindOpening(items: readonly Item[], to: number, from: number): number {
+  const opens = (at: number): boolean =>
+    /^(?:after|before|when|while|as|because|since|although|though|once)$/.test(items[at]?.lower ?? '');
+  const comma = items.findIndex(({ tag }) => tag === ',');
+  // "In 1957, after the boat sank, he"
+  const later = items[0]?.tag === 'P' && comma > 0 && comma < SHORT_PHRASE;
+  const opener = !opens(0) && later ? comma + 1 : 0;
+  if (from > opener || !opens(opener)) return from;
+  for (let i = opener + 1; i < to; i++) {
+    if (items[i]!.tag !== ',') continue;
+    const subject = phraseAfter(items, i + 1);
+    if (subject && subject.to < to && 'VX'.includes(items[subject.to]!.tag)) return i + 1;
+  }
+  return from;
+}
+
 /** The subject of the sentence's main clause, for a participle that has none of its own. */
 export function mainSubject(items: readonly Item[], to: number, from: number): Range | null {
   let tried = 0;
-  for (let i = from; i < to && tried < MAIN_VERBS; i++) {
+  for (let i = behindOpening(items, to, from); i < to && tried < MAIN_VERBS; i++) {
     const { tag, verb } = items[i]!;
     if ((tag === 'V' && verb?.form !== 'ing') || tag === 'X') {
       tried++;

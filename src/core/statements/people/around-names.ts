@@ -52,7 +52,10 @@ export function titleBefore(items: readonly Item[], from: number, name: number, 
   let start = from;
   while (start > 0 && name - start < PHRASE) {
     const before = items[start - 1]!;
-    if (!(before.tag === 'N' || before.tag === 'E') || (before.tag === 'E' && before.named === undefined)) break;
+    // "Foreign Ministry | spokesman Petra Holm"
+    const ministry = start < name && before.tag === 'E' && (ofBody(before) || ofBody(items[start]));
+    if (!(before.tag === 'N' || before.tag === 'E') || (before.tag === 'E' && before.named === undefined && !ministry))
+      break;
     if (before.flags & Class.Time) break;
     start--;
   }
@@ -79,12 +82,18 @@ export function titleBefore(items: readonly Item[], from: number, name: number, 
   return words.join(' ').replace(/ ,$/, '');
 }
 
+const ofBody = (item: Item | undefined): boolean =>
+  item?.tag === 'E' && item.capital && /^(?:ministry|department|office|agency|committee)$/.test(item.lower);
+
 /** "Silva’s father | and coach, Paulo": two nouns for one. */
 const joinsNouns = (items: readonly Item[], at: number): boolean =>
   items[at]!.lower === 'and' && items[at - 1]?.tag === 'N' && items[at + 1]?.tag === 'N';
 
 /** "Ms.", "Captain", "Chief": what may stand between an office and a name. */
-const standsBefore = (word: string): boolean => honorifics.has(word) || ranks.has(word) || word === 'chief';
+const standsBefore = (word: string): boolean =>
+  honorifics.has(word) || ranks.has(word) || word === 'chief' || policeRanks.test(word);
+
+const policeRanks = /^(?:[ad]?sp|ssp|csp|cp|ig|dig|dci|di|ds|dc|pc)$/;
 
 /** "after talks with | the premier of Norvia, Ardo Dask": where the office begins that ends with a comma; null where none does. */
 function officeBefore(items: readonly Item[], from: number, comma: number): number | null {
@@ -149,7 +158,7 @@ export function descriptionAfter(items: readonly Item[], to: number): string {
   while (end < items.length && end - at < CLAUSE && !',.;:-VXQUS('.includes(items[end]!.tag)) end++;
   const words = items.slice(at + 1, end);
   // "Holm, 29,": "the 29-year-old"
-  if (words.length === 1 && /^[1-9]\d$/.test(words[0]!.text) && items[end]?.tag === ',')
+  if (words.length === 1 && /^[1-9]\d$/.test(words[0]!.text) && ',.'.includes(items[end]?.tag ?? '.'))
     return `${words[0]!.text}-year-old`;
   if (words.length === 0 || (words[0]!.tag === 'E' && words.length < 2)) return '';
   // "Holm, whose wife": a clause tells of others.
@@ -177,12 +186,39 @@ const besides: ReadonlySet<string> = new Set(
 /** "say", which reads like a noun behind a comma. */
 const isSaying = (item: Item): boolean => item.verb !== undefined && cues.has(item.verb.lemma);
 
+/** What one does to the view of another before one speaks. */
+const seconding: ReadonlySet<string> = new Set(
+  'share echo second back support dispute contest challenge contradict reject dismiss'.split(' '),
+);
+
 /** "was brought by Derek Holm, a courier, who was fined": whoever did it, and is told more of, is spoken of next. */
-function byAgent(items: readonly Item[], to: number): Place {
+function byAgent(items: readonly Item[], from: number, to: number): Place {
   const who = items.findIndex(({ lower }, i) => i > to && lower === 'who');
   const told = items[to]?.tag === ',' && who > 0 && items[who - 1]!.tag === ',' && who - to < CLAUSE;
+  // "Her view is shared by Karla Wenn."
+  if (seconding.has(items[from - 2]?.verb?.lemma ?? '')) return 'subject';
   return told && !items.slice(to, who).some(({ tag }) => 'VXS'.includes(tag)) ? 'subject' : 'governed';
 }
+
+/** "For Karla Wenn, whose boat sank, the letter came too late": the sentence is about her, where its subject is nobody else. */
+function isTopic(items: readonly Item[], from: number, to: number): boolean {
+  if (from !== 1 || items[0]!.lower !== 'for' || items[to]?.tag !== ',') return false;
+  const comma = items.findLastIndex(({ tag }, i) => i <= to + CLAUSE && tag === ',');
+  return items[comma + 1]?.tag === 'D' && items[comma + 2]?.tag === 'N' && !isPersonNoun(items[comma + 2]!.lower);
+}
+
+/** "Karla Wenn, whose son | Tim fell ill": told of by the way. */
+function ofWhose(items: readonly Item[], from: number): boolean {
+  for (let i = from - 1; i > 0 && from - i < PHRASE; i--) {
+    if (items[i]!.lower === 'whose') return true;
+    if (!'NE,'.includes(items[i]!.tag)) return false;
+  }
+  return false;
+}
+
+/** "her neighbour, retired | geologist Karla Wenn" */
+const isAttribute = (items: readonly Item[], at: number): boolean =>
+  items[at]!.verb?.form === 'past' && items[at + 1]?.tag === 'N' && ',D'.includes(items[at - 1]?.tag ?? ',');
 
 /** How the words from `from` to `to` stand in their sentence. */
 export function placeOf(items: readonly Item[], from: number, to: number): Place {
@@ -192,23 +228,28 @@ export function placeOf(items: readonly Item[], from: number, to: number): Place
   if (next?.tag === 'G' || /[’']s$/.test(items[to - 1]!.text)) return 'possessor';
   // "a Tinder user"
   if (next?.tag === 'N' && !next.capital && next.start - items[to - 1]!.end <= 1 && !next.verb) return 'governed';
+  if (isTopic(items, from, to)) return 'subject';
+  if (ofWhose(items, from)) return 'object';
   let k = from - 1;
   while (
     k >= 0 &&
     // "At noon Mr. Holm"
     !(items[k]!.flags & Class.Time) &&
-    (items[k]!.tag === 'N' || items[k]!.tag === 'D' || (items[k]!.tag === 'E' && items[k]!.flags & Class.SpeakerNoun))
+    (items[k]!.tag === 'N' ||
+      items[k]!.tag === 'D' ||
+      isAttribute(items, k) ||
+      (items[k]!.tag === 'E' && items[k]!.flags & Class.SpeakerNoun))
   )
     k--;
   const before = items[k];
   // "say experts like Holm": the one named stands for them.
   if (before?.lower === 'like' && k > 1 && items[k - 1]!.tag === 'N' && isSaying(items[k - 2]!)) return 'subject';
-  if (before?.lower === 'by' && items[k - 1]?.tag === 'V') return byAgent(items, to);
+  if (before?.lower === 'by' && items[k - 1]?.tag === 'V') return byAgent(items, k + 1, to);
   if (before && (before.tag === 'P' || before.tag === 'T')) return 'governed';
   if (before?.tag === 'O') return 'object';
   let verb = false;
   let under = false;
-  for (let i = 0; i < from; i++) {
+  for (let i = 0; i <= k; i++) {
     const { tag, lower } = items[i]!;
     if (i > 0 && tag === 'U' && /^(?:after|before|when|while|as|because|since|until)$/.test(lower)) under = true;
     else if (tag === 'Q' || tag === ';') under = false;

@@ -12,6 +12,15 @@ export function ofAge<T extends Aged>(bearers: readonly T[], suffix: string, tit
   const found = bearers.filter((one) => one.suffix === wanted);
   // "His son, Ivo Moor": the other one is the elder.
   const isChild = ({ titles: own }: Aged): boolean => /(?:^|\s)(?:son|daughter|grandson|granddaughter)\b/.test(own);
-  const told = found.length > 0 ? found : bearers.filter((one) => isChild(one) === (wanted === 'jr'));
+  // "Moor’s father, Ivo Moor"
+  const isParent = ({ titles: own }: Aged): boolean =>
+    /(?:^|\s)(?:grand)?(?:father|mother)$/.test(own.split(' | ')[0]!);
+  const parents = bearers.filter(isParent);
+  const told =
+    found.length > 0
+      ? found
+      : parents.length === 1
+        ? bearers.filter((one) => isParent(one) === (wanted === 'sr'))
+        : bearers.filter((one) => isChild(one) === (wanted === 'jr'));
   return told.length === 1 ? told : [...bearers];
 }

@@ -2,11 +2,11 @@ import { Class } from '../../language/english/english';
 import { Trait } from '../../language/english/lexicon';
 import { bodiesOf, bodyNouns } from '../../language/english/bodies';
 import { givenNames } from '../../language/english/given-names';
-import { singularPersons } from '../../language/english/people';
+import { isPersonNoun } from '../../language/english/people';
 import { institutionNouns, portfolios, tradeEnding, tradeNames, trades } from '../../language/english/titles';
 import type { Mention } from '../../model';
 import type { Item } from '../sentences/items';
-import { LONGEST_TERM, PHRASE } from '../grammar/reach';
+import { LONGEST_TERM, PHRASE, SHORT_PHRASE } from '../grammar/reach';
 
 /** Words of a name that has a middle one. */
 const THREE_NAMES = 3;
@@ -198,14 +198,27 @@ function strip(items: readonly Item[], from: number, to: number, bound = to): Ru
     let title = -1;
     for (let i = from; i < bound - 1; i++)
       if (
-        (isTitle(items[i]!) && items[i + 1]!.tag !== 'P' && !isInThe(items, i) && !givenNames.has(items[i]!.lower)) ||
+        (isTitle(items[i]!) &&
+          items[i + 1]!.tag !== 'P' &&
+          !bodiesOf.has(items[i + 1]!.lower) &&
+          !isInThe(items, i) &&
+          !givenNames.has(items[i]!.lower)) ||
         (to - i === POST_AND_NAME && post.test(items[i]!.text))
       )
         title = i;
+    // "Councilman Duke Wenn"
+    if (
+      title > from &&
+      title === to - 2 &&
+      /^(?:duke|earl|baron|rex|guy)$/.test(items[title]!.lower) &&
+      isTitle(items[title - 1]!)
+    )
+      title--;
     name = title + 1 > from ? title + 1 : from;
     // "Committee on Foreign Relations | Mira Lund"
     while (name > from && to - name === THREE_NAMES && portfolios.has(items[name]!.lower)) name++;
     if (name === from) name = behindPostOf(items, from, to);
+    if (name === from && bound < to) name = behindBodyFor(items, from, bound, to);
     if (name === from) name = behindTrade(items, from, to);
     if (name === from) name = behindPlace(items, from, to);
   }
@@ -217,6 +230,14 @@ function behindPostOf(items: readonly Item[], from: number, to: number): number 
   for (let i = from; i < to - POST_AND_NAME; i++)
     if (items[i + 1]!.tag === 'P' && isTitle(items[i]!))
       for (let k = i + POST_AND_NAME; k < to - 1; k++) if (givenNames.has(items[k]!.lower)) return k;
+  return from;
+}
+
+/** "Head of the Centre for Farm Markets | Karla Wenn" */
+function behindBodyFor(items: readonly Item[], from: number, bound: number, to: number): number {
+  const post = items.slice(Math.max(0, from - SHORT_PHRASE), from);
+  if (!/^(?:of|the|at|from)$/.test(post.at(-1)?.lower ?? '') || !post.some(isTitle)) return from;
+  for (let k = bound + 2; k < to - 1; k++) if (givenNames.has(items[k]!.lower)) return k;
   return from;
 }
 
@@ -239,7 +260,7 @@ function behindPlace(items: readonly Item[], from: number, to: number): number {
     givenNames.has(items[from]!.lower)
   )
     return from;
-  if (!items.slice(Math.max(0, from - PHRASE), from - 1).some(({ lower }) => singularPersons.has(lower))) return from;
+  if (!items.slice(Math.max(0, from - PHRASE), from - 1).some(({ lower }) => isPersonNoun(lower))) return from;
   // Two words are left for the name.
   let field = from;
   while (field < to - 2 && (portfolios.has(items[field]!.lower) || items[field]!.lower === 'and')) field++;

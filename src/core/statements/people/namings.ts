@@ -2,15 +2,8 @@ import { Class } from '../../language/english/english';
 import { Trait } from '../../language/english/lexicon';
 import { bodyNouns } from '../../language/english/bodies';
 import { givenNames } from '../../language/english/given-names';
-import {
-  bodies,
-  companyEnding,
-  isPersonNoun,
-  natives,
-  relatives,
-  singularPersons,
-} from '../../language/english/people';
-import { honorifics, institutionNouns, ranks } from '../../language/english/titles';
+import { bodies, companyEnding, isPersonNoun, natives } from '../../language/english/people';
+import { honorifics, institutionNouns } from '../../language/english/titles';
 import type { Mention, Span } from '../../model';
 import { partyAndPlace } from '../grammar/subjects';
 import type { Item } from '../sentences/items';
@@ -148,6 +141,7 @@ function named(
   if (!mention && words.length === 1 && isTitle(last) && !isSurnameHere(items, from, to)) return null;
   // "the Briton"
   if (!mention && words.length === 1 && items[from - 1]?.lower === 'the' && natives.has(last.lower)) return null;
+  if (!mention && isPostOfNamed(items, from, to, words)) return null;
   // ", D-Grenby,": a party and a place.
   if (!mention && words.length === 1 && partyAndPlace.test(words[0]!) && items[from - 1]?.tag === ',') return null;
   if (!mention && isTitleOfNext(items, to, mentions)) return null;
@@ -200,6 +194,20 @@ function named(
   };
 }
 
+/** "The PM, Karla Wenn,", "The Harbour Relations Officer, Karla Wenn,": a post before its comma and who has it. */
+function isPostOfNamed(items: readonly Item[], from: number, to: number, words: readonly string[]): boolean {
+  if (items[from - 1]?.tag !== 'D' || items[to]?.tag !== ',') return false;
+  return words.length === 1 && postInShort.test(words[0]!)
+    ? true
+    : isPost(items[to - 1]!, items[to]) && isNamedNext(items, to);
+}
+
+/** ", Karla Wenn," */
+const isNamedNext = (items: readonly Item[], to: number): boolean =>
+  items[to]?.tag === ',' && [items[to + 1], items[to + 2]].every((item) => item?.tag === 'E' && item.capital);
+
+const postInShort = /^(?:GP|PM|MP|FM|VP|CEO|CFO|COO|CTO|MD|DA|AG|MEP|MSP|MLA|DCI|DI|QC|KC)$/;
+
 /** "Petrosian said", and not "the Norvian said" or "Norvian officials": a word that may be of a country stands as a name. */
 function isSurnameHere(items: readonly Item[], from: number, to: number): boolean {
   if (!(items[to - 1]!.traits & Trait.Demonym)) return false;
@@ -234,10 +242,7 @@ function nicknameIn(name: readonly Item[], text: string): string {
 }
 
 const hasPersonNoun = (titles: string): boolean =>
-  titles !== '' &&
-  titles
-    .split(/[\s|.]+/)
-    .some((word) => singularPersons.has(word) || honorifics.has(word) || ranks.has(word) || relatives.has(word));
+  titles !== '' && titles.split(/[\s|.]+/).some((word) => isPersonNoun(word) || honorifics.has(word));
 
 function nounAt(items: readonly Item[], from: number, to: number, sentence: number): Naming {
   return {

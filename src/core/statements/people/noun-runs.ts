@@ -13,21 +13,29 @@ const behindAge = (items: readonly Item[], at: number): number =>
 /** "Petra Holm", "the cellist Petra Holm" */
 function isNameAt(items: readonly Item[], at: number): boolean {
   let name = at;
+  const isNoun = (item: Item | undefined): boolean => item?.tag === 'N' && !item.capital;
   if (items[at]?.tag === 'D') {
     name++;
-    while (items[name]?.tag === 'N' && !items[name]!.capital && name - at < SHORT_PHRASE) name++;
+    while (isNoun(items[name]) && name - at < SHORT_PHRASE) name++;
     if (name === at + 1) return false;
+  }
+  // "retired geologist Petra Holm"
+  else if (isNoun(items[at]) || (items[at]?.verb?.form === 'past' && isNoun(items[at + 1]))) {
+    while ((isNoun(items[name]) || name === at) && name - at < SHORT_PHRASE) name++;
+    if (!isPersonNoun(items[name - 1]!.lower)) return false;
   }
   return isName(items[name]);
 }
 
 /** Where a noun phrase for a person ends that begins with a determiner; 0 where there is none. */
 export function nounRun(items: readonly Item[], from: number): number {
+  if (items[from - 1]?.tag === 'D') return 0;
   let to = from + 1;
   let head = -1;
   while (to < items.length && to - from <= SHORT_PHRASE) {
     const item = items[to]!;
-    if (!(item.tag === 'N' || item.tag === 'E' || item.tag === '#')) break;
+    // "a former judge"
+    if (!(item.tag === 'N' || item.tag === 'E' || item.tag === '#' || (item.tag === 'D' && to === from + 1))) break;
     if (item.tag === 'N' || item.flags & Class.SpeakerNoun) head = to;
     to++;
   }

@@ -12,12 +12,14 @@ import {
   natives,
   relatives,
   sameNoun,
+  seatOf,
   singularPersons,
 } from '../../language/english/people';
 import { bodyNouns } from '../../language/english/bodies';
 import { fold } from '../../text/fold-name';
+import { isOfAnother, isTold } from './nations';
 import { mayBePerson, type Person } from './person';
-import type { Trace, Trail } from './trail';
+import type { Choice, Trace, Trail } from './trail';
 
 const rolesByActor = new WeakMap<Actor, string>();
 
@@ -154,10 +156,10 @@ const isAcronym = (name: string): boolean => /^\p{Lu}{2,5}$/u.test(name);
 const alike = (a: string, b: string): boolean => a === b || (/^cent(?:er|re)$/.test(a) && /^cent(?:er|re)$/.test(b));
 
 /** "The Briton", "the Russian diplomat": whoever has a country has it from the record. */
-function isOfNation({ actor }: Person, { noun, before }: NounPhrase, knowledge: Knowledge): boolean {
-  const country = actor === null ? undefined : knowledge.byId.get(actor)?.country;
-  if (country === undefined) return true;
+function isOfNation({ actor, titles }: Person, { noun, before }: NounPhrase, knowledge: Knowledge): boolean {
   const nations = natives.has(noun) ? [...before, noun] : before;
+  const country = actor === null ? undefined : knowledge.byId.get(actor)?.country;
+  if (country === undefined) return nations.every((word) => !isOfAnother(titles, word, knowledge));
   return nations.every((word) => knowledge.demonyms.get(fold(word))?.includes(country) !== false);
 }
 
@@ -173,6 +175,22 @@ const isHeadOffice = (noun: string): boolean =>
   /^(?:minister|president|mayor|governor|secretary|chairman|chairwoman|director|commissioner|premier|ambassador|editor)$/.test(
     noun,
   );
+
+const counterpart = /\b(?:counterpart|colleague|opposite number)\b/;
+
+type Way = 'same' | 'by-article' | 'by-record' | 'alone';
+
+/** By what somebody is told to be called so. */
+function wayOf(one: Person, { before }: NounPhrase, nounsIn: (titles: string) => boolean, knowledge: Knowledge): Way {
+  // "a prosecutor" … "the prosecutor"
+  if (one.first < 0 && one.actor === null)
+    return /^(?:an?|one|another) /i.test(one.name) && nounsIn(one.name.toLowerCase()) ? 'same' : 'alone';
+  if (headNouns(one.titles).some(nounsIn)) return 'by-article';
+  // "His Latvian counterpart, Petra Holm" … "the Latvian minister"
+  if (counterpart.test(one.titles) && before.some((word) => isTold(one.titles, word, knowledge))) return 'by-article';
+  const actor = one.actor === null ? undefined : knowledge.byId.get(one.actor);
+  return actor && nounsIn(recordedOf(actor)) ? 'by-record' : 'alone';
+}
 
 function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
   const { noun, before } = phrase;
@@ -195,14 +213,7 @@ function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
     isOwnedBy(phrase.owner, one) &&
     (gender === null || (one.gender ?? gender) === gender) &&
     isOfNation(one, phrase, knowledge);
-  const how = (one: Person): 'same' | 'by-article' | 'by-record' | 'alone' => {
-    // "a prosecutor" … "the prosecutor"
-    if (one.first < 0 && one.actor === null)
-      return /^(?:an?|one|another) /i.test(one.name) && nounsIn(one.name.toLowerCase()) ? 'same' : 'alone';
-    if (headNouns(one.titles).some(nounsIn)) return 'by-article';
-    const actor = one.actor === null ? undefined : knowledge.byId.get(one.actor);
-    return actor && nounsIn(recordedOf(actor)) ? 'by-record' : 'alone';
-  };
+  const how = (one: Person): Way => wayOf(one, phrase, nounsIn, knowledge);
   const acting = trail.last(({ standing }) => standing === 'subject' || standing === 'speaker', sentence, 0)?.person;
   const told = trail.choose(
     at,
@@ -246,12 +257,27 @@ function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
     const candidates = told.candidates.filter(isSomebody);
     if (candidates.length > 0) return { candidates };
   }
+  const seat = phrase.owner === '' && told.candidates.length === 0 ? seatOf(noun) : undefined;
+  const expert = seat ? headOfSeat(now, seat, sentence) : null;
+  if (expert) return expert;
   if (relatives.has(noun)) return relativeOf(phrase, gender, scene);
   if (phrase.owner !== '' || !(isCalledAnyhow(noun) || (before.length > 0 && !isTrade(noun)))) return null;
   const { person, lead, trace } = now;
   // Whoever the article calls something else is hardly called by another trade: a minister is not "the doctor".
   if (person && person.titles !== '' && (callings.has(noun) || !isCalledAnyhow(noun))) return null;
+  // "The woman" may be anybody: whoever has just spoken.
+  if (/^(?:wo)?man$/.test(noun) && !(trace?.standing === 'speaker' && sentence - trace.sentence <= 1)) return null;
+  // "The foreign minister" is nobody of whom nothing tells an office.
+  if (isHeadOffice(noun) && person?.actor === null) return null;
   return person && acted(trace) && lead > CLEAR && isSomebody(person) ? { person, told: 'alone' } : null;
+}
+
+/** "Holm, head of the Ice Institute, said … the expert added" */
+function headOfSeat({ person, lead, trace }: Choice, seat: RegExp, sentence: number): NounChoice | null {
+  const spoke = trace?.standing === 'speaker' && sentence - trace.sentence <= 1;
+  return person && spoke && lead > CLEAR && isSomebody(person) && seat.test(person.titles)
+    ? { person, told: 'alone' }
+    : null;
 }
 
 /** "the CS": the last of whom the article tells a title with these first letters. */
@@ -300,6 +326,6 @@ const isSomebody = ({ human, actor, first }: Person): boolean => human === true 
 /** Titles without what stands behind "of", "for" and the like: an aide to the minister is no minister. */
 const headNouns = (titles: string): readonly string[] =>
   titles
-    .split(' | ')
+    .split(/ \| | , /)
     .map((title) => title.split(/\s(?:for|to|with|under|by|of|from)\s/)[0]!)
     .filter((title) => title !== '');

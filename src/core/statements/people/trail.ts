@@ -37,6 +37,8 @@ const OUTSPOKEN = 0.6;
 /** Whoever stands before it in its own sentence. */
 const SAME_SENTENCE = 1.4;
 const SAME_PARAGRAPH = 1.4;
+/** Whom alone the sentence before is about, by name. */
+const ALONE = 1.3;
 /** Somebody of whom the article does not tell that it is a person. */
 const MAYBE_HUMAN = 0.3;
 /** "the former president", who is most likely one of those named. */
@@ -113,6 +115,12 @@ export class Trail {
     reach = REACH,
   ): Choice {
     const latest = this.traces.findLast((trace) => trace.standing === 'speaker' && trace.at < at && fits(trace.person));
+    const before = this.traces.filter((trace) => trace.sentence === sentence - 1 && acts(trace) && fits(trace.person));
+    // "When Holm was stopped, he": somebody stands nearer.
+    const nearer = this.traces.some(
+      (trace) => trace.sentence === sentence && trace.at < at && trace.standing !== 'inside' && fits(trace.person),
+    );
+    const alone = !nearer && before.every(({ person }) => person === before[0]!.person) ? before[0]?.person : undefined;
     const scores = new Map<Person, { best: number; sum: number; trace: Trace }>();
     for (const trace of this.traces) {
       const away = sentence - trace.sentence;
@@ -128,7 +136,8 @@ export class Trail {
           : 1) *
         (trace.workedOut ? WORKED_OUT : 1) *
         (away === 0 && trace.standing !== 'inside' ? SAME_SENTENCE : 1) *
-        (this.paragraphs[trace.sentence] === this.paragraphs[sentence] ? SAME_PARAGRAPH : 1);
+        (this.paragraphs[trace.sentence] === this.paragraphs[sentence] ? SAME_PARAGRAPH : 1) *
+        (away === 1 && alone === trace.person && acts(trace) && !trace.workedOut ? ALONE : 1);
       const known = scores.get(trace.person);
       if (!known) scores.set(trace.person, { best: value, sum: value, trace });
       else {
@@ -166,6 +175,8 @@ export class Trail {
     return { person: first.person, candidates: [], trace: first.trace, second: second?.person ?? null, lead };
   }
 }
+
+const acts = ({ standing }: Trace): boolean => standing === 'speaker' || standing === 'subject';
 
 function scoreOf(person: Person, best: number, sum: number, gender: 'male' | 'female' | null): number {
   let score = best + SUM * (sum - best);

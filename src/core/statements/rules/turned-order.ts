@@ -12,6 +12,9 @@ import { LONGEST_TERM, PHRASE } from '../grammar/reach';
 /** Signs between the words and the verb: a comma and a dash. */
 const MOST_SIGNS = 3;
 
+/** Items of "in her turn,". */
+const TURN = 4;
+
 /** Verbs that stand before their subject also without marks: "The road is open, informs the ministry". */
 const turnedVerbs = verbsThat('turned');
 
@@ -37,6 +40,7 @@ export function inverted(items: readonly Item[], cue: Cue, floor: number): Draft
   if (quote < 0 && before.tag !== ',' && before.tag !== '-') return null;
   let speakerAt = cue.to;
   while (items[speakerAt]?.tag === 'R') speakerAt++;
+  speakerAt = behindTurn(items, speakerAt);
   // “…,” said retired farmer Ivo Reyle: a participle before a noun describes it.
   const described = quote >= 0 && isParticiple(items[speakerAt]) && 'NE'.includes(items[speakerAt + 1]?.tag ?? '.');
   const phrase = phraseAfter(items, described ? speakerAt + 1 : speakerAt);
@@ -91,6 +95,19 @@ export function inverted(items: readonly Item[], cue: Cue, floor: number): Draft
     content,
     withApposition(items, speaker),
   );
+}
+
+/** “…,” said, in her turn, | Holm. */
+function behindTurn(items: readonly Item[], at: number): number {
+  const from = items[at]?.tag === ',' ? at + 1 : at;
+  const [preposition, whose, turn, sign] = items.slice(from, from + TURN);
+  if (
+    !/^(?:in|for|on)$/.test(preposition?.lower ?? '') ||
+    !/^(?:his|her|its|their)$/.test(whose?.lower ?? '') ||
+    !/^(?:turn|part|side)$/.test(turn?.lower ?? '')
+  )
+    return at;
+  return from + TURN - (sign?.tag === ',' ? 0 : 1);
 }
 
 const isParticiple = (item: Item | undefined): boolean =>

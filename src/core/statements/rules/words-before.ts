@@ -27,6 +27,8 @@ export function leftContent(items: readonly Item[], cue: Cue, speaker: Range, fl
   if (next && (next.lower === 'that' || next.tag === ':')) return null;
   if (quoteBefore >= 0) return marksBefore(items, cue, speaker, { quote: quoteBefore, after, floor });
   if (isBroken(items, speaker.from - 1)) return null;
+  // "After the boat sank, he went to the guild and asked": the words come behind.
+  if (items[cue.chain - 1]?.tag === 'C' && items.slice(speaker.to, cue.chain).some(isVerb)) return null;
   // "…, the two have talked in Moscow": a verb that takes no clause reports none.
   if (!/[CQTA]/.test(cue.row.takes)) return null;
   // "…, potent chemicals found in old cooling plants"

@@ -38,9 +38,9 @@ export function calledByWish(words: string, at: number, { picture }: Following):
   const person = name === null ? null : picture.named(name, at, true);
   if (person) {
     person.human ??= true;
-    person.gender ??= / gave (?:only )?his /.test(words)
+    person.gender ??= / (?:gave|used|uses|offered) (?:only |just )?his | himself /.test(words)
       ? 'male'
-      : / gave (?:only )?her /.test(words)
+      : / (?:gave|used|uses|offered) (?:only |just )?her | herself /.test(words)
         ? 'female'
         : null;
   }

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/read-article';
 import { Class, classes } from '../../language/english/english';
+import { givenNames } from '../../language/english/given-names';
 import { isPersonNoun, singularPersons } from '../../language/english/people';
 import { honorifics } from '../../language/english/titles';
 import type { Span } from '../../model';
@@ -63,8 +64,11 @@ function isModifier(after: string): boolean {
   return words
     .trim()
     .split(/\s+/)
-    .some((word) => ((classes.get(word) ?? 0) & Class.SpeakerNoun) !== 0 || isPersonNoun(word));
+    .some((word) => families.has(word) || ((classes.get(word) ?? 0) & Class.SpeakerNoun) !== 0 || isPersonNoun(word));
 }
+
+/** "the Holm family": all who bear the name. */
+const families: ReadonlySet<string> = new Set(['family', 'clan', 'camp', 'estate', 'household', 'dynasty']);
 
 /** "The foreign ministers of Iran, | China": the names after it are members. */
 const isMembersPhrase = (before: string): boolean => /\p{Ll}s\s(?:of|from)\s[^.]*,\s*$/u.test(before);
@@ -82,6 +86,21 @@ function isPostOf(before: string): boolean {
   return holder !== undefined && singularPersons.has(holder) && !singularPersons.has(last) && !honorifics.has(last);
 }
 
+/** "Head of the village | Sevak Holm", "MP of the ruling party | Karen Holm": a post, what it is of in small letters, and a name in full. */
+function isPostOfSmall(before: string, name: string): boolean {
+  const post = /^(?:\p{L}[\p{L}-]*\s){0,3}(\p{L}[\p{L}-]*)\sof\s(?:the\s)?(?:\p{Ll}+\s){0,2}(\p{Ll}+)\s$/u.exec(before);
+  const given = /^(\p{Lu}[\p{L}-]*)\s\p{Lu}/u.exec(name)?.[1]?.toLowerCase() ?? '';
+  return (
+    post !== null &&
+    givenNames.has(given) &&
+    singularOrMember(post[1]!.toLowerCase()) &&
+    !isPersonNoun(post[2]!) &&
+    !/^(?:late|former|then|and|of)$/.test(post[2]!)
+  );
+}
+
+const singularOrMember = (noun: string): boolean => singularPersons.has(noun) || noun === 'mp' || noun === 'member';
+
 /** Whether a name in a phrase is the one who speaks. */
 export function isHeadAt(text: string, span: Span, name: Span, person: boolean): boolean {
   // The whole phrase is the name.
@@ -91,10 +110,11 @@ export function isHeadAt(text: string, span: Span, name: Span, person: boolean):
   if (/^['’]s?\s+\p{L}/u.test(after)) return false;
   // "the Holm campaign", "Holm aides": those who belong to the one named.
   if (person && !/^\s+(?:and|or|who|of|from|in|at|on)\s/.test(after) && isModifier(after)) return false;
-  if (person && after === '' && isPostOf(before)) return true;
+  if (person && after === '' && (isPostOf(before) || isPostOfSmall(before, text.slice(name.start, name.end))))
+    return true;
   if (
     before !== '' &&
-    /\b(?:for|of|to|with|from|by|at|in|on|under|against|after|who|whose|like)\s+(?:the\s+|[\p{L}.-]+\s+){0,3}$/iu.test(
+    /\b(?:for|of|to|with|from|by|at|in|into|on|about|over|under|against|after|near|between|who|whose|like)\s+(?:the\s+|[\p{L}.-]+\s+){0,3}$/iu.test(
       before,
     )
   )

@@ -32,12 +32,12 @@ export function titledName(words: string): string | null {
 
 /** "a nurse who asked to be called Ana", "a farmer who gave his name as Yusuf" */
 const calledByWish =
-  /\b(?:asked|wanted|wished|agreed|preferred|chose) to be (?:called|named|identified|known|quoted)(?: only)?(?: as| by)?(?: (?:his|her) first name,)? (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)|\bgave (?:only )?(?:his|her|their) (?:first )?name (?:only )?as (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)/u;
+  /\b(?:asked|wanted|wished|agreed|preferred|chose) to be (?:called|named|identified|known|quoted)(?: only)?(?: as| by)?(?: (?:his|her) first name,)? (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)|\b(?:gave|used|uses|offered) (?:only |just )?(?:his|her|their) (?:\p{Ll}+ )?(?:name|call ?sign|nickname)(?: only| as|,)* (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)|\b(?:(?:identified|introduced) (?:him|her)self (?:only |just )?as|goes by(?: the (?:name|call ?sign))?(?: of)?) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)/u;
 
 /** The name under which somebody agrees to be quoted; null where the words tell of none. */
 export function askedToBeCalled(words: string): string | null {
   const found = calledByWish.exec(words);
-  return found ? (found[1] ?? found[2]!) : null;
+  return found ? (found[1] ?? found[2] ?? found[3]!) : null;
 }
 
 /** The last word of a name, in small letters. */
@@ -47,7 +47,7 @@ export const surname = (name: string): string => name.slice(name.lastIndexOf(' '
 function headOf(words: string): string {
   const clause = words.split(/,|\s[–—-]\s|\(|\bwho\b/)[0] ?? words;
   if (societies.test(clause)) return clause.replace(/^the\s/i, '');
-  return clause.split(/\s(?:of|for|to|from|in|at|on|with)\s/)[0] ?? clause;
+  return clause.split(/\s(?:of|for|to|from|in|into|at|on|over|about|against|with)\s/)[0] ?? clause;
 }
 
 const societies =

@@ -44,13 +44,14 @@ export function bare({ start, end }: Span, words: string): Resolved {
 
 /** What follows a noun: "of the river", "issued after the talks", "close to the talks". */
 const behindNoun =
-  /\s(?:(?:\p{Ll}+ed|close|familiar|present|privy)\s)?(?:of|for|from|in|at|on|to|with|by|after|before|during|between|about|against|under|since)\s/u;
+  /\s(?:(?:\p{Ll}+ed|close|familiar|present|privy)\s)?(?:of|for|from|in|at|on|to|with|by|into|over|after|before|during|between|about|against|under|since)\s/u;
 
 /** What the noun of a phrase tells of whomever it means, where that one has no name. */
 export function toldByNoun(phrase: string): Pick<Person, 'plural' | 'human' | 'gender'> {
   const head = phrase.split(behindNoun)[0]!;
   const noun = head.slice(head.lastIndexOf(' ') + 1).toLowerCase();
-  const human = isPersonNoun(noun);
+  // "one of them" is no "it".
+  const human = isPersonNoun(noun) || /^(?:the )?(?:one|another|other)$/i.test(head);
   return {
     plural: /[^s]s$/.test(noun) && !human,
     human,

@@ -1,0 +1,119 @@
+import { type Kinds, testKinds } from './who-kinds';
+
+const kinds: Kinds = {
+  'a relative named behind “whose” is told of by the way': [
+    [
+      'For Ada Birk, whose son Emil lived for nine hours, the letter came too late. “I rang four times,” the 29-year-old said.',
+      'Ada Birk',
+    ],
+    ['Her partner, Emil, said he had driven her in. He remembers a nurse who cried. “She knew,” he said.', 'Emil'],
+    ['For Nora Lunde, the road was everything. “I walked it daily,” she said.', 'Nora Lunde'],
+  ],
+  'the teenager, the officer, the priest': [
+    ['Emil Voss, 19, joined in May. The teenager said the road was shut.', 'Emil Voss'],
+    ['Emil Voss, 34, met Ada Birk, 17. The teenager said the road was shut.', 'Ada Birk'],
+    ['Det Insp Karla Wenn came with Nils Voss. The officer said the road was shut.', 'Karla Wenn'],
+    ['Father Nils Voss met Ada Birk. The priest said the road was shut.', 'Nils Voss'],
+    ['Dr. Nora Lunde came late. It was cold, said Nils Voss. The doctor said the road was shut.', 'Nora Lunde'],
+  ],
+  'the official, the expert': [
+    ['Deputy Harbour Minister Karla Wenn said the ice was thin. “It is cold,” the official added.', 'Karla Wenn'],
+    ['Karla Wenn, head of the Ice Institute, said the ice was thin. “It is cold,” the expert added.', 'Karla Wenn'],
+    [
+      'Head of the Center for Farm Markets Nora Lunde said the ice was thin. “It is cold,” the expert said.',
+      'Nora Lunde',
+    ],
+    ['Political scientist Nils Voss said the ice was thin. “It is cold,” the expert added.', 'Nils Voss'],
+    [
+      'Karla Wenn of the Ice Institute said the ice was thin. Mayor Ivo Marn said it was not. “It is cold,” the expert said.',
+      null,
+    ],
+    [
+      'Ice Ministry spokesman Nils Voss met Foreign Ministry spokesman Ivo Marn. The diplomat said it was cold.',
+      'Ivo Marn',
+    ],
+    ['Nils Voss spoke to reporters. The foreign minister said the road was shut.', null],
+  ],
+  'the minister of that nation': [
+    [
+      'The Tarvian foreign minister, Lars Moen, met his Osmarkian counterpart, Ada Birk. The Osmarkian minister said the road was shut.',
+      'Ada Birk',
+    ],
+    [
+      'President of Tarvia Lars Moen met Ambassador of Osmark Ivo Marn. The Osmarkian ambassador said the road was shut.',
+      'Ivo Marn',
+    ],
+    [
+      'Minister of Transport of Tarvia Lars Moen met Nils Voss. The Osmarkian minister said the road was shut.',
+      'The Osmarkian minister',
+    ],
+  ],
+  'whoever shares a view speaks next': [
+    [
+      'A clerk said the road was shut. That view is shared by Ada Birk of the Ice Institute. “It is cold,” she said.',
+      'Ada Birk',
+    ],
+    [
+      'Nora Lunde said the road was shut. Her view is not shared by Nils Voss, a former judge. “It is open,” he said.',
+      'Nils Voss',
+    ],
+  ],
+  'a post before a name is nobody else': [
+    [
+      'Nora Lunde rose. Her friend, retired geologist Nils Voss, stood behind her. The well was dry, he said.',
+      'Nils Voss',
+    ],
+    ['The GP, Dr Nils Voss, told the court the road was shut.', 'Nils Voss'],
+    ['Councilman Duke Marn said the road was shut.', 'Duke Marn'],
+    ['Nora Lunde rose. The painter, Nils Voss, hoped to win. “It is late,” he said.', 'Nils Voss'],
+    ['Agnese Ferrante sat down. “I had beans,” she said.', 'Agnese Ferrante'],
+  ],
+  'what a report is about does not speak': [
+    ['The report into Ystrad General, published in May, says that nine died.', 'The report into Ystrad General'],
+    ['The inquiry into the Marn affair said nine had lied.', 'The inquiry into the Marn affair'],
+  ],
+  'a post in small letters, and the name behind it': [
+    ['Head of the village Sevak Holt said that 12 houses had been damaged.', 'Sevak Holt'],
+    ['MP of the ruling party Gevorg Lind, in his turn, stated that it was late.', 'Gevorg Lind'],
+    ['A spokesman of the mayor Ivo Marn said it was late.', 'A spokesman of the mayor Ivo Marn'],
+    ['The Harbour Relations Officer, SP Ene Okoh, came. The HRO said they would be charged.', 'Ene Okoh'],
+  ],
+  'the woman, the diplomat, by where one works': [
+    [
+      'In a talk, resident Ada Birk, 67, told that the boys sleep in clothes. “It is a game,” the woman said.',
+      'Ada Birk',
+    ],
+    ['Ada Birk came with Nora Lunde. A clerk fell. “It is a game,” the woman said.', null],
+    ['The head of the Tarvian mission, Ivo Marn, said it was late. The diplomat said it was cold.', 'Ivo Marn'],
+  ],
+  'whoever the sentence before alone is about': [
+    ['Nora Lunde said it was late. Nils Voss rose. “It is cold,” he said.', 'Nils Voss'],
+    ['Attorney Jon Kess said it was late. When Carlin was stopped, he told police he liked it.', 'Carlin'],
+  ],
+  'a family is not the one of its name': [
+    ['Nils Wiese took over in May. The Wiese family said that it was late.', 'The Wiese family'],
+  ],
+  'a name that somebody goes by': [
+    [
+      'The mayor, Ivo Marn, came. A soldier, who gave only his call sign, Locksmith, said it was late. The road was shut, he said.',
+      'Locksmith',
+    ],
+    ['A nurse, who goes by Mina, came. A clerk who identified himself as Otto said it was late.', 'Otto'],
+  ],
+  'the elder of two': [
+    [
+      'Rui Falk came. Falk’s father, Otto Falk, also a senator, had called. The elder Falk said it was late.',
+      'Otto Falk',
+    ],
+  ],
+  '“said” and “in her turn”': [
+    ['“I have come to listen,” said, in her turn, Ada Birk.', 'Ada Birk'],
+    ['“I have come to listen,” said on his part Nils Voss.', 'Nils Voss'],
+  ],
+  'the clause that opens a sentence has its own subject': [
+    ['After two brothers drowned, Nils Voss went to the guild and asked for a rope.', 'Nils Voss'],
+    ['In 1957, after two boys drowned, Nils Voss went to the guild and called for a fence.', 'Nils Voss'],
+  ],
+};
+
+testKinds('who is who, by further kinds', kinds);
