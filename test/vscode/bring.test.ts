@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { driver } from './driver';
-import { closeAll, exists, folder, read, show, until } from './help';
+import { closeAll, exists, folder, read, show, steady, until } from './help';
 
 const input = '.quick-input-widget .quick-input-box input';
 const samples = path.join(__dirname, '..', '..', '..', 'test', 'fixtures', 'bring');
@@ -83,6 +83,49 @@ describe('bringing in', () => {
       'a sidecar',
     );
     assert.equal(await read(at('01-linked-data.html')), page);
+  });
+
+  it('offers to make an article of a page that is dropped into the explorer, and takes no for an answer', async () => {
+    const before = await steady(articles, 'what the test before it brought in');
+    const drop = async (name: string): Promise<void> => {
+      const dropped = new vscode.WorkspaceEdit();
+      dropped.createFile(at(name), {
+        overwrite: true,
+        contents: readFileSync(path.join(samples, 'pages', '17-wire.html')),
+      });
+      assert.ok(await vscode.workspace.applyEdit(dropped));
+    };
+    const offer = (name: string): string => `.notification-list-item:has-text("Make an article of ${name}?")`;
+    const offered = (name: string): Promise<unknown> =>
+      until(async () => {
+        await vscode.commands.executeCommand('notifications.showList');
+        return driver.visible('page', `.notifications-center ${offer(name)}`);
+      }, `${name} is offered`);
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await drop('first.html');
+    await offered('first.html');
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await until(async () => !(await driver.visible('page', offer('first.html'))), 'the offer is gone');
+    assert.deepEqual(await articles(), before);
+
+    await drop('second.html');
+    await offered('second.html');
+    await driver.screenshot('bring-dropped');
+    await driver.click(
+      'page',
+      `.notifications-center ${offer('second.html')} .monaco-button:has-text("Bring In as Article")`,
+    );
+    await here();
+    await driver.waitFor('page', '.quick-input-widget:has-text("1 New Article")');
+    await driver.press('Enter');
+    await until(async () => (await articles()).length === before.length + 1, 'one article more');
+    const [made] = (await articles()).filter((name) => !before.includes(name));
+    await until(() => exists(at(`${made}.sayso.yaml`)), 'its sidecar');
+    assert.match(await read(at(`${made}.sayso.yaml`)), /second\.html/);
+    for (const name of ['first.html', 'second.html']) assert.ok(await exists(at(name)), `${name} stays`);
+    await vscode.commands.executeCommand('notifications.clearAll');
+    for (const name of [made!, `${made}.sayso.yaml`, 'first.html', 'second.html'])
+      await vscode.workspace.fs.delete(at(name));
   });
 
   it('makes an article of the clipboard', async () => {

@@ -56,6 +56,31 @@ describe('labels', () => {
     await vscode.workspace.fs.delete(codebook());
   });
 
+  it('lead from the codebook to all words that carry them, and are symbols of the folder', async () => {
+    const editor = await openArticle();
+    put(editor, 'nothing to hide');
+    await driver.press('Alt+l');
+    await choose('Openness');
+    await until(() => exists(sidecarOf(editor.document.uri)), 'the label is kept');
+    const document = await vscode.workspace.openTextDocument(codebook());
+    const references = (words: string): Thenable<vscode.Location[]> =>
+      vscode.commands.executeCommand('vscode.executeReferenceProvider', codebook(), positionOf(document, words));
+    const isInArticle = ({ uri }: vscode.Location): boolean => uri.toString() === editor.document.uri.toString();
+    for (const words of ['open\n', 'Openness', 'How much']) {
+      const places = await references(words);
+      const [place, ...others] = places.filter(isInArticle);
+      assert.ok(place && others.length === 0, `${words}: ${places.length}`);
+      assert.match(editor.document.getText(place.range), /nothing to hide/);
+    }
+    assert.deepEqual((await references('river')).filter(isInArticle), []);
+    const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+      'vscode.executeWorkspaceSymbolProvider',
+      'openn',
+    );
+    const symbol = symbols.find(({ name }) => name === 'Openness');
+    assert.equal(symbol && document.getText(symbol.location.range), 'open');
+  });
+
   it('are given from the codebook, shown in card and hover, given again, and taken away', async () => {
     const editor = await openArticle();
     const { uri } = editor.document;

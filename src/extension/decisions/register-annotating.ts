@@ -11,6 +11,7 @@ import { History } from './history';
 import { registerImport } from './import';
 import { registerKeepLabel } from './keep-label';
 import { registerLabelAll } from './label-all';
+import { registerLabelPlaces } from './label-places';
 import { type LastLabel, registerLabels } from './labels';
 import { registerNewer } from './newer';
 import { registerNoteHere } from './note-here';
@@ -38,6 +39,7 @@ export const registerAnnotating =
       registerRows(annotating, placeOf),
       registerLabels(annotating, last),
       registerLabelAll(annotating),
+      registerLabelPlaces(codebooks),
       registerRating(annotating),
       registerKeepLabel(annotating, last),
       registerCompareReaders(annotating, placeOf),
