@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compileKnowledge } from './compile-knowledge.mjs';
 import { noticesOf } from './notices.mjs';
+import { packNames } from './pack-names.mjs';
 
 const {
   values: { production, dist },
@@ -20,6 +21,7 @@ const common = {
   format: 'cjs',
   logLevel: 'warning',
   metafile: true,
+  plugins: [packNames],
 };
 
 await rm(dist, { recursive: true, force: true });
