@@ -18,12 +18,12 @@ const budgets = {
   // The same for the browser.
   'dist/web/extension.js': 400_000,
   // What reads articles, run when the first one is on the screen.
-  'dist/reading.js': 535_000,
+  'dist/reading.js': 570_000,
   // The reader of YAML and what helps to write it, run with the first sidecar, codebook or actors file.
   'dist/authoring.js': 205_000,
   // What reads long articles in a thread of its own, begun with the first of them.
-  'dist/reader.js': 515_000,
-  'dist/web/reader.js': 515_000,
+  'dist/reader.js': 552_000,
+  'dist/web/reader.js': 552_000,
   // The actors, read when the first article is.
   'dist/knowledge.json': 1_550_000,
   // The script inside the side panel: no knowledge, no reading of articles.
@@ -31,17 +31,17 @@ const budgets = {
   // The script inside the tab of a dossier or a search: no articles, no corpus.
   'dist/folder.js': 15_000,
   // The thread that holds the corpus of a folder, for both hosts: it reads articles, so it has all that reads them.
-  'dist/worker.js': 720_000,
+  'dist/worker.js': 755_000,
   // The forms of exports and what writes them, loaded with the first export.
   'dist/formats.js': 190_000,
   // The forms of imports and what reads them, loaded with the first import.
   'dist/import-forms.js': 160_000,
   // What reads saved pages, Word files and PDFs, two thirds of it for PDFs: a thread of its own, begun with the first.
-  'dist/pages.js': 2_800_000,
+  'dist/pages.js': 2_850_000,
   // What people download: all of the above, packed, with pictures and the knowledge in YAML, a third of it.
   // The reading of articles is in it once for the window and once for each thread: bundles share no code. The readers of
   // saved pages and documents are .8 MB of it.
-  vsix: 2_800_000,
+  vsix: 2_850_000,
 };
 
 /** Large, made anew, or not ours; everything else is there to show that `.vscodeignore` leaves it out. */

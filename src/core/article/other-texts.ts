@@ -124,6 +124,15 @@ const kinds: readonly OtherKind[] = [
       ) >= 2,
   },
   {
+    name: 'an essay or notes with a head',
+    test: (_text, lines) =>
+      count(top(lines, 8), /^(?:title|date|name|author)\s?:\s/i) >= 2 &&
+      count(
+        top(lines, 8),
+        /^(?:class|course|student|teacher|instructor|assignment|grade|location|room|venue|attendees|participants|agenda)\s?:\s/i,
+      ) >= 1,
+  },
+  {
     name: 'a legal text',
     test: (text, lines) => {
       const found = (text.match(law) ?? []).length;

@@ -479,4 +479,30 @@ And if one does not come back,
 let somebody knock at the door
 who knows how to be silent.
 Amen.`,
+  'an essay for school with its head': `Title: What the river taught me
+Author: Edda Marn
+Date: 2021-06-11
+Class: 9b
+
+My grandfather kept a boat on the river, and every summer he let me row it as far as the second bridge. He said that a river is a road which nobody has to sweep. I laughed at him then.
+
+In the third summer the river rose by four metres. “Now it sweeps us,” he said, and he carried the chairs upstairs. I have thought of this sentence often since. A road that moves is a good servant and a bad lodger.
+
+What I learnt is simple. Whoever lives beside something large should keep a boat, and should keep the chairs light.`,
+  'notes of a meeting with their head': `Title: Planning of the summer fair
+Date: 11 June 2021
+Location: Room 4
+Author: Edda Marn
+
+Holm said that the tents are booked, and that the second one has a hole. Marn reported that eleven bakers have promised cakes. Dorn asked whether the band wants money, and Holm replied that it wants dinner.
+
+The next meeting was set for Friday. Everybody was told to bring a list of helpers.`,
+  'a mail between colleagues': `From: Edda Marn <edda@fair.example>
+Sent: Friday, June 11, 2021 6:20 AM
+To: Holm, Petra
+Subject: The tents for Saturday
+
+The man from the tents called and said that the second one has a hole. He told me that he can mend it by Friday, and he asked whether you want the old one instead.
+
+I said that I would ask you. The bakers reported eleven cakes, so we need the large table. Dorn added that the band wants dinner.`,
 };

@@ -81,6 +81,15 @@ const proquest =
 const titledHead =
   /^\s*(?:Title|Headline):[^\n]+\n+(?:(?:Author|Byline|Page|Section|Edition|Source)s?:[^\n]*\n+){0,3}(?:Date|Publication|Publication date|Publish(?:ed)? date|Published|Date published|Document type):[^\n]+\n+(?:\p{Lu}[\p{L} ]{2,20}:[^\n]*\n+)/iu;
 
+/** An essay has a title, a writer and a day, too; what an archive or a program saved says from where, or where its text begins. */
+const ofSaved =
+  /^\s*(?:Publication|Publisher|Source|Section|Pages?|Edition|Document type|Database|Length|Language|Copyright|ISSN|URL|Link|Accession number|Full text|Text|Body|Content)\b[^:\n]{0,12}:/im;
+
+/** So much of a text, in UTF-16 code units, holds its head. */
+const headSize = 3000;
+
+const isTitled = (text: string): boolean => titledHead.test(text) && ofSaved.test(text.slice(0, headSize));
+
 /** "By Jane Roe; Ivo Dask contributed from Selm.": the first wrote it. */
 function helpersOf(line: RawLine): readonly Edit[] {
   const helpers = /;.*\bcontribut.*$/i.exec(line.text);
@@ -135,12 +144,12 @@ const ofArchive =
 /** Exports with a label and a colon before each fact: "BYLINE: Jane Roe", "Publication date: Mar 4, 2021". */
 export function labelledLines(source: Source): readonly Edit[] {
   const { text, has } = source;
-  if (!has(Sign.Labelled | Sign.ProQuest) && !titledHead.test(text)) return [];
+  if (!has(Sign.Labelled | Sign.ProQuest) && !isTitled(text)) return [];
   const form = /^[ \t]*(?:LENGTH|Length|LOAD-DATE|Load-Date|Accession Number):/m.test(text)
     ? capitals
     : /ProQuest document ID|^[ \t]*Full text:/im.test(text)
       ? proquest
-      : titledHead.test(text)
+      : isTitled(text)
         ? capitals
         : null;
   if (!form) return [];

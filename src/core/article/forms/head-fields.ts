@@ -84,6 +84,7 @@ export function bareHead(text: string): Head | null {
     fields.push({ line, key, value: match![2]! });
   }
   const has = (keys: RegExp): boolean => fields.some(({ key, value }) => keys.test(key) && value !== '');
-  if (fields.length < fewest || !has(titleKeys) || !(has(dayKeys) || has(authorKeys) || has(siteKeys))) return null;
+  // Essays and minutes have titles and days, too; what was saved from somewhere says from where.
+  if (fields.length < fewest || !has(titleKeys) || !has(siteKeys)) return null;
   return { lines: fields.map(({ line }) => line), fields };
 }
