@@ -37,9 +37,11 @@ async function actionsAt({ document, selection }: vscode.TextEditor): Promise<re
 }
 
 async function press(editor: vscode.TextEditor, title: string): Promise<void> {
-  const found = (await actionsAt(editor)).find((action) => action.title === title);
-  assert.ok(found?.command, `${title}: ${(await actionsAt(editor)).map((one) => one.title).join(' | ')}`);
-  const { command, arguments: args = [] } = found.command;
+  const action = async (): Promise<vscode.CodeAction | undefined> =>
+    (await actionsAt(editor)).find((one) => one.title === title);
+  // While knowledge is read anew, what it offers may still be missing.
+  await until(async () => (await action())?.command, title);
+  const { command, arguments: args = [] } = (await action())!.command!;
   void vscode.commands.executeCommand(command, ...(args as unknown[]));
 }
 
