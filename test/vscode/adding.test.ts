@@ -1,7 +1,20 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { driver } from './driver';
-import { closeAll, exists, folder, openArticle, positionOf, put, read, revertAll, set, show, until } from './help';
+import {
+  closeAll,
+  exists,
+  folder,
+  openArticle,
+  pause,
+  positionOf,
+  put,
+  read,
+  revertAll,
+  set,
+  show,
+  until,
+} from './help';
 import { said } from './said';
 
 /** Invented, but for the one public fact about the minister. */
@@ -229,11 +242,18 @@ describe('adding to one’s own knowledge', () => {
     const typed = yaml.document.getText();
     await vscode.window.showTextDocument(editor.document);
     put(editor, 'Grenby, said');
-    await press(editor, 'Add spelling “Grenby” to actor…');
-    // The list is long: what is typed brings the one who is wanted into view.
-    await driver.waitFor('page', quickPick);
-    await driver.fill('page', '.quick-input-widget input.input', 'Ada Holm');
-    await driver.waitFor('page', `${quickPick}:has-text("Ada Holm")`);
+    // What was typed a moment ago is known a moment later, and a list that is open stays as it is.
+    await until(async () => {
+      await press(editor, 'Add spelling “Grenby” to actor…');
+      await driver.waitFor('page', `${quickPick}:visible`);
+      // The list is long: what is typed brings the one who is wanted into view.
+      await driver.fill('page', '.quick-input-widget input.input', 'Ada Holm');
+      await pause(300);
+      if (await driver.visible('page', `${quickPick}:has-text("Ada Holm")`)) return true;
+      await driver.press('Escape');
+      await driver.waitForNone('page', `${quickPick}:visible`);
+      return false;
+    }, 'Ada Holm is offered');
     await driver.press('Enter');
     await until(() => yaml.document.getText() === typed.replace('[A. H.]', '[A. H., Grenby]'), 'the spelling');
     assert.equal(
