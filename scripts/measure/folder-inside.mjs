@@ -1,17 +1,14 @@
 /** Runs in VS Code's extension host: has a folder read and asked, and tells how long the host was held. */
 
-import { writeFileSync } from 'node:fs';
-import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as vscode from 'vscode';
-import { held } from './held.mjs';
+import { begun, held, tell } from './held.mjs';
 
 /** A search is answered when its tab is there and the folder is read: the title of the progress goes then. In milliseconds. */
 const settled = 3000;
 
 export async function run() {
-  // Whoever opened the window waits for this word.
-  await fetch(process.env.SAYSO_DRIVER_URL ?? '', { method: 'POST', body: JSON.stringify({ action: 'started' }) });
+  await begun();
   const [first] = await vscode.workspace.findFiles('**/*.txt', undefined, 1);
   if (!first) throw new Error('There are no articles.');
   await vscode.window.showTextDocument(first);
@@ -33,5 +30,5 @@ export async function run() {
     await vscode.workspace.fs.writeFile(first, await vscode.workspace.fs.readFile(first));
     await sleep(settled);
   });
-  writeFileSync(process.env.SAYSO_FOLDER_RESULT ?? '', JSON.stringify({ quiet, reading, dossier, change }));
+  tell({ quiet, reading, dossier, change });
 }

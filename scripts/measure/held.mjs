@@ -6,6 +6,16 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import path from 'node:path';
 import process from 'node:process';
 
+/** The environment variable that names the file for what was measured. */
+export const resultVariable = 'SAYSO_MEASURED';
+
+/** Tells whoever opened the window that the script runs in it. */
+export const begun = () =>
+  fetch(process.env.SAYSO_DRIVER_URL ?? '', { method: 'POST', body: JSON.stringify({ action: 'started' }) });
+
+/** Writes down what was measured. @param {Readonly<Record<string, unknown>>} parts */
+export const tell = (parts) => writeFileSync(process.env[resultVariable] ?? '', JSON.stringify(parts));
+
 /**
  * The longest time that the host was held, and how long 99 of 100 looks had to wait, in milliseconds.
  * @param {string} name of the profile of this part, where the caller wants one

@@ -1,17 +1,15 @@
 /** Runs in VS Code's extension host: types into a long article, and tells how long the host was held. */
 
-import { writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as vscode from 'vscode';
-import { held } from './held.mjs';
+import { begun, held, tell } from './held.mjs';
 
 /** How many keys, and how long after each, in milliseconds: a quick typist. */
 const [keys, gap] = [60, 120];
 
 export async function run() {
-  // Whoever opened the window waits for this word.
-  await fetch(process.env.SAYSO_DRIVER_URL ?? '', { method: 'POST', body: JSON.stringify({ action: 'started' }) });
+  await begun();
   const file = vscode.Uri.file(process.env.SAYSO_LONG_ARTICLE ?? '');
   await vscode.commands.executeCommand('sayso.panel.focus');
   const quiet = await held('quiet', () => sleep(3000));
@@ -34,6 +32,6 @@ export async function run() {
   const reading = await held('reading', async () => {
     await sleep(15_000);
   });
-  writeFileSync(process.env.SAYSO_TYPING_RESULT ?? '', JSON.stringify({ quiet, opening, typing, reading }));
+  tell({ quiet, opening, typing, reading });
   await vscode.commands.executeCommand('workbench.action.files.revert');
 }

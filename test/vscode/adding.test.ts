@@ -1,20 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { driver } from './driver';
-import {
-  closeAll,
-  exists,
-  folder,
-  openArticle,
-  pause,
-  positionOf,
-  put,
-  read,
-  revertAll,
-  set,
-  show,
-  until,
-} from './help';
+import { closeAll, exists, folder, openArticle, positionOf, put, read, revertAll, set, show, until } from './help';
 import { said } from './said';
 
 /** Invented, but for the one public fact about the minister. */
@@ -248,8 +235,11 @@ describe('adding to one’s own knowledge', () => {
       await driver.waitFor('page', `${quickPick}:visible`);
       // The list is long: what is typed brings the one who is wanted into view.
       await driver.fill('page', '.quick-input-widget input.input', 'Ada Holm');
-      await pause(300);
-      if (await driver.visible('page', `${quickPick}:has-text("Ada Holm")`)) return true;
+      const isOffered = await driver
+        .waitFor('page', `${quickPick}:has-text("Ada Holm")`, { timeout: 2000 })
+        .then(() => true)
+        .catch(() => false);
+      if (isOffered) return true;
       await driver.press('Escape');
       await driver.waitForNone('page', `${quickPick}:visible`);
       return false;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { anchorSteps } from '../../core/annotations/anchor';
 import type { Codebook, Label } from '../../core/annotations/codebook';
 import { type Decision, isRemoved } from '../../core/annotations/decision';
 import { readingSteps } from '../../core/annotations/decisions';
@@ -102,10 +103,15 @@ async function wordsOf(decisions: readonly Decision[], article: vscode.Uri): Pro
   const given = await textAt(article);
   if (given === undefined) return [];
   const { text } = canonical(given);
-  return decisions.flatMap(({ target: [first] }) => {
-    if (!first) return [];
-    const { exact } = first;
-    const start = text.startsWith(exact, first.start) ? first.start : text.indexOf(exact);
-    return start < 0 ? [] : [new vscode.Location(article, rangeIn(text, { start, end: start + exact.length }))];
-  });
+  const find = anchorSteps(text);
+  const found: vscode.Location[] = [];
+  for (const {
+    target: [first],
+  } of decisions) {
+    const anchor = first && (await inSlices(find(first)));
+    // A place that is only nearly theirs is asked about in the article.
+    if (anchor?.state === 'exact' || anchor?.state === 'moved')
+      found.push(new vscode.Location(article, rangeIn(text, anchor)));
+  }
+  return found;
 }

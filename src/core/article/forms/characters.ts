@@ -108,8 +108,9 @@ const byteOf = (sign: string): number => windows.get(sign) ?? sign.charCodeAt(0)
 export function twiceRead({ text, has }: Source): readonly Edit[] {
   if (!has(Sign.TwiceRead)) return [];
   const edits: Edit[] = [];
+  // A capital between capitals is itself: "AMANHÃ".
   for (const { 0: signs, index } of text.matchAll(
-    /â[€\u0080][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\ufffd]|Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u00a0-\u00bf]|[\u0091-\u0097]/g,
+    /â[€\u0080][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\ufffd]|(?<!\p{Lu})Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|(?<!\p{Lu})Â[\u00a0-\u00bf]|[\u0091-\u0097]/gu,
   )) {
     const last = signs.at(-1)!;
     // The closing mark's last byte is none of Windows' signs and is lost by some programs.

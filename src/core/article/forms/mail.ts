@@ -8,8 +8,10 @@ import { Sign } from './signs';
 import type { Source } from './source';
 
 const quoted = /^(?:>\s?)+/;
-const header =
-  /^(?:On .{6,120} wrote:|Am .{6,120} schrieb.{0,80}:|-{2,}\s?(?:Original Message|Forwarded message)\s?-{2,})\s*$/i;
+const divider = /^(?:[-_]{2,}\s?(?:Original Message|Forwarded message)\s?[-_]{2,}|Begin forwarded message:)\s*$/i;
+const reply = /^(?:On .{6,120} wrote:|Am .{6,120} schrieb.{0,80}:)\s*$/i;
+/** What programs put between a letter and the one that it answers or passes on. */
+const isHeader = (line: string): boolean => reply.test(line) || divider.test(line);
 
 /** An article that was sent on, with ">" before each line: the quoted part is read, the letter around it is not. */
 export function quotedMail(source: Source): readonly Edit[] {
@@ -25,7 +27,7 @@ export function quotedMail(source: Source): readonly Edit[] {
   return lines.flatMap((line, at) => {
     const match = quoted.exec(line.text);
     if (!match) return line.blank ? [] : [without(line)];
-    if (header.test(line.text.slice(match[0].length))) return [without(line)];
+    if (isHeader(line.text.slice(match[0].length))) return [without(line)];
     const before = lines[at - 1];
     const goesOn = before !== undefined && width <= widest && isFull(before, line, width);
     return goesOn
@@ -42,14 +44,13 @@ const bare = ({ text }: RawLine): string => text.replace(quoted, '').trim();
 /** Whether a line was broken because the next word had no room. */
 function isFull(line: RawLine, next: RawLine, width: number): boolean {
   const [words, after] = [bare(line), bare(next)];
-  if (!quoted.test(line.text) || words === '' || after === '' || header.test(words)) return false;
+  if (!quoted.test(line.text) || words === '' || after === '' || isHeader(words)) return false;
   return words.length > width * 0.6 && words.length + 1 + /^\S*/.exec(after)![0].length > width;
 }
 
 /** The lines that programs for mail and news put above a message. */
 const field =
   /^(From|Subject|Date|Sent|To|Cc|Bcc|Reply-To|Newsgroups|Lines|Message-ID|Path|Organization|Approved|Keywords|Importance|Attachments|Expires|Distribution|Sender|References)\s*:\s*(.*)$/i;
-const divider = /^(?:[-_]{2,}\s?(?:Original Message|Forwarded message)\s?[-_]{2,}|Begin forwarded message:)\s*$/i;
 /** What stands below it is no more of the message. */
 const signature = /^(?:-- ?|_{10,})$/;
 /** Whoever sends an article on writes no more above it. */

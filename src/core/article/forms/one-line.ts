@@ -8,7 +8,7 @@ const [shortestTitle, longestTitle, longestHead] = [15, 160, 260];
 /** "Mayor defends closure By Lena Orth March 4, 2021 The mayor of …": an article on one line, its head parted from it. */
 export function partOneLine({ text }: Source): readonly Edit[] {
   const line = text.trim();
-  if (line.includes('\n') || line.length < longestHead) return [];
+  if (/[\n\r]/.test(line) || line.length < longestHead) return [];
   const from = text.indexOf(line);
   const head = line.slice(0, longestHead);
   const by = /(?<=[^\s.,;:])\s+(?=By \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}\s)/u.exec(head);

@@ -5,9 +5,10 @@ import type { Source } from './source';
 /** Stamps of pages stand at the top, in UTF-16 code units, and are short. */
 const [topSize, longestStamp] = [6000, 140];
 
+const gluedHour = /\d{4}\d{1,2}:\d\d/;
 const gluedYear = /(?<=\p{L}{3,9}\.? \d{1,2}, (?:19|20)\d\d)(?=\d{1,2}:\d\d)/gu;
 const gluedLabel = /(?<=\d|[ap]\.?m\.?|[A-Z]{2,4}(?:[+-]\d{1,2})?)(?=(?:last )?(?:updated|modified|published)\b)/gi;
-const labelled = /^\s*(?:source|editor|author|reporter|byline|by)\s*[::]/i;
+const labelled = /^\s*(?:source|editor|author|reporter|byline|by)\s*:/i;
 
 /**
  * What a page shows apart and a copy of it runs together: "June 11, 202106:15 AM GMT+2Updated 2 years ago", "Source: Xinhua|
@@ -15,11 +16,11 @@ const labelled = /^\s*(?:source|editor|author|reporter|byline|by)\s*[::]/i;
  */
 export function stamps(source: Source): readonly Edit[] {
   const top = source.text.slice(0, topSize);
-  if (!/\d{4}\d{1,2}:\d\d|\|.*\d{4}|^\s*by[ \t]*$/im.test(top)) return [];
+  if (!gluedHour.test(top) && !/\|.*\d{4}|^\s*by[ \t]*$/im.test(top)) return [];
   return source.lines.flatMap((line, at) => {
     if (line.blank || line.start > topSize || line.text.length > longestStamp) return [];
     if (/^\s*by\s*$/i.test(line.text)) return nameBelow(source, at);
-    const breaks = /\d{4}\d{1,2}:\d\d/.test(line.text) ? gluedIn(line.text) : partsOf(line.text);
+    const breaks = gluedHour.test(line.text) ? gluedIn(line.text) : partsOf(line.text);
     return breaks.map(({ start, end, text }) => ({ start: line.start + start, end: line.start + end, text }));
   });
 }

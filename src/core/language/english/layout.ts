@@ -104,7 +104,8 @@ const notices = /* @__PURE__ */ list(`
     like us on facebook | join our telegram | join us on telegram | our telegram channel | our whatsapp channel
     download our app | download the app | click here to | click the image | click on the image | enable javascript
     javascript is disabled | requires javascript | your browser does not support | share this article | share this story
-    a version of this article appear | for ease of reading, we | you can now listen to | story continues below | article continues after | continue reading below | continue reading the main story
+    story continues below | article continues after | continue reading below | continue reading the main story
+    a version of this article appear | for ease of reading, we | you can now listen to
     skip to main content | skip to content | skip to footer | reproduction in whole or in part
     may not be published, broadcast, rewritten | may not be reproduced | no part of this publication | without prior written permission
     when using materials | reference to the site is | hyperlink to | is not responsible for the content of external

@@ -202,6 +202,11 @@ export const ranks: ReadonlySet<string> = words(`
   advocate substitute receiver wideout fullback full-back lineman rookie batsman bowler all-rounder sprinter cyclist swimmer wrestler
   co-founder founder cofounder co-owner owner ceo cfo coo cto pres msgr supt insp det cllr commissioner-general
 `);
+/** Ranks of police and posts as they are written short: "SP Petra Holm", "The PM, Petra Holm,". */
+export const policeRanks: ReadonlySet<string> = words('sp asp dsp ssp csp cp ig dig dci di ds dc pc');
+export const postsInShort: ReadonlySet<string> = new Set(
+  'GP PM MP FM VP CEO CFO COO CTO MD DA AG MEP MSP MLA DCI DI QC KC'.split(' '),
+);
 /** "Hosts Sam Orn and Tina Poe" */
 export const ranksOfSeveral: ReadonlySet<string> = words(
   'hosts presenters senators ministers officers lawmakers brothers sisters actors coaches professors judges',

@@ -1,7 +1,7 @@
 import { Class } from '../../language/english/english';
 import { isPersonNoun, relatives, singularPersons } from '../../language/english/people';
 import { cues } from '../../language/english/verbs';
-import { honorifics, ranks } from '../../language/english/titles';
+import { honorifics, ranks, policeRanks } from '../../language/english/titles';
 import { isCueVerb } from '../grammar/cue-verbs';
 import type { Item } from '../sentences/items';
 import { CLAUSE, PHRASE } from '../grammar/reach';
@@ -91,9 +91,7 @@ const joinsNouns = (items: readonly Item[], at: number): boolean =>
 
 /** "Ms.", "Captain", "Chief": what may stand between an office and a name. */
 const standsBefore = (word: string): boolean =>
-  honorifics.has(word) || ranks.has(word) || word === 'chief' || policeRanks.test(word);
-
-const policeRanks = /^(?:[ad]?sp|ssp|csp|cp|ig|dig|dci|di|ds|dc|pc)$/;
+  honorifics.has(word) || ranks.has(word) || word === 'chief' || policeRanks.has(word);
 
 /** "after talks with | the premier of Norvia, Ardo Dask": where the office begins that ends with a comma; null where none does. */
 function officeBefore(items: readonly Item[], from: number, comma: number): number | null {

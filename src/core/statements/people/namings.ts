@@ -3,7 +3,7 @@ import { Trait } from '../../language/english/lexicon';
 import { bodyNouns } from '../../language/english/bodies';
 import { givenNames } from '../../language/english/given-names';
 import { bodies, companyEnding, isPersonNoun, natives } from '../../language/english/people';
-import { honorifics, institutionNouns } from '../../language/english/titles';
+import { honorifics, institutionNouns, postsInShort } from '../../language/english/titles';
 import type { Mention, Span } from '../../model';
 import { partyAndPlace } from '../grammar/subjects';
 import type { Item } from '../sentences/items';
@@ -197,16 +197,14 @@ function named(
 /** "The PM, Karla Wenn,", "The Harbour Relations Officer, Karla Wenn,": a post before its comma and who has it. */
 function isPostOfNamed(items: readonly Item[], from: number, to: number, words: readonly string[]): boolean {
   if (items[from - 1]?.tag !== 'D' || items[to]?.tag !== ',') return false;
-  return words.length === 1 && postInShort.test(words[0]!)
-    ? true
-    : isPost(items[to - 1]!, items[to]) && isNamedNext(items, to);
+  return (
+    (words.length === 1 && postsInShort.has(words[0]!)) || (isPost(items[to - 1]!, items[to]) && isNamedNext(items, to))
+  );
 }
 
 /** ", Karla Wenn," */
 const isNamedNext = (items: readonly Item[], to: number): boolean =>
   items[to]?.tag === ',' && [items[to + 1], items[to + 2]].every((item) => item?.tag === 'E' && item.capital);
-
-const postInShort = /^(?:GP|PM|MP|FM|VP|CEO|CFO|COO|CTO|MD|DA|AG|MEP|MSP|MLA|DCI|DI|QC|KC)$/;
 
 /** "Petrosian said", and not "the Norvian said" or "Norvian officials": a word that may be of a country stands as a name. */
 function isSurnameHere(items: readonly Item[], from: number, to: number): boolean {
