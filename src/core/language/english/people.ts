@@ -243,7 +243,7 @@ const furtherPersons = new Set(
   porter postman potter prankster preacher presenter prisoner producer programmer protester protestor publican publisher
   pupil recruit refugee repairman retailer retiree rescuer roofer sailor sculptor seaman settler shepherd
   shopper signalman smuggler sociologist spectator stonemason surveyor tailor technician teen teenager tiler
-  tourist trader trainee trainer translator traveller tutor twin violinist voter waiter waitress watchmaker weaver
+  tourist trader trainee trainer translator traveller tutor twin user violinist voter waiter waitress watchmaker weaver
   weightlifter whistleblower whistle-blower widower woodcutter yachtsman youngster`.split(/\s+/),
 );
 

@@ -68,6 +68,7 @@ function isOutside(items: readonly Item[], at: number, hasWords: boolean, floor:
  */
 function beforeDeterminer(items: readonly Item[], at: number, to: number, floor: number): number | null {
   const before = items[at - 1]!;
+  if (isNearTo(items, at - 1, floor)) return at - 2;
   if ((before.tag === 'P' || leadsOn(items, at - 1)) && attaches(items, at - 1)) return at;
   if (
     (before.tag === 'P' || /^(?:after|before)$/.test(before.lower)) &&
@@ -79,6 +80,13 @@ function beforeDeterminer(items: readonly Item[], at: number, to: number, floor:
   const earlier = before.tag === ',' ? listStart(items, at - 1, to, floor) : -1;
   return earlier < 0 ? null : earlier;
 }
+
+/** "three channels close to | the army": those who are near somebody, who is not the one who speaks. */
+const isNearTo = (items: readonly Item[], to: number, floor: number): boolean =>
+  items[to]!.tag === 'T' &&
+  to - 2 >= floor &&
+  /^(?:close|loyal|friendly)$/.test(items[to - 1]!.lower) &&
+  'NE'.includes(items[to - 2]!.tag);
 
 /** "the mayor (left)": to the sign that opens the brackets, where there is one. */
 function bracketStart(items: readonly Item[], at: number, floor: number): number | null {
@@ -92,6 +100,7 @@ function bracketStart(items: readonly Item[], at: number, floor: number): number
 function beforeLink(items: readonly Item[], at: number, to: number, floor: number): number | null {
   const item = items[at - 1]!;
   const next = items[at]!;
+  if (isNearTo(items, at - 1, floor)) return at - 2;
   if ((item.tag === 'P' || leadsOn(items, at - 1)) && attaches(items, at - 1)) return at - 1;
   if (item.tag === 'C' && item.lower !== 'but' && item.lower !== 'yet' && at - 1 > floor && joins(items, at - 1, floor))
     return at - 1;

@@ -37,7 +37,7 @@ export function endsPhrase(item: Item | undefined): boolean {
     item !== undefined &&
     ('NESO#'.includes(item.tag) ||
       item.tag === ')' ||
-      (item.tag === 'D' && item.flags !== 0) ||
+      (item.tag === 'D' && item.flags !== 0 && !/^(?:the|an?)$/.test(item.lower)) ||
       item.tag === 'G' ||
       (item.tag === 'Q' && item.size <= LONGEST_NAME_IN_MARKS && item.ending === ''))
   );

@@ -91,7 +91,7 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
   ) {
     // "Ilse Varn, director of the harbour said": an apposition that no comma closes.
     const named = phraseStart(items, from - 1, floor);
-    if (named < from - 1 && (named === floor || items[named - 1]!.tag === ',')) return { from: named, to };
+    if (named < from - 1 && (named === floor || ',X'.includes(items[named - 1]!.tag))) return { from: named, to };
   }
   return { from, to };
 }

@@ -112,6 +112,9 @@ function bodyAt(items: readonly Item[], from: number, to: number, sentence: numb
   };
 }
 
+/** "H.Valizade": an initial with no blank behind it; "Civil.ge" is none. */
+const initialAndName = /^(\p{Lu}\.)(\p{Lu}\p{Ll}.*)$/u;
+
 /** The words of a name, as they are written; "Workers’" keeps its mark. */
 function wordsOf(items: readonly Item[], from: number, to: number, text: string): string[] {
   const written = (item: Item, at: number): string =>
@@ -119,7 +122,11 @@ function wordsOf(items: readonly Item[], from: number, to: number, text: string)
   return items
     .slice(from, to)
     .flatMap((item, i) =>
-      item.tag === ',' || item.tag === 'Q' ? [] : [item.lower === 't' ? '’t' : written(item, from + i)],
+      item.tag === ',' || item.tag === 'Q'
+        ? []
+        : item.text[1] === '.' && initialAndName.test(item.text)
+          ? initialAndName.exec(written(item, from + i))!.slice(1)
+          : [item.lower === 't' ? '’t' : written(item, from + i)],
     );
 }
 

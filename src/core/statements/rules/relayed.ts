@@ -1,9 +1,9 @@
-import { leadsToSource } from '../../language/english/outlets';
+import { leadsToSource, outletNouns } from '../../language/english/outlets';
 import { cues, verbsThat } from '../../language/english/verbs';
 
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
-import { phraseAfter, type Range } from '../grammar/phrases';
+import { phraseAfter, type Range, withApposition } from '../grammar/phrases';
 import { type Names, namesOutlet } from '../facts/reported-by';
 import { reportsIn } from './in-order';
 import { FEW } from '../grammar/reach';
@@ -22,9 +22,12 @@ function wordsOfQuoted(items: readonly Item[], cue: number, rest: Range): Range 
 function quotedAs(items: readonly Item[], draft: Draft): Draft | null {
   const { cue, content } = draft;
   if (!cue || !leaningOn.has(items[cue.from]!.verb?.lemma ?? '') || content.length !== 1) return null;
-  const speaker = phraseAfter(items, cue.to);
-  const saying = speaker ? speaker.to + 1 : -1;
-  if (!speaker || items[speaker.to]?.lower !== 'as') return null;
+  const phrase = phraseAfter(items, cue.to);
+  // "quoted the mayor, Ivo Reyle, as saying"
+  const speaker = phrase && (items[phrase.to]?.tag === ',' ? withApposition(items, phrase) : phrase);
+  const as = speaker && items[speaker.to]?.tag === ',' ? speaker.to + 1 : (speaker?.to ?? -1);
+  const saying = as + 1;
+  if (!speaker || items[as]?.lower !== 'as') return null;
   const { verb } = items[saying] ?? {};
   if (verb?.form !== 'ing' || !cues.has(verb.lemma)) return null;
   const [range] = content as [Range];
@@ -82,6 +85,21 @@ function citing(
   return { draft: { ...draft, cue: { from: last, to: last + 1 }, speaker: source, reporters: [speaker] }, verbs };
 }
 
+/** "According to Norda, citing the guild, the wells were dry": the clause is the guild's, where whoever cites is an outlet. */
+function citingBehind(items: readonly Item[], draft: Draft, names: Names): Draft | null {
+  const { rule, speaker, content } = draft;
+  const [range] = content;
+  const verb = rule === 'according-to' && speaker && range ? items[range.from]!.verb : undefined;
+  if (verb?.form !== 'ing' || !leaningOn.has(verb.lemma)) return null;
+  const source = phraseAfter(items, range!.from + 1);
+  if (!source || items[source.to]?.tag !== ',' || source.to + 1 >= range!.to) return null;
+  const words = { ...draft, content: [{ from: source.to + 1, to: range!.to }] };
+  const isOutlet =
+    passOn(items, speaker!, names) ||
+    items.slice(speaker!.from, speaker!.to).some(({ lower }) => outletNouns.has(lower));
+  return isOutlet ? { ...words, speaker: source, reporters: [speaker!] } : words;
+}
+
 /** Rules that find a whole clause: of the others' answers, few are right a second time in the same words. */
 const clauses = /^(?:content-|cue-content-(?:bare|that|marks|colon|addressee)$)/;
 
@@ -120,7 +138,7 @@ export function relayed(items: readonly Item[], drafts: readonly Draft[], names:
   if (!drafts.some(({ cue, speaker }) => cue && (speaker?.to ?? 0) > 0 && isPassing(items, cue))) return drafts;
   const cited = new Set<number>();
   const found = drafts.flatMap((draft) => {
-    const quoted = quotedAs(items, draft);
+    const quoted = quotedAs(items, draft) ?? citingBehind(items, draft, names);
     if (quoted) return [quoted];
     const referred = referring(items, draft);
     if (referred) return [referred];

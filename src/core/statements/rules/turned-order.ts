@@ -5,7 +5,7 @@ import { endOf } from '../grammar/content-place';
 import { type Cue, draftOf } from '../grammar/cue';
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
-import { phraseAfter, type Range, verbAhead, withApposition } from '../grammar/phrases';
+import { isTime, phraseAfter, type Range, verbAhead, withApposition } from '../grammar/phrases';
 import { quoteStart } from './words-before';
 import { LONGEST_TERM, PHRASE } from '../grammar/reach';
 
@@ -68,7 +68,7 @@ export function inverted(items: readonly Item[], cue: Cue, floor: number): Draft
   // "Holm, who was called “a liar,” said the road was shut": a clause, and nobody who speaks.
   if (next?.tag === 'X') return null;
   // “…,” said one farmer involved in the talks: but a verb with an object or a clause is the sentence's own.
-  if (next?.tag === 'V' && next.verb?.form !== 'ing' && !(isParticiple(next) && items[end + 1]?.tag === 'P'))
+  if (next?.tag === 'V' && next.verb?.form !== 'ing' && !(isParticiple(next) && behindParticiple(items[end + 1])))
     return null;
   if (verbAhead(items, speakerAt, 2) && items[speakerAt]!.tag !== 'S') return null;
   const content: Range[] = [{ from: quoteStart(items, quote, floor), to: quote + 1 }];
@@ -96,6 +96,9 @@ export function inverted(items: readonly Item[], cue: Cue, floor: number): Draft
     withApposition(items, speaker),
   );
 }
+
+/** “…,” said Holm at the talks held in Grenby, … held today. */
+const behindParticiple = (item: Item | undefined): boolean => item !== undefined && (item.tag === 'P' || isTime(item));
 
 /** “…,” said, in her turn, | Holm. */
 function behindTurn(items: readonly Item[], at: number): number {

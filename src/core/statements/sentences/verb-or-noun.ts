@@ -190,12 +190,36 @@ function isVerbAfterVerb({ verb }: Item, before: Item, after: Item | undefined):
   return !describes && (form === 'ing' || form === 'past' || form === 'participle');
 }
 
+/** "The line crosses disputed territory": what is said of a land, and nobody who disputes. */
+const isOfLand = ({ lower }: Item, after: Item | undefined): boolean =>
+  (lower === 'disputed' || lower === 'contested') && lands.test(after?.lower ?? '');
+
+const lands =
+  /^(?:territor(?:y|ies)|areas?|borders?|frontiers?|lands?|waters|regions?|islands?|islets|zones?|enclaves?|exclaves?|villages?)$/;
+
+/** With a mark that is no item, and a blank. */
+const MARK_AND_BLANK = 2;
+
+/** "The auditors’ report, which …": whose it is. */
+function isOwned(items: readonly Item[], at: number): boolean {
+  const [before, after] = [items[at - 1]!, items[at + 1]];
+  return (
+    items[at]!.start - before.end === MARK_AND_BLANK &&
+    before.lower.endsWith('s') &&
+    after !== undefined &&
+    after.lower !== 'that' &&
+    !(after.flags & Class.Determiner)
+  );
+}
+
 const isPlural = (item: Item): boolean => /[^s]s$/.test(item.lower);
 
 /** @param j the noun or name before it, with nothing but adverbs between them */
 function isVerbAfterNoun(items: readonly Item[], i: number, j: number): boolean {
-  const { form } = items[i]!.verb!;
+  const { form, lemma } = items[i]!.verb!;
+  if (form === 'past' && isOfLand(items[i]!, items[i + 1])) return false;
   if (form === 'past' || form === 'participle') return true;
+  if (form === 'base' && nouns.has(lemma) && isOwned(items, i)) return false;
   // "an online reporting form"
   if (form === 'ing') return !isCompound(items, j, i);
   return form === 's' ? isThirdPerson(items, i, j) : isBaseAfterNoun(items, i, j);

@@ -1,6 +1,6 @@
 import type { Span } from '../../model';
 import type { Following } from '../people/following';
-import type { Person } from '../people/person';
+import { mayBePerson, type Person } from '../people/person';
 import { askedToBeCalled } from './names-in-phrases';
 
 /** In UTF-16 code units: a name with a description beside it. */
@@ -30,6 +30,20 @@ export function describedHere(
   if (spoken.some(({ start, end }) => start <= before.start && before.end <= end)) return null;
   const { person } = following.picture.at(before);
   return person?.human === true ? person : null;
+}
+
+/** "Holm phoned Brandt. | The latter": of the two whom the sentence before names, the second; null where they are not two. */
+export function ofTwo(words: string, at: number, following: Following): Person | null {
+  const which = /^the (latter|former)$/i.exec(words)?.[1]?.toLowerCase();
+  if (which === undefined) return null;
+  const here = following.sentenceAt(at);
+  const start = following.sentences[here - 1];
+  if (start === undefined) return null;
+  const named = following
+    .within({ start, end: following.sentences[here]! })
+    .flatMap((naming) => (naming.form === 'name' ? (following.picture.at(naming).person ?? []) : []));
+  const people = [...new Set(named.filter(mayBePerson))];
+  return people.length === 2 ? people[which === 'former' ? 0 : 1]! : null;
 }
 
 /** "a nurse who asked to be called Ana": Ana. */

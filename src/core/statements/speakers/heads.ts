@@ -101,6 +101,8 @@ function isPostOfSmall(before: string, name: string): boolean {
 
 const singularOrMember = (noun: string): boolean => singularPersons.has(noun) || noun === 'mp' || noun === 'member';
 
+const counted = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some|most|dozens of|hundreds of)\s$/i;
+
 /** Whether a name in a phrase is the one who speaks. */
 export function isHeadAt(text: string, span: Span, name: Span, person: boolean): boolean {
   // The whole phrase is the name.
@@ -108,6 +110,8 @@ export function isHeadAt(text: string, span: Span, name: Span, person: boolean):
   const before = text.slice(span.start, name.start);
   const after = text.slice(name.end, span.end);
   if (/^['’]s?\s+\p{L}/u.test(after)) return false;
+  // "Three Telegram channels": several, and none of them is the one named.
+  if (counted.test(before) && /^\s\p{Ll}{3,}s(?:\s|$)/u.test(after)) return false;
   // "the Holm campaign", "Holm aides": those who belong to the one named.
   if (person && !/^\s+(?:and|or|who|of|from|in|at|on)\s/.test(after) && isModifier(after)) return false;
   if (person && after === '' && (isPostOf(before) || isPostOfSmall(before, text.slice(name.start, name.end))))

@@ -12,7 +12,7 @@ import type { Person } from '../people/person';
 import { within } from '../people/sorted-spans';
 import { REACH_OF_IT, REACH_OF_THEY, type Trace } from '../people/trail';
 import { bare, namedOf, open, type Resolved, toldByNoun, untold } from './outcomes';
-import { calledByWish, describedHere, namedBehind } from './beside-names';
+import { calledByWish, describedHere, namedBehind, ofTwo } from './beside-names';
 import { headIsRole, headsOf, isGroup, isHeadAt, isInHeadline } from './heads';
 import { personName, titledName } from './names-in-phrases';
 import { PlaceNames } from './places';
@@ -82,7 +82,8 @@ export class Speakers {
     if (natives.has(/^the (\S+)$/.exec(lower)?.[1] ?? '')) return this.noun(span, words, spoken) ?? untold(span, words);
     const one =
       (lower.startsWith('one') ? namedBehind(this.text, span, this.following) : null) ??
-      (lower.includes(' who ') ? calledByWish(words, span.start, this.following) : null);
+      (lower.includes(' who ') ? calledByWish(words, span.start, this.following) : null) ??
+      (lower.endsWith('er') ? ofTwo(words, span.start, this.following) : null);
     if (one) return this.found(span, one, 'name', { code: 'named' }, span.start, sureness.named);
     const couple = couples.test(lower) ? this.couple(span, words) : null;
     return couple ?? this.byName(span, words) ?? this.byNoun(span, words, spoken);
@@ -202,8 +203,7 @@ export class Speakers {
       );
     }
     const document = issued.exec(words)?.[1]?.toLowerCase();
-    if (document === undefined) return null;
-    const issuer = issuerOf(this.following, document, span.start);
+    const issuer = document === undefined ? null : issuerOf(this.following, document, span.start);
     if (!issuer) return null;
     const because: SpeakerReason = { code: 'only-one', words, name: issuer.name };
     return this.found(span, issuer, 'nominal', because, span.start, sureness.alone);
