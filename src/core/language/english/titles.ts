@@ -8,7 +8,7 @@ export const honorifics = words(`
   father archbishop catholicos patriarch pope bishop imam sheikh king queen prince princess emir sultan ayatollah
   gen general col colonel lt lieutenant maj major capt captain cpt sgt sergeant adm admiral marshal brigadier commander
   gov sen senator rep congressman congresswoman judge justice mp mep tem
-  alhaji alh hajiya barr engr employee councillor councilor councilman councilwoman alderman clerk counsel vice-speaker deputy-speaker
+  alhaji alh hajiya barr engr coun employee councillor councilor councilman councilwoman alderman clerk counsel vice-speaker deputy-speaker
 `);
 
 /** Titles that are written short, with their stop, and stand before a name: "Sen. Reyle". They never end a sentence. */

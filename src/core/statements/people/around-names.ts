@@ -1,4 +1,5 @@
 import { Class } from '../../language/english/english';
+import { Trait } from '../../language/english/lexicon';
 import { isPersonNoun, relatives, singularPersons } from '../../language/english/people';
 import { cues } from '../../language/english/verbs';
 import { honorifics, ranks, policeRanks } from '../../language/english/titles';
@@ -16,7 +17,9 @@ export type Place = 'subject' | 'clause' | 'object' | 'governed' | 'possessor' |
 /** Whether a verb follows, straight or behind a description in commas; "the court of Grenby heard" lets the court act. */
 export function actsAt(items: readonly Item[], from: number, to: number): boolean {
   if (/^(?:of|in|at|near)$/.test(items[from - 1]?.lower ?? '')) return false;
-  let at = to;
+  // "The port’s operator, Norda Terminals, said"
+  let at =
+    items[from - 1]?.tag === ',' && 'NE'.includes(items[from - 2]?.tag ?? '.') && items[to]?.tag === ',' ? to + 1 : to;
   while (items[at]?.tag === 'R') at++;
   return items[at] !== undefined && 'VX'.includes(items[at]!.tag);
 }
@@ -54,8 +57,8 @@ export function titleBefore(items: readonly Item[], from: number, name: number, 
     const before = items[start - 1]!;
     // "Foreign Ministry | spokesman Petra Holm"
     const ministry = start < name && before.tag === 'E' && (ofBody(before) || ofBody(items[start]));
-    if (!(before.tag === 'N' || before.tag === 'E') || (before.tag === 'E' && before.named === undefined && !ministry))
-      break;
+    const ofPeople = start < name && (before.traits & Trait.Demonym) !== 0;
+    if (before.tag !== 'N' && !(before.tag === 'E' && (before.named !== undefined || ministry || ofPeople))) break;
     if (before.flags & Class.Time) break;
     start--;
   }

@@ -16,7 +16,7 @@ const gives =
   /^\s(?:\w+ly\s)?(?:issued|gave|provided|released|sent|published|posted|wrote|put out|offered|circulated|approved|passed|adopted|signed)\s(?:[\w’'.-]+\s){0,3}$/;
 
 /** Whose a document is that was spoken of shortly before: whoever speaks where it is named first. */
-export function issuerOf(following: Following, document: string, at: number): Person | null {
+export function issuerOf(following: Following, document: string, at: number, joint = false): Person | null {
   const { text, sentences, trail } = following;
   const before = sentences.slice(Math.max(0, following.sentenceAt(at) - SENTENCES_BACK), following.sentenceAt(at) + 1);
   for (const start of before.reverse()) {
@@ -42,7 +42,7 @@ export function issuerOf(following: Following, document: string, at: number): Pe
     return trace?.standing === 'speaker' || trace?.standing === 'subject' ? person : null;
   }
   // Never told of before: it is what the one said who spoke just now.
-  if (document !== 'statement') return null;
+  if (document !== 'statement' || joint) return null;
   return trail.last(({ standing }) => standing === 'speaker', following.sentenceAt(at), 1)?.person ?? null;
 }
 

@@ -66,6 +66,7 @@ export function nameRun(items: readonly Item[], from: number): Run | null {
   const bound = to;
   to = overOf(items, to);
   if (to > bound && items[bound]!.lower === 'for') return strip(items, from, to, bound);
+  if (to === bound) to = overAnd(items, from, to);
   if (items[to]?.tag === ',' && suffix.test(items[to + 1]?.lower ?? '')) to += 2;
   return strip(items, from, to);
 }
@@ -109,6 +110,19 @@ function overOf(items: readonly Item[], to: number): number {
   )
     end++;
   return end;
+}
+
+const endsBody = ({ lower }: Item): boolean =>
+  bodyNouns.has(lower) || /^(?:department|office|agency|commission|committee|service|board|court|guild)$/.test(lower);
+
+/** "the Food | and Drug Bureau": what a body is for may be two things. */
+function overAnd(items: readonly Item[], from: number, to: number): number {
+  if (items[to]?.lower !== 'and' || items[from - 1]?.lower !== 'the' || to - from > 2) return to;
+  let end = to + 1;
+  while (end < items.length && partOf(items[end]!) && items[end]!.named === undefined) end++;
+  if (end - to < THREE_NAMES || !endsBody(items[end - 1]!)) return to;
+  const before = items.slice(from, to);
+  return before.some((item) => isTitle(item) || endsBody(item) || bodiesOf.has(item.lower)) ? to : end;
 }
 
 /** "the Harbour Workers’ | Guild": a body's name goes on behind the mark, which is no item. */
@@ -264,7 +278,11 @@ function behindPlace(items: readonly Item[], from: number, to: number): number {
   // Two words are left for the name.
   let field = from;
   while (field < to - 2 && (portfolios.has(items[field]!.lower) || items[field]!.lower === 'and')) field++;
-  if (field > from && (to - field === 2 || givenNames.has(items[field]!.lower))) return field;
+  if (
+    field > from &&
+    (to - field === 2 || givenNames.has(items[field]!.lower) || particles.has(items[field + 1]!.lower))
+  )
+    return field;
   for (let i = from + 1; i < to - 1; i++) if (givenNames.has(items[i]!.lower)) return i;
   return from;
 }

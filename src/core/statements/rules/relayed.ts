@@ -43,7 +43,8 @@ function referring(items: readonly Item[], draft: Draft): Draft | null {
     !cue ||
     !speaker ||
     !passingOn.has(items[cue.from]!.verb?.lemma ?? '') ||
-    content.some(({ from }) => from >= cue.to)
+    // "As Norda wrote with reference to the guild, …" has the words behind it.
+    (draft.rule !== 'as-somebody-said' && content.some(({ from }) => from >= cue.to))
   )
     return null;
   const lead = leadsToSource(items.slice(cue.to, cue.to + FEW).map(({ lower }) => lower));

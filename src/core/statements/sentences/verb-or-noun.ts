@@ -91,6 +91,8 @@ export function isVerb(items: readonly Item[], i: number): boolean {
   const { verb, lower } = items[i]!;
   const { form, lemma } = verb!;
   const after = items[i + 1];
+  // ", ruling party deputy Ivo Reyle said"
+  if (/^(?:ruling|governing)$/.test(lower) && before.tag === ',' && inPower.test(after?.lower ?? '')) return false;
   // "the claim that the wells were poisoned spread fast", "the bank forecast that …"
   if (form === 'base' && sameInPast.has(lemma) && pastAfter(before, after)) return true;
   switch (before.tag) {
@@ -127,6 +129,8 @@ export function isVerb(items: readonly Item[], i: number): boolean {
       return form !== 'base';
   }
 }
+
+const inPower = /^(?:party|coalition|alliance|majority|bloc)$/;
 
 const isPronoun = (item: Item): boolean => (item.flags & Class.ObjectPronoun) !== 0;
 

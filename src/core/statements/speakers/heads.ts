@@ -88,7 +88,9 @@ function isPostOf(before: string): boolean {
 
 /** "Head of the village | Sevak Holm", "MP of the ruling party | Karen Holm": a post, what it is of in small letters, and a name in full. */
 function isPostOfSmall(before: string, name: string): boolean {
-  const post = /^(?:\p{L}[\p{L}-]*\s){0,3}(\p{L}[\p{L}-]*)\sof\s(?:the\s)?(?:\p{Ll}+\s){0,2}(\p{Ll}+)\s$/u.exec(before);
+  const post = /^(?:\p{L}[\p{L}-]*\s){0,3}(\p{L}[\p{L}-]*)\s(?:of|on)\s(?:the\s)?(?:\p{Ll}+\s){0,2}(\p{Ll}+)\s$/u.exec(
+    before,
+  );
   const given = /^(\p{Lu}[\p{L}-]*)\s\p{Lu}/u.exec(name)?.[1]?.toLowerCase() ?? '';
   return (
     post !== null &&

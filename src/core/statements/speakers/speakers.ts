@@ -16,16 +16,12 @@ import { calledByWish, describedHere, namedBehind, ofTwo } from './beside-names'
 import { headIsRole, headsOf, isGroup, isHeadAt, isInHeadline } from './heads';
 import { personName, titledName } from './names-in-phrases';
 import { PlaceNames } from './places';
+import { couples, isAnyone, plural, singlePronoun } from './pronouns';
 import { RolesHeld } from './roles-held';
 import { pronounSureness, sureness } from './sureness';
 
-const singlePronoun = /^(?:s?he|him|her|his|hers|himself|herself)$/;
-/** Two who were named together. */
-const couples =
-  /^(?:both(?: men| women| of them)?|the (?:two|pair|duo|couple|two (?:men|women|brothers|sisters)|brothers|sisters))$/;
 /** So many sentences back. */
 const COUPLE_REACH = 6;
-const plural = /^(?:they|them|their|we|us|our)$/;
 
 /** Says whom a speaker's words mean. Statements must come in text order. */
 export class Speakers {
@@ -203,7 +199,8 @@ export class Speakers {
       );
     }
     const document = issued.exec(words)?.[1]?.toLowerCase();
-    const issuer = document === undefined ? null : issuerOf(this.following, document, span.start);
+    const issuer =
+      document === undefined ? null : issuerOf(this.following, document, span.start, / joint /i.test(words));
     if (!issuer) return null;
     const because: SpeakerReason = { code: 'only-one', words, name: issuer.name };
     return this.found(span, issuer, 'nominal', because, span.start, sureness.alone);
@@ -240,7 +237,9 @@ export class Speakers {
           (person.human === false && !this.isState(person) && (person.actor !== null || bodies.test(person.name))));
     const { trail } = this.following;
     const acted = (one: Trace): boolean => fits(one) && (one.standing === 'speaker' || one.standing === 'subject');
+    const spoke = lower === 'they' ? trail.last(({ standing }) => standing === 'speaker', sentence, 1) : null;
     const trace =
+      (spoke && isAnyone(spoke.person) ? spoke : null) ??
       trail.last(acted, sentence, REACH_OF_IT) ??
       (lower === 'they' ? trail.last((one) => acted(one) && one.person.plural, sentence, REACH_OF_THEY) : null) ??
       trail.last((one) => fits(one) && !this.isAside(one), sentence, 2);

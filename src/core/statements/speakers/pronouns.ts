@@ -1,0 +1,13 @@
+import type { Person } from '../people/person';
+
+export const singlePronoun = /^(?:s?he|him|her|his|hers|himself|herself)$/;
+
+/** Two who were named together. */
+export const couples =
+  /^(?:both(?: men| women| of them)?|the (?:two|pair|duo|couple|two (?:men|women|brothers|sisters)|brothers|sisters))$/;
+
+export const plural = /^(?:they|them|their|we|us|our)$/;
+
+/** "A spokesperson said … they added": one of whom nothing tells a man or a woman. */
+export const isAnyone = ({ name, gender, plural: several }: Person): boolean =>
+  gender === null && !several && /\bspokesperson\b/i.test(name);
