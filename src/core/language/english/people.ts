@@ -6,7 +6,8 @@ export const singularPersons = new Set(
   deputy governor senator congressman congresswoman representative lawmaker mayor judge justice prosecutor lawyer attorney officer general
   commander colonel professor analyst expert scientist researcher author writer journalist editor columnist activist director manager
   executive chairman chairwoman chair co-chair adviser advisor negotiator mediator historian economist candidate nominee businessman
-  billionaire actor actress singer bishop priest pope king queen prince princess speaker`.split(/\s+/),
+  billionaire actor actress singer bishop priest pope king queen prince princess speaker
+  ombudsman ombudswoman ombudsperson`.split(/\s+/),
 );
 
 /** Further nouns for one person, who may have no name; they are no titles before one. */
@@ -151,6 +152,8 @@ export const sameNoun: ReadonlyMap<string, readonly string[]> = new Map([
   ['teen', teens],
   ['youngster', ['youngster', ...teens]],
   ['youth', ['youth', ...teens]],
+  ['ombudsman', ['ombuds', 'public defender', 'rights defender']],
+  ['ombudsperson', ['ombuds', 'public defender', 'rights defender']],
   ['advocate', ['advocate', 'lawyer', 'counsel']],
   ['counsel', ['counsel', 'advocate', 'lawyer', 'attorney']],
   ['doctor', ['doctor', 'dr ']],

@@ -1,6 +1,6 @@
 import { Class } from '../../language/english/english';
 import { Trait } from '../../language/english/lexicon';
-import { isPersonNoun, relatives, singularPersons } from '../../language/english/people';
+import { isPersonNoun, natives, relatives, singularPersons } from '../../language/english/people';
 import { cues } from '../../language/english/verbs';
 import { honorifics, ranks, policeRanks } from '../../language/english/titles';
 import { isCueVerb } from '../grammar/cue-verbs';
@@ -57,7 +57,7 @@ export function titleBefore(items: readonly Item[], from: number, name: number, 
     const before = items[start - 1]!;
     // "Foreign Ministry | spokesman Petra Holm"
     const ministry = start < name && before.tag === 'E' && (ofBody(before) || ofBody(items[start]));
-    const ofPeople = start < name && (before.traits & Trait.Demonym) !== 0;
+    const ofPeople = start < name && ((before.traits & Trait.Demonym) !== 0 || natives.has(before.lower));
     if (before.tag !== 'N' && !(before.tag === 'E' && (before.named !== undefined || ministry || ofPeople))) break;
     if (before.flags & Class.Time) break;
     start--;
@@ -138,7 +138,7 @@ function postBefore(items: readonly Item[], name: number): number {
   }
   while (at < name && !singularPersons.has(items[at]!.lower)) at++;
   const links = items.slice(at + 1, name).some(({ tag }) => 'PT'.includes(tag));
-  return links && items[name - 1]!.capital ? at : name;
+  return links && (at === 0 || items[name - 1]!.capital) ? at : name;
 }
 
 /** "Holm’s wife, Marta, said": the relative who is named in commas. */
