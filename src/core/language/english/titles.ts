@@ -36,7 +36,8 @@ export const portfolios = words(`
   rural labour labor employment social trade commerce industry transport transportation communications communication
   environment ecology emergency situations tourism sport sports youth science technology housing planning infrastructure
   development affairs security state natural resources water mines power petroleum information broadcasting railways
-  digital public works welfare elections operations
+  digital public works welfare elections operations territorial administration regional urban fisheries forestry
+  heritage diaspora veterans immigration innovation investment budget cultural property nuclear roads
 `);
 
 /** Words that may stand before the head inside one role: "deputy foreign", "security council". */

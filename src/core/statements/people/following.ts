@@ -245,15 +245,24 @@ export class Following {
         .flatMap((span) => this.within(span))
         .flatMap((naming) => (naming.form === 'name' ? (this.picture.at(naming).person ?? []) : [])),
     );
+    const asker = this.askerBefore(at, sentence);
     const chosen = this.trail.choose(
       at,
       sentence,
       gender,
-      (person) => fits(person) && !others.has(person),
+      (person) => fits(person) && !others.has(person) && person !== asker,
       (person) => (quoted.has(person) ? QUOTED : 1),
     );
     if (chosen.person) learnGender(chosen, gender, sentence);
     return chosen.person || chosen.candidates.length > 0 ? chosen : (this.ahead(at, sentence, fits) ?? chosen);
+  }
+
+  /** "Asked by the judge what he did, he said": whoever asks is not the one who answers. */
+  private askerBefore(at: number, sentence: number): Person | null {
+    const start = this.sentences[sentence]!;
+    const lead = askedBy.exec(this.text.slice(start, Math.min(at, start + LONGEST_LEAD)))?.[0].length;
+    const asks = (one: Trace): boolean => one.at >= start + lead! && one.at <= start + lead! + TITLE;
+    return lead === undefined ? null : (this.trail.last(asks, sentence, 0)?.person ?? null);
   }
 
   /** "Her cook, Yann, met her there. He had cut his hand, and she …": whom "he" has just meant is not "she". */
@@ -320,6 +329,11 @@ export class Following {
     );
   }
 }
+
+const askedBy = /^(?:When |Once )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Cc]hallenged) (?:[^,.]{0,30} )?by /;
+/** In UTF-16 code units. */
+const LONGEST_LEAD = 70;
+const TITLE = 16;
 
 /** The last word before what is told of somebody: "the lawyer for Holm". */
 const headNoun = /^(?:\p{L}[\p{L}’'.-]*\s){0,5}?(?<noun>\p{L}[\p{L}-]*)(?=$|,|\s(?:of|for|from|in|at|who|with)\s)/u;

@@ -47,5 +47,6 @@ export const mayBePerson = ({ human, plural, name, acts, capital }: Person): boo
   human !== false &&
   !plural &&
   (human === true ||
-    (name.includes(' ') && !name.endsWith('.')) ||
+    // "Holm Inc." is none, "Karl B." is one.
+    (name.includes(' ') && (!name.endsWith('.') || /\s\p{Lu}\.$/u.test(name))) ||
     (acts && !/(?:ans|ists|ese|ats|\.)$/.test(name) && (capital || !/(?:s|ed|ing)$/.test(name))));

@@ -175,6 +175,10 @@ export class Picture {
       (one) => one.actor === null && one.suffix === suffix && sameGiven(plainWords(one.name.split(' '))[0]!, given!),
     );
     const name = words.join(' ');
+    // "Ms. Ní Fhlatharta", where Gráinne Ní Fhlatharta was named
+    const tail = ` ${plain.join(' ')}`;
+    if (!same && (this.bySurname.get(key) ?? []).some((one) => one.actor === null && fold(one.name).endsWith(tail)))
+      return;
     if (same) {
       if (name.length > same.name.length) same.name = name;
       return;

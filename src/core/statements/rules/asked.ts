@@ -45,6 +45,16 @@ export function wasAsked(items: readonly Item[], cue: Cue): Draft | null {
   const infinitive = first.tag === 'T' && items[at + 1]?.tag !== 'D';
   if (!infinitive && !(questionWord.test(first.lower) && first.flags & Class.Question)) return null;
   const to = cue.passive ? clauseEnd(items, at, cue.clause) : asideEnd(items, at);
+  // "Holm, who has a son there, asked whether anybody knew.": nothing comes behind it that would be the answer.
+  const last = items[to] === undefined || items[to].tag === '.';
+  if (
+    rule === 'asked' &&
+    last &&
+    !by &&
+    items[cue.chain - 1]?.tag === ',' &&
+    subjectBefore(items, cue.chain, 0)?.from === 0
+  )
+    return null;
   return to > at + 1 ? draftOf(rule, cue, [{ from: at, to }], by) : null;
 }
 

@@ -50,7 +50,8 @@ export function report(
   if (clause) speaker ??= subjectAhead(items, cue, right.range.to);
   if (cue.infinitive && /^(?:object|particle|object-as|gerund)$/.test(right.how) && !willing(items, cue)) return null;
   if ((cue.row.verb === 'ask' || cue.row.verb === 'question') && form === 'past' && !finiteSubject(items, cue))
-    return null;
+    // "Holm, who has a son there, asked whether anybody knew."
+    if (speaker?.from !== 0 || items[cue.chain - 1]?.tag !== ',') return null;
   const object = form === 'ing' ? objectOfParticiple(items, cue) : null;
   if (object) return draftOf('cue-content-object', cue, [object], speaker);
   if (!suits(items, cue, speaker, right.how)) return null;

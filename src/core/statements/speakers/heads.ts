@@ -101,6 +101,15 @@ function isPostOfSmall(before: string, name: string): boolean {
   );
 }
 
+/** "resident of Getik village | Sirush Holm": where somebody lives or works, and a name in full. */
+function isOfSettlement(before: string, name: string): boolean {
+  const where =
+    /(?:^|\s)(\p{Ll}+)\sof\s(?:the\s)?(?:\p{Lu}[\p{L}-]*\s){1,3}(?:village|town|city|district|region|province|community|municipality|settlement|school|hospital|university)\s$/u.exec(
+      before,
+    );
+  return where !== null && isPersonNoun(where[1]!) && /^\p{Lu}\p{Ll}[\p{L}-]*\s\p{Lu}/u.test(name);
+}
+
 const singularOrMember = (noun: string): boolean => singularPersons.has(noun) || noun === 'mp' || noun === 'member';
 
 const counted = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some|most|dozens of|hundreds of)\s$/i;
@@ -116,7 +125,13 @@ export function isHeadAt(text: string, span: Span, name: Span, person: boolean):
   if (counted.test(before) && /^\s\p{Ll}{3,}s(?:\s|$)/u.test(after)) return false;
   // "the Holm campaign", "Holm aides": those who belong to the one named.
   if (person && !/^\s+(?:and|or|who|of|from|in|at|on)\s/.test(after) && isModifier(after)) return false;
-  if (person && after === '' && (isPostOf(before) || isPostOfSmall(before, text.slice(name.start, name.end))))
+  if (
+    person &&
+    /^(?:$|,)/.test(after) &&
+    (isOfSettlement(before, text.slice(name.start, name.end)) ||
+      isPostOf(before) ||
+      isPostOfSmall(before, text.slice(name.start, name.end)))
+  )
     return true;
   if (
     before !== '' &&

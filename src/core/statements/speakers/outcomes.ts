@@ -1,6 +1,7 @@
 import { femaleNouns, isPersonNoun, maleNouns } from '../../language/english/people';
 import type { Mention, Named, Span, Speaker, SpeakerReason } from '../../model';
 import type { Person } from '../people/person';
+import type { Trace } from '../people/trail';
 import { sureness } from './sureness';
 
 /** Whom a speaker's words mean, and why. */
@@ -12,6 +13,17 @@ export interface Resolved {
 }
 
 export const namedOf = ({ actor, name }: Person): Named => ({ actor, name });
+
+/** Why a pronoun in a sentence means whoever left a trace. */
+export function pronounReason(words: string, { person, standing, sentence }: Trace, at: number): SpeakerReason {
+  return {
+    code: 'pronoun',
+    words,
+    name: person.name,
+    sentences: at - sentence,
+    as: standing === 'speaker' || standing === 'subject' ? standing : 'other',
+  };
+}
 
 /** Several fit equally: nobody is chosen. */
 export function open(span: Span, words: string, candidates: readonly Person[], via: Speaker['via']): Resolved {

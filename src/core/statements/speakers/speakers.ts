@@ -11,7 +11,7 @@ import type { Naming } from '../people/namings';
 import type { Person } from '../people/person';
 import { within } from '../people/sorted-spans';
 import { REACH_OF_IT, REACH_OF_THEY, type Trace } from '../people/trail';
-import { bare, namedOf, open, type Resolved, toldByNoun, untold } from './outcomes';
+import { bare, namedOf, open, pronounReason, type Resolved, toldByNoun, untold } from './outcomes';
 import { calledByWish, describedHere, namedBehind, ofTwo } from './beside-names';
 import { headIsRole, headsOf, isGroup, isHeadAt, isInHeadline } from './heads';
 import { personName, titledName } from './names-in-phrases';
@@ -52,16 +52,15 @@ export class Speakers {
   resolve(span: Span, spoken: readonly Span[], antecedent?: Span): Resolved {
     this.following.to(span.start);
     this.roles.hear(span.start);
+    const words = this.text.slice(span.start, span.end);
     if (antecedent) {
       const resolved = this.resolve(antecedent, spoken);
-      const words = this.text.slice(span.start, span.end);
       return {
         ...resolved,
         speaker: { ...resolved.speaker, ...span, via: 'pronoun' },
         because: { code: 'relative', words, name: resolved.speaker.name },
       };
     }
-    const words = this.text.slice(span.start, span.end);
     const lower = words.trim().toLowerCase();
     // "Neither Holm nor Brandt said": nobody did.
     if (/^(?:neither|none|nobody|no one|no)\s/i.test(words)) return bare(span, words);
@@ -92,7 +91,10 @@ export class Speakers {
       (naming) => naming.actor !== null || naming.human !== false,
     );
     const persons = heads.filter((naming) => this.isPerson(naming));
-    const people = persons.length > 0 ? persons : this.states(span, heads);
+    // "Paris and Rome said": where one stands for a state, a city beside it does, too.
+    const asStates =
+      heads.length > persons.length && !persons.some((naming) => picture.at(naming).person?.human === true);
+    const people = persons.length > 0 && !asStates ? persons : this.states(span, heads);
     const first = people[0];
     if (!first) return null;
     const { person, candidates } = picture.at(first);
@@ -100,8 +102,14 @@ export class Speakers {
     if (person.actor === null && this.places.has(person.name) && person.human !== true) return null;
     const together = people.flatMap((naming) => picture.at(naming).person ?? []);
     const all = [...new Set(together)];
-    const form = this.formOf(first, person);
-    const resolved = this.found(span, person, form, { code: 'named' }, first.start, sureness.named);
+    const resolved = this.found(
+      span,
+      person,
+      this.formOf(first, person),
+      { code: 'named' },
+      first.start,
+      sureness.named,
+    );
     if (all.length < 2) return resolved;
     this.following.leave(this.following.group(all), span.start, this.following.sentenceAt(span.start), 'speaker');
     return { ...resolved, speaker: { ...resolved.speaker, together: all.map(namedOf) } };
@@ -110,7 +118,7 @@ export class Speakers {
   /** "Norvia and Osmark urge calm": nothing else stands in the phrase. */
   private states(span: Span, heads: readonly Naming[]): readonly Naming[] {
     const isWhole = heads[0]?.start === span.start && heads.at(-1)?.end === span.end;
-    return isWhole && heads.length > 1 && heads.every(({ actor }) => actor !== null) ? heads : [];
+    return isWhole && heads.length > 1 && heads.some(({ actor }) => actor !== null) ? heads : [];
   }
 
   private formOf(naming: Naming, person: Person): Speaker['via'] {
@@ -123,7 +131,7 @@ export class Speakers {
     if (person?.actor) return person.human === true;
     // "Current and former officials": a capital that the sentence asks for.
     if (person?.human === null && !person.capital && naming.opens && naming.words.length === 1 && !naming.acts)
-      return false;
+      return /^ and \p{Lu}/u.test(this.text.slice(naming.end, naming.end + ' and N'.length));
     return person ? person.human !== false : candidates.length > 0;
   }
 
@@ -211,19 +219,8 @@ export class Speakers {
     const { person, candidates, trace, lead } = this.following.heOrShe(span.start, lower, spoken);
     if (!person || !trace)
       return candidates.length > 0 ? open(span, words, candidates, 'pronoun') : untold(span, words);
-    const because = this.pronounReason(span, words, person, trace);
+    const because = pronounReason(words, trace, this.following.sentenceAt(span.start));
     return this.found(span, person, 'pronoun', because, span.start, pronounSureness(lead), true);
-  }
-
-  private pronounReason(span: Span, words: string, person: Person, trace: Trace): SpeakerReason {
-    const { standing } = trace;
-    return {
-      code: 'pronoun',
-      words,
-      name: person.name,
-      sentences: this.following.sentenceAt(span.start) - trace.sentence,
-      as: standing === 'speaker' || standing === 'subject' ? standing : 'other',
-    };
   }
 
   private itOrThey(span: Span, lower: string): Resolved {
@@ -245,7 +242,7 @@ export class Speakers {
       trail.last((one) => fits(one) && !this.isAside(one), sentence, 2);
     if (!trace || (trace.person.plural && this.following.tellsOfSeveral(trace.sentence, sentence)))
       return untold(span, words);
-    const because = this.pronounReason(span, words, trace.person, trace);
+    const because = pronounReason(words, trace, this.following.sentenceAt(span.start));
     const resolved = this.found(span, trace.person, 'pronoun', because, span.start, sureness.itOrThey, true);
     const { members } = trace.person;
     if (members.length === 0) return resolved;
@@ -264,7 +261,7 @@ export class Speakers {
       person.members.length === 2 && standing !== 'inside' && person.members.every(({ human }) => human !== false);
     const trace = this.following.trail.last(isCouple, this.following.sentenceAt(span.start), COUPLE_REACH);
     if (!trace) return null;
-    const because = this.pronounReason(span, words, trace.person, trace);
+    const because = pronounReason(words, trace, this.following.sentenceAt(span.start));
     const resolved = this.found(span, trace.person, 'pronoun', because, span.start, sureness.itOrThey, true);
     return { ...resolved, speaker: { ...resolved.speaker, together: trace.person.members.map(namedOf) } };
   }
