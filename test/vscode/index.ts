@@ -10,6 +10,8 @@ import { patience } from './patience';
 /** Runs the tests; SAYSO_GREP picks those whose title matches. Rejects when one of them fails. */
 export async function run(): Promise<void> {
   process.setSourceMapsEnabled(true);
+  // VS Code wraps what listens for errors that nobody caught, so those of each run of mocha stay.
+  process.setMaxListeners(0);
   const load = driver.available() ? await driver.started() : 1;
   const names = readdirSync(__dirname).filter((name) => name.endsWith('.test.js'));
   let failures = 0;
@@ -36,6 +38,7 @@ async function runFile(file: string): Promise<number> {
       second.push(`${test.fullTitle()}: ${error instanceof Error ? error.message : String(error)}`);
     });
   });
+  mocha.dispose();
   if (second.length > 0) console.log(`\nTried twice, for a busy machine swallows clicks:\n${second.join('\n')}`);
   return failures;
 }
