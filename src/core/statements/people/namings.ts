@@ -1,6 +1,6 @@
 import { Class } from '../../language/english/english';
 import { Trait } from '../../language/english/lexicon';
-import { bodiesOf, bodyNouns } from '../../language/english/bodies';
+import { bodyNouns } from '../../language/english/bodies';
 import { givenNames } from '../../language/english/given-names';
 import { bodies, companyEnding, isPersonNoun, natives } from '../../language/english/people';
 import { honorifics, institutionNouns, postsInShort } from '../../language/english/titles';
@@ -160,8 +160,6 @@ function named(
   const body =
     (isPost(last, items[to]) && !suffix.test(last.lower) && !surnamed) ||
     bodies.test(words.join(' ')) ||
-    // "Ministry of Trade"
-    items.slice(name + 1, to).some(({ lower }, i) => lower === 'of' && bodiesOf.has(items[name + i]!.lower)) ||
     bodyNouns.has(last.lower) ||
     institutionNouns.has(last.lower) ||
     companyEnding.test(last.lower) ||

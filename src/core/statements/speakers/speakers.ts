@@ -16,7 +16,7 @@ import { calledByWish, describedHere, namedBehind, ofTwo } from './beside-names'
 import { headIsRole, headsOf, isGroup, isHeadAt, isInHeadline } from './heads';
 import { personName, titledName } from './names-in-phrases';
 import { PlaceNames } from './places';
-import { couples, isAnyone, plural, singlePronoun } from './pronouns';
+import { couples, isAnyone, isBodyOf, plural, singlePronoun } from './pronouns';
 import { RolesHeld } from './roles-held';
 import { pronounSureness, sureness } from './sureness';
 
@@ -229,7 +229,7 @@ export class Speakers {
     const fits = ({ person, at }: Trace): boolean =>
       at < span.start &&
       (lower === 'it'
-        ? person.human === false && !person.plural
+        ? (person.human === false || isBodyOf(person)) && !person.plural
         : person.plural ||
           (person.human === false && !this.isState(person) && (person.actor !== null || bodies.test(person.name))));
     const { trail } = this.following;
