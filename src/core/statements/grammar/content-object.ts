@@ -47,7 +47,7 @@ export function reportsNothing(items: readonly Item[], cue: Cue, at: number): bo
   const phrase = phraseAfter(items, at) ?? { from: at, to: at + 1 };
   let plain = phrase.from;
   while (plain < phrase.to && items[plain]!.tag !== 'P' && items[plain]!.tag !== 'C') plain++;
-  const head = items[plain - 1] ?? first;
+  const head = items[plain - 1]!;
   if (none && (none.has(first.lower) || none.has(head.lower))) return true;
   // "claimed a 3-1 win"
   if (
@@ -89,9 +89,8 @@ function judgement(items: readonly Item[], at: number, bare: boolean): number | 
     if (tag === 'Q' || tag === ';' || tag === ':') return null;
     if (tag !== ',') continue;
     const next = items[i + 1];
-    if (!next) return null;
-    if (/^(?:as|of|for)$/.test(next.lower)) return i + 1;
-    return bare && (next.tag === 'Q' || (next.tag === 'D' && /^an?$/.test(next.lower))) ? i + 1 : null;
+    if (/^(?:as|of|for)$/.test(next?.lower ?? '')) return i + 1;
+    return bare && (next?.tag === 'Q' || (next?.tag === 'D' && /^an?$/.test(next.lower))) ? i + 1 : null;
   }
   return null;
 }

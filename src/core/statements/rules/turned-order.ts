@@ -70,7 +70,6 @@ export function inverted(items: readonly Item[], cue: Cue, floor: number): Draft
   // “…,” said one farmer involved in the talks: but a verb with an object or a clause is the sentence's own.
   if (next?.tag === 'V' && next.verb?.form !== 'ing' && !(isParticiple(next) && items[end + 1]?.tag === 'P'))
     return null;
-  if (verbAhead(items, speakerAt, 2) && items[speakerAt]!.tag !== 'S') return null;
   const content: Range[] = [{ from: quoteStart(items, quote, floor), to: quote + 1 }];
   if (nextQuote > 0) {
     const between = items.slice(end, nextQuote);

@@ -78,16 +78,14 @@ function sideOfWord(word: Pick<Word, 'text' | 'start' | 'end'>, text: string): S
         !/^['‘`](?:\d0s|em|til|cause|tis|twas)\b/i.test(text.slice(word.start, word.start + LONGEST_SHORTENED))
         ? 'open'
         : 'none';
-    case "'":
-    case '’':
+    default:
+      // "'" and "’", which are apostrophes, too.
       if (freeBefore && /[\p{L}\p{N}“"[(.…]/u.test(after))
         return word.text === "'" &&
           !/^'(?:\d0s|em|til|cause|tis|twas)\b/i.test(text.slice(word.start, word.start + LONGEST_SHORTENED))
           ? 'open'
           : 'none';
       return freeAfter && !/\s/.test(before) ? 'close' : 'none';
-    default:
-      return 'none';
   }
 }
 

@@ -45,9 +45,9 @@ export const surname = (name: string): string => name.slice(name.lastIndexOf(' '
 
 /** What the name stands in: up to what is told of it, "for the Study of Herring" being of a society's name. */
 function headOf(words: string): string {
-  const clause = words.split(/,|\s[–—-]\s|\(|\bwho\b/)[0] ?? words;
+  const clause = words.split(/,|\s[–—-]\s|\(|\bwho\b/)[0]!;
   if (societies.test(clause)) return clause.replace(/^the\s/i, '');
-  return clause.split(/\s(?:of|for|to|from|in|into|at|on|over|about|against|with)\s/)[0] ?? clause;
+  return clause.split(/\s(?:of|for|to|from|in|into|at|on|over|about|against|with)\s/)[0]!;
 }
 
 const societies =
