@@ -52,6 +52,7 @@ describe('dates that are seldom', () => {
       page(title, agency, 'In 2001 and 2002 it rained. '.repeat(110), 'The crane fell on January 9, 2021.'),
       '…/… --03-04',
     ],
+    'a day that the year lacks': [page(title, 'Published February 29, 2021', lead, more), 'none'],
     'a day that no month has': [page(title, 'Published February 30, 2021', lead, more), 'none'],
     'a day that no month has, in numbers': [page(title, '31.02.2021', lead, more), 'none'],
     'a day that can be a month, of a short year': [
@@ -133,7 +134,7 @@ describe('signs and forms that are seldom', () => {
     'one label of an archive': [first, `LENGTH: 112 words\n\n${page(title, lead, more)}`, 'LENGTH: 112 words'],
     'an outlet without a day': [
       (text) => /Source: .*/.exec(plain(text))![0],
-      `Title: ${title}\nAuthor: Selk, Mona\nSource: Ostrel Sheet\nPublication date: May 2, 2022\nFull text: ${lead}\n\n${more}\n\nProQuest document ID: 12345`,
+      `Title: ${title}\nAuthor: Selk, Mona\nPublication info: Ostrel Sheet\nPublication date: May 2, 2022\nFull text: ${lead}\n\n${more}\n\nProQuest document ID: 12345`,
       'Source: Ostrel Sheet',
     ],
     'a print with its lines in the middle': [
@@ -188,13 +189,22 @@ describe('signs and forms that are seldom', () => {
       page(title, 'The long-\nawaited crane came late, and the har-\nbour was glad.'),
       'The long-awaited crane came late, and the harbour was glad.',
     ],
-    'a word of old print that stands whole elsewhere': [
+    'lines set in, with a word that stands whole elsewhere': [
       last,
       page(
         title,
-        ...many(3, () => `It was all of it said by the har-\nbour master of the town, and the harbour was glad.`),
+        [
+          'The old harbour of Ostrel will stay shut until the end of the week, as its har-',
+          'bour master told the guild of the town, which pays for the boats and for their',
+          'ropes, and for all else that the boats of the old guild need in a cold and long',
+          'winter, when nobody comes to Ostrel to buy its salt or to see how its well-',
+          'known crane lifts the boats, and nobody in the guild knows when the people of',
+          'the north will come again, since the road is shut and the ferry is late, too.',
+        ]
+          .map((line) => `    ${line}`)
+          .join('\n'),
       ),
-      'It was all of it said by the harbour master of the town, and the harbour was glad.',
+      'The old harbour of Ostrel will stay shut until the end of the week, as its harbour master told the guild of the town, which pays for the boats and for their ropes, and for all else that the boats of the old guild need in a cold and long winter, when nobody comes to Ostrel to buy its salt or to see how its well-known crane lifts the boats, and nobody in the guild knows when the people of the north will come again, since the road is shut and the ferry is late, too.',
     ],
     'lines that are cut at links': [
       last,
@@ -218,13 +228,13 @@ describe('lines that are seldom', () => {
   const own = 'The crane of Ostrel fell in the night, and the boats of the guild lay still in the harbour until noon.';
   const news = 'Brann told the guild of Ostrel that the boats would come back, and that the pier would open.';
   const rows: readonly (readonly [line: string, kind: string, text?: string])[] = [
-    ['Home News Sport Weather', 'boilerplate', page('Home News Sport Weather', title, lead, more)],
+    ['Home Search Menu Login', 'boilerplate', page('Home Search Menu Login', title, lead, more)],
     ['- '.repeat(60), 'dek'],
-    ['The crane of Ostrel is seen from the pier (file photo)', 'caption'],
+    ['OSTREL — The crane of Ostrel is seen from the pier (file photo)', 'caption'],
     ['Author Mona', 'body'],
-    ['Story by X', 'body'],
+    ['By Bo', 'body'],
     ['Petra Holm', 'boilerplate', page(title, 'The harbour is shut.', 'Petra Holm')],
-    ['OSTREL, December 4.', 'body', page(title, lead, 'OSTREL, December 4.')],
+    ['TARVO, December 4.', 'dateline', page('Cold week ends', 'It rained for most of the week.', 'TARVO, December 4.')],
     [
       'This article was first published by the Ostrel Sheet and is used here with leave.',
       'credit',
@@ -233,6 +243,18 @@ describe('lines that are seldom', () => {
     ['04/03/2021 Mona Selk', 'body'],
     [own, 'body', under('Most read', own, news, 'Nobody was hurt, said the guild.')],
     ['Nobody was hurt.', 'boilerplate', under('Most read', 'Nobody was hurt.', own, news)],
+    [
+      'It rained for days',
+      'body',
+      under(
+        'Most read',
+        'Skarv loses two boats',
+        'It rained for days, and nobody went out to see what was left of the old pier in the town.',
+        'Nobody was hurt, said the guild of the town.',
+        'Nobody in the town knew that the crane of Ostrel was gone, and that Brann had asked for a new one.',
+        'The guild waits, and so does the town, until the storm is over and the boats come home again.',
+      ),
+    ],
     [
       'Brann asked Ostrel to wait',
       'body',
@@ -269,7 +291,11 @@ describe('whole texts that are seldom', () => {
       false,
     ],
     'terms of use': [
-      page('Terms of use', 'You agree that the licensor may end this licence at any time. '.repeat(12), lead.repeat(3)),
+      page(
+        'Terms of use',
+        'The guild may end this at any time, and so may you. '.repeat(12),
+        `${lead.repeat(3)} All of it hereunder.`,
+      ),
       false,
     ],
   };
@@ -301,6 +327,10 @@ describe('whole texts that are seldom', () => {
       `The guild pays for boat ${at}, as it did before, and all of us know that it does.`,
     ]);
   const talks: Readonly<Record<string, readonly [text: string, speakers: string]>> = {
+    'marks that never close, and a colon': [
+      '": One of the sailors said the lamp had been dark.\n\n– We will stay, said Petra Holm.',
+      '-',
+    ],
     'captions that name nobody where the voice changes': [
       page(
         title,

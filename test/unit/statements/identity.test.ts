@@ -105,7 +105,7 @@ describe('the id of a statement', () => {
   });
 
   it('reads letters of two code units and signs that look like letters', () => {
-    const odd = ['“We wait 😀 here,” said Mira Tolland.', '“The ﬁrst boat,” said Ivan Dorn.'];
+    const odd = ['“We wait😀 here,” said Mira Tolland.', '“The oﬃcer left,” said Ivan Dorn.'];
     const ids = idsIn(textOf(['Envoys meet', ...odd]));
     assert.deepEqual(
       [...idsIn(textOf(['Envoys meet', ...odd.toReversed()])).entries()].sort(),

@@ -29,6 +29,7 @@ const causes: Readonly<Record<string, readonly string[]>> = {
     'which is the reporter’s',
     'what he called',
   ],
+  'a headline without a verb before “says”': ['a truce says a name'],
   'the start of the clause': ['No. 4', 'according to inside a claim'],
   'press-release forms': ['and from somebody, colon'],
   'the fullest form of a name, or a nominal, is not found': ['the woman'],

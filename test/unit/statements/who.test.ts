@@ -60,6 +60,9 @@ const kinds: Kinds = {
     ['A nurse who identified herself only as Ana said the road was shut.', 'Ana'],
     ['“We wait,” said the Guild Co-Pilot.', 'Guild Co-Pilot'],
     ['According to Larry Bishop’s letter, the road was shut.', 'Larry Bishop’s letter'],
+    ['A nurse, who gave only her first name as Mina, said the road was shut.', 'Mina'],
+    ['A nurse, who identified herself only as Ana, said the road was shut.', 'Ana'],
+    ['Kim Brell will speak at noon, his office said.', 'Brell office'],
     // Words that a page has run together.
     ['SelmThe fishers’ leader, Otto Brenn, whom Reyle once called “a clown,” said the road was shut.', 'Otto Brenn'],
   ],

@@ -65,12 +65,10 @@ function namesItself(items: readonly Item[], cue: Cue): boolean {
   const name = items[cue.to];
   // "a fuel called nafrin, which"
   const one = items[cue.at - 2]?.tag === 'D' && name?.tag === 'N' && 'VX,.)'.includes(items[cue.to + 1]?.tag ?? '.');
-  if (cue.chain !== cue.at || items[cue.at]!.verb!.form !== 'past' || !(name?.tag === 'E' || name?.titled || one))
-    return false;
+  if (cue.chain !== cue.at || items[cue.at]!.verb!.form !== 'past' || !(name?.tag === 'E' || one)) return false;
   if (items[cue.at - 1]?.tag !== 'N' || (one && (items[cue.at - 1]!.flags & Class.SpeakerNoun) !== 0)) return false;
   const phrase = phraseAfter(items, cue.to);
-  const next = items[phrase?.to ?? cue.to + 1];
-  return !next || 'VX,.)'.includes(next.tag);
+  return phrase !== null && 'VX,.)'.includes(items[phrase.to]?.tag ?? '.');
 }
 
 /**

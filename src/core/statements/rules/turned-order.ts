@@ -5,7 +5,7 @@ import { endOf } from '../grammar/content-place';
 import { type Cue, draftOf } from '../grammar/cue';
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
-import { phraseAfter, type Range, verbAhead, withApposition } from '../grammar/phrases';
+import { phraseAfter, type Range, withApposition } from '../grammar/phrases';
 import { quoteStart } from './words-before';
 import { LONGEST_TERM, PHRASE } from '../grammar/reach';
 

@@ -4,10 +4,7 @@ import { honorifics, ranks } from '../../language/english/titles';
 import { type Word, wordsOf } from '../../text/words';
 import { isGivenBeforeTitle } from '../people/name-words';
 
-const isPost = (word: string): boolean =>
-  ranks.has(word) ||
-  ((classes.get(word) ?? 0) & Class.SpeakerNoun) !== 0 ||
-  (word.startsWith('co-') && isPost(word.slice('co-'.length)));
+const isPost = (word: string): boolean => ranks.has(word) || ((classes.get(word) ?? 0) & Class.SpeakerNoun) !== 0;
 
 /** The name after a title and a comma: "The foreign minister of Norvia, Petra Holm". Null where none is there. */
 export function titledName(words: string): string | null {

@@ -94,6 +94,15 @@ export const seldomSaid: readonly Row[] = [
   ['a gerund with an aside as subject', '{Finding the road, in the snow, was not simple}, (he) <said>.'],
   ['leaving the hall, glad of it, he said', 'Leaving the hall, glad of it, he said.'],
   ['a second time, giving another version', 'A second time, Holm told the jury, giving another version.'],
+  [
+    'a second time, giving letters that were signed',
+    '{A second time}, (Holm) <told> the jury, {giving letters signed in May}.',
+  ],
+  ['a truce says a name', '{Truce for Selm} <says> (Varn) after talks', { place: 'headline' }],
+  [
+    'from the desk of somebody came',
+    'From (the desk of Petra Holm) came a letter.\n\n{“The road is shut, and nobody knows why.”}',
+  ],
   ['agreed with that', 'Holm agreed with that.'],
   ['said farmers involved in the talks', '{“We wait for the ferry,”} <said> (farmers) involved in the talks.'],
   [
