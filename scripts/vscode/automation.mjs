@@ -4,6 +4,25 @@ import { format } from 'node:util';
 import { isNoise } from './noise.mjs';
 import { patienceForWindow } from './patience.mjs';
 
+/** @typedef {Pick<Console, 'log' | 'error'>} Printer */
+
+/**
+ * Keeps what is printed until it is asked for, so that windows beside each other do not mix.
+ * @returns {Printer & { flush: () => void }}
+ */
+export function keptPrinter() {
+  /** @type {(() => void)[]} */
+  let kept = [];
+  return {
+    log: (line) => void kept.push(() => console.log(line)),
+    error: (line) => void kept.push(() => console.error(line)),
+    flush: () => {
+      for (const print of kept) print();
+      kept = [];
+    },
+  };
+}
+
 /**
  * What to say where no test has begun in a window after all the time that this machine may take to open one.
  * @param {Promise<void>} started
@@ -25,20 +44,21 @@ export async function neverStarted(started) {
  * Prints what the extension host prints, and waits for the tests to end. To be called before VS Code is opened.
  * @param {import('playwright-core').Page} page
  * @param {number} timeout milliseconds
+ * @param {Printer} [printer]
  * @returns {Promise<{ exit: Promise<number>, started: Promise<void> }>} the exit code: 0 where every test passed; and
  *   when the extension host has printed something, as mocha does when it begins
  */
-export async function followTests(page, timeout) {
+export async function followTests(page, timeout, printer = console) {
   /** @type {(code: number) => void} */
   let end = () => {};
   /** @type {Promise<number>} */
   const exit = new Promise((resolve) => (end = resolve));
   const late = setTimeout(() => {
-    console.error(`The tests did not end within ${Math.round(timeout / 1000)} s.`);
+    printer.error(`The tests did not end within ${Math.round(timeout / 1000)} s.`);
     end(1);
   }, timeout);
   page.on('crash', () => {
-    console.error('The page of VS Code crashed.');
+    printer.error('The page of VS Code crashed.');
     end(1);
   });
   /** @type {() => void} */
@@ -48,8 +68,8 @@ export async function followTests(page, timeout) {
   await page.exposeFunction('codeAutomationLog', (/** @type {string} */ level, /** @type {unknown[]} */ args) => {
     const line = format(...args);
     if (isNoise(line) && process.env.SAYSO_VERBOSE === undefined) return;
-    if (level === 'error' || level === 'warn') console.error(line);
-    else console.log(line);
+    if (level === 'error' || level === 'warn') printer.error(line);
+    else printer.log(line);
     begin();
   });
   await page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) => end(code));

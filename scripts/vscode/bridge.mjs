@@ -19,10 +19,16 @@ export const driverVariable = 'SAYSO_DRIVER_URL';
  * @property {(page: Page | Promise<Page>) => void} use the page in which steps are done; until then they wait
  * @property {Promise<void>} started when the tests in the window say that they begin
  * @property {() => Promise<void>} close
+ *
+ * @typedef {Readonly<Record<string, (step: import('./steps.mjs').Step) => unknown>>} Answers to what is asked of this
+ *   program, not of the page: `started` is the how many-th load of the window it is, `take` whether a file is its own
  */
 
-/** @returns {Promise<Bridge>} */
-export async function openBridge() {
+/**
+ * @param {(file: string) => boolean} [take] asked by a window before it runs a file of tests: false where another has it
+ * @returns {Promise<Bridge>}
+ */
+export async function openBridge(take = () => true) {
   const path = `/${randomBytes(16).toString('hex')}`;
   /** @type {(page: Page | Promise<Page>) => void} */
   let use = () => {};
@@ -36,9 +42,13 @@ export async function openBridge() {
   const started = new Promise((resolve) => (begin = resolve));
 
   let windows = 0;
-  const begins = () => {
-    begin();
-    return ++windows;
+  /** @type {Answers} */
+  const answers = {
+    started: () => {
+      begin();
+      return ++windows;
+    },
+    take: (step) => take(step.value ?? ''),
   };
 
   const server = createServer((request, response) => {
@@ -46,7 +56,7 @@ export async function openBridge() {
       response.writeHead(404).end();
       return;
     }
-    void answer(request, page, begins).then((body) => {
+    void answer(request, page, answers).then((body) => {
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     });
   });
@@ -67,17 +77,17 @@ export async function openBridge() {
 /**
  * @param {import('node:http').IncomingMessage} request
  * @param {Promise<Page>} page
- * @param {() => number} begins how many windows have begun their tests, with this one
+ * @param {Answers} answers
  * @returns {Promise<{ ok: true, value: unknown } | { ok: false, error: string }>}
  */
-async function answer(request, page, begins) {
+async function answer(request, page, answers) {
   try {
     /** @type {Buffer[]} */
     const chunks = [];
     for await (const chunk of request) chunks.push(chunk);
     const step = JSON.parse(Buffer.concat(chunks).toString('utf8'));
-    if (step.action === 'started') return { ok: true, value: begins() };
-    return { ok: true, value: (await doStep(await page, step)) ?? null };
+    const own = answers[step.action];
+    return { ok: true, value: (own === undefined ? await doStep(await page, step) : own(step)) ?? null };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { ok: false, error: stripVTControlCharacters(message) };

@@ -17,8 +17,8 @@ import { temporaryFolder } from './temporary.mjs';
  * @param {string} program the desktop VS Code
  * @returns {Promise<number>} the exit code: 0 where every test passed
  */
-export async function runInDesktop({ extension, tests, folder, timeout, settings }, program) {
-  const bridge = await openBridge();
+export async function runInDesktop({ extension, tests, folder, timeout, settings, take }, program) {
+  const bridge = await openBridge(take);
   const { folder: data, remove } = temporaryFolder();
   await mkdir(path.join(data, 'user', 'User'), { recursive: true });
   await writeSettings(path.join(data, 'user', 'User', 'settings.json'), { ...quietSettings, ...settings });

@@ -5,7 +5,7 @@
  */
 
 import path from 'node:path';
-import { followTests, neverStarted } from './automation.mjs';
+import { followTests, keptPrinter, neverStarted } from './automation.mjs';
 import { openBrowser } from './browser.mjs';
 import { serveFiles } from './file-server.mjs';
 import { patienceForWindow } from './patience.mjs';
@@ -18,6 +18,7 @@ import { startServer } from './server.mjs';
 export async function runInWeb({ extension, tests, folder, timeout }) {
   /** @type {(() => Promise<void>)[]} */
   const undo = [];
+  const printer = keptPrinter();
   try {
     const files = await serveFiles(extension);
     undo.push(files.stop);
@@ -27,7 +28,7 @@ export async function runInWeb({ extension, tests, folder, timeout }) {
     const { page, close } = await openBrowser({ anyContent: true });
     undo.push(close);
 
-    const { exit, started } = await followTests(page, timeout);
+    const { exit, started } = await followTests(page, timeout, printer);
     await page.addInitScript(tellWorkbench, {
       enableSmokeTestDriver: true,
       extensions: [uriOf(files.url)],
@@ -37,6 +38,7 @@ export async function runInWeb({ extension, tests, folder, timeout }) {
     await page.goto(server.url, { timeout: patienceForWindow() });
     return await Promise.race([exit, late]);
   } finally {
+    printer.flush();
     for (const step of undo.reverse()) await step();
   }
 }

@@ -5,15 +5,20 @@
  * SAYSO_VSCODE=desktop or server asks for one of them. `out/test/web/index.js` runs in the browser's extension host.
  * `out/test/workspace/index.js` runs like the first, in a window of two folders that nobody has said to trust.
  * `out/test/reload/index.js` runs in the server, and loads its window again between its two files.
+ * The server's windows are two where there are two cores: one runs the suites besides the first, then both share its
+ * files. What a window prints comes when a file of tests is through.
  * SAYSO_SUITE=vscode, workspace, reload or web runs one of them, SAYSO_GREP only the tests whose title matches.
  */
 
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { getDesktop, hasDisplay } from './desktop.mjs';
+import { findBrowser } from './install-browser.mjs';
+import { installServer } from './install-server.mjs';
 import { projectRoot } from './paths.mjs';
 import { patience } from './patience.mjs';
 import { exitOnSignals, findOnPath } from './processes.mjs';
@@ -21,6 +26,11 @@ import { runInDesktop } from './run-in-desktop.mjs';
 import { runInServer } from './run-in-server.mjs';
 import { runInWeb } from './run-in-web.mjs';
 import { temporaryFolder } from './temporary.mjs';
+
+/**
+ * @typedef {import('./run-in-server.mjs').TestRun} TestRun
+ * @typedef {readonly [folder: string, runIt: (testRun: TestRun) => Promise<number>]} Suite
+ */
 
 const wanted = process.env.SAYSO_VSCODE;
 /** For all tests of a suite together, in seconds: a last resort, as each of their waits has a limit of its own. */
@@ -36,30 +46,49 @@ async function main() {
   const desktop = suite === 'web' ? undefined : await chooseDesktop();
   if (desktop !== undefined && !hasDisplay()) return againWithDisplay();
 
-  const run = (/** @type {import('./run-in-server.mjs').TestRun} */ testRun) =>
+  const run = (/** @type {TestRun} */ testRun) =>
     desktop === undefined ? runInServer(testRun) : runInDesktop(testRun, desktop);
-  const isAsked = (/** @type {string} */ name) => suite === undefined || suite === name;
-  // Each is run, whatever came of the one before it.
-  const codes = [];
-  if (isAsked('vscode')) codes.push(await runSuite('vscode', run));
-  if (isAsked('workspace')) {
-    const settings = { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' };
-    const twoFolders = async (/** @type {import('./run-in-server.mjs').TestRun} */ testRun) =>
-      run({
-        ...testRun,
-        folder: await withSecondFolder(testRun.folder),
-        settings: { ...testRun.settings, ...settings },
-      });
-    codes.push(await runSuite('workspace', twoFolders));
-  }
-  if (isAsked('reload')) codes.push(await runSuite('reload', runInServer));
-  if (isAsked('web')) codes.push(await runSuite('web', runInWeb));
-  return Math.max(0, ...codes);
+  const twoFolders = async (/** @type {TestRun} */ testRun) =>
+    run({
+      ...testRun,
+      folder: await withSecondFolder(testRun.folder),
+      settings: {
+        ...testRun.settings,
+        'security.workspace.trust.enabled': true,
+        'security.workspace.trust.startupPrompt': 'never',
+      },
+    });
+  const taken = new Set();
+  const take = (/** @type {string} */ file) => taken.size < taken.add(file).size;
+  const inVscode = /** @type {const} */ (['vscode', (/** @type {TestRun} */ testRun) => run({ ...testRun, take })]);
+  /** @type {readonly Suite[]} */
+  const others = [
+    ['workspace', twoFolders],
+    ['reload', runInServer],
+    ['web', runInWeb],
+  ];
+  if (desktop !== undefined || availableParallelism() < 2) return runSuites([inVscode, ...others]);
+
+  // Beside each other, as a window mostly waits; but what they need is installed once.
+  await installServer();
+  await findBrowser();
+  return Math.max(...(await Promise.all([runSuites([inVscode]), runSuites([...others, inVscode])])));
+}
+
+/**
+ * Runs suites one after another, each whatever came of the one before it.
+ * @param {readonly Suite[]} suites
+ */
+async function runSuites(suites) {
+  const codes = [0];
+  for (const [name, runIt] of suites)
+    if (suite === undefined || suite === name) codes.push(await runSuite(name, runIt));
+  return Math.max(...codes);
 }
 
 /**
  * @param {string} name the folder of its tests
- * @param {(testRun: import('./run-in-server.mjs').TestRun) => Promise<number>} runIt
+ * @param {(testRun: TestRun) => Promise<number>} runIt
  */
 async function runSuite(name, runIt) {
   const tests = path.join(projectRoot, 'out', 'test', name, 'index.js');
@@ -67,7 +96,7 @@ async function runSuite(name, runIt) {
   const { folder, remove } = await copyOf(path.resolve(process.argv[2] ?? path.join(projectRoot, 'samples')));
   try {
     // Chosen, so that no question about it comes in the midst of another test.
-    const settings = { 'sayso.protect': false };
+    const settings = { 'sayso.protect': false, 'editor.cursorBlinking': 'solid', 'workbench.reduceMotion': 'on' };
     return await runIt({ extension: projectRoot, tests, folder, timeout, settings });
   } finally {
     await remove();

@@ -27,6 +27,9 @@ export const driver = {
   /** Tells the program that opened the window that its tests begin. @returns the how many-th load of the window it is */
   started: async (): Promise<number> => Number(await ask({ frame: 'page', action: 'started' })),
 
+  /** Whether this window is to run a file of tests: another one beside it may have it. */
+  take: async (file: string): Promise<boolean> => (await ask({ frame: 'page', action: 'take', value: file })) === true,
+
   click: (frame: Where, selector: string, options?: StepOptions) =>
     done({ frame, action: 'click', selector, ...options }),
   rightClick: (frame: Where, selector: string, options?: StepOptions) =>

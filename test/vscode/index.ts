@@ -10,13 +10,24 @@ import { patience } from './patience';
 /** Runs the tests; SAYSO_GREP picks those whose title matches. Rejects when one of them fails. */
 export async function run(): Promise<void> {
   process.setSourceMapsEnabled(true);
+  // VS Code wraps what listens for errors that nobody caught, so those of each run of mocha stay.
+  process.setMaxListeners(0);
   const load = driver.available() ? await driver.started() : 1;
+  const names = readdirSync(__dirname).filter((name) => name.endsWith('.test.js'));
+  let failures = 0;
+  for (const name of names.sort()) {
+    if ((loadOf(name) ?? load) !== load) continue;
+    if (!driver.available() || (await driver.take(name))) failures += await runFile(path.join(__dirname, name));
+  }
+  if (failures > 0) throw new Error(`${failures} of the tests in VS Code failed.`);
+  if (names.some((name) => loadOf(name) === load + 1)) await loadAgain();
+}
+
+/** @returns how many of its tests failed */
+async function runFile(file: string): Promise<number> {
   // A wait that never ends names what it waited for, before mocha ends the test.
   const mocha = new Mocha({ timeout: patience * 3, color: false, reporter: 'spec', retries: 1, ...grep() });
-  const names = readdirSync(__dirname).filter((name) => name.endsWith('.test.js'));
-  for (const name of names.sort()) {
-    if ((loadOf(name) ?? load) === load) mocha.addFile(path.join(__dirname, name));
-  }
+  mocha.addFile(file);
   // A list that a test leaves open would take the keys of the next one.
   mocha.suite.afterEach(async () => {
     await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
@@ -27,9 +38,9 @@ export async function run(): Promise<void> {
       second.push(`${test.fullTitle()}: ${error instanceof Error ? error.message : String(error)}`);
     });
   });
+  mocha.dispose();
   if (second.length > 0) console.log(`\nTried twice, for a busy machine swallows clicks:\n${second.join('\n')}`);
-  if (failures > 0) throw new Error(`${failures} of the tests in VS Code failed.`);
-  if (names.some((name) => loadOf(name) === load + 1)) await loadAgain();
+  return failures;
 }
 
 /** Where the window is loaded again, tests whose names begin with a number are those of that load. */

@@ -1,4 +1,4 @@
-import { isMap, isSeq } from 'yaml';
+import { isMap, isNode, isSeq } from 'yaml';
 import { changedIn } from '../text/changed';
 import type { Steps } from '../text/steps';
 import { parseYaml } from '../text/yaml';
@@ -73,7 +73,7 @@ export function* itemSteps(text: string, before?: ItemList): Steps<ItemList> {
   const { first, last, from, to } = keptOf(before, text, block);
   const between = yield* itemsByLine(text, from, to);
   if (between) return { text, block, items: [...first, ...between, ...last], isByLine: true };
-  const items = itemsByYaml(text, block.start, block.end);
+  const items = yield* itemsByYaml(text, block.start, block.end);
   return 'wrongAt' in items
     ? { text, block, items: [], isByLine: false, ...items }
     : { text, block, items, isByLine: false };
@@ -139,19 +139,63 @@ function* itemsByLine(text: string, from: number, to: number): Steps<readonly It
   return items;
 }
 
+interface Wrong {
+  readonly wrongAt: number;
+}
+
 /** The items of a list in any form that YAML allows; where it is no valid list, the place of what is wrong. */
-function itemsByYaml(text: string, from: number, to: number): readonly Item[] | { readonly wrongAt: number } {
+function* itemsByYaml(text: string, from: number, to: number): Steps<readonly Item[] | Wrong> {
+  const items: Item[] = [];
+  for (const [start, end] of stretches(text, from, to)) {
+    const some = itemsOfStretch(text, start, end);
+    // An item may name what stands in another.
+    if ('wrongAt' in some) return itemsOfStretch(text, from, to);
+    items.push(...some);
+    yield;
+  }
+  return items;
+}
+
+/** So many items are read by the `yaml` package in a step: a few milliseconds. */
+const itemsAtOnce = 10;
+
+/** A list cut before lines that begin as its first item does. */
+function* stretches(text: string, from: number, to: number): Generator<readonly [start: number, end: number]> {
+  const hyphen = /^[ \t]*-(?=\s)/m.exec(text.slice(from, to))?.[0];
+  let start = from;
+  let count = 0;
+  for (let at = from; hyphen !== undefined && at < to;) {
+    if (text.startsWith(hyphen, at) && ++count > itemsAtOnce) {
+      yield [start, at];
+      start = at;
+      count = 1;
+    }
+    const next = text.indexOf('\n', at);
+    if (next < 0) break;
+    at = next + 1;
+  }
+  yield [start, to];
+}
+
+function itemsOfStretch(text: string, from: number, to: number): readonly Item[] | Wrong {
   const document = parseYaml(text.slice(from, to));
   const [error] = document.errors;
   if (error) return { wrongAt: Math.min(from + error.pos[0], text.slice(0, to).trimEnd().length) };
   if (!isSeq(document.contents)) return document.contents === null ? [] : { wrongAt: from };
-  return document.contents.items.map((node) => {
-    const range = isMap(node) ? node.range : undefined;
-    const hyphen = text.lastIndexOf('-', from + (range?.[0] ?? 0));
+  const items: Item[] = [];
+  for (const node of document.contents.items) {
+    const [first, last] = (isNode(node) ? node.range : undefined) ?? [0, 0];
+    const hyphen = text.lastIndexOf('-', from + first);
     const start = text.lastIndexOf('\n', hyphen) + 1;
-    const end = from + (range?.[1] ?? 0);
-    return itemOf(text, start, text.slice(0, end).trimEnd().length, isMap(node) ? node.toJS(document) : node);
-  });
+    try {
+      const value: unknown = isMap(node) ? node.toJS(document) : node;
+      items.push(itemOf(text, start, text.slice(0, from + last).trimEnd().length, value));
+    } catch {
+      // It names what stands nowhere, or too often what stands elsewhere.
+      return { wrongAt: from + first };
+    }
+  }
+  return items;
 }
 
 function itemOf(text: string, start: number, end: number, value: unknown): Item {

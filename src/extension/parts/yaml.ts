@@ -20,6 +20,7 @@ export const Lexer = later('Lexer', () => authoring().yaml.Lexer);
 export const LineCounter = later('LineCounter', () => authoring().yaml.LineCounter);
 export const YAMLParseError = later('YAMLParseError', () => authoring().yaml.YAMLParseError);
 export const isMap = ((node: unknown) => authoring().yaml.isMap(node)) as Module['isMap'];
+export const isNode = ((node: unknown) => authoring().yaml.isNode(node)) as Module['isNode'];
 export const isPair = ((node: unknown) => authoring().yaml.isPair(node)) as Module['isPair'];
 export const isScalar = ((node: unknown) => authoring().yaml.isScalar(node)) as Module['isScalar'];
 export const isSeq = ((node: unknown) => authoring().yaml.isSeq(node)) as Module['isSeq'];

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { putAnnotations, removeAnnotation } from '../../../src/core/annotations/annotations';
 import type { Decision, Entry } from '../../../src/core/annotations/decision';
+import { itemSteps } from '../../../src/core/annotations/entry-items';
 import { changeSidecar, readSidecar } from '../../../src/core/annotations/decisions';
 
 const decision = (id: string, start: number, more: Partial<Decision> = {}): Decision => ({
@@ -68,6 +69,44 @@ describe('a list of decisions that a hand has set in another form', () => {
     const after = changed(`version: 1\nannotations: [${json(a)}, ${json(other)}, ${json(b)}]\n`, decision('a', 5));
     assert.deepEqual(entriesIn(after), [a, b]);
     assert.equal(after.split('"id":"a"').length, 2);
+  });
+
+  describe('of many decisions', () => {
+    const many = Array.from({ length: 45 }, (_, at) => decision(`d${at}`, at * 10));
+    const block = ({ id, target: [place] }: Decision, by = 'Ann', note = ''): string =>
+      `  - id: ${id}\n    state: accepted\n    by: ${by}\n    at: "2026-03-01T12:00:00.000Z"\n${note}    target:\n      - ${json(place!)}\n`;
+    const head = 'version: 1\nannotations:\n';
+    const sorted = (entries: readonly Entry[]): readonly Entry[] => entries.toSorted((x, y) => (x.id < y.id ? -1 : 1));
+
+    it('is read in steps, each item where it stands', () => {
+      const text = head + many.map((one) => block(one)).join('');
+      const steps = itemSteps(text);
+      let taken = 0;
+      let list = steps.next();
+      for (; !list.done; list = steps.next()) taken++;
+      assert.ok(taken > 3, `${taken} steps`);
+      assert.deepEqual(
+        list.value.items.map(({ start, end }) => text.slice(start, end)),
+        many.map((one) => block(one).trimEnd()),
+      );
+      assert.deepEqual(entriesIn(text), sorted(many));
+    });
+
+    it('may name in one what stands in another', () => {
+      const text = head + many.map((one, at) => block(one, at === 0 ? '&reader Ann' : '*reader')).join('');
+      assert.deepEqual(entriesIn(text), sorted(many));
+    });
+
+    it('tells the line that names what stands nowhere', () => {
+      const text = head + many.map((one, at) => block(one, at === 12 ? '*nobody' : 'Ann')).join('');
+      assert.equal(text.split('\n').indexOf('  - id: d12') + 1, readSidecar(text).broken?.line);
+    });
+
+    it('tells the line that is broken', () => {
+      const text = head + many.map((one, at) => block(one, at === 30 ? '"Ann' : 'Ann')).join('');
+      const whole = readSidecar(text);
+      assert.ok(whole.broken && whole.broken.line > 30 * 6, `line ${whole.broken?.line}`);
+    });
   });
 
   it('tells the line that is broken, and changes nothing', () => {
