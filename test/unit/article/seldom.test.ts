@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { buildKnowledge } from '../../../src/core/actors/find-mentions';
 import { analyze } from '../../../src/core/analyze';
+import { frontMatterFacts } from '../../../src/core/article/forms/front-matter';
 import { prepare } from '../../../src/core/article/forms/prepare';
 import { severalIn } from '../../../src/core/article/forms/several';
 import { looksLikeArticle } from '../../../src/core/article/looks-like-article';
@@ -220,6 +221,20 @@ describe('signs and forms that are seldom', () => {
   for (const [name, [read, text, made]] of Object.entries(rows)) it(name, () => assert.equal(read(text), made));
 });
 
+describe('facts of a clipping', () => {
+  const facts = (...fields: readonly string[]): string =>
+    JSON.stringify(frontMatterFacts(`---\ntitle: ${title}\n${fields.join('\n')}\n---\n\n${lead}\n`));
+  const rows: Readonly<Record<string, string>> = {
+    'author: Mona Selk': 'author":"Mona Selk',
+    'author: https://ostrel.example/mona': '',
+    'site: Ostrel Sheet': 'outlet":"Ostrel Sheet',
+    'source: https://ostrel.example/1': 'url":"https://ostrel.example/1',
+    'rating: 5': '',
+  };
+  for (const [field, fact] of Object.entries(rows))
+    it(field, () => assert.equal(facts(field), `{"title":"${title}"${fact && `,"${fact}"`}}`));
+});
+
 describe('lines that are seldom', () => {
   const kindOf = (text: string, line: string): string =>
     readArticle(text).blocks.find(({ start }) => start === text.indexOf(line))?.kind ?? '-';
@@ -233,6 +248,7 @@ describe('lines that are seldom', () => {
     ['OSTREL — The crane of Ostrel is seen from the pier (file photo)', 'caption'],
     ['Author Mona', 'body'],
     ['By Bo', 'body'],
+    ['Written by Mona', 'body'],
     ['Petra Holm', 'boilerplate', page(title, 'The harbour is shut.', 'Petra Holm')],
     ['TARVO, December 4.', 'dateline', page('Cold week ends', 'It rained for most of the week.', 'TARVO, December 4.')],
     [
@@ -252,6 +268,17 @@ describe('lines that are seldom', () => {
         'It rained for days, and nobody went out to see what was left of the old pier in the town.',
         'Nobody was hurt, said the guild of the town.',
         'Nobody in the town knew that the crane of Ostrel was gone, and that Brann had asked for a new one.',
+        'The guild waits, and so does the town, until the storm is over and the boats come home again.',
+      ),
+    ],
+    [
+      'It snowed for days',
+      'body',
+      under(
+        'Most read',
+        'Skarv loses two boats',
+        'It snowed for days, and nobody went out to see what was left of the old pier in the town.',
+        'Nobody in the town knew that the old mill was gone, and that it would not be built again.',
         'The guild waits, and so does the town, until the storm is over and the boats come home again.',
       ),
     ],
