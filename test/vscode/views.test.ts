@@ -87,17 +87,20 @@ describe('the grammar', () => {
     assert.doesNotMatch(await scopesOf(editor, 'The envoys of both'), /quoted|section|headline|dateline/);
   });
 
-  it('knows a line that is a date, and a label that is nearly spelt, from the head of a section', async () => {
+  it('knows a line that is a date, who wrote it, and a label that is nearly spelt, from the head of a section', async () => {
     const lines = [
       '14 November 2020 18:40',
       '7 октября 2022 года',
       'Published: November 3, 2020',
       'Sourec: Evening Post',
+      'Edited by Karla Wenn',
+      'With additional reporting by Ivo Reyle',
     ];
     const text = `The headline of this one is long enough\n\n${lines.join('\n\n')}\n\nTalks of 2020\n`;
     const editor = await openArticle(text, 'dates.article');
     for (const line of lines.slice(0, 3)) assert.match(await scopesOf(editor, line), /emphasis\.dateline/, line);
     assert.match(await scopesOf(editor, 'Sourec'), /emphasis\.credit/);
+    for (const line of lines.slice(4)) assert.match(await scopesOf(editor, line), /emphasis\.byline/, line);
     assert.match(await scopesOf(editor, 'Talks of'), /strong\.section/);
   });
 
