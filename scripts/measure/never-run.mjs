@@ -17,7 +17,7 @@ import { compileKnowledge } from '../compile-knowledge.mjs';
 import { projectRoot } from '../vscode/paths.mjs';
 
 /** The folders of `test/unit` that say what is right where an article is read. */
-const tested = ['statements', 'article', 'analysis', 'text', 'actors'];
+const tested = ['statements', 'article', 'analysis', 'text', 'actors', 'annotations'];
 
 /** Behind these nothing is decided: a fallback that a type asks for. */
 const onlyForTypes = /(?:\?\?|\?\.) $/;

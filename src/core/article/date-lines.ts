@@ -126,8 +126,7 @@ function isStamp(text: string, left: readonly string[], dates: readonly WrittenD
   if (/[!?…:]$|["“”«»]/.test(text) || (text.endsWith('.') && !/\b[ap]\.m\.$/i.test(text))) return false;
   const others = left.filter((word) => !besideDates.test(word));
   const [date] = dates;
-  if (!date) return others.length === 0;
-  if (date.year === null) return others.length === 0;
+  if (typeof date?.year !== 'number') return others.length === 0;
   const before = wordsLeft(withoutHours(text.slice(0, date.start)));
   const after = wordsLeft(withoutHours(withoutDates(text.slice(date.end))));
   const named = (words: readonly string[]): boolean =>

@@ -205,7 +205,8 @@ export function readDatelineLabel(text: string): Dateline | null {
   if (!label) return null;
   const words = text.slice(label[0].length);
   const parts = takeApart(words.replace(/[.:,–—-]+\s*$/, ''));
-  if (!parts?.place) return null;
+  // "DATELINE: March 4"
+  if (!parts?.place) return parts && { length: text.length, place: null, date: parts.date, agencies: parts.agencies };
   const dateline = { length: text.length, place: parts.place, date: parts.date, agencies: parts.agencies };
   return { ...dateline, place: placeAsWritten(words, dateline) };
 }

@@ -70,8 +70,7 @@ const shortMenu = 3;
  * @returns its place in `open`, or null
  */
 export function titleAgain(lines: readonly Line[], open: readonly number[], from: number): number | null {
-  const first = open[from];
-  if (first === undefined) return null;
+  const first = open[from]!;
   const { text } = lines[first]!;
   if (text.length < 15 || isProse(lines[first]!)) return null;
   const title = text.slice(0, titleLength(lines, first));

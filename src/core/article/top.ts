@@ -105,6 +105,6 @@ export function readTop(
     else if (isWhole(line) || isUnderTitle) deks.set(at, { code: 'dek-above-author' });
     else if (paged && line.text.length <= longestCrumb && !isUnfinished(line.text)) crumbs.add(at);
   }
-  const body = below.find((at) => !deks.has(at) && !bylines.has(at) && !crumbs.has(at)) ?? lines.length;
+  const body = below.find((at) => !deks.has(at) && !bylines.has(at) && !crumbs.has(at))!;
   return { deks, bylines, crumbs, body };
 }

@@ -108,12 +108,6 @@ function becauseOf(one: Building, { speaker, because }: Resolved, text: string):
   return above ? { code: 'turn-above', name } : { code: 'label' };
 }
 
-/** Marks that pair with nothing may leave a piece without words. */
-const withoutGaps = (one: Building): Building =>
-  one.content.every(({ start, end }) => start < end)
-    ? one
-    : { ...one, content: one.content.filter(({ start, end }) => start < end) };
-
 /**
  * “Ivo Wenn, a pollster who knows him and called him a friend” ends before “called”, where it says what he said.
  * @returns null where the name stands within the words that are spoken: it tells nobody who speaks them
@@ -131,7 +125,6 @@ export function finish(built: readonly Building[], speakers: Speakers, scene: Sc
   const found: Mention[] = [];
   const places = new Set<string>();
   const ordered = built
-    .map(withoutGaps)
     .filter(({ content }) => content.length > 0)
     .sort((a, b) => a.content[0]!.start - b.content[0]!.start);
   const ids = identify(scene.text, ordered);

@@ -123,11 +123,15 @@ export function identify(text: string, statements: readonly Identified[]): reado
     const ordered = [...alike].sort((a, b) => place(a) - place(b));
     for (const [nth, at] of ordered.entries()) if (nth > 0) keys[at] = `${keys[at]!}|${nth + 1}`;
   }
+  return distinct(keys, hash).map((id) => `s-${id}`);
+}
+
+/** One for each key, no two the same: that two come out alike was never seen, and two statements are never one. */
+export function distinct(keys: readonly string[], made: (key: string) => string): readonly string[] {
   const taken = new Set<string>();
   return keys.map((key) => {
-    let id = `s-${hash(key)}`;
-    // Never seen, and no reason to show two statements as one.
-    for (let again = 2; taken.has(id); again++) id = `s-${hash(`${key}|${again}`)}`;
+    let id = made(key);
+    for (let again = 2; taken.has(id); again++) id = made(`${key}|${again}`);
     taken.add(id);
     return id;
   });

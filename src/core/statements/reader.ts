@@ -263,7 +263,7 @@ export class Reader {
   /** "Quote: “…”", whose words the line "Source: …" above tells. */
   private labelled(sentence: readonly Item[]): boolean {
     if (!this.first) return false;
-    if (this.credit(sentence)) return false;
+    this.credit(sentence);
     const line = quoteLine(sentence);
     const speaker = line?.speaker ? spanOf(sentence, line.speaker) : (this.source?.speaker ?? this.lastSpeaker);
     if (!line || !speaker) return false;

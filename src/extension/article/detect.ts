@@ -3,7 +3,7 @@ import { articleLanguage, isArticle } from './article-document';
 import type { Articles } from './articles';
 import { type Choice, Choices } from './remembered';
 import { showInformation } from '../messages';
-import { reading } from '../parts/part';
+import { readingLoaded } from '../parts/part';
 
 /** An article shows itself in its first pages; the rest of a long text need not be looked at. */
 const head = 40_000;
@@ -40,8 +40,8 @@ export function registerDetection(articles: Articles, context: vscode.ExtensionC
 
     const mode = vscode.workspace.getConfiguration('sayso', document).get<string>('detect', 'auto');
     if (mode === 'never' || !mayBeDetected(document, mode)) return;
-    const { article } = reading().looksLikeArticle(firstPages(document));
-    if (!article) return;
+    const { looksLikeArticle } = await readingLoaded();
+    if (document.isClosed || settled.has(document) || !looksLikeArticle(firstPages(document)).article) return;
     settled.add(document);
     if (mode === 'auto') return setLanguage(document, articleLanguage);
     await ask(document, choose);

@@ -17,7 +17,7 @@ import {
 import { atOnce, type Steps } from '../../core/text/steps';
 import { inSlices } from '../in-slices';
 import { showWarning } from '../messages';
-import { authoring, reading } from '../parts/part';
+import { authoring, reading, readingLoaded } from '../parts/part';
 
 /** A pause in typing that is worth a new reading, and one in which several files are written; milliseconds. */
 const pause = { typing: 250, files: 60 };
@@ -107,6 +107,7 @@ export class KnowledgeStore implements vscode.Disposable {
 
   /** Builds it while others have their turn. */
   async ready(): Promise<void> {
+    if (!this.#current) await readingLoaded();
     while (!this.#current) {
       const asked = this.#settings;
       const isOvertaken = (): boolean => this.#current !== undefined || asked !== this.#settings;

@@ -25,5 +25,14 @@ function part<Name extends keyof Parts>(name: Name): Parts[Name] {
   return there;
 }
 
+/** The reading once it runs: to load it holds the host for a frame or two, so others have their turn behind that. */
+export async function readingLoaded(): Promise<Parts['reading']> {
+  if (!loaded.reading) {
+    reading();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+  return reading();
+}
+
 export const reading = (): Parts['reading'] => part('reading');
 export const authoring = (): Parts['authoring'] => part('authoring');

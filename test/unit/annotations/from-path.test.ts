@@ -49,6 +49,7 @@ describe('the date of a path', () => {
     const open = { earliest: null, latest: null, precision: 'day', basis: 'dateline', monthDay: '--11-03' } as const;
     assert.deepEqual(withPathDate(open, '2020-11-03'), { ...day, basis: 'path' });
     assert.deepEqual(withPathDate(open, '2020-11-04'), open);
+    assert.deepEqual(withPathDate(open, 'soon'), open);
     const since = { earliest: '2020-11-01', latest: null, precision: 'day', basis: 'body' } as const;
     assert.deepEqual(withPathDate(since, '2020-11-03'), { ...day, basis: 'path' });
     assert.deepEqual(withPathDate(since, '2020-10-03'), since);

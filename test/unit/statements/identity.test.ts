@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { buildKnowledge } from '../../../src/core/actors/find-mentions';
 import { analyze } from '../../../src/core/analyze';
 import type { Statement } from '../../../src/core/model';
-import { identify, type Identified } from '../../../src/core/statements/identity';
+import { distinct, identify, type Identified } from '../../../src/core/statements/identity';
 
 const nobody = buildKnowledge([]);
 
@@ -102,5 +102,21 @@ describe('the id of a statement', () => {
     const several: readonly Identified[] = [words, { ...words, speaker: at('Bo') }, words];
     const ids = identify(text, several);
     assert.equal(new Set(ids).size, 3);
+  });
+
+  it('reads letters of two code units and signs that look like letters', () => {
+    const odd = ['“We wait😀 here,” said Mira Tolland.', '“The oﬃcer left,” said Ivan Dorn.'];
+    const ids = idsIn(textOf(['Envoys meet', ...odd]));
+    assert.deepEqual(
+      [...idsIn(textOf(['Envoys meet', ...odd.toReversed()])).entries()].sort(),
+      [...ids.entries()].sort(),
+    );
+  });
+
+  it('is another one even where two come out alike', () => {
+    assert.deepEqual(
+      distinct(['one', 'two', 'three'], (key) => String(key.length)),
+      ['3', '5', '7'],
+    );
   });
 });

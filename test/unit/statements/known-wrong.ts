@@ -3,7 +3,10 @@ const causes: Readonly<Record<string, readonly string[]>> = {
   'a noun as cue is not read': ['rumours that', 'a demand that'],
   'the clause after a noun runs on over the main verb': ['media reports that'],
   'a phrase as cue is not read': ['to hear X tell it'],
-  'an aside that begins with a cue of its own': ['relative clause with its own verb of saying'],
+  'an aside that begins with a cue of its own': [
+    'relative clause with its own verb of saying',
+    'as somebody wrote, citing without a comma',
+  ],
   'a colon after a noun of saying': ['the following statement'],
   'a verb that the list of cues lacks, or lacks in this use': [
     'was like',
@@ -26,6 +29,7 @@ const causes: Readonly<Record<string, readonly string[]>> = {
     'which is the reporter’s',
     'what he called',
   ],
+  'a headline without a verb before “says”': ['a truce says a name'],
   'the start of the clause': ['No. 4', 'according to inside a claim'],
   'press-release forms': ['and from somebody, colon'],
   'the fullest form of a name, or a nominal, is not found': ['the woman'],

@@ -26,6 +26,7 @@ const kinds: Kinds = {
     ['Ivo Marn and an aide to Otto Brenn said the road was shut.', 'Ivo Marn'],
   ],
   'father and son': [
+    ['Otto Brenn founded the mill. His son, Karl Brenn, runs it. Brenn Jr. said the road was shut.', 'Karl Brenn'],
     [
       'Otto Brenn Sr. founded the mill. His son, Otto Brenn Jr., runs it. Brenn Jr. said the road was shut.',
       'Otto Brenn Jr.',
@@ -43,6 +44,32 @@ const kinds: Kinds = {
       'Otto Brenn Sr.',
     ],
     ['Peter Velt and Karl Velt came to Grenby. Velt said the road was shut. “I have seen worse,” he said.', null],
+  ],
+  'titles that are seldom': [
+    ['Minister of Transport Peter Paul Velt said the road was shut.', 'Peter Paul Velt'],
+    ['“We wait,” said a member of parliament Peter Velt.', 'Peter Velt'],
+    [
+      'Otto Brenn, the prime minister of Osmark, came to Grenby. Petra Holm came, too. The Osmarkian head of government said the road was shut.',
+      'Otto Brenn',
+    ],
+    [
+      'Goran Dask met his counterpart from Osmark, Otto Brenn. The guild met. The Osmarkian minister said the road was shut.',
+      'Otto Brenn',
+    ],
+    ['Ivo Marn, the Cabinet Secretary, met Jan Brell, the Chief Steward. The CS said the road was shut.', null],
+    ['A nurse who identified herself only as Ana said the road was shut.', 'Ana'],
+    ['“We wait,” said the Guild Co-Pilot.', 'Guild Co-Pilot'],
+    ['According to Larry Bishop’s letter, the road was shut.', 'Larry Bishop’s letter'],
+    ['A nurse, who gave only her first name as Mina, said the road was shut.', 'Mina'],
+    ['A nurse, who identified herself only as Ana, said the road was shut.', 'Ana'],
+    ['Kim Brell will speak at noon, his office said.', 'Brell office'],
+    // Words that a page has run together.
+    ['SelmThe fishers’ leader, Otto Brenn, whom Reyle once called “a clown,” said the road was shut.', 'Otto Brenn'],
+  ],
+  'nobody is meant who is not there': [
+    ['“Rain came,” said one of them, a tall man.', null],
+    ['“Kim Brell will speak at noon,” his office said.', null],
+    ['A statement issued by the mayor was short. The statement said the road was shut.', null],
   ],
   'whoever is accused may answer': [
     ['Otto Brenn said the mill was safe. Ruth Arne accused Ivo Marn of lying. “That is false,” he said.', 'Ivo Marn'],

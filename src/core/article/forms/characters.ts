@@ -89,10 +89,14 @@ export function otherMarks({ text, has }: Source): readonly Edit[] {
   const turned = /(?<=^|[\s(—–])»(?=[\p{L}\p{N}])/mu.test(text) && !/(?<=^|[\s(—–])«(?=[\p{L}\p{N}])/mu.test(text);
   const low = /(?<=^|[\s(—–„“«])‚(?=\p{L})/mu.test(text);
   if (!turned && !low && !/[‟❝❞〝〞＂「」『』]/.test(text)) return [];
-  const marks: Readonly<Record<string, string>> = { ...sameMarks, ...(turned ? { '«': '»', '»': '«' } : {}) };
+  const marks: Readonly<Record<string, string>> = {
+    ...(low ? { '‚': '‘', '‘': '’' } : {}),
+    ...sameMarks,
+    ...(turned ? { '«': '»', '»': '«' } : {}),
+  };
   const edits: Edit[] = [];
   for (const { 0: sign, index } of text.matchAll(/[‟❝❞〝〞＂「」『』«»]|‚(?=\p{L})|‘(?=$|[\s,.;:!?“”»)])/gmu)) {
-    const as = marks[sign] ?? (low ? { '‚': '‘', '‘': '’' }[sign] : undefined);
+    const as = marks[sign];
     if (as !== undefined) edits.push({ start: index, end: index + 1, text: as });
   }
   return edits;

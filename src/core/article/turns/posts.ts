@@ -120,12 +120,7 @@ export function findPosts(lines: readonly Line[]): ReadonlyMap<number, TurnLine>
     const next = lines[place + 1];
     if (next && isWriter(lines, place, place + (handle.test(next.text) ? 2 : 1))) return;
     const head = text.includes('@') ? header.exec(text) : null;
-    if (
-      head &&
-      next &&
-      !isWriter(lines, place, place + 1) &&
-      (head[2] === undefined || /\d/.test(head[2]) || findDates(head[2]).length > 0)
-    ) {
+    if (head && next && !isWriter(lines, place, place + 1) && (head[2] === undefined || /\d/.test(head[2]))) {
       frame(place);
       below(place + 1, at(line, head, head[1]!));
       return;

@@ -244,8 +244,8 @@ class Reader {
   private near(i: number): Reading | null {
     const { words } = this;
     const away = near.get(words[i]!.lower)!;
-    const next = words[i + 1];
-    if (next === undefined) return null;
+    // Nobody is asked about the last word: see the places where a date may begin.
+    const next = words[i + 1]!;
     if (weekdays.has(next.lower)) return this.weekday(i, i + 1, away);
     const month = monthNumber(next);
     const day = month === null ? -1 : skip(words, i + 2, '.');

@@ -17,7 +17,7 @@ export function saidWords(text: string, content: readonly Span[], inserts: reado
     : words.filter((word) => !inserts.some(({ start, end }) => word.start >= start && word.end <= end));
 }
 
-export const classOf = (word: Word | undefined): number => (word ? knownWord(word.lexeme).flags : 0);
+export const classOf = (word: Word | undefined): number => (word && knownWord(word.lexeme).flags) ?? 0;
 export const verbOf = (word: Word | undefined): VerbReading | undefined => word && knownWord(word.lexeme).verb;
 export const isCapital = (word: Word | undefined): boolean => word !== undefined && startsUpper(word.text);
 export const endsSentence = (word: Word): boolean => word.kind === 'punctuation' && '.!?…'.includes(word.text[0]!);

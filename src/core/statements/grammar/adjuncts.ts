@@ -1,4 +1,3 @@
-import { Class } from '../../language/english/english';
 import { occasions } from '../../language/english/words';
 import type { Item } from '../sentences/items';
 import { endsPhrase, isTime, verbAhead } from './phrases';
@@ -95,7 +94,7 @@ function adjunctEnd(items: readonly Item[], from: number): number {
       i++;
       continue;
     }
-    if ('NE#G'.includes(item.tag) && !(item.flags & Class.Question && words > 0)) {
+    if ('NE#G'.includes(item.tag)) {
       words++;
       i++;
       continue;

@@ -147,7 +147,7 @@ function pastComma(reported: Reported, i: number): number | null {
   if (!next || leadsOn(next) || isGloss(items, i + 1) || isAnswered(items, i + 1)) return null;
   if (!object && !hasVerb(items, from, i)) {
     // "that Norvia, Dask and Lowick have begun": the subject of the words goes on.
-    if (listGoesOn(items, i, end)) return skipList(items, i, end);
+    if (listGoesOn(items, i, end)) return skipList(items, i);
     // "that the two, in particular, discussed": an aside of the subject.
     const closing = asideEnd(items, i, end);
     if (closing > 0) return closing;
@@ -233,8 +233,8 @@ export function objectEnd(items: readonly Item[], from: number, clause: Clause, 
   for (let i = from + 1; i < end; i++) {
     const item = items[i]!;
     const next = items[i + 1];
-    if (item.tag === ',') {
-      if (!next) return i;
+    // No clause ends with a comma.
+    if (item.tag === ',' && next) {
       // "blamed Selm, which denied it"
       if (/^(?:who|which)$/.test(next.lower) && isCueVerb(items[i + 2], finite)) return i;
       if (

@@ -18,7 +18,7 @@ function afterSetting(items: readonly Item[], from: number, opener: 'that' | 'to
   if (!first || !(first.tag === 'P' || /^(?:before|after)$/.test(first.lower))) return null;
   for (let i = from + 1; i < Math.min(from + LONGEST_SETTING, items.length); i++) {
     const { tag, lower, verb } = items[i]!;
-    if (opener === 'that' && lower === 'that' && tag === 'U') return items[i + 1] ? i : null;
+    if (opener === 'that' && lower === 'that' && tag === 'U' && items[i + 1]) return i;
     if (opener === 'to' && tag === 'T' && items[i + 1]?.tag === 'V' && items[i + 1]!.verb?.form === 'base') return i;
     const participle =
       opener === 'that' &&
@@ -162,8 +162,10 @@ export function addressed({ items, cue, at, limit }: Place): ContentFound | null
           !isSomebodyTold(items[at]!, items[told.to - 1]!)
         )
           return undefined;
-        if (comma === 0 && has(cue, 'C') && verbAhead(items, i, SHORT_CLAUSE))
-          return { range: { from: i, to: endOf(items, cue, i) }, how: 'addressee' };
+        if (comma === 0 && has(cue, 'C') && verbAhead(items, i, SHORT_CLAUSE)) {
+          const from = withThere(items, i);
+          return { range: { from, to: endOf(items, cue, from) }, how: 'addressee' };
+        }
       }
       if (!has(cue, 'N') && cue.row.verb !== 'warn') return null;
     }
@@ -186,6 +188,10 @@ export function infinitiveOrGerund({ items, cue, at, limit }: Place): ContentFou
     return { range: { from: at, to: endOf(items, cue, at) }, how: 'gerund' };
   return null;
 }
+
+/** "warned there would be ice": the adverb before the verb opens the clause. */
+const withThere = (items: readonly Item[], verb: number): number =>
+  items[verb]?.tag === 'X' && items[verb - 1]?.lower === 'there' ? verb - 1 : verb;
 
 /** "said the road was closed": a clause that nothing opens. */
 export function bareClause({ items, cue, at, skipped, limit }: Place): ContentFound | null {
@@ -212,14 +218,14 @@ export function bareClause({ items, cue, at, skipped, limit }: Place): ContentFo
     return { range: { from: at, to: endOf(items, cue, at) }, how: 'bare' };
   if (has(cue, 'C') && 'DNES#'.includes(direct.tag) && predicateInMarks(items, at))
     return { range: { from: at, to: endOf(items, cue, at) }, how: 'bare' };
-  if (has(cue, 'C') && first?.lower === 'there')
-    return { range: { from: skipped, to: endOf(items, cue, skipped) }, how: 'bare' };
+  const there = withThere(items, skipped);
+  if (has(cue, 'C') && there < skipped) return { range: { from: there, to: endOf(items, cue, there) }, how: 'bare' };
   if (
     has(cue, 'C') &&
     first &&
     skipped < limit &&
     /^(?:if|when|as|while|although|because|after|before|in|with|under)$/.test(first.lower) &&
-    (verbAhead(items, skipped, SHORT_CLAUSE) || (first.lower === 'if' && farVerb(items, skipped)))
+    verbAhead(items, skipped, SHORT_CLAUSE)
   ) {
     return { range: { from: skipped, to: endOf(items, cue, skipped) }, how: 'bare' };
   }

@@ -47,7 +47,7 @@ export function reportsNothing(items: readonly Item[], cue: Cue, at: number): bo
   const phrase = phraseAfter(items, at) ?? { from: at, to: at + 1 };
   let plain = phrase.from;
   while (plain < phrase.to && items[plain]!.tag !== 'P' && items[plain]!.tag !== 'C') plain++;
-  const head = items[plain - 1] ?? first;
+  const head = items[plain - 1]!;
   if (none && (none.has(first.lower) || none.has(head.lower))) return true;
   // "claimed a 3-1 win"
   if (
@@ -65,12 +65,10 @@ function namesItself(items: readonly Item[], cue: Cue): boolean {
   const name = items[cue.to];
   // "a fuel called nafrin, which"
   const one = items[cue.at - 2]?.tag === 'D' && name?.tag === 'N' && 'VX,.)'.includes(items[cue.to + 1]?.tag ?? '.');
-  if (cue.chain !== cue.at || items[cue.at]!.verb!.form !== 'past' || !(name?.tag === 'E' || name?.titled || one))
-    return false;
+  if (cue.chain !== cue.at || items[cue.at]!.verb!.form !== 'past' || !(name?.tag === 'E' || one)) return false;
   if (items[cue.at - 1]?.tag !== 'N' || (one && (items[cue.at - 1]!.flags & Class.SpeakerNoun) !== 0)) return false;
   const phrase = phraseAfter(items, cue.to);
-  const next = items[phrase?.to ?? cue.to + 1];
-  return !next || 'VX,.)'.includes(next.tag);
+  return phrase !== null && 'VX,.)'.includes(items[phrase.to]?.tag ?? '.');
 }
 
 /**
@@ -89,9 +87,8 @@ function judgement(items: readonly Item[], at: number, bare: boolean): number | 
     if (tag === 'Q' || tag === ';' || tag === ':') return null;
     if (tag !== ',') continue;
     const next = items[i + 1];
-    if (!next) return null;
-    if (/^(?:as|of|for)$/.test(next.lower)) return i + 1;
-    return bare && (next.tag === 'Q' || (next.tag === 'D' && /^an?$/.test(next.lower))) ? i + 1 : null;
+    if (/^(?:as|of|for)$/.test(next?.lower ?? '')) return i + 1;
+    return bare && (next?.tag === 'Q' || (next?.tag === 'D' && /^an?$/.test(next.lower))) ? i + 1 : null;
   }
   return null;
 }

@@ -74,10 +74,8 @@ export function mainVerbAfter(items: readonly Item[], from: number, end: number)
 }
 
 /** Past the list that goes on at a comma: to the word before the one after its "and". */
-export function skipList(items: readonly Item[], at: number, end: number): number {
-  for (let i = at + 1; i < end; i++) if (items[i]!.tag === 'C') return i;
-  return at;
-}
+export const skipList = (items: readonly Item[], at: number): number =>
+  items.findIndex(({ tag }, i) => i > at && tag === 'C');
 
 /**
  * "that these men accused him of theft and demanded …", "had been caught and charged": what stands before "and" is a deed of
@@ -114,17 +112,15 @@ const attributive = new Set([
 
 /** Whether the words so far are about a person, who can be the one that did the next thing: "he felt better after seeing it". */
 export function tellsOfSomebody(items: readonly Item[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const { tag, lower, flags } = items[i]!;
-    if (tag === 'X' || tag === 'V') return false;
-    if (tag === 'S') return /^(?:s?he|they|i|we)$/.test(lower);
-    if (
-      tag === 'N' &&
-      (flags & Class.SpeakerNoun || /^(?:m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|drivers?)$/.test(lower))
-    )
-      return true;
-  }
-  return false;
+  const told = items
+    .slice(from, to)
+    .find(
+      ({ tag, lower, flags }) =>
+        'XVS'.includes(tag) ||
+        (tag === 'N' &&
+          (flags & Class.SpeakerNoun || /^(?:m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|drivers?)$/.test(lower))),
+    );
+  return told?.tag === 'N' || (told?.tag === 'S' && /^(?:s?he|they|i|we)$/.test(told.lower));
 }
 
 /** "the deal, the talks and the truce": "and" comes within a few words, with no verb before it. */
@@ -140,12 +136,9 @@ export function listGoesOn(items: readonly Item[], at: number, end: number): boo
 /** "said it would leave, and the drivers started their engines": what was to come is told, then what came. */
 export function turnsToPast(items: readonly Item[], from: number, comma: number): boolean {
   if (!items.slice(from, comma).some((item) => item.lower === 'would' || item.lower === "'d")) return false;
-  for (let i = comma + 2; i < Math.min(comma + SHORT_ASIDE, items.length); i++) {
-    const { tag, verb } = items[i]!;
-    if (tag === 'V') return verb?.form === 'past' && i > comma + 2;
-    if (!'DNE#GR'.includes(tag)) return false;
-  }
-  return false;
+  const subject = items.slice(comma + 2, comma + SHORT_ASIDE);
+  const behind = subject.findIndex(({ tag }) => !'DNE#GR'.includes(tag));
+  return behind > 0 && subject[behind]!.tag === 'V' && subject[behind]!.verb?.form === 'past';
 }
 
 /** Whether the clause so far has a verb: before that, "and" joins two subjects. */

@@ -90,7 +90,6 @@ const isNearTo = (items: readonly Item[], to: number, floor: number): boolean =>
 
 /** "the mayor (left)": to the sign that opens the brackets, where there is one. */
 function bracketStart(items: readonly Item[], at: number, floor: number): number | null {
-  if (at - 1 <= floor) return null;
   let open = at - 1;
   while (open > floor && items[open]!.tag !== '(') open--;
   return items[open]!.tag === '(' ? open : null;

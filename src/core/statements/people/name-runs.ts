@@ -181,7 +181,6 @@ function isWordName(items: readonly Item[], at: number): boolean {
   const [before, next] = [items[at - 1], items[at + 1]];
   const leads = next !== undefined && next.named === undefined && partOf(next) && near(item, next);
   const follows = before !== undefined && before.named === undefined && partOf(before) && near(before, item);
-  if (/^(?:US|UK|UN|EU)$/.test(item.text)) return leads;
   if (/^(?:without|against|beyond)$/.test(item.lower)) return leads && follows;
   if (/^(?:he|will)$/.test(item.lower)) return leads && !isTitle(next);
   // "Per Nyman", and not the "Per" that opens a sentence: "Per Norda, …".

@@ -51,11 +51,8 @@ const surnamesLikeTitles: ReadonlySet<string> = new Set(
 export function once(word: string): string {
   for (let at = 1; at < word.length; at++)
     if (word.charCodeAt(at) === word.charCodeAt(at - 1)) return word.replace(/(.)\1/gu, '$1');
-  // Letters of two code units are doubled in fours.
-  return rare.test(word) ? word.replace(/(.)\1/gu, '$1') : word;
+  return word;
 }
-
-const rare = /[\ud800-\udfff]/;
 
 /** The first letters of the words with a capital, in small letters. */
 export const initialsOf = (name: string): string =>

@@ -244,9 +244,7 @@ function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
     // What the article calls somebody counts for more than what a record says another once was.
     const bySelf = told.second && way === 'by-record' && how(told.second) === 'by-article' ? told.second : null;
     if (bySelf && told.lead < UNCLEAR) return { person: bySelf, told: 'by-article' };
-    const newest = acted(told.trace) && sentence - told.trace!.sentence <= 1;
-    if (told.second && told.lead < UNCLEAR && !(newest && isOlder(told.second, told.trace!, trail, sentence)))
-      return { candidates: [told.person, told.second] };
+    if (told.second && told.lead < UNCLEAR) return { candidates: [told.person, told.second] };
     const near = told.trace !== null && sentence - told.trace.sentence <= NEAR;
     const other =
       now.person && now.person !== told.person && now.lead > CLEAR && isSomebody(now.person) ? now.person : null;
@@ -315,10 +313,6 @@ function relativeOf(
 const lastWord = (name: string): string | null => (name.includes(' ') ? name.slice(name.lastIndexOf(' ') + 1) : null);
 
 const acted = (trace: Trace | null): boolean => trace?.standing === 'speaker' || trace?.standing === 'subject';
-
-/** Whether somebody was last spoken of in a sentence before another's. */
-const isOlder = (one: Person, other: Trace, trail: Trail, sentence: number): boolean =>
-  (trail.last(({ person }) => person === one, sentence)?.sentence ?? -1) < other.sentence;
 
 /** Somebody with a name, and surely a person. */
 const isSomebody = ({ human, actor, first }: Person): boolean => human === true && (actor !== null || first >= 0);

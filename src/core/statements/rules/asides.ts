@@ -65,13 +65,9 @@ interface Aside {
 function besideCiting(items: readonly Item[], cue: Cue, { floor, as, speaker, end }: Aside): Draft | null {
   const next = items[end];
   const before = as - 1 > floor && items[as - 1]!.tag === ',';
-  const content =
-    next?.tag === ',' && !before
-      ? { from: end + 1, to: clauseEnd(items, end + 1) }
-      : before && (!next || next.tag === '.')
-        ? { from: floor, to: as - 1 }
-        : null;
-  const isClause = content && (content.to - content.from > 2 || items[content.from]!.tag === 'Q');
+  const closed = before ? !next || next.tag === '.' : next?.tag === ',';
+  const content = before ? { from: floor, to: as - 1 } : { from: end + 1, to: clauseEnd(items, end + 1) };
+  const isClause = closed && (content.to - content.from > 2 || items[content.from]?.tag === 'Q');
   return isClause ? draftOf('as-somebody-said', cue, [content], speaker) : null;
 }
 

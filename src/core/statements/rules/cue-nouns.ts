@@ -11,7 +11,7 @@ import { FEW } from '../grammar/reach';
 /** "Dask’s claim that the wells were poisoned", "calls by the mayor for a vote". */
 export function cueNoun(items: readonly Item[], at: number, floor: number): Draft | null {
   const noun = items[at]!;
-  const takes = noun.tag === 'N' || (at === 0 && noun.tag === 'E') ? cueNouns.get(noun.lower) : undefined;
+  const takes = cueNouns.get(noun.lower);
   if (takes === undefined || isCharge(items, at)) return null;
   let next = at + 1;
   const by = /^(?:by|from|of)$/.test(items[next]?.lower ?? '') ? phraseAfter(items, next + 1) : null;

@@ -113,7 +113,7 @@ const canSpeak = (items: readonly Item[], { from, to }: Range, form: VerbForm): 
 
 /** "X said that …, he said": the pronoun at the end only says it again. */
 export function alreadySaid(items: readonly Item[], last: Draft): boolean {
-  const speaker = last.speaker ? items[last.speaker.from]! : null;
+  const speaker = last.speaker && items[last.speaker.from];
   if (speaker?.tag !== 'S') return false;
   const end = last.content[0]!.to;
   for (let i = last.content[0]!.from; i < end; i++) {

@@ -90,8 +90,10 @@ function labelOf(sentence: readonly Item[], end: number): Range | null {
 function deskOf(sentence: readonly Item[]): Introduced | null {
   const lead = sentence.findIndex(({ lower }) => lower === 'of') + 1;
   if (!/^from the (?:desk|office|pen|press office) of$/.test(words(sentence.slice(0, lead)))) return null;
-  const name = sentence.some(({ tag }) => tag === 'V') ? null : phraseAfter(sentence, lead);
-  return name && { speaker: spanOf(sentence, name), cue: null, colon: true };
+  const name = phraseAfter(sentence, lead);
+  // "…, who heads the guild" tells of the one named; any other verb makes it a sentence.
+  const behind = sentence.findIndex(({ tag, lower }) => tag === 'V' || lower === 'who');
+  return name && sentence[behind]?.tag !== 'V' ? { speaker: spanOf(sentence, name), cue: null, colon: true } : null;
 }
 
 const words = (items: readonly Item[]): string => items.map(({ lower }) => lower).join(' ');

@@ -1,4 +1,3 @@
-import { Class } from '../../language/english/english';
 import { skipAdjuncts } from '../grammar/adjuncts';
 import { contentAfter } from '../grammar/content';
 import { endOf } from '../grammar/content-place';
@@ -48,13 +47,6 @@ export function passive(items: readonly Item[], cue: Cue, floor: number): Draft 
   if (it && (next.lower === 'that' || items[skipAdjuncts(items, at)]?.lower === 'that')) {
     const from = next.lower === 'that' ? at : skipAdjuncts(items, at);
     return draftOf('it-was-reported', cue, [{ from, to: endOf(items, cue, from) }], by);
-  }
-  if (
-    (cue.row.verb === 'ask' || cue.row.verb === 'question') &&
-    (next.flags & Class.Question || next.lower === 'about' || next.tag === 'T')
-  ) {
-    const from = next.lower === 'about' ? at + 1 : at;
-    return draftOf('was-asked', cue, [{ from, to: endOf(items, cue, from) }], by);
   }
   // "were told that …", "were told by a guard that …"
   if (next.lower === 'that' && next.tag === 'U' && /[CA]/.test(cue.row.takes)) {

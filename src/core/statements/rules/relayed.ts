@@ -32,7 +32,6 @@ function quotedAs(items: readonly Item[], draft: Draft): Draft | null {
   if (verb?.form !== 'ing' || !cues.has(verb.lemma)) return null;
   const [range] = content as [Range];
   const said = range.to <= cue.from ? range : wordsOfQuoted(items, cue.from, { from: saying + 1, to: range.to });
-  if (said.to - said.from < 1) return null;
   return { ...draft, rule: 'quoted-as-saying', content: [said], cue: { from: saying, to: saying + 1 }, speaker };
 }
 
@@ -149,9 +148,11 @@ export function relayed(items: readonly Item[], drafts: readonly Draft[], names:
   });
   return found.filter(
     (draft) =>
-      !draft.cue ||
-      draft.reporters !== undefined ||
-      !cited.has(draft.cue.from) ||
-      draft.content.every(({ to }) => to <= draft.cue!.from),
+      // "Norda quoted Holm as saying": nothing is told.
+      (draft.rule !== 'quoted-as-saying' || draft.content[0]!.to > draft.content[0]!.from) &&
+      (!draft.cue ||
+        draft.reporters !== undefined ||
+        !cited.has(draft.cue.from) ||
+        draft.content.every(({ to }) => to <= draft.cue!.from)),
   );
 }

@@ -94,8 +94,7 @@ function ofClauseBefore(items: readonly Item[], cue: Cue, before: Item): Range |
   );
   const first = opener > 0 ? mainSubject(items, opener + 1, 0) : null;
   if (!first || !items.slice(first.from, first.to).some(({ lower }) => traded.has(lower))) return null;
-  const subject = phraseAfter(items, opener + 1);
-  return subject && items[subject.to]?.tag === 'V' ? subject : null;
+  return phraseAfter(items, opener + 1);
 }
 
 /** What rises and falls, and says nothing. */

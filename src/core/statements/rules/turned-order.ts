@@ -5,7 +5,7 @@ import { endOf } from '../grammar/content-place';
 import { type Cue, draftOf } from '../grammar/cue';
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
-import { isTime, phraseAfter, type Range, verbAhead, withApposition } from '../grammar/phrases';
+import { isTime, phraseAfter, type Range, withApposition } from '../grammar/phrases';
 import { quoteStart } from './words-before';
 import { LONGEST_TERM, PHRASE } from '../grammar/reach';
 
@@ -70,7 +70,6 @@ export function inverted(items: readonly Item[], cue: Cue, floor: number): Draft
   // “…,” said one farmer involved in the talks: but a verb with an object or a clause is the sentence's own.
   if (next?.tag === 'V' && next.verb?.form !== 'ing' && !(isParticiple(next) && behindParticiple(items[end + 1])))
     return null;
-  if (verbAhead(items, speakerAt, 2) && items[speakerAt]!.tag !== 'S') return null;
   const content: Range[] = [{ from: quoteStart(items, quote, floor), to: quote + 1 }];
   if (nextQuote > 0) {
     const between = items.slice(end, nextQuote);

@@ -158,8 +158,13 @@ function afterQuote(items: readonly Item[], from: number, to: number): number | 
 function gerundSubject(words: readonly Item[]): boolean {
   if (words[0]!.verb?.form !== 'ing') return false;
   let subordinate = 0;
-  for (const { tag, verb, lower } of words.slice(1)) {
-    if (tag === ',') return false;
+  for (let i = 1; i < words.length; i++) {
+    const { tag, verb, lower } = words[i]!;
+    if (tag === ',') {
+      // "Finding it, in the snow, was not simple": past the aside.
+      i = words.findIndex((item, at) => at > i && item.tag === ',');
+      if (i < 0 || !'VX'.includes(words[i + 1]?.tag ?? '.')) return false;
+    }
     if (tag === 'U' && lower !== 'that') subordinate++;
     if ((tag === 'X' && lower !== 'to') || (tag === 'V' && (verb?.form === 'past' || verb?.form === 's'))) {
       if (subordinate === 0) return true;

@@ -78,16 +78,14 @@ function sideOfWord(word: Pick<Word, 'text' | 'start' | 'end'>, text: string): S
         !/^['‘`](?:\d0s|em|til|cause|tis|twas)\b/i.test(text.slice(word.start, word.start + LONGEST_SHORTENED))
         ? 'open'
         : 'none';
-    case "'":
-    case '’':
+    default:
+      // "'" and "’", which are apostrophes, too.
       if (freeBefore && /[\p{L}\p{N}“"[(.…]/u.test(after))
         return word.text === "'" &&
           !/^'(?:\d0s|em|til|cause|tis|twas)\b/i.test(text.slice(word.start, word.start + LONGEST_SHORTENED))
           ? 'open'
           : 'none';
       return freeAfter && !/\s/.test(before) ? 'close' : 'none';
-    default:
-      return 'none';
   }
 }
 
@@ -120,16 +118,12 @@ export function pairMarks(
   if (inside !== null && certain && first?.kind !== 'mark') {
     stack.push({ open: -1, sign: inside, continued: true });
   } else if (inside !== null && first && first.kind !== 'mark') {
-    // Not opened anew: it goes on only if a closing mark comes before an opening one.
-    const next = signs.map((i) => sideOf(words, i, text)).find((side) => side === 'open' || side === 'close');
     // The narrator never says "we" and "our"; who is quoted does.
     const until = signs.find((i) => sideOf(words, i, text) === 'open') ?? words.length;
     const personal = words
       .slice(0, until)
       .some((word) => /^(?:i|we|our|us|my|me|you|your)$/.test(word.lower) && word.text !== 'US');
-    const runsOn = /^\p{Ll}/u.test(first.text);
-    if ((personal || runsOn) && next === 'close') stack.push({ open: -1, sign: inside, continued: true });
-    else if (personal) found.push({ open: -1, close: until - 1, closed: false, continued: true, depth: 0 });
+    if (personal) found.push({ open: -1, close: until - 1, closed: false, continued: true, depth: 0 });
   }
   const close = (index: number, closed: boolean): void => {
     const top = stack.pop()!;

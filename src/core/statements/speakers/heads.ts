@@ -73,8 +73,6 @@ const families: ReadonlySet<string> = new Set(['family', 'clan', 'camp', 'estate
 /** "The foreign ministers of Iran, | China": the names after it are members. */
 const isMembersPhrase = (before: string): boolean => /\p{Ll}s\s(?:of|from)\s[^.]*,\s*$/u.test(before);
 
-const speaksFor = /\bspokes(?:man|woman|person)\s(?:for|of)\s/i;
-
 /** "Vice-Speaker of the Duma | Anna Lund", "Ambassador to Norvia | Anna Lund": a post in capitals, and whose it is. */
 function isPostOf(before: string): boolean {
   const post =
@@ -114,6 +112,9 @@ const singularOrMember = (noun: string): boolean => singularPersons.has(noun) ||
 
 const counted = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some|most|dozens of|hundreds of)\s$/i;
 
+const behindPreposition =
+  /\b(?:for|of|to|with|from|by|at|in|into|on|about|over|under|against|after|near|between|who|whose|like)\s+(?:the\s+|[\p{L}.-]+\s+){0,3}$/iu;
+
 /** Whether a name in a phrase is the one who speaks. */
 export function isHeadAt(text: string, span: Span, name: Span, person: boolean): boolean {
   // The whole phrase is the name.
@@ -133,14 +134,7 @@ export function isHeadAt(text: string, span: Span, name: Span, person: boolean):
       isPostOfSmall(before, text.slice(name.start, name.end)))
   )
     return true;
-  if (
-    before !== '' &&
-    /\b(?:for|of|to|with|from|by|at|in|into|on|about|over|under|against|after|near|between|who|whose|like)\s+(?:the\s+|[\p{L}.-]+\s+){0,3}$/iu.test(
-      before,
-    )
-  )
-    // "A spokeswoman for the owner, Storit Ltd": a body that explains whose she is.
-    return /,\s*$/.test(before) && (person || !speaksFor.test(before));
+  if (before !== '' && behindPreposition.test(before)) return false;
   return person || !/^\s+[\p{L}]/u.test(after) || /^\s+(?:and|or|in|on|at)\b/.test(after);
 }
 

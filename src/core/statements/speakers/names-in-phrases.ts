@@ -4,10 +4,7 @@ import { honorifics, ranks } from '../../language/english/titles';
 import { type Word, wordsOf } from '../../text/words';
 import { isGivenBeforeTitle } from '../people/name-words';
 
-const isPost = (word: string): boolean =>
-  ranks.has(word) ||
-  ((classes.get(word) ?? 0) & Class.SpeakerNoun) !== 0 ||
-  (word.startsWith('co-') && isPost(word.slice('co-'.length)));
+const isPost = (word: string): boolean => ranks.has(word) || ((classes.get(word) ?? 0) & Class.SpeakerNoun) !== 0;
 
 /** The name after a title and a comma: "The foreign minister of Norvia, Petra Holm". Null where none is there. */
 export function titledName(words: string): string | null {
@@ -45,9 +42,9 @@ export const surname = (name: string): string => name.slice(name.lastIndexOf(' '
 
 /** What the name stands in: up to what is told of it, "for the Study of Herring" being of a society's name. */
 function headOf(words: string): string {
-  const clause = words.split(/,|\s[–—-]\s|\(|\bwho\b/)[0] ?? words;
+  const clause = words.split(/,|\s[–—-]\s|\(|\bwho\b/)[0]!;
   if (societies.test(clause)) return clause.replace(/^the\s/i, '');
-  return clause.split(/\s(?:of|for|to|from|in|into|at|on|over|about|against|with)\s/)[0] ?? clause;
+  return clause.split(/\s(?:of|for|to|from|in|into|at|on|over|about|against|with)\s/)[0]!;
 }
 
 const societies =

@@ -29,7 +29,7 @@ export class PlaceNames {
   private stands(name: string): boolean {
     if (this.article.place?.toLowerCase() === name.toLowerCase()) return true;
     this.words ??= new Set([...this.opening.matchAll(afterPlaceWord)].map(([, word = '']) => word));
-    const first = /^[\p{L}\p{M}]+/u.exec(name)?.[0] ?? name;
+    const first = /^[\p{L}\p{M}]+/u.exec(name)?.[0] ?? '';
     if (!this.words.has(first)) return false;
     return [' in ', ' from ', ' near '].some((lead) => {
       const at = this.opening.indexOf(lead + name);

@@ -65,3 +65,61 @@ export const labels: readonly Row[] = [
   ['a link of a page', '(Lund) <said> {[see the map]((https://example.org/map)) was old}.'],
   ['she said, pausing', '{“The road is shut,”} (Holm) <said>, pausing, {“and the ferry has gone.”}'],
 ];
+
+/** What somebody is just typing, or what a page has cut. */
+export const brokenOff: readonly Row[] = [
+  ['broken off behind the name', '{“The road is shut,”} (Holm) <said>,'],
+  ['broken off before how it was put', '{“Nobody asked us.”} This is how.'],
+  ['broken off behind who informed', 'As Norda was informed by the press service of the ministry,'],
+  ['broken off before what was quoted', 'Norda quoted Holm as saying.'],
+  ['informed by nobody', 'It was late, Norda was informed.'],
+  ['according to a dash', 'The boat sank, according to – a note.'],
+  ['a bracket that never opened', 'Mayor Varn)) said it was late.'],
+  ['a link that never ends', '(Holm) <said> {the [map]((https://example.org/map was old}.'],
+  [
+    'an online form at the end of a headline',
+    'The guild of Selm opens an online reporting form',
+    { place: 'headline' },
+  ],
+  [
+    'a sentence of hundreds of words',
+    `(Holm) <said> {that the road was shut}.\n\nThe guild sold ${'salt '.repeat(400)}in May.`,
+  ],
+];
+
+export const seldomSaid: readonly Row[] = [
+  ['warned there would be', '(Ilse Varn) <warned> {there would be rain}.'],
+  ['admitted on a day there was', '(Ilse Varn) <admitted> on Monday {there was no plan}.'],
+  ['told somebody there would be', '(Ilse Varn) <told> the guild {there would be rain}.'],
+  ['a gerund with an aside as subject', '{Finding the road, in the snow, was not simple}, (he) <said>.'],
+  ['leaving the hall, glad of it, he said', 'Leaving the hall, glad of it, he said.'],
+  ['a second time, giving another version', 'A second time, Holm told the jury, giving another version.'],
+  [
+    'a second time, giving letters that were signed',
+    '{A second time}, (Holm) <told> the jury, {giving letters signed in May}.',
+  ],
+  ['a truce says a name', '{Truce for Selm} <says> (Varn) after talks', { place: 'headline' }],
+  [
+    'from the desk of somebody came',
+    'From (the desk of Petra Holm) came a letter.\n\n{“The road is shut, and nobody knows why.”}',
+  ],
+  ['agreed with that', 'Holm agreed with that.'],
+  ['said farmers involved in the talks', '{“We wait for the ferry,”} <said> (farmers) involved in the talks.'],
+  [
+    'said that a man with a relative clause and a name said',
+    '(1:Holm) <1:says> {1:(2?:the man who hid the boat, Ivo Dask), <2?:said> {2?:it was late}}.',
+  ],
+  [
+    'said, and according to another',
+    '(1:Holm) <1:said> {1:the bridge was shut at noon}, <2?:according to> (2?:the guild), and {2?:boats, carts, and goats were held}.',
+  ],
+  ['people who say they agreed', 'The share of (people who) <say> {they agreed} fell by a third.'],
+  ['asked about, a colon', '(Holm) asked about the talks <said>: {“The road is shut.”}'],
+  ['the claim that a deal has cost', 'The <claim> {that the deal he signed has cost nine mills}.'],
+  [
+    'from the desk of somebody who',
+    'From the desk of (Petra Holm), who leads the guild.\n\n{“The road is shut, and nobody knows why.”}',
+  ],
+  ['as somebody wrote, citing without a comma', 'As Norda wrote, <citing> (the guild) {the talks had failed}.'],
+  ['shares fell after a noun and said', 'Shares fell after (the strike of the guild) and <said> {it would close}.'],
+];

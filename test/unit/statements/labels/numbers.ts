@@ -24,6 +24,7 @@ export const numbers: readonly LabelledRow[] = [
   ['(Lund) <said> {a dozen sailors were lost}.', counted(12, 'sailors')],
   ['(Lund) <said> {a third of the sailors were lost}.', counted(1 / 3, 'sailors')],
   ['(Lund) <said> {more than 300 sailors were lost}.', counted(300, 'sailors')],
+  ['(Lund) <said> {it was a 10- or 12-foot wall}.', counted(12, 'foot')],
   ['(Lund) <said> {three of the boats were lost}.', counted(3, 'boats')],
   [
     '(Lund) <said> {12 sailors and three boats were lost}.',
