@@ -25,7 +25,23 @@ const kinds: Kinds = {
     ['Mayor Ivo Marn of Selm and his counterpart, Nora Lunde, said the road was shut.', 'Ivo Marn + Nora Lunde'],
     ['Ivo Marn and an aide to Otto Brenn said the road was shut.', 'Ivo Marn'],
   ],
+  'the minister of another people': [
+    ['Petra Holm came to Selm. The Tarvian minister said the road was shut.', 'Petra Holm'],
+    ['Petra Holm came to Selm. The Osmarkian minister said the road was shut.', 'The Osmarkian minister'],
+    ['Petra Holm came to Selm. The Sorlandian minister said the road was shut.', 'The Sorlandian minister'],
+    [
+      'The Velmish minister, Nora Lunde, came to Selm. The Sorlandian minister said the road was shut.',
+      'The Sorlandian minister',
+    ],
+    ['Petra Holm came to Selm. The civilian minister said the road was shut.', 'Petra Holm'],
+  ],
+  'a minister of two fields': [
+    ['The Minister of Culture and Sport Elman Dorn said the hall was shut.', 'Elman Dorn'],
+    ['The Minister of Labour and Social Protection Orla Venn said the hall was shut.', 'Orla Venn'],
+  ],
   'father and son': [
+    ['Otto Brenn Sr. met Karl Brenn. Brenn Jr. said the road was shut.', 'Karl Brenn'],
+    ['Otto Brenn Jr. met Karl Brenn. Brenn Sr. said the road was shut.', 'Karl Brenn'],
     ['Otto Brenn founded the mill. His son, Karl Brenn, runs it. Brenn Jr. said the road was shut.', 'Karl Brenn'],
     [
       'Otto Brenn Sr. founded the mill. His son, Otto Brenn Jr., runs it. Brenn Jr. said the road was shut.',

@@ -4,6 +4,8 @@ interface Aged {
   readonly titles: string;
 }
 
+const opposite: Readonly<Record<string, string>> = { jr: 'sr', sr: 'jr' };
+
 /** "Moor Jr.", "the elder Moor": of father and son the one of that age; all where it does not tell. */
 export function ofAge<T extends Aged>(bearers: readonly T[], suffix: string, titles: string): T[] {
   const age = /\b(elder|older|senior|younger|junior)\b/.exec(titles)?.[1];
@@ -15,12 +17,15 @@ export function ofAge<T extends Aged>(bearers: readonly T[], suffix: string, tit
   // "Moor’s father, Ivo Moor"
   const isParent = ({ titles: own }: Aged): boolean =>
     /(?:^|\s)(?:grand)?(?:father|mother)$/.test(own.split(' | ')[0]!);
-  const parents = bearers.filter(isParent);
+  // Whoever is called the father is not the son.
+  const others = bearers.filter((one) => one.suffix !== opposite[wanted]);
+  const parents = others.filter(isParent);
   const told =
     found.length > 0
       ? found
       : parents.length === 1
-        ? bearers.filter((one) => isParent(one) === (wanted === 'sr'))
-        : bearers.filter((one) => isChild(one) === (wanted === 'jr'));
-  return told.length === 1 ? told : [...bearers];
+        ? others.filter((one) => isParent(one) === (wanted === 'sr'))
+        : others.filter((one) => isChild(one) === (wanted === 'jr'));
+  if (told.length === 1) return told;
+  return others.length > 0 ? others : [...bearers];
 }

@@ -267,12 +267,11 @@ function behindTrade(items: readonly Item[], from: number, to: number): number {
 
 /** "the mayor of Grenby | Ivo Reyle", "Minister of Transport | Elman Dask": where a given name stands behind the place or the field whose head one is. */
 function behindPlace(items: readonly Item[], from: number, to: number): number {
-  if (
-    to - from < 3 ||
-    !/^(?:of|to|for|on|in)$/.test(items[from - 1]?.lower ?? '') ||
-    givenNames.has(items[from]!.lower)
-  )
-    return from;
+  if (to - from < THREE_NAMES || givenNames.has(items[from]!.lower)) return from;
+  const link = items[from - 1]?.lower ?? '';
+  // "Minister of Culture and | Sport Elman Dask"
+  const second = link === 'and' && portfolios.has(items[from - 2]?.lower ?? '') && portfolios.has(items[from]!.lower);
+  if (!second && !/^(?:of|to|for|on|in)$/.test(link)) return from;
   if (!items.slice(Math.max(0, from - PHRASE), from - 1).some(({ lower }) => isPersonNoun(lower))) return from;
   // Two words are left for the name.
   let field = from;

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../actors/find-mentions';
 import { placeKey } from '../../actors/knowledge';
+import { isPersonNoun } from '../../language/english/people';
 import { fold } from '../../text/fold-name';
 
 /** The countries of states' names in small letters, by the knowledge that has them. */
@@ -32,6 +33,8 @@ function nationsIn(titles: string, knowledge: Knowledge): ReadonlySet<string> {
 /** In letters: so many the names of a people and of its country have in common. */
 const STEM = 5;
 
+const creeds = new Set(['christian', 'zoroastrian', 'presbyterian', 'libertarian', 'utilitarian']);
+
 const looksLikeNation = /^\p{L}{3,}(?:ian|ish|ese|ani|ean)$/u;
 
 /** "The Latvian minister" is not the foreign minister of Armenia. */
@@ -41,12 +44,23 @@ export function isOfAnother(titles: string, nation: string, knowledge: Knowledge
     const told = nationsIn(titles, knowledge);
     return told.size > 0 && !meant.some((id) => told.has(id));
   }
-  // A people that the knowledge does not hold: the titles tell of another people or country, and not of this one.
-  if (!looksLikeNation.test(nation) || titles.includes(nation.slice(0, STEM))) return false;
-  return nationsIn(titles, knowledge).size > 0 || /\b(?:minister|ambassador|president|envoy) of \p{L}/u.test(titles);
+  if (!isUntold(titles, nation)) return false;
+  return (
+    nationsIn(titles, knowledge).size > 0 ||
+    /\b(?:minister|ambassador|president|envoy) of \p{L}/u.test(titles) ||
+    titles.split(/[\s|]+/).some((word) => looksLikeNation.test(word) && !isPersonNoun(word))
+  );
 }
+
+/** Whether a word, in small letters, names a people that the knowledge does not hold, and titles tell nothing of it. */
+export const isUntold = (titles: string, nation: string): boolean =>
+  looksLikeNation.test(nation) && !creeds.has(nation) && !titles.includes(nation.slice(0, STEM));
 
 /** "his Latvian counterpart": by the titles of that nation. */
 export const isTold = (titles: string, nation: string, knowledge: Knowledge): boolean =>
   titles.includes(nation) ||
   (knowledge.demonyms.get(fold(nation)) ?? []).some((country) => nationsIn(titles, knowledge).has(country));
+
+/** "The Latvian minister" of an article that names Armenia's only: a phrase with a people of which titles tell nothing. */
+export const namesUntold = (phrase: string, titles: string): boolean =>
+  phrase.split(/\s+/).some((word) => /^\p{Lu}/u.test(word) && isUntold(titles, word.toLowerCase()));

@@ -17,14 +17,14 @@ import {
 } from '../../language/english/people';
 import { bodyNouns } from '../../language/english/bodies';
 import { fold } from '../../text/fold-name';
-import { isOfAnother, isTold } from './nations';
+import { isOfAnother, isTold, isUntold } from './nations';
 import { mayBePerson, type Person } from './person';
 import type { Choice, Trace, Trail } from './trail';
 
 const rolesByActor = new WeakMap<Actor, string>();
 
 /** All that an actor is or was, in small letters; put together once. */
-function recordedOf(actor: Actor): string {
+export function recordedOf(actor: Actor): string {
   const known = rolesByActor.get(actor);
   if (known !== undefined) return known;
   const titles = actor.roles
@@ -40,6 +40,8 @@ export interface NounPhrase {
   readonly noun: string;
   /** The words before the noun, in small letters. */
   readonly before: readonly string[];
+  /** Those among them that are written with a capital. */
+  readonly capitals?: readonly string[];
   /** Whose: "his", "her", or a name in small letters; "" where it is nobody's. */
   readonly owner: string;
   /** The first letters of a title. */
@@ -64,7 +66,9 @@ export function nounPhraseOf(words: string): NounPhrase | null {
   if (!match) return null;
   const noun = match[2]!.toLowerCase();
   if (/[^su]s$/.test(noun) && !singularPersons.has(noun)) return null;
-  return { noun, before: match[1]!.toLowerCase().split(/\s+/).filter(Boolean), owner: '' };
+  const before = match[1]!.split(/\s+/).filter(Boolean);
+  const capitals = before.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.toLowerCase());
+  return { noun, before: before.map((word) => word.toLowerCase()), capitals, owner: '' };
 }
 
 export type NounChoice =
@@ -156,12 +160,26 @@ const isAcronym = (name: string): boolean => /^\p{Lu}{2,5}$/u.test(name);
 const alike = (a: string, b: string): boolean => a === b || (/^cent(?:er|re)$/.test(a) && /^cent(?:er|re)$/.test(b));
 
 /** "The Briton", "the Russian diplomat": whoever has a country has it from the record. */
-function isOfNation({ actor, titles }: Person, { noun, before }: NounPhrase, knowledge: Knowledge): boolean {
-  const nations = natives.has(noun) ? [...before, noun] : before;
-  const country = actor === null ? undefined : knowledge.byId.get(actor)?.country;
-  if (country === undefined) return nations.every((word) => !isOfAnother(titles, word, knowledge));
-  return nations.every((word) => knowledge.demonyms.get(fold(word))?.includes(country) !== false);
+function isOfNation({ actor, titles }: Person, phrase: NounPhrase, knowledge: Knowledge): boolean {
+  const { noun, before, capitals = [] } = phrase;
+  const nations = before.filter((word) => knowledge.demonyms.has(fold(word)) || capitals.includes(word));
+  if (natives.has(noun)) nations.push(noun);
+  const record = actor === null ? undefined : knowledge.byId.get(actor);
+  if (!record) return nations.every((word) => !isOfAnother(titles, word, knowledge));
+  const told = `${titles} ${recordedOf(record)}`;
+  const homes = homesOf(record, knowledge);
+  return nations.every((word) => {
+    const meant = knowledge.demonyms.get(fold(word));
+    if (!meant) return !isUntold(told, word);
+    return homes.length === 0 ? !isOfAnother(told, word, knowledge) : meant.some((country) => homes.includes(country));
+  });
 }
+
+/** Where somebody is from, and where the bodies are in which they held office. */
+const homesOf = ({ country, roles }: Actor, { byId }: Knowledge): readonly string[] =>
+  [country, ...roles.flatMap((role) => [role.country, byId.get(role.org ?? '')?.country])].filter(
+    (home) => home !== undefined,
+  );
 
 const isOwnedBy = (owner: string, { owners, titles }: Person): boolean =>
   owner === '' ||

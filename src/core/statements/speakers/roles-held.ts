@@ -4,6 +4,8 @@ import { type ResolvedRole, resolveRole } from '../../actors/roles/mentions';
 import { rolesOn } from '../../actors/roles/held';
 import type { Article } from '../../article/read-article';
 import type { Mention } from '../../model';
+import { namesUntold } from '../people/nations';
+import { recordedOf } from '../people/nouns';
 
 /** Who holds which role in an article, as far as the text was read. */
 export class RolesHeld {
@@ -39,10 +41,17 @@ export class RolesHeld {
     let known = this.rolesIn.get(key);
     if (!known) {
       known = resolveRole(phrase, this.date, this.knowledge, among);
-      if (known.actor !== null && this.ruledOut.has(known.actor)) known = { actor: null, via: null, candidates: [] };
+      if (known.actor !== null && (this.ruledOut.has(known.actor) || this.isOfAnother(phrase, known)))
+        known = { actor: null, via: null, candidates: [] };
       this.rolesIn.set(key, known);
     }
     return known;
+  }
+
+  /** A people that the knowledge does not hold says more than that only one minister is named. */
+  private isOfAnother(phrase: string, { actor, via }: ResolvedRole): boolean {
+    const held = via === 'named' ? this.knowledge.byId.get(actor!) : undefined;
+    return held !== undefined && namesUntold(phrase, recordedOf(held));
   }
 
   /** The title of what an actor was on the article's date. */
