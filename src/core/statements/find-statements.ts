@@ -18,6 +18,7 @@ import { Following } from './people/following';
 import { type Naming, namingsIn } from './people/namings';
 import { namedBelow } from './people/named-below';
 import { Picture } from './people/picture';
+import { recordedOn } from './people/recorded';
 
 /** Tells the items which mention covers them. Both are in text order; gives the place to go on from. */
 function nameItems(items: readonly Item[], mentions: readonly Mention[], from: number): number {
@@ -106,7 +107,15 @@ export function findStatements(
     reader.endParagraph(items.at(-1)?.end ?? 0);
   }
   const picture = new Picture(namings, knowledge, ruledOutBy(not, knowledge));
-  const following = new Following(text, picture, sentences, paragraphs, reader.built, knowledge);
+  const following = new Following(
+    text,
+    picture,
+    sentences,
+    paragraphs,
+    reader.built,
+    knowledge,
+    recordedOn(article.date),
+  );
   const speakers = new Speakers(text, article, mentions, knowledge, following, new Set(not.map(({ actor }) => actor)));
   return finish(reader.built, speakers, { text, article, mentions, knowledge });
 }

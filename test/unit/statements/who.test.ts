@@ -35,6 +35,17 @@ const kinds: Kinds = {
     ],
     ['Petra Holm came to Selm. The civilian minister said the road was shut.', 'Petra Holm'],
   ],
+  'a colleague of another people is named behind it': [
+    ['Petra Holm and her Greek counterpart Karla Wenn met. They said the road was shut.', 'Petra Holm + Karla Wenn'],
+    ['Petra Holm and her Saudi colleague, Karla Wenn, met. Both said the road was shut.', 'Petra Holm + Karla Wenn'],
+  ],
+  'words that go on behind the one they are about': [
+    [
+      'Otto Brenn came late. His colleague Lars Moen had said that the road was shut. Moen, he added, had not asked.',
+      'Otto Brenn',
+    ],
+    ['Lars Moen came late. Moen would not stay, he said.', 'Lars Moen'],
+  ],
   'a minister of two fields': [
     ['The Minister of Culture and Sport Elman Dorn said the hall was shut.', 'Elman Dorn'],
     ['The Minister of Labour and Social Protection Orla Venn said the hall was shut.', 'Orla Venn'],

@@ -203,7 +203,7 @@ function resolveNominal(
     if (query && query.countries.length > 0 && (country === undefined || !query.countries.includes(country)))
       return false;
     if (query && query.orgs.length > 0 && (role.org === undefined || !query.orgs.includes(role.org))) return false;
-    return keysOf(role).some((key) => isWanted(wanted, key));
+    return (noun !== 'minister' || isMinister(role)) && keysOf(role).some((key) => isWanted(wanted, key));
   };
   const fitting = [...ids].filter((id) => {
     const actor = byId.get(id);
@@ -214,6 +214,9 @@ function resolveNominal(
   if (fitting.length !== 1 || only === undefined) return { ...nobody, candidates: fitting };
   return { actor: only, via: 'named', candidates: fitting };
 }
+
+/** A "top diplomat" is a foreign minister to the record, and may be called none: the Union's high representative. */
+const isMinister = ({ title, also = [] }: Role): boolean => [title, ...also].some((one) => /\bminister\b/i.test(one));
 
 const keysByRole = new WeakMap<Role, readonly string[]>();
 

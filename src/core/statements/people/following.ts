@@ -1,13 +1,15 @@
 import type { Knowledge } from '../../actors/find-mentions';
-import { femaleNouns, isPersonNoun, maleNouns } from '../../language/english/people';
+import { femaleNouns, maleNouns } from '../../language/english/people';
 import type { Span } from '../../model';
-import type { RuleName } from '../rules/table';
+import { askerPlace } from './asked-by';
 import type { Naming } from './namings';
 import { calledBy, type NounChoice, nounPhraseOf } from './nouns';
 import { empty, mayBePerson, type Person } from './person';
 import type { Picture } from './picture';
-import { learnGender } from './learn-gender';
-import { lastAt, merged, within } from './sorted-spans';
+import { learnGender, selfBehind } from './learn-gender';
+import type { Recorded } from './recorded';
+import { SaidParts, type Spoken } from './said-parts';
+import { lastAt, within } from './sorted-spans';
 import { type Choice, type Standing, type Trace, Trail } from './trail';
 
 /** So clearly a pronoun must mean somebody. */
@@ -16,27 +18,12 @@ const CLEARLY = 0.5;
 /** So many names behind a pronoun are looked at: none of its own sentence stands further. */
 const NAMES_AHEAD = 12;
 
-/** The statements' spans, as far as following people needs them. */
-export interface Spoken {
-  readonly rule: RuleName;
-  readonly content: readonly Span[];
-  readonly speaker: Span | null;
-}
-
 /** Follows who is spoken of through an article, in text order. */
 export class Following {
   readonly trail: Trail;
   private next = 0;
   private readonly starts: readonly number[];
-  private readonly contents: readonly Span[];
-  private readonly contentStarts: readonly number[];
-  /** Where contents begin that are said by several, by a body or by nobody who is told. */
-  private readonly byNoPerson: ReadonlySet<number>;
-  private readonly speakers: ReadonlySet<number>;
-  /** Speakers' phrases in text order. */
-  private readonly phrases: readonly Span[];
-  private readonly phraseStarts: readonly number[];
-  private readonly charges: ReadonlySet<number>;
+  private readonly said: SaidParts;
   /** By which pronoun those were last called whose gender nothing tells. */
   private readonly pronouns = new Map<Person, { readonly word: string; readonly sentence: number }>();
   private readonly things = new Map<string, Person>();
@@ -49,20 +36,11 @@ export class Following {
     paragraphs: readonly number[],
     spoken: readonly Spoken[],
     private readonly knowledge: Knowledge,
+    private readonly recorded: Recorded,
   ) {
     this.trail = new Trail(paragraphs);
     this.starts = picture.namings.map(({ start }) => start);
-    this.contents = merged(spoken.flatMap(({ content }) => content));
-    this.contentStarts = this.contents.map(({ start }) => start);
-    this.charges = new Set(
-      spoken.flatMap(({ rule, content }) => (rule === 'cue-content-object' && content[0] ? [content[0].start] : [])),
-    );
-    this.byNoPerson = new Set(
-      spoken.flatMap(({ content, speaker }) => (content[0] && !this.isOnePerson(speaker) ? [content[0].start] : [])),
-    );
-    this.speakers = new Set(spoken.flatMap(({ speaker }) => (speaker ? [speaker.start] : [])));
-    this.phrases = merged(spoken.flatMap(({ speaker }) => speaker ?? []));
-    this.phraseStarts = this.phrases.map(({ start }) => start);
+    this.said = new SaidParts(text, spoken, (span) => this.within(span));
   }
 
   /** The number of the sentence at an offset. */
@@ -88,63 +66,22 @@ export class Following {
     for (; this.next < namings.length && namings[this.next]!.start < offset; this.next++) {
       const naming = namings[this.next]!;
       if (naming.form === 'name') this.name(naming, namings[this.next + 1]);
-      else if (this.isInside(naming) || this.speakers.has(naming.start) || this.describesSpeaker(naming)) continue;
+      else if (this.said.isLeftOut(naming)) continue;
       else if (naming.form === 'pronoun') this.pronoun(naming);
       else if (naming.form === 'body') this.body(naming);
       else this.noun(naming);
     }
   }
 
-  /** "One of the tenants, a nurse, said": nobody else. */
-  private describesSpeaker({ form, place, start, end }: Naming): boolean {
-    if (form !== 'noun' || place !== 'subject') return false;
-    const phrase = this.phrases[lastAt(this.phraseStarts, start)];
-    return phrase !== undefined && end <= phrase.end;
-  }
-
-  /** Whether one person speaks, by what the words tell. */
-  private isOnePerson(speaker: Span | null): boolean {
-    if (!speaker) return false;
-    const words = this.text.slice(speaker.start, speaker.end);
-    if (/^(?:s?he|i)$/i.test(words)) return true;
-    const noun = headNoun.exec(words)?.groups?.noun?.toLowerCase();
-    return (
-      (noun !== undefined && isPersonNoun(noun) && !/[^s]s$/.test(noun)) ||
-      this.within(speaker).some((naming) => naming.form === 'name' && naming.human !== false)
-    );
-  }
-
-  /** "Holm will run it, the board said. He …": whom words are about that no one person says is spoken of next. */
-  private isTopic({ start, place }: Naming): boolean {
-    if (place !== 'subject') return false;
-    const content = this.contents[lastAt(this.contentStarts, start)];
-    return content !== undefined && this.byNoPerson.has(content.start);
-  }
-
-  private isInside({ start, end }: Span): boolean {
-    const content = this.contents[lastAt(this.contentStarts, start)];
-    return content !== undefined && end <= content.end;
-  }
-
-  /** "Adler accused the mayor, Ivo Reyle, of lying": whoever the words are about may answer. */
-  private isCharged({ start }: Span): boolean {
-    const content = this.contents[lastAt(this.contentStarts, start)];
-    return (
-      content !== undefined &&
-      this.charges.has(content.start) &&
-      /^(?:(?:the|his|her|their)\s)?(?:[\p{L}.-]+,?\s){0,3}$/u.test(this.text.slice(content.start, start))
-    );
-  }
-
   private name(naming: Naming, after: Naming | undefined): void {
     const { person, candidates } = this.picture.at(naming);
-    const inside = this.isInside(naming);
+    const inside = this.said.isInside(naming);
     const standing: Standing = naming.headline
       ? 'headline'
       : inside
-        ? this.isCharged(naming)
+        ? this.said.isCharged(naming)
           ? 'charged'
-          : this.isTopic(naming)
+          : this.said.isTopic(naming)
             ? 'clause'
             : 'inside'
         : naming.says
@@ -161,7 +98,7 @@ export class Following {
     if (
       other &&
       other !== person &&
-      /^,? and (?:(?:his|her|their|the) (?:[\p{L}-]+ ){0,3})?$/u.test(this.text.slice(naming.end, after.start))
+      /^,? and (?:(?:his|her|their|the) (?:[\p{L}-]+,? ){0,3})?$/u.test(this.text.slice(naming.end, after.start))
     )
       this.leave(this.group([person, other]), after.end - 1, naming.sentence, standing);
   }
@@ -197,12 +134,21 @@ export class Following {
   }
 
   /** Whom a phrase like "the lawyer" means. */
-  called(words: string, { start }: Span, spoken: readonly Span[]): NounChoice | null {
+  called(words: string, { start, end }: Span, spoken: readonly Span[]): NounChoice | null {
     const phrase = nounPhraseOf(words);
     if (!phrase) return null;
     const sentence = this.sentenceAt(start);
     const others = new Set(this.othersBeside(start, sentence, spoken));
-    return calledBy(phrase, { at: start, sentence, trail: this.trail, others, knowledge: this.knowledge });
+    const { trail, knowledge, recorded } = this;
+    return calledBy(phrase, {
+      at: start,
+      sentence,
+      trail,
+      others,
+      knowledge,
+      recorded,
+      gender: selfBehind(this.text, end),
+    });
   }
 
   leave(person: Person, at: number, sentence: number, standing: Standing, workedOut = false): void {
@@ -259,10 +205,10 @@ export class Following {
 
   /** "Asked by the judge what he did, he said": whoever asks is not the one who answers. */
   private askerBefore(at: number, sentence: number): Person | null {
-    const start = this.sentences[sentence]!;
-    const lead = askedBy.exec(this.text.slice(start, Math.min(at, start + LONGEST_LEAD)))?.[0].length;
-    const asks = (one: Trace): boolean => one.at >= start + lead! && one.at <= start + lead! + TITLE;
-    return lead === undefined ? null : (this.trail.last(asks, sentence, 0)?.person ?? null);
+    const place = askerPlace(this.text, this.sentences[sentence]!, at);
+    if (!place) return null;
+    const asks = (one: Trace): boolean => one.at >= place[0] && one.at <= place[1];
+    return this.trail.last(asks, sentence, 0)?.person ?? null;
   }
 
   /** "Her cook, Yann, met her there. He had cut his hand, and she …": whom "he" has just meant is not "she". */
@@ -321,22 +267,16 @@ export class Following {
       if (naming.sentence !== sentence || clauseBegins.test(this.text.slice(at, naming.start))) break;
       beside.push(naming);
     }
-    return [...beside, ...spoken.filter(({ start }) => start > at).flatMap((span) => this.within(span))].flatMap(
-      (naming) => {
-        const { person } = naming.form === 'name' ? this.picture.at(naming) : { person: null };
-        return person ? [person] : [];
-      },
-    );
+    const behind = spoken.filter(({ start }) => start > at);
+    // "Holm, he added, was late": the words go on behind whoever they are about.
+    const about = behind.length > 0 ? spoken.filter(({ end }) => end <= at) : [];
+    const subjects = about.flatMap((span) => this.within(span).filter(({ end }) => end === span.end));
+    return [...beside, ...subjects, ...behind.flatMap((span) => this.within(span))].flatMap((naming) => {
+      const { person } = naming.form === 'name' ? this.picture.at(naming) : { person: null };
+      return person ? [person] : [];
+    });
   }
 }
-
-const askedBy = /^(?:When |Once )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Cc]hallenged) (?:[^,.]{0,30} )?by /;
-/** In UTF-16 code units. */
-const LONGEST_LEAD = 70;
-const TITLE = 16;
-
-/** The last word before what is told of somebody: "the lawyer for Holm". */
-const headNoun = /^(?:\p{L}[\p{L}’'.-]*\s){0,5}?(?<noun>\p{L}[\p{L}-]*)(?=$|,|\s(?:of|for|from|in|at|who|with)\s)/u;
 
 const several =
   /^[“"]?(?:Several|Many|Some|Most|Few|Others?|These|Those|All|Two|Three|Four|Five|Six|Dozens|Hundreds)\s/;

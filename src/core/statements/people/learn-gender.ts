@@ -13,3 +13,9 @@ export function learnGender({ person, trace, lead }: Choice, gender: 'male' | 'f
     person.genderGuessed = true;
   }
 }
+
+/** "The minister | herself said": what a word behind a phrase tells of whom it means. */
+export function selfBehind(text: string, end: number): 'male' | 'female' | null {
+  const self = /^ (him|her)self\b/.exec(text.slice(end, end + ' himself '.length))?.[1];
+  return self === undefined ? null : self === 'him' ? 'male' : 'female';
+}

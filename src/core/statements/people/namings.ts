@@ -147,6 +147,7 @@ function named(
   if (!mention && words.length === 1 && isTitle(last) && !isSurnameHere(items, from, to)) return null;
   // "the Briton"
   if (!mention && words.length === 1 && items[from - 1]?.lower === 'the' && natives.has(last.lower)) return null;
+  if (!mention && words.length === 1 && isOfTheirs(items, from, to)) return null;
   if (!mention && isPostOfNamed(items, from, to, words)) return null;
   // ", D-Grenby,": a party and a place.
   if (!mention && words.length === 1 && partyAndPlace.test(words[0]!) && items[from - 1]?.tag === ',') return null;
@@ -199,6 +200,13 @@ function named(
     opens: from === 0 && name === 0,
   };
 }
+
+/** "his | French | counterpart": what is said of somebody's colleague, and no name. */
+const isOfTheirs = (items: readonly Item[], from: number, to: number): boolean =>
+  /^(?:his|her|their|its|our|my)$/.test(items[from - 1]?.lower ?? '') &&
+  items[to]?.tag === 'N' &&
+  !items[to].capital &&
+  isPersonNoun(items[to].lower);
 
 /** "The PM, Karla Wenn,", "The Harbour Relations Officer, Karla Wenn,": a post before its comma and who has it. */
 function isPostOfNamed(items: readonly Item[], from: number, to: number, words: readonly string[]): boolean {

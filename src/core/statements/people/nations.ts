@@ -1,7 +1,9 @@
 import type { Knowledge } from '../../actors/find-mentions';
-import { placeKey } from '../../actors/knowledge';
-import { isPersonNoun } from '../../language/english/people';
+import { type Actor, placeKey } from '../../actors/knowledge';
+import { isPersonNoun, natives } from '../../language/english/people';
 import { fold } from '../../text/fold-name';
+import type { Person } from './person';
+import { recordedOf } from './recorded';
 
 /** The countries of states' names in small letters, by the knowledge that has them. */
 const statesBy = new WeakMap<Knowledge, ReadonlyMap<string, string>>();
@@ -38,7 +40,7 @@ const creeds = new Set(['christian', 'zoroastrian', 'presbyterian', 'libertarian
 const looksLikeNation = /^\p{L}{3,}(?:ian|ish|ese|ani|ean)$/u;
 
 /** "The Latvian minister" is not the foreign minister of Armenia. */
-export function isOfAnother(titles: string, nation: string, knowledge: Knowledge): boolean {
+function isOfAnother(titles: string, nation: string, knowledge: Knowledge): boolean {
   const meant = knowledge.demonyms.get(fold(nation));
   if (meant) {
     const told = nationsIn(titles, knowledge);
@@ -53,7 +55,7 @@ export function isOfAnother(titles: string, nation: string, knowledge: Knowledge
 }
 
 /** Whether a word, in small letters, names a people that the knowledge does not hold, and titles tell nothing of it. */
-export const isUntold = (titles: string, nation: string): boolean =>
+const isUntold = (titles: string, nation: string): boolean =>
   looksLikeNation.test(nation) && !creeds.has(nation) && !titles.includes(nation.slice(0, STEM));
 
 /** "his Latvian counterpart": by the titles of that nation. */
@@ -64,3 +66,45 @@ export const isTold = (titles: string, nation: string, knowledge: Knowledge): bo
 /** "The Latvian minister" of an article that names Armenia's only: a phrase with a people of which titles tell nothing. */
 export const namesUntold = (phrase: string, titles: string): boolean =>
   phrase.split(/\s+/).some((word) => /^\p{Lu}/u.test(word) && isUntold(titles, word.toLowerCase()));
+
+/** What a phrase tells of a nation. */
+interface OfNation {
+  readonly noun: string;
+  readonly before: readonly string[];
+  readonly capitals?: readonly string[];
+}
+
+function nationsOf({ noun, before, capitals = [] }: OfNation, knowledge: Knowledge): readonly string[] {
+  const nations = before.filter((word) => knowledge.demonyms.has(fold(word)) || capitals.includes(word));
+  return natives.has(noun) ? [...nations, noun] : nations;
+}
+
+/** Where somebody is from, and where the bodies are in which they held office. */
+const homesOf = ({ country, roles }: Actor, { byId }: Knowledge): readonly string[] =>
+  [country, ...roles.flatMap((role) => [role.country, byId.get(role.org ?? '')?.country])].filter(
+    (home) => home !== undefined,
+  );
+
+/** "The Briton", "the Russian diplomat": whoever has a country has it from the record. */
+export function isOfNation({ actor, titles }: Person, phrase: OfNation, knowledge: Knowledge): boolean {
+  const record = actor === null ? undefined : knowledge.byId.get(actor);
+  const nations = nationsOf(phrase, knowledge);
+  if (!record) return nations.every((word) => !isOfAnother(titles, word, knowledge));
+  const told = `${titles} ${recordedOf(record)}`;
+  const homes = homesOf(record, knowledge);
+  return nations.every((word) => {
+    const meant = knowledge.demonyms.get(fold(word));
+    if (!meant) return !isUntold(told, word);
+    return homes.length === 0 ? !isOfAnother(told, word, knowledge) : meant.some((country) => homes.includes(country));
+  });
+}
+
+/** Whether record or titles tell that somebody is of the nation that a phrase names. */
+export function isShownOf({ actor, titles }: Person, phrase: OfNation, knowledge: Knowledge): boolean {
+  const record = actor === null ? undefined : knowledge.byId.get(actor);
+  const homes = record ? homesOf(record, knowledge) : [];
+  return nationsOf(phrase, knowledge).some(
+    (word) =>
+      isTold(titles, word, knowledge) || knowledge.demonyms.get(fold(word))?.some((country) => homes.includes(country)),
+  );
+}

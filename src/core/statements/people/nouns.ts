@@ -1,4 +1,3 @@
-import type { Actor } from '../../actors/knowledge';
 import type { Knowledge } from '../../actors/find-mentions';
 import {
   anyBody,
@@ -9,7 +8,6 @@ import {
   isPersonNoun,
   isTrade,
   maleNouns,
-  natives,
   relatives,
   sameNoun,
   seatOf,
@@ -17,23 +15,10 @@ import {
 } from '../../language/english/people';
 import { bodyNouns } from '../../language/english/bodies';
 import { fold } from '../../text/fold-name';
-import { isOfAnother, isTold, isUntold } from './nations';
+import { isOfNation, isShownOf, isTold } from './nations';
 import { mayBePerson, type Person } from './person';
+import { type Recorded, recordedOf } from './recorded';
 import type { Choice, Trace, Trail } from './trail';
-
-const rolesByActor = new WeakMap<Actor, string>();
-
-/** All that an actor is or was, in small letters; put together once. */
-export function recordedOf(actor: Actor): string {
-  const known = rolesByActor.get(actor);
-  if (known !== undefined) return known;
-  const titles = actor.roles
-    .flatMap((role) => [role.title, ...(role.also ?? [])])
-    .join(' | ')
-    .toLowerCase();
-  rolesByActor.set(actor, titles);
-  return titles;
-}
 
 /** A definite phrase for one person or body, taken apart. */
 export interface NounPhrase {
@@ -84,6 +69,9 @@ export interface NounScene {
   /** Named as others beside it. */
   readonly others: ReadonlySet<Person>;
   readonly knowledge: Knowledge;
+  readonly recorded: Recorded;
+  /** Told by "himself" or "herself" behind it. */
+  readonly gender: 'male' | 'female' | null;
 }
 
 /** How much likelier somebody is meant whom the article, or the record, calls so. */
@@ -159,28 +147,6 @@ const isAcronym = (name: string): boolean => /^\p{Lu}{2,5}$/u.test(name);
 /** "center", "Centre". */
 const alike = (a: string, b: string): boolean => a === b || (/^cent(?:er|re)$/.test(a) && /^cent(?:er|re)$/.test(b));
 
-/** "The Briton", "the Russian diplomat": whoever has a country has it from the record. */
-function isOfNation({ actor, titles }: Person, phrase: NounPhrase, knowledge: Knowledge): boolean {
-  const { noun, before, capitals = [] } = phrase;
-  const nations = before.filter((word) => knowledge.demonyms.has(fold(word)) || capitals.includes(word));
-  if (natives.has(noun)) nations.push(noun);
-  const record = actor === null ? undefined : knowledge.byId.get(actor);
-  if (!record) return nations.every((word) => !isOfAnother(titles, word, knowledge));
-  const told = `${titles} ${recordedOf(record)}`;
-  const homes = homesOf(record, knowledge);
-  return nations.every((word) => {
-    const meant = knowledge.demonyms.get(fold(word));
-    if (!meant) return !isUntold(told, word);
-    return homes.length === 0 ? !isOfAnother(told, word, knowledge) : meant.some((country) => homes.includes(country));
-  });
-}
-
-/** Where somebody is from, and where the bodies are in which they held office. */
-const homesOf = ({ country, roles }: Actor, { byId }: Knowledge): readonly string[] =>
-  [country, ...roles.flatMap((role) => [role.country, byId.get(role.org ?? '')?.country])].filter(
-    (home) => home !== undefined,
-  );
-
 const isOwnedBy = (owner: string, { owners, titles }: Person): boolean =>
   owner === '' ||
   owners.split(' ').includes(owner) ||
@@ -196,10 +162,18 @@ const isHeadOffice = (noun: string): boolean =>
 
 const counterpart = /\b(?:counterpart|colleague|opposite number)\b/;
 
+/** "the former president": whoever was one. */
+const past = /^(?:former|ex|then|late|outgoing|ousted|deposed|incoming|future)$/;
+
 type Way = 'same' | 'by-article' | 'by-record' | 'alone';
 
 /** By what somebody is told to be called so. */
-function wayOf(one: Person, { before }: NounPhrase, nounsIn: (titles: string) => boolean, knowledge: Knowledge): Way {
+function wayOf(
+  one: Person,
+  { before }: NounPhrase,
+  nounsIn: (titles: string) => boolean,
+  { knowledge, recorded }: NounScene,
+): Way {
   // "a prosecutor" … "the prosecutor"
   if (one.first < 0 && one.actor === null)
     return /^(?:an?|one|another) /i.test(one.name) && nounsIn(one.name.toLowerCase()) ? 'same' : 'alone';
@@ -207,14 +181,15 @@ function wayOf(one: Person, { before }: NounPhrase, nounsIn: (titles: string) =>
   // "His Latvian counterpart, Petra Holm" … "the Latvian minister"
   if (counterpart.test(one.titles) && before.some((word) => isTold(one.titles, word, knowledge))) return 'by-article';
   const actor = one.actor === null ? undefined : knowledge.byId.get(one.actor);
-  return actor && nounsIn(recordedOf(actor)) ? 'by-record' : 'alone';
+  if (!actor) return 'alone';
+  return nounsIn(before.some((word) => past.test(word)) ? recordedOf(actor) : recorded(actor)) ? 'by-record' : 'alone';
 }
 
 function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
   const { noun, before } = phrase;
   const { at, sentence, trail, others, knowledge } = scene;
   if (!isPersonNoun(noun) && !isCalledAnyhow(noun)) return phrase.short ? heldInShort(noun, scene) : null;
-  const gender = femaleNouns.test(noun) ? 'female' : maleNouns.test(noun) ? 'male' : null;
+  const gender = scene.gender ?? (femaleNouns.test(noun) ? 'female' : maleNouns.test(noun) ? 'male' : null);
   const wanted = sameNoun.get(noun) ?? [noun];
   // "The minister" is not her deputy.
   const second = before.some((word) => seconds.test(word));
@@ -231,7 +206,7 @@ function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
     isOwnedBy(phrase.owner, one) &&
     (gender === null || (one.gender ?? gender) === gender) &&
     isOfNation(one, phrase, knowledge);
-  const how = (one: Person): Way => wayOf(one, phrase, nounsIn, knowledge);
+  const how = (one: Person): Way => wayOf(one, phrase, nounsIn, scene);
   const acting = trail.last(({ standing }) => standing === 'subject' || standing === 'speaker', sentence, 0)?.person;
   const told = trail.choose(
     at,
@@ -253,7 +228,7 @@ function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
     sentence,
     gender,
     (one) => fits(one) && (one.human === true || one.acts),
-    undefined,
+    (one) => (isShownOf(one, phrase, knowledge) ? CALLED : 1),
     NEAR,
   );
   if (told.person) {

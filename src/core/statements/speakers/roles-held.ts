@@ -5,7 +5,7 @@ import { rolesOn } from '../../actors/roles/held';
 import type { Article } from '../../article/read-article';
 import type { Mention } from '../../model';
 import { namesUntold } from '../people/nations';
-import { recordedOf } from '../people/nouns';
+import { recordedOf } from '../people/recorded';
 
 /** Who holds which role in an article, as far as the text was read. */
 export class RolesHeld {
