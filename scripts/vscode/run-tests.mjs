@@ -34,7 +34,7 @@ import { temporaryFolder } from './temporary.mjs';
 
 const wanted = process.env.SAYSO_VSCODE;
 /** For all tests of a suite together, in seconds: a last resort, as each of their waits has a limit of its own. */
-const lastResort = 20 * 60;
+const lastResort = 40 * 60;
 
 const timeout = Number(process.env.SAYSO_TEST_TIMEOUT ?? lastResort) * 1000;
 
