@@ -50,6 +50,9 @@ const kinds: Kinds = {
     ['The Minister of Culture and Sport Elman Dorn said the hall was shut.', 'Elman Dorn'],
     ['The Minister of Labour and Social Protection Orla Venn said the hall was shut.', 'Orla Venn'],
   ],
+  'a word that only opens a sentence is no body': [
+    ['Prices snapped back. The fog, which the paper called “a wall of wool,” lay over the town.', null],
+  ],
   'father and son': [
     ['Otto Brenn Sr. met Karl Brenn. Brenn Jr. said the road was shut.', 'Karl Brenn'],
     ['Otto Brenn Jr. met Karl Brenn. Brenn Sr. said the road was shut.', 'Karl Brenn'],

@@ -64,13 +64,49 @@ respond SC +to; is leading-on commenting topical telling; not request requests b
   call calls email emails message messages inquiry inquiries query queries letter letters text texts question
   questions
 answer SC; is noun commenting telling; not question questions phone door call calls
-interject S
+interject ST
 exclaim SC
-shout S; is noun
+shout ST; is noun
 chant S
-yell S; is noun
-cry S; is noun
-whisper S; is noun
+mutter ST
+murmur ST; is noun
+mumble ST
+scream ST; is noun
+grumble ST; is noun
+gripe ST; is noun
+whine ST; is noun
+retort ST; is noun
+enthuse ST
+venture ST; is noun
+snap S; doubles; is noun
+snarl S
+hiss S; is noun
+howl S; is noun
+wail S; is noun
+groan S; is noun
+sigh S; is noun
+sob S; doubles; is noun
+roar S; is noun
+thunder S; is noun
+bellow S
+holler S
+squeal S
+croak S
+stammer S
+gush S
+fume S
+laugh S; is noun
+chuckle S; is noun
+giggle S; is noun
+smile S; is noun
+beam S; is noun
+shrug S; doubles; is noun
+deadpan S; doubles
+rejoin S
+intone S
+yell ST; is noun
+cry ST; is noun
+whisper ST; is noun
 boast C +about +of; is noun
 brag C +about; doubles
 lament CN; is noun

@@ -263,7 +263,7 @@ function predicateInMarks(items: readonly Item[], from: number): boolean {
 /** After verbs that take nothing but words in marks ("chanted"), the last mark ends what was said. */
 function marksEnd(items: readonly Item[], cue: Cue, from: number): number {
   let to = endOf(items, cue, from);
-  if (cue.row.takes === 'S') while (to > from + 1 && items[to - 1]!.tag !== 'Q') to--;
+  if (/^ST?$/.test(cue.row.takes)) while (to > from + 1 && items[to - 1]!.tag !== 'Q') to--;
   return to;
 }
 

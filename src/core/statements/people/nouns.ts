@@ -128,7 +128,7 @@ function bodyCalled({ noun, before }: NounPhrase, { at, sentence, trail, knowled
     at,
     sentence,
     null,
-    (one) => isBody(one) && (one.human === false || one.acts),
+    (one) => isBody(one) && (one.human === false || (one.acts && isWritten(one))),
     (one) => (isOutlet && bodyNouns.has(one.name.slice(one.name.lastIndexOf(' ') + 1).toLowerCase()) ? OUTLET : 1),
     NEAR,
   );
@@ -140,6 +140,9 @@ function bodyCalled({ noun, before }: NounPhrase, { at, sentence, trail, knowled
       : null;
   return actor && actor.person !== person ? { candidates: [actor.person, person] } : { person, told: 'alone' };
 }
+
+/** "Prices rose.": a word that is written with a capital only where a sentence begins may name nobody. */
+const isWritten = ({ name, capital }: Person): boolean => capital || name.includes(' ') || !/(?:s|ed|ing)$/.test(name);
 
 /** "HBI": a body may be any. */
 const isAcronym = (name: string): boolean => /^\p{Lu}{2,5}$/u.test(name);

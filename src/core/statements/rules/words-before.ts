@@ -32,7 +32,7 @@ export function leftContent(items: readonly Item[], cue: Cue, speaker: Range, fl
   // "…, the two have talked in Moscow": a verb that takes no clause reports none.
   if (!/[CQTA]/.test(cue.row.takes)) return null;
   // "…, potent chemicals found in old cooling plants"
-  if (cue.row.takes === 'T' && items[cue.to] && items[cue.to]!.tag !== '.') return null;
+  if (/^S?T$/.test(cue.row.takes) && items[cue.to] && items[cue.to]!.tag !== '.') return null;
   return clauseBefore(items, cue, speaker, after, floor);
 }
 

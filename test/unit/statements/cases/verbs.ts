@@ -102,6 +102,11 @@ export const judgements: readonly Row[] = [
   ['joked that', '(Holm) <joked> {that the ferry would outlive her}.'],
   ['complained about', '(Drivers) <complained about> {the state of the road}.'],
   ['quipped', '{“It floats, does it not?”} (she) <quipped>.'],
+  ['retorted', '{“It sank,”} <retorted> (Holm).'],
+  ['sighed', '{“It sank,”} (she) <sighed>.'],
+  ['laughed + colon', '(Holm) <laughed>: {“It floats.”}'],
+  ['muttered that', '(Holm) <muttered> {that the wells were dry}.'],
+  ['a woman in the crowd shouted that', '(A woman in the crowd) <shouted> {that the bus was full}.'],
   ['rare verb beside marks', '{“Get off my land,”} (he) <growled>.'],
   ['smiled is no saying but the marks are', '{“You are late,”} (she) <smiled>.'],
 ];
