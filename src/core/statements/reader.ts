@@ -188,7 +188,7 @@ export class Reader {
         if (!here.includes(target)) joined = target;
         continue;
       }
-      const found = alone ? null : unclaimed(sentence, i);
+      const found = alone ? null : unclaimed(sentence, i, this.speaks);
       if (!alone && !found) continue;
       joined = found && drafts.length === 0 ? this.join(sentence, i, found) : null;
       if (joined) break;

@@ -352,6 +352,17 @@ describe('a headline with a name before its colon', () => {
     assert.equal(first(`Arne: Plant will stay open until May${body}`), 'Ruth Arne');
   });
 
+  for (const topic of ['Essay', 'Harbour war', 'Q&A', 'Osmark'])
+    it(`leaves words in marks to nobody behind “${topic}”`, () => {
+      const [one] = wireOf(analyze(`${topic}: “We were never asked”${body}`, knowledge)).statements;
+      assert.equal(one?.speaker?.name, undefined);
+    });
+
+  it('gives words in marks to a body and to whoever the article names', () => {
+    assert.equal(first(`Foreign Ministry: “We were never asked”${body}`), 'Foreign Ministry');
+    assert.equal(first(`Arne: “We were never asked”${body}`), 'Ruth Arne');
+  });
+
   it('is no speech where the article names nobody so', () => {
     assert.equal(wireOf(analyze(`Plants: Some will stay open until May${body}`, knowledge)).statements.length, 1);
   });

@@ -58,7 +58,7 @@ const isOffice = (items: readonly Item[], from: number, to: number): boolean =>
   (items[to - 1]!.flags & Class.SpeakerNoun) !== 0;
 
 /** "FM spox", "Police": no "Film" and no "Report". */
-const isSpokesman = (items: readonly Item[], to: number): boolean =>
+export const isSpokesman = (items: readonly Item[], to: number): boolean =>
   (items[to - 1]!.lower === 'spox' && to <= FEW) ||
   (isOffice(items, 0, to) &&
     !documents.has(items[to - 1]!.lower) &&

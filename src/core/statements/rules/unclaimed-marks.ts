@@ -5,6 +5,7 @@ import { isCueVerb } from '../grammar/cue-verbs';
 import type { Item } from '../sentences/items';
 import { endsPhrase, phraseAfter, type Range, withApposition } from '../grammar/phrases';
 import { mainSubject, subjectBefore } from '../grammar/subjects';
+import { isSpokesman } from './headline';
 import { saidOfQuote } from './said-of-quote';
 import { owner } from './cue-nouns';
 import { PHRASE } from '../grammar/reach';
@@ -27,8 +28,15 @@ const SHORTEST = 4;
 /** So many items away from the words in marks their verb may stand. */
 const LONGEST_SPEAKER = 14;
 
-/** Reads words in marks that share their sentence with others. Null where they are a title or a scare word. */
-export function unclaimed(sentence: readonly Item[], at: number): Unclaimed | null {
+/**
+ * Reads words in marks that share their sentence with others. Null where they are a title or a scare word.
+ * @param speaks in a headline, whether an item belongs to the name of somebody who can speak
+ */
+export function unclaimed(
+  sentence: readonly Item[],
+  at: number,
+  speaks: ((item: Item) => boolean) | null,
+): Unclaimed | null {
   const item = sentence[at]!;
   const told = saidOfQuote(sentence, at + 1);
   if (told) return told;
@@ -39,7 +47,8 @@ export function unclaimed(sentence: readonly Item[], at: number): Unclaimed | nu
   if (noun) return { rule: 'noun-colon-quote', ...noun };
   const caption = lead ? null : captionBefore(sentence, at);
   if (caption) return { rule: 'noun-colon-quote', ...caption };
-  const beside = nameBeside(sentence, at);
+  const name = nameBeside(sentence, at);
+  const beside = name && speaks && isTopic(sentence, name, speaks) ? null : name;
   if (beside && (item.size >= SHORTEST || lead)) return { rule: 'name-beside-quote', speaker: beside, cue: null };
   if (item.size < SHORTEST || item.titled) return null;
   const only =
@@ -50,6 +59,14 @@ export function unclaimed(sentence: readonly Item[], at: number): Unclaimed | nu
   const speaker = subject && endsPhrase(sentence[subject.to - 1]) ? subject : null;
   return { rule: lead ? 'colon-quote' : 'quote-in-clause', speaker, cue: null };
 }
+
+/** "Essay: “We were never asked”": a headline's label may be a topic; "Foreign Ministry" and "Norvian MoD" are none. */
+const isTopic = (sentence: readonly Item[], { from, to }: Range, speaks: (item: Item) => boolean): boolean =>
+  !sentence.slice(from, to).some(speaks) &&
+  !(sentence[to]?.tag === ':' && isSpokesman(sentence, to)) &&
+  !(to - from > 1 && acronym.test(sentence[to - 1]!.text));
+
+const acronym = /^\p{Lu}\p{L}{0,3}\p{Lu}$/u;
 
 /** "shared a photo with the caption “What a night”" */
 function captionBefore(sentence: readonly Item[], at: number): { speaker: Range; cue: Range } | null {
