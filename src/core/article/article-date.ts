@@ -104,12 +104,10 @@ const exactly = (day: Day, basis: string): ArticleDate => ({
 
 /** Days of no year: the same day in the first year that is not before `bound`. */
 function firstOnOrAfter(month: number, day: number, bound: string): Day | null {
-  const first = Number(bound.slice(0, 4));
-  return (
-    Array.from({ length: 9 }, (_year, at) => ({ year: first + at, month, day })).find(
-      (one) => isDay(one.year, month, day) && iso(one) >= bound,
-    ) ?? null
-  );
+  let year = Number(bound.slice(0, 4));
+  for (let tries = 0; tries < 9; tries++, year++)
+    if (isDay(year, month, day) && isoDay(year, month, day) >= bound) return { year, month, day };
+  return null;
 }
 
 interface Spoken {

@@ -104,7 +104,7 @@ export function findStatements(
       namings.push(...namingsIn(sentence, mentions, sentences.length - 1, block.kind === 'headline', text));
       reader.read(sentence);
     }
-    reader.endParagraph(items.at(-1)?.end ?? 0);
+    reader.endParagraph(items.at(-1)?.end ?? block.start);
   }
   const picture = new Picture(namings, knowledge, ruledOutBy(not, knowledge));
   const following = new Following(

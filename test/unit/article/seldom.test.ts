@@ -353,6 +353,12 @@ describe('whole texts that are seldom', () => {
       name,
       `The guild pays for boat ${at}, as it did before, and all of us know that it does.`,
     ]);
+  const ofTwo = [
+    'ANN ORTH: We wait for the crane, and nobody knows when it comes.',
+    'BO WIK: The guild pays for it, as it did before.',
+    'ANN ORTH: We wait for the boats.',
+    'BO WIK: So we do, as we did before.',
+  ];
   const talks: Readonly<Record<string, readonly [text: string, speakers: string]>> = {
     'marks that never close, and a colon': [
       '": One of the sailors said the lamp had been dark.\n\n– We will stay, said Petra Holm.',
@@ -370,25 +376,11 @@ describe('whole texts that are seldom', () => {
       'ILKA BRANN, -, ILKA BRANN, MONA SELK, ILKA BRANN',
     ],
     'a talk and a post below it': [
-      page(
-        title,
-        'ANN ORTH: We wait for the crane, and nobody knows when it comes.',
-        'BO WIK: The guild pays for it, as it did before.',
-        'ANN ORTH: We wait for the boats.',
-        'BO WIK: So we do, as we did before.',
-        'Cy Dask (@cydask): The crane is gone, and so are the boats.',
-      ),
+      page(title, ...ofTwo, 'Cy Dask (@cydask): The crane is gone, and so are the boats.'),
       'ANN ORTH, BO WIK, ANN ORTH, BO WIK, Cy Dask',
     ],
     'a label alone on its line in a talk': [
-      page(
-        title,
-        'ANN ORTH: We wait for the crane, and nobody knows when it comes.',
-        'BO WIK: The guild pays for it, as it did before.',
-        'ANN ORTH: We wait for the boats.',
-        'BO WIK: So we do, as we did before.',
-        'CY DASK, HOST:\nThe crane is gone, and so are the boats of the guild.',
-      ),
+      page(title, ...ofTwo, 'CY DASK, HOST:\nThe crane is gone, and so are the boats of the guild.'),
       'ANN ORTH, BO WIK, ANN ORTH, BO WIK, CY DASK',
     ],
     'names above a long story': [

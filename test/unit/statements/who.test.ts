@@ -53,6 +53,10 @@ const kinds: Kinds = {
   'a word that only opens a sentence is no body': [
     ['Prices snapped back. The fog, which the paper called “a wall of wool,” lay over the town.', null],
   ],
+  'the latter of two': [
+    ['Otto Brenn met Karl Dorn. The latter said the road was shut.', 'Karl Dorn'],
+    ['Otto Brenn met Karl Dorn and Lars Moen. The latter said the road was shut.', null],
+  ],
   'father and son': [
     ['Otto Brenn Sr. met Karl Brenn. Brenn Jr. said the road was shut.', 'Karl Brenn'],
     ['Otto Brenn Jr. met Karl Brenn. Brenn Sr. said the road was shut.', 'Karl Brenn'],

@@ -101,9 +101,11 @@ export function isOfNation({ actor, titles }: Person, phrase: OfNation, knowledg
 
 /** Whether record or titles tell that somebody is of the nation that a phrase names. */
 export function isShownOf({ actor, titles }: Person, phrase: OfNation, knowledge: Knowledge): boolean {
+  const nations = nationsOf(phrase, knowledge);
+  if (nations.length === 0) return false;
   const record = actor === null ? undefined : knowledge.byId.get(actor);
   const homes = record ? homesOf(record, knowledge) : [];
-  return nationsOf(phrase, knowledge).some(
+  return nations.some(
     (word) =>
       isTold(titles, word, knowledge) || knowledge.demonyms.get(fold(word))?.some((country) => homes.includes(country)),
   );

@@ -34,8 +34,7 @@ export function describedHere(
 
 /** "Holm phoned Brandt. | The latter": of the two whom the sentence before names, the second; null where they are not two. */
 export function ofTwo(words: string, at: number, following: Following): Person | null {
-  const which = /^the (latter|former)$/i.exec(words)?.[1]?.toLowerCase();
-  if (which === undefined) return null;
+  if (words.toLowerCase() !== 'the latter') return null;
   const here = following.sentenceAt(at);
   const start = following.sentences[here - 1];
   if (start === undefined) return null;
@@ -43,7 +42,7 @@ export function ofTwo(words: string, at: number, following: Following): Person |
     .within({ start, end: following.sentences[here]! })
     .flatMap((naming) => (naming.form === 'name' ? (following.picture.at(naming).person ?? []) : []));
   const people = [...new Set(named.filter(mayBePerson))];
-  return people.length === 2 ? people[which === 'former' ? 0 : 1]! : null;
+  return people.length === 2 ? people[1]! : null;
 }
 
 /** "a nurse who asked to be called Ana": Ana. */
