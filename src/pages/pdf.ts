@@ -110,7 +110,8 @@ const section =
 function folioIn(words: string): { readonly outlet: string; readonly date: string } | undefined {
   const [found, ...others] = findDates(words);
   const [date] = datesIn(words);
-  if (found === undefined || found.year === null || date === undefined || others.length > 0 || words.length > 120) return undefined;
+  if (found === undefined || found.year === null || date === undefined || others.length > 0 || words.length > 120)
+    return undefined;
   const rest = (words.slice(0, found.start) + words.slice(found.end))
     .replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi, '')
     .replace(/^[\s,.|·•–—-]+|[\s,.|·•–—-]+$/g, '');
