@@ -103,6 +103,14 @@ describe('corrections', () => {
     await vscode.commands.executeCommand('workbench.action.addComment').then(undefined, () => undefined);
     assert.equal(await driver.count('page', '.review-widget'), 0);
     assert.ok(editor.selection.isEmpty);
+    // No field has opened: what is typed next stands in the article as any typing does, and in place of nothing.
+    const typed = 'Who saw it?';
+    await vscode.window.showTextDocument(editor.document);
+    await driver.type(typed);
+    await until(() => editor.document.getText().includes(typed), 'it is typed');
+    assert.equal(editor.document.getText().replace(typed, ''), talks);
+    assert.equal(await read(editor.document.uri), talks);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
     assert.equal(editor.document.getText(), talks);
   });
 });

@@ -1,4 +1,5 @@
 import type { Memento, Uri } from 'vscode';
+import { movedAddress } from './moved-address';
 
 export type Choice = 'article' | 'plain';
 
@@ -23,13 +24,9 @@ export class Choices {
   }
 
   /** A file or a folder has another name: what was chosen goes along. */
-  async move(from: Uri, to: Uri): Promise<void> {
-    const [old, now] = [from.toString(), to.toString()];
+  async move(oldUri: Uri, newUri: Uri): Promise<void> {
     const all = Object.entries(this.#all());
-    const moved = all.map(([name, choice]): [string, Choice] => {
-      const isInside = name === old || name.startsWith(`${old}/`);
-      return [isInside ? now + name.slice(old.length) : name, choice];
-    });
+    const moved = all.map(([name, choice]) => [movedAddress(name, [{ oldUri, newUri }]), choice] as const);
     if (moved.some(([name], index) => name !== all[index]![0]))
       await this.memory.update(key, Object.fromEntries(moved));
   }
