@@ -87,6 +87,11 @@ export function registerDetection(articles: Articles, context: vscode.ExtensionC
     vscode.workspace.onWillRenameFiles((event) => {
       event.waitUntil(Promise.all(event.files.map(({ oldUri, newUri }) => choices.move(oldUri, newUri))));
     }),
+    // The explorer's undo of a rename tells only afterwards.
+    vscode.workspace.onDidRenameFiles(({ files }) => {
+      for (const { oldUri, newUri } of files)
+        arriving = arriving.then(() => choices.move(oldUri, newUri)).catch(() => undefined);
+    }),
     vscode.workspace.onDidCreateFiles(({ files }) => {
       arriving = arriving.then(() => arrived(files)).catch(() => undefined);
     }),
