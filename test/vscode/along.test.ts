@@ -112,7 +112,8 @@ describe('the sidecar goes along', () => {
     await until(() => exists(sidecarOf(to)), 'the second went along');
     await vscode.workspace.fs.delete(third.uri);
     await vscode.workspace.fs.delete(sidecarOf(third.uri));
-    const isTakenBack = async (uri: vscode.Uri): Promise<boolean> => /"removed":true/.test(await read(sidecarOf(uri)));
+    const isTakenBack = async (uri: vscode.Uri): Promise<boolean> =>
+      (await read(sidecarOf(uri))).includes('"removed":true');
     await vscode.commands.executeCommand('sayso.undoDecision');
     await vscode.commands.executeCommand('sayso.undoDecision');
     assert.ok(await isTakenBack(to));
