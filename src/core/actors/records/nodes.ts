@@ -16,7 +16,7 @@ export function startOf(node: unknown): number {
 /** Where a node ends, without what follows it; of a field, where its name ends. */
 export function endOf(node: unknown): number {
   if (isPair(node)) return endOf(node.key);
-  return (node as Node | null)?.range?.[1] ?? startOf(node);
+  return (node as Node | null)?.range?.[1] ?? 0;
 }
 
 /** The pair of a field in a map, where its problem is shown. */

@@ -28,6 +28,13 @@ export function explainYaml(errors: readonly YamlError[], text: string): YamlPro
   return tabProblem(first, text) ?? lineProblem(errors, text) ?? problemOf(first, text) ?? plainProblem(first);
 }
 
+/** What is wrong where the `yaml` package did not find what is referred to; null for its other faults. */
+export function explainReference(error: unknown): string | null {
+  const [, name] = /Unresolved alias[^:]*: (\S+)/.exec(String(error)) ?? [];
+  if (name === undefined) return null;
+  return `Nothing is called "&${name}", so "*${name}" refers to nothing. Put a text that begins with * in quotation marks.`;
+}
+
 function tabProblem({ code, pos }: YamlError, text: string): YamlProblem | null {
   const tab = /^ *(\t[ \t]*)(?=\S)/m.exec(text);
   if (!tab || tab.index > pos[1] || ['DUPLICATE_KEY', 'BAD_SCALAR_START'].includes(code)) return null;
