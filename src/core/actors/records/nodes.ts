@@ -19,10 +19,11 @@ export function endOf(node: unknown): number {
   return (node as Node | null)?.range?.[1] ?? 0;
 }
 
-/** The pair of a field in a map, where its problem is shown. */
-export function pairOf(map: unknown, field: string): unknown {
-  if (!isMap(map)) return map;
-  return map.items.find((pair) => isScalar(pair.key) && pair.key.value === field) ?? map;
+/** The pair of a field in a map, or in the map behind a pair, where its problem is shown. */
+export function pairOf(node: unknown, field: string): unknown {
+  const map = isPair(node) ? node.value : node;
+  if (!isMap(map)) return node;
+  return map.items.find((pair) => isScalar(pair.key) && pair.key.value === field) ?? node;
 }
 
 /** The node at a path of fields and places in lists: `['roles', 2, 'to']`; the nearest one where there is none. */

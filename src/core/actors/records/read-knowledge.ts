@@ -147,7 +147,7 @@ class Reading implements KnowledgeFile {
       this.problems.push({ ...placeOf(startOf(node), endOf(node)), message, kind });
     };
     if (broken) {
-      const { start, end, message } = explainYaml(document.errors, text);
+      const { start, end, message } = explainYaml(broken, document.errors, text);
       this.problems.push({ ...placeOf(start, end), message, kind: 'broken' });
     }
     // Whatever else is wrong with the record is an echo.

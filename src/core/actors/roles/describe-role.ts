@@ -15,9 +15,9 @@ const months = 'January February March April May June July August September Octo
 
 /** A date in English: "3 November 2020", "November 2020", "2020". */
 export function dateInWords(date: string): string {
-  const [year, month, day] = date.split('-');
+  const [year = '', month, day] = date.split('-');
   const name = months[Number(month ?? 0) - 1];
-  if (name === undefined) return year ?? date;
+  if (name === undefined) return year;
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 

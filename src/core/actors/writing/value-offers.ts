@@ -107,7 +107,7 @@ function actorOffer(actor: Actor): Offer {
 /** What an actor is, in a few words: "person · Minister of Foreign Affairs of Russia". */
 export function aboutActor(actor: Actor, { actors, byId }: Pick<World, 'actors' | 'byId'>): string {
   const last = [...actor.roles].sort((a, b) => (begunBy(a) ?? '').localeCompare(begunBy(b) ?? '')).at(-1);
-  const country = actor.country === undefined ? [] : [countryNames(actor.country, { actors })[0] ?? actor.country];
+  const country = actor.country === undefined ? [] : countryNames(actor.country, { actors }).slice(0, 1);
   const said = last ? [titleOf(last, { actors, byId })] : actor.kind === 'state' ? [] : country;
   return [actor.kind, ...said].join(' · ');
 }
