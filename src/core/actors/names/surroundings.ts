@@ -164,8 +164,7 @@ function afterInitial({ words, actors }: Scene, hit: Hit): Around {
   const isSecond = ((words.flags[before - 1] ?? 0) & SINGLE) !== 0 && (words.flags[before - 1]! & UPPER) !== 0;
   const first = isSecond && earlier !== 'break' ? before - 1 : before;
   const initial = variantKey(low(words, first));
-  if (gapAfter(words, before) === 'space' && initial === 'a' && opensSentence(words, before))
-    return alone(hit.start);
+  if (gapAfter(words, before) === 'space' && initial === 'a' && opensSentence(words, before)) return alone(hit.start);
   const own = hit.meaning.persons.filter((actor) => initialOf(actors[actor]!) === initial);
   return { drop: own.length === 0, other: own.length === 0, own, start: words.starts[first]!, written: false };
 }

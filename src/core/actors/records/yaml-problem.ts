@@ -16,8 +16,7 @@ interface YamlError {
 }
 
 const noColon = 'A field needs a colon and a blank behind its name, such as "name: Anna".';
-const noComma =
-  'In brackets, a comma parts one thing from the next. Put one in, or put the text in quotation marks.';
+const noComma = 'In brackets, a comma parts one thing from the next. Put one in, or put the text in quotation marks.';
 
 /**
  * Of the first fault of a text, and of its echoes.
