@@ -21,7 +21,7 @@ const tested = ['statements', 'article', 'analysis', 'text', 'actors', 'annotati
 
 /** Behind these nothing is decided: a fallback that a type asks for. */
 const onlyForTypes = /(?:\?\?|\?\.) $/;
-const fallback = /^(?:''|'[^']'|\d+|\[\]|\{\}|null|undefined|-1)(?![\w.])/;
+const fallback = /^(?:''|'[^']'|\d+|\[\]|\{\}|null|undefined|-1|new (?:Set|Map)\(\))(?![\w.])/;
 
 const { values, positionals } = parseArgs({ options: { all: { type: 'boolean' } }, allowPositionals: true });
 const rooms = (positionals.length > 0 ? positionals : ['statements']).map(

@@ -17,6 +17,18 @@ const samples: readonly (readonly [language: string, text: string])[] = [
   ['it', 'Il ministro ha detto che i negoziati continueranno la prossima settimana nella capitale.'],
   ['ar', 'قال الوزير إن المحادثات ستستمر الأسبوع المقبل في العاصمة.'],
   ['fa', 'وزیر گفت که گفتگوها هفته آینده در پایتخت ادامه خواهد یافت.'],
+  ['ja', '東京都知事が会見、新年度予算案を発表。総理大臣の談話'],
+  ['zh', '中国外交部发言人星期一举行记者会。'],
+  ['el', 'Η κυβέρνηση ανακοίνωσε μέτρα.'],
+  ['he', 'הממשלה הודיעה על כך'],
+  ['ko', '정부는 월요일에 발표했다'],
+  ['hi', 'सरकार ने यह कहा'],
+  // Words of its trade tell where small words do not: days, and who announced.
+  ['fr', 'Lundi, Paris. Dupont: mardi.'],
+  ['en', 'Reuters, Monday: Smith announced, Jones warned.'],
+  // As much of one as of the other.
+  ['und', 'la le de un'],
+  ['und', 'นายกรัฐมนตรีกล่าวว่า'],
   ['und', ''],
   ['und', 'Lavrov'],
   ['und', '12.10.2020 — 14:35'],
