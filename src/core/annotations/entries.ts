@@ -160,7 +160,8 @@ export function withEntries(text: string, entries: readonly Entry[], list = atOn
   /** How far into the article the list had come with each item, whatever its order. */
   const reached: number[] = [];
   for (const item of fresh.length > 0 ? staying : [])
-    reached.push(Math.max(reached.at(-1) ?? -Infinity, placeOfItem(item)));
+    // What was taken back stands anywhere.
+    reached.push(Math.max(reached.at(-1) ?? -Infinity, placeOfItem(item) ?? -Infinity));
   for (const entry of fresh) {
     const at = countBelow(reached, placeOf(entry) + 1);
     const others = { first: staying[0], before: staying[at - 1], next: staying[at] };
@@ -223,11 +224,11 @@ const indentOf = (text: string, item: Item): string => /^[ \t]*/.exec(text.slice
 const fieldOf = ({ value }: Item, field: string): unknown =>
   (value as Readonly<Record<string, unknown>> | null)?.[field];
 
-/** As `placeOf`, of what may be no entry. */
-function placeOfItem(item: Item): number {
+/** Where an item's words begin in the article, if it has any. */
+function placeOfItem(item: Item): number | undefined {
   const target = fieldOf(item, 'target');
   const start = Array.isArray(target) ? (target[0] as { readonly start?: unknown } | null)?.start : undefined;
-  return typeof start === 'number' ? start : Number.MAX_SAFE_INTEGER;
+  return typeof start === 'number' ? start : undefined;
 }
 
 /** The sidecar in which an entry is removed: its id stays, so that no copy brings it back. */

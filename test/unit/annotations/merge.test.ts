@@ -6,7 +6,7 @@ import { changeSidecar, readSidecar } from '../../../src/core/annotations/decisi
 import { putAnnotations, removeAnnotation } from '../../../src/core/annotations/annotations';
 import type { SidecarEdit } from '../../../src/core/annotations/edit-sidecar';
 import { setArticleFact } from '../../../src/core/annotations/article-facts';
-import { joined, mergeSidecars } from '../../../src/core/annotations/merge';
+import { joined, mergeSidecars, mergeSteps } from '../../../src/core/annotations/merge';
 import { setMeaning } from '../../../src/core/annotations/means';
 import { setSha256 } from '../../../src/core/annotations/sha256';
 import { randomFrom, whole } from './random';
@@ -143,6 +143,32 @@ describe('two versions of a sidecar', () => {
     assert.deepEqual(idsIn(union), ['b', 'a']);
     assert.deepEqual(decisions.not, [{ actor: 'x-y' }, { actor: 'p-q' }]);
     assert.equal(joined(one), one);
+  });
+
+  it('have what only the other side has at its place, before what was taken back', () => {
+    const ours = change(base, put(decision('r', 30)), removeAnnotation('a', time(3)));
+    const more = [40, 5, 45, 90, 20].map((start) => decision(`n${start}`, start));
+    const theirs = change(base, put(...more, decision('g', 60)), removeAnnotation('g', time(4)));
+    const { text, conflicts } = mergeSidecars(base, ours, theirs);
+    assert.equal(conflicts, 0);
+    const places = readSidecar(text).decisions.annotations!.flatMap((one) =>
+      'target' in one ? one.target[0]!.start : [],
+    );
+    assert.deepEqual(places, [5, 20, 30, 40, 45, 50, 90]);
+  });
+
+  it('become one in small steps', () => {
+    const many = (by: string, from: number): string =>
+      change('', put(...Array.from({ length: 2000 }, (_, i) => decision(`${by}${i}`, from + i * 20))));
+    const [ours, theirs] = [many('a', 0), many('b', 10)];
+    const steps = mergeSteps('', ours, theirs);
+    let count = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) count++;
+    // Lines, fields and items are gone through, each some hundreds at a time.
+    assert.ok(count > 40, String(count));
+    assert.deepEqual(step.value, mergeSidecars('', ours, theirs));
+    assert.deepEqual(idsIn(step.value.text).slice(0, 4), ['a0', 'b0', 'a1', 'b1']);
   });
 
   it('speak of one text: its checksum is nobody’s decision', () => {
