@@ -117,7 +117,7 @@ function fullNames(names: Iterable<string>): (name: string) => string {
   const longestFirst = [...new Set([...names].map(withoutTitle))].sort((a, b) => b.length - a.length);
   for (const name of longestFirst) {
     const full = owners.get(name) ?? name;
-    for (const end of endsOf(name)) owners.set(end, (owners.get(end) ?? full) === full ? full : null);
+    for (const end of endsOf(name)) owners.set(end, !owners.has(end) || owners.get(end) === full ? full : null);
   }
   return (name) => owners.get(withoutTitle(name)) ?? withoutTitle(name);
 }

@@ -381,6 +381,14 @@ describe('the linter of actors files', () => {
     );
   });
 
+  it('points at a role that is one of another record’s by the word that refers to it', () => {
+    const text = `- { id: team, kind: organisation, name: Team Norvia, note: &held { title: Envoy, from: 2001, to: null, asOf: 2002 } }\n- id: anna\n  name: Anna Muster\n  sources: ['https://example.org/a']\n  roles: [*held]\n`;
+    assert.deepEqual(
+      look(text).map(({ rule, line, column, length }) => `${rule} ${line}:${column}+${length}`),
+      ['stale-open-end 5:11+5'],
+    );
+  });
+
   it('says of a record that another file switches off what it says of others, and nothing of the switch', () => {
     const found = lint(
       [

@@ -136,6 +136,11 @@ describe('reading a file of actors', () => {
       '- id: a\n  name: A\n  active: { from: 2004, to: 2001 }\n',
       /^3:25 This ends \(2001\) before it begins \(2004\)\.$/,
     ],
+    [
+      'a date where another field refers to it',
+      '- id: a\n  name: A\n  note: { x: &time { from: 20 } }\n  active: *time\n',
+      /^4:3 "from" must be a date/,
+    ],
     ['a list of no records', '- anna\n- bert\n- carl\n', /^1:3 Expected a record/],
     ['half a record', '- id: anna\n', /^1:3 The record "anna" needs a "name"/],
     ['a hyphen alone', '-\n', /Expected a record/],

@@ -36,6 +36,7 @@ const seldom = buildKnowledge([
   actor({ id: 'max-sund', name: 'Max Sund', aliases: ['Sund'], active: { to: '2000' }, died: '2010' }),
   actor({ id: 'lia-sund', name: 'Lia Sund', aliases: ['Sund'] }),
   actor({ id: 'rolf-berg', name: 'Rolf Berg', country: 'AM', aliases: ['Berg'] }),
+  actor({ id: 'eva-dal', name: 'Eva Dal', country: 'NO', roles: [premier] }),
   actor({ id: 'eva-berg', name: 'Eva Berg', country: 'NO', roles: [premier] }),
   actor({
     id: 'nora-vik',
@@ -90,6 +91,7 @@ describe('names that are seldom', () => {
       'Per Holm=per',
     ],
     ['whose country is not named', 'Prime Minister Berg spoke.', '2005-01-01', 'Berg?rolf-berg|eva-berg'],
+    ['whose country is not named, nor anybody else listed', 'Prime Minister Dal spoke.', '2005-01-01'],
     [
       'whose country is named by its people, twice',
       'Prime Minister Berg spoke of Norvian fish. Prime Minister Berg left.',

@@ -32,6 +32,14 @@ describe('strangers who are seldom', () => {
       'Brann 1: Brann, Brann',
     ],
     [
+      'three of one surname',
+      'Ilka Brann said the wells were dry. Vidar Brann said no. Ole Brann said yes. On Monday Brann said no.',
+      'Ilka Brann 1: Ilka Brann',
+      'Vidar Brann 1: Vidar Brann',
+      'Ole Brann 1: Ole Brann',
+      'Brann 1: Brann',
+    ],
+    [
       'two of one surname that stands alone in no statement',
       'Ilka Brann said the wells were dry. Vidar Brann said the lake was low. All knew Brann.',
       'Ilka Brann 1: Ilka Brann',

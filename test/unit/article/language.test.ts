@@ -26,6 +26,7 @@ const samples: readonly (readonly [language: string, text: string])[] = [
   // Words of its trade tell where small words do not: days, and who announced.
   ['fr', 'Lundi, Paris. Dupont: mardi.'],
   ['en', 'Reuters, Monday: Smith announced, Jones warned.'],
+  ['es', 'Lunes, martes. Dupont: mardi.'],
   // As much of one as of the other.
   ['und', 'la le de un'],
   ['und', 'นายกรัฐมนตรีกล่าวว่า'],

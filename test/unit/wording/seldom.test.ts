@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Agreement, Located } from '../../../src/core/annotations/compare';
-import { noCodebook } from '../../../src/core/annotations/codebook';
+import { noCodebook, readCodebook } from '../../../src/core/annotations/codebook';
 import type {
   Analysis,
   ArticleDate,
@@ -14,7 +14,7 @@ import { placeOf } from '../../../src/core/wording/citation';
 import { agreementWords, conflictWords, sideWords } from '../../../src/core/wording/compared';
 import { countsWords } from '../../../src/core/wording/counts';
 import { citedDate, datePhrase, dateText, showDate } from '../../../src/core/wording/dates';
-import { stanceWords } from '../../../src/core/wording/decided';
+import { labelWords, stanceWords } from '../../../src/core/wording/decided';
 import { factsOf } from '../../../src/core/wording/facts';
 import { statementKindWords, typeLabel } from '../../../src/core/wording/kinds';
 import { actorName, outletName } from '../../../src/core/wording/names';
@@ -89,6 +89,11 @@ describe('dates in words that are seldom', () => {
       assert.deepEqual([dateText(date, t), datePhrase(date, t), citedDate(date, t)], [text, phrase, cited]),
     );
 
+  it('tell where they stand', () => {
+    assert.deepEqual(showDate(null, t), { text: 'date unknown' });
+    assert.deepEqual(showDate(day, t), { text: '4 October 2020', note: 'from the dateline' });
+  });
+
   const reasons: readonly (readonly [DateReason, string])[] = [
     [{ code: 'day-of-publishing', day: '2020-10-05' }, 'the year is that of the day of publishing, 2020-10-05'],
     [{ code: 'copyright-year', year: 2020 }, "the year is that of the agency's copyright line, 2020"],
@@ -158,6 +163,7 @@ describe('a statement in words that are seldom', () => {
   it('is told with its type, that it was not said, and the doubt', () => {
     const denied: Statement = { ...base, type: 'denial', negated: true, confidence: 0.5 };
     assert.equal(statementKindWords(denied, t), 'claim · denial · not said · not sure');
+    assert.equal(statementKindWords(base, t), 'claim');
     assert.deepEqual([typeLabel('meeting', t), typeLabel('assertion', t)], ['meeting', undefined]);
   });
 
@@ -300,6 +306,7 @@ describe('names, counts and roles in words that are seldom', () => {
   it('are one, or many by thousands', () => {
     assert.equal(countsWords(1, 1, t), '1 mention · 1 statement');
     assert.equal(countsWords(0, 1200, t), '1,200 statements');
+    assert.equal(countsWords(2, 0, t), '2 mentions');
   });
 
   it('are cut within a word where it has no end', () => {
@@ -319,6 +326,17 @@ describe('names, counts and roles in words that are seldom', () => {
     assert.equal(t('{0} of {1}', 1), '1 of {1}');
   });
 
+  it('are labels with all that the codebook tells of them, or that it lacks them', () => {
+    const { codebook } = readCodebook(
+      'labels:\n  - { id: dam, name: The Dam }\n  - { id: leak, name: Leaks, parent: dam, colour: charts.red, stance: against, description: Water runs out }\n',
+    );
+    assert.deepEqual(labelWords(['leak', 'dam', 'gone'], codebook, t), [
+      { id: 'leak', name: 'Leaks', about: 'The Dam › Leaks · against · Water runs out', colour: 'charts.red' },
+      { id: 'dam', name: 'The Dam', about: 'The Dam' },
+      { id: 'gone', name: 'gone', about: 'The codebook has no label “gone”.', missing: true },
+    ]);
+  });
+
   it('are roles without years, and those over by a day before which the article was written', () => {
     const mayor = { title: 'Mayor of Grenby', to: '2012' };
     const before: ArticleDate = { ...day, earliest: null, latest: '2020-10-04' };
@@ -331,5 +349,10 @@ describe('names, counts and roles in words that are seldom', () => {
     const former = actor({ id: 'former', roles: [mayor, { title: 'Pilot', from: '2021', to: '2022' }] });
     assert.deepEqual(roleOn(former, before, knowledge, t)?.short, 'mayor of Grenby, until 2012');
     assert.deepEqual(heldOn(former, null), []);
+    const later = actor({ id: 'later', roles: [{ title: 'Pilot', from: '2021', to: '2022' }] });
+    assert.equal(
+      roleOn(later, before, knowledge, t)?.text,
+      'Pilot (2021–2022); no role on record on or before 4 October 2020',
+    );
   });
 });

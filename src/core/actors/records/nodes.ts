@@ -36,7 +36,7 @@ export function nodeAt(map: unknown, path: readonly (string | number)[]): unknow
       if (item === undefined) return node;
       node = item;
     } else {
-      const pair = isMap(held) ? pairOf(held, step) : held;
+      const pair = pairOf(held, step);
       if (pair === held) return node;
       node = pair;
     }
