@@ -2,6 +2,7 @@ import type { AnswerLine, Answered, NamedLine, SourceLine } from '../../core/cor
 import type { Share, Shared } from '../../core/corpus/shares';
 import { explainQuery, problemWords, stateWords } from '../../core/corpus/query/explain';
 import { readQuery } from '../../core/corpus/query/read-query';
+import { languageName } from '../../core/language/english/intl-names';
 import { dateText } from '../../core/wording/dates';
 import { cardKinds, kindLabels, typeLabel, typeNames } from '../../core/wording/kinds';
 import type { Translate } from '../../core/wording/translate';
@@ -159,7 +160,7 @@ function figuresFor(pictures: Pictures, t: Translate): TabFigures {
 
 function namedFor({ path, date, outlet, headline, language, places }: NamedLine, t: Translate): TabNamed {
   const [start = 0, end = start] = places;
-  const name = new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
+  const name = languageName(language);
   const times = places.length === 2 ? name : t('{0}, {1} times', name, number(places.length / 2));
   const text = [dateText(date, t), outlet, headline || path, times].filter((part) => part !== '').join(' · ');
   return { path, start, end, text, language };
