@@ -160,20 +160,20 @@ function decidedIn(record: ImportedRecord): ImportedRecord {
   const { asFound, fields, held, cue } = record;
   if (!asFound) return record;
   const told: Readonly<Record<string, unknown>> = { ...fields, cue: cue.map(({ exact = '' }) => exact).join(' … ') };
-  const left = new Set<string>(
-    Object.entries(asFound).flatMap(([field, value]) =>
-      JSON.stringify(evened(value)) === JSON.stringify(evened(told[field])) ? [field] : [],
-    ),
+  const same = Object.entries(asFound).filter(
+    ([field, value]) => JSON.stringify(evened(value)) === JSON.stringify(evened(told[field])),
   );
+  const left = new Set<string>(same.map(([field]) => field));
   return {
     ...record,
     fields: Object.fromEntries(Object.entries(fields).filter(([field]) => !left.has(field))),
     held: held.filter((field) => !left.has(field)),
     cue: left.has('cue') ? [] : cue,
+    asFound: Object.fromEntries(same),
   };
 }
 
-/** Words that only carry labels have no kind; a statement has one, decided or not. */
+/** Words that only carry labels have no kind; a statement has one, decided or left as it was found. */
 const isStatement = ({ fields, asFound }: ImportedRecord): boolean =>
   fields.kind !== undefined || asFound?.kind !== undefined;
 
