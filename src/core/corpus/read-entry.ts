@@ -1,5 +1,6 @@
 import type { Knowledge } from '../actors/find-mentions';
 import { articleMentions, wordsOf } from '../analysis/at';
+import { paragraphOf } from '../analysis/paragraph';
 import { analyze } from '../analyze';
 import type { Decisions } from '../annotations/decisions';
 import { readSidecar } from '../annotations/decisions';
@@ -41,7 +42,7 @@ export function readEntry(file: FileText, knowledge: Knowledge): FileEntry {
     path,
     hash,
     articles: articlesOf(text, analysis, decisions, knowledge),
-    statements: reviewed.filter(isStatement).map((one) => statementOf(text, one)),
+    statements: reviewed.filter(isStatement).map((one) => statementOf(text, one, analysis)),
     mentions: mentionsOf(analysis),
   });
 }
@@ -90,7 +91,7 @@ function articlesOf(
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-function statementOf(text: string, one: Reviewed): StatementEntry {
+function statementOf(text: string, one: Reviewed, analysis: Analysis): StatementEntry {
   const { speaker } = one;
   return {
     id: one.id,
@@ -107,7 +108,7 @@ function statementOf(text: string, one: Reviewed): StatementEntry {
     state: one.review.state,
     labels: one.review.decision?.labels ?? [],
     confidence: one.confidence,
-    paragraph: one.paragraph,
+    paragraph: paragraphOf(one, analysis),
   };
 }
 
