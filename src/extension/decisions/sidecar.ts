@@ -10,7 +10,7 @@ import type { PlaceOf } from './place';
 import type { HeldSidecars } from './held';
 import { inSlices } from '../in-slices';
 import { diskStateOf, type Looked, lookAtSidecars } from './look-at-sidecars';
-import { changeSafely, LastText, type Next, readSafely } from './safe-file';
+import { changeSafely, LastText, type Next, readSafely } from '../../files/safe-file';
 import { nameOf, showProblem } from '../knowledge/show-problem';
 import { dateInWords } from '../../core/actors/roles/describe-role';
 import { datesIn, dateWritten, setDate } from '../../core/annotations/date';
