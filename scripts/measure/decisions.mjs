@@ -34,7 +34,7 @@ const {
       export { mergeSteps } from './src/core/annotations/merge';
       export { atOnce } from './src/core/text/steps';
       export { reviewSteps } from './src/core/annotations/review';
-      export { changeSafely, LastText } from './src/extension/decisions/safe-file';
+      export { changeSafely, LastText } from './src/files/safe-file';
       export { placeAt } from './test/unit/decisions/disk';`,
 );
 

@@ -1,7 +1,7 @@
 import { countBelow } from '../text/canonical';
 import { atOnce } from '../text/steps';
 import { commentsIn } from './comments';
-import { type Entry, isRemoved } from './decision';
+import { type Decision, type Entry, isRemoved } from './decision';
 import { type Item, type ItemList, itemSteps, sourceOf } from './entry-items';
 import { hasUnknown, withUnknown } from './unknown-fields';
 
@@ -70,21 +70,31 @@ export function entriesOf({ text, items, wrongAt }: ItemList): EntryList {
     }
     const sides = [...new Map(all.map((one) => [JSON.stringify(one), one])).values()].sort(laterFirst);
     entries.push(sides[0]!);
-    if (sides.length > 1 && isConflict(sides)) conflicts.push({ id, sides });
+    if (isConflict(sides)) conflicts.push({ id, sides });
   }
   return { entries, conflicts, problems, isBroken: wrongAt !== undefined };
 }
 
-const laterFirst = (a: Entry, b: Entry): number => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0);
+const isLater = (one: string, other: string): boolean => Date.parse(one) > Date.parse(other);
+
+/** By the clock, whatever zone each was written in. */
+function laterFirst(a: Entry, b: Entry): number {
+  return isLater(a.at, b.at) ? -1 : isLater(b.at, a.at) ? 1 : 0;
+}
 
 /** A later word of the same reader is a change of mind, and so is a removal of what nobody touched since. */
-function isConflict(sides: readonly Entry[]): boolean {
-  const [last] = sides;
-  return sides.some((other) => {
-    if (isRemoved(last!) || isRemoved(other)) return !(isRemoved(last!) && isRemoved(other)) && !isRemoved(last!);
-    return last!.by !== other.by;
+function isConflict([last, ...others]: readonly Entry[]): boolean {
+  return others.some((other) => {
+    if (isRemoved(last!)) return !isRemoved(other) && last.of !== undefined && isLater(other.at, last.of);
+    if (isRemoved(other)) return true;
+    // Nobody knows whether two who tell no name are one.
+    const isOne = last!.by !== undefined && last!.by === other.by && isLater(last!.at, other.at);
+    return !isOne && !saysTheSame(last!, other);
   });
 }
+
+const saysTheSame = (one: Decision, other: Decision): boolean =>
+  one.by === other.by && JSON.stringify({ ...one, at: '' }) === JSON.stringify({ ...other, at: '' });
 
 const placeOf = (entry: Entry): number => (isRemoved(entry) ? Number.MAX_SAFE_INTEGER : (entry.target[0]?.start ?? 0));
 

@@ -2,6 +2,7 @@ import { readEntries } from './entries';
 import { endedAs, withLf } from './line-ends';
 import { countBelow } from '../text/canonical';
 import { atOnce, type Steps } from '../text/steps';
+import { mergeFacts } from './merge-facts';
 import { type Field, fieldsOf, fieldSteps, type Item, linesIn, namesIn } from './pieces';
 
 /**
@@ -129,7 +130,7 @@ function* mergeFields({ base, ours, theirs }: Sides<readonly Field[]>, both: Wri
     parts.push(yield* mergeField(b, o, t, both));
   }
   // The list of annotations is the last field, as long as nobody moves it: new fields come before it.
-  const order = [...parts.keys()].sort((a, c) => Number(isList(names[a]!)) - Number(isList(names[c]!)));
+  const order = [...parts.keys()].sort((a, c) => Number(isList(names[a])) - Number(isList(names[c])));
   const isNew = (name: string): boolean => !ours.some((field) => field.name === name);
   const places = names.some((name) => isNew(name)) ? order : [...parts.keys()];
   return {
@@ -138,7 +139,7 @@ function* mergeFields({ base, ours, theirs }: Sides<readonly Field[]>, both: Wri
   };
 }
 
-const isList = (name: string): boolean => name === 'annotations';
+const isList = (name: string | undefined): boolean => name === 'annotations';
 
 function* mergeField(
   base: Field | undefined,
@@ -146,13 +147,18 @@ function* mergeField(
   theirs: Field | undefined,
   both: WriteBoth,
 ): Steps<Lines> {
-  const plain = threeWay(base?.lines, ours?.lines, theirs?.lines);
+  const plain =
+    isList(ours?.name ?? theirs?.name) && !(ours && theirs)
+      ? { lines: (ours ?? theirs)!.lines }
+      : threeWay(base?.lines, ours?.lines, theirs?.lines);
   if (plain) return { lines: plain.lines ?? [], conflicts: 0 };
   if (ours?.items && theirs?.items) {
     const of = base?.items ?? [];
     const merged = yield* mergeItems({ base: of, ours: ours.items, theirs: theirs.items }, ours.name, both);
     return { lines: merged.lines.length === 0 ? [] : [ours.lines[0]!, ...merged.lines], conflicts: merged.conflicts };
   }
+  const facts = ours && theirs ? mergeFacts({ base: base?.lines, ours: ours.lines, theirs: theirs.lines }) : null;
+  if (facts) return { lines: facts, conflicts: 0 };
   const [mine, other] = [ours?.lines ?? [], theirs?.lines ?? []];
   // Of which text the decisions speak is nobody's decision; the next one tells it anew.
   if (ours?.name === 'sha256') return { lines: mine, conflicts: 0 };
@@ -184,13 +190,14 @@ function* mergeItems(sides: Sides<readonly Item[]>, name: string, both: WriteBot
   for (const key of new Set([...ours.keys(), ...theirs.keys()])) {
     if (++seen % itemsAtOnce === 0) yield;
     const [b, o, t] = [base.get(key), ours.get(key), theirs.get(key)];
-    const plain = threeWay(b, o, t);
+    // A decision that is taken back leaves a tombstone: a line that is missing is one that was lost.
+    const plain = isList(name) && !(o && t) ? { lines: o ?? t } : threeWay(b, o, t);
     if (plain) {
       if (plain.lines) merged.set(key, plain.lines);
       continue;
     }
     // One side took the line out by hand, the other one changed it: nothing is lost.
-    const later = o && t ? laterOf(name, o, t) : (o ?? t);
+    const later = !(o && t) ? (o ?? t) : b && isRemoved(o) !== isRemoved(t) ? null : laterOf(name, o, t);
     if (!later) conflicts++;
     merged.set(key, later ?? both(o!, t!));
   }
@@ -252,6 +259,8 @@ function laterOf(name: string, ours: readonly string[], theirs: readonly string[
   if (entries.length !== 1 || conflicts.length > 0 || problems.length > 0) return null;
   return JSON.stringify(read(ours).entries) === JSON.stringify(entries) ? ours : theirs;
 }
+
+const isRemoved = (lines: readonly string[]): boolean => /"?\bremoved"?\s*:\s*true\b/.test(lines.join('\n'));
 
 /** Where an annotation's words begin in the article; other items have no order. */
 function placeOf(lines: readonly string[]): number | undefined {

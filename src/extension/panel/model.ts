@@ -269,7 +269,7 @@ export function* panelSteps(source: PanelSource, knowledge: Knowledge, t: Transl
     progress: source.review ? progressWords(source.review, source.ofHiddenReaders ?? 0, t) : '',
     speakers,
     cards,
-    ...besides(text, source.review, codebook, t),
+    ...besides(text, source.review, codebook, t, source.reader),
     notice: noticeFor(analysis, source.hidden ?? 0, t),
   };
 }

@@ -141,6 +141,8 @@ function named(
   const { from, to, name } = run;
   const mention = run.mention === undefined ? undefined : mentions[run.mention];
   const words = wordsOf(items, name, to, text);
+  // Nothing but marks.
+  if (words.length === 0) return null;
   const shared = mention ? null : surnameShared(items, to, words);
   if (shared !== null) words.push(shared);
   const last = items[to - 1]!;
