@@ -6,7 +6,6 @@ import { type Review, progress } from '../../core/annotations/review';
 import { statementReason } from '../../core/wording/statement-reasons';
 import type { Analysis, Span, Statement } from '../../core/model';
 import { languageName } from '../../core/language/english/intl-names';
-import { strangerOf, strangersIn } from '../../core/analysis/strangers';
 import type { PanelArticle, PanelButton, PanelCard, PanelNotice, PanelRole, PanelWords } from '../../panel/protocol';
 import { chainNames, placeOf } from '../../core/wording/citation';
 import { besides, decidedOn } from './decided';
@@ -19,6 +18,7 @@ import { authorsText } from '../../core/wording/speaker';
 import { showDate, updatedText } from '../../core/wording/dates';
 import { cueWords, factsOf, isUnsure } from '../../core/wording/facts';
 import { oneLine, shorten } from '../../core/wording/one-line';
+import { reading } from '../parts/part';
 
 /** What the panel shows of one open article. */
 export interface PanelSource {
@@ -88,7 +88,7 @@ function roleOf(
     return role && { text: role.text, short: role.short };
   }
   const written = titleInArticle(oneLine(text.slice(speaker.start, speaker.end)), speaker.name);
-  const title = written || (strangerOf(strangersIn(text, analysis), speaker)?.description ?? '');
+  const title = written || (reading().strangerOf(reading().strangersIn(text, analysis), speaker)?.description ?? '');
   return title === '' ? undefined : { text: shorten(title, longestTitle), note: t('as the article says') };
 }
 
@@ -194,7 +194,7 @@ export function* panelSteps(source: PanelSource, knowledge: Knowledge, t: Transl
     }
     yield;
   }
-  const { speakers, ofStatement } = findSpeakers(statements, counts, strangersIn(text, analysis), t);
+  const { speakers, ofStatement } = findSpeakers(statements, counts, reading().strangersIn(text, analysis), t);
   yield;
   const first = new Map<number, number>();
   ofStatement.forEach((speaker, index) => {
