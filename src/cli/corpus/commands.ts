@@ -149,6 +149,7 @@ const named = (all: readonly string[]): string =>
 const reasons: Readonly<Record<LeftOut, string>> = {
   large: `for no article has more than ${largestFile / 1e6} MB`,
   'no text': 'for they are no text in UTF-8',
+  split: 'for their articles stand in files of their own',
 };
 
 function* search({ corpus, actors }: Updated, text: string, { format }: AskOptions): Generator<string> {

@@ -2,6 +2,7 @@ import { readEntries } from './entries';
 import { endedAs, withLf } from './line-ends';
 import { countBelow } from '../text/canonical';
 import { atOnce, type Steps } from '../text/steps';
+import { mergeFacts } from './merge-facts';
 import { type Field, fieldsOf, fieldSteps, type Item, linesIn, namesIn } from './pieces';
 
 /**
@@ -156,6 +157,8 @@ function* mergeField(
     const merged = yield* mergeItems({ base: of, ours: ours.items, theirs: theirs.items }, ours.name, both);
     return { lines: merged.lines.length === 0 ? [] : [ours.lines[0]!, ...merged.lines], conflicts: merged.conflicts };
   }
+  const facts = ours && theirs ? mergeFacts({ base: base?.lines, ours: ours.lines, theirs: theirs.lines }) : null;
+  if (facts) return { lines: facts, conflicts: 0 };
   const [mine, other] = [ours?.lines ?? [], theirs?.lines ?? []];
   // Of which text the decisions speak is nobody's decision; the next one tells it anew.
   if (ours?.name === 'sha256') return { lines: mine, conflicts: 0 };

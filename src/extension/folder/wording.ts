@@ -131,13 +131,14 @@ export function answerFor(
 /** So many of the files that are left out are named. */
 const mostLeftOut = 3;
 
-function leftOutNotes({ tooLarge, noText }: LeftOut, t: Translate): readonly string[] {
+function leftOutNotes({ tooLarge, noText, split }: LeftOut, t: Translate): readonly string[] {
   const names = (paths: readonly string[]): string =>
     paths.slice(0, mostLeftOut).join(', ') +
     (paths.length > mostLeftOut ? t(', and {0} more', number(paths.length - mostLeftOut)) : '');
   return [
     ...(tooLarge.length > 0 ? [t('Left out as too large for an article: {0}.', names(tooLarge))] : []),
     ...(noText.length > 0 ? [t('Left out, for they are no text in UTF-8: {0}.', names(noText))] : []),
+    ...(split.length > 0 ? [t('Left out, for their articles stand in files of their own: {0}.', names(split))] : []),
   ];
 }
 

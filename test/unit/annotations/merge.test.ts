@@ -198,6 +198,25 @@ describe('two versions of a sidecar', () => {
     assert.deepEqual(places, [5, 20, 30, 40, 45, 50, 90]);
   });
 
+  it('have the facts of both, and ask where both set one', () => {
+    const known = change(base, setArticleFact('outlet', 'Grenby Herald'), setArticleFact('title', 'Locks'));
+    const ours = change(known, setArticleFact('url', 'https://herald.example/#1'), setArticleFact('title', undefined));
+    const theirs = change(known, setArticleFact('author', 'Ada Holm: "AH"'));
+    const facts = { outlet: 'Grenby Herald', url: 'https://herald.example/#1', author: 'Ada Holm: "AH"' };
+    for (const [start, one, other] of [
+      [known, ours, theirs],
+      [known, theirs, ours],
+      [base, change(base, setArticleFact('outlet', 'x')), change(base, setArticleFact('url', 'y'))],
+    ] as const) {
+      const { text, conflicts } = mergeSidecars(start, one, other);
+      assert.equal(conflicts, 0);
+      assert.deepEqual(readSidecar(text).problems, []);
+      assert.deepEqual({ ...readSidecar(text).decisions.article }, start === known ? facts : { outlet: 'x', url: 'y' });
+    }
+    const [x, y] = ['x', 'y'].map((name) => change(known, setArticleFact('outlet', name)));
+    assert.equal(mergeSidecars(known, x!, y!).conflicts, 1);
+  });
+
   it('become one in small steps', () => {
     const many = (by: string, from: number): string =>
       change('', put(...Array.from({ length: 2000 }, (_, i) => decision(`${by}${i}`, from + i * 20))));
