@@ -229,6 +229,6 @@ async function tell({ sources, left, written }: Done): Promise<void> {
   const show = vscode.l10n.t('Show');
   const is = vscode.l10n.t('{0} statements of {1} articles are in {2}.', count, sources.length, nameOf(written));
   const more = leftWords(sources);
-  const answer = await (more === '' ? showInformation(is, show) : showWarning(`${is} ${more}`, show));
+  const answer = await (more === '' ? showInformation(is, show) : showWarning([is, more].join(' '), show));
   if (answer === show) await vscode.commands.executeCommand('vscode.open', written);
 }
