@@ -28,7 +28,7 @@ let reader: PageReader;
 let bundles: string;
 
 before(async function () {
-  this.timeout(60_000);
+  this.timeout(600_000);
   bundles = mkdtempSync(join(tmpdir(), 'sayso-pages-'));
   await build({
     entryPoints: { pages: join(root, 'src', 'pages', 'thread.ts') },
