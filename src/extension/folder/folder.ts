@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { Knowledge } from '../../core/actors/find-mentions';
+import type { FolderLabels } from '../../core/corpus/label-names';
 import type { FileText } from '../../core/corpus/read-entry';
 import type { Call, Calls } from '../../worker/protocol';
+import { fromPath } from '../article/path-facts';
 import type { Platform } from '../platform';
 import type { Ignored } from '../../core/corpus/which-files';
 import { each, findOne, type Found, ignoredIn, lookForAll, readFile, uriOf, which } from './files';
@@ -28,6 +30,12 @@ const lookAfter = { least: 3000, times: 20 };
 export interface FolderKnowledge {
   readonly current: Knowledge;
   readonly onDidChange: vscode.Event<unknown>;
+}
+
+/** The labels of each folder of the window. */
+export interface Labels {
+  readonly onDidChange: vscode.Event<unknown>;
+  readonly inFolders: () => readonly FolderLabels[];
 }
 
 /** How reading the folder ended: with all of it, by the reader's word, or because all of it is to be read again. */
@@ -78,6 +86,7 @@ export class Folder implements vscode.Disposable {
     private readonly knowledge: FolderKnowledge,
     private readonly platform: Platform,
     private readonly context: vscode.ExtensionContext,
+    private readonly labels: Labels,
   ) {
     this.#store = new FolderStore(context.storageUri);
     const forget = (): void => this.#forget();
@@ -86,8 +95,11 @@ export class Folder implements vscode.Disposable {
       vscode.workspace.onDidChangeWorkspaceFolders(forget),
       vscode.workspace.onDidChangeConfiguration(
         (event) =>
-          ['include', 'largestFile'].some((name) => event.affectsConfiguration(`sayso.folder.${name}`)) && forget(),
+          ['sayso.folder.include', 'sayso.folder.largestFile', fromPath].some((name) =>
+            event.affectsConfiguration(name),
+          ) && forget(),
       ),
+      labels.onDidChange(() => void this.#label().then(() => this.#changed.fire(undefined))),
     ];
   }
 
@@ -227,9 +239,15 @@ export class Folder implements vscode.Disposable {
     const variants = vscode.workspace.getConfiguration('sayso.spelling').get<boolean>('variants', true);
     const { version } = this.context.extension.packageJSON as { readonly version: string };
     await thread.begin(actors, { options: { variants }, extractor: version });
+    await this.#label();
     for await (const part of this.#store.read())
       for (const [path, hash] of await thread.call('load', part)) this.#held.set(path, hash);
     return thread;
+  }
+
+  /** Where the thread has ended, the next one is told. */
+  async #label(): Promise<void> {
+    await this.#thread?.call('label', this.labels.inFolders()).catch(() => undefined);
   }
 
   /** Brings the thread up to what is on the disk. @returns false where it was cancelled */
