@@ -26,18 +26,20 @@ interface Told {
   readonly rest: string;
 }
 
-function toldIn(lines: readonly Line[]): Told {
+/** A line with other words beside an address or a number is one of the article's; beside the day above stands the title. */
+function toldIn(lines: readonly Line[], isTop: boolean): Told {
   let [url, hasNumber, hasDay] = ['', false, false];
   const rest: string[] = [];
-  for (const line of lines) {
-    let { text } = line;
-    url ||= address.exec(text)?.[0] ?? '';
-    text = text.replace(address, '').trim();
-    hasNumber ||= numberLast.test(text);
-    text = text.replace(numberLast, '');
-    hasDay ||= dayFirst.test(text) || dayLast.test(text);
-    text = text.replace(dayFirst, '').replace(dayLast, '').trim();
-    if (text !== '') rest.push(text);
+  for (const { text } of lines) {
+    const bare = text.replace(address, '').trim().replace(numberLast, '');
+    const left = bare.replace(dayFirst, '').replace(dayLast, '').trim();
+    const isDated = left !== bare.trim();
+    if (left === '') {
+      url ||= address.exec(text)?.[0] ?? '';
+      hasNumber ||= numberLast.test(text);
+    }
+    hasDay ||= isDated && (left === '' || (isTop && dayFirst.test(text)));
+    if (left !== '') rest.push(dayFirst.test(text) ? text.replace(dayFirst, '') : text);
   }
   return { url, hasNumber, hasDay, rest: rest.join(' ') };
 }
@@ -51,13 +53,13 @@ export function withoutPrint(pages: readonly (readonly Line[])[]): Print {
   });
   const [first] = edges;
   if (!first) return { pages };
-  const told = first.map(toldIn);
+  const told = first.map((lines, at) => toldIn(lines, at === 0));
   const url = told.map((one) => one.url).find((one) => one !== '');
   if (url === undefined || !told.some(({ hasNumber, hasDay }) => hasNumber || hasDay)) return { pages };
   const title = told.filter(isOfPrint).find(({ rest }) => /\p{L}{2}/u.test(rest))?.rest;
   return {
     pages: pages.map((page, at) => {
-      const gone = new Set(edges[at]!.filter((lines) => isOfPrint(toldIn(lines))).flat());
+      const gone = new Set(edges[at]!.filter((lines, which) => isOfPrint(toldIn(lines, which === 0))).flat());
       return page.filter((line) => !gone.has(line));
     }),
     // A long one is cut.

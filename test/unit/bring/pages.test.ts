@@ -249,6 +249,18 @@ describe('PDFs', () => {
     assert.equal(article.text.split(title).length, 2);
   });
 
+  it('keep a last line that names an address among other words', async () => {
+    const end = 'The report is at https://grenby.example/piers for all to read 1/2';
+    const plain = [
+      { text: title, size: 20, x: 60, y: 780 },
+      ...column(['By Jane Roe', 'March 4, 2021', ...body], 60, 760, 85),
+      { text: end, size: 10, x: 60, y: 30 },
+    ];
+    const article = await only('bridge.pdf', pdfOf([plain]));
+    assert.equal(article.url, undefined);
+    assert.ok(article.text.includes(end), article.text);
+  });
+
   it('of a paper whose name and day stand above the headline have both, and the headline once', async () => {
     const head = [
       { text: 'GRENBY HERALD', size: 9, x: 60, y: 815 },
