@@ -147,6 +147,18 @@ export function relativeBefore(items: readonly Item[], from: number, to: number)
   return items[from - 1]?.tag === ',' && items[to]?.tag === ',' && relatives.has(noun) ? noun : '';
 }
 
+/** Items of "her daughter, the". */
+const KIN = 4;
+
+/** "Her daughter, the composer | Petra Holm": the relative before a trade; "" where none is there. */
+export function kinBefore(items: readonly Item[], name: number): string {
+  let at = name;
+  while (at > 0 && name - at < PHRASE && 'NE'.includes(items[at - 1]!.tag)) at--;
+  const [whose, kin, comma, article] = items.slice(Math.max(0, at - KIN), at);
+  if (article?.lower !== 'the' || comma?.tag !== ',' || !relatives.has(kin!.lower)) return '';
+  return whose!.tag === 'G' || /^(?:his|her|their)$/.test(whose!.lower) ? kin!.lower : '';
+}
+
 /** ", a spokesman for the guild": the description after a name. */
 export function descriptionAfter(items: readonly Item[], to: number): string {
   let at = to;
