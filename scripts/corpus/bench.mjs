@@ -53,7 +53,7 @@ async function table() {
   const sizes = options.articles.split(',');
   const columns = sizes.map((size) => {
     const kept = path.join(tmpdir(), `sayso-corpus-${size}.json`);
-    const args = ['--expose-gc', '--max-old-space-size=4096', import.meta.filename, '--one', size];
+    const args = ['--expose-gc', '--max-old-space-size=12288', import.meta.filename, '--one', size];
     if (!options.kept || !existsSync(kept))
       writeFileSync(kept, execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1e8 }));
     /** @type {Record<string, string>} */

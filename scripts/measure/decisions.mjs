@@ -18,6 +18,7 @@ const {
   changeSidecar,
   changeSteps,
   LastText,
+  mergeSteps,
   placeAt,
   putAnnotations,
   readingSteps,
@@ -30,9 +31,10 @@ const {
       export { selectorOf } from './src/core/annotations/anchor';
       export { putAnnotations } from './src/core/annotations/annotations';
       export { changeSidecar, changeSteps, readingSteps, readSidecar } from './src/core/annotations/decisions';
+      export { mergeSteps } from './src/core/annotations/merge';
       export { atOnce } from './src/core/text/steps';
       export { reviewSteps } from './src/core/annotations/review';
-      export { changeSafely, LastText } from './src/extension/decisions/safe-file';
+      export { changeSafely, LastText } from './src/files/safe-file';
       export { placeAt } from './test/unit/decisions/disk';`,
 );
 
@@ -83,6 +85,8 @@ for (const count of (process.argv[2] ?? '500,10000').split(',').map(Number)) {
     );
   writeFileSync(file, written);
   for (const [what, steps] of inSteps) rows.push([`${count}: ${what}`, ...leastOfSteps(steps, rounds)]);
+  const joining = () => mergeSteps(written, changeSidecar(written, putAnnotations([next])).text, written);
+  rows.push([`${count}: merged with what is held`, ...leastOfSteps(joining, rounds)]);
   rows.push([`${count}: save one to the disk`, await least(save, rounds), '']);
   if (!readFileSync(file, 'utf8').includes('"note":"mine ')) throw new Error('nothing was saved');
   await rm(file);

@@ -7,7 +7,7 @@ import { type Agreement, agreementOn, locate, type Pair, pairsOf } from '../core
 import type { Decision } from '../core/annotations/decision';
 import { readSidecar } from '../core/annotations/decisions';
 import { decisionsBy, type ReaderName, readersIn } from '../core/annotations/readers';
-import { largestSidecar, sidecarEnding } from '../core/annotations/sidecar';
+import { sidecarEnding } from '../core/annotations/sidecar';
 import { canonical } from '../core/text/canonical';
 import { agreementWords, differenceWords, sideWords, wordsOf } from '../core/wording/compared';
 import { shorten } from '../core/wording/one-line';
@@ -16,8 +16,9 @@ import { codebooks } from './codebook-place';
 import { decodeArticle } from './encoding';
 import type { Output } from './io';
 import { onOneLine } from './io';
-import { largestArticle, readText, reasonOf, Unreadable } from './read-file';
+import { largestArticle, reasonOf, Unreadable } from './read-file';
 import { sidecarPath } from './sidecar-place';
+import { sidecarText } from './sidecars';
 
 interface CompareOptions {
   readonly format?: 'text' | 'json';
@@ -152,7 +153,7 @@ async function copyIn(folder: string, file: string): Promise<string> {
 async function decisionsIn(file: string): Promise<BySide> {
   let text: string;
   try {
-    text = await readText(file, null, largestSidecar);
+    text = await sidecarText(file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Map();
     throw new Unreadable(`is left out: ${file}: ${reasonOf(error)}`);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type Complain, Complaints } from './complaints';
@@ -7,18 +7,20 @@ import { onOneLine } from './io';
 import { putAnnotations } from '../core/annotations/annotations';
 import { changeSidecar, readSidecar, type SidecarChange } from '../core/annotations/decisions';
 import { setSha256 } from '../core/annotations/sha256';
-import { largestSidecar, sidecarEnding } from '../core/annotations/sidecar';
 import { frontMatterFacts } from '../core/article/forms/front-matter';
 import { formOf, importForms } from '../core/import/forms';
 import { countsOf, type ImportPlan, type OpenShelf, planImport } from '../core/import/import';
 import type { ImportForm } from '../core/import/record';
 import { resultLines } from '../core/import/result';
 import { canonical } from '../core/text/canonical';
+import { placeOnDisk } from '../files/place-on-disk';
+import { changeSafely, type Next } from '../files/safe-file';
 import { textsIn } from './corpus/files';
 import { decodeArticle, isEncoding } from './encoding';
 import type { Output } from './io';
-import { largestArticle, readBytes, readText, reasonOf, Unreadable } from './read-file';
+import { largestArticle, readBytes, reasonOf, Unreadable } from './read-file';
 import { sidecarPath } from './sidecar-place';
+import { sidecarText } from './sidecars';
 
 interface ImportCommand {
   readonly format?: string;
@@ -138,7 +140,7 @@ async function openArticle(path: string, encoding: string | undefined): ReturnTy
     throw new Unreadable(`is too large: more than ${largestArticle / 1024 / 1024} MB`);
   const bytes = await readFile(path);
   const { text } = canonical(decodeArticle(bytes, encoding).text);
-  const { decisions, broken } = readSidecar(await sidecarText(path));
+  const { decisions, broken } = readSidecar(await textBeside(path));
   if (broken) throw new Unreadable(`nothing is written: line ${broken.line} of its sidecar: ${broken.message}`);
   const url = decisions.article?.url ?? frontMatterFacts(text).url;
   return {
@@ -150,9 +152,9 @@ async function openArticle(path: string, encoding: string | undefined): ReturnTy
 }
 
 /** Empty where there is none. @throws what is put into words by `reasonOf` */
-async function sidecarText(article: string): Promise<string> {
+async function textBeside(article: string): Promise<string> {
   try {
-    return await readText(await sidecarPath(article), null, largestSidecar);
+    return await sidecarText(await sidecarPath(article));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
     throw error;
@@ -170,18 +172,15 @@ async function write(
   try {
     const { text } = canonical(decodeArticle(await readFile(path), encoding).text);
     const sum = setSha256(createHash('sha256').update(text).digest('hex'));
-    const before = await sidecarText(path);
-    let change: SidecarChange = changeSidecar(before, sum, putAnnotations(changes));
-    // A list that a hand has written in another form takes one after the other.
-    if (!change.ok) change = changeSidecar(before, sum, ...changes.map((one) => putAnnotations([one])));
-    if (!change.ok) {
-      await complain(`${sidecar}:${change.problem.line}: nothing is written: ${change.problem.message}`);
-      return false;
-    }
-    const draft = `${sidecar.slice(0, -sidecarEnding.length)}.${process.pid}.sayso-draft`;
-    await writeFile(draft, change.text ?? '');
-    await rename(draft, sidecar);
-    return true;
+    const changed = (before = ''): Next<SidecarChange> => {
+      let change: SidecarChange = changeSidecar(before, sum, putAnnotations(changes));
+      // A list that a hand has written in another form takes one after the other.
+      if (!change.ok) change = changeSidecar(before, sum, ...changes.map((one) => putAnnotations([one])));
+      return { text: change.ok ? change.text : before, save: change.ok, answer: change };
+    };
+    const change = await changeSafely(await placeOnDisk(sidecar), changed);
+    if (!change.ok) await complain(`${sidecar}:${change.problem.line}: nothing is written: ${change.problem.message}`);
+    return change.ok;
   } catch (error) {
     await complain(`${sidecar}: could not be written: ${reasonOf(error)}`);
     return false;

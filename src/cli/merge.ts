@@ -29,9 +29,18 @@ export async function merge(
     }
   }
   const [before, mine, other] = texts as [string, string, string];
-  const { text, conflicts } = mergeSidecars(before, mine, other);
-  const isWorse = readSidecar(text).broken && !readSidecar(mine).broken && !readSidecar(other).broken;
-  if (isWorse) {
+  for (const [file, text] of [
+    [ours, mine],
+    [theirs, other],
+  ] as const) {
+    const problem = readSidecar(text).broken ?? (isCutOff(text, before) ? { line: 1, message: 'it is empty' } : null);
+    if (!problem) continue;
+    // Half a file, or one of another version: what it lacks was not taken back by anybody.
+    complain(`${onOneLine(file)}:${problem.line}: nothing is merged: ${problem.message}`);
+    return failed;
+  }
+  const { text, conflicts } = mergeSidecars(readSidecar(before).broken ? '' : before, mine, other);
+  if (readSidecar(text).broken) {
     complain(`${onOneLine(ours)}: the two versions do not go together by themselves`);
     return failed;
   }
@@ -40,3 +49,6 @@ export async function merge(
   complain(`${onOneLine(ours)}: ${conflicts} ${conflicts === 1 ? 'place' : 'places'} to be decided`);
   return differs;
 }
+
+/** Sayso deletes a sidecar that has nothing left to say: an empty one was not written to its end. */
+const isCutOff = (text: string, before: string): boolean => text.trim() === '' && before.trim() !== '';

@@ -5,7 +5,7 @@ import type { Format } from '../core/export/format';
 import type { ImportForm } from '../core/import/record';
 import { openPort } from './article/elsewhere/port.node';
 import { land } from './article/landing';
-import { moveOnDisk } from './decisions/move-on-disk';
+import { moveOnDisk } from '../files/move-on-disk';
 import { start } from './extension';
 import { loadPartsWith } from './parts/part';
 import type { Thread } from './platform';

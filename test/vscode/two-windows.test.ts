@@ -6,8 +6,8 @@ import { putAnnotations } from '../../src/core/annotations/annotations';
 import { selectorOf } from '../../src/core/annotations/anchor';
 import type { Decision } from '../../src/core/annotations/decision';
 import { changeSidecar, readSidecar } from '../../src/core/annotations/decisions';
-import { moveOnDisk } from '../../src/extension/decisions/move-on-disk';
-import { changeSafely, type Place, type Role, shortNameOf } from '../../src/extension/decisions/safe-file';
+import { moveOnDisk } from '../../src/files/move-on-disk';
+import { changeSafely, type Place, type Role, shortNameOf } from '../../src/files/safe-file';
 import { driver } from './driver';
 import { closeAll, exists, openArticle, put, read, talks, until } from './help';
 

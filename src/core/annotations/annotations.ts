@@ -50,20 +50,33 @@ export function putAnnotations(entries: readonly Entry[]): SidecarEdit {
     field: 'annotations',
     apply(file, current) {
       const before = (current ?? []) as readonly Entry[];
+      const put = withTimes(entries, before);
       // As they will be read: in the order of fields that the reader of the file has.
-      const told = asTold(entries, before);
+      const told = asTold(put, before);
       const changed = new Map(told.map((entry) => [entry.id, entry]));
       const known = new Set(before.map(({ id }) => id));
       const value = [...before.map((one) => changed.get(one.id) ?? one), ...told.filter(({ id }) => !known.has(id))];
       const isForm = !file.hasLines && pairOf(file.map, 'annotations') !== undefined;
-      if (isForm) return { text: inForm(file, entries), value };
-      return { text: inLines(file, entries), value };
+      if (isForm) return { text: inForm(file, put), value };
+      return { text: inLines(file, put), value };
     },
   };
 }
 
 /** A decision is taken back: its id stays, so that no copy brings it back. @param at ISO 8601 */
 export const removeAnnotation = (id: string, at: string): SidecarEdit => putAnnotations([{ id, removed: true, at }]);
+
+/** Tombstones with the time of what they take back. */
+function withTimes(entries: readonly Entry[], before: readonly Entry[]): readonly Entry[] {
+  if (!entries.some(isRemoved)) return entries;
+  const known = new Map(before.map((one) => [one.id, one]));
+  return entries.map((entry) => {
+    const one = known.get(entry.id);
+    if (!isRemoved(entry) || entry.of !== undefined || !one) return entry;
+    const of = isRemoved(one) ? one.of : one.at;
+    return of === undefined ? entry : { ...entry, of };
+  });
+}
 
 function inLines(file: SidecarFile, entries: readonly Entry[]): string {
   const mark = file.text.startsWith('\ufeff') ? '\ufeff' : '';

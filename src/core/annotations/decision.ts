@@ -76,6 +76,8 @@ export interface Tombstone {
   readonly id: string;
   readonly removed: true;
   readonly at: string;
+  /** The time of the decision that was taken back: another one that comes to light had not been seen then. */
+  readonly of?: string;
 }
 
 export type Entry = Decision | Tombstone;

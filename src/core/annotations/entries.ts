@@ -1,7 +1,7 @@
 import { countBelow } from '../text/canonical';
 import { atOnce } from '../text/steps';
 import { commentsIn } from './comments';
-import { type Entry, isRemoved } from './decision';
+import { type Decision, type Entry, isRemoved } from './decision';
 import { type Item, type ItemList, itemSteps, sourceOf } from './entry-items';
 import { hasUnknown, withUnknown } from './unknown-fields';
 
@@ -70,21 +70,31 @@ export function entriesOf({ text, items, wrongAt }: ItemList): EntryList {
     }
     const sides = [...new Map(all.map((one) => [JSON.stringify(one), one])).values()].sort(laterFirst);
     entries.push(sides[0]!);
-    if (sides.length > 1 && isConflict(sides)) conflicts.push({ id, sides });
+    if (isConflict(sides)) conflicts.push({ id, sides });
   }
   return { entries, conflicts, problems, isBroken: wrongAt !== undefined };
 }
 
-const laterFirst = (a: Entry, b: Entry): number => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0);
+const isLater = (one: string, other: string): boolean => Date.parse(one) > Date.parse(other);
+
+/** By the clock, whatever zone each was written in. */
+function laterFirst(a: Entry, b: Entry): number {
+  return isLater(a.at, b.at) ? -1 : isLater(b.at, a.at) ? 1 : 0;
+}
 
 /** A later word of the same reader is a change of mind, and so is a removal of what nobody touched since. */
-function isConflict(sides: readonly Entry[]): boolean {
-  const [last] = sides;
-  return sides.some((other) => {
-    if (isRemoved(last!) || isRemoved(other)) return !(isRemoved(last!) && isRemoved(other)) && !isRemoved(last!);
-    return last!.by !== other.by;
+function isConflict([last, ...others]: readonly Entry[]): boolean {
+  return others.some((other) => {
+    if (isRemoved(last!)) return !isRemoved(other) && last.of !== undefined && isLater(other.at, last.of);
+    if (isRemoved(other)) return true;
+    // Nobody knows whether two who tell no name are one.
+    const isOne = last!.by !== undefined && last!.by === other.by && isLater(last!.at, other.at);
+    return !isOne && !saysTheSame(last!, other);
   });
 }
+
+const saysTheSame = (one: Decision, other: Decision): boolean =>
+  one.by === other.by && JSON.stringify({ ...one, at: '' }) === JSON.stringify({ ...other, at: '' });
 
 const placeOf = (entry: Entry): number => (isRemoved(entry) ? Number.MAX_SAFE_INTEGER : (entry.target[0]?.start ?? 0));
 
@@ -160,7 +170,8 @@ export function withEntries(text: string, entries: readonly Entry[], list = atOn
   /** How far into the article the list had come with each item, whatever its order. */
   const reached: number[] = [];
   for (const item of fresh.length > 0 ? staying : [])
-    reached.push(Math.max(reached.at(-1) ?? -Infinity, placeOfItem(item)));
+    // What was taken back stands anywhere.
+    reached.push(Math.max(reached.at(-1) ?? -Infinity, placeOfItem(item) ?? -Infinity));
   for (const entry of fresh) {
     const at = countBelow(reached, placeOf(entry) + 1);
     const others = { first: staying[0], before: staying[at - 1], next: staying[at] };
@@ -223,11 +234,11 @@ const indentOf = (text: string, item: Item): string => /^[ \t]*/.exec(text.slice
 const fieldOf = ({ value }: Item, field: string): unknown =>
   (value as Readonly<Record<string, unknown>> | null)?.[field];
 
-/** As `placeOf`, of what may be no entry. */
-function placeOfItem(item: Item): number {
+/** Where an item's words begin in the article, if it has any. */
+function placeOfItem(item: Item): number | undefined {
   const target = fieldOf(item, 'target');
   const start = Array.isArray(target) ? (target[0] as { readonly start?: unknown } | null)?.start : undefined;
-  return typeof start === 'number' ? start : Number.MAX_SAFE_INTEGER;
+  return typeof start === 'number' ? start : undefined;
 }
 
 /** The sidecar in which an entry is removed: its id stays, so that no copy brings it back. */

@@ -1,3 +1,5 @@
+import { atOnce, type Steps } from '../text/steps';
+
 /**
  * A sidecar cut into its fields and their items, by its lines alone: what two people changed is put together without a
  * parser, so that every line that nobody touched stays as it is, and a file with git's marks of a conflict can be read.
@@ -34,21 +36,50 @@ export function namesIn(text: string): readonly string[] {
   return names;
 }
 
+/** So many lines are gone through in a step: about a millisecond. */
+const linesAtOnce = 1000;
+
+/** The lines without their ends, a byte order mark, and the emptiness behind the last one. */
+export const linesIn = (text: string): readonly string[] => atOnce(lineSteps(text));
+
+function* lineSteps(text: string): Steps<readonly string[]> {
+  const lines: string[] = [];
+  for (let at = text.startsWith('\ufeff') ? 1 : 0; at < text.length;) {
+    const found = text.indexOf('\n', at);
+    const end = found < 0 ? text.length : found;
+    lines.push(text.slice(at, found > at && text[found - 1] === '\r' ? found - 1 : end));
+    at = end + 1;
+    if (lines.length % linesAtOnce === 0) yield;
+  }
+  return lines;
+}
+
 /** @param lines without their ends */
-export function fieldsOf(lines: readonly string[]): readonly Field[] {
+export const fieldsOf = (lines: readonly string[]): readonly Field[] => atOnce(fieldsIn(lines));
+
+/** The fields of a whole file, in steps. */
+export function* fieldSteps(text: string): Steps<readonly Field[]> {
+  return yield* fieldsIn(yield* lineSteps(text));
+}
+
+function* fieldsIn(lines: readonly string[]): Steps<readonly Field[]> {
   const found: { name: string; lines: string[] }[] = [{ name: '', lines: [] }];
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
+    if (at % linesAtOnce === linesAtOnce - 1) yield;
     const match = nameOf.exec(line);
     if (match) found.push({ name: (match[1] ?? match[2] ?? match[3])!, lines: [line] });
     else found.at(-1)!.lines.push(line);
   }
-  return found
-    .filter(({ name, lines: own }) => name !== '' || own.length > 0)
-    .map((field) => ({ ...field, items: itemsOf(field.name, field.lines) }));
+  const fields: Field[] = [];
+  for (const field of found) {
+    if (field.name === '' && field.lines.length === 0) continue;
+    fields.push({ ...field, items: yield* itemsOf(field.name, field.lines) });
+  }
+  return fields;
 }
 
 /** The items below a field's own line. */
-function itemsOf(name: string, [head, ...body]: readonly string[]): readonly Item[] | null {
+function* itemsOf(name: string, [head, ...body]: readonly string[]): Steps<readonly Item[] | null> {
   if (name === '' || head === undefined || !bare.test(head)) return null;
   const first = body.find((line) => !isLoose(line));
   if (first === undefined) return body.length === 0 ? [] : null;
@@ -58,7 +89,8 @@ function itemsOf(name: string, [head, ...body]: readonly string[]): readonly Ite
     line.startsWith(indent) && (isList ? /^-(?:\s|$)/ : nameOf).test(line.slice(indent.length));
   const items: string[][] = [];
   let loose: string[] = [];
-  for (const line of body) {
+  for (const [at, line] of body.entries()) {
+    if (at % linesAtOnce === linesAtOnce - 1) yield;
     if (isLoose(line)) loose.push(line);
     else if (begins(line)) {
       items.push([...loose, line]);
@@ -70,7 +102,12 @@ function itemsOf(name: string, [head, ...body]: readonly string[]): readonly Ite
     }
   }
   items.at(-1)!.push(...loose);
-  return items.map((lines) => ({ key: keyOf(name, lines, isList), lines }));
+  const keyed: Item[] = [];
+  for (const own of items) {
+    keyed.push({ key: keyOf(name, own, isList), lines: own });
+    if (keyed.length % linesAtOnce === 0) yield;
+  }
+  return keyed;
 }
 
 function keyOf(name: string, lines: readonly string[], isList: boolean): string {

@@ -123,7 +123,7 @@ function read(raw: Raw): Entry {
   if (!/^[\w-]{1,64}$/.test(id)) throw new Wrong('“id” must be made of letters, digits, “-” and “_”.');
   const at = text(raw, 'at');
   if (Number.isNaN(Date.parse(at))) throw new Wrong('“at” must be a time like 2026-03-01T12:00:00Z.');
-  if (raw.removed === true) return { id, removed: true, at };
+  if (raw.removed === true) return { id, removed: true, at, ...defined({ of: optional(raw, 'of', text) }) };
   const target = selectors(raw, 'target');
   if (target.length === 0) throw new Wrong('“target” must have one place at least.');
   const decision: Decision = {

@@ -24,7 +24,7 @@ const shape = (fields: readonly string[], inside: Shape['inside'] = {}, sameBy?:
 const selector = shape(['start', 'end', 'exact', 'prefix', 'suffix'], {}, ['exact']);
 
 const decision = shape(
-  ['id', 'state', 'kind', 'type', 'negated', 'labels', 'tags', 'note', 'by', 'at', 'removed', 'asRead'],
+  ['id', 'state', 'kind', 'type', 'negated', 'labels', 'tags', 'note', 'by', 'at', 'removed', 'of', 'asRead'],
   {
     target: selector,
     cue: selector,

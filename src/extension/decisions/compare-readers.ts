@@ -14,7 +14,7 @@ import { askForText, flashStatus, pickOne, showInformation } from '../messages';
 import { translate } from '../words';
 import { type Annotating, articleHere, decider, keep } from './annotating';
 import type { PlaceOf } from './place';
-import { readSafely } from './safe-file';
+import { readSafely } from '../../files/safe-file';
 import { showDifference } from '../shown';
 import { inSlices } from '../in-slices';
 

@@ -10,7 +10,7 @@ import { pathFacts } from '../article/path-facts';
 import type { Codebooks } from '../codebook/store';
 import { sha256Of } from './checksum';
 import type { PlaceOf } from './place';
-import { readSafely } from './safe-file';
+import { readSafely } from '../../files/safe-file';
 import { reading } from '../parts/part';
 import { inSlices } from '../in-slices';
 

@@ -12,7 +12,7 @@ import { showError, showInformation } from '../messages';
 import { inSlices } from '../in-slices';
 import { checksumOf } from './checksum';
 import type { PlaceOf } from './place';
-import { changeSafely } from './safe-file';
+import { changeSafely } from '../../files/safe-file';
 
 /** So many sidecars of a workspace are looked at. */
 const most = 5000;

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { type SidecarChange, changeSidecar } from '../../core/annotations/decisions';
+import { changeSteps, type SidecarChange } from '../../core/annotations/decisions';
 import type { SidecarEdit } from '../../core/annotations/edit-sidecar';
-import { mergeSidecars } from '../../core/annotations/merge';
+import { mergeSteps } from '../../core/annotations/merge';
 import { sidecarOf } from '../article/sidecar-place';
+import { inSlices } from '../in-slices';
 import { nameOf } from '../knowledge/show-problem';
 import { showError } from '../messages';
 import { type StatusItem, statusItem } from '../shown';
@@ -36,14 +37,18 @@ export class HeldSidecars {
   }
 
   /** What a sidecar says together with what is held for it. @param text as it stands there; undefined where there is none */
-  joined(article: vscode.Uri, text: string | undefined): string | undefined {
+  async joined(article: vscode.Uri, text: string | undefined): Promise<string | undefined> {
     const held = this.#of(article);
-    return held ? mergeSidecars(held.before, text ?? '', held.after).text : text;
+    if (!held) return text;
+    // Most often nobody wrote there since.
+    return held.before === (text ?? '')
+      ? held.after
+      : (await inSlices(mergeSteps(held.before, text ?? '', held.after))).text;
   }
 
   /** Keeps changes until they can be written. @returns what the sidecar would say */
   async hold(article: vscode.Uri, text: string | undefined, edits: readonly SidecarEdit[]): Promise<SidecarChange> {
-    const changed = changeSidecar(this.joined(article, text) ?? '', ...edits);
+    const changed = await inSlices(changeSteps((await this.joined(article, text)) ?? '', edits));
     if (!changed.ok) return changed;
     // What stands there by now is part of the text: later changes by others are seen from here.
     await this.#set(article, { before: text ?? '', after: changed.text ?? '' });

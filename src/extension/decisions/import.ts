@@ -15,7 +15,7 @@ import { inSlices } from '../in-slices';
 import type { Annotating } from './annotating';
 import { sha256Of } from './checksum';
 import type { PlaceOf } from './place';
-import { readSafely } from './safe-file';
+import { readSafely } from '../../files/safe-file';
 
 interface World {
   readonly annotating: Annotating;

@@ -8,7 +8,7 @@ import { setSha256 } from '../../core/annotations/sha256';
 import { checksumOf } from './checksum';
 import { freeName } from './export-targets';
 import type { PlaceOf } from './place';
-import { changeSafely, readSafely } from './safe-file';
+import { changeSafely, readSafely } from '../../files/safe-file';
 
 /** Saves a text under a name of its own beside an article: `talks-newer.txt`. */
 export async function newFileBeside(article: vscode.Uri, text: string): Promise<vscode.Uri> {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Platform } from '../platform';
-import { type Place, type Role, shortNameOf } from './safe-file';
+import { type Place, type Role, shortNameOf } from '../../files/safe-file';
 
 /** The longest name of a file, in bytes, on the systems that people have. */
 const longestName = 255;

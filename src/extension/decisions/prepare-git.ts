@@ -22,11 +22,21 @@ export function registerPrepareGit(): vscode.Disposable {
     try {
       await write(uri, before, after);
       await vscode.commands.executeCommand('vscode.open', uri);
+      void askForName(folder);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       void showError(vscode.l10n.t('{0} could not be written: {1}', '.gitattributes', reason));
     }
   });
+}
+
+/** Without names nobody can tell two readers' words apart. */
+async function askForName(folder: vscode.WorkspaceFolder): Promise<void> {
+  if (vscode.workspace.getConfiguration('sayso', folder).get('reader', '') !== '') return;
+  const setName = vscode.l10n.t('Set Your Name');
+  const told = vscode.l10n.t('Set your name, so that Sayso knows your decisions from those of others.');
+  if ((await showInformation(told, setName)) === setName)
+    await vscode.commands.executeCommand('workbench.action.openSettings', 'sayso.reader');
 }
 
 async function askForFolder(): Promise<vscode.WorkspaceFolder | undefined> {

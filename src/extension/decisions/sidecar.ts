@@ -10,7 +10,7 @@ import type { PlaceOf } from './place';
 import type { HeldSidecars } from './held';
 import { inSlices } from '../in-slices';
 import { diskStateOf, type Looked, lookAtSidecars } from './look-at-sidecars';
-import { changeSafely, LastText, type Next, readSafely } from './safe-file';
+import { changeSafely, LastText, type Next, readSafely } from '../../files/safe-file';
 import { nameOf, showProblem } from '../knowledge/show-problem';
 import { dateInWords } from '../../core/actors/roles/describe-role';
 import { datesIn, dateWritten, setDate } from '../../core/annotations/date';
@@ -71,7 +71,7 @@ export function registerSidecar(
     known.state = await diskStateOf(uri);
     if (isOvertaken()) return;
     try {
-      const text = held.joined(article, await readSafely(await placeOf(uri), undefined, known.last));
+      const text = await held.joined(article, await readSafely(await placeOf(uri), undefined, known.last));
       const read = text === undefined ? undefined : await inSlices(readingSteps(text, known.read), isOvertaken);
       if (isOvertaken()) return;
       known.read = read;
@@ -110,7 +110,7 @@ export function registerSidecar(
     let answer: SidecarChange;
     try {
       const change = async (text: string | undefined): Promise<Next<SidecarChange>> => {
-        const steps = changeSteps(held.joined(article, text) ?? '', edits, known.read);
+        const steps = changeSteps((await held.joined(article, text)) ?? '', edits, known.read);
         const changed = await inSlices(steps);
         return { text: changed.ok ? changed.text : text, save: changed.ok, answer: changed };
       };

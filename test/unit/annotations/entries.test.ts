@@ -88,9 +88,14 @@ describe('the list of decisions in a sidecar', () => {
     const text = (...entries: readonly Entry[]): string =>
       `version: 1\nannotations:\n${entries.map(lines).join('\n')}\n`;
     const later = '2026-05-01T00:00:00.000Z';
+    const ann = { by: 'Ann' };
     assert.deepEqual(
-      readEntries(text(decision('a', 1), decision('a', 1, { state: 'rejected', at: later }))).conflicts,
+      readEntries(text(decision('a', 1, ann), decision('a', 1, { ...ann, state: 'rejected', at: later }))).conflicts,
       [],
+    );
+    assert.equal(
+      readEntries(text(decision('a', 1), decision('a', 1, { state: 'rejected', at: later }))).conflicts.length,
+      1,
     );
     const removed = readEntries(text({ id: 'a', removed: true, at: later }, decision('a', 1)));
     assert.deepEqual([removed.conflicts, removed.entries], [[], [{ id: 'a', removed: true, at: later }]]);

@@ -6,7 +6,7 @@ import { changeSidecar, readSidecar } from '../../../src/core/annotations/decisi
 import { putAnnotations, removeAnnotation } from '../../../src/core/annotations/annotations';
 import type { SidecarEdit } from '../../../src/core/annotations/edit-sidecar';
 import { setArticleFact } from '../../../src/core/annotations/article-facts';
-import { joined, mergeSidecars } from '../../../src/core/annotations/merge';
+import { joined, mergeSidecars, mergeSteps } from '../../../src/core/annotations/merge';
 import { setMeaning } from '../../../src/core/annotations/means';
 import { setSha256 } from '../../../src/core/annotations/sha256';
 import { randomFrom, whole } from './random';
@@ -69,15 +69,22 @@ describe('two versions of a sidecar', () => {
     assert.deepEqual(idsIn(text), ['a', 'b', 'c', 'm']);
   });
 
-  it('honour what was taken out on one side: by its tombstone, and by hand where the base tells', () => {
+  it('honour what was taken out on one side by its tombstone; a line that is missing was lost', () => {
     const removed = change(base, removeAnnotation('a', time(9)));
     const touched = change(base, put(decision('b', 20)));
     const { text } = mergeSidecars('', removed, touched);
     const tombstone = readSidecar(text).decisions.annotations?.find(({ id }) => id === 'a');
-    assert.deepEqual(tombstone, { id: 'a', removed: true, at: time(9) });
+    assert.deepEqual(tombstone, { id: 'a', removed: true, at: time(9), of: time(0) });
     const byHand = base.replace(/ {2}- \{"id":"a".*\n/, '').replace('date: 2020-11\n', '');
-    assert.deepEqual(idsIn(mergeSidecars(base, byHand, touched).text), ['b', 'm']);
-    assert.equal(readSidecar(mergeSidecars(base, touched, byHand).text).decisions.date, undefined);
+    for (const [one, other] of [
+      [byHand, touched],
+      [touched, byHand],
+    ] as const) {
+      const both = mergeSidecars(base, one, other).text;
+      assert.deepEqual(idsIn(both), ['a', 'b', 'm']);
+      assert.equal(readSidecar(both).decisions.date, undefined);
+    }
+    assert.deepEqual(idsIn(mergeSidecars(base, touched, 'version: 1\n').text), ['a', 'b', 'm']);
     assert.deepEqual(idsIn(mergeSidecars('', byHand, touched).text), ['a', 'b', 'm']);
     // What somebody else changed meanwhile is no longer what was taken out.
     const changed = change(base, put(decision('a', 10, { note: 'later', at: time(9) })));
@@ -95,6 +102,40 @@ describe('two versions of a sidecar', () => {
       assert.equal(conflicts, 0);
       assert.deepEqual(readSidecar(text).decisions.annotations?.[0], decision('a', 10, { note: 'sure', at: time(4) }));
     }
+  });
+
+  it('ask whose word counts where a reader tells no name, or one took back what the other changed', () => {
+    const nobody = (more: Partial<Decision>): string => {
+      const own = Object.entries(decision('a', 10, more)).filter(([field]) => field !== 'by');
+      return change(base, put(Object.fromEntries(own) as unknown as Decision));
+    };
+    const noted = change(base, put(decision('a', 10, { note: 'mine', at: time(3) })));
+    const back = change(base, removeAnnotation('a', time(4)));
+    for (const [one, other] of [
+      [nobody({ state: 'rejected', at: time(3) }), nobody({ note: 'no', at: time(4) })],
+      [noted, back],
+      [back, noted],
+      // A time in another zone is the same time, and one hand may have written both.
+      [noted, change(base, put(decision('a', 10, { note: 'other', at: '2026-03-01T14:03:00+02:00' })))],
+    ] as const) {
+      const { text, conflicts } = mergeSidecars(base, one, other);
+      assert.equal(conflicts, 1);
+      assert.deepEqual(
+        readSidecar(text).conflicts.map(({ id }) => id),
+        ['a'],
+      );
+    }
+    // The same word twice is none to choose from.
+    const twice = mergeSidecars(base, nobody({ note: 'x', at: time(3) }), nobody({ note: 'x', at: time(4) }));
+    assert.equal(twice.conflicts, 0);
+  });
+
+  it('have the later word by the clock, in whatever zone', () => {
+    const early = change(base, put(decision('a', 10, { note: 'early', at: '2026-03-01T14:30:00+02:00' })));
+    const late = change(base, put(decision('a', 10, { note: 'late', at: '2026-03-01T13:00:00Z' })));
+    const { text, conflicts } = mergeSidecars(base, early, late);
+    assert.equal(conflicts, 0);
+    assert.equal((readSidecar(text).decisions.annotations![0] as Decision).note, 'late');
   });
 
   const ann = change(base, put(decision('a', 10, { state: 'rejected', at: time(3) })), setDate('2019'));
@@ -143,6 +184,51 @@ describe('two versions of a sidecar', () => {
     assert.deepEqual(idsIn(union), ['b', 'a']);
     assert.deepEqual(decisions.not, [{ actor: 'x-y' }, { actor: 'p-q' }]);
     assert.equal(joined(one), one);
+  });
+
+  it('have what only the other side has at its place, before what was taken back', () => {
+    const ours = change(base, put(decision('r', 30)), removeAnnotation('a', time(3)));
+    const more = [40, 5, 45, 90, 20].map((start) => decision(`n${start}`, start));
+    const theirs = change(base, put(...more, decision('g', 60)), removeAnnotation('g', time(4)));
+    const { text, conflicts } = mergeSidecars(base, ours, theirs);
+    assert.equal(conflicts, 0);
+    const places = readSidecar(text).decisions.annotations!.flatMap((one) =>
+      'target' in one ? one.target[0]!.start : [],
+    );
+    assert.deepEqual(places, [5, 20, 30, 40, 45, 50, 90]);
+  });
+
+  it('have the facts of both, and ask where both set one', () => {
+    const known = change(base, setArticleFact('outlet', 'Grenby Herald'), setArticleFact('title', 'Locks'));
+    const ours = change(known, setArticleFact('url', 'https://herald.example/#1'), setArticleFact('title', undefined));
+    const theirs = change(known, setArticleFact('author', 'Ada Holm: "AH"'));
+    const facts = { outlet: 'Grenby Herald', url: 'https://herald.example/#1', author: 'Ada Holm: "AH"' };
+    for (const [start, one, other] of [
+      [known, ours, theirs],
+      [known, theirs, ours],
+      [base, change(base, setArticleFact('outlet', 'x')), change(base, setArticleFact('url', 'y'))],
+    ] as const) {
+      const { text, conflicts } = mergeSidecars(start, one, other);
+      assert.equal(conflicts, 0);
+      assert.deepEqual(readSidecar(text).problems, []);
+      assert.deepEqual({ ...readSidecar(text).decisions.article }, start === known ? facts : { outlet: 'x', url: 'y' });
+    }
+    const [x, y] = ['x', 'y'].map((name) => change(known, setArticleFact('outlet', name)));
+    assert.equal(mergeSidecars(known, x!, y!).conflicts, 1);
+  });
+
+  it('become one in small steps', () => {
+    const many = (by: string, from: number): string =>
+      change('', put(...Array.from({ length: 2000 }, (_, i) => decision(`${by}${i}`, from + i * 20))));
+    const [ours, theirs] = [many('a', 0), many('b', 10)];
+    const steps = mergeSteps('', ours, theirs);
+    let count = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) count++;
+    // Lines, fields and items are gone through, each some hundreds at a time.
+    assert.ok(count > 40, String(count));
+    assert.deepEqual(step.value, mergeSidecars('', ours, theirs));
+    assert.deepEqual(idsIn(step.value.text).slice(0, 4), ['a0', 'b0', 'a1', 'b1']);
   });
 
   it('speak of one text: its checksum is nobody’s decision', () => {

@@ -63,6 +63,33 @@ describe('sayso merge', () => {
     }
     assert.equal((await sayso(['merge', 'one'])).code, 2);
   });
+
+  it('merges nothing with half a file, an empty one, or one of another version', async () => {
+    const cut = base.slice(0, base.lastIndexOf('"exact"'));
+    const wrong = { half: cut, empty: '', newer: base.replace('version: 1', 'version: 2') };
+    const folder = folderOf({ base, ours, ...wrong });
+    const place = (one: string): string => join(folder, one);
+    for (const one of Object.keys(wrong)) {
+      for (const versions of [
+        ['ours', one],
+        [one, 'ours'],
+      ]) {
+        const before = versions.map((version) => readFileSync(place(version), 'utf8'));
+        const { code, stderr } = await sayso(['merge', place('base'), ...versions.map(place)]);
+        assert.ok(code > 128, one);
+        assert.match(stderr, new RegExp(`${one}:\\d+: nothing is merged: `));
+        assert.deepEqual(
+          versions.map((version) => readFileSync(place(version), 'utf8')),
+          before,
+        );
+      }
+    }
+    // Of a base that cannot be read nothing is taken out.
+    writeFileSync(place('base'), cut);
+    writeFileSync(place('theirs'), theirs);
+    assert.equal((await sayso(['merge', ...['base', 'ours', 'theirs'].map(place)])).code, 0);
+    assert.deepEqual(idsIn(readFileSync(place('ours'), 'utf8')), ['a', 'b', 'c', 'm', 'z']);
+  });
 });
 
 describe('git', () => {

@@ -1,6 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { moveOnDisk } from '../../../src/extension/decisions/move-on-disk';
-import type { Place, Role } from '../../../src/extension/decisions/safe-file';
+import { moveOnDisk } from '../../../src/files/move-on-disk';
+import type { Place, Role } from '../../../src/files/safe-file';
 
 /** A place on the disk of this machine. */
 export function placeAt(file: string, owner: string): Place {

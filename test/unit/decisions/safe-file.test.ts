@@ -15,7 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { changeSafely, type Place, readSafely, type Role } from '../../../src/extension/decisions/safe-file';
+import { changeSafely, type Place, readSafely, type Role } from '../../../src/files/safe-file';
 import { root } from '../shared';
 import { placeAt } from './disk';
 import { contentOf } from './saver';

@@ -1,4 +1,4 @@
-import { changeSafely } from '../../../src/extension/decisions/safe-file';
+import { changeSafely } from '../../../src/files/safe-file';
 import { placeAt } from './disk';
 
 /** Saves one thing after the other until it is killed, and tells each that is done: node saver.js FILE FROM */

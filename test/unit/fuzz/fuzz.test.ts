@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { fuzz } from './fuzz';
+import { brokenIn } from './invariants';
 
 const runs = 1000;
 
@@ -17,4 +18,12 @@ describe('texts that nobody wrote', () => {
       [],
     );
   });
+
+  for (const text of ['«his\nNorda\nin»', 'It :told n:.\nto', 'of \nsaid Qn:—'])
+    it(`break none with what broke one before: ${JSON.stringify(text)}`, () => {
+      assert.deepEqual(
+        brokenIn(text, () => 1),
+        [],
+      );
+    });
 });

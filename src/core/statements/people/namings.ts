@@ -142,6 +142,8 @@ function named(
   const { from, to, name } = run;
   const mention = run.mention === undefined ? undefined : mentions[run.mention];
   const words = wordsOf(items, name, to, text);
+  // Nothing but marks.
+  if (words.length === 0) return null;
   // "Karla Wenn KC": letters that tell a calling.
   const letters = !mention && words.length > 2 && honours.test(words.at(-1)!) ? words.pop()!.toLowerCase() : '';
   const shared = mention ? null : surnameShared(items, to, words);

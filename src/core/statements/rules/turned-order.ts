@@ -27,9 +27,10 @@ export function inverted(items: readonly Item[], cue: Cue, floor: number): Draft
   if (cue.at === floor || (before && '.:'.includes(before.tag))) {
     // Continued X: “…”
     const named = phraseAfter(items, cue.to);
-    const sign = named ? items[named.to] : undefined;
-    if (named && sign?.tag === ':' && named.to + 1 < items.length) {
-      return draftOf('cue-speaker-content', cue, [{ from: named.to + 1, to: clauseEnd(items, named.to + 1) }], named);
+    if (named && items[named.to]?.tag === ':') {
+      const from = named.to + 1;
+      const to = clauseEnd(items, from);
+      if (to > from) return draftOf('cue-speaker-content', cue, [{ from, to }], named);
     }
   }
   if (!before || cue.at - 1 < floor) return null;
