@@ -7,11 +7,14 @@
 -- quote e'\x01' and delimiter e'\x02'), and then:
 --   CREATE TABLE statements AS
 --     SELECT line->>'id' AS article, s.* FROM answers, jsonb_to_recordset(line->'statements') AS s(
---       id text, date text, outlet text, kind text, type text, negated boolean, actor text, speaker text,
+--       id text, date text, latest text, precision text, outlet text, kind text, type text, negated boolean, actor text, speaker text,
 --       about jsonb, words text, "start" int, "end" int, confidence float);
 
+-- An article is of the days from `date` to `latest`: of “2021” that is the whole year, and what is only known to be after a
+-- day has no `latest`. What is of a month for certain begins and ends in it; what may be of it begins or ends elsewhere.
+
 -- name: dossier
-SELECT date, outlet, kind, type, words, article
+SELECT date, latest, outlet, kind, type, words, article
 FROM statements
 WHERE actor = 'mira-tolland'
 ORDER BY date NULLS LAST, article, "start";
@@ -19,8 +22,16 @@ ORDER BY date NULLS LAST, article, "start";
 -- name: corridor
 SELECT date, outlet, speaker, words, article
 FROM statements
-WHERE words ILIKE '%corridor%' AND date BETWEEN '2021-01-01' AND '2021-01-31'
+WHERE words ILIKE '%corridor%' AND date >= '2021-01-01' AND latest <= '2021-01-31'
 ORDER BY date, article, "start";
+
+-- name: perhaps
+SELECT date, latest, outlet, speaker, words, article
+FROM statements
+WHERE words ILIKE '%corridor%'
+  AND coalesce(date <= '2021-01-31', TRUE) AND coalesce(latest >= '2021-01-01', TRUE)
+  AND NOT coalesce(date >= '2021-01-01' AND latest <= '2021-01-31', FALSE)
+ORDER BY date NULLS LAST, article, "start";
 
 -- The very same words of one speaker, in more than one article. Words that differ here and there: `sayso dossier`.
 -- name: same words

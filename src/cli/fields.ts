@@ -37,7 +37,10 @@ export function answerOf(
   return { offsets, ...wireOf(counted), recognised: { ...likenessOf(text.text, layouts[0]), ...read } };
 }
 
-/** A row for each statement, ready for a database: a fifth of the whole. */
+/**
+ * A row for each statement, ready for a database: a fifth of the whole. An article is of the days from `date` to `latest`,
+ * either of which may be open.
+ */
 function leanOf(text: string, analysis: Analysis, toGiven: (at: number) => number): object {
   const row = (one: Statement): object => {
     const { date, chain } = analysis.articles?.[one.in ?? 0] ?? analysis.article;
@@ -45,6 +48,8 @@ function leanOf(text: string, analysis: Analysis, toGiven: (at: number) => numbe
     return {
       id: one.id,
       date: date?.earliest ?? null,
+      latest: date?.latest ?? null,
+      precision: date?.precision ?? null,
       outlet: chain[0] ?? null,
       kind: one.kind,
       type: one.type,

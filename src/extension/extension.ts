@@ -18,8 +18,8 @@ import type { Platform } from './platform';
 export async function start(context: ExtensionContext, platform: Platform): Promise<void> {
   const knowledge = await KnowledgeStore.open(context);
   const articles = new Articles(knowledge, platform, context.workspaceState);
-  const folder = new Folder(knowledge, platform, context);
   const codebooks = new Codebooks();
+  const folder = new Folder(knowledge, platform, context, codebooks);
   context.subscriptions.push(
     knowledge,
     articles,

@@ -3,11 +3,12 @@ import type { Actor } from '../core/actors/knowledge';
 import { type Asked, Asking, differencesIn, type StatementAt } from '../core/corpus/ask';
 import { Corpus } from '../core/corpus/corpus';
 import { namesOfActor } from '../core/corpus/find-actor';
+import { labelNamesIn, noLabelNames } from '../core/corpus/label-names';
 import { figuresOf } from '../core/corpus/pictures';
 import { readEntry } from '../core/corpus/read-entry';
 import { FolderCopies } from '../core/corpus/same-words/folder-copies';
 import { hashOf } from '../core/corpus/same-words/minhash';
-import { rolesIn, sharedBy, sharesOf, sidesBy, speakerNames } from '../core/corpus/shares';
+import { firstOf, rolesIn, sharedBy, sharesAmong, sharesOf, sidesBy, speakerNames } from '../core/corpus/shares';
 import { type Made, readPart, writePart } from '../core/corpus/snapshot';
 import { flatRow, tableOf } from '../core/corpus/table';
 import { asCsv } from '../core/export/csv';
@@ -29,6 +30,7 @@ export class Desk {
   /** For the next time that it begins. */
   #sent: Actor[] = [];
   #corpus = new Corpus();
+  #labels = noLabelNames;
   #asking = new Asking(this.#corpus, () => []);
   /** Those that were asked for last. */
   #copies: FolderCopies | undefined;
@@ -39,16 +41,18 @@ export class Desk {
       this.#sent.push(...actors);
       return null;
     },
+    label: (books) => {
+      this.#labels = labelNamesIn(books);
+      if (this.#knowledge) this.#asking = this.#askingOf(this.#knowledge);
+      return null;
+    },
     begin: ({ options, extractor }) => {
       const actors = this.#sent;
       this.#sent = [];
       const knowledge = buildKnowledge(actors, options);
       this.#knowledge = knowledge;
       this.#corpus = new Corpus();
-      this.#asking = new Asking(this.#corpus, (id) => {
-        const actor = knowledge.byId.get(id);
-        return actor ? namesOfActor(actor) : [];
-      });
+      this.#asking = this.#askingOf(knowledge);
       this.#made = { extractor, knowledge: String(hashOf(JSON.stringify([actors, options]))) };
       return null;
     },
@@ -72,20 +76,20 @@ export class Desk {
         .filter(
           ({ all }) => !wanted || all.some(({ file, statement }) => wanted.has(keyOf({ ...file, id: statement.id }))),
         );
-      return asCsv(tableOf(rows.map((row) => flatRow(row.first, row))));
+      return asCsv(tableOf(rows.map((row) => flatRow(row.first, row, this.#labels))));
     },
     found: (asked) =>
       this.#asking
         .rows(asked)
         .flatMap(({ all }) => all.map(({ file, statement }) => ({ path: file.path, id: statement.id }))),
     differences: ({ first, others }) => differencesIn(this.#corpus, first, others),
-    offered: () => ({ people: this.#people().map(({ name }) => name), ...this.#corpus.usual() }),
+    offered: () => ({ people: this.#people().map(({ name }) => name), ...this.#corpus.usual(this.#labels) }),
     figures: (asked) => this.#pictures(asked),
     occurrences: (actor) => this.#corpus.occurrences(actor),
     filesWith: ({ actor, without }) => this.#corpus.filesWith(actor, without),
     actors: () => this.#people(),
-    copies: () => {
-      this.#copies = new FolderCopies(this.#corpus.entries());
+    copies: (threshold) => {
+      this.#copies = new FolderCopies(this.#corpus.entries(), threshold);
       return { groups: this.#copies.groups(), paths: this.#copies.paths };
     },
     blocks: (texts) => this.#copies?.blocks(texts) ?? [],
@@ -114,6 +118,14 @@ export class Desk {
     return this.#knowledge;
   }
 
+  #askingOf({ byId }: Knowledge): Asking {
+    const namesOf = (id: string): readonly string[] => {
+      const actor = byId.get(id);
+      return actor ? namesOfActor(actor) : [];
+    };
+    return new Asking(this.#corpus, namesOf, this.#labels);
+  }
+
   #people(): readonly ActorCount[] {
     return [...this.#corpus.actors()]
       .map(([id, counts]) => ({ id, name: actorName(id, this.#known), ...counts }))
@@ -122,15 +134,16 @@ export class Desk {
 
   #pictures(asked: Asked): Pictures {
     const groups = this.#asking.rows(asked);
-    const rows = groups.flatMap(({ all }) => all);
+    // Words that only carry labels are nobody's.
+    const rows = groups.flatMap(({ all }) => all).filter(({ statement }) => !statement.isPassage);
     const figures = figuresOf(rows);
     const actor = asked.actor === null ? undefined : this.#known.byId.get(asked.actor);
     return {
       ...figures,
       // In a dossier one speaks, for one side.
-      sides: actor ? [] : sharesOf(rows, sidesBy(this.#known)),
-      speakers: actor ? [] : sharesOf(rows, speakerNames).slice(0, mostDrawn),
-      shared: sharedBy(groups).slice(0, mostDrawn),
+      sides: sharesAmong(actor ? [] : sharesOf(rows, sidesBy(this.#known)), mostDrawn),
+      speakers: sharesAmong(actor ? [] : sharesOf(rows, speakerNames), mostDrawn),
+      shared: firstOf(sharedBy(groups), mostDrawn),
       roles: actor ? rolesIn(actor, figures.months, this.#known) : [],
     };
   }

@@ -4,7 +4,8 @@ import type { Answered, Asked, StatementAt } from '../core/corpus/ask';
 import type { Occurrence } from '../core/corpus/corpus';
 import type { Figures } from '../core/corpus/pictures';
 import type { FileText } from '../core/corpus/read-entry';
-import type { RoleSpan, Share, Shared } from '../core/corpus/shares';
+import type { FolderLabels } from '../core/corpus/label-names';
+import type { Most, RoleSpan, Shared, Shares } from '../core/corpus/shares';
 import type { Offered } from '../core/corpus/query/complete';
 import type { Change } from '../core/corpus/same-words/difference';
 import type { Copy, SharedBlock } from '../core/corpus/same-words/folder-copies';
@@ -13,6 +14,8 @@ import type { Copy, SharedBlock } from '../core/corpus/same-words/folder-copies'
 export interface Calls {
   /** Takes some of the actors for the next `begin`. */
   know(actors: readonly Actor[]): null;
+  /** The labels that rows are known by from now on. */
+  label(books: readonly FolderLabels[]): null;
   /** Forgets all, and begins with the actors that were sent for it. */
   begin(start: { options: KnowledgeOptions; extractor: string }): null;
   /** Takes entries that were kept. @returns their paths and hashes */
@@ -39,19 +42,19 @@ export interface Calls {
   filesWith(question: { actor: string; without: string }): number;
   /** Who speaks or is named, those first who speak most. */
   actors(): readonly ActorCount[];
-  /** Articles that are nearly the same, and of which files the texts are wanted for `blocks`. */
-  copies(): Copies;
+  /** Articles that are nearly the same from a threshold on, 0 to 1, and of which files the texts are wanted for `blocks`. */
+  copies(threshold: number): Copies;
   /** Lines that stand in several articles. @param texts one for each path of the last answer to `copies` */
   blocks(texts: readonly string[]): readonly SharedBlock[];
   /** Where the words of a statement stand. */
   place(question: { path: string; id: string }): Place | null;
 }
 
-/** What is drawn of an answer. Of speakers and pairs only the first. */
+/** What is drawn of an answer. Of speakers and pairs only the first, and how many more there are. */
 export interface Pictures extends Figures {
-  readonly sides: readonly Share[];
-  readonly speakers: readonly Share[];
-  readonly shared: readonly Shared[];
+  readonly sides: Shares;
+  readonly speakers: Shares;
+  readonly shared: Most<Shared>;
   /** Of the actor whose dossier it is. */
   readonly roles: readonly RoleSpan[];
 }

@@ -1,4 +1,4 @@
-import { dayOf } from '../../core/corpus/days';
+import { dateAsTold } from '../../core/corpus/days';
 import { type Copy, FolderCopies, type SharedBlock } from '../../core/corpus/same-words/folder-copies';
 import { canonical } from '../../core/text/canonical';
 import { onOneLine, plainJson } from '../io';
@@ -11,14 +11,18 @@ export interface Copies {
 }
 
 /** What stands in several files of a folder: articles, and what sites put below them. */
-export async function copiesIn(folder: string, { corpus }: Updated): Promise<Copies> {
-  const copies = new FolderCopies(corpus.entries());
+export async function copiesIn(
+  folder: string,
+  { corpus }: Updated,
+  { threshold, linesThreshold }: { readonly threshold?: number; readonly linesThreshold?: number } = {},
+): Promise<Copies> {
+  const copies = new FolderCopies(corpus.entries(), threshold);
   const texts: string[] = [];
   for (const path of copies.paths) {
     const file = await fileAt(folder, path);
     texts.push(file === null || typeof file === 'string' ? '' : canonical(file.text).text);
   }
-  return { groups: copies.groups(), blocks: copies.blocks(texts) };
+  return { groups: copies.groups(), blocks: copies.blocks(texts, linesThreshold) };
 }
 
 /** So much of a block is listed, in UTF-16 code units. */
@@ -36,7 +40,7 @@ export function* listedCopies({ groups, blocks }: Copies, format: 'list' | 'json
   for (const group of groups) {
     yield `\n${onOneLine(group[0]!.headline || group[0]!.path)}\n`;
     for (const { path, outlet, date } of group)
-      yield `    ${onOneLine([dayOf({ date }) || 'undated', outlet, path].filter((one) => one !== '').join(' · '))}\n`;
+      yield `    ${onOneLine([dateAsTold({ date }) || 'undated', outlet, path].filter((one) => one !== '').join(' · '))}\n`;
   }
   for (const block of blocks) {
     const words = block.lines.join(' / ');

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { factsOfPath } from '../../core/annotations/from-path';
 import { mirrorFolder, sidecarEnding } from '../../core/annotations/sidecar';
 import type { FileText } from '../../core/corpus/read-entry';
-import { Ignored, isForbiddenFolder, largestFile } from '../../core/corpus/which-files';
+import { globTest, Ignored, isForbiddenFolder, largestFile, usualFiles } from '../../core/corpus/which-files';
 import { decode, largestYaml } from '../read-file';
 
-/** Texts of a folder that may be articles, by path: what is hidden, ignored by git or too large is left out. */
-export async function textsIn(root: string): Promise<readonly string[]> {
+/** Texts of a folder that may be articles, by path: what is hidden or ignored by git is left out. @param include a glob */
+export async function textsIn(root: string, include: string = usualFiles): Promise<readonly string[]> {
+  const isIncluded = globTest(include);
   const ignored = new Ignored();
   const found: string[] = [];
   const walk = async (folder: string): Promise<void> => {
@@ -18,7 +20,7 @@ export async function textsIn(root: string): Promise<readonly string[]> {
     for (const entry of entries) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory() && !isForbiddenFolder(entry.name)) await walk(path);
-      else if (entry.isFile() && /\.txt$/i.test(entry.name) && !ignored.has(path)) found.push(path);
+      else if (entry.isFile() && isIncluded(path) && !ignored.has(path)) found.push(path);
     }
   };
   await walk('');
@@ -38,11 +40,15 @@ async function unlessGone<T>(reading: Promise<T>, otherwise: T): Promise<T> {
   }
 }
 
-/** Why a file is left out: larger than any article, or in no encoding that is read. */
-export type LeftOut = 'large' | 'no text';
+/** Why a file is left out: larger than any article, in no encoding that is read, or its articles have files of their own. */
+export type LeftOut = 'large' | 'no text' | 'split';
 
-/** @returns null where it is gone */
-export async function fileAt(root: string, path: string): Promise<FileText | LeftOut | null> {
+/** @param fromPath what its path tells, as patterns. @returns null where it is gone */
+export async function fileAt(
+  root: string,
+  path: string,
+  fromPath: readonly string[] = [],
+): Promise<FileText | Exclude<LeftOut, 'split'> | null> {
   const full = join(root, path);
   const size = await unlessGone(
     stat(full).then((found) => found.size),
@@ -61,9 +67,11 @@ export async function fileAt(root: string, path: string): Promise<FileText | Lef
   }
   const beside = (await sidecarAt(full)) ?? (await sidecarAt(join(root, mirrorFolder, path)));
   const hash = createHash('sha256').update(bytes);
-  if (beside === null) return { path, text, hash: hash.digest('hex').slice(0, 32) };
-  hash.update('\0').update(beside);
-  return { path, text, sidecar: beside, hash: hash.digest('hex').slice(0, 32) };
+  if (beside !== null) hash.update('\0').update(beside);
+  const ofPath = factsOfPath(resolve(full), fromPath);
+  if (fromPath.length > 0) hash.update('\0\0').update(JSON.stringify(ofPath));
+  const sidecar = beside === null ? {} : { sidecar: beside };
+  return { path, text, ofPath, ...sidecar, hash: hash.digest('hex').slice(0, 32) };
 }
 
 async function sidecarAt(article: string): Promise<string | null> {

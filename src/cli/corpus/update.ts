@@ -12,6 +12,7 @@ import { addKnowledge } from '../knowledge-files';
 import { reasonOf } from '../read-file';
 import { batches, inOrder, tasksOf, Workers } from '../workers';
 import { fileAt, type LeftOut, textsIn } from './files';
+import { originalsOf } from './originals';
 import { readStore, writeStore } from './store';
 
 export interface CorpusOptions {
@@ -19,9 +20,14 @@ export interface CorpusOptions {
   readonly workers?: number;
   /** Where the index is kept; `.sayso/index` in the folder unless said otherwise. */
   readonly index?: string;
+  /** Which files, as a glob. */
+  readonly include?: string;
+  /** What paths tell, as patterns. */
+  readonly fromPath?: readonly string[];
 }
 
 export interface Updated {
+  readonly folder: string;
   readonly corpus: Corpus;
   readonly actors: readonly Actor[];
   /** Files that were read now, and those that are gone. */
@@ -52,19 +58,26 @@ export async function updateCorpus(
   const store = options.index ?? join(folder, '.sayso', 'index');
   const { entries: kept, isWhole } = await readStore(store, made);
   const corpus = new Corpus();
-  const paths = await textsIn(folder);
+  const paths = await textsIn(folder, options.include);
+  const originals = await originalsOf(folder, paths);
   const leftOut = new Map<LeftOut, string[]>([
     ['large', []],
     ['no text', []],
+    ['split', []],
   ]);
   let read = 0;
   const changed = async function* (): AsyncGenerator<FileText> {
     for (const path of paths) {
       try {
-        const file = await fileAt(folder, path);
+        const file = await fileAt(folder, path, options.fromPath);
         if (!file) continue;
         if (typeof file === 'string') {
           leftOut.get(file)!.push(path);
+          continue;
+        }
+        // Without a sidecar its hash is that of its bytes; one with decisions is an article whatever else stands there.
+        if (file.sidecar === undefined && originals.has(file.hash)) {
+          leftOut.get('split')!.push(path);
           continue;
         }
         const entry = kept.get(path);
@@ -103,7 +116,7 @@ export async function updateCorpus(
       );
     }
   }
-  return { corpus, actors, read, removed, leftOut };
+  return { folder, corpus, actors, read, removed, leftOut };
 }
 
 /** The shipped actors, those of the folder, and those that were named. */

@@ -2,7 +2,7 @@ import type { Article } from '../article/read-article';
 import { roleHeads } from '../language/english/titles';
 import type { Mention } from '../model';
 import { fold } from '../text/fold-name';
-import { type Actor, isPlace, placeKey } from './knowledge';
+import { type Actor, placeKey } from './knowledge';
 import type { Knowledge, KnowledgeOptions } from './known-actors';
 import { layoutParts } from '../article/parts';
 import { applyMeanings, type Meaning } from './names/means';
@@ -29,7 +29,7 @@ export function* knowledgeSteps(actors: readonly Actor[], options: KnowledgeOpti
   for (const actor of actors) {
     for (const demonym of actor.demonyms ?? []) {
       const countries = demonyms.get(fold(demonym)) ?? [];
-      demonyms.set(fold(demonym), [...countries, isPlace(actor) ? placeKey(actor) : (actor.country ?? actor.id)]);
+      demonyms.set(fold(demonym), [...countries, placeKey(actor)]);
     }
   }
   const byId = new Map(actors.map((actor) => [actor.id, actor]));

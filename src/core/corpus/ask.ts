@@ -2,9 +2,11 @@ import type { StatementKind, StatementType } from '../model';
 import type { ReviewState } from '../annotations/review';
 import type { Corpus } from './corpus';
 import type { Row } from './row';
-import { dayOf } from './days';
+import { dayOf, monthOf } from './days';
 import { type DossierRow, withSameWords } from './dossier';
 import type { ArticleEntry } from './entry';
+import { sureFrom } from '../wording/facts';
+import { labelName, type LabelNames, noLabelNames } from './label-names';
 import { type Kwic, kwicOf } from './query/kwic';
 import type { Query } from './query/query';
 import { type Found, type NamesOf, runQuery } from './query/run-query';
@@ -19,6 +21,8 @@ export interface Asked {
   readonly threshold: number;
   /** What stands together; by date alone where it is absent. */
   readonly groupBy?: GroupBy;
+  /** Only what Sayso is sure of, and what the reader has decided on. */
+  readonly isSure?: boolean;
 }
 
 export type GroupBy = 'speaker' | 'outlet' | 'month' | 'type';
@@ -39,6 +43,7 @@ export interface SourceLine extends StatementAt {
   readonly words: string;
   /** Whether the words are others than those of the first. */
   readonly differs: boolean;
+  readonly url?: string;
 }
 
 /** One row of an answer: the same words, and all who carried them. */
@@ -50,7 +55,10 @@ export interface AnswerLine {
   readonly kind: StatementKind;
   readonly type: StatementType;
   readonly negated: boolean;
+  /** Words that only carry labels. */
+  readonly isPassage: boolean;
   readonly state: ReviewState;
+  /** By their names. */
   readonly labels: readonly string[];
   readonly confidence: number;
   readonly kwic: Kwic;
@@ -78,6 +86,10 @@ export interface Answered {
   readonly articles: number;
   /** Statements whose dates do not tell whether they are of the time that was asked. */
   readonly perhaps: number;
+  /** Statements that are left out, for Sayso is not sure of them and the reader does not want those. */
+  readonly unsure: number;
+  /** Where there are more statements than these, so that the same words were not brought together, though that was asked. */
+  readonly most?: number;
   /** Of a dossier's first page: articles in other languages, by date, and how many there are. */
   readonly named: readonly NamedLine[];
   readonly allNamed: number;
@@ -94,12 +106,14 @@ const mostCompared = 20_000;
 /** Asks the corpus, and keeps the last answer, so that its pages and its export cost nothing. */
 export class Asking {
   #key = '';
-  #found: Found = { rows: [], perhaps: [] };
+  #found: Found & { readonly unsure: number } = { rows: [], perhaps: [], unsure: 0 };
   #grouped: readonly DossierRow[] = [];
 
   constructor(
     private readonly corpus: Corpus,
     private readonly namesOf: NamesOf,
+    private readonly labels: LabelNames = noLabelNames,
+    private readonly most = mostCompared,
   ) {}
 
   /** All rows with the same words together, by the date of the first. */
@@ -108,9 +122,10 @@ export class Asking {
     if (key !== this.#key) {
       const { actor, query, threshold } = asked;
       const among = actor === null ? undefined : this.corpus.saidBy(actor);
-      this.#found = runQuery(this.corpus, query, this.namesOf, among);
+      const found = runQuery(this.corpus, query, this.namesOf, among, this.labels);
+      this.#found = asked.isSure ? onlySure(found) : { ...found, unsure: 0 };
       const { rows } = this.#found;
-      const together = withSameWords(this.corpus, rows, rows.length > mostCompared ? 2 : threshold);
+      const together = withSameWords(this.corpus, rows, rows.length > this.most ? 2 : threshold);
       this.#grouped = inGroups(together, asked.groupBy);
       this.#key = key;
     }
@@ -128,12 +143,22 @@ export class Asking {
       statements: found.rows.length,
       articles: new Set(found.rows.map(({ article }) => article)).size,
       perhaps: found.perhaps.length,
-      lines: rows.slice(from, from + count).map((row) => lineOf(row, asked)),
+      unsure: found.unsure,
+      ...(asked.threshold <= 1 && found.rows.length > this.most ? { most: this.most } : {}),
+      lines: rows.slice(from, from + count).map((row) => lineOf(row, asked, this.labels)),
     };
   }
 }
 
-function namedLines(corpus: Corpus, actor: string): readonly NamedLine[] {
+/** What the reader decided on is no matter of Sayso's being sure. */
+function onlySure({ rows, perhaps }: Found): Found & { readonly unsure: number } {
+  const isSure = ({ statement: { confidence, state } }: Row): boolean =>
+    confidence >= sureFrom || state !== 'suggested';
+  const [sure, sureOfPerhaps] = [rows.filter(isSure), perhaps.filter(isSure)];
+  return { rows: sure, perhaps: sureOfPerhaps, unsure: rows.length - sure.length };
+}
+
+export function namedLines(corpus: Corpus, actor: string): readonly NamedLine[] {
   const lines = corpus.namedUnread(actor).map(({ path, articles, mentions }): NamedLine => {
     const { date, outlet, headline, language } = articles.find((one) => one.language !== 'en') ?? articles[0]!;
     return { path, day: dayOf({ date }), date, outlet, headline, language, places: mentions[actor]! };
@@ -178,7 +203,7 @@ function groupOf({ statement, article }: Row, by: GroupBy | undefined): string {
     case 'outlet':
       return article.outlet;
     case 'month':
-      return dayOf(article).slice(0, 7);
+      return monthOf(article);
     case 'type':
       return statement.type;
     case undefined:
@@ -186,9 +211,9 @@ function groupOf({ statement, article }: Row, by: GroupBy | undefined): string {
   }
 }
 
-function lineOf({ first, all }: DossierRow, { query, groupBy }: Asked): AnswerLine {
-  const { statement } = first;
-  const { kind, type, negated, state, labels, confidence, role } = statement;
+function lineOf({ first, all }: DossierRow, { query, groupBy }: Asked, names: LabelNames): AnswerLine {
+  const { statement, file } = first;
+  const { kind, type, negated, state, labels, confidence, role, isPassage = false } = statement;
   return {
     group: groupOf(first, groupBy),
     speakers: statement.speakers.map(({ name }) => name),
@@ -196,8 +221,9 @@ function lineOf({ first, all }: DossierRow, { query, groupBy }: Asked): AnswerLi
     kind,
     type,
     negated,
+    isPassage,
     state,
-    labels,
+    labels: labels.map((id) => labelName(names, file.path, id)),
     confidence,
     kwic: kwicOf(statement.words, query),
     sources: all.map((row) => sourceOf(row, statement.words)),
@@ -215,5 +241,6 @@ function sourceOf({ article, file, statement }: Row, firstWords: string): Source
     headline: article.headline,
     words,
     differs: words !== firstWords,
+    ...(article.url === undefined ? {} : { url: article.url }),
   };
 }

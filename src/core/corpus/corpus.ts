@@ -1,7 +1,8 @@
 import type { FileEntry } from './entry';
 import { Held, keptKeys } from './held';
 import { KeptEntries } from './kept-entries';
-import type { ArticleHead, KeptEntry } from './kept-entry';
+import { type ArticleHead, type KeptEntry, statementsIn } from './kept-entry';
+import { labelName, type LabelNames } from './label-names';
 import { hashOf } from './same-words/minhash';
 import type { Row } from './row';
 import type { ToKeep } from './snapshot';
@@ -61,9 +62,7 @@ export class Corpus {
 
   /** How many articles the files hold. */
   get articles(): number {
-    let count = 0;
-    for (const { head } of this.#files.values()) count += head.articles.length;
-    return count;
+    return [...this.#files.values()].reduce((sum, { head }) => sum + head.articles.length, 0);
   }
 
   get statements(): number {
@@ -148,14 +147,14 @@ export class Corpus {
   put(entry: FileEntry): void {
     this.remove(entry.path);
     this.#hold(new Held(this.#owners.length, { entry }));
-    this.#changed(entry.statements.length);
+    this.#changed(statementsIn(this.#files.get(entry.path)!.head));
   }
 
   /** The same with an entry that was kept, and is opened when it is asked for. */
   putKept(kept: KeptEntry): void {
     this.remove(kept.head.path);
     this.#hold(new Held(this.#owners.length, { kept }));
-    this.#changed(kept.head.statements);
+    this.#changed(statementsIn(kept.head));
   }
 
   /** @returns whether there was anything to remove */
@@ -170,7 +169,7 @@ export class Corpus {
       if (document < this.#index.length) this.#index.remove(document);
       this.#owners[document] = undefined;
     }
-    this.#changed(-file.head.statements);
+    this.#changed(-statementsIn(file.head));
     if (this.#index.isWorn) this.#beginAnew();
     return true;
   }
@@ -253,18 +252,19 @@ export class Corpus {
   }
 
   /** Outlets, and labels in the files that were asked for so far, the usual ones first. */
-  usual(): { readonly outlets: readonly string[]; readonly labels: readonly string[] } {
+  usual(names: LabelNames): { readonly outlets: readonly string[]; readonly labels: readonly string[] } {
     const [outlets, labels] = [new Map<string, number>(), new Map<string, number>()];
     const count = (counts: Map<string, number>, name: string): unknown =>
       name !== '' && counts.set(name, (counts.get(name) ?? 0) + 1);
     for (const file of this.#files.values()) {
       for (const { outlet } of file.head.articles) count(outlets, outlet);
       if (file.isOpen)
-        for (const statement of file.entry.statements) for (const label of statement.labels) count(labels, label);
+        for (const { labels: ids } of file.entry.statements)
+          for (const id of ids) count(labels, labelName(names, file.path, id));
     }
-    const names = (counts: ReadonlyMap<string, number>): readonly string[] =>
+    const sorted = (counts: ReadonlyMap<string, number>): readonly string[] =>
       [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
-    return { outlets: names(outlets), labels: names(labels) };
+    return { outlets: sorted(outlets), labels: sorted(labels) };
   }
 
   #hold(file: Held): void {

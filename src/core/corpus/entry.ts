@@ -26,6 +26,8 @@ export interface ArticleEntry {
   /** ISO 639-1, or `und`. */
   readonly language: string;
   readonly url?: string;
+  /** Who wrote it. */
+  readonly author?: string;
   /** The signature of its body, from which near copies are told; empty for one without a body. */
   readonly copy: string;
 }
@@ -44,6 +46,8 @@ export interface StatementEntry {
   readonly kind: StatementKind;
   readonly type: StatementType;
   readonly negated: boolean;
+  /** Words that only carry labels: nobody's statement, and found by their labels alone. */
+  readonly isPassage?: true;
   /** The words in one line; pieces are joined by an ellipsis. */
   readonly words: string;
   /** Where each piece begins and ends, one after the other. */

@@ -1,8 +1,8 @@
-import { dayOf } from './days';
+import { type DaySpan, dayOf, spanOf } from './days';
 import type { FileEntry } from './entry';
 
 /** What a question may ask of an article before its statements are looked at. */
-export interface ArticleHead {
+export interface ArticleHead extends DaySpan {
   /** As `dayOf` gives it: empty where it is unknown. */
   readonly day: string;
   readonly outlet: string;
@@ -14,6 +14,8 @@ export interface EntryHead {
   readonly hash: string;
   readonly articles: readonly ArticleHead[];
   readonly statements: number;
+  /** How many of these are words that only carry labels. */
+  readonly passages: number;
   /** By actor: how many statements; 0 where the reader has rejected all. */
   readonly said: Readonly<Record<string, number>>;
   /** The actors it names. */
@@ -48,13 +50,17 @@ export interface Coding {
 
 export const openEntry = ({ body, coding }: KeptEntry): FileEntry => JSON.parse(coding.decode(body)) as FileEntry;
 
+/** How many statements a file has, the words that only carry labels not counted. */
+export const statementsIn = ({ statements, passages }: EntryHead): number => statements - passages;
+
 export function headOf(entry: FileEntry): EntryHead {
   const { path, hash, articles, statements, mentions } = entry;
   return {
     path,
     hash,
-    articles: articles.map((article) => ({ day: dayOf(article), outlet: article.outlet })),
+    articles: articles.map((article) => ({ day: dayOf(article), outlet: article.outlet, ...spanOf(article) })),
     statements: statements.length,
+    passages: statements.filter(({ isPassage }) => isPassage).length,
     said: saidIn(entry),
     named: Object.keys(mentions),
     languages: [...new Set(articles.map(({ language }) => language))],

@@ -1,32 +1,39 @@
+import { isoLength } from '../text/calendar';
+import { monthOf } from './days';
 import type { Row } from './row';
-import { dayOf } from './days';
 
-/** How often something was said, by month and by outlet. */
+/** How often something was said, by month or year, and by outlet. */
 export interface Figures {
-  /** `2021-01`, in order and without a gap; a year or an unknown date is in none. */
+  /**
+   * `2021-01`, or `2021` where there would be too many months; in order and without a gap. An article whose date leaves
+   * open of which it is is in none.
+   */
   readonly months: readonly string[];
   /** Those with the most first; empty for articles of no known outlet. */
   readonly outlets: readonly { readonly outlet: string; readonly counts: readonly number[]; readonly all: number }[];
-  /** Statements whose article tells no month. */
+  /** Statements whose article tells no month, or no year where it is years. */
   readonly undated: number;
 }
 
-/** Longer spans than these months are no picture any more; what lies before is left out, and counted as undated. */
+/** A picture of more months than these is one of years. */
 const mostMonths = 120;
 
+const months = 12;
+
 export function figuresOf(rows: readonly Row[]): Figures {
-  const days = rows.map(({ article }) => dayOf(article).slice(0, 7)).filter((month) => month.length === 7);
-  const months = monthsBetween(days);
-  const place = new Map(months.map((month, at) => [month, at]));
+  const known = rows.map(({ article }) => monthOf(article));
+  const spans = spansAmong(known);
+  const length = spans[0]?.length ?? 0;
+  const place = new Map(spans.map((span, at) => [span, at]));
   const byOutlet = new Map<string, number[]>();
   let undated = 0;
-  for (const { article } of rows) {
-    const at = place.get(dayOf(article).slice(0, 7));
+  for (const [index, { article }] of rows.entries()) {
+    const at = place.get(known[index]!.slice(0, length));
     if (at === undefined) {
       undated++;
       continue;
     }
-    const counts = byOutlet.get(article.outlet) ?? months.map(() => 0);
+    const counts = byOutlet.get(article.outlet) ?? spans.map(() => 0);
     counts[at]!++;
     byOutlet.set(article.outlet, counts);
   }
@@ -35,19 +42,33 @@ export function figuresOf(rows: readonly Row[]): Figures {
     counts,
     all: counts.reduce((sum, one) => sum + one, 0),
   }));
-  return { months, outlets: outlets.sort((a, b) => b.all - a.all || (a.outlet < b.outlet ? -1 : 1)), undated };
+  return {
+    months: spans,
+    outlets: outlets.sort((a, b) => b.all - a.all || (a.outlet < b.outlet ? -1 : 1)),
+    undated,
+  };
 }
 
-function monthsBetween(days: readonly string[]): readonly string[] {
-  if (days.length === 0) return [];
-  const numbers = days.map((month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1);
-  const last = numbers.reduce((a, b) => Math.max(a, b));
-  const first = Math.max(
-    numbers.reduce((a, b) => Math.min(a, b)),
-    last - mostMonths + 1,
-  );
-  return Array.from({ length: last - first + 1 }, (_, step) => {
-    const month = first + step;
-    return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
-  });
+/** All months from the first to the last, or all years. @param known months, years where that is all, or nothing */
+function spansAmong(known: readonly string[]): readonly string[] {
+  const whole = known.filter((one) => one.length === isoLength.month).map(monthNumber);
+  const count = whole.length === 0 ? 0 : last(whole) - first(whole) + 1;
+  if (count > 0 && count <= mostMonths)
+    return between(first(whole), last(whole)).map((month) => {
+      const year = String(Math.floor(month / months)).padStart(isoLength.year, '0');
+      return `${year}-${String((month % months) + 1).padStart(2, '0')}`;
+    });
+  // Where no month is known at all, the years are.
+  const years = known.filter((one) => one !== '').map((one) => Number(one.slice(0, isoLength.year)));
+  if (years.length === 0) return [];
+  return between(first(years), last(years)).map((year) => String(year).padStart(isoLength.year, '0'));
 }
+
+const monthNumber = (month: string): number =>
+  Number(month.slice(0, isoLength.year)) * months + Number(month.slice(isoLength.year + 1)) - 1;
+
+const first = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b));
+const last = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b));
+
+const between = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from + 1 }, (_, step) => from + step);

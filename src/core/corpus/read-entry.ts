@@ -1,15 +1,18 @@
 import type { Knowledge } from '../actors/find-mentions';
 import { articleMentions, wordsOf } from '../analysis/at';
+import { paragraphOf } from '../analysis/paragraph';
 import { analyze } from '../analyze';
-import type { Decisions } from '../annotations/decisions';
+import type { ArticleFacts } from '../annotations/article-facts';
 import { readSidecar } from '../annotations/decisions';
-import type { Reviewed } from '../annotations/review';
-import { review } from '../annotations/review';
+import type { PathFacts } from '../annotations/from-path';
+import { isPassage, review, type Reviewed } from '../annotations/review';
+import { frontMatterFacts } from '../article/forms/front-matter';
 import { looksLikeArticle } from '../article/looks-like-article';
 import type { Analysis, ArticleInfo } from '../model';
 import { outletName } from '../wording/names';
 import { canonical } from '../text/canonical';
 import type { ArticleEntry, FileEntry, SpeakerEntry, StatementEntry } from './entry';
+import { isArticleFile } from './which-files';
 import { minhash, shinglesOf, signatureOf } from './same-words/minhash';
 import { keysOf } from './tokens';
 
@@ -20,6 +23,8 @@ export interface FileText {
   readonly text: string;
   /** The sidecar's whole text, where there is one. */
   readonly sidecar?: string;
+  /** What its path tells, as the reader has set it. */
+  readonly ofPath?: PathFacts;
   readonly hash: string;
 }
 
@@ -30,18 +35,19 @@ export const articleShingle = 5;
 export function readEntry(file: FileText, knowledge: Knowledge): FileEntry {
   const { text } = canonical(file.text);
   const { path, hash } = file;
-  const isSure = file.sidecar !== undefined;
+  const isSure = file.sidecar !== undefined || isArticleFile(path);
   const none = { path, hash, articles: [], statements: [], mentions: {} };
   if (!isSure && text.length > long && !looksLikeArticle(text).article) return none;
   const decisions = file.sidecar === undefined ? {} : readSidecar(file.sidecar).decisions;
-  const analysis = analyze(text, knowledge, decisions);
+  const { facts = {}, date: pathDate } = file.ofPath ?? {};
+  const analysis = analyze(text, knowledge, { ...decisions, ...(pathDate === undefined ? {} : { pathDate }) });
   if (!isSure && text.length <= long && !isPlainly(analysis) && !looksLikeArticle(text).article) return none;
   const reviewed = review(text, analysis.statements, decisions.annotations ?? []).statements;
   return unbound({
     path,
     hash,
-    articles: articlesOf(text, analysis, decisions, knowledge),
-    statements: reviewed.filter(isStatement).map((one) => statementOf(text, one)),
+    articles: articlesOf(text, analysis, { ofPath: facts, ofReader: decisions.article ?? {} }, knowledge),
+    statements: reviewed.filter(({ content }) => content.length > 0).map((one) => statementOf(text, one, analysis)),
     mentions: mentionsOf(analysis),
   });
 }
@@ -56,14 +62,16 @@ const long = 30_000;
 const isPlainly = ({ article, blocks, statements }: Analysis): boolean =>
   article.headline !== null && statements.length > 0 && blocks.some(({ kind }) => kind === 'dateline');
 
-/** Words that only carry labels are nobody's statement. */
-const isStatement = ({ content, review: { state, decision } }: Reviewed): boolean =>
-  content.length > 0 && (state !== 'own' || decision?.kind !== undefined);
+/** What is known of an article beside its text: below what the text says, and above it. */
+interface Beside {
+  readonly ofPath: PathFacts['facts'];
+  readonly ofReader: ArticleFacts;
+}
 
 function articlesOf(
   text: string,
   analysis: Analysis,
-  decisions: Decisions,
+  { ofPath, ofReader }: Beside,
   knowledge: Knowledge,
 ): readonly ArticleEntry[] {
   const bodies = (at: number | undefined): string =>
@@ -72,15 +80,18 @@ function articlesOf(
       .map(({ start, end }) => text.slice(start, end))
       .join('\n');
   const entry = (info: ArticleInfo, language: string, at?: number): ArticleEntry => {
-    const { headline, date, chain } = info;
+    const { headline, date, chain, authors } = info;
     const [outlet] = chain;
-    const facts = decisions.article ?? {};
+    const { title, url = frontMatterFacts(text).url, author = authors?.join(', ') ?? ofPath.author } = ofReader;
+    const ofText = headline ? oneLine(text.slice(headline.start, headline.end)) : undefined;
+    const named = outlet === undefined ? undefined : outletName(outlet, text, knowledge);
     return {
-      headline: facts.title ?? (headline ? oneLine(text.slice(headline.start, headline.end)) : ''),
-      outlet: facts.outlet ?? (outlet === undefined ? '' : outletName(outlet, text, knowledge)),
+      headline: title ?? ofText ?? ofPath.title ?? '',
+      outlet: ofReader.outlet ?? named ?? ofPath.outlet ?? '',
       date,
       language,
-      ...(facts.url === undefined ? {} : { url: facts.url }),
+      ...(url === undefined ? {} : { url }),
+      ...(author === undefined || author === '' ? {} : { author }),
       copy: signatureOf(minhash(shinglesOf(keysOf(bodies(at)), articleShingle))),
     };
   };
@@ -90,28 +101,31 @@ function articlesOf(
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-function statementOf(text: string, one: Reviewed): StatementEntry {
-  const { speaker } = one;
+function statementOf(text: string, one: Reviewed, analysis: Analysis): StatementEntry {
+  const { decision } = one.review;
+  const isLabelled = decision !== undefined && isPassage(decision);
+  const speaker = isLabelled ? null : one.speaker;
   return {
     id: one.id,
     in: one.in ?? 0,
     kind: one.kind,
     type: one.type,
     negated: one.negated,
+    ...(isLabelled ? { isPassage: true } : {}),
     words: wordsOf(text, one),
     pieces: one.content.flatMap(({ start, end }) => [start, end]),
-    speakers: speakersOf(one),
+    speakers: speakersOf(speaker),
     ...(speaker?.roleOnDate === undefined ? {} : { role: speaker.roleOnDate }),
     ...(speaker ? { via: speaker.via } : {}),
     about: one.about,
     state: one.review.state,
-    labels: one.review.decision?.labels ?? [],
+    labels: decision?.labels ?? [],
     confidence: one.confidence,
-    paragraph: one.paragraph,
+    paragraph: paragraphOf(one, analysis),
   };
 }
 
-function speakersOf({ speaker }: Reviewed): readonly SpeakerEntry[] {
+function speakersOf(speaker: Reviewed['speaker']): readonly SpeakerEntry[] {
   if (!speaker) return [];
   if (speaker.together) return speaker.together.map(({ actor, name }) => ({ actor, name }));
   return [{ actor: speaker.actor, name: speaker.name }];

@@ -3,7 +3,6 @@ import type { Actor, Role } from '../actors/knowledge';
 import { nationOf, stateOf, titleOf } from '../actors/roles/describe-role';
 import { begunBy, rolesOn, vouchedTo } from '../actors/roles/held';
 import { firstDay, lastDay } from '../text/calendar';
-import { dayOf } from './days';
 import type { DossierRow } from './dossier';
 import type { ArticleEntry } from './entry';
 import type { Row } from './row';
@@ -16,6 +15,20 @@ export interface Share {
   readonly words: number;
 }
 
+/** The first of many, and what the rest has. */
+export interface Most<One> {
+  readonly shown: readonly One[];
+  readonly more: number;
+}
+
+/** Shares of all words, of which the smallest are told together. */
+export interface Shares extends Most<Share> {
+  /** Of those who are not shown. */
+  readonly rest: Omit<Share, 'name'>;
+  /** Of all: of these each is a share. */
+  readonly words: number;
+}
+
 /** Two who are reported with the same words. */
 export interface Shared {
   readonly names: readonly [string, string];
@@ -23,10 +36,10 @@ export interface Shared {
   readonly rows: number;
 }
 
-/** A role within the months of a picture. */
+/** A role within the months or years of a picture. */
 export interface RoleSpan {
   readonly title: string;
-  /** `2021-01`, both included. */
+  /** `2021-01` or `2021`, both included. */
   readonly from: string;
   readonly to: string;
 }
@@ -48,6 +61,22 @@ export function sharesOf(rows: readonly Row[], namesOf: (row: Row) => readonly s
     .sort((a, b) => b.words - a.words || (a.name < b.name ? -1 : 1));
 }
 
+export const firstOf = <One>(all: readonly One[], most: number): Most<One> => ({
+  shown: all.slice(0, most),
+  more: Math.max(0, all.length - most),
+});
+
+export function sharesAmong(all: readonly Share[], most: number): Shares {
+  const sum = (shares: readonly Share[], of: 'statements' | 'words'): number =>
+    shares.reduce((before, share) => before + share[of], 0);
+  const rest = all.slice(most);
+  return {
+    ...firstOf(all, most),
+    rest: { statements: sum(rest, 'statements'), words: sum(rest, 'words') },
+    words: sum(all, 'words'),
+  };
+}
+
 function wordCount(words: string): number {
   let count = 1;
   for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) count++;
@@ -67,7 +96,7 @@ export function sidesBy(knowledge: Knowledge): (row: Row) => readonly string[] {
     return speakers.map(({ actor: id }) => {
       const actor = id === null ? undefined : knowledge.byId.get(id);
       if (!actor) return '';
-      const key = `${actor.id} ${dayOf(article)}`;
+      const key = `${actor.id} ${article.date?.earliest} ${article.date?.latest}`;
       const side = kept.get(key) ?? sideOf(actor, article.date, knowledge);
       kept.set(key, side);
       return side;
@@ -107,7 +136,7 @@ export function sharedBy(rows: readonly DossierRow[]): readonly Shared[] {
     .sort((a, b) => b.rows - a.rows || (a.names.join() < b.names.join() ? -1 : 1));
 }
 
-/** The roles of an actor that reach into the months of a picture; one without an end goes as far as its source vouches. */
+/** The roles of an actor that reach into the months, or years, of a picture; one without an end goes as far as its source vouches. */
 export function rolesIn(actor: Actor, months: readonly string[], knowledge: Knowledge): readonly RoleSpan[] {
   const [first, last] = [months[0], months.at(-1)];
   if (first === undefined || last === undefined) return [];
@@ -116,7 +145,7 @@ export function rolesIn(actor: Actor, months: readonly string[], knowledge: Know
       const begin = begunBy(role);
       const end = role.to ?? vouchedTo(role) ?? undefined;
       if (begin === undefined || end === undefined) return [];
-      const [from, to] = [firstDay(begin).slice(0, 7), lastDay(end).slice(0, 7)];
+      const [from, to] = [firstDay(begin).slice(0, first.length), lastDay(end).slice(0, first.length)];
       if (to < first || from > last) return [];
       return [{ title: titleOf(role, knowledge), from: from < first ? first : from, to: to > last ? last : to }];
     })

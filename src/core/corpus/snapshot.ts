@@ -7,7 +7,7 @@ import type { ArticleHead, Coding, EntryHead, KeptEntry } from './kept-entry';
  */
 
 /** Of this form; another one is not read. */
-const form = 3;
+const form = 4;
 
 /** What entries depend on beside the file itself. */
 export interface Made {
@@ -58,28 +58,31 @@ export function partSize(bytes: Uint8Array): number | null {
 type Head = readonly [
   path: string,
   hash: string,
-  articles: readonly (readonly [day: string, outlet: string])[],
+  articles: readonly (readonly [day: string, outlet: string, first: string, last: string])[],
   statements: number,
+  passages: number,
   said: Readonly<Record<string, number>>,
   named: readonly string[],
   languages: readonly string[],
 ];
 
-const packed = ({ path, hash, articles, statements, said, named, languages }: EntryHead): Head => [
+const packed = ({ path, hash, articles, statements, passages, said, named, languages }: EntryHead): Head => [
   path,
   hash,
-  articles.map(({ day, outlet }) => [day, outlet] as const),
+  articles.map(({ day, outlet, first, last }) => [day, outlet, first, last] as const),
   statements,
+  passages,
   said,
   named,
   languages,
 ];
 
-const unpacked = ([path, hash, articles, statements, said, named, languages]: Head): EntryHead => ({
+const unpacked = ([path, hash, articles, statements, passages, said, named, languages]: Head): EntryHead => ({
   path,
   hash,
-  articles: articles.map(([day, outlet]): ArticleHead => ({ day, outlet })),
+  articles: articles.map(([day, outlet, first, last]): ArticleHead => ({ day, outlet, first, last })),
   statements,
+  passages,
   said,
   named,
   languages,

@@ -3,6 +3,47 @@ import ignore, { type Ignore } from 'ignore';
 /** In bytes: a newspaper in one file. What is longer is no article of a folder, however it ends. */
 export const largestFile = 2_000_000;
 
+/** Files that always are articles, by their names. */
+export const isArticleFile = (name: string): boolean => /\.(?:article|news)$/i.test(name);
+
+/** Which files of a folder may be articles, unless the reader says otherwise. */
+export const usualFiles = '**/*.{txt,article,news}';
+
+/**
+ * Which paths a glob means, whatever their letters' case: `*` within a name, `**` over folders, `?` one sign, `{a,b}`
+ * either. Without a `/` it is of names in any folder.
+ */
+export function globTest(glob: string): (path: string) => boolean {
+  const whole = glob.includes('/') ? glob.replace(/^\.?\//, '') : `**/${glob}`;
+  // A brace without its other half is a sign like others.
+  const braces = isPaired(whole);
+  let depth = 0;
+  const source = whole.replace(/\*\*\/|\*\*|[*?{},]|[.+^$()|[\]\\]/g, (sign) => {
+    if (braces && sign === '{') depth++;
+    if (braces && sign === '}') depth--;
+    const signs: Readonly<Record<string, string>> = {
+      '**/': '(?:.*/)?',
+      '**': '.*',
+      '*': '[^/]*',
+      '?': '[^/]',
+      ...(braces ? { '{': '(?:', '}': ')' } : {}),
+      ',': depth > 0 ? '|' : ',',
+    };
+    return signs[sign] ?? `\\${sign}`;
+  });
+  const test = new RegExp(`^${source}$`, 'iu');
+  return (path) => test.test(path);
+}
+
+function isPaired(glob: string): boolean {
+  let depth = 0;
+  for (const sign of glob) {
+    if (sign === '{') depth++;
+    if (sign === '}' && --depth < 0) return false;
+  }
+  return depth === 0;
+}
+
 /** Folders whose files are nobody's articles. */
 const never = new Set(['.git', '.hg', '.svn', 'node_modules', '.sayso', '.vscode']);
 

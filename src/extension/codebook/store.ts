@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type Codebook, noCodebook, readCodebook } from '../../core/annotations/codebook';
+import type { FolderLabels } from '../../core/corpus/label-names';
 import { diagnostic } from '../shown';
 
 const pattern = '**/.sayso/codebook.yaml';
@@ -42,6 +43,15 @@ export class Codebooks implements vscode.Disposable {
   of(article: vscode.Uri): Codebook {
     const uri = codebookFor(article);
     return (uri && this.#books.get(uri.toString())) ?? noCodebook;
+  }
+
+  /** The labels of each folder, and the path before those of its articles. */
+  inFolders(): readonly FolderLabels[] {
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    return folders.map(({ uri, name }) => ({
+      folder: folders.length > 1 ? name : '',
+      labels: (this.#books.get(inFolder(uri).toString()) ?? noCodebook).labels,
+    }));
   }
 
   async readAll(): Promise<void> {

@@ -4,6 +4,7 @@ import type { ChosenSpeaker, DecisionState, Entry } from '../../core/annotations
 import { freshId } from '../../core/annotations/entries';
 import { isPassage, review, type Reviewed } from '../../core/annotations/review';
 import { withLabels } from '../../core/annotations/relabel';
+import { isToDecide } from '../../core/corpus/to-decide';
 import { canonical } from '../../core/text/canonical';
 import { fields } from '../article/arguments';
 import { agreed, askForText, flashStatus, pickOne, showInformation } from '../messages';
@@ -49,6 +50,8 @@ export function registerRows(annotating: Annotating, placeOf: PlaceOf): vscode.D
     if (left.length > 0)
       void showInformation(vscode.l10n.t('{0} articles are left as they are: {1}', left.length, left[0]!));
     const count = parts.reduce((sum, { after }) => sum + after.length, 0);
+    if (count === 0 && left.length === 0)
+      void showInformation(vscode.l10n.t('Nothing is to be changed: all of them are so already.'));
     if (count > 0 && (await annotating.history.keep(parts)))
       flashStatus(vscode.l10n.t('{0} statements changed. One undo takes all of it back.', count));
     return count;
@@ -77,7 +80,7 @@ async function wantedFor(annotating: Annotating, what: unknown, rows: readonly R
           : vscode.l10n.t('Reject {0} statements?', count),
       yes: what === 'accept' ? vscode.l10n.t('Accept') : vscode.l10n.t('Reject'),
       entryOf: (text, one, deciding) =>
-        one.review.state === 'suggested' ? decisionOn(text, one, state, deciding) : undefined,
+        isToDecide(one.review, state) ? decisionOn(text, one, state, deciding) : undefined,
     };
   }
   if (what === 'speaker') {
@@ -88,7 +91,9 @@ async function wantedFor(annotating: Annotating, what: unknown, rows: readonly R
       question: vscode.l10n.t('Make {0} the speaker of {1} statements?', name, count),
       yes: vscode.l10n.t('Change the Speaker'),
       entryOf: (text, one, deciding) =>
-        decisionOn(text, one, 'corrected', deciding, { speakers: [...speaker.speakers] }),
+        isLabelOnly(one)
+          ? undefined
+          : decisionOn(text, one, 'corrected', deciding, { speakers: [...speaker.speakers] }),
     };
   }
   if (what !== 'label') return undefined;
@@ -104,6 +109,8 @@ async function wantedFor(annotating: Annotating, what: unknown, rows: readonly R
     entryOf: (text, one, deciding) => labelled(text, one, label, deciding),
   };
 }
+
+const isLabelOnly = ({ review: { decision } }: Reviewed): boolean => decision !== undefined && isPassage(decision);
 
 function labelled(text: string, one: Reviewed, label: string, deciding: Deciding): Entry | undefined {
   const { state, decision } = one.review;

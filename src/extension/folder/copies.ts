@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { copyThreshold } from '../../core/corpus/same-words/threshold';
 import type { Copy, SharedBlock } from '../../core/corpus/same-words/folder-copies';
 import { canonical } from '../../core/text/canonical';
 import { dateText } from '../../core/wording/dates';
@@ -15,27 +16,31 @@ const mostCompared = 5000;
 /** So much of a block is shown, in UTF-16 code units. */
 const longestBlock = 160;
 
+/** From which share of their runs of five words on two articles are one. */
+const thresholds = [copyThreshold, 0.5, 0.7, 0.9, 1] as const;
+
 type Found =
+  | { readonly is: 'threshold' }
   | { readonly is: 'article'; readonly among: readonly Copy[] }
   | { readonly is: 'block'; readonly lines: readonly string[]; readonly among: readonly Copy[] };
 
 type Item = vscode.QuickPickItem & { readonly found?: Found };
 
 /** Lists which articles of the folder are nearly the same, and which lines stand below many; leads to each of them. */
-export async function showCopies(folder: Folder): Promise<void> {
+export async function showCopies(folder: Folder, threshold: number = copyThreshold): Promise<void> {
   if (!vscode.workspace.workspaceFolders) {
     void showInformation(vscode.l10n.t('Open a folder with articles first.'));
     return;
   }
   if (!(await folder.ready())) return;
-  const { groups, paths } = await folder.ask('copies');
+  const { groups, paths } = await folder.ask('copies', threshold);
   const blocks = paths.length > mostCompared ? [] : await blocksOf(folder, paths);
   if (!blocks) return;
-  if (groups.length === 0 && blocks.length === 0) {
+  if (groups.length === 0 && blocks.length === 0 && threshold === copyThreshold) {
     void showInformation(vscode.l10n.t('None of the {0} articles is like another.', paths.length));
     return;
   }
-  const picked = await pickOne([...articleItems(groups), ...blockItems(blocks)], {
+  const picked = await pickOne([...articleItems(groups), ...blockItems(blocks), thresholdItem(threshold)], {
     title: vscode.l10n.t('Copies in This Folder'),
     placeHolder:
       paths.length > mostCompared
@@ -44,8 +49,34 @@ export async function showCopies(folder: Folder): Promise<void> {
     matchOnDescription: true,
     matchOnDetail: true,
   });
-  if (picked?.found?.is === 'article') await compare(picked.found.among);
+  if (picked?.found?.is === 'threshold') {
+    const next = await pickThreshold(threshold);
+    if (next !== undefined) await showCopies(folder, next);
+  } else if (picked?.found?.is === 'article') await compare(picked.found.among);
   else if (picked?.found) await goTo(picked.found);
+}
+
+const percent = (threshold: number): string => String(Math.round(threshold * 100));
+
+const thresholdItem = (threshold: number): Item => ({
+  label: vscode.l10n.t('How Much Must Be the Same…'),
+  description: vscode.l10n.t('now {0} % of the runs of five words', percent(threshold)),
+  alwaysShow: true,
+  found: { is: 'threshold' },
+});
+
+async function pickThreshold(now: number): Promise<number | undefined> {
+  const items = thresholds.map((threshold) => ({
+    label: vscode.l10n.t('{0} % of the runs of five words', percent(threshold)),
+    description: threshold === now ? vscode.l10n.t('as now') : '',
+    threshold,
+  }));
+  return (
+    await pickOne(items, {
+      title: vscode.l10n.t('How Much Must Be the Same'),
+      placeHolder: vscode.l10n.t('From where on are two articles nearly the same?'),
+    })
+  )?.threshold;
 }
 
 /** @returns undefined where the reader cancelled it */

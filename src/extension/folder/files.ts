@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { sidecarEnding } from '../../core/annotations/sidecar';
+import { factsOfPath } from '../../core/annotations/from-path';
 import type { FileText } from '../../core/corpus/read-entry';
 import { parts, type Steps } from '../../core/text/steps';
+import { pathFacts } from '../article/path-facts';
 import { sidecarOf } from '../article/sidecar-place';
 import { inSlices } from '../in-slices';
-import { Ignored, isForbiddenFolder } from '../../core/corpus/which-files';
+import { Ignored, isForbiddenFolder, usualFiles } from '../../core/corpus/which-files';
 
 /** Which files count, as the reader has set it. */
 export interface Which {
@@ -17,7 +19,7 @@ export interface Which {
 export function which(): Which {
   const settings = vscode.workspace.getConfiguration('sayso.folder');
   return {
-    include: settings.get<string>('include', '**/*.txt'),
+    include: settings.get<string>('include', usualFiles),
     largest: settings.get<number>('largestFile', 2000) * 1000,
   };
 }
@@ -26,7 +28,7 @@ export function which(): Which {
 export interface Found {
   readonly path: string;
   readonly uri: vscode.Uri;
-  /** Of the file and its sidecar: size and times. Another one means that it must be read anew. */
+  /** Of the file and its sidecar: size and times; and of what the path tells. Another one means that it must be read anew. */
   readonly hash: string;
   readonly hasSidecar: boolean;
   /** Then it is never read. */
@@ -93,13 +95,17 @@ async function foundAt(uri: vscode.Uri, hasSidecar: boolean, { largest }: Which)
     const { size, mtime, ctime, type } = await vscode.workspace.fs.stat(uri);
     if ((type & vscode.FileType.File) === 0) return undefined;
     const beside = hasSidecar ? await statOf(sidecarOf(uri)) : undefined;
-    const hash = `${size}-${mtime}-${ctime}${beside ? `-${beside.size}-${beside.mtime}` : ''}`;
+    const ofPath = JSON.stringify(pathFacts(uri));
+    const told = ofPath === nothingTold ? '' : `-${ofPath}`;
+    const hash = `${size}-${mtime}-${ctime}${beside ? `-${beside.size}-${beside.mtime}` : ''}${told}`;
     return { path: pathOf(uri), uri, hash, hasSidecar: beside !== undefined, isTooLarge: size > largest };
   } catch {
     // It was there a moment ago.
     return undefined;
   }
 }
+
+const nothingTold = JSON.stringify(factsOfPath('', []));
 
 /** A sidecar goes where the last decision is taken back: its article stays. */
 const statOf = (uri: vscode.Uri): Promise<vscode.FileStat | undefined> =>
@@ -122,7 +128,7 @@ export async function readFile({ path, uri, hash, hasSidecar, isTooLarge }: Foun
   const text = await readText(uri);
   if (text === null || text.includes('\0')) return null;
   const sidecar = hasSidecar ? await readText(sidecarOf(uri)) : null;
-  return { path, text, hash, ...(sidecar === null ? {} : { sidecar }) };
+  return { path, text, hash, ofPath: pathFacts(uri), ...(sidecar === null ? {} : { sidecar }) };
 }
 
 /** @returns null where it is no text in UTF-8, or gone */

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import { firstPlaces } from '../../core/corpus/first-places';
 import { keysOf } from '../../core/corpus/tokens';
 import { inert } from '../../core/text/inert';
 import { canonical } from '../../core/text/canonical';
 import { rangeIn } from '../article/convert';
+import { showInformation } from '../messages';
 import { each, uriOf } from './files';
 import type { Folder } from './folder';
 import { PlainSymbol } from '../shown';
@@ -17,8 +19,16 @@ const mostPlaces = 5000;
 export async function placesIn(folder: Folder, actor: string, without: string): Promise<readonly vscode.Location[]> {
   if (!folder.isReady) return [];
   const found = (await folder.ask('occurrences', actor)).filter(({ path }) => path !== without);
-  let left = mostPlaces;
-  const wanted = found.filter(({ places }) => (left -= places.length / 2) > 0);
+  const wanted = firstPlaces(found, mostPlaces);
+  const [listed, all] = [wanted, found].map((some) => some.reduce((sum, { places }) => sum + places.length / 2, 0));
+  if (listed! < all!)
+    void showInformation(
+      vscode.l10n.t(
+        'Only {0} of {1} places in other articles are listed: more would be no list to be read.',
+        listed!.toLocaleString('en'),
+        all!.toLocaleString('en'),
+      ),
+    );
   const lists = await each(wanted, async ({ path, places }) => {
     const uri = uriOf(path);
     if (!uri) return [];

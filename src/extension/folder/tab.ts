@@ -6,13 +6,14 @@ import type { Span } from '../../core/model';
 import { oneLine } from '../../core/wording/one-line';
 import type { FromTab, TabChosen, TabState, ToTab } from '../../panel/folder/protocol';
 import { toRange } from '../article/convert';
+import { hideUncertain } from '../article/open-article';
 import { flashStatus, showError } from '../messages';
 import { translate as t } from '../words';
 import { webPage } from '../web-page';
 import { uriOf } from './files';
 import type { Folder } from './folder';
 import { saveSearch } from './searches';
-import { answerFor, citationOf, tabTexts } from './wording';
+import { answerFor, citationOf, copiedText, tabTexts } from './wording';
 
 /** Rows that come at a time, and at most: what is shown is asked for again as a whole. */
 const pageSize = 200;
@@ -65,6 +66,9 @@ export class Tab implements vscode.Disposable {
     this.#subscriptions = [
       webview.onDidReceiveMessage((message: FromTab) => void this.#receive(message)),
       world.folder.onDidChange(() => this.#send({ type: 'changed' })),
+      vscode.workspace.onDidChangeConfiguration(
+        (event) => event.affectsConfiguration(hideUncertain) && this.#send({ type: 'changed' }),
+      ),
     ];
     webview.html = webPage(webview, world.extensionUri, { name: 'folder', title: 'Sayso' });
     this.#title();
@@ -202,14 +206,21 @@ export class Tab implements vscode.Disposable {
   }
 
   async #copy(state: TabState): Promise<void> {
-    const { lines } = await this.world.folder.ask('ask', { asked: askedOf(state), from: 0, count: mostCopied });
+    const { lines, rows } = await this.world.folder.ask('ask', { asked: askedOf(state), from: 0, count: mostCopied });
     await vscode.env.clipboard.writeText(lines.map((line) => citationOf(line, t)).join(''));
-    this.#send({ type: 'said', text: vscode.l10n.t('{0} copied with their sources.', lines.length) });
+    this.#send({ type: 'said', text: copiedText(lines.length, rows, t) });
   }
 }
 
 function askedOf({ actor, query, threshold, group }: TabState): Asked {
-  return { actor, query: readQuery(query).query, threshold, ...(group === 'date' ? {} : { groupBy: group }) };
+  const isSure = vscode.workspace.getConfiguration().get<boolean>(hideUncertain, false);
+  return {
+    actor,
+    query: readQuery(query).query,
+    threshold,
+    ...(group === 'date' ? {} : { groupBy: group }),
+    ...(isSure ? { isSure } : {}),
+  };
 }
 
 const rowsFor = (rows: readonly TabChosen[]): readonly { readonly uri: string; readonly id: string }[] =>

@@ -1,7 +1,8 @@
 import type { AnswerLine, Answered, NamedLine, SourceLine } from '../../core/corpus/ask';
-import type { Share, Shared } from '../../core/corpus/shares';
+import type { Most, Share, Shared, Shares } from '../../core/corpus/shares';
 import { explainQuery, problemWords, stateWords } from '../../core/corpus/query/explain';
 import { readQuery } from '../../core/corpus/query/read-query';
+import { languageName } from '../../core/language/english/intl-names';
 import { dateText } from '../../core/wording/dates';
 import { cardKinds, kindLabels, typeLabel, typeNames } from '../../core/wording/kinds';
 import type { Translate } from '../../core/wording/translate';
@@ -43,12 +44,10 @@ export function tabTexts(t: Translate): TabTexts {
       { value: 'type', text: t('by type') },
     ],
     picture: t('Picture'),
-    pictureTitle: t('Statements by month and outlet'),
     rolesTitle: t('Statements and roles through time'),
     role: t('Role'),
     from: t('From'),
     to: t('To'),
-    month: t('Month'),
     all: t('All'),
     unknownOutlet: t('no outlet known'),
     otherOutlets: t('{0} other outlets'),
@@ -93,7 +92,7 @@ export function answerFor(
   t: Translate,
 ): TabAnswer {
   const { query, problems } = readQuery(state.query);
-  const { rows, statements, articles, perhaps } = answered;
+  const { rows, statements, articles, perhaps, unsure, most } = answered;
   return {
     title: name === undefined ? t('Search Statements') : t('Dossier: {0}', name),
     explanation: explainQuery(query, t),
@@ -110,6 +109,17 @@ export function answerFor(
     notes: [
       ...(perhaps > 0
         ? [t('{0} more would fit, but their dates do not tell whether they are of that time.', number(perhaps))]
+        : []),
+      ...(unsure > 0
+        ? [t('{0} more would fit, but Sayso is not sure of them, and you have hidden those.', number(unsure))]
+        : []),
+      ...(most !== undefined
+        ? [
+            t(
+              'The same words do not stand in one row: that is done for up to {0} statements. Ask for fewer.',
+              number(most),
+            ),
+          ]
         : []),
       t('By date. What has a span of days stands at its first one, what has no date at the end.'),
       ...leftOutNotes(leftOut, t),
@@ -131,19 +141,26 @@ export function answerFor(
 /** So many of the files that are left out are named. */
 const mostLeftOut = 3;
 
-function leftOutNotes({ tooLarge, noText }: LeftOut, t: Translate): readonly string[] {
+function leftOutNotes({ tooLarge, noText, split }: LeftOut, t: Translate): readonly string[] {
   const names = (paths: readonly string[]): string =>
     paths.slice(0, mostLeftOut).join(', ') +
     (paths.length > mostLeftOut ? t(', and {0} more', number(paths.length - mostLeftOut)) : '');
   return [
     ...(tooLarge.length > 0 ? [t('Left out as too large for an article: {0}.', names(tooLarge))] : []),
     ...(noText.length > 0 ? [t('Left out, for they are no text in UTF-8: {0}.', names(noText))] : []),
+    ...(split.length > 0 ? [t('Left out, for their articles stand in files of their own: {0}.', names(split))] : []),
   ];
 }
 
 function figuresFor(pictures: Pictures, t: Translate): TabFigures {
   const { months, outlets, undated, sides, speakers, shared, roles } = pictures;
+  const isByYear = months[0]?.length === '2021'.length;
+  const unknown = isByYear
+    ? t('{0} are not in the picture: their year is not known.', number(undated))
+    : t('{0} are not in the picture: their month is not known.', number(undated));
   return {
+    title: isByYear ? t('Statements by year and outlet') : t('Statements by month and outlet'),
+    head: isByYear ? t('Year') : t('Month'),
     months,
     outlets,
     roles,
@@ -152,45 +169,54 @@ function figuresFor(pictures: Pictures, t: Translate): TabFigures {
       ...sharesFor(speakers, t('Reported words by speaker'), t('Speaker'), t('nobody named'), t),
       ...sharedFor(shared, t),
     ],
-    undated: undated > 0 ? t('{0} are not in the picture: their month is not known.', number(undated)) : '',
+    undated: undated > 0 ? unknown : '',
   };
 }
 
 function namedFor({ path, date, outlet, headline, language, places }: NamedLine, t: Translate): TabNamed {
   const [start = 0, end = start] = places;
-  const name = new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
+  const name = languageName(language);
   const times = places.length === 2 ? name : t('{0}, {1} times', name, number(places.length / 2));
   const text = [dateText(date, t), outlet, headline || path, times].filter((part) => part !== '').join(' · ');
   return { path, start, end, text, language };
 }
 
-function sharesFor(
-  shares: readonly Share[],
+export function sharesFor(
+  { shown, more, rest, words: all }: Shares,
   title: string,
   head: string,
   unknown: string,
   t: Translate,
 ): readonly TabBars[] {
   // One bar tells nothing.
-  if (shares.length < 2) return [];
-  const all = shares.reduce((sum, { words }) => sum + words, 0);
-  const bars = shares.map(({ name, words, statements }) => {
+  if (shown.length < 2) return [];
+  const barOf = ({ name, words, statements }: Share) => {
     const share = t('{0} %', Math.round((words / all) * 100));
     const cells = [number(words), share, number(statements)];
     return { name: name || unknown, value: words, told: t('{0} words, {1}', number(words), share), cells };
-  });
+  };
+  const others = more === 0 ? [] : [barOf({ name: t('and {0} more', number(more)), ...rest })];
+  const bars = [...shown.map(barOf), ...others];
   return [{ title, heads: [head, t('Words'), t('Share'), t('Statements')], bars }];
 }
 
-function sharedFor(shared: readonly Shared[], t: Translate): readonly TabBars[] {
-  if (shared.length === 0) return [];
-  const bars = shared.map(({ names, rows }) => ({
+function sharedFor({ shown, more }: Most<Shared>, t: Translate): readonly TabBars[] {
+  if (shown.length === 0) return [];
+  const bars = shown.map(({ names, rows }) => ({
     name: names.join(t(' and ')),
     value: rows,
     told: counted(rows, t('row'), t('rows')),
     cells: [number(rows)],
   }));
-  return [{ title: t('Who is reported with the same words'), heads: [t('Speakers'), t('Rows')], bars }];
+  // One row may be of several pairs: those of the rest do not add up to anything.
+  const others = more === 0 ? [] : [{ name: t('and {0} more', number(more)), value: 0, told: '', cells: [''] }];
+  return [
+    {
+      title: t('Who is reported with the same words'),
+      heads: [t('Speakers'), t('Rows')],
+      bars: [...bars, ...others],
+    },
+  ];
 }
 
 function groupFor({ group, type }: AnswerLine, by: TabState['group'], t: Translate): string {
@@ -202,14 +228,16 @@ function groupFor({ group, type }: AnswerLine, by: TabState['group'], t: Transla
 function rowFor(line: AnswerLine, t: Translate): Omit<TabRow, 'group'> {
   const type = typeLabel(line.type, t);
   return {
-    speaker: line.speakers.join(t(' and ')) || t('Nobody named'),
+    speaker: line.isPassage ? '' : speakersOf(line, t),
     role: line.role ?? '',
-    kinds: [
-      kindLabels(t)[cardKinds[line.kind]],
-      ...(type === undefined ? [] : [type]),
-      ...(line.negated ? [t('not said')] : []),
-      ...(line.confidence < sureFrom ? [t('not sure')] : []),
-    ],
+    kinds: line.isPassage
+      ? [t('labelled words')]
+      : [
+          kindLabels(t)[cardKinds[line.kind]],
+          ...(type === undefined ? [] : [type]),
+          ...(line.negated ? [t('not said')] : []),
+          ...(line.confidence < sureFrom ? [t('not sure')] : []),
+        ],
     state: line.state === 'suggested' ? '' : stateWords(t)[line.state],
     labels: line.labels,
     ...line.kwic,
@@ -218,17 +246,32 @@ function rowFor(line: AnswerLine, t: Translate): Omit<TabRow, 'group'> {
   };
 }
 
-function sourceFor({ path, id, date, outlet, headline, differs }: SourceLine, t: Translate): TabSource {
-  return { path, id, date: dateText(date, t), isDated: date !== null, outlet, headline, differs };
+const speakersOf = ({ speakers }: AnswerLine, t: Translate): string => speakers.join(t(' and ')) || t('Nobody named');
+
+function sourceFor({ path, id, date, outlet, headline, differs, url = '' }: SourceLine, t: Translate): TabSource {
+  return { path, id, date: dateText(date, t), isDated: date !== null, outlet, headline, differs, url };
+}
+
+/** What was copied; where that is not all, how the rest is had. */
+export function copiedText(copied: number, all: number, t: Translate): string {
+  if (copied >= all) return t('{0} copied with their sources.', number(copied));
+  return t(
+    'Only the first {0} of {1} rows are copied. “Export as CSV…” takes all of them.',
+    number(copied),
+    number(all),
+  );
 }
 
 /** A row to be pasted elsewhere, in one line: who, what, the words and where they stand. */
 export function citationOf(line: AnswerLine, t: Translate): string {
   const kind = kindLabels(t)[cardKinds[line.kind]];
+  const who = line.isPassage ? t('Labelled words') : `${speakersOf(line, t)} (${kind})`;
   const [first, ...others] = line.sources;
   if (!first) return '';
-  const { outlet, headline, date, path } = first;
-  const where = [headline && `“${headline}”`, outlet, dateText(date, t), path].filter((part) => part !== '').join(', ');
+  const { outlet, headline, date, path, url = '' } = first;
+  const where = [headline && `“${headline}”`, outlet, dateText(date, t), url, path]
+    .filter((part) => part !== '')
+    .join(', ');
   const more = others.length > 0 ? ` ${t('(and {0} more)', others.length)}` : '';
-  return `${line.speakers.join(t(' and ')) || t('Nobody named')} (${kind}): ${first.words} — ${where}${more}\n`;
+  return `${who}: ${first.words} — ${where}${more}\n`;
 }

@@ -5,6 +5,7 @@ import { type Codebook, noCodebook } from '../../core/annotations/codebook';
 import { type Review, progress } from '../../core/annotations/review';
 import { statementReason } from '../../core/wording/statement-reasons';
 import type { Analysis, Span, Statement } from '../../core/model';
+import { languageName } from '../../core/language/english/intl-names';
 import { strangerOf, strangersIn } from '../../core/analysis/strangers';
 import type { PanelArticle, PanelButton, PanelCard, PanelNotice, PanelRole, PanelWords } from '../../panel/protocol';
 import { chainNames, placeOf } from '../../core/wording/citation';
@@ -102,18 +103,9 @@ function titleInArticle(written: string, name: string): string {
   return after.replace(/(?:^|\s)(?:who|whose|whom|which|that)\s.*$/, '');
 }
 
-function languageName(code: string): string | undefined {
-  if (code === 'und') return undefined;
-  try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(code);
-  } catch {
-    return undefined;
-  }
-}
-
 function noticeFor(analysis: Analysis, hidden: number, t: Translate): PanelNotice | undefined {
   if (!analysis.statementsRead) {
-    const language = languageName(analysis.language);
+    const language = analysis.language === 'und' ? undefined : languageName(analysis.language);
     return {
       title: t('Statements are read in English only, so far.'),
       lines: [
@@ -269,7 +261,7 @@ export function* panelSteps(source: PanelSource, knowledge: Knowledge, t: Transl
     progress: source.review ? progressWords(source.review, source.ofHiddenReaders ?? 0, t) : '',
     speakers,
     cards,
-    ...besides(text, source.review, codebook, t),
+    ...besides(text, source.review, codebook, t, source.reader),
     notice: noticeFor(analysis, source.hidden ?? 0, t),
   };
 }

@@ -1,5 +1,5 @@
 import { figureNode, type SaveFile } from './figure';
-import { size } from './picture';
+import { isNamed, size } from './picture';
 import type { TabBars, TabFigures, TabTexts } from './protocol';
 import { drawingOf, svg, tick } from './svg';
 
@@ -13,7 +13,7 @@ export function barsNode({ title, heads, bars }: TabBars, texts: TabTexts, save:
   const most = Math.max(1, ...bars.map(({ value }) => value));
   bars.forEach(({ name, value, told }, at) => {
     const y = at * bar.step;
-    const width = Math.max(1, (value / most) * bar.width);
+    const width = value === 0 ? 0 : Math.max(1, (value / most) * bar.width);
     const rect = { x: 1, y: y + 17, width, height: bar.height, fill: 'currentColor', class: 'bar' };
     drawing.append(
       svg('text', { ...tick, x: 0, y: y + 13, 'font-size': 11 }, name),
@@ -47,7 +47,7 @@ export function rolesNode({ months, outlets, roles }: TabFigures, texts: TabText
       rect.append(svg('title', {}, `${month}: ${counts[at]!}`));
       drawing.append(rect);
     }
-    if (at === 0 || month.endsWith('-01')) drawing.append(svg('text', { ...tick, x: left(at), y: totals + 14 }, month));
+    if (isNamed(month, at, months.length)) drawing.append(svg('text', { ...tick, x: left(at), y: totals + 14 }, month));
   });
   roles.forEach(({ title: name, from, to }, place) => {
     const y = totals + 20 + place * bar.step;

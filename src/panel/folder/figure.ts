@@ -12,11 +12,10 @@ export type SaveFile = (ending: 'svg' | 'csv', text: string) => void;
 interface Drawn {
   readonly title: string;
   readonly drawing: SVGElement;
-  readonly below?: readonly HTMLElement[];
 }
 
 /** A picture, the same as a table, and both to be taken elsewhere. */
-export function figureNode({ title, drawing, below = [] }: Drawn, table: Table, texts: TabTexts, save: SaveFile) {
+export function figureNode({ title, drawing }: Drawn, table: Table, texts: TabTexts, save: SaveFile) {
   const section = element('figure', 'picture');
   const scroll = element('div', 'scroll');
   scroll.tabIndex = 0;
@@ -28,7 +27,7 @@ export function figureNode({ title, drawing, below = [] }: Drawn, table: Table, 
     button('action', texts.svg, () => save('svg', new XMLSerializer().serializeToString(drawing))),
     button('action', texts.figuresCsv, () => save('csv', csvOf(table))),
   );
-  section.append(element('figcaption', '', title), scroll, ...below, tableNode(title, table), exports);
+  section.append(element('figcaption', '', title), scroll, tableNode(title, table), exports);
   return section;
 }
 

@@ -6,6 +6,9 @@ import type { TabFigures, TabTexts } from './protocol';
 /** In CSS pixels. */
 export const size = { month: 14, height: 120, below: 34, left: 34 } as const;
 
+/** Of the keys below: how wide a letter is at most, and how far one stands below the other. In CSS pixels. */
+const keys = { left: 18, letter: 8, step: 16 } as const;
+
 /** More outlets than these would be no picture: the rest is drawn as one. */
 const most = 5;
 
@@ -29,7 +32,7 @@ function seriesOf({ outlets }: TabFigures, texts: TabTexts): readonly Series[] {
 export function pictureNode(figures: TabFigures, texts: TabTexts, save: SaveFile): HTMLElement {
   const series = seriesOf(figures, texts);
   const section = figureNode(
-    { title: texts.pictureTitle, drawing: drawing(figures.months, series, texts), below: [legend(series)] },
+    { title: figures.title, drawing: drawing(figures, series) },
     tableOf(figures, texts),
     texts,
     save,
@@ -38,15 +41,17 @@ export function pictureNode(figures: TabFigures, texts: TabTexts, save: SaveFile
   return section;
 }
 
-function drawing(months: readonly string[], series: readonly Series[], texts: TabTexts): SVGElement {
+function drawing({ months, title }: TabFigures, series: readonly Series[]): SVGElement {
   const sums = months.map((_, at) => series.reduce((sum, { counts }) => sum + counts[at]!, 0));
   const top = Math.max(1, ...sums);
-  const width = size.left + months.length * size.month + 40;
-  const node = drawingOf(width, size.height + size.below, texts.pictureTitle, -10);
-  node.append(patterns());
+  const bars = size.left + months.length * size.month + 40;
+  const longest = series.reduce((length, { name }) => Math.max(length, name.length), 0);
+  const width = Math.max(bars, keys.left + longest * keys.letter);
+  const node = drawingOf(width, size.height + size.below + series.length * keys.step, title, -10);
+  node.append(patterns(), ...keysOf(series));
   for (const share of [0, 0.5, 1]) {
     const y = size.height * (1 - share);
-    node.append(svg('line', { x1: size.left, x2: width, y1: y, y2: y, class: 'grid', stroke: 'currentColor' }));
+    node.append(svg('line', { x1: size.left, x2: bars, y1: y, y2: y, class: 'grid', stroke: 'currentColor' }));
     const value = Math.round(top * share);
     node.append(svg('text', { x: size.left - 4, y: y + 4, 'text-anchor': 'end', ...tick }, String(value)));
   }
@@ -69,10 +74,16 @@ function drawing(months: readonly string[], series: readonly Series[], texts: Ta
       bar.append(svg('title', {}, `${month} · ${name}: ${counts[at]!}`));
       node.append(bar);
     });
-    if (at === 0 || month.endsWith('-01') || (months.length < 18 && at % 3 === 0))
-      node.append(svg('text', { x, y: size.height + 16, ...tick }, month));
+    if (isNamed(month, at, months.length)) node.append(svg('text', { x, y: size.height + 16, ...tick }, month));
   });
   return node;
+}
+
+/** Names stand below the first of a year, of some years, or of some months where there is room. */
+export function isNamed(month: string, at: number, count: number): boolean {
+  if (at === 0 || month.endsWith('-01')) return true;
+  const isYear = month.length === '2021'.length;
+  return isYear ? Number(month) % 5 === 0 && at > 1 : count < 18 && at % 3 === 0;
 }
 
 const fillOf = (place: number): string => (place === 0 ? 'currentColor' : `url(#${fills[place]!})`);
@@ -94,29 +105,20 @@ function patterns(): SVGElement {
   return all;
 }
 
-function legend(series: readonly Series[]): HTMLElement {
-  const list = element('ul', 'legend');
-  series.forEach(({ name }, place) => {
-    const item = element('li', '');
-    const key = svg('svg', { width: 14, height: 12, 'aria-hidden': 'true' });
-    const box = {
-      x: 1,
-      y: 1,
-      width: 12,
-      height: 10,
-      stroke: 'currentColor',
-      fill: fillOf(place),
-      class: fills[place]!,
-    };
-    key.append(svg('rect', box));
-    item.append(key, ` ${name}`);
-    list.append(item);
+/** What each pattern means: in the picture itself, so that it is there where the picture is taken. */
+function keysOf(series: readonly Series[]): readonly SVGElement[] {
+  return series.flatMap(({ name }, place) => {
+    const y = size.height + size.below + place * keys.step;
+    const box = { x: 1, y: y - 10, width: 12, height: 10, stroke: 'currentColor', fill: fillOf(place) };
+    return [
+      svg('rect', { ...box, class: `key ${fills[place]!}` }),
+      svg('text', { ...tick, 'font-size': 11, x: keys.left, y: y - 1 }, name),
+    ];
   });
-  return list;
 }
 
-function tableOf({ months, outlets }: TabFigures, texts: TabTexts): Table {
-  const heads = [texts.month, ...outlets.map(({ outlet }) => outlet || texts.unknownOutlet), texts.all];
+function tableOf({ months, outlets, head }: TabFigures, texts: TabTexts): Table {
+  const heads = [head, ...outlets.map(({ outlet }) => outlet || texts.unknownOutlet), texts.all];
   const rows = months.map((month, at) => {
     const counts = outlets.map(({ counts }) => counts[at]!);
     return [month, ...[...counts, counts.reduce((a, b) => a + b, 0)].map(String)];

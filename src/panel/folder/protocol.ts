@@ -19,6 +19,8 @@ export interface TabSource {
   readonly headline: string;
   /** Whether the words are others than those of the first; what differs is asked for. */
   readonly differs: boolean;
+  /** Where it stands on the web; empty where nobody says. */
+  readonly url: string;
 }
 
 export interface TabRow {
@@ -58,8 +60,11 @@ export interface TabProblem {
   readonly message: string;
 }
 
-/** Figures as they are drawn and told: how often something was said, by month and outlet. */
+/** Figures as they are drawn and told: how often something was said, by month or year, and outlet. */
 export interface TabFigures {
+  readonly title: string;
+  /** What each of `months` is: a month, or a year. */
+  readonly head: string;
   readonly months: readonly string[];
   readonly outlets: readonly { readonly outlet: string; readonly counts: readonly number[]; readonly all: number }[];
   readonly undated: string;
@@ -122,12 +127,10 @@ export interface TabTexts {
   readonly groups: string;
   readonly groupNames: readonly { readonly value: TabState['group']; readonly text: string }[];
   readonly picture: string;
-  readonly pictureTitle: string;
   readonly rolesTitle: string;
   readonly role: string;
   readonly from: string;
   readonly to: string;
-  readonly month: string;
   readonly all: string;
   readonly unknownOutlet: string;
   /** `{0}`: how many. */

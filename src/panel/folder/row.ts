@@ -21,6 +21,7 @@ export function rowNode(row: TabRow, texts: TabTexts, acts: RowActs, box: HTMLIn
     box,
     headOf(row, first, texts, acts),
     wordsOf(row, () => acts.open(first)),
+    ...linkOf(first),
   );
   if (row.sources.length > 1) node.append(sourcesOf(row, first, acts));
   return node;
@@ -31,7 +32,7 @@ function headOf(row: TabRow, first: TabSource, texts: TabTexts, { setDate }: Row
   head.append(element('span', 'date', first.date));
   if (!first.isDated) head.append(button('set-date', texts.setDate, () => setDate(first)));
   if (first.outlet !== '') head.append(element('span', 'outlet', first.outlet));
-  head.append(element('span', 'speaker', row.speaker));
+  if (row.speaker !== '') head.append(element('span', 'speaker', row.speaker));
   if (row.role !== '') head.append(element('span', 'role', row.role));
   for (const kind of row.kinds) head.append(element('span', 'kind', kind));
   if (row.state !== '') head.append(element('span', 'state', row.state));
@@ -47,6 +48,17 @@ function wordsOf({ left, match, right }: TabRow, open: () => void): HTMLElement 
   return words;
 }
 
+/** Where an article stands on the web: opened on a click, and never before. What is no such address is text. */
+function linkOf({ url }: TabSource): readonly HTMLElement[] {
+  if (url === '') return [];
+  const line = element('p', 'url');
+  const link = element('a', '', url);
+  if (/^https?:\/\/[^\s]+$/i.test(url)) link.href = url;
+  link.rel = 'noreferrer';
+  line.append(link);
+  return [line];
+}
+
 function sourcesOf(row: TabRow, first: TabSource, { open, differ }: RowActs): HTMLElement {
   const details = element('details', 'sources');
   const outlets = [...new Set(row.sources.map(({ outlet }) => outlet).filter((outlet) => outlet !== ''))];
@@ -56,6 +68,7 @@ function sourcesOf(row: TabRow, first: TabSource, { open, differ }: RowActs): HT
     const item = element('li', '');
     const where = [source.date, source.outlet, source.headline || source.path].filter((part) => part !== '');
     item.append(button('source', where.join(' · '), () => open(source)));
+    if (source !== first) item.append(...linkOf(source));
     item.dataset.source = keyOf(source);
     list.append(item);
   }

@@ -30,6 +30,24 @@ describe('sayso index', () => {
     assert.equal((await sayso(['index', folder])).stdout.split(': ')[1], '1 files read, 22 unchanged, 1 gone\n');
   });
 
+  it('leaves out a download whose articles stand in files of their own, until they are gone', async () => {
+    const download = readFileSync(join(root, 'test', 'fixtures', 'bring', 'downloads', 'nexis.txt'));
+    const folder = folderOf({ 'nexis.txt': download });
+    assert.match((await sayso(['index', folder])).stdout, /^3 articles, /);
+    await sayso(['import-articles', join(folder, 'nexis.txt'), '--to', join(folder, 'articles')]);
+    const { stdout } = await sayso(['index', folder]);
+    assert.match(stdout, /^3 articles, .* 3 files read, 0 unchanged, 1 gone\n/);
+    assert.match(stdout, /\nleft out, for their articles stand in files of their own: nexis\.txt\n$/);
+    const again = await sayso(['index', folder]);
+    assert.match(again.stdout, / 0 files read, 3 unchanged, 0 gone\nleft out, for their articles/);
+    // What the reader has decided in the download counts.
+    writeFileSync(join(folder, 'nexis.txt.sayso.yaml'), 'version: 1\ndate: 2021-03-04\n');
+    assert.match((await sayso(['index', folder])).stdout, /^6 articles, /);
+    rmSync(join(folder, 'nexis.txt.sayso.yaml'));
+    rmSync(join(folder, 'articles'), { recursive: true });
+    assert.match((await sayso(['index', folder])).stdout, /^3 articles, [^\n]*\n$/);
+  });
+
   it('is after any damage what a fresh one is', async () => {
     const folder = fresh();
     await sayso(['index', folder]);
@@ -40,7 +58,7 @@ describe('sayso index', () => {
       () => write('\u0000\u0001\u00ff random'),
       () => write(whole.replaceAll('"words"', '"wards"')),
       () => write(''),
-      () => write(whole.replace('[3,"', '[9,"')),
+      () => write(whole.replace('[4,"', '[9,"')),
       () => write(whole.slice(0, -4)),
       () => write(`${whole}${whole}`),
       () => write(`${whole}SAYS`),
@@ -154,7 +172,115 @@ describe('sayso search and dossier', () => {
   });
 });
 
+describe('a question in the terminal', () => {
+  const folder = fresh({
+    'undated.article':
+      'The bridge\n\n“The corridor will open in May,” said Mira Tolland.\n\n“It will not,” said Joran Veck.\n',
+    'ru.article':
+      'Мост открыт\n\nГРЕНБИ, 4 января 2021 — Мост открыли в понедельник. Об этом сообщила Мира Толланд, она приехала утром.\n',
+    '.sayso/actors/people.yaml': knowledge.replace(
+      'name: Mira Tolland\n',
+      'name: Mira Tolland\n  aliases: [Мира Толланд]\n',
+    ),
+    '.sayso/codebook.yaml': 'labels:\n  - { id: talks, name: Negotiation }\n',
+  });
+  const found = async (...words: readonly string[]): Promise<number> => {
+    const { stdout, code, stderr } = await sayso(['search', folder, ...words]);
+    assert.equal(code, 0, stderr);
+    return Number(/ (\d+) found\./.exec(stdout)![1]);
+  };
+
+  it('has words that must not be there without a “--” before them', async () => {
+    const [all, bridge] = [await found('corridor'), await found('corridor bridge')];
+    assert.ok(all > 0);
+    assert.equal(await found('corridor', '-bridge'), all - bridge);
+    assert.equal(await found('-harbour', 'corridor'), await found('corridor -harbour'));
+    assert.equal(await found('-speaker:tolland', 'corridor'), all - (await found('corridor speaker:tolland')));
+    const wrong = await sayso(['search', folder, 'corridor', '--formt', 'csv']);
+    assert.deepEqual([wrong.code, wrong.stderr.includes("unknown option '--formt'")], [2, true]);
+    const csv = await sayso(['search', folder, 'corridor', '-bridge', '--format', 'jsonl']);
+    assert.equal(csv.stdout.trimEnd().split('\n').length, all - bridge);
+  });
+
+  it('asks among the statements of a dossier, whose help says so', async () => {
+    const rows = async (...more: readonly string[]): Promise<readonly { words: string }[]> => {
+      const { stdout } = await sayso(['dossier', folder, 'mira-tolland', ...more, '--format', 'jsonl']);
+      return stdout.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as { words: string }]));
+    };
+    const [all, some] = [await rows(), await rows('corridor')];
+    assert.ok(some.length > 0 && some.length < all.length);
+    assert.ok(some.every(({ words }) => words.includes('corridor')));
+    assert.ok((await rows('-corridor')).every(({ words }) => !words.includes('corridor')));
+    assert.match((await sayso(['dossier', '--help'])).stdout, /-type:denial/);
+    assert.match((await sayso(['dossier', folder, 'mira-tolland', 'corridor'])).stdout, /with the word “corridor”/);
+  });
+
+  it('tells what may be of that time, and articles in other languages, in every form', async () => {
+    const list = await sayso(['dossier', folder, 'mira-tolland', 'in:2019']);
+    assert.match(list.stdout, /more would fit, but their dates do not tell/);
+    assert.match(
+      list.stdout,
+      /Named in 1 article in other languages\. .*\n {4}2021-01-04 · .*ru\.article · ru · 1 time\n/,
+    );
+    for (const format of ['csv', 'jsonl']) {
+      const { stdout, stderr, code } = await sayso(['dossier', folder, 'mira-tolland', 'in:2019', '--format', format]);
+      assert.equal(code, 0);
+      assert.match(stderr, /more would fit, but their dates do not tell/);
+      assert.match(stderr, /Named in 1 article in other languages/);
+      assert.doesNotMatch(stdout, /more would fit/);
+      const search = await sayso(['search', folder, 'corridor in:2019', '--format', format]);
+      assert.match(search.stderr, /more would fit/);
+    }
+  });
+
+  it('has each source with date, file and words, and who wrote and spoke', async () => {
+    const { stdout } = await sayso(['dossier', folder, 'mira-tolland', '--format', 'jsonl']);
+    const row = JSON.parse(stdout.split('\n')[0]!) as Record<string, unknown> & { sources: object[] };
+    assert.equal(row.speakerIds, 'mira-tolland');
+    for (const field of ['author', 'role', 'url', 'earliest', 'latest'])
+      assert.equal(typeof row[field], 'string', field);
+    assert.deepEqual(Object.keys(row.sources[0]!), ['date', 'outlet', 'file', 'words', 'url']);
+  });
+});
+
+describe('which files the terminal reads', () => {
+  const [one] = articles;
+  const short = 'A bridge\n\nThe bridge is old, and it is closed.\n';
+  const folder = folderOf({
+    'a.txt': one!.text,
+    'b.article': short,
+    'c/d.news': short,
+    'e.txt': short,
+    'f.md': one!.text,
+  });
+  const index = async (...more: readonly string[]): Promise<string> =>
+    (await sayso(['index', folder, ...more])).stdout.split(',')[0]!;
+
+  it('are texts and all that are articles by their names, or what is asked', async () => {
+    assert.equal(await index(), '3 articles');
+    assert.equal(await index('--include', '**/*.md'), '1 articles');
+    assert.equal(await index('--include', '*.{news,md}'), '2 articles');
+  });
+
+  it('tell by their paths what they do not say', async () => {
+    const bare = one!.text.replace(/^.*—/m, 'It —');
+    const own = folderOf({ 'Tolber Mirror/2019-05-06-news.txt': bare });
+    const search = async (...more: readonly string[]): Promise<string> =>
+      (await sayso(['search', own, 'in:2019-05', ...more])).stdout;
+    assert.match(await search(), / 0 found/);
+    assert.match(await search('--from-path', '{outlet}/{date}-*.txt'), /\n2019-05-06 · /);
+    assert.match(await search(), / 0 found/);
+  });
+});
+
 describe('sayso copies', () => {
+  it('takes another threshold', async () => {
+    const folder = fresh();
+    const groups = async (...more: readonly string[]): Promise<number> =>
+      Number(/^\d+/.exec((await sayso(['copies', folder, ...more])).stdout)![0]);
+    assert.ok((await groups()) > (await groups('--threshold', '1', '--lines-threshold', '1')));
+  });
+
   it('lists articles in several files, and what stands in several others', async () => {
     const stories = articles.filter(({ story }, at) => articles.findIndex((one) => one.story === story) === at);
     const under = "\nEditor's choice\nFerry crews vote for a strike after pay talks fail in Norvia\n";

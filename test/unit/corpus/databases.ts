@@ -24,7 +24,7 @@ const table = `CREATE TABLE answers (line jsonb);
 \\copy answers FROM pstdin WITH (FORMAT csv, QUOTE e'\\x01', DELIMITER e'\\x02')`;
 
 const columns =
-  'id text, date text, outlet text, kind text, type text, negated boolean, actor text, speaker text, about jsonb, words text, "start" int, "end" int, confidence float';
+  'id text, date text, latest text, precision text, outlet text, kind text, type text, negated boolean, actor text, speaker text, about jsonb, words text, "start" int, "end" int, confidence float';
 
 /** Whether PostgreSQL can be had, and as whom its programs run: they refuse to as the first user of a machine. */
 export function postgresAs(): { readonly uid?: number } | null {

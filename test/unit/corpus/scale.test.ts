@@ -63,6 +63,27 @@ describe('docs/scale.sql', () => {
         assert.equal(rows.length, expected.length);
       });
 
+      it('tells apart who may have spoken of it in that month', async () => {
+        const year = articles.find(
+          ({ date, said: own }) => date && own.some(({ words }) => words.includes('corridor')),
+        )!;
+        const month = year.date!.slice(0, 7);
+        const count = async (name: string): Promise<number> =>
+          (await run(queries.get(name)!.replaceAll('2021-01', month))).length;
+        const own = year.said.filter(({ words }) => words.includes('corridor')).length;
+        const [certain, perhaps] = [await count('corridor'), await count('perhaps')];
+        // Only the one is asked by what is no question.
+        if (name === 'PostgreSQL') return;
+        const change = (set: string): Promise<unknown> =>
+          run(`UPDATE statements SET ${set} WHERE article = '${year.path}'`);
+        await change(`date = '${month.slice(0, 4)}-01-01', latest = '${month.slice(0, 4)}-12-31', precision = 'year'`);
+        assert.deepEqual([await count('corridor'), await count('perhaps')], [certain - own, perhaps + own]);
+        await change(`date = '${month}-02', latest = NULL`);
+        assert.deepEqual([await count('corridor'), await count('perhaps')], [certain - own, perhaps + own]);
+        await change(`date = '${year.date}', latest = '${year.date}', precision = 'day'`);
+        assert.deepEqual([await count('corridor'), await count('perhaps')], [certain, perhaps]);
+      });
+
       it('finds the same words', async () => {
         const rows = await run(queries.get('same words')!);
         assert.ok(rows.length > 10);

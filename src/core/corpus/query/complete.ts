@@ -23,21 +23,21 @@ const most = 8;
 /** Offers fields and their values for the word that ends at a place. */
 export function completeQuery(text: string, at: number, offered: Offered): readonly Completion[] {
   const [typed = ''] = /\S*(?:"[^"]*)?$/u.exec(text.slice(0, at)) ?? [];
-  const [, field, value = ''] = /^([a-z]+):"?(.*)$/isu.exec(typed) ?? [];
+  const [, not = '', field, value = ''] = /^(-?)([a-z]+):"?(.*)$/isu.exec(typed) ?? [];
   const start = at - typed.length;
   const put = (texts: readonly string[]): readonly Completion[] =>
     texts.slice(0, most).map((one) => ({ text: one, start, end: at }));
-  if (field === undefined)
-    return typed === ''
-      ? []
-      : put(fields.filter((name) => name.startsWith(typed.toLowerCase())).map((name) => `${name}:`));
+  if (field === undefined) {
+    const [, minus = '', begun = ''] = /^(-?)(.*)$/su.exec(typed.toLowerCase())!;
+    return begun === '' ? [] : put(fields.filter((one) => one.startsWith(begun)).map((one) => `${minus}${one}:`));
+  }
   const name = field.toLowerCase();
   const values = valuesOf(name, offered);
   const wanted = keysOf(value);
   return put(
     values
       .filter((one) => one.toLowerCase() !== value.toLowerCase() && begins(keysOf(one), wanted))
-      .map((one) => `${name}:${/\s/.test(one) ? `"${one}"` : one} `),
+      .map((one) => `${not}${name}:${/\s/.test(one) ? `"${one}"` : one} `),
   );
 }
 

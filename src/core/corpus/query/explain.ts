@@ -3,13 +3,23 @@ import type { Translate } from '../../wording/translate';
 import { kindLabels, cardKinds, typeNames } from '../../wording/kinds';
 import type { Days } from '../days';
 import { firstDay, lastDay } from '../../text/calendar';
-import type { Name, Phrase, Query, QueryProblem } from './query';
+import type { Name, Phrase, Query, QueryProblem, Terms } from './query';
 
 /** A question as it was understood, in one sentence. */
 export function explainQuery(query: Query, t: Translate): string {
-  const { phrases, speakers, about, outlets, labels, kinds, types, states, days } = query;
+  const { phrases, span, without } = query;
   const parts = [
     ...phrases.map((phrase) => phraseWords(phrase, t)),
+    ...termsWords(query, t),
+    ...(span ? [spanWords(span, t)] : []),
+    ...withoutWords(without, t),
+  ];
+  return parts.length === 0 ? t('All statements.') : `${t('Statements')} ${parts.join(', ')}.`;
+}
+
+function termsWords(terms: Terms, t: Translate): readonly string[] {
+  const { speakers, about, outlets, labels, kinds, types, states, days } = terms;
+  return [
     ...listed(speakers, (names) => t('said by {0}', names), t),
     ...listed(about, (names) => t('about {0}', names), t),
     ...either(
@@ -35,7 +45,36 @@ export function explainQuery(query: Query, t: Translate): string {
       t,
     ),
   ];
-  return parts.length === 0 ? t('All statements.') : `${t('Statements')} ${parts.join(', ')}.`;
+}
+
+function withoutWords(terms: Terms, t: Translate): readonly string[] {
+  const { speakers, about, outlets, labels, kinds, types, states, days } = terms;
+  return [
+    ...listed(speakers, (names) => t('not said by {0}', names), t),
+    ...listed(about, (names) => t('not about {0}', names), t),
+    ...either(
+      kinds.map((kind) => kindLabels(t)[cardKinds[kind]]),
+      (words) => t('that are no {0}', words),
+      t,
+    ),
+    ...either(
+      types.map((type) => typeNames(t)[type]),
+      (words) => t('not of the type {0}', words),
+      t,
+    ),
+    ...listed(outlets, (names) => t('not from the outlet {0}', names), t),
+    ...listed(labels, (names) => t('without the label {0}', names), t),
+    ...either(
+      states.map((state) => stateWords(t)[state]),
+      (words) => t('that are not {0}', words),
+      t,
+    ),
+    ...either(
+      days.map((span) => spanWords(span, t)),
+      (words) => t('not {0}', words),
+      t,
+    ),
+  ];
 }
 
 function phraseWords({ keys, shown, isBegun, not }: Phrase, t: Translate): string {

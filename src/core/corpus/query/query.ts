@@ -20,9 +20,8 @@ export interface Name {
   readonly shown: string;
 }
 
-/** What was asked. Of the values of one field one must fit; all fields must. An empty list asks nothing. */
-export interface Query {
-  readonly phrases: readonly Phrase[];
+/** Values of fields. */
+export interface Terms {
   readonly speakers: readonly Name[];
   readonly about: readonly Name[];
   readonly outlets: readonly Name[];
@@ -30,8 +29,17 @@ export interface Query {
   readonly kinds: readonly StatementKind[];
   readonly types: readonly StatementType[];
   readonly states: readonly ReviewState[];
-  /** Of one span at least; empty asks for no time. */
+  /** Of `in:`, one span each. */
   readonly days: readonly Days[];
+}
+
+/** What was asked. Of the values of one field one must fit; all fields must. An empty list asks nothing. */
+export interface Query extends Terms {
+  readonly phrases: readonly Phrase[];
+  /** From `from:` to `to:`, beside what `in:` asks; absent where neither is asked. */
+  readonly span?: Days;
+  /** What none of the statements may be: all values of all fields. */
+  readonly without: Terms;
 }
 
 /** What is wrong, and where in the question. */

@@ -8,10 +8,10 @@ import {
   kindValues,
   type Name,
   type Phrase,
-  type Query,
   type QueryProblem,
   type ReadQuery,
   stateValues,
+  type Terms,
 } from './query';
 
 /** A word of the question, a phrase in marks, or a field and its value. */
@@ -58,33 +58,36 @@ function partsOf(text: string): readonly Part[] {
 }
 
 /** What a question grows into while it is read. */
-type Draft = { -readonly [Key in keyof Query]: Query[Key][number][] };
+type Draft = { -readonly [Key in keyof Terms]: Terms[Key][number][] };
+
+const nothing = (): Draft => ({
+  speakers: [],
+  about: [],
+  outlets: [],
+  labels: [],
+  kinds: [],
+  types: [],
+  states: [],
+  days: [],
+});
 
 /**
  * Reads a question: `corridor speaker:tolland in:2021-01`. What cannot be understood is told, and the rest is asked.
- * Words must all be there; `-word` must not; `"some words"` stand in a row; `corrid*` begins a word.
+ * Words must all be there; `-word` must not, and `-speaker:tolland` leaves out; `"some words"` stand in a row; `corrid*`
+ * begins a word.
  */
 export function readQuery(text: string): ReadQuery {
   const problems: QueryProblem[] = [];
-  const draft: Draft = {
-    phrases: [],
-    speakers: [],
-    about: [],
-    outlets: [],
-    labels: [],
-    kinds: [],
-    types: [],
-    states: [],
-    days: [],
-  };
+  const phrases: Phrase[] = [];
+  const [wanted, without] = [nothing(), nothing()];
   const time: { from?: string; to?: string } = {};
   for (const one of partsOf(text)) {
     const { start, end, isOpen } = one;
     if (isOpen) problems.push({ code: 'open-mark', start, end });
-    if (one.field === null) addPhrase(draft, one);
+    if (one.field === null) addPhrase(phrases, one);
     else if (!isField(one.field)) problems.push({ code: 'unknown-field', field: one.field, known: fields, start, end });
     else {
-      const problem = addField(draft, time, one.field, one);
+      const problem = addField(one.not ? without : wanted, one.not ? null : time, one.field, one);
       if (problem) problems.push({ start: one.valueStart, end, field: one.field, ...problem });
       if (time.from !== undefined && time.to !== undefined && time.from > time.to) {
         problems.push({ code: 'reversed', start, end });
@@ -92,23 +95,30 @@ export function readQuery(text: string): ReadQuery {
       }
     }
   }
-  if (time.from !== undefined || time.to !== undefined) draft.days.push(time);
-  return { query: draft, problems };
+  const span = time.from === undefined && time.to === undefined ? {} : { span: time };
+  return { query: { ...wanted, phrases, without, ...span }, problems };
 }
 
 const isField = (name: string): name is Field => (fields as readonly string[]).includes(name);
 
-function addPhrase(draft: Draft, { value, not }: Part): void {
+function addPhrase(phrases: Phrase[], { value, not }: Part): void {
   const keys = keysOf(value);
   if (keys.length === 0) return;
   const isBegun = value.endsWith('*');
   const phrase: Phrase = { keys, shown: value.replace(/\*$/, '').trim(), isBegun, not };
-  draft.phrases.push(phrase);
+  phrases.push(phrase);
 }
 
 type Trouble = Pick<QueryProblem, 'code' | 'value' | 'known'>;
 
-function addField(draft: Draft, time: { from?: string; to?: string }, field: Field, { value }: Part): Trouble | null {
+/** The days of `from:` and `to:`, which are one span. */
+interface Time {
+  from?: string;
+  to?: string;
+}
+
+/** @param time null where each day is to be left out for itself */
+function addField(draft: Draft, time: Time | null, field: Field, { value }: Part): Trouble | null {
   if (value.trim() === '') return { code: 'no-value' };
   const folded = value.trim().toLowerCase();
   const known = <T extends string>(list: T[], values: Readonly<Record<string, T>>): Trouble | null => {
@@ -147,15 +157,12 @@ function addName(list: Name[], value: string): Trouble | null {
   return null;
 }
 
-function addDay(
-  draft: Draft,
-  time: { from?: string; to?: string },
-  field: 'from' | 'to' | 'in',
-  value: string,
-): Trouble | null {
+function addDay(draft: Draft, time: Time | null, field: 'from' | 'to' | 'in', value: string): Trouble | null {
   if (!isDate(value)) return { code: 'no-day', value };
-  if (field === 'in') draft.days.push({ from: firstDay(value), to: lastDay(value) });
-  else if (field === 'from') time.from = firstDay(value);
-  else time.to = lastDay(value);
+  const [from, to] = [firstDay(value), lastDay(value)];
+  if (field === 'in') draft.days.push({ from, to });
+  else if (time === null) draft.days.push(field === 'from' ? { from } : { to });
+  else if (field === 'from') time.from = from;
+  else time.to = to;
   return null;
 }

@@ -1,10 +1,12 @@
 import type { Corpus } from '../corpus';
-import type { Row } from '../row';
-import { liesIn } from '../days';
+import { type DaySpan, inBoth, liesIn, spanOf, type When } from '../days';
+import type { ArticleEntry } from '../entry';
 import type { ArticleHead } from '../kept-entry';
+import { type LabelNames, noLabelNames } from '../label-names';
+import type { Row } from '../row';
 import { keysOf } from '../tokens';
 import { intersection } from '../word-index';
-import type { Name, Phrase, Query } from './query';
+import type { Name, Phrase, Query, Terms } from './query';
 
 export interface Found {
   /** By date, undated last. */
@@ -17,20 +19,32 @@ export interface Found {
 export type NamesOf = (actor: string) => readonly string[];
 
 /**
- * Whatever the query asks for is in the answer; what the reader rejected only where it is asked for.
+ * Whatever the query asks for is in the answer; what the reader rejected only where it is asked for, and words that only
+ * carry labels only where a label is.
  * @param among where it is looked for, by date; everywhere unless said otherwise
  */
-export function runQuery(corpus: Corpus, query: Query, namesOf: NamesOf, among?: readonly Row[]): Found {
-  const fits = testOf(query, namesOf);
-  const isOutlet = query.outlets.length === 0 ? () => true : textTest(query.outlets);
-  const mayHold = ({ day, outlet }: ArticleHead): boolean => whenOf(day, query) !== 'no' && isOutlet(outlet);
+export function runQuery(
+  corpus: Corpus,
+  query: Query,
+  namesOf: NamesOf,
+  among?: readonly Row[],
+  labelNames: LabelNames = noLabelNames,
+): Found {
+  const fits = testOf(query, namesOf, labelNames);
+  const when = whenOf(query);
+  const [isOutlet, isNoOutlet] = [query.outlets, query.without.outlets].map(textTest);
+  const mayHold = (head: ArticleHead): boolean =>
+    when(head) !== 'no' && (query.outlets.length === 0 || isOutlet!(head.outlet)) && !isNoOutlet!(head.outlet);
   const rows: Row[] = [];
   const perhaps: Row[] = [];
+  let last: ArticleEntry | undefined;
+  let ofLast: When = 'yes';
   for (const row of candidates(corpus, query.phrases, mayHold, among)) {
     if (!fits(row)) continue;
-    const when = whenOf(row.day === '~' ? '' : row.day, query);
-    if (when === 'yes') rows.push(row);
-    else if (when === 'perhaps') perhaps.push(row);
+    // Rows of one article follow one another.
+    if (row.article !== last) [last, ofLast] = [row.article, when(spanOf(row.article))];
+    if (ofLast === 'yes') rows.push(row);
+    else if (ofLast === 'perhaps') perhaps.push(row);
   }
   return { rows, perhaps };
 }
@@ -55,39 +69,67 @@ function candidates(
   return among.filter(({ document }) => documents.has(document));
 }
 
-function whenOf(day: string, { days }: Query): 'yes' | 'perhaps' | 'no' {
-  if (days.length === 0) return 'yes';
-  if (day === '') return 'perhaps';
-  const answers = days.map((span) => liesIn(day, span));
-  return answers.includes('yes') ? 'yes' : answers.includes('perhaps') ? 'perhaps' : 'no';
+/** Whether an article is of the time that is asked: of one of the days of `in:`, within the span, of none that is left out. */
+function whenOf({ days, span, without }: Query): (article: DaySpan) => When {
+  const wanted =
+    days.length === 0
+      ? span && [span]
+      : days.map((one) => (span ? inBoth(one, span) : one)).filter((one) => one !== null);
+  return (article) => {
+    const ofTime = wanted ? best(wanted.map((one) => liesIn(article, one))) : 'yes';
+    const ofNone = best(without.days.map((one) => liesIn(article, one)));
+    if (ofTime === 'no' || ofNone === 'yes') return 'no';
+    return ofTime === 'perhaps' || ofNone === 'perhaps' ? 'perhaps' : 'yes';
+  };
 }
 
-function testOf(query: Query, namesOf: NamesOf): (row: Row) => boolean {
+const best = (answers: readonly When[]): When =>
+  answers.includes('yes') ? 'yes' : answers.includes('perhaps') ? 'perhaps' : 'no';
+
+type Test = (row: Row) => boolean;
+
+/** For each field that is asked whether one of its values fits. */
+function testsOf(terms: Terms, namesOf: NamesOf, labelNames: LabelNames): readonly Test[] {
   const isActor = actorTest(namesOf);
-  const tests: ((row: Row) => boolean)[] = [];
-  const { speakers, about, outlets, labels, kinds, types, states } = query;
-  if (states.length > 0) tests.push(({ statement }) => states.includes(statement.state));
-  else tests.push(({ statement }) => statement.state !== 'rejected');
-  if (kinds.length > 0) tests.push(({ statement }) => kinds.includes(statement.kind));
-  if (types.length > 0) tests.push(({ statement }) => types.includes(statement.type));
-  if (speakers.length > 0)
-    tests.push(({ statement }) =>
-      statement.speakers.some(({ actor, name }) => speakers.some((wanted) => isActor(wanted, actor, name))),
-    );
-  if (about.length > 0)
-    tests.push(({ statement }) => statement.about.some((actor) => about.some((wanted) => isActor(wanted, actor, ''))));
-  if (outlets.length > 0) {
-    const isOutlet = textTest(outlets);
-    tests.push(({ article }) => isOutlet(article.outlet));
-  }
-  if (labels.length > 0) {
-    const isLabel = textTest(labels);
-    tests.push(({ statement }) => statement.labels.some(isLabel));
-  }
+  const { speakers, about, outlets, labels, kinds, types, states } = terms;
+  const isOutlet = textTest(outlets);
+  const isLabel = labelTest(labels, labelNames);
+  const tests: readonly (readonly [values: readonly unknown[], test: Test])[] = [
+    [states, ({ statement }) => states.includes(statement.state)],
+    [kinds, ({ statement }) => kinds.includes(statement.kind)],
+    [types, ({ statement }) => types.includes(statement.type)],
+    [
+      speakers,
+      ({ statement }) =>
+        statement.speakers.some(({ actor, name }) => speakers.some((wanted) => isActor(wanted, actor, name))),
+    ],
+    [about, ({ statement }) => statement.about.some((actor) => about.some((wanted) => isActor(wanted, actor, '')))],
+    [outlets, ({ article }) => isOutlet(article.outlet)],
+    [labels, isLabel],
+  ];
+  return tests.filter(([values]) => values.length > 0).map(([, test]) => test);
+}
+
+function testOf(query: Query, namesOf: NamesOf, labelNames: LabelNames): Test {
+  const wanted = testsOf(query, namesOf, labelNames);
+  const unwanted = testsOf(query.without, namesOf, labelNames);
+  const { states, labels, kinds, types } = query;
+  const isWithRejected = states.length > 0;
+  // Of words that only carry labels, no kind and no type was told.
+  const isWithPassages = labels.length > 0 && kinds.length === 0 && types.length === 0;
   return (row) => {
-    for (const test of tests) if (!test(row)) return false;
+    const { state, isPassage } = row.statement;
+    if ((!isWithRejected && state === 'rejected') || (!isWithPassages && isPassage)) return false;
+    for (const test of wanted) if (!test(row)) return false;
+    for (const test of unwanted) if (test(row)) return false;
     return true;
   };
+}
+
+/** By the id of a label, its name, or those of the labels above it. */
+function labelTest(wanted: readonly Name[], { namesOf }: LabelNames): Test {
+  const isWanted = textTest(wanted);
+  return ({ statement: { labels }, file: { path } }) => labels.some((id) => namesOf(path, id).some(isWanted));
 }
 
 /** Whether somebody is meant: by their id, or by all words of a name that was typed. Answers are kept. */

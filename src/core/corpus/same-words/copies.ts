@@ -1,10 +1,8 @@
 import { Buckets } from './buckets';
 import { groupsOf, usualThreshold } from './groups';
 import { bandCount, bandsOf, hashesOf, hashOf, sharedOf } from './minhash';
+import { copyThreshold } from './threshold';
 import { keysOf } from '../tokens';
-
-/** From here on two articles are taken for one: this share of their runs of five words. */
-export const copyThreshold = 0.35;
 
 /**
  * Gathers articles with nearly the same body: reprints, and newer versions.
@@ -45,7 +43,11 @@ const fewestWords = 6;
  * @param texts canonical
  * @param firsts for each the first of those with nearly the same body: these count as one
  */
-export function repeatedBlocks(texts: readonly string[], firsts: readonly number[]): readonly RepeatedBlock[] {
+export function repeatedBlocks(
+  texts: readonly string[],
+  firsts: readonly number[],
+  threshold = usualThreshold,
+): readonly RepeatedBlock[] {
   const lines = texts.flatMap((text, at) =>
     text
       .split('\n')
@@ -55,7 +57,7 @@ export function repeatedBlocks(texts: readonly string[], firsts: readonly number
   );
   const heads = groupsOf(
     lines.map(({ words }) => words),
-    usualThreshold,
+    threshold,
   );
   /** By line: the articles in which it stands, copies as one. */
   const articles = new Map<number, Set<number>>();

@@ -1,5 +1,6 @@
 import type { ArticleEntry, FileEntry } from '../entry';
 import { copiesAmong, repeatedBlocks } from './copies';
+import { copyThreshold } from './threshold';
 
 /** An article among its copies. */
 export interface Copy extends Pick<ArticleEntry, 'headline' | 'outlet' | 'date'> {
@@ -20,15 +21,18 @@ export class FolderCopies {
   readonly #files: readonly Copy[];
   readonly #firsts: readonly number[];
 
-  /** Files of several articles are left out. */
-  constructor(entries: readonly FileEntry[]) {
+  /** Files of several articles are left out. @param threshold from which share of their words on two are one, 0 to 1 */
+  constructor(entries: readonly FileEntry[], threshold = copyThreshold) {
     const alone = entries.filter(({ articles }) => articles.length === 1);
     this.paths = alone.map(({ path }) => path);
     this.#files = alone.map(({ path, articles }) => {
       const { headline, outlet, date } = articles[0]!;
       return { path, headline, outlet, date };
     });
-    this.#firsts = copiesAmong(alone.map(({ articles }) => articles[0]!.copy));
+    this.#firsts = copiesAmong(
+      alone.map(({ articles }) => articles[0]!.copy),
+      threshold,
+    );
   }
 
   /** Articles with nearly the same body, two at least in a group, in the order of their files. */
@@ -43,8 +47,8 @@ export class FolderCopies {
   }
 
   /** @param texts canonical, one for each of `paths`; empty for one that is gone */
-  blocks(texts: readonly string[]): readonly SharedBlock[] {
-    return repeatedBlocks(texts, this.#firsts).map(({ lines, texts: places }) => ({
+  blocks(texts: readonly string[], threshold?: number): readonly SharedBlock[] {
+    return repeatedBlocks(texts, this.#firsts, threshold).map(({ lines, texts: places }) => ({
       lines,
       among: places.map((at) => this.#files[at]!),
     }));
