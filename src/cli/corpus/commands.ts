@@ -103,7 +103,7 @@ export function addCorpusCommands(program: Command, io: Io, outputs: Outputs, do
 
 /** What a question may hold, in one line. */
 const queryWords =
-  'words, "words in a row", corrid*, -without, speaker: about: kind: type: outlet: from: to: in:2021-01 label: state:, and -speaker: and so on for what is left out. Options go before the first word that begins with “-”, or have two dashes.';
+  'words, "words in a row", corrid*, -without, speaker: about: kind: type: outlet: from: to: in:2021-01 label: state:, and -speaker: and so on for what is left out. Options begin with two dashes.';
 
 /** What was typed makes no sense. */
 const misused = 2;

@@ -79,6 +79,26 @@ describe('what is known of an article beside its text', () => {
   });
 });
 
+describe('words that only carry labels', () => {
+  it('are kept as such, and nobody has said them', () => {
+    const [one] = articles;
+    const [start = 0, end = 0] = entryOf(one!).statements[0]!.pieces;
+    const selector = { start, end, exact: one!.text.slice(start, end), prefix: '', suffix: '' };
+    const target = JSON.stringify([selector]);
+    const sidecar = `version: 1\nannotations:\n  - { id: aaaa, state: own, at: "2021-01-05T10:00:00Z", target: ${target}, labels: [talks] }\n`;
+    const entry = entryOf(one!, sidecar);
+    const passages = entry.statements.filter(({ isPassage }) => isPassage);
+    assert.deepEqual(
+      passages.map(({ labels, speakers, state }) => [labels, speakers, state]),
+      [[['talks'], [], 'own']],
+    );
+    assert.equal(entry.statements.length, one!.said.length + 1);
+    const corpus = new Corpus();
+    corpus.put(entry);
+    assert.equal(corpus.statements, one!.said.length);
+  });
+});
+
 describe('shares', () => {
   const all = Array.from({ length: 20 }, (_, at) => ({ name: `Nr ${at}`, statements: 1, words: 100 - at }));
   const sum = all.reduce((before, { words }) => before + words, 0);
