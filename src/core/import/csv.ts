@@ -4,6 +4,7 @@ import type { ReviewState } from '../annotations/review';
 import type { AsFound } from '../export/as-found';
 import { asWritten } from '../export/csv';
 import { valuesOf } from '../export/lists';
+import { decidedIn } from './decided';
 import { defined, listed } from './defined';
 import {
   type Held,
@@ -68,7 +69,7 @@ function readTable(text: string): ReadFile {
   const wrong: ImportProblem[] = [];
   for (const row of rows) {
     try {
-      records.push(recordOf(row, names, held));
+      records.push(decidedIn(recordOf(row, names, held)));
     } catch (error) {
       if (!(error instanceof Unusable)) throw error;
       wrong.push({ where: `line ${row.line}`, message: error.message });

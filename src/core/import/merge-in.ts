@@ -1,11 +1,11 @@
 import { type AnchorState, anchorsIn } from '../annotations/anchor';
 import { plain } from '../annotations/decide';
 import { type Decision, type Entry, isRemoved, type Selector } from '../annotations/decision';
-import { evened as evenText } from '../annotations/even-text';
 import { readEntry } from '../annotations/read-entry';
 import { isPassage, likeness } from '../annotations/review';
 import { guidOf } from '../export/guid';
 import type { Span } from '../model';
+import { isEven } from './even';
 import { type Placed, placesIn } from './place';
 import { type Held, type ImportedRecord, type ImportProblem, Unusable } from './record';
 
@@ -70,9 +70,8 @@ export function mergeIn(
         continue;
       }
       if (options.unread?.has(idOf(record))) throw new Unusable(unreadable(idOf(record)));
-      const decided = decidedIn(record);
-      const placed = placeIn(decided);
-      const { fate, decision } = fateOf(decided, placed, { saved, spoken, options });
+      const placed = placeIn(record);
+      const { fate, decision } = fateOf(record, placed, { saved, spoken, options });
       if (decision) {
         const answer = readEntry(decision);
         if (!answer.ok) throw new Unusable(`${answer.message} Mend it there, and import again.`);
@@ -139,10 +138,6 @@ class Saved {
 
 const exactOf = (target: readonly Selector[]): string => target.map(({ exact }) => exact).join(' … ');
 
-/** Whether the words are the same, however they are set. */
-const areLike = (a: readonly Selector[], b: readonly Selector[]): boolean =>
-  evenText(exactOf(a)).text === evenText(exactOf(b)).text;
-
 /** Ids of suggestions and of other programs give way to ids of decisions, the same each time. */
 function idOf({ id, where, pieces, by }: ImportedRecord): string {
   if (id !== undefined && /^[\w-]{1,64}$/.test(id) && !id.startsWith('s-')) return id;
@@ -152,26 +147,7 @@ function idOf({ id, where, pieces, by }: ImportedRecord): string {
     .slice(0, 15)}`;
 }
 
-const unreadable = (id: string): string =>
-  `The entry “${id}” of the sidecar cannot be read, and is left alone. Mend it there, and import again.`;
-
-/** Without what its reader has left as it was found, where it says the same still. */
-function decidedIn(record: ImportedRecord): ImportedRecord {
-  const { asFound, fields, held, cue } = record;
-  if (!asFound) return record;
-  const told: Readonly<Record<string, unknown>> = { ...fields, cue: cue.map(({ exact = '' }) => exact).join(' … ') };
-  const same = Object.entries(asFound).filter(
-    ([field, value]) => JSON.stringify(evened(value)) === JSON.stringify(evened(told[field])),
-  );
-  const left = new Set<string>(same.map(([field]) => field));
-  return {
-    ...record,
-    fields: Object.fromEntries(Object.entries(fields).filter(([field]) => !left.has(field))),
-    held: held.filter((field) => !left.has(field)),
-    cue: left.has('cue') ? [] : cue,
-    asFound: Object.fromEntries(same),
-  };
-}
+const unreadable = (id: string): string => `The entry “${id}” of the sidecar cannot be read, and is left alone.`;
 
 /** Words that only carry labels have no kind; a statement has one, decided or left as it was found. */
 const isStatement = ({ fields, asFound }: ImportedRecord): boolean =>
@@ -252,7 +228,7 @@ function changed(before: Decision, record: ImportedRecord, placed: Placed, { now
     return isStatement(record) || !ofStatement.includes(field);
   });
   const told: Partial<Decision> = { ...withPlaces(record, placed), state: record.state as Decision['state'] };
-  const isElsewhere = !areLike(before.target, placed.target) && placed.anchor !== 'orphan';
+  const isElsewhere = exactOf(before.target) !== exactOf(placed.target) && placed.anchor !== 'orphan';
   const fields = Object.fromEntries(held.map((field) => [field, told[field]]));
   const next = plain({ ...before, ...fields, ...(isElsewhere ? { target: placed.target } : {}) });
   if (!isElsewhere && isSame(before, next, held)) return { fate: 'same' };
@@ -273,19 +249,8 @@ const isSameReader = (one: Pick<Decision, 'by'>, other: Pick<Decision, 'by'>): b
 /** Whether two decisions say the same in some fields: nothing, an empty list and “not negated” are one. */
 function isSame(a: Decision, b: Decision, fields: readonly Held[]): boolean {
   return fields.every((field) => {
-    if (field === 'cue') return areLike(a.cue ?? [], b.cue ?? []);
+    if (field === 'cue') return exactOf(a.cue ?? []) === exactOf(b.cue ?? []);
     if (field === 'was') return a.was?.rule === b.was?.rule && a.was?.exact === b.was?.exact;
-    return JSON.stringify(evened(a[field])) === JSON.stringify(evened(b[field]));
+    return isEven(a[field], b[field]);
   });
-}
-
-function evened(value: unknown): unknown {
-  if (value === undefined || value === false || (Array.isArray(value) && value.length === 0)) return null;
-  if (typeof value === 'string') return value.replace(/\r\n?/g, '\n').trim();
-  if (Array.isArray(value)) return value.map(evened);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.entries(value)
-    .filter(([, one]) => one !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, one]) => [name, evened(one)]);
 }

@@ -6,6 +6,7 @@ import type { AsFound } from '../export/as-found';
 import { type Coded, groups, notSaid } from '../export/bodies';
 import { codeUnitsIn } from '../export/code-points';
 import { canonical } from '../text/canonical';
+import { decidedIn } from './decided';
 import { defined, listed } from './defined';
 import {
   type ArticleKey,
@@ -182,7 +183,7 @@ function recordsIn(
   }
   const records = [...statements].map(([key, selected]) => {
     const { told } = selected[0]!;
-    return recordOf(told ? `statement ${key} of ${where}` : key, article, selected, project);
+    return decidedIn(recordOf(told ? `statement ${key} of ${where}` : key, article, selected, project));
   });
   return { records, problems };
 }

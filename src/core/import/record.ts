@@ -43,7 +43,7 @@ export interface ImportedRecord {
   /** Checked later, as what stands in a sidecar is. */
   readonly fields: Partial<Pick<Decision, Held>>;
   readonly held: readonly Held[];
-  /** What of it was found, and no reader had decided when Sayso wrote it; only to be compared. */
+  /** What of it was found, and no reader has decided: such a field is not held. */
   readonly asFound?: AsFound;
   readonly by?: string;
   readonly at?: string;

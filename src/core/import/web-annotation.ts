@@ -2,6 +2,7 @@ import type { ChosenSpeaker, Rating, Selector } from '../annotations/decision';
 import type { ReviewState } from '../annotations/review';
 import { notSaid } from '../export/bodies';
 import { ratingText, speakerText } from '../export/web-annotation';
+import { decidedIn } from './decided';
 import { defined, listed } from './defined';
 import {
   type ArticleKey,
@@ -37,7 +38,7 @@ export const webAnnotation: ImportForm = {
       for (const [index, item] of itemsIn(textOf(bytes, 'Save it as UTF-8.')).entries()) {
         const where = `annotation ${index + 1}`;
         try {
-          records.push(recordOf(item, where));
+          records.push(decidedIn(recordOf(item, where)));
         } catch (error) {
           if (!(error instanceof Unusable)) throw error;
           problems.push({ where, message: error.message });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { selectorOf } from '../../../src/core/annotations/anchor';
 import type { Decision, Entry } from '../../../src/core/annotations/decision';
+import { decidedIn } from '../../../src/core/import/decided';
 import { mergeIn, type MergeOptions, type MergedIn } from '../../../src/core/import/merge-in';
 import type { Held, ImportedRecord } from '../../../src/core/import/record';
 
@@ -55,7 +56,7 @@ const into = (
   records: readonly ImportedRecord[],
   entries: readonly Entry[] = [saved],
   options: Partial<MergeOptions> = {},
-): MergedIn => mergeIn(text, entries, records, { now, ...options });
+): MergedIn => mergeIn(text, entries, records.map(decidedIn), { now, ...options });
 
 const fates = ({ outcomes }: MergedIn): readonly string[] => outcomes.map(({ fate }) => fate);
 
