@@ -30,12 +30,15 @@ export const packNames = {
   setup(build) {
     build.onLoad({ filter: /english[\\/]given-names\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
-      const lists = [...source.matchAll(/list\(`([^`]*)`\)/g)];
       const read = /const list = [^;]*;/;
-      if (lists.length !== 2 || !read.test(source)) throw new Error('The table of given names has another form.');
-      const contents = source
-        .replace(read, `const list: (all: string) => readonly string[] = ${unpack};`)
-        .replace(/list\(`([^`]*)`\)/g, (_, names) => `list('${packed(names.split(/\s+/).filter(Boolean))}')`);
+      if (!read.test(source)) throw new Error('The table of given names has another form.');
+      const contents = source.replace(read, `const list: (all: string) => readonly string[] = ${unpack};`);
+      return { contents, loader: 'ts' };
+    });
+    build.onLoad({ filter: /english[\\/]given-names-(?:men|women)\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      if (!/= `[^`]*`;/.test(source)) throw new Error('The table of given names has another form.');
+      const contents = source.replace(/`([^`]*)`/, (_, names) => `'${packed(names.split(/\s+/).filter(Boolean))}'`);
       return { contents, loader: 'ts' };
     });
   },

@@ -18,9 +18,9 @@ const budgets = {
   // The same for the browser.
   'dist/web/extension.js': 400_000,
   // What reads articles, run when the first one is on the screen.
-  'dist/reading.js': 545_000,
+  'dist/reading.js': 560_000,
   // The reader of YAML and what helps to write it, run with the first sidecar, codebook or actors file.
-  'dist/authoring.js': 205_000,
+  'dist/authoring.js': 210_000,
   // What reads long articles in a thread of its own, begun with the first of them.
   'dist/reader.js': 528_000,
   'dist/web/reader.js': 528_000,

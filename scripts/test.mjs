@@ -20,7 +20,7 @@ const plan = [
       [
         [
           'unit tests',
-          'npx mocha --parallel --jobs 2 --timeout 180000 --reporter dot "out/test/unit/**/*.test.js"',
+          'npx mocha --parallel --jobs 2 --timeout 600000 --reporter dot "out/test/unit/**/*.test.js"',
           'mocha',
         ],
       ],

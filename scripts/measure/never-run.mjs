@@ -1,5 +1,5 @@
 /**
- * Which branches of a room nothing needs: `node scripts/measure/never-run.mjs [ROOM] [--all]`. Prints the places of
+ * Which branches of a room nothing needs: `node scripts/measure/never-run.mjs [ROOM…] [--all]`. Prints the places of
  * `src/core/ROOM` (`statements` where none is given) that neither an article of train nor a unit test of reading runs,
  * as V8 counts them: file:line:column, what stands before ▶ and behind it. Without `--all` it leaves out what only a
  * type asks for, such as the fallback of an index.
@@ -17,14 +17,16 @@ import { compileKnowledge } from '../compile-knowledge.mjs';
 import { projectRoot } from '../vscode/paths.mjs';
 
 /** The folders of `test/unit` that say what is right where an article is read. */
-const tested = ['statements', 'article', 'analysis', 'text', 'actors', 'annotations'];
+const tested = ['statements', 'article', 'analysis', 'text', 'actors', 'annotations', 'wording'];
 
 /** Behind these nothing is decided: a fallback that a type asks for. */
 const onlyForTypes = /(?:\?\?|\?\.) $/;
-const fallback = /^(?:''|'[^']'|\d+|\[\]|\{\}|null|undefined|-1)(?![\w.])/;
+const fallback = /^(?:''|'[^']'|\d+|\[\]|\{\}|null|undefined|-1|new (?:Set|Map)\(\))(?![\w.])/;
 
 const { values, positionals } = parseArgs({ options: { all: { type: 'boolean' } }, allowPositionals: true });
-const room = path.join(projectRoot, 'src', 'core', positionals[0] ?? 'statements') + path.sep;
+const rooms = (positionals.length > 0 ? positionals : ['statements']).map(
+  (room) => path.join(projectRoot, 'src', 'core', room) + path.sep,
+);
 const out = path.join(projectRoot, 'out', 'test', 'unit', 'never-run');
 const counted = path.join(out, 'counted');
 
@@ -114,10 +116,10 @@ function ranOf(length, functions) {
 }
 
 /**
- * Whether each place of the room's files ran, by file and then line and column.
+ * Whether each place of the rooms' files ran, by file and then line and column.
  * @returns {Map<string, Map<string, { readonly line: number, readonly column: number, ran: boolean }>>}
  */
-function placesOfRoom() {
+function placesOfRooms() {
   const places = new Map();
   for (const name of readdirSync(counted)) {
     const { result } = JSON.parse(readFileSync(path.join(counted, name), 'utf8'));
@@ -133,7 +135,7 @@ function placesOfRoom() {
           const entry = map.findEntry(row, column);
           if (!('originalSource' in entry) || entry.generatedLine !== row || entry.generatedColumn !== column) continue;
           const source = path.resolve(out, entry.originalSource);
-          if (!source.startsWith(room)) continue;
+          if (!rooms.some((room) => source.startsWith(room))) continue;
           const ofFile = places.get(source) ?? new Map();
           places.set(source, ofFile);
           const key = `${entry.originalLine}:${entry.originalColumn}`;
@@ -151,7 +153,7 @@ function placesOfRoom() {
 /** Prints the first place of each stretch that never ran; answers how many there are, and how many are left out. */
 function printNeverRun() {
   let [shown, left] = [0, 0];
-  for (const [file, ofFile] of [...placesOfRoom()].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [file, ofFile] of [...placesOfRooms()].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const lines = readFileSync(file, 'utf8').split('\n');
     const places = [...ofFile.values()].sort((a, b) => a.line - b.line || a.column - b.column);
     for (const [i, { line, column, ran }] of places.entries()) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { type Complain, Complaints } from './complaints';
 import { buildKnowledge, type Knowledge } from '../core/actors/find-mentions';
@@ -11,7 +11,7 @@ import { sourceOf } from '../core/export/source-of';
 import { canonical } from '../core/text/canonical';
 import { type CodebookFor, codebooks } from './codebook-place';
 import { decodeArticle } from './encoding';
-import type { Output } from './io';
+import { onOneLine, type Output } from './io';
 import { addKnowledge } from './knowledge-files';
 import { largestArticle, reasonOf, Unreadable } from './read-file';
 import { decisionsBeside } from './sidecars';
@@ -66,10 +66,31 @@ export async function exportFiles(
   // An empty table would look as if there were nothing in the articles.
   if (sources.length === 0) return complaints.code;
   const written = await format.write(sources, command);
-  if (command.out !== undefined) await writeInto(command.out, written, complain);
+  const isArticle = (path: string): boolean => files.some((file) => resolve(file) === resolve(path));
+  if (command.out !== undefined) await writeInto(command.out, written, isArticle, complain);
   else if (written.length === 1 && typeof written[0]!.content === 'string') await out.write(written[0]!.content);
   else await complain(`${command.format}: needs a folder to write into: --out DIR`);
+  const left = leftWords(sources);
+  if (left !== '') await err.write(`${onOneLine(left)}\n`);
   return complaints.code;
+}
+
+/** So many articles are named. */
+const mostNamed = 3;
+
+/** What no row tells of, so that nobody takes the export for all that was decided; empty where nothing is left out. */
+function leftWords(sources: readonly Source[]): string {
+  const some = sources.filter(({ left }) => left.asking + left.lost > 0);
+  const count = (of: (left: Source['left']) => number): number => some.reduce((sum, { left }) => sum + of(left), 0);
+  const [asking, lost] = [count((left) => left.asking), count((left) => left.lost)];
+  if (asking + lost === 0) return '';
+  const told = [
+    ...(asking > 0 ? [`${asking} with a likely place only, to be looked at`] : []),
+    ...(lost > 0 ? [`${lost} lost: the words are not in the article`] : []),
+  ];
+  const named = some.slice(0, mostNamed).map(({ file }) => file);
+  const more = some.length > mostNamed ? [`${some.length - mostNamed} more`] : [];
+  return `decisions left out: ${told.join('; ')} (${[...named, ...more].join(', ')})`;
 }
 
 async function sourceAt(
@@ -90,9 +111,21 @@ async function sourceAt(
   return sourceOf(text, knowledge, { file, sha256, path, ...(codebook ? { codebook } : {}) }, decisions);
 }
 
-async function writeInto(folder: string, files: readonly ExportFile[], complain: Complain): Promise<void> {
-  for (const { name, content } of files) {
+/** @param isArticle whether a path is that of an article: a copy of its text must not take its place */
+async function writeInto(
+  folder: string,
+  files: readonly ExportFile[],
+  isArticle: (path: string) => boolean,
+  complain: Complain,
+): Promise<void> {
+  const isNew = await isEmpty(folder);
+  for (const { name, content, isForNewFolder = false } of files) {
+    if (isForNewFolder && !isNew) continue;
     const path = join(folder, name);
+    if (isArticle(path)) {
+      await complain(`${path}: is not written over: choose another folder`);
+      continue;
+    }
     try {
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, content);
@@ -101,3 +134,10 @@ async function writeInto(folder: string, files: readonly ExportFile[], complain:
     }
   }
 }
+
+/** Whether nothing is there, or a folder with nothing in it. */
+const isEmpty = (folder: string): Promise<boolean> =>
+  readdir(folder).then(
+    (names) => names.length === 0,
+    (error: unknown) => (error as NodeJS.ErrnoException).code === 'ENOENT',
+  );

@@ -7,6 +7,7 @@ import { onOneLine } from './io';
 import { putAnnotations } from '../core/annotations/annotations';
 import { changeSidecar, readSidecar, type SidecarChange } from '../core/annotations/decisions';
 import { setSha256 } from '../core/annotations/sha256';
+import { unreadIds } from '../core/annotations/unread';
 import { frontMatterFacts } from '../core/article/forms/front-matter';
 import { formOf, importForms } from '../core/import/forms';
 import { countsOf, type ImportPlan, type OpenShelf, planImport } from '../core/import/import';
@@ -140,7 +141,8 @@ async function openArticle(path: string, encoding: string | undefined): ReturnTy
     throw new Unreadable(`is too large: more than ${largestArticle / 1024 / 1024} MB`);
   const bytes = await readFile(path);
   const { text } = canonical(decodeArticle(bytes, encoding).text);
-  const { decisions, broken } = readSidecar(await textBeside(path));
+  const saved = readSidecar(await textBeside(path));
+  const { decisions, broken } = saved;
   if (broken) throw new Unreadable(`nothing is written: line ${broken.line} of its sidecar: ${broken.message}`);
   const url = decisions.article?.url ?? frontMatterFacts(text).url;
   return {
@@ -148,6 +150,7 @@ async function openArticle(path: string, encoding: string | undefined): ReturnTy
     sha256: createHash('sha256').update(bytes).digest('hex'),
     ...(url === undefined ? {} : { url }),
     entries: decisions.annotations ?? [],
+    unread: unreadIds(saved),
   };
 }
 

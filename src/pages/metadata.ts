@@ -1,5 +1,5 @@
 import type { BroughtFacts } from '../core/bring/brought';
-import { oneLine, webAddress } from '../core/bring/one-line';
+import { hostOf, oneLine, webAddress } from '../core/bring/one-line';
 import { linkedArticle } from './linked-data';
 import { microdataArticle } from './microdata';
 
@@ -92,7 +92,11 @@ function headingOf(document: Document): string | undefined {
 const betweenTitles = /(?:^|\s)(?:[|–—·•»«-]|::?)(?:\s|$)/;
 
 /** "Ferry crews vote | Tolber Mirror" → "Tolber Mirror", where the page's heading is "Ferry crews vote". */
-function siteIn(title: string | undefined, heading: string | undefined, url: string | undefined): string | undefined {
+export function siteIn(
+  title: string | undefined,
+  heading: string | undefined,
+  url: string | undefined,
+): string | undefined {
   const at = title === undefined || heading === undefined ? -1 : title.indexOf(heading);
   if (title === undefined || heading === undefined || at < 0) return undefined;
   const parts = [title.slice(0, at), title.slice(at + heading.length)]
@@ -137,13 +141,10 @@ function metaOf(document: Document): (names: readonly string[]) => string | unde
 const personal = (author: string | undefined): string | undefined =>
   author !== undefined && /^(?:https?:|@)/i.test(author) ? undefined : author;
 
-const hostOf = (url: string | undefined): string | undefined =>
-  url === undefined ? undefined : /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1];
-
 const even = (text: string): string => text.toLowerCase().replace(/^the\s+|[^\p{L}\p{N}]+/gu, '');
 
 /** "Ferry crews vote | Tolber Mirror" → "Ferry crews vote". */
-function withoutSite(
+export function withoutSite(
   title: string | undefined,
   outlet: string | undefined,
   url: string | undefined,

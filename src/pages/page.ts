@@ -1,9 +1,11 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { Brought, BroughtFacts } from '../core/bring/brought';
-import { composed } from '../core/bring/compose';
+import { belowTitle, composed } from '../core/bring/compose';
 import { evenFacts, factsIn } from '../core/bring/facts';
 import { publishedIn, writtenByIn } from '../core/bring/heads';
+import { looksLikeDownload } from '../core/bring/looks-like-download';
+import { splitDownload } from '../core/bring/split-download';
 import { removeAsides } from './asides';
 import { NoArticle } from './no-article';
 import { metadataOf } from './metadata';
@@ -51,6 +53,13 @@ function depthOf(html: string): number {
   return most;
 }
 
+/** A page's article, or those of a database's page that has several below one another. */
+export function articlesOfPage(html: string): readonly Brought[] {
+  if (!looksLikeDownload(html.replace(/<[^<>]{0,2000}>/g, '\n'))) return [articleOfPage(html)];
+  const words = wordsIn(documentOf(html).body);
+  return looksLikeDownload(words) ? splitDownload(words) : [articleOfPage(html)];
+}
+
 /**
  * The article of a page.
  * @param given what is known of it from elsewhere, below what the page says
@@ -72,7 +81,7 @@ export function articleOfPage(html: string, given: BroughtFacts = {}): Brought {
     url: known.url ?? given.url ?? url,
     date: known.date ?? given.date,
   });
-  const body = withoutTitle(words, facts.title);
+  const body = facts.title === undefined ? words : belowTitle(words, facts.title);
   const own = composed(facts, body);
   // What the head does not say, the words may.
   const isWhole = facts.date !== undefined && facts.title !== undefined && facts.author !== undefined;
@@ -91,18 +100,10 @@ export function articleOfPage(html: string, given: BroughtFacts = {}): Brought {
   return { ...all, text: composed(all, body) };
 }
 
-const even = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
 /** A page for printers tells its address below the words. */
 function withoutAddress(words: string): { readonly words: string; readonly url?: string } {
   const found =
     /\n\n[^\n]{0,60}\b(?:address|source|printed|original|link|url|article|found|find)\b[^\n]{0,40}?(https?:\/\/\S+)$/i;
   const address = found.exec(words);
   return address ? { words: words.slice(0, address.index), url: address[1]! } : { words };
-}
-
-/** A page has its title above the words, too. */
-function withoutTitle(words: string, title: string | undefined): string {
-  const [first, ...others] = words.split('\n\n');
-  return title !== undefined && even(first!) === even(title) ? others.join('\n\n') : words;
 }

@@ -2,11 +2,17 @@ import './pdf-surroundings';
 import * as worker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Brought } from '../core/bring/brought';
-import { composed } from '../core/bring/compose';
+import { datesIn } from '../core/annotations/date';
+import { findDates } from '../core/article/find-dates';
+import { belowTitle, composed } from '../core/bring/compose';
 import { evenFacts, factsIn } from '../core/bring/facts';
-import { oneLine } from '../core/bring/one-line';
+import { looksLikeDownload } from '../core/bring/looks-like-download';
+import { hostOf, oneLine } from '../core/bring/one-line';
+import { splitDownload } from '../core/bring/split-download';
+import { siteIn, withoutSite } from './metadata';
 import { NoArticle } from './no-article';
 import { type Line, linesOf, type Piece, textOf } from './pdf-lines';
+import { type Print, withoutPrint } from './pdf-print';
 
 /** A paper of more pages is no article. */
 const mostPages = 400;
@@ -14,8 +20,8 @@ const mostPages = 400;
 // Its own thread is this one: nothing more is loaded.
 (globalThis as unknown as { pdfjsWorker: unknown }).pdfjsWorker = worker;
 
-/** A PDF's article: what stands largest on its first page, and its paragraphs. */
-export async function articleOfPdf(bytes: Uint8Array): Promise<Brought> {
+/** A PDF's article: what stands largest on its first page, and its paragraphs; or those of a database's download. */
+export async function articlesOfPdf(bytes: Uint8Array): Promise<readonly Brought[]> {
   const task = getDocument({
     data: new Uint8Array(bytes),
     disableFontFace: true,
@@ -37,9 +43,11 @@ export async function articleOfPdf(bytes: Uint8Array): Promise<Brought> {
       pages.push(linesOf(items.flatMap((item) => ('str' in item ? [pieceOf(item)] : []))));
       page.cleanup();
     }
-    const { title, text } = textOf(pages);
+    const print = withoutPrint(pages);
+    const { title, text } = textOf(print.pages);
     if (!/\p{L}{2}/u.test(text)) throw new NoArticle('has no text, only pictures of it');
-    return articleWith(title ?? (await infoTitle(document)), text);
+    if (looksLikeDownload(text)) return splitDownload(text);
+    return [articleWith(title ?? (await infoTitle(document)), text, print)];
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException') throw new NoArticle('needs a password');
     throw error;
@@ -71,9 +79,42 @@ async function infoTitle(document: { getMetadata(): Promise<{ info: object }> })
     : undefined;
 }
 
-function articleWith(title: string | undefined, text: string): Brought {
-  const body = title !== undefined && text.startsWith(title) ? text.slice(title.length).trim() : text;
-  const read = factsIn(composed({ title }, body));
-  const facts = evenFacts({ ...read, title: title ?? read.title });
+function articleWith(title: string | undefined, text: string, print: Omit<Print, 'pages'>): Brought {
+  const paragraphs = text.split('\n\n');
+  const at =
+    title === undefined ? -1 : paragraphs.slice(0, mostAbove).findIndex((one) => belowTitle(one, title) === '');
+  const above = at < 0 ? [] : paragraphs.slice(0, at);
+  const folio = above.map((one) => folioIn(one)).find((one) => one !== undefined);
+  const body = [...above.filter((one) => folioIn(one) === undefined), ...paragraphs.slice(at + 1)].join('\n\n').trim();
+  const site = siteIn(oneLine(print.title), title, print.url);
+  const told = title ?? withoutSite(oneLine(print.title), site, print.url);
+  const read = factsIn(composed({ title: told }, body));
+  const facts = evenFacts({
+    ...read,
+    title: told ?? read.title,
+    outlet: read.outlet ?? folio?.outlet ?? site ?? hostOf(print.url),
+    url: read.url ?? print.url,
+    date: read.date ?? folio?.date,
+  });
   return { ...facts, text: composed(facts, body) };
+}
+
+/** So many paragraphs may stand above a headline. */
+const mostAbove = 5;
+
+/** Parts of a paper, whose names stand beside the day as its own does. */
+const section =
+  /^(?:news|world|national|nation|local|regional|international|foreign|politics|business|economy|finance|markets|money|sports?|opinion|comment|editorials?|letters|features?|culture|arts?|life|lifestyle|metro|city|section|page|main|first|front|edition|home|and|the|&|[a-z]?\d{0,3})$/i;
+
+/** "THE GRENBY HERALD Tuesday, January 12, 2021" above a headline: the paper and the day. */
+function folioIn(words: string): { readonly outlet: string; readonly date: string } | undefined {
+  const [found, ...others] = findDates(words);
+  const [date] = datesIn(words);
+  if (found === undefined || found.year === null || date === undefined || others.length > 0 || words.length > 120)
+    return undefined;
+  const rest = (words.slice(0, found.start) + words.slice(found.end))
+    .replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi, '')
+    .replace(/^[\s,.|·•–—-]+|[\s,.|·•–—-]+$/g, '');
+  const isName = /^\p{Lu}[^\d:;!?“”"]{2,50}$/u.test(rest) && !rest.split(/\s+/).every((word) => section.test(word));
+  return isName ? { outlet: rest, date } : undefined;
 }

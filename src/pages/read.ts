@@ -1,13 +1,14 @@
 import type { Brought } from '../core/bring/brought';
 import { articleOfClipping } from '../core/bring/clipping';
+import { isRawMail } from '../core/bring/mail';
 import { splitDownload } from '../core/bring/split-download';
 import { formOf } from '../core/bring/which-files';
 import { decodePage } from './encoding';
 import { articlesOfMail, articleOfArchive } from './mail';
 import { NoArticle } from './no-article';
-import { articleOfPage } from './page';
-import { articleOfPdf } from './pdf';
-import { articleOfWord } from './word';
+import { articlesOfPage } from './page';
+import { articlesOfPdf } from './pdf';
+import { articlesOfWord } from './word';
 
 export { NoArticle } from './no-article';
 
@@ -24,19 +25,19 @@ export async function articlesOf(name: string, bytes: Uint8Array): Promise<reado
 async function read(name: string, bytes: Uint8Array): Promise<readonly Brought[]> {
   switch (formOf(name)) {
     case 'page':
-      return [articleOfPage(decodePage(bytes))];
+      return articlesOfPage(decodePage(bytes));
     case 'archive':
       return [await articleOfArchive(bytes)];
     case 'markdown':
       return [articleOfClipping(decodePage(bytes))];
     case 'word':
-      return [await articleOfWord(bytes)];
+      return articlesOfWord(bytes);
     case 'pdf':
-      return [await articleOfPdf(bytes)];
+      return articlesOfPdf(bytes);
     case 'mail':
       return articlesOfMail(bytes);
     case 'text':
-      return splitDownload(decodePage(bytes));
+      return isRawMail(bytes) ? articlesOfMail(bytes) : splitDownload(decodePage(bytes));
     case undefined:
       throw new NoArticle('is of no kind that is read');
   }

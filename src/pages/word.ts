@@ -2,17 +2,19 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
 import mammoth from 'mammoth';
 import type { Brought } from '../core/bring/brought';
-import { composed } from '../core/bring/compose';
+import { belowTitle, composed } from '../core/bring/compose';
 import { evenFacts, factsIn } from '../core/bring/facts';
+import { looksLikeDownload } from '../core/bring/looks-like-download';
 import { oneLine } from '../core/bring/one-line';
+import { splitDownload } from '../core/bring/split-download';
 import { NoArticle } from './no-article';
 import { wordsIn } from './words';
 
 /** In bytes, unpacked: a small file may be made to swell beyond all memory. */
 const largestUnpacked = 200 * 1024 * 1024;
 
-/** A Word file's article: its title or first heading, and its paragraphs. */
-export async function articleOfWord(bytes: Uint8Array): Promise<Brought> {
+/** A Word file's article: its title or first heading, and its paragraphs; or those of a database's download. */
+export async function articlesOfWord(bytes: Uint8Array): Promise<readonly Brought[]> {
   const properties = propertiesOf(bytes);
   const data = new Uint8Array(bytes).buffer;
   const { value } = await mammoth.convertToHtml({ arrayBuffer: data, buffer: data } as never, {
@@ -22,13 +24,14 @@ export async function articleOfWord(bytes: Uint8Array): Promise<Brought> {
   const { document } = parseHTML(`<!doctype html><html><body>${value}</body></html>`);
   const heading = oneLine(document.querySelector('h1')?.textContent);
   const words = wordsIn(document.body);
+  if (looksLikeDownload(words)) return splitDownload(words);
   const first = words.split('\n\n')[0]!;
   const title = heading ?? (first.length <= 160 && !/[.:;]$/.test(first) ? oneLine(first) : properties.title);
-  const body = title !== undefined && words.startsWith(title) ? words.slice(title.length).trim() : words;
+  const body = title === undefined ? words : belowTitle(words, title);
   const read = factsIn(composed({ title }, body));
   // Who made the file, and when, is not who wrote the article: only what stands in it counts.
   const facts = evenFacts({ ...read, title: title ?? read.title });
-  return { ...facts, text: composed(facts, body) };
+  return [{ ...facts, text: composed(facts, body) }];
 }
 
 const styles = [

@@ -57,7 +57,7 @@ export function wordsIn(root: PageNode, bare = false): string {
         if (links > 0) linked += text;
       } else if (child.nodeType !== elementNode || silent.has(name)) continue;
       else if (name === 'BR') line += '\u2028';
-      else if (blocks.has(name) || name === 'TR') {
+      else if (blocks.has(name) || name === 'TR' || (isCell(name) && isLaidOut(child))) {
         end();
         walk(child, depth + 1);
         end();
@@ -65,7 +65,7 @@ export function wordsIn(root: PageNode, bare = false): string {
         if (name === 'A') links++;
         walk(child, depth + 1);
         if (name === 'A') links--;
-        if (name === 'TD' || name === 'TH') line += ' ';
+        if (isCell(name)) line += ' ';
       }
     }
   };
@@ -75,6 +75,17 @@ export function wordsIn(root: PageNode, bare = false): string {
   const last = paragraphs.findLastIndex(({ isLink }) => !isLink);
   const own = bare && first >= 0 ? paragraphs.slice(first, last + 1) : paragraphs;
   return own.map(({ text }) => text).join('\n\n');
+}
+
+const isCell = (name: string): boolean => name === 'TD' || name === 'TH';
+
+/** Pages were once laid out with tables: a cell with paragraphs is a part of the page, and no figure in a row. */
+function isLaidOut(cell: PageNode, depth = 0): boolean {
+  return Array.from(cell.childNodes).some((child) => {
+    const name = child.nodeName.toUpperCase();
+    if (child.nodeType !== elementNode || depth > deepest) return false;
+    return name === 'BR' || blocks.has(name) || isLaidOut(child, depth + 1);
+  });
 }
 
 const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;

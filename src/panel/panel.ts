@@ -19,7 +19,7 @@ import type {
 import { createNoteEditor } from './note';
 import { createShareBar } from './share-bar';
 import { bringBack, topCard } from './scroll-place';
-import { createStates, shownInPage } from './states';
+import { bulkIds, createStates, shownInPage } from './states';
 import { createStrangers } from './strangers';
 import { followed, type Saved, type ViewState, freshState, recall, remember } from './state';
 import { createTools } from './tools';
@@ -229,8 +229,8 @@ function writeNote(id: string, card: HTMLElement): void {
 
 function bulk(what: PanelBulk): void {
   if (!shown) return;
-  const { key, version, rejected } = shown.article;
-  const ids = state.state === 'rejected' ? rejected.map(({ id }) => id) : list.ids();
+  const { key, version } = shown.article;
+  const ids = bulkIds(shown.article, state.state, list.ids());
   send({ type: 'bulk', key, version, ids, what });
 }
 

@@ -57,6 +57,8 @@ export interface PanelAside extends PanelAnnotations {
   readonly id: string;
   readonly words: string;
   readonly who?: string;
+  /** Decided by the reader, and by no colleague. */
+  readonly mine?: true;
 }
 
 /** One statement. */
@@ -91,6 +93,8 @@ export interface PanelCard {
   readonly decided?: PanelAnnotations & {
     readonly state: 'accepted' | 'corrected' | 'own';
     readonly label: string;
+    /** By the reader, and by no colleague. */
+    readonly mine?: true;
     /** Its words are only nearly those that were decided on: the reader is asked. */
     readonly ask?: string;
   };
@@ -203,6 +207,7 @@ export interface PanelTexts {
   readonly passages: string;
   readonly restore: string;
   readonly takeAway: string;
+  readonly forget: string;
   readonly none: string;
   readonly copied: string;
   readonly chain: string;

@@ -2,7 +2,7 @@ import { annotationLines } from './annotations';
 import { button, element } from './dom';
 import type { PanelArticle, PanelAside, PanelBulk, PanelCard, PanelTexts, ShownInPage } from './protocol';
 
-/** By what the reader decided. `mine`: corrected, or marked by the reader. */
+/** By what was decided. `mine`: what the reader decided, and no colleague. */
 export type StateFilter = 'all' | 'review' | 'accepted' | 'mine' | 'rejected' | 'lost';
 
 const filters = ['all', 'review', 'accepted', 'mine', 'rejected', 'lost'] as const satisfies readonly StateFilter[];
@@ -12,14 +12,15 @@ export function hasState(card: PanelCard, filter: StateFilter): boolean {
   if (filter === 'all') return true;
   if (filter === 'review') return state === 'suggested';
   if (filter === 'accepted') return state === 'accepted';
-  return filter === 'mine' && (state === 'corrected' || state === 'own');
+  return filter === 'mine' && card.decided?.mine === true;
 }
 
 /** What stands below the cards, or in their place. */
 export function asidesFor(article: PanelArticle, filter: StateFilter): readonly PanelAside[] {
   if (filter === 'rejected') return article.rejected;
   if (filter === 'lost') return article.lost;
-  return filter === 'all' || filter === 'mine' ? article.passages : [];
+  if (filter === 'mine') return article.passages.filter(({ mine }) => mine);
+  return filter === 'all' ? article.passages : [];
 }
 
 /** @param ids of the cards that the filters leave */
@@ -30,6 +31,23 @@ export function shownInPage(
 ): ShownInPage {
   const asides = article ? asidesFor(article, filter).map(({ id }) => id) : [];
   return { ids, asides, isAll: filter === 'all' && ids.length === (article?.cards.length ?? 0) };
+}
+
+/** What can be done with all that is shown. @param cards how many cards are shown */
+export function bulkFor(
+  filter: StateFilter,
+  counts: { readonly cards: number; readonly asides: number },
+  isDecided: boolean,
+): readonly PanelBulk[] {
+  if (filter === 'rejected' || filter === 'lost') return counts.asides > 0 ? ['forget'] : [];
+  if (counts.cards === 0) return [];
+  return isDecided ? ['accept', 'reject', 'forget'] : ['accept', 'reject'];
+}
+
+/** What it is done with. @param cards the ids of the cards that are shown */
+export function bulkIds(article: PanelArticle, filter: StateFilter, cards: readonly string[]): readonly string[] {
+  if (filter !== 'rejected' && filter !== 'lost') return cards;
+  return asidesFor(article, filter).map(({ id }) => id);
 }
 
 export interface StateHandlers {
@@ -62,12 +80,10 @@ export function createStates(on: StateHandlers): States {
         : button('words', aside.words, () => on.reveal(aside.id));
     if (aside.who !== undefined) node.append(element('div', 'name', aside.who));
     node.append(words, ...annotationLines(aside));
-    if (filter !== 'lost') {
-      const label = filter === 'rejected' ? texts.restore : texts.takeAway;
-      const restore = button('link', label, () => on.restore(aside.id));
-      restore.setAttribute('aria-label', `${label}: ${aside.words}`);
-      node.append(restore);
-    }
+    const label = filter === 'rejected' ? texts.restore : filter === 'lost' ? texts.forget : texts.takeAway;
+    const restore = button('link', label, () => on.restore(aside.id));
+    restore.setAttribute('aria-label', `${label}: ${aside.words}`);
+    node.append(restore);
     return node;
   }
 
@@ -79,7 +95,7 @@ export function createStates(on: StateHandlers): States {
         all: article.cards.length,
         review: article.cards.filter((card) => hasState(card, 'review')).length,
         accepted: article.cards.filter((card) => hasState(card, 'accepted')).length,
-        mine: article.cards.filter((card) => hasState(card, 'mine')).length + article.passages.length,
+        mine: article.cards.filter((card) => hasState(card, 'mine')).length + asidesFor(article, 'mine').length,
         rejected: article.rejected.length,
         lost: article.lost.length,
       };
@@ -96,15 +112,7 @@ export function createStates(on: StateHandlers): States {
       const isDecided = counts.review < counts.all || counts.rejected + counts.lost + article.passages.length > 0;
       // A first look is for reading: deciding on many comes with the first decision, or with a choice of some.
       bar.hidden = !isDecided && filter === 'all' && cards === article.cards.length;
-      const forget: readonly PanelBulk[] = isDecided ? ['forget'] : [];
-      const bulk: readonly PanelBulk[] =
-        filter === 'rejected'
-          ? asides.length > 0
-            ? ['forget']
-            : []
-          : cards > 0
-            ? ['accept', 'reject', ...forget]
-            : [];
+      const bulk = bulkFor(filter, { cards, asides: asides.length }, isDecided);
       bar.replaceChildren(
         select,
         ...bulk.map((what) => {

@@ -39,6 +39,30 @@ describe('contributions', () => {
     for (const { command } of used) if (command !== undefined) assert.ok(contributed.includes(command), command);
   });
 
+  it('no two keys do the same, and what is done to statements can be done by keyboard', () => {
+    const keys = contributes.keybindings.map(({ key, when }) => `${key} ${when ?? ''}`);
+    assert.deepEqual(
+      keys.filter((key, at) => keys.indexOf(key) !== at),
+      [],
+    );
+    const byKey = new Set(contributes.keybindings.map(({ command }) => command));
+    for (const what of ['undoDecision', 'redoDecision', 'splitStatement', 'mergeStatement', 'markQuote', 'markClaim'])
+      assert.ok(byKey.has(`sayso.${what}`), what);
+  });
+
+  it('the table of keys in README is that of the manifest', () => {
+    const told = all(readFileSync('README.md', 'utf8'), /^\| ((?:Alt|Ctrl)\+[\w+]+) +\|/gm);
+    const plain = contributes.keybindings.filter(
+      ({ when }) => when === 'editorTextFocus && editorLangId == news-article',
+    );
+    const words = (key: string): string =>
+      key
+        .split('+')
+        .map((part) => part[0]!.toUpperCase() + part.slice(1))
+        .join('+');
+    assert.deepEqual(told, plain.map(({ key }) => words(key)).sort());
+  });
+
   it('every command is offered in the palette only where it can do something', () => {
     const always = ['sayso.showPanel', 'sayso.openExample'];
     const limited = contributes.menus.commandPalette!.map(({ command, when }) => (when ? (command ?? '') : ''));

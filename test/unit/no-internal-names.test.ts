@@ -18,6 +18,10 @@ import { statementList } from '../../src/core/wording/statement-list';
 import { plainText } from '../../src/core/wording/translate';
 import { panelArticle } from '../../src/extension/panel/model';
 import { root } from './shared';
+import { loadPartsWith } from '../../src/extension/parts/part';
+import * as reading from '../../src/extension/parts/reading';
+
+loadPartsWith(() => reading);
 
 /** Values by which the program finds things again, and that are drawn nowhere. */
 const unseen = new Set(['id', 'key', 'action', 'kind', 'type', 'colour', 'speaker', 'version']);

@@ -8,6 +8,10 @@ import { countWords } from '../../src/extension/panel/speakers';
 import { panelTexts } from '../../src/extension/panel/texts';
 import { plainText } from '../../src/core/wording/translate';
 import { citedDate, datePhrase, showDate } from '../../src/core/wording/dates';
+import { loadPartsWith } from '../../src/extension/parts/part';
+import * as reading from '../../src/extension/parts/reading';
+
+loadPartsWith(() => reading);
 
 const text = [
   'Envoys meet, disagree',

@@ -103,6 +103,27 @@ describe('the sidecar goes along', () => {
     await vscode.workspace.fs.delete(other, { recursive: true });
   });
 
+  it('and so do the steps of the history: undo reaches what was renamed, and what was before what is gone', async () => {
+    const [first, second, third] = [await decided(), await decided(), await decided()];
+    const to = near(second.uri, `${fresh()}-renamed.txt`);
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(second.uri, to);
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await until(() => exists(sidecarOf(to)), 'the second went along');
+    await vscode.workspace.fs.delete(third.uri);
+    await vscode.workspace.fs.delete(sidecarOf(third.uri));
+    const isTakenBack = async (uri: vscode.Uri): Promise<boolean> =>
+      (await read(sidecarOf(uri))).includes('"removed":true');
+    await vscode.commands.executeCommand('sayso.undoDecision');
+    await vscode.commands.executeCommand('sayso.undoDecision');
+    assert.ok(await isTakenBack(to));
+    assert.equal(await exists(sidecarOf(second.uri)), false);
+    assert.equal(await isTakenBack(first.uri), false);
+    await vscode.commands.executeCommand('sayso.undoDecision');
+    assert.ok(await isTakenBack(first.uri));
+    assert.equal(await exists(sidecarOf(third.uri)), false);
+  });
+
   it('and none is written over', async () => {
     const { uri, kept } = await decided();
     const to = near(uri, `${fresh()}-taken.txt`);

@@ -128,6 +128,36 @@ describe('bringing in', () => {
       await vscode.workspace.fs.delete(at(name));
   });
 
+  it('offers to split a text that is a download, and a note, but no other text', async () => {
+    const drop = async (name: string, contents: Uint8Array): Promise<void> => {
+      const dropped = new vscode.WorkspaceEdit();
+      dropped.createFile(at(name), { overwrite: true, contents });
+      assert.ok(await vscode.workspace.applyEdit(dropped));
+    };
+    const offered = (words: string): Promise<unknown> =>
+      until(async () => {
+        await vscode.commands.executeCommand('notifications.showList');
+        return driver.visible('page', `.notifications-center .notification-list-item:has-text("${words}")`);
+      }, `“${words}” is offered`);
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await drop('plain.txt', new TextEncoder().encode('The pass is closed\n\nIt snowed, the road office said.\n'));
+    await drop('download.txt', readFileSync(path.join(samples, 'downloads', 'factiva.txt')));
+    await offered('Split download.txt into its articles?');
+    await drop('note.md', readFileSync(path.join(samples, 'pages', '11-markdown-plain.md')));
+    await offered('Make an article of note.md?');
+    assert.equal(await driver.visible('page', '.notification-list-item:has-text("plain.txt")'), false);
+    await vscode.commands.executeCommand('notifications.clearAll');
+    for (const name of ['plain.txt', 'download.txt', 'note.md']) await vscode.workspace.fs.delete(at(name));
+  });
+
+  it('leaves a download out of the folder where its articles stand there, and says so', async () => {
+    const tab = '[data-sayso-folder]';
+    await vscode.commands.executeCommand('sayso.searchStatements', { query: 'stone' });
+    await driver.waitFor('webview', `${tab} .notes:has-text("for their articles stand in files of their own")`);
+    assert.match(await driver.text('webview', `${tab} .notes`), /of their own: (?:\S+, )*bring\/nexis\.txt/);
+    await closeAll();
+  });
+
   it('makes an article of the clipboard', async () => {
     await vscode.env.clipboard.writeText(
       'Snow closes the pass\n\nBy Ida Brandt\n\nMay 3, 2021\n\nThe pass above Grenby stays closed, the road office said on Monday.\n',

@@ -46,6 +46,24 @@ describe('corrections', () => {
     assert.equal(editor.document.getText(), talks);
   });
 
+  it('name several who spoke together, somebody new among them', async () => {
+    const editor = await openArticle();
+    put(editor, 'no common ground');
+    await driver.press('Alt+w');
+    const row = (words: string): string => `.quick-input-widget .monaco-list-row:has-text("${words}")`;
+    await driver.waitFor('page', input);
+    await driver.fill('page', input, 'Several Together');
+    await driver.waitFor('page', row('Several Together…'));
+    await driver.press('Enter');
+    await driver.waitFor('page', row('Other Names…'));
+    await driver.click('page', row('Other Names…'));
+    await driver.press('Enter');
+    await driver.waitFor('page', '.quick-input-widget:has-text("Who Else Said It?")');
+    await driver.fill('page', input, 'Ada Brand; Karl Moss');
+    await driver.press('Enter');
+    await written(editor, /"speakers":\[[^\]]*Petra Holm[^\]]*Ada Brand[^\]]*Karl Moss/);
+  });
+
   it('split a statement in two, and one undo makes it one', async () => {
     const editor = await openArticle();
     await vscode.commands.executeCommand('sayso.panel.focus');
@@ -103,6 +121,15 @@ describe('corrections', () => {
     await vscode.commands.executeCommand('workbench.action.addComment').then(undefined, () => undefined);
     assert.equal(await driver.count('page', '.review-widget'), 0);
     assert.ok(editor.selection.isEmpty);
-    assert.equal(editor.document.getText(), talks);
+    // No field has opened: what is typed next stands in the article as any typing does, and in place of nothing.
+    const typed = 'Who saw it?';
+    await vscode.window.showTextDocument(editor.document);
+    await driver.type(typed);
+    await until(() => editor.document.getText().includes(typed), 'it is typed');
+    assert.equal(editor.document.getText().replace(typed, ''), talks);
+    await until(async () => {
+      await vscode.commands.executeCommand('undo');
+      return editor.document.getText() === talks;
+    }, 'what was typed is taken back');
   });
 });

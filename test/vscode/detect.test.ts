@@ -73,6 +73,19 @@ describe('taking a text for an article', () => {
     assert.equal(again.languageId, 'plaintext');
   });
 
+  it('remembers it for a copy, too', async () => {
+    const own = talks.replace('LAKE CITY', 'FORD CITY');
+    const { document } = await openArticle(own);
+    await vscode.commands.executeCommand('sayso.stopTreatingAsArticle');
+    const to = document.uri.with({ path: document.uri.path.replace(/\.txt$/, ' copy.txt') });
+    const edit = new vscode.WorkspaceEdit();
+    edit.createFile(to, { contents: new TextEncoder().encode(own) });
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    const copy = await show(to);
+    await settle();
+    assert.equal(copy.document.languageId, 'plaintext');
+  });
+
   it('remembers that the reader wants an article', async () => {
     const document = await make('list.txt', shoppingList);
     await vscode.commands.executeCommand('sayso.treatAsArticle');

@@ -69,6 +69,35 @@ describe('exports', () => {
     assert.match(rows[1]!, /nothing to hide[^]*accepted/);
   });
 
+  it('leave out what asks for its place and what is lost, and tell it', async () => {
+    const home = vscode.Uri.joinPath(folder(), `export-${crypto.randomUUID().slice(0, 8)}`);
+    const at = '2026-03-01T12:00:00.000Z';
+    const entries = [
+      'both banks of the wide river would be linked by the hot line before the winter',
+      'What nobody has ever written in any of the articles here',
+    ].map((exact, i) => {
+      const target = [{ start: 200, end: 200 + exact.length, exact, prefix: '', suffix: '' }];
+      return `  - ${JSON.stringify({ id: `d${i}`, state: 'own', target, note: 'A note', at })}\n`;
+    });
+    const encoder = new TextEncoder();
+    const put = (name: string, text: string): Thenable<void> =>
+      vscode.workspace.fs.writeFile(vscode.Uri.joinPath(home, name), encoder.encode(text));
+    await put('one.txt.sayso.yaml', `version: 1\nannotations:\n${entries.join('')}`);
+    await put('one.txt', talks);
+    const csv = vscode.Uri.joinPath(home, 'statements.csv');
+    void vscode.commands.executeCommand('sayso.export', home);
+    await choose('CSV');
+    await choose('Here:');
+    await until(() => exists(csv), 'the table is written');
+    assert.doesNotMatch(await read(csv), /A note/);
+    for (const told of ['their place is only likely: 1 ', 'their words are not in the text: 1 '])
+      await until(async () => {
+        await vscode.commands.executeCommand('notifications.showList');
+        return driver.visible('page', `.notifications-center :text("${told}")`);
+      }, `it is told: ${told}`);
+    await vscode.workspace.fs.delete(home, { recursive: true });
+  });
+
   it('of a folder have every article of it in one file, and others are left out by name', async () => {
     const one = await write('a.txt', talks);
     const home = vscode.Uri.joinPath(folder(), `export-${crypto.randomUUID().slice(0, 8)}`);

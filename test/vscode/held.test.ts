@@ -116,4 +116,24 @@ describe('a decision that cannot be written', () => {
         'nothing is held any more',
       );
     });
+
+  it('goes where its article goes, and is written there', async () => {
+    const at = (name: string): vscode.Uri => vscode.Uri.from({ scheme, path: `/${name}.txt` });
+    const [from, to] = [at('held-before'), at('held-after')];
+    disk.files.set(from.path, new TextEncoder().encode(talks));
+    const editor = await show(from);
+    await until(() => editor.document.languageId === 'news-article', 'the text is taken for an article');
+    put(editor, 'nothing to hide');
+    disk.fails = () => new Error('ENOSPC: no space left on device');
+    await driver.press('Alt+a');
+    await driver.waitFor('page', '.statusbar-item:has-text("Decisions on one article not saved")');
+    disk.fails = undefined;
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(from, to);
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await vscode.commands.executeCommand('sayso.saveHeld');
+    await until(() => disk.files.has(`${to.path}.sayso.yaml`), 'it is written beside the article');
+    assert.equal(disk.files.has(`${from.path}.sayso.yaml`), false);
+    assert.match(new TextDecoder().decode(disk.files.get(`${to.path}.sayso.yaml`)), /"state":"accepted"/);
+  });
 });

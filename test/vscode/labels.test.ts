@@ -99,6 +99,8 @@ describe('labels', () => {
     await driver.screenshot('labels');
     await driver.hoverWord('ground');
     await driver.waitFor('page', '.monaco-hover :text("Openness")');
+    for (const action of ['Tags…', 'Rating…', 'Restore'])
+      assert.ok(await driver.visible('page', `.monaco-hover a:has-text("${action}")`), action);
     await driver.press('Escape');
     await driver.pressIn('webview', card, 'o');
     await driver.waitForNone('webview', `${card} .given-label`);
@@ -145,6 +147,8 @@ describe('labels', () => {
     const sidecar = sidecarOf(editor.document.uri);
     const given = async (id: string): Promise<number> =>
       (await exists(sidecar)) ? (await read(sidecar)).split(`"labels":["${id}"]`).length - 1 : 0;
+    const broken = vscode.Uri.joinPath(folder(), 'broken.txt.sayso.yaml');
+    await vscode.workspace.fs.writeFile(broken, new TextEncoder().encode('version: 1\nannotations: never\n'));
     await select(editor, 'hot line');
     void vscode.commands.executeCommand('sayso.labelAll');
     await choose('River');
@@ -154,6 +158,7 @@ describe('labels', () => {
     await driver.waitFor('page', '.quick-input-widget:has-text("Into")');
     await choose('Openness');
     await driver.waitFor('page', '.quick-input-widget:has-text("articles change")');
+    await driver.waitFor('page', `.quick-input-widget:has-text("cannot be read")`);
     await driver.screenshot('merge-labels');
     await driver.press('Enter');
     await until(async () => (await given('open')) === 2, 'the other label');
@@ -163,6 +168,7 @@ describe('labels', () => {
     assert.equal(await read(codebook()), book);
     await vscode.commands.executeCommand('sayso.undoDecision');
     assert.equal(await given('river'), 0);
+    await vscode.workspace.fs.delete(broken);
   });
 
   it('are added to the codebook where they are missing', async () => {
@@ -174,6 +180,30 @@ describe('labels', () => {
     await until(async () => (await read(codebook())).includes('id: ice-on-the-bridge'), 'the codebook has it');
     await until(() => exists(sidecarOf(editor.document.uri)), 'the sidecar');
     assert.ok((await read(codebook())).startsWith(book));
+  });
+
+  it('have another name after a question that tells where they are given, and one undo takes it back', async () => {
+    const editor = await openArticle();
+    put(editor, 'nothing to hide');
+    await vscode.commands.executeCommand('sayso.label', { label: 'river' });
+    await until(() => exists(sidecarOf(editor.document.uri)), 'the label is kept');
+    const called = '.quick-input-widget:has-text("“River” is called “Stream” from now on. It is given at")';
+    const ask = async (): Promise<void> => {
+      void vscode.commands.executeCommand('sayso.renameLabel');
+      await driver.waitFor('page', titled('Rename Which Label?'));
+      await choose('River');
+      await answer('New Name of “River”', 'Stream');
+      await driver.waitFor('page', called);
+    };
+    await ask();
+    await driver.press('Escape');
+    await driver.waitForNone('page', called);
+    assert.equal(await read(codebook()), book);
+    await ask();
+    await driver.press('Enter');
+    await until(async () => (await read(codebook())).includes('name: Stream'), 'the codebook');
+    await vscode.commands.executeCommand('sayso.undoDecision');
+    assert.equal(await read(codebook()), book);
   });
 
   it('are moved below another one, which is told first, and one undo takes it back', async () => {

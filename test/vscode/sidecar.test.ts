@@ -52,6 +52,11 @@ describe('the date beside an article', () => {
     assert.ok(await exists(sidecarOf(editor.document.uri)));
     await setDate('');
     assert.equal(await exists(sidecarOf(editor.document.uri)), false);
+    await vscode.window.showTextDocument(editor.document);
+    await driver.press('Alt+u');
+    await until(() => exists(sidecarOf(editor.document.uri)), 'undo brings it back');
+    await driver.press('Alt+Shift+u');
+    await until(async () => !(await exists(sidecarOf(editor.document.uri))), 'redo takes it back');
   });
 
   it('is not asked for where there is no place to keep it', async () => {

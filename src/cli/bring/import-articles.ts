@@ -3,6 +3,7 @@ import { basename, join, relative, resolve, sep } from 'node:path';
 import { sidecarEnding } from '../../core/annotations/sidecar';
 import type { Brought, Original } from '../../core/bring/brought';
 import { articleEnding, type NewArticle, Planner } from '../../core/bring/plan';
+import { isRawMail } from '../../core/bring/mail';
 import { splitDownload } from '../../core/bring/split-download';
 import { formOf, largestOriginal } from '../../core/bring/which-files';
 import { decodeArticle } from '../encoding';
@@ -120,7 +121,7 @@ async function articlesOf(
   pages: () => PageReader,
 ): Promise<readonly Brought[]> {
   const form = formOf(file);
-  if (form !== 'text' && form !== undefined) return pages().read(file, bytes);
+  if ((form !== 'text' && form !== undefined) || isRawMail(bytes)) return pages().read(file, bytes);
   const articles = splitDownload(decodeArticle(bytes, encoding).text);
   if (articles.length === 0) throw new Unreadable('has no words');
   return articles;

@@ -178,4 +178,5 @@ function* summaryOf({ corpus, read, removed, leftOut }: Updated): Generator<stri
 const reasons: Readonly<Record<LeftOut, string>> = {
   large: `for no article has more than ${largestFile / 1e6} MB`,
   'no text': 'for they are no text in UTF-8',
+  split: 'for their articles stand in files of their own',
 };

@@ -40,15 +40,15 @@ async function unlessGone<T>(reading: Promise<T>, otherwise: T): Promise<T> {
   }
 }
 
-/** Why a file is left out: larger than any article, or in no encoding that is read. */
-export type LeftOut = 'large' | 'no text';
+/** Why a file is left out: larger than any article, in no encoding that is read, or its articles have files of their own. */
+export type LeftOut = 'large' | 'no text' | 'split';
 
 /** @param fromPath what its path tells, as patterns. @returns null where it is gone */
 export async function fileAt(
   root: string,
   path: string,
   fromPath: readonly string[] = [],
-): Promise<FileText | LeftOut | null> {
+): Promise<FileText | Exclude<LeftOut, 'split'> | null> {
   const full = join(root, path);
   const size = await unlessGone(
     stat(full).then((found) => found.size),

@@ -12,6 +12,7 @@ import { addKnowledge } from '../knowledge-files';
 import { reasonOf } from '../read-file';
 import { batches, inOrder, tasksOf, Workers } from '../workers';
 import { fileAt, type LeftOut, textsIn } from './files';
+import { originalsOf } from './originals';
 import { readStore, writeStore } from './store';
 
 export interface CorpusOptions {
@@ -58,9 +59,11 @@ export async function updateCorpus(
   const { entries: kept, isWhole } = await readStore(store, made);
   const corpus = new Corpus();
   const paths = await textsIn(folder, options.include);
+  const originals = await originalsOf(folder, paths);
   const leftOut = new Map<LeftOut, string[]>([
     ['large', []],
     ['no text', []],
+    ['split', []],
   ]);
   let read = 0;
   const changed = async function* (): AsyncGenerator<FileText> {
@@ -70,6 +73,11 @@ export async function updateCorpus(
         if (!file) continue;
         if (typeof file === 'string') {
           leftOut.get(file)!.push(path);
+          continue;
+        }
+        // Without a sidecar its hash is that of its bytes; one with decisions is an article whatever else stands there.
+        if (file.sidecar === undefined && originals.has(file.hash)) {
+          leftOut.get('split')!.push(path);
           continue;
         }
         const entry = kept.get(path);

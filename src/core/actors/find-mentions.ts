@@ -2,19 +2,19 @@ import type { Article } from '../article/read-article';
 import { roleHeads } from '../language/english/titles';
 import type { Mention } from '../model';
 import { fold } from '../text/fold-name';
-import { type Actor, isPlace, placeKey } from './knowledge';
+import { type Actor, placeKey } from './knowledge';
 import type { Knowledge, KnowledgeOptions } from './known-actors';
 import { layoutParts } from '../article/parts';
 import { applyMeanings, type Meaning } from './names/means';
 import { indexNames } from './names/build';
-import { scan } from './names/scan';
+import { type Hit, scan } from './names/scan';
 import { resolveNames } from './names/resolve';
 import type { NotActor } from './names/ruled-out';
 import { articleRulesOut, leaveOut, namesRuledOut } from './names/ruled-out';
 import { holdersOf, indexRoles } from './roles/index';
 import { findRoleMentions } from './roles/mentions';
 import { placesIn, readRolePhrase, type RolePhrase } from './roles/phrases';
-import { foldedAt, gapAfter, wordsOf } from '../text/name-words';
+import { foldedAt, gapAfter, UPPER, type Words, wordsOf } from '../text/name-words';
 import { atOnce, type Steps } from '../text/steps';
 
 export type { Knowledge } from './known-actors';
@@ -29,7 +29,7 @@ export function* knowledgeSteps(actors: readonly Actor[], options: KnowledgeOpti
   for (const actor of actors) {
     for (const demonym of actor.demonyms ?? []) {
       const countries = demonyms.get(fold(demonym)) ?? [];
-      demonyms.set(fold(demonym), [...countries, isPlace(actor) ? placeKey(actor) : (actor.country ?? actor.id)]);
+      demonyms.set(fold(demonym), [...countries, placeKey(actor)]);
     }
   }
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
@@ -62,7 +62,7 @@ export function findMentions(
   const isHead = (word: string): boolean => roleHeads.has(word);
   const found = scan(words, index, (at) => layoutParts(article, at));
   const ruledOut = articleRulesOut(knowledge.ruledOut, not, knowledge);
-  const hits = leaveOut(text, found.hits, ruledOut);
+  const hits = withoutSons(words, leaveOut(text, found.hits, ruledOut), actors);
   const { heads } = found;
   const places = placesIn(hits);
 
@@ -94,6 +94,24 @@ export function findMentions(
     names,
     titles.filter(({ actor }) => actor === null || !absent.has(actor)),
   );
+}
+
+/** "Ivo Reyle Jr.", where Ivo Reyle is named as well: his son. */
+function withoutSons(words: Words, hits: readonly Hit[], actors: readonly Actor[]): readonly Hit[] {
+  const isSon = ({ last, meaning }: Hit): boolean =>
+    meaning.persons.length > 0 &&
+    gapAfter(words, last) === 'space' &&
+    /^(?:jr|ii|iii)$/.test(foldedAt(words, last + 1)) &&
+    (words.flags[last + 1]! & UPPER) !== 0 &&
+    !meaning.persons.some((actor) => /\s(?:jr|ii|iii)\.?$/i.test(actors[actor]!.name));
+  const sons = hits.filter(isSon);
+  if (sons.length === 0) return hits;
+  const isElder = (son: Hit, { first, last, meaning }: Hit): boolean =>
+    first < last &&
+    foldedAt(words, first) === foldedAt(words, son.first) &&
+    meaning.persons.some((actor) => son.meaning.persons.includes(actor));
+  const others = hits.filter((hit) => !sons.includes(hit));
+  return hits.filter((hit) => !sons.includes(hit) || !others.some((one) => isElder(hit, one)));
 }
 
 /** A role takes in the country that stands in it: "Azerbaijan's president" is one mention. */

@@ -30,7 +30,7 @@ export function actorsIn(analysis: Analysis, text: string, knowledge: Knowledge)
 function listActors(analysis: Analysis, text: string, knowledge: Knowledge): readonly ListedActor[] {
   const known = [...byActor(analysis)].flatMap(([id, { mentions, statements }]): ListedActor[] => {
     const actor = knowledge.byId.get(id);
-    const places = mentions.length > 0 ? mentions : statements.flatMap(({ speaker }) => (speaker ? [speaker] : []));
+    const places = mentions.length > 0 ? mentions : statements.flatMap(({ speaker }) => speaker ?? []);
     if (!actor || places.length === 0) return [];
     const counts = { mentions: mentions.length, statements: statements.length };
     return [{ id, name: actor.name, kind: actor.kind, places, ...counts }];

@@ -79,74 +79,12 @@ export function strangerOf(strangers: readonly Stranger[], speaker: Speaker | nu
 type Gender = 'male' | 'female';
 
 interface Group {
-  /** In the order in which they were met. */
-  readonly index: number;
   name: string;
   readonly names: Set<string>;
   readonly speakers: Speaker[];
   /** What pronouns tell of them. */
   readonly genders: Set<Gender>;
   statements: number;
-}
-
-/** The groups of names so far; which of them a further name belongs to is looked up. */
-class Groups {
-  readonly #bySurname = new Map<string, Group[]>();
-  readonly #byName = new Map<string, Group>();
-  /** By every end of the group's name that begins with a word: "John Kasich", "Kasich". */
-  readonly #byEnd = new Map<string, Group>();
-  readonly #byForm = new Map<string, Group>();
-  #count = 0;
-
-  /** "Gov Kasich", "Kasich" and "John Kasich" are one: the shorter name ends the longer. */
-  add(speaker: Speaker): void {
-    const { name } = speaker;
-    const fitting = [this.#byEnd.get(name), ...endsOf(name).map((end) => this.#byName.get(end))];
-    let group: Group | undefined;
-    for (const one of fitting) if (one && (!group || one.index < group.index)) group = one;
-    group ??= this.#open(name);
-    group.names.add(name);
-    group.speakers.push(speaker);
-    if (!this.#byForm.has(name)) this.#byForm.set(name, group);
-    if (name.length > group.name.length) this.#rename(group, name);
-  }
-
-  ofForm(name: string): Group | undefined {
-    return this.#byForm.get(name);
-  }
-
-  /** Those of one surname together. */
-  all(): readonly Group[] {
-    return [...this.#bySurname.values()].flat();
-  }
-
-  #open(name: string): Group {
-    const index = this.#count++;
-    const group = {
-      index,
-      name: '',
-      names: new Set<string>(),
-      speakers: [],
-      genders: new Set<Gender>(),
-      statements: 0,
-    };
-    const surname = lastWord(name).toLowerCase();
-    const others = this.#bySurname.get(surname);
-    if (others) others.push(group);
-    else this.#bySurname.set(surname, [group]);
-    this.#rename(group, name);
-    return group;
-  }
-
-  #rename(group: Group, name: string): void {
-    if (this.#byName.get(group.name) === group) this.#byName.delete(group.name);
-    group.name = name;
-    if (!this.#byName.has(name)) this.#byName.set(name, group);
-    for (const end of endsOf(name)) {
-      const other = this.#byEnd.get(end);
-      if (!other || group.index < other.index) this.#byEnd.set(end, group);
-    }
-  }
 }
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
@@ -163,22 +101,51 @@ function endsOf(name: string): readonly string[] {
   return ends;
 }
 
+/** "Gov. Kasich" → "Kasich": a title tells nobody from anybody. */
+function withoutTitle(name: string): string {
+  const [, first = '', rest = ''] = /^([\p{L}-]+)\.? (.+)$/u.exec(name) ?? [];
+  const word = first.toLowerCase();
+  return rest !== '' && (honorifics.has(word) || roleHeads.has(word)) ? withoutTitle(rest) : name;
+}
+
+/**
+ * The full name that each name is the end of: "Gov Kasich", "Kasich" and "John Kasich" are one. Where two people have
+ * such an end, it stands for neither.
+ */
+function fullNames(names: Iterable<string>): (name: string) => string {
+  const owners = new Map<string, string | null>();
+  const longestFirst = [...new Set([...names].map(withoutTitle))].sort((a, b) => b.length - a.length);
+  for (const name of longestFirst) {
+    const full = owners.get(name) ?? name;
+    for (const end of endsOf(name)) owners.set(end, !owners.has(end) || owners.get(end) === full ? full : null);
+  }
+  return (name) => owners.get(withoutTitle(name)) ?? withoutTitle(name);
+}
+
 function grouped(text: string, analysis: Analysis): readonly Group[] {
-  const groups = new Groups();
   const spoken = analysis.statements.flatMap(({ speaker }) => (speaker?.actor === null ? [speaker] : []));
-  for (const speaker of spoken) if (speaker.via === 'name' && /^\p{Lu}/u.test(speaker.name)) groups.add(speaker);
+  const named = spoken.filter(({ via, name }) => via === 'name' && /^\p{Lu}/u.test(name));
+  const fullName = fullNames(named.map(({ name }) => name));
+  const groups = new Map<string, Group>();
+  const byForm = new Map<string, Group>();
+  for (const speaker of named) {
+    const { name } = speaker;
+    const full = fullName(name);
+    const group = groups.get(full) ?? { name: full, names: new Set(), speakers: [], genders: new Set(), statements: 0 };
+    groups.set(full, group);
+    byForm.set(name, group);
+    group.names.add(name);
+    group.speakers.push(speaker);
+  }
   for (const { name, via, start, end } of spoken) {
-    const group = groups.ofForm(name);
+    const group = byForm.get(name);
     if (!group) continue;
     group.statements++;
     const word = via === 'pronoun' ? text.slice(start, end).toLowerCase() : '';
     if (word === 'he') group.genders.add('male');
     if (word === 'she') group.genders.add('female');
   }
-  return groups
-    .all()
-    .toSorted((a, b) => b.statements - a.statements)
-    .slice(0, most);
+  return [...groups.values()].sort((a, b) => b.statements - a.statements).slice(0, most);
 }
 
 function findStrangers(text: string, analysis: Analysis): readonly Stranger[] {
@@ -241,10 +208,12 @@ function isTitled(text: string, { start }: Span): boolean {
 /** Every place of every name: in full, or for a name of several words its last one alone. One pass over the text. */
 function findPlaces(text: string, analysis: Analysis, groups: readonly Group[]): ReadonlyMap<Group, readonly Span[]> {
   const byFirst = new Map<string, { readonly words: readonly string[]; readonly group: Group }[]>();
+  const sharing = new Map<string, number>();
+  for (const { name } of groups) sharing.set(lastWord(name), (sharing.get(lastWord(name)) ?? 0) + 1);
   for (const group of groups) {
     const forms = new Set(group.names);
     const last = lastWord(group.name);
-    if (!isBody(group.name) && /^\p{Lu}/u.test(last)) forms.add(last);
+    if (!isBody(group.name) && /^\p{Lu}/u.test(last) && sharing.get(last) === 1) forms.add(last);
     for (const form of forms) {
       const words = form.split(' ');
       byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), { words, group }]);

@@ -16,7 +16,7 @@ export interface ArticleFacts {
   readonly original?: string;
   /** Of that file's bytes, in hexadecimal digits. */
   readonly originalSha256?: string;
-  /** Of the article's words as they were brought in (`wordsOf` in `core/bring`), in hexadecimal digits. */
+  /** Of the article's words, outlet and day as they were brought in (`keyOf` in `core/bring`), in hexadecimal digits. */
   readonly wordsSha256?: string;
 }
 

@@ -3,6 +3,7 @@ import { findDates } from '../article/find-dates';
 import { isDay, isoDay } from '../text/calendar';
 import { scalar } from '../actors/editing/write';
 import { type SidecarEdit, withField, withoutField } from './edit-sidecar';
+import type { Saying } from './saying';
 import { Unfit } from './unfit';
 
 /** The reader's own word on the article's date: `date: 2020-11-03`. */
@@ -47,3 +48,9 @@ export function setDate(date: string | undefined): SidecarEdit {
     }),
   };
 }
+
+/** @param date undefined: the reader says none */
+export const sayingDate = (date: string | undefined): Saying => ({
+  edit: setDate(date),
+  isSaid: (current) => current === date,
+});

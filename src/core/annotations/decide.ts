@@ -76,6 +76,18 @@ export function chosen(actor: string | null, name: string): ChosenSpeaker {
   return actor === null ? { name } : { actor, name };
 }
 
+/** “Ann Dask; Bo Dask” as speakers by name, none twice. */
+export function speakersNamed(text: string): readonly ChosenSpeaker[] {
+  const names = text.split(/[;\n]/).map((name) => name.trim().replace(/\s+/g, ' '));
+  return [...new Set(names)].filter((name) => name !== '').map((name) => ({ name }));
+}
+
+/** Those who speak together, each once; an id tells who somebody is, whatever the name. */
+export function together(speakers: readonly ChosenSpeaker[]): readonly ChosenSpeaker[] {
+  const seen = new Map(speakers.map((one) => [one.actor ?? one.name, one]));
+  return [...seen.values()];
+}
+
 /** The span without the blanks at its ends; null where nothing is left. */
 export function withoutBlanks(text: string, { start, end }: Span): Span | null {
   const words = text.slice(start, end);

@@ -1,6 +1,7 @@
 import { type Meaning, meaningKey } from '../actors/names/means';
 import { scalar } from '../actors/editing/write';
 import { type SidecarEdit, withItem, withoutItems } from './edit-sidecar';
+import type { Saying } from './saying';
 import { isProblem, openSidecar } from './sidecar';
 import { isText, itemsOf } from './unfit';
 
@@ -35,3 +36,13 @@ export function setMeaning({ text: name, actor }: Meaning, chosen: boolean): Sid
     },
   };
 }
+
+/** @param actor undefined: nothing is said of whom the name means */
+export const sayingMeaning = (text: string, actor: string | undefined): Saying => ({
+  edit: setMeaning({ text, actor: actor ?? '' }, actor !== undefined),
+  isSaid: (current) => meant((current ?? []) as readonly Meaning[], text)?.actor === actor,
+});
+
+/** The reader's word on a name, if there is one. */
+export const meant = (means: readonly Meaning[], name: string): Meaning | undefined =>
+  means.find((one) => meaningKey(one.text) === meaningKey(name));

@@ -36,7 +36,7 @@ function factsIn(lines: readonly string[]): ReadonlyMap<string, string> | null {
   if (document.errors.length > 0 || !isMap(value) || !value.flow || /(?:^|\s)#/.test(text)) return null;
   const facts = new Map<string, string>();
   for (const { key, value: fact } of value.items) {
-    if (!isScalar(key) || !isNode(fact) || !key.range || !fact.range) return null;
+    if (!isScalar(key) || !isNode(fact)) return null;
     facts.set(String(key.value), text.slice(key.range[0], fact.range[1]).trim());
   }
   return facts;

@@ -1,6 +1,7 @@
 import type { NotActor } from '../actors/names/ruled-out';
 import { scalar } from '../actors/editing/write';
 import { type SidecarEdit, withItem, withoutItems } from './edit-sidecar';
+import type { Saying } from './saying';
 import { isText, itemsOf } from './unfit';
 
 /** Whom names of the article do not mean: `not: [{ actor: ada-holm, name: Holm }]`. */
@@ -35,3 +36,8 @@ export function leaveOut(one: NotActor, out: boolean): SidecarEdit {
     },
   };
 }
+
+export const sayingNot = (one: NotActor, out: boolean): Saying => ({
+  edit: leaveOut(one, out),
+  isSaid: (current) => ((current ?? []) as readonly NotActor[]).some((other) => isSame(one, other)) === out,
+});

@@ -3,17 +3,20 @@ import type { RawLine } from '../article/forms/raw-lines';
 
 /** Labels of an export that stand above the words of an article, in small letters. */
 const above =
-  /^\s*(?:byline|by|author|authors|section|length|dateline|highlight|headline|title|date|publication|paper|newspaper|source|edition|page|pages|column|series|memo|caption|distribution|correction|body|links|abstract|index terms|readability|estimated printed pages|issn|article type|publication name)\s*:/i;
+  /^\s*(?:byline|by|author\/byline|author|authors|section|length|dateline|highlight|headline|title|date|publication|paper|newspaper|source|edition|page|pages|column|series|memo|caption|distribution|correction|body|links|abstract|index terms|readability|estimated printed pages|issn|article type|publication name)\s*:/i;
 
 /** And those below. */
 const below =
-  /^\s*(?:load-date|language|publication-type|journal-code|acc-no|graphic|copyright|classification|subject|location|people|company \/ organization|company|organization|person|geographic|industry|title|author|publication title|publication subject|publication date|publication year|first page|source type|proquest document id|document url|last updated|database|record|record number|index terms|openurl link|citation)\s*:/i;
+  /^\s*(?:load-date|language|publication-type|journal-code|acc-no|graphic|copyright|classification|subject|location|people|company \/ organization|company|organization|person|geographic|industry|title|author|publication title|publication subject|publication date|publication year|first page|memo|notes|source type|proquest document id|document url|last updated|database|record|record number|index terms|openurl link|citation)\s*:/i;
 
 const closed = /^\s*(?:End of Document|Document [A-Z][A-Za-z0-9]{11,})\s*$/;
 const owner = /^\s*(?:copyright\b|\(c\)|©|all rights reserved)/i;
-const count = /^\s*\d{2,6} words\s*$/;
+const count = /^\s*\d{2,6} words\s*$/i;
 const code = /^([A-Z]{2,3})(?:\s{2,}|\t|$)/;
 const coded = /^(?:HD|TI)(?:\s{2,}|\t)\S/m;
+
+/** The same in a form that writes its labels alone above what they are of: "Body", "Graphic". */
+const aloneBelow = /^\s*(?:Graphic|Classification|Notes|Correction|Links?)\s*$/;
 
 /** A body of fewer signs was not understood. */
 const shortest = 40;
@@ -59,7 +62,11 @@ function ofCodes(lines: readonly RawLine[]): Words | undefined {
 function between(lines: readonly RawLine[]): Words | undefined {
   const from = startOf(lines);
   if (from === undefined) return undefined;
-  const ends = lines.findIndex((line, at) => at > from.line && isBelow(line, lines[at - 1]!));
+  const ends = lines.findIndex(
+    (line, at) =>
+      at > from.line &&
+      (isBelow(line, lines[at - 1]!) || (from.isAlone === true && lines[at - 1]!.blank && aloneBelow.test(line.text))),
+  );
   const words: { readonly text: string }[] = lines.slice(from.line, ends < 0 ? lines.length : ends);
   return from.value === undefined ? words : [{ text: from.value }, ...words.slice(1)];
 }
@@ -67,8 +74,16 @@ function between(lines: readonly RawLine[]): Words | undefined {
 const isBelow = ({ text }: RawLine, before: RawLine): boolean =>
   (before.blank && (below.test(text) || owner.test(text))) || closed.test(text) || /^\s*LOAD-DATE:/i.test(text);
 
-/** Where the words begin; `value`: in their first line, behind a label. */
-function startOf(lines: readonly RawLine[]): { readonly line: number; readonly value?: string } | undefined {
+interface Start {
+  readonly line: number;
+  /** Of their first line, what stands behind a label. */
+  readonly value?: string;
+  /** Below "Body" in a line of its own. */
+  readonly isAlone?: true;
+}
+
+/** Where the words begin. */
+function startOf(lines: readonly RawLine[]): Start | undefined {
   const full = lines.findIndex(({ text }) => /^\s*full text\s*:/i.test(text));
   if (full >= 0) return { line: full, value: lines[full]!.text.replace(/^\s*full text\s*:\s*/i, '') };
   const head = lines.slice(0, 60);
@@ -78,7 +93,7 @@ function startOf(lines: readonly RawLine[]): { readonly line: number; readonly v
   const isSure = head.some(({ text }) => /^\s*length\s*:\s*\d+ words/i.test(text));
   if (first < 0 || (!isSure && head.filter(({ text }) => above.test(text)).length < 2)) return undefined;
   const lone = head.findIndex(({ text }, at) => at > first && /^\s*body\s*$/i.test(text));
-  if (lone >= 0) return { line: lone + 1 };
+  if (lone >= 0) return { line: lone + 1, isAlone: true };
   let at = first;
   // A label's value goes on up to the next blank line.
   for (let isIn = false; at < lines.length; at++) {

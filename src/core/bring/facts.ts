@@ -55,7 +55,12 @@ function outletOf(outlet: string | undefined): string | undefined {
 
 /** "Roe, Jane; Kol, Mira" → "Jane Roe, Mira Kol"; what somebody is, behind a comma or semicolon, goes. */
 function authorOf(author: string | undefined): string | undefined {
-  const plain = oneLine(author?.replace(/^\s*by\s+/i, ''), 200);
+  const given = oneLine(author?.replace(/^\s*by\s+/i, ''), 200);
+  // "Jane Roe, 4 March 2021"
+  const plain = given
+    ?.split(/\s*,\s*/)
+    .filter((part) => !/\d/.test(part))
+    .join(', ');
   if (plain === undefined) return undefined;
   const names = plain.split(/\s*;\s*/).filter((name) => name !== '' && (name.includes(',') || !isPost(name)));
   const turned = names.map((name) => {

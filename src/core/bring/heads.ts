@@ -66,15 +66,24 @@ function aroundDate(lines: readonly string[]): BroughtFacts | null {
 
 /** Headline, writer, "214 words", day, newspaper, one below the other. */
 function afterCount(lines: readonly string[]): BroughtFacts | null {
-  const at = lines.findIndex((line) => /^\d{2,6} words$/.test(line));
+  const at = lines.findIndex((line) => /^\d{2,6} words$/i.test(line));
   const day = lines.slice(at + 1, at + 3).find(isDate);
   if (at < 1 || day === undefined) return null;
   const outlet = lines.slice(lines.indexOf(day, at) + 1).find((line) => !/^\d{1,2}:\d{2}/.test(line));
   return outlet === undefined ? { date: day } : { date: day, outlet };
 }
 
+/** What may stand with a day: that of the week, and the hour. */
+const besideDay =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s*[ap]\.?m\b\.?)?(?:\s+[A-Z]{2,5}\b)?/gi;
+
+/** In UTF-16 code units. */
+const littleElse = 20;
+
 /** A day with a year, and little else. */
 function isDate(line: string): boolean {
   const [first] = findDates(line);
-  return first !== undefined && first.year !== null && line.length - (first.end - first.start) < 20;
+  if (first === undefined || first.year === null) return false;
+  const rest = line.slice(0, first.start) + line.slice(first.end);
+  return rest.replace(besideDay, '').trim().length < littleElse;
 }

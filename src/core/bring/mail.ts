@@ -22,6 +22,27 @@ const known =
 const isHead = (fields: ReadonlyMap<string, string>): boolean =>
   fields.has('subject') && fields.has('from') && (fields.has('date') || fields.has('sent'));
 
+/** Signs of how a mail was sent, which only its own file has. */
+const sent = /^(?:mime-version|content-transfer-encoding|content-type|message-id|received|return-path|dkim-signature)$/;
+
+/** In bytes: the longest heads of mails. */
+const headOfMail = 32 * 1024;
+
+/**
+ * Whether a file holds mails as they were sent, to be decoded: by the line before the first one of a box, or by its head.
+ */
+export function isRawMail(bytes: Uint8Array): boolean {
+  const text = Array.from(bytes.subarray(0, headOfMail), (byte) => String.fromCharCode(byte))
+    .join('')
+    .replace(/\r\n?/g, '\n');
+  const box = /^From \S+ [^\n]*\d{4}[^\n]*\n/.exec(text);
+  const [first] = mailHeads(rawLines(text.slice(box?.[0].length ?? 0)));
+  if (first?.from !== 0) return false;
+  const { fields } = first;
+  const isEncoded = [...fields.values()].some((value) => /=\?[\w-]{2,40}\?[bq]\?/i.test(value));
+  return box !== null || isEncoded || [...fields.keys()].filter((name) => sent.test(name)).length > 1;
+}
+
 /** The heads of the mails in a text, in text order. */
 export function mailHeads(lines: readonly RawLine[]): readonly MailHead[] {
   const heads: MailHead[] = [];
@@ -45,6 +66,9 @@ export function mailHeads(lines: readonly RawLine[]): readonly MailHead[] {
   }
   return heads;
 }
+
+/** Whether a text is a digest of mails. */
+export const isDigest = (text: string): boolean => mailHeads(rawLines(text)).length > 1;
 
 /** A mail as an article: subject, day, then its words. @param text of one mail, with its head; null where it has none */
 export function articleOfMail(text: string): Brought | null {

@@ -16,3 +16,7 @@ export function webAddress(text: string | null | undefined): string | undefined 
   const address = oneLine(text, 2000);
   return address !== undefined && /^https?:\/\/[^\s/?#]+\S*$/i.test(address) ? address : undefined;
 }
+
+/** The name of the machine in an address of the web, which stands for its outlet where nothing else is told. */
+export const hostOf = (url: string | undefined): string | undefined =>
+  url === undefined ? undefined : /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1];

@@ -1,14 +1,13 @@
 import { type ArticleFacts, setArticleFact } from '../annotations/article-facts';
 import { setDate } from '../annotations/date';
-import { readSidecar } from '../annotations/decisions';
 import { isProblem, openSidecar } from '../annotations/sidecar';
 import type { Brought, Original } from './brought';
 
-/** The sidecar of a new article: what is known of it, where it came from, and by which words it is known again. */
+/** The sidecar of a new article: what is known of it, where it came from, and by what it is known again. @param key the digest of `keyOf` */
 export function sidecarOf(
   { title, author, outlet, url, date }: Brought,
   original: Original | undefined,
-  words: string,
+  key: string,
 ): string {
   const facts: ArticleFacts = {
     outlet,
@@ -17,7 +16,7 @@ export function sidecarOf(
     url,
     original: original?.path,
     originalSha256: original?.sha256,
-    wordsSha256: words,
+    wordsSha256: key,
   };
   const edits = [
     ...(date === undefined ? [] : [setDate(date)]),
@@ -30,7 +29,3 @@ export function sidecarOf(
     return isProblem(file) ? text : edit.apply(file, file.value(edit.field)).text;
   }, '');
 }
-
-/** By which an article was known when it was brought in; undefined where it was not. @param sidecar the whole file */
-export const broughtIn = (sidecar: string): Pick<ArticleFacts, 'originalSha256' | 'wordsSha256'> =>
-  /^\s*article:/m.test(sidecar) ? (readSidecar(sidecar).decisions.article ?? {}) : {};

@@ -53,7 +53,7 @@ function byClosing(lines: readonly RawLine[]): readonly Span[] | null {
   for (const form of closing) {
     const ends = lines.flatMap((line, at) => (form.test(line.text) ? [at] : []));
     if (ends.length < 2) continue;
-    let from = lines.findLastIndex((line, at) => at < ends[0]! && cover.test(line.text)) + 1;
+    let from = belowCover(lines.slice(0, ends[0]));
     return ends.map((end) => {
       const [start, last] = [lines[from]!.start, lastOf(lines, end)];
       from = last + 1;
@@ -61,6 +61,19 @@ function byClosing(lines: readonly RawLine[]): readonly Span[] | null {
     });
   }
   return null;
+}
+
+/** The first line below the cover and its list of contents; 0 where there is neither. */
+function belowCover(lines: readonly RawLine[]): number {
+  const last = lines.findLastIndex(({ text }) => cover.test(text));
+  if (last < 0) return 0;
+  // How it was searched for goes on up to a blank line; the list may go on below it.
+  const gap = lines.findIndex((line, at) => at > last && line.blank);
+  const listed = lines.some(({ text }) => /^\s*Documents? \(\d+\)/i.test(text))
+    ? lines.findLastIndex(({ text }, at) => at > last && /^\s*\d{1,4}\.\s+\S/.test(text))
+    : -1;
+  const below = /^\s*Content Type\b/i.test(lines[last]!.text) && gap > 0 ? gap : last + 1;
+  return Math.max(below, listed + 1);
 }
 
 /** The last line of an article that says so on another one. */

@@ -15,7 +15,19 @@ const forms: readonly (readonly [RegExp, Form])[] = [
 export const formOf = (name: string): Form | undefined => forms.find(([ending]) => ending.test(name))?.[1];
 
 /** The endings of saved pages and documents, without the dot. */
-export const pageEndings = ['html', 'htm', 'xhtml', 'mhtml', 'mht', 'md', 'markdown', 'docx', 'pdf', 'eml'] as const;
+export const pageEndings = [
+  'html',
+  'htm',
+  'xhtml',
+  'mhtml',
+  'mht',
+  'md',
+  'markdown',
+  'docx',
+  'pdf',
+  'eml',
+  'mbox',
+] as const;
 
 /** In bytes; what is longer holds the machine, and is no article. */
 export const largestOriginal = 64 * 1024 * 1024;

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../actors/find-mentions';
 import { articleMentions, wordsOf } from '../analysis/at';
+import { paragraphOf } from '../analysis/paragraph';
 import { analyze } from '../analyze';
 import type { ArticleFacts } from '../annotations/article-facts';
 import { readSidecar } from '../annotations/decisions';
@@ -46,7 +47,7 @@ export function readEntry(file: FileText, knowledge: Knowledge): FileEntry {
     path,
     hash,
     articles: articlesOf(text, analysis, { ofPath: facts, ofReader: decisions.article ?? {} }, knowledge),
-    statements: reviewed.filter(({ content }) => content.length > 0).map((one) => statementOf(text, one)),
+    statements: reviewed.filter(({ content }) => content.length > 0).map((one) => statementOf(text, one, analysis)),
     mentions: mentionsOf(analysis),
   });
 }
@@ -100,7 +101,7 @@ function articlesOf(
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-function statementOf(text: string, one: Reviewed): StatementEntry {
+function statementOf(text: string, one: Reviewed, analysis: Analysis): StatementEntry {
   const { decision } = one.review;
   const isLabelled = decision !== undefined && isPassage(decision);
   const speaker = isLabelled ? null : one.speaker;
@@ -120,7 +121,7 @@ function statementOf(text: string, one: Reviewed): StatementEntry {
     state: one.review.state,
     labels: decision?.labels ?? [],
     confidence: one.confidence,
-    paragraph: one.paragraph,
+    paragraph: paragraphOf(one, analysis),
   };
 }
 

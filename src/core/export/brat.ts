@@ -1,9 +1,10 @@
 import { type Span, statementTypes } from '../model';
 import { codesOf } from './bodies';
 import { codePointsIn } from './code-points';
-import type { Format } from './format';
+import type { ExportFile, Format } from './format';
 import { fileNames } from './names';
 import type { ExportRecord, Source } from './record';
+import { ratingText } from './web-annotation';
 
 /** Spans may neither hold a line end nor begin or end with white space. */
 function linesOf(text: string, spans: readonly Span[]): readonly (readonly [number, number])[] {
@@ -50,8 +51,10 @@ function annotationsOf(source: Source): string {
     const cue = entity('Cue', record.cue);
     if (cue !== null) lines.push(`R${++counts.R}\tSays Arg1:${cue} Arg2:${id}`);
     const codes = codesOf(record).map(({ group, name }) => `${group}: ${name}`);
-    const { state, note } = record.review;
-    const told = [...codes, `${state}, rule ${record.rule}`, ...(note ? [note] : [])].join(' | ');
+    const { state, by, note } = record.review;
+    const rating = record.rating ? [`Rating: ${ratingText(record.rating)}`] : [];
+    const reviewed = `${state}${by ? ` by ${by}` : ''}, rule ${record.rule}`;
+    const told = [...codes, ...rating, reviewed, ...(note ? [note] : [])].join(' | ');
     lines.push(`#${i + 1}\tAnnotatorNotes ${id}\t${oneLine(told)}`);
   });
   return lines.map((line) => `${line}\n`).join('');
@@ -64,6 +67,13 @@ const configuration = [
   `[attributes]\n${attributes.map(([name, values]) => `${name} Arg:Statement, Value:${values.join('|')}\n`).join('')}NotSaid Arg:Statement\n`,
 ].join('\n');
 
+/** The articles would be counted a second time where the export lies among them. */
+const passedOver: ExportFile = {
+  name: '.gitignore',
+  content: '# Copies of articles: neither Sayso nor git looks at them. Delete this file if they should.\n*.txt\n',
+  isForNewFolder: true,
+};
+
 /** brat standoff: positions count code points, a span for each line of the words. */
 export const brat: Format = {
   name: 'brat',
@@ -73,6 +83,6 @@ export const brat: Format = {
       { name: `${names.get(source)!}.txt`, content: source.text },
       { name: `${names.get(source)!}.ann`, content: annotationsOf(source) },
     ]);
-    return [...files, { name: 'annotation.conf', content: configuration }];
+    return [...files, { name: 'annotation.conf', content: configuration }, passedOver];
   },
 };

@@ -8,15 +8,24 @@ const line = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** Words of an article as they are: nothing in them is a heading, a link or HTML. */
 const plain = (text: string): string => line(text).replace(/[\\`*_[\]<>#|~&!]/g, '\\$&');
 
+/** An address as one; in it nothing is to be escaped. */
+const linked = (text: string): string => (/^https?:\/\/[^\s<>]+$/i.test(text) ? `<${text}>` : plain(text));
+
 const titleOf = ({ article, file }: Source): string => line(article.title ?? article.headline ?? file);
 
 const kinds = { direct: 'quote', mixed: 'part quote', indirect: 'claim' } as const;
 
+/** Where it is open who speaks, all whom it may be. */
+function whoIn({ kind, speakers, candidates }: ExportRecord): string {
+  const told = speakers.map(({ name }) => name).join(', ') || candidates.map(({ name }) => name).join(' or ');
+  return told || (kind === null ? 'Marked' : 'Nobody named');
+}
+
 function entry(record: ExportRecord, codebook = noCodebook): string {
-  const { kind, type, negated, speakers, labels, rating, review, paragraph } = record;
-  const who = speakers.map(({ name }) => name).join(', ') || (kind === null ? 'Marked' : 'Nobody named');
+  const { kind, type, negated, labels, tags, rating, review, paragraph } = record;
   const sort = [kind === null ? '' : kinds[kind], type === 'assertion' ? '' : (type ?? ''), negated ? 'not said' : ''];
-  const where = [...sort, paragraph > 0 ? `¶ ${paragraph}` : '', review.state].filter((part) => part !== '').join(', ');
+  const reviewed = review.by ? `${review.state} by ${plain(review.by)}` : review.state;
+  const where = [...sort, paragraph > 0 ? `¶ ${paragraph}` : '', reviewed].filter((part) => part !== '').join(', ');
   const more = [
     labels.length > 0
       ? `  Labels: ${plain(
@@ -25,10 +34,12 @@ function entry(record: ExportRecord, codebook = noCodebook): string {
             .join(', '),
         )}`
       : '',
+    tags.length > 0 ? `  Tags: ${plain(tags.join(', '))}` : '',
     rating ? `  Rating: ${plain([rating.text, rating.explanation ?? ''].join(' '))}` : '',
+    rating?.evidence?.length ? `  Evidence: ${rating.evidence.map(linked).join('; ')}` : '',
     review.note ? `  Note:\n${review.note.replace(/^/gm, '  > ')}` : '',
   ].filter((part) => part !== '');
-  return [`- **${plain(who)}** (${where}): ${plain(exactOf(record))}`, ...more].join('\n\n');
+  return [`- **${plain(whoIn(record))}** (${where}): ${plain(exactOf(record))}`, ...more].join('\n\n');
 }
 
 function section(source: Source, notesOnly: boolean): string {

@@ -6,6 +6,8 @@ export interface ExportFile {
   readonly name: string;
   /** Text goes out as UTF-8. */
   readonly content: string | Uint8Array;
+  /** Only for a folder that has nothing else in it. */
+  readonly isForNewFolder?: true;
 }
 
 export interface ExportOptions {

@@ -69,6 +69,12 @@ function labelCodes(used: readonly Coded[], sources: readonly Source[]): readonl
   return below(undefined) ?? [];
 }
 
+/** What of it nobody has decided, for whoever takes it in again; the cue does not go out. */
+function asFoundIn({ asFound }: ExportRecord): string {
+  const told = Object.entries(asFound).filter(([field]) => field !== 'cue');
+  return told.length > 0 ? `, as found ${JSON.stringify(Object.fromEntries(told))}` : '';
+}
+
 function selections(source: Source): readonly object[] {
   const points = codePointsIn(source.text);
   return source.records.flatMap((record) => {
@@ -84,7 +90,7 @@ function selections(source: Source): readonly object[] {
         '@endPosition': points(end),
         '@creatingUser': by,
         '@creationDateTime': at,
-        Description: `${review.state}, rule ${record.rule}, score ${record.confidence}, id ${record.id}`,
+        Description: `${review.state}, rule ${record.rule}, score ${record.confidence}, id ${record.id}${asFoundIn(record)}`,
         Coding: codesOf(record).map((code) => ({
           '@guid': guidOf('coding', guid, codeGuid(code)),
           '@creatingUser': by,

@@ -1,10 +1,11 @@
 import type { Codebook } from '../annotations/codebook';
 import { type Selector, type ChosenSpeaker, type Rating, type Was } from '../annotations/decision';
 import { selectorOf } from '../annotations/anchor';
-import { chosen } from '../annotations/decide';
-import type { Reviewed, ReviewState } from '../annotations/review';
+import type { Review, Reviewed, ReviewState } from '../annotations/review';
+import { paragraphOf } from '../analysis/paragraph';
 import { frontMatterFacts } from '../article/forms/front-matter';
 import type { Analysis, ArticleDate, Span, Statement, StatementKind, StatementType } from '../model';
+import { type AsFound, asFoundIn, candidatesOf, cueOf, speakersOf } from './as-found';
 
 /** What is known of the article, to cite it by. What the text does not tell stands in the file's own record, if anywhere. */
 export interface ArticleFacts {
@@ -31,8 +32,12 @@ export interface ExportRecord {
   readonly kind: StatementKind | null;
   readonly type: StatementType | null;
   readonly negated: boolean;
-  /** Empty where nobody is named. */
+  /** Empty where nobody is named, and where it is open who of several it is. */
   readonly speakers: readonly ChosenSpeaker[];
+  /** Who it may be, where that is open. */
+  readonly candidates: readonly ChosenSpeaker[];
+  /** What of this record nobody has decided. */
+  readonly asFound: AsFound;
   readonly review: { readonly state: ReviewState; readonly by?: string; readonly at?: string; readonly note?: string };
   /** What was found before the reader decided. */
   readonly was?: Was;
@@ -47,6 +52,14 @@ export interface ExportRecord {
   readonly article: ArticleFacts;
 }
 
+/** Decisions that no export has, since nobody knows on which words they are. */
+export interface LeftOut {
+  /** Their place is only likely: the reader is to be asked. */
+  readonly asking: number;
+  /** Their words are not in the text any more. */
+  readonly lost: number;
+}
+
 /** One article to be exported, and its records. */
 export interface Source {
   readonly file: string;
@@ -58,6 +71,7 @@ export interface Source {
   readonly language: string;
   readonly article: ArticleFacts;
   readonly records: readonly ExportRecord[];
+  readonly left: LeftOut;
   /** The labels of its folder: their names, and what they are for or against. */
   readonly codebook?: Codebook;
 }
@@ -75,18 +89,26 @@ export interface Origin {
 /**
  * @param text canonical
  * @param reviewed what the reader has made of the statements; absent, they go out as they were found. What was rejected
- *   is no statement, and stays behind.
+ *   is no statement, and stays behind; so does what the reader is still to be asked about, and is counted.
  */
-export function recordsOf(text: string, analysis: Analysis, origin: Origin, reviewed?: readonly Reviewed[]): Source {
+export function recordsOf(
+  text: string,
+  analysis: Analysis,
+  origin: Origin,
+  reviewed?: Pick<Review, 'statements' | 'lost'>,
+): Source {
   const { file, sha256, codebook } = origin;
   const article = { ...origin.ofPath, ...frontMatterFacts(text), ...factsIn(text, analysis), ...origin.facts };
-  const statements = reviewed ?? analysis.statements.map(suggested);
+  const statements = reviewed?.statements ?? analysis.statements.map(suggested);
   const records = statements
-    .filter(({ review, content }) => review.state !== 'rejected' && content.length > 0)
-    .map((one) => recordOf(text, one, { file, sha256, article }));
+    .filter((one) => one.review.state !== 'rejected' && !isAsking(one) && one.content.length > 0)
+    .map((one) => recordOf(text, analysis, one, { file, sha256, article }));
   const language = analysis.language;
-  return { file, sha256, text, language, article, records, ...defined({ codebook }) };
+  const left = { asking: statements.filter(isAsking).length, lost: reviewed?.lost.length ?? 0 };
+  return { file, sha256, text, language, article, records, left, ...defined({ codebook }) };
 }
+
+const isAsking = ({ review }: Reviewed): boolean => review.anchor === 'fuzzy';
 
 const suggested = (statement: Statement): Reviewed => ({ ...statement, review: { state: 'suggested' } });
 
@@ -99,6 +121,7 @@ function factsIn(text: string, { article: { headline, date } }: Analysis): Artic
 
 function recordOf(
   text: string,
+  analysis: Analysis,
   statement: Reviewed,
   origin: Pick<ExportRecord, 'file' | 'sha256' | 'article'>,
 ): ExportRecord {
@@ -110,18 +133,20 @@ function recordOf(
     id: statement.id,
     ...origin,
     content: statement.content.map((span) => selected(text, span)),
-    cue: statement.cue.map((span) => selected(text, span)),
+    cue: cueOf(text, statement).map((span) => selected(text, span)),
     kind: isStatement ? statement.kind : null,
     type: isStatement ? statement.type : null,
     negated: statement.negated,
     speakers: isStatement ? speakersOf(statement) : [],
+    candidates: isStatement ? candidatesOf(statement) : [],
+    asFound: isStatement ? asFoundIn(text, statement) : {},
     review: { state, ...defined({ by, at, note }) },
     ...defined({ was, rating }),
     labels: decision?.labels ?? [],
     tags: decision?.tags ?? [],
     rule: statement.rule,
     confidence: statement.confidence,
-    paragraph: statement.paragraph,
+    paragraph: paragraphOf(statement, analysis),
     article: origin.article,
   };
 }
@@ -134,13 +159,6 @@ function selected(text: string, span: Span): Selector {
     prefix: selector.prefix.replace(/^[\udc00-\udfff]/, ''),
     suffix: selector.suffix.replace(/[\ud800-\udbff]$/, ''),
   };
-}
-
-function speakersOf({ speaker, review: { decision } }: Reviewed): readonly ChosenSpeaker[] {
-  if (decision?.speakers) return decision.speakers;
-  if (!speaker) return [];
-  if (speaker.together) return speaker.together.map(({ actor, name }) => chosen(actor, name));
-  return [chosen(speaker.actor, speaker.name)];
 }
 
 function defined<T extends object>(fields: T): Partial<T> {

@@ -21,7 +21,7 @@ export function sourceOf(
     ...decisions,
     ...(path?.date === undefined ? {} : { pathDate: path.date }),
   });
-  const reviewed = decisions && review(text, analysis.statements, decisions.annotations ?? []).statements;
+  const reviewed = decisions && review(text, analysis.statements, decisions.annotations ?? []);
   const facts = decisions?.article;
   const known = { ...(path ? { ofPath: path.facts } : {}), ...(facts ? { facts } : {}) };
   return recordsOf(text, analysis, { ...file, ...known }, reviewed);

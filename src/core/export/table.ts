@@ -13,6 +13,21 @@ export interface Column {
 const bit = (is: boolean): number => (is ? 1 : 0);
 const placesOf = (content: readonly Span[]): string => content.map(({ start, end }) => `${start}-${end}`).join('; ');
 
+/** `type: assertion; speaker: Mira Tolland`: cells, by their columns, that the reader's decision does not tell. */
+function asFoundCell({ asFound }: ExportRecord): string {
+  const { kind, type, negated, speakers, cue } = asFound;
+  const actors = speakers?.some(({ actor }) => actor !== undefined) ? speakers : undefined;
+  const cells: Readonly<Record<string, Cell | undefined>> = {
+    kind,
+    type,
+    negated: negated === undefined ? undefined : bit(negated),
+    speaker: speakers && listOf(speakers.map(({ name }) => name)),
+    actor: actors && listOf(actors.map(({ actor }) => actor ?? '')),
+    cue,
+  };
+  return listOf(Object.entries(cells).flatMap(([name, cell]) => (cell === undefined ? [] : [`${name}: ${cell}`])));
+}
+
 /** Offsets in tables are UTF-16 code units of the canonical text. */
 const columns: readonly Column[] = [
   { name: 'file', of: ({ file }) => file },
@@ -30,12 +45,14 @@ const columns: readonly Column[] = [
   { name: 'negated', of: ({ negated }) => bit(negated) },
   { name: 'speaker', of: ({ speakers }) => listOf(speakers.map(({ name }) => name)) },
   { name: 'actor', of: ({ speakers }) => listOf(speakers.map(({ actor }) => actor ?? '')) },
+  { name: 'speaker candidates', of: ({ candidates }) => listOf(candidates.map(({ name }) => name)) },
   { name: 'cue', of: ({ cue }) => exactOf({ content: cue }) },
   { name: 'cue pieces', of: ({ cue }) => placesOf(cue) },
   { name: 'state', of: ({ review }) => review.state },
   { name: 'by', of: ({ review }) => review.by ?? '' },
   { name: 'at', of: ({ review }) => review.at ?? '' },
   { name: 'note', of: ({ review }) => review.note ?? '' },
+  { name: 'as found', of: asFoundCell },
   { name: 'was speaker', of: ({ was }) => was?.speaker ?? '' },
   { name: 'was rule', of: ({ was }) => was?.rule ?? '' },
   { name: 'was score', of: ({ was }) => was?.confidence ?? '' },

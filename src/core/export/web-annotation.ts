@@ -64,6 +64,8 @@ function annotation(source: Source, record: ExportRecord, points: (offset: numbe
     'sayso:sha256': source.sha256,
     ...(record.was ? { 'sayso:was': record.was } : {}),
     ...(record.cue.length > 0 ? { 'sayso:cue': record.cue } : {}),
+    ...(record.candidates.length > 0 ? { 'sayso:candidates': record.candidates } : {}),
+    ...(Object.keys(record.asFound).length > 0 ? { 'sayso:asFound': record.asFound } : {}),
     ...(article.url === undefined ? {} : { 'sayso:url': article.url }),
   };
 }

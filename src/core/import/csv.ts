@@ -1,6 +1,7 @@
 import { parse } from 'papaparse';
 import type { ChosenSpeaker, Decision } from '../annotations/decision';
 import type { ReviewState } from '../annotations/review';
+import type { AsFound } from '../export/as-found';
 import { asWritten } from '../export/csv';
 import { valuesOf } from '../export/lists';
 import { defined, listed } from './defined';
@@ -126,6 +127,7 @@ function recordOf(row: Row, names: readonly string[], held: readonly Held[]): Im
     wasPieces: some('was pieces') === undefined ? [] : piecesOf(cell('was exact'), placesIn(cell('was pieces')), unit),
     fields: fieldsOf(row, names),
     held,
+    asFound: asFoundIn(cell('as found')),
     ...defined({ id: some('id'), by: some('by'), at: some('at') }),
     state: stateOf(row),
   };
@@ -204,6 +206,25 @@ function fieldsOf({ cell }: Row, names: readonly string[]): ImportedRecord['fiel
   };
   // Whether each is what it must be is looked at when it is a decision.
   return defined(fields) as ImportedRecord['fields'];
+}
+
+/** What stood in cells that no reader had decided, by the names of their columns. */
+function asFoundIn(cell: string): AsFound {
+  const told = new Map(
+    valuesOf(cell).flatMap((entry) => {
+      const [, name, value] = /^(kind|type|negated|speaker|actor|cue):\s*([^]*)$/.exec(entry) ?? [];
+      return name === undefined ? [] : [[name, value!] as const];
+    }),
+  );
+  const [kind, type, negated, speaker] = ['kind', 'type', 'negated', 'speaker'].map((name) => told.get(name));
+  const fields = {
+    kind,
+    type,
+    negated: negated === undefined ? undefined : negated === '1',
+    speakers: speaker === undefined ? undefined : speakersOf(speaker, told.get('actor') ?? ''),
+    cue: told.get('cue'),
+  };
+  return defined(fields) as AsFound;
 }
 
 function truth(cell: string): boolean {

@@ -10,8 +10,15 @@ export interface ImportPlan {
   readonly problems: readonly ImportProblem[];
 }
 
+/** What stands in the sidecar of an article. */
+interface SavedEntries {
+  readonly entries: readonly Entry[];
+  /** Ids of those that make no sense. */
+  readonly unread?: ReadonlySet<string>;
+}
+
 export interface OpenShelf extends Shelf {
-  readonly open: (path: string) => Promise<(ShelfArticle & { readonly entries: readonly Entry[] }) | undefined>;
+  readonly open: (path: string) => Promise<(ShelfArticle & SavedEntries) | undefined>;
 }
 
 export async function planImport(read: ReadFile, shelf: OpenShelf, options: MergeOptions): Promise<ImportPlan> {
@@ -20,8 +27,9 @@ export async function planImport(read: ReadFile, shelf: OpenShelf, options: Merg
   for (const [path, records] of byPath) {
     const article = await shelf.open(path);
     if (!article) continue;
-    const merged = mergeIn(article.text, article.entries, records, options);
-    articles.push({ path, before: article.entries, ...merged });
+    const { text, entries, unread } = article;
+    const merged = mergeIn(text, entries, records, { ...options, ...(unread ? { unread } : {}) });
+    articles.push({ path, before: entries, ...merged });
   }
   return { articles, problems: [...read.problems, ...problems, ...articles.flatMap((one) => one.problems)] };
 }

@@ -1,6 +1,7 @@
 import { type AnchorState, anchorsIn } from '../annotations/anchor';
 import { plain } from '../annotations/decide';
 import { type Decision, type Entry, isRemoved, type Selector } from '../annotations/decision';
+import { evened as evenText } from '../annotations/even-text';
 import { readEntry } from '../annotations/read-entry';
 import { isPassage, likeness } from '../annotations/review';
 import { guidOf } from '../export/guid';
@@ -39,6 +40,8 @@ export interface MergeOptions {
   readonly now: string;
   /** Where the two differ, what is imported counts. */
   readonly take?: boolean;
+  /** Ids of the sidecar's entries that make no sense: they are left alone. */
+  readonly unread?: ReadonlySet<string>;
 }
 
 /** Two places are the same one where so much of both is. */
@@ -66,8 +69,10 @@ export function mergeIn(
         outcomes.push({ ...told, fate: 'suggested' });
         continue;
       }
-      const placed = placeIn(record);
-      const { fate, decision } = fateOf(record, placed, { saved, spoken, options });
+      if (options.unread?.has(idOf(record))) throw new Unusable(unreadable(idOf(record)));
+      const decided = decidedIn(record);
+      const placed = placeIn(decided);
+      const { fate, decision } = fateOf(decided, placed, { saved, spoken, options });
       if (decision) {
         const answer = readEntry(decision);
         if (!answer.ok) throw new Unusable(`${answer.message} Mend it there, and import again.`);
@@ -86,7 +91,8 @@ export function mergeIn(
 /** The decisions of the sidecar, and those that came in already. */
 class Saved {
   readonly #byId = new Map<string, Entry>();
-  readonly #places = new Map<string, readonly Span[]>();
+  /** Of those that have no place, or only a likely one: null. */
+  readonly #places = new Map<string, readonly Span[] | null>();
   readonly #find: ReturnType<typeof anchorsIn>;
 
   constructor(text: string, entries: readonly Entry[]) {
@@ -104,34 +110,38 @@ class Saved {
     return this.#byId.get(id);
   }
 
-  /** A decision on the same words; of several that of the same reader. */
+  /** A decision on the same words, none that is only likely there; of several that of the same reader. */
   at(
     { target, anchor }: Placed,
     isFitting: (decision: Decision) => boolean,
     by: string | undefined,
   ): Decision | undefined {
     const words = exactOf(target);
+    const places = anchor === 'exact' || anchor === 'moved' ? this.#placesOf(target) : null;
     const found: Decision[] = [];
     for (const entry of this.#byId.values()) {
       if (isRemoved(entry) || !isFitting(entry)) continue;
-      const isThere =
-        anchor === 'orphan'
-          ? exactOf(entry.target) === words
-          : likeness(this.#places.get(entry.id)!, this.#placesOf(target)) >= samePlace;
+      const saved = this.#places.get(entry.id) ?? [];
+      const isThere = places ? likeness(saved, places) >= samePlace : exactOf(entry.target) === words;
       if (isThere) found.push(entry);
     }
     return found.find((one) => one.by === by) ?? found[0];
   }
 
-  #placesOf(target: readonly Selector[]): readonly Span[] {
-    return target.flatMap((selector) => {
+  #placesOf(target: readonly Selector[]): readonly Span[] | null {
+    const spans = target.flatMap((selector) => {
       const anchor = this.#find(selector);
-      return anchor.state === 'orphan' ? [] : [{ start: anchor.start, end: anchor.end }];
+      return anchor.state === 'exact' || anchor.state === 'moved' ? [{ start: anchor.start, end: anchor.end }] : [];
     });
+    return spans.length === target.length ? spans : null;
   }
 }
 
 const exactOf = (target: readonly Selector[]): string => target.map(({ exact }) => exact).join(' … ');
+
+/** Whether the words are the same, however they are set. */
+const areLike = (a: readonly Selector[], b: readonly Selector[]): boolean =>
+  evenText(exactOf(a)).text === evenText(exactOf(b)).text;
 
 /** Ids of suggestions and of other programs give way to ids of decisions, the same each time. */
 function idOf({ id, where, pieces, by }: ImportedRecord): string {
@@ -141,6 +151,31 @@ function idOf({ id, where, pieces, by }: ImportedRecord): string {
     .replaceAll('-', '')
     .slice(0, 15)}`;
 }
+
+const unreadable = (id: string): string =>
+  `The entry “${id}” of the sidecar cannot be read, and is left alone. Mend it there, and import again.`;
+
+/** Without what its reader has left as it was found, where it says the same still. */
+function decidedIn(record: ImportedRecord): ImportedRecord {
+  const { asFound, fields, held, cue } = record;
+  if (!asFound) return record;
+  const told: Readonly<Record<string, unknown>> = { ...fields, cue: cue.map(({ exact = '' }) => exact).join(' … ') };
+  const same = Object.entries(asFound).filter(
+    ([field, value]) => JSON.stringify(evened(value)) === JSON.stringify(evened(told[field])),
+  );
+  const left = new Set<string>(same.map(([field]) => field));
+  return {
+    ...record,
+    fields: Object.fromEntries(Object.entries(fields).filter(([field]) => !left.has(field))),
+    held: held.filter((field) => !left.has(field)),
+    cue: left.has('cue') ? [] : cue,
+    asFound: Object.fromEntries(same),
+  };
+}
+
+/** Words that only carry labels have no kind; a statement has one, decided or left as it was found. */
+const isStatement = ({ fields, asFound }: ImportedRecord): boolean =>
+  fields.kind !== undefined || asFound?.kind !== undefined;
 
 interface Fated {
   readonly fate: Fate;
@@ -162,8 +197,7 @@ function fateOf(record: ImportedRecord, placed: Placed, { saved, spoken, options
   }
   const isOurs = record.state !== undefined;
   const isFitting = (one: Decision): boolean =>
-    isSameReader(one, record) &&
-    (!isOurs || (!spoken.has(one.id) && isPassage(one) === (record.fields.kind === undefined)));
+    isSameReader(one, record) && (!isOurs || (!spoken.has(one.id) && isPassage(one) !== isStatement(record)));
   const before = known ?? saved.at(placed, isFitting, record.by);
   if (!before) return { fate: 'new', decision: fresh(id, record, placed, options) };
   return isOurs ? changed(before, record, placed, options) : added(before, record, options);
@@ -210,12 +244,15 @@ function added(before: Decision, record: ImportedRecord, { now, take = false }: 
 }
 
 function changed(before: Decision, record: ImportedRecord, placed: Placed, { now, take = false }: MergeOptions): Fated {
-  const isStatement = record.fields.kind !== undefined;
   const ofStatement: readonly Held[] = ['kind', 'type', 'negated', 'speakers', 'cue'];
-  // An emptied cell makes no statement a mere mark.
-  const held = record.held.filter((field) => isStatement || !ofStatement.includes(field));
+  const held = record.held.filter((field) => {
+    // An export leaves out a cue that stands in the text no more.
+    if (field === 'cue' && record.cue.length === 0) return false;
+    // An emptied cell makes no statement a mere mark.
+    return isStatement(record) || !ofStatement.includes(field);
+  });
   const told: Partial<Decision> = { ...withPlaces(record, placed), state: record.state as Decision['state'] };
-  const isElsewhere = exactOf(before.target) !== exactOf(placed.target) && placed.anchor !== 'orphan';
+  const isElsewhere = !areLike(before.target, placed.target) && placed.anchor !== 'orphan';
   const fields = Object.fromEntries(held.map((field) => [field, told[field]]));
   const next = plain({ ...before, ...fields, ...(isElsewhere ? { target: placed.target } : {}) });
   if (!isElsewhere && isSame(before, next, held)) return { fate: 'same' };
@@ -236,7 +273,7 @@ const isSameReader = (one: Pick<Decision, 'by'>, other: Pick<Decision, 'by'>): b
 /** Whether two decisions say the same in some fields: nothing, an empty list and “not negated” are one. */
 function isSame(a: Decision, b: Decision, fields: readonly Held[]): boolean {
   return fields.every((field) => {
-    if (field === 'cue') return exactOf(a.cue ?? []) === exactOf(b.cue ?? []);
+    if (field === 'cue') return areLike(a.cue ?? [], b.cue ?? []);
     if (field === 'was') return a.was?.rule === b.was?.rule && a.was?.exact === b.was?.exact;
     return JSON.stringify(evened(a[field])) === JSON.stringify(evened(b[field]));
   });

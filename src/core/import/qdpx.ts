@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { contextLength } from '../annotations/anchor';
 import type { ChosenSpeaker } from '../annotations/decision';
 import type { ReviewState } from '../annotations/review';
+import type { AsFound } from '../export/as-found';
 import { type Coded, groups, notSaid } from '../export/bodies';
 import { codeUnitsIn } from '../export/code-points';
 import { canonical } from '../text/canonical';
@@ -150,7 +151,7 @@ function keyOf(source: XmlElement, text: string): ArticleKey {
 interface Selected {
   readonly element: XmlElement;
   readonly piece: ImportedPiece;
-  readonly told: { readonly state: ReviewState; readonly id: string } | undefined;
+  readonly told: { readonly state: ReviewState; readonly id: string; readonly asFound?: AsFound } | undefined;
 }
 
 function recordsIn(
@@ -186,11 +187,22 @@ function recordsIn(
   return { records, problems };
 }
 
-const toldForm = /^(suggested|accepted|corrected|rejected|own), rule .*, score [\d.e-]+, id ([\w-]+)$/s;
+const toldForm =
+  /^(suggested|accepted|corrected|rejected|own), rule .*, score [\d.e-]+, id ([\w-]+)(?:, as found (\{.*\}))?$/s;
 
 function toldOf(element: XmlElement): Selected['told'] {
   const match = toldForm.exec(childText(element, 'Description') ?? '');
-  return match ? { state: match[1] as ReviewState, id: match[2]! } : undefined;
+  if (!match) return undefined;
+  return { state: match[1] as ReviewState, id: match[2]!, ...defined({ asFound: asFoundIn(match[3]) }) };
+}
+
+/** What another program has cut short or changed says nothing. */
+function asFoundIn(json = 'null'): AsFound | undefined {
+  try {
+    return (JSON.parse(json) as AsFound | null) ?? undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 type PieceAt = (start: number, end: number) => ImportedPiece | undefined;
@@ -269,7 +281,7 @@ function recordOf(
     wasPieces: [],
     fields,
     held: told ? heldHere : (Object.keys(fields) as Held[]),
-    ...(told ? { id: told.id, state: told.state } : {}),
+    ...told,
     ...defined({
       by: user === undefined ? undefined : users.get(user),
       at: attribute(element, 'modifiedDateTime') ?? attribute(element, 'creationDateTime'),

@@ -1,5 +1,6 @@
 import type { Decision } from '../annotations/decision';
 import type { ReviewState } from '../annotations/review';
+import type { AsFound } from '../export/as-found';
 
 /** What stands in a file of decisions, whatever its form: not yet placed in an article, and not yet checked. */
 
@@ -42,6 +43,8 @@ export interface ImportedRecord {
   /** Checked later, as what stands in a sidecar is. */
   readonly fields: Partial<Pick<Decision, Held>>;
   readonly held: readonly Held[];
+  /** What of it was found, and no reader had decided when Sayso wrote it; only to be compared. */
+  readonly asFound?: AsFound;
   readonly by?: string;
   readonly at?: string;
 }

@@ -86,6 +86,7 @@ function recordOf(item: unknown, where: string): ImportedRecord {
     held: state === undefined ? (Object.keys(fields) as Held[]) : ofSayso,
     ...(id === undefined ? {} : { id }),
     ...(state === undefined ? {} : { state }),
+    ...(isObject(item['sayso:asFound']) ? { asFound: item['sayso:asFound'] } : {}),
     ...defined({ by: creatorOf(item), at: textIn(item.modified) ?? textIn(item.created) }),
   };
 }

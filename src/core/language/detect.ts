@@ -5,7 +5,7 @@ import { functionWords } from './function-words';
 import { layouts } from './layouts';
 
 /** Scripts that one language of the field has to itself. */
-const alone: Partial<Record<Script, string>> = {
+const alone: Readonly<Record<Exclude<Script, 'latin' | 'cyrillic' | 'arabic' | 'han'>, string>> = {
   armenian: 'hy',
   georgian: 'ka',
   greek: 'el',
@@ -95,5 +95,5 @@ export function detectLanguage(text: string): string {
     return persian > letters * 0.02 ? 'fa' : 'ar';
   }
   if (script === 'han') return /[\u3040-\u30ff]/.test(sample) ? 'ja' : 'zh';
-  return alone[script] ?? 'und';
+  return alone[script];
 }

@@ -11,7 +11,7 @@ import { withoutMarkup } from './sentences/markup';
 import { Reader } from './reader';
 import { sentencesOf } from './sentences/sentences';
 import { Speakers } from './speakers/speakers';
-import { tagSentence } from './sentences/tagging';
+import { namesInLy, tagSentence } from './sentences/tagging';
 import { bulletLength } from './rules/listed';
 import { turnsOf } from './rules/transcripts';
 import { Following } from './people/following';
@@ -65,6 +65,7 @@ export function findStatements(
   const below = namedBelow(text, article.headline?.end ?? 0);
   const speaks = (item: Item): boolean =>
     item.named === undefined ? below(item.text) : !places.has(mentions[item.named]!.kind);
+  const inLy = namesInLy(text);
   let paragraph = 0;
   let open: string | null = null;
   let next = 0;
@@ -98,7 +99,7 @@ export function findStatements(
     const items = itemsOf(words, marks);
     next = nameItems(items, mentions, next);
     for (const sentence of sentencesOf(items)) {
-      tagSentence(sentence);
+      tagSentence(sentence, inLy);
       sentences.push(sentence[0]!.start);
       paragraphs.push(place);
       namings.push(...namingsIn(sentence, mentions, sentences.length - 1, block.kind === 'headline', text));

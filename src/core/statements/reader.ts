@@ -5,13 +5,14 @@ import type { Item } from './sentences/items';
 import type { Draft } from './grammar/draft';
 import { pointsElsewhere, refersBack, tellsAll } from './rules/back-reference';
 import { listOf, type ListOf, point } from './rules/listed';
-import { introducedBy, type Introduced, type Lone, loneQuote } from './rules/lone-quotes';
+import { introducedBy, type Introduced, isSubheading, type Lone, loneQuote } from './rules/lone-quotes';
 import type { Range } from './grammar/phrases';
 import { relayed } from './rules/relayed';
 import { type Names, namesOutlet, reportersIn } from './facts/reported-by';
 import { finalAttribution } from './rules/final-attribution';
 import { reportsIn } from './rules/in-order';
 import { headlineLabel } from './rules/headline';
+import { speaksTo } from './rules/asked';
 import { quoteLine, sourceLine } from './rules/source-labels';
 import { saidOfQuote } from './rules/said-of-quote';
 import type { Turn } from './rules/transcripts';
@@ -20,11 +21,8 @@ import { mainSubjectOf, unclaimed, type Unclaimed } from './rules/unclaimed-mark
 /** Words of an outlet's name before a colon. */
 const LONGEST_OUTLET = 3;
 
-/** Words in marks on a line of their own: a heading has fewer. */
-const LONGEST_HEADING = 6;
-
-/** UTF-16 code units in which the line must end. */
-const BLANKS = 8;
+/** So many paragraphs further another may be asked. */
+const REACH_OF_GUEST = 5;
 
 /** “The road is shut,” because of the snow.: a sentence that begins with words in marks goes on with the quote before it. */
 const speaksOn = (sentence: readonly Item[], quote: number): boolean =>
@@ -59,19 +57,6 @@ function withoutOutlet(sentence: readonly Item[], names: Names): readonly Item[]
   return finalAttribution(rest) ? rest : sentence;
 }
 
-/** “A bad smell”, alone on its line and without a stop, is the heading of what follows. */
-function isSubheading(text: string, sentence: readonly Item[]): boolean {
-  const [only] = sentence;
-  return (
-    sentence.length === 1 &&
-    only!.tag === 'Q' &&
-    only!.size < LONGEST_HEADING &&
-    only!.ending === '' &&
-    only!.capital &&
-    /^[ \t\r]*\n/.test(text.slice(only!.end, only!.end + BLANKS))
-  );
-}
-
 /** Each quote of a list that is signed has a speaker of its own. */
 const isSigned = (one: Building): boolean => one.rule === 'name-beside-quote' || one.rule === 'signed-quote';
 
@@ -104,6 +89,11 @@ export class Reader {
   private listed = false;
   /** Whose points the list has. */
   private list: ListOf | null = null;
+  /** Who answers what the writer asks, and who spoke before this paragraph. */
+  private asked: Span | null = null;
+  private askedIn = Number.NEGATIVE_INFINITY;
+  private spokeBefore: Span | null = null;
+  private addresses = false;
   /** Whom a line "Source: …" above names. */
   private source: { readonly speaker: Span; readonly through: readonly string[] } | null = null;
 
@@ -145,6 +135,8 @@ export class Reader {
     this.previous = null;
     this.quoting = null;
     this.before = null;
+    this.spokeBefore = this.lastSpeaker;
+    this.addresses = false;
   }
 
   /** @param end where its last item ends */
@@ -154,6 +146,12 @@ export class Reader {
     this.introduced =
       this.before &&
       (introducedBy(this.before) ?? (this.number === 0 ? null : { speaker: this.subject(), cue: null, colon: false }));
+    // What the writer asks in a paragraph of its own is answered in the words in marks below.
+    if (this.addresses && this.number > 0 && this.before?.at(-1)?.text === '?') {
+      if (this.number - this.askedIn > REACH_OF_GUEST) this.asked = this.spokeBefore;
+      this.askedIn = this.number;
+      this.introduced = { speaker: this.asked, cue: null, colon: false };
+    }
     const last = this.previous;
     this.quotedBefore = last && !isSigned(last) && last.content.at(-1)!.end === end ? last : null;
   }
@@ -161,6 +159,7 @@ export class Reader {
   /** @param sentence tagged items */
   read(whole: readonly Item[]): void {
     const sentence = this.first && !this.speaks ? withoutOutlet(whole, this.names) : whole;
+    this.addresses ||= speaksTo(sentence);
     if (this.tellsOfQuote(sentence)) return;
     if (this.labelled(sentence)) return;
     const label = this.speaks && headlineLabel(sentence, this.speaks);

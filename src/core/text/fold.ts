@@ -23,7 +23,6 @@ export function keyOf(text: string): string {
 
 /** Whether two words differ by one slip of the keyboard at most: a letter changed, lost, added, or two swapped. */
 export function nearly(a: string, b: string): boolean {
-  if (a === b) return true;
   if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start++;

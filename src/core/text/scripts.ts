@@ -1,4 +1,4 @@
-/** The writing systems that news in this field is written in; `other` for the rest. */
+/** The writing systems that news in this field is written in. */
 export type Script =
   | 'latin'
   | 'cyrillic'
@@ -10,10 +10,9 @@ export type Script =
   | 'han'
   | 'kana'
   | 'hangul'
-  | 'devanagari'
-  | 'other';
+  | 'devanagari';
 
-/** Ranges of code units; letters outside them count as `other`. */
+/** Ranges of code units; letters outside them count for nothing. */
 const ranges: readonly (readonly [from: number, to: number, script: Script])[] = [
   [0x41, 0x24f, 'latin'],
   [0x370, 0x3ff, 'greek'],

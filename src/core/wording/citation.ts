@@ -1,6 +1,7 @@
 import type { Knowledge } from '../actors/find-mentions';
-import type { Analysis, Block, BlockKind, Statement } from '../model';
+import type { Analysis, BlockKind, Statement } from '../model';
 import { wordsOf } from '../analysis/at';
+import { paragraphOf } from '../analysis/paragraph';
 import { cardKinds, kindLabels } from './kinds';
 import type { Translate } from './translate';
 import { roleOn } from './roles';
@@ -22,12 +23,10 @@ const places: Readonly<Partial<Record<BlockKind, string>>> = {
 };
 
 export function placeOf(statement: Statement, analysis: Analysis, t: Translate): Place {
-  const numbered = statement.paragraph;
-  if (numbered > 0) return paragraphWords(numbered, t);
+  const paragraph = paragraphOf(statement, analysis);
+  if (paragraph > 0) return paragraphWords(paragraph, t);
   const start = statement.content[0]?.start ?? 0;
   const block = analysis.blocks.find((each) => each.start <= start && start < each.end);
-  const paragraph = numberOf(block, analysis);
-  if (paragraph > 0) return paragraphWords(paragraph, t);
   const place = t((block && places[block.kind]) ?? 'Outside the text');
   return { short: place, full: place };
 }
@@ -36,11 +35,6 @@ const paragraphWords = (number: number, t: Translate): Place => ({
   short: `¶ ${number}`,
   full: t('paragraph {0}', number),
 });
-
-/** Of a paragraph in which the reader has marked a statement of their own; 0 elsewhere. */
-function numberOf(block: Block | undefined, { blocks }: Analysis): number {
-  return block?.kind === 'body' ? blocks.filter(({ kind }) => kind === 'body').indexOf(block) + 1 : 0;
-}
 
 /** The reporting chain by name, nearest first. */
 export function chainNames(text: string, analysis: Analysis, knowledge: Knowledge): readonly string[] {

@@ -13,7 +13,8 @@ export function speakerName({ speaker, because }: Pick<Statement, 'speaker' | 'b
   if (speaker.together) return allOf(speaker.together, t);
   if (because.code === 'open' && speaker.candidates) return anyOf(speaker.candidates, t);
   if (because.code === 'untold') return t('Not told (“{0}”)', speaker.name);
-  if (because.code === 'label' && speaker.actor === null) {
+  if (speaker.actor !== null) return speaker.name;
+  if (because.code === 'label') {
     if (/^q(?:uestions?)?$/i.test(speaker.name)) return t('Whoever asks');
     if (/^a(?:nswers?)?$/i.test(speaker.name)) return t('Whoever answers');
   }
@@ -50,7 +51,8 @@ function listOf(names: readonly string[], t: Translate): string {
 function anyOf(people: readonly Named[], t: Translate): string {
   const names = people.map(({ name }) => name);
   const more = names.length - mostNames;
-  if (more > 0) return t('{0} or {1} others', names.slice(0, mostNames).join(t(', ')), more);
+  if (more === 1) return t('{0} or one other', names.slice(0, mostNames).join(t(', ')));
+  if (more > 1) return t('{0} or {1} others', names.slice(0, mostNames).join(t(', ')), more);
   return names.join(t(' or '));
 }
 

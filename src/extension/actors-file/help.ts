@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Entry, Standing } from '../../core/actors/writing/records';
 import { helpOf } from '../../core/actors/writing/shape';
+import { languageName } from '../../core/language/english/intl-names';
 import { forActorsFiles, helpedText } from './files';
 import { fileOffset, fileRange } from '../article/convert';
 import { hover, outlineSymbol } from '../shown';
@@ -59,7 +60,7 @@ function help({ is, field, text }: Standing, store: KnowledgeStore): readonly st
       return names.length > 0 ? [asText(names.join(' · '))] : [];
     }
     case 'alias.lang':
-      return authoring().languageName(text) === text ? [] : [asText(authoring().languageName(text))];
+      return languageName(text) === text ? [] : [asText(languageName(text))];
     case 'actor.kind': {
       const { kindHelp } = authoring();
       return Object.hasOwn(kindHelp, text) ? [asText(kindHelp[text as keyof typeof kindHelp])] : [];

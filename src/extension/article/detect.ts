@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { articleLanguage, isArticle } from './article-document';
 import type { Articles } from './articles';
+import { type FilesByAddress, nameIn } from './copied-choice';
 import { type Choice, Choices } from './remembered';
 import { showInformation } from '../messages';
 import { readingLoaded } from '../parts/part';
@@ -31,7 +32,15 @@ export function registerDetection(articles: Articles, context: vscode.ExtensionC
     await setLanguage(document, choice === 'article' ? articleLanguage : 'plaintext');
   };
 
+  /** What is new may be a copy of something that the reader chose for. */
+  let arriving: Promise<unknown> = Promise.resolve();
+  const arrived = async (files: readonly vscode.Uri[]): Promise<void> => {
+    if (choices.isEmpty) return;
+    for (const uri of files) for (const file of await filesOf(uri, choices)) await choices.follow(file, onDisk);
+  };
+
   const consider = async (document: vscode.TextDocument): Promise<void> => {
+    await arriving;
     if (settled.has(document) || !isOnScreen(document)) return;
     const choice = choices.get(document.uri);
     if (choice === 'plain' && isArticle(document)) return setLanguage(document, 'plaintext');
@@ -78,10 +87,40 @@ export function registerDetection(articles: Articles, context: vscode.ExtensionC
     vscode.workspace.onWillRenameFiles((event) => {
       event.waitUntil(Promise.all(event.files.map(({ oldUri, newUri }) => choices.move(oldUri, newUri))));
     }),
+    // The explorer's undo of a rename tells only afterwards.
+    vscode.workspace.onDidRenameFiles(({ files }) => {
+      for (const { oldUri, newUri } of files)
+        arriving = arriving.then(() => choices.move(oldUri, newUri)).catch(() => undefined);
+    }),
+    vscode.workspace.onDidCreateFiles(({ files }) => {
+      arriving = arriving.then(() => arrived(files)).catch(() => undefined);
+    }),
     onMuchText((document) => void consider(document)),
     vscode.commands.registerCommand('sayso.treatAsArticle', () => onActiveDocument((it) => choose(it, 'article'))),
     vscode.commands.registerCommand('sayso.stopTreatingAsArticle', () => onActiveDocument((it) => choose(it, 'plain'))),
   );
+}
+
+/** So many files of a folder that is new are looked at. */
+const filesAtMost = 2000;
+
+const onDisk: FilesByAddress = {
+  size: (address) => statOf(vscode.Uri.parse(address, true)).then((stat) => stat?.size),
+  read: async (address) => vscode.workspace.fs.readFile(vscode.Uri.parse(address, true)),
+};
+
+const statOf = async (uri: vscode.Uri): Promise<vscode.FileStat | undefined> =>
+  vscode.workspace.fs.stat(uri).then(
+    (stat) => stat,
+    () => undefined,
+  );
+
+/** A file that is new; of a folder those whose names somebody has chosen for elsewhere. */
+async function filesOf(uri: vscode.Uri, choices: Choices): Promise<readonly vscode.Uri[]> {
+  const type = (await statOf(uri))?.type ?? vscode.FileType.Unknown;
+  if ((type & vscode.FileType.Directory) === 0) return [uri];
+  const found = await vscode.workspace.findFiles(new vscode.RelativePattern(uri, '**/*'), null, filesAtMost);
+  return found.filter((file) => choices.knows(nameIn(file.toString())));
 }
 
 /** Unsaved text is only asked about: nobody wants the language of what they are writing changed under their hands. */

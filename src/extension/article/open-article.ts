@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { keepStrangersOf } from '../../core/analysis/strangers';
 import type { Entry } from '../../core/annotations/decision';
 import { isPassage, type Review, type Reviewed, reviewSteps } from '../../core/annotations/review';
 import type { Analysis } from '../../core/model';
 import type { Steps } from '../../core/text/steps';
 import { isUnsure } from '../../core/wording/facts';
+import { reading } from '../parts/part';
 import type { ShownReaders } from './shown-readers';
 
 /** The setting with which a reader has only what Sayso is sure of. */
@@ -47,7 +47,7 @@ export function* openSteps(read: Read, entries: readonly Entry[], readers: Shown
     review,
   };
   const isWhole = entries.length === 0;
-  if (isWhole && shown.length === analysis.statements.length) keepStrangersOf(analysis, article.analysis);
+  if (isWhole && shown.length === analysis.statements.length) reading().keepStrangersOf(analysis, article.analysis);
   return article;
 }
 

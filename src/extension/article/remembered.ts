@@ -1,4 +1,6 @@
 import type { Memento, Uri } from 'vscode';
+import { choiceOfOriginal, nameIn, type FilesByAddress } from './copied-choice';
+import { movedAddress } from './moved-address';
 
 export type Choice = 'article' | 'plain';
 
@@ -23,15 +25,26 @@ export class Choices {
   }
 
   /** A file or a folder has another name: what was chosen goes along. */
-  async move(from: Uri, to: Uri): Promise<void> {
-    const [old, now] = [from.toString(), to.toString()];
+  async move(oldUri: Uri, newUri: Uri): Promise<void> {
     const all = Object.entries(this.#all());
-    const moved = all.map(([name, choice]): [string, Choice] => {
-      const isInside = name === old || name.startsWith(`${old}/`);
-      return [isInside ? now + name.slice(old.length) : name, choice];
-    });
+    const moved = all.map(([name, choice]) => [movedAddress(name, [{ oldUri, newUri }]), choice] as const);
     if (moved.some(([name], index) => name !== all[index]![0]))
       await this.memory.update(key, Object.fromEntries(moved));
+  }
+
+  /** A file that is new may be a copy: what was chosen for its original goes along. */
+  async follow(copy: Uri, files: FilesByAddress): Promise<void> {
+    const choice = await choiceOfOriginal(copy.toString(), this.#all(), files);
+    if (choice !== undefined && this.get(copy) === undefined) await this.set(copy, choice);
+  }
+
+  /** Whether something was chosen for a file of this name, wherever it is. */
+  knows(name: string): boolean {
+    return Object.keys(this.#all()).some((address) => nameIn(address) === name);
+  }
+
+  get isEmpty(): boolean {
+    return Object.keys(this.#all()).length === 0;
   }
 
   #all(): Readonly<Record<string, Choice>> {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Original } from '../../core/bring/brought';
+import { isRawMail } from '../../core/bring/mail';
 import { type Plan, Planner } from '../../core/bring/plan';
 import { formOf, largestOriginal } from '../../core/bring/which-files';
 import { nameOf } from '../knowledge/show-problem';
@@ -51,9 +52,9 @@ async function bytesAt(uri: vscode.Uri): Promise<Uint8Array> {
   return vscode.workspace.fs.readFile(uri);
 }
 
-/** Plain text by the reader's own setting of its encoding; the others say theirs themselves. */
+/** Plain text by the reader's own setting of its encoding; the others say theirs themselves, and so do mails. */
 async function asUtf8(uri: vscode.Uri, bytes: Uint8Array): Promise<Uint8Array> {
-  if (formOf(uri.path) !== 'text') return bytes;
+  if (formOf(uri.path) !== 'text' || isRawMail(bytes)) return bytes;
   return new TextEncoder().encode(await vscode.workspace.decode(bytes, { uri }));
 }
 

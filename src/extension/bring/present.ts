@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { sidecarEnding } from '../../core/annotations/sidecar';
 import { nameKey } from '../../core/bring/file-name';
-import { articleEnding, type Present } from '../../core/bring/plan';
-import { broughtIn } from '../../core/bring/sidecar';
+import { articleEnding } from '../../core/bring/plan';
+import { Presence, type Present } from '../../core/bring/presence';
 import { wordsOf } from '../../core/bring/words';
 import { isForbiddenFolder, largestFile } from '../../core/corpus/which-files';
 import { canonical } from '../../core/text/canonical';
@@ -19,16 +19,18 @@ export const digest = (text: string): Promise<string> => sha256Of(new TextEncode
 
 /** What a folder of articles has already, with what lies below it. */
 export async function presentIn(folder: vscode.Uri, token: vscode.CancellationToken): Promise<Present> {
-  const present = { names: new Set<string>(), words: new Set<string>() };
-  await walk(folder, present, token, true);
+  const presence = new Presence();
+  await walk(folder, '', presence, token, true);
   const mirror = mirrorOf(folder);
-  if (mirror !== undefined) await walk(folder.with({ path: mirror }), present, token, false);
-  return present;
+  if (mirror !== undefined) await walk(folder.with({ path: mirror }), '', presence, token, false);
+  return presence.present;
 }
 
+/** @param path of the folder as seen from where the walk began, ending in `/` unless empty */
 async function walk(
   folder: vscode.Uri,
-  present: { readonly names: Set<string>; readonly words: Set<string> },
+  path: string,
+  presence: Presence,
   token: vscode.CancellationToken,
   isTop: boolean,
 ): Promise<void> {
@@ -42,17 +44,17 @@ async function walk(
   for (const [name, type] of entries) {
     if (token.isCancellationRequested) return;
     const uri = vscode.Uri.joinPath(folder, name);
-    if (isTop) present.names.add(nameKey(name));
+    if (isTop) presence.addName(nameKey(name));
     if ((type & vscode.FileType.Directory) !== 0) {
-      if (!isForbiddenFolder(name)) await walk(uri, present, token, false);
+      if (!isForbiddenFolder(name)) await walk(uri, `${path}${name}/`, presence, token, false);
       continue;
     }
     const isSidecar = name.endsWith(sidecarEnding);
     if (!isSidecar && !name.toLowerCase().endsWith(articleEnding)) continue;
     const text = await textAt(uri);
-    const words =
-      text === undefined ? undefined : isSidecar ? broughtIn(text).wordsSha256 : await digest(wordsOf(text));
-    if (words !== undefined) present.words.add(words);
+    if (text === undefined) continue;
+    if (isSidecar) presence.addSidecar(path + name.slice(0, -sidecarEnding.length), text);
+    else presence.addArticle(path + name, await digest(wordsOf(text)));
   }
 }
 

@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
+import { looksLikeDownload, sampleOfDownload } from '../../core/bring/looks-like-download';
+import { isDigest, isRawMail } from '../../core/bring/mail';
 import { formOf, pageEndings } from '../../core/bring/which-files';
+import { canonical } from '../../core/text/canonical';
 import { isForbiddenFolder } from '../../core/corpus/which-files';
 import { flashStatus, showInformation } from '../messages';
 import { nameOf } from '../knowledge/show-problem';
@@ -88,20 +91,44 @@ async function paste(pages: Pages): Promise<void> {
   await bring([{ name, text }], near, pages);
 }
 
-/** Pages and documents that are dropped into the explorer may become articles: asked once for all of them. */
+/** What is dropped into the explorer may become articles: asked once for all of it. */
 async function offer(created: readonly vscode.Uri[], { globalState }: vscode.ExtensionContext): Promise<void> {
-  const dropped = created.filter(({ path }) => /\.(?:x?html?|mhtml?|mht|docx|pdf|eml)$/i.test(path));
+  if (globalState.get<boolean>(silenced)) return;
+  const dropped: vscode.Uri[] = [];
+  for (const uri of created) if (await isForArticles(uri)) dropped.push(uri);
   const [first] = dropped;
-  if (!first || globalState.get<boolean>(silenced)) return;
-  const yes = vscode.l10n.t('Bring In as Article');
+  if (!first) return;
+  const isDownload = dropped.length === 1 && formOf(first.path) === 'text';
+  const yes = isDownload ? vscode.l10n.t('Split into Articles') : vscode.l10n.t('Bring In as Article');
   const never = vscode.l10n.t('Never Ask');
   const answer = await showInformation(
-    dropped.length === 1
-      ? vscode.l10n.t('Make an article of {0}?', nameOf(first))
-      : vscode.l10n.t('Make articles of {0} pages and documents?', dropped.length),
+    isDownload
+      ? vscode.l10n.t('Split {0} into its articles?', nameOf(first))
+      : dropped.length === 1
+        ? vscode.l10n.t('Make an article of {0}?', nameOf(first))
+        : vscode.l10n.t('Make articles of {0} pages and documents?', dropped.length),
     yes,
     never,
   );
   if (answer === yes) await vscode.commands.executeCommand('sayso.bringInFile', first, dropped);
   if (answer === never) await globalState.update(silenced, true);
+}
+
+/** In bytes: of longer texts nobody waits for a look at their beginning. */
+const longestDropped = 16 * 1024 * 1024;
+
+/** A page or a document; a note, unless it was just begun; a text that is a download, of a database or of mails. */
+async function isForArticles(uri: vscode.Uri): Promise<boolean> {
+  const form = formOf(uri.path);
+  if (form !== 'text' && form !== 'markdown') return form !== undefined;
+  try {
+    const { size } = await vscode.workspace.fs.stat(uri);
+    if (form === 'markdown' || size > longestDropped) return form === 'markdown' && size > 0;
+    const bytes = (await vscode.workspace.fs.readFile(uri)).subarray(0, sampleOfDownload);
+    const text = canonical(await vscode.workspace.decode(bytes, { uri })).text;
+    return isRawMail(bytes) || isDigest(text) || looksLikeDownload(text);
+  } catch {
+    // It is gone again.
+    return false;
+  }
 }

@@ -13,7 +13,7 @@ import { mentionsOf, statementsOf, wordsOf } from '../../core/analysis/at';
 import { heldOn, roleOn, type Term, timeline } from '../../core/wording/roles';
 import { datePhrase } from '../../core/wording/dates';
 import { shorten } from '../../core/wording/one-line';
-import { countryName } from '../../core/wording/countries';
+import { countryName } from '../../core/language/english/intl-names';
 import { mentionCount, statementCount } from '../../core/wording/counts';
 import { actorKindWords } from '../../core/wording/kinds';
 import { asText } from '../../core/text/markdown';

@@ -8,6 +8,7 @@ import { ownName } from '../article/shown-readers';
 import type { Codebooks } from '../codebook/store';
 import { translate } from '../words';
 import { link, type Row, sourceLink, table } from './parts';
+import { actionsFor, type HoverAction, hoverCommands, passageActions } from './statement-actions';
 
 /**
  * What the reader decided on a statement, in its card.
@@ -29,15 +30,7 @@ export function decidedPart(article: OpenArticle, codebooks: Codebooks, id: stri
 /** The card of words that only carry labels. */
 export function passageCard(article: OpenArticle, codebooks: Codebooks, { id, review }: Reviewed): string[] {
   const rows = review.decision ? rowsOf(article, codebooks, review.decision) : [];
-  const target = { uri: article.document.uri.toString(), statement: id };
-  return [
-    ...(rows.length > 0 ? [table(rows)] : []),
-    [
-      link(vscode.l10n.t('Label…'), 'sayso.label', target),
-      link(vscode.l10n.t('Note…'), 'sayso.noteOnStatement', target),
-      link(vscode.l10n.t('Take Away'), 'sayso.restoreStatement', target),
-    ].join(' · '),
-  ];
+  return [...(rows.length > 0 ? [table(rows)] : []), links(article, id, passageActions, true).join(' · ')];
 }
 
 /** The innermost words with labels at a place. */
@@ -72,13 +65,26 @@ function rowsOf({ document }: OpenArticle, codebooks: Codebooks, decision: Decis
   return rows;
 }
 
-function actionsOn({ document }: OpenArticle, { id, review: { state } }: Reviewed): readonly string[] {
-  const target = { uri: document.uri.toString(), statement: id };
-  return [
-    ...(state === 'suggested' ? [link(vscode.l10n.t('Accept'), 'sayso.acceptStatement', target)] : []),
-    link(vscode.l10n.t('Reject'), 'sayso.rejectStatement', target),
-    link(vscode.l10n.t('Speaker…'), 'sayso.correctSpeaker', target),
-    link(vscode.l10n.t('Note…'), 'sayso.noteOnStatement', target),
-    link(vscode.l10n.t('Label…'), 'sayso.label', target),
-  ];
+const actionsOn = (article: OpenArticle, { id, review: { state } }: Reviewed): readonly string[] =>
+  links(article, id, actionsFor(state), state === 'own');
+
+/** @param isOwn whether nothing is left where it is taken back */
+function links(
+  { document }: OpenArticle,
+  statement: string,
+  actions: readonly HoverAction[],
+  isOwn: boolean,
+): readonly string[] {
+  const names: Readonly<Record<HoverAction, string>> = {
+    accept: vscode.l10n.t('Accept'),
+    reject: vscode.l10n.t('Reject'),
+    speaker: vscode.l10n.t('Speaker…'),
+    note: vscode.l10n.t('Note…'),
+    label: vscode.l10n.t('Label…'),
+    tags: vscode.l10n.t('Tags…'),
+    rating: vscode.l10n.t('Rating…'),
+    restore: isOwn ? vscode.l10n.t('Take Away') : vscode.l10n.t('Restore'),
+  };
+  const target = { uri: document.uri.toString(), statement };
+  return actions.map((action) => link(names[action], hoverCommands[action], target));
 }

@@ -10,6 +10,7 @@ import { actorCard } from './actor-card';
 import { registerAllRoles } from './all-roles';
 import { ambiguousCard, guessCard, openRoleCard } from './choice-card';
 import { passageAt, passageCard } from './decided-part';
+import { hoverCommands } from './statement-actions';
 import { boilerplateCard, statementCard, statementLine } from './statement-card';
 import { strangerCard, strangerHere } from './unknown-card';
 import { toOffset, toRange } from '../article/convert';
@@ -29,12 +30,7 @@ const enabledCommands = [
   'sayso.allRoles',
   'sayso.copyStatementById',
   'sayso.dossier',
-  'sayso.acceptStatement',
-  'sayso.rejectStatement',
-  'sayso.correctSpeaker',
-  'sayso.noteOnStatement',
-  'sayso.restoreStatement',
-  'sayso.label',
+  ...Object.values(hoverCommands),
 ];
 
 /** Lines that the card of one statement takes below another card. */

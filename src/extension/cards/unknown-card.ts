@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../core/model';
-import { type Stranger, strangerAt, strangersIn } from '../../core/analysis/strangers';
+import type { Stranger } from '../../core/analysis/strangers';
 import type { OpenArticle } from '../article/open-article';
 import { countsWords } from '../../core/wording/counts';
 import { actorKindWords } from '../../core/wording/kinds';
 import { asText } from '../../core/text/markdown';
+import { reading } from '../parts/part';
 import { translate } from '../words';
 
 /** Who is named at a place and stands in no record. */
@@ -12,7 +13,7 @@ export function strangerHere(
   { text, analysis }: OpenArticle,
   offset: number,
 ): { readonly stranger: Stranger; readonly place: Span } | null {
-  return strangerAt(strangersIn(text, analysis), offset);
+  return reading().strangerAt(reading().strangersIn(text, analysis), offset);
 }
 
 /** The card of somebody who speaks and stands in no record: what the article tells, and a way to add them. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { sidecarEnding } from '../../core/annotations/sidecar';
 import { progress } from '../../core/annotations/review';
 import type { Articles } from '../article/articles';
+import { movedAddress } from '../article/moved-address';
 import { articleOfSidecar, sidecarOf } from '../article/sidecar-place';
 
 const memory = 'sayso.finished';
@@ -19,7 +20,7 @@ const most = 2000;
 export function registerBadges(articles: Articles, remembered: vscode.Memento): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const watcher = vscode.workspace.createFileSystemWatcher(`**/*${sidecarEnding}`);
-  const finished = new Set(remembered.get<readonly string[]>(memory, []));
+  let finished = new Set(remembered.get<readonly string[]>(memory, []));
   const tell = (sidecar: vscode.Uri): void => changed.fire(articleOfSidecar(sidecar));
 
   return vscode.Disposable.from(
@@ -28,6 +29,15 @@ export function registerBadges(articles: Articles, remembered: vscode.Memento): 
     watcher.onDidChange(tell),
     watcher.onDidCreate(tell),
     watcher.onDidDelete(tell),
+    vscode.workspace.onDidRenameFiles(async ({ files }) => {
+      const before = [...finished];
+      const after = before.map((address) => movedAddress(address, files));
+      const moved = after.filter((address, at) => address !== before[at]);
+      if (moved.length === 0) return;
+      finished = new Set(after);
+      await remembered.update(memory, after);
+      for (const address of moved) changed.fire(vscode.Uri.parse(address, true));
+    }),
     articles.onDidChange((document) => {
       const article = articles.get(document);
       if (!article) return;

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { decisionOn } from '../../core/annotations/decide';
 import type { Entry } from '../../core/annotations/decision';
-import { isPassage, type Reviewed } from '../../core/annotations/review';
+import { forgettable, forgotten } from '../../core/annotations/forget';
+import type { Reviewed } from '../../core/annotations/review';
 import { articleOf, fields } from '../article/arguments';
 import type { OpenArticle } from '../article/open-article';
 import { agreed, flashStatus, showInformation } from '../messages';
@@ -14,16 +15,15 @@ export function registerBulk(annotating: Annotating): vscode.Disposable {
   const { articles } = annotating;
   const here = async (what: Bulk): Promise<void> => {
     const found = await articleHere(articles);
-    if (found) await decideAll(annotating, found.article, found.article.review.statements, what);
+    if (found)
+      await decideAll(annotating, found.article, new Set(found.article.review.statements.map(({ id }) => id)), what);
   };
   return vscode.Disposable.from(
     vscode.commands.registerCommand('sayso.decideAll', async (argument: unknown) => {
       const { ids, what } = fields(argument);
       const article = await articleOf(articles, argument);
       if (!article || !Array.isArray(ids) || (what !== 'accept' && what !== 'reject' && what !== 'forget')) return;
-      const wanted = new Set<unknown>(ids);
-      const chosen = article.review.statements.filter(({ id }) => wanted.has(id));
-      await decideAll(annotating, article, chosen, what);
+      await decideAll(annotating, article, new Set(ids.filter((id) => typeof id === 'string')), what);
     }),
     vscode.commands.registerCommand('sayso.acceptAll', () => here('accept')),
     vscode.commands.registerCommand('sayso.rejectAll', () => here('reject')),
@@ -34,38 +34,42 @@ export function registerBulk(annotating: Annotating): vscode.Disposable {
 async function decideAll(
   annotating: Annotating,
   article: OpenArticle,
-  statements: readonly Reviewed[],
+  ids: ReadonlySet<string>,
   what: Bulk,
 ): Promise<void> {
-  const fitting = statements.filter((one) => canBe(one, what));
-  if (fitting.length === 0) {
+  const { statements, lost } = article.review;
+  const gone = lost.filter(({ id }) => ids.has(id)).length;
+  const old = what === 'forget' ? forgettable(article.review, ids) : [];
+  const open = what === 'forget' ? [] : statements.filter((one) => ids.has(one.id) && isOpen(one));
+  const count = old.length + open.length;
+  if (count === 0) {
     void showInformation(vscode.l10n.t('There is nothing here to do that with.'));
     return;
   }
-  const { question, yes } = asked(what, fitting.length);
+  const { question, yes } = asked(what, count, gone === count);
   if (!(await agreed(question, yes))) return;
   const next = decider(annotating, article);
-  const entries = fitting.map(({ review: { decision } }, index): Entry => {
-    if (what === 'forget') return { id: decision!.id, removed: true, at: now() };
-    return decisionOn(article.text, fitting[index]!, what === 'accept' ? 'accepted' : 'rejected', next());
-  });
+  const state = what === 'accept' ? 'accepted' : 'rejected';
+  const entries: readonly Entry[] = [
+    ...forgotten(old, now()),
+    ...open.map((one) => decisionOn(article.text, one, state, next())),
+  ];
   if (await keep(annotating, article, entries))
-    flashStatus(vscode.l10n.t('{0} statements changed. One undo takes all of it back.', fitting.length));
+    flashStatus(vscode.l10n.t('{0} statements changed. One undo takes all of it back.', count));
 }
 
 /** To accept and to reject is for what nobody has decided on: it overwrites no decision. */
-function canBe({ review: { state, decision } }: Reviewed, what: Bulk): boolean {
-  if (what === 'forget') return decision !== undefined && !isPassage(decision);
-  return state === 'suggested';
-}
+const isOpen = ({ review: { state } }: Reviewed): boolean => state === 'suggested';
 
-function asked(what: Bulk, count: number): { readonly question: string; readonly yes: string } {
+function asked(what: Bulk, count: number, isLost: boolean): { readonly question: string; readonly yes: string } {
   if (what === 'accept')
     return { question: vscode.l10n.t('Accept {0} statements?', count), yes: vscode.l10n.t('Accept') };
   if (what === 'reject')
     return { question: vscode.l10n.t('Reject {0} statements?', count), yes: vscode.l10n.t('Reject') };
   return {
-    question: vscode.l10n.t('Forget what was decided on {0} statements, with notes and labels?', count),
+    question: isLost
+      ? vscode.l10n.t('Forget {0} decisions whose words are gone, with notes and labels?', count)
+      : vscode.l10n.t('Forget what was decided on {0} statements, with notes and labels?', count),
     yes: vscode.l10n.t('Forget'),
   };
 }

@@ -6,10 +6,12 @@ import type { Entry } from '../../core/annotations/decision';
 import { belowIn, withLabelName, withoutLabel, withParent } from '../../core/annotations/edit-codebook';
 import { labelCounts, type Relabelling, relabelled } from '../../core/annotations/relabel';
 import { sidecarEnding } from '../../core/annotations/sidecar';
+import { countOf, type LabelReach, reachWords } from '../../core/wording/relabelled';
 import { codebookFor } from '../codebook/store';
 import { textAt } from '../codebook/write';
 import { agreed, askForText, flashStatus, pickOne, showInformation } from '../messages';
 import { inSlices } from '../in-slices';
+import { translate } from '../words';
 import { type Annotating, now } from './annotating';
 import type { Part, TextPart } from './history';
 import { swatch } from './swatch';
@@ -19,10 +21,9 @@ interface Folder {
   readonly codebook: vscode.Uri;
   readonly text: string;
   readonly articles: readonly { readonly uri: vscode.Uri; readonly entries: readonly Entry[] }[];
+  /** Sidecars that cannot be read, and so not be changed. */
+  readonly broken: readonly vscode.Uri[];
 }
-
-/** So many files are named before a change. */
-const namedAtMost = 8;
 
 /** Changes of labels in the codebook and in all annotations of the folder: told beforehand, and one undo. */
 export function registerCodebookCommands(annotating: Annotating): vscode.Disposable {
@@ -50,9 +51,15 @@ async function folderHere({ articles }: Annotating): Promise<Folder | undefined>
   const found = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, `**/*${sidecarEnding}`));
   const read = found.map(async (sidecar) => {
     const { decisions, broken } = await inSlices(readingSteps((await textAt(sidecar)) ?? ''));
-    return { uri: articleOfSidecar(sidecar), entries: broken ? [] : (decisions.annotations ?? []) };
+    return { sidecar, uri: articleOfSidecar(sidecar), entries: decisions.annotations ?? [], isBroken: broken !== null };
   });
-  return { codebook, text: (await textAt(codebook)) ?? '', articles: await Promise.all(read) };
+  const all = await Promise.all(read);
+  return {
+    codebook,
+    text: (await textAt(codebook)) ?? '',
+    articles: all.filter(({ isBroken }) => !isBroken),
+    broken: all.filter(({ isBroken }) => isBroken).map(({ sidecar }) => sidecar),
+  };
 }
 
 interface LabelRow extends vscode.QuickPickItem {
@@ -93,8 +100,31 @@ async function rename(annotating: Annotating, folder: Folder): Promise<void> {
   const name = (await askForText({ title: vscode.l10n.t('New Name of “{0}”', row.label), value: row.label }))?.trim();
   if (name === undefined || name === '' || name === row.label) return;
   const after = withLabelName(folder.text, row.id, name);
-  if (after === null) mendFirst();
-  else if (await annotating.history.keep([bookPart(folder, after)])) await annotating.codebooks.readAll();
+  if (after === null) {
+    mendFirst();
+    return;
+  }
+  const reach = reachOf(
+    folder,
+    folder.articles.map(({ uri, entries }) => ({ uri, count: labelCounts(entries).get(row.id) ?? 0 })),
+  );
+  const question = vscode.l10n.t('“{0}” is called “{1}” from now on.', row.label, name);
+  if (!(await agreed(`${question} ${reachWords(reach, false, translate)}`, vscode.l10n.t('Rename')))) return;
+  if (!(await annotating.history.keep([bookPart(folder, after)]))) return;
+  await annotating.codebooks.readAll();
+  flashStatus(vscode.l10n.t('Renamed. One undo takes it back.'));
+}
+
+/** In how many places of which articles something is. */
+function reachOf(
+  { broken }: Folder,
+  articles: readonly { readonly uri: vscode.Uri; readonly count: number }[],
+): LabelReach {
+  const name = (uri: vscode.Uri): string => vscode.workspace.asRelativePath(uri);
+  return {
+    places: articles.filter(({ count }) => count > 0).map(({ uri, count }) => ({ name: name(uri), count })),
+    broken: broken.map(name),
+  };
 }
 
 async function merge(annotating: Annotating, folder: Folder): Promise<void> {
@@ -168,14 +198,13 @@ async function relabel(
     mendFirst();
     return;
   }
-  const names = parts.map(({ uri, after }) => `${vscode.workspace.asRelativePath(uri)} (${after.length})`);
-  const shown = [...names.slice(0, namedAtMost), ...(names.length > namedAtMost ? ['…'] : [])].join(', ');
-  const count = parts.reduce((sum, { after }) => sum + after.length, 0);
-  const told = vscode.l10n.t('{0} places in {1} articles change: {2}.', count, parts.length, shown);
-  const preview = count === 0 ? question : `${question} ${told}`;
-  if (!(await agreed(preview, yes))) return;
+  const reach = reachOf(
+    folder,
+    parts.map(({ uri, after }) => ({ uri, count: after.length })),
+  );
+  if (!(await agreed(`${question} ${reachWords(reach, true, translate)}`.trim(), yes))) return;
   if (await annotating.history.keep([...parts, ...(isInBook ? [bookPart(folder, text)] : [])]))
-    flashStatus(vscode.l10n.t('{0} places changed. One undo takes all of it back.', count));
+    flashStatus(vscode.l10n.t('{0} places changed. One undo takes all of it back.', countOf(reach)));
   await annotating.codebooks.readAll();
 }
 

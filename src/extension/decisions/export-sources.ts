@@ -86,8 +86,10 @@ export async function sourceShown(article: OpenArticle, ids: readonly string[], 
     codebook: codebooks.of(uri),
     ...(facts ? { facts } : {}),
   };
-  const statements = article.review.statements.filter(({ id }) => wanted.has(id));
-  return reading().recordsOf(article.text, article.analysis, origin, statements);
+  const isWanted = ({ id }: { readonly id: string }): boolean => wanted.has(id);
+  const { statements, lost } = article.review;
+  const reviewed = { statements: statements.filter(isWanted), lost: lost.filter(isWanted) };
+  return reading().recordsOf(article.text, article.analysis, origin, reviewed);
 }
 
 /** @throws where what was decided cannot be read: without it an export would say what the reader has rejected */

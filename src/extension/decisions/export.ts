@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ExportOptions } from '../../core/export/format';
+import type { Source } from '../../core/export/record';
 import { sidecarEnding } from '../../core/annotations/sidecar';
 import type { Articles } from '../article/articles';
 import type { OpenArticle } from '../article/open-article';
@@ -196,9 +197,19 @@ function unsaved(uris: readonly vscode.Uri[]): boolean {
 }
 
 interface Done {
-  readonly sources: readonly { readonly records: readonly unknown[] }[];
+  readonly sources: readonly Source[];
   readonly left: readonly Left[];
   readonly written?: vscode.Uri;
+}
+
+/** What nobody is to miss without a word: decisions that stand on no words for sure. */
+function leftWords(sources: readonly Source[]): string {
+  const count = (of: (left: Source['left']) => number): number => sources.reduce((sum, { left }) => sum + of(left), 0);
+  const [asking, lost] = [count((left) => left.asking), count((left) => left.lost)];
+  return [
+    ...(asking > 0 ? [vscode.l10n.t('Left out, for their place is only likely: {0} decisions.', asking)] : []),
+    ...(lost > 0 ? [vscode.l10n.t('Left out, for their words are not in the text: {0} decisions.', lost)] : []),
+  ].join(' ');
 }
 
 async function tell({ sources, left, written }: Done): Promise<void> {
@@ -216,9 +227,8 @@ async function tell({ sources, left, written }: Done): Promise<void> {
   }
   const count = sources.reduce((sum, { records }) => sum + records.length, 0);
   const show = vscode.l10n.t('Show');
-  const answer = await showInformation(
-    vscode.l10n.t('{0} statements of {1} articles are in {2}.', count, sources.length, nameOf(written)),
-    show,
-  );
+  const is = vscode.l10n.t('{0} statements of {1} articles are in {2}.', count, sources.length, nameOf(written));
+  const more = leftWords(sources);
+  const answer = await (more === '' ? showInformation(is, show) : showWarning([is, more].join(' '), show));
   if (answer === show) await vscode.commands.executeCommand('vscode.open', written);
 }

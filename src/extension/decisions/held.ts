@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { changeSteps, type SidecarChange } from '../../core/annotations/decisions';
 import type { SidecarEdit } from '../../core/annotations/edit-sidecar';
 import { mergeSteps } from '../../core/annotations/merge';
+import { type Moved, movedAddress } from '../article/moved-address';
 import { sidecarOf } from '../article/sidecar-place';
 import { inSlices } from '../in-slices';
 import { nameOf } from '../knowledge/show-problem';
@@ -15,6 +16,11 @@ interface Held {
 }
 
 const key = 'sayso.held';
+
+/** Two who hold decisions for one article. */
+async function together(one: Held, other: Held): Promise<Held> {
+  return { before: one.before, after: (await inSlices(mergeSteps(one.before, one.after, other.after))).text };
+}
 
 /**
  * Decisions that could not be written, for a folder is read-only or a disk is full: they count as if they were, are tried
@@ -53,6 +59,30 @@ export class HeldSidecars {
     // What stands there by now is part of the text: later changes by others are seen from here.
     await this.#set(article, { before: text ?? '', after: changed.text ?? '' });
     return changed;
+  }
+
+  /**
+   * Files have other names now.
+   * @param staysBehind whether what is held for an article stays under its old name
+   * @returns the articles that have what was held for them under other names
+   */
+  async follow(
+    files: readonly Moved[],
+    staysBehind: (article: vscode.Uri) => Thenable<boolean>,
+  ): Promise<readonly vscode.Uri[]> {
+    const followed: vscode.Uri[] = [];
+    for (const from of this.articles) {
+      const address = movedAddress(from.toString(), files);
+      const held = this.#of(from);
+      if (!held || address === from.toString() || (await staysBehind(from))) continue;
+      const to = vscode.Uri.parse(address, true);
+      const there = this.#of(to);
+      // Never in place of what is held there: both are put together.
+      await this.#set(to, there ? await together(there, held) : held);
+      await this.#set(from, undefined);
+      followed.push(to);
+    }
+    return followed;
   }
 
   async release(article: vscode.Uri): Promise<void> {

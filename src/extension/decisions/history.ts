@@ -2,16 +2,30 @@ import * as vscode from 'vscode';
 import { putAnnotations } from '../../core/annotations/annotations';
 import { type Entry, isRemoved } from '../../core/annotations/decision';
 import type { SidecarEdit } from '../../core/annotations/edit-sidecar';
+import { type Saying, unlessChanged } from '../../core/annotations/saying';
 import { showInformation } from '../messages';
 import { textAt, writeText } from '../codebook/write';
 import { sidecarOf } from '../article/sidecar-place';
-import type { ChangeSidecar } from './sidecar';
+import { type Outcome, Steps } from './steps';
+
+/** Changes the sidecar of an article. @returns whether the article is now read by it */
+export type ChangeSidecar = (
+  document: Pick<vscode.TextDocument, 'uri'>,
+  ...edits: readonly SidecarEdit[]
+) => Promise<boolean>;
 
 /** What is to be written of one article, and what stood there before under the same ids. */
 export interface Part {
   readonly uri: vscode.Uri;
   readonly before: readonly Entry[];
   readonly after: readonly Entry[];
+}
+
+/** What is to be said of an article as a whole, or of a name in it, and what was said of it before. */
+export interface SayingPart {
+  readonly uri: vscode.Uri;
+  readonly said: Saying;
+  readonly toSay: Saying;
 }
 
 /** A file of the reader's own that changes with decisions, such as the codebook. */
@@ -21,18 +35,36 @@ export interface TextPart {
   readonly textAfter: string;
 }
 
-type AnyPart = Part | TextPart;
+type AnyPart = Part | SayingPart | TextPart;
 
 /**
  * Writes decisions, each press as one step, and takes steps back. One step after another: an undo while a step is still
  * being written takes back that one, not the one before.
  */
-export class History {
-  readonly #done: (readonly AnyPart[])[] = [];
-  readonly #undone: (readonly AnyPart[])[] = [];
+export class History implements vscode.Disposable {
+  /** The ids of what others have decided on since, in the step that is being taken back. */
+  #others = new Set<string>();
   #last: Promise<unknown> = Promise.resolve();
+  readonly #renamed: vscode.Disposable;
+  readonly #steps = new Steps<AnyPart>({
+    write: (part, isBack) => this.#write(part, isBack),
+    turned,
+    addressOf: ({ uri }) => uri.toString(),
+    at: (part, address) => ({ ...part, uri: vscode.Uri.parse(address, true) }),
+  });
 
-  constructor(private readonly change: ChangeSidecar) {}
+  constructor(private readonly change: ChangeSidecar) {
+    this.#renamed = vscode.workspace.onDidRenameFiles(({ files }) => {
+      void this.#inTurn(() => {
+        this.#steps.follow(files);
+        return Promise.resolve();
+      });
+    });
+  }
+
+  dispose(): void {
+    this.#renamed.dispose();
+  }
 
   /** When all that was pressed so far is written: what is decided next goes by it. */
   async settled(): Promise<void> {
@@ -41,41 +73,32 @@ export class History {
 
   /** @returns whether all of it is written; what could be is, and can be undone */
   keep(parts: readonly AnyPart[]): Promise<boolean> {
-    return this.#inTurn(async () => {
-      const written = await this.#writeAll(parts);
-      if (written.length > 0) {
-        this.#done.push(written);
-        this.#undone.length = 0;
-      }
-      return written.length === parts.length;
-    });
+    return this.#inTurn(() => this.#steps.keep(parts));
+  }
+
+  /** Takes back what was just said, as a step of its own: others may have come since. */
+  takeBack(part: SayingPart): Promise<boolean> {
+    return this.keep([turned(part)]);
   }
 
   undo(): Promise<boolean> {
-    return this.#step(this.#done, this.#undone, vscode.l10n.t('There is no decision to undo.'));
+    return this.#step(() => this.#steps.undo(), vscode.l10n.t('There is no decision to undo.'));
   }
 
   redo(): Promise<boolean> {
-    return this.#step(this.#undone, this.#done, vscode.l10n.t('There is no decision to redo.'));
+    return this.#step(() => this.#steps.redo(), vscode.l10n.t('There is no decision to redo.'));
   }
 
-  #step(from: (readonly AnyPart[])[], to: (readonly AnyPart[])[], none: string): Promise<boolean> {
+  #step(run: () => Promise<boolean | undefined>, none: string): Promise<boolean> {
     return this.#inTurn(async () => {
-      const last = from.pop();
-      if (!last) {
-        void showInformation(none);
-        return false;
-      }
-      const others = new Set<string>();
-      const written = await this.#writeAll(last.map(turned), others);
-      if (others.size > 0)
+      this.#others = new Set();
+      const done = await run();
+      if (done === undefined) void showInformation(none);
+      if (this.#others.size > 0)
         void showInformation(
-          vscode.l10n.t('{0} decisions were changed by somebody else since, and stay as they are.', others.size),
+          vscode.l10n.t('{0} decisions were changed by somebody else since, and stay as they are.', this.#others.size),
         );
-      const left = last.filter(({ uri }) => !written.some((one) => one.uri === uri));
-      if (written.length > 0) to.push(written);
-      if (left.length > 0) from.push(left);
-      return left.length === 0;
+      return done ?? false;
     });
   }
 
@@ -85,24 +108,34 @@ export class History {
     return done;
   }
 
-  /** @param others gets the ids of what others have decided on since; absent, all is written */
-  async #writeAll(parts: readonly AnyPart[], others?: Set<string>): Promise<readonly AnyPart[]> {
-    const written: AnyPart[] = [];
-    for (const part of parts) {
-      if ('textAfter' in part) {
-        if (await replaced(part)) written.push(part);
-      } else if (!(await exists(part.uri)) && !(await exists(sidecarOf(part.uri))))
-        void showInformation(vscode.l10n.t('The article is not there any more.'));
-      else if (await this.change(part, others ? putBack(part, others) : putAnnotations(part.after))) written.push(part);
+  /** @param isBack whether what others have decided on since stays as it is */
+  async #write(part: AnyPart, isBack: boolean): Promise<Outcome> {
+    if ('textAfter' in part) return outcome(await replaced(part));
+    if (!(await exists(part.uri)) && !(await exists(sidecarOf(part.uri)))) {
+      void showInformation(vscode.l10n.t('The article is not there any more.'));
+      return 'gone';
     }
-    return written;
+    return outcome(await this.change(part, isBack ? this.#putBack(part) : editOf(part)));
+  }
+
+  #putBack(part: Part | SayingPart): SidecarEdit {
+    if (!('toSay' in part)) return putBack(part, this.#others);
+    const { said, toSay } = part;
+    return unlessChanged(said, toSay, () => this.#others.add(toSay.edit.field));
   }
 }
 
+const outcome = (isWritten: boolean): Outcome => (isWritten ? 'written' : 'left');
+
+const editOf = (part: Part | SayingPart): SidecarEdit =>
+  'toSay' in part ? part.toSay.edit : putAnnotations(part.after);
+
 /** The step back: what was not there before leaves its id, so that no copy brings it back. */
 function turned(part: AnyPart): AnyPart {
-  if ('textAfter' in part) return { uri: part.uri, textBefore: part.textAfter, textAfter: part.textBefore };
-  const { uri, before, after } = part;
+  const { uri } = part;
+  if ('textAfter' in part) return { uri, textBefore: part.textAfter, textAfter: part.textBefore };
+  if ('toSay' in part) return { uri, said: part.toSay, toSay: part.said };
+  const { before, after } = part;
   const known = new Map(before.map((entry) => [entry.id, entry]));
   const at = new Date().toISOString();
   return { uri, before: after, after: after.map(({ id }) => known.get(id) ?? { id, removed: true, at }) };

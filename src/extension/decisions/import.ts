@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { sidecarOf } from '../article/sidecar-place';
 import { readingSteps } from '../../core/annotations/decisions';
+import { unreadIds } from '../../core/annotations/unread';
 import { frontMatterFacts } from '../../core/article/forms/front-matter';
 import { countsOf, type ImportPlan, type OpenShelf } from '../../core/import/import';
 import type { ImportForm, ReadFile } from '../../core/import/record';
@@ -135,8 +136,8 @@ async function plan(
 async function openArticle(uri: vscode.Uri, placeOf: PlaceOf): ReturnType<OpenShelf['open']> {
   const bytes = await vscode.workspace.fs.readFile(uri);
   const { text } = canonical(await vscode.workspace.decode(bytes, { uri }));
-  const saved = (await readSafely(await placeOf(sidecarOf(uri)))) ?? '';
-  const { decisions, broken } = await inSlices(readingSteps(saved));
+  const saved = await inSlices(readingSteps((await readSafely(await placeOf(sidecarOf(uri)))) ?? ''));
+  const { decisions, broken } = saved;
   if (broken)
     throw new Error(vscode.l10n.t('its file of decisions cannot be read (line {0}: {1})', broken.line, broken.message));
   const url = decisions.article?.url ?? frontMatterFacts(text).url;
@@ -145,6 +146,7 @@ async function openArticle(uri: vscode.Uri, placeOf: PlaceOf): ReturnType<OpenSh
     sha256: await sha256Of(bytes),
     ...(url === undefined ? {} : { url }),
     entries: decisions.annotations ?? [],
+    unread: unreadIds(saved),
   };
 }
 

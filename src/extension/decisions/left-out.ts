@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
-import { notActor } from '../../core/actors/names/ruled-out';
+import { type NotActor, notActor } from '../../core/actors/names/ruled-out';
 import type { Articles } from '../article/articles';
 import type { OpenArticle } from '../article/open-article';
 import { actorHere } from '../article/here';
 import { pickOne, showInformation } from '../messages';
-import { canKeep, type ChangeSidecar } from './sidecar';
-import { leaveOut } from '../../core/annotations/not';
+import type { History, SayingPart } from './history';
+import { canKeep } from './sidecar';
+import { sayingNot } from '../../core/annotations/not';
 
 /** "Not this actor in this article", and the way back. */
-export function registerLeftOut(articles: Articles, change: ChangeSidecar): vscode.Disposable {
+export function registerLeftOut(articles: Articles, history: History): vscode.Disposable {
   const command = (id: string, run: (...args: unknown[]) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(id, run);
   return vscode.Disposable.from(
@@ -17,7 +18,8 @@ export function registerLeftOut(articles: Articles, change: ChangeSidecar): vsco
       if (!here || !canKeep(here.article.document)) return;
       const { article, actor, words } = here;
       const one = notActor(actor.id, actor.name, words);
-      if (!(await change(article.document, leaveOut(one, true)))) return;
+      const part = leftOut(article, one, true);
+      if (!(await history.keep([part]))) return;
       const undo = vscode.l10n.t('Undo');
       const answer = await showInformation(
         one.name === undefined
@@ -25,17 +27,24 @@ export function registerLeftOut(articles: Articles, change: ChangeSidecar): vsco
           : vscode.l10n.t('“{0}” no longer means {1} in this article.', one.name, actor.name),
         undo,
       );
-      if (answer === undo) await change(article.document, leaveOut(one, false));
+      if (answer === undo) await history.takeBack(part);
     }),
     command('sayso.namesLeftOut', async () => {
       const article = articles.active;
-      if (article) await takeBack(article, articles, change);
+      if (article) await takeBack(article, articles, history);
       else void showInformation(vscode.l10n.t('Open a news article first.'));
     }),
   );
 }
 
-async function takeBack({ document }: OpenArticle, articles: Articles, change: ChangeSidecar): Promise<void> {
+const leftOut = ({ document: { uri } }: OpenArticle, one: NotActor, out: boolean): SayingPart => ({
+  uri,
+  said: sayingNot(one, !out),
+  toSay: sayingNot(one, out),
+});
+
+async function takeBack(article: OpenArticle, articles: Articles, history: History): Promise<void> {
+  const { document } = article;
   const left = articles.decisions(document.uri).not ?? [];
   if (left.length === 0) {
     void showInformation(vscode.l10n.t('No name is left out in this article.'));
@@ -51,5 +60,5 @@ async function takeBack({ document }: OpenArticle, articles: Articles, change: C
     title: vscode.l10n.t('Names Left Out in This Article'),
     placeHolder: vscode.l10n.t('Choose a name to take it back in'),
   });
-  if (picked && canKeep(document)) await change(document, leaveOut(picked.one, false));
+  if (picked && canKeep(document)) await history.keep([leftOut(article, picked.one, false)]);
 }

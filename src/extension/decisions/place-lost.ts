@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import { withoutBlanks } from '../../core/annotations/decide';
 import { type Decision, isRemoved } from '../../core/annotations/decision';
+import { forgotten } from '../../core/annotations/forget';
 import { anchoredAt } from '../../core/annotations/newer';
 import type { Span } from '../../core/model';
 import { shorten } from '../../core/wording/one-line';
 import type { OpenArticle } from '../article/open-article';
 import { toRange } from '../article/convert';
-import { flashStatus, pickOne, showInformation } from '../messages';
+import { agreed, flashStatus, pickOne, pickSeveral, showInformation } from '../messages';
 import { statusItem } from '../shown';
 import { type Annotating, articleHere, entriesOf, keep, now } from './annotating';
 import { selectedIn } from './labels';
@@ -48,7 +49,8 @@ export function registerPlaceLost(annotating: Annotating): vscode.Disposable {
       const { article, editor } = here;
       const selected = withoutBlanks(article.text, selectedIn(editor));
       const decision = await askWhich(article, selected !== null);
-      if (!decision) return;
+      if (decision === 'forget') await forget(annotating, article);
+      if (!decision || decision === 'forget') return;
       if (selected) await place(annotating, article, decision, [selected]);
       else if (!(await askLikely(annotating, here, decision))) await begin(article, decision);
     }),
@@ -68,26 +70,52 @@ export function registerPlaceLost(annotating: Annotating): vscode.Disposable {
   );
 }
 
-async function askWhich(article: OpenArticle, hasSelection: boolean): Promise<Decision | undefined> {
-  const { asking, lost } = article.review;
-  const item = (decision: Decision, description: string): vscode.QuickPickItem & { readonly decision: Decision } => ({
+interface DecisionItem extends vscode.QuickPickItem {
+  readonly decision: Decision;
+}
+
+function itemsOf({ review: { asking, lost } }: OpenArticle): readonly DecisionItem[] {
+  const item = (decision: Decision, description: string): DecisionItem => ({
     label: wordsOf(decision, 100),
     description,
     ...(decision.note === undefined ? {} : { detail: shorten(decision.note, 100) }),
     decision,
   });
-  const items = [
+  return [
     ...asking.map((one) => item(one, vscode.l10n.t('its words, or what stands around them, have changed'))),
     ...lost.map((one) => item(one, vscode.l10n.t('its words are gone'))),
   ];
+}
+
+/** Takes back those that the reader ticks: nothing in the text is theirs any more. */
+async function forget(annotating: Annotating, article: OpenArticle): Promise<void> {
+  const picked = await pickSeveral(itemsOf(article), {
+    title: vscode.l10n.t('Forget Which Ones?'),
+    placeHolder: vscode.l10n.t('Tick what is to be forgotten, with notes and labels. One undo brings it back.'),
+    matchOnDetail: true,
+  });
+  if (!picked || picked.length === 0) return;
+  const question = vscode.l10n.t('Forget {0} decisions, with notes and labels?', picked.length);
+  if (!(await agreed(question, vscode.l10n.t('Forget')))) return;
+  const decisions = picked.map(({ decision }) => decision);
+  if (await keep(annotating, article, forgotten(decisions, now())))
+    flashStatus(vscode.l10n.t('{0} decisions forgotten. One undo brings them back.', picked.length));
+}
+
+async function askWhich(article: OpenArticle, hasSelection: boolean): Promise<Decision | 'forget' | undefined> {
+  const items = itemsOf(article);
   if (items.length === 0) {
     void showInformation(vscode.l10n.t('Nothing is lost in this article.'));
     return undefined;
   }
-  const picked = await pickOne(items, {
-    title: hasSelection ? vscode.l10n.t('What Belongs to the Selected Words?') : vscode.l10n.t('Place Which One?'),
-    matchOnDetail: true,
-  });
+  const toForget = { label: vscode.l10n.t('Forget…'), decision: 'forget' as const };
+  const picked = await pickOne<vscode.QuickPickItem & { readonly decision: Decision | 'forget' }>(
+    [...items, toForget],
+    {
+      title: hasSelection ? vscode.l10n.t('What Belongs to the Selected Words?') : vscode.l10n.t('Place Which One?'),
+      matchOnDetail: true,
+    },
+  );
   return picked?.decision;
 }
 

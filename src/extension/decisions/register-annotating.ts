@@ -7,7 +7,7 @@ import { registerBoundaries } from './boundaries';
 import { registerBulk } from './bulk';
 import { registerCodebookCommands } from './codebook-commands';
 import { registerCompareReaders } from './compare-readers';
-import { History } from './history';
+import type { History } from './history';
 import { registerImport } from './import';
 import { registerKeepLabel } from './keep-label';
 import { registerLabelAll } from './label-all';
@@ -23,13 +23,12 @@ import { registerRating } from './rating';
 import { registerReview } from './review';
 import { registerRows } from './rows';
 import { registerShowReaders } from './show-readers';
-import type { ChangeSidecar } from './sidecar';
 
-/** All that the reader says of statements and words, with one history to take it back by. */
+/** All that the reader says of statements and words, all in the one history. */
 export const registerAnnotating =
   (codebooks: Codebooks, readers: ShownReaders, placeOf: PlaceOf, { loadForms }: Platform) =>
-  (articles: Articles, change: ChangeSidecar): Disposable => {
-    const annotating: Annotating = { articles, codebooks, history: new History(change) };
+  (articles: Articles, history: History): Disposable => {
+    const annotating: Annotating = { articles, codebooks, history };
     const last: LastLabel = {};
     return Disposable.from(
       registerBoundaries(annotating),

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { chosen, ownStatement, withoutBlanks } from '../../core/annotations/decide';
 import type { Decision } from '../../core/annotations/decision';
+import { forgotten } from '../../core/annotations/forget';
 import { shorten } from '../../core/wording/one-line';
-import { fields } from '../article/arguments';
+import { articleOf, fields } from '../article/arguments';
 import type { OpenArticle } from '../article/open-article';
 import { toOffset } from '../article/convert';
 import { askForText, flashStatus, pickOne, showInformation } from '../messages';
@@ -65,9 +66,12 @@ export function registerReview(annotating: Annotating): vscode.Disposable {
         }));
       if (note !== undefined) await annotate(annotating, here, { note: note.trim() === '' ? undefined : note });
     }),
-    command('sayso.restoreStatement', async ({ article, statement }) => {
-      const { decision } = statement.review;
-      if (decision) await keep(annotating, article, [{ id: decision.id, removed: true, at: now() }]);
+    vscode.commands.registerCommand('sayso.restoreStatement', async (argument: unknown) => {
+      if (await forgetLost(annotating, argument)) return;
+      const here = await statementHere(annotating, argument);
+      if (!here) return;
+      const { decision } = here.statement.review;
+      if (decision) await keep(annotating, here.article, forgotten([decision], now()));
       else void showInformation(vscode.l10n.t('Nothing was decided on this statement.'));
     }),
     vscode.commands.registerCommand('sayso.markQuote', () => mark(annotating, 'direct')),
@@ -100,6 +104,16 @@ async function mark(annotating: Annotating, kind: 'direct' | 'indirect'): Promis
   await keep(annotating, article, [own]);
 }
 
+/** Takes back a decision whose words are gone. @returns whether a card names such a one */
+async function forgetLost(annotating: Annotating, argument: unknown): Promise<boolean> {
+  const { statement: id } = fields(argument);
+  const article = typeof id === 'string' ? await articleOf(annotating.articles, argument) : undefined;
+  const lost = article?.review.lost.find((one) => one.id === id);
+  if (!article || !lost) return false;
+  if (await keep(annotating, article, forgotten([lost], now()))) flashStatus(vscode.l10n.t('Forgotten.'));
+  return true;
+}
+
 /** Lists what was rejected; the chosen one comes back as the machine had it. */
 async function restoreOne(annotating: Annotating, article: OpenArticle): Promise<void> {
   const items = article.review.statements.flatMap((statement) => {
@@ -115,5 +129,5 @@ async function restoreOne(annotating: Annotating, article: OpenArticle): Promise
     title: vscode.l10n.t('Rejected Statements of This Article'),
     placeHolder: vscode.l10n.t('Choose one to bring it back'),
   });
-  if (picked) await keep(annotating, article, [{ id: picked.decision.id, removed: true, at: now() }]);
+  if (picked) await keep(annotating, article, forgotten([picked.decision], now()));
 }

@@ -2,18 +2,20 @@ import * as vscode from 'vscode';
 import type { ArticleDate } from '../../core/model';
 import { articleOf } from '../article/arguments';
 import { isArticle } from '../article/article-document';
+import type { Moved } from '../article/moved-address';
 import type { Articles } from '../article/articles';
 import { articleOfSidecar, sidecarOf } from '../article/sidecar-place';
 import { askForText, flashStatus, showError, showInformation } from '../messages';
 import { checksumOf } from './checksum';
 import type { PlaceOf } from './place';
 import type { HeldSidecars } from './held';
+import { type ChangeSidecar, History } from './history';
 import { inSlices } from '../in-slices';
 import { diskStateOf, type Looked, lookAtSidecars } from './look-at-sidecars';
 import { changeSafely, LastText, type Next, readSafely } from '../../files/safe-file';
 import { nameOf, showProblem } from '../knowledge/show-problem';
 import { dateInWords } from '../../core/actors/roles/describe-role';
-import { datesIn, dateWritten, setDate } from '../../core/annotations/date';
+import { datesIn, dateWritten, sayingDate } from '../../core/annotations/date';
 import {
   changeSteps,
   readingSteps,
@@ -28,12 +30,6 @@ import { conflictWords } from '../../core/wording/compared';
 import { dateText } from '../../core/wording/dates';
 import { translate } from '../words';
 import { diagnostic } from '../shown';
-
-/** Changes the sidecar of an article. @returns whether the article is now read by it */
-export type ChangeSidecar = (
-  document: Pick<vscode.TextDocument, 'uri'>,
-  ...edits: readonly SidecarEdit[]
-) => Promise<boolean>;
 
 /** What is known of an open article's sidecar. */
 interface Loaded {
@@ -50,13 +46,13 @@ interface Loaded {
  * Keeps what the reader says of an article in the sidecar, and takes in what is changed there from outside.
  * @param placeOf where it is kept
  * @param held what could not be written yet
- * @param askers what lets the reader say something, each given the way to keep it
+ * @param askers what lets the reader say something, each given the history that keeps it and takes it back
  */
 export function registerSidecar(
   articles: Articles,
   placeOf: PlaceOf,
   held: HeldSidecars,
-  askers: readonly ((articles: Articles, change: ChangeSidecar) => vscode.Disposable)[],
+  askers: readonly ((articles: Articles, history: History) => vscode.Disposable)[],
 ): vscode.Disposable {
   const problems = vscode.languages.createDiagnosticCollection('sayso');
   const loaded = new Map<string, Loaded>();
@@ -152,11 +148,21 @@ export function registerSidecar(
     }
   };
 
+  /** What is held goes where its article went, unless its sidecar had to stay behind. */
+  const renamed = async (files: readonly Moved[]): Promise<void> => {
+    for (const article of await held.follow(files, (from) => isThere(sidecarOf(from)))) {
+      const known = loaded.get(article.toString());
+      if (known) await load(article, known);
+    }
+  };
+
   void saveHeld(true);
+  const history = new History(change);
   const watcher = vscode.workspace.createFileSystemWatcher(`**/*${sidecarEnding}`);
   return vscode.Disposable.from(
     problems,
     held,
+    history,
     watcher,
     vscode.window.onDidChangeWindowState(({ focused }) => focused && void saveHeld(true)),
     vscode.commands.registerCommand('sayso.saveHeld', async () => {
@@ -168,9 +174,12 @@ export function registerSidecar(
     watcher.onDidDelete(changedOutside),
     lookAtSidecars(looked, changedOutside),
     // The watcher sees the workspace only; a sidecar beside a single file is seen when it is saved here.
+    vscode.workspace.onDidRenameFiles(({ files }) => {
+      writing = writing.then(() => renamed(files)).catch(() => undefined);
+    }),
     vscode.workspace.onDidSaveTextDocument(({ uri }) => uri.path.endsWith(sidecarEnding) && changedOutside(uri)),
     articles.onDidChange(loadOnce),
-    ...askers.map((register) => register(articles, change)),
+    ...askers.map((register) => register(articles, history)),
     vscode.commands.registerCommand('sayso.setDate', async (argument: unknown) => {
       const article = (await articleOf(articles, argument)) ?? articles.active;
       if (!article) {
@@ -181,7 +190,11 @@ export function registerSidecar(
       if (!canKeep(document)) return;
       const date = await askForDate(articles, document, article.analysis.article.date);
       if (date === undefined) return;
-      await change(document, setDate(date === '' ? undefined : date));
+      await history.settled();
+      const before = articles.decisions(document.uri).date;
+      if (date === (before ?? '')) return;
+      const toSay = sayingDate(date === '' ? undefined : date);
+      await history.keep([{ uri: document.uri, said: sayingDate(before), toSay }]);
     }),
   );
 }
@@ -271,6 +284,12 @@ function wholeLine({ message, line }: SidecarProblem): vscode.Diagnostic {
   const at = Math.max(0, line - 1);
   return diagnostic(new vscode.Range(at, 0, at, 1000), message);
 }
+
+const isThere = (uri: vscode.Uri): Thenable<boolean> =>
+  vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
 
 function hasFile(document: vscode.TextDocument): boolean {
   return !document.isUntitled && vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) !== undefined;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { chosen } from '../../core/annotations/decide';
+import { chosen, speakersNamed, together } from '../../core/annotations/decide';
 import type { ChosenSpeaker } from '../../core/annotations/decision';
 import type { Reviewed } from '../../core/annotations/review';
 import { actorsIn } from '../../core/analysis/everybody';
@@ -50,25 +50,48 @@ export async function askForSpeakers(
       : vscode.l10n.t('Choose who said it'),
   });
   if (!picked) return undefined;
-  if (picked.speakers === 'several') return askForSeveral(title, [...present, ...others], statement);
+  if (picked.speakers === 'several') return askForSeveral(title, present, others, statement);
   if (picked.speakers !== 'new') return picked.speakers;
   const name = await askForText({ title: vscode.l10n.t('Who Said It?'), prompt: vscode.l10n.t('The full name') });
   return name === undefined || name.trim() === '' ? undefined : [{ name: name.trim() }];
 }
 
-/** Joint speakers, in the order of the list; those who are chosen already are ticked. */
+/**
+ * Joint speakers, in the order of the list, somebody new last; those who are chosen already are ticked, whether or not
+ * anybody knows them.
+ */
 async function askForSeveral(
   title: string,
-  items: readonly SpeakerItem[],
+  present: readonly SpeakerItem[],
+  others: readonly SpeakerItem[],
   statement: Reviewed | undefined,
 ): Promise<readonly ChosenSpeaker[] | undefined> {
   const speaker = statement?.speaker;
-  const names = new Set([...(speaker ? [speaker.name, ...(speaker.together ?? []).map(({ name }) => name)] : [])]);
+  const now = speaker && !speaker.candidates ? (speaker.together ?? [speaker]) : [];
+  const listed = [...present, ...others];
+  const unlisted = now.filter(({ name }) => !listed.some(({ label }) => label === name));
+  const names = new Set(now.map(({ name }) => name));
+  const items: readonly SpeakerItem[] = [
+    { label: vscode.l10n.t('Other Names…'), speakers: 'new' },
+    ...unlisted.map(({ actor, name }) => ({ label: name, speakers: [chosen(actor, name)] })),
+    ...listed,
+  ];
   const shown = items.map((item) => ({ ...item, picked: names.has(item.label) }));
   const picked = await pickSeveral(shown, { title, placeHolder: vscode.l10n.t('Tick everybody who said it') });
-  const all = picked?.flatMap(({ speakers }) => (typeof speakers === 'string' ? [] : speakers));
-  return all && all.length > 0 ? all : undefined;
+  if (!picked) return undefined;
+  const known = picked.flatMap(({ speakers }) => (typeof speakers === 'string' ? [] : speakers));
+  const isNew = picked.some(({ speakers }) => speakers === 'new');
+  const written = isNew ? await askForNames() : '';
+  if (written === undefined) return undefined;
+  const all = together([...known, ...speakersNamed(written)]);
+  return all.length > 0 ? all : undefined;
 }
+
+const askForNames = (): Thenable<string | undefined> =>
+  askForText({
+    title: vscode.l10n.t('Who Else Said It?'),
+    prompt: vscode.l10n.t('The full names, with semicolons between them'),
+  });
 
 function people(
   { knowledge }: Articles,

@@ -7,6 +7,7 @@ import { fromPath } from '../article/path-facts';
 import type { Platform } from '../platform';
 import type { Ignored } from '../../core/corpus/which-files';
 import { each, findOne, type Found, ignoredIn, lookForAll, readFile, uriOf, which } from './files';
+import { Pieces } from './pieces';
 import { FolderStore } from './store';
 import { CorpusThread } from './thread';
 import { watchFiles } from './watch';
@@ -43,6 +44,8 @@ type Outcome = 'whole' | 'cancelled' | 'overtaken';
 export interface LeftOut {
   readonly tooLarge: readonly string[];
   readonly noText: readonly string[];
+  /** Downloads whose articles stand in files of their own. */
+  readonly split: readonly string[];
 }
 
 type Progress = (done: number, all: number) => void;
@@ -65,6 +68,9 @@ export class Folder implements vscode.Disposable {
   readonly #held = new Map<string, string>();
   /** By path: files that are too large or no text. */
   readonly #refused = new Map<string, Found>();
+  readonly #pieces = new Pieces((path) => {
+    if (this.#held.has(path) || this.#refused.has(path)) this.#touch(path);
+  });
   #nextLook = 0;
   readonly #touched = new Set<string>();
   readonly #dirty = new Set<number>();
@@ -105,8 +111,10 @@ export class Folder implements vscode.Disposable {
   /** Files that are left out, by path. */
   get leftOut(): LeftOut {
     const paths = (isTooLarge: boolean): readonly string[] =>
-      [...this.#refused.values()].filter((one) => one.isTooLarge === isTooLarge).map(({ path }) => path);
-    return { tooLarge: paths(true), noText: paths(false) };
+      [...this.#refused.values()]
+        .filter((one) => one.isTooLarge === isTooLarge && !this.#pieces.split.has(one.path))
+        .map(({ path }) => path);
+    return { tooLarge: paths(true), noText: paths(false), split: [...this.#pieces.split.keys()] };
   }
 
   /** Reads what is not read yet. @returns false where the reader has cancelled it, or there is no folder */
@@ -174,6 +182,7 @@ export class Folder implements vscode.Disposable {
     this.#thread = undefined;
     this.#held.clear();
     this.#refused.clear();
+    this.#pieces.clear();
     this.#dirty.clear();
     clearTimeout(this.#saveTimer);
     this.#changed.fire(undefined);
@@ -252,6 +261,7 @@ export class Folder implements vscode.Disposable {
       [...this.#held.keys()].filter((path) => !there.has(path)),
     );
     const changed = found.filter(({ path, hash }) => this.#held.get(path) !== hash);
+    if (changed.some(({ hasSidecar }) => !hasSidecar)) await this.#pieces.learn(found);
     tell(found.length - changed.length, found.length);
     let kept = Date.now();
     const read = (one: Found): Promise<FileText | null> => this.#read(one);
@@ -282,7 +292,8 @@ export class Folder implements vscode.Disposable {
   }
 
   async #read(found: Found): Promise<FileText | null> {
-    const file = await readFile(found);
+    const read = await readFile(found);
+    const file = read && (await this.#pieces.isSplit(read)) ? null : read;
     if (file) this.#refused.delete(found.path);
     else this.#refused.set(found.path, found);
     return file;
@@ -326,6 +337,8 @@ export class Folder implements vscode.Disposable {
       const uri = uriOf(path);
       return uri && findOne(uri, which(), ignored);
     });
+    if (found.some((one) => one?.hasSidecar === false && !this.#held.has(one.path)))
+      await this.#pieces.learn((await lookForAll(which())).filter(({ hasSidecar }) => hasSidecar));
     const files = (
       await each(
         found.filter((one) => one !== undefined),
@@ -333,7 +346,12 @@ export class Folder implements vscode.Disposable {
       )
     ).filter((file) => file !== null);
     const there = new Set(files.map(({ path }) => path));
-    paths.forEach((path, at) => !found[at] && this.#refused.delete(path));
+    for (const [at, path] of paths.entries()) {
+      if (found[at]) continue;
+      this.#refused.delete(path);
+      this.#pieces.forget(path);
+    }
+    this.#pieces.lookAgain();
     await this.#remove(
       thread,
       paths.filter((path) => !there.has(path) && this.#held.has(path)),

@@ -2,6 +2,7 @@ import type { AnswerLine, Answered, NamedLine, SourceLine } from '../../core/cor
 import type { Most, Share, Shared, Shares } from '../../core/corpus/shares';
 import { explainQuery, problemWords, stateWords } from '../../core/corpus/query/explain';
 import { readQuery } from '../../core/corpus/query/read-query';
+import { languageName } from '../../core/language/english/intl-names';
 import { dateText } from '../../core/wording/dates';
 import { cardKinds, kindLabels, typeLabel, typeNames } from '../../core/wording/kinds';
 import type { Translate } from '../../core/wording/translate';
@@ -140,13 +141,14 @@ export function answerFor(
 /** So many of the files that are left out are named. */
 const mostLeftOut = 3;
 
-function leftOutNotes({ tooLarge, noText }: LeftOut, t: Translate): readonly string[] {
+function leftOutNotes({ tooLarge, noText, split }: LeftOut, t: Translate): readonly string[] {
   const names = (paths: readonly string[]): string =>
     paths.slice(0, mostLeftOut).join(', ') +
     (paths.length > mostLeftOut ? t(', and {0} more', number(paths.length - mostLeftOut)) : '');
   return [
     ...(tooLarge.length > 0 ? [t('Left out as too large for an article: {0}.', names(tooLarge))] : []),
     ...(noText.length > 0 ? [t('Left out, for they are no text in UTF-8: {0}.', names(noText))] : []),
+    ...(split.length > 0 ? [t('Left out, for their articles stand in files of their own: {0}.', names(split))] : []),
   ];
 }
 
@@ -173,7 +175,7 @@ function figuresFor(pictures: Pictures, t: Translate): TabFigures {
 
 function namedFor({ path, date, outlet, headline, language, places }: NamedLine, t: Translate): TabNamed {
   const [start = 0, end = start] = places;
-  const name = new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
+  const name = languageName(language);
   const times = places.length === 2 ? name : t('{0}, {1} times', name, number(places.length / 2));
   const text = [dateText(date, t), outlet, headline || path, times].filter((part) => part !== '').join(' · ');
   return { path, start, end, text, language };

@@ -4,10 +4,10 @@ import type { Articles } from '../article/articles';
 import type { OpenArticle } from '../article/open-article';
 import { toOffset } from '../article/convert';
 import { mentionAt } from '../../core/analysis/at';
-import { nameHere } from '../../core/analysis/name-here';
 import { notActor } from '../../core/actors/names/ruled-out';
 import { codeAction } from '../shown';
 import { oneLine } from '../../core/wording/one-line';
+import { reading } from '../parts/part';
 
 /** The light bulb in an article: what can be done with the name at the cursor, or with the selected one. */
 export function registerAddActions(articles: Articles): vscode.Disposable {
@@ -26,7 +26,7 @@ export function registerAddActions(articles: Articles): vscode.Disposable {
 }
 
 function forName(article: OpenArticle, span: { readonly start: number; readonly end: number }): vscode.CodeAction[] {
-  const here = nameHere(article.text, article.analysis, span);
+  const here = reading().nameHere(article.text, article.analysis, span);
   if (!here) return [];
   const target = { uri: article.document.uri.toString(), name: here.name };
   const fix = vscode.CodeActionKind.QuickFix;

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import type { Actor } from '../../core/actors/knowledge';
 import type { ArticleDate } from '../../core/model';
-import { type NameHere, nameHere } from '../../core/analysis/name-here';
-import { strangerNamed, strangersIn } from '../../core/analysis/strangers';
+import type { NameHere } from '../../core/analysis/name-here';
 import { askAbout } from './add-form';
 import { writeAndShow, writeQuietly } from './add-edit';
 import { fileForRecord, ownFileOf } from './add-target';
@@ -16,7 +15,7 @@ import { roleToday } from '../../core/wording/roles';
 import { nameOf } from './show-problem';
 import { actorKindWords } from '../../core/wording/kinds';
 import { translate } from '../words';
-import { authoring } from '../parts/part';
+import { authoring, reading } from '../parts/part';
 
 /** Writes into actors files of one's own what an article shows: people, spellings, roles, and names that mislead. */
 export function registerAdding(articles: Articles): vscode.Disposable {
@@ -55,7 +54,7 @@ async function nameOrSelection(articles: Articles, argument: unknown): Promise<N
   if (typeof name === 'string') {
     const article = typeof uri === 'string' ? await articleOf(articles, argument) : articles.active;
     if (!article) return undefined;
-    const stranger = strangerNamed(strangersIn(article.text, article.analysis), name);
+    const stranger = reading().strangerNamed(reading().strangersIn(article.text, article.analysis), name);
     return { article, name: stranger?.name ?? name, ...(stranger ? { stranger } : {}) };
   }
   const editor = vscode.window.activeTextEditor;
@@ -63,7 +62,7 @@ async function nameOrSelection(articles: Articles, argument: unknown): Promise<N
   if (!article) return undefined;
   const { selection, document } = editor;
   const span = { start: toOffset(document, selection.start), end: toOffset(document, selection.end) };
-  const here = nameHere(article.text, article.analysis, span);
+  const here = reading().nameHere(article.text, article.analysis, span);
   if (here) return { article, ...here };
   void showInformation(vscode.l10n.t('Select a name first, or put the cursor on one that is not in your knowledge.'));
   return undefined;

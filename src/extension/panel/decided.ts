@@ -3,6 +3,7 @@ import type { Codebook } from '../../core/annotations/codebook';
 import { isPassage, likeness, type Review, type Reviewed } from '../../core/annotations/review';
 import { conflictWords } from '../../core/wording/compared';
 import type { Conflict } from '../../core/annotations/entries';
+import { readerOf } from '../../core/annotations/readers';
 import { labelWords, otherReader, ratingWords, stateWords } from '../../core/wording/decided';
 import { oneLine } from '../../core/wording/one-line';
 import { speakerName } from '../../core/wording/speaker';
@@ -33,6 +34,7 @@ export function decidedOn(
     decided: {
       state,
       label: stateWords(state, t, decision && otherReader(decision, reader)),
+      ...(decision && readerOf(decision) === reader ? { mine: true as const } : {}),
       ...annotationsOf(found, codebook, t),
       ...othersOn(statements, at, t),
       ...(ask === undefined ? {} : { ask }),
@@ -80,6 +82,7 @@ export function besides(
   review: Review | undefined,
   codebook: Codebook,
   t: Translate,
+  reader = '',
 ): Pick<PanelArticle, 'rejected' | 'passages' | 'lost' | 'shortcuts'> {
   const aside = (one: Reviewed): PanelAside => {
     const passage = one.review.decision !== undefined && isPassage(one.review.decision);
@@ -87,6 +90,7 @@ export function besides(
       id: one.id,
       words: one.content.map(({ start, end }) => oneLine(text.slice(start, end))).join(' … '),
       ...(passage ? {} : { who: speakerName(one, t) }),
+      ...(one.review.decision && readerOf(one.review.decision) === reader ? { mine: true as const } : {}),
       ...annotationsOf(one.review, codebook, t),
     };
   };

@@ -5,7 +5,7 @@ import { type Codebook, noCodebook } from '../../core/annotations/codebook';
 import { type Review, progress } from '../../core/annotations/review';
 import { statementReason } from '../../core/wording/statement-reasons';
 import type { Analysis, Span, Statement } from '../../core/model';
-import { strangerOf, strangersIn } from '../../core/analysis/strangers';
+import { languageName } from '../../core/language/english/intl-names';
 import type { PanelArticle, PanelButton, PanelCard, PanelNotice, PanelRole, PanelWords } from '../../panel/protocol';
 import { chainNames, placeOf } from '../../core/wording/citation';
 import { besides, decidedOn } from './decided';
@@ -18,6 +18,7 @@ import { authorsText } from '../../core/wording/speaker';
 import { showDate, updatedText } from '../../core/wording/dates';
 import { cueWords, factsOf, isUnsure } from '../../core/wording/facts';
 import { oneLine, shorten } from '../../core/wording/one-line';
+import { reading } from '../parts/part';
 
 /** What the panel shows of one open article. */
 export interface PanelSource {
@@ -87,7 +88,7 @@ function roleOf(
     return role && { text: role.text, short: role.short };
   }
   const written = titleInArticle(oneLine(text.slice(speaker.start, speaker.end)), speaker.name);
-  const title = written || (strangerOf(strangersIn(text, analysis), speaker)?.description ?? '');
+  const title = written || (reading().strangerOf(reading().strangersIn(text, analysis), speaker)?.description ?? '');
   return title === '' ? undefined : { text: shorten(title, longestTitle), note: t('as the article says') };
 }
 
@@ -102,18 +103,9 @@ function titleInArticle(written: string, name: string): string {
   return after.replace(/(?:^|\s)(?:who|whose|whom|which|that)\s.*$/, '');
 }
 
-function languageName(code: string): string | undefined {
-  if (code === 'und') return undefined;
-  try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(code);
-  } catch {
-    return undefined;
-  }
-}
-
 function noticeFor(analysis: Analysis, hidden: number, t: Translate): PanelNotice | undefined {
   if (!analysis.statementsRead) {
-    const language = languageName(analysis.language);
+    const language = analysis.language === 'und' ? undefined : languageName(analysis.language);
     return {
       title: t('Statements are read in English only, so far.'),
       lines: [
@@ -202,7 +194,7 @@ export function* panelSteps(source: PanelSource, knowledge: Knowledge, t: Transl
     }
     yield;
   }
-  const { speakers, ofStatement } = findSpeakers(statements, counts, strangersIn(text, analysis), t);
+  const { speakers, ofStatement } = findSpeakers(statements, counts, reading().strangersIn(text, analysis), t);
   yield;
   const first = new Map<number, number>();
   ofStatement.forEach((speaker, index) => {
@@ -269,7 +261,7 @@ export function* panelSteps(source: PanelSource, knowledge: Knowledge, t: Transl
     progress: source.review ? progressWords(source.review, source.ofHiddenReaders ?? 0, t) : '',
     speakers,
     cards,
-    ...besides(text, source.review, codebook, t),
+    ...besides(text, source.review, codebook, t, source.reader),
     notice: noticeFor(analysis, source.hidden ?? 0, t),
   };
 }

@@ -1,8 +1,9 @@
 import type { Statement } from '../../core/model';
-import { type Stranger, strangerOf } from '../../core/analysis/strangers';
+import type { Stranger } from '../../core/analysis/strangers';
 import type { PanelSpeaker } from '../../panel/protocol';
 import { speakerName } from '../../core/wording/speaker';
 import type { Translate } from '../../core/wording/translate';
+import { reading } from '../parts/part';
 
 /** Of whom the statements are: for each statement its index into `speakers`. */
 export interface Speakers {
@@ -74,7 +75,7 @@ export function findSpeakers(
 ): Speakers {
   const tally = new Map<string, { name: string; words: number; statements: number; stranger?: string }>();
   const strangerIn = ({ speaker }: Statement): Stranger | null =>
-    speaker?.together || speaker?.candidates ? null : strangerOf(strangers, speaker);
+    speaker?.together || speaker?.candidates ? null : reading().strangerOf(strangers, speaker);
   const ids = statements.map((statement) => speakerId(statement, strangerIn(statement)));
   statements.forEach((statement, index) => {
     const id = ids[index]!;

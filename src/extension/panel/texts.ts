@@ -57,11 +57,12 @@ export function panelTexts(t: Translate): PanelTexts {
     bulkWhy: {
       accept: t('Accept all statements shown here that nobody has decided on'),
       reject: t('Reject all statements shown here that nobody has decided on'),
-      forget: t('Take back what was decided on the statements shown here'),
+      forget: t('Take back what was decided on all that is shown here'),
     },
     passages: t('Marked words'),
     restore: t('Restore'),
     takeAway: t('Take away'),
+    forget: t('Forget'),
     none: t('None.'),
     copied: t('Copied with its source'),
     chain: t('Through whom it was reported, nearest first'),

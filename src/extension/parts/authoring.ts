@@ -9,6 +9,6 @@ export { readSteps } from '../../core/actors/records/read-knowledge';
 export { isFree, narrow, offersAt } from '../../core/actors/writing/offers';
 export { placeAt } from '../../core/actors/writing/place';
 export { entriesOf, idsIn, standingAt } from '../../core/actors/writing/records';
-export { aboutActor, countryNames, kindHelp, languageName } from '../../core/actors/writing/value-offers';
+export { aboutActor, countryNames, kindHelp } from '../../core/actors/writing/value-offers';
 export { planImport } from '../../core/import/import';
 export * as yaml from 'yaml';

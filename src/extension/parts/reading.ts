@@ -1,5 +1,14 @@
 /** The part that reads articles: a bundle of its own. */
 export { knowledgeSteps } from '../../core/actors/find-mentions';
+export { nameHere } from '../../core/analysis/name-here';
+export {
+  keepStrangers,
+  keepStrangersOf,
+  strangerAt,
+  strangerNamed,
+  strangerOf,
+  strangersIn,
+} from '../../core/analysis/strangers';
 export { analyze } from '../../core/analyze';
 export { looksLikeArticle } from '../../core/article/looks-like-article';
 export { recordsOf } from '../../core/export/record';

@@ -34,6 +34,10 @@ const person = (id: string, name: string, rest = ''): string =>
 const roles = (...fields: readonly string[]): string =>
   `  roles:\n${fields.map((field) => `    - { title: Coast Minister, org: norvian-ministry, ${field} }\n`).join('')}`;
 
+/** Held by several at once. */
+const nameless = (id: string, name: string): string =>
+  person(id, name, '  roles: [{ title: Acting Norvian, org: norvia, from: 2011-03-01, to: 2012-05-01 }]\n');
+
 interface Case {
   readonly rule: string;
   readonly fails: string;
@@ -274,6 +278,51 @@ const cases: readonly Case[] = [
     passes:
       "- id: anna\n  name: Anna Muster\n  roles:\n    - { title: Envoy, to: 2001, source: 'https://example.org/a' }\n",
   },
+  {
+    rule: 'gap',
+    fails: person('anna', 'Anna Muster', roles('from: 2007, to: 2009-09-30')),
+    at: '5:67+2',
+    says: /Nobody held this office for 124 days after Anna Muster, until Petra Holm/,
+    passes: person('anna', 'Anna Muster', roles('from: 2007, to: 2010-01-31')),
+  },
+  {
+    rule: 'name-ruled-out',
+    fails: person('anna', 'Anna Muster', '  not: [anna muster]\n'),
+    at: '4:9+11',
+    says: /“anna muster” is the "name" of this record/,
+    passes: person('anna', 'Anna Muster', '  not: [Anna Munster]\n'),
+  },
+  {
+    rule: 'bare-domain',
+    fails: person('anna', 'Anna Muster', roles("to: 2001, source: 'https://example.org/'")),
+    at: '5:65+6',
+    says: /“https:..example.org.” is a whole site/,
+    passes: person('anna', 'Anna Muster', roles("to: 2001, source: 'https://example.org/a'")),
+  },
+  {
+    rule: 'source-elsewhere',
+    fails: person('anna', 'Anna Muster', roles("to: 2001, source: 'https://en.wikipedia.org/wiki/Lake'")),
+    at: '5:65+6',
+    says: /names neither Anna Muster nor the office/,
+    // What cannot be read is blamed for nothing.
+    passes: person('anna', 'Anna Muster', roles("to: 2001, source: 'https://en.wikipedia.org/wiki/%E0%A4'")),
+  },
+  {
+    rule: 'unknown-country',
+    fails: person('anna', 'Anna Muster', '  country: norvia\n'),
+    at: '4:3+7',
+    says: /"norvia" is no country code/,
+    // A state of one's own with a code that ISO does not have.
+    passes: `- { id: osk, kind: state, name: Osk, country: OQ }\n${person('anna', 'Anna Muster', '  country: OQ\n')}`,
+  },
+  {
+    // Nothing is left of these titles without the nation's name: they are no offices with one seat.
+    rule: 'overlapping-holders',
+    fails: person('anna', 'Anna Muster', roles('from: 2011-03-01, to: 2012-05-01')),
+    at: '5:55+4',
+    says: /Petra Holm/,
+    passes: `${nameless('anna', 'Anna Muster')}${nameless('berta', 'Berta Sund')}`,
+  },
 ];
 
 const look = (text: string): ReturnType<typeof lint> => lint([{ name: 'own.yaml', text }], { base, today });
@@ -321,6 +370,37 @@ describe('the linter of actors files', () => {
     assert.deepEqual([found?.line, found?.column, found?.length], [4, 3, 1]);
     const [behind] = look("- { id: anna, name: '😀', sources: [a], x: 1 }\n");
     assert.deepEqual([behind?.line, behind?.column], [1, 41]);
+  });
+
+  it('points at a role that stands elsewhere by the field that refers to it', () => {
+    const text = `- { id: team, kind: organisation, name: Team Norvia, note: { a: &held [{ title: Envoy, to: 2001 }] } }\n- id: anna\n  name: Anna Muster\n  roles: *held\n`;
+    const found = look(text);
+    assert.deepEqual(
+      found.map(({ rule, line, column, length }) => `${rule} ${line}:${column}+${length}`),
+      ['missing-source 4:3+5'],
+    );
+  });
+
+  it('points at a role that is one of another record’s by the word that refers to it', () => {
+    const text = `- { id: team, kind: organisation, name: Team Norvia, note: &held { title: Envoy, from: 2001, to: null, asOf: 2002 } }\n- id: anna\n  name: Anna Muster\n  sources: ['https://example.org/a']\n  roles: [*held]\n`;
+    assert.deepEqual(
+      look(text).map(({ rule, line, column, length }) => `${rule} ${line}:${column}+${length}`),
+      ['stale-open-end 5:11+5'],
+    );
+  });
+
+  it('says of a record that another file switches off what it says of others, and nothing of the switch', () => {
+    const found = lint(
+      [
+        { name: 'a.yaml', text: '- id: anna\n  name: Anna Muster\n  born: 1950\n' },
+        { name: 'b.yaml', text: '- id: anna\n  disabled: true\n' },
+      ],
+      { today },
+    );
+    assert.deepEqual(
+      found.map(({ file, line, rule }) => `${file}:${line} ${rule}`),
+      ['a.yaml:1 missing-source'],
+    );
   });
 
   it('looks at several files together', () => {

@@ -115,6 +115,32 @@ describe('reading a file of actors', () => {
     ['a backslash', '- id: anna\n  name: "A\\q"\n', /write \\\\ for a backslash/],
     ['a second document', '- id: anna\n  name: A\n---\n- id: bert\n  name: B\n', /^3:1 A second list begins here/],
     ['hyphens out of line', '- id: anna\n  roles:\n  - title: a\n - title: b\n', /^4:2 The hyphens of a list/],
+    ['fields out of line', '- id: anna\n  links:\n    a: b\n   c: d\n', /^4:1 The fields of a record must stand/],
+    ['a text in a text', "- id: anna\n  name: 'An'na'\n", /^2:13 This cannot stand here/],
+    ['a bracket too many', '- id: anna\n  name: ]', /^2:9 This cannot stand here/],
+    ['no comma', '- id: anna\n  aliases: [{ text: A lang: de }]\n', /^2:21 In brackets, a comma parts/],
+    ['no comma behind a mark', "- id: anna\n  aliases: ['A' b]\n", /^2:17 In brackets, a comma parts/],
+    ['a mark in braces', "- id: anna\n  aliases: {'A\n", /^2:13 This text has no closing/],
+    ['a mark that the loose reader does not see', '- id: anna\n  ? "A\n', /^3:1 This text has no closing/],
+    ['a bracket that the loose reader does not see', '- id: anna\n  ? [A\n', /^3:1 What is opened here/],
+    ['an empty tag', '- id: anna\n  name: !! B\n', /^2:9 This is no valid YAML: The !! tag has no suffix\.$/],
+    ['no blank before a note', '- id: anna\n  aliases: [A]#\n', /^2:15 This is no valid YAML: Comments must be/],
+    ['an empty line too far in', '- id: anna\n  note: >\n      \n    A\n', /^4:5 This is no valid YAML: Block scalars/],
+    [
+      'a beginning known and not known',
+      '- id: a\n  name: A\n  roles: [{ title: B, from: 2001, seen: 2002 }]\n',
+      /^3:35 A role has a "from", or a "seen"/,
+    ],
+    [
+      'a time that ends before it begins',
+      '- id: a\n  name: A\n  active: { from: 2004, to: 2001 }\n',
+      /^3:25 This ends \(2001\) before it begins \(2004\)\.$/,
+    ],
+    [
+      'a date where another field refers to it',
+      '- id: a\n  name: A\n  note: { x: &time { from: 20 } }\n  active: *time\n',
+      /^4:3 "from" must be a date/,
+    ],
     ['a list of no records', '- anna\n- bert\n- carl\n', /^1:3 Expected a record/],
     ['half a record', '- id: anna\n', /^1:3 The record "anna" needs a "name"/],
     ['a hyphen alone', '-\n', /Expected a record/],
@@ -277,6 +303,11 @@ describe('a reader’s own actors over the shipped ones', () => {
       ],
     );
     assert.equal(result[0]?.gender, 'female');
+  });
+
+  it('adds to the words for a people', () => {
+    const [land] = over('- id: land\n  demonyms: [Lander]\n').filter(({ id }) => id === 'land');
+    assert.deepEqual(land?.demonyms, ['Lander']);
   });
 
   it('overrides a role of the same title and beginning', () => {

@@ -55,6 +55,18 @@ describe('whether a role was held', () => {
     ['a beginning that is not on record, before a source', seen, day('2010-01-01'), 'changes-within-date'],
     ['the day of the first source', seen, day('2011-05-02'), 'yes'],
     ['an open end that nobody vouches for', bare, day('2004-03-10'), 'not-vouched'],
+    [
+      'on or before a day, when it was held',
+      minister,
+      { ...since('2010-10-17'), earliest: null, latest: '2010-10-17' },
+      'changes-within-date',
+    ],
+    [
+      'on or before a day, before its beginning',
+      minister,
+      { ...since('2003-01-01'), earliest: null, latest: '2003-01-01' },
+      'no',
+    ],
     ['on or after a day, still held', open, since('2012-10-17'), 'yes'],
     ['on or after a day, ended since', minister, since('2010-10-17'), 'changes-within-date'],
     ['on or after a day past the end', minister, since('2013-10-17'), 'no'],

@@ -62,7 +62,7 @@ describe('a new kind of decision', () => {
   after(() => rmSync(copy, { recursive: true, force: true }));
 
   it('takes three files: its own, the one that lists the kinds, and the place that uses it', async function () {
-    this.timeout(120_000);
+    this.timeout(600_000);
     writeFileSync(join(copy, 'src', 'core', 'annotations', 'place.ts'), kind);
     touched.add('annotations/place.ts');
     change('annotations/decisions.ts', (text) =>

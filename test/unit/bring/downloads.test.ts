@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Brought } from '../../../src/core/bring/brought';
+import { composed } from '../../../src/core/bring/compose';
+import { looksLikeDownload } from '../../../src/core/bring/looks-like-download';
+import { isDigest } from '../../../src/core/bring/mail';
 import { splitDownload } from '../../../src/core/bring/split-download';
 import { analyze } from '../../../src/core/analyze';
 import { buildKnowledge } from '../../../src/core/actors/find-mentions';
@@ -27,6 +30,10 @@ const expected: Readonly<Record<string, readonly object[]>> = {
     { ...bridge, ...jane },
     { ...ferry, ...two },
   ],
+  'nexis-uni-cover.txt': [
+    { ...bridge, ...jane },
+    { ...ferry, ...two },
+  ],
   'factiva.txt': [
     { ...bridge, ...jane },
     { ...ferry, ...two },
@@ -40,6 +47,10 @@ const expected: Readonly<Record<string, readonly object[]>> = {
     { ...ferry, author: 'Anders Lund, Mira Kol', url: 'https://archive.example/docview/2496000002' },
   ],
   'newsbank.txt': [
+    { ...bridge, ...jane },
+    { ...ferry, author: 'Anders Lund' },
+  ],
+  'newsbank-bars.txt': [
     { ...bridge, ...jane },
     { ...ferry, author: 'Anders Lund' },
   ],
@@ -69,10 +80,42 @@ describe('downloads of databases', () => {
         const body = blocks.filter(({ kind }) => kind === 'body').map(({ start, end }) => text.slice(start, end));
         assert.match(body[0]!, /^(?:The mayor of Grenby|Crews of the Tolber|One of the four piers)/);
         assert.match(body[1]!, /^"(?:I will not send|We have what we asked|The stone is sound).*(?:said|told|says)/);
-        assert.doesNotMatch(text, /LENGTH|Load-Date|Section|Publication|ProQuest|Record|Document|Search|[Cc]opyright/);
+        assert.doesNotMatch(
+          text,
+          /LENGTH|Load-Date|Section|Publication|ProQuest|Record|Document|Search|[Cc]opyright|Graphic|Classification|Memo|OpenURL| [Ww]ords/,
+        );
       }
     });
   }
+});
+
+describe('an article as a file of its own', () => {
+  it('has its title, where its first words only begin as the title does', () => {
+    const words = 'The bridge stays closed, the mayor said.\n\n"It does," he said.';
+    assert.equal(composed({ title: 'The bridge' }, words), `The bridge\n\n${words}\n`);
+    assert.equal(composed({ title: 'The bridge' }, `THE BRIDGE\n\n${words}`), `THE BRIDGE\n\n${words}\n`);
+  });
+
+  it('has its writers once, all of them', () => {
+    const author = 'Jane Roe, Mira Kol';
+    assert.equal(composed({ author }, 'By Jane Roe\n\nIt froze.'), 'By Jane Roe, Mira Kol\n\nIt froze.\n');
+    assert.equal(
+      composed({ author }, 'By Mira Kol and Jane Roe\n\nIt froze.'),
+      'By Mira Kol and Jane Roe\n\nIt froze.\n',
+    );
+  });
+});
+
+describe('what a program downloads', () => {
+  it('is known by its labels, and articles that were brought in are not', () => {
+    for (const name of Object.keys(expected)) {
+      const text = readFileSync(join(folder, name), 'utf8');
+      assert.equal(looksLikeDownload(text) || isDigest(text), true, name);
+      for (const { text: own } of split(name)) assert.equal(looksLikeDownload(own) || isDigest(own), false, name);
+    }
+    for (const name of readdirSync(join(root, 'samples')).filter((one) => one.endsWith('.txt')))
+      assert.equal(looksLikeDownload(readFileSync(join(root, 'samples', name), 'utf8')), false, name);
+  });
 });
 
 describe('what is no download', () => {

@@ -8,6 +8,7 @@ import { build } from 'esbuild';
 import { openPages } from '../../../src/cli/bring/open-pages';
 import type { PageReader } from '../../../src/cli/bring/import-articles';
 import type { Brought } from '../../../src/core/bring/brought';
+import { splitDownload } from '../../../src/core/bring/split-download';
 import { analyze } from '../../../src/core/analyze';
 import { buildKnowledge } from '../../../src/core/actors/find-mentions';
 import { root } from '../shared';
@@ -27,7 +28,7 @@ let reader: PageReader;
 let bundles: string;
 
 before(async function () {
-  this.timeout(60_000);
+  this.timeout(600_000);
   bundles = mkdtempSync(join(tmpdir(), 'sayso-pages-'));
   await build({
     entryPoints: { pages: join(root, 'src', 'pages', 'thread.ts') },
@@ -95,11 +96,19 @@ const expected: Readonly<Record<string, object>> = {
   '27-two-headings.html': herald,
   '28-spans.html': { ...herald, ...jane },
   '29-standfirst.html': { ...herald, ...jane },
+  '31-two-writers.html': { ...herald, author: 'Jane Roe, Mira Kol', url },
+  '32-source-only.md': {
+    title,
+    date: day,
+    outlet: 'grenby-herald.example',
+    ...jane,
+    url: 'https://www.grenby-herald.example/2021/03/04/bridge',
+  },
 };
 
 describe('saved pages', () => {
   it('are all looked at here', () => {
-    const others = ['04-windows-1251.html', '08-hostile.html'];
+    const others = ['04-windows-1251.html', '08-hostile.html', '30-table-layout.html'];
     assert.deepEqual(readdirSync(folder).sort(), [...Object.keys(expected), ...others].sort());
   });
 
@@ -112,7 +121,23 @@ describe('saved pages', () => {
       assert.equal(date, day);
       assert.equal(words.length, 3);
       for (const [at, paragraphs] of body.entries()) assert.ok(words[at]!.startsWith(paragraphs), words[at]);
+      assert.equal(article.text.match(/^By /gm)?.length ?? 0, 'author' in facts ? 1 : 0);
+      assert.doesNotMatch(article.text, /\[|Read more|Ferry/);
     });
+
+  it('that are laid out with tables leave their menu out', async () => {
+    const article = await page('30-table-layout.html');
+    assert.deepEqual(article, { title: title.toUpperCase(), date: day, ...jane, text: article.text });
+    assert.doesNotMatch(article.text, /News|Sport/);
+    assert.equal(read(article).words.length, 3);
+  });
+
+  it('of a database are split as its text is', async () => {
+    const download = readFileSync(join(folder, '..', 'downloads', 'nexis-uni.txt'), 'utf8');
+    const lines = download.split('\n').map((line) => `<p>${line}</p>`);
+    const articles = await reader.read('bridge.html', Buffer.from(`<html><body>${lines.join('\n')}</body></html>`));
+    assert.deepEqual(articles, splitDownload(download));
+  });
 
   it('are read in the encoding that they name', async () => {
     const article = await page('04-windows-1251.html');
@@ -207,6 +232,50 @@ describe('PDFs', () => {
       assert.deepEqual(read(article), { headline: title, date: day, words: body });
     });
 
+  const lead = ['By Jane Roe', ...body];
+  it('that a browser has printed have its address, and nothing of its head and foot', async () => {
+    const print = [
+      { text: '3/9/2021, 8:15 AM', size: 8, x: 40, y: 815 },
+      { text: `${title} | Grenby Herald`, size: 8, x: 200, y: 815 },
+      { text: title, size: 20, x: 60, y: 780 },
+      ...column(['By Jane Roe', 'March 4, 2021', ...body], 60, 760, 85),
+      { text: url, size: 8, x: 40, y: 20 },
+      { text: '1/1', size: 8, x: 550, y: 20 },
+    ];
+    const article = await only('bridge.pdf', pdfOf([print]));
+    assert.deepEqual(article, { ...herald, ...jane, url, text: article.text });
+    assert.deepEqual(read(article), { headline: title, date: day, words: body });
+    assert.doesNotMatch(article.text, /https|1\/1|2021, 8/);
+    assert.equal(article.text.split(title).length, 2);
+  });
+
+  it('keep a last line that names an address among other words', async () => {
+    const end = 'The report is at https://grenby.example/piers for all to read 1/2';
+    const plain = [
+      { text: title, size: 20, x: 60, y: 780 },
+      ...column(['By Jane Roe', 'March 4, 2021', ...body], 60, 760, 85),
+      { text: end, size: 10, x: 60, y: 30 },
+    ];
+    const article = await only('bridge.pdf', pdfOf([plain]));
+    assert.equal(article.url, undefined);
+    assert.ok(article.text.includes(end), article.text);
+  });
+
+  it('of a paper whose name and day stand above the headline have both, and the headline once', async () => {
+    const head = [
+      { text: 'GRENBY HERALD', size: 9, x: 60, y: 815 },
+      { text: 'Thursday, March 4, 2021', size: 9, x: 400, y: 815 },
+      { text: title, size: 20, x: 60, y: 780 },
+      ...column(lead, 60, 760, 85),
+    ];
+    const article = await only('bridge.pdf', pdfOf([head]));
+    assert.deepEqual(article, { ...herald, ...jane, outlet: 'GRENBY HERALD', text: article.text });
+    assert.equal(article.text.split(title).length, 2);
+    assert.deepEqual(read(article), { headline: title, date: day, words: body });
+    const news = head.map((one) => (one.text === 'GRENBY HERALD' ? { ...one, text: 'WORLD NEWS' } : one));
+    assert.equal((await only('bridge.pdf', pdfOf([news]))).outlet, undefined);
+  });
+
   it('without words say so', async () => {
     await assert.rejects(reader.read('scan.pdf', pdfOf([[]])), /has no text, only pictures of it/);
   });
@@ -228,4 +297,44 @@ describe('Word files', () => {
       assert.deepEqual(article, { title, date: day, author: 'Jane Roe', text: article.text });
       assert.deepEqual(read(article), { headline: title, date: day, words: body });
     });
+
+  it('of a database are split as its text is', async () => {
+    const download = readFileSync(join(folder, '..', 'downloads', 'nexis-uni.txt'), 'utf8');
+    const lines = download.split('\n').map((line) => paragraph(line));
+    assert.deepEqual(await reader.read('bridge.docx', wordOf(lines.join(''))), splitDownload(download));
+  });
+});
+
+describe('mails', () => {
+  const box = [
+    'From news@grenby-herald.example Thu Mar  4 10:00:00 2021',
+    'From: Grenby Herald <news@grenby-herald.example>',
+    `Subject: ${title}`,
+    'Date: Thu, 4 Mar 2021 10:00:00 +0100',
+    '',
+    `${body[0]}`,
+    '',
+    'From news@tolber-mirror.example Sat Mar  6 10:00:00 2021',
+    'From: Tolber Mirror <news@tolber-mirror.example>',
+    'Subject: =?UTF-8?Q?Crews_=E2=80=9Cgo_back=E2=80=9D?=',
+    'Date: Sat, 6 Mar 2021 10:00:00 +0100',
+    'Content-Type: text/plain; charset=utf-8',
+    'Content-Transfer-Encoding: quoted-printable',
+    '',
+    'Crews of the Tolber ferries voted on Friday =E2=80=94 and went back to =',
+    'work.',
+    '',
+  ].join('\n');
+
+  it('are decoded, whatever the ending of their file', async () => {
+    const articles = await reader.read('mails.txt', Buffer.from(box));
+    assert.deepEqual(articles, await reader.read('mails.mbox', Buffer.from(box)));
+    assert.deepEqual(
+      articles.map((one) => one.title),
+      [title, 'Crews “go back”'],
+    );
+    assert.match(articles[1]!.text, /voted on Friday — and went back to work\.\n$/);
+    const single = box.slice(box.indexOf('From: Tolber'));
+    assert.equal((await only('mail.txt', Buffer.from(single))).title, 'Crews “go back”');
+  });
 });

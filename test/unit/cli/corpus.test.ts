@@ -30,6 +30,24 @@ describe('sayso index', () => {
     assert.equal((await sayso(['index', folder])).stdout.split(': ')[1], '1 files read, 22 unchanged, 1 gone\n');
   });
 
+  it('leaves out a download whose articles stand in files of their own, until they are gone', async () => {
+    const download = readFileSync(join(root, 'test', 'fixtures', 'bring', 'downloads', 'nexis.txt'));
+    const folder = folderOf({ 'nexis.txt': download });
+    assert.match((await sayso(['index', folder])).stdout, /^3 articles, /);
+    await sayso(['import-articles', join(folder, 'nexis.txt'), '--to', join(folder, 'articles')]);
+    const { stdout } = await sayso(['index', folder]);
+    assert.match(stdout, /^3 articles, .* 3 files read, 0 unchanged, 1 gone\n/);
+    assert.match(stdout, /\nleft out, for their articles stand in files of their own: nexis\.txt\n$/);
+    const again = await sayso(['index', folder]);
+    assert.match(again.stdout, / 0 files read, 3 unchanged, 0 gone\nleft out, for their articles/);
+    // What the reader has decided in the download counts.
+    writeFileSync(join(folder, 'nexis.txt.sayso.yaml'), 'version: 1\ndate: 2021-03-04\n');
+    assert.match((await sayso(['index', folder])).stdout, /^6 articles, /);
+    rmSync(join(folder, 'nexis.txt.sayso.yaml'));
+    rmSync(join(folder, 'articles'), { recursive: true });
+    assert.match((await sayso(['index', folder])).stdout, /^3 articles, [^\n]*\n$/);
+  });
+
   it('is after any damage what a fresh one is', async () => {
     const folder = fresh();
     await sayso(['index', folder]);

@@ -31,6 +31,20 @@ describe('sayso import-articles', () => {
     assert.equal(readFileSync(join(to, names[0]!), 'utf8'), 'Mayor defends closure\n\nMy own notes.\n');
   });
 
+  it('takes a wire story from each paper that carries it, once', async () => {
+    const wire = (outlet: string, at: number): string =>
+      `\n\n${' '.repeat(30)}${at} of 2 DOCUMENTS\n\n\n${' '.repeat(25)}${outlet}\n\n${' '.repeat(25)}March 4, 2021 Thursday\n\nIce closes the river\n\nBYLINE: Ida Brandt\n\nLENGTH: 30 words\n\nIce closed the river Tol on Thursday, and no barge is to pass before Monday.\n\n"We wait," said Paul Varn, who keeps the lock.\n\nLOAD-DATE: March 5, 2021\n`;
+    const folder = folderOf({ 'wire.txt': wire('Grenby Herald', 1) + wire('Tolber Mirror', 2) });
+    const to = join(folder, 'articles');
+    const run = () => sayso(['import-articles', join(folder, 'wire.txt'), '--to', to]);
+    assert.match((await run()).stdout, /2 articles brought in\n$/);
+    assert.deepEqual(
+      readdirSync(to).filter((name) => name.endsWith('.txt')),
+      ['2021-03-04_Grenby-Herald_Ice-closes-the-river.txt', '2021-03-04_Tolber-Mirror_Ice-closes-the-river.txt'],
+    );
+    assert.match((await run()).stdout, /0 articles brought in, 2 there already\n$/);
+  });
+
   it('gives exports the outlet, title and author', async () => {
     const to = folderOf({ 'a.txt': 'x' });
     await sayso(['import-articles', nexis, '--to', to]);

@@ -108,6 +108,33 @@ describe('sayso import', () => {
     assert.match(other.stderr, /its ending tells no form: --format csv, w3c, qdpx/);
   });
 
+  it('leaves alone an entry of the sidecar that cannot be read, and tells', async () => {
+    const start = given.indexOf('The harbour stays open') - 4;
+    const exact = 'The harbour stays open';
+    const target = [{ start, end: start + exact.length, exact }];
+    const at = '2026-03-01T12:00:00Z';
+    const unread = { id: 'a1', state: 'maybe', target, note: 'ask her again', at };
+    for (const list of [
+      `annotations:\n  - ${JSON.stringify(unread)}\n`,
+      `annotations: [${JSON.stringify(unread)}]\n`,
+      `"annotations":\n  - id: a1\n    state: maybe\n    note: ask her again\n`,
+    ]) {
+      const folder = folderOf({
+        'a.txt': given,
+        'a.txt.sayso.yaml': `version: 1\n${list}`,
+        'd.csv': `file,id,exact,note,state\na.txt,a1,${exact},another,own\na.txt,b1,harbour,b,own\n`,
+      });
+      const { code, stdout, stderr } = await sayso(['import', '--take', join(folder, 'd.csv'), folder]);
+      assert.equal(code, 1);
+      assert.match(stderr, /d\.csv: line 2: The entry “a1” of the sidecar cannot be read, and is left alone\./);
+      assert.match(stdout, /a\.txt: 1 new/);
+      const sidecar = readFileSync(join(folder, 'a.txt.sayso.yaml'), 'utf8');
+      assert.match(sidecar, /maybe[^]*ask her again|ask her again[^]*maybe/);
+      assert.doesNotMatch(sidecar, /another/);
+      assert.match(sidecar, /"?id"?: ?"?b1/);
+    }
+  });
+
   it('goes into the mirror where the folder has one, and into a list that a hand has written', async () => {
     const folder = folderOf({ 'a.txt': given });
     const table = await decided(folder);

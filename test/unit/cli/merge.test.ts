@@ -121,7 +121,7 @@ describe('git', () => {
   }
 
   before(function () {
-    this.timeout(60_000);
+    this.timeout(600_000);
     if (!hasGit) this.skip();
     if (existsSync(program)) return;
     assert.equal(spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: root }).status, 0);

@@ -51,7 +51,7 @@ describe('ClaimReview', () => {
   });
 
   it('is schema.org’s by the types of schema-dts, and a misspelt property is not', async function () {
-    this.timeout(60_000);
+    this.timeout(600_000);
     if (!existsSync(join(root, 'node_modules', 'schema-dts'))) {
       console.log('      skipped: schema-dts is not installed');
       this.skip();

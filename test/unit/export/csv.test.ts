@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'papaparse';
+import { textsIn } from '../../../src/cli/corpus/files';
 import { csv } from '../../../src/core/export/csv';
 import { recordsOf } from '../../../src/core/export/record';
 import { article, folderOf, sayso } from '../cli/terminal';
@@ -29,7 +30,10 @@ describe('records', () => {
 
   it('leave out what was rejected', () => {
     const refused = reviewed.map((one) => ({ ...one, review: { ...one.review, state: 'rejected' as const } }));
-    assert.equal(recordsOf(text, analysis, { file: 'a', sha256: '' }, refused).records.length, 0);
+    assert.equal(
+      recordsOf(text, analysis, { file: 'a', sha256: '' }, { statements: refused, lost: [] }).records.length,
+      0,
+    );
   });
 
   it('hold no half of a sign in their context', () => {
@@ -114,6 +118,23 @@ describe('sayso export', () => {
     const { code } = await sayso(['export', '--format', 'network', '--out', out, join(folder, 'in/a.txt')]);
     assert.equal(code, 0);
     assert.match(readFileSync(join(out, 'edges.csv'), 'utf8'), /Mira Tolland,,ice,The ice,,against,assertion,1/);
+  });
+
+  it('writes no copy of a text over the article', async () => {
+    const folder = folderOf({ 'a.txt': article.replaceAll('\n', '\r\n') });
+    const { code, stderr } = await sayso(['export', '--format', 'brat', '--out', folder, join(folder, 'a.txt')]);
+    assert.equal(code, 1);
+    assert.match(stderr, /a\.txt: is not written over: choose another folder/);
+    assert.match(readFileSync(join(folder, 'a.txt'), 'utf8'), /\r\n/);
+    assert.ok(existsSync(join(folder, 'a.ann')));
+    assert.ok(!existsSync(join(folder, '.gitignore')));
+  });
+
+  it('writes copies of texts so that nobody counts them as articles', async () => {
+    const folder = folderOf({ 'a.txt': article });
+    await sayso(['export', '--format', 'brat', '--out', join(folder, 'brat'), join(folder, 'a.txt')]);
+    assert.ok(existsSync(join(folder, 'brat', 'a.txt')));
+    assert.deepEqual(await textsIn(folder), ['a.txt']);
   });
 
   it('writes into a folder', async () => {

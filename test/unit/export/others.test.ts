@@ -11,7 +11,14 @@ describe('brat', () => {
   it('has the words of its spans in code points, on one line each, without white space around', async () => {
     const files = await brat.write([source, twin], {});
     const names = files.map(({ name }) => name);
-    assert.deepEqual(names, ['harbour.txt', 'harbour.ann', 'harbour-2.txt', 'harbour-2.ann', 'annotation.conf']);
+    assert.deepEqual(names, [
+      'harbour.txt',
+      'harbour.ann',
+      'harbour-2.txt',
+      'harbour-2.ann',
+      'annotation.conf',
+      '.gitignore',
+    ]);
     const signs = Array.from(text);
     const spans = (files[1]!.content as string).split('\n').filter((line) => line.startsWith('T'));
     assert.equal(spans.length, 5);

@@ -34,7 +34,7 @@ const { validateXML } = createRequire(join(root, 'package.json'))('xmllint-wasm'
 
 describe('QDPX', () => {
   it('is valid by the standard’s own schema, and a broken one is not', async function () {
-    this.timeout(60_000);
+    this.timeout(600_000);
     const schema = readShared(this, 'formats/refi/Project.xsd');
     const xml = (await unpacked())['project.qde']!;
     const check = (contents: string): ReturnType<typeof Xmllint.validateXML> =>

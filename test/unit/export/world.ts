@@ -93,7 +93,9 @@ const entries: readonly Decision[] = [
   },
 ];
 
-export const reviewed = review(text, statements, entries).statements;
+const read = review(text, statements, entries);
+
+export const reviewed = read.statements;
 
 const facts = {
   outlet: 'Grenby Post',
@@ -107,7 +109,7 @@ export const source: Source = recordsOf(
   text,
   analysis,
   { file: 'a/harbour.txt', sha256: 'ab'.repeat(32), facts },
-  reviewed,
+  read,
 );
 
 /** The same article in another folder: names of files meet. */

@@ -142,6 +142,33 @@ describe('what comes in', () => {
     assert.equal(read.outcomes[0]!.anchor, 'moved');
   });
 
+  it('leaves a field that was shown as it was found, unless somebody has changed it', () => {
+    const { kind, ...bare } = saved;
+    const open: Decision = { ...bare, speakers: undefined! };
+    const asFound = { kind, speakers: [{ name: 'Jo Marsh' }] };
+    assert.deepEqual(fates(into([record({ asFound })], [open])), ['same']);
+    const [fresh] = into([record({ asFound })], []).changes;
+    assert.ok(!('kind' in fresh!) && !('speakers' in fresh!));
+    const named = into([record({ asFound }, { speakers: [{ name: 'Ivo Reyle' }] })], [open]).changes[0]!;
+    assert.deepEqual([named.speakers, named.kind], [[{ name: 'Ivo Reyle' }], undefined]);
+    // An emptied cell makes no statement a mere mark.
+    const emptied = record({ asFound: { kind } }, { kind: undefined, speakers: undefined, type: undefined });
+    assert.deepEqual(fates(into([emptied], [bare])), ['same']);
+  });
+
+  it('is not put upon a decision that is only likely to be on its words, and does not take its place', () => {
+    const long = text.replace('Nobody asked us before they decided it', 'Nobody has asked us before they decided that');
+    const target2 = long.indexOf('Nobody has asked');
+    const now2 = 'Nobody has asked us before they decided that';
+    const told = record({
+      id: 's-1',
+      pieces: [{ unit: 'utf-16', start: target2, end: target2 + now2.length, exact: now2 }],
+    });
+    const read = mergeIn(long, [saved], [told], { now });
+    assert.deepEqual(fates(read), ['new']);
+    assert.notEqual(read.changes[0]!.id, saved.id);
+  });
+
   it('is told where it cannot be used, and the others come in', () => {
     const bad = record({ id: 'bad', where: 'line 7' }, { type: 'song' as never });
     const read = into([bad, record({ id: 'd9' }), record({ id: 'b2', where: 'line 9', at: 'soon' })], []);

@@ -89,6 +89,5 @@ export function sourceWith(text: string, decisions: readonly Decision[], file = 
     mentions: [],
     statements: [],
   };
-  const { statements } = review(text, [], decisions);
-  return recordsOf(text, analysis, { file, sha256: 'ab'.repeat(32) }, statements);
+  return recordsOf(text, analysis, { file, sha256: 'ab'.repeat(32) }, review(text, [], decisions));
 }

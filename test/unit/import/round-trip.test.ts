@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { strToU8 } from 'fflate';
-import { plain } from '../../../src/core/annotations/decide';
+import { decisionOn, ownStatement, plain } from '../../../src/core/annotations/decide';
 import type { Decision, Entry } from '../../../src/core/annotations/decision';
 import { csv } from '../../../src/core/export/csv';
 import type { Format } from '../../../src/core/export/format';
@@ -9,7 +9,9 @@ import type { Source } from '../../../src/core/export/record';
 import { webAnnotation } from '../../../src/core/export/web-annotation';
 import { importForms } from '../../../src/core/import/forms';
 import { type ImportPlan, planImport } from '../../../src/core/import/import';
-import { randomFrom } from '../annotations/random';
+import type { ReadFile } from '../../../src/core/import/record';
+import { oneOf, type Random, randomFrom } from '../annotations/random';
+import { foundWith, placeOf, read as readTalks, statements, talks } from '../export/talks';
 import { randomDecision, randomText, sourceWith } from './random';
 
 const now = '2026-11-01T00:00:00.000Z';
@@ -18,6 +20,10 @@ async function brought(format: Format, source: Source, entries: readonly Entry[]
   const [file] = await format.write([source], {});
   const bytes = typeof file!.content === 'string' ? strToU8(file!.content) : file!.content;
   const read = importForms.find(({ name }) => name === format.name)!.read(bytes);
+  return planned(read, source, entries);
+}
+
+function planned(read: ReadFile, source: Source, entries: readonly Entry[]): Promise<ImportPlan> {
   const { text, sha256 } = source;
   return planImport(
     read,
@@ -73,4 +79,66 @@ describe('import of an export', () => {
       }
     });
   }
+});
+
+const at = '2026-03-01T12:00:00.000Z';
+
+/** Some of what is found in an article is decided on, in every way; the rest stays suggested. */
+function decidedOf(random: Random): readonly Decision[] {
+  return statements.flatMap((statement, i): readonly Decision[] => {
+    const [first] = statement.content;
+    const deciding = { id: `d${i}`, at, by: 'Ana' };
+    const target = statement.content.map(({ start, end }) => placeOf(talks.slice(start, end)));
+    const ways: readonly (() => Decision | undefined)[] = [
+      () => undefined,
+      () => decisionOn(talks, statement, 'accepted', deciding),
+      () => decisionOn(talks, statement, 'corrected', deciding, { speakers: [{ name: 'Ivo Reyle' }], note: 'no' }),
+      () => ownStatement(talks, first!, 'indirect', [{ name: 'Ivo Reyle' }], deciding),
+      // As a hand would write it.
+      () => ({ id: deciding.id, state: 'accepted', target, at }),
+    ];
+    const decision = oneOf(random, ways)();
+    return decision ? [decision] : [];
+  });
+}
+
+const marked: Decision = { id: 'm1', state: 'own', target: [placeOf('A quiet street')], labels: ['street'], at };
+const accepted = decisionOn(talks, foundWith('the dam 😀'), 'accepted', { id: 'a1', at, by: 'Ana' });
+
+describe('import of an export of an article that is read', () => {
+  for (const [format, without] of forms) {
+    it(`as ${format.name} takes nothing that was found for the reader's word`, async () => {
+      for (let seed = 1; seed <= 40; seed++) {
+        const decisions = [...decidedOf(randomFrom(seed)), marked];
+        const source = readTalks(decisions);
+        const { articles, problems } = await brought(format, source, []);
+        assert.deepEqual(problems, [], `seed ${seed}`);
+        const byId = new Map(articles[0]!.changes.map((one) => [one.id, one]));
+        for (const decision of decisions)
+          assert.deepEqual(held(byId.get(decision.id)!, without), held(decision, without), `seed ${seed}`);
+        assert.equal(byId.size, decisions.length);
+        const again = await brought(format, source, decisions);
+        assert.deepEqual(again.articles[0]!.changes, [], `seed ${seed}`);
+      }
+    });
+
+    it(`as ${format.name} leaves open who speaks where that was left open`, async () => {
+      assert.equal(accepted.speakers, undefined);
+      const { articles } = await brought(format, readTalks([accepted]), []);
+      assert.deepEqual(held(articles[0]!.changes[0]!, without), held(accepted, without));
+    });
+  }
+
+  it('takes what somebody has written into a cell that was left open', async () => {
+    const [file] = await csv.write([readTalks([accepted])], {});
+    const [head, ...rows] = (file!.content as string).split('\r\n');
+    const row = rows.find((one) => one.includes(',a1,'))!;
+    const column = head!.split(',').indexOf('speaker');
+    const open = ',indirect,prediction,0,,,Karin Lind; Peter Lind,';
+    assert.ok(column > 0 && row.includes(open), row);
+    const filled = [head, row.replace(open, ',indirect,prediction,0,Karin Lind,,Karin Lind; Peter Lind,')].join('\r\n');
+    const read = importForms.find(({ name }) => name === 'csv')!.read(strToU8(filled));
+    const { articles } = await planned(read, readTalks([]), [accepted]);
+    assert.deepEqual(articles[0]!.changes, [{ ...accepted, speakers: [{ name: 'Karin Lind' }], at: now }]);
+  });
 });

@@ -1,7 +1,8 @@
-import type { Document, Node, YAMLMap, YAMLSeq } from 'yaml';
+import type { Document, YAMLMap, YAMLSeq } from 'yaml';
 import { isMap, isScalar, isSeq, LineCounter } from 'yaml';
 import { parseYaml } from '../../text/yaml';
 import type { Span } from '../../model';
+import { endOf, startOf } from '../records/nodes';
 import { maxKnowledgeSize } from '../records/read-knowledge';
 
 /** Why nothing was written into a file. */
@@ -60,19 +61,15 @@ export function isProblem(opened: ActorsDocument | EditProblem): opened is EditP
 }
 
 /** The record of an id; the first where there are several, as the reader takes it. */
-export function recordOf({ records }: ActorsDocument, id: string): YAMLMap | null {
-  for (const item of records?.items ?? []) if (isMap(item) && item.get('id') === id) return item;
+export function recordOf({ contents }: Document, id: string): YAMLMap | null {
+  for (const item of isSeq(contents) ? contents.items : []) if (isMap(item) && item.get('id') === id) return item;
   return null;
 }
 
 /** Whether a file says something of an actor; false also where it cannot be read. */
 export function hasRecord(text: string, id: string): boolean {
   const opened = openActors(text);
-  return !isProblem(opened) && recordOf(opened, id) !== null;
-}
-
-export function startOf(node: unknown): number {
-  return (node as Node | null)?.range?.[0] ?? 0;
+  return !isProblem(opened) && recordOf(opened.document, id) !== null;
 }
 
 /** Nothing is written where a value would stand. */
@@ -104,7 +101,3 @@ function lastSignOf(node: unknown): number {
 }
 
 const isEmptyAt = (node: unknown): boolean => isEmpty(node) && endOf(node) === startOf(node);
-
-function endOf(node: unknown): number {
-  return (node as Node | null)?.range?.[1] ?? startOf(node);
-}

@@ -1,10 +1,10 @@
-import type { Document } from 'yaml';
-import { isSeq } from 'yaml';
+import type { YAMLMap } from 'yaml';
 import type { ActorKind } from '../../model';
 import { fold } from '../../text/fold-name';
 import { romanised } from '../names/spelling';
-import type { ActorsDocument, EditAnswer, FileEdit } from './actors-document';
-import { columnOf, isProblem, openActors, recordOf, startOf } from './actors-document';
+import type { ActorsDocument, EditAnswer, EditProblem, FileEdit } from './actors-document';
+import { columnOf, isProblem, openActors, recordOf } from './actors-document';
+import { startOf } from '../records/nodes';
 import { checked, scalar, Writing } from './write';
 
 /** What an article tells of a role. */
@@ -49,10 +49,8 @@ export function fileHead(lineEnd = '\n'): string {
 export function addRecord(text: string, actor: NewActor): EditAnswer {
   const opened = openActors(text);
   if (isProblem(opened)) return { ok: false, problem: opened };
-  if (recordOf(opened, actor.id)) {
-    const line = opened.lineOf(startOf(recordOf(opened, actor.id)));
-    return { ok: false, problem: { message: `There is a record with the id "${actor.id}" already.`, line } };
-  }
+  const there = recordOf(opened.document, actor.id);
+  if (there) return { ok: false, problem: thereAlready(opened, there, actor.id) };
   return appendRecord(opened, plainRecord(actor), (writing, indent) => {
     const { lineEnd } = opened;
     const line = (field: string, value: string): Writing => writing.add(`${lineEnd}${indent}${field}: ${value}`);
@@ -66,13 +64,17 @@ export function addRecord(text: string, actor: NewActor): EditAnswer {
   });
 }
 
+export function thereAlready({ lineOf }: ActorsDocument, record: YAMLMap, id: string): EditProblem {
+  return { message: `There is a record with the id "${id}" already.`, line: lineOf(startOf(record)) };
+}
+
 /** A record of an id and one list, over a shipped record of that id. */
 export function appendRecord(
   opened: ActorsDocument,
   plain: Readonly<Record<string, unknown>>,
   write: (writing: Writing, indent: string) => void,
 ): EditAnswer {
-  return checked(opened, recordEdit(opened, String(plain.id), write), (document) => push(document, plain));
+  return checked(opened, recordEdit(opened, String(plain.id), write), { value: plain });
 }
 
 /** One item of a list of roles in several lines, each field a place to be filled in. */
@@ -93,12 +95,6 @@ export function plainRole({ title, asOf }: NewRole): Readonly<Record<string, unk
 function plainRecord({ id, kind, name, gender, role }: NewActor): Readonly<Record<string, unknown>> {
   const rest = kind === 'person' ? { roles: [plainRole(role ?? {})] } : { country: null };
   return { id, kind, name, ...(gender ? { gender } : {}), ...rest };
-}
-
-function push(document: Document, plain: Readonly<Record<string, unknown>>): void {
-  const list = document.contents;
-  if (isSeq(list)) list.add(document.createNode(plain));
-  else document.contents = document.createNode([plain]);
 }
 
 /** Null where the records stand in one line: the whole file is written anew then. */

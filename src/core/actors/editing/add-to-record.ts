@@ -1,9 +1,10 @@
 import type { Pair, YAMLMap } from 'yaml';
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { ActorsDocument, EditAnswer, FileEdit } from './actors-document';
-import { columnOf, endOfLastLine, isEmpty, isProblem, openActors, recordOf, startOf } from './actors-document';
+import { columnOf, endOfLastLine, isEmpty, isProblem, openActors, recordOf } from './actors-document';
 import type { NewRole } from './add-record';
 import { addRoleItem, appendRecord, plainRole } from './add-record';
+import { endOf, startOf } from '../records/nodes';
 import { checked, scalar, Writing } from './write';
 
 /** Lists of names in a record. */
@@ -16,7 +17,7 @@ export type NameField = 'aliases' | 'not';
 export function addName(text: string, id: string, field: NameField, name: string): EditAnswer {
   const opened = openActors(text);
   if (isProblem(opened)) return { ok: false, problem: opened };
-  const record = recordOf(opened, id);
+  const record = recordOf(opened.document, id);
   if (!record) {
     return appendRecord(opened, { id, [field]: [name] }, (writing, indent) => {
       writing.add(`${opened.lineEnd}${indent}${field}: [${scalar(name, true)}]`);
@@ -25,16 +26,14 @@ export function addName(text: string, id: string, field: NameField, name: string
   const list = listOf(opened, record, field);
   if ('message' in list) return { ok: false, problem: list };
   if (list.names.includes(name)) return { ok: true, edit: null };
-  return checked(opened, nameEdit(opened, record, list, field, name), (document) => {
-    addTo(document, id, field, name);
-  });
+  return checked(opened, nameEdit(opened, record, list, field, name), { value: name, to: { id, field } });
 }
 
 /** Adds a role to a record, to be filled in. */
 export function addRole(text: string, id: string, role: NewRole = {}): EditAnswer {
   const opened = openActors(text);
   if (isProblem(opened)) return { ok: false, problem: opened };
-  const record = recordOf(opened, id);
+  const record = recordOf(opened.document, id);
   const { lineEnd } = opened;
   const plain = plainRole(role);
   if (!record) {
@@ -45,9 +44,7 @@ export function addRole(text: string, id: string, role: NewRole = {}): EditAnswe
   }
   const list = listOf(opened, record, 'roles');
   if ('message' in list) return { ok: false, problem: list };
-  return checked(opened, roleEdit(opened, record, list, role), (document) => {
-    addTo(document, id, 'roles', plain);
-  });
+  return checked(opened, roleEdit(opened, record, list, role), { value: plain, to: { id, field: 'roles' } });
 }
 
 interface List {
@@ -67,15 +64,6 @@ function listOf({ lineOf }: ActorsDocument, record: YAMLMap, field: string): Lis
     return typeof held === 'string' ? [held] : [];
   });
   return { pair, names };
-}
-
-/** Does it to the document, for comparison and where the text has no place for it. */
-function addTo(document: ActorsDocument['document'], id: string, field: string, value: unknown): void {
-  const records = isSeq(document.contents) ? document.contents.items : [];
-  const record = records.find((item): item is YAMLMap => isMap(item) && item.get('id') === id);
-  const list: unknown = record?.get(field);
-  if (isSeq(list)) list.add(document.createNode(value));
-  else record?.set(field, document.createNode([value]));
 }
 
 function nameEdit(
@@ -142,8 +130,4 @@ function fillEdit(text: string, pair: Pair, writing: Writing): FileEdit {
 /** Hyphens stand below one another, whatever stands before them in the line. */
 function hyphenIndent(text: string, offset: number): string {
   return ' '.repeat(columnOf(text, offset));
-}
-
-function endOf(node: unknown): number {
-  return (node as { readonly range?: readonly [number, number, number] | null } | null)?.range?.[1] ?? startOf(node);
 }

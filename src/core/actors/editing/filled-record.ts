@@ -1,7 +1,7 @@
 import { codeOfCountry } from './country-name';
 import type { EditAnswer } from './actors-document';
-import { isProblem, openActors, recordOf, startOf } from './actors-document';
-import { appendRecord, type NewActor } from './add-record';
+import { isProblem, openActors, recordOf } from './actors-document';
+import { appendRecord, type NewActor, thereAlready } from './add-record';
 import { scalar } from './write';
 
 /** What a person has said of somebody in a form; what was left empty is not written. */
@@ -22,11 +22,8 @@ export interface FilledActor extends Omit<NewActor, 'role'> {
 export function addFilledRecord(text: string, actor: FilledActor): EditAnswer {
   const opened = openActors(text);
   if (isProblem(opened)) return { ok: false, problem: opened };
-  const there = recordOf(opened, actor.id);
-  if (there) {
-    const message = `There is a record with the id "${actor.id}" already.`;
-    return { ok: false, problem: { message, line: opened.lineOf(startOf(there)) } };
-  }
+  const there = recordOf(opened.document, actor.id);
+  if (there) return { ok: false, problem: thereAlready(opened, there, actor.id) };
   const { kind, name, gender, country } = actor;
   const role = roleOf(actor);
   const head = { kind, name, ...(gender ? { gender } : {}), ...(country ? { country } : {}) };

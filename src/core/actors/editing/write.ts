@@ -1,6 +1,9 @@
-import { Document } from 'yaml';
+import { Document, isSeq } from 'yaml';
 import { parseYaml } from '../../text/yaml';
+import { isRecord } from '../records/nodes';
+import { explainReference } from '../records/yaml-problem';
 import type { ActorsDocument, EditAnswer, FileEdit } from './actors-document';
+import { recordOf } from './actors-document';
 
 /** A text as it is written in YAML, in marks where it needs some. */
 export function scalar(value: string, inFlow = false): string {
@@ -10,25 +13,32 @@ export function scalar(value: string, inFlow = false): string {
   return inFlow ? written.slice(1, -1) : written;
 }
 
+/** What is added to a file: a record at its end, or a value at the end of a list of a record. */
+export interface Addition {
+  readonly value: unknown;
+  readonly to?: { readonly id: string; readonly field: string };
+}
+
 /**
  * Makes sure that a change of the text says what was meant, and nothing else: otherwise the whole file is written
- * anew from its document, which keeps comments and order, too, but not every blank.
- * @param change does the same to the document
+ * anew from its document, which keeps comments and order, too, but not every blank. Where one list stands in two
+ * places, neither can be added to.
  */
 export function checked(
   { text, document, lineEnd }: ActorsDocument,
   edit: FileEdit | null,
-  change: (document: Document) => void,
+  addition: Addition,
 ): EditAnswer {
-  const meant = document.clone();
-  change(meant);
   let expected: string;
   try {
-    expected = plainText(meant);
-  } catch {
-    const message = 'This file refers to other parts of itself too often, so nothing is written into it.';
+    expected = withAddition(document, addition);
+  } catch (error) {
+    const message =
+      explainReference(error) ?? 'This file refers to other parts of itself too often, so nothing is written into it.';
     return { ok: false, problem: { message, line: 1 } };
   }
+  const meant = document.clone();
+  addTo(meant, addition);
   if (edit) {
     const after = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
     if (says(after, expected)) return { ok: true, edit };
@@ -37,6 +47,27 @@ export function checked(
   if (says(whole, expected)) return { ok: true, edit: { start: 0, end: text.length, text: whole, stops: [] } };
   const message = 'This file is written in a way that nothing can be added to by itself.';
   return { ok: false, problem: { message, line: 1 } };
+}
+
+/** The plain values of a file with what is added to it, as text. */
+function withAddition(document: Document, { value, to }: Addition): string {
+  const plain: unknown = JSON.parse(plainText(document));
+  const records: unknown[] = Array.isArray(plain) ? plain : [];
+  const at = to && isSeq(document.contents) ? document.contents.items.indexOf(recordOf(document, to.id)) : -1;
+  const record = records[at];
+  if (to && isRecord(record)) {
+    const list = record[to.field];
+    record[to.field] = Array.isArray(list) ? [...(list as unknown[]), value] : [value];
+  } else records.push(value);
+  return JSON.stringify(records);
+}
+
+function addTo(document: Document, { value, to }: Addition): void {
+  const record = to && recordOf(document, to.id);
+  const list: unknown = record ? record.get(to.field) : document.contents;
+  if (isSeq(list)) list.add(document.createNode(value));
+  else if (record) record.set(to.field, document.createNode([value]));
+  else document.contents = document.createNode([value]);
 }
 
 function plainText(document: Document): string {

@@ -48,7 +48,5 @@ const passing = new Set(['acting', 'interim', 'caretaker']);
 /** The words of a title without those of its organisation's people: "Acting Russian Prime Minister" is a prime minister. */
 function withoutNames(title: string, org: Actor | undefined): readonly string[] {
   const nation = new Set((org?.demonyms ?? []).flatMap(titleWords));
-  const words = titleWords(title);
-  const rest = words.filter((word) => !nation.has(word) && !passing.has(word));
-  return rest.length > 0 ? rest : words;
+  return titleWords(title).filter((word) => !nation.has(word) && !passing.has(word));
 }

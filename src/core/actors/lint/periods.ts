@@ -15,9 +15,9 @@ export function widest(role: Role): Period {
 /** The days on which a role was held for certain; null where there are none. */
 export function narrowest(role: Role): Period | null {
   const begun = begunBy(role);
-  if (begun === undefined) return null;
+  const last = role.to ? days(role.to)[0] : vouchedTo(role);
+  if (begun === undefined || last === null) return null;
   const first = days(begun)[1];
-  const last = role.to ? days(role.to)[0] : (vouchedTo(role) ?? first);
   return first <= last ? [first, last] : null;
 }
 

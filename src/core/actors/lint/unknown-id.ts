@@ -5,7 +5,7 @@ export const unknownId: LintRule = {
   id: 'unknown-id',
   title: 'An id that no record has',
   severity: 'warning',
-  *check({ roles, byId, base, switchedOff }) {
+  *check({ entries, roles, byId, base, switchedOff }) {
     for (const entry of roles) {
       const { org } = entry.role;
       if (org === undefined) continue;
@@ -27,8 +27,9 @@ export const unknownId: LintRule = {
         );
       }
     }
+    const held = new Set(entries.map(({ actor }) => actor.id));
     for (const { id, file, locate } of switchedOff) {
-      if (base.has(id)) continue;
+      if (base.has(id) || held.has(id)) continue;
       const message = `There is no other record with the id "${id}" to be switched off.`;
       yield { file, place: locate([]), message, advice: 'Correct the id, or take the record out.' };
     }

@@ -43,7 +43,7 @@ export function explainMention(text: string, span: Span, actor: Actor): Spelling
     const rules = between(written, wordList(name));
     if (!rules) continue;
     const apart = wordList(name).length - written.length;
-    if (apart < gap || (apart === gap && rules.length < (best?.rules.length ?? Infinity))) {
+    if (!best || apart < gap || (apart === gap && rules.length < best.rules.length)) {
       best = { name, rules };
       gap = apart;
     }

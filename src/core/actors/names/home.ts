@@ -35,7 +35,7 @@ export function readHome(
     for (const { meaning } of hits) {
       for (const { actor } of meaning.things) {
         const one = actors[actor]!;
-        named.add(isPlace(one) ? placeKey(one) : one.id);
+        named.add(one.id);
         if (one.country !== undefined) named.add(one.country);
       }
     }

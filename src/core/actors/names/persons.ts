@@ -83,8 +83,9 @@ export class Persons {
     if (holder) return at(holder);
     const stranger = this.first.strangers.get(hit.node);
     const sole = inFull.length === 1 ? actors[inFull[0]!]! : null;
+    const metBefore = (actor: number): boolean => this.first.named.get(actor)! < hit.start;
     const byAddress = sole?.gender !== undefined && genderBefore(words, hit) === sole.gender;
-    if (sole && (stranger === undefined || byAddress)) return at(inFull);
+    if (sole && (stranger === undefined || (byAddress && metBefore(inFull[0]!)))) return at(inFull);
     if (!sole) {
       const byTitle = this.#titled(hit, inFull);
       if (byTitle.length === 1) return at(byTitle);
@@ -92,7 +93,7 @@ export class Persons {
     const known = this.#settled.get(hit.node);
     if (known === someoneElse) return at([]);
     if (known !== undefined && inFull.includes(known)) return at([known]);
-    const met = inFull.filter((actor) => this.first.named.get(actor)! < hit.start);
+    const met = inFull.filter(metBefore);
     const strangerMet = stranger !== undefined && stranger < hit.start;
     if (strangerMet && met.length === 0) return at([]);
     if (!strangerMet && met.length === 1) return at(met);

@@ -8,18 +8,7 @@ import { readingsOf } from './index';
 import type { Hit } from './scan';
 import { variantKey } from './spelling';
 import type { Words } from '../../text/name-words';
-import {
-  DIGIT,
-  foldedAt,
-  gapAfter,
-  isShouted,
-  LOWER,
-  opensSentence,
-  POSSESSIVE,
-  SINGLE,
-  UPPER,
-  wordAt,
-} from '../../text/name-words';
+import { foldedAt, gapAfter, LOWER, opensSentence, SINGLE, UPPER, wordAt } from '../../text/name-words';
 
 /** What the deciders of one article share. */
 export interface Scene {
@@ -111,17 +100,14 @@ export function readSurroundings(scene: Scene, hits: readonly Hit[]): Surroundin
     readingsOf(index, wordAt(words, at), words.flags[at]!).some((reading) => index.givenNames.has(reading.word));
 
   /** Whether a capitalised word before a surname is the given name of somebody else. */
-  const isOthersGivenName = (at: number, surname: number): boolean => {
-    const flag = words.flags[at]!;
-    if ((flag & (UPPER | POSSESSIVE | DIGIT)) !== UPPER) return false;
+  const isOthersGivenName = (at: number): boolean => {
     const word = low(words, at);
     if (honorifics.has(word) || roleHeads.has(word) || roleModifiers.has(word) || notGivenNames.has(word)) return false;
     if (scene.demonyms.has(word)) return false;
     const before = endsHit.get(at);
     if (before && (before.first !== before.last || before.meaning.things.length > 0)) return false;
     if (isGivenName(at)) return true;
-    if (before !== undefined || !english || (flag & LOWER) === 0) return false;
-    if (isShouted(words, surname) && !isCapitalised(words, at)) return false;
+    if (before !== undefined || !english || !isCapitalised(words, at)) return false;
     return !inHeadlineCase(at) && !/(?:ly|ing|ed)$/.test(word);
   };
 
@@ -158,7 +144,7 @@ export function readSurroundings(scene: Scene, hits: readonly Hit[]): Surroundin
     const key = isGivenName(before) ? index.numbers.get(variantKey(low(words, before))) : undefined;
     const own = key === undefined ? [] : hit.meaning.persons.filter((actor) => index.firstWords[actor] === key);
     if (own.length > 0) return { drop: false, other: false, own, start: words.starts[before]!, written: true };
-    const other = isOthersGivenName(before, hit.first);
+    const other = isOthersGivenName(before);
     return { drop: other, other, own: [], start, written: false };
   };
 
@@ -178,8 +164,7 @@ function afterInitial({ words, actors }: Scene, hit: Hit): Around {
   const isSecond = ((words.flags[before - 1] ?? 0) & SINGLE) !== 0 && (words.flags[before - 1]! & UPPER) !== 0;
   const first = isSecond && earlier !== 'break' ? before - 1 : before;
   const initial = variantKey(low(words, first));
-  if (gapAfter(words, before) === 'space' && (initial === 'a' || initial === 'i') && opensSentence(words, before))
-    return alone(hit.start);
+  if (gapAfter(words, before) === 'space' && initial === 'a' && opensSentence(words, before)) return alone(hit.start);
   const own = hit.meaning.persons.filter((actor) => initialOf(actors[actor]!) === initial);
   return { drop: own.length === 0, other: own.length === 0, own, start: words.starts[first]!, written: false };
 }

@@ -16,13 +16,14 @@ export function startOf(node: unknown): number {
 /** Where a node ends, without what follows it; of a field, where its name ends. */
 export function endOf(node: unknown): number {
   if (isPair(node)) return endOf(node.key);
-  return (node as Node | null)?.range?.[1] ?? startOf(node);
+  return (node as Node | null)?.range?.[1] ?? 0;
 }
 
-/** The pair of a field in a map, where its problem is shown. */
-export function pairOf(map: unknown, field: string): unknown {
-  if (!isMap(map)) return map;
-  return map.items.find((pair) => isScalar(pair.key) && pair.key.value === field) ?? map;
+/** The pair of a field in a map, or in the map behind a pair, where its problem is shown. */
+export function pairOf(node: unknown, field: string): unknown {
+  const map = isPair(node) ? node.value : node;
+  if (!isMap(map)) return node;
+  return map.items.find((pair) => isScalar(pair.key) && pair.key.value === field) ?? node;
 }
 
 /** The node at a path of fields and places in lists: `['roles', 2, 'to']`; the nearest one where there is none. */
@@ -35,7 +36,7 @@ export function nodeAt(map: unknown, path: readonly (string | number)[]): unknow
       if (item === undefined) return node;
       node = item;
     } else {
-      const pair = isMap(held) ? pairOf(held, step) : held;
+      const pair = pairOf(held, step);
       if (pair === held) return node;
       node = pair;
     }

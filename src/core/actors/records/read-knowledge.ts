@@ -6,7 +6,7 @@ import type { Piece } from './cut-records';
 import { cutRecords } from './cut-records';
 import type { Actor } from '../knowledge';
 import { endOf, nodeAt, type ProblemKind, type Report, startOf } from './nodes';
-import { explainYaml } from './yaml-problem';
+import { explainReference, explainYaml } from './yaml-problem';
 import { readRecord } from './read-record';
 
 /** A place in a file. */
@@ -147,7 +147,7 @@ class Reading implements KnowledgeFile {
       this.problems.push({ ...placeOf(startOf(node), endOf(node)), message, kind });
     };
     if (broken) {
-      const { start, end, message } = explainYaml(document.errors, text);
+      const { start, end, message } = explainYaml(broken, document.errors, text);
       this.problems.push({ ...placeOf(start, end), message, kind: 'broken' });
     }
     // Whatever else is wrong with the record is an echo.
@@ -169,13 +169,9 @@ class Reading implements KnowledgeFile {
       try {
         plain = (item as YAMLMap).toJS(document, { maxAliasCount: 20 });
       } catch (error) {
-        const [, name] = /Unresolved alias[^:]*: (\S+)/.exec(String(error)) ?? [];
-        report(
-          item,
-          name === undefined
-            ? 'This record refers to other parts of the file too often, so it is not read. Write out what it refers to.'
-            : `Nothing is called "&${name}", so "*${name}" refers to nothing. Put a text that begins with * in quotation marks.`,
-        );
+        const tooOften =
+          'This record refers to other parts of the file too often, so it is not read. Write out what it refers to.';
+        report(item, explainReference(error) ?? tooOften);
         continue;
       }
       const { line } = placeOf(startOf(item), endOf(item));

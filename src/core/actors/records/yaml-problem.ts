@@ -16,16 +16,22 @@ interface YamlError {
 }
 
 const noColon = 'A field needs a colon and a blank behind its name, such as "name: Anna".';
+const noComma = 'In brackets, a comma parts one thing from the next. Put one in, or put the text in quotation marks.';
 
 /**
  * Of the first fault of a text, and of its echoes.
- * @param errors what the `yaml` package says, not empty
+ * @param errors all that the `yaml` package says
  * @param text the text that it read; offsets are UTF-16 code units
  */
-export function explainYaml(errors: readonly YamlError[], text: string): YamlProblem {
-  const [first] = errors;
-  if (!first) return { start: 0, end: 0, message: '' };
+export function explainYaml(first: YamlError, errors: readonly YamlError[], text: string): YamlProblem {
   return tabProblem(first, text) ?? lineProblem(errors, text) ?? problemOf(first, text) ?? plainProblem(first);
+}
+
+/** What is wrong where the `yaml` package did not find what is referred to; null for its other faults. */
+export function explainReference(error: unknown): string | null {
+  const [, name] = /Unresolved alias[^:]*: (\S+)/.exec(String(error)) ?? [];
+  if (name === undefined) return null;
+  return `Nothing is called "&${name}", so "*${name}" refers to nothing. Put a text that begins with * in quotation marks.`;
 }
 
 function tabProblem({ code, pos }: YamlError, text: string): YamlProblem | null {
@@ -86,6 +92,8 @@ function problemOf({ code, pos: [start, end], message: said }: YamlError, text: 
         : 'This cannot stand here. Put a text with such signs in quotation marks, or begin a new line.';
       return { start, end: lineEnd(text, start), message };
     }
+    case 'BLOCK_IN_FLOW':
+      return { start, end: lineEnd(text, start), message: noComma };
     case 'IMPOSSIBLE':
       return { start, end: lineEnd(text, start), message: 'Too much stands inside one another here. Make it flatter.' };
     default:
@@ -99,6 +107,7 @@ function missingProblem(said: string, at: Span, text: string): YamlProblem | nul
     return { ...(open ?? at), message: 'This text has no closing quotation mark. Put one at its end.' };
   }
   if (said.includes('followed by map values')) return { ...at, message: noColon };
+  if (said.startsWith('Missing ,')) return { ...at, message: noComma };
   if (said.includes('without - indicator'))
     return { ...at, message: 'This line is not in line with the others. Put it below the first field.' };
   return null;
@@ -110,8 +119,10 @@ function indentProblem(said: string, at: Span, text: string): YamlProblem | null
     const message = `What is opened here is not closed. Put a ${said.slice(-1)} where it ends.`;
     return { ...(open ? { start: open.start, end: open.start + 1 } : at), message };
   }
-  if (said.includes('same column'))
-    return { ...at, message: 'The hyphens of a list must stand one below the other. Move this one.' };
+  if (said.includes('same column')) {
+    const what = said.includes('sequence') ? 'The hyphens of a list' : 'The fields of a record';
+    return { ...at, message: `${what} must stand one below the other. Move this one.` };
+  }
   return null;
 }
 
@@ -133,9 +144,10 @@ function lastOpen(node: Loose | undefined, what: 'scalar' | 'holder'): Span | un
     const isOpen = what === 'scalar' && node.open && node.quote !== '';
     return isOpen ? { start: node.start, end: node.end } : undefined;
   }
-  const parts = node.kind === 'list' ? node.items : node.fields;
-  for (const { value } of parts.toReversed()) {
-    const open = lastOpen(value, what);
+  const parts =
+    node.kind === 'list' ? node.items.map(({ value }) => value) : node.fields.flatMap(({ key, value }) => [key, value]);
+  for (const part of parts.reverse()) {
+    const open = lastOpen(part, what);
     if (open) return open;
   }
   return what === 'holder' && node.flow && node.open ? { start: node.start, end: node.end } : undefined;

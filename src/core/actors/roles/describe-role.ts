@@ -1,3 +1,4 @@
+import { countryName } from '../../language/english/intl-names';
 import { takesThe } from '../../language/english/titles';
 import { type Actor, isPlace, placeKey, type Role } from '../knowledge';
 import { begunBy } from './held';
@@ -14,20 +15,15 @@ const months = 'January February March April May June July August September Octo
 
 /** A date in English: "3 November 2020", "November 2020", "2020". */
 export function dateInWords(date: string): string {
-  const [year, month, day] = date.split('-');
+  const [year = '', month, day] = date.split('-');
   const name = months[Number(month ?? 0) - 1];
-  if (name === undefined) return year ?? date;
+  if (name === undefined) return year;
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
 /** The country's name: as the knowledge has it, without what tells it from others, otherwise as English has it. */
-function countryName(code: string, state: Actor | undefined): string {
-  if (state) return state.name.replace(/ \(.*\)$/, '');
-  try {
-    return new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
+function plainNation(code: string, state: Actor | undefined): string {
+  return state ? state.name.replace(/ \(.*\)$/, '') : countryName(code);
 }
 
 /**
@@ -72,7 +68,7 @@ export function stateOf({ org, country: own }: Role, { actors, byId }: Names): A
 /** The name of the state that a role is of, as it stands behind "of"; empty where it is of none. */
 export function nationOf(role: Role, names: Names): string {
   const country = role.country ?? (role.org === undefined ? undefined : names.byId.get(role.org)?.country);
-  const plain = country === undefined ? '' : countryName(country, stateOf(role, names));
+  const plain = country === undefined ? '' : plainNation(country, stateOf(role, names));
   return takesThe.test(plain) ? `the ${plain}` : plain;
 }
 

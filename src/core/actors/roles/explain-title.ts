@@ -95,8 +95,8 @@ function spanOf(words: Words, { first, last }: RolePhrase, from: number): Span {
 }
 
 /** "the Armenian president Serzh Sargsyan": the name says whom it means. */
-function nameFollows({ text, starts, ends }: Words, { last }: RolePhrase): boolean {
-  return /^(?:\s|,\s|\s[–—-]\s)\p{Lu}/u.test(text.slice(ends[last], (starts[last + 1] ?? ends[last]!) + 1));
+function nameFollows({ text, ends }: Words, { last }: RolePhrase): boolean {
+  return /^(?:\s|,\s|\s[–—-]\s)\p{Lu}/u.test(text.slice(ends[last]));
 }
 
 /** "Foreign Minister Lavrov", "Lavrov, the foreign minister,". */

@@ -62,7 +62,7 @@ export function findRoleMentions(scene: RoleScene): readonly Mention[] {
   return mentions;
 }
 
-const low = (words: Words, at: number): string => (at >= 0 && at < words.count ? foldedAt(words, at) : '');
+const low = foldedAt;
 
 /** Of what stands between a role and a name so much is looked at, in UTF-16 code units. */
 const widestGap = 8;

@@ -208,7 +208,7 @@ class PhraseReader {
       } else if (roleModifiers.has(word) || roleHeads.has(word)) {
         this.#add(word);
         taken = next;
-      } else if (word === 'and' && roleModifiers.has(this.#low(next + 1 < this.words.count ? next + 1 : next))) {
+      } else if (word === 'and' && roleModifiers.has(this.#low(next + 1))) {
         this.#full.push(word);
       } else if (word !== 'the') break;
       end = next;

@@ -156,8 +156,7 @@ function inMap(text: string, map: Fields, path: Path, offset: number): Found | n
   if (map.flow && !map.open) return null;
   const last = map.fields.at(-1);
   const found = { flow: map.flow, quote: '' as const, hyphen: false };
-  if (map.flow && (!last || map.comma)) return { ...found, at: 'field', path, start: offset };
-  if (!last) return null;
+  if (!last || (map.flow && map.comma)) return { ...found, at: 'field', path, start: offset };
   if (last.colon === undefined) {
     const isBehind = last.key.quote !== '' || /\s/.test(text.slice(last.key.end, offset));
     return isBehind ? null : { ...found, at: 'field', path, start: last.key.start };

@@ -1,3 +1,4 @@
+import { countryName, languageName } from '../../language/english/intl-names';
 import { countryCodes } from '../records/countries';
 import { titleOf } from '../roles/describe-role';
 import { begunBy } from '../roles/held';
@@ -69,7 +70,7 @@ export function valueOffers(field: string, place: Place, world: World): readonly
 /** The country's name: as the knowledge has it, and as English has it. */
 export function countryNames(code: string, { actors }: Pick<World, 'actors'>): readonly string[] {
   const states = actors.filter(({ kind, country }) => kind === 'state' && country === code);
-  return [...new Set([...states.map(({ name }) => name), intlName(code, 'region')])];
+  return [...new Set([...states.map(({ name }) => name), countryName(code)])];
 }
 
 function countryOffers(world: World): readonly Offer[] {
@@ -81,22 +82,6 @@ function countryOffers(world: World): readonly Offer[] {
     const names = countryNames(code, states);
     return { label: code, kind: 'country', snippet: code, detail: names[0], find: names.join(' ') };
   });
-}
-
-const intl = new Map<string, Intl.DisplayNames>();
-
-function intlName(code: string, type: 'region' | 'language'): string {
-  try {
-    const names = intl.get(type) ?? new Intl.DisplayNames('en', { type });
-    intl.set(type, names);
-    return names.of(code) ?? code;
-  } catch {
-    return code;
-  }
-}
-
-export function languageName(code: string): string {
-  return intlName(code, 'language');
 }
 
 /** A reader's own records, whose file is a whole address, come before the shipped ones. */
@@ -122,7 +107,7 @@ function actorOffer(actor: Actor): Offer {
 /** What an actor is, in a few words: "person · Minister of Foreign Affairs of Russia". */
 export function aboutActor(actor: Actor, { actors, byId }: Pick<World, 'actors' | 'byId'>): string {
   const last = [...actor.roles].sort((a, b) => (begunBy(a) ?? '').localeCompare(begunBy(b) ?? '')).at(-1);
-  const country = actor.country === undefined ? [] : [countryNames(actor.country, { actors })[0] ?? actor.country];
+  const country = actor.country === undefined ? [] : countryNames(actor.country, { actors }).slice(0, 1);
   const said = last ? [titleOf(last, { actors, byId })] : actor.kind === 'state' ? [] : country;
   return [actor.kind, ...said].join(' · ');
 }

@@ -42,6 +42,21 @@ interface Labelled {
 
 const hasDash = ({ text }: Line, { name, words }: Label): boolean => /[-–—]\s*$/.test(text.slice(name.end, words));
 
+/** "NOT SO FAST: The council has not voted.", "THE VIEW FROM GRENBY: …": a newsletter's leads, each once and nobody's name. */
+function areTopics(strong: readonly Labelled[]): boolean {
+  const once = new Set(strong.map(({ name }) => name)).size === strong.length;
+  const isVoice = ({ label, name }: Labelled): boolean =>
+    label.more ||
+    !name.includes(' ') ||
+    keyOf(name)
+      .split(' ')
+      .some((word) => givenNames.has(word));
+  return once && strong.filter(isVoice).length < strong.length * MOSTLY_VOICES;
+}
+
+/** So many of a talk's labels are names. */
+const MOSTLY_VOICES = 0.5;
+
 /** Labels before the words, if they come again and again as a talk's do: one "Photo: …" or "Background: …" does not. */
 function labelsBefore(lines: readonly Line[]): readonly Labelled[] {
   const all = lines.flatMap((line, at): readonly Labelled[] => {
@@ -58,7 +73,7 @@ function labelsBefore(lines: readonly Line[]): readonly Labelled[] {
   const answered = questions.length > 0 && asked.length + named.length > questions.length;
   const talk =
     Math.max(often(names), often(named.map(({ name }) => lastWord(name)))) >= 2 ||
-    (strong.length >= 3 && new Set(strong.map(({ name }) => name)).size >= 2);
+    (strong.length >= 3 && new Set(strong.map(({ name }) => name)).size >= 2 && !areTopics(strong));
   // One voice in a programme: "HANNA DASK: The town hall sends us letters."
   if (!talk && !answered)
     return strong.filter(({ at, name }) => at > 0 && name.includes(' ') && givenNames.has(keyOf(name).split(' ')[0]!));

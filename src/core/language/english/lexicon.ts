@@ -2,6 +2,7 @@ import type { Lexeme } from '../../text/lexemes';
 import { bodyNounsShort, singularPersons } from './people';
 import { sureOf } from './cue-nouns';
 import { classes } from './english';
+import { givenNames } from './given-names';
 import { honorifics, ranks, ranksOfSeveral, roleModifiers } from './titles';
 import { type VerbReading, verbs } from './verbs';
 
@@ -53,7 +54,8 @@ function traitsOf(text: string, lower: string): number {
     (plain.startsWith('co-') && singularPersons.has(plain.slice('co-'.length))) ||
     roleModifiers.has(lower) ||
     adjectives.test(lower);
-  const demonym = !title && demonyms.test(lower);
+  // "Adrian" is no land's.
+  const demonym = !title && demonyms.test(lower) && (lower === 'christian' || !givenNames.has(lower));
   return (
     (demonym ? Trait.Demonym : 0) |
     (/^(?:jan|april|may|june|august)$/.test(lower) ? Trait.GivenMonth : 0) |

@@ -31,7 +31,10 @@ const seatsOfLearning =
   /\b(?:institute|cent(?:er|re)|foundation|forum|academy|university|think tank|laboratory|observatory|school|college|programme?|museum|society)\b/;
 /** … and the seats of envoys and of lawmakers. */
 const seats: ReadonlyMap<string, RegExp> = new Map([
-  ['diplomat', /\b(?:mission|embassy|consulate|delegation|representation|osce|foreign ministry|foreign office)\b/],
+  [
+    'diplomat',
+    /\b(?:mission|embassy|consulate|delegation|representation|osce|foreign ministry|foreign office|foreign affairs)\b/,
+  ],
   ['envoy', /\b(?:mission|delegation|representation)\b/],
   ['lawmaker', /\b(?:parliament|assembly|committee|faction|parliamentary|senate|bundestag|duma)\b/],
   ['parliamentarian', /\b(?:parliament|assembly|committee|faction|parliamentary|senate|bundestag|duma)\b/],
@@ -159,6 +162,20 @@ export const sameNoun: ReadonlyMap<string, readonly string[]> = new Map([
   ['doctor', ['doctor', 'dr ']],
   ['attorney', ['attorney', 'lawyer']],
   ['lawyer', ['lawyer', 'attorney']],
+  ['peer', ['lord', 'lady', 'baron', 'viscount', 'earl', 'peer']],
+  ['investor', ['investor', 'shareholder', 'financier', 'fund manager']],
+  ['shareholder', ['shareholder', 'investor']],
+  ['serviceman', ['serviceman', 'soldier', 'private', 'corporal', 'sergeant', 'conscript']],
+  ['soldier', ['soldier', 'serviceman', 'private', 'corporal', 'sergeant', 'conscript']],
+  ['journalist', ['journalist', 'reporter', 'correspondent', 'editor', 'columnist']],
+  ['reporter', ['reporter', 'journalist', 'correspondent']],
+  ['activist', ['activist', 'campaigner']],
+  ['campaigner', ['campaign', 'activist']],
+  ['barrister', ['barrister', 'kc', 'qc', 'counsel', 'lawyer']],
+  ['solicitor', ['solicitor', 'lawyer']],
+  ['executive', ['executive', 'chief', 'director', 'chair', 'head of']],
+  ['physician', ['physician', 'doctor', 'dr ']],
+  ['farmer', ['farmer', 'grower', 'rancher']],
   ['leader', ['leader', 'president', 'prime minister', 'head of']],
   ['chief', ['chief', 'head', 'director', 'secretary general', 'secretary-general']],
 ]);
@@ -213,6 +230,13 @@ const called =
 /** Nouns by which an article calls anybody of whom it speaks already. */
 export const isCalledAnyhow = (noun: string): boolean => called.test(noun) || natives.has(noun);
 
+/** Words before a name that tell no trade and no office. */
+export const courtesies: ReadonlySet<string> = new Set(
+  'mr mrs ms miss mx sir dame dr prof professor lord lady baroness viscount viscountess countess marquess duchess hon rt honourable right'.split(
+    ' ',
+  ),
+);
+
 /** Of these, the trades that nobody has beside an office. */
 export const callings: ReadonlySet<string> = new Set('host sheriff coach doctor surgeon physician banker'.split(' '));
 
@@ -233,16 +257,16 @@ export const relatives: ReadonlySet<string> = new Set(
 /** Further trades and states of people. */
 const furtherPersons = new Set(
   `abbess abbot academic cleric prelate friar imam rabbi patriarch archbishop cardinal general admiral colonel
-  accountant apprentice architect artist astronaut athlete auctioneer auditor babysitter baker barber beekeeper
+  accountant apprentice barrister solicitor shareholder architect artist astronaut athlete auctioneer auditor babysitter baker barber beekeeper
   bishop blogger bride broker builder busker butcher bystander campaigner caretaker carer carpenter cashier caterer cellist
   chef chemist choirmaster cleaner clerk cobbler collector commuter comedian composer conductor consultant cook courier
   courtier curator customer dancer dealer debater demonstrator designer developer diver docker donor doorman drummer
   economist electrician entrepreneur eyewitness ferryman filmmaker fisherman florist footballer forecaster
-  foreman gamekeeper gardener goldsmith graduate grocer groom guitarist hairdresser harbourmaster hiker homeowner
+  foreman gamekeeper gardener goldsmith graduate grocer groom guitarist hairdresser headmaster headmistress headteacher bookseller shopkeeper pharmacist dentist veterinarian optician stallholder harbourmaster hiker homeowner
   hostage housewife hunter innkeeper inmate inspector intern interpreter investor jeweller juror keyboardist labourer
   landlady lecturer librarian lifeguard locksmith magician mechanic merchant messenger midwife migrant milkman miner
   monk motorist musician nanny newcomer nun onlooker organist orphan painter parent parishioner
-  passer-by pathologist paramedic pensioner percussionist physicist pianist pilgrim plumber poet policeman policewoman
+  passer-by pathologist paramedic peer pensioner percussionist physicist pianist pilgrim plumber poet policeman policewoman
   porter postman potter prankster preacher presenter prisoner producer programmer protester protestor publican publisher
   pupil recruit refugee repairman retailer retiree rescuer roofer sailor sculptor seaman settler shepherd
   shopper signalman smuggler sociologist spectator stonemason surveyor tailor technician teen teenager tiler

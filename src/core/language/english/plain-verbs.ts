@@ -4,7 +4,7 @@ abandon accomplish act adjust advance affect allocate amount anger anticipate ap
 assemble assess assign assist assume attract await award back bargain base battle benefit bolster bolt boost border
 boycott broaden broker campaign cancel capture cease cede cement chair change chase check choke clash classify clinch
 coincide collapse collect combat compete comply compromise conceive concentrate concern condense condone confine
-confront connect conspire constitute contradict contribute control convene convert convict cooperate coordinate cost
+confront connect conspire constitute contact contradict contribute control convene convert convict cooperate coordinate cost
 count cover crash cross curb curtail damage dare date debate dedicate deepen defeat define defy delay delegate
 deliberate deliver demonstrate depict deploy deprive derail design detain deter deteriorate determine devote differ
 diminish disappear disarm discourage dismantle dispatch displace display disregard disrupt dissolve distance dive

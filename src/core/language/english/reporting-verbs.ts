@@ -54,6 +54,7 @@ post SC; is noun passing-on about-all
 point @out CN +to; is writers
 make @clear CQ
 make @plain CQ
+put @to AC
 quip SC; doubles; is noun
 joke C +about; is noun leading-on
 muse SC

@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 
 /** Words that stand before a name without being part of it. */
 export const honorifics = words(`
-  mr mrs ms miss mister sir dr prof professor lord lady dame comrade his her excellency hon honourable honorable
+  mr mrs ms miss mister sir dr prof professor lord lady dame baroness viscount viscountess countess marquess duchess comrade his her excellency hon honourable honorable
   father archbishop catholicos patriarch pope bishop imam sheikh king queen prince princess emir sultan ayatollah
   gen general col colonel lt lieutenant maj major capt captain cpt sgt sergeant adm admiral marshal brigadier commander
   gov sen senator rep congressman congresswoman judge justice mp mep tem

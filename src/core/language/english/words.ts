@@ -84,5 +84,5 @@ export const speakerNouns =
 /** Where something is said: "in a speech", "in his letter". */
 export const occasions: ReadonlySet<string> = new Set(
   list(`speech statement interview letter tweet post email message briefing address article report news press remarks comments note
-  video broadcast podcast blog editorial op-ed testimony column essay memo`),
+  video broadcast podcast blog editorial op-ed testimony column essay memo paper study journal filing recording`),
 );

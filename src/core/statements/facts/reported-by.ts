@@ -56,6 +56,9 @@ function isOutlet(actor: Actor): boolean {
   return answer;
 }
 
+/** "Nordapress", "Osminform": a name that tells what it is. */
+const named = /^\p{L}{2,}(?:press|news|inform|media|pravda|times|post)$/u;
+
 /** The outlet that begins at an item; null where none does. */
 function outletAt(items: readonly Item[], i: number, { mentions, knowledge }: Names): Outlet | null {
   const item = items[i]!;
@@ -93,9 +96,10 @@ function outletAt(items: readonly Item[], i: number, { mentions, knowledge }: Na
     return { from: i, to: to + 1, name: [...words, items[to]!].map(({ text }) => text).join(' '), sure: true };
   }
   const sure =
-    words.length > 1 &&
-    words.some(({ lower }) => outletWords.has(lower)) &&
-    !words.some(({ lower }) => pressOffices.has(lower));
+    (words.length === 1 && named.test(words[0]!.lower)) ||
+    (words.length > 1 &&
+      words.some(({ lower }) => outletWords.has(lower)) &&
+      !words.some(({ lower }) => pressOffices.has(lower)));
   return { from: i, to, name: words.map(({ text }) => text).join(' '), sure };
 }
 

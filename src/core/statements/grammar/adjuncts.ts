@@ -114,8 +114,10 @@ function adjunctEnd(items: readonly Item[], from: number): number {
       occasions.has(before.lower) &&
       item.verb?.form !== 'ing' &&
       item.verb?.form !== 'base' &&
-      'PT'.includes(items[i + 1]?.tag ?? '.')
+      'PTR'.includes(items[i + 1]?.tag ?? '.')
     ) {
+      // "in a report released today"
+      if (items[i + 1]!.tag === 'R') return isTime(items[i + 1]!) ? i + 2 : from;
       i++;
       if (items[i]!.tag === 'P') i++;
       continue;

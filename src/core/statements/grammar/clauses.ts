@@ -92,7 +92,9 @@ function endAt(reported: Reported, i: number): number | null {
     if (item.ending !== ',' || !next) return null;
     // “… in full,” she said: the attribution comes again; “…,” and the reporter goes on: the comma stands inside the marks.
     const goesOn = next.tag === 'U' || (next.tag === 'V' && next.verb?.form === 'ing') || isMain(clause, next);
-    return goesOn || attributionTail(items, i + 1) ? i + 1 : null;
+    // "…, who called it “a shame,” Holm noted that": the main clause, with its own subject.
+    const main = clause === 'relative' && 'DES'.includes(next.tag) && verbAhead(items, i + 1, SHORT_CLAUSE);
+    return goesOn || main || attributionTail(items, i + 1) ? i + 1 : null;
   }
   if (item.tag === 'C' && item.lower !== 'or' && item.lower !== 'nor')
     return endsAtAnd(reported, i) ? trimmed(items, from, i) : null;
@@ -154,6 +156,9 @@ function pastComma(reported: Reported, i: number): number | null {
   }
   if (tellsHow(items, i) || reporterSpeaks(reported, i)) return null;
   if (next.lower === 'according' && items[i + 2]?.lower === 'to') {
+    // "the bridge, according to the guild, was shut"
+    const closing = items.findIndex(({ tag }, k) => k > i + 2 && k < end && tag === ',');
+    if (closing > 0 && 'XV'.includes(items[closing + 1]!.tag)) return closing;
     // "the wells were, according to the guild, dry": in the middle of it.
     return i > from + 1 && !'XV'.includes(items[i - 1]!.tag) ? null : i;
   }

@@ -104,7 +104,11 @@ export function readCue(items: readonly Item[], at: number, floor: number): Cue 
   // "made clear", "made it clear"
   const adverb = items[to]?.lower === 'it' ? to + 1 : to;
   const adverbRow = rows.find(
-    (candidate) => candidate.verb.includes(' ') && candidate.verb.endsWith(` ${items[adverb]?.lower ?? ''}`),
+    (candidate) =>
+      candidate.verb.includes(' ') &&
+      candidate.verb.endsWith(` ${items[adverb]?.lower ?? ''}`) &&
+      // "put it to him that", and not "put to the vote that day"
+      (adverb > to || !candidate.verb.endsWith(' to')),
   );
   if (adverbRow) {
     row = adverbRow;

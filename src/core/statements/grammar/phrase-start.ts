@@ -39,7 +39,8 @@ function pronounStart(items: readonly Item[], at: number, to: number, floor: num
   const { tag, lower } = items[at - 1]!;
   if (at === to) {
     const counted = tag === 'O' && items[at - 2]?.lower === 'of' && counts.test(items[at - 3]?.lower ?? '');
-    return counted && at - 3 >= floor ? at - 3 : at - 1;
+    if (counted && at - 3 >= floor) return at - 3;
+    return at - 1;
   }
   const whole = items[at]!.tag === 'P' && /^(?:no|every|some|any)(?:body|one)$/.test(lower);
   return whole ? at - 1 : at;
@@ -57,7 +58,12 @@ function isOutside(items: readonly Item[], at: number, hasWords: boolean, floor:
     (item.lower === 'something' || (claimed.has(item.lower) && at - 1 > floor && items[at - 2]!.tag === 'D'))
   )
     return true;
-  if (next.tag === 'E' && (item.tag === '#' || (item.tag === 'N' && isTime(item)))) return true;
+  // … but "the 4th | Brigade"
+  if (
+    next.tag === 'E' &&
+    ((item.tag === '#' && !/\d(?:st|nd|rd|th)$/.test(item.lower)) || (item.tag === 'N' && isTime(item)))
+  )
+    return true;
   // Two names side by side: "Asked about Norvia Holm said".
   return item.named !== undefined && next.named !== undefined && item.named !== next.named;
 }
@@ -68,6 +74,14 @@ function isOutside(items: readonly Item[], at: number, hasWords: boolean, floor:
  */
 function beforeDeterminer(items: readonly Item[], at: number, to: number, floor: number): number | null {
   const before = items[at - 1]!;
+  // "The younger | one said"
+  if (
+    items[at]!.lower === 'one' &&
+    at + 1 === to &&
+    before.tag === 'N' &&
+    /^(?:the|an)$/.test(items[at - 2]?.lower ?? '')
+  )
+    return at;
   if (isNearTo(items, at - 1, floor)) return at - 2;
   if ((before.tag === 'P' || leadsOn(items, at - 1)) && attaches(items, at - 1)) return at;
   if (
@@ -76,6 +90,7 @@ function beforeDeterminer(items: readonly Item[], at: number, to: number, floor:
     participleBetween(items, at - 2)
   )
     return at - 1;
+  if (isReduced(items, at - 1, to, floor)) return at - 1;
   if (before.tag === 'D' || before.tag === 'C') return at;
   const earlier = before.tag === ',' ? listStart(items, at - 1, to, floor) : -1;
   return earlier < 0 ? null : earlier;
@@ -101,13 +116,34 @@ function beforeLink(items: readonly Item[], at: number, to: number, floor: numbe
   const next = items[at]!;
   if (isNearTo(items, at - 1, floor)) return at - 2;
   if ((item.tag === 'P' || leadsOn(items, at - 1)) && attaches(items, at - 1)) return at - 1;
+  if (isReduced(items, at - 1, to, floor)) return at - 1;
+  // "a trial of more than | 2,000 patients"
+  if (item.lower === 'than' && next.tag === '#' && /^(?:more|less|fewer)$/.test(items[at - 2]?.lower ?? ''))
+    return at - 2;
   if (item.tag === 'C' && item.lower !== 'but' && item.lower !== 'yet' && at - 1 > floor && joins(items, at - 1, floor))
     return at - 1;
   // "the envoys of Osmark, Tarvia and Selm"
   const earlier = item.tag === ',' ? listStart(items, at - 1, to, floor) : -1;
   if (earlier >= 0) return earlier;
   if (item.tag === 'R') return next.tag === 'N' && at - 1 > floor && items[at - 2]?.tag === 'D' ? at - 1 : null;
-  return item.tag === 'V' && isAttribute(items, at - 1) ? at - 1 : null;
+  return item.tag === 'V' && (isAttribute(items, at - 1) || isReduced(items, at, to, floor)) ? at - 1 : null;
+}
+
+/**
+ * "A group linked to | the kidnappers claimed", "A company owned by | Holm said": two verbs in the past with neither a sign
+ * nor "and" between them, of which the first only describes.
+ * @param at the preposition behind the participle
+ */
+function isReduced(items: readonly Item[], at: number, to: number, floor: number): boolean {
+  const { tag, verb } = items[at - 1] ?? {};
+  if (tag !== 'V' || !'PT'.includes(items[at]!.tag) || items[to]?.tag !== 'V' || items[to].verb?.form === 'ing')
+    return false;
+  // A verb that no list holds has no form.
+  if (verb && (!/^(?:past|participle)$/.test(verb.form) || ownPast.has(verb.lemma))) return false;
+  let from = at - 2;
+  if (from < floor || items[from]!.tag !== 'N' || isTime(items[from]!)) return false;
+  while (from > floor && 'N#G'.includes(items[from]!.tag)) from--;
+  return items[from]!.tag === 'D' && (from === floor || ',UC:;-.'.includes(items[from - 1]!.tag));
 }
 
 /** A form of a verb that describes the noun behind it, or leads on from the noun before it. */

@@ -186,17 +186,26 @@ function afterBrackets(items: readonly Item[], at: number): number {
   return close > 0 && close - at < PHRASE ? close + 1 : at;
 }
 
+/** "…, said Holm, | half of them could die": an auxiliary of its own, and no "who" before it. */
+function isClause(items: readonly Item[], from: number): boolean {
+  if (/^who(?:se|m)?$/.test(items[from]!.lower)) return false;
+  const sign = items.findIndex(({ tag }, i) => i >= from && '.,:;UQ'.includes(tag));
+  return items.slice(from, sign < 0 ? items.length : sign).some(({ tag }) => tag === 'X');
+}
+
 /** The speaker after a verb with the apposition that follows: "said X, a spokesman for Y". */
 export function withApposition(items: readonly Item[], phrase: Range): Range {
   const end = afterBrackets(items, phrase.to);
-  if (items[end]?.tag !== ',' || !identifies(items, end + 1)) return { from: phrase.from, to: end };
+  if (items[end]?.tag !== ',' || !identifies(items, end + 1) || isClause(items, end + 1))
+    return { from: phrase.from, to: end };
   let to = end + 1;
   while (
     to < items.length &&
     to - phrase.to < LONGEST_ASIDE &&
     (!'.Q;:-'.includes(items[to]!.tag) || (items[to]!.tag === 'Q' && isInName(items, to)))
   ) {
-    if (items[to]!.tag === ',' && !identifies(items, to + 1) && items[to + 1]?.tag !== 'C') break;
+    if (items[to]!.tag === ',' && items[to + 1]?.tag !== 'C' && (!identifies(items, to + 1) || isClause(items, to + 1)))
+      break;
     to++;
   }
   while (to > phrase.to && ',.'.includes(items[to - 1]!.tag)) to--;

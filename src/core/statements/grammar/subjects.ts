@@ -1,4 +1,6 @@
 import { Class } from '../../language/english/english';
+import { sayingNouns } from '../../language/english/cue-nouns';
+import { documents } from '../../language/english/people';
 import type { Item } from '../sentences/items';
 import { phraseStart } from './phrase-start';
 import { endsPhrase, identifies, isTime, LONGEST_ASIDE, phraseAfter, type Range } from './phrases';
@@ -31,7 +33,7 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
     // "It was Reyle, not Holm, who said …"
     const denied = nearest && items[nearest.from - 1]?.lower === 'not' && items[nearest.from - 2]?.tag === ',';
     const antecedent = denied ? subjectBefore(items, nearest.from - 2, floor) : nearest;
-    return antecedent && { from: to - 1, to, antecedent };
+    return antecedent && { from: to - 1, to, antecedent: last.lower === 'who' ? whose(items, antecedent) : antecedent };
   }
   if (last.tag === ',' || last.tag === '-' || last.tag === ')') {
     const across = acrossAside(items, to - 1, floor);
@@ -94,6 +96,13 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
     if (named < from - 1 && (named === floor || ',X'.includes(items[named - 1]!.tag))) return { from: named, to };
   }
   return { from, to };
+}
+
+/** "the statement of | the president, who said": no paper is anybody of whom "who" tells. */
+function whose(items: readonly Item[], phrase: Range): Range {
+  const of = items.findIndex(({ lower }, i) => i > phrase.from && i < phrase.to && /^(?:of|by|from)$/.test(lower));
+  const head = items[of - 1]?.lower.replace(/(?<=remark|comment)s$/, '') ?? '';
+  return of > 0 && (documents.has(head) || sayingNouns.has(head)) ? { from: of + 1, to: phrase.to } : phrase;
 }
 
 /** "Reyle, Varn discuss the ferry": a headline needs no "and" for two. Null where the verb may be of one alone. */

@@ -147,6 +147,18 @@ export function relativeBefore(items: readonly Item[], from: number, to: number)
   return items[from - 1]?.tag === ',' && items[to]?.tag === ',' && relatives.has(noun) ? noun : '';
 }
 
+/** Items of "her daughter, the". */
+const KIN = 4;
+
+/** "Her daughter, the composer | Petra Holm": the relative before a trade; "" where none is there. */
+export function kinBefore(items: readonly Item[], name: number): string {
+  let at = name;
+  while (at > 0 && name - at < PHRASE && 'NE'.includes(items[at - 1]!.tag)) at--;
+  const [whose, kin, comma, article] = items.slice(Math.max(0, at - KIN), at);
+  if (article?.lower !== 'the' || comma?.tag !== ',' || !relatives.has(kin!.lower)) return '';
+  return whose!.tag === 'G' || /^(?:his|her|their)$/.test(whose!.lower) ? kin!.lower : '';
+}
+
 /** ", a spokesman for the guild": the description after a name. */
 export function descriptionAfter(items: readonly Item[], to: number): string {
   let at = to;
@@ -221,6 +233,9 @@ function ofWhose(items: readonly Item[], from: number): boolean {
 const isAttribute = (items: readonly Item[], at: number): boolean =>
   items[at]!.verb?.form === 'past' && items[at + 1]?.tag === 'N' && ',D'.includes(items[at - 1]?.tag ?? ',');
 
+/** "an officer | familiar with the talks" */
+export const nearTo = /^(?:familiar|close|present|privy|aware|loyal|responsible|involved)$/;
+
 /** How the words from `from` to `to` stand in their sentence. */
 export function placeOf(items: readonly Item[], from: number, to: number): Place {
   const next = items[to];
@@ -228,7 +243,14 @@ export function placeOf(items: readonly Item[], from: number, to: number): Place
   if (from === 0 && (next === undefined || (next.tag === '.' && to === items.length - 1))) return 'alone';
   if (next?.tag === 'G' || /[’']s$/.test(items[to - 1]!.text)) return 'possessor';
   // "a Tinder user"
-  if (next?.tag === 'N' && !next.capital && next.start - items[to - 1]!.end <= 1 && !next.verb) return 'governed';
+  if (
+    next?.tag === 'N' &&
+    !next.capital &&
+    next.start - items[to - 1]!.end <= 1 &&
+    !next.verb &&
+    !nearTo.test(next.lower)
+  )
+    return 'governed';
   if (isTopic(items, from, to)) return 'subject';
   if (ofWhose(items, from)) return 'object';
   let k = from - 1;

@@ -69,7 +69,7 @@ export class Following {
       else if (this.said.isLeftOut(naming)) continue;
       else if (naming.form === 'pronoun') this.pronoun(naming);
       else if (naming.form === 'body') this.body(naming);
-      else this.noun(naming);
+      else this.noun(naming, namings[this.next + 1]);
     }
   }
 
@@ -126,8 +126,17 @@ export class Following {
     this.leave(this.thing(words, { human: false }), naming.start, naming.sentence, naming.place);
   }
 
-  private noun(naming: Naming): void {
+  private noun(naming: Naming, after: Naming | undefined): void {
     const words = naming.words.join(' ');
+    // "Its director is Petra Holm": who that is.
+    const named =
+      after?.form === 'name' && after.human && /^ (?:is|was) $/.test(this.text.slice(naming.end, after.start))
+        ? this.picture.at(after).person
+        : null;
+    if (named) {
+      this.leave(named, naming.start, naming.sentence, naming.place);
+      return;
+    }
     const chosen = this.called(words, naming, []);
     if (chosen && 'person' in chosen) this.leave(chosen.person, naming.start, naming.sentence, naming.place, true);
     else if (!chosen) this.leave(this.somebody(words), naming.start, naming.sentence, naming.place);

@@ -66,6 +66,13 @@ export function nameRun(items: readonly Item[], from: number): Run | null {
   const bound = to;
   to = overOf(items, to);
   if (to > bound && items[bound]!.lower === 'for') return strip(items, from, to, bound);
+  // "Local 411", "Lodge 9": a body by its number.
+  if (
+    to === bound &&
+    items[to]?.tag === '#' &&
+    /^(?:local|lodge|chapter|brigade|unit|battalion)$/.test(items[to - 1]!.lower)
+  )
+    return { from, to: to + 1, name: from, mention: undefined };
   if (to === bound) to = overAnd(items, from, to);
   if (items[to]?.tag === ',' && suffix.test(items[to + 1]?.lower ?? '')) to += 2;
   return strip(items, from, to);
@@ -271,7 +278,9 @@ function behindPlace(items: readonly Item[], from: number, to: number): number {
   const link = items[from - 1]?.lower ?? '';
   // "Minister of Culture and | Sport Elman Dask"
   const second = link === 'and' && portfolios.has(items[from - 2]?.lower ?? '') && portfolios.has(items[from]!.lower);
-  if (!second && !/^(?:of|to|for|on|in)$/.test(link)) return from;
+  // "Minister of Energy of the | Republic Elman Dask"
+  const article = link === 'the' && items[from - 2]?.lower === 'of';
+  if (!second && !article && !/^(?:of|to|for|on|in)$/.test(link)) return from;
   if (!items.slice(Math.max(0, from - PHRASE), from - 1).some(({ lower }) => isPersonNoun(lower))) return from;
   // Two words are left for the name.
   let field = from;
@@ -282,8 +291,12 @@ function behindPlace(items: readonly Item[], from: number, to: number): number {
   )
     return field;
   for (let i = from + 1; i < to - 1; i++) if (givenNames.has(items[i]!.lower)) return i;
-  return from;
+  // "Leader of the Opposition | Shirin Dask": a body, and two words of a name.
+  return to - from === THREE_NAMES && isBodyWord(items[from]!) ? from + 1 : from;
 }
+
+const isBodyWord = ({ lower }: Item): boolean =>
+  bodyNouns.has(lower) || bodiesOf.has(lower) || /^(?:opposition|republic|federation|senate|cabinet)$/.test(lower);
 
 /** “Deputy Harbour Minister | Karla Wenn”, “Chief Harbour Pilot | Karla Wenn”, where the record knows her. */
 export function isTitleOfNext(items: readonly Item[], to: number, mentions: readonly Mention[]): boolean {

@@ -13,6 +13,7 @@ import {
   isBodyAfterOf,
   isPlaceAfterComma,
   isPlaceAfterIn,
+  kinBefore,
   type Place,
   ownerBefore,
   placeOf,
@@ -126,7 +127,7 @@ function wordsOf(items: readonly Item[], from: number, to: number, text: string)
         ? []
         : item.text[1] === '.' && initialAndName.test(item.text)
           ? initialAndName.exec(written(item, from + i))!.slice(1)
-          : [item.lower === 't' ? '’t' : written(item, from + i)],
+          : [item.text === 't' ? '’t' : written(item, from + i)],
     );
 }
 
@@ -143,6 +144,8 @@ function named(
   const words = wordsOf(items, name, to, text);
   // Nothing but marks.
   if (words.length === 0) return null;
+  // "Karla Wenn KC": letters that tell a calling.
+  const letters = !mention && words.length > 2 && honours.test(words.at(-1)!) ? words.pop()!.toLowerCase() : '';
   const shared = mention ? null : surnameShared(items, to, words);
   if (shared !== null) words.push(shared);
   const last = items[to - 1]!;
@@ -154,16 +157,21 @@ function named(
   // ", D-Grenby,": a party and a place.
   if (!mention && words.length === 1 && partyAndPlace.test(words[0]!) && items[from - 1]?.tag === ',') return null;
   if (!mention && isTitleOfNext(items, to, mentions)) return null;
-  const titles = [titleBefore(items, from, name, to) || relativeBefore(items, from, to), descriptionAfter(items, to)]
+  // "Lord Holm of Grenby, a former minister": told of the lord.
+  const seat = name === from && words.length === 1 && isSeat(items, from);
+  const titles = [
+    kinBefore(items, name),
+    titleBefore(items, from, name, to) || relativeBefore(items, from, to) || letters,
+    seat || isSetting(items, to) ? '' : descriptionAfter(items, isSeat(items, to + 1) ? to + 2 : to),
+  ]
     .filter(Boolean)
     .join(' | ');
   // "Larry Bishop": a title is a surname where nothing but a given name stands before it.
   const surnamed = words.length === 2 && isGivenBeforeTitle(words[0]!, words[1]!);
+  const isCertainBody = bodies.test(words.join(' ')) || bodyNouns.has(last.lower) || institutionNouns.has(last.lower);
   const body =
+    isCertainBody ||
     (isPost(last, items[to]) && !suffix.test(last.lower) && !surnamed) ||
-    bodies.test(words.join(' ')) ||
-    bodyNouns.has(last.lower) ||
-    institutionNouns.has(last.lower) ||
     companyEnding.test(last.lower) ||
     (/^[\p{Lu}\d.&-]{2,}$/u.test(words.at(-1)!) && words.length === 1) ||
     // "Holm & Sons"
@@ -173,7 +181,7 @@ function named(
     /\w\.\w/.test(words[0]!);
   const told =
     (hasPersonNoun(titles) && !companyEnding.test(last.lower)) ||
-    hasClauseOfPerson(items, to) ||
+    (!isCertainBody && hasClauseOfPerson(items, to)) ||
     (!body && givenNames.has(words[0]!.toLowerCase()) && words.length > 1);
   return {
     start: mention?.start ?? items[name]!.start,
@@ -202,6 +210,24 @@ function named(
     opens: from === 0 && name === 0,
   };
 }
+
+const honours = /^(?:[KQ]C|SC|MP|MEP|MSP|MLA|[OMC]BE|PhD|MD|FRS|RN)$/;
+
+/** "In a post on Telegram, the commander, …": what stands behind where something was said is told of nobody in it. */
+const isSetting = (items: readonly Item[], to: number): boolean =>
+  items[0]!.tag === 'P' &&
+  /^(?:in|on|at)$/.test(items[0]!.lower) &&
+  items[to]?.tag === ',' &&
+  items[to + 1]?.lower === 'the' &&
+  !items.slice(0, to).some(({ tag }) => ',VX'.includes(tag));
+
+/** "Holm of | Grenby": what stands behind "of" and a name, and is no name in full. */
+const isSeat = (items: readonly Item[], at: number): boolean =>
+  items[at]?.tag === 'E' &&
+  items[at - 1]?.lower === 'of' &&
+  items[at - 2]?.tag === 'E' &&
+  !isTitle(items[at - 2]!) &&
+  items[at + 1]?.tag === ',';
 
 /** "his | French | counterpart": what is said of somebody's colleague, and no name. */
 const isOfTheirs = (items: readonly Item[], from: number, to: number): boolean =>

@@ -1,6 +1,7 @@
 import { Class } from '../../language/english/english';
 import { isPersonNoun } from '../../language/english/people';
 import type { Item } from '../sentences/items';
+import { nearTo } from './around-names';
 import { SHORT_PHRASE } from '../grammar/reach';
 
 const isName = (item: Item | undefined): boolean =>
@@ -34,6 +35,7 @@ export function nounRun(items: readonly Item[], from: number): number {
   let head = -1;
   while (to < items.length && to - from <= SHORT_PHRASE) {
     const item = items[to]!;
+    if (head > 0 && nearTo.test(item.lower) && 'PT'.includes(items[to + 1]?.tag ?? '.')) break;
     // "a former judge"
     if (!(item.tag === 'N' || item.tag === 'E' || item.tag === '#' || (item.tag === 'D' && to === from + 1))) break;
     if (item.tag === 'N' || item.flags & Class.SpeakerNoun) head = to;

@@ -3,6 +3,7 @@ import {
   anyBody,
   bodyNounsShort,
   callings,
+  courtesies,
   femaleNouns,
   isCalledAnyhow,
   isPersonNoun,
@@ -244,7 +245,7 @@ function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
     const near = told.trace !== null && sentence - told.trace.sentence <= NEAR;
     const other =
       now.person && now.person !== told.person && now.lead > CLEAR && isSomebody(now.person) ? now.person : null;
-    if (near || other?.titles !== '') return { person: told.person, told: way };
+    if (near || !other || callingsOf(other) !== '') return { person: told.person, told: way };
     // Somebody else is spoken of just now, who may as well be called so.
     if (!isCalledAnyhow(noun)) return { candidates: [told.person, other] };
   } else if (told.candidates.length > 0) {
@@ -254,17 +255,32 @@ function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
   const seat = phrase.owner === '' && told.candidates.length === 0 ? seatOf(noun) : undefined;
   const expert = seat ? headOfSeat(now, seat, sentence) : null;
   if (expert) return expert;
-  if (relatives.has(noun)) return relativeOf(phrase, gender, scene);
-  if (phrase.owner !== '' || !(isCalledAnyhow(noun) || (before.length > 0 && !isTrade(noun)))) return null;
+  // "the former Grenby partner" is no relative.
+  const byFirm = (phrase.capitals ?? []).length > 0;
+  if (relatives.has(noun) && !byFirm) return relativeOf(phrase, gender, scene);
+  if (phrase.owner !== '' || !mayBeCalled(phrase)) return null;
   const { person, lead, trace } = now;
   // Whoever the article calls something else is hardly called by another trade: a minister is not "the doctor".
-  if (person && person.titles !== '' && (callings.has(noun) || !isCalledAnyhow(noun))) return null;
+  if (person && callingsOf(person) !== '' && (callings.has(noun) || !isCalledAnyhow(noun))) return null;
   // "The woman" may be anybody: whoever has just spoken.
   if (/^(?:wo)?man$/.test(noun) && !(trace?.standing === 'speaker' && sentence - trace.sentence <= 1)) return null;
   // "The foreign minister" is nobody of whom nothing tells an office.
   if (isHeadOffice(noun) && person?.actor === null) return null;
   return person && acted(trace) && lead > CLEAR && isSomebody(person) ? { person, told: 'alone' } : null;
 }
+
+/** By a noun that anybody may have, or, "the retired baker", with what somebody was before. */
+const mayBeCalled = ({ noun, before }: NounPhrase): boolean =>
+  isCalledAnyhow(noun) ||
+  (before.length > 0 &&
+    (!isTrade(noun) || before.some((word) => /^(?:retired|former|veteran|\d+-year-old)$/.test(word))));
+
+/** What somebody is called beside "Dame" and "Dr". */
+const callingsOf = ({ titles }: Person): string =>
+  titles
+    .split(/[\s|]+/)
+    .filter((word) => !courtesies.has(word.replace('.', '')))
+    .join(' ');
 
 /** "Holm, head of the Ice Institute, said … the expert added" */
 function headOfSeat({ person, lead, trace }: Choice, seat: RegExp, sentence: number): NounChoice | null {

@@ -171,8 +171,10 @@ function beforeSource(items: readonly Item[], at: number, end: number, floor: nu
   // "…, according to X, …": what comes after the comma may go on.
   if (items[end]?.tag === ',' && end + 1 < items.length && before.tag === ',') {
     const rest = clauseEnd(items, end + 1);
+    // "The bridge, according to the guild, was shut": the verb is still to come.
+    const verbless = 'XV'.includes(items[end + 1]!.tag) && !items.slice(from, to).some(({ tag }) => 'XV'.includes(tag));
     if (
-      (rest - end > SHORTEST_ON || items[end + 1]!.tag === 'Q') &&
+      (rest - end > SHORTEST_ON || items[end + 1]!.tag === 'Q' || verbless) &&
       !/^(?:who|which|whose|where|a|an|the)$/.test(items[end + 1]!.lower) &&
       !isClauseOfOwn(items, end + 1)
     )

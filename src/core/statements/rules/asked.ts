@@ -111,3 +111,7 @@ export function askedAbout(items: readonly Item[], cue: Cue, floor: number): { n
   }
   return null;
 }
+
+/** "What would you change?": a reader or a guest is spoken to. */
+export const speaksTo = (sentence: readonly Item[]): boolean =>
+  sentence.some(({ lower }) => /^(?:you|your|yourself)$/.test(lower));

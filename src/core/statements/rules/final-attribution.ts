@@ -31,6 +31,9 @@ export function finalAttribution(items: readonly Item[]): Draft | null {
       const comma = tail.findIndex((other) => other.tag === ',');
       // "said the wells were, according to the guild, dry"
       if (items[at - 1]?.tag === ',' && comma > 0 && 'XV'.includes(items[at - 2]?.tag ?? '.')) return null;
+      // "Holm said the bridge, according to the guild, was shut"
+      const within = comma > 0 && 'XV'.includes(tail[comma + 1]?.tag ?? '.');
+      if (within && items.slice(0, at).some((other) => isCueVerb(other) && other.verb!.form !== 'ing')) return null;
       if (items[at - 2]?.lower === 'that' && comma > 0 && tail.slice(comma).some((other) => 'VX'.includes(other.tag)))
         return null;
       return rest <= 2 && !items.slice(0, at).some((other) => other.tag === ';') ? accordingTo(items, at, 0) : null;
@@ -137,11 +140,9 @@ export function isAttributed(items: readonly Item[], to: number): boolean {
       return true;
     const speaker = cue && subjectBefore(items, cue.chain, 0);
     const sign = speaker ? items[speaker.from - 1] : undefined;
-    if (
-      sign &&
-      (sign.tag === 'Q' ||
-        (sign.tag === ',' && (items[i + 1] === undefined || i + 1 >= to || items[speaker!.from - 2]?.tag === 'Q')))
-    )
+    // "…, Holm told a briefing, Norda reports."
+    const ends = items[i + 1] === undefined || i + 1 >= to || (cue && skipAdjunctsAndTold(items, cue) >= to - 1);
+    if (sign && (sign.tag === 'Q' || (sign.tag === ',' && (ends || items[speaker!.from - 2]?.tag === 'Q'))))
       return true;
   }
   return false;

@@ -1,9 +1,10 @@
 import { documents } from '../../language/english/people';
+import { outletNouns } from '../../language/english/outlets';
 import { type Cue, readCue } from '../grammar/cue';
 import { attributionTail } from '../grammar/own-voice';
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
-import type { Range } from '../grammar/phrases';
+import { phraseAfter, type Range } from '../grammar/phrases';
 import { accordingTo } from './according-to';
 import { cueNoun } from './cue-nouns';
 import { hearsayIn } from './hearsay';
@@ -30,6 +31,24 @@ function isTold(items: readonly Item[], cue: Cue): boolean {
   return comma > 0 && attributionTail(items, comma + 1);
 }
 
+/** "An official briefed on the matter said": a verb in the past that only tells who it is whose verb comes next. */
+function onlyDescribes(items: readonly Item[], { at, chain }: Cue): boolean {
+  const next = items[at + 1];
+  if (chain !== at || items[at]!.verb!.form !== 'past' || items[at - 1]?.tag !== 'N' || next?.tag !== 'P') return false;
+  const phrase = phraseAfter(items, at + 2);
+  const verb = phrase ? items[phrase.to] : undefined;
+  return (
+    verb?.tag === 'V' &&
+    verb.verb?.form === 'past' &&
+    spoken.has(verb.verb.lemma) &&
+    'DESQNU'.includes(items[phrase!.to + 1]?.tag ?? '.')
+  );
+}
+
+const spoken: ReadonlySet<string> = new Set(
+  'say tell add insist argue claim warn confirm deny describe suggest'.split(' '),
+);
+
 /** "Wick told deputies that it hit him, according to a report": what somebody told is passed on by the report. */
 function toldWithin(items: readonly Item[], { rule, speaker: source, content: [whole] }: Draft): readonly Draft[] {
   if (rule !== 'according-to' || !source || !whole || whole.from > 0) return [];
@@ -45,6 +64,16 @@ function toldWithin(items: readonly Item[], { rule, speaker: source, content: [w
   );
 }
 
+/** "The mayor said the road was shut, state television reported.": the words are the mayor's. Null where nobody is said to say so. */
+function passedOn(items: readonly Item[], { cue, speaker, content: [whole] }: Draft): Draft[] | null {
+  if (!cue || !speaker || !whole || whole.from > 0 || items[cue.from]!.verb?.lemma !== 'report') return null;
+  const outlet = items[speaker.to - 1]!.lower;
+  if (speaker.from < whole.to || !(outletNouns.has(outlet) || outlet === 'media')) return null;
+  const told = reportsIn(items.slice(0, whole.to));
+  const opens = told.some((one) => one.speaker?.from === 0 && clauses.test(one.rule));
+  return opens ? told.map((one) => ({ ...one, reporters: [...(one.reporters ?? []), speaker] })) : null;
+}
+
 const clauses = /^cue-content-(?:that|bare|addressee|marks)$/;
 /** To somebody, and so at a time of its own. */
 const aloud: ReadonlySet<string> = new Set('tell testify admit confess'.split(' '));
@@ -53,7 +82,7 @@ const onPaper: ReadonlySet<string> = new Set([...aloud, 'say', 'write']);
 /** Makes the drafts of one sentence, cue by cue from the left. */
 export function reportsIn(items: readonly Item[]): Draft[] {
   const last = finalAttribution(items);
-  if (last && !alreadySaid(items, last)) return [...toldWithin(items, last), last];
+  if (last && !alreadySaid(items, last)) return passedOn(items, last) ?? [...toldWithin(items, last), last];
   const drafts: Draft[] = [];
   let taken = 0;
   let lastSpeaker: Range | null = null;
@@ -89,7 +118,7 @@ export function reportsIn(items: readonly Item[]): Draft[] {
     if (item.tag !== 'V') continue;
     const cue = readCue(items, at, taken);
     if (!cue) continue;
-    if (isTold(items, cue)) continue;
+    if (isTold(items, cue) || onlyDescribes(items, cue)) continue;
     const aside = asSomebodySaid(items, cue, taken) ?? whatSomebodySaid(items, cue, taken) ?? judgedInMarks(items, cue);
     if (aside) {
       drafts.push(aside);

@@ -100,3 +100,22 @@ const words = (items: readonly Item[]): string => items.map(({ lower }) => lower
 
 /** A line that names somebody is no longer, in words and signs. */
 const LONGEST_LABEL = 24;
+
+/** Words in marks on a line of their own: a heading has fewer. */
+const LONGEST_HEADING = 6;
+
+/** UTF-16 code units in which the line must end. */
+const BLANKS = 8;
+
+/** “A bad smell”, alone on its line and without a stop, is the heading of what follows. */
+export function isSubheading(text: string, sentence: readonly Item[]): boolean {
+  const [only] = sentence;
+  return (
+    sentence.length === 1 &&
+    only!.tag === 'Q' &&
+    only!.size < LONGEST_HEADING &&
+    only!.ending === '' &&
+    only!.capital &&
+    /^[ \t\r]*\n/.test(text.slice(only!.end, only!.end + BLANKS))
+  );
+}

@@ -61,14 +61,16 @@ export function passive(items: readonly Item[], cue: Cue, floor: number): Draft 
     verbAhead(items, told, CLAUSE)
   )
     return draftOf('was-told', cue, [{ from: told, to: endOf(items, cue, told) }], by);
+  // "was accused in the council yesterday | of hiding it"
+  const charge = cue.row.verb === 'accuse' && items[told]?.lower === 'of' ? told : at;
   const complement =
     (next.tag === 'T' &&
       !'DES#'.includes(items[at + 1]?.tag ?? 'D') &&
       /^(?:say|report|allege|claim|announce|declare|call|ask|urge|tell)$/.test(cue.row.verb)) ||
     (next.lower === 'as' && cue.row.takes.includes('H')) ||
-    (next.lower === 'of' && cue.row.verb === 'accuse');
+    (items[charge]!.lower === 'of' && cue.row.verb === 'accuse');
   if (subject && !it && complement) {
-    return draftOf('passive-complement', cue, [subject, { from: at, to: endOf(items, cue, at, true) }], by);
+    return draftOf('passive-complement', cue, [subject, { from: charge, to: endOf(items, cue, charge, true) }], by);
   }
   // "The news was first reported by Norda": it is told elsewhere what it is.
   if (by && subject && cue.row.verb === 'report' && isTidings(items, subject)) return null;

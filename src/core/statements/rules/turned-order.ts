@@ -59,9 +59,10 @@ export function inverted(items: readonly Item[], cue: Cue, floor: number): Draft
     let from = floor;
     while (from < cue.at && ',;:-.C'.includes(items[from]!.tag)) from++;
     const to = cue.at - 1;
-    const more = afterSplit(items, withApposition(items, speaker).to, true);
+    const whole = withApposition(items, speaker);
+    const more = afterSplit(items, whole.to, true);
     if (more && to > from && to - from < PHRASE)
-      return draftOf('content-cue-speaker-content', cue, [{ from, to }, more], speaker);
+      return draftOf('content-cue-speaker-content', cue, [{ from, to }, more], whole);
     if (more && items[more.from]!.tag === 'Q') return draftOf('cue-speaker-content', cue, [more], speaker);
     if (to <= from || !hasMainVerb(items.slice(from, to))) return null;
     return draftOf('content-cue-speaker', cue, [{ from, to }], withApposition(items, speaker));

@@ -135,6 +135,8 @@ function anyVerbAfter(sentence: readonly Item[], quote: number): { speaker: Rang
     const { tag, verb } = sentence[i]!;
     if (tag === 'V' && verb?.form !== 'ing') {
       const cue = { from: i, to: i + 1 };
+      // "Holm, who called it “a shame,” Dask said | that …": what is said stands behind.
+      if (isCueVerb(sentence[i]) && sentence[i + 1]?.lower === 'that' && sentence[i + 1]!.tag === 'U') return null;
       if (i === quote + 1) {
         // "read" is past and base alike.
         const speaker = verb?.form === 'base' && verb.lemma !== 'read' ? null : speakerAfter(sentence, i + 1);

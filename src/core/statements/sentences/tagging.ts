@@ -17,8 +17,22 @@ const CLAUSE_OPENS = 8;
 
 const nominal = (tag: Tag | undefined): boolean => tag === 'N' || tag === 'E' || tag === '#' || tag === ')';
 
-/** Gives every item of a sentence its tag, from its classes and its neighbours. Changes the items. */
-export function tagSentence(items: readonly Item[]): void {
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * Words in "-ly" that have a capital behind a small word, and never none: "to Haverly". Where a sentence begins with one, it is no
+ * adverb either.
+ */
+export function namesInLy(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [, name] of text.matchAll(/(?<![\p{L}’'-])\p{Ll}{2,},? (\p{Lu}\p{Ll}{2,}ly)(?![\p{L}-])/gu))
+    found.add(name!);
+  for (const name of found) if (text.includes(` ${name.toLowerCase()}`)) found.delete(name);
+  return found;
+}
+
+/** Gives every item of a sentence its tag, from its classes and its neighbours. Changes the items. @param names what is a name, whatever it looks like */
+export function tagSentence(items: readonly Item[], names: ReadonlySet<string> = none): void {
   const titleCase = isTitleCase(items) || isShouted(items);
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
@@ -30,7 +44,7 @@ export function tagSentence(items: readonly Item[]): void {
     )
       item.tag = 'X';
     if (item.tag !== 'N' || item.lower === '') continue;
-    item.tag = tagOf(items, i, titleCase);
+    item.tag = item.capital && names.has(item.text) ? 'E' : tagOf(items, i, titleCase);
   }
 }
 
@@ -75,6 +89,8 @@ function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
     after.verb.form !== 'base'
   )
     return 'E';
+  // "Her husband, Are, says": a word in commas that has a capital is a name.
+  if (item.capital && lower !== 'i' && before?.tag === ',' && after?.tag === ',' && flags & Class.Auxiliary) return 'E';
   // "Don Amsel", but "don’t"
   if (lower === 'don' && item.capital && after?.lower !== "'t") return 'E';
   if (item.capital && !initial && lower !== 'i') {
@@ -108,6 +124,8 @@ function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
     return 'D';
   }
   if (flags & Class.ObjectPronoun && !(flags & Class.Subordinator)) return 'O';
+  // "has not yet voted"
+  if (lower === 'yet' && (before?.tag === 'X' || before?.tag === 'R')) return 'R';
   if (flags & Class.Coordinator) return 'C';
   if (verb && !(flags & Class.Preposition) && isVerb(items, i)) return 'V';
   if (flags & Class.Preposition) return flags & Class.Subordinator && clauseFollows(items, i + 1) ? 'U' : 'P';

@@ -134,6 +134,9 @@ const inPower = /^(?:party|coalition|alliance|majority|bloc)$/;
 
 const isPronoun = (item: Item): boolean => (item.flags & Class.ObjectPronoun) !== 0;
 
+/** With these a sentence tells how a reporter came to somebody's words. */
+const soughtOut = /^(?:contacted|reached|approached|interviewed|phoned|found|cornered)$/;
+
 /** The first word of a sentence, but for adverbs. */
 function opensAsVerb(items: readonly Item[], i: number): boolean {
   const { verb, capital, lower } = items[i]!;
@@ -141,6 +144,8 @@ function opensAsVerb(items: readonly Item[], i: number): boolean {
   const after = items[i + 1];
   // "Asked on Monday", "Pressed about it"
   if (form === 'past' && /^(?:asked|pressed|questioned|quizzed|told)$/.test(lower)) return true;
+  // "Contacted by the paper", "Reached at her home"
+  if (form === 'past' && after && after.flags & Class.Preposition && soughtOut.test(lower)) return true;
   // "Warning lights flashed"
   if (form === 'ing') return !(after?.lower.endsWith('s') && after.flags === 0 && items[i + 2]?.verb?.form === 'past');
   // "Reports that the boat sank are false"

@@ -81,14 +81,15 @@ function isPostOf(before: string): boolean {
     );
   const holder = post?.[1]!.trim().toLowerCase().split(/[\s-]/).at(-1);
   const last = before.trim().toLowerCase().split(' ').at(-1)!;
-  return holder !== undefined && singularPersons.has(holder) && !singularPersons.has(last) && !honorifics.has(last);
+  return holder !== undefined && isPersonNoun(holder) && !singularPersons.has(last) && !honorifics.has(last);
 }
 
 /** "Head of the village | Sevak Holm", "MP of the ruling party | Karen Holm": a post, what it is of in small letters, and a name in full. */
 function isPostOfSmall(before: string, name: string): boolean {
-  const post = /^(?:\p{L}[\p{L}-]*\s){0,3}(\p{L}[\p{L}-]*)\s(?:of|on)\s(?:the\s)?(?:\p{Ll}+\s){0,2}(\p{Ll}+)\s$/u.exec(
-    before,
-  );
+  const post =
+    /^(?:\p{L}[\p{L}-]*\s){0,3}?(\p{L}[\p{L}-]*)\s(?:of|on)\s(?:the\s)?(?:\p{Ll}+\s){0,2}(?:of\s(?:the\s)?(?:\p{Ll}+\s){0,2})?(\p{Ll}+)\s$/u.exec(
+      before,
+    );
   const given = /^(\p{Lu}[\p{L}-]*)\s\p{Lu}/u.exec(name)?.[1]?.toLowerCase() ?? '';
   return (
     post !== null &&
@@ -113,7 +114,7 @@ const singularOrMember = (noun: string): boolean => singularPersons.has(noun) ||
 const counted = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some|most|dozens of|hundreds of)\s$/i;
 
 const behindPreposition =
-  /\b(?:for|of|to|with|from|by|at|in|into|on|about|over|under|against|after|near|between|who|whose|like)\s+(?:the\s+|[\p{L}.-]+\s+){0,3}$/iu;
+  /\b(?:for|of|to|with|from|by|at|in|into|on|about|over|under|against|after|near|between|who|whose|like)\s+(?:the\s+|[\p{L}\d.-]+\s+){0,3}$/iu;
 
 /** Whether a name in a phrase is the one who speaks. */
 export function isHeadAt(text: string, span: Span, name: Span, person: boolean): boolean {
@@ -121,7 +122,8 @@ export function isHeadAt(text: string, span: Span, name: Span, person: boolean):
   if (name.start === span.start && name.end === span.end) return true;
   const before = text.slice(span.start, name.start);
   const after = text.slice(name.end, span.end);
-  if (/^['’]s?\s+\p{L}/u.test(after)) return false;
+  // "Holm’s aide", "the Grenby-based guild"
+  if (/^(?:['’]s?\s+\p{L}|-\p{Ll})/u.test(after)) return false;
   // "Three Telegram channels": several, and none of them is the one named.
   if (counted.test(before) && /^\s\p{Ll}{3,}s(?:\s|$)/u.test(after)) return false;
   // "the Holm campaign", "Holm aides": those who belong to the one named.

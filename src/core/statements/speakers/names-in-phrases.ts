@@ -1,5 +1,5 @@
 import { Class, classes } from '../../language/english/english';
-import { bodies, companyEnding, singularPersons } from '../../language/english/people';
+import { bodies, companyEnding, documents, singularPersons } from '../../language/english/people';
 import { honorifics, ranks } from '../../language/english/titles';
 import { type Word, wordsOf } from '../../text/words';
 import { isGivenBeforeTitle } from '../people/name-words';
@@ -44,7 +44,10 @@ export const surname = (name: string): string => name.slice(name.lastIndexOf(' '
 function headOf(words: string): string {
   const clause = words.split(/,|\s[–—-]\s|\(|\bwho\b/)[0]!;
   if (societies.test(clause)) return clause.replace(/^the\s/i, '');
-  return clause.split(/\s(?:of|for|to|from|in|into|at|on|over|about|against|with)\s/)[0]!;
+  // "a company owned by Holm", but "a report released by the guild" is the guild's.
+  const owned = /\s(\p{L}+)\s\p{Ll}+(?:ed|wn|un|en) by\s/u.exec(clause);
+  const head = owned && !documents.has(owned[1]!.toLowerCase()) ? clause.slice(0, owned.index) : clause;
+  return head.split(/\s(?:of|for|to|from|in|into|at|on|over|about|against|with)\s/)[0]!;
 }
 
 const societies =

@@ -58,12 +58,17 @@ export function bare({ start, end }: Span, words: string): Resolved {
 const behindNoun =
   /\s(?:(?:\p{Ll}+ed|close|familiar|present|privy)\s)?(?:of|for|from|in|at|on|to|with|by|into|over|after|before|during|between|about|against|under|since)\s/u;
 
+/** Nouns for somebody who has no name in the article, and is called by no such noun beside one. */
+const nameless =
+  /^(?:member|person|source|insider|individual|participant|relative|staffer|backer|supporter|critic|opponent|shareholder|attendee|delegate)$/;
+
 /** What the noun of a phrase tells of whomever it means, where that one has no name. */
 export function toldByNoun(phrase: string): Pick<Person, 'plural' | 'human' | 'gender'> {
   const head = phrase.split(behindNoun)[0]!;
   const noun = head.slice(head.lastIndexOf(' ') + 1).toLowerCase();
   // "one of them" is no "it".
-  const human = isPersonNoun(noun) || /^(?:the )?(?:one|another|other)$/i.test(head);
+  const human =
+    isPersonNoun(noun) || nameless.test(noun) || /^(?:the )?(?:\p{L}+ )?(?:one|another|other)$/iu.test(head);
   return {
     plural: /[^s]s$/.test(noun) && !human,
     human,

@@ -316,7 +316,7 @@ export class Speakers {
   /** A document, a body or people without a name; "he", "it" and "they" may mean them later. */
   private thing(span: Span, words: string): Resolved {
     const plain = words.replace(/\s+/g, ' ');
-    const short = plain.split(/,|\s(?:who|which|that)\s/)[0]!;
+    const short = plain.split(/,(?!\d)|\s(?:who|which|that)\s/)[0]!;
     const person = this.following.thing(short.replace(/^the\s/, 'The '), toldByNoun(short));
     const resolved = this.found(span, person, 'nominal', { code: 'named' }, span.start, sureness.thing);
     // "That person … the person"

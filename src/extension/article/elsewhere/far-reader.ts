@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../../core/actors/find-mentions';
-import { keepStrangers } from '../../../core/analysis/strangers';
 import type { Known } from '../../../core/analyze';
 import type { Analysis } from '../../../core/model';
+import { reading } from '../../parts/part';
 import type { Answer, Port } from './protocol';
 
 interface Waiting {
@@ -59,7 +59,7 @@ export class FarReader {
     const waiting = this.#waiting.get(answer.number);
     this.#waiting.delete(answer.number);
     if ('analysis' in answer) {
-      keepStrangers(answer.analysis, answer.strangers);
+      reading().keepStrangers(answer.analysis, answer.strangers);
       waiting?.resolve(answer.analysis);
     } else waiting?.reject(new Error(answer.failed));
   }

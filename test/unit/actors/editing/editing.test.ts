@@ -148,6 +148,11 @@ describe('a name added to a record', () => {
     ],
     ['as a record over a shipped one', '- id: b\n', '- id: b\n- id: ada-holm\n  aliases: [Holm]\n'],
     [
+      'behind an item that is no name',
+      '- id: ada-holm\n  aliases:\n    - [Holm]\n',
+      '- id: ada-holm\n  aliases:\n    - [Holm]\n    - Holm\n',
+    ],
+    [
       'only once',
       '- id: ada-holm\n  aliases: [{ text: Holm, needs: [Ada] }]\n',
       '- id: ada-holm\n  aliases: [{ text: Holm, needs: [Ada] }]\n',
@@ -185,6 +190,11 @@ describe('a role added to a record', () => {
     ['to a field without a value', '- id: ada-holm\n  roles:\n', `- id: ada-holm\n  roles:${role('    ')}\n`],
     ['to an empty list', '- id: ada-holm\n  roles: []\n', `- id: ada-holm\n  roles:${role('    ')}\n`],
     ['as a record over a shipped one', '', `- id: ada-holm\n  roles:${role('    ')}\n`],
+    [
+      'to a list in one line, which is written anew',
+      '- id: ada-holm\n  roles: [{ title: Mayor }] # now\n',
+      '- id: ada-holm\n  roles: [ { title: Mayor }, { title: null, from: null, to: null, source: null } ] # now\n',
+    ],
   ];
   for (const [what, before, expected] of cases) {
     it(`is written ${what}`, () => assert.equal(after(before, addRole(before, 'ada-holm')), expected));
@@ -198,6 +208,7 @@ describe('a file that cannot be written into', () => {
     ['that is no list', '# mine\nid: a\n', 2, /Expected a list/],
     ['with two documents', '- id: a\n---\n- id: b\n', 2, /no valid YAML/],
     ['with a bomb', `- id: a\n  note: &x [1, 2]\n  links: [${'*x, '.repeat(30)}*x]\n`, 1, /refers to other parts/],
+    ['with a reference to nothing', '- id: ada\n  aliases: [*nothing]\n', 1, /Nothing is called "&nothing"/],
     ['that is too large', `# ${'x'.repeat(5_000_000)}\n`, 1, /larger than 5 MB/],
   ];
   for (const [what, text, line, says] of cases) {
@@ -216,5 +227,13 @@ describe('a file that cannot be written into', () => {
       assert.ok(!answer.ok);
     const answer = addName(text, 'ada', 'aliases', 'x');
     assert.ok(!answer.ok && answer.problem.line === 3);
+    const roles = addRole('- id: ada\n  roles: Mayor\n', 'ada');
+    assert.deepEqual(roles, { ok: false, problem: { message: '"roles" must be a list.', line: 2 } });
+  });
+
+  it('is refused where one list stands in two places: what is added to names is not ruled out, too', () => {
+    const answer = addName('- id: ada\n  aliases: &names [Ada]\n  not: *names\n', 'ada', 'aliases', 'Holm');
+    const message = 'This file is written in a way that nothing can be added to by itself.';
+    assert.deepEqual(answer, { ok: false, problem: { message, line: 1 } });
   });
 });

@@ -42,9 +42,22 @@ describe('a record out of a form', () => {
     assert.equal(written('', { id: 'c', kind: 'person', name: 'C' }), '- id: c\n  kind: person\n  name: C\n');
   });
 
-  it('is not written twice', () => {
-    const answer = addFilledRecord('- id: a\n  name: A\n', { id: 'a', kind: 'person', name: 'A' });
-    assert.equal(answer.ok, false);
+  it('holds a role that began in a month, and of whose end nothing is said', () => {
+    assert.equal(
+      written('', { id: 'a', kind: 'person', name: 'A', title: 'Pilot', from: '2019-05' }),
+      '- id: a\n  kind: person\n  name: A\n  roles:\n    - title: Pilot\n      from: 2019-05\n',
+    );
+  });
+
+  it('is not written twice, nor into a file that is broken', () => {
+    for (const [text, message, line] of [
+      ['# mine\n- id: a\n  name: A\n', 'There is a record with the id "a" already.', 2],
+      ['id: a\n', 'Expected a list of records, each beginning with "- id:".', 1],
+    ] as const)
+      assert.deepEqual(addFilledRecord(text, { id: 'a', kind: 'person', name: 'A' }), {
+        ok: false,
+        problem: { message, line },
+      });
   });
 });
 

@@ -31,6 +31,7 @@ describe('the name at a place', () => {
     ['“B|ut no,” he said.', null],
     ['A Long Headline That Has |Every Word With Capitals', null],
     ['the Foreign Min|ister', null],
+    ['He met Ivo Re|yle\nAda Holm there.', 'Ivo Reyle'],
     ['', null],
   ];
   for (const [marked, name] of cases) it(`is ${name ?? 'none'} in ${marked}`, () => assert.equal(at(marked), name));

@@ -90,6 +90,16 @@ describe('what is offered in an actors file', () => {
     ['another role', `${head}  roles:\n    - title: Envoy\n    |`, ['role', 'role on one line']],
     ['names', `${head}  aliases:\n    |`, ['other name', 'name in another language', 'name that needs other words']],
     ['a link', `${head}  links:\n    |`, ['wikidata']],
+    ['nothing where the one link is', `${head}  links:\n    wikidata: Q1\n    |`, []],
+    ['a link within braces', `${head}  links: { | }`, ['wikidata']],
+    ['nothing within braces of no meaning', `${head}  nickname: { | }`, []],
+    ['nothing in an item of no meaning', `${head}  nickname:\n    - a: b\n      |`, []],
+    ['nothing behind an item of no meaning', `${head}  nickname:\n    - a\n    |`, []],
+    ['nothing for a list behind its colon', `${head}  aliases: |`, []],
+    ['nothing for links behind their colon', `${head}  links: |`, []],
+    ['nothing for a list within braces', '- { id: ann, aliases: | }', []],
+    ['nothing whole for addresses', `${head}  sources:\n    |`, []],
+    ['true of a place that stands for a state', `${head}  aliases:\n    - { text: An, metonym: | }`, ['true']],
     ['nothing for a name', `${head}  aliases: [|]`, []],
     ['nothing in a field that there is not', `${head}  nickname: |`, []],
     ['nothing in a comment', `${head}  # kind: |`, []],
@@ -133,6 +143,36 @@ describe('what is offered in an actors file', () => {
     assert.ok(narrowed(`${head}  |`, 'x').length > 5, 'VS Code looks through the fields by itself');
   });
 
+  it('offers languages by name, and titles of one number in the order of letters', () => {
+    const language = offers(`${head}  aliases:\n    - { text: An, lang: | }`).find(({ label }) => label === 'hy');
+    assert.deepEqual([language?.detail, language?.find, language?.snippet], ['Armenian', 'Armenian', 'hy']);
+    const two = ['Warden', 'Abbess'].map((title) => actor({ id: title, roles: [{ title }] }));
+    const place = placeAt('- roles:\n    - title: ', '- roles:\n    - title: '.length)!;
+    const found = offersAt(place, { ...world, actors: [...actors, ...two] });
+    assert.deepEqual(
+      found.map(({ label }) => label),
+      ['Envoy', 'Abbess', 'Head, of a sort', 'Warden'],
+    );
+  });
+
+  it('puts an id into marks where YAML would read a number', () => {
+    const station = actor({ id: '1tv', kind: 'organisation', name: 'First' });
+    const place = placeAt('- roles:\n    - org: ', '- roles:\n    - org: '.length)!;
+    const found = offersAt(place, { ...world, actors: [station] });
+    assert.deepEqual(
+      found.map(({ label, snippet }) => [label, snippet]),
+      [['1tv', "'1tv'"]],
+    );
+  });
+
+  it('tells of somebody the office that began last, and of a state that it is one', () => {
+    const roles = [{ title: 'Envoy', from: '2019' }, { title: 'Clerk', seen: '2011' }, { title: 'Cook' }];
+    assert.equal(aboutActor(actor({ id: 'a', roles }), world), 'person · Envoy');
+    assert.equal(aboutActor(actor({ id: 'b', roles: roles.toReversed() }), world), 'person · Envoy');
+    assert.equal(aboutActor(actors[0]!, world), 'state');
+    assert.equal(aboutActor(actor({ id: 'c', country: 'SE' }), world), 'person · Sweden');
+  });
+
   it('names a reader’s own records first', () => {
     const own = actor({ id: 'zoo', kind: 'office', name: 'Zoo', file: 'file:///zoo.yaml' });
     const place = placeAt('- roles:\n    - org: ', '- roles:\n    - org: '.length)!;
@@ -153,6 +193,11 @@ describe('what is offered in an actors file', () => {
       [`${head}  |`, 'aliases', `${head}  aliases:\n    - `],
       [`${head}  |`, 'roles', `${head}  roles:\n    - title: `],
       ['- |', 'aliases', '- aliases:\n    - '],
+      ['- { id: ann, | }', 'aliases', '- { id: ann, aliases: [] }'],
+      ['- { id: ann, | }', 'roles', '- { id: ann, roles: [{ title:  }] }'],
+      ['- { id: ann, | }', 'links', '- { id: ann, links: { wikidata:  } }'],
+      [`${head}  links: { |: Q1 }`, 'wikidata', `${head}  links: { wikidata: Q1 }`],
+      [`${head}  roles:\n    - title: 'H|'`, 'Head, of a sort', `${head}  roles:\n    - title: 'Head, of a sort'`],
       [`${head}  roles:\n    - |`, 'also', `${head}  roles:\n    - also: []`],
       [
         `${head}  roles:\n    - { org: pal|, from: 2018 }`,

@@ -67,11 +67,14 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['- id: |\n  name: Ann\n', 'value id'],
     ['- id: ser|\n', 'value id ser|'],
     ['- { id: |', 'value id flow'],
+    ['id: ann\nna|', 'field na|'],
   ],
   'a role': [
     [`${head}  roles:\n    |`, 'value roles'],
     [`${head}  roles:\n    -|`, 'value roles.0 gap hyphen'],
     [`${head}  roles:\n    - |`, 'value roles.0 hyphen'],
+    [`${head}  roles:\n    -\n      |`, 'value roles.0 hyphen'],
+    [`${head}  roles:\n    - { title: Envoy, org:\n        |`, 'value roles.0.org flow'],
     [`${head}  roles:\n    - ti|`, 'value roles.0 ti| hyphen'],
     [`${head}  roles:\n    - title: |`, 'value roles.0.title'],
     [`${head}  roles:\n    - title: Envoy of the |`, 'value roles.0.title Envoy of the |'],
@@ -123,6 +126,10 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [`${head} |`, 'nothing'],
     [`${head}  note: |\n`, 'value note'],
     [`${head}  note: |\n    more`, 'value note'],
+    [`${head}  na\n    |`, 'nothing'],
+    [`${head}  kind:\n |`, 'nothing'],
+    [`${head}  aliases: [An] |`, 'nothing'],
+    [`${head}  roles:\n    - { 'ti' | }`, 'nothing'],
   ],
 };
 
@@ -153,6 +160,13 @@ describe('what is being written in an actors file', () => {
       const text = `${around}${around.endsWith('\n') ? '' : '\n'}${marked.replace('|', '')}${around}`;
       assert.deepEqual(placeAt(text, offset)?.path, ['roles', 0, 'org'], around);
     }
+  });
+
+  it('is nothing within a text of several lines, and goes on behind it', () => {
+    const text = '- id: ann\n  note: |\n    kind: x\n\n    more\n  kind: ';
+    assert.equal(placeAt(text, text.indexOf('x')), null);
+    assert.equal(placeAt(text, text.indexOf('more') + 2), null);
+    assert.deepEqual(placeAt(text, text.length)?.path, ['kind']);
   });
 
   it('answers at every place of hostile texts', () => {
@@ -206,6 +220,27 @@ describe('the loose reader', () => {
       const text = readFileSync(`knowledge/${name}`, 'utf8');
       assert.deepEqual(plain(readLoose(text)), asTexts(parse(text, { schema: 'failsafe' })), name);
     }
+  });
+
+  it('reads texts of several lines', () => {
+    const rows: readonly (readonly [text: string, read: unknown])[] = [
+      [
+        '- id: a\n  note: |\n    one\n\n    two: b\n\n  kind: x\n',
+        { id: 'a', note: '|\n    one\n\n    two: b', kind: 'x' },
+      ],
+      ['- id: a\n  note: >-\n', { id: 'a', note: '>-' }],
+      [
+        '- id: a\n  note: "one\n    two\n    three"\n  kind: x\n',
+        { id: 'a', note: 'one\n    two\n    three', kind: 'x' },
+      ],
+      ['- id: a\n  note: "one\n  kind: x\n  name: "A"\n', { id: 'a', note: 'one', kind: 'x', name: 'A' }],
+    ];
+    for (const [text, read] of rows) assert.deepEqual(plain(readLoose(text)), [read], text);
+  });
+
+  it('takes the list, whatever stands before it', () => {
+    assert.deepEqual(plain(readLoose('note: mine\n- id: one\n')), [{ id: 'one' }]);
+    assert.deepEqual(plain(readLoose('mine\n"two"\n')), 'mine two');
   });
 
   it('goes on behind a fault', () => {

@@ -62,7 +62,12 @@ describe('the outline of an actors file', () => {
   });
 
   it('has nothing where there is nothing', () => {
-    for (const nothing of ['', '- \n', 'id: ann\n', '[[[']) assert.deepEqual(entriesOf(nothing), []);
+    for (const nothing of ['', '- \n', 'id: ann\n', '[[[', '- kind: person\n'])
+      assert.deepEqual(entriesOf(nothing), []);
+    assert.deepEqual(outline('- id: ann\n  aliases: [{ lang: ru }, "", An]\n'), [
+      'person: ann () "ann"',
+      '  alias: An () "An"',
+    ]);
   });
 
   it('has all shipped records', () => {
@@ -88,6 +93,12 @@ describe('ids in an actors file', () => {
         ['palace', true, 'palace'],
       ],
     );
+  });
+
+  it('are read to the end of the line where the mark is not closed, and none in a file of no records', () => {
+    const open = '- id: "ann\n  name: Ann\n';
+    assert.deepEqual(idsIn(open), [{ id: 'ann', isRecord: true, start: 7, end: 10 }]);
+    assert.deepEqual(idsIn('id: ann\n'), []);
   });
 });
 

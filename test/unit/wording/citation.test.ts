@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import type { Actor } from '../../src/core/actors/knowledge';
-import type { Knowledge } from '../../src/core/actors/find-mentions';
-import type { Analysis, Span, Statement } from '../../src/core/model';
-import { citation } from '../../src/core/wording/citation';
-import { plainText } from '../../src/core/wording/translate';
+import type { Actor } from '../../../src/core/actors/knowledge';
+import type { Knowledge } from '../../../src/core/actors/find-mentions';
+import type { Analysis, Span, Statement } from '../../../src/core/model';
+import { citation } from '../../../src/core/wording/citation';
+import { plainText } from '../../../src/core/wording/translate';
 
 const text = 'Envoys meet\n\n“It is not\ndone,” Petra Holm said. Sorland denied a plan to leave.';
 

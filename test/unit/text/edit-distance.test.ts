@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { editDistance } from '../../src/core/text/edit-distance';
+import { editDistance } from '../../../src/core/text/edit-distance';
 
 const rows: readonly (readonly [string, string, number])[] = [
   ['', '', 0],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { asText } from '../../src/core/text/markdown';
-import { tempting } from '../tempting';
+import { asText } from '../../../src/core/text/markdown';
+import { tempting } from '../../tempting';
 
 /** What Markdown or HTML makes of signs: any of these that is not behind a backslash. */
 const live = /(?<!\\)(?:\\\\)*[`*_{}[\]()!~<>|@$]|(?<!\\)(?:\\\\)*#(?!\d+;)|^[-+=]|&(?!#\d+;)|:\/\/|\bwww\./i;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { analyze } from '../../src/core/analyze';
-import { plainText } from '../../src/core/wording/translate';
-import { factsOf } from '../../src/core/wording/facts';
-import { knowledge } from './statements/world';
+import { analyze } from '../../../src/core/analyze';
+import { plainText } from '../../../src/core/wording/translate';
+import { factsOf } from '../../../src/core/wording/facts';
+import { knowledge } from '../statements/world';
 
 const facts = (sentence: string): Readonly<Record<string, string>> => {
   const text = `Ferry strike ends in the north\n\nIt rained for most of the week in the harbour town.\n\n${sentence}\n`;

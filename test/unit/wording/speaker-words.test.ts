@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { analyze } from '../../src/core/analyze';
-import { decisionOn } from '../../src/core/annotations/decide';
-import { speakerName } from '../../src/core/wording/speaker';
-import { plainText } from '../../src/core/wording/translate';
-import { wireOf } from '../../src/core/wording/wire';
-import type { Statement } from '../../src/core/model';
-import { buildKnowledge } from '../../src/core/actors/find-mentions';
+import { analyze } from '../../../src/core/analyze';
+import { decisionOn } from '../../../src/core/annotations/decide';
+import { speakerName } from '../../../src/core/wording/speaker';
+import { plainText } from '../../../src/core/wording/translate';
+import { wireOf } from '../../../src/core/wording/wire';
+import type { Statement } from '../../../src/core/model';
+import { buildKnowledge } from '../../../src/core/actors/find-mentions';
 
 const nobody = buildKnowledge([]);
 const head = 'Envoys meet at the ferry terminal\n\nGRENBY, March 3, 2021. ';

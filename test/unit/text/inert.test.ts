@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { inert } from '../../src/core/text/inert';
-import { tempting } from '../tempting';
+import { inert } from '../../../src/core/text/inert';
+import { tempting } from '../../tempting';
 
 /** What VS Code makes a link of in a message, and an icon in a list. */
 const live = [/\[[^\]]*\]\([^)\s]*/, /\$\([a-z0-9-]+(?:~[a-z]+)?\)/i];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { shorten, shortenInMarks } from '../../src/core/wording/one-line';
+import { shorten, shortenInMarks } from '../../../src/core/wording/one-line';
 
 describe('words in one line', () => {
   it('are cut at a word’s end', () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import type { Actor, Role } from '../../src/core/actors/knowledge';
-import { titleOf } from '../../src/core/actors/roles/describe-role';
-import type { ArticleDate } from '../../src/core/model';
-import { plainText } from '../../src/core/wording/translate';
-import { roleOn, roleToday, timeline } from '../../src/core/wording/roles';
+import type { Actor, Role } from '../../../src/core/actors/knowledge';
+import { titleOf } from '../../../src/core/actors/roles/describe-role';
+import type { ArticleDate } from '../../../src/core/model';
+import { plainText } from '../../../src/core/wording/translate';
+import { roleOn, roleToday, timeline } from '../../../src/core/wording/roles';
 
 const norvia: Actor = { ...record('norvia', 'Norvia', []), kind: 'state', country: 'NX' };
 const ministry: Actor = { ...record('norvia-mfa', 'Norvian Foreign Ministry', []), kind: 'organisation' };
