@@ -37,7 +37,7 @@ export function decisionOn(
       kind: statement.kind,
       type: statement.type,
       negated: statement.negated,
-      ...speakersTold(statement),
+      ...speakersTold(statement, text),
       was: {
         rule: statement.rule,
         confidence: statement.confidence,
@@ -65,9 +65,11 @@ export function ownStatement(
 }
 
 /** Whoever speaks, all of them; nothing is said of it where the text leaves open who it is. */
-function speakersTold({ speaker }: Statement): Pick<Decision, 'speakers'> {
+function speakersTold({ speaker }: Statement, text: string): Pick<Decision, 'speakers'> {
   if (!speaker) return { speakers: [] };
-  if (speaker.candidates) return {};
+  // "He" is nobody's name.
+  const isOpen = speaker.via === 'pronoun' && speaker.name === text.slice(speaker.start, speaker.end);
+  if (speaker.candidates || isOpen) return {};
   const { together = [speaker] } = speaker;
   return { speakers: together.map(({ actor, name }) => chosen(actor, name)) };
 }

@@ -54,5 +54,8 @@ describe('an accepted statement', () => {
 
   it('names nobody where the text leaves open who it is', () => {
     assert.equal(accepted(lastOf(rows[3]![0])), undefined);
+    const alone = lastOf('The road was shut at noon.\n\n“It will be open tomorrow,” he said.');
+    assert.equal(alone.last.speaker?.via, 'pronoun');
+    assert.equal(accepted(alone), undefined);
   });
 });
