@@ -8,7 +8,11 @@ import { analyze } from '../../src/core/analyze';
 import { FarReader } from '../../src/extension/article/elsewhere/far-reader';
 import { openPort } from '../../src/extension/article/elsewhere/port.node';
 import type { Answer, Port } from '../../src/extension/article/elsewhere/protocol';
+import { loadPartsWith } from '../../src/extension/parts/part';
+import * as reading from '../../src/extension/parts/reading';
 import { root } from './shared';
+
+loadPartsWith(() => reading);
 
 const knowledge = buildKnowledge([
   { id: 'lund', kind: 'person', name: 'Marta Lund', aliases: [], roles: [], sources: [] },
