@@ -141,6 +141,8 @@ export function registerSidecar(
   };
   /** Each in its turn; what fails again stays held. */
   const saveHeld = async (isQuiet: boolean): Promise<void> => {
+    // What is being renamed is held under its new name behind that.
+    await writing;
     for (const article of held.articles) {
       const saved = writing.then(() => save(article, [], isQuiet)).catch(() => false);
       writing = saved;
