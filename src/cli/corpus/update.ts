@@ -9,8 +9,9 @@ import type { FileText } from '../../core/corpus/read-entry';
 import type { Complain } from '../complaints';
 import { onOneLine } from '../io';
 import { addKnowledge } from '../knowledge-files';
-import { reasonOf } from '../read-file';
+import { reasonOf, Unreadable } from '../read-file';
 import { batches, inOrder, tasksOf, Workers } from '../workers';
+import { yamlFilesIn } from '../yaml-files';
 import { fileAt, type LeftOut, textsIn } from './files';
 import { originalsOf } from './originals';
 import { readStore, writeStore } from './store';
@@ -127,10 +128,17 @@ async function actorsFor(
   complain: Complain,
 ): Promise<readonly Actor[] | null> {
   const own = join(folder, '.sayso', 'actors');
-  const hasOwn = await stat(own).then(
+  const isFolder = await stat(own).then(
     (found) => found.isDirectory(),
     () => false,
   );
+  // One that nothing was written into yet asks for nothing.
+  const hasOwn =
+    isFolder &&
+    (await yamlFilesIn(own).then(
+      () => true,
+      (error: unknown) => !(error instanceof Unreadable),
+    ));
   const paths = [...(hasOwn ? [own] : []), ...knowledge];
   return addKnowledge(shipped, paths, complain, (file, error) => complain(`${onOneLine(file)}: ${reasonOf(error)}`));
 }

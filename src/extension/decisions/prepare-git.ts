@@ -32,7 +32,7 @@ export function registerPrepareGit(): vscode.Disposable {
 
 /** Without names nobody can tell two readers' words apart. */
 async function askForName(folder: vscode.WorkspaceFolder): Promise<void> {
-  if (vscode.workspace.getConfiguration('sayso', folder).get('reader', '') !== '') return;
+  if (vscode.workspace.getConfiguration('sayso', folder).get<string>('reader', '') !== '') return;
   const setName = vscode.l10n.t('Set Your Name');
   const told = vscode.l10n.t('Set your name, so that Sayso knows your decisions from those of others.');
   if ((await showInformation(told, setName)) === setName)

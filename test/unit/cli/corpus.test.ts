@@ -114,6 +114,14 @@ describe('sayso index', () => {
     assert.match(stdout, new RegExp(`${articles[0]!.said.length} found`));
   });
 
+  it('asks nothing of a folder for actors that is empty', async () => {
+    const [first] = articles;
+    const folder = folderOf({ 'a.txt': first!.text, '.sayso/actors/notes.md': 'None yet.' });
+    const { code, stdout, stderr } = await sayso(['index', folder]);
+    assert.deepEqual([code, stderr], [0, '']);
+    assert.match(stdout, /^1 articles, .* 1 files read/);
+  });
+
   it('says what cannot be read', async () => {
     const { code, stderr } = await sayso(['index', join(fresh(), 'nowhere')]);
     assert.equal(code, 1);
