@@ -1,6 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
-import { pathPattern } from '../core/annotations/from-path';
 import { readersDate } from '../core/article/article-date';
 import { addImportArticles } from './bring/command';
 import { addCompare } from './compare';
@@ -16,6 +15,7 @@ import { OutputClosed, outputTo } from './io';
 import type { LintOptions } from './lint';
 import { lint } from './lint';
 import { merge } from './merge';
+import { fromPathOption } from './from-path-option';
 
 /** What was typed makes no sense: as opposed to 1, something that was read. */
 const misused = 2;
@@ -53,14 +53,7 @@ function addExport(program: Command, action: (files: string[], options: ExportCo
     .addOption(encodingOption())
     .option('--raw', 'as it was found: leave out what ARTICLE.sayso.yaml, beside an article, says of it')
     .option('--label-columns', 'a column of 0 and 1 for each label, in csv and xlsx')
-    .option(
-      '--from-path <pattern>',
-      'outlet, date, title and author by the path, like {outlet}/{date}-{title}.txt; may be given again',
-      (pattern: string, before: readonly string[] | undefined) => {
-        if (!pathPattern(pattern)) throw new InvalidArgumentError('It must be like {outlet}/{date}-{title}.txt.');
-        return [...(before ?? []), pattern];
-      },
-    )
+    .addOption(fromPathOption())
     .option('--notes-only', 'only what has a note, in the brief')
     .option(
       '--knowledge <path>',

@@ -1,6 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { Complaints } from '../complaints';
-import { pathPattern } from '../../core/annotations/from-path';
 import { copyThreshold } from '../../core/corpus/same-words/threshold';
 import { largestFile, usualFiles } from '../../core/corpus/which-files';
 import { problemWords } from '../../core/corpus/query/explain';
@@ -13,6 +12,7 @@ import { type AskOptions, dossier, named, search, type Tell, Unanswered } from '
 import { copiesIn, listedCopies } from './copies';
 import type { LeftOut } from './files';
 import { type CorpusOptions, type Updated, updateCorpus } from './update';
+import { fromPathOption } from '../from-path-option';
 
 interface CopiesOptions extends CorpusOptions {
   readonly format: 'list' | 'jsonl';
@@ -30,14 +30,7 @@ export function addCorpusCommands(program: Command, io: Io, outputs: Outputs, do
       .summary(summary)
       .argument('<FOLDER>', 'a folder with articles as plain text in UTF-8')
       .option('--include <glob>', `which files of it; ${usualFiles} unless told otherwise`)
-      .option(
-        '--from-path <pattern>',
-        'outlet, date, title and author by the path, like {outlet}/{date}-{title}.txt; may be given again',
-        (pattern: string, before: readonly string[] | undefined) => {
-          if (!pathPattern(pattern)) throw new InvalidArgumentError('It must be like {outlet}/{date}-{title}.txt.');
-          return [...(before ?? []), pattern];
-        },
-      )
+      .addOption(fromPathOption())
       .option('--index <file>', 'where the index is kept; .sayso/index in the folder unless told otherwise')
       .option('--workers <n>', 'how many threads read articles', positive)
       .option(

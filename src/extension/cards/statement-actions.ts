@@ -1,19 +1,7 @@
 import type { ReviewState } from '../../core/annotations/review';
-import type { PanelDecision } from '../../panel/protocol';
+import { type StatementAction as HoverAction, statementCommands as hoverCommands } from '../article/statement-commands';
 
-/** What a card of the panel does by a key, a hover does by a link. Undo is of no single statement. */
-export type HoverAction = Exclude<PanelDecision, 'undo'>;
-
-export const hoverCommands: Readonly<Record<HoverAction, string>> = {
-  accept: 'sayso.acceptStatement',
-  reject: 'sayso.rejectStatement',
-  speaker: 'sayso.correctSpeaker',
-  note: 'sayso.noteOnStatement',
-  label: 'sayso.label',
-  tags: 'sayso.tagStatement',
-  rating: 'sayso.rateStatement',
-  restore: 'sayso.restoreStatement',
-};
+export { type HoverAction, hoverCommands };
 
 const writing = ['note', 'label', 'tags', 'rating'] as const satisfies readonly HoverAction[];
 

@@ -54,7 +54,7 @@ function pathsOf(uri: vscode.Uri): readonly vscode.Uri[] {
   return [sidecarOf(uri), ...(mirror === undefined ? [] : [uri.with({ path: mirror })])];
 }
 
-const isThere = (uri: vscode.Uri): Thenable<boolean> =>
+export const isThere = (uri: vscode.Uri): Thenable<boolean> =>
   vscode.workspace.fs.stat(uri).then(
     () => true,
     () => false,

@@ -6,6 +6,7 @@ import type { Moved } from '../article/moved-address';
 import type { Articles } from '../article/articles';
 import { articleOfSidecar, sidecarOf } from '../article/sidecar-place';
 import { askForText, flashStatus, showError, showInformation } from '../messages';
+import { isThere } from './along';
 import { checksumOf } from './checksum';
 import type { PlaceOf } from './place';
 import type { HeldSidecars } from './held';
@@ -286,12 +287,6 @@ function wholeLine({ message, line }: SidecarProblem): vscode.Diagnostic {
   const at = Math.max(0, line - 1);
   return diagnostic(new vscode.Range(at, 0, at, 1000), message);
 }
-
-const isThere = (uri: vscode.Uri): Thenable<boolean> =>
-  vscode.workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
 
 function hasFile(document: vscode.TextDocument): boolean {
   return !document.isUntitled && vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) !== undefined;

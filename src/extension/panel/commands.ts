@@ -1,15 +1,9 @@
 import type { PanelAction, PanelDecision } from '../../panel/protocol';
+import { statementCommands } from '../article/statement-commands';
 
 /** What a card's buttons and keys run. */
 export const decisions: Readonly<Record<PanelDecision, string>> = {
-  accept: 'sayso.acceptStatement',
-  reject: 'sayso.rejectStatement',
-  speaker: 'sayso.correctSpeaker',
-  note: 'sayso.noteOnStatement',
-  label: 'sayso.label',
-  tags: 'sayso.tagStatement',
-  rating: 'sayso.rateStatement',
-  restore: 'sayso.restoreStatement',
+  ...statementCommands,
   undo: 'sayso.undoDecision',
 };
 
