@@ -11,6 +11,7 @@ export async function placeOnDisk(file: string): Promise<Place> {
   const paths: Readonly<Record<Role, string>> = {
     file,
     journal: beside('.sayso-new'),
+    first: beside('.sayso-first'),
     draft: beside(`.${randomUUID().slice(0, 8)}.sayso-draft`),
   };
   return {

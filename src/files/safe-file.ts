@@ -7,8 +7,11 @@
  * one is there, everybody else waits. A file that somebody deleted meanwhile is not brought back.
  */
 
-/** The file itself; its journal; and what becomes either, under a name that nobody else writes to. */
-export type Role = 'file' | 'journal' | 'draft';
+/**
+ * The file itself; its journal; a whole new file that only lacks its name; and what becomes one of them, under a name that
+ * nobody else writes to.
+ */
+export type Role = 'file' | 'journal' | 'first' | 'draft';
 
 /** A file and what lies beside it. All errors but those named are thrown. */
 export interface Place {
@@ -121,16 +124,30 @@ async function replace(place: Place, before: Uint8Array | undefined, after: Uint
     if (isOurs) await place.remove('journal');
     return false;
   }
-  if (before === undefined && after !== undefined) {
-    // The journal goes first: were it there beside a new file, nobody could tell a deleted file from one not yet written.
-    await writeDraft(place, after);
-    await place.remove('journal');
-    return place.move('draft', 'file');
-  }
+  if (before === undefined && after !== undefined) return begin(place, after);
   if (after === undefined) await place.remove('file');
   else await place.write('file', after);
   await place.remove('journal');
   return true;
+}
+
+/**
+ * A new file. The journal goes before it is there: beside a new file, nobody could tell a deleted file from one not yet
+ * written. Between the two it is whole under a name of its own, from which whoever comes next takes it.
+ */
+async function begin(place: Place, content: Uint8Array): Promise<boolean> {
+  await writeDraft(place, content);
+  const isFirst = await place.move('draft', 'first');
+  if (!isFirst) await place.remove('draft');
+  await place.remove('journal');
+  return isFirst && adopt(place);
+}
+
+/** @returns false where somebody else has made the file */
+async function adopt(place: Place): Promise<boolean> {
+  if (await place.move('first', 'file')) return true;
+  await place.remove('first');
+  return false;
 }
 
 /** Half a draft, as a full disk leaves it, is nobody's. */
@@ -149,13 +166,15 @@ async function settled(place: Place, patience: Patience, isOnlyRead = false): Pr
   let looks = 0;
   for (;;) {
     const content = await place.read('file');
-    const bytes = await place.read('journal');
+    const journal = await place.read('journal');
+    const bytes = journal ?? (content === undefined ? await place.read('first') : undefined);
     // Whoever was writing when the file was read has come to an end since: it may have been half a file.
     if (!bytes) return last === undefined ? content : place.read('file');
     if (last === undefined || !isSame(last, bytes)) {
       last = bytes;
       looks = 0;
-    } else if (++looks * look >= patience.abandonedAfter) return finish(place, content, bytes, isOnlyRead);
+    } else if (++looks * look >= patience.abandonedAfter)
+      return journal ? finish(place, content, journal, isOnlyRead) : finishFirst(place, bytes, isOnlyRead);
     await wait(Math.min(look, patience.abandonedAfter));
   }
 }
@@ -172,15 +191,33 @@ async function finish(
   try {
     if (journal && (await isUndone(content, journal))) {
       now = journal.after === null ? undefined : journal.content;
+      if (content === undefined) {
+        const first = await place.read('first');
+        if (!first) return (await begin(place, journal.content)) ? now : await place.read('file');
+        await place.remove('journal');
+        return await finishFirst(place, first, isOnlyRead);
+      }
       if (now === undefined) await place.remove('file');
       else await place.write('file', now);
     }
+    // Somebody has made the file since.
+    if (content !== undefined) await place.remove('first');
     await place.remove('journal');
   } catch (error) {
     // The journal stays, and with it all that was decided.
     if (!isOnlyRead) throw error;
   }
   return now;
+}
+
+/** Gives a file that was left whole its name. @returns the file's content then */
+async function finishFirst(place: Place, first: Uint8Array, isOnlyRead: boolean): Promise<Uint8Array | undefined> {
+  try {
+    return (await adopt(place)) ? first : await place.read('file');
+  } catch (error) {
+    if (!isOnlyRead) throw error;
+    return first;
+  }
 }
 
 /** Whether the file is as it was before the save, or was left half written. Anything else is somebody's later word. */

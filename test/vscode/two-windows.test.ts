@@ -29,6 +29,7 @@ async function otherWindow(sidecar: vscode.Uri): Promise<Place> {
   const paths: Readonly<Record<Role, string>> = {
     file: sidecar.fsPath,
     journal: `${beside}.sayso-new`,
+    first: `${beside}.sayso-first`,
     draft: `${beside}.other.sayso-draft`,
   };
   return {

@@ -26,6 +26,7 @@ async function placeOf(uri: vscode.Uri, platform: Platform): Promise<Place> {
   const uris: Readonly<Record<Role, vscode.Uri>> = {
     file: uri,
     journal: beside('.sayso-new'),
+    first: beside('.sayso-first'),
     draft: beside(`.${own}${++saves}.sayso-draft`),
   };
   const isTooLong = new TextEncoder().encode(name).length > longestName;

@@ -7,6 +7,7 @@ export function placeAt(file: string, owner: string): Place {
   const paths: Readonly<Record<Role, string>> = {
     file,
     journal: `${file}.sayso-new`,
+    first: `${file}.sayso-first`,
     draft: `${file}.${owner}.sayso-draft`,
   };
   return {

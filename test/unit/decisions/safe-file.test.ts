@@ -158,6 +158,67 @@ describe('a file that is saved', () => {
     }
   });
 
+  it('is there when it was new, and whole, and only lacked its name', async () => {
+    let lacked = 0;
+    for (let steps = 0, ended = false; !ended; steps++) {
+      const files = fileOf(undefined);
+      ended = await save(crashing(files, steps), 'new text\n').then(
+        () => true,
+        () => false,
+      );
+      if (!files.has('first') || files.has('journal')) continue;
+      lacked++;
+      const untouched: Place = {
+        ...crashing(files, Infinity),
+        write: () => Promise.reject(new Error('read-only')),
+        move: () => Promise.reject(new Error('read-only')),
+        remove: () => Promise.reject(new Error('read-only')),
+      };
+      assert.equal(await readSafely(untouched, soon), 'new text\n');
+      await changeSafely(
+        crashing(files, Infinity),
+        (text = '') => ({ text: `${text}more\n`, save: true, answer: undefined }),
+        soon,
+      );
+      assert.equal(await readSafely(crashing(files, Infinity), soon), 'new text\nmore\n');
+      assert.deepEqual([...files.keys()], ['file']);
+    }
+    assert.ok(lacked > 0, 'a program ended there');
+  });
+
+  it('is theirs where somebody made it after that', async () => {
+    for (let steps = 0, ended = false; !ended; steps++) {
+      const files = fileOf(undefined);
+      ended = await save(crashing(files, steps), 'new text\n').then(
+        () => true,
+        () => false,
+      );
+      if (ended || !files.has('journal')) continue;
+      files.set('file', new TextEncoder().encode('theirs\n'));
+      assert.equal(await readSafely(crashing(files, Infinity), soon), 'theirs\n');
+      files.delete('file');
+      assert.equal(await readSafely(crashing(files, Infinity), soon), undefined, `after ${steps} steps`);
+    }
+  });
+
+  it('is whole where its save is ended by one that ends itself', async () => {
+    for (let steps = 0, ended = false; !ended; steps++)
+      for (let again = 0, isRead = false; !isRead; again++) {
+        const files = fileOf(undefined);
+        ended = await save(crashing(files, steps), 'new text\n').then(
+          () => true,
+          () => false,
+        );
+        isRead = await readSafely(crashing(files, again), soon, undefined).then(
+          () => again > 12,
+          () => false,
+        );
+        const left = await readSafely(crashing(files, Infinity), soon);
+        assert.ok(left === undefined || left === 'new text\n', `after ${steps} and ${again} steps: ${left}`);
+        if (ended) assert.equal(left, 'new text\n');
+      }
+  });
+
   it('leaves a later word of somebody else alone', async () => {
     const files = fileOf('old\n');
     await save(crashing(files, 3), 'new text\n').catch(() => undefined);
