@@ -136,4 +136,27 @@ describe('a decision that cannot be written', () => {
     assert.equal(disk.files.has(`${from.path}.sayso.yaml`), false);
     assert.match(new TextDecoder().decode(disk.files.get(`${to.path}.sayso.yaml`)), /"state":"accepted"/);
   });
+
+  it('is not put beside the old name of an article that was deleted, and may be forgotten', async () => {
+    const uri = vscode.Uri.from({ scheme, path: '/held-deleted.txt' });
+    disk.files.set(uri.path, new TextEncoder().encode(talks));
+    const editor = await show(uri);
+    await until(() => editor.document.languageId === 'news-article', 'the text is taken for an article');
+    put(editor, 'nothing to hide');
+    disk.fails = () => new Error('ENOSPC: no space left on device');
+    await driver.press('Alt+a');
+    await driver.waitFor('page', '.statusbar-item:has-text("Decisions on one article not saved")');
+    disk.fails = undefined;
+    await closeAll();
+    disk.files.delete(uri.path);
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await vscode.commands.executeCommand('sayso.saveHeld');
+    await told('held-deleted.txt is not there any more');
+    assert.equal(disk.files.has(`${uri.path}.sayso.yaml`), false);
+    await driver.click('page', '.notifications-center .monaco-button:has-text("Forget Them")');
+    await until(
+      () => driver.count('page', '.statusbar-item:has-text("not saved")').then((count) => count === 0),
+      'nothing is held any more',
+    );
+  });
 });

@@ -247,21 +247,3 @@ function trimmed(text: string, { start, end }: Span): Span {
   while (to > from && /\s/.test(text[to - 1]!)) to--;
   return { start: from, end: to };
 }
-
-/** An edit of the text: `length` code units at `start` became `text`. */
-export interface Edit {
-  readonly start: number;
-  readonly length: number;
-  readonly text: string;
-}
-
-/** Where a place is after an edit. What is typed at its edges is outside of it; null where all of it was taken away. */
-export function shifted({ start, end }: Span, edit: Edit): Span | null {
-  const gone = edit.start + edit.length;
-  const grown = edit.text.length - edit.length;
-  if (gone <= start) return { start: start + grown, end: end + grown };
-  if (edit.start >= end) return { start, end };
-  if (edit.start <= start && gone >= end) return null;
-  if (edit.start < start) return { start: edit.start + edit.text.length, end: end + grown };
-  return gone > end ? { start, end: edit.start } : { start, end: end + grown };
-}

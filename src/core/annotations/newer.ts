@@ -3,6 +3,7 @@ import { atOnce, type Steps } from '../text/steps';
 import { type Anchor, anchorSteps, type AnchorState, selectorOf } from './anchor';
 import { plain } from './decide';
 import { type Decision, type Entry, isRemoved, type Selector } from './decision';
+import type { Finding } from './live-places';
 
 /** What becomes of decisions in another version of their text, told before anything is changed. */
 
@@ -56,14 +57,14 @@ export const anchoredAt = (text: string, decision: Decision, places: readonly Sp
 
 function* placing(
   text: string,
-  find: ReturnType<typeof anchorSteps>,
+  find: Finding,
   decision: Decision,
   places: readonly Span[],
   at?: string,
 ): Steps<Decision> {
   const cue: Selector[] = [];
   for (const selector of decision.cue ?? []) {
-    const anchor = yield* find(selector);
+    const anchor = yield* find(selector, decision.id);
     // One that is not surely found keeps what it was: a later text may have it again.
     cue.push(anchor.state === 'exact' || anchor.state === 'moved' ? selectorOf(text, anchor) : selector);
   }
@@ -91,4 +92,29 @@ export function* reanchoring(newer: string, fates: readonly Fate[]): Steps<reado
     yield;
   }
   return moved;
+}
+
+/**
+ * Decisions whose words stand where an open article is known to have them, and would not be found there by words alone:
+ * at their places of now, so that they last beyond this window.
+ */
+export function* onlyKnown(text: string, entries: readonly Entry[], find: Finding): Steps<readonly Decision[]> {
+  const byWords = anchorSteps(text);
+  const known: Decision[] = [];
+  for (const decision of entries) {
+    if (isRemoved(decision)) continue;
+    yield;
+    const places: Span[] = [];
+    let isFound = true;
+    for (const selector of decision.target) {
+      const place = yield* find(selector, decision.id);
+      if (place.state !== 'exact' && place.state !== 'moved') break;
+      places.push({ start: place.start, end: place.end });
+      const anchor = yield* byWords(selector);
+      const isSure = anchor.state === 'exact' || anchor.state === 'moved';
+      isFound &&= isSure && anchor.start === place.start && anchor.end === place.end;
+    }
+    if (!isFound && places.length === decision.target.length) known.push(yield* placing(text, find, decision, places));
+  }
+  return known;
 }

@@ -3,6 +3,7 @@ import { countBelow } from '../text/canonical';
 import { atOnce, parts, type Steps } from '../text/steps';
 import { anchorSteps, type AnchorState } from './anchor';
 import { type Decision, type DecisionState, type Entry, isRemoved, type Selector } from './decision';
+import type { Finding } from './live-places';
 
 /**
  * What the machine found and what the reader decided, as one list. A decision holds through every later reading: a
@@ -46,9 +47,16 @@ const doubled = 0.8;
 export const review = (text: string, statements: readonly Statement[], entries: readonly Entry[]): Review =>
   atOnce(reviewSteps(text, statements, entries));
 
-/** The same in steps: lost words are looked for in the whole text, and there may be thousands of decisions. */
-export function* reviewSteps(text: string, statements: readonly Statement[], entries: readonly Entry[]): Steps<Review> {
-  const find = anchorSteps(text);
+/**
+ * The same in steps: lost words are looked for in the whole text, and there may be thousands of decisions.
+ * @param find by what is known of an open article, or by words alone
+ */
+export function* reviewSteps(
+  text: string,
+  statements: readonly Statement[],
+  entries: readonly Entry[],
+  find: Finding = anchorSteps(text),
+): Steps<Review> {
   const lost: Decision[] = [];
   const asking: Decision[] = [];
   const decided: Placed[] = [];
@@ -97,11 +105,11 @@ interface Placed {
 const order = ['exact', 'moved', 'fuzzy'] as const;
 
 /** Where all pieces of a decision are; null where one of them has no place. */
-function* place(decision: Decision, find: ReturnType<typeof anchorSteps>): Steps<Placed | null> {
+function* place(decision: Decision, find: Finding): Steps<Placed | null> {
   const content: Span[] = [];
   let worst: Placed['anchor'] = 'exact';
   for (const selector of decision.target) {
-    const anchor = yield* find(selector);
+    const anchor = yield* find(selector, decision.id);
     if (anchor.state === 'orphan') return null;
     content.push({ start: anchor.start, end: anchor.end });
     if (order.indexOf(anchor.state) > order.indexOf(worst)) worst = anchor.state;
@@ -110,7 +118,7 @@ function* place(decision: Decision, find: ReturnType<typeof anchorSteps>): Steps
   const likely = function* (selectors: readonly Selector[] = []): Steps<Span[]> {
     const spans: Span[] = [];
     for (const selector of selectors) {
-      const anchor = yield* find(selector);
+      const anchor = yield* find(selector, decision.id);
       if (anchor.state !== 'orphan') spans.push({ start: anchor.start, end: anchor.end });
     }
     return spans;

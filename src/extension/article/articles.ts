@@ -6,17 +6,17 @@ import type { Analysis } from '../../core/model';
 import { canonical } from '../../core/text/canonical';
 import type { Platform } from '../platform';
 import { inSlices, sliceOf } from '../in-slices';
+import { LivePlaces } from '../../core/annotations/live-places';
 import { FarReader } from './elsewhere/far-reader';
 import { unread } from './elsewhere/unread';
 import { fromPath, pathFacts } from './path-facts';
 import { activeDocument, isArticle, isVisible } from './article-document';
 import { Differing } from './differing';
+import { follow } from './edits';
 import { hideUncertain, type OpenArticle, openSteps } from './open-article';
 import { ShownReaders } from './shown-readers';
 import { reading } from '../parts/part';
 import { ShownStatements } from './shown-statements';
-
-const undecided: Decisions = {};
 
 /** In UTF-16 code units: reading a longer text takes more than a frame or two, so it is read elsewhere. */
 const longestAtOnce = 50_000;
@@ -43,6 +43,8 @@ interface Entry {
   reading?: Turn | undefined;
   /** How long the last reading took, in milliseconds: a long article waits for a longer pause. */
   took: number;
+  /** Where the words of decisions stand while somebody types. */
+  readonly places: LivePlaces;
 }
 
 /** One reading of an article. */
@@ -95,9 +97,7 @@ export class Articles implements vscode.Disposable {
       }),
       // A change of language comes as a close and an open of the same document.
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
-      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0 && isArticle(document)) this.#readSoon(document);
-      }),
+      vscode.workspace.onDidChangeTextDocument((change) => this.#edited(change)),
       vscode.workspace.onDidChangeConfiguration((change) => {
         if (change.affectsConfiguration(hideUncertain) || change.affectsConfiguration(fromPath)) this.#readAnew();
       }),
@@ -183,7 +183,7 @@ export class Articles implements vscode.Disposable {
   }
 
   decisions(uri: vscode.Uri): Decisions {
-    return this.#decisions.get(uri.toString()) ?? undecided;
+    return this.#decisions.get(uri.toString()) ?? {};
   }
 
   /** What is known of an article before it is read. */
@@ -233,8 +233,11 @@ export class Articles implements vscode.Disposable {
     }
   }
 
-  #readSoon(document: vscode.TextDocument): void {
+  #edited(change: vscode.TextDocumentChangeEvent): void {
+    const { document, contentChanges } = change;
+    if (contentChanges.length === 0 || !isArticle(document)) return;
     const entry = this.#entry(document);
+    follow(entry.places, change);
     clearTimeout(entry.timer);
     entry.timer = setTimeout(() => this.#read(document), Math.max(pause, 2 * entry.took));
   }
@@ -299,8 +302,10 @@ export class Articles implements vscode.Disposable {
       failed = error instanceof Error ? error.message : String(error);
     }
     const entries = this.decisions(turn.document.uri).annotations ?? [];
-    const steps = openSteps({ ...turn, analysis, failed }, entries, this.readers);
+    const { find, keep } = turn.entry.places.reading(turn.text);
+    const steps = openSteps({ ...turn, analysis, find, failed }, entries, this.readers);
     const finish = (article: OpenArticle): void => {
+      keep();
       turn.entry.read = article;
       turn.entry.reading = undefined;
       turn.entry.took = performance.now() - turn.since;
@@ -317,7 +322,7 @@ export class Articles implements vscode.Disposable {
   #entry(document: vscode.TextDocument): Entry {
     const known = this.#entries.get(document);
     if (known) return known;
-    const entry: Entry = { took: 0 };
+    const entry: Entry = { took: 0, places: new LivePlaces() };
     this.#entries.set(document, entry);
     return entry;
   }

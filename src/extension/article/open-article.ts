@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Entry } from '../../core/annotations/decision';
+import type { Finding } from '../../core/annotations/live-places';
 import { isPassage, type Review, type Reviewed, reviewSteps } from '../../core/annotations/review';
 import type { Analysis } from '../../core/model';
 import type { Steps } from '../../core/text/steps';
@@ -22,18 +23,22 @@ export interface OpenArticle {
   readonly ofHiddenReaders: number;
   /** Why it could not be read, where it could not: then nothing in it is known. */
   readonly failed?: string;
+  /** What finds decisions in `text`, by what is known of this open article. */
+  readonly find: Finding;
   /** What the reader decided on its statements; those in `analysis` are what is left to be shown. */
   readonly review: Review;
 }
 
 /** A text as it was read. */
-type Read = Pick<OpenArticle, 'document' | 'version' | 'text' | 'analysis'> & { readonly failed: string | undefined };
+type Read = Pick<OpenArticle, 'document' | 'version' | 'text' | 'analysis' | 'find'> & {
+  readonly failed: string | undefined;
+};
 
 /** What a reading and the reader's decisions make of a text; lost words may take a while to be looked for. */
 export function* openSteps(read: Read, entries: readonly Entry[], readers: ShownReaders): Steps<OpenArticle> {
-  const { document, version, text, analysis, failed } = read;
+  const { document, version, text, analysis, find, failed } = read;
   const shownEntries = readers.shownOf(entries);
-  const review = yield* reviewSteps(text, analysis.statements, shownEntries);
+  const review = yield* reviewSteps(text, analysis.statements, shownEntries, find);
   const kept = review.statements.filter(isShown);
   const shown = isHiding(document) ? kept.filter((one) => !isUnsure(one)) : kept;
   const article = {
@@ -44,6 +49,7 @@ export function* openSteps(read: Read, entries: readonly Entry[], readers: Shown
     hidden: kept.length - shown.length,
     ofHiddenReaders: entries.length - shownEntries.length,
     ...(failed === undefined ? {} : { failed }),
+    find,
     review,
   };
   const isWhole = entries.length === 0;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { adjudicated, unsettled, type Verdict } from '../../core/annotations/adjudicate';
-import { agreementOn, locate, type Pair, pairsOf } from '../../core/annotations/compare';
+import type { Pair } from '../../core/annotations/compare';
 import type { Decision } from '../../core/annotations/decision';
 import { readingSteps } from '../../core/annotations/decisions';
 import { decisionsBy, type ReaderName, readersIn } from '../../core/annotations/readers';
@@ -11,6 +11,7 @@ import { sidecarOf } from '../article/sidecar-place';
 import { ownName } from '../article/shown-readers';
 import { nameOf } from '../knowledge/show-problem';
 import { askForText, flashStatus, pickOne, showInformation } from '../messages';
+import { authoring } from '../parts/part';
 import { translate } from '../words';
 import { type Annotating, articleHere, decider, keep } from './annotating';
 import type { PlaceOf } from './place';
@@ -49,6 +50,7 @@ export function registerCompareReaders(annotating: Annotating, placeOf: PlaceOf)
       const sides = await askForSides(article, own);
       if (!sides) return;
       const [a, b] = sides;
+      const { agreementOn, locate, pairsOf } = authoring();
       const pairs = pairsOf(locate(article.text, a.decisions), locate(article.text, b.decisions));
       const codebook = annotating.codebooks.of(article.document.uri);
       const told = agreementWords(agreementOn([pairs]), [a.name, b.name], codebook, translate);
@@ -154,7 +156,7 @@ async function settle(
   const by = await askForThird(article, sides);
   if (by === undefined) return;
   const entries = annotating.articles.decisions(article.document.uri).annotations ?? [];
-  const open = unsettled(pairs, locate(article.text, decisionsBy(by, entries)));
+  const open = unsettled(pairs, authoring().locate(article.text, decisionsBy(by, entries)));
   const next = decider(annotating, article);
   const made: Decision[] = [];
   const take = (pair: Pair, verdict: Verdict): number =>

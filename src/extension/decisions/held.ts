@@ -6,7 +6,7 @@ import { type Moved, movedAddress } from '../article/moved-address';
 import { sidecarOf } from '../article/sidecar-place';
 import { inSlices } from '../in-slices';
 import { nameOf } from '../knowledge/show-problem';
-import { showError } from '../messages';
+import { showError, showWarning } from '../messages';
 import { type StatusItem, statusItem } from '../shown';
 
 /** A sidecar that could not be written: what stood there when that was decided, and what it shall say. */
@@ -101,6 +101,19 @@ export class HeldSidecars {
     );
     if (answer === retry) await again();
     if (answer === copy) await this.#saveCopy(article);
+  }
+
+  /** Tells that what is held is of an article that is gone. */
+  async tellGone(article: vscode.Uri): Promise<void> {
+    const copy = vscode.l10n.t('Save a Copy…');
+    const forget = vscode.l10n.t('Forget Them');
+    const answer = await showWarning(
+      vscode.l10n.t('{0} is not there any more. Sayso holds your decisions on it.', nameOf(article)),
+      copy,
+      forget,
+    );
+    if (answer === copy) await this.#saveCopy(article);
+    if (answer === forget) await this.release(article);
   }
 
   dispose(): void {

@@ -3,10 +3,11 @@ import { sidecarOf } from '../article/sidecar-place';
 import { inSlices } from '../in-slices';
 import { putAnnotations } from '../../core/annotations/annotations';
 import { changeSteps } from '../../core/annotations/decisions';
-import { type Fate, reanchoring } from '../../core/annotations/newer';
+import type { Fate } from '../../core/annotations/newer';
 import { setSha256 } from '../../core/annotations/sha256';
 import { checksumOf } from './checksum';
 import { freeName } from './export-targets';
+import { authoring } from '../parts/part';
 import type { PlaceOf } from './place';
 import { changeSafely, readSafely } from '../../files/safe-file';
 
@@ -32,7 +33,7 @@ export async function copyDecisions(
 ): Promise<void> {
   const before = await readSafely(await placeOf(sidecarOf(from)));
   if (before === undefined) return;
-  const moved = await inSlices(reanchoring(text, fates));
+  const moved = await inSlices(authoring().reanchoring(text, fates));
   const edits = [setSha256(await checksumOf(text)), putAnnotations(moved)];
   const changed = await inSlices(changeSteps(before, edits));
   if (!changed.ok) throw new Error(changed.problem.message);

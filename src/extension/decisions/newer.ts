@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import { anchoredAt, countsOf, type Counts, type Fate, fateSteps, reanchoring } from '../../core/annotations/newer';
+import type { Counts, Fate } from '../../core/annotations/newer';
 import { canonical } from '../../core/text/canonical';
 import type { OpenArticle } from '../article/open-article';
 import { sidecarOf } from '../article/sidecar-place';
 import { nameOf } from '../knowledge/show-problem';
 import { flashStatus, pickOne, showError, showInformation } from '../messages';
+import { authoring } from '../parts/part';
 import { type Annotating, articleHere, entriesOf, keep, now } from './annotating';
 import { copyDecisions, newFileBeside } from './newer-file';
 import { askIfHere } from './place-lost';
@@ -49,7 +50,7 @@ export function registerNewer(annotating: Annotating, placeOf: PlaceOf): vscode.
         void showInformation(vscode.l10n.t('Both texts are the same.'));
         return;
       }
-      const steps = fateSteps(canonical(newer.text).text, entriesOf(annotating.articles, document));
+      const steps = authoring().fateSteps(canonical(newer.text).text, entriesOf(annotating.articles, document));
       const fates = await inSlices(steps);
       const title = vscode.l10n.t('{0}: now, and the newer text', nameOf(document.uri));
       await showDifference(document.uri, newer.uri, title);
@@ -130,7 +131,7 @@ async function askForChoice(
       choice: 'into' as const,
     },
   ];
-  const title = inWords(countsOf(fates));
+  const title = inWords(authoring().countsOf(fates));
   return (await pickOne(items, { title, placeHolder: title, ignoreFocusOut: true }))?.choice;
 }
 
@@ -150,7 +151,7 @@ async function takeInto(
   await vscode.window.showTextDocument(document, { preview: false });
   const article = await annotating.articles.current(document);
   if (!article) return;
-  const placed = [...(await inSlices(reanchoring(article.text, fates)))];
+  const placed = [...(await inSlices(authoring().reanchoring(article.text, fates)))];
   for (const { decision, state, places } of fates) {
     if (state !== 'fuzzy') continue;
     const isHere = await askIfHere(
@@ -158,7 +159,7 @@ async function takeInto(
       places.map(({ start, end }) => article.text.slice(start, end)).join(' … '),
     );
     if (isHere === undefined) break;
-    if (isHere) placed.push(anchoredAt(article.text, decision, places, now()));
+    if (isHere) placed.push(authoring().anchoredAt(article.text, decision, places, now()));
   }
   if (placed.length > 0 && !(await keep(annotating, article, placed))) return;
   const review = annotating.articles.get(document)?.review ?? article.review;

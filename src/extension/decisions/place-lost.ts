@@ -2,12 +2,12 @@ import * as vscode from 'vscode';
 import { withoutBlanks } from '../../core/annotations/decide';
 import { type Decision, isRemoved } from '../../core/annotations/decision';
 import { forgotten } from '../../core/annotations/forget';
-import { anchoredAt } from '../../core/annotations/newer';
 import type { Span } from '../../core/model';
 import { shorten } from '../../core/wording/one-line';
 import type { OpenArticle } from '../article/open-article';
 import { toRange } from '../article/convert';
 import { agreed, flashStatus, pickOne, pickSeveral, showInformation } from '../messages';
+import { authoring } from '../parts/part';
 import { statusItem } from '../shown';
 import { type Annotating, articleHere, entriesOf, keep, now } from './annotating';
 import { selectedIn } from './labels';
@@ -155,7 +155,7 @@ function place(
   decision: Decision,
   places: readonly Span[],
 ): Promise<boolean> {
-  return keep(annotating, article, [anchoredAt(article.text, decision, places, now())]);
+  return keep(annotating, article, [authoring().anchoredAt(article.text, decision, places, now())]);
 }
 
 export const wordsOf = ({ target }: Decision, length: number): string =>

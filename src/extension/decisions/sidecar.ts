@@ -12,6 +12,7 @@ import type { PlaceOf } from './place';
 import type { HeldSidecars } from './held';
 import { type ChangeSidecar, History } from './history';
 import { inSlices } from '../in-slices';
+import { registerKeepPlaces } from './keep-places';
 import { diskStateOf, type Looked, lookAtSidecars } from './look-at-sidecars';
 import { changeSafely, LastText, type Next, readSafely } from '../../files/safe-file';
 import { nameOf, showProblem } from '../knowledge/show-problem';
@@ -145,6 +146,11 @@ export function registerSidecar(
     // What is being renamed is held under its new name behind that.
     await writing;
     for (const article of held.articles) {
+      // Of an article that was deleted nothing is put beside its old name; it may be brought back.
+      if (!(await isThere(article))) {
+        if (!isQuiet) void held.tellGone(article);
+        continue;
+      }
       const saved = writing.then(() => save(article, [], isQuiet)).catch(() => false);
       writing = saved;
       await saved;
@@ -182,6 +188,7 @@ export function registerSidecar(
     }),
     vscode.workspace.onDidSaveTextDocument(({ uri }) => uri.path.endsWith(sidecarEnding) && changedOutside(uri)),
     articles.onDidChange(loadOnce),
+    registerKeepPlaces(articles, change),
     ...askers.map((register) => register(articles, history)),
     vscode.commands.registerCommand('sayso.setDate', async (argument: unknown) => {
       const article = (await articleOf(articles, argument)) ?? articles.active;

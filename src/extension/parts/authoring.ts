@@ -1,4 +1,7 @@
-/** The part that reads and writes YAML, and helps where actors files are written: a bundle of its own. */
+/**
+ * The part that reads and writes YAML, helps where actors files are written, and holds what few commands on decisions need:
+ * a bundle of its own.
+ */
 export { hasRecord } from '../../core/actors/editing/actors-document';
 export { fileHead, idFor } from '../../core/actors/editing/add-record';
 export { addName, addRole } from '../../core/actors/editing/add-to-record';
@@ -10,5 +13,7 @@ export { isFree, narrow, offersAt } from '../../core/actors/writing/offers';
 export { placeAt } from '../../core/actors/writing/place';
 export { entriesOf, idsIn, standingAt } from '../../core/actors/writing/records';
 export { aboutActor, countryNames, kindHelp } from '../../core/actors/writing/value-offers';
+export { agreementOn, locate, pairsOf } from '../../core/annotations/compare';
+export { anchoredAt, countsOf, fateSteps, onlyKnown, reanchoring } from '../../core/annotations/newer';
 export { planImport } from '../../core/import/import';
 export * as yaml from 'yaml';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { anchorsIn, selectorOf, shifted } from '../../../src/core/annotations/anchor';
+import { anchorsIn, selectorOf } from '../../../src/core/annotations/anchor';
 import { at, join, kinds, scene, withTypos } from './anchor-edits';
 import { randomFrom } from './random';
 
@@ -130,15 +130,4 @@ describe('finding annotations again', () => {
       assert.equal(anchor.state, state);
     });
   }
-
-  it('follows edits in an open file', () => {
-    const span = { start: 10, end: 20 };
-    assert.deepEqual(shifted(span, { start: 0, length: 0, text: 'abc' }), { start: 13, end: 23 });
-    assert.deepEqual(shifted(span, { start: 10, length: 0, text: 'abc' }), { start: 13, end: 23 });
-    assert.deepEqual(shifted(span, { start: 20, length: 0, text: 'abc' }), span);
-    assert.deepEqual(shifted(span, { start: 12, length: 2, text: '' }), { start: 10, end: 18 });
-    assert.deepEqual(shifted(span, { start: 5, length: 10, text: 'x' }), { start: 6, end: 11 });
-    assert.deepEqual(shifted(span, { start: 15, length: 10, text: 'x' }), { start: 10, end: 15 });
-    assert.equal(shifted(span, { start: 5, length: 20, text: 'x' }), null);
-  });
 });
