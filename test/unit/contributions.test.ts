@@ -133,7 +133,7 @@ describe('contributions', () => {
         'sayso.hasActors',
         'sayso.keepsLabel',
         'sayso.placing',
-        'sayso.finished',
+        'sayso.reviewed',
         'sayso.hiddenReaders',
       ];
       const setting = [

@@ -1,6 +1,7 @@
 import { type AnchorState, anchorsIn } from '../annotations/anchor';
 import { plain } from '../annotations/decide';
 import { type Decision, type Entry, isRemoved, type Selector } from '../annotations/decision';
+import { evened } from '../annotations/even-text';
 import { readEntry } from '../annotations/read-entry';
 import { isPassage, likeness } from '../annotations/review';
 import { guidOf } from '../export/guid';
@@ -138,6 +139,12 @@ class Saved {
 
 const exactOf = (target: readonly Selector[]): string => target.map(({ exact }) => exact).join(' … ');
 
+const evenWords = (words = ''): string => evened(words).text;
+
+/** Lines that break elsewhere, and marks of another shape, leave words what they are. */
+const areSameWords = (a: readonly Selector[] = [], b: readonly Selector[] = []): boolean =>
+  evenWords(exactOf(a)) === evenWords(exactOf(b));
+
 /** Ids of suggestions and of other programs give way to ids of decisions, the same each time. */
 function idOf({ id, where, pieces, by }: ImportedRecord): string {
   if (id !== undefined && /^[\w-]{1,64}$/.test(id) && !id.startsWith('s-')) return id;
@@ -228,7 +235,7 @@ function changed(before: Decision, record: ImportedRecord, placed: Placed, { now
     return isStatement(record) || !ofStatement.includes(field);
   });
   const told: Partial<Decision> = { ...withPlaces(record, placed), state: record.state as Decision['state'] };
-  const isElsewhere = exactOf(before.target) !== exactOf(placed.target) && placed.anchor !== 'orphan';
+  const isElsewhere = !areSameWords(before.target, placed.target) && placed.anchor !== 'orphan';
   const fields = Object.fromEntries(held.map((field) => [field, told[field]]));
   const next = plain({ ...before, ...fields, ...(isElsewhere ? { target: placed.target } : {}) });
   if (!isElsewhere && isSame(before, next, held)) return { fate: 'same' };
@@ -249,8 +256,8 @@ const isSameReader = (one: Pick<Decision, 'by'>, other: Pick<Decision, 'by'>): b
 /** Whether two decisions say the same in some fields: nothing, an empty list and “not negated” are one. */
 function isSame(a: Decision, b: Decision, fields: readonly Held[]): boolean {
   return fields.every((field) => {
-    if (field === 'cue') return exactOf(a.cue ?? []) === exactOf(b.cue ?? []);
-    if (field === 'was') return a.was?.rule === b.was?.rule && a.was?.exact === b.was?.exact;
+    if (field === 'cue') return areSameWords(a.cue, b.cue);
+    if (field === 'was') return a.was?.rule === b.was?.rule && evenWords(a.was?.exact) === evenWords(b.was?.exact);
     return isEven(a[field], b[field]);
   });
 }

@@ -185,8 +185,8 @@ function labelItem(label: ShownLabel, above: readonly string[], given: boolean):
   };
 }
 
-/** Asks for a name and writes the label at the end of the codebook. @returns its id */
-async function newLabel({ codebooks }: Annotating, article: vscode.Uri): Promise<string | undefined> {
+/** Asks for a name and writes the label at the end of the codebook, as a step of its own. @returns its id */
+async function newLabel({ codebooks, history }: Annotating, article: vscode.Uri): Promise<string | undefined> {
   const uri = codebookFor(article);
   if (!uri) {
     void showInformation(
@@ -210,7 +210,7 @@ async function newLabel({ codebooks }: Annotating, article: vscode.Uri): Promise
     await vscode.window.showTextDocument(uri);
     return undefined;
   }
-  if (!(await writeText(uri, after))) return undefined;
+  if (!(await history.keep([{ uri, textBefore: before ?? '', textAfter: after }]))) return undefined;
   await codebooks.readAll();
   return id;
 }

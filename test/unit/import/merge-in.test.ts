@@ -70,6 +70,13 @@ describe('what comes in', () => {
     assert.deepEqual(fates(again), ['new', 'same']);
   });
 
+  it('is the same where its lines break elsewhere, or its marks have another shape', () => {
+    const before = words.replace('us before', 'us\nbefore');
+    const wrapped: Decision = { ...saved, target: [{ ...target[0]!, exact: before }] };
+    const read = into([record()], [wrapped]);
+    assert.deepEqual([fates(read), read.changes], [['same'], []]);
+  });
+
   it('changes what its reader has said later', () => {
     const { changes } = into([record({ at: late }, { note: 'she was asked' })]);
     assert.deepEqual(changes, [{ ...saved, note: 'she was asked', at: late }]);

@@ -1,0 +1,46 @@
+import { appendFile, copyFile, readFile, writeFile } from 'node:fs/promises';
+import * as vscode from 'vscode';
+import { driver } from './driver';
+import { closeAll, exists, openArticle, put, talks, until } from './help';
+
+const sidecarOf = (uri: vscode.Uri): vscode.Uri => uri.with({ path: `${uri.path}.sayso.yaml` });
+const nameOf = (uri: vscode.Uri): string => uri.path.slice(uri.path.lastIndexOf('/') + 1);
+const finished = 'All statements are reviewed';
+
+/** Waits until the explorer says that of a file. */
+async function says(uri: vscode.Uri, badge: string): Promise<void> {
+  await driver.waitFor('page', `.explorer-folders-view .monaco-list-row[aria-label*="${nameOf(uri)} • ${badge}"]`);
+}
+
+describe('badges in the explorer', () => {
+  before(function () {
+    if (!driver.available()) this.skip();
+  });
+  afterEach(closeAll);
+
+  it('tell of articles that were never open here that they are finished, and no longer when their text is another', async () => {
+    const editor = await openArticle(talks, 'own.txt');
+    const { document } = editor;
+    const sidecar = sidecarOf(document.uri);
+    await vscode.commands.executeCommand('workbench.view.explorer');
+    await vscode.window.showTextDocument(document);
+    put(editor, 'both banks');
+    // Each goes to the next one.
+    for (let press = 0; press < 8; press++) await vscode.commands.executeCommand('sayso.acceptStatement');
+    await until(() => exists(sidecar), 'they are accepted');
+    await says(document.uri, finished);
+
+    // By another program, beside another text: nobody knows of it.
+    const other = document.uri.with({ path: document.uri.path.replace('own.txt', 'other.txt') });
+    await copyFile(sidecar.fsPath, sidecarOf(other).fsPath);
+    await appendFile(sidecarOf(other).fsPath, '# from Ben\n');
+    await copyFile(document.uri.fsPath, other.fsPath);
+    await says(other, finished);
+    await driver.screenshot('badges-finished');
+
+    const text = await readFile(other.fsPath, 'utf8');
+    await writeFile(other.fsPath, `${text}\n“It is not,” Ivo Reyle said.\n`);
+    await appendFile(sidecarOf(other).fsPath, '# and again\n');
+    await says(other, 'Annotated');
+  });
+});
