@@ -36,6 +36,7 @@ const mostOfText = 0.5;
 
 export class LivePlaces {
   readonly #places = new Map<string, LivePlace>();
+  #isDoubted = false;
 
   /**
    * Moves the places along.
@@ -47,15 +48,15 @@ export class LivePlaces {
     for (const edit of edits) {
       // Other line ends come as the whole text, once more.
       const isAgain = edit.gone === before && edit.put === before;
-      if (!isAgain && edit.gone > before * mostOfText) this.forget();
+      if (!isAgain && edit.gone > before * mostOfText) this.#places.clear();
       else if (!isAgain) for (const [key, place] of this.#places) this.#move(key, place, edit);
       before += edit.put - edit.gone;
     }
   }
 
-  /** What comes next is another text: all is looked for by words. */
-  forget(): void {
-    this.#places.clear();
+  /** The text that is read next may be another one, which no edit has made of this one. */
+  doubt(isAnother: boolean): void {
+    this.#isDoubted = isAnother;
   }
 
   /**
@@ -63,6 +64,8 @@ export class LivePlaces {
    * @returns `keep` tells that the text has not changed until all were found
    */
   reading(text: string): { readonly find: Finding; readonly keep: () => void } {
+    if (this.#isDoubted) this.#places.clear();
+    this.#isDoubted = false;
     const byWords = anchorSteps(text);
     const found = new Map<string, LivePlace>();
     const known = (selector: Selector, id: string): Span | null => this.#find(text, selector, id);

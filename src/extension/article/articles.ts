@@ -235,9 +235,9 @@ export class Articles implements vscode.Disposable {
 
   #edited(change: vscode.TextDocumentChangeEvent): void {
     const { document, contentChanges } = change;
+    follow(this.#entries.get(document)?.places, change);
     if (contentChanges.length === 0 || !isArticle(document)) return;
     const entry = this.#entry(document);
-    follow(entry.places, change);
     clearTimeout(entry.timer);
     entry.timer = setTimeout(() => this.#read(document), Math.max(pause, 2 * entry.took));
   }

@@ -3,15 +3,20 @@ import type { Edit, LivePlaces } from '../../core/annotations/live-places';
 import { toOffset } from './convert';
 
 /** Has the places of decisions follow what was done to the text of their article. */
-export function follow(places: LivePlaces, { document, contentChanges, reason }: vscode.TextDocumentChangeEvent): void {
-  // What is typed, undone or done again makes the text differ from the file, or comes with its reason: this is the file,
-  // read once more.
-  if (!document.isDirty && reason === undefined) places.forget();
-  else
-    places.edit(
-      contentChanges.map((change) => editOf(document, change)),
-      lengthOf(document),
-    );
+export function follow(places: LivePlaces | undefined, change: vscode.TextDocumentChangeEvent): void {
+  const { document, contentChanges, reason } = change;
+  if (!places) return;
+  if (contentChanges.length === 0) {
+    if (document.isDirty) places.doubt(false);
+    return;
+  }
+  places.edit(
+    contentChanges.map((one) => editOf(document, one)),
+    lengthOf(document),
+  );
+  // What is undone or done again has its reason, and what is typed makes the text differ from the file, though that may be
+  // told a moment later. All else is the file, read once more.
+  if (!document.isDirty && reason === undefined) places.doubt(true);
 }
 
 /** In the canonical text, where a line end is one code unit. */

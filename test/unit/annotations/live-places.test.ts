@@ -132,7 +132,7 @@ describe('places of decisions in an open article', () => {
   it('are looked for by words after a change of more than half of the text, and after a reading of the file', () => {
     for (const drop of [
       (typing: Typing): void => typing.put(0, typing.text.length, `${typing.text} `),
-      ({ places }: Typing): void => places.forget(),
+      ({ places }: Typing): void => places.doubt(true),
     ]) {
       const typing = new Typing(article.replaceAll('“No,”', `“${words},”`));
       rewriteAround(typing);
@@ -140,6 +140,14 @@ describe('places of decisions in an open article', () => {
       drop(typing);
       assert.notEqual(typing.look(), words);
     }
+  });
+
+  it('stay where it was only a moment unclear whether somebody typed', () => {
+    const typing = new Typing(article.replaceAll('“No,”', `“${words},”`));
+    rewriteAround(typing);
+    typing.places.doubt(true);
+    typing.places.doubt(false);
+    assert.equal(typing.look(), words);
   });
 
   it('stay where the whole text comes once more, as with other line ends', () => {

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { driver } from './driver';
+import { closeAll, exists, openArticle, read, selected, set, talks, until } from './help';
+
+const sidecarOf = (uri: vscode.Uri): vscode.Uri => uri.with({ path: `${uri.path}.sayso.yaml` });
+const input = '.quick-input-widget .quick-input-box input';
+const card = (words: string): string => `.card:has-text("${words}")`;
+const claim = 'crossed the bridge on foot';
+
+/** One is told of each time; all four where pictures of them are wanted: SAYSO_THEMES=all. */
+const themes = [
+  ['Default Dark Modern', 'dark'],
+  ['Default Light Modern', 'light'],
+  ['Default High Contrast', 'hc-dark'],
+  ['Default High Contrast Light', 'hc-light'],
+] as const;
+const told = process.env.SAYSO_THEMES === 'all' ? themes : themes.slice(0, 1);
+
+/** Selects words of the article as the keyboard does: they are searched for. */
+async function select(words: string): Promise<void> {
+  await driver.command('View: Focus Active Editor Group');
+  await driver.press('Control+f');
+  await driver.waitFor('page', '.find-widget.visible textarea');
+  await driver.press('Control+a');
+  await driver.type(words);
+  await until(
+    async () => (await driver.text('page', '.find-widget .matchesCount')).includes('1 of'),
+    `“${words}” is found`,
+  );
+  await driver.press('Escape');
+  await until(() => vscode.window.activeTextEditor && selected(vscode.window.activeTextEditor) === words, 'selected');
+}
+
+/** Answers a question by a row of its list. */
+async function pick(words: string): Promise<void> {
+  await driver.waitFor('page', input);
+  await driver.type(words);
+  await driver.waitFor('page', `.quick-input-widget .monaco-list-row.focused:has-text("${words}")`);
+  await driver.press('Enter');
+}
+
+/** Answers a question with that title by a text. */
+async function answer(title: string, typed: string): Promise<void> {
+  await driver.waitFor('page', `.quick-input-widget .quick-input-title:visible:has-text("${title}")`);
+  await driver.type(typed);
+  await driver.press('Enter');
+}
+
+describe('the whole story: what was decided lasts', function () {
+  this.timeout(6 * this.timeout());
+  before(function () {
+    if (!driver.available()) this.skip();
+  });
+  afterEach(async () => {
+    await driver.press('Escape');
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await closeAll();
+    await vscode.commands.executeCommand('workbench.view.extension.sayso');
+    await set('workbench', 'colorTheme', undefined);
+  });
+
+  for (const [theme, name] of told)
+    it(`from a wrong speaker to a table, by keys, in ${theme}`, async () => {
+      await set('workbench', 'colorTheme', theme);
+      const { document } = await openArticle(talks, `story-${name}.txt`);
+      await vscode.commands.executeCommand('sayso.panel.focus');
+      await driver.waitFor('webview', card('nothing to hide'));
+
+      // Another speaker; one that is no claim; one that was missed, with its note, tag and rating.
+      await select('nothing to hide');
+      await driver.press('Alt+w');
+      await pick('Sergei Lavrov');
+      await driver.waitFor('webview', `${card('nothing to hide')} .name:has-text("Sergei Lavrov")`);
+      await select('both banks');
+      await driver.press('Alt+x');
+      await driver.waitForNone('webview', card('both banks'));
+      await select(claim);
+      await driver.press('Alt+c');
+      await pick('Petra Holm');
+      await driver.waitFor('webview', `${card(claim)} .name:has-text("Petra Holm")`);
+      await select(claim);
+      await driver.press('Alt+Shift+t');
+      await answer('Tags of This', 'ask again');
+      await driver.waitFor('webview', `${card(claim)} .tag:has-text("ask again")`);
+      await driver.press('Alt+e');
+      await answer('Rating of This', 'false');
+      await answer('See …', 'https://checks.example/7');
+      await answer('Why?', 'They drove.');
+      await driver.waitFor('webview', `${card(claim)} .rating:has-text("false")`);
+      await driver.press('Alt+n');
+      await driver.waitFor('webview', '.note-editor textarea');
+      await driver.type('On *foot*?');
+      await driver.press('Control+Enter');
+      await driver.waitFor('webview', `${card(claim)} .decision-note:has-text("On *foot*?")`);
+      await driver.screenshot(`whole-story-${name}-1-decided`);
+      assert.equal(document.getText(), talks);
+
+      // Another name: all comes along.
+      const renamed = document.uri.with({ path: document.uri.path.replace('.txt', '-renamed.txt') });
+      const named = renamed.path.slice(renamed.path.lastIndexOf('/') + 1);
+      await driver.command('File: Reveal Active File in Explorer View');
+      const field = '.explorer-folders-view .explorer-item-edited input';
+      await until(async () => {
+        if (!(await driver.visible('page', field))) await driver.press('F2');
+        return driver.visible('page', field);
+      }, 'the name is asked for');
+      await driver.press('Control+a');
+      await driver.type(named);
+      await driver.press('Enter');
+      await until(async () => (await exists(renamed)) && (await exists(sidecarOf(renamed))), 'both have a new name');
+      await until(() => vscode.window.activeTextEditor?.document.uri.path === renamed.path, 'it is in front');
+
+      // Next month the outlet has corrected the article.
+      const newer = talks
+        .replace('Envoys agree on a hot line', 'UPDATED\n\nEnvoys agree on a hot line')
+        .replace('“There is nothing to hide in any of it,” she added.', 'She left.');
+      await vscode.env.clipboard.writeText(newer);
+      await driver.command('Sayso: Compare With Newer Text…');
+      await pick('The Clipboard');
+      await driver.waitFor('page', '.quick-input-widget:has-text("2 moved, 1 is lost")');
+      await driver.waitFor('page', '.monaco-diff-editor');
+      await driver.screenshot(`whole-story-${name}-2-newer`);
+      await pick('Put the Newer Text Into');
+      await until(async () => (await read(renamed)) === newer, 'the newer text is taken');
+      await driver.waitFor('webview', '.progress:has-text("1 not found in the text")');
+
+      // And a table of it, as it was reviewed.
+      const csv = renamed.with({ path: renamed.path.replace('.txt', '-statements.csv') });
+      await driver.command('Sayso: Export…');
+      await pick('This Article');
+      await pick('CSV');
+      await pick('Here:');
+      await until(() => exists(csv), 'the table is written');
+      const rows = (await read(csv)).split('\r\n');
+      assert.ok(
+        rows.some((row) => row.includes(claim) && row.includes('Petra Holm') && row.includes('On *foot*?')),
+        'what was marked is in it',
+      );
+      assert.ok(!rows.some((row) => row.includes('both banks')), 'what was rejected is not');
+      await driver.screenshot(`whole-story-${name}-3-table`);
+    });
+});
