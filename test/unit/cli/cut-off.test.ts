@@ -77,6 +77,33 @@ describe('a save that was cut off, for the command line', () => {
     );
   });
 
+  it('counts, and is ended, where it was the first, and whole, and only lacked its name', async () => {
+    const folder = folderOf({ 'a.txt': article });
+    const file = join(folder, 'a.txt.sayso.yaml');
+    const place = await placeOnDisk(file);
+    const move: typeof place.move = (from, to) =>
+      from === 'first' ? Promise.reject(new Error('ended')) : place.move(from, to);
+    await assert.rejects(
+      changeSafely({ ...place, move }, () => ({ text: meant, save: true, answer: undefined })),
+      /ended/,
+    );
+    const { code, stdout, stderr } = await sayso(['export', '--format', 'csv', join(folder, 'a.txt')]);
+    assert.deepEqual([code, stderr], [0, '']);
+    assert.equal(stdout.match(/,own,/g)?.length, 3);
+    assert.deepEqual(
+      readdirSync(folder).filter((name) => name.endsWith('.yaml')),
+      [],
+    );
+    const table = join(folder, 'decided.csv');
+    writeFileSync(table, stdout.replace('Mira Tolland', 'Jo Marsh'));
+    assert.equal((await sayso(['import', table, join(folder, 'a.txt')])).stderr, '');
+    assert.deepEqual(idsIn(file), ['a', 'b', 'c']);
+    assert.deepEqual(
+      readdirSync(folder).filter((name) => name.startsWith('.')),
+      [],
+    );
+  });
+
   it('a link and its rights stay when decisions are taken in', async () => {
     const folder = folderOf({ 'a.txt': article, 'kept/own.yaml': before });
     const target = join(folder, 'kept', 'own.yaml');
