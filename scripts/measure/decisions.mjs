@@ -18,6 +18,7 @@ const {
   changeSidecar,
   changeSteps,
   LastText,
+  LivePlaces,
   mergeSteps,
   placeAt,
   putAnnotations,
@@ -31,6 +32,7 @@ const {
       export { selectorOf } from './src/core/annotations/anchor';
       export { putAnnotations } from './src/core/annotations/annotations';
       export { changeSidecar, changeSteps, readingSteps, readSidecar } from './src/core/annotations/decisions';
+      export { LivePlaces } from './src/core/annotations/live-places';
       export { mergeSteps } from './src/core/annotations/merge';
       export { atOnce } from './src/core/text/steps';
       export { reviewSteps } from './src/core/annotations/review';
@@ -61,6 +63,12 @@ for (const count of (process.argv[2] ?? '500,10000').split(',').map(Number)) {
   let known = readSidecar(written);
   const entries = known.decisions.annotations;
   const next = { ...decisions[count >> 1], note: 'mine' };
+  const typed = `A first line.\n\n${text}`;
+  const open = new LivePlaces();
+  const opened = open.reading(text);
+  atOnce(reviewSteps(text, statements, entries, opened.find));
+  opened.keep();
+  open.edit([{ start: 0, gone: 0, put: typed.length - text.length }], typed.length);
   const file = path.join(folder, `${count}.yaml`);
   const place = placeAt(file, 'bench');
   const last = new LastText();
@@ -69,7 +77,9 @@ for (const count of (process.argv[2] ?? '500,10000').split(',').map(Number)) {
   const inSteps = [
     ['read', () => readingSteps(written)],
     ['put on the article', () => reviewSteps(text, statements, entries)],
-    ['put on one that was edited', () => reviewSteps(`A first line.\n\n${text}`, [], entries)],
+    ['put on one that was edited', () => reviewSteps(typed, [], entries)],
+    ['put on one in which somebody types', () => reviewSteps(typed, [], entries, open.reading(typed).find)],
+    ['follow one key', () => oneStep(() => open.edit([{ start: 0, gone: 1, put: 1 }], typed.length))],
     ['change one in the text', () => changeSteps(written, [putAnnotations([next])], known)],
   ];
   const save = () =>
@@ -92,6 +102,11 @@ for (const count of (process.argv[2] ?? '500,10000').split(',').map(Number)) {
   await rm(file);
 }
 printTable(['decisions', 'ms', 'longest step'], rows);
+
+/** @param {() => void} work */
+function* oneStep(work) {
+  work();
+}
 
 /** @param {NodeJS.CpuUsage} before */
 function since(before) {

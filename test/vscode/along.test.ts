@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { copyFile } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import { driver } from './driver';
 import { closeAll, exists, folder, openArticle, put, read, show, talks, until, write } from './help';
@@ -156,5 +157,31 @@ describe('the sidecar goes along', () => {
     await driver.click('page', '.notifications-center .monaco-button:has-text("Bring Them Along")');
     await until(async () => (await exists(sidecarOf(to))) && !(await exists(sidecarOf(uri))), 'they went along');
     assert.equal(await read(sidecarOf(to)), kept);
+  });
+
+  it('is offered to a copy that another program has made', async () => {
+    const own = talks.replace('LAKE CITY', `LAKE CITY ${fresh()}`);
+    const editor = await openArticle(own);
+    const { uri } = editor.document;
+    put(editor, 'nothing to hide');
+    await vscode.commands.executeCommand('sayso.rejectStatement');
+    await until(() => exists(sidecarOf(uri)), 'the decision is kept');
+    await closeAll();
+    const copy = uri.with({ path: uri.path.replace('.txt', ' (copy).txt') });
+    const watcher = vscode.workspace.createFileSystemWatcher('**/*(copy).txt');
+    let isSeen = false;
+    watcher.onDidCreate(() => (isSeen = true));
+    await copyFile(uri.fsPath, copy.fsPath);
+    await until(() => isSeen, 'VS Code has seen the copy');
+    watcher.dispose();
+    await show(copy);
+    const yes = '.notifications-center .monaco-button:has-text("Copy the Decisions")';
+    await until(async () => {
+      await vscode.commands.executeCommand('notifications.showList');
+      return driver.visible('page', yes);
+    }, 'its decisions are offered');
+    await driver.click('page', yes);
+    await until(() => exists(sidecarOf(copy)), 'it has them, too');
+    assert.equal(await read(sidecarOf(copy)), await read(sidecarOf(uri)));
   });
 });

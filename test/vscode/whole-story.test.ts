@@ -89,9 +89,7 @@ describe('the whole story: what was decided lasts', function () {
       await answer('Why?', 'They drove.');
       await driver.waitFor('webview', `${card(claim)} .rating:has-text("false")`);
       await driver.press('Alt+n');
-      await driver.waitFor('webview', '.note-editor textarea');
-      await driver.type('On *foot*?');
-      await driver.press('Control+Enter');
+      await answer('Note on This Statement', 'On *foot*?');
       await driver.waitFor('webview', `${card(claim)} .decision-note:has-text("On *foot*?")`);
       await driver.screenshot(`whole-story-${name}-1-decided`);
       assert.equal(document.getText(), talks);

@@ -32,7 +32,8 @@ interface Found {
  */
 export function registerFoundAgain(articles: Articles, placeOf: PlaceOf): vscode.Disposable {
   const asked = new Set<string>();
-  const created = new Set<string>();
+  /** New files, made here or by another program. */
+  const created = new Map<string, 'here' | 'elsewhere'>();
   let all: Promise<readonly vscode.Uri[]> | undefined;
   const forget = (): void => {
     all = undefined;
@@ -45,37 +46,52 @@ export function registerFoundAgain(articles: Articles, placeOf: PlaceOf): vscode
     if (!vscode.workspace.getWorkspaceFolder(document.uri)) return;
     asked.add(key);
     if (await exists(sidecarOf(document.uri))) return;
-    const found = await findFor(document, await (all ??= list()), created.has(key));
+    const found = await findFor(document, await (all ??= list()), (original) =>
+      isCopy(created.get(key), document.uri, original),
+    );
     if (found) await offer(document, found, placeOf);
   };
   const watcher = vscode.workspace.createFileSystemWatcher(`**/*${sidecarEnding}`, false, true, false);
-  const gone = vscode.workspace.createFileSystemWatcher('**/*', true, true, false);
+  const any = vscode.workspace.createFileSystemWatcher('**/*', false, true, false);
   return vscode.Disposable.from(
     watcher,
-    gone,
+    any,
     watcher.onDidCreate(forget),
     watcher.onDidDelete(forget),
-    gone.onDidDelete((uri) => asked.delete(uri.toString())),
+    any.onDidDelete((uri) => asked.delete(uri.toString())),
+    any.onDidCreate((uri) => {
+      if (!created.has(uri.toString())) created.set(uri.toString(), 'elsewhere');
+    }),
     // VS Code tells that a copy was made, and not of what.
     vscode.workspace.onDidCreateFiles(({ files }) => {
-      for (const uri of files) created.add(uri.toString());
+      for (const uri of files) created.set(uri.toString(), 'here');
     }),
     articles.onDidChange((document) => void look(document)),
   );
+}
+
+/**
+ * Whether a new file may be a copy of an article that is there. What another program has made may be anything: then its
+ * name must begin as that of the original does, as programs that copy files have it.
+ */
+function isCopy(made: 'here' | 'elsewhere' | undefined, copy: vscode.Uri, original: vscode.Uri): boolean {
+  const stem = nameOf(original).replace(/\.[^.]*$/, '');
+  return made === 'here' || (made === 'elsewhere' && stem !== '' && nameOf(copy).startsWith(stem));
 }
 
 /** @param mayBeCopy whether decisions count whose own article is still there */
 async function findFor(
   document: vscode.TextDocument,
   sidecars: readonly vscode.Uri[],
-  mayBeCopy: boolean,
+  mayBeCopy: (original: vscode.Uri) => boolean,
 ): Promise<Found | undefined> {
   const { text } = canonical(document.getText());
   const sum = await checksumOf(text);
   const found = await each(sidecars, async (sidecar): Promise<Found | undefined> => {
-    const isCopy = await exists(articleOfSidecar(sidecar));
-    if (isCopy && !mayBeCopy) return undefined;
-    return (await speaksOf(sidecar, text, sum)) ? { sidecar, isCopy } : undefined;
+    const original = articleOfSidecar(sidecar);
+    const isThere = await exists(original);
+    if (isThere && !mayBeCopy(original)) return undefined;
+    return (await speaksOf(sidecar, text, sum)) ? { sidecar, isCopy: isThere } : undefined;
   });
   const fitting = found.filter((one) => one !== undefined);
   return fitting.find(({ isCopy }) => !isCopy) ?? fitting[0];
