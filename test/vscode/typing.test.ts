@@ -97,6 +97,11 @@ describe('typing in an article with decisions', () => {
       assert.ok(document.getText().includes(noted), 'it is undone');
       await isFound(editor);
 
+      // With other line ends, which come as the whole text.
+      const other = document.eol === vscode.EndOfLine.LF ? vscode.EndOfLine.CRLF : vscode.EndOfLine.LF;
+      assert.ok(await vscode.window.activeTextEditor!.edit((edit) => edit.setEndOfLine(other)));
+      await isFound(editor);
+
       // Saved, it is found by its words alone, as after a new start.
       await document.save();
       const sidecar = sidecarOf(document.uri);

@@ -20,15 +20,15 @@ export function follow(places: LivePlaces | undefined, change: vscode.TextDocume
 }
 
 /** In the canonical text, where a line end is one code unit. */
-function editOf({ eol }: vscode.TextDocument, change: vscode.TextDocumentContentChangeEvent): Edit {
+function editOf(document: vscode.TextDocument, change: vscode.TextDocumentContentChangeEvent): Edit {
   const { rangeOffset, rangeLength, text } = change;
   const { start, end } = change.range;
-  const extra = eol === vscode.EndOfLine.CRLF ? 1 : 0;
-  return {
-    start: rangeOffset - extra * start.line,
-    gone: rangeLength - extra * (end.line - start.line),
-    put: text.replaceAll('\r\n', '\n').length,
-  };
+  const lines = end.line - start.line;
+  const extra = document.eol === vscode.EndOfLine.CRLF ? 1 : 0;
+  const put = text.replaceAll('\r\n', '\n').length;
+  // Other line ends come as the whole text, once more; what it was is counted in the line ends that it had.
+  const isAgain = put === lengthOf(document) && (rangeLength === put || rangeLength === put + lines);
+  return { start: rangeOffset - extra * start.line, gone: isAgain ? put : rangeLength - extra * lines, put };
 }
 
 const lengthOf = (document: vscode.TextDocument): number =>
