@@ -180,6 +180,11 @@ describe('labels', () => {
     await until(async () => (await read(codebook())).includes('id: ice-on-the-bridge'), 'the codebook has it');
     await until(() => exists(sidecarOf(editor.document.uri)), 'the sidecar');
     assert.ok((await read(codebook())).startsWith(book));
+    // A step each: that it is given, and that it is there.
+    await vscode.commands.executeCommand('sayso.undoDecision');
+    assert.match(await read(codebook()), /id: ice-on-the-bridge/);
+    await vscode.commands.executeCommand('sayso.undoDecision');
+    assert.equal(await read(codebook()), book);
   });
 
   it('have another name after a question that tells where they are given, and one undo takes it back', async () => {
