@@ -6,6 +6,7 @@ export const reportingVerbs: Readonly<Partial<Record<StatementType, string>>> = 
 say CNQ +of; forms says said saying; is leading-on turned so by-whom passing-on noting telling; not goodbye farewell
   hello prayers
 rule C; is noun
+reckon C; is no-noun
 reaffirm CN; is planning
 begin S; forms begins began begun beginning; is no-noun meeting-taking trying
 tell ACQO; forms tells told telling; is no-noun leading-on informing telling wrong-taking

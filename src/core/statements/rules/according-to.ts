@@ -1,5 +1,5 @@
 import { phraseNouns } from '../../language/english/cue-nouns';
-import { documents } from '../../language/english/people';
+import { documents, isPersonNoun } from '../../language/english/people';
 import { Class } from '../../language/english/english';
 import { clauseEnd } from '../grammar/clauses';
 import { isCueVerb } from '../grammar/cue-verbs';
@@ -126,7 +126,17 @@ export function accordingTo(items: readonly Item[], at: number, floor: number): 
     return to > opened.from ? make([{ from: opened.from, to }], opened.speaker) : null;
   }
   const content = beforeSource(items, at, end, floor);
-  return content && make(content, speaker);
+  return content && make(content, withName(items, speaker));
+}
+
+/** "according to its director, | Petra Holm.": whose name ends the sentence. */
+function withName(items: readonly Item[], speaker: Range): Range {
+  const noun = items.slice(speaker.from, speaker.to).find(({ tag }) => tag === 'N');
+  if (items[speaker.to]?.tag !== ',' || !items.slice(speaker.from, speaker.to).some(({ lower }) => isPersonNoun(lower)))
+    return speaker;
+  let to = speaker.to + 1;
+  while (items[to]?.tag === 'E') to++;
+  return noun && to > speaker.to + 2 && (!items[to] || items[to]!.tag === '.') ? { from: speaker.from, to } : speaker;
 }
 
 /** Behind "According to X", across an apposition to the speaker: "According to X, the minister, …". */

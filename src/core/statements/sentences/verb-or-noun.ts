@@ -10,7 +10,7 @@ export const reporting = (reading: VerbReading): boolean => cues.has(reading.lem
 
 /** What counts or points, and so may speak for itself: "some say". */
 const quantities =
-  /^(?:that|this|all|both|some|many|others?|most|few|several|another|one|neither|none|half|nearly|two|three|four|five|six)$/;
+  /^(?:that|this|all|both|some|many|others?|most|few|several|another|one|neither|none|half|nearly|former|two|three|four|five|six)$/;
 
 /** Whether a verb that looks the same in the past stands where a past can. */
 function pastAfter(before: Item, after: Item | undefined): boolean {
