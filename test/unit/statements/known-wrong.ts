@@ -10,7 +10,6 @@ const causes: Readonly<Record<string, readonly string[]>> = {
   'a colon after a noun of saying': ['the following statement'],
   'a verb that the list of cues lacks, or lacks in this use': [
     'was like',
-    'appealed to somebody to',
     'threatened somebody with',
     'wanted to know',
     'the fact that',

@@ -96,6 +96,17 @@ const kinds: Kinds = {
     ['“Not me,” said the coach, Rui Sand. The striker himself said the road was shut.', null],
     ['“Not me,” said the captain, Rui Sand. The striker said the road was shut.', 'Rui Sand'],
   ],
+  'those around somebody are not that one': [
+    ['Ralf Dorn came to Selm. People around him say the road was shut.', 'People around him'],
+    ['Ralf Dorn came to Selm. Two officials close to him said the road was shut.', 'Two officials close to him'],
+  ],
+  'a calling that looks like a verb': [['Green Cross volunteer Gesa Nix said the road was shut.', 'Gesa Nix']],
+  'where a body is says nothing': [
+    [
+      'The mission of Velt Mills in Grenby blamed the road. “It is shut,” it said.',
+      'The mission of Velt Mills in Grenby',
+    ],
+  ],
   'a false name in marks, with the age': [['“Amina,” 24, said the road was shut.', 'Amina']],
   'a member of a house': [
     ['Member of Parliament Gesa Melby said the road was shut.', 'Gesa Melby'],

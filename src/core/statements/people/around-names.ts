@@ -25,7 +25,9 @@ export function actsAt(items: readonly Item[], from: number, to: number): boolea
 }
 
 /** Whether a verb of saying follows, straight or behind "who". */
-export function saysAt(items: readonly Item[], to: number): boolean {
+export function saysAt(items: readonly Item[], from: number, to: number): boolean {
+  // "the embassy in Grenby said"
+  if (/^(?:in|at|near)$/.test(items[from - 1]?.lower ?? '')) return false;
   let at = items[to]?.tag === ',' && items[to + 1]?.lower === 'who' ? to + 2 : to;
   while (items[at]?.tag === 'R' || items[at]?.tag === 'X') at++;
   return isCueVerb(items[at]);

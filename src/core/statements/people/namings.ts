@@ -207,7 +207,7 @@ function named(
           : null,
     headline,
     acts: actsAt(items, from, to),
-    says: saysAt(items, to),
+    says: saysAt(items, from, to),
     opens: from === 0 && name === 0,
   };
 }
@@ -311,7 +311,7 @@ function nounAt(items: readonly Item[], from: number, to: number, sentence: numb
     human: true,
     headline: false,
     acts: actsAt(items, from, to),
-    says: saysAt(items, to),
+    says: saysAt(items, from, to),
     opens: false,
   };
 }
