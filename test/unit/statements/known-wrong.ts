@@ -10,7 +10,6 @@ const causes: Readonly<Record<string, readonly string[]>> = {
   'a colon after a noun of saying': ['the following statement'],
   'a verb that the list of cues lacks, or lacks in this use': [
     'was like',
-    'appealed to somebody to',
     'threatened somebody with',
     'wanted to know',
     'the fact that',
@@ -72,9 +71,6 @@ const causes: Readonly<Record<string, readonly string[]>> = {
   'headlines: a colon or dash with a place, a body or a group, and a verbless headline': ['front page: a town, colon'],
   'the closing mark is missing and a cue follows': ['printed: the closing mark is missing before the cue'],
   'a word of saying that says nothing is read as saying': ['silence: notes every car'],
-  'wrong speaker: the agency or the statement is given for the one whom it quotes': [
-    'agency: quote, said the president in his speech, agency reports',
-  ],
   'wrong speaker: whoever does something beside marks is taken to speak': ['printed: to shouts of “…”, somebody left'],
 };
 

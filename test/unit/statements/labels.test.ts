@@ -29,7 +29,6 @@ const stillWrong = [
   'dates: Lund said the ferry would stop by next Feb. 1.',
   'reportedBy: “The wells are dry,” Lund told Good Evening Osmark.',
   'type: An engineer expects the pier to fall.',
-  'type: The doctor appealed to both sides to hold their fire.',
   'type: The parties considered the state of the border.',
 ];
 

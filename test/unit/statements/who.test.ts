@@ -53,6 +53,70 @@ const kinds: Kinds = {
   'a word that only opens a sentence is no body': [
     ['Prices snapped back. The fog, which the paper called “a wall of wool,” lay over the town.', null],
   ],
+  'the former of two': [
+    ['Otto Brenn met Karl Dorn. The former said the road was shut.', 'Otto Brenn'],
+    ['Otto Brenn met Karl Dorn and Lars Moen. The former said the road was shut.', null],
+  ],
+  'whoever asks is not the one who answers': [
+    [
+      'Karla Wenn came to Selm. The lawyer Sam Orn asked if she had told anyone. “My husband,” she answered.',
+      'Karla Wenn',
+    ],
+    ['Kim Orn asked Karla Wenn if she had told anyone. “My husband,” she answered.', 'Karla Wenn'],
+  ],
+  'what is told of somebody by a place is no name': [
+    ['Velt Mills has sold two boats. The Grenby-based firm said the road was shut.', 'Velt Mills'],
+    ['Velt Mills has sold two boats. The New York-based firm said the road was shut.', 'Velt Mills'],
+    [
+      'Last week the Committee to Save Rivers left. The New York-based watchdog said the road was shut.',
+      'Committee to Save Rivers',
+    ],
+  ],
+  'two callings before a name': [
+    ['The first witness, baker Karla Wenn, came late. “I was there,” the witness said.', 'Karla Wenn'],
+  ],
+  'what somebody was before': [
+    ['The peer Ada Storrow came to Selm. The former headteacher said the road was shut.', 'Ada Storrow'],
+  ],
+  'a post in the lead, and its holder below': [
+    [
+      'The mayor of Selm has left. The mayor of Selm said the road was shut.\n\nIt rained.\n\nMayor Astrid Melby came late. “It is over,” she said.',
+      'Astrid Melby',
+    ],
+  ],
+  'a firm by what it makes': [
+    ['Shares in Velt Mills fell after the maker of mill wheels said that the road was shut.', 'Velt Mills'],
+  ],
+  'it and they of the name that the sentence before is about': [
+    ['Folkets Rost takes another view. It says the road was shut.', 'Folkets Rost'],
+    ['Haldor Lines posted a loss. They blamed the road.', 'Haldor Lines'],
+    ['Kapital’s editorial turns to the bear. It says the road was shut.', 'Kapital'],
+  ],
+  'a player is no coach': [
+    ['“Not me,” said the coach, Rui Sand. The striker himself said the road was shut.', null],
+    ['“Not me,” said the captain, Rui Sand. The striker said the road was shut.', 'Rui Sand'],
+  ],
+  'those around somebody are not that one': [
+    ['Ralf Dorn came to Selm. People around him say the road was shut.', 'People around him'],
+    ['Ralf Dorn came to Selm. Two officials close to him said the road was shut.', 'Two officials close to him'],
+  ],
+  'a calling that looks like a verb': [['Green Cross volunteer Gesa Nix said the road was shut.', 'Gesa Nix']],
+  'where a body is says nothing': [
+    [
+      'The mission of Velt Mills in Grenby blamed the road. “It is shut,” it said.',
+      'The mission of Velt Mills in Grenby',
+    ],
+  ],
+  'a false name in marks, with the age': [['“Amina,” 24, said the road was shut.', 'Amina']],
+  'a member of a house': [
+    ['Member of Parliament Gesa Melby said the road was shut.', 'Gesa Melby'],
+    ['The Federation Council member Otto Brenn came late. The senator said the road was shut.', 'Otto Brenn'],
+    ['The Federation Council member Otto Brenn came late. The parliamentarian said the road was shut.', 'Otto Brenn'],
+  ],
+  'according to a post and a name': [['The road was shut, according to its head of research, Simon Vey.', 'Simon Vey']],
+  'by a date before the words': [
+    ['Karla Wenn told Velt Watch in a letter dated April 30 that the road was shut.', 'Karla Wenn'],
+  ],
   'the latter of two': [
     ['Otto Brenn met Karl Dorn. The latter said the road was shut.', 'Karl Dorn'],
     ['Otto Brenn met Karl Dorn and Lars Moen. The latter said the road was shut.', null],

@@ -11,7 +11,7 @@ export const pressOffices = set('office service secretary department centre cent
 
 /** Words beside an outlet's name that say what it is: "the newspaper Kommersant", "TASS news agency". */
 export const outletNouns =
-  set(`newspaper daily weekly magazine broadcaster channel station website portal outlet agency newswire
+  set(`newspaper daily weekly tabloid magazine broadcaster channel station website portal outlet agency newswire
   radio tv television news paper journal network correspondent reporter journalist programme program show podcast`);
 
 /** Where people publish themselves. */

@@ -15,7 +15,7 @@ const otherPersons = new Set(
   `aide assistant mp counterpart colleague client ally rival friend neighbour neighbor resident witness teacher doctor nurse student
   coach captain soldier farmer guard survivor patient victim passenger driver worker employee owner man woman guest host interviewer
   interpreter legislator advocate counsel boss manager striker defender midfielder goalkeeper keeper winger skipper
-  quarterback receiver pitcher golfer rider jockey cyclist swimmer sprinter batsman bowler referee umpire organiser organizer founder veteran pensioner politician serviceman detective investigator defendant suspect`.split(
+  quarterback receiver pitcher golfer rider jockey cyclist swimmer sprinter batsman bowler referee umpire organiser organizer founder veteran pensioner politician parliamentarian serviceman detective investigator defendant suspect`.split(
     /\s+/,
   ),
 );
@@ -36,8 +36,12 @@ const seats: ReadonlyMap<string, RegExp> = new Map([
     /\b(?:mission|embassy|consulate|delegation|representation|osce|foreign ministry|foreign office|foreign affairs)\b/,
   ],
   ['envoy', /\b(?:mission|delegation|representation)\b/],
-  ['lawmaker', /\b(?:parliament|assembly|committee|faction|parliamentary|senate|bundestag|duma)\b/],
-  ['parliamentarian', /\b(?:parliament|assembly|committee|faction|parliamentary|senate|bundestag|duma)\b/],
+  ['senator', /\b(?:senate|federation council)\b/],
+  ['lawmaker', /\b(?:federation council|parliament|assembly|committee|faction|parliamentary|senate|bundestag|duma)\b/],
+  [
+    'parliamentarian',
+    /\b(?:federation council|parliament|assembly|committee|faction|parliamentary|senate|bundestag|duma)\b/,
+  ],
   ['mp', /\b(?:parliament|assembly|committee|faction|parliamentary)\b/],
 ]);
 
@@ -59,9 +63,9 @@ export const sameNoun: ReadonlyMap<string, readonly string[]> = new Map([
     ['foreign minist', 'foreign ministry', 'foreign affairs', 'diplomat', 'ambassador', 'envoy', 'secretary of state'],
   ],
   ['mp', ['senator', 'congress', 'member of parliament', 'deputy', 'lawmaker', 'mp ', 'committee']],
-  ['parliamentarian', ['member of parliament', 'deputy', 'lawmaker', 'mp ', 'committee']],
+  ['parliamentarian', ['member of parliament', 'deputy', 'lawmaker', 'mp ', 'committee', 'senator', 'council member']],
   ['lawmaker', ['senator', 'congress', 'member of parliament', 'deputy', 'lawmaker', 'mp ']],
-  ['senator', ['senator', 'sen ']],
+  ['senator', ['senator', 'sen ', 'federation council member']],
   ['governor', ['governor', 'gov ']],
   ['congressman', ['congressman', 'rep ']],
   ['congresswoman', ['congresswoman', 'rep ']],
@@ -180,6 +184,10 @@ export const sameNoun: ReadonlyMap<string, readonly string[]> = new Map([
   ['chief', ['chief', 'head', 'director', 'secretary general', 'secretary-general']],
 ]);
 
+/** "Grenby-based", "Norvian-led": what is told of somebody by a place or a people, and no name. */
+export const toldByPlace =
+  /-(?:based|led|born|backed|controlled|run|owned|funded|speaking|listed|registered|flagged|linked|allied|held|occupied|bound|leaning|educated|trained|made|built)$/;
+
 /** Names that end so are bodies and no people. */
 export const bodies =
   /\b(?:Commission|Ministry|Office|Department|Council|Committee|Party|Union|Group|Agency|Bank|University|Institute|Court|Service)$/i;
@@ -202,12 +210,14 @@ export const documents = new Set(
 export const bodyNounsShort: ReadonlySet<string> = new Set(
   `ministry department agency bureau office commission council committee court bank university institute campaign centre center
   company group organisation organization party union foundation association newspaper paper magazine outlet site website network
-  board guild firm publication station club league alliance coalition embassy mission army police`.split(/\s+/),
+  board guild firm publication station club league alliance coalition embassy mission army police
+  airline carrier insurer retailer lender manufacturer charity watchdog nonprofit non-profit startup start-up consultancy conglomerate
+  broadcaster weekly daily tabloid regulator maker carmaker automaker chipmaker drugmaker planemaker`.split(/\s+/),
 );
 
 /** Of these only the last body named can be meant, whatever its name. */
 export const anyBody: ReadonlySet<string> = new Set(
-  'company group organisation organization agency newspaper paper magazine outlet site website network firm publication station'.split(
+  'maker carmaker automaker chipmaker drugmaker planemaker company group organisation organization agency newspaper paper magazine outlet site website network firm publication station airline carrier insurer retailer lender manufacturer charity watchdog nonprofit non-profit startup start-up consultancy conglomerate broadcaster weekly daily tabloid line'.split(
     ' ',
   ),
 );
@@ -286,6 +296,28 @@ export const isTrade = (noun: string): boolean =>
 
 /** Whether a noun means one person. */
 export const isPersonNoun = (noun: string): boolean => isOftenCalled(noun) || isTrade(noun);
+
+/** Words of a title that tell nothing of what it is of. */
+export const smallWords: ReadonlySet<string> = new Set(
+  'the of for and a an in at on to s his her its their'.split(' '),
+);
+
+/** Who plays, and what those are called who do not. */
+const players: ReadonlySet<string> = new Set(
+  'striker defender midfielder goalkeeper keeper winger quarterback receiver pitcher batsman bowler forward'.split(' '),
+);
+const notPlayers =
+  /\b(?:coach|manager|referee|umpire|chairman|chairwoman|director|president|owner|official|pundit|agent)\b/;
+
+/** "the former headteacher": what somebody was goes with whatever he is. */
+export const wasOnce = (before: readonly string[]): boolean =>
+  before.some((word) => /^(?:former|retired|ex)$/.test(word));
+
+/** Whether somebody of such titles may be "the striker". */
+export const mayPlay = (
+  { noun, before }: { readonly noun: string; readonly before: readonly string[] },
+  titles: string,
+): boolean => !players.has(noun) || wasOnce(before) || !notPlayers.test(titles);
 
 /** What somebody issues, and what says things in that one's stead. */
 export const issued =

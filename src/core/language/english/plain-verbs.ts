@@ -20,7 +20,7 @@ loosen love lower lure manipulate march mark marry match matter mediate merge mi
 mount mourn move multiply narrow nominate normalise normalize nurture obey offend operate opt organize originate
 outlaw overlook overturn overwhelm own pardon participate pass patrol penetrate persist pick place plague play plunge
 pose possess postpone pour practice practise preclude preserve preside presume prevail proceed procure prohibit
-prolong promote prompt prop prosecute prosper pull push qualify raise rally rank rate ratify recede reckon reconcile
+prolong promote prompt prop prosecute prosper pull push qualify raise rally rank rate ratify recede reconcile
 reconsider record recover recruit redefine redirect reflect reform refuel regain register reinforce reinstate release
 relinquish relocate renew reopen repair repeal repel repent replace replenish reserve reside resign resolve resonate
 rest restore restrain restrict result resume retain retaliate retire retreat return reunite reverse review revise

@@ -6,6 +6,7 @@ export const reportingVerbs: Readonly<Partial<Record<StatementType, string>>> = 
 say CNQ +of; forms says said saying; is leading-on turned so by-whom passing-on noting telling; not goodbye farewell
   hello prayers
 rule C; is noun
+reckon C; is no-noun
 reaffirm CN; is planning
 begin S; forms begins began begun beginning; is no-noun meeting-taking trying
 tell ACQO; forms tells told telling; is no-noun leading-on informing telling wrong-taking
@@ -38,7 +39,7 @@ contend C; is leading-on
 argue C +for +against +about; is leading-on
 claim CNI; is noun leading-on; not title titles medal medals prize crown trophy life lives win seat
 acknowledge CN; is leading-on
-admit CGN +to; doubles; is leading-on
+admit CGN +to; doubles; is leading-on; not students pupils patients members refugees migrants
 concede C; is leading-on
 agree CI +with +on; is no-noun experience undertaking
 observe SC
@@ -283,7 +284,7 @@ beg O; doubles
 beseech O; forms beseeches beseeched besought beseeching
 plead C +for +with; forms pleads pleaded pled pleading; means +for demand; not guilty innocent
 exhort O
-appeal +for; is noun for-later
+appeal +for +to; is noun for-later; means +to demand
 press S; is noun asking
 propose CNIG; is leading-on
 recommend CNG

@@ -70,6 +70,12 @@ export function skipAdjuncts(items: readonly Item[], from: number): number {
 const isOnline = (items: readonly Item[], at: number): boolean =>
   items[at]!.lower === 'online' && items[at - 1]?.tag === 'V' && !'NE'.includes(items[at + 1]?.tag ?? '.');
 
+/** "dated | April 30", "dated | 30 April" */
+const isDate = (items: readonly Item[], at: number): boolean => {
+  const [first, second] = [items[at], items[at + 1]];
+  return first !== undefined && (isTime(first) || (first.tag === '#' && second !== undefined && isTime(second)));
+};
+
 /** The end of a prepositional phrase of short, plain words. */
 function adjunctEnd(items: readonly Item[], from: number): number {
   let i = from + 1;
@@ -114,7 +120,7 @@ function adjunctEnd(items: readonly Item[], from: number): number {
       occasions.has(before.lower) &&
       item.verb?.form !== 'ing' &&
       item.verb?.form !== 'base' &&
-      'PTR'.includes(items[i + 1]?.tag ?? '.')
+      ('PTR'.includes(items[i + 1]?.tag ?? '.') || isDate(items, i + 1))
     ) {
       // "in a report released today"
       if (items[i + 1]!.tag === 'R') return isTime(items[i + 1]!) ? i + 2 : from;

@@ -53,6 +53,12 @@ function afterParticle(items: readonly Item[], cue: Cue, at: number): ContentFou
   }
   if (cue.row.verb === 'call' && cue.particle !== 'for')
     return { range: { from: at, to: endOf(items, cue, at) }, how: 'call-on' };
+  if (cue.row.verb === 'appeal' && cue.particle === 'to') {
+    // "appealed to the guild not to wait"; "appealed to the court" tells nothing.
+    const asked = phraseAfter(items, at);
+    const next = asked && items[items[asked.to]?.tag === 'R' ? asked.to + 1 : asked.to];
+    return next?.tag === 'T' ? { range: { from: at, to: endOf(items, cue, at) }, how: 'call-on' } : null;
+  }
   if (cue.particle === 'to' && items[at]?.verb?.form === 'base' && items[at].tag === 'V' && !has(cue, 'I')) return null;
   return { range: { from: at, to: endOf(items, cue, at, true) }, how: 'particle' };
 }

@@ -40,10 +40,25 @@ function pronounStart(items: readonly Item[], at: number, to: number, floor: num
   if (at === to) {
     const counted = tag === 'O' && items[at - 2]?.lower === 'of' && counts.test(items[at - 3]?.lower ?? '');
     if (counted && at - 3 >= floor) return at - 3;
+    const around = aroundOne(items, at - 1, floor);
+    if (around >= 0) return around;
     return at - 1;
   }
   const whole = items[at]!.tag === 'P' && /^(?:no|every|some|any)(?:body|one)$/.test(lower);
   return whole ? at - 1 : at;
+}
+
+/** "People around | him", "Two officials close to | her": where those begin who are near one; -1 where nobody is told of. */
+function aroundOne(items: readonly Item[], pronoun: number, floor: number): number {
+  const { tag, lower } = items[pronoun - 1] ?? {};
+  if (items[pronoun]!.tag !== 'O') return -1;
+  const noun = tag === 'T' && /^(?:close|loyal)$/.test(items[pronoun - 2]?.lower ?? '') ? pronoun - 3 : pronoun - 2;
+  if (noun < floor || (tag !== 'T' && !/^(?:around|near|with|behind)$/.test(lower ?? ''))) return -1;
+  if (noun === pronoun - 2 && tag === 'T') return -1;
+  const head = items[noun]!;
+  if (head.tag !== 'N' || (head.flags & Class.SpeakerNoun) === 0) return -1;
+  const from = phraseStart(items, noun + 1, floor);
+  return from <= noun && (from === floor || ',:;-.UC'.includes(items[from - 1]!.tag)) ? from : -1;
 }
 
 /** Whether the word before `at` belongs to something else than the phrase that begins there. */

@@ -25,7 +25,9 @@ export function actsAt(items: readonly Item[], from: number, to: number): boolea
 }
 
 /** Whether a verb of saying follows, straight or behind "who". */
-export function saysAt(items: readonly Item[], to: number): boolean {
+export function saysAt(items: readonly Item[], from: number, to: number): boolean {
+  // "the embassy in Grenby said"
+  if (/^(?:in|at|near)$/.test(items[from - 1]?.lower ?? '')) return false;
   let at = items[to]?.tag === ',' && items[to + 1]?.lower === 'who' ? to + 2 : to;
   while (items[at]?.tag === 'R' || items[at]?.tag === 'X') at++;
   return isCueVerb(items[at]);
@@ -42,13 +44,21 @@ export function isPlaceAfterComma(items: readonly Item[], from: number, size: nu
 /** "Ivo Marn of Better Grenby", "an analyst at Velt Lunde": what one belongs to. */
 export const isBodyAfterOf = (items: readonly Item[], from: number): boolean => {
   const [before, of] = [items[from - 2], items[from - 1]];
+  if (before && of?.lower === 'in' && traded.has(before.lower)) return true;
   if (!before || !of || !/^(?:of|at)$/.test(of.lower)) return false;
   return before.tag === 'E' || before.named !== undefined || (of.lower === 'at' && singularPersons.has(before.lower));
 };
 
-/** "in Grenby", "near Grenby": a single name there is a place. */
-export const isPlaceAfterIn = (items: readonly Item[], from: number, size: number): boolean =>
-  size === 1 && /^(?:in|near)$/.test(items[from - 1]?.lower ?? '');
+/** "Shares in Velt Lunde": what is sold in parts. */
+const traded: ReadonlySet<string> = new Set(
+  'share shares stake stakes stock shareholders shareholding investors'.split(' '),
+);
+
+/** "in Grenby", "near Grenby", "a clerk from Grenby": a single name there is a place. */
+export const isPlaceAfterIn = (items: readonly Item[], from: number, size: number): boolean => {
+  const [before, link] = [items[from - 2], items[from - 1]?.lower ?? ''];
+  return size === 1 && (/^(?:in|near)$/.test(link) || (link === 'from' && isPersonNoun(before?.lower ?? '')));
+};
 
 /** "Foreign Minister", "the mayor of Grenby,": what stands before a name and belongs to it, in small letters. */
 export function titleBefore(items: readonly Item[], from: number, name: number, to: number): string {
@@ -81,12 +91,27 @@ export function titleBefore(items: readonly Item[], from: number, name: number, 
     else if (!'VXR'.includes(items[to]?.tag ?? '.')) start = officeBefore(items, k + 1, from - 1) ?? start;
   }
   if (start < name || items[from - 1]?.tag !== ',') start = Math.min(start, postBefore(items, name));
+  start = secondCalling(items, start, name);
   const words = items.slice(start, name).map((item) => item.lower);
   return words.join(' ').replace(/ ,$/, '');
 }
 
 const ofBody = (item: Item | undefined): boolean =>
-  item?.tag === 'E' && item.capital && /^(?:ministry|department|office|agency|committee)$/.test(item.lower);
+  item?.tag === 'E' &&
+  item.capital &&
+  /^(?:ministry|department|office|agency|committee|council|assembly|parliament|senate)$/.test(item.lower);
+
+/** "The first witness, | baker Petra Holm": two callings of one; where the first begins, else `start`. */
+function secondCalling(items: readonly Item[], start: number, name: number): number {
+  if (start === name || items[start - 1]?.tag !== ',' || items[start]!.tag !== 'N' || items[start]!.capital)
+    return start;
+  let at = start - 1;
+  while (at > 0 && start - at < PHRASE && items[at - 1]!.tag === 'N') at--;
+  const noun = items[start - 2]!;
+  // "The first | witness"
+  const first = items[at - 1]?.tag === 'R' ? items[at - 2] : items[at - 1];
+  return first?.tag === 'D' && isPersonNoun(noun.lower) && !relatives.has(noun.lower) ? at : start;
+}
 
 /** "Silva’s father | and coach, Paulo": two nouns for one. */
 const joinsNouns = (items: readonly Item[], at: number): boolean =>

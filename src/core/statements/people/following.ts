@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../actors/find-mentions';
 import { femaleNouns, maleNouns } from '../../language/english/people';
 import type { Span } from '../../model';
-import { askerPlace } from './asked-by';
+import { askedBefore, askerPlace } from './asked-by';
 import type { Naming } from './namings';
 import { calledBy, type NounChoice, nounPhraseOf } from './nouns';
 import { empty, mayBePerson, type Person } from './person';
@@ -208,7 +208,7 @@ export class Following {
         .flatMap((span) => this.within(span))
         .flatMap((naming) => (naming.form === 'name' ? (this.picture.at(naming).person ?? []) : [])),
     );
-    const asker = this.askerBefore(at, sentence);
+    const asker = this.askerBefore(at, sentence) ?? this.askerOf(at + pronoun.length, sentence);
     const chosen = this.trail.choose(
       at,
       sentence,
@@ -226,6 +226,15 @@ export class Following {
     if (!place) return null;
     const asks = (one: Trace): boolean => one.at >= place[0] && one.at <= place[1];
     return this.trail.last(asks, sentence, 0)?.person ?? null;
+  }
+
+  /** "Holm asked if she had gone. “No,” she answered": not Holm. */
+  private askerOf(end: number, sentence: number): Person | null {
+    const start = this.sentences[sentence - 1];
+    const asked = start === undefined ? null : askedBefore(this.text, start, this.sentences[sentence]!, end);
+    if (asked === null) return null;
+    const asks = (one: Trace): boolean => one.sentence === sentence - 1 && one.at < asked && one.standing !== 'inside';
+    return this.trail.last(asks, sentence, 1)?.person ?? null;
   }
 
   /** "Her cook, Yann, met her there. He had cut his hand, and she …": whom "he" has just meant is not "she". */

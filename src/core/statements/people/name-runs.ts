@@ -2,7 +2,7 @@ import { Class } from '../../language/english/english';
 import { Trait } from '../../language/english/lexicon';
 import { bodiesOf, bodyNouns } from '../../language/english/bodies';
 import { givenNames } from '../../language/english/given-names';
-import { isPersonNoun } from '../../language/english/people';
+import { isPersonNoun, toldByPlace } from '../../language/english/people';
 import { institutionNouns, portfolios, tradeEnding, tradeNames, trades } from '../../language/english/titles';
 import type { Mention } from '../../model';
 import type { Item } from '../sentences/items';
@@ -62,9 +62,11 @@ export function nameRun(items: readonly Item[], from: number): Run | null {
     if (!(near(items[to - 1]!, item) && (partOf(item) || joins || timely || isWordName(items, to)))) break;
     to++;
   }
+  // "the New | York-based firm"
+  if (toldByPlace.test(items[to]?.text ?? '')) return null;
   const bound = to;
   to = overOf(items, to);
-  if (to > bound && items[bound]!.lower === 'for') return strip(items, from, to, bound);
+  if (to > bound && items[bound]!.lower !== 'of') return strip(items, from, to, bound);
   // "Local 411", "Lodge 9": a body by its number.
   if (
     to === bound &&
@@ -98,7 +100,7 @@ const bodiesFor: ReadonlySet<string> = new Set(
 /** "the Guild of Traders": the name of a body goes on behind "of". */
 function overOf(items: readonly Item[], to: number): number {
   const of = items[to];
-  if (of?.lower === 'for' && bodiesFor.has(items[to - 1]!.lower)) {
+  if (of && /^(?:for|to)$/.test(of.lower) && bodiesFor.has(items[to - 1]!.lower)) {
     const start = items[to + 1]?.lower === 'the' ? to + 2 : to + 1;
     let end = start;
     while (end < items.length && (partOf(items[end]!) || (end > start && items[end]!.lower === 'of'))) end++;
@@ -174,6 +176,7 @@ const partOf = (item: Item): boolean =>
   item.tag !== 'S' &&
   (item.tag === 'E' || initial.test(item.text)) &&
   !(item.flags & Class.Time) &&
+  !(item.text.includes('-') && toldByPlace.test(item.text)) &&
   item.lower !== 'Today';
 
 /** "Jan Brewer", "April Ryan", "Jan van der Berg": a month that is somebody's given name. */
@@ -286,7 +289,8 @@ function behindPlace(items: readonly Item[], from: number, to: number): number {
   // "Minister of Energy of the | Republic Elman Dask"
   const article = link === 'the' && items[from - 2]?.lower === 'of';
   if (!second && !article && !/^(?:of|to|for|on|in)$/.test(link)) return from;
-  if (!items.slice(Math.max(0, from - PHRASE), from - 1).some(({ lower }) => isPersonNoun(lower))) return from;
+  if (!items.slice(Math.max(0, from - PHRASE), from - 1).some(({ lower }) => isPersonNoun(lower) || lower === 'member'))
+    return from;
   // Two words are left for the name.
   let field = from;
   while (field < to - 2 && (portfolios.has(items[field]!.lower) || items[field]!.lower === 'and')) field++;

@@ -3,6 +3,7 @@ import { Trait } from '../../language/english/lexicon';
 import { bodyNouns } from '../../language/english/bodies';
 import { givenNames } from '../../language/english/given-names';
 import { bodies, companyEnding, isPersonNoun, natives } from '../../language/english/people';
+import { outletNouns } from '../../language/english/outlets';
 import { honorifics, institutionNouns, postsInShort } from '../../language/english/titles';
 import type { Mention, Span } from '../../model';
 import { partyAndPlace } from '../grammar/subjects';
@@ -174,14 +175,14 @@ function named(
     (isPost(last, items[to]) && !suffix.test(last.lower) && !surnamed) ||
     companyEnding.test(last.lower) ||
     (/^[\p{Lu}\d.&-]{2,}$/u.test(words.at(-1)!) && words.length === 1) ||
+    isOutletNoun(items[name - 1]) ||
     // "Holm & Sons"
     text.startsWith(' &', last.end) ||
-    // "Norvia AIDS Fund"
-    (words.some((word) => /^\p{Lu}{3,}$/u.test(word)) && words.some((word) => /^\p{Lu}\p{Ll}/u.test(word))) ||
+    isPartlyShort(words) ||
     /\w\.\w/.test(words[0]!);
   const told =
     (hasPersonNoun(titles) && !companyEnding.test(last.lower)) ||
-    (!isCertainBody && hasClauseOfPerson(items, to)) ||
+    (!isCertainBody && !isPlaceAfterIn(items, from, words.length) && hasClauseOfPerson(items, to)) ||
     (!body && givenNames.has(words[0]!.toLowerCase()) && words.length > 1);
   return {
     start: mention?.start ?? items[name]!.start,
@@ -206,10 +207,18 @@ function named(
           : null,
     headline,
     acts: actsAt(items, from, to),
-    says: saysAt(items, to),
+    says: saysAt(items, from, to),
     opens: from === 0 && name === 0,
   };
 }
+
+/** "Norvia AIDS Fund" */
+const isPartlyShort = (words: readonly string[]): boolean =>
+  words.some((word) => /^\p{Lu}{3,}$/u.test(word)) && words.some((word) => /^\p{Lu}\p{Ll}/u.test(word));
+
+/** "the church weekly Better Days" */
+const isOutletNoun = (item: Item | undefined): boolean =>
+  item?.tag === 'N' && !item.capital && outletNouns.has(item.lower) && !isPersonNoun(item.lower);
 
 const honours = /^(?:[KQ]C|SC|MP|MEP|MSP|MLA|[OMC]BE|PhD|MD|FRS|RN)$/;
 
@@ -310,7 +319,7 @@ function nounAt(items: readonly Item[], from: number, to: number, sentence: numb
     human: true,
     headline: false,
     acts: actsAt(items, from, to),
-    says: saysAt(items, to),
+    says: saysAt(items, from, to),
     opens: false,
   };
 }

@@ -9,10 +9,13 @@ import {
   isPersonNoun,
   isTrade,
   maleNouns,
+  mayPlay,
   relatives,
   sameNoun,
   seatOf,
   singularPersons,
+  toldByPlace,
+  wasOnce,
 } from '../../language/english/people';
 import { bodyNouns } from '../../language/english/bodies';
 import { fold } from '../../text/fold-name';
@@ -126,7 +129,7 @@ function bodyCalled(
     return other ? { candidates: [called.person, other] } : { person: called.person, told: 'by-article' };
   }
   if (called.candidates.length > 0) return { candidates: called.candidates };
-  if (!anyBody.has(noun) || before.length > 1) return null;
+  if (!anyBody.has(noun) || (before.length > 1 && !before.some((word) => toldByPlace.test(word)))) return null;
   const isOutlet = outlets.has(noun);
   const { person, lead, trace } = trail.choose(
     at,
@@ -140,7 +143,11 @@ function bodyCalled(
   // "Holm, an analyst at Lund Capital": where one works has done nothing; another body has.
   const actor =
     trace?.standing === 'governed' && !isOutlet
-      ? trail.last((one) => isBody(one.person) && acted(one), sentence, CALLED_REACH)
+      ? trail.last(
+          (one) => isBody(one.person) && acted(one) && (one.person.human === false || isWritten(one.person)),
+          sentence,
+          CALLED_REACH,
+        )
       : null;
   return actor && actor.person !== person ? { candidates: [actor.person, person] } : { person, told: 'alone' };
 }
@@ -234,7 +241,7 @@ function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
     at,
     sentence,
     gender,
-    (one) => fits(one) && (one.human === true || one.acts),
+    (one) => fits(one) && (one.human === true || one.acts) && mayPlay(phrase, one.titles),
     (one) => (isShownOf(one, phrase, knowledge) ? CALLED : 1),
     NEAR,
   );
@@ -259,12 +266,12 @@ function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
   const expert = seat ? headOfSeat(now, seat, sentence) : null;
   if (expert) return expert;
   // "the former Grenby partner" is no relative.
-  const byFirm = (phrase.capitals ?? []).length > 0;
-  if (relatives.has(noun) && !byFirm) return relativeOf(phrase, gender, scene);
+  if (relatives.has(noun) && !phrase.capitals?.length) return relativeOf(phrase, gender, scene);
   if (phrase.owner !== '' || !mayBeCalled(phrase)) return null;
   const { person, lead, trace } = now;
   // Whoever the article calls something else is hardly called by another trade: a minister is not "the doctor".
-  if (person && callingsOf(person) !== '' && (callings.has(noun) || !isCalledAnyhow(noun))) return null;
+  if (person && !wasOnce(before) && callingsOf(person) !== '' && (callings.has(noun) || !isCalledAnyhow(noun)))
+    return null;
   // "The woman" may be anybody: whoever has just spoken.
   if (/^(?:wo)?man$/.test(noun) && !(trace?.standing === 'speaker' && sentence - trace.sentence <= 1)) return null;
   // "The foreign minister" is nobody of whom nothing tells an office.
@@ -282,7 +289,9 @@ const mayBeCalled = ({ noun, before }: NounPhrase): boolean =>
 const callingsOf = ({ titles }: Person): string =>
   titles
     .split(/[\s|]+/)
-    .filter((word) => !courtesies.has(word.replace('.', '')))
+    .filter(
+      (word) => !courtesies.has(word.replace('.', '')) && !relatives.has(word) && !/^(?:his|her|their)$/.test(word),
+    )
     .join(' ');
 
 /** "Holm, head of the Ice Institute, said … the expert added" */

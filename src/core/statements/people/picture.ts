@@ -311,7 +311,7 @@ export class Picture {
     if (!naming.opens && !naming.headline) person.capital = true;
     // What the record tells of a state or a body holds.
     if (naming.human === true && person.actor === null) person.human = true;
-    else if (naming.human === false && person.human === null && !person.name.includes(' ')) person.human = false;
+    else if (naming.human === false && person.human === null && mayBeBody(person.name, naming)) person.human = false;
     // What stands above his name tells more than the given name does.
     const gender = genderOf(naming);
     // What a record says of somebody stays; where it is silent, name and title tell as they do of anybody.
@@ -326,6 +326,10 @@ export class Picture {
     if (naming.titles !== '' && !person.titles.includes(naming.titles)) person.titles += ` | ${naming.titles}`;
   }
 }
+
+/** A single word, or, "an analyst at Velt Lunde", words of which the first is nobody's given name. */
+const mayBeBody = (name: string, { words }: Naming): boolean =>
+  !name.includes(' ') || (words.length > 1 && !givenNames.has(fold(words[0]!)));
 
 const only = (person: Person): Meant => ({ person, candidates: [] });
 const among = (people: readonly Person[]): Meant =>

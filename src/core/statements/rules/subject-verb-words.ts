@@ -55,7 +55,7 @@ export function report(
   const object = form === 'ing' ? objectOfParticiple(items, cue) : null;
   if (object) return draftOf('cue-content-object', cue, [object], speaker);
   if (!suits(items, cue, speaker, right.how)) return null;
-  if (isCharge(items, cue)) return null;
+  if (isCharge(items, cue) || (speaker && onlyNames(items, cue, speaker, right.range))) return null;
   if (isWriters(items, cue, speaker) || intends(items, cue, right.how)) return null;
   // "…,” Holm said, commenting on the fire": about what, not what.
   if (form === 'ing' && cue.particle !== null && lastSpeaker && topical.has(cue.row.verb)) return null;
@@ -105,6 +105,12 @@ function suits(items: readonly Item[], cue: Cue, speaker: Range | null, how: str
   if (some) return some.has(head);
   return !(neverSpeaks.has(head) && /^(?:object|particle|object-as)$/.test(how));
 }
+
+/** "a man whom the report calls Petra": what somebody is named says nothing of him. */
+const onlyNames = (items: readonly Item[], cue: Cue, speaker: Range, { from, to }: Range): boolean =>
+  cue.row.verb === 'call' &&
+  /^(?:whom|which)$/.test(items[speaker.from - 1]?.lower ?? '') &&
+  items.slice(from, to).every(({ tag }) => tag === 'E');
 
 /** "pleads guilty to threatening to …", "accused of urging them to …": what somebody stands trial for. */
 function isCharge(items: readonly Item[], cue: Cue): boolean {

@@ -54,13 +54,14 @@ export function inverted(items: readonly Item[], cue: Cue, floor: number): Draft
   const nextQuote = items.findIndex((item, i) => i >= end && item.tag === 'Q');
   const next = items[end];
   if (quote < 0) {
-    if (!turnedVerbs.has(cue.row.verb)) return null;
+    const whole = withApposition(items, speaker);
+    const more = afterSplit(items, whole.to, true);
+    // "The plan, notes Holm, “is good”"
+    if (!turnedVerbs.has(cue.row.verb) && !(form === 's' && more && items[more.from]!.tag === 'Q')) return null;
     if (next && !',.;C'.includes(next.tag) && !'UP'.includes(next.tag)) return null;
     let from = floor;
     while (from < cue.at && ',;:-.C'.includes(items[from]!.tag)) from++;
     const to = cue.at - 1;
-    const whole = withApposition(items, speaker);
-    const more = afterSplit(items, whole.to, true);
     if (more && to > from && to - from < PHRASE)
       return draftOf('content-cue-speaker-content', cue, [{ from, to }, more], whole);
     if (more && items[more.from]!.tag === 'Q') return draftOf('cue-speaker-content', cue, [more], speaker);

@@ -164,7 +164,22 @@ export function pairMarks(
     if (double(top.sign) || top.open === 0) close(words.length - 1, false);
     else stack.pop();
   }
-  return found.sort((a, b) => a.open - b.open);
+  return found.filter((mark) => !isPseudonym(mark, words)).sort((a, b) => a.open - b.open);
+}
+
+/** Words from the opening mark of “Petra,” to its closing one, and the age behind. */
+const [PSEUDONYM, AGE] = [3, 2];
+
+/** “Petra,” 24, said: a name in marks, and nobody's words. */
+function isPseudonym({ open, close }: Marked, words: readonly Word[]): boolean {
+  const [name, comma, , age, after] = words.slice(open + 1, close + 1 + AGE);
+  return (
+    close - open === PSEUDONYM &&
+    /^\p{Lu}\p{Ll}+$/u.test(name?.text ?? '') &&
+    comma?.text === ',' &&
+    /^[1-9]\d$/.test(age?.text ?? '') &&
+    after?.text === ','
+  );
 }
 
 /** The sign that is still open at the paragraph's end, for the next paragraph. */

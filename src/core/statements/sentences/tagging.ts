@@ -181,6 +181,8 @@ function isUnknownVerb(items: readonly Item[], i: number): boolean {
   while (j > 0 && items[j]!.tag === 'R') j--;
   const before = items[j]!;
   if (before.tag === 'S' && /^\p{L}/u.test(lower)) return true;
+  // "Protesters who chained themselves to the gates"
+  if (before.lower === 'who' && /[^e]ed$/.test(lower)) return true;
   return (
     /(?:[^e]ed|[aeiou]ted)$/.test(lower) &&
     !lower.includes('-') &&

@@ -1,4 +1,5 @@
 import { Class } from '../../language/english/english';
+import { isPersonNoun } from '../../language/english/people';
 import { cues, sameInPast, type VerbReading, verbsThat } from '../../language/english/verbs';
 import type { Item, Tag } from './items';
 
@@ -10,7 +11,7 @@ export const reporting = (reading: VerbReading): boolean => cues.has(reading.lem
 
 /** What counts or points, and so may speak for itself: "some say". */
 const quantities =
-  /^(?:that|this|all|both|some|many|others?|most|few|several|another|one|neither|none|half|nearly|two|three|four|five|six)$/;
+  /^(?:that|this|all|both|some|many|others?|most|few|several|another|one|neither|none|half|nearly|former|two|three|four|five|six)$/;
 
 /** Whether a verb that looks the same in the past stands where a past can. */
 function pastAfter(before: Item, after: Item | undefined): boolean {
@@ -94,6 +95,7 @@ export function isVerb(items: readonly Item[], i: number): boolean {
   // ", ruling party deputy Ivo Reyle said"
   if (/^(?:ruling|governing)$/.test(lower) && before.tag === ',' && inPower.test(after?.lower ?? '')) return false;
   // "the claim that the wells were poisoned spread fast", "the bank forecast that …"
+  if (form === 'base' && before.tag === 'E' && isCallingOfName(items, i)) return false;
   if (form === 'base' && sameInPast.has(lemma) && pastAfter(before, after)) return true;
   switch (before.tag) {
     case 'D':
@@ -129,6 +131,14 @@ export function isVerb(items: readonly Item[], i: number): boolean {
       return form !== 'base';
   }
 }
+
+/** "Red Cross | volunteer | Petra Holm said" */
+const isCallingOfName = (items: readonly Item[], at: number): boolean =>
+  isPersonNoun(items[at]!.lower) &&
+  items[at + 1]?.capital === true &&
+  items[at + 2]?.capital === true &&
+  items[at + 3]?.verb !== undefined &&
+  items[at + 3]!.verb!.form !== 'base';
 
 const inPower = /^(?:party|coalition|alliance|majority|bloc)$/;
 

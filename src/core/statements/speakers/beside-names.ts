@@ -7,7 +7,7 @@ import { askedToBeCalled } from './names-in-phrases';
 const BESIDE = 80;
 
 /** "said one, | Carl Holm, who", "said one of them, | Doreen": the name behind the comma. */
-export function namedBehind(text: string, { start, end }: Span, following: Following): Person | null {
+function namedBehind(text: string, { start, end }: Span, following: Following): Person | null {
   if (!/^one(?: of (?:them|the \p{Ll}+))?$/iu.test(text.slice(start, end))) return null;
   const behind = /^(?: of (?:them|the \p{Ll}+))?,\s/u.exec(text.slice(end, end + BESIDE));
   if (!behind) return null;
@@ -32,9 +32,10 @@ export function describedHere(
   return person?.human === true ? person : null;
 }
 
-/** "Holm phoned Brandt. | The latter": of the two whom the sentence before names, the second; null where they are not two. */
-export function ofTwo(words: string, at: number, following: Following): Person | null {
-  if (words.toLowerCase() !== 'the latter') return null;
+/** "Holm phoned Brandt. | The former … the latter": of the two whom the sentence before names; null where they are not two. */
+function ofTwo(words: string, at: number, following: Following): Person | null {
+  const which = /^the (former|latter)$/i.exec(words)?.[1];
+  if (which === undefined) return null;
   const here = following.sentenceAt(at);
   const start = following.sentences[here - 1];
   if (start === undefined) return null;
@@ -42,11 +43,11 @@ export function ofTwo(words: string, at: number, following: Following): Person |
     .within({ start, end: following.sentences[here]! })
     .flatMap((naming) => (naming.form === 'name' ? (following.picture.at(naming).person ?? []) : []));
   const people = [...new Set(named.filter(mayBePerson))];
-  return people.length === 2 ? people[1]! : null;
+  return people.length === 2 ? people[which === 'latter' ? 1 : 0]! : null;
 }
 
 /** "a nurse who asked to be called Ana": Ana. */
-export function calledByWish(words: string, at: number, { picture }: Following): Person | null {
+function calledByWish(words: string, at: number, { picture }: Following): Person | null {
   const name = askedToBeCalled(words);
   const person = name === null ? null : picture.named(name, at, true);
   if (person) {
@@ -58,4 +59,14 @@ export function calledByWish(words: string, at: number, { picture }: Following):
         : null;
   }
   return person;
+}
+
+/** Whom the words of a phrase tell by who is named beside it; null where they tell nobody. */
+export function toldBeside(text: string, span: Span, words: string, following: Following): Person | null {
+  const lower = words.trim().toLowerCase();
+  return (
+    (lower.startsWith('one') ? namedBehind(text, span, following) : null) ??
+    (lower.includes(' who ') ? calledByWish(words, span.start, following) : null) ??
+    (lower.endsWith('er') ? ofTwo(words, span.start, following) : null)
+  );
 }

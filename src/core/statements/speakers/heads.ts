@@ -81,7 +81,12 @@ function isPostOf(before: string): boolean {
     );
   const holder = post?.[1]!.trim().toLowerCase().split(/[\s-]/).at(-1);
   const last = before.trim().toLowerCase().split(' ').at(-1)!;
-  return holder !== undefined && isPersonNoun(holder) && !singularPersons.has(last) && !honorifics.has(last);
+  return (
+    holder !== undefined &&
+    (isPersonNoun(holder) || holder === 'member') &&
+    !singularPersons.has(last) &&
+    !honorifics.has(last)
+  );
 }
 
 /** "Head of the village | Sevak Holm", "MP of the ruling party | Karen Holm": a post, what it is of in small letters, and a name in full. */

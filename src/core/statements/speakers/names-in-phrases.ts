@@ -1,5 +1,5 @@
 import { Class, classes } from '../../language/english/english';
-import { bodies, companyEnding, documents, singularPersons } from '../../language/english/people';
+import { bodies, companyEnding, documents, singularPersons, toldByPlace } from '../../language/english/people';
 import { honorifics, ranks } from '../../language/english/titles';
 import { type Word, wordsOf } from '../../text/words';
 import { isGivenBeforeTitle } from '../people/name-words';
@@ -51,7 +51,7 @@ function headOf(words: string): string {
 }
 
 const societies =
-  /\b(?:Society|Association|Committee|Institute|Cent(?:er|re)|Council|Organi[sz]ation|Fund|Foundation|Campaign|Alliance|Coalition|League|Federation) for (?:the )?\p{Lu}/u;
+  /\b(?:Society|Association|Committee|Institute|Cent(?:er|re)|Council|Organi[sz]ation|Fund|Foundation|Campaign|Alliance|Coalition|League|Federation) (?:for (?:the )?|to )\p{Lu}/u;
 
 /** A word of another sort that is part of a name by where it stands: "He Lifeng", "the US Coast Guard". */
 function standsAsName(listed: readonly Word[], at: number): boolean {
@@ -73,6 +73,7 @@ export function personName(words: string): string | null {
   for (const [i, word] of listed.entries()) {
     const plain = word.lower.replace(/\.$/, '');
     const capital = /^\p{Lu}/u.test(word.text);
+    const byPlace = word.text.includes('-') && toldByPlace.test(word.text);
     const isName = capital && standsAsName(listed, i);
     // "Larry Bishop"
     const surnamed =
@@ -84,6 +85,7 @@ export function personName(words: string): string | null {
     if (
       word.kind === 'word' &&
       (capital || small) &&
+      !byPlace &&
       (!honorifics.has(plain) || surnamed) &&
       (isName || surnamed || !((classes.get(plain) ?? 0) & ~Class.SpeakerNoun & ~Class.Time))
     ) {
@@ -93,7 +95,7 @@ export function personName(words: string): string | null {
         if (run.length > 0 && !(after && /^\p{Lu}/u.test(after.text))) run.push(word.text);
         else run = [];
       } else run.push(word.text);
-    } else if (word.kind === 'word' && /^\p{Ll}/u.test(word.text)) {
+    } else if (word.kind === 'word' && (/^\p{Ll}/u.test(word.text) || byPlace)) {
       // "the Armenian prime minister": an adjective, no name.
       run = [];
       runs.length = 0;

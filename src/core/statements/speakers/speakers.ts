@@ -12,8 +12,10 @@ import type { Person } from '../people/person';
 import { within } from '../people/sorted-spans';
 import { REACH_OF_IT, REACH_OF_THEY, type Trace } from '../people/trail';
 import { bare, namedOf, open, pronounReason, type Resolved, toldByNoun, untold } from './outcomes';
-import { calledByWish, describedHere, namedBehind, ofTwo } from './beside-names';
+import { describedHere, toldBeside } from './beside-names';
+import { subjectBefore, writtenBefore } from './before-it';
 import { headIsRole, headsOf, isGroup, isHeadAt, isInHeadline } from './heads';
+import { heldBelow } from './held-below';
 import { personName, titledName } from './names-in-phrases';
 import { PlaceNames } from './places';
 import { couples, isAnyone, isBodyOf, plural, singlePronoun } from './pronouns';
@@ -73,12 +75,10 @@ export class Speakers {
     // "THE COURT:" is no court that was named.
     if (/^THE (?:COURT|WITNESS|CLERK|DEFENDANT|BAILIFF|INTERPRETER|FOREPERSON|REPORTER|JUROR)$/.test(words))
       return this.thing(span, words);
-    // "the Finn"
-    if (natives.has(/^the (\S+)$/.exec(lower)?.[1] ?? '')) return this.noun(span, words, spoken) ?? untold(span, words);
-    const one =
-      (lower.startsWith('one') ? namedBehind(this.text, span, this.following) : null) ??
-      (lower.includes(' who ') ? calledByWish(words, span.start, this.following) : null) ??
-      (lower.endsWith('er') ? ofTwo(words, span.start, this.following) : null);
+    // "the Finn", "the 19-year-old Finn"
+    if (natives.has(/^the (?:\d+-year-old )?(\S+)$/.exec(lower)?.[1] ?? ''))
+      return this.noun(span, words, spoken) ?? untold(span, words);
+    const one = toldBeside(this.text, span, words, this.following);
     if (one) return this.found(span, one, 'name', { code: 'named' }, span.start, sureness.named);
     const couple = couples.test(lower) ? this.couple(span, words) : null;
     return couple ?? this.byName(span, words) ?? this.byNoun(span, words, spoken);
@@ -162,6 +162,11 @@ export class Speakers {
       const person = this.following.picture.known(body.actor!);
       return this.found(span, person, 'name', { code: 'named' }, body.start, sureness.named);
     }
+    const holder = heldBelow(this.text, span, plain, this.following);
+    if (holder) {
+      const because = { code: 'called-so', words: plain, name: holder.name, by: 'article' } as const;
+      return this.found(span, holder, 'nominal', because, span.start, sureness['by-article'], true);
+    }
     return this.unknown(span, words);
   }
 
@@ -197,14 +202,8 @@ export class Speakers {
       if (!person?.name) return null;
       const name = `${person.name.split(' ').at(-1)!} ${owned[2]!}`;
       const body = this.following.thing(name, { human: false });
-      return this.found(
-        span,
-        body,
-        'nominal',
-        { code: 'called-so', words, name, by: 'article' },
-        span.start,
-        sureness.alone,
-      );
+      const called = { code: 'called-so', words, name, by: 'article' } as const;
+      return this.found(span, body, 'nominal', called, span.start, sureness.alone);
     }
     const document = issued.exec(words)?.[1]?.toLowerCase();
     const issuer =
@@ -231,15 +230,19 @@ export class Speakers {
       (lower === 'it'
         ? (person.human === false || isBodyOf(person)) && !person.plural
         : person.plural ||
-          (person.human === false && !this.isState(person) && (person.actor !== null || bodies.test(person.name))));
+          (person.human === false &&
+            this.knowledge.byId.get(person.actor ?? '')?.kind !== 'state' &&
+            (person.actor !== null || bodies.test(person.name))));
     const { trail } = this.following;
     const acted = (one: Trace): boolean => fits(one) && (one.standing === 'speaker' || one.standing === 'subject');
     const spoke = lower === 'they' ? trail.last(({ standing }) => standing === 'speaker', sentence, 1) : null;
     const trace =
       (spoke && isAnyone(spoke.person) ? spoke : null) ??
+      (lower === 'it' ? (writtenBefore(this.following, sentence) ?? subjectBefore(trail, sentence)) : null) ??
       trail.last(acted, sentence, REACH_OF_IT) ??
       (lower === 'they' ? trail.last((one) => acted(one) && one.person.plural, sentence, REACH_OF_THEY) : null) ??
-      trail.last((one) => fits(one) && !this.isAside(one), sentence, 2);
+      trail.last((one) => fits(one) && !this.isAside(one), sentence, 2) ??
+      (lower === 'they' ? subjectBefore(trail, sentence) : null);
     if (!trace || (trace.person.plural && this.following.tellsOfSeveral(trace.sentence, sentence)))
       return untold(span, words);
     const because = pronounReason(words, trace, this.following.sentenceAt(span.start));
@@ -264,10 +267,6 @@ export class Speakers {
     const because = pronounReason(words, trace, this.following.sentenceAt(span.start));
     const resolved = this.found(span, trace.person, 'pronoun', because, span.start, sureness.itOrThey, true);
     return { ...resolved, speaker: { ...resolved.speaker, together: trace.person.members.map(namedOf) } };
-  }
-
-  private isState({ actor }: Person): boolean {
-    return actor !== null && this.knowledge.byId.get(actor)?.kind === 'state';
   }
 
   private inside(span: Span): readonly Mention[] {
