@@ -149,7 +149,10 @@ function bodyCalled(
           CALLED_REACH,
         )
       : null;
-  return actor && actor.person !== person ? { candidates: [actor.person, person] } : { person, told: 'alone' };
+  if (actor && actor.person !== person) return { candidates: [actor.person, person] };
+  // "Speaking in Grenby, the company said": a town.
+  const isTown = trace?.standing === 'governed' && person.actor === null && /^\p{Lu}\p{Ll}+$/u.test(person.name);
+  return isTown && !person.acts ? null : { person, told: 'alone' };
 }
 
 /** "Prices rose.": a word that is written with a capital only where a sentence begins may name nobody. */
