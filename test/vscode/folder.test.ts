@@ -5,7 +5,7 @@ import path from 'node:path';
 import * as vscode from 'vscode';
 import { generate, knowledge } from '../../scripts/corpus/articles.mjs';
 import { driver } from './driver';
-import { closeAll, exists, folder, positionOf, show, until, unwatched } from './help';
+import { closeAll, exists, folder, positionOf, show, steady, until, unwatched } from './help';
 
 /** Enough for every view; SAYSO_ARTICLES=2000 for the pictures and for what a larger folder does to the host. */
 const articles = generate(Number(process.env.SAYSO_ARTICLES ?? 240), 11);
@@ -238,6 +238,30 @@ describe('the whole folder', function () {
       () => vscode.window.activeTextEditor?.document.getText(vscode.window.activeTextEditor.selection) === shared,
       'the lines are selected',
     );
+  });
+
+  it('has a tree: who speaks, their words by date below them, and a click goes to the words', async () => {
+    const pane = '.pane:has(.title:text-is("Who Speaks in This Folder"))';
+    const row = (words: string): string => `${pane} .monaco-list-row:has-text("${words}")`;
+    await vscode.commands.executeCommand('sayso.dossiers.focus');
+    const all = by('mira-tolland').length;
+    await driver.screenshot('folder-tree');
+    await driver.waitFor('page', row('Mira Tolland'));
+    assert.match(await driver.text('page', row('Mira Tolland')), new RegExp(`${all} statements`));
+    await driver.click('page', `${row('Mira Tolland')} .monaco-tl-twistie`);
+    const first = `${row(' · ')}:not(:has-text("statements")) >> nth=0`;
+    await driver.waitFor('page', first);
+    const shown = await driver.text('page', `${first} >> .label-name`);
+    assert.match(await driver.text('page', `${first} >> .label-description`), /^\d+ \p{L}+ 20\d\d · \p{Lu}/u);
+    await steady(() => driver.evaluateOn('page', first, '(e) => e.getBoundingClientRect().toJSON()'), 'the row');
+    await driver.screenshot('folder-tree-open');
+    await driver.click('page', first);
+    await until(() => {
+      const editor = vscode.window.activeTextEditor;
+      const words = editor?.document.getText(editor.selection).replace(/\s+/g, ' ') ?? '';
+      return words !== '' && words.startsWith(shown.replace(/…$/, '').slice(0, 30));
+    }, 'the words are selected');
+    await closeAll();
   });
 
   it('draws who gets the word: by month, by speaker, and who shares words; each to be taken elsewhere', async () => {

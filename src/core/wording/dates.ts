@@ -77,6 +77,13 @@ export function citedDate(date: ArticleDate | null, t: Translate): string {
   return t('{0} (year worked out)', dateText(date, t));
 }
 
+/** A stretch of a list by date: `2021`, `2021-03`, `2021-` for that year without a month, `~` for what has no date. */
+export function stretchText(within: string, t: Translate): string {
+  if (within === '~') return t('date unknown');
+  if (within.endsWith('-')) return t('{0}, month unknown', within.slice(0, -1));
+  return dateInWords(within);
+}
+
 /** "updated 6 March 2021", for a day in ISO 8601. */
 export function updatedText(day: string, t: Translate): string {
   const date: ArticleDate = { earliest: day, latest: day, precision: 'day', basis: 'dateline' };

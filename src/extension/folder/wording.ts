@@ -18,7 +18,7 @@ import type {
   TabTexts,
 } from '../../panel/folder/protocol';
 import { sureFrom } from '../../core/wording/facts';
-import type { LeftOut } from './folder';
+import type { LeftOut } from './held-files';
 
 /** What the tab shows, in words. */
 
@@ -250,6 +250,12 @@ const speakersOf = ({ speakers }: AnswerLine, t: Translate): string => speakers.
 
 function sourceFor({ path, id, date, outlet, headline, differs, url = '' }: SourceLine, t: Translate): TabSource {
   return { path, id, date: dateText(date, t), isDated: date !== null, outlet, headline, differs, url };
+}
+
+/** Where words stand, in a row of a tree. @param more so many articles carry the same words */
+export function sourceText({ date, outlet, headline, path }: SourceLine, t: Translate, more = 0): string {
+  const others = more > 0 ? t('in {0} articles', number(more + 1)) : '';
+  return [dateText(date, t), outlet || headline || path, others].filter((part) => part !== '').join(' · ');
 }
 
 /** What was copied; where that is not all, how the rest is had. */
