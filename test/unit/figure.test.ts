@@ -45,6 +45,7 @@ describe('a picture that is saved', () => {
       outlets: ['Grenby Herald', 'Norvia Post'].map((outlet) => ({ outlet, counts: [1, 2], all: 3 })),
       undated: '',
       bars: [],
+      hint: '',
       roles: [],
     };
     const files = saved((save) => pictureNode(figures, texts as TabTexts, save));

@@ -134,7 +134,7 @@ export function answerFor(
             'Named in {0} in other languages. What is said there is not read.',
             counted(answered.allNamed, t('article'), t('articles')),
           ),
-    ...(figures ? { figures: figuresFor(figures, t) } : {}),
+    ...(figures ? { figures: figuresFor(figures, state, t) } : {}),
   };
 }
 
@@ -152,7 +152,7 @@ function leftOutNotes({ tooLarge, noText, split }: LeftOut, t: Translate): reado
   ];
 }
 
-function figuresFor(pictures: Pictures, t: Translate): TabFigures {
+function figuresFor(pictures: Pictures, state: TabState, t: Translate): TabFigures {
   const { months, outlets, undated, sides, speakers, shared, roles } = pictures;
   const isByYear = months[0]?.length === '2021'.length;
   const unknown = isByYear
@@ -170,6 +170,7 @@ function figuresFor(pictures: Pictures, t: Translate): TabFigures {
       ...sharedFor(shared, t),
     ],
     undated: undated > 0 ? unknown : '',
+    hint: shared.shown.length > 0 || state.actor !== null ? '' : noSharedWords(state, t),
   };
 }
 
@@ -218,6 +219,16 @@ function sharedFor({ shown, more }: Most<Shared>, t: Translate): readonly TabBar
     },
   ];
 }
+
+/** Why nobody is drawn with the words of another, and what to do. */
+const noSharedWords = ({ threshold }: TabState, t: Translate): string =>
+  threshold > 1
+    ? t(
+        'Who is reported with the same words is not drawn: here each statement has a row of its own. Choose “{0}” under “{1}” to see it.',
+        t('four of five words'),
+        t('Same words in one row:').replace(/:$/, ''),
+      )
+    : t('Nobody is reported with the same words as somebody else.');
 
 function groupFor({ group, type }: AnswerLine, by: TabState['group'], t: Translate): string {
   if (by === 'date') return '';
