@@ -28,7 +28,7 @@ const words = 'The harbour wall will be repaired before the first snow falls on 
 const texts: Readonly<Record<string, string>> = {
   'herald.txt': article('A wall', 'GRENBY, January 4, 2021 (Grenby Herald) — ', `“${words},” said Mira Tolland.`),
   'post.txt': article('Another wall', 'GRENBY, March 9, 2021 (Norvia Post) — ', `“${words},” said Joran Veck.`),
-  'undated.txt': article('A bridge', '', '“The old bridge stays open,” said Mira Tolland.'),
+  'undated.article': article('A bridge', '', '“The old bridge stays open,” said Mira Tolland.'),
 };
 
 const news = `ORLA, March 3, 2021 — The old bridge carried its first carts on Monday, eleven months after a barge had struck the middle pier.
@@ -58,6 +58,12 @@ async function choose(line: string): Promise<void> {
   await driver.click('page', `.quick-input-widget .monaco-list-row:has-text("${line}"):visible`);
 }
 
+/** Says yes to what is asked before much is changed. */
+async function agree(question: string, yes: string): Promise<void> {
+  await driver.waitFor('page', `.quick-input-widget .quick-input-title:has-text("${question}"):visible`);
+  await choose(yes);
+}
+
 const select = (field: string, value: string): Promise<unknown> =>
   driver.evaluateOn(
     'webview',
@@ -70,7 +76,7 @@ describe('what is done in a dossier and a search', function () {
     if (!driver.available()) this.skip();
     const settings = vscode.workspace.getConfiguration();
     await settings.update('files.simpleDialog.enable', true, vscode.ConfigurationTarget.Global);
-    await settings.update('sayso.folder.include', 'acts/*.txt', vscode.ConfigurationTarget.Workspace);
+    await settings.update('sayso.folder.include', 'acts/*.{txt,article}', vscode.ConfigurationTarget.Workspace);
     await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(own, 'actors'));
     await save(vscode.Uri.joinPath(own, 'actors', 'people.yaml'), people);
     await save(vscode.Uri.joinPath(own, 'codebook.yaml'), 'version: 1\nlabels:\n  - { id: harbour, name: Harbour }\n');
@@ -92,7 +98,7 @@ describe('what is done in a dossier and a search', function () {
     await driver.click('webview', `${tab} .row:last-child .set-date`);
     await enter('2020-11-03');
     await driver.waitFor('webview', `${tab} .row:first-child .date:has-text("3 November 2020")`);
-    assert.match(await read(at('undated.txt.sayso.yaml')), /^date: 2020-11-03$/m);
+    assert.match(await read(at('undated.article.sayso.yaml')), /^date: 2020-11-03$/m);
   });
 
   it('statements and roles are drawn through time, and saved as SVG and CSV', async () => {
@@ -101,8 +107,8 @@ describe('what is done in a dossier and a search', function () {
     await driver.waitFor('webview', `${roles} svg text:has-text("Harbour Master of Grenby")`);
     await driver.screenshot('folder-roles');
     for (const [button, name, content] of [
-      ['SVG', 'roles.svg', /^<svg[^]*Harbour Master of Grenby/],
-      ['CSV', 'roles.csv', /^"[^]*"2021-01","1"/],
+      ['SVG', 'drawn.svg', /^<svg[^]*Harbour Master of Grenby/],
+      ['CSV', 'table.csv', /^"[^]*"2021-01","1"/],
     ] as const) {
       await driver.click('webview', `${roles} .action:has-text("${button}")`);
       await enter(at(name).path);
@@ -140,7 +146,7 @@ describe('what is done in a dossier and a search', function () {
     await driver.click('webview', `${tab} .action:has-text("Choose All")`);
     await driver.click('webview', `${tab} .chosen .action:has-text("Label")`);
     await choose('Harbour');
-    await choose('Label');
+    await agree('Label 2 statements?', 'Label');
     await until(
       async () => (await sidecars()).every((text) => text.includes('labels: [harbour]')),
       'both are labelled',
@@ -149,7 +155,7 @@ describe('what is done in a dossier and a search', function () {
     await driver.click('webview', `${tab} .action:has-text("Choose All")`);
     await driver.click('webview', `${tab} .chosen .action:has-text("Change the Speaker")`);
     await choose('Joran Veck');
-    await choose('Change the Speaker');
+    await agree('Make Joran Veck the speaker of 2 statements?', 'Change the Speaker');
     await until(async () => (await sidecars()).every((text) => text.includes('joran-veck')), 'both have the speaker');
     await until(
       async () => (await driver.texts('webview', `${tab} .row .speaker`)).every((name) => name === 'Joran Veck'),
@@ -161,11 +167,11 @@ describe('what is done in a dossier and a search', function () {
   it('how much of two articles must be the same to be copies is the reader’s', async () => {
     const line = (text: string): string => `.quick-input-widget .monaco-list-row:has-text("${text}"):visible`;
     void vscode.commands.executeCommand('sayso.copies');
-    await driver.waitFor('page', line('The bridge of Orla'));
+    await driver.waitFor('page', line('nearly the same'));
     await choose('How Much Must Be the Same');
     await choose('100 % of the runs');
     await driver.waitFor('page', line('now 100 %'));
-    assert.equal(await driver.count('page', line('The bridge of Orla')), 0);
+    assert.equal(await driver.count('page', line('nearly the same')), 0);
     await driver.press('Escape');
   });
 });

@@ -57,6 +57,12 @@ export function dateText(date: ArticleDate | null, t: Translate): string {
   return date.monthDay ? t('{0}, year unknown', showMonthDay(date.monthDay)) : t('date unknown');
 }
 
+const longMonth = /\b(Jan|Feb|Mar|Apr|Aug|Sep|Oct|Nov|Dec)[a-z]+/g;
+
+/** The same where there is little room: "3 Nov 2020". */
+export const shortDateText = (date: ArticleDate | null, t: Translate): string =>
+  dateText(date, t).replace(longMonth, '$1');
+
 /**
  * The same as a part of a sentence: "on 3 November 2020", "in 2020", "on or after 12 October 2020".
  * Undefined where no day, month or year is known.

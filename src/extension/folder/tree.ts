@@ -4,7 +4,6 @@ import { readQuery } from '../../core/corpus/query/read-query';
 import type { Stretch } from '../../core/corpus/timeline';
 import { statementCount } from '../../core/wording/counts';
 import { stretchText } from '../../core/wording/dates';
-import { shorten } from '../../core/wording/one-line';
 import type { ActorCount } from '../../worker/protocol';
 import { fields } from '../article/arguments';
 import { hideUncertain } from '../article/open-article';
@@ -13,13 +12,10 @@ import { translate as t } from '../words';
 import type { Folder } from './folder';
 import { openWords } from './open';
 import { usualThreshold } from './tab';
-import { citationOf, sourceText } from './wording';
+import { citationOf, treeRow } from './wording';
 
 /** So many rows come at a time. */
 const pageSize = 200;
-
-/** So much of the words is in a row, in UTF-16 code units. */
-const longestRow = 120;
 
 const isRead = 'sayso.folderIsRead';
 
@@ -158,22 +154,20 @@ function itemOf(node: Node): vscode.TreeItem {
       return lineItem(node.actor, node.line);
     case 'source': {
       const { source, actor } = node;
-      const words = shorten(source.words, longestRow);
-      const item = treeItem({ label: words, description: sourceText(source, t), tooltip: source.words });
-      return leading(item, actor, source, 'source');
+      return leading(treeItem({ ...treeRow(source, 1, t), tooltip: source.words }), actor, source, 'source');
     }
   }
 }
 
 function lineItem(actor: string, line: AnswerLine): vscode.TreeItem {
-  const [first, ...others] = line.sources;
+  const { length } = line.sources;
+  const first = line.sources[0]!;
   const item = treeItem({
-    label: shorten(first!.words, longestRow),
-    description: sourceText(first!, t, others.length),
+    ...treeRow(first, length, t),
     tooltip: citationOf(line, t).trimEnd(),
-    state: others.length > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
+    state: length > 1 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
   });
-  return leading(item, actor, first!, 'line');
+  return leading(item, actor, first, 'line');
 }
 
 /** A row that leads to its words. */

@@ -3,8 +3,9 @@ import type { Most, Share, Shared, Shares } from '../../core/corpus/shares';
 import { explainQuery, problemWords, stateWords } from '../../core/corpus/query/explain';
 import { readQuery } from '../../core/corpus/query/read-query';
 import { languageName } from '../../core/language/english/intl-names';
-import { dateText } from '../../core/wording/dates';
+import { dateText, shortDateText } from '../../core/wording/dates';
 import { cardKinds, kindLabels, typeLabel, typeNames } from '../../core/wording/kinds';
+import { shorten } from '../../core/wording/one-line';
 import type { Translate } from '../../core/wording/translate';
 import type { Pictures } from '../../worker/protocol';
 import type {
@@ -20,7 +21,15 @@ import type {
 import { sureFrom } from '../../core/wording/facts';
 import type { LeftOut } from './held-files';
 
-/** What the tab shows, in words. */
+/** What the tab and the tree show, in words. */
+
+/** So much of the words is in a row of the tree, in UTF-16 code units. */
+const longestRow = 120;
+
+interface TreeRow {
+  readonly label: string;
+  readonly description: string;
+}
 
 export function tabTexts(t: Translate): TabTexts {
   return {
@@ -263,10 +272,10 @@ function sourceFor({ path, id, date, outlet, headline, differs, url = '' }: Sour
   return { path, id, date: dateText(date, t), isDated: date !== null, outlet, headline, differs, url };
 }
 
-/** Where words stand, in a row of a tree. @param more so many articles carry the same words */
-export function sourceText({ date, outlet, headline, path }: SourceLine, t: Translate, more = 0): string {
-  const others = more > 0 ? t('in {0} articles', number(more + 1)) : '';
-  return [dateText(date, t), outlet || headline || path, others].filter((part) => part !== '').join(' · ');
+/** A row of a tree, which has little room: the day and the words come first. @param all so many articles carry the words */
+export function treeRow({ date, outlet, headline, path, words }: SourceLine, all: number, t: Translate): TreeRow {
+  const where = [outlet || headline || path, ...(all > 1 ? [t('in {0} articles', number(all))] : [])];
+  return { label: `${shortDateText(date, t)} ${shorten(words, longestRow)}`, description: where.join(' · ') };
 }
 
 /** What was copied; where that is not all, how the rest is had. */
