@@ -177,6 +177,8 @@ export class Tab implements vscode.Disposable {
       this.#send({ type: 'notice', text: vscode.l10n.t('Open a folder with articles first.'), canRead: false });
       return;
     }
+    // Restored at a start, before anybody was known, it was named by an id.
+    this.#title();
     const asked = askedOf(state);
     const answered = await folder.ask('ask', { asked, from, count: Math.min(mostRows, Math.max(pageSize, count)) });
     const figures = state.picture && from === 0 ? await folder.ask('figures', asked) : undefined;
