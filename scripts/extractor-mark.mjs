@@ -1,5 +1,5 @@
-// What tells one build's reading from another's: a digest of the code that makes an index entry of a file, tables of words
-// included. Comments, names of variables and all other code make no difference.
+// What tells one build's reading from another's: a digest of the code that makes an index entry of a file, and of what tells
+// whether one still holds; tables of words included. Comments, names of variables and all other code make no difference.
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
@@ -10,7 +10,12 @@ const LENGTH = 16;
 /** @param {string} root a checkout @returns {Promise<string>} the mark of its reading */
 export async function extractorMark(root) {
   const { outputFiles } = await build({
-    entryPoints: [join(root, 'src', 'core', 'corpus', 'read-entry.ts')],
+    stdin: {
+      contents: ['read-entry', 'knowledge-trace', 'knowledge-change']
+        .map((name) => `export * from './${name}';`)
+        .join('\n'),
+      resolveDir: join(root, 'src', 'core', 'corpus'),
+    },
     absWorkingDir: root,
     bundle: true,
     write: false,

@@ -73,9 +73,10 @@ export class Desk {
       const trace = readTrace(bytes, coding);
       if (trace !== null && trace.mark !== this.#made.knowledge)
         this.#differences.set(trace.mark, concernedBy(trace, this.#trace));
-      return null;
+      return trace?.mark ?? null;
     },
-    trace: () => ({ name: this.#made.knowledge, bytes: writeTrace(this.#trace, coding) }),
+    mark: () => this.#made.knowledge,
+    trace: () => writeTrace(this.#trace, coding),
     load: (part) => this.#load(part),
     save: (part) => this.#save(part),
     pieces: (text) => piecesOf(text),

@@ -19,10 +19,12 @@ export interface Calls {
   label(books: readonly FolderLabels[]): null;
   /** Forgets all, and begins with the actors that were sent for it. */
   begin(start: { options: KnowledgeOptions }): null;
-  /** Takes what was kept of the knowledge of earlier entries, before these are loaded. */
-  remember(trace: Uint8Array): null;
-  /** What is to be kept of the knowledge, by a name. */
-  trace(): { readonly name: string; readonly bytes: Uint8Array };
+  /** Takes what was kept of the knowledge of earlier entries, before these are loaded. @returns its mark, unless it is damaged */
+  remember(trace: Uint8Array): string | null;
+  /** The mark of the knowledge. */
+  mark(): string;
+  /** What is to be kept of the knowledge. */
+  trace(): Uint8Array;
   /**
    * Takes entries that were kept. Those of earlier knowledge wait until their files are put: where the difference does
    * not concern them, they need not be read again.

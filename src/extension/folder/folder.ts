@@ -241,7 +241,10 @@ export class Folder implements vscode.Disposable {
     const variants = vscode.workspace.getConfiguration('sayso.spelling').get<boolean>('variants', true);
     await thread.begin(actors, { options: { variants } });
     await this.#label();
-    for await (const trace of this.#store.traces()) await thread.call('remember', trace);
+    for await (const trace of this.#store.traces()) {
+      const mark = await thread.call('remember', trace);
+      if (mark !== null) this.#saving.hasFound(mark);
+    }
     for await (const part of this.#store.parts())
       for (const [path, hash] of await thread.call('load', part)) this.#files.held.set(path, hash);
   }

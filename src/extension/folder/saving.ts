@@ -13,8 +13,9 @@ export interface Asked {
 export class Saving {
   readonly #dirty = new Set<number>();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** The name of what is kept of the actors of this thread. */
-  #trace: string | undefined;
+  /** The mark of the actors of this thread, once it is kept what they are known by. */
+  #mark: string | undefined;
+  readonly #marks = new Set<string>();
 
   /** @param thread the one of now, if there is one @param isWhole whether all files are read */
   constructor(
@@ -22,6 +23,11 @@ export class Saving {
     private readonly thread: () => Asked | undefined,
     private readonly isWhole: () => boolean,
   ) {}
+
+  /** What these actors are known by was found in the store, and whole. */
+  hasFound(mark: string): void {
+    this.#marks.add(mark);
+  }
 
   /** These parts are others now. */
   changed(parts: readonly number[]): void {
@@ -40,7 +46,7 @@ export class Saving {
       if (isGone()) return;
       this.#dirty.delete(part);
       try {
-        this.#trace ??= await this.#keepTrace(thread!);
+        this.#mark ??= await this.#keepTrace(thread!);
         await this.store.writePart(part, await thread!.call('save', part));
       } catch {
         // What is not kept is read again the next time.
@@ -48,20 +54,21 @@ export class Saving {
         return;
       }
     }
-    if (this.#trace !== undefined && this.isWhole() && !isGone() && this.#dirty.size === 0)
-      await this.store.removeTraces(this.#trace);
+    if (this.#mark !== undefined && this.isWhole() && !isGone() && this.#dirty.size === 0)
+      await this.store.removeTraces(this.#mark);
   }
 
   /** For another thread, which holds nothing yet. */
   forget(): void {
     clearTimeout(this.#timer);
     this.#dirty.clear();
-    this.#trace = undefined;
+    this.#mark = undefined;
+    this.#marks.clear();
   }
 
   async #keepTrace(thread: Asked): Promise<string> {
-    const { name, bytes } = await thread.call('trace');
-    await this.store.writeTrace(name, bytes);
-    return name;
+    const mark = await thread.call('mark');
+    if (!this.#marks.has(mark)) await this.store.writeTrace(mark, await thread.call('trace'));
+    return mark;
   }
 }

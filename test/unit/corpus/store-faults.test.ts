@@ -66,7 +66,10 @@ class Window {
   async open(files: readonly FileText[], actors: readonly Actor[] = people): Promise<void> {
     await this.call('know', actors);
     await this.call('begin', { options: { variants: true } });
-    for await (const trace of this.#store.traces()) await this.call('remember', trace);
+    for await (const trace of this.#store.traces()) {
+      const mark = await this.call('remember', trace);
+      if (mark !== null) this.#saving.hasFound(mark);
+    }
     for await (const part of this.#store.parts())
       for (const [path, hash] of await this.call('load', part)) this.held.set(path, hash);
     const there = new Set(files.map(({ path }) => path));
