@@ -1,3 +1,4 @@
+import { givenNames } from '../language/english/given-names';
 import type { BlockReason } from '../model';
 import { fold, keyOf } from '../text/fold';
 import { eitherWay, findDates, weekdayOf } from './find-dates';
@@ -116,7 +117,7 @@ const wordsLeft = (rest: string): readonly string[] =>
 
 /** Names of zones in brackets and words that stand beside a date on a page. */
 const besideDates =
-  /^(?:hkt|ist|jst|pst|pdt|cst|cdt|trt|azt|aest|eest|wib|news|world|politics|business|sport|sports|opinion|report|edition|section|page|staff|desk|webdesk|webmaster|admin|editor|written|author|source|print|share)$/i;
+  /^(?:hkt|ist|jst|pst|pdt|cst|cdt|trt|azt|aest|eest|wib|news|world|politics|business|sport|sports|opinion|report|edition|section|page|staff|desk|webdesk|webmaster|admin|editor|written|author|source|print|share|materials)$/i;
 
 /**
  * A date with the name of a writer, an outlet or a section beside it, and no sentence: "March 4, 2021 Jane Roe",
@@ -142,6 +143,15 @@ function isStamp(text: string, left: readonly string[], dates: readonly WrittenD
       /(?:\/|\||•|·)/.test(text.slice(date.end, date.end + 6)) ||
       /^\W{0,3}by\b/i.test(text.slice(date.end))
     );
+  // "Nina Wolde in Selm MARCH 9 2021"
+  if (
+    after.length === 0 &&
+    before.length > 1 &&
+    before.length <= 5 &&
+    named(before) &&
+    givenNames.has(fold(before[0]!))
+  )
+    return true;
   // "RFE/RL Armenian Report – 05/25/2023", "The Grenby Dial | 4 March 2021"
   return (
     after.length === 0 &&
@@ -152,10 +162,10 @@ function isStamp(text: string, left: readonly string[], dates: readonly WrittenD
 }
 
 const outletSign =
-  /(?:\b(?:Report|News|Times|Post|Service|Agency|Press|Herald|Tribune|Gazette|Journal|Daily|Weekly|Dial|Today|Online|Radio|TV|Newsletter|Bulletin|Sheet|Mail|Star|Express|Mirror|Telegraph|Guardian|Independent|Observer|Chronicle|Courier|Examiner|Globe|Record|Review|Standard|Monitor|Magazine|Media|Network|Wire|Voice|Inquirer|Echo)\s*[-–—|,·•]?\s*|\s[|·•]\s*)$/i;
+  /(?:\b(?:Report|News|Times|Post|Service|Agency|Press|Herald|Tribune|Gazette|Journal|Daily|Weekly|Dial|Today|Online|Radio|TV|Newsletter|Bulletin|Sheet|Mail|Star|Express|Mirror|Telegraph|Guardian|Independent|Observer|Chronicle|Courier|Examiner|Globe|Record|Review|Standard|Monitor|Magazine|Media|Network|Wire|Voice|Inquirer|Echo)\s*[-–—|,·•]?\s*\[?|\s[|·•]\s*)$/i;
 
 const publishedWords = new Set(
-  `published updated update modified last posted date publication created issued released first uploaded on at time debated volume
+  `article story originally published updated update modified last posted date publication created issued released first uploaded on at time debated volume
   опубликовано обновлено дата публикации размещено добавлено последнее обновление создано опубліковано оновлено
   հրապարակված է հրապարակվել թարմացվել ամսաթիվ dərc edilib yenilənib tarix yayınlanma tarihi yayin yayın güncelleme son
   güncellendi yayınlandı oluşturulma გამოქვეყნებულია გამოქვეყნდა განახლებულია განახლდა თარიღი veröffentlicht am

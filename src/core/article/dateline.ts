@@ -230,14 +230,15 @@ function isProved(parts: Parts, mark: string, prefix: string, opening: boolean):
   const dash = /[-–—]/.test(mark);
   const knownAgency = parts.agencies.length > 0;
   const namesAgency = (): boolean => parts.agencies.some((name) => agencyIds.has(name));
-  // "Grenby, 3 Nov 2020 (IPN) Talks …": the bracket ends it.
-  if (mark === ')') return opening && parts.date !== null && parts.place !== null && namesAgency();
   if (parts.place === null) {
     if (knownAgency && parts.date) return true;
-    // "(Reuters) - Talks …"
+    // "(CNN)Talks …", "(Reuters) - Talks …"
+    if (opening && mark === ')' && namesAgency() && prefix.startsWith('(')) return true;
     if (opening && dash && /^[(/]/.test(prefix) && namesAgency()) return true;
     return opening && parts.date !== null && dash && (parts.date.year !== null || knownAgency);
   }
+  // "Grenby, 3 Nov 2020 (IPN) Talks …": the bracket ends it.
+  if (mark === ')') return opening && parts.date !== null && namesAgency();
   if (knownAgency) return dash || mark === '.' || mark === ':' || mark === '։';
   // "Grenby, 4 March 2021. The crews …"
   const whole =
@@ -256,7 +257,8 @@ export function readDateline(text: string, opening: boolean): Dateline | null {
   const sure = head.search(firstMark);
   if (isSentence(sure < 0 ? head : head.slice(0, sure)) && !/[(/[]/.test(head)) return byStrokes(head);
   let best: Dateline | null = null;
-  const marks = /\)(?=\s["“]?\p{Lu})|[.։:](?=\s|$)|\.?\s?(?:--|[-–—])(?=\s|$)|\s?—(?=\p{L}|["“«])/gu;
+  const marks =
+    /\)(?=\s?["“]?\p{Lu}\p{L}|\s["“]?\p{Lu})|[.։:](?=\s|$)|\.?\s?(?:--|[-–—])(?=\s|$)|\s?—(?=\p{L}|["“«])/gu;
   for (const mark of head.matchAll(marks)) {
     const length = mark.index + mark[0].length;
     if (length === text.length && length > 40) break;

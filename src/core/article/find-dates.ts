@@ -99,6 +99,17 @@ export function eitherWay(
   return null;
 }
 
+/** "Tue Mar 9 14:05:00 UTC 2021": the hour stands between day and year, as programs write it. */
+const aroundHour =
+  /(?<!\p{L})(\p{Lu}\p{Ll}{2}) {1,2}(\d{1,2}) \d{1,2}:\d{2}(?::\d{2})? (?:[A-Z]{2,4} |[+-]\d{4} )?((?:19|20)\d{2})(?!\d)/gu;
+
+function dateAroundHour(match: RegExpMatchArray): WrittenDate | null {
+  const [month, day, year] = [monthOf(match[1]!), Number(match[2]), Number(match[3])];
+  if (month === null || !isDay(year, month, day)) return null;
+  const start = match.index ?? 0;
+  return { start, end: start + match[0].length, year, month, day };
+}
+
 const plausible = (year: number): boolean => year >= 1800 && year <= 2100;
 
 /**
@@ -111,6 +122,10 @@ export function findDates(piece: string): readonly WrittenDate[] {
   const found: WrittenDate[] = [];
   for (const match of piece.matchAll(numeric)) {
     const date = numericDate(match);
+    if (date) found.push(date);
+  }
+  for (const match of piece.includes(':') ? piece.matchAll(aroundHour) : []) {
+    const date = dateAroundHour(match);
     if (date) found.push(date);
   }
   const tokens: Token[] = [];
@@ -170,7 +185,10 @@ function aroundMonth(
   const isDayNumber = (at: number | null): at is number => {
     const token = at === null ? undefined : tokens[at];
     const value = token?.value ?? null;
-    return value !== null && token!.text.length <= 2 && isDay(null, month, value);
+    // "2:05 PM GMT+4, March 9, 2021"
+    const isZone =
+      token !== undefined && /[A-Z]{2,4} ?[+\u2212-]$/.test(piece.slice(Math.max(0, token.start - 6), token.start));
+    return value !== null && token!.text.length <= 2 && !isZone && isDay(null, month, value);
   };
   const isYear = (at: number | null): at is number => {
     const token = at === null ? undefined : tokens[at];

@@ -5,6 +5,7 @@ import { readDateline } from './dateline';
 import type { Nature } from './line-rules';
 import { endsLikeSentence, isProse } from './lines';
 import type { Line } from './lines';
+import { isMasthead, isOver } from './masthead';
 import { titleAgain } from './title';
 import { subjectWords, tailHeads } from './words';
 
@@ -89,10 +90,6 @@ const isPost = (line: Line | undefined): boolean =>
 /** "Maeve Dillon" alone below the headline: a given name tells that somebody is named, and wrote it. */
 const isWriterAlone = (text: string): boolean =>
   text.length <= 40 && givenNames.has(nameAlone.exec(text)?.[1]?.toLowerCase() ?? '');
-
-/** Words of a site that stand below its name, at the top of a page. */
-const belowName =
-  /^(?:press releases?|briefing room|newsroom|news|latest news|all news|archive|documents|statements|press service|press office|home)$/;
 
 /** How many lines above the text may be its headline. */
 const choices = 40;
@@ -188,7 +185,10 @@ function pickFirst(
 /** Words of the heading of a tail. */
 const LONGEST_HEAD = 7;
 
-/** A dek repeats more of the text than the title on the line above it, which stays the title. */
+/** So far above a dek its title may stand: notices and counts of shares may be between. */
+const farthest = 4;
+
+/** A dek repeats more of the text than the title above it, which stays the title. */
 function titleAbove(
   lines: readonly Line[],
   open: readonly number[],
@@ -197,10 +197,10 @@ function titleAbove(
   hits: (at: number) => number,
 ): number {
   const above = best - 1;
-  if (above <= from || open[above] !== open[best]! - 1) return best;
+  if (above < from || open[best]! - open[above]! > farthest) return best;
   // "Up next": the title of another story.
-  if (tailHeads.hasNearly(lines[open[above] - 1]?.key ?? '', LONGEST_HEAD)) return best;
-  const { text } = lines[open[above]]!;
+  if (tailHeads.hasNearly(lines[open[above]! - 1]?.key ?? '', LONGEST_HEAD)) return best;
+  const { text } = lines[open[above]!]!;
   const isTitle =
     !isSubjectList(text) &&
     text.length >= 12 &&
@@ -214,24 +214,6 @@ function titleAbove(
 function firstByline(natures: readonly Nature[], from: number): number {
   const at = natures.findIndex(({ is }, place) => place > from && is === 'byline');
   return at < 0 ? natures.length : at;
-}
-
-/** A publication's name has no more words, and a title no fewer. */
-const [longestName, shortestTitle] = [5, 4];
-
-/** Whether the first line names a letter or a blog: buttons stand below it, then a title with its writer or day. */
-function isMasthead(lines: readonly Line[], natures: readonly Nature[], open: readonly number[]): boolean {
-  const [first = 0, second = 0] = open;
-  const between = natures.slice(first + 1, second);
-  if (between.length === 0 || !between.every(({ is }) => is === 'navigation')) return false;
-  const [name, title] = [lines[first]!.text, lines[second]!.text];
-  const below = natures.slice(second + 1, second + 4).some(({ is }) => is === 'byline' || is === 'published');
-  return (
-    below &&
-    name.split(/\s+/).length <= longestName &&
-    name.split(/\s+/).every((word) => /^[\p{Lu}\p{N}&]|^(?:of|the|and|de|la|le|du|in|for)$/u.test(word)) &&
-    title.split(/\s+/).length >= shortestTitle
-  );
 }
 
 /**
@@ -255,7 +237,7 @@ export function readHead(
   let masthead: number | null = null;
   const second = open[1];
   const below = lines[first + 1];
-  if (below && !below.afterBlank && second !== undefined && belowName.test(below.key) && !isProse(lines[second]!)) {
+  if (below && isOver(lines[first]!, below) && second !== undefined && !isProse(lines[second]!)) {
     const next = second === first + 1 ? 2 : 1;
     if (open[next] !== undefined) {
       masthead = first;

@@ -114,6 +114,7 @@ const captionEnds: readonly RegExp[] = [
   /\b(?:photograph|photo|picture|image|credit|фото|foto|fotoğraf|լուսանկարը?|ფოტო|bild)\s?(?:by|courtesy of)?\s?[:©]\s?(?:[^.:]|(?<=\p{Lu})\.){2,70}\.?$/iu,
   /\[[^[\]]{0,60}(?:\/(?:AP|AFP|Reuters|EPA|Getty|Anadolu)\b[^[\]]{0,40}|via [^[\]]{2,40})\]\s*$/u,
   /(?:[|–—([]\s?|\.\s)(?:file |archive |undated |courtesy )?(?:photo(?:graph)?|picture|image|illustration)s? (?:by|courtesy of|via|from|supplied by|provided by)\s(?:[^.!?“”"]|(?<=\p{Lu})\.){2,70}[)\]]?\.?$/iu,
+  /[.!?”]\s?Credit\s?(?:\.{3}|…|:)\s?(?:\p{Lu}|via )(?:[^.!?“”"]|(?<=\p{Lu})\.){2,70}$/u,
   /©\s?(?:[\p{L}. '’-]{2,40}\s?\/\s?)?(?:AFP|Reuters|AP|EPA|Getty|TASS|Sputnik|RIA Novosti)\b.{0,40}$/iu,
 ];
 
@@ -146,7 +147,7 @@ function caption(line: Line): Nature | null {
   if (text.length < 400 && !/^["“«]/.test(text)) {
     const end = text.replace(besidePicture, '').slice(-140);
     // Each of the forms has one of these signs; most lines have none of them.
-    if (/[/:©)\]]/.test(end) && captionEnds.some((form) => form.test(end)))
+    if (/[/:©)\]]|Credit/.test(end) && captionEnds.some((form) => form.test(end)))
       return { is: 'caption', reason: { code: 'picture-source' } };
     if (/^(?:©|\(c\))\s?\S/i.test(text) && text.length < 80 && !/\b(?:19|20)\d\d\b|rights|reserved/i.test(text))
       return { is: 'caption', reason: { code: 'picture-rights' } };

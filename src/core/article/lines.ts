@@ -83,6 +83,11 @@ function turnOpeners(lines: readonly Line[]): (line: Line) => boolean {
   return (line) => (counts.get(openerOf(line) ?? '') ?? 0) > 1;
 }
 
+/** A headline may fill its line, and the writer's name stand below it; so high up, in lines. */
+const topLines = 2;
+const isNameAlone = (text: string): boolean =>
+  /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?(?: (?:de|van|von|der|bin|al))?(?: \p{Lu}[\p{L}’'-]+){1,2}$/u.test(text);
+
 /**
  * Puts paragraphs together again that were broken into lines of one width, as e-mail and old terminals do. A line was
  * broken where the next one's first word had no room left on it. Other texts come back as they are.
@@ -99,6 +104,7 @@ export function joinWrapped(text: string, lines: readonly Line[]): readonly Line
       next !== undefined &&
       !next.afterBlank &&
       lines[at]!.text.length + 1 + firstWord(next) > width - 2 &&
+      !(at < topLines && isNameAlone(next.text)) &&
       !(opensTurn(next) && endsLikeSentence(lines[at]!.text))
     );
   };
@@ -106,8 +112,10 @@ export function joinWrapped(text: string, lines: readonly Line[]): readonly Line
   let broken = 0;
   for (const [at, line] of lines.entries())
     if (lines[at + 1]?.afterBlank === false && line.text.length > 20) {
-      pairs++;
       if (isBroken(at)) broken++;
+      // The last line of a paragraph says nothing of where the others end.
+      else if (endsLikeSentence(line.text)) continue;
+      pairs++;
     }
   if (broken < 4 || broken < pairs * 0.7) return lines;
   const joined: Line[] = [];

@@ -54,7 +54,7 @@ export function capitals(source: Source): readonly Edit[] {
   const edits: Edit[] = [];
   for (const [at, line] of source.lines.entries()) {
     if (line.blank || (!all && (at === 0 || !isSentence(line.text)))) continue;
-    for (const match of line.text.matchAll(/\p{Lu}[\p{Lu}\p{M}]+/gu)) {
+    for (const match of line.text.matchAll(/\p{Lu}[\p{Lu}\p{M}]+|(?<=\p{Lu}['’])\p{Lu}(?!\p{L})/gu)) {
       // A part behind an apostrophe or a hyphen belongs to the word before: "DON'T".
       const before = line.text.slice(0, match.index);
       const opens = /^\W*$|[.!?:]["”’)]*\s+["“‘(]*$|["“]$/.test(before);

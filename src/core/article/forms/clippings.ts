@@ -1,5 +1,5 @@
 import type { Edit } from '../../text/rewrite';
-import { authorKeys, bareHead, changedKeys, dayKeys, fencedHead, siteKeys, titleKeys } from './head-fields';
+import { authorKeys, bareHead, bodyKeys, changedKeys, dayKeys, fencedHead, siteKeys, titleKeys } from './head-fields';
 import type { Head, HeadField } from './head-fields';
 import { without } from './raw-lines';
 import { Sign } from './signs';
@@ -36,6 +36,7 @@ function headEdits(head: Head | null): readonly Edit[] {
 
 function fieldEdits({ line, key, value }: HeadField): readonly Edit[] {
   const at = line.end - value.length;
+  if (bodyKeys.test(key)) return [{ start: line.start, end: at, text: '\n' }];
   const host = siteKeys.test(key)
     ? /^\s*["']?(?:https?:\/\/)?(?:www\.)?([\p{L}\d-]+(?:\.[\p{L}\d-]+)+)/iu.exec(value)
     : null;

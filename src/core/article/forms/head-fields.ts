@@ -35,6 +35,9 @@ export const changedKeys =
 
 export const titleKeys = /^(?:title|headline)$/;
 
+/** What programs that take pages apart write before the first words of the article, below all the rest. */
+export const bodyKeys = /^(?:text|full[_ ]?text|main[_ ]?text|body|content|article[_ ](?:text|body))$/;
+
 /** What else programs write down at the top of a text that they saved. */
 const otherKeys =
   /^(?:description|excerpt|summary|abstract|subtitle|tags?|keywords|categor(?:y|ies)|topics?|subject|section|lang(?:uage)?|id|guid|fingerprint|license|image|cover|(?:date[_ -])?(?:retrieved|accessed|saved|clipped|created|captured|archived)(?:[_ -](?:at|on|date))?|access(?:ed)?[_ -]date|type|page ?type|words?|word[_ -]count|comments|rights|copyright|country|location|place|via|feed|status|slug|permalink|note|pages?|edition|doi|isbn|issn)$/;
@@ -80,11 +83,13 @@ export function bareHead(text: string): Head | null {
   for (const line of all.slice(first)) {
     const match = /^\s*([A-Za-z][\w -]{1,23}?)\s*:\s*(.*)$/.exec(line.text);
     const key = match?.[1]!.toLowerCase();
-    if (key === undefined || !isKey(key)) break;
+    if (key === undefined || !(isKey(key) || bodyKeys.test(key))) break;
     fields.push({ line, key, value: match![2]! });
+    if (bodyKeys.test(key)) break;
   }
   const has = (keys: RegExp): boolean => fields.some(({ key, value }) => keys.test(key) && value !== '');
   // Essays and minutes have titles and days, too; what was saved from somewhere says from where.
-  if (fields.length < fewest || !has(titleKeys) || !has(siteKeys)) return null;
+  const isTakenApart = bodyKeys.test(fields.at(-1)?.key ?? '');
+  if (fields.length < fewest || !has(titleKeys) || !(has(siteKeys) || isTakenApart)) return null;
   return { lines: fields.map(({ line }) => line), fields };
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../model';
 import type { Edit } from '../../text/rewrite';
 import { findDates } from '../find-dates';
 import type { Source } from './source';
@@ -13,7 +14,9 @@ export function partOneLine({ text }: Source): readonly Edit[] {
   const head = line.slice(0, longestHead);
   const by = /(?<=[^\s.,;:])\s+(?=By \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}\s)/u.exec(head);
   const date = findDates(head).find(({ day, year }) => day !== null && year !== null);
-  if (!by || !date || by.index < shortestTitle || by.index > longestTitle) return [];
+  if (!date) return [];
+  if (!by) return partDay(line, from, date);
+  if (by.index < shortestTitle || by.index > longestTitle) return [];
   const afterName = /^\s+By (?:\p{Lu}[\p{L}.’'-]+ ?){2,4}$/u.test(head.slice(by.index, date.start));
   const rest = /^\s+(?=["“«]?\p{Lu})/u.exec(line.slice(date.end));
   if (!afterName || !rest) return [];
@@ -22,5 +25,18 @@ export function partOneLine({ text }: Source): readonly Edit[] {
     part(by.index, by.index + by[0].length),
     part(date.start, date.start),
     part(date.end, date.end + rest[0].length),
+  ];
+}
+
+/** "Mayor defends closure March 4, 2021 The mayor of …": nothing leads to the day, and a sentence begins behind it. */
+function partDay(line: string, from: number, { start, end }: Span): readonly Edit[] {
+  const title = line.slice(0, start).trimEnd();
+  const rest = /^\s+(?=["“«]?\p{Lu})/u.exec(line.slice(end));
+  if (!rest || title.length < shortestTitle || title.length > longestTitle) return [];
+  if (/[.!?:;,(]$|\b(?:on|of|since|by|until|from|before|after|in|dated|the|and|to|for)$/i.test(title)) return [];
+  if (/[.!?]\s/.test(title)) return [];
+  return [
+    { start: from + title.length, end: from + start, text: '\n\n' },
+    { start: from + end, end: from + end + rest[0].length, text: '\n\n' },
   ];
 }

@@ -7,15 +7,18 @@ import { factsAbove, frontMatter, markdown, metadataList } from './clippings';
 import { codedLines, labelledLines, reference, wordCountHead } from './databases';
 import { archiveLines, numberedLinks, subtitles } from './dumps';
 import { mailHead, quotedMail } from './mail';
+import { markup } from './markup';
 import { signsIn } from './signs';
 import { Source } from './source';
 import { stamps } from './stamps';
-import { dividedWords, joinElements, pageHeads, partGlued, unwrap } from './wrapping';
+import { pageBreaks, pageHeads } from './page-breaks';
+import { dividedWords, joinElements, partGlued, unwrap } from './wrapping';
 import { partOneLine } from './one-line';
 
 /** The forms in which programs save articles, outermost first; each is asked on what the earlier ones left. */
 const forms: readonly ((source: Source) => readonly Edit[])[] = [
   entities,
+  markup,
   twiceRead,
   invisible,
   otherLineEnds,
@@ -36,6 +39,7 @@ const forms: readonly ((source: Source) => readonly Edit[])[] = [
   otherMarks,
   doubledMarks,
   pageHeads,
+  pageBreaks,
   unwrap,
   joinElements,
   stamps,

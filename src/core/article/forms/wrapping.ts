@@ -1,6 +1,5 @@
 import type { Edit } from '../../text/rewrite';
 import { endsLikeSentence } from '../lines';
-import { without } from './raw-lines';
 import type { RawLine } from './raw-lines';
 import { Sign } from './signs';
 import type { Source } from './source';
@@ -72,25 +71,6 @@ export function unwrap({ text, lines: all }: Source): readonly Edit[] {
       edits.push(joint(text, line, next));
   }
   return edits;
-}
-
-const pageHead =
-  /^[ \t]*(?:(\S.{2,70}?\S)\s{2,}(?:[Pp]age\s)?\d{1,4}|(?:[Pp]age\s)?\d{1,4}\s{2,}(\S.{2,70}?\S))[ \t]*$/;
-
-/** The line that stands over each page of a print, with its number. */
-export function pageHeads(source: Source): readonly Edit[] {
-  if (!/ {2,}(?:[Pp]age )?\d{1,4}[ \t]*$|^[ \t]*(?:[Pp]age )?\d{1,4} {2,}/m.test(source.text)) return [];
-  const found = source.lines.flatMap((line) => {
-    const match = line.text.length < widest ? pageHead.exec(line.text) : null;
-    return match ? [{ line, head: match[1] ?? match[2]! }] : [];
-  });
-  const counts = new Map<string, number>();
-  for (const { head } of found) counts.set(head, (counts.get(head) ?? 0) + 1);
-  // Over the first page stands the paper's name, far from the number.
-  const top = source.lines.find((line) => !line.blank);
-  return found
-    .filter(({ head, line }) => counts.get(head)! > 1 || (line === top && / {4,}\d+\s*$/.test(line.text)))
-    .map(({ line }) => without(line));
 }
 
 /** A word divided at the end of a line is one where it stands undivided elsewhere. */

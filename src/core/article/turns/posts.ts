@@ -56,6 +56,12 @@ function isWriter(lines: readonly Line[], place: number, after: number): boolean
   );
 }
 
+/** Whether the one head of a post stands above a whole article, which a channel passed on. */
+const isStamp = (lines: readonly Line[], place: number): boolean =>
+  place < longestHead &&
+  lines.slice(place + 1).filter(isProse).length >= fewestParagraphs &&
+  !lines.some(({ text }, other) => other !== place && text.endsWith(']') && channel.test(text));
+
 /** A post whose writer stands before its words on one line. */
 function openedBy(line: Line): TurnLine | null {
   const match = line.text.includes('(@') ? opener.exec(line.text) : null;
@@ -132,7 +138,7 @@ export function findPosts(lines: readonly Line[]): ReadonlyMap<number, TurnLine>
       return;
     }
     const sent = text.endsWith(']') || text.endsWith(']:') ? channel.exec(text) : null;
-    if (!sent || !next) return;
+    if (!sent || !next || isStamp(lines, place)) return;
     frame(place);
     const passed = forwarded.exec(next.text);
     if (passed) frame(place + 1);

@@ -1,0 +1,58 @@
+import type { Edit } from '../../text/rewrite';
+import { endsLikeSentence } from '../lines';
+import { without } from './raw-lines';
+import type { RawLine } from './raw-lines';
+import type { Source } from './source';
+
+/** Typed text is no wider. */
+const widest = 120;
+
+const pageHead =
+  /^[ \t]*(?:(\S.{2,70}?\S)\s{2,}(?:[Pp]age\s)?\d{1,4}|(?:[Pp]age\s)?\d{1,4}\s{2,}(\S.{2,70}?\S))[ \t]*$/;
+
+/** The line that stands over each page of a print, with its number. */
+export function pageHeads(source: Source): readonly Edit[] {
+  if (!/ {2,}(?:[Pp]age )?\d{1,4}[ \t]*$|^[ \t]*(?:[Pp]age )?\d{1,4} {2,}/m.test(source.text)) return [];
+  const found = source.lines.flatMap((line) => {
+    const match = line.text.length < widest ? pageHead.exec(line.text) : null;
+    return match ? [{ line, head: match[1] ?? match[2]! }] : [];
+  });
+  const counts = new Map<string, number>();
+  for (const { head } of found) counts.set(head, (counts.get(head) ?? 0) + 1);
+  // Over the first page stands the paper's name, far from the number.
+  const top = source.lines.find((line) => !line.blank);
+  return found
+    .filter(({ head, line }) => counts.get(head)! > 1 || (line === top && / {4,}\d+\s*$/.test(line.text)))
+    .map(({ line }) => without(line));
+}
+
+/** A page's head or foot has so many lines at most, each shorter than this share of a line of text. */
+const [mostLines, shareOfLine] = [4, 0.7];
+const pageNumber = /^\s*(?:[-–—•]\s?)?(?:page\s)?\d{1,4}(?:\s?(?:\/|of)\s?\d{1,4})?(?:\s?[-–—•])?\s*$/i;
+/** The share of the lines that are no longer than a full one. */
+const nearlyAll = 0.9;
+
+/** Heads, feet and numbers of pages that stand within a sentence: "… Tomas Brill said" / "Norvia Times" / "4" / "the other …". */
+export function pageBreaks({ text, lines: all }: Source): readonly Edit[] {
+  if (!/^[ \t]*(?:[-–—•]\s?)?(?:page\s)?\d{1,4}\b.{0,12}$/im.test(text)) return [];
+  const lines = all.filter((line) => !line.blank);
+  const sizes = lines.map(length).sort((a, b) => a - b);
+  const limit = sizes[Math.floor(sizes.length * nearlyAll)]! * shareOfLine;
+  const isFrame = (line: RawLine | undefined): line is RawLine =>
+    line !== undefined &&
+    length(line) < limit &&
+    !/^\s*\p{Ll}/u.test(line.text) &&
+    !endsLikeSentence(line.text.trimEnd());
+  return lines.flatMap((line, number) => {
+    if (!pageNumber.test(line.text)) return [];
+    let [first, last] = [number, number];
+    while (isFrame(lines[first - 1])) first--;
+    while (isFrame(lines[last + 1])) last++;
+    const [above, below] = [lines[first - 1], lines[last + 1]];
+    if (last - first >= mostLines || !above || !below || !/^\s*\p{Ll}/u.test(below.text)) return [];
+    if (length(above) < limit || endsLikeSentence(above.text.trimEnd())) return [];
+    return [{ start: above.start + above.text.trimEnd().length, end: below.start, text: '\n' }];
+  });
+}
+
+const length = ({ text }: RawLine): number => text.trim().length;
