@@ -99,7 +99,10 @@ export function calledBy(phrase: NounPhrase, scene: NounScene): NounChoice | nul
 /** Not a phrase that stands for itself: "the campaign", "the company". */
 const isNamed = ({ name, actor }: Person): boolean => actor !== null || /\p{Lu}/u.test(name.replace(/^The /, ''));
 
-function bodyCalled({ noun, before }: NounPhrase, { at, sentence, trail, knowledge }: NounScene): NounChoice | null {
+function bodyCalled(
+  { noun, before }: NounPhrase,
+  { at, sentence, trail, others, knowledge }: NounScene,
+): NounChoice | null {
   const isBody = (one: Person): boolean =>
     one.human !== true &&
     !one.plural &&
@@ -129,7 +132,7 @@ function bodyCalled({ noun, before }: NounPhrase, { at, sentence, trail, knowled
     at,
     sentence,
     null,
-    (one) => isBody(one) && (one.human === false || (one.acts && isWritten(one))),
+    (one) => isBody(one) && !others.has(one) && (one.human === false || (one.acts && isWritten(one))),
     (one) => (isOutlet && bodyNouns.has(one.name.slice(one.name.lastIndexOf(' ') + 1).toLowerCase()) ? OUTLET : 1),
     NEAR,
   );
