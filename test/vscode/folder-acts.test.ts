@@ -58,12 +58,6 @@ async function choose(line: string): Promise<void> {
   await driver.click('page', `.quick-input-widget .monaco-list-row:has-text("${line}"):visible`);
 }
 
-/** Says yes to what is asked before much is changed. */
-async function agree(question: string, yes: string): Promise<void> {
-  await driver.waitFor('page', `.quick-input-widget .quick-input-title:has-text("${question}"):visible`);
-  await choose(yes);
-}
-
 /** Presses a button that shows something, unless it is there: a test that is tried twice would hide it. */
 async function show(button: string, what: string): Promise<void> {
   if ((await driver.count('webview', what)) === 0)
@@ -82,17 +76,14 @@ describe('what is done in a dossier and a search', function () {
   before(async function () {
     if (!driver.available()) this.skip();
     const settings = vscode.workspace.getConfiguration();
-    await settings.update('files.simpleDialog.enable', true, vscode.ConfigurationTarget.Global);
     await settings.update('sayso.folder.include', 'acts/*.{txt,article}', vscode.ConfigurationTarget.Workspace);
     await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(own, 'actors'));
     await save(vscode.Uri.joinPath(own, 'actors', 'people.yaml'), people);
-    await save(vscode.Uri.joinPath(own, 'codebook.yaml'), 'version: 1\nlabels:\n  - { id: harbour, name: Harbour }\n');
     for (const [name, text] of Object.entries({ ...texts, ...copies })) await save(at(name), text);
   });
 
   after(async () => {
     const settings = vscode.workspace.getConfiguration();
-    await settings.update('files.simpleDialog.enable', undefined, vscode.ConfigurationTarget.Global);
     await settings.update('sayso.folder.include', undefined, vscode.ConfigurationTarget.Workspace);
     await closeAll();
     for (const uri of [root, own]) if (await exists(uri)) await vscode.workspace.fs.delete(uri, { recursive: true });
@@ -108,25 +99,11 @@ describe('what is done in a dossier and a search', function () {
     assert.match(await read(at('undated.article.sayso.yaml')), /^date: 2020-11-03$/m);
   });
 
-  it('statements and roles are drawn through time, and saved as SVG and CSV', async () => {
+  it('statements and roles are drawn through time', async () => {
     const roles = `${tab} .picture:has-text("Statements and roles through time")`;
     await show('Picture', roles);
     await driver.waitFor('webview', `${roles} svg text:has-text("Harbour Master of Grenby")`);
     await driver.screenshot('folder-roles');
-    for (const [button, name, content] of [
-      ['SVG', 'drawn.svg', /^<svg[^]*Harbour Master of Grenby/],
-      ['CSV', 'table.csv', /^"[^]*"2021-01","1"/],
-    ] as const) {
-      await driver.click('webview', `${roles} .action:has-text("${button}")`);
-      await driver.waitFor('page', input);
-      // The dialog puts its own name into the field once it has read the folder.
-      await until(async () => {
-        if (await exists(at(name))) return true;
-        if (await driver.visible('page', input)) await enter(at(name).path);
-        return false;
-      }, name);
-      await until(async () => content.test(await read(at(name))), `the content of ${name}`);
-    }
     await closeAll();
   });
 
@@ -144,35 +121,6 @@ describe('what is done in a dossier and a search', function () {
     await select('select:not(.groups)', '2');
     await select('.groups', 'date');
     await has('2 statements in 2 articles');
-  });
-
-  it('chosen rows are labelled and given another speaker together', async () => {
-    const sidecars = (): Promise<readonly string[]> =>
-      Promise.all(
-        ['herald', 'post'].map(async (name) => {
-          const uri = at(`${name}.txt.sayso.yaml`);
-          return (await exists(uri)) ? read(uri) : '';
-        }),
-      );
-    await driver.click('webview', `${tab} .action:has-text("Choose All")`);
-    await driver.click('webview', `${tab} .chosen .action:has-text("Label")`);
-    await choose('Harbour');
-    await agree('Label 2 statements?', 'Label');
-    await until(
-      async () => (await sidecars()).every((text) => /labels: \[\s*harbour\s*\]/.test(text)),
-      'both are labelled',
-    );
-    await driver.waitFor('webview', `${tab} .row .label:has-text("Harbour")`);
-    await driver.click('webview', `${tab} .action:has-text("Choose All")`);
-    await driver.click('webview', `${tab} .chosen .action:has-text("Change the Speaker")`);
-    await choose('Joran Veck');
-    await agree('Make Joran Veck the speaker of 2 statements?', 'Change the Speaker');
-    await until(async () => (await sidecars()).every((text) => text.includes('joran-veck')), 'both have the speaker');
-    await until(
-      async () => (await driver.texts('webview', `${tab} .row .speaker`)).every((name) => name === 'Joran Veck'),
-      'the rows tell it',
-    );
-    await closeAll();
   });
 
   it('how much of two articles must be the same to be copies is the reader’s', async () => {
