@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { driver } from './driver';
-import { closeAll, exists, folder, read, until } from './help';
+import { closeAll, exists, folder, read } from './help';
 
 const own = vscode.Uri.joinPath(folder(), '.sayso');
 const root = vscode.Uri.joinPath(folder(), 'acts');
