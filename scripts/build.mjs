@@ -4,6 +4,7 @@ import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compileKnowledge } from './compile-knowledge.mjs';
+import { markedWith } from './extractor-mark.mjs';
 import { noticesOf } from './notices.mjs';
 import { packNames } from './pack-names.mjs';
 
@@ -29,6 +30,9 @@ await compileKnowledge('knowledge', 'generated/knowledge.json');
 await mkdir(dist, { recursive: true });
 // Not in the bundles: an article is read with it, and no start waits for it.
 await copyFile('generated/knowledge.json', join(dist, 'knowledge.json'));
+
+/** What keeps an index of articles tells by it whose reading it is of. */
+const marked = { define: await markedWith(join(import.meta.dirname, '..')) };
 
 /** The bundles of the extension itself have a stand-in, which loads the package when YAML is first read. */
 const inParts = { alias: { yaml: './src/extension/parts/yaml.ts' } };
@@ -76,6 +80,7 @@ const built = await Promise.all([
   }),
   build({
     ...common,
+    ...marked,
     entryPoints: { worker: 'src/worker/worker.ts' },
     outdir: dist,
     platform: 'browser',
@@ -102,6 +107,7 @@ const built = await Promise.all([
   }),
   build({
     ...common,
+    ...marked,
     entryPoints: { cli: 'src/cli/main.ts' },
     outdir: dist,
     platform: 'node',

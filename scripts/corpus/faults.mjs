@@ -16,7 +16,7 @@ import { generate, randomOf, writeCorpus } from './articles.mjs';
  */
 
 const program = path.join(projectRoot, 'dist', 'cli.js');
-const kept = (/** @type {string} */ folder) => path.join(folder, '.sayso', 'index');
+const kept = (/** @type {string} */ folder) => path.join(folder, '.sayso', 'index', 'articles');
 
 /** Tells at the end of a process how much memory it has had, in kilobytes. */
 const peak = `data:text/javascript,${encodeURIComponent(`
@@ -89,6 +89,17 @@ const harms = {
     await writeFile(kept(folder), bytes);
   },
   /** @param {() => number} random @param {string} folder */
+  async 'what is known of the actors cut or overwritten'(random, folder) {
+    const file = `${kept(folder)}.actors`;
+    const bytes = await readFile(file);
+    if (random() < 0.5) await truncate(file, Math.floor(random() * bytes.length));
+    else
+      await writeFile(
+        file,
+        bytes.map((byte) => (random() < 0.01 ? Math.floor(random() * 256) : byte)),
+      );
+  },
+  /** @param {() => number} random @param {string} folder */
   async 'parts of the store gone, twice there and in another order'(random, folder) {
     const bytes = await readFile(kept(folder));
     // A part begins with a word of its own, and tells its length.
@@ -139,6 +150,7 @@ const harms = {
 const ofStore = new Set([
   'killed while indexing',
   'store truncated',
+  'what is known of the actors cut or overwritten',
   'random bytes in the store',
   'parts of the store gone, twice there and in another order',
 ]);

@@ -1,15 +1,20 @@
 import { buildKnowledge, type Knowledge } from '../core/actors/find-mentions';
 import type { Actor } from '../core/actors/knowledge';
+import { piecesOf } from '../core/bring/pieces';
 import { type Asked, Asking, differencesIn, type StatementAt } from '../core/corpus/ask';
 import { Corpus } from '../core/corpus/corpus';
+import { extractor } from '../core/corpus/extractor';
 import { namesOfActor } from '../core/corpus/find-actor';
+import type { KeptEntry } from '../core/corpus/kept-entry';
+import { concernedBy, type MayConcern } from '../core/corpus/knowledge-change';
+import { type KnowledgeTrace, knowledgeMark, readTrace, traceOf, writeTrace } from '../core/corpus/knowledge-trace';
 import { labelNamesIn, noLabelNames } from '../core/corpus/label-names';
 import { figuresOf } from '../core/corpus/pictures';
-import { readEntry } from '../core/corpus/read-entry';
+import { type FileText, readEntry } from '../core/corpus/read-entry';
 import { FolderCopies } from '../core/corpus/same-words/folder-copies';
 import { hashOf } from '../core/corpus/same-words/minhash';
 import { firstOf, rolesIn, sharedBy, sharesAmong, sharesOf, sidesBy, speakerNames } from '../core/corpus/shares';
-import { type Made, readPart, writePart } from '../core/corpus/snapshot';
+import { type Made, readAnyPart, writePart } from '../core/corpus/snapshot';
 import { flatRow, tableOf } from '../core/corpus/table';
 import { asCsv } from '../core/export/csv';
 import { actorName } from '../core/wording/names';
@@ -35,6 +40,12 @@ export class Desk {
   /** Those that were asked for last. */
   #copies: FolderCopies | undefined;
   #made: Made = { extractor: '', knowledge: '' };
+  /** By their marks: whom the difference from earlier knowledge concerns; null where that may be anybody. */
+  readonly #differences = new Map<string, MayConcern | null>();
+  readonly #waiting = new Map<string, { readonly kept: KeptEntry; readonly mayConcern: MayConcern }>();
+
+  /** @param reading the mark of what reads articles */
+  constructor(private readonly reading = extractor) {}
 
   readonly #calls: Calls = {
     know: (actors) => {
@@ -46,20 +57,35 @@ export class Desk {
       if (this.#knowledge) this.#asking = this.#askingOf(this.#knowledge);
       return null;
     },
-    begin: ({ options, extractor }) => {
+    begin: ({ options }) => {
       const actors = this.#sent;
       this.#sent = [];
       const knowledge = buildKnowledge(actors, options);
       this.#knowledge = knowledge;
       this.#corpus = new Corpus();
       this.#asking = this.#askingOf(knowledge);
-      this.#made = { extractor, knowledge: String(hashOf(JSON.stringify([actors, options]))) };
+      this.#made = { extractor: this.reading, knowledge: knowledgeMark(knowledge) };
+      this.#differences.clear();
+      this.#waiting.clear();
       return null;
     },
+    remember: (bytes) => {
+      const trace = readTrace(bytes, coding);
+      if (trace !== null && trace.mark !== this.#made.knowledge)
+        this.#differences.set(trace.mark, concernedBy(trace, this.#trace));
+      return trace?.mark ?? null;
+    },
+    mark: () => this.#made.knowledge,
+    trace: () => writeTrace(this.#trace, coding),
     load: (part) => this.#load(part),
     save: (part) => this.#save(part),
+    pieces: (text) => piecesOf(text),
     put: (files) => {
-      for (const file of files) this.#corpus.put(readEntry(file, this.#known));
+      for (const file of files) {
+        const still = this.#stillGood(file);
+        if (still) this.#corpus.putKept(still);
+        else this.#corpus.put(readEntry(file, this.#known));
+      }
       return partsOf(files.map(({ path }) => path));
     },
     remove: (paths) => partsOf(paths.filter((path) => this.#corpus.remove(path))),
@@ -69,6 +95,7 @@ export class Desk {
       statements: this.#corpus.statements,
     }),
     ask: ({ asked, from, count }) => this.#asking.page(asked, from, count),
+    timeline: ({ asked, within, from, count }) => this.#asking.timeline(asked, within, from, count),
     csv: ({ asked, only }) => {
       const wanted = only && new Set(only.map(keyOf));
       const rows = this.#asking
@@ -149,9 +176,26 @@ export class Desk {
   }
 
   #load(part: Uint8Array): readonly (readonly [string, string])[] {
-    const entries = readPart(part, this.#made, coding) ?? [];
-    for (const entry of entries) this.#corpus.putKept(entry);
-    return entries.map(({ head: { path, hash } }) => [path, hash]);
+    const { knowledge, entries = [] } = readAnyPart(part, this.#made.extractor, coding) ?? {};
+    if (knowledge === this.#made.knowledge) {
+      for (const entry of entries) this.#corpus.putKept(entry);
+      return entries.map(({ head: { path, hash } }) => [path, hash]);
+    }
+    const mayConcern = knowledge === undefined ? undefined : this.#differences.get(knowledge);
+    if (mayConcern) for (const kept of entries) this.#waiting.set(kept.head.path, { kept, mayConcern });
+    return [];
+  }
+
+  /** The entry of earlier knowledge, where nothing of a file would be another with this one. */
+  #stillGood(file: FileText): KeptEntry | undefined {
+    const waiting = this.#waiting.get(file.path);
+    this.#waiting.delete(file.path);
+    if (waiting?.kept.head.hash !== file.hash) return undefined;
+    return waiting.mayConcern(file, waiting.kept.head) ? undefined : waiting.kept;
+  }
+
+  get #trace(): KnowledgeTrace {
+    return traceOf(this.#known);
   }
 
   #save(part: number): Uint8Array {

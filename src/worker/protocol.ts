@@ -1,6 +1,7 @@
 import type { Actor } from '../core/actors/knowledge';
+import type { Piece } from '../core/bring/pieces';
 import type { KnowledgeOptions } from '../core/actors/known-actors';
-import type { Answered, Asked, StatementAt } from '../core/corpus/ask';
+import type { Answered, Asked, StatementAt, Timeline } from '../core/corpus/ask';
 import type { Occurrence } from '../core/corpus/corpus';
 import type { Figures } from '../core/corpus/pictures';
 import type { FileText } from '../core/corpus/read-entry';
@@ -17,17 +18,31 @@ export interface Calls {
   /** The labels that rows are known by from now on. */
   label(books: readonly FolderLabels[]): null;
   /** Forgets all, and begins with the actors that were sent for it. */
-  begin(start: { options: KnowledgeOptions; extractor: string }): null;
-  /** Takes entries that were kept. @returns their paths and hashes */
+  begin(start: { options: KnowledgeOptions }): null;
+  /** Takes what was kept of the knowledge of earlier entries, before these are loaded. @returns its mark, unless it is damaged */
+  remember(trace: Uint8Array): string | null;
+  /** The mark of the knowledge. */
+  mark(): string;
+  /** What is to be kept of the knowledge. */
+  trace(): Uint8Array;
+  /**
+   * Takes entries that were kept. Those of earlier knowledge wait until their files are put: where the difference does
+   * not concern them, they need not be read again.
+   * @returns the paths and hashes of the others
+   */
   load(part: Uint8Array): readonly (readonly [path: string, hash: string])[];
   /** The entries of one part, to be kept; empty where it has none. */
   save(part: number): Uint8Array;
+  /** Where the articles of a download stand, and by what they are known where they have files of their own. */
+  pieces(text: string): readonly Piece[];
   /** @returns the parts that are others now */
   put(files: readonly FileText[]): readonly number[];
   /** @returns the parts that are others now */
   remove(paths: readonly string[]): readonly number[];
   counts(): Counts;
   ask(question: { asked: Asked; from: number; count: number }): Answered;
+  /** A stretch of the answer, empty for all of it: shorter ones, or a page of its rows. */
+  timeline(question: { asked: Asked; within: string; from: number; count: number }): Timeline;
   /** The answer as a table in CSV, or those of its statements. */
   csv(question: { asked: Asked; only: readonly StatementAt[] | null }): string;
   /** All statements of the answer. */

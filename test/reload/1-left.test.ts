@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { driver } from '../vscode/driver';
 import { folder, show, steady, until } from '../vscode/help';
-import { name, searched, sight, tab, text, title } from './left';
+import { name, people, searched, sight, speaker, tab, text, title } from './left';
 
 describe('before the window is loaded again', () => {
   it('a search over the folder is open, grouped by speaker', async () => {
@@ -18,6 +18,15 @@ describe('before the window is loaded again', () => {
       '(field) => { field.value = "speaker"; field.dispatchEvent(new Event("change")); }',
     );
     await driver.waitFor('webview', `${tab} :text("Petra Holm")`);
+  });
+
+  it('a dossier is open', async () => {
+    const own = vscode.Uri.joinPath(folder(), '.sayso', 'actors');
+    await vscode.workspace.fs.createDirectory(own);
+    await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(own, 'people.yaml'), new TextEncoder().encode(people));
+    await vscode.commands.executeCommand('sayso.dossier', { actor: speaker });
+    await driver.waitFor('webview', `${tab} h1:has-text("Dossier: Petra Holm")`);
+    await driver.waitFor('webview', `${tab} .counts:has-text("30 statements")`);
   });
 
   it('the panel is filtered, a card is open, and it is scrolled', async () => {

@@ -15,6 +15,13 @@ describe('after the window was loaded again', () => {
     await driver.screenshot('reload-after');
   });
 
+  it('the dossier is open, and has all its words', async () => {
+    await vscode.commands.executeCommand('workbench.action.openEditorAtIndex2');
+    await driver.waitFor('webview', `${tab} h1:has-text("Dossier: Petra Holm")`);
+    await driver.waitFor('webview', `${tab} .counts:has-text("30 statements")`);
+    await driver.screenshot('reload-dossier');
+  });
+
   it('the search over the folder asks and groups as before', async () => {
     await vscode.commands.executeCommand('workbench.action.openEditorAtIndex1');
     const counts = (): Promise<string> => driver.text('webview', `${tab} .counts`);

@@ -25,3 +25,11 @@ export const sight = `(() => {
 })()`;
 
 export const tab = '[data-sayso-folder]';
+
+/** Of whom a dossier is open. */
+export const speaker = 'petra-holm';
+export const people = `- id: ${speaker}
+  kind: person
+  name: Petra Holm
+  sources: [https://example.org]
+`;

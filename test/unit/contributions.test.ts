@@ -11,6 +11,7 @@ const internal = [
   'sayso.nextMentionOf',
   'sayso.previousMentionOf',
   'sayso.reveal',
+  'sayso.showWords',
   'sayso.statementsOf',
   'sayso.takeBackChoice',
 ];
@@ -117,6 +118,7 @@ describe('contributions', () => {
     for (const command of all(source, /'(sayso\.\w+)'/g)) {
       const view = [
         'sayso.actors',
+        'sayso.dossiers',
         'sayso.panel',
         'sayso.article',
         'sayso.language',
@@ -130,6 +132,7 @@ describe('contributions', () => {
       const keys = [
         'sayso.active',
         'sayso.hasStatements',
+        'sayso.folderIsRead',
         'sayso.hasActors',
         'sayso.keepsLabel',
         'sayso.placing',

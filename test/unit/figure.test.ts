@@ -45,6 +45,7 @@ describe('a picture that is saved', () => {
       outlets: ['Grenby Herald', 'Norvia Post'].map((outlet) => ({ outlet, counts: [1, 2], all: 3 })),
       undated: '',
       bars: [],
+      hint: '',
       roles: [],
     };
     const files = saved((save) => pictureNode(figures, texts as TabTexts, save));
@@ -53,6 +54,35 @@ describe('a picture that is saved', () => {
       assert.match(svg, new RegExp(`<text[^>]*>${outlet}</text>`), outlet);
     assert.equal(svg.match(/class="key /g)?.length, 2);
     assert.ok(files.get('csv')!.startsWith('"Year","Grenby Herald","Norvia Post","All"\r\n'));
+  });
+
+  it('has its lines where their numbers say, each once', () => {
+    const linesOf = (count: number): readonly (readonly [y: number, value: string])[] => {
+      const figures: TabFigures = {
+        title: 'Statements by year and outlet',
+        head: 'Year',
+        months: ['1998'],
+        outlets: [{ outlet: 'Grenby Herald', counts: [count], all: count }],
+        undated: '',
+        bars: [],
+        hint: '',
+        roles: [],
+      };
+      const svg = saved((save) => pictureNode(figures, texts as TabTexts, save)).get('svg')!;
+      const values = [...svg.matchAll(/<text[^>]*text-anchor="end"[^>]*>(\d+)<\/text>/g)].map(([, value]) => value!);
+      const ys = [...svg.matchAll(/<line[^>]*y1="([\d.]+)"/g)].map(([, y]) => Number(y));
+      return ys.map((y, at) => [y, values[at]!]);
+    };
+    assert.deepEqual(
+      linesOf(1).map(([, value]) => value),
+      ['0', '1'],
+    );
+    const [[bottom] = [0], [middle] = [0], [top] = [0]] = linesOf(3);
+    assert.deepEqual(
+      linesOf(3).map(([, value]) => value),
+      ['0', '2', '3'],
+    );
+    assert.ok(Math.abs((bottom - middle) / (bottom - top) - 2 / 3) < 1e-6);
   });
 
   it('tells how many are not drawn, and so does its table', () => {

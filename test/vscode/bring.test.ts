@@ -155,6 +155,15 @@ describe('bringing in', () => {
     await vscode.commands.executeCommand('sayso.searchStatements', { query: 'stone' });
     await driver.waitFor('webview', `${tab} .notes:has-text("for their articles stand in files of their own")`);
     assert.match(await driver.text('webview', `${tab} .notes`), /of their own: (?:\S+, )*bring\/nexis\.txt/);
+    // What has no file of its own any more counts where it stands.
+    const mayor = '2021-03-04_Grenby-Herald_Mayor-defends-closure-of-the-old-bridge.txt';
+    for (const name of [mayor, `${mayor}.sayso.yaml`]) await vscode.workspace.fs.delete(at(name));
+    await driver.fill('webview', `${tab} .query`, '"single bus"');
+    await driver.waitFor('webview', `${tab} .counts:has-text("1 statement in 1 article")`);
+    await until(
+      async () => !(await driver.texts('webview', `${tab} .notes`)).join(' ').includes('bring/nexis.txt'),
+      'it is left out no more',
+    );
     await closeAll();
   });
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import * as vscode from 'vscode';
 import { generate, knowledge } from '../../scripts/corpus/articles.mjs';
 import { driver } from './driver';
-import { closeAll, exists, folder, positionOf, show, until, unwatched } from './help';
+import { closeAll, exists, folder, positionOf, show, steady, until, unwatched } from './help';
 
 /** Enough for every view; SAYSO_ARTICLES=2000 for the pictures and for what a larger folder does to the host. */
 const articles = generate(Number(process.env.SAYSO_ARTICLES ?? 240), 11);
@@ -238,6 +238,36 @@ describe('the whole folder', function () {
       () => vscode.window.activeTextEditor?.document.getText(vscode.window.activeTextEditor.selection) === shared,
       'the lines are selected',
     );
+  });
+
+  it('has a tree: who speaks, their words by date below them, and a click goes to the words', async () => {
+    const pane = '.pane:has(.title:text-is("Who Speaks in This Folder"))';
+    const row = (words: string): string => `${pane} .monaco-list-row:has-text("${words}")`;
+    await vscode.commands.executeCommand('sayso.dossiers.focus');
+    // Only the rows in sight are drawn: whoever speaks most is the first.
+    const head = `${row(' statements')} >> nth=0`;
+    await driver.waitFor('page', head);
+    const name = await driver.text('page', `${head} >> .label-name`);
+    const most = Math.max(...[...new Set(said.map(({ speaker }) => speaker))].map((speaker) => by(speaker).length));
+    assert.equal(by(name.toLowerCase().replace(' ', '-')).length, most);
+    assert.equal(await driver.text('page', `${head} >> .label-description`), `${most} statements`);
+    await driver.click('page', `${head} >> .monaco-tl-twistie`);
+    const first = `${row(' 20')}:not(:has-text("statements")) >> nth=0`;
+    await driver.waitFor('page', first);
+    const label = /^(?<day>\d+ \p{L}+ 20\d\d) (?<shown>.*)$/u.exec(
+      await driver.text('page', `${first} >> .label-name`),
+    );
+    const { shown = '' } = label!.groups!;
+    assert.match(await driver.text('page', `${first} >> .label-description`), /^\p{Lu}/u);
+    await steady(() => driver.evaluateOn('page', first, '(e) => e.getBoundingClientRect().toJSON()'), 'the row');
+    await driver.screenshot('folder-tree-open');
+    await driver.click('page', first);
+    await until(() => {
+      const editor = vscode.window.activeTextEditor;
+      const words = editor?.document.getText(editor.selection).replace(/\s+/g, ' ') ?? '';
+      return words !== '' && words.startsWith(shown.replace(/…$/, '').slice(0, 30));
+    }, 'the words are selected');
+    await closeAll();
   });
 
   it('draws who gets the word: by month, by speaker, and who shares words; each to be taken elsewhere', async () => {

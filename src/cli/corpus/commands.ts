@@ -31,7 +31,7 @@ export function addCorpusCommands(program: Command, io: Io, outputs: Outputs, do
       .argument('<FOLDER>', 'a folder with articles as plain text in UTF-8')
       .option('--include <glob>', `which files of it; ${usualFiles} unless told otherwise`)
       .addOption(fromPathOption())
-      .option('--index <file>', 'where the index is kept; .sayso/index in the folder unless told otherwise')
+      .option('--index <file>', 'where the index is kept; in .sayso/index of the folder unless told otherwise')
       .option('--workers <n>', 'how many threads read articles', positive)
       .option(
         '--knowledge <path>',

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { version } from '../../../package.json';
 import { buildKnowledge } from '../../core/actors/find-mentions';
 import type { Actor } from '../../core/actors/knowledge';
+import { piecesOf } from '../../core/bring/pieces';
 import { Corpus } from '../../core/corpus/corpus';
+import { extractor } from '../../core/corpus/extractor';
+import type { KeptEntry } from '../../core/corpus/kept-entry';
+import { knowledgeMark } from '../../core/corpus/knowledge-trace';
+import type { Originals } from '../../core/corpus/originals';
 import type { FileText } from '../../core/corpus/read-entry';
 import type { Complain } from '../complaints';
 import { onOneLine } from '../io';
@@ -14,12 +18,12 @@ import { batches, inOrder, tasksOf, Workers } from '../workers';
 import { yamlFilesIn } from '../yaml-files';
 import { fileAt, type LeftOut, textsIn } from './files';
 import { originalsOf } from './originals';
-import { readStore, writeStore } from './store';
+import { type Kept, readStore, writeStore } from './store';
 
 export interface CorpusOptions {
   readonly knowledge?: readonly string[];
   readonly workers?: number;
-  /** Where the index is kept; `.sayso/index` in the folder unless said otherwise. */
+  /** Where the index is kept; a file; in `.sayso/index` of the folder unless said otherwise. */
   readonly index?: string;
   /** Which files, as a glob. */
   readonly include?: string;
@@ -38,6 +42,9 @@ export interface Updated {
   readonly leftOut: ReadonlyMap<LeftOut, readonly string[]>;
 }
 
+/** Where the index of a folder is, unless it was told otherwise. */
+const ownFolder = join('.sayso', 'index');
+
 /** Files go to a thread in pieces of so many UTF-16 code units. */
 const pieceSize = 100_000;
 
@@ -55,9 +62,9 @@ export async function updateCorpus(
 ): Promise<Updated | null> {
   const actors = await actorsFor(folder, options, shipped, complain);
   if (!actors) return null;
-  const made = { extractor: version, knowledge: sumOf(actors) };
-  const store = options.index ?? join(folder, '.sayso', 'index');
-  const { entries: kept, isWhole } = await readStore(store, made);
+  const made = { extractor, knowledge: knowledgeMark({ actors, variants: true }) };
+  const store = options.index ?? join(folder, ownFolder, 'articles');
+  const kept = await readStore(store, made, actors);
   const corpus = new Corpus();
   const paths = await textsIn(folder, options.include);
   const originals = await originalsOf(folder, paths);
@@ -76,14 +83,14 @@ export async function updateCorpus(
           leftOut.get(file)!.push(path);
           continue;
         }
-        // Without a sidecar its hash is that of its bytes; one with decisions is an article whatever else stands there.
-        if (file.sidecar === undefined && originals.has(file.hash)) {
+        const rest = restOf(file, originals);
+        if (!rest) {
           leftOut.get('split')!.push(path);
           continue;
         }
-        const entry = kept.get(path);
-        if (entry?.head.hash === file.hash) corpus.putKept(entry);
-        else yield file;
+        const entry = stillGood(rest, kept);
+        if (entry) corpus.putKept(entry);
+        else yield rest;
       } catch (error) {
         await complain(`${path}: ${reasonOf(error)}`);
       }
@@ -105,11 +112,12 @@ export async function updateCorpus(
   } finally {
     await workers?.close();
   }
-  const removed = [...kept.keys()].filter((path) => !corpus.has(path)).length;
-  if (read + removed > 0 || !isWhole) {
+  const removed = [...kept.entries.keys(), ...kept.earlier.keys()].filter((path) => !corpus.has(path)).length;
+  if (read + removed > 0 || !kept.isWhole) {
     try {
-      await mkdir(dirname(store), { recursive: true });
-      await writeStore(store, corpus, made);
+      if (options.index === undefined) await makeOwnFolder(folder);
+      else await mkdir(dirname(store), { recursive: true });
+      await writeStore(store, corpus, made, actors);
     } catch (error) {
       // In a folder that nobody may write into, questions are answered all the same.
       await complain(
@@ -118,6 +126,39 @@ export async function updateCorpus(
     }
   }
   return { folder, corpus, actors, read, removed, leftOut };
+}
+
+/** The entry that was kept of a file, where that is none of another text or of actors whom it may concern. */
+function stillGood(file: FileText, { entries, earlier, mayConcern }: Kept): KeptEntry | undefined {
+  const [now, before] = [entries.get(file.path), earlier.get(file.path)];
+  if (now?.head.hash === file.hash) return now;
+  return before?.head.hash === file.hash && !mayConcern(file, before.head) ? before : undefined;
+}
+
+/** What of a file counts; null where all of it stands in files of its own. One with decisions stays whole. */
+function restOf(file: FileText, originals: Originals): FileText | null {
+  // Without a sidecar its hash is that of its bytes.
+  if (file.sidecar !== undefined || !originals.has(file.hash)) return file;
+  const pieces = piecesOf(file.text).map(({ hashed, ...span }) => ({ ...span, sums: hashed.map(digestOf) }));
+  const { isWhole, pieces: without, mark } = originals.standing(file.hash, pieces);
+  return isWhole ? null : { ...file, without, hash: `${file.hash}-${mark}` };
+}
+
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Git is told to leave it alone: it is made anew from the articles wherever they are. */
+async function makeOwnFolder(folder: string): Promise<void> {
+  const own = join(folder, ownFolder);
+  // Earlier versions kept all of it in a file of that name.
+  if (
+    await stat(own).then(
+      (found) => found.isFile(),
+      () => false,
+    )
+  )
+    await rm(own);
+  await mkdir(own, { recursive: true });
+  await writeFile(join(own, '.gitignore'), '*\n');
 }
 
 /** The shipped actors, those of the folder, and those that were named. */
@@ -142,5 +183,3 @@ async function actorsFor(
   const paths = [...(hasOwn ? [own] : []), ...knowledge];
   return addKnowledge(shipped, paths, complain, (file, error) => complain(`${onOneLine(file)}: ${reasonOf(error)}`));
 }
-
-const sumOf = (actors: readonly Actor[]): string => createHash('sha256').update(JSON.stringify(actors)).digest('hex');

@@ -11,6 +11,7 @@ import { type Kwic, kwicOf } from './query/kwic';
 import type { Query } from './query/query';
 import { type Found, type NamesOf, runQuery } from './query/run-query';
 import { type Change, differenceOf } from './same-words/difference';
+import { isWithin, type Stretch, stretchesOf } from './timeline';
 
 /** What a dossier or a search asks of the corpus; plain data. */
 export interface Asked {
@@ -97,6 +98,15 @@ export interface Answered {
   readonly lines: readonly AnswerLine[];
 }
 
+/** What stands in a stretch of a dossier: shorter ones, or else rows of it. */
+export interface Timeline {
+  readonly stretches: readonly Stretch[];
+  /** Of the page that was asked. */
+  readonly lines: readonly AnswerLine[];
+  /** Rows of the whole stretch. */
+  readonly rows: number;
+}
+
 /** So many articles in other languages are told. */
 const mostNamed = 200;
 
@@ -147,6 +157,15 @@ export class Asking {
       ...(asked.threshold <= 1 && found.rows.length > this.most ? { most: this.most } : {}),
       lines: rows.slice(from, from + count).map((row) => lineOf(row, asked, this.labels)),
     };
+  }
+
+  /** @param within a stretch of the answer; empty for all of it */
+  timeline(asked: Asked, within: string, from: number, count: number): Timeline {
+    const rows = this.rows(asked).filter(({ first }) => isWithin(first.day, within));
+    const days = rows.map(({ first }) => first.day);
+    const stretches = stretchesOf(days, within);
+    const own = stretches.length > 0 ? [] : rows.slice(from, from + count);
+    return { stretches, lines: own.map((row) => lineOf(row, asked, this.labels)), rows: rows.length };
   }
 }
 

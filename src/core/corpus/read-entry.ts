@@ -8,7 +8,7 @@ import type { PathFacts } from '../annotations/from-path';
 import { isPassage, review, type Reviewed } from '../annotations/review';
 import { frontMatterFacts } from '../article/forms/front-matter';
 import { looksLikeArticle } from '../article/looks-like-article';
-import type { Analysis, ArticleInfo } from '../model';
+import type { Analysis, ArticleInfo, Span } from '../model';
 import { outletName } from '../wording/names';
 import { canonical } from '../text/canonical';
 import type { ArticleEntry, FileEntry, SpeakerEntry, StatementEntry } from './entry';
@@ -25,6 +25,8 @@ export interface FileText {
   readonly sidecar?: string;
   /** What its path tells, as the reader has set it. */
   readonly ofPath?: PathFacts;
+  /** Places in the canonical text that do not count: pieces of a download that stand in files of their own. */
+  readonly without?: readonly Span[];
   readonly hash: string;
 }
 
@@ -43,13 +45,38 @@ export function readEntry(file: FileText, knowledge: Knowledge): FileEntry {
   const analysis = analyze(text, knowledge, { ...decisions, ...(pathDate === undefined ? {} : { pathDate }) });
   if (!isSure && text.length <= long && !isPlainly(analysis) && !looksLikeArticle(text).article) return none;
   const reviewed = review(text, analysis.statements, decisions.annotations ?? []).statements;
-  return unbound({
+  const entry: FileEntry = {
     path,
     hash,
     articles: articlesOf(text, analysis, { ofPath: facts, ofReader: decisions.article ?? {} }, knowledge),
     statements: reviewed.filter(({ content }) => content.length > 0).map((one) => statementOf(text, one, analysis)),
     mentions: mentionsOf(analysis),
+  };
+  return unbound(file.without ? lessOf(entry, file.without, analysis) : entry);
+}
+
+/** What is left of an entry without some places of its text; its statements keep their ids. */
+function lessOf(entry: FileEntry, without: readonly Span[], { articles: placed }: Analysis): FileEntry {
+  const isOut = (at: number): boolean => without.some(({ start, end }) => start <= at && at < end);
+  // Where an article begins and ends is told a little otherwise when it is brought in: most of it is enough.
+  const isMostly = (whole: Span, piece: Span): boolean =>
+    2 * (Math.min(whole.end, piece.end) - Math.max(whole.start, piece.start)) > whole.end - whole.start;
+  const isLeft = entry.articles.map((_, at) => {
+    const whole = placed?.[at];
+    return !whole || !without.some((piece) => isMostly(whole, piece));
   });
+  const kept = entry.articles.flatMap((_, at) => (isLeft[at] ? [at] : []));
+  const statements = entry.statements.filter((one) => isLeft[one.in] && !isOut(one.pieces[0]!));
+  const mentions = Object.entries(entry.mentions).flatMap(([actor, places]) => {
+    const own = places.flatMap((start, at) => (at % 2 === 0 && !isOut(start) ? [start, places[at + 1]!] : []));
+    return own.length > 0 ? [[actor, own] as const] : [];
+  });
+  return {
+    ...entry,
+    articles: kept.map((at) => entry.articles[at]!),
+    statements: statements.map((one) => ({ ...one, in: kept.indexOf(one.in) })),
+    mentions: Object.fromEntries(mentions),
+  };
 }
 
 /** The same as plain data: a piece of a string would keep the whole article in memory. */

@@ -11,7 +11,7 @@ const form = 4;
 
 /** What entries depend on beside the file itself. */
 export interface Made {
-  /** The version of the extractor. */
+  /** The mark of what reads articles, as `extractor.ts` has it. */
   readonly extractor: string;
   /** Of the knowledge: another one means other actors. */
   readonly knowledge: string;
@@ -130,8 +130,20 @@ export function writePart(entries: readonly ToKeep[], made: Made, coding: Coding
   return part;
 }
 
+/** A part that was kept, and of what knowledge. */
+export interface KeptPart {
+  readonly knowledge: string;
+  readonly entries: readonly KeptEntry[];
+}
+
 /** @returns null where it is damaged, no part, or made of another extractor or other knowledge */
 export function readPart(bytes: Uint8Array, made: Made, coding: Coding): readonly KeptEntry[] | null {
+  const part = readAnyPart(bytes, made.extractor, coding);
+  return part?.knowledge === made.knowledge ? part.entries : null;
+}
+
+/** The same of whatever knowledge. @returns null where it is damaged, no part, or made of another extractor */
+export function readAnyPart(bytes: Uint8Array, extractor: string, coding: Coding): KeptPart | null {
   if (partSize(bytes) !== bytes.length) return null;
   // Numbers of 32 bits can only be read from every fourth byte.
   const part = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
@@ -148,14 +160,15 @@ export function readPart(bytes: Uint8Array, made: Made, coding: Coding): readonl
     next += length * 4;
     return all.subarray(from, from + length);
   };
-  if (text(all[at.made]!) !== JSON.stringify([form, made.extractor, made.knowledge])) return null;
+  const [ownForm, ownExtractor, knowledge] = JSON.parse(text(all[at.made]!)) as readonly [number, string, string];
+  if (ownForm !== form || ownExtractor !== extractor) return null;
   const heads = JSON.parse(text(all[at.heads]!)) as readonly Head[];
   const keys = text(all[at.keys]!).split('\n');
   const starts = list(all[at.statements]! + 1);
   const numbers = list(all[at.words]!);
   const lengths = list(all[at.files]!);
   let statement = 0;
-  return heads.map((packedHead, file) => {
+  const entries = heads.map((packedHead, file) => {
     const head = unpacked(packedHead);
     const own = starts.subarray(statement, statement + head.statements + 1);
     statement += head.statements;
@@ -163,6 +176,7 @@ export function readPart(bytes: Uint8Array, made: Made, coding: Coding): readonl
     next += lengths[file]!;
     return { head, words: { keys, numbers, starts: own }, body, coding };
   });
+  return { knowledge, entries };
 }
 
 /** The words of all statements as numbers, counted from the first one. */

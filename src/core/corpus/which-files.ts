@@ -49,22 +49,49 @@ const never = new Set(['.git', '.hg', '.svn', 'node_modules', '.sayso', '.vscode
 
 export const isForbiddenFolder = (name: string): boolean => never.has(name);
 
-/** What files named `.gitignore` leave out, each in its own folder and below. */
+/** What files named `.gitignore` leave out, each in its own folder and below; an inner one has the last word. */
 export class Ignored {
+  /** By the folder, from the root, with `/` between folders. */
+  readonly #files = new Map<string, string>();
+  /** By the folder: the rules of its file below those of the folders around it. */
   readonly #rules = new Map<string, Ignore>();
 
   /** @param folder from the root, with `/` between folders; empty for the root itself */
   add(folder: string, gitignore: string): void {
-    this.#rules.set(folder, ignore({ allowRelativePaths: true }).add(gitignore));
+    this.#files.set(folder, gitignore);
+    this.#rules.clear();
   }
 
   /** @param path from the root, of a file */
   has(path: string): boolean {
-    const parts = path.split('/');
-    for (let depth = 0; depth < parts.length; depth++) {
-      const rules = this.#rules.get(parts.slice(0, depth).join('/'));
-      if (rules?.ignores(parts.slice(depth).join('/'))) return true;
+    const folders = path.split('/').slice(0, -1);
+    if (folders.some(isForbiddenFolder)) return true;
+    for (let depth = folders.length; depth >= 0; depth--) {
+      const folder = folders.slice(0, depth).join('/');
+      if (this.#files.has(folder)) return this.#rulesOf(folder).ignores(path);
     }
-    return parts.slice(0, -1).some(isForbiddenFolder);
+    return false;
   }
+
+  #rulesOf(folder: string): Ignore {
+    const known = this.#rules.get(folder);
+    if (known) return known;
+    const rules = ignore({ allowRelativePaths: true });
+    const parts = folder === '' ? [] : folder.split('/');
+    for (let depth = 0; depth <= parts.length; depth++) {
+      const outer = parts.slice(0, depth).join('/');
+      rules.add((this.#files.get(outer) ?? '').split(/\r?\n/).map((line) => fromRoot(line, outer)));
+    }
+    this.#rules.set(folder, rules);
+    return rules;
+  }
+}
+
+/** A line of `.gitignore` in a folder as it would stand in the root's: with a `/` in it, it is of that very place. */
+function fromRoot(line: string, folder: string): string {
+  const { not = '', pattern = '' } = /^(?<not>!?)(?<pattern>.*)$/.exec(line)?.groups ?? {};
+  if (folder === '' || pattern.trim() === '' || line.startsWith('#')) return line;
+  const before = folder.replace(/[\\*?[\]!# ]/g, '\\$&');
+  const isOfPlace = /\/./.test(pattern.trimEnd());
+  return `${not}/${before}/${isOfPlace ? '' : '**/'}${pattern.replace(/^\//, '')}`;
 }

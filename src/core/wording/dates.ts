@@ -57,6 +57,12 @@ export function dateText(date: ArticleDate | null, t: Translate): string {
   return date.monthDay ? t('{0}, year unknown', showMonthDay(date.monthDay)) : t('date unknown');
 }
 
+const longMonth = /\b(Jan|Feb|Mar|Apr|Aug|Sep|Oct|Nov|Dec)[a-z]+/g;
+
+/** The same where there is little room: "3 Nov 2020". */
+export const shortDateText = (date: ArticleDate | null, t: Translate): string =>
+  dateText(date, t).replace(longMonth, '$1');
+
 /**
  * The same as a part of a sentence: "on 3 November 2020", "in 2020", "on or after 12 October 2020".
  * Undefined where no day, month or year is known.
@@ -75,6 +81,13 @@ export function citedDate(date: ArticleDate | null, t: Translate): string {
     return t('{0} (year worked out: {1})', showMonthDay(date.monthDay), year);
   }
   return t('{0} (year worked out)', dateText(date, t));
+}
+
+/** A stretch of a list by date: `2021`, `2021-03`, `2021-` for that year without a month, `~` for what has no date. */
+export function stretchText(within: string, t: Translate): string {
+  if (within === '~') return t('date unknown');
+  if (within.endsWith('-')) return t('{0}, month unknown', within.slice(0, -1));
+  return dateInWords(within);
 }
 
 /** "updated 6 March 2021", for a day in ISO 8601. */

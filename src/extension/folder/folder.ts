@@ -1,28 +1,23 @@
 import * as vscode from 'vscode';
 import type { Knowledge } from '../../core/actors/find-mentions';
 import type { FolderLabels } from '../../core/corpus/label-names';
-import type { FileText } from '../../core/corpus/read-entry';
+import type { Ignored } from '../../core/corpus/which-files';
 import type { Call, Calls } from '../../worker/protocol';
 import { fromPath } from '../article/path-facts';
 import type { Platform } from '../platform';
-import type { Ignored } from '../../core/corpus/which-files';
-import { each, findOne, type Found, ignoredIn, lookForAll, readFile, uriOf, which } from './files';
-import { Pieces } from './pieces';
+import { ignoredIn, lookForAll, which } from './files';
+import { type Filling, HeldFiles, type LeftOut } from './held-files';
+import { Saving } from './saving';
 import { FolderStore } from './store';
+import { storeFilesIn } from './store-files';
 import { CorpusThread } from './thread';
 import { watchFiles } from './watch';
-
-/** Files go to the thread so many at a time: while they are read there, the next ones come from the disk. */
-const batch = 24;
 
 /** Changes of files are gathered for so long, in milliseconds: an editor writes twice, a checkout a thousand times. */
 const pause = 80;
 
 /** While many files are read, what is done is kept so often, in milliseconds. */
 const keepEvery = 60_000;
-
-/** After the last change the store is written, in milliseconds. */
-const saveAfter = 3000;
 
 /** Between two looks at all files lie at least so many milliseconds, and so many times what a look takes. */
 const lookAfter = { least: 3000, times: 20 };
@@ -41,15 +36,6 @@ export interface Labels {
 /** How reading the folder ended: with all of it, by the reader's word, or because all of it is to be read again. */
 type Outcome = 'whole' | 'cancelled' | 'overtaken';
 
-export interface LeftOut {
-  readonly tooLarge: readonly string[];
-  readonly noText: readonly string[];
-  /** Downloads whose articles stand in files of their own. */
-  readonly split: readonly string[];
-}
-
-type Progress = (done: number, all: number) => void;
-
 /**
  * The corpus of what is open in this window: built when it is first asked for, then kept up file by file. It lives in a
  * thread of its own; whatever is done here is short.
@@ -57,6 +43,8 @@ type Progress = (done: number, all: number) => void;
 export class Folder implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly #store: FolderStore;
+  readonly #saving: Saving;
+  readonly #files: HeldFiles;
   readonly #subscriptions: vscode.Disposable[];
   #watching: vscode.Disposable | undefined;
   #thread: CorpusThread | undefined;
@@ -64,18 +52,9 @@ export class Folder implements vscode.Disposable {
   /** How often all that was held turned out to be of no use. */
   #forgotten = 0;
   #isBuilt = false;
-  /** By path: the hashes of what the thread holds. */
-  readonly #held = new Map<string, string>();
-  /** By path: files that are too large or no text. */
-  readonly #refused = new Map<string, Found>();
-  readonly #pieces = new Pieces((path) => {
-    if (this.#held.has(path) || this.#refused.has(path)) this.#touch(path);
-  });
   #nextLook = 0;
   readonly #touched = new Set<string>();
-  readonly #dirty = new Set<number>();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #saveTimer: ReturnType<typeof setTimeout> | undefined;
   #ignored: Ignored | undefined;
   #updating: Promise<void> = Promise.resolve();
 
@@ -88,7 +67,17 @@ export class Folder implements vscode.Disposable {
     private readonly context: vscode.ExtensionContext,
     private readonly labels: Labels,
   ) {
-    this.#store = new FolderStore(context.storageUri);
+    this.#store = new FolderStore(storeFilesIn(context.storageUri));
+    this.#saving = new Saving(
+      this.#store,
+      () => this.#thread,
+      () => this.#isBuilt,
+    );
+    this.#files = new HeldFiles(
+      () => this.#begun,
+      (path) => this.#touch(path),
+      (parts) => this.#saving.changed(parts),
+    );
     const forget = (): void => this.#forget();
     this.#subscriptions = [
       knowledge.onDidChange(forget),
@@ -110,11 +99,7 @@ export class Folder implements vscode.Disposable {
 
   /** Files that are left out, by path. */
   get leftOut(): LeftOut {
-    const paths = (isTooLarge: boolean): readonly string[] =>
-      [...this.#refused.values()]
-        .filter((one) => one.isTooLarge === isTooLarge && !this.#pieces.split.has(one.path))
-        .map(({ path }) => path);
-    return { tooLarge: paths(true), noText: paths(false), split: [...this.#pieces.split.keys()] };
+    return this.#files.leftOut;
   }
 
   /** Reads what is not read yet. @returns false where the reader has cancelled it, or there is no folder */
@@ -143,11 +128,8 @@ export class Folder implements vscode.Disposable {
     this.#nextLook = Infinity;
     const forgotten = this.#forgotten;
     try {
-      const found = new Map((await lookForAll(which())).map(({ path, hash }) => [path, hash]));
-      if (forgotten !== this.#forgotten) return;
-      for (const path of [...this.#held.keys(), ...this.#refused.keys()]) if (!found.has(path)) this.#touch(path);
-      for (const [path, hash] of found)
-        if (this.#held.get(path) !== hash && this.#refused.get(path)?.hash !== hash) this.#touch(path);
+      const found = await lookForAll(which());
+      if (forgotten === this.#forgotten) for (const path of this.#files.differing(found)) this.#touch(path);
     } catch {
       // The folder is closed, or its disk is gone for now.
     } finally {
@@ -162,9 +144,14 @@ export class Folder implements vscode.Disposable {
     return this.#thread.call(call, ...argument);
   }
 
+  get #begun(): CorpusThread {
+    if (!this.#thread) throw new Error('The thread has ended.');
+    return this.#thread;
+  }
+
   dispose(): void {
     clearTimeout(this.#timer);
-    clearTimeout(this.#saveTimer);
+    this.#saving.forget();
     this.#watching?.dispose();
     this.#thread?.dispose();
     vscode.Disposable.from(this.#changed, ...this.#subscriptions).dispose();
@@ -180,11 +167,8 @@ export class Folder implements vscode.Disposable {
     this.#watching = undefined;
     this.#thread?.dispose();
     this.#thread = undefined;
-    this.#held.clear();
-    this.#refused.clear();
-    this.#pieces.clear();
-    this.#dirty.clear();
-    clearTimeout(this.#saveTimer);
+    this.#files.clear();
+    this.#saving.forget();
     this.#changed.fire(undefined);
   }
 
@@ -210,104 +194,64 @@ export class Folder implements vscode.Disposable {
     return vscode.window.withProgress(
       { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Reading the folder'), cancellable: true },
       async (progress, token) => {
-        let before = 0;
-        const thread = await this.#begin();
+        await this.#begin();
         this.#watching?.dispose();
         this.#watching = watchFiles({
-          held: this.#held,
+          held: this.#files.held,
           touch: (path) => this.#touch(path),
           forget: () => this.#forget(),
         });
-        return this.#fill(thread, token, (read, all) => {
-          const percent = all === 0 ? 100 : (read / all) * 100;
-          progress.report({
-            message: vscode.l10n.t('{0} of {1} files', read.toLocaleString('en'), all.toLocaleString('en')),
-            increment: percent - before,
-          });
-          before = percent;
-        });
+        const isWhole = await this.#files.fill(this.#fillingBy(progress, token));
+        this.#saving.soon();
+        return isWhole;
       },
     );
   }
 
-  async #begin(): Promise<CorpusThread> {
-    if (this.#thread && !this.#thread.hasFailed) return this.#thread;
+  #fillingBy(
+    progress: vscode.Progress<{ readonly message: string; readonly increment: number }>,
+    token: vscode.CancellationToken,
+  ): Filling {
+    let before = 0;
+    let kept = Date.now();
+    return {
+      token,
+      tell: (read, all) => {
+        const percent = all === 0 ? 100 : (read / all) * 100;
+        progress.report({
+          message: vscode.l10n.t('{0} of {1} files', read.toLocaleString('en'), all.toLocaleString('en')),
+          increment: percent - before,
+        });
+        before = percent;
+      },
+      rest: async () => {
+        if (Date.now() - kept <= keepEvery) return;
+        await this.#saving.now();
+        kept = Date.now();
+      },
+    };
+  }
+
+  async #begin(): Promise<void> {
+    if (this.#thread && !this.#thread.hasFailed) return;
     const thread = await CorpusThread.start(this.platform, this.context.extensionUri);
     this.#thread = thread;
-    this.#held.clear();
+    this.#files.held.clear();
     const { actors } = this.knowledge.current;
     const variants = vscode.workspace.getConfiguration('sayso.spelling').get<boolean>('variants', true);
-    const { version } = this.context.extension.packageJSON as { readonly version: string };
-    await thread.begin(actors, { options: { variants }, extractor: version });
+    await thread.begin(actors, { options: { variants } });
     await this.#label();
-    for await (const part of this.#store.read())
-      for (const [path, hash] of await thread.call('load', part)) this.#held.set(path, hash);
-    return thread;
+    for await (const trace of this.#store.traces()) {
+      const mark = await thread.call('remember', trace);
+      if (mark !== null) this.#saving.hasFound(mark);
+    }
+    for await (const part of this.#store.parts())
+      for (const [path, hash] of await thread.call('load', part)) this.#files.held.set(path, hash);
   }
 
   /** Where the thread has ended, the next one is told. */
   async #label(): Promise<void> {
     await this.#thread?.call('label', this.labels.inFolders()).catch(() => undefined);
-  }
-
-  /** Brings the thread up to what is on the disk. @returns false where it was cancelled */
-  async #fill(thread: CorpusThread, token: vscode.CancellationToken, tell: Progress): Promise<boolean> {
-    const isCancelled = (): boolean => token.isCancellationRequested;
-    const found = await lookForAll(which(), token);
-    if (isCancelled()) return false;
-    const there = new Set(found.map(({ path }) => path));
-    await this.#remove(
-      thread,
-      [...this.#held.keys()].filter((path) => !there.has(path)),
-    );
-    const changed = found.filter(({ path, hash }) => this.#held.get(path) !== hash);
-    if (changed.some(({ hasSidecar }) => !hasSidecar)) await this.#pieces.learn(found);
-    tell(found.length - changed.length, found.length);
-    let kept = Date.now();
-    const read = (one: Found): Promise<FileText | null> => this.#read(one);
-    let next = each(changed.slice(0, batch), read);
-    for (let at = 0; at < changed.length; at += batch) {
-      const files = (await next).filter((file) => file !== null);
-      next = each(changed.slice(at + batch, at + 2 * batch), read);
-      await this.#put(thread, files);
-      await this.#remove(
-        thread,
-        changed
-          .slice(at, at + batch)
-          .map(({ path }) => path)
-          .filter((path) => this.#refused.has(path) && this.#held.has(path)),
-      );
-      tell(found.length - changed.length + Math.min(changed.length, at + batch), found.length);
-      if (Date.now() - kept > keepEvery) {
-        await this.#save();
-        kept = Date.now();
-      }
-      if (isCancelled()) {
-        this.#saveSoon();
-        return false;
-      }
-    }
-    if (changed.length > 0) this.#saveSoon();
-    return true;
-  }
-
-  async #read(found: Found): Promise<FileText | null> {
-    const read = await readFile(found);
-    const file = read && (await this.#pieces.isSplit(read)) ? null : read;
-    if (file) this.#refused.delete(found.path);
-    else this.#refused.set(found.path, found);
-    return file;
-  }
-
-  async #put(thread: CorpusThread, files: Parameters<Calls['put']>[0]): Promise<void> {
-    for (const part of await thread.call('put', files)) this.#dirty.add(part);
-    for (const { path, hash } of files) this.#held.set(path, hash);
-  }
-
-  async #remove(thread: CorpusThread, paths: readonly string[]): Promise<void> {
-    if (paths.length === 0) return;
-    for (const part of await thread.call('remove', paths)) this.#dirty.add(part);
-    for (const path of paths) this.#held.delete(path);
   }
 
   #touch(path: string): void {
@@ -325,59 +269,15 @@ export class Folder implements vscode.Disposable {
       await this.#building;
       paths.push(...this.#touched);
       this.#touched.clear();
-      if (this.#thread && paths.length > 0) await this.#readAgain(this.#thread, paths);
+      if (this.#thread && paths.length > 0) await this.#readAgain(paths);
     } catch {
       for (const path of paths) this.#touched.add(path);
     }
   }
 
-  async #readAgain(thread: CorpusThread, paths: readonly string[]): Promise<void> {
-    const ignored = (this.#ignored ??= await ignoredIn());
-    const found = await each(paths, async (path) => {
-      const uri = uriOf(path);
-      return uri && findOne(uri, which(), ignored);
-    });
-    if (found.some((one) => one?.hasSidecar === false && !this.#held.has(one.path)))
-      await this.#pieces.learn((await lookForAll(which())).filter(({ hasSidecar }) => hasSidecar));
-    const files = (
-      await each(
-        found.filter((one) => one !== undefined),
-        (one) => this.#read(one),
-      )
-    ).filter((file) => file !== null);
-    const there = new Set(files.map(({ path }) => path));
-    for (const [at, path] of paths.entries()) {
-      if (found[at]) continue;
-      this.#refused.delete(path);
-      this.#pieces.forget(path);
-    }
-    this.#pieces.lookAgain();
-    await this.#remove(
-      thread,
-      paths.filter((path) => !there.has(path) && this.#held.has(path)),
-    );
-    for (let at = 0; at < files.length; at += batch) await this.#put(thread, files.slice(at, at + batch));
-    this.#saveSoon();
+  async #readAgain(paths: readonly string[]): Promise<void> {
+    await this.#files.readAgain(paths, (this.#ignored ??= await ignoredIn()));
+    this.#saving.soon();
     this.#changed.fire(undefined);
-  }
-
-  #saveSoon(): void {
-    clearTimeout(this.#saveTimer);
-    this.#saveTimer = setTimeout(() => void this.#save(), saveAfter);
-  }
-
-  async #save(): Promise<void> {
-    const thread = this.#thread;
-    for (const part of [...this.#dirty]) {
-      if (!thread || thread !== this.#thread) return;
-      this.#dirty.delete(part);
-      try {
-        await this.#store.write(part, await thread.call('save', part));
-      } catch {
-        // What is not kept is read again the next time.
-        this.#dirty.add(part);
-        return;
-      }
-    }
   }
 }

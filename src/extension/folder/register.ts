@@ -8,6 +8,7 @@ import type { Folder } from './folder';
 import { pickSearch } from './searches';
 import { registerSymbolsOfFolder } from './symbols';
 import { stateFrom, Tab, tabType } from './tab';
+import { registerDossierTree } from './tree';
 import { editorTab } from '../shown';
 
 /** Whether it is time for a look at the folder is asked so often while answers are on the screen, in milliseconds. */
@@ -69,6 +70,7 @@ export function registerFolder(
       if (query !== undefined) open(null, query);
     }),
     vscode.commands.registerCommand('sayso.copies', () => showCopies(folder)),
+    registerDossierTree(folder),
     registerSymbolsOfFolder(folder),
     new vscode.Disposable(() => {
       for (const tab of tabs) tab.dispose();

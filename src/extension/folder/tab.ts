@@ -2,16 +2,14 @@ import * as vscode from 'vscode';
 import type { Asked } from '../../core/corpus/ask';
 import { completeQuery } from '../../core/corpus/query/complete';
 import { readQuery } from '../../core/corpus/query/read-query';
-import type { Span } from '../../core/model';
-import { oneLine } from '../../core/wording/one-line';
 import type { FromTab, TabChosen, TabState, ToTab } from '../../panel/folder/protocol';
-import { toRange } from '../article/convert';
 import { hideUncertain } from '../article/open-article';
-import { flashStatus, showError } from '../messages';
+import { flashStatus } from '../messages';
 import { translate as t } from '../words';
 import { webPage } from '../web-page';
 import { uriOf } from './files';
 import type { Folder } from './folder';
+import { openPlace, openWords } from './open';
 import { saveSearch } from './searches';
 import { answerFor, citationOf, copiedText, tabTexts } from './wording';
 
@@ -31,7 +29,10 @@ export interface TabWorld {
   readonly nameOf: (actor: string) => string;
 }
 
-const fresh: TabState = { actor: null, query: '', threshold: 0.8, picture: false, group: 'date' };
+/** How alike words are that stand in one row, unless the reader says otherwise. */
+export const usualThreshold = 0.8;
+
+const fresh: TabState = { actor: null, query: '', threshold: usualThreshold, picture: false, group: 'date' };
 
 const groups = ['speaker', 'outlet', 'month', 'type'] as const;
 
@@ -125,7 +126,7 @@ export class Tab implements vscode.Disposable {
         if (await this.world.folder.ready()) this.#send({ type: 'changed' });
         return;
       case 'open':
-        await openWords(this.world.folder, message.path, message.id);
+        await openWords(this.world.folder, message, vscode.ViewColumn.Beside);
         return;
       case 'place':
         await openPlace(message.path, message);
@@ -176,6 +177,8 @@ export class Tab implements vscode.Disposable {
       this.#send({ type: 'notice', text: vscode.l10n.t('Open a folder with articles first.'), canRead: false });
       return;
     }
+    // Restored at a start, before anybody was known, it was named by an id.
+    this.#title();
     const asked = askedOf(state);
     const answered = await folder.ask('ask', { asked, from, count: Math.min(mostRows, Math.max(pageSize, count)) });
     const figures = state.picture && from === 0 ? await folder.ask('figures', asked) : undefined;
@@ -240,48 +243,6 @@ async function askForDate(path: string): Promise<void> {
       ? await vscode.languages.setTextDocumentLanguage(document, 'news-article')
       : document;
   await vscode.commands.executeCommand('sayso.setDate', { uri: article.uri.toString() });
-}
-
-/** Goes to a mention, beside the tab. */
-async function openPlace(path: string, span: Span): Promise<void> {
-  const uri = uriOf(path);
-  if (!uri) return;
-  try {
-    const document = await vscode.workspace.openTextDocument(uri);
-    const selection = toRange(document, span);
-    await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preview: true, selection });
-  } catch {
-    void showError(vscode.l10n.t('{0} cannot be opened.', path));
-  }
-}
-
-/** Goes to the words, beside the tab. A text that has changed since is searched for them. */
-async function openWords(folder: Folder, path: string, id: string): Promise<void> {
-  const uri = uriOf(path);
-  const place = await folder.ask('place', { path, id });
-  if (!uri || !place) {
-    flashStatus(vscode.l10n.t('These words are not there any more.'));
-    return;
-  }
-  try {
-    const document = await vscode.workspace.openTextDocument(uri);
-    const editor = await vscode.window.showTextDocument(document, {
-      viewColumn: vscode.ViewColumn.Beside,
-      preview: true,
-    });
-    const [start = 0, end = start] = place.pieces;
-    let range = toRange(document, { start, end });
-    const first = oneLine(place.words.split(' … ')[0] ?? '');
-    if (oneLine(document.getText(range)) !== first) {
-      const at = document.getText().indexOf(first);
-      if (at >= 0) range = new vscode.Range(document.positionAt(at), document.positionAt(at + first.length));
-      else flashStatus(vscode.l10n.t('These words are not there any more.'));
-    }
-    editor.selection = new vscode.Selection(range.start, range.end);
-    editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-  } catch {
-    void showError(vscode.l10n.t('{0} cannot be opened.', path));
-  }
 }
 
 async function saveText(name: string, text: string): Promise<void> {

@@ -3,8 +3,9 @@ import type { Most, Share, Shared, Shares } from '../../core/corpus/shares';
 import { explainQuery, problemWords, stateWords } from '../../core/corpus/query/explain';
 import { readQuery } from '../../core/corpus/query/read-query';
 import { languageName } from '../../core/language/english/intl-names';
-import { dateText } from '../../core/wording/dates';
+import { dateText, shortDateText } from '../../core/wording/dates';
 import { cardKinds, kindLabels, typeLabel, typeNames } from '../../core/wording/kinds';
+import { shorten } from '../../core/wording/one-line';
 import type { Translate } from '../../core/wording/translate';
 import type { Pictures } from '../../worker/protocol';
 import type {
@@ -18,9 +19,17 @@ import type {
   TabTexts,
 } from '../../panel/folder/protocol';
 import { sureFrom } from '../../core/wording/facts';
-import type { LeftOut } from './folder';
+import type { LeftOut } from './held-files';
 
-/** What the tab shows, in words. */
+/** What the tab and the tree show, in words. */
+
+/** So much of the words is in a row of the tree, in UTF-16 code units. */
+const longestRow = 120;
+
+interface TreeRow {
+  readonly label: string;
+  readonly description: string;
+}
 
 export function tabTexts(t: Translate): TabTexts {
   return {
@@ -134,7 +143,7 @@ export function answerFor(
             'Named in {0} in other languages. What is said there is not read.',
             counted(answered.allNamed, t('article'), t('articles')),
           ),
-    ...(figures ? { figures: figuresFor(figures, t) } : {}),
+    ...(figures ? { figures: figuresFor(figures, state, t) } : {}),
   };
 }
 
@@ -152,7 +161,7 @@ function leftOutNotes({ tooLarge, noText, split }: LeftOut, t: Translate): reado
   ];
 }
 
-function figuresFor(pictures: Pictures, t: Translate): TabFigures {
+function figuresFor(pictures: Pictures, state: TabState, t: Translate): TabFigures {
   const { months, outlets, undated, sides, speakers, shared, roles } = pictures;
   const isByYear = months[0]?.length === '2021'.length;
   const unknown = isByYear
@@ -170,6 +179,7 @@ function figuresFor(pictures: Pictures, t: Translate): TabFigures {
       ...sharedFor(shared, t),
     ],
     undated: undated > 0 ? unknown : '',
+    hint: shared.shown.length > 0 || state.actor !== null ? '' : noSharedWords(state, t),
   };
 }
 
@@ -219,6 +229,16 @@ function sharedFor({ shown, more }: Most<Shared>, t: Translate): readonly TabBar
   ];
 }
 
+/** Why nobody is drawn with the words of another, and what to do. */
+const noSharedWords = ({ threshold }: TabState, t: Translate): string =>
+  threshold > 1
+    ? t(
+        'Who is reported with the same words is not drawn: here each statement has a row of its own. Choose “{0}” under “{1}” to see it.',
+        t('four of five words'),
+        t('Same words in one row:').replace(/:$/, ''),
+      )
+    : t('Nobody is reported with the same words as somebody else.');
+
 function groupFor({ group, type }: AnswerLine, by: TabState['group'], t: Translate): string {
   if (by === 'date') return '';
   if (by === 'type') return typeNames(t)[type];
@@ -250,6 +270,12 @@ const speakersOf = ({ speakers }: AnswerLine, t: Translate): string => speakers.
 
 function sourceFor({ path, id, date, outlet, headline, differs, url = '' }: SourceLine, t: Translate): TabSource {
   return { path, id, date: dateText(date, t), isDated: date !== null, outlet, headline, differs, url };
+}
+
+/** A row of a tree, which has little room: the day and the words come first. @param all so many articles carry the words */
+export function treeRow({ date, outlet, headline, path, words }: SourceLine, all: number, t: Translate): TreeRow {
+  const where = [outlet || headline || path, ...(all > 1 ? [t('in {0} articles', number(all))] : [])];
+  return { label: `${shortDateText(date, t)} ${shorten(words, longestRow)}`, description: where.join(' · ') };
 }
 
 /** What was copied; where that is not all, how the rest is had. */

@@ -49,10 +49,10 @@ function drawing({ months, title }: TabFigures, series: readonly Series[]): SVGE
   const width = Math.max(bars, keys.left + longest * keys.letter);
   const node = drawingOf(width, size.height + size.below + series.length * keys.step, title, -10);
   node.append(patterns(), ...keysOf(series));
-  for (const share of [0, 0.5, 1]) {
-    const y = size.height * (1 - share);
+  // Half of three is drawn where two are: a line stands where its number says.
+  for (const value of new Set([0, Math.round(top / 2), top])) {
+    const y = size.height * (1 - value / top);
     node.append(svg('line', { x1: size.left, x2: bars, y1: y, y2: y, class: 'grid', stroke: 'currentColor' }));
-    const value = Math.round(top * share);
     node.append(svg('text', { x: size.left - 4, y: y + 4, 'text-anchor': 'end', ...tick }, String(value)));
   }
   months.forEach((month, at) => {

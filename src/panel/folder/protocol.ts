@@ -70,6 +70,8 @@ export interface TabFigures {
   readonly undated: string;
   /** Further pictures, as bars. */
   readonly bars: readonly TabBars[];
+  /** Why there is no picture of who shares words; empty where there is one. */
+  readonly hint: string;
   /** Of whom the dossier is: roles within the months. */
   readonly roles: readonly { readonly title: string; readonly from: string; readonly to: string }[];
 }

@@ -220,6 +220,7 @@ function showPictures(figures: TabFigures | undefined, shownTexts: TabTexts): vo
         pictureNode(figures, shownTexts, saveFile),
         ...(figures.roles.length > 0 ? [rolesNode(figures, shownTexts, saveFile)] : []),
         ...figures.bars.map((bars) => barsNode(bars, shownTexts, saveFile)),
+        ...(figures.hint === '' ? [] : [element('p', 'note', figures.hint)]),
       ]
     : [];
   figure.replaceChildren(...nodes);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'papaparse';
 import { generate, knowledge } from '../../../scripts/corpus/articles.mjs';
@@ -17,7 +17,7 @@ const fresh = (more: Readonly<Record<string, string>> = {}): string =>
     ...more,
   });
 /** As text of one character a byte. */
-const indexOf = (folder: string): string => readFileSync(join(folder, '.sayso', 'index'), 'latin1');
+const indexOf = (folder: string): string => readFileSync(join(folder, '.sayso', 'index', 'articles'), 'latin1');
 
 describe('sayso index', () => {
   it('reads all articles once, and afterwards what has changed', async () => {
@@ -48,10 +48,79 @@ describe('sayso index', () => {
     assert.match((await sayso(['index', folder])).stdout, /^3 articles, [^\n]*\n$/);
   });
 
+  it('leaves out of a download what stands in files of its own, and no more', async () => {
+    const download = readFileSync(join(root, 'test', 'fixtures', 'bring', 'downloads', 'nexis.txt'));
+    const folder = folderOf({ 'nexis.txt': download });
+    const saidIn = async (): Promise<readonly string[]> => {
+      const { stdout } = await sayso(['search', folder, 'from:1900', '--format', 'jsonl']);
+      const rows = stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as { readonly file: string; readonly words: string });
+      return rows.map(({ file, words }) => `${file} ${words}`);
+    };
+    const before = await saidIn();
+    await sayso(['import-articles', join(folder, 'nexis.txt'), '--to', join(folder, 'articles')]);
+    const [first, ...others] = readdirSync(join(folder, 'articles')).filter((name) => name.endsWith('.txt'));
+    for (const name of others)
+      for (const ending of ['', '.sayso.yaml']) rmSync(join(folder, 'articles', name + ending));
+    const { stdout } = await sayso(['index', folder]);
+    assert.match(stdout, /^3 articles, [^\n]*: 2 files read, 0 unchanged, 0 gone\n$/);
+    assert.match((await sayso(['index', folder])).stdout, /: 0 files read, 2 unchanged, 0 gone\n$/);
+    const now = await saidIn();
+    const words = (list: readonly string[]) => list.map((one) => one.slice(one.indexOf(' ') + 1)).sort();
+    assert.deepEqual(words(now), words(before));
+    assert.ok(now.some((one) => one.startsWith(`articles/${first} `)));
+    assert.ok(now.some((one) => one.startsWith('nexis.txt ')));
+    rmSync(join(folder, 'articles', `${first}.sayso.yaml`));
+    assert.match((await sayso(['index', folder])).stdout, /^4 articles, .*: 2 files read/);
+  });
+
+  it('is kept where git does not see it, also where an earlier version had it in a file', async () => {
+    const folder = fresh({ '.sayso/index': 'SAYS, as it was' });
+    const git = (...args: readonly string[]): string =>
+      spawnSync('git', args, { cwd: folder, encoding: 'utf8' }).stdout;
+    git('init');
+    await sayso(['index', folder]);
+    const seen = git('status', '--porcelain', '--untracked-files=all');
+    assert.match(seen, /\.sayso\/actors\/people\.yaml/);
+    assert.doesNotMatch(seen, /index/);
+  });
+
+  it('reads after a change of actors those articles that it may concern, and is what a fresh one is', async () => {
+    const folder = fresh();
+    await sayso(['index', folder]);
+    const file = join(folder, '.sayso', 'actors', 'people.yaml');
+    const isFresh = async (): Promise<void> => {
+      const other = fresh({ '.sayso/actors/people.yaml': readFileSync(file, 'utf8') });
+      await sayso(['index', other]);
+      assert.equal(indexOf(folder), indexOf(other));
+    };
+    const changed = async (text: string): Promise<number> => {
+      writeFileSync(file, text);
+      const { stdout } = await sayso(['index', folder]);
+      return Number(/: (\d+) files read/.exec(stdout)![1]);
+    };
+    const nobody = '- id: sten-farrowby\n  kind: person\n  name: Sten Farrowby\n  sources: [https://example.org]\n';
+    assert.equal(await changed(`${knowledge}${nobody}`), 0);
+    await isFresh();
+    assert.equal(await changed(`# Somebody else\n${knowledge}`), 0);
+    const [speaker] = said.map(({ speaker: id }) => id);
+    const name = speaker!.split('-').at(-1)!;
+    const with_ = articles.filter(({ text }) => new RegExp(`\\b${name}\\b`, 'i').test(text)).length;
+    const read = await changed(knowledge.replace(`- id: ${speaker}\n`, `- id: ${speaker}-2\n`));
+    assert.ok(read >= with_ && read < articles.length, `${read} of ${with_}`);
+    await isFresh();
+    // What is known of the actors before is lost: all is read.
+    truncateSync(join(folder, '.sayso', 'index', 'articles.actors'), 100);
+    assert.equal(await changed(knowledge), articles.length);
+    await isFresh();
+  });
+
   it('is after any damage what a fresh one is', async () => {
     const folder = fresh();
     await sayso(['index', folder]);
-    const [file, whole] = [join(folder, '.sayso', 'index'), indexOf(folder)];
+    const [file, whole] = [join(folder, '.sayso', 'index', 'articles'), indexOf(folder)];
     const write = (text: string): void => writeFileSync(file, text, 'latin1');
     const damages = [
       () => truncateSync(file, Math.floor(statSync(file).size / 2)),
@@ -74,17 +143,24 @@ describe('sayso index', () => {
   it('leaves out what git ignores, what is hidden, and what is no article', async () => {
     const [one] = articles;
     const folder = fresh({
-      '.gitignore': 'drafts/\n',
+      '.gitignore': 'drafts/\n*.draft.txt\n',
+      'drafts/.gitignore': '!a.txt\n',
       'drafts/a.txt': one!.text,
       'node_modules/b.txt': one!.text,
       'Grenby/.gitignore': '*.old.txt\n',
       'Grenby/c.old.txt': one!.text,
+      'Tolber [2]/.gitignore': '!kept.draft.txt\n/only.txt\n',
+      'Tolber [2]/kept.draft.txt': one!.text,
+      'Tolber [2]/deep/kept.draft.txt': one!.text,
+      'Tolber [2]/other.draft.txt': one!.text,
+      'Tolber [2]/only.txt': one!.text,
+      'Tolber [2]/deep/only.txt': one!.text,
       'notes.txt': 'buy lamps\n',
       'binary.txt': 'a\0b',
       'page.html': '<p>No.</p>',
     });
     const { stdout } = await sayso(['index', folder]);
-    assert.match(stdout, /^24 articles, .*: 25 files read/);
+    assert.match(stdout, /^27 articles, .*: 28 files read/);
   });
 
   it('names what it leaves out for its size or its encoding, and reads it once it can be read', async () => {

@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import type { Asked } from '../../../src/core/corpus/ask';
 import { randomOf } from '../../../scripts/corpus/articles.mjs';
 import { readQuery } from '../../../src/core/corpus/query/read-query';
+import { isWithin, mostInStretch, stretchesOf } from '../../../src/core/corpus/timeline';
+import { stretchText } from '../../../src/core/wording/dates';
+import { plainText } from '../../../src/core/wording/translate';
 import { Desk } from '../../../src/worker/desk';
 import type { Call, Calls } from '../../../src/worker/protocol';
 import { articles, people } from './world';
@@ -20,9 +23,9 @@ function call<Name extends Call>(
 }
 
 function begun(extractor = '1'): Desk {
-  const desk = new Desk();
+  const desk = new Desk(extractor);
   for (const half of [people.slice(0, 9), people.slice(9)]) call(desk, 'know', half);
-  call(desk, 'begin', { options: { variants: true }, extractor });
+  call(desk, 'begin', { options: { variants: true } });
   return desk;
 }
 
@@ -103,6 +106,51 @@ describe('the thread of the corpus', () => {
         call(fresh, 'ask', { asked: dossier, from: 0, count: 200 }),
       );
     }
+  });
+
+  it('gives a dossier in stretches of time where it is long, and all rows in them, in their order', () => {
+    const [most, half] = [mostInStretch, mostInStretch / 2];
+    const day = (month: number) => (_: unknown, at: number) =>
+      `2021-0${month}-${String((at % 28) + 1).padStart(2, '0')}`;
+    const march = Array.from({ length: most + 1 }, day(3));
+    const days = ['2020-05-01', ...Array.from({ length: half }, () => '2021'), ...march, '2022-01-01', '~', '~'].sort();
+    const below = (within: string) =>
+      stretchesOf(
+        days.filter((one) => isWithin(one, within)),
+        within,
+      );
+    assert.deepEqual(
+      below('').map(({ within, rows }) => [within, rows]),
+      [
+        ['2020', 1],
+        ['2021', most + 1 + half],
+        ['2022', 1],
+        ['~', 2],
+      ],
+    );
+    assert.deepEqual(
+      below('2021').map(({ within, rows }) => [within, rows]),
+      [
+        ['2021-', half],
+        ['2021-03', most + 1],
+      ],
+    );
+    for (const within of ['2020', '2021-', '2021-03', '~']) assert.deepEqual(below(within), [], within);
+    assert.deepEqual(
+      ['2021', '2021-03', '2021-', '~'].map((within) => stretchText(within, plainText)),
+      ['2021', 'March 2021', '2021, month unknown', 'date unknown'],
+    );
+    const all = call(first, 'ask', { asked: dossier, from: 0, count: 999 }).lines;
+    const ask = (within: string, from = 0, count = 999) =>
+      call(first, 'timeline', { asked: dossier, within, from, count });
+    assert.deepEqual(ask('').lines, all);
+    assert.equal(ask('').rows, all.length);
+    const years = [...new Set(all.map(({ sources }) => sources[0]!.day.slice(0, 4)))];
+    assert.deepEqual(
+      years.flatMap((year) => ask(year).lines),
+      all,
+    );
+    assert.deepEqual(ask('', 2, 3).lines, all.slice(2, 5));
   });
 
   it('takes nothing of a damaged part, of no part, or of another version', () => {

@@ -3,17 +3,16 @@ import { firstPlaces } from '../../../src/core/corpus/first-places';
 import { figuresOf } from '../../../src/core/corpus/pictures';
 import { readEntry } from '../../../src/core/corpus/read-entry';
 import type { Row } from '../../../src/core/corpus/row';
-import { firstOf, sharesAmong } from '../../../src/core/corpus/shares';
+import { firstOf, type Most, type Shared, sharesAmong } from '../../../src/core/corpus/shares';
 import { isToDecide } from '../../../src/core/corpus/to-decide';
 import { globTest, usualFiles } from '../../../src/core/corpus/which-files';
-import { sharesFor } from '../../../src/extension/folder/wording';
-import { citationOf, copiedText } from '../../../src/extension/folder/wording';
+import { answerFor, citationOf, copiedText, sharesFor } from '../../../src/extension/folder/wording';
 import { Asking } from '../../../src/core/corpus/ask';
 import { Corpus } from '../../../src/core/corpus/corpus';
 import { flatRow, tableOf } from '../../../src/core/corpus/table';
 import { readQuery } from '../../../src/core/corpus/query/read-query';
 import { plainText } from '../../../src/core/wording/translate';
-import { articles, entryOf, knowledge } from './world';
+import { articles, entryOf, freshCorpus, knowledge } from './world';
 
 const text =
   'GRENBY, January 4, 2021 — “The bridge will open,” said Mira Tolland.\n\nThe river stood high, and the old ferry lay at the quay for most of the day.\n';
@@ -116,6 +115,25 @@ describe('shares', () => {
       sum,
     );
     assert.deepEqual(firstOf([1, 2], 5), { shown: [1, 2], more: 0 });
+  });
+});
+
+describe('the picture of who shares words', () => {
+  it('is one, or it is said why there is none and what to do', () => {
+    const corpus = freshCorpus();
+    const hintOf = (threshold: number, shown: Most<Shared>['shown'], actor: string | null = null): string => {
+      const state = { actor, query: '', threshold, picture: true, group: 'date' } as const;
+      const asked = { actor, query: readQuery('').query, threshold };
+      const none = { shown: [], more: 0, rest: { statements: 0, words: 0 }, words: 0 };
+      const shared = { shown, more: 0 };
+      const figures = { months: [], outlets: [], undated: 0, sides: none, speakers: none, shared, roles: [] };
+      const context = { name: undefined, figures, leftOut: { tooLarge: [], noText: [], split: [] } };
+      return answerFor(state, new Asking(corpus, () => []).page(asked, 0, 1), context, plainText).figures!.hint;
+    };
+    assert.match(hintOf(2, []), /Choose “four of five words” under “Same words in one row” to see it\.$/);
+    assert.match(hintOf(0.8, []), /^Nobody is reported with the same words/);
+    assert.equal(hintOf(0.8, [{ names: ['Mira Tolland', 'Joran Veck'], rows: 1 }]), '');
+    assert.equal(hintOf(0.8, [], 'mira-tolland'), '');
   });
 });
 

@@ -144,7 +144,7 @@ export function meaningWithout(meaning: Meaning, actors: ReadonlySet<number>): M
 const none: readonly Reading[] = [];
 
 /** What a word of a text may be in a name, likeliest first; empty for most words. */
-export function readingsOf(index: NameIndex, raw: string, flag: number): readonly Reading[] {
+export function readingsOf(index: Pick<NameIndex, 'numbers' | 'memo'>, raw: string, flag: number): readonly Reading[] {
   const known = index.memo.get(raw);
   if (known) return known;
   const readings: Reading[] = [];

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { driver } from './driver';
+import { closeAll, exists, folder, read } from './help';
+
+const own = vscode.Uri.joinPath(folder(), '.sayso');
+const root = vscode.Uri.joinPath(folder(), 'acts');
+const at = (name: string): vscode.Uri => vscode.Uri.joinPath(root, name);
+const save = (uri: vscode.Uri, text: string): Thenable<void> =>
+  vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+
+const people = `- id: mira-tolland
+  kind: person
+  name: Mira Tolland
+  roles:
+    - { title: Harbour Master of Grenby, from: 2020-01, to: 2021-06 }
+  sources: [https://example.org]
+- id: joran-veck
+  kind: person
+  name: Joran Veck
+  sources: [https://example.org]
+`;
+
+const rest = 'The river stood high, and the old ferry lay at the quay for most of the day. '.repeat(4);
+const article = (title: string, dateline: string, said: string): string =>
+  `${title}\n\n${dateline}${said}\n\n${rest}\n`;
+const words = 'The harbour wall will be repaired before the first snow falls on the eastern quay';
+const texts: Readonly<Record<string, string>> = {
+  'herald.txt': article('A wall', 'GRENBY, January 4, 2021 (Grenby Herald) — ', `“${words},” said Mira Tolland.`),
+  'post.txt': article('Another wall', 'GRENBY, March 9, 2021 (Norvia Post) — ', `“${words},” said Joran Veck.`),
+  'undated.article': article('A bridge', '', '“The old bridge stays open,” said Mira Tolland.'),
+};
+
+const news = `ORLA, March 3, 2021 — The old bridge carried its first carts on Monday, eleven months after a barge had struck the middle pier.
+
+“We have counted every stone twice,” the mason Ilse Tarn said, “and the river may come as high as it likes.”
+
+Shops on the east bank opened an hour early, the school gave its children the morning, and a band of nine played from the toll house until the rain began.
+`;
+const copies: Readonly<Record<string, string>> = {
+  'copy-1.txt': `The bridge of Orla is open again\n\n${news}`,
+  'copy-2.txt': `The bridge of Orla is open again\n\n${news.replace('a band of nine', 'a band of ten')}`,
+};
+
+const tab = '[data-sayso-folder]';
+const input = '.quick-input-widget .quick-input-box input';
+const has = (words_: string): Promise<void> => driver.waitFor('webview', `${tab} .counts:has-text("${words_}")`);
+
+async function enter(text: string): Promise<void> {
+  await driver.waitFor('page', input);
+  await driver.fill('page', input, text);
+  await driver.press('Enter');
+}
+
+/** Chooses a line of the list that is open. */
+async function choose(line: string): Promise<void> {
+  await driver.waitFor('page', `.quick-input-widget .monaco-list-row:has-text("${line}"):visible`);
+  await driver.click('page', `.quick-input-widget .monaco-list-row:has-text("${line}"):visible`);
+}
+
+/** Presses a button that shows something, unless it is there: a test that is tried twice would hide it. */
+async function show(button: string, what: string): Promise<void> {
+  if ((await driver.count('webview', what)) === 0)
+    await driver.click('webview', `${tab} .action:has-text("${button}")`);
+  await driver.waitFor('webview', what);
+}
+
+const select = (field: string, value: string): Promise<unknown> =>
+  driver.evaluateOn(
+    'webview',
+    `${tab} ${field}`,
+    `(field) => { field.value = ${JSON.stringify(value)}; field.dispatchEvent(new Event('change')); }`,
+  );
+
+describe('what is done in a dossier and a search', function () {
+  before(async function () {
+    if (!driver.available()) this.skip();
+    const settings = vscode.workspace.getConfiguration();
+    await settings.update('sayso.folder.include', 'acts/*.{txt,article}', vscode.ConfigurationTarget.Workspace);
+    await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(own, 'actors'));
+    await save(vscode.Uri.joinPath(own, 'actors', 'people.yaml'), people);
+    for (const [name, text] of Object.entries({ ...texts, ...copies })) await save(at(name), text);
+  });
+
+  after(async () => {
+    const settings = vscode.workspace.getConfiguration();
+    await settings.update('sayso.folder.include', undefined, vscode.ConfigurationTarget.Workspace);
+    await closeAll();
+    for (const uri of [root, own]) if (await exists(uri)) await vscode.workspace.fs.delete(uri, { recursive: true });
+  });
+
+  it('the date of an article is set from its row', async () => {
+    await vscode.commands.executeCommand('sayso.dossier', { actor: 'mira-tolland' });
+    await has('2 statements');
+    await driver.waitFor('webview', `${tab} .row:last-child .date:has-text("date unknown")`);
+    await driver.click('webview', `${tab} .row:last-child .set-date`);
+    await enter('2020-11-03');
+    await driver.waitFor('webview', `${tab} .row:first-child .date:has-text("3 November 2020")`);
+    assert.match(await read(at('undated.article.sayso.yaml')), /^date: 2020-11-03$/m);
+  });
+
+  it('statements and roles are drawn through time', async () => {
+    const roles = `${tab} .picture:has-text("Statements and roles through time")`;
+    await show('Picture', roles);
+    await driver.waitFor('webview', `${roles} svg text:has-text("Harbour Master of Grenby")`);
+    await driver.screenshot('folder-roles');
+    await closeAll();
+  });
+
+  it('a search is grouped as the reader likes, and tells why nobody is drawn with the words of another', async () => {
+    await vscode.commands.executeCommand('sayso.searchStatements', { query: 'wall' });
+    await has('2 statements');
+    await select('.groups', 'speaker');
+    await driver.waitFor('webview', `${tab} .row:nth-child(2) .group`);
+    assert.deepEqual(await driver.texts('webview', `${tab} .group`), ['Joran Veck', 'Mira Tolland']);
+    await show('Picture', `${tab} .note:has-text("is not drawn")`);
+    await driver.screenshot('folder-no-shared-words');
+    await select('select:not(.groups)', '0.8');
+    await driver.waitFor('webview', `${tab} .picture:has-text("Who is reported with the same words")`);
+    await driver.click('webview', `${tab} .action:has-text("Picture")`);
+    await select('select:not(.groups)', '2');
+    await select('.groups', 'date');
+    await has('2 statements in 2 articles');
+  });
+
+  it('how much of two articles must be the same to be copies is the reader’s', async () => {
+    const line = (text: string): string => `.quick-input-widget .monaco-list-row:has-text("${text}"):visible`;
+    void vscode.commands.executeCommand('sayso.copies');
+    await driver.waitFor('page', line('nearly the same'));
+    await choose('How Much Must Be the Same');
+    await choose('100 % of the runs');
+    await driver.waitFor('page', line('now 100 %'));
+    assert.equal(await driver.count('page', line('nearly the same')), 0);
+    await driver.press('Escape');
+  });
+});
