@@ -158,10 +158,8 @@ function bodyCalled(
 /** "Prices rose.": a word that is written with a capital only where a sentence begins may name nobody. */
 const isWritten = ({ name, capital }: Person): boolean => capital || name.includes(' ') || !/(?:s|ed|ing)$/.test(name);
 
-/** "HBI": a body may be any. */
 const isAcronym = (name: string): boolean => /^\p{Lu}{2,5}$/u.test(name);
 
-/** "center", "Centre". */
 const alike = (a: string, b: string): boolean => a === b || (/^cent(?:er|re)$/.test(a) && /^cent(?:er|re)$/.test(b));
 
 const isOwnedBy = (owner: string, { owners, titles }: Person): boolean =>
