@@ -180,7 +180,7 @@ export function identifies(items: readonly Item[], at: number): boolean {
 }
 
 /** "Holm (Labour), …": past the brackets after a name. */
-function afterBrackets(items: readonly Item[], at: number): number {
+export function afterBrackets(items: readonly Item[], at: number): number {
   if (items[at]?.tag !== '(') return at;
   const close = items.findIndex((item, i) => i > at && item.tag === ')');
   return close > 0 && close - at < PHRASE ? close + 1 : at;

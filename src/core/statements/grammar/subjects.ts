@@ -40,6 +40,8 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
     if (across) return across;
     if (last.tag !== ')') return null;
   }
+  // "an official who asked not to be named said"
+  if (last.tag === 'V') return relativeHead(items, to, to, floor);
   if (!endsPhrase(last)) return null;
   if (isTime(last) && last.tag !== 'E') {
     // "X on Tuesday said", "X last week said"
@@ -56,7 +58,8 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
   }
   const from = phraseStart(items, to, floor);
   if (from >= to) return null;
-  const joint = jointStart(items, from, to, floor) ?? listedStart(items, from, to, floor);
+  const joint =
+    jointStart(items, from, to, floor) ?? listedStart(items, from, to, floor) ?? agedStart(items, from, to, floor);
   if (joint !== null) return { from: joint, to };
   const head = 'VXPTU'.includes(items[from - 1]?.tag ?? '.')
     ? (relativeHead(items, from, to, floor) ?? participleHead(items, from, floor))
@@ -96,6 +99,13 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
     if (named < from - 1 && (named === floor || ',X'.includes(items[named - 1]!.tag))) return { from: named, to };
   }
   return { from, to };
+}
+
+/** "Ilse Varn, 54, who leads it": an age, and nobody. */
+function agedStart(items: readonly Item[], from: number, to: number, floor: number): number | null {
+  const isAge = to - from === 1 && /^\d{1,3}$/.test(items[from]!.text) && items[to]?.tag === ',';
+  if (!isAge || items[from - 1]?.tag !== ',' || items[from - 2]?.tag !== 'E') return null;
+  return subjectBefore(items, from - 1, floor)?.from ?? null;
 }
 
 /** "the statement of | the president, who said": no paper is anybody of whom "who" tells. */
@@ -172,8 +182,13 @@ function acrossAside(items: readonly Item[], end: number, floor: number): Range 
     const from = before!.tag === 'S' ? i - 1 : phraseStart(items, i, floor);
     if (from >= i) continue;
     const head = items.slice(from, i);
-    // "Rep. Ada Varn, D-Grenby, also a backer, said"
-    if (head.length === 1 && items[from - 1]?.tag === ',' && partyAndPlace.test(head[0]!.text)) continue;
+    // "Rep. Ada Varn, D-Grenby, also a backer, said", "Ada Varn, 54, who leads it, said"
+    if (
+      head.length === 1 &&
+      items[from - 1]?.tag === ',' &&
+      (head[0]!.tag === '#' || partyAndPlace.test(head[0]!.text))
+    )
+      continue;
     // "The group that runs most of the trains, Red Line, says"
     const above = 'VX'.includes(items[from - 1]?.tag ?? '.') ? relativeHead(items, from, i, floor) : null;
     if (above && opensClause(items, above.from, floor)) return { from: above.from, to: appositionEnd(items, i, end) };

@@ -19,6 +19,10 @@ const CLEARLY = 0.5;
 const NAMES_AHEAD = 12;
 
 /** Follows who is spoken of through an article, in text order. */
+/** In UTF-16 code units. */
+const LONGEST_QUOTES = 16;
+const quotesNext = /\b(?:quot|cit|interview)(?:ed|es|ing|s)\s$/;
+
 export class Following {
   readonly trail: Trail;
   private next = 0;
@@ -149,6 +153,10 @@ export class Following {
     const sentence = this.sentenceAt(start);
     const others = new Set(this.othersBeside(start, sentence, spoken));
     const { trail, knowledge, recorded } = this;
+    // "The Herald quoted the company": whoever quotes is not quoted.
+    const quoting = quotesNext.test(this.text.slice(Math.max(0, start - LONGEST_QUOTES), start));
+    const quoter = quoting ? trail.last(({ at }) => at < start, sentence, 0) : null;
+    if (quoter) others.add(quoter.person);
     return calledBy(phrase, {
       at: start,
       sentence,

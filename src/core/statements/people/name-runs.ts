@@ -42,8 +42,7 @@ export function nameRun(items: readonly Item[], from: number): Run | null {
     while (to < items.length && items[to]!.named === first.named) to++;
     return { from, to, name: from, mention: first.named };
   }
-  if (!partOf(first) && !isMonthName(first, items[from + 1]) && !isInThe(items, from) && !isWordName(items, from))
-    return null;
+  if (!partOf(first) && !isMonthName(items, from) && !isInThe(items, from) && !isWordName(items, from)) return null;
   let to = from + 1;
   while (to < items.length) {
     const item = items[to]!;
@@ -180,9 +179,15 @@ const partOf = (item: Item): boolean =>
   !(item.text.includes('-') && toldByPlace.test(item.text)) &&
   item.lower !== 'Today';
 
-/** "Jan Brewer", "April Ryan": a month that is somebody's given name. */
-const isMonthName = (item: Item, next: Item | undefined): boolean =>
-  (item.traits & Trait.GivenMonth) !== 0 && item.capital && next !== undefined && partOf(next) && near(item, next);
+/** "Jan Brewer", "April Ryan", "Jan van der Berg": a month that is somebody's given name. */
+function isMonthName(items: readonly Item[], at: number): boolean {
+  const item = items[at]!;
+  if (!(item.traits & Trait.GivenMonth) || !item.capital) return false;
+  let next = at + 1;
+  while (next < at + THREE_NAMES && particles.has(items[next]?.lower ?? '')) next++;
+  const surname = items[next];
+  return surname !== undefined && partOf(surname) && near(items[next - 1]!, surname);
+}
 
 /** Within the name of a body, with a capital. */
 const withoutWords = /^(?:without|against|beyond)$/;

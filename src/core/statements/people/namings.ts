@@ -163,7 +163,7 @@ function named(
   const titles = [
     kinBefore(items, name),
     titleBefore(items, from, name, to) || relativeBefore(items, from, to) || letters,
-    seat || isSetting(items, to) ? '' : descriptionAfter(items, isSeat(items, to + 1) ? to + 2 : to),
+    seat || isSetting(items, from, to) ? '' : descriptionAfter(items, isSeat(items, to + 1) ? to + 2 : to),
   ]
     .filter(Boolean)
     .join(' | ');
@@ -222,13 +222,21 @@ const isOutletNoun = (item: Item | undefined): boolean =>
 
 const honours = /^(?:[KQ]C|SC|MP|MEP|MSP|MLA|[OMC]BE|PhD|MD|FRS|RN)$/;
 
-/** "In a post on Telegram, the commander, …": what stands behind where something was said is told of nobody in it. */
-const isSetting = (items: readonly Item[], to: number): boolean =>
-  items[0]!.tag === 'P' &&
-  /^(?:in|on|at)$/.test(items[0]!.lower) &&
-  items[to]?.tag === ',' &&
-  items[to + 1]?.lower === 'the' &&
-  !items.slice(0, to).some(({ tag }) => ',VX'.includes(tag));
+/**
+ * "In a post on Telegram, the commander, …", "Speaking in Grenby, an official …": what stands behind where something was
+ * said is told of nobody in it.
+ */
+function isSetting(items: readonly Item[], from: number, to: number): boolean {
+  const [first, next] = [items[0]!, items[to + 1]?.lower ?? ''];
+  if (items[to]?.tag !== ',') return false;
+  const speaking = first.verb?.form === 'ing' && /^(?:in|on|at|from|near|outside)$/.test(items[from - 1]?.lower ?? '');
+  const opens = first.tag === 'P' && /^(?:in|on|at)$/.test(first.lower) && next === 'the';
+  return (
+    (opens || (speaking && /^(?:the|an?)$/.test(next))) &&
+    !items.slice(1, to).some(({ tag }) => ',VX'.includes(tag)) &&
+    first.tag !== 'X'
+  );
+}
 
 /** "Holm of | Grenby": what stands behind "of" and a name, and is no name in full. */
 const isSeat = (items: readonly Item[], at: number): boolean =>

@@ -102,7 +102,10 @@ export function calledBy(phrase: NounPhrase, scene: NounScene): NounChoice | nul
 /** Not a phrase that stands for itself: "the campaign", "the company". */
 const isNamed = ({ name, actor }: Person): boolean => actor !== null || /\p{Lu}/u.test(name.replace(/^The /, ''));
 
-function bodyCalled({ noun, before }: NounPhrase, { at, sentence, trail, knowledge }: NounScene): NounChoice | null {
+function bodyCalled(
+  { noun, before }: NounPhrase,
+  { at, sentence, trail, others, knowledge }: NounScene,
+): NounChoice | null {
   const isBody = (one: Person): boolean =>
     one.human !== true &&
     !one.plural &&
@@ -132,12 +135,12 @@ function bodyCalled({ noun, before }: NounPhrase, { at, sentence, trail, knowled
     at,
     sentence,
     null,
-    (one) => isBody(one) && (one.human === false || (one.acts && isWritten(one))),
+    (one) => isBody(one) && !others.has(one) && (one.human === false || (one.acts && isWritten(one))),
     (one) => (isOutlet && bodyNouns.has(one.name.slice(one.name.lastIndexOf(' ') + 1).toLowerCase()) ? OUTLET : 1),
     NEAR,
   );
   if (!person || lead <= CLEAR) return null;
-  // "Holm, an analyst at Lund Capital": where one works has done nothing; another body has.
+  // "Holm, an analyst at Lund Capital": where one works, or is, has done nothing; another body has.
   const actor =
     trace?.standing === 'governed' && !isOutlet
       ? trail.last(
@@ -146,6 +149,7 @@ function bodyCalled({ noun, before }: NounPhrase, { at, sentence, trail, knowled
           CALLED_REACH,
         )
       : null;
+  if (!actor && trace?.standing === 'governed' && !isOutlet && !person.name.includes(' ')) return null;
   return actor && actor.person !== person ? { candidates: [actor.person, person] } : { person, told: 'alone' };
 }
 

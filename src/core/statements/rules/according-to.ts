@@ -1,5 +1,5 @@
 import { phraseNouns } from '../../language/english/cue-nouns';
-import { documents, isPersonNoun } from '../../language/english/people';
+import { documents, singularPersons } from '../../language/english/people';
 import { Class } from '../../language/english/english';
 import { clauseEnd } from '../grammar/clauses';
 import { isCueVerb } from '../grammar/cue-verbs';
@@ -113,6 +113,9 @@ export function accordingTo(items: readonly Item[], at: number, floor: number): 
   let end = phrase.to;
   // The rest of the phrase, up to the comma.
   while (end < items.length && !',.;:Q-'.includes(items[end]!.tag)) end++;
+  // "according to Ilse Varn, 54, who leads it"
+  const isAged = items[end]?.tag === ',' && /^\d{1,3}$/.test(items[end + 1]?.text ?? '');
+  if (isAged && ',.'.includes(items[end + 2]?.tag ?? '.')) end += 2;
   const rest = items.slice(phrase.speaker.to, end);
   const isWhole =
     phrase.speaker.to === phrase.to &&
@@ -125,18 +128,9 @@ export function accordingTo(items: readonly Item[], at: number, floor: number): 
     const to = clauseEnd(items, opened.from);
     return to > opened.from ? make([{ from: opened.from, to }], opened.speaker) : null;
   }
-  const content = beforeSource(items, at, end, floor);
-  return content && make(content, withName(items, speaker));
-}
-
-/** "according to its director, | Petra Holm.": whose name ends the sentence. */
-function withName(items: readonly Item[], speaker: Range): Range {
-  const noun = items.slice(speaker.from, speaker.to).find(({ tag }) => tag === 'N');
-  if (items[speaker.to]?.tag !== ',' || !items.slice(speaker.from, speaker.to).some(({ lower }) => isPersonNoun(lower)))
-    return speaker;
-  let to = speaker.to + 1;
-  while (items[to]?.tag === 'E') to++;
-  return noun && to > speaker.to + 2 && (!items[to] || items[to]!.tag === '.') ? { from: speaker.from, to } : speaker;
+  const named = isWhole ? namedBehind(items, speaker) : end;
+  const content = beforeSource(items, at, named, floor);
+  return content && make(content, named > end ? { from: speaker.from, to: named } : speaker);
 }
 
 /** Behind "According to X", across an apposition to the speaker: "According to X, the minister, …". */
@@ -147,7 +141,8 @@ function afterSource(
 ): { readonly from: number; readonly speaker: Range } {
   if (items[end]?.tag !== ',') return { from: items[end]?.tag === ':' ? end + 1 : end, speaker };
   const comma = items.findIndex((item, i) => i > end && item.tag === ',');
-  if (comma < 0 || !verbAhead(items, comma + 1, CLAUSE)) return { from: end + 1, speaker };
+  const quoted = items[comma + 1]?.tag === 'Q';
+  if (comma < 0 || !(quoted || verbAhead(items, comma + 1, CLAUSE))) return { from: end + 1, speaker };
   const aside = items.slice(end + 1, comma);
   if (
     aside.length > 0 &&
@@ -160,6 +155,22 @@ function afterSource(
   const isRelative = aside.length <= ASIDE && /^(?:who|which|whose)$/.test(items[end + 1]!.lower);
   return { from: isRelative ? comma + 1 : end + 1, speaker };
 }
+
+/** ", according to the mayor, | Marta Lund.": where the name of whoever has a post ends; without one, where the post does. */
+function namedBehind(items: readonly Item[], { from, to }: Range): number {
+  const words = items.slice(from, to);
+  const isName = words.at(-1)!.tag === 'E' && !words.some(({ tag }) => tag === 'P');
+  if (items[to]?.tag !== ',' || isName || !words.some(isPersonItem)) return to;
+  let end = to + 1;
+  while (items[end]?.tag === 'E' && items[end]!.capital) end++;
+  const closes = end === items.length || ',.'.includes(items[end]!.tag);
+  return closes && end - to > FULL_NAME ? end : to;
+}
+
+const isPersonItem = ({ lower, tag }: Item): boolean => tag === 'N' && singularPersons.has(lower);
+
+/** The items of a comma, a given name and a surname, less one. */
+const FULL_NAME = 2;
 
 /** What stands before ", according to X", and goes on behind it. */
 function beforeSource(items: readonly Item[], at: number, end: number, floor: number): readonly Range[] | null {

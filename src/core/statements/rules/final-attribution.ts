@@ -83,7 +83,9 @@ function judgesClaim(items: readonly Item[], speaker: Range, cue: Cue): boolean 
 function turnedAtEnd(items: readonly Item[], from: number): Draft | null {
   let end = items.length;
   while (end > from && items[end - 1]!.tag === '.') end--;
-  for (let at = end - 1; at > from; at--) {
+  // "said Rep. Ilse Varn (D-Grenby)"
+  const open = items[end - 1]?.tag === ')' ? items.findLastIndex(({ tag }, i) => i < end && tag === '(') : end;
+  for (let at = Math.max(open, from) - 1; at > from; at--) {
     const { tag, verb } = items[at]!;
     if (tag === 'Q' || tag === ';' || tag === ':' || tag === '(') return null;
     if (verb?.lemma !== 'say' || verb.form === 'ing' || items[at - 1]!.tag !== ',') continue;

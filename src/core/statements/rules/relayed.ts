@@ -3,7 +3,7 @@ import { cues, verbsThat } from '../../language/english/verbs';
 
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
-import { phraseAfter, type Range, withApposition } from '../grammar/phrases';
+import { LONGEST_ASIDE, phraseAfter, type Range, withApposition } from '../grammar/phrases';
 import { type Names, namesOutlet } from '../facts/reported-by';
 import { reportsIn } from './in-order';
 import { FEW } from '../grammar/reach';
@@ -18,18 +18,22 @@ function wordsOfQuoted(items: readonly Item[], cue: number, rest: Range): Range 
   return !hasVerb(rest.from, rest.to) && comma > 0 && hasVerb(0, comma) ? { from: 0, to: comma } : rest;
 }
 
+const isSaying = (item: Item | undefined): boolean => item?.verb?.form === 'ing' && cues.has(item.verb.lemma);
+
 /** "Norda quoted Lund as saying": the words are Lund's. */
 function quotedAs(items: readonly Item[], draft: Draft): Draft | null {
   const { cue, content } = draft;
   if (!cue || !leaningOn.has(items[cue.from]!.verb?.lemma ?? '') || content.length !== 1) return null;
-  const phrase = phraseAfter(items, cue.to);
-  // "quoted the mayor, Ivo Reyle, as saying"
-  const speaker = phrase && (items[phrase.to]?.tag === ',' ? withApposition(items, phrase) : phrase);
-  const as = speaker && items[speaker.to]?.tag === ',' ? speaker.to + 1 : (speaker?.to ?? -1);
+  const as = items.findIndex(
+    ({ lower }, i) => lower === 'as' && i > cue.to && i < cue.to + LONGEST_ASIDE && isSaying(items[i + 1]),
+  );
+  if (as < 0 || items.slice(cue.to, as).some(({ tag }) => 'Q.;:'.includes(tag))) return null;
   const saying = as + 1;
-  if (!speaker || items[as]?.lower !== 'as') return null;
-  const { verb } = items[saying] ?? {};
-  if (verb?.form !== 'ing' || !cues.has(verb.lemma)) return null;
+  const end = items[as - 1]!.tag === ',' ? as - 1 : as;
+  const phrase = phraseAfter(items, cue.to);
+  // "quoted the mayor, Ivo Reyle, as saying", "quoted an official who was there as saying", "quoted Lund in May as saying"
+  const whole = phrase && !'U('.includes(items[phrase.to]?.tag ?? '.') ? withApposition(items, phrase) : null;
+  const speaker = whole && whole.to <= end ? whole : { from: cue.to, to: end };
   const [range] = content as [Range];
   const said = range.to <= cue.from ? range : wordsOfQuoted(items, cue.from, { from: saying + 1, to: range.to });
   return { ...draft, rule: 'quoted-as-saying', content: [said], cue: { from: saying, to: saying + 1 }, speaker };

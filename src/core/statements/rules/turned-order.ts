@@ -5,7 +5,7 @@ import { endOf } from '../grammar/content-place';
 import { type Cue, draftOf } from '../grammar/cue';
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
-import { isTime, phraseAfter, type Range, withApposition } from '../grammar/phrases';
+import { afterBrackets, isTime, phraseAfter, type Range, withApposition } from '../grammar/phrases';
 import { quoteStart } from './words-before';
 import { LONGEST_TERM, PHRASE } from '../grammar/reach';
 
@@ -49,7 +49,7 @@ export function inverted(items: readonly Item[], cue: Cue, floor: number): Draft
   if (!speaker) return null;
   if (quote >= 0 && items[quote]!.ending === '' && before.tag === 'Q' && items[quote]!.size <= LONGEST_TERM)
     return null;
-  let end = speaker.to;
+  let end = afterBrackets(items, speaker.to);
   // Skip appositions up to the next quote.
   const nextQuote = items.findIndex((item, i) => i >= end && item.tag === 'Q');
   const next = items[end];

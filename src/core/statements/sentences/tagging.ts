@@ -1,5 +1,6 @@
 import { Class } from '../../language/english/english';
 import { Trait } from '../../language/english/lexicon';
+import { isPersonNoun } from '../../language/english/people';
 import type { Item, Tag } from './items';
 import { isVerb, reporting } from './verb-or-noun';
 
@@ -127,6 +128,8 @@ function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
   // "has not yet voted"
   if (lower === 'yet' && (before?.tag === 'X' || before?.tag === 'R')) return 'R';
   if (flags & Class.Coordinator) return 'C';
+  // ", retired general Wayne Holm said"
+  if (pastCallings.has(lower) && after?.tag === 'N' && isPersonNoun(after.lower)) return 'N';
   if (verb && !(flags & Class.Preposition) && isVerb(items, i)) return 'V';
   if (flags & Class.Preposition) return flags & Class.Subordinator && clauseFollows(items, i + 1) ? 'U' : 'P';
   if (flags & Class.Subordinator && flags & Class.Adverb && after && (after.verb || after.flags & Class.Adverb))
@@ -161,6 +164,16 @@ function isAdverb(item: Item, initial: boolean, after: Item | undefined): boolea
 }
 
 /** "She withers", "he later galvanised": a word that no list holds is the verb of its pronoun. */
+/** What somebody was, or is known for, before the noun for it. */
+const pastCallings: ReadonlySet<string> = new Set([
+  'retired',
+  'disgraced',
+  'exiled',
+  'renowned',
+  'noted',
+  'self-styled',
+]);
+
 function isUnknownVerb(items: readonly Item[], i: number): boolean {
   const { capital, verb, flags, lower } = items[i]!;
   if (capital || verb || flags !== 0 || i === 0) return false;

@@ -99,6 +99,10 @@ export function personName(words: string): string | null {
       // "the Armenian prime minister": an adjective, no name.
       run = [];
       runs.length = 0;
+    } else if (word.kind === 'clitic' && i + 1 < listed.length) {
+      // "Norvia’s Ministry of Defence": whose it is, and not who speaks.
+      run = [];
+      runs.length = 0;
     } else if (/^['’]$/.test(word.text) && run.at(-1)?.endsWith('s') && /^\p{Lu}/u.test(listed[i + 1]?.text ?? ''))
       // "the Harbour Workers’ Union"
       run.push(`${run.pop()!}${word.text}`);
