@@ -107,6 +107,16 @@ const kinds: Kinds = {
       'The mission of Velt Mills in Grenby',
     ],
   ],
+  'what he wrote is his': [
+    ['Ivo Reyle left. According to his statement, the road was shut.', 'Ivo Reyle'],
+    ['Ivo Reyle left. Karla Wenn left. Her letter said the road was shut.', 'Karla Wenn'],
+  ],
+  'bodies with a small word in the name': [
+    ['Doctors Without Borders said the road was shut.', 'Doctors Without Borders'],
+  ],
+  'envoys of several': [
+    ['Envoys of Tarvia, Selm and Osmark said the road was shut.', 'Envoys of Tarvia, Selm and Osmark'],
+  ],
   'a false name in marks, with the age': [['“Amina,” 24, said the road was shut.', 'Amina']],
   'a member of a house': [
     ['Member of Parliament Gesa Melby said the road was shut.', 'Gesa Melby'],

@@ -189,6 +189,9 @@ function isMonthName(items: readonly Item[], at: number): boolean {
   return surname !== undefined && partOf(surname) && near(items[next - 1]!, surname);
 }
 
+/** Within the name of a body, with a capital. */
+const withoutWords = /^(?:without|against|beyond)$/;
+
 /** "He Lifeng", "Will Norby", "Per Nyman", "Anh Do", "Doctors Without Borders": a word of another sort in a name. */
 function isWordName(items: readonly Item[], at: number): boolean {
   const item = items[at]!;
@@ -196,7 +199,9 @@ function isWordName(items: readonly Item[], at: number): boolean {
   const [before, next] = [items[at - 1], items[at + 1]];
   const leads = next !== undefined && next.named === undefined && partOf(next) && near(item, next);
   const follows = before !== undefined && before.named === undefined && partOf(before) && near(before, item);
-  if (/^(?:without|against|beyond)$/.test(item.lower)) return leads && follows;
+  if (withoutWords.test(item.lower)) return leads && before !== undefined && before.capital && near(before, item);
+  // "Doctors | Without Borders", where the sentence begins
+  if (at === 0 && next?.capital && withoutWords.test(next.lower)) return isWordName(items, 1);
   if (/^(?:he|will)$/.test(item.lower)) return leads && !isTitle(next);
   // "Per Nyman", and not the "Per" that opens a sentence: "Per Norda, …".
   if (item.lower === 'per') return leads && at > 0;

@@ -140,7 +140,7 @@ function bodyCalled(
     NEAR,
   );
   if (!person || lead <= CLEAR) return null;
-  // "Holm, an analyst at Lund Capital": where one works has done nothing; another body has.
+  // "Holm, an analyst at Lund Capital": where one works, or is, has done nothing; another body has.
   const actor =
     trace?.standing === 'governed' && !isOutlet
       ? trail.last(
@@ -149,10 +149,9 @@ function bodyCalled(
           CALLED_REACH,
         )
       : null;
-  if (actor && actor.person !== person) return { candidates: [actor.person, person] };
   // "Speaking in Grenby, the company said": a town.
-  const isTown = trace?.standing === 'governed' && person.actor === null && /^\p{Lu}\p{Ll}+$/u.test(person.name);
-  return isTown && !person.acts ? null : { person, told: 'alone' };
+  if (!actor && trace?.standing === 'governed' && !isOutlet && !person.name.includes(' ')) return null;
+  return actor && actor.person !== person ? { candidates: [actor.person, person] } : { person, told: 'alone' };
 }
 
 /** "Prices rose.": a word that is written with a capital only where a sentence begins may name nobody. */

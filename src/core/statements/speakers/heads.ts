@@ -154,7 +154,7 @@ export function headIsRole(words: string): boolean {
 export const isGroup = (words: string): boolean =>
   /^(?:the |both |all |some |several |two |three )?(?:\p{L}+ ){0,2}\p{Ll}+s (?:of|from) (?:\p{Lu}|the \p{Lu})[^.]*(?:,| and )/iu.test(
     words,
-  ) && /^(?:\p{L}+ ){0,3}?\p{Ll}+s (?:of|from) /u.test(words);
+  ) && /^(?:\p{L}+ ){0,3}?\p{L}\p{Ll}+s (?:of|from) /u.test(words);
 
 export const isInHeadline = ({ headline }: Pick<Article, 'headline'>, span: Span): boolean =>
   headline !== null && span.end <= headline.end;

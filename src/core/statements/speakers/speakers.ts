@@ -22,8 +22,7 @@ import { couples, isAnyone, isBodyOf, plural, singlePronoun } from './pronouns';
 import { RolesHeld } from './roles-held';
 import { pronounSureness, sureness } from './sureness';
 
-/** So many sentences back. */
-const COUPLE_REACH = 6;
+const COUPLE_REACH = 6; // sentences back
 
 /** Says whom a speaker's words mean. Statements must come in text order. */
 export class Speakers {
@@ -196,6 +195,12 @@ export class Speakers {
 
   /** "her campaign", "the statement": whose it is. */
   private belonging(span: Span, words: string, spoken: readonly Span[]): Resolved | null {
+    const said = /^(his|her)\s+(\p{Ll}+)$/iu.exec(words);
+    if (said && issued.test(`the ${said[2]!}`)) {
+      const { person } = this.following.ownerOf(span.start, said[1]!.toLowerCase(), spoken);
+      const called = { code: 'called-so', words, name: person?.name ?? '', by: 'article' } as const;
+      return person && this.found(span, person, 'nominal', called, span.start, sureness.pronoun);
+    }
     const owned = /^(his|her)\s+((?:presidential\s+)?(?:campaign|office|team|administration|government))$/i.exec(words);
     if (owned) {
       const { person } = this.following.ownerOf(span.start, owned[1]!.toLowerCase(), spoken);
@@ -315,7 +320,7 @@ export class Speakers {
   /** A document, a body or people without a name; "he", "it" and "they" may mean them later. */
   private thing(span: Span, words: string): Resolved {
     const plain = words.replace(/\s+/g, ' ');
-    const short = plain.split(/,(?!\d)|\s(?:who|which|that)\s/)[0]!;
+    const short = isGroup(plain) ? plain : plain.split(/,(?!\d)|\s(?:who|which|that)\s/)[0]!;
     const person = this.following.thing(short.replace(/^the\s/, 'The '), toldByNoun(short));
     const resolved = this.found(span, person, 'nominal', { code: 'named' }, span.start, sureness.thing);
     // "That person … the person"
