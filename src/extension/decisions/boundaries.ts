@@ -1,13 +1,4 @@
 import * as vscode from 'vscode';
-import {
-  divided,
-  mergedInto,
-  mostOf,
-  pieces,
-  rewordedBy,
-  splitInto,
-  stretched,
-} from '../../core/annotations/boundaries';
 import { withoutBlanks } from '../../core/annotations/decide';
 import { isPassage, type Reviewed } from '../../core/annotations/review';
 import type { Span, StatementKind, StatementType } from '../../core/model';
@@ -17,6 +8,7 @@ import { speakerName } from '../../core/wording/speaker';
 import type { OpenArticle } from '../article/open-article';
 import { toOffset } from '../article/convert';
 import { pickOne, showInformation } from '../messages';
+import { authoring } from '../parts/part';
 import { translate } from '../words';
 import { type Annotating, articleHere, decide, decider, type Here, keep, statementHere, wordsIn } from './annotating';
 import { selectedIn } from './labels';
@@ -30,13 +22,13 @@ export function registerBoundaries(annotating: Annotating): vscode.Disposable {
     });
   const stretch = (edge: 'start' | 'end', step: 1 | -1) => async (here: Here) => {
     const { article, statement } = here;
-    const spans = stretched(article.text, statement.content, edge, step);
+    const spans = authoring().stretched(article.text, statement.content, edge, step);
     if (spans) await reword(annotating, here, spans);
   };
   return vscode.Disposable.from(
     vscode.commands.registerCommand('sayso.useSelection', async () => {
       const here = await selectionHere(annotating);
-      const statement = here && (mostOf(shownIn(here.article), here.span) ?? (await askWhich(here)));
+      const statement = here && (authoring().mostOf(shownIn(here.article), here.span) ?? (await askWhich(here)));
       if (statement) await reword(annotating, { article: here.article, statement }, [here.span]);
     }),
     vscode.commands.registerCommand('sayso.addSelection', async () => {
@@ -63,7 +55,12 @@ export function registerBoundaries(annotating: Annotating): vscode.Disposable {
 
 function reword(annotating: Annotating, here: Here, spans: readonly Span[]): Promise<boolean> {
   const { article, statement } = here;
-  return decide(annotating, here, 'corrected', rewordedBy(article.text, statement, pieces(article.text, spans)));
+  return decide(
+    annotating,
+    here,
+    'corrected',
+    authoring().rewordedBy(article.text, statement, authoring().pieces(article.text, spans)),
+  );
 }
 
 interface Selected {
@@ -110,18 +107,23 @@ async function askWhich({ article, span }: Selected, not?: Reviewed): Promise<Re
 async function split(annotating: Annotating, { article, statement }: Here): Promise<void> {
   const editor = vscode.window.visibleTextEditors.find(({ document }) => document === article.document);
   const at = editor ? toOffset(editor.document, editor.selection.active) : -1;
-  const parts = divided(article.text, statement.content, at);
+  const parts = authoring().divided(article.text, statement.content, at);
   if (!parts) {
     void showInformation(vscode.l10n.t('Put the cursor between the words where the second statement begins.'));
     return;
   }
-  await keep(annotating, article, splitInto(article.text, statement, parts, decider(annotating, article)));
+  await keep(annotating, article, authoring().splitInto(article.text, statement, parts, decider(annotating, article)));
 }
 
 async function merge(annotating: Annotating, { article, statement }: Here): Promise<void> {
   const last = statement.content.at(-1)!;
   const other = await askWhich({ article, span: { start: last.end, end: last.end } }, statement);
-  if (other) await keep(annotating, article, mergedInto(article.text, statement, other, decider(annotating, article)));
+  if (other)
+    await keep(
+      annotating,
+      article,
+      authoring().mergedInto(article.text, statement, other, decider(annotating, article)),
+    );
 }
 
 async function askForKind(statement: Reviewed): Promise<StatementKind | undefined> {

@@ -3,7 +3,6 @@ import { articleOfSidecar } from '../article/sidecar-place';
 import { readingSteps } from '../../core/annotations/decisions';
 import type { Label } from '../../core/annotations/codebook';
 import type { Entry } from '../../core/annotations/decision';
-import { belowIn, withLabelName, withoutLabel, withParent } from '../../core/annotations/edit-codebook';
 import { labelCounts, type Relabelling, relabelled } from '../../core/annotations/relabel';
 import { sidecarEnding } from '../../core/annotations/sidecar';
 import { countOf, type LabelReach, reachWords } from '../../core/wording/relabelled';
@@ -11,6 +10,7 @@ import { codebookFor } from '../codebook/store';
 import { textAt } from '../codebook/write';
 import { agreed, askForText, flashStatus, pickOne, showInformation } from '../messages';
 import { inSlices } from '../in-slices';
+import { authoring } from '../parts/part';
 import { translate } from '../words';
 import { type Annotating, now } from './annotating';
 import type { Part, TextPart } from './history';
@@ -99,7 +99,7 @@ async function rename(annotating: Annotating, folder: Folder): Promise<void> {
   if (!row) return;
   const name = (await askForText({ title: vscode.l10n.t('New Name of “{0}”', row.label), value: row.label }))?.trim();
   if (name === undefined || name === '' || name === row.label) return;
-  const after = withLabelName(folder.text, row.id, name);
+  const after = authoring().withLabelName(folder.text, row.id, name);
   if (after === null) {
     mendFirst();
     return;
@@ -145,7 +145,7 @@ async function move(annotating: Annotating, folder: Folder): Promise<void> {
   }
   const row = await pickOne(labels.map(rowOf), { title: vscode.l10n.t('Move Which Label?') });
   if (!row) return;
-  const below = belowIn(folder.text, row.id);
+  const below = authoring().belowIn(folder.text, row.id);
   const now = byId.get(row.id)?.parent;
   const top = { id: '', label: vscode.l10n.t('Below None') };
   const places = [
@@ -158,7 +158,7 @@ async function move(annotating: Annotating, folder: Folder): Promise<void> {
   }
   const into = await pickOne(places, { title: vscode.l10n.t('Move “{0}” Below', row.label) });
   if (!into) return;
-  const after = withParent(folder.text, row.id, into.id === '' ? undefined : into.id);
+  const after = authoring().withParent(folder.text, row.id, into.id === '' ? undefined : into.id);
   if (after === null) {
     mendFirst();
     return;
@@ -193,7 +193,7 @@ async function relabel(
     return after.length === 0 ? [] : [{ uri, before: entries.filter(({ id }) => ids.has(id)), after }];
   });
   const isInBook = annotating.codebooks.of(folder.codebook).byId.has(how.from);
-  const text = isInBook ? withoutLabel(folder.text, how.from) : folder.text;
+  const text = isInBook ? authoring().withoutLabel(folder.text, how.from) : folder.text;
   if (text === null) {
     mendFirst();
     return;

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { sidecarOf } from '../article/sidecar-place';
 import { readingSteps } from '../../core/annotations/decisions';
 import { unreadIds } from '../../core/annotations/unread';
-import { frontMatterFacts } from '../../core/article/forms/front-matter';
 import { countsOf, type ImportPlan, type OpenShelf } from '../../core/import/import';
 import type { ImportForm, ReadFile } from '../../core/import/record';
 import { resultLines, summaryOf } from '../../core/import/result';
@@ -10,7 +9,7 @@ import { canonical } from '../../core/text/canonical';
 import { findAll, pathOf, uriOf, which } from '../folder/files';
 import { nameOf } from '../knowledge/show-problem';
 import { pickOne, showError, showInformation, showWarning } from '../messages';
-import { authoring } from '../parts/part';
+import { authoring, reading } from '../parts/part';
 import type { Platform } from '../platform';
 import { inSlices } from '../in-slices';
 import type { Annotating } from './annotating';
@@ -140,7 +139,7 @@ async function openArticle(uri: vscode.Uri, placeOf: PlaceOf): ReturnType<OpenSh
   const { decisions, broken } = saved;
   if (broken)
     throw new Error(vscode.l10n.t('its file of decisions cannot be read (line {0}: {1})', broken.line, broken.message));
-  const url = decisions.article?.url ?? frontMatterFacts(text).url;
+  const url = decisions.article?.url ?? reading().frontMatterFacts(text).url;
   return {
     text,
     sha256: await sha256Of(bytes),

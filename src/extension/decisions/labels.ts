@@ -4,7 +4,6 @@ import { withoutBlanks } from '../../core/annotations/decide';
 import { ownPassage, statementOf, toggled } from '../../core/annotations/labels';
 import { withLabels } from '../../core/annotations/relabel';
 import { isPassage } from '../../core/annotations/review';
-import { withLabel } from '../../core/annotations/edit-codebook';
 import type { Span } from '../../core/model';
 import { stanceWords } from '../../core/wording/decided';
 import { shortenInMarks } from '../../core/wording/one-line';
@@ -14,6 +13,7 @@ import { toOffset } from '../article/convert';
 import { codebookFor } from '../codebook/store';
 import { textAt, writeText } from '../codebook/write';
 import { askForText, flashStatus, pickOne, showInformation } from '../messages';
+import { authoring } from '../parts/part';
 import { translate } from '../words';
 import { swatch } from './swatch';
 import {
@@ -204,7 +204,7 @@ async function newLabel({ codebooks, history }: Annotating, article: vscode.Uri)
   if (name === undefined || name === '') return undefined;
   const id = idFor(name, new Set(byId.keys()));
   const before = await textAt(uri);
-  const after = withLabel(before ?? '', { id, name });
+  const after = authoring().withLabel(before ?? '', { id, name });
   if (after === null) {
     void showInformation(vscode.l10n.t('The codebook has to be mended first: see Problems.'));
     await vscode.window.showTextDocument(uri);

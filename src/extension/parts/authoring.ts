@@ -13,7 +13,17 @@ export { isFree, narrow, offersAt } from '../../core/actors/writing/offers';
 export { placeAt } from '../../core/actors/writing/place';
 export { entriesOf, idsIn, standingAt } from '../../core/actors/writing/records';
 export { aboutActor, countryNames, kindHelp } from '../../core/actors/writing/value-offers';
+export {
+  divided,
+  mergedInto,
+  mostOf,
+  pieces,
+  rewordedBy,
+  splitInto,
+  stretched,
+} from '../../core/annotations/boundaries';
 export { agreementOn, locate, pairsOf } from '../../core/annotations/compare';
+export { belowIn, withLabel, withLabelName, withoutLabel, withParent } from '../../core/annotations/edit-codebook';
 export { anchoredAt, countsOf, fateSteps, onlyKnown, reanchoring } from '../../core/annotations/newer';
 export { planImport } from '../../core/import/import';
 export * as yaml from 'yaml';
