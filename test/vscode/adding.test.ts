@@ -100,7 +100,7 @@ describe('adding to one’s own knowledge', () => {
 
   it('tells the story: a light bulb, a record, a role, and the article knows it', async () => {
     const editor = await openArticle(article);
-    await driver.command('View: Close Primary Side Bar');
+    await vscode.commands.executeCommand('workbench.action.closeSidebar');
     const unknown = await card(editor, 'Ivo Reyle');
     assert.match(unknown, /\*\*Ivo Reyle\*\* · person/);
     assert.match(unknown, /Mayor of Grenby \*\(as the article says\)\*/);

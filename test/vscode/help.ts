@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { driver } from './driver';
 import { patience } from './patience';
 
 /** Invented people speak; of real ones only what everybody knows is said. */
@@ -146,4 +147,19 @@ export async function unwatched(pattern: string, run: () => Promise<void>): Prom
   } finally {
     await files.update('watcherExclude', undefined, vscode.ConfigurationTarget.Workspace);
   }
+}
+
+/** Selects words of the article in front as the keyboard does: they are searched for. */
+export async function select(words: string): Promise<void> {
+  await driver.press('Control+1');
+  await driver.press('Control+f');
+  await driver.waitFor('page', '.find-widget.visible textarea');
+  await driver.press('Control+a');
+  await driver.type(words);
+  await until(
+    async () => (await driver.text('page', '.find-widget .matchesCount')).includes('1 of'),
+    `“${words}” is found`,
+  );
+  await driver.press('Escape');
+  await until(() => vscode.window.activeTextEditor && selected(vscode.window.activeTextEditor) === words, 'selected');
 }

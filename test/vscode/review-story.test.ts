@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { driver } from './driver';
-import { closeAll, exists, openArticle, read, selected, set, talks, until } from './help';
+import { closeAll, exists, openArticle, read, select, selected, set, talks, until } from './help';
 
 const sidecarOf = (uri: vscode.Uri): vscode.Uri => uri.with({ path: `${uri.path}.sayso.yaml` });
 /** The title of a question; the palette itself has none. */
@@ -11,21 +11,6 @@ const question = '.quick-input-widget .quick-input-title:visible';
 const row = (words: string): string => `.quick-input-widget .monaco-list-row:has-text("${words}")`;
 const menuItem = (words: string): string => `.monaco-menu .action-item:has-text("${words}")`;
 const card = (words: string): string => `.card:has-text("${words}")`;
-
-/** Selects words of the article as the keyboard does: they are searched for. */
-async function select(words: string): Promise<void> {
-  await driver.press('Control+1');
-  await driver.press('Control+f');
-  await driver.waitFor('page', '.find-widget.visible textarea');
-  await driver.press('Control+a');
-  await driver.type(words);
-  await until(
-    async () => (await driver.text('page', '.find-widget .matchesCount')).includes('1 of'),
-    `“${words}” is found`,
-  );
-  await driver.press('Escape');
-  await until(() => vscode.window.activeTextEditor && selected(vscode.window.activeTextEditor) === words, 'selected');
-}
 
 /** Runs a command by a key of the palette, and answers its question with a row. */
 async function choose(key: string, typed: string, shown = typed): Promise<void> {

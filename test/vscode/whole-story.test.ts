@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { driver } from './driver';
-import { closeAll, exists, openArticle, read, selected, set, talks, until } from './help';
+import { closeAll, exists, openArticle, read, select, set, talks, until } from './help';
 
 const sidecarOf = (uri: vscode.Uri): vscode.Uri => uri.with({ path: `${uri.path}.sayso.yaml` });
 const input = '.quick-input-widget .quick-input-box input';
@@ -16,21 +16,6 @@ const themes = [
   ['Default High Contrast Light', 'hc-light'],
 ] as const;
 const told = process.env.SAYSO_THEMES === 'all' ? themes : themes.slice(0, 1);
-
-/** Selects words of the article as the keyboard does: they are searched for. */
-async function select(words: string): Promise<void> {
-  await driver.command('View: Focus Active Editor Group');
-  await driver.press('Control+f');
-  await driver.waitFor('page', '.find-widget.visible textarea');
-  await driver.press('Control+a');
-  await driver.type(words);
-  await until(
-    async () => (await driver.text('page', '.find-widget .matchesCount')).includes('1 of'),
-    `“${words}” is found`,
-  );
-  await driver.press('Escape');
-  await until(() => vscode.window.activeTextEditor && selected(vscode.window.activeTextEditor) === words, 'selected');
-}
 
 /** Answers a question by a row of its list. */
 async function pick(words: string): Promise<void> {

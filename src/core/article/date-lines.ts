@@ -143,9 +143,10 @@ function isStamp(text: string, left: readonly string[], dates: readonly WrittenD
       /(?:\/|\||•|·)/.test(text.slice(date.end, date.end + 6)) ||
       /^\W{0,3}by\b/i.test(text.slice(date.end))
     );
-  // "Nina Wolde in Selm MARCH 9 2021"
+  // "Nina Wolde in Selm MARCH 9 2021"; behind "By" it is the line of who wrote it.
   if (
     after.length === 0 &&
+    !/^\W{0,3}by\b/i.test(text) &&
     before.length > 1 &&
     before.length <= 5 &&
     named(before) &&
