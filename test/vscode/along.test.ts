@@ -9,9 +9,12 @@ const near = (uri: vscode.Uri, name: string): vscode.Uri => vscode.Uri.joinPath(
 const nameOf = (uri: vscode.Uri): string => uri.path.split('/').at(-1)!;
 const fresh = (): string => crypto.randomUUID().slice(0, 8);
 
+/** The text of an article of which there is no other copy. */
+const unlike = (): string => talks.replace('LAKE CITY', `LAKE CITY ${fresh()}`);
+
 /** An article with one decision, and what stands in its sidecar. */
-async function decided(): Promise<{ readonly uri: vscode.Uri; readonly kept: string }> {
-  const editor = await openArticle();
+async function decided(text = talks): Promise<{ readonly uri: vscode.Uri; readonly kept: string }> {
+  const editor = await openArticle(text);
   put(editor, 'nothing to hide');
   await vscode.commands.executeCommand('sayso.rejectStatement');
   const { uri } = editor.document;
@@ -138,13 +141,8 @@ describe('the sidecar goes along', () => {
   });
 
   it('is found again when the article was renamed outside', async () => {
-    const own = talks.replace('LAKE CITY', `LAKE CITY ${fresh()}`);
-    const editor = await openArticle(own);
-    const { uri } = editor.document;
-    put(editor, 'nothing to hide');
-    await vscode.commands.executeCommand('sayso.rejectStatement');
-    await until(() => exists(sidecarOf(uri)), 'the decision is kept');
-    const kept = await read(sidecarOf(uri));
+    const own = unlike();
+    const { uri, kept } = await decided(own);
     assert.match(kept, /^sha256: "[0-9a-f]{64}"$/m);
     await closeAll();
     const to = await write('moved-outside.txt', own);
@@ -160,12 +158,7 @@ describe('the sidecar goes along', () => {
   });
 
   it('is offered to a copy that another program has made', async () => {
-    const own = talks.replace('LAKE CITY', `LAKE CITY ${fresh()}`);
-    const editor = await openArticle(own);
-    const { uri } = editor.document;
-    put(editor, 'nothing to hide');
-    await vscode.commands.executeCommand('sayso.rejectStatement');
-    await until(() => exists(sidecarOf(uri)), 'the decision is kept');
+    const { uri } = await decided(unlike());
     await closeAll();
     const copy = uri.with({ path: uri.path.replace('.txt', ' (copy).txt') });
     const watcher = vscode.workspace.createFileSystemWatcher('**/*(copy).txt');

@@ -120,14 +120,7 @@ describe('a decision that cannot be written', () => {
   it('goes where its article goes, and is written there', async () => {
     const at = (name: string): vscode.Uri => vscode.Uri.from({ scheme, path: `/${name}.txt` });
     const [from, to] = [at('held-before'), at('held-after')];
-    disk.files.set(from.path, new TextEncoder().encode(talks));
-    const editor = await show(from);
-    await until(() => editor.document.languageId === 'news-article', 'the text is taken for an article');
-    put(editor, 'nothing to hide');
-    disk.fails = () => new Error('ENOSPC: no space left on device');
-    await driver.press('Alt+a');
-    await driver.waitFor('page', '.statusbar-item:has-text("Decisions on one article not saved")');
-    disk.fails = undefined;
+    await acceptOnFullDisk(from);
     const edit = new vscode.WorkspaceEdit();
     edit.renameFile(from, to);
     assert.ok(await vscode.workspace.applyEdit(edit));
@@ -139,14 +132,7 @@ describe('a decision that cannot be written', () => {
 
   it('is not put beside the old name of an article that was deleted, and may be forgotten', async () => {
     const uri = vscode.Uri.from({ scheme, path: '/held-deleted.txt' });
-    disk.files.set(uri.path, new TextEncoder().encode(talks));
-    const editor = await show(uri);
-    await until(() => editor.document.languageId === 'news-article', 'the text is taken for an article');
-    put(editor, 'nothing to hide');
-    disk.fails = () => new Error('ENOSPC: no space left on device');
-    await driver.press('Alt+a');
-    await driver.waitFor('page', '.statusbar-item:has-text("Decisions on one article not saved")');
-    disk.fails = undefined;
+    await acceptOnFullDisk(uri);
     await closeAll();
     disk.files.delete(uri.path);
     await vscode.commands.executeCommand('notifications.clearAll');
@@ -159,4 +145,16 @@ describe('a decision that cannot be written', () => {
       'nothing is held any more',
     );
   });
+
+  /** An article with a decision that is held, while the disk is no longer full. */
+  async function acceptOnFullDisk(uri: vscode.Uri): Promise<void> {
+    disk.files.set(uri.path, new TextEncoder().encode(talks));
+    const editor = await show(uri);
+    await until(() => editor.document.languageId === 'news-article', 'the text is taken for an article');
+    put(editor, 'nothing to hide');
+    disk.fails = () => new Error('ENOSPC: no space left on device');
+    await driver.press('Alt+a');
+    await driver.waitFor('page', '.statusbar-item:has-text("Decisions on one article not saved")');
+    disk.fails = undefined;
+  }
 });

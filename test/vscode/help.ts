@@ -163,3 +163,10 @@ export async function select(words: string): Promise<void> {
   await driver.press('Escape');
   await until(() => vscode.window.activeTextEditor && selected(vscode.window.activeTextEditor) === words, 'selected');
 }
+
+/** Answers the question with that title by a text. */
+export async function answer(title: string, typed: string): Promise<void> {
+  await driver.waitFor('page', `.quick-input-widget .quick-input-title:visible:has-text("${title}")`);
+  await driver.type(typed);
+  await driver.press('Enter');
+}

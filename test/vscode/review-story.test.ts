@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { driver } from './driver';
-import { closeAll, exists, openArticle, read, select, selected, set, talks, until } from './help';
+import { answer, closeAll, exists, openArticle, read, select, selected, set, talks, until } from './help';
 
 const sidecarOf = (uri: vscode.Uri): vscode.Uri => uri.with({ path: `${uri.path}.sayso.yaml` });
 /** The title of a question; the palette itself has none. */
@@ -47,13 +47,6 @@ async function findings(): Promise<readonly string[]> {
     'axe.run(document).then(({ violations }) => JSON.parse(JSON.stringify(violations)))',
   )) as readonly Finding[];
   return found.map(({ id, nodes }) => `${id}: ${JSON.stringify(nodes.map(({ target }) => target))}`);
-}
-
-/** Types into the box of that title. */
-async function answer(title: string, typed: string): Promise<void> {
-  await driver.waitFor('page', `${question}:has-text("${title}")`);
-  await driver.type(typed);
-  await driver.press('Enter');
 }
 
 /** An article whose panel shows its statements. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { driver } from './driver';
-import { closeAll, exists, openArticle, read, select, set, talks, until } from './help';
+import { answer, closeAll, exists, openArticle, read, select, set, talks, until } from './help';
 
 const sidecarOf = (uri: vscode.Uri): vscode.Uri => uri.with({ path: `${uri.path}.sayso.yaml` });
 const input = '.quick-input-widget .quick-input-box input';
@@ -22,13 +22,6 @@ async function pick(words: string): Promise<void> {
   await driver.waitFor('page', input);
   await driver.type(words);
   await driver.waitFor('page', `.quick-input-widget .monaco-list-row.focused:has-text("${words}")`);
-  await driver.press('Enter');
-}
-
-/** Answers a question with that title by a text. */
-async function answer(title: string, typed: string): Promise<void> {
-  await driver.waitFor('page', `.quick-input-widget .quick-input-title:visible:has-text("${title}")`);
-  await driver.type(typed);
   await driver.press('Enter');
 }
 

@@ -3,7 +3,7 @@ import type { BlockReason } from '../model';
 import { fold, keyOf } from '../text/fold';
 import { readDateline } from './dateline';
 import type { Nature } from './line-rules';
-import { endsLikeSentence, isProse } from './lines';
+import { endsLikeSentence, isProse, nameAlone } from './lines';
 import type { Line } from './lines';
 import { isMasthead, isOver } from './masthead';
 import { titleAgain } from './title';
@@ -76,9 +76,6 @@ const isSubjectList = (text: string): boolean => {
 };
 
 const isBareByline = (text: string): boolean => text.length <= 60 && bareByline.test(text);
-
-export const nameAlone =
-  /^(\p{Lu}[\p{L}’'-]+)(?: \p{Lu}\.)?(?: (?:de|van|von|der|bin|al))?(?: \p{Lu}[\p{L}\p{M}’'-]+){1,2}$/u;
 
 /** "Political correspondent" below a writer's name. */
 const isPost = (line: Line | undefined): boolean =>

@@ -1,7 +1,6 @@
 import type { BlockReason } from '../model';
 import { countCases } from '../text/letters';
-import { nameAlone } from './head';
-import { endsLikeSentence, isProse } from './lines';
+import { endsLikeSentence, isProse, nameAlone } from './lines';
 import type { Line } from './lines';
 import { isOutletName } from './title';
 import { isWhole } from './top';

@@ -85,8 +85,10 @@ function turnOpeners(lines: readonly Line[]): (line: Line) => boolean {
 
 /** A headline may fill its line, and the writer's name stand below it; so high up, in lines. */
 const topLines = 2;
-const isNameAlone = (text: string): boolean =>
-  /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?(?: (?:de|van|von|der|bin|al))?(?: \p{Lu}[\p{L}’'-]+){1,2}$/u.test(text);
+
+/** A name of two or three words and nothing else; its first word. */
+export const nameAlone =
+  /^(\p{Lu}[\p{L}’'-]+)(?: \p{Lu}\.)?(?: (?:de|van|von|der|bin|al))?(?: \p{Lu}[\p{L}\p{M}’'-]+){1,2}$/u;
 
 /**
  * Puts paragraphs together again that were broken into lines of one width, as e-mail and old terminals do. A line was
@@ -104,7 +106,7 @@ export function joinWrapped(text: string, lines: readonly Line[]): readonly Line
       next !== undefined &&
       !next.afterBlank &&
       lines[at]!.text.length + 1 + firstWord(next) > width - 2 &&
-      !(at < topLines && isNameAlone(next.text)) &&
+      !(at < topLines && nameAlone.test(next.text)) &&
       !(opensTurn(next) && endsLikeSentence(lines[at]!.text))
     );
   };

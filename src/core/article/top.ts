@@ -1,10 +1,9 @@
 import type { BlockReason } from '../model';
 import { readDateline } from './dateline';
 import { findDates } from './find-dates';
-import { nameAlone } from './head';
 import type { Head } from './head';
 import type { Nature } from './line-rules';
-import { endsLikeSentence, isProse } from './lines';
+import { endsLikeSentence, isProse, nameAlone } from './lines';
 import type { Line } from './lines';
 
 /** What stands between the headline and the text; numbers are places in the list of lines. */

@@ -199,7 +199,7 @@ const forms: Readonly<Record<string, (plain: Plain) => string>> = {
   'signs of a page’s code': (a) =>
     blank(a.title, written, a.paragraphs).replace(/“/g, '&ldquo;').replace(/”/g, '&#8221;').replace(/’/g, '&rsquo;'),
   'the code of a page': (a) =>
-    `<html><head><title>${a.title}</title><style>p { margin: 0 }</style></head>\n<body><h1>${a.title}</h1>\n<p>${written}</p>\n${a.paragraphs.map((words) => `<p>${words}</p>`).join('\n')}</body></html>\n`,
+    `<html><head><title>${a.title}</title><style>p { margin: 0 }</style><script>if (1 < 2) say("<p>No,</p> she said")</script><!-- <p>draft</p> --></head>\n<body><h1>${a.title}</h1>\n<p>${written}</p>\n${a.paragraphs.map((words) => `<p>${words}</p>`).join('\n')}</body></html>\n`,
   'an item of a feed': (a) =>
     `<item>\n<title>${a.title}</title>\n<link>https://${a.site}/1</link>\n<pubDate>Tue, 09 Mar 2021 14:05:00 GMT</pubDate>\n<description><![CDATA[${a.paragraphs.map((words) => `<p>${words}</p>`).join('')}]]></description>\n</item>\n`,
   'a front matter': (a) =>

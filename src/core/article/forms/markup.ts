@@ -9,16 +9,31 @@ const parts =
   'p|div|br|hr|h[1-6]|li|ul|ol|dl|dt|dd|tr|td|th|table|blockquote|article|section|main|aside|nav|header|footer|figure|figcaption|title|description|item|entry|channel|link|guid|pubDate|updated|content(?::encoded)?|html|head|body|button|form|option|select';
 const opening = new RegExp(String.raw`<(?:${parts})(?:\s[^<>]{0,2000})?/?>`, 'gi');
 const isPart = new RegExp(String.raw`^</?(?:${parts})[\s/>]`, 'i');
-/** What no reader of the page sees, whole tags, and the frames that feeds put around words. */
-const code =
-  /<(script|style|noscript|svg|template)\b[^<>]{0,2000}>[\s\S]{0,200000}?<\/\1\s*>|<!--[\s\S]{0,20000}?-->|<!\[CDATA\[|\]\]>|<[!?/]?[a-zA-Z][\w:-]{0,30}(?:\s[^<>]{0,4000})?\/?>/gi;
+const tag = /<!--|<!\[CDATA\[|\]\]>|<[!?/]?([a-zA-Z][\w:-]{0,30})(?:\s[^<>]{0,4000})?\/?>/g;
+/** Elements of which no reader of the page sees the words. */
+const unseen = /^<(?:script|style|noscript|svg|template)[\s>]/i;
 
-/** The code of a page, or of an item of a feed, saved as a text: "<h1>Mayor defends closure</h1><p>The mayor …". */
+/** The code of a page, or of an item of a feed, saved as a text: "<h1>Mayor defends closure</h1><p>The mayor …". Linear. */
 export function markup({ text, has }: Source): readonly Edit[] {
   if (!has(Sign.Greater) || (text.match(opening)?.length ?? 0) < fewestTags) return [];
-  return [...text.matchAll(code)].map(({ 0: tag, index }) => ({
-    start: index,
-    end: index + tag.length,
-    text: isPart.test(tag) ? '\n\n' : '',
-  }));
+  /** Ends that are nowhere behind: they are not looked for again. */
+  const missing = new Set<string>();
+  const behind = (end: string, from: number): number => {
+    const ends = new RegExp(end, 'gi');
+    ends.lastIndex = from;
+    if (!missing.has(end) && ends.test(text)) return ends.lastIndex;
+    missing.add(end);
+    return from;
+  };
+  const edits: Edit[] = [];
+  tag.lastIndex = 0;
+  for (let match = tag.exec(text); match; match = tag.exec(text)) {
+    const [whole, name] = match;
+    let end = match.index + whole.length;
+    if (whole === '<!--') end = behind('-->', end);
+    else if (name !== undefined && unseen.test(whole)) end = behind(`</${name.toLowerCase()}\\s*>`, end);
+    edits.push({ start: match.index, end, text: isPart.test(whole) ? '\n\n' : '' });
+    tag.lastIndex = end;
+  }
+  return edits;
 }

@@ -46,8 +46,8 @@ export function pageBreaks({ text, lines: all }: Source): readonly Edit[] {
   return lines.flatMap((line, number) => {
     if (!pageNumber.test(line.text)) return [];
     let [first, last] = [number, number];
-    while (isFrame(lines[first - 1])) first--;
-    while (isFrame(lines[last + 1])) last++;
+    while (number - first < mostLines && isFrame(lines[first - 1])) first--;
+    while (last - first < mostLines && isFrame(lines[last + 1])) last++;
     const [above, below] = [lines[first - 1], lines[last + 1]];
     if (last - first >= mostLines || !above || !below || !/^\s*\p{Ll}/u.test(below.text)) return [];
     if (length(above) < limit || endsLikeSentence(above.text.trimEnd())) return [];

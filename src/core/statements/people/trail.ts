@@ -60,6 +60,8 @@ const REACH = 15;
 /** Who acted so many sentences before may be "it"; "they" may mean several for longer. */
 export const REACH_OF_IT = 3;
 export const REACH_OF_THEY = 5;
+/** Who are two, so many sentences before, may be "both". */
+export const REACH_OF_COUPLE = 6;
 
 export interface Choice {
   readonly person: Person | null;

@@ -128,7 +128,7 @@ export function accordingTo(items: readonly Item[], at: number, floor: number): 
     const to = clauseEnd(items, opened.from);
     return to > opened.from ? make([{ from: opened.from, to }], opened.speaker) : null;
   }
-  const named = isWhole ? namedBehind(items, speaker) : end;
+  const named = isWhole ? holderBehind(items, speaker) : end;
   const content = beforeSource(items, at, named, floor);
   return content && make(content, named > end ? { from: speaker.from, to: named } : speaker);
 }
@@ -157,7 +157,7 @@ function afterSource(
 }
 
 /** ", according to the mayor, | Marta Lund.": where the name of whoever has a post ends; without one, where the post does. */
-function namedBehind(items: readonly Item[], { from, to }: Range): number {
+function holderBehind(items: readonly Item[], { from, to }: Range): number {
   const words = items.slice(from, to);
   const isName = words.at(-1)!.tag === 'E' && !words.some(({ tag }) => tag === 'P');
   if (items[to]?.tag !== ',' || isName || !words.some(isPersonItem)) return to;

@@ -20,13 +20,18 @@ function wordsOfQuoted(items: readonly Item[], cue: number, rest: Range): Range 
 
 const isSaying = (item: Item | undefined): boolean => item?.verb?.form === 'ing' && cues.has(item.verb.lemma);
 
+/** Where "as saying" stands, an aside further on at most; -1 where it does not. */
+function asSaying(items: readonly Item[], from: number): number {
+  for (let at = from; at < from + LONGEST_ASIDE && at < items.length; at++)
+    if (items[at]!.lower === 'as' && isSaying(items[at + 1])) return at;
+  return -1;
+}
+
 /** "Norda quoted Lund as saying": the words are Lund's. */
 function quotedAs(items: readonly Item[], draft: Draft): Draft | null {
   const { cue, content } = draft;
   if (!cue || !leaningOn.has(items[cue.from]!.verb?.lemma ?? '') || content.length !== 1) return null;
-  const as = items.findIndex(
-    ({ lower }, i) => lower === 'as' && i > cue.to && i < cue.to + LONGEST_ASIDE && isSaying(items[i + 1]),
-  );
+  const as = asSaying(items, cue.to + 1);
   if (as < 0 || items.slice(cue.to, as).some(({ tag }) => 'Q.;:'.includes(tag))) return null;
   const saying = as + 1;
   const end = items[as - 1]!.tag === ',' ? as - 1 : as;

@@ -3,7 +3,7 @@ import type { Following } from '../people/following';
 import type { Trace, Trail } from '../people/trail';
 
 /** "Norda takes another view. It says": the name that alone is the subject of the sentence before, and no person that anything tells of. */
-export function subjectBefore(trail: Trail, sentence: number): Trace | null {
+export function aloneBefore(trail: Trail, sentence: number): Trace | null {
   const isSubject = ({ standing, sentence: at }: Trace): boolean =>
     at === sentence - 1 && (standing === 'speaker' || standing === 'subject');
   const trace = trail.last(isSubject, sentence, 1);

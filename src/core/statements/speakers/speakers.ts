@@ -10,10 +10,10 @@ import type { Following } from '../people/following';
 import type { Naming } from '../people/namings';
 import type { Person } from '../people/person';
 import { within } from '../people/sorted-spans';
-import { REACH_OF_IT, REACH_OF_THEY, type Trace } from '../people/trail';
+import { REACH_OF_COUPLE, REACH_OF_IT, REACH_OF_THEY, type Trace } from '../people/trail';
 import { bare, namedOf, open, pronounReason, type Resolved, toldByNoun, untold } from './outcomes';
 import { describedHere, toldBeside } from './beside-names';
-import { subjectBefore, writtenBefore } from './before-it';
+import { aloneBefore, writtenBefore } from './before-it';
 import { headIsRole, headsOf, isGroup, isHeadAt, isInHeadline } from './heads';
 import { heldBelow } from './held-below';
 import { personName, titledName } from './names-in-phrases';
@@ -21,8 +21,6 @@ import { PlaceNames } from './places';
 import { couples, isAnyone, isBodyOf, plural, singlePronoun } from './pronouns';
 import { RolesHeld } from './roles-held';
 import { pronounSureness, sureness } from './sureness';
-
-const COUPLE_REACH = 6; // sentences back
 
 /** Says whom a speaker's words mean. Statements must come in text order. */
 export class Speakers {
@@ -243,11 +241,11 @@ export class Speakers {
     const spoke = lower === 'they' ? trail.last(({ standing }) => standing === 'speaker', sentence, 1) : null;
     const trace =
       (spoke && isAnyone(spoke.person) ? spoke : null) ??
-      (lower === 'it' ? (writtenBefore(this.following, sentence) ?? subjectBefore(trail, sentence)) : null) ??
+      (lower === 'it' ? (writtenBefore(this.following, sentence) ?? aloneBefore(trail, sentence)) : null) ??
       trail.last(acted, sentence, REACH_OF_IT) ??
       (lower === 'they' ? trail.last((one) => acted(one) && one.person.plural, sentence, REACH_OF_THEY) : null) ??
       trail.last((one) => fits(one) && !this.isAside(one), sentence, 2) ??
-      (lower === 'they' ? subjectBefore(trail, sentence) : null);
+      (lower === 'they' ? aloneBefore(trail, sentence) : null);
     if (!trace || (trace.person.plural && this.following.tellsOfSeveral(trace.sentence, sentence)))
       return untold(span, words);
     const because = pronounReason(words, trace, this.following.sentenceAt(span.start));
@@ -267,7 +265,7 @@ export class Speakers {
   private couple(span: Span, words: string): Resolved | null {
     const isCouple = ({ person, standing }: Trace): boolean =>
       person.members.length === 2 && standing !== 'inside' && person.members.every(({ human }) => human !== false);
-    const trace = this.following.trail.last(isCouple, this.following.sentenceAt(span.start), COUPLE_REACH);
+    const trace = this.following.trail.last(isCouple, this.following.sentenceAt(span.start), REACH_OF_COUPLE);
     if (!trace) return null;
     const because = pronounReason(words, trace, this.following.sentenceAt(span.start));
     const resolved = this.found(span, trace.person, 'pronoun', because, span.start, sureness.itOrThey, true);
