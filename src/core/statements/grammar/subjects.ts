@@ -136,11 +136,27 @@ function jointStart(items: readonly Item[], from: number, to: number, floor: num
   return plain && isSomebody(described.slice(0, comma)) && isSomebody(items.slice(from, to)) ? first.from : null;
 }
 
+/** "the team | for which he plays": where the phrase ends before the preposition; "much of which" is no such phrase. */
+const behindWhich = (items: readonly Item[], at: number): number =>
+  /^(?:which|whom)$/.test(items[at]!.lower) && items[at - 1]?.tag === 'P' && items[at - 1]!.lower !== 'of'
+    ? at - 1
+    : -1;
+
+/** … a verb in "-s" may look like a noun. */
+const isFiniteVerb = ({ tag, verb, capital }: Item): boolean =>
+  tag === 'X' || (tag === 'V' && verb?.form !== 'ing') || (tag === 'N' && verb?.form === 's' && !capital);
+
 /** "groups that have endorsed him say": the phrase before a relative clause without commas. */
 function relativeHead(items: readonly Item[], from: number, to: number, floor: number): Range | null {
   for (let i = from - 1; i > floor && from - i < CLAUSE; i--) {
     const { tag, lower } = items[i]!;
     if (lower === 'because') continue;
+    // "A woman whose son was killed by Holm", "The team for which Holm plays"
+    const behind = lower === 'whose' ? i : behindWhich(items, i);
+    if (behind > floor && endsPhrase(items[behind - 1]) && items.slice(i, to).some(isFiniteVerb)) {
+      const start = phraseStart(items, behind, floor);
+      return start < behind ? { from: start, to: behind } : null;
+    }
     if (tag === 'U') {
       if (!/^(?:who|that|which)$/.test(lower) || !endsPhrase(items[i - 1]) || !'VX'.includes(items[i + 1]?.tag ?? '.'))
         return null;

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../actors/find-mentions';
 import { femaleNouns, maleNouns } from '../../language/english/people';
 import type { Span } from '../../model';
-import { askedBefore, askerPlace } from './asked-by';
+import { askedBefore, askedSomebody, askerPlace, deniesThat, isAskersName } from './asked-by';
 import type { Naming } from './namings';
 import { calledBy, type NounChoice, nounPhraseOf } from './nouns';
 import { empty, mayBePerson, type Person } from './person';
@@ -231,9 +231,16 @@ export class Following {
   /** "Holm asked if she had gone. “No,” she answered": not Holm. */
   private askerOf(end: number, sentence: number): Person | null {
     const start = this.sentences[sentence - 1];
-    const asked = start === undefined ? null : askedBefore(this.text, start, this.sentences[sentence]!, end);
+    // "… he denied it": whoever has just said it does not.
+    if (deniesThat(this.text, end))
+      return this.trail.last(({ standing, at }) => standing === 'speaker' && at < end, sentence, 1)?.person ?? null;
+    const here = this.sentences[sentence]!;
+    if (start === undefined) return null;
+    const one = askedSomebody(this.text, start, here, end);
+    const asked = one ?? askedBefore(this.text, start, here, end);
     if (asked === null) return null;
-    const asks = (one: Trace): boolean => one.sentence === sentence - 1 && one.at < asked && one.standing !== 'inside';
+    const asks = ({ at, standing, sentence: its }: Trace): boolean =>
+      its === sentence - 1 && at < asked && standing !== 'inside' && (one === null || isAskersName(this.text, at, one));
     return this.trail.last(asks, sentence, 1)?.person ?? null;
   }
 

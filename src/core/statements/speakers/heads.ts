@@ -34,6 +34,8 @@ export function headsOf(text: string, span: Span, namings: readonly Naming[], in
     if (!joins.test(between) || belongsTo.test(between) || /^[’']s?\s/.test(last)) break;
     heads.push(naming);
   }
+  // "Either Holm or Brandt said": one of them, and nobody tells which.
+  if (heads.length > 1 && /\bor\s/.test(text.slice(heads[0]!.end, heads.at(-1)!.start))) return [];
   // "Holm, Brandt said" lists nobody: only "and" makes them several.
   if (inHeadline && heads.length === 2 && text.slice(heads[0]!.end, heads[1]!.start) === ', ') return heads;
   return heads.length > 1 && !/\band\s/.test(text.slice(heads.at(-2)!.end, heads.at(-1)!.start)) ? [heads[0]!] : heads;
@@ -131,7 +133,7 @@ const singularOrMember = (noun: string): boolean => singularPersons.has(noun) ||
 const counted = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some|most|dozens of|hundreds of)\s$/i;
 
 const behindPreposition =
-  /\b(?:for|of|to|with|from|by|at|in|into|on|about|over|under|against|after|near|between|who|whose|like)\s+(?:the\s+|[\p{L}\d.-]+\s+){0,3}$/iu;
+  /\b(?:for|of|to|with|from|by|at|in|into|on|about|over|under|against|after|near|between|who|whose|that|which|like|except|besides)\s+(?:the\s+|[\p{L}\d.-]+\s+){0,3}$/iu;
 
 /** Whether a name in a phrase is the one who speaks. */
 export function isHeadAt(text: string, span: Span, name: Span, person: boolean): boolean {

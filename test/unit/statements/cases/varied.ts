@@ -31,6 +31,24 @@ export const namesVaried: readonly Row[] = [
     'who speaks for somebody, and goes on',
     '(1:A lawyer for Karel Voss) <1:said> {1:the trial was a farce}. {2:“We will appeal,”} (2:he|A lawyer for Karel Voss) <2:said>.',
   ],
+  [
+    'the author of a book on somebody',
+    '(1:The author of a book on Voss) <1:said> {1:he was shy}. {2:“He hated crowds,”} (2:he|The author of a book on Voss) <2:said>.',
+  ],
+  ['whose son somebody hurt', '(A woman|A woman) whose son was hit by Voss <said> {he should pay}.'],
+  ['the team for which somebody plays', '(The team|The team) for which Voss plays <said> {he was hurt}.'],
+  [
+    'who knew somebody',
+    '(1:A woman|A woman) who knew Voss <1:said> {1:he was kind}. (2:She|A woman) <2:said> {2:he gave her bread}.',
+  ],
+  [
+    'nobody denies what they have said',
+    '(1:Roth) <1:claimed> {1:Voss had said the talks were off}; (2:he|Voss) <2:denied> {2:it}.',
+  ],
+  [
+    'whoever asks does not answer',
+    '(1:Ida Roth) <1:asked> Karl Voss {1:if the talks were off}. (2:He|Karl Voss) <2:said> {2:they were}.',
+  ],
   ['a guard that is a body', '(The US Coast Guard|US Coast Guard) <said> {the boat had sunk}.'],
   ['a name with a slash', '(RFE/RL) <said> {the price was fair}.'],
   ['a name that begins with an article', '(Vice Minister An Song|An Song) <said> {the mill was sold}.'],
