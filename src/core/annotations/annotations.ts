@@ -1,7 +1,8 @@
 import { isSeq } from 'yaml';
+import type { LongText } from '../text/long-text';
 import { type Entry, isRemoved } from './decision';
 import { type SidecarEdit, sourceIn, withItems } from './edit-sidecar';
-import { type Conflict, entriesOf, entryLine, readEntries, withEntries } from './entries';
+import { type Conflict, entriesOf, entryLine, putEntries, readEntries } from './entries';
 import { pairOf, type SidecarFile, type SidecarProblem, sidecarVersion } from './sidecar';
 import { Unfit } from './unfit';
 
@@ -28,8 +29,6 @@ export function readAnnotations(file: SidecarFile): Annotations {
   const line = file.lineOf('annotations');
   return { ...list, problems: list.problems.map(({ message }) => ({ message, line })) };
 }
-
-const withoutMark = (text: string): string => text.replace(/^\ufeff/, '');
 
 /** A list that a hand has written in another form. */
 function valuesIn(file: SidecarFile): readonly unknown[] {
@@ -78,12 +77,16 @@ function withTimes(entries: readonly Entry[], before: readonly Entry[]): readonl
   });
 }
 
-function inLines(file: SidecarFile, entries: readonly Entry[]): string {
-  const mark = file.text.startsWith('\ufeff') ? '\ufeff' : '';
-  const bare = withoutMark(file.text);
-  const gap = bare === '' || bare.endsWith('\n') ? '' : file.lineEnd;
-  const begun = file.map || file.hasLines ? bare : `${bare}${gap}version: ${sidecarVersion}${file.lineEnd}`;
-  return mark + withEntries(begun, entries, begun === bare && file.hasLines ? file.items() : undefined);
+function inLines(file: SidecarFile, entries: readonly Entry[]): LongText {
+  const hasMark = file.text.slice(0, 1) === '\ufeff';
+  const bare = hasMark ? file.text.put(0, 1, '') : file.text;
+  const gap = bare.length === 0 || bare.endsWith('\n') ? '' : file.lineEnd;
+  const begun =
+    file.map || file.hasLines
+      ? bare
+      : bare.put(bare.length, bare.length, `${gap}version: ${sidecarVersion}${file.lineEnd}`);
+  const after = putEntries(begun, entries, begun === bare && file.hasLines ? file.items() : undefined);
+  return hasMark ? after.put(0, 0, '\ufeff') : after;
 }
 
 /** Entries as they will be read: in the order of fields that the reader of the file has. */
@@ -96,7 +99,7 @@ function asTold(entries: readonly Entry[], before: readonly Entry[]): readonly E
 }
 
 /** A list in brackets, or one that stands among others in brackets. */
-function inForm(file: SidecarFile, entries: readonly Entry[]): string {
+function inForm(file: SidecarFile, entries: readonly Entry[]): LongText {
   const list = pairOf(file.map, 'annotations')?.value;
   const items = isSeq(list) ? list.items : [];
   const values = valuesIn(file);

@@ -14,7 +14,7 @@ import { type ChangeSidecar, History } from './history';
 import { inSlices } from '../in-slices';
 import { registerKeepPlaces } from './keep-places';
 import { diskStateOf, type Looked, lookAtSidecars } from './look-at-sidecars';
-import { changeSafely, LastText, type Next, readSafely } from '../../files/safe-file';
+import { changeSafely, LastText, type Next, readInPieces } from '../../files/safe-file';
 import { nameOf, showProblem } from '../knowledge/show-problem';
 import { dateInWords } from '../../core/actors/roles/describe-role';
 import { datesIn, dateWritten, sayingDate } from '../../core/annotations/date';
@@ -28,6 +28,7 @@ import {
 import type { SidecarEdit } from '../../core/annotations/edit-sidecar';
 import { setSha256 } from '../../core/annotations/sha256';
 import { sidecarEnding, type SidecarProblem } from '../../core/annotations/sidecar';
+import type { LongText } from '../../core/text/long-text';
 import { conflictWords } from '../../core/wording/compared';
 import { dateText } from '../../core/wording/dates';
 import { translate } from '../words';
@@ -69,11 +70,11 @@ export function registerSidecar(
     known.state = await diskStateOf(uri);
     if (isOvertaken()) return;
     try {
-      const text = await held.joined(article, await readSafely(await placeOf(uri), undefined, known.last));
+      const text = await held.joined(article, await readInPieces(await placeOf(uri), undefined, known.last));
       const read = text === undefined ? undefined : await inSlices(readingSteps(text, known.read), isOvertaken);
       if (isOvertaken()) return;
       known.read = read;
-      problems.set(uri, [...(read?.problems ?? []).map(wholeLine), ...differences(text ?? '', read)]);
+      problems.set(uri, [...(read?.problems ?? []).map(wholeLine), ...differences(text, read)]);
       articles.differing.set(article, read?.conflicts ?? []);
       articles.setDecisions(article, read?.decisions ?? {});
     } catch (error) {
@@ -105,9 +106,9 @@ export function registerSidecar(
     const uri = sidecarOf(article);
     const place = await placeOf(uri);
     const known: Loaded = loaded.get(article.toString()) ?? { last: new LastText(), turn: {} };
-    let answer: SidecarChange;
+    let answer: SidecarChange<LongText>;
     try {
-      const change = async (text: string | undefined): Promise<Next<SidecarChange>> => {
+      const change = async (text: LongText | undefined): Promise<Next<SidecarChange<LongText>>> => {
         const steps = changeSteps((await held.joined(article, text)) ?? '', edits, known.read);
         const changed = await inSlices(steps);
         return { text: changed.ok ? changed.text : text, save: changed.ok, answer: changed };
@@ -115,7 +116,7 @@ export function registerSidecar(
       answer = await changeSafely(place, change, undefined, known.last);
       if (answer.ok) await held.release(article);
     } catch (error) {
-      answer = await held.hold(article, await readSafely(place), edits);
+      answer = await held.hold(article, await readInPieces(place), edits);
       const again = (): Promise<boolean> => change({ uri: article });
       if (answer.ok && !isQuiet) void held.tell(article, messageOf(error), again);
     }
@@ -279,9 +280,12 @@ export function canKeep(document: vscode.TextDocument): boolean {
 }
 
 /** Where readers differ after a merge, at the first of their lines. */
-function differences(text: string, answer: SidecarAnswer | undefined): readonly vscode.Diagnostic[] {
+function differences(
+  text: string | LongText | undefined,
+  answer: SidecarAnswer | undefined,
+): readonly vscode.Diagnostic[] {
   if (!answer || answer.conflicts.length === 0) return [];
-  const lines = text.split('\n');
+  const lines = String(text ?? '').split('\n');
   return answer.conflicts.map((conflict) => {
     const line = lines.findIndex((one) => one.includes(conflict.id));
     const at = Math.max(0, line);
