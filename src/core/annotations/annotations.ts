@@ -53,7 +53,7 @@ export function putAnnotations(entries: readonly Entry[]): SidecarEdit {
       // As they will be read: in the order of fields that the reader of the file has.
       const told = asTold(put, before);
       const changed = new Map(told.map((entry) => [entry.id, entry]));
-      const known = new Set(before.map(({ id }) => id));
+      const known = new Set(before.filter(({ id }) => changed.has(id)).map(({ id }) => id));
       const value = [...before.map((one) => changed.get(one.id) ?? one), ...told.filter(({ id }) => !known.has(id))];
       const isForm = !file.hasLines && pairOf(file.map, 'annotations') !== undefined;
       if (isForm) return { text: inForm(file, put), value };
@@ -91,7 +91,9 @@ function inLines(file: SidecarFile, entries: readonly Entry[]): LongText {
 
 /** Entries as they will be read: in the order of fields that the reader of the file has. */
 function asTold(entries: readonly Entry[], before: readonly Entry[]): readonly Entry[] {
-  const sources = new Map([...before, ...entries].flatMap((one) => ('asRead' in one ? [[one.id, one.asRead]] : [])));
+  const put = new Set(entries.map(({ id }) => id));
+  const those = [...before.filter(({ id }) => put.has(id)), ...entries];
+  const sources = new Map(those.flatMap((one) => ('asRead' in one ? [[one.id, one.asRead]] : [])));
   return readEntries(asLines(entries)).entries.map((entry) => {
     const asRead = isRemoved(entry) ? undefined : sources.get(entry.id);
     return asRead === undefined ? entry : { ...entry, asRead };

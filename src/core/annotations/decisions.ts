@@ -75,7 +75,9 @@ export function* readingSteps(text: string | LongText, before?: ReadSidecar): St
   if (before?.given.equals(given)) return before;
   const file = openSidecar(withLf(given));
   if (isProblem(file)) return { given, file: null, decisions: {}, conflicts: [], problems: [file], broken: file };
+  yield;
   if (file.hasLines) yield* file.itemSteps(before?.file ?? undefined);
+  yield;
   return { given, file, ...answerOf(file) };
 }
 
@@ -134,6 +136,7 @@ export function* changeSteps(
     const edited = edit.apply(read.file, (read.decisions as Readonly<Record<string, unknown>>)[edit.field]);
     yield;
     const after: ReadSidecar = yield* readingSteps(edited.text, read);
+    yield;
     const meant = { ...read.decisions, [edit.field]: edited.value };
     if (
       !after.file ||
@@ -167,8 +170,9 @@ function haveSameFields(some: Decisions, others: Decisions): boolean {
 function says(decisions: Decisions, meant: Decisions): boolean {
   const [told, wanted] = [decisions.annotations ?? [], meant.annotations ?? []];
   if (!haveSameFields(decisions, meant) || told.length !== wanted.length) return false;
-  const byId = new Map(told.map((entry) => [entry.id, entry]));
-  return wanted.every((entry) => isSameEntry(byId.get(entry.id), entry));
+  let byId: ReadonlyMap<string, Entry> | undefined;
+  const entryOf = (id: string): Entry | undefined => (byId ??= new Map(told.map((entry) => [entry.id, entry]))).get(id);
+  return wanted.every((entry, at) => entry === told[at] || isSameEntry(entryOf(entry.id), entry));
 }
 
 /** Whatever the source that it was read from. */

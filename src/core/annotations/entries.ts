@@ -51,7 +51,8 @@ export const readEntries = (text: string): EntryList => entriesOf(atOnce(itemSte
 
 export function entriesOf({ text, items, wrongAt }: ItemList): EntryList {
   const problems: EntryProblem[] = [];
-  const byId = new Map<string, Entry[]>();
+  const byId = new Map<string, Entry>();
+  const severalById = new Map<string, Entry[]>();
   const lineOf = linesFrom(text);
   if (wrongAt !== undefined) problems.push({ message: noList, line: lineOf(wrongAt) });
   for (const { read, start } of items) {
@@ -59,22 +60,18 @@ export function entriesOf({ text, items, wrongAt }: ItemList): EntryList {
       problems.push({ message: read.message, line: lineOf(start) });
       continue;
     }
-    const same = byId.get(read.entry.id);
-    if (same) same.push(read.entry);
-    else byId.set(read.entry.id, [read.entry]);
+    const { entry } = read;
+    const same = byId.get(entry.id);
+    if (!same) byId.set(entry.id, entry);
+    else severalById.set(entry.id, [...(severalById.get(entry.id) ?? [same]), entry]);
   }
-  const entries: Entry[] = [];
   const conflicts: Conflict[] = [];
-  for (const [id, all] of byId) {
-    if (all.length === 1) {
-      entries.push(all[0]!);
-      continue;
-    }
+  for (const [id, all] of severalById) {
     const sides = [...new Map(all.map((one) => [JSON.stringify(one), one])).values()].sort(laterFirst);
-    entries.push(sides[0]!);
+    byId.set(id, sides[0]!);
     if (isConflict(sides)) conflicts.push({ id, sides });
   }
-  return { entries, conflicts, problems, isBroken: wrongAt !== undefined };
+  return { entries: [...byId.values()], conflicts, problems, isBroken: wrongAt !== undefined };
 }
 
 const isLater = (one: string, other: string): boolean => Date.parse(one) > Date.parse(other);
@@ -137,13 +134,8 @@ export function putEntries(text: LongText, entries: readonly Entry[], list = atO
     const lines = sorted.map((entry) => `  - ${entryLine(entry)}${end}`);
     return LongText.from([...text.pieces, `${gap}${version}annotations:${end}`, ...lines]);
   }
-  const byId = new Map<unknown, Item[]>();
-  for (const item of items) {
-    const id = fieldOf(item, 'id');
-    const same = byId.get(id);
-    if (same) same.push(item);
-    else byId.set(id, [item]);
-  }
+  const byId = new Map<unknown, Item[]>(entries.map(({ id }) => [id, []]));
+  for (const item of items) byId.get(fieldOf(item, 'id'))?.push(item);
   const splices: Placed[] = [];
   const gone = new Set<Item>();
   const fresh: Entry[] = [];

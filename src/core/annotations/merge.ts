@@ -50,7 +50,8 @@ export function* mergeSteps(
   const mark = merged.lines.length > 0 && mine.slice(0, 1) === '\ufeff' ? '\ufeff' : '';
   const whole = [mark];
   for (const lines of parts(merged.lines, linesAtOnce)) {
-    whole.push(`${lines.join(end)}${end}`);
+    // One string at once, and not two that are put together when somebody reads it.
+    whole.push([...lines, ''].join(end));
     yield;
   }
   return { text: endedAs(mine, LongText.from(whole)), conflicts: merged.conflicts };
