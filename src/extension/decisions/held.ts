@@ -58,7 +58,11 @@ export class HeldSidecars {
   }
 
   /** Keeps changes until they can be written. @returns what the sidecar would say */
-  async hold(article: vscode.Uri, text: LongText | undefined, edits: readonly SidecarEdit[]): Promise<SidecarChange<LongText>> {
+  async hold(
+    article: vscode.Uri,
+    text: LongText | undefined,
+    edits: readonly SidecarEdit[],
+  ): Promise<SidecarChange<LongText>> {
     const changed = await inSlices(changeSteps((await this.joined(article, text)) ?? '', edits));
     if (!changed.ok) return changed;
     // What stands there by now is part of the text: later changes by others are seen from here.
