@@ -17,7 +17,7 @@ import { diskStateOf, type Looked, lookAtSidecars } from './look-at-sidecars';
 import { changeSafely, LastText, type Next, readInPieces } from '../../files/safe-file';
 import { nameOf, showProblem } from '../knowledge/show-problem';
 import { dateInWords } from '../../core/actors/roles/describe-role';
-import { datesIn, dateWritten, sayingDate } from '../../core/annotations/date';
+import { sayingDate } from '../../core/annotations/date';
 import {
   changeSteps,
   readingSteps,
@@ -31,6 +31,7 @@ import { sidecarEnding, type SidecarProblem } from '../../core/annotations/sidec
 import type { LongText } from '../../core/text/long-text';
 import { conflictWords } from '../../core/wording/compared';
 import { dateText } from '../../core/wording/dates';
+import { reading } from '../parts/part';
 import { translate } from '../words';
 import { diagnostic } from '../shown';
 
@@ -239,11 +240,11 @@ async function askForDate(
     placeHolder: vscode.l10n.t('3 November 2020, 2020-11-03, Nov 2020 or 2020'),
     value: own ?? proved(date),
     validateInput: (text) =>
-      text.trim() === '' || dateWritten(text) !== undefined
+      text.trim() === '' || reading().dateWritten(text) !== undefined
         ? undefined
         : vscode.l10n.t('Write a date with its year: 3 November 2020, Nov 2020, 2020-11-03, 2020-11 or 2020.'),
   });
-  return answer === undefined || answer.trim() === '' ? answer?.trim() : dateWritten(answer);
+  return answer === undefined || answer.trim() === '' ? answer?.trim() : reading().dateWritten(answer);
 }
 
 /** So many dates of the text are offered, and in so many of its first characters they are looked for. */
@@ -251,7 +252,7 @@ const offers = { dates: 4, within: 5000 };
 
 /** The dates that the text itself has, to be typed over. */
 function offered(document: vscode.TextDocument): string {
-  const dates = datesIn(document.getText().slice(0, offers.within)).slice(0, offers.dates).map(dateInWords);
+  const dates = reading().datesIn(document.getText().slice(0, offers.within)).slice(0, offers.dates).map(dateInWords);
   return dates.length === 0 ? '' : ` ${vscode.l10n.t('In the text: {0}.', dates.join(', '))}`;
 }
 
