@@ -77,7 +77,8 @@ export function joined(text: LongText): LongText {
   const [ours, theirs] = sides.map((side) => fieldsOf(side));
   const one = atOnce(mergeFields({ base: [], ours: once(ours!), theirs: once(theirs ?? []) }, withoutMarks));
   const end = text.includes('\r\n') ? '\r\n' : '\n';
-  return LongText.of(`${text.slice(0, 1) === '\ufeff' ? '\ufeff' : ''}${one.lines.join(end)}${end}`);
+  const whole = LongText.of(`${text.slice(0, 1) === '\ufeff' ? '\ufeff' : ''}${one.lines.join(end)}${end}`);
+  return whole.equals(text) ? text : whole;
 }
 
 /** One side of a file with git's marks; the base, where git wrote it, is none. */
