@@ -185,6 +185,9 @@ describe('two versions of a sidecar', () => {
     assert.deepEqual(idsIn(union), ['b', 'a']);
     assert.deepEqual(decisions.not, [{ actor: 'x-y' }, { actor: 'p-q' }]);
     assert.equal(joined(LongText.of(one)).toString(), one);
+    // Two values that stay beside one another: the file is as it was given, and so are its lines.
+    const two = LongText.of('date: 2020\ndate: 2021\n');
+    assert.equal(joined(two), two);
   });
 
   it('have what only the other side has at its place, before what was taken back', () => {
