@@ -27,6 +27,10 @@ export const namesVaried: readonly Row[] = [
   ['an adviser to', '{“We agreed,”} <said> (the adviser to the prime minister, Kaja Orv|Kaja Orv).'],
   ['an assistant to', '{“We agreed,”} <said> (Assistant to the President of Norvia Kaja Orv|Kaja Orv).'],
   ['who is close to a body', '{“We agreed,”} <said> (a person close to the guild).'],
+  [
+    'who speaks for somebody, and goes on',
+    '(1:A lawyer for Karel Voss) <1:said> {1:the trial was a farce}. {2:“We will appeal,”} (2:he|A lawyer for Karel Voss) <2:said>.',
+  ],
   ['a guard that is a body', '(The US Coast Guard|US Coast Guard) <said> {the boat had sunk}.'],
   ['a name with a slash', '(RFE/RL) <said> {the price was fair}.'],
   ['a name that begins with an article', '(Vice Minister An Song|An Song) <said> {the mill was sold}.'],
@@ -56,6 +60,7 @@ export const statementsVaried: readonly Row[] = [
     "(Sarn) <reaffirmed> {Selmia's readiness, along with that of its allies, to keep the strait open}.",
   ],
   ['an aside before "of"', '(Sall) <stressed> {the importance, first of all, of peace}.'],
+  ['nothing else', '(Holm) <said> {nothing else was known}.'],
   ['who reportedly', '{1?:The man}, {1?:who} <1?:reportedly> {1?:lives in Orv}, was freed.'],
 ];
 
