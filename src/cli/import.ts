@@ -14,6 +14,7 @@ import { countsOf, type ImportPlan, type OpenShelf, planImport } from '../core/i
 import type { ImportForm } from '../core/import/record';
 import { resultLines } from '../core/import/result';
 import { canonical } from '../core/text/canonical';
+import type { LongText } from '../core/text/long-text';
 import { placeOnDisk } from '../files/place-on-disk';
 import { changeSafely, type Next } from '../files/safe-file';
 import { textsIn } from './corpus/files';
@@ -175,8 +176,9 @@ async function write(
   try {
     const { text } = canonical(decodeArticle(await readFile(path), encoding).text);
     const sum = setSha256(createHash('sha256').update(text).digest('hex'));
-    const changed = (before = ''): Next<SidecarChange> => {
-      let change: SidecarChange = changeSidecar(before, sum, putAnnotations(changes));
+    const changed = (there?: LongText): Next<SidecarChange> => {
+      const before = there?.toString() ?? '';
+      let change = changeSidecar(before, sum, putAnnotations(changes));
       // A list that a hand has written in another form takes one after the other.
       if (!change.ok) change = changeSidecar(before, sum, ...changes.map((one) => putAnnotations([one])));
       return { text: change.ok ? change.text : before, save: change.ok, answer: change };

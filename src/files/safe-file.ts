@@ -1,3 +1,5 @@
+import { LongText } from '../core/text/long-text';
+
 /**
  * Files that survive a crash while they are written, and two windows that write at once.
  *
@@ -28,7 +30,7 @@ export interface Place {
 /** What a save makes of a file's text. */
 export interface Next<T> {
   /** Undefined: the file goes. */
-  readonly text: string | undefined;
+  readonly text: string | LongText | undefined;
   /** False: nothing is written. */
   readonly save: boolean;
   readonly answer: T;
@@ -49,7 +51,6 @@ export interface Patience {
 }
 
 interface Journal {
-  readonly bytes: Uint8Array;
   /** Checksums; null where there was no file, or shall be none. */
   readonly before: string | null;
   readonly after: string | null;
@@ -58,32 +59,37 @@ interface Journal {
 
 const encoder = new TextEncoder();
 
+/** As `readInPieces`, in one string. */
+export async function readSafely(place: Place, patience?: Patience): Promise<string | undefined> {
+  return (await readInPieces(place, patience))?.toString();
+}
+
 /**
  * @returns the file's content, decoded; undefined where there is none. Of a save that was cut off and cannot be ended
  * now, for the disk is full, what it was to write
  */
-export async function readSafely(
+export async function readInPieces(
   place: Place,
   patience: Patience = { abandonedAfter },
   last = new LastText(),
-): Promise<string | undefined> {
+): Promise<LongText | undefined> {
   const content = await settled(place, patience, true);
   return content && last.of(content);
 }
 
 /** What a file said last: a file of megabytes that nobody changed is not decoded again. */
 export class LastText {
-  #bytes: Uint8Array | undefined;
-  #text = '';
+  #last: { readonly bytes: Uint8Array; readonly text: LongText } | undefined;
 
-  of(bytes: Uint8Array): string {
-    if (!this.#bytes || !isSame(this.#bytes, bytes)) this.keep(bytes, decode(bytes));
-    return this.#text;
+  async of(bytes: Uint8Array): Promise<LongText> {
+    if (this.#last && isSame(this.#last.bytes, bytes)) return this.#last.text;
+    const text = await decode(bytes);
+    this.keep(bytes, text);
+    return text;
   }
 
-  keep(bytes: Uint8Array, text: string): void {
-    this.#bytes = bytes;
-    this.#text = text;
+  keep(bytes: Uint8Array, text: LongText): void {
+    this.#last = { bytes, text };
   }
 }
 
@@ -93,17 +99,19 @@ export class LastText {
  */
 export async function changeSafely<T>(
   place: Place,
-  change: (text: string | undefined) => Next<T> | Promise<Next<T>>,
+  change: (text: LongText | undefined) => Next<T> | Promise<Next<T>>,
   patience: Patience = { abandonedAfter },
   last = new LastText(),
 ): Promise<T> {
   for (let attempt = 0; attempt < attempts; attempt++) {
     const before = await settled(place, patience);
-    const { text, save, answer } = await change(before && last.of(before));
-    const after = text === undefined ? undefined : encoder.encode(text);
-    if (!save || isSame(before, after)) return answer;
-    if (await replace(place, before, after)) {
-      if (text !== undefined && after) last.keep(after, text);
+    const { text, save, answer } = await change(before && (await last.of(before)));
+    if (!save) return answer;
+    const long = text === undefined ? undefined : LongText.of(text);
+    const draft = await draftOf(long, before);
+    if (isSame(before, draft.content)) return answer;
+    if (await replace(place, before, draft)) {
+      if (long && draft.content) last.keep(draft.content, long);
       return answer;
     }
     await wait(look * Math.random());
@@ -112,8 +120,9 @@ export async function changeSafely<T>(
 }
 
 /** @returns false where somebody else was quicker, and nothing was done */
-async function replace(place: Place, before: Uint8Array | undefined, after: Uint8Array | undefined): Promise<boolean> {
-  const journal = await journalOf(before, after);
+async function replace(place: Place, before: Uint8Array | undefined, draft: Draft): Promise<boolean> {
+  const after = draft.content;
+  const journal = await sealed(draft, before);
   await writeDraft(place, journal);
   if (!(await place.move('draft', 'journal'))) {
     await place.remove('draft');
@@ -223,7 +232,7 @@ async function finishFirst(place: Place, first: Uint8Array, isOnlyRead: boolean)
 /** Whether the file is as it was before the save, or was left half written. Anything else is somebody's later word. */
 async function isUndone(content: Uint8Array | undefined, journal: Journal): Promise<boolean> {
   if (content === undefined) return journal.before === null && journal.after !== null;
-  if ((await checksum(content)) === journal.before) return true;
+  if (journal.before !== null && (await isSumOf(journal.before, content))) return true;
   return (
     journal.after !== null &&
     journal.before !== null &&
@@ -232,26 +241,67 @@ async function isUndone(content: Uint8Array | undefined, journal: Journal): Prom
   );
 }
 
-const heading = 'sayso-save 1';
+/** So many bytes are decoded, or copied, before somebody else may have a turn: well below a millisecond. */
+const bytesAtOnce = 1 << 14;
+/** After so many milliseconds of work others get their turn. */
+const slice = 8;
 
-async function journalOf(before: Uint8Array | undefined, after: Uint8Array | undefined): Promise<Uint8Array> {
-  const sums = [before && (await checksum(before)), after && (await checksum(after))].map((sum) => sum ?? 'none');
-  const head = encoder.encode(`${heading} ${crypto.randomUUID()} ${sums.join(' ')}\n`);
-  const whole = new Uint8Array(head.length + (after?.length ?? 0));
-  whole.set(head);
-  if (after) whole.set(after, head.length);
+/** What is called between parts of long work. */
+function turns(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < slice) return;
+    await wait(0);
+    since = performance.now();
+  };
+}
+
+/** A journal without its first line, for which there is room: its content is put into memory only once. */
+interface Draft {
+  readonly whole: Uint8Array;
+  /** A part of it; undefined where the file shall go. */
+  readonly content: Uint8Array | undefined;
+}
+
+const headOf = (id: string, before: string, after: string): string => `sayso-save 1 ${id} ${before} ${after}\n`;
+
+async function draftOf(text: LongText | undefined, before: Uint8Array | undefined): Promise<Draft> {
+  const turn = turns();
+  const parts: Uint8Array[] = [];
+  for (const piece of text?.pieces ?? []) {
+    parts.push(encoder.encode(piece));
+    await turn();
+  }
+  const sum = '0'.repeat(sumLength);
+  const room = headOf(crypto.randomUUID(), before ? sum : none, text ? sum : none).length;
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, room));
+  let at = room;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+    await turn();
+  }
+  return { whole, content: text && whole.subarray(room) };
+}
+
+/** The journal with its first line. */
+async function sealed({ whole, content }: Draft, before: Uint8Array | undefined): Promise<Uint8Array> {
+  const [sumBefore, sumAfter] = [before && (await checksum(before)), content && (await checksum(content))];
+  encoder.encodeInto(headOf(crypto.randomUUID(), sumBefore ?? none, sumAfter ?? none), whole);
   return whole;
 }
 
+/** In place of a checksum, where there is no file. */
+const none = 'none';
 /** @returns null where it is none, or not whole: then the file was not touched either */
 async function readJournal(bytes: Uint8Array): Promise<Journal | null> {
   const end = bytes.indexOf(0x0a);
   const match = /^sayso-save 1 \S+ (\S+) (\S+)$/.exec(new TextDecoder().decode(bytes.subarray(0, Math.max(0, end))));
   if (!match) return null;
   const content = bytes.subarray(end + 1);
-  const sumOf = (written: string): string | null => (written === 'none' ? null : written);
+  const sumOf = (written: string): string | null => (written === none ? null : written);
   const [before, after] = [sumOf(match[1]!), sumOf(match[2]!)];
-  return after !== null && (await checksum(content)) !== after ? null : { bytes, before, after, content };
+  return after !== null && !(await isSumOf(after, content)) ? null : { before, after, content };
 }
 
 /** Short enough for a name of a file beside another one, whatever that is called. */
@@ -269,12 +319,41 @@ function isSame(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
 
 const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-function decode(content: Uint8Array): string {
-  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
+async function decode(content: Uint8Array): Promise<LongText> {
+  const turn = turns();
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  const parts: string[] = [];
+  for (let at = 0; at < content.length;) {
+    // A line end is no part of another sign.
+    const found = content.indexOf(0x0a, at + bytesAtOnce);
+    const end = found < 0 ? content.length : found + 1;
+    parts.push(decoder.decode(content.subarray(at, end)));
+    at = end;
+    await turn();
+  }
+  return LongText.from(parts);
 }
 
 /** The first half of a SHA-256, in hexadecimal: enough against accidents. */
+const sumLength = 32;
+/** So many bytes are summed up at once, since they are copied first. Of more, it is the sum of the sums. */
+const summedAtOnce = 1 << 19;
+
 async function checksum(content: Uint8Array): Promise<string> {
+  if (content.length <= summedAtOnce) return (await plainSum(content)).slice(0, sumLength);
+  const sums: string[] = [];
+  for (let at = 0; at < content.length; at += summedAtOnce)
+    sums.push(await plainSum(content.subarray(at, at + summedAtOnce)));
+  return (await plainSum(encoder.encode(sums.join('')))).slice(0, sumLength);
+}
+
+/** Also as it was made of long files by the first versions. */
+async function isSumOf(sum: string, content: Uint8Array): Promise<boolean> {
+  if ((await checksum(content)) === sum) return true;
+  return content.length > summedAtOnce && (await plainSum(content)).startsWith(sum);
+}
+
+async function plainSum(content: Uint8Array): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', content as Uint8Array<ArrayBuffer>);
-  return [...new Uint8Array(digest).slice(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -2,7 +2,7 @@ import './pdf-surroundings';
 import * as worker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Brought } from '../core/bring/brought';
-import { datesIn } from '../core/annotations/date';
+import { datesIn } from '../core/annotations/date-written';
 import { findDates } from '../core/article/find-dates';
 import { belowTitle, composed } from '../core/bring/compose';
 import { evenFacts, factsIn } from '../core/bring/facts';

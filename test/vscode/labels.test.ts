@@ -180,11 +180,16 @@ describe('labels', () => {
     await until(async () => (await read(codebook())).includes('id: ice-on-the-bridge'), 'the codebook has it');
     await until(() => exists(sidecarOf(editor.document.uri)), 'the sidecar');
     assert.ok((await read(codebook())).startsWith(book));
-    // A step each: that it is given, and that it is there.
-    await vscode.commands.executeCommand('sayso.undoDecision');
-    assert.match(await read(codebook()), /id: ice-on-the-bridge/);
+    const given = async (): Promise<boolean> =>
+      (await read(sidecarOf(editor.document.uri))).includes('ice-on-the-bridge');
+    // One step: that it is there, and that it is given.
     await vscode.commands.executeCommand('sayso.undoDecision');
     assert.equal(await read(codebook()), book);
+    assert.equal(await given(), false);
+    await vscode.commands.executeCommand('sayso.redoDecision');
+    assert.match(await read(codebook()), /id: ice-on-the-bridge/);
+    assert.equal(await given(), true);
+    await vscode.commands.executeCommand('sayso.undoDecision');
   });
 
   it('have another name after a question that tells where they are given, and one undo takes it back', async () => {

@@ -61,6 +61,14 @@ describe('a newer text', () => {
     const { document } = await decided();
     const before = await decisions(document.uri);
     await compare();
+    // Which one is lost stands below what can be done, and is shown on the older side.
+    await driver.waitFor('page', '.quick-input-widget:has-text("Would Be Lost")');
+    await choose(reworked);
+    const isShown = (): boolean =>
+      vscode.window.visibleTextEditors.some(
+        (editor) => editor.document === document && document.getText(editor.selection).startsWith(reworked),
+      );
+    await until(isShown, 'its words are selected');
     await choose('Leave It');
     await driver.waitForNone('page', '.quick-input-widget');
     assert.equal(await read(document.uri), talks);

@@ -74,7 +74,7 @@ describe('two windows on one folder', () => {
       for (let count = 0; count < 12; count++)
         await changeSafely(place, (text) => {
           const made = decision(`ben-${count}`, 'crossed the bridge on foot');
-          const changed = changeSidecar(text ?? '', putAnnotations([made]));
+          const changed = changeSidecar(String(text ?? ''), putAnnotations([made]));
           return { text: changed.ok ? changed.text : text, save: changed.ok, answer: changed.ok };
         });
     })();

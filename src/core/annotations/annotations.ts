@@ -1,7 +1,8 @@
 import { isSeq } from 'yaml';
+import type { LongText } from '../text/long-text';
 import { type Entry, isRemoved } from './decision';
 import { type SidecarEdit, sourceIn, withItems } from './edit-sidecar';
-import { type Conflict, entriesOf, entryLine, readEntries, withEntries } from './entries';
+import { type Conflict, entriesOf, entryLine, putEntries, readEntries } from './entries';
 import { pairOf, type SidecarFile, type SidecarProblem, sidecarVersion } from './sidecar';
 import { Unfit } from './unfit';
 
@@ -29,8 +30,6 @@ export function readAnnotations(file: SidecarFile): Annotations {
   return { ...list, problems: list.problems.map(({ message }) => ({ message, line })) };
 }
 
-const withoutMark = (text: string): string => text.replace(/^\ufeff/, '');
-
 /** A list that a hand has written in another form. */
 function valuesIn(file: SidecarFile): readonly unknown[] {
   const value = file.value('annotations') ?? [];
@@ -54,7 +53,7 @@ export function putAnnotations(entries: readonly Entry[]): SidecarEdit {
       // As they will be read: in the order of fields that the reader of the file has.
       const told = asTold(put, before);
       const changed = new Map(told.map((entry) => [entry.id, entry]));
-      const known = new Set(before.map(({ id }) => id));
+      const known = new Set(before.filter(({ id }) => changed.has(id)).map(({ id }) => id));
       const value = [...before.map((one) => changed.get(one.id) ?? one), ...told.filter(({ id }) => !known.has(id))];
       const isForm = !file.hasLines && pairOf(file.map, 'annotations') !== undefined;
       if (isForm) return { text: inForm(file, put), value };
@@ -78,17 +77,23 @@ function withTimes(entries: readonly Entry[], before: readonly Entry[]): readonl
   });
 }
 
-function inLines(file: SidecarFile, entries: readonly Entry[]): string {
-  const mark = file.text.startsWith('\ufeff') ? '\ufeff' : '';
-  const bare = withoutMark(file.text);
-  const gap = bare === '' || bare.endsWith('\n') ? '' : file.lineEnd;
-  const begun = file.map || file.hasLines ? bare : `${bare}${gap}version: ${sidecarVersion}${file.lineEnd}`;
-  return mark + withEntries(begun, entries, begun === bare && file.hasLines ? file.items() : undefined);
+function inLines(file: SidecarFile, entries: readonly Entry[]): LongText {
+  const hasMark = file.text.slice(0, 1) === '\ufeff';
+  const bare = hasMark ? file.text.put(0, 1, '') : file.text;
+  const gap = bare.length === 0 || bare.endsWith('\n') ? '' : file.lineEnd;
+  const begun =
+    file.map || file.hasLines
+      ? bare
+      : bare.put(bare.length, bare.length, `${gap}version: ${sidecarVersion}${file.lineEnd}`);
+  const after = putEntries(begun, entries, begun === bare && file.hasLines ? file.items() : undefined);
+  return hasMark ? after.put(0, 0, '\ufeff') : after;
 }
 
 /** Entries as they will be read: in the order of fields that the reader of the file has. */
 function asTold(entries: readonly Entry[], before: readonly Entry[]): readonly Entry[] {
-  const sources = new Map([...before, ...entries].flatMap((one) => ('asRead' in one ? [[one.id, one.asRead]] : [])));
+  const put = new Set(entries.map(({ id }) => id));
+  const those = [...before.filter(({ id }) => put.has(id)), ...entries];
+  const sources = new Map(those.flatMap((one) => ('asRead' in one ? [[one.id, one.asRead]] : [])));
   return readEntries(asLines(entries)).entries.map((entry) => {
     const asRead = isRemoved(entry) ? undefined : sources.get(entry.id);
     return asRead === undefined ? entry : { ...entry, asRead };
@@ -96,7 +101,7 @@ function asTold(entries: readonly Entry[], before: readonly Entry[]): readonly E
 }
 
 /** A list in brackets, or one that stands among others in brackets. */
-function inForm(file: SidecarFile, entries: readonly Entry[]): string {
+function inForm(file: SidecarFile, entries: readonly Entry[]): LongText {
   const list = pairOf(file.map, 'annotations')?.value;
   const items = isSeq(list) ? list.items : [];
   const values = valuesIn(file);

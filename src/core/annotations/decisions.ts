@@ -11,6 +11,7 @@ import { readMeans } from './means';
 import { readNot } from './not';
 import { readSha256 } from './sha256';
 import { isProblem, openSidecar, type SidecarFile, type SidecarProblem } from './sidecar';
+import { LongText } from '../text/long-text';
 import { atOnce, type Steps } from '../text/steps';
 import { Unfit } from './unfit';
 
@@ -56,26 +57,28 @@ export interface SidecarAnswer {
 /** A sidecar that was read, by which it is read again in a moment when little of it has changed. */
 export interface ReadSidecar extends SidecarAnswer {
   /** The whole file, decoded. */
-  readonly given: string;
+  readonly given: LongText;
   /** Null where it has no form that can be read. */
   readonly file: SidecarFile | null;
 }
 
 /** What a change makes of the file: no text where nothing is left that is worth a file. */
-export type SidecarChange =
-  | ({ readonly ok: true; readonly text?: string } & ReadSidecar)
-  | { readonly ok: false; readonly problem: SidecarProblem };
+export type SidecarChange<T = string> =
+  ({ readonly ok: true; readonly text?: T } & ReadSidecar) | { readonly ok: false; readonly problem: SidecarProblem };
 
 /** @param text the whole file, decoded */
 export const readSidecar = (text: string): ReadSidecar => atOnce(readingSteps(text));
 
 /** The same in steps. @param before as it was read last: what stands there still is not read again */
-export function* readingSteps(text: string, before?: ReadSidecar): Steps<ReadSidecar> {
-  if (before?.given === text) return before;
-  const file = openSidecar(withLf(text));
-  if (isProblem(file)) return { given: text, file: null, decisions: {}, conflicts: [], problems: [file], broken: file };
+export function* readingSteps(text: string | LongText, before?: ReadSidecar): Steps<ReadSidecar> {
+  const given = LongText.of(text);
+  if (before?.given.equals(given)) return before;
+  const file = openSidecar(withLf(given));
+  if (isProblem(file)) return { given, file: null, decisions: {}, conflicts: [], problems: [file], broken: file };
+  yield;
   if (file.hasLines) yield* file.itemSteps(before?.file ?? undefined);
-  return { given: text, file, ...answerOf(file) };
+  yield;
+  return { given, file, ...answerOf(file) };
 }
 
 function answerOf(file: SidecarFile): SidecarAnswer {
@@ -114,17 +117,26 @@ function answerOf(file: SidecarFile): SidecarAnswer {
  * a change cannot be put into, stays as it is.
  * @param text the whole file as it stands; empty where there is none yet
  */
-export const changeSidecar = (text: string, ...edits: readonly SidecarEdit[]): SidecarChange =>
-  atOnce(changeSteps(text, edits));
+export function changeSidecar(text: string, ...edits: readonly SidecarEdit[]): SidecarChange {
+  const change = atOnce(changeSteps(text, edits));
+  if (!change.ok) return change;
+  const { text: after, ...read } = change;
+  return after === undefined ? read : { ...read, text: after.toString() };
+}
 
 /** The same in steps. @param before as it was read last: a change of one decision then takes no longer than a few do */
-export function* changeSteps(text: string, edits: readonly SidecarEdit[], before?: ReadSidecar): Steps<SidecarChange> {
+export function* changeSteps(
+  text: string | LongText,
+  edits: readonly SidecarEdit[],
+  before?: ReadSidecar,
+): Steps<SidecarChange<LongText>> {
   let read = yield* readingSteps(text, before);
   for (const edit of edits) {
     if (!read.file || read.broken) break;
     const edited = edit.apply(read.file, (read.decisions as Readonly<Record<string, unknown>>)[edit.field]);
     yield;
     const after: ReadSidecar = yield* readingSteps(edited.text, read);
+    yield;
     const meant = { ...read.decisions, [edit.field]: edited.value };
     if (
       !after.file ||
@@ -138,8 +150,9 @@ export function* changeSteps(text: string, edits: readonly SidecarEdit[], before
     read = after;
   }
   if (!read.file || read.broken) return { ok: false, problem: read.broken ?? read.problems[0]! };
-  const isEmpty = /^\s*(?:version:[ \t]*1\s*)?$/.test(read.file.text.replace(/^\ufeff/, ''));
-  return isEmpty ? { ok: true, ...read } : { ok: true, ...read, text: endedAs(text, read.file.text) };
+  const isEmpty =
+    !read.file.hasLines && /^\s*(?:version:[ \t]*1\s*)?$/.test(read.file.text.toString().replace(/^\ufeff/, ''));
+  return isEmpty ? { ok: true, ...read } : { ok: true, ...read, text: endedAs(LongText.of(text), read.file.text) };
 }
 
 /** Whether decisions are the same, in the same order; those that were not read again are the very same objects. */
@@ -157,8 +170,9 @@ function haveSameFields(some: Decisions, others: Decisions): boolean {
 function says(decisions: Decisions, meant: Decisions): boolean {
   const [told, wanted] = [decisions.annotations ?? [], meant.annotations ?? []];
   if (!haveSameFields(decisions, meant) || told.length !== wanted.length) return false;
-  const byId = new Map(told.map((entry) => [entry.id, entry]));
-  return wanted.every((entry) => isSameEntry(byId.get(entry.id), entry));
+  let byId: ReadonlyMap<string, Entry> | undefined;
+  const entryOf = (id: string): Entry | undefined => (byId ??= new Map(told.map((entry) => [entry.id, entry]))).get(id);
+  return wanted.every((entry, at) => entry === told[at] || isSameEntry(entryOf(entry.id), entry));
 }
 
 /** Whatever the source that it was read from. */

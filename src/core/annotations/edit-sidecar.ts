@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import { columnOf, endOfLastLine, isEmpty } from '../actors/editing/actors-document';
+import type { LongText } from '../text/long-text';
 import { commentsIn } from './comments';
 import { isProblem, openSidecar, pairOf, pairsOf, type SidecarFile, sidecarVersion } from './sidecar';
 
@@ -10,7 +11,7 @@ import { isProblem, openSidecar, pairOf, pairsOf, type SidecarFile, sidecarVersi
 
 /** What an edit makes of a file, and what its field must say then. */
 export interface Edited {
-  readonly text: string;
+  readonly text: LongText;
   /** Undefined: the field is gone. */
   readonly value: unknown;
 }
@@ -25,8 +26,8 @@ export interface SidecarEdit {
 type Place = readonly [start: number, end: number];
 
 /** Puts a text in a place of the file's YAML. */
-function put(file: SidecarFile, [start, end]: Place, text: string): string {
-  return file.text.slice(0, file.at(start)) + text + file.text.slice(file.at(end));
+function put(file: SidecarFile, [start, end]: Place, text: string): LongText {
+  return file.text.put(file.at(start), file.at(end), text);
 }
 
 function rangeOf(node: unknown): Place {
@@ -35,7 +36,7 @@ function rangeOf(node: unknown): Place {
 }
 
 /** The field with one value, that takes one line. @param source the value as YAML */
-export function withField(file: SidecarFile, field: string, source: string): string {
+export function withField(file: SidecarFile, field: string, source: string): LongText {
   const pairs = pairsOf(file.map, field);
   const [pair] = pairs;
   if (pairs.length > 1) {
@@ -58,7 +59,7 @@ function afterColon(file: SidecarFile, key: unknown): Place {
  * The file with one more field at its end.
  * @param sources one: a value on the field's own line; an array of one in an array: the first item of a list
  */
-function withNewField(file: SidecarFile, field: string, sources: readonly string[], isList = false): string {
+function withNewField(file: SidecarFile, field: string, sources: readonly string[], isList = false): LongText {
   const { map, lineEnd } = file;
   const yaml = file.yaml;
   if (map?.flow)
@@ -69,7 +70,8 @@ function withNewField(file: SidecarFile, field: string, sources: readonly string
   const lines = `${indent}${field}${value}`;
   if (!map || map.items.length === 0) {
     const gap = yaml === '' || yaml.endsWith('\n') ? '' : lineEnd;
-    return `${file.text}${gap}version: ${sidecarVersion}${lineEnd}${lines}${lineEnd}`;
+    const { length } = file.text;
+    return file.text.put(length, length, `${gap}version: ${sidecarVersion}${lineEnd}${lines}${lineEnd}`);
   }
   const at = endOfLastLine(yaml, map);
   return put(file, [at, at], `${lineEnd}${lines}${at === yaml.length ? lineEnd : ''}`);
@@ -87,7 +89,7 @@ function endOfFlow(yaml: string, collection: { readonly items: readonly unknown[
 }
 
 /** The list with one more item at its end. @param source the item as YAML, on one line */
-export const withItem = (file: SidecarFile, field: string, source: string): string =>
+export const withItem = (file: SidecarFile, field: string, source: string): LongText =>
   withItems(file, field, { added: [source] });
 
 /** What becomes of a list's items, each given as YAML on one line. */
@@ -100,7 +102,7 @@ export interface ListChange {
 }
 
 /** The list with some items replaced, taken out or added, in whatever form it stands there. */
-export function withItems(file: SidecarFile, field: string, change: ListChange): string {
+export function withItems(file: SidecarFile, field: string, change: ListChange): LongText {
   const { replaced = new Map<number, string>(), gone = new Set<number>(), added = [] } = change;
   const list = pairOf(file.map, field)?.value;
   // From the end: places before a change stay what they are.
@@ -133,7 +135,7 @@ export function withItems(file: SidecarFile, field: string, change: ListChange):
 const lastOf = (yaml: string, node: unknown): number =>
   (isMap(node) || isSeq(node)) && !node.flow ? endOfLastLine(yaml, node) : rangeOf(node)[1];
 
-function withAdded(file: SidecarFile, field: string, sources: readonly string[]): string {
+function withAdded(file: SidecarFile, field: string, sources: readonly string[]): LongText {
   const pair = pairOf(file.map, field);
   const yaml = file.yaml;
   if (!pair) return withNewField(file, field, sources, true);
@@ -182,7 +184,7 @@ const lineEndAfter = (yaml: string, offset: number): number => {
 };
 
 /** The list without some of its items; without the last, the field goes. */
-export function withoutItems(file: SidecarFile, field: string, isOut: (index: number) => boolean): string {
+export function withoutItems(file: SidecarFile, field: string, isOut: (index: number) => boolean): LongText {
   const list = pairOf(file.map, field)?.value;
   if (!isSeq(list)) return file.text;
   const out = list.items.filter((_, i) => isOut(i));
@@ -203,7 +205,7 @@ export function withoutItems(file: SidecarFile, field: string, isOut: (index: nu
 }
 
 /** The file without a field, wherever it stands; comments on its lines stay. */
-export function withoutField(file: SidecarFile, field: string): string {
+export function withoutField(file: SidecarFile, field: string): LongText {
   const { map, yaml } = file;
   return pairsOf(map, field).reduceRight((text, pair) => {
     if (map!.flow) return put({ ...file, text }, placeInFlow(map!, pair), '');

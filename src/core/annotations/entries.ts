@@ -1,4 +1,5 @@
 import { countBelow } from '../text/canonical';
+import { LongText, type Splice } from '../text/long-text';
 import { atOnce } from '../text/steps';
 import { commentsIn } from './comments';
 import { type Decision, type Entry, isRemoved } from './decision';
@@ -35,21 +36,23 @@ export interface EntryList {
 const noList = 'The list of annotations is no valid YAML. It is kept as it is, and nothing of it is used.';
 
 /** What tells the lines, from 1, of places that come one behind the other: each stretch is counted once. */
-function linesFrom(text: string): (offset: number) => number {
+function linesFrom(text: LongText): (offset: number) => number {
   let count = 1;
-  let at = text.indexOf('\n');
+  let done = 0;
   return (offset) => {
-    for (; at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) count++;
+    count += text.linesWithin(done, offset);
+    done = Math.max(done, offset);
     return count;
   };
 }
 
 /** @param text the whole sidecar */
-export const readEntries = (text: string): EntryList => entriesOf(atOnce(itemSteps(text)));
+export const readEntries = (text: string): EntryList => entriesOf(atOnce(itemSteps(LongText.of(text))));
 
 export function entriesOf({ text, items, wrongAt }: ItemList): EntryList {
   const problems: EntryProblem[] = [];
-  const byId = new Map<string, Entry[]>();
+  const byId = new Map<string, Entry>();
+  const severalById = new Map<string, Entry[]>();
   const lineOf = linesFrom(text);
   if (wrongAt !== undefined) problems.push({ message: noList, line: lineOf(wrongAt) });
   for (const { read, start } of items) {
@@ -57,22 +60,18 @@ export function entriesOf({ text, items, wrongAt }: ItemList): EntryList {
       problems.push({ message: read.message, line: lineOf(start) });
       continue;
     }
-    const same = byId.get(read.entry.id);
-    if (same) same.push(read.entry);
-    else byId.set(read.entry.id, [read.entry]);
+    const { entry } = read;
+    const same = byId.get(entry.id);
+    if (!same) byId.set(entry.id, entry);
+    else severalById.set(entry.id, [...(severalById.get(entry.id) ?? [same]), entry]);
   }
-  const entries: Entry[] = [];
   const conflicts: Conflict[] = [];
-  for (const [id, all] of byId) {
-    if (all.length === 1) {
-      entries.push(all[0]!);
-      continue;
-    }
+  for (const [id, all] of severalById) {
     const sides = [...new Map(all.map((one) => [JSON.stringify(one), one])).values()].sort(laterFirst);
-    entries.push(sides[0]!);
+    byId.set(id, sides[0]!);
     if (isConflict(sides)) conflicts.push({ id, sides });
   }
-  return { entries, conflicts, problems, isBroken: wrongAt !== undefined };
+  return { entries: [...byId.values()], conflicts, problems, isBroken: wrongAt !== undefined };
 }
 
 const isLater = (one: string, other: string): boolean => Date.parse(one) > Date.parse(other);
@@ -109,11 +108,11 @@ export function entryLine(entry: Entry, before?: { readonly value: unknown; read
 /** The sidecar with one entry put in, or in place of what stood there under its id. */
 export const withEntry = (text: string, entry: Entry): string => withEntries(text, [entry]);
 
-/** A piece of the text gives way to another one. */
-interface Splice {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
+/** @param text the whole sidecar */
+export const withEntries = (text: string, entries: readonly Entry[]): string =>
+  putEntries(LongText.of(text), entries).toString();
+
+interface Placed extends Splice {
   /** Of those at one place, in this order. */
   readonly place: number;
 }
@@ -124,25 +123,20 @@ interface Splice {
  * @param entries no two of one id
  * @param list what stands in the text, where it has been read already
  */
-export function withEntries(text: string, entries: readonly Entry[], list = atOnce(itemSteps(text))): string {
+export function putEntries(text: LongText, entries: readonly Entry[], list = atOnce(itemSteps(text))): LongText {
   const end = text.includes('\r\n') ? '\r\n' : '\n';
   const { block, items } = list;
   if (!block) {
     if (entries.length === 0) return text;
-    const gap = text === '' || text.endsWith('\n') ? '' : end;
-    const version = text.trim() === '' ? `version: 1${end}` : '';
+    const gap = text.length === 0 || text.endsWith('\n') ? '' : end;
+    const version = text.toString().trim() === '' ? `version: 1${end}` : '';
     const sorted = [...entries].sort((a, b) => placeOf(a) - placeOf(b));
     const lines = sorted.map((entry) => `  - ${entryLine(entry)}${end}`);
-    return `${text}${gap}${version}annotations:${end}${lines.join('')}`;
+    return LongText.from([...text.pieces, `${gap}${version}annotations:${end}`, ...lines]);
   }
-  const byId = new Map<unknown, Item[]>();
-  for (const item of items) {
-    const id = fieldOf(item, 'id');
-    const same = byId.get(id);
-    if (same) same.push(item);
-    else byId.set(id, [item]);
-  }
-  const splices: Splice[] = [];
+  const byId = new Map<unknown, Item[]>(entries.map(({ id }) => [id, []]));
+  for (const item of items) byId.get(fieldOf(item, 'id'))?.push(item);
+  const splices: Placed[] = [];
   const gone = new Set<Item>();
   const fresh: Entry[] = [];
   for (const entry of entries) {
@@ -159,7 +153,7 @@ export function withEntries(text: string, entries: readonly Entry[], list = atOn
     for (const item of others) {
       gone.add(item);
       splices.push({
-        start: item.start - (text.startsWith(end, item.start - end.length) ? end.length : 0),
+        start: item.start - (text.slice(item.start - end.length, item.start) === end ? end.length : 0),
         end: item.end,
         text: '',
         place: 0,
@@ -177,16 +171,8 @@ export function withEntries(text: string, entries: readonly Entry[], list = atOn
     const others = { first: staying[0], before: staying[at - 1], next: staying[at] };
     splices.push(insertion(text, entry, others, block.start, end));
   }
-  // From the end of the text; of those at one place, what takes something away first.
-  splices.sort((a, b) => b.start - a.start || b.end - a.end || b.place - a.place);
-  // Put together as one string when it is first read: nothing waits for a copy of megabytes here.
-  let after = '';
-  let stop = text.length;
-  for (const splice of splices) {
-    after = splice.text + text.slice(Math.min(splice.end, stop), stop) + after;
-    stop = splice.start;
-  }
-  return text.slice(0, stop) + after;
+  // Of those at one place, what takes something away last.
+  return text.with(splices.sort((a, b) => a.start - b.start || a.end - b.end || a.place - b.place));
 }
 
 /** The first item of the list, and those between which a new one comes. */
@@ -196,7 +182,7 @@ interface Others {
   readonly next: Item | undefined;
 }
 
-function insertion(text: string, entry: Entry, others: Others, blockStart: number, end: string): Splice {
+function insertion(text: LongText, entry: Entry, others: Others, blockStart: number, end: string): Placed {
   const { first, before, next } = others;
   const place = placeOf(entry);
   const written = `${first ? indentOf(text, first) : '  '}- ${entryLine(entry)}`;
@@ -205,14 +191,14 @@ function insertion(text: string, entry: Entry, others: Others, blockStart: numbe
     return { start, end: start, text: `${written}${end}`, place };
   }
   const at = before?.end ?? text.slice(0, blockStart).trimEnd().length;
-  return { start: at, end: at, text: `${end}${written}${text.slice(at) === '' ? end : ''}`, place };
+  return { start: at, end: at, text: `${end}${written}${at >= text.length ? end : ''}`, place };
 }
 
 /** Where an item begins with the comments right above it: they are its own. */
-function aboveComments(text: string, { start }: Item, from: number): number {
+function aboveComments(text: LongText, { start }: Item, from: number): number {
   let at = start;
   while (at > from) {
-    const line = text.lastIndexOf('\n', at - 2) + 1;
+    const line = text.lineStart(at - 1);
     if (line < from || !/^[ \t]*#/.test(text.slice(line, at))) break;
     at = line;
   }
@@ -220,7 +206,7 @@ function aboveComments(text: string, { start }: Item, from: number): number {
 }
 
 /** The comments inside of an item that a hand has written as a block, each on a line of its own, as they stand above it. */
-const commentsOf = (text: string, item: Item, end: string): string => {
+const commentsOf = (text: LongText, item: Item, end: string): string => {
   const source = text.slice(item.start, item.end);
   if (!source.includes('\n')) return '';
   return commentsIn(source)
@@ -229,7 +215,7 @@ const commentsOf = (text: string, item: Item, end: string): string => {
 };
 
 /** The blanks before an item's hyphen. */
-const indentOf = (text: string, item: Item): string => /^[ \t]*/.exec(text.slice(item.start, item.start + 40))![0];
+const indentOf = (text: LongText, item: Item): string => /^[ \t]*/.exec(text.slice(item.start, item.start + 40))![0];
 
 const fieldOf = ({ value }: Item, field: string): unknown =>
   (value as Readonly<Record<string, unknown>> | null)?.[field];

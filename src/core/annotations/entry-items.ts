@@ -1,5 +1,5 @@
 import { isMap, isNode, isSeq } from 'yaml';
-import { changedIn } from '../text/changed';
+import { changedWithin, type LongText } from '../text/long-text';
 import type { Steps } from '../text/steps';
 import { parseYaml } from '../text/yaml';
 import { isRemoved } from './decision';
@@ -23,7 +23,7 @@ export interface Item {
 
 /** The items of a text. */
 export interface ItemList {
-  readonly text: string;
+  readonly text: LongText;
   readonly block: Block | null;
   readonly items: readonly Item[];
   /** Whether each has a line of its own. */
@@ -44,21 +44,26 @@ const marker = /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$/;
 /** So many lines are read in a step: about two milliseconds. */
 const linesAtOnce = 200;
 
-function blockOf(text: string): Block | null {
-  const found = heading.exec(text);
-  if (!found) return null;
-  const lineEnd = text.indexOf('\n', found.index);
-  return { start: lineEnd < 0 ? text.length : lineEnd + 1, end: endOfBlock(text, found.index) };
+function blockOf(text: LongText): Block | null {
+  for (const [piece, from] of text.within(0)) {
+    const found = heading.exec(piece);
+    if (!found) continue;
+    const lineEnd = piece.indexOf('\n', found.index);
+    return { start: from + (lineEnd < 0 ? piece.length : lineEnd + 1), end: endOfBlock(text, from + found.index) };
+  }
+  return null;
 }
 
 /**
  * Where the next field begins after the one at an offset: on a line that begins with none of what lists, comments and
  * git's marks begin with.
  */
-export function endOfBlock(text: string, offset: number): number {
-  for (let at = text.indexOf('\n', offset); at >= 0; at = text.indexOf('\n', at + 1)) {
-    const sign = text[at + 1];
-    if (sign !== undefined && !' \t\r\n-#<=>|'.includes(sign)) return at + 1;
+export function endOfBlock(text: LongText, offset: number): number {
+  for (const [piece, from] of text.within(offset)) {
+    // Each piece is the beginning of a line; the first one has the field's own.
+    let at = from > offset ? 0 : piece.indexOf('\n', offset - from) + 1 || piece.length;
+    for (; at < piece.length; at = piece.indexOf('\n', at) + 1 || piece.length)
+      if (!' \t\r\n-#<=>|'.includes(piece[at]!)) return from + at;
   }
   return text.length;
 }
@@ -67,7 +72,7 @@ export function endOfBlock(text: string, offset: number): number {
  * @param text the whole sidecar
  * @param before what was read last: lines that stood there, too, are not read again
  */
-export function* itemSteps(text: string, before?: ItemList): Steps<ItemList> {
+export function* itemSteps(text: LongText, before?: ItemList): Steps<ItemList> {
   const block = blockOf(text);
   if (!block) return { text, block, items: [], isByLine: true };
   const { first, last, from, to } = keptOf(before, text, block);
@@ -87,12 +92,12 @@ interface Kept {
   readonly to: number;
 }
 
-function keptOf(before: ItemList | undefined, text: string, block: Block): Kept {
+function keptOf(before: ItemList | undefined, text: LongText, block: Block): Kept {
   const { start, end } = block;
   const none = { first: [], last: [], from: start, to: end };
   if (!before?.block || !before.isByLine) return none;
   const was = before.block;
-  const changed = changedIn(before.text.slice(was.start, was.end), text.slice(start, end));
+  const changed = changedWithin(before.text, [was.start, was.end], text, [start, end]);
   // With the line end behind it, of two signs at most.
   const firsts = before.items.findIndex((item) => item.end + 1 >= was.start + changed.start);
   const first = before.items.slice(0, firsts < 0 ? undefined : firsts).map((item) => movedBy(item, start - was.start));
@@ -118,23 +123,26 @@ function jsonIn(text: string, start: number, end: number): string | null {
 }
 
 /** The items line by line; null where a line is anything else than a JSON object, a comment or git's mark of a conflict. */
-function* itemsByLine(text: string, from: number, to: number): Steps<readonly Item[] | null> {
+function* itemsByLine(text: LongText, from: number, to: number): Steps<readonly Item[] | null> {
   const items: Item[] = [];
-  for (let start = from; start < to;) {
-    const found = text.indexOf('\n', start);
-    const stop = found < 0 || found > to ? to : found;
-    const end = text[stop - 1] === '\r' ? stop - 1 : stop;
-    const json = jsonIn(text, start, end);
-    const one = json === null ? text.slice(start, end) : '';
-    if (json !== null) {
-      try {
-        items.push(itemOf(text, start, end, JSON.parse(json)));
-      } catch {
-        return null;
-      }
-      if (items.length % linesAtOnce === 0) yield;
-    } else if (one.trim() !== '' && !/^\s*#/.test(one) && !marker.test(one)) return null;
-    start = stop + 1;
+  for (const [piece, at] of text.within(from, to)) {
+    const last = Math.min(piece.length, to - at);
+    for (let start = Math.max(0, from - at); start < last;) {
+      const found = piece.indexOf('\n', start);
+      const stop = found < 0 || found > last ? last : found;
+      const end = piece[stop - 1] === '\r' ? stop - 1 : stop;
+      const json = jsonIn(piece, start, end);
+      const one = json === null ? piece.slice(start, end) : '';
+      if (json !== null) {
+        try {
+          items.push(itemOf(text, at + start, at + end, JSON.parse(json)));
+        } catch {
+          return null;
+        }
+        if (items.length % linesAtOnce === 0) yield;
+      } else if (one.trim() !== '' && !/^\s*#/.test(one) && !marker.test(one)) return null;
+      start = stop + 1;
+    }
   }
   return items;
 }
@@ -144,12 +152,13 @@ interface Wrong {
 }
 
 /** The items of a list in any form that YAML allows; where it is no valid list, the place of what is wrong. */
-function* itemsByYaml(text: string, from: number, to: number): Steps<readonly Item[] | Wrong> {
+function* itemsByYaml(text: LongText, from: number, to: number): Steps<readonly Item[] | Wrong> {
+  const list = text.slice(from, to);
   const items: Item[] = [];
-  for (const [start, end] of stretches(text, from, to)) {
-    const some = itemsOfStretch(text, start, end);
+  for (const [start, end] of stretches(list)) {
+    const some = itemsOfStretch(list.slice(start, end), from + start);
     // An item may name what stands in another.
-    if ('wrongAt' in some) return itemsOfStretch(text, from, to);
+    if ('wrongAt' in some) return itemsOfStretch(list, from);
     items.push(...some);
     yield;
   }
@@ -160,11 +169,11 @@ function* itemsByYaml(text: string, from: number, to: number): Steps<readonly It
 const itemsAtOnce = 10;
 
 /** A list cut before lines that begin as its first item does. */
-function* stretches(text: string, from: number, to: number): Generator<readonly [start: number, end: number]> {
-  const hyphen = /^[ \t]*-(?=\s)/m.exec(text.slice(from, to))?.[0];
-  let start = from;
+function* stretches(text: string): Generator<readonly [start: number, end: number]> {
+  const hyphen = /^[ \t]*-(?=\s)/m.exec(text)?.[0];
+  let start = 0;
   let count = 0;
-  for (let at = from; hyphen !== undefined && at < to;) {
+  for (let at = 0; hyphen !== undefined && at < text.length;) {
     if (text.startsWith(hyphen, at) && ++count > itemsAtOnce) {
       yield [start, at];
       start = at;
@@ -174,22 +183,23 @@ function* stretches(text: string, from: number, to: number): Generator<readonly 
     if (next < 0) break;
     at = next + 1;
   }
-  yield [start, to];
+  yield [start, text.length];
 }
 
-function itemsOfStretch(text: string, from: number, to: number): readonly Item[] | Wrong {
-  const document = parseYaml(text.slice(from, to));
+/** @param from where the text stands in the file */
+function itemsOfStretch(text: string, from: number): readonly Item[] | Wrong {
+  const document = parseYaml(text);
   const [error] = document.errors;
-  if (error) return { wrongAt: Math.min(from + error.pos[0], text.slice(0, to).trimEnd().length) };
+  if (error) return { wrongAt: from + Math.min(error.pos[0], text.trimEnd().length) };
   if (!isSeq(document.contents)) return document.contents === null ? [] : { wrongAt: from };
   const items: Item[] = [];
   for (const node of document.contents.items) {
     const [first, last] = (isNode(node) ? node.range : undefined) ?? [0, 0];
-    const hyphen = text.lastIndexOf('-', from + first);
-    const start = text.lastIndexOf('\n', hyphen) + 1;
+    const start = text.lastIndexOf('\n', text.lastIndexOf('-', first)) + 1;
+    const end = text.slice(0, last).trimEnd().length;
     try {
       const value: unknown = isMap(node) ? node.toJS(document) : node;
-      items.push(itemOf(text, start, text.slice(0, from + last).trimEnd().length, value));
+      items.push({ ...itemOf(text, start, end, value), start: from + start, end: from + end });
     } catch {
       // It names what stands nowhere, or too often what stands elsewhere.
       return { wrongAt: from + first };
@@ -198,7 +208,7 @@ function itemsOfStretch(text: string, from: number, to: number): readonly Item[]
   return items;
 }
 
-function itemOf(text: string, start: number, end: number, value: unknown): Item {
+function itemOf(text: Sliceable, start: number, end: number, value: unknown): Item {
   const read = readEntry(value);
   if (!read.ok || isRemoved(read.entry) || !hasUnknown(value)) return { start, end, value, read };
   // What stands there and is not known goes with the entry: what is taken back and given again has it still.
@@ -206,6 +216,8 @@ function itemOf(text: string, start: number, end: number, value: unknown): Item 
   return { start, end, value, read: { ok: true, entry } };
 }
 
+type Sliceable = Pick<LongText, 'slice'>;
+
 /** An item as YAML, without its hyphen. */
-export const sourceOf = (text: string, { start, end }: Pick<Item, 'start' | 'end'>): string =>
+export const sourceOf = (text: Sliceable, { start, end }: Pick<Item, 'start' | 'end'>): string =>
   text.slice(start, end).replace(/^([ \t]*)-/, '$1 ');

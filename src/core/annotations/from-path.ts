@@ -1,5 +1,5 @@
 import type { ArticleFacts } from './article-facts';
-import { dateWritten } from './date';
+import { isDate } from './date-written';
 
 /** What the path of a file tells of its article, by a pattern like `{outlet}/{date}-{title}.txt`. */
 export interface PathFacts {
@@ -60,7 +60,8 @@ export function factsOfPath(path: string, patterns: readonly string[]): PathFact
 
 function dateOf(written: string): string | undefined {
   const digits = written.replace(/\D/g, '');
-  return dateWritten([digits.slice(0, 4), digits.slice(4, 6), digits.slice(6, 8)].filter((part) => part).join('-'));
+  const date = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6, 8)].filter((part) => part).join('-');
+  return isDate(date) ? date : undefined;
 }
 
 /** Names of files have other signs for blanks. */

@@ -1,7 +1,8 @@
 import { readEntries } from './entries';
 import { endedAs, withLf } from './line-ends';
 import { countBelow } from '../text/canonical';
-import { atOnce, type Steps } from '../text/steps';
+import { LongText } from '../text/long-text';
+import { atOnce, parts, type Steps } from '../text/steps';
 import { mergeFacts } from './merge-facts';
 import { type Field, fieldsOf, fieldSteps, type Item, linesIn, namesIn } from './pieces';
 
@@ -10,8 +11,8 @@ import { type Field, fieldsOf, fieldSteps, type Item, linesIn, namesIn } from '.
  * reader stands above an earlier one, and where two readers differ both stay in the file, to be shown and decided.
  */
 
-export interface Merged {
-  readonly text: string;
+export interface Merged<T = string> {
+  readonly text: T;
   /** Places where both sides say something else: both stand in the text. */
   readonly conflicts: number;
 }
@@ -26,25 +27,38 @@ const withoutMarks: WriteBoth = (ours, theirs) => [...ours, ...theirs];
  * What a git merge driver does.
  * @param base what both began with; empty where nobody knows
  */
-export const mergeSidecars = (base: string, ours: string, theirs: string): Merged =>
-  atOnce(mergeSteps(base, ours, theirs));
+export function mergeSidecars(base: string, ours: string, theirs: string): Merged {
+  const { text, conflicts } = atOnce(mergeSteps(base, ours, theirs));
+  return { text: text.toString(), conflicts };
+}
 
 /** The same in steps. */
-export function* mergeSteps(base: string, ours: string, theirs: string): Steps<Merged> {
-  const end = ours.includes('\r\n') ? '\r\n' : '\n';
+export function* mergeSteps(
+  base: string | LongText,
+  ours: string | LongText,
+  theirs: string | LongText,
+): Steps<Merged<LongText>> {
+  const mine = LongText.of(ours);
+  const end = mine.includes('\r\n') ? '\r\n' : '\n';
   const sides: (readonly Field[])[] = [];
-  for (const text of [base, ours, theirs]) {
-    sides.push(yield* fieldSteps(joined(withLf(text))));
+  for (const text of [base, mine, theirs]) {
+    sides.push(yield* fieldSteps(joined(withLf(LongText.of(text)))));
     yield;
   }
   const merged = yield* mergeFields({ base: sides[0]!, ours: sides[1]!, theirs: sides[2]! }, withMarks);
   yield;
-  const mark = ours.startsWith('\ufeff') ? '\ufeff' : '';
-  return {
-    text: merged.lines.length === 0 ? '' : endedAs(ours, `${mark}${merged.lines.join(end)}${end}`),
-    conflicts: merged.conflicts,
-  };
+  const mark = merged.lines.length > 0 && mine.slice(0, 1) === '\ufeff' ? '\ufeff' : '';
+  const whole = [mark];
+  for (const lines of parts(merged.lines, linesAtOnce)) {
+    // One string at once, and not two that are put together when somebody reads it.
+    whole.push([...lines, ''].join(end));
+    yield;
+  }
+  return { text: endedAs(mine, LongText.from(whole)), conflicts: merged.conflicts };
 }
+
+/** So many lines are put together in a step: less than a millisecond. */
+const linesAtOnce = 100;
 
 const marker = /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$/;
 /** The same, anywhere in a text. */
@@ -54,16 +68,17 @@ const marked = /(?:^|\n)(?:<{7}|={7}|>{7}|\|{7})(?: .*)?\r?(?:\n|$)/;
  * A sidecar as one version: of git's marks of a conflict, and of fields that stand there twice after a union of lines,
  * both sides are read. A text without any of these comes back as it is.
  */
-export function joined(text: string): string {
-  const hasMarks = marked.test(text);
-  const names = namesIn(text.replace(/^\ufeff/, ''));
+export function joined(text: LongText): LongText {
+  const hasMarks = text.pieces.some((piece) => marked.test(piece));
+  const names = text.pieces.flatMap((piece, at) => namesIn(at === 0 ? piece.replace(/^\ufeff/, '') : piece));
   if (!hasMarks && new Set(names).size === names.length) return text;
   const lines = linesIn(text);
   const sides = hasMarks ? [sideOf(lines, 'ours'), sideOf(lines, 'theirs')] : [lines];
   const [ours, theirs] = sides.map((side) => fieldsOf(side));
   const one = atOnce(mergeFields({ base: [], ours: once(ours!), theirs: once(theirs ?? []) }, withoutMarks));
   const end = text.includes('\r\n') ? '\r\n' : '\n';
-  return `${text.startsWith('\ufeff') ? '\ufeff' : ''}${one.lines.join(end)}${end}`;
+  const whole = LongText.of(`${text.slice(0, 1) === '\ufeff' ? '\ufeff' : ''}${one.lines.join(end)}${end}`);
+  return whole.equals(text) ? text : whole;
 }
 
 /** One side of a file with git's marks; the base, where git wrote it, is none. */
@@ -124,18 +139,18 @@ function lastOf(lines: readonly string[]): number {
 
 function* mergeFields({ base, ours, theirs }: Sides<readonly Field[]>, both: WriteBoth): Steps<Lines> {
   const names = [...new Set([...ours, ...theirs].map(({ name }) => name))];
-  const parts: Lines[] = [];
+  const merged: Lines[] = [];
   for (const name of names) {
     const [b, o, t] = [base, ours, theirs].map((fields) => fields.find((field) => field.name === name));
-    parts.push(yield* mergeField(b, o, t, both));
+    merged.push(yield* mergeField(b, o, t, both));
   }
   // The list of annotations is the last field, as long as nobody moves it: new fields come before it.
-  const order = [...parts.keys()].sort((a, c) => Number(isList(names[a])) - Number(isList(names[c])));
+  const order = [...merged.keys()].sort((a, c) => Number(isList(names[a])) - Number(isList(names[c])));
   const isNew = (name: string): boolean => !ours.some((field) => field.name === name);
-  const places = names.some((name) => isNew(name)) ? order : [...parts.keys()];
+  const places = names.some((name) => isNew(name)) ? order : [...merged.keys()];
   return {
-    lines: places.flatMap((at) => parts[at]!.lines),
-    conflicts: parts.reduce((sum, part) => sum + part.conflicts, 0),
+    lines: places.flatMap((at) => merged[at]!.lines),
+    conflicts: merged.reduce((sum, part) => sum + part.conflicts, 0),
   };
 }
 

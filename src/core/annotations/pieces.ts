@@ -1,3 +1,4 @@
+import type { LongText } from '../text/long-text';
 import { atOnce, type Steps } from '../text/steps';
 
 /**
@@ -40,17 +41,18 @@ export function namesIn(text: string): readonly string[] {
 const linesAtOnce = 1000;
 
 /** The lines without their ends, a byte order mark, and the emptiness behind the last one. */
-export const linesIn = (text: string): readonly string[] => atOnce(lineSteps(text));
+export const linesIn = (text: LongText): readonly string[] => atOnce(lineSteps(text));
 
-function* lineSteps(text: string): Steps<readonly string[]> {
+function* lineSteps(text: LongText): Steps<readonly string[]> {
   const lines: string[] = [];
-  for (let at = text.startsWith('\ufeff') ? 1 : 0; at < text.length;) {
-    const found = text.indexOf('\n', at);
-    const end = found < 0 ? text.length : found;
-    lines.push(text.slice(at, found > at && text[found - 1] === '\r' ? found - 1 : end));
-    at = end + 1;
-    if (lines.length % linesAtOnce === 0) yield;
-  }
+  for (const [piece, from] of text.within(0))
+    for (let at = from === 0 && piece.startsWith('\ufeff') ? 1 : 0; at < piece.length;) {
+      const found = piece.indexOf('\n', at);
+      const end = found < 0 ? piece.length : found;
+      lines.push(piece.slice(at, found > at && piece[found - 1] === '\r' ? found - 1 : end));
+      at = end + 1;
+      if (lines.length % linesAtOnce === 0) yield;
+    }
   return lines;
 }
 
@@ -58,7 +60,7 @@ function* lineSteps(text: string): Steps<readonly string[]> {
 export const fieldsOf = (lines: readonly string[]): readonly Field[] => atOnce(fieldsIn(lines));
 
 /** The fields of a whole file, in steps. */
-export function* fieldSteps(text: string): Steps<readonly Field[]> {
+export function* fieldSteps(text: LongText): Steps<readonly Field[]> {
   return yield* fieldsIn(yield* lineSteps(text));
 }
 

@@ -1,5 +1,6 @@
 import { isMap, isScalar, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import { endOfBlock, type ItemList, itemSteps } from './entry-items';
+import { LongText } from '../text/long-text';
 import { atOnce, type Steps } from '../text/steps';
 import { lineTooDeep, repeatedIn } from '../text/yaml';
 import { joined } from './merge';
@@ -32,7 +33,7 @@ export interface SidecarProblem {
 /** A sidecar that was opened without a problem of its form. */
 export interface SidecarFile {
   /** The whole file; of one with git's marks of a conflict, both sides as one. */
-  readonly text: string;
+  readonly text: LongText;
   readonly lineEnd: '\n' | '\r\n';
   /** What the `yaml` package reads: without a byte order mark, and without the list of annotations line by line. */
   readonly yaml: string;
@@ -67,15 +68,16 @@ export function pairsOf(map: YAMLMap | null, field: string): readonly Pair[] {
 export const pairOf = (map: YAMLMap | null, field: string): Pair | undefined => pairsOf(map, field)[0];
 
 /** @param given the whole file, decoded; empty where there is none yet */
-export function openSidecar(given: string): SidecarFile | SidecarProblem {
-  const text = joined(given);
-  const mark = text.startsWith('\ufeff') ? 1 : 0;
+export function openSidecar(given: string | LongText): SidecarFile | SidecarProblem {
+  const whole = LongText.of(given);
+  const text = joined(whole);
+  const mark = text.slice(0, 1) === '\ufeff' ? 1 : 0;
   const list = linesOfAnnotations(text);
   const yaml = list ? text.slice(mark, list.start) + text.slice(list.end) : text.slice(mark);
   const at = (offset: number): number =>
     list && offset + mark > list.start ? offset + mark + list.end - list.start : offset + mark;
   if (yaml.length > longestYaml) return { message: 'it is too large', line: 1 };
-  const givenLine = (line: number): number => givenLineOf(given, text, line);
+  const givenLine = (line: number): number => givenLineOf(whole, text, line);
   const lineIn = (offset: number): number => givenLine(lineOf(text, at(offset)));
   const tooDeep = lineTooDeep(yaml);
   if (tooDeep !== null) return { message: 'too much stands inside one another', line: tooDeep };
@@ -92,7 +94,8 @@ export function openSidecar(given: string): SidecarFile | SidecarProblem {
     return { message: 'it was written by another version of Sayso', line: lineIn(startOf(version.key)) };
   let items: ItemList | undefined;
   const itemsIn = function* (before?: SidecarFile): Steps<ItemList> {
-    return (items ??= yield* itemSteps(text.slice(mark), before?.hasLines ? before.items() : undefined));
+    const bare = mark === 0 ? text : text.put(0, mark, '');
+    return (items ??= yield* itemSteps(bare, before?.hasLines ? before.items() : undefined));
   };
   return {
     text,
@@ -125,22 +128,25 @@ export function openSidecar(given: string): SidecarFile | SidecarProblem {
 const startOf = (node: unknown): number => (node as Ranged | null | undefined)?.range?.[0] ?? 0;
 
 /** Where the list of annotations stands that is written line by line, its heading included. */
-function linesOfAnnotations(text: string): { readonly start: number; readonly end: number } | null {
-  const heading = /^\ufeff?annotations:[ \t]*(?:#.*)?\r?$/m.exec(text);
-  if (!heading) return null;
-  const start = heading.index + (heading[0].startsWith('\ufeff') ? 1 : 0);
-  const end = endOfBlock(text, start);
-  return { start, end };
+function linesOfAnnotations(text: LongText): { readonly start: number; readonly end: number } | null {
+  for (const [piece, from] of text.within(0)) {
+    const heading = /^\ufeff?annotations:[ \t]*(?:#.*)?\r?$/m.exec(piece);
+    if (!heading) continue;
+    const start = from + heading.index + (heading[0].startsWith('\ufeff') ? 1 : 0);
+    return { start, end: endOfBlock(text, start) };
+  }
+  return null;
 }
 
 /** The line, from 1, of a place. */
-const lineOf = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
+const lineOf = (text: LongText, offset: number): number => text.linesWithin(0, offset) + 1;
 
 /** The line, from 1, in the file as given: another one where its sides had to be joined. */
-function givenLineOf(given: string, text: string, line: number): number {
+function givenLineOf(given: LongText, text: LongText, line: number): number {
   if (given === text) return line;
-  const words = text.split('\n')[line - 1]?.trimEnd();
-  return Math.max(1, given.split('\n').findIndex((one) => one.trimEnd() === words) + 1);
+  const words = text.toString().split('\n')[line - 1]?.trimEnd();
+  const lines = given.toString().split('\n');
+  return Math.max(1, lines.findIndex((one) => one.trimEnd() === words) + 1);
 }
 
 interface Ranged {

@@ -1,4 +1,4 @@
-import { datesIn } from '../annotations/date';
+import { datesIn } from '../annotations/date-written';
 import type { BroughtFacts } from './brought';
 
 /** An article as a file of its own: title, writer, day, and its words as they were. @param body canonical */

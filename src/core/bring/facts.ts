@@ -1,4 +1,4 @@
-import { dateWritten, datesIn } from '../annotations/date';
+import { dateWritten, datesIn } from '../annotations/date-written';
 import { frontMatterFacts } from '../article/forms/front-matter';
 import { prepare } from '../article/forms/prepare';
 import { readArticle } from '../article/read-article';

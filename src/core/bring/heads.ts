@@ -1,4 +1,4 @@
-import { datesIn } from '../annotations/date';
+import { datesIn } from '../annotations/date-written';
 import { findDates } from '../article/find-dates';
 import { rawLines } from '../article/forms/raw-lines';
 import type { BroughtFacts } from './brought';

@@ -1,6 +1,6 @@
 import type { RawLine } from '../article/forms/raw-lines';
 import { rawLines } from '../article/forms/raw-lines';
-import { dateWritten, datesIn } from '../annotations/date';
+import { dateWritten, datesIn } from '../annotations/date-written';
 import type { Brought } from './brought';
 import { composed } from './compose';
 import { oneLine } from './one-line';

@@ -26,6 +26,6 @@ export function sidecarOf(
   ];
   return edits.reduce((text, edit) => {
     const file = openSidecar(text);
-    return isProblem(file) ? text : edit.apply(file, file.value(edit.field)).text;
+    return isProblem(file) ? text : edit.apply(file, file.value(edit.field)).text.toString();
   }, '');
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { type Codebook, noCodebook, readCodebook } from '../../core/annotations/codebook';
+import { type Codebook, noCodebook } from '../../core/annotations/codebook';
 import type { FolderLabels } from '../../core/corpus/label-names';
+import { authoring } from '../parts/part';
 import { diagnostic } from '../shown';
 
 const pattern = '**/.sayso/codebook.yaml';
@@ -67,7 +68,7 @@ export class Codebooks implements vscode.Disposable {
       if (this.#books.delete(key)) this.#changed.fire(undefined);
       return;
     }
-    const { codebook, problems } = readCodebook(text);
+    const { codebook, problems } = authoring().readCodebook(text);
     const diagnostics = problems.map(({ message, line }) =>
       diagnostic(new vscode.Range(line - 1, 0, line - 1, 1000), message),
     );

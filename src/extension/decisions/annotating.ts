@@ -33,17 +33,18 @@ export const now = (): string => new Date().toISOString();
 export const entriesOf = (articles: Articles, document: vscode.TextDocument): readonly Entry[] =>
   articles.decisions(document.uri).annotations ?? [];
 
-/** Writes entries of one article as one step. */
+/** Writes entries of one article as one step. @param whole what that belongs to, with the step before it */
 export async function keep(
   { articles, history }: Annotating,
   { document }: OpenArticle,
   entries: readonly Entry[],
+  whole?: object,
 ): Promise<boolean> {
   if (entries.length === 0 || !canKeep(document)) return false;
   const ids = new Set(entries.map(({ id }) => id));
   if (!(await maySettle(articles, document, ids))) return false;
   const before = entriesOf(articles, document).filter(({ id }) => ids.has(id));
-  return history.keep([{ uri: document.uri, before, after: entries }]);
+  return history.keep([{ uri: document.uri, before, after: entries }], whole);
 }
 
 /** Where readers differ after a merge, a decision takes the place of all of them: only by somebody who knows. */
@@ -76,15 +77,16 @@ export function decide(
   { article, statement }: Here,
   state: DecisionState,
   changes: Changes = {},
+  whole?: object,
 ): Promise<boolean> {
   const decision = decisionOn(article.text, statement, state, decider(annotating, article)(), changes);
-  return keep(annotating, article, [decision]);
+  return keep(annotating, article, [decision], whole);
 }
 
 /** Changes what stands on a statement; one that was only suggested is accepted thereby. */
-export function annotate(annotating: Annotating, here: Here, changes: Changes): Promise<boolean> {
+export function annotate(annotating: Annotating, here: Here, changes: Changes, whole?: object): Promise<boolean> {
   const { state } = here.statement.review;
-  return decide(annotating, here, state === 'suggested' ? 'accepted' : state, changes);
+  return decide(annotating, here, state === 'suggested' ? 'accepted' : state, changes, whole);
 }
 
 /** The words of a statement in one line. */

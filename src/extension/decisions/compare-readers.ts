@@ -4,6 +4,7 @@ import type { Pair } from '../../core/annotations/compare';
 import type { Decision } from '../../core/annotations/decision';
 import { readingSteps } from '../../core/annotations/decisions';
 import { decisionsBy, type ReaderName, readersIn } from '../../core/annotations/readers';
+import type { LongText } from '../../core/text/long-text';
 import { agreementWords, differenceWords, sideText, sideWords, wordsOf } from '../../core/wording/compared';
 import { shorten } from '../../core/wording/one-line';
 import type { OpenArticle } from '../article/open-article';
@@ -15,7 +16,7 @@ import { authoring } from '../parts/part';
 import { translate } from '../words';
 import { type Annotating, articleHere, decider, keep } from './annotating';
 import type { PlaceOf } from './place';
-import { readSafely } from '../../files/safe-file';
+import { readInPieces } from '../../files/safe-file';
 import { showDifference } from '../shown';
 import { inSlices } from '../in-slices';
 
@@ -46,7 +47,7 @@ export function registerCompareReaders(annotating: Annotating, placeOf: PlaceOf)
       if (!here) return;
       await annotating.history.settled();
       const { article } = here;
-      const own = await decisionsIn(await readSafely(await placeOf(sidecarOf(article.document.uri))));
+      const own = await decisionsIn(await readInPieces(await placeOf(sidecarOf(article.document.uri))));
       const sides = await askForSides(article, own);
       if (!sides) return;
       const [a, b] = sides;
@@ -69,7 +70,7 @@ export function registerCompareReaders(annotating: Annotating, placeOf: PlaceOf)
 
 type BySide = ReadonlyMap<ReaderName, readonly Decision[]>;
 
-async function decisionsIn(text: string | undefined): Promise<BySide> {
+async function decisionsIn(text: string | LongText | undefined): Promise<BySide> {
   const { decisions, conflicts } = await inSlices(readingSteps(text ?? ''));
   const entries = decisions.annotations ?? [];
   return new Map(

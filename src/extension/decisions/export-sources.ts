@@ -10,7 +10,7 @@ import { pathFacts } from '../article/path-facts';
 import type { Codebooks } from '../codebook/store';
 import { sha256Of } from './checksum';
 import type { PlaceOf } from './place';
-import { readSafely } from '../../files/safe-file';
+import { readInPieces } from '../../files/safe-file';
 import { reading } from '../parts/part';
 import { inSlices } from '../in-slices';
 
@@ -95,7 +95,7 @@ export async function sourceShown(article: OpenArticle, ids: readonly string[], 
 /** @throws where what was decided cannot be read: without it an export would say what the reader has rejected */
 export async function decisionsAt(uri: vscode.Uri, placeOf: PlaceOf): Promise<Decisions> {
   const sidecar = sidecarOf(uri);
-  const text = await readSafely(await placeOf(sidecar));
+  const text = await readInPieces(await placeOf(sidecar));
   if (text === undefined) return {};
   const { decisions, broken } = await inSlices(readingSteps(text));
   if (broken)

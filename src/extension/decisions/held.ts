@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { changeSteps, type SidecarChange } from '../../core/annotations/decisions';
 import type { SidecarEdit } from '../../core/annotations/edit-sidecar';
 import { mergeSteps } from '../../core/annotations/merge';
+import { LongText } from '../../core/text/long-text';
 import { type Moved, movedAddress } from '../article/moved-address';
 import { sidecarOf } from '../article/sidecar-place';
 import { inSlices } from '../in-slices';
@@ -19,7 +20,10 @@ const key = 'sayso.held';
 
 /** Two who hold decisions for one article. */
 async function together(one: Held, other: Held): Promise<Held> {
-  return { before: one.before, after: (await inSlices(mergeSteps(one.before, one.after, other.after))).text };
+  return {
+    before: one.before,
+    after: (await inSlices(mergeSteps(one.before, one.after, other.after))).text.toString(),
+  };
 }
 
 /**
@@ -43,21 +47,26 @@ export class HeldSidecars {
   }
 
   /** What a sidecar says together with what is held for it. @param text as it stands there; undefined where there is none */
-  async joined(article: vscode.Uri, text: string | undefined): Promise<string | undefined> {
+  async joined(article: vscode.Uri, text: LongText | undefined): Promise<string | LongText | undefined> {
     const held = this.#of(article);
     if (!held) return text;
+    const now = text ?? LongText.of('');
     // Most often nobody wrote there since.
-    return held.before === (text ?? '')
+    return now.equals(LongText.of(held.before))
       ? held.after
-      : (await inSlices(mergeSteps(held.before, text ?? '', held.after))).text;
+      : (await inSlices(mergeSteps(held.before, now, held.after))).text;
   }
 
   /** Keeps changes until they can be written. @returns what the sidecar would say */
-  async hold(article: vscode.Uri, text: string | undefined, edits: readonly SidecarEdit[]): Promise<SidecarChange> {
+  async hold(
+    article: vscode.Uri,
+    text: LongText | undefined,
+    edits: readonly SidecarEdit[],
+  ): Promise<SidecarChange<LongText>> {
     const changed = await inSlices(changeSteps((await this.joined(article, text)) ?? '', edits));
     if (!changed.ok) return changed;
     // What stands there by now is part of the text: later changes by others are seen from here.
-    await this.#set(article, { before: text ?? '', after: changed.text ?? '' });
+    await this.#set(article, { before: String(text ?? ''), after: String(changed.text ?? '') });
     return changed;
   }
 

@@ -71,9 +71,12 @@ export class History implements vscode.Disposable {
     await this.#last;
   }
 
-  /** @returns whether all of it is written; what could be is, and can be undone */
-  keep(parts: readonly AnyPart[]): Promise<boolean> {
-    return this.#inTurn(() => this.#steps.keep(parts));
+  /**
+   * @param whole steps right behind one another that belong to the same are taken back as one
+   * @returns whether all of it is written; what could be is, and can be undone
+   */
+  keep(parts: readonly AnyPart[], whole?: object): Promise<boolean> {
+    return this.#inTurn(() => this.#steps.keep(parts, whole));
   }
 
   /** Takes back what was just said, as a step of its own: others may have come since. */

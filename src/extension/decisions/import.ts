@@ -15,7 +15,7 @@ import { inSlices } from '../in-slices';
 import type { Annotating } from './annotating';
 import { sha256Of } from './checksum';
 import type { PlaceOf } from './place';
-import { readSafely } from '../../files/safe-file';
+import { readInPieces } from '../../files/safe-file';
 
 interface World {
   readonly annotating: Annotating;
@@ -135,7 +135,7 @@ async function plan(
 async function openArticle(uri: vscode.Uri, placeOf: PlaceOf): ReturnType<OpenShelf['open']> {
   const bytes = await vscode.workspace.fs.readFile(uri);
   const { text } = canonical(await vscode.workspace.decode(bytes, { uri }));
-  const saved = await inSlices(readingSteps((await readSafely(await placeOf(sidecarOf(uri)))) ?? ''));
+  const saved = await inSlices(readingSteps((await readInPieces(await placeOf(sidecarOf(uri)))) ?? ''));
   const { decisions, broken } = saved;
   if (broken)
     throw new Error(vscode.l10n.t('its file of decisions cannot be read (line {0}: {1})', broken.line, broken.message));

@@ -17,7 +17,8 @@ export function registerLabelAll(annotating: Annotating): vscode.Disposable {
       void showInformation(vscode.l10n.t('Select the words first.'));
       return;
     }
-    const id = await askForLabel(annotating, { article, span });
+    const whole = {};
+    const id = await askForLabel(annotating, { article, span }, whole);
     if (id === undefined) return;
     const has = article.review.statements.filter(
       ({ review: { decision } }) => decision && isPassage(decision) && decision.labels?.includes(id),
@@ -27,7 +28,7 @@ export function registerLabelAll(annotating: Annotating): vscode.Disposable {
     );
     const next = decider(annotating, article);
     const entries = places.map((place) => ownPassage(article.text, [place], [id], next()));
-    if (await keep(annotating, article, entries))
+    if (await keep(annotating, article, entries, whole))
       flashStatus(vscode.l10n.t('{0} places are labelled. One undo takes all of it back.', entries.length));
   });
 }

@@ -45,8 +45,9 @@ export function registerLabels(annotating: Annotating, last: LastLabel): vscode.
       if (!target) return;
       const { label: asked } = fields(argument);
       const known = typeof asked === 'string' && isLabelId(asked) ? asked : undefined;
-      const id = known ?? (await askForLabel(annotating, target));
-      if (id !== undefined) await giveLabel(annotating, target, id, last);
+      const whole = {};
+      const id = known ?? (await askForLabel(annotating, target, whole));
+      if (id !== undefined) await giveLabel(annotating, target, id, last, whole);
     }),
     vscode.commands.registerCommand('sayso.labelAgain', async (argument: unknown) => {
       if (last.id === undefined) {
@@ -95,19 +96,30 @@ export function targetOf(article: OpenArticle, selected: Span): Target | undefin
 const labelsOn = (target: Target): readonly string[] =>
   'statement' in target ? (target.statement.review.decision?.labels ?? []) : [];
 
-/** Gives the label, or takes it away where it is there already. */
-export async function giveLabel(annotating: Annotating, target: Target, id: string, last: LastLabel): Promise<boolean> {
+/** Gives the label, or takes it away where it is there already. @param whole what that is a step of */
+export async function giveLabel(
+  annotating: Annotating,
+  target: Target,
+  id: string,
+  last: LastLabel,
+  whole?: object,
+): Promise<boolean> {
   last.id = id;
   const { article } = target;
   const name = annotating.codebooks.of(article.document.uri).byId.get(id)?.name ?? id;
   if (!('statement' in target))
-    return keep(annotating, article, [ownPassage(article.text, [target.span], [id], decider(annotating, article)())]);
+    return keep(
+      annotating,
+      article,
+      [ownPassage(article.text, [target.span], [id], decider(annotating, article)())],
+      whole,
+    );
   const labels = toggled(labelsOn(target), id);
   const { decision } = target.statement.review;
   const written =
     decision && isPassage(decision)
-      ? await keep(annotating, article, [withLabels(decision, labels, now())])
-      : await annotate(annotating, target, { labels: labels.length > 0 ? labels : undefined });
+      ? await keep(annotating, article, [withLabels(decision, labels, now())], whole)
+      : await annotate(annotating, target, { labels: labels.length > 0 ? labels : undefined }, whole);
   if (written)
     flashStatus(
       labels.includes(id)
@@ -122,12 +134,12 @@ interface LabelItem extends vscode.QuickPickItem {
   readonly action?: 'new' | 'open';
 }
 
-/** A label of the codebook, one that the words carry already, or a new one. */
-export async function askForLabel(annotating: Annotating, target: Target): Promise<string | undefined> {
+/** A label of the codebook, one that the words carry already, or a new one. @param whole what a new one is a step of */
+export async function askForLabel(annotating: Annotating, target: Target, whole?: object): Promise<string | undefined> {
   const { article } = target;
   const words = 'statement' in target ? wordsIn(article.text, target.statement) : textOf(article, target.span);
   const title = vscode.l10n.t('Label “{0}”', shortenInMarks(words, 60));
-  return pickLabel(annotating, article.document.uri, title, labelsOn(target));
+  return pickLabel(annotating, article.document.uri, title, labelsOn(target), whole);
 }
 
 /** The same for an article that need not be open. @param given what is ticked */
@@ -136,6 +148,7 @@ export async function pickLabel(
   uri: vscode.Uri,
   title: string,
   given: readonly string[] = [],
+  whole?: object,
 ): Promise<string | undefined> {
   // VS Code tells of a file that was just written only after a while.
   await annotating.codebooks.readAll();
@@ -162,7 +175,7 @@ export async function pickLabel(
     await openCodebook(uri);
     return undefined;
   }
-  return picked?.action === 'new' ? newLabel(annotating, uri) : picked?.id;
+  return picked?.action === 'new' ? newLabel(annotating, uri, whole) : picked?.id;
 }
 
 const textOf = ({ text }: OpenArticle, { start, end }: Span): string => text.slice(start, end);
@@ -185,8 +198,12 @@ function labelItem(label: ShownLabel, above: readonly string[], given: boolean):
   };
 }
 
-/** Asks for a name and writes the label at the end of the codebook, as a step of its own. @returns its id */
-async function newLabel({ codebooks, history }: Annotating, article: vscode.Uri): Promise<string | undefined> {
+/** Asks for a name and writes the label at the end of the codebook. @returns its id */
+async function newLabel(
+  { codebooks, history }: Annotating,
+  article: vscode.Uri,
+  whole?: object,
+): Promise<string | undefined> {
   const uri = codebookFor(article);
   if (!uri) {
     void showInformation(
@@ -210,7 +227,7 @@ async function newLabel({ codebooks, history }: Annotating, article: vscode.Uri)
     await vscode.window.showTextDocument(uri);
     return undefined;
   }
-  if (!(await history.keep([{ uri, textBefore: before ?? '', textAfter: after }]))) return undefined;
+  if (!(await history.keep([{ uri, textBefore: before ?? '', textAfter: after }], whole))) return undefined;
   await codebooks.readAll();
   return id;
 }

@@ -9,7 +9,7 @@ import { checksumOf } from './checksum';
 import { freeName } from './export-targets';
 import { authoring } from '../parts/part';
 import type { PlaceOf } from './place';
-import { changeSafely, readSafely } from '../../files/safe-file';
+import { changeSafely, readInPieces } from '../../files/safe-file';
 
 /** Saves a text under a name of its own beside an article: `talks-newer.txt`. */
 export async function newFileBeside(article: vscode.Uri, text: string): Promise<vscode.Uri> {
@@ -31,7 +31,7 @@ export async function copyDecisions(
   fates: readonly Fate[],
   placeOf: PlaceOf,
 ): Promise<void> {
-  const before = await readSafely(await placeOf(sidecarOf(from)));
+  const before = await readInPieces(await placeOf(sidecarOf(from)));
   if (before === undefined) return;
   const moved = await inSlices(authoring().reanchoring(text, fates));
   const edits = [setSha256(await checksumOf(text)), putAnnotations(moved)];

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Counts, Fate } from '../../core/annotations/newer';
 import { canonical } from '../../core/text/canonical';
+import { shorten } from '../../core/wording/one-line';
+import { toRange } from '../article/convert';
 import type { OpenArticle } from '../article/open-article';
 import { sidecarOf } from '../article/sidecar-place';
 import { nameOf } from '../knowledge/show-problem';
@@ -8,7 +10,7 @@ import { flashStatus, pickOne, showError, showInformation } from '../messages';
 import { authoring } from '../parts/part';
 import { type Annotating, articleHere, entriesOf, keep, now } from './annotating';
 import { copyDecisions, newFileBeside } from './newer-file';
-import { askIfHere } from './place-lost';
+import { askIfHere, wordsOf } from './place-lost';
 import type { PlaceOf } from './place';
 import { canKeep } from './sidecar';
 import { showDifference } from '../shown';
@@ -54,7 +56,7 @@ export function registerNewer(annotating: Annotating, placeOf: PlaceOf): vscode.
       const fates = await inSlices(steps);
       const title = vscode.l10n.t('{0}: now, and the newer text', nameOf(document.uri));
       await showDifference(document.uri, newer.uri, title);
-      const choice = await askForChoice(document, newer, fates);
+      const choice = await askForChoice(article, newer, fates);
       try {
         if (choice === 'into') await takeInto(annotating, article, newer, fates);
         if (choice === 'file') await takeAsFile(article, newer, fates, placeOf);
@@ -105,15 +107,23 @@ function inWords({ exact, moved, fuzzy, orphan }: Counts): string {
   return told.length === 0 ? t('There are no decisions on words here.') : told.join(', ');
 }
 
+interface ChoiceItem extends vscode.QuickPickItem {
+  readonly choice?: 'into' | 'file';
+  /** What the reader wants to see. */
+  readonly fate?: Fate;
+}
+
+/** What asks and what is lost stands below what can be done, and is shown in the text when it is chosen. */
 async function askForChoice(
-  document: vscode.TextDocument,
+  article: OpenArticle,
   newer: Newer,
   fates: readonly Fate[],
 ): Promise<'into' | 'file' | undefined> {
   const { t } = vscode.l10n;
+  const { document } = article;
   const isTaken = newer.isFile && (await hasFile(sidecarOf(newer.uri)));
-  const items = [
-    { label: t('Leave It'), detail: t('Nothing is changed.'), choice: undefined },
+  const items: readonly ChoiceItem[] = [
+    { label: t('Leave It'), detail: t('Nothing is changed.') },
     ...(isTaken
       ? []
       : [
@@ -130,9 +140,44 @@ async function askForChoice(
       detail: t('The text in the editor is replaced and saved; undo brings it back.'),
       choice: 'into' as const,
     },
+    ...rowsOf(fates, 'fuzzy', t('Would Ask for Its Place'), canonical(newer.text).text),
+    ...rowsOf(fates, 'orphan', t('Would Be Lost'), ''),
   ];
   const title = inWords(authoring().countsOf(fates));
-  return (await pickOne(items, { title, placeHolder: title, ignoreFocusOut: true }))?.choice;
+  for (;;) {
+    const picked = await pickOne(items, { title, placeHolder: title, ignoreFocusOut: true, matchOnDetail: true });
+    if (!picked?.fate) return picked?.choice;
+    show(article, picked.fate);
+  }
+}
+
+/** @param newer the text in which what asks has a likely place */
+function rowsOf(fates: readonly Fate[], which: Fate['state'], heading: string, newer: string): readonly ChoiceItem[] {
+  const rows = fates
+    .filter(({ state }) => state === which)
+    .map((fate): ChoiceItem => {
+      const likely = fate.places.map(({ start, end }) => newer.slice(start, end)).join(' … ');
+      const { note } = fate.decision;
+      const detail = likely === '' ? note : vscode.l10n.t('Perhaps: {0}', likely);
+      return {
+        label: wordsOf(fate.decision, 100),
+        ...(detail === undefined ? {} : { detail: shorten(detail, 100) }),
+        fate,
+      };
+    });
+  return rows.length === 0 ? [] : [{ label: heading, kind: vscode.QuickPickItemKind.Separator }, ...rows];
+}
+
+/** Where the words of a decision stand now, on the older side. */
+function show({ document, review }: OpenArticle, { decision }: Fate): void {
+  const span = review.statements.find(({ id }) => id === decision.id)?.content[0];
+  if (!span) return;
+  const range = toRange(document, span);
+  for (const editor of vscode.window.visibleTextEditors)
+    if (editor.document === document) {
+      editor.selection = new vscode.Selection(range.start, range.end);
+      editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    }
 }
 
 /** The reader wants the newer text in the article itself. */

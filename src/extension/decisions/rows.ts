@@ -35,7 +35,8 @@ export function registerRows(annotating: Annotating, placeOf: PlaceOf): vscode.D
     const { rows, what } = fields(argument);
     const chosen = Array.isArray(rows) ? rows.filter(isRow) : [];
     if (chosen.length === 0) return 0;
-    const wanted = await wantedFor(annotating, what, chosen);
+    const whole = {};
+    const wanted = await wantedFor(annotating, what, chosen, whole);
     if (!wanted || !(await agreed(wanted.question, wanted.yes))) return 0;
     const parts: Part[] = [];
     const left: string[] = [];
@@ -52,7 +53,7 @@ export function registerRows(annotating: Annotating, placeOf: PlaceOf): vscode.D
     const count = parts.reduce((sum, { after }) => sum + after.length, 0);
     if (count === 0 && left.length === 0)
       void showInformation(vscode.l10n.t('Nothing is to be changed: all of them are so already.'));
-    if (count > 0 && (await annotating.history.keep(parts)))
+    if (count > 0 && (await annotating.history.keep(parts, whole)))
       flashStatus(vscode.l10n.t('{0} statements changed. One undo takes all of it back.', count));
     return count;
   });
@@ -69,7 +70,13 @@ function byFile(rows: readonly RowAt[]): ReadonlyMap<string, ReadonlySet<string>
   return files;
 }
 
-async function wantedFor(annotating: Annotating, what: unknown, rows: readonly RowAt[]): Promise<Wanted | undefined> {
+/** @param whole what a label that is made for it belongs to */
+async function wantedFor(
+  annotating: Annotating,
+  what: unknown,
+  rows: readonly RowAt[],
+  whole: object,
+): Promise<Wanted | undefined> {
   const count = rows.length;
   if (what === 'accept' || what === 'reject') {
     const state = what === 'accept' ? 'accepted' : 'rejected';
@@ -101,6 +108,8 @@ async function wantedFor(annotating: Annotating, what: unknown, rows: readonly R
     annotating,
     vscode.Uri.parse(rows[0]!.uri),
     vscode.l10n.t('Label {0} Statements', count),
+    [],
+    whole,
   );
   if (label === undefined) return undefined;
   return {

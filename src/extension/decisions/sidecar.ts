@@ -14,10 +14,10 @@ import { type ChangeSidecar, History } from './history';
 import { inSlices } from '../in-slices';
 import { registerKeepPlaces } from './keep-places';
 import { diskStateOf, type Looked, lookAtSidecars } from './look-at-sidecars';
-import { changeSafely, LastText, type Next, readSafely } from '../../files/safe-file';
+import { changeSafely, LastText, type Next, readInPieces } from '../../files/safe-file';
 import { nameOf, showProblem } from '../knowledge/show-problem';
 import { dateInWords } from '../../core/actors/roles/describe-role';
-import { datesIn, dateWritten, sayingDate } from '../../core/annotations/date';
+import { sayingDate } from '../../core/annotations/date';
 import {
   changeSteps,
   readingSteps,
@@ -28,8 +28,10 @@ import {
 import type { SidecarEdit } from '../../core/annotations/edit-sidecar';
 import { setSha256 } from '../../core/annotations/sha256';
 import { sidecarEnding, type SidecarProblem } from '../../core/annotations/sidecar';
+import type { LongText } from '../../core/text/long-text';
 import { conflictWords } from '../../core/wording/compared';
 import { dateText } from '../../core/wording/dates';
+import { reading } from '../parts/part';
 import { translate } from '../words';
 import { diagnostic } from '../shown';
 
@@ -69,11 +71,11 @@ export function registerSidecar(
     known.state = await diskStateOf(uri);
     if (isOvertaken()) return;
     try {
-      const text = await held.joined(article, await readSafely(await placeOf(uri), undefined, known.last));
+      const text = await held.joined(article, await readInPieces(await placeOf(uri), undefined, known.last));
       const read = text === undefined ? undefined : await inSlices(readingSteps(text, known.read), isOvertaken);
       if (isOvertaken()) return;
       known.read = read;
-      problems.set(uri, [...(read?.problems ?? []).map(wholeLine), ...differences(text ?? '', read)]);
+      problems.set(uri, [...(read?.problems ?? []).map(wholeLine), ...differences(text, read)]);
       articles.differing.set(article, read?.conflicts ?? []);
       articles.setDecisions(article, read?.decisions ?? {});
     } catch (error) {
@@ -105,9 +107,9 @@ export function registerSidecar(
     const uri = sidecarOf(article);
     const place = await placeOf(uri);
     const known: Loaded = loaded.get(article.toString()) ?? { last: new LastText(), turn: {} };
-    let answer: SidecarChange;
+    let answer: SidecarChange<LongText>;
     try {
-      const change = async (text: string | undefined): Promise<Next<SidecarChange>> => {
+      const change = async (text: LongText | undefined): Promise<Next<SidecarChange<LongText>>> => {
         const steps = changeSteps((await held.joined(article, text)) ?? '', edits, known.read);
         const changed = await inSlices(steps);
         return { text: changed.ok ? changed.text : text, save: changed.ok, answer: changed };
@@ -115,7 +117,7 @@ export function registerSidecar(
       answer = await changeSafely(place, change, undefined, known.last);
       if (answer.ok) await held.release(article);
     } catch (error) {
-      answer = await held.hold(article, await readSafely(place), edits);
+      answer = await held.hold(article, await readInPieces(place), edits);
       const again = (): Promise<boolean> => change({ uri: article });
       if (answer.ok && !isQuiet) void held.tell(article, messageOf(error), again);
     }
@@ -238,11 +240,11 @@ async function askForDate(
     placeHolder: vscode.l10n.t('3 November 2020, 2020-11-03, Nov 2020 or 2020'),
     value: own ?? proved(date),
     validateInput: (text) =>
-      text.trim() === '' || dateWritten(text) !== undefined
+      text.trim() === '' || reading().dateWritten(text) !== undefined
         ? undefined
         : vscode.l10n.t('Write a date with its year: 3 November 2020, Nov 2020, 2020-11-03, 2020-11 or 2020.'),
   });
-  return answer === undefined || answer.trim() === '' ? answer?.trim() : dateWritten(answer);
+  return answer === undefined || answer.trim() === '' ? answer?.trim() : reading().dateWritten(answer);
 }
 
 /** So many dates of the text are offered, and in so many of its first characters they are looked for. */
@@ -250,7 +252,7 @@ const offers = { dates: 4, within: 5000 };
 
 /** The dates that the text itself has, to be typed over. */
 function offered(document: vscode.TextDocument): string {
-  const dates = datesIn(document.getText().slice(0, offers.within)).slice(0, offers.dates).map(dateInWords);
+  const dates = reading().datesIn(document.getText().slice(0, offers.within)).slice(0, offers.dates).map(dateInWords);
   return dates.length === 0 ? '' : ` ${vscode.l10n.t('In the text: {0}.', dates.join(', '))}`;
 }
 
@@ -279,9 +281,12 @@ export function canKeep(document: vscode.TextDocument): boolean {
 }
 
 /** Where readers differ after a merge, at the first of their lines. */
-function differences(text: string, answer: SidecarAnswer | undefined): readonly vscode.Diagnostic[] {
+function differences(
+  text: string | LongText | undefined,
+  answer: SidecarAnswer | undefined,
+): readonly vscode.Diagnostic[] {
   if (!answer || answer.conflicts.length === 0) return [];
-  const lines = text.split('\n');
+  const lines = String(text ?? '').split('\n');
   return answer.conflicts.map((conflict) => {
     const line = lines.findIndex((one) => one.includes(conflict.id));
     const at = Math.max(0, line);

@@ -20,15 +20,24 @@ type Step<Part> = readonly Part[];
 export class Steps<Part> {
   #done: Step<Part>[] = [];
   #undone: Step<Part>[] = [];
+  /** What each belongs to. */
+  readonly #wholes = new WeakMap<Step<Part>, object>();
 
   constructor(private readonly writing: Writing<Part>) {}
 
-  /** @returns whether all of it is written; what could be is, and can be undone */
-  async keep(parts: Step<Part>): Promise<boolean> {
+  /**
+   * @param whole what it belongs to: where the step before it belongs to the same, both are one
+   * @returns whether all of it is written; what could be is, and can be undone
+   */
+  async keep(parts: Step<Part>, whole?: object): Promise<boolean> {
     const written: Part[] = [];
     for (const part of parts) if ((await this.writing.write(part, false)) === 'written') written.push(part);
     if (written.length > 0) {
-      this.#done.push(written);
+      const last = this.#done.at(-1);
+      const isMore = whole !== undefined && last !== undefined && this.#wholes.get(last) === whole;
+      const step = isMore ? [...this.#done.pop()!, ...written] : written;
+      this.#done.push(step);
+      if (whole) this.#wholes.set(step, whole);
       this.#undone = [];
     }
     return written.length === parts.length;

@@ -22,6 +22,7 @@ export {
   splitInto,
   stretched,
 } from '../../core/annotations/boundaries';
+export { readCodebook } from '../../core/annotations/codebook';
 export { agreementOn, locate, pairsOf } from '../../core/annotations/compare';
 export { belowIn, withLabel, withLabelName, withoutLabel, withParent } from '../../core/annotations/edit-codebook';
 export { anchoredAt, countsOf, fateSteps, onlyKnown, reanchoring } from '../../core/annotations/newer';

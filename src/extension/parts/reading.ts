@@ -10,6 +10,7 @@ export {
   strangersIn,
 } from '../../core/analysis/strangers';
 export { analyze } from '../../core/analyze';
+export { datesIn, dateWritten } from '../../core/annotations/date-written';
 export { frontMatterFacts } from '../../core/article/forms/front-matter';
 export { looksLikeArticle } from '../../core/article/looks-like-article';
 export { recordsOf } from '../../core/export/record';

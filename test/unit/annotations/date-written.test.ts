@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { datesIn, dateWritten } from '../../../src/core/annotations/date';
+import { datesIn, dateWritten } from '../../../src/core/annotations/date-written';
 
 describe('a date as a person writes it', () => {
   const cases: readonly (readonly [string, string | undefined])[] = [

@@ -3,6 +3,7 @@ import { putAnnotations, removeAnnotation } from '../../../src/core/annotations/
 import type { Decision, Entry } from '../../../src/core/annotations/decision';
 import { itemSteps } from '../../../src/core/annotations/entry-items';
 import { changeSidecar, readSidecar } from '../../../src/core/annotations/decisions';
+import { LongText } from '../../../src/core/text/long-text';
 
 const decision = (id: string, start: number, more: Partial<Decision> = {}): Decision => ({
   id,
@@ -80,7 +81,7 @@ describe('a list of decisions that a hand has set in another form', () => {
 
     it('is read in steps, each item where it stands', () => {
       const text = head + many.map((one) => block(one)).join('');
-      const steps = itemSteps(text);
+      const steps = itemSteps(LongText.of(text));
       let taken = 0;
       let list = steps.next();
       for (; !list.done; list = steps.next()) taken++;

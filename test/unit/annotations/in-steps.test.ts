@@ -55,10 +55,16 @@ describe('a sidecar of a thousand decisions', () => {
     const { answer: fresh } = goThrough(changeSteps(written, edits));
     const { answer, pauses } = goThrough(changeSteps(written, edits, before));
     assert.ok(fresh.ok && answer.ok);
-    assert.ok(pauses <= 2);
-    assert.equal(answer.text, fresh.text);
+    assert.ok(pauses <= 4);
+    assert.equal(answer.text?.toString(), fresh.text?.toString());
     assert.deepEqual(told(answer), told(fresh));
-    assert.deepEqual(answer.text?.split('\n').filter((line, at) => line !== written.split('\n')[at]).length, 1);
+    assert.deepEqual(
+      answer.text
+        ?.toString()
+        .split('\n')
+        .filter((line, at) => line !== written.split('\n')[at]).length,
+      1,
+    );
     const kept = answer.decisions.annotations ?? [];
     assert.ok(kept.every((entry, at) => at === 500 || entry === before.decisions.annotations?.[at]));
   });
@@ -138,7 +144,7 @@ describe('a sidecar that is read again', () => {
       const fresh = changeSidecar(other, ...edits);
       assert.equal(answer.ok, fresh.ok, `round ${round}`);
       if (answer.ok && fresh.ok) {
-        assert.equal(answer.text, fresh.text);
+        assert.equal(answer.text?.toString(), fresh.text);
         assert.deepEqual(told(answer), told(fresh));
       } else assert.deepEqual(answer, fresh);
     }

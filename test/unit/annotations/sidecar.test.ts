@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { NotActor } from '../../../src/core/actors/names/ruled-out';
 import type { Meaning } from '../../../src/core/actors/names/means';
-import { isDate, setDate } from '../../../src/core/annotations/date';
+import { setDate } from '../../../src/core/annotations/date';
+import { isDate } from '../../../src/core/annotations/date-written';
 import {
   changeSidecar,
   type Decisions,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { fork } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   chmodSync,
   existsSync,
@@ -177,7 +178,7 @@ describe('a file that is saved', () => {
       assert.equal(await readSafely(untouched, soon), 'new text\n');
       await changeSafely(
         crashing(files, Infinity),
-        (text = '') => ({ text: `${text}more\n`, save: true, answer: undefined }),
+        (text) => ({ text: `${String(text ?? '')}more\n`, save: true, answer: undefined }),
         soon,
       );
       assert.equal(await readSafely(crashing(files, Infinity), soon), 'new text\nmore\n');
@@ -209,7 +210,7 @@ describe('a file that is saved', () => {
           () => true,
           () => false,
         );
-        isRead = await readSafely(crashing(files, again), soon, undefined).then(
+        isRead = await readSafely(crashing(files, again), soon).then(
           () => again > 12,
           () => false,
         );
@@ -217,6 +218,34 @@ describe('a file that is saved', () => {
         assert.ok(left === undefined || left === 'new text\n', `after ${steps} and ${again} steps: ${left}`);
         if (ended) assert.equal(left, 'new text\n');
       }
+  });
+
+  /** Of megabytes, with signs of several bytes at all edges of what is decoded and summed up at once. */
+  const longText = (word: string): string => `${word} “é😀”\n`.repeat(90_000);
+
+  it('is the old or the new one wherever the program ends, also where it has megabytes', async () => {
+    const [before, after] = [longText('before'), `${longText('now')}${longText('before')}`];
+    const seen = new Set<string | undefined>();
+    for (let steps = 0, ended = false; !ended; steps++) {
+      const files = fileOf(before);
+      ended = await save(crashing(files, steps), after).then(
+        () => true,
+        () => false,
+      );
+      const left = await readSafely(crashing(files, Infinity), soon);
+      assert.ok(left === before || left === after, `after ${steps} steps`);
+      seen.add(left);
+    }
+    assert.equal(seen.size, 2);
+  });
+
+  it('is whole after a save of megabytes by the first versions, which took one sum of it all', async () => {
+    const [before, after] = [longText('before'), longText('now')];
+    const sumOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
+    const files = fileOf(before);
+    files.set('journal', new TextEncoder().encode(`sayso-save 1 x ${sumOf(before)} ${sumOf(after)}\n${after}`));
+    assert.equal((await readSafely(crashing(files, Infinity), soon)) === after, true);
+    assert.deepEqual([...files.keys()], ['file']);
   });
 
   it('leaves a later word of somebody else alone', async () => {
@@ -244,8 +273,8 @@ describe('a file that is saved', () => {
   it('has the word of everybody who writes at once', async () => {
     const file = join(folder, 'shared.yaml');
     const add = (window: string, nth: number): Promise<unknown> =>
-      changeSafely(placeAt(file, window), (text = '') => ({
-        text: `${text}${window}${nth}\n`,
+      changeSafely(placeAt(file, window), (text) => ({
+        text: `${String(text ?? '')}${window}${nth}\n`,
         save: true,
         answer: undefined,
       }));

@@ -49,6 +49,24 @@ describe('steps', () => {
     assert.deepEqual([...files.values()], ['1', '2']);
   });
 
+  it('that belong to one another are taken back and done again as one, and with no other', async () => {
+    const { files, steps } = desk();
+    files.set('a', '').set('b', '');
+    const whole = {};
+    await steps.keep(set('a', '1'), whole);
+    await steps.keep(set('b', '1'), whole);
+    await steps.keep(set('b', '2'), {});
+    await steps.keep(set('a', '2'), whole);
+    assert.equal(await steps.undo(), true);
+    assert.equal(await steps.undo(), true);
+    files.set('b', '1').set('a', '1');
+    assert.equal(await steps.undo(), true);
+    assert.deepEqual([...files.values()], ['', '']);
+    assert.equal(await steps.undo(), undefined);
+    await steps.redo();
+    assert.deepEqual([...files.values()], ['1', '1']);
+  });
+
   it('of files that are gone are in the way of none before them', async () => {
     const { files, steps } = desk();
     files.set('a', '').set('b', '');
