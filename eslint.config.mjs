@@ -138,17 +138,12 @@ const namedNumbers = {
   },
 };
 
-/** All is linted at once, so each program of types is made once: a language server's, file by file, takes half as long again. */
-const typed = {
-  parserOptions: { project: ['tsconfig.json', 'scripts/tsconfig.json'], tsconfigRootDir: import.meta.dirname },
-};
-
 export default tseslint.config(
   { ignores: ['node_modules', 'dist', 'out', 'generated', '.vscode-test', 'docs'] },
   {
     files: ['src/**/*.ts', 'test/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    languageOptions: typed,
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
@@ -182,7 +177,7 @@ export default tseslint.config(
       'scripts/knowledge/**',
     ],
     extends: [tseslint.configs.recommendedTypeChecked],
-    languageOptions: typed,
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
