@@ -19,6 +19,8 @@ const flags = [
  * @property {{ readonly width: number, readonly height: number }} [viewport] in CSS pixels
  * @property {boolean} [anyContent] lets pages fetch from addresses that their content security policy forbids
  * @property {number} [scale] device pixels to a CSS pixel, for sharper pictures
+ * @property {boolean} [still] shows at once what would fade or slide: without a graphics card each picture of the window
+ *   is drawn by the processor, and most of them are of scroll bars that fade
  *
  * @typedef {object} OpenBrowser
  * @property {import('playwright-core').Page} page
@@ -42,5 +44,16 @@ export async function openBrowser(options = {}) {
     bypassCSP: options.anyContent ?? false,
     permissions: ['clipboard-read', 'clipboard-write'],
   });
-  return { page: await context.newPage(), close: () => browser.close() };
+  const page = await context.newPage();
+  if (options.still) await page.addInitScript(standStill);
+  return { page, close: () => browser.close() };
+}
+
+/** Runs in the page, and does nothing in panels: they are the extension's own. */
+function standStill() {
+  if (window !== window.top) return;
+  const sheet = new CSSStyleSheet();
+  const animation = 'animation-duration: 1ms !important; animation-iteration-count: 1 !important';
+  sheet.replaceSync(`*, *::before, *::after { transition: none !important; ${animation} }`);
+  document.adoptedStyleSheets = [sheet];
 }

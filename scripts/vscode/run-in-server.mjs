@@ -32,7 +32,7 @@ export async function runInServer({ extension, tests, folder, timeout, settings,
     undo.push(bridge.close);
     const server = await startServer({ extension, tests, folder, settings, env: { [driverVariable]: bridge.url } });
     undo.push(server.stop);
-    const { page, close } = await openBrowser();
+    const { page, close } = await openBrowser({ still: true });
     undo.push(close);
 
     const { exit } = await followTests(page, timeout, printer);

@@ -25,7 +25,7 @@ export async function runInWeb({ extension, tests, folder, timeout }) {
     const server = await startServer({ folder });
     undo.push(server.stop);
     // VS Code's page may fetch from its own address only, and the extension is at another.
-    const { page, close } = await openBrowser({ anyContent: true });
+    const { page, close } = await openBrowser({ anyContent: true, still: true });
     undo.push(close);
 
     const { exit, started } = await followTests(page, timeout, printer);

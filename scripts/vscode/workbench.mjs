@@ -119,7 +119,8 @@ export async function tidy(page) {
  * @param {number} nth
  */
 async function placeOf(page, word, nth) {
-  const handle = await page.waitForFunction(findWord, { word, nth }, { timeout: patience() });
+  // By default it is looked for in every picture of the window, and each is drawn for that.
+  const handle = await page.waitForFunction(findWord, { word, nth }, { timeout: patience(), polling: 50 });
   const point = await handle.jsonValue();
   if (point === null) throw new Error(`"${word}" is not in view.`);
   return point;

@@ -1,10 +1,19 @@
-/** What programs of databases write in lines of their own, each of them with what else then stands there. */
+/**
+ * What programs of databases write in lines of their own, each of them with what else then stands there. Blanks before it
+ * are those of its line: over many empty lines, others would be tried from each of them.
+ */
 const marks: readonly (readonly [RegExp, RegExp])[] = [
-  [/^\s*\d{1,4} of \d{1,4} DOCUMENTS\s*$/m, /^\s*(?:LENGTH|LOAD-DATE)\s*:/m],
-  [/^\s*End of Document\s*$/m, /^\s*(?:Length\s*:\s*\d|Load-Date\s*:)/im],
-  [/^\s*(?:AN\s+)?Document [A-Z][A-Za-z0-9]{11,}\s*$/m, /^\s*(?:\d{2,6} words\s*$|(?:HD|LP|TD)(?:\s|$))/m],
-  [/^\s*ProQuest document ID\s*:/im, /^\s*(?:Full text|Publication title|Document URL)\s*:/im],
-  [/^\s*Record(?: Number)?\s*:\s*[A-Z0-9]{6,}\s*$/m, /^\s*(?:Author(?:\/Byline)?|Section|Page|Edition)\s*:/m],
+  [/^[^\S\r\n]*\d{1,4} of \d{1,4} DOCUMENTS\s*$/m, /^[^\S\r\n]*(?:LENGTH|LOAD-DATE)\s*:/m],
+  [/^[^\S\r\n]*End of Document\s*$/m, /^[^\S\r\n]*(?:Length\s*:\s*\d|Load-Date\s*:)/im],
+  [
+    /^[^\S\r\n]*(?:AN\s+)?Document [A-Z][A-Za-z0-9]{11,}\s*$/m,
+    /^[^\S\r\n]*(?:\d{2,6} words\s*$|(?:HD|LP|TD)(?:\s|$))/m,
+  ],
+  [/^[^\S\r\n]*ProQuest document ID\s*:/im, /^[^\S\r\n]*(?:Full text|Publication title|Document URL)\s*:/im],
+  [
+    /^[^\S\r\n]*Record(?: Number)?\s*:\s*[A-Z0-9]{6,}\s*$/m,
+    /^[^\S\r\n]*(?:Author(?:\/Byline)?|Section|Page|Edition)\s*:/m,
+  ],
 ];
 
 /** In UTF-16 code units: what a download's first article or two take. */

@@ -73,7 +73,7 @@ describe('a new kind of decision', () => {
     );
     change('analyze.ts', (text) => text.replace('\n      place,\n', '\n      place: decisions.place ?? place,\n'));
     assert.equal(touched.size, 3);
-    const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+    const tsc = join(root, 'node_modules', 'typescript-7', 'bin', 'tsc');
     const typed = spawnSync(process.execPath, [tsc, '-p', join(copy, 'src', 'core', 'tsconfig.json')], {
       encoding: 'utf8',
     });

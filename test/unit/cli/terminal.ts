@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { Actor } from '../../../src/core/actors/knowledge';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -26,9 +27,11 @@ export async function sayso(argv: readonly string[], input?: Input): Promise<Ran
   return { code, stdout: await printed, stderr: await complained };
 }
 
-/** What comes with Sayso. */
-export const shipped = (): Promise<readonly Actor[]> =>
-  Promise.resolve(JSON.parse(readFileSync('generated/knowledge.json', 'utf8')) as readonly Actor[]);
+/** What comes with Sayso, read once. */
+export const shipped = (): Promise<readonly Actor[]> => (known ??= readShipped());
+let known: Promise<readonly Actor[]> | undefined;
+const readShipped = async (): Promise<readonly Actor[]> =>
+  JSON.parse(await readFile('generated/knowledge.json', 'utf8')) as readonly Actor[];
 
 // eslint-disable-next-line @typescript-eslint/require-await -- what reads it waits
 async function* pieces(input: Input): AsyncGenerator<Uint8Array> {

@@ -15,6 +15,9 @@ async function written(): Promise<string> {
   return file!.content as string;
 }
 
+/** The same for each value. */
+const libraries = new Map<string, Typescript.SourceFile | undefined>();
+
 /** What the compiler says of a value that must be schema.org's by the types of schema-dts. */
 function errorsOf(value: string): readonly string[] {
   const name = join(root, 'out', 'claim-review-check.ts');
@@ -31,10 +34,14 @@ function errorsOf(value: string): readonly string[] {
   const readFile = host.readFile.bind(host);
   const fileExists = host.fileExists.bind(host);
   const getSourceFile = host.getSourceFile.bind(host);
+  const library = (path: string, version: Typescript.ScriptTarget): Typescript.SourceFile | undefined => {
+    if (!libraries.has(path)) libraries.set(path, getSourceFile(path, version));
+    return libraries.get(path);
+  };
   host.fileExists = (path) => path === name || fileExists(path);
   host.readFile = (path) => (path === name ? code : readFile(path));
   host.getSourceFile = (path, version) =>
-    path === name ? ts.createSourceFile(path, code, version) : getSourceFile(path, version);
+    path === name ? ts.createSourceFile(path, code, version) : library(path, version as Typescript.ScriptTarget);
   const program = ts.createProgram([name], options, host);
   return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 }
