@@ -263,7 +263,7 @@ export class Corpus {
           for (const id of ids) count(labels, labelName(names, file.path, id));
     }
     const sorted = (counts: ReadonlyMap<string, number>): readonly string[] =>
-      [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+      [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0])).map(([name]) => name);
     return { outlets: sorted(outlets), labels: sorted(labels) };
   }
 
