@@ -77,7 +77,7 @@ async function saved(button: string, name: string): Promise<string> {
   const place = vscode.Uri.joinPath(folder(), name);
   if (await exists(place)) await vscode.workspace.fs.delete(place);
   await driver.click('webview', button);
-  await driver.waitFor('page', `.quick-input-widget .quick-input-title:has-text("Save"):visible`);
+  await driver.waitFor('page', `${input}:visible`);
   await until(
     async () => String(await driver.evaluateOn('page', input, '(field) => field.value')).endsWith(name),
     'a name is offered',
@@ -163,7 +163,7 @@ describe('what is done in a dossier and a search', function () {
   });
 
   it('rows that are chosen get a label, another speaker and a state together, each taken back by one undo', async () => {
-    await save(vscode.Uri.joinPath(own, 'codebook.yaml'), 'labels:\n  - id: harbour\n    name: The harbour\n');
+    await save(vscode.Uri.joinPath(own, 'codebook.yaml'), 'labels:\n  - id: quays\n    name: Quay works\n');
     const count = (what: string): Promise<number> => driver.count('webview', `${tab} .row:has-text("${what}")`);
     const all = async (): Promise<void> => {
       await driver.click('webview', `${tab} .action:has-text("Choose All")`);
@@ -175,13 +175,13 @@ describe('what is done in a dossier and a search', function () {
     await driver.waitFor('webview', `${tab} .how-many:has-text("1 ")`);
     await all();
     await press('Label');
-    await choose('The harbour');
+    await choose('Quay works');
     // The list before this one has a line “New Label…”.
     await driver.waitFor('page', '.quick-input-widget .quick-input-title:has-text("Label 2 statements?"):visible');
     await choose('Label');
-    await until(async () => (await count('The harbour')) === 2, 'both have the label');
+    await until(async () => (await count('Quay works')) === 2, 'both have the label');
     for (const name of ['herald.txt', 'undated.article'])
-      assert.match(await read(at(`${name}.sayso.yaml`)), /labels: \[harbour\]/);
+      assert.match(await read(at(`${name}.sayso.yaml`)), /"labels":\["quays"\]/);
     await all();
     await press('Reject');
     await choose('Reject');
@@ -189,7 +189,7 @@ describe('what is done in a dossier and a search', function () {
     await driver.screenshot('folder-rows-changed');
     await vscode.commands.executeCommand('sayso.undoDecision');
     await until(async () => (await count('rejected')) === 0, 'none is rejected');
-    assert.equal(await count('The harbour'), 2);
+    assert.equal(await count('Quay works'), 2);
     await all();
     await press('Speaker');
     await driver.waitFor('page', input);
@@ -204,7 +204,7 @@ describe('what is done in a dossier and a search', function () {
     await vscode.commands.executeCommand('sayso.undoDecision');
     await has('1 statement');
     await vscode.commands.executeCommand('sayso.undoDecision');
-    await until(async () => !(await read(at('herald.txt.sayso.yaml')).catch(() => '')).includes('harbour'), 'no label');
+    await until(async () => !(await read(at('herald.txt.sayso.yaml')).catch(() => '')).includes('quays'), 'no label');
     await closeAll();
   });
 
@@ -222,6 +222,17 @@ describe('what is done in a dossier and a search', function () {
     await select('select:not(.groups)', '2');
     await select('.groups', 'date');
     await has('2 statements in 2 articles');
+  });
+
+  it('a question is completed as it is typed, and its answer comes by itself', async () => {
+    const query = `${tab} .query`;
+    const offered = (text: string): string => `${tab} .completions .action:has-text("${text}")`;
+    await driver.fill('webview', query, 'wall spea');
+    await driver.click('webview', offered('speaker:'));
+    await driver.click('webview', offered('Joran Veck'));
+    await has('1 statement');
+    assert.match(await driver.text('webview', `${tab} .explanation`), /with the word “wall”, said by “Joran Veck”/);
+    await closeAll();
   });
 
   it('how much of two articles must be the same to be copies is the reader’s', async () => {
