@@ -11,7 +11,8 @@ import { withoutMarkup } from './sentences/markup';
 import { Reader } from './reader';
 import { sentencesOf } from './sentences/sentences';
 import { Speakers } from './speakers/speakers';
-import { namesInLy, tagSentence } from './sentences/tagging';
+import { namesLikeWords } from './sentences/names-like-words';
+import { tagSentence } from './sentences/tagging';
 import { bulletLength } from './rules/listed';
 import { turnsOf } from './rules/transcripts';
 import { Following } from './people/following';
@@ -65,7 +66,7 @@ export function findStatements(
   const below = namedBelow(text, article.headline?.end ?? 0);
   const speaks = (item: Item): boolean =>
     item.named === undefined ? below(item.text) : !places.has(mentions[item.named]!.kind);
-  const inLy = namesInLy(text);
+  const likeWords = namesLikeWords(text);
   let paragraph = 0;
   let open: string | null = null;
   let next = 0;
@@ -99,7 +100,7 @@ export function findStatements(
     const items = itemsOf(words, marks);
     next = nameItems(items, mentions, next);
     for (const sentence of sentencesOf(items)) {
-      tagSentence(sentence, inLy);
+      tagSentence(sentence, likeWords);
       sentences.push(sentence[0]!.start);
       paragraphs.push(place);
       namings.push(...namingsIn(sentence, mentions, sentences.length - 1, block.kind === 'headline', text));

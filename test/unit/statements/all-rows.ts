@@ -13,6 +13,7 @@ import * as speakers from './cases/speakers';
 import * as surroundings from './cases/surroundings';
 import * as typography from './cases/typography';
 import * as untried from './cases/untried';
+import * as varied from './cases/varied';
 import * as verbs from './cases/verbs';
 import type { Row } from './rows';
 
@@ -34,5 +35,6 @@ export const groups: readonly (readonly [string, readonly Row[]])[] = [
   untried,
   kept,
   seldom,
+  varied,
 ].flatMap((file) => Object.entries(file));
 export const allRows = groups.flatMap(([, group]) => group);

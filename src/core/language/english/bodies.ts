@@ -15,5 +15,6 @@ export const bodiesOf: ReadonlySet<string> = new Set(
   `guild union ministry department bank university college church court house board chamber council federation
   association league society institute bureau office museum academy order organisation organization congress
   alliance friends committee school faculty city town bar confederation institution directorate
-  agency commission movement party front army brotherhood assembly supreme`.split(/\s+/),
+  agency commission movement party front army brotherhood assembly supreme fellowship forum conference network coalition
+  campaign foundation centre center fund registry collective club group parliament senate`.split(/\s+/),
 );

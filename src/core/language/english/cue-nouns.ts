@@ -49,3 +49,6 @@ export const neverSpeaks: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "is set to announce", "is about to name": what comes next is still to be said. */
+export const stillToCome: ReadonlySet<string> = new Set('about set poised slated scheduled'.split(' '));

@@ -3,7 +3,7 @@ import { bodyNounsShort, singularPersons } from './people';
 import { sureOf } from './cue-nouns';
 import { classes } from './english';
 import { givenNames } from './given-names';
-import { honorifics, ranks, ranksOfSeveral, roleModifiers } from './titles';
+import { compoundPost, honorifics, notYetHeld, ranks, ranksOfSeveral, roleModifiers } from './titles';
 import { type VerbReading, verbs } from './verbs';
 
 /** What rules ask of every word; as bits, so that no list is looked through again for it. */
@@ -43,6 +43,13 @@ const demonyms =
   /(?:ian|ish|(?:chin|japan|portugu|leban|vietnam|sudan|malt|congol|burm|taiwan|senegal|togol|nepal|timor|guyan|gabon|faro|milan|vienn|geno|bhutan|surinam)ese)$/;
 const acronyms = new Set(['WHO', 'US', 'AS']);
 
+/** "Co-author" is what "author" is. */
+function isCompoundPost(word: string): boolean {
+  const found = compoundPost.exec(word);
+  const post = found?.[1] ?? found?.[2] ?? '';
+  return singularPersons.has(post) || ranks.has(post);
+}
+
 function traitsOf(text: string, lower: string): number {
   const plain = lower.replace('.', '');
   const title =
@@ -50,8 +57,8 @@ function traitsOf(text: string, lower: string): number {
     singularPersons.has(lower) ||
     ranks.has(plain) ||
     ranksOfSeveral.has(plain) ||
-    // "Co-author" is what "author" is.
-    (plain.startsWith('co-') && singularPersons.has(plain.slice('co-'.length))) ||
+    (plain.includes('-') && isCompoundPost(plain)) ||
+    notYetHeld.has(lower) ||
     roleModifiers.has(lower) ||
     adjectives.test(lower);
   // "Adrian" is no land's.

@@ -5,7 +5,7 @@ export const otherVerbs = `
 achieve; is no-noun attainment
 address; is noun
 adopt; is no-noun
-aim; is intending
+aim; is hoping intending
 allow; is no-noun
 ~ambush; is harm
 ~annex; is harm
@@ -309,7 +309,7 @@ use; is wrong-taking
 ~usurp; is wrong
 violate; is wrong
 wake; forms wakes woke woken waking
-want; is no-noun experience trying
+want; is no-noun hoping experience trying
 wear; forms wears wore worn wearing; is no-noun
 weave; forms weaves wove woven weaving
 weep; forms weeps wept weeping

@@ -11,7 +11,7 @@ reaffirm CN; is planning
 begin S; forms begins began begun beginning; is no-noun meeting-taking trying
 tell ACQO; forms tells told telling; is no-noun leading-on informing telling wrong-taking
 add C; is leading-on turned by-whom passing-on writers noting; not goal goals point points run runs yards assists
-  touchdown touchdowns
+  touchdown touchdowns penalty penalties basket baskets rebounds conversion conversions wickets header tries
 note CN; is noun leading-on by-whom passing-on writers noting
 write C +of +about; forms writes wrote written writing; is no-noun leading-on turned so by-whom passing-on about-all
 report CN; is noun turned by-whom passing-on about-all
@@ -167,8 +167,8 @@ indicate C
 imply C
 hint C +at; is noun
 signal CN; doubles; is noun
-allude +to
-refer +to; doubles; is noun leading-on commenting
+allude +to; is commenting topical
+refer +to; doubles; is noun leading-on commenting topical
 volunteer SC
 estimate C; is noun
 attest C +to
@@ -263,9 +263,9 @@ fault N; is noun
 protest CN; is noun
 rail +against
 lash @out +at
-hit @back S +at
+hit @back SC +at
 shoot @back SC
-fire @back S +at
+fire @back SC +at
 rip N; doubles; is noun
 skewer N
 hammer N; is noun

@@ -51,6 +51,12 @@ export const roleModifiers = words(`
   diplomacy commander deputies rada army
 `);
 
+/** Behind a post: who has won it and does not hold it yet. */
+export const notYetHeld = words('elect designate nominate');
+
+/** A post in one word with what tells of its time or rank: "mayor-elect", "then-mayor". */
+export const compoundPost = /^(?:co|ex|then|vice|deputy|acting)-(\p{L}+)$|^(\p{L}+)-(?:elect|designate|general)$/u;
+
 /** Adjectives that change nothing about who is meant. */
 export const idleAdjectives = words(
   `new current incumbent outgoing visiting embattled long-serving longtime country's`,

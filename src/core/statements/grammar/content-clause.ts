@@ -3,8 +3,9 @@ import type { Item } from '../sentences/items';
 import { skipAdjuncts } from './adjuncts';
 import { type ContentFound, endOf, type Place } from './content-place';
 import { type Cue, has } from './cue';
+import { isCueVerb } from './cue-verbs';
 import { identifies, phraseAfter, verbAhead } from './phrases';
-import { ASIDE, CLAUSE, FAR, FEW, SHORT_CLAUSE } from './reach';
+import { ASIDE, CLAUSE, FAR, SHORT_CLAUSE } from './reach';
 
 /** How many items may stand between a verb and its "that": "said in an interview with the Post published on May 3 that". */
 const LONGEST_SETTING = 18;
@@ -79,17 +80,21 @@ export function atOnce({ items, cue, at, skipped, limit }: Place): ContentFound 
   return null;
 }
 
+/** "formerly Twitter", "formerly known as Twitter", "which used to be called Twitter" */
+const tellsOldName = (items: readonly Item[], at: number): boolean =>
+  /^(?:formerly|previously)$/.test(items[at]?.lower ?? '') ||
+  (items[at]?.lower === 'which' && /^(?:used|was)$/.test(items[at + 1]?.lower ?? ''));
+
+/** A finite verb that says nothing by itself. */
+const isPlainVerb = (item: Item | undefined): boolean =>
+  item?.tag === 'X' || (item?.tag === 'V' && /^(?:s|past)$/.test(item.verb?.form ?? '') && !isCueVerb(item));
+
 /** What follows a comma that stands after the verb: only the words themselves, behind an aside. */
 export function afterComma({ items, cue, at, skipped }: Place): ContentFound | null {
   const direct = items[at]!;
   // "replied on X, formerly Twitter: “…”"
   const colon = items.findIndex((item, i) => i > skipped && item.tag === ':');
-  if (
-    colon > 0 &&
-    colon - skipped <= FEW &&
-    items[colon + 1]?.tag === 'Q' &&
-    /^(?:formerly|previously)$/.test(items[skipped + 1]!.lower)
-  )
+  if (colon > 0 && colon - skipped <= ASIDE && items[colon + 1]?.tag === 'Q' && tellsOldName(items, skipped + 1))
     return { range: { from: colon + 1, to: endOf(items, cue, colon + 1) }, how: 'colon' };
   // "said under the first plan, nine mills would close"
   if (
@@ -98,6 +103,10 @@ export function afterComma({ items, cue, at, skipped }: Place): ContentFound | n
     verbAhead(items, skipped + 1, SHORT_CLAUSE)
   )
     return { range: { from: at, to: endOf(items, cue, at) }, how: 'bare' };
+  // "said in the first phase, | nine mills would close"
+  const subject = has(cue, 'C') && skipped > cue.to ? phraseAfter(items, skipped + 1) : null;
+  if (subject && isPlainVerb(items[subject.to]))
+    return { range: { from: skipped + 1, to: endOf(items, cue, skipped + 1) }, how: 'bare' };
   // "said, in a speech on Monday, that …"
   const second = items.findIndex((item, i) => i > skipped && item.tag === ',');
   if (second > 0 && second - skipped <= ASIDE && items[second + 1]) {

@@ -49,6 +49,8 @@ export function reportsNothing(items: readonly Item[], cue: Cue, at: number): bo
   while (plain < phrase.to && items[plain]!.tag !== 'P' && items[plain]!.tag !== 'C') plain++;
   const head = items[plain - 1]!;
   if (none && (none.has(first.lower) || none.has(head.lower))) return true;
+  // "added 14 points": the noun is a verb by its form
+  if (none && first.tag === '#' && none.has(items[at + 1]?.lower ?? '')) return true;
   // "claimed a 3-1 win"
   if (
     none &&

@@ -205,7 +205,11 @@ function isWordName(items: readonly Item[], at: number): boolean {
   if (/^(?:he|will)$/.test(item.lower)) return leads && !isTitle(next);
   // "Per Nyman", and not the "Per" that opens a sentence: "Per Norda, …".
   if (item.lower === 'per') return leads && at > 0;
-  return /^(?:do|so|may|an|ho|ha)$/.test(item.lower) && follows && !leads && !isTitle(before);
+  if (!/^(?:do|so|may|an|ho|ha)$/.test(item.lower)) return false;
+  // "Vice Minister An Song", "Vice Minister An said"
+  const titled = before !== undefined && before.capital && isTitle(before) && near(before, item);
+  if (titled) return leads || next?.tag === 'V';
+  return follows && !leads && !isTitle(before);
 }
 
 /** A post on the field or in short letters: "Rangers QB Tom Halver". */

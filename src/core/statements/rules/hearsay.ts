@@ -24,7 +24,9 @@ export function hearsayIn(items: readonly Item[], at: number, floor: number): Dr
   while (chain > floor && 'XR'.includes(items[chain - 1]!.tag)) chain--;
   const subject = subjectBefore(items, chain, floor);
   const participle = chain === at && /^(?:past|participle)$/.test(items[at + 1]?.verb?.form ?? '');
-  const to = endOfHearsay(items, at, clauseEnd(items, at), participle && subject !== null);
+  // "the man, who reportedly lives there, was freed"
+  const relative = /^(?:who|which)$/.test(items[subject?.from ?? at]!.lower);
+  const to = endOfHearsay(items, at, clauseEnd(items, at), relative || (participle && subject !== null));
   if (!subject || to <= at + 1) return null;
   return {
     rule: 'hearsay',

@@ -4,13 +4,17 @@ import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
 import { subjectBefore } from '../grammar/subjects';
 
-/** "is of the opinion that" */
+/** "is of the opinion that", "takes the view that" */
 const heldOpinion = (items: readonly Item[], at: number): boolean =>
   (items[at]!.traits & Trait.Opinion) !== 0 &&
   items[at - 1]?.lower === 'the' &&
-  items[at - 2]?.lower === 'of' &&
-  items[at - 3]?.tag === 'X' &&
-  items[at + 1]?.lower === 'that';
+  items[at + 1]?.lower === 'that' &&
+  ((items[at - 2]?.lower === 'of' && items[at - 3]?.tag === 'X') || isFiniteHolding(items[at - 2]));
+
+const isFiniteHolding = (verb: Item | undefined): boolean =>
+  verb?.tag === 'V' &&
+  /^(?:take|hold|share)$/.test(verb.verb?.lemma ?? '') &&
+  /^(?:s|past|base)$/.test(verb.verb!.form);
 
 /** "Holm is convinced that the road is safe" and "…, the expert is convinced." */
 export function opinion(items: readonly Item[], at: number, floor: number): Draft | null {
@@ -18,7 +22,7 @@ export function opinion(items: readonly Item[], at: number, floor: number): Draf
   if (!held && !(items[at]!.traits & Trait.Sure)) return null;
   let chain = held ? at - 2 : at;
   while (chain > floor && 'RX'.includes(items[chain - 1]!.tag)) chain--;
-  if (!items.slice(chain, at).some((item) => item.tag === 'X')) return null;
+  if (!items.slice(chain, at).some((item) => item.tag === 'X') && !isFiniteHolding(items[at - 2])) return null;
   const speaker = subjectBefore(items, chain, floor);
   if (!speaker) return null;
   const cue = { from: held ? at - 2 : at, to: at + 1 };

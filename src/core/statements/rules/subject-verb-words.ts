@@ -1,4 +1,4 @@
-import { neverSpeaks } from '../../language/english/cue-nouns';
+import { neverSpeaks, stillToCome } from '../../language/english/cue-nouns';
 import { cues, verbsThat } from '../../language/english/verbs';
 import { contentAfter } from '../grammar/content';
 import { type Cue, draftOf } from '../grammar/cue';
@@ -141,10 +141,11 @@ function isWriters(items: readonly Item[], cue: Cue, speaker: Range | null): boo
 const hoping = verbsThat('hoping');
 
 /** "hopes to announce a mill": nothing is said yet. */
-const intends = (items: readonly Item[], cue: Cue, how: string): boolean =>
-  cue.infinitive &&
-  /^(?:object|particle|object-as|gerund)$/.test(how) &&
-  hoping.has(items[cue.chain - 1]?.verb?.lemma ?? '');
+const intends = (items: readonly Item[], cue: Cue, how: string): boolean => {
+  if (!cue.infinitive || !/^(?:object|particle|object-as|gerund)$/.test(how)) return false;
+  const before = items[cue.chain - 1];
+  return hoping.has(before?.verb?.lemma ?? '') || stillToCome.has(before?.lower ?? '');
+};
 
 /** “…,” Holm went on to say. */
 const goesOnToSay = (items: readonly Item[], cue: Cue): boolean =>

@@ -120,9 +120,16 @@ const isParticiple = (item: Item | undefined): boolean =>
 
 /** A verb that is not the relative clause's: "Varn, a farmer who retired in May" has none. */
 function hasMainVerb(words: readonly Item[]): boolean {
-  for (const { tag, lower, size, verb } of words) {
+  for (const [i, { tag, lower, size, verb }] of words.entries()) {
     if ((tag === 'V' && verb?.form !== 'ing') || tag === 'X' || (tag === 'Q' && size > LONGEST_TERM)) return true;
+    // "Most patients | get better": behind several, a verb may look like a noun.
+    if (tag === 'N' && verb?.form === 'base' && isSeveral(words[i - 1])) return true;
     if (tag === 'U' && /^(?:who|which|whose)$/.test(lower)) return false;
   }
   return false;
 }
+
+const isSeveral = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (item.tag === 'N' || item.tag === 'E') &&
+  (/[^s]s$/.test(item.lower) || /^(?:people|children|men|women|police)$/.test(item.lower));

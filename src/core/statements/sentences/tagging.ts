@@ -20,18 +20,6 @@ const nominal = (tag: Tag | undefined): boolean => tag === 'N' || tag === 'E' ||
 
 const none: ReadonlySet<string> = new Set();
 
-/**
- * Words in "-ly" that have a capital behind a small word, and never none: "to Haverly". Where a sentence begins with one, it is no
- * adverb either.
- */
-export function namesInLy(text: string): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const [, name] of text.matchAll(/(?<![\p{L}’'-])\p{Ll}{2,},? (\p{Lu}\p{Ll}{2,}ly)(?![\p{L}-])/gu))
-    found.add(name!);
-  for (const name of found) if (text.includes(` ${name.toLowerCase()}`)) found.delete(name);
-  return found;
-}
-
 /** Gives every item of a sentence its tag, from its classes and its neighbours. Changes the items. @param names what is a name, whatever it looks like */
 export function tagSentence(items: readonly Item[], names: ReadonlySet<string> = none): void {
   const titleCase = isTitleCase(items) || isShouted(items);
@@ -45,8 +33,16 @@ export function tagSentence(items: readonly Item[], names: ReadonlySet<string> =
     )
       item.tag = 'X';
     if (item.tag !== 'N' || item.lower === '') continue;
-    item.tag = item.capital && names.has(item.text) ? 'E' : tagOf(items, i, titleCase);
+    item.tag = item.capital && names.has(item.text) && standsForName(items, i) ? 'E' : tagOf(items, i, titleCase);
   }
+}
+
+/** Where a sentence begins with a word of another sort, only a verb of saying tells that it is somebody's name: "Long said". */
+function standsForName(items: readonly Item[], at: number): boolean {
+  const { lower, flags } = items[at]!;
+  if (at > 0 || (lower.endsWith('ly') && (flags & ~Class.SpeakerNoun) === 0)) return true;
+  const verb = items[1]?.verb;
+  return verb !== undefined && reporting(verb) && /^(?:past|s)$/.test(verb.form);
 }
 
 /** The longer words of a headline have capitals. */

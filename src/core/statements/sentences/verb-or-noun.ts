@@ -1,4 +1,5 @@
 import { Class } from '../../language/english/english';
+import { platforms } from '../../language/english/outlets';
 import { isPersonNoun } from '../../language/english/people';
 import { cues, sameInPast, type VerbReading, verbsThat } from '../../language/english/verbs';
 import type { Item, Tag } from './items';
@@ -64,6 +65,9 @@ function isNounPhrase(items: readonly Item[], before: number, at: number): boole
   const after = items[at + 1];
   const beyond = items[at + 2];
   if (after?.lower === 'such' && beyond?.lower === 'as') return true;
+  // "Facebook posts that claim", "Telegram posts claiming"
+  const onPlatform = items[at]!.verb!.lemma === 'post' && platforms.has(items[before]!.lower);
+  if (onPlatform && (after?.lower === 'that' || after?.verb?.form === 'ing')) return true;
   if (items[before]!.tag === 'E') return false;
   // "posts that claim"
   if (after?.lower === 'that' && beyond?.verb && !beyond.capital && beyond.verb.form !== 'ing') return true;

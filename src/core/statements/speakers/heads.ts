@@ -89,6 +89,16 @@ function isPostOf(before: string): boolean {
   );
 }
 
+/** "Deputy Minister of Transport, Special Envoy for the Corridor | Anna Lund": two posts of one, with a comma. */
+function isSecondPost(before: string): boolean {
+  const comma = before.indexOf(', ');
+  if (comma < 0) return false;
+  const [first, second] = [before.slice(0, comma), before.slice(comma + ', '.length)];
+  const post = /^(?:\p{L}[\p{L}-]*\s){0,4}?(\p{L}[\p{L}-]*)(?:\s(?:of|to|for|on|at)\s|$)/u;
+  const heads = [post.exec(first)?.[1], post.exec(second.trim())?.[1]];
+  return heads.every((head) => head !== undefined && singularOrMember(head.toLowerCase()));
+}
+
 /** "Head of the village | Sevak Holm", "MP of the ruling party | Karen Holm": a post, what it is of in small letters, and a name in full. */
 function isPostOfSmall(before: string, name: string): boolean {
   const post =
@@ -131,6 +141,8 @@ export function isHeadAt(text: string, span: Span, name: Span, person: boolean):
   if (/^(?:['’]s?\s+\p{L}|-\p{Ll})/u.test(after)) return false;
   // "Three Telegram channels": several, and none of them is the one named.
   if (counted.test(before) && /^\s\p{Ll}{3,}s(?:\s|$)/u.test(after)) return false;
+  // "a top Harvest Union | figure": somebody of what is named.
+  if (/^an?\s/i.test(before) && /^(?:\s\p{Ll}[\p{Ll}-]*){1,2}$/u.test(after)) return false;
   // "the Holm campaign", "Holm aides": those who belong to the one named.
   if (person && !/^\s+(?:and|or|who|of|from|in|at|on)\s/.test(after) && isModifier(after)) return false;
   if (
@@ -138,6 +150,7 @@ export function isHeadAt(text: string, span: Span, name: Span, person: boolean):
     /^(?:$|,)/.test(after) &&
     (isOfSettlement(before, text.slice(name.start, name.end)) ||
       isPostOf(before) ||
+      isSecondPost(before) ||
       isPostOfSmall(before, text.slice(name.start, name.end)))
   )
     return true;

@@ -1,5 +1,13 @@
 import { Class, classes } from '../../language/english/english';
-import { bodies, companyEnding, documents, singularPersons, toldByPlace } from '../../language/english/people';
+import { givenNames } from '../../language/english/given-names';
+import {
+  bodies,
+  companyEnding,
+  documents,
+  isPersonNoun,
+  singularPersons,
+  toldByPlace,
+} from '../../language/english/people';
 import { honorifics, ranks } from '../../language/english/titles';
 import { type Word, wordsOf } from '../../text/words';
 import { isGivenBeforeTitle } from '../people/name-words';
@@ -53,6 +61,19 @@ function headOf(words: string): string {
 const societies =
   /\b(?:Society|Association|Committee|Institute|Cent(?:er|re)|Council|Organi[sz]ation|Fund|Foundation|Campaign|Alliance|Coalition|League|Federation) (?:for (?:the )?|to )\p{Lu}/u;
 
+/** "the Fellowship of Bakers": a body's name in full, up to its end; null where the head is somebody's post. */
+function bodyOf(words: string): string | null {
+  const found = capitalsOf.exec(words.split(/,|\s[–—-]\s|\(/)[0]!);
+  if (!found) return null;
+  const [, name = '', head = '', of = ''] = found;
+  const tells = (word: string): boolean => singularPersons.has(word.toLowerCase()) || ranks.has(word.toLowerCase());
+  if (isPersonNoun(head.toLowerCase()) || isPost(head.toLowerCase()) || of.split(/[\s-]/).some(tells)) return null;
+  return givenNames.has(head.toLowerCase()) ? null : name;
+}
+
+const capitalsOf =
+  /^(?:[Tt]he\s)?((?:\p{Lu}[\p{L}’'.-]*\s){0,3}?(\p{Lu}[\p{L}-]*)\sof\s(?:the\s)?(\p{Lu}[\p{L}’'-]*(?:\s(?:and\s)?\p{Lu}[\p{L}’'-]*){0,3}))\s*$/u;
+
 /** A word of another sort that is part of a name by where it stands: "He Lifeng", "the US Coast Guard". */
 function standsAsName(listed: readonly Word[], at: number): boolean {
   const { text, lower } = listed[at]!;
@@ -60,8 +81,13 @@ function standsAsName(listed: readonly Word[], at: number): boolean {
   return /^\p{Lu}\p{Ll}/u.test(listed[at + 1]?.text ?? '');
 }
 
+/** "a man known as | “Doctor X”": what stands in marks is all of the name. */
+const inMarks = /^["“‘'](\p{Lu}[^"”“]{1,40})["”’']$/u;
+
 /** The longest run of capitalised words that is no title: "Leslie Vinjamuri" in "Professor Leslie Vinjamuri, who …". */
 export function personName(words: string): string | null {
+  const whole = inMarks.exec(words)?.[1] ?? bodyOf(words);
+  if (whole !== null) return whole;
   const head = headOf(words);
   const runs: string[] = [];
   let run: string[] = [];

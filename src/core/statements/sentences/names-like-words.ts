@@ -1,0 +1,38 @@
+import { Class, classes } from '../../language/english/english';
+import { givenNames } from '../../language/english/given-names';
+
+const capitalised = /(?<![\p{L}’'-])\p{Lu}\p{Ll}+(?![\p{L}’'-])/gu;
+
+/** In letters: "Only", "Rely" are no names behind a small word. */
+const SHORTEST_IN_LY = 5;
+
+/** The word that ends before `at`, with one blank between, and a comma where one stands there. */
+function wordBefore(text: string, at: number): string {
+  if (text[at - 1] !== ' ') return '';
+  const end = text[at - 2] === ',' ? at - 2 : at - 1;
+  return /[\p{L}’'-]+$/u.exec(text.slice(Math.max(0, end - LONGEST_BEFORE), end))?.[0] ?? '';
+}
+
+/** In characters. */
+const LONGEST_BEFORE = 24;
+
+/**
+ * Words that are names in an article, whatever they look like: those in "-ly" that have a capital behind a small word and never
+ * none ("to Haverly"), and words of another sort behind a given name ("Adam Long", "Rose Will").
+ */
+export function namesLikeWords(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { 0: word, index } of text.matchAll(capitalised)) {
+    const lower = word.toLowerCase();
+    if (word.length >= SHORTEST_IN_LY && word.endsWith('ly')) {
+      if (/^\p{Ll}{2,}$/u.test(wordBefore(text, index))) found.add(word);
+    } else if ((classes.get(lower) ?? 0) & ~(Class.SpeakerNoun | Class.Time)) {
+      const given = wordBefore(text, index);
+      // "Why Grace Will Not Go": a headline's capitals say nothing.
+      const next = text.slice(index + word.length, index + word.length + 2);
+      if (/^\p{Lu}/u.test(given) && givenNames.has(given.toLowerCase()) && !/^ \p{Lu}/u.test(next)) found.add(word);
+    }
+  }
+  for (const name of found) if (name.endsWith('ly') && text.includes(` ${name.toLowerCase()}`)) found.delete(name);
+  return found;
+}

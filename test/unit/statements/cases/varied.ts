@@ -1,0 +1,60 @@
+import type { Row } from '../rows';
+
+/** The kinds that the trials show, told once more with other words: names. */
+export const namesVaried: readonly Row[] = [
+  ['a post elect', '(Deputy Mayor Elect Sara Quist|Sara Quist) <said> {the count was wrong}.'],
+  ['a post elect in one word', '(Mayor-elect Sara Quist|Sara Quist) <said> {the count was wrong}.'],
+  ['what somebody was then', '(Then-mayor Sara Quist|Sara Quist) <said> {the count was wrong}.'],
+  ['a body of people', '(The Society of Authors|Society of Authors) <called on> {the minister to resign}.'],
+  ['a fellowship', '(The Fellowship of Bakers|Fellowship of Bakers) <said> {the law was bad}.'],
+  ['a name in marks', 'A man known as ("Doctor X"|Doctor X) <told> the paper {he would never go back}.'],
+  [
+    'somebody of a party',
+    '{The tunnel will be ready by autumn}, (a top opposition National Unity figure|a top opposition National Unity figure) has <announced>.',
+  ],
+  [
+    'two posts with a comma',
+    '{“We agreed on all points,”} <said> First (Deputy Minister of Transport and Communications of Selmia, Special Envoy for the Corridor Kaja Orv|Kaja Orv).',
+  ],
+  [
+    'two posts, the second in small letters',
+    '{“We agreed,”} <said> (Deputy Minister of Defence, head of the delegation Kaja Orv|Kaja Orv).',
+  ],
+  [
+    'a surname that is a word',
+    '(1:Adam Long) <1:said> {1:the hall was hot}. (2:Long|Adam Long) <2:said> {2:it would be closed}.',
+  ],
+  ['a name that begins with an article', '(Vice Minister An Song|An Song) <said> {the mill was sold}.'],
+];
+
+/** … statements. */
+export const statementsVaried: readonly Row[] = [
+  ['hit back that', '(Tarik Vale) <hit back> {that the press had made it up}.'],
+  ['takes the view that', '(Tarik Vale) <takes the view> {that the fee is too low}.'],
+  ['several that get', '{Most patients get better in a week}, <says> (the Bank of Orv|Bank of Orv).'],
+  ['several that need', '{Farmers need rain by June}, <said> (the head of the guild|The head of the guild).'],
+  ['said in the second phase,', '(She) <said> in the second phase, {20 new homes will be built}.'],
+  [
+    'a platform and its old name',
+    '(The ministry|The ministry) <wrote> on X, formerly known as Twitter: {"We are aware of it."}',
+  ],
+  [
+    'a platform that was called otherwise',
+    '(The ministry|The ministry) <wrote> on X, which used to be called Twitter: {"We are aware of it."}',
+  ],
+  [
+    'posts of a platform',
+    '(Facebook posts that|Facebook posts) <say> {it shows a flood in Orv} have been viewed thousands of times.',
+  ],
+  ['who reportedly', '{1?:The man}, {1?:who} <1?:reportedly> {1?:lives in Orv}, was freed.'],
+];
+
+/** … and what is none. */
+export const nothingVaried: readonly Row[] = [
+  ['wants to announce', 'The union wants to announce a strike in June.'],
+  ['is set to announce', 'The union is set to announce a strike in June.'],
+  ['is about to name', 'The union is about to announce a strike in June.'],
+  ['points in a game', 'Lena Wirth added 14 points and nine rebounds.'],
+  ['a penalty', 'Jonas Reck added a late penalty, and the Foxes won 4-2.'],
+  ['whom a nickname means', '(Sall) <called> {him a liar}, referring to Wolfe.'],
+];
