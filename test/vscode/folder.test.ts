@@ -7,8 +7,8 @@ import { generate, knowledge } from '../../scripts/corpus/articles.mjs';
 import { driver } from './driver';
 import { closeAll, exists, folder, positionOf, show, steady, until, unwatched } from './help';
 
-/** Enough for every view, and so much to be read that two threads do it; SAYSO_ARTICLES=2000 for what a larger folder does to the host. */
-const articles = generate(Number(process.env.SAYSO_ARTICLES ?? 680), 11);
+/** Enough for every view; SAYSO_ARTICLES=2000 for the pictures and for what a larger folder does to the host. */
+const articles = generate(Number(process.env.SAYSO_ARTICLES ?? 240), 11);
 const said = articles.flatMap((one) => one.said.map((each) => ({ ...each, article: one })));
 const by = (speaker: string): typeof said => said.filter((one) => one.speaker === speaker);
 const own = vscode.Uri.joinPath(folder(), '.sayso');
