@@ -97,6 +97,9 @@ const cellsOf = (csv: string): readonly (readonly string[])[] =>
       [...line.matchAll(/"(?<cell>(?:[^"]|"")*)"/g)].map(({ groups }) => groups!.cell!.replaceAll('""', '"')),
     );
 
+const chooseRow = (words_: string): Promise<void> =>
+  driver.click('webview', `${tab} .row:has-text("${words_}") .choose`);
+
 describe('what is done in a dossier and a search', function () {
   before(async function () {
     if (!driver.available()) this.skip();
@@ -159,6 +162,52 @@ describe('what is done in a dossier and a search', function () {
     await settings.update('simpleDialog.enable', undefined, vscode.ConfigurationTarget.Global);
   });
 
+  it('rows that are chosen get a label, another speaker and a state together, each taken back by one undo', async () => {
+    await save(vscode.Uri.joinPath(own, 'codebook.yaml'), 'labels:\n  - id: quays\n    name: Quay works\n');
+    const count = (what: string): Promise<number> => driver.count('webview', `${tab} .row:has-text("${what}")`);
+    const all = async (): Promise<void> => {
+      await driver.click('webview', `${tab} .action:has-text("Choose All")`);
+      await driver.waitFor('webview', `${tab} .how-many:has-text("2 ")`);
+    };
+    const press = (button: string): Promise<void> =>
+      driver.click('webview', `${tab} .chosen .action:has-text("${button}")`);
+    await chooseRow('The old bridge');
+    await driver.waitFor('webview', `${tab} .how-many:has-text("1 ")`);
+    await all();
+    await press('Label');
+    await choose('Quay works');
+    // The list before this one has a line “New Label…”.
+    await driver.waitFor('page', '.quick-input-widget .quick-input-title:has-text("Label 2 statements?"):visible');
+    await choose('Label');
+    await until(async () => (await count('Quay works')) === 2, 'both have the label');
+    for (const name of ['herald.txt', 'undated.article'])
+      assert.match(await read(at(`${name}.sayso.yaml`)), /"labels":\["quays"\]/);
+    await all();
+    await press('Reject');
+    await choose('Reject');
+    // What is rejected is nobody's.
+    await has('0 statements');
+    await vscode.commands.executeCommand('sayso.undoDecision');
+    await until(async () => (await count('Quay works')) === 2, 'both are there, with their label');
+    await driver.screenshot('folder-rows-changed');
+    await all();
+    await press('Speaker');
+    await driver.waitFor('page', input);
+    await driver.fill('page', input, 'Joran Veck');
+    await choose('Joran Veck');
+    await choose('Change the Speaker');
+    await has('0 statements');
+    assert.match(await read(at('herald.txt.sayso.yaml')), /joran-veck/);
+    await vscode.commands.executeCommand('sayso.dossier', { actor: 'joran-veck' });
+    await has('3 statements');
+    await driver.screenshot('folder-rows-of-another');
+    await vscode.commands.executeCommand('sayso.undoDecision');
+    await has('1 statement');
+    await vscode.commands.executeCommand('sayso.undoDecision');
+    await until(async () => !(await read(at('herald.txt.sayso.yaml')).catch(() => '')).includes('quays'), 'no label');
+    await closeAll();
+  });
+
   it('a search is grouped as the reader likes, and tells why nobody is drawn with the words of another', async () => {
     await vscode.commands.executeCommand('sayso.searchStatements', { query: 'wall' });
     await has('2 statements');
@@ -173,6 +222,17 @@ describe('what is done in a dossier and a search', function () {
     await select('select:not(.groups)', '2');
     await select('.groups', 'date');
     await has('2 statements in 2 articles');
+  });
+
+  it('a question is completed as it is typed, and its answer comes by itself', async () => {
+    const query = `${tab} .query`;
+    const offered = (text: string): string => `${tab} .completions .action:has-text("${text}")`;
+    await driver.fill('webview', query, 'wall spea');
+    await driver.click('webview', offered('speaker:'));
+    await driver.click('webview', offered('Joran Veck'));
+    await driver.waitFor('webview', `${tab} .explanation:has-text("with the word “wall”, said by “Joran Veck”")`);
+    await has('1 statement');
+    await closeAll();
   });
 
   it('how much of two articles must be the same to be copies is the reader’s', async () => {
