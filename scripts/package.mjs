@@ -14,9 +14,9 @@ import { zipEntries } from './zip-entries.mjs';
 /** Bytes that a bundle may have. Each is loaded whole: more of them are more waiting at every start. */
 const budgets = {
   // The desktop's: what listens and shows. What reads articles and YAML is in parts of its own.
-  'dist/extension.js': 400_000,
+  'dist/extension.js': 402_000,
   // The same for the browser.
-  'dist/web/extension.js': 400_000,
+  'dist/web/extension.js': 402_000,
   // What reads articles, run when the first one is on the screen.
   'dist/reading.js': 580_000,
   // The reader of YAML and what helps to write it, run with the first sidecar, codebook or actors file.

@@ -25,6 +25,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     },
     loadFormats: async () => ((await bundle('formats')) as { formats: readonly Format[] }).formats,
     loadForms: async () => ((await bundle('import-forms')) as { importForms: readonly ImportForm[] }).importForms,
+    cores: navigator.hardwareConcurrency,
     startThread,
   });
 }

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { type ExtensionContext, Uri } from 'vscode';
 import type { Format } from '../core/export/format';
@@ -20,6 +21,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     loadFormats: () => Promise.resolve((bundle('formats') as { formats: readonly Format[] }).formats),
     loadForms: () => Promise.resolve((bundle('import-forms') as { importForms: readonly ImportForm[] }).importForms),
     move: moveOnDisk,
+    cores: availableParallelism(),
     startThread,
   });
   const { SAYSO_OPEN: first } = process.env;

@@ -18,6 +18,8 @@ export interface Platform {
   readonly loadFormats: () => Promise<readonly Format[]>;
   /** The forms in which decisions come in, in a bundle of their own; errors are thrown. */
   readonly loadForms: () => Promise<readonly ImportForm[]>;
+  /** How many threads can work at one time. */
+  readonly cores: number;
   /** Starts a thread: that of the corpus, or that of saved pages. @param dist the folder of the bundles */
   readonly startThread: (dist: Uri, program: 'worker.js' | 'pages.js') => Promise<Thread> | Thread;
 }

@@ -14,7 +14,7 @@ import { type FileText, readEntry } from '../core/corpus/read-entry';
 import { FolderCopies } from '../core/corpus/same-words/folder-copies';
 import { hashOf } from '../core/corpus/same-words/minhash';
 import { firstOf, rolesIn, sharedBy, sharesAmong, sharesOf, sidesBy, speakerNames } from '../core/corpus/shares';
-import { type Made, readAnyPart, writePart } from '../core/corpus/snapshot';
+import { type Made, readAnyPart, readPart, writePart } from '../core/corpus/snapshot';
 import { flatRow, tableOf } from '../core/corpus/table';
 import { asCsv } from '../core/export/csv';
 import { actorName } from '../core/wording/names';
@@ -78,6 +78,7 @@ export class Desk {
     mark: () => this.#made.knowledge,
     trace: () => writeTrace(this.#trace, coding),
     load: (part) => this.#load(part),
+    waiting: () => this.#waiting.size,
     save: (part) => this.#save(part),
     pieces: (text) => piecesOf(text),
     put: (files) => {
@@ -88,6 +89,12 @@ export class Desk {
       }
       return partsOf(files.map(({ path }) => path));
     },
+    read: (files) => {
+      const corpus = new Corpus();
+      for (const file of files) corpus.put(readEntry(file, this.#known));
+      return writePart(corpus.toKeep(corpus.paths()), this.#made, coding);
+    },
+    take: (part) => this.#take(part),
     remove: (paths) => partsOf(paths.filter((path) => this.#corpus.remove(path))),
     counts: () => ({
       files: this.#corpus.files,
@@ -184,6 +191,16 @@ export class Desk {
     const mayConcern = knowledge === undefined ? undefined : this.#differences.get(knowledge);
     if (mayConcern) for (const kept of entries) this.#waiting.set(kept.head.path, { kept, mayConcern });
     return [];
+  }
+
+  #take(part: Uint8Array): readonly number[] {
+    const entries = readPart(part, this.#made, coding);
+    if (!entries) throw new Error('It was read with other knowledge.');
+    for (const entry of entries) {
+      this.#waiting.delete(entry.head.path);
+      this.#corpus.putKept(entry);
+    }
+    return partsOf(entries.map(({ head }) => head.path));
   }
 
   /** The entry of earlier knowledge, where nothing of a file would be another with this one. */

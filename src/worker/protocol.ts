@@ -31,12 +31,18 @@ export interface Calls {
    * @returns the paths and hashes of the others
    */
   load(part: Uint8Array): readonly (readonly [path: string, hash: string])[];
+  /** How many entries wait for their files. */
+  waiting(): number;
   /** The entries of one part, to be kept; empty where it has none. */
   save(part: number): Uint8Array;
   /** Where the articles of a download stand, and by what they are known where they have files of their own. */
   pieces(text: string): readonly Piece[];
   /** @returns the parts that are others now */
   put(files: readonly FileText[]): readonly number[];
+  /** Files as another thread with the same knowledge takes them; nothing of them is held here. */
+  read(files: readonly FileText[]): Uint8Array;
+  /** Takes what another thread has read. @returns the parts that are others now */
+  take(part: Uint8Array): readonly number[];
   /** @returns the parts that are others now */
   remove(paths: readonly string[]): readonly number[];
   counts(): Counts;

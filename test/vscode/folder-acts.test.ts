@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { driver } from './driver';
-import { closeAll, exists, folder, read } from './help';
+import { closeAll, exists, folder, read, until } from './help';
 
 const own = vscode.Uri.joinPath(folder(), '.sayso');
 const root = vscode.Uri.joinPath(folder(), 'acts');
@@ -72,6 +72,34 @@ const select = (field: string, value: string): Promise<unknown> =>
     `(field) => { field.value = ${JSON.stringify(value)}; field.dispatchEvent(new Event('change')); }`,
   );
 
+/** Presses a button that saves something, and takes the place that the dialog offers. */
+async function saved(button: string, name: string): Promise<string> {
+  const place = vscode.Uri.joinPath(folder(), name);
+  if (await exists(place)) await vscode.workspace.fs.delete(place);
+  await driver.click('webview', button);
+  await driver.waitFor('page', `${input}:visible`);
+  await until(
+    async () => String(await driver.evaluateOn('page', input, '(field) => field.value')).endsWith(name),
+    'a name is offered',
+  );
+  await driver.press('Enter');
+  await until(() => exists(place), `${name} is written`);
+  const text = await read(place);
+  await vscode.workspace.fs.delete(place);
+  return text;
+}
+
+const cellsOf = (csv: string): readonly (readonly string[])[] =>
+  csv
+    .trimEnd()
+    .split('\r\n')
+    .map((line) =>
+      [...line.matchAll(/"(?<cell>(?:[^"]|"")*)"/g)].map(({ groups }) => groups!.cell!.replaceAll('""', '"')),
+    );
+
+const chooseRow = (words_: string): Promise<void> =>
+  driver.click('webview', `${tab} .row:has-text("${words_}") .choose`);
+
 describe('what is done in a dossier and a search', function () {
   before(async function () {
     if (!driver.available()) this.skip();
@@ -104,6 +132,79 @@ describe('what is done in a dossier and a search', function () {
     await show('Picture', roles);
     await driver.waitFor('webview', `${roles} svg text:has-text("Harbour Master of Grenby")`);
     await driver.screenshot('folder-roles');
+  });
+
+  it('a picture is saved as SVG, and its figures as CSV: those of its table', async () => {
+    const settings = vscode.workspace.getConfiguration('files');
+    await settings.update('simpleDialog.enable', true, vscode.ConfigurationTarget.Global);
+    for (const title of ['Statements by month and outlet', 'Statements and roles through time']) {
+      const figure = `${tab} .picture:has(figcaption:text-is("${title}"))`;
+      await driver.waitFor('webview', figure);
+      const drawn = await saved(`${figure} .action:has-text("SVG")`, 'statements.svg');
+      // A file of its own: what is drawn there reads without a style sheet of the tab.
+      assert.match(drawn, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+      assert.match(drawn, /currentColor/);
+      const texts = (await driver.evaluateOn(
+        'webview',
+        `${figure} svg`,
+        '(e) => [...e.querySelectorAll("text")].map((text) => text.textContent)',
+      )) as readonly string[];
+      assert.ok(texts.length > 1);
+      for (const text of texts) assert.ok(drawn.includes(`>${text}<`), text);
+      const figures = cellsOf(await saved(`${figure} .action:has-text("CSV")`, 'figures.csv'));
+      const shown = await driver.evaluateOn(
+        'webview',
+        `${figure} table`,
+        '(e) => [...e.rows].map((row) => [...row.cells].map((cell) => cell.textContent))',
+      );
+      assert.deepEqual(figures, shown);
+    }
+    await settings.update('simpleDialog.enable', undefined, vscode.ConfigurationTarget.Global);
+  });
+
+  it('rows that are chosen get a label, another speaker and a state together, each taken back by one undo', async () => {
+    await save(vscode.Uri.joinPath(own, 'codebook.yaml'), 'labels:\n  - id: quays\n    name: Quay works\n');
+    const count = (what: string): Promise<number> => driver.count('webview', `${tab} .row:has-text("${what}")`);
+    const all = async (): Promise<void> => {
+      await driver.click('webview', `${tab} .action:has-text("Choose All")`);
+      await driver.waitFor('webview', `${tab} .how-many:has-text("2 ")`);
+    };
+    const press = (button: string): Promise<void> =>
+      driver.click('webview', `${tab} .chosen .action:has-text("${button}")`);
+    await chooseRow('The old bridge');
+    await driver.waitFor('webview', `${tab} .how-many:has-text("1 ")`);
+    await all();
+    await press('Label');
+    await choose('Quay works');
+    // The list before this one has a line “New Label…”.
+    await driver.waitFor('page', '.quick-input-widget .quick-input-title:has-text("Label 2 statements?"):visible');
+    await choose('Label');
+    await until(async () => (await count('Quay works')) === 2, 'both have the label');
+    for (const name of ['herald.txt', 'undated.article'])
+      assert.match(await read(at(`${name}.sayso.yaml`)), /"labels":\["quays"\]/);
+    await all();
+    await press('Reject');
+    await choose('Reject');
+    // What is rejected is nobody's.
+    await has('0 statements');
+    await vscode.commands.executeCommand('sayso.undoDecision');
+    await until(async () => (await count('Quay works')) === 2, 'both are there, with their label');
+    await driver.screenshot('folder-rows-changed');
+    await all();
+    await press('Speaker');
+    await driver.waitFor('page', input);
+    await driver.fill('page', input, 'Joran Veck');
+    await choose('Joran Veck');
+    await choose('Change the Speaker');
+    await has('0 statements');
+    assert.match(await read(at('herald.txt.sayso.yaml')), /joran-veck/);
+    await vscode.commands.executeCommand('sayso.dossier', { actor: 'joran-veck' });
+    await has('3 statements');
+    await driver.screenshot('folder-rows-of-another');
+    await vscode.commands.executeCommand('sayso.undoDecision');
+    await has('1 statement');
+    await vscode.commands.executeCommand('sayso.undoDecision');
+    await until(async () => !(await read(at('herald.txt.sayso.yaml')).catch(() => '')).includes('quays'), 'no label');
     await closeAll();
   });
 
@@ -121,6 +222,17 @@ describe('what is done in a dossier and a search', function () {
     await select('select:not(.groups)', '2');
     await select('.groups', 'date');
     await has('2 statements in 2 articles');
+  });
+
+  it('a question is completed as it is typed, and its answer comes by itself', async () => {
+    const query = `${tab} .query`;
+    const offered = (text: string): string => `${tab} .completions .action:has-text("${text}")`;
+    await driver.fill('webview', query, 'wall spea');
+    await driver.click('webview', offered('speaker:'));
+    await driver.click('webview', offered('Joran Veck'));
+    await driver.waitFor('webview', `${tab} .explanation:has-text("with the word “wall”, said by “Joran Veck”")`);
+    await has('1 statement');
+    await closeAll();
   });
 
   it('how much of two articles must be the same to be copies is the reader’s', async () => {

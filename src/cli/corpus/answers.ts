@@ -129,7 +129,10 @@ function actorFor(asked: string, corpus: Corpus, actors: readonly Actor[]): Acto
   const found = findActors(asked, actors);
   const speaking = found.filter(({ id }) => corpus.saidBy(id).length > 0);
   const [first, ...others] = speaking.length > 0 ? speaking : found;
-  if (!first) throw new Unanswered(`nobody is known as “${asked}”`);
+  if (!first)
+    throw new Unanswered(
+      `nobody in the knowledge is known as “${asked}”; “sayso search” finds those whom only articles name: 'speaker:"${asked}"'`,
+    );
   if (others.length > 0)
     throw new Unanswered(`“${asked}” may be ${named([first, ...others].map(({ id }) => id))}: give the id`);
   return first;

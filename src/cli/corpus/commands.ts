@@ -154,12 +154,17 @@ async function onCorpus(
     // What an answer leaves open is no fault.
     const tell: Tell = { note: (text) => err.write(`${onOneLine(text)}\n`), complain };
     for (const line of await answer(updated, tell)) await out.write(line);
+    if (updated.corpus.articles === 0) await tell.note(noArticles(folder, options.include));
   } catch (error) {
     if (!(error instanceof Unanswered)) throw error;
     await complain(error.message);
   }
   return complaints.code;
 }
+
+/** An empty answer is no answer where nothing was read. */
+const noArticles = (folder: string, include = usualFiles): string =>
+  `${folder}: no file that fits ${include} reads like an article. “--include” says which files count; “sayso import-articles” makes articles of downloads and saved pages.`;
 
 function* summaryOf({ corpus, read, removed, leftOut }: Updated): Generator<string> {
   const unchanged = corpus.files - read;

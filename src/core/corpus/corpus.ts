@@ -1,3 +1,4 @@
+import { Alike } from './alike';
 import type { FileEntry } from './entry';
 import { Held, keptKeys } from './held';
 import { KeptEntries } from './kept-entries';
@@ -41,6 +42,7 @@ export class Corpus {
   readonly #files = new Map<string, Held>();
   /** What nobody has asked for yet. */
   readonly #kept = new KeptEntries();
+  readonly #alike = new Alike();
   /** With an article in a language whose statements are not read. */
   readonly #unread = new Set<Held>();
   /** Of the first documents: the others' words are taken in when they are asked for, or when there is time. */
@@ -146,14 +148,14 @@ export class Corpus {
   /** Adds a file, or takes it in place of what it was. */
   put(entry: FileEntry): void {
     this.remove(entry.path);
-    this.#hold(new Held(this.#owners.length, { entry }));
+    this.#hold(new Held(this.#owners.length, { entry }, this.#alike));
     this.#changed(statementsIn(this.#files.get(entry.path)!.head));
   }
 
   /** The same with an entry that was kept, and is opened when it is asked for. */
   putKept(kept: KeptEntry): void {
     this.remove(kept.head.path);
-    this.#hold(new Held(this.#owners.length, { kept }));
+    this.#hold(new Held(this.#owners.length, { kept }, this.#alike));
     this.#changed(statementsIn(kept.head));
   }
 
@@ -207,19 +209,15 @@ export class Corpus {
 
   /** The files that name an actor, by path. */
   occurrences(actor: string): readonly Occurrence[] {
-    return this.#naming(actor).map(({ path, mentions }) => ({ path, places: mentions[actor]! }));
+    for (const file of this.#kept.naming(actor)) this.#open(file);
+    const isNaming = (file: Held): boolean => file.isOpen && Object.hasOwn(file.entry.mentions, actor);
+    const naming = this.#entriesOf([...this.#files.values()].filter(isNaming));
+    return naming.map(({ path, mentions }) => ({ path, places: mentions[actor]! }));
   }
 
   /** The files with an article in a language whose statements are not read, that name an actor; by path. */
   namedUnread(actor: string): readonly FileEntry[] {
     return this.#entriesOf([...this.#unread].filter(({ head }) => head.named.includes(actor)));
-  }
-
-  #naming(actor: string): readonly FileEntry[] {
-    for (const file of this.#kept.naming(actor)) this.#open(file);
-    return this.#entriesOf(
-      [...this.#files.values()].filter((file) => file.isOpen && Object.hasOwn(file.entry.mentions, actor)),
-    );
   }
 
   #entriesOf(files: readonly Held[]): readonly FileEntry[] {
@@ -263,7 +261,7 @@ export class Corpus {
           for (const id of ids) count(labels, labelName(names, file.path, id));
     }
     const sorted = (counts: ReadonlyMap<string, number>): readonly string[] =>
-      [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+      [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0])).map(([name]) => name);
     return { outlets: sorted(outlets), labels: sorted(labels) };
   }
 

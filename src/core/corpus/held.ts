@@ -1,3 +1,4 @@
+import type { Alike } from './alike';
 import { dayOf } from './days';
 import type { FileEntry } from './entry';
 import { type EntryHead, headOf, type KeptEntry, type KeptWords, openEntry } from './kept-entry';
@@ -13,13 +14,14 @@ export class Held {
   #entry: FileEntry | undefined;
   #rows: readonly Row[] | undefined;
 
-  /** @param first its first document */
+  /** @param first its first document @param alike of all files of a corpus */
   constructor(
     readonly first: number,
     from: { readonly entry: FileEntry } | { readonly kept: KeptEntry },
+    private readonly alike: Alike,
   ) {
     if ('entry' in from) {
-      this.#entry = from.entry;
+      this.#entry = alike.of(from.entry);
       this.head = headOf(from.entry);
     } else {
       this.#kept = from.kept;
@@ -30,7 +32,7 @@ export class Held {
 
   /** The same with other documents. */
   movedTo(first: number): Held {
-    return new Held(first, this.#kept ? { kept: this.#kept } : { entry: this.entry });
+    return new Held(first, this.#kept ? { kept: this.#kept } : { entry: this.entry }, this.alike);
   }
 
   get path(): string {
@@ -43,7 +45,7 @@ export class Held {
 
   /** Opens it. */
   get entry(): FileEntry {
-    this.#entry ??= openEntry(this.#kept!);
+    this.#entry ??= this.alike.of(openEntry(this.#kept!));
     this.#kept = undefined;
     return this.#entry;
   }

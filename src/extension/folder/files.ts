@@ -31,6 +31,8 @@ export interface Found {
   /** Of the file and its sidecar: size and times; and of what the path tells. Another one means that it must be read anew. */
   readonly hash: string;
   readonly hasSidecar: boolean;
+  /** In bytes. */
+  readonly size: number;
   /** Then it is never read. */
   readonly isTooLarge: boolean;
 }
@@ -98,7 +100,7 @@ async function foundAt(uri: vscode.Uri, hasSidecar: boolean, { largest }: Which)
     const ofPath = JSON.stringify(pathFacts(uri));
     const told = ofPath === nothingTold ? '' : `-${ofPath}`;
     const hash = `${size}-${mtime}-${ctime}${beside ? `-${beside.size}-${beside.mtime}` : ''}${told}`;
-    return { path: pathOf(uri), uri, hash, hasSidecar: beside !== undefined, isTooLarge: size > largest };
+    return { path: pathOf(uri), uri, hash, size, hasSidecar: beside !== undefined, isTooLarge: size > largest };
   } catch {
     // It was there a moment ago.
     return undefined;

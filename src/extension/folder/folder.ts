@@ -7,6 +7,7 @@ import { fromPath } from '../article/path-facts';
 import type { Platform } from '../platform';
 import { ignoredIn, lookForAll, which } from './files';
 import { type Filling, HeldFiles, type LeftOut } from './held-files';
+import { ReaderBeside } from './reader-beside';
 import { Saving } from './saving';
 import { FolderStore } from './store';
 import { storeFilesIn } from './store-files';
@@ -229,17 +230,24 @@ export class Folder implements vscode.Disposable {
         await this.#saving.now();
         kept = Date.now();
       },
+      openBeside:
+        this.platform.cores > 1 ? () => new ReaderBeside(this.#open, (thread) => this.#teach(thread)) : undefined,
     };
+  }
+
+  readonly #open = (): Promise<CorpusThread> => CorpusThread.start(this.platform, this.context.extensionUri);
+
+  #teach(thread: CorpusThread): Promise<void> {
+    const variants = vscode.workspace.getConfiguration('sayso.spelling').get<boolean>('variants', true);
+    return thread.begin(this.knowledge.current.actors, { options: { variants } });
   }
 
   async #begin(): Promise<void> {
     if (this.#thread && !this.#thread.hasFailed) return;
-    const thread = await CorpusThread.start(this.platform, this.context.extensionUri);
+    const thread = await this.#open();
     this.#thread = thread;
     this.#files.held.clear();
-    const { actors } = this.knowledge.current;
-    const variants = vscode.workspace.getConfiguration('sayso.spelling').get<boolean>('variants', true);
-    await thread.begin(actors, { options: { variants } });
+    await this.#teach(thread);
     await this.#label();
     for await (const trace of this.#store.traces()) {
       const mark = await thread.call('remember', trace);

@@ -3,10 +3,15 @@ import type { FileText } from '../../core/corpus/read-entry';
 import type { Ignored } from '../../core/corpus/which-files';
 import { each, findOne, type Found, lookForAll, readFile, uriOf, which } from './files';
 import { hashOfFile, Pieces } from './pieces';
+import { Lanes, readSideBySide } from './lanes';
+import type { ReaderBeside } from './reader-beside';
 import type { CorpusThread } from './thread';
 
 /** Files go to the thread so many at a time: while they are read there, the next ones come from the disk. */
 const batch = 24;
+
+/** Where at least so much is to be read, a second thread is worth its beginning, which takes as long as a third of that. In bytes. */
+const much = 3_000_000;
 
 export interface LeftOut {
   readonly tooLarge: readonly string[];
@@ -21,6 +26,8 @@ export interface Filling {
   readonly tell: (done: number, all: number) => void;
   /** So many files are read. */
   readonly rest: () => Promise<void>;
+  /** A second thread; undefined where there are no cores for it. */
+  readonly openBeside: (() => ReaderBeside) | undefined;
 }
 
 /** Which files the thread holds, and how they come there. */
@@ -76,7 +83,7 @@ export class HeldFiles {
   }
 
   /** Brings the thread up to what is on the disk. @returns false where it was cancelled */
-  async fill({ token, tell, rest }: Filling): Promise<boolean> {
+  async fill({ token, tell, rest, openBeside }: Filling): Promise<boolean> {
     const isCancelled = (): boolean => token.isCancellationRequested;
     const found = await lookForAll(which(), token);
     if (isCancelled()) return false;
@@ -84,20 +91,32 @@ export class HeldFiles {
     await this.#remove([...this.held.keys()].filter((path) => !there.has(path)));
     const changed = found.filter(({ path, hash }) => this.held.get(path) !== hash);
     if (changed.some(({ hasSidecar }) => !hasSidecar)) await this.#pieces.learn(found);
-    tell(found.length - changed.length, found.length);
-    const read = (one: Found): Promise<FileText | null> => this.#read(one);
-    let next = each(changed.slice(0, batch), read);
-    for (let at = 0; at < changed.length; at += batch) {
-      const files = (await next).filter((file) => file !== null);
-      next = each(changed.slice(at + batch, at + 2 * batch), read);
-      await this.#put(files);
-      const own = changed.slice(at, at + batch).map(({ path }) => path);
-      await this.#remove(own.filter((path) => this.#refused.has(path) && this.held.has(path)));
-      tell(found.length - changed.length + Math.min(changed.length, at + batch), found.length);
-      await rest();
-      if (isCancelled()) return false;
-    }
-    return true;
+    let done = found.length - changed.length;
+    tell(done, found.length);
+    const read = (some: readonly Found[]): Promise<readonly FileText[]> => this.#readAll(some);
+    const beside = (await this.#isMuch(changed)) ? openBeside?.() : undefined;
+    await readSideBySide(
+      new Lanes(changed, batch, read, isCancelled),
+      {
+        put: (files) => this.#put(files),
+        take: (part, files) => this.#take(part, files),
+        done: async (own, isBeside) => {
+          await this.#remove(
+            own.map(({ path }) => path).filter((path) => this.#refused.has(path) && this.held.has(path)),
+          );
+          tell((done += own.length), found.length);
+          if (!isBeside) await rest();
+        },
+      },
+      beside,
+    );
+    return !isCancelled();
+  }
+
+  /** What was read with other actors may be of use still: whoever holds it tells that faster than another would read it. */
+  async #isMuch(changed: readonly Found[]): Promise<boolean> {
+    const size = changed.reduce((sum, one) => sum + one.size, 0);
+    return size >= much && (await this.thread().call('waiting')) === 0;
   }
 
   /** Reads files that have changed, or may be gone. */
@@ -108,11 +127,7 @@ export class HeldFiles {
     });
     if (found.some((one) => one?.hasSidecar === false && !this.held.has(one.path)))
       await this.#pieces.learn((await lookForAll(which())).filter(({ hasSidecar }) => hasSidecar));
-    const read = await each(
-      found.filter((one) => one !== undefined),
-      (one) => this.#read(one),
-    );
-    const files = read.filter((file) => file !== null);
+    const files = await this.#readAll(found.filter((one) => one !== undefined));
     const there = new Set(files.map(({ path }) => path));
     for (const [at, path] of paths.entries()) {
       if (found[at]) continue;
@@ -124,6 +139,11 @@ export class HeldFiles {
     for (let at = 0; at < files.length; at += batch) await this.#put(files.slice(at, at + batch));
   }
 
+  async #readAll(found: readonly Found[]): Promise<readonly FileText[]> {
+    const read = await each(found, (one) => this.#read(one));
+    return read.filter((file) => file !== null);
+  }
+
   async #read(found: Found): Promise<FileText | null> {
     const read = await readFile(found);
     const file = read && (await this.#pieces.rest(read));
@@ -133,7 +153,15 @@ export class HeldFiles {
   }
 
   async #put(files: readonly FileText[]): Promise<void> {
-    this.changed(await this.thread().call('put', files));
+    this.#holds(files, await this.thread().call('put', files));
+  }
+
+  async #take(part: Uint8Array, files: readonly FileText[]): Promise<void> {
+    this.#holds(files, await this.thread().call('take', part));
+  }
+
+  #holds(files: readonly FileText[], parts: readonly number[]): void {
+    this.changed(parts);
     for (const { path, hash } of files) this.held.set(path, hashOfFile(hash));
   }
 

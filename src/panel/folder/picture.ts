@@ -81,9 +81,10 @@ function drawing({ months, title }: TabFigures, series: readonly Series[]): SVGE
 
 /** Names stand below the first of a year, of some years, or of some months where there is room. */
 export function isNamed(month: string, at: number, count: number): boolean {
-  if (at === 0 || month.endsWith('-01')) return true;
+  if (at === 0) return true;
   const isYear = month.length === '2021'.length;
-  return isYear ? Number(month) % 5 === 0 && at > 1 : count < 18 && at % 3 === 0;
+  if (isYear) return Number(month) % 5 === 0 && at > 1;
+  return count < 18 ? at % 3 === 0 : month.endsWith('-01') && at > 2;
 }
 
 const fillOf = (place: number): string => (place === 0 ? 'currentColor' : `url(#${fills[place]!})`);

@@ -30,6 +30,21 @@ describe('sayso index', () => {
     assert.equal((await sayso(['index', folder])).stdout.split(': ')[1], '1 files read, 22 unchanged, 1 gone\n');
   });
 
+  it('tells which files count where there is no article, and how somebody is found whom no record holds', async () => {
+    const empty = folderOf({ 'notes.md': 'A list of things.\n' });
+    for (const asked of [
+      ['index', empty],
+      ['search', empty, 'bridge'],
+    ]) {
+      const { stderr, code } = await sayso(asked);
+      assert.match(stderr, /no file that fits \*\*\/\*\.\{txt,article,news\} reads like an article/);
+      assert.equal(code, 0);
+    }
+    const { stderr, code } = await sayso(['dossier', fresh(), 'Ida Brock']);
+    assert.match(stderr, /nobody in the knowledge is known as “Ida Brock”; .* 'speaker:"Ida Brock"'/);
+    assert.equal(code, 1);
+  });
+
   it('leaves out a download whose articles stand in files of their own, until they are gone', async () => {
     const download = readFileSync(join(root, 'test', 'fixtures', 'bring', 'downloads', 'nexis.txt'));
     const folder = folderOf({ 'nexis.txt': download });

@@ -249,3 +249,38 @@ describe('a snapshot', () => {
     assert.equal(corpus.saidBy('mira-tolland').length, fresh.saidBy('mira-tolland').length);
   });
 });
+
+describe('what many statements have alike', () => {
+  it('is held once, and nothing of an entry is another one', () => {
+    const corpus = new Corpus();
+    const [entry] = entries as [(typeof entries)[number]];
+    const [statement] = entry.statements as [(typeof entry.statements)[number]];
+    const [actor, name] = ['a', 'a\n\nb'];
+    const speakers = [
+      [],
+      [{ actor, name }],
+      [{ actor: null, name: 'a' }],
+      [
+        { actor, name: 'a' },
+        { actor, name: 'b' },
+      ],
+    ];
+    const lists = [[], ['a'], ['a', 'b'], ['a,b'], ['[]']];
+    const roles = ['[]', '@a\na', 'denial'];
+    const statements = [...speakers, ...speakers].flatMap((who) =>
+      lists.flatMap((list) =>
+        roles.map((role) => ({ ...statement, speakers: who, about: list, labels: [...list].reverse(), role })),
+      ),
+    );
+    const odd = { ...entry, path: 'odd.txt', statements };
+    corpus.put(structuredClone(odd));
+    corpus.put(structuredClone(entry));
+    assert.deepEqual(corpus.entryAt('odd.txt'), odd);
+    assert.deepEqual(corpus.entryAt(entry.path), entry);
+    assert.equal(JSON.stringify(corpus.entryAt(entry.path)), JSON.stringify(entry));
+    const rows = corpus.inOrder().map(({ statement: one }) => one);
+    assert.equal(new Set(rows.map((one) => one.labels).filter(({ length }) => length === 0)).size, 1);
+    const single = rows.filter((one) => one.speakers.length === 1 && one.speakers[0]!.name === name);
+    assert.equal(new Set(single.map((one) => one.speakers)).size, 1);
+  });
+});

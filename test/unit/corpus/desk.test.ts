@@ -64,6 +64,48 @@ describe('the thread of the corpus', () => {
     for (const { part, bytes } of kept) assert.deepEqual(call(desk, 'save', part), bytes);
   });
 
+  it('is the same, byte by byte, whatever of the files another thread has read, and in whatever order', () => {
+    const random = randomOf(34);
+    const files = articles.map(({ path, text }) => ({ path, text, hash: `${text.length}` }));
+    const [beside, desk] = [begun(), begun()];
+    // Some of them were read before, and are others now.
+    call(
+      desk,
+      'put',
+      files.slice(0, 9).map((file) => ({ ...file, text: files[20]!.text, hash: 'before' })),
+    );
+    const order = files.map((file) => [random(), file] as const).sort(([a], [b]) => a - b);
+    const changed = new Set<number>();
+    for (let at = 0; at < order.length; at += 7) {
+      const some = order.slice(at, at + 7).map(([, file]) => file);
+      const parts = random() < 0.5 ? call(desk, 'put', some) : call(desk, 'take', call(beside, 'read', some));
+      for (const part of parts) changed.add(part);
+    }
+    assert.equal(call(beside, 'counts').files, 0);
+    assert.deepEqual([...changed].sort(), [...parts].sort());
+    for (const asked of [search, dossier]) {
+      assert.deepEqual(
+        call(desk, 'ask', { asked, from: 0, count: 200 }),
+        call(first, 'ask', { asked, from: 0, count: 200 }),
+      );
+      assert.deepEqual(call(desk, 'figures', asked), call(first, 'figures', asked));
+      assert.deepEqual(call(desk, 'csv', { asked, only: null }), call(first, 'csv', { asked, only: null }));
+    }
+    assert.deepEqual(call(desk, 'actors'), call(first, 'actors'));
+    while (desk.prepare());
+    assert.deepEqual(call(desk, 'offered'), call(first, 'offered'));
+    for (const { part, bytes } of kept) assert.deepEqual(call(desk, 'save', part), bytes);
+  });
+
+  it('takes nothing of a thread that knows others', () => {
+    const other = new Desk('1');
+    call(other, 'know', people.slice(1));
+    call(other, 'begin', { options: { variants: true } });
+    const part = call(other, 'read', [{ path: 'a.article', text: articles[0]!.text, hash: '' }]);
+    const reply = begun().answer({ number: 0, call: 'take', argument: part });
+    assert.ok('error' in reply);
+  });
+
   it('is what a fresh one is, whatever another window, a crash or a disk has done to what was kept', () => {
     const random = randomOf(12);
     const files = articles.map(({ path, text }) => ({ path, text, hash: `${text.length}` }));

@@ -262,7 +262,7 @@ describe('labels in a question', () => {
       [flatRow(row, undefined, labels).kind, flatRow(row, undefined, labels).labels],
       ['passage', 'An offer of peace'],
     );
-    assert.deepEqual(labelled.usual(labels).labels, ['An offer of peace', 'Negotiation', 'Loop']);
+    assert.deepEqual(labelled.usual(labels).labels, ['An offer of peace', 'Loop', 'Negotiation']);
     assert.equal(labelled.statements, 3);
     assert.ok(flatColumns.includes('speakerIds'));
     assert.deepEqual(noLabelNames.namesOf('a.txt', 'x'), ['x']);
