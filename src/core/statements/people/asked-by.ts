@@ -1,21 +1,69 @@
+import type { Span } from '../../model';
+import type { Naming } from './namings';
+import type { Person } from './person';
+import type { Picture } from './picture';
+import type { SaidParts } from './said-parts';
+import type { Trace, Trail } from './trail';
+
 /** In UTF-16 code units. */
 const LONGEST_LEAD = 70;
 const TITLE = 16;
 
 const askedBy = /^(?:When |Once )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Cc]hallenged) (?:[^,.]{0,30} )?by /;
 
-const asks = /(?<!\b(?:was|were|been|being|when|once) )\b(?:asked|wondered|inquired|wanted to know)\b/;
+const asks =
+  /(?<!\b(?:was|were|been|being|when|once) )\b(?:asked|wondered|inquired|wanted to know|put it to|suggested to|demanded of)\b/;
 const answers = /^\s?(?:then |also |just )?(?:answer|repli|respond|shot back|retort)/;
 
 /** "Holm asked if she had gone. “No,” she answered": where in the sentence before the asker's name ends at the latest; null where nobody asks. */
-export function askedBefore(text: string, start: number, here: number, pronounEnd: number): number | null {
+function askedBefore(text: string, start: number, here: number, pronounEnd: number): number | null {
   if (!answers.test(text.slice(pronounEnd, pronounEnd + TITLE))) return null;
   const at = asks.exec(text.slice(start, here))?.index;
   return at === undefined ? null : start + at;
 }
 
 /** "Asked by the judge what he did, …": where a name begins that is the asker's, from and to; null where nobody asks. */
-export function askerPlace(text: string, start: number, end: number): readonly [from: number, to: number] | null {
+function askerPlace(text: string, start: number, end: number): readonly [from: number, to: number] | null {
   const lead = askedBy.exec(text.slice(start, Math.min(end, start + LONGEST_LEAD)))?.[0].length;
   return lead === undefined ? null : [start + lead, start + lead + TITLE];
+}
+
+/** What is asked for, as far as the text was followed. */
+export interface Followed {
+  readonly text: string;
+  readonly sentences: readonly number[];
+  readonly trail: Trail;
+  readonly picture: Picture;
+  readonly said: SaidParts;
+  within(span: Span): readonly Naming[];
+}
+
+/** "Asked by the judge what he did, he said": whoever asks is not the one who answers. */
+export function askerBefore({ text, sentences, trail }: Followed, at: number, sentence: number): Person | null {
+  const place = askerPlace(text, sentences[sentence]!, at);
+  if (!place) return null;
+  const asks = (one: Trace): boolean => one.at >= place[0] && one.at <= place[1];
+  return trail.last(asks, sentence, 0)?.person ?? null;
+}
+
+/** "Holm asked if she had gone. “No,” she answered": not Holm. */
+export function askerOf({ text, sentences, trail }: Followed, end: number, sentence: number): Person | null {
+  const start = sentences[sentence - 1];
+  const asked = start === undefined ? null : askedBefore(text, start, sentences[sentence]!, end);
+  if (asked === null) return null;
+  const asks = (one: Trace): boolean => one.sentence === sentence - 1 && one.at < asked && one.standing !== 'inside';
+  return trail.last(asks, sentence, 1)?.person ?? null;
+}
+
+/** "Holm put it to Brandt that he lied. “No,” he replied": Brandt, the only other one whom the sentence names outside what is said. */
+export function askedIn(followed: Followed, sentence: number, asker: Person): Person | null {
+  const { sentences, text, said, picture } = followed;
+  const others = new Set(
+    followed
+      .within({ start: sentences[sentence]!, end: sentences[sentence + 1] ?? text.length })
+      .filter((naming) => naming.form === 'name' && !said.isInside(naming))
+      .flatMap((naming) => picture.at(naming).person ?? []),
+  );
+  others.delete(asker);
+  return others.size === 1 ? [...others][0]! : null;
 }

@@ -19,7 +19,7 @@ import {
 } from '../../language/english/people';
 import { bodyNouns } from '../../language/english/bodies';
 import { fold } from '../../text/fold-name';
-import { isOfNation, isShownOf, isTold } from './nations';
+import { isOfSame, isShownOf, isTold } from './nations';
 import { mayBePerson, type Person } from './person';
 import { type Recorded, recordedOf } from './recorded';
 import type { Choice, Trace, Trail } from './trail';
@@ -219,7 +219,7 @@ function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
     !others.has(one) &&
     isOwnedBy(phrase.owner, one) &&
     (gender === null || (one.gender ?? gender) === gender) &&
-    isOfNation(one, phrase, knowledge);
+    isOfSame(one, phrase, knowledge);
   const how = (one: Person): Way => wayOf(one, phrase, nounsIn, scene);
   const acting = trail.last(({ standing }) => standing === 'subject' || standing === 'speaker', sentence, 0)?.person;
   const told = trail.choose(
