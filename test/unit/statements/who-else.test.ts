@@ -36,6 +36,18 @@ const kinds: Kinds = {
       'Nils Voss',
     ],
   ],
+  'whoever is told answers': [
+    ['Nora Lunde called a clerk. A dispatcher told her to stay. “I told her I was late,” she said.', 'Nora Lunde'],
+  ],
+  'a trade before the name': [
+    [
+      'Forty Olympic medals were lost.\n\nThe Olympic medals were old. Olympic champion Bex Sarlow said it was late.',
+      'Bex Sarlow',
+    ],
+    ['Minister of State for Shipping Rohini Dask said the road was shut.', 'Rohini Dask'],
+    ['A healer in Kabo, Mama Binta, claims to have cured nine people with bark.', 'Mama Binta'],
+    ['The silo belongs to Prairie Co-op. A dispatcher came. The company said it was shut.', null],
+  ],
   'who has a client is a lawyer': [
     ['Nora Lunde hired Ada Birk, the lawyer known as the Pike. She said: “My client is well.”', null],
     ['Nora Lunde phoned a lawyer, Ada Birk, on Monday. Lunde was tired. She said her arm hurt.', 'Nora Lunde'],

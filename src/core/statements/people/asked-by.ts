@@ -67,3 +67,13 @@ export function askedIn(followed: Followed, sentence: number, asker: Person): Pe
   others.delete(asker);
   return others.size === 1 ? [...others][0]! : null;
 }
+
+const addresses =
+  /^(?:[^,]{0,25} )?(?:an?|the|one) (?:[\p{L}-]+ ){1,3}(?:told|asked|warned|advised|urged|assured|ordered|begged) (her|him)\b/iu;
+
+/** "A clerk told her to wait": whether a sentence has somebody speak to "her", or to "him". */
+export function addressesOne({ text, sentences }: Followed, sentence: number, gender: 'male' | 'female'): boolean {
+  const start = sentences[sentence];
+  const one = start === undefined ? null : addresses.exec(text.slice(start, sentences[sentence + 1]));
+  return one !== null && (one[1] === 'her') === (gender === 'female');
+}

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../actors/find-mentions';
 import { femaleNouns, maleNouns } from '../../language/english/people';
 import type { Span } from '../../model';
-import { askedIn, askerBefore, askerOf } from './asked-by';
+import { addressesOne, askedIn, askerBefore, askerOf } from './asked-by';
 import type { Naming } from './namings';
 import { calledBy, type NounChoice, nounPhraseOf } from './nouns';
 import { namedInWords } from './named-in-words';
@@ -224,7 +224,16 @@ export class Following {
       sentence,
       gender,
       (person) => fits(person) && !others.has(person) && person !== asker,
-      (person) => (person === asked ? ASKED : quoted.has(person) ? QUOTED : forClient && isLawyer(person) ? LAWYER : 1),
+      (person) =>
+        person === asked
+          ? ASKED
+          : quoted.has(person)
+            ? QUOTED
+            : forClient && isLawyer(person)
+              ? LAWYER
+              : isUnnamed(person) && addressesOne(this, sentence - 1, gender)
+                ? UNNAMED
+                : 1,
     );
     const { unsure } = this;
     // Nobody came between one "he" who may be several and the next.
@@ -317,6 +326,9 @@ const QUOTED = 0.5;
 const LAWYER = 3;
 const isLawyer = ({ titles }: Person): boolean =>
   /\b(?:lawyer|attorney|solicitor|barrister|counsel|advocate|agent)\b/.test(titles);
+/** "A clerk told her to wait. “I did,” she said": she is the one who was told. */
+const UNNAMED = 0.4;
+const isUnnamed = ({ first, actor, gender }: Person): boolean => first < 0 && actor === null && gender === null;
 /** Whoever is asked is the one who answers. */
 const ASKED = 4;
 const opensQuote = /["“„«‘']/;

@@ -100,7 +100,8 @@ export function calledBy(phrase: NounPhrase, scene: NounScene): NounChoice | nul
 }
 
 /** Not a phrase that stands for itself: "the campaign", "the company". */
-const isNamed = ({ name, actor }: Person): boolean => actor !== null || /\p{Lu}/u.test(name.replace(/^The /, ''));
+const isNamed = ({ name, actor }: Person): boolean =>
+  actor !== null || /\p{Lu}/u.test(name.replace(/^(?:The|An?) /, ''));
 
 function bodyCalled(
   { noun, before }: NounPhrase,
