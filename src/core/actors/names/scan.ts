@@ -60,6 +60,10 @@ function longest(words: Words, index: NameIndex, first: number, parts: PartsLayo
   return passed && passed.last > middle ? passed : whole;
 }
 
+/** "RFE/RL": a name may hold the sign. */
+const joinedBySlash = (words: Words, index: number): boolean =>
+  words.text[words.ends[index]!] === '/' && words.starts[index + 1] === words.ends[index]! + 1;
+
 /** @param passMiddle whether an initial after the first word is passed over, whatever stands in the tree */
 function longestWith(
   words: Words,
@@ -111,7 +115,8 @@ function longestWith(
     }
     if (cut > 0 || current + 1 >= words.count) break;
     const gap = gapAfter(words, current);
-    if (gap === 'break' || (gap === 'line' && parts(words.starts[current + 1]!))) break;
+    if ((gap === 'break' && !joinedBySlash(words, current)) || (gap === 'line' && parts(words.starts[current + 1]!)))
+      break;
     pointed = gap === 'dot' && (words.flags[current]! & SINGLE) !== 0;
     if (gap === 'dot' && words.ends[current]! - words.starts[current]! > 3) break;
     if (gap === 'possessive') {

@@ -249,7 +249,8 @@ export function objectEnd(items: readonly Item[], from: number, clause: Clause, 
         continue;
       if (next.tag === 'C' && items[i + 2]?.tag === 'U') continue;
       // "Osmark’s promise, alongside other towns, to keep the wells open"
-      const closing = next.tag === 'P' || /^(?:along|together)$/.test(next.lower) ? asideBeforeTo(items, i, end) : -1;
+      const aside = next.tag === 'P' || next.tag === 'R' || /^(?:along|together|first)$/.test(next.lower);
+      const closing = aside ? asideBeforeTo(items, i, end) : -1;
       if (closing > 0) {
         i = closing;
         continue;

@@ -43,6 +43,8 @@ export function reportsNothing(items: readonly Item[], cue: Cue, at: number): bo
     )
       return true;
   }
+  if (verb === 'deny' && withholds(items, at)) return true;
+  if (verb === 'call' && cue.particle === null && summons(items, cue, at)) return true;
   if ((!none && !some) || (verb === 'call' && cue.particle !== null)) return false;
   const phrase = phraseAfter(items, at) ?? { from: at, to: at + 1 };
   let plain = phrase.from;
@@ -61,6 +63,29 @@ export function reportsNothing(items: readonly Item[], cue: Cue, at: number): bo
     return true;
   return some !== undefined && 'DNE#'.includes(first.tag) && !some.has(head.lower);
 }
+
+/** "denies light to the moss", "denied entry to two teams" */
+const withholds = (items: readonly Item[], at: number): boolean =>
+  items[at]!.tag === 'N' && items[at + 1]?.lower === 'to' && 'DNE#O'.includes(items[at + 2]?.tag ?? '.');
+
+/** "called a strike", "called heads": what comes about by calling it; "what Holm called a crime" is called something. */
+function summons(items: readonly Item[], cue: Cue, at: number): boolean {
+  const first = items[at]!;
+  const ends = (item: Item | undefined): boolean => !item || '.,;PTC'.includes(item.tag) || isTime(item);
+  if (first.tag === 'N' && !first.capital && /[^s]s$/.test(first.lower)) return ends(items[at + 1]);
+  if (first.tag !== 'D' || !/^an?$/.test(first.lower)) return false;
+  let subject = cue.chain;
+  while (subject > 0 && 'DNEGS'.includes(items[subject - 1]!.tag)) subject--;
+  const opens = items[subject - 1];
+  const nouns = items.slice(subject, cue.chain).some((item, i) => i > 0 && (item.tag === 'D' || item.tag === 'S'));
+  if (nouns || (opens && !',.;:C'.includes(opens.tag))) return false;
+  let end = at + 1;
+  while (items[end]?.tag === 'N' && end - at <= LONGEST_SUMMONS) end++;
+  return end > at + 1 && ends(items[end]);
+}
+
+/** "a national day of action": words before what it is of. */
+const LONGEST_SUMMONS = 3;
 
 /** "A group called Harbour First is …": it bears the name, and nobody says so. */
 function namesItself(items: readonly Item[], cue: Cue): boolean {

@@ -14,6 +14,8 @@ export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number)
   // "said nothing and left": that is no statement.
   if (
     items[at]?.lower === 'nothing' &&
+    // "said nothing else was known"
+    !(/^(?:else|more|new)$/.test(items[at + 1]?.lower ?? '') && items[at + 2]?.tag === 'X') &&
     !/^(?:about|of|that|to|would|could|will|can|had|has|is|was)$/.test(items[at + 1]?.lower ?? '')
   )
     return null;

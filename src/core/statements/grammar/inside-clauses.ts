@@ -34,8 +34,9 @@ export function asideEnd(items: readonly Item[], at: number, end: number): numbe
 export function asideBeforeTo(items: readonly Item[], at: number, end: number): number {
   for (let i = at + 1; i < Math.min(at + SHORT_ASIDE, end); i++) {
     const { tag } = items[i]!;
-    if (tag === ',') return items[i + 1]?.tag === 'T' ? i : -1;
-    if (!'DNE#PGR'.includes(tag)) return -1;
+    if (tag === ',') return items[i + 1]?.tag === 'T' || items[i + 1]?.lower === 'of' ? i : -1;
+    // "along with that of its allies"
+    if (!'DNE#PGRU'.includes(tag)) return -1;
   }
   return -1;
 }

@@ -1,4 +1,5 @@
 import { Class } from '../../language/english/english';
+import { toComplement } from '../../language/english/titles';
 import { occasions } from '../../language/english/words';
 import type { Item } from '../sentences/items';
 import { LONGEST_NAME_IN_MARKS, LONGEST_TERM, PHRASE, SHORT_PHRASE } from './reach';
@@ -55,7 +56,9 @@ export function leadsOn(items: readonly Item[], at: number): boolean {
     items[at]!.tag === 'T' &&
     'DEO'.includes(items[at + 1]?.tag ?? '.') &&
     before !== undefined &&
-    ((before.flags & Class.SpeakerNoun) !== 0 || /^(?:close|loyal|next|answers?)$/.test(before.lower))
+    ((before.flags & Class.SpeakerNoun) !== 0 ||
+      toComplement.has(before.lower) ||
+      /^(?:close|loyal|next|answers?)$/.test(before.lower))
   );
 }
 
@@ -71,7 +74,7 @@ export function phraseAfter(items: readonly Item[], from: number): Range | null 
   while (at < items.length && at - from < LONGEST_PHRASE) {
     const item = items[at]!;
     const before = items[at - 1];
-    if ('NE#G'.includes(item.tag) || (item.tag === 'D' && (at === from || 'DPCG'.includes(before!.tag)))) {
+    if ('NE#G'.includes(item.tag) || (item.tag === 'D' && (at === from || 'DPCGT'.includes(before!.tag)))) {
       // "told Good Morning Osmark"
       const titled = item.capital && before?.capital === true && dayTime.test(item.lower);
       if (

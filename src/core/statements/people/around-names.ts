@@ -26,8 +26,8 @@ export function actsAt(items: readonly Item[], from: number, to: number): boolea
 
 /** Whether a verb of saying follows, straight or behind "who". */
 export function saysAt(items: readonly Item[], from: number, to: number): boolean {
-  // "the embassy in Grenby said"
-  if (/^(?:in|at|near)$/.test(items[from - 1]?.lower ?? '')) return false;
+  // "the embassy in Grenby said", "a spokesman for Holm said"
+  if (/^(?:in|at|near|for|of|to)$/.test(items[from - 1]?.lower ?? '')) return false;
   let at = items[to]?.tag === ',' && items[to + 1]?.lower === 'who' ? to + 2 : to;
   while (items[at]?.tag === 'R' || items[at]?.tag === 'X') at++;
   return isCueVerb(items[at]);

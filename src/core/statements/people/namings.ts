@@ -23,7 +23,7 @@ import {
   titleBefore,
 } from './around-names';
 import { isGivenBeforeTitle } from './name-words';
-import { isOfSeveral, isPost, isTitle, isTitleOfNext, nameRun, type Run, suffix } from './name-runs';
+import { isOfSeveral, isPost, isSlash, isTitle, isTitleOfNext, nameRun, type Run, suffix } from './name-runs';
 import { nounRun } from './noun-runs';
 
 /** Words before the noun in a body's name, or behind the verb that says what somebody is: "the Grenby Harbour Workers’ union". */
@@ -121,6 +121,9 @@ const initialAndName = /^(\p{Lu}\.)(\p{Lu}\p{Ll}.*)$/u;
 function wordsOf(items: readonly Item[], from: number, to: number, text: string): string[] {
   const written = (item: Item, at: number): string =>
     at + 1 < to && isOfSeveral(items, at + 1) ? text.slice(item.start, item.end + 1) : item.text.replace(/[’']s$/, '');
+  // "RFE/RL" is one word.
+  const whole = items.slice(from, to).some((_, i) => i > 0 && isSlash(items, from + i));
+  if (whole) return text.slice(items[from]!.start, items[to - 1]!.end).split(/\s+/);
   return items
     .slice(from, to)
     .flatMap((item, i) =>

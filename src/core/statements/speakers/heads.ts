@@ -100,7 +100,9 @@ function isSecondPost(before: string): boolean {
   const [first, second] = [before.slice(0, comma), before.slice(comma + ', '.length)];
   const post = /^(?:\p{L}[\p{L}-]*\s){0,4}?(\p{L}[\p{L}-]*)(?:\s(?:of|to|for|on|at)\s|$)/u;
   const heads = [post.exec(first)?.[1], post.exec(second.trim())?.[1]];
-  return heads.every((head) => head !== undefined && singularOrMember(head.toLowerCase()));
+  return heads.every(
+    (head) => head !== undefined && (isPersonNoun(head.toLowerCase()) || singularOrMember(head.toLowerCase())),
+  );
 }
 
 /** "Head of the village | Sevak Holm", "MP of the ruling party | Karen Holm": a post, what it is of in small letters, and a name in full. */

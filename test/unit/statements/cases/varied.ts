@@ -24,6 +24,15 @@ export const namesVaried: readonly Row[] = [
     'a surname that is a word',
     '(1:Adam Long) <1:said> {1:the hall was hot}. (2:Long|Adam Long) <2:said> {2:it would be closed}.',
   ],
+  ['an adviser to', '{“We agreed,”} <said> (the adviser to the prime minister, Kaja Orv|Kaja Orv).'],
+  ['an assistant to', '{“We agreed,”} <said> (Assistant to the President of Norvia Kaja Orv|Kaja Orv).'],
+  ['who is close to a body', '{“We agreed,”} <said> (a person close to the guild).'],
+  [
+    'who speaks for somebody, and goes on',
+    '(1:A lawyer for Karel Voss) <1:said> {1:the trial was a farce}. {2:“We will appeal,”} (2:he|A lawyer for Karel Voss) <2:said>.',
+  ],
+  ['a guard that is a body', '(The US Coast Guard|US Coast Guard) <said> {the boat had sunk}.'],
+  ['a name with a slash', '(RFE/RL) <said> {the price was fair}.'],
   ['a name that begins with an article', '(Vice Minister An Song|An Song) <said> {the mill was sold}.'],
 ];
 
@@ -46,6 +55,12 @@ export const statementsVaried: readonly Row[] = [
     'posts of a platform',
     '(Facebook posts that|Facebook posts) <say> {it shows a flood in Orv} have been viewed thousands of times.',
   ],
+  [
+    'an aside with "that"',
+    "(Sarn) <reaffirmed> {Selmia's readiness, along with that of its allies, to keep the strait open}.",
+  ],
+  ['an aside before "of"', '(Sall) <stressed> {the importance, first of all, of peace}.'],
+  ['nothing else', '(Holm) <said> {nothing else was known}.'],
   ['who reportedly', '{1?:The man}, {1?:who} <1?:reportedly> {1?:lives in Orv}, was freed.'],
 ];
 
@@ -56,5 +71,8 @@ export const nothingVaried: readonly Row[] = [
   ['is about to name', 'The union is about to announce a strike in June.'],
   ['points in a game', 'Lena Wirth added 14 points and nine rebounds.'],
   ['a penalty', 'Jonas Reck added a late penalty, and the Foxes won 4-2.'],
+  ['called a fault', 'The umpire called a fault.'],
+  ['called heads', 'The captain called heads.'],
+  ['denies light to', 'The plant denies light to the moss below.'],
   ['whom a nickname means', '(Sall) <called> {him a liar}, referring to Wolfe.'],
 ];
