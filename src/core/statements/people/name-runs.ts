@@ -332,12 +332,9 @@ function behindPlace(items: readonly Item[], from: number, to: number): number {
   return to - from === THREE_NAMES && isBodyWord(items[from]!) ? from + 1 : from;
 }
 
-const hasField = (items: readonly Item[], link: number): boolean =>
-  /^(?:minister|secretary|commissioner|shadow)$/.test(items[link - 1]?.lower ?? '') ||
-  (items[link - 1]?.lower === 'state' && /^(?:minister|secretary)$/.test(items[link - STATE]?.lower ?? ''));
-
 /** "Minister of State | for" */
-const STATE = 3;
+const hasField = (items: readonly Item[], link: number): boolean =>
+  /^(?:minister|secretary|commissioner|state)$/.test(items[link - 1]?.lower ?? '');
 
 const isBodyWord = ({ lower }: Item): boolean =>
   bodyNouns.has(lower) || bodiesOf.has(lower) || /^(?:opposition|republic|federation|senate|cabinet)$/.test(lower);
