@@ -1,6 +1,72 @@
 import { type Kinds, testKinds } from './who-kinds';
 
 const kinds: Kinds = {
+  'a man whom the quoted words name': [
+    ['“Paul Brill never called,” Nora Lunde said. He said he had lost his phone.', 'Paul Brill'],
+    ['“Paul never called,” Nora Lunde said. He said he had lost his phone.', 'Paul'],
+    ['Nora Lunde said: “I waited for Paul Brill.” He said he had lost his phone.', 'Paul Brill'],
+    ['“Grace never called,” Emil Voss said. “She forgot.” He said he had waited.', 'Emil Voss'],
+    ['“Hope is all we have,” Emil Voss said. He said he had waited.', 'Emil Voss'],
+    [
+      'Nils Voss came late. “It holds,” he said.\n\n“Paul Brill never called,” Nora Lunde said. He said it was lost.',
+      null,
+    ],
+    [
+      'Nils Voss came late. “It holds,” he said.\n\n“Paul Brill never called,” Nora Lunde said. He denies it. “I rang,” he said.',
+      null,
+    ],
+    ['Nils Voss came late. “It holds,” he said.\n\nNora Lunde said she blamed Paul Brill. He said it was lost.', null],
+  ],
+  'somebody new in the sentence before': [
+    [
+      'Nils Voss said it was cold.\n\nAda Birk was pulled out by a neighbour, Ivo Marn. He said he had heard her.',
+      'Ivo Marn',
+    ],
+    ['Nils Voss said it was cold.\n\nAmong those who stayed was Ivo Marn, a driver. He said he had slept.', 'Ivo Marn'],
+    ['Nils Voss said it was cold.\n\nAda Birk went home with Ivo Marn. He said he had waited.', 'Ivo Marn'],
+    ['Nils Voss said it was cold. Emil Voss met Ivo Marn. He said he had waited.', 'Emil Voss'],
+    [
+      'Nora Lunde said it was cold. The man who found it, plumber Nils Voss, thought it was a bill. He said he was wrong.',
+      'Nils Voss',
+    ],
+  ],
+  'whoever is asked answers': [
+    [
+      'Nils Voss spoke. Ivo Marn said it was late.\n\nAda Birk put it to Voss that he had lost the key. “No,” he replied.',
+      'Nils Voss',
+    ],
+  ],
+  'whoever is told answers': [
+    ['Nora Lunde called a clerk. A dispatcher told her to stay. “I told her I was late,” she said.', 'Nora Lunde'],
+  ],
+  'a trade before the name': [
+    [
+      'Forty Olympic medals were lost.\n\nThe Olympic medals were old. Olympic champion Bex Sarlow said it was late.',
+      'Bex Sarlow',
+    ],
+    ['Minister of State for Shipping Rohini Dask said the road was shut.', 'Rohini Dask'],
+    ['A healer in Kabo, Mama Binta, claims to have cured nine people with bark.', 'Mama Binta'],
+    ['The silo belongs to Prairie Co-op. A dispatcher came. The company said it was shut.', null],
+  ],
+  'who has a client is a lawyer': [
+    ['Nora Lunde hired Ada Birk, the lawyer known as the Pike. She said: “My client is well.”', null],
+    ['Nora Lunde phoned a lawyer, Ada Birk, on Monday. Lunde was tired. She said her arm hurt.', 'Nora Lunde'],
+  ],
+  'posts and descriptions in commas': [
+    ['The guild’s ethics chair, retired judge Emil Voss, said the road was shut.', 'Emil Voss'],
+    ['The guild’s ethics chair, Ada Birk, said the road was shut.', 'Ada Birk'],
+    ['The head of the mission, retired Tarvian general Emil Voss, said the road was shut.', 'Emil Voss'],
+    ['Nora Lunde came.\n\nA former clerk at Velt Lunde, Igor Marn, kept copies. He said they were two.', 'Igor Marn'],
+    ['Nora Lunde came.\n\nAccording to Marn, the mayor’s wife, Jelena, was late.', 'Marn'],
+    ['Emil Voss, the speaker’s father and a former judge, waited. He said the road was shut.', 'Emil Voss'],
+    ['House Speaker Ada Birk met Emil Voss, the speaker’s father. The speaker said the road was shut.', 'Ada Birk'],
+    ['Emil Voss, 61, drove. With him came Ivo Marn, 27. The 27-year-old said the road was shut.', 'Ivo Marn'],
+    ['Emil Voss, 61, said it was cold. The 27-year-old said the road was shut.', null],
+    [
+      'President of Tarvia Emil Voss met President of Selm Ada Birk. Greeting his guest, the president said it was cold.',
+      'Emil Voss',
+    ],
+  ],
   'a relative named behind “whose” is told of by the way': [
     [
       'For Ada Birk, whose son Emil lived for nine hours, the letter came too late. “I rang four times,” the 29-year-old said.',

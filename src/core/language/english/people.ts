@@ -281,7 +281,13 @@ const furtherPersons = new Set(
   pupil recruit refugee repairman retailer retiree rescuer roofer sailor sculptor seaman settler shepherd
   shopper signalman smuggler sociologist spectator stonemason surveyor tailor technician teen teenager tiler
   tourist trader trainee trainer translator traveller tutor twin user violinist voter waiter waitress watchmaker weaver
-  weightlifter whistleblower whistle-blower widower woodcutter yachtsman youngster`.split(/\s+/),
+  weightlifter whistleblower whistle-blower widower woodcutter yachtsman youngster
+  arsonist astronomer attacker bartender bodyguard botanist boxer burglar cadet cameraman caregiver champion complainant
+  conscript councillor coworker co-worker counsellor counselor deckhand deserter detainee dispatcher elder evacuee fireman gunman
+  gymnast healer herder informant insurgent islander janitor landlord militant missionary nutritionist peacekeeper
+  physiotherapist roommate rower sergeant skier steward stewardess tenant therapist undertaker villager welder`.split(
+    /\s+/,
+  ),
 );
 
 /** "geologist", "statistician", "photographer" */

@@ -158,7 +158,7 @@ find T; forms finds found finding; is befalling experience
 show C; of figure figures data statistics study studies survey surveys poll polls research report reports count census
   record records document documents analysis results test tests evidence finding findings review investigation audit
   inquiry estimate estimates projection projections accounts numbers stats filing filings
-hear T; forms hears heard hearing; is no-noun experience; of court jury tribunal inquest hearing judge judges
+hear T; forms hears heard hearing; is no-noun experience; of court jury tribunal inquest inquiry hearing judge judges
   magistrates trial inquiry committee panel jurors
 reason SC; is noun
 recite N

@@ -258,6 +258,8 @@ export function objectEnd(items: readonly Item[], from: number, clause: Clause, 
       if (listGoesOn(items, i, end)) continue;
       return i;
     }
+    // "praised the deal; her rival did not"
+    if (item.tag === ';' && verbAhead(items, i + 1, SHORT_CLAUSE)) return i;
     if (item.tag === 'C' && item.lower === 'and' && next?.tag === 'V' && next.verb?.form !== 'ing')
       return trimmed(items, from, i);
     if (item.tag === 'C' && next?.tag === 'R' && items[i + 2]?.tag === 'V' && items[i + 2]!.verb?.form !== 'ing')

@@ -1,5 +1,5 @@
 import { Class } from '../../language/english/english';
-import { documents } from '../../language/english/people';
+import { documents, isPersonNoun } from '../../language/english/people';
 import { ownPast } from '../../language/english/verbs';
 import type { Item } from '../sentences/items';
 import { claimed, isTime, leadsOn, LONGEST_PHRASE } from './phrases';
@@ -56,7 +56,7 @@ function aroundOne(items: readonly Item[], pronoun: number, floor: number): numb
   if (noun < floor || (tag !== 'T' && !/^(?:around|near|with|behind)$/.test(lower ?? ''))) return -1;
   if (noun === pronoun - 2 && tag === 'T') return -1;
   const head = items[noun]!;
-  if (head.tag !== 'N' || (head.flags & Class.SpeakerNoun) === 0) return -1;
+  if (head.tag !== 'N' || !((head.flags & Class.SpeakerNoun) !== 0 || isPersonNoun(head.lower))) return -1;
   const from = phraseStart(items, noun + 1, floor);
   return from <= noun && (from === floor || ',:;-.UC'.includes(items[from - 1]!.tag)) ? from : -1;
 }

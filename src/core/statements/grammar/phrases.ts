@@ -169,6 +169,8 @@ export function verbAhead(items: readonly Item[], from: number, limit = PHRASE):
   return false;
 }
 
+const once = /^(?:retired|exiled|ousted|deposed|jailed|convicted|elected|appointed)$/;
+
 /** An aside that says who somebody is ("a Labour MP", "who leads the party"), not what he was doing: it belongs to the speaker. */
 export function identifies(items: readonly Item[], at: number): boolean {
   const first = items[at];
@@ -177,6 +179,8 @@ export function identifies(items: readonly Item[], at: number): boolean {
     ('DNE#'.includes(first.tag) ||
       first.lower === 'who' ||
       first.lower === 'whose' ||
+      // "retired Norvian general Tor Holm"
+      (first.tag === 'V' && once.test(first.lower) && 'NE'.includes(items[at + 1]?.tag ?? '.')) ||
       // "managing director", "acting mayor"
       (first.verb?.form === 'ing' && ((items[at + 1]?.flags ?? 0) & Class.SpeakerNoun) !== 0))
   );

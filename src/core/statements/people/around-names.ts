@@ -39,6 +39,8 @@ export function isPlaceAfterComma(items: readonly Item[], from: number, size: nu
   if (size > 2 || items[from - 1]?.tag !== ',' || items[from - 2]?.tag !== 'E') return false;
   let k = from - 2;
   while (k >= 0 && (items[k]!.tag === 'E' || items[k]!.tag === 'N')) k--;
+  // "A former bookkeeper at Norda, Igor Holm, kept copies": two words, and somebody's calling before.
+  if (size === 2 && items[from + size]?.tag === ',' && isPersonNoun(items[k - 1]?.lower ?? '')) return false;
   return items[k]?.tag === 'P' && /^(?:in|from|near|at|of)$/.test(items[k]!.lower);
 }
 
@@ -205,15 +207,32 @@ export function descriptionAfter(items: readonly Item[], to: number): string {
   // "Holm, through a spokeswoman," tells of another, too.
   if (besides.has(words[0]!.lower)) return '';
   // "At the resort, Holm, the candidate boasted" describes nobody.
-  if (items[end] && 'VXS'.includes(items[end]!.tag)) return '';
+  if (items[end] && 'VXS'.includes(items[end]!.tag) && !describesOn.test(items[end]!.lower)) return '';
+  // "According to Holm, the mayor’s wife, Petra, signed": said of Petra.
+  if (isNameInCommas(items, end) && items[0]!.lower === 'according') return '';
   if (
     !words.some(
       (item) => singularPersons.has(item.lower) || relatives.has(item.lower) || (item.flags & Class.SpeakerNoun) !== 0,
     )
   )
     return '';
-  return words.map((item) => item.lower).join(' ');
+  // "Holm, the speaker’s father": no speaker.
+  const owned = words.findIndex(({ tag }) => tag === 'G');
+  const own = owned > 0 && relatives.has(words[owned + 1]?.lower ?? '') ? words.slice(owned + 1) : words;
+  return own.map((item) => item.lower).join(' ');
 }
+
+/** ", Petra, signed" */
+export function isNameInCommas(items: readonly Item[], comma: number): boolean {
+  let end = comma + 1;
+  while (items[end]?.tag === 'E') end++;
+  return (
+    items[comma]?.tag === ',' && end > comma + 1 && items[end]?.tag === ',' && 'VX'.includes(items[end + 1]?.tag ?? '.')
+  );
+}
+
+/** "Holm, the divorce lawyer | known as the Pike": a description goes on. */
+const describesOn = /^(?:known|dubbed|nicknamed|based|appointed|hired|elected|assigned|representing|leading|heading)$/;
 
 /** With these a description begins that is none of the one named before. */
 const besides: ReadonlySet<string> = new Set(
@@ -296,6 +315,8 @@ export function placeOf(items: readonly Item[], from: number, to: number): Place
   if (before?.lower === 'by' && items[k - 1]?.tag === 'V') return byAgent(items, k + 1, to);
   if (before && (before.tag === 'P' || before.tag === 'T')) return 'governed';
   if (before?.tag === 'O') return 'object';
+  // "Among them was the nurse Petra Holm": whom the sentence is there to name.
+  if (k > 0 && before?.tag === 'X' && /^(?:is|was)$/.test(before.lower) && items[to - 1]!.capital) return 'subject';
   let verb = false;
   let under = false;
   for (let i = 0; i <= k; i++) {
@@ -307,7 +328,8 @@ export function placeOf(items: readonly Item[], from: number, to: number): Place
   }
   if (!verb) return under ? 'clause' : 'subject';
   // ", Holm told the court": a verb follows at once.
-  return (before?.tag === ',' || before?.tag === 'C') && next !== undefined && 'VX'.includes(next.tag)
+  const acts = next?.tag === ',' && before?.tag === ',' ? items[to + 1] : next;
+  return (before?.tag === ',' || before?.tag === 'C') && acts !== undefined && 'VX'.includes(acts.tag)
     ? 'subject'
     : 'object';
 }

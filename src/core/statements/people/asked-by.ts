@@ -1,21 +1,29 @@
+import type { Span } from '../../model';
+import type { Naming } from './namings';
+import type { Person } from './person';
+import type { Picture } from './picture';
+import type { SaidParts } from './said-parts';
+import type { Trace, Trail } from './trail';
+
 /** In UTF-16 code units. */
 const LONGEST_LEAD = 70;
 const TITLE = 16;
 
 const askedBy = /^(?:When |Once )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Cc]hallenged) (?:[^,.]{0,30} )?by /;
 
-const asks = /(?<!\b(?:was|were|been|being|when|once) )\b(?:asked|wondered|inquired|wanted to know)\b/;
+const asks =
+  /(?<!\b(?:was|were|been|being|when|once) )\b(?:asked|wondered|inquired|wanted to know|put it to|suggested to|demanded of)\b/;
 const answers = /^\s?(?:then |also |just )?(?:answer|repli|respond|shot back|retort)/;
 
 /** "Holm asked if she had gone. “No,” she answered": where in the sentence before the asker's name ends at the latest; null where nobody asks. */
-export function askedBefore(text: string, start: number, here: number, pronounEnd: number): number | null {
+function askedBefore(text: string, start: number, here: number, pronounEnd: number): number | null {
   if (!answers.test(text.slice(pronounEnd, pronounEnd + TITLE))) return null;
   const at = asks.exec(text.slice(start, here))?.index;
   return at === undefined ? null : start + at;
 }
 
 /** "Asked by the judge what he did, …": where a name begins that is the asker's, from and to; null where nobody asks. */
-export function askerPlace(text: string, start: number, end: number): readonly [from: number, to: number] | null {
+function askerPlace(text: string, start: number, end: number): readonly [from: number, to: number] | null {
   const lead = askedBy.exec(text.slice(start, Math.min(end, start + LONGEST_LEAD)))?.[0].length;
   return lead === undefined ? null : [start + lead, start + lead + TITLE];
 }
@@ -27,14 +35,14 @@ const finiteAnswer =
   /^\s(?:then |also |just |\p{Ll}+ly )?(?:said|says|replied|replies|told|answered|nodded|added|insisted)\b/u;
 
 /** Whether nothing but a name stands between where it begins and the verb: "Holm | asked". */
-export const isAskersName = (text: string, name: number, verb: number): boolean =>
+const isAskersName = (text: string, name: number, verb: number): boolean =>
   verb - name < LONGEST_LEAD && nameAlone.test(text.slice(name, verb));
 
 /**
  * "Holm asked Brandt if the talks were off. He said they were.": where the verb stands, in a sentence from `start` to `here`; null
  * where nobody asks somebody who is named.
  */
-export function askedSomebody(text: string, start: number, here: number, pronounEnd: number): number | null {
+function askedSomebody(text: string, start: number, here: number, pronounEnd: number): number | null {
   if (!finiteAnswer.test(text.slice(pronounEnd, pronounEnd + TITLE))) return null;
   const at = asksOne.exec(text.slice(start, here))?.index;
   return at === undefined || at === 0 ? null : start + at;
@@ -44,5 +52,61 @@ const denies =
   /^\s(?:has |have |had |\p{Ll}+ly )?(?:den(?:ied|ies)|rejects?|rejected|dismiss(?:ed|es)|disput(?:ed|es))\s(?:(?:it|them|(?:the|those|these|such)\s(?:claims?|charges?|accusations?|allegations?|reports?))\b|(?:this|that|any|all)(?=[.,;]))/u;
 
 /** "Holm claimed that Brandt had lied; he denied it": nobody denies what they have just said. */
-export const deniesThat = (text: string, pronounEnd: number): boolean =>
+const deniesThat = (text: string, pronounEnd: number): boolean =>
   denies.test(text.slice(pronounEnd, pronounEnd + LONGEST_LEAD));
+
+/** What is asked for, as far as the text was followed. */
+export interface Followed {
+  readonly text: string;
+  readonly sentences: readonly number[];
+  readonly trail: Trail;
+  readonly picture: Picture;
+  readonly said: SaidParts;
+  within(span: Span): readonly Naming[];
+}
+
+/** "Asked by the judge what he did, he said": whoever asks is not the one who answers. */
+export function askerBefore({ text, sentences, trail }: Followed, at: number, sentence: number): Person | null {
+  const place = askerPlace(text, sentences[sentence]!, at);
+  if (!place) return null;
+  const asks = (one: Trace): boolean => one.at >= place[0] && one.at <= place[1];
+  return trail.last(asks, sentence, 0)?.person ?? null;
+}
+
+/** "Holm asked if she had gone. “No,” she answered": not Holm. */
+export function askerOf({ text, sentences, trail }: Followed, end: number, sentence: number): Person | null {
+  // "… he denied it": whoever has just said it does not.
+  if (deniesThat(text, end))
+    return trail.last(({ standing, at }) => standing === 'speaker' && at < end, sentence, 1)?.person ?? null;
+  const start = sentences[sentence - 1];
+  if (start === undefined) return null;
+  const one = askedSomebody(text, start, sentences[sentence]!, end);
+  const asked = one ?? askedBefore(text, start, sentences[sentence]!, end);
+  if (asked === null) return null;
+  const asks = ({ at, standing, sentence: its }: Trace): boolean =>
+    its === sentence - 1 && at < asked && standing !== 'inside' && (one === null || isAskersName(text, at, one));
+  return trail.last(asks, sentence, 1)?.person ?? null;
+}
+
+/** "Holm put it to Brandt that he lied. “No,” he replied": Brandt, the only other one whom the sentence names outside what is said. */
+export function askedIn(followed: Followed, sentence: number, asker: Person): Person | null {
+  const { sentences, text, said, picture } = followed;
+  const others = new Set(
+    followed
+      .within({ start: sentences[sentence]!, end: sentences[sentence + 1] ?? text.length })
+      .filter((naming) => naming.form === 'name' && !said.isInside(naming))
+      .flatMap((naming) => picture.at(naming).person ?? []),
+  );
+  others.delete(asker);
+  return others.size === 1 ? [...others][0]! : null;
+}
+
+const addresses =
+  /^(?:[^,]{0,25} )?(?:an?|the|one) (?:[\p{L}-]+ ){1,3}(?:told|asked|warned|advised|urged|assured|ordered|begged) (her|him)\b/iu;
+
+/** "A clerk told her to wait": whether a sentence has somebody speak to "her", or to "him". */
+export function addressesOne({ text, sentences }: Followed, sentence: number, gender: 'male' | 'female'): boolean {
+  const start = sentences[sentence];
+  const one = start === undefined ? null : addresses.exec(text.slice(start, sentences[sentence + 1]));
+  return one !== null && (one[1] === 'her') === (gender === 'female');
+}

@@ -1,12 +1,13 @@
 import type { Knowledge } from '../../actors/find-mentions';
 import { femaleNouns, maleNouns } from '../../language/english/people';
 import type { Span } from '../../model';
-import { askedBefore, askedSomebody, askerPlace, deniesThat, isAskersName } from './asked-by';
+import { addressesOne, askedIn, askerBefore, askerOf } from './asked-by';
 import type { Naming } from './namings';
 import { calledBy, type NounChoice, nounPhraseOf } from './nouns';
+import { namedInWords } from './named-in-words';
 import { empty, mayBePerson, type Person } from './person';
 import type { Picture } from './picture';
-import { learnGender, selfBehind } from './learn-gender';
+import { learnGender, ownBefore, selfBehind } from './learn-gender';
 import type { Recorded } from './recorded';
 import { SaidParts, type Spoken } from './said-parts';
 import { lastAt, within } from './sorted-spans';
@@ -27,10 +28,17 @@ export class Following {
   readonly trail: Trail;
   private next = 0;
   private readonly starts: readonly number[];
-  private readonly said: SaidParts;
+  readonly said: SaidParts;
   /** By which pronoun those were last called whose gender nothing tells. */
   private readonly pronouns = new Map<Person, { readonly word: string; readonly sentence: number }>();
   private readonly things = new Map<string, Person>();
+  /** The last "he" or "she" who may be several. */
+  private unsure: {
+    readonly choice: Choice;
+    readonly at: number;
+    readonly sentence: number;
+    readonly gender: 'male' | 'female';
+  } | null = null;
 
   constructor(
     readonly text: string,
@@ -164,7 +172,7 @@ export class Following {
       others,
       knowledge,
       recorded,
-      gender: selfBehind(this.text, end),
+      gender: selfBehind(this.text, end) ?? ownBefore(this.text, start),
     });
   }
 
@@ -208,40 +216,38 @@ export class Following {
         .flatMap((span) => this.within(span))
         .flatMap((naming) => (naming.form === 'name' ? (this.picture.at(naming).person ?? []) : [])),
     );
-    const asker = this.askerBefore(at, sentence) ?? this.askerOf(at + pronoun.length, sentence);
+    const forClient = spoken.some(({ start, end }) => /\b[Mm]y client/.test(this.text.slice(start, end)));
+    const asker = askerBefore(this, at, sentence) ?? askerOf(this, at + pronoun.length, sentence);
+    const asked = asker ? askedIn(this, sentence - 1, asker) : null;
     const chosen = this.trail.choose(
       at,
       sentence,
       gender,
       (person) => fits(person) && !others.has(person) && person !== asker,
-      (person) => (quoted.has(person) ? QUOTED : 1),
+      (person) =>
+        person === asked
+          ? ASKED
+          : quoted.has(person)
+            ? QUOTED
+            : forClient && isLawyer(person)
+              ? LAWYER
+              : isUnnamed(person) && addressesOne(this, sentence - 1, gender)
+                ? UNNAMED
+                : 1,
     );
+    const { unsure } = this;
+    // Nobody came between one "he" who may be several and the next.
+    if (unsure?.gender === gender && sentence - unsure.sentence <= 1 && (chosen.trace?.at ?? 0) < unsure.at)
+      return this.open(unsure.choice, at, sentence, gender);
+    const named = namedInWords(this, chosen, sentence, gender);
+    if (named) return named.person ? named : this.open(named, at, sentence, gender);
     if (chosen.person) learnGender(chosen, gender, sentence);
     return chosen.person || chosen.candidates.length > 0 ? chosen : (this.ahead(at, sentence, fits) ?? chosen);
   }
 
-  /** "Asked by the judge what he did, he said": whoever asks is not the one who answers. */
-  private askerBefore(at: number, sentence: number): Person | null {
-    const place = askerPlace(this.text, this.sentences[sentence]!, at);
-    if (!place) return null;
-    const asks = (one: Trace): boolean => one.at >= place[0] && one.at <= place[1];
-    return this.trail.last(asks, sentence, 0)?.person ?? null;
-  }
-
-  /** "Holm asked if she had gone. “No,” she answered": not Holm. */
-  private askerOf(end: number, sentence: number): Person | null {
-    const start = this.sentences[sentence - 1];
-    // "… he denied it": whoever has just said it does not.
-    if (deniesThat(this.text, end))
-      return this.trail.last(({ standing, at }) => standing === 'speaker' && at < end, sentence, 1)?.person ?? null;
-    const here = this.sentences[sentence]!;
-    if (start === undefined) return null;
-    const one = askedSomebody(this.text, start, here, end);
-    const asked = one ?? askedBefore(this.text, start, here, end);
-    if (asked === null) return null;
-    const asks = ({ at, standing, sentence: its }: Trace): boolean =>
-      its === sentence - 1 && at < asked && standing !== 'inside' && (one === null || isAskersName(this.text, at, one));
-    return this.trail.last(asks, sentence, 1)?.person ?? null;
+  private open(choice: Choice, at: number, sentence: number, gender: 'male' | 'female'): Choice {
+    this.unsure = { choice, at, sentence, gender };
+    return choice;
   }
 
   /** "Her cook, Yann, met her there. He had cut his hand, and she …": whom "he" has just meant is not "she". */
@@ -316,6 +322,15 @@ const several =
 
 /** Whoever is named in the quoted words is seldom the one who says them. */
 const QUOTED = 0.5;
+/** "My client is innocent": one of those who have clients. */
+const LAWYER = 3;
+const isLawyer = ({ titles }: Person): boolean =>
+  /\b(?:lawyer|attorney|solicitor|barrister|counsel|advocate|agent)\b/.test(titles);
+/** "A clerk told her to wait. “I did,” she said": she is the one who was told. */
+const UNNAMED = 0.4;
+const isUnnamed = ({ first, actor, gender }: Person): boolean => first < 0 && actor === null && gender === null;
+/** Whoever is asked is the one who answers. */
+const ASKED = 4;
 const opensQuote = /["“„«‘']/;
 
 /** With one of these another clause begins, in which the one meant may be named. */

@@ -3,12 +3,15 @@ import type { Choice } from './trail';
 /** So clearly must "she" mean somebody whose name does not tell, for the article to have told it. */
 const TELLING = 0.5;
 
+/** … and where she only did something. */
+const PLAIN = 0.8;
+
 /** "Dana Reiss said … She said": what a pronoun tells of a name that told nothing, or that misled. */
 export function learnGender({ person, trace, lead }: Choice, gender: 'male' | 'female', sentence: number): void {
   if (person?.actor !== null || (person.gender !== null && !person.genderGuessed)) return;
   if (lead < TELLING || !trace || sentence - trace.sentence > 1) return;
   if (person.gender === gender) person.genderGuessed = false;
-  else if (person.gender !== null || trace.standing === 'speaker') {
+  else if (person.gender !== null || trace.standing === 'speaker' || (trace.standing === 'subject' && lead > PLAIN)) {
     person.gender = gender;
     person.genderGuessed = true;
   }
@@ -18,4 +21,17 @@ export function learnGender({ person, trace, lead }: Choice, gender: 'male' | 'f
 export function selfBehind(text: string, end: number): 'male' | 'female' | null {
   const self = /^ (him|her)self\b/.exec(text.slice(end, end + ' himself '.length))?.[1];
   return self === undefined ? null : self === 'him' ? 'male' : 'female';
+}
+
+const receives =
+  /\p{L}ing (his|her) (?:\p{L}+ )?(?:guests?|hosts?|visitor|counterpart|colleague|opponent|rival|interlocutor)(?: [^.,]*)?, $/u;
+
+/** In UTF-16 code units. */
+const LONGEST_LEAD = 80;
+
+/** "Greeting his guest, | the president said": what the words before a phrase tell of whom it means. */
+export function ownBefore(text: string, start: number): 'male' | 'female' | null {
+  if (text[start - ', '.length] !== ',') return null;
+  const own = receives.exec(text.slice(Math.max(0, start - LONGEST_LEAD), start))?.[1];
+  return own === undefined ? null : own === 'his' ? 'male' : 'female';
 }

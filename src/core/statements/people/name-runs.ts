@@ -326,9 +326,15 @@ function behindPlace(items: readonly Item[], from: number, to: number): number {
   )
     return field;
   for (let i = from + 1; i < to - 1; i++) if (givenNames.has(items[i]!.lower)) return i;
+  // "Minister of State for | Shipping Rohini Dask": a minister has a field.
+  if (to - from === THREE_NAMES && /^(?:of|for)$/.test(link) && hasField(items, from - 1)) return from + 1;
   // "Leader of the Opposition | Shirin Dask": a body, and two words of a name.
   return to - from === THREE_NAMES && isBodyWord(items[from]!) ? from + 1 : from;
 }
+
+/** "Minister of State | for" */
+const hasField = (items: readonly Item[], link: number): boolean =>
+  /^(?:minister|secretary|commissioner|state)$/.test(items[link - 1]?.lower ?? '');
 
 const isBodyWord = ({ lower }: Item): boolean =>
   bodyNouns.has(lower) || bodiesOf.has(lower) || /^(?:opposition|republic|federation|senate|cabinet)$/.test(lower);

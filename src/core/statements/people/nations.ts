@@ -85,8 +85,20 @@ const homesOf = ({ country, roles }: Actor, { byId }: Knowledge): readonly strin
     (home) => home !== undefined,
   );
 
+const aged = /\b\d+-year-old\b/;
+
+/** "The 27-year-old" is nobody whom the article gives another age. */
+function isOfAge(titles: string, { noun, before }: OfNation): boolean {
+  const age = [noun, ...before].find((word) => aged.test(word));
+  return age === undefined || !aged.test(titles) || titles.includes(age);
+}
+
+/** Whether nothing tells that somebody is of another nation or age than a phrase says. */
+export const isOfSame = (one: Person, phrase: OfNation, knowledge: Knowledge): boolean =>
+  isOfAge(one.titles, phrase) && isOfNation(one, phrase, knowledge);
+
 /** "The Briton", "the Russian diplomat": whoever has a country has it from the record. */
-export function isOfNation({ actor, titles }: Person, phrase: OfNation, knowledge: Knowledge): boolean {
+function isOfNation({ actor, titles }: Person, phrase: OfNation, knowledge: Knowledge): boolean {
   const record = actor === null ? undefined : knowledge.byId.get(actor);
   const nations = nationsOf(phrase, knowledge);
   if (!record) return nations.every((word) => !isOfAnother(titles, word, knowledge));

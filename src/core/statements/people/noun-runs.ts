@@ -2,7 +2,7 @@ import { Class } from '../../language/english/english';
 import { isPersonNoun } from '../../language/english/people';
 import type { Item } from '../sentences/items';
 import { nearTo } from './around-names';
-import { SHORT_PHRASE } from '../grammar/reach';
+import { CLAUSE, SHORT_PHRASE } from '../grammar/reach';
 
 const isName = (item: Item | undefined): boolean =>
   item !== undefined && (item.tag === 'E' || item.named !== undefined);
@@ -28,6 +28,28 @@ function isNameAt(items: readonly Item[], at: number): boolean {
   return isName(items[name]);
 }
 
+/** "The man who found it, | plumber Petra Holm, thought": a name in commas behind the clause is the noun's. */
+function isNamedBehindClause(items: readonly Item[], from: number): boolean {
+  const comma = items.findIndex(({ tag }, i) => i > from && ',.;Q'.includes(tag));
+  if (items[comma]?.tag !== ',' || comma - from > CLAUSE || !isNameAt(items, comma + 1)) return false;
+  let end = comma + 1;
+  while (items[end] && 'DNE'.includes(items[end]!.tag)) end++;
+  return items[end]?.tag === ',' && 'VX'.includes(items[end + 1]?.tag ?? '.');
+}
+
+/** "Petra Holm, the mayor’s mother | and a former nurse,": what is said of her as well. */
+function isSecondCalling(items: readonly Item[], and: number): boolean {
+  let at = and - 1;
+  while (at > 0 && and - at < CLAUSE && 'DNEGP'.includes(items[at]!.tag)) at--;
+  return (
+    at > 0 &&
+    at < and - 1 &&
+    items[at]!.tag === ',' &&
+    'DN'.includes(items[at + 1]!.tag) &&
+    isName(items[behindAge(items, at - 1)])
+  );
+}
+
 /** Where a noun phrase for a person ends that begins with a determiner; 0 where there is none. */
 export function nounRun(items: readonly Item[], from: number): number {
   if (items[from - 1]?.tag === 'D') return 0;
@@ -49,6 +71,7 @@ export function nounRun(items: readonly Item[], from: number): number {
   if (lead && (lead.tag === 'X' || /^(?:as|like|became|become|remains|remained)$/.test(lead.lower))) return 0;
   // "Petra Holm, a nurse,", "the mayor, Petra Holm,": one with the name beside it.
   if (items[from - 1]?.tag === ',' && isName(items[behindAge(items, from - 2)])) return 0;
+  if (lead?.lower === 'and' && isSecondCalling(items, from - 1)) return 0;
   let next = to;
   while (
     next < items.length &&
@@ -58,5 +81,5 @@ export function nounRun(items: readonly Item[], from: number): number {
   )
     next++;
   if (items[next]?.tag === ',' && isNameAt(items, next + 1)) return 0;
-  return to;
+  return items[to]?.lower === 'who' && isNamedBehindClause(items, to + 1) ? 0 : to;
 }

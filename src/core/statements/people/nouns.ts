@@ -19,7 +19,7 @@ import {
 } from '../../language/english/people';
 import { bodyNouns } from '../../language/english/bodies';
 import { fold } from '../../text/fold-name';
-import { isOfNation, isShownOf, isTold } from './nations';
+import { isOfSame, isShownOf, isTold } from './nations';
 import { mayBePerson, type Person } from './person';
 import { type Recorded, recordedOf } from './recorded';
 import type { Choice, Trace, Trail } from './trail';
@@ -100,7 +100,8 @@ export function calledBy(phrase: NounPhrase, scene: NounScene): NounChoice | nul
 }
 
 /** Not a phrase that stands for itself: "the campaign", "the company". */
-const isNamed = ({ name, actor }: Person): boolean => actor !== null || /\p{Lu}/u.test(name.replace(/^The /, ''));
+const isNamed = ({ name, actor }: Person): boolean =>
+  actor !== null || /\p{Lu}/u.test(name.replace(/^(?:The|An?) /, ''));
 
 function bodyCalled(
   { noun, before }: NounPhrase,
@@ -219,7 +220,7 @@ function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
     !others.has(one) &&
     isOwnedBy(phrase.owner, one) &&
     (gender === null || (one.gender ?? gender) === gender) &&
-    isOfNation(one, phrase, knowledge);
+    isOfSame(one, phrase, knowledge);
   const how = (one: Person): Way => wayOf(one, phrase, nounsIn, scene);
   const acting = trail.last(({ standing }) => standing === 'subject' || standing === 'speaker', sentence, 0)?.person;
   const told = trail.choose(

@@ -39,6 +39,8 @@ const SAME_SENTENCE = 1.4;
 const SAME_PARAGRAPH = 1.4;
 /** Whom alone the sentence before is about, by name. */
 const ALONE = 1.3;
+/** Who is first named in the sentence before, and alone can be meant there: "was pulled out by a neighbour, Ivo Holm. He". */
+const NEW = 2.2;
 /** Somebody of whom the article does not tell that it is a person. */
 const MAYBE_HUMAN = 0.3;
 /** "the former president", who is most likely one of those named. */
@@ -104,6 +106,22 @@ export class Trail {
     return [...found];
   }
 
+  /** Who alone is first named in the sentence before, by this gender, where nobody acts who may be meant. */
+  private introduced(
+    sentence: number,
+    gender: 'male' | 'female' | null,
+    fits: (person: Person) => boolean,
+    acting: readonly Trace[],
+  ): Trace | undefined {
+    const fresh = this.traces.filter(
+      ({ person, at, sentence: where }) =>
+        where === sentence - 1 && person.first === at && person.gender === gender && fits(person),
+    );
+    const [one] = fresh;
+    const others = acting.some(({ person }) => person !== one?.person && (person.gender ?? gender) === gender);
+    return fresh.length === 1 && !others ? one : undefined;
+  }
+
   /**
    * Whom a pronoun means that stands at a place.
    * @param fits by gender and number, and nobody who is named as another beside it
@@ -123,6 +141,7 @@ export class Trail {
       (trace) => trace.sentence === sentence && trace.at < at && trace.standing !== 'inside' && fits(trace.person),
     );
     const alone = !nearer && before.every(({ person }) => person === before[0]!.person) ? before[0]?.person : undefined;
+    const newest = nearer ? undefined : this.introduced(sentence, gender, fits, before);
     const scores = new Map<Person, { best: number; sum: number; trace: Trace }>();
     for (const trace of this.traces) {
       const away = sentence - trace.sentence;
@@ -139,7 +158,8 @@ export class Trail {
         (trace.workedOut ? WORKED_OUT : 1) *
         (away === 0 && trace.standing !== 'inside' ? SAME_SENTENCE : 1) *
         (this.paragraphs[trace.sentence] === this.paragraphs[sentence] ? SAME_PARAGRAPH : 1) *
-        (away === 1 && alone === trace.person && acts(trace) && !trace.workedOut ? ALONE : 1);
+        (away === 1 && alone === trace.person && acts(trace) && !trace.workedOut ? ALONE : 1) *
+        (trace === newest && this.paragraphs[trace.sentence] === this.paragraphs[sentence] && !acts(trace) ? NEW : 1);
       const known = scores.get(trace.person);
       if (!known) scores.set(trace.person, { best: value, sum: value, trace });
       else {

@@ -4,6 +4,7 @@ import { Class } from '../../language/english/english';
 import { clauseEnd } from '../grammar/clauses';
 import { isCueVerb } from '../grammar/cue-verbs';
 import type { Draft } from '../grammar/draft';
+import { isNameInCommas } from '../people/around-names';
 import type { Item } from '../sentences/items';
 import { isTime, phraseAfter, type Range, verbAhead } from '../grammar/phrases';
 import { subjectBefore } from '../grammar/subjects';
@@ -149,6 +150,7 @@ function afterSource(
     aside.length < ASIDE - 1 &&
     !aside.some(({ tag }) => 'VXSQ'.includes(tag)) &&
     !isSubject(items, comma) &&
+    !isNameInCommas(items, comma) &&
     ('DN'.includes(aside[0]!.tag) || (aside.length < FEW && aside.every(({ tag }) => tag === 'E')))
   )
     return { from: comma + 1, speaker: { from: speaker.from, to: comma } };

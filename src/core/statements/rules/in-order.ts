@@ -52,7 +52,9 @@ const spoken: ReadonlySet<string> = new Set(
 /** "Wick told deputies that it hit him, according to a report": what somebody told is passed on by the report. */
 function toldWithin(items: readonly Item[], { rule, speaker: source, content: [whole] }: Draft): readonly Draft[] {
   if (rule !== 'according-to' || !source || !whole || whole.from > 0) return [];
-  const isPaper = items.slice(source.from, source.to).some(({ lower }) => documents.has(lower));
+  // "according to ORK", which may be an outlet's name as well
+  const isShort = source.to - source.from === 1 && /^\p{Lu}{2,5}$/u.test(items[source.from]!.text);
+  const isPaper = isShort || items.slice(source.from, source.to).some(({ lower }) => documents.has(lower));
   const saying = isPaper ? onPaper : aloud;
   return reportsIn(items.slice(0, whole.to)).filter(
     ({ rule: how, cue, speaker }) =>

@@ -153,7 +153,12 @@ export function relayed(items: readonly Item[], drafts: readonly Draft[], names:
     if (referred) return [referred];
     const source = citing(items, draft, names);
     for (const verb of source?.verbs ?? []) cited.add(verb);
-    return source ? [source.draft] : [draft, ...within(items, draft, names)];
+    if (source) return [source.draft];
+    // What is told within may have been found with it.
+    return [
+      draft,
+      ...within(items, draft, names).filter(({ cue }) => !drafts.some((one) => one.cue?.from === cue!.from)),
+    ];
   });
   return found.filter(
     (draft) =>

@@ -99,7 +99,8 @@ export function isVerb(items: readonly Item[], i: number): boolean {
   // ", ruling party deputy Ivo Reyle said"
   if (/^(?:ruling|governing)$/.test(lower) && before.tag === ',' && inPower.test(after?.lower ?? '')) return false;
   // "the claim that the wells were poisoned spread fast", "the bank forecast that …"
-  if (form === 'base' && before.tag === 'E' && isCallingOfName(items, i)) return false;
+  if (form === 'base' && 'NE'.includes(before.tag) && (isCallingOfName(items, i) || isPostInCommas(items, i)))
+    return false;
   if (form === 'base' && sameInPast.has(lemma) && pastAfter(before, after)) return true;
   switch (before.tag) {
     case 'D':
@@ -143,6 +144,12 @@ const isCallingOfName = (items: readonly Item[], at: number): boolean =>
   items[at + 2]?.capital === true &&
   items[at + 3]?.verb !== undefined &&
   items[at + 3]!.verb!.form !== 'base';
+
+/** "The council’s ethics | chair|, Petra Holm," */
+const isPostInCommas = (items: readonly Item[], at: number): boolean =>
+  items[at + 1]?.tag === ',' &&
+  !reporting(items[at]!.verb!) &&
+  (isPersonNoun(items[at]!.lower) || items[at]!.lower === 'lead');
 
 const inPower = /^(?:party|coalition|alliance|majority|bloc)$/;
 

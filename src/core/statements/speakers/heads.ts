@@ -60,8 +60,12 @@ const leadsToNoun = (text: string, { end, human }: Naming): boolean =>
 /** In UTF-16 code units. */
 const LONGEST_NOUN = 30;
 
+const nounAndName = /^\s(?!(?:for|to|with|by|near|under|like|but)\s)\p{Ll}[\p{Ll}-]{2,}\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}/u;
+
 /** Small words after a name of which one is a noun for a speaker. */
 function isModifier(after: string): boolean {
+  // "Olympic champion Mia Holm"
+  if (nounAndName.test(after)) return true;
   const words = /^(?:\s+\p{Ll}[\p{Ll}-]*){1,4}/u.exec(after)?.[0] ?? '';
   return words
     .trim()
