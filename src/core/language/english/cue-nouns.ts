@@ -52,3 +52,8 @@ export const neverSpeaks: ReadonlySet<string> = new Set(
 
 /** "is set to announce", "is about to name": what comes next is still to be said. */
 export const stillToCome: ReadonlySet<string> = new Set('about set poised slated scheduled'.split(' '));
+
+/** What is done to somebody for a deed, or told of them. */
+export const charged: ReadonlySet<string> = new Set(
+  'guilty charged convicted arrested jailed sentenced fined acquitted suspected cleared tried accused'.split(' '),
+);

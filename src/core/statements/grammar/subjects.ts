@@ -4,7 +4,8 @@ import { documents } from '../../language/english/people';
 import type { Item } from '../sentences/items';
 import { phraseStart } from './phrase-start';
 import { endsPhrase, identifies, isTime, LONGEST_ASIDE, phraseAfter, type Range } from './phrases';
-import { CLAUSE, SHORT_PHRASE } from './reach';
+import { SHORT_PHRASE } from './reach';
+import { beforeNameAndVerb, opensClause, participleHead, reducedHead, relativeHead } from './relative-heads';
 
 /** Words of a title in marks: “The Last Boat to the Isle of Grenby”. */
 const LONGEST_TITLE = 8;
@@ -41,7 +42,7 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
     if (last.tag !== ')') return null;
   }
   // "an official who asked not to be named said"
-  if (last.tag === 'V') return relativeHead(items, to, to, floor);
+  if (last.tag === 'V') return relativeHead(items, to, to, floor) ?? beforeNameAndVerb(items, to, floor);
   if (!endsPhrase(last)) return null;
   if (isTime(last) && last.tag !== 'E') {
     // "X on Tuesday said", "X last week said"
@@ -62,7 +63,7 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
     jointStart(items, from, to, floor) ?? listedStart(items, from, to, floor) ?? agedStart(items, from, to, floor);
   if (joint !== null) return { from: joint, to };
   const head = 'VXPTU'.includes(items[from - 1]?.tag ?? '.')
-    ? (relativeHead(items, from, to, floor) ?? participleHead(items, from, floor))
+    ? (relativeHead(items, from, to, floor) ?? participleHead(items, from, floor) ?? reducedHead(items, from, floor))
     : null;
   if (head) return head;
   // A name, then its apposition without an end ("X, the minister said" is content): left to the caller.
@@ -136,53 +137,6 @@ function jointStart(items: readonly Item[], from: number, to: number, floor: num
   return plain && isSomebody(described.slice(0, comma)) && isSomebody(items.slice(from, to)) ? first.from : null;
 }
 
-/** "the team | for which he plays": where the phrase ends before the preposition; "much of which" is no such phrase. */
-const behindWhich = (items: readonly Item[], at: number): number =>
-  /^(?:which|whom)$/.test(items[at]!.lower) && items[at - 1]?.tag === 'P' && items[at - 1]!.lower !== 'of'
-    ? at - 1
-    : -1;
-
-/** … a verb in "-s" may look like a noun. */
-const isFiniteVerb = ({ tag, verb, capital }: Item): boolean =>
-  tag === 'X' || (tag === 'V' && verb?.form !== 'ing') || (tag === 'N' && verb?.form === 's' && !capital);
-
-/** "groups that have endorsed him say": the phrase before a relative clause without commas. */
-function relativeHead(items: readonly Item[], from: number, to: number, floor: number): Range | null {
-  for (let i = from - 1; i > floor && from - i < CLAUSE; i--) {
-    const { tag, lower } = items[i]!;
-    if (lower === 'because') continue;
-    // "A woman whose son was killed by Holm", "The team for which Holm plays"
-    const behind = lower === 'whose' ? i : behindWhich(items, i);
-    if (behind > floor && endsPhrase(items[behind - 1]) && items.slice(i, to).some(isFiniteVerb)) {
-      const start = phraseStart(items, behind, floor);
-      return start < behind ? { from: start, to: behind } : null;
-    }
-    if (tag === 'U') {
-      if (!/^(?:who|that|which)$/.test(lower) || !endsPhrase(items[i - 1]) || !'VX'.includes(items[i + 1]?.tag ?? '.'))
-        return null;
-      const start = phraseStart(items, i, floor);
-      return start < i ? { from: start, to: 'VX'.includes(items[from - 1]!.tag) ? to : i } : null;
-    }
-    if (',;:.QC-'.includes(tag)) return null;
-  }
-  return null;
-}
-
-/** "Owners announcing cuts | have said": the phrase before a participle with its object, at the clause's beginning. */
-function participleHead(items: readonly Item[], from: number, floor: number): Range | null {
-  const participle = items[from - 1]!;
-  // "A post shared 4,000 times on Facebook claims"
-  const shared = items[from]!.tag === '#' && /^(?:past|participle)$/.test(participle.verb?.form ?? '');
-  if (
-    participle.tag !== 'V' ||
-    !(shared || participle.verb?.form === 'ing') ||
-    !'NE'.includes(items[from - 2]?.tag ?? '.')
-  )
-    return null;
-  const start = phraseStart(items, from - 1, floor);
-  return start < from - 1 && opensClause(items, start, floor) ? { from: start, to: from - 1 } : null;
-}
-
 /** From the comma that ends an aside to the subject before the comma that begins it. */
 function acrossAside(items: readonly Item[], end: number, floor: number): Range | null {
   const closing = items[end]!.tag;
@@ -206,7 +160,9 @@ function acrossAside(items: readonly Item[], end: number, floor: number): Range 
     )
       continue;
     // "The group that runs most of the trains, Red Line, says"
-    const above = 'VX'.includes(items[from - 1]?.tag ?? '.') ? relativeHead(items, from, i, floor) : null;
+    const above = 'VX'.includes(items[from - 1]?.tag ?? '.')
+      ? (relativeHead(items, from, i, floor) ?? participleHead(items, from, floor))
+      : null;
     if (above && opensClause(items, above.from, floor)) return { from: above.from, to: appositionEnd(items, i, end) };
     if (isTime(head.at(-1)!) && head.length <= LONGEST_TIME) continue;
     const phrase = { from, to: appositionEnd(items, i, end) };
@@ -222,22 +178,6 @@ function acrossAside(items: readonly Item[], end: number, floor: number): Range 
       break;
   }
   return weak;
-}
-
-function opensClause(items: readonly Item[], from: number, floor: number): boolean {
-  if (from <= floor) return true;
-  const before = items[from - 1]!;
-  // "talks between Osmark and Selm, the radio, …"
-  if (
-    before.tag === 'C' &&
-    items.slice(Math.max(0, from - SHORT_PHRASE), from - 1).some(({ lower }) => lower === 'between')
-  )
-    return false;
-  return (
-    'UC;:-.'.includes(before.tag) ||
-    (before.tag === 'Q' && before.ending !== '') ||
-    (before.tag === ',' && items[from - 2]?.tag === 'Q')
-  );
 }
 
 /** "After the boat sank, | he went to the guild and asked": where the main clause begins. */

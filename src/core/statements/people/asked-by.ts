@@ -80,11 +80,11 @@ export function askerOf({ text, sentences, trail }: Followed, end: number, sente
     return trail.last(({ standing, at }) => standing === 'speaker' && at < end, sentence, 1)?.person ?? null;
   const start = sentences[sentence - 1];
   if (start === undefined) return null;
-  const one = askedSomebody(text, start, sentences[sentence]!, end);
-  const asked = one ?? askedBefore(text, start, sentences[sentence]!, end);
+  const answered = askedBefore(text, start, sentences[sentence]!, end);
+  const asked = answered ?? askedSomebody(text, start, sentences[sentence]!, end);
   if (asked === null) return null;
   const asks = ({ at, standing, sentence: its }: Trace): boolean =>
-    its === sentence - 1 && at < asked && standing !== 'inside' && (one === null || isAskersName(text, at, one));
+    its === sentence - 1 && at < asked && standing !== 'inside' && (answered !== null || isAskersName(text, at, asked));
   return trail.last(asks, sentence, 1)?.person ?? null;
 }
 

@@ -1,4 +1,4 @@
-import { neverSpeaks, stillToCome } from '../../language/english/cue-nouns';
+import { charged, neverSpeaks, stillToCome } from '../../language/english/cue-nouns';
 import { cues, verbsThat } from '../../language/english/verbs';
 import { contentAfter } from '../grammar/content';
 import { type Cue, draftOf } from '../grammar/cue';
@@ -117,10 +117,6 @@ function isCharge(items: readonly Item[], cue: Cue): boolean {
   if (items[cue.at]!.verb!.form !== 'ing' || !'TP'.includes(items[cue.chain - 1]?.tag ?? '.')) return false;
   return items.slice(Math.max(0, cue.chain - FEW), cue.chain - 1).some(({ lower }) => charged.has(lower));
 }
-
-const charged: ReadonlySet<string> = new Set(
-  'guilty charged convicted arrested jailed sentenced fined acquitted suspected cleared tried'.split(' '),
-);
 
 /** With these in "-ing" a speaker's words are put into their setting: "speaking of the flood". */
 const topical = verbsThat('topical');

@@ -139,6 +139,12 @@ const counted = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|s
 const behindPreposition =
   /\b(?:for|of|to|with|from|by|at|in|into|on|about|over|under|against|after|near|between|who|whose|that|which|like|except|besides)\s+(?:the\s+|[\p{L}\d.-]+\s+){0,3}$/iu;
 
+/** "The lawyer defending | Holm" */
+const behindParticiple = /\s\p{Ll}{3,}ing\s(?:the\s)?$/u;
+
+/** "The party Holm | leads", "The bill Holm | signed" */
+const leads = /^\s\p{Ll}{3,}(?:s|ed)$/u;
+
 /** Whether a name in a phrase is the one who speaks. */
 export function isHeadAt(text: string, span: Span, name: Span, person: boolean): boolean {
   // The whole phrase is the name.
@@ -162,7 +168,10 @@ export function isHeadAt(text: string, span: Span, name: Span, person: boolean):
       isPostOfSmall(before, text.slice(name.start, name.end)))
   )
     return true;
-  if (before !== '' && behindPreposition.test(before)) return false;
+  if (before !== '' && (behindPreposition.test(before) || behindParticiple.test(before))) return false;
+  // "The party Holm leads"
+  if (/^(?:the|an?)\s(?:[\p{Ll}-]+\s)+$/u.test(before.toLowerCase()) && /\p{Ll}\s$/u.test(before) && leads.test(after))
+    return false;
   return person || !/^\s+[\p{L}]/u.test(after) || /^\s+(?:and|or|in|on|at)\b/.test(after);
 }
 

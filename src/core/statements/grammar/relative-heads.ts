@@ -1,0 +1,100 @@
+import { charged } from '../../language/english/cue-nouns';
+import type { Item } from '../sentences/items';
+import { phraseStart } from './phrase-start';
+import { endsPhrase, type Range } from './phrases';
+import { CLAUSE, SHORT_PHRASE } from './reach';
+
+/** "the team | for which he plays": where the phrase ends before the preposition; "much of which" is no such phrase. */
+const behindWhich = (items: readonly Item[], at: number): number =>
+  /^(?:which|whom)$/.test(items[at]!.lower) && items[at - 1]?.tag === 'P' && items[at - 1]!.lower !== 'of'
+    ? at - 1
+    : -1;
+
+/** … a verb in "-s" may look like a noun. */
+const isFiniteVerb = ({ tag, verb, capital }: Item): boolean =>
+  tag === 'X' || (tag === 'V' && verb?.form !== 'ing') || (tag === 'N' && verb?.form === 's' && !capital);
+
+/** "groups that have endorsed him say": the phrase before a relative clause without commas. */
+export function relativeHead(items: readonly Item[], from: number, to: number, floor: number): Range | null {
+  for (let i = from - 1; i > floor && from - i < CLAUSE; i--) {
+    const { tag, lower } = items[i]!;
+    if (lower === 'because') continue;
+    // "A woman whose son was killed by Holm", "The team for which Holm plays"
+    const behind = lower === 'whose' || lower === 'where' ? i : behindWhich(items, i);
+    if (behind > floor && endsPhrase(items[behind - 1]) && items.slice(i, to).some(isFiniteVerb)) {
+      const start = phraseStart(items, behind, floor);
+      return start < behind ? { from: start, to: behind } : null;
+    }
+    if (tag === 'U') {
+      if (!/^(?:who|that|which)$/.test(lower) || !endsPhrase(items[i - 1])) return null;
+      // "The deal that Holm signed | said"
+      const ofOther = to === from && isNameAndVerb(items, i + 1, to) && items[i - 1]!.tag === 'N';
+      if (!ofOther && !'VX'.includes(items[i + 1]?.tag ?? '.')) return null;
+      const start = phraseStart(items, i, floor);
+      return start < i ? { from: start, to: 'VX'.includes(items[from - 1]!.tag) ? to : i } : null;
+    }
+    if (',;:.QC-'.includes(tag)) return null;
+  }
+  return null;
+}
+
+/** "Owners announcing cuts | have said": the phrase before a participle with its object, at the clause's beginning. */
+export function participleHead(items: readonly Item[], from: number, floor: number): Range | null {
+  const participle = items[from - 1]!;
+  // "A post shared 4,000 times on Facebook claims"
+  const shared = items[from]!.tag === '#' && /^(?:past|participle)$/.test(participle.verb?.form ?? '');
+  if (
+    participle.tag !== 'V' ||
+    !(shared || participle.verb?.form === 'ing') ||
+    !'NE'.includes(items[from - 2]?.tag ?? '.')
+  )
+    return null;
+  const start = phraseStart(items, from - 1, floor);
+  return start < from - 1 && opensClause(items, start, floor) ? { from: start, to: from - 1 } : null;
+}
+
+/** "The man accused of killing Holm | said": whoever a charge is told of between the noun and the verb. */
+export function reducedHead(items: readonly Item[], from: number, floor: number): Range | null {
+  for (let i = from - 1; i > floor && from - i < CLAUSE; i--) {
+    const { tag, lower } = items[i]!;
+    if (',;:.QUX'.includes(tag)) return null;
+    if (!charged.has(lower) || !'PT'.includes(items[i + 1]?.tag ?? '.') || items[i - 1]?.tag !== 'N') continue;
+    const start = phraseStart(items, i, floor);
+    return start < i && items[start]!.tag === 'D' && opensClause(items, start, floor) ? { from: start, to: i } : null;
+  }
+  return null;
+}
+
+/** "Holm signed": a name and a verb, and nothing else. */
+function isNameAndVerb(items: readonly Item[], from: number, to: number): boolean {
+  const verb = items[to - 1];
+  if (to - from < 2 || verb?.tag !== 'V' || !/^(?:past|s)$/.test(verb.verb?.form ?? '')) return false;
+  return items.slice(from, to - 1).every(({ tag }) => tag === 'E');
+}
+
+/** "The bill | Holm signed said": whom a clause without "that" stands behind; null where none does. */
+export function beforeNameAndVerb(items: readonly Item[], to: number, floor: number): Range | null {
+  let name = to - 1;
+  while (name > floor && to - name <= SHORT_PHRASE && items[name - 1]!.tag === 'E') name--;
+  if (!isNameAndVerb(items, name, to) || items[name - 1]?.tag !== 'N') return null;
+  const start = phraseStart(items, name, floor);
+  return start < name && items[start]!.tag === 'D' && opensClause(items, start, floor)
+    ? { from: start, to: name }
+    : null;
+}
+
+export function opensClause(items: readonly Item[], from: number, floor: number): boolean {
+  if (from <= floor) return true;
+  const before = items[from - 1]!;
+  // "talks between Osmark and Selm, the radio, …"
+  if (
+    before.tag === 'C' &&
+    items.slice(Math.max(0, from - SHORT_PHRASE), from - 1).some(({ lower }) => lower === 'between')
+  )
+    return false;
+  return (
+    'UC;:-.'.includes(before.tag) ||
+    (before.tag === 'Q' && before.ending !== '') ||
+    (before.tag === ',' && items[from - 2]?.tag === 'Q')
+  );
+}
