@@ -38,7 +38,9 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
   }
   if (last.tag === ',' || last.tag === '-' || last.tag === ')') {
     const across = acrossAside(items, to - 1, floor);
-    if (across) return across;
+    // "Holm, a baker, and Varn, a smith, said"
+    const both = across && jointStart(items, across.from, across.to, floor);
+    if (across) return both === null ? across : { from: both, to: across.to };
     if (last.tag !== ')') return null;
   }
   // "an official who asked not to be named said"
@@ -127,14 +129,17 @@ function listedStart(items: readonly Item[], from: number, to: number, floor: nu
 
 /** "Ilse Varn, the director, | and her deputy said": where the first of two begins; null where there is none. */
 function jointStart(items: readonly Item[], from: number, to: number, floor: number): number | null {
-  if (items[from - 1]?.lower !== 'and' || items[from - 2]?.tag !== ',') return null;
+  const link = items[from - 1]?.lower;
+  if ((link !== 'and' && link !== 'nor') || items[from - 2]?.tag !== ',') return null;
   const isSomebody = (part: readonly Item[]): boolean => part.some(({ tag }) => tag === 'E');
   const first = acrossAside(items, from - 2, floor);
-  if (first?.to !== from - 2 || !opensClause(items, first.from, floor)) return null;
+  if (first?.to !== from - 2) return null;
+  const start = items[first.from - 1]?.lower === 'neither' ? first.from - 1 : first.from;
+  if ((link === 'nor') !== (items[start]!.lower === 'neither') || !opensClause(items, start, floor)) return null;
   const described = items.slice(first.from, first.to);
   const comma = described.findIndex(({ tag }) => tag === ',');
   const plain = comma > 0 && !described.some(({ tag }) => 'VXUQ:;'.includes(tag));
-  return plain && isSomebody(described.slice(0, comma)) && isSomebody(items.slice(from, to)) ? first.from : null;
+  return plain && isSomebody(described.slice(0, comma)) && isSomebody(items.slice(from, to)) ? start : null;
 }
 
 /** From the comma that ends an aside to the subject before the comma that begins it. */

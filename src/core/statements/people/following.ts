@@ -2,12 +2,13 @@ import type { Knowledge } from '../../actors/find-mentions';
 import { femaleNouns, maleNouns } from '../../language/english/people';
 import type { Span } from '../../model';
 import { addressesOne, askedIn, askerBefore, askerOf } from './asked-by';
+import { isBodyName } from './name-words';
 import type { Naming } from './namings';
 import { calledBy, type NounChoice, nounPhraseOf } from './nouns';
 import { namedInWords } from './named-in-words';
 import { empty, mayBePerson, type Person } from './person';
 import type { Picture } from './picture';
-import { learnGender, ownBefore, selfBehind } from './learn-gender';
+import { learnGender, ownBefore, ownLeading, selfBehind } from './learn-gender';
 import type { Recorded } from './recorded';
 import { SaidParts, type Spoken } from './said-parts';
 import { lastAt, within } from './sorted-spans';
@@ -104,6 +105,10 @@ export class Following {
       for (const one of candidates) this.leave(one, naming.start, naming.sentence, standing, true);
       return;
     }
+    if (person.gender === null && person.human !== false && naming.acts && !inside) {
+      person.gender = ownLeading(this.text, this.sentences[naming.sentence]!, naming.start);
+      person.genderGuessed = person.gender !== null;
+    }
     this.leave(person, naming.start, naming.sentence, standing);
     if (after?.form !== 'name' || after.sentence !== naming.sentence || inside) return;
     const other = this.picture.at(after).person;
@@ -156,7 +161,7 @@ export class Following {
 
   /** Whom a phrase like "the lawyer" means. */
   called(words: string, { start, end }: Span, spoken: readonly Span[]): NounChoice | null {
-    const phrase = nounPhraseOf(words);
+    const phrase = isBodyName(words) ? null : nounPhraseOf(words);
     if (!phrase) return null;
     const sentence = this.sentenceAt(start);
     const others = new Set(this.othersBeside(start, sentence, spoken));

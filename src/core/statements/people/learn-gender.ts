@@ -35,3 +35,13 @@ export function ownBefore(text: string, start: number): 'male' | 'female' | null
   const own = receives.exec(text.slice(Math.max(0, start - LONGEST_LEAD), start))?.[1];
   return own === undefined ? null : own === 'his' ? 'male' : 'female';
 }
+
+const ownLead =
+  /^(?:(?:accompanied|joined|flanked|escorted|surrounded) by|(?:in|at|on|during|before|after) (?:an? \p{Ll}+ (?:with|to|at) )?) ?(his|her) [^.,]*,(?: [\p{L} .-]{1,30},)? $/iu;
+
+/** "Accompanied by his wife, | Holm said": what the words before a name that a sentence begins with tell of whom it means. */
+export function ownLeading(text: string, sentence: number, start: number): 'male' | 'female' | null {
+  if (start - sentence > LONGEST_LEAD || text[start - ', '.length] !== ',') return null;
+  const own = ownLead.exec(text.slice(sentence, start))?.[1]?.toLowerCase();
+  return own === undefined ? null : own === 'his' ? 'male' : 'female';
+}

@@ -1,3 +1,4 @@
+import { bodyNouns } from '../../language/english/bodies';
 import { givenNames } from '../../language/english/given-names';
 import { fold } from '../../text/fold-name';
 
@@ -53,6 +54,16 @@ export function once(word: string): string {
     if (word.charCodeAt(at) === word.charCodeAt(at - 1)) return word.replace(/(.)\1/gu, '$1');
   return word;
 }
+
+const capitals = /^(?:[Tt]he\s)?(?:\p{Lu}[\p{L}.&-]*\s)+(\p{Lu}[\p{L}-]*)$/u;
+
+/** "The Coast Guard": a body by its capitals, although its noun may be one for a person; "the Selm Democrat" is somebody. */
+export function isBodyName(words: string): boolean {
+  const noun = capitals.exec(words)?.[1]?.toLowerCase() ?? '';
+  return bodyNouns.has(noun) && !ofParty.has(noun);
+}
+
+const ofParty: ReadonlySet<string> = new Set(['republican', 'democrat']);
 
 /** The first letters of the words with a capital, in small letters. */
 export const initialsOf = (name: string): string =>

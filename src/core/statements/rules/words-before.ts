@@ -65,6 +65,8 @@ function clauseBefore(items: readonly Item[], cue: Cue, speaker: Range, after: n
   const next = items[after];
   let from = floor;
   while (from < speaker.from && ',;:-.C'.includes(items[from]!.tag)) from++;
+  // "According to people who were there, Holm shouted."
+  if (items[from]!.lower === 'according' && items[from + 1]?.lower === 'to') return null;
   let to = speaker.from - 1;
   while (to > from && ',-'.includes(items[to - 1]!.tag)) to--;
   if (to <= from) {

@@ -58,7 +58,17 @@ export const namesVaried: readonly Row[] = [
   ['the bank where somebody works', '(The bank|The bank) where Voss works <said> {he was ill}.'],
   ['the bill that somebody signed', '(The bill|The bill) Voss signed <said> {trade was free}.'],
   ['the deal that somebody signed', '(The deal that Voss signed|The deal) <said> {trade was free}.'],
+  [
+    'his own wife, before he is named',
+    'Accompanied by his wife, Ida, (1:Voss) <1:said> {1:he was tired}. (2:She|Ida) <2:said> {2:he slept badly}.',
+  ],
+  ['two with what they are', '(Roth, a baker, and Voss, a smith|Roth), <said> {it was cruel}.'],
+  ['neither of two', '(Neither Roth, a baker, nor Voss, a smith), <said> {it was cruel}.'],
   ['a guard that is a body', '(The US Coast Guard|US Coast Guard) <said> {the boat had sunk}.'],
+  [
+    'a guard that is no person',
+    'Tom Hale slept. (The Coast Guard|Coast Guard) <said> {the lamp would be run from Selm}.',
+  ],
   ['a name with a slash', '(RFE/RL) <said> {the price was fair}.'],
   ['a name that begins with an article', '(Vice Minister An Song|An Song) <said> {the mill was sold}.'],
 ];
@@ -87,6 +97,7 @@ export const statementsVaried: readonly Row[] = [
     "(Sarn) <reaffirmed> {Selmia's readiness, along with that of its allies, to keep the strait open}.",
   ],
   ['an aside before "of"', '(Sall) <stressed> {the importance, first of all, of peace}.'],
+  ['according to, and no verb with words', '<According to> (people) who were there, {Voss shouted}.'],
   ['nothing else', '(Holm) <said> {nothing else was known}.'],
   ['who reportedly', '{1?:The man}, {1?:who} <1?:reportedly> {1?:lives in Orv}, was freed.'],
 ];
