@@ -21,7 +21,7 @@ const pause = 80;
 const keepEvery = 60_000;
 
 /** Between two looks at all files lie at least so many milliseconds, and so many times what a look takes. */
-const lookAfter = { least: 3000, times: 20 };
+const lookAfter = { least: 3000, times: 6 };
 
 export interface FolderKnowledge {
   readonly current: Knowledge;
