@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { access, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { moveOnDisk } from './move-on-disk';
-import { type Place, type Role, shortNameOf } from './safe-file';
+import { shortNameOf } from './checksum';
+import { type Place, type Role } from './safe-file';
 
 /** A file on the disk of this machine, with the same journal beside it that VS Code's windows look for. */
 export async function placeOnDisk(file: string): Promise<Place> {

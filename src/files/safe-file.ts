@@ -1,4 +1,6 @@
 import { LongText } from '../core/text/long-text';
+import { type Draft, draftOf, isUndone, readJournal, sealed } from './journal';
+import { decode, wait } from './turns';
 
 /**
  * Files that survive a crash while they are written, and two windows that write at once.
@@ -49,15 +51,6 @@ const attempts = 40;
 export interface Patience {
   readonly abandonedAfter: number;
 }
-
-interface Journal {
-  /** Checksums; null where there was no file, or shall be none. */
-  readonly before: string | null;
-  readonly after: string | null;
-  readonly content: Uint8Array;
-}
-
-const encoder = new TextEncoder();
 
 /** As `readInPieces`, in one string. */
 export async function readSafely(place: Place, patience?: Patience): Promise<string | undefined> {
@@ -229,131 +222,10 @@ async function finishFirst(place: Place, first: Uint8Array, isOnlyRead: boolean)
   }
 }
 
-/** Whether the file is as it was before the save, or was left half written. Anything else is somebody's later word. */
-async function isUndone(content: Uint8Array | undefined, journal: Journal): Promise<boolean> {
-  if (content === undefined) return journal.before === null && journal.after !== null;
-  if (journal.before !== null && (await isSumOf(journal.before, content))) return true;
-  return (
-    journal.after !== null &&
-    journal.before !== null &&
-    content.length < journal.content.length &&
-    content.every((byte, at) => byte === journal.content[at])
-  );
-}
-
-/** So many bytes are decoded, or copied, before somebody else may have a turn: well below a millisecond. */
-const bytesAtOnce = 1 << 14;
-/** After so many milliseconds of work others get their turn. */
-const slice = 8;
-
-/** What is called between parts of long work. */
-function turns(): () => Promise<void> {
-  let since = performance.now();
-  return async () => {
-    if (performance.now() - since < slice) return;
-    await wait(0);
-    since = performance.now();
-  };
-}
-
-/** A journal without its first line, for which there is room: its content is put into memory only once. */
-interface Draft {
-  readonly whole: Uint8Array;
-  /** A part of it; undefined where the file shall go. */
-  readonly content: Uint8Array | undefined;
-}
-
-const headOf = (id: string, before: string, after: string): string => `sayso-save 1 ${id} ${before} ${after}\n`;
-
-async function draftOf(text: LongText | undefined, before: Uint8Array | undefined): Promise<Draft> {
-  const turn = turns();
-  const parts: Uint8Array[] = [];
-  for (const piece of text?.pieces ?? []) {
-    parts.push(encoder.encode(piece));
-    await turn();
-  }
-  const sum = '0'.repeat(sumLength);
-  const room = headOf(crypto.randomUUID(), before ? sum : none, text ? sum : none).length;
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, room));
-  let at = room;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-    await turn();
-  }
-  return { whole, content: text && whole.subarray(room) };
-}
-
-/** The journal with its first line. */
-async function sealed({ whole, content }: Draft, before: Uint8Array | undefined): Promise<Uint8Array> {
-  const [sumBefore, sumAfter] = [before && (await checksum(before)), content && (await checksum(content))];
-  encoder.encodeInto(headOf(crypto.randomUUID(), sumBefore ?? none, sumAfter ?? none), whole);
-  return whole;
-}
-
-/** In place of a checksum, where there is no file. */
-const none = 'none';
-/** @returns null where it is none, or not whole: then the file was not touched either */
-async function readJournal(bytes: Uint8Array): Promise<Journal | null> {
-  const end = bytes.indexOf(0x0a);
-  const match = /^sayso-save 1 \S+ (\S+) (\S+)$/.exec(new TextDecoder().decode(bytes.subarray(0, Math.max(0, end))));
-  if (!match) return null;
-  const content = bytes.subarray(end + 1);
-  const sumOf = (written: string): string | null => (written === none ? null : written);
-  const [before, after] = [sumOf(match[1]!), sumOf(match[2]!)];
-  return after !== null && !(await isSumOf(after, content)) ? null : { before, after, content };
-}
-
-/** Short enough for a name of a file beside another one, whatever that is called. */
-export async function shortNameOf(name: string): Promise<string> {
-  return (await checksum(encoder.encode(name))).slice(0, 16);
-}
-
 function isSame(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
   if (!a || !b) return a === b;
   if (a.length !== b.length) return false;
   // A loop: it is looked at several times a save, and a function for each byte takes longer than the disk.
   for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
   return true;
-}
-
-const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-async function decode(content: Uint8Array): Promise<LongText> {
-  const turn = turns();
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  const parts: string[] = [];
-  for (let at = 0; at < content.length;) {
-    // A line end is no part of another sign.
-    const found = content.indexOf(0x0a, at + bytesAtOnce);
-    const end = found < 0 ? content.length : found + 1;
-    parts.push(decoder.decode(content.subarray(at, end)));
-    at = end;
-    await turn();
-  }
-  return LongText.from(parts);
-}
-
-/** The first half of a SHA-256, in hexadecimal: enough against accidents. */
-const sumLength = 32;
-/** So many bytes are summed up at once, since they are copied first. Of more, it is the sum of the sums. */
-const summedAtOnce = 1 << 19;
-
-async function checksum(content: Uint8Array): Promise<string> {
-  if (content.length <= summedAtOnce) return (await plainSum(content)).slice(0, sumLength);
-  const sums: string[] = [];
-  for (let at = 0; at < content.length; at += summedAtOnce)
-    sums.push(await plainSum(content.subarray(at, at + summedAtOnce)));
-  return (await plainSum(encoder.encode(sums.join('')))).slice(0, sumLength);
-}
-
-/** Also as it was made of long files by the first versions. */
-async function isSumOf(sum: string, content: Uint8Array): Promise<boolean> {
-  if ((await checksum(content)) === sum) return true;
-  return content.length > summedAtOnce && (await plainSum(content)).startsWith(sum);
-}
-
-async function plainSum(content: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', content as Uint8Array<ArrayBuffer>);
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -7,7 +7,8 @@ import { selectorOf } from '../../src/core/annotations/anchor';
 import type { Decision } from '../../src/core/annotations/decision';
 import { changeSidecar, readSidecar } from '../../src/core/annotations/decisions';
 import { moveOnDisk } from '../../src/files/move-on-disk';
-import { changeSafely, type Place, type Role, shortNameOf } from '../../src/files/safe-file';
+import { shortNameOf } from '../../src/files/checksum';
+import { changeSafely, type Place, type Role } from '../../src/files/safe-file';
 import { driver } from './driver';
 import { closeAll, exists, openArticle, put, read, talks, until } from './help';
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Platform } from '../platform';
-import { type Place, type Role, shortNameOf } from '../../files/safe-file';
+import { shortNameOf } from '../../files/checksum';
+import { type Place, type Role } from '../../files/safe-file';
 
 /** The longest name of a file, in bytes, on the systems that people have. */
 const longestName = 255;

@@ -35,6 +35,9 @@ export const ordinaryNames = words(`
   minister president state court case chance cash gore nice small little large free peace war
 `);
 
+/** Given names that are words as well, and stand for somebody also alone, unless a sentence begins with them. */
+export const ordinaryGivenNames = words('art christian jack miles ray');
+
 /** In capitals these may be the everyday word: "CONTACT US". */
 export const ordinaryAcronyms = words(`us it who un is am pm in on at or as`);
 

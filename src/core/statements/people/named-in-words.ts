@@ -1,14 +1,12 @@
 import { givenNames } from '../../language/english/given-names';
+import { notGivenNames, ordinaryGivenNames, ordinaryNames } from '../../language/english/ordinary-words';
 import type { Followed } from './asked-by';
 import { mayBePerson } from './person';
 import type { Choice, Trace } from './trail';
 
-/** Given names that are words as well: where a sentence begins, such a word alone names nobody. */
-const alsoWords: ReadonlySet<string> = new Set(
-  'april art august bill christian drew faith frank grace grant hope jack jade joy june mark may miles pat pearl ray rich rob rose ruby sue summer will'.split(
-    ' ',
-  ),
-);
+/** Where a sentence begins, such a word alone names nobody. */
+const isAlsoWord = (given: string): boolean =>
+  ordinaryNames.has(given) || notGivenNames.has(given) || ordinaryGivenNames.has(given);
 
 const inMarks = /[“"„«‘]([^”"»’]{3,}(?:’\p{L}[^”"»’]*)*)/gu;
 const nameIn = /(?<opens>^|[.!?] )?(?<name>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}’-]+)*)/gu;
@@ -22,7 +20,7 @@ function namedInMarks(text: string, start: number, end: number, gender: 'male' |
       const given = name.split(' ')[0]!.toLowerCase();
       if (
         givenNames.get(given) === gender &&
-        !(alsoWords.has(given) && groups!.opens !== undefined && given.length === name.length)
+        !(isAlsoWord(given) && groups!.opens !== undefined && given.length === name.length)
       )
         found.add(name);
     }

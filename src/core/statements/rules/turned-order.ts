@@ -5,6 +5,7 @@ import { endOf } from '../grammar/content-place';
 import { type Cue, draftOf } from '../grammar/cue';
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
+import { isPlural } from '../sentences/verb-or-noun';
 import { afterBrackets, isTime, phraseAfter, type Range, withApposition } from '../grammar/phrases';
 import { quoteStart } from './words-before';
 import { LONGEST_TERM, PHRASE } from '../grammar/reach';
@@ -132,4 +133,4 @@ function hasMainVerb(words: readonly Item[]): boolean {
 const isSeveral = (item: Item | undefined): boolean =>
   item !== undefined &&
   (item.tag === 'N' || item.tag === 'E') &&
-  (/[^s]s$/.test(item.lower) || /^(?:people|children|men|women|police)$/.test(item.lower));
+  (isPlural(item) || /^(?:people|children|men|women|police)$/.test(item.lower));

@@ -159,7 +159,6 @@ function isAdverb(item: Item, initial: boolean, after: Item | undefined): boolea
   );
 }
 
-/** "She withers", "he later galvanised": a word that no list holds is the verb of its pronoun. */
 /** What somebody was, or is known for, before the noun for it. */
 const pastCallings: ReadonlySet<string> = new Set([
   'retired',
@@ -170,6 +169,7 @@ const pastCallings: ReadonlySet<string> = new Set([
   'self-styled',
 ]);
 
+/** "She withers", "he later galvanised": a word that no list holds is the verb of its pronoun. */
 function isUnknownVerb(items: readonly Item[], i: number): boolean {
   const { capital, verb, flags, lower } = items[i]!;
   if (capital || verb || flags !== 0 || i === 0) return false;

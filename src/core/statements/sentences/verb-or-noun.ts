@@ -242,7 +242,7 @@ function isOwned(items: readonly Item[], at: number): boolean {
   );
 }
 
-const isPlural = (item: Item): boolean => /[^s]s$/.test(item.lower);
+export const isPlural = (item: Item): boolean => /[^s]s$/.test(item.lower);
 
 /** @param j the noun or name before it, with nothing but adverbs between them */
 function isVerbAfterNoun(items: readonly Item[], i: number, j: number): boolean {

@@ -102,9 +102,7 @@ function isSecondPost(before: string): boolean {
   const [first, second] = [before.slice(0, comma), before.slice(comma + ', '.length)];
   const post = /^(?:\p{L}[\p{L}-]*\s){0,4}?(\p{L}[\p{L}-]*)(?:\s(?:of|to|for|on|at)\s|$)/u;
   const heads = [post.exec(first)?.[1], post.exec(second.trim())?.[1]];
-  return heads.every(
-    (head) => head !== undefined && (isPersonNoun(head.toLowerCase()) || singularOrMember(head.toLowerCase())),
-  );
+  return heads.every((head) => head !== undefined && isOnePerson(head.toLowerCase()));
 }
 
 /** "Head of the village | Sevak Holm", "MP of the ruling party | Karen Holm": a post, what it is of in small letters, and a name in full. */
@@ -132,6 +130,8 @@ function isOfSettlement(before: string, name: string): boolean {
   return where !== null && isPersonNoun(where[1]!) && /^\p{Lu}\p{Ll}[\p{L}-]*\s\p{Lu}/u.test(name);
 }
 
+const isOnePerson = (noun: string): boolean => isPersonNoun(noun) || singularOrMember(noun);
+
 const singularOrMember = (noun: string): boolean => singularPersons.has(noun) || noun === 'mp' || noun === 'member';
 
 const counted = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some|most|dozens of|hundreds of)\s$/i;
@@ -141,6 +141,9 @@ const behindPreposition =
 
 /** "The lawyer defending | Holm" */
 const behindParticiple = /\s\p{Ll}{3,}ing\s(?:the\s)?$/u;
+
+/** "The ruling party | Holm leads" */
+const behindNoun = /^(?:[Tt]he|[Aa]n?)\s(?:\p{L}[\p{L}-]*\s){0,3}\p{Ll}[\p{Ll}-]*\s$/u;
 
 /** "The party Holm | leads", "The bill Holm | signed" */
 const leads = /^\s\p{Ll}{3,}(?:s|ed)$/u;
@@ -170,8 +173,7 @@ export function isHeadAt(text: string, span: Span, name: Span, person: boolean):
     return true;
   if (before !== '' && (behindPreposition.test(before) || behindParticiple.test(before))) return false;
   // "The party Holm leads"
-  if (/^(?:the|an?)\s(?:[\p{Ll}-]+\s)+$/u.test(before.toLowerCase()) && /\p{Ll}\s$/u.test(before) && leads.test(after))
-    return false;
+  if (behindNoun.test(before) && leads.test(after)) return false;
   return person || !/^\s+[\p{L}]/u.test(after) || /^\s+(?:and|or|in|on|at)\b/.test(after);
 }
 
