@@ -63,6 +63,8 @@ export const namesVaried: readonly Row[] = [
     'Accompanied by his wife, Ida, (1:Voss) <1:said> {1:he was tired}. (2:She|Ida) <2:said> {2:he slept badly}.',
   ],
   ['two with what they are', '(Roth, a baker, and Voss, a smith|Roth), <said> {it was cruel}.'],
+  ['one of two', '(Either Voss or Roth|Either Voss or Roth) <said> {the talks were off}.'],
+  ['all but one', '(Everyone except Voss|Everyone except Voss) <said> {the talks were off}.'],
   ['neither of two', '(Neither Roth, a baker, nor Voss, a smith), <said> {it was cruel}.'],
   ['a guard that is a body', '(The US Coast Guard|US Coast Guard) <said> {the boat had sunk}.'],
   [
