@@ -8,6 +8,7 @@ import * as orders from './cases/orders';
 import * as outlets from './cases/outlets';
 import * as press from './cases/press';
 import * as quotes from './cases/quotes';
+import * as seats from './cases/seats';
 import * as seldom from './cases/seldom';
 import * as speakers from './cases/speakers';
 import * as surroundings from './cases/surroundings';
@@ -35,6 +36,7 @@ export const groups: readonly (readonly [string, readonly Row[]])[] = [
   untried,
   kept,
   seldom,
+  seats,
   varied,
 ].flatMap((file) => Object.entries(file));
 export const allRows = groups.flatMap(([, group]) => group);
