@@ -34,6 +34,10 @@ function afterSetting(items: readonly Item[], from: number, opener: 'that' | 'to
   return null;
 }
 
+/** "accepted that | mistakes were made": a plural that looks like a verb, and the verb. */
+const isPluralSubject = (items: readonly Item[], at: number): boolean =>
+  items[at]?.verb?.form === 's' && items[at + 1]?.tag === 'X';
+
 /** Words in marks, or a clause that "that", a colon or a question word opens, perhaps after time and place. */
 export function atOnce({ items, cue, at, skipped, limit }: Place): ContentFound | null {
   const first = items[skipped];
@@ -52,7 +56,7 @@ export function atOnce({ items, cue, at, skipped, limit }: Place): ContentFound 
       item.lower === 'that' &&
       item.tag === 'U' &&
       // "found that pitch dull"
-      (has(cue, 'CA') || (has(cue, 'T') && verbAhead(items, i + 1, CLAUSE)))
+      (has(cue, 'CA') || (has(cue, 'T') && (verbAhead(items, i + 1, CLAUSE) || isPluralSubject(items, i + 1))))
     )
       return { range: { from: i, to: endOf(items, cue, i) }, how: 'that' };
     if ((item.tag === ',' || item.tag === '-') && items[i + 1]?.tag === 'Q')

@@ -165,7 +165,7 @@ function acrossAside(items: readonly Item[], end: number, floor: number): Range 
     )
       continue;
     // "The group that runs most of the trains, Red Line, says"
-    const above = 'VX'.includes(items[from - 1]?.tag ?? '.')
+    const above = 'VXP'.includes(items[from - 1]?.tag ?? '.')
       ? (relativeHead(items, from, i, floor) ?? participleHead(items, from, floor))
       : null;
     if (above && opensClause(items, above.from, floor)) return { from: above.from, to: appositionEnd(items, i, end) };
