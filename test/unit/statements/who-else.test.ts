@@ -194,6 +194,9 @@ const kinds: Kinds = {
     ['According to commander of the 3rd brigade Maksim Chudov, the road was shut.', 'Maksim Chudov'],
     ['“It is late,” said deputy of the State Assembly Maksim Chudov.', 'Maksim Chudov'],
     ['Captain of the national team Maksim Chudov said it was late. He said it was cold.', 'Maksim Chudov'],
+    ['Vice-speaker of parliament Maksim Chudov called it a gamble.', 'Maksim Chudov'],
+    ['Military commissar of the Zaretsk region Maksim Chudov said it was late.', 'Maksim Chudov'],
+    ['HBI Special Agent Dana Krogh said it was late.', 'Dana Krogh'],
     ['A lawyer of the jailed Maksim Chudov said it was late.', 'A lawyer of the jailed Maksim Chudov'],
     [
       'Press secretary of the governor Maksim Chudov said it was late.',

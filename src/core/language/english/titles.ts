@@ -209,7 +209,7 @@ export const ranks: ReadonlySet<string> = words(`
   advocate substitute receiver wideout fullback full-back lineman rookie batsman bowler all-rounder sprinter cyclist swimmer wrestler
   co-founder founder cofounder co-owner owner ceo cfo coo cto pres msgr supt insp det cllr commissioner-general
   chairperson rapporteur convener convenor comptroller auditor curator bursar coordinator co-ordinator administrator
-  prefect akim voivode starosta mufti archdeacon plenipotentiary attaché attache consul nuncio harbourmaster commandant
+  prefect commissar akim voivode starosta mufti archdeacon plenipotentiary attaché attache consul nuncio harbourmaster commandant
   quartermaster pro-rector assessor taoiseach tánaiste minister-president undersecretary under-secretary
   under-secretary-general editor-in-chief archivist postmaster stationmaster mayoress chieftain hetman ataman facilitator
   arbitrator notary liquidator counsellor counselor

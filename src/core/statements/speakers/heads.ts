@@ -3,7 +3,7 @@ import { Class, classes } from '../../language/english/english';
 import { givenNames } from '../../language/english/given-names';
 import { readWord, Trait } from '../../language/english/lexicon';
 import { isPersonNoun, singularPersons } from '../../language/english/people';
-import { honorifics } from '../../language/english/titles';
+import { compoundPost, honorifics } from '../../language/english/titles';
 import type { Span } from '../../model';
 import type { Naming } from '../people/namings';
 
@@ -140,7 +140,7 @@ function isOfSettlement(before: string, name: string): boolean {
   return where !== null && isPersonNoun(where[1]!) && /^\p{Lu}\p{Ll}[\p{L}-]*\s\p{Lu}/u.test(name);
 }
 
-const isOnePerson = (noun: string): boolean => isPersonNoun(noun) || singularOrMember(noun);
+const isOnePerson = (noun: string): boolean => isPersonNoun(noun) || singularOrMember(noun) || compoundPost.test(noun);
 
 const singularOrMember = (noun: string): boolean => singularPersons.has(noun) || noun === 'mp' || noun === 'member';
 
@@ -156,7 +156,7 @@ const behindParticiple = /\s\p{Ll}{3,}ing\s(?:the\s)?$/u;
 const behindNoun = /^(?:[Tt]he|[Aa]n?)\s(?:\p{L}[\p{L}-]*\s){0,3}\p{Ll}[\p{Ll}-]*\s$/u;
 
 /** "The party Holm | leads", "The bill Holm | signed" */
-const leads = /^\s\p{Ll}{3,}(?:s|ed)$/u;
+const leads = /^\s\p{Ll}{3,}(?:s|ed)(?:$|,)/u;
 
 /** Small words up to the phrase's end, of which none says "himself". */
 const ofOneName = /^(?:\s(?!\p{Ll}+sel(?:f|ves)$)\p{Ll}[\p{Ll}-]+){1,2}$/u;
