@@ -2,6 +2,7 @@ import * as articles from './cases/articles';
 import * as boundaries from './cases/boundaries';
 import * as field from './cases/field';
 import * as forms from './cases/forms';
+import * as hunted from './cases/hunted';
 import * as kept from './cases/kept';
 import * as nothing from './cases/nothing';
 import * as orders from './cases/orders';
@@ -38,5 +39,6 @@ export const groups: readonly (readonly [string, readonly Row[]])[] = [
   seldom,
   seats,
   varied,
+  hunted,
 ].flatMap((file) => Object.entries(file));
 export const allRows = groups.flatMap(([, group]) => group);

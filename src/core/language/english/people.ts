@@ -267,6 +267,13 @@ export const relatives: ReadonlySet<string> = new Set(
   sister-in-law ex-wife ex-husband`.split(/\s+/),
 );
 
+/** … and those that a company is as often as somebody. */
+export const mayBeCompany: ReadonlySet<string> = new Set(
+  'owner co-owner landlord builder developer employer publisher producer retailer investor shareholder dealer trader tenant sponsor donor broker'.split(
+    ' ',
+  ),
+);
+
 /** Further trades and states of people. */
 const furtherPersons = new Set(
   `abbess abbot academic cleric prelate friar imam rabbi patriarch archbishop cardinal general admiral colonel

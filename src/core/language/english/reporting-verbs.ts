@@ -246,7 +246,7 @@ decry NH
 slam N; doubles; is noun
 blast N; is noun
 attack N; is noun harm
-deplore N; is stance
+deplore NT; is stance
 bash N
 rebuke N; is noun
 mock NH; is noun leading-on

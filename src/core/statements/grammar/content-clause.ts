@@ -34,6 +34,19 @@ function afterSetting(items: readonly Item[], from: number, opener: 'that' | 'to
   return null;
 }
 
+/** "accepted that | mistakes were made": a plural that looks like a verb, and the verb. */
+const isPluralSubject = (items: readonly Item[], at: number): boolean =>
+  items[at]?.verb?.form === 's' && items[at + 1]?.tag === 'X';
+
+/** "found that | the school costs 90,000 crowns": a verb that looks like a noun, and how many. */
+const costsSo = (items: readonly Item[], at: number): boolean =>
+  items
+    .slice(at + 1, at + CLAUSE)
+    .some(
+      ({ verb, tag, capital }, i) =>
+        tag === 'N' && !capital && verb?.form === 's' && /^[\d$£€]/.test(items[at + i + 2]?.text ?? ''),
+    );
+
 /** Words in marks, or a clause that "that", a colon or a question word opens, perhaps after time and place. */
 export function atOnce({ items, cue, at, skipped, limit }: Place): ContentFound | null {
   const first = items[skipped];
@@ -52,7 +65,8 @@ export function atOnce({ items, cue, at, skipped, limit }: Place): ContentFound 
       item.lower === 'that' &&
       item.tag === 'U' &&
       // "found that pitch dull"
-      (has(cue, 'CA') || (has(cue, 'T') && verbAhead(items, i + 1, CLAUSE)))
+      (has(cue, 'CA') ||
+        (has(cue, 'T') && (verbAhead(items, i + 1, CLAUSE) || isPluralSubject(items, i + 1) || costsSo(items, i + 1))))
     )
       return { range: { from: i, to: endOf(items, cue, i) }, how: 'that' };
     if ((item.tag === ',' || item.tag === '-') && items[i + 1]?.tag === 'Q')
@@ -134,6 +148,10 @@ export function addressed({ items, cue, at, limit }: Place): ContentFound | null
     const next = items[i];
     const near = items[told.to];
     if (near?.tag === 'T' && has(cue, 'O'))
+      return { range: { from: at, to: endOf(items, cue, at) }, how: 'object-infinitive' };
+    // "advised colleagues across the river | to wait"
+    const where = near?.tag === 'P' && has(cue, 'O') ? phraseAfter(items, told.to + 1) : null;
+    if (where && items[where.to]?.tag === 'T' && items[where.to + 1]?.verb?.form === 'base')
       return { range: { from: at, to: endOf(items, cue, at) }, how: 'object-infinitive' };
     if (near?.lower === 'not' && items[told.to + 1]?.tag === 'T' && has(cue, 'O'))
       return { range: { from: at, to: endOf(items, cue, at) }, how: 'object-infinitive' };
