@@ -23,7 +23,8 @@ import {
   titleBefore,
 } from './around-names';
 import { isGivenBeforeTitle } from './name-words';
-import { isOfSeveral, isPost, isSlash, isTitle, isTitleOfNext, nameRun, type Run, suffix } from './name-runs';
+import { isOfSeveral, isPost, isTitle, isTitleOfNext, nameRun, type Run, suffix } from './name-runs';
+import { isSlash } from './name-signs';
 import { nounRun } from './noun-runs';
 
 /** Words before the noun in a body's name, or behind the verb that says what somebody is: "the Grenby Harbour Workers’ union". */
