@@ -16,7 +16,7 @@ const isQuestion = ({ text }: Line): boolean =>
 
 const firstPerson = /\b(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Ww]e['’](?:re|ve|d|ll)|[Mm]y|[Oo]ur|me|us)\b/;
 const reported =
-  /["”],?\s*(?:\p{L}+\s){0,3}(?:said|says|told|added|asked)\b|\b(?:said|told|added) (?:that|the|in|on|he|she|it|they)\b/u;
+  /["”],?\s*(?:\p{L}+\s){0,3}(?:said|says|told|added|asked)\b|(?<!\b(?:I|[Ww]e) )\b(?:said|told|added) (?:that|the|in|on|he|she|it|they)\b/u;
 
 /** What tells of an interview above it: its name, or a title that is all somebody's words. */
 const announced =
