@@ -57,6 +57,8 @@ export interface SidecarFile {
   givenLine(line: number): number;
   /** The line of a field, from 1. */
   lineOf(field: string): number;
+  /** The line, from 1, of an offset of `yaml`. */
+  lineAt(offset: number): number;
 }
 
 export const isProblem = (opened: SidecarFile | SidecarProblem): opened is SidecarProblem => 'message' in opened;
@@ -118,6 +120,7 @@ export function openSidecar(given: string | LongText): SidecarFile | SidecarProb
     },
     values: () => (document.toJS({ maxAliasCount: 20 }) ?? {}) as Readonly<Record<string, unknown>>,
     givenLine,
+    lineAt: lineIn,
     lineOf(field) {
       const isInLines = list !== null && field === 'annotations';
       return isInLines ? givenLine(lineOf(text, list.start)) : lineIn(startOf(pairOf(map, field)?.key));

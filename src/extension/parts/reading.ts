@@ -15,5 +15,6 @@ export { frontMatterFacts } from '../../core/article/forms/front-matter';
 export { looksLikeArticle } from '../../core/article/looks-like-article';
 export { recordsOf } from '../../core/export/record';
 export { sourceOf } from '../../core/export/source-of';
+export { noteMarkdown } from '../../core/text/note-markdown';
 export { markSteps } from '../marks/marks';
 export { marksNear, sameSpans } from '../marks/near';
