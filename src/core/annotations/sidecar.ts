@@ -3,6 +3,7 @@ import { endOfBlock, type ItemList, itemSteps } from './entry-items';
 import { LongText } from '../text/long-text';
 import { atOnce, type Steps } from '../text/steps';
 import { lineTooDeep, repeatedIn } from '../text/yaml';
+import { explainYaml } from '../actors/records/yaml-problem';
 import { joined } from './merge';
 
 /**
@@ -86,7 +87,10 @@ export function openSidecar(given: string | LongText): SidecarFile | SidecarProb
   // Keys that stand there twice are looked after below: the package compares each with each.
   const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: false });
   const [error] = document.errors;
-  if (error) return { message: error.message, line: lineIn(error.pos[0]) };
+  if (error) {
+    const { message, start } = explainYaml(error, document.errors, yaml);
+    return { message: lowered(message), line: lineIn(start) };
+  }
   const { contents } = document;
   if (contents !== null && !isMap(contents) && !(isScalar(contents) && contents.value === null))
     return { message: 'fields like “date: 2020-11-03” are expected', line: 1 };
@@ -127,6 +131,9 @@ export function openSidecar(given: string | LongText): SidecarFile | SidecarProb
     },
   };
 }
+
+/** As the end of "FILE, line N: …". */
+const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '');
 
 const startOf = (node: unknown): number => (node as Ranged | null | undefined)?.range?.[0] ?? 0;
 

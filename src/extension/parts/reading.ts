@@ -1,5 +1,6 @@
 /** The part that reads articles: a bundle of its own. */
 export { knowledgeSteps } from '../../core/actors/find-mentions';
+export { actorsIn } from '../../core/analysis/everybody';
 export { nameHere } from '../../core/analysis/name-here';
 export {
   keepStrangers,

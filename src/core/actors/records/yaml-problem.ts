@@ -51,7 +51,7 @@ function lineProblem(errors: readonly YamlError[], text: string): YamlProblem | 
   const [line = '', next = ''] = text.slice(start, end).split('\n');
   if (errors[0] === multiline) return { start, end: start + line.trimEnd().length, message: noColon };
   const message =
-    'This line stands further to the right than the one above. Put it below the other fields of its record.';
+    'This line stands further to the right than the one above. Put it below the other fields.';
   return { start: end - next.trimStart().length, end, message };
 }
 
@@ -83,7 +83,7 @@ function problemOf({ code, pos: [start, end], message: said }: YamlError, text: 
       return {
         start,
         end: start + '---'.length,
-        message: 'A second list begins here. Take this line out, so that all records are in one.',
+        message: 'A second list begins here. Take this line out, so that all is in one.',
       };
     case 'UNEXPECTED_TOKEN': {
       const atStart = start === 0 || text[start - 1] === '\n';
