@@ -25,18 +25,18 @@ export function decidedPart(article: OpenArticle, codebooks: Codebooks, id: stri
       ? []
       : [`*${asText(stateWords(state, translate, decision && otherReader(decision, ownName(article.document))))}*`];
   const line = [...said, ...(actions ? actionsOn(article, found) : [])].join(' · ');
-  return [...(rows.length > 0 ? [table(rows)] : []), ...noteOf(decision), ...(line === '' ? [] : [line])];
+  return [...(rows.length > 0 ? [table(rows)] : []), ...(line === '' ? [] : [line]), ...noteOf(decision)];
 }
 
-/** As its Markdown has it: of lists and quotes no cell of a table can be made. */
+/** As its Markdown has it: of lists and quotes no cell of a table can be made. At the end: it may be long. */
 const noteOf = (decision: Decision | undefined): readonly string[] =>
   decision?.note === undefined ? [] : [reading().noteMarkdown(decision.note, sourceLink).replace(/^/gm, '> ')];
 
 /** The card of words that only carry labels. */
 export function passageCard(article: OpenArticle, codebooks: Codebooks, { id, review }: Reviewed): string[] {
   const rows = review.decision ? rowsOf(article, codebooks, review.decision) : [];
-  const note = noteOf(review.decision);
-  return [...(rows.length > 0 ? [table(rows)] : []), ...note, links(article, id, passageActions, true).join(' · ')];
+  const actions = links(article, id, passageActions, true).join(' · ');
+  return [...(rows.length > 0 ? [table(rows)] : []), actions, ...noteOf(review.decision)];
 }
 
 /** The innermost words with labels at a place. */

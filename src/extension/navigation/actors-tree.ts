@@ -68,7 +68,9 @@ export function registerActorsTree(articles: Articles): vscode.Disposable {
 }
 
 function actorNodes({ analysis, text }: OpenArticle, articles: Articles): ActorNode[] {
-  return reading().actorsIn(analysis, text, articles.knowledge).map((actor) => ({ type: 'actor', ...actor }));
+  return reading()
+    .actorsIn(analysis, text, articles.knowledge)
+    .map((actor) => ({ type: 'actor', ...actor }));
 }
 
 function topNodes(actors: readonly ActorNode[]): Node[] {

@@ -128,16 +128,16 @@ export function registerSteps(articles: Articles): vscode.Disposable {
 }
 
 async function goToActor(article: OpenArticle, articles: Articles, reveal: Reveal): Promise<void> {
-  const items = reading().actorsIn(article.analysis, article.text, articles.knowledge).map(
-    ({ id, name, kind, places, ...counts }) => ({
+  const items = reading()
+    .actorsIn(article.analysis, article.text, articles.knowledge)
+    .map(({ id, name, kind, places, ...counts }) => ({
       label: name,
       description: [
         id ? actorKindWords(kind, translate) : vscode.l10n.t('not in your knowledge'),
         countsWords(counts.mentions, counts.statements, translate),
       ].join(' · '),
       target: places[0]!,
-    }),
-  );
+    }));
   await pickAndReveal(article, items, vscode.l10n.t('Go to an actor in this article'), reveal);
 }
 

@@ -233,7 +233,7 @@ export function* panelSteps(source: PanelSource, knowledge: Knowledge, t: Transl
       placeLabel: place.full,
       cue: cueWords(text, statement),
       ...(saw === '' ? {} : { saw }),
-      because: statement.speaker === null ? '' : speakerReason(statement.because, statement.speaker, t),
+      because: statement.speaker === null ? '' : speakerReason(statement.because, statement.speaker, t, source.reader),
       facts: factsOf(text, statement, analysis, knowledge, t),
       unsure: isUnsure(statement),
       ...decidedOn(source.review, statement.id, codebook, t, source.reader, source.differing),

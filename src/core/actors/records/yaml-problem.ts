@@ -50,8 +50,7 @@ function lineProblem(errors: readonly YamlError[], text: string): YamlProblem | 
   const [start, end] = multiline.pos;
   const [line = '', next = ''] = text.slice(start, end).split('\n');
   if (errors[0] === multiline) return { start, end: start + line.trimEnd().length, message: noColon };
-  const message =
-    'This line stands further to the right than the one above. Put it below the other fields.';
+  const message = 'This line stands further to the right than the one above. Put it below the other fields.';
   return { start: end - next.trimStart().length, end, message };
 }
 
