@@ -212,7 +212,9 @@ function leftWords(sources: readonly Source[]): string {
     ...(asking > 0
       ? [vscode.l10n.t('Left out, for their place is only likely: {0}.', decisionCount(asking, translate))]
       : []),
-    ...(lost > 0 ? [vscode.l10n.t('Left out, for their words are not in the text: {0}.', decisionCount(lost, translate))] : []),
+    ...(lost > 0
+      ? [vscode.l10n.t('Left out, for their words are not in the text: {0}.', decisionCount(lost, translate))]
+      : []),
   ].join(' ');
 }
 
