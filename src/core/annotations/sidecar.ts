@@ -4,6 +4,7 @@ import { LongText } from '../text/long-text';
 import { atOnce, type Steps } from '../text/steps';
 import { lineTooDeep, repeatedIn } from '../text/yaml';
 import { explainYaml } from '../actors/records/yaml-problem';
+import { lastOpen } from './last-open';
 import { joined } from './merge';
 
 /**
@@ -88,7 +89,7 @@ export function openSidecar(given: string | LongText): SidecarFile | SidecarProb
   const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: false });
   const [error] = document.errors;
   if (error) {
-    const { message, start } = explainYaml(error, document.errors, yaml);
+    const { message, start } = explainYaml(error, document.errors, yaml, lastOpen);
     return { message: lowered(message), line: lineIn(start) };
   }
   const { contents } = document;
