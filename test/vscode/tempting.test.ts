@@ -120,14 +120,14 @@ describe('two hundred texts that tempt are nothing but text', () => {
       provideHover: (_, position) =>
         hover(
           new vscode.Range(position, position),
-          texts.map((text) => [noteMarkdown(text.slice(0, 500), sourceLink).replace(/^/gm, '> ')]),
+          texts.map((text) => ['x', '---', noteMarkdown(text.slice(0, 500), sourceLink)]),
           ['sayso.nothing'],
         ),
     });
     await show(await write('tempting-note.md', 'somebody\n'));
     await driver.hoverWord('somebody');
     const box = '.monaco-resizable-hover .monaco-hover:not(.hidden) .hover-contents';
-    await until(async () => (await driver.count('page', `${box} blockquote`)) >= texts.length / 2, 'the notes');
+    await until(async () => (await driver.count('page', `${box} hr`)) >= texts.length / 2, 'the notes');
     assert.equal(await alive(box, ['a']), 0);
     const links = await driver.evaluate(
       'page',

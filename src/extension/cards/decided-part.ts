@@ -30,7 +30,7 @@ export function decidedPart(article: OpenArticle, codebooks: Codebooks, id: stri
 
 /** As its Markdown has it: of lists and quotes no cell of a table can be made. At the end: it may be long. */
 const noteOf = (decision: Decision | undefined): readonly string[] =>
-  decision?.note === undefined ? [] : [reading().noteMarkdown(decision.note, sourceLink).replace(/^/gm, '> ')];
+  decision?.note === undefined ? [] : ['---', reading().noteMarkdown(decision.note, sourceLink)];
 
 /** The card of words that only carry labels. */
 export function passageCard(article: OpenArticle, codebooks: Codebooks, { id, review }: Reviewed): string[] {
