@@ -1,4 +1,6 @@
 import { Class } from '../../language/english/english';
+import { outletNouns } from '../../language/english/outlets';
+import { isPersonNoun } from '../../language/english/people';
 import { verbsThat } from '../../language/english/verbs';
 import type { Item } from '../sentences/items';
 import { skipAdjuncts } from './adjuncts';
@@ -61,9 +63,33 @@ function afterParticle(items: readonly Item[], cue: Cue, at: number): ContentFou
     const next = asked && items[items[asked.to]?.tag === 'R' ? asked.to + 1 : asked.to];
     return next?.tag === 'T' ? { range: { from: at, to: endOf(items, cue, at) }, how: 'call-on' } : null;
   }
+  const replied = cue.particle === 'to' ? repliedTo(items, cue, at) : undefined;
+  if (replied !== undefined) return replied;
   if (cue.particle === 'to' && items[at]?.verb?.form === 'base' && items[at].tag === 'V' && !has(cue, 'I')) return null;
   return { range: { from: at, to: endOf(items, cue, at, true) }, how: 'particle' };
 }
+
+/**
+ * "responded to Varn that it was late", "replied to Varn by saying it was late": what comes behind whoever had spoken, and nothing
+ * where nothing does. Undefined where something was replied to, and no person.
+ */
+function repliedTo(items: readonly Item[], cue: Cue, at: number): ContentFound | null | undefined {
+  const other = phraseAfter(items, at);
+  if (!other || !canBeTold(items.slice(other.from, other.to))) return undefined;
+  const next = items[other.to];
+  if (next?.lower === 'that' && next.tag === 'U')
+    return { range: { from: other.to, to: endOf(items, cue, other.to) }, how: 'that' };
+  const verb = items[other.to + 1];
+  if (next?.lower === 'by' && verb?.tag === 'V' && verb.verb?.form === 'ing') return null;
+  const replies = /^(?:respond|reply|answer)$/.test(cue.row.verb);
+  return replies && (!next || ',.;'.includes(next.tag)) ? null : undefined;
+}
+
+/** "Varn", "her", "the reporters", "the newspaper" */
+const canBeTold = (phrase: readonly Item[]): boolean =>
+  phrase.every(({ tag }) => 'EO'.includes(tag)) ||
+  isPersonNoun(phrase.at(-1)!.lower.replace(/s$/, '')) ||
+  outletNouns.has(phrase.at(-1)!.lower);
 
 /** Verbs that tell what was said only with "the fact that". */
 const onFacts = verbsThat('by-fact');

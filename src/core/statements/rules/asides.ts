@@ -27,7 +27,7 @@ export function asSomebodySaid(items: readonly Item[], cue: Cue, floor: number):
   if (!speaker || cue.passive || items[cue.at]!.verb!.form === 'ing') return null;
   const as = direct ? opening : speaker.from - 1;
   if (items[as]?.lower !== 'as' || (as > 0 && !',.CU'.includes(items[as - 1]!.tag))) return null;
-  const after = skipAdjuncts(items, direct ? direct.to : cue.to);
+  const after = skipAdjuncts(items, direct ? direct.to : (informed(items, cue) ?? cue.to));
   // "The visit is off, as Petra Holm said on Monday."
   if ((!items[after] || items[after].tag === '.') && items[as - 1]?.tag === ',' && as - 1 > floor) {
     if (isAttribution(items, floor, as - 1)) return null;
@@ -47,6 +47,16 @@ export function asSomebodySaid(items: readonly Item[], cue: Cue, floor: number):
   )
     return draftOf('as-somebody-said', cue, [{ from: floor, to: as - 1 }, range], speaker);
   return range.to - range.from > 2 ? draftOf('as-somebody-said', cue, [range], speaker) : null;
+}
+
+/** "As the ministry informed | Norda, congratulating the envoy, …": behind whoever is told, and what was done with it. */
+function informed(items: readonly Item[], cue: Cue): number | null {
+  if (!cue.row.takes.includes('A')) return null;
+  const told = phraseAfter(items, cue.to);
+  if (!told || items[told.to]?.tag !== ',') return null;
+  const doing = items[told.to + 1]?.verb?.form === 'ing' && items[told.to + 1]!.tag === 'V';
+  const close = doing ? items.findIndex(({ tag }, i) => i > told.to && ',.;:Q'.includes(tag)) : -1;
+  return close > 0 && items[close]!.tag === ',' ? close : told.to;
 }
 
 /** “…,” | Holm said on Monday, | as quoted by Norda.: who said it, and nothing that is said. */

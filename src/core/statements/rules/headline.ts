@@ -1,5 +1,5 @@
 import { Class } from '../../language/english/english';
-import { documents } from '../../language/english/people';
+import { documents, isPersonNoun } from '../../language/english/people';
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
 import { phraseAfter } from '../grammar/phrases';
@@ -55,7 +55,7 @@ const isOffice = (items: readonly Item[], from: number, to: number): boolean =>
   to > from &&
   to - from <= TITLE_WORDS &&
   items.slice(from, to).every((item) => 'NE'.includes(item.tag)) &&
-  (items[to - 1]!.flags & Class.SpeakerNoun) !== 0;
+  ((items[to - 1]!.flags & Class.SpeakerNoun) !== 0 || isPersonNoun(items[to - 1]!.lower));
 
 /** "FM spox", "Police": no "Film" and no "Report". */
 export const isSpokesman = (items: readonly Item[], to: number): boolean =>
@@ -86,5 +86,6 @@ function turned(items: readonly Item[], end: number): Draft | null {
 
 /** A clause or words in marks, not a mere noun. */
 const says = (items: readonly Item[], from: number, to: number): boolean =>
-  to - from >= TITLE_WORDS &&
-  items.slice(from, to).some((item) => 'VX'.includes(item.tag) || (item.tag === 'Q' && item.size > 2));
+  items
+    .slice(from, to)
+    .some((item) => ('VX'.includes(item.tag) && to - from >= TITLE_WORDS) || (item.tag === 'Q' && item.size > 2));

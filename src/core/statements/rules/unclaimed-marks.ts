@@ -54,7 +54,7 @@ export function unclaimed(
   const only =
     at > 0 &&
     at === sentence.findIndex((other) => other.tag === 'Q') &&
-    !sentence.slice(0, at).some((other) => 'VXPU,'.includes(other.tag));
+    !sentence.slice(0, at).some((other) => 'VXPU,:'.includes(other.tag));
   const subject = only ? { from: 0, to: at } : mainSubject(sentence, at, 0);
   const speaker = subject && endsPhrase(sentence[subject.to - 1]) ? subject : null;
   return { rule: lead ? 'colon-quote' : 'quote-in-clause', speaker, cue: null };

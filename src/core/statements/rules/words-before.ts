@@ -61,6 +61,19 @@ function marksBefore(
 const isVerb = ({ tag }: Item): boolean => tag === 'V' || tag === 'X';
 
 /** @param after the item behind the attribution */
+/**
+ * "Varn said the dam was old; | it would be rebuilt, she added", "Varn was blunt: | it was old, she said": behind what the writer tells
+ * of whoever speaks.
+ * @param again whether a pronoun speaks: whoever was told of before
+ */
+function pastWriters(items: readonly Item[], from: number, to: number, again: boolean): number {
+  const sign = items.findLastIndex(({ tag }, i) => i > from && i < to && (tag === ';' || tag === ':'));
+  if (sign < 0 || to - sign <= 2 || items.slice(from, to).some(({ tag }) => tag === 'Q' || tag === '(')) return from;
+  const before = items.slice(from, sign);
+  const told = items[sign]!.tag === ';' ? before.some((item) => isCueVerb(item)) : again && before[0]!.tag === 'E';
+  return told && before.some(isVerb) && items.slice(sign + 1, to).some(isVerb) ? sign + 1 : from;
+}
+
 function clauseBefore(items: readonly Item[], cue: Cue, speaker: Range, after: number, floor: number): Draft | null {
   const next = items[after];
   let from = floor;
@@ -69,6 +82,7 @@ function clauseBefore(items: readonly Item[], cue: Cue, speaker: Range, after: n
   if (items[from]!.lower === 'according' && items[from + 1]?.lower === 'to') return null;
   let to = speaker.from - 1;
   while (to > from && ',-'.includes(items[to - 1]!.tag)) to--;
+  from = pastWriters(items, from, to, items[speaker.from]!.tag === 'S');
   if (to <= from) {
     // "But, the envoy added, no date has been set."
     if (items[floor]?.tag !== 'C' || next?.tag !== ',') return null;

@@ -203,7 +203,8 @@ export class Speakers {
     if (owned) {
       const { person } = this.following.ownerOf(span.start, owned[1]!.toLowerCase(), spoken);
       if (!person?.name) return null;
-      const name = `${person.name.split(' ').at(-1)!} ${owned[2]!}`;
+      const surname = person.name.split(' ').at(-1)!;
+      const name = owned[2]!.toLowerCase() === 'office' ? `${surname}'s office` : `${surname} ${owned[2]!}`;
       const body = this.following.thing(name, { human: false });
       const called = { code: 'called-so', words, name, by: 'article' } as const;
       return this.found(span, body, 'nominal', called, span.start, sureness.alone);

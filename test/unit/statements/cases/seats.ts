@@ -224,3 +224,23 @@ export const nothingTold: readonly Row[] = [
   ['was asked to comment', 'The ministry was asked to comment.'],
   ['called to congratulate', 'Holm called the mayor to congratulate him.'],
 ];
+
+/** Who had spoken before, and what the writer tells of whoever speaks. */
+export const setting: readonly Row[] = [
+  ['responded to somebody that', '(Marn) <responded to> Varn {that the dam was old}.'],
+  ['responded to somebody by saying', '(Marn) responded to Varn by <saying> {the dam was old}.'],
+  ['admitted to the newspaper that', '(Marn) <admitted to> the newspaper {that the dam was old}.'],
+  [
+    'as somebody informed an agency',
+    'As (the Tarvian foreign ministry|The Tarvian foreign ministry) <informed> the agency, {the two ministers met in Selm}.',
+  ],
+  [
+    'as somebody informed an agency, congratulating',
+    "As (Reyle's office) <informed> Norda, congratulating the envoy, {he wished her luck}.",
+  ],
+  ['behind what was said before', '(1:Roth) <1:said> {1:the dam was old}; (2:Varn|Ilse Varn) <2:said> {2:it was new}.'],
+  ['behind what the writer tells', 'Varn was blunt: {the dam was old}, (she|Ilse Varn) <said>.'],
+];
+
+/** … and nothing that was said. */
+export const nothingToSomebody: readonly Row[] = [['was responding to somebody', 'Marn was responding to Ilse Varn.']];
