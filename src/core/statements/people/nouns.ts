@@ -206,13 +206,13 @@ function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
   if (!isPersonNoun(noun) && !isCalledAnyhow(noun)) return phrase.short ? heldInShort(noun, scene) : null;
   const gender = scene.gender ?? (femaleNouns.test(noun) ? 'female' : maleNouns.test(noun) ? 'male' : null);
   const wanted = sameNoun.get(noun) ?? [noun];
-  // "The minister" is not her deputy.
+  // "The minister" is not her deputy, and "the deputy minister" is not she.
   const second = before.some((word) => seconds.test(word));
   const nounsIn = (titles: string): boolean => {
     const plain = ` ${titles.replace(/[|.]/g, ' ')} `;
     return wanted.some((one) => {
       const found = plain.indexOf(` ${one}`);
-      return found >= 0 && (second || !(isHeadOffice(noun) && secondBefore.test(plain.slice(0, found))));
+      return found >= 0 && (second || isHeadOffice(noun) ? secondBefore.test(plain.slice(0, found)) === second : true);
     });
   };
   const fits = (one: Person): boolean =>
