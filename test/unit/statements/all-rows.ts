@@ -9,6 +9,7 @@ import * as orders from './cases/orders';
 import * as outlets from './cases/outlets';
 import * as press from './cases/press';
 import * as quotes from './cases/quotes';
+import * as seats from './cases/seats';
 import * as seldom from './cases/seldom';
 import * as speakers from './cases/speakers';
 import * as surroundings from './cases/surroundings';
@@ -36,6 +37,7 @@ export const groups: readonly (readonly [string, readonly Row[]])[] = [
   untried,
   kept,
   seldom,
+  seats,
   varied,
   hunted,
 ].flatMap((file) => Object.entries(file));

@@ -71,6 +71,9 @@ export const sameNoun: ReadonlyMap<string, readonly string[]> = new Map([
   ['congresswoman', ['congresswoman', 'rep ']],
   ['legislator', ['senator', 'congress', 'member of parliament', 'deputy', 'lawmaker', 'legislator', 'mp ']],
   ['premier', ['premier', 'prime minister']],
+  ['chairman', ['chair']],
+  ['chairwoman', ['chair']],
+  ['chair', ['chair']],
   ['commander', ['commander', 'general', 'admiral', 'colonel', 'brigadier']],
   [
     'official',

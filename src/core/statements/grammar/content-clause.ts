@@ -4,7 +4,7 @@ import { skipAdjuncts } from './adjuncts';
 import { type ContentFound, endOf, type Place } from './content-place';
 import { type Cue, has } from './cue';
 import { isCueVerb } from './cue-verbs';
-import { identifies, phraseAfter, verbAhead } from './phrases';
+import { identifies, isTime, phraseAfter, verbAhead } from './phrases';
 import { ASIDE, CLAUSE, FAR, SHORT_CLAUSE } from './reach';
 
 /** How many items may stand between a verb and its "that": "said in an interview with the Post published on May 3 that". */
@@ -190,10 +190,14 @@ export function addressed({ items, cue, at, limit }: Place): ContentFound | null
         )
           return undefined;
         if (comma === 0 && has(cue, 'C') && verbAhead(items, i, SHORT_CLAUSE)) {
-          const from = withThere(items, i);
+          // "told reporters October 26 | would be the day": the day is what the clause is about.
+          const there = withThere(items, i);
+          const from = there === i && next.tag === 'X' ? told.to : there;
           return { range: { from, to: endOf(items, cue, from) }, how: 'addressee' };
         }
       }
+      const end = thatPastParticiple(items, told.to);
+      if (end !== null && end < limit) return { range: { from: end, to: endOf(items, cue, end) }, how: 'addressee' };
       if (!has(cue, 'N') && cue.row.verb !== 'warn') return null;
     }
   }
@@ -267,8 +271,27 @@ const isSomebodyTold = (first: Item, last: Item): boolean =>
 function thatPastAside(items: readonly Item[], comma: number): number | null {
   const second = items.findIndex(({ tag }, i) => i > comma && tag === ',');
   if (second < 0 || second - comma > ASIDE || items[second + 1]?.lower !== 'that') return null;
-  const aside = items.slice(comma + 1, second);
+  // "told the agency, asked about the bridge, that"
+  const participle = items[comma + 1]!.tag === 'V' ? 1 : 0;
+  const aside = items.slice(comma + 1 + participle, second);
   return aside.some(({ tag }) => 'VXSUQ'.includes(tag)) ? null : second + 1;
+}
+
+/** "told delegates meeting in Paris | that", "told the court hearing his appeal | that": behind what the one addressed is doing. */
+function thatPastParticiple(items: readonly Item[], at: number): number | null {
+  // "a group of | visiting lawmakers"
+  const verb = items[at]?.lower === 'of' ? at + 1 : at;
+  const participle = items[verb]?.tag === 'V' ? items[verb].verb?.form : undefined;
+  if (participle !== 'ing' && participle !== 'past' && participle !== 'participle') return null;
+  for (let i = verb + 1; i < Math.min(at + CLAUSE, items.length); i++) {
+    const { tag, lower } = items[i]!;
+    const next = items[i + 1];
+    if (lower === 'that' && tag === 'U' && next && !isTime(next))
+      // "told them believing that it was true": the participle's own.
+      return i > verb + 1 && !'VX'.includes(next.tag) ? i : null;
+    if (!'DNE#GPTORC'.includes(tag)) return null;
+  }
+  return null;
 }
 
 /** "told Reyle, the mayor, | that", "told farmers who had lost their herds | that": what is more told of the one addressed. */

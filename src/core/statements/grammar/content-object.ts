@@ -1,7 +1,9 @@
+import { isPersonNoun } from '../../language/english/people';
 import { Class } from '../../language/english/english';
 import type { Item } from '../sentences/items';
 import { type ContentFound, endOf, type Place } from './content-place';
 import { type Cue, has } from './cue';
+import { isCueVerb } from './cue-verbs';
 import { isTime, phraseAfter } from './phrases';
 import { FAR } from './reach';
 
@@ -37,11 +39,21 @@ export function reportsNothing(items: readonly Item[], cue: Cue, at: number): bo
   if (verb === 'call' && cue.particle === null) {
     const next = items[at + 1];
     if (first.tag === '#' && (!next || !'NE'.includes(next.tag))) return true;
+    // "called the mayor to say that it was late"
+    const called = phraseAfter(items, at);
+    if (
+      called &&
+      items[called.to]?.tag === 'T' &&
+      isSpeaker(items[called.to - 1]!) &&
+      isCueVerb(items[called.to + 1], ['base'])
+    )
+      return true;
     if (
       (first.tag === 'O' || first.lower === 'her' || first.lower === 'it') &&
       (!next || 'R.P,C'.includes(next.tag) || isTime(next))
     )
       return true;
+    if (phones(items, at)) return true;
   }
   if (verb === 'deny' && withholds(items, at)) return true;
   if (verb === 'call' && cue.particle === null && summons(items, cue, at)) return true;
@@ -50,6 +62,8 @@ export function reportsNothing(items: readonly Item[], cue: Cue, at: number): bo
   let plain = phrase.from;
   while (plain < phrase.to && items[plain]!.tag !== 'P' && items[plain]!.tag !== 'C') plain++;
   const head = items[plain - 1]!;
+  // "tells the story of the dam: …"
+  if (verb === 'tell' && items[phrase.to]?.tag === ':') return false;
   if (none && (none.has(first.lower) || none.has(head.lower))) return true;
   // "added 14 points": the noun is a verb by its form
   if (none && first.tag === '#' && none.has(items[at + 1]?.lower ?? '')) return true;
@@ -62,6 +76,17 @@ export function reportsNothing(items: readonly Item[], cue: Cue, at: number): bo
   )
     return true;
   return some !== undefined && 'DNE#'.includes(first.tag) && !some.has(head.lower);
+}
+
+const isSpeaker = ({ tag, flags }: Item): boolean => 'EO'.includes(tag) || (flags & Class.SpeakerNoun) !== 0;
+
+/** "called her lawyer from the station", "called his mother": whoever one rings up; "called his rival a liar" goes on. */
+function phones(items: readonly Item[], at: number): boolean {
+  if (!/^(?:my|your|his|her|our|their)$/.test(items[at]!.lower)) return false;
+  let end = at + 1;
+  while (items[end]?.tag === 'N' && end - at <= LONGEST_SUMMONS) end++;
+  const next = items[end];
+  return end > at + 1 && isPersonNoun(items[end - 1]!.lower) && (!next || '.PCT'.includes(next.tag) || isTime(next));
 }
 
 /** "denies light to the moss", "denied entry to two teams" */

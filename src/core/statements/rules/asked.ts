@@ -59,11 +59,18 @@ export function wasAsked(items: readonly Item[], cue: Cue): Draft | null {
   return to > at + 1 ? draftOf(rule, cue, [{ from: at, to }], by) : null;
 }
 
-/** "Asked about the fire, Holm said …": a topic that nobody is named for is no statement, only where the answer begins. */
-export const isTopic = (draft: Draft, items: readonly Item[]): boolean =>
-  draft.rule === 'asked' &&
-  draft.speaker === null &&
-  /^(?:about|for)$/.test(items[draft.content[0]!.from - 1]?.lower ?? '');
+/** "Asked about the fire, Holm said …", "asked to comment": a topic that nobody is named for is no statement, only where the answer begins. */
+export function isTopic(draft: Draft, items: readonly Item[]): boolean {
+  const { from } = draft.content[0]!;
+  if (draft.speaker !== null) return false;
+  if (items[from]!.tag === 'T' && answers.has(items[from + 1]?.lower ?? '')) return true;
+  return draft.rule === 'asked' && /^(?:about|for)$/.test(items[from - 1]?.lower ?? '');
+}
+
+/** "asked to comment": whoever is asked to do so is asked for words. */
+const answers: ReadonlySet<string> = new Set(
+  'comment elaborate respond reply react answer clarify explain specify expand'.split(' '),
+);
 
 /** "by counsel to the inquiry, | Sunniva Dahl, whether": a post and who has it, between commas; null where no name is there. */
 function nameBehind(items: readonly Item[], { from, to }: Range): Range | null {
