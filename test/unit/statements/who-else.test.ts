@@ -212,6 +212,23 @@ const kinds: Kinds = {
     ['The post was held by Viktor Bell, now a senator. He said the road was shut.', 'Viktor Bell'],
     ['The post was held by Viktor Bell, now a senator. “It is late,” the senator said.', 'Viktor Bell'],
   ],
+  'whoever a paragraph names goes before the one who spoke above it': [
+    [
+      'Nora Lunde said it was late.\n\nA clerk met Ada Birk. He was cold. She told the town that the road was shut.',
+      'Ada Birk',
+    ],
+    [
+      'Ada Birk came.\n\nNora Lunde said it was late.\n\nIt was much the same for Ada Birk. When asked about it, she said the road was shut.',
+      null,
+    ],
+    ['Nora Lunde said it was late.\n\nAsked about Ada Birk, she said the road was shut.', 'Nora Lunde'],
+    ['Nora Lunde said it was late.\n\nShe had met Ada Birk in May. She said the road was shut.', 'Nora Lunde'],
+  ],
+  'the deputy mayor is not the mayor': [
+    ['Mayor Ivo Marn spoke. The deputy mayor said it was cold.', null],
+    ['Prosecutor Ivo Marn spoke. The assistant prosecutor said it was cold.', null],
+    ['Deputy Mayor Ivo Marn met Mayor Ada Birk. The deputy mayor said it was cold.', 'Ivo Marn'],
+  ],
   'an owner may be a company': [
     ['The ferry’s owner, Norline, said it was late. It said the road was shut.', 'Norline'],
     ['The landlord, Norline Homes, would not talk. In a letter it said the road was shut.', 'Norline Homes'],

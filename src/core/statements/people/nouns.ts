@@ -131,7 +131,7 @@ function whoIsCalled(phrase: NounPhrase, scene: NounScene): Called {
   return { gender, told, now, how };
 }
 
-/** Whether titles have a noun, or what stands for it; "the minister" is not her deputy. */
+/** Whether titles have a noun, or what stands for it; "the minister" is not her deputy, "the deputy minister" not she. */
 function titlesWith(noun: string, before: readonly string[]): (titles: string) => boolean {
   const wanted = sameNoun.get(noun) ?? [noun];
   const second = before.some((word) => seconds.test(word));
@@ -139,7 +139,7 @@ function titlesWith(noun: string, before: readonly string[]): (titles: string) =
     const plain = ` ${titles.replace(/[|.]/g, ' ')} `;
     return wanted.some((one) => {
       const found = plain.indexOf(` ${one}`);
-      return found >= 0 && (second || !(isHeadOffice(noun) && secondBefore.test(plain.slice(0, found))));
+      return found >= 0 && (second || isHeadOffice(noun) ? secondBefore.test(plain.slice(0, found)) === second : true);
     });
   };
 }

@@ -123,6 +123,37 @@ export class Trail {
   }
 
   /**
+   * Who alone, of this gender, was named in a pronoun's paragraph, in a sentence before its own, where whoever comes first
+   * by weight spoke further up and is not told of here.
+   */
+  private namedHere(
+    first: Trace,
+    at: number,
+    sentence: number,
+    gender: 'male' | 'female' | null,
+    fits: (person: Person) => boolean,
+  ): Choice | null {
+    const here = this.traces.filter(
+      (trace) =>
+        trace.at < at &&
+        this.paragraphs[trace.sentence] === this.paragraphs[sentence] &&
+        !/^(?:inside|headline)$/.test(trace.standing) &&
+        fits(trace.person),
+    );
+    if (gender === null || here.some(({ person }) => person === first.person)) return null;
+    const named = here.filter(
+      (trace) => !trace.workedOut && trace.standing !== 'possessor' && trace.person.gender === gender,
+    );
+    const trace = named.at(-1);
+    if (!trace || trace.sentence >= sentence || named.some(({ person }) => person !== trace.person)) return null;
+    const { person } = trace;
+    // "It was much the same for Holm. He": Holm, or whoever spoke above.
+    return trace.standing === 'governed'
+      ? { person: null, candidates: [first.person, person], trace: first, second: person, lead: 0 }
+      : { person, candidates: [], trace, second: first.person, lead: 1 - EQUAL };
+  }
+
+  /**
    * Whom a pronoun means that stands at a place.
    * @param fits by gender and number, and nobody who is named as another beside it
    */
@@ -137,11 +168,11 @@ export class Trail {
     const latest = this.traces.findLast((trace) => trace.standing === 'speaker' && trace.at < at && fits(trace.person));
     const before = this.traces.filter((trace) => trace.sentence === sentence - 1 && acts(trace) && fits(trace.person));
     // "When Holm was stopped, he": somebody stands nearer.
-    const nearer = this.traces.some(
+    const beside = this.traces.some(
       (trace) => trace.sentence === sentence && trace.at < at && trace.standing !== 'inside' && fits(trace.person),
     );
-    const alone = !nearer && before.every(({ person }) => person === before[0]!.person) ? before[0]?.person : undefined;
-    const newest = nearer ? undefined : this.introduced(sentence, gender, fits, before);
+    const alone = !beside && before.every(({ person }) => person === before[0]!.person) ? before[0]?.person : undefined;
+    const newest = beside ? undefined : this.introduced(sentence, gender, fits, before);
     const scores = new Map<Person, { best: number; sum: number; trace: Trace }>();
     for (const trace of this.traces) {
       const away = sentence - trace.sentence;
@@ -180,6 +211,8 @@ export class Trail {
     const [first, second] = ranked;
     if (!first) return nobody;
     const lead = second ? 1 - second.score / first.score : 1;
+    const nearer = this.namedHere(first.trace, at, sentence, gender, fits);
+    if (nearer) return nearer;
     // "Moor said", who may be the father or the son: "he" may be either, too.
     const alike = ranked.filter(
       ({ trace, score }) =>
