@@ -11,6 +11,7 @@ export interface DateFacts {
   readonly bylines: readonly string[];
   readonly captions: readonly string[];
   readonly bodies: readonly string[];
+  readonly headline: string | null;
   /** Lines of copyright and credit. */
   readonly notes: readonly string[];
 }
@@ -275,6 +276,9 @@ function dayOfLead(lead: string): WrittenDate | null {
   return own.length === 1 ? own[0]! : null;
 }
 
+const ofTalk =
+  /\b(?:briefing|press conference|conference|remarks|statement|interview|answers?|hearing|meeting|transcript|speech|address|readout|comment|q&a)\b/i;
+
 /** The article's date, as far as the text proves it. */
 export function dateOf(facts: DateFacts, language: string): ArticleDate | null {
   const full = facts.datelines.map(whole).find((day) => day !== null);
@@ -305,6 +309,10 @@ export function dateOf(facts: DateFacts, language: string): ArticleDate | null {
     const date = findDates(line)[0];
     if (date && date.day !== null) return ofMonthDay(date.month, date.day, 'dateline', facts, said, floor);
   }
+  // "Briefing by Ada Holm, Selm, April 7, 2021", "Regular Press Conference on July 2, 2019": what was said on a day, and is headed so.
+  const heading = findDates(facts.headline ?? '').at(-1);
+  const headed = heading && /^[\s.)]*$/.test(facts.headline!.slice(heading.end)) ? whole(heading) : null;
+  if (headed && ofTalk.test(facts.headline!)) return exactly(headed, 'headline');
   const lead = english ? dayOfLead(facts.bodies[0] ?? '') : null;
   if (lead && lead.day !== null && lead.year === null)
     return ofMonthDay(lead.month, lead.day, 'body', facts, said, floor);

@@ -133,6 +133,12 @@ const fewestEntries = 2;
 /** "0:00" is a player's. */
 const isHour = (text: string): boolean => clockAlone.test(text) && !/^0{1,2}:00$/.test(text);
 
+/** The first entry of a live page, below its hour. */
+const isEntry = (lines: readonly Line[], at: number): boolean =>
+  isHour(lines[at - 1]?.text ?? '') &&
+  lines.filter(({ text }) => text.length < 16 && isHour(text)).length > fewestEntries &&
+  endsLikeSentence(lines[at]!.text);
+
 /** The title of a live blog says little of what its last entry is about. */
 const isLiveTitle = (lines: readonly Line[], open: readonly number[], from: number, body: number): boolean =>
   lines.slice(open[from]! + 1, open[body]).some(({ text }) => isHour(text)) &&
@@ -149,8 +155,12 @@ function pickFirst(
 ): number {
   if (body - from < 2) return from;
   let text = '';
-  for (let at = body; at < open.length && text.length < aboutSize; at++)
-    text += ` ${lines[open[at]!]!.text.slice(0, aboutSize)}`;
+  // What stands between and below the paragraphs is the page's, and says nothing of what they are about.
+  const told = open.slice(body).filter((place) => endsLikeSentence(lines[place]!.text));
+  for (const place of told.length > 1 ? told : open.slice(body)) {
+    if (text.length >= aboutSize) break;
+    text += ` ${lines[place]!.text.slice(0, aboutSize)}`;
+  }
   const about = stems(text);
   const hits = (at: number): number => {
     let count = 0;
@@ -217,12 +227,14 @@ function firstByline(natures: readonly Nature[], from: number): number {
  * Finds headline, deks and bare bylines.
  * @param open the places of the lines that are neither navigation nor captions nor the like, in order
  * @param firstTurn the place of a talk's first turn, below which nothing heads the text
+ * @param opensSpoken whether that turn is the first line of all, and what stands below it is spoken
  */
 export function readHead(
   lines: readonly Line[],
   natures: readonly Nature[],
   open: readonly number[],
   firstTurn = lines.length,
+  opensSpoken = false,
 ): Head {
   const deks = new Map<number, BlockReason>();
   const bylines = new Set<number>();
@@ -248,7 +260,7 @@ export function readHead(
   const above = new Set(open.slice(at, found));
   at = found;
   const top = open[at]!;
-  if (isHeadline(lines[top]!)) {
+  if (isHeadline(lines[top]!) && !opensSpoken) {
     headline = top;
     at++;
   }
@@ -256,7 +268,7 @@ export function readHead(
     const here = open[at]!;
     const line = lines[here]!;
     const next = open[at + 1]!;
-    if (here > firstTurn) break;
+    if (here > firstTurn || isEntry(lines, here)) break;
     if (line.text === lines[headline]!.text) continue;
     if (
       isBareByline(line.text) ||

@@ -66,7 +66,8 @@ export function layOut(
     natures[at]!.is === 'text' && under[at] === null && !outside.has(at) && !turnAt.has(at) ? [at] : [],
   );
   const places = [...turnAt.keys()];
-  const head = readHead(lines, natures, open, places[0]);
+  const spoken = places[0] === 0 && turnAt.get(0)!.style === 'above';
+  const head = readHead(lines, natures, open, places[0], spoken);
   const above = open.filter((at) => at < (places[0] ?? lines.length));
   const top = readTop(lines, natures, above, head);
   const foot = new Map([...readFoot(lines, natures, open, head, top.body), ...readInsets(lines, open, top.body)]);

@@ -9,6 +9,7 @@ import { isProse } from './lines';
 import type { Line } from './lines';
 import type { Turns } from './turns/turn-line';
 import { kindOfOther } from './other-texts';
+import { kindOfStory } from './stories';
 import { isWhole } from './top';
 import { reportingWords } from './words';
 
@@ -63,6 +64,14 @@ function judge({ text, lines, turns, pieces }: Layout): Likeness {
     return { article: true, reason: 'it has the turns of an interview or a transcript' };
   if (!isWritten(linesBeside(lines, pieces), isProse) && !(isFramed(pieces) && isWritten(bodies, isWhole)))
     return { article: false, reason: 'it has few paragraphs of whole sentences' };
+  const story = kindOfStory(
+    lines.slice(0, topLines).map((line) => line.text),
+    pieces
+      .filter(({ kind, inTail }) => !inTail && (kind === 'headline' || kind === 'dek' || kind === 'body'))
+      .map((piece) => piece.text),
+    pieces.some(({ kind, published }) => published || /^(?:dateline|byline|credit|caption)$/.test(kind)),
+  );
+  if (story !== null) return { article: false, reason: `it looks like ${story}` };
   const signs = [...signsOfLayout(pieces), ...signsOfText(bodies)];
   const points = signs.reduce((sum, sign) => sum + sign.points, 0);
   const names = signs.map((sign) => sign.words);
@@ -76,6 +85,9 @@ function judge({ text, lines, turns, pieces }: Layout): Likeness {
     };
   return { article: true, reason: `it has ${names.join(', ')}` };
 }
+
+/** So many lines stand at the top of a text. */
+const topLines = 5;
 
 /** A headline with its writer or day below it, or a dateline above the text: what stands around them is the page. */
 function isFramed(pieces: readonly Piece[]): boolean {
@@ -171,6 +183,15 @@ function signsOfLayout(pieces: readonly Piece[]): readonly Sign[] {
   return signs;
 }
 
+/** "Coach Dan Reeve said", "said Pia Stroh", "police said": so many different ones. A novel's people have one name each. */
+const fewestTellers = 2;
+const teller =
+  /(\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+),? (?:said|says|told)\b|\b(?:said|says)(?: \p{Ll}+){0,3}(?: \p{Lu}\p{L}+\.?)? (\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+)|\b(police|prosecutors|officials|authorities|ministry|department|council|spokes\w+) said\b/gu;
+
+function tellers(text: string): number {
+  return new Set([...text.slice(0, 12_000).matchAll(teller)].map((one) => one[1] ?? one[2] ?? one[3]!)).size;
+}
+
 function signsOfText(bodies: readonly Piece[]): readonly Sign[] {
   const signs: Sign[] = [];
   const text = bodies.map((piece) => piece.text).join('\n');
@@ -181,6 +202,7 @@ function signsOfText(bodies: readonly Piece[]): readonly Sign[] {
   else if (reporting >= 3) signs.push({ points: 1, words: 'some words of reporting' });
   if (reporting >= 2 && /["“«„][^"”»“]{12,}["”»“]/.test(text.slice(0, 12_000)))
     signs.push({ points: 1, words: 'quotations' });
+  if (tellers(text) >= fewestTellers) signs.push({ points: 1, words: 'who told what' });
   const names =
     text.slice(0, 6000).match(/(?<=[\p{Ll},] )\p{Lu}[\p{Ll}’']{2,}(?: \p{Lu}[\p{L}.’']{1,20}){1,3}/gu) ?? [];
   if (names.length >= 3 && names.length >= Math.min(text.length, 6000) / 700)

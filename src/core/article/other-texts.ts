@@ -138,6 +138,9 @@ const kinds: readonly OtherKind[] = [
       const found = (text.match(law) ?? []).length;
       return (
         (found >= 3 && found > text.length / 700) ||
+        /^(?:\p{L}+ ){0,3}(?:privacy|cookies?|data protection) (?:policy|notice|statement|declaration)$/iu.test(
+          lines[0]?.text ?? '',
+        ) ||
         (/^(?:terms (?:of|and)|privacy policy|end.user|the \w+ licen[sc]e|mit license|apache license|gnu )/i.test(
           lines[0]?.text ?? '',
         ) &&

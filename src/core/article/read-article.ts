@@ -98,6 +98,7 @@ export function articleOf({ turns, pieces, datelines }: Layout, date?: string): 
           bylines,
           captions: texts('caption'),
           bodies,
+          headline: pieces.find((piece) => piece.kind === 'headline')?.text ?? null,
           notes,
         },
         language,
@@ -121,7 +122,8 @@ export function articleOf({ turns, pieces, datelines }: Layout, date?: string): 
 /** The lines that give a day of publishing. Those around another story do not count where the article has its own. */
 function publishedLines(pieces: readonly Piece[]): readonly string[] {
   const headline = pieces.findIndex(({ kind }) => kind === 'headline');
-  const body = pieces.findIndex(({ kind, text }) => kind === 'body' && text.length >= shortestProse);
+  const prose = pieces.findIndex(({ kind, text }) => kind === 'body' && text.length >= shortestProse);
+  const body = prose < 0 ? pieces.findIndex(({ kind }) => kind === 'body') : prose;
   const isStamp = (piece: Piece | undefined): piece is Piece => piece?.kind === 'dateline' && piece.published;
   const all = pieces.flatMap((piece, at) => {
     if (!isStamp(piece)) return [];

@@ -118,6 +118,8 @@ function isTeaser(line: Line, titles: readonly Line[]): boolean {
   return title.size > 0 && shared(title, contentWords(line.text)) >= Math.max(2, title.size * 0.34);
 }
 
+const saying = /^["“][^"“”]{12,}[,?!]["”] (?:(?:said|says)\b|(?:\p{L}[\p{L}.’'-]* ){1,6}(?:said|says)\b)/u;
+
 /** How many lines below are looked at. */
 const ahead = 6;
 
@@ -135,7 +137,8 @@ function runsOn(
     if (natures[at]!.is !== 'text' || !(isProse(line) || isSentence(line.text))) break;
     for (const name of names(line.text)) if (articleNames.has(name)) found.add(name);
   }
-  return run >= 2 && (found.size >= 1 || run >= 3);
+  // A teaser does not begin with what somebody says: “My classroom was at 39 degrees,” said Bea Holm.
+  return run >= 2 && (found.size >= 1 || run >= 3 || saying.test(lines[from]!.text));
 }
 
 /** Whether most of a page's prose stands below a line: then it is a link to the comments and no heading of them. */

@@ -505,4 +505,373 @@ Subject: The tents for Saturday
 The man from the tents called and said that the second one has a hole. He told me that he can mend it by Friday, and he asked whether you want the old one instead.
 
 I said that I would ask you. The bakers reported eleven cakes, so we need the large table. Dorn added that the band wants dinner.`,
+  'a recipe with quotes': `Grandmother's plum dumplings
+
+My grandmother, Berta Holm, said that a dumpling should be "as light as a cloud and as large as a fist." She made them every September.
+
+Ingredients
+1 kg potatoes
+12 plums
+200 g flour
+
+Boil the potatoes on the day before. On the next day, grate them, add the flour and knead the dough until it no longer sticks. "Never too long," my grandmother told me.
+
+Wrap each plum in dough and let the dumplings simmer for ten minutes. Serve with butter and crumbs.`,
+  'server log': `2021-03-04 09:12:33,101 INFO  [main] org.example.Server - Server started on port 8080
+2021-03-04 09:12:34,220 WARN  [pool-1] org.example.Pool - Connection pool is nearly full (48/50)
+2021-03-04 09:12:35,874 ERROR [pool-1] org.example.Db - Could not connect to database: timeout after 5000 ms
+2021-03-04 09:12:36,001 INFO  [main] org.example.Server - Retrying in 10 seconds.
+2021-03-04 09:12:46,002 INFO  [main] org.example.Server - Connection re-established.`,
+  'a changelog': `# Changelog
+
+## 2.4.0 - 2021-03-04
+
+### Added
+- The search box now says how many results were found.
+- Users who reported the bug can follow its state.
+
+### Fixed
+- A crash that Ada Holm reported on Monday.
+- The date picker no longer says "Invalid date" in Turkish.
+
+## 2.3.1 - 2021-02-18
+
+### Changed
+- According to the new policy, accounts are closed after two years.`,
+  'a contract, another one': `LEASE AGREEMENT
+
+This Lease Agreement is made on March 4, 2021 between Petra Holm ("the Landlord") and Ivo Reyle ("the Tenant").
+
+1. The Landlord agrees to let the flat at 12 Mill Street to the Tenant for a term of two years.
+
+2. The Tenant shall pay a rent of 900 crowns on the first day of each month. The Tenant has declared that he has no pets.
+
+3. Either party may end this Agreement by giving three months' notice in writing. The notice shall state the reason.
+
+4. The Tenant confirms that he has inspected the flat and found it in good order.
+
+Signed in Grenby on March 4, 2021.`,
+  'a private mail': `From: Petra Holm <petra@mail.example>
+To: Ivo Reyle <ivo@mail.example>
+Date: Thu, 4 Mar 2021 09:14:00 +0100
+Subject: Saturday
+
+Dear Ivo,
+
+I talked to Hanna yesterday, and she said that the boat will be ready by Saturday. "Bring warm clothes," she told me, so I pass it on.
+
+Shall we meet at the pier at nine? My brother says he can take the dog. If it rains, we go to the museum instead.
+
+All the best,
+Petra`,
+  'minutes of a club, another one': `MINUTES OF THE ANNUAL MEETING OF THE GRENBY ROWING CLUB
+Held on 4 March 2021 at the boat house
+
+Present: Petra Holm (chair), Ivo Reyle, Hanna Dask, 14 members
+Apologies: Olaf Berg
+
+1. The chair opened the meeting at 7.05 pm and welcomed the members.
+
+2. The treasurer reported that the club had 4,120 crowns. He said that two oars had to be replaced.
+
+3. Hanna Dask proposed that the fee be raised to 60 crowns. Ivo Reyle seconded. Carried, 12 votes to 2.
+
+4. Any other business: Mr Reyle asked whether the roof had been mended. The chair replied that it would be done in May.
+
+The meeting closed at 8.40 pm.`,
+  'lecture notes': `Lecture 4: Who speaks?
+
+In this lecture we look at reported speech. A speaker can be named, described or left out. As Holm (1994) argues, the choice is never innocent.
+
+Consider the sentence: The minister said that the bridge was safe. Who is responsible for the claim? According to Dask, it is the minister; according to Reyle, it is both.
+
+We will come back to this in Lecture 6. For next week, please read chapters 3 and 4 of Holm and answer the questions on page 71.`,
+  'a film in subtitles': `1
+00:01:02,000 --> 00:01:04,500
+Where were you last night?
+
+2
+00:01:05,000 --> 00:01:07,100
+At the cinema. Alone.
+
+3
+00:01:08,300 --> 00:01:11,900
+- You said you had no money.
+- I said I had no friends.
+
+4
+00:01:13,000 --> 00:01:15,400
+Sergeant, take him downstairs.
+
+5
+00:01:16,000 --> 00:01:18,800
+You will regret this, Inspector.`,
+  'python source': `"""Reads articles and says who said what."""
+
+import json
+import sys
+
+def main(path):
+    # The caller said that the path exists.
+    with open(path, encoding="utf-8") as file:
+        text = file.read()
+    for line in text.split("\\n"):
+        if "said" in line:
+            print("found: " + line)
+    return 0
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))`,
+  'a table of statements in csv': `id,date,speaker,words,outlet
+1,2021-03-04,Petra Holm,"The wells are dry, and nobody told us.",Grenby Post
+2,2021-03-05,Ivo Reyle,"I reject this claim in the strongest terms.",Lund Post
+3,2021-03-06,Hanna Dask,"We said it in January, and we say it again.",Grenby Post
+4,2021-03-09,Petra Holm,"There will be no talks before Monday.",Radio Grenby`,
+  'a bibliography': `Berg, O. (2004). Bridges and their builders. Lund: Harbour Press.
+
+Dask, H. (2011). "What the mayor said: Reported speech in local papers." Journal of News Studies 14(2), 33-58.
+
+Holm, P., and Reyle, I. (2016). The wells of Grenby. Grenby: Mill House.
+
+Marsh, T. (2019, March 4). "Ferry crews stay ashore as board refuses talks." The Lund Post, p. 3.
+
+Quill, M. (2020). "Steel and its enemies." Engineering Letters 9(1), 1-17.`,
+  'an advert as a release': `The new AquaPure 3000: Clean water at the touch of a button!
+
+Tired of chlorine? With the AquaPure 3000 you will never buy bottles again. "I love it," says Jenny from Lund, who has had hers for a year. "My kids drink twice as much."
+
+Order before March 31 and get a second filter free. Free shipping on all orders over 50 crowns. Call 0800 555 123 now or visit aquapure.example.
+
+Terms and conditions apply. Offer valid while stocks last.`,
+  'a manual': `AquaPure 3000 – User manual
+
+Before first use, remove all packing and rinse the tank with warm water. Do not put the motor into water.
+
+1. Fill the tank up to the line marked MAX.
+2. Press the power button. The light turns green.
+3. Wait until the display says "Ready".
+
+If the display says "Error 4", clean the filter and start again. If the fault remains, contact our service. The maker is not liable for damage caused by use that is not described here.`,
+  'a poem, another one': `The Ferryman
+
+He said the river never sleeps,
+He said it to the stones,
+And what the river says, it keeps
+In mud and mussel bones.
+
+"Come over," called the other side,
+"Come over while you can."
+The water rose, the ferry cried,
+And nobody knew the man.
+
+They say he rows there to this day,
+They say he has no oar.
+I asked him once. He turned away
+And pointed to the shore.`,
+  'a chat in irc form': `[09:12] <petra> has anybody seen the boat
+[09:12] <ivo> it is at the pier
+[09:13] <petra> hanna said it was sold
+[09:13] <ivo> no way
+[09:15] * olaf has joined #grenby
+[09:16] <olaf> it was sold on monday, the board told me
+[09:16] <petra> told you so`,
+  'a slack export': `Petra Holm  9:12 AM
+has anybody seen the deck for tomorrow?
+Ivo Reyle  9:14 AM
+it's in the shared folder, Hanna said she would finish slide 4
+Petra Holm  9:15 AM
+thanks!
+Hanna Dask  9:31 AM
+done. the client called, they want it by noon`,
+  'a diary, another one': `4 March 2021
+
+Snow again. Mother called at nine and said that the pipes had burst. I drove over with the tools, and we drank tea in our coats until the plumber came. He said it would cost 400. I said I would rather learn plumbing.
+
+5 March 2021
+
+The plumber was right. I have flooded the cellar. Mother said nothing, which was worse than anything she could have said.
+
+6 March 2021
+
+Sun at last. Walked to the lake and back.`,
+  'a school essay': `Was the closing of the bridge right?
+
+In my essay I want to discuss whether the closing of the old bridge was right. Many people in our town think that it was not. My neighbour, for example, says that she loses an hour every day.
+
+On the one hand, the engineer said that the steel was worn through. If this is true, the bridge was dangerous. On the other hand, the mayor had known it for years and did nothing.
+
+In conclusion I would say that the closing was right, but it came too late. In my opinion, somebody should apologise.`,
+  'a readme': `# saywhat
+
+\`saywhat\` is a small tool that reads a text and says who said what.
+
+## Install
+
+    npm install saywhat
+
+## Use
+
+    saywhat article.txt
+
+The tool prints one line for each statement. As its author said at a conference in 2020, "it is better to say nothing than to say something wrong."
+
+## Licence
+
+MIT. Contributions are welcome; please open an issue first.`,
+  'a job advert': `Reporter (m/f), Grenby
+
+The Grenby Dial is looking for a reporter for its local desk, starting on 1 May 2021.
+
+You will cover the council, the courts and the harbour. You write quickly and well, and you know that a claim is not a fact. "We want people who ask twice," says our editor, Lena Orth.
+
+We offer 30 days of leave and a bicycle. Please send your application with three articles to jobs@dial.example by 31 March.`,
+  'an exam paper': `Part A. Read the text and answer the questions.
+
+The mayor said on Monday that the bridge would be closed. Traders protested. "We were not asked," said one of them.
+
+1. When did the mayor speak?
+2. Who protested, and why?
+3. Put the last sentence into reported speech.
+
+Part B. Write about 150 words: Should the bridge be closed? (10 points)
+
+You have 45 minutes. Dictionaries may be used.`,
+  'an encyclopedia entry, another one': `Grenby
+
+Grenby is a town on the river Lune in northern Norvia. At the census of 2011 it had 20,114 inhabitants. It was first mentioned in 1204 and received its charter in 1411.
+
+History
+
+According to the chronicle of Abbot Mund, the town was founded by salt traders. In 1632 it was burned by the Swedes. The writer Ada Kroll called it "the only town in the north with a sense of humour".
+
+Economy
+
+The largest employer is the paper mill, which was opened in 1871. The harbour was closed in 1998.`,
+  'a review of a hotel': `"Lovely view, shame about the breakfast"
+
+Reviewed March 4, 2021 by TravellerJo
+
+We stayed for two nights in February. The room was clean and the view over the lake was wonderful. The receptionist told us that the sauna was closed, although the website said it was open.
+
+At breakfast we asked for tea and were told there was none. My husband said he had never seen such a thing. When we complained, the manager said he was sorry and gave us a voucher.
+
+Would we come again? In summer, perhaps.`,
+  'a sermon, another one': `Dear brothers and sisters,
+
+You have heard what the Lord said to the fishermen: "Cast out your nets once more." They had worked all night and caught nothing. And Simon answered that they would do it, because he said so.
+
+How often have we said, "It is no use"? How often have we told our children that there is nothing to be done? The fishermen teach us otherwise.
+
+Let us go home today and cast out our nets once more. Amen.`,
+  'a faq': `Frequently asked questions
+
+Q: How do I return an item?
+A: Log in to your account, choose the order and press "Return".
+
+Q: Who pays for the postage?
+A: We do, if the item is faulty. If you have changed your mind, you do.
+
+Q: When do I get my money back?
+A: Within 14 days after we have received the item.
+
+Q: Can I exchange an item?
+A: Yes. Please tell us the size that you want.`,
+  'a legal judgment excerpt': `IN THE SUPREME COURT OF NORVIA
+
+Case No. 14/2021
+
+REYLE v. HOLM
+
+JUDGMENT
+
+1. This is an appeal against the judgment of the Grenby District Court of 4 March 2020. The appellant submits that the court below erred in law.
+
+2. The respondent denied that she had signed the deed. She stated that she had been abroad at the time. The court below found that her statement was credible.
+
+3. We are of the view that the appeal must fail. The appellant has not shown that the deed was delivered. Section 12 of the Act provides that a deed not delivered is void.
+
+4. The appeal is dismissed with costs.`,
+  'a quiz show script': `SCENE 3. INT. KITCHEN – NIGHT
+
+ADA stands at the window. BO comes in with a bag.
+
+BO
+They said the road was closed.
+
+ADA
+(without turning)
+Who said that?
+
+BO
+The man at the station. He told me to wait until morning.
+
+ADA
+And you believed him.
+
+CUT TO:`,
+  'a list of quotes': `Quotes about water
+
+"Water is the driving force of all nature." – Unknown painter
+"We never know the worth of water till the well is dry." – Old proverb
+"He who drinks from the well should not forget the one who dug it." – Old proverb
+"Thousands have lived without love, not one without water." – A poet
+"Whisky is for drinking; water is for fighting over." – Somebody`,
+  'a todo with dates': `TODO
+
+[x] 2021-03-01 call Petra about the boat, she said Tuesday is fine
+[ ] 2021-03-05 write to the council: "Dear Sir or Madam"
+[ ] 2021-03-08 ask Ivo what he told the bank
+[x] 2021-03-02 pay the rent
+[ ] buy tea, bread, nails`,
+  'a privacy policy': `Privacy policy
+
+Last updated: 4 March 2021
+
+This policy says which data we collect and why. We, the Grenby Rowing Club, are responsible for it.
+
+When you visit our site, our server stores your address for seven days. We do not pass it on. If you write to us, we keep your message until your question is answered.
+
+You have the right to ask us what we have stored about you. You may also complain to the data protection authority.
+
+We use cookies only where they are needed.`,
+  'a scientific abstract': `Dead zones in shallow lakes: a ten-year study
+
+P. Holm, I. Reyle and H. Dask
+Institute of Lakes, Grenby
+
+Abstract. We studied 14 shallow lakes between 2009 and 2019. Oxygen was measured weekly. We found that dead zones had grown in nine lakes and shrunk in two. Previous work has claimed that farming alone explains the growth (Berg 2004); our data suggest that heat matters more. We argue that models should include both.
+
+Keywords: lakes, oxygen, heat
+Received 4 March 2020; accepted 9 May 2020`,
+  'a novel with full names and a weekday': `The house by the mill
+
+On Monday morning Anna Brill came down the stairs with a letter in her hand. “It is from my uncle,” said Anna. “He wants us to leave the house before Friday.”
+
+Inspector Marlow Quade took the letter and read it twice. “This was not written by your uncle,” Quade said, and nodded. He added that the hand was a woman's, and he warned her to lock the doors.
+
+She laughed and replied that nobody in the valley locked anything. “Then begin,” the old man whispered, and he told her what had happened to Viola Stern at the same time last year.`,
+  'a memoir': `How I became a cook
+
+My father, Karl Holm, said that a cook is a man who cannot do anything else. In May 1961 he took me to the Hotel Astoria in Lund and told the chef, Paul Brenner, that I was strong.
+
+“Can he peel?” asked Paul Brenner. “He can learn,” said Karl Holm. I peeled for two years.
+
+In the third year Brenner told me that I might touch the sauces. He warned me that most people never learn to taste. I replied that I was not most people, and he laughed until he cried.`,
+  'a blurb and excerpt of a book': `The Ferryman's Daughter
+A novel by Ada Kroll
+
+“A masterpiece” – The Lund Post
+
+Ferryman Ruud Aske has crossed the sound 60,000 times. On a Monday in May his daughter says that she will not come back. “I am going to the city,” Lena Aske said. “You knew it,” said Ruud Aske.
+
+In this tender novel Ada Kroll tells of fathers who stay and daughters who leave.`,
+  'a speech with thanks': `Remarks at the opening of the new lock
+
+Thank you, Mayor Reyle, and good morning.
+
+When I was appointed, Petra Holm told me that this lock would never be built. Ivo Reyle said it would be built within a year. Both were wrong, and I am glad to stand here today, on March 4, and to say so.
+
+I want to thank the workers. I want to thank the engineers. As my predecessor Olaf Berg said, “Water waits for nobody.” It has waited for us. Let us not make it wait again.
+
+Thank you.`,
 };

@@ -105,7 +105,7 @@ export function markdown(source: Source): readonly Edit[] {
       continue;
     }
     const form =
-      /^\s*(?:>\s+)?#{1,6}\s+|^>\s+|!?\[(?=[^[\]]{0,300}\]\()|\]\((?:https?:|mailto:|\/|#)[^()\s]{0,500}(?:\s"[^"]{0,200}")?\)|\*\*|(?<!\w)__|__(?!\w)|(?<![\w*])[*_](?=\p{L}[^*_\n]{0,200}[*_])|(?<=[\p{L}.,:])[*_](?![\w*])/gu;
+      /^\s*(?:>\s+)?#{1,6}\s+|^>\s+|!?\[(?=[^[\]]{0,300}\]\()|\]\((?:https?:|mailto:|\/|#)[^()\s]{0,500}(?:\s"[^"]{0,200}")?\)|\*\*|(?<!\w)__|__(?!\w)|(?<![\w*])[*_](?=\p{L}[^*_\n]{0,200}[*_])|(?<=[\p{L}\p{N}.,:!?)”"])[*_](?![\w*])/gu;
     for (const match of line.text.matchAll(form))
       edits.push({ start: line.start + match.index, end: line.start + match.index + match[0].length, text: '' });
   }

@@ -53,20 +53,27 @@ const keep = (line: RawLine, part: Part, value: number): Edit => ({
   text: openers[part](line.text.slice(value)),
 });
 
-const code =
+const wideCode =
   /^(SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|RF|CO|IN|NS|RE|PUB|AN|IPC|IPD|DE|ART|TI|AU|TX)(?:\s{2,}|\t|\s*$)/;
+
+/** The same with one blank, as a browser copies it: "WC 322 words", "IN i722 : Road transport". */
+const narrowCode =
+  /^(?:(SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|RF|AN|PUB)(?:\s|$)|(CO|IN|NS|RE|IPC|IPD)\s(?=[\w, ]{2,14} : \S))\s*/;
 
 /** Exports that put two letters before each line: "HD   Mayor defends closure". */
 export function codedLines(source: Source): readonly Edit[] {
   const { text, has } = source;
-  if (!has(Sign.CodedLine) || !/^(?:HD|TI)(?:\s{2,}|\t)\S/m.test(text)) return [];
+  if (!has(Sign.CodedLine) || !/^(?:HD|TI)\s\s*\S/m.test(text)) return [];
   const { lines } = source;
+  const wide = /^(?:HD|TI)(?:\s{2,}|\t)\S/m.test(text);
+  const code = wide ? wideCode : narrowCode;
+  if (!wide && !(/^WC \d+ words\s*$/m.test(text) && /^PD \d/m.test(text))) return [];
   if (lines.filter((line) => code.test(line.text)).length < 5) return [];
   let part: Part | null = null;
   return lines.flatMap((line) => {
     if (line.blank) return [];
     const match = code.exec(line.text);
-    if (match) part = labelled[match[1]!] ?? null;
+    if (match) part = labelled[match[1] ?? match[2]!] ?? null;
     if (part === null) return [without(line)];
     return match ? [keep(line, part, match[0].length)] : [];
   });

@@ -48,6 +48,27 @@ export function archiveLines({ text }: Source): readonly Edit[] {
     .map(without);
 }
 
+const lineNumber = /^\s{0,8}(\d{1,2})(?:\s{1,}(?=\S)|\s*$)/;
+/** So many lines in a row with the next number, and so large a part of all. */
+const [fewestNumbers, nearlyAll] = [5, 0.75];
+
+/** The numbers of lines at the margin of a court's record: "4   A.  I mend nets." */
+export function numberedLines(source: Source): readonly Edit[] {
+  if (!/^\s{0,8}2\s+\S/m.test(source.text)) return [];
+  const { lines } = source;
+  const found = lines.flatMap((line) => {
+    const match = line.blank ? null : lineNumber.exec(line.text);
+    return match ? [{ line, number: Number(match[1]), size: match[0].length }] : [];
+  });
+  // A list is numbered, too: its items are not turns, and none is empty or goes on the one before.
+  const next = found.filter(({ number }, at) => at > 0 && number === found[at - 1]!.number + 1).length;
+  const turns = found.filter(({ line, size }) =>
+    /^(?:Q|A|[A-Z]{2}[A-Z. ]+:)[.:]?\s/.test(line.text.slice(size)),
+  ).length;
+  if (next < fewestNumbers || next < found.length * nearlyAll || turns < found.length / 3) return [];
+  return found.map(({ line, size }) => ({ start: line.start, end: line.start + size, text: '' }));
+}
+
 const cueTime = /^\s*(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{3}\s+-->\s/;
 
 /** Subtitles: numbers and times go, and what was cut into cues is joined again. */

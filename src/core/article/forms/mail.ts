@@ -70,13 +70,26 @@ export function mailHead(source: Source): readonly Edit[] {
   if (!has('subject') || !(has('from') || has('date') || has('sent'))) return [];
   const close = lines.findIndex((line, at) => at > end && signature.test(line.text));
   const last = close < 0 ? lines.length : close;
-  if (!isReport(source.text.slice(lines[end]?.start ?? source.text.length, lines[last - 1]!.end))) return [];
+  const message = source.text.slice(lines[end]?.start ?? source.text.length, lines[last - 1]!.end);
+  // What was passed on, or has its own title below the subject that repeats it, is no letter.
+  const title =
+    lines
+      .slice(end, last)
+      .find((line) => !line.blank)
+      ?.text.trim() ?? '';
+  const again = head.find(
+    ({ text }) => title.length >= shortestTitle && /^Subject/i.test(text) && text.trimEnd().endsWith(title),
+  );
+  if (!isReport(message, again || (cut >= 0 && title !== '') ? 1 : fewestReporting)) return [];
   return [
     ...lines.slice(0, Math.max(0, first)).map(without),
-    ...head.flatMap(fieldEdits),
+    ...head.flatMap((line) => (line === again ? [without(line)] : fieldEdits(line))),
     ...lines.slice(last).map(without),
   ];
 }
+
+/** A headline is no shorter, in characters. */
+const shortestTitle = 20;
 
 const isContinued = (line: RawLine): boolean => !line.blank && line.indent > 0;
 
@@ -98,7 +111,7 @@ function fieldEdits(line: RawLine): readonly Edit[] {
 const fewestReporting = 3;
 
 /** Whether a message tells of others, and neither of its writer nor of its reader, but in quotation marks. */
-function isReport(text: string): boolean {
+function isReport(text: string, fewest: number): boolean {
   const own = text.replace(/["“«][^"”»]{0,2000}["”»]/g, ' ');
-  return !/\b(?:I|[Ww]e|[Yy]ou|[Yy]our|[Mm]y)\b/.test(own) && reportingWords.distinctIn(fold(text)) >= fewestReporting;
+  return !/\b(?:I|[Ww]e|[Yy]ou|[Yy]our|[Mm]y)\b/.test(own) && reportingWords.distinctIn(fold(text)) >= fewest;
 }

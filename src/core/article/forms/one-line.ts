@@ -6,6 +6,10 @@ import type { Source } from './source';
 /** A headline on one line with all the rest is no longer, and writer and day follow it at once. */
 const [shortestTitle, longestTitle, longestHead] = [15, 160, 260];
 
+/** "… new flour tax TULL, Aug. 9 (AP) — The bakers": the blank before a dateline. */
+const wireInside =
+  /(?<=[\p{Ll}\d])\s+(?=\p{Lu}{3,}(?:[ /-]\p{Lu}{2,}){0,3}(?:, \p{Lu}\p{Ll}[\p{L}. ]{1,20})?(?:, \p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?)? \([\p{L} /.]{2,20}\)\s?[-–—]{1,2}\s)/u;
+
 /** "Mayor defends closure By Lena Orth March 4, 2021 The mayor of …": an article on one line, its head parted from it. */
 export function partOneLine({ text }: Source): readonly Edit[] {
   const line = text.trim();
@@ -14,6 +18,9 @@ export function partOneLine({ text }: Source): readonly Edit[] {
   const head = line.slice(0, longestHead);
   const by = /(?<=[^\s.,;:])\s+(?=By \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}\s)/u.exec(head);
   const date = findDates(head).find(({ day, year }) => day !== null && year !== null);
+  const wire = wireInside.exec(head);
+  if (wire && wire.index >= shortestTitle && wire.index <= longestTitle && !/[.!?]\s/.test(head.slice(0, wire.index)))
+    return [{ start: from + wire.index, end: from + wire.index + wire[0].length, text: '\n\n' }];
   if (!date) return [];
   if (!by) return partDay(line, from, date);
   if (by.index < shortestTitle || by.index > longestTitle) return [];

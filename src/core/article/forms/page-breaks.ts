@@ -26,6 +26,18 @@ export function pageHeads(source: Source): readonly Edit[] {
     .map(({ line }) => without(line));
 }
 
+const printed = /^\s*\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d{2}(?:\s?[AP]M)?\s+\S.{3,160}$/;
+const printedFrom = /^\s*(?:https?|file):\/\/\S+\s+(?:Page )?\d{1,3}(?:\/| of )\d{1,3}\s*$/;
+
+/** What a browser prints over and under each page: "3/9/23, 11:02 AM   Storm rips roof off", "https://… 1/2". */
+export function browserPrint({ text, lines }: Source): readonly Edit[] {
+  if (!/:\/\/\S+\s+(?:Page )?\d{1,3}(?:\/| of )\d{1,3}\s*$/m.test(text)) return [];
+  const feet = lines.filter((line) => printedFrom.test(line.text));
+  return feet.length === 0
+    ? []
+    : lines.filter((line) => printedFrom.test(line.text) || printed.test(line.text)).map(without);
+}
+
 /** A page's head or foot has so many lines at most, each shorter than this share of a line of text. */
 const [mostLines, shareOfLine] = [4, 0.7];
 const pageNumber = /^\s*(?:[-–—•]\s?)?(?:page\s)?\d{1,4}(?:\s?(?:\/|of)\s?\d{1,4})?(?:\s?[-–—•])?\s*$/i;

@@ -5,13 +5,13 @@ import { doubledMarks, entities, invisible, lostMarks, otherLineEnds, otherMarks
 import { capitals } from './capitals';
 import { factsAbove, frontMatter, markdown, metadataList } from './clippings';
 import { codedLines, labelledLines, reference, wordCountHead } from './databases';
-import { archiveLines, numberedLinks, subtitles } from './dumps';
+import { archiveLines, numberedLines, numberedLinks, subtitles } from './dumps';
 import { mailHead, quotedMail } from './mail';
 import { markup } from './markup';
 import { signsIn } from './signs';
 import { Source } from './source';
-import { stamps } from './stamps';
-import { pageBreaks, pageHeads } from './page-breaks';
+import { hourlyEntries, stamps } from './stamps';
+import { browserPrint, pageBreaks, pageHeads } from './page-breaks';
 import { dividedWords, joinElements, partGlued, unwrap } from './wrapping';
 import { partOneLine } from './one-line';
 
@@ -25,6 +25,7 @@ const forms: readonly ((source: Source) => readonly Edit[])[] = [
   quotedMail,
   mailHead,
   subtitles,
+  numberedLines,
   frontMatter,
   metadataList,
   codedLines,
@@ -38,11 +39,13 @@ const forms: readonly ((source: Source) => readonly Edit[])[] = [
   lostMarks,
   otherMarks,
   doubledMarks,
+  browserPrint,
   pageHeads,
   pageBreaks,
   unwrap,
   joinElements,
   stamps,
+  hourlyEntries,
   partOneLine,
   partGlued,
   dividedWords,

@@ -1,5 +1,6 @@
 import type { Edit } from '../../text/rewrite';
 import { findDates } from '../find-dates';
+import { labelBefore } from '../turns/labels';
 import type { Source } from './source';
 
 /** Stamps of pages stand at the top, in UTF-16 code units, and are short. */
@@ -49,4 +50,25 @@ function nameBelow({ lines }: Source, at: number): readonly Edit[] {
     { start: lines[at]!.start + lines[at]!.text.trimEnd().length, end: next.start, text: ' ' },
     ...(match[1] ? [{ start: comma, end: comma + 1, text: '' }] : []),
   ];
+}
+
+const hourHead = /^\s*\[?\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,4}\)?)?\]?\s?(?:[-–—|]|:(?=\s))\s*(?=\S)/i;
+/** So many entries, half of them so long, in characters. */
+const [fewestEntries, longEntry] = [3, 45];
+
+/** "09:31 – The judge enters the hall.": the hour goes on a line of its own, as in other live pages. */
+export function hourlyEntries({ text, lines }: Source): readonly Edit[] {
+  if (!/^\s*\[?\d{1,2}[:.]\d{2}\b/m.test(text)) return [];
+  const found = lines.flatMap((line) => {
+    const match = line.blank ? null : hourHead.exec(line.text);
+    const rest = match ? line.text.slice(match[0].length) : '';
+    return match && /[.!?]["”)]?\s*$/.test(rest) && !labelBefore(rest) ? [{ line, size: match[0].length }] : [];
+  });
+  const long = found.filter(({ line }) => line.text.length >= longEntry).length;
+  const filled = lines.filter(({ blank }) => !blank).length;
+  if (found.length < fewestEntries || long < found.length / 2 || found.length < filled / 3) return [];
+  return found.map(({ line, size }) => {
+    const hour = line.text.slice(0, size).search(/\s?(?:[-–—|]|:(?=\s))\s*$/);
+    return { start: line.start + hour, end: line.start + size, text: '\n\n' };
+  });
 }

@@ -37,6 +37,7 @@ export function unwrap({ text, lines: all }: Source): readonly Edit[] {
   if (width > widest || width < narrowest || sizes.at(-1)! > widest * 2) return [];
   const narrow = width < columnWidth && isColumn(lines);
   if (width < leastWidth && !narrow) return [];
+  const gaps = new Map<number, number>();
   const gap = (at: number): number =>
     (text.slice(lines[at]!.end, lines[at + 1]!.start).match(/\r\n|\n|\r/g) ?? []).length;
   let broken = 0;
@@ -49,17 +50,20 @@ export function unwrap({ text, lines: all }: Source): readonly Edit[] {
     ) {
       broken++;
       if (gap(at) > 1) doubled++;
+      gaps.set(gap(at), (gaps.get(gap(at)) ?? 0) + 1);
     }
   const indented = lines.filter((line) => depth(line) >= 2).length;
   if (broken < 3 || broken < lines.length * 0.15) return [];
   const twice = doubled > broken * 0.6;
   if (!twice && !narrow && indented < lines.length * 0.25) return [];
+  // So far apart most broken lines stand.
+  const usual = [...gaps].sort(([, a], [, b]) => b - a)[0]![0];
   const edits: Edit[] = [];
   for (let at = 0; at + 1 < lines.length; at++) {
     const line = lines[at]!;
     const next = lines[at + 1]!;
     const apart = gap(at);
-    if (apart > (twice ? 2 : 1) || depth(next) > depth(line) + 1) continue;
+    if (apart > (twice ? Math.max(2, usual) : 1) || depth(next) > depth(line) + 1) continue;
     const inside = opensInside.test(next.text);
     const full = length(line) + 1 + firstWord(next) > width - 2;
     const ends = endsLikeSentence(line.text.trimEnd());
@@ -131,10 +135,12 @@ export function joinElements(source: Source): readonly Edit[] {
 export function partGlued({ text, has }: Source): readonly Edit[] {
   if (!has(Sign.Glued)) return [];
   const joints = [...text.matchAll(/(?<=\p{Ll}[.!?][”"]?)(?=[“"]?\p{Lu}\p{Ll})|(?<=\p{Ll}[.!?][”]?)(?=“)/gu)];
-  if (joints.length < 3 || joints.length < (text.match(/\n/g) ?? []).length) return [];
-  const head = /^[^.!?\n]{20,140}?\p{Ll}{2}(?=(?:The|A|An|In|On|At|It|He|She|Two|Three|Police|Officials) \p{L})/u.exec(
-    text.slice(0, 200),
-  );
+  const ends = (text.trim().match(/\n/g) ?? []).length;
+  if (joints.length < (ends === 0 ? 2 : 3) || joints.length < ends) return [];
+  const head =
+    /^[^.!?\n]{20,140}?\p{Ll}{2}(?=(?:The|A|An|In|On|At|It|He|She|Two|Three|Police|Officials) \p{L}|\p{Lu}{3,}[^.!?\n]{0,30} [-–—]{1,2} )/u.exec(
+      text.slice(0, 200),
+    );
   const edits = joints.map((match) => ({ start: match.index, end: match.index, text: '\n\n' }));
   return head && head[0].length < (joints[0]?.index ?? 0)
     ? [{ start: head[0].length, end: head[0].length, text: '\n\n' }, ...edits]

@@ -16,7 +16,7 @@ const isQuestion = ({ text }: Line): boolean =>
 
 const firstPerson = /\b(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Ww]e['’](?:re|ve|d|ll)|[Mm]y|[Oo]ur|me|us)\b/;
 const reported =
-  /["”],?\s*(?:\p{L}+\s){0,3}(?:said|says|told|added|asked)\b|\b(?:said|told|added) (?:that|the|in|on|he|she|it|they)\b/u;
+  /["”],?\s*(?:\p{L}+\s){0,3}(?:said|says|told|added|asked)\b|(?<!\b(?:I|[Ww]e) )\b(?:said|told|added) (?:that|the|in|on|he|she|it|they)\b/u;
 
 /** What tells of an interview above it: its name, or a title that is all somebody's words. */
 const announced =
@@ -26,6 +26,8 @@ const shortAnswer = 3;
 
 /** How many of the answers must speak of themselves. */
 const ownShare = 0.4;
+/** So many of the answers may report others, where each voice has a dash. */
+const dashedReports = 0.5;
 /** How much of the text must be questions and answers. */
 const zoneShare = 0.5;
 
@@ -55,7 +57,8 @@ export function alternating(lines: readonly Line[]): Turns | null {
   if (answers.length < questions.length || answers.length > questions.length * longestAnswer) return null;
   if (answers.length + questions.length < lines.length * zoneShare) return null;
   const texts = answers.map((at) => lines[at]!.text);
-  if (texts.filter((text) => reported.test(text)).length > texts.length * 0.15) return null;
+  // A dash shows a voice by itself.
+  if (texts.filter((text) => reported.test(text)).length > texts.length * (dashed ? dashedReports : 0.15)) return null;
   if (!dashed && texts.filter((text) => firstPerson.test(text)).length < texts.length * ownShare) {
     const told = lines.slice(0, first).some(({ text }) => text.length < 300 && announced.test(text));
     if (!told || texts.some((text) => reported.test(text)) || texts.length > questions.length * shortAnswer)

@@ -4,7 +4,7 @@ import { keyOf } from '../../text/fold';
 import { endsLikeSentence } from '../lines';
 import type { Line } from '../lines';
 import { alternating } from './alternation';
-import { isDirection, labelAbove, labelAlone, labelBefore } from './labels';
+import { examiner, isDirection, labelAbove, labelAlone, labelBefore } from './labels';
 import type { Label } from './labels';
 import { findPosts } from './posts';
 import type { TurnLine, Turns } from './turn-line';
@@ -32,6 +32,17 @@ function sameInitials(names: readonly string[]): readonly string[] {
     if (words.length > 1) full.set(words.map((word) => word[0]!).join(''), name);
   }
   return names.map((name) => full.get(name.replaceAll('.', '')) ?? name);
+}
+
+/** So many lines, each with a label. */
+const FEWEST_TURNS = 4;
+
+/** "Norda: …" / "Lu Fen: …" / "Radio Selm: …" / "Lu Fen: …": every line has a label, and one voice answers all the others. */
+function takesTurns(lines: readonly Line[], named: readonly Labelled[]): boolean {
+  const [first, last] = [named[0]?.at ?? 0, named.at(-1)?.at ?? 0];
+  if (named.length < FEWEST_TURNS || last - first >= named.length || last < lines.length - 2) return false;
+  const answers = named.filter(({ name }) => name === named[1]!.name);
+  return answers.length >= 2 && named.every(({ name }, at) => (at % 2 === 1) === (name === named[1]!.name));
 }
 
 interface Labelled {
@@ -71,8 +82,11 @@ function labelsBefore(lines: readonly Line[]): readonly Labelled[] {
   const strong = named.filter(({ label }) => label.strong);
   const questions = [...asked, ...named].filter(({ name }) => asker.test(name));
   const answered = questions.length > 0 && asked.length + named.length > questions.length;
+  const alone = all.filter(({ at, label }) => label.style === 'above' && /:\s*$/.test(lines[at]!.text));
+  const inTurns = takesTurns(lines, named);
   const talk =
-    Math.max(often(names), often(named.map(({ name }) => lastWord(name)))) >= 2 ||
+    Math.max(often(names), often([...named, ...alone].map(({ name }) => lastWord(name)))) >= 2 ||
+    inTurns ||
     (strong.length >= 3 && new Set(strong.map(({ name }) => name)).size >= 2 && !areTopics(strong));
   // One voice in a programme: "HANNA DASK: The town hall sends us letters."
   if (!talk && !answered)
@@ -95,22 +109,26 @@ function labelsBefore(lines: readonly Line[]): readonly Labelled[] {
     if (!again && dashed.has(at) && (!label.strong || dashed.size < named.length / 2)) return false;
     const words = text.slice(label.words).split(/\s+/).length;
     if (words < shortestTurn && !label.strong && !(again && /\p{L}[.!?…]["”)]?\s*$/u.test(text))) return false;
-    if (again || label.strong || label.more || answered) return true;
+    if (again || label.strong || label.more || answered || inTurns) return true;
     return name.includes(' ') || (loud && name === name.toUpperCase());
   });
 }
 
 /** Labels above the words. */
 function labelsAbove(lines: readonly Line[]): readonly Labelled[] {
-  const found = lines.flatMap((line, at): readonly Labelled[] => {
+  const all = lines.flatMap((line, at): Labelled[] => {
     // "(Velm North) (Lab)": the seat and the party stand on a line of their own.
     const next = lines[isDirection(lines[at + 1]?.text ?? '') ? at + 2 : at + 1];
-    if (at === 0 || !next || (!endsLikeSentence(next.text) && next.text.length < 60)) return [];
+    if (!next || (!endsLikeSentence(next.text) && next.text.length < 60)) return [];
     const label = labelAbove(line.text);
     return label && !labelAbove(next.text) ? [{ at, label, name: keyOf(nameOf(line, label)) }] : [];
   });
+  // The first line is a headline, unless whoever it names speaks again.
+  if (all[0]?.at === 0 && !all.slice(1).some(({ name }) => name === all[0]!.name)) all.shift();
+  const found = all;
   const counts = new Map<string, number>();
-  for (const { name } of found) counts.set(name, (counts.get(name) ?? 0) + 1);
+  // "Mr Keel", once he was "Roy Keel".
+  for (const name of found.map(voiceOf(found))) counts.set(name, (counts.get(name) ?? 0) + 1);
   const again = [...counts.values()].filter((count) => count > 1).length;
   const strong = found.filter(({ label }) => label.strong).length;
   if (found.length < 3 || again === 0 || counts.size < 2) return [];
@@ -118,7 +136,19 @@ function labelsAbove(lines: readonly Line[]): readonly Labelled[] {
   if (areEntries(lines, found)) return [];
   const zone = lines.length - found[0]!.at;
   if (found.length < zone * 0.1) return [];
-  return found.filter(({ label, name }) => label.strong || label.more || counts.get(name)! > 1);
+  const voice = voiceOf(found);
+  return found.filter((one) => one.label.strong || one.label.more || counts.get(voice(one))! > 1);
+}
+
+/** Under which name a label's voice is counted: a surname alone is whoever bears it in full, if one does. */
+function voiceOf(found: readonly Labelled[]): (one: Labelled) => string {
+  const bearers = new Map<string, string | null>();
+  for (const { name } of found)
+    if (name.includes(' ')) {
+      const known = bearers.get(lastWord(name));
+      bearers.set(lastWord(name), known === undefined || known === name ? name : null);
+    }
+  return ({ name }) => (name.includes(' ') ? name : (bearers.get(name) ?? name));
 }
 
 /** "22:41 Dan Fry" above "The mayor says …": whoever wrote an entry of a live blog, and said nothing of it. */
@@ -202,6 +232,22 @@ export function findTurns(text: string, lines: readonly Line[]): Turns | null {
   return { lines: own, at: new Map(at) };
 }
 
+const [fewestWords, mostWords] = [2, 12];
+
+/** "DIRECT EXAMINATION", "BY MS. FENN:" above words that are not in capitals: the head of a part, and nobody's words. */
+function isLoudHead({ text }: Line, below: Line | undefined): boolean {
+  if (examiner.test(text)) return true;
+  const words = text.split(/\s+/).length;
+  return (
+    /^\p{Lu}/u.test(text) &&
+    !/\p{Ll}|[.!?…]["”)]?\s*$/u.test(text) &&
+    words >= fewestWords &&
+    words <= mostWords &&
+    below !== undefined &&
+    (/\p{Ll}{2}/u.test(below.text) || examiner.test(below.text))
+  );
+}
+
 function findTalk(text: string, lines: readonly Line[]): Turns | null {
   const before = labelsBefore(lines);
   const found = before.length > 0 ? before : labelsAbove(lines);
@@ -212,7 +258,11 @@ function findTalk(text: string, lines: readonly Line[]): Turns | null {
   whole.lines.forEach((line, place) => {
     const label = whole.labels.get(place);
     const inside = place > places[0]! - 2 && place < places.at(-1)! + 3;
-    if (label || (inside && isDirection(line.text))) at.set(place, turnOf(line, label));
+    if (
+      label ||
+      (inside && (isDirection(line.text) || (place > places[0]! && isLoudHead(line, whole.lines[place + 1]))))
+    )
+      at.set(place, turnOf(line, label));
   });
   return { lines: whole.lines, at };
 }

@@ -32,8 +32,9 @@ const longest = 140;
 const longestName = 60;
 
 const opening =
-  /^(?:>{1,3}\s*|[-–—]\s+)?(?:\[?\(?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\)?\]?\s*[-–]?\s*)?(?:\*\*|__)?\s*/;
-const asked = /^(Questions?|Answer|Q|A)(?:\s?\d{1,3})?(?:\*\*|__)?(?:[.:]|\s?[-–—]|\)|\.\s?[-–—])(?:\*\*|__)?\s+(?=\S)/;
+  /^(?:>{1,3}\s*|[-–—]\s+)?(?:\[?(?:\d{1,2}[./]\d{1,2}[./]\d{2,4},?\s)?\(?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp][Mm])?\)?\]?\s*[-–]?\s*)?(?:\*\*|__)?\s*/;
+const asked =
+  /^(Questions?|Answer|QUESTION|ANSWER|Q|A)(?:\s?\d{1,3})?(?:\s\([^()\n]{2,40}\))?(?:\*\*|__)?(?:[.:]|\s?[-–—]|\)|\.\s?[-–—])(?:\*\*|__)?\s+(?=\S)/;
 
 /** "Q Did he speak with them?", as briefings are written down. */
 const bareQuestion = /^(Q)\s{1,4}(?=["“\p{Lu}][^.!]*[\p{Ll} ])/u;
@@ -249,6 +250,10 @@ export function labelAlone(line: string): Label | null {
   const label = /:\s*$/.test(line) ? labelAbove(line) : null;
   return label && isCapitals(line.slice(label.name.start, label.name.end)) ? label : null;
 }
+
+/** "BY MS. FENN:", as courts write whose questions follow. */
+export const examiner =
+  /^BY (?:(?:MR|MRS|MS|MX|DR|JUDGE)\.? )?(\p{Lu}[\p{Lu}’'.-]+(?: \p{Lu}[\p{Lu}’'.-]+){0,2}):\s*$/u;
 
 /** What a transcript tells in brackets is nobody's words: "(CROSSTALK)", "[Laughter.]". */
 export const isDirection = (line: string): boolean =>

@@ -10,12 +10,17 @@ const name = String.raw`((?:\p{L}+\.?\s)?\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:\p{Lu}
 const signature = new RegExp(String.raw`^[—–-]{1,2}\s?${name}\s\(@\w{2,30}\)(.{0,60})$`, 'u');
 /** "Dana Oakes (@danaoakes): The pool opens at noon.", "Dana Oakes @danaoakes · Mar 4" */
 const opener = new RegExp(String.raw`^${name}\s\(@\w{2,30}\)\s?(?:on (?:X|Twitter))?:\s+(?=\S)`, 'u');
-const header = new RegExp(String.raw`^${name}\s\(?@\w{2,30}\)?(?:\s?[·•|,-]\s?(.{2,40}))?$`, 'u');
+const header = new RegExp(
+  String.raw`^${name}(?:\s?[✓✔☑✅]\uFE0F?|\sVerified account)?\s\(?@\w{2,30}\)?(?:\s?[·•|,-]\s?(.{2,40}))?$`,
+  'u',
+);
+/** "Fire service @lohnfire": a body's account, whose second word has no capital. */
+const bodyHeader = /^((?!Follow|Contact|Write|Email|Tweet|Ask|See)\p{Lu}\p{L}+ \p{Ll}{4,})\s\(?@\w{2,30}\)?$/u;
 const handle = /^@\w{2,30}(?:\s?[·•|-]\s?.{2,40})?$/;
 const nameAlone = new RegExp(String.raw`^${name}$`, 'u');
 /** "Town Hall of Ostrel, [04.03.2021 14:20]", as Telegram writes it. */
 const channel = new RegExp(
-  String.raw`^${name},\s?\[(\d{1,2}[./]\d{1,2}[./]\d{2,4},?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?)\]:?$`,
+  String.raw`^${name},\s?\[((?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2} \p{Lu}\p{L}{2,8}\.? \d{2,4}),?\s(?:at |в )?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?)\]:?$`,
   'u',
 );
 const forwarded = /^\[?Forwarded from ([^\]\n]{2,60})\]?$/;
@@ -125,7 +130,7 @@ export function findPosts(lines: readonly Line[]): ReadonlyMap<number, TurnLine>
     if (text.length > 90) return;
     const next = lines[place + 1];
     if (next && isWriter(lines, place, place + (handle.test(next.text) ? 2 : 1))) return;
-    const head = text.includes('@') ? header.exec(text) : null;
+    const head = text.includes('@') ? (header.exec(text) ?? bodyHeader.exec(text)) : null;
     if (head && next && !isWriter(lines, place, place + 1) && (head[2] === undefined || /\d/.test(head[2]))) {
       frame(place);
       below(place + 1, at(line, head, head[1]!));

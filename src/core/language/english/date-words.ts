@@ -28,9 +28,18 @@ export type TimeUnit = 'day' | 'week' | 'month' | 'year' | 'decade';
 
 /** What is counted forwards and backwards. */
 export const timeUnits: ReadonlyMap<string, TimeUnit> = new Map(
-  (['day', 'week', 'month', 'year', 'decade'] as const).flatMap((unit) => [
-    [unit, unit],
-    [`${unit}s`, unit],
+  (
+    [
+      ['day', 'day'],
+      ['week', 'week'],
+      ['fortnight', 'week'],
+      ['month', 'month'],
+      ['year', 'year'],
+      ['decade', 'decade'],
+    ] as const
+  ).flatMap(([word, unit]) => [
+    [word, unit],
+    [`${word}s`, unit],
   ]),
 );
 

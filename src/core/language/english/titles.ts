@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 export const honorifics = words(`
   mr mrs ms miss mister sir dr prof professor lord lady dame baroness viscount viscountess countess marquess duchess comrade his her excellency hon honourable honorable honour honor worship
   father archbishop catholicos patriarch pope bishop imam sheikh king queen prince princess emir sultan ayatollah
-  gen general col colonel lt lieutenant maj major capt captain cpt sgt sergeant adm admiral marshal brigadier commander
+  gen general col colonel lt lieutenant maj major capt captain cpt sgt sergeant adm admiral marshal brigadier commander cmdr cdr
   gov sen senator rep congressman congresswoman judge justice mp mep tem
   alhaji alh hajiya barr engr coun employee councillor councilor councilman councilwoman alderman clerk counsel vice-speaker deputy-speaker
 `);
@@ -15,7 +15,7 @@ export const honorifics = words(`
 export const titleAbbreviations: ReadonlySet<string> = new Set(
   Array.from(
     words(
-      'mr mrs ms dr prof sir hon rev gen col lt maj capt cpt sgt adm cmdr sen rep reps sens gov pres amb atty messrs st',
+      'mr mrs ms dr prof sir hon rev gen col lt maj capt cpt sgt adm cmdr cdr sen rep reps sens gov pres amb atty messrs st',
     ),
     (title) => `${title}.`,
   ),
@@ -198,7 +198,7 @@ export const trades: ReadonlySet<string> = words(`
 `);
 /** Ranks and trades that with a capital before a name are never a part of it: "Sheriff Wayne Toom", "Striker Leo Vanz". */
 export const ranks: ReadonlySet<string> = words(`
-  superintendent sheriff undersheriff marshal chef commissioner constable detective inspector trooper corporal coroner
+  superintendent warden sheriff undersheriff marshal chef commissioner constable detective inspector trooper corporal coroner
   magistrate registrar solicitor barrister bailiff firefighter paramedic cllr assemblyman assemblywoman selectman
   selectwoman trustee treasurer principal headteacher headmaster headmistress provost rector chaplain reverend rev pastor
   vicar rabbi cardinal monsignor striker midfielder defender goalkeeper winger quarterback linebacker pitcher catcher

@@ -54,7 +54,7 @@ export const timeWords =
 export const abbreviations =
   list(`mr mrs ms dr prof gen col lt sgt capt maj sen rep gov pres hon rev st jr sr inc ltd co corp vs
   etc no fig vol jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun dept univ assn bros ave blvd rd
-  ft mt e.g i.e u.s u.k u.n e.u d.c a.m p.m ph.d al approx est adm cmdr supt messrs cf ca atty minn calif mass penn fla ariz
+  ft mt e.g i.e u.s u.k u.n e.u d.c a.m p.m ph.d al approx est adm cmdr cdr supt messrs cf ca atty minn calif mass penn fla ariz
   conn ind ill wis tenn ala ark colo del ga kan ky la md mich miss mo mont neb nev okla ore tex va vt wash`);
 
 /** Heads of noun phrases that mean a person or a body that can speak. */

@@ -69,3 +69,13 @@ export function yearAfter(words: readonly Word[], at: number): readonly [year: n
   const place = skip(words, at, ',');
   return isYear(words[place]) ? [Number(words[place]!.text), place + 1] : [null, at];
 }
+
+/** "between May 3 and May 9, 2019", at what stands behind the first day: the year of the second is that of both. */
+export function sharedYear(words: readonly Word[], at: number): number | null {
+  if (!isDash(words[at]) && !/^(?:and|or|to|until|through|till)$/.test(words[at]?.lower ?? '')) return null;
+  let to = at + 1;
+  if (dayNumber(words[to]) !== null) to += words[to + 1]?.lower === 'of' ? 2 : 1;
+  if (monthNumber(words[to]) === null) return null;
+  to = skip(words, to + 1, '.');
+  return yearAfter(words, dayNumber(words[to]) !== null ? to + 1 : to)[0];
+}

@@ -14,7 +14,7 @@ import type { ArticleDate, DateInWords } from '../../model';
 import type { Word } from '../../text/words';
 import { firstDay, isDay, lastDay } from '../../text/calendar';
 import * as calendar from './calendar';
-import { dayNumber, isDash, isYear, monthNumber, ofNoYear, skip, yearAfter } from './date-parts';
+import { dayNumber, isDash, isYear, monthNumber, ofNoYear, sharedYear, skip, yearAfter } from './date-parts';
 import { leaning } from './leaning';
 import { classOf, isCapital, isOpen } from './said-words';
 import { Class } from '../../language/english/english';
@@ -124,7 +124,8 @@ class Reader {
   }
 
   private onDay(from: number, end: number, month: number, first: number, last: number, away = 0): Reading | null {
-    const [year, to] = yearAfter(this.words, end);
+    const [ownYear, to] = yearAfter(this.words, end);
+    const year = ownYear ?? sharedYear(this.words, end);
     if (year !== null) {
       const days = calendar.daysOf(year, month, first, last);
       return days && { from, to, precision: 'day', days };
@@ -157,7 +158,8 @@ class Reader {
         joins && !(isOpen(words[after + 3]) && !isCapital(words[after + 3])) ? dayNumber(words[after + 2]) : null;
       return this.onDay(i, ranged === null ? after + 1 : after + 3, month, first, ranged ?? first);
     }
-    const [year, to] = yearAfter(words, after);
+    const [ownYear, to] = yearAfter(words, after);
+    const year = ownYear ?? sharedYear(words, after);
     if (year !== null) return { from: i, to, precision: 'month', days: calendar.monthOf(year, month) };
     const { lower } = words[i]!;
     const before = words[i - 1];
@@ -267,9 +269,10 @@ class Reader {
   /** How many, and where the number ends: "two", "2", "a". */
   private some(i: number): readonly [amount: number, to: number] | null {
     const word = this.words[i];
-    if (word?.kind === 'number' && /^\d{1,3}$/.test(word.text)) return [Number(word.text), i + 1];
+    const weeks = this.words[i + 1]?.lower.startsWith('fortnight') ? 2 : 1;
+    if (word?.kind === 'number' && /^\d{1,3}$/.test(word.text)) return [Number(word.text) * weeks, i + 1];
     const amount = word && (word.lower === 'a' || word.lower === 'an' ? 1 : numberWords.get(word.lower));
-    return amount === undefined ? null : [amount, i + 1];
+    return amount === undefined ? null : [amount * weeks, i + 1];
   }
 
   /** "two weeks ago", "three days from now" */

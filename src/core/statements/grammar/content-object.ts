@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../../language/english/people';
 import { Class } from '../../language/english/english';
 import type { Item } from '../sentences/items';
 import { type ContentFound, endOf, type Place } from './content-place';
@@ -52,6 +53,7 @@ export function reportsNothing(items: readonly Item[], cue: Cue, at: number): bo
       (!next || 'R.P,C'.includes(next.tag) || isTime(next))
     )
       return true;
+    if (phones(items, at)) return true;
   }
   if (verb === 'deny' && withholds(items, at)) return true;
   if (verb === 'call' && cue.particle === null && summons(items, cue, at)) return true;
@@ -77,6 +79,15 @@ export function reportsNothing(items: readonly Item[], cue: Cue, at: number): bo
 }
 
 const isSpeaker = ({ tag, flags }: Item): boolean => 'EO'.includes(tag) || (flags & Class.SpeakerNoun) !== 0;
+
+/** "called her lawyer from the station", "called his mother": whoever one rings up; "called his rival a liar" goes on. */
+function phones(items: readonly Item[], at: number): boolean {
+  if (!/^(?:my|your|his|her|our|their)$/.test(items[at]!.lower)) return false;
+  let end = at + 1;
+  while (items[end]?.tag === 'N' && end - at <= LONGEST_SUMMONS) end++;
+  const next = items[end];
+  return end > at + 1 && isPersonNoun(items[end - 1]!.lower) && (!next || '.PCT'.includes(next.tag) || isTime(next));
+}
 
 /** "denies light to the moss", "denied entry to two teams" */
 const withholds = (items: readonly Item[], at: number): boolean =>

@@ -8,6 +8,7 @@ import type { Mention } from '../../model';
 import type { Item } from '../sentences/items';
 import { LONGEST_TERM, PHRASE, SHORT_PHRASE } from '../grammar/reach';
 import { isFieldOrTrade } from './name-words';
+import { isFirm, isSlash } from './name-signs';
 
 /** Words of a name that has a middle one. */
 const THREE_NAMES = 3;
@@ -52,7 +53,7 @@ export function nameRun(items: readonly Item[], from: number): Run | null {
       continue;
     }
     if (item.named !== undefined) break;
-    if (isSlash(items, to)) {
+    if (isSlash(items, to) || (isFirm(items, to) && partOf(items[to - 1]!) && partOf(items[to + 1]!))) {
       to += 2;
       continue;
     }
@@ -82,19 +83,6 @@ export function nameRun(items: readonly Item[], from: number): Run | null {
   if (to === bound) to = overAnd(items, from, to);
   if (items[to]?.tag === ',' && suffix.test(items[to + 1]?.lower ?? '')) to += 2;
   return strip(items, from, to);
-}
-
-/** "RFE|/|RL": two words in capitals with nothing but the sign between. */
-export function isSlash(items: readonly Item[], at: number): boolean {
-  const [before, item, after] = [items[at - 1], items[at]!, items[at + 1]];
-  return (
-    item.text === '/' &&
-    before?.end === item.start &&
-    after?.start === item.end &&
-    after.named === undefined &&
-    /^\p{Lu}{2,}$/u.test(before.text) &&
-    /^\p{Lu}{2,}$/u.test(after.text)
-  );
 }
 
 /** "the Bakers’ | Federation": a body that several own by name; a mark stands between. */

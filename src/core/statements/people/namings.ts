@@ -23,7 +23,8 @@ import {
   titleBefore,
 } from './around-names';
 import { isGivenBeforeTitle } from './name-words';
-import { isOfSeveral, isPost, isSlash, isTitle, isTitleOfNext, nameRun, type Run, suffix } from './name-runs';
+import { isOfSeveral, isPost, isTitle, isTitleOfNext, nameRun, type Run, suffix } from './name-runs';
+import { isSlash } from './name-signs';
 import { nounRun } from './noun-runs';
 import { isPostOfNamed } from './posts-of-named';
 
@@ -181,7 +182,7 @@ function named(
     (/^[\p{Lu}\d.&-]{2,}$/u.test(words.at(-1)!) && words.length === 1) ||
     isOutletNoun(items[name - 1]) ||
     // "Holm & Sons"
-    text.startsWith(' &', last.end) ||
+    words.includes('&') ||
     isPartlyShort(words) ||
     /\w\.\w/.test(words[0]!);
   const told =

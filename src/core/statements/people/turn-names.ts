@@ -4,6 +4,7 @@ import { weekdayOf, monthOf } from '../../article/find-dates';
 import { givenNames } from '../../language/english/given-names';
 import type { Block, Mention, Span } from '../../model';
 import { fold } from '../../text/fold-name';
+import { calls, isOutlet, ofOutlet, presides, testimony } from './turn-words';
 
 /** How much of the text around a name is looked at, in UTF-16 code units. */
 const PARAGRAPH = 300;
@@ -68,6 +69,8 @@ export class TurnNames {
   meantBy(label: Span, asked: boolean): Span | null {
     const words = this.text.slice(label.start, label.end);
     if (asked) return /^a/i.test(words) ? this.answering() : null;
+    const chair = presides.test(words) ? this.presiding() : null;
+    if (chair) return chair;
     // A known actor is known by the label itself.
     if (this.mentions.some(({ start, end, actor }) => actor && start < label.end && label.start < end)) return null;
     const known = this.known.get(words);
@@ -77,10 +80,28 @@ export class TurnNames {
     return found;
   }
 
+  /** Whether a label is that of whoever asks. */
+  asks(label: Span): boolean {
+    return /^q/i.test(this.text.slice(label.start, label.end));
+  }
+
   /** Where the one is named who answers; null where the text above the talk does not tell. */
   answering(): Span | null {
     if (this.answer === undefined) this.answer = this.findAnswering();
     return this.answer;
+  }
+
+  /** "Hon. Lloyd Carver (chairman of the committee) presiding": who "The CHAIRMAN" is. */
+  private presiding(): Span | null {
+    return unique(
+      [...this.full, ...this.listed].filter(
+        ({ start, end }) =>
+          /^,?\s\(?(?:acting )?chair(?:man|woman|person)?\b/i.test(this.text.slice(end, end + TITLE)) ||
+          /\bchair(?:man|woman|person)?\s(?:\p{Lu}\p{L}*\.\s)?$/iu.test(
+            this.text.slice(Math.max(0, start - TITLE), start),
+          ),
+      ),
+    );
   }
 
   private search(words: string, label: Span): Span | null {
@@ -135,7 +156,16 @@ export class TurnNames {
       const end = words.start + own.index + own[0].length;
       return this.nameAt(end - own[1]!.length, end);
     });
-    return [...this.namesAbove(['body', 'headline', 'dek']), ...introduced];
+    return [...this.namesAbove(['body', 'headline', 'dek']), ...introduced, ...this.witnesses()];
+  }
+
+  /** "STATEMENT OF GRACE MULDOON, HARBOR MASTER", between the turns of a hearing. */
+  private witnesses(): readonly FullName[] {
+    return this.article.blocks.flatMap(({ start, end }) => {
+      const line = this.text.slice(start, Math.min(end, start + PARAGRAPH));
+      const witness = testimony.exec(line);
+      return witness ? this.nameAt(start + witness[0].length - witness[1]!.length, start + witness[0].length) : [];
+    });
   }
 
   /** Names in full in lines of some kinds above the first turn. */
@@ -198,6 +228,15 @@ export class TurnNames {
       }),
     );
     if (called.length === 1) return { start: called[0]!.start, end: called[0]!.end };
+    const stand = distinct(
+      turns.flatMap(({ words }) => {
+        const call = words && calls.exec(this.text.slice(words.start, Math.min(words.end, words.start + PARAGRAPH)));
+        if (!words || !call) return [];
+        const at = words.start + call.index + call[0].length - call[1]!.length;
+        return this.nameAt(at, at + call[1]!.trimEnd().length);
+      }),
+    );
+    if (stand.length === 1) return { start: stand[0]!.start, end: stand[0]!.end };
     const asked = turns.findIndex(
       ({ words }) =>
         words !== null &&
@@ -218,7 +257,9 @@ export class TurnNames {
     const own = this.sworn();
     if (own) return own;
     const first = this.article.turns[0]!.start;
-    const intro = this.full.filter(({ start }) => start < first);
+    const intro = this.full.filter(
+      ({ start, end }) => start < first && !this.isReporter(end) && !isOutlet(this.text.slice(start, end)),
+    );
     const people = distinct(intro);
     // “The minister spoke to the Harbour Post”: an outlet asks, and answers nothing.
     const told = people.filter((name) => this.isAsked(name) && (this.isPerson(name) || !this.isBehindThe(name)));
@@ -236,6 +277,12 @@ export class TurnNames {
     return only && this.isPerson(only) ? only : null;
   }
 
+  /** "Jon Flick of the Arn Mail", "Olaf Berg from Radio Selm" */
+  private isReporter(end: number): boolean {
+    const outlet = ofOutlet.exec(this.text.slice(end, end + CLAUSE_BEHIND));
+    return outlet !== null && isOutlet(outlet[1]!);
+  }
+
   /** "interview with Petra Holm", "Petra Holm answered our questions", "Lena Orth met her". */
   private isAsked({ start, end }: FullName): boolean {
     const before = this.text.slice(Math.max(0, start - CLAUSE_BEFORE), start);
@@ -244,7 +291,7 @@ export class TurnNames {
       /\b(?:interview(?:s|ed)?|conversation|talk(?:s|ed)?|spoke|speaks|sat down|Q&A|discussion|chat(?:s|ted)?|questions (?:to|for)|asked)\s(?:with\s|to\s)?(?:(?:the|a|an|our|its|former)\s)?[^.!?\n]{0,50}$/i.test(
         before,
       ) ||
-      /^,?\s?(?:[^.!?\n]{0,40}\s)?(?:answer(?:s|ed)|replie[sd]|tells|talks|explains|took (?:our )?questions|speaks|having been (?:first )?duly sworn|was examined)\b/i.test(
+      /^,?\s?(?:[^.!?\n]{0,40}\s)?(?:answer(?:s|ed)|replie[sd]|tells|talks|talked|spoke|sat down|explains|took (?:our )?questions|speaks|having been (?:first )?duly sworn|was examined)\b/i.test(
         after,
       ) ||
       /^[^\n]{0,200}[.!?]\s[^.!?\n]{0,40}\b(?:met|asked|interviewed|spoke (?:to|with)|talked (?:to|with)|sat down with)\s(?:him|her|them)\b/i.test(
@@ -264,6 +311,7 @@ export class TurnNames {
     if (givenNames.has(words[0]!)) return true;
     const before = this.text.slice(Math.max(0, start - TITLE), start);
     return (
+      /^[^\n]{0,200}[.!?]\s(?:He|She)\s/.test(this.text.slice(end, end + PARAGRAPH)) ||
       titles.test(`${/(?:\S+\s){1,2}$/.exec(before)?.[0] ?? ''}X`) ||
       /,\s(?!(?:and|but|or|nor|so|yet|where|which|when|while|as|with)\s)\p{Ll}+/u.test(
         this.text.slice(end, end + APPOSITION),

@@ -57,7 +57,7 @@ export function signatureIn(text: string, block: Block | undefined): Span | null
 export function introducedBy(sentence: readonly Item[]): Introduced | null {
   let end = sentence.length;
   while (end > 0 && '.-'.includes(sentence[end - 1]!.tag)) end--;
-  if (sentence[end - 1]?.tag !== ':') return deskOf(sentence);
+  if (sentence[end - 1]?.tag !== ':') return deskOf(sentence) ?? releaseOf(sentence);
   for (let i = end - 2; i > 0; i--) {
     const { tag, verb } = sentence[i]!;
     if (tag !== 'V' || !verb || !cues.has(verb.lemma) || (verb.form !== 'past' && verb.form !== 's')) continue;
@@ -94,6 +94,15 @@ function deskOf(sentence: readonly Item[]): Introduced | null {
   // "…, who heads the guild" tells of the one named; any other verb makes it a sentence.
   const behind = sentence.findIndex(({ tag, lower }) => tag === 'V' || lower === 'who');
   return name && sentence[behind]?.tag !== 'V' ? { speaker: spanOf(sentence, name), cue: null, colon: true } : null;
+}
+
+/** "Statement from Principal Joy Hart on the closing of the school": the heading of words that follow in marks. */
+function releaseOf(sentence: readonly Item[]): Introduced | null {
+  const lead = sentence.findIndex(({ lower }) => lower === 'from' || lower === 'by');
+  if (lead < 1 || !releaseWords.test(words(sentence.slice(0, lead + 1)))) return null;
+  const name = phraseAfter(sentence, lead + 1);
+  const named = name && sentence.slice(name.from, name.to).filter(({ tag }) => tag === 'E').length >= 2;
+  return named ? { speaker: spanOf(sentence, name), cue: null, colon: true } : null;
 }
 
 const words = (items: readonly Item[]): string => items.map(({ lower }) => lower).join(' ');

@@ -1,3 +1,4 @@
+import { examiner } from '../../article/turns/labels';
 import type { Article } from '../../article/read-article';
 import type { TurnLine } from '../../article/turns/turn-line';
 import type { Block, Mention, Span } from '../../model';
@@ -41,9 +42,12 @@ export function turnsOf(text: string, article: Article, mentions: readonly Menti
   const near = nextTurns(bodies, byStart);
   const above = article.turns.some(({ style }) => style === 'above');
   let current: Omit<Turn, 'content'> | null = null;
+  let asks: Span | null = null;
   for (const [i, block] of bodies.entries()) {
     const line = byStart.get(block.start);
     if (line?.style === 'direction') {
+      const by = examiner.exec(text.slice(block.start, Math.min(block.end, block.start + LONGEST_HEADING)));
+      if (by) asks = { start: block.end - by[1]!.length - 1, end: block.end - 1 };
       turns.set(block, silent);
       continue;
     }
@@ -57,7 +61,7 @@ export function turnsOf(text: string, article: Article, mentions: readonly Menti
       continue;
     }
     if (line) {
-      current = voiceOf(line, names);
+      current = voiceOf(line, names, asks);
       turns.set(block, current ? { ...current, content: line.words } : silent);
     } else if (near[i]! - i > (above ? LONGEST_SPEECH : LONGEST_TURN) && !(above && near[i] === Infinity)) {
       // The interview is over, or another begins far below.
@@ -77,7 +81,7 @@ export function turnsOf(text: string, article: Article, mentions: readonly Menti
 }
 
 /** Who speaks on a line; null for a question that nobody is named to ask. */
-function voiceOf(line: TurnLine, names: TurnNames): Omit<Turn, 'content'> | null {
+function voiceOf(line: TurnLine, names: TurnNames, asks: Span | null): Omit<Turn, 'content'> | null {
   switch (line.style) {
     case 'question':
       return null;
@@ -88,6 +92,8 @@ function voiceOf(line: TurnLine, names: TurnNames): Omit<Turn, 'content'> | null
     case 'change':
       return { speaker: null, sure: true };
     default: {
+      if (asks && line.name && line.style === 'asked' && names.asks(line.name))
+        return { speaker: line.name, named: names.meantBy(asks, false) ?? asks, sure: true };
       const named = line.name && names.meantBy(line.name, line.style === 'asked');
       return { speaker: line.name, ...(named ? { named } : {}), sure: true };
     }

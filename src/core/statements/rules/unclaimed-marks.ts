@@ -104,6 +104,16 @@ function nameBeside(sentence: readonly Item[], at: number): Range | null {
     const next = name ? sentence[name.to] : undefined;
     if (name && (!next || '.,('.includes(next.tag))) return name;
   }
+  // "“…” (Erik Holt, passenger)": nothing else in brackets, and nothing behind them.
+  if (
+    sentence[at + 1]?.tag === '(' &&
+    at === 0 &&
+    sentence.slice(at + 2).findIndex(({ tag }) => tag === ')') === sentence.length - at - 3
+  ) {
+    const name = phraseAfter(sentence, at + 2);
+    const named = name && sentence.slice(name.from, name.to).filter(({ tag }) => tag === 'E').length >= 2;
+    if (named && /^[,)]$/.test(sentence[name.to]?.tag ?? '')) return name;
+  }
   return null;
 }
 

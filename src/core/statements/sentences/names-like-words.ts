@@ -30,6 +30,9 @@ export function namesLikeWords(text: string): ReadonlySet<string> {
       const given = wordBefore(text, index);
       // "Why Grace Will Not Go": a headline's capitals say nothing.
       const next = text.slice(index + word.length, index + word.length + 2);
+      // "the director, Per Alm": a small word that is a given name, with a capital inside a sentence and a name behind it.
+      const small = ((classes.get(lower) ?? 0) & Class.Preposition) !== 0 && givenNames.has(lower);
+      if (small && /^\p{Ll}{2,}$/u.test(given) && /^ \p{Lu}/u.test(next)) found.add(word);
       if (/^\p{Lu}/u.test(given) && givenNames.has(given.toLowerCase()) && !/^ \p{Lu}/u.test(next)) found.add(word);
     }
   }

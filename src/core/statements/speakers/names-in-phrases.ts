@@ -136,6 +136,8 @@ export function personName(words: string): string | null {
     } else if (/^['’]$/.test(word.text) && run.at(-1)?.endsWith('s') && /^\p{Lu}/u.test(listed[i + 1]?.text ?? ''))
       // "the Harbour Workers’ Union"
       run.push(`${run.pop()!}${word.text}`);
+    // "Ames & Rook"
+    else if (word.text === '&' && run.length > 0 && /^\p{Lu}/u.test(listed[i + 1]?.text ?? '')) run.push('&');
     else if (word.text !== '.') close();
   }
   close();

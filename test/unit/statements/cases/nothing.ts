@@ -50,4 +50,6 @@ export const noStatements: readonly Row[] = [
   ['a denied person', 'The driver was denied a visa in May.'],
   ['stressed, tired', 'The drivers were tired and stressed after the night.'],
   ['warning lights', 'Warning lights flashed along the pier.'],
+  ['a lawyer on the telephone', 'She called her lawyer from the station.'],
+  ['a mother on the telephone', 'Ivo called his mother on Monday.'],
 ];

@@ -309,4 +309,8 @@ export const neighbours: readonly Row[] = [
   ['faced calls to', 'Mayor Ilse Varn faced <1?:calls> {1?:to resign}.'],
   ['words in marks, a dash and what he did', '(Goran Dask) <added>: {“We wait”} – and hung up.'],
   ['a post shared often', '(A post shared 900 times on Facebook) <claims> {that the lake is dry}.'],
+  ['a firm of two names', '(Ames & Rook) <said> {that the crack was old}.'],
+  ['a firm of two names in apposition', 'The builder, (Ames & Rook), <said> {that the crack was old}.'],
+  ['Per, a given name', '{“We stay here,”} <said> (the director, Per Alm).'],
+  ['words and who says them in brackets', '{“It was like a film, but with worse sound.”} (((Erik Holt), passenger))'],
 ];

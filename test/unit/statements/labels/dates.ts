@@ -130,4 +130,21 @@ export const dates: readonly LabelledRow[] = [
   ['(Lund) <said> {the ferry had sailed last night}.', { dates: [date('last night', '2021-03-09')] }],
   ['(Lund) <said> {the ferry won’t sail on Friday}.', { type: 'prediction', dates: [date('Friday', '2021-03-12')] }],
   ['(Lund) <said> {the guild would sail next}.', { type: 'prediction' }],
+  [
+    '(Lund) <said> {the fair had run from May 30 to June 4, 2019}.',
+    { dates: [date('May 30', '2019-05-30'), date('June 4, 2019', '2019-06-04')] },
+  ],
+  [
+    '(Lund) <said> {the fair had run between 3 May and 9 May 2019}.',
+    { dates: [date('3 May', '2019-05-03'), date('9 May 2019', '2019-05-09')] },
+  ],
+  [
+    '(Lund) <said> {prices had doubled between May and June 2019}.',
+    { dates: [date('May', '2019-05-01', '2019-05-31'), date('June 2019', '2019-06-01', '2019-06-30')] },
+  ],
+  ['(Lund) <said> {the wells had run dry a fortnight ago}.', { dates: [date('a fortnight ago', '2021-02-24')] }],
+  [
+    '(Lund) <said> {the price would double in a fortnight}.',
+    { type: 'prediction', dates: [date('in a fortnight', '2021-03-24')] },
+  ],
 ];
