@@ -59,6 +59,8 @@ function whole(date: WrittenDate | undefined): Day | null {
 const updated =
   /\b(?:updated?|modified|last)\b|обновлен|оновлен|թարմաց|yenilən|güncelle|განახლ|aktualisiert|mis à jour|actualizado|aggiornato/;
 
+const posted = /\b(?:published|posted|issued|created|first)\b/i;
+
 /** The day of publishing, where a line states it; an update counts only if nothing else does. */
 function publishedDay(lines: readonly string[]): Day | null {
   let fallback: Day | null = null;
@@ -67,7 +69,9 @@ function publishedDay(lines: readonly string[]): Day | null {
     const first = whole(dates.find((date) => whole(date) !== null));
     if (!first) continue;
     if (!updated.test(fold(line).slice(0, 30))) return first;
-    fallback ??= first;
+    // "Updated Mar 5, 2021; Posted Mar 4, 2021"
+    const later = dates.find((date, at) => at > 0 && posted.test(line.slice(dates[at - 1]!.end, date.start)));
+    fallback ??= whole(later) ?? first;
   }
   return fallback;
 }

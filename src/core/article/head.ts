@@ -97,7 +97,7 @@ const stems = (text: string): Set<string> =>
   new Set(
     (keyOf(text).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]{2,}/gu) ?? [])
       .filter((word) => !common.has(word))
-      .map((word) => word.slice(0, 5)),
+      .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word).slice(0, 5)),
   );
 
 /** Common words of three letters and more, which prove nothing. */

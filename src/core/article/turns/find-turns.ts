@@ -34,6 +34,9 @@ function sameInitials(names: readonly string[]): readonly string[] {
   return names.map((name) => full.get(name.replaceAll('.', '')) ?? name);
 }
 
+/** "Mr Speaker:", "The Deputy Clerk:": who speaks but once in a talk. */
+const titledLabel = /^\W{0,4}(?:Mr|Mrs|Ms|Miss|Dr|Madam|The|Lord|Baroness|Sir)\b/;
+
 /** So many lines, each with a label. */
 const FEWEST_TURNS = 4;
 
@@ -109,6 +112,7 @@ function labelsBefore(lines: readonly Line[]): readonly Labelled[] {
     if (!again && dashed.has(at) && (!label.strong || dashed.size < named.length / 2)) return false;
     const words = text.slice(label.words).split(/\s+/).length;
     if (words < shortestTurn && !label.strong && !(again && /\p{L}[.!?…]["”)]?\s*$/u.test(text))) return false;
+    if (titledLabel.test(text)) return true;
     if (again || label.strong || label.more || answered || inTurns) return true;
     return name.includes(' ') || (loud && name === name.toUpperCase());
   });

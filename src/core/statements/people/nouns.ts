@@ -1,12 +1,12 @@
 import type { Knowledge } from '../../actors/find-mentions';
 import {
   anyBody,
-  bodyNounsShort,
   callings,
   courtesies,
   femaleNouns,
   isCalledAnyhow,
   isPersonNoun,
+  isShortBody,
   isTrade,
   maleNouns,
   mayPlay,
@@ -96,7 +96,7 @@ const outlets = new Set(['newspaper', 'paper', 'magazine', 'outlet', 'site', 'we
 
 /** Whom "the lawyer", "the ministry" means: whoever the article or a record calls so and is spoken of; else who alone is. */
 export function calledBy(phrase: NounPhrase, scene: NounScene): NounChoice | null {
-  return bodyNounsShort.has(phrase.noun) ? bodyCalled(phrase, scene) : personCalled(phrase, scene);
+  return isShortBody(phrase.noun, phrase.before) ? bodyCalled(phrase, scene) : personCalled(phrase, scene);
 }
 
 /** Not a phrase that stands for itself: "the campaign", "the company". */
