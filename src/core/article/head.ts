@@ -102,7 +102,7 @@ const stems = (text: string): Set<string> =>
 
 /** Common words of three letters and more, which prove nothing. */
 const common = new Set(
-  'the and for are but not you all your can has have his her was one our out get who how new now with that this from they will more news what when where here been said says about into over after'.split(
+  'its the and for are but not you all your can has have his her was one our out get who how new now with that this from they will more news what when where here been said says about into over after'.split(
     ' ',
   ),
 );
