@@ -26,7 +26,10 @@ const REACH_OF_GUEST = 5;
 
 /** “The road is shut,” because of the snow.: a sentence that begins with words in marks goes on with the quote before it. */
 const speaksOn = (sentence: readonly Item[], quote: number): boolean =>
-  sentence[quote]!.capital && (quote === 0 || (quote === 1 && sentence[0]!.tag === 'C'));
+  sentence[quote]!.capital &&
+  (quote === 0 || (quote === 1 && sentence[0]!.tag === 'C')) &&
+  // “The road is shut.” Then she laughs: another sentence begins behind the stop.
+  !(/^[.!?…]/.test(sentence[quote]!.ending ?? '') && sentence[quote + 1]?.capital);
 
 /** Whether a phrase means a person or a body by name, noun or pronoun: "It’s “…”" has nobody new to speak. */
 const isSomebody = (sentence: readonly Item[], phrase: Range | null): boolean =>

@@ -2,12 +2,14 @@ import * as articles from './cases/articles';
 import * as boundaries from './cases/boundaries';
 import * as field from './cases/field';
 import * as forms from './cases/forms';
+import * as hunted from './cases/hunted';
 import * as kept from './cases/kept';
 import * as nothing from './cases/nothing';
 import * as orders from './cases/orders';
 import * as outlets from './cases/outlets';
 import * as press from './cases/press';
 import * as quotes from './cases/quotes';
+import * as seats from './cases/seats';
 import * as seldom from './cases/seldom';
 import * as speakers from './cases/speakers';
 import * as surroundings from './cases/surroundings';
@@ -35,6 +37,8 @@ export const groups: readonly (readonly [string, readonly Row[]])[] = [
   untried,
   kept,
   seldom,
+  seats,
   varied,
+  hunted,
 ].flatMap((file) => Object.entries(file));
 export const allRows = groups.flatMap(([, group]) => group);

@@ -180,6 +180,43 @@ const kinds: Kinds = {
     ['After two brothers drowned, Nils Voss went to the guild and asked for a rope.', 'Nils Voss'],
     ['In 1957, after two boys drowned, Nils Voss went to the guild and called for a fence.', 'Nils Voss'],
   ],
+  'a post in capitals between “the” and a comma, and its holder': [
+    ['The Chairperson, Ambassador Lisbet Krogh, urged all to wait. She said the road was shut.', 'Lisbet Krogh'],
+    ['The Chief Monitor of the Harbour Mission, Dr Lisbet Krogh, said the road was shut.', 'Lisbet Krogh'],
+    ['The Warden, Lisbet Krogh, said the road was shut.', 'Lisbet Krogh'],
+    ['The road was shut, the Prior of Selm Abbey, Peter Krogh, said.', 'Peter Krogh'],
+    ['Rapporteur Lisbet Krogh said the road was shut.', 'Lisbet Krogh'],
+    ['The judge, Her Honour Lisbet Krogh, asked him if the road was shut.', 'Lisbet Krogh'],
+  ],
+  'a post, what it is of, and the name, without a comma': [
+    ['The road will be shut, Governor of the Zaretsk region Maksim Chudov wrote on Friday.', 'Maksim Chudov'],
+    ['Chief doctor of the regional hospital Maksim Chudov told Norda the road was shut.', 'Maksim Chudov'],
+    ['According to commander of the 3rd brigade Maksim Chudov, the road was shut.', 'Maksim Chudov'],
+    ['“It is late,” said deputy of the State Assembly Maksim Chudov.', 'Maksim Chudov'],
+    ['Captain of the national team Maksim Chudov said it was late. He said it was cold.', 'Maksim Chudov'],
+    ['Vice-speaker of parliament Maksim Chudov called it a gamble.', 'Maksim Chudov'],
+    ['Military commissar of the Zaretsk region Maksim Chudov said it was late.', 'Maksim Chudov'],
+    ['HBI Special Agent Dana Krogh said it was late.', 'Dana Krogh'],
+    ['A lawyer of the jailed Maksim Chudov said it was late.', 'A lawyer of the jailed Maksim Chudov'],
+    [
+      'Press secretary of the governor Maksim Chudov said it was late.',
+      'Press secretary of the governor Maksim Chudov',
+    ],
+    ['The coach of the Norvian Maksim Chudov said it was late.', 'The coach of the Norvian Maksim Chudov'],
+  ],
+  'a body in small letters behind a name that tells which': [
+    ['The Eastern command said the road was shut.', 'The Eastern command'],
+    ['The Zaretsk garrison said the road was shut.', 'The Zaretsk garrison'],
+  ],
+  '“now a senator” is said of the one before it': [
+    ['The post was held by Viktor Bell, now a senator. He said the road was shut.', 'Viktor Bell'],
+    ['The post was held by Viktor Bell, now a senator. “It is late,” the senator said.', 'Viktor Bell'],
+  ],
+  'an owner may be a company': [
+    ['The ferry’s owner, Norline, said it was late. It said the road was shut.', 'Norline'],
+    ['The landlord, Norline Homes, would not talk. In a letter it said the road was shut.', 'Norline Homes'],
+    ['The owner, Karl Norline, said it was late. He said the road was shut.', 'Karl Norline'],
+  ],
 };
 
 testKinds('who is who, by further kinds', kinds);

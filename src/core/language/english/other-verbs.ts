@@ -15,7 +15,7 @@ arise; forms arises arose arisen arising
 arrive; is no-noun attainment
 ~assault; is harm
 attempt; is trying
-attend; is meeting-taking
+attend; is meeting-taking own-doing
 avoid; is no-noun holding-back
 ban; doubles
 bar; doubles
@@ -93,9 +93,9 @@ drive; forms drives drove driven driving
 drop; doubles
 eat; forms eats ate eaten eating; is no-noun
 ~embezzle; is wrong
-end; is meeting-taking
+end; is meeting-taking own-doing
 ensure; is no-noun
-enter; is no-noun
+enter; is no-noun own-doing
 ~execute; is harm
 exist; is no-noun
 expect; is no-noun hoping stance experience; I prediction
@@ -103,7 +103,7 @@ expel; is harm
 exploit; is wrong
 ~extort; is wrong
 ~fabricate; is wrong
-face; is befalling
+face; is befalling own-doing
 fail; is no-noun holding-back
 fall; forms falls fell fallen falling; is befalling
 ~falsify; is wrong
@@ -120,7 +120,7 @@ forgive; forms forgives forgave forgiven forgiving
 freeze; forms freezes froze frozen freezing
 gain; is no-noun
 get; forms gets got gotten getting; is no-noun befalling experience
-give; forms gives gave given giving; is no-noun telling
+give; forms gives gave given giving; is no-noun telling own-doing
 go; forms goes went gone going
 grind; forms grinds ground grinding
 grow; forms grows grew grown growing
@@ -129,9 +129,9 @@ happen; is no-noun
 have; forms has had having; is befalling experience meeting-taking
 hide; forms hides hid hidden hiding; is harm
 hit; forms hits hitting
-hold; forms holds held holding; is meeting-taking
+hold; forms holds held holding; is meeting-taking own-doing
 hope; is hoping stance experience; I prediction
-host; is meeting-taking
+host; is meeting-taking own-doing
 ~humiliate; is wrong
 hurt; forms hurts hurting
 identify; is telling
@@ -141,10 +141,11 @@ incite; is wrong
 include; is no-noun
 intend; is no-noun hoping stance intending; I commitment
 interfere; is wrong
+interrupt; is own-doing
 introduce; is no-noun
 invade; is harm
 involve; is no-noun
-join; is no-noun
+join; is no-noun own-doing
 keep; forms keeps kept keeping; is no-noun trying
 kidnap; is wrong
 kill; is no-noun harm
@@ -153,7 +154,7 @@ know; forms knows knew known knowing; is no-noun befalling experience
 ~last; is meeting-taking
 lead; forms leads led leading
 leap; forms leaps leapt leaping
-leave; forms leaves left leaving; is no-noun
+leave; forms leaves left leaving; is no-noun own-doing
 lend; forms lends lent lending
 let; forms lets letting
 lie; forms lies lay lain lying; is no-noun wrong
@@ -163,12 +164,12 @@ live; is no-noun befalling
 look; is experience seeming
 ~loot; is wrong
 lose; forms loses lost losing; is no-noun befalling experience
-make; forms makes made making
+make; forms makes made making; is own-doing
 manage; is no-noun experience
 ~massacre; is wrong
 mean; forms means meant meaning; is experience intending
 ~meddle; is wrong
-meet; forms meets met meeting; is no-noun attainment meeting
+meet; forms meets met meeting; is no-noun attainment meeting own-doing
 ~mind; is experience
 mislead; forms misleads misled misleading; is wrong
 miss; is befalling
@@ -184,7 +185,7 @@ obtain; is no-noun attainment
 occupy; is harm
 occur; doubles; is no-noun
 omit; is holding-back
-open; is adjective meeting-taking
+open; is adjective meeting-taking own-doing
 oppose; is no-noun
 ~oppress; is wrong
 overcome; forms overcomes overcame overcoming
@@ -242,10 +243,10 @@ rob; is wrong
 run; forms runs ran running
 sabotage; is wrong
 secure; is adjective
-see; forms sees saw seen seeing; is befalling experience
+see; forms sees saw seen seeing; is befalling experience own-doing
 seek; forms seeks sought seeking; is no-noun trying
 seem; is no-noun seeming
-seize; is harm
+seize; is harm own-doing
 sell; forms sells sold selling; is no-noun
 send; forms sends sent sending; is no-noun
 serve; is no-noun
@@ -291,9 +292,10 @@ sweep; forms sweeps swept sweeping
 swell; forms swells swelled swollen swelling
 swim; forms swims swam swum swimming
 swing; forms swings swung swinging
-take; forms takes took taken taking; is wrong-taking meeting-taking
+take; forms takes took taken taking; is wrong-taking meeting-taking own-doing
 teach; forms teaches taught teaching; is no-noun
 tear; forms tears tore torn tearing
+telephone; is noun own-doing
 think; forms thinks thought thinking; is no-noun experience
 throw; forms throws threw thrown throwing
 top; doubles
@@ -305,7 +307,7 @@ try; is trying
 undergo; forms undergoes underwent undergone undergoing
 undermine; is wrong
 uphold; forms upholds upheld upholding
-use; is wrong-taking
+use; is wrong-taking own-doing
 ~usurp; is wrong
 violate; is wrong
 wake; forms wakes woke woken waking

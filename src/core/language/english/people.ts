@@ -71,6 +71,9 @@ export const sameNoun: ReadonlyMap<string, readonly string[]> = new Map([
   ['congresswoman', ['congresswoman', 'rep ']],
   ['legislator', ['senator', 'congress', 'member of parliament', 'deputy', 'lawmaker', 'legislator', 'mp ']],
   ['premier', ['premier', 'prime minister']],
+  ['chairman', ['chair']],
+  ['chairwoman', ['chair']],
+  ['chair', ['chair']],
   ['commander', ['commander', 'general', 'admiral', 'colonel', 'brigadier']],
   [
     'official',
@@ -262,6 +265,13 @@ export const relatives: ReadonlySet<string> = new Set(
   fiancee fiancée boyfriend girlfriend stepfather stepmother stepson stepdaughter half-brother half-sister grandson
   granddaughter grandfather grandmother father-in-law mother-in-law son-in-law daughter-in-law brother-in-law
   sister-in-law ex-wife ex-husband`.split(/\s+/),
+);
+
+/** … and those that a company is as often as somebody. */
+export const mayBeCompany: ReadonlySet<string> = new Set(
+  'owner co-owner landlord builder developer employer publisher producer retailer investor shareholder dealer trader tenant sponsor donor broker'.split(
+    ' ',
+  ),
 );
 
 /** Further trades and states of people. */

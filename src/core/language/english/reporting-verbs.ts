@@ -9,7 +9,8 @@ rule C; is noun
 reckon C; is no-noun
 reaffirm CN; is planning
 begin S; forms begins began begun beginning; is no-noun meeting-taking trying
-tell ACQO; forms tells told telling; is no-noun leading-on informing telling wrong-taking
+tell ACQO; forms tells told telling; is no-noun leading-on informing telling wrong-taking; not story stories tale tales
+  joke jokes truth lie lies
 add C; is leading-on turned by-whom passing-on writers noting; not goal goals point points run runs yards assists
   touchdown touchdowns penalty penalties basket baskets rebounds conversion conversions wickets header tries
 note CN; is noun leading-on by-whom passing-on writers noting
@@ -183,7 +184,7 @@ characterise HN; means characterisation
 label H; doubles; is noun; means characterisation
 brand H; is noun; means characterisation
 dub H; doubles; means characterisation
-call H +for +on +upon; is noun leading-on for-later; means characterisation +for demand +on demand +upon demand; I
+call H +for +on +upon; is noun leading-on for-later own-doing; means characterisation +for demand +on demand +upon demand; I
   demand; not ambulance taxi cab police doctor foul time-out timeout penalty
 term H; is noun; means characterisation
 hail HN; is noun; means characterisation
@@ -245,7 +246,7 @@ decry NH
 slam N; doubles; is noun
 blast N; is noun
 attack N; is noun harm
-deplore N; is stance
+deplore NT; is stance
 bash N
 rebuke N; is noun
 mock NH; is noun leading-on

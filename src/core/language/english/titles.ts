@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 
 /** Words that stand before a name without being part of it. */
 export const honorifics = words(`
-  mr mrs ms miss mister sir dr prof professor lord lady dame baroness viscount viscountess countess marquess duchess comrade his her excellency hon honourable honorable
+  mr mrs ms miss mister sir dr prof professor lord lady dame baroness viscount viscountess countess marquess duchess comrade his her excellency hon honourable honorable honour honor worship
   father archbishop catholicos patriarch pope bishop imam sheikh king queen prince princess emir sultan ayatollah
   gen general col colonel lt lieutenant maj major capt captain cpt sgt sergeant adm admiral marshal brigadier commander cmdr cdr
   gov sen senator rep congressman congresswoman judge justice mp mep tem
@@ -208,6 +208,11 @@ export const ranks: ReadonlySet<string> = words(`
   fisherman farmer rancher trucker councilmember supervisor assemblymember lawmaker ex-president ex-minister ex-mayor
   advocate substitute receiver wideout fullback full-back lineman rookie batsman bowler all-rounder sprinter cyclist swimmer wrestler
   co-founder founder cofounder co-owner owner ceo cfo coo cto pres msgr supt insp det cllr commissioner-general
+  chairperson rapporteur convener convenor comptroller auditor curator bursar coordinator co-ordinator administrator
+  prefect commissar akim voivode starosta mufti archdeacon plenipotentiary attaché attache consul nuncio harbourmaster commandant
+  quartermaster pro-rector assessor taoiseach tánaiste minister-president undersecretary under-secretary
+  under-secretary-general editor-in-chief archivist postmaster stationmaster mayoress chieftain hetman ataman facilitator
+  arbitrator notary liquidator counsellor counselor
 `);
 /** Ranks of police and posts as they are written short: "SP Petra Holm", "The PM, Petra Holm,". */
 export const policeRanks: ReadonlySet<string> = words('sp asp dsp ssp csp cp ig dig dci di ds dc pc');

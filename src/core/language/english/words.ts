@@ -81,6 +81,9 @@ export const speakerNouns =
   neighbours neighbors economist economists historian observers observer pundit pundits insider insiders
   billionaire businessman mogul tycoon actor actress singer star comedian celebrity`);
 
+/** What is held, in "-ing": a form of a verb that is a noun behind another noun ("a cabinet meeting"). */
+export const meetings: ReadonlySet<string> = new Set(list('meeting hearing briefing gathering sitting'));
+
 /** Where something is said: "in a speech", "in his letter". */
 export const occasions: ReadonlySet<string> = new Set(
   list(`speech statement interview letter tweet post email message briefing address article report news press remarks comments note

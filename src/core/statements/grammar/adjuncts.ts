@@ -1,3 +1,4 @@
+import { months } from '../../language/english/date-words';
 import { occasions } from '../../language/english/words';
 import type { Item } from '../sentences/items';
 import { endsPhrase, isTime, verbAhead } from './phrases';
@@ -44,7 +45,8 @@ export function skipAdjuncts(items: readonly Item[], from: number): number {
         items[i + 1] &&
         (isTime(items[i + 1]!) || items[i + 1]!.lower === 'fall'))
     ) {
-      i += items[i + 1]?.lower === 'fall' ? 2 : 1;
+      // "said March 3 the bridge was shut"
+      i += items[i + 1]?.lower === 'fall' || isDayOfMonth(items, i) ? 2 : 1;
       continue;
     }
     if (
@@ -69,6 +71,10 @@ export function skipAdjuncts(items: readonly Item[], from: number): number {
 /** "wrote online that": after a verb, and no "online posts". */
 const isOnline = (items: readonly Item[], at: number): boolean =>
   items[at]!.lower === 'online' && items[at - 1]?.tag === 'V' && !'NE'.includes(items[at + 1]?.tag ?? '.');
+
+/** "| March 3", whatever the year */
+const isDayOfMonth = (items: readonly Item[], at: number): boolean =>
+  months.has(items[at]!.lower) && items[at + 1]?.tag === '#';
 
 /** "dated | April 30", "dated | 30 April" */
 const isDate = (items: readonly Item[], at: number): boolean => {

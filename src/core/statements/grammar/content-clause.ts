@@ -4,7 +4,7 @@ import { skipAdjuncts } from './adjuncts';
 import { type ContentFound, endOf, type Place } from './content-place';
 import { type Cue, has } from './cue';
 import { isCueVerb } from './cue-verbs';
-import { identifies, phraseAfter, verbAhead } from './phrases';
+import { identifies, isTime, phraseAfter, verbAhead } from './phrases';
 import { ASIDE, CLAUSE, FAR, SHORT_CLAUSE } from './reach';
 
 /** How many items may stand between a verb and its "that": "said in an interview with the Post published on May 3 that". */
@@ -34,6 +34,19 @@ function afterSetting(items: readonly Item[], from: number, opener: 'that' | 'to
   return null;
 }
 
+/** "accepted that | mistakes were made": a plural that looks like a verb, and the verb. */
+const isPluralSubject = (items: readonly Item[], at: number): boolean =>
+  items[at]?.verb?.form === 's' && items[at + 1]?.tag === 'X';
+
+/** "found that | the school costs 90,000 crowns": a verb that looks like a noun, and how many. */
+const costsSo = (items: readonly Item[], at: number): boolean =>
+  items
+    .slice(at + 1, at + CLAUSE)
+    .some(
+      ({ verb, tag, capital }, i) =>
+        tag === 'N' && !capital && verb?.form === 's' && /^[\d$£€]/.test(items[at + i + 2]?.text ?? ''),
+    );
+
 /** Words in marks, or a clause that "that", a colon or a question word opens, perhaps after time and place. */
 export function atOnce({ items, cue, at, skipped, limit }: Place): ContentFound | null {
   const first = items[skipped];
@@ -52,7 +65,8 @@ export function atOnce({ items, cue, at, skipped, limit }: Place): ContentFound 
       item.lower === 'that' &&
       item.tag === 'U' &&
       // "found that pitch dull"
-      (has(cue, 'CA') || (has(cue, 'T') && verbAhead(items, i + 1, CLAUSE)))
+      (has(cue, 'CA') ||
+        (has(cue, 'T') && (verbAhead(items, i + 1, CLAUSE) || isPluralSubject(items, i + 1) || costsSo(items, i + 1))))
     )
       return { range: { from: i, to: endOf(items, cue, i) }, how: 'that' };
     if ((item.tag === ',' || item.tag === '-') && items[i + 1]?.tag === 'Q')
@@ -135,6 +149,10 @@ export function addressed({ items, cue, at, limit }: Place): ContentFound | null
     const near = items[told.to];
     if (near?.tag === 'T' && has(cue, 'O'))
       return { range: { from: at, to: endOf(items, cue, at) }, how: 'object-infinitive' };
+    // "advised colleagues across the river | to wait"
+    const where = near?.tag === 'P' && has(cue, 'O') ? phraseAfter(items, told.to + 1) : null;
+    if (where && items[where.to]?.tag === 'T' && items[where.to + 1]?.verb?.form === 'base')
+      return { range: { from: at, to: endOf(items, cue, at) }, how: 'object-infinitive' };
     if (near?.lower === 'not' && items[told.to + 1]?.tag === 'T' && has(cue, 'O'))
       return { range: { from: at, to: endOf(items, cue, at) }, how: 'object-infinitive' };
     if (has(cue, 'A') && next) {
@@ -172,10 +190,14 @@ export function addressed({ items, cue, at, limit }: Place): ContentFound | null
         )
           return undefined;
         if (comma === 0 && has(cue, 'C') && verbAhead(items, i, SHORT_CLAUSE)) {
-          const from = withThere(items, i);
+          // "told reporters October 26 | would be the day": the day is what the clause is about.
+          const there = withThere(items, i);
+          const from = there === i && next.tag === 'X' ? told.to : there;
           return { range: { from, to: endOf(items, cue, from) }, how: 'addressee' };
         }
       }
+      const end = thatPastParticiple(items, told.to);
+      if (end !== null && end < limit) return { range: { from: end, to: endOf(items, cue, end) }, how: 'addressee' };
       if (!has(cue, 'N') && cue.row.verb !== 'warn') return null;
     }
   }
@@ -249,8 +271,27 @@ const isSomebodyTold = (first: Item, last: Item): boolean =>
 function thatPastAside(items: readonly Item[], comma: number): number | null {
   const second = items.findIndex(({ tag }, i) => i > comma && tag === ',');
   if (second < 0 || second - comma > ASIDE || items[second + 1]?.lower !== 'that') return null;
-  const aside = items.slice(comma + 1, second);
+  // "told the agency, asked about the bridge, that"
+  const participle = items[comma + 1]!.tag === 'V' ? 1 : 0;
+  const aside = items.slice(comma + 1 + participle, second);
   return aside.some(({ tag }) => 'VXSUQ'.includes(tag)) ? null : second + 1;
+}
+
+/** "told delegates meeting in Paris | that", "told the court hearing his appeal | that": behind what the one addressed is doing. */
+function thatPastParticiple(items: readonly Item[], at: number): number | null {
+  // "a group of | visiting lawmakers"
+  const verb = items[at]?.lower === 'of' ? at + 1 : at;
+  const participle = items[verb]?.tag === 'V' ? items[verb].verb?.form : undefined;
+  if (participle !== 'ing' && participle !== 'past' && participle !== 'participle') return null;
+  for (let i = verb + 1; i < Math.min(at + CLAUSE, items.length); i++) {
+    const { tag, lower } = items[i]!;
+    const next = items[i + 1];
+    if (lower === 'that' && tag === 'U' && next && !isTime(next))
+      // "told them believing that it was true": the participle's own.
+      return i > verb + 1 && !'VX'.includes(next.tag) ? i : null;
+    if (!'DNE#GPTORC'.includes(tag)) return null;
+  }
+  return null;
 }
 
 /** "told Reyle, the mayor, | that", "told farmers who had lost their herds | that": what is more told of the one addressed. */

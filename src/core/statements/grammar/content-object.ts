@@ -3,6 +3,7 @@ import { Class } from '../../language/english/english';
 import type { Item } from '../sentences/items';
 import { type ContentFound, endOf, type Place } from './content-place';
 import { type Cue, has } from './cue';
+import { isCueVerb } from './cue-verbs';
 import { isTime, phraseAfter } from './phrases';
 import { FAR } from './reach';
 
@@ -38,6 +39,15 @@ export function reportsNothing(items: readonly Item[], cue: Cue, at: number): bo
   if (verb === 'call' && cue.particle === null) {
     const next = items[at + 1];
     if (first.tag === '#' && (!next || !'NE'.includes(next.tag))) return true;
+    // "called the mayor to say that it was late"
+    const called = phraseAfter(items, at);
+    if (
+      called &&
+      items[called.to]?.tag === 'T' &&
+      isSpeaker(items[called.to - 1]!) &&
+      isCueVerb(items[called.to + 1], ['base'])
+    )
+      return true;
     if (
       (first.tag === 'O' || first.lower === 'her' || first.lower === 'it') &&
       (!next || 'R.P,C'.includes(next.tag) || isTime(next))
@@ -52,6 +62,8 @@ export function reportsNothing(items: readonly Item[], cue: Cue, at: number): bo
   let plain = phrase.from;
   while (plain < phrase.to && items[plain]!.tag !== 'P' && items[plain]!.tag !== 'C') plain++;
   const head = items[plain - 1]!;
+  // "tells the story of the dam: …"
+  if (verb === 'tell' && items[phrase.to]?.tag === ':') return false;
   if (none && (none.has(first.lower) || none.has(head.lower))) return true;
   // "added 14 points": the noun is a verb by its form
   if (none && first.tag === '#' && none.has(items[at + 1]?.lower ?? '')) return true;
@@ -74,6 +86,8 @@ function phones(items: readonly Item[], at: number): boolean {
   const next = items[end];
   return end > at + 1 && isPersonNoun(items[end - 1]!.lower) && (!next || '.PCT'.includes(next.tag) || isTime(next));
 }
+
+const isSpeaker = ({ tag, flags }: Item): boolean => 'EO'.includes(tag) || (flags & Class.SpeakerNoun) !== 0;
 
 /** "denies light to the moss", "denied entry to two teams" */
 const withholds = (items: readonly Item[], at: number): boolean =>

@@ -58,7 +58,7 @@ export function leadsOn(items: readonly Item[], at: number): boolean {
     before !== undefined &&
     ((before.flags & Class.SpeakerNoun) !== 0 ||
       toComplement.has(before.lower) ||
-      /^(?:close|loyal|next|answers?)$/.test(before.lower))
+      /^(?:close|loyal|next|answers?|counsel|heir|successor)$/.test(before.lower))
   );
 }
 

@@ -27,7 +27,7 @@ const MAIN_VERBS = 8;
 export function subjectBefore(items: readonly Item[], to: number, floor: number): Range | null {
   const last = items[to - 1];
   if (!last || to <= floor) return null;
-  if (last.tag === 'S') return { from: to - 1, to };
+  if (last.tag === 'S') return seenBy(items, to, floor) ?? { from: to - 1, to };
   if (last.tag === 'U' && /^(?:who|which|that)$/.test(last.lower)) {
     const comma = items[to - 2]?.tag === ',' ? 1 : 0;
     const nearest = subjectBefore(items, to - 1 - comma, floor);
@@ -47,17 +47,7 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
   if (last.tag === 'V') return relativeHead(items, to, to, floor) ?? beforeNameAndVerb(items, to, floor);
   if (!endsPhrase(last)) return null;
   if (isTime(last) && last.tag !== 'E') {
-    // "X on Tuesday said", "X last week said"
-    let at = to;
-    while (
-      at > floor &&
-      (isTime(items[at - 1]!) ||
-        items[at - 1]!.tag === '#' ||
-        /^(?:on|in|last|this|late|early|earlier|at|the|also|later|an?)$/.test(items[at - 1]!.lower))
-    )
-      at--;
-    if (at < to && at > floor && endsPhrase(items[at - 1])) return subjectBefore(items, at, floor);
-    return null;
+    return beforeTime(items, to, floor);
   }
   const from = phraseStart(items, to, floor);
   if (from >= to) return null;
@@ -104,6 +94,25 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
   return { from, to };
 }
 
+/** "X on Tuesday said", "X last week said" */
+function beforeTime(items: readonly Item[], to: number, floor: number): Range | null {
+  let at = to;
+  while (
+    at > floor &&
+    (isTime(items[at - 1]!) ||
+      items[at - 1]!.tag === '#' ||
+      /^(?:on|in|last|this|late|early|earlier|at|the|also|later|an?)$/.test(items[at - 1]!.lower))
+  )
+    at--;
+  if (at < to && at > floor && endsPhrase(items[at - 1])) return subjectBefore(items, at, floor);
+  // "two men who have lived there for nine years | say"
+  return at < to && items[at - 1]?.tag === 'P' ? relativeHead(items, at - 1, to, floor) : null;
+}
+
+/** "Two men who saw | it | said": whoever the clause is told of. */
+const seenBy = (items: readonly Item[], to: number, floor: number): Range | null =>
+  items[to - 1]!.lower === 'it' && items[to - 2]?.tag === 'V' ? relativeHead(items, to - 1, to, floor) : null;
+
 /** "Ilse Varn, 54, who leads it": an age, and nobody. */
 function agedStart(items: readonly Item[], from: number, to: number, floor: number): number | null {
   const isAge = to - from === 1 && /^\d{1,3}$/.test(items[from]!.text) && items[to]?.tag === ',';
@@ -113,6 +122,9 @@ function agedStart(items: readonly Item[], from: number, to: number, floor: numb
 
 /** "the statement of | the president, who said": no paper is anybody of whom "who" tells. */
 function whose(items: readonly Item[], phrase: Range): Range {
+  // "in prison by | a judge who called him a thief"
+  const by = items.findLastIndex(({ lower }, i) => i > phrase.from && i < phrase.to - 1 && lower === 'by');
+  if (by > 0) return { from: by + 1, to: phrase.to };
   const of = items.findIndex(({ lower }, i) => i > phrase.from && i < phrase.to && /^(?:of|by|from)$/.test(lower));
   const head = items[of - 1]?.lower.replace(/(?<=remark|comment)s$/, '') ?? '';
   return of > 0 && (documents.has(head) || sayingNouns.has(head)) ? { from: of + 1, to: phrase.to } : phrase;
@@ -153,6 +165,12 @@ function acrossAside(items: readonly Item[], end: number, floor: number): Range 
     if (item.tag === 'Q' && (item.size > LONGEST_TITLE || (item.ending !== '' && !item.titled))) break;
     if (item.tag !== opening) continue;
     const before = items[i - 1];
+    // "The man Reyle married, Tor Holm, said", "The bill Holm signed, a short one, said"
+    const described = before?.tag === 'V' ? beforeNameAndVerb(items, i, floor) : null;
+    if (described)
+      return items.slice(i + 1, end).every(({ tag }) => tag === 'E')
+        ? { from: i + 1, to: end }
+        : { from: described.from, to: i };
     if (!endsPhrase(before)) continue;
     const from = before!.tag === 'S' ? i - 1 : phraseStart(items, i, floor);
     if (from >= i) continue;
@@ -165,7 +183,7 @@ function acrossAside(items: readonly Item[], end: number, floor: number): Range 
     )
       continue;
     // "The group that runs most of the trains, Red Line, says"
-    const above = 'VX'.includes(items[from - 1]?.tag ?? '.')
+    const above = 'VXP'.includes(items[from - 1]?.tag ?? '.')
       ? (relativeHead(items, from, i, floor) ?? participleHead(items, from, floor))
       : null;
     if (above && opensClause(items, above.from, floor)) return { from: above.from, to: appositionEnd(items, i, end) };

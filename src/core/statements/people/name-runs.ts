@@ -8,6 +8,7 @@ import type { Mention } from '../../model';
 import type { Item } from '../sentences/items';
 import { LONGEST_TERM, PHRASE, SHORT_PHRASE } from '../grammar/reach';
 import { isFirm, isSlash } from './name-signs';
+import { isFieldOrTrade } from './name-words';
 
 /** Words of a name that has a middle one. */
 const THREE_NAMES = 3;
@@ -257,8 +258,8 @@ function strip(items: readonly Item[], from: number, to: number, bound = to): Ru
     )
       title--;
     name = title + 1 > from ? title + 1 : from;
-    // "Committee on Foreign Relations | Mira Lund"
-    while (name > from && to - name === THREE_NAMES && portfolios.has(items[name]!.lower)) name++;
+    // "Committee on Foreign Relations | Mira Lund", "Special Agent | Karla Wenn"
+    while (name > from && to - name === THREE_NAMES && isFieldOrTrade(items, name)) name++;
     if (name === from) name = behindPostOf(items, from, to);
     if (name === from && bound < to) name = behindBodyFor(items, from, bound, to);
     if (name === from) name = behindTrade(items, from, to);

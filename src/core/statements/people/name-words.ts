@@ -1,6 +1,8 @@
 import { bodyNouns } from '../../language/english/bodies';
 import { givenNames } from '../../language/english/given-names';
+import { portfolios, roleModifiers, trades } from '../../language/english/titles';
 import { fold } from '../../text/fold-name';
+import type { Item } from '../sentences/items';
 
 /** In characters. */
 const LONGEST_SUFFIX = 4;
@@ -80,3 +82,7 @@ export function push<T>(map: Map<string, T[]>, key: string, one: T): void {
   if (list) list.push(one);
   else map.set(key, [one]);
 }
+
+/** "Foreign Relations | Mira Lund", "Special | Agent Karla Wenn": no part of the name. */
+export const isFieldOrTrade = (items: readonly Item[], at: number): boolean =>
+  portfolios.has(items[at]!.lower) || (roleModifiers.has(items[at - 1]!.lower) && trades.has(items[at]!.lower));

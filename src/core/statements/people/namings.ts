@@ -2,9 +2,9 @@ import { Class } from '../../language/english/english';
 import { Trait } from '../../language/english/lexicon';
 import { bodyNouns } from '../../language/english/bodies';
 import { givenNames } from '../../language/english/given-names';
-import { bodies, companyEnding, isPersonNoun, natives } from '../../language/english/people';
+import { bodies, companyEnding, isPersonNoun, mayBeCompany, natives } from '../../language/english/people';
 import { outletNouns } from '../../language/english/outlets';
-import { honorifics, institutionNouns, postsInShort } from '../../language/english/titles';
+import { honorifics, institutionNouns } from '../../language/english/titles';
 import type { Mention, Span } from '../../model';
 import { partyAndPlace } from '../grammar/subjects';
 import type { Item } from '../sentences/items';
@@ -26,6 +26,7 @@ import { isGivenBeforeTitle } from './name-words';
 import { isOfSeveral, isPost, isTitle, isTitleOfNext, nameRun, type Run, suffix } from './name-runs';
 import { isSlash } from './name-signs';
 import { nounRun } from './noun-runs';
+import { isPostOfNamed } from './posts-of-named';
 
 /** Words before the noun in a body's name, or behind the verb that says what somebody is: "the Grenby Harbour Workers’ union". */
 const LONGEST_BODY = 5;
@@ -185,7 +186,7 @@ function named(
     isPartlyShort(words) ||
     /\w\.\w/.test(words[0]!);
   const told =
-    (hasPersonNoun(titles) && !companyEnding.test(last.lower)) ||
+    (hasPersonNoun(titles, words[0]!) && !companyEnding.test(last.lower)) ||
     (!isCertainBody && !isPlaceAfterIn(items, from, words.length) && hasClauseOfPerson(items, to)) ||
     (!body && givenNames.has(words[0]!.toLowerCase()) && words.length > 1);
   return {
@@ -257,18 +258,6 @@ const isOfTheirs = (items: readonly Item[], from: number, to: number): boolean =
   !items[to].capital &&
   isPersonNoun(items[to].lower);
 
-/** "The PM, Karla Wenn,", "The Harbour Relations Officer, Karla Wenn,": a post before its comma and who has it. */
-function isPostOfNamed(items: readonly Item[], from: number, to: number, words: readonly string[]): boolean {
-  if (items[from - 1]?.tag !== 'D' || items[to]?.tag !== ',') return false;
-  return (
-    (words.length === 1 && postsInShort.has(words[0]!)) || (isPost(items[to - 1]!, items[to]) && isNamedNext(items, to))
-  );
-}
-
-/** ", Karla Wenn," */
-const isNamedNext = (items: readonly Item[], to: number): boolean =>
-  items[to]?.tag === ',' && [items[to + 1], items[to + 2]].every((item) => item?.tag === 'E' && item.capital);
-
 /** "Petrosian said", and not "the Norvian said" or "Norvian officials": a word that may be of a country stands as a name. */
 function isSurnameHere(items: readonly Item[], from: number, to: number): boolean {
   if (!(items[to - 1]!.traits & Trait.Demonym)) return false;
@@ -302,8 +291,15 @@ function nicknameIn(name: readonly Item[], text: string): string {
   return inner ? text.slice(inner.start, inner.end).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '') : '';
 }
 
-const hasPersonNoun = (titles: string): boolean =>
-  titles !== '' && titles.split(/[\s|.]+/).some((word) => isPersonNoun(word) || honorifics.has(word));
+/** "the ferry’s owner, Norline" may be a company. */
+const hasPersonNoun = (titles: string, name: string): boolean =>
+  titles !== '' &&
+  titles
+    .split(/[\s|.]+/)
+    .some(
+      (word) =>
+        (isPersonNoun(word) && (!mayBeCompany.has(word) || givenNames.has(name.toLowerCase()))) || honorifics.has(word),
+    );
 
 function nounAt(items: readonly Item[], from: number, to: number, sentence: number): Naming {
   return {

@@ -85,6 +85,14 @@ const homesOf = ({ country, roles }: Actor, { byId }: Knowledge): readonly strin
     (home) => home !== undefined,
   );
 
+/** "of Norvia", "of Norvian diplomacy": whether somebody is from there, or has a seat there. */
+export function isOfNationIn(actor: Actor, word: string, knowledge: Knowledge): boolean {
+  const state = statesOf(knowledge).get(word);
+  const meant = [...(knowledge.demonyms.get(fold(word)) ?? []), ...(state === undefined ? [] : [state])];
+  const homes = meant.length === 0 ? [] : homesOf(actor, knowledge);
+  return meant.some((country) => homes.includes(country));
+}
+
 const aged = /\b\d+-year-old\b/;
 
 /** "The 27-year-old" is nobody whom the article gives another age. */

@@ -69,8 +69,9 @@ export function nounRun(items: readonly Item[], from: number): number {
   // "as a leader", "is a leader": said of somebody.
   const lead = items[from - 1];
   if (lead && (lead.tag === 'X' || /^(?:as|like|became|become|remains|remained)$/.test(lead.lower))) return 0;
-  // "Petra Holm, a nurse,", "the mayor, Petra Holm,": one with the name beside it.
-  if (items[from - 1]?.tag === ',' && isName(items[behindAge(items, from - 2)])) return 0;
+  // "Petra Holm, a nurse,", "Petra Holm, now a nurse,", "the mayor, Petra Holm,": one with the name beside it.
+  const comma = /^(?:now|then|today|later|once|formerly)$/.test(lead?.lower ?? '') ? from - 2 : from - 1;
+  if (items[comma]?.tag === ',' && isName(items[behindAge(items, comma - 1)])) return 0;
   if (lead?.lower === 'and' && isSecondCalling(items, from - 1)) return 0;
   let next = to;
   while (

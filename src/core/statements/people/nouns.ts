@@ -1,6 +1,4 @@
-import type { Knowledge } from '../../actors/find-mentions';
 import {
-  anyBody,
   callings,
   courtesies,
   femaleNouns,
@@ -13,154 +11,28 @@ import {
   relatives,
   sameNoun,
   seatOf,
-  singularPersons,
-  toldByPlace,
   wasOnce,
 } from '../../language/english/people';
-import { bodyNouns } from '../../language/english/bodies';
-import { fold } from '../../text/fold-name';
 import { isOfSame, isShownOf, isTold } from './nations';
+import { bodyCalled } from './bodies-called';
+import type { NounPhrase } from './noun-phrase';
+import { CALLED_REACH, CLEAR, hasActed, NEAR, type NounChoice, type NounScene } from './noun-scene';
+import { isSeatOf } from './of-what';
 import { mayBePerson, type Person } from './person';
-import { type Recorded, recordedOf } from './recorded';
-import type { Choice, Trace, Trail } from './trail';
-
-/** A definite phrase for one person or body, taken apart. */
-export interface NounPhrase {
-  readonly noun: string;
-  /** The words before the noun, in small letters. */
-  readonly before: readonly string[];
-  /** Those among them that are written with a capital. */
-  readonly capitals?: readonly string[];
-  /** Whose: "his", "her", or a name in small letters; "" where it is nobody's. */
-  readonly owner: string;
-  /** The first letters of a title. */
-  readonly short?: boolean;
-}
-
-/** "the minister", "The New York businessman", "the senator from Vermont", "the ministry". Null where it is none. */
-export function nounPhraseOf(words: string): NounPhrase | null {
-  if (/^the (?:\p{L}+ )?head of state$/iu.test(words)) return { noun: 'president', before: [], owner: '' };
-  if (/^the (?:\p{L}+ )?head of (?:the )?government$/iu.test(words)) return { noun: 'premier', before: [], owner: '' };
-  // "the CS", of a Cabinet Secretary
-  const short = /^[Tt]he (\p{Lu}{2,4})$/u.exec(words)?.[1];
-  if (short) return { noun: short.toLowerCase(), before: [], owner: '', short: true };
-  const head = words.split(/,|\s(?:of|from|for|in|at|on|to|with|who|which|that|and)\s/)[0]!.trim();
-  const owned =
-    /^(his|her|their|its|(?:[\p{L}.-]+\s){0,3}[\p{L}.-]+(?=[’']s?\s))(?:[’']s?)?\s+(?:\p{Ll}+\s){0,3}?(\p{Ll}+)$/u.exec(
-      head.replace(/^(?:His|Her|Their|Its)\b/, (word) => word.toLowerCase()),
-    );
-  if (owned && isPersonNoun(owned[2]!))
-    return { noun: owned[2]!, before: [], owner: owned[1]!.toLowerCase().split(' ').at(-1)! };
-  const match = /^(?:the|this|that)\s+((?:[\p{L}\d’'.-]+\s+){0,6}?)([\p{L}\d-]+)$/iu.exec(head);
-  if (!match) return null;
-  const noun = match[2]!.toLowerCase();
-  if (/[^su]s$/.test(noun) && !singularPersons.has(noun)) return null;
-  const before = match[1]!.split(/\s+/).filter(Boolean);
-  const capitals = before.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.toLowerCase());
-  return { noun, before: before.map((word) => word.toLowerCase()), capitals, owner: '' };
-}
-
-export type NounChoice =
-  | { readonly person: Person; readonly told: 'by-article' | 'by-record' | 'alone' }
-  | { readonly candidates: readonly Person[] };
-
-/** Where a noun phrase stands, and what has been told so far. */
-export interface NounScene {
-  /** UTF-16 code units. */
-  readonly at: number;
-  readonly sentence: number;
-  readonly trail: Trail;
-  /** Named as others beside it. */
-  readonly others: ReadonlySet<Person>;
-  readonly knowledge: Knowledge;
-  readonly recorded: Recorded;
-  /** Told by "himself" or "herself" behind it. */
-  readonly gender: 'male' | 'female' | null;
-}
+import { recordedOf } from './recorded';
+import type { Choice } from './trail';
 
 /** How much likelier somebody is meant whom the article, or the record, calls so. */
 const CALLED = 6;
 const RECORDED = 4;
 /** Somebody without a name whom the article called so: "a prosecutor", "the prosecutor". */
 const SAME_WORDS = 8;
-/** So many sentences back an article is remembered to have called somebody so. */
-const CALLED_REACH = 40;
-/** … and so many for whoever is spoken of just now; and so clearly that one has to come first. */
-const NEAR = 3;
-const CLEAR = 0.35;
 /** With less between the first and the second, both may be meant. */
 const UNCLEAR = 0.15;
-/** A newspaper's name tells that it is one. */
-const OUTLET = 5;
-const outlets = new Set(['newspaper', 'paper', 'magazine', 'outlet', 'site', 'website', 'publication', 'network']);
-
 /** Whom "the lawyer", "the ministry" means: whoever the article or a record calls so and is spoken of; else who alone is. */
 export function calledBy(phrase: NounPhrase, scene: NounScene): NounChoice | null {
   return isShortBody(phrase.noun, phrase.before) ? bodyCalled(phrase, scene) : personCalled(phrase, scene);
 }
-
-/** Not a phrase that stands for itself: "the campaign", "the company". */
-const isNamed = ({ name, actor }: Person): boolean =>
-  actor !== null || /\p{Lu}/u.test(name.replace(/^(?:The|An?) /, ''));
-
-function bodyCalled(
-  { noun, before }: NounPhrase,
-  { at, sentence, trail, others, knowledge }: NounScene,
-): NounChoice | null {
-  const isBody = (one: Person): boolean =>
-    one.human !== true &&
-    !one.plural &&
-    isNamed(one) &&
-    !(one.actor !== null && knowledge.byId.get(one.actor)?.kind === 'state');
-  const ownName = (one: Person): boolean => {
-    const words = fold(one.name).split(/[\s-]+/);
-    return words.length > 1 && words.some((word) => alike(word, noun)) && before.every((word) => words.includes(word));
-  };
-  const isCalled = (one: Person): boolean => ownName(one) || one.titles.split(/[\s|]+/).includes(noun);
-  const called = trail.choose(at, sentence, null, (one) => isBody(one) && isCalled(one), undefined, CALLED_REACH);
-  if (called.person) {
-    const far = called.trace !== null && sentence - called.trace.sentence > NEAR;
-    if (!far || !anyBody.has(noun) || before.length > 0) return { person: called.person, told: 'by-article' };
-    // Another body is spoken of just now, which may as well be called so.
-    const now = trail.choose(at, sentence, null, (one) => isBody(one) && one.human === false, undefined, NEAR);
-    const other = now.person !== called.person && now.lead > CLEAR ? now.person : null;
-    const acted = now.trace?.standing === 'speaker' || now.trace?.standing === 'subject';
-    if (other && acted && sentence - now.trace.sentence <= 1 && isAcronym(other.name))
-      return { person: other, told: 'alone' };
-    return other ? { candidates: [called.person, other] } : { person: called.person, told: 'by-article' };
-  }
-  if (called.candidates.length > 0) return { candidates: called.candidates };
-  if (!anyBody.has(noun) || (before.length > 1 && !before.some((word) => toldByPlace.test(word)))) return null;
-  const isOutlet = outlets.has(noun);
-  const { person, lead, trace } = trail.choose(
-    at,
-    sentence,
-    null,
-    (one) => isBody(one) && !others.has(one) && (one.human === false || (one.acts && isWritten(one))),
-    (one) => (isOutlet && bodyNouns.has(one.name.slice(one.name.lastIndexOf(' ') + 1).toLowerCase()) ? OUTLET : 1),
-    NEAR,
-  );
-  if (!person || lead <= CLEAR) return null;
-  // "Holm, an analyst at Lund Capital": where one works, or is, has done nothing; another body has.
-  const actor =
-    trace?.standing === 'governed' && !isOutlet
-      ? trail.last(
-          (one) => isBody(one.person) && acted(one) && (one.person.human === false || isWritten(one.person)),
-          sentence,
-          CALLED_REACH,
-        )
-      : null;
-  // "Speaking in Grenby, the company said": a town.
-  if (!actor && trace?.standing === 'governed' && !isOutlet && !person.name.includes(' ')) return null;
-  return actor && actor.person !== person ? { candidates: [actor.person, person] } : { person, told: 'alone' };
-}
-
-/** "Prices rose.": a word that is written with a capital only where a sentence begins may name nobody. */
-const isWritten = ({ name, capital }: Person): boolean => capital || name.includes(' ') || !/(?:s|ed|ing)$/.test(name);
-
-const isAcronym = (name: string): boolean => /^\p{Lu}{2,5}$/u.test(name);
-
-const alike = (a: string, b: string): boolean => a === b || (/^cent(?:er|re)$/.test(a) && /^cent(?:er|re)$/.test(b));
 
 const isOwnedBy = (owner: string, { owners, titles }: Person): boolean =>
   owner === '' ||
@@ -197,24 +69,26 @@ function wayOf(
   if (counterpart.test(one.titles) && before.some((word) => isTold(one.titles, word, knowledge))) return 'by-article';
   const actor = one.actor === null ? undefined : knowledge.byId.get(one.actor);
   if (!actor) return 'alone';
-  return nounsIn(before.some((word) => past.test(word)) ? recordedOf(actor) : recorded(actor)) ? 'by-record' : 'alone';
+  return nounsIn(before.some((word) => past.test(word)) ? recordedOf(actor) : recorded.of(actor))
+    ? 'by-record'
+    : 'alone';
 }
 
-function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
+/** Who is called so, and who is spoken of just now. */
+interface Called {
+  readonly gender: 'male' | 'female' | null;
+  /** By the article or a record. */
+  readonly told: Choice;
+  /** Whoever is called nothing else. */
+  readonly now: Choice;
+  readonly how: (one: Person) => Way;
+}
+
+function whoIsCalled(phrase: NounPhrase, scene: NounScene): Called {
   const { noun, before } = phrase;
   const { at, sentence, trail, others, knowledge } = scene;
-  if (!isPersonNoun(noun) && !isCalledAnyhow(noun)) return phrase.short ? heldInShort(noun, scene) : null;
   const gender = scene.gender ?? (femaleNouns.test(noun) ? 'female' : maleNouns.test(noun) ? 'male' : null);
-  const wanted = sameNoun.get(noun) ?? [noun];
-  // "The minister" is not her deputy.
-  const second = before.some((word) => seconds.test(word));
-  const nounsIn = (titles: string): boolean => {
-    const plain = ` ${titles.replace(/[|.]/g, ' ')} `;
-    return wanted.some((one) => {
-      const found = plain.indexOf(` ${one}`);
-      return found >= 0 && (second || !(isHeadOffice(noun) && secondBefore.test(plain.slice(0, found))));
-    });
-  };
+  const nounsIn = titlesWith(noun, before);
   const fits = (one: Person): boolean =>
     mayBePerson(one) &&
     !others.has(one) &&
@@ -222,12 +96,16 @@ function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
     (gender === null || (one.gender ?? gender) === gender) &&
     isOfSame(one, phrase, knowledge);
   const how = (one: Person): Way => wayOf(one, phrase, nounsIn, scene);
+  const isElsewhere = (one: Person): boolean =>
+    phrase.seat !== undefined &&
+    !(relatives.has(noun) && !one.titles.includes(' of ')) &&
+    !isSeatOf(one, phrase.seat, nounsIn, knowledge);
   const acting = trail.last(({ standing }) => standing === 'subject' || standing === 'speaker', sentence, 0)?.person;
   const told = trail.choose(
     at,
     sentence,
     gender,
-    (one) => fits(one) && how(one) !== 'alone',
+    (one) => fits(one) && how(one) !== 'alone' && !isElsewhere(one),
     (one) => {
       const way = how(one);
       // "Holm praises it in a film, the senator says"
@@ -237,15 +115,40 @@ function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
     },
     CALLED_REACH,
   );
-  // Whoever is spoken of just now and is called nothing else.
   const now = trail.choose(
     at,
     sentence,
     gender,
-    (one) => fits(one) && (one.human === true || one.acts) && mayPlay(phrase, one.titles),
+    (one) =>
+      fits(one) &&
+      (one.human === true || one.acts) &&
+      mayPlay(phrase, one.titles) &&
+      // "The former head of Varn Motors", "the primary school teacher": nobody was called so yet.
+      ((how(one) === 'alone' && (wasOnce(before) || phrase.seat?.of.length === 0)) || !isElsewhere(one)),
     (one) => (isShownOf(one, phrase, knowledge) ? CALLED : 1),
     NEAR,
   );
+  return { gender, told, now, how };
+}
+
+/** Whether titles have a noun, or what stands for it; "the minister" is not her deputy. */
+function titlesWith(noun: string, before: readonly string[]): (titles: string) => boolean {
+  const wanted = sameNoun.get(noun) ?? [noun];
+  const second = before.some((word) => seconds.test(word));
+  return (titles) => {
+    const plain = ` ${titles.replace(/[|.]/g, ' ')} `;
+    return wanted.some((one) => {
+      const found = plain.indexOf(` ${one}`);
+      return found >= 0 && (second || !(isHeadOffice(noun) && secondBefore.test(plain.slice(0, found))));
+    });
+  };
+}
+
+function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
+  const { noun, before } = phrase;
+  const { sentence } = scene;
+  if (!isPersonNoun(noun) && !isCalledAnyhow(noun)) return phrase.short ? heldInShort(noun, scene) : null;
+  const { gender, told, now, how } = whoIsCalled(phrase, scene);
   if (told.person) {
     const way = how(told.person);
     if (way === 'same') return null;
@@ -253,6 +156,9 @@ function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
     const bySelf = told.second && way === 'by-record' && how(told.second) === 'by-article' ? told.second : null;
     if (bySelf && told.lead < UNCLEAR) return { person: bySelf, told: 'by-article' };
     if (told.second && told.lead < UNCLEAR) return { candidates: [told.person, told.second] };
+    // "Sunak said … the prime minister said" of an article without a date that names one of long ago.
+    if (way === 'by-record' && !scene.recorded.isDated && hasJustSpoken(now, told, sentence))
+      return { candidates: [told.person, now.person!] };
     const near = told.trace !== null && sentence - told.trace.sentence <= NEAR;
     const other =
       now.person && now.person !== told.person && now.lead > CLEAR && isSomebody(now.person) ? now.person : null;
@@ -277,8 +183,21 @@ function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
   if (/^(?:wo)?man$/.test(noun) && !(trace?.standing === 'speaker' && sentence - trace.sentence <= 1)) return null;
   // "The foreign minister" is nobody of whom nothing tells an office.
   if (isHeadOffice(noun) && person?.actor === null) return null;
-  return person && acted(trace) && lead > CLEAR && isSomebody(person) ? { person, told: 'alone' } : null;
+  return person && hasActed(trace) && lead > CLEAR && isSomebody(person) ? { person, told: 'alone' } : null;
 }
+
+/** Whether somebody of whom nothing is told has spoken since another was told of. */
+const hasJustSpoken = ({ person, trace }: Choice, told: Choice, sentence: number): boolean =>
+  person !== null &&
+  trace !== null &&
+  person !== told.person &&
+  person.human !== false &&
+  person.actor === null &&
+  person.first >= 0 &&
+  callingsOf(person) === '' &&
+  trace.standing === 'speaker' &&
+  sentence - trace.sentence <= 1 &&
+  (told.trace?.at ?? 0) < trace.at;
 
 /** By a noun that anybody may have, or, "the retired baker", with what somebody was before. */
 const mayBeCalled = ({ noun, before }: NounPhrase): boolean =>
@@ -336,8 +255,6 @@ function relativeOf(
 }
 
 const lastWord = (name: string): string | null => (name.includes(' ') ? name.slice(name.lastIndexOf(' ') + 1) : null);
-
-const acted = (trace: Trace | null): boolean => trace?.standing === 'speaker' || trace?.standing === 'subject';
 
 /** Somebody with a name, and surely a person. */
 const isSomebody = ({ human, actor, first }: Person): boolean => human === true && (actor !== null || first >= 0);

@@ -19,16 +19,22 @@ export function recordedOf(actor: Actor): string {
   return titles;
 }
 
-/** What actors may have been on an article's date, in small letters. */
-export type Recorded = (actor: Actor) => string;
+/** What actors may have been on an article's date. */
+export interface Recorded {
+  /** Whether either end of the date is known: without one, anybody may be what they ever were. */
+  readonly isDated: boolean;
+  /** In small letters. */
+  readonly of: (actor: Actor) => string;
+}
 
 export function recordedOn(date: ArticleDate | null): Recorded {
   const known = new Map<Actor, string>();
-  return (actor) => {
+  const of = (actor: Actor): string => {
     const before = known.get(actor);
     if (before !== undefined) return before;
     const titles = titlesOf(actor.roles.filter((role) => wasHeld(role, date) !== 'no'));
     known.set(actor, titles);
     return titles;
   };
+  return { isDated: (date?.earliest ?? date?.latest ?? null) !== null, of };
 }

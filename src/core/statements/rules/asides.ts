@@ -1,6 +1,8 @@
 import { skipAdjuncts } from '../grammar/adjuncts';
+import { skipAdjunctsAndTold } from '../grammar/after-split';
 import { clauseEnd } from '../grammar/clauses';
-import { type Cue, draftOf } from '../grammar/cue';
+import { type Cue, draftOf, readCue } from '../grammar/cue';
+import { isCueVerb } from '../grammar/cue-verbs';
 import type { Draft } from '../grammar/draft';
 import { verbsThat } from '../../language/english/verbs';
 import { judgedBy } from '../grammar/judged';
@@ -28,6 +30,7 @@ export function asSomebodySaid(items: readonly Item[], cue: Cue, floor: number):
   const after = skipAdjuncts(items, direct ? direct.to : cue.to);
   // "The visit is off, as Petra Holm said on Monday."
   if ((!items[after] || items[after].tag === '.') && items[as - 1]?.tag === ',' && as - 1 > floor) {
+    if (isAttribution(items, floor, as - 1)) return null;
     return draftOf('as-somebody-said', cue, [{ from: floor, to: as - 1 }], speaker);
   }
   if (items[after]?.tag !== ',' || after + 1 >= items.length || items[after + 1]!.tag === 'Q') return null;
@@ -44,6 +47,15 @@ export function asSomebodySaid(items: readonly Item[], cue: Cue, floor: number):
   )
     return draftOf('as-somebody-said', cue, [{ from: floor, to: as - 1 }, range], speaker);
   return range.to - range.from > 2 ? draftOf('as-somebody-said', cue, [range], speaker) : null;
+}
+
+/** “…,” | Holm said on Monday, | as quoted by Norda.: who said it, and nothing that is said. */
+function isAttribution(items: readonly Item[], from: number, to: number): boolean {
+  const verb = items.findIndex((item, i) => i >= from && i < to && isCueVerb(item));
+  const cue = verb < 0 ? null : readCue(items, verb, from);
+  const subject = cue && subjectBefore(items, cue.chain, from);
+  const starts = subject && (subject.from === from || (items[from]!.tag === ',' && subject.from === from + 1));
+  return starts === true && skipAdjunctsAndTold(items, cue) >= to;
 }
 
 /** "citing the guild" */

@@ -1,4 +1,5 @@
 import { Class } from '../../language/english/english';
+import { isPersonNoun } from '../../language/english/people';
 import { verbsThat } from '../../language/english/verbs';
 import { skipAdjuncts } from '../grammar/adjuncts';
 import { clauseEnd, objectEnd } from '../grammar/clauses';
@@ -24,8 +25,8 @@ export function wasAsked(items: readonly Item[], cue: Cue): Draft | null {
     if (!item) break;
     const agent = item.lower === 'by' ? phraseAfter(items, at + 1) : null;
     if (agent) {
-      by = agent;
-      at = agent.to;
+      by = nameBehind(items, agent) ?? agent;
+      at = items[by.to]?.tag === ',' && by !== agent ? by.to + 1 : agent.to;
       continue;
     }
     if (/^(?:about|to|for)$/.test(item.lower) || questionWord.test(item.lower)) break;
@@ -58,11 +59,26 @@ export function wasAsked(items: readonly Item[], cue: Cue): Draft | null {
   return to > at + 1 ? draftOf(rule, cue, [{ from: at, to }], by) : null;
 }
 
-/** "Asked about the fire, Holm said …": a topic that nobody is named for is no statement, only where the answer begins. */
-export const isTopic = (draft: Draft, items: readonly Item[]): boolean =>
-  draft.rule === 'asked' &&
-  draft.speaker === null &&
-  /^(?:about|for)$/.test(items[draft.content[0]!.from - 1]?.lower ?? '');
+/** "Asked about the fire, Holm said …", "asked to comment": a topic that nobody is named for is no statement, only where the answer begins. */
+export function isTopic(draft: Draft, items: readonly Item[]): boolean {
+  const { from } = draft.content[0]!;
+  if (draft.speaker !== null) return false;
+  if (items[from]!.tag === 'T' && answers.has(items[from + 1]?.lower ?? '')) return true;
+  return draft.rule === 'asked' && /^(?:about|for)$/.test(items[from - 1]?.lower ?? '');
+}
+
+/** "asked to comment": whoever is asked to do so is asked for words. */
+const answers: ReadonlySet<string> = new Set(
+  'comment elaborate respond reply react answer clarify explain specify expand'.split(' '),
+);
+
+/** "by counsel to the inquiry, | Sunniva Dahl, whether": a post and who has it, between commas; null where no name is there. */
+function nameBehind(items: readonly Item[], { from, to }: Range): Range | null {
+  const isPost = items.slice(from, to).some(({ lower, tag }) => tag === 'N' && isPersonNoun(lower));
+  let end = to + 1;
+  while (items[end]?.tag === 'E' && items[end]!.capital) end++;
+  return isPost && items[to]?.tag === ',' && items[end]?.tag === ',' && end > to + 2 ? { from, to: end } : null;
+}
 
 /** The comma that ends "asked whether he would go,": not the first of two around a relative clause. */
 function asideEnd(items: readonly Item[], from: number): number {

@@ -1,6 +1,7 @@
 import { Class } from '../../language/english/english';
 import { cues, type VerbForm, verbsThat } from '../../language/english/verbs';
 import { isCueVerb } from '../grammar/cue-verbs';
+import { skipAdjuncts } from '../grammar/adjuncts';
 import { skipAdjunctsAndTold } from '../grammar/after-split';
 import { type Cue, readCue } from '../grammar/cue';
 import type { Draft } from '../grammar/draft';
@@ -47,12 +48,14 @@ export function finalAttribution(items: readonly Item[]): Draft | null {
     if (speaker?.antecedent) continue;
     if (!speaker || !sign || (sign.tag !== ',' && sign.tag !== 'Q' && sign.tag !== '-')) continue;
     const rest = skipAdjunctsAndTold(items, cue);
-    if (items[rest] && items[rest].tag !== '.' && !comments(items, rest)) continue;
+    if (items[rest] && items[rest].tag !== '.' && !comments(items, rest) && !isWhen(items, rest)) continue;
     if (judgesClaim(items, speaker, cue)) continue;
     // "Holm said the tape shows …, the footage showed"
     if (cue.row.onlySubjects && items.slice(0, speaker.from).some((other) => isCueVerb(other))) continue;
     if (cue.row.verb === 'report' && isAttributed(items, speaker.from - 1)) continue;
     const draft = leftContent(items, cue, speaker, 0);
+    // "Baker ‘sold the mill twice’, jury told": who is told says nothing.
+    if (draft && cue.row.verb === 'tell' && rest === cue.to) return { ...draft, rule: 'was-told', speaker: null };
     if (draft) return draft;
   }
   return null;
@@ -65,6 +68,13 @@ function comments(items: readonly Item[], at: number): boolean {
   const { verb } = items[at + 1] ?? {};
   if (items[at]!.tag !== ',' || verb?.form !== 'ing' || !commenting.has(verb.lemma)) return false;
   return items.slice(at + 2).every(({ tag }) => !'Q,;:V'.includes(tag)) && 'PT'.includes(items[at + 2]?.tag ?? '.');
+}
+
+/** ", on Thursday.": set off by a comma, up to the end. */
+function isWhen(items: readonly Item[], comma: number): boolean {
+  if (items[comma]!.tag !== ',' || items[comma + 1]?.tag !== 'P') return false;
+  const end = skipAdjuncts(items, comma + 1);
+  return end > comma + 1 && (!items[end] || items[end].tag === '.');
 }
 
 /** ", a doubt Varn denied.": a noun for what was said before, and no clause. */

@@ -135,6 +135,11 @@ export function reportsIn(items: readonly Item[]): Draft[] {
       at = taken - 1;
       continue;
     }
+    // "asked to comment on the plan": nobody comments on it.
+    if (question && items[question.content[0]!.from]!.tag === 'T') {
+      at = question.content[0]!.from + 1;
+      continue;
+    }
     const aboutWhat = askedAbout(items, cue, taken);
     if (aboutWhat) {
       taken = aboutWhat.next;

@@ -48,9 +48,10 @@ export function passive(items: readonly Item[], cue: Cue, floor: number): Draft 
     const from = next.lower === 'that' ? at : skipAdjuncts(items, at);
     return draftOf('it-was-reported', cue, [{ from, to: endOf(items, cue, from) }], by);
   }
-  // "were told that …", "were told by a guard that …"
-  if (next.lower === 'that' && next.tag === 'U' && /[CA]/.test(cue.row.takes)) {
-    return draftOf('was-told', cue, [{ from: at, to: endOf(items, cue, at) }], by);
+  // "were told that …", "were told by a guard that …", "were told by a guard on Monday that …"
+  const that = cue.row.takes.includes('A') ? skipAdjuncts(items, at) : at;
+  if (items[that]?.lower === 'that' && items[that].tag === 'U' && /[CA]/.test(cue.row.takes)) {
+    return draftOf('was-told', cue, [{ from: that, to: endOf(items, cue, that) }], by);
   }
   // "Judges were told the mill had lost nine crowns"
   const told = skipAdjuncts(items, at);

@@ -1,5 +1,6 @@
 import { Class } from '../../language/english/english';
 import { documents } from '../../language/english/people';
+import { verbsThat } from '../../language/english/verbs';
 import type { Cue } from '../grammar/cue';
 import type { Item } from '../sentences/items';
 import { phraseAfter, type Range } from '../grammar/phrases';
@@ -72,7 +73,26 @@ function ofInfinitive(items: readonly Item[], cue: Cue, subject: Range | null): 
       mainSubject(items, cue.chain, 0)
     );
   }
-  return subject;
+  return before?.tag === 'V' && !isMadeTo(items, before, subject) ? ofVerb(items, cue, subject.from - 1) : subject;
+}
+
+/** Whether it is the object who says what comes next: "got the mayor to say"; a speech is only used for that. */
+const isMadeTo = (items: readonly Item[], { verb }: Item, object: Range): boolean =>
+  (isSomebody(items, object) || standsForSomebody(items[object.to - 1]!)) && !ownDoing.has(verb?.lemma ?? '');
+
+/** "him", "some", "many" */
+const standsForSomebody = ({ tag, lower }: Item): boolean =>
+  tag === 'O' || /^(?:some|many|others|both|several|everyone|everybody|anyone|anybody)$/.test(lower);
+
+const ownDoing = verbsThat('own-doing');
+
+/** "Holm used a speech | to say", "wanted to use a speech to say": the subject of the verb before the object. */
+function ofVerb(items: readonly Item[], cue: Cue, verb: number): Range | null {
+  let chain = verb;
+  while (chain > 0 && 'RX'.includes(items[chain - 1]!.tag)) chain--;
+  const finite = items[verb]!.verb?.form !== 'ing' || chain < verb;
+  const own = finite && items[chain - 1]?.tag !== 'T' ? subjectBefore(items, chain, 0) : null;
+  return own ?? mainSubject(items, cue.chain, 0);
 }
 
 /** "with others suggesting", "a clerk shouting": somebody stands right before the participle, and no document. */

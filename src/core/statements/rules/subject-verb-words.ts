@@ -4,6 +4,7 @@ import { contentAfter } from '../grammar/content';
 import { type Cue, draftOf } from '../grammar/cue';
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
+import { phraseStart } from '../grammar/phrase-start';
 import { phraseAfter, type Range } from '../grammar/phrases';
 import { finiteSubject } from './asked';
 import { passive } from './passive';
@@ -136,10 +137,13 @@ function isWriters(items: readonly Item[], cue: Cue, speaker: Range | null): boo
 
 const hoping = verbsThat('hoping');
 
-/** "hopes to announce a mill": nothing is said yet. */
+/** "hopes to announce a mill", "wants the mayor to say that": nothing is said yet. */
 const intends = (items: readonly Item[], cue: Cue, how: string): boolean => {
-  if (!cue.infinitive || !/^(?:object|particle|object-as|gerund)$/.test(how)) return false;
+  if (!cue.infinitive) return false;
   const before = items[cue.chain - 1];
+  const object = before && 'NEO'.includes(before.tag) ? phraseStart(items, cue.chain, 0) : cue.chain;
+  if (object < cue.chain && hoping.has(items[object - 1]?.verb?.lemma ?? '')) return true;
+  if (!/^(?:object|particle|object-as|gerund)$/.test(how)) return false;
   return hoping.has(before?.verb?.lemma ?? '') || stillToCome.has(before?.lower ?? '');
 };
 
@@ -153,5 +157,7 @@ function willing(items: readonly Item[], cue: Cue): boolean {
   // "took to Twitter to denounce"
   if (before?.tag === 'E' && items[cue.chain - 2]?.tag === 'T' && items[cue.chain - 3]?.verb?.lemma === 'take')
     return true;
-  return before?.tag !== 'N' && before?.tag !== 'E';
+  if (before?.tag !== 'N' && before?.tag !== 'E') return true;
+  const object = phraseStart(items, cue.chain, 0);
+  return /^(?:use|seize)$/.test(items[object - 1]?.verb?.lemma ?? '');
 }

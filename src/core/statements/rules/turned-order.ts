@@ -19,6 +19,9 @@ const TURN = 4;
 /** Verbs that stand before their subject also without marks: "The road is open, informs the ministry". */
 const turnedVerbs = verbsThat('turned');
 
+/** "The mayor, who was there, said nothing." */
+const isNothing = ({ lower }: Item): boolean => /^(?:no|some|any|every)thing$/.test(lower);
+
 /** “…,” said X, a spokesman. */
 export function inverted(items: readonly Item[], cue: Cue, floor: number): Draft | null {
   const { form } = items[cue.at]!.verb!;
@@ -47,7 +50,7 @@ export function inverted(items: readonly Item[], cue: Cue, floor: number): Draft
   const described = quote >= 0 && isParticiple(items[speakerAt]) && 'NE'.includes(items[speakerAt + 1]?.tag ?? '.');
   const phrase = phraseAfter(items, described ? speakerAt + 1 : speakerAt);
   const speaker = phrase && described ? { from: speakerAt, to: phrase.to } : phrase;
-  if (!speaker) return null;
+  if (!speaker || isNothing(items[speaker.from]!)) return null;
   if (quote >= 0 && items[quote]!.ending === '' && before.tag === 'Q' && items[quote]!.size <= LONGEST_TERM)
     return null;
   let end = afterBrackets(items, speaker.to);

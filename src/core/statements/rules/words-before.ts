@@ -88,6 +88,9 @@ function clauseBefore(items: readonly Item[], cue: Cue, speaker: Range, after: n
   if (!words.some((item) => isVerb(item) || (item.tag === 'Q' && item.size > LONGEST_TERM))) {
     const goesOn = more !== null && next?.tag === ',' && !isDeed(items, more);
     if (!goesOn && !isHeadline(words, next)) return null;
+  } else if (/^(?:who|which)$/.test(words.at(-1)!.lower) && !more) {
+    // "He went to Varn, who, he said, told him": the clause of "who" is still to come.
+    return null;
   } else if (closesClause(words, next)) {
     if (isReporters(words, more !== null)) return null;
   } else if (contentAfter(items, cue, items.length)) return null;

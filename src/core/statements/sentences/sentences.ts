@@ -62,6 +62,11 @@ export function sentencesOf(items: readonly Item[]): Item[][] {
       end();
     } else if (item.tag === 'Q') {
       const stops = /^[.!?…]/.test(item.ending ?? '');
+      // “The road is shut.” Then she laughs.
+      if (/^[.…]/.test(item.ending ?? '') && next.capital && /^(?:then|later|now|afterwards?)$/.test(next.lower)) {
+        end();
+        continue;
+      }
       if (!stops || (next.tag !== 'N' && next.tag !== 'Q' && next.tag !== '#')) continue;
       if (next.tag === 'Q') {
         end();

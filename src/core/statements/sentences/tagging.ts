@@ -108,6 +108,8 @@ function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
     ((lower === 'least' || lower === 'most') && before?.lower === 'at')
   )
     return 'D';
+  // "said that morning that the road was shut"
+  if (lower === 'that' && after && after.flags & Class.Time && items[i + 2]?.lower === 'that') return 'D';
   if (lower === 'that') return tagOfThat(before, after);
   // "the mayor himself said"
   if (item.traits & Trait.Self && (nominal(before?.tag) || before?.tag === 'S')) return 'R';

@@ -1,7 +1,8 @@
 import { Class } from '../../language/english/english';
-import { platforms } from '../../language/english/outlets';
+import { outletNouns, platforms } from '../../language/english/outlets';
 import { isPersonNoun } from '../../language/english/people';
 import { cues, sameInPast, type VerbReading, verbsThat } from '../../language/english/verbs';
+import { meetings } from '../../language/english/words';
 import type { Item, Tag } from './items';
 
 const nouns = verbsThat('noun');
@@ -98,6 +99,9 @@ export function isVerb(items: readonly Item[], i: number): boolean {
   const after = items[i + 1];
   // ", ruling party deputy Ivo Reyle said"
   if (/^(?:ruling|governing)$/.test(lower) && before.tag === ',' && inPower.test(after?.lower ?? '')) return false;
+  // ", which state television showed"
+  if (lower === 'state' && after && (outletNouns.has(after.lower) || /^(?:media|news)$/.test(after.lower)))
+    return false;
   // "the claim that the wells were poisoned spread fast", "the bank forecast that …"
   if (form === 'base' && 'NE'.includes(before.tag) && (isCallingOfName(items, i) || isPostInCommas(items, i)))
     return false;
@@ -245,13 +249,21 @@ function isOwned(items: readonly Item[], at: number): boolean {
 export const isPlural = (item: Item): boolean => /[^s]s$/.test(item.lower);
 
 /** @param j the noun or name before it, with nothing but adverbs between them */
+/** "told a cabinet | meeting that": what is held, and nothing that the cabinet does; "told a woman meeting the bus that" */
+function isMeeting(items: readonly Item[], at: number, before: number): boolean {
+  if (!meetings.has(items[at]!.lower) || isPersonNoun(items[before]!.lower)) return false;
+  let from = before;
+  while (from > 0 && 'NE'.includes(items[from]!.tag)) from--;
+  return items[from]!.tag === 'D' && 'VPT'.includes(items[from - 1]?.tag ?? '.');
+}
+
 function isVerbAfterNoun(items: readonly Item[], i: number, j: number): boolean {
   const { form, lemma } = items[i]!.verb!;
   if (form === 'past' && isOfLand(items[i]!, items[i + 1])) return false;
   if (form === 'past' || form === 'participle') return true;
   if (form === 'base' && nouns.has(lemma) && isOwned(items, i)) return false;
   // "an online reporting form"
-  if (form === 'ing') return !isCompound(items, j, i);
+  if (form === 'ing') return !isCompound(items, j, i) && !isMeeting(items, i, j);
   return form === 's' ? isThirdPerson(items, i, j) : isBaseAfterNoun(items, i, j);
 }
 

@@ -1,8 +1,9 @@
 import type { Article } from '../../article/read-article';
 import { Class, classes } from '../../language/english/english';
 import { givenNames } from '../../language/english/given-names';
+import { readWord, Trait } from '../../language/english/lexicon';
 import { isPersonNoun, singularPersons } from '../../language/english/people';
-import { honorifics } from '../../language/english/titles';
+import { compoundPost, honorifics } from '../../language/english/titles';
 import type { Span } from '../../model';
 import type { Naming } from '../people/namings';
 
@@ -91,7 +92,8 @@ function isPostOf(before: string): boolean {
     holder !== undefined &&
     (isPersonNoun(holder) || holder === 'member') &&
     !singularPersons.has(last) &&
-    !honorifics.has(last)
+    !honorifics.has(last) &&
+    !isDemonym(last)
   );
 }
 
@@ -105,21 +107,29 @@ function isSecondPost(before: string): boolean {
   return heads.every((head) => head !== undefined && isOnePerson(head.toLowerCase()));
 }
 
-/** "Head of the village | Sevak Holm", "MP of the ruling party | Karen Holm": a post, what it is of in small letters, and a name in full. */
-function isPostOfSmall(before: string, name: string): boolean {
-  const post =
-    /^(?:\p{L}[\p{L}-]*\s){0,3}?(\p{L}[\p{L}-]*)\s(?:of|on)\s(?:the\s)?(?:\p{Ll}+\s){0,2}(?:of\s(?:the\s)?(?:\p{Ll}+\s){0,2})?(\p{Ll}+)\s$/u.exec(
-      before,
-    );
+/** "Head of the village | Sevak Holm", "governor of the Grenby region | Karen Holm": a post, what it is of, and a name in full. */
+function isPostOfAny(before: string, name: string): boolean {
+  const [, post = '', rest = ''] = postAndRest.exec(before) ?? [];
   const given = /^(\p{Lu}[\p{L}-]*)\s\p{Lu}/u.exec(name)?.[1]?.toLowerCase() ?? '';
-  return (
-    post !== null &&
-    givenNames.has(given) &&
-    singularOrMember(post[1]!.toLowerCase()) &&
-    !isPersonNoun(post[2]!) &&
-    !/^(?:late|former|then|and|of)$/.test(post[2]!)
-  );
+  if (!givenNames.has(given) || !isOnePerson(post.toLowerCase())) return false;
+  const words = rest.trim().split(/[\s-]+/);
+  const last = words.at(-1)!;
+  return !endsOtherwise.test(last) && !isDemonym(last) && !words.some(isSomebodyElse);
 }
+
+/** "coach of the Norvian | Karen Holm" */
+const isDemonym = (word: string): boolean => (readWord(word, word.toLowerCase()).traits & Trait.Demonym) !== 0;
+
+const postAndRest =
+  /^(?:(?:the|an?)\s)?(?:\p{L}[\p{L}-]*\s){0,3}?(\p{L}[\p{L}-]*)\s(?:of|on|for|to|at|from|in)\s((?:[\p{L}\d][\p{L}\d.’'-]*\s)+)$/iu;
+
+/** "the lawyer of jailed | Holm", "an aide to | Holm" */
+const endsOtherwise =
+  /^(?:late|former|then|young|and|or|of|on|for|to|at|from|in|by|with|the|an?|\p{L}+(?:ed|ing)|slain|\p{L}+['’]s?)$/iu;
+
+/** "a spokesman for the mayor of Grenby | Karen Holm": the name may be that one's; "the General Staff" is nobody. */
+const isSomebodyElse = (word: string, at: number, words: readonly string[]): boolean =>
+  isOnePerson(word.toLowerCase()) && !(/^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(words[at + 1] ?? ''));
 
 /** "resident of Getik village | Sirush Holm": where somebody lives or works, and a name in full. */
 function isOfSettlement(before: string, name: string): boolean {
@@ -130,7 +140,7 @@ function isOfSettlement(before: string, name: string): boolean {
   return where !== null && isPersonNoun(where[1]!) && /^\p{Lu}\p{Ll}[\p{L}-]*\s\p{Lu}/u.test(name);
 }
 
-const isOnePerson = (noun: string): boolean => isPersonNoun(noun) || singularOrMember(noun);
+const isOnePerson = (noun: string): boolean => isPersonNoun(noun) || singularOrMember(noun) || compoundPost.test(noun);
 
 const singularOrMember = (noun: string): boolean => singularPersons.has(noun) || noun === 'mp' || noun === 'member';
 
@@ -146,7 +156,10 @@ const behindParticiple = /\s\p{Ll}{3,}ing\s(?:the\s)?$/u;
 const behindNoun = /^(?:[Tt]he|[Aa]n?)\s(?:\p{L}[\p{L}-]*\s){0,3}\p{Ll}[\p{Ll}-]*\s$/u;
 
 /** "The party Holm | leads", "The bill Holm | signed" */
-const leads = /^\s\p{Ll}{3,}(?:s|ed)$/u;
+const leads = /^\s\p{Ll}{3,}(?:s|ed)(?:$|,)/u;
+
+/** Small words up to the phrase's end, of which none says "himself". */
+const ofOneName = /^(?:\s(?!\p{Ll}+sel(?:f|ves)$)\p{Ll}[\p{Ll}-]+){1,2}$/u;
 
 /** Whether a name in a phrase is the one who speaks. */
 export function isHeadAt(text: string, span: Span, name: Span, person: boolean): boolean {
@@ -160,6 +173,9 @@ export function isHeadAt(text: string, span: Span, name: Span, person: boolean):
   if (counted.test(before) && /^\s\p{Ll}{3,}s(?:\s|$)/u.test(after)) return false;
   // "a top Harvest Union | figure": somebody of what is named.
   if (/^an?\s/i.test(before) && /^(?:\s\p{Ll}[\p{Ll}-]*){1,2}$/u.test(after)) return false;
+  // "the Eastern command", "the Grenby garrison"
+  if (person && /^the\s$/i.test(before) && ofOneName.test(after) && !/\s/.test(text.slice(name.start, name.end)))
+    return false;
   // "the Holm campaign", "Holm aides": those who belong to the one named.
   if (person && !/^\s+(?:and|or|who|of|from|in|at|on)\s/.test(after) && isModifier(after)) return false;
   if (
@@ -168,7 +184,7 @@ export function isHeadAt(text: string, span: Span, name: Span, person: boolean):
     (isOfSettlement(before, text.slice(name.start, name.end)) ||
       isPostOf(before) ||
       isSecondPost(before) ||
-      isPostOfSmall(before, text.slice(name.start, name.end)))
+      isPostOfAny(before, text.slice(name.start, name.end)))
   )
     return true;
   if (before !== '' && (behindPreposition.test(before) || behindParticiple.test(before))) return false;

@@ -1,7 +1,7 @@
 import { isPersonNoun, smallWords } from '../../language/english/people';
 import type { Span } from '../../model';
 import type { Following } from '../people/following';
-import { nounPhraseOf } from '../people/nouns';
+import { nounPhraseOf } from '../people/noun-phrase';
 import type { Person } from '../people/person';
 
 /** In a lead, so many sentences in all, a post may stand without its holder, who is named so many sentences below. */

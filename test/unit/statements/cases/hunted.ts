@@ -1,0 +1,55 @@
+import type { Row } from '../rows';
+
+/** What whole articles showed that were written in manners the others have least. */
+export const askedBy: readonly Row[] = [
+  [
+    'asked by a post and its holder in commas',
+    'Tor Vik, 61, had been <asked> by (counsel to the inquiry, Sunniva Dahl|Sunniva Dahl), {whether he had tested it}.',
+  ],
+  ['asked by a post and its holder', 'Vik was <asked> by (the coroner, Sunniva Dahl|Sunniva Dahl), {if it was shut}.'],
+];
+
+export const relative: readonly Row[] = [
+  [
+    'and who, behind a place',
+    '(A diplomat who was in the room), and who was not free to speak, <said> {the road was shut}.',
+  ],
+  ['but who, behind a place', '(A driver who slept in the port), but who saw it, <said> {the road was shut}.'],
+];
+
+export const describedBy: readonly Row[] = [
+  [
+    'who, behind by and a place',
+    'Dask was sent to prison by (a judge) (who) <called> {him “the quietest thief in the north.”}',
+  ],
+  ['who saw it said', '(Two men who saw it) <said> {it was cold}.'],
+  ['who have been so for years', 'It is old, and (two men who have worked there for 31 years) <say> {it is cold}.'],
+  ['whom another married, and the name', '(1:The man Roth married, Karl Voss|Karl Voss), <said> {the road was shut}.'],
+  ['met somebody, said nothing', 'The mayor met Holm in the hall, said nothing.'],
+];
+
+export const toldLater: readonly Row[] = [
+  ['told by somebody on a day that', 'She was <told> by (the mayor) on Monday {that the road was shut}.'],
+  ['said that morning that', '(She) <said> that morning {that the road was shut}.'],
+  ['told somebody that day that', '(Holm) <told> reporters that day {that the road was shut}.'],
+  ['advised somebody behind a place to', '(He) <advised> {colleagues across the river to look for the owner}.'],
+  ['asked people near the dam to', '(Holm) <asked> {people near the dam to leave}.'],
+  ['found that it costs', '(A report by the guild) <found> {that Grenby Primary costs £190,000 a year}.'],
+];
+
+export const passedOn: readonly Row[] = [
+  ['said, as quoted by', '{“The road is shut,”} (Holm) <said>, as quoted by Norda.'],
+  ['said on a day, as cited by', '{The road is shut}, (Holm) <said> on Monday, as cited by the agency.'],
+  ['told, in a headline', '{Baker sold the mill three times}, jury <told>', { place: 'headline' }],
+  ['said, and a day behind a comma', '{He would say so himself}, (she) <said>, on Monday.'],
+];
+
+export const clauses: readonly Row[] = [
+  ['accepted that, a plural like a verb', '(Holm) did not <accept> {that lights had gone missing}.'],
+  ['accepts that mistakes', '(Holm) <accepts> {that mistakes were made}.'],
+  ['deplored that', '(Holm) <deplored> {that boats of the guild were shot at}.'],
+  [
+    'marks, then she laughs',
+    '{1:“I have forgiven him,”} <1:says> (1:Holm). {1:“I have not forgiven her.”} Then she laughs.',
+  ],
+];
