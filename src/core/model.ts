@@ -187,8 +187,8 @@ export type SpeakerReason =
   | { readonly code: 'nobody' }
   /** Nobody is named at the words; this one comes last before them. */
   | { readonly code: 'last-before'; readonly name: string }
-  /** The reader said so. */
-  | { readonly code: 'reader' }
+  /** The reader said so, or a colleague of theirs. */
+  | { readonly code: 'reader'; readonly by?: string }
   | { readonly code: 'paragraph-before' }
   | { readonly code: 'line-below' }
   /** A label before the words, or above them. */

@@ -1,4 +1,5 @@
 import { element } from './dom';
+import { shownNote } from './shown-note';
 import type { PanelAnnotations } from './protocol';
 
 /** The labels, tags, rating and note that the reader gave; nothing where there are none. */
@@ -16,7 +17,7 @@ export function annotationLines({ labels, tags, rating, note, others }: PanelAnn
     lines.push(row);
   }
   if (rating !== undefined) lines.push(element('div', 'decision-note rating', rating));
-  if (note !== undefined) lines.push(element('div', 'decision-note', note));
+  if (note !== undefined) lines.push(shownNote(note));
   if (others !== undefined) lines.push(element('div', 'decision-note others', others));
   return lines;
 }

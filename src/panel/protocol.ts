@@ -109,7 +109,8 @@ export type PanelDecision = 'accept' | 'reject' | 'speaker' | 'note' | 'label' |
 export type PanelBulk = 'accept' | 'reject' | 'forget';
 
 /** What the reader can do with a press of a button, where there is something to do. */
-export type PanelAction = 'treatAsArticle' | 'stopTreating' | 'setDate' | 'openExample' | 'openFolder' | 'findFile';
+export type PanelAction =
+  'treatAsArticle' | 'stopTreating' | 'setDate' | 'openExample' | 'openFolder' | 'findFile' | 'showProblems';
 
 export interface PanelButton {
   readonly action: PanelAction;

@@ -108,7 +108,7 @@ describe('contributions', () => {
     const ids = contributes.colors.map(({ id }) => id.replace('sayso.', '')).sort();
     const used = all(
       sources.get('marks/paint.ts')!,
-      /(?:colour|underline)\((?:'(?:solid|dashed|dotted)', )?'([\w.]+)'/g,
+      /(?:colour|underline|worded)\((?:'(?:solid|dashed|dotted|bold|italic|normal)', )?'([\w.]+)'/g,
     );
     const inPanel = all(readFileSync('media/panel.css', 'utf8'), /var\(--vscode-sayso-([\w-]+)\)/g);
     assert.deepEqual([...used, ...inPanel].sort(), ids);

@@ -234,6 +234,19 @@ describe('the side panel: what it shows', () => {
     );
   });
 
+  it('says that nothing is lost where the sidecar cannot be read', () => {
+    const unread = { file: 'a.txt.sayso.yaml', line: 2, message: 'a colon is missing' };
+    const notice = (isWhole: boolean) =>
+      panelArticle(
+        { key: 'a', title: 'a.txt', version: 1, text, analysis: analysis([dorn]), unread: { ...unread, isWhole } },
+        knowledge,
+        plainText,
+      ).notice;
+    assert.equal(notice(true)?.title, 'Your decisions on this article cannot be read now.');
+    assert.equal(notice(true)?.lines[0], 'a.txt.sayso.yaml, line 2: a colon is missing.');
+    assert.equal(notice(false)?.title, 'Some decisions cannot be read now.');
+  });
+
   it('says what to do where there is nothing to list', () => {
     assert.equal(panel(analysis([])).notice?.title, 'No quotes or claims in this article.');
     const russian = panel(analysis([], { language: 'ru', statementsRead: false })).notice;

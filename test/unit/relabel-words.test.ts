@@ -17,6 +17,8 @@ describe('what a change of a label would do', () => {
       reachWords({ places, broken: [] }, false, plainText),
       'It is given at 3 places in 2 articles: a.txt (2), b.txt (1).',
     );
+    const one = [{ name: 'a.txt', count: 1 }];
+    assert.equal(reachWords({ places: one, broken: [] }, true, plainText), '1 place in 1 article changes: a.txt (1).');
     assert.equal(reachWords({ places: [], broken: [] }, false, plainText), 'It is given nowhere.');
     assert.equal(reachWords({ places: [], broken: [] }, true, plainText), '');
   });
@@ -25,7 +27,7 @@ describe('what a change of a label would do', () => {
     const broken = Array.from({ length: 9 }, (_, index) => `${index}.sayso.yaml`);
     assert.equal(
       reachWords({ places: [], broken: broken.slice(0, 1) }, true, plainText),
-      '1 files cannot be read, and stay as they are: 0.sayso.yaml.',
+      'One file cannot be read, and stays as it is: 0.sayso.yaml.',
     );
     assert.match(reachWords({ places, broken }, true, plainText), /change: .* 9 files cannot .* 7\.sayso\.yaml, …\.$/);
   });

@@ -128,6 +128,67 @@ describe('the sidecar goes along', () => {
     assert.equal(await exists(sidecarOf(third.uri)), false);
   });
 
+  it('when it is copied in the explorer, and goes with its undo', async () => {
+    const { uri, kept } = await decided(unlike());
+    const copy = uri.with({ path: uri.path.replace('.txt', ' copy.txt') });
+    await inExplorer(uri);
+    await driver.press('Control+c');
+    await vscode.commands.executeCommand('workbench.files.action.focusFilesExplorer');
+    await driver.press('Control+v');
+    await until(() => exists(copy), 'it is copied');
+    await until(() => exists(sidecarOf(copy)), 'its decisions are there, too');
+    assert.equal(await read(sidecarOf(copy)), kept);
+    await vscode.commands.executeCommand('workbench.files.action.focusFilesExplorer');
+    await driver.press('Control+z');
+    await until(async () => {
+      await confirm();
+      return !(await exists(copy)) && !(await exists(sidecarOf(copy)));
+    }, 'both are gone');
+    assert.equal(await read(sidecarOf(uri)), kept);
+  });
+
+  it('when a copy has quite another name, and nothing is asked', async () => {
+    const own = unlike();
+    const { uri, kept } = await decided(own);
+    const make = async (text: string): Promise<vscode.Uri> => {
+      const made = near(uri, `${fresh()}-else.txt`);
+      const edit = new vscode.WorkspaceEdit();
+      edit.createFile(made, { contents: new TextEncoder().encode(text) });
+      assert.ok(await vscode.workspace.applyEdit(edit));
+      return made;
+    };
+    const copy = await make(own);
+    await until(() => exists(sidecarOf(copy)), 'it has the decisions');
+    assert.equal(await read(sidecarOf(copy)), kept);
+    await show(copy);
+    // One with other words, made after it, has none.
+    const other = await make(own.replace('Tuesday', 'Wednesday'));
+    const last = await make(own);
+    await until(() => exists(sidecarOf(last)), 'the last one has them');
+    assert.equal(await exists(sidecarOf(other)), false);
+    await vscode.commands.executeCommand('notifications.showList');
+    assert.equal(
+      await driver.visible('page', '.notifications-center .monaco-button:has-text("Copy the Decisions")'),
+      false,
+    );
+  });
+
+  it('and of two originals that are decided otherwise, the reader is asked', async () => {
+    const own = unlike();
+    const [first, second] = [await decided(own), await decided(own)];
+    assert.notEqual(first.kept, second.kept);
+    const copy = near(first.uri, `${fresh()}-else.txt`);
+    const edit = new vscode.WorkspaceEdit();
+    edit.createFile(copy, { contents: new TextEncoder().encode(own) });
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await show(copy);
+    await until(async () => {
+      await vscode.commands.executeCommand('notifications.showList');
+      return driver.visible('page', '.notifications-center .monaco-button:has-text("Copy the Decisions")');
+    }, 'decisions are offered');
+    assert.equal(await exists(sidecarOf(copy)), false);
+  });
+
   it('and none is written over', async () => {
     const { uri, kept } = await decided();
     const to = near(uri, `${fresh()}-taken.txt`);

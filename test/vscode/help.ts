@@ -149,11 +149,25 @@ export async function unwatched(pattern: string, run: () => Promise<void>): Prom
   }
 }
 
+/**
+ * Presses a key until what it opens is there. While the keyboard is on its way from a panel to the editor, VS Code gives
+ * a key to neither; where the machine is slow, that takes long.
+ */
+async function pressFor(key: string, selector: string): Promise<void> {
+  await until(async () => {
+    if (await driver.visible('page', selector)) return true;
+    await driver.press(key);
+    return driver.waitFor('page', selector, { timeout: patience / 10 }).then(
+      () => true,
+      () => false,
+    );
+  }, `${selector} is there after ${key}`);
+}
+
 /** Selects words of the article in front as the keyboard does: they are searched for. */
 export async function select(words: string): Promise<void> {
-  await driver.press('Control+1');
-  await driver.press('Control+f');
-  await driver.waitFor('page', '.find-widget.visible textarea');
+  await pressFor('Control+1', '.editor-group-container.active .monaco-editor.focused');
+  await pressFor('Control+f', '.find-widget.visible textarea');
   await driver.press('Control+a');
   await driver.type(words);
   await until(

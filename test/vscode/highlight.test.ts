@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { driver } from './driver';
-import { closeAll, openArticle, roomForText, set, until } from './help';
+import { closeAll, openArticle, positionOf, roomForText, set, until } from './help';
 
 /** How a word in the editor looks: the styles of the piece of text that begins with it. */
 async function look(words: string, style: string): Promise<string> {
@@ -36,6 +36,33 @@ describe('highlighting', () => {
     const plain = await look('The envoys of', 'color');
     assert.notEqual(await look('Share this article', 'color'), plain);
     await driver.screenshot('highlighting');
+  });
+
+  it('leaves selected words the colour that a theme of high contrast has for them', async () => {
+    try {
+      for (const [theme, kind, colour] of [
+        ['Default High Contrast', 'hc-black', 'rgb(0, 0, 0)'],
+        ['Default High Contrast Light', 'hc-light', 'rgb(255, 255, 255)'],
+      ] as const) {
+        await set('workbench', 'colorTheme', theme);
+        const editor = await openArticle();
+        await until(isBold, 'the name is bold');
+        await driver.waitFor('page', `.monaco-workbench.${kind}`);
+        assert.notEqual(await look('Lavrov', 'color'), await look('The envoys of', 'color'));
+        const start = positionOf(editor.document, 'Lavrov was', 0);
+        editor.selection = new vscode.Selection(start, start.translate(0, 'Lavrov was'.length));
+        await until(async () => (await driver.count('page', '.inline-selected-text')) > 0, 'it is selected');
+        const colours = await driver.evaluate(
+          'page',
+          `[...document.querySelectorAll('.inline-selected-text')].map((one) => getComputedStyle(one).color)`,
+        );
+        assert.deepEqual([...new Set(colours as string[])], [colour], theme);
+        await driver.screenshot(`selected-${kind}`);
+        await closeAll();
+      }
+    } finally {
+      await set('workbench', 'colorTheme', undefined);
+    }
   });
 
   it('is turned off and on by a command', async () => {

@@ -157,7 +157,7 @@ describe('labels', () => {
     await choose('River');
     await driver.waitFor('page', '.quick-input-widget:has-text("Into")');
     await choose('Openness');
-    await driver.waitFor('page', '.quick-input-widget:has-text("articles change")');
+    await driver.waitFor('page', '.quick-input-widget:has-text(" change: ")');
     await driver.waitFor('page', `.quick-input-widget:has-text("cannot be read")`);
     await driver.screenshot('merge-labels');
     await driver.press('Enter');

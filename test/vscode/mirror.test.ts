@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { driver } from './driver';
-import { closeAll, exists, folder, openArticle, put, read, set, talks, until } from './help';
+import { closeAll, exists, folder, openArticle, put, read, set, show, talks, until } from './help';
 
 const input = '.quick-input-widget .quick-input-box input';
 const beside = (uri: vscode.Uri): vscode.Uri => uri.with({ path: `${uri.path}.sayso.yaml` });
@@ -52,6 +52,45 @@ describe('where decisions are kept', () => {
     await until(() => exists(mirrored(to)), 'it goes along in the mirror');
     assert.equal(await exists(mirrored(uri)), false);
     assert.equal(await read(to), talks);
+  });
+});
+
+describe('a folder that is copied', () => {
+  before(function () {
+    if (!driver.available()) this.skip();
+  });
+  afterEach(async () => {
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder(), '.sayso', 'annotations'), { recursive: true });
+    await set('sayso.annotations', 'place', undefined);
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await closeAll();
+    await vscode.commands.executeCommand('workbench.view.extension.sayso');
+  });
+
+  it('takes along what the mirror holds of its articles', async () => {
+    await set('sayso.annotations', 'place', 'mirror');
+    const name = `folder-${crypto.randomUUID().slice(0, 8)}`;
+    const home = vscode.Uri.joinPath(folder(), name);
+    const uri = vscode.Uri.joinPath(home, 'talks.txt');
+    await vscode.workspace.fs.createDirectory(home);
+    const own = talks.replace('LAKE CITY', `LAKE CITY ${name}`);
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(own));
+    const editor = await show(uri);
+    await until(() => editor.document.languageId === 'news-article', 'the text is taken for an article');
+    put(editor, 'nothing to hide');
+    await vscode.commands.executeCommand('sayso.rejectStatement');
+    await until(() => exists(mirrored(uri)), 'the decision is in the mirror');
+    await closeAll();
+
+    await vscode.commands.executeCommand('revealInExplorer', home);
+    await driver.waitFor('page', `.explorer-folders-view .monaco-list-row.focused:has-text("${name}")`);
+    await vscode.commands.executeCommand('workbench.files.action.focusFilesExplorer');
+    await driver.press('Control+c');
+    await driver.press('Control+v');
+    const copy = vscode.Uri.joinPath(folder(), `${name} copy`, 'talks.txt');
+    await until(() => exists(copy), 'the folder is copied');
+    await until(() => exists(mirrored(copy)), 'the mirror holds the decisions on the copy');
+    assert.equal(await read(mirrored(copy)), await read(mirrored(uri)));
   });
 });
 

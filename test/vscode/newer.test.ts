@@ -63,6 +63,13 @@ describe('a newer text', () => {
     await compare();
     // Which one is lost stands below what can be done, and is shown on the older side.
     await driver.waitFor('page', '.quick-input-widget:has-text("Would Be Lost")');
+    // Marked as the article is, and wrapped as it is: what has changed at the end of a paragraph is in view.
+    const newerSide = (): vscode.TextEditor | undefined =>
+      vscode.window.visibleTextEditors.find((editor) => editor.document.uri.scheme === 'sayso-newer');
+    await until(() => newerSide()?.document.languageId === 'news-article', 'the newer text is an article, too');
+    const marks = '.monaco-diff-editor .editor.modified .view-line span[class*="ced-"]';
+    await until(async () => (await driver.count('page', marks)) > 3, 'and is marked');
+    await driver.screenshot('newer-compared');
     await choose(reworked);
     const isShown = (): boolean =>
       vscode.window.visibleTextEditors.some(

@@ -116,7 +116,7 @@ describe('the story: annotate', function () {
     await driver.type('On *foot*?');
     await look('annotate-keys-1-note');
     await driver.press('Control+Enter');
-    await driver.waitFor('webview', `${card('crossed the bridge')} .decision-note:has-text("On *foot*?")`);
+    await driver.waitFor('webview', `${card('crossed the bridge')} .decision-note em:has-text("foot")`);
     await driver.pressIn('webview', card('crossed the bridge'), 'n');
     await driver.waitFor('webview', '.note-editor textarea');
     await driver.type(' And then some.');

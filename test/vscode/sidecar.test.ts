@@ -115,11 +115,18 @@ describe('the date beside an article', () => {
     await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode(broken));
     await until(() => vscode.languages.getDiagnostics(sidecar).length === 1, 'the file is said to be broken');
     await setDate('2020');
-    await said('.notification-list-item:has-text("line 3")');
-    await driver.waitFor('page', '.notifications-center .notification-list-item:has-text("line 3")');
+    await said('.notification-list-item:has-text("line 2")');
+    await driver.waitFor('page', '.notifications-center .notification-list-item:has-text("line 2")');
     await driver.waitFor('page', '.notifications-center .notification-list-item:has-text("It was left as it is")');
     await vscode.commands.executeCommand('notifications.clearAll');
     assert.equal(await read(sidecar), broken);
+    // Nobody is to think that what they decided is gone.
+    await vscode.commands.executeCommand('sayso.panel.focus');
+    await driver.waitFor('webview', '.notice:has-text("cannot be read now"):has-text("line 2: what is opened here")');
+    await driver.waitFor('webview', '.card:has-text("nothing to hide")');
+    await driver.screenshot('broken-sidecar');
+    await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode(broken.replace('[a', '[a]')));
+    await driver.waitForNone('webview', '.notice');
   });
 
   /** What a save leaves beside a sidecar when the program ends in the middle of it. */

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { inert } from '../../src/core/text/inert';
 import { asText } from '../../src/core/text/markdown';
+import { noteMarkdown } from '../../src/core/text/note-markdown';
+import { sourceLink } from '../../src/extension/cards/parts';
 import { askForText, pickOne, showInformation } from '../../src/extension/messages';
 import { codeAction, diagnostic, hover, outlineSymbol, statusItem, treeItem } from '../../src/extension/shown';
 import { tempting } from '../tempting';
@@ -108,6 +110,32 @@ describe('two hundred texts that tempt are nothing but text', () => {
     assert.ok((await driver.count('page', `${box} td`)) >= texts.length);
     assert.equal(await alive(`${box} .hover-contents`), 0);
     assert.doesNotMatch((await driver.texts('page', `${box} .hover-contents`)).join(''), steering);
+    await driver.press('Escape');
+    provider.dispose();
+  });
+
+  it('in notes, in which addresses of the web are links and nothing else is', async () => {
+    const selector: vscode.DocumentSelector = { pattern: '**/*tempting-note.md' };
+    const provider = vscode.languages.registerHoverProvider(selector, {
+      provideHover: (_, position) =>
+        hover(
+          new vscode.Range(position, position),
+          texts.map((text) => ['x', '---', noteMarkdown(text.slice(0, 500), sourceLink)]),
+          ['sayso.nothing'],
+        ),
+    });
+    await show(await write('tempting-note.md', 'somebody\n'));
+    await driver.hoverWord('somebody');
+    const box = '.monaco-resizable-hover .monaco-hover:not(.hidden) .hover-contents';
+    await until(async () => (await driver.count('page', `${box} hr`)) >= texts.length / 2, 'the notes');
+    assert.equal(await alive(box, ['a']), 0);
+    const links = await driver.evaluate(
+      'page',
+      `[...document.querySelectorAll(${JSON.stringify(`${box} a`)})].map((one) => one.dataset.href ?? one.href)`,
+    );
+    assert.ok(Array.isArray(links) && links.length > 0);
+    for (const one of links) assert.match(String(one), /^https?:\/\//i);
+    assert.doesNotMatch((await driver.texts('page', box)).join(''), steering);
     await driver.press('Escape');
     provider.dispose();
   });

@@ -68,7 +68,7 @@ describe('the whole story: what was decided lasts', function () {
       await driver.waitFor('webview', `${card(claim)} .rating:has-text("false")`);
       await driver.press('Alt+n');
       await answer('Note on This Statement', 'On *foot*?');
-      await driver.waitFor('webview', `${card(claim)} .decision-note:has-text("On *foot*?")`);
+      await driver.waitFor('webview', `${card(claim)} .decision-note em:has-text("foot")`);
       await driver.screenshot(`whole-story-${name}-1-decided`);
       assert.equal(document.getText(), talks);
 

@@ -3,6 +3,8 @@ import type { LongText } from '../text/long-text';
 import { type Entry, isRemoved } from './decision';
 import { type SidecarEdit, sourceIn, withItems } from './edit-sidecar';
 import { type Conflict, entriesOf, entryLine, putEntries, readEntries } from './entries';
+import { faultIn } from './entry-items';
+import { readEntry } from './read-entry';
 import { pairOf, type SidecarFile, type SidecarProblem, sidecarVersion } from './sidecar';
 import { Unfit } from './unfit';
 
@@ -26,8 +28,16 @@ export function readAnnotations(file: SidecarFile): Annotations {
     return { ...list, problems: list.problems.map(({ message, line }) => ({ message, line: file.givenLine(line) })) };
   }
   const list = readEntries(asLines(valuesIn(file)));
-  const line = file.lineOf('annotations');
-  return { ...list, problems: list.problems.map(({ message }) => ({ message, line })) };
+  return { ...list, problems: list.problems.map((problem) => ({ ...problem, line: lineOfItem(file, problem.line) })) };
+}
+
+/** The line of a problem in a list in another form. @param made the line where its item stands once each has its own */
+function lineOfItem(file: SidecarFile, made: number): number {
+  const list = pairOf(file.map, 'annotations')?.value;
+  const item = isSeq(list) ? list.items[made - 2] : undefined;
+  const read = item === undefined ? undefined : readEntry(valuesIn(file)[made - 2]);
+  const at = read && !read.ok ? faultIn(item, read.path) : undefined;
+  return at === undefined ? file.lineOf('annotations') : file.lineAt(at);
 }
 
 /** A list that a hand has written in another form. */

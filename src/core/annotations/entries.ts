@@ -55,9 +55,9 @@ export function entriesOf({ text, items, wrongAt }: ItemList): EntryList {
   const severalById = new Map<string, Entry[]>();
   const lineOf = linesFrom(text);
   if (wrongAt !== undefined) problems.push({ message: noList, line: lineOf(wrongAt) });
-  for (const { read, start } of items) {
+  for (const { read, start, wrongAt: fault = start } of items) {
     if (!read.ok) {
-      problems.push({ message: read.message, line: lineOf(start) });
+      problems.push({ message: read.message, line: lineOf(fault) });
       continue;
     }
     const { entry } = read;

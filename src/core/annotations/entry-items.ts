@@ -1,4 +1,4 @@
-import { isMap, isNode, isSeq } from 'yaml';
+import { isMap, isNode, isScalar, isSeq } from 'yaml';
 import { changedWithin, type LongText } from '../text/long-text';
 import type { Steps } from '../text/steps';
 import { parseYaml } from '../text/yaml';
@@ -19,6 +19,8 @@ export interface Item {
   readonly value: unknown;
   /** The decision that it is, or why it is none. */
   readonly read: EntryAnswer;
+  /** Where the field stands for which it is none, where that is on another line. */
+  readonly wrongAt?: number;
 }
 
 /** The items of a text. */
@@ -108,7 +110,14 @@ function keptOf(before: ItemList | undefined, text: LongText, block: Block): Kep
 }
 
 const movedBy = (item: Item, by: number): Item =>
-  by === 0 ? item : { ...item, start: item.start + by, end: item.end + by };
+  by === 0
+    ? item
+    : {
+        ...item,
+        start: item.start + by,
+        end: item.end + by,
+        ...(item.wrongAt === undefined ? {} : { wrongAt: item.wrongAt + by }),
+      };
 
 /** What an item's line has behind its hyphen, from bracket to bracket; null where it is none. */
 function jsonIn(text: string, start: number, end: number): string | null {
@@ -199,7 +208,10 @@ function itemsOfStretch(text: string, from: number): readonly Item[] | Wrong {
     const end = text.slice(0, last).trimEnd().length;
     try {
       const value: unknown = isMap(node) ? node.toJS(document) : node;
-      items.push({ ...itemOf(text, start, end, value), start: from + start, end: from + end });
+      const one = itemOf(text, start, end, value);
+      const at = one.read.ok ? undefined : faultIn(node, one.read.path);
+      const wrongAt = at === undefined ? {} : { wrongAt: from + at };
+      items.push({ ...one, ...wrongAt, start: from + start, end: from + end });
     } catch {
       // It names what stands nowhere, or too often what stands elsewhere.
       return { wrongAt: from + first };
@@ -207,6 +219,22 @@ function itemsOfStretch(text: string, from: number): readonly Item[] | Wrong {
   }
   return items;
 }
+
+/**
+ * Where the field stands that is in fault, or the one around it that lacks it.
+ * @param path of the fields from the node on, and places in lists
+ */
+export function faultIn(node: unknown, path: readonly (string | number)[]): number | undefined {
+  const [name, ...rest] = path;
+  if (name === undefined) return rangeOf(node)?.[0];
+  const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && key.value === name) : undefined;
+  const inner = pair ? pair.value : isSeq(node) && typeof name === 'number' ? node.items[name] : undefined;
+  if (inner === undefined) return rangeOf(node)?.[0];
+  return (rest.length > 0 ? faultIn(inner, rest) : undefined) ?? rangeOf(pair?.key ?? inner)?.[0];
+}
+
+const rangeOf = (node: unknown): readonly number[] | undefined =>
+  isNode(node) ? (node.range ?? undefined) : undefined;
 
 function itemOf(text: Sliceable, start: number, end: number, value: unknown): Item {
   const read = readEntry(value);

@@ -242,13 +242,15 @@ function reviewed({ decision, content, cue, anchor }: Placed, found: Statement |
     dates: found?.dates ?? [],
     numbers: found?.numbers ?? [],
     rule: found?.rule ?? decision.was?.rule ?? 'reader',
-    because: decision.state === 'accepted' && found ? found.because : { code: 'reader' },
+    because: decision.state === 'accepted' && found ? found.because : toldBy(decision),
     // What somebody has looked at is sure.
     confidence: decision.state === 'rejected' ? (found?.confidence ?? 0) : 1,
     paragraph: found?.paragraph ?? 0,
     review: { state: decision.state, decision, anchor },
   };
 }
+
+const toldBy = ({ by }: Decision): Statement['because'] => ({ code: 'reader', ...(by === undefined ? {} : { by }) });
 
 function speakerOf({ speakers }: Decision, found: Statement | undefined, start: number): Speaker | null {
   if (!speakers) return found?.speaker ?? null;

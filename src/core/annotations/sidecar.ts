@@ -3,6 +3,8 @@ import { endOfBlock, type ItemList, itemSteps } from './entry-items';
 import { LongText } from '../text/long-text';
 import { atOnce, type Steps } from '../text/steps';
 import { lineTooDeep, repeatedIn } from '../text/yaml';
+import { explainYaml } from '../actors/records/yaml-problem';
+import { lastOpen } from './last-open';
 import { joined } from './merge';
 
 /**
@@ -57,6 +59,8 @@ export interface SidecarFile {
   givenLine(line: number): number;
   /** The line of a field, from 1. */
   lineOf(field: string): number;
+  /** The line, from 1, of an offset of `yaml`. */
+  lineAt(offset: number): number;
 }
 
 export const isProblem = (opened: SidecarFile | SidecarProblem): opened is SidecarProblem => 'message' in opened;
@@ -84,7 +88,10 @@ export function openSidecar(given: string | LongText): SidecarFile | SidecarProb
   // Keys that stand there twice are looked after below: the package compares each with each.
   const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: false });
   const [error] = document.errors;
-  if (error) return { message: error.message, line: lineIn(error.pos[0]) };
+  if (error) {
+    const { message, start } = explainYaml(error, document.errors, yaml, lastOpen);
+    return { message: lowered(message), line: lineIn(start) };
+  }
   const { contents } = document;
   if (contents !== null && !isMap(contents) && !(isScalar(contents) && contents.value === null))
     return { message: 'fields like “date: 2020-11-03” are expected', line: 1 };
@@ -118,12 +125,16 @@ export function openSidecar(given: string | LongText): SidecarFile | SidecarProb
     },
     values: () => (document.toJS({ maxAliasCount: 20 }) ?? {}) as Readonly<Record<string, unknown>>,
     givenLine,
+    lineAt: lineIn,
     lineOf(field) {
       const isInLines = list !== null && field === 'annotations';
       return isInLines ? givenLine(lineOf(text, list.start)) : lineIn(startOf(pairOf(map, field)?.key));
     },
   };
 }
+
+/** As the end of "FILE, line N: …". */
+const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '');
 
 const startOf = (node: unknown): number => (node as Ranged | null | undefined)?.range?.[0] ?? 0;
 

@@ -24,7 +24,8 @@ function whoIn({ kind, speakers, candidates }: ExportRecord): string {
 function entry(record: ExportRecord, codebook = noCodebook): string {
   const { kind, type, negated, labels, tags, rating, review, paragraph } = record;
   const sort = [kind === null ? '' : kinds[kind], type === 'assertion' ? '' : (type ?? ''), negated ? 'not said' : ''];
-  const reviewed = review.by ? `${review.state} by ${plain(review.by)}` : review.state;
+  const state = review.state === 'own' ? 'marked' : review.state;
+  const reviewed = review.by ? `${state} by ${plain(review.by)}` : state;
   const where = [...sort, paragraph > 0 ? `¶ ${paragraph}` : '', reviewed].filter((part) => part !== '').join(', ');
   const more = [
     labels.length > 0

@@ -191,11 +191,23 @@ function partsOf(words: string, places: readonly Place[]): readonly string[] {
   throw new Unusable('“exact” and “pieces” do not have the same number of pieces. Put “ … ” between two pieces.');
 }
 
-function fieldsOf({ cell }: Row, names: readonly string[]): ImportedRecord['fields'] {
-  const isStatement = cell('kind') !== '';
+/**
+ * Of a row that somebody wrote by hand: words with a speaker or a type are a statement, whether or not the table has a
+ * column for its kind.
+ */
+function kindByHand({ cell }: Row): string | undefined {
+  const isTold = cell('id') === '' && (cell('speaker') !== '' || cell('type') !== '');
+  if (!isTold || !['', 'own'].includes(cell('state').trim().toLowerCase())) return undefined;
+  return /^\s*["“„«‘]/.test(cell('exact')) ? 'direct' : 'indirect';
+}
+
+function fieldsOf(row: Row, names: readonly string[]): ImportedRecord['fields'] {
+  const { cell } = row;
+  const kind = cell('kind') || kindByHand(row);
+  const isStatement = kind !== undefined || (cell('id') === '' && cell('speaker') !== '');
   const isRated = cell('rating') !== '';
   const fields = {
-    kind: cell('kind') || undefined,
+    kind,
     type: cell('type') || undefined,
     negated: isStatement && names.includes('negated') ? truth(cell('negated')) : undefined,
     speakers: isStatement && names.includes('speaker') ? speakersOf(cell('speaker'), cell('actor')) : undefined,

@@ -1,6 +1,7 @@
 import { type AnchorState, anchorsIn } from '../annotations/anchor';
 import { plain } from '../annotations/decide';
 import { type Decision, type Entry, isRemoved, type Selector } from '../annotations/decision';
+import { occurrencesOf } from '../annotations/labels';
 import { evened } from '../annotations/even-text';
 import { readEntry } from '../annotations/read-entry';
 import { isPassage, likeness } from '../annotations/review';
@@ -25,6 +26,8 @@ export interface Outcome {
   readonly fate: Fate;
   /** Where its words stand in the article; absent where that was not looked for. */
   readonly anchor?: AnchorState;
+  /** They are lost for they stand in it more than once, and nothing tells which are meant. */
+  readonly isSeveral?: true;
   /** Its words. */
   readonly exact: string;
 }
@@ -79,7 +82,8 @@ export function mergeIn(
         changes.set(decision.id, decision);
         saved.put(decision);
       }
-      outcomes.push({ ...told, fate, anchor: placed.anchor });
+      const isSeveral = placed.anchor === 'orphan' && occurrencesOf(text, told.exact).length > 1;
+      outcomes.push({ ...told, fate, anchor: placed.anchor, ...(isSeveral ? { isSeveral } : {}) });
     } catch (error) {
       if (!(error instanceof Unusable)) throw error;
       problems.push({ where, message: error.message });

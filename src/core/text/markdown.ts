@@ -18,8 +18,13 @@ const entity = (sign: string): string => `&#${sign.charCodeAt(0)};`;
  * Text out of a file, a name or a setting as Markdown that shows just this text, on one line: no link, image, icon or
  * HTML, and safe in a cell of a table and in the words of a link.
  */
-export function asText(text: string): string {
-  const line = seen(text).replace(/\s+/g, ' ').trim();
-  const escaped = line.replace(signs, '\\$&').replace(/^[-+=]|^\d+(?=\.)/, atStart);
-  return escaped.replace(entities, entity).replace(addresses, entity);
+export const asText = (text: string): string => asLine(asPiece(text).trim());
+
+/** The same for a piece of a line: blanks at its ends are kept, and what only begins a line means nothing yet. */
+export function asPiece(text: string): string {
+  const line = seen(text).replace(/\s+/g, ' ');
+  return line.replace(signs, '\\$&').replace(entities, entity).replace(addresses, entity);
 }
+
+/** A line made of such pieces: it begins no list and no rule. */
+export const asLine = (pieces: string): string => pieces.replace(/^[-+=]|^\d+(?=\.)/, atStart);

@@ -14,6 +14,18 @@ export function mentionCount(number: number, t: Translate): string {
   return count(number, t('mention'), t('mentions'));
 }
 
+export function articleCount(number: number, t: Translate): string {
+  return count(number, t('article'), t('articles'));
+}
+
+export function placeCount(number: number, t: Translate): string {
+  return count(number, t('place'), t('places'));
+}
+
+export function decisionCount(number: number, t: Translate): string {
+  return count(number, t('decision'), t('decisions'));
+}
+
 /** "6 mentions · 2 statements"; nothing is said of what there is none of. */
 export function countsWords(mentions: number, statements: number, t: Translate): string {
   return [

@@ -1,3 +1,4 @@
+import { articleCount, placeCount } from './counts';
 import type { Translate } from './translate';
 
 /** Where a label is given in a folder, and which files nobody could look into. */
@@ -23,9 +24,17 @@ export function reachWords(reach: LabelReach, changes: boolean, t: Translate): s
   const count = countOf(reach);
   const shown = listed(places.map((one) => `${one.name} (${one.count})`));
   const where = changes
-    ? t('{0} places in {1} articles change: {2}.', count, places.length, shown)
-    : t('It is given at {0} places in {1} articles: {2}.', count, places.length, shown);
+    ? t(
+        count === 1 ? '{0} in {1} changes: {2}.' : '{0} in {1} change: {2}.',
+        placeCount(count, t),
+        articleCount(places.length, t),
+        shown,
+      )
+    : t('It is given at {0} in {1}: {2}.', placeCount(count, t), articleCount(places.length, t), shown);
   const none = changes ? [] : [t('It is given nowhere.')];
-  const left = t('{0} files cannot be read, and stay as they are: {1}.', broken.length, listed(broken));
+  const left =
+    broken.length === 1
+      ? t('One file cannot be read, and stays as it is: {0}.', listed(broken))
+      : t('{0} files cannot be read, and stay as they are: {1}.', broken.length, listed(broken));
   return [...(count > 0 ? [where] : none), ...(broken.length > 0 ? [left] : [])].join(' ');
 }

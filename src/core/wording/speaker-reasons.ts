@@ -4,8 +4,9 @@ import type { Translate } from './translate';
 /**
  * Why a statement has its speaker, in plain words.
  * @param speaker who that is, where it is to be told whether the words name anybody
+ * @param own the name under which the reader decides
  */
-export function speakerReason(reason: SpeakerReason, speaker: Speaker | null, t: Translate): string {
+export function speakerReason(reason: SpeakerReason, speaker: Speaker | null, t: Translate, own = ''): string {
   switch (reason.code) {
     case 'named':
       return speaker !== null && isNameless(speaker) ? t('the sentence gives no name') : t('named in the sentence');
@@ -32,7 +33,7 @@ export function speakerReason(reason: SpeakerReason, speaker: Speaker | null, t:
     case 'last-before':
       return t('no name stands with these words; the last before them is {0}', reason.name);
     case 'reader':
-      return t('you said so');
+      return reason.by === undefined || reason.by === own ? t('you said so') : t('{0} said so', reason.by);
     case 'paragraph-before':
       return t('named in the paragraph before');
     case 'line-below':

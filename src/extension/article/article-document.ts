@@ -2,6 +2,9 @@ import * as vscode from 'vscode';
 
 export const articleLanguage = 'news-article';
 
+/** Of a newer text beside its article. */
+export const newerScheme = 'sayso-newer';
+
 export function isArticle(document: vscode.TextDocument): boolean {
   return document.languageId === articleLanguage;
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { articleLanguage, isArticle } from './article-document';
+import { articleLanguage, isArticle, newerScheme } from './article-document';
 import type { Articles } from './articles';
 import { type FilesByAddress, nameIn } from './copied-choice';
 import { type Choice, Choices } from './remembered';
@@ -131,9 +131,10 @@ function mayBeDetected(document: vscode.TextDocument, mode: string): boolean {
   return path.toLowerCase().endsWith('.txt') && !isAssociated(document);
 }
 
-/** Whether this is an article of the screen at another time, as git or VS Code keeps it beside the file in a diff. */
+/** Whether this is an article of the screen at another time, as git, VS Code or Sayso has it beside the file in a diff. */
 function isStateOfArticle({ uri }: vscode.TextDocument): boolean {
-  if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true || uri.scheme.startsWith('sayso-')) return false;
+  const isOther = uri.scheme.startsWith('sayso-') && uri.scheme !== newerScheme;
+  if (isOther || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true) return false;
   return vscode.window.visibleTextEditors.some(
     ({ document }) => isArticle(document) && document.uri.path === uri.path && document.uri.scheme !== uri.scheme,
   );

@@ -6,6 +6,7 @@ import { labelWords, otherReader, ratingWords, stateWords } from '../../core/wor
 import type { OpenArticle } from '../article/open-article';
 import { ownName } from '../article/shown-readers';
 import type { Codebooks } from '../codebook/store';
+import { reading } from '../parts/part';
 import { translate } from '../words';
 import { link, type Row, sourceLink, table } from './parts';
 import { actionsFor, type HoverAction, hoverCommands, passageActions } from './statement-actions';
@@ -24,13 +25,18 @@ export function decidedPart(article: OpenArticle, codebooks: Codebooks, id: stri
       ? []
       : [`*${asText(stateWords(state, translate, decision && otherReader(decision, ownName(article.document))))}*`];
   const line = [...said, ...(actions ? actionsOn(article, found) : [])].join(' · ');
-  return [...(rows.length > 0 ? [table(rows)] : []), ...(line === '' ? [] : [line])];
+  return [...(rows.length > 0 ? [table(rows)] : []), ...(line === '' ? [] : [line]), ...noteOf(decision)];
 }
+
+/** As its Markdown has it: of lists and quotes no cell of a table can be made. At the end: it may be long. */
+const noteOf = (decision: Decision | undefined): readonly string[] =>
+  decision?.note === undefined ? [] : ['---', reading().noteMarkdown(decision.note, sourceLink)];
 
 /** The card of words that only carry labels. */
 export function passageCard(article: OpenArticle, codebooks: Codebooks, { id, review }: Reviewed): string[] {
   const rows = review.decision ? rowsOf(article, codebooks, review.decision) : [];
-  return [...(rows.length > 0 ? [table(rows)] : []), links(article, id, passageActions, true).join(' · ')];
+  const actions = links(article, id, passageActions, true).join(' · ');
+  return [...(rows.length > 0 ? [table(rows)] : []), actions, ...noteOf(review.decision)];
 }
 
 /** The innermost words with labels at a place. */
@@ -45,7 +51,7 @@ export function passageAt({ review }: OpenArticle, offset: number): Reviewed | u
 }
 
 function rowsOf({ document }: OpenArticle, codebooks: Codebooks, decision: Decision): readonly Row[] {
-  const { labels, tags, rating, note } = decision;
+  const { labels, tags, rating } = decision;
   const rows: Row[] = [];
   const words = labelWords(labels ?? [], codebooks.of(document.uri), translate);
   if (words.length > 0) {
@@ -61,7 +67,6 @@ function rowsOf({ document }: OpenArticle, codebooks: Codebooks, decision: Decis
     const shown = [`**${asText(ratingWords({ ...rating, evidence: [] }))}**`, ...links];
     rows.push([vscode.l10n.t('rating'), shown.join(' · ')]);
   }
-  if (note !== undefined) rows.push([vscode.l10n.t('note'), asText(note)]);
   return rows;
 }
 

@@ -5,6 +5,7 @@ import { statementReason } from '../../core/wording/statement-reasons';
 import type { Block, Named, Statement } from '../../core/model';
 import type { Articles } from '../article/articles';
 import type { OpenArticle } from '../article/open-article';
+import { ownName } from '../article/shown-readers';
 import type { Codebooks } from '../codebook/store';
 import { decidedPart } from './decided-part';
 import { link, table } from './parts';
@@ -52,7 +53,7 @@ export function statementCard(
     statementKindWords(statement, translate),
     ...(cue ? [`*${asText(cue)}*`] : []),
     placeOf(statement, article.analysis, translate).short,
-    asText(speakerReason(statement.because, speaker, translate)),
+    asText(speakerReason(statement.because, speaker, translate, ownName(article.document))),
     link(vscode.l10n.t('Copy with Source'), 'sayso.copyStatementById', target),
   ];
   return [

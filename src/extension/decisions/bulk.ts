@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { decisionCount, statementCount } from '../../core/wording/counts';
 import { decisionOn } from '../../core/annotations/decide';
 import type { Entry } from '../../core/annotations/decision';
 import { forgettable, forgotten } from '../../core/annotations/forget';
@@ -7,6 +8,7 @@ import { articleOf, fields } from '../article/arguments';
 import type { OpenArticle } from '../article/open-article';
 import { agreed, flashStatus, showInformation } from '../messages';
 import { type Annotating, articleHere, decider, keep, now } from './annotating';
+import { translate } from '../words';
 
 type Bulk = 'accept' | 'reject' | 'forget';
 
@@ -55,21 +57,20 @@ async function decideAll(
     ...open.map((one) => decisionOn(article.text, one, state, next())),
   ];
   if (await keep(annotating, article, entries))
-    flashStatus(vscode.l10n.t('{0} statements changed. One undo takes all of it back.', count));
+    flashStatus(vscode.l10n.t('{0} changed. One undo takes all of it back.', statementCount(count, translate)));
 }
 
 /** To accept and to reject is for what nobody has decided on: it overwrites no decision. */
 const isOpen = ({ review: { state } }: Reviewed): boolean => state === 'suggested';
 
 function asked(what: Bulk, count: number, isLost: boolean): { readonly question: string; readonly yes: string } {
-  if (what === 'accept')
-    return { question: vscode.l10n.t('Accept {0} statements?', count), yes: vscode.l10n.t('Accept') };
-  if (what === 'reject')
-    return { question: vscode.l10n.t('Reject {0} statements?', count), yes: vscode.l10n.t('Reject') };
+  const statements = statementCount(count, translate);
+  if (what === 'accept') return { question: vscode.l10n.t('Accept {0}?', statements), yes: vscode.l10n.t('Accept') };
+  if (what === 'reject') return { question: vscode.l10n.t('Reject {0}?', statements), yes: vscode.l10n.t('Reject') };
   return {
     question: isLost
-      ? vscode.l10n.t('Forget {0} decisions whose words are gone, with notes and labels?', count)
-      : vscode.l10n.t('Forget what was decided on {0} statements, with notes and labels?', count),
+      ? vscode.l10n.t('Forget {0} whose words are gone, with notes and labels?', decisionCount(count, translate))
+      : vscode.l10n.t('Forget what was decided on {0}, with notes and labels?', statements),
     yes: vscode.l10n.t('Forget'),
   };
 }

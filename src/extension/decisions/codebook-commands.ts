@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { placeCount } from '../../core/wording/counts';
 import { articleOfSidecar } from '../article/sidecar-place';
 import { readingSteps } from '../../core/annotations/decisions';
 import type { Label } from '../../core/annotations/codebook';
@@ -167,7 +168,10 @@ async function move(annotating: Annotating, folder: Folder): Promise<void> {
     into.id === ''
       ? vscode.l10n.t('“{0}” stands below none.', row.label)
       : vscode.l10n.t('“{0}” goes below “{1}”.', row.label, into.label);
-  const along = below.length > 1 ? ` ${vscode.l10n.t('{0} labels below it go along.', below.length - 1)}` : '';
+  const along =
+    below.length > 1
+      ? ` ${below.length === 2 ? vscode.l10n.t('The label below it goes along.') : vscode.l10n.t('{0} labels below it go along.', below.length - 1)}`
+      : '';
   if (!(await agreed(told + along, vscode.l10n.t('Move')))) return;
   if (await annotating.history.keep([bookPart(folder, after)])) await annotating.codebooks.readAll();
 }
@@ -204,7 +208,7 @@ async function relabel(
   );
   if (!(await agreed(`${question} ${reachWords(reach, true, translate)}`.trim(), yes))) return;
   if (await annotating.history.keep([...parts, ...(isInBook ? [bookPart(folder, text)] : [])]))
-    flashStatus(vscode.l10n.t('{0} places changed. One undo takes all of it back.', countOf(reach)));
+    flashStatus(vscode.l10n.t('{0} changed. One undo takes all of it back.', placeCount(countOf(reach), translate)));
   await annotating.codebooks.readAll();
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { decisionCount } from '../../core/wording/counts';
 import { adjudicated, unsettled, type Verdict } from '../../core/annotations/adjudicate';
 import type { Pair } from '../../core/annotations/compare';
 import type { Decision } from '../../core/annotations/decision';
@@ -84,7 +85,7 @@ const called = (name: ReaderName): string => (name === '' ? vscode.l10n.t('witho
 async function askForSides({ document }: OpenArticle, own: BySide): Promise<readonly [Side, Side] | undefined> {
   const rows = [...own].map(([name, decisions]) => ({
     label: called(name),
-    description: vscode.l10n.t('{0} decisions', decisions.length),
+    description: decisionCount(decisions.length, translate),
     side: { name: called(name), decisions },
   }));
   if (rows.length === 0) {
@@ -175,7 +176,7 @@ async function settle(
     return;
   }
   if (!(await keep(annotating, article, made))) return;
-  flashStatus(vscode.l10n.t('{0} decisions by {1}. One undo takes all of them back.', made.length, by));
+  flashStatus(vscode.l10n.t('{0} by {1}. One undo takes all of it back.', decisionCount(made.length, translate), by));
 }
 
 async function askForThird({ document }: OpenArticle, sides: readonly [Side, Side]): Promise<string | undefined> {

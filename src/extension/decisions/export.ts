@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { articleCount, decisionCount, statementCount } from '../../core/wording/counts';
 import type { ExportOptions } from '../../core/export/format';
 import type { Source } from '../../core/export/record';
 import { sidecarEnding } from '../../core/annotations/sidecar';
@@ -12,6 +13,7 @@ import { gather, type Left, sourceShown } from './export-sources';
 import { askForTarget, type Target, writeExport } from './export-targets';
 import type { Platform } from '../platform';
 import type { PlaceOf } from './place';
+import { translate } from '../words';
 
 /** One entry of the list of formats. */
 interface Choice extends vscode.QuickPickItem {
@@ -207,8 +209,12 @@ function leftWords(sources: readonly Source[]): string {
   const count = (of: (left: Source['left']) => number): number => sources.reduce((sum, { left }) => sum + of(left), 0);
   const [asking, lost] = [count((left) => left.asking), count((left) => left.lost)];
   return [
-    ...(asking > 0 ? [vscode.l10n.t('Left out, for their place is only likely: {0} decisions.', asking)] : []),
-    ...(lost > 0 ? [vscode.l10n.t('Left out, for their words are not in the text: {0} decisions.', lost)] : []),
+    ...(asking > 0
+      ? [vscode.l10n.t('Left out, for their place is only likely: {0}.', decisionCount(asking, translate))]
+      : []),
+    ...(lost > 0
+      ? [vscode.l10n.t('Left out, for their words are not in the text: {0}.', decisionCount(lost, translate))]
+      : []),
   ].join(' ');
 }
 
@@ -227,7 +233,12 @@ async function tell({ sources, left, written }: Done): Promise<void> {
   }
   const count = sources.reduce((sum, { records }) => sum + records.length, 0);
   const show = vscode.l10n.t('Show');
-  const is = vscode.l10n.t('{0} statements of {1} articles are in {2}.', count, sources.length, nameOf(written));
+  const is = vscode.l10n.t(
+    '{2} has {0} of {1}.',
+    statementCount(count, translate),
+    articleCount(sources.length, translate),
+    nameOf(written),
+  );
   const more = leftWords(sources);
   const answer = await (more === '' ? showInformation(is, show) : showWarning([is, more].join(' '), show));
   if (answer === show) await vscode.commands.executeCommand('vscode.open', written);

@@ -11,8 +11,8 @@ import { nameOf } from '../knowledge/show-problem';
 import { showError, showInformation } from '../messages';
 import { inSlices } from '../in-slices';
 import { checksumOf } from './checksum';
+import { CopiesAlong, copyTo, isNamedLike } from './copies-along';
 import type { PlaceOf } from './place';
-import { changeSafely } from '../../files/safe-file';
 
 /** So many sidecars of a workspace are looked at. */
 const most = 5000;
@@ -40,11 +40,13 @@ export function registerFoundAgain(articles: Articles, placeOf: PlaceOf): vscode
   };
   const list = async (): Promise<readonly vscode.Uri[]> =>
     vscode.workspace.findFiles(`**/*${sidecarEnding}`, exclude, most);
+  const copies = new CopiesAlong(async () => (all ??= list()), placeOf);
   const look = async (document: vscode.TextDocument): Promise<void> => {
     const key = document.uri.toString();
     if (!isArticle(document) || asked.has(key) || document.isUntitled || document.isDirty) return;
     if (!vscode.workspace.getWorkspaceFolder(document.uri)) return;
     asked.add(key);
+    await copies.settled(document.uri);
     if (await exists(sidecarOf(document.uri))) return;
     const found = await findFor(document, await (all ??= list()), (original) =>
       isCopy(created.get(key), document.uri, original),
@@ -62,9 +64,14 @@ export function registerFoundAgain(articles: Articles, placeOf: PlaceOf): vscode
     any.onDidCreate((uri) => {
       if (!created.has(uri.toString())) created.set(uri.toString(), 'elsewhere');
     }),
-    // VS Code tells that a copy was made, and not of what.
     vscode.workspace.onDidCreateFiles(({ files }) => {
-      for (const uri of files) created.set(uri.toString(), 'here');
+      for (const uri of files) {
+        created.set(uri.toString(), 'here');
+        copies.made(uri);
+      }
+    }),
+    vscode.workspace.onDidDeleteFiles(({ files }) => {
+      for (const uri of files) void copies.gone(uri);
     }),
     articles.onDidChange((document) => void look(document)),
   );
@@ -74,10 +81,8 @@ export function registerFoundAgain(articles: Articles, placeOf: PlaceOf): vscode
  * Whether a new file may be a copy of an article that is there. What another program has made may be anything: then its
  * name must begin as that of the original does, as programs that copy files have it.
  */
-function isCopy(made: 'here' | 'elsewhere' | undefined, copy: vscode.Uri, original: vscode.Uri): boolean {
-  const stem = nameOf(original).replace(/\.[^.]*$/, '');
-  return made === 'here' || (made === 'elsewhere' && stem !== '' && nameOf(copy).startsWith(stem));
-}
+const isCopy = (made: 'here' | 'elsewhere' | undefined, copy: vscode.Uri, original: vscode.Uri): boolean =>
+  made === 'here' || (made === 'elsewhere' && isNamedLike(copy, original));
 
 /** @param mayBeCopy whether decisions count whose own article is still there */
 async function findFor(
@@ -122,16 +127,6 @@ async function offer(document: vscode.TextDocument, { sidecar, isCopy }: Found, 
     const why = error instanceof Error ? error.message : String(error);
     void showError(vscode.l10n.t('{0} could not be written: {1}', nameOf(target), why));
   }
-}
-
-/** Unless something was decided there meanwhile. */
-async function copyTo(target: vscode.Uri, bytes: Uint8Array, placeOf: PlaceOf): Promise<void> {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  await changeSafely(await placeOf(target), (there) => ({
-    text: there ?? text,
-    save: there === undefined,
-    answer: undefined,
-  }));
 }
 
 const exists = (uri: vscode.Uri): Thenable<boolean> =>

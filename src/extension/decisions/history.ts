@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { decisionCount } from '../../core/wording/counts';
 import { putAnnotations } from '../../core/annotations/annotations';
 import { type Entry, isRemoved } from '../../core/annotations/decision';
 import type { SidecarEdit } from '../../core/annotations/edit-sidecar';
@@ -7,6 +8,7 @@ import { showInformation } from '../messages';
 import { textAt, writeText } from '../codebook/write';
 import { sidecarOf } from '../article/sidecar-place';
 import { type Outcome, Steps } from './steps';
+import { translate } from '../words';
 
 /** Changes the sidecar of an article. @returns whether the article is now read by it */
 export type ChangeSidecar = (
@@ -99,7 +101,10 @@ export class History implements vscode.Disposable {
       if (done === undefined) void showInformation(none);
       if (this.#others.size > 0)
         void showInformation(
-          vscode.l10n.t('{0} decisions were changed by somebody else since, and stay as they are.', this.#others.size),
+          vscode.l10n.t(
+            'Changed by somebody else since, and left as it is: {0}.',
+            decisionCount(this.#others.size, translate),
+          ),
         );
       return done ?? false;
     });

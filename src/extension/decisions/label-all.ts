@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
+import { placeCount } from '../../core/wording/counts';
 import { occurrencesOf, ownPassage } from '../../core/annotations/labels';
 import { isPassage } from '../../core/annotations/review';
 import { withoutBlanks } from '../../core/annotations/decide';
 import { flashStatus, showInformation } from '../messages';
 import { type Annotating, articleHere, decider, keep } from './annotating';
 import { askForLabel, selectedIn } from './labels';
+import { translate } from '../words';
 
 /** Every place of the selected phrase gets a label, as one step. */
 export function registerLabelAll(annotating: Annotating): vscode.Disposable {
@@ -29,6 +31,6 @@ export function registerLabelAll(annotating: Annotating): vscode.Disposable {
     const next = decider(annotating, article);
     const entries = places.map((place) => ownPassage(article.text, [place], [id], next()));
     if (await keep(annotating, article, entries, whole))
-      flashStatus(vscode.l10n.t('{0} places are labelled. One undo takes all of it back.', entries.length));
+      flashStatus(vscode.l10n.t('{0} labelled. One undo takes all of it back.', placeCount(entries.length, translate)));
   });
 }

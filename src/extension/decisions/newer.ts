@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Counts, Fate } from '../../core/annotations/newer';
 import { canonical } from '../../core/text/canonical';
 import { shorten } from '../../core/wording/one-line';
+import { newerScheme } from '../article/article-document';
 import { toRange } from '../article/convert';
 import type { OpenArticle } from '../article/open-article';
 import { sidecarOf } from '../article/sidecar-place';
@@ -15,8 +16,6 @@ import type { PlaceOf } from './place';
 import { canKeep } from './sidecar';
 import { showDifference } from '../shown';
 import { inSlices } from '../in-slices';
-
-const scheme = 'sayso-newer';
 
 /** Another version of an article's text. */
 interface Newer {
@@ -34,8 +33,8 @@ interface Newer {
 export function registerNewer(annotating: Annotating, placeOf: PlaceOf): vscode.Disposable {
   const texts = new Map<string, string>();
   return vscode.Disposable.from(
-    vscode.workspace.registerTextDocumentContentProvider(scheme, {
-      provideTextDocumentContent: ({ path }) => texts.get(path) ?? '',
+    vscode.workspace.registerTextDocumentContentProvider(newerScheme, {
+      provideTextDocumentContent: (uri) => texts.get(uri.toString()) ?? '',
     }),
     vscode.commands.registerCommand('sayso.compareNewer', async () => {
       const here = await articleHere(annotating.articles);
@@ -81,9 +80,10 @@ async function askForText(document: vscode.TextDocument, texts: Map<string, stri
       void showInformation(vscode.l10n.t('There is no text in the clipboard.'));
       return undefined;
     }
-    const path = `/${texts.size + 1}/${nameOf(document.uri)}`;
-    texts.set(path, text);
-    return { text, uri: vscode.Uri.from({ scheme, path }), isFile: false };
+    // Of the same path, so that it is taken for the article at another time: marked, and wrapped.
+    const uri = document.uri.with({ scheme: newerScheme, query: String(texts.size + 1) });
+    texts.set(uri.toString(), text);
+    return { text, uri, isFile: false };
   }
   const [uri] =
     (await vscode.window.showOpenDialog({

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { decisionCount } from '../../core/wording/counts';
 import { withoutBlanks } from '../../core/annotations/decide';
 import { type Decision, isRemoved } from '../../core/annotations/decision';
 import { forgotten } from '../../core/annotations/forget';
@@ -11,6 +12,7 @@ import { authoring } from '../parts/part';
 import { statusItem } from '../shown';
 import { type Annotating, articleHere, entriesOf, keep, now } from './annotating';
 import { selectedIn } from './labels';
+import { translate } from '../words';
 
 const context = 'sayso.placing';
 
@@ -95,11 +97,13 @@ async function forget(annotating: Annotating, article: OpenArticle): Promise<voi
     matchOnDetail: true,
   });
   if (!picked || picked.length === 0) return;
-  const question = vscode.l10n.t('Forget {0} decisions, with notes and labels?', picked.length);
+  const question = vscode.l10n.t('Forget {0}, with notes and labels?', decisionCount(picked.length, translate));
   if (!(await agreed(question, vscode.l10n.t('Forget')))) return;
   const decisions = picked.map(({ decision }) => decision);
   if (await keep(annotating, article, forgotten(decisions, now())))
-    flashStatus(vscode.l10n.t('{0} decisions forgotten. One undo brings them back.', picked.length));
+    flashStatus(
+      vscode.l10n.t('{0} forgotten. One undo brings all of it back.', decisionCount(picked.length, translate)),
+    );
 }
 
 async function askWhich(article: OpenArticle, hasSelection: boolean): Promise<Decision | 'forget' | undefined> {

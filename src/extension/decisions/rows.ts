@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { articleCount, statementCount } from '../../core/wording/counts';
 import { type Changes, type Deciding, decisionOn } from '../../core/annotations/decide';
 import type { ChosenSpeaker, DecisionState, Entry } from '../../core/annotations/decision';
 import { freshId } from '../../core/annotations/entries';
@@ -14,6 +15,7 @@ import type { Part } from './history';
 import { pickLabel } from './labels';
 import type { PlaceOf } from './place';
 import { reading } from '../parts/part';
+import { translate } from '../words';
 
 /** A statement of an article that need not be open. */
 interface RowAt {
@@ -49,12 +51,14 @@ export function registerRows(annotating: Annotating, placeOf: PlaceOf): vscode.D
       }
     }
     if (left.length > 0)
-      void showInformation(vscode.l10n.t('{0} articles are left as they are: {1}', left.length, left[0]!));
+      void showInformation(
+        vscode.l10n.t('Left as they are: {0}, {1} among them', articleCount(left.length, translate), left[0]!),
+      );
     const count = parts.reduce((sum, { after }) => sum + after.length, 0);
     if (count === 0 && left.length === 0)
       void showInformation(vscode.l10n.t('Nothing is to be changed: all of them are so already.'));
     if (count > 0 && (await annotating.history.keep(parts, whole)))
-      flashStatus(vscode.l10n.t('{0} statements changed. One undo takes all of it back.', count));
+      flashStatus(vscode.l10n.t('{0} changed. One undo takes all of it back.', statementCount(count, translate)));
     return count;
   });
 }
@@ -77,14 +81,11 @@ async function wantedFor(
   rows: readonly RowAt[],
   whole: object,
 ): Promise<Wanted | undefined> {
-  const count = rows.length;
+  const statements = statementCount(rows.length, translate);
   if (what === 'accept' || what === 'reject') {
     const state = what === 'accept' ? 'accepted' : 'rejected';
     return {
-      question:
-        what === 'accept'
-          ? vscode.l10n.t('Accept {0} statements?', count)
-          : vscode.l10n.t('Reject {0} statements?', count),
+      question: what === 'accept' ? vscode.l10n.t('Accept {0}?', statements) : vscode.l10n.t('Reject {0}?', statements),
       yes: what === 'accept' ? vscode.l10n.t('Accept') : vscode.l10n.t('Reject'),
       entryOf: (text, one, deciding) =>
         isToDecide(one.review, state) ? decisionOn(text, one, state, deciding) : undefined,
@@ -95,7 +96,7 @@ async function wantedFor(
     if (!speaker) return undefined;
     const name = speaker.speakers[0]?.name ?? vscode.l10n.t('nobody named');
     return {
-      question: vscode.l10n.t('Make {0} the speaker of {1} statements?', name, count),
+      question: vscode.l10n.t('Make {0} the speaker of {1}?', name, statements),
       yes: vscode.l10n.t('Change the Speaker'),
       entryOf: (text, one, deciding) =>
         isLabelOnly(one)
@@ -107,13 +108,13 @@ async function wantedFor(
   const label = await pickLabel(
     annotating,
     vscode.Uri.parse(rows[0]!.uri),
-    vscode.l10n.t('Label {0} Statements', count),
+    vscode.l10n.t('Label {0}', statements),
     [],
     whole,
   );
   if (label === undefined) return undefined;
   return {
-    question: vscode.l10n.t('Label {0} statements?', count),
+    question: vscode.l10n.t('Label {0}?', statements),
     yes: vscode.l10n.t('Label'),
     entryOf: (text, one, deciding) => labelled(text, one, label, deciding),
   };

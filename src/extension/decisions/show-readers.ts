@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import { decisionCount } from '../../core/wording/counts';
 import { readersIn } from '../../core/annotations/readers';
 import { ownName, type ShownReaders } from '../article/shown-readers';
 import { pickSeveral, showInformation } from '../messages';
 import { type Annotating, articleHere, entriesOf } from './annotating';
+import { translate } from '../words';
 
 /** Whose decisions are shown: each reader of this article can be ticked or not. Their file stays as it is. */
 export function registerShowReaders({ articles }: Annotating, readers: ShownReaders): vscode.Disposable {
@@ -18,7 +20,7 @@ export function registerShowReaders({ articles }: Annotating, readers: ShownRead
     const own = ownName(document);
     const rows = counts.map(([name, count]) => ({
       label: name === '' ? vscode.l10n.t('without a name') : name,
-      description: [vscode.l10n.t('{0} decisions', count), ...(name === own ? [vscode.l10n.t('you')] : [])].join(' · '),
+      description: [decisionCount(count, translate), ...(name === own ? [vscode.l10n.t('you')] : [])].join(' · '),
       picked: readers.isShown(name),
       name,
     }));

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ArticleDate } from '../../core/model';
 import { articleOf } from '../article/arguments';
+import type { Unread } from '../article/differing';
 import { isArticle } from '../article/article-document';
 import type { Moved } from '../article/moved-address';
 import type { Articles } from '../article/articles';
@@ -76,16 +77,22 @@ export function registerSidecar(
       if (isOvertaken()) return;
       known.read = read;
       problems.set(uri, [...(read?.problems ?? []).map(wholeLine), ...differences(text, read)]);
+      articles.differing.setUnread(article, unreadIn(read));
       articles.differing.set(article, read?.conflicts ?? []);
       articles.setDecisions(article, read?.decisions ?? {});
     } catch (error) {
-      if (!isOvertaken()) problems.set(uri, [wholeLine({ message: messageOf(error), line: 1 })]);
+      if (isOvertaken()) return;
+      const problem = { message: messageOf(error), line: 1 };
+      problems.set(uri, [wholeLine(problem)]);
+      articles.differing.setUnread(article, { ...problem, isWhole: true });
     }
   };
   const loadOnce = (document: vscode.TextDocument): void => {
     const key = document.uri.toString();
     if (!isArticle(document) || document.isClosed) {
-      if (loaded.delete(key)) problems.delete(sidecarOf(document.uri));
+      if (!loaded.delete(key)) return;
+      problems.delete(sidecarOf(document.uri));
+      articles.differing.setUnread(document.uri, undefined);
     } else if (!hasFile(document) || loaded.has(key)) return;
     else {
       const known = { last: new LastText(), turn: {} };
@@ -297,7 +304,13 @@ function differences(
 
 function wholeLine({ message, line }: SidecarProblem): vscode.Diagnostic {
   const at = Math.max(0, line - 1);
-  return diagnostic(new vscode.Range(at, 0, at, 1000), message);
+  const sentence = message.charAt(0).toUpperCase() + message.slice(1);
+  return diagnostic(new vscode.Range(at, 0, at, 1000), /[.!?]$/.test(sentence) ? sentence : `${sentence}.`);
+}
+
+function unreadIn(read: ReadSidecar | undefined): Unread | undefined {
+  const problem = read?.broken ?? read?.problems[0];
+  return problem && { ...problem, isWhole: read?.broken !== null };
 }
 
 function hasFile(document: vscode.TextDocument): boolean {

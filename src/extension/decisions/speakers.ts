@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { chosen, speakersNamed, together } from '../../core/annotations/decide';
 import type { ChosenSpeaker } from '../../core/annotations/decision';
 import type { Reviewed } from '../../core/annotations/review';
-import { actorsIn } from '../../core/analysis/everybody';
 import { shortenInMarks } from '../../core/wording/one-line';
 import { speakerName } from '../../core/wording/speaker';
 import type { Articles } from '../article/articles';
@@ -10,6 +9,7 @@ import type { OpenArticle } from '../article/open-article';
 import { askForText, pickOne, pickSeveral } from '../messages';
 import { translate } from '../words';
 import { wordsIn } from './annotating';
+import { reading } from '../parts/part';
 
 interface SpeakerItem extends vscode.QuickPickItem {
   readonly speakers: readonly ChosenSpeaker[] | 'new' | 'several';
@@ -102,7 +102,7 @@ function people(
     description,
     speakers: [chosen(id, name)],
   });
-  const present = actorsIn(article.analysis, article.text, knowledge);
+  const present = reading().actorsIn(article.analysis, article.text, knowledge);
   const ids = new Set(present.map(({ id }) => id));
   return {
     present: present.map(({ id, name }) => item(id ?? null, name, id ? '' : vscode.l10n.t('not in your knowledge'))),

@@ -29,6 +29,13 @@ const settingOf: Readonly<Record<MarkKind, string>> = {
 };
 
 const colour = (id: string): vscode.ThemeColor => new vscode.ThemeColor(`sayso.${id}`);
+
+/**
+ * A colour of words, behind another property's value. As `color` VS Code would give it more weight than the colour that
+ * themes of high contrast have for selected words, and a selected name would be pale on white.
+ */
+const worded = (value: string, id: string): string => `${value}; color: var(--vscode-sayso-${id})`;
+
 const dotted = (id: string): vscode.DecorationRenderOptions => ({
   borderWidth: '0 0 1px 0',
   borderStyle: 'dotted',
@@ -40,11 +47,11 @@ const underline = (style: string, id: string): string =>
 
 /** No kind differs from another by its colour alone: weight, slope, spacing and the style of a line differ too. */
 const looks: Readonly<Record<MarkKind, vscode.DecorationRenderOptions>> = {
-  person: { color: colour('person'), fontWeight: 'bold' },
-  organisation: { color: colour('organisation'), fontWeight: 'bold', fontStyle: 'italic' },
+  person: { fontWeight: worded('bold', 'person') },
+  organisation: { fontWeight: worded('bold', 'organisation'), fontStyle: 'italic' },
   // Dotted below, not spaced out: other widths of letters would make the editor break its lines too late.
-  state: { color: colour('state'), fontWeight: 'bold', ...dotted('state') },
-  office: { color: colour('office'), fontWeight: 'bold', fontStyle: 'italic', ...dotted('office') },
+  state: { fontWeight: worded('bold', 'state'), ...dotted('state') },
+  office: { fontWeight: worded('bold', 'office'), fontStyle: 'italic', ...dotted('office') },
   quote: {
     backgroundColor: colour('quoteBackground'),
     textDecoration: underline('solid', 'quoteUnderline'),
@@ -57,10 +64,10 @@ const looks: Readonly<Record<MarkKind, vscode.DecorationRenderOptions>> = {
     overviewRulerColor: colour('overviewRuler.claim'),
     overviewRulerLane: vscode.OverviewRulerLane.Center,
   },
-  cue: { color: colour('cue'), fontStyle: 'italic' },
-  speaker: { color: colour('speaker'), fontWeight: 'bold' },
-  reference: { color: colour('speaker'), textDecoration: underline('dotted', 'speaker') },
-  boilerplate: { color: colour('boilerplate'), fontWeight: 'normal' },
+  cue: { fontStyle: worded('italic', 'cue') },
+  speaker: { fontWeight: worded('bold', 'speaker') },
+  reference: { textDecoration: worded(underline('dotted', 'speaker'), 'speaker') },
+  boilerplate: { fontWeight: worded('normal', 'boilerplate') },
 };
 
 /** In milliseconds: keys that come together are looked at together. */

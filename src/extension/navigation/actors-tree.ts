@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ActorKind, Span } from '../../core/model';
-import { actorsIn, type ListedActor } from '../../core/analysis/everybody';
+import type { ListedActor } from '../../core/analysis/everybody';
 import type { Articles } from '../article/articles';
 import type { OpenArticle } from '../article/open-article';
 import { toRange } from '../article/convert';
@@ -9,6 +9,7 @@ import { countsWords } from '../../core/wording/counts';
 import { actorKindWords } from '../../core/wording/kinds';
 import { treeItem } from '../shown';
 import { translate } from '../words';
+import { reading } from '../parts/part';
 
 interface ActorNode extends ListedActor {
   readonly type: 'actor';
@@ -67,7 +68,9 @@ export function registerActorsTree(articles: Articles): vscode.Disposable {
 }
 
 function actorNodes({ analysis, text }: OpenArticle, articles: Articles): ActorNode[] {
-  return actorsIn(analysis, text, articles.knowledge).map((actor) => ({ type: 'actor', ...actor }));
+  return reading()
+    .actorsIn(analysis, text, articles.knowledge)
+    .map((actor) => ({ type: 'actor', ...actor }));
 }
 
 function topNodes(actors: readonly ActorNode[]): Node[] {

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Mention, Span } from '../../core/model';
-import { actorsIn } from '../../core/analysis/everybody';
 import { articleOf, fields } from '../article/arguments';
 import type { Articles } from '../article/articles';
 import type { OpenArticle } from '../article/open-article';
@@ -12,6 +11,7 @@ import { countsWords } from '../../core/wording/counts';
 import { actorKindWords, statementKindWords } from '../../core/wording/kinds';
 import { speakerName } from '../../core/wording/speaker';
 import { translate } from '../words';
+import { reading } from '../parts/part';
 
 /** How long revealed words stay lit, in milliseconds: time for the eye to find them. */
 const flashTime = 900;
@@ -128,16 +128,16 @@ export function registerSteps(articles: Articles): vscode.Disposable {
 }
 
 async function goToActor(article: OpenArticle, articles: Articles, reveal: Reveal): Promise<void> {
-  const items = actorsIn(article.analysis, article.text, articles.knowledge).map(
-    ({ id, name, kind, places, ...counts }) => ({
+  const items = reading()
+    .actorsIn(article.analysis, article.text, articles.knowledge)
+    .map(({ id, name, kind, places, ...counts }) => ({
       label: name,
       description: [
         id ? actorKindWords(kind, translate) : vscode.l10n.t('not in your knowledge'),
         countsWords(counts.mentions, counts.statements, translate),
       ].join(' · '),
       target: places[0]!,
-    }),
-  );
+    }));
   await pickAndReveal(article, items, vscode.l10n.t('Go to an actor in this article'), reveal);
 }
 

@@ -15,4 +15,5 @@ export const commands: Readonly<Record<PanelAction, string>> = {
   openExample: 'sayso.openExample',
   openFolder: 'vscode.openFolder',
   findFile: 'workbench.action.quickOpen',
+  showProblems: 'workbench.actions.view.problems',
 };

@@ -3,6 +3,7 @@ import { speakerReason } from '../../core/wording/speaker-reasons';
 import type { Conflict } from '../../core/annotations/entries';
 import { type Codebook, noCodebook } from '../../core/annotations/codebook';
 import { type Review, progress } from '../../core/annotations/review';
+import type { SidecarProblem } from '../../core/annotations/sidecar';
 import { statementReason } from '../../core/wording/statement-reasons';
 import type { Analysis, Span, Statement } from '../../core/model';
 import { languageName } from '../../core/language/english/intl-names';
@@ -36,6 +37,8 @@ export interface PanelSource {
   readonly review?: Review;
   /** On which decisions readers differ. */
   readonly differing?: readonly Conflict[];
+  /** What of the sidecar cannot be read: the file's name, the line, why, and whether it is all of it. */
+  readonly unread?: SidecarProblem & { readonly isWhole: boolean; readonly file: string };
   /** Under which name the reader decides. */
   readonly reader?: string;
   /** How many decisions of hidden readers there are. */
@@ -101,6 +104,18 @@ function titleInArticle(written: string, name: string): string {
   if (before !== '') return before;
   const after = /^\s*,\s*([^,]+)/.exec(written.slice(at + name.length))?.[1] ?? '';
   return after.replace(/(?:^|\s)(?:who|whose|whom|which|that)\s.*$/, '');
+}
+
+/** Nobody is to think that what they decided is gone. */
+function unreadNotice({ file, line, message, isWhole }: NonNullable<PanelSource['unread']>, t: Translate): PanelNotice {
+  return {
+    title: isWhole ? t('Your decisions on this article cannot be read now.') : t('Some decisions cannot be read now.'),
+    lines: [
+      t('{0}, line {1}: {2}', file, line, message.replace(/[^.]$/, '$&.')),
+      t('Nothing is lost: what stands there stays as it is until somebody mends it.'),
+    ],
+    buttons: [{ action: 'showProblems', label: t('Show Problems') }],
+  };
 }
 
 function noticeFor(analysis: Analysis, hidden: number, t: Translate): PanelNotice | undefined {
@@ -233,7 +248,7 @@ export function* panelSteps(source: PanelSource, knowledge: Knowledge, t: Transl
       placeLabel: place.full,
       cue: cueWords(text, statement),
       ...(saw === '' ? {} : { saw }),
-      because: statement.speaker === null ? '' : speakerReason(statement.because, statement.speaker, t),
+      because: statement.speaker === null ? '' : speakerReason(statement.because, statement.speaker, t, source.reader),
       facts: factsOf(text, statement, analysis, knowledge, t),
       unsure: isUnsure(statement),
       ...decidedOn(source.review, statement.id, codebook, t, source.reader, source.differing),
@@ -262,6 +277,6 @@ export function* panelSteps(source: PanelSource, knowledge: Knowledge, t: Transl
     speakers,
     cards,
     ...besides(text, source.review, codebook, t, source.reader),
-    notice: noticeFor(analysis, source.hidden ?? 0, t),
+    notice: source.unread ? unreadNotice(source.unread, t) : noticeFor(analysis, source.hidden ?? 0, t),
   };
 }

@@ -6,14 +6,16 @@ import { deliveries } from '../../panel/deliveries';
 import { statementAt } from '../../core/analysis/at';
 import { progress } from '../../core/annotations/review';
 import { commands, decisions } from './commands';
-import { noArticle, panelArticle, panelSteps, tooLong } from './model';
+import { noArticle, panelArticle, type PanelSource, panelSteps, tooLong } from './model';
 import { panelTexts } from './texts';
 import type { Articles } from '../article/articles';
 import type { OpenArticle } from '../article/open-article';
 import { toOffset } from '../article/convert';
 import { ownName } from '../article/shown-readers';
+import { sidecarOf } from '../article/sidecar-place';
 import { type PanelPage, registerTitle } from './title';
 import type { Codebooks } from '../codebook/store';
+import { nameOf } from '../knowledge/show-problem';
 import { translate as t } from '../words';
 import { inSlices } from '../in-slices';
 import { webPage } from '../web-page';
@@ -67,6 +69,7 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable, PanelP
     this.#subscriptions = [
       articles.onDidChangeActive(() => this.#show()),
       codebooks.onDidChange(() => this.#show()),
+      articles.differing.onDidChange(() => this.#show()),
       // Whose decisions are the reader's own is told by their name.
       vscode.workspace.onDidChangeConfiguration((change) => {
         if (change.affectsConfiguration('sayso.reader')) this.#show();
@@ -171,9 +174,15 @@ class PanelView implements vscode.WebviewViewProvider, vscode.Disposable, PanelP
       reader: ownName(document),
       codebook: this.codebooks.of(document.uri),
       differing: this.articles.differing.of(document.uri),
+      ...this.#unread(document.uri),
     };
     if (analysis.statements.length <= longList) this.#showArticle(panelArticle(source, this.articles.knowledge, t));
     else void this.#showInSteps(article, panelSteps(source, this.articles.knowledge, t));
+  }
+
+  #unread(article: vscode.Uri): Pick<PanelSource, 'unread'> {
+    const unread = this.articles.differing.unread(article);
+    return unread ? { unread: { ...unread, file: nameOf(sidecarOf(article)) } } : {};
   }
 
   #showArticle(article: PanelArticle): void {

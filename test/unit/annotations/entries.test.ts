@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parse } from 'yaml';
 import type { Decision, Entry } from '../../../src/core/annotations/decision';
+import { readSidecar } from '../../../src/core/annotations/decisions';
 import { freshId, readEntries, withEntry, withoutEntry } from '../../../src/core/annotations/entries';
 import { randomFrom } from './random';
 
@@ -109,8 +110,53 @@ describe('the list of decisions in a sidecar', () => {
       entries.map(({ id }) => id),
       ['b'],
     );
-    assert.deepEqual(problems, [{ message: '“state” must be one of accepted, corrected, rejected, own.', line: 3 }]);
+    const message = '“state” must be one of accepted, corrected, rejected, own; it is "maybe".';
+    assert.deepEqual(problems, [{ message, line: 3 }]);
     assert.equal(put(text, decision('c', 70)).split('\n')[2], text.split('\n')[2]);
+  });
+
+  /** What is put in place of a rating, and what is told of it. */
+  const faults: readonly (readonly [rating: string, message: string, line: number])[] = [
+    ['[]', '“rating” must be like {"text": "false", "explanation": …, "evidence": […]}; it is [].', 9],
+    ['{}', 'In “rating”: “text” is missing; it must be a text in quotation marks.', 9],
+    ['\n      text: 5', 'In “rating”: “text” must be a text in quotation marks; it is 5.', 10],
+    [
+      '\n      text: false it is\n      evidence: https://checks.example/7',
+      'In “rating”: “evidence” must be a list of texts, like ["one", "two"]; it is "https://checks.example/7".',
+      11,
+    ],
+    [
+      '\n      text: so\n      evidence:\n        - https://checks.example/7\n        - 7',
+      'In “rating”: “evidence” must be a list of texts, like ["one", "two"]; it is ["https://checks.example/7",7].',
+      11,
+    ],
+  ];
+  for (const [rating, message, line] of faults)
+    it(`tells which field of a rating is wrong, what it may be, and its line: ${rating}`, () => {
+      const head = 'version: 1\nannotations:\n  - id: a\n    at: 2026-03-01T12:00:00Z\n    state: own\n    target:\n';
+      const target = '      - {start: 2, end: 4, exact: no}\n    note: so\n';
+      const text = `${head}${target}    rating: ${rating}\n    by: Ann\n`;
+      assert.deepEqual(readEntries(text).problems, [{ message, line }]);
+      const all = readSidecar(text);
+      assert.equal(all.broken, null);
+      assert.deepEqual(
+        all.problems.map(({ message: told, line: at }) => [told.includes(message), at]),
+        [[true, line]],
+      );
+      // On one line, and in a list in brackets.
+      const item = (parse(text) as { annotations: unknown[] }).annotations.map((one) => JSON.stringify(one));
+      assert.deepEqual(readEntries(`annotations:\n  - ${item.join()}\n`).problems, [{ message, line: 2 }]);
+      const inBrackets = readSidecar(`version: 1\nannotations: [\n  ${item.join()}\n]\n`);
+      assert.deepEqual(
+        inBrackets.problems.map(({ line: at }) => at),
+        [3],
+      );
+    });
+
+  it('tells which item of a list is wrong', () => {
+    const text = put('', decision('a', 10)).replace('"exact":"the', '"exact":7,"was":"the');
+    const [problem] = readEntries(text).problems;
+    assert.equal(problem?.message, 'In “target”, item 1: “exact” must be a text in quotation marks; it is 7.');
   });
 
   it('says so where the list is no list at all', () => {

@@ -62,7 +62,9 @@ describe('the file beside an article', () => {
   }
 
   const broken: readonly [string, number, RegExp][] = [
-    ['version: 1\ndate: [\n', 3, /./],
+    ['version: 1\ndate: [\n', 2, /^what is opened here is not closed\. Put a \] where it ends$/],
+    ['version: 1\nhello\n', 2, /^a field needs a colon/],
+    ['version: 1\narticle: {url: "x, title: y}\n', 2, /no closing quotation mark/],
     ['version: 1\n\ndate: soon\n', 3, /must be like/],
     ['- a\n- b\n', 1, /fields/],
     ['# later\nversion: 7\ndate: 2020\n', 2, /another version/],

@@ -67,6 +67,7 @@ describe('sayso import', () => {
         'a.txt,The harbour stays open,harbour,perhaps',
         'none.txt,The harbour stays open,harbour,own',
         'a.txt,What nobody ever wrote in any article of this,harbour,own',
+        'a.txt,the,harbour,own',
         '',
       ].join('\n'),
     });
@@ -74,9 +75,10 @@ describe('sayso import', () => {
     assert.equal(code, 1);
     assert.match(stderr, /d\.csv: line 3: “state” is “perhaps”/);
     assert.match(stderr, /d\.csv: line 4: Its article “none\.txt” is not there\./);
-    assert.match(stdout, /a\.txt: 2 new, .*1 lost/);
-    assert.match(stdout, /lost: line 5: “What nobody ever wrote/);
-    assert.equal(decisionsIn(folder).length, 2);
+    assert.match(stdout, /a\.txt: 3 new, .*2 lost: where they belong is not known/);
+    assert.match(stdout, /lost: line 5: “What nobody ever wrote.*” stands nowhere in the article/);
+    assert.match(stdout, /lost: line 6: “the” stands there several times; tell which/);
+    assert.equal(decisionsIn(folder).length, 3);
   });
 
   it('keeps what is saved where both differ, says so, and takes the other one on request', async () => {

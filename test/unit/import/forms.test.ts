@@ -41,6 +41,23 @@ describe('CSV that comes in', () => {
     assert.equal(read(csv, '').problems.length, 1);
   });
 
+  it('written by hand keeps the speakers that it names, though it has no column for the kind', () => {
+    const table =
+      'exact,speaker,type,state,id\n“We go”,Zoë; Bo,,,\nthe plan,,denial,own,\nthe wall,,,,\nthe road,Bo,,corrected,\nthe lake,Bo,,own,x1\n';
+    const { records, problems } = read(csv, table);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      records.map(({ fields }) => fields),
+      [
+        { kind: 'direct', speakers: [{ name: 'Zoë' }, { name: 'Bo' }] },
+        { kind: 'indirect', type: 'denial', speakers: [] },
+        {},
+        { speakers: [{ name: 'Bo' }] },
+        {},
+      ],
+    );
+  });
+
   it('takes labels from columns of 0 and 1', () => {
     const { records } = read(csv, 'exact,labels,label: x,label: y\nwords,x; z,0,1\n');
     assert.deepEqual(records[0]!.fields.labels, ['z', 'y']);

@@ -221,6 +221,7 @@ describe('a statement in words that are seldom', () => {
       '“the mayor” was Petra Holm on the article’s date',
     );
     assert.equal(reason({ code: 'reader' }), 'you said so');
+    assert.equal(reason({ code: 'reader', by: 'Ann' }), 'Ann said so');
   });
 
   it('goes out with the role on the date, the days that were worked out, and each article of several', () => {

@@ -6,6 +6,7 @@ import type { Piece } from './cut-records';
 import { cutRecords } from './cut-records';
 import type { Actor } from '../knowledge';
 import { endOf, nodeAt, type ProblemKind, type Report, startOf } from './nodes';
+import { lastOpen } from './last-open';
 import { explainReference, explainYaml } from './yaml-problem';
 import { readRecord } from './read-record';
 
@@ -147,7 +148,7 @@ class Reading implements KnowledgeFile {
       this.problems.push({ ...placeOf(startOf(node), endOf(node)), message, kind });
     };
     if (broken) {
-      const { start, end, message } = explainYaml(broken, document.errors, text);
+      const { start, end, message } = explainYaml(broken, document.errors, text, lastOpen);
       this.problems.push({ ...placeOf(start, end), message, kind: 'broken' });
     }
     // Whatever else is wrong with the record is an echo.

@@ -1,7 +1,5 @@
 import type { ErrorCode } from 'yaml';
 import type { Span } from '../../model';
-import type { Loose } from '../writing/loose-parts';
-import { readLoose } from '../writing/loose-yaml';
 
 /** What is wrong with a piece of YAML and what to do about it, in plain words; and where. */
 export interface YamlProblem extends Span {
@@ -22,10 +20,20 @@ const noComma = 'In brackets, a comma parts one thing from the next. Put one in,
  * Of the first fault of a text, and of its echoes.
  * @param errors all that the `yaml` package says
  * @param text the text that it read; offsets are UTF-16 code units
+ * @param lastOpen finds the last text in marks, or the last brackets, that are not closed
  */
-export function explainYaml(first: YamlError, errors: readonly YamlError[], text: string): YamlProblem {
-  return tabProblem(first, text) ?? lineProblem(errors, text) ?? problemOf(first, text) ?? plainProblem(first);
+export function explainYaml(
+  first: YamlError,
+  errors: readonly YamlError[],
+  text: string,
+  lastOpen: LastOpen,
+): YamlProblem {
+  return (
+    tabProblem(first, text) ?? lineProblem(errors, text) ?? problemOf(first, text, lastOpen) ?? plainProblem(first)
+  );
 }
+
+export type LastOpen = (text: string, what: 'scalar' | 'holder') => Span | undefined;
 
 /** What is wrong where the `yaml` package did not find what is referred to; null for its other faults. */
 export function explainReference(error: unknown): string | null {
@@ -50,17 +58,20 @@ function lineProblem(errors: readonly YamlError[], text: string): YamlProblem | 
   const [start, end] = multiline.pos;
   const [line = '', next = ''] = text.slice(start, end).split('\n');
   if (errors[0] === multiline) return { start, end: start + line.trimEnd().length, message: noColon };
-  const message =
-    'This line stands further to the right than the one above. Put it below the other fields of its record.';
+  const message = 'This line stands further to the right than the one above. Put it below the other fields.';
   return { start: end - next.trimStart().length, end, message };
 }
 
-function problemOf({ code, pos: [start, end], message: said }: YamlError, text: string): YamlProblem | null {
+function problemOf(
+  { code, pos: [start, end], message: said }: YamlError,
+  text: string,
+  lastOpen: LastOpen,
+): YamlProblem | null {
   switch (code) {
     case 'MISSING_CHAR':
-      return missingProblem(said, { start, end }, text);
+      return missingProblem(said, { start, end }, text, lastOpen);
     case 'BAD_INDENT':
-      return indentProblem(said, { start, end }, text);
+      return indentProblem(said, { start, end }, text, lastOpen);
     case 'BLOCK_AS_IMPLICIT_KEY':
       return {
         start,
@@ -83,7 +94,7 @@ function problemOf({ code, pos: [start, end], message: said }: YamlError, text: 
       return {
         start,
         end: start + '---'.length,
-        message: 'A second list begins here. Take this line out, so that all records are in one.',
+        message: 'A second list begins here. Take this line out, so that all is in one.',
       };
     case 'UNEXPECTED_TOKEN': {
       const atStart = start === 0 || text[start - 1] === '\n';
@@ -101,9 +112,9 @@ function problemOf({ code, pos: [start, end], message: said }: YamlError, text: 
   }
 }
 
-function missingProblem(said: string, at: Span, text: string): YamlProblem | null {
+function missingProblem(said: string, at: Span, text: string, lastOpen: LastOpen): YamlProblem | null {
   if (said.includes('closing')) {
-    const open = lastOpen(readLoose(text), 'scalar');
+    const open = lastOpen(text, 'scalar');
     return { ...(open ?? at), message: 'This text has no closing quotation mark. Put one at its end.' };
   }
   if (said.includes('followed by map values')) return { ...at, message: noColon };
@@ -113,9 +124,9 @@ function missingProblem(said: string, at: Span, text: string): YamlProblem | nul
   return null;
 }
 
-function indentProblem(said: string, at: Span, text: string): YamlProblem | null {
+function indentProblem(said: string, at: Span, text: string, lastOpen: LastOpen): YamlProblem | null {
   if (said.startsWith('Flow')) {
-    const open = lastOpen(readLoose(text), 'holder');
+    const open = lastOpen(text, 'holder');
     const message = `What is opened here is not closed. Put a ${said.slice(-1)} where it ends.`;
     return { ...(open ? { start: open.start, end: open.start + 1 } : at), message };
   }
@@ -135,20 +146,4 @@ function plainProblem({ pos: [start, end], message }: YamlError): YamlProblem {
 function lineEnd(text: string, start: number): number {
   const end = text.indexOf('\n', start);
   return start + text.slice(start, end < 0 ? text.length : end).trimEnd().length;
-}
-
-/** The last text in marks, or the last brackets, that are not closed. */
-function lastOpen(node: Loose | undefined, what: 'scalar' | 'holder'): Span | undefined {
-  if (!node) return undefined;
-  if (node.kind === 'scalar') {
-    const isOpen = what === 'scalar' && node.open && node.quote !== '';
-    return isOpen ? { start: node.start, end: node.end } : undefined;
-  }
-  const parts =
-    node.kind === 'list' ? node.items.map(({ value }) => value) : node.fields.flatMap(({ key, value }) => [key, value]);
-  for (const part of parts.reverse()) {
-    const open = lastOpen(part, what);
-    if (open) return open;
-  }
-  return what === 'holder' && node.flow && node.open ? { start: node.start, end: node.end } : undefined;
 }

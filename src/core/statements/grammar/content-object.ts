@@ -78,6 +78,8 @@ export function reportsNothing(items: readonly Item[], cue: Cue, at: number): bo
   return some !== undefined && 'DNE#'.includes(first.tag) && !some.has(head.lower);
 }
 
+const isSpeaker = ({ tag, flags }: Item): boolean => 'EO'.includes(tag) || (flags & Class.SpeakerNoun) !== 0;
+
 /** "called her lawyer from the station", "called his mother": whoever one rings up; "called his rival a liar" goes on. */
 function phones(items: readonly Item[], at: number): boolean {
   if (!/^(?:my|your|his|her|our|their)$/.test(items[at]!.lower)) return false;
@@ -86,8 +88,6 @@ function phones(items: readonly Item[], at: number): boolean {
   const next = items[end];
   return end > at + 1 && isPersonNoun(items[end - 1]!.lower) && (!next || '.PCT'.includes(next.tag) || isTime(next));
 }
-
-const isSpeaker = ({ tag, flags }: Item): boolean => 'EO'.includes(tag) || (flags & Class.SpeakerNoun) !== 0;
 
 /** "denies light to the moss", "denied entry to two teams" */
 const withholds = (items: readonly Item[], at: number): boolean =>

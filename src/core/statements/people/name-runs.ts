@@ -7,8 +7,8 @@ import { institutionNouns, portfolios, tradeEnding, tradeNames, trades } from '.
 import type { Mention } from '../../model';
 import type { Item } from '../sentences/items';
 import { LONGEST_TERM, PHRASE, SHORT_PHRASE } from '../grammar/reach';
-import { isFirm, isSlash } from './name-signs';
 import { isFieldOrTrade } from './name-words';
+import { isFirm, isSlash } from './name-signs';
 
 /** Words of a name that has a middle one. */
 const THREE_NAMES = 3;
