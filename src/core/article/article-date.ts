@@ -59,6 +59,12 @@ function whole(date: WrittenDate | undefined): Day | null {
 const updated =
   /\b(?:updated?|modified|last)\b|обновлен|оновлен|թարմաց|yenilən|güncelle|განახლ|aktualisiert|mis à jour|actualizado|aggiornato/;
 
+/** A day of changing, or of keeping a copy, which is the article's only where nothing else is. */
+const isLater = (line: string): boolean =>
+  updated.test(fold(line).slice(0, 30)) || /^\W*(?:created|saved|clipped|archived|accessed|retrieved)\b/i.test(line);
+
+const posted = /\b(?:published|posted|issued|created|first)\b/i;
+
 /** The day of publishing, where a line states it; an update counts only if nothing else does. */
 function publishedDay(lines: readonly string[]): Day | null {
   let fallback: Day | null = null;
@@ -66,15 +72,17 @@ function publishedDay(lines: readonly string[]): Day | null {
     const dates = findDates(line);
     const first = whole(dates.find((date) => whole(date) !== null));
     if (!first) continue;
-    if (!updated.test(fold(line).slice(0, 30))) return first;
-    fallback ??= first;
+    if (!isLater(line)) return first;
+    // "Updated Mar 5, 2021; Posted Mar 4, 2021"
+    const later = dates.find((date, at) => at > 0 && posted.test(line.slice(dates[at - 1]!.end, date.start)));
+    fallback ??= whole(later) ?? first;
   }
   return fallback;
 }
 
 /** Whether a line gives the day of publishing, and not only one of changing. */
 export const statesDay = (lines: readonly string[]): boolean =>
-  lines.some((line) => !updated.test(fold(line).slice(0, 30)) && findDates(line).some((date) => whole(date) !== null));
+  lines.some((line) => !isLater(line) && findDates(line).some((date) => whole(date) !== null));
 
 /** The last day on which the page says that it was changed: "Updated 4 March 2021". */
 export function updatedDay(lines: readonly string[]): string | null {

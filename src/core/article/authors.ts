@@ -14,6 +14,8 @@ const given =
 /** The post behind a name, without a comma: "Petra Lang Transport correspondent". */
 const behindName =
   /^(\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?(?: (?:de|van|von|der|bin|al))? \p{Lu}[\p{L}\p{M}’'-]+) (?:[\p{L}’'-]+ ){0,4}(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Cc]olumnist|[Ww]riter)$/u;
+/** "Jan Holub in Karo" */
+const inPlace = /^(\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}\p{M}’'-]+) in \p{Lu}[\p{L} ’'-]{2,24}$/u;
 const oneWord = /^\p{Lu}[\p{L}\p{M}'’.-]+$/u;
 
 /** "By Jane Roe and Ivan Petrov, Reuters | 3 March 2021" → both names; their posts and outlets are none of them. */
@@ -27,7 +29,7 @@ function namesIn(byline: string): readonly string[] {
     .split(/\s[-–—]\s|[|•·/(@]/)[0]!;
   const names: string[] = [];
   for (const [at, part] of rest.split(/[,;]|\s(?:and|&|with|et|und|y|и|և|və|ve)\s/).entries()) {
-    const name = part.replace(/\s+/g, ' ').trim().replace(behindName, '$1');
+    const name = part.replace(/\s+/g, ' ').trim().replace(behindName, '$1').replace(inPlace, '$1');
     const fits = !post.test(name) && !outlet.test(name) && (given.test(name) || (at === 0 && oneWord.test(name)));
     if (fits) names.push(name);
     else break;

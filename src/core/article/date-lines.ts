@@ -155,7 +155,7 @@ function isStamp(text: string, left: readonly string[], dates: readonly WrittenD
     return true;
   // "RFE/RL Armenian Report – 05/25/2023", "The Grenby Dial | 4 March 2021"
   return (
-    after.length === 0 &&
+    after.every((word) => besideDates.test(word)) &&
     before.length <= 5 &&
     named(before) &&
     (outletSign.test(text.slice(0, date.start)) || outletSign.test(withoutHours(text.slice(0, date.start))))
@@ -166,7 +166,7 @@ const outletSign =
   /(?:\b(?:Report|News|Times|Post|Service|Agency|Press|Herald|Tribune|Gazette|Journal|Daily|Weekly|Dial|Today|Online|Radio|TV|Newsletter|Bulletin|Sheet|Mail|Star|Express|Mirror|Telegraph|Guardian|Independent|Observer|Chronicle|Courier|Examiner|Globe|Record|Review|Standard|Monitor|Magazine|Media|Network|Wire|Voice|Inquirer|Echo)\s*[-–—|,·•]?\s*\[?|\s[|·•]\s*)$/i;
 
 const publishedWords = new Set(
-  `article story originally published updated update modified last posted date publication created issued released first uploaded on at time debated volume
+  `article story originally published updated update modified last posted date publication created issued released release embargo embargoed web first uploaded on at time debated volume
   опубликовано обновлено дата публикации размещено добавлено последнее обновление создано опубліковано оновлено
   հրապարակված է հրապարակվել թարմացվել ամսաթիվ dərc edilib yenilənib tarix yayınlanma tarihi yayin yayın güncelleme son
   güncellendi yayınlandı oluşturulma გამოქვეყნებულია გამოქვეყნდა განახლებულია განახლდა თარიღი veröffentlicht am

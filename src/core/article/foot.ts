@@ -40,6 +40,32 @@ function tellsOf(writers: readonly string[], { text }: Line): boolean {
   return writers.some((name) => key === name || (key.startsWith(`${name} `) && told.test(key.slice(name.length + 1))));
 }
 
+/** So much of the article at least stands above what is told of its writer, and so little below it, in lines. */
+const [leastAbove, mostBelow] = [2, 4];
+
+/**
+ * The place of what is told of the writer, under the writer's name: what stands below it is the page's, too. The number of lines
+ * where there is no such note.
+ */
+function writersNote(
+  lines: readonly Line[],
+  open: readonly number[],
+  writers: readonly string[],
+  body: number,
+): number {
+  const at = open.findIndex(
+    (place, index) =>
+      place > body &&
+      index > 0 &&
+      open[index - 1] === place - 1 &&
+      writers.includes(lines[place - 1]!.key) &&
+      tellsOf(writers, lines[place]!) &&
+      open.slice(0, index).filter((above) => above >= body && endsLikeSentence(lines[above]!.text)).length >=
+        leastAbove,
+  );
+  return at < 0 || open.length - at - 1 > mostBelow ? lines.length : open[at]!;
+}
+
 /**
  * The lines below the last paragraph of the article: its keywords, its title again, what is told of its writer.
  * @param open the places of the lines that nothing else is known of
@@ -55,9 +81,14 @@ export function readFoot(
   const foot = new Map<number, BlockReason>();
   const writers = writersOf(lines, natures, head);
   const title = head.headline === null ? null : lines[head.headline]!.text;
+  const last = writersNote(lines, open, writers, body);
   for (const at of [...open].reverse()) {
     const line = lines[at]!;
     if (at <= body || line.text === title) break;
+    if (at > last) {
+      foot.set(at, { code: 'line-of-page' });
+      continue;
+    }
     if (tellsOf(writers, line)) foot.set(at, { code: 'about-author' });
     else if (title !== null && title.length > 12 && line.text.length < title.length + 40 && line.text.endsWith(title))
       foot.set(at, { code: 'repeats-headline', line: lines[head.headline!]!.number });

@@ -97,12 +97,12 @@ const stems = (text: string): Set<string> =>
   new Set(
     (keyOf(text).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]{2,}/gu) ?? [])
       .filter((word) => !common.has(word))
-      .map((word) => word.slice(0, 5)),
+      .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word).slice(0, 5)),
   );
 
 /** Common words of three letters and more, which prove nothing. */
 const common = new Set(
-  'the and for are but not you all your can has have his her was one our out get who how new now with that this from they will more news what when where here been said says about into over after'.split(
+  'its the and for are but not you all your can has have his her was one our out get who how new now with that this from they will more news what when where here been said says about into over after'.split(
     ' ',
   ),
 );

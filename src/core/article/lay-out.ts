@@ -147,7 +147,8 @@ function topVerdict(head: Head, top: Top, at: number): Verdict | null {
 /** "Baku, September 14, AZERTAC" above the text, or the agency on the line below: they are neither headline nor text. */
 function placeLines(lines: readonly Line[], natures: Nature[]): ReadonlyMap<number, Dateline> {
   const found = new Map<number, Dateline>();
-  for (let at = 1; at < lines.length && at < highest && !isProse(lines[at]!); at++) {
+  // The first line is a headline, unless one stands below it.
+  for (let at = isProse(lines[1] ?? noLine) ? 1 : 0; at < lines.length && at < highest && !isProse(lines[at]!); at++) {
     const { is } = natures[at]!;
     const { text } = lines[at]!;
     const dateline =

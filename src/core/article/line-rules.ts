@@ -297,7 +297,7 @@ function byline(line: Line): Nature | null {
   let rest = text.replace(/^[\s—–\-*•(|]+/, '').slice(opener.length);
   const colon = /^\s*:/.test(rest);
   // "From", "Author" and words of other languages are prepositions as well: they want a colon or a capital's proof.
-  if (opener !== 'by' && !colon && !/^(?:written by|text by|story by|posted by)$/.test(opener)) {
+  if (opener !== 'by' && !colon && !/^(?:written by|text by|story by|report by|reported by|posted by)$/.test(opener)) {
     if (!/^(?:von|par|por|di|бy)$/.test(opener)) return null;
   }
   rest = rest.replace(/^[\s:]+/, '');

@@ -179,3 +179,46 @@ describe('the reporting chain', () => {
       assert.equal(readArticle(['Envoys meet', rest, ...lines].join('\n\n')).chain.join(), chain);
     });
 });
+
+describe('stamps of pages, below and above the headline', () => {
+  const headline = 'Ferry crews stay ashore as board refuses talks';
+  const lead =
+    'The crews of the lake ferries stayed ashore for an eighth day on Thursday, and the harbour board said that no talks were planned.';
+  const rows: readonly (readonly [stamp: string, day: string])[] = [
+    ['Thursday 4th March 2021, 09:12', '2021-03-04'],
+    ['04 Mar 2021 | 09.12 CET', '2021-03-04'],
+    ['First published on Thu 4 Mar 2021 05.00 EST', '2021-03-04'],
+    ['Last Updated : 04 Mar 2021 05:14 PM IST', '2021-03-04'],
+    ['Lena Orth / Grenby / 4 March 2021', '2021-03-04'],
+    ['By Lena Orth, Staff Writer | Posted - March 4, 2021 at 5:14 p.m.', '2021-03-04'],
+    ['Report by Lena Orth, 4 March 2021', '2021-03-04'],
+    ['The Grenby Dial, 4 March 2021, p. 3', '2021-03-04'],
+    ['Sunday Dial, 7 March 2021, page 9', '2021-03-07'],
+    ['Vol. 14, No. 9 · March 4, 2021', '2021-03-04'],
+    ['17:14 | 04.03.21 | Politics', '2021-03-04'],
+    ['25/03/2021 - 17:14', '2021-03-25'],
+    ['03/25/2021 05:14 PM EDT', '2021-03-25'],
+    ['Web posted at: 3/25/2021', '2021-03-25'],
+    ['Updated Mar 5, 2021; Posted Mar 4, 2021', '2021-03-04'],
+    ['Updated: Mar. 05, 2021, 7:30 a.m. | Published: Mar. 04, 2021, 7:00 a.m.', '2021-03-04'],
+    ['4 Mart 2021 Perşembe 17:14', '2021-03-04'],
+    ['4 mars 2021 à 17h14', '2021-03-04'],
+    ['4. März 2021, 17:14 Uhr', '2021-03-04'],
+    ['GRENBY, March 4, 2021', '2021-03-04'],
+    ['Grenby, Thursday, 4 March 2021', '2021-03-04'],
+    ['Release Date: March 4, 2021', '2021-03-04'],
+    ['Embargo: 4 March 2021, 00:01', '2021-03-04'],
+    ['Mar 4, 2021, 3:14 PM (5 days ago)', '2021-03-04'],
+  ];
+  for (const [stamp, day] of rows)
+    for (const lines of [
+      [headline, stamp],
+      [stamp, headline],
+    ])
+      it(lines.join(' / '), () => {
+        const text = [...lines, lead].join('\n\n');
+        const { date, headline: found } = readArticle(text);
+        assert.equal(date?.earliest, day);
+        assert.equal(found && text.slice(found.start, found.end), headline);
+      });
+});

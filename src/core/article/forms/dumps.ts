@@ -39,11 +39,15 @@ export function numberedLinks(source: Source): readonly Edit[] {
 /** The lines that an archive of the web puts above a page. */
 export function archiveLines({ text }: Source): readonly Edit[] {
   const head = text.slice(0, 2000);
-  if (!head.includes('web.archive.org') && !head.includes('Wayback Machine')) return [];
+  if (!head.includes('web.archive.org') && !head.includes('Wayback Machine') && !head.includes('cache of http'))
+    return [];
   return rawLines(head)
     .filter(
       (line) =>
-        line.text.length < 300 && /^\s*(?:The Wayback Machine\b|https?:\/\/web\.archive\.org\/)/.test(line.text),
+        line.text.length < 400 &&
+        /^\s*(?:The Wayback Machine\b|https?:\/\/web\.archive\.org\/|This is \p{Lu}\S+ cache of http|Full version\s+Text-only version|Tip: To quickly find)/u.test(
+          line.text,
+        ),
     )
     .map(without);
 }

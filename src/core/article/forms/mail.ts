@@ -50,7 +50,10 @@ function isFull(line: RawLine, next: RawLine, width: number): boolean {
 
 /** The lines that programs for mail and news put above a message. */
 const field =
-  /^(From|Subject|Date|Sent|To|Cc|Bcc|Reply-To|Newsgroups|Lines|Message-ID|Path|Organization|Approved|Keywords|Importance|Attachments|Expires|Distribution|Sender|References)\s*:\s*(.*)$/i;
+  /^(From|Subject|Date|Sent|To|Cc|Bcc|Reply-To|Newsgroups|Lines|Message-ID|Path|Organization|Approved|Keywords|Importance|Attachments|Expires|Distribution|Sender|References|MIME-Version|Content-(?:Type|Transfer-Encoding|Language)|Received|Return-Path|Delivered-To|List-Unsubscribe|X-[\w-]+)\s*:\s*(.*)$/i;
+/** What programs for mail and newsletters say to the reader. */
+const ofPost =
+  /^.*\b(?:unsubscribe|view (?:it|this e?-?mail|online)|this e?-?mail|you (?:received|are receiving|have received|subscribed)|you['’]re receiving|sign up here)\b.*$/gim;
 /** What stands below it is no more of the message. */
 const signature = /^(?:-- ?|_{10,})$/;
 /** Whoever sends an article on writes no more above it. */
@@ -80,7 +83,8 @@ export function mailHead(source: Source): readonly Edit[] {
   const again = head.find(
     ({ text }) => title.length >= shortestTitle && /^Subject/i.test(text) && text.trimEnd().endsWith(title),
   );
-  if (!isReport(message, again || (cut >= 0 && title !== '') ? 1 : fewestReporting)) return [];
+  if (!isReport(message, again || (cut >= 0 && title !== '') || message.search(ofPost) >= 0 ? 1 : fewestReporting))
+    return [];
   return [
     ...lines.slice(0, Math.max(0, first)).map(without),
     ...head.flatMap((line) => (line === again ? [without(line)] : fieldEdits(line))),
@@ -112,6 +116,6 @@ const fewestReporting = 3;
 
 /** Whether a message tells of others, and neither of its writer nor of its reader, but in quotation marks. */
 function isReport(text: string, fewest: number): boolean {
-  const own = text.replace(/["“«][^"”»]{0,2000}["”»]/g, ' ');
+  const own = text.replace(ofPost, ' ').replace(/["“«][^"”»]{0,2000}["”»]/g, ' ');
   return !/\b(?:I|[Ww]e|[Yy]ou|[Yy]our|[Mm]y)\b/.test(own) && reportingWords.distinctIn(fold(text)) >= fewest;
 }

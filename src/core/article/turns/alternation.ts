@@ -10,8 +10,8 @@ const longestAnswer = 8;
 
 const isQuestion = ({ text }: Line): boolean =>
   text.length <= longestQuestion &&
-  /\?\s*$/.test(text) &&
-  /^[\p{Lu}\d…]/u.test(text.replace(/^[-–—]\s+/, '')) &&
+  /\?[*_]{0,3}\s*$/.test(text) &&
+  /^[\p{Lu}\d…]/u.test(text.replace(/^(?:[-–—]\s+|[*_]{1,3})/, '')) &&
   !/["“”«»]|\b(?:said|says|asked|asks|wondered)\b/.test(text);
 
 const firstPerson = /\b(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Ww]e['’](?:re|ve|d|ll)|[Mm]y|[Oo]ur|me|us)\b/;
@@ -67,7 +67,7 @@ export function alternating(lines: readonly Line[]): Turns | null {
   const at = new Map<number, TurnLine>();
   const set = (place: number, style: 'question' | 'answer'): void => {
     const { start, end, text } = lines[place]!;
-    const lead = /^(?:[-–—]\s+)?/.exec(text)![0].length;
+    const lead = /^(?:[-–—]\s+|[*_]{1,3})?/.exec(text)![0].length;
     at.set(place, { start, end, style, name: null, words: { start: start + lead, end } });
   };
   for (const place of questions) set(place, 'question');

@@ -34,6 +34,24 @@ function sameInitials(names: readonly string[]): readonly string[] {
   return names.map((name) => full.get(name.replaceAll('.', '')) ?? name);
 }
 
+/** "Mr Speaker:", "The Deputy Clerk:": who speaks but once in a talk. */
+const titledLabel = /^\W{0,4}(?:Mr|Mrs|Ms|Miss|Dr|Madam|The|Lord|Baroness|Sir)\b/;
+
+/** So much above a talk tells who takes part, in characters. */
+const introSize = 4000;
+
+/** The surnames of those whom the text above a talk names in full: "architect Cleo Hart", who speaks but once. */
+const surnamesIn = (lines: readonly Line[]): ReadonlySet<string> =>
+  new Set(
+    [
+      ...lines
+        .map(({ text }) => text)
+        .join('\n')
+        .slice(0, introSize)
+        .matchAll(/(?<=\p{Lu}[\p{L}’'-]+ )(\p{Lu}[\p{L}’'-]+)/gu),
+    ].map((one) => keyOf(one[1]!)),
+  );
+
 /** So many lines, each with a label. */
 const FEWEST_TURNS = 4;
 
@@ -99,6 +117,7 @@ function labelsBefore(lines: readonly Line[]): readonly Labelled[] {
   });
   const dashed = new Set(named.filter((one) => hasDash(lines[one.at]!, one.label)).map(({ at }) => at));
   const loud = named.filter(({ name }) => name === name.toUpperCase()).length > named.length * 0.6;
+  const above = surnamesIn(lines.slice(0, all[0]?.at ?? 0));
   return all.filter(({ at, label, name }) => {
     if (label.style === 'change') return label.strong;
     if (label.style === 'asked') return answered;
@@ -109,6 +128,7 @@ function labelsBefore(lines: readonly Line[]): readonly Labelled[] {
     if (!again && dashed.has(at) && (!label.strong || dashed.size < named.length / 2)) return false;
     const words = text.slice(label.words).split(/\s+/).length;
     if (words < shortestTurn && !label.strong && !(again && /\p{L}[.!?…]["”)]?\s*$/u.test(text))) return false;
+    if (titledLabel.test(text) || above.has(lastWord(name))) return true;
     if (again || label.strong || label.more || answered || inTurns) return true;
     return name.includes(' ') || (loud && name === name.toUpperCase());
   });

@@ -32,7 +32,7 @@ const longest = 140;
 const longestName = 60;
 
 const opening =
-  /^(?:>{1,3}\s*|[-–—]\s+)?(?:\[?(?:\d{1,2}[./]\d{1,2}[./]\d{2,4},?\s)?\(?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp][Mm])?\)?\]?\s*[-–]?\s*)?(?:\*\*|__)?\s*/;
+  /^(?:\p{Extended_Pictographic}\uFE0F?\s?)?(?:>{1,3}\s*|[-–—]\s+)?(?:\[?(?:\d{1,2}[./]\d{1,2}[./]\d{2,4},?\s)?\(?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp][Mm])?\)?\]?\s*[-–]?\s*)?(?:\*\*|__)?\s*/u;
 const asked =
   /^(Questions?|Answer|QUESTION|ANSWER|Q|A)(?:\s?\d{1,3})?(?:\s\([^()\n]{2,40}\))?(?:\*\*|__)?(?:[.:]|\s?[-–—]|\)|\.\s?[-–—])(?:\*\*|__)?\s+(?=\S)/;
 
@@ -50,7 +50,9 @@ const post = /^,\s[^:“”"\n]{2,80}(?=:)/;
 const colon = /^\s?(?:\*\*|__)?:(?:\*\*|__)?(?:\s+(?=\S)|$)/;
 /** "HON. O. BERG.- Why …", "MR. HOLM. — I thank the chair." */
 const stopDash = /^(?:\.?\s?[-–—]+|\.?[:])\s*(?=\S)/;
-const spacedDash = /^\s[-–—]\s+(?=["“\p{Lu}])/u;
+const spacedDash = /^\s[-–—|]\s+(?=["“\p{Lu}])/u;
+/** "[HOST]: Is the bridge safe?" */
+const bracketed = /^\[(\p{Lu}[^[\]\n\d]{1,40})\]\s?:\s+(?=\S)/u;
 /** "Mr. HOLM. I thank the chair." */
 const stop = /^(?:\s(?:of|from)\s\p{Lu}[\p{L} ]{2,24})?\.\s+(?=["“\p{Lu}])/u;
 
@@ -104,6 +106,15 @@ export function labelBefore(line: string): Label | null {
       strong: question[1]!.length === 1 && question[0].length > 1,
       more: false,
     };
+  const inside = bracketed.exec(rest);
+  if (inside)
+    return {
+      style: 'before',
+      name: bareName(open + 1, inside[1]!),
+      words: open + inside[0].length,
+      strong: isCapitals(inside[1]!),
+      more: false,
+    };
   const printed = printedLabel.exec(rest);
   if (printed)
     return {
@@ -115,7 +126,7 @@ export function labelBefore(line: string): Label | null {
     };
   // A label has a colon or a dash, or capitals before a stop.
   const found =
-    rest.includes(':') || hasCapitals(rest, longestName) || /\s[-–—]\s/.test(rest.slice(0, longestName))
+    rest.includes(':') || hasCapitals(rest, longestName) || /\s[-–—|]\s/.test(rest.slice(0, longestName))
       ? nameForm.exec(rest)
       : null;
   if (found) {
@@ -142,9 +153,10 @@ function namedLabel(line: string, open: number, rest: string, found: string, sig
   const behind = after.slice(inBrackets.length);
   const withPost = post.exec(behind)?.[0] ?? '';
   const capitals = isCapitals(name.replace(titles, ''));
+  const holder = holderIn(name, inBrackets);
   const make = (sign: RegExpExecArray, strong: boolean): Label => ({
     style: 'before',
-    name: bareName(open, name),
+    name: holder === null ? bareName(open, name) : bareName(open + rest.indexOf(`(${holder}`) + 1, holder),
     words: open + name.length + inBrackets.length + withPost.length + sign[0].length,
     strong: strong || signed,
     more: inBrackets !== '' || withPost !== '',
@@ -201,6 +213,10 @@ const aboveForm = new RegExp(
 const isOffice =
   /^The\s|\b(?:Speaker|Minister|Secretary|Chair\w*|President|Leader|Chancellor|Attorney|Advocate|Solicitor)\b/u;
 
+/** "The Minister for Transport (Hugh Dorran)": whoever holds the office stands behind it. */
+const holderIn = (name: string, inBrackets: string): string | null =>
+  isOffice.test(name) ? (/\((\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,4})\)/u.exec(inBrackets)?.[1] ?? null) : null;
+
 const particles = new Set('de del della di da la le van von der den bin ibn al el of the and for'.split(' '));
 
 /** Whether a word in small letters that no name has stands in a line before any sign that may end the name. */
@@ -230,15 +246,13 @@ export function labelAbove(line: string): Label | null {
   const office = ofRoom(name);
   const more = found[2] !== '' || found[3] !== undefined;
   if (thing.test(name) || (single && !office && !isCapitals(name) && !rest.endsWith(':') && !more)) return null;
-  // "The Minister for Transport (Hugh Dorran)": whoever holds the office stands behind it.
-  const holder = isOffice.test(name)
-    ? /\((\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,4})\)/u.exec(found[2] ?? '')
-    : null;
+  const holder = holderIn(name, found[2] ?? '');
   return {
     style: 'above',
-    name: holder
-      ? bareName(open + rest.indexOf(holder[0]) + 1, holder[1]!)
-      : bareName(open + (rest.startsWith('[') ? 1 : 0), name),
+    name:
+      holder !== null
+        ? bareName(open + rest.indexOf(`(${holder}`) + 1, holder)
+        : bareName(open + (rest.startsWith('[') ? 1 : 0), name),
     words: line.length,
     strong: /^\s?(?:--|–|—)\s/.test(found[3] ?? '') || office,
     more,

@@ -313,6 +313,12 @@ export const isTrade = (noun: string): boolean =>
 /** Whether a noun means one person. */
 export const isPersonNoun = (noun: string): boolean => isOftenCalled(noun) || isTrade(noun);
 
+/** "the coast guard", "the national guard": a body, though a guard is somebody. */
+const guards: ReadonlySet<string> = new Set('coast national border home civil revolutionary republican'.split(' '));
+
+export const isShortBody = (noun: string, before: readonly string[]): boolean =>
+  bodyNounsShort.has(noun) || (noun === 'guard' && guards.has(before.at(-1) ?? ''));
+
 /** Words of a title that tell nothing of what it is of. */
 export const smallWords: ReadonlySet<string> = new Set(
   'the of for and a an in at on to s his her its their'.split(' '),

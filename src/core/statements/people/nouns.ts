@@ -1,10 +1,10 @@
 import {
-  bodyNounsShort,
   callings,
   courtesies,
   femaleNouns,
   isCalledAnyhow,
   isPersonNoun,
+  isShortBody,
   isTrade,
   maleNouns,
   mayPlay,
@@ -31,7 +31,7 @@ const SAME_WORDS = 8;
 const UNCLEAR = 0.15;
 /** Whom "the lawyer", "the ministry" means: whoever the article or a record calls so and is spoken of; else who alone is. */
 export function calledBy(phrase: NounPhrase, scene: NounScene): NounChoice | null {
-  return bodyNounsShort.has(phrase.noun) ? bodyCalled(phrase, scene) : personCalled(phrase, scene);
+  return isShortBody(phrase.noun, phrase.before) ? bodyCalled(phrase, scene) : personCalled(phrase, scene);
 }
 
 const isOwnedBy = (owner: string, { owners, titles }: Person): boolean =>

@@ -4,7 +4,7 @@ import { weekdayOf, monthOf } from '../../article/find-dates';
 import { givenNames } from '../../language/english/given-names';
 import type { Block, Mention, Span } from '../../model';
 import { fold } from '../../text/fold-name';
-import { calls, isOutlet, ofOutlet, presides, testimony } from './turn-words';
+import { calls, isOutlet, ofOutlet, presides, testimony, welcomedIn } from './turn-words';
 
 /** How much of the text around a name is looked at, in UTF-16 code units. */
 const PARAGRAPH = 300;
@@ -118,7 +118,17 @@ export class TurnNames {
     const bearer = unique(
       others.filter((name) => name.words.at(-1) === surname && (given === null || name.words[0]!.startsWith(given))),
     );
-    return bearer ?? (parts.length === 1 ? unique(others.filter((name) => name.words[0] === surname)) : null);
+    return (
+      bearer ??
+      this.welcomed(surname) ??
+      (parts.length === 1 ? unique(others.filter((name) => name.words[0] === surname)) : null)
+    );
+  }
+
+  /** Whoever is brought on in the first turns. */
+  private welcomed(surname: string): Span | null {
+    const names = welcomedIn(this.text, this.article.turns).flatMap(({ start, end }) => this.nameAt(start, end));
+    return unique(names.filter((name) => name.words.at(-1) === surname));
   }
 
   /** "Harbour Master Karin Solt", "HARBOUR MASTER SOLT": an office before the name, which the text gives to that one, too. */
