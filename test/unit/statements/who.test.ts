@@ -170,7 +170,7 @@ const kinds: Kinds = {
     ['According to Larry Bishop’s letter, the road was shut.', 'Larry Bishop’s letter'],
     ['A nurse, who gave only her first name as Mina, said the road was shut.', 'Mina'],
     ['A nurse, who identified herself only as Ana, said the road was shut.', 'Ana'],
-    ['Kim Brell will speak at noon, his office said.', 'Brell office'],
+    ['Kim Brell will speak at noon, his office said.', "Brell's office"],
     // Words that a page has run together.
     ['SelmThe fishers’ leader, Otto Brenn, whom Reyle once called “a clown,” said the road was shut.', 'Otto Brenn'],
   ],
@@ -200,9 +200,9 @@ const kinds: Kinds = {
   'whose office, of two': [
     [
       'Harbour Chief Tom Barre said the boat was found. Mayor Ivo Marn will speak at noon, his office said.',
-      'Marn office',
+      "Marn's office",
     ],
-    ['Nora Lunde met Ivo Marn. She will speak at noon, her office said.', 'Lunde office'],
+    ['Nora Lunde met Ivo Marn. She will speak at noon, her office said.', "Lunde's office"],
   ],
   'several others in between are “they”': [
     [

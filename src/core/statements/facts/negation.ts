@@ -32,7 +32,10 @@ export function isNegated(items: readonly Item[], draft: Draft): boolean {
   for (let i = cue.from - 1; i >= 0 && i >= cue.from - PHRASE; i--) {
     const item = items[i]!;
     const { lower, flags, tag } = item;
+    if (isUnreal(items, i)) return !negated;
     if (flags & Class.Negation || lower === 'never' || lower === 'cannot') {
+      // "should not have said": it was said
+      if (items[i + 1]?.lower === 'have' && items[i - 1]?.lower === 'should') return negated;
       if (!only.test(items[i + 1]?.lower ?? '')) negated = !negated;
     } else if (lower === 'longer' && items[i - 1]?.lower === 'no') return true;
     else if (lower === 'yet' && items[i + 1]?.lower === 'to') return true;
@@ -45,4 +48,14 @@ export function isNegated(items: readonly Item[], draft: Draft): boolean {
     } else if (!'XRTO'.includes(tag) && !/^(?:of|from|no|yet|longer)$/.test(lower)) break;
   }
   return negated;
+}
+
+/** "should have said", "came close to saying", "almost said", "was too shy to say": it was not said. */
+function isUnreal(items: readonly Item[], at: number): boolean {
+  const { lower, tag } = items[at]!;
+  if (lower === 'have')
+    return items[at + 1]?.tag !== 'T' && /^(?:should|could|would|might)$/.test(items[at - 1]?.lower ?? '');
+  if (lower === 'almost' || lower === 'nearly') return items[at + 1]?.tag === 'V';
+  if (lower === 'close') return items[at + 1]?.lower === 'to' && items[at - 1]?.verb?.lemma === 'come';
+  return tag === 'N' && items[at - 1]?.lower === 'too' && items[at + 1]?.tag === 'T';
 }

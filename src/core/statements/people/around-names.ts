@@ -2,7 +2,7 @@ import { Class } from '../../language/english/english';
 import { Trait } from '../../language/english/lexicon';
 import { isPersonNoun, natives, relatives, singularPersons } from '../../language/english/people';
 import { cues } from '../../language/english/verbs';
-import { honorifics, ranks, policeRanks } from '../../language/english/titles';
+import { honorifics, otherTimes, ranks, policeRanks } from '../../language/english/titles';
 import { isCueVerb } from '../grammar/cue-verbs';
 import type { Item } from '../sentences/items';
 import { CLAUSE, PHRASE } from '../grammar/reach';
@@ -95,8 +95,17 @@ export function titleBefore(items: readonly Item[], from: number, name: number, 
   }
   if (start < name || items[from - 1]?.tag !== ',') start = Math.min(start, postBefore(items, name));
   start = secondCalling(items, start, name);
+  // "former mayor": who is the mayor is another.
+  if (start < name) start = onceBefore(items, start);
   const words = items.slice(start, name).map((item) => item.lower);
   return words.join(' ').replace(/ ,$/, '');
+}
+
+/** "former | mayor", "former | Grenby mayor": where it begins; `start` where nothing tells that it is over. */
+function onceBefore(items: readonly Item[], start: number): number {
+  let at = start;
+  while (at > 0 && start - at < 2 && items[at - 1]!.tag === 'E') at--;
+  return otherTimes.has(items[at - 1]?.lower ?? '') ? at - 1 : start;
 }
 
 const ofBody = (item: Item | undefined): boolean =>

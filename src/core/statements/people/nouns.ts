@@ -52,6 +52,8 @@ const counterpart = /\b(?:counterpart|colleague|opposite number)\b/;
 /** "the former president": whoever was one. */
 const past = /^(?:former|ex|then|late|outgoing|ousted|deposed|incoming|future)$/;
 
+const pastBefore = /\b(?:former|ex|then|late|ousted|deposed)(?:[ -](?!of\b|for\b)\p{L}+){0,2}$/u;
+
 type Way = 'same' | 'by-article' | 'by-record' | 'alone';
 
 /** By what somebody is told to be called so. */
@@ -135,11 +137,15 @@ function whoIsCalled(phrase: NounPhrase, scene: NounScene): Called {
 function titlesWith(noun: string, before: readonly string[]): (titles: string) => boolean {
   const wanted = sameNoun.get(noun) ?? [noun];
   const second = before.some((word) => seconds.test(word));
+  const once = before.some((word) => past.test(word));
   return (titles) => {
     const plain = ` ${titles.replace(/[|.]/g, ' ')} `;
     return wanted.some((one) => {
       const found = plain.indexOf(` ${one}`);
-      return found >= 0 && (second || isHeadOffice(noun) ? secondBefore.test(plain.slice(0, found)) === second : true);
+      if (found < 0) return false;
+      const ahead = plain.slice(0, found);
+      if (isHeadOffice(noun) && !once && pastBefore.test(ahead)) return false;
+      return second || isHeadOffice(noun) ? secondBefore.test(ahead) === second : true;
     });
   };
 }

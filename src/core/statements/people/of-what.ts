@@ -2,7 +2,7 @@ import type { Knowledge } from '../../actors/find-mentions';
 import type { Actor } from '../../actors/knowledge';
 import { anyBody, isPersonNoun, smallWords } from '../../language/english/people';
 import { anyPlace, anySeat, headedBodies, sameSeat } from '../../language/english/seats';
-import { portfolios, roleModifiers } from '../../language/english/titles';
+import { otherTimes, portfolios, roleModifiers } from '../../language/english/titles';
 import { isOfNationIn } from './nations';
 import type { Person } from './person';
 import { recordedOf } from './recorded';
@@ -81,7 +81,7 @@ function ownWords(titles: readonly string[]): readonly string[] {
   return titles.flatMap((title) => {
     if (ofAnother.test(title)) return [];
     const of = wordsIn(behind.exec(` ${title}`)?.[1] ?? '');
-    const [first = ''] = wordsIn(title);
+    const [first = ''] = wordsIn(title).filter((word) => !smallWords.has(word) && !otherTimes.has(word));
     const opens =
       of.length === 0 && title.includes(' ') && !isPersonNoun(first) && !isAdjective(first) && !isField(first);
     return (opens ? [first] : of).filter((word) => !smallWords.has(word));

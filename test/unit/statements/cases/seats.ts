@@ -244,3 +244,27 @@ export const setting: readonly Row[] = [
 
 /** … and nothing that was said. */
 export const nothingToSomebody: readonly Row[] = [['was responding to somebody', 'Marn was responding to Ilse Varn.']];
+
+/** Whoever held an office once is not who holds it. */
+export const onceHeld: readonly Row[] = [
+  [
+    'the president, and a former one',
+    'Former president Ivo Marn met President Ole Wenn. (1:The president|Ole Wenn) <1:said> {1:the dam was old}. (2:The former president|Ivo Marn) <2:said> {2:it was new}.',
+  ],
+  [
+    'the mayor, where a former one spoke',
+    '(1:Former Grenby mayor Ivo Marn|Ivo Marn) <1:said> {1:the dam was old}. (2:The mayor) <2:said> {2:it was new}.',
+  ],
+  [
+    'the former mayor again',
+    '(1:Former Grenby mayor Ivo Marn|Ivo Marn) <1:said> {1:the dam was old}. (2:The former mayor|Ivo Marn) <2:said> {2:it was new}.',
+  ],
+  [
+    'the mayor, where the former one is named in commas',
+    '(1:Ivo Marn, the former mayor,|Ivo Marn) <1:said> {1:the dam was old}. (2:The mayor) <2:said> {2:it was new}.',
+  ],
+  [
+    'an outgoing president, who is one',
+    '(1:Outgoing President Ivo Marn|Ivo Marn) <1:said> {1:the dam was old}. (2:The president|Ivo Marn) <2:said> {2:it was new}.',
+  ],
+];
