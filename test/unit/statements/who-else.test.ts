@@ -37,6 +37,9 @@ const kinds: Kinds = {
     ],
   ],
   'whoever is told answers': [
+    ['Emil Voss told Ivo Marn that the road was shut. “It is open,” he replied.', 'Ivo Marn'],
+    ['Emil Voss told Reuters that the road was shut. “It is,” he replied.', 'Emil Voss'],
+    ['Emil Voss told Ivo Marn that the road was shut. Asked about the gate, he replied that it was open.', 'Emil Voss'],
     ['Nora Lunde called a clerk. A dispatcher told her to stay. “I told her I was late,” she said.', 'Nora Lunde'],
   ],
   'a trade before the name': [
@@ -223,6 +226,12 @@ const kinds: Kinds = {
     ],
     ['Nora Lunde said it was late.\n\nAsked about Ada Birk, she said the road was shut.', 'Nora Lunde'],
     ['Nora Lunde said it was late.\n\nShe had met Ada Birk in May. She said the road was shut.', 'Nora Lunde'],
+  ],
+  'the dead say nothing, where somebody else may have said it': [
+    ['Emil Voss, 30, was killed by Ivo Marn, 45. He said it was dark.', 'Ivo Marn'],
+    ['Police met Ivo Marn after Emil Voss was found dead. He said it was dark.', 'Ivo Marn'],
+    ['Emil Voss was killed in May. He had said the road was shut.', 'Emil Voss'],
+    ['Ivo Marn found Emil Voss’s body. He said it was dark.', 'Ivo Marn'],
   ],
   'the deputy mayor is not the mayor': [
     ['Mayor Ivo Marn spoke. The deputy mayor said it was cold.', null],

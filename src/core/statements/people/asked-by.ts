@@ -34,6 +34,22 @@ const nameAlone = /^(?:\p{Lu}[\p{L}.’'-]*\s)+(?:\p{Ll}+ly\s)?$/u;
 const finiteAnswer =
   /^\s(?:then |also |just |\p{Ll}+ly )?(?:said|says|replied|replies|told|answered|nodded|added|insisted)\b/u;
 
+const tells = /\btold\s(?=(?:\p{Lu}[\p{L}.-]*\s){1,3}(?:that|the|he|she|it|they|there|his|her)\b)/u;
+
+/** "Holm told Brandt that it was old. “It is new,” he replied": where the verb stands; null where nobody who is named is told. */
+function toldBefore(text: string, start: number, here: number, pronounEnd: number): number | null {
+  if (
+    !/^\s(?:then |\p{Ll}+ly )?(?:answered|replied|retorted|shot back)\b/u.test(
+      text.slice(pronounEnd, pronounEnd + LONGEST_LEAD),
+    )
+  )
+    return null;
+  // "Asked about it, he replied": whoever was asked.
+  if (/\b[Aa]sked\b/.test(text.slice(here, pronounEnd + LONGEST_LEAD))) return null;
+  const at = tells.exec(text.slice(start, here))?.index;
+  return at === undefined ? null : start + at;
+}
+
 /** Whether nothing but a name stands between where it begins and the verb: "Holm | asked". */
 const isAskersName = (text: string, name: number, verb: number): boolean =>
   verb - name < LONGEST_LEAD && nameAlone.test(text.slice(name, verb));
@@ -74,18 +90,22 @@ export function askerBefore({ text, sentences, trail }: Followed, at: number, se
 }
 
 /** "Holm asked if she had gone. “No,” she answered": not Holm. */
-export function askerOf({ text, sentences, trail }: Followed, end: number, sentence: number): Person | null {
+export function askerOf(followed: Followed, end: number, sentence: number): Person | null {
+  const { text, sentences, trail } = followed;
   // "… he denied it": whoever has just said it does not.
   if (deniesThat(text, end))
     return trail.last(({ standing, at }) => standing === 'speaker' && at < end, sentence, 1)?.person ?? null;
   const start = sentences[sentence - 1];
   if (start === undefined) return null;
   const answered = askedBefore(text, start, sentences[sentence]!, end);
-  const asked = answered ?? askedSomebody(text, start, sentences[sentence]!, end);
+  const told = answered === null ? toldBefore(text, start, sentences[sentence]!, end) : null;
+  const asked = answered ?? told ?? askedSomebody(text, start, sentences[sentence]!, end);
   if (asked === null) return null;
   const asks = ({ at, standing, sentence: its }: Trace): boolean =>
     its === sentence - 1 && at < asked && standing !== 'inside' && (answered !== null || isAskersName(text, at, asked));
-  return trail.last(asks, sentence, 1)?.person ?? null;
+  const asker = trail.last(asks, sentence, 1)?.person ?? null;
+  // "Holm told Norda that …, he replied": a paper says nothing.
+  return told !== null && asker && askedIn(followed, sentence - 1, asker)?.human !== true ? null : asker;
 }
 
 /** "Holm put it to Brandt that he lied. “No,” he replied": Brandt, the only other one whom the sentence names outside what is said. */

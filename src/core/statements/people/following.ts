@@ -5,6 +5,7 @@ import { addressesOne, askedIn, askerBefore, askerOf } from './asked-by';
 import { isBodyName } from './name-words';
 import type { Naming } from './namings';
 import { nounPhraseOf } from './noun-phrase';
+import { deadBefore } from './dead';
 import type { NounChoice } from './noun-scene';
 import { calledBy } from './nouns';
 import { namedInWords } from './named-in-words';
@@ -226,22 +227,21 @@ export class Following {
     const forClient = spoken.some(({ start, end }) => /\b[Mm]y client/.test(this.text.slice(start, end)));
     const asker = askerBefore(this, at, sentence) ?? askerOf(this, at + pronoun.length, sentence);
     const asked = asker ? askedIn(this, sentence - 1, asker) : null;
-    const chosen = this.trail.choose(
-      at,
-      sentence,
-      gender,
-      (person) => fits(person) && !others.has(person) && person !== asker,
-      (person) =>
-        person === asked
-          ? ASKED
-          : quoted.has(person)
-            ? QUOTED
-            : forClient && isLawyer(person)
-              ? LAWYER
-              : isUnnamed(person) && addressesOne(this, sentence - 1, gender)
-                ? UNNAMED
-                : 1,
-    );
+    const weigh = (person: Person): number =>
+      person === asked
+        ? ASKED
+        : quoted.has(person)
+          ? QUOTED
+          : forClient && isLawyer(person)
+            ? LAWYER
+            : isUnnamed(person) && addressesOne(this, sentence - 1, gender)
+              ? UNNAMED
+              : 1;
+    const mayBe = (person: Person): boolean => fits(person) && !others.has(person) && person !== asker;
+    const dead = deadBefore(this, sentence, at);
+    const living = this.trail.choose(at, sentence, gender, (one) => mayBe(one) && !dead.has(one), weigh);
+    const isNobody = living.person === null && living.candidates.length === 0 && dead.size > 0;
+    const chosen = isNobody ? this.trail.choose(at, sentence, gender, mayBe, weigh) : living;
     const { unsure } = this;
     // Nobody came between one "he" who may be several and the next.
     if (unsure?.gender === gender && sentence - unsure.sentence <= 1 && (chosen.trace?.at ?? 0) < unsure.at)
