@@ -238,6 +238,13 @@ const kinds: Kinds = {
     ['Prosecutor Ivo Marn spoke. The assistant prosecutor said it was cold.', null],
     ['Deputy Mayor Ivo Marn met Mayor Ada Birk. The deputy mayor said it was cold.', 'Ivo Marn'],
   ],
+  'a body in small letters is “it” behind its own sentence': [
+    ['The ministry blamed the guild. The guild hit back. It said the road was shut.', null],
+    ['Norline Homes blamed the guild. The guild hit back. It said the road was shut.', null],
+  ],
+  'no paper is “the firm”': [
+    ['The Harbour Post reported a leak at Norline Homes. The firm said the road was shut.', null],
+  ],
   'an owner may be a company': [
     ['The ferry’s owner, Norline, said it was late. It said the road was shut.', 'Norline'],
     ['The landlord, Norline Homes, would not talk. In a letter it said the road was shut.', 'Norline Homes'],

@@ -1,4 +1,5 @@
 import { bodyNouns } from '../../language/english/bodies';
+import { paperNames } from '../../language/english/outlets';
 import { anyBody, toldByPlace } from '../../language/english/people';
 import { fold } from '../../text/fold-name';
 import type { NounPhrase } from './noun-phrase';
@@ -47,7 +48,11 @@ export function bodyCalled(
     at,
     sentence,
     null,
-    (one) => isBody(one) && !others.has(one) && (one.human === false || (one.acts && isWritten(one))),
+    (one) =>
+      isBody(one) &&
+      !others.has(one) &&
+      (isOutlet || noun === 'company' || !isPaper(one)) &&
+      (one.human === false || (one.acts && isWritten(one))),
     (one) => (isOutlet && bodyNouns.has(one.name.slice(one.name.lastIndexOf(' ') + 1).toLowerCase()) ? OUTLET : 1),
     NEAR,
   );
@@ -65,6 +70,8 @@ export function bodyCalled(
   if (!actor && trace?.standing === 'governed' && !isOutlet && !person.name.includes(' ')) return null;
   return actor && actor.person !== person ? { candidates: [actor.person, person] } : { person, told: 'alone' };
 }
+
+const isPaper = ({ name }: Person): boolean => paperNames.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
 
 /** "Prices rose.": a word that is written with a capital only where a sentence begins may name nobody. */
 const isWritten = ({ name, capital }: Person): boolean => capital || name.includes(' ') || !/(?:s|ed|ing)$/.test(name);

@@ -1,4 +1,4 @@
-import { documents } from '../../language/english/people';
+import { bodyNounsShort, documents } from '../../language/english/people';
 import type { Following } from '../people/following';
 import type { Trace, Trail } from '../people/trail';
 
@@ -13,10 +13,28 @@ export function aloneBefore(trail: Trail, sentence: number): Trace | null {
   return others || trace.person.plural ? null : trace;
 }
 
+const opens = /^["“]?((?:The|Its|Their) (?:\p{Ll}[\p{Ll}-]* ){0,2}?)(\p{Ll}+) (?=\p{Ll})/u;
+
+/** "The guild hit back. It said": the body in small letters that the sentence before begins with. */
+function bodyBefore(following: Following, sentence: number): Trace | null {
+  const { text, sentences } = following;
+  const start = sentences[sentence - 1];
+  const opening = start === undefined ? null : opens.exec(text.slice(start, sentences[sentence]));
+  if (!opening || !bodyNounsShort.has(opening[2]!)) return null;
+  const words = `${opening[1]!}${opening[2]!}`;
+  const chosen = following.called(words, { start: start!, end: start! + words.length }, []);
+  const person = chosen && 'person' in chosen ? chosen.person : following.thing(words, { human: false });
+  return { person, at: start!, sentence: sentence - 1, standing: 'subject', workedOut: true };
+}
+
+/** Whom "it" means by the sentence before alone; null where that does not tell. */
+export const toldBefore = (following: Following, sentence: number): Trace | null =>
+  writtenBefore(following, sentence) ?? aloneBefore(following.trail, sentence) ?? bodyBefore(following, sentence);
+
 const written = /^["“]?(?:The )?(?:\p{Lu}[\p{L}-]*\s?)+[’']s? ((?:\p{Ll}+ ){1,2})/u;
 
 /** "Norda’s editorial turns to the bear. It says": whose the paper is that the sentence before is about. */
-export function writtenBefore({ text, sentences, trail }: Following, sentence: number): Trace | null {
+function writtenBefore({ text, sentences, trail }: Following, sentence: number): Trace | null {
   const start = sentences[sentence - 1];
   if (start === undefined) return null;
   const owned = written.exec(text.slice(start, sentences[sentence]));

@@ -13,7 +13,7 @@ import { within } from '../people/sorted-spans';
 import { REACH_OF_COUPLE, REACH_OF_IT, REACH_OF_THEY, type Trace } from '../people/trail';
 import { bare, namedOf, open, pronounReason, type Resolved, toldByNoun, untold } from './outcomes';
 import { describedHere, toldBeside } from './beside-names';
-import { aloneBefore, writtenBefore } from './before-it';
+import { aloneBefore, toldBefore } from './before-it';
 import { headIsRole, headsOf, isGroup, isHeadAt, isInHeadline } from './heads';
 import { heldBelow } from './held-below';
 import { personName, titledName } from './names-in-phrases';
@@ -242,7 +242,7 @@ export class Speakers {
     const spoke = lower === 'they' ? trail.last(({ standing }) => standing === 'speaker', sentence, 1) : null;
     const trace =
       (spoke && isAnyone(spoke.person) ? spoke : null) ??
-      (lower === 'it' ? (writtenBefore(this.following, sentence) ?? aloneBefore(trail, sentence)) : null) ??
+      (lower === 'it' ? toldBefore(this.following, sentence) : null) ??
       trail.last(acted, sentence, REACH_OF_IT) ??
       (lower === 'they' ? trail.last((one) => acted(one) && one.person.plural, sentence, REACH_OF_THEY) : null) ??
       trail.last((one) => fits(one) && !this.isAside(one), sentence, 2) ??
