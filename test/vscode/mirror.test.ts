@@ -15,17 +15,19 @@ async function choose(words: string): Promise<void> {
   await driver.press('Enter');
 }
 
+/** First what would be asked about: the tests before this one have left decisions beside their articles. */
+async function keepBesideAgain(): Promise<void> {
+  await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder(), '.sayso', 'annotations'), { recursive: true });
+  await set('sayso.annotations', 'place', undefined);
+  await vscode.commands.executeCommand('notifications.clearAll');
+  await closeAll();
+}
+
 describe('where decisions are kept', () => {
   before(function () {
     if (!driver.available()) this.skip();
   });
-  afterEach(async () => {
-    // First what would be asked about: the tests before this one have left decisions beside their articles.
-    await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder(), '.sayso', 'annotations'), { recursive: true });
-    await set('sayso.annotations', 'place', undefined);
-    await vscode.commands.executeCommand('notifications.clearAll');
-    await closeAll();
-  });
+  afterEach(keepBesideAgain);
 
   it('is the mirror where the reader wants that, and all of them are moved there and go along', async () => {
     const editor = await openArticle();
@@ -60,10 +62,7 @@ describe('a folder that is copied', () => {
     if (!driver.available()) this.skip();
   });
   afterEach(async () => {
-    await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder(), '.sayso', 'annotations'), { recursive: true });
-    await set('sayso.annotations', 'place', undefined);
-    await vscode.commands.executeCommand('notifications.clearAll');
-    await closeAll();
+    await keepBesideAgain();
     await vscode.commands.executeCommand('workbench.view.extension.sayso');
   });
 

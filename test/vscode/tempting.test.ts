@@ -35,11 +35,30 @@ async function alive(selector: string, own: readonly string[] = []): Promise<num
 /** An unseen sign that steers or turns. */
 const steering = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
+/** A card on a word of a file of its own. @returns where its contents are */
+async function cardWith(contents: readonly (readonly string[])[], commands: readonly string[] = []): Promise<string> {
+  const uri = await write('tempting.md', 'somebody\n');
+  providers.push(
+    vscode.languages.registerHoverProvider(
+      { pattern: '**/*tempting.md' },
+      { provideHover: (_, position) => hover(new vscode.Range(position, position), contents, commands) },
+    ),
+  );
+  await show(uri);
+  await driver.hoverWord('somebody');
+  const box = '.monaco-resizable-hover .monaco-hover:not(.hidden) .hover-contents';
+  await driver.waitFor('page', box);
+  return box;
+}
+
+const providers: vscode.Disposable[] = [];
+
 describe('two hundred texts that tempt are nothing but text', () => {
   before(function () {
     if (!driver.available()) this.skip();
   });
   afterEach(async () => {
+    for (const provider of providers.splice(0)) provider.dispose();
     await vscode.commands.executeCommand('notifications.clearAll');
     await closeAll();
   });
@@ -92,41 +111,22 @@ describe('two hundred texts that tempt are nothing but text', () => {
   });
 
   it('in cards', async () => {
-    const selector: vscode.DocumentSelector = { pattern: '**/*tempting-card.md' };
-    const provider = vscode.languages.registerHoverProvider(selector, {
-      provideHover: (_, position) =>
-        hover(
-          new vscode.Range(position, position),
-          texts.map((text) => [
-            asText(text.slice(0, 500)),
-            `| a | b |\n| :- | :- |\n| c | ${asText(text.slice(0, 500))} |`,
-          ]),
-        ),
-    });
-    await show(await write('tempting-card.md', 'somebody\n'));
-    await driver.hoverWord('somebody');
-    const box = '.monaco-resizable-hover .monaco-hover:not(.hidden)';
-    await driver.waitFor('page', box);
+    const box = await cardWith(
+      texts.map((text) => [
+        asText(text.slice(0, 500)),
+        `| a | b |\n| :- | :- |\n| c | ${asText(text.slice(0, 500))} |`,
+      ]),
+    );
     assert.ok((await driver.count('page', `${box} td`)) >= texts.length);
-    assert.equal(await alive(`${box} .hover-contents`), 0);
-    assert.doesNotMatch((await driver.texts('page', `${box} .hover-contents`)).join(''), steering);
-    await driver.press('Escape');
-    provider.dispose();
+    assert.equal(await alive(box), 0);
+    assert.doesNotMatch((await driver.texts('page', box)).join(''), steering);
   });
 
   it('in notes, in which addresses of the web are links and nothing else is', async () => {
-    const selector: vscode.DocumentSelector = { pattern: '**/*tempting-note.md' };
-    const provider = vscode.languages.registerHoverProvider(selector, {
-      provideHover: (_, position) =>
-        hover(
-          new vscode.Range(position, position),
-          texts.map((text) => ['x', '---', noteMarkdown(text.slice(0, 500), sourceLink)]),
-          ['sayso.nothing'],
-        ),
-    });
-    await show(await write('tempting-note.md', 'somebody\n'));
-    await driver.hoverWord('somebody');
-    const box = '.monaco-resizable-hover .monaco-hover:not(.hidden) .hover-contents';
+    const box = await cardWith(
+      texts.map((text) => ['x', '---', noteMarkdown(text.slice(0, 500), sourceLink)]),
+      ['sayso.nothing'],
+    );
     await until(async () => (await driver.count('page', `${box} hr`)) >= texts.length / 2, 'the notes');
     assert.equal(await alive(box, ['a']), 0);
     const links = await driver.evaluate(
@@ -136,8 +136,6 @@ describe('two hundred texts that tempt are nothing but text', () => {
     assert.ok(Array.isArray(links) && links.length > 0);
     for (const one of links) assert.match(String(one), /^https?:\/\//i);
     assert.doesNotMatch((await driver.texts('page', box)).join(''), steering);
-    await driver.press('Escape');
-    provider.dispose();
   });
 
   it('in trees, the outline, the light bulb and Problems', () => {

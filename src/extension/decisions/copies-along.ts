@@ -20,7 +20,7 @@ export class CopiesAlong {
   /** What was written beside a copy; its undo takes the copy alone. */
   readonly #brought = new Map<string, Uint8Array>();
 
-  /** @param sidecars all that are there */
+  /** @param sidecars all that are there now */
   constructor(
     private readonly sidecars: () => Promise<readonly vscode.Uri[]>,
     private readonly placeOf: PlaceOf,
@@ -49,10 +49,12 @@ export class CopiesAlong {
   }
 
   async #follow(made: vscode.Uri): Promise<void> {
+    let all: Promise<readonly vscode.Uri[]> | undefined;
+    const sidecars = async (): Promise<readonly vscode.Uri[]> => (all ??= this.sidecars());
     for (const copy of await filesIn(made)) {
       const sidecar = sidecarOf(copy);
       if (copy.path.endsWith(sidecarEnding) || (await bytesOf(sidecar))) continue;
-      const decisions = await decisionsFor(copy, await this.sidecars());
+      const decisions = await decisionsFor(copy, sidecars);
       if (!decisions) continue;
       const isWritten = await copyTo(sidecar, decisions, this.placeOf);
       if (!isWritten) continue;
@@ -71,12 +73,15 @@ async function filesIn(uri: vscode.Uri): Promise<readonly vscode.Uri[]> {
 }
 
 /** What was decided on the file of which this is a copy; undefined where several could be meant that differ. */
-async function decisionsFor(copy: vscode.Uri, sidecars: readonly vscode.Uri[]): Promise<Uint8Array | undefined> {
+async function decisionsFor(
+  copy: vscode.Uri,
+  sidecars: () => Promise<readonly vscode.Uri[]>,
+): Promise<Uint8Array | undefined> {
   const size = await sizeOf(copy);
   if (!size || size > largest) return undefined;
   const ending = endingOf(copy);
   let text: Uint8Array | undefined;
-  const found = await each(sidecars, async (sidecar) => {
+  const found = await each(await sidecars(), async (sidecar) => {
     const original = articleOfSidecar(sidecar);
     if (original.toString() === copy.toString() || endingOf(original) !== ending) return undefined;
     if ((await sizeOf(original)) !== size) return undefined;

@@ -40,7 +40,8 @@ export function registerFoundAgain(articles: Articles, placeOf: PlaceOf): vscode
   };
   const list = async (): Promise<readonly vscode.Uri[]> =>
     vscode.workspace.findFiles(`**/*${sidecarEnding}`, exclude, most);
-  const copies = new CopiesAlong(async () => (all ??= list()), placeOf);
+  // Not the list that is kept: what was decided a moment ago goes along, too, whether a watcher has told of it or not.
+  const copies = new CopiesAlong(list, placeOf);
   const look = async (document: vscode.TextDocument): Promise<void> => {
     const key = document.uri.toString();
     if (!isArticle(document) || asked.has(key) || document.isUntitled || document.isDirty) return;

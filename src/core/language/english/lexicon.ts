@@ -37,8 +37,8 @@ export interface KnownWord {
   readonly traits: number;
 }
 
-/** Capitalised words before a name that are no part of it. */
-const adjectives = /(?:crat|cratic|republican|independent|conservative|liberal|labour|tory)$/;
+/** Capitalised words before a name that are no part of it: of a party, or of none. */
+export const partyAdjectives = /(?:crat|cratic|republican|independent|conservative|liberal|labour|tory)$/;
 const demonyms =
   /(?:ian|ish|(?:chin|japan|portugu|leban|vietnam|sudan|malt|congol|burm|taiwan|senegal|togol|nepal|timor|guyan|gabon|faro|milan|vienn|geno|bhutan|surinam)ese)$/;
 const acronyms = new Set(['WHO', 'US', 'AS']);
@@ -60,7 +60,7 @@ function traitsOf(text: string, lower: string): number {
     (plain.includes('-') && isCompoundPost(plain)) ||
     notYetHeld.has(lower) ||
     roleModifiers.has(lower) ||
-    adjectives.test(lower);
+    partyAdjectives.test(lower);
   // "Adrian" is no land's.
   const demonym = !title && demonyms.test(lower) && (lower === 'christian' || !givenNames.has(lower));
   return (

@@ -14,11 +14,6 @@ export const outletNouns =
   set(`newspaper daily weekly tabloid magazine broadcaster channel station website portal outlet agency newswire
   radio tv television news paper journal network correspondent reporter journalist programme program show podcast`);
 
-/** Last words of names that are papers' and stations': none of them is "the firm". */
-export const paperNames =
-  set(`herald post times gazette tribune journal mirror telegraph observer examiner chronicle courier echo
-  bulletin dispatch sentinel inquirer guardian news daily weekly radio television tv`);
-
 /** Where people publish themselves. */
 export const platforms: ReadonlyMap<string, string> = new Map(
   `Facebook Twitter Telegram Instagram YouTube TikTok LinkedIn WhatsApp Viber Weibo Bluesky Threads Mastodon VKontakte VK

@@ -4,7 +4,7 @@ import { skipAdjuncts } from './adjuncts';
 import { type ContentFound, endOf, type Place } from './content-place';
 import { type Cue, has } from './cue';
 import { isCueVerb } from './cue-verbs';
-import { identifies, isTime, phraseAfter, verbAhead } from './phrases';
+import { identifies, isTime, meansSomebody, phraseAfter, verbAhead } from './phrases';
 import { ASIDE, CLAUSE, FAR, SHORT_CLAUSE } from './reach';
 
 /** How many items may stand between a verb and its "that": "said in an interview with the Post published on May 3 that". */
@@ -181,13 +181,7 @@ export function addressed({ items, cue, at, limit }: Place): ContentFound | null
           if (from < limit) return { range: { from, to: endOf(items, cue, from) }, how: 'addressee' };
         }
         // "warning conditions will worsen" warns nobody: a clause begins.
-        if (
-          comma === 0 &&
-          has(cue, 'C') &&
-          i === told.to &&
-          next.tag === 'X' &&
-          !isSomebodyTold(items[at]!, items[told.to - 1]!)
-        )
+        if (comma === 0 && has(cue, 'C') && i === told.to && next.tag === 'X' && !meansSomebody(items[told.to - 1]!))
           return undefined;
         if (comma === 0 && has(cue, 'C') && verbAhead(items, i, SHORT_CLAUSE)) {
           // "told reporters October 26 | would be the day": the day is what the clause is about.
@@ -262,10 +256,6 @@ export function bareClause({ items, cue, at, skipped, limit }: Place): ContentFo
   }
   return null;
 }
-
-/** Whether a phrase may be told something: a pronoun, a name, or people. */
-const isSomebodyTold = (first: Item, last: Item): boolean =>
-  'SO'.includes(first.tag) || last.tag === 'E' || (last.flags & Class.SpeakerNoun) !== 0;
 
 /** "told the couple, in a sermon of two minutes, | that": behind where or how it was told. */
 function thatPastAside(items: readonly Item[], comma: number): number | null {

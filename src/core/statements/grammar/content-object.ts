@@ -4,7 +4,7 @@ import type { Item } from '../sentences/items';
 import { type ContentFound, endOf, type Place } from './content-place';
 import { type Cue, has } from './cue';
 import { isCueVerb } from './cue-verbs';
-import { isTime, phraseAfter } from './phrases';
+import { isTime, meansSomebody, phraseAfter } from './phrases';
 import { FAR } from './reach';
 
 /** From the verb to what was won: "claimed a | 3 - 1 | win". */
@@ -44,7 +44,7 @@ export function reportsNothing(items: readonly Item[], cue: Cue, at: number): bo
     if (
       called &&
       items[called.to]?.tag === 'T' &&
-      isSpeaker(items[called.to - 1]!) &&
+      meansSomebody(items[called.to - 1]!) &&
       isCueVerb(items[called.to + 1], ['base'])
     )
       return true;
@@ -77,8 +77,6 @@ export function reportsNothing(items: readonly Item[], cue: Cue, at: number): bo
     return true;
   return some !== undefined && 'DNE#'.includes(first.tag) && !some.has(head.lower);
 }
-
-const isSpeaker = ({ tag, flags }: Item): boolean => 'EO'.includes(tag) || (flags & Class.SpeakerNoun) !== 0;
 
 /** "called her lawyer from the station", "called his mother": whoever one rings up; "called his rival a liar" goes on. */
 function phones(items: readonly Item[], at: number): boolean {

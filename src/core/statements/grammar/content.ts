@@ -1,4 +1,3 @@
-import { Class } from '../../language/english/english';
 import { outletNouns } from '../../language/english/outlets';
 import { isPersonNoun } from '../../language/english/people';
 import { verbsThat } from '../../language/english/verbs';
@@ -8,7 +7,7 @@ import { addressed, afterComma, atOnce, bareClause, infinitiveOrGerund } from '.
 import { objectOf, reportsNothing } from './content-object';
 import { type ContentFound, endOf, type Place } from './content-place';
 import { type Cue, has } from './cue';
-import { phraseAfter } from './phrases';
+import { meansSomebody, phraseAfter } from './phrases';
 
 /** The content after a cue, by what the verb takes. Null where nothing that was said follows. */
 export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number): ContentFound | null {
@@ -47,8 +46,7 @@ function afterParticle(items: readonly Item[], cue: Cue, at: number): ContentFou
     if (next?.lower === 'that' && next.tag === 'U')
       return { range: { from: other.to, to: endOf(items, cue, other.to) }, how: 'that' };
     const last = items[other.to - 1]!;
-    const isSomebody = 'OSE'.includes(last.tag) || last.lower === 'her' || (last.flags & Class.SpeakerNoun) !== 0;
-    if (isSomebody && (!next || ',.;:'.includes(next.tag))) return null;
+    if ((meansSomebody(last) || last.lower === 'her') && (!next || ',.;:'.includes(next.tag))) return null;
   }
   if (onFacts.has(cue.row.verb)) {
     // "focused on the fact that the bridge was weak"

@@ -62,6 +62,10 @@ export function leadsOn(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** Whether a phrase that ends so means somebody: a pronoun, a name, or people. */
+export const meansSomebody = ({ tag, flags }: Item): boolean =>
+  'SOE'.includes(tag) || (flags & Class.SpeakerNoun) !== 0;
+
 const dayTime = /^(?:morning|afternoon|evening|night|tonight|today|week|day)$/;
 
 /** The noun phrase that begins at `from`: "said X, a spokesman". Null where none begins there. */

@@ -101,10 +101,13 @@ export function titleBefore(items: readonly Item[], from: number, name: number, 
   return words.join(' ').replace(/ ,$/, '');
 }
 
+/** Words of the name of a town, before an office there. */
+const LONGEST_TOWN = 2;
+
 /** "former | mayor", "former | Grenby mayor": where it begins; `start` where nothing tells that it is over. */
 function onceBefore(items: readonly Item[], start: number): number {
   let at = start;
-  while (at > 0 && start - at < 2 && items[at - 1]!.tag === 'E') at--;
+  while (at > 0 && start - at < LONGEST_TOWN && items[at - 1]!.tag === 'E') at--;
   return otherTimes.has(items[at - 1]?.lower ?? '') ? at - 1 : start;
 }
 

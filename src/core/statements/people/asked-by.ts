@@ -37,7 +37,7 @@ const finiteAnswer =
 const tells = /\btold\s(?=(?:\p{Lu}[\p{L}.-]*\s){1,3}(?:that|the|he|she|it|they|there|his|her)\b)/u;
 
 /** "Holm told Brandt that it was old. “It is new,” he replied": where the verb stands; null where nobody who is named is told. */
-function toldBefore(text: string, start: number, here: number, pronounEnd: number): number | null {
+function toldSomebody(text: string, start: number, here: number, pronounEnd: number): number | null {
   if (
     !/^\s(?:then |\p{Ll}+ly )?(?:answered|replied|retorted|shot back)\b/u.test(
       text.slice(pronounEnd, pronounEnd + LONGEST_LEAD),
@@ -98,7 +98,7 @@ export function askerOf(followed: Followed, end: number, sentence: number): Pers
   const start = sentences[sentence - 1];
   if (start === undefined) return null;
   const answered = askedBefore(text, start, sentences[sentence]!, end);
-  const told = answered === null ? toldBefore(text, start, sentences[sentence]!, end) : null;
+  const told = answered === null ? toldSomebody(text, start, sentences[sentence]!, end) : null;
   const asked = answered ?? told ?? askedSomebody(text, start, sentences[sentence]!, end);
   if (asked === null) return null;
   const asks = ({ at, standing, sentence: its }: Trace): boolean =>

@@ -1,5 +1,5 @@
 import { bodyNouns } from '../../language/english/bodies';
-import { paperNames } from '../../language/english/outlets';
+import { outletWords } from '../../language/english/outlets';
 import { anyBody, toldByPlace } from '../../language/english/people';
 import { fold } from '../../text/fold-name';
 import type { NounPhrase } from './noun-phrase';
@@ -9,6 +9,9 @@ import type { Person } from './person';
 /** A newspaper's name tells that it is one. */
 const OUTLET = 5;
 const outlets = new Set(['newspaper', 'paper', 'magazine', 'outlet', 'site', 'website', 'publication', 'network']);
+
+/** A paper may be called so as well; none is a "firm". */
+const ofAnySort = new Set(['company', 'group', 'organisation', 'organization', 'agency']);
 
 /** Not a phrase that stands for itself: "the campaign", "the company". */
 const isNamed = ({ name, actor }: Person): boolean =>
@@ -51,7 +54,7 @@ export function bodyCalled(
     (one) =>
       isBody(one) &&
       !others.has(one) &&
-      (isOutlet || noun === 'company' || !isPaper(one)) &&
+      (isOutlet || ofAnySort.has(noun) || !isPaper(one)) &&
       (one.human === false || (one.acts && isWritten(one))),
     (one) => (isOutlet && bodyNouns.has(one.name.slice(one.name.lastIndexOf(' ') + 1).toLowerCase()) ? OUTLET : 1),
     NEAR,
@@ -71,7 +74,8 @@ export function bodyCalled(
   return actor && actor.person !== person ? { candidates: [actor.person, person] } : { person, told: 'alone' };
 }
 
-const isPaper = ({ name }: Person): boolean => paperNames.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
+/** … and no firm. */
+const isPaper = ({ name }: Person): boolean => outletWords.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
 
 /** "Prices rose.": a word that is written with a capital only where a sentence begins may name nobody. */
 const isWritten = ({ name, capital }: Person): boolean => capital || name.includes(' ') || !/(?:s|ed|ing)$/.test(name);

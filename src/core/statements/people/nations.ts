@@ -37,7 +37,7 @@ const STEM = 5;
 
 const creeds = new Set(['christian', 'zoroastrian', 'presbyterian', 'libertarian', 'utilitarian']);
 
-const looksLikeNation = /^\p{L}{3,}(?:ian|ish|ese|ani|ean)$/u;
+export const looksLikeNation = /^\p{L}{3,}(?:ian|ish|ese|ani|ean)$/u;
 
 /** "The Latvian minister" is not the foreign minister of Armenia. */
 function isOfAnother(titles: string, nation: string, knowledge: Knowledge): boolean {

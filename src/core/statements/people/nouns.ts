@@ -50,9 +50,11 @@ const isHeadOffice = (noun: string): boolean =>
 const counterpart = /\b(?:counterpart|colleague|opposite number)\b/;
 
 /** "the former president": whoever was one. */
-const past = /^(?:former|ex|then|late|outgoing|ousted|deposed|incoming|future)$/;
+const over = 'former|ex|then|late|ousted|deposed';
+const past = new RegExp(`^(?:${over}|outgoing|incoming|future)$`);
 
-const pastBefore = /\b(?:former|ex|then|late|ousted|deposed)(?:[ -](?!of\b|for\b)\p{L}+){0,2}$/u;
+/** … and what stands before the office of one who holds it no more: "former Grenby". */
+const pastBefore = new RegExp(`\\b(?:${over})(?:[ -](?!of\\b|for\\b)\\p{L}+){0,2}$`, 'u');
 
 type Way = 'same' | 'by-article' | 'by-record' | 'alone';
 

@@ -1,9 +1,10 @@
 import type { Knowledge } from '../../actors/find-mentions';
 import type { Actor } from '../../actors/knowledge';
+import { partyAdjectives } from '../../language/english/lexicon';
 import { anyBody, isPersonNoun, smallWords } from '../../language/english/people';
 import { anyPlace, anySeat, headedBodies, sameSeat } from '../../language/english/seats';
 import { otherTimes, portfolios, roleModifiers } from '../../language/english/titles';
-import { isOfNationIn } from './nations';
+import { isOfNationIn, looksLikeNation } from './nations';
 import type { Person } from './person';
 import { recordedOf } from './recorded';
 
@@ -42,8 +43,7 @@ export function ofWhat(words: string, before: readonly string[], capitals: reado
 }
 
 /** Of a nation or a party: told apart by other means. */
-const isAdjective = (word: string): boolean =>
-  /(?:ian|ish|ese|ani|ean|crat|cratic|republican|independent|conservative|liberal|labour|labor|tory|green)$/.test(word);
+const isAdjective = (word: string): boolean => looksLikeNation.test(word) || partyAdjectives.test(word);
 
 /** "The Deputy Minister", "the Lord Mayor" */
 const isOfTitle = (word: string): boolean => roleModifiers.has(word) || isPersonNoun(word);
@@ -95,18 +95,41 @@ function isOneOf(of: readonly string[], told: (word: string) => boolean): boolea
   return bodies.length === 0 || bodies.some(told);
 }
 
-/** The same of the seats that a record has, by the names of bodies and countries, too. */
-export function isSeatOnRecord(actor: Actor, { of, before, fields }: OfWhat, knowledge: Knowledge): boolean {
+/** What a record tells of somebody's seats. */
+interface Seats {
+  /** Of titles, and of the names of bodies, in small letters. */
+  readonly words: readonly string[];
+  readonly fields: readonly string[];
+  readonly inBody: boolean;
+}
+
+const seatsBy = new WeakMap<Knowledge, Map<Actor, Seats>>();
+
+/** Put together once: each “minister” of an article asks for it. */
+function seatsOf(actor: Actor, knowledge: Knowledge): Seats {
+  const kept = seatsBy.get(knowledge) ?? new Map<Actor, Seats>();
+  seatsBy.set(knowledge, kept);
+  const known = kept.get(actor);
+  if (known) return known;
   const bodies = actor.roles.flatMap(({ org }) => knowledge.byId.get(org ?? '') ?? []);
   const names = bodies.flatMap(({ name, aliases }) => [name, ...aliases.map(({ text }) => text)]);
-  const recorded = wordsIn([recordedOf(actor), ...names].join(' '));
+  const titles = wordsIn(recordedOf(actor));
+  const seats = {
+    words: [...new Set([...titles, ...wordsIn(names.join(' '))])],
+    fields: titles.filter(isField),
+    inBody: bodies.length > 0,
+  };
+  kept.set(actor, seats);
+  return seats;
+}
+
+/** The same of the seats that a record has, by the names of bodies and countries, too. */
+export function isSeatOnRecord(actor: Actor, { of, before, fields }: OfWhat, knowledge: Knowledge): boolean {
+  const { words, fields: own, inBody } = seatsOf(actor, knowledge);
   const told = (word: string): boolean =>
-    recorded.some((one) => isSameWord(one, word)) || isOfNationIn(actor, word, knowledge);
+    words.some((one) => isSameWord(one, word)) || isOfNationIn(actor, word, knowledge);
   return (
-    before.every(told) &&
-    isOneOf(of, told) &&
-    isAmong(fields, wordsIn(recordedOf(actor)).filter(isField)) &&
-    (bodies.length > 0 || !of.some((word) => anySeat.has(word)))
+    before.every(told) && isOneOf(of, told) && isAmong(fields, own) && (inBody || !of.some((word) => anySeat.has(word)))
   );
 }
 

@@ -68,7 +68,7 @@ const isVerb = ({ tag }: Item): boolean => tag === 'V' || tag === 'X';
  */
 function pastWriters(items: readonly Item[], from: number, to: number, again: boolean): number {
   const sign = items.findLastIndex(({ tag }, i) => i > from && i < to && (tag === ';' || tag === ':'));
-  if (sign < 0 || to - sign <= 2 || items.slice(from, to).some(({ tag }) => tag === 'Q' || tag === '(')) return from;
+  if (sign < 0 || items.slice(from, to).some(({ tag }) => tag === 'Q' || tag === '(')) return from;
   const before = items.slice(from, sign);
   const told = items[sign]!.tag === ';' ? before.some((item) => isCueVerb(item)) : again && before[0]!.tag === 'E';
   return told && before.some(isVerb) && items.slice(sign + 1, to).some(isVerb) ? sign + 1 : from;

@@ -5,7 +5,8 @@ import { rolesOn } from '../../actors/roles/held';
 import type { Article } from '../../article/read-article';
 import type { Mention } from '../../model';
 import { namesUntold } from '../people/nations';
-import { isSeatOnRecord, ofWhat } from '../people/of-what';
+import { nounPhraseOf } from '../people/noun-phrase';
+import { isSeatOnRecord } from '../people/of-what';
 import { recordedOf } from '../people/recorded';
 
 /** Who holds which role in an article, as far as the text was read. */
@@ -52,11 +53,10 @@ export class RolesHeld {
   /** A people that the knowledge does not hold says more than that only one minister is named. */
   private isOfAnother(phrase: string, { actor, via }: ResolvedRole): boolean {
     const held = via === 'named' ? this.knowledge.byId.get(actor!) : undefined;
-    return (
-      held !== undefined &&
-      (namesUntold(phrase, recordedOf(held)) ||
-        !isSeatOnRecord(held, ofWhat(phrase, phrase.toLowerCase().split(/\s+/).slice(0, -1)), this.knowledge))
-    );
+    if (!held) return false;
+    // "said president of the club …"
+    const seat = nounPhraseOf(phrase.replace(/^(?!the\s)/i, 'the '))?.seat;
+    return namesUntold(phrase, recordedOf(held)) || (seat !== undefined && !isSeatOnRecord(held, seat, this.knowledge));
   }
 
   /** The title of what an actor was on the article's date. */
