@@ -133,6 +133,20 @@ describe('the date beside an article', () => {
     await driver.screenshot('broken-sidecar');
     await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode(broken.replace('[a', '[a]')));
     await driver.waitForNone('webview', '.notice');
+    // What was said of the file goes with its fault, with the file, and with the article.
+    const faults = (count: number): Promise<void> =>
+      until(() => vscode.languages.getDiagnostics(sidecar).length === count, `${count} faults are told`);
+    await faults(0);
+    const breakAgain = async (): Promise<void> => {
+      await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode(broken));
+      await faults(1);
+    };
+    await breakAgain();
+    await vscode.workspace.fs.delete(sidecar);
+    await faults(0);
+    await breakAgain();
+    await closeAll();
+    await faults(0);
   });
 
   /** What a save leaves beside a sidecar when the program ends in the middle of it. */
