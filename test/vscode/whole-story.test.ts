@@ -27,8 +27,8 @@ async function pick(words: string): Promise<void> {
 }
 
 const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf('/') + 1);
-/** The row of a file in the explorer, which is as long as its name. */
-const file = (name: string): string => `.explorer-folders-view .monaco-list-row .label-name:text-is("${name}")`;
+/** The row of a file in the explorer, above that of its decisions. */
+const file = (name: string): string => `.explorer-folders-view .monaco-list-row:has-text("${name}")`;
 
 /** Presses a row of a question's list. */
 async function click(words: string): Promise<void> {
@@ -154,6 +154,9 @@ describe('the whole story: what was decided lasts', function () {
     await driver.waitForNone('webview', card('both banks'));
 
     // Another name, given in the explorer's menu; a press elsewhere ends it.
+    if (!(await driver.visible('page', '.explorer-folders-view')))
+      await driver.click('page', '.activitybar .action-label.codicon-explorer-view-icon');
+    await driver.screenshot('whole-story-mouse-0-explorer');
     const named = nameOf(document.uri).replace('.txt', '-renamed.txt');
     const renamed = vscode.Uri.joinPath(document.uri, '..', named);
     await inMenu(() => driver.rightClick('page', file(nameOf(document.uri))), 'Rename...');

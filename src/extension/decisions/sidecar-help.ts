@@ -68,10 +68,13 @@ function completion(
 ): vscode.CompletionItemProvider {
   return {
     async provideCompletionItems(document, position, token) {
-      const schema = await described();
+      // As it is at the position: somebody goes on typing while the schema is read.
       const text = helpedText(document);
-      if (text === undefined || token.isCancellationRequested) return undefined;
-      const offered = authoring().offersIn(schema, text, fileOffset(document, position), around(document.uri));
+      const offset = fileOffset(document, position);
+      const { version } = document;
+      const schema = await described();
+      if (text === undefined || token.isCancellationRequested || document.version !== version) return undefined;
+      const offered = authoring().offersIn(schema, text, offset, around(document.uri));
       if (!offered) return undefined;
       const { start, cursor, end, mark } = offered;
       const own = offered.offers.filter(({ kind }) => !hasSchema() || kind === 'actor' || kind === 'text');
@@ -96,10 +99,12 @@ function completion(
 function explanation(described: () => Promise<Schema>, around: (uri: vscode.Uri) => Around): vscode.HoverProvider {
   return {
     async provideHover(document, position) {
-      const schema = await described();
       const text = helpedText(document);
-      const found = text === undefined ? null : authoring().explainedAt(schema, text, fileOffset(document, position));
-      if (!found) return undefined;
+      const offset = fileOffset(document, position);
+      const { version } = document;
+      const schema = await described();
+      const found = text === undefined ? null : authoring().explainedAt(schema, text, offset);
+      if (!found || document.version !== version) return undefined;
       const lines = found.is === 'name' ? helpWith(found) : meaningOf(found, around(document.uri));
       return lines.length === 0 ? undefined : hover(fileRange(document, found), [lines]);
     },
