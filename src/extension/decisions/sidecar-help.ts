@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Around } from '../../core/annotations/writing/offers';
+import type { Around, Offered } from '../../core/annotations/writing/offers';
 import type { Explained } from '../../core/annotations/writing/explain';
 import type { Schema } from '../../core/annotations/writing/schema';
 import { asText } from '../../core/text/markdown';
@@ -52,61 +52,73 @@ export function registerSidecarHelp(
 /** Asked each time: it can be installed or switched off while the window is open. */
 const hasSchema = (): boolean => vscode.extensions.getExtension('redhat.vscode-yaml') !== undefined;
 
-/** Reads a schema that comes with Sayso when it is first asked for. */
-function schemaOf(context: vscode.ExtensionContext, name: string): () => Promise<Schema> {
-  let read: Promise<Schema> | undefined;
+/** A schema that comes with Sayso, read when it is first asked for. */
+type Described = <T>(use: (schema: Schema) => T) => T | Promise<T>;
+
+/**
+ * Once the schema is there, it is used at once: in between, somebody may type on, and what was found would stand in
+ * another place.
+ */
+function schemaOf(context: vscode.ExtensionContext, name: string): Described {
+  let read: Schema | undefined;
   const uri = vscode.Uri.joinPath(context.extensionUri, 'schemas', name);
-  return () =>
-    (read ??= Promise.resolve(vscode.workspace.fs.readFile(uri)).then(
-      (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as Schema,
-    ));
+  return (use) => {
+    if (read) return use(read);
+    return Promise.resolve(vscode.workspace.fs.readFile(uri)).then((bytes) => {
+      read = JSON.parse(new TextDecoder().decode(bytes)) as Schema;
+      return use(read);
+    });
+  };
 }
 
-function completion(
-  described: () => Promise<Schema>,
-  around: (uri: vscode.Uri) => Around,
-): vscode.CompletionItemProvider {
+function completion(described: Described, around: (uri: vscode.Uri) => Around): vscode.CompletionItemProvider {
   return {
-    async provideCompletionItems(document, position, token) {
-      // As it is at the position: somebody goes on typing while the schema is read.
+    provideCompletionItems(document, position) {
       const text = helpedText(document);
+      if (text === undefined) return undefined;
       const offset = fileOffset(document, position);
-      const { version } = document;
-      const schema = await described();
-      if (text === undefined || token.isCancellationRequested || document.version !== version) return undefined;
-      const offered = authoring().offersIn(schema, text, offset, around(document.uri));
-      if (!offered) return undefined;
-      const { start, cursor, end, mark } = offered;
-      const own = offered.offers.filter(({ kind }) => !hasSchema() || kind === 'actor' || kind === 'text');
-      const fitting = authoring()
-        .narrow(own, text.slice(start + mark.length, cursor))
-        .slice(0, most);
-      const replacing = fileRange(document, { start, end });
-      // Marks come with what is inserted: those that the editor has set go.
-      const inserting = mark === '' ? fileRange(document, { start, end: cursor }) : replacing;
-      const range = { inserting, replacing };
-      const items = fitting.map((offer, i) => {
-        const item = offerItem(offer, range, i);
-        // What is typed so far begins with the mark.
-        item.filterText = mark + (item.filterText ?? offer.label);
-        return item;
-      });
-      return new vscode.CompletionList(items, fitting.length < own.length);
+      return described((schema) =>
+        listOf(document, authoring().offersIn(schema, text, offset, around(document.uri)), text),
+      );
     },
   };
 }
 
-function explanation(described: () => Promise<Schema>, around: (uri: vscode.Uri) => Around): vscode.HoverProvider {
+function listOf(
+  document: vscode.TextDocument,
+  offered: Offered | null,
+  text: string,
+): vscode.CompletionList | undefined {
+  if (!offered) return undefined;
+  const { start, cursor, end, mark } = offered;
+  const own = offered.offers.filter(({ kind }) => !hasSchema() || kind === 'actor' || kind === 'text');
+  const fitting = authoring()
+    .narrow(own, text.slice(start + mark.length, cursor))
+    .slice(0, most);
+  const replacing = fileRange(document, { start, end });
+  // Marks come with what is inserted: those that the editor has set go.
+  const inserting = mark === '' ? fileRange(document, { start, end: cursor }) : replacing;
+  const items = fitting.map((offer, i) => {
+    const item = offerItem(offer, { inserting, replacing }, i);
+    // What is typed so far begins with the mark.
+    item.filterText = mark + (item.filterText ?? offer.label);
+    return item;
+  });
+  return new vscode.CompletionList(items, fitting.length < own.length);
+}
+
+function explanation(described: Described, around: (uri: vscode.Uri) => Around): vscode.HoverProvider {
   return {
-    async provideHover(document, position) {
+    provideHover(document, position) {
       const text = helpedText(document);
+      if (text === undefined) return undefined;
       const offset = fileOffset(document, position);
-      const { version } = document;
-      const schema = await described();
-      const found = text === undefined ? null : authoring().explainedAt(schema, text, offset);
-      if (!found || document.version !== version) return undefined;
-      const lines = found.is === 'name' ? helpWith(found) : meaningOf(found, around(document.uri));
-      return lines.length === 0 ? undefined : hover(fileRange(document, found), [lines]);
+      return described((schema) => {
+        const found = authoring().explainedAt(schema, text, offset);
+        if (!found) return undefined;
+        const lines = found.is === 'name' ? helpWith(found) : meaningOf(found, around(document.uri));
+        return lines.length === 0 ? undefined : hover(fileRange(document, found), [lines]);
+      });
     },
   };
 }
