@@ -49,8 +49,13 @@ export function registerSidecarHelp(
   return vscode.Disposable.from(...registered);
 }
 
-/** Asked each time: it can be installed or switched off while the window is open. */
-const hasSchema = (): boolean => vscode.extensions.getExtension('redhat.vscode-yaml') !== undefined;
+/**
+ * Whether the extension for YAML does it. Asked each time: it can be installed, or told to leave it, while the window is
+ * open. Another one that reads schemas cannot be known of.
+ */
+const hasSchema = (what: 'completion' | 'hover'): boolean =>
+  vscode.extensions.getExtension('redhat.vscode-yaml') !== undefined &&
+  vscode.workspace.getConfiguration('yaml').get<boolean>(what, true);
 
 /** A schema that comes with Sayso, read when it is first asked for. */
 type Described = <T>(use: (schema: Schema) => T) => T | Promise<T>;
@@ -91,7 +96,7 @@ function listOf(
 ): vscode.CompletionList | undefined {
   if (!offered) return undefined;
   const { start, cursor, end, mark } = offered;
-  const own = offered.offers.filter(({ kind }) => !hasSchema() || kind === 'actor' || kind === 'text');
+  const own = offered.offers.filter(({ kind }) => !hasSchema('completion') || kind === 'actor' || kind === 'text');
   const fitting = authoring()
     .narrow(own, text.slice(start + mark.length, cursor))
     .slice(0, most);
@@ -124,7 +129,7 @@ function explanation(described: Described, around: (uri: vscode.Uri) => Around):
 }
 
 const helpWith = ({ text, help }: Explained): readonly string[] =>
-  help === '' || hasSchema() ? [] : [`**${asText(text)}**`, asText(help)];
+  help === '' || hasSchema('hover') ? [] : [`**${asText(text)}**`, asText(help)];
 
 /** Whom an id means, or what a label is called. */
 function meaningOf({ named, text }: Explained, around: Around): readonly string[] {
