@@ -53,7 +53,7 @@ const kinds: Kinds = {
     ['Ada Birk works as a nurse in Selm. The nurse said she was tired.', 'Ada Birk'],
   ],
   'a buyer and a seller are people': [
-    ['Emil Voss bought the mill. The seller said it was late. He said he would miss it.', 'The seller'],
+    ['Emil Voss bought a mill. A seller said it was late. He said he would miss it.', 'A seller'],
     ['A pilot saw Emil Voss. The pilot said it was late. He said it was dark.', 'A pilot'],
   ],
   'the name behind a clause that ends in “with” or “for”': [
