@@ -1,7 +1,8 @@
 import { agencyId, agencyIds, isInAgencyName } from '../language/agencies';
 import { fold } from '../text/fold';
 import { hasDigit, isOfWord } from '../text/letters';
-import { findDates, monthOf, weekdayOf } from './find-dates';
+import { isOutletName } from './title';
+import { findDates, isMonth, weekdayOf } from './find-dates';
 import type { WrittenDate } from './find-dates';
 
 /** What a dateline says. */
@@ -58,11 +59,7 @@ const beside =
   /^(?:le|den|der|del|er|gmt|utc|bst|msk|est|edt|cet|amt|local|time|the|ili|of|de|st|nd|rd|th|am|pm|[a-z])$/;
 
 const isOfDateline = (word: string): boolean =>
-  beside.test(word) ||
-  particles.test(word) ||
-  isInAgencyName(word) ||
-  weekdayOf(word) !== null ||
-  monthOf(word) !== null;
+  beside.test(word) || particles.test(word) || isInAgencyName(word) || weekdayOf(word) !== null || isMonth(word);
 
 /**
  * Whether a word in small letters stands in the prefix that is none of a dateline's, and nothing that may hide it:
@@ -222,7 +219,9 @@ export function readDatelineAlone(text: string, unlike: boolean): Dateline | nul
   const whole = unlike && parts.date.year !== null && parts.date.start > 0 && parts.place.split(' ').length < 4;
   if (!parts.capitals && parts.agencies.length === 0 && !whole) return null;
   const dateline = { length: text.length, place: parts.place, date: parts.date, agencies: parts.agencies };
-  return { ...dateline, place: placeAsWritten(text, dateline) };
+  const place = placeAsWritten(text, dateline);
+  // "Lund Post (Norvia) - Saturday, November 12, 2022"
+  return { ...dateline, place: isOutletName(place) ? null : place };
 }
 
 /** Whether what was taken apart is a dateline, by the sign that ends it. */

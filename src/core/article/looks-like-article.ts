@@ -22,6 +22,8 @@ export interface Likeness {
 /** The beginning tells; a huge file is not read to its end. */
 const sampleSize = 24_000;
 const shortest = 250;
+/** Where a file has several articles, each may be an item of a few lines. */
+const shortestOfSeveral = 150;
 /** Points that a text needs; each sign of an article brings some. */
 const enough = 4;
 
@@ -34,10 +36,12 @@ interface Sign {
 export function looksLikeArticle(text: string): Likeness {
   const whole =
     text.length > sampleSize ? text.slice(0, sampleSize).replace(/[^\n]*$/, '') || text.slice(0, sampleSize) : text;
-  const first = severalIn(whole)?.[0];
+  const several = severalIn(whole);
+  const first = several?.find(({ start, end }) => end - start >= shortest) ?? several?.[0];
   const cut = first ? whole.slice(first.start, first.end) : whole;
   const sample = prepare(cut)?.text ?? cut;
-  if (sample.trim().length < shortest) return { article: false, reason: 'it is too short to tell' };
+  if (sample.trim().length < (several ? shortestOfSeveral : shortest))
+    return { article: false, reason: 'it is too short to tell' };
 
   if (isBinary(sample)) return { article: false, reason: 'it is no plain text' };
   return judge(readLayout(sample));
@@ -62,7 +66,10 @@ function judge({ text, lines, turns, pieces }: Layout): Likeness {
   const bodies = pieces.filter((piece) => piece.kind === 'body');
   if (isConversation(lines, turns))
     return { article: true, reason: 'it has the turns of an interview or a transcript' };
-  if (!isWritten(linesBeside(lines, pieces), isProse) && !(isFramed(pieces) && isWritten(bodies, isWhole)))
+  if (
+    !isWritten(linesBeside(lines, pieces), isProse) &&
+    !(isFramed(pieces) && isWritten(bodies, isWhole, framedParagraph))
+  )
     return { article: false, reason: 'it has few paragraphs of whole sentences' };
   const story = kindOfStory(
     lines.slice(0, topLines).map((line) => line.text),
@@ -118,26 +125,31 @@ function linesOfPage(pieces: readonly Piece[]): ReadonlySet<number> {
   );
 }
 
-/** A single paragraph of so many characters may be a whole article on one line. */
-const longParagraph = 420;
+/** A single paragraph of so many characters may be a whole article on one line; fewer, where a page frames it. */
+const [longParagraph, framedParagraph] = [420, 250];
 /** So much of an article is whole sentences. */
 const leastProse = 0.55;
 
 type Worded = Pick<Line, 'text'>;
 
 /** Whether lines are paragraphs of whole sentences for the most part. */
-function isWritten(lines: readonly Worded[], isSentence: (line: Worded) => boolean): boolean {
+function isWritten(lines: readonly Worded[], isSentence: (line: Worded) => boolean, least = longParagraph): boolean {
   const prose = lines.filter(isSentence);
-  return (prose.length > 1 || weigh(prose) >= longParagraph) && weigh(prose) >= leastProse * Math.max(1, weigh(lines));
+  return (prose.length > 1 || weigh(prose) >= least) && weigh(prose) >= leastProse * Math.max(1, weigh(lines));
 }
 
 /** What a transcript with times or dashes looks like at first sight. */
 const likeTalk = new Set(['a chat', 'a list', 'a log', 'an outline or a manual']);
 
+/** What a voice says in characters; less where so many of the lines ask. */
+const [sentence, shortAnswer, asking] = [60, 20, 0.3];
+
 /** Voices say whole sentences under a headline; a chat's lines are short. */
 function saysSentences({ lines, at }: Turns): boolean {
   const spoken = lines.filter((_line, place) => at.get(place)?.words);
-  return !at.has(0) && weigh(spoken) > spoken.length * 60 && spoken.every(({ text }) => /[.!?…]["”)]*$/.test(text));
+  const asked = spoken.filter(({ text }) => /\?["”)]*$/.test(text)).length;
+  const least = asked >= spoken.length * asking ? shortAnswer : sentence;
+  return !at.has(0) && weigh(spoken) > spoken.length * least && spoken.every(({ text }) => /[.!?…]["”)]*$/.test(text));
 }
 
 /** Those who speak in turns below a headline, or the marks with which broadcasters write their programmes down. */

@@ -87,13 +87,19 @@ export function metadataList(source: Source): readonly Edit[] {
   return edits;
 }
 
+/** The one heading of a note is its title. */
+function loneHeading(text: string): readonly Edit[] {
+  const sign = /^\s*# (?=\S)/.exec(text);
+  return sign ? [{ start: sign[0].length - 2, end: sign[0].length, text: '' }] : [];
+}
+
 /** Links, pictures, emphasis and headings of Markdown: the words stay, the signs go. */
 export function markdown(source: Source): readonly Edit[] {
   const { text, has } = source;
   if (!has(Sign.Bracket | Sign.Emphasis | Sign.Greater)) return [];
   const links = (text.match(/\]\(https?:/g) ?? []).length;
   const signs = (text.match(/\*\*\S|^\*[^*\n]{2,40}:\*|^#{1,4} \S|^> \S/gm) ?? []).length;
-  if (links < 2 && (links < 1 || signs < 1) && signs < 3) return [];
+  if (links < 2 && (links < 1 || signs < 1) && signs < 3) return loneHeading(text);
   const edits: Edit[] = [];
   for (const line of source.lines) {
     if (line.blank) continue;

@@ -38,12 +38,16 @@ export function partOneLine({ text }: Source): readonly Edit[] {
 /** "Mayor defends closure March 4, 2021 The mayor of …": nothing leads to the day, and a sentence begins behind it. */
 function partDay(line: string, from: number, { start, end }: Span): readonly Edit[] {
   const title = line.slice(0, start).trimEnd();
-  const rest = /^\s+(?=["“«]?\p{Lu})/u.exec(line.slice(end));
+  const rest = afterDay.exec(line.slice(end));
   if (!rest || title.length < shortestTitle || title.length > longestTitle) return [];
   if (/[.!?:;,(]$|\b(?:on|of|since|by|until|from|before|after|in|dated|the|and|to|for)$/i.test(title)) return [];
   if (/[.!?]\s/.test(title)) return [];
   return [
     { start: from + title.length, end: from + start, text: '\n\n' },
-    { start: from + end, end: from + end + rest[0].length, text: '\n\n' },
+    { start: from + end + rest[1]!.length, end: from + end + rest[0].length, text: '\n\n' },
   ];
 }
+
+/** The hour behind the day, and the blank before the first sentence. */
+const afterDay =
+  /^((?:,|,? at)?(?: \d{1,2}[:.]\d{2}(?: ?[AaPp]\.?[Mm]\.?)?(?: (?:[A-Z]{2,4}))?)?)\s+(?=["“«]?\p{Lu}\p{Ll}|["“«]?A )/u;

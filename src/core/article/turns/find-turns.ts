@@ -244,7 +244,7 @@ function joined(
 export function findTurns(text: string, lines: readonly Line[]): Turns | null {
   const talk = findTalk(text, lines);
   const own = talk?.lines ?? lines;
-  const posts = own.some((line) => line.text.includes('@') || /\]:?$/.test(line.text.slice(-2)))
+  const posts = own.some(({ text: words }) => words.includes('@') || /\]:?$| views?$/i.test(words.slice(-6)))
     ? findPosts(own)
     : null;
   if (!posts || posts.size === 0) return talk;

@@ -26,7 +26,7 @@ const channel = new RegExp(
 const forwarded = /^\[?Forwarded from ([^\]\n]{2,60})\]?$/;
 /** "2:01 PM · Mar 4, 2021 · 12K Views", below the words. */
 const stamp =
-  /^\d{1,2}:\d{2}(?::\d{2})?\s?(?:[AaPp]\.?[Mm]\.?)?\s?[·•|,-]\s?.{4,60}$|^[\d.,]+[KkMm]?\s(?:views|likes|retweets|reposts|replies|quotes|bookmarks|comments|shares)\b.{0,80}$/i;
+  /^\d{1,2}:\d{2}(?::\d{2})?\s?(?:[AaPp]\.?[Mm]\.?)?\s?[·•|,-]\s?.{4,60}$|^\d{1,2}:\d{2}$|^[\d.,]+\s?[KkMm]?\s(?:views|likes|retweets|reposts|replies|quotes|bookmarks|comments|shares)\b.{0,80}$/i;
 
 /** What the page of a network puts around a post's words. */
 const ofPage =
@@ -48,6 +48,24 @@ const at = (line: Line, match: RegExpExecArray, text: string): Span => {
 
 /** A headline is no shorter and stands so many lines above at most, and an article has so many paragraphs. */
 const [shortestTitle, longestHead, fewestParagraphs] = [15, 5, 3];
+/** A line with the day of publishing is no longer, in characters. */
+const longestDay = 60;
+
+/** "News reporter @janeroe": what somebody is at the outlet. */
+const ofStaff = /\b(?:reporter|correspondent|editor|columnist|producer|writer)$/i;
+
+/** A name with a handle over the day, below a headline, and the paragraphs follow: whoever wrote the article. */
+function isOverDay(lines: readonly Line[], place: number, after: number): boolean {
+  const stamp = lines[after];
+  return (
+    stamp !== undefined &&
+    place > 0 &&
+    stamp.text.length < longestDay &&
+    findDates(stamp.text).some(({ year, day }) => year !== null && day !== null) &&
+    lines.slice(after + 1).filter(isProse).length >= fewestParagraphs &&
+    !lines.some(({ text }, other) => other !== place && (handle.test(text) || header.test(text)))
+  );
+}
 
 /** Whether a name with a handle is the writer's: between a headline and the first paragraphs, parted from them. */
 function isWriter(lines: readonly Line[], place: number, after: number): boolean {
@@ -66,6 +84,23 @@ const isStamp = (lines: readonly Line[], place: number): boolean =>
   place < longestHead &&
   lines.slice(place + 1).filter(isProse).length >= fewestParagraphs &&
   !lines.some(({ text }, other) => other !== place && text.endsWith(']') && channel.test(text));
+
+const views = /^[\d.,]+\s?[KkMm]?\s?views?$/i;
+/** A post has so many lines at most, and its channel is named above each. */
+const [longestPost, fewestPosts] = [8, 2];
+
+/** "Norland Police" / words / "1.2K views" / "09:14", again and again: the names of channels, as a page shows them. */
+function viewed(lines: readonly Line[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  lines.forEach(({ text }, place) => {
+    if (!views.test(text)) return;
+    const head = lines
+      .slice(Math.max(0, place - longestPost), place)
+      .findLast((line) => line.text.length < longestDay && nameAlone.test(line.text));
+    if (head) counts.set(head.text, (counts.get(head.text) ?? 0) + 1);
+  });
+  return new Set([...counts].filter(([, count]) => count >= fewestPosts).map(([text]) => text));
+}
 
 /** A post whose writer stands before its words on one line. */
 function openedBy(line: Line): TurnLine | null {
@@ -109,6 +144,7 @@ export function findPosts(lines: readonly Line[]): ReadonlyMap<number, TurnLine>
       words(place, writer);
     }
   };
+  const channels = viewed(lines);
   lines.forEach((line, place) => {
     const { text } = line;
     if (text.length > 400 || found.has(place)) return;
@@ -131,6 +167,7 @@ export function findPosts(lines: readonly Line[]): ReadonlyMap<number, TurnLine>
     const next = lines[place + 1];
     if (next && isWriter(lines, place, place + (handle.test(next.text) ? 2 : 1))) return;
     const head = text.includes('@') ? (header.exec(text) ?? bodyHeader.exec(text)) : null;
+    if (head && (ofStaff.test(head[1]!) || isOverDay(lines, place, place + 1))) return;
     if (head && next && !isWriter(lines, place, place + 1) && (head[2] === undefined || /\d/.test(head[2]))) {
       frame(place);
       below(place + 1, at(line, head, head[1]!));
@@ -140,6 +177,11 @@ export function findPosts(lines: readonly Line[]): ReadonlyMap<number, TurnLine>
       frame(place);
       frame(place + 1);
       below(place + 2, at(line, nameAlone.exec(text)!, text));
+      return;
+    }
+    if (channels.has(text)) {
+      frame(place);
+      below(place + 1, at(line, nameAlone.exec(text)!, text));
       return;
     }
     const sent = text.endsWith(']') || text.endsWith(']:') ? channel.exec(text) : null;

@@ -11,7 +11,7 @@ const weekdays = rows(
 export const englishCalendar: CalendarWords = { months, weekdays };
 
 const navigation = /* @__PURE__ */ list(`
-    please wait | loading | edit | on air now | play live radio | all streams | next up | live reporting | excerpt | link copied | shortlink copied | site search | close panel | share page | about sharing | copylink | author email | print subscriptions | search jobs | skip links | reuse this content | end of list | fbpx | show news feed | view this email in your browser | view in browser | for immediate release
+    urgent | quick links | social sharing | footer links | please wait | loading | edit | on air now | play live radio | all streams | next up | live reporting | excerpt | link copied | shortlink copied | site search | close panel | share page | about sharing | copylink | author email | print subscriptions | search jobs | skip links | reuse this content | end of list | fbpx | show news feed | view this email in your browser | view in browser | for immediate release
     home | homepage | all news | news | latest | latest news | top news | breaking news | world news
     video | videos | photos | photo gallery | gallery | live | podcasts | podcast | features | interviews
     share | share this | share this article | share this story | share on facebook | share on twitter | share on x
@@ -98,7 +98,7 @@ const publishedLabels = /* @__PURE__ */ list(`
     date published | uploaded | on`);
 
 const notices = /* @__PURE__ */ list(`
-    we use cookies | uses cookies | use of cookies | our cookie policy | accept cookies | all rights reserved | our standards: | thomson reuters trust principles | sample article, written for
+    suggestions are available | autocomplete results are available | we use cookies | uses cookies | use of cookies | our cookie policy | accept cookies | all rights reserved | our standards: | thomson reuters trust principles | sample article, written for
     sign up for our | sign up to our | sign up for the | subscribe to our | subscribe to the newsletter | to our newsletter
     get our newsletter | delivered to your inbox | straight to your inbox | in your inbox | follow us on | follow us at
     like us on facebook | join our telegram | join us on telegram | our telegram channel | our whatsapp channel
