@@ -59,8 +59,10 @@ export function topOf(
   open: readonly number[],
   from: number,
   byline: number,
+  firstTurn: number,
 ): number {
-  const limit = Math.min(open.length, from + choices);
+  const spoken = open.findIndex((place, at) => at > from && place > firstTurn);
+  const limit = Math.min(spoken < 0 ? open.length : spoken, from + choices);
   let body = from;
   while (
     body < limit &&

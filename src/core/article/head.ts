@@ -104,7 +104,8 @@ export function readHead(
     masthead = first;
     at = 1;
   }
-  const found = titleAgain(lines, open, at) ?? topOf(lines, natures, open, at, firstByline(natures, open[at]!));
+  const found =
+    titleAgain(lines, open, at) ?? topOf(lines, natures, open, at, firstByline(natures, open[at]!), firstTurn);
   const above = new Set(open.slice(at, found));
   at = found;
   const top = open[at]!;

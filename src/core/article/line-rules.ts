@@ -52,6 +52,7 @@ const navigationForms: readonly RegExp[] = [
   /^\p{Lu}{2,}(?:[-/][\p{Lu}\d]{2,}){1,6}$/u,
   /^=\([^()]{2,40}\)=$/,
   /^(?:record number|document id|accession number)\s?:\s?[\w-]+$|^citation \(\w+ style\)$/i,
+  /^\S{1,12} earnings call for the (?:period|quarter) end(?:ing|ed) .{4,30}$/i,
   /^list (?:of \d+ items|\d+ of \d+)$/i,
   /^[-–−]?\d{1,3}\s?°\s?[CF]?$/,
   /^\d{1,3}$/,

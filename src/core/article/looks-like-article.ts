@@ -7,7 +7,7 @@ import { readLayout } from './layout';
 import type { Layout } from './layout';
 import { isProse } from './lines';
 import type { Line } from './lines';
-import type { Turns } from './turns/turn-line';
+import type { TurnLine, Turns } from './turns/turn-line';
 import { kindOfOther } from './other-texts';
 import { kindOfStory } from './stories';
 import { isWhole } from './top';
@@ -66,8 +66,10 @@ function judge({ text, lines, turns, pieces }: Layout): Likeness {
   const bodies = pieces.filter((piece) => piece.kind === 'body');
   if (isConversation(lines, turns))
     return { article: true, reason: 'it has the turns of an interview or a transcript' };
+  const posts = new Set([...(turns?.at.values() ?? [])].filter(isPost).map(({ start }) => start));
+  const beside = linesBeside(lines, pieces).filter(({ start }) => !posts.has(start));
   if (
-    !isWritten(linesBeside(lines, pieces), isProse) &&
+    !isWritten(beside, isProse) &&
     !(isFramed(pieces) && isWritten(bodies, isWhole, framedParagraph))
   )
     return { article: false, reason: 'it has few paragraphs of whole sentences' };
@@ -92,6 +94,9 @@ function judge({ text, lines, turns, pieces }: Layout): Likeness {
     };
   return { article: true, reason: `it has ${names.join(', ')}` };
 }
+
+/** A post within an article, and what a network puts around it. */
+const isPost = ({ style }: TurnLine): boolean => style === 'post' || style === 'direction';
 
 /** So many lines stand at the top of a text. */
 const topLines = 5;

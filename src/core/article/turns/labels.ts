@@ -32,7 +32,7 @@ const longest = 140;
 const longestName = 60;
 
 const opening =
-  /^(?:\p{Extended_Pictographic}\uFE0F?\s?)?(?:>{1,3}\s*|[-–—]\s+)?(?:\[?(?:\d{1,2}[./]\d{1,2}[./]\d{2,4},?\s)?\(?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp][Mm])?\)?\]?\s*[-–]?\s*)?(?:\*\*|__)?\s*/u;
+  /^(?:\p{Extended_Pictographic}\uFE0F?\s?)?(?:>{1,3}\s*|[-–—]\s+)?(?:(?:\[\d{1,3}\]|\(\d{1,3}\)|Q\d{1,3})\s+(?=\p{Lu}[^:\n]{1,60}:\s))?(?:\[?(?:\d{1,2}[./]\d{1,2}[./]\d{2,4},?\s)?\(?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp][Mm])?\)?\]?\s*[-–]?\s*)?(?:\*\*|__)?\s*/u;
 const asked =
   /^(Questions?|Answer|QUESTION|ANSWER|Q|A)(?:\s?\d{1,3})?(?:\s\([^()\n]{2,40}\))?(?:\*\*|__)?(?:[.:]|\s?[-–—]|\)|\.\s?[-–—])(?:\*\*|__)?\s+(?=\S)/;
 
@@ -47,6 +47,8 @@ const particle = '(?:de|del|della|di|da|la|le|van|von|der|den|bin|ibn|al|el|of|t
 const nameForm = new RegExp(String.raw`^(?:${word}(?:\s${particle}){0,2}\s?){1,7}(?:\d{1,2}(?=\s?:))?`, 'u');
 const brackets = /^(?:\s?(?:\([^()\n]{1,48}\)|\[[^[\]\n]{1,48}\])){1,3}/;
 const post = /^,\s[^:“”"\n]{2,80}(?=:)/;
+/** "Petra Holm, mayor - We are ready." */
+const postBeforeDash = /^,\s[^:;.“”"\n–—]{2,60}?(?=\s[-–—]\s+["“\p{Lu}])/u;
 const colon = /^\s?(?:\*\*|__)?:(?:\*\*|__)?(?:\s+(?=\S)|$)/;
 /** "HON. O. BERG.- Why …", "MR. HOLM. — I thank the chair." */
 const stopDash = /^(?:\.?\s?[-–—]+|\.?[:])\s*(?=\S)/;
@@ -95,7 +97,8 @@ const isCapitals = (name: string): boolean =>
 export function labelBefore(line: string): Label | null {
   const head = line.slice(0, longest);
   const open = opening.exec(head)![0].length;
-  const signed = /^\s*(?:>>|\[?\(?\d)/.test(head.slice(0, open));
+  // The number of a turn may be that of a note.
+  const signed = /^\s*(?:>>|\[?\(?\d(?!\d{0,2}[\])]\s))/.test(head.slice(0, open));
   const rest = head.slice(open);
   const question = asked.exec(rest) ?? (open === 0 ? (bareQuestion.exec(rest) ?? glued.exec(rest)) : null);
   if (question)
@@ -168,6 +171,15 @@ function namedLabel(line: string, open: number, rest: string, found: string, sig
       ? make(mark, capitals && (name.includes(' ') || inBrackets !== '' || withPost !== ''))
       : null;
   if (withPost !== '') return null;
+  const office = !capitals && name.includes(' ') ? postBeforeDash.exec(behind)?.[0] : undefined;
+  if (office !== undefined) {
+    const dash = spacedDash.exec(behind.slice(office.length))!;
+    return {
+      ...make(dash, false),
+      words: open + name.length + inBrackets.length + office.length + dash[0].length,
+      more: true,
+    };
+  }
   // "Petra Holm — We are ready.": only where it comes again and again.
   const spaced = !capitals && name.includes(' ') ? spacedDash.exec(behind) : null;
   if (spaced) return make(spaced, false);

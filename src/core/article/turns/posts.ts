@@ -16,11 +16,16 @@ const header = new RegExp(
 );
 /** "Fire service @lohnfire": a body's account, whose second word has no capital. */
 const bodyHeader = /^((?!Follow|Contact|Write|Email|Tweet|Ask|See)\p{Lu}\p{L}+ \p{Ll}{4,})\s\(?@\w{2,30}\)?$/u;
-const handle = /^@\w{2,30}(?:\s?[·•|-]\s?.{2,40})?$/;
+const handle = /^@[\w.]{2,40}(?:@[\w.-]{3,40})?(?:\s?[·•|-]\s?.{2,40})?$/;
 const nameAlone = new RegExp(String.raw`^${name}$`, 'u');
 /** "Town Hall of Ostrel, [04.03.2021 14:20]", as Telegram writes it. */
 const channel = new RegExp(
   String.raw`^${name},\s?\[((?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2} \p{Lu}\p{L}{2,8}\.? \d{2,4}),?\s(?:at |в )?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?)\]:?$`,
+  'u',
+);
+/** "[14.11.2022 18:02] Town Hall of Ostrel:", the words below. */
+const dated = new RegExp(
+  String.raw`^\[\d{1,2}[./]\d{1,2}[./]\d{2,4},?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?\]\s${name}:$`,
   'u',
 );
 const forwarded = /^\[?Forwarded from ([^\]\n]{2,60})\]?$/;
@@ -30,7 +35,7 @@ const stamp =
 
 /** What the page of a network puts around a post's words. */
 const ofPage =
-  /^(?:·|\.\.\.|[\d.,]+\s?[KkMm]?|Replying to .{1,60}|Show (?:more|this thread|translation)|Translate (?:post|tweet)|Pinned(?: tweet| post)?|Follow|Quote|Edited|(?:\d{1,2}\s)?\p{Lu}\p{L}{2,8}\.?(?:\s\d{1,2})?(?:,?\s\d{4})?|\d{1,2}[hm])$/u;
+  /^(?:·|\.\.\.|[\d.,]+\s?[KkMm]?|Replying to .{1,60}|Show (?:more|this thread|translation)|Translate (?:post|tweet)|Pinned(?: tweet| post)?|Follow|Quote|Edited|(?:\d{1,2}\s)?\p{Lu}\p{L}{2,8}\.?(?:\s\d{1,2})?(?:,?\s\d{4})?(?:(?:,| at)?\s\d{1,2}:\d{2})?|\d{1,2}[hm])$/u;
 
 /** Whether the head of another post stands here: a name, and a handle below it. */
 const headed = (lines: readonly Line[], place: number): boolean =>
@@ -182,6 +187,12 @@ export function findPosts(lines: readonly Line[]): ReadonlyMap<number, TurnLine>
     if (channels.has(text)) {
       frame(place);
       below(place + 1, at(line, nameAlone.exec(text)!, text));
+      return;
+    }
+    const written = next && text.startsWith('[') ? dated.exec(text) : null;
+    if (written) {
+      frame(place);
+      below(place + 1, at(line, written, written[1]!));
       return;
     }
     const sent = text.endsWith(']') || text.endsWith(']:') ? channel.exec(text) : null;
