@@ -184,12 +184,7 @@ export function findPosts(lines: readonly Line[]): ReadonlyMap<number, TurnLine>
       below(place + 2, at(line, nameAlone.exec(text)!, text));
       return;
     }
-    if (channels.has(text)) {
-      frame(place);
-      below(place + 1, at(line, nameAlone.exec(text)!, text));
-      return;
-    }
-    const written = next && text.startsWith('[') ? dated.exec(text) : null;
+    const written = channels.has(text) ? nameAlone.exec(text) : next && text.startsWith('[') ? dated.exec(text) : null;
     if (written) {
       frame(place);
       below(place + 1, at(line, written, written[1]!));
