@@ -33,7 +33,7 @@ export function joinBroken(text: string, lines: readonly Line[]): readonly Line[
 
 /** So many lines go on within a sentence, and so large a part of all, in a text that was broken at no width. */
 const [fewestRagged, shareRagged, fewestLines] = [3, 0.35, 6];
-const unfinished = /\s(?:of|the|a|an|in|on|at|to|by|and|or|from|with|for|that|who|his|her|its|their)$/;
+const unfinished = /\s(?:of|the|a|an|in|on|at|to|by|and|or|from|with|for|that|who|his|her|its|their|said|says|told)$/;
 
 /** Whether lines end within sentences again and again, wherever they were broken. */
 function isRagged(lines: readonly Line[]): boolean {
@@ -43,7 +43,7 @@ function isRagged(lines: readonly Line[]): boolean {
     return (
       before !== undefined &&
       !line.afterBlank &&
-      /^\p{Ll}\S* \S|^\p{Ll}+[.,]$/u.test(line.text) &&
+      /^\p{Ll}\S* \S|^\p{Ll}+[.,]$|^[,;]\s/u.test(line.text) &&
       !endsLikeSentence(before.text)
     );
   }).length;
@@ -83,7 +83,7 @@ function isOpen(lines: readonly Line[], at: number): boolean {
 function goesOn(before: Line, line: Line, ragged: boolean): boolean {
   if (line.afterBlank || before.text.length > widest * 12 || /[.!?…:;]["”’)]*$/.test(before.text)) return false;
   // "… a letter from" / "September 13, …"
-  if (ragged && (/^\p{Ll}/u.test(line.text) || unfinished.test(before.text))) return true;
+  if (ragged && (/^[\p{Ll},;]/u.test(line.text) || unfinished.test(before.text))) return true;
   if (natureOf(before).is !== 'text' || natureOf(line).is !== 'text') return false;
   const last = before.text.slice(before.text.lastIndexOf('\n') + 1);
   if (last.length > widest + 20) return false;

@@ -145,6 +145,9 @@ function isStamp(text: string, left: readonly string[], date: Span | null): bool
   const site = siteFirst.exec(text);
   if (site && before.length <= 5 && after.length <= 2 && [...before.slice(hostWords(site[0])), ...after].every(isName))
     return true;
+  // "TNN / Nov 14, 2022, 08:11 IST"
+  if (before.length === 1 && after.every((word) => besideDates.test(word)) && /^\p{Lu}{2,6}\s?[/|]\s/u.test(text))
+    return true;
   const named = (words: readonly string[]): boolean =>
     words.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word) || besideDates.test(word));
   const stated =

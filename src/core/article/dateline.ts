@@ -242,6 +242,8 @@ function isProved(parts: Parts, mark: string, prefix: string, opening: boolean):
   // "Grenby, 4 March 2021. The crews …"
   const whole =
     parts.date !== null && parts.date.year !== null && parts.date.start > 0 && parts.place.split(' ').length < 4;
+  // "Lake City, 14 November: The owner …"
+  if (parts.date && mark === ':' && parts.date.start > 0) return opening;
   if (parts.date) return dash ? opening || parts.capitals : (parts.capitals || whole) && opening;
   return opening && dash && parts.capitals;
 }
@@ -257,7 +259,7 @@ export function readDateline(text: string, opening: boolean): Dateline | null {
   if (isSentence(sure < 0 ? head : head.slice(0, sure)) && !/[(/[]/.test(head)) return byStrokes(head);
   let best: Dateline | null = null;
   const marks =
-    /\)(?=\s?["“]?\p{Lu}\p{L}|\s["“]?\p{Lu})|[.։:](?=\s|$)|\.?\s?(?:--|[-–—])(?=\s|$)|\s?—(?=\p{L}|["“«])/gu;
+    /\)(?=\s?["“]?\p{Lu}\p{L}|\s["“]?\p{Lu})|[.։:](?=\s|$)|\.?\s?(?:--|[-–—])(?=\s|$)|\s?—(?=\p{L}|["“«])|--(?=["“]?\p{Lu})/gu;
   for (const mark of head.matchAll(marks)) {
     const length = mark.index + mark[0].length;
     if (length === text.length && length > 40) break;

@@ -18,7 +18,10 @@ const told =
   /^(?:is|was|are|has|have|covers?|covered|reports?|writes?|works?|worked|joined|lives|can be|contributed|studied|previously)\b/;
 
 /** A bullet, a figure and a label belong to a list of the article's own. */
-const isCrumb = ({ text }: Line): boolean => isWordOfPage(text) || isRow(text);
+const isCrumb = ({ text }: Line): boolean => isWordOfPage(text) || isRow(text) || keyword.test(text);
+
+/** "coast", "lighthouse keepers": what a page puts its article under. */
+const keyword = /^\p{Ll}[\p{L}’'-]+(?: [\p{L}’'-]+){0,2}$/u;
 
 /** "Corrections and clarifications|Submit a news tip" */
 const isRow = (text: string): boolean =>

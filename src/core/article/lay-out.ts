@@ -15,6 +15,7 @@ import type { Line } from './lines';
 import { signpost } from './signposts';
 import { findTails } from './tails';
 import { titleLength } from './title';
+import { nameCaptions } from './picture-lines';
 import { readTop } from './top';
 import type { Top } from './top';
 import type { TurnLine, Turns } from './turns/turn-line';
@@ -56,7 +57,6 @@ export function layOut(
   readonly datelines: readonly Dateline[];
 } {
   const natures = readNatures(lines);
-  keepFirst(lines, natures);
   const placed = placeLines(lines, natures);
   const turnAt = turns?.at ?? noTurns;
   for (const at of turnAt.keys()) natures[at] = { is: 'text' };
@@ -172,12 +172,15 @@ function placeLines(lines: readonly Line[], natures: Nature[]): ReadonlyMap<numb
 /** Lines of lists come again and again; each is judged once. */
 function readNatures(lines: readonly Line[]): Nature[] {
   const known = new Map<string, Nature>();
-  return lines.map((line) => {
+  const natures = lines.map((line) => {
     if (line.text.length > 40) return natureOf(line);
     let nature = known.get(line.text);
     if (!nature) known.set(line.text, (nature = natureOf(line)));
     return nature;
   });
+  keepFirst(lines, natures);
+  nameCaptions(lines, natures);
+  return natures;
 }
 
 type Add = (verdict: Verdict, start?: number, end?: number, published?: boolean) => void;

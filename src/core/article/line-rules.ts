@@ -50,6 +50,8 @@ const navigationForms: readonly RegExp[] = [
   /^(?:url to article|article printed from|printed from|source url|permalink|short ?link)\b.{0,200}$/i,
   /^(?:source )?(?:url|link|permalink)\s?:\s?(?:https?:\/\/|www\.)\S+$/i,
   /^\p{Lu}{2,}(?:[-/][\p{Lu}\d]{2,}){1,6}$/u,
+  /^(?:[a-z]{1,2} ){1,3}(?:bc|am|pm)-[\w-]+\b.{0,40}$|^[a-z]\d{3,4}$|^(?:BC|AM|PM)-[\p{L}][\p{L} -]{2,40}(?:,.{0,60})?$|^\p{Lu}{2,4}-\d{2}-\d{2}\b.{0,20}$/u,
+  /^\((?:END|MORE)\)(?:\s.{2,40})?$/,
   /^=\([^()]{2,40}\)=$/,
   /^(?:record number|document id|accession number)\s?:\s?[\w-]+$|^citation \(\w+ style\)$/i,
   /^\S{1,12} earnings call for the (?:period|quarter) end(?:ing|ed) .{4,30}$/i,

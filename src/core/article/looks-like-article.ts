@@ -68,10 +68,7 @@ function judge({ text, lines, turns, pieces }: Layout): Likeness {
     return { article: true, reason: 'it has the turns of an interview or a transcript' };
   const posts = new Set([...(turns?.at.values() ?? [])].filter(isPost).map(({ start }) => start));
   const beside = linesBeside(lines, pieces).filter(({ start }) => !posts.has(start));
-  if (
-    !isWritten(beside, isProse) &&
-    !(isFramed(pieces) && isWritten(bodies, isWhole, framedParagraph))
-  )
+  if (!isWritten(beside, isProse) && !(isFramed(pieces) && isWritten(bodies, isWhole, framedParagraph)))
     return { article: false, reason: 'it has few paragraphs of whole sentences' };
   const story = kindOfStory(
     lines.slice(0, topLines).map((line) => line.text),

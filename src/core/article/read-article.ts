@@ -86,6 +86,7 @@ export function articleOf({ turns, pieces, datelines }: Layout, date?: string): 
     ...bylines,
     ...published
       .flatMap(stampParts)
+      .map((part) => /\bby \p{Lu}.*$/u.exec(part)?.[0] ?? part)
       .filter((part) => /^\W{0,3}(?:by\s|(?:text|words|author)\s?:\s?)\p{Lu}/iu.test(part)),
   ]);
   return {

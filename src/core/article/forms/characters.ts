@@ -172,11 +172,15 @@ function replacedMarks({ text, lines }: Source): readonly Edit[] {
 }
 
 /** A closing mark that was typed or read as two signs: "“No,’’ she said". Where both ends are doubled they stand for themselves. */
-export function doubledMarks({ text, has }: Source): readonly Edit[] {
-  if (!has(Sign.DoubledMark) || !/''|’’/.test(text) || /(?<![^\s(—–-])(?:''|‘‘|’’|``)(?=\S)/.test(text)) return [];
-  return [...text.matchAll(/(?<=[\p{L}\p{N}.,!?…])(?:''|’’)(?!['’])/gu)].map(({ 0: marks, index }) => ({
-    start: index,
-    end: index + 2,
-    text: marks === '’’' ? '”' : '"',
-  }));
+export function doubledMarks({ text, has, lines }: Source): readonly Edit[] {
+  if (!has(Sign.DoubledMark) || !/''|’’/.test(text)) return [];
+  return lines.flatMap(({ start, text: line }) =>
+    /(?<![^\s(—–-])(?:''|‘‘|’’|``)(?=\S)/.test(line)
+      ? []
+      : [...line.matchAll(/(?<=[\p{L}\p{N}.,!?…])(?:''|’’)(?!['’])/gu)].map(({ 0: marks, index }) => ({
+          start: start + index,
+          end: start + index + 2,
+          text: marks === '’’' ? '”' : '"',
+        })),
+  );
 }

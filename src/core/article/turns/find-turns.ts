@@ -249,7 +249,7 @@ export function findTurns(text: string, lines: readonly Line[]): Turns | null {
   const talk = findTalk(text, lines);
   const own = talk?.lines ?? lines;
   const posts = own.some(
-    ({ text: words }) => words.includes('@') || /\]:?$| views?$/i.test(words.slice(-6)) || /^\[\d.*:$/.test(words),
+    ({ text: words }) => words.includes('@') || /\]:?$| views?$| ·$/i.test(words.slice(-6)) || /^\[\d.*:$/.test(words),
   )
     ? findPosts(own)
     : null;

@@ -28,6 +28,9 @@ const dated = new RegExp(
   String.raw`^\[\d{1,2}[./]\d{1,2}[./]\d{2,4},?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?\]\s${name}:$`,
   'u',
 );
+/** "14 November 2022 ·", below the name of a page. */
+const dayOfPage =
+  /^(?:\d{1,2} \p{Lu}\p{L}{2,8}(?: \d{4})?|\p{Lu}\p{L}{2,8} \d{1,2}(?:, \d{4})?)(?: at \d{1,2}:\d{2}(?: ?[AP]M)?)?\s?·\s?\p{Extended_Pictographic}?$/u;
 const forwarded = /^\[?Forwarded from ([^\]\n]{2,60})\]?$/;
 /** "2:01 PM · Mar 4, 2021 · 12K Views", below the words. */
 const stamp =
@@ -35,7 +38,7 @@ const stamp =
 
 /** What the page of a network puts around a post's words. */
 const ofPage =
-  /^(?:·|\.\.\.|[\d.,]+\s?[KkMm]?|Replying to .{1,60}|Show (?:more|this thread|translation)|Translate (?:post|tweet)|Pinned(?: tweet| post)?|Follow|Quote|Edited|(?:\d{1,2}\s)?\p{Lu}\p{L}{2,8}\.?(?:\s\d{1,2})?(?:,?\s\d{4})?(?:(?:,| at)?\s\d{1,2}:\d{2})?|\d{1,2}[hm])$/u;
+  /^(?:·|\.\.\.|All reactions:?|Like|Comment|Share|See more|[\d.,]+\s?[KkMm]?|Replying to .{1,60}|Show (?:more|this thread|translation)|Translate (?:post|tweet)|Pinned(?: tweet| post)?|Follow|Quote|Edited|(?:\d{1,2}\s)?\p{Lu}\p{L}{2,8}\.?(?:\s\d{1,2})?(?:,?\s\d{4})?(?:(?:,| at)?\s\d{1,2}:\d{2})?|\d{1,2}[hm])$/u;
 
 /** Whether the head of another post stands here: a name, and a handle below it. */
 const headed = (lines: readonly Line[], place: number): boolean =>
@@ -178,7 +181,7 @@ export function findPosts(lines: readonly Line[]): ReadonlyMap<number, TurnLine>
       below(place + 1, at(line, head, head[1]!));
       return;
     }
-    if (next && handle.test(next.text) && nameAlone.test(text)) {
+    if (next && (handle.test(next.text) || dayOfPage.test(next.text)) && nameAlone.test(text)) {
       frame(place);
       frame(place + 1);
       below(place + 2, at(line, nameAlone.exec(text)!, text));
