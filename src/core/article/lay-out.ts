@@ -15,6 +15,7 @@ import type { Line } from './lines';
 import { signpost } from './signposts';
 import { findTails } from './tails';
 import { titleLength } from './title';
+import { belowCorrection } from './notices';
 import { nameCaptions } from './picture-lines';
 import { readTop } from './top';
 import type { Top } from './top';
@@ -248,17 +249,6 @@ function isLink(lines: readonly Line[], natures: readonly Nature[], lastProse: n
   for (let before = at - 1; before > lastProse && before > at - 8; before--)
     if (natures[before]!.is === 'navigation') return true;
   return false;
-}
-
-/** A date below a note of correction is the correction's. */
-function belowCorrection(lines: readonly Line[], at: number): boolean {
-  return lines
-    .slice(Math.max(0, at - 3), at)
-    .some((line) =>
-      /^(?:correction|clarification|editor'?s? note|an? (?:earlier|previous) version)|\b(?:misstated|misidentified|referred incorrectly|this (?:article|story) has been (?:updated|corrected|revised))\b/i.test(
-        line.text.slice(0, 600),
-      ),
-    );
 }
 
 /** The very first line is the headline though it opens like a pointer ("Watch: …"), if prose follows at once. */

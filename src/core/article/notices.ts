@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import type { Line } from './lines';
 import { notices } from './words';
 
 /** "Correction: An earlier version of this article said …", "This story was updated on 4 March 2021 to …" */
@@ -40,4 +41,15 @@ export function noticeIn(
   // Quoted words about cookies and newsletters are the article's own.
   if (notices.mayStandIn(text) && !/["“«]/.test(text) && notices.within(fold(text))) return 'site-notice';
   return null;
+}
+
+/** A date below a note of correction is the correction's. */
+export function belowCorrection(lines: readonly Line[], at: number): boolean {
+  return lines
+    .slice(Math.max(0, at - 3), at)
+    .some((line) =>
+      /^(?:correction|clarification|editor'?s? note|an? (?:earlier|previous) version)|\b(?:misstated|misidentified|referred incorrectly|this (?:article|story) has been (?:updated|corrected|revised))\b/i.test(
+        line.text.slice(0, 600),
+      ),
+    );
 }
