@@ -154,7 +154,8 @@ function isStamp(text: string, left: readonly string[], date: Span | null): bool
     others.length <= 6 &&
     (before.length === 0 ||
       subjectWords.has(before.join(' ').toLowerCase()) ||
-      before.every((word) => besideDates.test(word)));
+      before.every((word) => besideDates.test(word)) ||
+      (before.length === 2 && /^materials$/i.test(before[1]!)));
   if (stated)
     return (
       named(after) ||

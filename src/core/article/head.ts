@@ -123,7 +123,9 @@ export function readHead(
       isBareByline(line.text) ||
       isWriterWithPost(line.text) ||
       (nameAlone.test(line.text) && lines[here + 1]?.text === '|') ||
-      (bylines.size === 0 && isWriterAlone(line.text) && (isProse(lines[next]!) || isPost(lines[here + 1]))) ||
+      (bylines.size === 0 &&
+        isWriterAlone(line.text) &&
+        (isProse(lines[next]!) || isPost(lines[here + 1]) || natures[here + 1]?.is === 'published')) ||
       (bylines.has(here - 1) && isPost(line))
     ) {
       bylines.add(here);

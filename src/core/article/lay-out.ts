@@ -152,11 +152,11 @@ function placeLines(lines: readonly Line[], natures: Nature[]): ReadonlyMap<numb
   for (let at = isProse(lines[1] ?? noLine) ? 1 : 0; at < lines.length && at < highest && !isProse(lines[at]!); at++) {
     const { is } = natures[at]!;
     const { text } = lines[at]!;
+    // The headline may stand once more between the place and the text.
+    const under = (lines[at + 1]?.text === lines[at - 1]?.text ? lines[at + 2] : lines[at + 1]) ?? noLine;
     const dateline =
       readDatelineLabel(text) ?? (is === 'text' || is === 'published' ? readDatelineAlone(text, is === 'text') : null);
-    const beside =
-      dateline ??
-      (is === 'text' && isProse(lines[at + 1] ?? noLine) ? readPlaceAlone(text, lines[at + 1]!.text) : null);
+    const beside = dateline ?? (is === 'text' && isProse(under) ? readPlaceAlone(text, under.text) : null);
     if (!beside) continue;
     natures[at] = { is: 'published', reason: { code: 'dateline-alone' } };
     const below = lines[at + 1];

@@ -214,7 +214,9 @@ function credit(line: Line): Nature | null {
     return { is: 'credit', reason: { code: 'agency-name' } };
   if (
     text.length <= 200 &&
-    /\bcontributed (?:reporting )?to this (?:report|article|story)\b|\bcontributed reporting\b/i.test(text)
+    /\bcontributed (?:reporting )?to this (?:report|article|story)\b|\bcontributed reporting\b|^\p{Lu}[^.]{3,120}\bcontributed\.$/iu.test(
+      text,
+    )
   )
     return { is: 'credit', reason: { code: 'contributors' } };
   if (/^[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}(?: \([^()]{2,40}\))?$/.test(text))

@@ -98,14 +98,11 @@ const isPost = ({ style }: TurnLine): boolean => style === 'post' || style === '
 /** So many lines stand at the top of a text. */
 const topLines = 5;
 
-/** A headline with its writer or day below it, or a dateline above the text: what stands around them is the page. */
+/** A headline with its writer or day above the text: what stands around them is the page. */
 function isFramed(pieces: readonly Piece[]): boolean {
   const headline = pieces.findIndex(({ kind }) => kind === 'headline');
   const body = pieces.findIndex(({ kind }) => kind === 'body');
-  return (
-    headline >= 0 &&
-    pieces.some(({ kind }, at) => at > headline && at < body && (kind === 'byline' || kind === 'dateline'))
-  );
+  return headline >= 0 && pieces.some(({ kind }, at) => at < body && (kind === 'byline' || kind === 'dateline'));
 }
 
 /** The lines that are none of the page's; a first one that is no paragraph is a headline. */

@@ -5,6 +5,9 @@ import { notices } from './words';
 /** "Correction: An earlier version of this article said …", "This story was updated on 4 March 2021 to …" */
 const corrections =
   /^[([*_]{0,2}(?:editor['’]?s? notes?\s?:|(?:corrections?|clarifications?|correction and clarification|editor'?s? notes?|editor’s notes?|update|note)(?: \([^()]{2,40}\))?\s?(?::|\s[-–—])\s.{0,200}\b(?:article|story|report|post|piece|version|headline|caption)\b|this (?:article|story|post|report|piece|page|headline) (?:was|has been|is being|will be) (?:\w+ly )?(?:amended|updated|corrected|changed|edited|revised|clarified)\b|an? (?:earlier|previous|original) version of this\b|(?:updates|corrects|recasts|adds) (?:with|to|headline|paragraph|quote|detail)\w*\b[^.]{0,80}$)/i;
+/** "The Source: This report is based on a news conference." */
+const aboutReport =
+  /^the source\s?:\s(?:this|the|details|information)\b.{0,200}\b(?:report|story|article|information)\b/i;
 const advertisement =
   /^(?:(?:PAID|SPONSORED|PROMOTED|PARTNER) (?:POST|CONTENT|STORY)\b|(?:[Aa]dvertisement|[Aa]dvertising|[Aa]dvert)\s?[-–—:|(].{0,60}$|ADVERTISEMENT\b)/;
 /** "Subscribe to our newsletter: …", whoever is quoted behind it. */
@@ -33,6 +36,7 @@ export function noticeIn(
     text.length < 250
   )
     return 'copyright';
+  if (aboutReport.test(text)) return 'site-notice';
   if (corrections.test(text)) return 'correction';
   if (advertisement.test(text)) return 'advertisement';
   if (text.length < 240 && reachWriter.test(text)) return 'about-author';

@@ -72,7 +72,7 @@ const captionLabels = /* @__PURE__ */ list(`
     picture by | photo illustration | featured image | main image | header image | map | pictured`);
 
 const creditLabels = /* @__PURE__ */ list(`
-    source | the source | sources | original source | news source | source of the news | credit | credits | original article | first published
+    source | sources | original source | news source | source of the news | credit | credits | original article | first published
     originally published | via | translation | translated by | reporting | editing | compiled by | prepared by | text | words | text and photos | words and pictures | reporters | video`);
 
 const creditOpeners = /* @__PURE__ */ list(`
