@@ -61,7 +61,8 @@ const updated =
 
 /** A day of changing, or of keeping a copy, which is the article's only where nothing else is. */
 const isLater = (line: string): boolean =>
-  updated.test(fold(line).slice(0, 30)) || /^\W*(?:created|saved|clipped|archived|accessed|retrieved)\b/i.test(line);
+  updated.test(fold(line).slice(0, 30)) ||
+  /^\W*(?:created|saved|clipped|archived|accessed|retrieved|captured|viewed|downloaded)\b/i.test(line);
 
 const posted = /\b(?:published|posted|issued|created|first)\b/i;
 

@@ -156,7 +156,7 @@ const kinds: readonly OtherKind[] = [
   {
     name: 'a play',
     test: (text, lines) =>
-      share(lines, /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}\.\s/u) > 0.3 ||
+      share(lines, /^(?!HON\.|REV\.)\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}\.\s/u) > 0.3 ||
       /^(?:act|scene) (?:[ivx]+|one|two|\d)\b/im.test(text.slice(0, 3000)),
   },
   {

@@ -124,8 +124,14 @@ export function articleOf({ turns, pieces, datelines }: Layout, date?: string): 
   };
 }
 
-/** "Source: The Dial | Date: 4 March 2021": one part of a credit. */
-const isLabelledDay = (part: string): boolean => part.includes(':') && publishedLabels.opening(keyOf(part)) !== null;
+/** "Source: The Dial | Date: 4 March 2021": one part of a credit; "Source: The Grenby Dial, March 4, 2021". */
+const isLabelledDay = (part: string): boolean =>
+  part.includes(':') &&
+  (publishedLabels.opening(keyOf(part)) !== null ||
+    isOutletName(
+      /^\W{0,2}source\s?:\s?([^,(|]{4,40}?)\s?[,(|]\s?[^,]{0,4}\p{L}{3,9}\.? ?\d{1,2},? \d{4}\)?$/iu.exec(part)?.[1] ??
+        '',
+    ));
 
 /** The lines that give a day of publishing. Those around another story do not count where the article has its own. */
 function publishedLines(pieces: readonly Piece[]): readonly string[] {

@@ -83,8 +83,30 @@ const sameMarks: Readonly<Record<string, string>> = {
   '』': '”',
 };
 
+/** ",,No," and "<<No>>", as they were typed or read from print. */
+function typedMarks(text: string): readonly Edit[] {
+  return [
+    ...[...text.matchAll(/(?<=^|[\s(—–]),,(?=\p{Lu})/gmu)].map(({ index }) => ({
+      start: index,
+      end: index + 2,
+      text: '“',
+    })),
+    ...[...text.matchAll(/(?<=^|[\s(—–])<<(?=\p{Lu}[^<>\n]{0,600}[.,!?]>>)/gmu)].map(({ index }) => ({
+      start: index,
+      end: index + 2,
+      text: '“',
+    })),
+    ...[...text.matchAll(/(?<=<<\p{Lu}[^<>\n]{0,600}[.,!?])>>/gu)].map(({ index }) => ({
+      start: index,
+      end: index + 2,
+      text: '”',
+    })),
+  ].sort((a, b) => a.start - b.start);
+}
+
 /** Marks that other languages write: »so«, ‚so‘, 「so」. */
 export function otherMarks({ text, has }: Source): readonly Edit[] {
+  if (has(Sign.DoubledMark) && /,,\p{Lu}|<<\p{Lu}/u.test(text)) return typedMarks(text);
   if (!has(Sign.OtherMark)) return [];
   const turned = /(?<=^|[\s(—–])»(?=[\p{L}\p{N}])/mu.test(text) && !/(?<=^|[\s(—–])«(?=[\p{L}\p{N}])/mu.test(text);
   const low = /(?<=^|[\s(—–„“«])‚(?=\p{L})/mu.test(text);

@@ -22,6 +22,9 @@ export function partOneLine({ text }: Source): readonly Edit[] {
   if (wire && wire.index >= shortestTitle && wire.index <= longestTitle && !/[.!?]\s/.test(head.slice(0, wire.index)))
     return [{ start: from + wire.index, end: from + wire.index + wire[0].length, text: '\n\n' }];
   if (!date) return [];
+  const stopped = stops.exec(head);
+  if (stopped && date.start >= stopped.index && date.end <= stopped.index + stopped[0].length)
+    return partStops(from, stopped);
   if (!by) return partDay(line, from, date);
   if (by.index < shortestTitle || by.index > longestTitle) return [];
   const afterName = /^\s+By (?:\p{Lu}[\p{L}.’'-]+ ?){2,4}$/u.test(head.slice(by.index, date.start));
@@ -33,6 +36,22 @@ export function partOneLine({ text }: Source): readonly Edit[] {
     part(date.start, date.start),
     part(date.end, date.end + rest[0].length),
   ];
+}
+
+/** "Mayor defends closure. By Jane Roe. March 4, 2021. The mayor of …" */
+const stops =
+  /(?<=^[^.!?\n]{15,160})(\.\s+)(By \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3})(\.\s+)([^.!?\n]{0,12}?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}{2,8} \d{4}))(\.\s+)(?=["“«]?\p{Lu})/u;
+
+function partStops(
+  from: number,
+  { index, 1: first = '', 2: by = '', 3: second = '', 4: day = '', 5: third = '' }: RegExpExecArray,
+): readonly Edit[] {
+  let at = from + index;
+  return [first, by, second, day, third].flatMap((piece, turn) => {
+    const start = at;
+    at += piece.length;
+    return turn % 2 === 0 ? [{ start, end: at, text: '\n\n' }] : [];
+  });
 }
 
 /** "Mayor defends closure March 4, 2021 The mayor of …": nothing leads to the day, and a sentence begins behind it. */

@@ -165,3 +165,23 @@ export function partGlued({ text, has }: Source): readonly Edit[] {
     ? [{ start: head[0].length, end: head[0].length, text: '\n\n' }, ...edits]
     : edits;
 }
+
+/** A justified line has so many wide gaps, of so many blanks at most. */
+const [fewestGaps, fewestLines] = [3, 3];
+const wideGap = /(?<=\S) {2,4}(?=\S)/g;
+
+/** Lines that a program justified, "The  council of   Selm has": one blank between words is enough. */
+export function justified({ text, lines }: Source): readonly Edit[] {
+  if (!/\p{Ll} {2,4}\p{Ll}/u.test(text)) return [];
+  const found = lines.filter(
+    (line) => /\p{Ll} {2,4}\p{L}/u.test(line.text) && (line.text.trim().match(wideGap)?.length ?? 0) >= fewestGaps,
+  );
+  if (found.length < fewestLines) return [];
+  return found.flatMap((line) =>
+    [...line.text.matchAll(wideGap)].map(({ 0: gap, index }) => ({
+      start: line.start + index,
+      end: line.start + index + gap.length,
+      text: ' ',
+    })),
+  );
+}

@@ -72,7 +72,7 @@ const captionLabels = /* @__PURE__ */ list(`
     picture by | photo illustration | featured image | main image | header image | map | pictured`);
 
 const creditLabels = /* @__PURE__ */ list(`
-    source | sources | original source | news source | source of the news | credit | credits | original article | first published
+    source | sources | publication | newspaper | original source | news source | source of the news | credit | credits | original article | first published
     originally published | via | translation | translated by | reporting | editing | compiled by | prepared by | text | words | text and photos | words and pictures | reporters | video`);
 
 const creditOpeners = /* @__PURE__ */ list(`
@@ -95,7 +95,7 @@ const publishedLabels = /* @__PURE__ */ list(`
     published | published on | published at | publication date | published date | updated | updated on | updated at | last updated
     last updated on | last modified | last modified on | last update | first published | first published on | posted | posted on
     posted at | date | created | created on | modified | issued | issued on | released | release date | date of publication
-    date published | uploaded | on`);
+    date published | uploaded | accessed | retrieved | on`);
 
 const notices = /* @__PURE__ */ list(`
     suggestions are available | autocomplete results are available | we use cookies | uses cookies | use of cookies | our cookie policy | accept cookies | all rights reserved | our standards: | thomson reuters trust principles | sample article, written for
