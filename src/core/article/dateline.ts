@@ -22,7 +22,7 @@ const longest = 140;
 const noPlace = new Set(
   `live update updated breaking exclusive watch video photos photo opinion analysis note correction factbox explainer
   editorial interview question answer q a crosstalk file urgent alert just fact check timeline profile column comment
-  advertisement read also related source sources image warning notice summary background ps nb disclaimer editor's published posted modified created accessed retrieved saved clipped archived captured viewed printed downloaded received`
+  advertisement read also related source sources image warning notice summary background ps nb disclaimer editor's published posted modified created embargo embargoed until accessed retrieved saved clipped archived captured viewed printed downloaded received`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

@@ -102,7 +102,7 @@ const topLines = 5;
 function isFramed(pieces: readonly Piece[]): boolean {
   const headline = pieces.findIndex(({ kind }) => kind === 'headline');
   const body = pieces.findIndex(({ kind }) => kind === 'body');
-  return headline >= 0 && pieces.some(({ kind }, at) => at < body && (kind === 'byline' || kind === 'dateline'));
+  return headline >= 0 && pieces.some(({ kind }, at) => at < body && /^(?:byline|dateline|credit)$/.test(kind));
 }
 
 /** The lines that are none of the page's; a first one that is no paragraph is a headline. */

@@ -4,7 +4,7 @@ import { notices } from './words';
 
 /** "Correction: An earlier version of this article said …", "This story was updated on 4 March 2021 to …" */
 const corrections =
-  /^[([*_]{0,2}(?:editor['’]?s? notes?\s?:|(?:corrections?|clarifications?|correction and clarification|editor'?s? notes?|editor’s notes?|update|note)(?: \([^()]{2,40}\))?\s?(?::|\s[-–—])\s.{0,200}\b(?:article|story|report|post|piece|version|headline|caption)\b|this (?:article|story|post|report|piece|page|headline) (?:was|has been|is being|will be) (?:\w+ly )?(?:amended|updated|corrected|changed|edited|revised|clarified)\b|an? (?:earlier|previous|original) version of this\b|(?:updates|corrects|recasts|adds) (?:with|to|headline|paragraph|quote|detail)\w*\b[^.]{0,80}$)/i;
+  /^[([*_]{0,2}(?:(?:correction|clarification|update)s?\s?:\s(?:on )?(?:\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4})$|editor['’]?s? notes?\s?:|(?:corrections?|clarifications?|correction and clarification|editor'?s? notes?|editor’s notes?|update|note)(?: \([^()]{2,40}\))?\s?(?::|\s[-–—])\s.{0,200}\b(?:article|story|report|post|piece|version|headline|caption)\b|this (?:article|story|post|report|piece|page|headline) (?:was|has been|is being|will be) (?:\w+ly )?(?:amended|updated|corrected|changed|edited|revised|clarified)\b|an? (?:earlier|previous|original) version of this\b|(?:updates|corrects|recasts|adds) (?:with|to|headline|paragraph|quote|detail)\w*\b[^.]{0,80}$)/iu;
 /** "The Source: This report is based on a news conference." */
 const aboutReport =
   /^the source\s?:\s(?:this|the|details|information)\b.{0,200}\b(?:report|story|article|information)\b/i;
