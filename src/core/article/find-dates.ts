@@ -1,5 +1,5 @@
 import { calendars } from '../language/layouts';
-import { otherCalendars } from '../language/other-calendars';
+import { otherCalendar } from '../language/other-calendars';
 import type { Span } from '../model';
 import { isDay } from '../text/calendar';
 import { fold } from '../text/fold';
@@ -25,14 +25,12 @@ for (const { months: names, weekdays: days } of calendars) {
 
 /** Months that are believed only between a day and a year. */
 const otherMonths = new Map<string, number>();
-for (const { months: names, weekdays: days } of otherCalendars) {
-  names.forEach((forms, index) => {
-    for (const form of forms) if (!months.has(form) && !otherMonths.has(form)) otherMonths.set(form, index + 1);
-  });
-  days.forEach((forms, index) => {
-    for (const form of forms) if (!weekdays.has(form)) weekdays.set(form, index + 1);
-  });
-}
+otherCalendar.months.forEach((forms, index) => {
+  for (const form of forms) if (!months.has(form)) otherMonths.set(form, index + 1);
+});
+otherCalendar.weekdays.forEach((forms, index) => {
+  for (const form of forms) if (!weekdays.has(form)) weekdays.set(form, index + 1);
+});
 
 /** The month a word names, 1 to 12, in any language and with the endings that languages without English's order add. */
 export function monthOf(word: string): number | null {
