@@ -10,7 +10,15 @@ export interface Decoded {
 }
 
 /** Code pages in which texts were kept before UTF-8; where two read a text alike, the first it is. */
-const codePages = ['windows-1252', 'windows-1251', 'windows-1254', 'windows-1250', 'koi8-r', 'ibm866'] as const;
+const codePages = [
+  'windows-1252',
+  'windows-1251',
+  'windows-1254',
+  'windows-1250',
+  'koi8-r',
+  'ibm866',
+  'macintosh',
+] as const;
 
 const textIn = (bytes: Uint8Array, decoder: TextDecoder): string =>
   withWindowsSigns(decoder.decode(bytes), decoder.encoding);

@@ -57,20 +57,27 @@ function whole(date: WrittenDate | undefined): Day | null {
 }
 
 const updated =
-  /\b(?:updated?|modified|last)\b|обновлен|оновлен|թարմաց|yenilən|güncelle|განახლ|aktualisiert|mis à jour|actualizado|aggiornato/;
+  /\b(?:updated?|modified|last)\b|обновлен|оновлен|թարմաց|yenilən|güncelle|განახლ|aktuali[sz]|mis à jour|a[ct]tuali[tz]|bijgewerkt|gewijzigd|uppdaterad|opp?dat|päivitetty|frissítve|ενημερ|ažurirano|diperbarui|aggiornato/;
 
 /** A day of changing, or of keeping a copy, which is the article's only where nothing else is. */
 const isLater = (line: string): boolean =>
-  updated.test(fold(line).slice(0, 30)) || /^\W*(?:created|saved|clipped|archived|accessed|retrieved)\b/i.test(line);
+  updated.test(fold(line).slice(0, 30)) ||
+  /^\W*(?:created|saved|clipped|archived|accessed|retrieved|captured|viewed|downloaded)\b/i.test(line);
 
 const posted = /\b(?:published|posted|issued|created|first)\b/i;
+
+/** "4–10 March 2021": the days of a weekly paper. */
+function isRange(line: string, { start, day }: WrittenDate): boolean {
+  const before = /(?<![:.\d])(\d{1,2})\s?[-–—]\s?$/.exec(line.slice(0, start));
+  return before !== null && day !== null && Number(before[1]) < day;
+}
 
 /** The day of publishing, where a line states it; an update counts only if nothing else does. */
 function publishedDay(lines: readonly string[]): Day | null {
   let fallback: Day | null = null;
   for (const line of lines) {
     const dates = findDates(line);
-    const first = whole(dates.find((date) => whole(date) !== null));
+    const first = whole(dates.find((date) => whole(date) !== null && !isRange(line, date)));
     if (!first) continue;
     if (!isLater(line)) return first;
     // "Updated Mar 5, 2021; Posted Mar 4, 2021"
@@ -315,7 +322,8 @@ export function dateOf(facts: DateFacts, language: string): ArticleDate | null {
   if (signed) return exactly(signed, 'byline');
   for (const line of facts.published) {
     const date = findDates(line)[0];
-    if (date && date.day !== null) return ofMonthDay(date.month, date.day, 'dateline', facts, said, floor);
+    if (typeof date?.day === 'number' && !isRange(line, date))
+      return ofMonthDay(date.month, date.day, 'dateline', facts, said, floor);
   }
   // "Briefing by Ada Holm, Selm, April 7, 2021", "Regular Press Conference on July 2, 2019": what was said on a day, and is headed so.
   const heading = findDates(facts.headline ?? '').at(-1);

@@ -13,11 +13,12 @@ const [brokenLine, shortBroken] = [58, 24];
  */
 export function joinBroken(text: string, lines: readonly Line[]): readonly Line[] {
   const parted = lines.filter(({ afterBlank }) => afterBlank).length;
-  if (parted === lines.length || parted < lines.length * 0.4) return lines;
+  const ragged = isRagged(lines);
+  if (parted === lines.length || (parted < lines.length * 0.4 && !ragged)) return lines;
   const joined: Line[] = [];
   for (const line of lines) {
     const before = joined.at(-1);
-    if (before && joined.length > 1 && goesOn(before, line)) {
+    if (before && (joined.length > 1 || ragged) && goesOn(before, line, ragged)) {
       const whole = text.slice(before.start, line.end);
       joined[joined.length - 1] = {
         ...before,
@@ -28,6 +29,25 @@ export function joinBroken(text: string, lines: readonly Line[]): readonly Line[
     } else joined.push(line);
   }
   return joined;
+}
+
+/** So many lines go on within a sentence, and so large a part of all, in a text that was broken at no width. */
+const [fewestRagged, shareRagged, fewestLines] = [3, 0.35, 6];
+const unfinished = /\s(?:of|the|a|an|in|on|at|to|by|and|or|from|with|for|that|who|his|her|its|their|said|says|told)$/;
+
+/** Whether lines end within sentences again and again, wherever they were broken. */
+function isRagged(lines: readonly Line[]): boolean {
+  if (lines.length < fewestLines || lines.some(({ text }) => text.length > widest)) return false;
+  const within = lines.filter((line, at) => {
+    const before = lines[at - 1];
+    return (
+      before !== undefined &&
+      !line.afterBlank &&
+      /^\p{Ll}\S* \S|^\p{Ll}+[.,]$|^[,;]\s/u.test(line.text) &&
+      !endsLikeSentence(before.text)
+    );
+  }).length;
+  return within >= fewestRagged && within >= lines.length * shareRagged && endsLikeSentence(lines.at(-1)!.text);
 }
 
 /** A title stands at the top, in lines. */
@@ -60,8 +80,10 @@ function isOpen(lines: readonly Line[], at: number): boolean {
   return next !== undefined && !next.afterBlank && isTitleLine(next);
 }
 
-function goesOn(before: Line, line: Line): boolean {
+function goesOn(before: Line, line: Line, ragged: boolean): boolean {
   if (line.afterBlank || before.text.length > widest * 12 || /[.!?…:;]["”’)]*$/.test(before.text)) return false;
+  // "… a letter from" / "September 13, …"
+  if (ragged && (/^[\p{Ll},;]/u.test(line.text) || unfinished.test(before.text))) return true;
   if (natureOf(before).is !== 'text' || natureOf(line).is !== 'text') return false;
   const last = before.text.slice(before.text.lastIndexOf('\n') + 1);
   if (last.length > widest + 20) return false;

@@ -1,16 +1,19 @@
 import { givenNames } from '../language/english/given-names';
-import type { BlockReason } from '../model';
+import { otherDateWords } from '../language/other-calendars';
+import type { BlockReason, Span } from '../model';
 import { fold, keyOf } from '../text/fold';
 import { eitherWay, findDates, weekdayOf } from './find-dates';
-import type { WrittenDate } from './find-dates';
 import type { Line } from './lines';
-import { publishedLabels, subjectWords } from './words';
+import { navigationWords, publishedLabels, subjectWords } from './words';
 
 /** A line that gives the day of publishing. */
 export interface DateLine {
   readonly is: 'published';
   readonly reason: BlockReason;
 }
+
+/** What pages put beside a writer's name. */
+const besideWriter = /\b(?:send an email|email the author)\b/gi;
 
 export const clock = /\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s{0,2}(?:[ap]\.?m\.?)?/gi;
 export const zones =
@@ -26,6 +29,7 @@ export function withoutDates(line: string): string {
 /** What is left of a line, without its dates, beside hours: zones, weekdays, handles, small words at the ends. */
 export function withoutHours(rest: string): string {
   return rest
+    .replace(besideWriter, ' ')
     .replace(/(?<![\w.])@\w{2,30}/g, ' ')
     .replace(clock, ' ')
     .replace(/\b(?:[ap]\.m\.|[ap]m\b)/gi, ' ')
@@ -41,14 +45,14 @@ const smallWord =
 
 /** "3 hours ago": when a page was saved, nobody knows. */
 const sinceSaving =
-  /^\d{1,3}\+?\s?(?:h|hr|hrs|hours?|m|mins?|minutes?|d|days?|w|weeks?|months?)\s(?:ago|old)\b.{0,20}$/i;
+  /^\d{1,3}\+?\s?(?:h|hr|hrs|hours?|m|mins?|minutes?|d|days?|w|weeks?|months?)\s(?:ago|old)\b.{0,20}$|^(?:just now|moments ago|(?:today|yesterday)(?:,|,? at)? \d{1,2}[:.]\d{2}.{0,20})$/i;
 
 const host = /^(?:www\.)?(?:[\p{L}\d-]+\.)+\p{L}{2,8}$/iu;
 const aside =
   /^(?:p(?:age|g)?\.?\s?)?[A-Z]?\d{1,3}$|^\d{1,3}\s?min(?:ute)?s?(?:\sread)?$|^(?:\d+|no|leave a|add a|post a|write a) (?:comments?|repl(?:y|ies)|views?|shares?)$/i;
 
 /** The parts of a line that says where, by whom and when: "grenbyherald.example · by Jane Roe · September 2, 2023". */
-export const stampParts = (text: string): readonly string[] => text.split(/\s?[·•|]\s?/).filter((part) => part !== '');
+export const stampParts = (text: string): readonly string[] => text.split(/\s?[·•|»]\s?/).filter((part) => part !== '');
 
 /** Whether every part of a line is an outlet, a writer, a day or a page. */
 function isParted(text: string): boolean {
@@ -64,7 +68,11 @@ function isParted(text: string): boolean {
         isDay(part) ||
         host.test(part) ||
         aside.test(part) ||
-        /^(?:(?:posted|written|published|reported) )?by\s\p{Lu}/iu.test(part) ||
+        subjectWords.has(keyOf(part)) ||
+        navigationWords.has(keyOf(part)) ||
+        /^(?:(?:posted|written|published|reported) )?by\s\p{Lu}|^(?:text|words|story|author|reporter)\s?:\s?\p{Lu}/iu.test(
+          part,
+        ) ||
         (at === 0 && part.length < 40 && outletSign.test(part)),
     )
   );
@@ -92,18 +100,22 @@ function wholeStamp(line: Line): DateLine | null {
   // The label on a line of its own, the day on the next one.
   if (label !== null && text.length < 30 && /^\P{N}+$/u.test(text) && wordsLeft(text).length === 0)
     return { is: 'published', reason: { code: 'publishing-label', words: label } };
+  if (sinceSaving.test(text)) return { is: 'published', reason: { code: 'since-saving' } };
   if (!/\d/.test(text)) return null;
   if (isParted(text)) return { is: 'published', reason: { code: 'date-line' } };
   const dates = findDates(text);
-  const dated = dates.some((date) => date.day !== null) || (text.length < 60 && eitherWay(text) !== null);
-  if (sinceSaving.test(text)) return { is: 'published', reason: { code: 'since-saving' } };
+  const either = text.length < 60 ? eitherWay(text) : null;
+  const dated = dates.some((date) => date.day !== null) || either !== null;
   if (!dated && label === null && !/^\d{1,2}[:.]\d{2}$/.test(text)) return null;
   if (!dated && label !== null && !/(?:ago|назад|əvvəl|önce|առաջ|heute|today|yesterday|\d[:.]\d\d)/i.test(text))
     return null;
   if (dates.length > 2) return null;
-  const rest = withoutDates(text).replace(clock, ' ').replace(zones, ' ').replace(cityOfTime, ' ');
+  const undated =
+    dates.length === 0 && either ? text.slice(0, either.start) + text.slice(either.end) : withoutDates(text);
+  const rest = undated.replace(besideWriter, ' ').replace(clock, ' ').replace(zones, ' ').replace(cityOfTime, ' ');
   const left = wordsLeft(rest);
-  if (left.length > 0 && !(dated && isStamp(text, left, dates))) return null;
+  if (left.length > 0 && !(dated && isStamp(text, left, dates.find(({ year }) => year !== null) ?? either)))
+    return null;
   return {
     is: 'published',
     reason: label === null ? { code: 'date-line' } : { code: 'publishing-label', words: label },
@@ -123,20 +135,27 @@ const besideDates =
  * A date with the name of a writer, an outlet or a section beside it, and no sentence: "March 4, 2021 Jane Roe",
  * "Politics 19 September 2021 14:30". The date opens or closes the line: a headline may have one in its midst.
  */
-function isStamp(text: string, left: readonly string[], dates: readonly WrittenDate[]): boolean {
+function isStamp(text: string, left: readonly string[], date: Span | null): boolean {
   if (/[!?…:]$|["“”«»]/.test(text) || (text.endsWith('.') && !/\b[ap]\.m\.$/i.test(text))) return false;
   const others = left.filter((word) => !besideDates.test(word));
-  const [date] = dates;
-  if (typeof date?.year !== 'number') return others.length === 0;
+  if (date === null) return others.length === 0;
   const before = wordsLeft(withoutHours(text.slice(0, date.start)));
   const after = wordsLeft(withoutHours(withoutDates(text.slice(date.end))));
+  // "Civil.ge – Tbilisi, 25/09/2024", "Panorama.am, 17:05 25/05/2021 POLITICS"
+  const site = siteFirst.exec(text);
+  if (site && before.length <= 5 && after.length <= 2 && [...before.slice(hostWords(site[0])), ...after].every(isName))
+    return true;
+  // "TNN / Nov 14, 2022, 08:11 IST"
+  if (before.length === 1 && after.every((word) => besideDates.test(word)) && /^\p{Lu}{2,6}\s?[/|]\s/u.test(text))
+    return true;
   const named = (words: readonly string[]): boolean =>
     words.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word) || besideDates.test(word));
   const stated =
     others.length <= 6 &&
     (before.length === 0 ||
       subjectWords.has(before.join(' ').toLowerCase()) ||
-      before.every((word) => besideDates.test(word)));
+      before.every((word) => besideDates.test(word)) ||
+      (before.length === 2 && /^materials$/i.test(before[1]!)));
   if (stated)
     return (
       named(after) ||
@@ -162,11 +181,15 @@ function isStamp(text: string, left: readonly string[], dates: readonly WrittenD
   );
 }
 
+const siteFirst = /^(?:www\.)?(?:[\p{L}\d-]+\.)+\p{L}{2,8}(?=\s?[,–—|-]|\s\d|\s\p{Lu})/iu;
+const hostWords = (host: string): number => wordsLeft(host).length;
+const isName = (word: string): boolean => /^[\p{Lu}\p{Lo}]/u.test(word);
+
 const outletSign =
   /(?:\b(?:Report|News|Times|Post|Service|Agency|Press|Herald|Tribune|Gazette|Journal|Daily|Weekly|Dial|Today|Online|Radio|TV|Newsletter|Bulletin|Sheet|Mail|Star|Express|Mirror|Telegraph|Guardian|Independent|Observer|Chronicle|Courier|Examiner|Globe|Record|Review|Standard|Monitor|Magazine|Media|Network|Wire|Voice|Inquirer|Echo)\s*[-–—|,·•]?\s*\[?|\s[|·•]\s*)$/i;
 
 const publishedWords = new Set(
-  `article story originally published updated update modified last posted date publication created issued released release embargo embargoed web first uploaded on at time debated volume
+  `article story originally published updated update modified last posted date publication created issued released release embargo embargoed until web first uploaded on at time debated volume issue no nr vol
   опубликовано обновлено дата публикации размещено добавлено последнее обновление создано опубліковано оновлено
   հրապարակված է հրապարակվել թարմացվել ամսաթիվ dərc edilib yenilənib tarix yayınlanma tarihi yayin yayın güncelleme son
   güncellendi yayınlandı oluşturulma გამოქვეყნებულია გამოქვეყნდა განახლებულია განახლდა თარიღი veröffentlicht am
@@ -174,5 +197,6 @@ const publishedWords = new Set(
   fecha última actualización pubblicato aggiornato data ultimo aggiornamento نشر نشرت تاريخ النشر آخر تحديث تم التحديث
   تاریخ انتشار`
     .split(/\s+/)
+    .concat(otherDateWords)
     .map(fold),
 );

@@ -1,7 +1,8 @@
 import { agencyId, agencyIds, isInAgencyName } from '../language/agencies';
 import { fold } from '../text/fold';
 import { hasDigit, isOfWord } from '../text/letters';
-import { findDates, monthOf, weekdayOf } from './find-dates';
+import { isOutletName } from './title';
+import { findDates, isMonth, weekdayOf } from './find-dates';
 import type { WrittenDate } from './find-dates';
 
 /** What a dateline says. */
@@ -21,7 +22,7 @@ const longest = 140;
 const noPlace = new Set(
   `live update updated breaking exclusive watch video photos photo opinion analysis note correction factbox explainer
   editorial interview question answer q a crosstalk file urgent alert just fact check timeline profile column comment
-  advertisement read also related source sources image warning notice summary background ps nb disclaimer editor's published posted modified created`
+  advertisement read also related source sources image warning notice summary background ps nb disclaimer editor's published posted modified created embargo embargoed until accessed retrieved saved clipped archived captured viewed printed downloaded received`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
@@ -58,11 +59,7 @@ const beside =
   /^(?:le|den|der|del|er|gmt|utc|bst|msk|est|edt|cet|amt|local|time|the|ili|of|de|st|nd|rd|th|am|pm|[a-z])$/;
 
 const isOfDateline = (word: string): boolean =>
-  beside.test(word) ||
-  particles.test(word) ||
-  isInAgencyName(word) ||
-  weekdayOf(word) !== null ||
-  monthOf(word) !== null;
+  beside.test(word) || particles.test(word) || isInAgencyName(word) || weekdayOf(word) !== null || isMonth(word);
 
 /**
  * Whether a word in small letters stands in the prefix that is none of a dateline's, and nothing that may hide it:
@@ -222,7 +219,9 @@ export function readDatelineAlone(text: string, unlike: boolean): Dateline | nul
   const whole = unlike && parts.date.year !== null && parts.date.start > 0 && parts.place.split(' ').length < 4;
   if (!parts.capitals && parts.agencies.length === 0 && !whole) return null;
   const dateline = { length: text.length, place: parts.place, date: parts.date, agencies: parts.agencies };
-  return { ...dateline, place: placeAsWritten(text, dateline) };
+  const place = placeAsWritten(text, dateline);
+  // "Lund Post (Norvia) - Saturday, November 12, 2022"
+  return { ...dateline, place: isOutletName(place) ? null : place };
 }
 
 /** Whether what was taken apart is a dateline, by the sign that ends it. */
@@ -243,6 +242,8 @@ function isProved(parts: Parts, mark: string, prefix: string, opening: boolean):
   // "Grenby, 4 March 2021. The crews …"
   const whole =
     parts.date !== null && parts.date.year !== null && parts.date.start > 0 && parts.place.split(' ').length < 4;
+  // "Lake City, 14 November: The owner …"
+  if (parts.date && mark === ':' && parts.date.start > 0) return opening;
   if (parts.date) return dash ? opening || parts.capitals : (parts.capitals || whole) && opening;
   return opening && dash && parts.capitals;
 }
@@ -258,7 +259,7 @@ export function readDateline(text: string, opening: boolean): Dateline | null {
   if (isSentence(sure < 0 ? head : head.slice(0, sure)) && !/[(/[]/.test(head)) return byStrokes(head);
   let best: Dateline | null = null;
   const marks =
-    /\)(?=\s?["“]?\p{Lu}\p{L}|\s["“]?\p{Lu})|[.։:](?=\s|$)|\.?\s?(?:--|[-–—])(?=\s|$)|\s?—(?=\p{L}|["“«])/gu;
+    /\)(?=\s?["“]?\p{Lu}\p{L}|\s["“]?\p{Lu})|[.։:](?=\s|$)|\.?\s?(?:--|[-–—])(?=\s|$)|\s?—(?=\p{L}|["“«])|--(?=["“]?\p{Lu})/gu;
   for (const mark of head.matchAll(marks)) {
     const length = mark.index + mark[0].length;
     if (length === text.length && length > 40) break;

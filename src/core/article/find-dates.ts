@@ -1,4 +1,5 @@
 import { calendars } from '../language/layouts';
+import { otherCalendar } from '../language/other-calendars';
 import type { Span } from '../model';
 import { isDay } from '../text/calendar';
 import { fold } from '../text/fold';
@@ -22,6 +23,15 @@ for (const { months: names, weekdays: days } of calendars) {
   });
 }
 
+/** Months that are believed only between a day and a year. */
+const otherMonths = new Map<string, number>();
+otherCalendar.months.forEach((forms, index) => {
+  for (const form of forms) if (!months.has(form)) otherMonths.set(form, index + 1);
+});
+otherCalendar.weekdays.forEach((forms, index) => {
+  for (const form of forms) if (!weekdays.has(form)) weekdays.set(form, index + 1);
+});
+
 /** The month a word names, 1 to 12, in any language and with the endings that languages without English's order add. */
 export function monthOf(word: string): number | null {
   const folded = fold(word);
@@ -37,6 +47,9 @@ export function monthOf(word: string): number | null {
   }
   return null;
 }
+
+/** Whether a word names a month in any language that is known. */
+export const isMonth = (word: string): boolean => monthOf(word) !== null || otherMonths.has(fold(word));
 
 /** The weekday a word names, Monday is 1; null if it names none. */
 export function weekdayOf(word: string): number | null {
@@ -74,13 +87,15 @@ function numericDate(match: RegExpExecArray | RegExpMatchArray): WrittenDate | n
   return plausible(year) && isDay(year, month, day) ? { ...span, year, month, day } : null;
 }
 
-/**
- * The two days that "04/03/2021" can mean, the earlier first; null where no such date stands in the line, or a date that
- * is sure.
- */
-export function eitherWay(
-  line: string,
-): { readonly year: number; readonly days: readonly (readonly [month: number, day: number])[] } | null {
+/** The two days that "04/03/2021" can mean. */
+interface EitherWay extends Span {
+  readonly year: number;
+  /** The earlier one first. */
+  readonly days: readonly (readonly [month: number, day: number])[];
+}
+
+/** A day of two that a line gives; null where none stands in it, or one that is sure. */
+export function eitherWay(line: string): EitherWay | null {
   for (const match of line.matchAll(numeric)) {
     if (match[8] !== '/' || numericDate(match)) continue;
     const one = Number(match[7]);
@@ -88,13 +103,11 @@ export function eitherWay(
     const year = Number(match[10]) + (match[10]!.length === 2 ? 2000 : 0);
     if (!plausible(year) || !isDay(year, one, other) || !isDay(year, other, one)) continue;
     const [low, high] = one < other ? [one, other] : [other, one];
-    return {
-      year,
-      days: [
-        [low, high],
-        [high, low],
-      ],
-    };
+    const days = [
+      [low, high],
+      [high, low],
+    ] as const;
+    return { start: match.index, end: match.index + match[0].length, year, days };
   }
   return null;
 }
@@ -110,6 +123,9 @@ function dateAroundHour(match: RegExpMatchArray): WrittenDate | null {
   return { start, end: start + match[0].length, year, month, day };
 }
 
+/** "2021年3月4日", "2021년 3월 4일" */
+const eastern = /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号]/gu;
+
 const plausible = (year: number): boolean => year >= 1800 && year <= 2100;
 
 /**
@@ -123,6 +139,11 @@ export function findDates(piece: string): readonly WrittenDate[] {
   for (const match of piece.matchAll(numeric)) {
     const date = numericDate(match);
     if (date) found.push(date);
+  }
+  for (const match of /[年년]/.test(piece) ? piece.matchAll(eastern) : []) {
+    const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+    if (plausible(year) && isDay(year, month, day))
+      found.push({ start: match.index, end: match.index + match[0].length, year, month, day });
   }
   for (const match of piece.includes(':') ? piece.matchAll(aroundHour) : []) {
     const date = dateAroundHour(match);
@@ -141,12 +162,13 @@ export function findDates(piece: string): readonly WrittenDate[] {
   let free = 0;
   for (const [index, token] of tokens.entries()) {
     if (index < free || token.value !== null) continue;
-    const month = monthOf(token.text);
+    const sure = monthOf(token.text);
+    const month = sure ?? otherMonths.get(fold(token.text)) ?? null;
     // "10 hours ago": a month in Spanish, and no date.
     if (month === null || (month === 8 && /^ago$/i.test(token.text) && /\p{L}\s+$/u.test(piece.slice(0, token.start))))
       continue;
     const date = aroundMonth(piece, tokens, index, free, month);
-    if (!date) continue;
+    if (!date || (sure === null && (date.year === null || date.day === null))) continue;
     if (found.some((other) => other.start < date.end && date.start < other.end)) continue;
     found.push(date);
     while (free < tokens.length && tokens[free]!.start < date.end) free++;

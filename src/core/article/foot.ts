@@ -1,6 +1,7 @@
 import type { BlockReason } from '../model';
 import { keyOf } from '../text/fold';
 import { authorsOf } from './authors';
+import { findDates } from './find-dates';
 import type { Head } from './head';
 import type { Nature } from './line-rules';
 import { endsLikeSentence } from './lines';
@@ -17,7 +18,16 @@ const told =
   /^(?:is|was|are|has|have|covers?|covered|reports?|writes?|works?|worked|joined|lives|can be|contributed|studied|previously)\b/;
 
 /** A bullet, a figure and a label belong to a list of the article's own. */
-const isCrumb = ({ text }: Line): boolean =>
+const isCrumb = ({ text }: Line): boolean => isWordOfPage(text) || isRow(text) || keyword.test(text);
+
+/** "coast", "lighthouse keepers": what a page puts its article under. */
+const keyword = /^\p{Ll}[\p{L}’'-]+(?: [\p{L}’'-]+){0,2}$/u;
+
+/** "Corrections and clarifications|Submit a news tip" */
+const isRow = (text: string): boolean =>
+  /[|•·]/.test(text) && !endsLikeSentence(text) && text.split(/\s?[|•·]\s?/).every(isWordOfPage);
+
+const isWordOfPage = (text: string): boolean =>
   text.length <= longestCrumb &&
   text.split(/\s+/).length <= mostWords &&
   /^[\p{Lu}\p{Lo}]/u.test(text) &&
@@ -66,6 +76,14 @@ function writersNote(
   return at < 0 || open.length - at - 1 > mostBelow ? lines.length : open[at]!;
 }
 
+/** "Jane Roe, “Mayor defends closure,” Grenby Dial, March 4, 2021": how an archive wants the article cited. */
+const isCitation = ({ text }: Line, title: string): boolean =>
+  title.length > 12 &&
+  text.length < title.length + 160 &&
+  /^[^“"]{0,60}["“]/.test(text) &&
+  text.includes(title) &&
+  findDates(text.slice(text.indexOf(title) + title.length)).some(({ year }) => year !== null);
+
 /**
  * The lines below the last paragraph of the article: its keywords, its title again, what is told of its writer.
  * @param open the places of the lines that nothing else is known of
@@ -91,6 +109,8 @@ export function readFoot(
     }
     if (tellsOf(writers, line)) foot.set(at, { code: 'about-author' });
     else if (title !== null && title.length > 12 && line.text.length < title.length + 40 && line.text.endsWith(title))
+      foot.set(at, { code: 'repeats-headline', line: lines[head.headline!]!.number });
+    else if (title !== null && isCitation(line, title))
       foot.set(at, { code: 'repeats-headline', line: lines[head.headline!]!.number });
     else if (isCrumb(line)) foot.set(at, { code: 'line-of-page' });
     else if (endsLikeSentence(line.text) || line.text.length > longestTitle) break;

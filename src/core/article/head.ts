@@ -1,13 +1,13 @@
-import { givenNames } from '../language/english/given-names';
 import type { BlockReason } from '../model';
 import { fold, keyOf } from '../text/fold';
+import { fewestEntries, isHour, topOf } from './choose-headline';
 import { readDateline } from './dateline';
 import type { Nature } from './line-rules';
 import { endsLikeSentence, isProse, nameAlone } from './lines';
 import type { Line } from './lines';
 import { isMasthead, isOver } from './masthead';
 import { titleAgain } from './title';
-import { subjectWords, tailHeads } from './words';
+import { isBareByline, isPost, isWriterAlone, isWriterWithPost } from './writer-lines';
 
 /** How the top of an article is laid out; numbers are places in the list of lines. */
 export interface Head {
@@ -59,163 +59,11 @@ const isOwnWords = (text: string, other: string, beside: boolean): boolean => be
 /** How far down a dek's sentence is looked for. */
 const reach = 60;
 
-const bareByline =
-  /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}\.)?(?: (?:(?:de|van|von|der|bin|al) )?\p{Lu}[\p{L}\p{M}'’-]+){1,2}(?:(?:,| in| \||[,;] for) \p{Lu}[\p{L}\p{M}'’ -]{2,30}){1,2}$/u;
-
-/** "Petra Lang Transport correspondent": the writer and the post on one line. */
-const writerWithPost =
-  /^(\p{Lu}[\p{L}’'-]+)(?: \p{Lu}\.)?(?: (?:de|van|von|der|bin|al))?(?: \p{Lu}[\p{L}\p{M}’'-]+){1,2},? (?:in \p{Lu}\p{L}+,? )?(?:(?:[\p{L}’'-]+ (?:and [\p{L}’'-]+ )?){0,3}(?:correspondent|reporter|editor|columnist|staff writer)|in \p{Lu}\p{L}+)$/u;
-const isWriterWithPost = (text: string): boolean =>
-  text.length <= 80 && givenNames.has(writerWithPost.exec(text)?.[1]?.toLowerCase() ?? '');
-
-/** "News Feed, Energy, Norvia": the subjects of a page above its title. */
-const isSubjectList = (text: string): boolean => {
-  const items = text.split(/,\s|\s?[|•·/]\s?/);
-  const few = items.length === 2 && /[|•·/]/.test(text) && items.some((item) => subjectWords.has(keyOf(item)));
-  return (items.length > 2 || few) && items.every((item) => /^\p{Lu}/u.test(item) && item.split(' ').length <= 2);
-};
-
-const isBareByline = (text: string): boolean => text.length <= 60 && bareByline.test(text);
-
-/** "Political correspondent" below a writer's name. */
-const isPost = (line: Line | undefined): boolean =>
-  line !== undefined &&
-  line.text.length <= 50 &&
-  /\b(?:correspondent|reporter|editor|staff writer|columnist|bureau chief)\b/i.test(line.text) &&
-  !/[.!?]$/.test(line.text);
-
-/** "Maeve Dillon" alone below the headline: a given name tells that somebody is named, and wrote it. */
-const isWriterAlone = (text: string): boolean =>
-  text.length <= 40 && givenNames.has(nameAlone.exec(text)?.[1]?.toLowerCase() ?? '');
-
-/** How many lines above the text may be its headline. */
-const choices = 40;
-/** So much of the text tells what it is about. */
-const aboutSize = 3_000;
-
-const stems = (text: string): Set<string> =>
-  new Set(
-    (keyOf(text).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]{2,}/gu) ?? [])
-      .filter((word) => !common.has(word))
-      .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word).slice(0, 5)),
-  );
-
-/** Common words of three letters and more, which prove nothing. */
-const common = new Set(
-  'its the and for are but not you all your can has have his her was one our out get who how new now with that this from they will more news what when where here been said says about into over after'.split(
-    ' ',
-  ),
-);
-
-/** “Wait,” she said.: a short paragraph of the text, and nothing that stands above it. */
-const isSaying = ({ text }: Line): boolean => /^["“«]/.test(text) && /[.!?]$/.test(text) && /["”»]/.test(text.slice(1));
-
-/**
- * The place in `open` of the line that says what the text below is about. The first line stays unless it shares no word
- * with the text and another one above the text does.
- */
-function topOf(lines: readonly Line[], open: readonly number[], from: number, byline: number): number {
-  const limit = Math.min(open.length, from + choices);
-  let body = from;
-  while (
-    body < limit &&
-    !isProse(lines[open[body]!]!) &&
-    !isSaying(lines[open[body]!]!) &&
-    !(endsLikeSentence(lines[open[body]!]!.text) && lines[open[body]!]!.text.length > 45)
-  )
-    body++;
-  return pickFirst(lines, open, from, body, byline);
-}
-
-/** "14:05 GMT" alone on a line heads an entry of a live blog. */
-const clockAlone = /^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?\s?(?:\(?[A-Z]{2,4}\)?)?$/i;
-const fewestEntries = 2;
-/** "0:00" is a player's. */
-const isHour = (text: string): boolean => clockAlone.test(text) && !/^0{1,2}:00$/.test(text);
-
 /** The first entry of a live page, below its hour. */
 const isEntry = (lines: readonly Line[], at: number): boolean =>
   isHour(lines[at - 1]?.text ?? '') &&
   lines.filter(({ text }) => text.length < 16 && isHour(text)).length > fewestEntries &&
   endsLikeSentence(lines[at]!.text);
-
-/** The title of a live blog says little of what its last entry is about. */
-const isLiveTitle = (lines: readonly Line[], open: readonly number[], from: number, body: number): boolean =>
-  lines.slice(open[from]! + 1, open[body]).some(({ text }) => isHour(text)) &&
-  lines[open[from]!]!.text.includes(' ') &&
-  lines.filter(({ text }) => text.length < 16 && isHour(text)).length >= fewestEntries;
-
-/** @param byline the place of the first line that names the writer: what has a title above it needs none below */
-function pickFirst(
-  lines: readonly Line[],
-  open: readonly number[],
-  from: number,
-  body: number,
-  byline: number,
-): number {
-  if (body - from < 2) return from;
-  let text = '';
-  // What stands between and below the paragraphs is the page's, and says nothing of what they are about.
-  const told = open.slice(body).filter((place) => endsLikeSentence(lines[place]!.text));
-  for (const place of told.length > 1 ? told : open.slice(body)) {
-    if (text.length >= aboutSize) break;
-    text += ` ${lines[place]!.text.slice(0, aboutSize)}`;
-  }
-  const about = stems(text);
-  const hits = (at: number): number => {
-    let count = 0;
-    for (const word of stems(lines[open[at]!]!.text)) if (about.has(word)) count++;
-    return count;
-  };
-  const first = hits(from);
-  const listed = isSubjectList(lines[open[from]!]!.text);
-  // An interview is headed by words of it.
-  const quoted = /^["“«][^"“”«»]{12,}["”»]$/u.test(lines[open[from]!]!.text);
-  if ((first >= 2 && !listed) || quoted || isLiveTitle(lines, open, from, body)) return from;
-  let best = from;
-  let most = listed ? 0 : first;
-  for (let at = from + 1; at < body; at++) {
-    const { text: words } = lines[open[at]!]!;
-    // A whole sentence is no title below a line that is none.
-    if (endsLikeSentence(words) && !endsLikeSentence(lines[open[from]!]!.text)) continue;
-    if (isSubjectList(words) || (open[at]! > byline && most >= 2)) continue;
-    if (words.length < 12 || clockAlone.test(words) || words.split(/\s+/).length < 3 || isBareByline(words)) continue;
-    const count = hits(at);
-    if ((count >= 2 || (first === 0 && count === 1 && at === body - 1)) && count > most) {
-      best = at;
-      most = count;
-    }
-  }
-  return titleAbove(lines, open, from, best, hits);
-}
-
-/** Words of the heading of a tail. */
-const LONGEST_HEAD = 7;
-
-/** So far above a dek its title may stand: notices and counts of shares may be between. */
-const farthest = 4;
-
-/** A dek repeats more of the text than the title above it, which stays the title. */
-function titleAbove(
-  lines: readonly Line[],
-  open: readonly number[],
-  from: number,
-  best: number,
-  hits: (at: number) => number,
-): number {
-  const above = best - 1;
-  if (above < from || open[best]! - open[above]! > farthest) return best;
-  // "Up next": the title of another story.
-  if (tailHeads.hasNearly(lines[open[above]! - 1]?.key ?? '', LONGEST_HEAD)) return best;
-  const { text } = lines[open[above]!]!;
-  const isTitle =
-    !isSubjectList(text) &&
-    text.length >= 12 &&
-    text.split(/\s+/).length >= 4 &&
-    !endsLikeSentence(text) &&
-    !isBareByline(text);
-  return isTitle && hits(above) >= 2 ? above : best;
-}
 
 /** The place of the first line below another one that names the writer; the number of lines where none does. */
 function firstByline(natures: readonly Nature[], from: number): number {
@@ -256,7 +104,8 @@ export function readHead(
     masthead = first;
     at = 1;
   }
-  const found = titleAgain(lines, open, at) ?? topOf(lines, open, at, firstByline(natures, open[at]!));
+  const found =
+    titleAgain(lines, open, at) ?? topOf(lines, natures, open, at, firstByline(natures, open[at]!), firstTurn);
   const above = new Set(open.slice(at, found));
   at = found;
   const top = open[at]!;
@@ -274,7 +123,9 @@ export function readHead(
       isBareByline(line.text) ||
       isWriterWithPost(line.text) ||
       (nameAlone.test(line.text) && lines[here + 1]?.text === '|') ||
-      (bylines.size === 0 && isWriterAlone(line.text) && (isProse(lines[next]!) || isPost(lines[here + 1]))) ||
+      (bylines.size === 0 &&
+        isWriterAlone(line.text) &&
+        (isProse(lines[next]!) || isPost(lines[here + 1]) || natures[here + 1]?.is === 'published')) ||
       (bylines.has(here - 1) && isPost(line))
     ) {
       bylines.add(here);

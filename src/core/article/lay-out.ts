@@ -15,6 +15,8 @@ import type { Line } from './lines';
 import { signpost } from './signposts';
 import { findTails } from './tails';
 import { titleLength } from './title';
+import { belowCorrection } from './notices';
+import { nameCaptions } from './picture-lines';
 import { readTop } from './top';
 import type { Top } from './top';
 import type { TurnLine, Turns } from './turns/turn-line';
@@ -56,7 +58,6 @@ export function layOut(
   readonly datelines: readonly Dateline[];
 } {
   const natures = readNatures(lines);
-  keepFirst(lines, natures);
   const placed = placeLines(lines, natures);
   const turnAt = turns?.at ?? noTurns;
   for (const at of turnAt.keys()) natures[at] = { is: 'text' };
@@ -151,11 +152,11 @@ function placeLines(lines: readonly Line[], natures: Nature[]): ReadonlyMap<numb
   for (let at = isProse(lines[1] ?? noLine) ? 1 : 0; at < lines.length && at < highest && !isProse(lines[at]!); at++) {
     const { is } = natures[at]!;
     const { text } = lines[at]!;
+    // The headline may stand once more between the place and the text.
+    const under = (lines[at + 1]?.text === lines[at - 1]?.text ? lines[at + 2] : lines[at + 1]) ?? noLine;
     const dateline =
       readDatelineLabel(text) ?? (is === 'text' || is === 'published' ? readDatelineAlone(text, is === 'text') : null);
-    const beside =
-      dateline ??
-      (is === 'text' && isProse(lines[at + 1] ?? noLine) ? readPlaceAlone(text, lines[at + 1]!.text) : null);
+    const beside = dateline ?? (is === 'text' && isProse(under) ? readPlaceAlone(text, under.text) : null);
     if (!beside) continue;
     natures[at] = { is: 'published', reason: { code: 'dateline-alone' } };
     const below = lines[at + 1];
@@ -172,12 +173,15 @@ function placeLines(lines: readonly Line[], natures: Nature[]): ReadonlyMap<numb
 /** Lines of lists come again and again; each is judged once. */
 function readNatures(lines: readonly Line[]): Nature[] {
   const known = new Map<string, Nature>();
-  return lines.map((line) => {
+  const natures = lines.map((line) => {
     if (line.text.length > 40) return natureOf(line);
     let nature = known.get(line.text);
     if (!nature) known.set(line.text, (nature = natureOf(line)));
     return nature;
   });
+  keepFirst(lines, natures);
+  nameCaptions(lines, natures);
+  return natures;
 }
 
 type Add = (verdict: Verdict, start?: number, end?: number, published?: boolean) => void;
@@ -245,17 +249,6 @@ function isLink(lines: readonly Line[], natures: readonly Nature[], lastProse: n
   for (let before = at - 1; before > lastProse && before > at - 8; before--)
     if (natures[before]!.is === 'navigation') return true;
   return false;
-}
-
-/** A date below a note of correction is the correction's. */
-function belowCorrection(lines: readonly Line[], at: number): boolean {
-  return lines
-    .slice(Math.max(0, at - 3), at)
-    .some((line) =>
-      /^(?:correction|clarification|editor'?s? note|an? (?:earlier|previous) version)|\b(?:misstated|misidentified|referred incorrectly|this (?:article|story) has been (?:updated|corrected|revised))\b/i.test(
-        line.text.slice(0, 600),
-      ),
-    );
 }
 
 /** The very first line is the headline though it opens like a pointer ("Watch: …"), if prose follows at once. */

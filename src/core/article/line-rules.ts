@@ -4,6 +4,7 @@ import { fold, keyOf } from '../text/fold';
 import { clock, published, stampParts, withoutDates, withoutHours } from './date-lines';
 import { findDates, weekdayOf } from './find-dates';
 import type { Line } from './lines';
+import { noticeIn } from './notices';
 import {
   bylineOpeners,
   captionLabels,
@@ -11,7 +12,6 @@ import {
   creditOpeners,
   lastHeads,
   navigationWords,
-  notices,
   pointers,
   publishedLabels,
   subjectWords,
@@ -48,6 +48,13 @@ const navigationForms: readonly RegExp[] = [
   /^\d+\*\*\d+$/,
   /^(?:news|journalist|article|story|document) id\s?:?\s?\d+$/i,
   /^(?:url to article|article printed from|printed from|source url|permalink|short ?link)\b.{0,200}$/i,
+  /^(?:source )?(?:url|link|permalink)\s?:\s?(?:https?:\/\/|www\.)\S+$/i,
+  /^\p{Lu}{2,}(?:[-/][\p{Lu}\d]{2,}){1,6}$/u,
+  /^(?:[a-z]{1,2} ){1,3}(?:bc|am|pm)-[\w-]+\b.{0,40}$|^[a-z]\d{3,4}$|^(?:BC|AM|PM)-[\p{L}][\p{L} -]{2,40}(?:,.{0,60})?$|^\p{Lu}{2,4}-\d{2}-\d{2}\b.{0,20}$/u,
+  /^\((?:END|MORE)\)(?:\s.{2,40})?$/,
+  /^=\([^()]{2,40}\)=$/,
+  /^(?:record number|document id|accession number)\s?:\s?[\w-]+$|^citation \(\w+ style\)$/i,
+  /^\S{1,12} earnings call for the (?:period|quarter) end(?:ing|ed) .{4,30}$/i,
   /^list (?:of \d+ items|\d+ of \d+)$/i,
   /^[-–−]?\d{1,3}\s?°\s?[CF]?$/,
   /^\d{1,3}$/,
@@ -86,8 +93,17 @@ function navigation(line: Line): Nature | null {
 
 function tail(line: Line): Nature | null {
   const { key, text } = line;
-  if (key === '' || text.length > 60 || /^["“«„]/.test(text)) return null;
+  if (
+    key === '' ||
+    (text.length > 60 && !/^\d+ \p{L}+ (?:on|to) [“"]/u.test(text)) ||
+    text.length > 160 ||
+    /^["“«„]/.test(text)
+  )
+    return null;
   const head = key.replace(/\s*\(?\d+\)?$|^\d+\s+(?=comments?$)/, '');
+  // "12 thoughts on “Mayor defends closure”"
+  if (/^\d+ (?:thoughts?|responses?|comments?|replies|reply) (?:on|to) ["“«]/.test(fold(text)))
+    return { is: 'tailHead', reason: { code: 'tail-head', words: text.slice(0, 30) }, last: true };
   if (!tailHeads.hasNearly(head, 7)) return null;
   // A sentence is no head; a colon may follow one.
   if (/[.!?]$/.test(text) && !text.endsWith('...')) return null;
@@ -142,7 +158,12 @@ function caption(line: Line): Nature | null {
   const head = text.slice(0, 80);
   const placed =
     dashes.test(head) && /^([\p{Lu}\p{Lo}][\p{L}\p{M}'’./ -]{1,40}(?:, [\p{L} ]{2,24})?) ?(?:--|—|–) /u.exec(head);
-  if (placed && placed[1] === placed[1]!.toUpperCase() && endsLikeCaption(text))
+  if (
+    placed &&
+    placed[1] === placed[1]!.toUpperCase() &&
+    endsLikeCaption(text) &&
+    !isDayOnly(text.slice(placed[0].length))
+  )
     return { is: 'caption', reason: { code: 'picture-place' } };
   if (text.length < 400 && !/^["“«]/.test(text)) {
     const end = text.replace(besidePicture, '').slice(-140);
@@ -154,6 +175,9 @@ function caption(line: Line): Nature | null {
   }
   return null;
 }
+
+/** "GRENBY, NORVIA – MARCH 4, 2021" shows nothing. */
+const isDayOnly = (text: string): boolean => !/\p{L}{3}/u.test(withoutHours(withoutDates(text)));
 
 /** "…, October 12, 2020." or "(file photo)" at the end. */
 function endsLikeCaption(text: string): boolean {
@@ -190,10 +214,13 @@ function credit(line: Line): Nature | null {
     return { is: 'credit', reason: { code: 'agency-name' } };
   if (
     text.length <= 200 &&
-    /\bcontributed (?:reporting )?to this (?:report|article|story)\b|\bcontributed reporting\b/i.test(text)
+    /\bcontributed (?:reporting )?to this (?:report|article|story)\b|\bcontributed reporting\b|^\p{Lu}[^.]{3,120}\bcontributed\.$/iu.test(
+      text,
+    )
   )
     return { is: 'credit', reason: { code: 'contributors' } };
-  if (/^[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}$/.test(text)) return { is: 'credit', reason: { code: 'initials' } };
+  if (/^[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}(?: \([^()]{2,40}\))?$/.test(text))
+    return { is: 'credit', reason: { code: 'initials' } };
   return null;
 }
 
@@ -214,44 +241,9 @@ function isCreditBody(text: string, opener: string): boolean {
   );
 }
 
-/** "Correction: An earlier version of this article said …", "This story was updated on 4 March 2021 to …" */
-const corrections =
-  /^[([*_]{0,2}(?:editor['’]?s? notes?\s?:|(?:corrections?|clarifications?|correction and clarification|editor'?s? notes?|editor’s notes?|update|note)(?: \([^()]{2,40}\))?\s?(?::|\s[-–—])\s.{0,200}\b(?:article|story|report|post|piece|version|headline|caption)\b|this (?:article|story|post|report|piece|page|headline) (?:was|has been|is being|will be) (?:\w+ly )?(?:amended|updated|corrected|changed|edited|revised|clarified)\b|an? (?:earlier|previous|original) version of this\b|(?:updates|corrects|recasts|adds) (?:with|to|headline|paragraph|quote|detail)\w*\b[^.]{0,80}$)/i;
-const advertisement =
-  /^(?:(?:PAID|SPONSORED|PROMOTED|PARTNER) (?:POST|CONTENT|STORY)\b|(?:[Aa]dvertisement|[Aa]dvertising|[Aa]dvert)\s?[-–—:|(].{0,60}$|ADVERTISEMENT\b)/;
-/** "Subscribe to our newsletter: …", whoever is quoted behind it. */
-const invitation =
-  /^\W{0,4}(?:subscribe (?:to|for|now|today)|sign up (?:for|to|now|today)|to continue reading|support (?:our|independent|local) |join our |follow (?:us|our) |download (?:our|the) (?:free )?app|get (?:our|the) (?:\w+ ){0,3}(?:newsletter|briefing|app|alerts)|like what you (?:read|see)|enjoy(?:ed)? this (?:article|story)|listen to (?:the|our|this) (?:\w+ ){0,2}(?:podcast|story|article)|(?:print|email|e-mail|save|bookmark|share) this (?:article|story|page|post)|(?:have|got) a (?:news |story )?tip|enter your e-?mail|(?:\d{1,2}[.)] )?for (?:more |further |additional |media |press |all )?(?:information|details|enquiries|inquiries|interviews?|images|queries)\b.{0,80}\b(?:call|contact|e-?mail|visit|phone|ring|write))\b/i;
-/** "[Embedded video: …]": what a page shows and a text cannot. */
-const embedded =
-  /^[[({<]\s?(?:embedded |watch (?:the )?|see (?:the )?|inline |interactive )?(?:video|audio|tweet|post|photo|image|picture|map|graphic|infographic|gallery|slide ?show|podcast|chart|widget|poll|quiz|advert(?:isement)?|ad|newsletter|embed|youtube|instagram|facebook|twitter|tiktok|spotify)\b[^\n]{0,160}[\])}>]$/i;
-/** "Contact reporter Jane Roe at 555-0100", "Jane Roe can be reached at jroe@…", "Follow her on Twitter @jroe". */
-const reachWriter =
-  /^(?:(?:contact|reach|e-?mail|call|follow)\s(?:(?:the\s)?(?:reporter|staff writer|editor|writer|news editor|city editor|her|him|them|me)\b|\p{Lu}[\p{L}’'.-]+\s\p{Lu})|\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]*){1,3}(?:, [^.@\d]{3,60},)? can be (?:reached|contacted|followed)\b).{0,120}(?:@|\b\d{3}[-.) ]{1,2}\d{3,4}\b|\b(?:Twitter|X|Facebook|Bluesky)\b)/iu;
-/** "We use cookies …", "By clicking “Accept”, you agree to …": a page's question, whatever it quotes. */
-const consent =
-  /^(?:(?:we|this (?:web)?site|our (?:web)?site)(?: and our (?:\d+ )?(?:partners|vendors))?,? (?:uses?|stores?|may use) (?:[\w-]+ ){0,4}cookies\b|by (?:clicking|continuing|using|browsing|selecting|signing up|subscribing|submitting|registering|entering)\b.{0,120}\byou (?:agree|accept|consent|acknowledge|give)\b)/i;
-const ask =
-  /\b(?:write to|e-?mail|mail|contact|reach|get in touch with|send (?:tips|them|it|your \w+) to)\s(?:us(?: at)?|the \w+(?: at)?|him at|her at|me at|them at)?\s?\S+@\S+\.\w+/i;
-
-function notice(line: Line): Nature | null {
-  const { text } = line;
-  if (text.length > 360) return null;
-  if (
-    /^(?:©|\(c\)|copyright\b|all rights reserved)/i.test(text) &&
-    /\b(?:19|20)\d\d\b|rights|reserved|copyright/i.test(text) &&
-    text.length < 250
-  )
-    return { is: 'notice', reason: { code: 'copyright' } };
-  if (corrections.test(text)) return { is: 'notice', reason: { code: 'correction' } };
-  if (advertisement.test(text)) return { is: 'notice', reason: { code: 'advertisement' } };
-  if (text.length < 240 && reachWriter.test(text)) return { is: 'notice', reason: { code: 'about-author' } };
-  if (consent.test(text) || (text.includes('@') && ask.test(text)) || invitation.test(text) || embedded.test(text))
-    return { is: 'notice', reason: { code: 'site-notice' } };
-  // Quoted words about cookies and newsletters are the article's own.
-  if (notices.mayStandIn(text) && !/["“«]/.test(text) && notices.within(fold(text)))
-    return { is: 'notice', reason: { code: 'site-notice' } };
-  return null;
+function notice({ text }: Line): Nature | null {
+  const code = noticeIn(text);
+  return code && { is: 'notice', reason: { code } };
 }
 
 function pointer(line: Line): Nature | null {
@@ -302,7 +294,8 @@ function byline(line: Line): Nature | null {
   }
   rest = rest.replace(/^[\s:]+/, '');
   rest = rest.replace(/\S{1,40}@\S{1,60}|@\w+|\b\d{1,3}\s?(?:h|hrs?|hours?|mins?|minutes?|d|days?)\s+ago\b/gi, ' ');
-  const bare = withoutDates(rest);
+  // "by Lena Orth on March 4, 2021 in News"
+  const bare = withoutDates(rest).replace(/\s(?:on|at)(?=\s{2,}|\s*$)/gi, ' ');
   rest = (bare === rest ? rest : withoutHours(bare))
     .replace(clock, ' ')
     .replace(/\b(?:published|updated|posted)\b(?: on| at)?:?/gi, ' ');
@@ -328,7 +321,7 @@ export function natureOf(line: Line): Nature {
     tail(line) ??
     navigation(line) ??
     caption(line) ??
-    (/^first published\b/i.test(line.text) ? published(line) : null) ??
+    (/^(?:first published|text|words)\b/i.test(line.text) ? published(line) : null) ??
     credit(line) ??
     notice(line) ??
     pointer(line) ??

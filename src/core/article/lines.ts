@@ -96,7 +96,9 @@ export const nameAlone =
  */
 export function joinWrapped(text: string, lines: readonly Line[]): readonly Line[] {
   if (lines.length < 6) return lines;
-  const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b);
+  // What stands alone is no paragraph of several lines: words of a page above and below the text.
+  const inside = lines.filter((line, at) => !line.afterBlank || lines[at + 1]?.afterBlank === false);
+  const lengths = (inside.length < 6 ? lines : inside).map((line) => line.text.length).sort((a, b) => a - b);
   const width = lengths.at(-1)!;
   if (width > widest || width < 40 || lengths[Math.floor(lengths.length / 2)]! < width * 0.6) return lines;
   const opensTurn = turnOpeners(lines);
@@ -136,11 +138,11 @@ export function joinWrapped(text: string, lines: readonly Line[]): readonly Line
   return joined;
 }
 
-const sentenceEnd = /[.!?…։。؟।:;][\p{Pe}\p{Pf}"'’”»\])]*$/u;
+const sentenceEnd = /[.!?…։。؟।:;][\p{Pe}\p{Pf}"'’”»\])]*(?:\[\d{1,3}\]){0,3}$/u;
 
 /** Whether the line ends as a sentence does; also a quotation that is closed. */
 export function endsLikeSentence(text: string): boolean {
-  return sentenceEnd.test(text.slice(-8));
+  return sentenceEnd.test(text.slice(-14));
 }
 
 /** Prose: a line long enough for a sentence, that ends like one. */

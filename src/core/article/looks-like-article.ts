@@ -7,7 +7,7 @@ import { readLayout } from './layout';
 import type { Layout } from './layout';
 import { isProse } from './lines';
 import type { Line } from './lines';
-import type { Turns } from './turns/turn-line';
+import type { TurnLine, Turns } from './turns/turn-line';
 import { kindOfOther } from './other-texts';
 import { kindOfStory } from './stories';
 import { isWhole } from './top';
@@ -22,6 +22,8 @@ export interface Likeness {
 /** The beginning tells; a huge file is not read to its end. */
 const sampleSize = 24_000;
 const shortest = 250;
+/** Where a file has several articles, each may be an item of a few lines. */
+const shortestOfSeveral = 150;
 /** Points that a text needs; each sign of an article brings some. */
 const enough = 4;
 
@@ -34,10 +36,12 @@ interface Sign {
 export function looksLikeArticle(text: string): Likeness {
   const whole =
     text.length > sampleSize ? text.slice(0, sampleSize).replace(/[^\n]*$/, '') || text.slice(0, sampleSize) : text;
-  const first = severalIn(whole)?.[0];
+  const several = severalIn(whole);
+  const first = several?.find(({ start, end }) => end - start >= shortest) ?? several?.[0];
   const cut = first ? whole.slice(first.start, first.end) : whole;
   const sample = prepare(cut)?.text ?? cut;
-  if (sample.trim().length < shortest) return { article: false, reason: 'it is too short to tell' };
+  if (sample.trim().length < (several ? shortestOfSeveral : shortest))
+    return { article: false, reason: 'it is too short to tell' };
 
   if (isBinary(sample)) return { article: false, reason: 'it is no plain text' };
   return judge(readLayout(sample));
@@ -62,7 +66,9 @@ function judge({ text, lines, turns, pieces }: Layout): Likeness {
   const bodies = pieces.filter((piece) => piece.kind === 'body');
   if (isConversation(lines, turns))
     return { article: true, reason: 'it has the turns of an interview or a transcript' };
-  if (!isWritten(linesBeside(lines, pieces), isProse) && !(isFramed(pieces) && isWritten(bodies, isWhole)))
+  const posts = new Set([...(turns?.at.values() ?? [])].filter(isPost).map(({ start }) => start));
+  const beside = linesBeside(lines, pieces).filter(({ start }) => !posts.has(start));
+  if (!isWritten(beside, isProse) && !(isFramed(pieces) && isWritten(bodies, isWhole, framedParagraph)))
     return { article: false, reason: 'it has few paragraphs of whole sentences' };
   const story = kindOfStory(
     lines.slice(0, topLines).map((line) => line.text),
@@ -86,17 +92,17 @@ function judge({ text, lines, turns, pieces }: Layout): Likeness {
   return { article: true, reason: `it has ${names.join(', ')}` };
 }
 
+/** A post within an article, and what a network puts around it. */
+const isPost = ({ style }: TurnLine): boolean => style === 'post' || style === 'direction';
+
 /** So many lines stand at the top of a text. */
 const topLines = 5;
 
-/** A headline with its writer or day below it, or a dateline above the text: what stands around them is the page. */
+/** A headline with its writer or day above the text: what stands around them is the page. */
 function isFramed(pieces: readonly Piece[]): boolean {
   const headline = pieces.findIndex(({ kind }) => kind === 'headline');
   const body = pieces.findIndex(({ kind }) => kind === 'body');
-  return (
-    headline >= 0 &&
-    pieces.some(({ kind }, at) => at > headline && at < body && (kind === 'byline' || kind === 'dateline'))
-  );
+  return headline >= 0 && pieces.some(({ kind }, at) => at < body && /^(?:byline|dateline|credit)$/.test(kind));
 }
 
 /** The lines that are none of the page's; a first one that is no paragraph is a headline. */
@@ -118,26 +124,31 @@ function linesOfPage(pieces: readonly Piece[]): ReadonlySet<number> {
   );
 }
 
-/** A single paragraph of so many characters may be a whole article on one line. */
-const longParagraph = 420;
+/** A single paragraph of so many characters may be a whole article on one line; fewer, where a page frames it. */
+const [longParagraph, framedParagraph] = [420, 250];
 /** So much of an article is whole sentences. */
 const leastProse = 0.55;
 
 type Worded = Pick<Line, 'text'>;
 
 /** Whether lines are paragraphs of whole sentences for the most part. */
-function isWritten(lines: readonly Worded[], isSentence: (line: Worded) => boolean): boolean {
+function isWritten(lines: readonly Worded[], isSentence: (line: Worded) => boolean, least = longParagraph): boolean {
   const prose = lines.filter(isSentence);
-  return (prose.length > 1 || weigh(prose) >= longParagraph) && weigh(prose) >= leastProse * Math.max(1, weigh(lines));
+  return (prose.length > 1 || weigh(prose) >= least) && weigh(prose) >= leastProse * Math.max(1, weigh(lines));
 }
 
 /** What a transcript with times or dashes looks like at first sight. */
 const likeTalk = new Set(['a chat', 'a list', 'a log', 'an outline or a manual']);
 
+/** What a voice says in characters; less where so many of the lines ask. */
+const [sentence, shortAnswer, asking] = [60, 20, 0.3];
+
 /** Voices say whole sentences under a headline; a chat's lines are short. */
 function saysSentences({ lines, at }: Turns): boolean {
   const spoken = lines.filter((_line, place) => at.get(place)?.words);
-  return !at.has(0) && weigh(spoken) > spoken.length * 60 && spoken.every(({ text }) => /[.!?…]["”)]*$/.test(text));
+  const asked = spoken.filter(({ text }) => /\?["”)]*$/.test(text)).length;
+  const least = asked >= spoken.length * asking ? shortAnswer : sentence;
+  return !at.has(0) && weigh(spoken) > spoken.length * least && spoken.every(({ text }) => /[.!?…]["”)]*$/.test(text));
 }
 
 /** Those who speak in turns below a headline, or the marks with which broadcasters write their programmes down. */

@@ -156,7 +156,7 @@ const kinds: readonly OtherKind[] = [
   {
     name: 'a play',
     test: (text, lines) =>
-      share(lines, /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}\.\s/u) > 0.3 ||
+      share(lines, /^(?!HON\.|REV\.)\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}\.\s/u) > 0.3 ||
       /^(?:act|scene) (?:[ivx]+|one|two|\d)\b/im.test(text.slice(0, 3000)),
   },
   {
@@ -176,7 +176,7 @@ const kinds: readonly OtherKind[] = [
   {
     name: 'an examination or a form',
     test: (text, lines) =>
-      (text.match(/_{5,}|\.{8,}/g) ?? []).length >= 2 ||
+      (text.match(/(?:\p{L}[^\n_]{0,80}|^\d+[.)] ?)_{5,}|_{5,}[^\n_]{0,80}\p{L}|\.{8,}/gmu) ?? []).length >= 2 ||
       count(top(lines, 12), /\b(?:time allowed|answer all questions|total marks|examination)\b/i) >= 2,
   },
   {

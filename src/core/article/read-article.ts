@@ -1,5 +1,5 @@
 import { agencyId } from '../language/agencies';
-import { fold } from '../text/fold';
+import { fold, keyOf } from '../text/fold';
 import { isOutletName } from './title';
 import { stampParts } from './date-lines';
 import { detectLanguage } from '../language/detect';
@@ -12,6 +12,7 @@ import { readLayout } from './layout';
 import type { Layout } from './layout';
 import type { Piece } from './lay-out';
 import { hasDigit } from '../text/letters';
+import { publishedLabels } from './words';
 import type { TurnLine } from './turns/turn-line';
 
 /** The layout of a saved article. Blocks are sorted, do not overlap, and cover every non-blank line. */
@@ -77,12 +78,16 @@ export function articleOf({ turns, pieces, datelines }: Layout, date?: string): 
   const notes = [...ofKind(pieces, 'boilerplate'), ...ofKind(pieces, 'credit')].map((piece) => piece.text);
   const credits = texts('credit').map(outletsOf);
   const reported = datelines.flatMap((dateline) => dateline.agencies);
-  const published = publishedLines(pieces);
+  const stamps = publishedLines(pieces);
+  const published = stamps.length > 0 ? stamps : texts('credit').flatMap(stampParts).filter(isLabelledDay);
   const bylines = texts('byline');
   const updated = updatedDay([...published, ...bylines]);
   const authors = authorsOf([
     ...bylines,
-    ...published.flatMap(stampParts).filter((part) => /^\W{0,3}by\s\p{Lu}/iu.test(part)),
+    ...published
+      .flatMap(stampParts)
+      .map((part) => /\bby \p{Lu}.*$/u.exec(part)?.[0] ?? part)
+      .filter((part) => /^\W{0,3}(?:by\s|(?:text|words|author)\s?:\s?)\p{Lu}/iu.test(part)),
   ]);
   return {
     language,
@@ -118,6 +123,15 @@ export function articleOf({ turns, pieces, datelines }: Layout, date?: string): 
     ),
   };
 }
+
+/** "Source: The Dial | Date: 4 March 2021": one part of a credit; "Source: The Grenby Dial, March 4, 2021". */
+const isLabelledDay = (part: string): boolean =>
+  part.includes(':') &&
+  (publishedLabels.opening(keyOf(part)) !== null ||
+    isOutletName(
+      /^\W{0,2}source\s?:\s?([^,(|]{4,40}?)\s?[,(|]\s?[^,]{0,4}\p{L}{3,9}\.? ?\d{1,2},? \d{4}\)?$/iu.exec(part)?.[1] ??
+        '',
+    ));
 
 /** The lines that give a day of publishing. Those around another story do not count where the article has its own. */
 function publishedLines(pieces: readonly Piece[]): readonly string[] {

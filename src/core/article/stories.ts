@@ -12,6 +12,11 @@ const gesture =
 const byGivenName =
   /["”] (?:said|asked|replied|cried|answered) (\p{Lu}\p{Ll}+)(?= ?[.,;])|["”] (\p{Lu}\p{Ll}+) (?:said|asked|replied|cried|answered)\b/gu;
 
+const saidByPronoun = /["”] (?:he|she) (?:said|asked|told|replied|cried)\b/g;
+const saidByName = /["”] (?:said|asked|replied|cried|answered) \p{Lu}\p{Ll}+\b(?! \p{Lu})/gu;
+const fullName = /\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\. |(?:van|von|de|al) )?\p{Lu}\p{Ll}{2}/u;
+const [fewestSpoken, fewestTags] = [3, 2];
+
 /** So many times, and in so large a part of the sentences, a text speaks of its writer; so many gestures and given names tell a tale. */
 const [fewestOwn, ownShare, fewestShared, sharedShare, fewestGestures, fewestGiven] = [4, 0.25, 6, 0.3, 3, 2];
 
@@ -40,5 +45,9 @@ export function kindOfStory(head: readonly string[], lines: readonly string[], f
   const given = [...text.matchAll(byGivenName)]
     .map((one) => one[1] ?? one[2]!)
     .filter((name) => givenNames.has(name.toLowerCase()));
+  const spoken = (text.match(marked) ?? []).length;
+  const byPronoun = (text.match(saidByPronoun) ?? []).length + [...text.matchAll(saidByName)].length;
+  // People of a tale have one name each, and news names nobody so.
+  if (spoken >= fewestSpoken && byPronoun >= fewestTags && !fullName.test(text)) return 'a story';
   return distinct(own.match(gesture) ?? []) >= fewestGestures || distinct(given) >= fewestGiven ? 'a story' : null;
 }

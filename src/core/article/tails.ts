@@ -85,6 +85,10 @@ export function findTails(lines: readonly Line[], natures: readonly Nature[]): r
       continue;
     }
     const prose = nature.is === 'text' && isProse(line);
+    if (!ended && proseSeen > 0 && isBehindCard(lines, natures, index, head, titles, articleNames)) {
+      head = null;
+      continue;
+    }
     if (
       prose &&
       !ended &&
@@ -106,6 +110,28 @@ export function findTails(lines: readonly Line[], natures: readonly Nature[]): r
     }
   }
   return under;
+}
+
+const oneCard = /^(?:related (?:article|story|news|post)|see also|read also|also read|read more|watch|listen)$/;
+
+/**
+ * "Related article" / "Storm breaks window" / "The harbour master said …": under such a head stands one title, and the article goes on
+ * where a sentence is none of its teaser.
+ */
+function isBehindCard(
+  lines: readonly Line[],
+  natures: readonly Nature[],
+  at: number,
+  head: number,
+  titles: readonly Line[],
+  articleNames: ReadonlySet<string>,
+): boolean {
+  const line = lines[at]!;
+  if (natures[at]!.is !== 'text' || !isSentence(line.text) || at !== head + 2 || titles.length !== 1) return false;
+  if (!oneCard.test(lines[head]!.key) || isSentence(titles[0]!.text) || isTeaser(line, titles)) return false;
+  const below = natures[at + 1]?.is;
+  const goes = below === 'credit' || (below === 'text' && isSentence(lines[at + 1]!.text));
+  return goes || shared(names(line.text), articleNames) > 0;
 }
 
 /** Whether prose speaks of the title above it. */

@@ -4,7 +4,7 @@ import { isProse } from './lines';
 import type { Line } from './lines';
 
 /** A page's title: the article's, a sign, and the name of a section or the site. */
-const suffixed = /^(.{15,}?)\s+([-–—|·»]|::)\s+([^|·»]{2,60})$/u;
+const suffixed = /^(.{15,}?)\s+([-–—|·»]|::)\s+((?:(?!\s[-–—]\s)[^|·»]){2,60})$/u;
 /** "Opinion | The bridge that nobody needs": the section's name before the title. */
 const sectioned = /^(?:\p{Lu}[\p{L}&'’]*\s?){1,3}\s?(?:[|:·»]|::)\s(.{12,})$/u;
 /** A site's name has no more words. */

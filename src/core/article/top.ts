@@ -63,6 +63,11 @@ function lastStamp(lines: readonly Line[], natures: readonly Nature[], head: Hea
   return lines.slice(last + 1, last + reach).some(isWhole) ? last : headline!;
 }
 
+function opensWithPlace({ text }: Line): boolean {
+  const dateline = readDateline(text, true);
+  return dateline !== null && dateline.place !== null && dateline.length < text.length;
+}
+
 /** Reads the lines below the headline, where a page puts its buttons, pictures and stamps. */
 export function readTop(
   lines: readonly Line[],
@@ -77,7 +82,9 @@ export function readTop(
   if (headline === null) return { deks, bylines, crumbs, body: head.body };
   const open = new Set(places);
   const stamp = lastStamp(lines, natures, head, open);
-  const below = places.filter((at) => at > headline && !head.deks.has(at) && !head.bylines.has(at));
+  const below = places.filter(
+    (at) => at > headline && lines[at]!.text !== lines[headline]!.text && !head.deks.has(at) && !head.bylines.has(at),
+  );
   const isBelow = new Set(below);
   // A caption stands twice, below its picture and beside it.
   const isTwice = (from: number, to: number): boolean =>
@@ -89,7 +96,10 @@ export function readTop(
     for (let away = 2; away <= again; away++) if (isTwice(at - away, at) || isTwice(at, at + away)) return true;
     return false;
   };
-  const first = below.find((at) => at > stamp && isWhole(lines[at]!) && !isAgain(at)) ?? lines.length;
+  const whole = below.filter((at) => at > stamp && isWhole(lines[at]!) && !isAgain(at));
+  // A caption stands between the writer and "MILLBROOK, Norland - Prosecutors will not …".
+  const dated = whole.slice(0, longestDek + 1).find((at) => opensWithPlace(lines[at]!));
+  const first = dated ?? whole[0] ?? lines.length;
   if (first === lines.length) return { deks, bylines, crumbs, body: head.body };
   const short = below.filter((at) => at < first && !isWhole(lines[at]!));
   const paged = natures.slice(headline + 1, first).some(({ is }) => is !== 'text') || short.length >= fewestCrumbs;

@@ -874,4 +874,195 @@ When I was appointed, Petra Holm told me that this lock would never be built. Iv
 I want to thank the workers. I want to thank the engineers. As my predecessor Olaf Berg said, “Water waits for nobody.” It has waited for us. Let us not make it wait again.
 
 Thank you.`,
+  'kept: speech at a school': `Good morning, teachers, parents and above all those of you who did not sleep last night.
+
+I stood where you stand in 1994. I had a borrowed gown and a letter in my pocket that I had not dared to open. I can tell you now that it was a bill.
+
+People will tell you to follow your dreams. My grandmother told me to follow the bus timetable, and she was right more often.
+
+So I ask three things of you. Be kind to whoever comes after you. Write to your grandmother. And open your letters.
+
+Thank you.`,
+  'kept: page of a novel': `Marta said nothing for a long while. Outside the rain had stopped, and somewhere below them a door was opened and shut.
+
+"You knew," said Ivo at last.
+
+"I knew on Tuesday," she said. "I did not know on Monday, when you asked me."
+
+He laughed, and she saw that he had already packed. The grey suitcase stood by the stove as if it had always stood there.
+
+"The boat goes at six," he told her. "It won't wait for either of us."`,
+  'kept: recipe of a blog': `Grandma's plum cake
+Posted on September 12, 2022 by Agnes
+
+My grandmother said that a plum cake has to be eaten on the second day. I have never managed it.
+
+Ingredients
+200 g flour
+120 g butter
+2 eggs
+1 kg plums
+
+Preheat the oven to 180 degrees. Whisk the eggs with the sugar until pale. Fold in the flour, spread the dough in a tin and press the plums into it. Bake for 50 minutes.`,
+  'kept: README': `# lakewatch
+
+Small daemon that watches the water level of a lake and sends a mail when it rises.
+
+## Install
+
+    npm install -g lakewatch
+
+## Use
+
+Run \`lakewatch --lake tolm --mail you@example.org\`. The level is read every ten minutes. See \`lakewatch --help\` for all options.
+
+## Licence
+
+MIT`,
+  'kept: changelog with dates': `Changelog
+
+1.4.0 - 2022-11-12
+- Fixed: the mail was sent twice
+- Added: levels in feet
+
+1.3.2 - 2022-10-01
+- Fixed: crash when the lake is frozen
+
+1.3.0 - 2022-08-15
+- Added: several lakes`,
+  'kept: minutes': `Minutes of the Board of the Tolm Anglers' Club
+14 November 2022, 19:00, at the mill
+
+Present: Otto Brand (chair), Nora Stell, Bo Tellman
+Apologies: Agnes Roe
+
+1. The minutes of the last meeting were approved.
+2. Otto Brand reported that nine salmon had been seen. Nora Stell said the weir would be gone by spring.
+3. Bo Tellman proposed to buy a boat. It was decided to wait.
+
+The meeting closed at 21:10.`,
+  'kept: contract': `LEASE AGREEMENT
+
+This Lease Agreement is made on 14 November 2022 between Hugo Pell ("Landlord") and Ella Frome ("Tenant").
+
+1. The Landlord hereby leases to the Tenant the flat at 3 Mill Street, Lund.
+2. The rent shall be 900 crowns a month, payable on the first day of each month.
+3. The Tenant shall not be entitled to sublet without written consent of the Landlord.
+4. This Agreement shall be governed by the law of Norvia.
+
+Signed: ______________________     ______________________`,
+  'kept: mailing list': `From: bo@tellman.example
+To: lakewatch-dev@lists.example
+Date: Mon, 14 Nov 2022 10:12:00 +0100
+Subject: Re: [lakewatch-dev] mail sent twice
+
+On Sun, Nov 13, 2022 at 22:01, Nora Stell wrote:
+> I get every mail twice since 1.3.
+> Is that only me?
+
+No, I see it as well. I think the timer fires again when the first mail has not gone out yet.
+
+Patch attached. Please test.
+
+Bo`,
+  'kept: log of a server': `2022-11-14 10:12:01,221 INFO  lakewatch.reader - level of tolm is 4.12
+2022-11-14 10:12:01,230 INFO  lakewatch.mail - sending to 2 people
+2022-11-14 10:12:03,018 WARN  lakewatch.mail - server said: try again later
+2022-11-14 10:22:01,219 INFO  lakewatch.reader - level of tolm is 4.15
+2022-11-14 10:22:04,400 ERROR lakewatch.mail - gave up after 3 tries`,
+  'kept: review of a film': `The Lock Keeper
+Four stars out of five
+
+There is a moment, an hour into The Lock Keeper, when nothing happens for six minutes, and you could hear the whole cinema breathe. The old keeper looks at the water. The water looks back.
+
+I have seen three films about locks this year, and this is the only one that understands them. The camera stays low, the colours are those of tin, and the one joke is told by a dog.
+
+See it on a large screen, and take somebody who can sit still.`,
+  'kept: personal letter': `Dear Agnes,
+
+Thank you for your letter of the 3rd. We are all well, only the dog has grown old and sleeps through the thunder.
+
+Otto says he saw nine salmon below the weir, and nobody believes him. I told him to take a photograph. He said that fish do not like to be photographed.
+
+Come in spring, when the road is dry.
+
+Love,
+Nora`,
+  'kept: homework on a newspaper': `What I learned from the newspaper
+by Tim, class 5b
+
+On Monday we read the newspaper in class. There was a story about a bridge that is broken. The mayor said that nobody can cross it. I think that is sad because my uncle lives on the other side.
+
+Then we wrote our own headlines. Mine was: Boy swims to uncle. Our teacher Mrs. Lund said it was very good, but not true.`,
+  'kept: job advert': `Harbour Master (m/f/d), Ostrel
+
+The town of Ostrel is looking for a harbour master from 1 March 2023.
+
+Your tasks:
+- you keep the book of boats
+- you talk to the crane company
+- you are on call every second weekend
+
+We offer nine weeks of holiday in winter and a house with a view of the crane.
+
+Apply by 15 December 2022 to jobs@ostrel.example.`,
+  'kept: terms of a shop': `Terms and conditions of Lund Books
+
+These terms apply to all orders placed on our website. By placing an order you agree to them.
+
+1. Prices include tax. 2. We deliver within five days. 3. You may return books within 14 days, unless you have read them in the bath.
+
+We shall not be liable for any delay caused by weather, strikes or the post. Your account may be closed if you do not pay.`,
+  'kept: scientific abstract': `Water level and salmon in the lower Tolm, 1980–2020
+
+N. Stell and O. Brand, Institute of Rivers, Lund
+
+Abstract. We counted salmon below the weir of Lund in forty consecutive years. Numbers fell from 900 to 9. A mixed model with water level, temperature and nets as predictors explains 71 per cent of the variance (p < 0.01). We discuss whether removal of the weir would help.
+
+Keywords: salmon; weir; time series`,
+  'kept: travel diary': `12 November. Arrived in Lund at noon. The hotel smells of fish, but the owner says one gets used to it.
+
+13 November. Walked to the weir. Met an old man who told me he had counted nine salmon. Rain.
+
+14 November. Bus to Ostrel. The crane is smaller than I thought. Wrote to mother.`,
+  'kept: poem': `The Crane
+
+It leaned a little more each year,
+the gulls took turns to sit,
+and no one in the town could hear
+the harbour tired of it.
+
+The mayor said it would not fall,
+the crane did not reply,
+it heard the evening ferry call
+and leaned against the sky.`,
+  'kept: FAQ of an office': `Frequently asked questions about the weir
+
+When will the weir be torn down?
+Work will begin in March 2023 and end in May.
+
+Who pays for it?
+The state pays two thirds, the town one third.
+
+Can I take stones home?
+No. The stones will be used for a school.`,
+  'kept: encyclopedia entry': `Tolm (river)
+
+The Tolm is a river in Norvia. It rises in the hills of Skarv and flows 214 kilometres to the lake of Ostrel. Its largest tributary is the Lund.
+
+History
+
+The river was first named in 1211. In 1871 a lock was built at Lund. According to the chronicle of Bishop Aldo, it once carried a whole church to the sea.
+
+References
+1. Stell, N. (2001). Rivers of Norvia. Lund: Mill Press.`,
+  'kept: speech of a minister as such': `Mr President, ladies and gentlemen,
+
+When I spoke here a year ago, I said that the locks of this country were older than its laws. Today I can report that three of them have been mended.
+
+We have spent nine million crowns, and every crown is under water where it belongs. Let me thank the divers, who said that it was cold and went down all the same.
+
+There is more to do. We will mend four more before the winter, and we will not raise the tolls. That is my promise to you.
+
+I thank you for your attention.`,
 };

@@ -256,7 +256,7 @@ describe('lines that are seldom', () => {
       'credit',
       under('This article was first published by the Ostrel Sheet and is used here with leave.'),
     ],
-    ['04/03/2021 Mona Selk', 'body'],
+    ['04/03/2021 Mona Selk', 'dateline'],
     [own, 'body', under('Most read', own, news, 'Nobody was hurt, said the guild.')],
     ['Nobody was hurt.', 'boilerplate', under('Most read', 'Nobody was hurt.', own, news)],
     [

@@ -33,6 +33,12 @@ const texts: readonly (readonly [encoding: string, text: string])[] = [
     'Starosta řekl, že most zůstane zavřený. Příští týden začne oprava a lidé budou muset čekat na přívoz.',
   ],
   ['koi8-r', 'Мэр города заявил, что мост закрыт. Другого выхода у нас нет, сказал он журналистам.'],
+  ['macintosh', '“We will stay,” the master said – and so he did. “It’s our harbour.”'],
+  ['macintosh', 'The council didn’t vote, and the mayor couldn’t say why.'],
+  [
+    'macintosh',
+    'Le maire a déclaré que le pont était fermé. « Nous n’avons pas le choix », a-t-il ajouté à la mairie.',
+  ],
   ['ibm866', 'Мэр города заявил, что мост закрыт. Другого выхода у нас нет, сказал он журналистам.'],
 ];
 

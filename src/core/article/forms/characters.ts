@@ -83,8 +83,30 @@ const sameMarks: Readonly<Record<string, string>> = {
   '』': '”',
 };
 
+/** ",,No," and "<<No>>", as they were typed or read from print. */
+function typedMarks(text: string): readonly Edit[] {
+  return [
+    ...[...text.matchAll(/(?<=^|[\s(—–]),,(?=\p{Lu})/gmu)].map(({ index }) => ({
+      start: index,
+      end: index + 2,
+      text: '“',
+    })),
+    ...[...text.matchAll(/(?<=^|[\s(—–])<<(?=\p{Lu}[^<>\n]{0,600}[.,!?]>>)/gmu)].map(({ index }) => ({
+      start: index,
+      end: index + 2,
+      text: '“',
+    })),
+    ...[...text.matchAll(/(?<=<<\p{Lu}[^<>\n]{0,600}[.,!?])>>/gu)].map(({ index }) => ({
+      start: index,
+      end: index + 2,
+      text: '”',
+    })),
+  ].sort((a, b) => a.start - b.start);
+}
+
 /** Marks that other languages write: »so«, ‚so‘, 「so」. */
 export function otherMarks({ text, has }: Source): readonly Edit[] {
+  if (has(Sign.DoubledMark) && /,,\p{Lu}|<<\p{Lu}/u.test(text)) return typedMarks(text);
   if (!has(Sign.OtherMark)) return [];
   const turned = /(?<=^|[\s(—–])»(?=[\p{L}\p{N}])/mu.test(text) && !/(?<=^|[\s(—–])«(?=[\p{L}\p{N}])/mu.test(text);
   const low = /(?<=^|[\s(—–„“«])‚(?=\p{L})/mu.test(text);
@@ -172,11 +194,15 @@ function replacedMarks({ text, lines }: Source): readonly Edit[] {
 }
 
 /** A closing mark that was typed or read as two signs: "“No,’’ she said". Where both ends are doubled they stand for themselves. */
-export function doubledMarks({ text, has }: Source): readonly Edit[] {
-  if (!has(Sign.DoubledMark) || !/''|’’/.test(text) || /(?<![^\s(—–-])(?:''|‘‘|’’|``)(?=\S)/.test(text)) return [];
-  return [...text.matchAll(/(?<=[\p{L}\p{N}.,!?…])(?:''|’’)(?!['’])/gu)].map(({ 0: marks, index }) => ({
-    start: index,
-    end: index + 2,
-    text: marks === '’’' ? '”' : '"',
-  }));
+export function doubledMarks({ text, has, lines }: Source): readonly Edit[] {
+  if (!has(Sign.DoubledMark) || !/''|’’/.test(text)) return [];
+  return lines.flatMap(({ start, text: line }) =>
+    /(?<![^\s(—–-])(?:''|‘‘|’’|``)(?=\S)/.test(line)
+      ? []
+      : [...line.matchAll(/(?<=[\p{L}\p{N}.,!?…])(?:''|’’)(?!['’])/gu)].map(({ 0: marks, index }) => ({
+          start: start + index,
+          end: start + index + 2,
+          text: marks === '’’' ? '”' : '"',
+        })),
+  );
 }

@@ -87,14 +87,33 @@ export function metadataList(source: Source): readonly Edit[] {
   return edits;
 }
 
+/** "**Petra Holm** We are ready." */
+const boldVoice = /^\s*(?:\*\*|__)(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})(?:\*\*|__)\s+(?=["“\p{Lu}])/u;
+/** So many of them, of fewer voices. */
+const fewestVoices = 3;
+
+/** Whether bold names stand before what they say, without a colon. */
+function boldVoices({ text, lines }: Source): boolean {
+  if (!/^[ \t]*(?:\*\*|__)\p{Lu}/mu.test(text)) return false;
+  const names = lines.flatMap((line) => boldVoice.exec(line.text)?.[1] ?? []);
+  return names.length >= fewestVoices && new Set(names).size > 1 && new Set(names).size < names.length;
+}
+
+/** The one heading of a note is its title. */
+function loneHeading(text: string): readonly Edit[] {
+  const sign = /^\s*# (?=\S)/.exec(text);
+  return sign ? [{ start: sign[0].length - 2, end: sign[0].length, text: '' }] : [];
+}
+
 /** Links, pictures, emphasis and headings of Markdown: the words stay, the signs go. */
 export function markdown(source: Source): readonly Edit[] {
   const { text, has } = source;
   if (!has(Sign.Bracket | Sign.Emphasis | Sign.Greater)) return [];
   const links = (text.match(/\]\(https?:/g) ?? []).length;
   const signs = (text.match(/\*\*\S|^\*[^*\n]{2,40}:\*|^#{1,4} \S|^> \S/gm) ?? []).length;
-  if (links < 2 && (links < 1 || signs < 1) && signs < 3) return [];
+  if (links < 2 && (links < 1 || signs < 1) && signs < 3) return loneHeading(text);
   const edits: Edit[] = [];
+  const voices = boldVoices(source);
   for (const line of source.lines) {
     if (line.blank) continue;
     if (
@@ -106,8 +125,12 @@ export function markdown(source: Source): readonly Edit[] {
     }
     const form =
       /^\s*(?:>\s+)?#{1,6}\s+|^>\s+|!?\[(?=[^[\]]{0,300}\]\()|\]\((?:https?:|mailto:|\/|#)[^()\s]{0,500}(?:\s"[^"]{0,200}")?\)|\*\*|(?<!\w)__|__(?!\w)|(?<![\w*])[*_](?=\p{L}[^*_\n]{0,200}[*_])|(?<=[\p{L}\p{N}.,:!?)”"])[*_](?![\w*])/gu;
-    for (const match of line.text.matchAll(form))
-      edits.push({ start: line.start + match.index, end: line.start + match.index + match[0].length, text: '' });
+    const voice = voices ? boldVoice.exec(line.text) : null;
+    for (const match of line.text.matchAll(form)) {
+      // The end of a bold name that stands before what somebody says.
+      const text = match.index + match[0].length === voice?.[0].trimEnd().length ? ':' : '';
+      edits.push({ start: line.start + match.index, end: line.start + match.index + match[0].length, text });
+    }
   }
   return edits;
 }

@@ -108,3 +108,15 @@ export function subtitles(source: Source): readonly Edit[] {
   }
   return edits;
 }
+
+/** "Thursday, April 1, 2021" / "10:12 AM" below the title, "From <https://…>" below the text: when and whence a page was put into a notebook. */
+export function notebook({ text, has, lines }: Source): readonly Edit[] {
+  if (!has(Sign.Greater) || !/^From <https?:\/\/[^>]+>/im.test(text)) return [];
+  const filled = lines.filter((line) => !line.blank);
+  const at = filled.findIndex(
+    (line, place) =>
+      place < 4 && /^\d{1,2}:\d{2}(?:\s?[AP]M)?$/i.test(filled[place + 1]?.text.trim() ?? '') && line.text.length < 40,
+  );
+  const from = filled.filter((line) => /^From <https?:\/\/[^>]+>\s*$/i.test(line.text));
+  return [...(at < 1 ? [] : [filled[at]!, filled[at + 1]!]), ...from].map(without);
+}

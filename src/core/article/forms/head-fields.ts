@@ -20,7 +20,7 @@ const longest = 20_000;
 
 /** What front matters call the page that was clipped, or its publisher. */
 export const siteKeys =
-  /^(?:source|url|link|site|website|publisher|publication|outlet|newspaper|canonical|origin|hostname|site[_ -]?name)$/i;
+  /^(?:source|url|link|site|website|publisher|publication|outlet|newspaper|paper|canonical|origin|hostname|site[_ -]?name)$/i;
 
 /** What they call who wrote it. */
 export const authorKeys = /^(?:authors?|by|byline|creator)$/;
@@ -76,12 +76,12 @@ const fewest = 3;
 
 /** "Title: …", "Author: …", "Date: …" above the text, in any order and without lines around them. */
 export function bareHead(text: string): Head | null {
-  if (!/^\s*[A-Za-z][\w -]{1,23}:/.test(text)) return null;
+  if (!/^\s*(?:#\+)?[A-Za-z][\w -]{1,23}:/.test(text)) return null;
   const all = rawLines(text.slice(0, longest));
   const first = all.findIndex((line) => !line.blank);
   const fields: HeadField[] = [];
   for (const line of all.slice(first)) {
-    const match = /^\s*([A-Za-z][\w -]{1,23}?)\s*:\s*(.*)$/.exec(line.text);
+    const match = /^\s*(?:#\+)?([A-Za-z][\w -]{1,23}?)\s*:\s*(.*)$/.exec(line.text);
     const key = match?.[1]!.toLowerCase();
     if (key === undefined || !(isKey(key) || bodyKeys.test(key))) break;
     fields.push({ line, key, value: match![2]! });
@@ -90,6 +90,7 @@ export function bareHead(text: string): Head | null {
   const has = (keys: RegExp): boolean => fields.some(({ key, value }) => keys.test(key) && value !== '');
   // Essays and minutes have titles and days, too; what was saved from somewhere says from where.
   const isTakenApart = bodyKeys.test(fields.at(-1)?.key ?? '');
-  if (fields.length < fewest || !has(titleKeys) || !(has(siteKeys) || isTakenApart)) return null;
+  const isOrg = all[first]!.text.startsWith('#+');
+  if (fields.length < fewest || !has(titleKeys) || !(has(siteKeys) || isTakenApart || isOrg)) return null;
   return { lines: fields.map(({ line }) => line), fields };
 }

@@ -53,7 +53,7 @@ const field =
   /^(From|Subject|Date|Sent|To|Cc|Bcc|Reply-To|Newsgroups|Lines|Message-ID|Path|Organization|Approved|Keywords|Importance|Attachments|Expires|Distribution|Sender|References|MIME-Version|Content-(?:Type|Transfer-Encoding|Language)|Received|Return-Path|Delivered-To|List-Unsubscribe|X-[\w-]+)\s*:\s*(.*)$/i;
 /** What programs for mail and newsletters say to the reader. */
 const ofPost =
-  /^.*\b(?:unsubscribe|view (?:it|this e?-?mail|online)|this e?-?mail|you (?:received|are receiving|have received|subscribed)|you['’]re receiving|sign up here)\b.*$/gim;
+  /^.*\b(?:unsubscribe|view (?:it|this e?-?mail|online)|this e?-?mail|you (?:received|are receiving|have received|subscribed)|you['’]re receiving|sign up here|sent from (?:my|outlook|yahoo|mail))\b.*$/gim;
 /** What stands below it is no more of the message. */
 const signature = /^(?:-- ?|_{10,})$/;
 /** Whoever sends an article on writes no more above it. */

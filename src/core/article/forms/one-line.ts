@@ -22,6 +22,9 @@ export function partOneLine({ text }: Source): readonly Edit[] {
   if (wire && wire.index >= shortestTitle && wire.index <= longestTitle && !/[.!?]\s/.test(head.slice(0, wire.index)))
     return [{ start: from + wire.index, end: from + wire.index + wire[0].length, text: '\n\n' }];
   if (!date) return [];
+  const stopped = stops.exec(head);
+  if (stopped && date.start >= stopped.index && date.end <= stopped.index + stopped[0].length)
+    return partStops(from, stopped);
   if (!by) return partDay(line, from, date);
   if (by.index < shortestTitle || by.index > longestTitle) return [];
   const afterName = /^\s+By (?:\p{Lu}[\p{L}.’'-]+ ?){2,4}$/u.test(head.slice(by.index, date.start));
@@ -35,15 +38,35 @@ export function partOneLine({ text }: Source): readonly Edit[] {
   ];
 }
 
+/** "Mayor defends closure. By Jane Roe. March 4, 2021. The mayor of …" */
+const stops =
+  /(?<=^[^.!?\n]{15,160})(\.\s+)(By \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3})(\.\s+)([^.!?\n]{0,12}?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}{2,8} \d{4}))(\.\s+)(?=["“«]?\p{Lu})/u;
+
+function partStops(
+  from: number,
+  { index, 1: first = '', 2: by = '', 3: second = '', 4: day = '', 5: third = '' }: RegExpExecArray,
+): readonly Edit[] {
+  let at = from + index;
+  return [first, by, second, day, third].flatMap((piece, turn) => {
+    const start = at;
+    at += piece.length;
+    return turn % 2 === 0 ? [{ start, end: at, text: '\n\n' }] : [];
+  });
+}
+
 /** "Mayor defends closure March 4, 2021 The mayor of …": nothing leads to the day, and a sentence begins behind it. */
 function partDay(line: string, from: number, { start, end }: Span): readonly Edit[] {
   const title = line.slice(0, start).trimEnd();
-  const rest = /^\s+(?=["“«]?\p{Lu})/u.exec(line.slice(end));
+  const rest = afterDay.exec(line.slice(end));
   if (!rest || title.length < shortestTitle || title.length > longestTitle) return [];
   if (/[.!?:;,(]$|\b(?:on|of|since|by|until|from|before|after|in|dated|the|and|to|for)$/i.test(title)) return [];
   if (/[.!?]\s/.test(title)) return [];
   return [
     { start: from + title.length, end: from + start, text: '\n\n' },
-    { start: from + end, end: from + end + rest[0].length, text: '\n\n' },
+    { start: from + end + rest[1]!.length, end: from + end + rest[0].length, text: '\n\n' },
   ];
 }
+
+/** The hour behind the day, and the blank before the first sentence. */
+const afterDay =
+  /^((?:,|,? at)?(?: \d{1,2}[:.]\d{2}(?: ?[AaPp]\.?[Mm]\.?)?(?: (?:[A-Z]{2,4}))?)?)\s+(?=["“«]?\p{Lu}\p{Ll}|["“«]?A )/u;

@@ -1,4 +1,5 @@
 import type { Edit } from '../../text/rewrite';
+import { findDates } from '../find-dates';
 import { endsLikeSentence } from '../lines';
 import { without } from './raw-lines';
 import type { RawLine } from './raw-lines';
@@ -23,7 +24,18 @@ export function pageHeads(source: Source): readonly Edit[] {
   const top = source.lines.find((line) => !line.blank);
   return found
     .filter(({ head, line }) => counts.get(head)! > 1 || (line === top && / {4,}\d+\s*$/.test(line.text)))
-    .map(({ line }) => without(line));
+    .map(({ line }, at) => (at === 0 ? dayOf(line) : null) ?? without(line));
+}
+
+/** "LUND POST   Saturday, November 12, 2022   3": the day of the paper, over its first page. */
+function dayOf(line: RawLine): Edit | null {
+  const parts = [...line.text.matchAll(/\S(?:.*?\S)??(?=\s{2,}|\s*$)/g)];
+  const part = parts.find(({ 0: words }) =>
+    findDates(words).some(
+      ({ year, day, start, end }) => year !== null && day !== null && end - start > words.length / 2,
+    ),
+  );
+  return part ? { start: line.start, end: line.end, text: part[0] } : null;
 }
 
 const printed = /^\s*\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d{2}(?:\s?[AP]M)?\s+\S.{3,160}$/;

@@ -5,14 +5,14 @@ import { doubledMarks, entities, invisible, lostMarks, otherLineEnds, otherMarks
 import { capitals } from './capitals';
 import { factsAbove, frontMatter, markdown, metadataList } from './clippings';
 import { codedLines, labelledLines, reference, wordCountHead } from './databases';
-import { archiveLines, numberedLines, numberedLinks, subtitles } from './dumps';
+import { archiveLines, notebook, numberedLines, numberedLinks, subtitles } from './dumps';
 import { mailHead, quotedMail } from './mail';
 import { markup } from './markup';
 import { signsIn } from './signs';
 import { Source } from './source';
 import { hourlyEntries, stamps } from './stamps';
 import { browserPrint, pageBreaks, pageHeads } from './page-breaks';
-import { dividedWords, joinElements, partGlued, unwrap } from './wrapping';
+import { dividedWords, joinElements, justified, partGlued, unwrap } from './wrapping';
 import { partOneLine } from './one-line';
 
 /** The forms in which programs save articles, outermost first; each is asked on what the earlier ones left. */
@@ -35,6 +35,7 @@ const forms: readonly ((source: Source) => readonly Edit[])[] = [
   factsAbove,
   numberedLinks,
   archiveLines,
+  notebook,
   markdown,
   lostMarks,
   otherMarks,
@@ -42,6 +43,7 @@ const forms: readonly ((source: Source) => readonly Edit[])[] = [
   browserPrint,
   pageHeads,
   pageBreaks,
+  justified,
   unwrap,
   joinElements,
   stamps,

@@ -1,12 +1,13 @@
 import type { Span } from '../../model';
 import { findDates } from '../find-dates';
+import { isProse } from '../lines';
 import { rawLines } from './raw-lines';
 import type { RawLine } from './raw-lines';
 import { Sign, signsIn } from './signs';
 
 const numbered = /^\s*(?:document\s+)?\d{1,4} of \d{1,4}(?:\s+documents)?\s*$/i;
-const rule = /^\s*(?:={5,}|-{8,}|_{5,}|\*{5,}|#{5,}|~{5,}|\+{5,}|[═─—–]{5,})\s*$/;
-const endOfDocument = /^\s*(?:AN\s+)?Document [A-Z0-9]{10,}[A-Za-z0-9]*\s*$/;
+const rule = /^\s*(?:={5,}|-{8,}|_{5,}|\*{5,}|#{5,}|~{5,}|\+{5,}|[═─—–]{5,}|\*(?: \*){2,})\s*$/;
+const endOfDocument = /^\s*(?:(?:AN\s+)?Document [A-Z0-9]{10,}[A-Za-z0-9]*|End of Document)\s*$/;
 
 /** Whether lines begin as an article does: a line that is no sentence, and soon a day or a writer. */
 function opens(lines: readonly RawLine[]): boolean {
@@ -81,7 +82,25 @@ function isOfMail(lines: readonly RawLine[], first: boolean): boolean {
 }
 
 /** In characters. */
-const longestFoot = 600;
+const [longestFoot, shortestPart] = [600, 150];
+
+const numberedHead = /^\s*(\d{1,3})[.)]\s+(?=\p{Lu}|["“])/u;
+/** The line with outlet and day below a title is no longer, in characters. */
+const longestStamp = 90;
+
+/** "1. Ferry sails again" / "Lund Post, 12 November 2022", "2. …" / …: where each article begins, behind its number. */
+function numberedHeads(lines: readonly RawLine[]): readonly number[] {
+  const filled = lines.filter((line) => !line.blank);
+  const starts: number[] = [];
+  filled.forEach((line, at) => {
+    const match = numberedHead.exec(line.text);
+    const below = filled[at + 1]?.text ?? '';
+    if (!match || Number(match[1]) !== starts.length + 1 || /[.;,]\s*$/.test(line.text)) return;
+    const dated = findDates(below).some(({ year, day }) => year !== null && day !== null);
+    if (dated && below.length < longestStamp) starts.push(line.start + match[0].length);
+  });
+  return starts;
+}
 
 /**
  * Where each article of a file with several stands; null where it holds one. The rest of the file belongs to none.
@@ -90,7 +109,7 @@ const longestFoot = 600;
 export function severalIn(text: string, signs = signsIn(text)): readonly Span[] | null {
   if (
     (signs & (Sign.Parted | Sign.Labelled)) === 0 ||
-    !/^[ \t]*(?:document[ \t]+)?\d+ of \d|^[ \t]*LOAD-DATE:|^[ \t]*[=\-_*#~+═─—–]{5,}[ \t]*\r?$|Document [A-Z0-9]{12,}|^[ \t]*https?:\/\//im.test(
+    !/^[ \t]*(?:document[ \t]+)?\d+ of \d|^[ \t]*LOAD-DATE:|^[ \t]*[=\-_*#~+═─—–]{5,}[ \t]*\r?$|^[ \t]*\*(?: \*){2,}[ \t]*\r?$|Document [A-Z0-9]{12,}|^End of Document|^[ \t]*1[.)] |^[ \t]*https?:\/\//im.test(
       text,
     )
   )
@@ -110,14 +129,32 @@ export function severalIn(text: string, signs = signsIn(text)): readonly Span[] 
   if (ends.length > 1) return ends.map((line, at) => ({ start: at === 0 ? 0 : ends[at - 1]!.next, end: line.end }));
   const items = feedItems(lines);
   if (items.length > 1) return spansAt(items, text.length);
+  const heads = numberedHeads(lines);
+  if (heads.length > 1) return spansAt(heads, text.length);
   const rules = lines.flatMap((line, at) => (rule.test(line.text) ? [at] : []));
   if (rules.length === 0 || rules.length > 200) return null;
+  return betweenRules(lines, rules);
+}
+
+/** A head between two rules has so many lines at most, in characters. */
+const [mostOfHead, longestOfHead] = [4, 300];
+
+/** The articles of a file with rules between them; a head may stand between two of its own. */
+function betweenRules(lines: readonly RawLine[], rules: readonly number[]): readonly Span[] | null {
+  const all = [-1, ...rules].map((from, at) => lines.slice(from + 1, rules[at] ?? lines.length));
+  const filled = all.filter((own) => own.some((line) => !line.blank));
+  const size = (own: readonly RawLine[]): number => own.reduce((sum, line) => sum + line.text.length, 0);
+  const isHead = (own: readonly RawLine[]): boolean =>
+    own.filter((line) => !line.blank).length <= mostOfHead &&
+    size(own) < longestOfHead &&
+    !own.some(({ text }) => isProse({ text: text.trim() }));
+  const paired =
+    filled.length > 2 && filled.length % 2 === 0 && filled.every((own, at) => isHead(own) === (at % 2 === 0));
+  const owns = paired ? filled.flatMap((own, at) => (at % 2 === 0 ? [[...own, ...filled[at + 1]!]] : [])) : filled;
   const parts: Span[] = [];
-  for (const [at, from] of [-1, ...rules].entries()) {
-    const own = lines.slice(from + 1, rules[at] ?? lines.length);
-    if (own.every((line) => line.blank)) continue;
+  for (const [at, own] of owns.entries()) {
     if (isOfMail(own, at === 0)) continue;
-    if (!opens(own) || own.reduce((size, line) => size + line.text.length, 0) < 150) return null;
+    if (!opens(own) || size(own) < shortestPart) return null;
     parts.push({ start: own[0]!.start, end: own.at(-1)!.end });
   }
   return parts.length > 1 ? parts : null;

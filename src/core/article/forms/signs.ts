@@ -57,7 +57,7 @@ put('*#', Sign.Emphasis);
 put('»‚‟❝❞〝〞＂「」『』', Sign.OtherMark);
 put('âÃÂ\u0091\u0092\u0093\u0094\u0095\u0096\u0097', Sign.TwiceRead);
 put('\ufffd', Sign.Replaced);
-put("?.!'’‘`-\n\r\u2028\u2029mMqQ", ASK);
+put("?.!,<'’‘`-\n\r\u2028\u2029mMqQ", ASK);
 
 const LF = 10;
 const CR = 13;

@@ -131,12 +131,31 @@ export function joinElements(source: Source): readonly Edit[] {
   return edits;
 }
 
+/** "… as drivers queueJane RoePublished 4 March 2021The mayor …" */
+const gluedStamp =
+  /^([^.!?\n]{15,160}?\p{Ll}{2})((?:By )?(?:\p{Lu}[\p{L}’'-]+ ){1,2}\p{Lu}\p{L}+\p{Ll})?((?:Published|Posted|Updated|Date):? ?(?:on )?[^.!?\n]{0,12}?(?:19|20)\d\d|\p{Lu}\p{Ll}{2,8} \d{1,2}, (?:19|20)\d\d|\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d)(?=["“]?\p{Lu}\p{Ll})/u;
+
 /** Parts paragraphs that were glued together: "… for the lost days.According to …". */
 export function partGlued({ text, has }: Source): readonly Edit[] {
   if (!has(Sign.Glued)) return [];
   const joints = [...text.matchAll(/(?<=\p{Ll}[.!?][”"]?)(?=[“"]?\p{Lu}\p{Ll})|(?<=\p{Ll}[.!?][”]?)(?=“)/gu)];
   const ends = (text.trim().match(/\n/g) ?? []).length;
   if (joints.length < (ends === 0 ? 2 : 3) || joints.length < ends) return [];
+  const stamp = gluedStamp.exec(text.slice(0, 300));
+  if (stamp) {
+    const [, title = '', writer = '', day = ''] = stamp;
+    const places = [
+      title.length,
+      ...(writer ? [title.length + writer.length] : []),
+      title.length + writer.length + day.length,
+    ];
+    return [
+      ...places.map((place) => ({ start: place, end: place, text: '\n\n' })),
+      ...joints
+        .filter(({ index }) => index > stamp[0].length)
+        .map(({ index }) => ({ start: index, end: index, text: '\n\n' })),
+    ];
+  }
   const head =
     /^[^.!?\n]{20,140}?\p{Ll}{2}(?=(?:The|A|An|In|On|At|It|He|She|Two|Three|Police|Officials) \p{L}|\p{Lu}{3,}[^.!?\n]{0,30} [-–—]{1,2} )/u.exec(
       text.slice(0, 200),
@@ -145,4 +164,24 @@ export function partGlued({ text, has }: Source): readonly Edit[] {
   return head && head[0].length < (joints[0]?.index ?? 0)
     ? [{ start: head[0].length, end: head[0].length, text: '\n\n' }, ...edits]
     : edits;
+}
+
+/** A justified line has so many wide gaps, of so many blanks at most. */
+const [fewestGaps, fewestLines] = [3, 3];
+const wideGap = /(?<=\S) {2,4}(?=\S)/g;
+
+/** Lines that a program justified, "The  council of   Selm has": one blank between words is enough. */
+export function justified({ text, lines }: Source): readonly Edit[] {
+  if (!/\p{Ll} {2,4}\p{Ll}/u.test(text)) return [];
+  const found = lines.filter(
+    (line) => /\p{Ll} {2,4}\p{L}/u.test(line.text) && (line.text.trim().match(wideGap)?.length ?? 0) >= fewestGaps,
+  );
+  if (found.length < fewestLines) return [];
+  return found.flatMap((line) =>
+    [...line.text.matchAll(wideGap)].map(({ 0: gap, index }) => ({
+      start: line.start + index,
+      end: line.start + index + gap.length,
+      text: ' ',
+    })),
+  );
 }

@@ -28,6 +28,8 @@ const shortAnswer = 3;
 const ownShare = 0.4;
 /** So many of the answers may report others, where each voice has a dash. */
 const dashedReports = 0.5;
+/** And where every question has one answer of one paragraph, or not. */
+const [strictReports, looseReports] = [0.34, 0.15];
 /** How much of the text must be questions and answers. */
 const zoneShare = 0.5;
 
@@ -58,7 +60,8 @@ export function alternating(lines: readonly Line[]): Turns | null {
   if (answers.length + questions.length < lines.length * zoneShare) return null;
   const texts = answers.map((at) => lines[at]!.text);
   // A dash shows a voice by itself.
-  if (texts.filter((text) => reported.test(text)).length > texts.length * (dashed ? dashedReports : 0.15)) return null;
+  const most = dashed ? dashedReports : inTurn(questions, answers) ? strictReports : looseReports;
+  if (texts.filter((text) => reported.test(text)).length > texts.length * most) return null;
   if (!dashed && texts.filter((text) => firstPerson.test(text)).length < texts.length * ownShare) {
     const told = lines.slice(0, first).some(({ text }) => text.length < 300 && announced.test(text));
     if (!told || texts.some((text) => reported.test(text)) || texts.length > questions.length * shortAnswer)
@@ -74,6 +77,13 @@ export function alternating(lines: readonly Line[]): Turns | null {
   for (const place of answers) set(place, 'answer');
   return { lines, at };
 }
+
+/** So many questions, each with one answer, are asked and answered in turn. */
+const fewestInTurn = 4;
+const inTurn = (questions: readonly number[], answers: readonly number[]): boolean =>
+  questions.length >= fewestInTurn &&
+  questions.length === answers.length &&
+  questions.every((at, turn) => answers[turn] === at + 1);
 
 /** "- When will it open?" / "- In May.": each voice with a dash; the questions are every second line. */
 function byDashes(lines: readonly Line[]): readonly number[] | null {

@@ -71,6 +71,9 @@ interface Labelled {
 
 const hasDash = ({ text }: Line, { name, words }: Label): boolean => /[-–—]\s*$/.test(text.slice(name.end, words));
 
+/** "Petra Holm, mayor - …" */
+const hasPost = ({ text }: Line, { name, words }: Label): boolean => /^,\s/.test(text.slice(name.end, words));
+
 /** "NOT SO FAST: The council has not voted.", "THE VIEW FROM GRENBY: …": a newsletter's leads, each once and nobody's name. */
 function areTopics(strong: readonly Labelled[]): boolean {
   const once = new Set(strong.map(({ name }) => name)).size === strong.length;
@@ -125,7 +128,8 @@ function labelsBefore(lines: readonly Line[]): readonly Labelled[] {
     const { text } = lines[at]!;
     const again = known.get(lastWord(name))! > 1;
     // "GRENBY (Norda) — A committee heard two officials.": a dateline above a talk whose labels have colons.
-    if (!again && dashed.has(at) && (!label.strong || dashed.size < named.length / 2)) return false;
+    if (!again && dashed.has(at) && !hasPost(lines[at]!, label) && (!label.strong || dashed.size < named.length / 2))
+      return false;
     const words = text.slice(label.words).split(/\s+/).length;
     if (words < shortestTurn && !label.strong && !(again && /\p{L}[.!?…]["”)]?\s*$/u.test(text))) return false;
     if (titledLabel.test(text) || above.has(lastWord(name))) return true;
@@ -244,7 +248,9 @@ function joined(
 export function findTurns(text: string, lines: readonly Line[]): Turns | null {
   const talk = findTalk(text, lines);
   const own = talk?.lines ?? lines;
-  const posts = own.some((line) => line.text.includes('@') || /\]:?$/.test(line.text.slice(-2)))
+  const posts = own.some(
+    ({ text: words }) => words.includes('@') || /\]:?$| views?$| ·$/i.test(words.slice(-6)) || /^\[\d.*:$/.test(words),
+  )
     ? findPosts(own)
     : null;
   if (!posts || posts.size === 0) return talk;

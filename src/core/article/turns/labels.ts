@@ -32,7 +32,7 @@ const longest = 140;
 const longestName = 60;
 
 const opening =
-  /^(?:\p{Extended_Pictographic}\uFE0F?\s?)?(?:>{1,3}\s*|[-–—]\s+)?(?:\[?(?:\d{1,2}[./]\d{1,2}[./]\d{2,4},?\s)?\(?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp][Mm])?\)?\]?\s*[-–]?\s*)?(?:\*\*|__)?\s*/u;
+  /^(?:\p{Extended_Pictographic}\uFE0F?\s?)?(?:>{1,3}\s*|[-–—•*]\s+)?(?:(?:\[\d{1,3}\]|\(\d{1,3}\)|Q\d{1,3}|\d{1,3}[.)])\s+(?=\p{Lu}[^:\n]{1,60}:\s))?(?:\[?(?:\d{1,2}[./]\d{1,2}[./]\d{2,4},?\s)?\(?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp][Mm])?\)?\]?\s*[-–]?\s*)?(?:\*\*|__)?\s*/u;
 const asked =
   /^(Questions?|Answer|QUESTION|ANSWER|Q|A)(?:\s?\d{1,3})?(?:\s\([^()\n]{2,40}\))?(?:\*\*|__)?(?:[.:]|\s?[-–—]|\)|\.\s?[-–—])(?:\*\*|__)?\s+(?=\S)/;
 
@@ -47,12 +47,17 @@ const particle = '(?:de|del|della|di|da|la|le|van|von|der|den|bin|ibn|al|el|of|t
 const nameForm = new RegExp(String.raw`^(?:${word}(?:\s${particle}){0,2}\s?){1,7}(?:\d{1,2}(?=\s?:))?`, 'u');
 const brackets = /^(?:\s?(?:\([^()\n]{1,48}\)|\[[^[\]\n]{1,48}\])){1,3}/;
 const post = /^,\s[^:“”"\n]{2,80}(?=:)/;
+/** "Petra Holm, mayor - We are ready." */
+const postBeforeDash = /^,\s[^:;.“”"\n–—]{2,60}?(?=\s[-–—]\s+["“\p{Lu}])/u;
 const colon = /^\s?(?:\*\*|__)?:(?:\*\*|__)?(?:\s+(?=\S)|$)/;
 /** "HON. O. BERG.- Why …", "MR. HOLM. — I thank the chair." */
 const stopDash = /^(?:\.?\s?[-–—]+|\.?[:])\s*(?=\S)/;
 const spacedDash = /^\s[-–—|]\s+(?=["“\p{Lu}])/u;
 /** "[HOST]: Is the bridge safe?" */
 const bracketed = /^\[(\p{Lu}[^[\]\n\d]{1,40})\]\s?:\s+(?=\S)/u;
+/** "[Petra Holm] Is the bridge safe?", "(HOLM) We are ready.": only where it comes again and again. */
+const inBracketsAlone =
+  /^(?:\[(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3})\]|<(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3})>|\((\p{Lu}{2}[\p{Lu}.’'-]*(?: \p{Lu}[\p{Lu}.’'-]*){0,3})\))\s+(?=["“\p{Lu}])/u;
 /** "Mr. HOLM. I thank the chair." */
 const stop = /^(?:\s(?:of|from)\s\p{Lu}[\p{L} ]{2,24})?\.\s+(?=["“\p{Lu}])/u;
 
@@ -95,7 +100,8 @@ const isCapitals = (name: string): boolean =>
 export function labelBefore(line: string): Label | null {
   const head = line.slice(0, longest);
   const open = opening.exec(head)![0].length;
-  const signed = /^\s*(?:>>|\[?\(?\d)/.test(head.slice(0, open));
+  // The number of a turn may be that of a note.
+  const signed = /^\s*(?:>>|\[?\(?\d(?!\d{0,2}[\]).]\s))/.test(head.slice(0, open));
   const rest = head.slice(open);
   const question = asked.exec(rest) ?? (open === 0 ? (bareQuestion.exec(rest) ?? glued.exec(rest)) : null);
   if (question)
@@ -115,6 +121,16 @@ export function labelBefore(line: string): Label | null {
       strong: isCapitals(inside[1]!),
       more: false,
     };
+  const alone = inBracketsAlone.exec(rest);
+  const named = alone?.[1] ?? alone?.[2] ?? alone?.[3];
+  if (alone && named !== undefined && !thing.test(named))
+    return {
+      style: 'before',
+      name: bareName(open + 1, named),
+      words: open + alone[0].length,
+      strong: false,
+      more: false,
+    };
   const printed = printedLabel.exec(rest);
   if (printed)
     return {
@@ -130,8 +146,8 @@ export function labelBefore(line: string): Label | null {
       ? nameForm.exec(rest)
       : null;
   if (found) {
-    const named = namedLabel(line, open, rest, found[0], signed);
-    if (named) return named;
+    const label = namedLabel(line, open, rest, found[0], signed);
+    if (label) return label;
   }
   const change = /^(?:>{2,3}\s*|[-–—]\s+)(?=\S)/.exec(head);
   if (change)
@@ -168,8 +184,17 @@ function namedLabel(line: string, open: number, rest: string, found: string, sig
       ? make(mark, capitals && (name.includes(' ') || inBrackets !== '' || withPost !== ''))
       : null;
   if (withPost !== '') return null;
+  const office = !capitals && name.includes(' ') ? postBeforeDash.exec(behind)?.[0] : undefined;
+  if (office !== undefined) {
+    const dash = spacedDash.exec(behind.slice(office.length))!;
+    return {
+      ...make(dash, false),
+      words: open + name.length + inBrackets.length + office.length + dash[0].length,
+      more: true,
+    };
+  }
   // "Petra Holm — We are ready.": only where it comes again and again.
-  const spaced = !capitals && name.includes(' ') ? spacedDash.exec(behind) : null;
+  const spaced = capitals || name.includes(' ') ? spacedDash.exec(behind) : null;
   if (spaced) return make(spaced, false);
   if (capitals) {
     // The name takes its own full stop with it: "BERG.-".

@@ -16,21 +16,29 @@ const header = new RegExp(
 );
 /** "Fire service @lohnfire": a body's account, whose second word has no capital. */
 const bodyHeader = /^((?!Follow|Contact|Write|Email|Tweet|Ask|See)\p{Lu}\p{L}+ \p{Ll}{4,})\s\(?@\w{2,30}\)?$/u;
-const handle = /^@\w{2,30}(?:\s?[·•|-]\s?.{2,40})?$/;
+const handle = /^@[\w.]{2,40}(?:@[\w.-]{3,40})?(?:\s?[·•|-]\s?.{2,40})?$/;
 const nameAlone = new RegExp(String.raw`^${name}$`, 'u');
 /** "Town Hall of Ostrel, [04.03.2021 14:20]", as Telegram writes it. */
 const channel = new RegExp(
   String.raw`^${name},\s?\[((?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2} \p{Lu}\p{L}{2,8}\.? \d{2,4}),?\s(?:at |в )?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?)\]:?$`,
   'u',
 );
+/** "[14.11.2022 18:02] Town Hall of Ostrel:", the words below. */
+const dated = new RegExp(
+  String.raw`^\[\d{1,2}[./]\d{1,2}[./]\d{2,4},?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?\]\s${name}:$`,
+  'u',
+);
+/** "14 November 2022 ·", below the name of a page. */
+const dayOfPage =
+  /^(?:\d{1,2} \p{Lu}\p{L}{2,8}(?: \d{4})?|\p{Lu}\p{L}{2,8} \d{1,2}(?:, \d{4})?)(?: at \d{1,2}:\d{2}(?: ?[AP]M)?)?\s?·\s?\p{Extended_Pictographic}?$/u;
 const forwarded = /^\[?Forwarded from ([^\]\n]{2,60})\]?$/;
 /** "2:01 PM · Mar 4, 2021 · 12K Views", below the words. */
 const stamp =
-  /^\d{1,2}:\d{2}(?::\d{2})?\s?(?:[AaPp]\.?[Mm]\.?)?\s?[·•|,-]\s?.{4,60}$|^[\d.,]+[KkMm]?\s(?:views|likes|retweets|reposts|replies|quotes|bookmarks|comments|shares)\b.{0,80}$/i;
+  /^\d{1,2}:\d{2}(?::\d{2})?\s?(?:[AaPp]\.?[Mm]\.?)?\s?[·•|,-]\s?.{4,60}$|^\d{1,2}:\d{2}$|^[\d.,]+\s?[KkMm]?\s(?:views|likes|retweets|reposts|replies|quotes|bookmarks|comments|shares)\b.{0,80}$/i;
 
 /** What the page of a network puts around a post's words. */
 const ofPage =
-  /^(?:·|\.\.\.|[\d.,]+\s?[KkMm]?|Replying to .{1,60}|Show (?:more|this thread|translation)|Translate (?:post|tweet)|Pinned(?: tweet| post)?|Follow|Quote|Edited|(?:\d{1,2}\s)?\p{Lu}\p{L}{2,8}\.?(?:\s\d{1,2})?(?:,?\s\d{4})?|\d{1,2}[hm])$/u;
+  /^(?:·|\.\.\.|All reactions:?|Like|Comment|Share|See more|[\d.,]+\s?[KkMm]?|Replying to .{1,60}|Show (?:more|this thread|translation)|Translate (?:post|tweet)|Pinned(?: tweet| post)?|Follow|Quote|Edited|(?:\d{1,2}\s)?\p{Lu}\p{L}{2,8}\.?(?:\s\d{1,2})?(?:,?\s\d{4})?(?:(?:,| at)?\s\d{1,2}:\d{2})?|\d{1,2}[hm])$/u;
 
 /** Whether the head of another post stands here: a name, and a handle below it. */
 const headed = (lines: readonly Line[], place: number): boolean =>
@@ -48,6 +56,24 @@ const at = (line: Line, match: RegExpExecArray, text: string): Span => {
 
 /** A headline is no shorter and stands so many lines above at most, and an article has so many paragraphs. */
 const [shortestTitle, longestHead, fewestParagraphs] = [15, 5, 3];
+/** A line with the day of publishing is no longer, in characters. */
+const longestDay = 60;
+
+/** "News reporter @janeroe": what somebody is at the outlet. */
+const ofStaff = /\b(?:reporter|correspondent|editor|columnist|producer|writer)$/i;
+
+/** A name with a handle over the day, below a headline, and the paragraphs follow: whoever wrote the article. */
+function isOverDay(lines: readonly Line[], place: number, after: number): boolean {
+  const stamp = lines[after];
+  return (
+    stamp !== undefined &&
+    place > 0 &&
+    stamp.text.length < longestDay &&
+    findDates(stamp.text).some(({ year, day }) => year !== null && day !== null) &&
+    lines.slice(after + 1).filter(isProse).length >= fewestParagraphs &&
+    !lines.some(({ text }, other) => other !== place && (handle.test(text) || header.test(text)))
+  );
+}
 
 /** Whether a name with a handle is the writer's: between a headline and the first paragraphs, parted from them. */
 function isWriter(lines: readonly Line[], place: number, after: number): boolean {
@@ -66,6 +92,23 @@ const isStamp = (lines: readonly Line[], place: number): boolean =>
   place < longestHead &&
   lines.slice(place + 1).filter(isProse).length >= fewestParagraphs &&
   !lines.some(({ text }, other) => other !== place && text.endsWith(']') && channel.test(text));
+
+const views = /^[\d.,]+\s?[KkMm]?\s?views?$/i;
+/** A post has so many lines at most, and its channel is named above each. */
+const [longestPost, fewestPosts] = [8, 2];
+
+/** "Norland Police" / words / "1.2K views" / "09:14", again and again: the names of channels, as a page shows them. */
+function viewed(lines: readonly Line[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  lines.forEach(({ text }, place) => {
+    if (!views.test(text)) return;
+    const head = lines
+      .slice(Math.max(0, place - longestPost), place)
+      .findLast((line) => line.text.length < longestDay && nameAlone.test(line.text));
+    if (head) counts.set(head.text, (counts.get(head.text) ?? 0) + 1);
+  });
+  return new Set([...counts].filter(([, count]) => count >= fewestPosts).map(([text]) => text));
+}
 
 /** A post whose writer stands before its words on one line. */
 function openedBy(line: Line): TurnLine | null {
@@ -109,6 +152,7 @@ export function findPosts(lines: readonly Line[]): ReadonlyMap<number, TurnLine>
       words(place, writer);
     }
   };
+  const channels = viewed(lines);
   lines.forEach((line, place) => {
     const { text } = line;
     if (text.length > 400 || found.has(place)) return;
@@ -131,15 +175,22 @@ export function findPosts(lines: readonly Line[]): ReadonlyMap<number, TurnLine>
     const next = lines[place + 1];
     if (next && isWriter(lines, place, place + (handle.test(next.text) ? 2 : 1))) return;
     const head = text.includes('@') ? (header.exec(text) ?? bodyHeader.exec(text)) : null;
+    if (head && (ofStaff.test(head[1]!) || isOverDay(lines, place, place + 1))) return;
     if (head && next && !isWriter(lines, place, place + 1) && (head[2] === undefined || /\d/.test(head[2]))) {
       frame(place);
       below(place + 1, at(line, head, head[1]!));
       return;
     }
-    if (next && handle.test(next.text) && nameAlone.test(text)) {
+    if (next && (handle.test(next.text) || dayOfPage.test(next.text)) && nameAlone.test(text)) {
       frame(place);
       frame(place + 1);
       below(place + 2, at(line, nameAlone.exec(text)!, text));
+      return;
+    }
+    const written = channels.has(text) ? nameAlone.exec(text) : next && text.startsWith('[') ? dated.exec(text) : null;
+    if (written) {
+      frame(place);
+      below(place + 1, at(line, written, written[1]!));
       return;
     }
     const sent = text.endsWith(']') || text.endsWith(']:') ? channel.exec(text) : null;

@@ -11,7 +11,7 @@ const weekdays = rows(
 export const englishCalendar: CalendarWords = { months, weekdays };
 
 const navigation = /* @__PURE__ */ list(`
-    please wait | loading | edit | on air now | play live radio | all streams | next up | live reporting | excerpt | link copied | shortlink copied | site search | close panel | share page | about sharing | copylink | author email | print subscriptions | search jobs | skip links | reuse this content | end of list | fbpx | show news feed | view this email in your browser | view in browser | for immediate release
+    urgent | quick links | social sharing | footer links | please wait | loading | edit | on air now | play live radio | all streams | next up | live reporting | excerpt | link copied | shortlink copied | site search | close panel | share page | about sharing | copylink | author email | print subscriptions | search jobs | skip links | reuse this content | end of list | fbpx | show news feed | view this email in your browser | view in browser | for immediate release
     home | homepage | all news | news | latest | latest news | top news | breaking news | world news
     video | videos | photos | photo gallery | gallery | live | podcasts | podcast | features | interviews
     share | share this | share this article | share this story | share on facebook | share on twitter | share on x
@@ -72,7 +72,7 @@ const captionLabels = /* @__PURE__ */ list(`
     picture by | photo illustration | featured image | main image | header image | map | pictured`);
 
 const creditLabels = /* @__PURE__ */ list(`
-    source | sources | original source | news source | source of the news | credit | credits | original article | first published
+    source | sources | publication | newspaper | original source | news source | source of the news | credit | credits | original article | first published
     originally published | via | translation | translated by | reporting | editing | compiled by | prepared by | text | words | text and photos | words and pictures | reporters | video`);
 
 const creditOpeners = /* @__PURE__ */ list(`
@@ -95,10 +95,10 @@ const publishedLabels = /* @__PURE__ */ list(`
     published | published on | published at | publication date | published date | updated | updated on | updated at | last updated
     last updated on | last modified | last modified on | last update | first published | first published on | posted | posted on
     posted at | date | created | created on | modified | issued | issued on | released | release date | date of publication
-    date published | uploaded | on`);
+    date published | uploaded | accessed | retrieved | on`);
 
 const notices = /* @__PURE__ */ list(`
-    we use cookies | uses cookies | use of cookies | our cookie policy | accept cookies | all rights reserved | our standards: | thomson reuters trust principles | sample article, written for
+    suggestions are available | autocomplete results are available | we use cookies | uses cookies | use of cookies | our cookie policy | accept cookies | all rights reserved | our standards: | thomson reuters trust principles | sample article, written for
     sign up for our | sign up to our | sign up for the | subscribe to our | subscribe to the newsletter | to our newsletter
     get our newsletter | delivered to your inbox | straight to your inbox | in your inbox | follow us on | follow us at
     like us on facebook | join our telegram | join us on telegram | our telegram channel | our whatsapp channel
