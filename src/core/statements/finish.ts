@@ -5,6 +5,7 @@ import { chainOf } from '../article/chain';
 import { actorsAbout, mentionsWithin } from './facts/about';
 import type { Building, Found } from './building';
 import { rules } from './rules/table';
+import { isBlowOfStates } from './facts/blow-of-states';
 import { countedPlaces } from './facts/counted-places';
 import { datesIn } from './facts/dates-in';
 import { identify } from './identity';
@@ -125,7 +126,7 @@ export function finish(built: readonly Building[], speakers: Speakers, scene: Sc
   const found: Mention[] = [];
   const places = new Set<string>();
   const ordered = built
-    .filter(({ content }) => content.length > 0)
+    .filter((one) => one.content.length > 0 && !isBlowOfStates(one, scene.mentions, scene.text))
     .sort((a, b) => a.content[0]!.start - b.content[0]!.start);
   const ids = identify(scene.text, ordered);
   const statements = ordered.map((one, index): Statement => {

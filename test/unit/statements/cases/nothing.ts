@@ -2,6 +2,8 @@ import type { Row } from '../rows';
 
 /** Words of saying that report nothing. */
 export const noStatements: readonly Row[] = [
+  ['a state attacked another', 'Osmark attacked Tarvia in May 1922.'],
+  ['a state was attacked by another', 'Tarvia was attacked by Osmark in May 1922.'],
   ['attacked a village', 'Rebels attacked the village on Monday.'],
   ['was attacked by gunmen', 'The convoy was attacked by gunmen near Tarvo.'],
   ['was attacked by a dog', 'Karl Holm was attacked by a dog in the harbour.'],
