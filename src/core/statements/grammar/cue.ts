@@ -117,7 +117,12 @@ export function readCue(items: readonly Item[], at: number, floor: number): Cue 
   if (!row) return null;
   let particle: string | null = null;
   const next = items[to]?.lower ?? '';
-  if (next !== '' && row.particles.includes(next)) {
+  const onDay = next === 'on' && forLater.has(row.verb) ? afterTime(items, to) : to;
+  if (onDay > to + 1 && items[onDay]?.lower === 'for') {
+    // "called on Friday for an end to it"
+    particle = 'for';
+    to = onDay + 1;
+  } else if (next !== '' && row.particles.includes(next)) {
     particle = next;
     to++;
   } else if (forLater.has(row.verb)) {
