@@ -201,6 +201,9 @@ export function kinBefore(items: readonly Item[], name: number): string {
 
 /** ", a spokesman for the guild": the description after a name. */
 export function descriptionAfter(items: readonly Item[], to: number): string {
+  // "Holm is the son of Ivo Holm"
+  const kin = /^(?:is|was)$/.test(items[to]?.lower ?? '') && items[to + 1]?.tag === 'D' ? items[to + 2] : undefined;
+  if (kin && relatives.has(kin.lower) && items[to + 3]?.lower === 'of') return kin.lower;
   let at = to;
   if (items[at]?.tag === '(') {
     while (at < items.length && items[at]!.tag !== ')') at++;

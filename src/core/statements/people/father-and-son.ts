@@ -6,26 +6,44 @@ interface Aged {
 
 const opposite: Readonly<Record<string, string>> = { jr: 'sr', sr: 'jr' };
 
-/** "Moor Jr.", "the elder Moor": of father and son the one of that age; all where it does not tell. */
-export function ofAge<T extends Aged>(bearers: readonly T[], suffix: string, titles: string): T[] {
+/** "the elder Moor": "sr" or "jr" where a title tells the age, else "". */
+export function ageIn(titles: string): 'sr' | 'jr' | '' {
   const age = /\b(elder|older|senior|younger|junior)\b/.exec(titles)?.[1];
-  const wanted = suffix !== '' ? suffix : age === undefined ? '' : /^(?:elder|older|senior)$/.test(age) ? 'sr' : 'jr';
-  if (wanted === '') return [...bearers];
-  const found = bearers.filter((one) => one.suffix === wanted);
+  return age === undefined ? '' : /^(?:elder|older|senior)$/.test(age) ? 'sr' : 'jr';
+}
+
+const own = ({ titles }: Aged): string => titles.split(' | ')[0]!;
+const isChild = ({ titles }: Aged): boolean => /(?:^|\s)(?:son|daughter|grandson|granddaughter)\b/.test(titles);
+const isParent = (one: Aged): boolean => /(?:^|\s)(?:grand)?(?:father|mother)$/.test(own(one));
+const isSibling = (age: string, { titles }: Aged): boolean =>
+  (age === 'sr'
+    ? /\b(?:elder|older|big) (?:brother|sister)\b/
+    : /\b(?:younger|little|kid|baby) (?:brother|sister)\b/
+  ).test(titles);
+const yearsOf = ({ titles }: Aged): number => Number(/\b(\d+)-year-old\b/.exec(titles)?.[1] ?? NaN);
+
+/** Of several the one of an age, by what the article calls them; null where it does not tell. */
+function toldAge<T extends Aged>(several: readonly T[], age: 'sr' | 'jr'): T | null {
+  const other = age === 'sr' ? 'jr' : 'sr';
+  const [isOne, isOther] = age === 'sr' ? [isParent, isChild] : [isChild, isParent];
+  const one = several.filter((each) => isOne(each) || isSibling(age, each));
+  if (one.length === 1) return one[0]!;
+  if (several.length !== 2) return null;
   // "His son, Ivo Moor": the other one is the elder.
-  const isChild = ({ titles: own }: Aged): boolean => /(?:^|\s)(?:son|daughter|grandson|granddaughter)\b/.test(own);
-  // "Moor’s father, Ivo Moor"
-  const isParent = ({ titles: own }: Aged): boolean =>
-    /(?:^|\s)(?:grand)?(?:father|mother)$/.test(own.split(' | ')[0]!);
-  // Whoever is called the father is not the son.
+  const rest = several.filter((each) => !isOther(each) && !isSibling(other, each));
+  if (rest.length === 1) return rest[0]!;
+  const [first, second] = several as readonly [T, T];
+  const older = yearsOf(first) - yearsOf(second);
+  return Number.isNaN(older) || older === 0 ? null : older > 0 === (age === 'sr') ? first : second;
+}
+
+/** "Moor Jr.", "the elder Moor": of those of one surname the one of that age; all of that age where nothing tells. */
+export function ofAge<T extends Aged>(bearers: readonly T[], suffix: string, titles: string): T[] {
+  const wanted = suffix === 'jr' || suffix === 'sr' ? suffix : suffix === '' ? ageIn(titles) : '';
+  if (wanted === '') return suffix === '' ? [...bearers] : bearers.filter((one) => one.suffix === suffix);
+  const found = bearers.filter((one) => one.suffix === wanted);
+  if (found.length === 1) return found;
   const others = bearers.filter((one) => one.suffix !== opposite[wanted]);
-  const parents = others.filter(isParent);
-  const told =
-    found.length > 0
-      ? found
-      : parents.length === 1
-        ? others.filter((one) => isParent(one) === (wanted === 'sr'))
-        : others.filter((one) => isChild(one) === (wanted === 'jr'));
-  if (told.length === 1) return told;
-  return others.length > 0 ? others : [...bearers];
+  const told = toldAge(found.length > 0 ? found : others, wanted);
+  return told ? [told] : others.length > 0 ? others : [...bearers];
 }

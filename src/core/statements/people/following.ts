@@ -5,6 +5,7 @@ import { addressesOne, askedIn, askerBefore, askerOf } from './asked-by';
 import { isBodyName } from './name-words';
 import type { Naming } from './namings';
 import { deadBefore } from './dead';
+import { eitherOf, handedOver } from './handed-over';
 import { namedInWords } from './named-in-words';
 import { nounPhraseOf } from './noun-phrase';
 import type { NounChoice } from './noun-scene';
@@ -23,11 +24,11 @@ const CLEARLY = 0.5;
 /** So many names behind a pronoun are looked at: none of its own sentence stands further. */
 const NAMES_AHEAD = 12;
 
-/** Follows who is spoken of through an article, in text order. */
 /** In UTF-16 code units. */
 const LONGEST_QUOTES = 16;
 const quotesNext = /\b(?:quot|cit|interview)(?:ed|es|ing|s)\s$/;
 
+/** Follows who is spoken of through an article, in text order. */
 export class Following {
   readonly trail: Trail;
   private next = 0;
@@ -226,7 +227,9 @@ export class Following {
     );
     const forClient = spoken.some(({ start, end }) => /\b[Mm]y client/.test(this.text.slice(start, end)));
     const asker = askerBefore(this, at, sentence) ?? askerOf(this, at + pronoun.length, sentence);
-    const asked = asker ? askedIn(this, sentence - 1, asker) : null;
+    const handed = handedOver(this, sentence, at);
+    const asked = asker ? askedIn(this, sentence - 1, asker) : (handed?.heard ?? null);
+    const silent = asker ?? handed?.silent ?? null;
     const weigh = (person: Person): number =>
       person === asked
         ? ASKED
@@ -237,11 +240,13 @@ export class Following {
             : isUnnamed(person) && addressesOne(this, sentence - 1, gender)
               ? UNNAMED
               : 1;
-    const mayBe = (person: Person): boolean => fits(person) && !others.has(person) && person !== asker;
+    const mayBe = (person: Person): boolean => fits(person) && !others.has(person) && person !== silent;
     const dead = deadBefore(this, sentence, at);
     const living = this.trail.choose(at, sentence, gender, (one) => mayBe(one) && !dead.has(one), weigh);
     const isNobody = living.person === null && living.candidates.length === 0 && dead.size > 0;
     const chosen = isNobody ? this.trail.choose(at, sentence, gender, mayBe, weigh) : living;
+    const either = eitherOf(handed, mayBe, chosen);
+    if (either) return this.open(either, at, sentence, gender);
     const { unsure } = this;
     // Nobody came between one "he" who may be several and the next.
     if (unsure?.gender === gender && sentence - unsure.sentence <= 1 && (chosen.trace?.at ?? 0) < unsure.at)

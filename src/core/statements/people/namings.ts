@@ -24,12 +24,16 @@ import {
 } from './around-names';
 import { isGivenBeforeTitle } from './name-words';
 import { isOfSeveral, isPost, isTitle, isTitleOfNext, nameRun, type Run, suffix } from './name-runs';
+import { isOfTheirs, isSeat, isSetting, isSurnameHere } from './name-or-not';
 import { isSlash } from './name-signs';
-import { nounRun } from './noun-runs';
+import { nounRun, ownedRun } from './noun-runs';
 import { isPostOfNamed } from './posts-of-named';
 
 /** Words before the noun in a body's name, or behind the verb that says what somebody is: "the Grenby Harbour Workers’ union". */
 const LONGEST_BODY = 5;
+
+/** "Karl Johan Holm’s | lawyer" */
+const LONGEST_OWNER = 3;
 
 /** "and Carol Denby", and the word behind. */
 const SHARED = 4;
@@ -84,6 +88,12 @@ export function namingsIn(
     if (noun > 0 && !headline) {
       found.push(nounAt(items, i, noun, sentence));
       i = noun;
+      continue;
+    }
+    const owned = item.tag === 'G' ? ownedRun(items, i) : 0;
+    if (owned > 0 && !headline) {
+      found.push(ownedAt(items, i, owned, sentence));
+      i = owned;
       continue;
     }
     const body = item.tag === 'N' && item.traits & Trait.BodyNoun ? bodyFrom(items, i) : i;
@@ -227,44 +237,6 @@ const isOutletNoun = (item: Item | undefined): boolean =>
 
 const honours = /^(?:[KQ]C|SC|MP|MEP|MSP|MLA|[OMC]BE|PhD|MD|FRS|RN)$/;
 
-/**
- * "In a post on Telegram, the commander, …", "Speaking in Grenby, an official …": what stands behind where something was
- * said is told of nobody in it.
- */
-function isSetting(items: readonly Item[], from: number, to: number): boolean {
-  const [first, next] = [items[0]!, items[to + 1]?.lower ?? ''];
-  if (items[to]?.tag !== ',') return false;
-  const speaking = first.verb?.form === 'ing' && /^(?:in|on|at|from|near|outside)$/.test(items[from - 1]?.lower ?? '');
-  const opens = first.tag === 'P' && /^(?:in|on|at)$/.test(first.lower) && next === 'the';
-  return (
-    (opens || (speaking && /^(?:the|an?)$/.test(next))) &&
-    !items.slice(1, to).some(({ tag }) => ',VX'.includes(tag)) &&
-    first.tag !== 'X'
-  );
-}
-
-/** "Holm of | Grenby": what stands behind "of" and a name, and is no name in full. */
-const isSeat = (items: readonly Item[], at: number): boolean =>
-  items[at]?.tag === 'E' &&
-  items[at - 1]?.lower === 'of' &&
-  items[at - 2]?.tag === 'E' &&
-  !isTitle(items[at - 2]!) &&
-  items[at + 1]?.tag === ',';
-
-/** "his | French | counterpart": what is said of somebody's colleague, and no name. */
-const isOfTheirs = (items: readonly Item[], from: number, to: number): boolean =>
-  /^(?:his|her|their|its|our|my)$/.test(items[from - 1]?.lower ?? '') &&
-  items[to]?.tag === 'N' &&
-  !items[to].capital &&
-  isPersonNoun(items[to].lower);
-
-/** "Petrosian said", and not "the Norvian said" or "Norvian officials": a word that may be of a country stands as a name. */
-function isSurnameHere(items: readonly Item[], from: number, to: number): boolean {
-  if (!(items[to - 1]!.traits & Trait.Demonym)) return false;
-  const [before, next] = [items[from - 1], items[to]];
-  return before?.tag !== 'D' && next !== undefined && 'VXRG'.includes(next.tag);
-}
-
 /** "Jim and Carol Denby": the surname stands behind the second given name. Null where none is shared. */
 function surnameShared(items: readonly Item[], to: number, words: readonly string[]): string | null {
   const [and, given, surname, after] = items.slice(to, to + SHARED);
@@ -322,6 +294,15 @@ function nounAt(items: readonly Item[], from: number, to: number, sentence: numb
     says: saysAt(items, from, to),
     opens: false,
   };
+}
+
+/** "Karl Holm’s lawyer", where the mark stands: the owner's words and the noun's, at the place of the noun. */
+function ownedAt(items: readonly Item[], mark: number, to: number, sentence: number): Naming {
+  let from = mark;
+  while (items[from - 1]?.tag === 'E' && mark - from < LONGEST_OWNER) from--;
+  const noun = nounAt(items, mark + 1, to, sentence);
+  const owner = items.slice(from, mark).map(({ text }) => text);
+  return { ...noun, words: [`${owner.join(' ')}${items[mark]!.text}`, ...noun.words] };
 }
 
 function pronounAt(items: readonly Item[], at: number, sentence: number): Naming {

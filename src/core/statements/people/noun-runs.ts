@@ -50,6 +50,19 @@ function isSecondCalling(items: readonly Item[], and: number): boolean {
   );
 }
 
+/**
+ * "Holm’s | lawyer shook his head": where a noun phrase behind a possessive mark ends that does something and is for one
+ * person; 0 where there is none.
+ */
+export function ownedRun(items: readonly Item[], mark: number): number {
+  let to = mark + 1;
+  while (items[to]?.tag === 'N' && !items[to]!.capital && to - mark <= SHORT_PHRASE) to++;
+  const noun = items[to - 1]!;
+  if (to === mark + 1 || !isPersonNoun(noun.lower) || /[^s]s$/.test(noun.lower)) return 0;
+  const next = items[to];
+  return next !== undefined && 'VX'.includes(next.tag) ? to : 0;
+}
+
 /** Where a noun phrase for a person ends that begins with a determiner; 0 where there is none. */
 export function nounRun(items: readonly Item[], from: number): number {
   if (items[from - 1]?.tag === 'D') return 0;

@@ -4,7 +4,7 @@ import { relatives } from '../../language/english/people';
 import { fold } from '../../text/fold-name';
 import { genderOf, genderOfName, genderToldBy } from './genders';
 import { initialsOf, once, plainWords, push, sameGiven, suffixOf } from './name-words';
-import { ofAge } from './father-and-son';
+import { ageIn, ofAge } from './father-and-son';
 import type { Naming } from './namings';
 import { empty, mayBePerson, type Person } from './person';
 
@@ -275,6 +275,8 @@ export class Picture {
     }
     const settled = this.settled.get(key);
     const newest = this.newestOf(fitting, naming.sentence);
+    // "the elder Moor", and nothing tells who is older.
+    if (fitting.length > 1 && ageIn(naming.titles) !== '') return { person: null, candidates: fitting };
     const leading = fitting.filter((one) => this.leads.has(one));
     const person =
       fitting.length === 1

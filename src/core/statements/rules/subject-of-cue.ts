@@ -32,6 +32,7 @@ export function subjectOfCue(
   if (!finite && subject && before && hasOwnSubject(items, subject, before)) return subject;
   if (!before || !goesOnAfter.includes(before.tag)) return subject ?? null;
   return (
+    ofDeed(items, cue, before) ??
     acrossRelative(items, cue, before, finite, last) ??
     main(last, before) ??
     (before.tag === ',' && finite ? subjectBefore(items, cue.chain, 0) : null) ??
@@ -40,6 +41,21 @@ export function subjectOfCue(
     mainSubject(items, cue.chain, 0) ??
     subject
   );
+}
+
+/** "Holm was praised by Brandt | for saying", "Brandt sacked Holm | for saying": whoever was treated so has said it. */
+function ofDeed(items: readonly Item[], cue: Cue, before: Item): Range | null {
+  if (before.lower !== 'for' || items[cue.at]!.verb!.form !== 'ing') return null;
+  const deed = items.findLastIndex(({ tag }, i) => i < cue.chain - 1 && tag === 'V');
+  const behind = items[deed + 1];
+  if (!behind || items.slice(deed, cue.chain - 1).some(({ tag }) => 'UTS;'.includes(tag))) return null;
+  let chain = deed;
+  while (chain > 0 && 'RX'.includes(items[chain - 1]!.tag)) chain--;
+  if (behind.lower === 'by' && items[deed - 1] && 'XR'.includes(items[deed - 1]!.tag))
+    return subjectBefore(items, chain, 0);
+  const object = { from: deed + 1, to: cue.chain - (items[cue.chain - 2]!.tag === ',' ? 2 : 1) };
+  const plain = items.slice(object.from, object.to).every(({ tag }) => 'DNEG,'.includes(tag));
+  return plain && object.to > object.from && isSomebody(items, object) ? object : null;
 }
 
 /** Whether the verb can have a subject: "said", "has said", "is saying", and not "saying". */

@@ -1,3 +1,4 @@
+import { answerer } from './answers';
 import type { Span } from '../../model';
 import type { Following } from '../people/following';
 import { mayBePerson, type Person } from '../people/person';
@@ -65,6 +66,7 @@ function calledByWish(words: string, at: number, { picture }: Following): Person
 export function toldBeside(text: string, span: Span, words: string, following: Following): Person | null {
   const lower = words.trim().toLowerCase();
   return (
+    answerer(words, span, following) ??
     (lower.startsWith('one') ? namedBehind(text, span, following) : null) ??
     (lower.includes(' who ') ? calledByWish(words, span.start, following) : null) ??
     (lower.endsWith('er') ? ofTwo(words, span.start, following) : null)

@@ -11,7 +11,7 @@ import type { Naming } from '../people/namings';
 import type { Person } from '../people/person';
 import { within } from '../people/sorted-spans';
 import { REACH_OF_COUPLE, REACH_OF_IT, REACH_OF_THEY, type Trace } from '../people/trail';
-import { bare, namedOf, open, pronounReason, type Resolved, toldByNoun, untold } from './outcomes';
+import { bare, isNobodyElse, namedOf, open, pronounReason, type Resolved, toldByNoun, untold } from './outcomes';
 import { describedHere, toldBeside } from './beside-names';
 import { aloneBefore, toldBefore } from './before-it';
 import { headIsRole, headsOf, isGroup, isHeadAt, isInHeadline } from './heads';
@@ -286,7 +286,8 @@ export class Speakers {
     confidence: number,
     mention = false,
   ): Resolved {
-    this.following.leave(person, at, this.following.sentenceAt(at), 'speaker', via === 'pronoun' || via === 'nominal');
+    const workedOut = via === 'pronoun' || (via === 'nominal' && !isNobodyElse(person));
+    this.following.leave(person, at, this.following.sentenceAt(at), 'speaker', workedOut);
     const actor = person.actor === null ? undefined : this.knowledge.byId.get(person.actor);
     const role = actor ? this.roles.titleOf(actor) : undefined;
     const noted = mention && actor && !this.inside(span).some((name) => name.actor === actor.id && name.form === via);
@@ -318,7 +319,7 @@ export class Speakers {
 
   /** A document, a body or people without a name; "he", "it" and "they" may mean them later. */
   private thing(span: Span, words: string): Resolved {
-    const plain = words.replace(/\s+/g, ' ');
+    const plain = words.replace(/\s+/g, ' ').replace(/^[”"’'\s]*,[”"’'\s]*/u, '') || words;
     const short = isGroup(plain) ? plain : plain.split(/,(?!\d)|\s(?:who|which|that)\s/)[0]!;
     const person = this.following.thing(short.replace(/^the\s/, 'The '), toldByNoun(short));
     const resolved = this.found(span, person, 'nominal', { code: 'named' }, span.start, sureness.thing);

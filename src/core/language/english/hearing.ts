@@ -1,0 +1,15 @@
+/** What one gives to whoever is heard next: "gave the floor to". */
+export const floors = 'floor|word|microphone|mic|stage|line|podium|lectern|call';
+
+/** Whose trade it is to ask. */
+export const askers: ReadonlySet<string> = new Set(
+  'anchor host presenter reporter journalist correspondent interviewer moderator broadcaster'.split(' '),
+);
+
+/** What one does to somebody for what that one has said or done, in the past. */
+export const deeds =
+  `sacked fired dismissed suspended expelled ousted arrested detained jailed sued fined punished rebuked
+  reprimanded criticised criticized condemned slammed attacked mocked booed thanked praised applauded commended defended
+  hired promoted`
+    .split(/\s+/)
+    .join('|');

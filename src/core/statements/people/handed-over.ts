@@ -1,0 +1,103 @@
+import { askers, deeds, floors } from '../../language/english/hearing';
+import type { Followed } from './asked-by';
+import type { Naming } from './namings';
+import { mayBePerson, type Person } from './person';
+import type { Choice } from './trail';
+
+/** Who is heard next, and who is not. */
+export interface Handed {
+  readonly heard: Person | null;
+  readonly silent: Person | null;
+  /** Those of whom either may be. */
+  readonly either: readonly Person[];
+}
+
+const goesTo = (heard: Person, silent: Person): Handed => ({ heard, silent, either: [] });
+const goesToEither = (one: Person, other: Person): Handed => ({ heard: null, silent: null, either: [one, other] });
+
+/** The choice between two who may both be heard; null where no two may. */
+export function eitherOf(handed: Handed | null, mayBe: (person: Person) => boolean, chosen: Choice): Choice | null {
+  const candidates = handed?.either.filter(mayBe) ?? [];
+  if (candidates.length < 2 || !chosen.person || !candidates.includes(chosen.person)) return null;
+  return { ...chosen, person: null, candidates };
+}
+
+/** "the mayor of Grenby, | Holm": what may stand between a verb and whose name it governs. */
+const callings = String.raw`\s(?:(?!(?:to|about|for|with|and|that|whom?|on|in|at|by|from|over|before|after|as)\s)[\p{L}’'.-]+,?\s){0,7}$`;
+const theWord = String.raw`(?:(?:the|his|her)\s(?:${floors})|way)`;
+
+/** "gave the floor to Holm", "interviewed Holm", "wrote to Holm": whoever is named behind it is heard next. */
+const handsOver = new RegExp(
+  String.raw`\b(?:(?:g[ai]ves?|yield(?:ed|s)|hand(?:ed|s)|pass(?:ed|es)|turn(?:ed|s)|offer(?:ed|s))\s${theWord}\s(?:back\s|over\s)?to|(?:hand|turn|pass)(?:ed|s|es)\s(?:back|over)\sto|interviewed|quizzed|questioned)${callings}`,
+  'u',
+);
+
+/** "introduced Holm to the crowd", "turned to Holm": either may go on. */
+const presents = new RegExp(
+  String.raw`\b(?:introduc(?:ed|es)|welcom(?:ed|es)|turn(?:ed|s)\s(?:back\s)?to)${callings}`,
+  'u',
+);
+
+/** "anchor Karl Roth spoke with Holm": the one who asks is heard of less. */
+const speaksWith = new RegExp(
+  String.raw`\b(?:sp[eo]aks?|spoke|talk(?:ed|s)|chatt(?:ed|s)|sat down|sits down|caught up)\s(?:to|with)${callings}`,
+  'u',
+);
+const asksForALiving = ({ titles }: Person): boolean => titles.split(' ').some((word) => askers.has(word));
+
+/** "In reply, he said": who answers is not whoever has had the word. */
+const inReply =
+  /^(?:In|By way of) (?:(?:his|her|an?) )?(?:\p{Ll}+ )?(?:response|reply|answer|retort)\b[^.;“”"]{0,40}$/u;
+
+/** "Holm was asked by Brandt whether it was so": whoever is asked answers. */
+const isHeardBy = new RegExp(
+  String.raw`\b(?:was|were|been|being|got)\s(?:(?:then|also|again|\p{L}+ly)\s)?(?:asked|pressed|questioned|challenged|interviewed|quizzed|grilled)\s(?:\p{L}+\s){0,3}?by${callings}`,
+  'u',
+);
+
+/** "Holm sacked Brandt after | he said": what one does to somebody for what that one has done. */
+const actsFor = new RegExp(String.raw`\b(?:${deeds})${callings}`, 'u');
+const then = /^[^;.“”"]{0,50}\s(?<link>after|because|when|as)\s$/;
+
+/** "Holm sacked Brandt after he said": whoever was sacked has said it; null where the sentence tells of no such thing. */
+function didSo(
+  { text, sentences, picture }: Followed,
+  names: readonly Naming[],
+  sentence: number,
+  at: number,
+): Handed | null {
+  const [doer, other] = names.filter(({ end }) => end <= at).slice(-2);
+  const link = other && then.exec(text.slice(other.end, at))?.groups?.link;
+  if (!doer || !other || link === undefined || doer.place !== 'subject') return null;
+  if (!actsFor.test(text.slice(Math.max(sentences[sentence]!, doer.end), other.start))) return null;
+  const [from, to] = [picture.at(doer).person, picture.at(other).person];
+  if (!from || !to || from === to || !mayBePerson(from) || !mayBePerson(to)) return null;
+  return /^(?:when|as)$/.test(link) ? goesToEither(to, from) : goesTo(to, from);
+}
+
+/** "The chairman, Ivo Reyle, gave the floor to Holm. He said": to whom the word goes before a pronoun; null where it goes to nobody. */
+export function handedOver(followed: Followed, sentence: number, at: number): Handed | null {
+  const { sentences, text, picture } = followed;
+  const [start, here] = [sentences[sentence - 1], sentences[sentence]!];
+  const beside = followed.within({ start: here, end: at }).filter(({ form }) => form === 'name');
+  const did = beside.length > 1 ? didSo(followed, beside, sentence, at) : null;
+  // Somebody stands nearer than the sentence before.
+  if (start === undefined || beside.length > 0) return did;
+  const named = followed
+    .within({ start, end: here })
+    .filter(({ form, headline, place }) => form === 'name' && !headline && place !== 'possessor')
+    .flatMap((naming) => {
+      const { person } = picture.at(naming);
+      return person && mayBePerson(person) ? [{ naming, person }] : [];
+    });
+  const from = named.find(({ naming }) => naming.place === 'subject')?.person;
+  const others = named.filter(({ person }) => person !== from);
+  const other = others[0];
+  if (!from || !other || others.some(({ person }) => person !== other.person)) return null;
+  const before = text.slice(start, other.naming.start);
+  if (isHeardBy.test(before)) return goesTo(from, other.person);
+  const goesOn =
+    inReply.test(text.slice(here, at)) || handsOver.test(before) || (asksForALiving(from) && speaksWith.test(before));
+  if (goesOn) return goesTo(other.person, from);
+  return presents.test(before) ? goesToEither(other.person, from) : null;
+}

@@ -1,0 +1,56 @@
+import { type Kinds, testKinds } from './who-kinds';
+
+const kinds: Kinds = {
+  'to whom the word goes is heard next': [
+    ['The chairman, Emil Voss, gave the floor to Ivo Marn. He said it was late.', 'Ivo Marn'],
+    ['Emil Voss gave way to the mayor of Selm, Ivo Marn. He said it was late.', 'Ivo Marn'],
+    ['Emil Voss handed over to Ivo Marn. He said it was late.', 'Ivo Marn'],
+    ['Emil Voss interviewed Ivo Marn for the weekly Tide. “It is late,” he said.', 'Ivo Marn'],
+    ['Anchor Emil Voss spoke with Ivo Marn on Monday. “It is late,” he said.', 'Ivo Marn'],
+    ['Emil Voss gave a book to Ivo Marn. He said it was late.', 'Emil Voss'],
+    ['Emil Voss called on Ivo Marn to resign. He said it was late.', 'Emil Voss'],
+    [
+      'In a pair of interviews at his home in Ivo Marn Street, Emil Voss spoke of it. He said it was late.',
+      'Emil Voss',
+    ],
+  ],
+  'either may go on': [
+    ['Emil Voss introduced Ivo Marn to the crowd. “It is late,” he said.', null],
+    ['Emil Voss turned to Ivo Marn. “It is late,” he said.', null],
+    ['Emil Voss criticised Ivo Marn when he said it was late.', null],
+  ],
+  'whoever is asked answers, by whatever order': [
+    ['Emil Voss was asked by Ivo Marn whether it was late. He said it was.', 'Emil Voss'],
+    ['Emil Voss was repeatedly pressed by the host, Ivo Marn. “It is late,” he said.', 'Emil Voss'],
+    ['Emil Voss asked Ivo Marn whether it was late. “It is,” came the answer.', 'Ivo Marn'],
+    ['Emil Voss said it was late. “It is not,” came the angry reply from Ivo Marn.', 'Ivo Marn'],
+  ],
+  'who answers is another': [
+    ['Emil Voss wrote to Ivo Marn in May. In his reply, he said it was late.', 'Ivo Marn'],
+    ['Emil Voss attacked Ivo Marn over the road. In response, he said it was late.', 'Ivo Marn'],
+  ],
+  'what one does to somebody for what that one has said': [
+    ['Emil Voss sacked Ivo Marn after he said it was late.', 'Ivo Marn'],
+    ['Emil Voss sacked his deputy, Ivo Marn, on Monday because he said it was late.', 'Ivo Marn'],
+    ['Emil Voss sacked Ivo Marn for saying it was late.', 'Ivo Marn'],
+    ['Emil Voss was praised by Ivo Marn for saying that it was late.', 'Emil Voss'],
+    ['Emil Voss was jailed for nine years for saying it was late.', 'Emil Voss'],
+    ['Emil Voss met Ivo Marn after he said it was late.', 'Emil Voss'],
+    ['Emil Voss was sacked by Ivo Marn after he said it was late.', 'Emil Voss'],
+  ],
+  'somebody without a name goes on': [
+    ['Emil Voss blamed Ivo Marn. A lawyer for Marn denied it. He said it was late.', 'A lawyer for Marn'],
+    ['Emil Voss blamed Ivo Marn. His lawyer denied it. He said it was late.', 'His lawyer'],
+    ['Emil Voss said it was cold. Marn’s lawyer shook his head. He said it was late.', 'Marn’s lawyer'],
+  ],
+  'of two with one surname the elder and the younger': [
+    ['Emil Voss is the son of Karl Voss. The elder Voss said it was late.', 'Karl Voss'],
+    ['Emil Voss is the son of Karl Voss. The younger Voss said it was late.', 'Emil Voss'],
+    ['Emil Voss was the father of Karl Voss. The elder Voss said it was late.', 'Emil Voss'],
+    ['Emil Voss and his older brother Karl Voss run the mill. The elder Voss said it was late.', 'Karl Voss'],
+    ['Emil Voss, 43, and Karl Voss, 71, run the mill. The elder Voss said it was late.', 'Karl Voss'],
+    ['Emil Voss and his cousin Karl Voss run the mill. The elder Voss said it was late.', null],
+  ],
+};
+
+testKinds('who is heard next', kinds);
