@@ -79,6 +79,7 @@ const causes: Readonly<Record<string, readonly string[]>> = {
   ],
   'a second verb inside the words is taken for the speaker’s': [
     'Orth said that the pilots ignored the storm and told the tower they would land.',
+    'Krol said the clerk took the money and promised to return it.',
   ],
   'a post before the name is taken for a part of it': ['Councilwoman-elect Rita Sand said the count was slow.'],
   'wrong speaker: whoever does something beside marks is taken to speak': ['printed: to shouts of “…”, somebody left'],

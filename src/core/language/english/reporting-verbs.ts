@@ -286,7 +286,7 @@ request NC; is noun
 implore O
 beg O; doubles
 beseech O; forms beseeches beseeched besought beseeching
-plead C +for +with; forms pleads pleaded pled pleading; means +for demand; not guilty innocent
+plead C +for +with; forms pleads pleaded pled pleading; is for-later; means +for demand; not guilty innocent
 exhort O
 appeal +for +to; is noun for-later; means +to demand
 press S; is noun asking

@@ -29,7 +29,7 @@ function afterSetting(items: readonly Item[], from: number, opener: 'that' | 'to
       (verb === undefined || verb.form === 'past' || verb.form === 'participle') &&
       'NE'.includes(items[i - 1]!.tag) &&
       'PT'.includes(items[i + 1]?.tag ?? '.');
-    if (participle || 'DNE#GPTR'.includes(tag)) continue;
+    if (participle || 'DNE#GPTR'.includes(tag) || lower === 'after' || lower === 'before') continue;
     if (tag === ',' && opener === 'that') continue;
     return null;
   }

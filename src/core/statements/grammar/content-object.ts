@@ -1,3 +1,4 @@
+import { platforms } from '../../language/english/outlets';
 import { isPersonNoun } from '../../language/english/people';
 import { Class } from '../../language/english/english';
 import type { Item } from '../sentences/items';
@@ -12,8 +13,14 @@ const AFTER_SCORE = 4;
 
 /** "praised the crew", "called the plan a gamble": a noun phrase, and what it is called. */
 export function objectOf({ items, cue, at: behind, skipped }: Place): ContentFound | null {
-  // "urged on Friday the release of the crew"
-  const day = items[behind]!.lower === 'on' && skipped - behind <= 2 && items[skipped]?.tag === 'D' && has(cue, 'N');
+  // "urged on Friday in Grenby the release of the crew", "rejected last week a plan to sell it"
+  const first = items[behind]!;
+  const next = items[behind + 1];
+  const setting =
+    next !== undefined &&
+    ((first.lower === 'on' && (isTime(next) || platforms.has(next.lower))) ||
+      (/^(?:last|this|earlier)$/.test(first.lower) && isTime(next)));
+  const day = setting && items[skipped]?.tag === 'D' && has(cue, 'N') && items[cue.at]!.verb!.form === 'past';
   const at = day ? skipped : behind;
   const direct = items[at]!;
   if (cue.row.verb === 'call' && namesItself(items, cue)) return null;

@@ -11,7 +11,9 @@ import { leftContent } from './words-before';
 import { CLAUSE, PHRASE } from '../grammar/reach';
 
 export function passive(items: readonly Item[], cue: Cue, floor: number): Draft | null {
-  const subject = subjectBefore(items, cue.chain, floor);
+  // "That was announced by the mayor"
+  const alone = cue.chain === 1 && items[0]!.lower === 'that' ? { from: 0, to: 1 } : null;
+  const subject = subjectBefore(items, cue.chain, floor) ?? alone;
   const it = subject && items[subject.from]!.lower === 'it';
   let at = cue.to;
   const by = items[at]?.lower === 'by' ? agent(items, at + 1) : null;

@@ -303,6 +303,8 @@ function isBaseAfterNoun(items: readonly Item[], i: number, j: number): boolean 
   if (items[i - 1] !== before && habits.test(items[i - 1]!.lower)) return true;
   // "the final say": a singular noun has no such verb.
   if (lower === 'say' && items[j - 1]?.tag === 'D' && /^(?:final|last|big|little)$/.test(before.lower)) return false;
+  // "a talk show on the radio"
+  if (lower === 'show' && shows.test(before.lower)) return false;
   if (!nouns.has(lower) && reporting(verb!)) return true;
   // "Posts shared on Facebook claim the picture is new"
   if (reporting(verb!) && items[j - 1]?.lower === 'on' && platforms.has(before.lower) && isSharedBefore(items, j - 1))
@@ -311,6 +313,8 @@ function isBaseAfterNoun(items: readonly Item[], i: number, j: number): boolean 
   const plural = isPlural(before) && before.tag === 'N' && !/^an?$/.test(items[j - 1]?.lower ?? '');
   return canFollow(after) && plural && lower !== 'use' && !closesPhrase(items, j, after);
 }
+
+const shows = /^(?:talk|game|quiz|chat|radio|tv|television|reality|trade|air|art|dog|fashion|breakfast|comedy|news)$/;
 
 /** "Posts shared", "Videos circulating": what opens the sentence, and stands on a platform. */
 const isSharedBefore = (items: readonly Item[], on: number): boolean =>

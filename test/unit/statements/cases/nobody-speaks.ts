@@ -102,3 +102,12 @@ The board wants to announce a winner in June.
 Kell intends to ask for a pay rise.
 The minister is expected to announce cuts on Friday.
 `);
+
+export const nounOrAdjective: readonly Row[] = sentences(`
+{The dam is sound}, (a top ruling coalition source) <said>.
+(Krol) <said> {the city needs planned parks and proposed tram lines}.
+Ost faces bribery charges that carry ten years.
+The claims department closed at noon.
+Read our reports on the dam: the best of them won a prize.
+Quoted prices are valid for a week.
+`);

@@ -12,6 +12,13 @@ export const tailAfterCueInner: readonly Row[] = sentences(`
 {1:The company announced plans to shut the mine}, (1:Kell) <1:recalled> on his Telegram channel.
 {1:The ministry called on drivers to stay at home}, (1:its spokesman Tomas Brandt|Tomas Brandt) <1:told> a press conference.
 {1:The government promised to pay}, (1:the union's lawyer) <1:said> after meeting the families.
+{1:The firm says it will appeal}, (1:its lawyer, Edda Moor,|Edda Moor) <1:told> the court on Friday.
+{1:The parties have agreed to a recess}, (1:Judge Pavel Ost|Pavel Ost) <1:announced> at the end of the hearing.
+{1:The opposition accuses the cabinet of lying}, (1:Hedda Krol) <1:said> in a talk show on Channel 9.
+{1:The ministry urges citizens to stay calm}, (1:Deputy Minister Pavel Ost|Pavel Ost) <1:said>, speaking to reporters.
+{1:The pilots promised to call off the strike}, (1:Krol) <1:wrote> on X.
+{1:The enemy claims to have taken the village}, (1:army spokesman Pavel Ost|Pavel Ost) <1:said> on national television.
+{1:They asked us to wait}, (1:Moor) <1:said> after leaving the building.
 `);
 
 export const listOrParenthesisAs: readonly Row[] = sentences(`
@@ -63,6 +70,13 @@ export const backReference: readonly Row[] = sentences(`
 {The mine will be shut in June}. (Ruben Vardak) <said> so in an interview with Radio Lowick.
 {1:The mine was safe}, (1:Vardak) <1:said>. He said this at a meeting with miners.
 {Two trains collided near Lund}. This was <stated> by (the head of the railways, Rita Sand|Rita Sand).
+{The dam will be rebuilt}. This was <confirmed> by (Mayor Hedda Krol|Hedda Krol).
+{The dam will be rebuilt}. (Hedda Krol) <stated> this on the air of Radio Lund.
+{The dam will be rebuilt}. (Hedda Krol) <reported> this on her Telegram channel.
+{Four men were detained}. (The prosecutor's office) <reported> this on Monday.
+{1:The dam is safe}, (1:Krol) <1:said>. The mayor said this in an interview.
+{The dam will be rebuilt}. That was <announced> by (the mayor) on Friday.
+{The dam will be rebuilt}. The (mayor) <made> the announcement on Friday.
 `);
 
 export const timeOrPlaceBetween: readonly Row[] = sentences(`
@@ -217,9 +231,42 @@ export const typeOrNegation: readonly Row[] = sentences(`
 (Kell) <would not say> {if the road was safe}.
 `);
 
+export const listAsSubject: readonly Row[] = sentences(`
+(Krol) <reported> {that Lund, Dask and parts of Selmark were without power}.
+(The report) <says> {the two firms, among others, paid bribes}.
+(Moor) <said> {the judge, for his part, had asked for calm}.
+(Krol) <confirmed> {that her son, her sister and a nurse were on board}.
+`);
+
+export const secondVerb: readonly Row[] = sentences(`
+(Krol) <said> {the bank had misled its clients and ignored their complaints}.
+(The minutes) <say> {the members discussed the budget and approved the loan}.
+(Moor) <added> {that the witness had lied and should be charged}.
+(1,2:Moor) <1:denied> {1:the charge} and <2:demanded> {2:an apology}.
+(1,2:The board) <1:rejected> {1:the offer} and <2:said> {2:it would wait}.
+`);
+
+export const quoteOverParagraphs: readonly Row[] = sentences(`
+{1:“The case is weak. It rests on one man. / “And he has lied,”} <1:said> (1:Edda Moor).
+{1:“The case is weak,”} <1:said> (1:Edda Moor). {1:“It rests on one man. / “And he has lied twice.”} / The judge took notes.
+Edda Moor rose to speak. / {1:“My client is innocent. / “He was at home. / “Three people saw him there,”} (1:she|Edda Moor) <1:told> the jury.
+(1:Edda Moor) <1:wrote> on Facebook: / {1:“My client is innocent. / “He was at home.”}
+`);
+
+export const timeOrPlace: readonly Row[] = sentences(`
+(Krol) <pleaded> on Sunday for {more time}.
+(Krol) <proposed> on Sunday {a new route}.
+(Krol) <said> in Lund on Sunday after the vote {that the count was fair}.
+(Krol) <said>, in a speech to nurses on Sunday, {that the count was fair}.
+(Krol) <announced> on Sunday in Lund {the end of the strike}.
+(Krol) <said> late on Sunday night {that the count was fair}.
+(Krol) <rejected> last week {a plan to sell the port}.
+`);
+
 export const notYet: readonly Row[] = sentences(`
 The umpire called a strike. The captain called for the ball.
 (The press release) <said> {the ministers, as a rule, meet twice a year}.
+(Krol) <said> {the clerk took the money and promised to return it}.
 (Orth) <said> {that the pilots ignored the storm and told the tower they would land}.
 Rita Sand met the pilots on Monday. By (her|Rita Sand) <words>, {the planes are old}.
 (Kell) <let it be known> {that he would go}.

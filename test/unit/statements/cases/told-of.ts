@@ -13,6 +13,16 @@ Governor Rita Sand vetoed the bill. When Tom Ekdal read the letter, (he|Tom Ekda
 (1:The Port Office) <1:denied> {1:the claim}. It was <2:reported> {2:that the crew had fled}.
 Rita Sand met the pilots on Monday. In (her|Rita Sand) <view>, {the planes are old}.
 {1:The planes are old}, (1:Rita Sand) <1:said>. In (2:her|Rita Sand) <2:opinion>, {2:the pilots are tired}.
+{1:The tax will stay}, (1:Finance Minister Olaf Stern's adviser) <1:said>. {2:“We need it,”} (2:she|Finance Minister Olaf Stern's adviser) <2:told> the press.
+Ivan Ost and Hedda Krol, both deputies, left early. (They|Ivan Ost and Hedda Krol) <said> {the debate was dull}.
+(1:The Road Service) <1:rejected> {1:the figures}. It is <2:reported> {2:that the pass is shut}.
+Pavel Ost spoke in Lund. In (his|Pavel Ost) <words>, {the law is dead}.
+(1:Hedda Krol) <1:said> {1:the law was dead}. In (2:her|Hedda Krol) <2:words>, {2:nobody wanted it}.
+Hedda Krol met Otto Dahl on Friday. (She|Hedda Krol) <said> {the law was dead}.
+Otto Dahl was the only clerk who worked for Senator Bernie Sanders in Lund. (He|Otto Dahl) <said> {he had liked the job}.
+When Hedda Krol arrived, (she|Hedda Krol) <told> the guards {she had a pass}.
+Otto Dahl was fined by Judge Pavel Ost. (Dahl) <said> {he would pay}.
+Otto Dahl sued the paper. In a letter (he|Otto Dahl) <called> {the story "a lie."}
 `);
 
 export const theMinistryTheLawyer: readonly Row[] = sentences(`
@@ -165,6 +175,11 @@ export const twoOfOneSurname: readonly Row[] = sentences(`
 
 export const joint: readonly Row[] = sentences(`
 (1:Ada and Tom Sand) <1:said> {1:they would leave}. (2:Rita Kell and Max Brill) <2:said> {2:the roof was new}. (3:Both) <3:said> {3:it leaked}.
+(The mayors of Lund, Dask and Selm) <rejected> {the merger}.
+(Officials from Norvia and Dask) <declined> {to name the men}.
+(Norvia, Dask and Lund) <demanded> {that the canal be opened}.
+(Mats Holt and his wife, Olga Brenn|Mats Holt), <said> {the roof leaked}.
+(1:Mats Holt, Olga Brenn and Hedda Krol|Mats Holt) <1:said> {1:the roof leaked}. (2:All three) <2:said> {2:it was old}.
 `);
 
 export const nickname: readonly Row[] = sentences(`
@@ -198,4 +213,48 @@ export const colonQuotes: readonly Row[] = sentences(`
 (Kell) on Facebook: {“They have sold the town.”}
 (Kell) made no secret of his anger: {“They have sold the town.”}
 (Kell) was blunt: {“They have sold the town.”}
+`);
+
+export const outlets: readonly Row[] = sentences(`
+{The pass is open}, (the road service) <told> Armenpress.
+`);
+
+export const theMinistry: readonly Row[] = sentences(`
+(1:The National Weather Service) <1:said> {1:snow was near}. (2:The service|National Weather Service) <2:warned> {2:that roads would be icy}.
+(1:Olga Brenn, the family's attorney,|Olga Brenn) <1:said> {1:the will was forged}. (2:The attorney|Olga Brenn) <2:added> {2:that she had proof}.
+(1:The Port Authority) <1:said> {1:the quay was shut}. {2:“It will open soon,”} (2:the authority|Port Authority) <2:added>.
+(1:Olga Brenn, director of the zoo,|Olga Brenn) <1:said> {1:the bear was ill}. (2:The director|Olga Brenn) <2:noted> {2:that it was old}.
+(1:The Lund Teachers' Union|Lund Teachers' Union) <1:said> {1:pay was poor}. (2:The union|Lund Teachers' Union) <2:added> {2:that classes were full}.
+`);
+
+export const title: readonly Row[] = sentences(`
+{Rents are rising}, (Senior Vice President Olga Brenn|Olga Brenn) <said>.
+{Rents are rising}, (Housing Minister of Norvia Olga Brenn|Olga Brenn) <said>.
+{Rents are rising}, (vice-chair of the housing committee Olga Brenn|Olga Brenn) <said>.
+{“Rents are rising,”} <said> (Member of the Board, Doctor of Law Olga Brenn|Olga Brenn).
+{“Rents are rising,”} <stressed> (the Chairman of the Milli Council Olga Brenn|Olga Brenn).
+{Rents are rising}, (outgoing mayor Olga Brenn|Olga Brenn) <said>.
+{Rents are rising}, (then-mayor Olga Brenn|Olga Brenn) <said>.
+{Rents are rising}, (Acting Head of the Housing Office Olga Brenn|Olga Brenn) <said>.
+(State Senator-elect Olga Brenn|Olga Brenn) <said> {rents were rising}.
+(Goalkeeper Mats Holt|Mats Holt) <said> {the pitch was wet}.
+(Detective Chief Inspector Olga Brenn|Olga Brenn) <said> {the flat was empty}.
+(Tigers head coach Mats Holt|Mats Holt) <said> {the pitch was wet}.
+(Rep. Olga Brenn, R-Lund,|Olga Brenn) <said> {the bill was dead}.
+(Pastor and author Mats Holt|Mats Holt) <said> {the bill was dead}.
+`);
+
+export const apposition: readonly Row[] = sentences(`
+{“It was loud,”} (a neighbour, Mats Holt|Mats Holt), <said>.
+{“It was loud,”} <said> (a second neighbour, Olga Brenn, 60|Olga Brenn).
+(Their landlord, Mats Holt|Mats Holt), <says> {it was loud}.
+(Two of the tenants, Mats Holt and Olga Brenn|Mats Holt), <said> {it was loud}.
+{It was loud}, (another tenant, Mats Holt|Mats Holt), <told> police.
+`);
+
+export const nameInside: readonly Row[] = sentences(`
+The bank took the house of Otto Dahl. / {“He lost all,”} (Dahl’s neighbour Mats Holt|Mats Holt) <said>.
+{“He lost all,”} (a friend of Dahl, Mats Holt|Mats Holt), <said>.
+(The widow of Otto Dahl, Inge Dahl|Inge Dahl), <said> {he had lost all}.
+(Dahl's lawyer) <said> {he had lost all}.
 `);
