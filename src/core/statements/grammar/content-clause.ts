@@ -22,7 +22,10 @@ function afterSetting(items: readonly Item[], from: number, opener: 'that' | 'to
   for (let i = from + 1; i < Math.min(from + LONGEST_SETTING, items.length); i++) {
     const { tag, lower, verb } = items[i]!;
     if (opener === 'that' && lower === 'that' && tag === 'U' && items[i + 1]) return i;
-    if (opener === 'to' && tag === 'T' && items[i + 1]?.tag === 'V' && items[i + 1]!.verb?.form === 'base') return i;
+    if (opener === 'to' && tag === 'T') {
+      const next = items[i + 1];
+      if ((next?.tag === 'V' && next.verb?.form === 'base') || /^(?:do|be|have)$/.test(next?.lower ?? '')) return i;
+    }
     const participle =
       opener === 'that' &&
       tag === 'V' &&

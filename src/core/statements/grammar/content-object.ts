@@ -65,9 +65,15 @@ export function reportsNothing(items: readonly Item[], cue: Cue, at: number): bo
       return true;
     // "called the tower twice", "called the clinic back"
     if (called && /^(?:twice|back|again|repeatedly|once)$/.test(items[called.to]?.lower ?? '')) return true;
+    // "called Varn after the match"
+    const after =
+      called && items.slice(called.from, called.to).every(({ tag }) => tag === 'E') ? items[called.to] : undefined;
+    if (after && (isTime(after) || /^(?:after|before)$/.test(after.lower))) return true;
     if (phones(items, at)) return true;
   }
   if (verb === 'deny' && withholds(items, at)) return true;
+  // "declined to be interviewed"
+  if (verb === 'decline' && first.tag === 'T' && items[at + 1]?.lower === 'be') return true;
   if (verb === 'call' && cue.particle === null && summons(items, cue, at)) return true;
   if ((!none && !some) || (verb === 'call' && cue.particle !== null)) return false;
   const phrase = phraseAfter(items, at) ?? { from: at, to: at + 1 };

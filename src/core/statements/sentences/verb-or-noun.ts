@@ -318,7 +318,7 @@ const shows = /^(?:talk|game|quiz|chat|radio|tv|television|reality|trade|air|art
 
 /** "Posts shared", "Videos circulating": what opens the sentence, and stands on a platform. */
 const isSharedBefore = (items: readonly Item[], on: number): boolean =>
-  items[on - 1]?.tag === 'V' && items.slice(0, on - 1).some((item) => isPlural(item));
+  (on === 1 || items[on - 1]?.tag === 'V') && items.slice(0, Math.max(1, on - 1)).some((item) => isPlural(item));
 
 const objects =
   Class.Determiner |

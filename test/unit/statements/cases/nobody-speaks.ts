@@ -72,6 +72,9 @@ Sand could not be reached for comment on Friday.
 An email to the club was not immediately returned.
 Reed's attorney did not return a phone message.
 The bank has not responded to the Herald's questions.
+The ministry did not reply to emailed questions.
+Holt declined to be interviewed.
+A message left with his agent was not returned.
 `);
 
 export const claimWin: readonly Row[] = sentences(`
@@ -110,4 +113,27 @@ Ost faces bribery charges that carry ten years.
 The claims department closed at noon.
 Read our reports on the dam: the best of them won a prize.
 Quoted prices are valid for a week.
+`);
+
+export const falseCall: readonly Row[] = sentences(`
+The coach called Brenn after the match.
+A passer-by called an emergency number.
+Two shops in a street called Mill Lane were looted.
+`);
+
+export const falseAdded: readonly Row[] = sentences(`
+Holt added a late penalty, and Lund went through.
+The club added two players to its squad.
+The city added 40 buses.
+`);
+
+export const falseOffer: readonly Row[] = sentences(`
+The school offers evening classes.
+The path offers shade in summer.
+`);
+
+export const falseOrder: readonly Row[] = sentences(`
+The court ordered 200 chairs from a shop in Dask.
+She posted her letters at noon.
+Ambulances responded within minutes.
 `);

@@ -101,6 +101,10 @@ export const inverted: readonly Row[] = sentences(`
 {The harvest failed for the third year}, <according to> (the mayor).
 {“It was like a war,”} <recalls> (Anna Petrik, a teacher|Anna Petrik).
 {Fares will go up in June}, <confirmed> (a spokeswoman for the line).
+{The glacier has lost a third of its ice}, <say> (scientists).
+{Rail fares will go up by 4 percent}, <announced> (the transport ministry).
+{The boy was found alive}, <said> (Mats Holt, head of the rescue team|Mats Holt).
+{“It is a lottery,”} <says> (Olga Brenn of the Lund Clinic|Olga Brenn).
 `);
 
 export const subHeadingInMarks: readonly Row[] = sentences(`
@@ -261,6 +265,66 @@ export const timeOrPlace: readonly Row[] = sentences(`
 (Krol) <announced> on Sunday in Lund {the end of the strike}.
 (Krol) <said> late on Sunday night {that the count was fair}.
 (Krol) <rejected> last week {a plan to sell the port}.
+`);
+
+export const headingInMarks: readonly Row[] = sentences(`
+(1:Ana Moll) <1:said> {1:the roof leaked}. / “A wet room” / (2:Dan Cole) <2:told> the jury: {2:“It was a wet room, and we all fell ill.”}
+`);
+
+export const secondHalf: readonly Row[] = sentences(`
+{The wall will hold}, (Moll) <said>, {but the gate will not}.
+{The wall, which is old, will hold}, (Moll) <said>.
+{The gate was "never safe,"} (Moll) <said>, {and the wall was "a risk."}
+`);
+
+export const afterIng: readonly Row[] = sentences(`
+(Moll) <said> {the man fell ill after eating the mushrooms}.
+(Police) <said> {he was held after trying to flee}.
+`);
+
+export const relativeSwallow: readonly Row[] = sentences(`
+(Parents) who <say> {the school is unsafe} have kept their children at home.
+`);
+
+export const nounCue: readonly Row[] = sentences(`
+The claim {1?:that the wall was built in 1400} is false.
+{1:Claims that the wall fell are untrue}, (1:the mayor) <1:said>.
+`);
+
+export const statementEmailed: readonly Row[] = sentences(`
+(A lawyer for the firm) <said> in a statement to the Dial {that the claim was baseless}.
+(The club) <said> in a tweet on Monday {that the match was off}.
+`);
+
+export const factCheck: readonly Row[] = sentences(`
+(A post viewed 9,000 times on Facebook) <claims> {the mayor has fled}.
+(Posts on X) <claim> {that the mayor has fled}.
+`);
+
+export const writer: readonly Row[] = sentences(`
+We note that the sample is small.
+It is worth remembering that the sample is small.
+`);
+
+export const court: readonly Row[] = sentences(`
+The hearing was <told> {that Cole had been drunk}.
+Jurors <heard> {that Cole had been drunk}.
+`);
+
+export const asian: readonly Row[] = sentences(`
+(The Chief Whip) <maintained> {that the bill was sound}.
+(He) <further stated> {that the road was bad}.
+(The counsel) <submitted> {that the order was void}.
+`);
+
+export const claimTitle: readonly Row[] = sentences(`
+She claimed bronze in Lund.
+Lund claimed a 2-0 win.
+`);
+
+export const vowed: readonly Row[] = sentences(`
+(Moll) <vowed> in her maiden speech {to fight the cuts}.
+(The coach) <promised> after the defeat {to do better}.
 `);
 
 export const notYet: readonly Row[] = sentences(`

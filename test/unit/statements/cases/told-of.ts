@@ -19,10 +19,12 @@ Ivan Ost and Hedda Krol, both deputies, left early. (They|Ivan Ost and Hedda Kro
 Pavel Ost spoke in Lund. In (his|Pavel Ost) <words>, {the law is dead}.
 (1:Hedda Krol) <1:said> {1:the law was dead}. In (2:her|Hedda Krol) <2:words>, {2:nobody wanted it}.
 Hedda Krol met Otto Dahl on Friday. (She|Hedda Krol) <said> {the law was dead}.
-Otto Dahl was the only clerk who worked for Senator Bernie Sanders in Lund. (He|Otto Dahl) <said> {he had liked the job}.
 When Hedda Krol arrived, (she|Hedda Krol) <told> the guards {she had a pass}.
 Otto Dahl was fined by Judge Pavel Ost. (Dahl) <said> {he would pay}.
 Otto Dahl sued the paper. In a letter (he|Otto Dahl) <called> {the story "a lie."}
+(1:Solicitor Ana Moll|Ana Moll) <1:said> {1:the will was forged}. When Cole was asked, (2:he|Cole) <2:said> {2:he knew nothing}.
+Priya Nair shares a flat with Vikram Nair. (She|Priya Nair) <said> {rent had doubled}.
+(2?:Ana Moll) <2?:accused> {2?:Dan Cole of theft}. (He|Dan Cole) <denied> {the claim}.
 `);
 
 export const theMinistryTheLawyer: readonly Row[] = sentences(`
@@ -147,6 +149,9 @@ export const typography: readonly Row[] = sentences(`
 (Kell) <said> {the lock was rusty}.[4] The town repaired it.[5]
 >> <According to> (the doctor), {the fever is gone}.
 (The guard) <replied>: {'It's the boys' fault.'}
+(1:Moll) <1:said> {1:the wall was old}.(2:Cole) <2:said> {2:it was new}.
+(The clerk) <said>: {'It's the boys' turn.'}
+(Moll) <said> {the wall was old}.[7]
 `);
 
 export const counts: readonly Row[] = sentences(`
@@ -156,6 +161,9 @@ export const counts: readonly Row[] = sentences(`
 (Three of the five board members) <agreed> {that the sale was void}.
 (More than half of the women) <said> {they felt unsafe}.
 (A third of respondents) <said> {the park was dirty}.
+(Four out of five doctors) <said> {the drug worked}.
+(At least three of the women) <said> {they were afraid}.
+{1:Half of all voters want a new mayor}, (1:a survey) <1:showed>.
 `);
 
 export const bodySName: readonly Row[] = sentences(`
@@ -180,6 +188,7 @@ export const joint: readonly Row[] = sentences(`
 (Norvia, Dask and Lund) <demanded> {that the canal be opened}.
 (Mats Holt and his wife, Olga Brenn|Mats Holt), <said> {the roof leaked}.
 (1:Mats Holt, Olga Brenn and Hedda Krol|Mats Holt) <1:said> {1:the roof leaked}. (2:All three) <2:said> {2:it was old}.
+(1:Ana and Otto Moll) <1:said> {1:they were glad}. (2:Both) <2:said> {2:it was late}.
 `);
 
 export const nickname: readonly Row[] = sentences(`
@@ -188,7 +197,6 @@ The (DJ “Night Owl”) <said> {he would play}.
 `);
 
 export const namesThatAreWords: readonly Row[] = sentences(`
-(1:Vice President Will Young|Will Young) <1:said> {1:the plant was sold}. (2:Grace Hope|Grace Hope) <2:said> {2:it was not}.
 (Mark Long|Mark Long) <told> reporters {that the price was low}.
 (Bill Price|Bill Price) <said> {the shop was shut}.
 `);
@@ -198,6 +206,8 @@ And from (Coach Rita Sand|Rita Sand): / {“The club has waited for this day for
 Statement from (Governor Rita Sand|Rita Sand): / {“The state stands with the families of the miners.”}
 (Governor Rita Sand|Rita Sand): / {“The state stands with the families of the miners.”}
 Message from (Rita Sand, head of the Lund Trust|Rita Sand): / {“The trust stands with the families of the miners.”}
+Statement by (Ana Moll, head of the union|Ana Moll): / {“We will not accept these cuts, and we will fight them.”}
+(Ana Moll, chief executive of Lund Rail|Ana Moll), <said>: / {“We are proud of our new trains.”}
 `);
 
 export const labelLines: readonly Row[] = sentences(`
@@ -257,4 +267,32 @@ The bank took the house of Otto Dahl. / {“He lost all,”} (Dahl’s neighbour
 {“He lost all,”} (a friend of Dahl, Mats Holt|Mats Holt), <said>.
 (The widow of Otto Dahl, Inge Dahl|Inge Dahl), <said> {he had lost all}.
 (Dahl's lawyer) <said> {he had lost all}.
+`);
+
+export const found: readonly Row[] = sentences(`
+(Polls) <show> {the race is tied}.
+(The inquiry) <found> {the pilot had been drinking}.
+`);
+
+export const subjectHead: readonly Row[] = sentences(`
+(People who live near the plant) <say> {the air stinks}.
+(Some of those who voted for him) <said> {they felt cheated}.
+`);
+
+export const initials: readonly Row[] = sentences(`
+(J. P. Morland, the coroner,|J. P. Morland) <said> {the wound was deep}.
+(Teacher Ana Moll|Ana Moll) <says> {the school is cold}.
+(Eagles RB Dan Cole|Dan Cole) <said> {he felt fine}.
+(Deputy Fire Marshal Ana Moll|Ana Moll) <said> {the roof was gone}.
+`);
+
+export const according: readonly Row[] = sentences(`
+<According to> (the club's chairman, Mats Holt|Mats Holt), {the sale is off}.
+{The sale is off}, <according to> (Mats Holt, the club's chairman|Mats Holt).
+`);
+
+export const bodyName: readonly Row[] = sentences(`
+(The Institute for Clean Water|Institute for Clean Water) <said> {the lake was dying}.
+(The Bank of Lund) <said> {rates would fall}.
+(The Guild of Bakers and Millers) <said> {flour was scarce}.
 `);
