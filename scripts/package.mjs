@@ -20,7 +20,7 @@ const budgets = {
   // What reads articles, run when the first one is on the screen.
   'dist/reading.js': 625_000,
   // The reader of YAML and what helps to write it, run with the first sidecar, codebook or actors file.
-  'dist/authoring.js': 225_000,
+  'dist/authoring.js': 232_000,
   // What reads long articles in a thread of its own, begun with the first of them.
   'dist/reader.js': 590_000,
   'dist/web/reader.js': 590_000,

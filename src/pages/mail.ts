@@ -52,9 +52,10 @@ async function articleOfMail(bytes: Uint8Array): Promise<Brought> {
   const text = mail.text ?? '';
   if (text.trim().length >= 80 || mail.html === undefined) return mailWith(head, canonical(text).text.trim());
   const { title, outlet, date } = mailWith(head, '');
-  return articleOfPage(mail.html, {
+  const known = {
     ...(title === undefined ? {} : { title }),
     ...(outlet === undefined ? {} : { outlet }),
     ...(date === undefined ? {} : { date }),
-  });
+  };
+  return articleOfPage(mail.html, known, true);
 }

@@ -7,6 +7,7 @@ import { publishedIn, writtenByIn } from '../core/bring/heads';
 import { looksLikeDownload } from '../core/bring/looks-like-download';
 import { splitDownload } from '../core/bring/split-download';
 import { removeAsides } from './asides';
+import { isFrontPage } from './front-page';
 import { NoArticle } from './no-article';
 import { metadataOf } from './metadata';
 import { wordsIn } from './words';
@@ -63,12 +64,15 @@ export function articlesOfPage(html: string): readonly Brought[] {
 /**
  * The article of a page.
  * @param given what is known of it from elsewhere, below what the page says
+ * @param isMail a letter may consist of headlines, and is what somebody was sent
  */
-export function articleOfPage(html: string, given: BroughtFacts = {}): Brought {
+export function articleOfPage(html: string, given: BroughtFacts = {}, isMail = false): Brought {
   const document = documentOf(html);
   const known = metadataOf(document, html);
   const whole = wordsIn(document.body);
   removeAsides(document);
+  if (!isMail && isFrontPage(document, known))
+    throw new NoArticle('has headlines that lead to articles, and no article of its own: save the page of the article');
   const plain = wordsIn(document.body, true);
   const read = new Readability(document, { maxElemsToParse: mostElements, charThreshold: 200 }).parse();
   const content = read?.content ? documentOf(read.content).body : null;

@@ -1,5 +1,5 @@
 /** A node of a page, as far as its words are asked for. */
-interface PageNode {
+export interface PageNode {
   readonly nodeType: number;
   readonly nodeName: string;
   readonly textContent: string | null;
@@ -23,15 +23,37 @@ const elementNode = 1;
 /** So much stands inside one another in no page that anybody wrote. */
 const deepest = 2000;
 
+/** A paragraph of a page. */
+export interface Paragraph {
+  readonly text: string;
+  /** All of its words lead elsewhere. */
+  readonly isLink: boolean;
+  /** The name of the heading that it is in. */
+  readonly isHeading: string | false;
+  /** It stands in a part that was asked for. */
+  readonly isAround: boolean;
+}
+
 /**
  * The words of a part of a page, a paragraph a line, with blank lines between.
  * @param bare without the paragraphs at its beginning and its end that are links and nothing else
  */
 export function wordsIn(root: PageNode, bare = false): string {
-  const paragraphs: { readonly text: string; readonly isLink: boolean }[] = [];
+  const paragraphs = paragraphsIn(root);
+  const first = paragraphs.findIndex(({ isLink }) => !isLink);
+  const last = paragraphs.findLastIndex(({ isLink }) => !isLink);
+  const own = bare && first >= 0 ? paragraphs.slice(first, last + 1) : paragraphs;
+  return own.map(({ text }) => text).join('\n\n');
+}
+
+/** The paragraphs of a part of a page. @param around tells of a node whether what is in it stands around an article */
+export function paragraphsIn(root: PageNode, around: (node: PageNode) => boolean = () => false): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = [];
   let line = '';
   let linked = '';
   let links = 0;
+  let heading: string | false = false;
+  let outside = 0;
   const end = (): void => {
     const text = line
       .split('\u2028')
@@ -43,7 +65,8 @@ export function wordsIn(root: PageNode, bare = false): string {
       )
       .filter((part) => part !== '')
       .join('\n');
-    if (text !== '') paragraphs.push({ text, isLink: lettersIn(linked) > 0 && lettersIn(linked) === lettersIn(line) });
+    const isLink = lettersIn(linked) > 0 && lettersIn(linked) === lettersIn(line);
+    if (text !== '') paragraphs.push({ text, isLink, isHeading: heading, isAround: outside > 0 });
     line = '';
     linked = '';
   };
@@ -58,9 +81,15 @@ export function wordsIn(root: PageNode, bare = false): string {
       } else if (child.nodeType !== elementNode || silent.has(name)) continue;
       else if (name === 'BR') line += '\u2028';
       else if (blocks.has(name) || name === 'TR' || (isCell(name) && isLaidOut(child))) {
+        const isOutside = around(child);
+        const before: string | false = heading;
         end();
+        if (isOutside) outside++;
+        if (/^H[1-6]$/.test(name)) heading = name;
         walk(child, depth + 1);
         end();
+        heading = before;
+        if (isOutside) outside--;
       } else {
         if (name === 'A') links++;
         walk(child, depth + 1);
@@ -71,10 +100,7 @@ export function wordsIn(root: PageNode, bare = false): string {
   };
   walk(root, 0);
   end();
-  const first = paragraphs.findIndex(({ isLink }) => !isLink);
-  const last = paragraphs.findLastIndex(({ isLink }) => !isLink);
-  const own = bare && first >= 0 ? paragraphs.slice(first, last + 1) : paragraphs;
-  return own.map(({ text }) => text).join('\n\n');
+  return paragraphs;
 }
 
 const isCell = (name: string): boolean => name === 'TD' || name === 'TH';

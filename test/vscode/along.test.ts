@@ -86,6 +86,28 @@ describe('the sidecar goes along', () => {
     assert.equal(await read(sidecarOf(uri)), kept);
   });
 
+  it('when it is moved in the explorer, and comes back by its undo', async () => {
+    const { uri, kept } = await decided(unlike());
+    const home = vscode.Uri.joinPath(folder(), `home-${fresh()}`);
+    await vscode.workspace.fs.createDirectory(home);
+    const inside = vscode.Uri.joinPath(home, nameOf(uri));
+    await inExplorer(uri);
+    await driver.press('Control+x');
+    await inExplorer(home);
+    await driver.press('Control+v');
+    await until(async () => (await exists(inside)) && (await exists(sidecarOf(inside))), 'both are in the folder');
+    assert.ok(!(await exists(uri)) && !(await exists(sidecarOf(uri))));
+    assert.equal(await read(sidecarOf(inside)), kept);
+    await vscode.commands.executeCommand('workbench.files.action.focusFilesExplorer');
+    await driver.press('Control+z');
+    await until(async () => {
+      await confirm();
+      return (await exists(uri)) && (await exists(sidecarOf(uri)));
+    }, 'both are back');
+    assert.equal(await read(sidecarOf(uri)), kept);
+    await vscode.workspace.fs.delete(home, { recursive: true });
+  });
+
   it('when it is moved into a folder, and when that folder has another name', async () => {
     const { uri, kept } = await decided();
     const home = vscode.Uri.joinPath(folder(), fresh());

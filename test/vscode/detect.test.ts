@@ -37,6 +37,36 @@ describe('taking a text for an article', () => {
     assert.equal(document.languageId, 'plaintext');
   });
 
+  it('says nothing where a file has another name before it is one', async () => {
+    const unhandled: string[] = [];
+    const note = (reason: unknown): void => void unhandled.push(String(reason));
+    process.on('unhandledRejection', note);
+    try {
+      for (const name of ['one', 'two', 'three', 'four']) {
+        const from = await write(`${name}.txt`, talks);
+        const to = from.with({ path: from.path.replace(/\.txt$/, '-renamed.txt') });
+        const shown = vscode.commands.executeCommand('vscode.open', from, { preview: false });
+        // As soon as it is there, at another moment each time.
+        await until(() => vscode.workspace.textDocuments.some(({ uri }) => uri.path === from.path), 'it is open');
+        await pause(20 * name.length);
+        const edit = new vscode.WorkspaceEdit();
+        edit.renameFile(from, to);
+        await vscode.workspace.applyEdit(edit);
+        await shown;
+        const document = (await show(to)).document;
+        await until(() => document.languageId === 'news-article', 'it is one under its new name');
+        await closeAll();
+      }
+      await settle();
+    } finally {
+      process.off('unhandledRejection', note);
+    }
+    assert.deepEqual(
+      unhandled.filter((reason) => /NOT found/i.test(reason)),
+      [],
+    );
+  });
+
   it('touches no file that is not plain text, and no other name than .txt', async () => {
     for (const [name, language] of [
       ['talks.md', 'markdown'],

@@ -97,6 +97,12 @@ const cellsOf = (csv: string): readonly (readonly string[])[] =>
       [...line.matchAll(/"(?<cell>(?:[^"]|"")*)"/g)].map(({ groups }) => groups!.cell!.replaceAll('""', '"')),
     );
 
+/** In front, whichever test is run: each may be run alone. */
+async function dossier(): Promise<void> {
+  await vscode.commands.executeCommand('sayso.dossier', { actor: 'mira-tolland' });
+  await has('2 statements');
+}
+
 const chooseRow = (words_: string): Promise<void> =>
   driver.click('webview', `${tab} .row:has-text("${words_}") .choose`);
 
@@ -118,8 +124,7 @@ describe('what is done in a dossier and a search', function () {
   });
 
   it('the date of an article is set from its row', async () => {
-    await vscode.commands.executeCommand('sayso.dossier', { actor: 'mira-tolland' });
-    await has('2 statements');
+    await dossier();
     await driver.waitFor('webview', `${tab} .row:last-child .date:has-text("date unknown")`);
     await driver.click('webview', `${tab} .row:last-child .set-date`);
     await enter('2020-11-03');
@@ -128,6 +133,7 @@ describe('what is done in a dossier and a search', function () {
   });
 
   it('statements and roles are drawn through time', async () => {
+    await dossier();
     const roles = `${tab} .picture:has-text("Statements and roles through time")`;
     await show('Picture', roles);
     await driver.waitFor('webview', `${roles} svg text:has-text("Harbour Master of Grenby")`);
@@ -135,12 +141,17 @@ describe('what is done in a dossier and a search', function () {
   });
 
   it('a picture is saved as SVG, and its figures as CSV: those of its table', async () => {
+    await dossier();
     const settings = vscode.workspace.getConfiguration('files');
     await settings.update('simpleDialog.enable', true, vscode.ConfigurationTarget.Global);
-    for (const title of ['Statements by month and outlet', 'Statements and roles through time']) {
+    await show('Picture', `${tab} .picture`);
+    for (const [title, name] of [
+      ['Statements by month and outlet', 'Statements-by-month-and-outlet_Mira-Tolland'],
+      ['Statements and roles through time', 'Statements-and-roles-through-time_Mira-Tolland'],
+    ] as const) {
       const figure = `${tab} .picture:has(figcaption:text-is("${title}"))`;
       await driver.waitFor('webview', figure);
-      const drawn = await saved(`${figure} .action:has-text("SVG")`, 'statements.svg');
+      const drawn = await saved(`${figure} .action:has-text("SVG")`, `${name}.svg`);
       // A file of its own: what is drawn there reads without a style sheet of the tab.
       assert.match(drawn, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
       assert.match(drawn, /currentColor/);
@@ -151,7 +162,7 @@ describe('what is done in a dossier and a search', function () {
       )) as readonly string[];
       assert.ok(texts.length > 1);
       for (const text of texts) assert.ok(drawn.includes(`>${text}<`), text);
-      const figures = cellsOf(await saved(`${figure} .action:has-text("CSV")`, 'figures.csv'));
+      const figures = cellsOf(await saved(`${figure} .action:has-text("CSV")`, `${name}.csv`));
       const shown = await driver.evaluateOn(
         'webview',
         `${figure} table`,
@@ -163,6 +174,7 @@ describe('what is done in a dossier and a search', function () {
   });
 
   it('rows that are chosen get a label, another speaker and a state together, each taken back by one undo', async () => {
+    await dossier();
     await save(vscode.Uri.joinPath(own, 'codebook.yaml'), 'labels:\n  - id: quays\n    name: Quay works\n');
     const count = (what: string): Promise<number> => driver.count('webview', `${tab} .row:has-text("${what}")`);
     const all = async (): Promise<void> => {

@@ -184,3 +184,29 @@ export async function answer(title: string, typed: string): Promise<void> {
   await driver.type(typed);
   await driver.press('Enter');
 }
+
+const questionField = '.quick-input-widget:visible .quick-input-box input';
+
+/**
+ * Runs what asks by a field, and answers it. VS Code closes a field when the focus comes late to the editor, and with it
+ * what has asked: then it is asked again.
+ * @param ask ends when the field is closed
+ */
+export async function answered(ask: () => Thenable<unknown>, typed: string): Promise<void> {
+  for (let times = 1; times <= 3; times++) {
+    const field = { isOver: false };
+    const asked = Promise.resolve(ask()).finally(() => (field.isOver = true));
+    const isGone = (): boolean => field.isOver;
+    await until(async () => isGone() || (await driver.visible('page', questionField)), 'the field, or its end');
+    try {
+      if (!isGone()) await driver.fill('page', questionField, typed, { timeout: patience / 10 });
+    } catch (error) {
+      if (!isGone()) throw error;
+    }
+    if (isGone()) continue;
+    await driver.press('Enter');
+    await asked;
+    return;
+  }
+  assert.fail('The field was closed three times before it could be answered.');
+}

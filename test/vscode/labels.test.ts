@@ -171,6 +171,28 @@ describe('labels', () => {
     await vscode.workspace.fs.delete(broken);
   });
 
+  it('are deleted over the folder after a question that tells where, notes stay, and one undo takes it back', async () => {
+    const editor = await openArticle();
+    const sidecar = sidecarOf(editor.document.uri);
+    put(editor, 'nothing to hide');
+    await vscode.commands.executeCommand('sayso.label', { label: 'river' });
+    void vscode.commands.executeCommand('sayso.noteOnStatement');
+    await answer('Note on This Statement', 'Which river?');
+    const has = async (id: string): Promise<boolean> => (await read(sidecar)).includes(`"labels":["${id}"]`);
+    await until(async () => (await exists(sidecar)) && (await read(sidecar)).includes('Which river?'), 'the note');
+    assert.ok(await has('river'));
+    void vscode.commands.executeCommand('sayso.deleteLabel');
+    await choose('River');
+    await driver.waitFor('page', '.quick-input-widget:has-text("is taken away everywhere")');
+    await driver.screenshot('delete-label');
+    await driver.press('Enter');
+    await until(async () => !(await read(codebook())).includes('River'), 'the codebook lost it');
+    assert.ok(!(await has('river')) && (await read(sidecar)).includes('Which river?'));
+    await vscode.commands.executeCommand('sayso.undoDecision');
+    assert.ok(await has('river'));
+    assert.equal(await read(codebook()), book);
+  });
+
   it('are added to the codebook where they are missing', async () => {
     const editor = await openArticle();
     put(editor, 'nothing to hide');

@@ -1,7 +1,19 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { driver } from './driver';
-import { closeAll, exists, openArticle, positionOf, read, show, talks, until, unwatched, write } from './help';
+import {
+  answered,
+  closeAll,
+  exists,
+  openArticle,
+  positionOf,
+  read,
+  show,
+  talks,
+  until,
+  unwatched,
+  write,
+} from './help';
 import { said } from './said';
 
 const undated = talks.replace('November 3, 2020. /LCW/. ', '');
@@ -20,13 +32,7 @@ async function card({ document }: vscode.TextEditor): Promise<string> {
   return hovers.flatMap(({ contents }) => contents.map((part) => (part as vscode.MarkdownString).value)).join('\n');
 }
 
-async function setDate(date: string): Promise<void> {
-  const setting = vscode.commands.executeCommand('sayso.setDate');
-  await driver.waitFor('page', '.quick-input-widget .quick-input-box input');
-  await driver.fill('page', '.quick-input-widget .quick-input-box input', date);
-  await driver.press('Enter');
-  await setting;
-}
+const setDate = (date: string): Promise<void> => answered(() => vscode.commands.executeCommand('sayso.setDate'), date);
 
 describe('the date beside an article', () => {
   before(function () {
@@ -127,6 +133,20 @@ describe('the date beside an article', () => {
     await driver.screenshot('broken-sidecar');
     await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode(broken.replace('[a', '[a]')));
     await driver.waitForNone('webview', '.notice');
+    // What was said of the file goes with its fault, with the file, and with the article.
+    const faults = (count: number): Promise<void> =>
+      until(() => vscode.languages.getDiagnostics(sidecar).length === count, `${count} faults are told`);
+    await faults(0);
+    const breakAgain = async (): Promise<void> => {
+      await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode(broken));
+      await faults(1);
+    };
+    await breakAgain();
+    await vscode.workspace.fs.delete(sidecar);
+    await faults(0);
+    await breakAgain();
+    await closeAll();
+    await faults(0);
   });
 
   /** What a save leaves beside a sidecar when the program ends in the middle of it. */

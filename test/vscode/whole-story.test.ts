@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { driver } from './driver';
 import { answer, closeAll, exists, openArticle, read, select, set, talks, until } from './help';
+import { patience } from './patience';
 
 const sidecarOf = (uri: vscode.Uri): vscode.Uri => uri.with({ path: `${uri.path}.sayso.yaml` });
 const input = '.quick-input-widget .quick-input-box input';
@@ -23,6 +24,28 @@ async function pick(words: string): Promise<void> {
   await driver.type(words);
   await driver.waitFor('page', `.quick-input-widget .monaco-list-row.focused:has-text("${words}")`);
   await driver.press('Enter');
+}
+
+const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf('/') + 1);
+/** The row of a file in the explorer, above that of its decisions. */
+const file = (name: string): string => `.explorer-folders-view .monaco-list-row:has-text("${name}")`;
+
+/** Presses a row of a question's list. */
+async function click(words: string): Promise<void> {
+  await driver.click('page', `.quick-input-widget .monaco-list-row:has-text("${words}"):visible`);
+}
+
+/** Presses an item of a menu; one that is closed, for the focus comes late somewhere, is opened again. */
+async function inMenu(open: () => Promise<void>, words: string): Promise<void> {
+  const item = `.monaco-menu .action-item:has-text("${words}")`;
+  await until(async () => {
+    await open();
+    return driver.waitFor('page', item, { timeout: patience / 10 }).then(
+      () => true,
+      () => false,
+    );
+  }, `“${words}” is in the menu`);
+  await driver.click('page', item);
 }
 
 describe('the whole story: what was decided lasts', function () {
@@ -116,4 +139,57 @@ describe('the whole story: what was decided lasts', function () {
       assert.ok(!rows.some((row) => row.includes('both banks')), 'what was rejected is not');
       await driver.screenshot(`whole-story-${name}-3-table`);
     });
+
+  it('from a wrong speaker to a table, by the mouse', async () => {
+    const { document } = await openArticle(talks, 'mouse.txt');
+    await vscode.commands.executeCommand('sayso.panel.focus');
+    const press = async (words: string, what: string): Promise<void> => {
+      await driver.click('webview', `${card(words)} .words`);
+      await driver.click('webview', `${card(words)} [data-decide="${what}"]`);
+    };
+    await press('nothing to hide', 'speaker');
+    await click('Sergei Lavrov');
+    await driver.waitFor('webview', `${card('nothing to hide')} .name:has-text("Sergei Lavrov")`);
+    await press('both banks', 'reject');
+    await driver.waitForNone('webview', card('both banks'));
+
+    // Another name, given in the explorer's menu; a press elsewhere ends it.
+    if (!(await driver.visible('page', '.explorer-folders-view')))
+      await driver.click('page', '.activitybar .action-label.codicon-explorer-view-icon');
+    await driver.screenshot('whole-story-mouse-0-explorer');
+    const named = nameOf(document.uri).replace('.txt', '-renamed.txt');
+    const renamed = vscode.Uri.joinPath(document.uri, '..', named);
+    await inMenu(() => driver.rightClick('page', file(nameOf(document.uri))), 'Rename...');
+    await driver.fill('page', '.explorer-folders-view .explorer-item-edited input', named);
+    await driver.click('webview', '.progress');
+    await until(async () => (await exists(renamed)) && (await exists(sidecarOf(renamed))), 'both have a new name');
+    await until(() => vscode.window.activeTextEditor?.document.uri.path === renamed.path, 'it is in front');
+    await driver.waitFor('webview', `${card('nothing to hide')} .name:has-text("Sergei Lavrov")`);
+
+    // A newer text that somebody has copied, by the menu of the editor.
+    const newer = talks.replace('Envoys agree on a hot line', 'UPDATED\n\nEnvoys agree on a hot line');
+    await vscode.env.clipboard.writeText(newer);
+    const more = '.editor-group-container.active .editor-actions .codicon-toolbar-more';
+    await inMenu(() => driver.click('page', more), 'Compare With Newer Text');
+    await click('The Clipboard');
+    await driver.waitFor('page', '.quick-input-widget:has-text("2 moved")');
+    await driver.waitFor('page', '.monaco-diff-editor');
+    await driver.screenshot('whole-story-mouse-1-newer');
+    await click('Put the Newer Text Into');
+    await until(async () => (await read(renamed)) === newer, 'the newer text is taken');
+
+    // And a table.
+    const csv = renamed.with({ path: renamed.path.replace('.txt', '-statements.csv') });
+    await inMenu(() => driver.rightClick('page', file(named)), 'Export…');
+    await click('CSV');
+    await click('Here:');
+    await until(() => exists(csv), 'the table is written');
+    const rows = (await read(csv)).split('\r\n');
+    assert.ok(
+      rows.some((row) => row.includes('nothing to hide') && row.includes('Sergei Lavrov')),
+      'the speaker is the right one',
+    );
+    assert.ok(!rows.some((row) => row.includes('both banks')), 'what was rejected is not in it');
+    await driver.screenshot('whole-story-mouse-2-table');
+  });
 });

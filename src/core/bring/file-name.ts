@@ -14,6 +14,16 @@ export function fileNameOf({ date, outlet, title }: BroughtFacts): string {
   return name === 'undated' ? 'undated_article' : name;
 }
 
+/**
+ * The name of a file that is made elsewhere, by what is in it and of whom: `Statements-by-month_Mira-Tolland.svg`, in
+ * the same signs.
+ */
+export function fileNameFor(parts: readonly string[], ending: string): string {
+  const names = parts.map(plain).filter((part) => part !== '');
+  const name = cut(names.join('_'), longest - ending.length - 1);
+  return `${name === '' ? 'statements' : name}.${ending}`;
+}
+
 /** The name, or with `-2` and so on where it is taken. @param taken asked with what may be a name */
 export function freeNameOf(facts: BroughtFacts, taken: (name: string) => boolean): string {
   const name = fileNameOf(facts);

@@ -1,25 +1,10 @@
 import * as vscode from 'vscode';
 import type { Offer } from '../../core/actors/writing/offers';
-import { forActorsFiles, helpedText, worldOf } from './files';
+import { forActorsFiles, worldOf } from './files';
 import { fileOffset, fileRange } from '../article/convert';
 import type { KnowledgeStore } from '../knowledge/store';
-import { completionItem } from '../shown';
+import { helpedText, letters, offerItem } from '../offered';
 import { authoring } from '../parts/part';
-
-const kinds: Readonly<Record<Offer['kind'], vscode.CompletionItemKind>> = {
-  record: vscode.CompletionItemKind.Snippet,
-  field: vscode.CompletionItemKind.Property,
-  choice: vscode.CompletionItemKind.EnumMember,
-  actor: vscode.CompletionItemKind.Reference,
-  country: vscode.CompletionItemKind.Constant,
-  text: vscode.CompletionItemKind.Value,
-};
-
-/**
- * The list comes up while one types, as in code. VS Code takes the words of YAML for texts, in which it offers nothing
- * by itself.
- */
-const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
 
 /** No more items are shown at once: thousands would be slow to show and to read. */
 const most = 500;
@@ -56,7 +41,7 @@ function completion(store: KnowledgeStore, hasSchema: boolean): vscode.Completio
         .filter(({ kind }) => !hasSchema || (kind !== 'field' && kind !== 'choice'));
       const fitting = authoring().narrow(all, text.slice(place.start, place.cursor)).slice(0, most);
       const items = fitting.map((offer, i) => {
-        const made = item(offer, range, i);
+        const made = offerItem(offer, range, i);
         offers.set(made, offer);
         return made;
       });
@@ -70,20 +55,4 @@ function completion(store: KnowledgeStore, hasSchema: boolean): vscode.Completio
       return item;
     },
   };
-}
-
-function item(
-  offer: Offer,
-  range: { readonly inserting: vscode.Range; readonly replacing: vscode.Range },
-  index: number,
-): vscode.CompletionItem {
-  const { label, detail, kind, snippet, help, find, more } = offer;
-  const made = completionItem(label, detail, kinds[kind]);
-  made.range = range;
-  made.insertText = new vscode.SnippetString(snippet);
-  made.sortText = String(index).padStart(6, '0');
-  if (find !== undefined) made.filterText = `${label} ${find}`;
-  if (help !== undefined) made.documentation = help;
-  if (more === true) made.command = { command: 'editor.action.triggerSuggest', title: '' };
-  return made;
 }

@@ -5,10 +5,8 @@ import { fileOffset, rangeIn } from '../article/convert';
 import type { KnowledgeStore } from '../knowledge/store';
 import { escapeGlob, isActorsFile, nameOf, openDocument } from '../knowledge/files';
 import { readShipped, shippedUri } from '../knowledge/shipped';
+import { helpedText } from '../offered';
 import { authoring } from '../parts/part';
-
-/** A longer file gets no help while it is written, in UTF-16 code units: each answer reads it. */
-const longest = 500_000;
 
 /**
  * Registers something for actors files, and anew whenever the settings name others. Other YAML is nobody's business.
@@ -45,12 +43,6 @@ export function forActorsFiles(
   return vscode.Disposable.from(store.onDidRead(refresh), vscode.extensions.onDidChange(refresh), {
     dispose: () => void registered.dispose(),
   });
-}
-
-/** A document's text, unless it is too long to help with. */
-export function helpedText(document: vscode.TextDocument): string | undefined {
-  const end = document.lineAt(document.lineCount - 1).range.end;
-  return document.offsetAt(end) <= longest ? document.getText() : undefined;
 }
 
 /** What is known, for completion and help. */

@@ -2,12 +2,13 @@ import * as vscode from 'vscode';
 import type { Entry, Standing } from '../../core/actors/writing/records';
 import { helpOf } from '../../core/actors/writing/shape';
 import { languageName } from '../../core/language/english/intl-names';
-import { forActorsFiles, helpedText } from './files';
+import { forActorsFiles } from './files';
 import { fileOffset, fileRange } from '../article/convert';
 import { hover, outlineSymbol } from '../shown';
 import type { KnowledgeStore } from '../knowledge/store';
 import { shippedSelector } from '../knowledge/shipped';
 import { asText } from '../../core/text/markdown';
+import { helpedText } from '../offered';
 import { authoring } from '../parts/part';
 
 /** Says what a field of an actors file is for, and what an id, a country or a language stands for. */

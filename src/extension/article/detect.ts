@@ -22,6 +22,9 @@ export function registerDetection(articles: Articles, context: vscode.ExtensionC
     try {
       const set = Promise.resolve(vscode.languages.setTextDocumentLanguage(document, language));
       await (language === articleLanguage ? articles.expect(document, set) : set);
+    } catch (error) {
+      // Renamed or closed meanwhile: under its new name it is looked at anew.
+      if (isOpen(document)) throw error;
     } finally {
       setByUs.delete(document);
     }
@@ -172,6 +175,8 @@ function onMuchText(run: (document: vscode.TextDocument) => void): vscode.Dispos
 function firstPages(document: vscode.TextDocument): string {
   return document.getText(new vscode.Range(document.positionAt(0), document.positionAt(head)));
 }
+
+const isOpen = (document: vscode.TextDocument): boolean => vscode.workspace.textDocuments.includes(document);
 
 function isOnScreen(document: vscode.TextDocument): boolean {
   return vscode.window.visibleTextEditors.some((editor) => editor.document === document);

@@ -15,6 +15,7 @@ import { registerAnnotating } from './register-annotating';
 import { registerMoveSidecars } from './move-sidecars';
 import { registerPrepareGit } from './prepare-git';
 import { registerSidecar } from './sidecar';
+import { registerSidecarHelp } from './sidecar-help';
 
 /** What the reader says of an article, kept beside it. */
 export function registerDecisions(
@@ -32,6 +33,7 @@ export function registerDecisions(
     ]),
     registerBadges(articles, context.workspaceState),
     registerChoiceActions(articles),
+    registerSidecarHelp(articles, codebooks, context),
     registerAlong(),
     registerMoveSidecars(),
     registerPrepareGit(),

@@ -53,6 +53,7 @@ export class Folder implements vscode.Disposable {
   /** How often all that was held turned out to be of no use. */
   #forgotten = 0;
   #isBuilt = false;
+  #isStopped = false;
   #nextLook = 0;
   readonly #touched = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -96,6 +97,11 @@ export class Folder implements vscode.Disposable {
   /** Whether all files are read; answers cost no waiting then. */
   get isReady(): boolean {
     return this.#isBuilt;
+  }
+
+  /** The reader has stopped the reading. It goes on where `ready` is called, which is for their word to ask. */
+  get isStopped(): boolean {
+    return this.#isStopped;
   }
 
   /** Files that are left out, by path. */
@@ -163,6 +169,7 @@ export class Folder implements vscode.Disposable {
     if (!this.#thread && !this.#building) return;
     this.#forgotten++;
     this.#isBuilt = false;
+    this.#isStopped = false;
     this.#ignored = undefined;
     this.#watching?.dispose();
     this.#watching = undefined;
@@ -180,6 +187,7 @@ export class Folder implements vscode.Disposable {
       const isWhole = await this.#buildOnce();
       if (forgotten !== this.#forgotten) return 'overtaken';
       this.#isBuilt = isWhole;
+      this.#isStopped = !isWhole;
       this.#nextLook = Date.now() + lookAfter.least;
       this.#changed.fire(undefined);
       return isWhole ? 'whole' : 'cancelled';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Asked } from '../../core/corpus/ask';
+import { fileNameFor } from '../../core/bring/file-name';
 import { completeQuery } from '../../core/corpus/query/complete';
 import { readQuery } from '../../core/corpus/query/read-query';
 import type { FromTab, TabChosen, TabState, ToTab } from '../../panel/folder/protocol';
@@ -101,6 +102,12 @@ export class Tab implements vscode.Disposable {
       actor === null ? vscode.l10n.t('Search Statements') : vscode.l10n.t('Dossier: {0}', this.world.nameOf(actor));
   }
 
+  /** Of whom or of what the tab tells, for the names of files. */
+  get #about(): string {
+    const { actor, query } = this.state;
+    return [actor === null ? '' : this.world.nameOf(actor), query].join(' ').trim();
+  }
+
   #send(message: ToTab): void {
     if (this.#listening) void this.panel.webview.postMessage(message);
   }
@@ -136,12 +143,12 @@ export class Tab implements vscode.Disposable {
         return;
       case 'csv':
         await saveText(
-          'statements.csv',
+          fileNameFor([vscode.l10n.t('Statements'), this.#about], 'csv'),
           await this.world.folder.ask('csv', { asked: askedOf(stateFrom(message.state)), only: message.only }),
         );
         return;
       case 'choose':
-        await this.world.folder.ready();
+        await this.#ready();
         this.#send({ type: 'chosen', rows: await this.world.folder.ask('found', askedOf(stateFrom(message.state))) });
         return;
       case 'differ':
@@ -163,16 +170,25 @@ export class Tab implements vscode.Disposable {
         await askForDate(message.path);
         return;
       case 'file':
-        if (typeof message.text === 'string')
-          await saveText(message.ending === 'svg' ? 'statements.svg' : 'figures.csv', message.text);
+        if (typeof message.text === 'string' && typeof message.title === 'string')
+          await saveText(
+            fileNameFor([message.title, this.#about], message.ending === 'svg' ? 'svg' : 'csv'),
+            message.text,
+          );
     }
+  }
+
+  /** Whether all is read, or comes to be: where the reader has stopped that, no further question begins it again. */
+  async #ready(): Promise<boolean> {
+    const { folder } = this.world;
+    return !folder.isStopped && folder.ready();
   }
 
   async #ask({ number, state: kept, from, count }: Extract<FromTab, { type: 'ask' }>): Promise<void> {
     const { folder, nameOf } = this.world;
     const state = stateFrom(kept);
     this.state = state;
-    const isWhole = await folder.ready();
+    const isWhole = await this.#ready();
     if (!vscode.workspace.workspaceFolders) {
       this.#send({ type: 'notice', text: vscode.l10n.t('Open a folder with articles first.'), canRead: false });
       return;
@@ -191,7 +207,10 @@ export class Tab implements vscode.Disposable {
     });
     if (!isWhole) {
       const { files } = await folder.ask('counts');
-      const text = vscode.l10n.t('Not all files are read: {0} are. What is shown may lack something.', files);
+      const text = vscode.l10n.t(
+        'Reading the folder was stopped: {0} files are read, and stay. What is in the others is missing here.',
+        files,
+      );
       this.#send({ type: 'notice', text, canRead: true });
     }
   }

@@ -26,5 +26,7 @@ export { readCodebook } from '../../core/annotations/codebook';
 export { agreementOn, locate, pairsOf } from '../../core/annotations/compare';
 export { belowIn, withLabel, withLabelName, withoutLabel, withParent } from '../../core/annotations/edit-codebook';
 export { anchoredAt, countsOf, fateSteps, onlyKnown, reanchoring } from '../../core/annotations/newer';
+export { explainedAt } from '../../core/annotations/writing/explain';
+export { offersIn } from '../../core/annotations/writing/offers';
 export { planImport } from '../../core/import/import';
 export * as yaml from 'yaml';

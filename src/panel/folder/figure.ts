@@ -7,7 +7,8 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
-export type SaveFile = (ending: 'svg' | 'csv', text: string) => void;
+/** @param title of the picture */
+export type SaveFile = (title: string, ending: 'svg' | 'csv', text: string) => void;
 
 interface Drawn {
   readonly title: string;
@@ -24,8 +25,8 @@ export function figureNode({ title, drawing }: Drawn, table: Table, texts: TabTe
   scroll.append(drawing);
   const exports = element('div', 'keep');
   exports.append(
-    button('action', texts.svg, () => save('svg', new XMLSerializer().serializeToString(drawing))),
-    button('action', texts.figuresCsv, () => save('csv', csvOf(table))),
+    button('action', texts.svg, () => save(title, 'svg', new XMLSerializer().serializeToString(drawing))),
+    button('action', texts.figuresCsv, () => save(title, 'csv', csvOf(table))),
   );
   section.append(element('figcaption', '', title), scroll, tableNode(title, table), exports);
   return section;

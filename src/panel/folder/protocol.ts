@@ -218,7 +218,7 @@ export type FromTab =
   | { readonly type: 'saved' }
   | { readonly type: 'complete'; readonly text: string; readonly at: number }
   | { readonly type: 'setDate'; readonly path: string }
-  /** A picture, or its figures, as a file. */
-  | { readonly type: 'file'; readonly ending: 'svg' | 'csv'; readonly text: string }
+  /** A picture, or its figures, as a file that is called by what is drawn. */
+  | { readonly type: 'file'; readonly title: string; readonly ending: 'svg' | 'csv'; readonly text: string }
   /** Reads the folder, after that was cancelled. */
   | { readonly type: 'read' };

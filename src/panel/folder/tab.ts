@@ -44,7 +44,7 @@ const list = rows.list;
 const chooseAll = button('action', '', () => send({ type: 'choose', state }));
 const save = button('action', '', () => send({ type: 'save', query: query.value }));
 const saved = button('action', '', () => send({ type: 'saved' }));
-const saveFile: SaveFile = (ending, text) => send({ type: 'file', ending, text });
+const saveFile: SaveFile = (title, ending, text) => send({ type: 'file', title, ending, text });
 const counts = element('p', 'counts');
 const notes = element('div', 'notes');
 const figure = element('div', 'figure');

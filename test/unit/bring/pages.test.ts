@@ -12,6 +12,7 @@ import { splitDownload } from '../../../src/core/bring/split-download';
 import { analyze } from '../../../src/core/analyze';
 import { buildKnowledge } from '../../../src/core/actors/find-mentions';
 import { root } from '../shared';
+import { first, frontPages, nearMisses } from './front-pages';
 import { paragraph, pdfOf, type Print, wordOf, wrapped } from './make';
 
 const folder = join(root, 'test', 'fixtures', 'bring', 'pages');
@@ -131,6 +132,23 @@ describe('saved pages', () => {
     assert.doesNotMatch(article.text, /News|Sport/);
     assert.equal(read(article).words.length, 3);
   });
+
+  for (const [what, html] of Object.entries(frontPages))
+    it(`that only lead to articles are none: ${what}`, async () => {
+      const none = /has headlines that lead to articles, and no article of its own/;
+      await assert.rejects(reader.read('home.html', Buffer.from(html)), none);
+      const archive = `From: <Saved by Blink>\nSubject: Home\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n${html}`;
+      await assert.rejects(reader.read('home.mhtml', Buffer.from(archive)), none);
+      const mail = archive.replace('<Saved by Blink>', 'Grenby Herald <news@grenby-herald.example>');
+      assert.equal((await reader.read('letter.eml', Buffer.from(mail))).length, 1, 'a letter is what was sent');
+    });
+
+  for (const [what, html] of Object.entries(nearMisses))
+    it(`with many links are articles: ${what}`, async () => {
+      const { text, date } = await only('bridge.html', Buffer.from(html));
+      assert.equal(date, day);
+      assert.ok(text.includes(first), text);
+    });
 
   it('of a database are split as its text is', async () => {
     const download = readFileSync(join(folder, '..', 'downloads', 'nexis-uni.txt'), 'utf8');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { fileNameOf, nameKey } from '../../../src/core/bring/file-name';
+import { fileNameFor, fileNameOf, nameKey } from '../../../src/core/bring/file-name';
 import { Planner } from '../../../src/core/bring/plan';
 import { keyOf, Presence } from '../../../src/core/bring/presence';
 import { wordsOf } from '../../../src/core/bring/words';
@@ -36,6 +36,33 @@ describe('names of brought articles', () => {
       assert.match(name, /^[\p{L}\p{M}\p{N}_-]+$/u);
       assert.ok(Buffer.byteLength(name) <= 110, name);
       assert.doesNotMatch(name, /^(?:con|prn|aux|nul)$/i);
+    }
+  });
+});
+
+describe('names of files that are saved from a tab', () => {
+  it('tell what is drawn, and of whom', () => {
+    const title = 'Statements by month and outlet';
+    assert.equal(fileNameFor([title, 'Mira Tolland'], 'svg'), 'Statements-by-month-and-outlet_Mira-Tolland.svg');
+    assert.equal(
+      fileNameFor([title, 'outlet:"Grenby Herald" ferry*'], 'csv').split('_')[1],
+      'outlet-Grenby-Herald-ferry.csv',
+    );
+    assert.equal(fileNameFor([title, ''], 'svg'), 'Statements-by-month-and-outlet.svg');
+    assert.equal(fileNameFor(['?', '…'], 'csv'), 'statements.csv');
+  });
+
+  it('are safe on all systems', () => {
+    for (const about of [
+      '../../etc/passwd',
+      'a:b*c?"<>|\\/',
+      'a\u0000b\u202eexe',
+      '漢'.repeat(300),
+      'слово '.repeat(80),
+    ]) {
+      const name = fileNameFor(['Who speaks', about], 'svg');
+      assert.match(name, /^Who-speaks_[\p{L}\p{M}\p{N}_-]+\.svg$/u);
+      assert.ok(Buffer.byteLength(name) <= 110, name);
     }
   });
 });

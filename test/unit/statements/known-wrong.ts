@@ -78,7 +78,6 @@ const causes: Readonly<Record<string, readonly string[]>> = {
     'The press release said the ministers, as a rule, meet twice a year.',
   ],
   'a second verb inside the words is taken for the speaker’s': [
-    'Orth said that the pilots ignored the storm and told the tower they would land.',
     'Krol said the clerk took the money and promised to return it.',
   ],
   'a post before the name is taken for a part of it': ['Councilwoman-elect Rita Sand said the count was slow.'],

@@ -26,6 +26,10 @@ const kinds: Kinds = {
     ['Emil Voss said it was late. “It is not,” came the angry reply from Ivo Marn.', 'Ivo Marn'],
   ],
   'who answers is another': [
+    ['Emil Voss wrote to Ivo Marn that it was late. “I know,” he wrote back.', 'Ivo Marn'],
+    ['Emil Voss texted his boss, Ivo Marn, that it was late. He texted back that he knew.', 'Ivo Marn'],
+    ['Ivo Marn said the key was lost. Emil Voss asked him why. “I had no pocket,” he said.', 'Ivo Marn'],
+    ['Emil Voss asked her why she had come. He said he was busy.', 'Emil Voss'],
     ['Emil Voss wrote to Ivo Marn in May. In his reply, he said it was late.', 'Ivo Marn'],
     ['Emil Voss attacked Ivo Marn over the road. In response, he said it was late.', 'Ivo Marn'],
   ],
@@ -42,6 +46,20 @@ const kinds: Kinds = {
     ['Emil Voss blamed Ivo Marn. A lawyer for Marn denied it. He said it was late.', 'A lawyer for Marn'],
     ['Emil Voss blamed Ivo Marn. His lawyer denied it. He said it was late.', 'His lawyer'],
     ['Emil Voss said it was cold. Marn’s lawyer shook his head. He said it was late.', 'Marn’s lawyer'],
+  ],
+  'a trade that is told by age, by a clause or by a verb': [
+    ['Ada Birk, 34, a nurse at the clinic, said it was late. The nurse said she was tired.', 'Ada Birk'],
+    ['Ada Birk, who is a nurse, said it was late. The nurse said she was tired.', 'Ada Birk'],
+    ['Ada Birk works as a nurse in Selm. The nurse said she was tired.', 'Ada Birk'],
+  ],
+  'a buyer and a seller are people': [
+    ['Emil Voss bought a mill. A seller said it was late. He said he would miss it.', 'A seller'],
+    ['A pilot saw Emil Voss. The pilot said it was late. He said it was dark.', 'A pilot'],
+  ],
+  'the name behind a clause that ends in “with” or “for”': [
+    ['The man she was with, Ivo Marn, said it was late.', 'Ivo Marn'],
+    ['The firm he works for, Norline, said it was late.', 'Norline'],
+    ['In the town he comes from, Ivo Marn said, it was late.', 'Ivo Marn'],
   ],
   'of two with one surname the elder and the younger': [
     ['Emil Voss is the son of Karl Voss. The elder Voss said it was late.', 'Karl Voss'],

@@ -36,7 +36,7 @@ export function narrow(offers: readonly Offer[], word: string): readonly Offer[]
 function offersFor(place: Place, world: World): readonly Offer[] {
   const { at, path, hyphen } = place;
   if (at === 'record') return records('- ', world);
-  if (at === 'field') return fieldOffers(place);
+  if (at === 'field') return place.quote === '' ? fieldOffers(place) : [];
   const list = listAround(path);
   if (at === 'item') return list === null ? [] : items(list, '- ', world);
   if (hyphen && path.length === 0) return [...fieldOffers(place), ...records('', world)];

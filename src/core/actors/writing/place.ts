@@ -66,11 +66,11 @@ interface Found {
 /**
  * What is being written at an offset of an actors file, which may be broken there. Null where nothing can be offered:
  * in comments, behind a whole value, between two depths. Never throws.
+ * @param around the part that is read: the record with the offset, or what another file has in its place
  */
-export function placeAt(text: string, offset: number): Place | null {
+export function placeAt(text: string, offset: number, { start, end } = recordAround(text, offset)): Place | null {
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
   if (/^\s*#|\s#/.test(line.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, ''))) return null;
-  const { start, end } = recordAround(text, offset);
   const word = /^[ \t]*([^\s#&*!|>'"%@`{}[\],:-][^\s:#,{}[\]]*)?$/.exec(line);
   const found = (word && onEmptyLine(text, start, offset - (word[1]?.length ?? 0))) ?? inLine(text, start, offset);
   if (!found) return null;
@@ -81,11 +81,16 @@ export function placeAt(text: string, offset: number): Place | null {
     path: found.path.slice(1),
     cursor: offset,
     end: offset + behind,
-    colon: /^[ \t]*:(?:\s|$)/.test(text.slice(offset + behind, endOfLine(text, offset))),
+    colon: isNamed(text.slice(offset + behind, endOfLine(text, offset)), found.quote),
     gap: found.start > 0 && /[:-]/.test(text[found.start - 1]!) && found.quote === '',
     first: line.slice(0, line.length - (offset - found.start)).trim() === '',
     record: recordIn(readLoose(text, start, end)),
   };
+}
+
+/** Whether the colon of a field follows; behind a name in marks no blank has to. */
+function isNamed(rest: string, quote: Place['quote']): boolean {
+  return quote === '' ? /^[ \t]*:(?:\s|$)/.test(rest) : /^["']?[ \t]*:/.test(rest);
 }
 
 function recordIn(whole: Loose | undefined): Loose | undefined {
@@ -158,6 +163,8 @@ function inMap(text: string, map: Fields, path: Path, offset: number): Found | n
   const found = { flow: map.flow, quote: '' as const, hyphen: false };
   if (!last || (map.flow && map.comma)) return { ...found, at: 'field', path, start: offset };
   if (last.colon === undefined) {
+    const { quote, open } = last.key;
+    if (open && quote !== '') return { ...found, at: 'field', path, quote, start: last.key.start + 1 };
     const isBehind = last.key.quote !== '' || /\s/.test(text.slice(last.key.end, offset));
     return isBehind ? null : { ...found, at: 'field', path, start: last.key.start };
   }

@@ -93,7 +93,7 @@ function spanOf({ start, end }: Scalar): Span {
 }
 
 /** The words themselves, without their quotation marks. */
-function wordsOf(scalar: Scalar): Span {
+export function wordsOf(scalar: Scalar): Span {
   const mark = scalar.quote === '' ? 0 : 1;
   return { start: scalar.start + mark, end: scalar.end - (scalar.open ? 0 : mark) };
 }
@@ -131,7 +131,7 @@ export function standingAt(text: string, offset: number): Standing | null {
 }
 
 /** Every field in a record, the inner ones first. */
-function* fieldsIn(node: Loose | undefined, path: Path = []): Generator<readonly [Field, Path]> {
+export function* fieldsIn(node: Loose | undefined, path: Path = []): Generator<readonly [Field, Path]> {
   if (node?.kind === 'list') {
     for (const [i, { value }] of node.items.entries()) yield* fieldsIn(value, [...path, i]);
   } else if (node?.kind === 'map') {

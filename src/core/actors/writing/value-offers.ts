@@ -84,6 +84,11 @@ function countryOffers(world: World): readonly Offer[] {
   });
 }
 
+/** Every actor by id, a reader's own first. */
+export function actorOffers({ actors }: Pick<World, 'actors'>): readonly Offer[] {
+  return ownFirst(actors).map(actorOffer);
+}
+
 /** A reader's own records, whose file is a whole address, come before the shipped ones. */
 function ownFirst(actors: readonly Actor[]): readonly Actor[] {
   const isOwn = ({ file }: Actor): boolean => file?.includes(':') === true;

@@ -1,4 +1,5 @@
 import { ranks } from './titles';
+import { furtherPersons } from './trades';
 
 /** Nouns for one person who can speak: a phrase with one of them means somebody. */
 export const singularPersons = new Set(
@@ -269,34 +270,8 @@ export const relatives: ReadonlySet<string> = new Set(
 
 /** … and those that a company is as often as somebody. */
 export const mayBeCompany: ReadonlySet<string> = new Set(
-  'owner co-owner landlord builder developer employer publisher producer retailer investor shareholder dealer trader tenant sponsor donor broker'.split(
+  'owner co-owner landlord builder developer employer buyer seller bidder borrower vendor publisher producer retailer investor shareholder dealer trader tenant sponsor donor broker'.split(
     ' ',
-  ),
-);
-
-/** Further trades and states of people. */
-const furtherPersons = new Set(
-  `abbess abbot academic cleric prelate friar imam rabbi patriarch archbishop cardinal general admiral colonel
-  accountant apprentice barrister solicitor shareholder architect artist astronaut athlete auctioneer auditor babysitter baker barber beekeeper
-  bishop blogger bride broker builder busker butcher bystander campaigner caretaker carer carpenter cashier caterer cellist
-  chef chemist choirmaster cleaner clerk cobbler collector commuter comedian composer conductor consultant cook courier
-  courtier curator customer dancer dealer debater demonstrator designer developer diver docker donor doorman drummer
-  economist electrician entrepreneur eyewitness ferryman filmmaker fisherman florist footballer forecaster
-  foreman gamekeeper gardener goldsmith graduate grocer groom guitarist hairdresser headmaster headmistress headteacher bookseller shopkeeper pharmacist dentist veterinarian optician stallholder harbourmaster hiker homeowner
-  hostage housewife hunter innkeeper inmate inspector intern interpreter investor jeweller juror keyboardist labourer
-  landlady lecturer librarian lifeguard locksmith magician mechanic merchant messenger midwife migrant milkman miner
-  monk motorist musician nanny newcomer nun onlooker organist orphan painter parent parishioner
-  passer-by pathologist paramedic peer pensioner percussionist physicist pianist pilgrim plumber poet policeman policewoman
-  porter postman potter prankster preacher presenter prisoner producer programmer protester protestor publican publisher
-  pupil recruit refugee repairman retailer retiree rescuer roofer sailor sculptor seaman settler shepherd
-  shopper signalman smuggler sociologist spectator stonemason surveyor tailor technician teen teenager tiler
-  tourist trader trainee trainer translator traveller tutor twin user violinist voter waiter waitress watchmaker weaver
-  weightlifter whistleblower whistle-blower widower woodcutter yachtsman youngster
-  arsonist astronomer attacker bartender bodyguard botanist boxer burglar cadet cameraman caregiver champion complainant
-  conscript councillor coworker co-worker counsellor counselor deckhand deserter detainee dispatcher elder evacuee fireman gunman
-  gymnast healer herder informant insurgent islander janitor landlord militant missionary nutritionist peacekeeper
-  physiotherapist roommate rower sergeant skier steward stewardess tenant therapist undertaker villager welder`.split(
-    /\s+/,
   ),
 );
 

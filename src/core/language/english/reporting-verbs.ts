@@ -54,6 +54,7 @@ recall CN; is closing leading-on noting experience
 recount CN
 relate C
 tweet CN +about; is noun leading-on about-all; on Twitter
+text AC; is noun
 retweet N; on Twitter
 post SC; is noun passing-on about-all
 point @out CN +to; is writers
@@ -246,11 +247,11 @@ criticise N; is leading-on
 condemn NH; is leading-on stance
 denounce NH; is leading-on stance
 decry NH
-slam N; doubles; is noun
-blast N; is noun
-attack N; is noun harm
+slam N; doubles; is blow noun
+blast N; is blow noun
+attack N; is blow noun harm
 deplore NT; is stance
-bash N
+bash N; is blow
 rebuke N; is noun
 mock NH; is noun leading-on
 ridicule N
@@ -258,7 +259,7 @@ deride NH
 lambaste N
 lambast N
 castigate N
-assail N
+assail N; is blow
 berate N
 scold SN
 chastise N
@@ -270,14 +271,14 @@ lash @out +at
 hit @back SC +at
 shoot @back SC
 fire @back SC +at
-rip N; doubles; is noun
+rip N; doubles; is blow noun
 skewer N
-hammer N; is noun
-pan N; doubles; is noun
+hammer N; is blow noun
+pan N; doubles; is blow noun
 impugn N
 taunt N; is noun
 insult N; is noun
-challenge O; is noun
+challenge O; is blow noun
 `,
   demand: `
 demand CNI; is noun leading-on stance

@@ -88,6 +88,7 @@ const kinds = {
   meeting: 'people meet or talk',
   'meeting-taking': '"held talks"',
   undertaking: '"agreed to leave": with an infinitive a commitment',
+  blow: '"attacked the village": also done without words',
   'own-doing': '"used a speech to say", "met the mayor to tell him": the subject does what the infinitive tells',
   planning: '"announced plans to": what somebody means to do',
   intending: '"we intend to"',

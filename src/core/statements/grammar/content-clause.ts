@@ -2,10 +2,11 @@ import { Class } from '../../language/english/english';
 import type { Item } from '../sentences/items';
 import { skipAdjuncts } from './adjuncts';
 import { type ContentFound, endOf, type Place } from './content-place';
-import { type Cue, has } from './cue';
+import { has } from './cue';
 import { isCueVerb } from './cue-verbs';
 import { identifies, isTime, meansSomebody, phraseAfter, verbAhead } from './phrases';
 import { lastOfList } from './inside-clauses';
+import { marksEnd } from './marks-end';
 import { ASIDE, CLAUSE, FAR, SHORT_CLAUSE } from './reach';
 import { takesBare } from './takes-bare';
 
@@ -309,13 +310,6 @@ function predicateInMarks(items: readonly Item[], from: number): boolean {
   const subject = phraseAfter(items, from);
   const next = subject ? items[subject.to] : undefined;
   return next?.tag === 'Q' && next.size >= 2 && !next.capital;
-}
-
-/** After verbs that take nothing but words in marks ("chanted"), the last mark ends what was said. */
-function marksEnd(items: readonly Item[], cue: Cue, from: number): number {
-  let to = endOf(items, cue, from);
-  if (/^ST?$/.test(cue.row.takes)) while (to > from + 1 && items[to - 1]!.tag !== 'Q') to--;
-  return to;
 }
 
 /** "the man who hid the boat, Ivo Dask, | was sent to jail": the verb of a subject with a relative clause and a name. */

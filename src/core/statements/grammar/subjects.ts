@@ -157,6 +157,9 @@ function jointStart(items: readonly Item[], from: number, to: number, floor: num
   return plain && isSomebody(described.slice(0, comma)) && isSomebody(items.slice(from, to)) ? start : null;
 }
 
+const isName = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from, to).every(({ tag }) => tag === 'E');
+
 /** From the comma that ends an aside to the subject before the comma that begins it. */
 function acrossAside(items: readonly Item[], end: number, floor: number): Range | null {
   const closing = items[end]!.tag;
@@ -170,10 +173,10 @@ function acrossAside(items: readonly Item[], end: number, floor: number): Range 
     const before = items[i - 1];
     // "The man Reyle married, Tor Holm, said", "The bill Holm signed, a short one, said"
     const described = before?.tag === 'V' ? beforeNameAndVerb(items, i, floor) : null;
-    if (described)
-      return items.slice(i + 1, end).every(({ tag }) => tag === 'E')
-        ? { from: i + 1, to: end }
-        : { from: described.from, to: i };
+    if (described) return isName(items, i + 1, end) ? { from: i + 1, to: end } : { from: described.from, to: i };
+    // "The man she was with, Tor Holm, said"
+    const stranded = before?.tag === 'P' && isName(items, i + 1, end);
+    if (stranded) return { from: i + 1, to: end };
     if (!endsPhrase(before)) continue;
     const from = before!.tag === 'S' ? i - 1 : phraseStart(items, i, floor);
     if (from >= i) continue;

@@ -199,63 +199,6 @@ export function kinBefore(items: readonly Item[], name: number): string {
   return whose!.tag === 'G' || /^(?:his|her|their)$/.test(whose!.lower) ? kin!.lower : '';
 }
 
-/** ", a spokesman for the guild": the description after a name. */
-export function descriptionAfter(items: readonly Item[], to: number): string {
-  // "Holm is the son of Ivo Holm"
-  const kin = /^(?:is|was)$/.test(items[to]?.lower ?? '') && items[to + 1]?.tag === 'D' ? items[to + 2] : undefined;
-  if (kin && relatives.has(kin.lower) && items[to + 3]?.lower === 'of') return kin.lower;
-  let at = to;
-  if (items[at]?.tag === '(') {
-    while (at < items.length && items[at]!.tag !== ')') at++;
-    at++;
-  }
-  if (items[at]?.tag !== ',' && items[at]?.tag !== '-') return '';
-  let end = at + 1;
-  while (end < items.length && end - at < CLAUSE && !',.;:-VXQUS('.includes(items[end]!.tag)) end++;
-  const words = items.slice(at + 1, end);
-  // "Holm, 29,": "the 29-year-old"
-  if (words.length === 1 && /^[1-9]\d$/.test(words[0]!.text) && ',.'.includes(items[end]?.tag ?? '.'))
-    return `${words[0]!.text}-year-old`;
-  if (words.length === 0 || (words[0]!.tag === 'E' && words.length < 2)) return '';
-  // "Holm, whose wife": a clause tells of others.
-  if (/^wh(?:o|ose|om|ich)$/.test(words[0]!.lower)) return '';
-  // "Holm, through a spokeswoman," tells of another, too.
-  if (besides.has(words[0]!.lower)) return '';
-  // "At the resort, Holm, the candidate boasted" describes nobody.
-  if (items[end] && 'VXS'.includes(items[end]!.tag) && !describesOn.test(items[end]!.lower)) return '';
-  // "According to Holm, the mayor’s wife, Petra, signed": said of Petra.
-  if (isNameInCommas(items, end) && items[0]!.lower === 'according') return '';
-  if (
-    !words.some(
-      (item) => singularPersons.has(item.lower) || relatives.has(item.lower) || (item.flags & Class.SpeakerNoun) !== 0,
-    )
-  )
-    return '';
-  // "Holm, the speaker’s father": no speaker.
-  const owned = words.findIndex(({ tag }) => tag === 'G');
-  const own = owned > 0 && relatives.has(words[owned + 1]?.lower ?? '') ? words.slice(owned + 1) : words;
-  return own.map((item) => item.lower).join(' ');
-}
-
-/** ", Petra, signed" */
-export function isNameInCommas(items: readonly Item[], comma: number): boolean {
-  let end = comma + 1;
-  while (items[end]?.tag === 'E') end++;
-  return (
-    items[comma]?.tag === ',' && end > comma + 1 && items[end]?.tag === ',' && 'VX'.includes(items[end + 1]?.tag ?? '.')
-  );
-}
-
-/** "Holm, the divorce lawyer | known as the Pike": a description goes on. */
-const describesOn = /^(?:known|dubbed|nicknamed|based|appointed|hired|elected|assigned|representing|leading|heading)$/;
-
-/** With these a description begins that is none of the one named before. */
-const besides: ReadonlySet<string> = new Set(
-  'according through via by with like unlike along together alongside despite after before in at on during to'.split(
-    ' ',
-  ),
-);
-
 /** "say", which reads like a noun behind a comma. */
 const isSaying = (item: Item): boolean => item.verb !== undefined && cues.has(item.verb.lemma);
 

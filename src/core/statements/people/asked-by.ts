@@ -30,6 +30,7 @@ function askerPlace(text: string, start: number, end: number): readonly [from: n
 
 const asksOne =
   /\b(?:asked|asks)\s(?=(?:\p{L}[\p{L}.-]*\s){0,3}?\p{Lu}[\p{L}.-]*\s(?:if|whether|what|why|how|when|where|who|about)\b)/u;
+const asksHim = /\b(?:asked|asks)\s(him|her)\s?(?:if|whether|what|why|how|when|where|who|about)\b/;
 const nameAlone = /^(?:\p{Lu}[\p{L}.’'-]*\s)+(?:\p{Ll}+ly\s)?$/u;
 const finiteAnswer =
   /^\s(?:then |also |just |\p{Ll}+ly )?(?:said|says|replied|replies|told|answered|nodded|added|insisted)\b/u;
@@ -56,11 +57,14 @@ const isAskersName = (text: string, name: number, verb: number): boolean =>
 
 /**
  * "Holm asked Brandt if the talks were off. He said they were.": where the verb stands, in a sentence from `start` to `here`; null
- * where nobody asks somebody who is named.
+ * where nobody asks somebody who is named, or "him".
  */
 function askedSomebody(text: string, start: number, here: number, pronounEnd: number): number | null {
   if (!finiteAnswer.test(text.slice(pronounEnd, pronounEnd + TITLE))) return null;
-  const at = asksOne.exec(text.slice(start, here))?.index;
+  const before = text.slice(start, here);
+  const him = asksHim.exec(before);
+  const isHe = /\bhe$/i.test(text.slice(here, pronounEnd));
+  const at = (asksOne.exec(before) ?? ((him?.[1] === 'him') === isHe ? him : null))?.index;
   return at === undefined || at === 0 ? null : start + at;
 }
 

@@ -4,6 +4,9 @@ import type { Naming } from './namings';
 import { mayBePerson, type Person } from './person';
 import type { Choice } from './trail';
 
+/** In UTF-16 code units: "she immediately messaged back". */
+const LONGEST_ANSWER = 40;
+
 /** Who is heard next, and who is not. */
 export interface Handed {
   readonly heard: Person | null;
@@ -48,6 +51,10 @@ const asksForALiving = ({ titles }: Person): boolean => titles.split(' ').some((
 /** "In reply, he said": who answers is not whoever has had the word. */
 const inReply =
   /^(?:In|By way of) (?:(?:his|her|an?) )?(?:\p{Ll}+ )?(?:response|reply|answer|retort)\b[^.;“”"]{0,40}$/u;
+
+/** "he wrote | back" */
+const goesBack =
+  /^s?he\s(?:\p{Ll}+ly\s)?(?:wrote|texted|emailed|messaged|called|shouted|yelled|tweeted|posted|fired|hit|shot|snapped)\sback\b/iu;
 
 /** "Holm was asked by Brandt whether it was so": whoever is asked answers. */
 const isHeardBy = new RegExp(
@@ -97,7 +104,10 @@ export function handedOver(followed: Followed, sentence: number, at: number): Ha
   const before = text.slice(start, other.naming.start);
   if (isHeardBy.test(before)) return goesTo(from, other.person);
   const goesOn =
-    inReply.test(text.slice(here, at)) || handsOver.test(before) || (asksForALiving(from) && speaksWith.test(before));
+    inReply.test(text.slice(here, at)) ||
+    goesBack.test(text.slice(at, at + LONGEST_ANSWER)) ||
+    handsOver.test(before) ||
+    (asksForALiving(from) && speaksWith.test(before));
   if (goesOn) return goesTo(other.person, from);
   return presents.test(before) ? goesToEither(other.person, from) : null;
 }

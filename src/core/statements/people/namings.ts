@@ -10,7 +10,6 @@ import { partyAndPlace } from '../grammar/subjects';
 import type { Item } from '../sentences/items';
 import {
   actsAt,
-  descriptionAfter,
   isBodyAfterOf,
   isPlaceAfterComma,
   isPlaceAfterIn,
@@ -22,6 +21,7 @@ import {
   saysAt,
   titleBefore,
 } from './around-names';
+import { descriptionAfter } from './descriptions';
 import { isGivenBeforeTitle } from './name-words';
 import { isOfSeveral, isPost, isTitle, isTitleOfNext, nameRun, type Run, suffix } from './name-runs';
 import { isOfTheirs, isSeat, isSetting, isSurnameHere } from './name-or-not';

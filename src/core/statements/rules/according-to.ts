@@ -4,7 +4,7 @@ import { Class } from '../../language/english/english';
 import { clauseEnd } from '../grammar/clauses';
 import { isCueVerb } from '../grammar/cue-verbs';
 import type { Draft } from '../grammar/draft';
-import { isNameInCommas } from '../people/around-names';
+import { isNameInCommas } from '../people/descriptions';
 import type { Item } from '../sentences/items';
 import { isTime, phraseAfter, type Range, verbAhead } from '../grammar/phrases';
 import { subjectBefore } from '../grammar/subjects';

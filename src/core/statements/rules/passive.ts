@@ -1,3 +1,4 @@
+import { isBlow } from '../grammar/blows';
 import { skipAdjuncts } from '../grammar/adjuncts';
 import { contentAfter } from '../grammar/content';
 import { endOf } from '../grammar/content-place';
@@ -83,6 +84,7 @@ export function passive(items: readonly Item[], cue: Cue, floor: number): Draft 
   // "The news was first reported by Norda": it is told elsewhere what it is.
   if (by && subject && cue.row.verb === 'report' && isTidings(items, subject) && !tellsThis(items, cue, subject))
     return null;
+  if (by && subject && isBlow(items, cue, by, subject)) return null;
   if (by && subject && !it && /[NHO]/.test(cue.row.takes)) return draftOf('passive-by', cue, [subject], by);
   return null;
 }

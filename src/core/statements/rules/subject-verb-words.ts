@@ -1,4 +1,5 @@
 import { charged, neverSpeaks, stillToCome } from '../../language/english/cue-nouns';
+import { isBlow } from '../grammar/blows';
 import { cues, verbsThat } from '../../language/english/verbs';
 import { contentAfter } from '../grammar/content';
 import { type Cue, draftOf } from '../grammar/cue';
@@ -56,6 +57,7 @@ export function report(
   const object = form === 'ing' ? objectOfParticiple(items, cue) : null;
   if (object) return draftOf('cue-content-object', cue, [object], speaker);
   if (!suits(items, cue, speaker, right.how)) return null;
+  if (right.how === 'object' && isBlow(items, cue, speaker, right.range)) return null;
   if (isCharge(items, cue) || (speaker && onlyNames(items, cue, speaker, right.range))) return null;
   if (isWriters(items, cue, speaker) || intends(items, cue, right.how)) return null;
   // "…,” Holm said, commenting on the fire": about what, not what.

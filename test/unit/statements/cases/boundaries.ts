@@ -75,4 +75,8 @@ export const endings: readonly Row[] = [
   ['the fact that', '(Holm) <pointed to> {the fact that the wells were dry}.'],
   ['so + clause in speech', '(Holm) <said> {the wells were dry, so the guild would buy water}.'],
   ['for the sake of', '(Holm) <said> {the wells were sealed for the sake of the valley}.'],
+  ['marks and who was told', '(Holm) <said> {“the wells are dry”} to reporters on Monday.'],
+  ['marks and in what they stand', '(Holm) <wrote> {“the wells are dry”} in a letter to the guild.'],
+  ['marks and what they are about', '(Holm) <said> {“no” to the wells}.'],
+  ['attacked for a reason', '(The guild) <attacked> {the ministry over the wells}.'],
 ];

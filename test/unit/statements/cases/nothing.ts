@@ -2,6 +2,11 @@ import type { Row } from '../rows';
 
 /** Words of saying that report nothing. */
 export const noStatements: readonly Row[] = [
+  ['attacked a village', 'Rebels attacked the village on Monday.'],
+  ['was attacked by gunmen', 'The convoy was attacked by gunmen near Tarvo.'],
+  ['was attacked by a dog', 'Karl Holm was attacked by a dog in the harbour.'],
+  ['a storm slammed the coast', 'A storm slammed the coast of Osmark on Friday.'],
+  ['positions were attacked', 'Tarvian forces attacked positions near the river, killing nine.'],
   ['states, the noun', 'States such as Osmark and Tarvia trade in salt.'],
   ['the claim was filed', 'The claim was filed with the court in May.'],
   ['reports fell', 'Reports of violence fell in the second half of the year.'],

@@ -1,0 +1,37 @@
+/** Further trades and states of people. */
+export const furtherPersons: ReadonlySet<string> = new Set(
+  `abbess abbot academic cleric prelate friar imam rabbi patriarch archbishop cardinal general admiral colonel
+  accountant apprentice barrister solicitor shareholder architect artist astronaut athlete auctioneer auditor babysitter baker barber beekeeper
+  bishop blogger bride broker builder busker butcher bystander campaigner caretaker carer carpenter cashier caterer cellist
+  chef chemist choirmaster cleaner clerk cobbler collector commuter comedian composer conductor consultant cook courier
+  courtier curator customer dancer dealer debater demonstrator designer developer diver docker donor doorman drummer
+  economist electrician entrepreneur eyewitness ferryman filmmaker fisherman florist footballer forecaster
+  foreman gamekeeper gardener goldsmith graduate grocer groom guitarist hairdresser headmaster headmistress headteacher bookseller shopkeeper pharmacist dentist veterinarian optician stallholder harbourmaster hiker homeowner
+  hostage housewife hunter innkeeper inmate inspector intern interpreter investor jeweller juror keyboardist labourer
+  landlady lecturer librarian lifeguard locksmith magician mechanic merchant messenger midwife migrant milkman miner
+  monk motorist musician nanny newcomer nun onlooker organist orphan painter parent parishioner
+  passer-by pathologist paramedic peer pensioner percussionist physicist pianist pilgrim plumber poet policeman policewoman
+  porter postman potter prankster preacher presenter prisoner producer programmer protester protestor publican publisher
+  pupil recruit refugee repairman retailer retiree rescuer roofer sailor sculptor seaman settler shepherd
+  shopper signalman smuggler sociologist spectator stonemason surveyor tailor technician teen teenager tiler
+  tourist trader trainee trainer translator traveller tutor twin user violinist voter waiter waitress watchmaker weaver
+  weightlifter whistleblower whistle-blower widower woodcutter yachtsman youngster
+  arsonist astronomer attacker bartender bodyguard botanist boxer burglar cadet cameraman caregiver champion complainant
+  conscript councillor coworker co-worker counsellor counselor deckhand deserter detainee dispatcher elder evacuee fireman gunman
+  gymnast healer herder informant insurgent islander janitor landlord militant missionary nutritionist peacekeeper
+  physiotherapist roommate rower sergeant skier steward stewardess tenant therapist undertaker villager welder
+  acrobat alderman angler applicant appellant assailant attendant barista barman bidder blacksmith boatman bookkeeper
+  borrower bouncer bricklayer bridegroom butler buyer cartoonist chauffeur classmate climber clown coder
+  copilot co-pilot cosmonaut councilman cowboy dairyman debutant defector detractor diner dissident distiller
+  dressmaker driller dropout emigrant emissary employee employer examiner expat farmhand farrier finalist flatmate
+  foreigner forester fugitive godmother godson gravedigger guarantor gunsmith hacker hawker heir helmsman hostess
+  hotelier housemate householder illustrator immigrant instructor inventor invigilator jeweler jogger juggler
+  kidnapper laborer landscaper linguist litigant lodger logger loser lover lumberjack machinist maid mailman masseur
+  medallist medalist medic millionaire monarch mountaineer mugger navigator newsreader nomad novice observer occupant
+  occupier oligarch onlooker passerby pedestrian philanthropist philosopher pilot pirate racer ranger rapper ratepayer
+  reader rebel receptionist recipient robber runner runner-up scholar schoolboy schoolgirl screenwriter seamstress
+  seller semifinalist shooter skater sniper speculator spouse spy staffer stuntman stylist subscriber
+  sufferer surfer sweeper sympathiser sympathizer tattooist taxpayer teammate theologian thief toddler
+  townsman trafficker trapper traveler tribesman undergraduate unionist vendor viewer visitor walker winemaker winner
+  worshipper`.split(/\s+/),
+);
