@@ -42,6 +42,24 @@ function looksLikeName(credit: string, folded: string): boolean {
   return words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word) || /^(?:of|the|de|du)$/.test(word));
 }
 
+/** "AFP: The strike is far from over", in small letters and folded; "report:" is as often the word. */
+const opening = /^(?!report:)([\p{L}.]{2,20}(?: [\p{L}.]{2,20}){0,2}): /u;
+
+/** "Details are reported by the Interfax news outlet." */
+const passing =
+  /^(?:this|that|it|(?:the |more |further )?(?:details?|information|news)) (?:is|are|was|were|has been|have been) (?:reported|written|published|told) (?:by|on|in) (?:the )?([\p{L}./ -]{2,40}?)(?: (?:news|information|press))?(?: (?:agency|outlet|website|site|portal|service|channel))?\.?$/u;
+
+/** Outlets that the text itself names as those it comes through: before its first words, or in a sentence that tells nothing else. */
+export function outletsInText(bodies: readonly string[]): readonly string[] {
+  const [first = ''] = bodies;
+  const label = opening.exec(fold(first.slice(0, LONGEST_LABEL)))?.[1];
+  const named = bodies.filter((body) => body.length < LONGEST_LABEL).map((body) => passing.exec(fold(body))?.[1]);
+  return [label, ...named].flatMap((name) => (name === undefined ? [] : (agencyId(name) ?? [])));
+}
+
+/** In UTF-16 code units. */
+const LONGEST_LABEL = 120;
+
 /** Each id once, the first place counts. */
 export function chainOf(...sources: readonly (readonly string[])[]): readonly string[] {
   const links = sources.flat();

@@ -117,6 +117,8 @@ function pickFirst(
   let most = listed ? 0 : first;
   for (let at = from + 1; at < body; at++) {
     const { text: words } = lines[open[at]!]!;
+    // Words in marks below a sentence are a heading of the text.
+    if (/^["“][^"“”]+["”]$/u.test(words) && endsLikeSentence(lines[open[at - 1]!]!.text)) continue;
     // A whole sentence is no title below a line that is none.
     if (endsLikeSentence(words) && !endsLikeSentence(lines[open[from]!]!.text)) continue;
     if (isSubjectList(words) || (open[at]! > byline && most >= 2)) continue;

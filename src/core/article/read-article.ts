@@ -6,7 +6,7 @@ import { detectLanguage } from '../language/detect';
 import type { ArticleInfo, Block, BlockKind } from '../model';
 import { readersDate, dateOf, statesDay, updatedDay } from './article-date';
 import { authorsOf } from './authors';
-import { chainOf, outletsOf } from './chain';
+import { chainOf, outletsInText, outletsOf } from './chain';
 import { slug } from './dateline';
 import { readLayout } from './layout';
 import type { Layout } from './layout';
@@ -116,6 +116,7 @@ export function articleOf({ turns, pieces, datelines }: Layout, date?: string): 
       bylines.flatMap(outletsOf),
       reported,
       ...credits.slice(1),
+      outletsInText(bodies),
     ),
     turns: turns ? [...turns.at.values()] : [],
     blocks: pieces.map(({ kind, start, end, reason, section }) =>

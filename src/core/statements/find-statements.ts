@@ -1,4 +1,5 @@
 import type { Knowledge } from '../actors/find-mentions';
+import { seatsOfPower } from '../language/english/outlets';
 import { type NotActor, ruledOutBy } from '../actors/names/ruled-out';
 import type { Article } from '../article/read-article';
 import type { Block, Mention } from '../model';
@@ -65,7 +66,9 @@ export function findStatements(
   const places: ReadonlySet<string> = new Set(['state', 'region']);
   const below = namedBelow(text, article.headline?.end ?? 0);
   const speaks = (item: Item): boolean =>
-    item.named === undefined ? below(item.text) : !places.has(mentions[item.named]!.kind);
+    item.named === undefined
+      ? below(item.text)
+      : !places.has(mentions[item.named]!.kind) || seatsOfPower.has(item.lower);
   const likeWords = namesLikeWords(text);
   let paragraph = 0;
   let open: string | null = null;

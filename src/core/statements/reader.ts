@@ -3,7 +3,7 @@ import type { Block, Span } from '../model';
 import { add, addClause, building, type Building, spanOf, spokenTurn } from './building';
 import type { Item } from './sentences/items';
 import type { Draft } from './grammar/draft';
-import { pointsElsewhere, refersBack, tellsAll } from './rules/back-reference';
+import { pointsElsewhere, refersBack, saysAgain, tellsAll } from './rules/back-reference';
 import { listOf, type ListOf, point } from './rules/listed';
 import { introducedBy, type Introduced, isSubheading, type Lone, loneQuote } from './rules/lone-quotes';
 import type { Range } from './grammar/phrases';
@@ -167,8 +167,12 @@ export class Reader {
     if (this.labelled(sentence)) return;
     const label = this.speaks && headlineLabel(sentence, this.speaks);
     if (this.first && isSubheading(this.text, sentence)) return;
-    const all = label ? [label] : relayed(sentence, reportsIn(sentence), this.names);
-    const drafts = all.filter((draft) => !refersBack(sentence, draft) && !pointsElsewhere(sentence, draft));
+    const found = label ? [label] : relayed(sentence, reportsIn(sentence), this.names);
+    const again = found.length === 0 ? saysAgain(sentence) : null;
+    const all = again ? [again] : found;
+    const drafts = all.filter(
+      (draft) => draft !== again && !refersBack(sentence, draft) && !pointsElsewhere(sentence, draft),
+    );
     const here = drafts.map((draft) => building(sentence, draft, this.number, this.names));
     const back = drafts.length < all.length ? this.saidBefore(sentence, all) : null;
     if (back) here.push(back);
@@ -207,18 +211,23 @@ export class Reader {
   /** “We are late. ¶ “It is time,” he said.: a quote that no verb claims goes on in the paragraph where one does. */
   private joinOpen(here: readonly Building[], sentence: readonly Item[]): void {
     const before = this.built.at(-1);
-    if (!this.first || !this.continues || before?.rule !== 'floating-quote') return;
+    if (!this.first || !this.continues || !before || !/^(?:floating|introduced)-quote$/.test(before.rule)) return;
     const claimed = here.find(({ content, draft }) => draft !== null && content[0]!.start === sentence[0]!.start);
     if (!claimed) return;
+    // Norda wrote: "It was late. ¶ “I am tired,” she said.: other marks are another's words.
+    const [open, again] = [before, claimed].map(({ content }) => this.text[content[0]!.start]!);
+    if (before.rule === 'introduced-quote' && open !== again && /^["“„«‘']/.test(again!)) return;
     claimed.content.unshift(...before.content);
+    // Holm said: “We are late. ¶ “It is time,” he said.
+    if (before.rule === 'introduced-quote') claimed.speaker = before.speaker;
     claimed.marked += before.marked;
     this.built.pop();
   }
 
   /** "The ferry will sail in May. Holm said this on Monday.": the sentence before, where it reports nothing itself. */
   private saidBefore(sentence: readonly Item[], drafts: readonly Draft[]): Building | null {
-    const draft = drafts.find((one) => refersBack(sentence, one));
-    if (!draft || !this.before || this.beforeReports || !tellsAll(sentence, draft)) return null;
+    const draft = drafts.find((one) => refersBack(sentence, one)) ?? saysAgain(sentence);
+    if (!draft || !this.before || this.beforeReports || !tellsAll(sentence, draft, this.names)) return null;
     let to = this.before.length;
     while (to > 1 && this.before[to - 1]!.tag === '.') to--;
     if (!this.before.slice(0, to).some(({ tag }) => 'VX'.includes(tag))) return null;

@@ -137,6 +137,28 @@ describe('heads that are rare', () => {
   });
 });
 
+describe('outlets in the text itself', () => {
+  const chainOf = (...paragraphs: readonly string[]): readonly string[] => read(page(title, ...paragraphs)).chain;
+
+  it('an agency before the first words', () => assert.deepEqual(chainOf(`AFP: ${lead}`, more), ['afp']));
+  it('whoever reports the details', () => {
+    assert.deepEqual(chainOf(lead, more, 'Details are reported by the Interfax news outlet.'), ['interfax']);
+    assert.deepEqual(chainOf(lead, more, 'This is reported by the TASS news agency.'), ['tass']);
+  });
+  it('a report is no agency, and who spoke is none', () => {
+    assert.deepEqual(chainOf(`Report: ${lead}`, more), []);
+    assert.deepEqual(chainOf(lead, more, 'This was reported by the harbour board.'), []);
+  });
+});
+
+it('words in marks below a sentence head what follows them', () => {
+  const { headline, blocks } = read(
+    'Rafts go on\n\nMona Selk said the raft was old.\n\n"A loud crack"\n\nJon Berg told the panel, "There was a loud crack at noon."\n',
+  );
+  assert.equal(headline?.start, 0);
+  assert.deepEqual(blocks.map(({ kind }) => kind).slice(0, 2), ['headline', 'body']);
+});
+
 describe('several articles that are rare', () => {
   const one = page(title, 'By Mona Selk', 'May 2, 2022', lead, more);
   const rows: Readonly<Record<string, readonly [text: string, many: number]>> = {

@@ -35,17 +35,14 @@ const causes: Readonly<Record<string, readonly string[]>> = {
   'a word of saying that reports nothing': [
     'sign on a door',
     'hypothetical speech',
-    'called a number',
+    'The umpire called a strike. The captain called for the ball.',
     'a clock reading',
     'warning lights',
   ],
   'wrong speaker: the one who is named in a clause about the speaker': ['who: who according to another took bribes'],
   'wrong speaker: two quotes by two people become one': ['printed: two people, two bare quotes'],
   'a name or a noun for somebody is not followed to the name': ['who: the object of the sentence before'],
-  'an apposition or a relative clause runs into the claim': [
-    'translated: first vice-speaker, chairwoman, after the quote',
-    'who: which denied the accusation',
-  ],
+  'an apposition or a relative clause runs into the claim': ['who: which denied the accusation'],
   'a quote has no speaker: who said it stands in a turn of phrase beside it': [
     'printed: below is the full text of the statement by',
     'printed: marks, then who wipes her eyes',
@@ -71,6 +68,19 @@ const causes: Readonly<Record<string, readonly string[]>> = {
   'headlines: a colon or dash with a place, a body or a group, and a verbless headline': ['front page: a town, colon'],
   'the closing mark is missing and a cue follows': ['printed: the closing mark is missing before the cue'],
   'a word of saying that says nothing is read as saying': ['silence: notes every car'],
+  'a turn of phrase for saying is not read': [
+    'Rita Sand met the pilots on Monday. By her words, the planes are old.',
+    'Kell let it be known that he would go.',
+  ],
+  'a word that may be a verb': [
+    'Arno Felt was freed on Monday. Felt told reporters that he was glad.',
+    'The dam burst, Lena Orth said.',
+    'The press release said the ministers, as a rule, meet twice a year.',
+  ],
+  'a second verb inside the words is taken for the speaker’s': [
+    'Krol said the clerk took the money and promised to return it.',
+  ],
+  'a post before the name is taken for a part of it': ['Councilwoman-elect Rita Sand said the count was slow.'],
   'wrong speaker: whoever does something beside marks is taken to speak': ['printed: to shouts of “…”, somebody left'],
 };
 

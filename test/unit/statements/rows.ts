@@ -13,3 +13,15 @@ export interface Particulars {
 
 /** One phenomenon, which is also the row's name; a sentence in the notation; what the sentence cannot show. */
 export type Row = readonly [phenomenon: string, marked: string, particulars?: Particulars];
+
+/**
+ * Rows of sentences that are their own names, one a line; " / " parts two paragraphs.
+ * @param sentences in the notation of `notation.ts`
+ */
+export const sentences = (sentences: string): readonly Row[] =>
+  sentences
+    .trim()
+    .split('\n')
+    .map(
+      (line) => [line.replace(/\|[^)]*(?=\))|[{}<>()~]|\d(?:,\d)*\??:/g, ''), line.replaceAll(' / ', '\n\n')] as const,
+    );

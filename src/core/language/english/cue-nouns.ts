@@ -45,7 +45,7 @@ export const sureOf: ReadonlySet<string> = new Set(['convinced', 'confident', 's
 
 /** What tells nothing by itself, whatever it "summarises" or "calls for". */
 export const neverSpeaks: ReadonlySet<string> = new Set(
-  'chart table map graph graphic figure diagram recipe picture photo photograph image box infographic timeline gallery penalty goal equaliser equalizer winner header strike save try'.split(
+  'chart table map graph graphic figure diagram recipe picture photo photograph image box infographic timeline gallery penalty goal equaliser equalizer winner header strike save try script code menu dish pattern design rule rules schedule routine role part job'.split(
     ' ',
   ),
 );

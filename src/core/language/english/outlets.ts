@@ -22,6 +22,16 @@ export const platforms: ReadonlyMap<string, string> = new Map(
     .map((name) => [name.toLowerCase(), name]),
 );
 
+/** Houses whose name stands for those in them, and for no town: "Kremlin: the talks go on". */
+export const seatsOfPower: ReadonlySet<string> = new Set([
+  'kremlin',
+  'pentagon',
+  'élysée',
+  'elysee',
+  'elysée',
+  'vatican',
+]);
+
 /** Nouns of talk that an outlet has part in: "in an interview with". */
 export const talks =
   set(`interview interviews comment comments remark remarks conversation statement column op-ed article broadcast

@@ -214,7 +214,7 @@ export const documents = new Set(
 export const bodyNounsShort: ReadonlySet<string> = new Set(
   `ministry department agency bureau office commission council committee court bank university institute campaign centre center
   company group organisation organization party union foundation association newspaper paper magazine outlet site website network
-  board guild firm publication station club league alliance coalition embassy mission army police
+  board guild firm fund service authority publication station club league alliance coalition embassy mission army police
   airline carrier insurer retailer lender manufacturer charity watchdog nonprofit non-profit startup start-up consultancy conglomerate
   broadcaster weekly daily tabloid regulator maker carmaker automaker chipmaker drugmaker planemaker`.split(/\s+/),
 );

@@ -3,51 +3,54 @@ import type { StatementType } from '../../model';
 /** Verbs that report speech, by the kind of claim they make; `verb-row.ts` tells how a row is read. */
 export const reportingVerbs: Readonly<Partial<Record<StatementType, string>>> = {
   assertion: `
-say CNQ +of; forms says said saying; is leading-on turned so by-whom passing-on noting telling; not goodbye farewell
+say CNQ +of; forms says said saying; is closing leading-on turned so by-whom passing-on noting telling; not goodbye farewell
   hello prayers
 rule C; is noun
-reckon C; is no-noun
+reckon C; is closing no-noun
 reaffirm CN; is planning
 begin S; forms begins began begun beginning; is no-noun meeting-taking trying
 tell ACQO; forms tells told telling; is no-noun leading-on informing telling wrong-taking; not story stories tale tales
   joke jokes truth lie lies
-add C; is leading-on turned by-whom passing-on writers noting; not goal goals point points run runs yards assists
-  touchdown touchdowns penalty penalties basket baskets rebounds conversion conversions wickets header tries
-note CN; is noun leading-on by-whom passing-on writers noting
-write C +of +about; forms writes wrote written writing; is no-noun leading-on turned so by-whom passing-on about-all
-report CN; is noun turned by-whom passing-on about-all
-announce CN +to; is leading-on by-whom passing-on about-all undertaking planning
-state CN +of; is noun leading-on by-whom passing-on planning
+add C; is closing leading-on turned by-whom passing-on writers noting; not goal goals point points run runs yards assists
+  touchdown touchdowns penalty penalties basket baskets rebounds conversion conversions wickets header tries throw throws shot shots saves
+  steals blocks catches tackles aces birdies homers strikeouts equaliser equalizer layup layups dunk kick kicks three-pointer
+  three-pointers
+note CN; is closing noun leading-on by-whom passing-on writers noting
+write C +of +about; forms writes wrote written writing; is closing no-noun leading-on turned so by-whom passing-on about-all
+report CN; is closing noun turned by-whom passing-on about-all
+announce CN +to; is closing leading-on by-whom passing-on about-all undertaking planning
+state CN +of; is closing noun leading-on by-whom passing-on planning
 declare CN; is leading-on so by-whom planning
-suggest CN; is no-noun leading-on
-explain CQN; is no-noun leading-on turned telling
-reveal CN; is passing-on telling planning
+suggest CN; is closing no-noun leading-on
+explain CQN; is closing no-noun leading-on turned telling
+reveal CN; is closing passing-on telling planning
 disclose CN; is telling planning
 reiterate CN; is leading-on planning
 repeat CN
-stress CN; is leading-on by-whom writers noting
+stress CN; is closing leading-on by-whom writers noting
 emphasize CN; is leading-on by-whom writers noting
 emphasise CN; is leading-on by-whom writers noting
 underline CN; is leading-on by-whom noting
 underscore CN; is leading-on
 highlight N; is noun
-confirm CN; is telling planning
+confirm CN; is closing telling planning
 affirm CN
 assert CN; is leading-on
-insist C +on; is leading-on; means +on demand; I demand
+insist C +on; is closing leading-on; means +on demand; I demand
 maintain C; is no-noun
 contend C; is leading-on
-argue C +for +against +about; is leading-on
-claim CNI; is noun leading-on; not title titles medal medals prize crown trophy life lives win seat
-acknowledge CN; is leading-on
-admit CGN +to; doubles; is leading-on; not students pupils patients members refugees migrants
+argue C +for +against +about; is closing leading-on
+claim CNI; is closing noun leading-on; not title titles medal medals prize crown trophy life lives win seat
+  jersey cup belt scalp wicket wickets gold silver bronze pole podium championship
+acknowledge CN; is closing leading-on
+admit CGN +to; doubles; is closing leading-on; not students pupils patients members refugees migrants
 concede C; is leading-on
 agree CI +with +on; is no-noun experience undertaking
 observe SC
 remark CN +on; is noun
 mention CN; is noun leading-on passing-on writers noting
 remind AC +of; is leading-on
-recall CN; is leading-on noting experience
+recall CN; is closing leading-on noting experience
 recount CN
 relate C
 tweet CN +about; is noun leading-on about-all; on Twitter
@@ -61,7 +64,7 @@ put @to AC
 quip SC; doubles; is noun
 joke C +about; is noun leading-on
 muse SC
-conclude C; is leading-on
+conclude C; is closing leading-on
 continue S; is no-noun trying
 reply C; is noun commenting telling
 respond SC +to; is leading-on commenting topical telling; not request requests blaze fire fires emergency scene alarm
@@ -114,7 +117,7 @@ whisper ST; is noun
 boast C +about +of; is noun
 brag C +about; doubles
 lament CN; is noun
-complain C +about +of; is leading-on; means +about accusation
+complain C +about +of; is closing leading-on; means +about accusation
 testify C +about
 submit T; doubles
 accept T; is no-noun
@@ -148,7 +151,7 @@ focus T +on; is by-fact
 dwell T +on; forms dwells dwelt dwelling; is by-fact
 draw @attention +to
 exchange N; is meeting-taking; means meeting; only views opinions remarks greetings
-inform AC +of +about; is turned informing about-all
+inform AC +of +about; is passing-on turned informing about-all
 assure AC +of; is informing
 notify AC +of
 brief A +on; is noun informing
@@ -172,7 +175,7 @@ signal CN; doubles; is noun
 allude +to; is commenting topical
 refer +to; doubles; is noun leading-on commenting topical
 volunteer SC
-estimate C; is noun
+estimate C; is closing noun
 attest C +to
 vouch +for
 certify CN; is noun
@@ -284,7 +287,7 @@ request NC; is noun
 implore O
 beg O; doubles
 beseech O; forms beseeches beseeched besought beseeching
-plead C +for +with; forms pleads pleaded pled pleading; means +for demand; not guilty innocent
+plead C +for +with; forms pleads pleaded pled pleading; is for-later; means +for demand; not guilty innocent
 exhort O
 appeal +for +to; is noun for-later; means +to demand
 press S; is noun asking
@@ -309,9 +312,9 @@ threaten IC; is no-noun harm
 undertake I; forms undertakes undertook undertaken undertaking
 `,
   prediction: `
-warn ACO +of +about +against; is leading-on; means +against demand
+warn ACO +of +about +against; is closing leading-on; means +against demand
 caution AC +against; is noun; means +against demand
-predict CN; is leading-on
+predict CN; is closing leading-on
 forecast CN; forms forecasts forecasting; is noun
 prophesy C
 project C; is noun

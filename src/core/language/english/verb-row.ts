@@ -59,6 +59,7 @@ const kinds = {
   adjective: 'as often an adjective: "slow to act"',
   'leading-on': 'in "-ing" behind a statement it leads on to the next: "…, adding that"',
   turned: 'stands before its subject also without marks: "The road is open, informs the ministry"',
+  closing: 'closes a sentence before its subject: "Snow will fall, warned the office"',
   so: '"So said Holm"',
   'by-whom': '"this was stated by Holm"',
   commenting: 'in "-ing" it tells on what occasion: ", commenting on the fire"',

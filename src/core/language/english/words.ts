@@ -81,6 +81,12 @@ export const speakerNouns =
   neighbours neighbors economist economists historian observers observer pundit pundits insider insiders
   billionaire businessman mogul tycoon actor actress singer star comedian celebrity`);
 
+/** What finds out or hears something: "an audit found the road was paid for", "the inquest heard the rope had snapped". */
+export const inquiries: ReadonlySet<string> = new Set(
+  list(`audit inquiry inquest investigation review report study survey poll analysis research probe court jury tribunal panel
+  committee magistrates jurors hearing watchdog`),
+);
+
 /** What is held, in "-ing": a form of a verb that is a noun behind another noun ("a cabinet meeting"). */
 export const meetings: ReadonlySet<string> = new Set(list('meeting hearing briefing gathering sitting'));
 

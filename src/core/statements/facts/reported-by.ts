@@ -59,6 +59,11 @@ function isOutlet(actor: Actor): boolean {
 /** "Nordapress", "Osminform": a name that tells what it is. */
 const named = /^\p{L}{2,}(?:press|news|inform|media|pravda|times|post)$/u;
 
+/** "Good Morning Osmark", and "Morning Osmark" where somebody tells it something: shows that are called after a time of day. */
+const isDailyShow = (items: readonly Item[], at: number, words: readonly Item[]): boolean =>
+  (words[0]!.lower === 'good' && words.length > 2) ||
+  (words.length > 1 && informing.has(items[at - 1]?.verb?.lemma ?? '') && (words[0]!.flags & Class.Time) !== 0);
+
 /** The outlet that begins at an item; null where none does. */
 function outletAt(items: readonly Item[], i: number, { mentions, knowledge }: Names): Outlet | null {
   const item = items[i]!;
@@ -89,7 +94,8 @@ function outletAt(items: readonly Item[], i: number, { mentions, knowledge }: Na
     if (id !== undefined) return { from: i, to: end, name: id, sure: true };
   }
   const words = items.slice(i, to);
-  if (words.some(({ flags }) => flags & Class.Time) && !(words[0]!.lower === 'good' && words.length > 2)) return null;
+  const daily = isDailyShow(items, i, words);
+  if (words.some(({ flags }) => flags & Class.Time) && !daily) return null;
   // "the Russian newspaper"
   if (words.every(({ text }) => knowledge.demonyms.has(fold(text)))) return null;
   if (items[to]?.tag === '#' && outletWords.has(words.at(-1)!.lower)) {
@@ -147,8 +153,18 @@ function wayOf(items: readonly Item[], outlet: Outlet, told: Told): Way {
   // "in an interview in Istanbul"
   const heard =
     single && talk !== undefined && /^interviews?$/.test(talk) && !/^(?:in|at|from)$/.test(left?.lower ?? '');
-  const programme = left?.verb !== undefined && informing.has(left.verb.lemma) && outlet.to - outlet.from > 2;
+  const programme =
+    left?.verb !== undefined &&
+    informing.has(left.verb.lemma) &&
+    (outlet.to - outlet.from > 2 || (items[outlet.from]!.flags & Class.Time) !== 0);
   if (!outlet.sure && !labelled && !via && !heard && !programme) return null;
+  // "Holm on Facebook: “…”"
+  if (
+    platforms.has(items[outlet.from]!.lower) &&
+    told.speaker?.to === outlet.to &&
+    /^(?:on|via)$/.test(left?.lower ?? '')
+  )
+    return 'contact';
   if (told.speaker !== null && outlet.from >= told.speaker.from && outlet.to <= told.speaker.to) return null;
   const verb = right?.tag === 'V' || right?.verb ? right.verb?.lemma : undefined;
   const reports = verb !== undefined && passingOn.has(verb) && right?.verb?.form !== 'ing';

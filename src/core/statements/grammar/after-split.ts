@@ -62,10 +62,14 @@ export function afterSplit(items: readonly Item[], at: number, bareLeft = false)
   return to - from >= 2 ? { from, to } : null;
 }
 
+const ahead = /^(?:will|would|can|could|should|must|may|might)$/;
+
 /** ", but he was “no match” for them" goes on with the words; ", but the board left" and ", but said no" do not. */
 function tellsOn(items: readonly Item[], from: number): boolean {
   const rest = items.slice(from);
   if (!rest.some((item) => 'VXQ'.includes(item.tag))) return false;
+  // "The wall will hold, Holm said, but the gate will not": what is still to come is the speaker's.
+  if (ahead.test(rest.find(({ tag }) => 'VXQ'.includes(tag))!.lower)) return false;
   const quote = rest.findIndex((item) => item.tag === 'Q');
   return !(rest[1]?.tag === 'S' && quote > 1 && !rest.slice(0, quote).some((item) => isCueVerb(item)));
 }

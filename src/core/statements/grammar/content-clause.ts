@@ -5,8 +5,10 @@ import { type ContentFound, endOf, type Place } from './content-place';
 import { has } from './cue';
 import { isCueVerb } from './cue-verbs';
 import { identifies, isTime, meansSomebody, phraseAfter, verbAhead } from './phrases';
+import { lastOfList } from './inside-clauses';
 import { marksEnd } from './marks-end';
 import { ASIDE, CLAUSE, FAR, SHORT_CLAUSE } from './reach';
+import { takesBare } from './takes-bare';
 
 /** How many items may stand between a verb and its "that": "said in an interview with the Post published on May 3 that". */
 const LONGEST_SETTING = 18;
@@ -21,14 +23,17 @@ function afterSetting(items: readonly Item[], from: number, opener: 'that' | 'to
   for (let i = from + 1; i < Math.min(from + LONGEST_SETTING, items.length); i++) {
     const { tag, lower, verb } = items[i]!;
     if (opener === 'that' && lower === 'that' && tag === 'U' && items[i + 1]) return i;
-    if (opener === 'to' && tag === 'T' && items[i + 1]?.tag === 'V' && items[i + 1]!.verb?.form === 'base') return i;
+    if (opener === 'to' && tag === 'T') {
+      const next = items[i + 1];
+      if ((next?.tag === 'V' && next.verb?.form === 'base') || /^(?:do|be|have)$/.test(next?.lower ?? '')) return i;
+    }
     const participle =
       opener === 'that' &&
       tag === 'V' &&
       (verb === undefined || verb.form === 'past' || verb.form === 'participle') &&
       'NE'.includes(items[i - 1]!.tag) &&
       'PT'.includes(items[i + 1]?.tag ?? '.');
-    if (participle || 'DNE#GPTR'.includes(tag)) continue;
+    if (participle || 'DNE#GPTR'.includes(tag) || lower === 'after' || lower === 'before') continue;
     if (tag === ',' && opener === 'that') continue;
     return null;
   }
@@ -78,7 +83,9 @@ export function atOnce({ items, cue, at, skipped, limit }: Place): ContentFound 
       item.flags & Class.Question &&
       item.tag === 'U' &&
       has(cue, 'QNA') &&
-      !/^(?:as|when|where|if|who|which)$/.test(item.lower)
+      !/^(?:as|when|where|if|who|which)$/.test(item.lower) &&
+      // "did not say why" tells nothing of what.
+      !(cue.negated && (!items[i + 1] || items[i + 1]!.tag === '.'))
     )
       return { range: { from: i, to: endOf(items, cue, i) }, how: 'question' };
     if (item.flags & Class.Question && item.tag === 'U' && has(cue, 'Q') && /^(?:if|who|where)$/.test(item.lower))
@@ -151,6 +158,9 @@ export function addressed({ items, cue, at, limit }: Place): ContentFound | null
     if (near?.tag === 'T' && has(cue, 'O'))
       return { range: { from: at, to: endOf(items, cue, at) }, how: 'object-infinitive' };
     // "advised colleagues across the river | to wait"
+    const last = near?.tag === ',' && has(cue, 'O') ? lastOfList(items, told.to) : null;
+    if (last !== null && last < limit)
+      return { range: { from: at, to: endOf(items, cue, at) }, how: 'object-infinitive' };
     const where = near?.tag === 'P' && has(cue, 'O') ? phraseAfter(items, told.to + 1) : null;
     if (where && items[where.to]?.tag === 'T' && items[where.to + 1]?.verb?.form === 'base')
       return { range: { from: at, to: endOf(items, cue, at) }, how: 'object-infinitive' };
@@ -223,12 +233,13 @@ const withThere = (items: readonly Item[], verb: number): number =>
 export function bareClause({ items, cue, at, skipped, limit }: Place): ContentFound | null {
   const direct = items[at]!;
   const first = items[skipped];
-  if (has(cue, 'C') && first && skipped < limit && 'DNES#'.includes(first.tag) && verbAhead(items, skipped, CLAUSE)) {
+  const bare = takesBare(items, cue);
+  if (bare && first && skipped < limit && 'DNES#'.includes(first.tag) && verbAhead(items, skipped, CLAUSE)) {
     return { range: { from: skipped, to: endOf(items, cue, skipped) }, how: 'bare' };
   }
   if (has(cue, 'C') && 'DNE'.includes(direct.tag) && verbPastRelative(items, at))
     return { range: { from: at, to: endOf(items, cue, at) }, how: 'bare' };
-  if (has(cue, 'C') && 'DNES#'.includes(direct.tag) && verbAhead(items, at, CLAUSE)) {
+  if (bare && 'DNES#'.includes(direct.tag) && verbAhead(items, at, CLAUSE)) {
     return { range: { from: at, to: endOf(items, cue, at) }, how: 'bare' };
   }
   if (

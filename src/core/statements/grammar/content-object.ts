@@ -1,3 +1,4 @@
+import { platforms } from '../../language/english/outlets';
 import { isPersonNoun } from '../../language/english/people';
 import { Class } from '../../language/english/english';
 import type { Item } from '../sentences/items';
@@ -11,7 +12,16 @@ import { FAR } from './reach';
 const AFTER_SCORE = 4;
 
 /** "praised the crew", "called the plan a gamble": a noun phrase, and what it is called. */
-export function objectOf({ items, cue, at }: Place): ContentFound | null {
+export function objectOf({ items, cue, at: behind, skipped }: Place): ContentFound | null {
+  // "urged on Friday in Grenby the release of the crew", "rejected last week a plan to sell it"
+  const first = items[behind]!;
+  const next = items[behind + 1];
+  const setting =
+    next !== undefined &&
+    ((first.lower === 'on' && (isTime(next) || platforms.has(next.lower))) ||
+      (/^(?:last|this|earlier)$/.test(first.lower) && isTime(next)));
+  const day = setting && items[skipped]?.tag === 'D' && has(cue, 'N') && items[cue.at]!.verb!.form === 'past';
+  const at = day ? skipped : behind;
   const direct = items[at]!;
   if (cue.row.verb === 'call' && namesItself(items, cue)) return null;
   if (
@@ -50,12 +60,20 @@ export function reportsNothing(items: readonly Item[], cue: Cue, at: number): bo
       return true;
     if (
       (first.tag === 'O' || first.lower === 'her' || first.lower === 'it') &&
-      (!next || 'R.P,C'.includes(next.tag) || isTime(next))
+      (!next || 'R.P,C'.includes(next.tag) || isTime(next) || isDaytime(items, at + 1))
     )
       return true;
+    // "called the tower twice", "called the clinic back"
+    if (called && /^(?:twice|back|again|repeatedly|once)$/.test(items[called.to]?.lower ?? '')) return true;
+    // "called Varn after the match"
+    const after =
+      called && items.slice(called.from, called.to).every(({ tag }) => tag === 'E') ? items[called.to] : undefined;
+    if (after && (isTime(after) || /^(?:after|before)$/.test(after.lower))) return true;
     if (phones(items, at)) return true;
   }
   if (verb === 'deny' && withholds(items, at)) return true;
+  // "declined to be interviewed"
+  if (verb === 'decline' && first.tag === 'T' && items[at + 1]?.lower === 'be') return true;
   if (verb === 'call' && cue.particle === null && summons(items, cue, at)) return true;
   if ((!none && !some) || (verb === 'call' && cue.particle !== null)) return false;
   const phrase = phraseAfter(items, at) ?? { from: at, to: at + 1 };
@@ -77,6 +95,10 @@ export function reportsNothing(items: readonly Item[], cue: Cue, at: number): bo
     return true;
   return some !== undefined && 'DNE#'.includes(first.tag) && !some.has(head.lower);
 }
+
+/** "called him | the next morning" */
+const isDaytime = (items: readonly Item[], at: number): boolean =>
+  items[at]?.tag === 'D' && items.slice(at + 1, at + 3).some(isTime);
 
 /** "called her lawyer from the station", "called his mother": whoever one rings up; "called his rival a liar" goes on. */
 function phones(items: readonly Item[], at: number): boolean {
@@ -113,6 +135,14 @@ const LONGEST_SUMMONS = 3;
 /** "A group called Harbour First is …": it bears the name, and nobody says so. */
 function namesItself(items: readonly Item[], cue: Cue): boolean {
   const name = items[cue.to];
+  // "a group calling itself Free Harbour", "the group calls itself the Harbour Front"
+  if (/^(?:it|them|him|her)sel(?:f|ves)$/.test(name?.lower ?? '')) {
+    const bears = items[items[cue.to + 1]?.lower === 'the' ? cue.to + 2 : cue.to + 1];
+    return bears !== undefined && bears.capital && bears.tag !== 'Q';
+  }
+  // "a bar called The Anchor"
+  if (name?.lower === 'the' && name.capital && items[cue.at - 1]?.tag === 'N' && items[cue.to + 1]?.capital)
+    return true;
   // "a fuel called nafrin, which"
   const one = items[cue.at - 2]?.tag === 'D' && name?.tag === 'N' && 'VX,.)'.includes(items[cue.to + 1]?.tag ?? '.');
   if (cue.chain !== cue.at || items[cue.at]!.verb!.form !== 'past' || !(name?.tag === 'E' || one)) return false;

@@ -17,7 +17,10 @@ export function contentAfter(items: readonly Item[], cue: Cue, floorEnd: number)
     items[at]?.lower === 'nothing' &&
     // "said nothing else was known"
     !(/^(?:else|more|new)$/.test(items[at + 1]?.lower ?? '') && items[at + 2]?.tag === 'X') &&
-    !/^(?:about|of|that|to|would|could|will|can|had|has|is|was)$/.test(items[at + 1]?.lower ?? '')
+    !/^(?:about|of|that|to|would|could|will|can|had|has|is|was)$/.test(
+      // "said nothing to reporters", but "said nothing to suggest it"
+      items[at + 1]?.lower === 'to' && items[at + 2]?.verb?.form !== 'base' ? '' : (items[at + 1]?.lower ?? ''),
+    )
   )
     return null;
   const only = cue.row.onlyObjects;
@@ -48,11 +51,10 @@ function afterParticle(items: readonly Item[], cue: Cue, at: number): ContentFou
     const last = items[other.to - 1]!;
     if ((meansSomebody(last) || last.lower === 'her') && (!next || ',.;:'.includes(next.tag))) return null;
   }
-  if (onFacts.has(cue.row.verb)) {
-    // "focused on the fact that the bridge was weak"
-    const fact = items[at]!.lower === 'the' && items[at + 1]?.lower === 'fact' && items[at + 2]?.lower === 'that';
-    return fact ? { range: { from: at + 2, to: endOf(items, cue, at + 2) }, how: 'that' } : null;
-  }
+  // "focused on the fact that the bridge was weak"
+  if (items[at]!.lower === 'the' && items[at + 1]?.lower === 'fact' && items[at + 2]?.lower === 'that')
+    return { range: { from: at + 2, to: endOf(items, cue, at + 2) }, how: 'that' };
+  if (onFacts.has(cue.row.verb)) return null;
   if (cue.row.verb === 'call' && cue.particle !== 'for')
     return { range: { from: at, to: endOf(items, cue, at) }, how: 'call-on' };
   if (cue.row.verb === 'appeal' && cue.particle === 'to') {

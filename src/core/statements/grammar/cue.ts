@@ -1,4 +1,5 @@
 import { Class } from '../../language/english/english';
+import { occasions } from '../../language/english/words';
 import type { CueRow } from '../../language/english/verb-row';
 import { cues, verbsThat } from '../../language/english/verbs';
 import type { Draft } from './draft';
@@ -117,12 +118,17 @@ export function readCue(items: readonly Item[], at: number, floor: number): Cue 
   if (!row) return null;
   let particle: string | null = null;
   const next = items[to]?.lower ?? '';
-  if (next !== '' && row.particles.includes(next)) {
+  const onDay = next === 'on' && forLater.has(row.verb) ? afterTime(items, to) : to;
+  if (onDay > to + 1 && items[onDay]?.lower === 'for') {
+    // "called on Friday for an end to it"
+    particle = 'for';
+    to = onDay + 1;
+  } else if (next !== '' && row.particles.includes(next)) {
     particle = next;
     to++;
   } else if (forLater.has(row.verb)) {
     // "called last week for talks"
-    const later = afterTime(items, to);
+    const later = afterOccasion(items, afterTime(items, to));
     if (later > to && items[later]?.lower === 'for') {
       particle = 'for';
       to = later + 1;
@@ -138,6 +144,10 @@ function afterTime(items: readonly Item[], from: number): number {
     at++;
   return at;
 }
+
+/** Past "in a letter", "in her speech". */
+const afterOccasion = (items: readonly Item[], at: number): number =>
+  items[at]?.lower === 'in' && items[at + 1]?.tag === 'D' && occasions.has(items[at + 2]?.lower ?? '') ? at + 3 : at;
 
 const isBe = (item: Item | undefined): boolean =>
   item?.tag === 'X' && /^(?:is|are|was|were|be|been|being)$/.test(item.lower);

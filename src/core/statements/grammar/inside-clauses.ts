@@ -1,4 +1,5 @@
 import { Class } from '../../language/english/english';
+import { isPersonNoun } from '../../language/english/people';
 import { ownPast, verbsThat } from '../../language/english/verbs';
 import type { Item } from '../sentences/items';
 import { isCueVerb, past } from './cue-verbs';
@@ -13,6 +14,9 @@ export function isGloss(items: readonly Item[], at: number): boolean {
   return (
     /^(?:in )?(?:an? )?(?:apparent |clear |thinly |veiled )*(?:reference|allusion) to\b/.test(text) ||
     /^(?:but|and|without) (?:did not |declined to |he |she |they )?elaborat/.test(text) ||
+    /^but (?:did not|didn 't|declined to|would not|refused to) (?:say|explain|specify|give|name|provide|disclose|identify)\b/.test(
+      text,
+    ) ||
     /^(?:but|and|without) (?:did not |he |she |they )?(?:gave|giv(?:e|ing)|offer(?:ed|ing)?|provid(?:e|ed|ing)|cit(?:e|ed|ing)|specify(?:ing)?) (?:no|any|few|further|more|details|evidence)\b/.test(
       text,
     )
@@ -21,7 +25,8 @@ export function isGloss(items: readonly Item[], at: number): boolean {
 
 /** The comma that closes a short aside between a subject and its verb. */
 export function asideEnd(items: readonly Item[], at: number, end: number): number {
-  if (items[at + 1]?.tag !== 'P') return -1;
+  const inLatin = /^(?:inter|first|above)$/.test(items[at + 1]?.lower ?? '');
+  if (items[at + 1]?.tag !== 'P' && !inLatin) return -1;
   for (let i = at + 1; i < Math.min(at + PHRASE, end); i++) {
     const { tag } = items[i]!;
     if (tag === ',') return 'VX'.includes(items[i + 1]?.tag ?? '.') ? i : -1;
@@ -49,7 +54,8 @@ export function mainVerbAfter(items: readonly Item[], from: number, end: number)
     const before = items[i - 1]!;
     if (tag === ',' || tag === 'C' || tag === 'Q') return -1;
     if (tag === 'U') clauses++;
-    const finite = tag === 'X' || (tag === 'V' && verb?.form !== 'ing' && verb?.form !== 'base');
+    const finite =
+      tag === 'X' || (tag === 'V' && verb?.form !== 'ing' && (verb?.form !== 'base' || before.tag === 'S'));
     if (!finite) continue;
     // "is cracked | have camped"
     if (
@@ -90,6 +96,7 @@ export function goesWith(items: readonly Item[], from: number, and: number, verb
   let last = -1;
   for (let i = from; i < and; i++) if (items[i]!.tag === 'V' && items[i]!.verb?.form !== 'ing') last = i;
   if (last < 0) return false;
+  if (ofSameDoers(items, from, last, verb)) return true;
   const auxiliary = items[last - 1]?.tag === 'R' ? items[last - 2] : items[last - 1];
   const passive = auxiliary?.tag === 'X' && /^(?:been|was|were|being|be)$/.test(auxiliary.lower);
   if (passive) return items[verb + 1]?.lower === 'with' || items[verb + 1]?.lower === 'by';
@@ -98,6 +105,45 @@ export function goesWith(items: readonly Item[], from: number, and: number, verb
     !items.slice(from, last).some((item) => item.tag === 'S' && item.lower !== 'they')
   );
 }
+
+/**
+ * "that the two men met and agreed to burn it", "the deputies ignored his letter and told him to leave": what several did
+ * together, and what was done to the one who tells of it.
+ */
+function ofSameDoers(items: readonly Item[], from: number, last: number, verb: number): boolean {
+  if (items[last]!.verb?.form === 'ing' || items[last - 1]?.tag === 'X') return false;
+  const subject = items.slice(from, last);
+  // "threatened to shoot him", "told the tower they would land"
+  const told = items.slice(verb + 1, verb + REACH_OF_TELLER);
+  if (told.some(({ tag, lower }) => (tag === 'O' && lower !== 'it') || lower === 'they'))
+    return !subject.some(({ tag, lower }) => tag === 'S' && lower !== 'they') && subject.some(isSeveralPeople);
+  // "The readout said the ministers reviewed the deal and called for calm": what they did stands in it.
+  if (items.slice(0, from).some(({ lower }) => summaries.has(lower))) return subject.some(isSeveralPeople);
+  return (
+    items[verb]!.verb!.lemma === 'agree' &&
+    items[verb + 1]?.tag === 'T' &&
+    subject.some((item) => item.lower === 'they' || item.lower === 'two' || isSeveralPeople(item))
+  );
+}
+
+/** So near behind the second verb stands whoever it is done to. */
+const REACH_OF_TELLER = 5;
+
+/** Papers that tell what others did and said. */
+const summaries: ReadonlySet<string> = new Set([
+  'readout',
+  'communique',
+  'communiqué',
+  'statement',
+  'summary',
+  'minutes',
+]);
+
+const isSeveralPeople = ({ lower, flags }: Item): boolean =>
+  lower === 'they' ||
+  /^(?:m|wom)en$/.test(lower) ||
+  (/[^s]s$/.test(lower) &&
+    ((flags & Class.SpeakerNoun) !== 0 || isPersonNoun(lower.replace(/ies$/, 'y').replace(/s$/, ''))));
 
 /** Forms of reporting verbs that also stand before a noun as adjectives. */
 const attributive = new Set([
@@ -109,6 +155,8 @@ const attributive = new Set([
   'alleged',
   'reported',
   'declared',
+  'stated',
+  'agreed',
 ]);
 
 /** Whether the words so far are about a person, who can be the one that did the next thing: "he felt better after seeing it". */
@@ -140,6 +188,18 @@ export function turnsToPast(items: readonly Item[], from: number, comma: number)
   const subject = items.slice(comma + 2, comma + SHORT_ASIDE);
   const behind = subject.findIndex(({ tag }) => !'DNE#GR'.includes(tag));
   return behind > 0 && subject[behind]!.tag === 'V' && subject[behind]!.verb?.form === 'past';
+}
+
+/** "asked Osmark, Tarvia and Selm | to wait": the infinitive behind a list of names that begins before the comma; null where none stands. */
+export function lastOfList(items: readonly Item[], comma: number): number | null {
+  let and = false;
+  for (let i = comma + 1; i < Math.min(comma + PHRASE, items.length); i++) {
+    const { tag } = items[i]!;
+    if (tag === 'T') return and && items[i + 1]?.verb?.form === 'base' ? i : null;
+    and ||= tag === 'C';
+    if (!'DNEG,C'.includes(tag)) return null;
+  }
+  return null;
 }
 
 /** Whether the clause so far has a verb: before that, "and" joins two subjects. */

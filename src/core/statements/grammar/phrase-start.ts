@@ -219,7 +219,7 @@ function participleBetween(items: readonly Item[], at: number): boolean {
 
 /** Words that count out of a number: "one in five", "some of the carters". */
 const counts =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|several|few|none|all|both|half|each)$/;
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|several|few|none|all|both|half|each|another|others)$/;
 
 const isCount = (item: Item | undefined): boolean =>
   item?.tag === '#' || /^(?:two|three|four|five|six|seven|eight|nine|ten|twenty)$/.test(item?.lower ?? '');

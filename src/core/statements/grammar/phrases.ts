@@ -129,7 +129,13 @@ function leadsFurther(items: readonly Item[], at: number): boolean {
       item.lower === 'of' ||
       item.lower === 'for' ||
       (item.capital && before!.capital && next.capital) ||
-      (/^(?:at|from|with|in)$/.test(item.lower) && !isTime(next))
+      (/^(?:at|from|with|in)$/.test(item.lower) && !isTime(next)) ||
+      // "Chairman of the Committee on Legal Affairs"
+      (item.lower === 'on' &&
+        before!.capital &&
+        next.capital &&
+        !isTime(next) &&
+        /^(?:committee|commission|council|subcommittee)$/.test(before!.lower))
     );
   return (
     item.tag === 'C' &&

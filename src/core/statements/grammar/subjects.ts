@@ -45,6 +45,9 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
   }
   // "an official who asked not to be named said"
   if (last.tag === 'V') return relativeHead(items, to, to, floor) ?? beforeNameAndVerb(items, to, floor);
+  // "A woman whose house burned down said"
+  if (/^(?:down|out|up|off|away)$/.test(last.lower) && items[to - 2]?.tag === 'V')
+    return relativeHead(items, to - 1, to, floor);
   if (!endsPhrase(last)) return null;
   if (isTime(last) && last.tag !== 'E') {
     return beforeTime(items, to, floor);

@@ -48,7 +48,14 @@ export function finalAttribution(items: readonly Item[]): Draft | null {
     if (speaker?.antecedent) continue;
     if (!speaker || !sign || (sign.tag !== ',' && sign.tag !== 'Q' && sign.tag !== '-')) continue;
     const rest = skipAdjunctsAndTold(items, cue);
-    if (items[rest] && items[rest].tag !== '.' && !comments(items, rest) && !isWhen(items, rest)) continue;
+    if (
+      items[rest] &&
+      items[rest].tag !== '.' &&
+      !comments(items, rest) &&
+      !isWhen(items, rest) &&
+      !atWhat(items, rest)
+    )
+      continue;
     if (judgesClaim(items, speaker, cue)) continue;
     // "Holm said the tape shows …, the footage showed"
     if (cue.row.onlySubjects && items.slice(0, speaker.from).some((other) => isCueVerb(other))) continue;
@@ -62,12 +69,31 @@ export function finalAttribution(items: readonly Item[]): Draft | null {
 }
 
 const commenting = verbsThat('commenting');
+const closing = verbsThat('closing');
 
 /** ", commenting on the fire.": on what occasion, up to the end. */
 function comments(items: readonly Item[], at: number): boolean {
   const { verb } = items[at + 1] ?? {};
   if (items[at]!.tag !== ',' || verb?.form !== 'ing' || !commenting.has(verb.lemma)) return false;
-  return items.slice(at + 2).every(({ tag }) => !'Q,;:V'.includes(tag)) && 'PT'.includes(items[at + 2]?.tag ?? '.');
+  const next = items[at + 2];
+  // ", answering a question from the radio"
+  const asked =
+    (next?.tag === 'D' && /^questions?$/.test(items[at + 3]?.lower ?? '')) || /^questions?$/.test(next?.lower ?? '');
+  return items.slice(at + 2).every(({ tag }) => !'Q,;:V'.includes(tag)) && (asked || 'PT'.includes(next?.tag ?? '.'));
+}
+
+/** " while opening the session.": at what the words were said, up to the end. */
+function atWhat(items: readonly Item[], at: number): boolean {
+  // "as quoted by the radio"
+  const passedOn = items[at]!.lower === 'as' && /^(?:quote|cite|report)$/.test(items[at + 1]?.verb?.lemma ?? '');
+  if (passedOn && items[at + 2]?.lower === 'by')
+    return items.slice(at + 3).every(({ tag }) => !'Q,;:VXU'.includes(tag));
+  return (
+    /^(?:while|when|on|before|after)$/.test(items[at]!.lower) &&
+    items[at + 1]?.tag === 'V' &&
+    items[at + 1]!.verb?.form !== 'base' &&
+    items.slice(at + 2).every(({ tag }) => !'Q,;:VXU'.includes(tag))
+  );
 }
 
 /** ", on Thursday.": set off by a comma, up to the end. */
@@ -89,6 +115,9 @@ function judgesClaim(items: readonly Item[], speaker: Range, cue: Cue): boolean 
   );
 }
 
+/** What is as well done to somebody: "recalled the envoy", "admitted a patient". */
+const doneToSomebody = /^(?:warn|recall|announce|report|acknowledge|admit|reveal|estimate|reckon|suggest)$/;
+
 /** "Carters demanding more pay have closed two gates, said Ilse Varn of the police.": nothing comes after whoever says so. */
 function turnedAtEnd(items: readonly Item[], from: number): Draft | null {
   let end = items.length;
@@ -98,7 +127,7 @@ function turnedAtEnd(items: readonly Item[], from: number): Draft | null {
   for (let at = Math.max(open, from) - 1; at > from; at--) {
     const { tag, verb } = items[at]!;
     if (tag === 'Q' || tag === ';' || tag === ':' || tag === '(') return null;
-    if (verb?.lemma !== 'say' || verb.form === 'ing' || items[at - 1]!.tag !== ',') continue;
+    if (!verb || !closing.has(verb.lemma) || verb.form === 'ing' || items[at - 1]!.tag !== ',') continue;
     const speaker = phraseAfter(items, at + 1);
     if (!speaker || !canSpeak(items, speaker, verb.form) || withApposition(items, speaker).to < end) return null;
     const words = items.slice(0, at - 1);
@@ -107,6 +136,10 @@ function turnedAtEnd(items: readonly Item[], from: number): Draft | null {
       return null;
     if (words.some((item) => item.tag === 'Q' && item.ending !== '') || !words.some((item) => 'VX'.includes(item.tag)))
       return null;
+    // "Holm noted that it was over, reported the radio": the words are hers.
+    if (verb.lemma === 'report' && words.some((item) => isCueVerb(item))) return null;
+    // "The crew ran to the door, warned the neighbours": without "will" or "is" the one may have done both.
+    if (doneToSomebody.test(verb.lemma) && verb.form === 'past' && !words.some(({ tag }) => tag === 'X')) return null;
     // "Holm got up, said Varn was wrong": one who does two things.
     if (verbAhead(items, at + 1)) return null;
     return {

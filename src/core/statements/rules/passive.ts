@@ -4,6 +4,7 @@ import { contentAfter } from '../grammar/content';
 import { endOf } from '../grammar/content-place';
 import { type Cue, draftOf, readCue } from '../grammar/cue';
 import type { Draft } from '../grammar/draft';
+import { verbsThat } from '../../language/english/verbs';
 import type { Item } from '../sentences/items';
 import { phraseAfter, type Range, verbAhead } from '../grammar/phrases';
 import { subjectBefore } from '../grammar/subjects';
@@ -11,7 +12,9 @@ import { leftContent } from './words-before';
 import { CLAUSE, PHRASE } from '../grammar/reach';
 
 export function passive(items: readonly Item[], cue: Cue, floor: number): Draft | null {
-  const subject = subjectBefore(items, cue.chain, floor);
+  // "That was announced by the mayor"
+  const alone = cue.chain === 1 && items[0]!.lower === 'that' ? { from: 0, to: 1 } : null;
+  const subject = subjectBefore(items, cue.chain, floor) ?? alone;
   const it = subject && items[subject.from]!.lower === 'it';
   let at = cue.to;
   const by = items[at]?.lower === 'by' ? agent(items, at + 1) : null;
@@ -23,7 +26,8 @@ export function passive(items: readonly Item[], cue: Cue, floor: number): Draft 
   if (it && by && sign === ',' && subject.from - 1 > floor && (!items[at] || items[at]!.tag === '.'))
     return draftOf('it-was-reported', cue, [{ from: floor, to: subject.from - 1 }], by);
   // "…, Norda was informed by the press service of the guild."
-  const source = subject && sign === ',' && cue.row.verb === 'inform' ? (by ?? informant(items, at)) : null;
+  const source =
+    subject && sign === ',' && /^(?:inform|tell)$/.test(cue.row.verb) ? (by ?? informant(items, at)) : null;
   if (source && subject && subject.from - 1 > floor && (!items[source.to] || items[source.to]!.tag === '.'))
     return {
       ...draftOf('it-was-reported', cue, [{ from: floor, to: subject.from - 1 }], source),
@@ -45,6 +49,9 @@ export function passive(items: readonly Item[], cue: Cue, floor: number): Draft 
   }
   const next = items[at];
   if (!next) return null;
+  // "It should be noted that": the writer speaks to the reader.
+  if (it && !by && /^(?:should|must|needs|ought|can)$/.test(items[cue.chain]!.lower) && noting.has(cue.row.verb))
+    return null;
   if (it && (next.lower === 'that' || items[skipAdjuncts(items, at)]?.lower === 'that')) {
     const from = next.lower === 'that' ? at : skipAdjuncts(items, at);
     return draftOf('it-was-reported', cue, [{ from, to: endOf(items, cue, from) }], by);
@@ -75,11 +82,18 @@ export function passive(items: readonly Item[], cue: Cue, floor: number): Draft 
     return draftOf('passive-complement', cue, [subject, { from: charge, to: endOf(items, cue, charge, true) }], by);
   }
   // "The news was first reported by Norda": it is told elsewhere what it is.
-  if (by && subject && cue.row.verb === 'report' && isTidings(items, subject)) return null;
+  if (by && subject && cue.row.verb === 'report' && isTidings(items, subject) && !tellsThis(items, cue, subject))
+    return null;
   if (by && subject && isBlow(items, cue, by, subject)) return null;
   if (by && subject && !it && /[NHO]/.test(cue.row.takes)) return draftOf('passive-by', cue, [subject], by);
   return null;
 }
+
+const noting = verbsThat('noting');
+
+/** "This was reported by the guild": what stands before; "this was first reported by Norda" tells whose story it was. */
+const tellsThis = (items: readonly Item[], cue: Cue, { from, to }: Range): boolean =>
+  to - from === 1 && items[from]!.lower === 'this' && !items.slice(to, cue.at).some(({ tag }) => tag === 'R');
 
 /** "the news", "the story", "his departure" of an outlet's own making. */
 const isTidings = (items: readonly Item[], { from, to }: Range): boolean =>

@@ -45,7 +45,7 @@ function quotedAs(items: readonly Item[], draft: Draft): Draft | null {
 }
 
 /** "…, Trend reports with reference to the guild": whoever reports passes on what the guild said. */
-function referring(items: readonly Item[], draft: Draft): Draft | null {
+function referring(items: readonly Item[], draft: Draft, names: Names): Draft | null {
   const { cue, speaker, content } = draft;
   if (
     !cue ||
@@ -55,8 +55,10 @@ function referring(items: readonly Item[], draft: Draft): Draft | null {
     (draft.rule !== 'as-somebody-said' && content.some(({ from }) => from >= cue.to))
   )
     return null;
-  const lead = leadsToSource(items.slice(cue.to, cue.to + FEW).map(({ lower }) => lower));
-  const source = lead > 1 ? phraseAfter(items, cue.to + lead) : null;
+  // "…, Norda reported, referring to the guild"
+  const behind = items[cue.to]?.tag === ',' && passOn(items, speaker, names) ? cue.to + 1 : cue.to;
+  const lead = leadsToSource(items.slice(behind, behind + FEW).map(({ lower }) => lower));
+  const source = lead > 1 ? phraseAfter(items, behind + lead) : null;
   return source && { ...draft, speaker: source, reporters: [speaker] };
 }
 
@@ -149,7 +151,7 @@ export function relayed(items: readonly Item[], drafts: readonly Draft[], names:
   const found = drafts.flatMap((draft) => {
     const quoted = quotedAs(items, draft) ?? citingBehind(items, draft, names);
     if (quoted) return [quoted];
-    const referred = referring(items, draft);
+    const referred = referring(items, draft, names);
     if (referred) return [referred];
     const source = citing(items, draft, names);
     for (const verb of source?.verbs ?? []) cited.add(verb);

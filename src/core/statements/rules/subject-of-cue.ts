@@ -118,6 +118,8 @@ function hasOwnSubject(items: readonly Item[], subject: Range, before: Item): bo
   if (items[subject.from - 1]?.lower === 'with' && before === head) return true;
   // "posted on Chatterhall accusing the guild"
   const place = items[subject.from - 1]?.tag === 'P' && items[subject.from - 2]?.tag === 'V';
+  // "took to Chatterhall accusing the guild"
+  if (items[subject.from - 1]?.tag === 'T' && items[subject.from - 2]?.verb?.lemma === 'take') return false;
   if (place && /^(?:on|in|at|via|to)$/.test(items[subject.from - 1]!.lower)) return false;
   return 'NE'.includes(before.tag) && isSomebody(items, subject) && !documents.has(head.lower);
 }

@@ -132,10 +132,16 @@ function isWriters(items: readonly Item[], cue: Cue, speaker: Range | null): boo
   return (
     speaker !== null &&
     (form === 'base' || form === 'ing') &&
-    /^(?:we|i)$/.test(items[speaker.from]!.lower) &&
-    writers.has(cue.row.verb)
+    ((/^(?:we|i)$/.test(items[speaker.from]!.lower) &&
+      (writers.has(cue.row.verb) || opensText(items, cue.chain - 1))) ||
+      // "It is worth noting that"
+      (items[speaker.from]!.lower === 'it' && form === 'ing' && items[cue.chain - 1]?.lower === 'worth'))
   );
 }
+
+/** "We will begin | by saying" */
+const opensText = (items: readonly Item[], by: number): boolean =>
+  items[by]?.lower === 'by' && /^(?:begin|start|end|close|conclude)$/.test(items[by - 1]?.verb?.lemma ?? '');
 
 const hoping = verbsThat('hoping');
 

@@ -1,4 +1,5 @@
 import { Class } from '../../language/english/english';
+import { isPersonNoun } from '../../language/english/people';
 import { afterSplit, skipAdjunctsAndTold } from '../grammar/after-split';
 import { contentAfter } from '../grammar/content';
 import { type Cue, draftOf } from '../grammar/cue';
@@ -105,7 +106,7 @@ function clauseBefore(items: readonly Item[], cue: Cue, speaker: Range, after: n
   } else if (/^(?:who|which)$/.test(words.at(-1)!.lower) && !more) {
     // "He went to Varn, who, he said, told him": the clause of "who" is still to come.
     return null;
-  } else if (closesClause(words, next)) {
+  } else if (closesClause(words, next) || isQuotedBy(items, after)) {
     if (isReporters(words, more !== null)) return null;
   } else if (contentAfter(items, cue, items.length)) return null;
   const content: Range[] = [{ from, to }];
@@ -128,6 +129,12 @@ function closesClause(words: readonly Item[], next: Item | undefined): boolean {
   // "…, Holm told his aides as he worked"
   return next.tag === 'U' && /^(?:as|when|while|after|before)$/.test(next.lower) && words.some(isVerb);
 }
+
+/** ", Holm said | as quoted by the radio" */
+const isQuotedBy = (items: readonly Item[], at: number): boolean =>
+  items[at]?.lower === 'as' &&
+  /^(?:quote|cite)$/.test(items[at + 1]?.verb?.lemma ?? '') &&
+  items[at + 2]?.lower === 'by';
 
 /** A clause that opens with "when" or "asked" is the reporter's, unless the words go on behind the attribution. */
 function isReporters(words: readonly Item[], goesOn: boolean): boolean {
@@ -169,7 +176,7 @@ function afterQuote(items: readonly Item[], from: number, to: number): number | 
   while (quote >= from && items[quote]?.tag !== 'Q') quote--;
   if (quote < from || quote + 1 >= to || !/^[,?!…]/.test(items[quote]!.ending ?? '')) return null;
   const between = items.slice(quote + 1, to);
-  const title = between[0]!.capital || (between[0]!.flags & Class.SpeakerNoun) !== 0;
+  const title = between[0]!.capital || (between[0]!.flags & Class.SpeakerNoun) !== 0 || isPersonNoun(between[0]!.lower);
   return between.every((item) => 'NEDPGC,'.includes(item.tag)) && title ? quote : null;
 }
 

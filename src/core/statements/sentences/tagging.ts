@@ -90,6 +90,8 @@ function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
   if (item.capital && lower !== 'i' && before?.tag === ',' && after?.tag === ',' && flags & Class.Auxiliary) return 'E';
   // "Don Amsel", but "don’t"
   if (lower === 'don' && item.capital && after?.lower !== "'t") return 'E';
+  // "First Vice-President Holm"
+  if (item.capital && lower === 'first' && after?.capital && seconds.test(after.lower)) return 'E';
   if (item.capital && !initial && lower !== 'i') {
     if (flags & Class.Time && !(flags & Class.Auxiliary)) return 'N';
     if (!verb && !(flags & ~Class.SpeakerNoun)) return 'E';
@@ -126,8 +128,7 @@ function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
   // "has not yet voted"
   if (lower === 'yet' && (before?.tag === 'X' || before?.tag === 'R')) return 'R';
   if (flags & Class.Coordinator) return 'C';
-  // ", retired general Wayne Holm said"
-  if (pastCallings.has(lower) && after?.tag === 'N' && isPersonNoun(after.lower)) return 'N';
+  if (isPastCalling(items, i)) return 'N';
   if (verb && !(flags & Class.Preposition) && isVerb(items, i)) return 'V';
   if (flags & Class.Preposition) return flags & Class.Subordinator && clauseFollows(items, i + 1) ? 'U' : 'P';
   if (flags & Class.Subordinator && flags & Class.Adverb && after && (after.verb || after.flags & Class.Adverb))
@@ -161,6 +162,9 @@ function isAdverb(item: Item, initial: boolean, after: Item | undefined): boolea
   );
 }
 
+/** What stands first behind "First" in a post. */
+const seconds = /^(?:vice|deputy|secretary|lady|minister|lieutenant|assistant|sea|officer|prosecutor)(?:-|$)/;
+
 /** What somebody was, or is known for, before the noun for it. */
 const pastCallings: ReadonlySet<string> = new Set([
   'retired',
@@ -170,6 +174,19 @@ const pastCallings: ReadonlySet<string> = new Set([
   'noted',
   'self-styled',
 ]);
+
+function isPastCalling(items: readonly Item[], i: number): boolean {
+  const { lower } = items[i]!;
+  const [before, after] = [items[i - 1], items[i + 1]];
+  // “…,” noted Professor Holm: a verb behind marks.
+  if (lower === 'noted' && before?.tag === 'Q') return false;
+  // ", retired general Wayne Holm said"
+  if (pastCallings.has(lower) && after?.tag === 'N' && isPersonNoun(after.lower)) return true;
+  // "a senior retired Border Guard officer"
+  if (lower !== 'retired' || !after?.capital || !before) return false;
+  const isSomebody = isPersonNoun(before.lower) || (before.flags & Class.SpeakerNoun) !== 0;
+  return before.tag === 'D' || (before.tag === 'N' && !isSomebody);
+}
 
 /** "She withers", "he later galvanised": a word that no list holds is the verb of its pronoun. */
 function isUnknownVerb(items: readonly Item[], i: number): boolean {

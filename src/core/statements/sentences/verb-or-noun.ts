@@ -281,7 +281,13 @@ function isThirdPerson(items: readonly Item[], i: number, j: number): boolean {
   // "primaries in five states Tuesday": no clause begins with a day.
   if (nouns.has(verb.lemma) && after && after.flags & (Class.Time | Class.Preposition)) {
     // "The plan calls for a new lock"
-    if (verb.lemma === 'call' && after.lower === 'for' && before.tag === 'N' && items[j - 1]?.tag === 'D') return true;
+    if (
+      verb.lemma === 'call' &&
+      after.lower === 'for' &&
+      before.tag === 'N' &&
+      items.slice(Math.max(0, j - 2), j).some(({ tag }) => tag === 'D')
+    )
+      return true;
     return before.tag === 'E' && verb.lemma !== 'state';
   }
   const plural = isPlural(before) && before.tag === 'N';
@@ -297,11 +303,22 @@ function isBaseAfterNoun(items: readonly Item[], i: number, j: number): boolean 
   if (items[i - 1] !== before && habits.test(items[i - 1]!.lower)) return true;
   // "the final say": a singular noun has no such verb.
   if (lower === 'say' && items[j - 1]?.tag === 'D' && /^(?:final|last|big|little)$/.test(before.lower)) return false;
+  // "a talk show on the radio"
+  if (lower === 'show' && shows.test(before.lower)) return false;
   if (!nouns.has(lower) && reporting(verb!)) return true;
+  // "Posts shared on Facebook claim the picture is new"
+  if (reporting(verb!) && items[j - 1]?.lower === 'on' && platforms.has(before.lower) && isSharedBefore(items, j - 1))
+    return canFollow(after);
   // "an earnings call"
   const plural = isPlural(before) && before.tag === 'N' && !/^an?$/.test(items[j - 1]?.lower ?? '');
   return canFollow(after) && plural && lower !== 'use' && !closesPhrase(items, j, after);
 }
+
+const shows = /^(?:talk|game|quiz|chat|radio|tv|television|reality|trade|air|art|dog|fashion|breakfast|comedy|news)$/;
+
+/** "Posts shared", "Videos circulating": what opens the sentence, and stands on a platform. */
+const isSharedBefore = (items: readonly Item[], on: number): boolean =>
+  (on === 1 || items[on - 1]?.tag === 'V') && items.slice(0, Math.max(1, on - 1)).some((item) => isPlural(item));
 
 const objects =
   Class.Determiner |

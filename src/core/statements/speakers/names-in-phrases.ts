@@ -8,14 +8,23 @@ import {
   singularPersons,
   toldByPlace,
 } from '../../language/english/people';
+import { outletNouns } from '../../language/english/outlets';
 import { honorifics, ranks } from '../../language/english/titles';
 import { type Word, wordsOf } from '../../text/words';
 import { isGivenBeforeTitle } from '../people/name-words';
 
-const isPost = (word: string): boolean => ranks.has(word) || ((classes.get(word) ?? 0) & Class.SpeakerNoun) !== 0;
+/** "councilwoman-elect" */
+const withoutElect = (word: string): string => word.replace(/-(?:elect|designate)$/, '');
+
+const isPost = (word: string): boolean =>
+  singularPersons.has(withoutElect(word)) !== singularPersons.has(word) ||
+  ranks.has(word) ||
+  ((classes.get(word) ?? 0) & Class.SpeakerNoun) !== 0;
 
 /** The name after a title and a comma: "The foreign minister of Norvia, Petra Holm". Null where none is there. */
 export function titledName(words: string): string | null {
+  const outlet = outletBeside(words);
+  if (outlet !== null) return outlet;
   const [title = '', name] = words.split(/,\s*/);
   if (
     name === undefined ||
@@ -33,6 +42,14 @@ export function titledName(words: string): string | null {
   // "A spokeswoman for the owner, Storit Ltd": a body that tells whose she is.
   if (found !== null && /\sfor\s/.test(title) && (bodies.test(found) || companyEnding.test(found))) return null;
   return found?.includes(' ') === true ? found : null;
+}
+
+const nounAndOutlet = /^(?:[Tt]he|[Aa]n?|[Ii]ts)\s(?:\p{Ll}+\s){0,2}(\p{Ll}+),\s((?:The\s)?\p{Lu}[^,]*)$/u;
+
+/** The name in "the news site, Grenby Post"; null where none is there. */
+function outletBeside(words: string): string | null {
+  const [, noun = '', name = ''] = nounAndOutlet.exec(words) ?? [];
+  return outletNouns.has(noun) || noun === 'site' ? name : null;
 }
 
 /** "a nurse who asked to be called Ana", "a farmer who gave his name as Yusuf" */
@@ -59,7 +76,7 @@ function headOf(words: string): string {
 }
 
 const societies =
-  /\b(?:Society|Association|Committee|Institute|Cent(?:er|re)|Council|Organi[sz]ation|Fund|Foundation|Campaign|Alliance|Coalition|League|Federation) (?:for (?:the )?|to )\p{Lu}/u;
+  /\b(?:Society|Association|Committee|Institute|Cent(?:er|re)|Council|Organi[sz]ation|Fund|Trust|Union|Network|Movement|Initiative|Foundation|Campaign|Alliance|Coalition|League|Federation) (?:for (?:the )?|to )\p{Lu}/u;
 
 /** "the Fellowship of Bakers": a body's name in full, up to its end; null where the head is somebody's post. */
 function bodyOf(words: string): string | null {
@@ -73,6 +90,19 @@ function bodyOf(words: string): string | null {
 
 const capitalsOf =
   /^(?:[Tt]he\s)?((?:\p{Lu}[\p{L}’'.-]*\s){0,3}?(\p{Lu}[\p{L}-]*)\sof\s(?:the\s)?(\p{Lu}[\p{L}’'-]*(?:\s(?:and\s)?\p{Lu}[\p{L}’'-]*){0,3}))\s*$/u;
+
+/** "Physicians for Human Rights", "Friends of the Earth": bodies that are called after those who are in them. */
+const namedAfterPeople =
+  /^(?:(?:Physicians|Doctors|Lawyers|Journalists|Reporters|Scientists|Engineers|Nurses|Teachers|Parents|Mothers|Women|Students|Veterans|Workers|Citizens|Families) (?:for|against|without) |(?:Friends|Mothers|Sons|Daughters) of |Save the )\p{Lu}/u;
+
+/** "the National Trust for Places of Beauty": all of it a name. */
+function societyOf(words: string): string | null {
+  const clause = words.replace(/^the\s/i, '');
+  if (!societies.test(clause) && !namedAfterPeople.test(clause)) return null;
+  return /^\p{Lu}\S*(?:\s(?:\p{Lu}[\p{L}’'-]*|of|for|the|and|to|in|on|against))*\s\p{Lu}[\p{L}’'-]*$/u.test(clause)
+    ? clause
+    : null;
+}
 
 /** A word of another sort that is part of a name by where it stands: "He Lifeng", "the US Coast Guard". */
 function standsAsName(listed: readonly Word[], at: number): boolean {
@@ -90,7 +120,7 @@ const inMarks = /^["“‘'](\p{Lu}[^"”“]{1,40})["”’']$/u;
 /** The longest run of capitalised words that is no title: "Leslie Vinjamuri" in "Professor Leslie Vinjamuri, who …". */
 export function personName(words: string): string | null {
   if (oneOfTwo.test(words)) return null;
-  const whole = inMarks.exec(words)?.[1] ?? bodyOf(words);
+  const whole = inMarks.exec(words)?.[1] ?? societyOf(words) ?? bodyOf(words);
   if (whole !== null) return whole;
   const head = headOf(words);
   const runs: string[] = [];
