@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseHTML } from 'linkedom';
 import { barsNode } from '../../src/panel/folder/bars';
+import type { SaveFile } from '../../src/panel/folder/figure';
 import { pictureNode } from '../../src/panel/folder/picture';
 import type { TabFigures, TabTexts } from '../../src/panel/folder/protocol';
 
@@ -30,9 +31,12 @@ describe('a picture that is saved', () => {
   });
 
   /** The files that the buttons of a figure write, by their endings. */
-  function saved(draw: (save: (ending: string, text: string) => void) => HTMLElement): ReadonlyMap<string, string> {
+  function saved(draw: (save: SaveFile) => HTMLElement): ReadonlyMap<string, string> {
     const files = new Map<string, string>();
-    const node = draw((ending, text) => files.set(ending, text));
+    const node = draw((title, ending, text) => {
+      assert.notEqual(title, '');
+      files.set(ending, text);
+    });
     for (const each of node.querySelectorAll('.keep button')) (each as HTMLElement).click();
     return files;
   }

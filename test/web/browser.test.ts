@@ -90,6 +90,26 @@ describe('in the browser, without Node', () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
 
+  it('keeps a decision beside the article, and takes it back', async () => {
+    const uri = vscode.Uri.parse('tmp:/articles/border.article');
+    const editor = await vscode.window.showTextDocument(uri);
+    const at = editor.document.positionAt(article.indexOf('would open'));
+    editor.selection = new vscode.Selection(at, at);
+    const sidecar = uri.with({ path: `${uri.path}.sayso.yaml` });
+    const kept = async (): Promise<string> => {
+      try {
+        return new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar));
+      } catch {
+        return '';
+      }
+    };
+    const accepted = /"state":\s?"accepted"/;
+    await vscode.commands.executeCommand('sayso.acceptStatement');
+    await until(async () => (accepted.test(await kept()) ? true : undefined), 'the decision is in the sidecar');
+    await vscode.commands.executeCommand('sayso.undoDecision');
+    await until(async () => (accepted.test(await kept()) ? undefined : true), 'it is taken back');
+  });
+
   it('leaves the article as it was', async () => {
     const bytes = await vscode.workspace.fs.readFile(vscode.Uri.parse('tmp:/articles/border.article'));
     if (new TextDecoder().decode(bytes) !== article) throw new Error('the file was changed');

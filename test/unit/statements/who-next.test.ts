@@ -47,6 +47,16 @@ const kinds: Kinds = {
     ['Emil Voss blamed Ivo Marn. His lawyer denied it. He said it was late.', 'His lawyer'],
     ['Emil Voss said it was cold. Marn’s lawyer shook his head. He said it was late.', 'Marn’s lawyer'],
   ],
+  'who is asked about somebody is another': [
+    ['Emil Voss spoke. Asked whether Ivo Marn had lied, he said he did not know.', 'Emil Voss'],
+    ['Emil Voss came late. Asked whether Ada Birk would stay, she said it was late.', 'Ada Birk'],
+  ],
+  'whoever has the last word on a claim goes on': [
+    ['Ivo Marn’s claim that it was late was rejected by Emil Voss. He said it was early.', 'Emil Voss'],
+  ],
+  'one for somebody is not that one': [
+    ['A spokesman for Emil Voss said he was away. One for Ivo Marn said he was ill.', null],
+  ],
   'a trade that is told by age, by a clause or by a verb': [
     ['Ada Birk, 34, a nurse at the clinic, said it was late. The nurse said she was tired.', 'Ada Birk'],
     ['Ada Birk, who is a nurse, said it was late. The nurse said she was tired.', 'Ada Birk'],

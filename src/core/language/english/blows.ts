@@ -1,18 +1,22 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
-/** Who or what strikes with arms, teeth or weight, and not with words. */
-export const strikers = set(
+/** Who attacks with arms or fists more often than with words. */
+export const fighters = set(
   `force forces troop troops rebel rebels militant militants gunman gunmen gunner gunners fighter fighters soldier soldiers
   insurgent insurgents terrorist terrorists guerrilla guerrillas guerillas raider raiders bandit bandits pirate pirates
   hacker hackers robber robbers assailant assailants attacker attackers bomber bombers sniper snipers hooligan hooligans
-  thug thugs youths mob mobs gang gangs militia militias battalion battalions brigade brigades squad regiment unit units
-  army navy warplane warplanes jet jets plane planes aircraft helicopter helicopters drone drones missile missiles rocket
-  rockets tank tanks artillery gunboat gunboats warship warships submarine submarines vessel vessels ship ships boat boats
-  truck trucks lorry lorries car cars van vans bus train storm storms hurricane hurricanes typhoon typhoons cyclone tornado
-  wave waves flood floods quake blaze wind winds rain rains virus disease bacteria cancer fungus dog dogs shark sharks bear
-  bears wolf wolves lion lions tiger tigers leopard leopards elephant elephants crocodile crocodiles alligator alligators
-  snake snakes bull bulls boar boars cow cows horse horses monkey monkeys bird birds gull gulls bee bees wasp wasps hornets
-  mosquitoes locusts team teams side sides`,
+  thug thugs youths mob mobs gang gangs militia militias battalion battalions brigade brigades squad regiment`,
+);
+
+/** What strikes with arms, teeth or weight, and has no words. */
+export const strikers = set(
+  `warplane warplanes jet jets plane planes aircraft helicopter helicopters drone drones missile missiles rocket rockets tank
+  tanks artillery gunboat gunboats warship warships submarine submarines vessel vessels ship ships boat boats truck trucks
+  lorry lorries car cars van vans bus train storm storms hurricane hurricanes typhoon typhoons cyclone tornado wave waves
+  flood floods quake blaze wind winds rain rains virus disease bacteria cancer fungus dog dogs shark sharks bear bears wolf
+  wolves lion lions tiger tigers leopard leopards elephant elephants crocodile crocodiles alligator alligators snake snakes
+  bull bulls boar boars cow cows horse horses monkey monkeys bird birds gull gulls bee bees wasp wasps hornets mosquitoes
+  locusts`,
 );
 
 /** What is struck with arms, teeth or weight: nobody has words for it. */

@@ -1,4 +1,4 @@
-import { struck, strikers } from '../../language/english/blows';
+import { fighters, strikers, struck } from '../../language/english/blows';
 import { verbsThat } from '../../language/english/verbs';
 import type { Item } from '../sentences/items';
 import type { Cue } from './cue';
@@ -29,5 +29,6 @@ export function isBlow(items: readonly Item[], cue: Cue, by: Range | null, whom:
   const [striker, target] = [by && headOf(items, by), headOf(items, whom)];
   // "the White House"
   const isThing = target !== undefined && !target.capital && struck.has(target.lower);
-  return isThing || strikers.has(striker?.lower ?? '');
+  const whoever = striker?.lower ?? '';
+  return isThing || strikers.has(whoever) || (cue.row.verb === 'attack' && fighters.has(whoever));
 }

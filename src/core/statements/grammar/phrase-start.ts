@@ -232,6 +232,8 @@ function attaches(items: readonly Item[], at: number): boolean {
   if (preposition === 'in' && before && counts.test(before.lower) && isCount(items[at + 1])) return true;
   // "some of the carters", "three of the four"
   if (preposition === 'of' && before?.tag === 'D' && counts.test(before.lower)) return true;
+  // "One for Holm said": a spokesman, as was told before.
+  if (/^(?:one|another)$/.test(before?.lower ?? '') && /^(?:for|from|at|with)$/.test(preposition)) return true;
   // "those in favour", "others against it"
   if (before?.tag === 'D' && /^(?:those|others|many|some|most|few|several)$/.test(before.lower)) return true;
   // "Doctors Without Borders"

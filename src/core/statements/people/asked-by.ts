@@ -85,6 +85,19 @@ export interface Followed {
   within(span: Span): readonly Naming[];
 }
 
+const askedWhether = /^(?:When |Once )?[Aa]sked\s(?:[^,.]{0,30}\s)?(?:whether|if|why|how|what|when|where)\b[^.“”]*,\s$/;
+
+/** "Asked whether Holm had lied, he said": who is asked about somebody by name is another. */
+export function askedAbout(followed: Followed, at: number, sentence: number): readonly Person[] {
+  const start = followed.sentences[sentence]!;
+  if (!askedWhether.test(followed.text.slice(start, at))) return [];
+  return followed
+    .within({ start, end: at })
+    .flatMap((naming) =>
+      naming.form === 'name' && naming.place !== 'possessor' ? (followed.picture.at(naming).person ?? []) : [],
+    );
+}
+
 /** "Asked by the judge what he did, he said": whoever asks is not the one who answers. */
 export function askerBefore({ text, sentences, trail }: Followed, at: number, sentence: number): Person | null {
   const place = askerPlace(text, sentences[sentence]!, at);

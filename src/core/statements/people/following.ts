@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../actors/find-mentions';
 import { femaleNouns, maleNouns } from '../../language/english/people';
 import type { Span } from '../../model';
-import { addressesOne, askedIn, askerBefore, askerOf } from './asked-by';
+import { addressesOne, askedAbout, askedIn, askerBefore, askerOf } from './asked-by';
 import { isBodyName } from './name-words';
 import type { Naming } from './namings';
 import { deadBefore } from './dead';
@@ -15,6 +15,7 @@ import type { Picture } from './picture';
 import { learnGender, ownBefore, ownLeading, selfBehind } from './learn-gender';
 import type { Recorded } from './recorded';
 import { SaidParts, type Spoken } from './said-parts';
+import { likelihood } from './likelihood';
 import { lastAt, within } from './sorted-spans';
 import { type Choice, type Standing, type Trace, Trail } from './trail';
 
@@ -225,21 +226,14 @@ export class Following {
         .flatMap((span) => this.within(span))
         .flatMap((naming) => (naming.form === 'name' ? (this.picture.at(naming).person ?? []) : [])),
     );
+    const topics = askedAbout(this, at, sentence);
     const forClient = spoken.some(({ start, end }) => /\b[Mm]y client/.test(this.text.slice(start, end)));
     const asker = askerBefore(this, at, sentence) ?? askerOf(this, at + pronoun.length, sentence);
     const handed = handedOver(this, sentence, at);
     const asked = asker ? askedIn(this, sentence - 1, asker) : (handed?.heard ?? null);
     const silent = asker ?? handed?.silent ?? null;
-    const weigh = (person: Person): number =>
-      person === asked
-        ? ASKED
-        : quoted.has(person)
-          ? QUOTED
-          : forClient && isLawyer(person)
-            ? LAWYER
-            : isUnnamed(person) && addressesOne(this, sentence - 1, gender)
-              ? UNNAMED
-              : 1;
+    const addressed = (): boolean => addressesOne(this, sentence - 1, gender);
+    const weigh = likelihood({ asked, topics, quoted, forClient, addressed });
     const mayBe = (person: Person): boolean => fits(person) && !others.has(person) && person !== silent;
     const dead = deadBefore(this, sentence, at);
     const living = this.trail.choose(at, sentence, gender, (one) => mayBe(one) && !dead.has(one), weigh);
@@ -332,17 +326,6 @@ export class Following {
 const several =
   /^[“"]?(?:Several|Many|Some|Most|Few|Others?|These|Those|All|Two|Three|Four|Five|Six|Dozens|Hundreds)\s/;
 
-/** Whoever is named in the quoted words is seldom the one who says them. */
-const QUOTED = 0.5;
-/** "My client is innocent": one of those who have clients. */
-const LAWYER = 3;
-const isLawyer = ({ titles }: Person): boolean =>
-  /\b(?:lawyer|attorney|solicitor|barrister|counsel|advocate|agent)\b/.test(titles);
-/** "A clerk told her to wait. “I did,” she said": she is the one who was told. */
-const UNNAMED = 0.4;
-const isUnnamed = ({ first, actor, gender }: Person): boolean => first < 0 && actor === null && gender === null;
-/** Whoever is asked is the one who answers. */
-const ASKED = 4;
 const opensQuote = /["“„«‘']/;
 
 /** With one of these another clause begins, in which the one meant may be named. */

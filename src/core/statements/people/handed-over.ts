@@ -52,6 +52,12 @@ const asksForALiving = ({ titles }: Person): boolean => titles.split(' ').some((
 const inReply =
   /^(?:In|By way of) (?:(?:his|her|an?) )?(?:\p{Ll}+ )?(?:response|reply|answer|retort)\b[^.;“”"]{0,40}$/u;
 
+/** "Holm’s claim was rejected by Brandt": whoever has the last word goes on. */
+const isAnsweredBy = new RegExp(
+  String.raw`\b(?:was|were|is|are|been)\s(?:\p{L}+ly\s)?(?:rejected|denied|dismissed|disputed|contradicted|refuted|rebutted|echoed|backed|supported|seconded|shared|challenged|contested|confirmed)\sby${callings}`,
+  'u',
+);
+
 /** "he wrote | back" */
 const goesBack =
   /^s?he\s(?:\p{Ll}+ly\s)?(?:wrote|texted|emailed|messaged|called|shouted|yelled|tweeted|posted|fired|hit|shot|snapped)\sback\b/iu;
@@ -97,6 +103,8 @@ export function handedOver(followed: Followed, sentence: number, at: number): Ha
       const { person } = picture.at(naming);
       return person && mayBePerson(person) ? [{ naming, person }] : [];
     });
+  const agent = named.findLast(({ naming }) => isAnsweredBy.test(text.slice(start, naming.start)));
+  if (agent) return { heard: agent.person, silent: null, either: [] };
   const from = named.find(({ naming }) => naming.place === 'subject')?.person;
   const others = named.filter(({ person }) => person !== from);
   const other = others[0];
