@@ -47,6 +47,15 @@ const kinds: Kinds = {
     ['Emil Voss blamed Ivo Marn. His lawyer denied it. He said it was late.', 'His lawyer'],
     ['Emil Voss said it was cold. Marn’s lawyer shook his head. He said it was late.', 'Marn’s lawyer'],
   ],
+  'whose trade it is to ask does not answer': [
+    ['Emil Voss spoke. “Where were you?” a reporter asked. He said he had been at home.', 'Emil Voss'],
+    [
+      'Emil Voss took the stand.\n\n“Did you see it?” the prosecutor, Ivo Marn, asked.\n\n“I did,” he said.',
+      'Emil Voss',
+    ],
+    ['“Mr. Voss, did you see it?” the journalist asked.\n\n“I did,” he said.', null],
+    ['“Who would do that?” Emil Voss asked.\n\n“It is late,” he said.', 'Emil Voss'],
+  ],
   'who is asked about somebody is another': [
     ['Emil Voss spoke. Asked whether Ivo Marn had lied, he said he did not know.', 'Emil Voss'],
     ['Emil Voss came late. Asked whether Ada Birk would stay, she said it was late.', 'Ada Birk'],

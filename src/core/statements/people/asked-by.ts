@@ -1,3 +1,4 @@
+import { askers } from '../../language/english/hearing';
 import type { Span } from '../../model';
 import type { Naming } from './namings';
 import type { Person } from './person';
@@ -106,6 +107,13 @@ export function askerBefore({ text, sentences, trail }: Followed, at: number, se
   return trail.last(asks, sentence, 0)?.person ?? null;
 }
 
+const askingTrades = [...askers, 'judge', 'lawyer', 'prosecutor', 'attorney', 'detective', 'officer'].join('|');
+/** “…?” the prosecutor, Ivo Holm, asked. */
+const asksByTrade = new RegExp(
+  String.raw`\?[”"’'»]\s(?=[^“”".]{0,${LONGEST_LEAD}}\b(?:asked|wondered|wanted to know)\b)[^“”".]{0,${LONGEST_LEAD}}\b(?:${askingTrades})\b`,
+  'iu',
+);
+
 /** "Holm asked if she had gone. “No,” she answered": not Holm. */
 export function askerOf(followed: Followed, end: number, sentence: number): Person | null {
   const { text, sentences, trail } = followed;
@@ -114,6 +122,11 @@ export function askerOf(followed: Followed, end: number, sentence: number): Pers
     return trail.last(({ standing, at }) => standing === 'speaker' && at < end, sentence, 1)?.person ?? null;
   const start = sentences[sentence - 1];
   if (start === undefined) return null;
+  // “…?” the reporter asked. “…,” he said.
+  if (asksByTrade.test(text.slice(start, sentences[sentence])))
+    return (
+      trail.last((one) => one.standing === 'speaker' && one.sentence === sentence - 1, sentence, 1)?.person ?? null
+    );
   const answered = askedBefore(text, start, sentences[sentence]!, end);
   const told = answered === null ? toldSomebody(text, start, sentences[sentence]!, end) : null;
   const asked = answered ?? told ?? askedSomebody(text, start, sentences[sentence]!, end);
