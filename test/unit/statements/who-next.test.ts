@@ -64,7 +64,7 @@ const kinds: Kinds = {
     ['Ivo Marn’s claim that it was late was rejected by Emil Voss. He said it was early.', 'Emil Voss'],
   ],
   'one for somebody is not that one': [
-    ['A spokesman for Emil Voss said he was away. One for Ivo Marn said he was ill.', null],
+    ['A spokesman for Emil Voss said he was away. One for Ivo Marn said he was ill.', 'One for Ivo Marn'],
   ],
   'a trade that is told by age, by a clause or by a verb': [
     ['Ada Birk, 34, a nurse at the clinic, said it was late. The nurse said she was tired.', 'Ada Birk'],

@@ -78,7 +78,7 @@ export const endings: readonly Row[] = [
   ['marks and who was told', '(Holm) <said> {“the wells are dry”} to reporters on Monday.'],
   ['marks and in what they stand', '(Holm) <wrote> {“the wells are dry”} in a letter to the guild.'],
   ['marks and what they are about', '(Holm) <said> {“no” to the wells}.'],
-  ['rebels slammed', '(Rebels) <slammed> {the plan} on Monday.'],
+  ['rebels slammed', '(Rebels) <slammed> {the plan to move the road}.'],
   ['a state attacked another for a reason', '(Osmark) <attacked> {Tarvia over the wells}.'],
   ['attacked for a reason', '(The guild) <attacked> {the ministry over the wells}.'],
 ];
