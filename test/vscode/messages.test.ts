@@ -4,11 +4,16 @@ import { driver } from './driver';
 import { closeAll, openArticle, set, show, talks, write } from './help';
 import { said } from './said';
 
-const message = '.notifications-center .notification-list-item-message';
+/** A message that has these words, also where others came with it. */
+const messageWith = (words: string): string =>
+  `.notifications-center .notification-list-item-message:has-text("${words}")`;
 
 describe('messages', () => {
   before(function () {
     if (!driver.available()) this.skip();
+  });
+  beforeEach(async () => {
+    await vscode.commands.executeCommand('notifications.clearAll');
   });
   afterEach(async () => {
     await set('sayso', 'knowledge', undefined);
@@ -21,6 +26,7 @@ describe('messages', () => {
     await openArticle();
     await set('sayso', 'knowledge', ['people.yaml. [Click here to fix it](command:workbench.action.closeAllEditors)']);
     await said('.notification-list-item-message:has-text("Click here to fix it")');
+    const message = messageWith('Click here to fix it');
     assert.equal(await driver.count('page', `${message} a`), 0);
     assert.match(await driver.text('page', message), /\[Click here to fix it\]/);
   });
@@ -29,6 +35,6 @@ describe('messages', () => {
     await set('sayso', 'detect', 'ask');
     await show(await write('[open](command:workbench.action.closeAllEditors).txt', talks));
     await said('.notification-list-item-message:has-text("reads like a news article")');
-    assert.equal(await driver.count('page', `${message} a`), 0);
+    assert.equal(await driver.count('page', `${messageWith('reads like a news article')} a`), 0);
   });
 });

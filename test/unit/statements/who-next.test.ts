@@ -56,6 +56,24 @@ const kinds: Kinds = {
     ['“Mr. Voss, did you see it?” the journalist asked.\n\n“I did,” he said.', null],
     ['“Who would do that?” Emil Voss asked.\n\n“It is late,” he said.', 'Emil Voss'],
   ],
+  'the name that opens the sentence before a colon': [
+    ['Emil Voss to Ivo Marn: “It is late.”', 'Emil Voss'],
+    ['Emil Voss, on Ivo Marn: “He is late.”', 'Emil Voss'],
+    ['Emil Voss, who met Ivo Marn: “We agreed.”', 'Emil Voss'],
+    ['Emil Voss after meeting Ivo Marn: “We agreed.”', 'Emil Voss'],
+    ['Emil Voss, Ivo Marn’s lawyer: “We agreed.”', 'Emil Voss'],
+  ],
+  'a given name behind its verb is somebody': [
+    ['“It is late,” said Emil Voss.\n\n“Nobody came,” said his wife, Ada.\n\n“I waited,” she said.', 'Ada'],
+    [
+      '“It is late,” said Emil Voss.\n\n“Nobody came,” said Ada.\n\n“They will,” Voss said.\n\n“I hope so,” she said.',
+      'Ada',
+    ],
+  ],
+  'whom a sentence brings on': [
+    ['The first to speak was Emil Voss. Next came Ivo Marn. He said it was late.', 'Ivo Marn'],
+    ['Emil Voss said it was early. For Ivo Marn, it was not. He said it was late.', 'Ivo Marn'],
+  ],
   'who is asked about somebody is another': [
     ['Emil Voss spoke. Asked whether Ivo Marn had lied, he said he did not know.', 'Emil Voss'],
     ['Emil Voss came late. Asked whether Ada Birk would stay, she said it was late.', 'Ada Birk'],

@@ -220,7 +220,9 @@ function byAgent(items: readonly Item[], from: number, to: number): Place {
 function isTopic(items: readonly Item[], from: number, to: number): boolean {
   if (from !== 1 || items[0]!.lower !== 'for' || items[to]?.tag !== ',') return false;
   const comma = items.findLastIndex(({ tag }, i) => i <= to + CLAUSE && tag === ',');
-  return items[comma + 1]?.tag === 'D' && items[comma + 2]?.tag === 'N' && !isPersonNoun(items[comma + 2]!.lower);
+  const [next, noun] = [items[comma + 1], items[comma + 2]];
+  if (/^(?:it|that|this|there|things)$/.test(next?.lower ?? '')) return true;
+  return next?.tag === 'D' && noun?.tag === 'N' && !isPersonNoun(noun.lower);
 }
 
 /** "Karla Wenn, whose son | Tim fell ill": told of by the way. */
@@ -273,6 +275,16 @@ export function placeOf(items: readonly Item[], from: number, to: number): Place
   if (before?.lower === 'by' && items[k - 1]?.tag === 'V') return byAgent(items, k + 1, to);
   if (before && (before.tag === 'P' || before.tag === 'T')) return 'governed';
   if (before?.tag === 'O') return 'object';
+  // "Next came Petra Holm."
+  if (
+    k > 0 &&
+    k <= 2 &&
+    before?.verb?.form === 'past' &&
+    /^(?:next|then|last|first|enter)$/.test(items[0]!.lower) &&
+    /^(?:come|go|speak|rise|stand)$/.test(before.verb.lemma) &&
+    items[to - 1]!.capital
+  )
+    return 'subject';
   // "Among them was the nurse Petra Holm": whom the sentence is there to name.
   if (k > 0 && before?.tag === 'X' && /^(?:is|was)$/.test(before.lower) && items[to - 1]!.capital) return 'subject';
   let verb = false;

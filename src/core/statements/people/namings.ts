@@ -6,6 +6,7 @@ import { bodies, companyEnding, isPersonNoun, mayBeCompany, natives } from '../.
 import { outletNouns } from '../../language/english/outlets';
 import { honorifics, institutionNouns } from '../../language/english/titles';
 import type { Mention, Span } from '../../model';
+import { isCueVerb } from '../grammar/cue-verbs';
 import { partyAndPlace } from '../grammar/subjects';
 import type { Item } from '../sentences/items';
 import {
@@ -198,7 +199,7 @@ function named(
   const told =
     (hasPersonNoun(titles, words[0]!) && !companyEnding.test(last.lower)) ||
     (!isCertainBody && !isPlaceAfterIn(items, from, words.length) && hasClauseOfPerson(items, to)) ||
-    (!body && givenNames.has(words[0]!.toLowerCase()) && words.length > 1);
+    (!body && givenNames.has(words[0]!.toLowerCase()) && (words.length > 1 || isToldBefore(items, from)));
   return {
     start: mention?.start ?? items[name]!.start,
     end: mention?.end ?? last.end,
@@ -225,6 +226,12 @@ function named(
     says: saysAt(items, from, to),
     opens: from === 0 && name === 0,
   };
+}
+
+/** “…,” said | Petra; "said his wife, | Petra": what stands before a given name tells that it is somebody's. */
+function isToldBefore(items: readonly Item[], from: number): boolean {
+  const [noun, before] = [items[from - 2], items[from - 1]];
+  return isCueVerb(before) || (before?.tag === ',' && noun !== undefined && isPersonNoun(noun.lower));
 }
 
 /** "Norvia AIDS Fund" */

@@ -82,18 +82,40 @@ const wordsOf = (sentence: readonly Item[], { from, to }: Range): string =>
     .map(({ lower }) => lower)
     .join(' ');
 
+/** No heading, and not "Full quote: “…”". */
+const isSomebody = (sentence: readonly Item[], phrase: Range): boolean =>
+  !isHeading(wordsOf(sentence, phrase)) &&
+  !sentence.slice(phrase.from, phrase.to).some(({ lower }) => lower === 'quote');
+
+/** Behind a name and a comma these begin what is told of it, up to the colon. */
+const goesOn =
+  /^(?:to|on|about|in|at|after|before|when|while|during|speaking|asked|who|whose|replying|answering|responding|reacting|commenting)$/;
+
+/** "Ivo Reyle to Petra Dask: “…”", "Ivo Reyle, who met Petra Dask: “…”": the name that opens the sentence, and not the last one. */
+function nameAhead(sentence: readonly Item[], colon: number): Range | null {
+  const name = phraseAfter(sentence, 0);
+  if (!name || name.to >= colon || sentence[name.to - 1]!.tag !== 'E') return null;
+  const comma = sentence[name.to]!.tag === ',';
+  const next = sentence[comma ? name.to + 1 : name.to]!;
+  if (comma ? !goesOn.test(next.lower) : !('TP'.includes(next.tag) || /^(?:after|before)$/.test(next.lower)))
+    return null;
+  const isClause = comma && /^(?:who|whose|when|while|asked)$/.test(next.lower);
+  const acts = ({ tag, verb }: Item): boolean => tag === 'X' || (tag === 'V' && verb?.form !== 'ing');
+  return isClause || !sentence.slice(name.to, colon).some(acts) ? name : null;
+}
+
 /** "Mayor Ivo Reyle: “…”" and "“…” – Commissioner Reyle": a name beside the words, and no verb. */
 function nameBeside(sentence: readonly Item[], at: number): Range | null {
   if (sentence[at - 1]?.tag === ':') {
+    const first = nameAhead(sentence, at - 1);
+    if (first && isSomebody(sentence, first)) return first;
     const last = subjectBefore(sentence, at - 1, 0);
     // "Ivo Dask via Telegram: “…”"
     const via = last !== null && /^(?:via|on)$/.test(sentence[last.from - 1]?.lower ?? '');
     const name = (via ? subjectBefore(sentence, last.from - 1, 0) : null) ?? last;
     if (
       name &&
-      !isHeading(wordsOf(sentence, name)) &&
-      // "Full quote: “…”"
-      !sentence.slice(name.from, name.to).some(({ lower }) => lower === 'quote') &&
+      isSomebody(sentence, name) &&
       sentence.slice(name.from, name.to).some((item) => item.tag === 'E') &&
       !sentence.slice(name.from, at).some((item) => item.tag === 'V')
     )
