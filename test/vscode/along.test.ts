@@ -34,6 +34,16 @@ async function confirm(): Promise<void> {
   if (await driver.visible('page', '.monaco-dialog-box')) await driver.click('page', button);
 }
 
+/** The explorer's undo, after which an article and its sidecar stand where they stood. */
+async function undoneInExplorer(uri: vscode.Uri): Promise<void> {
+  await vscode.commands.executeCommand('workbench.files.action.focusFilesExplorer');
+  await driver.press('Control+z');
+  await until(async () => {
+    await confirm();
+    return (await exists(uri)) && (await exists(sidecarOf(uri)));
+  }, 'both are back');
+}
+
 describe('the sidecar goes along', () => {
   before(function () {
     if (!driver.available()) this.skip();
@@ -59,12 +69,7 @@ describe('the sidecar goes along', () => {
     await until(async () => (await exists(to)) && (await exists(sidecarOf(to))), 'both have their new names');
     assert.equal(await exists(sidecarOf(uri)), false);
     assert.equal(await read(sidecarOf(to)), kept);
-    await vscode.commands.executeCommand('workbench.files.action.focusFilesExplorer');
-    await driver.press('Control+z');
-    await until(async () => {
-      await confirm();
-      return (await exists(uri)) && (await exists(sidecarOf(uri)));
-    }, 'both have their old names');
+    await undoneInExplorer(uri);
     assert.equal(await exists(sidecarOf(to)), false);
     assert.equal(await read(sidecarOf(uri)), kept);
   });
@@ -77,12 +82,7 @@ describe('the sidecar goes along', () => {
       await confirm();
       return !(await exists(uri)) && !(await exists(sidecarOf(uri)));
     }, 'both are gone');
-    await vscode.commands.executeCommand('workbench.files.action.focusFilesExplorer');
-    await driver.press('Control+z');
-    await until(async () => {
-      await confirm();
-      return (await exists(uri)) && (await exists(sidecarOf(uri)));
-    }, 'both are back');
+    await undoneInExplorer(uri);
     assert.equal(await read(sidecarOf(uri)), kept);
   });
 
@@ -98,12 +98,7 @@ describe('the sidecar goes along', () => {
     await until(async () => (await exists(inside)) && (await exists(sidecarOf(inside))), 'both are in the folder');
     assert.ok(!(await exists(uri)) && !(await exists(sidecarOf(uri))));
     assert.equal(await read(sidecarOf(inside)), kept);
-    await vscode.commands.executeCommand('workbench.files.action.focusFilesExplorer');
-    await driver.press('Control+z');
-    await until(async () => {
-      await confirm();
-      return (await exists(uri)) && (await exists(sidecarOf(uri)));
-    }, 'both are back');
+    await undoneInExplorer(uri);
     assert.equal(await read(sidecarOf(uri)), kept);
     await vscode.workspace.fs.delete(home, { recursive: true });
   });

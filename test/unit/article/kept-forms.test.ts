@@ -1,3 +1,4 @@
+import { blank, lines, wrapped } from './put-together';
 import assert from 'node:assert/strict';
 import { buildKnowledge } from '../../../src/core/actors/find-mentions';
 import { analyze } from '../../../src/core/analyze';
@@ -22,26 +23,7 @@ const a = {
 
 const P = a.paragraphs;
 const D = 'March 9, 2021';
-type Lines = readonly (string | readonly string[])[];
-const blank = (...parts: Lines): string => `${parts.flat().join('\n\n')}\n`;
-const lines = (...parts: Lines): string => `${parts.flat().join('\n')}\n`;
 const straight = (text: string): string => text.replace(/[“”]/g, '"').replace(/’/g, "'");
-
-function wrap(text: string, width: number, indent = ''): string {
-  return text
-    .split('\n')
-    .map((line) => {
-      const out = [indent];
-      for (const word of line.split(' ')) {
-        const last = out.at(-1)!;
-        if (last.trim() === '') out[out.length - 1] = indent + word;
-        else if (last.length + 1 + word.length <= width) out[out.length - 1] = `${last} ${word}`;
-        else out.push(indent + word);
-      }
-      return out.join('\n');
-    })
-    .join('\n');
-}
 
 const forms: Readonly<Record<string, () => string>> = {
   'an archive with a reference': () =>
@@ -51,7 +33,7 @@ const forms: Readonly<Record<string, () => string>> = {
   'NewsBank memo': () =>
     `Paper: ${a.outlet}\nTitle: ${a.title}\nAuthor: Nina Wolde\nDate: March 9, 2021\nSection: News\nPage: 4A\n\n${P.join('\n\n')}\n`,
   'Nexis classic single': () =>
-    `1 of 1 DOCUMENT\n\n\n                             ${a.outlet}\n\n                            March 9, 2021 Tuesday\n                                 Final Edition\n\n${a.title}\n\nBYLINE: Nina Wolde, Staff Writer\n\nSECTION: NEWS; Pg. A4\n\nLENGTH: 214 words\n\nDATELINE: SELM\n\n\n${wrap(P.map((x) => ' ' + x).join('\n\n'), 78)}\n\nLOAD-DATE: March 10, 2021\n\nLANGUAGE: ENGLISH\n\nGRAPHIC: PHOTO, Jan Elm; People march past the hall.\n\nPUBLICATION-TYPE: Newspaper\n\n\n                         Copyright 2021 Harbour Media\n                              All Rights Reserved\n`,
+    `1 of 1 DOCUMENT\n\n\n                             ${a.outlet}\n\n                            March 9, 2021 Tuesday\n                                 Final Edition\n\n${a.title}\n\nBYLINE: Nina Wolde, Staff Writer\n\nSECTION: NEWS; Pg. A4\n\nLENGTH: 214 words\n\nDATELINE: SELM\n\n\n${wrapped(P.map((x) => ' ' + x).join('\n\n'), 78)}\n\nLOAD-DATE: March 10, 2021\n\nLANGUAGE: ENGLISH\n\nGRAPHIC: PHOTO, Jan Elm; People march past the hall.\n\nPUBLICATION-TYPE: Newspaper\n\n\n                         Copyright 2021 Harbour Media\n                              All Rights Reserved\n`,
   'Nexis Uni docx': () =>
     `${a.title}\n\n${a.outlet}\n\nMarch 9, 2021 Tuesday\n\n \n\nCopyright 2021 Harbour Media All Rights Reserved\n\nSection: NEWS; Pg. 4\n\nLength: 214 words\n\nByline: By Nina Wolde\n\nBody\n\n\n${P.join('\n\n')}\n\n\nClassification\n\n\nLanguage: ENGLISH\n\nPublication-Type: Newspaper\n\nSubject: TRAMS (90%); PROTESTS (78%)\n\nLoad-Date: March 10, 2021\n\n\nEnd of Document\n`,
   'Factiva with sub-head': () =>
@@ -73,9 +55,9 @@ const forms: Readonly<Record<string, () => string>> = {
     `${a.title}\n\nAuthor: Nina Wolde\nPublication: ${a.outlet}\nDate: 2021-03-09\nURL: https://${a.site}/a/1\nAccessed: 2021-04-01 10:12:00\n\n${P.join('\n\n')}\n`,
   'org mode': () => `#+TITLE: ${a.title}\n#+AUTHOR: Nina Wolde\n#+DATE: 2021-03-09\n\n${P.join('\n\n')}\n`,
   'links2 dump': () =>
-    `   [1]Skip to content\n   [2]News [3]Sport [4]Culture\n\n                     ${a.title}\n\n   By [5]Nina Wolde\n   March 9, 2021\n\n${wrap(P.join('\n\n'), 72, '   ')}\n\n   [6]Share\n\nReferences\n\n   1. https://${a.site}/#c\n   5. https://${a.site}/nina\n`,
+    `   [1]Skip to content\n   [2]News [3]Sport [4]Culture\n\n                     ${a.title}\n\n   By [5]Nina Wolde\n   March 9, 2021\n\n${wrapped(P.join('\n\n'), 72, '   ')}\n\n   [6]Share\n\nReferences\n\n   1. https://${a.site}/#c\n   5. https://${a.site}/nina\n`,
   'w3m dump': () =>
-    `${a.outlet}\n\n  • News\n  • Sport\n  • Culture\n\n${a.title}\n\nBy Nina Wolde\nMarch 9, 2021\n\n${wrap(P.join('\n\n'), 76)}\n\n  • Share\n  • Print\n\n© 2021 ${a.outlet}\n`,
+    `${a.outlet}\n\n  • News\n  • Sport\n  • Culture\n\n${a.title}\n\nBy Nina Wolde\nMarch 9, 2021\n\n${wrapped(P.join('\n\n'), 76)}\n\n  • Share\n  • Print\n\n© 2021 ${a.outlet}\n`,
   'reader Firefox': () => `${a.site}\n${a.title}\nNina Wolde\n3-4 minutes\n\nMarch 9, 2021\n\n${P.join('\n\n')}\n`,
   'reader Safari': () => `${a.title}\n${a.outlet} · by Nina Wolde · March 9, 2021\n\n${P.join('\n\n')}\n`,
   'reader Edge': () => `${a.site}/a/1\n\n${a.title}\n\nBy Nina Wolde · March 9, 2021 · 2 min\n\n${P.join('\n\n')}\n`,
@@ -86,21 +68,21 @@ const forms: Readonly<Record<string, () => string>> = {
   'wayback line in middle': () =>
     `https://web.archive.org/web/20210310101112/https://${a.site}/a/1\n\n${a.title}\n\nBy Nina Wolde\n\nMarch 9, 2021\n\n${P.join('\n\n')}\n`,
   'mail plain forwarded': () =>
-    `---------- Forwarded message ---------\nFrom: ${a.outlet} <news@${a.site}>\nDate: Tue, Mar 9, 2021 at 2:05 PM\nSubject: ${a.title}\nTo: <una@post.example>\n\n\n${a.title}\n\nBy Nina Wolde\n\n${wrap(straight(P.join('\n\n')), 72)}\n`,
+    `---------- Forwarded message ---------\nFrom: ${a.outlet} <news@${a.site}>\nDate: Tue, Mar 9, 2021 at 2:05 PM\nSubject: ${a.title}\nTo: <una@post.example>\n\n\n${a.title}\n\nBy Nina Wolde\n\n${wrapped(straight(P.join('\n\n')), 72)}\n`,
   'mail quoted deep': () =>
-    `Una wrote:\n\n${wrap(`${a.title}\n\nBy Nina Wolde\n\nMarch 9, 2021\n\n${P.join('\n\n')}`, 66)
+    `Una wrote:\n\n${wrapped(`${a.title}\n\nBy Nina Wolde\n\nMarch 9, 2021\n\n${P.join('\n\n')}`, 66)
       .split('\n')
       .map((l) => ('>> ' + l).trimEnd())
       .join('\n')}\n`,
   'Apple Mail': () =>
     `Begin forwarded message:\n\nFrom: Nina Wolde <nina@${a.site}>\nSubject: ${a.title}\nDate: 9 March 2021 at 14:05:00 CET\nTo: una@post.example\n\n${P.join('\n\n')}\n\nSent from my iPhone\n`,
-  'wrapped 72 blank': () => wrap(blank(a.title, `By Nina Wolde`, D, P), 72),
+  'wrapped 72 blank': () => wrapped(blank(a.title, `By Nina Wolde`, D, P), 72),
   'wrapped, indented first lines': () =>
-    lines(a.title, 'By Nina Wolde', D, wrap(P.map((x) => '    ' + x).join('\n'), 64)),
-  'wrapped at 40': () => wrap(blank(a.title, 'By Nina Wolde', D, P), 44),
+    lines(a.title, 'By Nina Wolde', D, wrapped(P.map((x) => '    ' + x).join('\n'), 64)),
+  'wrapped at 40': () => wrapped(blank(a.title, 'By Nina Wolde', D, P), 44),
   'triple spaced': () => [a.title, 'By Nina Wolde', D, ...P].join('\n\n\n') + '\n',
   'doubled blank + wrap': () =>
-    wrap(lines(a.title, 'By Nina Wolde', D, P), 66)
+    wrapped(lines(a.title, 'By Nina Wolde', D, P), 66)
       .split('\n')
       .join('\n\n'),
   'tab indented': () =>
@@ -137,11 +119,11 @@ const forms: Readonly<Record<string, () => string>> = {
       P.map((x, i) => `${x}[${i + 1}]`),
     ),
   'hyphen PDF': () =>
-    wrap(P.join('\n\n'), 50)
+    wrapped(P.join('\n\n'), 50)
       .replace(/ (\p{Ll}{4})(\p{Ll}{4,})\n/gu, ' $1-\n$2 ')
       .replace(/^/, `${a.title}\n\nBy Nina Wolde\n\n${D}\n\n`),
   'hyphen PDF soft': () =>
-    wrap(P.join('\n\n'), 50)
+    wrapped(P.join('\n\n'), 50)
       .replace(/ (\p{Ll}{4})(\p{Ll}{4,})\n/gu, ' $1\u00ad\n$2 ')
       .replace(/^/, `${a.title}\n\nBy Nina Wolde\n\n${D}\n\n`),
   'caps title slug': () => blank(a.title.toUpperCase(), 'By NINA WOLDE', D.toUpperCase(), P),

@@ -1,3 +1,4 @@
+import { blank, lines, wrapped } from './put-together';
 import assert from 'node:assert/strict';
 import { buildKnowledge } from '../../../src/core/actors/find-mentions';
 import { analyze } from '../../../src/core/analyze';
@@ -62,23 +63,6 @@ Selm, 9 March 2021 | Selm, March 9, 2021 | March 9, 2021, Tuesday | 9 Mar, 2021,
     .split(/\s\|\s|\n/)
     .map((stamp) => stamp.replace(/ ⏎ /g, '\n'));
 
-const wrapped = (text: string, width: number, indent = ''): string =>
-  text
-    .split('\n')
-    .map((line) => {
-      const lines = [indent];
-      for (const word of line.split(' ')) {
-        const last = lines.at(-1)!;
-        if (last.trim() === '') lines[lines.length - 1] = indent + word;
-        else if (last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
-        else lines.push(indent + word);
-      }
-      return lines.join('\n');
-    })
-    .join('\n');
-
-const blank = (...parts: readonly (string | readonly string[])[]): string => `${parts.flat().join('\n\n')}\n`;
-const lines = (...parts: readonly (string | readonly string[])[]): string => `${parts.flat().join('\n')}\n`;
 const lead = ({ paragraphs }: Plain, opening: string): readonly string[] => [
   opening + paragraphs[0]!,
   ...paragraphs.slice(1),

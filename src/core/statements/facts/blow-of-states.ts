@@ -1,11 +1,12 @@
 import type { Mention, Span } from '../../model';
 import type { Building } from '../building';
+import { mentionsWithin } from './about';
 
 /** "over the road", "for the delay", "as unfair": a reason tells of words. */
 const tellsWhy = /\s(?:over|for|as)\s/;
 
-const statesIn = (mentions: readonly Mention[], { start, end }: Span): readonly Mention[] =>
-  mentions.filter((mention) => mention.start >= start && mention.end <= end && mention.kind === 'state');
+const statesIn = (mentions: readonly Mention[], span: Span): readonly Mention[] =>
+  mentionsWithin(mentions, [span]).filter(({ kind }) => kind === 'state');
 
 /** "Osmark attacked Norvia in May": what states do to each other, and no words of either. */
 export function isBlowOfStates(

@@ -7,10 +7,10 @@ import type { Range } from './phrases';
 const blows = verbsThat('blow');
 
 /** The noun that a phrase is about: "positions" of "positions near the river". */
-function headOf(items: readonly Item[], { from, to }: Range): Item | undefined {
+export function headOf(items: readonly Item[], { from, to }: Range): Item {
   let at = from;
-  while (at < to && !'PUV,'.includes(items[at]!.tag)) at++;
-  return items[at - 1];
+  while (at < to && !'PU,'.includes(items[at]!.tag)) at++;
+  return items[Math.max(from, at - 1)]!;
 }
 
 /** "over the dam", "for the delay", "as a disgrace", "saying it was late": a reason tells of words. */
@@ -28,7 +28,7 @@ export function isBlow(items: readonly Item[], cue: Cue, by: Range | null, whom:
   if (!blows.has(cue.row.verb) || tellsWhy(items, whom)) return false;
   const [striker, target] = [by && headOf(items, by), headOf(items, whom)];
   // "the White House"
-  const isThing = target !== undefined && !target.capital && struck.has(target.lower);
+  const isThing = !target.capital && struck.has(target.lower);
   const whoever = striker?.lower ?? '';
   return isThing || strikers.has(whoever) || (cue.row.verb === 'attack' && fighters.has(whoever));
 }

@@ -4,8 +4,9 @@ import type { Naming } from './namings';
 import { mayBePerson, type Person } from './person';
 import type { Choice } from './trail';
 
-/** In UTF-16 code units: "she immediately messaged back". */
+/** In UTF-16 code units: "she immediately messaged back"; a sentence that hands the word to somebody. */
 const LONGEST_ANSWER = 40;
+const LONGEST_SENTENCE = 600;
 
 /** Who is heard next, and who is not. */
 export interface Handed {
@@ -92,10 +93,11 @@ function didSo(
 export function handedOver(followed: Followed, sentence: number, at: number): Handed | null {
   const { sentences, text, picture } = followed;
   const [start, here] = [sentences[sentence - 1], sentences[sentence]!];
+  if (at - here > LONGEST_SENTENCE) return null;
   const beside = followed.within({ start: here, end: at }).filter(({ form }) => form === 'name');
   const did = beside.length > 1 ? didSo(followed, beside, sentence, at) : null;
   // Somebody stands nearer than the sentence before.
-  if (start === undefined || beside.length > 0) return did;
+  if (start === undefined || beside.length > 0 || here - start > LONGEST_SENTENCE) return did;
   const named = followed
     .within({ start, end: here })
     .filter(({ form, headline, place }) => form === 'name' && !headline && place !== 'possessor')

@@ -1,5 +1,5 @@
 import { charged, neverSpeaks, stillToCome } from '../../language/english/cue-nouns';
-import { isBlow } from '../grammar/blows';
+import { headOf, isBlow } from '../grammar/blows';
 import { cues, verbsThat } from '../../language/english/verbs';
 import { contentAfter } from '../grammar/content';
 import { type Cue, draftOf } from '../grammar/cue';
@@ -91,13 +91,6 @@ function objectOfParticiple(items: readonly Item[], cue: Cue): Range | null {
     cues.has(items[object.to + 1]?.verb?.lemma ?? '')
     ? object
     : null;
-}
-
-/** The noun that a phrase is about: "figures" of "figures from the Mill Board". */
-function headOf(items: readonly Item[], { from, to }: Range): Item {
-  let at = from;
-  while (at < to && items[at]!.tag !== 'P' && items[at]!.tag !== 'U' && items[at]!.tag !== ',') at++;
-  return items[Math.max(from, at - 1)]!;
 }
 
 /** Whether the subject can say such a thing: "figures show that", not "he showed that"; no "chart" outlines anything. */
