@@ -39,14 +39,42 @@ async function runFile(file: string): Promise<number> {
     await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
   });
   const second: string[] = [];
+  await mocha.loadFilesAsync();
+  prepareTwice(mocha.suite, (what) => second.push(what));
   const failures = await new Promise<number>((resolve) => {
     mocha.run(resolve).on(Mocha.Runner.constants.EVENT_TEST_RETRY, (test: Mocha.Test, error: unknown) => {
-      second.push(`${test.fullTitle()}: ${error instanceof Error ? error.message : String(error)}`);
+      second.push(`${test.fullTitle()}: ${wordsOf(error)}`);
     });
   });
   mocha.dispose();
   if (second.length > 0) console.log(`\nTried twice, for a busy machine swallows clicks:\n${second.join('\n')}`);
   return failures;
+}
+
+/** What is done before all tests of a file is tried twice like they are, which mocha leaves out. */
+function prepareTwice(suite: Mocha.Suite, told: (what: string) => void): void {
+  for (const hook of hooksBefore(suite)) {
+    const run = hook.fn as (this: Mocha.Context) => unknown;
+    hook.fn = async function (this: Mocha.Context): Promise<void> {
+      try {
+        await run.call(this);
+      } catch (error) {
+        if (hook.isPending()) throw error;
+        told(`${suite.fullTitle()}, before all: ${wordsOf(error)}`);
+        await run.call(this);
+      }
+    };
+  }
+  for (const inner of suite.suites) prepareTwice(inner, told);
+}
+
+/** The types of mocha leave them out. */
+function hooksBefore(suite: Mocha.Suite): readonly Mocha.Hook[] {
+  return (suite as unknown as { readonly _beforeAll: readonly Mocha.Hook[] })._beforeAll;
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Where the window is loaded again, tests whose names begin with a number are those of that load. */

@@ -88,7 +88,9 @@ export class Tab implements vscode.Disposable {
     this.panel.reveal();
   }
 
+  /** What was asked before it was closed may still be answered: nobody is told. */
   dispose(): void {
+    this.#listening = false;
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
 

@@ -22,8 +22,11 @@ import { authoring, reading, readingLoaded } from '../parts/part';
 /** A pause in typing that is worth a new reading, and one in which several files are written; milliseconds. */
 const pause = { typing: 250, files: 60 };
 
-/** Watchers miss what happens in a folder that was made a moment ago, for good: every so many milliseconds, a look. */
-const lookAgain = 2000;
+/**
+ * Watchers miss what happens in a folder that was made a moment ago, for good: every so many milliseconds, a look, and
+ * one in so many while the window is said to have no focus, which it may have all the same.
+ */
+const look = { again: 2000, unfocused: 5 };
 
 /** A file of the reader's own actors as it was last read. */
 export interface OwnFile {
@@ -51,6 +54,7 @@ export class KnowledgeStore implements vscode.Disposable {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** See `stateOf`. */
   #state = '';
+  #looks = 0;
   /** Counts the readings: one that was overtaken ends without a word. */
   #reading = 0;
   /** Those with which `#current` was built. */
@@ -91,7 +95,7 @@ export class KnowledgeStore implements vscode.Disposable {
       }),
     ];
     this.#start();
-    const timer = setInterval(() => void this.#look(), lookAgain);
+    const timer = setInterval(() => void this.#look(), look.again);
     this.#subscriptions.push(new vscode.Disposable(() => clearInterval(timer)));
   }
 
@@ -169,9 +173,10 @@ export class KnowledgeStore implements vscode.Disposable {
     this.#readSoon(0);
   }
 
-  /** Cheap, and only while somebody is there to see the answer. */
+  /** Cheap, and seldom while nobody seems to be there to see the answer. */
   async #look(): Promise<void> {
-    if (!vscode.window.state.focused) return;
+    this.#looks++;
+    if (!vscode.window.state.focused && this.#looks % look.unfocused !== 0) return;
     const state = await stateOf(knowledgePaths());
     if (state !== this.#state) this.#readSoon(0);
     this.#state = state;
