@@ -91,6 +91,14 @@ export function paragraphsIn(root: PageNode, around: (node: PageNode) => boolean
         heading = before;
         if (isOutside) outside--;
       } else {
+        // Pages make lines of such parts by their style: no word is cut between them.
+        if (
+          (name === 'SPAN' || name === 'TIME') &&
+          isBehindSpan(child) &&
+          /\p{Ll}$/u.test(line) &&
+          /^[\p{Lu}\d]/u.test(child.textContent ?? '')
+        )
+          line += '\u2028';
         if (name === 'A') links++;
         walk(child, depth + 1);
         if (name === 'A') links--;
@@ -102,6 +110,9 @@ export function paragraphsIn(root: PageNode, around: (node: PageNode) => boolean
   end();
   return paragraphs;
 }
+
+const isBehindSpan = (node: PageNode): boolean =>
+  (node as Partial<Node>).previousSibling?.nodeName.toUpperCase() === 'SPAN';
 
 const isCell = (name: string): boolean => name === 'TD' || name === 'TH';
 

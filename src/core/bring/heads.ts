@@ -56,11 +56,15 @@ function besideDate(lines: readonly string[]): BroughtFacts | null {
   return null;
 }
 
+/** "Author: Jane Roe": what such a line tells is told by its label. */
+const labelled = /^[\p{L}()][\p{L}()/ ]{1,24}:\s/u;
+
 /** The newspaper above the day; a headline above both. */
 function aroundDate(lines: readonly string[]): BroughtFacts | null {
   const at = lines.findIndex((line) => line.length < 60 && isDate(line));
   if (at < 1 || at > 2) return null;
   const date = lines[at]!;
+  if (lines.slice(0, at).some((line) => labelled.test(line))) return null;
   return at === 1 ? { outlet: lines[0]!, date } : { title: lines[0]!, outlet: lines[1]!, date };
 }
 

@@ -97,8 +97,10 @@ function differenceOf(changes: readonly TabChange[], texts: TabTexts): HTMLEleme
   const node = element('p', 'difference');
   node.title = texts.only;
   for (const { text, in: where } of changes) {
-    if (where === 'both') node.append(text);
-    else node.append(element(where === 'first' ? 'del' : 'ins', '', text));
+    // A blank is neither struck out nor underlined.
+    const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+    if (where === 'both' || words === '') node.append(text);
+    else node.append(before, element(where === 'first' ? 'del' : 'ins', '', words), after);
   }
   return node;
 }

@@ -68,7 +68,9 @@ function build(): void {
   const keep = element('div', 'keep');
   keep.append(save, saved);
   const head = element('header', '');
-  head.append(title, query, completions, help, keep, explanation, problems, tools, counts, notes);
+  const field = element('div', 'ask');
+  field.append(query, keep);
+  head.append(title, field, completions, help, explanation, problems, tools, counts, notes);
   const main = element('main', '');
   main.append(head, notice, figure, chosen.bar, list, more, named, said);
   document.body.append(main);

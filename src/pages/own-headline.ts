@@ -1,0 +1,46 @@
+import { datesIn } from '../core/annotations/date-written';
+
+/** In letters: what names a section or a menu's item is shorter than a headline. */
+export const shortestHeadline = 18;
+/** In letters, of a line that tells a day or a writer: more is a paragraph that names one. */
+const longestHeadLine = 60;
+/** In letters, of a paragraph that runs. */
+const shortestParagraph = 60;
+/** A headline stands among the first lines of the words: a site's name or a section may stand above it. */
+const mostAbove = 5;
+
+export const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
+export const even = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** A day or a writer, and little else. */
+export const isHeadLine = (text: string): boolean =>
+  lettersIn(text) <= longestHeadLine && (datesIn(text).length > 0 || /^by\s+\p{Lu}/iu.test(text));
+
+/** A paragraph of words that end in a sentence. */
+export const isRunningText = (text: string): boolean =>
+  lettersIn(text) >= shortestParagraph && /[.!?…。！？։؟।]["'”’»“」）)]*\s*$/u.test(text);
+
+/**
+ * The headline that stands in the words themselves: the line above the day or the writer and the first paragraph.
+ * Undefined where no line is that for sure, or where the page's title is the headline.
+ * @param words lines, with blank lines between paragraphs
+ * @param pageTitle the site's, or the article's
+ */
+export function ownHeadline(
+  words: string,
+  pageTitle = '',
+): { readonly title: string; readonly words: string } | undefined {
+  const lines = [...words.matchAll(/^.*\S.*$/gm)].map(({ 0: text, index }) => ({ text: text.trim(), index }));
+  const title = even(pageTitle);
+  if (lettersIn(pageTitle) >= shortestHeadline && lines.some(({ text }) => even(text) === title)) return undefined;
+  for (const [at, { text, index }] of lines.slice(0, mostAbove + 1).entries()) {
+    if (isRunningText(text)) return undefined;
+    if (lettersIn(text) < shortestHeadline || isHeadLine(text) || /[.,;:]$/.test(text)) continue;
+    if (title.includes(even(text))) return undefined;
+    let below = at + 1;
+    while (lines[below] && isHeadLine(lines[below]!.text)) below++;
+    if (below > at + 1 && lines[below] && isRunningText(lines[below]!.text))
+      return { title: text, words: words.slice(index) };
+  }
+  return undefined;
+}
