@@ -44,3 +44,19 @@ export function ownHeadline(
   }
   return undefined;
 }
+
+/** Parts of a paper, whose names stand beside the day as its own does. */
+const section =
+  /^(?:news|world|national|nation|local|regional|international|foreign|politics|business|economy|finance|markets|money|sports?|opinion|comment|editorials?|letters|features?|culture|arts?|life|lifestyle|metro|city|section|page|main|first|front|edition|home|and|the|&|[a-z]?\d{0,3})$/i;
+
+/** Whether a line can be the name of a paper, and none of its sections'. */
+export const isPaperName = (line: string): boolean =>
+  /^\p{Lu}[^\d:;!?“”"]{2,50}$/u.test(line) && !line.split(/\s+/).every((word) => section.test(word));
+
+/** The paper and the day in lines of their own above a headline; undefined without a day, for a name alone may be any. */
+export function paperAbove(words: string): { readonly outlet: string; readonly date: string } | undefined {
+  const lines = words.split('\n').map((line) => line.trim());
+  const [date, ...others] = lines.filter(isHeadLine).flatMap((line) => datesIn(line));
+  const outlet = lines.find((line) => isPaperName(line) && !isHeadLine(line));
+  return date === undefined || others.length > 0 || outlet === undefined ? undefined : { outlet, date };
+}

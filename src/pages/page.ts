@@ -72,13 +72,14 @@ export function articleOfPage(html: string, given: BroughtFacts = {}, isMail = f
   const known = metadataOf(document, html);
   const whole = wordsIn(document.body);
   removeAsides(document);
-  const front = !isMail && isFrontPage(document, known) ? ({ isFrontPage: true } as const) : {};
+  const front = !isMail && isFrontPage(document, known) ? { isFrontPage: true as const } : {};
   const plain = wordsIn(document.body, true);
   const read = new Readability(document, { maxElemsToParse: mostElements, charThreshold: 200 }).parse();
   const content = read?.content ? documentOf(read.content).body : null;
   const found = content ? wordsIn(content, true) : '';
-  const { words, url } = withoutAddress(found.length >= 80 ? found : plain);
-  const own = known.isOfPage ? ownHeadline(words, known.title ?? given.title) : undefined;
+  // What an article is among headlines cannot be told: all of it stays.
+  const { words, url } = withoutAddress(front.isFrontPage ? whole : found.length >= 80 ? found : plain);
+  const own = known.isOfPage && !front.isFrontPage ? ownHeadline(words, known.title ?? given.title) : undefined;
   const facts = evenFacts({
     title: own?.title ?? known.title ?? given.title ?? read?.title ?? undefined,
     author: known.author ?? (isSame(read?.byline, known.outlet) ? undefined : read?.byline) ?? undefined,
@@ -109,7 +110,7 @@ const isSame = (one: string | null | undefined, other: string | undefined): bool
   even(one ?? '') === even(other ?? '');
 
 /** A page for printers tells its address below the words. */
-function withoutAddress(words: string): { readonly words: string; readonly url?: string } {
+export function withoutAddress(words: string): { readonly words: string; readonly url?: string } {
   const found =
     /\n\n[^\n]{0,60}\b(?:address|source|printed|original|link|url|article|found|find)\b[^\n]{0,40}?(https?:\/\/\S+)$/i;
   const address = found.exec(words);

@@ -83,24 +83,6 @@ describe('sayso import-articles', () => {
     assert.match(readdirSync(to)[0]!, /^2021-03-04_Bürgermeister-bleibt-dabei/);
   });
 
-  it('leaves a front page out with the reason, and brings it in by the reader’s word', async () => {
-    const links = ['bridge', 'ferry', 'school', 'tunnel', 'harbour', 'census', 'market', 'quarry'].map(
-      (what) => `<h2><a href="/${what}">Council of Grenby votes on the ${what} again</a></h2>`,
-    );
-    const folder = folderOf({ 'home.html': `<title>Grenby Herald</title>${links.join('')}` });
-    const to = join(folder, 'articles');
-    const run = (...more: readonly string[]) =>
-      sayso(['import-articles', join(folder, 'home.html'), '--to', to, ...more]);
-    const refused = await run();
-    assert.equal(refused.code, 1);
-    assert.match(refused.stdout, /^0 articles brought in\n$/);
-    assert.match(refused.stderr, /home\.html: has headlines that lead to articles, .*--front-pages\n$/);
-    const forced = await run('--front-pages');
-    assert.deepEqual([forced.code, forced.stderr], [0, '']);
-    const [made] = readdirSync(to);
-    assert.match(readFileSync(join(to, made!), 'utf8'), /votes on the quarry again/);
-  });
-
   it('must be told where to', async () => {
     const { code, stderr } = await sayso(['import-articles', nexis]);
     assert.equal(code, 2);
