@@ -8,7 +8,7 @@ export function headFacts(text: string): BroughtFacts {
   const lines = rawLines(text.slice(0, 6000))
     .filter((line) => !line.blank)
     .map((line) => line.text.trim())
-    .filter((line) => !/^(?:copyright|\(c\)|©|all rights reserved)/i.test(line))
+    .filter((line) => !/^(?:copyright|\(c\)|©|all rights reserved|page \d+ of \d+$)/i.test(line))
     .slice(0, 14);
   return besideDate(lines) ?? (/^[ \t]*LENGTH:/im.test(text) ? aroundDate(lines) : null) ?? afterCount(lines) ?? {};
 }

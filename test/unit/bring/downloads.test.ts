@@ -55,6 +55,10 @@ const expected: Readonly<Record<string, readonly object[]>> = {
     { ...ferry, author: 'Anders Lund' },
   ],
   'gale.txt': [{ ...bridge, ...jane }],
+  'ebsco.txt': [
+    { ...bridge, ...jane },
+    { ...ferry, author: 'Anders Lund, Mira Kol' },
+  ],
   'digest.txt': [{ ...bridge, ...jane, url: 'https://grenby-herald.example/2021/03/04/bridge' }, { ...ferry }],
 };
 
