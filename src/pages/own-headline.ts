@@ -1,4 +1,5 @@
 import { datesIn } from '../core/annotations/date-written';
+import { outletWords } from '../core/language/english/outlets';
 
 /** In letters: what names a section or a menu's item is shorter than a headline. */
 export const shortestHeadline = 18;
@@ -47,16 +48,37 @@ export function ownHeadline(
 
 /** Parts of a paper, whose names stand beside the day as its own does. */
 const section =
-  /^(?:news|world|national|nation|local|regional|international|foreign|politics|business|economy|finance|markets|money|sports?|opinion|comment|editorials?|letters|features?|culture|arts?|life|lifestyle|metro|city|section|page|main|first|front|edition|home|and|the|&|[a-z]?\d{0,3})$/i;
+  /^(?:news|world|national|nation|local|regional|international|foreign|politics|business|economy|finance|markets|money|sports?|opinion|comment|editorials?|letters|features?|culture|arts?|life|lifestyle|metro|city|section|page|main|first|front|edition|home|press|release|statement|media|advisory|draft|memo|and|the|&|[a-z]?\d{0,3})$/i;
 
 /** Whether a line can be the name of a paper, and none of its sections'. */
 export const isPaperName = (line: string): boolean =>
   /^\p{Lu}[^\d:;!?“”"]{2,50}$/u.test(line) && !line.split(/\s+/).every((word) => section.test(word));
 
-/** The paper and the day in lines of their own above a headline; undefined without a day, for a name alone may be any. */
+/** "Jane Roe, The Grenby Herald, 4 March 2021" → "The Grenby Herald": a part that ends as papers' names do. */
+const outletIn = (line: string): string | undefined =>
+  line
+    .split(/\s*[,|·•–—]\s*/)
+    .find((part) => isPaperName(part) && part.includes(' ') && papers.has(part.split(/\s+/).at(-1)!.toLowerCase()));
+
+const papers: ReadonlySet<string> = new Set([...outletWords, 'agency']);
+
+/** The paper and the day in lines above a headline; undefined without a day, for a name alone may be any. */
 export function paperAbove(words: string): { readonly outlet: string; readonly date: string } | undefined {
   const lines = words.split('\n').map((line) => line.trim());
   const [date, ...others] = lines.filter(isHeadLine).flatMap((line) => datesIn(line));
-  const outlet = lines.find((line) => isPaperName(line) && !isHeadLine(line));
+  const outlet = lines.map(outletIn).find((one) => one !== undefined);
   return date === undefined || others.length > 0 || outlet === undefined ? undefined : { outlet, date };
 }
+
+/** So many lines below a headline may tell who wrote it, where and when. */
+const mostBelow = 3;
+
+/** The paper in a line with the day below a headline. @param words below it */
+export const paperBelow = (words: string): string | undefined =>
+  words
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, mostBelow)
+    .filter((line) => isHeadLine(line) && datesIn(line).length === 1)
+    .map((line) => outletIn(line.trim().replace(/^by\s+/i, '')))
+    .find((one) => one !== undefined);

@@ -11,7 +11,7 @@ import { hostOf, oneLine } from '../core/bring/one-line';
 import { splitDownload } from '../core/bring/split-download';
 import { siteIn, withoutSite } from './metadata';
 import { NoArticle } from './no-article';
-import { isPaperName } from './own-headline';
+import { isPaperName, paperBelow } from './own-headline';
 import { type Line, linesOf, type Piece, textOf } from './pdf-lines';
 import { type Print, withoutPrint } from './pdf-print';
 
@@ -93,7 +93,7 @@ function articleWith(title: string | undefined, text: string, print: Omit<Print,
   const facts = evenFacts({
     ...read,
     title: told ?? read.title,
-    outlet: read.outlet ?? folio?.outlet ?? site ?? hostOf(print.url),
+    outlet: read.outlet ?? folio?.outlet ?? paperBelow(body) ?? site ?? hostOf(print.url),
     url: read.url ?? print.url,
     date: read.date ?? folio?.date,
   });

@@ -8,7 +8,7 @@ import { looksLikeDownload } from '../core/bring/looks-like-download';
 import { hostOf, oneLine } from '../core/bring/one-line';
 import { splitDownload } from '../core/bring/split-download';
 import { NoArticle } from './no-article';
-import { ownHeadline, paperAbove } from './own-headline';
+import { ownHeadline, paperAbove, paperBelow } from './own-headline';
 import { withoutAddress } from './page';
 import { wordsIn } from './words';
 
@@ -33,14 +33,16 @@ export async function articlesOfWord(bytes: Uint8Array): Promise<readonly Brough
   const first = words.split('\n\n')[0]!;
   const title =
     heading ?? own?.title ?? (first.length <= 160 && !/[.:;]$/.test(first) ? oneLine(first) : properties.title);
-  const body = title === undefined ? words : belowTitle(words, title);
+  const top = own === undefined ? '' : whole.slice(0, whole.length - own.words.length);
+  const above = paperAbove(top);
+  const below = title === undefined ? words : belowTitle(words, title);
+  const body = above === undefined ? `${top}${below}` : below;
   const read = factsIn(composed({ title }, body));
   // Who made the file, and when, is not who wrote the article: only what stands in it counts.
-  const above = own === undefined ? undefined : paperAbove(whole.slice(0, whole.length - own.words.length));
   const facts = evenFacts({
     ...read,
     title: title ?? read.title,
-    outlet: read.outlet ?? above?.outlet ?? hostOf(url),
+    outlet: read.outlet ?? above?.outlet ?? paperBelow(below) ?? hostOf(url),
     url: read.url ?? url,
     date: above?.date ?? read.date,
   });

@@ -356,7 +356,7 @@ describe('PDFs', () => {
         'bridge.pdf',
         pdfOf([[{ text: title, size: 20, x: 60, y: 780 }, ...indented(texts, moved)]]),
       );
-      assert.deepEqual([article.title, article.author, article.date], [title, 'Jane Roe', day]);
+      assert.deepEqual(article, { ...herald, ...jane, outlet: 'The Grenby Herald', text: article.text });
       assert.match(article.text, /\n\nBy Jane Roe\n\nThe Grenby Herald, March 4, 2021\n\nThe mayor of Grenby/);
     }
   });
@@ -394,6 +394,14 @@ describe('Word files', () => {
       assert.deepEqual(article, { ...herald, ...jane, text: article.text });
       assert.equal(read(article).headline, title);
       for (const one of body) assert.ok(read(article).words.includes(one));
+    }
+  });
+
+  it('take nobody who only stands above the headline for the paper', async () => {
+    for (const above of ['Mira Kol', 'PRESS RELEASE', 'City of Grenby', 'Press office of the mayor']) {
+      const document = [above, 'March 4, 2021', title, 'By Jane Roe', ...body].map((one) => paragraph(one)).join('');
+      const article = await only('bridge.docx', wordOf(document));
+      assert.deepEqual([article.title, article.outlet, article.date], [title, undefined, day]);
     }
   });
 
