@@ -7,6 +7,7 @@ import { publishedIn, writtenByIn } from '../core/bring/heads';
 import { looksLikeDownload } from '../core/bring/looks-like-download';
 import { splitDownload } from '../core/bring/split-download';
 import { removeAsides } from './asides';
+import { entriesOf } from './entries';
 import { isFrontPage } from './front-page';
 import { NoArticle } from './no-article';
 import { metadataOf } from './metadata';
@@ -74,9 +75,11 @@ export function articleOfPage(html: string, given: BroughtFacts = {}, isMail = f
   removeAsides(document);
   const front = !isMail && isFrontPage(document, known) ? { isFrontPage: true as const } : {};
   const plain = wordsIn(document.body, true);
+  const entries = entriesOf(document);
+  const together = entries ? wordsIn(entries, true) : '';
   const read = new Readability(document, { maxElemsToParse: mostElements, charThreshold: 200 }).parse();
   const content = read?.content ? documentOf(read.content).body : null;
-  const found = content ? wordsIn(content, true) : '';
+  const found = together !== '' ? together : content ? wordsIn(content, true) : '';
   // What an article is among headlines cannot be told: all of it stays.
   const { words, url } = withoutAddress(front.isFrontPage ? whole : found.length >= 80 ? found : plain);
   const own = known.isOfPage && !front.isFrontPage ? ownHeadline(words, known.title ?? given.title) : undefined;

@@ -97,12 +97,7 @@ export function paragraphsIn(root: PageNode, around: (node: PageNode) => boolean
         if (isOutside) outside--;
       } else {
         // Pages make lines of such parts by their style: no word is cut between them.
-        if (
-          (name === 'SPAN' || name === 'TIME') &&
-          isBehindSpan(child) &&
-          /\p{Ll}$/u.test(line) &&
-          /^[\p{Lu}\d]/u.test(child.textContent ?? '')
-        )
+        if ((name === 'SPAN' || name === 'TIME') && isBehindSpan(child) && isApart(line, child.textContent ?? ''))
           line += '\u2028';
         if (name === 'A') links++;
         walk(child, depth + 1);
@@ -127,6 +122,10 @@ function isLabelled(row: PageNode): boolean {
 
 /** In UTF-16 code units: what is longer is a part of the page beside its heading. */
 const longestValue = 200;
+
+/** "reporter" and "Published", "Published" and "9 September", "Sep 9" and "Written by". */
+const isApart = (before: string, after: string): boolean =>
+  /\p{Ll}$/u.test(before) ? /^[\p{Lu}\d]/u.test(after) : /\d$/.test(before) && /^\p{Lu}\p{Ll}/u.test(after);
 
 const isBehindSpan = (node: PageNode): boolean =>
   (node as Partial<Node>).previousSibling?.nodeName.toUpperCase() === 'SPAN';

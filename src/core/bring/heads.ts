@@ -22,16 +22,29 @@ const firstLines = (text: string): readonly string[] =>
     .slice(0, aboveWords)
     .map((line) => line.text.trim());
 
+/** A label in a line of its own, with the day in the next one; where it was published first counts more. */
+const alone = [/^(?:originally|first) published:?$/i, /^(?:published|posted|publication date)(?: on)?:?$/i];
+
+function publishedBelow(lines: readonly string[]): string | undefined {
+  for (const label of alone)
+    for (const [at, line] of lines.entries()) {
+      const below = lines[at + 1] ?? '';
+      if (label.test(line) && isDate(below)) return datesIn(below)[0];
+    }
+  return undefined;
+}
+
 /** "Published: 4 March 2021 at 6:05 pm" among the first lines of a page. */
 export function publishedIn(text: string): string | undefined {
-  for (const line of firstLines(text)) {
+  const lines = firstLines(text);
+  for (const line of lines) {
     const told = /^(?:first\s+)?(?:published|posted|publication date)(?:\s+on|\s+at)?\s*:?\s+(.{6,60})$/i.exec(
       line,
     )?.[1];
     const day = told === undefined ? undefined : datesIn(told)[0];
     if (day !== undefined) return day;
   }
-  return undefined;
+  return publishedBelow(lines);
 }
 
 /** "By Jane Roe" in a line of its own among the first ones of a page. */

@@ -50,6 +50,20 @@ export const unlikePages: Readonly<Record<string, Unlike>> = {
       `<div class="container"><div class="header"><a class="domain reader-domain" href="https://grenby-herald.example/bridge">grenby-herald.example</a><h1 class="reader-title">${title}</h1><div class="credits reader-credits">Jane Roe</div><div class="reader-estimated-time">2 minutes</div></div><div class="content"><div class="moz-reader-content"><p>March 4, 2021</p>${body}</div></div></div>`,
     ),
   },
+  'a report that goes on all day, each entry an article of its own': {
+    outlet: 'NBN News',
+    html: page(
+      `<title>${title} - NBN News</title><meta property="og:title" content="${title}"><meta property="og:site_name" content="NBN News"><meta property="article:published_time" content="2021-03-04T08:00:00Z">`,
+      `<h1>${title}</h1><div>${words.map((one) => `<article><p>${one}</p></article>`).join('')}</div>`,
+    ),
+  },
+  'the day beside its label in a list, below another day': {
+    outlet: 'City of Grenby',
+    html: page(
+      `<title>${title} - City of Grenby</title>`,
+      `<a href="/">City of Grenby</a><h1>${title}</h1><dl><dt>Posted</dt><dd>5 March 2021</dd><dt>Originally published</dt><dd>4 March 2021</dd></dl><div>${body}</div>`,
+    ),
+  },
   'marks of a page in the headline of linked data': {
     outlet: 'Grenby Herald',
     html: page(
