@@ -16,6 +16,12 @@ function wordBefore(text: string, at: number): string {
 /** In characters. */
 const LONGEST_BEFORE = 24;
 
+/** … and behind a name, with what tells somebody. */
+const LONGEST_BEHIND = 40;
+
+/** "Per | Alm, who rents boats, said", "Per | Alm, 45,", "Per | Alm told": behind a small word that is a given name. */
+const isSomebody = /^ \p{Lu}[\p{L}-]+(?:, (?:who|whose|[1-9]\d)\b| (?:says?|said|told|tells|added|is|was|has|had)\b)/u;
+
 /**
  * Words that are names in an article, whatever they look like: those in "-ly" that have a capital behind a small word and never
  * none ("to Haverly"), and words of another sort behind a given name ("Adam Long", "Rose Will").
@@ -33,6 +39,8 @@ export function namesLikeWords(text: string): ReadonlySet<string> {
       // "the director, Per Alm": a small word that is a given name, with a capital inside a sentence and a name behind it.
       const small = ((classes.get(lower) ?? 0) & Class.Preposition) !== 0 && givenNames.has(lower);
       if (small && /^\p{Ll}{2,}$/u.test(given) && /^ \p{Lu}/u.test(next)) found.add(word);
+      if (small && isSomebody.test(text.slice(index + word.length, index + word.length + LONGEST_BEHIND)))
+        found.add(word);
       if (/^\p{Lu}/u.test(given) && givenNames.has(given.toLowerCase()) && !/^ \p{Lu}/u.test(next)) found.add(word);
     }
   }
