@@ -102,6 +102,8 @@ function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
   if (flags & Class.Negation) return 'R';
   // "neither confirmed nor denied"
   if (lower === 'neither' && after?.verb && after.verb.form !== 'base' && before && before.tag !== 'P') return 'R';
+  // "Those who voted no said"
+  if (lower === 'no' && before?.verb?.lemma === 'vote' && after?.verb) return 'R';
   // "She no longer claims"
   if ((lower === 'no' && after?.lower === 'longer') || (lower === 'longer' && before?.lower === 'no')) return 'R';
   // "at least six", "at most a hundred": the beginning of a number.
