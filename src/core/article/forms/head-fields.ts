@@ -27,7 +27,7 @@ export const authorKeys = /^(?:authors?|by|byline|creator)$/;
 
 /** What front matters call the day of publishing; the day of clipping is another one. */
 export const dayKeys =
-  /^(?:published(?:[_ -]?(?:time|at|on))?|publish[_ -]?time|date|date[_ -]?published|publish[_ -]?date|pubdate|publication date|date[_ -]publication)$/i;
+  /^(?:published(?:[_ -]?(?:time|at|on))?|publish[_ -]?time|date|date[_ -]?published|publish[_ -]?date|date[_ -]publish|pubdate|publication date|date[_ -]publication)$/i;
 
 /** What they call the day on which the page was last changed. */
 export const changedKeys =
@@ -36,7 +36,7 @@ export const changedKeys =
 export const titleKeys = /^(?:title|headline)$/;
 
 /** What programs that take pages apart write before the first words of the article, below all the rest. */
-export const bodyKeys = /^(?:text|full[_ ]?text|main[_ ]?text|body|content|article[_ ](?:text|body))$/;
+export const bodyKeys = /^(?:text|full[_ ]?text|main[_ ]?text|body|content|article[_ ]?(?:text|body))$/;
 
 /** What else programs write down at the top of a text that they saved. */
 const otherKeys =

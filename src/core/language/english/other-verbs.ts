@@ -46,6 +46,7 @@ burn; is harm
 burst; forms bursts bursting
 buy; forms buys bought buying; is no-noun
 calm; is adjective
+cancel; doubles; is no-noun
 ~care; is experience
 carry; is no-noun passing-on wrong-taking
 cast; forms casts casting
