@@ -41,7 +41,7 @@ export function withoutHours(rest: string): string {
 }
 
 const smallWord =
-  /^(?:at|on|in|the|of|and|last|first|г|года|թ|ago|hours?|hrs?|minutes?|mins?|secs?|days?|weeks?|в|um|uhr|à|h|le|il|del|de|kl|st|nd|rd|th|am|pm|a|p|m|et|ct|pt|saat|tarihinde|min|read|comments?|comment|views?|by|no|edition)$/i;
+  /^(?:at|on|in|the|of|and|last|first|г|года|թ|ago|hours?|hrs?|minutes?|mins?|secs?|days?|weeks?|months?|years?|в|um|uhr|à|h|le|il|del|de|kl|st|nd|rd|th|am|pm|a|p|m|et|ct|pt|saat|tarihinde|min|read|comments?|comment|views?|by|no|edition)$/i;
 
 /** "3 hours ago": when a page was saved, nobody knows. */
 const sinceSaving =
@@ -53,6 +53,10 @@ const aside =
 
 /** The parts of a line that says where, by whom and when: "grenbyherald.example · by Jane Roe · September 2, 2023". */
 export const stampParts = (text: string): readonly string[] => text.split(/\s?[·•|»]\s?/).filter((part) => part !== '');
+
+/** "Jane Roe" and nothing else. */
+const isWriter = (part: string): boolean =>
+  givenNames.has(/^(\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}.’'-]+){1,2}$/u.exec(part)?.[1]?.toLowerCase() ?? '');
 
 /** Whether every part of a line is an outlet, a writer, a day or a page. */
 function isParted(text: string): boolean {
@@ -73,7 +77,8 @@ function isParted(text: string): boolean {
         /^(?:(?:posted|written|published|reported) )?by\s\p{Lu}|^(?:text|words|story|author|reporter)\s?:\s?\p{Lu}/iu.test(
           part,
         ) ||
-        (at === 0 && part.length < 40 && outletSign.test(part)),
+        isWriter(part) ||
+        ((at === 0 || at === parts.length - 1) && part.length < 40 && outletSign.test(part)),
     )
   );
 }
@@ -189,7 +194,7 @@ const outletSign =
   /(?:\b(?:Report|News|Times|Post|Service|Agency|Press|Herald|Tribune|Gazette|Journal|Daily|Weekly|Dial|Today|Online|Radio|TV|Newsletter|Bulletin|Sheet|Mail|Star|Express|Mirror|Telegraph|Guardian|Independent|Observer|Chronicle|Courier|Examiner|Globe|Record|Review|Standard|Monitor|Magazine|Media|Network|Wire|Voice|Inquirer|Echo)\s*[-–—|,·•]?\s*\[?|\s[|·•]\s*)$/i;
 
 const publishedWords = new Set(
-  `article story originally published updated update modified last posted date publication created issued released release embargo embargoed until web first uploaded on at time debated volume issue no nr vol
+  `article story originally published updated update modified last posted date publication created issued for released release embargo embargoed until web first uploaded on at time debated volume issue no nr vol
   опубликовано обновлено дата публикации размещено добавлено последнее обновление создано опубліковано оновлено
   հրապարակված է հրապարակվել թարմացվել ամսաթիվ dərc edilib yenilənib tarix yayınlanma tarihi yayin yayın güncelleme son
   güncellendi yayınlandı oluşturulma გამოქვეყნებულია გამოქვეყნდა განახლებულია განახლდა თარიღი veröffentlicht am

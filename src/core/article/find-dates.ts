@@ -112,6 +112,22 @@ export function eitherWay(line: string): EitherWay | null {
   return null;
 }
 
+/** A line that is nothing else, in characters. */
+const longestStamp = 32;
+
+/** "20210304", "Date: 20210304", "20210304 08:15": eight digits alone on a line. */
+function stampedDate(line: string): WrittenDate | null {
+  const match =
+    /^\s*(?:\p{L}[\p{L} ]{2,14}:\s*)?((?:19|20)\d\d)([01]\d)([0-3]\d)(?:[ T-]?[0-2]\d:?[0-5]\d(?::?\d\d)?Z?)?\s*$/u.exec(
+      line,
+    );
+  if (!match) return null;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (!isDay(year, month, day)) return null;
+  const start = line.indexOf(match[1]!);
+  return { start, end: start + 'yyyymmdd'.length, year, month, day };
+}
+
 /** "Tue Mar 9 14:05:00 UTC 2021": the hour stands between day and year, as programs write it. */
 const aroundHour =
   /(?<!\p{L})(\p{Lu}\p{Ll}{2}) {1,2}(\d{1,2}) \d{1,2}:\d{2}(?::\d{2})? (?:[A-Z]{2,4} |[+-]\d{4} )?((?:19|20)\d{2})(?!\d)/gu;
@@ -136,6 +152,8 @@ export function findDates(piece: string): readonly WrittenDate[] {
   // Each has a number, and most pieces have none.
   if (!hasDigit(piece)) return [];
   const found: WrittenDate[] = [];
+  const stamp = piece.length <= longestStamp ? stampedDate(piece) : null;
+  if (stamp) return [stamp];
   for (const match of piece.matchAll(numeric)) {
     const date = numericDate(match);
     if (date) found.push(date);

@@ -42,6 +42,7 @@ const navigationForms: readonly RegExp[] = [
   /^(home|homepage|главная|ana səhifə|ana sayfa|գլխավոր|მთავარი|startseite|accueil|inicio)\s*[>›»/|→·:].{1,120}$/i,
   /^\d{1,5}-\d{2}-\d{2}-\d{4}$/,
   /^page \d+ of \d+$/i,
+  /^press release (?:no\.?|number|#)\s?\d[\d/-]*$/i,
   /^0{1,2}:\d\d$/,
   /^listen\s?[•·|]\s?\d{1,2}:\d\d$/i,
   /^\d+ (?:persons?|people|tags?|photos?|pictures?|replies|reactions?)$/i,

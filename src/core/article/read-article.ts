@@ -79,7 +79,8 @@ export function articleOf({ turns, pieces, datelines }: Layout, date?: string): 
   const credits = texts('credit').map(outletsOf);
   const reported = datelines.flatMap((dateline) => dateline.agencies);
   const stamps = publishedLines(pieces);
-  const published = stamps.length > 0 ? stamps : texts('credit').flatMap(stampParts).filter(isLabelledDay);
+  const dayOf = stamps.length > 0 ? stamps : texts('credit').flatMap(stampParts).filter(isLabelledDay);
+  const published = dayOf.length > 0 || !headline ? dayOf : inTrail(pieces, headline);
   const bylines = texts('byline');
   const updated = updatedDay([...published, ...bylines]);
   const authors = authorsOf([
@@ -133,6 +134,15 @@ const isLabelledDay = (part: string): boolean =>
       /^\W{0,2}source\s?:\s?([^,(|]{4,40}?)\s?[,(|]\s?[^,]{0,4}\p{L}{3,9}\.? ?\d{1,2},? \d{4}\)?$/iu.exec(part)?.[1] ??
         '',
     ));
+
+/** "Home > News > 4 March 2021 > Ferry sinks": the parts of a page's trail that leads to the article itself. */
+function inTrail(pieces: readonly Piece[], headline: Piece): readonly string[] {
+  const above = pieces.slice(0, pieces.indexOf(headline));
+  return above.flatMap(({ kind, text }) => {
+    const parts = kind === 'boilerplate' ? text.split(/\s[>›»]\s/) : [];
+    return parts.length > 2 && keyOf(parts.at(-1)!) === keyOf(headline.text) ? parts.slice(0, -1) : [];
+  });
+}
 
 /** The lines that give a day of publishing. Those around another story do not count where the article has its own. */
 function publishedLines(pieces: readonly Piece[]): readonly string[] {

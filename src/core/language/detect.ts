@@ -38,7 +38,8 @@ const cyrillic = tableOf(functionWords.cyrillic);
 /** A sample is enough, and keeps a huge file from costing more. */
 const sampleSize = 1_200;
 
-function byWords(text: string, table: WordTable): string {
+/** The language of the small words, as far as they tell: the likeliest, and whether it is told by them alone. */
+function byWords(text: string, table: WordTable): { readonly likely: string; readonly sure: boolean } {
   const folded = fold(text);
   const score = new Map<string, number>();
   let words = 0;
@@ -57,9 +58,10 @@ function byWords(text: string, table: WordTable): string {
       if (score.has(language) || found > 2) score.set(language, (score.get(language) ?? 0) + found);
     }
   const [first, second] = [...score].sort((a, b) => b[1] - a[1]);
-  if (!first || first[1] < 3 || hits < Math.min(words, 400) * 0.06) return 'und';
-  if (second && first[1] < second[1] * 1.1 && words < 40) return 'und';
-  return first[0];
+  if (!first) return { likely: 'und', sure: false };
+  const few = first[1] < 3 || hits < Math.min(words, 400) * 0.06;
+  const close = second !== undefined && first[1] < second[1] * 1.1 && words < 40;
+  return { likely: first[0], sure: !few && !close };
 }
 
 /** An item of two lines may have hardly a small word; its words of reporting tell then. */
@@ -69,13 +71,16 @@ for (const { language, reporting, weekdays, months } of layouts)
   for (const word of [...reporting, ...weekdays.flat(), ...months.flat()])
     if (word.length > 3) trade.set(fold(word), (trade.get(fold(word)) ?? new Set()).add(language));
 
-function byTrade(text: string): string {
+/** @param likely the language that the small words have most of: one word of the trade is enough for it */
+function byTrade(text: string, likely: string): string {
   const score = new Map<string, Set<string>>();
   for (const [word] of fold(text).matchAll(/\p{L}[\p{L}\p{M}]*/gu))
     for (const form of [word, word.replace(/(?:ed|s)$/, '')])
       for (const language of trade.get(form) ?? []) score.set(language, (score.get(language) ?? new Set()).add(word));
   const [first, second] = [...score].sort((a, b) => b[1].size - a[1].size);
-  return first && first[1].size >= 2 && first[1].size > (second?.[1].size ?? 0) ? first[0] : 'und';
+  return first && first[1].size >= (first[0] === likely ? 1 : 2) && first[1].size > (second?.[1].size ?? 0)
+    ? first[0]
+    : 'und';
 }
 
 /**
@@ -87,7 +92,8 @@ export function detectLanguage(text: string): string {
   if (!script || letters < 8) return 'und';
   if (script === 'latin' || script === 'cyrillic') {
     const found = byWords(sample, script === 'latin' ? latin : cyrillic);
-    return found === 'und' && letters < shortText ? byTrade(sample) : found;
+    if (found.sure) return found.likely;
+    return letters < shortText ? byTrade(sample, found.likely) : 'und';
   }
   if (script === 'arabic') {
     // Persian alone writes these four; its kaf and yeh have code points of their own.

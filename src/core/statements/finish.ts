@@ -44,7 +44,7 @@ type Told = Pick<Statement, 'type' | 'negated' | 'inserts' | 'reportedBy' | 'abo
 
 /** "declined to say" was not said; "did not rule out" says that it may be. Null where the sentence tells otherwise. */
 const notSaid = ({ word }: Building, words: readonly Word[]): boolean | null =>
-  word?.text === 'rule out' ? false : word && saysNothing(word.text, words) ? true : null;
+  /^(?:rule out|exclude)$/.test(word?.text ?? '') ? false : word && saysNothing(word.text, words) ? true : null;
 
 /** What kind of claim it is, who and what is in it, and through whom it came. */
 function tell(one: Building, kind: StatementKind, speaker: Speaker | null, scene: Scene): Told {

@@ -23,7 +23,7 @@ function matchEnd(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
-const inSmallLetters = /^\p{Ll}{3}$/u;
+const inSmallLetters = /^(?:\p{Ll}{3}|May)$/u;
 const begins = /(?:\p{Lu}\p{Ll}{2,}|He|It|We|In|On|At|As|By|If|So|No|My|Is|To|An|Or|A|I)(?![\p{L}\p{N}.-])/uy;
 
 /** "closed.The": a stop without a blank after it, and no "Report.Az". */

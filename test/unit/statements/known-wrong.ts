@@ -34,7 +34,6 @@ const causes: Readonly<Record<string, readonly string[]>> = {
   'a word of saying that reports nothing': [
     'sign on a door',
     'hypothetical speech',
-    'The umpire called a strike. The captain called for the ball.',
     'a clock reading',
     'warning lights',
   ],
@@ -67,10 +66,6 @@ const causes: Readonly<Record<string, readonly string[]>> = {
   'headlines: a colon or dash with a place, a body or a group, and a verbless headline': ['front page: a town, colon'],
   'the closing mark is missing and a cue follows': ['printed: the closing mark is missing before the cue'],
   'a word of saying that says nothing is read as saying': ['silence: notes every car'],
-  'a turn of phrase for saying is not read': [
-    'Rita Sand met the pilots on Monday. By her words, the planes are old.',
-    'Kell let it be known that he would go.',
-  ],
   'a word that may be a verb': [
     'Arno Felt was freed on Monday. Felt told reporters that he was glad.',
     'The dam burst, Lena Orth said.',

@@ -47,6 +47,8 @@ function quiet(word: string, opens: boolean): string {
 
 /** "THE DRIVER, ARNE KOSK,": whoever is named behind it is told by a word that is no name. */
 const trade = /\b(?:THE|A|AN|HIS|HER|THEIR|ITS|\p{Lu}+['’]S)\s(?:\p{Lu}{3,}\s)?$/iu;
+/** "HIS CLUB, THE LEAGUE OF ROWERS," */
+const owned = /\b(?:HIS|HER|THEIR|ITS)\s$/i;
 const named = /^, \p{Lu}{2,} \p{Lu}{2,}[.,]/u;
 
 /** Text in capitals alone, as old wires and captions have it: small letters where no name can be meant. */
@@ -63,7 +65,9 @@ export function capitals(source: Source): readonly Edit[] {
       const before = line.text.slice(0, match.index);
       const opens = /^\W*$|[.!?:]["”’)]*\s+["“‘(]*$|["“]$/.test(before);
       const behind = line.text.slice(match.index + match[0].length);
-      const low = /\p{L}['’]$/u.test(before) || (trade.test(before) && named.test(behind));
+      const low =
+        /\p{L}['’]$/u.test(before) ||
+        (behind.startsWith(',') && (owned.test(before) || (trade.test(before) && named.test(behind))));
       const word = low ? match[0].toLowerCase() : quiet(match[0], opens);
       if (word === match[0]) continue;
       edits.push({ start: line.start + match.index, end: line.start + match.index + word.length, text: word });

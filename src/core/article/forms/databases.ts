@@ -239,7 +239,7 @@ export function wordCountHead(source: Source): readonly Edit[] {
   if (above && at >= 2 && /^\p{Lu}\S+(?: \p{Lu}\S*){1,3}$/u.test(above.text.trim()))
     edits.push({ start: above.start, end: above.start + above.indent, text: 'By ' });
   for (const line of lines.slice(at)) {
-    if (line.blank) break;
+    if (line.blank || isProse({ text: line.text.trim() })) break;
     if (findDates(line.text).length === 0 || line.text.length > 40) edits.push(without(line));
   }
   return [...edits, ...lines.filter((line) => /^\s*Document [A-Z0-9]{12,}/.test(line.text)).map(without)];

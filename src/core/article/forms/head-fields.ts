@@ -27,7 +27,7 @@ export const authorKeys = /^(?:authors?|by|byline|creator)$/;
 
 /** What front matters call the day of publishing; the day of clipping is another one. */
 export const dayKeys =
-  /^(?:published|date|date[_ -]published|publish[_ -]?date|pubdate|publication date|date[_ -]publication)$/i;
+  /^(?:published(?:[_ -]?(?:time|at|on))?|publish[_ -]?time|date|date[_ -]?published|publish[_ -]?date|date[_ -]publish|pubdate|publication date|date[_ -]publication)$/i;
 
 /** What they call the day on which the page was last changed. */
 export const changedKeys =
@@ -36,7 +36,7 @@ export const changedKeys =
 export const titleKeys = /^(?:title|headline)$/;
 
 /** What programs that take pages apart write before the first words of the article, below all the rest. */
-export const bodyKeys = /^(?:text|full[_ ]?text|main[_ ]?text|body|content|article[_ ](?:text|body))$/;
+export const bodyKeys = /^(?:text|full[_ ]?text|main[_ ]?text|body|content|article[_ ]?(?:text|body))$/;
 
 /** What else programs write down at the top of a text that they saved. */
 const otherKeys =
@@ -62,12 +62,17 @@ export function fencedHead(text: string): Head | null {
   if (end < 2) return null;
   const fields: HeadField[] = [];
   let list = '';
+  let open = false;
   for (const line of lines.slice(1, end)) {
     const item = /^\s*-\s+(.*)$/.exec(line.text);
     const match = item ? null : /^\s*([\w -]{2,24}?)\s*[:=]\s*(.*)$/.exec(line.text);
     if (match) list = match[1]!.trim().toLowerCase();
     const value = item?.[1] ?? match?.[2];
-    if (value !== undefined) fields.push({ line, key: list, value });
+    // "title: >" with its words on the next line
+    const folded: RegExpExecArray | null = match || item || !open ? null : /^\s+(\S.*)$/.exec(line.text);
+    open = match !== null && /^[>|][-+]?\s*$/.test(match[2]!);
+    if (folded) fields.push({ line, key: list, value: folded[1]! });
+    else if (value !== undefined && !open) fields.push({ line, key: list, value });
   }
   return { lines: lines.slice(0, end + 1), fields };
 }

@@ -24,8 +24,10 @@ export function quotedMail(source: Source): readonly Edit[] {
   if (marked.every((line) => /^>{2,3}\s*\p{Lu}/u.test(line.text))) return [];
   if (marked.length < 5 || marked.length < words.length * 0.5) return [];
   const width = marked.reduce((most, line) => Math.max(most, bare(line).length), 0);
+  const title = titleIn(source, lines.indexOf(marked[0]!));
   return lines.flatMap((line, at) => {
     const match = quoted.exec(line.text);
+    if (line === title) return fieldEdits(line);
     if (!match) return line.blank ? [] : [without(line)];
     if (isHeader(line.text.slice(match[0].length))) return [without(line)];
     const before = lines[at - 1];
@@ -33,6 +35,14 @@ export function quotedMail(source: Source): readonly Edit[] {
     return goesOn
       ? [{ start: before.end, end: line.start + match[0].length, text: ' ' }]
       : [{ start: line.start, end: line.start + match[0].length, text: '' }];
+  });
+}
+
+/** "Subject: Fwd: Ferry sinks" above what is passed on without its own title. */
+function titleIn({ text, lines }: Source, below: number): RawLine | undefined {
+  return lines.slice(0, below).find((line) => {
+    const passed = /^Subject\s*:\s*(?:(?:fwd?|fw|wg|tr)\s*:\s*)+(.*)$/i.exec(line.text)?.[1]?.trim() ?? '';
+    return passed.length >= shortestTitle && !text.slice(line.end).includes(passed);
   });
 }
 

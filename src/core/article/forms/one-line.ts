@@ -1,3 +1,4 @@
+import { givenNames } from '../../language/english/given-names';
 import type { Span } from '../../model';
 import type { Edit } from '../../text/rewrite';
 import { findDates } from '../find-dates';
@@ -56,15 +57,26 @@ function partStops(
 
 /** "Mayor defends closure March 4, 2021 The mayor of …": nothing leads to the day, and a sentence begins behind it. */
 function partDay(line: string, from: number, { start, end }: Span): readonly Edit[] {
-  const title = line.slice(0, start).trimEnd();
+  const whole = line.slice(0, start).trimEnd();
+  const writer = writerBefore(whole);
+  const title = whole.slice(0, writer ?? whole.length).trimEnd();
   const rest = afterDay.exec(line.slice(end));
   if (!rest || title.length < shortestTitle || title.length > longestTitle) return [];
   if (/[.!?:;,(]$|\b(?:on|of|since|by|until|from|before|after|in|dated|the|and|to|for)$/i.test(title)) return [];
   if (/[.!?]\s/.test(title)) return [];
+  const name: readonly Edit[] =
+    writer === null ? [] : [{ start: from + title.length, end: from + writer, text: '\n\nBy ' }];
   return [
-    { start: from + title.length, end: from + start, text: '\n\n' },
+    ...name,
+    { start: from + (writer === null ? title.length : whole.length - 1), end: from + start, text: '\n\n' },
     { start: from + end + rest[1]!.length, end: from + end + rest[0].length, text: '\n\n' },
   ];
+}
+
+/** "Mayor defends closure | Jane Roe,": where the writer's name begins; null where none stands before a comma. */
+function writerBefore(title: string): number | null {
+  const found = /(?<=[^\s.,;:] )(\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}.’'-]+){1,2},$/u.exec(title);
+  return found && givenNames.has(found[1]!.toLowerCase()) ? found.index : null;
 }
 
 /** The hour behind the day, and the blank before the first sentence. */

@@ -6,6 +6,7 @@ import { capitals } from './capitals';
 import { factsAbove, frontMatter, markdown, metadataList } from './clippings';
 import { codedLines, labelledLines, reference, wordCountHead } from './databases';
 import { archiveLines, notebook, numberedLines, numberedLinks, subtitles } from './dumps';
+import { jsonFields } from './json';
 import { mailHead, quotedMail } from './mail';
 import { markup } from './markup';
 import { signsIn } from './signs';
@@ -17,6 +18,7 @@ import { partOneLine } from './one-line';
 
 /** The forms in which programs save articles, outermost first; each is asked on what the earlier ones left. */
 const forms: readonly ((source: Source) => readonly Edit[])[] = [
+  jsonFields,
   entities,
   markup,
   twiceRead,

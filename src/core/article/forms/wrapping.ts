@@ -1,3 +1,4 @@
+import { givenNames } from '../../language/english/given-names';
 import type { Edit } from '../../text/rewrite';
 import { endsLikeSentence } from '../lines';
 import type { RawLine } from './raw-lines';
@@ -10,6 +11,8 @@ const opensInside = /^\s*(?:\p{Ll}|[,;.)]\s?\p{L}?)/u;
 
 /** In characters: of typed text, of a column of print, and of the narrowest column. */
 const [leastWidth, columnWidth, narrowest] = [40, 48, 24];
+/** A wire's item has a title and two lines at least. */
+const shortest = 3;
 /** A column has so many lines, and most of them end within a sentence. */
 const [columnLines, withinSentence] = [15, 0.6];
 
@@ -31,7 +34,7 @@ const firstWord = (line: RawLine): number => /^\S*/.exec(line.text.trimStart())!
  */
 export function unwrap({ text, lines: all }: Source): readonly Edit[] {
   const lines = all.filter((line) => !line.blank);
-  if (lines.length < 6) return [];
+  if (lines.length < shortest) return [];
   const sizes = lines.map(length).sort((a, b) => a - b);
   const width = sizes[Math.floor(sizes.length * 0.9)]!;
   if (width > widest || width < narrowest || sizes.at(-1)! > widest * 2) return [];
@@ -44,7 +47,7 @@ export function unwrap({ text, lines: all }: Source): readonly Edit[] {
   let doubled = 0;
   for (let at = 0; at + 1 < lines.length; at++)
     if (
-      length(lines[at]!) >= (narrow ? width / 2 : 30) &&
+      length(lines[at]!) >= (narrow ? width / 2 : lines.length < 6 ? columnWidth : 30) &&
       !endsLikeSentence(lines[at]!.text.trimEnd()) &&
       opensInside.test(lines[at + 1]!.text)
     ) {
@@ -53,7 +56,7 @@ export function unwrap({ text, lines: all }: Source): readonly Edit[] {
       gaps.set(gap(at), (gaps.get(gap(at)) ?? 0) + 1);
     }
   const indented = lines.filter((line) => depth(line) >= 2).length;
-  if (broken < 3 || broken < lines.length * 0.15) return [];
+  if (broken < (lines.length < 6 ? 1 : 3) || broken < lines.length * 0.15) return [];
   const twice = doubled > broken * 0.6;
   if (!twice && !narrow && indented < lines.length * 0.25) return [];
   // So far apart most broken lines stand.
@@ -64,6 +67,7 @@ export function unwrap({ text, lines: all }: Source): readonly Edit[] {
     const next = lines[at + 1]!;
     const apart = gap(at);
     if (apart > (twice ? Math.max(2, usual) : 1) || depth(next) > depth(line) + 1) continue;
+    if (twice && (byline.test(next.text) || (at === 0 && isWriter(next.text)))) continue;
     const inside = opensInside.test(next.text);
     const full = length(line) + 1 + firstWord(next) > width - 2;
     const ends = endsLikeSentence(line.text.trimEnd());
@@ -76,6 +80,13 @@ export function unwrap({ text, lines: all }: Source): readonly Edit[] {
   }
   return edits;
 }
+
+/** "Jane Roe" below the title. */
+const isWriter = (line: string): boolean =>
+  givenNames.has(/^\s*(\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}.’'-]+){1,2}\s*$/u.exec(line)?.[1]?.toLowerCase() ?? '');
+
+/** "By Jane Roe" below the title. */
+const byline = /^\s*(?:By|BY) \p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)?\s*$/u;
 
 /** A word divided at the end of a line is one where it stands undivided elsewhere. */
 function joint(text: string, line: RawLine, next: RawLine): Edit {

@@ -161,7 +161,11 @@ function labelsAbove(lines: readonly Line[]): readonly Labelled[] {
   const zone = lines.length - found[0]!.at;
   if (found.length < zone * 0.1) return [];
   const voice = voiceOf(found);
-  return found.filter((one) => one.label.strong || one.label.more || counts.get(voice(one))! > 1);
+  const listed = lines.slice(0, found[0]!.at).map(({ text }) => keyOf(text));
+  // "Petra Holm - Chief Executive": who takes part, told above the talk.
+  const isListed = ({ name }: Labelled): boolean =>
+    name.includes(' ') && listed.some((line) => line.length > name.length && line.startsWith(name));
+  return found.filter((one) => one.label.strong || one.label.more || counts.get(voice(one))! > 1 || isListed(one));
 }
 
 /** Under which name a label's voice is counted: a surname alone is whoever bears it in full, if one does. */

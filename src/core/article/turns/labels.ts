@@ -32,9 +32,9 @@ const longest = 140;
 const longestName = 60;
 
 const opening =
-  /^(?:\p{Extended_Pictographic}\uFE0F?\s?)?(?:>{1,3}\s*|[-–—•*]\s+)?(?:(?:\[\d{1,3}\]|\(\d{1,3}\)|Q\d{1,3}|\d{1,3}[.)])\s+(?=\p{Lu}[^:\n]{1,60}:\s))?(?:\[?(?:\d{1,2}[./]\d{1,2}[./]\d{2,4},?\s)?\(?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp][Mm])?\)?\]?\s*[-–]?\s*)?(?:\*\*|__)?\s*/u;
+  /^(?:\p{Extended_Pictographic}\uFE0F?\s?)?(?:>{1,3}\s*|[-–—•*]\s+)?(?:(?:\[\d{1,3}\]|\(\d{1,3}\)|Q\d{1,3}|\d{1,3}[.)])\s+(?=\p{Lu}[^:\n]{1,60}:\s))?(?:\[?(?:\d{1,2}[./]\d{1,2}[./]\d{2,4},?\s)?\(?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp][Mm])?\)?\]?\s*[-–]?\s*)?(?:\*{1,3}|_{1,3})?\s*/u;
 const asked =
-  /^(Questions?|Answer|QUESTION|ANSWER|Q|A)(?:\s?\d{1,3})?(?:\s\([^()\n]{2,40}\))?(?:\*\*|__)?(?:[.:]|\s?[-–—]|\)|\.\s?[-–—])(?:\*\*|__)?\s+(?=\S)/;
+  /^(Questions?|Answer|QUESTION|ANSWER|Q|A)(?:\s?\d{1,3})?(?:\s\([^()\n]{2,40}\))?(?:\*{1,3}|_{1,3})?(?:[.:]|\s?[-–—]|\)|\.\s?[-–—])(?:\*{1,3}|_{1,3})?\s+(?=\S)/;
 
 /** "Q Did he speak with them?", as briefings are written down. */
 const bareQuestion = /^(Q)\s{1,4}(?=["“\p{Lu}][^.!]*[\p{Ll} ])/u;
@@ -49,7 +49,7 @@ const brackets = /^(?:\s?(?:\([^()\n]{1,48}\)|\[[^[\]\n]{1,48}\])){1,3}/;
 const post = /^,\s[^:“”"\n]{2,80}(?=:)/;
 /** "Petra Holm, mayor - We are ready." */
 const postBeforeDash = /^,\s[^:;.“”"\n–—]{2,60}?(?=\s[-–—]\s+["“\p{Lu}])/u;
-const colon = /^\s?(?:\*\*|__)?:(?:\*\*|__)?(?:\s+(?=\S)|$)/;
+const colon = /^\s?(?:\*{1,3}|_{1,3})?:(?:\*{1,3}|_{1,3})?(?:\s+(?=\S)|$)/;
 /** "HON. O. BERG.- Why …", "MR. HOLM. — I thank the chair." */
 const stopDash = /^(?:\.?\s?[-–—]+|\.?[:])\s*(?=\S)/;
 const spacedDash = /^\s[-–—|]\s+(?=["“\p{Lu}])/u;

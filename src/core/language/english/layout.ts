@@ -11,7 +11,7 @@ const weekdays = rows(
 export const englishCalendar: CalendarWords = { months, weekdays };
 
 const navigation = /* @__PURE__ */ list(`
-    urgent | quick links | social sharing | footer links | please wait | loading | edit | on air now | play live radio | all streams | next up | live reporting | excerpt | link copied | shortlink copied | site search | close panel | share page | about sharing | copylink | author email | print subscriptions | search jobs | skip links | reuse this content | end of list | fbpx | show news feed | view this email in your browser | view in browser | for immediate release
+    urgent | quick links | social sharing | footer links | please wait | loading | edit | on air now | play live radio | all streams | next up | live reporting | excerpt | link copied | shortlink copied | site search | close panel | share page | about sharing | copylink | author email | print subscriptions | search jobs | skip links | reuse this content | end of list | fbpx | show news feed | we value your privacy | your privacy matters | manage consent | view this email in your browser | view in browser | for immediate release
     home | homepage | all news | news | latest | latest news | top news | breaking news | world news
     video | videos | photos | photo gallery | gallery | live | podcasts | podcast | features | interviews
     share | share this | share this article | share this story | share on facebook | share on twitter | share on x
@@ -95,7 +95,7 @@ const publishedLabels = /* @__PURE__ */ list(`
     published | published on | published at | publication date | published date | updated | updated on | updated at | last updated
     last updated on | last modified | last modified on | last update | first published | first published on | posted | posted on
     posted at | date | created | created on | modified | issued | issued on | released | release date | date of publication
-    date published | uploaded | accessed | retrieved | on`);
+    date published | for release | for release on | uploaded | accessed | retrieved | on`);
 
 const notices = /* @__PURE__ */ list(`
     suggestions are available | autocomplete results are available | we use cookies | uses cookies | use of cookies | our cookie policy | accept cookies | all rights reserved | our standards: | thomson reuters trust principles | sample article, written for
@@ -116,7 +116,7 @@ const notices = /* @__PURE__ */ list(`
     support the guardian | make a contribution from | our journalists are | donate now | your email address will not be published
     required fields are marked | be the first to comment | log in to comment | sign in to comment | subscribe for unlimited
     this content is for subscribers | already a subscriber | comments are closed | people are reading this | are reading this now
-    available in: | also available in | back to top button | this article is more than | this story is more than | skip past newsletter promotion
+    available in: | also available in | read this article in: | read this story in: | read in: | this article in: | scroll to top | back to top button | this article is more than | this story is more than | skip past newsletter promotion
     after newsletter promotion | share full article | gift this article | give this article | was this article helpful
     free articles remaining | free articles left | to continue reading, | to continue reading this | media playback is unsupported
     video can not be played | video cannot be played | to view this video please | by continuing to use this site
@@ -132,7 +132,7 @@ const reporting = /* @__PURE__ */ list(`
     said | says | told | stated | announced | according to | added | reported | spokesman | spokeswoman | spokesperson | minister
     ministry | president | government | officials | official | police | parliament | reporters | journalists | agency
     statement | authorities | prosecutors | opposition | lawmakers | senator | foreign | leader | talks | ambassador | mayor
-    council | commission | campaign | court | investigators | analysts | residents | army | military | union | warned | denied
+    council | commission | campaign | court | investigators | analysts | residents | army | military | union | warned | denied | rejected | accused | confirmed | governor | premier
     candidate | candidates | election | elections | voters | poll | polls | percent | per cent | party | senate | congress | lawmaker
     million | billion | national | political | policy | economic | security | interview | news | press | secretary | chairman | director
     tuesday | wednesday | thursday | troops | border | ceasefire | agreement | summit | embassy | sanctions | region | administration`);

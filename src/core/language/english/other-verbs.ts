@@ -46,6 +46,7 @@ burn; is harm
 burst; forms bursts bursting
 buy; forms buys bought buying; is no-noun
 calm; is adjective
+cancel; doubles; is no-noun
 ~care; is experience
 carry; is no-noun passing-on wrong-taking
 cast; forms casts casting
@@ -143,7 +144,7 @@ intend; is no-noun hoping stance intending; I commitment
 interfere; is wrong
 interrupt; is own-doing
 introduce; is no-noun
-invade; is harm
+invade; is no-noun harm
 involve; is no-noun
 join; is no-noun own-doing
 keep; forms keeps kept keeping; is no-noun trying
@@ -171,7 +172,7 @@ mean; forms means meant meaning; is experience intending
 ~meddle; is wrong
 meet; forms meets met meeting; is no-noun attainment meeting own-doing
 ~mind; is experience
-mislead; forms misleads misled misleading; is wrong
+mislead; forms misleads misled misleading; is no-noun wrong
 miss; is befalling
 mistake; forms mistakes mistook mistaken mistaking
 ~murder; is wrong
@@ -188,7 +189,7 @@ omit; is holding-back
 open; is adjective meeting-taking own-doing
 oppose; is no-noun
 ~oppress; is wrong
-overcome; forms overcomes overcame overcoming
+overcome; forms overcomes overcame overcoming; is no-noun
 overstate; forms overstates overstated overstating
 overtake; forms overtakes overtook overtaken overtaking
 overthrow; forms overthrows overthrew overthrown overthrowing
@@ -197,7 +198,7 @@ perform; is no-noun
 permit; doubles
 ~persecute; is wrong
 persuade; is no-noun
-plan; doubles; is noun stance intending trying; I commitment
+plan; doubles; is noun stance hoping intending trying; I commitment
 ~plunder; is wrong
 point; is noun leading-on noting
 ~poison; is wrong harm
@@ -212,14 +213,14 @@ provoke; is wrong
 publish; is no-noun passing-on
 pursue; is no-noun
 put; forms puts putting
-quit; forms quits quitting
+quit; forms quits quitting; is no-noun
 raid; is harm
 ~rape; is wrong
 reach; is attainment
 react; is commenting
 realise; is no-noun experience
 realize; is no-noun experience
-rebuild; forms rebuilds rebuilt rebuilding
+rebuild; forms rebuilds rebuilt rebuilding; is no-noun
 receive; is no-noun befalling experience
 ~recognise; is noting
 recognize; is no-noun noting
@@ -246,7 +247,7 @@ secure; is adjective
 see; forms sees saw seen seeing; is befalling experience own-doing
 seek; forms seeks sought seeking; is no-noun trying
 seem; is no-noun seeming
-seize; is harm own-doing
+seize; is no-noun harm own-doing
 sell; forms sells sold selling; is no-noun
 send; forms sends sent sending; is no-noun
 serve; is no-noun
@@ -257,7 +258,7 @@ shed; forms sheds shedding
 shine; forms shines shone shining
 shoot; forms shoots shot shooting; is harm
 shrink; forms shrinks shrank shrunk shrinking
-shut; forms shuts shutting
+shut; forms shuts shutting; is no-noun
 sing; forms sings sang sung singing
 sink; forms sinks sank sunk sinking
 sit; forms sits sat sitting; is no-noun
@@ -306,7 +307,7 @@ treat; is no-noun
 try; is trying
 undergo; forms undergoes underwent undergone undergoing
 undermine; is wrong
-uphold; forms upholds upheld upholding
+uphold; forms upholds upheld upholding; is no-noun
 use; is wrong-taking own-doing
 ~usurp; is wrong
 violate; is wrong
@@ -317,7 +318,7 @@ weave; forms weaves wove woven weaving
 weep; forms weeps wept weeping
 ~whitewash; is wrong
 win; forms wins won winning; is no-noun befalling experience
-withdraw; forms withdraws withdrew withdrawn withdrawing
-withhold; forms withholds withheld withholding
+withdraw; forms withdraws withdrew withdrawn withdrawing; is no-noun
+withhold; forms withholds withheld withholding; is no-noun
 withstand; forms withstands withstood withstanding
 `;

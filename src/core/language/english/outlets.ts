@@ -32,6 +32,9 @@ export const seatsOfPower: ReadonlySet<string> = new Set([
   'vatican',
 ]);
 
+/** Shows that are called after when or what they are, with or without a place: "Breakfast Norvia". */
+export const shows = set('breakfast newsnight newsround panorama newshour');
+
 /** Nouns of talk that an outlet has part in: "in an interview with". */
 export const talks =
   set(`interview interviews comment comments remark remarks conversation statement column op-ed article broadcast

@@ -12,7 +12,7 @@ begin S; forms begins began begun beginning; is no-noun meeting-taking trying
 tell ACQO; forms tells told telling; is no-noun leading-on informing telling wrong-taking; not story stories tale tales
   joke jokes truth lie lies
 add C; is closing leading-on turned by-whom passing-on writers noting; not goal goals point points run runs yards assists
-  touchdown touchdowns penalty penalties basket baskets rebounds conversion conversions wickets header tries throw throws shot shots saves
+  second third fourth fifth hat-trick brace touchdown touchdowns penalty penalties basket baskets rebounds conversion conversions wickets header tries throw throws shot shots saves
   steals blocks catches tackles aces birdies homers strikeouts equaliser equalizer layup layups dunk kick kicks three-pointer
   three-pointers
 note CN; is closing noun leading-on by-whom passing-on writers noting
@@ -60,6 +60,10 @@ post SC; is noun passing-on about-all
 point @out CN +to; is writers
 make @clear CQ
 make @plain CQ
+make @known CT
+let @slip CT
+let @known CT
+chime @in ST
 put @to AC
 quip SC; doubles; is noun
 joke C +about; is noun leading-on
@@ -126,6 +130,8 @@ proclaim CN
 pronounce H; means characterisation
 learn T; is no-noun
 rule @out TNG; means denial
+spell @out TQ
+exclude T; is no-noun; means denial
 compare N; is leading-on; means characterisation
 confess CG +to
 apologise +for
@@ -163,7 +169,7 @@ find T; forms finds found finding; is befalling experience
 show C; of figure figures data statistics study studies survey surveys poll polls research report reports count census
   record records document documents analysis results test tests evidence finding findings review investigation audit
   inquiry estimate estimates projection projections accounts numbers stats filing filings
-hear T; forms hears heard hearing; is no-noun experience; of court jury tribunal inquest inquiry hearing judge judges
+hear TQ; forms hears heard hearing; is no-noun experience; of court jury tribunal inquest inquiry hearing judge judges
   magistrates trial inquiry committee panel jurors
 reason SC; is noun
 recite N
@@ -189,7 +195,7 @@ label H; doubles; is noun; means characterisation
 brand H; is noun; means characterisation
 dub H; doubles; means characterisation
 call H +for +on +upon; is noun leading-on for-later own-doing; means characterisation +for demand +on demand +upon demand; I
-  demand; not ambulance taxi cab police doctor foul time-out timeout penalty
+  demand; not ambulance taxi cab police doctor foul time-out timeout penalty ball backup reinforcements
 term H; is noun; means characterisation
 hail HN; is noun; means characterisation
 praise N; is noun leading-on; means characterisation; I characterisation
@@ -213,7 +219,7 @@ offer NI; is noun leading-on; means commitment; heads condolences apology apolog
   comments assessment assessments prayers sympathy details defense defence insight insights word words warning
   prediction predictions suggestion suggestions response answer answers reaction encouragement endorsement argument
   arguments tribute description account version rebuke proposal proposals
-ask CQOA +about +for; is noun leading-on asking; means +for demand; I demand
+ask CQOA +about +for; is noun leading-on asking; means +for demand; I demand; not anonymity
 inquire Q +about
 question SQ; is noun leading-on asking
 wonder Q

@@ -90,6 +90,9 @@ export const inquiries: ReadonlySet<string> = new Set(
 /** What is held, in "-ing": a form of a verb that is a noun behind another noun ("a cabinet meeting"). */
 export const meetings: ReadonlySet<string> = new Set(list('meeting hearing briefing gathering sitting'));
 
+/** Of a plan: what is said of them comes true in them. */
+export const stretches: ReadonlySet<string> = new Set(list('phase stage round step period case event'));
+
 /** Where something is said: "in a speech", "in his letter". */
 export const occasions: ReadonlySet<string> = new Set(
   list(`speech statement interview letter tweet post email message briefing address article report news press remarks comments note

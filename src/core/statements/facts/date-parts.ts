@@ -1,4 +1,4 @@
-import { months } from '../../language/english/date-words';
+import { months, near } from '../../language/english/date-words';
 import type { Word } from '../../text/words';
 import { daysIn, isDay, isoDay, isoLength } from '../../text/calendar';
 import * as calendar from './calendar';
@@ -78,4 +78,15 @@ export function sharedYear(words: readonly Word[], at: number): number | null {
   if (monthNumber(words[to]) === null) return null;
   to = skip(words, to + 1, '.');
   return yearAfter(words, dayNumber(words[to]) !== null ? to + 1 : to)[0];
+}
+
+/** "May 1 | next year": the day in the year that is so far from the article's; null where no such words stand. */
+export function nearYear(
+  words: readonly Word[],
+  at: number,
+): ((month: number, first: number, last: number) => (today: string) => calendar.Days) | null {
+  const away = words[at + 1]?.lower === 'year' ? near.get(words[at]!.lower) : undefined;
+  if (away === undefined) return null;
+  return (month, first, last) => (today) =>
+    calendar.daysOf(Number(today.split('-')[0]) + away, month, first, last) ?? [today, today];
 }

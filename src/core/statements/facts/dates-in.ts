@@ -14,7 +14,7 @@ import type { ArticleDate, DateInWords } from '../../model';
 import type { Word } from '../../text/words';
 import { firstDay, isDay, lastDay } from '../../text/calendar';
 import * as calendar from './calendar';
-import { dayNumber, isDash, isYear, monthNumber, ofNoYear, sharedYear, skip, yearAfter } from './date-parts';
+import { dayNumber, isDash, isYear, monthNumber, nearYear, ofNoYear, sharedYear, skip, yearAfter } from './date-parts';
 import { leaning } from './leaning';
 import { classOf, isCapital, isOpen } from './said-words';
 import { Class } from '../../language/english/english';
@@ -131,6 +131,8 @@ class Reader {
       return days && { from, to, precision: 'day', days };
     }
     if (!isDay(null, month, first) || !isDay(null, month, last)) return null;
+    const inYear = nearYear(this.words, end);
+    if (inYear) return { from, to: end + 2, precision: 'day', days: inYear(month, first, last) };
     const lean = away !== 0 ? (away < 0 ? -1 : 1) : this.lean(from);
     return {
       from,
@@ -147,7 +149,7 @@ class Reader {
     if (month === null) return null;
     const after = skip(words, i + 1, '.');
     const first = dayNumber(words[after]);
-    if (first !== null && !isOpen(words[after + 1])) {
+    if (first !== null && (nearYear(words, after + 1) || !isOpen(words[after + 1]))) {
       const joint = words[after + 1];
       const joins =
         isDash(joint) ||

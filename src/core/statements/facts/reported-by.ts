@@ -3,7 +3,7 @@ import type { Knowledge } from '../../actors/find-mentions';
 import { agencyId, mayNameAgency } from '../../language/agencies';
 import { Class } from '../../language/english/english';
 import { platformOf, verbsThat } from '../../language/english/verbs';
-import { outletNouns, outletWords, platforms, pressOffices, talks } from '../../language/english/outlets';
+import { outletNouns, outletWords, platforms, pressOffices, shows, talks } from '../../language/english/outlets';
 import type { Mention } from '../../model';
 import { fold } from '../../text/fold';
 import type { Item } from '../sentences/items';
@@ -59,10 +59,12 @@ function isOutlet(actor: Actor): boolean {
 /** "Nordapress", "Osminform": a name that tells what it is. */
 const named = /^\p{L}{2,}(?:press|news|inform|media|pravda|times|post)$/u;
 
+const isShow = ({ flags, lower }: Item): boolean => (flags & Class.Time) !== 0 || shows.has(lower);
+
 /** "Good Morning Osmark", and "Morning Osmark" where somebody tells it something: shows that are called after a time of day. */
 const isDailyShow = (items: readonly Item[], at: number, words: readonly Item[]): boolean =>
   (words[0]!.lower === 'good' && words.length > 2) ||
-  (words.length > 1 && informing.has(items[at - 1]?.verb?.lemma ?? '') && (words[0]!.flags & Class.Time) !== 0);
+  (words.length > 1 && informing.has(items[at - 1]?.verb?.lemma ?? '') && isShow(words[0]!));
 
 /** The outlet that begins at an item; null where none does. */
 function outletAt(items: readonly Item[], i: number, { mentions, knowledge }: Names): Outlet | null {
@@ -156,7 +158,7 @@ function wayOf(items: readonly Item[], outlet: Outlet, told: Told): Way {
   const programme =
     left?.verb !== undefined &&
     informing.has(left.verb.lemma) &&
-    (outlet.to - outlet.from > 2 || (items[outlet.from]!.flags & Class.Time) !== 0);
+    (outlet.to - outlet.from > 2 || isShow(items[outlet.from]!));
   if (!outlet.sure && !labelled && !via && !heard && !programme) return null;
   // "Holm on Facebook: “…”"
   if (

@@ -40,7 +40,7 @@ export function typeOf(saying: Saying): StatementType {
     if (given === 'assertion' || given === 'prediction') return 'demand';
   }
   if (rule === 'asked' || rule === 'was-asked') return 'assertion';
-  if ((cue === 'rule out' && saying.cueNegated) || saysNothing(cue, words)) return 'assertion';
+  if ((/^(?:rule out|exclude)$/.test(cue) && saying.cueNegated) || saysNothing(cue, words)) return 'assertion';
   const fromCue = saying.cueIsNoun ? lists.typeOfNoun.get(cue) : meaningOf(cue);
   if (given !== 'assertion') return fromCue === 'demand' ? fromCue : given;
   if (fromCue !== undefined) return fromCue;
@@ -112,17 +112,17 @@ function ofSentence(saying: Saying, from: number, to: number, question: boolean)
   );
 }
 
-/** Past the comma after "should the bridge fall,": a condition without "if". Past "should" where no comma ends it, or in a question. */
+/** Past the comma after "should the bridge fall," or "were the bridge to fall,": a condition without "if". Past "should" where no comma ends it, or in a question. */
 function ifInverted(words: readonly Word[], from: number, to: number): number {
   let at = from;
   while (words[at]?.kind === 'mark' || words[at]?.lower === 'that') at++;
   if (
-    words[at]?.lower !== 'should' ||
+    !/^(?:should|were|had)$/.test(words[at]?.lower ?? '') ||
     !(classOf(words[at + 1]) & (Class.Determiner | Class.SubjectPronoun) || isCapital(words[at + 1]))
   )
     return -1;
   for (let i = at + 1; i < to - 1; i++) if (words[i]!.text === ',') return i + 1;
-  return at + 1;
+  return words[at]!.lower === 'should' ? at + 1 : -1;
 }
 
 function subjectOf({ words, subject, verb }: MainClause, own: Own): Subject {

@@ -1,5 +1,5 @@
 import { months } from '../../language/english/date-words';
-import { occasions } from '../../language/english/words';
+import { occasions, stretches } from '../../language/english/words';
 import type { Item } from '../sentences/items';
 import { endsPhrase, isTime, verbAhead } from './phrases';
 import { ASIDE, FEW, SHORT_ASIDE } from './reach';
@@ -84,7 +84,8 @@ const isDate = (items: readonly Item[], at: number): boolean => {
 
 /** The end of a prepositional phrase of short, plain words. */
 function adjunctEnd(items: readonly Item[], from: number): number {
-  let i = from + 1;
+  // "ahead of the vote"
+  let i = items[from]!.lower === 'ahead' && items[from + 1]?.lower === 'of' ? from + 2 : from + 1;
   let words = 0;
   while (i < items.length && i - from < ASIDE) {
     const item = items[i]!;
@@ -152,3 +153,15 @@ function adjunctEnd(items: readonly Item[], from: number): number {
   }
   return words > 0 && (endsPhrase(items[i - 1]) || items[i - 1]!.titled) ? i : from;
 }
+
+/** "formerly Twitter", "formerly known as Twitter", "which used to be called Twitter" */
+export const tellsOldName = (items: readonly Item[], at: number): boolean =>
+  /^(?:formerly|previously)$/.test(items[at]?.lower ?? '') ||
+  (items[at]?.lower === 'now' && items[at + 1]?.capital === true) ||
+  (items[at]?.lower === 'once' && items[at + 1]?.lower === 'called') ||
+  (items[at]?.lower === 'the' && items[at + 1]?.lower === 'former') ||
+  (items[at]?.lower === 'which' && /^(?:used|was)$/.test(items[at + 1]?.lower ?? ''));
+
+/** "said | in the first phase, | nine mills would close": when that will be, and not where it was said. */
+export const isStretch = (items: readonly Item[], from: number, to: number): boolean =>
+  items[from]!.lower === 'in' && to - from <= FEW && stretches.has(items[to - 1]!.lower);

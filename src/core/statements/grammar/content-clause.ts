@@ -1,6 +1,6 @@
 import { Class } from '../../language/english/english';
 import type { Item } from '../sentences/items';
-import { skipAdjuncts } from './adjuncts';
+import { isStretch, skipAdjuncts, tellsOldName } from './adjuncts';
 import { type ContentFound, endOf, type Place } from './content-place';
 import { has } from './cue';
 import { isCueVerb } from './cue-verbs';
@@ -26,6 +26,8 @@ function afterSetting(items: readonly Item[], from: number, opener: 'that' | 'to
     if (opener === 'to' && tag === 'T') {
       const next = items[i + 1];
       if ((next?.tag === 'V' && next.verb?.form === 'base') || /^(?:do|be|have)$/.test(next?.lower ?? '')) return i;
+      // "vowed in her speech to drain the lake": a verb that no list holds, with its object
+      if (next?.tag === 'N' && infinitive(next) && 'DSO'.includes(items[i + 2]?.tag ?? '.')) return i;
     }
     const participle =
       opener === 'that' &&
@@ -102,11 +104,6 @@ export function atOnce({ items, cue, at, skipped, limit }: Place): ContentFound 
   return null;
 }
 
-/** "formerly Twitter", "formerly known as Twitter", "which used to be called Twitter" */
-const tellsOldName = (items: readonly Item[], at: number): boolean =>
-  /^(?:formerly|previously)$/.test(items[at]?.lower ?? '') ||
-  (items[at]?.lower === 'which' && /^(?:used|was)$/.test(items[at + 1]?.lower ?? ''));
-
 /** A finite verb that says nothing by itself. */
 const isPlainVerb = (item: Item | undefined): boolean =>
   item?.tag === 'X' || (item?.tag === 'V' && /^(?:s|past)$/.test(item.verb?.form ?? '') && !isCueVerb(item));
@@ -125,6 +122,9 @@ export function afterComma({ items, cue, at, skipped }: Place): ContentFound | n
     verbAhead(items, skipped + 1, SHORT_CLAUSE)
   )
     return { range: { from: at, to: endOf(items, cue, at) }, how: 'bare' };
+  // "said in the first phase, nine mills would close"
+  if (has(cue, 'C') && isStretch(items, at, skipped) && verbAhead(items, skipped + 1, SHORT_CLAUSE))
+    return { range: { from: at, to: endOf(items, cue, at) }, how: 'bare' };
   // "said in the first phase, | nine mills would close"
   const subject = has(cue, 'C') && skipped > cue.to ? phraseAfter(items, skipped + 1) : null;
   if (subject && isPlainVerb(items[subject.to]))
@@ -137,6 +137,8 @@ export function afterComma({ items, cue, at, skipped }: Place): ContentFound | n
       return { range: { from: second + 1, to: endOf(items, cue, second + 1) }, how: 'that' };
     if (
       after.tag === 'Q' &&
+      // "were quick to chime in, with Holm tweeting, “…”": another's words
+      items[skipped + 1]!.lower !== 'with' &&
       !items.slice(skipped + 1, second).some((item) => item.tag === 'V' && item.verb?.form !== 'ing')
     )
       return { range: { from: second + 1, to: endOf(items, cue, second + 1) }, how: 'marks' };

@@ -78,7 +78,10 @@ export function reportsNothing(items: readonly Item[], cue: Cue, at: number): bo
   // "declined to be interviewed"
   if (verb === 'decline' && first.tag === 'T' && items[at + 1]?.lower === 'be') return true;
   if (verb === 'call' && cue.particle === null && summons(items, cue, at)) return true;
-  if ((!none && !some) || (verb === 'call' && cue.particle !== null)) return false;
+  // "called for help.": no more is told of it
+  if (verb === 'call' && first.lower === 'help' && (!items[at + 1] || ',.C'.includes(items[at + 1]!.tag))) return true;
+  // "called for an ambulance", but "called on the police to act"
+  if ((!none && !some) || (verb === 'call' && cue.particle !== null && cue.particle !== 'for')) return false;
   const phrase = phraseAfter(items, at) ?? { from: at, to: at + 1 };
   let plain = phrase.from;
   while (plain < phrase.to && items[plain]!.tag !== 'P' && items[plain]!.tag !== 'C') plain++;
@@ -88,6 +91,9 @@ export function reportsNothing(items: readonly Item[], cue: Cue, at: number): bo
   if (none && (none.has(first.lower) || none.has(head.lower))) return true;
   // "added 14 points": the noun is a verb by its form
   if (none && first.tag === '#' && none.has(items[at + 1]?.lower ?? '')) return true;
+  // "added a career-high 31 points"
+  const counted = items[phrase.to]?.tag === '#' ? phrase.to + 1 : items[phrase.to - 1]?.tag === '#' ? phrase.to : -1;
+  if (none && counted > 0 && none.has(items[counted]?.lower ?? '')) return true;
   // "claimed a 3-1 win"
   if (
     none &&
@@ -162,6 +168,16 @@ function namesItself(items: readonly Item[], cue: Cue): boolean {
   }
   // "a bar called The Anchor"
   if (name?.lower === 'the' && name.capital && items[cue.at - 1]?.tag === 'N' && items[cue.to + 1]?.capital)
+    return true;
+  // "A dance called the brenna, which", but "a driver called the police, who"
+  if (
+    name?.lower === 'the' &&
+    items[cue.to + 1]?.tag === 'N' &&
+    items[cue.to + 2]?.tag === ',' &&
+    items[cue.to + 3]?.lower === 'which' &&
+    items[cue.at - 1]?.tag === 'N' &&
+    !isPersonNoun(items[cue.at - 1]!.lower)
+  )
     return true;
   // "a fuel called nafrin, which"
   const one = items[cue.at - 2]?.tag === 'D' && name?.tag === 'N' && 'VX,.)'.includes(items[cue.to + 1]?.tag ?? '.');

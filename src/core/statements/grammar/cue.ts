@@ -41,7 +41,8 @@ function clauseOf(items: readonly Item[], chain: number): Cue['clause'] {
     return 'relative';
   if (!items.slice(0, chain).some((item) => item.tag === 'V' || item.tag === 'X') && items[chain]!.verb?.form === 'ing')
     return 'subordinate';
-  if (opensWith.test(items[0]!.lower) && !items.slice(1, chain).some(({ tag }) => 'VXQU;:'.includes(tag)))
+  const opens = items[0]!.lower === 'even' ? 1 : 0;
+  if (opensWith.test(items[opens]!.lower) && !items.slice(opens + 1, chain).some(({ tag }) => 'VXQU;:'.includes(tag)))
     return 'subordinate';
   for (let i = chain - 1; i >= 0 && chain - i < ASIDE; i--) {
     const { tag, lower } = items[i]!;
@@ -103,7 +104,9 @@ export function readCue(items: readonly Item[], at: number, floor: number): Cue 
   let to = at + 1;
   let row = rows.find((candidate) => !candidate.verb.includes(' '));
   // "made clear", "made it clear"
-  const adverb = items[to]?.lower === 'it' ? to + 1 : to;
+  const it = items[to]?.lower === 'it' ? to + 1 : to;
+  // "let it be known"
+  const adverb = it > to && items[it]?.lower === 'be' ? it + 1 : it;
   const adverbRow = rows.find(
     (candidate) =>
       candidate.verb.includes(' ') &&

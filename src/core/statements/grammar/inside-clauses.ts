@@ -39,12 +39,16 @@ export function asideEnd(items: readonly Item[], at: number, end: number): numbe
 export function asideBeforeTo(items: readonly Item[], at: number, end: number): number {
   for (let i = at + 1; i < Math.min(at + SHORT_ASIDE, end); i++) {
     const { tag } = items[i]!;
-    if (tag === ',') return items[i + 1]?.tag === 'T' || items[i + 1]?.lower === 'of' ? i : -1;
-    // "along with that of its allies"
-    if (!'DNE#PGRU'.includes(tag)) return -1;
+    if (tag === ',') return items[i + 1]?.tag === 'T' || /^(?:of|for)$/.test(items[i + 1]?.lower ?? '') ? i : -1;
+    // "along with that of its allies", "first and foremost"
+    if (!'DNE#PGRUC'.includes(tag)) return -1;
   }
   return -1;
 }
+
+/** Whether only the verb at `at` and what it governs come, with no other finite verb. */
+const isLastClause = (items: readonly Item[], at: number, end: number): boolean =>
+  !items.slice(at + 2, end).some(({ tag, verb }) => tag === 'X' || (tag === 'V' && verb?.form !== 'ing'));
 
 /** "People who claim the mill is unsafe | have gathered": the verb of whoever the relative clause is about. */
 export function mainVerbAfter(items: readonly Item[], from: number, end: number): number {
@@ -57,6 +61,9 @@ export function mainVerbAfter(items: readonly Item[], from: number, end: number)
     const finite =
       tag === 'X' || (tag === 'V' && verb?.form !== 'ing' && (verb?.form !== 'base' || before.tag === 'S'));
     if (!finite) continue;
+    // "say the dam leaks | have left": the one that looks like a noun is the verb, where no other comes.
+    if (clauses === 1 && tag === 'X' && before.tag === 'N' && before.verb?.form === 's' && isLastClause(items, i, end))
+      return i;
     // "is cracked | have camped"
     if (
       clauses === 0 &&
@@ -99,7 +106,8 @@ export function goesWith(items: readonly Item[], from: number, and: number, verb
   if (ofSameDoers(items, from, last, verb)) return true;
   const auxiliary = items[last - 1]?.tag === 'R' ? items[last - 2] : items[last - 1];
   const passive = auxiliary?.tag === 'X' && /^(?:been|was|were|being|be)$/.test(auxiliary.lower);
-  if (passive) return items[verb + 1]?.lower === 'with' || items[verb + 1]?.lower === 'by';
+  // … and nothing told behind it: "have been named and formally charged."
+  if (passive) return /^(?:with|by)$/.test(items[verb + 1]?.lower ?? 'by') || items[verb + 1]!.tag === '.';
   return (
     isCueVerb(items[last], [...past, 'participle']) &&
     !items.slice(from, last).some((item) => item.tag === 'S' && item.lower !== 'they')

@@ -201,7 +201,8 @@ export class Following {
 
   /** A person without a name: "a prosecutor", and "the prosecutor" after. */
   somebody(words: string): Person {
-    const noun = words.toLowerCase();
+    // "A spokesman for the queen"
+    const noun = words.toLowerCase().split(' for ')[0]!;
     const gender = femaleNouns.test(noun) ? 'female' : maleNouns.test(noun) ? 'male' : null;
     return this.thing(words, { human: true, gender });
   }

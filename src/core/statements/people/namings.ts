@@ -8,6 +8,7 @@ import { honorifics, institutionNouns } from '../../language/english/titles';
 import type { Mention, Span } from '../../model';
 import { isCueVerb } from '../grammar/cue-verbs';
 import { partyAndPlace } from '../grammar/subjects';
+import { phraseAfter } from '../grammar/phrases';
 import type { Item } from '../sentences/items';
 import {
   actsAt,
@@ -280,12 +281,20 @@ const hasPersonNoun = (titles: string, name: string): boolean =>
         (isPersonNoun(word) && (!mayBeCompany.has(word) || givenNames.has(name.toLowerCase()))) || honorifics.has(word),
     );
 
+/** "A spokesman | for the guild": where the one ends for whom somebody speaks, who is told by that alone. */
+function behindWhom(items: readonly Item[], to: number): number {
+  if (items[to]?.lower !== 'for' || !/^(?:spokes(?:wo)?man|spokesperson|lawyer|attorney)$/.test(items[to - 1]!.lower))
+    return to;
+  const whom = phraseAfter(items, to + 1);
+  return whom && items.slice(whom.from, whom.to).every(({ tag }) => 'DNE'.includes(tag)) ? whom.to : to;
+}
+
 function nounAt(items: readonly Item[], from: number, to: number, sentence: number): Naming {
   return {
     start: items[from]!.start,
     end: items[to - 1]!.end,
     form: 'noun',
-    words: items.slice(from, to).map((item) => item.text),
+    words: items.slice(from, behindWhom(items, to)).map((item) => item.text),
     nickname: '',
     owner: '',
     titles: items

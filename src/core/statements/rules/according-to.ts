@@ -24,7 +24,7 @@ interface SourcePhrase {
   readonly to: number;
 }
 
-/** "according to X", "in the words of X", "in X’s view", "per X", "as X put it". */
+/** "according to X", "in the words of X", "in X’s view", "by her account", "per X", "as X put it". */
 function sourcePhrase(items: readonly Item[], at: number): SourcePhrase | null {
   const first = items[at]!.lower;
   const second = items[at + 1];
@@ -46,7 +46,7 @@ function sourcePhrase(items: readonly Item[], at: number): SourcePhrase | null {
     const speaker = phraseAfter(items, at + 1);
     return speaker && { cue: { from: at, to: at + 1 }, speaker, to: speaker.to };
   }
-  if (first === 'in') {
+  if (first === 'in' || (first === 'by' && (at === 0 || items[at - 1]!.tag === ','))) {
     const noun = second?.lower === 'the' ? at + 2 : -1;
     if (noun > 0 && phraseNouns.has(items[noun]?.lower ?? '') && items[noun + 1]?.lower === 'of') {
       const speaker = phraseAfter(items, noun + 2);
@@ -100,7 +100,7 @@ export function accordingTo(items: readonly Item[], at: number, floor: number): 
   const phrase = sourcePhrase(items, at);
   if (!phrase) return null;
   // "in his view" is set off by commas; "correct in his view of the matter" is not.
-  if (items[at]!.lower === 'in' && items[at - 1]?.tag !== ',' && !/[,:Q]/.test(items[phrase.to]?.tag ?? ''))
+  if (/^(?:in|by)$/.test(items[at]!.lower) && items[at - 1]?.tag !== ',' && !/[,:Q]/.test(items[phrase.to]?.tag ?? ''))
     return null;
   const make = (content: readonly Range[], speaker: Range): Draft => ({
     rule: items[at]!.lower === 'according' ? 'according-to' : 'source-phrase',

@@ -15,7 +15,7 @@ import { askedAbout, isTopic, wasAsked } from './asked';
 import { report } from './subject-verb-words';
 
 /** Words with which a phrase that names the source may begin. */
-const sourceWords = new Set(['according', 'in', 'per', 'as', 'for']);
+const sourceWords = new Set(['according', 'in', 'by', 'per', 'as', 'for']);
 
 const opens = /^(?:when|if|because|as|since|after|before|once|although|though|while)$/;
 

@@ -44,8 +44,24 @@ function wordsOf(items: readonly Item[], at: number, bare = false): SaidOfQuote 
     return verb > 0 && verb - speaker.to < LONG_CLAUSE ? told(items, verb, speaker) : null;
   }
   const noun = items[at + 2]?.lower === 'the' ? at + 3 : at + 2;
-  if (items[noun]?.lower !== 'words' || items[noun + 1]?.lower !== 'of') return null;
-  return told(items, noun, phraseAfter(items, noun + 2));
+  const ofWhom = /^(?:of|from)$/.test(items[noun + 1]?.lower ?? '') ? phraseAfter(items, noun + 2) : null;
+  if (answers.has(items[noun]?.lower ?? '')) return told(items, noun, ofWhom);
+  // “…” was Holm’s answer / “…” was her answer
+  const owner = bare ? phraseAfter(items, at + 2) : null;
+  const last = owner && items[owner.to - 1];
+  if (owner && items[owner.to]?.tag === 'G' && answers.has(items[owner.to + 1]?.lower ?? ''))
+    return told(items, owner.to + 1, owner);
+  const whose = last && answers.has(last.lower) ? ownerIn(items, owner) : null;
+  return whose && told(items, owner!.to - 1, whose);
+}
+
+/** What words in marks may be of whoever spoke them: “…” was the answer of Holm. */
+const answers = new Set('words answer reply response verdict comment motto advice message warning'.split(' '));
+
+/** "Holm’s answer", "her answer": whose it is. */
+function ownerIn(items: readonly Item[], { from, to }: Range): Range | null {
+  for (let i = from; i < to - 1; i++) if (items[i]!.tag === 'G') return i > from ? { from, to: i } : null;
+  return /^(?:his|her|their)$/.test(items[from]!.lower) ? { from, to: from + 1 } : null;
 }
 
 /** "So said Holm", "Thus spoke the mayor". */

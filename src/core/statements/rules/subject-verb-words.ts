@@ -62,10 +62,11 @@ export function report(
   if (isWriters(items, cue, speaker) || intends(items, cue, right.how)) return null;
   // "…,” Holm said, commenting on the fire": about what, not what.
   if (form === 'ing' && cue.particle !== null && lastSpeaker && topical.has(cue.row.verb)) return null;
-  // "That echoes remarks by the mayor"
+  // "That echoes remarks by the mayor", "This repeats a promise made in May"
+  const named = right.how === 'bare' && /^(?:repeat|reiterate|reaffirm|recall|echo)$/.test(cue.row.verb);
   if (
     speaker &&
-    !clause &&
+    (!clause || named) &&
     speaker.to - speaker.from === 1 &&
     /^(?:that|this)$/.test(items[speaker.from]!.lower) &&
     items[speaker.from - 1] === undefined

@@ -127,7 +127,9 @@ function hasMainVerb(words: readonly Item[]): boolean {
   for (const [i, { tag, lower, size, verb }] of words.entries()) {
     if ((tag === 'V' && verb?.form !== 'ing') || tag === 'X' || (tag === 'Q' && size > LONGEST_TERM)) return true;
     // "Most patients | get better": behind several, a verb may look like a noun.
-    if (tag === 'N' && verb?.form === 'base' && isSeveral(words[i - 1])) return true;
+    // … and behind "those infected".
+    if (tag === 'N' && verb?.form === 'base' && (isSeveral(words[i - 1]) || words[i - 2]?.lower === 'those'))
+      return true;
     if (tag === 'U' && /^(?:who|which|whose)$/.test(lower)) return false;
   }
   return false;

@@ -3,7 +3,7 @@ import { isPersonNoun } from '../../language/english/people';
 import { afterSplit, skipAdjunctsAndTold } from '../grammar/after-split';
 import { contentAfter } from '../grammar/content';
 import { type Cue, draftOf } from '../grammar/cue';
-import { isCueVerb } from '../grammar/cue-verbs';
+import { finite, isCueVerb } from '../grammar/cue-verbs';
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
 import type { Range } from '../grammar/phrases';
@@ -12,6 +12,9 @@ import { LONGEST_TERM, SHORT_PHRASE } from '../grammar/reach';
 /** More words than these without a verb are a headline, before "X said." and where nothing at all comes behind it. */
 const HEADLINE_IN_TEXT = 4;
 const HEADLINE_ALONE = 2;
+
+/** "He said, she said", "They say, we say" */
+const inPairs = [...finite, 'base'] as const;
 
 /** What stands before "…, X said": the words in marks, or the clause up to the comma. */
 export function leftContent(items: readonly Item[], cue: Cue, speaker: Range, floor: number): Draft | null {
@@ -97,8 +100,7 @@ function clauseBefore(items: readonly Item[], cue: Cue, speaker: Range, after: n
       to: speaker.to,
     });
   const words = items.slice(from, to);
-  // "He said, she said"
-  if (words.length === 2 && words[0]!.tag === 'S' && isCueVerb(words[1])) return null;
+  if (words.length === 2 && words[0]!.tag === 'S' && isCueVerb(words[1], inPairs)) return null;
   const more = afterSplit(items, after, !words.some(isVerb));
   if (!words.some((item) => isVerb(item) || (item.tag === 'Q' && item.size > LONGEST_TERM))) {
     const goesOn = more !== null && next?.tag === ',' && !isDeed(items, more);

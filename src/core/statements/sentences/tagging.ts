@@ -108,6 +108,8 @@ function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
   if (flags & Class.Negation) return 'R';
   // "neither confirmed nor denied"
   if (lower === 'neither' && after?.verb && after.verb.form !== 'base' && before && before.tag !== 'P') return 'R';
+  // "Those who voted no said"
+  if (lower === 'no' && before?.verb?.lemma === 'vote' && after?.verb) return 'R';
   // "She no longer claims"
   if ((lower === 'no' && after?.lower === 'longer') || (lower === 'longer' && before?.lower === 'no')) return 'R';
   // "at least six", "at most a hundred": the beginning of a number.
@@ -194,6 +196,9 @@ function isPastCalling(items: readonly Item[], i: number): boolean {
   return before.tag === 'D' || (before.tag === 'N' && !isSomebody);
 }
 
+const isDetermined = (item: Item | undefined): boolean =>
+  item !== undefined && (item.flags & (Class.Determiner | Class.Possessive)) !== 0;
+
 /** "She withers", "he later galvanised": a word that no list holds is the verb of its pronoun. */
 function isUnknownVerb(items: readonly Item[], i: number): boolean {
   const { capital, verb, flags, lower } = items[i]!;
@@ -202,6 +207,9 @@ function isUnknownVerb(items: readonly Item[], i: number): boolean {
   while (j > 0 && items[j]!.tag === 'R') j--;
   const before = items[j]!;
   if (before.tag === 'S' && /^\p{L}/u.test(lower)) return true;
+  // "The head of the firm, Lena Borg, scrapped the trips"
+  if (before.tag === ',' && items[j - 1]?.tag === 'E' && /[^e]ed$/.test(lower) && isDetermined(items[i + 1]))
+    return true;
   // "Protesters who chained themselves to the gates"
   if (before.lower === 'who' && /[^e]ed$/.test(lower)) return true;
   return (

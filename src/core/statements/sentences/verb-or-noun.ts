@@ -217,10 +217,10 @@ function isVerbAfterAnd({ verb, lower }: Item, after: Item | undefined): boolean
 
 function isVerbAfterVerb({ verb }: Item, before: Item, after: Item | undefined): boolean {
   const { form } = verb!;
-  // "committing repeated mistakes"
+  // "committing repeated mistakes", "approved reported changes"
   const describes =
     form === 'past' &&
-    before.verb?.form === 'ing' &&
+    (before.verb?.form === 'ing' || (before.verb?.form === 'past' && reporting(verb!))) &&
     after?.tag === 'N' &&
     after.flags === 0 &&
     after.lower.endsWith('s');

@@ -90,6 +90,8 @@ function isPostOf(before: string): boolean {
   const last = before.trim().toLowerCase().split(' ').at(-1)!;
   return (
     holder !== undefined &&
+    // "Adviser to the Minister of | Norvia"
+    !/^(?:of|and|on|for)$/.test(last) &&
     (isPersonNoun(holder) || holder === 'member') &&
     !singularPersons.has(last) &&
     !honorifics.has(last) &&
@@ -121,7 +123,7 @@ function isPostOfAny(before: string, name: string): boolean {
 const isDemonym = (word: string): boolean => (readWord(word, word.toLowerCase()).traits & Trait.Demonym) !== 0;
 
 const postAndRest =
-  /^(?:(?:the|an?)\s)?(?:\p{L}[\p{L}-]*\s){0,3}?(\p{L}[\p{L}-]*)\s(?:of|on|for|to|at|from|in)\s((?:[\p{L}\d][\p{L}\d.’'-]*\s)+)$/iu;
+  /^(?:(?:the|an?)\s)?(?:\p{L}[\p{L}-]*(?:['’]s?)?\s){0,3}?(\p{L}[\p{L}-]*)\s(?:of|on|for|to|at|from|in)\s((?:[\p{L}\d][\p{L}\d.’'-]*\s)+)$/iu;
 
 /** "the lawyer of jailed | Holm", "an aide to | Holm" */
 const endsOtherwise =

@@ -81,7 +81,7 @@ export const statementsVaried: readonly Row[] = [
   ['takes the view that', '(Tarik Vale) <takes the view> {that the fee is too low}.'],
   ['several that get', '{Most patients get better in a week}, <says> (the Bank of Orv|Bank of Orv).'],
   ['several that need', '{Farmers need rain by June}, <said> (the head of the guild|The head of the guild).'],
-  ['said in the second phase,', '(She) <said> in the second phase, {20 new homes will be built}.'],
+  ['said in the second phase,', '(She) <said> {~in the second phase,~ 20 new homes will be built}.'],
   [
     'a platform and its old name',
     '(The ministry|The ministry) <wrote> on X, formerly known as Twitter: {"We are aware of it."}',
