@@ -5,7 +5,7 @@ export const bodyNouns: ReadonlySet<string> = new Set(
   project initiative program programme network authority administration services systems partners holdings enforcement trust
   bureau council assembly parliament congress senate patrol media airlines airways technologies laboratory hospital hospice clinic infirmary
   brigade battalion globe mirror telegraph observer examiner chronicle dispatch sentinel inquirer bulletin weekly
-  county republican republicans democrat democrats movement coalition army navy police force forces ministry guard`.split(
+  county republican republicans democrat democrats movement coalition co-operative cooperative co-op army navy police force forces ministry guard`.split(
     /\s+/,
   ),
 );

@@ -16,8 +16,9 @@ import { learnGender, ownBefore, ownLeading, selfBehind } from './learn-gender';
 import type { Recorded } from './recorded';
 import { SaidParts, type Spoken } from './said-parts';
 import { likelihood } from './likelihood';
+import { inTurn, otherInWords, speaksToWhoSpoke } from './told-others';
 import { lastAt, within } from './sorted-spans';
-import { type Choice, type Standing, type Trace, Trail } from './trail';
+import { type Choice, nobody, type Standing, type Trace, Trail } from './trail';
 
 /** So clearly a pronoun must mean somebody. */
 const CLEARLY = 0.5;
@@ -84,6 +85,7 @@ export class Following {
     for (; this.next < namings.length && namings[this.next]!.start < offset; this.next++) {
       const naming = namings[this.next]!;
       if (naming.form === 'name') this.name(naming, namings[this.next + 1]);
+      else if (naming.form === 'noun' && this.said.isInside(naming)) this.nounInside(naming);
       else if (this.said.isLeftOut(naming)) continue;
       else if (naming.form === 'pronoun') this.pronoun(naming);
       else if (naming.form === 'body') this.body(naming);
@@ -146,6 +148,13 @@ export class Following {
   private body(naming: Naming): void {
     const words = this.text.slice(naming.start, naming.end).replace(/\s+/g, ' ');
     this.leave(this.thing(words, { human: false }), naming.start, naming.sentence, naming.place);
+  }
+
+  /** "Adler accused the mayor of lying. He denied it": whom a noun in what is said means. */
+  private nounInside(naming: Naming): void {
+    const chosen = this.called(naming.words.join(' '), naming, []);
+    const standing = this.said.isCharged(naming) ? 'charged' : 'inside';
+    if (chosen && 'person' in chosen) this.leave(chosen.person, naming.start, naming.sentence, standing, true);
   }
 
   private noun(naming: Naming, after: Naming | undefined): void {
@@ -216,6 +225,8 @@ export class Following {
     const gender = /^h(?:e|im|is|imself)$/.test(pronoun) ? 'male' : 'female';
     const sentence = this.sentenceAt(at);
     const others = new Set(this.othersBeside(at, sentence, spoken));
+    const other = otherInWords(this, spoken, at, gender);
+    if (other) others.add(other);
     const fits = (person: Person): boolean =>
       mayBePerson(person) &&
       ((person.gender ?? gender) === gender || person.genderGuessed) &&
@@ -230,7 +241,9 @@ export class Following {
     const forClient = spoken.some(({ start, end }) => /\b[Mm]y client/.test(this.text.slice(start, end)));
     const asker = askerBefore(this, at, sentence) ?? askerOf(this, at + pronoun.length, sentence);
     const handed = handedOver(this, sentence, at);
-    const asked = asker ? askedIn(this, sentence - 1, asker) : (handed?.heard ?? null);
+    const asked = asker
+      ? askedIn(this, sentence - 1, asker)
+      : (handed?.heard ?? inTurn(this, at + pronoun.length, sentence));
     const silent = asker ?? handed?.silent ?? null;
     const addressed = (): boolean => addressesOne(this, sentence - 1, gender);
     const weigh = likelihood({ asked, topics, quoted, forClient, addressed });
@@ -239,6 +252,7 @@ export class Following {
     const living = this.trail.choose(at, sentence, gender, (one) => mayBe(one) && !dead.has(one), weigh);
     const isNobody = living.person === null && living.candidates.length === 0 && dead.size > 0;
     const chosen = isNobody ? this.trail.choose(at, sentence, gender, mayBe, weigh) : living;
+    if (speaksToWhoSpoke(this.trail, others, fits, chosen, sentence)) return nobody;
     const either = eitherOf(handed, mayBe, chosen);
     if (either) return this.open(either, at, sentence, gender);
     const { unsure } = this;
