@@ -1,7 +1,21 @@
 import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import { driver } from './driver';
-import { closeAll, exists, folder, openArticle, positionOf, put, read, revertAll, set, show, until } from './help';
+import {
+  closeAll,
+  exists,
+  folder,
+  openArticle,
+  positionOf,
+  put,
+  read,
+  revertAll,
+  set,
+  show,
+  until,
+  unwatched,
+} from './help';
 import { said } from './said';
 
 /** Invented, but for the one public fact about the minister. */
@@ -380,5 +394,22 @@ describe('a name that means somebody else', () => {
     await until(async () => (await card(editor, pilot)) === '', 'left out');
     assert.match(await read(file('my-actors.yaml')), /\n- id: sergei-lavrov\n {2}not: \[Lavrov\]\n$/);
     assert.match(await card(editor, 'Sergei Lavrov has'), /\*\*Sergei Lavrov\*\*/);
+  });
+
+  it('stands unsaved in an editor, and that is said, where VS Code holds its file as it no longer is', async () => {
+    await beginFile();
+    const editor = await openArticle(article);
+    put(editor, pilot);
+    await unwatched('**/.sayso/**', async () => {
+      await vscode.workspace.openTextDocument(mine());
+      // Another program writes it anew, and no watcher tells.
+      await writeFile(mine().fsPath, '# mine, written anew and somewhat longer\n');
+      await press(editor, 'Not Sergei Lavrov anywhere: “Lavrov”');
+      await said('.notification-list-item:has-text("could not be saved. What was added stands in it")');
+    });
+    const shown = vscode.window.visibleTextEditors.find(({ document }) => document.uri.path === mine().path);
+    assert.match(shown!.document.getText(), /- id: sergei-lavrov\n {2}not: \[Lavrov\]/);
+    assert.equal(await read(mine()), '# mine, written anew and somewhat longer\n');
+    await driver.screenshot('adding-not-saved');
   });
 });

@@ -5,6 +5,9 @@ import { askFirst, showError } from '../messages';
 import { isInWorkspace } from './files';
 import { nameOf, showProblem } from './show-problem';
 
+/** How long VS Code may take to see that a file it holds is another now, and how often that is looked at; milliseconds. */
+const reload = { longest: 5000, pause: 100 };
+
 /** What to do to a file's text. */
 type Edit = (text: string) => EditAnswer;
 
@@ -38,11 +41,15 @@ export async function writeQuietly(uri: vscode.Uri, edit: Edit): Promise<boolean
   const clean = !document.isDirty;
   const all = new vscode.WorkspaceEdit();
   all.replace(uri, fileRange(document, change), change.text);
-  if (!(await vscode.workspace.applyEdit(all)) || (clean && !(await document.save()))) {
+  if (!(await vscode.workspace.applyEdit(all))) {
     void showError(vscode.l10n.t('{0} could not be written.', nameOf(uri)));
     return false;
   }
-  return true;
+  if (!clean || (await document.save())) return true;
+  // What was to be written is not lost, and VS Code says beside it why it cannot be saved.
+  await vscode.window.showTextDocument(document, { preview: false, viewColumn: columnFor(document) });
+  void showError(vscode.l10n.t('{0} could not be saved. What was added stands in it, not saved yet.', nameOf(uri)));
+  return false;
 }
 
 /** Nothing outside the window's folders is written without the reader's word. */
@@ -57,11 +64,26 @@ async function mayWrite(uri: vscode.Uri): Promise<boolean> {
 async function open(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
   if (!(await mayWrite(uri))) return undefined;
   try {
-    return await vscode.workspace.openTextDocument(uri);
+    const document = await vscode.workspace.openTextDocument(uri);
+    await asOnDisk(document);
+    return document;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     void showError(vscode.l10n.t('{0} cannot be opened: {1}', nameOf(uri), reason));
     return undefined;
+  }
+}
+
+/**
+ * VS Code may still hold a file as it was before it was deleted or changed a moment ago; what is written into that is
+ * refused when it is saved. A text in another encoding is never the same, and is not waited for longer than that.
+ */
+async function asOnDisk(document: vscode.TextDocument): Promise<void> {
+  const plain = (text: string): string => text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  for (const end = Date.now() + reload.longest; !document.isDirty && Date.now() < end;) {
+    const bytes = await vscode.workspace.fs.readFile(document.uri);
+    if (plain(new TextDecoder().decode(bytes)) === plain(document.getText())) return;
+    await new Promise((resolve) => setTimeout(resolve, reload.pause));
   }
 }
 

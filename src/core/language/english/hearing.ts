@@ -13,3 +13,7 @@ export const deeds =
   hired promoted`
     .split(/\s+/)
     .join('|');
+
+/** What somebody is said to have done, as whoever denies it calls it. */
+export const charges =
+  'charges?|claims?|accusations?|allegations?|reports?|wrongdoing|guilt|involvement|responsibility|murder|fraud|rape|theft|corruption|treason';

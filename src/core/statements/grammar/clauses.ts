@@ -242,6 +242,7 @@ export function objectEnd(items: readonly Item[], from: number, clause: Clause, 
     if (item.tag === ',' && next) {
       // "blamed Selm, which denied it"
       if (/^(?:who|which)$/.test(next.lower) && isCueVerb(items[i + 2], finite)) return i;
+      if (judgedBy(items, i + 1)) return i;
       if (
         /^(?:who|which|whose|whom|where|including|and|or)$/.test(next.lower) &&
         !(next.tag === 'C' && verbAhead(items, i + 2, FEW - 1))

@@ -1,3 +1,4 @@
+import { cueNouns } from '../../language/english/cue-nouns';
 import { platforms } from '../../language/english/outlets';
 import { documents, isPersonNoun, natives } from '../../language/english/people';
 import { Class } from '../../language/english/english';
@@ -6,7 +7,7 @@ import { type ContentFound, endOf, type Place } from './content-place';
 import { type Cue, has } from './cue';
 import { isCueVerb } from './cue-verbs';
 import { isTime, meansSomebody, phraseAfter } from './phrases';
-import { FAR } from './reach';
+import { FAR, FEW } from './reach';
 
 /** From the verb to what was won: "claimed a | 3 - 1 | win". */
 const AFTER_SCORE = 4;
@@ -24,6 +25,8 @@ export function objectOf({ items, cue, at: behind, skipped }: Place): ContentFou
   const at = day ? skipped : behind;
   const direct = items[at]!;
   if (cue.row.verb === 'call' && namesItself(items, cue)) return null;
+  if (has(cue, 'N') && judgesBefore(items, at))
+    return { range: { from: at, to: endOf(items, cue, at, true) }, how: 'object' };
   if (
     has(cue, 'NH') &&
     ('DNEO#VQR'.includes(direct.tag) || /^(?:what|how)$/.test(direct.lower) || thatQuoted(items, cue, at)) &&
@@ -95,6 +98,23 @@ export function reportsNothing(items: readonly Item[], cue: Cue, at: number): bo
   )
     return true;
   return some !== undefined && 'DNE#'.includes(first.tag) && !some.has(head.lower);
+}
+
+/** "dismissed | as baseless the remarks", "rejected as “pure fantasy” reports that": what it is said to be stands before it. */
+function judgesBefore(items: readonly Item[], at: number): boolean {
+  if (items[at]?.lower !== 'as') return false;
+  const first = items[at + 1];
+  let end = at + 1;
+  if (first?.tag === 'D') end++;
+  while (items[end] && 'NRQ'.includes(items[end]!.tag) && end - at <= FEW && !cueNouns.has(items[end]!.lower)) end++;
+  const object = items[end];
+  return (
+    first !== undefined &&
+    object !== undefined &&
+    'NQ'.includes(items[end - 1]!.tag) &&
+    !isPersonNoun(items[end - 1]!.lower) &&
+    (object.tag === 'D' || cueNouns.has(object.lower))
+  );
 }
 
 /** "called him | the next morning" */

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../actors/find-mentions';
 import { femaleNouns, maleNouns } from '../../language/english/people';
 import type { Span } from '../../model';
+import { accusedBefore } from './accused';
 import { addressesOne, askedAbout, askedIn, askerBefore, askerOf } from './asked-by';
 import { isBodyName } from './name-words';
 import type { Naming } from './namings';
@@ -241,12 +242,12 @@ export class Following {
     const forClient = spoken.some(({ start, end }) => /\b[Mm]y client/.test(this.text.slice(start, end)));
     const asker = askerBefore(this, at, sentence) ?? askerOf(this, at + pronoun.length, sentence);
     const handed = handedOver(this, sentence, at);
-    const asked = asker
-      ? askedIn(this, sentence - 1, asker)
-      : (handed?.heard ?? inTurn(this, at + pronoun.length, sentence));
+    const behind = at + pronoun.length;
+    const accused = accusedBefore(this, behind, sentence) ?? inTurn(this, behind, sentence);
+    const asked = asker ? askedIn(this, sentence - 1, asker) : (handed?.heard ?? null);
     const silent = asker ?? handed?.silent ?? null;
     const addressed = (): boolean => addressesOne(this, sentence - 1, gender);
-    const weigh = likelihood({ asked, topics, quoted, forClient, addressed });
+    const weigh = likelihood({ asked, accused, topics, quoted, forClient, addressed });
     const mayBe = (person: Person): boolean => fits(person) && !others.has(person) && person !== silent;
     const dead = deadBefore(this, sentence, at);
     const living = this.trail.choose(at, sentence, gender, (one) => mayBe(one) && !dead.has(one), weigh);

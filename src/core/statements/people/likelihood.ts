@@ -3,6 +3,8 @@ import type { Person } from './person';
 /** What the words around a pronoun tell of whom it may mean. */
 export interface Hints {
   readonly asked: Person | null;
+  /** Who is said to have done what is denied here. */
+  readonly accused: Person | null;
   /** Those about whom somebody is asked. */
   readonly topics: readonly Person[];
   /** Those whom quoted words before it name. */
@@ -26,19 +28,23 @@ const isUnnamed = ({ first, actor, gender }: Person): boolean => first < 0 && ac
 const ASKED_ABOUT = 0.2;
 /** Whoever is asked is the one who answers. */
 const ASKED = 4;
+/** Whoever is accused is the one who denies. */
+const ACCUSED = 8;
 
 /** How much likelier than others somebody is. */
 export const likelihood =
-  ({ asked, topics, quoted, forClient, addressed }: Hints) =>
+  ({ asked, accused, topics, quoted, forClient, addressed }: Hints) =>
   (person: Person): number =>
-    person === asked
-      ? ASKED
-      : topics.includes(person)
-        ? ASKED_ABOUT
-        : quoted.has(person)
-          ? QUOTED
-          : forClient && isLawyer(person)
-            ? LAWYER
-            : isUnnamed(person) && addressed()
-              ? UNNAMED
-              : 1;
+    person === accused
+      ? ACCUSED
+      : person === asked
+        ? ASKED
+        : topics.includes(person)
+          ? ASKED_ABOUT
+          : quoted.has(person)
+            ? QUOTED
+            : forClient && isLawyer(person)
+              ? LAWYER
+              : isUnnamed(person) && addressed()
+                ? UNNAMED
+                : 1;

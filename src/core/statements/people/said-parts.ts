@@ -81,12 +81,18 @@ export class SaidParts {
   }
 
   /** "Adler accused the mayor, Ivo Reyle, of lying": whoever the words are about may answer. */
-  isCharged({ start }: Span): boolean {
+  isCharged(naming: Span): boolean {
+    const content = this.contents[lastAt(this.contentStarts, naming.start)];
+    return content !== undefined && this.charges.has(content.start) && this.leads(naming);
+  }
+
+  /** "Prosecutors said that the mayor, Ivo Reyle, had lied": whoever the words begin with. */
+  leads({ start }: Span): boolean {
     const content = this.contents[lastAt(this.contentStarts, start)];
     return (
       content !== undefined &&
-      this.charges.has(content.start) &&
-      /^(?:(?:the|his|her|their)\s)?(?:[\p{L}.-]+,?\s){0,3}$/u.test(this.text.slice(content.start, start))
+      start < content.end &&
+      /^(?:that\s)?(?:(?:the|his|her|their)\s)?(?:[\p{L}.-]+,?\s){0,3}$/u.test(this.text.slice(content.start, start))
     );
   }
 }

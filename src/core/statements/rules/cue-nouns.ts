@@ -3,6 +3,7 @@ import { Class } from '../../language/english/english';
 import { sameInPast } from '../../language/english/verbs';
 import { clauseEnd } from '../grammar/clauses';
 import type { Draft } from '../grammar/draft';
+import { deniedBy } from '../grammar/judged';
 import type { Item } from '../sentences/items';
 import { phraseAfter, type Range } from '../grammar/phrases';
 import { subjectBefore } from '../grammar/subjects';
@@ -25,7 +26,7 @@ export function cueNoun(items: readonly Item[], at: number, floor: number): Draf
         : takes.includes('F') && first?.lower === 'for' && next + 1 < items.length
           ? next + 1
           : -1;
-  if (from < 0) return null;
+  if (from < 0 || (first?.lower === 'that' && deniedBy(items, from + 1))) return null;
   const to = nounClauseEnd(items, from, first?.lower === 'for' ? 0 : 1);
   if (to - from < 2) return null;
   // "The statement that the two signed": without a verb of its own it is no clause.

@@ -124,8 +124,11 @@ export function isVerb(items: readonly Item[], i: number): boolean {
     case 'O':
     case 'U':
       return true;
-    case ',':
     case 'Q':
+      // "dismissed as “fantasy” reports that"
+      if (items[j - 1]?.lower === 'as' && nouns.has(lemma)) return false;
+      return form !== 'base' || isBaseAfterSign(items[i]!, after);
+    case ',':
     case ')':
     case '-':
       return form !== 'base' || isBaseAfterSign(items[i]!, after);
@@ -267,12 +270,16 @@ function isVerbAfterNoun(items: readonly Item[], i: number, j: number): boolean 
   return form === 's' ? isThirdPerson(items, i, j) : isBaseAfterNoun(items, i, j);
 }
 
+/** "baseless claims that": what is said of claims, and nobody who claims. */
+const ofClaims =
+  /..less$|^(?:false|untrue|unfounded|unproven|unverified|unconfirmed|unsubstantiated|discredited|debunked|wild|bogus|misleading|outlandish|conflicting|contradictory|repeated)$/;
+
 /** "the radio reports", but "the radio reports of Monday" */
 function isThirdPerson(items: readonly Item[], i: number, j: number): boolean {
   const verb = items[i]!.verb!;
   const before = items[j]!;
   const after = items[i + 1];
-  if (nouns.has(verb.lemma) && isNounPhrase(items, j, i)) return false;
+  if (nouns.has(verb.lemma) && (ofClaims.test(before.lower) || isNounPhrase(items, j, i))) return false;
   if (onlyVerbs.has(verb.lemma) && !isPlural(before)) return true;
   // "Osmark uses talks as a shield"
   if (verb.lemma === 'use' && before.tag === 'E') return true;
