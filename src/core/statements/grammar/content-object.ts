@@ -132,7 +132,7 @@ function phones(items: readonly Item[], at: number): boolean {
 
 /** "who wrote the report, Ada Varn,", "wrote the book and left": what is written, and no clause. */
 function isWork(items: readonly Item[], at: number): boolean {
-  if (items[at]!.tag !== 'D') return false;
+  if (!/^(?:the|an?)$/.test(items[at]!.lower)) return false;
   const phrase = phraseAfter(items, at);
   const head = phrase ? items[phrase.to - 1]!.lower : '';
   const next = phrase ? items[phrase.to] : undefined;
