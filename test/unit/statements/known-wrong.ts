@@ -25,7 +25,6 @@ const causes: Readonly<Record<string, readonly string[]>> = {
   'the end of a bare clause: what follows is the reporter’s own': [
     'and + the speaker does something',
     'as the reporter’s clause',
-    'which is the reporter’s',
     'what he called',
   ],
   'a headline without a verb before “says”': ['a truce says a name'],
