@@ -121,6 +121,12 @@ const kinds: Kinds = {
     ['A baker said it was hot. Another baker said it was cold. The baker said it was late.', null],
     ['Another baker said it was cold. The baker said it was late.', 'Another baker'],
   ],
+  'names of other words': [
+    ['My Step said it was late.', 'My Step'],
+    ['It rained. Holt and Sons said it was late.', 'Holt and Sons'],
+    ['It rained. Driver Sam Otis said it was late.', 'Sam Otis'],
+    ['It rained. Baker Sam Otis said it was late.', 'Baker Sam Otis'],
+  ],
   'two bodies, the first named': [
     ['The Red Fund and the Blue Trust said it was late.', 'Red Fund + Blue Trust'],
     ['The head of the Red Fund and the Blue Trust said it was late.', 'The head of the Red Fund and the Blue Trust'],

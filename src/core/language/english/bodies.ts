@@ -18,3 +18,13 @@ export const bodiesOf: ReadonlySet<string> = new Set(
   agency commission movement party front army brotherhood assembly supreme fellowship forum conference network coalition
   campaign foundation centre center fund registry collective club group parliament senate`.split(/\s+/),
 );
+
+/** "Ames and Sons" */
+export const firmTails: ReadonlySet<string> = new Set([
+  'sons',
+  'daughters',
+  'brothers',
+  'company',
+  'partners',
+  'associates',
+]);

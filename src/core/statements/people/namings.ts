@@ -196,7 +196,7 @@ function named(
     (/^[\p{Lu}\d.&-]{2,}$/u.test(words.at(-1)!) && words.length === 1) ||
     isOutletNoun(items[name - 1]) ||
     // "Holm & Sons"
-    words.includes('&') ||
+    /^(?:&|and)$/.test(words.at(-2) ?? '') ||
     isPartlyShort(words) ||
     /\w\.\w/.test(words[0]!);
   const told =
