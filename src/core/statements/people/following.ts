@@ -13,11 +13,11 @@ import type { NounChoice } from './noun-scene';
 import { calledBy } from './nouns';
 import { empty, mayBePerson, type Person } from './person';
 import type { Picture } from './picture';
-import { learnGender, ownBefore, ownLeading, selfBehind } from './learn-gender';
+import { learnGender, ownBefore, ownFollowing, ownLeading, selfBehind } from './learn-gender';
 import type { Recorded } from './recorded';
 import { SaidParts, type Spoken } from './said-parts';
 import { likelihood } from './likelihood';
-import { inTurn, otherInWords, speaksToWhoSpoke } from './told-others';
+import { clauseBegins, inTurn, opensQuote, otherInWords, several, speaksToWhoSpoke } from './told-others';
 import { lastAt, within } from './sorted-spans';
 import { type Choice, nobody, type Standing, type Trace, Trail } from './trail';
 
@@ -114,7 +114,7 @@ export class Following {
       return;
     }
     if (person.gender === null && person.human !== false && naming.acts && !inside) {
-      person.gender = ownLeading(this.text, this.sentences[naming.sentence]!, naming.start);
+      person.gender = ownLeading(this.text, this.sentences[naming.sentence]!, naming.start) ?? this.toldBehind(naming);
       person.genderGuessed = person.gender !== null;
     }
     this.leave(person, naming.start, naming.sentence, standing);
@@ -171,7 +171,15 @@ export class Following {
     }
     const chosen = this.called(words, naming, []);
     if (chosen && 'person' in chosen) this.leave(chosen.person, naming.start, naming.sentence, naming.place, true);
-    else if (!chosen) this.leave(this.somebody(words), naming.start, naming.sentence, naming.place);
+    else if (!chosen) {
+      const one = this.somebody(words);
+      if (naming.acts) one.gender ??= this.toldBehind(naming);
+      this.leave(one, naming.start, naming.sentence, naming.place);
+    }
+  }
+
+  private toldBehind({ end, sentence }: Naming): 'male' | 'female' | null {
+    return ownFollowing(this.text, end, this.sentences[sentence + 1] ?? this.text.length);
   }
 
   /** Whom a phrase like "the lawyer" means. */
@@ -337,12 +345,3 @@ export class Following {
     });
   }
 }
-
-const several =
-  /^[“"]?(?:Several|Many|Some|Most|Few|Others?|These|Those|All|Two|Three|Four|Five|Six|Dozens|Hundreds)\s/;
-
-const opensQuote = /["“„«‘']/;
-
-/** With one of these another clause begins, in which the one meant may be named. */
-const clauseBegins =
-  /[\s“"](?:after|before|when|while|as|which|that|who|whose|because|if|although|though|where|since|until|and|but)\s|[.;:”"]/;

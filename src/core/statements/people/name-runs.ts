@@ -211,8 +211,8 @@ function isWordName(items: readonly Item[], at: number): boolean {
   if (/^(?:he|will)$/.test(item.lower)) return leads && !isTitle(next);
   // "My Step", a party; "My Uncle Holm" is none.
   if (item.lower === 'my') return leads && !isTitle(next) && !isPersonNoun(next.lower);
-  // "Per Nyman", and not the "Per" that opens a sentence: "Per Norda, …".
-  if (item.lower === 'per') return leads && at > 0;
+  // "Per Nyman", "her husband, Per", and not the "Per" that opens a sentence: "Per Norda, …".
+  if (item.lower === 'per') return at > 0 && (leads || 'N,VS'.includes(before!.tag));
   if (!/^(?:do|so|may|an|ho|ha)$/.test(item.lower)) return false;
   // "Vice Minister An Song", "Vice Minister An said"
   const titled = before !== undefined && before.capital && isTitle(before) && near(before, item);

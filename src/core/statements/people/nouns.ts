@@ -150,7 +150,9 @@ function whoIsCalled(phrase: NounPhrase, scene: NounScene, strictly: boolean): C
  * @param strictly "the former officer" must be told to have been one
  */
 function titlesWith(noun: string, before: readonly string[], strictly: boolean): (titles: string) => boolean {
-  const wanted = sameNoun.get(noun) ?? [noun];
+  // "The prime minister" is no other minister, and no "minister" alone.
+  const prime = noun === 'minister' && before.includes('prime');
+  const wanted = prime ? ['prime minister', 'premier'] : (sameNoun.get(noun) ?? [noun]);
   const second = before.some((word) => seconds.test(word));
   const once = before.some((word) => past.test(word));
   return (titles) => {
@@ -159,6 +161,7 @@ function titlesWith(noun: string, before: readonly string[], strictly: boolean):
       const found = plain.indexOf(` ${one}`);
       if (found < 0) return false;
       const ahead = plain.slice(0, found);
+      if (noun === 'minister' && ahead.endsWith(' prime')) return false;
       if (once ? strictly && !pastBefore.test(ahead) : isHeadOffice(noun) && pastBefore.test(ahead)) return false;
       return second || isHeadOffice(noun) ? secondBefore.test(ahead) === second : true;
     });
