@@ -30,6 +30,10 @@ const kinds: Kinds = {
     ['The treasurer wept as her husband took the stand. He said it was late.', null],
     ['Ida Rusk wept as her husband took the stand. She said it was late.', 'Ida Rusk'],
   ],
+  'a given name that is a month, too': [
+    ['Emil Voss spoke. His neighbour, Jan, said it was late.', 'Jan'],
+    ['Emil Voss spoke. His daughter, April, said it was late.', 'April'],
+  ],
 };
 
 testKinds('who denies it, and who is brought in', kinds);

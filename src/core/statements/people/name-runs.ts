@@ -192,7 +192,9 @@ function isMonthName(items: readonly Item[], at: number): boolean {
   let next = at + 1;
   while (next < at + THREE_NAMES && particles.has(items[next]?.lower ?? '')) next++;
   const surname = items[next];
-  return surname !== undefined && partOf(surname) && near(items[next - 1]!, surname);
+  if (surname !== undefined && partOf(surname) && near(items[next - 1]!, surname)) return true;
+  // "her neighbour, Jan, said"
+  return items[at - 1]?.tag === ',' && items[at + 1]?.tag === ',' && at > 1 && isPersonNoun(items[at - 2]!.lower);
 }
 
 /** Within the name of a body, with a capital. */
