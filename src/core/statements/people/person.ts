@@ -1,3 +1,5 @@
+import { givenNames } from '../../language/english/given-names';
+
 /** Somebody whom the article names, by whatever name. */
 export interface Person {
   /** The actor's id; null for somebody the knowledge does not hold. */
@@ -49,4 +51,6 @@ export const mayBePerson = ({ human, plural, name, acts, capital }: Person): boo
   (human === true ||
     // "Holm Inc." is none, "Karl B." is one.
     (name.includes(' ') && (!name.endsWith('.') || /\s\p{Lu}\.$/u.test(name))) ||
-    (acts && !/(?:ans|ists|ese|ats|\.)$/.test(name) && (capital || !/(?:s|ed|ing)$/.test(name))));
+    (acts &&
+      !/(?:ans|ists|ese|ats|\.)$/.test(name) && // "Drivers said", but "Boris said"
+      (capital || givenNames.has(name.toLowerCase()) || !/(?:s|ed|ing)$/.test(name))));
