@@ -1,14 +1,11 @@
 import type { BroughtFacts } from '../core/bring/brought';
+import { even, isHeadLine, isRunningText, lettersIn, shortestHeadline } from './own-headline';
 import { type PageNode, type Paragraph, paragraphsIn } from './words';
 
 /** So many headlines that lead elsewhere make a page of them; many an article has fewer below it. */
 const fewestTeasers = 8;
 /** What stands again and again as a link, such as "Read more" in any language, stands below a headline each time. */
 const fewestRepeats = 4;
-/** In letters: what names a section or a menu's item is shorter than a headline. */
-const shortestHeadline = 18;
-/** In letters, of a paragraph that runs. */
-const shortestParagraph = 60;
 /** Paragraphs that follow one another, or their letters: a headline with what is said below it has less. */
 const bodyParagraphs = 3;
 const bodyLetters = 600;
@@ -22,9 +19,6 @@ function isAround(node: PageNode): boolean {
   return around.has(node.nodeName.toUpperCase()) || (role !== null && aroundRoles.has(role));
 }
 
-const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
-const even = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
 /**
  * Whether a page shows where articles stand and has none itself: the front page of a site or of a section. It goes by
  * its form: many headlines that lead elsewhere, and nowhere several paragraphs between them.
@@ -36,6 +30,7 @@ export function isFrontPage(document: Document, known: BroughtFacts): boolean {
   const isTeaser = teasersAmong(paragraphs);
   const headlines = paragraphs.filter((one) => isTeaser(one) && lettersIn(one.text) >= shortestHeadline);
   if (new Set(headlines.map(({ text }) => text)).size < fewestTeasers) return false;
+  if (hasNotice(paragraphs, isTeaser, known)) return false;
   let run = 0;
   let letters = 0;
   let isBelowOwn = false;
@@ -52,6 +47,28 @@ export function isFrontPage(document: Document, known: BroughtFacts): boolean {
     }
   }
   return true;
+}
+
+/**
+ * Whether a line that leads nowhere has a day or a writer below it and then words, and no link to more of them: a notice
+ * of its own, however short. A page about a paper tells of neither, and what is said below a headline leads on.
+ */
+function hasNotice(
+  paragraphs: readonly Paragraph[],
+  isTeaser: (one: Paragraph) => boolean,
+  known: BroughtFacts,
+): boolean {
+  const own = paragraphs.filter(({ isAround }) => !isAround);
+  return own.some((headline, at) => {
+    if (headline.isLink || isTeaser(headline) || isRunning(headline) || isHeadLine(headline.text)) return false;
+    if (lettersIn(headline.text) < shortestHeadline || isOutlet(headline.text, known)) return false;
+    let words = at + 1;
+    while (own[words] && !own[words]!.isLink && isHeadLine(own[words]!.text)) words++;
+    if (words === at + 1) return false;
+    let after = words;
+    while (own[after] && isRunning(own[after]!)) after++;
+    return after > words && (!own[after]?.isLink || isTeaser(own[after]!));
+  });
 }
 
 /** The page's head says so for readers elsewhere. */
@@ -77,14 +94,13 @@ function teasersAmong(paragraphs: readonly Paragraph[]): (one: Paragraph) => boo
 }
 
 /** A headline that leads nowhere, and is the page's title or its first heading: that of an article, unless a site's name. */
-function isOwnHeadline(one: Paragraph, document: Document, { outlet }: BroughtFacts): boolean {
+function isOwnHeadline(one: Paragraph, document: Document, known: BroughtFacts): boolean {
   if (one.isHeading === false || one.isLink || lettersIn(one.text) < shortestHeadline) return false;
-  if (even(one.text) === even(outlet ?? '')) return false;
+  if (isOutlet(one.text, known)) return false;
   return one.isHeading === 'H1' || even(document.title).includes(even(one.text));
 }
 
+const isOutlet = (text: string, { outlet }: BroughtFacts): boolean => even(text) === even(outlet ?? '');
+
 const isRunning = ({ isLink, isHeading, text }: Paragraph): boolean =>
-  !isLink &&
-  isHeading === false &&
-  lettersIn(text) >= shortestParagraph &&
-  /[.!?…。！？։؟।]["'”’»“」）)]*\s*$/u.test(text);
+  !isLink && isHeading === false && isRunningText(text);

@@ -80,6 +80,7 @@ const text = (value: unknown): string | undefined =>
   typeof value === 'string'
     ? oneLine(
         value
+          .replace(/<\/?[a-z][^<>]*>/gi, '')
           .replace(/&(?:#39|#x27|apos|rsquo);/g, '’')
           .replace(/&(?:quot|#34);/g, '"')
           .replace(/&amp;/g, '&')

@@ -4,28 +4,38 @@ import { linkedArticle } from './linked-data';
 import { microdataArticle } from './microdata';
 
 /** What a page's head says of its article; of several words on one fact, the one that is most surely meant. */
-export function metadataOf(document: Document, source: string): BroughtFacts {
+export interface Metadata extends BroughtFacts {
+  /** Its title is that of the whole page: it may be the site's. */
+  readonly isOfPage: boolean;
+}
+
+/** @param source the page as it was saved */
+export function metadataOf(document: Document, source: string): Metadata {
   const scripts = Array.from(document.querySelectorAll('script[type="application/ld+json"]'), (one) => one.textContent);
-  const linked = { ...told(microdataArticle(document)), ...told(linkedArticle(scripts)) };
+  const linked = { ...known(microdataArticle(document)), ...known(linkedArticle(scripts)) };
   const meta = metaOf(document);
+  const readerView = document
+    .querySelector('a.reader-domain[href], a.domain.reader-domain[href]')
+    ?.getAttribute('href');
   const url = original(
     webAddress(document.querySelector('link[rel="canonical"]')?.getAttribute('href')) ??
       webAddress(meta(['og:url'])) ??
       linked.url ??
+      webAddress(readerView) ??
       savedFrom.map((form) => webAddress(form.exec(source.slice(0, 4000))?.[1])).find((one) => one !== undefined),
   );
   const heading = headingOf(document);
-  const outlet = linked.outlet ?? meta(outlets) ?? siteIn(oneLine(document.title), heading, url);
-  const titles = [
-    linked.title,
-    meta(['og:title', 'twitter:title', 'dc.title', 'citation_title']),
-    heading,
-    document.title,
-  ];
-  const title = titles.map((one) => withoutSite(oneLine(one), outlet, url)).find((one) => one !== undefined);
+  const outlet =
+    linked.outlet ?? meta(outlets) ?? siteIn(oneLine(document.title), heading, url) ?? siteNamed(document, heading);
+  const titles = [linked.title, meta(['og:title', 'twitter:title', 'dc.title', 'citation_title']), heading];
+  const plain = (one: string | undefined): string | undefined => withoutSite(oneLine(one), outlet, url);
+  const title = titles.map(plain).find((one) => one !== undefined);
   return {
-    title,
-    author: linked.author ?? personal(meta(writers)) ?? writerOf(document),
+    title: title ?? plain(document.title),
+    isOfPage: title === undefined,
+    author: [linked.author, personal(meta(writers)), writerOf(document)].find(
+      (one) => one !== undefined && even(one) !== even(outlet ?? ''),
+    ),
     outlet: outlet ?? hostOf(url),
     url,
     date: dayOf(
@@ -77,7 +87,7 @@ const original = (url: string | undefined): string | undefined =>
   url === undefined ? undefined : (archived.exec(url)?.[1] ?? url);
 
 /** What is told, without what is not. */
-const told = (facts: BroughtFacts): BroughtFacts =>
+const known = (facts: BroughtFacts): BroughtFacts =>
   Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 
 /** The heading of which the page's title has the words, for a site's name may stand in one, too; else the one heading. */
@@ -108,8 +118,39 @@ export function siteIn(
   return site !== undefined && /^\p{Lu}.{2,39}$/u.test(site) ? site : undefined;
 }
 
+/**
+ * A part of the page's title beside its heading that the page shows as the name of its site: as a link to its beginning,
+ * beside its own sign of ownership, below its picture or in a line of its own.
+ */
+export function siteNamed(document: Document, heading: string | undefined): string | undefined {
+  const title = oneLine(document.title) ?? '';
+  const at = heading === undefined ? -1 : title.indexOf(heading);
+  const rests = at < 0 ? [title] : [title.slice(0, at), title.slice(at + heading!.length)];
+  const parts = rests
+    .flatMap((rest) => rest.split(betweenTitles))
+    .map((part) => part.trim().replace(/:$/, ''))
+    .filter((part) => /^\p{Lu}.{2,39}$/u.test(part));
+  return parts.find((part) => isShownAsSite(document, part));
+}
+
+function isShownAsSite(document: Document, name: string): boolean {
+  const isName = (text: string | null | undefined): boolean => even(text ?? '') === even(name);
+  return (
+    Array.from(document.querySelectorAll('img[alt]')).some((one) => isName(one.getAttribute('alt'))) ||
+    Array.from(document.querySelectorAll('a[href]')).some(
+      (one) => /^(?:https?:\/\/[^/]+)?\/?$/i.test(one.getAttribute('href')!) && isName(one.textContent),
+    ) ||
+    Array.from(document.querySelectorAll('[class*="logo"], [id*="logo"], [class*="brand"]')).some((one) =>
+      isName(one.textContent),
+    ) ||
+    (document.body.textContent.match(/(?:©|\(c\)|copyright)[^.\n]{0,80}/gi) ?? []).some((one) =>
+      even(one).includes(even(name)),
+    )
+  );
+}
+
 const bylines =
-  '[rel="author"], [itemprop="author"] [itemprop="name"], .author .fn, .author.vcard, .byline .author, .byline a, .byline';
+  '[rel="author"], [itemprop="author"] [itemprop="name"], .author .fn, .author.vcard, .post-author .fn, .byline .author, .byline a, .byline, .reader-credits';
 
 /** Who is named as its writer among the words of a page. */
 function writerOf(document: Document): string | undefined {

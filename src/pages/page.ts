@@ -7,9 +7,11 @@ import { publishedIn, writtenByIn } from '../core/bring/heads';
 import { looksLikeDownload } from '../core/bring/looks-like-download';
 import { splitDownload } from '../core/bring/split-download';
 import { removeAsides } from './asides';
+import { entriesOf } from './entries';
 import { isFrontPage } from './front-page';
 import { NoArticle } from './no-article';
 import { metadataOf } from './metadata';
+import { even, ownHeadline } from './own-headline';
 import { wordsIn } from './words';
 
 /** In UTF-16 code units, and elements: a long article with all its pictures written in has a tenth of it. */
@@ -71,25 +73,28 @@ export function articleOfPage(html: string, given: BroughtFacts = {}, isMail = f
   const known = metadataOf(document, html);
   const whole = wordsIn(document.body);
   removeAsides(document);
-  if (!isMail && isFrontPage(document, known))
-    throw new NoArticle('has headlines that lead to articles, and no article of its own: save the page of the article');
+  const front = !isMail && isFrontPage(document, known) ? { isFrontPage: true as const } : {};
   const plain = wordsIn(document.body, true);
+  const entries = entriesOf(document);
+  const together = entries ? wordsIn(entries, true) : '';
   const read = new Readability(document, { maxElemsToParse: mostElements, charThreshold: 200 }).parse();
   const content = read?.content ? documentOf(read.content).body : null;
-  const found = content ? wordsIn(content, true) : '';
-  const { words, url } = withoutAddress(found.length >= 80 ? found : plain);
+  const found = together !== '' ? together : content ? wordsIn(content, true) : '';
+  // What an article is among headlines cannot be told: all of it stays.
+  const { words, url } = withoutAddress(front.isFrontPage ? whole : found.length >= 80 ? found : plain);
+  const own = known.isOfPage && !front.isFrontPage ? ownHeadline(words, known.title ?? given.title) : undefined;
   const facts = evenFacts({
-    title: known.title ?? given.title ?? read?.title ?? undefined,
-    author: known.author ?? read?.byline ?? undefined,
+    title: own?.title ?? known.title ?? given.title ?? read?.title ?? undefined,
+    author: known.author ?? (isSame(read?.byline, known.outlet) ? undefined : read?.byline) ?? undefined,
     outlet: known.outlet ?? given.outlet,
     url: known.url ?? given.url ?? url,
     date: known.date ?? given.date,
   });
-  const body = facts.title === undefined ? words : belowTitle(words, facts.title);
-  const own = composed(facts, body);
+  const body = facts.title === undefined ? words : belowTitle(own?.words ?? words, facts.title);
+  const article = composed(facts, body);
   // What the head does not say, the words may.
   const isWhole = facts.date !== undefined && facts.title !== undefined && facts.author !== undefined;
-  const inWords = isWhole ? {} : factsIn(own);
+  const inWords = isWhole ? {} : factsIn(article);
   const title = facts.title ?? inWords.title;
   const date = facts.date ?? publishedIn(whole) ?? inWords.date ?? factsIn(whole).date;
   const author = facts.author ?? inWords.author ?? writtenByIn(whole);
@@ -101,11 +106,14 @@ export function articleOfPage(html: string, given: BroughtFacts = {}, isMail = f
     ...(title === undefined ? {} : { title }),
     ...(date === undefined ? {} : { date }),
   };
-  return { ...all, text: composed(all, body) };
+  return { ...all, ...front, text: composed(all, body) };
 }
 
+const isSame = (one: string | null | undefined, other: string | undefined): boolean =>
+  even(one ?? '') === even(other ?? '');
+
 /** A page for printers tells its address below the words. */
-function withoutAddress(words: string): { readonly words: string; readonly url?: string } {
+export function withoutAddress(words: string): { readonly words: string; readonly url?: string } {
   const found =
     /\n\n[^\n]{0,60}\b(?:address|source|printed|original|link|url|article|found|find)\b[^\n]{0,40}?(https?:\/\/\S+)$/i;
   const address = found.exec(words);

@@ -56,7 +56,7 @@ export function textOf(pages: readonly (readonly Line[])[]): { readonly title?: 
   for (const page of own) {
     const right = Math.max(...page.map((line) => line.right));
     for (const line of page) {
-      const isNew = !before || begins(line, before, { spacing, right, usual });
+      const isNew = !before || begins(line, before, { spacing, right, usual, column: columnOf(line, page) });
       const last = paragraphs.length - 1;
       if (isNew) paragraphs.push(line.text);
       else paragraphs[last] = joined(paragraphs[last]!, line.text);
@@ -72,10 +72,29 @@ interface PageMeasures {
   /** Between the lines of a paragraph. */
   readonly spacing: number;
   readonly right: number;
+  /** Undefined where too few lines tell of it. */
+  readonly column: Column | undefined;
+}
+
+/** From where to where the lines around one run. */
+interface Column {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Fewer lines tell of no column. */
+const fewestLines = 6;
+
+/** What runs over several columns, and what is moved in, is the smaller part of the lines. */
+function columnOf(line: Line, page: readonly Line[]): Column | undefined {
+  const around = page.filter(({ x, size }) => Math.abs(x - line.x) < line.size * 3 && Math.abs(size - line.size) <= 1);
+  if (around.length < fewestLines) return undefined;
+  const rights = around.map(({ right }) => right).sort((a, b) => a - b);
+  return { left: Math.min(...around.map(({ x }) => x)), right: rights[Math.floor(rights.length * 0.7)]! };
 }
 
 /** Whether a line begins a paragraph. */
-function begins(line: Line, before: Line, { spacing, right, usual }: PageMeasures): boolean {
+function begins(line: Line, before: Line, { spacing, right, usual, column }: PageMeasures): boolean {
   if (Math.abs(line.size - before.size) > 1) return true;
   const down = before.y - line.y;
   // A headline over several lines.
@@ -83,7 +102,19 @@ function begins(line: Line, before: Line, { spacing, right, usual }: PageMeasure
   // The next column or page goes on with the paragraph unless a sentence is over.
   if (down < 0) return /[.!?”"»]$/.test(before.text) && (isShort(before, right) || /^\p{P}*\p{Lu}/u.test(line.text));
   if (down > spacing * 1.35) return true;
-  return line.x - before.x > line.size * 0.8 && /[.!?:”"»)]$/.test(before.text);
+  if (line.x - before.x > line.size * 0.8 && /[.!?:”"»)]$/.test(before.text)) return true;
+  return column !== undefined && isBelowShort(line, before, column);
+}
+
+/** The first word of a line would have stood behind the last one before it: a paragraph was over there. */
+function isBelowShort(line: Line, before: Line, { left, right }: Column): boolean {
+  const [first = ''] = line.text.split(' ');
+  const room = right - before.right;
+  const isOver = room > (first.length + 2) * line.size * 0.75 && room > (right - left) * 0.25;
+  // Two lines that are moved in, one below the other, are the first of their paragraphs.
+  const isIn = (one: Line): boolean => one.x - left > one.size * 0.8;
+  const isFirst = isIn(line) && isIn(before) && room > line.size;
+  return (isOver || isFirst) && /^\p{P}*[\p{Lu}\d]/u.test(line.text);
 }
 
 const isShort = (line: Line, right: number): boolean => line.right < right - line.size * 4;

@@ -9,7 +9,8 @@ export interface Print {
   readonly title?: string;
 }
 
-const address = /https?:\/\/\S+/i;
+/** Of the web, or of a file that was opened from the disk. */
+const address = /(?:https?:\/\/|file:\/\/\/)\S+/i;
 const day = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:,?\s+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s*[ap]\.?\s?m\.?)?)?`;
 const dayFirst = new RegExp(`^${day}(?:\\s+|$)`, 'i');
 const dayLast = new RegExp(`(?:^|\\s+)${day}$`, 'i');
@@ -62,8 +63,8 @@ export function withoutPrint(pages: readonly (readonly Line[])[]): Print {
       const gone = new Set(edges[at]!.filter((lines, which) => isOfPrint(toldIn(lines, which === 0))).flat());
       return page.filter((line) => !gone.has(line));
     }),
-    // A long one is cut.
-    ...(/(?:…|\.\.\.)$/.test(url) ? {} : { url }),
+    // A long one is cut, and where a file lay is nobody's business.
+    ...(/(?:…|\.\.\.)$|^file:/i.test(url) ? {} : { url }),
     ...(title === undefined ? {} : { title }),
   };
 }

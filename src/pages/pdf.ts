@@ -11,6 +11,7 @@ import { hostOf, oneLine } from '../core/bring/one-line';
 import { splitDownload } from '../core/bring/split-download';
 import { siteIn, withoutSite } from './metadata';
 import { NoArticle } from './no-article';
+import { isPaperName, paperBelow } from './own-headline';
 import { type Line, linesOf, type Piece, textOf } from './pdf-lines';
 import { type Print, withoutPrint } from './pdf-print';
 
@@ -92,7 +93,7 @@ function articleWith(title: string | undefined, text: string, print: Omit<Print,
   const facts = evenFacts({
     ...read,
     title: told ?? read.title,
-    outlet: read.outlet ?? folio?.outlet ?? site ?? hostOf(print.url),
+    outlet: read.outlet ?? folio?.outlet ?? paperBelow(body) ?? site ?? hostOf(print.url),
     url: read.url ?? print.url,
     date: read.date ?? folio?.date,
   });
@@ -101,10 +102,6 @@ function articleWith(title: string | undefined, text: string, print: Omit<Print,
 
 /** So many paragraphs may stand above a headline. */
 const mostAbove = 5;
-
-/** Parts of a paper, whose names stand beside the day as its own does. */
-const section =
-  /^(?:news|world|national|nation|local|regional|international|foreign|politics|business|economy|finance|markets|money|sports?|opinion|comment|editorials?|letters|features?|culture|arts?|life|lifestyle|metro|city|section|page|main|first|front|edition|home|and|the|&|[a-z]?\d{0,3})$/i;
 
 /** "THE GRENBY HERALD Tuesday, January 12, 2021" above a headline: the paper and the day. */
 function folioIn(words: string): { readonly outlet: string; readonly date: string } | undefined {
@@ -115,6 +112,5 @@ function folioIn(words: string): { readonly outlet: string; readonly date: strin
   const rest = (words.slice(0, found.start) + words.slice(found.end))
     .replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi, '')
     .replace(/^[\s,.|·•–—-]+|[\s,.|·•–—-]+$/g, '');
-  const isName = /^\p{Lu}[^\d:;!?“”"]{2,50}$/u.test(rest) && !rest.split(/\s+/).every((word) => section.test(word));
-  return isName ? { outlet: rest, date } : undefined;
+  return isPaperName(rest) ? { outlet: rest, date } : undefined;
 }

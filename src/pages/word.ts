@@ -5,9 +5,11 @@ import type { Brought } from '../core/bring/brought';
 import { belowTitle, composed } from '../core/bring/compose';
 import { evenFacts, factsIn } from '../core/bring/facts';
 import { looksLikeDownload } from '../core/bring/looks-like-download';
-import { oneLine } from '../core/bring/one-line';
+import { hostOf, oneLine } from '../core/bring/one-line';
 import { splitDownload } from '../core/bring/split-download';
 import { NoArticle } from './no-article';
+import { ownHeadline, paperAbove, paperBelow } from './own-headline';
+import { withoutAddress } from './page';
 import { wordsIn } from './words';
 
 /** In bytes, unpacked: a small file may be made to swell beyond all memory. */
@@ -23,14 +25,27 @@ export async function articlesOfWord(bytes: Uint8Array): Promise<readonly Brough
   });
   const { document } = parseHTML(`<!doctype html><html><body>${value}</body></html>`);
   const heading = oneLine(document.querySelector('h1')?.textContent);
-  const words = wordsIn(document.body);
-  if (looksLikeDownload(words)) return splitDownload(words);
+  const all = wordsIn(document.body);
+  if (looksLikeDownload(all)) return splitDownload(all);
+  const { words: whole, url } = withoutAddress(all);
+  const own = heading === undefined ? ownHeadline(whole) : undefined;
+  const words = own?.words ?? whole;
   const first = words.split('\n\n')[0]!;
-  const title = heading ?? (first.length <= 160 && !/[.:;]$/.test(first) ? oneLine(first) : properties.title);
-  const body = title === undefined ? words : belowTitle(words, title);
+  const title =
+    heading ?? own?.title ?? (first.length <= 160 && !/[.:;]$/.test(first) ? oneLine(first) : properties.title);
+  const top = own === undefined ? '' : whole.slice(0, whole.length - own.words.length);
+  const above = paperAbove(top);
+  const below = title === undefined ? words : belowTitle(words, title);
+  const body = above === undefined ? `${top}${below}` : below;
   const read = factsIn(composed({ title }, body));
   // Who made the file, and when, is not who wrote the article: only what stands in it counts.
-  const facts = evenFacts({ ...read, title: title ?? read.title });
+  const facts = evenFacts({
+    ...read,
+    title: title ?? read.title,
+    outlet: read.outlet ?? above?.outlet ?? paperBelow(below) ?? hostOf(url),
+    url: read.url ?? url,
+    date: above?.date ?? read.date,
+  });
   return [{ ...facts, text: composed(facts, body) }];
 }
 

@@ -63,8 +63,9 @@ export function paragraphsIn(root: PageNode, around: (node: PageNode) => boolean
           .replace(/\u00a0/g, ' ')
           .trim(),
       )
-      .filter((part) => part !== '')
-      .join('\n');
+      .join('\n')
+      .replace(/\n{2,}/g, '\n\n')
+      .trim();
     const isLink = lettersIn(linked) > 0 && lettersIn(linked) === lettersIn(line);
     if (text !== '') paragraphs.push({ text, isLink, isHeading: heading, isAround: outside > 0 });
     line = '';
@@ -80,7 +81,11 @@ export function paragraphsIn(root: PageNode, around: (node: PageNode) => boolean
         if (links > 0) linked += text;
       } else if (child.nodeType !== elementNode || silent.has(name)) continue;
       else if (name === 'BR') line += '\u2028';
-      else if (blocks.has(name) || name === 'TR' || (isCell(name) && isLaidOut(child))) {
+      else if (name === 'TR' && isLabelled(child)) {
+        end();
+        line = (child.textContent ?? '').replace(/\s+/g, ' ').replace(/:\s*/, ': ');
+        end();
+      } else if (blocks.has(name) || name === 'TR' || (isCell(name) && isLaidOut(child))) {
         const isOutside = around(child);
         const before: string | false = heading;
         end();
@@ -91,6 +96,9 @@ export function paragraphsIn(root: PageNode, around: (node: PageNode) => boolean
         heading = before;
         if (isOutside) outside--;
       } else {
+        // Pages make lines of such parts by their style: no word is cut between them.
+        if ((name === 'SPAN' || name === 'TIME') && isBehindSpan(child) && isApart(line, child.textContent ?? ''))
+          line += '\u2028';
         if (name === 'A') links++;
         walk(child, depth + 1);
         if (name === 'A') links--;
@@ -102,6 +110,25 @@ export function paragraphsIn(root: PageNode, around: (node: PageNode) => boolean
   end();
   return paragraphs;
 }
+
+/** "Source: | The Herald": a label and what it labels are one line. */
+function isLabelled(row: PageNode): boolean {
+  const cells = Array.from(row.childNodes)
+    .filter((child) => isCell(child.nodeName.toUpperCase()))
+    .map(({ textContent }) => (textContent ?? '').trim());
+  const [label = '', value = ''] = cells;
+  return cells.length === 2 && /^\p{L}[\p{L} /-]{1,24}:$/u.test(label) && value !== '' && value.length <= longestValue;
+}
+
+/** In UTF-16 code units: what is longer is a part of the page beside its heading. */
+const longestValue = 200;
+
+/** "reporter" and "Published", "Published" and "9 September", "Sep 9" and "Written by". */
+const isApart = (before: string, after: string): boolean =>
+  /\p{Ll}$/u.test(before) ? /^[\p{Lu}\d]/u.test(after) : /\d$/.test(before) && /^\p{Lu}\p{Ll}/u.test(after);
+
+const isBehindSpan = (node: PageNode): boolean =>
+  (node as Partial<Node>).previousSibling?.nodeName.toUpperCase() === 'SPAN';
 
 const isCell = (name: string): boolean => name === 'TD' || name === 'TH';
 

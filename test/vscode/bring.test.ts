@@ -167,6 +167,34 @@ describe('bringing in', () => {
     await closeAll();
   });
 
+  it('shows what looks like a front page without a tick, says why it was left out, and takes it by the reader’s word', async () => {
+    const headlines = ['bridge', 'ferry', 'school', 'tunnel', 'harbour', 'census', 'market', 'quarry'].map(
+      (what) => `<h2><a href="/${what}">Council of Grenby votes on the ${what} again</a></h2>`,
+    );
+    const page = `<title>Grenby Herald</title>${headlines.join('')}`;
+    await vscode.workspace.fs.writeFile(at('home.html'), new TextEncoder().encode(page));
+    const made = async (): Promise<readonly vscode.Uri[]> => vscode.workspace.findFiles('bring/undated*.txt');
+    const row = '.quick-input-widget .monaco-list-row:has-text("home.html looks like a front page")';
+    void vscode.commands.executeCommand('sayso.bringIn', at('home.html'));
+    await here();
+    await driver.waitFor('page', '.quick-input-widget:has-text("0 New Articles · 1 not ticked")');
+    await driver.waitFor('page', row);
+    await driver.screenshot('bring-front-page');
+    await driver.press('Enter');
+    await told('home.html was left out: has headlines that lead to articles');
+    assert.deepEqual(await made(), []);
+
+    void vscode.commands.executeCommand('sayso.bringIn', at('home.html'));
+    await here();
+    await driver.click('page', row);
+    await driver.press('Enter');
+    await told('1 article was brought in.');
+    const [uri] = await made();
+    assert.match(await read(uri!), /votes on the quarry again/);
+    for (const one of [uri!, at(`${uri!.path.split('/').at(-1)!}.sayso.yaml`), at('home.html')])
+      await vscode.workspace.fs.delete(one);
+  });
+
   it('makes an article of the clipboard', async () => {
     await vscode.env.clipboard.writeText(
       'Snow closes the pass\n\nBy Ida Brandt\n\nMay 3, 2021\n\nThe pass above Grenby stays closed, the road office said on Monday.\n',

@@ -252,8 +252,17 @@ describe('the whole folder', function () {
     assert.equal(by(name.toLowerCase().replace(' ', '-')).length, most);
     assert.equal(await driver.text('page', `${head} >> .label-description`), `${most} statements`);
     await driver.click('page', `${head} >> .monaco-tl-twistie`);
-    const first = `${row(' 20')}:not(:has-text("statements")) >> nth=0`;
-    await driver.waitFor('page', first);
+    // Where they are many they stand by year, and those of a full year by month: the first of each is opened.
+    const below = `${pane} .monaco-list-row[aria-level="2"]`;
+    await driver.waitFor('page', below);
+    let level = 2;
+    let first = `${below} >> nth=0`;
+    while (/^(?:\p{L}+ )?20\d\d$/u.test(await driver.text('page', `${first} >> .label-name`))) {
+      assert.ok(by(name.toLowerCase().replace(' ', '-')).length > 200);
+      await driver.click('page', `${first} >> .monaco-tl-twistie`);
+      first = `${pane} .monaco-list-row[aria-level="${++level}"] >> nth=0`;
+      await driver.waitFor('page', first);
+    }
     const label = /^(?<day>\d+ \p{L}+ 20\d\d) (?<shown>.*)$/u.exec(
       await driver.text('page', `${first} >> .label-name`),
     );
@@ -305,6 +314,12 @@ describe('the whole folder', function () {
       await vscode.commands.executeCommand('sayso.searchStatements', { query: 'corridor "border post" from:2020-06' });
       await driver.waitFor('webview', `body.${kind}${tab} .row mark`);
       await driver.screenshot(`folder-search-${kind}`);
+      await driver.click('webview', `${tab} .action:has-text("Picture")`);
+      await driver.waitFor('webview', `${tab} .picture svg`);
+      await driver.evaluateOn('webview', `${tab} .picture`, '(e) => e.scrollIntoView()');
+      await driver.screenshot(`folder-charts-${kind}`);
+      await driver.evaluateOn('webview', `${tab} .picture:last-of-type`, '(e) => e.scrollIntoView()');
+      await driver.screenshot(`folder-bars-${kind}`);
       await closeAll();
     });
   }

@@ -21,6 +21,7 @@ export function addImportArticles(
     .argument('<FILE...>', '.txt, .html, .mhtml, .md, .docx, .pdf, .eml, .mbox, or folders of them')
     .requiredOption('--to <folder>', 'the folder of the articles; made where it is not there')
     .addOption(encodingOption)
+    .option('--front-pages', 'bring in pages, too, that seem to have headlines and no article of their own')
     .option('--dry-run', 'only tell which articles would be written')
     .action(async (files: readonly string[], options: ImportCommand) => {
       end(await importArticles(files, options, () => openPages(io.program), outputs));

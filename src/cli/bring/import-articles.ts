@@ -1,7 +1,7 @@
 import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { sidecarEnding } from '../../core/annotations/sidecar';
-import type { Brought, Original } from '../../core/bring/brought';
+import { type Brought, frontPageReason, type Original } from '../../core/bring/brought';
 import { articleEnding, type NewArticle, Planner } from '../../core/bring/plan';
 import { isRawMail } from '../../core/bring/mail';
 import { splitDownload } from '../../core/bring/split-download';
@@ -18,6 +18,8 @@ export interface ImportCommand {
   readonly encoding?: string;
   /** Only tell what would be written. */
   readonly dryRun?: boolean;
+  /** Pages that have headlines and no article as far as can be told come in, too. */
+  readonly frontPages?: boolean;
 }
 
 /** Reads what is no plain text; begun with the first such file. */
@@ -53,7 +55,10 @@ export async function importArticles(
       try {
         const bytes = await readBytes(file, null, largestOriginal);
         const original = originalOf(file, bytes, command.to);
-        for (const article of await articlesOf(file, bytes, command, reader)) await planner.add(article, original);
+        for (const article of await articlesOf(file, bytes, command, reader)) {
+          if (article.isFrontPage && !command.frontPages) throw asFrontPage;
+          await planner.add(article, original);
+        }
       } catch (error) {
         await complain(file, error);
       }
@@ -134,6 +139,10 @@ async function write({ name, article, sidecar }: NewArticle, folder: string): Pr
   await writeFile(path, article.text, { flag: 'wx' });
   await writeFile(`${path}${sidecarEnding}`, sidecar, { flag: 'wx' });
 }
+
+const asFrontPage = new Unreadable(
+  `${frontPageReason}: save the page of the article, or bring it in as it is with --front-pages`,
+);
 
 const asUnwritten = (error: unknown): Unreadable =>
   new Unreadable(`could not be written (${(error as NodeJS.ErrnoException).code ?? String(error)})`);

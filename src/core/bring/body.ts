@@ -18,6 +18,8 @@ const coded = /^(?:HD|TI)(?:\s{2,}|\t)\S/m;
 /** The same in a form that writes its labels alone above what they are of: "Body", "Graphic". */
 const aloneBelow = /^\s*(?:Graphic|Classification|Notes|Correction|Links?)\s*$/;
 
+const beginsWords = /^\s*(?:full text\s*:|length\s*:\s*\d+ words)/i;
+
 /** A body of fewer signs was not understood. */
 const shortest = 40;
 
@@ -67,6 +69,8 @@ function between(lines: readonly RawLine[]): Words | undefined {
       at > from.line &&
       (isBelow(line, lines[at - 1]!) || (from.isAlone === true && lines[at - 1]!.blank && aloneBelow.test(line.text))),
   );
+  // What is behind the end and begins as words do is another article, which nobody may lose.
+  if (ends >= 0 && lines.slice(ends).some(({ text }) => beginsWords.test(text))) return undefined;
   const words: { readonly text: string }[] = lines.slice(from.line, ends < 0 ? lines.length : ends);
   return from.value === undefined ? words : [{ text: from.value }, ...words.slice(1)];
 }

@@ -2,7 +2,12 @@
 export interface Brought extends BroughtFacts {
   /** Canonical; the whole file. */
   readonly text: string;
+  /** The page shows where articles stand, and has none as far as can be told: it comes in by the reader's word only. */
+  readonly isFrontPage?: true;
 }
+
+/** Why the front page of a site is left out, as the end of the sentence "FILE: …". */
+export const frontPageReason = 'has headlines that lead to articles, and no article of its own that could be told';
 
 /** What it comes with. */
 export interface BroughtFacts {

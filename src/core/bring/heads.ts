@@ -8,7 +8,7 @@ export function headFacts(text: string): BroughtFacts {
   const lines = rawLines(text.slice(0, 6000))
     .filter((line) => !line.blank)
     .map((line) => line.text.trim())
-    .filter((line) => !/^(?:copyright|\(c\)|©|all rights reserved)/i.test(line))
+    .filter((line) => !/^(?:copyright|\(c\)|©|all rights reserved|page \d+ of \d+$)/i.test(line))
     .slice(0, 14);
   return besideDate(lines) ?? (/^[ \t]*LENGTH:/im.test(text) ? aroundDate(lines) : null) ?? afterCount(lines) ?? {};
 }
@@ -22,16 +22,29 @@ const firstLines = (text: string): readonly string[] =>
     .slice(0, aboveWords)
     .map((line) => line.text.trim());
 
+/** A label in a line of its own, with the day in the next one; where it was published first counts more. */
+const alone = [/^(?:originally|first) published:?$/i, /^(?:published|posted|publication date)(?: on)?:?$/i];
+
+function publishedBelow(lines: readonly string[]): string | undefined {
+  for (const label of alone)
+    for (const [at, line] of lines.entries()) {
+      const below = lines[at + 1] ?? '';
+      if (label.test(line) && isDate(below)) return datesIn(below)[0];
+    }
+  return undefined;
+}
+
 /** "Published: 4 March 2021 at 6:05 pm" among the first lines of a page. */
 export function publishedIn(text: string): string | undefined {
-  for (const line of firstLines(text)) {
+  const lines = firstLines(text);
+  for (const line of lines) {
     const told = /^(?:first\s+)?(?:published|posted|publication date)(?:\s+on|\s+at)?\s*:?\s+(.{6,60})$/i.exec(
       line,
     )?.[1];
     const day = told === undefined ? undefined : datesIn(told)[0];
     if (day !== undefined) return day;
   }
-  return undefined;
+  return publishedBelow(lines);
 }
 
 /** "By Jane Roe" in a line of its own among the first ones of a page. */
@@ -56,11 +69,15 @@ function besideDate(lines: readonly string[]): BroughtFacts | null {
   return null;
 }
 
+/** "Author: Jane Roe": what such a line tells is told by its label. */
+const labelled = /^[\p{L}()][\p{L}()/ ]{1,24}:\s/u;
+
 /** The newspaper above the day; a headline above both. */
 function aroundDate(lines: readonly string[]): BroughtFacts | null {
   const at = lines.findIndex((line) => line.length < 60 && isDate(line));
   if (at < 1 || at > 2) return null;
   const date = lines[at]!;
+  if (lines.slice(0, at).some((line) => labelled.test(line))) return null;
   return at === 1 ? { outlet: lines[0]!, date } : { title: lines[0]!, outlet: lines[1]!, date };
 }
 

@@ -16,6 +16,7 @@ const labels: Readonly<Record<keyof BroughtFacts, readonly string[]>> = {
     'publication name',
     'source',
     'journal',
+    'from',
   ],
   url: ['document url', 'url', 'link', 'openurl link', 'permalink', 'persistent link'],
   date: ['pd', 'publication date', 'date', 'published', 'issue date'],
@@ -51,6 +52,8 @@ export function labelledFacts(text: string): BroughtFacts {
   }
   const all = [...Object.values(labels).flat(), ...others];
   if ([...values.keys()].filter((label) => all.includes(label)).length < 2) return {};
+  // What a letter comes from is nobody's paper.
+  if (!values.has('publisher') && !values.has('document type')) values.delete('from');
   const facts: Partial<Record<keyof BroughtFacts, string>> = {};
   for (const [name, known] of Object.entries(labels) as [keyof BroughtFacts, readonly string[]][]) {
     const label = known.find((one) => values.has(one));

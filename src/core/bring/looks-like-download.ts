@@ -14,6 +14,8 @@ const marks: readonly (readonly [RegExp, RegExp])[] = [
     /^[^\S\r\n]*Record(?: Number)?\s*:\s*[A-Z0-9]{6,}\s*$/m,
     /^[^\S\r\n]*(?:Author(?:\/Byline)?|Section|Page|Edition)\s*:/m,
   ],
+  [/^[^\S\r\n]*Accession Number\s*:/im, /^[^\S\r\n]*(?:Full Text|Document Type|Database)\s*:/m],
+  [/^[^\S\r\n]*Gale Document Number\s*:/m, /^[^\S\r\n]*(?:Document Type|Publisher|From)\s*:/m],
 ];
 
 /** In UTF-16 code units: what a download's first article or two take. */

@@ -29,7 +29,7 @@ const cover =
  */
 export function articlesIn(text: string): readonly Span[] {
   const lines = rawLines(text);
-  const found = byMail(lines) ?? byRules(text, lines) ?? byClosing(lines) ?? severalIn(text);
+  const found = byMail(lines) ?? byRules(text, lines) ?? byRecords(lines) ?? byClosing(lines) ?? severalIn(text);
   const spans = (found ?? [{ start: 0, end: text.length }]).map((span) => trimmed(text, span));
   return spans.filter(({ start, end }) => end > start);
 }
@@ -47,6 +47,18 @@ function byRules(text: string, lines: readonly RawLine[]): readonly Span[] | nul
   const spans = bounds.map((start, at) => ({ start, end: rules[at]?.start ?? text.length }));
   const articles = spans.filter(({ start, end }) => proquest.test(text.slice(start, end)));
   return articles.length > 1 ? articles : null;
+}
+
+/** "Record: 1", "Record: 2", each with its number in the archive below. */
+function byRecords(lines: readonly RawLine[]): readonly Span[] | null {
+  const starts = lines.flatMap((line, at) => {
+    const number = /^\s*Record\s*:\s*(\d{1,4})\s*$/.exec(line.text)?.[1];
+    return number === undefined ? [] : [{ at, number: Number(number) }];
+  });
+  if (starts.length < 2 || starts.some(({ number }, at) => number !== starts[0]!.number + at)) return null;
+  const parts = starts.map(({ at }, index) => lines.slice(at, starts[index + 1]?.at));
+  if (!parts.every((part) => part.some(({ text }) => /^\s*Accession Number\s*:/i.test(text)))) return null;
+  return parts.map((part) => ({ start: part[0]!.next, end: part.at(-1)!.end }));
 }
 
 function byClosing(lines: readonly RawLine[]): readonly Span[] | null {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { frontPageReason } from '../../core/bring/brought';
 import type { NewArticle } from '../../core/bring/plan';
 import { chooseFolder } from '../choose-folder';
 import { nameOf } from '../knowledge/show-problem';
@@ -21,11 +22,18 @@ export async function bring(incoming: readonly Incoming[], beside: vscode.Uri, p
   if (!gathered) return;
   const chosen = gathered.articles.length === 0 ? [] : await preview(gathered);
   if (!chosen) return;
+  const refused = gathered.articles
+    .filter((one) => !isNoFrontPage(one) && !chosen.includes(one))
+    .map((one) => ({ name: frontPageName(one), why: frontPageReason }));
   const written = await withProgress(vscode.l10n.t('Bringing in'), chosen.length, (token, told) =>
     writeAll(chosen, folder, token, told),
   );
-  await tell(gathered, written);
+  await tell({ ...gathered, left: [...gathered.left, ...refused] }, written);
 }
+
+const isNoFrontPage = ({ article }: NewArticle): boolean => article.isFrontPage !== true;
+
+const frontPageName = ({ original, name }: NewArticle): string => original?.path.split('/').at(-1) ?? name;
 
 function withProgress<T>(
   title: string,
@@ -61,22 +69,26 @@ async function askForFolder(beside: vscode.Uri): Promise<vscode.Uri | undefined>
   return chooseFolder(beside, vscode.l10n.t('Bring Into This Folder'));
 }
 
-/** What will be made, before it is. */
+/** What will be made, before it is. What looks like a front page is made where the reader ticks it, and stands last. */
 async function preview({ articles, known, left }: Gathered): Promise<readonly NewArticle[] | undefined> {
-  const items = articles.map((one) => ({
+  const [own, front] = [articles.filter(isNoFrontPage), articles.filter((one) => !isNoFrontPage(one))];
+  const items = [...own, ...front].map((one) => ({
     label: one.article.title ?? one.name,
     description: [one.article.date, one.article.outlet, one.article.author].filter(Boolean).join(' · '),
-    detail: `${one.name}.txt`,
-    picked: true,
+    detail: isNoFrontPage(one)
+      ? `${one.name}.txt`
+      : vscode.l10n.t('{0} looks like a front page: tick it to bring it in', frontPageName(one)),
+    picked: isNoFrontPage(one),
     one,
   }));
   const more = [
+    ...(front.length === 0 ? [] : [vscode.l10n.t('{0} not ticked', front.length)]),
     ...(known === 0 ? [] : [vscode.l10n.t('{0} there already', known)]),
     ...(left.length === 0 ? [] : [vscode.l10n.t('{0} not readable', left.length)]),
   ];
   const picked = await pickSeveral(items, {
     title: [
-      articles.length === 1 ? vscode.l10n.t('1 New Article') : vscode.l10n.t('{0} New Articles', articles.length),
+      own.length === 1 ? vscode.l10n.t('1 New Article') : vscode.l10n.t('{0} New Articles', own.length),
       ...more,
     ].join(' · '),
     placeHolder: vscode.l10n.t('Press Enter to make these articles'),

@@ -12,7 +12,7 @@ import { uriOf } from './files';
 import type { Folder } from './folder';
 import { openPlace, openWords } from './open';
 import { saveSearch } from './searches';
-import { answerFor, citationOf, copiedText, tabTexts } from './wording';
+import { answerFor, citationOf, copiedText, stoppedText, tabTexts } from './wording';
 
 /** Rows that come at a time, and at most: what is shown is asked for again as a whole. */
 const pageSize = 200;
@@ -209,11 +209,7 @@ export class Tab implements vscode.Disposable {
     });
     if (!isWhole) {
       const { files } = await folder.ask('counts');
-      const text = vscode.l10n.t(
-        'Reading the folder was stopped: {0} files are read, and stay. What is in the others is missing here.',
-        files,
-      );
-      this.#send({ type: 'notice', text, canRead: true });
+      this.#send({ type: 'notice', text: stoppedText(files, t), canRead: true });
     }
   }
 

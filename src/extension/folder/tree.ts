@@ -12,7 +12,7 @@ import { translate as t } from '../words';
 import type { Folder } from './folder';
 import { openWords } from './open';
 import { usualThreshold } from './tab';
-import { citationOf, treeRow } from './wording';
+import { citationOf, stoppedText, treeRow } from './wording';
 
 /** So many rows come at a time. */
 const pageSize = 200;
@@ -36,7 +36,9 @@ type Node =
       readonly within: string;
       readonly from: number;
       readonly left: number;
-    };
+    }
+  /** What is read is a part: a row that goes on. @property files how many are read */
+  | { readonly type: 'stopped'; readonly files: number };
 
 /** The view "Who Speaks in This Folder": whoever has statements, these by date below them; nothing is read unasked. */
 export function registerDossierTree(folder: Folder): vscode.Disposable {
@@ -44,8 +46,8 @@ export function registerDossierTree(folder: Folder): vscode.Disposable {
   /** What was read once is read again where other knowledge or files made it useless, unless the reader stops that. */
   let isWanted = false;
   const isReady = async (): Promise<boolean> => {
-    if (isWanted && !folder.isReady) isWanted = await folder.ready();
-    return folder.isReady;
+    if (isWanted && !folder.isReady && !folder.isStopped) isWanted = await folder.ready();
+    return hasAnswers(folder);
   };
   const view = vscode.window.createTreeView<Node>('sayso.dossiers', {
     showCollapseAll: true,
@@ -63,11 +65,11 @@ export function registerDossierTree(folder: Folder): vscode.Disposable {
     },
   });
   const refresh = async (): Promise<void> => {
-    const isThere = folder.isReady;
-    isWanted ||= isThere;
+    const isThere = hasAnswers(folder);
+    isWanted ||= folder.isReady;
     changed.fire(undefined);
     await vscode.commands.executeCommand('setContext', isRead, isThere);
-    const none = isThere && (await speakers(folder).catch(() => [undefined])).length === 0;
+    const none = folder.isReady && (await speakers(folder).catch(() => [undefined])).length === 0;
     view.message = none ? t('Nobody who is known speaks in the articles of this folder.') : '';
   };
   return vscode.Disposable.from(
@@ -86,12 +88,18 @@ export function registerDossierTree(folder: Folder): vscode.Disposable {
   );
 }
 
+/** All is read, or what the reader has let be read before they stopped it. */
+const hasAnswers = (folder: Folder): boolean => folder.isReady || folder.isStopped;
+
 const speakers = async (folder: Folder): Promise<readonly ActorCount[]> =>
   (await folder.ask('actors')).filter(({ statements }) => statements > 0);
 
 async function childrenOf(folder: Folder, node: Node | undefined): Promise<Node[]> {
-  if (!node || (node.type === 'rest' && node.actor === null))
-    return actorNodes(await speakers(folder), node?.from ?? 0);
+  if (!node || (node.type === 'rest' && node.actor === null)) {
+    const actors = actorNodes(await speakers(folder), node?.from ?? 0);
+    if (node || !folder.isStopped) return actors;
+    return [{ type: 'stopped', files: (await folder.ask('counts')).files }, ...actors];
+  }
   switch (node.type) {
     case 'actor':
       return rowsOf(folder, node.id, '', 0);
@@ -102,6 +110,7 @@ async function childrenOf(folder: Folder, node: Node | undefined): Promise<Node[
     case 'line':
       return node.line.sources.map((source) => ({ type: 'source', actor: node.actor, source }));
     case 'source':
+    case 'stopped':
       return [];
   }
 }
@@ -148,6 +157,12 @@ function itemOf(node: Node): vscode.TreeItem {
     case 'rest': {
       const item = treeItem({ label: t('and {0} more', node.left.toLocaleString('en')), state });
       item.id = `${node.actor ?? ''} ${node.within} ${node.from}`;
+      return item;
+    }
+    case 'stopped': {
+      const description = t('stopped; files read: {0}', node.files.toLocaleString('en'));
+      const item = treeItem({ label: t('Read the Rest'), description, tooltip: stoppedText(node.files, t) });
+      item.command = { title: t('Read the Rest'), command: 'sayso.readFolder' };
       return item;
     }
     case 'line':

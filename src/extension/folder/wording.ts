@@ -278,6 +278,13 @@ export function treeRow({ date, outlet, headline, path, words }: SourceLine, all
   return { label: `${shortDateText(date, t)} ${shorten(words, longestRow)}`, description: where.join(' · ') };
 }
 
+/** Reading the folder was stopped with so many files read. */
+export const stoppedText = (files: number, t: Translate): string =>
+  t(
+    'Reading the folder was stopped: {0} read, and stay. What is in the others is missing here.',
+    files === 1 ? t('1 file is') : t('{0} files are', number(files)),
+  );
+
 /** What was copied; where that is not all, how the rest is had. */
 export function copiedText(copied: number, all: number, t: Translate): string {
   if (copied >= all) return t('{0} copied with their sources.', number(copied));

@@ -35,6 +35,7 @@ export interface TabRow {
   readonly labels: readonly string[];
   readonly left: string;
   readonly match: string;
+  readonly more: readonly { readonly between: string; readonly match: string }[];
   readonly right: string;
   /** By date; one at least. */
   readonly sources: readonly TabSource[];

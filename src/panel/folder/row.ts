@@ -31,7 +31,8 @@ function headOf(row: TabRow, first: TabSource, texts: TabTexts, { setDate }: Row
   const head = element('div', 'row-head');
   head.append(element('span', 'date', first.date));
   if (!first.isDated) head.append(button('set-date', texts.setDate, () => setDate(first)));
-  if (first.outlet !== '') head.append(element('span', 'outlet', first.outlet));
+  // Without an outlet, the headline tells where the words stand.
+  head.append(element('span', 'outlet', first.outlet || first.headline || first.path));
   if (row.speaker !== '') head.append(element('span', 'speaker', row.speaker));
   if (row.role !== '') head.append(element('span', 'role', row.role));
   for (const kind of row.kinds) head.append(element('span', 'kind', kind));
@@ -40,10 +41,11 @@ function headOf(row: TabRow, first: TabSource, texts: TabTexts, { setDate }: Row
   return head;
 }
 
-function wordsOf({ left, match, right }: TabRow, open: () => void): HTMLElement {
+function wordsOf({ left, match, more, right }: TabRow, open: () => void): HTMLElement {
   const words = button('words', '', open);
   words.append(left);
   if (match !== '') words.append(element('mark', '', match));
+  for (const one of more) words.append(one.between, element('mark', '', one.match));
   words.append(right);
   return words;
 }
@@ -97,8 +99,10 @@ function differenceOf(changes: readonly TabChange[], texts: TabTexts): HTMLEleme
   const node = element('p', 'difference');
   node.title = texts.only;
   for (const { text, in: where } of changes) {
-    if (where === 'both') node.append(text);
-    else node.append(element(where === 'first' ? 'del' : 'ins', '', text));
+    // A blank is neither struck out nor underlined.
+    const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+    if (where === 'both' || words === '') node.append(text);
+    else node.append(before, element(where === 'first' ? 'del' : 'ins', '', words), after);
   }
   return node;
 }

@@ -64,11 +64,9 @@ function build(): void {
   thresholdLabel.append(element('span', ''), threshold);
   groupLabel.append(element('span', ''), group);
   const tools = element('div', 'tools');
-  tools.append(thresholdLabel, groupLabel, picture, chooseAll, copy, csv);
-  const keep = element('div', 'keep');
-  keep.append(save, saved);
+  tools.append(thresholdLabel, groupLabel, picture, chooseAll, copy, csv, save, saved);
   const head = element('header', '');
-  head.append(title, query, completions, help, keep, explanation, problems, tools, counts, notes);
+  head.append(title, query, completions, help, explanation, problems, tools, counts, notes);
   const main = element('main', '');
   main.append(head, notice, figure, chosen.bar, list, more, named, said);
   document.body.append(main);

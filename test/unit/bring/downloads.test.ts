@@ -54,6 +54,11 @@ const expected: Readonly<Record<string, readonly object[]>> = {
     { ...bridge, ...jane },
     { ...ferry, author: 'Anders Lund' },
   ],
+  'gale.txt': [{ ...bridge, ...jane }],
+  'ebsco.txt': [
+    { ...bridge, ...jane },
+    { ...ferry, author: 'Anders Lund, Mira Kol' },
+  ],
   'digest.txt': [{ ...bridge, ...jane, url: 'https://grenby-herald.example/2021/03/04/bridge' }, { ...ferry }],
 };
 

@@ -37,6 +37,13 @@ export const frontPages: Readonly<Record<string, string>> = {
         `<div><h3>${headline}</h3><p>${blurbs[at]!}</p><p>${blurbs[(at + 1) % 10]!}</p><a href="/s/${at}">Read more</a></div>`,
     )}`,
   ),
+  'the day below its name, a writer below each headline': page(
+    '<title>Selm Observer</title>',
+    `<div>The Selm Observer of the Valley</div><p>Thursday, March 4, 2021</p>${each(
+      (headline, at) =>
+        `<div><h3>${headline}</h3><p>By Jane Roe, March 3, 2021</p><p>${blurbs[at]!}</p><a href="/s/${at}">Continue reading</a></div>`,
+    )}<h2>About the Observer</h2><p>The Observer is read in all the valley, and belongs to those who write it, print it and carry it.</p>`,
+  ),
   'a list of links in a table': page(
     '<title>The Valley Wire</title>',
     `<table><tr><td><b>The Valley Wire</b></td></tr>${each((headline, at) => `<tr><td>${at}:15</td><td><a href="w${at}.html">${headline}</a></td></tr>`)}</table>`,
@@ -68,6 +75,14 @@ export const nearMisses: Readonly<Record<string, string>> = {
   'one paragraph with many links below it': page(
     `<title>${title} | Grenby Herald</title>`,
     `<h2>${title}</h2>${day}<p>${words[0]!}</p>${related}`,
+  ),
+  'one paragraph below a day, of which nothing else tells': page(
+    '<title>Grenby Herald</title>',
+    `<div>Grenby Herald</div><div class="hl">${title}</div><div>March 4, 2021</div><p>${words[0]!}</p>${related}`,
+  ),
+  'one paragraph with writer and day, below the lists': page(
+    '<title>Grenby Herald</title>',
+    `${related}<p class="hl">${title}</p><p>By Jane Roe</p><p>March 4, 2021</p><p>${words[0]!}</p>${foot}`,
   ),
   'one paragraph whose head calls it an article': page(
     '<title>Old bridge</title><meta property="og:type" content="article">',

@@ -1,18 +1,19 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { openPages } from '../../../src/cli/bring/open-pages';
-import type { PageReader } from '../../../src/cli/bring/import-articles';
+import { importArticles, type PageReader } from '../../../src/cli/bring/import-articles';
 import type { Brought } from '../../../src/core/bring/brought';
 import { splitDownload } from '../../../src/core/bring/split-download';
 import { analyze } from '../../../src/core/analyze';
 import { buildKnowledge } from '../../../src/core/actors/find-mentions';
 import { root } from '../shared';
 import { first, frontPages, nearMisses } from './front-pages';
+import { unlikePages } from './unlike-pages';
 import { paragraph, pdfOf, type Print, wordOf, wrapped } from './make';
 
 const folder = join(root, 'test', 'fixtures', 'bring', 'pages');
@@ -126,6 +127,16 @@ describe('saved pages', () => {
       assert.doesNotMatch(article.text, /\[|Read more|Ferry/);
     });
 
+  for (const [what, { html, ...facts }] of Object.entries(unlikePages))
+    it(`of ${what}: headline, day, outlet and words are right`, async () => {
+      const article = await only('bridge.html', Buffer.from(html));
+      assert.deepEqual(article, { title, date: day, ...facts, text: article.text });
+      const { headline, words } = read(article);
+      assert.equal(headline, title);
+      assert.deepEqual(words, body);
+      assert.doesNotMatch(article.text, /Image source|ReporterCity|City of Grenby - News/);
+    });
+
   it('that are laid out with tables leave their menu out', async () => {
     const article = await page('30-table-layout.html');
     assert.deepEqual(article, { title: title.toUpperCase(), date: day, ...jane, text: article.text });
@@ -134,18 +145,42 @@ describe('saved pages', () => {
   });
 
   for (const [what, html] of Object.entries(frontPages))
-    it(`that only lead to articles are none: ${what}`, async () => {
-      const none = /has headlines that lead to articles, and no article of its own/;
-      await assert.rejects(reader.read('home.html', Buffer.from(html)), none);
+    it(`that only lead to articles are told apart, and keep their words: ${what}`, async () => {
+      const front = await only('home.html', Buffer.from(html));
+      assert.equal(front.isFrontPage, true);
+      assert.match(front.text, /Grenby council votes on the bridge again/);
       const archive = `From: <Saved by Blink>\nSubject: Home\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n${html}`;
-      await assert.rejects(reader.read('home.mhtml', Buffer.from(archive)), none);
+      assert.equal((await only('home.mhtml', Buffer.from(archive))).isFrontPage, true);
       const mail = archive.replace('<Saved by Blink>', 'Grenby Herald <news@grenby-herald.example>');
-      assert.equal((await reader.read('letter.eml', Buffer.from(mail))).length, 1, 'a letter is what was sent');
+      assert.equal((await only('letter.eml', Buffer.from(mail))).isFrontPage, undefined, 'a letter is what was sent');
     });
+
+  it('that only lead to articles are left out with the reason, and come in by the reader’s word', async () => {
+    const to = join(bundles, 'articles');
+    const file = join(bundles, 'home.html');
+    writeFileSync(file, frontPages['a list of links in a table']!);
+    const run = async (frontPages: boolean): Promise<readonly [number, string]> => {
+      const told: string[] = [];
+      const output = {
+        write: (text: string) => Promise.resolve(void told.push(text)),
+        finish: () => Promise.resolve(),
+      };
+      const pages = { read: reader.read.bind(reader), close: () => Promise.resolve() };
+      return [await importArticles([file], { to, frontPages }, () => pages, [output, output]), told.join('')];
+    };
+    const [code, refused] = await run(false);
+    assert.equal(code, 1);
+    assert.match(refused, /home\.html: has headlines that lead to articles, .*--front-pages\n0 articles brought in\n$/);
+    const [taken] = await run(true);
+    assert.equal(taken, 0);
+    const made = readdirSync(to).find((name) => name.endsWith('.txt'))!;
+    assert.match(readFileSync(join(to, made), 'utf8'), /Pell council votes on the bridge again/);
+  });
 
   for (const [what, html] of Object.entries(nearMisses))
     it(`with many links are articles: ${what}`, async () => {
-      const { text, date } = await only('bridge.html', Buffer.from(html));
+      const { text, date, isFrontPage } = await only('bridge.html', Buffer.from(html));
+      assert.equal(isFrontPage, undefined);
       assert.equal(date, day);
       assert.ok(text.includes(first), text);
     });
@@ -294,6 +329,38 @@ describe('PDFs', () => {
     assert.equal((await only('bridge.pdf', pdfOf([news]))).outlet, undefined);
   });
 
+  it('of a saved page that a browser has printed have its site, and nothing of its head and foot', async () => {
+    const print = [
+      { text: '3/9/2021, 8:15 AM', size: 8, x: 40, y: 815 },
+      { text: `${title} | Grenby Herald`, size: 8, x: 200, y: 815 },
+      { text: title, size: 20, x: 60, y: 780 },
+      ...column(['By Jane Roe', 'March 4, 2021', ...body], 60, 760, 85),
+      { text: 'file:///home/reader/bridge.html', size: 8, x: 40, y: 20 },
+      { text: '1/1', size: 8, x: 550, y: 20 },
+    ];
+    const article = await only('bridge.pdf', pdfOf([print]));
+    assert.deepEqual(article, { ...herald, ...jane, text: article.text });
+    assert.deepEqual(read(article), { headline: title, date: day, words: body });
+  });
+
+  it('whose paragraphs begin further in, or below a short line, and have no space between them', async () => {
+    const indented = (texts: readonly string[], moved: number): Print[] => {
+      let y = 760;
+      return texts.flatMap((text) =>
+        wrapped(text, 60).map((line, at) => ({ text: line, size: 10, x: at === 0 ? 60 + moved : 60, y: (y -= 13) })),
+      );
+    };
+    const texts = ['By Jane Roe', 'The Grenby Herald, March 4, 2021', ...body, body[2]!];
+    for (const moved of [0, 12]) {
+      const article = await only(
+        'bridge.pdf',
+        pdfOf([[{ text: title, size: 20, x: 60, y: 780 }, ...indented(texts, moved)]]),
+      );
+      assert.deepEqual(article, { ...herald, ...jane, outlet: 'The Grenby Herald', text: article.text });
+      assert.match(article.text, /\n\nBy Jane Roe\n\nThe Grenby Herald, March 4, 2021\n\nThe mayor of Grenby/);
+    }
+  });
+
   it('without words say so', async () => {
     await assert.rejects(reader.read('scan.pdf', pdfOf([[]])), /has no text, only pictures of it/);
   });
@@ -315,6 +382,33 @@ describe('Word files', () => {
       assert.deepEqual(article, { title, date: day, author: 'Jane Roe', text: article.text });
       assert.deepEqual(read(article), { headline: title, date: day, words: body });
     });
+
+  it('with paper and day above the headline, or in a table beside their labels, have both', async () => {
+    const above = ['Grenby Herald', 'March 4, 2021', title, 'By Jane Roe', ...body].map((one) => paragraph(one));
+    const row = (label: string, value: string): string =>
+      `<w:tr><w:tc>${paragraph(label)}</w:tc><w:tc>${paragraph(value)}</w:tc></w:tr>`;
+    const rows = row('Source:', 'Grenby Herald') + row('Date:', '4 March 2021') + row('Author:', 'Jane Roe');
+    const table = `${paragraph(title, 'Heading1')}<w:tbl>${rows}</w:tbl>${body.map((one) => paragraph(one)).join('')}`;
+    for (const document of [above.join(''), table]) {
+      const article = await only('bridge.docx', wordOf(document));
+      assert.deepEqual(article, { ...herald, ...jane, text: article.text });
+      assert.equal(read(article).headline, title);
+      for (const one of body) assert.ok(read(article).words.includes(one));
+    }
+  });
+
+  it('take nobody who only stands above the headline for the paper', async () => {
+    for (const above of ['Mira Kol', 'PRESS RELEASE', 'City of Grenby', 'Press office of the mayor']) {
+      const document = [above, 'March 4, 2021', title, 'By Jane Roe', ...body].map((one) => paragraph(one)).join('');
+      const article = await only('bridge.docx', wordOf(document));
+      assert.deepEqual([article.title, article.outlet, article.date], [title, undefined, day]);
+    }
+  });
+
+  it('that name the address of their page below it have it', async () => {
+    const article = await only('bridge.docx', wordOf(paragraph(title, 'Titel') + text + paragraph(`Source: ${url}`)));
+    assert.deepEqual([article.url, article.outlet], [url, 'grenby-herald.example']);
+  });
 
   it('of a database are split as its text is', async () => {
     const download = readFileSync(join(folder, '..', 'downloads', 'nexis-uni.txt'), 'utf8');

@@ -139,6 +139,21 @@ describe('words in context', () => {
     assert.deepEqual([left, match, right], ['“The old ', 'bridge’s', ' pillars will stay,” he said']);
   });
 
+  it('show each thing that was asked for, once, with what is between', () => {
+    const { query } = readQuery('ferry "old bridge" bridge -quay');
+    const near = kwicOf('The old bridge and the ferry stay, the ferry said', query);
+    assert.deepEqual(near, {
+      left: 'The ',
+      match: 'old bridge',
+      more: [{ between: ' and the ', match: 'ferry' }],
+      right: ' stay, the ferry said',
+    });
+    const far = kwicOf(`The old bridge ${'and so on '.repeat(60)}ferry`, query);
+    assert.equal(far.more[0]!.match, 'ferry');
+    assert.match(far.more[0]!.between, /^ and so on .*… .*on $/);
+    assert.ok(far.more[0]!.between.length < 200);
+  });
+
   it('are cut at words', () => {
     const long = `${'early '.repeat(40)}corridor ${'late '.repeat(60)}`;
     const { left, match, right } = kwicOf(long, readQuery('corr*').query);

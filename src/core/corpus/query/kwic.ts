@@ -1,11 +1,13 @@
 import { tokensOf } from '../tokens';
 import type { Phrase, Query } from './query';
 
-/** The words around what was found, in three pieces: key word in context. */
+/** The words around what was found, in pieces: key word in context. */
 export interface Kwic {
   readonly left: string;
   /** Empty where no words were asked for. */
   readonly match: string;
+  /** What else was asked for, each behind the words between. */
+  readonly more: readonly { readonly between: string; readonly match: string }[];
   readonly right: string;
 }
 
@@ -15,20 +17,31 @@ const width = 90;
 /** Where no words were asked for, so many are shown: all, but for speeches. */
 const whole = 1200;
 
-/** The first place in the words that the question asks for. */
+/** The first place in the words of each thing that the question asks for. */
 export function kwicOf(words: string, { phrases }: Pick<Query, 'phrases'>): Kwic {
-  const place = phrases
+  const [place, ...others] = phrases
     .filter(({ not }) => !not)
     .map((phrase) => placeOf(words, phrase))
     .filter((one) => one !== null)
-    .sort((a, b) => a.start - b.start)[0];
-  if (!place) return { left: '', match: '', right: cutEnd(words, whole) };
+    .sort((a, b) => a.start - b.start);
+  if (!place) return { left: '', match: '', more: [], right: cutEnd(words, whole) };
+  let { end } = place;
+  const more: Kwic['more'][number][] = [];
+  for (const other of others) {
+    if (other.start < end) continue;
+    more.push({ between: cutMiddle(words.slice(end, other.start)), match: words.slice(other.start, other.end) });
+    end = other.end;
+  }
   return {
     left: cutStart(words.slice(0, place.start), width),
     match: words.slice(place.start, place.end),
-    right: cutEnd(words.slice(place.end), width),
+    more,
+    right: cutEnd(words.slice(end), width),
   };
 }
+
+const cutMiddle = (text: string): string =>
+  text.length <= width * 2 ? text : cutEnd(text, width) + cutStart(text, width).replace(/^…/, '');
 
 function placeOf(words: string, { keys, isBegun }: Phrase): { readonly start: number; readonly end: number } | null {
   const tokens = tokensOf(words);

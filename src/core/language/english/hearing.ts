@@ -14,6 +14,13 @@ export const deeds =
     .split(/\s+/)
     .join('|');
 
+/** What stands before whoever is heard next: "the jury heard from a neighbour", "next to speak was Holm". */
+export const heardNext = [
+  String.raw`hear(?:d|s)\s(?:\p{Ll}+\s)?from`,
+  String.raw`(?:next|last|first|then|also)\s(?:up\s|on the stand\s|to\s(?:speak|testify|give evidence|take the (?:stand|floor|microphone)|address the \p{Ll}+)\s)?(?:was|came|is|comes)`,
+  String.raw`(?:shout|cry|call|question|voice|heckle|interruption|comment|word|tribute|contribution)\s(?:came\s)?from`,
+].join('|');
+
 /** What somebody is said to have done, as whoever denies it calls it. */
 export const charges =
   'charges?|claims?|accusations?|allegations?|reports?|wrongdoing|guilt|involvement|responsibility|murder|fraud|rape|theft|corruption|treason';

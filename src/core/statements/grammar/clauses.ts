@@ -265,7 +265,13 @@ export function objectEnd(items: readonly Item[], from: number, clause: Clause, 
       return trimmed(items, from, i);
     if (item.tag === 'C' && next?.tag === 'R' && items[i + 2]?.tag === 'V' && items[i + 2]!.verb?.form !== 'ing')
       return trimmed(items, from, i);
-    if (item.tag === 'C' && (item.lower === 'but' || item.lower === 'yet')) return trimmed(items, from, i);
+    // "called it lawful but unwise", and not "praised it but left"
+    if (
+      item.tag === 'C' &&
+      (item.lower === 'but' || item.lower === 'yet') &&
+      !(next?.tag === 'N' && !next.verb && !verbAhead(items, i + 1, SHORT_CLAUSE))
+    )
+      return trimmed(items, from, i);
     if (
       item.tag === 'U' &&
       /^(?:when|while|as|after|before|because|if|since|until|although|though)$/.test(item.lower) &&

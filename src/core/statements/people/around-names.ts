@@ -2,7 +2,7 @@ import { Class } from '../../language/english/english';
 import { Trait } from '../../language/english/lexicon';
 import { isPersonNoun, natives, relatives, singularPersons } from '../../language/english/people';
 import { cues } from '../../language/english/verbs';
-import { honorifics, otherTimes, ranks, policeRanks } from '../../language/english/titles';
+import { honorifics, otherTimes, policeRanks, portfolios, ranks } from '../../language/english/titles';
 import { isCueVerb } from '../grammar/cue-verbs';
 import type { Item } from '../sentences/items';
 import { CLAUSE, PHRASE } from '../grammar/reach';
@@ -70,8 +70,11 @@ export function titleBefore(items: readonly Item[], from: number, name: number, 
     const before = items[start - 1]!;
     // "Foreign Ministry | spokesman Petra Holm"
     const ministry = start < name && before.tag === 'E' && (ofBody(before) || ofBody(items[start]));
+    // "Finance | minister Petra Holm", where the sentence begins
+    const field = start === 1 && start < name && portfolios.has(before.lower);
     const ofPeople = start < name && ((before.traits & Trait.Demonym) !== 0 || natives.has(before.lower));
-    if (before.tag !== 'N' && !(before.tag === 'E' && (before.named !== undefined || ministry || ofPeople))) break;
+    if (before.tag !== 'N' && !(before.tag === 'E' && (before.named !== undefined || ministry || ofPeople || field)))
+      break;
     if (before.flags & Class.Time) break;
     start--;
   }

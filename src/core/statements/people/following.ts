@@ -13,7 +13,7 @@ import type { NounChoice } from './noun-scene';
 import { calledBy } from './nouns';
 import { empty, mayBePerson, type Person } from './person';
 import type { Picture } from './picture';
-import { learnGender, ownBefore, ownLeading, selfBehind } from './learn-gender';
+import { learnGender, ownBefore, ownFollowing, ownLeading, selfBehind } from './learn-gender';
 import type { Recorded } from './recorded';
 import { SaidParts, type Spoken } from './said-parts';
 import { likelihood } from './likelihood';
@@ -112,7 +112,7 @@ export class Following {
       return;
     }
     if (person.gender === null && person.human !== false && naming.acts && !inside) {
-      person.gender = ownLeading(this.text, this.sentences[naming.sentence]!, naming.start);
+      person.gender = ownLeading(this.text, this.sentences[naming.sentence]!, naming.start) ?? this.toldBehind(naming);
       person.genderGuessed = person.gender !== null;
     }
     this.leave(person, naming.start, naming.sentence, standing);
@@ -162,7 +162,15 @@ export class Following {
     }
     const chosen = this.called(words, naming, []);
     if (chosen && 'person' in chosen) this.leave(chosen.person, naming.start, naming.sentence, naming.place, true);
-    else if (!chosen) this.leave(this.somebody(words), naming.start, naming.sentence, naming.place);
+    else if (!chosen) {
+      const one = this.somebody(words);
+      if (naming.acts) one.gender ??= this.toldBehind(naming);
+      this.leave(one, naming.start, naming.sentence, naming.place);
+    }
+  }
+
+  private toldBehind({ end, sentence }: Naming): 'male' | 'female' | null {
+    return ownFollowing(this.text, end, this.sentences[sentence + 1] ?? this.text.length);
   }
 
   /** Whom a phrase like "the lawyer" means. */

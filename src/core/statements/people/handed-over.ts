@@ -1,4 +1,4 @@
-import { askers, deeds, floors } from '../../language/english/hearing';
+import { askers, deeds, floors, heardNext } from '../../language/english/hearing';
 import type { Followed } from './asked-by';
 import type { Naming } from './namings';
 import { mayBePerson, type Person } from './person';
@@ -41,6 +41,23 @@ const presents = new RegExp(
   String.raw`\b(?:introduc(?:ed|es)|welcom(?:ed|es)|turn(?:ed|s)\s(?:back\s)?to)${callings}`,
   'u',
 );
+
+const isNext = new RegExp(String.raw`\b(?:${heardNext})${callings}`, 'iu');
+
+/** "The jury heard from a neighbour. He": whoever is brought in there, by name or without one. */
+function broughtIn(followed: Followed, sentence: number): Person | null {
+  const { sentences, text, picture, trail } = followed;
+  const start = sentences[sentence - 1]!;
+  const naming = followed
+    .within({ start, end: sentences[sentence]! })
+    .find(
+      ({ form, start: at, headline }) =>
+        (form === 'name' || form === 'noun') && !headline && isNext.test(text.slice(start, at)),
+    );
+  if (!naming) return null;
+  const person = picture.at(naming).person ?? trail.last(({ at }) => at === naming.start, sentence, 1)?.person ?? null;
+  return person && mayBePerson(person) ? person : null;
+}
 
 /** "anchor Karl Roth spoke with Holm": the one who asks is heard of less. */
 const speaksWith = new RegExp(
@@ -98,6 +115,8 @@ export function handedOver(followed: Followed, sentence: number, at: number): Ha
   const did = beside.length > 1 ? didSo(followed, beside, sentence, at) : null;
   // Somebody stands nearer than the sentence before.
   if (start === undefined || beside.length > 0 || here - start > LONGEST_SENTENCE) return did;
+  const next = broughtIn(followed, sentence);
+  if (next) return { heard: next, silent: null, either: [] };
   const named = followed
     .within({ start, end: here })
     .filter(({ form, headline, place }) => form === 'name' && !headline && place !== 'possessor')

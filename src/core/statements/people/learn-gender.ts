@@ -45,3 +45,12 @@ export function ownLeading(text: string, sentence: number, start: number): 'male
   const own = ownLead.exec(text.slice(sentence, start))?.[1]?.toLowerCase();
   return own === undefined ? null : own === 'his' ? 'male' : 'female';
 }
+
+const spouse =
+  /^(?:(?!\p{Lu})[^.;:“”"()]){0,60}?\b(?:(?<she>her\s(?:husband|boyfriend|fiancé))|his\s(?:wife|girlfriend|fiancée))\b/u;
+
+/** "Rusk | wept as her husband took the stand": what the words behind a name or a noun tell of whom it means, with no other name between. */
+export function ownFollowing(text: string, end: number, sentence: number): 'male' | 'female' | null {
+  const own = spouse.exec(text.slice(end, Math.min(sentence, end + LONGEST_LEAD)))?.groups;
+  return own ? (own.she === undefined ? 'male' : 'female') : null;
+}

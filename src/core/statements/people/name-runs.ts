@@ -192,7 +192,9 @@ function isMonthName(items: readonly Item[], at: number): boolean {
   let next = at + 1;
   while (next < at + THREE_NAMES && particles.has(items[next]?.lower ?? '')) next++;
   const surname = items[next];
-  return surname !== undefined && partOf(surname) && near(items[next - 1]!, surname);
+  if (surname !== undefined && partOf(surname) && near(items[next - 1]!, surname)) return true;
+  // "her neighbour, Jan, said"
+  return items[at - 1]?.tag === ',' && items[at + 1]?.tag === ',' && at > 1 && isPersonNoun(items[at - 2]!.lower);
 }
 
 /** Within the name of a body, with a capital. */
@@ -209,8 +211,8 @@ function isWordName(items: readonly Item[], at: number): boolean {
   // "Doctors | Without Borders", where the sentence begins
   if (at === 0 && next?.capital && withoutWords.test(next.lower)) return isWordName(items, 1);
   if (/^(?:he|will)$/.test(item.lower)) return leads && !isTitle(next);
-  // "Per Nyman", and not the "Per" that opens a sentence: "Per Norda, …".
-  if (item.lower === 'per') return leads && at > 0;
+  // "Per Nyman", "her husband, Per", and not the "Per" that opens a sentence: "Per Norda, …".
+  if (item.lower === 'per') return at > 0 && (leads || 'N,VS'.includes(before!.tag));
   if (!/^(?:do|so|may|an|ho|ha)$/.test(item.lower)) return false;
   // "Vice Minister An Song", "Vice Minister An said"
   const titled = before !== undefined && before.capital && isTitle(before) && near(before, item);

@@ -63,6 +63,15 @@ export function ownedRun(items: readonly Item[], mark: number): number {
   return next !== undefined && 'VX'.includes(next.tag) ? to : 0;
 }
 
+/** "as a leader", "is a leader"; but "as her husband took the stand", "next to speak was a farmer". */
+function saidOf(items: readonly Item[], from: number, to: number): boolean {
+  const [before, lead] = [items[from - 2], items[from - 1]!];
+  if (lead.lower === 'as') return !'VX'.includes(items[to]?.tag ?? '.');
+  if (lead.tag === 'X')
+    return !/^(?:speak|testify|up|stand|evidence|floor|microphone|next|then)$/.test(before?.lower ?? '');
+  return /^(?:like|became|become|remains|remained)$/.test(lead.lower);
+}
+
 /** Where a noun phrase for a person ends that begins with a determiner; 0 where there is none. */
 export function nounRun(items: readonly Item[], from: number): number {
   if (items[from - 1]?.tag === 'D') return 0;
@@ -81,7 +90,7 @@ export function nounRun(items: readonly Item[], from: number): number {
   if (items[to]?.tag === 'G') return 0;
   // "as a leader", "is a leader": said of somebody.
   const lead = items[from - 1];
-  if (lead && (lead.tag === 'X' || /^(?:as|like|became|become|remains|remained)$/.test(lead.lower))) return 0;
+  if (lead && saidOf(items, from, to)) return 0;
   // "Petra Holm, a nurse,", "Petra Holm, now a nurse,", "the mayor, Petra Holm,": one with the name beside it.
   const comma = /^(?:now|then|today|later|once|formerly)$/.test(lead?.lower ?? '') ? from - 2 : from - 1;
   if (items[comma]?.tag === ',' && isName(items[behindAge(items, comma - 1)])) return 0;

@@ -137,7 +137,9 @@ function whoIsCalled(phrase: NounPhrase, scene: NounScene): Called {
 
 /** Whether titles have a noun, or what stands for it; "the minister" is not her deputy, "the deputy minister" not she. */
 function titlesWith(noun: string, before: readonly string[]): (titles: string) => boolean {
-  const wanted = sameNoun.get(noun) ?? [noun];
+  // "The prime minister" is no other minister, and no "minister" alone.
+  const prime = noun === 'minister' && before.includes('prime');
+  const wanted = prime ? ['prime minister', 'premier'] : (sameNoun.get(noun) ?? [noun]);
   const second = before.some((word) => seconds.test(word));
   const once = before.some((word) => past.test(word));
   return (titles) => {
@@ -146,6 +148,7 @@ function titlesWith(noun: string, before: readonly string[]): (titles: string) =
       const found = plain.indexOf(` ${one}`);
       if (found < 0) return false;
       const ahead = plain.slice(0, found);
+      if (noun === 'minister' && ahead.endsWith(' prime')) return false;
       if (isHeadOffice(noun) && !once && pastBefore.test(ahead)) return false;
       return second || isHeadOffice(noun) ? secondBefore.test(ahead) === second : true;
     });

@@ -51,7 +51,14 @@ const isOfTitle = (word: string): boolean => roleModifiers.has(word) || isPerson
 /** "Holm's opposite number": the name is another's. */
 const ofAnother = /\b(?:counterpart|colleague|opposite number|rival|successor|predecessor)\b/;
 
-const isField = (word: string): boolean => portfolios.has(word) || /^(?:police|fire|army|navy)$/.test(word);
+const isField = (word: string): boolean => portfolios.has(word) || otherFields.has(word);
+
+/** What one is head, editor or director of, where that is no state's. */
+const otherFields: ReadonlySet<string> = new Set(
+  'police fire army navy news marketing sales artistic creative technical medical clinical commercial managing legal picture'.split(
+    ' ',
+  ),
+);
 
 const isBody = (word: string): boolean => headedBodies.has(word);
 

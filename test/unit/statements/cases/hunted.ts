@@ -53,3 +53,23 @@ export const clauses: readonly Row[] = [
     '{1:“I have forgiven him,”} <1:says> (1:Holm). {1:“I have not forgiven her.”} Then she laughs.',
   ],
 ];
+
+export const deniedByOthers: readonly Row[] = [
+  ['which he denies', '(Prosecutors) <say> {Reyle took bribes}, which he denies.'],
+  ['which he has denied', '(Prosecutors) <say> {Reyle took bribes}, which he has repeatedly denied.'],
+  [
+    'a claim that it has denied',
+    '(The report) <says> {the ministry lost 40 files}, a claim that the ministry has denied.',
+  ],
+  ['accused of it, which he denies', '(Police) <accuse> {Reyle of fraud}, which he denies.'],
+  ['a sense that he denies something', '(Holt) <said> {the board had a sense that it was late}.'],
+];
+
+export const judgedBefore: readonly Row[] = [
+  ['dismissed as baseless the remarks', '(Marn) on Monday <dismissed> {as baseless the remarks by the minister}.'],
+  ['dismissed as baseless claims that', '(Marn) <dismissed> {as baseless claims that the pact was dead}.'],
+  ['denounced as a provocation', '(Marn) <denounced> {as a provocation the arrest of two sailors}.'],
+  ['repeated unfounded claims', '(He) <repeated> {unfounded claims that the vote was rigged}.'],
+  ['called it lawful but unwise', '(The ministry) <called> {the protest lawful but unwise}.'],
+  ['praised it but left', '(Marn) <praised> {the plan} but left early.'],
+];

@@ -1,0 +1,39 @@
+import { type Kinds, testKinds } from './who-kinds';
+
+const before =
+  'Activist Dana Reyle was fined in May. Her lawyer, Marta Marn, met the press. “It is late,” Marn said.\n\n';
+
+const kinds: Kinds = {
+  'whoever is accused is the one who denies it': [
+    [`${before}Prosecutors said Reyle had sold the boat. She has denied the charges.`, 'Dana Reyle'],
+    [`${before}Police say Reyle sank the boat in May. She denies murder.`, 'Dana Reyle'],
+    [`${before}Several women accuse Reyle of fraud. She strongly denies the allegations.`, 'Dana Reyle'],
+    [`${before}According to the indictment, Reyle sold the boat. She rejects the claim.`, 'Dana Reyle'],
+    [`${before}Reyle is accused of theft. She denies any wrongdoing.`, 'Dana Reyle'],
+  ],
+  'a minister of something else is another': [
+    ['Finance minister Ruth Marn ruled it out. The health minister said it was late.', null],
+    ['Finance minister Ruth Marn ruled it out, after the health minister said it was late.', null],
+    ['Ruth Marn, the finance minister, ruled it out. The prime minister said it was late.', null],
+    ['The prime minister, Ruth Marn, ruled it out. The minister said it was late.', null],
+    ['Prime Minister Ruth Marn met Foreign Minister Ivo Holt. The minister said it was late.', 'Ivo Holt'],
+    ['Sports editor Ruth Marn left, after the news editor said it was late.', null],
+    ['Finance minister Ruth Marn ruled it out. The minister said it was late.', 'Ruth Marn'],
+  ],
+  'whoever is brought in is heard next': [
+    ['The mayor, Tom Sand, began. “Welcome,” he said. The jury then heard from a farmer. He said it was late.', null],
+    ['The mayor, Tom Sand, began. “Welcome,” he said. Next to speak was a farmer. He said it was late.', null],
+    ['The mayor, Tom Sand, began. “Welcome,” he said. Then came a farmer from Lund. He said it was late.', null],
+    ['The mayor, Tom Sand, began. “Welcome,” he said. There was a shout from a farmer. He said it was late.', null],
+    ['The mayor, Tom Sand, began. “Welcome,” he said. Next up was Ivo Marn. He said it was late.', 'Ivo Marn'],
+    ['Rusk wept as her husband, Per, took the stand. He said it was late.', 'Per'],
+    ['The treasurer wept as her husband took the stand. He said it was late.', null],
+    ['Ida Rusk wept as her husband took the stand. She said it was late.', 'Ida Rusk'],
+  ],
+  'a given name that is a month, too': [
+    ['Emil Voss spoke. His neighbour, Jan, said it was late.', 'Jan'],
+    ['Emil Voss spoke. His daughter, April, said it was late.', 'April'],
+  ],
+};
+
+testKinds('who denies it, and who is brought in', kinds);
