@@ -49,7 +49,7 @@ const kinds: Kinds = {
     ],
     ['Minister of State for Shipping Rohini Dask said the road was shut.', 'Rohini Dask'],
     ['A healer in Kabo, Mama Binta, claims to have cured nine people with bark.', 'Mama Binta'],
-    ['The silo belongs to Prairie Co-op. A dispatcher came. The company said it was shut.', null],
+    ['The silo belongs to Prairie Co-op. A dispatcher came. The company said it was shut.', 'Prairie Co-op'],
   ],
   'who has a client is a lawyer': [
     ['Nora Lunde hired Ada Birk, the lawyer known as the Pike. She said: “My client is well.”', null],

@@ -5,7 +5,7 @@ export const bodyNouns: ReadonlySet<string> = new Set(
   project initiative program programme network authority administration services systems partners holdings enforcement trust
   bureau council assembly parliament congress senate patrol media airlines airways technologies laboratory hospital hospice clinic infirmary
   brigade battalion globe mirror telegraph observer examiner chronicle dispatch sentinel inquirer bulletin weekly
-  county republican republicans democrat democrats movement coalition army navy police force forces ministry guard`.split(
+  county republican republicans democrat democrats movement coalition co-operative cooperative co-op army navy police force forces ministry guard`.split(
     /\s+/,
   ),
 );
@@ -18,3 +18,13 @@ export const bodiesOf: ReadonlySet<string> = new Set(
   agency commission movement party front army brotherhood assembly supreme fellowship forum conference network coalition
   campaign foundation centre center fund registry collective club group parliament senate`.split(/\s+/),
 );
+
+/** "Ames and Sons" */
+export const firmTails: ReadonlySet<string> = new Set([
+  'sons',
+  'daughters',
+  'brothers',
+  'company',
+  'partners',
+  'associates',
+]);

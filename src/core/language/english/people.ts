@@ -46,8 +46,15 @@ const seats: ReadonlyMap<string, RegExp> = new Map([
   ['mp', /\b(?:parliament|assembly|committee|faction|parliamentary)\b/],
 ]);
 
+/** "The biologist", "the cardiologist" … */
+const science = /(?:ologist|iatrist|physicist|chemist|botanist|astronomer|geneticist|statistician|mathematician)$/;
+/** … and what those are called who may be one. */
+const scientists =
+  /\b(?:dr|prof|professor|researcher|scientist|lecturer|academic|author|co-author|scholar|doctor|physician|surgeon|specialist|fellow|universit(?:y|ies)|institute)\b/;
+
 /** By the words for whom a noun may mean where nothing calls somebody so. */
-export const seatOf = (noun: string): RegExp | undefined => (isLearned(noun) ? seatsOfLearning : seats.get(noun));
+export const seatOf = (noun: string): RegExp | undefined =>
+  isLearned(noun) ? seatsOfLearning : science.test(noun) ? scientists : seats.get(noun);
 
 const isLearned = (noun: string): boolean => learned.includes(noun) || noun === 'academic';
 
@@ -63,7 +70,10 @@ export const sameNoun: ReadonlyMap<string, readonly string[]> = new Map([
     'diplomat',
     ['foreign minist', 'foreign ministry', 'foreign affairs', 'diplomat', 'ambassador', 'envoy', 'secretary of state'],
   ],
-  ['mp', ['senator', 'congress', 'member of parliament', 'deputy', 'lawmaker', 'mp ', 'committee']],
+  ['mp', ['senator', 'congress', 'member of parliament', 'deputy', 'lawmaker', 'mp ', 'committee', 'backbencher']],
+  ['backbencher', ['backbencher', 'mp ', 'member of parliament']],
+  ['professor', ['professor', 'prof ']],
+  ['defendant', ['defendant', 'accused']],
   ['parliamentarian', ['member of parliament', 'deputy', 'lawmaker', 'mp ', 'committee', 'senator', 'council member']],
   ['lawmaker', ['senator', 'congress', 'member of parliament', 'deputy', 'lawmaker', 'mp ']],
   ['senator', ['senator', 'sen ', 'federation council member']],
@@ -137,7 +147,11 @@ export const sameNoun: ReadonlyMap<string, readonly string[]> = new Map([
       'superintendent',
       'supt',
       'captain',
+      'capt ',
       'lieutenant',
+      'lt ',
+      'cmdr',
+      'commander',
       'colonel',
       'major',
       'pc ',
@@ -166,7 +180,7 @@ export const sameNoun: ReadonlyMap<string, readonly string[]> = new Map([
   ['ombudsman', ['ombuds', 'public defender', 'rights defender']],
   ['ombudsperson', ['ombuds', 'public defender', 'rights defender']],
   ['advocate', ['advocate', 'lawyer', 'counsel']],
-  ['counsel', ['counsel', 'advocate', 'lawyer', 'attorney']],
+  ['counsel', ['counsel', 'advocate', 'lawyer', 'attorney', 'kc ', 'qc ', 'barrister']],
   ['doctor', ['doctor', 'dr ']],
   ['attorney', ['attorney', 'lawyer']],
   ['lawyer', ['lawyer', 'attorney']],
@@ -179,7 +193,7 @@ export const sameNoun: ReadonlyMap<string, readonly string[]> = new Map([
   ['reporter', ['reporter', 'journalist', 'correspondent']],
   ['activist', ['activist', 'campaigner']],
   ['campaigner', ['campaign', 'activist']],
-  ['barrister', ['barrister', 'kc', 'qc', 'counsel', 'lawyer']],
+  ['barrister', ['barrister', 'kc ', 'qc ', 'counsel', 'lawyer']],
   ['solicitor', ['solicitor', 'lawyer']],
   ['executive', ['executive', 'chief', 'director', 'chair', 'head of']],
   ['physician', ['physician', 'doctor', 'dr ']],
@@ -199,6 +213,10 @@ export const bodies =
 /** "Storit Ltd" */
 export const companyEnding =
   /(?:^|\s)(?:ltd|inc|corp|plc|llc|llp|gmbh|pty|holdings|group|industries|partners|airlines)\.?$/i;
+
+/** "Storit Systems": of a firm that an article then calls by the first word. */
+export const firmEnding =
+  /\s(?:ltd|inc|corp|plc|llc|llp|gmbh|holdings|group|industries|partners|airlines|systems|technologies|pharma|foods|motors|software|semiconductor|robotics|biotech|therapeutics|capital|securities|logistics|brands|labs)\.?$/i;
 
 /** Nouns for what is written or said: "a statement saying …" is somebody's, and not the speaker. */
 export const documents = new Set(
@@ -226,6 +244,13 @@ export const anyBody: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "The Portuguese", "the Green": a whole people or party as often as one of it, who must have been told to be. */
+export const seldomOne: ReadonlySet<string> = new Set(
+  'portuguese swiss maltese lebanese senegalese congolese sudanese burmese nepalese vietnamese taiwanese beninese togolese gabonese rwandese green tory'.split(
+    ' ',
+  ),
+);
+
 /** "The Finn said": people by their nation or town, where the word means one of them. */
 export const natives: ReadonlySet<string> = new Set(
   `albanian algerian american argentine argentinian armenian australian austrian azerbaijani belarusian belgian bosnian
@@ -235,7 +260,9 @@ export const natives: ReadonlySet<string> = new Set(
   jamaican jordanian kazakh kenyan korean kosovar kurd kyrgyz latvian libyan lithuanian londoner macedonian mexican
   moldovan mongolian moroccan nigerian norwegian pakistani palestinian parisian peruvian pole romanian russian saudi
   scot scotsman serb slovak slovene slovenian somali spaniard swede syrian tajik texan tunisian turk turkmen ugandan
-  ukrainian ulsterman uruguayan uzbek venezuelan welshman welshwoman yemeni zambian`.split(/\s+/),
+  ukrainian ulsterman uruguayan uzbek venezuelan welshman welshwoman yemeni zambian ${[...seldomOne].join(' ')}`.split(
+    /\s+/,
+  ),
 );
 
 const called =

@@ -193,7 +193,7 @@ export const cityThings: ReadonlySet<string> = words(`
 
 /** What somebody does, with a capital before a name: "Harbour Pilot Karla Wenn". Those with a common ending need not be told. */
 export const trades: ReadonlySet<string> = words(`
-  pilot resident student veteran coach guard nurse cook clerk guide agent tenant boss star client victim analyst
+  pilot marine resident student veteran coach guard nurse cook clerk guide agent tenant boss star client victim analyst
   expert journalist lawyer friend neighbour neighbor patient host athlete graduate candidate colleague delegate
 `);
 /** Ranks and trades that with a capital before a name are never a part of it: "Sheriff Wayne Toom", "Striker Leo Vanz". */

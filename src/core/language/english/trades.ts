@@ -33,5 +33,39 @@ export const furtherPersons: ReadonlySet<string> = new Set(
   seller semifinalist shooter skater sniper speculator spouse spy staffer stuntman stylist subscriber
   sufferer surfer sweeper sympathiser sympathizer tattooist taxpayer teammate theologian thief toddler
   townsman trafficker trapper traveler tribesman undergraduate unionist vendor viewer visitor walker winemaker winner
-  worshipper`.split(/\s+/),
+  worshipper backbencher frontbencher crossbencher controller anchorman anchorwoman animator asylum-seeker autoworker
+  bandleader bassist benefactor biker   bureaucrat cabbie childminder claimant co-author co-defendant co-star
+   convict crewman crofter deacon dockworker dramatist escapee evangelist  fishmonger foreperson fundraiser
+  greengrocer groundskeeper groundsman guerrilla gunner hijacker  industrialist infantryman influencer jihadist lyricist marathoner
+  mariner mercenary mourner neuroscientist newscaster newlywed paralegal paratrooper peasant photojournalist picker
+  podcaster  publicist purser reservist restaurateur rifleman sapper seafarer seatmate separatist shipowner smallholder
+  songwriter soprano steelworker tenor trumpeter vocalist vintner  workmate`.split(/\s+/),
+);
+
+/** What somebody is who does this: "Holm, who teaches French". */
+export const doers: ReadonlyMap<string, string> = new Map([
+  ['study', 'researcher'],
+  ['research', 'researcher'],
+  ['teach', 'teacher lecturer'],
+  ['lecture', 'lecturer'],
+  ['farm', 'farmer'],
+  ['fish', 'fisherman'],
+  ['coach', 'coach'],
+  ['edit', 'editor'],
+  ['chair', 'chair'],
+  ['head', 'head'],
+  ['lead', 'leader'],
+  ['captain', 'captain'],
+  ['manage', 'manager'],
+  ['direct', 'director'],
+  ['own', 'owner'],
+  ['prosecute', 'prosecutor'],
+]);
+
+/** What somebody is charged with, and denies or admits in court. */
+export const crimes: ReadonlySet<string> = new Set(
+  `murder murdering murders killing manslaughter rape raping theft stealing fraud defrauding robbery robbing burglary arson assault
+  assaulting affray perjury bribery conspiracy blackmail kidnap kidnapping smuggling spying espionage treason embezzlement
+  embezzling stalking harassment wounding poisoning forgery laundering charge charges count counts offence offences offense
+  offenses`.split(/\s+/),
 );

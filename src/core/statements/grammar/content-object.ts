@@ -1,6 +1,6 @@
 import { cueNouns } from '../../language/english/cue-nouns';
 import { platforms } from '../../language/english/outlets';
-import { isPersonNoun } from '../../language/english/people';
+import { documents, isPersonNoun, natives } from '../../language/english/people';
 import { Class } from '../../language/english/english';
 import type { Item } from '../sentences/items';
 import { type ContentFound, endOf, type Place } from './content-place';
@@ -83,6 +83,7 @@ export function reportsNothing(items: readonly Item[], cue: Cue, at: number): bo
     if (phones(items, at)) return true;
   }
   if (verb === 'deny' && withholds(items, at)) return true;
+  if (verb === 'write' && isWork(items, at)) return true;
   // "declined to be interviewed"
   if (verb === 'decline' && first.tag === 'T' && items[at + 1]?.lower === 'be') return true;
   if (verb === 'call' && cue.particle === null && summons(items, cue, at)) return true;
@@ -143,6 +144,19 @@ function phones(items: readonly Item[], at: number): boolean {
   return end > at + 1 && isPersonNoun(items[end - 1]!.lower) && (!next || '.PCT'.includes(next.tag) || isTime(next));
 }
 
+/** "who wrote the report, Ada Varn,", "wrote the book and left": what is written, and no clause. */
+function isWork(items: readonly Item[], at: number): boolean {
+  if (!/^(?:the|an?)$/.test(items[at]!.lower)) return false;
+  const phrase = phraseAfter(items, at);
+  const head = phrase ? items[phrase.to - 1]!.lower : '';
+  const next = phrase ? items[phrase.to] : undefined;
+  return (documents.has(head) || works.has(head)) && (!next || ',.CP'.includes(next.tag));
+}
+
+const works: ReadonlySet<string> = new Set(
+  'novel poem song opera play script screenplay memoir biography essay story stories songs poems'.split(' '),
+);
+
 /** "denies light to the moss", "denied entry to two teams" */
 const withholds = (items: readonly Item[], at: number): boolean =>
   items[at]!.tag === 'N' && items[at + 1]?.lower === 'to' && 'DNE#O'.includes(items[at + 2]?.tag ?? '.');
@@ -190,7 +204,10 @@ function namesItself(items: readonly Item[], cue: Cue): boolean {
   // "a fuel called nafrin, which"
   const one = items[cue.at - 2]?.tag === 'D' && name?.tag === 'N' && 'VX,.)'.includes(items[cue.to + 1]?.tag ?? '.');
   if (cue.chain !== cue.at || items[cue.at]!.verb!.form !== 'past' || !(name?.tag === 'E' || one)) return false;
-  if (items[cue.at - 1]?.tag !== 'N' || (one && (items[cue.at - 1]!.flags & Class.SpeakerNoun) !== 0)) return false;
+  const noun = items[cue.at - 1];
+  // "a Dutchman called Ivo Reyle"
+  if (!(noun?.tag === 'N' || natives.has(noun?.lower ?? '')) || (one && (noun!.flags & Class.SpeakerNoun) !== 0))
+    return false;
   const phrase = phraseAfter(items, cue.to);
   return phrase !== null && 'VX,.)'.includes(items[phrase.to]?.tag ?? '.');
 }

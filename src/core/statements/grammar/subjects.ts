@@ -27,6 +27,8 @@ const MAIN_VERBS = 8;
 export function subjectBefore(items: readonly Item[], to: number, floor: number): Range | null {
   const last = items[to - 1];
   if (!last || to <= floor) return null;
+  const aside = turns.has(last.lower) ? beforeTurn(items, to) : to;
+  if (aside > floor && aside < to) return subjectBefore(items, aside, floor);
   if (last.tag === 'S') return seenBy(items, to, floor) ?? { from: to - 1, to };
   if (last.tag === 'U' && /^(?:who|which|that)$/.test(last.lower)) {
     const comma = items[to - 2]?.tag === ',' ? 1 : 0;
@@ -95,6 +97,15 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
     if (named < from - 1 && (named === floor || ',X'.includes(items[named - 1]!.tag))) return { from: named, to };
   }
   return { from, to };
+}
+
+const turns: ReadonlySet<string> = new Set(['turn', 'part', 'reply', 'response', 'return']);
+
+/** "X | in turn said", "X | for his part said": where it begins; `to` itself where nothing like it ends there. */
+function beforeTurn(items: readonly Item[], to: number): number {
+  const link = /^(?:his|her|their|its)$/.test(items[to - 2]?.lower ?? '') ? to - 3 : to - 2;
+  const isAside = items[link]?.lower === (items[to - 1]!.lower === 'part' ? 'for' : 'in');
+  return isAside && 'NES'.includes(items[link - 1]?.tag ?? '.') ? link : to;
 }
 
 /** "X on Tuesday said", "X last week said" */

@@ -8,7 +8,7 @@ import type { Item } from '../sentences/items';
 import { CLAUSE, PHRASE } from '../grammar/reach';
 
 /** Items of an office that stands before its holder's name and a comma, and those in which its noun comes. */
-const LONGEST_OFFICE = 10;
+const LONGEST_OFFICE = 12;
 const OFFICE_HEAD = 5;
 
 /** How a name or a noun stands in its sentence. */
@@ -135,9 +135,9 @@ function secondCalling(items: readonly Item[], start: number, name: number): num
 const joinsNouns = (items: readonly Item[], at: number): boolean =>
   items[at]!.lower === 'and' && items[at - 1]?.tag === 'N' && items[at + 1]?.tag === 'N';
 
-/** "Ms.", "Captain", "Chief": what may stand between an office and a name. */
+/** "Ms.", "Captain", "Chief", "Ambassador": what may stand between an office and a name. */
 const standsBefore = (word: string): boolean =>
-  honorifics.has(word) || ranks.has(word) || word === 'chief' || policeRanks.has(word);
+  word === 'ambassador' || honorifics.has(word) || ranks.has(word) || word === 'chief' || policeRanks.has(word);
 
 /** "after talks with | the premier of Norvia, Ardo Dask": where the office begins that ends with a comma; null where none does. */
 function officeBefore(items: readonly Item[], from: number, comma: number): number | null {
@@ -187,7 +187,8 @@ function postBefore(items: readonly Item[], name: number): number {
 /** "Holm’s wife, Marta, said": the relative who is named in commas. */
 export function relativeBefore(items: readonly Item[], from: number, to: number): string {
   const noun = items[from - 2]?.lower ?? '';
-  return items[from - 1]?.tag === ',' && items[to]?.tag === ',' && relatives.has(noun) ? noun : '';
+  const ends = ',.'.includes(items[to]?.tag ?? '.') || items[to]?.lower === 'and';
+  return items[from - 1]?.tag === ',' && ends && relatives.has(noun) ? noun : '';
 }
 
 /** Items of "her daughter, the". */

@@ -2,11 +2,14 @@ import { Class } from '../../language/english/english';
 import { isPersonNoun, relatives, singularPersons } from '../../language/english/people';
 import type { Item } from '../sentences/items';
 import { CLAUSE } from '../grammar/reach';
+import { doingBehind } from './doings';
 
 /** ", a spokesman for the guild": the description after a name. */
 export function descriptionAfter(items: readonly Item[], to: number): string {
   const called = callingAt(items, to);
   if (called > 0) return descriptionOf(items, called);
+  const doing = doingBehind(items, to);
+  if (doing !== '') return doing;
   // "Holm is the son of Ivo Holm"
   const kin = /^(?:is|was)$/.test(items[to]?.lower ?? '') && items[to + 1]?.tag === 'D' ? items[to + 2] : undefined;
   if (kin && relatives.has(kin.lower) && items[to + 3]?.lower === 'of') return kin.lower;
@@ -35,6 +38,7 @@ export function descriptionAfter(items: readonly Item[], to: number): string {
   // "According to Holm, the mayor’s wife, Petra, signed": said of Petra.
   if (isNameInCommas(items, end) && items[0]!.lower === 'according') return '';
   if (
+    !isCalling(words) &&
     !words.some(
       (item) => singularPersons.has(item.lower) || relatives.has(item.lower) || (item.flags & Class.SpeakerNoun) !== 0,
     )
@@ -65,6 +69,14 @@ function descriptionOf(items: readonly Item[], from: number): string {
         .map(({ lower }) => lower)
         .join(' ')
     : '';
+}
+
+/** "a baker | from Selm" */
+function isCalling(words: readonly Item[]): boolean {
+  if (words[0]!.tag !== 'D') return false;
+  let to = 1;
+  while (words[to] && 'NEGDR'.includes(words[to]!.tag)) to++;
+  return isPersonNoun(words[to - 1]!.lower);
 }
 
 /** ", Petra, signed" */

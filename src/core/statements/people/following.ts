@@ -17,8 +17,9 @@ import { learnGender, ownBefore, ownFollowing, ownLeading, selfBehind } from './
 import type { Recorded } from './recorded';
 import { SaidParts, type Spoken } from './said-parts';
 import { likelihood } from './likelihood';
+import { clauseBegins, inTurn, opensQuote, otherInWords, several, speaksToWhoSpoke } from './told-others';
 import { lastAt, within } from './sorted-spans';
-import { type Choice, type Standing, type Trace, Trail } from './trail';
+import { type Choice, nobody, type Standing, type Trace, Trail } from './trail';
 
 /** So clearly a pronoun must mean somebody. */
 const CLEARLY = 0.5;
@@ -85,6 +86,7 @@ export class Following {
     for (; this.next < namings.length && namings[this.next]!.start < offset; this.next++) {
       const naming = namings[this.next]!;
       if (naming.form === 'name') this.name(naming, namings[this.next + 1]);
+      else if (naming.form === 'noun' && this.said.isInside(naming)) this.nounInside(naming);
       else if (this.said.isLeftOut(naming)) continue;
       else if (naming.form === 'pronoun') this.pronoun(naming);
       else if (naming.form === 'body') this.body(naming);
@@ -147,6 +149,13 @@ export class Following {
   private body(naming: Naming): void {
     const words = this.text.slice(naming.start, naming.end).replace(/\s+/g, ' ');
     this.leave(this.thing(words, { human: false }), naming.start, naming.sentence, naming.place);
+  }
+
+  /** "Adler accused the mayor of lying. He denied it": whom a noun in what is said means. */
+  private nounInside(naming: Naming): void {
+    const chosen = this.called(naming.words.join(' '), naming, []);
+    const standing = this.said.isCharged(naming) ? 'charged' : 'inside';
+    if (chosen && 'person' in chosen) this.leave(chosen.person, naming.start, naming.sentence, standing, true);
   }
 
   private noun(naming: Naming, after: Naming | undefined): void {
@@ -226,6 +235,8 @@ export class Following {
     const gender = /^h(?:e|im|is|imself)$/.test(pronoun) ? 'male' : 'female';
     const sentence = this.sentenceAt(at);
     const others = new Set(this.othersBeside(at, sentence, spoken));
+    const other = otherInWords(this, spoken, at, gender);
+    if (other) others.add(other);
     const fits = (person: Person): boolean =>
       mayBePerson(person) &&
       ((person.gender ?? gender) === gender || person.genderGuessed) &&
@@ -240,7 +251,8 @@ export class Following {
     const forClient = spoken.some(({ start, end }) => /\b[Mm]y client/.test(this.text.slice(start, end)));
     const asker = askerBefore(this, at, sentence) ?? askerOf(this, at + pronoun.length, sentence);
     const handed = handedOver(this, sentence, at);
-    const accused = accusedBefore(this, at + pronoun.length, sentence);
+    const behind = at + pronoun.length;
+    const accused = accusedBefore(this, behind, sentence) ?? inTurn(this, behind, sentence);
     const asked = asker ? askedIn(this, sentence - 1, asker) : (handed?.heard ?? null);
     const silent = asker ?? handed?.silent ?? null;
     const addressed = (): boolean => addressesOne(this, sentence - 1, gender);
@@ -250,6 +262,7 @@ export class Following {
     const living = this.trail.choose(at, sentence, gender, (one) => mayBe(one) && !dead.has(one), weigh);
     const isNobody = living.person === null && living.candidates.length === 0 && dead.size > 0;
     const chosen = isNobody ? this.trail.choose(at, sentence, gender, mayBe, weigh) : living;
+    if (speaksToWhoSpoke(this.trail, others, fits, chosen, sentence)) return nobody;
     const either = eitherOf(handed, mayBe, chosen);
     if (either) return this.open(either, at, sentence, gender);
     const { unsure } = this;
@@ -333,12 +346,3 @@ export class Following {
     });
   }
 }
-
-const several =
-  /^[“"]?(?:Several|Many|Some|Most|Few|Others?|These|Those|All|Two|Three|Four|Five|Six|Dozens|Hundreds)\s/;
-
-const opensQuote = /["“„«‘']/;
-
-/** With one of these another clause begins, in which the one meant may be named. */
-const clauseBegins =
-  /[\s“"](?:after|before|when|while|as|which|that|who|whose|because|if|although|though|where|since|until|and|but)\s|[.;:”"]/;

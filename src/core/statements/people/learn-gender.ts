@@ -26,13 +26,17 @@ export function selfBehind(text: string, end: number): 'male' | 'female' | null 
 const receives =
   /\p{L}ing (his|her) (?:\p{L}+ )?(?:guests?|hosts?|visitor|counterpart|colleague|opponent|rival|interlocutor)(?: [^.,]*)?, $/u;
 
+const reached =
+  /(?:Reached|Contacted|Interviewed|Approached|Speaking|Sitting|Standing|Asked) (?:\p{Ll}+ ){1,3}(his|her) [^.,]*, $/u;
+
 /** In UTF-16 code units. */
 const LONGEST_LEAD = 80;
 
-/** "Greeting his guest, | the president said": what the words before a phrase tell of whom it means. */
+/** "Greeting his guest, | the president said", "Reached at her home, | the 91-year-old said": what the words before a phrase tell of whom it means. */
 export function ownBefore(text: string, start: number): 'male' | 'female' | null {
   if (text[start - ', '.length] !== ',') return null;
-  const own = receives.exec(text.slice(Math.max(0, start - LONGEST_LEAD), start))?.[1];
+  const lead = text.slice(Math.max(0, start - LONGEST_LEAD), start);
+  const own = (receives.exec(lead) ?? reached.exec(lead))?.[1];
   return own === undefined ? null : own === 'his' ? 'male' : 'female';
 }
 

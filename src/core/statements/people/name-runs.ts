@@ -211,6 +211,8 @@ function isWordName(items: readonly Item[], at: number): boolean {
   // "Doctors | Without Borders", where the sentence begins
   if (at === 0 && next?.capital && withoutWords.test(next.lower)) return isWordName(items, 1);
   if (/^(?:he|will)$/.test(item.lower)) return leads && !isTitle(next);
+  // "My Step", a party; "My Uncle Holm" is none.
+  if (item.lower === 'my') return leads && !isTitle(next) && !isPersonNoun(next.lower);
   // "Per Nyman", "her husband, Per", and not the "Per" that opens a sentence: "Per Norda, …".
   if (item.lower === 'per') return at > 0 && (leads || 'N,VS'.includes(before!.tag));
   if (!/^(?:do|so|may|an|ho|ha)$/.test(item.lower)) return false;
@@ -292,6 +294,10 @@ function behindBodyFor(items: readonly Item[], from: number, bound: number, to: 
 /** "Harbour Pilot Karla Wenn": where a given name stands behind somebody's trade. */
 function behindTrade(items: readonly Item[], from: number, to: number): number {
   if (to - from < THREE_NAMES || givenNames.has(items[from]!.lower)) return from;
+  // "Driver Sam Otis"
+  const { lower } = items[from]!;
+  if (to - from === THREE_NAMES && isPersonNoun(lower) && tradeEnding.test(lower) && !tradeNames.has(lower))
+    return from + 1;
   for (let i = from + 1; i < to - 1; i++) {
     if (!givenNames.has(items[i]!.lower)) continue;
     const before = items[i - 1]!.lower;

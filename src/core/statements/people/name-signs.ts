@@ -1,3 +1,4 @@
+import { firmTails } from '../../language/english/bodies';
 import type { Item } from '../sentences/items';
 
 /** "RFE|/|RL": two words in capitals with nothing but the sign between. */
@@ -13,8 +14,9 @@ export function isSlash(items: readonly Item[], at: number): boolean {
   );
 }
 
-/** "Ames | & | Rook": a firm's name, where neither half is somebody known. */
+/** "Ames | & | Rook", "Ames | and | Sons": a firm's name, where neither half is somebody known. */
 export function isFirm(items: readonly Item[], at: number): boolean {
   const after = items[at + 1];
-  return items[at]!.text === '&' && after !== undefined && after.named === undefined;
+  if (!after || after.named !== undefined) return false;
+  return items[at]!.text === '&' || (items[at]!.lower === 'and' && after.capital && firmTails.has(after.lower));
 }

@@ -1,8 +1,9 @@
 import { givenNames } from '../../language/english/given-names';
 import { notGivenNames, ordinaryGivenNames, ordinaryNames } from '../../language/english/ordinary-words';
+import { femaleNouns, maleNouns } from '../../language/english/people';
 import type { Followed } from './asked-by';
 import { mayBePerson } from './person';
-import type { Choice, Trace } from './trail';
+import { type Choice, nobody, type Trace } from './trail';
 
 /** Where a sentence begins, such a word alone names nobody. */
 const isAlsoWord = (given: string): boolean =>
@@ -30,6 +31,14 @@ function namedInMarks(text: string, start: number, end: number, gender: 'male' |
 /** So clearly it is the one whom alone the words name. */
 const ALONE = 0.5;
 
+/** "“It was my sister,” Ivo Lund said. She": no man. */
+function tellsOfKin(text: string, gender: 'male' | 'female'): boolean {
+  const nouns = gender === 'male' ? maleNouns : femaleNouns;
+  return [...text.matchAll(inMarks)].some(([, said = '']) =>
+    (said.match(/\b(?:my|our) (?:\p{Ll}+ )?\p{Ll}+/giu) ?? []).some((words) => nouns.test(words.toLowerCase())),
+  );
+}
+
 /**
  * "“Paul Brill never called,” Marta Lund said. He …": whom the words before name, where nobody else there can be meant;
  * open where somebody further back may be meant as well. Null where the words name nobody.
@@ -54,7 +63,7 @@ export function namedInWords(
   const inside = named.length === 0 && far ? trail.last(isThere, sentence, 1) : null;
   if (inside && inside.person !== chosen.person) named.push(inside.person);
   const [first] = named;
-  if (!first) return null;
+  if (!first) return other && tellsOfKin(text.slice(start, sentences[sentence]), gender) ? nobody : null;
   const trace: Trace = { person: first, at: start, sentence: sentence - 1, standing: 'inside', workedOut: false };
   const nobodyElse = other || !chosen.person || chosen.person === first;
   if (named.length === 1 && nobodyElse) return { person: first, candidates: [], trace, second: null, lead: ALONE };

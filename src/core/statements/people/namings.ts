@@ -24,12 +24,14 @@ import {
   titleBefore,
 } from './around-names';
 import { descriptionAfter } from './descriptions';
+import { pleadingBefore } from './doings';
 import { isGivenBeforeTitle } from './name-words';
 import { isOfSeveral, isPost, isTitle, isTitleOfNext, nameRun, type Run, suffix } from './name-runs';
 import { isOfTheirs, isSeat, isSetting, isSurnameHere } from './name-or-not';
 import { isSlash } from './name-signs';
 import { nounRun, ownedRun } from './noun-runs';
 import { isPostOfNamed } from './posts-of-named';
+import { postsOfSeveral } from './posts-of-several';
 
 /** Words before the noun in a body's name, or behind the verb that says what somebody is: "the Grenby Harbour Workers’ union". */
 const LONGEST_BODY = 5;
@@ -75,12 +77,14 @@ export function namingsIn(
   text: string,
 ): Naming[] {
   const found: Naming[] = [];
+  const posts = postsOfSeveral(items);
   let i = 0;
   while (i < items.length) {
     const run = nameRun(items, i);
     if (run) {
       const naming = named(items, run, mentions, sentence, headline, text);
-      if (naming) found.push(naming);
+      const post = naming && posts?.get(naming.start);
+      if (naming) found.push(post && naming.human !== false ? { ...naming, titles: post, human: true } : naming);
       i = run.to;
       continue;
     }
@@ -168,8 +172,7 @@ function named(
   if (shared !== null) words.push(shared);
   const last = items[to - 1]!;
   if (!mention && words.length === 1 && isTitle(last) && !isSurnameHere(items, from, to)) return null;
-  // "the Briton"
-  if (!mention && words.length === 1 && items[from - 1]?.lower === 'the' && natives.has(last.lower)) return null;
+  if (!mention && words.length === 1 && isOfPeople(items, from, last)) return null;
   if (!mention && words.length === 1 && isOfTheirs(items, from, to)) return null;
   if (!mention && isPostOfNamed(items, from, to, words)) return null;
   // ", D-Grenby,": a party and a place.
@@ -178,7 +181,7 @@ function named(
   // "Lord Holm of Grenby, a former minister": told of the lord.
   const seat = name === from && words.length === 1 && isSeat(items, from);
   const titles = [
-    kinBefore(items, name),
+    kinBefore(items, name) || pleadingBefore(items, from),
     titleBefore(items, from, name, to) || relativeBefore(items, from, to) || letters,
     seat || isSetting(items, from, to) ? '' : descriptionAfter(items, isSeat(items, to + 1) ? to + 2 : to),
   ]
@@ -194,7 +197,7 @@ function named(
     (/^[\p{Lu}\d.&-]{2,}$/u.test(words.at(-1)!) && words.length === 1) ||
     isOutletNoun(items[name - 1]) ||
     // "Holm & Sons"
-    words.includes('&') ||
+    /^(?:&|and)$/.test(words.at(-2) ?? '') ||
     isPartlyShort(words) ||
     /\w\.\w/.test(words[0]!);
   const told =
@@ -228,6 +231,10 @@ function named(
     opens: from === 0 && name === 0,
   };
 }
+
+/** "the Briton", "a Dutchman called Petra" */
+const isOfPeople = (items: readonly Item[], from: number, { lower }: Item): boolean =>
+  natives.has(lower) && /^(?:the|an?)$/.test(items[from - 1]?.lower ?? '');
 
 /** “…,” said | Petra; "said his wife, | Petra": what stands before a given name tells that it is somebody's. */
 function isToldBefore(items: readonly Item[], from: number): boolean {

@@ -11,6 +11,7 @@ import {
   relatives,
   sameNoun,
   seatOf,
+  seldomOne,
   wasOnce,
 } from '../../language/english/people';
 import { isOfSame, isShownOf, isTold } from './nations';
@@ -25,6 +26,10 @@ import type { Choice } from './trail';
 /** How much likelier somebody is meant whom the article, or the record, calls so. */
 const CALLED = 6;
 const RECORDED = 4;
+/** … and by the very noun: "a scientist" and not "an expert" is "the scientist". */
+const VERY_NOUN = 2;
+/** So clearly one of two without a name must be meant whom the article called the same. */
+const OF_SAME = 0.6;
 /** Somebody without a name whom the article called so: "a prosecutor", "the prosecutor". */
 const SAME_WORDS = 8;
 /** With less between the first and the second, both may be meant. */
@@ -63,17 +68,20 @@ function wayOf(
   one: Person,
   { before }: NounPhrase,
   nounsIn: (titles: string) => boolean,
+  onRecord: (titles: string) => boolean,
   { knowledge, recorded }: NounScene,
 ): Way {
   // "a prosecutor" … "the prosecutor"
   if (one.first < 0 && one.actor === null)
     return /^(?:an?|one|another) /i.test(one.name) && nounsIn(one.name.toLowerCase()) ? 'same' : 'alone';
   if (headNouns(one.titles).some(nounsIn)) return 'by-article';
+  // "Holm, 29, came … the 29-year-old student"
+  if (before.some((word) => word.endsWith('-year-old') && one.titles.includes(word))) return 'by-article';
   // "His Latvian counterpart, Petra Holm" … "the Latvian minister"
   if (counterpart.test(one.titles) && before.some((word) => isTold(one.titles, word, knowledge))) return 'by-article';
   const actor = one.actor === null ? undefined : knowledge.byId.get(one.actor);
   if (!actor) return 'alone';
-  return nounsIn(before.some((word) => past.test(word)) ? recordedOf(actor) : recorded.of(actor))
+  return onRecord(before.some((word) => past.test(word)) ? recordedOf(actor) : recorded.of(actor))
     ? 'by-record'
     : 'alone';
 }
@@ -88,18 +96,19 @@ interface Called {
   readonly how: (one: Person) => Way;
 }
 
-function whoIsCalled(phrase: NounPhrase, scene: NounScene): Called {
+function whoIsCalled(phrase: NounPhrase, scene: NounScene, strictly: boolean): Called {
   const { noun, before } = phrase;
   const { at, sentence, trail, others, knowledge } = scene;
   const gender = scene.gender ?? (femaleNouns.test(noun) ? 'female' : maleNouns.test(noun) ? 'male' : null);
-  const nounsIn = titlesWith(noun, before);
+  const nounsIn = titlesWith(noun, before, strictly);
   const fits = (one: Person): boolean =>
     mayBePerson(one) &&
     !others.has(one) &&
     isOwnedBy(phrase.owner, one) &&
     (gender === null || (one.gender ?? gender) === gender) &&
     isOfSame(one, phrase, knowledge);
-  const how = (one: Person): Way => wayOf(one, phrase, nounsIn, scene);
+  const onRecord = strictly ? titlesWith(noun, before, false) : nounsIn;
+  const how = (one: Person): Way => wayOf(one, phrase, nounsIn, onRecord, scene);
   const isElsewhere = (one: Person): boolean =>
     phrase.seat !== undefined &&
     !(relatives.has(noun) && !one.titles.includes(' of ')) &&
@@ -115,7 +124,8 @@ function whoIsCalled(phrase: NounPhrase, scene: NounScene): Called {
       // "Holm praises it in a film, the senator says"
       if (way === 'by-record' && acting === one) return CALLED;
       const exact = before.length > 0 && before.every((word) => one.titles.includes(word)) ? 2 : 1;
-      return exact * (way === 'same' ? SAME_WORDS : way === 'by-article' ? CALLED : RECORDED);
+      const very = isVery(noun, one.titles) ? VERY_NOUN : 1;
+      return exact * very * (way === 'same' ? SAME_WORDS : way === 'by-article' ? CALLED : RECORDED);
     },
     CALLED_REACH,
   );
@@ -135,8 +145,11 @@ function whoIsCalled(phrase: NounPhrase, scene: NounScene): Called {
   return { gender, told, now, how };
 }
 
-/** Whether titles have a noun, or what stands for it; "the minister" is not her deputy, "the deputy minister" not she. */
-function titlesWith(noun: string, before: readonly string[]): (titles: string) => boolean {
+/**
+ * Whether titles have a noun, or what stands for it; "the minister" is not her deputy, "the deputy minister" not she.
+ * @param strictly "the former officer" must be told to have been one
+ */
+function titlesWith(noun: string, before: readonly string[], strictly: boolean): (titles: string) => boolean {
   // "The prime minister" is no other minister, and no "minister" alone.
   const prime = noun === 'minister' && before.includes('prime');
   const wanted = prime ? ['prime minister', 'premier'] : (sameNoun.get(noun) ?? [noun]);
@@ -149,7 +162,7 @@ function titlesWith(noun: string, before: readonly string[]): (titles: string) =
       if (found < 0) return false;
       const ahead = plain.slice(0, found);
       if (noun === 'minister' && ahead.endsWith(' prime')) return false;
-      if (isHeadOffice(noun) && !once && pastBefore.test(ahead)) return false;
+      if (once ? strictly && !pastBefore.test(ahead) : isHeadOffice(noun) && pastBefore.test(ahead)) return false;
       return second || isHeadOffice(noun) ? secondBefore.test(ahead) === second : true;
     });
   };
@@ -157,12 +170,24 @@ function titlesWith(noun: string, before: readonly string[]): (titles: string) =
 
 function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
   const { noun, before } = phrase;
-  const { sentence } = scene;
   if (!isPersonNoun(noun) && !isCalledAnyhow(noun)) return phrase.short ? heldInShort(noun, scene) : null;
-  const { gender, told, now, how } = whoIsCalled(phrase, scene);
+  const plain = chosenOf(phrase, scene, false);
+  const strictly = before.some((word) => past.test(word)) ? chosenOf(phrase, scene, true) : null;
+  // Of several who were one, the one whom the article calls so.
+  const isOneOf =
+    plain !== null && 'person' in plain && strictly !== null && 'candidates' in strictly
+      ? strictly.candidates.includes(plain.person)
+      : strictly === null;
+  return isOneOf ? plain : strictly;
+}
+
+function chosenOf(phrase: NounPhrase, scene: NounScene, strictly: boolean): NounChoice | null {
+  const { noun, before } = phrase;
+  const { sentence } = scene;
+  const { gender, told, now, how } = whoIsCalled(phrase, scene, strictly);
   if (told.person) {
     const way = how(told.person);
-    if (way === 'same') return null;
+    if (way === 'same') return oneOfSame(noun, told, how);
     // What the article calls somebody counts for more than what a record says another once was.
     const bySelf = told.second && way === 'by-record' && how(told.second) === 'by-article' ? told.second : null;
     if (bySelf && told.lead < UNCLEAR) return { person: bySelf, told: 'by-article' };
@@ -174,8 +199,9 @@ function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
     const other =
       now.person && now.person !== told.person && now.lead > CLEAR && isSomebody(now.person) ? now.person : null;
     if (near || !other || callingsOf(other) !== '') return { person: told.person, told: way };
-    // Somebody else is spoken of just now, who may as well be called so.
-    if (!isCalledAnyhow(noun)) return { candidates: [told.person, other] };
+    // Somebody else is spoken of just now, who may as well be called so; hardly by a rank that the article gave to one.
+    if (!isCalledAnyhow(noun))
+      return isRankOf(phrase, told, way) ? { person: told.person, told: way } : { candidates: [told.person, other] };
   } else if (told.candidates.length > 0) {
     const candidates = told.candidates.filter(isSomebody);
     if (candidates.length > 0) return { candidates };
@@ -192,10 +218,36 @@ function personCalled(phrase: NounPhrase, scene: NounScene): NounChoice | null {
     return null;
   // "The woman" may be anybody: whoever has just spoken.
   if (/^(?:wo)?man$/.test(noun) && !(trace?.standing === 'speaker' && sentence - trace.sentence <= 1)) return null;
+  // "The Swiss", "the Green": nobody of whom nothing tells it.
+  if (seldomOne.has(noun)) return null;
   // "The foreign minister" is nobody of whom nothing tells an office.
   if (isHeadOffice(noun) && person?.actor === null) return null;
   return person && hasActed(trace) && lead > CLEAR && isSomebody(person) ? { person, told: 'alone' } : null;
 }
+
+/** "A baker said … another baker said … the baker": either; "another baker said … the baker": that one. Null for "a baker". */
+function oneOfSame(
+  noun: string,
+  { person, second, trace, lead }: Choice,
+  how: (one: Person) => Way,
+): NounChoice | null {
+  // "A former chief runs for mayor … Holm was chief until May … the former chief"
+  const isNamedBelow = second !== null && trace !== null && second.first > trace.at;
+  if (isNamedBelow && how(second) === 'by-article') return { person: second, told: 'by-article' };
+  if (second && how(second) !== 'alone' && lead < OF_SAME) return { candidates: [person!, second] };
+  const isPlain = new RegExp(`^an? ${noun}$`, 'i').test(person!.name);
+  return isPlain ? null : { person: person!, told: 'by-article' };
+}
+
+/** "A scientist", and no "expert"; "Prof." is a professor. */
+const isVery = (noun: string, titles: string): boolean =>
+  (sameNoun.get(noun) ?? []).some(
+    (one) => (one === noun || one.endsWith(' ')) && ` ${titles.replace(/[|.]/g, ' ')} `.includes(` ${one}`),
+  );
+
+/** "The superintendent", "the director": what the article calls one alone, by this very word. */
+const isRankOf = ({ noun }: NounPhrase, { person, second }: Choice, way: Way): boolean =>
+  second === null && way === 'by-article' && !relatives.has(noun) && ` ${person!.titles}`.includes(` ${noun}`);
 
 /** Whether somebody of whom nothing is told has spoken since another was told of. */
 const hasJustSpoken = ({ person, trace }: Choice, told: Choice, sentence: number): boolean =>
@@ -216,10 +268,12 @@ const mayBeCalled = ({ noun, before }: NounPhrase): boolean =>
   (before.length > 0 &&
     (!isTrade(noun) || before.some((word) => /^(?:retired|former|veteran|\d+-year-old)$/.test(word))));
 
-/** What somebody is called beside "Dame" and "Dr". */
+/** What somebody is called beside "Dame" and "Dr", and is no more. */
 const callingsOf = ({ titles }: Person): string =>
   titles
-    .split(/[\s|]+/)
+    .split(' | ')
+    .filter((title) => !pastBefore.test(title.split(' ').slice(0, 2).join(' ')))
+    .flatMap((title) => title.split(/[\s|]+/))
     .filter(
       (word) => !courtesies.has(word.replace('.', '')) && !relatives.has(word) && !/^(?:his|her|their)$/.test(word),
     )

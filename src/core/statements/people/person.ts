@@ -1,4 +1,5 @@
 import { givenNames } from '../../language/english/given-names';
+import { isPersonNoun } from '../../language/english/people';
 
 /** Somebody whom the article names, by whatever name. */
 export interface Person {
@@ -43,6 +44,12 @@ export const empty: Person = {
   suffix: '',
   members: [],
 };
+
+/** "The 29-year-old student said … the student said": what a phrase for somebody without an actor tells of that one. */
+export function learnCalling(person: Person, words: string): void {
+  const more = /^the ((?:\p{L}+|\d+-year-old) \p{Ll}+)$/iu.exec(words)?.[1]?.toLowerCase();
+  if (more && person.actor === null && isPersonNoun(more.slice(more.indexOf(' ') + 1))) person.titles += ` | ${more}`;
+}
 
 /** Whether "he" or "she" may mean this one: a person, or a name that the article lets act as one. */
 export const mayBePerson = ({ human, plural, name, acts, capital }: Person): boolean =>

@@ -1,10 +1,11 @@
 import type { Knowledge } from '../../actors/find-mentions';
 import { givenNames } from '../../language/english/given-names';
-import { relatives } from '../../language/english/people';
+import { firmEnding, relatives } from '../../language/english/people';
 import { fold } from '../../text/fold-name';
 import { genderOf, genderOfName, genderToldBy } from './genders';
 import { initialsOf, once, plainWords, push, sameGiven, suffixOf } from './name-words';
 import { ageIn, ofAge } from './father-and-son';
+import { type Kin, relativeOf } from './kin';
 import type { Naming } from './namings';
 import { empty, mayBePerson, type Person } from './person';
 
@@ -43,7 +44,9 @@ export class Picture {
   /** Whom a bare surname meant last. */
   private readonly settled = new Map<string, Person>();
   /** Relatives of others who are named by their given names alone. */
-  private readonly kin: { readonly person: Person; readonly gender: 'male' | 'female' }[] = [];
+  private readonly kin: Kin[] = [];
+  /** First words of the names of firms: "Norline" of Norline Systems. */
+  private readonly firms = new Set<string>();
   /** In which sentence somebody last spoke or did something by name. */
   private readonly toldIn = new Map<Person, number>();
 
@@ -100,6 +103,7 @@ export class Picture {
     if (existing) return existing;
     const person: Person = { ...empty, name, human, first: at, gender: genderOfName(name) };
     this.single.set(key, person);
+    if (human === false && words.length > 1 && firmEnding.test(name)) this.firms.add(fold(words[0]!));
     this.shorten(key, person);
     this.people.push(person);
     return person;
@@ -219,7 +223,7 @@ export class Picture {
     }
     if (plain.length === 1 && bearers.length > 1) bearers = ofAge(bearers, suffix, naming.titles);
     if (plain.length === 1 && bearers.length > 0)
-      return this.relativeOf(naming, bearers) ?? this.bareSurname(naming, bearers, key);
+      return relativeOf(naming, bearers, this.kin) ?? this.bareSurname(naming, bearers, key);
     if (plain.length === 1) {
       bearers = this.among(this.byGiven, key, name);
       if (bearers.length === 1) return only(bearers[0]!);
@@ -228,19 +232,9 @@ export class Picture {
       if (misspelt) return only(misspelt);
     }
     const person = this.named(name, start, naming.human);
-    const gender = words.length === 1 && naming.owner !== '' ? genderToldBy(naming.titles) : null;
-    if (gender && relatives.has(naming.titles.split(' | ')[0]!)) this.kin.push({ person, gender });
-    return only(person);
-  }
-
-  /** "Mrs. Holm" where Alan Holm and "his widow, Jean," were named: the widow, and not he. */
-  private relativeOf({ words, titles }: Naming, bearers: readonly Person[]): Meant | null {
-    const gender = genderToldBy(titles);
-    if (!gender || bearers.some((one) => one.gender === null || one.gender === gender)) return null;
-    const kin = this.kin.filter((one) => one.gender === gender);
-    const { person } = kin[0] ?? {};
-    if (kin.length !== 1 || !person) return null;
-    if (!person.name.includes(' ')) person.name += ` ${words.at(-1)!}`;
+    const relation = words.length === 1 ? naming.titles.split(' | ')[0]! : '';
+    const gender = relatives.has(relation) ? genderToldBy(relation) : null;
+    if (gender) this.kin.push({ person, gender, relation, owned: naming.owner !== '', sentence: naming.sentence });
     return only(person);
   }
 
@@ -314,6 +308,7 @@ export class Picture {
     // What the record tells of a state or a body holds.
     if (naming.human === true && person.actor === null) person.human = true;
     else if (naming.human === false && person.human === null && mayBeBody(person.name, naming)) person.human = false;
+    else if (person.human === null && person.actor === null && this.firms.has(fold(person.name))) person.human = false;
     // What stands above his name tells more than the given name does.
     const gender = genderOf(naming);
     // What a record says of somebody stays; where it is silent, name and title tell as they do of anybody.

@@ -76,7 +76,7 @@ export interface Choice {
   readonly lead: number;
 }
 
-const nobody: Choice = { person: null, candidates: [], trace: null, second: null, lead: 0 };
+export const nobody: Choice = { person: null, candidates: [], trace: null, second: null, lead: 0 };
 
 /** Who is spoken of, as far as the text was followed. */
 export class Trail {
@@ -93,6 +93,11 @@ export class Trail {
   /** The last trace that fits. */
   last(fits: (trace: Trace) => boolean, sentence: number, reach = REACH): Trace | null {
     return this.traces.findLast((trace) => sentence - trace.sentence <= reach && fits(trace)) ?? null;
+  }
+
+  /** Whether two sentences stand in one paragraph. */
+  isBeside(a: number, b: number): boolean {
+    return this.paragraphs[a] === this.paragraphs[b];
   }
 
   /** Everybody who fits, the nearest last. */

@@ -20,8 +20,11 @@ export function headlineLabel(items: readonly Item[], speaks: (item: Item) => bo
   while (end > 0 && items[end - 1]!.tag === '.') end--;
   const colon = items.findIndex((item) => item.tag === ':');
   const labelled = colon > 0 && colon <= LONGEST_LABEL && says(items, colon + 1, end);
-  if (labelled && (isLabel(items, 0, colon, speaks) || isSpokesman(items, colon))) {
-    return draft({ from: colon + 1, to: end }, colon, { from: 0, to: colon });
+  // "Holm to Brandt: Talks go on"
+  const to = labelled ? items.findIndex(({ tag }, i) => i > 0 && i < colon - 1 && tag === 'T') : -1;
+  const heard = to > 0 && isLabel(items, to + 1, colon, speaks) ? to : colon;
+  if (labelled && (isLabel(items, 0, heard, speaks) || isSpokesman(items, heard))) {
+    return draft({ from: colon + 1, to: end }, colon, { from: 0, to: heard });
   }
   if (items[0]?.tag === 'Q' && items[1]?.tag === ':') {
     const speaker = phraseAfter(items, 2);

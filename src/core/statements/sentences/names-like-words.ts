@@ -1,5 +1,6 @@
 import { Class, classes } from '../../language/english/english';
 import { givenNames } from '../../language/english/given-names';
+import { honorifics } from '../../language/english/titles';
 
 const capitalised = /(?<![\p{L}’'-])\p{Lu}\p{Ll}+(?![\p{L}’'-])/gu;
 
@@ -15,6 +16,18 @@ function wordBefore(text: string, at: number): string {
 
 /** In characters. */
 const LONGEST_BEFORE = 24;
+
+/** … and behind a name, with what tells somebody. */
+const LONGEST_BEHIND = 40;
+
+/** "Per | Alm, who rents boats, said", "Per | Alm, 45,", "Per | Alm told": behind a small word that is a given name. */
+const isSomebody = /^ \p{Lu}[\p{L}-]+(?:, (?:who|whose|[1-9]\d)\b| (?:says?|said|told|tells|added|is|was|has|had)\b)/u;
+
+/** "Capt. | Per Alm" */
+function isBehindTitle(text: string, at: number): boolean {
+  const word = /(\p{Lu}\p{Ll}+)\.? $/u.exec(text.slice(Math.max(0, at - LONGEST_BEFORE), at))?.[1];
+  return word !== undefined && honorifics.has(word.toLowerCase());
+}
 
 /**
  * Words that are names in an article, whatever they look like: those in "-ly" that have a capital behind a small word and never
@@ -32,7 +45,10 @@ export function namesLikeWords(text: string): ReadonlySet<string> {
       const next = text.slice(index + word.length, index + word.length + 2);
       // "the director, Per Alm": a small word that is a given name, with a capital inside a sentence and a name behind it.
       const small = ((classes.get(lower) ?? 0) & Class.Preposition) !== 0 && givenNames.has(lower);
-      if (small && /^\p{Ll}{2,}$/u.test(given) && /^ \p{Lu}/u.test(next)) found.add(word);
+      if (small && /^ \p{Lu}/u.test(next) && (/^\p{Ll}{2,}$/u.test(given) || isBehindTitle(text, index)))
+        found.add(word);
+      if (small && isSomebody.test(text.slice(index + word.length, index + word.length + LONGEST_BEHIND)))
+        found.add(word);
       if (/^\p{Lu}/u.test(given) && givenNames.has(given.toLowerCase()) && !/^ \p{Lu}/u.test(next)) found.add(word);
     }
   }

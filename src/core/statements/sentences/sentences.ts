@@ -88,7 +88,7 @@ export function sentencesOf(items: readonly Item[]): Item[][] {
 }
 
 /** "Sen." before a name, which ends no sentence. */
-const isTitle = (item: Item): boolean => titleAbbreviations.has(item.lower);
+const isTitle = ({ text }: Item): boolean => titleAbbreviations.has(text.toLowerCase());
 
 const endsInStop = ({ text }: Item): boolean => text.endsWith('.') && /\p{L}\.$/u.test(text);
 

@@ -41,6 +41,12 @@ export function tagSentence(items: readonly Item[], names: ReadonlySet<string> =
 function standsForName(items: readonly Item[], at: number): boolean {
   const { lower, flags } = items[at]!;
   if (at > 0 || (lower.endsWith('ly') && (flags & ~Class.SpeakerNoun) === 0)) return true;
+  // "Per Alm said", "Per Alm, who rents boats,", "Per Alm, 45,"
+  if (flags & Class.Preposition) {
+    const [, surname, next, after] = items;
+    const isTold = next?.tag === ',' ? /^(?:who|whose|[1-9]\d)$/.test(after?.text ?? '') : next?.verb !== undefined;
+    return surname?.capital === true && isTold;
+  }
   const verb = items[1]?.verb;
   return verb !== undefined && reporting(verb) && /^(?:past|s)$/.test(verb.form);
 }

@@ -6,6 +6,7 @@ import { isPersonNoun, singularPersons } from '../../language/english/people';
 import { compoundPost, honorifics } from '../../language/english/titles';
 import type { Span } from '../../model';
 import type { Naming } from '../people/namings';
+import type { Picture } from '../people/picture';
 
 /** "Holm, Brandt and Dask", "Holm and his aide, Ivo Reyle", "Holm, an analyst at the Guild, and Ivo Reyle", "Holm of Osmark and Ivo Reyle". */
 const joins =
@@ -40,6 +41,13 @@ export function headsOf(text: string, span: Span, namings: readonly Naming[], in
   // "Holm, Brandt said" lists nobody: only "and" makes them several.
   if (inHeadline && heads.length === 2 && text.slice(heads[0]!.end, heads[1]!.start) === ', ') return heads;
   return heads.length > 1 && !/\band\s/.test(text.slice(heads.at(-2)!.end, heads.at(-1)!.start)) ? [heads[0]!] : heads;
+}
+
+/** "The Harbour Fund and the Selm Trust said": none of them known; null where they are no two. */
+export function unknownBodies(span: Span, named: readonly Naming[], picture: Picture): readonly Naming[] | null {
+  if (named.length < 2 || named.at(-1)!.end !== span.end) return null;
+  const isBody = (naming: Naming): boolean => naming.human === false || picture.at(naming).person?.human === false;
+  return named.every(({ actor, human }) => actor === null && human !== true) && named.some(isBody) ? named : null;
 }
 
 /** "Office of Weather forecaster | Kim Dask": the words behind a body's name in capitals, where they lead to somebody's. */

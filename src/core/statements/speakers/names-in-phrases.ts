@@ -1,4 +1,5 @@
 import { Class, classes } from '../../language/english/english';
+import { firmTails } from '../../language/english/bodies';
 import { givenNames } from '../../language/english/given-names';
 import {
   bodies,
@@ -155,7 +156,8 @@ export function personName(words: string): string | null {
         if (run.length > 0 && !(after && /^\p{Lu}/u.test(after.text))) run.push(word.text);
         else run = [];
       } else run.push(word.text);
-    } else if (word.kind === 'word' && (/^\p{Ll}/u.test(word.text) || byPlace)) {
+    } else if (word.lower === 'and' && run.length > 0 && firmTails.has(listed[i + 1]?.lower ?? '')) run.push('and');
+    else if (word.kind === 'word' && (/^\p{Ll}/u.test(word.text) || byPlace)) {
       // "the Armenian prime minister": an adjective, no name.
       run = [];
       runs.length = 0;

@@ -8,13 +8,13 @@ import { wordsOf } from '../../text/words';
 import { issuerOf } from '../people/issuers';
 import type { Following } from '../people/following';
 import type { Naming } from '../people/namings';
-import type { Person } from '../people/person';
+import { learnCalling, type Person } from '../people/person';
 import { within } from '../people/sorted-spans';
 import { REACH_OF_COUPLE, REACH_OF_IT, REACH_OF_THEY, type Trace } from '../people/trail';
 import { bare, isNobodyElse, namedOf, open, pronounReason, type Resolved, toldByNoun, untold } from './outcomes';
 import { describedHere, toldBeside } from './beside-names';
 import { aloneBefore, toldBefore } from './before-it';
-import { headIsRole, headsOf, isGroup, isHeadAt, isInHeadline } from './heads';
+import { headIsRole, headsOf, isGroup, isHeadAt, isInHeadline, unknownBodies } from './heads';
 import { heldBelow } from './held-below';
 import { personName, titledName } from './names-in-phrases';
 import { PlaceNames } from './places';
@@ -84,21 +84,20 @@ export class Speakers {
   /** The people whose names stand at the head of the phrase. */
   private byName(span: Span, words: string): Resolved | null {
     const { picture } = this.following;
-    const heads = headsOf(this.text, span, this.following.within(span), isInHeadline(this.article, span)).filter(
-      (naming) => naming.actor !== null || naming.human !== false,
-    );
+    const named = headsOf(this.text, span, this.following.within(span), isInHeadline(this.article, span));
+    const heads = named.filter((naming) => naming.actor !== null || naming.human !== false);
     const persons = heads.filter((naming) => this.isPerson(naming));
     // "Paris and Rome said": where one stands for a state, a city beside it does, too.
     const asStates =
       heads.length > persons.length && !persons.some((naming) => picture.at(naming).person?.human === true);
-    const people = persons.length > 0 && !asStates ? persons : this.states(span, heads);
+    const people =
+      persons.length > 0 && !asStates ? persons : (unknownBodies(span, named, picture) ?? this.states(span, heads));
     const first = people[0];
     if (!first) return null;
     const { person, candidates } = picture.at(first);
     if (!person) return open(span, words, candidates, 'name');
     if (person.actor === null && this.places.has(person.name) && person.human !== true) return null;
-    const together = people.flatMap((naming) => picture.at(naming).person ?? []);
-    const all = [...new Set(together)];
+    const all = [...new Set(people.flatMap((naming) => picture.at(naming).person ?? []))];
     const resolved = this.found(
       span,
       person,
@@ -184,6 +183,7 @@ export class Speakers {
     }
     const { person, told } = chosen;
     const { name } = person;
+    if (told !== 'by-record') learnCalling(person, words);
     const because: SpeakerReason =
       told === 'alone'
         ? { code: 'only-one', words, name }

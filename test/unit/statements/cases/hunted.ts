@@ -73,3 +73,9 @@ export const judgedBefore: readonly Row[] = [
   ['called it lawful but unwise', '(The ministry) <called> {the protest lawful but unwise}.'],
   ['praised it but left', '(Marn) <praised> {the plan} but left early.'],
 ];
+
+export const namedPer: readonly Row[] = [
+  ['Per, who', '(1:Per Lie, who rents out kayaks|Per Lie), <said> {the road was shut}.'],
+  ['Per said', '(Per Lie) <said> {the road was shut}.'],
+  ['per somebody', '<Per> (the ministry), {the boat sank on Monday}.'],
+];

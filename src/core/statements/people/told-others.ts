@@ -1,0 +1,67 @@
+import type { Span } from '../../model';
+import type { Followed } from './asked-by';
+import { mayBePerson, type Person } from './person';
+import type { Choice, Trail } from './trail';
+
+/** In UTF-16 code units: “She ”, with a mark before it. */
+const OPENING = 5;
+
+/** "He wanted to talk, she explains": whom "he" means there, where it is nobody with a name. */
+export function otherInWords(
+  { text, trail, sentences }: Followed,
+  spoken: readonly Span[],
+  at: number,
+  gender: 'male' | 'female',
+): Person | null {
+  const [first] = spoken;
+  if (!first || first.end > at) return null;
+  const begins = /^["“]?(s?he) /i.exec(text.slice(first.start, first.start + OPENING))?.[1]?.toLowerCase();
+  if (begins === undefined || (begins === 'he') === (gender === 'male')) return null;
+  const opposite = gender === 'male' ? 'female' : 'male';
+  const fits = (one: Person): boolean => mayBePerson(one) && (one.gender ?? opposite) === opposite;
+  const sentence = sentences.findLastIndex((start) => start <= first.start);
+  const { person } = trail.choose(first.start, sentence, opposite, fits);
+  return person?.gender === null && person.first < 0 && person.actor === null ? person : null;
+}
+
+/** "A boy cried, Holm said. He told Holm …": whoever speaks to the one who spoke is told of in between, and is nobody above. */
+export function speaksToWhoSpoke(
+  trail: Trail,
+  others: ReadonlySet<Person>,
+  fits: (person: Person) => boolean,
+  { trace }: Choice,
+  sentence: number,
+): boolean {
+  if (
+    !trace ||
+    others.size === 0 ||
+    trail.isBeside(trace.sentence, sentence) ||
+    !trail.isBeside(sentence - 1, sentence)
+  )
+    return false;
+  const spoke = trail.last(
+    ({ standing, sentence: where }) => standing === 'speaker' && where === sentence - 1,
+    sentence,
+    1,
+  );
+  return spoke !== null && others.has(spoke.person) && fits(spoke.person);
+}
+
+/** "Holm accused the mayor of lying. He | in turn said": whoever was accused. */
+export function inTurn({ text, trail }: Followed, end: number, sentence: number): Person | null {
+  if (!text.startsWith(' in turn ', end)) return null;
+  return (
+    trail.last(({ standing, sentence: where }) => standing === 'charged' && where < sentence, sentence, 1)?.person ??
+    null
+  );
+}
+
+/** “Several aides have …” */
+export const several =
+  /^[“"]?(?:Several|Many|Some|Most|Few|Others?|These|Those|All|Two|Three|Four|Five|Six|Dozens|Hundreds)\s/;
+
+export const opensQuote = /["“„«‘']/;
+
+/** With one of these another clause begins, in which the one meant may be named. */
+export const clauseBegins =
+  /[\s“"](?:after|before|when|while|as|which|that|who|whose|because|if|although|though|where|since|until|and|but)\s|[.;:”"]/;
