@@ -34,10 +34,18 @@ export function objectOf({ items, cue, at: behind, skipped }: Place): ContentFou
   ) {
     const to = endOf(items, cue, at, true);
     const judged = judgement(items, to, cue.row.verb === 'call');
-    const end = judged === null ? to : endOf(items, cue, judged, true);
+    const end = judged === null ? beforeDay(items, cue, at, to) : endOf(items, cue, judged, true);
     return { range: { from: at, to: end }, how: has(cue, 'H') ? 'object-as' : 'object' };
   }
   return null;
+}
+
+/** "slammed the plan | on Monday": when that was, and no part of what is attacked; "announced talks on Monday" may be its own. */
+function beforeDay(items: readonly Item[], cue: Cue, from: number, to: number): number {
+  const day = items[to - 1];
+  const sets = items[to - 2]?.lower === 'on' && day !== undefined && day.capital && isTime(day);
+  const closes = !items[to] || items[to].tag === '.';
+  return sets && closes && to - 2 > from && /^(?:accusation|denial)$/.test(cue.row.type) ? to - 2 : to;
 }
 
 /** "said goodbye", "called an ambulance", "called 112", "called her later", "offers no proof": the object tells that nothing was said. */

@@ -2,7 +2,7 @@ import { Class } from '../../language/english/english';
 import { Trait } from '../../language/english/lexicon';
 import { bodiesOf, bodyNouns } from '../../language/english/bodies';
 import { givenNames } from '../../language/english/given-names';
-import { isPersonNoun, toldByPlace } from '../../language/english/people';
+import { companyEnding, isPersonNoun, toldByPlace } from '../../language/english/people';
 import { institutionNouns, portfolios, tradeEnding, tradeNames, trades } from '../../language/english/titles';
 import type { Mention } from '../../model';
 import type { Item } from '../sentences/items';
@@ -243,12 +243,15 @@ function strip(items: readonly Item[], from: number, to: number, bound = to): Ru
     !(bodyNouns.has(last.lower) || bodiesOf.has(last.lower) || institutionNouns.has(last.lower))
   ) {
     let title = -1;
+    const firm = companyEnding.test(last.text);
     for (let i = from; i < bound - 1; i++)
       if (
         (isTitle(items[i]!) &&
           items[i + 1]!.tag !== 'P' &&
           !bodiesOf.has(items[i + 1]!.lower) &&
           !isInThe(items, i) &&
+          // "Selm Paper Corp"
+          !(firm && !isPersonNoun(items[i]!.lower)) &&
           !givenNames.has(items[i]!.lower)) ||
         (to - i === POST_AND_NAME && post.test(items[i]!.text))
       )

@@ -1,3 +1,4 @@
+import { givenNames } from '../../language/english/given-names';
 import { isPersonNoun } from '../../language/english/people';
 
 /** Somebody whom the article names, by whatever name. */
@@ -57,4 +58,6 @@ export const mayBePerson = ({ human, plural, name, acts, capital }: Person): boo
   (human === true ||
     // "Holm Inc." is none, "Karl B." is one.
     (name.includes(' ') && (!name.endsWith('.') || /\s\p{Lu}\.$/u.test(name))) ||
-    (acts && !/(?:ans|ists|ese|ats|\.)$/.test(name) && (capital || !/(?:s|ed|ing)$/.test(name))));
+    (acts &&
+      !/(?:ans|ists|ese|ats|\.)$/.test(name) && // "Drivers said", but "Boris said"
+      (capital || givenNames.has(name.toLowerCase()) || !/(?:s|ed|ing)$/.test(name))));
