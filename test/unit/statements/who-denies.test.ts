@@ -30,6 +30,13 @@ const kinds: Kinds = {
     ['The treasurer wept as her husband took the stand. He said it was late.', null],
     ['Ida Rusk wept as her husband took the stand. She said it was late.', 'Ida Rusk'],
   ],
+  'whoever is in several places is none of them': [
+    ['Voters in Selm, Lund and Grenby said it was late.', 'Voters in Selm, Lund and Grenby'],
+    ['Officials in Armenia, Azerbaijan and Georgia said it was late.', 'Officials in Armenia, Azerbaijan and Georgia'],
+    ['Police from Selm, Lund and Grenby said it was late.', 'Police from Selm, Lund and Grenby'],
+    ['Two workers in Selm, Ivo Marn and Dana Holt, said it was late.', 'Ivo Marn + Dana Holt'],
+    ['At talks in Selm, Ivo Marn and Dana Holt said it was late.', 'Ivo Marn + Dana Holt'],
+  ],
   'a given name that is a month, too': [
     ['Emil Voss spoke. His neighbour, Jan, said it was late.', 'Jan'],
     ['Emil Voss spoke. His daughter, April, said it was late.', 'April'],

@@ -200,8 +200,18 @@ function listStart(items: readonly Item[], comma: number, to: number, floor: num
   const before = items[at - 1];
   // "In Tarvo, Osmark and Selm": where, not who.
   if (at > floor && before?.lower === 'of' && 'N'.includes(items[at - 2]?.tag ?? '.')) return at;
+  if (isWhereSome(items, at, floor)) return at;
   if (at > floor && before?.tag === ',') return listStart(items, at - 1, to, floor) >= 0 ? at : -1;
   return at === floor || !before || 'U:;-.Q'.includes(before.tag) ? at : -1;
+}
+
+/** "Teachers in | Osmark, Tarvia and Selm", and not "at talks in | Tarvo, Osmark and Selm". */
+function isWhereSome(items: readonly Item[], at: number, floor: number): boolean {
+  let noun = at - 2;
+  if (noun < floor || !/^(?:in|from|across|around|throughout|near)$/.test(items[at - 1]!.lower)) return false;
+  if (items[noun]!.tag !== 'N' || isTime(items[noun]!)) return false;
+  while (noun > floor && 'DN#E'.includes(items[noun - 1]!.tag)) noun--;
+  return noun === floor || 'UC:;-.Q,'.includes(items[noun - 1]!.tag);
 }
 
 /** "the statement issued after the talks said": a participle between a noun and a preposition is part of the phrase. */

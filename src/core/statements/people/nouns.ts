@@ -124,7 +124,7 @@ function whoIsCalled(phrase: NounPhrase, scene: NounScene, strictly: boolean): C
       // "Holm praises it in a film, the senator says"
       if (way === 'by-record' && acting === one) return CALLED;
       const exact = before.length > 0 && before.every((word) => one.titles.includes(word)) ? 2 : 1;
-      const very = isVery(noun, one.titles) ? VERY_NOUN : 1;
+      const very = way === 'by-article' && isVery(noun, one.titles) ? VERY_NOUN : 1;
       return exact * very * (way === 'same' ? SAME_WORDS : way === 'by-article' ? CALLED : RECORDED);
     },
     CALLED_REACH,
@@ -247,7 +247,11 @@ const isVery = (noun: string, titles: string): boolean =>
 
 /** "The superintendent", "the director": what the article calls one alone, by this very word. */
 const isRankOf = ({ noun }: NounPhrase, { person, second }: Choice, way: Way): boolean =>
-  second === null && way === 'by-article' && !relatives.has(noun) && ` ${person!.titles}`.includes(` ${noun}`);
+  !/^(?:candidate|nominee|contender|hopeful)$/.test(noun) &&
+  second === null &&
+  way === 'by-article' &&
+  !relatives.has(noun) &&
+  ` ${person!.titles}`.includes(` ${noun}`);
 
 /** Whether somebody of whom nothing is told has spoken since another was told of. */
 const hasJustSpoken = ({ person, trace }: Choice, told: Choice, sentence: number): boolean =>

@@ -27,7 +27,9 @@ export function headsOf(text: string, span: Span, namings: readonly Naming[], in
   const first = names.findIndex((naming) =>
     isHeadAt(text, behindBody(text, span, naming), naming, naming.human !== false && !leadsToNoun(text, naming)),
   );
-  if (first < 0 || isMembersPhrase(text.slice(span.start, names[first]!.start))) return [];
+  if (first < 0) return [];
+  const before = text.slice(span.start, names[first]!.start);
+  if (isMembersPhrase(before) || (names[first]!.human !== true && isInPlaces(before))) return [];
   const heads = [names[first]!];
   for (const naming of names.slice(first + 1)) {
     const between = text.slice(heads.at(-1)!.end, naming.start);
@@ -87,6 +89,12 @@ const families: ReadonlySet<string> = new Set(['family', 'clan', 'camp', 'estate
 
 /** "The foreign ministers of Iran, | China": the names after it are members. */
 const isMembersPhrase = (before: string): boolean => /\p{Ll}s\s(?:of|from)\s[^.]*,\s*$/u.test(before);
+
+/** "Voters in Osmark, | Tarvia and Selm": the names tell where they are. */
+const isInPlaces = (before: string): boolean =>
+  /(?:\p{Ll}s|\b(?:police|people|staff|men|women|children))\s(?:in|from|across|around|throughout|near)\s[^.]*(?:,|\sand)\s*$/iu.test(
+    before,
+  );
 
 /** "Vice-Speaker of the Duma | Anna Lund", "Ambassador to Norvia | Anna Lund": a post in capitals, and whose it is. */
 function isPostOf(before: string): boolean {
@@ -179,6 +187,7 @@ export function isHeadAt(text: string, span: Span, name: Span, person: boolean):
   const after = text.slice(name.end, span.end);
   // "Holm’s aide", "the Grenby-based guild"
   if (/^(?:['’]s?\s+\p{L}|-\p{Ll})/u.test(after)) return false;
+  if (!person && isInPlaces(before)) return false;
   // "Three Telegram channels": several, and none of them is the one named.
   if (counted.test(before) && /^\s\p{Ll}{3,}s(?:\s|$)/u.test(after)) return false;
   // "a top Harvest Union | figure": somebody of what is named.
@@ -210,9 +219,15 @@ export function headIsRole(words: string): boolean {
 
 /** "The foreign ministers of Iran, China and Russia": the names say whose they are. */
 export const isGroup = (words: string): boolean =>
-  /^(?:the |both |all |some |several |two |three )?(?:\p{L}+ ){0,2}\p{Ll}+s (?:of|from) (?:\p{Lu}|the \p{Lu})[^.]*(?:,| and )/iu.test(
+  (/^(?:the |both |all |some |several |two |three )?(?:\p{L}+ ){0,2}\p{Ll}+s (?:of|from) (?:\p{Lu}|the \p{Lu})[^.]*(?:,| and )/iu.test(
     words,
-  ) && /^(?:\p{L}+ ){0,3}?\p{L}\p{Ll}+s (?:of|from) /u.test(words);
+  ) &&
+    /^(?:\p{L}+ ){0,3}?\p{L}\p{Ll}+s (?:of|from) /u.test(words)) ||
+  areInPlaces.test(words);
+
+/** "Most voters in Osmark, Tarvia and Selm": all of it says who they are. */
+const areInPlaces =
+  /^(?:\p{L}+ ){0,4}?(?:\p{L}\p{Ll}+s|[Pp]olice|[Pp]eople|[Ss]taff) (?:in|from|across|around|throughout|near) \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*(?:, \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*)*,? and \p{Lu}/u;
 
 export const isInHeadline = ({ headline }: Pick<Article, 'headline'>, span: Span): boolean =>
   headline !== null && span.end <= headline.end;
