@@ -2,7 +2,7 @@
 export const plainVerbs = `
 abandon accomplish act adjust advance affect allocate amount anger anticipate appear appoint approach approve arrest
 assemble assess assign assist assume attract await award back bargain base battle benefit bolster bolt boost border
-boycott broaden broker campaign cancel capture cease cede cement chair change chase check choke clash classify clinch
+boycott broaden broker campaign capture cease cede cement chair change chase check choke clash classify clinch
 coincide collapse collect combat compete comply compromise conceive concentrate concern condense condone confine
 confront connect conspire constitute contact contradict contribute control convene convert convict cooperate coordinate cost
 count cover crash cross curb curtail damage dare date debate dedicate deepen defeat define defy delay delegate
@@ -10,7 +10,7 @@ deliberate deliver demonstrate depict deploy deprive derail design detain deter 
 diminish disappear disarm discourage dismantle dispatch displace display disregard disrupt dissolve distance dive
 divide dominate donate double doubt downplay draft dream earn ease elect eliminate embark embrace employ empower
 enable encounter endanger endorse enforce engage enhance enjoy enlist enrich entail entitle envision equip erode erupt
-escalate escape establish evacuate evade evolve exacerbate exaggerate examine exceed exclude excuse exert exit expand
+escalate escape establish evacuate evade evolve exacerbate exaggerate examine exceed excuse exert exit expand
 experience expire explode extend extract facilitate falter favor favour fear fetch figure file fill fit fix flourish
 force forge form foster frame fulfil fulfill fund generate govern grant grapple guard guide halt hamper handle heal
 help hesitate hinder hire honor imagine impede implement implicate import impose increase incur inflame influence
