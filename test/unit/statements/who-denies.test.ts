@@ -34,8 +34,17 @@ const kinds: Kinds = {
     ['Voters in Selm, Lund and Grenby said it was late.', 'Voters in Selm, Lund and Grenby'],
     ['Officials in Armenia, Azerbaijan and Georgia said it was late.', 'Officials in Armenia, Azerbaijan and Georgia'],
     ['Police from Selm, Lund and Grenby said it was late.', 'Police from Selm, Lund and Grenby'],
+    ['Troops in Selm, Lund and Grenby said it was late.', 'Troops in Selm, Lund and Grenby'],
+    ['Media in Armenia, Azerbaijan and Russia said it was late.', 'Media in Armenia, Azerbaijan and Russia'],
+    ['Officials from Armenia as well as Azerbaijan said it was late.', 'Officials from Armenia as well as Azerbaijan'],
+    ['Diplomats at the port and in Selm said it was late.', 'Diplomats at the port and in Selm'],
     ['Two workers in Selm, Ivo Marn and Dana Holt, said it was late.', 'Ivo Marn + Dana Holt'],
     ['At talks in Selm, Ivo Marn and Dana Holt said it was late.', 'Ivo Marn + Dana Holt'],
+  ],
+  'whoever belongs to two is neither of them': [
+    ['Lawyers for Karl Voss and Ida Holm said it was late.', 'Lawyers for Karl Voss and Ida Holm'],
+    ['Relatives of Karl Voss and Ida Holm said it was late.', 'Relatives of Karl Voss and Ida Holm'],
+    ['Aides to Karl Voss and Ida Holm said it was late.', 'Aides to Karl Voss and Ida Holm'],
   ],
   'a given name that is a month, too': [
     ['Emil Voss spoke. His neighbour, Jan, said it was late.', 'Jan'],

@@ -5,6 +5,10 @@ import type { Item } from '../sentences/items';
 import { claimed, isTime, leadsOn, LONGEST_PHRASE } from './phrases';
 import { ASIDE, LONGEST_NAME_IN_MARKS, SHORT_PHRASE } from './reach';
 
+/** Words between two parts of a phrase: "as well as", "and in". */
+const AS_WELL_AS = 3;
+const AND_IN = 2;
+
 const isWord = (item: Item): boolean => 'DNE#Q'.includes(item.tag);
 
 /** Where the noun phrase that ends before `to` begins; `to` itself where none does. */
@@ -137,6 +141,8 @@ function beforeLink(items: readonly Item[], at: number, to: number, floor: numbe
     return at - 2;
   if (item.tag === 'C' && item.lower !== 'but' && item.lower !== 'yet' && at - 1 > floor && joins(items, at - 1, floor))
     return at - 1;
+  const led = leadsFrom(items, at, to, floor);
+  if (led > 0) return at - led;
   // "the envoys of Osmark, Tarvia and Selm"
   const earlier = item.tag === ',' ? listStart(items, at - 1, to, floor) : -1;
   if (earlier >= 0) return earlier;
@@ -208,10 +214,31 @@ function listStart(items: readonly Item[], comma: number, to: number, floor: num
 /** "Teachers in | Osmark, Tarvia and Selm", and not "at talks in | Tarvo, Osmark and Selm". */
 function isWhereSome(items: readonly Item[], at: number, floor: number): boolean {
   let noun = at - 2;
-  if (noun < floor || !/^(?:in|from|across|around|throughout|near)$/.test(items[at - 1]!.lower)) return false;
-  if (items[noun]!.tag !== 'N' || isTime(items[noun]!)) return false;
-  while (noun > floor && 'DN#E'.includes(items[noun - 1]!.tag)) noun--;
+  if (noun < floor || !/^(?:of|in|from|across|around|throughout|near)$/.test(items[at - 1]!.lower)) return false;
+  // "Troops in | Osmark, Tarvia and Selm", where the sentence begins
+  const opens = noun === 0 && items[noun]!.named === undefined && items[noun]!.tag === 'E';
+  if (!(items[noun]!.tag === 'N' || opens) || isTime(items[noun]!)) return false;
+  for (;;) {
+    while (noun > floor && 'DN#E'.includes(items[noun - 1]!.tag)) noun--;
+    // "Parents at schools in"
+    if (noun - 2 < floor || items[noun - 1]!.tag !== 'P' || items[noun - 2]!.tag !== 'N') break;
+    noun -= 2;
+  }
   return noun === floor || 'UC:;-.Q,'.includes(items[noun - 1]!.tag);
+}
+
+/** "at the port and in | Selm", "Osmark as well as | Selm": how many words lead on from what stands before. */
+function leadsFrom(items: readonly Item[], at: number, to: number, floor: number): number {
+  const isName = items.slice(at, to).every(({ tag }) => 'DE'.includes(tag));
+  const words = items.slice(Math.max(floor, at - AS_WELL_AS), at).map(({ lower }) => lower);
+  const led =
+    words.join(' ') === 'as well as'
+      ? AS_WELL_AS
+      : isName && items[at - 1]!.tag === 'P' && words.at(-2) === 'and'
+        ? AND_IN - 1
+        : 0;
+  const before = at - (led === AS_WELL_AS ? AS_WELL_AS : AND_IN) - 1;
+  return led > 0 && before >= floor && 'NE'.includes(items[before]!.tag) ? led : 0;
 }
 
 /** "the statement issued after the talks said": a participle between a noun and a preposition is part of the phrase. */

@@ -25,6 +25,9 @@ export interface Meant {
 /** So many sentences back somebody was told of just now. */
 const NEAR = 3;
 
+/** "relatives of Karl Voss and Ida Holm": none of those whose names stand in it. */
+const isOfOthers = /\s(?:and|of|for|to)\s/;
+
 const nobody: Meant = { person: null, candidates: [] };
 /** Everybody whom the article names, known or not; made once, before any speaker is asked for. */
 export class Picture {
@@ -96,7 +99,8 @@ export class Picture {
     const words = name.split(' ');
     const key = plainWords(words).join(' ');
     const bearers = this.among(this.bySurname, plainWords(words).at(-1) ?? '', name).filter(
-      (one) => words.length === 1 || fold(one.name).endsWith(key) || key.endsWith(fold(one.name)),
+      (one) =>
+        words.length === 1 || fold(one.name).endsWith(key) || (!isOfOthers.test(key) && key.endsWith(fold(one.name))),
     );
     if (bearers.length === 1) return bearers[0]!;
     const existing = this.single.get(key) ?? (human === true ? null : this.longer(key));

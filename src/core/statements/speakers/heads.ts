@@ -10,7 +10,7 @@ import type { Picture } from '../people/picture';
 
 /** "Holm, Brandt and Dask", "Holm and his aide, Ivo Reyle", "Holm, an analyst at the Guild, and Ivo Reyle", "Holm of Osmark and Ivo Reyle". */
 const joins =
-  /^(?:\s(?:of|from)\s[^,;:]{1,40}(?=\sand\s)|,\s(?:an?|the|his|her|its|their)\s[^,;:]+(?=,\sand\s))?(?:,| and|, and|,? or)\s+(?:(?:his|her|their|the)\s+)?(?:\p{L}[\p{L}.-]*,?\s+){0,4}$/u;
+  /^(?:\s(?:of|from)\s[^,;:]{1,40}(?=\sand\s)|,\s(?:an?|the|his|her|its|their)\s[^,;:]+(?=,\sand\s))?(?:,| and|, and|,? or|,? as well as)\s+(?:(?:his|her|their|the)\s+)?(?:\p{L}[\p{L}.-]*,?\s+){0,4}$/u;
 
 /** "Holm and an aide to | Reyle" */
 const belongsTo = /\s(?:for|of|to|with|from|by|at|in|on)\s+(?:the\s+)?$/u;
@@ -23,7 +23,7 @@ const describes = /^\s(?:of|from)\s(?:the\s)?$|^,\s(?:an?|the|his|her|its|their)
  * @param inHeadline whether a comma may join them: "Reyle, Varn discuss the ferry"
  */
 export function headsOf(text: string, span: Span, namings: readonly Naming[], inHeadline = false): readonly Naming[] {
-  const names = namings.filter(({ form }) => form === 'name');
+  const names = namings.filter((naming) => naming.form === 'name' && !isOfThem(text, naming));
   const first = names.findIndex((naming) =>
     isHeadAt(text, behindBody(text, span, naming), naming, naming.human !== false && !leadsToNoun(text, naming)),
   );
@@ -42,8 +42,18 @@ export function headsOf(text: string, span: Span, namings: readonly Naming[], in
   if (heads.length > 1 && /\bor\s/.test(text.slice(heads[0]!.end, heads.at(-1)!.start))) return [];
   // "Holm, Brandt said" lists nobody: only "and" makes them several.
   if (inHeadline && heads.length === 2 && text.slice(heads[0]!.end, heads[1]!.start) === ', ') return heads;
-  return heads.length > 1 && !/\band\s/.test(text.slice(heads.at(-2)!.end, heads.at(-1)!.start)) ? [heads[0]!] : heads;
+  return heads.length > 1 && !/\b(?:and|as well as)\s/.test(text.slice(heads.at(-2)!.end, heads.at(-1)!.start))
+    ? [heads[0]!]
+    : heads;
 }
+
+/** "Relatives | of Karl Voss and Ida Holm": a capital that the sentence asks for. */
+const isOfThem = (text: string, { start, end, opens, human, actor }: Naming): boolean =>
+  opens &&
+  human !== true &&
+  actor === null &&
+  /^\p{Lu}\p{Ll}+s$/u.test(text.slice(start, end)) &&
+  /^\s(?:of|for|from|in|at|to)\s/.test(text.slice(end, end + LONGEST_NOUN));
 
 /** "The Harbour Fund and the Selm Trust said": none of them known; null where they are no two. */
 export function unknownBodies(span: Span, named: readonly Naming[], picture: Picture): readonly Naming[] | null {
@@ -92,7 +102,7 @@ const isMembersPhrase = (before: string): boolean => /\p{Ll}s\s(?:of|from)\s[^.]
 
 /** "Voters in Osmark, | Tarvia and Selm": the names tell where they are. */
 const isInPlaces = (before: string): boolean =>
-  /(?:\p{Ll}s|\b(?:police|people|staff|men|women|children))\s(?:in|from|across|around|throughout|near)\s[^.]*(?:,|\sand)\s*$/iu.test(
+  /(?:\p{Ll}s|\b(?:police|people|staff|media|men|women|children))\s(?:in|from|across|around|throughout|near)\s[^.]*(?:,|\sand|\sas well as)\s*$/iu.test(
     before,
   );
 
@@ -227,7 +237,7 @@ export const isGroup = (words: string): boolean =>
 
 /** "Most voters in Osmark, Tarvia and Selm": all of it says who they are. */
 const areInPlaces =
-  /^(?:\p{L}+ ){0,4}?(?:\p{L}\p{Ll}+s|[Pp]olice|[Pp]eople|[Ss]taff) (?:in|from|across|around|throughout|near) \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*(?:, \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*)*,? and \p{Lu}/u;
+  /^(?:\p{L}+ ){0,4}?(?:\p{L}\p{Ll}+s|[Pp]olice|[Pp]eople|[Ss]taff|[Mm]edia) (?:in|from|across|around|throughout|near) \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*(?:, \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*)*,? (?:and|as well as) \p{Lu}/u;
 
 export const isInHeadline = ({ headline }: Pick<Article, 'headline'>, span: Span): boolean =>
   headline !== null && span.end <= headline.end;

@@ -86,6 +86,8 @@ function bodyOf(words: string): string | null {
   const [, name = '', head = '', of = ''] = found;
   const tells = (word: string): boolean => singularPersons.has(word.toLowerCase()) || ranks.has(word.toLowerCase());
   if (isPersonNoun(head.toLowerCase()) || isPost(head.toLowerCase()) || of.split(/[\s-]/).some(tells)) return null;
+  // "Relatives of Karl Voss and Ida Holm"
+  if (head.endsWith('s') && of.split(' ').some((word) => givenNames.has(word.toLowerCase()))) return null;
   return givenNames.has(head.toLowerCase()) ? null : name;
 }
 
@@ -100,6 +102,9 @@ const namedAfterPeople =
 function societyOf(words: string): string | null {
   const clause = words.replace(/^the\s/i, '');
   if (!societies.test(clause) && !namedAfterPeople.test(clause)) return null;
+  // "Lawyers for Karl Voss and Ida Holm"
+  const [, , first = ''] = clause.split(' ');
+  if (namedAfterPeople.test(clause) && givenNames.has(first.toLowerCase())) return null;
   return /^\p{Lu}\S*(?:\s(?:\p{Lu}[\p{L}’'-]*|of|for|the|and|to|in|on|against))*\s\p{Lu}[\p{L}’'-]*$/u.test(clause)
     ? clause
     : null;
