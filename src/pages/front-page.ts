@@ -1,6 +1,7 @@
 import type { BroughtFacts } from '../core/bring/brought';
-import { even, isHeadLine, isRunningText, lettersIn, shortestHeadline } from './own-headline';
-import { type PageNode, type Paragraph, paragraphsIn } from './words';
+import { even } from '../core/bring/compose';
+import { isHeadLine, isRunningText, shortestHeadline } from './own-headline';
+import { lettersIn, type PageNode, type Paragraph, paragraphsIn } from './words';
 
 /** So many headlines that lead elsewhere make a page of them; many an article has fewer below it. */
 const fewestTeasers = 8;

@@ -1,5 +1,7 @@
 import { datesIn } from '../core/annotations/date-written';
+import { even } from '../core/bring/compose';
 import { outletWords } from '../core/language/english/outlets';
+import { lettersIn } from './words';
 
 /** In letters: what names a section or a menu's item is shorter than a headline. */
 export const shortestHeadline = 18;
@@ -9,9 +11,6 @@ const longestHeadLine = 60;
 const shortestParagraph = 60;
 /** A headline stands among the first lines of the words: a site's name or a section may stand above it. */
 const mostAbove = 5;
-
-export const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
-export const even = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** A day or a writer, and little else. */
 export const isHeadLine = (text: string): boolean =>

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { Brought, BroughtFacts } from '../core/bring/brought';
-import { belowTitle, composed } from '../core/bring/compose';
+import { belowTitle, composed, even } from '../core/bring/compose';
 import { evenFacts, factsIn } from '../core/bring/facts';
 import { publishedIn, writtenByIn } from '../core/bring/heads';
 import { looksLikeDownload } from '../core/bring/looks-like-download';
@@ -11,7 +11,7 @@ import { entriesOf } from './entries';
 import { isFrontPage } from './front-page';
 import { NoArticle } from './no-article';
 import { metadataOf } from './metadata';
-import { even, ownHeadline } from './own-headline';
+import { ownHeadline } from './own-headline';
 import { wordsIn } from './words';
 
 /** In UTF-16 code units, and elements: a long article with all its pictures written in has a tenth of it. */

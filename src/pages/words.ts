@@ -141,4 +141,4 @@ function isLaidOut(cell: PageNode, depth = 0): boolean {
   });
 }
 
-const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
+export const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;

@@ -5,6 +5,7 @@ import { fold, keyOf } from '../text/fold';
 import { eitherWay, findDates, weekdayOf } from './find-dates';
 import type { Line } from './lines';
 import { navigationWords, publishedLabels, subjectWords } from './words';
+import { isWriterAlone } from './writer-lines';
 
 /** A line that gives the day of publishing. */
 export interface DateLine {
@@ -54,10 +55,6 @@ const aside =
 /** The parts of a line that says where, by whom and when: "grenbyherald.example · by Jane Roe · September 2, 2023". */
 export const stampParts = (text: string): readonly string[] => text.split(/\s?[·•|»]\s?/).filter((part) => part !== '');
 
-/** "Jane Roe" and nothing else. */
-const isWriter = (part: string): boolean =>
-  givenNames.has(/^(\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}.’'-]+){1,2}$/u.exec(part)?.[1]?.toLowerCase() ?? '');
-
 /** Whether every part of a line is an outlet, a writer, a day or a page. */
 function isParted(text: string): boolean {
   const parts = stampParts(text);
@@ -77,7 +74,7 @@ function isParted(text: string): boolean {
         /^(?:(?:posted|written|published|reported) )?by\s\p{Lu}|^(?:text|words|story|author|reporter)\s?:\s?\p{Lu}/iu.test(
           part,
         ) ||
-        isWriter(part) ||
+        isWriterAlone(part) ||
         ((at === 0 || at === parts.length - 1) && part.length < 40 && outletSign.test(part)),
     )
   );

@@ -13,7 +13,8 @@ export function composed({ title, author, date }: BroughtFacts, body: string): s
   return `${parts.filter((part) => part !== undefined && part !== '').join('\n\n')}\n`;
 }
 
-const even = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** Two titles are the same where nothing but signs and capitals tells them apart. */
+export const even = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Over so many lines a title may run. */
 const mostTitleLines = 3;

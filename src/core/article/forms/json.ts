@@ -3,7 +3,9 @@ import { authorKeys, bodyKeys, dayKeys, siteKeys, titleKeys } from './head-field
 import type { Source } from './source';
 
 /** "key": "value" of an object, or of an object within; what a value escapes stays escaped. */
-const pair = /"([\w -]{2,24})"\s*:\s*\[?\s*"((?:[^"\\]|\\.)*)"/g;
+const pair = /"([\w -]{2,24})"\s*:\s*\[?\s*"([^"\\]*(?:\\.[^"\\]*)*)"/g;
+/** One article is no longer, in UTF-16 code units; a pattern that goes through more may run out of room. */
+const longest = 2_000_000;
 const escaped = /\\(?:u([\da-fA-F]{4})|(.))/g;
 const asWritten: Readonly<Record<string, string>> = { n: '\n', r: '', t: ' ', b: '', f: '' };
 
@@ -22,7 +24,7 @@ const isOrdered = (keys: readonly string[]): boolean =>
 
 /** One article as programs hand it on, {"title": "…", "date": "…", "text": "…"}: each fact is what its key says. */
 export function jsonFields({ text }: Source): readonly Edit[] {
-  if (!/^\s*\{/.test(text) || !/\}\s*$/.test(text)) return [];
+  if (text.length > longest || !/^\s*\{/.test(text) || !/\}\s*$/.test(text)) return [];
   const found = [...text.matchAll(pair)].map((match) => {
     const value = match[2]!;
     const end = match.index + match[0].length - 1;

@@ -1,6 +1,6 @@
-import { givenNames } from '../../language/english/given-names';
 import type { Edit } from '../../text/rewrite';
 import { endsLikeSentence } from '../lines';
+import { isWriterAlone } from '../writer-lines';
 import type { RawLine } from './raw-lines';
 import { Sign } from './signs';
 import type { Source } from './source';
@@ -67,7 +67,7 @@ export function unwrap({ text, lines: all }: Source): readonly Edit[] {
     const next = lines[at + 1]!;
     const apart = gap(at);
     if (apart > (twice ? Math.max(2, usual) : 1) || depth(next) > depth(line) + 1) continue;
-    if (twice && (byline.test(next.text) || (at === 0 && isWriter(next.text)))) continue;
+    if (twice && (byline.test(next.text) || (at === 0 && isWriterAlone(next.text.trim())))) continue;
     const inside = opensInside.test(next.text);
     const full = length(line) + 1 + firstWord(next) > width - 2;
     const ends = endsLikeSentence(line.text.trimEnd());
@@ -80,10 +80,6 @@ export function unwrap({ text, lines: all }: Source): readonly Edit[] {
   }
   return edits;
 }
-
-/** "Jane Roe" below the title. */
-const isWriter = (line: string): boolean =>
-  givenNames.has(/^\s*(\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}.’'-]+){1,2}\s*$/u.exec(line)?.[1]?.toLowerCase() ?? '');
 
 /** "By Jane Roe" below the title. */
 const byline = /^\s*(?:By|BY) \p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)?\s*$/u;

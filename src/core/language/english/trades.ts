@@ -34,12 +34,12 @@ export const furtherPersons: ReadonlySet<string> = new Set(
   sufferer surfer sweeper sympathiser sympathizer tattooist taxpayer teammate theologian thief toddler
   townsman trafficker trapper traveler tribesman undergraduate unionist vendor viewer visitor walker winemaker winner
   worshipper backbencher frontbencher crossbencher controller anchorman anchorwoman animator asylum-seeker autoworker
-  bandleader bassist benefactor biker   bureaucrat cabbie childminder claimant co-author co-defendant co-star
-   convict crewman crofter deacon dockworker dramatist escapee evangelist  fishmonger foreperson fundraiser
-  greengrocer groundskeeper groundsman guerrilla gunner hijacker  industrialist infantryman influencer jihadist lyricist marathoner
+  bandleader bassist benefactor biker bureaucrat cabbie childminder claimant co-author co-defendant co-star
+  convict crewman crofter deacon dockworker dramatist escapee evangelist fishmonger foreperson fundraiser
+  greengrocer groundskeeper groundsman guerrilla gunner hijacker industrialist infantryman influencer jihadist lyricist marathoner
   mariner mercenary mourner neuroscientist newscaster newlywed paralegal paratrooper peasant photojournalist picker
-  podcaster  publicist purser reservist restaurateur rifleman sapper seafarer seatmate separatist shipowner smallholder
-  songwriter soprano steelworker tenor trumpeter vocalist vintner  workmate`.split(/\s+/),
+  podcaster publicist purser reservist restaurateur rifleman sapper seafarer seatmate separatist shipowner smallholder
+  songwriter soprano steelworker tenor trumpeter vocalist vintner workmate`.split(/\s+/),
 );
 
 /** What somebody is who does this: "Holm, who teaches French". */

@@ -1,14 +1,29 @@
 import { charges } from '../../language/english/hearing';
-import type { Followed } from './asked-by';
+import type { Followed } from './followed';
 import type { Person } from './person';
 
 /** In UTF-16 code units: "has also repeatedly rejected all the allegations". */
 const LONGEST_DENIAL = 70;
 
-const denies = new RegExp(
-  String.raw`^\s(?:(?:has|have|had)\s)?(?:(?:also|always|since|\p{Ll}+ly)\s){0,2}(?:den(?:ied|ies)|rejects?|rejected|dismiss(?:ed|es)|disput(?:ed|es)|contest(?:ed|s))\s(?:(?:it|them|(?:(?:the|those|these|such|any|all|both|his|her)\s){0,2}(?:\p{Ll}+\s)?(?:${charges}))\b|(?:this|that|any|all)(?=[.,;]))`,
-  'u',
+/** Behind a pronoun: "has also denied | the claim". */
+const denial = (what: string): RegExp =>
+  new RegExp(
+    String.raw`^\s(?:(?:has|have|had)\s)?(?:(?:also|always|since|\p{Ll}+ly)\s){0,2}(?:den(?:ied|ies)|rejects?|rejected|dismiss(?:ed|es)|disput(?:ed|es)|contest(?:ed|s))\s(?:(?:it|them|${what})\b|(?:this|that|any|all)(?=[.,;]))`,
+    'u',
+  );
+
+const thatWasSaid = denial(
+  String.raw`(?:the|those|these|such)\s(?:claims?|charges?|accusations?|allegations?|reports?)`,
 );
+const anyCharge = denial(
+  String.raw`(?:(?:the|those|these|such|any|all|both|his|her)\s){0,2}(?:\p{Ll}+\s)?(?:${charges})`,
+);
+
+const isDenial = (form: RegExp, text: string, pronounEnd: number): boolean =>
+  form.test(text.slice(pronounEnd, pronounEnd + LONGEST_DENIAL));
+
+/** "Holm claimed that Brandt had lied; he denied it": nobody denies what they have just said. */
+export const deniesThat = (text: string, pronounEnd: number): boolean => isDenial(thatWasSaid, text, pronounEnd);
 
 /**
  * "Prosecutors said Holm had stolen it. He denies the charge": whoever the words of the sentence before are about; null where
@@ -17,7 +32,7 @@ const denies = new RegExp(
 export function accusedBefore(followed: Followed, pronounEnd: number, sentence: number): Person | null {
   const { text, sentences, picture, said } = followed;
   const start = sentences[sentence - 1];
-  if (start === undefined || !denies.test(text.slice(pronounEnd, pronounEnd + LONGEST_DENIAL))) return null;
+  if (start === undefined || !isDenial(anyCharge, text, pronounEnd)) return null;
   const about = new Set(
     followed
       .within({ start, end: sentences[sentence]! })

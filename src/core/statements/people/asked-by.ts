@@ -1,10 +1,8 @@
 import { askers } from '../../language/english/hearing';
-import type { Span } from '../../model';
-import type { Naming } from './namings';
+import { deniesThat } from './accused';
+import type { Followed } from './followed';
 import type { Person } from './person';
-import type { Picture } from './picture';
-import type { SaidParts } from './said-parts';
-import type { Trace, Trail } from './trail';
+import type { Trace } from './trail';
 
 /** In UTF-16 code units. */
 const LONGEST_LEAD = 70;
@@ -67,23 +65,6 @@ function askedSomebody(text: string, start: number, here: number, pronounEnd: nu
   const isHe = /\bhe$/i.test(text.slice(here, pronounEnd));
   const at = (asksOne.exec(before) ?? ((him?.[1] === 'him') === isHe ? him : null))?.index;
   return at === undefined || at === 0 ? null : start + at;
-}
-
-const denies =
-  /^\s(?:has |have |had |\p{Ll}+ly )?(?:den(?:ied|ies)|rejects?|rejected|dismiss(?:ed|es)|disput(?:ed|es))\s(?:(?:it|them|(?:the|those|these|such)\s(?:claims?|charges?|accusations?|allegations?|reports?))\b|(?:this|that|any|all)(?=[.,;]))/u;
-
-/** "Holm claimed that Brandt had lied; he denied it": nobody denies what they have just said. */
-const deniesThat = (text: string, pronounEnd: number): boolean =>
-  denies.test(text.slice(pronounEnd, pronounEnd + LONGEST_LEAD));
-
-/** What is asked for, as far as the text was followed. */
-export interface Followed {
-  readonly text: string;
-  readonly sentences: readonly number[];
-  readonly trail: Trail;
-  readonly picture: Picture;
-  readonly said: SaidParts;
-  within(span: Span): readonly Naming[];
 }
 
 const askedWhether = /^(?:When |Once )?[Aa]sked\s(?:[^,.]{0,30}\s)?(?:whether|if|why|how|what|when|where)\b[^.“”]*,\s$/;

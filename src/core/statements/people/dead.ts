@@ -1,4 +1,4 @@
-import type { Followed } from './asked-by';
+import type { Followed } from './followed';
 import type { Person } from './person';
 
 /** In UTF-16 code units: so far from a name its fate is told. */

@@ -17,7 +17,8 @@ import { learnGender, ownBefore, ownFollowing, ownLeading, selfBehind } from './
 import type { Recorded } from './recorded';
 import { SaidParts, type Spoken } from './said-parts';
 import { likelihood } from './likelihood';
-import { clauseBegins, inTurn, opensQuote, otherInWords, several, speaksToWhoSpoke } from './told-others';
+import { clauseBegins, opensQuote, several } from './clause-signs';
+import { inTurn, otherInWords, speaksToWhoSpoke } from './told-others';
 import { lastAt, within } from './sorted-spans';
 import { type Choice, nobody, type Standing, type Trace, Trail } from './trail';
 

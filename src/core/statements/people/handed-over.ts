@@ -1,5 +1,5 @@
 import { askers, deeds, floors, heardNext } from '../../language/english/hearing';
-import type { Followed } from './asked-by';
+import type { Followed } from './followed';
 import type { Naming } from './namings';
 import { mayBePerson, type Person } from './person';
 import type { Choice } from './trail';

@@ -1,7 +1,7 @@
 import { ageIn } from './father-and-son';
 import { genderToldBy } from './genders';
 import type { Naming } from './namings';
-import type { Person } from './person';
+import type { Meant, Person } from './person';
 
 /** A relative of somebody, whom the article names by the given name alone: "his widow, Jean,", "a son, Ivo". */
 export interface Kin {
@@ -11,11 +11,6 @@ export interface Kin {
   /** "his son": and not "a son", who is one of those that somebody leaves. */
   readonly owned: boolean;
   readonly sentence: number;
-}
-
-interface Meant {
-  readonly person: Person | null;
-  readonly candidates: readonly Person[];
 }
 
 /** So many sentences behind "is survived by a son, Ivo", "Mr. Holm" may be he. */

@@ -1,7 +1,7 @@
 import { givenNames } from '../../language/english/given-names';
 import { notGivenNames, ordinaryGivenNames, ordinaryNames } from '../../language/english/ordinary-words';
 import { femaleNouns, maleNouns } from '../../language/english/people';
-import type { Followed } from './asked-by';
+import type { Followed } from './followed';
 import { mayBePerson } from './person';
 import { type Choice, nobody, type Trace } from './trail';
 

@@ -29,6 +29,12 @@ export interface Person {
   readonly members: readonly Person[];
 }
 
+/** Whom a name at a place means: one, or several that fit alike. */
+export interface Meant {
+  readonly person: Person | null;
+  readonly candidates: readonly Person[];
+}
+
 export const empty: Person = {
   actor: null,
   name: '',
@@ -48,7 +54,8 @@ export const empty: Person = {
 /** "The 29-year-old student said … the student said": what a phrase for somebody without an actor tells of that one. */
 export function learnCalling(person: Person, words: string): void {
   const more = /^the ((?:\p{L}+|\d+-year-old) \p{Ll}+)$/iu.exec(words)?.[1]?.toLowerCase();
-  if (more && person.actor === null && isPersonNoun(more.slice(more.indexOf(' ') + 1))) person.titles += ` | ${more}`;
+  if (!more || person.actor !== null || person.titles.includes(more)) return;
+  if (isPersonNoun(more.slice(more.indexOf(' ') + 1))) person.titles += ` | ${more}`;
 }
 
 /** Whether "he" or "she" may mean this one: a person, or a name that the article lets act as one. */
@@ -59,5 +66,6 @@ export const mayBePerson = ({ human, plural, name, acts, capital }: Person): boo
     // "Holm Inc." is none, "Karl B." is one.
     (name.includes(' ') && (!name.endsWith('.') || /\s\p{Lu}\.$/u.test(name))) ||
     (acts &&
-      !/(?:ans|ists|ese|ats|\.)$/.test(name) && // "Drivers said", but "Boris said"
+      !/(?:ans|ists|ese|ats|\.)$/.test(name) &&
+      // "Drivers said", but "Boris said"
       (capital || givenNames.has(name.toLowerCase()) || !/(?:s|ed|ing)$/.test(name))));

@@ -7,7 +7,7 @@ import { initialsOf, once, plainWords, push, sameGiven, suffixOf } from './name-
 import { ageIn, ofAge } from './father-and-son';
 import { type Kin, relativeOf } from './kin';
 import type { Naming } from './namings';
-import { empty, mayBePerson, type Person } from './person';
+import { empty, mayBePerson, type Meant, type Person } from './person';
 
 /** Words of a body's name that has short forms. */
 const LONGEST_NAME = 12;
@@ -15,12 +15,6 @@ const LONGEST_NAME = 12;
 /** In letters: a shorter surname is another one, not a misspelt one, and so is one that differs by more in length. */
 const SHORTEST_MISSPELT = 6;
 const MOST_LETTERS = 2;
-
-/** Whom a name at a place means: one, or several that fit alike. */
-export interface Meant {
-  readonly person: Person | null;
-  readonly candidates: readonly Person[];
-}
 
 /** So many sentences back somebody was told of just now. */
 const NEAR = 3;
