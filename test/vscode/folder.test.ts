@@ -45,7 +45,11 @@ describe('the whole folder', function () {
     for (const one of articles) await save(at(one.path), one.text);
     const { document } = await show(at(articles[0]!.path));
     await until(async () => (await card(document, 'Source')).length >= 0, 'the hover');
-    await until(async () => (await card(document, nameIn(document))).includes('Dossier'), 'the own people are known');
+    // Its words tell of other articles once the folder was read, as by the tests of another file.
+    await until(
+      async () => (await card(document, nameIn(document))).includes('command:sayso.dossier'),
+      'the own people are known',
+    );
   });
 
   after(async () => {
