@@ -20,6 +20,25 @@ const kinds: Kinds = {
     ['Sports editor Ruth Marn left, after the news editor said it was late.', null],
     ['Finance minister Ruth Marn ruled it out. The minister said it was late.', 'Ruth Marn'],
   ],
+  'a post that nobody was told to have is somebody else’s': [
+    ['When Anna Lie reached the school, the head teacher told her it was late.', null],
+    ['Tom Lie left. The senior nurse said it was late.', null],
+    ['Tom Lie left. The chief doctor said it was late.', null],
+    ['Tom Lie, a nurse, left. The senior nurse said it was late.', 'Tom Lie'],
+  ],
+  'the next of a list is no description of the one before': [
+    ['The mayor of Selm, Lena Ost, and the governor, Pavel Drin, came. The governor said it was late.', 'Pavel Drin'],
+    [
+      'The mayor Lena Ost, the governor, Pavel Drin, and the priest, Ole Rem, came. The governor said it was late.',
+      'Pavel Drin',
+    ],
+    [
+      'The mayor Lena Ost, the governor, Pavel Drin, and the priest, Ole Rem, came. The priest said it was late.',
+      'Ole Rem',
+    ],
+    ['The mayor, Lena Ost, and the governor, Pavel Drin, came. The mayor said it was late.', 'Lena Ost'],
+    ['Lena Ost, and the governor came. The governor said it was late.', null],
+  ],
   'whoever is brought in is heard next': [
     ['The mayor, Tom Sand, began. “Welcome,” he said. The jury then heard from a farmer. He said it was late.', null],
     ['The mayor, Tom Sand, began. “Welcome,” he said. Next to speak was a farmer. He said it was late.', null],

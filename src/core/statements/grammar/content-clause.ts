@@ -1,6 +1,6 @@
 import { Class } from '../../language/english/english';
 import type { Item } from '../sentences/items';
-import { isStretch, skipAdjuncts, tellsOldName } from './adjuncts';
+import { isStretch, skipAdjuncts, tellsOldName, withMeasures } from './adjuncts';
 import { type ContentFound, endOf, type Place } from './content-place';
 import { has } from './cue';
 import { isCueVerb } from './cue-verbs';
@@ -237,7 +237,7 @@ export function bareClause({ items, cue, at, skipped, limit }: Place): ContentFo
   const first = items[skipped];
   const bare = takesBare(items, cue);
   if (bare && first && skipped < limit && 'DNES#'.includes(first.tag) && verbAhead(items, skipped, CLAUSE)) {
-    return { range: { from: skipped, to: endOf(items, cue, skipped) }, how: 'bare' };
+    return { range: { from: withMeasures(items, at, skipped), to: endOf(items, cue, skipped) }, how: 'bare' };
   }
   if (has(cue, 'C') && 'DNE'.includes(direct.tag) && verbPastRelative(items, at))
     return { range: { from: at, to: endOf(items, cue, at) }, how: 'bare' };

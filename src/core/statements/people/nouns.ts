@@ -14,6 +14,7 @@ import {
   seldomOne,
   wasOnce,
 } from '../../language/english/people';
+import { isGraded } from '../../language/english/trades';
 import { isOfSame, isShownOf, isTold } from './nations';
 import { bodyCalled } from './bodies-called';
 import type { NounPhrase } from './noun-phrase';
@@ -267,10 +268,12 @@ const hasJustSpoken = ({ person, trace }: Choice, told: Choice, sentence: number
   (told.trace?.at ?? 0) < trace.at;
 
 /** By a noun that anybody may have, or, "the retired baker", with what somebody was before. */
-const mayBeCalled = ({ noun, before }: NounPhrase): boolean =>
-  isCalledAnyhow(noun) ||
-  (before.length > 0 &&
-    (!isTrade(noun) || before.some((word) => /^(?:retired|former|veteran|\d+-year-old)$/.test(word))));
+const mayBeCalled = ({ noun, before, capitals }: NounPhrase): boolean => {
+  if (before.some(isGraded)) return false;
+  if (isCalledAnyhow(noun)) return true;
+  if (before.some((word) => /^(?:retired|former|veteran|\d+-year-old)$/.test(word))) return true;
+  return !isTrade(noun) && (capitals?.length ?? 0) > 0;
+};
 
 /** What somebody is called beside "Dame" and "Dr", and is no more. */
 const callingsOf = ({ titles }: Person): string =>

@@ -79,3 +79,25 @@ export const namedPer: readonly Row[] = [
   ['Per said', '(Per Lie) <said> {the road was shut}.'],
   ['per somebody', '<Per> (the ministry), {the boat sank on Monday}.'],
 ];
+
+export const measured: readonly Row[] = [
+  ['only so many', '(Reyle) <said> {only two ships came}.'],
+  ['less of it', '(Reyle) <said> on Monday {less money would come}.'],
+  ['nearly all', '(Reyle) <said> {nearly all of them left}.'],
+  ['even they', '(Reyle) <said> {even the guards ran}.'],
+  ['further ones', '(Reyle) <said> {further talks would follow}.'],
+  ['a word that tells how it was said', '(Reyle) <said> bluntly {the road was shut}.'],
+  ['demanded more', '(Reyle) <demanded> {more money for the school}.'],
+];
+
+export const rungUp: readonly Row[] = [
+  ['whom one rings up', 'Reyle called the school.'],
+  ['rings up, and goes on', 'When Reyle called the school, (the clerk) <told> her {that it was shut}.'],
+  ['rings up on a day', 'Reyle called the hospital on Monday.'],
+  ['calls it something', '(Reyle) <called> {the school a disgrace}.'],
+  ['calls a notion something', '(Reyle) <called> {the idea of a bridge a joke}.'],
+  ['what somebody calls it', 'It was in what (Reyle) <called> {the end}.'],
+  ['calls it something behind an aside', '(Reyle) <called> {the report, which he had not read, “a lie”}.'],
+  ['calls somebody something behind an aside', '(Reyle) <called> {the mayor, who had left, a liar}.'],
+  ['praised behind an aside', '(Reyle) <praised> {Holm, who leaves in June, as “a man of the port”}.'],
+];
