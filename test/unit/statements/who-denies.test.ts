@@ -39,6 +39,16 @@ const kinds: Kinds = {
     ['The mayor, Lena Ost, and the governor, Pavel Drin, came. The mayor said it was late.', 'Lena Ost'],
     ['Lena Ost, and the governor came. The governor said it was late.', null],
   ],
+  'whoever was told replies': [
+    ['Karl Voss texted Ole Rem: “It is late.” He replied: “It is not.”', 'Ole Rem'],
+    ['“It is late,” Karl Voss told Ole Rem. “It is not,” he replied.', 'Ole Rem'],
+    ['Karl Voss told Ole Rem, his aide, that it was late. “It is not,” he replied.', 'Ole Rem'],
+    ['Karl Voss told the Herald: “It is late.” It was cold. “It is not over,” he said.', 'Karl Voss'],
+  ],
+  'whoever recalls what another said goes on': [
+    ['“It is late,” Karl Voss recalls Ole Rem saying. “I did not believe him,” he said.', 'Karl Voss'],
+    ['“It is late,” Ida Holm recalls Karl Voss saying. “He lied,” she said.', 'Ida Holm'],
+  ],
   'whoever is brought in is heard next': [
     ['The mayor, Tom Sand, began. “Welcome,” he said. The jury then heard from a farmer. He said it was late.', null],
     ['The mayor, Tom Sand, began. “Welcome,” he said. Next to speak was a farmer. He said it was late.', null],

@@ -300,8 +300,9 @@ function thatPastParticiple(items: readonly Item[], at: number): number | null {
 
 /** "told Reyle, the mayor, | that", "told farmers who had lost their herds | that": what is more told of the one addressed. */
 function pastAside(items: readonly Item[], at: number): number | null {
-  const closed = items[at]?.tag === ',' && identifies(items, at + 1);
-  if (!closed && !/^(?:who|which)$/.test(items[at]?.lower ?? '')) return null;
+  const isWho = (item: Item | undefined): boolean => /^(?:who|which)$/.test(item?.lower ?? '');
+  const closed = items[at]?.tag === ',' && (identifies(items, at + 1) || isWho(items[at + 1]));
+  if (!closed && !isWho(items[at])) return null;
   for (let i = at + 2; i < Math.min(at + CLAUSE, items.length); i++)
     if (items[i]!.lower === 'that' && items[i]!.tag === 'U' && (!closed || items[i - 1]!.tag === ',')) return i;
   return null;

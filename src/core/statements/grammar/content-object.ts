@@ -83,6 +83,9 @@ export function reportsNothing(items: readonly Item[], cue: Cue, at: number): bo
     if (after && (isTime(after) || /^(?:after|before)$/.test(after.lower))) return true;
     if (phones(items, cue, at)) return true;
   }
+  // "thanked him and left": for what is not told
+  if (verb === 'thank' && /^(?:him|her|them|it)$/.test(first.lower) && '.,;C'.includes(items[at + 1]?.tag ?? '.'))
+    return true;
   if (verb === 'deny' && withholds(items, at)) return true;
   if (verb === 'write' && isWork(items, at)) return true;
   // "declined to be interviewed"
@@ -172,8 +175,7 @@ const withholds = (items: readonly Item[], at: number): boolean =>
 /** "called a strike", "called heads": what comes about by calling it; "what Holm called a crime" is called something. */
 function summons(items: readonly Item[], cue: Cue, at: number): boolean {
   const first = items[at]!;
-  const ends = (item: Item | undefined): boolean => !item || '.,;PTC'.includes(item.tag) || isTime(item);
-  if (first.tag === 'N' && !first.capital && /[^s]s$/.test(first.lower)) return ends(items[at + 1]);
+  if (first.tag === 'N' && !first.capital && /[^s]s$/.test(first.lower)) return endsAt(items[at + 1]);
   if (first.tag !== 'D' || !/^an?$/.test(first.lower)) return false;
   let subject = cue.chain;
   while (subject > 0 && 'DNEGS'.includes(items[subject - 1]!.tag)) subject--;
@@ -182,8 +184,10 @@ function summons(items: readonly Item[], cue: Cue, at: number): boolean {
   if (nouns || (opens && !',.;:C'.includes(opens.tag))) return false;
   let end = at + 1;
   while (items[end]?.tag === 'N' && end - at <= LONGEST_SUMMONS) end++;
-  return end > at + 1 && ends(items[end]);
+  return end > at + 1 && endsAt(items[end]);
 }
+
+const endsAt = (item: Item | undefined): boolean => !item || '.,;PTC'.includes(item.tag) || isTime(item);
 
 /** "a national day of action": words before what it is of. */
 const LONGEST_SUMMONS = 3;

@@ -101,3 +101,22 @@ export const rungUp: readonly Row[] = [
   ['calls somebody something behind an aside', '(Reyle) <called> {the mayor, who had left, a liar}.'],
   ['praised behind an aside', '(Reyle) <praised> {Holm, who leaves in June, as “a man of the port”}.'],
 ];
+
+export const recalledBy: readonly Row[] = [
+  ['recalls another saying', '{“The road is shut,”} Reyle recalls (a guard) <saying>.'],
+  ['remembers her father telling her', '{“The road is shut,”} Reyle remembers (her father) <telling> her.'],
+  ['heard a man say', '{“The road is shut,”} Reyle heard (a man) <say>.'],
+  ['recalls by herself', '{“The road was shut,”} (Reyle) <recalls>.'],
+];
+
+export const toldByOthers: readonly Row[] = [
+  ['asked by a reporter of a paper', 'Reyle was <asked> by (Lund), of the Herald, {why it was shut}.'],
+  ['asked by somebody who is told of', 'Reyle was <asked> by (Ivo Lund, a reporter|Ivo Lund), {if it was shut}.'],
+  ['told by somebody who is told of', 'Reyle was <told> by (Ivo Lund, who knew it|Ivo Lund), {that it was shut}.'],
+  ['told a paper, which', '(Reyle) <told> the Herald, which first had the story, {that it was shut}.'],
+  ['told somebody, who', '(Reyle) <told> Lund, who had asked her, {that it was shut}.'],
+  ['a noun of saying', '(Reyle)’s <reaction>: {“No comment.”}'],
+  ['cut behind will', '{It will}, <says> (Reyle), {rain in May}.'],
+  ['thanked him', 'Reyle thanked him and left.'],
+  ['thanked him for it', '(Reyle) <thanked> {him for the boat}.'],
+];
