@@ -49,6 +49,20 @@ const kinds: Kinds = {
     ['“It is late,” Karl Voss recalls Ole Rem saying. “I did not believe him,” he said.', 'Karl Voss'],
     ['“It is late,” Ida Holm recalls Karl Voss saying. “He lied,” she said.', 'Ida Holm'],
   ],
+  'who is told of by somebody is not that one': [
+    ['Karl Voss left. A spokeswoman for him said it was late.', 'A spokeswoman for him'],
+    ['Karl Voss left. Someone close to him said it was late.', 'Someone close to him'],
+    ['Karl Voss left. A man next to him said it was late.', 'A man next to him'],
+    ['Karl Voss left. Two friends of his said it was late.', 'Two friends of his'],
+    ['Karl Voss left. A friend of Holm’s said it was late.', 'A friend of Holm’s'],
+  ],
+  'a given name does not mislead where another is told of': [
+    ['Prosecutor Anna Kern said the minister took bribes. He said it was late.', null],
+    ['Anna Kern met her lawyer. He said it was late.', null],
+    ['Marty Walz, a teacher, spoke next. She said it was late.', 'Marty Walz'],
+    ['Prosecutor Karl Kern said the minister took bribes. He denied wrongdoing.', null],
+    ['Karl Kern said he was at home. He denied wrongdoing.', 'Karl Kern'],
+  ],
   'whoever is brought in is heard next': [
     ['The mayor, Tom Sand, began. “Welcome,” he said. The jury then heard from a farmer. He said it was late.', null],
     ['The mayor, Tom Sand, began. “Welcome,” he said. Next to speak was a farmer. He said it was late.', null],

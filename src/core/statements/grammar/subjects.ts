@@ -1,6 +1,6 @@
 import { Class } from '../../language/english/english';
 import { sayingNouns } from '../../language/english/cue-nouns';
-import { documents } from '../../language/english/people';
+import { documents, isPersonNoun } from '../../language/english/people';
 import type { Item } from '../sentences/items';
 import { phraseStart } from './phrase-start';
 import { endsPhrase, identifies, isTime, LONGEST_ASIDE, phraseAfter, type Range } from './phrases';
@@ -50,6 +50,8 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
   // "A woman whose house burned down said"
   if (/^(?:down|out|up|off|away)$/.test(last.lower) && items[to - 2]?.tag === 'V')
     return relativeHead(items, to - 1, to, floor);
+  const friend = ownedBehind(items, to);
+  if (friend > floor) return { from: phraseStart(items, friend, floor), to };
   if (!endsPhrase(last)) return null;
   if (isTime(last) && last.tag !== 'E') {
     return beforeTime(items, to, floor);
@@ -97,6 +99,14 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
     if (named < from - 1 && (named === floor || ',X'.includes(items[named - 1]!.tag))) return { from: named, to };
   }
   return { from, to };
+}
+
+/** "A friend | of his said", "a cousin | of Holm’s said": where "of" stands; -1 where nobody's friend is told of. */
+function ownedBehind(items: readonly Item[], to: number): number {
+  let at = to - 1;
+  if (items[at]!.tag === 'G') while (items[at - 1]?.tag === 'E') at--;
+  else if (!/^(?:his|hers|theirs|mine|ours)$/.test(items[at]!.lower)) return -1;
+  return items[at - 1]?.lower === 'of' && isPersonNoun(items[at - 2]?.lower.replace(/s$/, '') ?? '') ? at - 1 : -1;
 }
 
 const turns: ReadonlySet<string> = new Set(['turn', 'part', 'reply', 'response', 'return']);

@@ -101,7 +101,7 @@ const asksByTrade = new RegExp(
 export function askerOf(followed: Followed, end: number, sentence: number): Person | null {
   const { text, sentences, trail } = followed;
   // "… he denied it": whoever has just said it does not.
-  if (deniesThat(text, end))
+  if (deniesThat(followed, end, sentence))
     return trail.last(({ standing, at }) => standing === 'speaker' && at < end, sentence, 1)?.person ?? null;
   const start = sentences[sentence - 1];
   if (start === undefined) return null;

@@ -43,3 +43,6 @@ export function nounPhraseOf(words: string): NounPhrase | null {
   const small = before.map((word) => word.toLowerCase());
   return { noun, before: small, capitals, owner: '', seat: ofWhat(words, small, isLeading.test(noun) ? capitals : []) };
 }
+
+/** The noun of "the finance minister", in small letters; of a naming that is a noun. */
+export const nounOf = ({ titles }: { readonly titles: string }): string => titles.slice(titles.lastIndexOf(' ') + 1);

@@ -106,6 +106,7 @@ export function isVerb(items: readonly Item[], i: number): boolean {
   if (form === 'base' && 'NE'.includes(before.tag) && (isCallingOfName(items, i) || isPostInCommas(items, i)))
     return false;
   if (form === 'base' && sameInPast.has(lemma) && pastAfter(before, after)) return true;
+  if (/^(?:said|says|told|tells)$/.test(lower) && endsFriend(items, j)) return true;
   switch (before.tag) {
     case 'D':
       return isSaidByMany(items[i]!, before) || (isPronoun(before) && !(before.flags & Class.Possessive));
@@ -142,6 +143,14 @@ export function isVerb(items: readonly Item[], i: number): boolean {
     default:
       return form !== 'base';
   }
+}
+
+/** "a friend of | his", "a cousin of Holm|’s": whose somebody is, and nothing that is theirs behind it. */
+function endsFriend(items: readonly Item[], at: number): boolean {
+  let of = at - 1;
+  if (items[at]!.tag === 'G') while (items[of]?.tag === 'E') of--;
+  else if (items[at]!.lower !== 'his') return false;
+  return items[of]?.lower === 'of' && isPersonNoun(items[of - 1]?.lower.replace(/s$/, '') ?? '');
 }
 
 /** "Red Cross | volunteer | Petra Holm said" */
