@@ -11,7 +11,7 @@ export const furtherPersons: ReadonlySet<string> = new Set(
   landlady lecturer librarian lifeguard locksmith magician mechanic merchant messenger midwife migrant milkman miner
   monk motorist musician nanny newcomer nun onlooker organist orphan painter parent parishioner
   passer-by pathologist paramedic peer pensioner percussionist physicist pianist pilgrim plumber poet policeman policewoman
-  porter postman potter prankster preacher presenter prisoner producer programmer protester protestor publican publisher
+  porter reporter correspondent postman potter prankster preacher principal presenter prisoner producer programmer protester protestor publican publisher
   pupil recruit refugee repairman retailer retiree rescuer roofer sailor sculptor seaman settler shepherd
   shopper signalman smuggler sociologist spectator stonemason surveyor tailor technician teen teenager tiler
   tourist trader trainee trainer translator traveller tutor twin user violinist voter waiter waitress watchmaker weaver
@@ -41,6 +41,14 @@ export const furtherPersons: ReadonlySet<string> = new Set(
   podcaster publicist purser reservist restaurateur rifleman sapper seafarer seatmate separatist shipowner smallholder
   songwriter soprano steelworker tenor trumpeter vocalist vintner workmate`.split(/\s+/),
 );
+
+/** Whoever has one of these trades is a scientist. */
+export const sciences: readonly string[] =
+  `archaeologist anthropologist astronomer astrophysicist biologist botanist chemist climatologist ecologist entomologist epidemiologist
+  geneticist geologist geophysicist glaciologist hydrologist mathematician meteorologist microbiologist neurologist neuroscientist
+  linguist oceanographer ornithologist palaeontologist paleontologist pathologist physicist psychologist psychiatrist seismologist sociologist virologist volcanologist zoologist`.split(
+    /\s+/,
+  );
 
 /** What somebody is who does this: "Holm, who teaches French". */
 export const doers: ReadonlyMap<string, string> = new Map([

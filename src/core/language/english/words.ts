@@ -1,6 +1,11 @@
 /** Closed classes and other words that tell where phrases begin and end. */
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
+/** Nouns that end like a verb's past: "his hospital bed". */
+export const nounsInEd: ReadonlySet<string> = new Set(
+  'bed deathbed sickbed seabed riverbed flowerbed hotbed shed bloodshed watershed woodshed sled moped'.split(' '),
+);
+
 export const determiners = list(`the a an this that these those some any no every each either neither another both all
   several many few most such half its my our your their his her whose one two three four five six seven eight nine ten
   dozens hundreds thousands other others certain various numerous much more less fewer enough former`);

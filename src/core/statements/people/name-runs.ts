@@ -2,7 +2,7 @@ import { Class } from '../../language/english/english';
 import { Trait } from '../../language/english/lexicon';
 import { bodiesOf, bodyNouns } from '../../language/english/bodies';
 import { givenNames } from '../../language/english/given-names';
-import { companyEnding, isPersonNoun, toldByPlace } from '../../language/english/people';
+import { companyEnding, isParentOf, isPersonNoun, toldByPlace } from '../../language/english/people';
 import { institutionNouns, portfolios, tradeEnding, tradeNames, trades } from '../../language/english/titles';
 import type { Mention } from '../../model';
 import type { Item } from '../sentences/items';
@@ -227,7 +227,7 @@ const post =
   /^(?:[QRLCW]B|W[RO]|TE|OT|DT|DE|CEO|CFO|COO|CTO|SP|DSP|SSP|DGP|DCP|ACP|DIG|IG|DCI|DI|DS|DC|PC|WPC|MLA|MLC|MEP|MSP|TD|QC|KC|CM|HC)$/;
 
 export const isTitle = (item: Item): boolean =>
-  (item.flags & Class.SpeakerNoun) !== 0 || (item.traits & Trait.Title) !== 0;
+  (item.flags & Class.SpeakerNoun) !== 0 || (item.traits & Trait.Title) !== 0 || isParentOf.test(item.text);
 
 /** … and stands at the end of a name: "Ara Petrosian" is no post, and "Nobel-winning Norvian novelist" no Mr. Norvian. */
 export const isPost = (item: Item, next: Item | undefined): boolean =>

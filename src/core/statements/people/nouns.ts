@@ -9,11 +9,12 @@ import {
   maleNouns,
   mayPlay,
   relatives,
-  sameNoun,
   seatOf,
   seldomOne,
   wasOnce,
 } from '../../language/english/people';
+import { askers } from '../../language/english/hearing';
+import { sameNoun } from '../../language/english/same-noun';
 import { isOfSame, isShownOf, isTold } from './nations';
 import { bodyCalled } from './bodies-called';
 import type { NounPhrase } from './noun-phrase';
@@ -39,9 +40,15 @@ export function calledBy(phrase: NounPhrase, scene: NounScene): NounChoice | nul
   return isShortBody(phrase.noun, phrase.before) ? bodyCalled(phrase, scene) : personCalled(phrase, scene);
 }
 
+/** "Holm’s deputy", "her deputy": of what, the one above tells. */
+const isDeputyOf = ({ owners, titles }: Person): boolean =>
+  owners.trim() !== '' && headNouns(titles).some((title) => /(?:^|\s)deputy$/.test(title));
+
 const isOwnedBy = (owner: string, { owners, titles }: Person): boolean =>
   owner === '' ||
   owners.split(' ').includes(owner) ||
+  // "Their son, Ivo Marn" … "her son"
+  (owners.trim() === 'their' && /^h(?:is|er)$/.test(owner)) ||
   (!/^(?:his|her|their|its)$/.test(owner) && titles.split(/[\s|]+/).includes(owner));
 
 /** Who stands in for the holder of an office, and has not the office. */
@@ -66,7 +73,7 @@ type Way = 'same' | 'by-article' | 'by-record' | 'alone';
 /** By what somebody is told to be called so. */
 function wayOf(
   one: Person,
-  { before }: NounPhrase,
+  { noun, before }: NounPhrase,
   nounsIn: (titles: string) => boolean,
   onRecord: (titles: string) => boolean,
   { knowledge, recorded }: NounScene,
@@ -75,6 +82,8 @@ function wayOf(
   if (one.first < 0 && one.actor === null)
     return /^(?:an?|one|another) /i.test(one.name) && nounsIn(one.name.toLowerCase()) ? 'same' : 'alone';
   if (headNouns(one.titles).some(nounsIn)) return 'by-article';
+  // "His deputy, Ivo Marn" … "the deputy minister", "the diplomat"
+  if (isDeputyOf(one) && (noun === 'diplomat' || before.some((word) => seconds.test(word)))) return 'by-article';
   // "Holm, 29, came … the 29-year-old student"
   if (before.some((word) => word.endsWith('-year-old') && one.titles.includes(word))) return 'by-article';
   // "His Latvian counterpart, Petra Holm" … "the Latvian minister"
@@ -135,6 +144,7 @@ function whoIsCalled(phrase: NounPhrase, scene: NounScene, strictly: boolean): C
     gender,
     (one) =>
       fits(one) &&
+      !onlyAsks(one) &&
       (one.human === true || one.acts) &&
       mayPlay(phrase, one.titles) &&
       // "The former head of Varn Motors", "the primary school teacher": nobody was called so yet.
@@ -144,6 +154,10 @@ function whoIsCalled(phrase: NounPhrase, scene: NounScene, strictly: boolean): C
   );
   return { gender, told, now, how };
 }
+
+/** "A reporter asked … the businessman replied": who has no name and asks for a living is called nothing else. */
+const onlyAsks = ({ first, actor, name }: Person): boolean =>
+  first < 0 && actor === null && name.split(' ').some((word) => askers.has(word));
 
 /**
  * Whether titles have a noun, or what stands for it; "the minister" is not her deputy, "the deputy minister" not she.

@@ -93,12 +93,13 @@ export function isVerb(items: readonly Item[], i: number): boolean {
   let j = i - 1;
   while (j >= 0 && items[j]!.tag === 'R') j--;
   const before = items[j];
-  if (!before) return opensAsVerb(items, i);
   const { verb, lower } = items[i]!;
   const { form, lemma } = verb!;
   const after = items[i + 1];
-  // ", ruling party deputy Ivo Reyle said"
-  if (/^(?:ruling|governing)$/.test(lower) && before.tag === ',' && inPower.test(after?.lower ?? '')) return false;
+  // ", ruling party deputy Ivo Reyle said", "Ruling party deputy Ivo Reyle disagreed"
+  const inOffice = /^(?:ruling|governing)$/.test(lower) && inPower.test(after?.lower ?? '');
+  if (inOffice && (!before || before.tag === ',')) return false;
+  if (!before) return opensAsVerb(items, i);
   // ", which state television showed"
   if (lower === 'state' && after && (outletNouns.has(after.lower) || /^(?:media|news)$/.test(after.lower)))
     return false;

@@ -79,3 +79,10 @@ export const namedPer: readonly Row[] = [
   ['Per said', '(Per Lie) <said> {the road was shut}.'],
   ['per somebody', '<Per> (the ministry), {the boat sank on Monday}.'],
 ];
+
+export const calledThat: readonly Row[] = [
+  ['called that a lie', '(Marn) <called> {that a shameless lie}.'],
+  ['described that as a lie', '(Marn) <described> {that as a shameless lie}.'],
+  ['blamed years of neglect', '(Marn) <blamed> {years of neglect}.'],
+  ['told from a bed', '(The student) <told> reporters from his hospital bed {that he had seen nobody}.'],
+];
