@@ -19,6 +19,23 @@ const kinds: Kinds = {
     ['Emil Voss said it was cold. “It is late,” the MSP said.', 'The MSP'],
     ['Mother-of-three Karla Wenn said it was late.', 'Karla Wenn'],
   ],
+  'those about whom a clause is told': [
+    ['Doctors treating Karl Voss and Ida Holm said it was late.', 'Doctors'],
+    ['The lawyers who met Karl Voss and Ida Holm said it was late.', null],
+    ['The man shot Karl Voss and Ida Holm said it was late.', 'Ida Holm'],
+    ['EU monitoring mission chief Ivo Marn said it was late.', 'Ivo Marn'],
+    ['Treasury CS Ivo Marn said it was late.', 'Ivo Marn'],
+    ['Ivo Marn knocked out Karl Voss 6-4, 7-6 in Selm on Wednesday, then called the schedule “late”.', 'Ivo Marn'],
+    ['Ivo Marn, who in 1979 told the guild that it was late, has died.', 'Ivo Marn'],
+  ],
+  'an office by its other name': [
+    ['Health Secretary Ivo Marn said it was cold. The minister said it was late.', 'Ivo Marn'],
+    ['Licensee Ivo Marn said it was cold. The publican said it was late.', 'Ivo Marn'],
+    [
+      'The founder of Norda Systems has told the guild that it was late.\n\nThe Brandt Fund was quiet. Its founder, Karla Wenn, stayed.',
+      'The founder of Norda Systems',
+    ],
+  ],
   'who knows a science is a scientist and an expert': [
     ['Geologist Ivo Marn blamed the rain. The scientist said it was late.', 'Ivo Marn'],
     ['Ivo Marn, a linguist, testified that it was cold. The expert said it was late.', 'Ivo Marn'],

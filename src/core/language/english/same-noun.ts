@@ -1,3 +1,4 @@
+import { portfolios } from './titles';
 import { sciences } from './trades';
 
 /** How those who know a field are called. */
@@ -18,12 +19,21 @@ export const sameNoun: ReadonlyMap<string, readonly string[]> = new Map([
     'diplomat',
     ['foreign minist', 'foreign ministry', 'foreign affairs', 'diplomat', 'ambassador', 'envoy', 'secretary of state'],
   ],
+  // "Health Secretary Petra Holm" … "the minister"
+  [
+    'minister',
+    [
+      'minister',
+      ...Array.from([...portfolios, 'business', 'communities', 'pensions'], (field) => `${field} secretary`),
+    ],
+  ],
   ['mp', ['senator', 'congress', 'member of parliament', 'deputy', 'lawmaker', 'mp ', 'committee', 'backbencher']],
   ['mep', ['mep ', 'member of the european parliament']],
   ['msp', ['msp ', 'member of the scottish parliament']],
   ['mla', ['mla ', 'member of the legislative assembly']],
   ['backbencher', ['backbencher', 'mp ', 'member of parliament']],
-  ['professor', ['professor', 'prof ']],
+  ['professor', ['professor', 'prof ', 'lecturer', 'scholar', 'academic', 'historian', 'theologian', 'scientist']],
+  ['publican', ['publican', 'licensee', 'landlord', 'landlady', 'pub owner']],
   ['principal', ['principal', 'headteacher', 'head teacher', 'headmaster', 'headmistress']],
   ['headteacher', ['headteacher', 'head teacher', 'headmaster', 'headmistress', 'principal']],
   ['widow', ['widow', 'wife']],

@@ -26,7 +26,7 @@ export const furtherPersons: ReadonlySet<string> = new Set(
   dressmaker driller dropout emigrant emissary employee employer examiner expat farmhand farrier finalist flatmate
   foreigner forester fugitive godmother godson gravedigger guarantor gunsmith hacker hawker heir helmsman hostess
   hotelier housemate householder illustrator immigrant instructor inventor invigilator jeweler jogger juggler
-  kidnapper laborer landscaper linguist litigant lodger logger loser lover lumberjack machinist maid mailman masseur
+  kidnapper laborer landscaper linguist litigant licensee lodger logger loser lover lumberjack machinist maid mailman masseur
   medallist medalist medic millionaire monarch mountaineer mugger navigator newsreader nomad novice observer occupant
   occupier oligarch onlooker passerby pedestrian philanthropist philosopher pilot pirate racer ranger rapper ratepayer
   reader rebel receptionist recipient robber runner runner-up scholar schoolboy schoolgirl screenwriter seamstress

@@ -1,6 +1,16 @@
 /** Closed classes and other words that tell where phrases begin and end. */
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
+/** What a mission is there for, in its name: "the monitoring mission". */
+export const missionFor: ReadonlySet<string> = new Set(
+  'monitoring peacekeeping training observing negotiating governing coordinating stabilising stabilizing'.split(' '),
+);
+export const missions: ReadonlySet<string> = new Set(
+  'mission missions team group force forces operation delegation committee body agency council centre center'.split(
+    ' ',
+  ),
+);
+
 /** Nouns that end like a verb's past: "his hospital bed". */
 export const nounsInEd: ReadonlySet<string> = new Set(
   'bed deathbed sickbed seabed riverbed flowerbed hotbed shed bloodshed watershed woodshed sled moped'.split(' '),

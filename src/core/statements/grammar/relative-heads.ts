@@ -53,6 +53,17 @@ export function participleHead(items: readonly Item[], from: number, floor: numb
   return start < from - 1 && opensClause(items, start, floor) ? { from: start, to: from - 1 } : null;
 }
 
+/** "Doctors treating Karl Voss | and Ida Holm | said": both are whom the clause is about, where no other verb stands before. */
+export function headOfTwo(items: readonly Item[], from: number, floor: number): Range | null {
+  if (items[from - 1]?.lower !== 'and') return null;
+  const first = phraseStart(items, from - 1, floor);
+  if (first >= from - 1 || items[first - 1]?.tag !== 'V') return null;
+  const head = participleHead(items, first, floor) ?? relativeHead(items, first, from - 1, floor);
+  if (!head || !opensClause(items, head.from, floor)) return null;
+  const who = items.findIndex(({ tag }, i) => i > head.from && i < head.to && tag === 'U');
+  return who > 0 ? { from: head.from, to: who } : head;
+}
+
 /** "The man accused of killing Holm | said": whoever a charge is told of between the noun and the verb. */
 export function reducedHead(items: readonly Item[], from: number, floor: number): Range | null {
   for (let i = from - 1; i > floor && from - i < CLAUSE; i--) {

@@ -224,7 +224,7 @@ function isWordName(items: readonly Item[], at: number): boolean {
 
 /** A post on the field or in short letters: "Rangers QB Tom Halver". */
 const post =
-  /^(?:[QRLCW]B|W[RO]|TE|OT|DT|DE|CEO|CFO|COO|CTO|SP|DSP|SSP|DGP|DCP|ACP|DIG|IG|DCI|DI|DS|DC|PC|WPC|MLA|MLC|MEP|MSP|TD|QC|KC|CM|HC)$/;
+  /^(?:[QRLCW]B|W[RO]|TE|OT|DT|DE|CEO|CFO|COO|CTO|SP|DSP|SSP|DGP|DCP|ACP|DIG|IG|DCI|DI|DS|DC|PC|WPC|MLA|MLC|MEP|MSP|TD|QC|KC|CM|HC|CS|PS|DP)$/;
 
 export const isTitle = (item: Item): boolean =>
   (item.flags & Class.SpeakerNoun) !== 0 || (item.traits & Trait.Title) !== 0 || isParentOf.test(item.text);

@@ -2,7 +2,7 @@ import { Class } from '../../language/english/english';
 import { outletNouns, platforms } from '../../language/english/outlets';
 import { isPersonNoun } from '../../language/english/people';
 import { cues, sameInPast, type VerbReading, verbsThat } from '../../language/english/verbs';
-import { meetings } from '../../language/english/words';
+import { meetings, missionFor, missions } from '../../language/english/words';
 import type { Item, Tag } from './items';
 
 const nouns = verbsThat('noun');
@@ -99,6 +99,8 @@ export function isVerb(items: readonly Item[], i: number): boolean {
   // ", ruling party deputy Ivo Reyle said", "Ruling party deputy Ivo Reyle disagreed"
   const inOffice = /^(?:ruling|governing)$/.test(lower) && inPower.test(after?.lower ?? '');
   if (inOffice && (!before || before.tag === ',')) return false;
+  // "EU monitoring mission chief Ivo Reyle"
+  if (missionFor.has(lower) && missions.has(after?.lower ?? '')) return false;
   if (!before) return opensAsVerb(items, i);
   // ", which state television showed"
   if (lower === 'state' && after && (outletNouns.has(after.lower) || /^(?:media|news)$/.test(after.lower)))
