@@ -28,6 +28,19 @@ const kinds: Kinds = {
     ['Ivo Marn knocked out Karl Voss 6-4, 7-6 in Selm on Wednesday, then called the schedule “late”.', 'Ivo Marn'],
     ['Ivo Marn, who in 1979 told the guild that it was late, has died.', 'Ivo Marn'],
   ],
+  'people of whom more is told before the verb': [
+    ['A man living near the mine at Selm said it was late.', 'A man'],
+    ['A lawyer jailed in Tarvia said it was late.', 'A lawyer jailed in Tarvia'],
+    ['Villagers displaced by the Selm flood said it was late.', 'Villagers'],
+    ['Families waiting at the gate said it was late.', 'Families'],
+    ['Those opposed to the strike said it was late.', 'Those opposed'],
+    ['The man moved to Selm and Ivo Marn said it was late.', 'Ivo Marn'],
+  ],
+  'a name of several words': [
+    ['Human Rights Monitor said it was late.', 'Human Rights Monitor'],
+    ['Opener Ivo Marn said it was late.', 'Ivo Marn'],
+    ['King Ivo Marn said it was cold. The monarch said it was late.', 'Ivo Marn'],
+  ],
   'an office by its other name': [
     ['Health Secretary Ivo Marn said it was cold. The minister said it was late.', 'Ivo Marn'],
     ['Licensee Ivo Marn said it was cold. The publican said it was late.', 'Ivo Marn'],

@@ -55,7 +55,7 @@ const isLearned = (noun: string): boolean => learned.includes(noun) || noun === 
 
 /** "Grenby-based", "Norvian-led": what is told of somebody by a place or a people, and no name. */
 export const toldByPlace =
-  /-(?:based|led|born|backed|controlled|run|owned|funded|speaking|listed|registered|flagged|linked|allied|held|occupied|bound|leaning|educated|trained|made|built)$/;
+  /-(?:based|led|born|backed|controlled|run|owned|funded|speaking|listed|registered|flagged|linked|allied|held|occupied|bound|leaning|educated|trained|made|built|like|style)$/;
 
 /** Names that end so are bodies and no people. */
 export const bodies =
@@ -120,7 +120,7 @@ export const natives: ReadonlySet<string> = new Set(
 );
 
 const called =
-  /^(?:republican|democrat|conservative|liberal|socialist|independent|native|neurosurgeon|magnate|mogul|tycoon|investor|frontrunner|front-runner|contender|hopeful|\d+-year-old|star|superstar|host|politician|veteran|statesman|businessman|businesswoman|congressman|congresswoman|woman|man|striker|defender|midfielder|goalkeeper|keeper|winger|skipper|boss|quarterback|receiver|pitcher|golfer|rider|jockey|cyclist|swimmer|sprinter|batsman|bowler|sheriff|coach|doctor|surgeon|physician|writer|author|playwright|poet|novelist|composer|musician|comedian|entrepreneur|banker|actor|actress|singer|billionaire|politician|retiree|pensioner)$/;
+  /^(?:republican|democrat|conservative|liberal|socialist|independent|native|neurosurgeon|magnate|mogul|tycoon|investor|frontrunner|front-runner|contender|hopeful|\d+-year-old|star|superstar|host|politician|veteran|statesman|businessman|businesswoman|congressman|congresswoman|woman|man|left-hander|right-hander|all-rounder|spinner|paceman|playmaker|striker|defender|midfielder|goalkeeper|keeper|winger|skipper|boss|quarterback|receiver|pitcher|golfer|rider|jockey|cyclist|swimmer|sprinter|batsman|bowler|sheriff|coach|doctor|surgeon|physician|writer|author|playwright|poet|novelist|composer|musician|comedian|entrepreneur|banker|actor|actress|singer|billionaire|politician|retiree|pensioner)$/;
 
 /** Nouns by which an article calls anybody of whom it speaks already. */
 export const isCalledAnyhow = (noun: string): boolean => called.test(noun) || natives.has(noun);
@@ -140,6 +140,11 @@ export const maleNouns =
   /\b(?:mr|sir|lord|king|prince|father|grandfather|dad|boy|widower|groom|boyfriend|fianc[eé]|son|grandson|stepson|stepfather|brother|husband|uncle|nephew|man|spokesman|chairman|businessman|congressman|assemblyman|councilman|actor|monsignor|pastor|priest|sheikh|archbishop|patriarch|catholicos|pope)\b/;
 export const femaleNouns =
   /\b(?:mrs|ms|miss|lady|queen|princess|mother|grandmother|mum|girl|girlfriend|fianc[eé]e|granddaughter|stepdaughter|stepmother|widow|heiress|bride|daughter|sister|wife|aunt|niece|woman|spokeswoman|chairwoman|businesswoman|congresswoman|assemblywoman|councilwoman|actress|nun|baroness|duchess)\b/;
+
+/** Several people, whose noun is nobody's calling. */
+export const groupsOfPeople: ReadonlySet<string> = new Set(
+  'families communities households couples crews crowds children women men people police troops'.split(' '),
+);
 
 /** Relatives: a phrase with one of them is somebody else than the one whose relative it is. */
 export const relatives: ReadonlySet<string> = new Set(

@@ -28,6 +28,7 @@ export const sameNoun: ReadonlyMap<string, readonly string[]> = new Map([
     ],
   ],
   ['mp', ['senator', 'congress', 'member of parliament', 'deputy', 'lawmaker', 'mp ', 'committee', 'backbencher']],
+  ['monarch', ['monarch', 'king', 'queen', 'emir', 'sultan', 'emperor']],
   ['mep', ['mep ', 'member of the european parliament']],
   ['msp', ['msp ', 'member of the scottish parliament']],
   ['mla', ['mla ', 'member of the legislative assembly']],

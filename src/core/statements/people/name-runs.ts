@@ -248,6 +248,7 @@ function strip(items: readonly Item[], from: number, to: number, bound = to): Ru
       if (
         (isTitle(items[i]!) &&
           items[i + 1]!.tag !== 'P' &&
+          !/^(?:human|rights)$/.test(items[i]!.lower) &&
           !bodiesOf.has(items[i + 1]!.lower) &&
           !isInThe(items, i) &&
           // "Selm Paper Corp"
