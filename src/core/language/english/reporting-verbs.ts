@@ -7,6 +7,7 @@ say CNQ +of; forms says said saying; is closing leading-on turned so by-whom pas
   hello prayers
 rule C; is noun
 reckon C; is closing no-noun
+believe T; is closing no-noun experience thinking
 reaffirm CN; is planning
 begin S; forms begins began begun beginning; is no-noun meeting-taking trying
 tell ACQO; forms tells told telling; is no-noun leading-on informing telling wrong-taking; not story stories tale tales

@@ -82,6 +82,7 @@ const kinds = {
   stance: '"she welcomed the vote" is as good as "I welcome": what one thinks, not what one once did',
   befalling: 'done by nobody by choice: "we will win" is foretold, not promised',
   experience: 'not having done it is no denial of a deed: "I did not know"',
+  thinking: 'what others think counts as theirs in "believes that", and not in "believing that", "to believe that"',
   attainment: 'not having got there is no denial: "we did not reach a deal"',
   wrong: 'to have done it is a wrong, whoever did it',
   harm: 'to have done it is a wrong where somebody did it: a storm kills and is not accused',

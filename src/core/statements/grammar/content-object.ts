@@ -30,7 +30,8 @@ export function objectOf({ items, cue, at: behind, skipped }: Place): ContentFou
   if (
     has(cue, 'NH') &&
     ('DNEO#VQR'.includes(direct.tag) || /^(?:what|how)$/.test(direct.lower) || thatQuoted(items, cue, at)) &&
-    !isTime(direct)
+    // "blamed years of neglect"
+    (!isTime(direct) || items[at + 1]?.lower === 'of')
   ) {
     const to = endOf(items, cue, at, true);
     const bare = cue.row.verb === 'call';
@@ -253,9 +254,11 @@ function judges(items: readonly Item[], at: number, bare: boolean): boolean {
   return bare && (next?.tag === 'Q' || (next?.tag === 'D' && /^an?$/.test(next.lower)));
 }
 
-/** "called that “beyond repair”", "called that charge false" */
-const thatQuoted = (items: readonly Item[], cue: Cue, at: number): boolean =>
-  items[at]!.lower === 'that' &&
-  ((has(cue, 'H') && !has(cue, 'CT') && items[at + 1]?.tag === 'N') ||
-    items[at + 1]?.tag === 'Q' ||
-    (items[at + 1]?.lower === 'as' && items[at + 2]?.tag === 'Q'));
+/** "called that “beyond repair”", "called that a lie", "called that charge false", "described that as a lie" */
+const thatQuoted = (items: readonly Item[], cue: Cue, at: number): boolean => {
+  if (items[at]!.lower !== 'that') return false;
+  const [next, after] = [items[at + 1], items[at + 2]];
+  if (next?.tag === 'Q' || (next?.lower === 'as' && after?.tag === 'Q')) return true;
+  if (!has(cue, 'H') || has(cue, 'CT')) return false;
+  return next?.tag === 'N' || next?.lower === 'as' || /^an?$/.test(next?.lower ?? '');
+};

@@ -84,11 +84,16 @@ export function askedAbout(followed: Followed, at: number, sentence: number): re
 
 /** "Asked by the judge what he did, he said": whoever asks is not the one who answers. */
 export function askerBefore({ text, sentences, trail }: Followed, at: number, sentence: number): Person | null {
+  // "When a reporter remarked on it, she replied": whoever is answered.
+  if (text.startsWith('When ', sentences[sentence]) && repliesHere.test(text.slice(at, at + LONGEST_LEAD)))
+    return trail.last((one) => one.at < at && one.standing === 'speaker', sentence, 0)?.person ?? null;
   const place = askerPlace(text, sentences[sentence]!, at);
   if (!place) return null;
   const asks = (one: Trace): boolean => one.at >= place[0] && one.at <= place[1];
   return trail.last(asks, sentence, 0)?.person ?? null;
 }
+
+const repliesHere = /^\p{L}+\s(?:then |just |only )?(?:answer|repli|respond|shot back|retort|counter)/u;
 
 const askingTrades = [...askers, 'judge', 'lawyer', 'prosecutor', 'attorney', 'detective', 'officer'].join('|');
 /** “…?” the prosecutor, Ivo Holm, asked. */

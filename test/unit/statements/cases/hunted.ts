@@ -120,3 +120,20 @@ export const toldByOthers: readonly Row[] = [
   ['thanked him', 'Reyle thanked him and left.'],
   ['thanked him for it', '(Reyle) <thanked> {him for the boat}.'],
 ];
+
+export const calledThat: readonly Row[] = [
+  ['called that a lie', '(Marn) <called> {that a shameless lie}.'],
+  ['described that as a lie', '(Marn) <described> {that as a shameless lie}.'],
+  ['blamed years of neglect', '(Marn) <blamed> {years of neglect}.'],
+  ['told from a bed', '(The student) <told> reporters from his hospital bed {that he had seen nobody}.'],
+];
+
+export const believedThat: readonly Row[] = [
+  ['believes that', '(Analyst Ivo Marn) <believes> {that the talks will fail}.'],
+  ['believes him', 'The analyst believes him.'],
+  ['believed dead', 'Four sailors are believed dead.'],
+];
+
+export const markWithinMarks: readonly Row[] = [
+  ['a single mark at the end of the words', '{1:“It said ‘Wait,’”} (1:Marn) <1:said>. {1:“We waited.”}'],
+];
