@@ -7,13 +7,18 @@ const belowName =
 
 const offices = new Set(
   `ministry embassy consulate government office department directorate secretariat agency committee commission council
-  chamber parliament presidency university institute`.split(/\s+/),
+  chamber parliament presidency university institute police constabulary sheriff service bureau headquarters`.split(
+    /\s+/,
+  ),
 );
 /** An office has no longer name, in characters. */
 const longestOffice = 60;
 
-const isOffice = ({ text }: Line): boolean =>
+const isOffice = ({ text }: Pick<Line, 'text'>): boolean =>
   text.length <= longestOffice && text.split(/\s+/).some((word) => offices.has(word.toLowerCase()));
+
+/** "ASHBY MOOR POLICE DEPARTMENT": the name of an office and nothing else. */
+export const isOfficeName = (text: string): boolean => isName(text) && isOffice({ text });
 
 /** Whether the name of a site, or of an office further above, stands over a word of navigation. */
 export const isOver = (name: Line, below: Line): boolean =>

@@ -42,7 +42,7 @@ function partsOf(text: string): readonly Edit[] {
 const name = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}(,?)\s*$/u;
 
 function nameBelow({ lines }: Source, at: number): readonly Edit[] {
-  const next = lines[at + 1];
+  const next = lines[at + 1]?.blank ? lines[at + 2] : lines[at + 1];
   const match = next ? name.exec(next.text) : null;
   if (!next || !match) return [];
   const comma = next.end - match[0].length + match[0].trimEnd().length - match[1]!.length;
