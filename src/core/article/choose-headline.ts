@@ -4,6 +4,7 @@ import { findDates } from './find-dates';
 import type { Nature } from './line-rules';
 import { endsLikeSentence, isProse } from './lines';
 import type { Line } from './lines';
+import { isOutletName } from './title';
 import { subjectWords, tailHeads } from './words';
 import { isBareByline } from './writer-lines';
 
@@ -92,10 +93,13 @@ export const isHour = (text: string): boolean =>
   text.length < longestHour && ((clockAlone.test(text) && !/^0{1,2}:00$/.test(text)) || isHourOfDay(text));
 
 /** The title of a live blog says little of what its last entry is about. */
+const liveTitle =
+  /^(?:live|(?:live |news )?updates? from|live updates?)\b.{12,}|\b(?:as it happened|live updates?|live blog)$|\blatest:/i;
 const isLiveTitle = (lines: readonly Line[], open: readonly number[], from: number, body: number): boolean =>
-  lines.slice(open[from]! + 1, open[body]).some(({ text }) => isHour(text)) &&
-  lines[open[from]!]!.text.includes(' ') &&
-  lines.filter(({ text }) => isHour(text)).length >= fewestEntries;
+  liveTitle.test(lines[open[from]!]!.text) ||
+  (lines.slice(open[from]! + 1, open[body]).some(({ text }) => isHour(text)) &&
+    lines[open[from]!]!.text.includes(' ') &&
+    lines.filter(({ text }) => isHour(text)).length >= fewestEntries);
 
 /** @param byline the place of the first line that names the writer: what has a title above it needs none below */
 function pickFirst(
@@ -120,12 +124,14 @@ function pickFirst(
     return count;
   };
   const first = hits(from);
+  // The text may name the paper itself: "told the Dial".
+  const outlet = isOutletName(lines[open[from]!]!.text);
   const listed = isSubjectList(lines[open[from]!]!.text);
   // An interview is headed by words of it.
   const quoted = /^["“«][^"“”«»]{12,}["”»]$/u.test(lines[open[from]!]!.text);
-  if ((first >= 2 && !listed) || quoted || isLiveTitle(lines, open, from, body)) return from;
+  if ((first >= 2 && !listed && !outlet) || quoted || isLiveTitle(lines, open, from, body)) return from;
   let best = from;
-  let most = listed ? 0 : first;
+  let most = listed || outlet ? 0 : first;
   for (let at = from + 1; at < body; at++) {
     const { text: words } = lines[open[at]!]!;
     // Words in marks below a sentence are a heading of the text.

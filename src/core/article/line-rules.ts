@@ -187,7 +187,7 @@ function credit(line: Line): Nature | null {
     return { is: 'credit', reason: { code: 'agency-name' } };
   if (
     text.length <= 200 &&
-    /\bcontributed (?:reporting )?to this (?:report|article|story)\b|\bcontributed reporting\b|^\p{Lu}[^.]{3,120}\bcontributed\.$/iu.test(
+    /\bcontributed (?:reporting )?to this (?:report|article|story)\b|\bcontributed reporting\b|^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}(?: and .{4,40})? reported from (?:\p{Lu}[\p{L}.’'-]*,? ?|and |in ){1,8}\.?$|^\p{Lu}[^.]{3,120}\bcontributed\.$/iu.test(
       text,
     )
   )

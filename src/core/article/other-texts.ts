@@ -1,4 +1,5 @@
 import { findDates, weekdayOf } from './find-dates';
+import { isProse } from './lines';
 import type { Line } from './lines';
 
 interface OtherKind {
@@ -111,7 +112,11 @@ const kinds: readonly OtherKind[] = [
   {
     name: 'notes or documentation',
     test: (_text, lines) =>
-      count(lines, /^(?:#{1,6} \S|```|={4,}$|-{4,}$|\.\. \w+::)/) >= 2 ||
+      // What an agency notes below an article has headings, too.
+      count(
+        lines.slice(0, lines.findLastIndex(isProse) + 1 || lines.length),
+        /^(?:#{1,6} \S|```|={4,}$|-{4,}$|\.\. \w+::)/,
+      ) >= 2 ||
       /^(?:readme|changelog|todo|to-do|to do|change log|release notes|license|licence|faq|frequently asked questions?|table of contents|references|bibliography|contents|shopping list|address list)\b/i.test(
         lines[0]?.text ?? '',
       ),

@@ -116,7 +116,7 @@ export function findTails(lines: readonly Line[], natures: readonly Nature[]): r
   return under;
 }
 
-const oneCard = /^(?:related (?:article|story|news|post)|see also|read also|also read|read more|watch|listen)$/;
+const oneCard = /^(?:related(?: (?:article|story|news|post))?|see also|read also|also read|read more|watch|listen)$/;
 
 /**
  * "Related article" / "Storm breaks window" / "The harbour master said …": under such a head stands one title, and the article goes on

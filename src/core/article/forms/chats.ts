@@ -14,6 +14,11 @@ const dayFirst = new RegExp(
 );
 /** "Grenby Dial, [12 May 2021 at 17:04:11]:" */
 const nameFirst = new RegExp(String.raw`^\s*${sender},\s?\[([^\]\n]{6,24}?),?\s(?:at )?${hour}\]:?\s*$`, 'u');
+/** "Grenby Dial — 05/12/2021 5:04 PM" */
+const nameAndDash = new RegExp(
+  String.raw`^\s*${sender}\s[—–-]\s([\d./-]{6,10}|\d{1,2} \p{L}{3,9}\.? \d{4}),?\s(?:at )?${hour}\s*$`,
+  'u',
+);
 /** "12 May 2021 ·" below the name of a page. */
 const dayBelow = /^\s*([^·\n]{6,24}?)(?: at \d{1,2}:\d{2}(?:\s?[AP]M)?)?\s?·\s?\p{Extended_Pictographic}?\uFE0F?\s*$/u;
 /** So many paragraphs make an article of a message. */
@@ -35,7 +40,7 @@ function dayIn(line: RawLine, day: string): { readonly start: number; readonly e
 /** Of what stands above the one message that is an article, only the day is the article's. */
 function headOf(first: RawLine, second: RawLine): readonly Edit[] {
   const opened = dayFirst.exec(first.text);
-  const named = opened ? null : nameFirst.exec(first.text);
+  const named = opened ? null : (nameFirst.exec(first.text) ?? nameAndDash.exec(first.text));
   const match = opened ?? named;
   if (match) {
     const day = dayIn(first, match[1]!);
@@ -83,7 +88,7 @@ export function passedOn({ text, lines }: Source): readonly Edit[] {
   const rest = filled.slice(1);
   if (edits.length === 0 || rest.filter((line) => isProse({ text: line.text.trim() })).length < fewest) return [];
   const isHead = ({ text: words }: RawLine, at: number): boolean =>
-    dayFirst.test(words) || nameFirst.test(words) || (at > 0 && dayBelow.test(words));
+    dayFirst.test(words) || nameFirst.test(words) || nameAndDash.test(words) || (at > 0 && dayBelow.test(words));
   if (rest.some(isHead)) return [];
   const last = rest.findLastIndex(({ text: words }) => !below.test(words));
   return [...edits, ...rest.slice(last + 1).map(without)];

@@ -16,6 +16,12 @@ const titled = /^\s*(?:subject|re|headline|title|topic)\s?:\s+(?=\S)/i;
 /** So much of a text may be the head of a release, in characters and lines. */
 const [headSize, headLines] = [1500, 20];
 
+/** Whoever states something has a title and a name at most. */
+const mostOfName = 3;
+const wordsOf = ({ text }: RawLine): number => text.trim().split(/\s+/).length;
+/** "Jane Roe, Secretary of State" */
+const holder = /^\s*(?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}’'-]+, \p{Lu}\p{L}+(?: \p{L}+){0,5}\s*$/u;
+
 const isDay = (words: string): boolean => words.length < 60 && findDates(words).length > 0;
 
 /** An office's own head above its release: its name and address, whom to call, the number of the release. */
@@ -37,12 +43,16 @@ export function releaseHead({ text, lines }: Source): readonly Edit[] {
     edits.push({ start: label.start, end: label.start + size, text: '' });
   }
   // A title stands below the mark: what stands above it is the office's.
-  if ((label ?? below[0]) && isOfficeName(head[0]!.text.trim()))
+  if ((label ?? below[0]) && head.slice(0, at).some((line) => isOfficeName(line.text.trim()))) {
     edits.push(
       ...head
         .slice(0, at)
         .filter((line) => said(line) && line !== label)
         .map(without),
     );
+    // "Ambassador Karl Viden" / "Grenby" / …: who states it, and where.
+    const title = below.findIndex((line) => wordsOf(line) > mostOfName && !holder.test(line.text));
+    if (!label && title > 0) edits.push(...below.slice(0, title).map(without));
+  }
   return edits.sort((a, b) => a.start - b.start);
 }
