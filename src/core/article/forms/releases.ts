@@ -16,6 +16,8 @@ const titled = /^\s*(?:subject|re|headline|title|topic)\s?:\s+(?=\S)/i;
 /** So much of a text may be the head of a release, in characters and lines. */
 const [headSize, headLines] = [1500, 20];
 
+/** What an office writes of itself above the mark has no more lines. */
+const longestLetterhead = 6;
 /** Whoever states something has a title and a name at most. */
 const mostOfName = 3;
 const wordsOf = ({ text }: RawLine): number => text.trim().split(/\s+/).length;
@@ -38,12 +40,20 @@ export function releaseHead({ text, lines }: Source): readonly Edit[] {
   const label = head.find((line) => titled.test(line.text));
   const below = head.slice(at + 1).filter(said);
   const edits: Edit[] = head.filter((line) => ofOffice.test(line.text)).map(without);
+  // "FOR IMMEDIATE RELEASE: March 4, 2021"
+  const mark = head[at]!;
+  const [day] = findDates(mark.text);
+  if (day && !ofOffice.test(mark.text)) edits.push({ start: mark.start, end: mark.start + day.start, text: '' });
   if (label) {
     const size = titled.exec(label.text)![0].length;
     edits.push({ start: label.start, end: label.start + size, text: '' });
   }
   // A title stands below the mark: what stands above it is the office's.
-  if ((label ?? below[0]) && head.slice(0, at).some((line) => isOfficeName(line.text.trim()))) {
+  if (
+    at <= longestLetterhead &&
+    (label ?? below[0]) &&
+    head.slice(0, at).some((line) => isOfficeName(line.text.trim()))
+  ) {
     edits.push(
       ...head
         .slice(0, at)

@@ -93,7 +93,7 @@ const bylineOpeners = /* @__PURE__ */ list(
 
 const publishedLabels = /* @__PURE__ */ list(`
     published | published on | published at | publication date | published date | updated | updated on | updated at | last updated
-    last updated on | last modified | last modified on | last update | first published | first published on | originally published | originally posted | this content was published on | for immediate release | this article was published on | posted | posted on
+    last updated on | last modified | last modified on | last update | first published | first published on | originally published | originally posted | this content was published on | this article was published on | posted | posted on
     posted at | date | created | created on | modified | issued | issued on | released | release date | date of publication
     date published | for release | for release on | uploaded | accessed | retrieved | on`);
 
