@@ -43,7 +43,7 @@ export function noticeIn(
   if (consent.test(text) || (text.includes('@') && ask.test(text)) || invitation.test(text) || embedded.test(text))
     return 'site-notice';
   // Quoted words about cookies and newsletters are the article's own.
-  if (notices.mayStandIn(text) && !/["“«]/.test(text) && notices.within(fold(text))) return 'site-notice';
+  if (!/["“«]/.test(text) && notices.within(fold(text))) return 'site-notice';
   return null;
 }
 
