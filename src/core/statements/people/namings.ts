@@ -139,18 +139,17 @@ const initialAndName = /^(\p{Lu}\.)(\p{Lu}\p{Ll}.*)$/u;
 function wordsOf(items: readonly Item[], from: number, to: number, text: string): string[] {
   const written = (item: Item, at: number): string =>
     at + 1 < to && isOfSeveral(items, at + 1) ? text.slice(item.start, item.end + 1) : item.text.replace(/[’']s$/, '');
-  // "RFE/RL" is one word.
-  const whole = items.slice(from, to).some((_, i) => i > 0 && isSlash(items, from + i));
-  if (whole) return text.slice(items[from]!.start, items[to - 1]!.end).split(/\s+/);
-  return items
-    .slice(from, to)
-    .flatMap((item, i) =>
-      item.tag === ',' || item.tag === 'Q'
-        ? []
-        : item.text[1] === '.' && initialAndName.test(item.text)
-          ? initialAndName.exec(written(item, from + i))!.slice(1)
-          : [item.text === 't' ? '’t' : written(item, from + i)],
-    );
+  const words: string[] = [];
+  for (let at = from; at < to; at++) {
+    const item = items[at]!;
+    // "RFE/RL" is one word.
+    if (at > from && isSlash(items, at)) return text.slice(items[from]!.start, items[to - 1]!.end).split(/\s+/);
+    if (item.tag === ',' || item.tag === 'Q') continue;
+    if (item.text[1] === '.' && initialAndName.test(item.text))
+      words.push(...initialAndName.exec(written(item, at))!.slice(1));
+    else words.push(item.text === 't' ? '’t' : written(item, at));
+  }
+  return words;
 }
 
 function named(
@@ -187,23 +186,6 @@ function named(
   ]
     .filter(Boolean)
     .join(' | ');
-  // "Larry Bishop": a title is a surname where nothing but a given name stands before it.
-  const surnamed = words.length === 2 && isGivenBeforeTitle(words[0]!, words[1]!);
-  const isCertainBody = bodies.test(words.join(' ')) || bodyNouns.has(last.lower) || institutionNouns.has(last.lower);
-  const body =
-    isCertainBody ||
-    (isPost(last, items[to]) && !suffix.test(last.lower) && !surnamed) ||
-    companyEnding.test(last.lower) ||
-    (/^[\p{Lu}\d.&-]{2,}$/u.test(words.at(-1)!) && words.length === 1) ||
-    isOutletNoun(items[name - 1]) ||
-    // "Holm & Sons"
-    /^(?:&|and)$/.test(words.at(-2) ?? '') ||
-    isPartlyShort(words) ||
-    /\w\.\w/.test(words[0]!);
-  const told =
-    (hasPersonNoun(titles, words[0]!) && !companyEnding.test(last.lower)) ||
-    (!isCertainBody && !isPlaceAfterIn(items, from, words.length) && hasClauseOfPerson(items, to)) ||
-    (!body && givenNames.has(words[0]!.toLowerCase()) && (words.length > 1 || isToldBefore(items, from)));
   return {
     start: mention?.start ?? items[name]!.start,
     end: mention?.end ?? last.end,
@@ -215,21 +197,46 @@ function named(
     place: placeOf(items, from, to),
     sentence,
     actor: mention?.actor ?? null,
-    human: mention
-      ? mention.kind === 'person'
-      : told
-        ? true
-        : body ||
-            isPlaceAfterComma(items, from, words.length) ||
-            isPlaceAfterIn(items, from, words.length) ||
-            isBodyAfterOf(items, from)
-          ? false
-          : null,
+    human: mention ? mention.kind === 'person' : isHuman(items, run, words, titles),
     headline,
     acts: actsAt(items, from, to),
     says: saysAt(items, from, to),
     opens: from === 0 && name === 0,
   };
+}
+
+/** Whether a name is a person's, or none, by its words and its place; null where neither tells. */
+function isHuman(
+  items: readonly Item[],
+  { from, to, name }: Run,
+  words: readonly string[],
+  titles: string,
+): boolean | null {
+  const last = items[to - 1]!;
+  // "Larry Bishop": a title is a surname where nothing but a given name stands before it.
+  const surnamed = words.length === 2 && isGivenBeforeTitle(words[0]!, words[1]!);
+  const isCertainBody = bodies.test(words.join(' ')) || bodyNouns.has(last.lower) || institutionNouns.has(last.lower);
+  const body =
+    isCertainBody ||
+    (isPost(last, items[to]) && !suffix.test(last.lower) && !surnamed) ||
+    companyEnding.test(last.lower) ||
+    (words.length === 1 && /^[\p{Lu}\d.&-]{2,}$/u.test(words[0]!)) ||
+    isOutletNoun(items[name - 1]) ||
+    // "Holm & Sons"
+    /^(?:&|and)$/.test(words.at(-2) ?? '') ||
+    isPartlyShort(words) ||
+    /\w\.\w/.test(words[0]!);
+  const told =
+    (hasPersonNoun(titles, words[0]!) && !companyEnding.test(last.lower)) ||
+    (!isCertainBody && !isPlaceAfterIn(items, from, words.length) && hasClauseOfPerson(items, to)) ||
+    (!body && givenNames.has(words[0]!.toLowerCase()) && (words.length > 1 || isToldBefore(items, from)));
+  if (told) return true;
+  return body ||
+    isPlaceAfterComma(items, from, words.length) ||
+    isPlaceAfterIn(items, from, words.length) ||
+    isBodyAfterOf(items, from)
+    ? false
+    : null;
 }
 
 /** "the Briton", "a Dutchman called Petra" */
