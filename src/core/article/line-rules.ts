@@ -139,9 +139,10 @@ function caption(line: Line): Nature | null {
   )
     return { is: 'caption', reason: { code: 'picture-place' } };
   if (text.length < 400 && !/^["“«]/.test(text)) {
-    const end = text.replace(besidePicture, '').slice(-140);
     // Each of the forms has one of these signs; most lines have none of them.
-    if (/[/:©)\]]|Credit/.test(end) && captionEnds.some((form) => form.test(end)))
+    const mayEndSo = /[/:©)\]]|Credit/.test(text);
+    const end = mayEndSo ? text.replace(besidePicture, '').slice(-140) : '';
+    if (mayEndSo && captionEnds.some((form) => form.test(end)))
       return { is: 'caption', reason: { code: 'picture-source' } };
     if (/^(?:©|\(c\))\s?\S/i.test(text) && text.length < 80 && !/\b(?:19|20)\d\d\b|rights|reserved/i.test(text))
       return { is: 'caption', reason: { code: 'picture-rights' } };
@@ -187,6 +188,7 @@ function credit(line: Line): Nature | null {
     return { is: 'credit', reason: { code: 'agency-name' } };
   if (
     text.length <= 200 &&
+    /contributed|reported/i.test(text) &&
     /\bcontributed (?:reporting )?to this (?:report|article|story)\b|\bcontributed reporting\b|^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}(?: and .{4,40})? reported from (?:\p{Lu}[\p{L}.’'-]*,? ?|and |in ){1,8}\.?$|^\p{Lu}[^.]{3,120}\bcontributed\.$/iu.test(
       text,
     )

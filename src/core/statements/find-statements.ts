@@ -6,6 +6,7 @@ import type { Block, Mention } from '../model';
 import { wordsOf } from '../text/words';
 import type { Found } from './building';
 import { finish } from './finish';
+import { ReadWords } from './facts/said-words';
 import { type Item, itemsOf } from './sentences/items';
 import { firstSide, openAtEnd, pairMarks } from './sentences/marks';
 import { withoutMarkup } from './sentences/markup';
@@ -57,6 +58,7 @@ export function findStatements(
   not: readonly NotActor[] = [],
 ): Found {
   const reader = new Reader(text, { mentions, knowledge });
+  const read = new ReadWords();
   const namings: Naming[] = [];
   /** Where the sentences begin. */
   const sentences: number[] = [];
@@ -92,7 +94,9 @@ export function findStatements(
     }
     const bullet = block.kind === 'body' ? bulletLength(text.slice(block.start, block.end)) : 0;
     const start = block.start + bullet;
-    const words = withoutMarkup(wordsOf(text.slice(start, block.end), start));
+    const cut = wordsOf(text.slice(start, block.end), start);
+    read.add(cut);
+    const words = withoutMarkup(cut);
     const marks = pairMarks(words, text, open, place < inside);
     reader.beginParagraph(number, open !== null, article.blocks[place + 1], {
       speaks: block.kind === 'headline' ? speaks : null,
@@ -122,5 +126,5 @@ export function findStatements(
     recordedOn(article.date),
   );
   const speakers = new Speakers(text, article, mentions, knowledge, following, new Set(not.map(({ actor }) => actor)));
-  return finish(reader.built, speakers, { text, article, mentions, knowledge });
+  return finish(reader.built, speakers, { text, article, mentions, knowledge, words: read });
 }

@@ -209,6 +209,7 @@ export function labelledLines(source: Source): readonly Edit[] {
 /** "Vann, Oscar. Lowmoor Times; Lowmoor [Lowmoor]. 02 Nov 2009: A.4.": of a reference only the day is the article's. */
 export function reference({ text }: Source): readonly Edit[] {
   const head = text.slice(0, 2000);
+  if (!head.includes(';')) return [];
   const found =
     /^(?:[^\n;]{3,90}\.\s)?[^\n;.]{3,60};[^\n;]{2,60}\.\s+(\d{1,2}\s\p{Lu}\p{L}{2,8}\s\d{4})\b[^\n]{0,20}$/mu.exec(
       head,

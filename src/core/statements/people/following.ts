@@ -11,7 +11,7 @@ import { namedInWords } from './named-in-words';
 import { nounPhraseOf } from './noun-phrase';
 import type { NounChoice } from './noun-scene';
 import { calledBy } from './nouns';
-import { empty, mayBePerson, type Person } from './person';
+import { mayBePerson, newPerson, type Person } from './person';
 import type { Picture } from './picture';
 import { learnGender, mayBeOf, ownBefore, ownFollowing, ownLeading, selfBehind, tellsOfAnother } from './learn-gender';
 import type { Recorded } from './recorded';
@@ -222,7 +222,7 @@ export class Following {
     const key = words.toLowerCase().replace(/^(?:the|an?|this|that) /, '');
     const existing = this.things.get(key);
     if (existing) return existing;
-    const person: Person = { ...empty, name: words, ...told };
+    const person = newPerson({ name: words, ...told });
     this.things.set(key, person);
     return person;
   }

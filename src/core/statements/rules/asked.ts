@@ -140,5 +140,6 @@ export function askedAbout(items: readonly Item[], cue: Cue, floor: number): { n
 }
 
 /** "What would you change?": a reader or a guest is spoken to. */
-export const speaksTo = (sentence: readonly Item[]): boolean =>
-  sentence.some(({ lower }) => /^(?:you|your|yourself)$/.test(lower));
+export const speaksTo = (sentence: readonly Item[]): boolean => sentence.some(({ lower }) => addressing.has(lower));
+
+const addressing: ReadonlySet<string> = new Set(['you', 'your', 'yourself']);
