@@ -89,7 +89,7 @@ export function bareHead(text: string): Head | null {
   const first = all.findIndex((line) => !line.blank);
   const fields: HeadField[] = [];
   for (const line of all.slice(first)) {
-    const match = /^\s*(?:#\+)?(\p{L}[\p{L}\d_ -]{1,23}?)\s*:\s*(.*)$/u.exec(line.text);
+    const match = /^\s*(?:#\+)?(\p{L}[\p{L}\d_ -]{1,23}?)\s*::?\s*(.*)$/u.exec(line.text);
     const name = match?.[1]!.toLowerCase();
     const key = name === undefined ? name : (fieldNames.get(name) ?? name);
     if (key === undefined || !(isKey(key) || bodyKeys.test(key))) break;
