@@ -1162,7 +1162,7 @@ Listed 12 May 2021 | Norda Homes | Ref. 412
 This lovely house from 1904 has four rooms, a dry roof and a garden with apples. The kitchen was renewed in 2018. The owner says that the neighbours are quiet.
 
 Price: 240,000 crowns. Call Rosa Heim on 555 0132 to see it.`,
-  'an abstract of a paper': `On the oiling of drills
+  'an abstract with its journal': `On the oiling of drills
 A. Kern, T. Beck
 Journal of Small Tools, vol. 12, no. 4, 12 May 2021, pp. 41-52
 

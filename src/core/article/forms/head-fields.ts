@@ -21,7 +21,7 @@ const longest = 20_000;
 
 /** What front matters call the page that was clipped, or its publisher. */
 export const siteKeys =
-  /^(?:source|url|link|site|website|publisher|publication|outlet|newspaper|paper|canonical|origin|hostname|site[_ -]?name)$/i;
+  /^(?:source|url|link|site|website|publisher|publication|outlet|newspaper|paper|canonical|origin|hostname|(?:saved|clipped|retrieved|captured)[_ -]from|site[_ -]?name)$/i;
 
 /** What they call who wrote it. */
 export const authorKeys = /^(?:authors?|by|byline|creator)$/;
