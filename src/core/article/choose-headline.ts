@@ -101,6 +101,9 @@ const isLiveTitle = (lines: readonly Line[], open: readonly number[], from: numb
     lines[open[from]!]!.text.includes(' ') &&
     lines.filter(({ text }) => isHour(text)).length >= fewestEntries);
 
+/** "Grenby Falls, NO": where a page's news are from. */
+const townAndState = /^\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,2}, \p{Lu}{2}$/u;
+
 /** @param byline the place of the first line that names the writer: what has a title above it needs none below */
 function pickFirst(
   lines: readonly Line[],
@@ -125,7 +128,7 @@ function pickFirst(
   };
   const first = hits(from);
   // The text may name the paper itself: "told the Dial".
-  const outlet = isOutletName(lines[open[from]!]!.text);
+  const outlet = isOutletName(lines[open[from]!]!.text) || townAndState.test(lines[open[from]!]!.text);
   const listed = isSubjectList(lines[open[from]!]!.text);
   // An interview is headed by words of it.
   const quoted = /^["“«][^"“”«»]{12,}["”»]$/u.test(lines[open[from]!]!.text);

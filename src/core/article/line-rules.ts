@@ -267,7 +267,9 @@ function byline(line: Line): Nature | null {
   if (
     opener !== 'by' &&
     !colon &&
-    !/^(?:written by|text by|words by|story by|report by|reported by|posted by|interview(?:ed)? by)$/.test(opener)
+    !/^(?:written by|text by|words by|story by|report by|reported by|posted by|submitted by|interview(?:ed)? by)$/.test(
+      opener,
+    )
   ) {
     if (!/^(?:von|par|por|di|бy)$/.test(opener)) return null;
   }
@@ -277,7 +279,8 @@ function byline(line: Line): Nature | null {
   const bare = withoutDates(rest).replace(/\s(?:on|at)(?=\s{2,}|\s*$)/gi, ' ');
   rest = (bare === rest ? rest : withoutHours(bare))
     .replace(clock, ' ')
-    .replace(/\b(?:published|updated|posted)\b(?: on| at)?:?/gi, ' ');
+    .replace(/\b(?:published|updated|posted)\b(?: on| at)?:?/gi, ' ')
+    .replace(/\s(?:on|at)[\s,–—-]*$/i, '');
   if (/[.!?…]["”]?$/.test(rest) && !/\b(?:Jr|Sr|[A-Z])\.$/.test(rest)) return null;
   const words = rest.split(/[\s,;|•·/()@&–—-]+/).filter((word) => word !== '');
   const names = words.filter((word) => /^\p{Lu}|^\p{Lo}/u.test(word));

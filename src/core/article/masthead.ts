@@ -17,9 +17,12 @@ const longestOffice = 60;
 const isOffice = ({ text }: Pick<Line, 'text'>): boolean =>
   text.length <= longestOffice && text.split(/\s+/).some((word) => offices.has(word.toLowerCase()));
 
+const ofFirm = /\s(?:inc|ltd|llc|plc|as|ab|sa|gmbh|ag|corp|nv|bv|oy|group|association|foundation|union|society)\.?$/i;
+
 /** "ASHBY MOOR POLICE DEPARTMENT", "CITY OF GRENBY": the name of an office and nothing else. */
 export const isOfficeName = (text: string): boolean =>
-  isName(text) && (isOffice({ text }) || /^(?:city|town|county|port|state|borough) of\b/i.test(text));
+  isName(text) &&
+  (isOffice({ text }) || ofFirm.test(text) || /^(?:city|town|county|port|state|borough) of\b/i.test(text));
 
 /** Whether the name of a site, or of an office further above, stands over a word of navigation. */
 export const isOver = (name: Line, below: Line): boolean =>

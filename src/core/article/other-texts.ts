@@ -115,7 +115,7 @@ const kinds: readonly OtherKind[] = [
       // What an agency notes below an article has headings, too.
       count(
         lines.slice(0, lines.findLastIndex(isProse) + 1 || lines.length),
-        /^(?:#{1,6} \S|```|={4,}$|-{4,}$|\.\. \w+::)/,
+        /^(?:#{1,6} \S|={2,5} \S|```|={4,}$|-{4,}$|\.\. \w+::)/,
       ) >= 2 ||
       /^(?:readme|changelog|todo|to-do|to do|change log|release notes|license|licence|faq|frequently asked questions?|table of contents|references|bibliography|contents|shopping list|address list)\b/i.test(
         lines[0]?.text ?? '',

@@ -12,6 +12,7 @@ import { readLayout } from './layout';
 import type { Layout } from './layout';
 import type { Piece } from './lay-out';
 import { hasDigit } from '../text/letters';
+import { daysAmongNames } from './top-days';
 import { publishedLabels, subjectWords } from './words';
 import type { TurnLine } from './turns/turn-line';
 
@@ -80,7 +81,8 @@ export function articleOf({ turns, pieces, datelines }: Layout, date?: string): 
   const reported = datelines.flatMap((dateline) => dateline.agencies);
   const stamps = publishedLines(pieces);
   const dayOf = stamps.length > 0 ? stamps : texts('credit').flatMap(stampParts).filter(isLabelledDay);
-  const published = dayOf.length > 0 || !headline ? dayOf : inTrail(pieces, headline);
+  const stated = dayOf.length > 0 || !headline ? dayOf : inTrail(pieces, headline);
+  const published = stated.length > 0 || datelines.some(({ date }) => date !== null) ? stated : daysAmongNames(pieces);
   const bylines = texts('byline');
   const updated = updatedDay([...published, ...bylines]);
   const authors = authorsOf([

@@ -37,6 +37,12 @@ function nameItems(items: readonly Item[], mentions: readonly Mention[], from: n
 /** So many paragraphs a quote may have that does not open its marks anew. */
 const LONGEST_QUOTE = 8;
 
+/** “A right to know” above “People have a right to know,” Holm said.: a heading whose words are told below whose they are. */
+function isSaidBelow(text: string, head: Block, below: Block | undefined): boolean {
+  const words = /^["“«‘]([^"“”«»]{3,80})["”»’]$/u.exec(text.slice(head.start, head.end))?.[1];
+  return words !== undefined && below?.kind === 'body' && text.slice(below.start, below.end).includes(words);
+}
+
 /** After marks that are open at a block's end: one past the block in which the next mark closes them; 0 where it opens others. */
 function closedIn(text: string, blocks: readonly Block[], place: number): number {
   for (let i = place + 1; i < Math.min(place + 1 + LONGEST_QUOTE, blocks.length); i++) {
@@ -86,6 +92,7 @@ export function findStatements(
       reader.credit(credit);
       continue;
     } else if (block.kind !== 'headline' && block.kind !== 'dek') continue;
+    if (block.section && isSaidBelow(text, block, article.blocks[place + 1])) continue;
     const number = block.kind === 'body' ? paragraph : 0;
     const turn = turns.get(block);
     if (turn) {

@@ -1,6 +1,7 @@
 import type { Edit } from '../../text/rewrite';
 import { findDates } from '../find-dates';
 import { isProse } from '../lines';
+import { isReport } from './mail';
 import { without } from './raw-lines';
 import type { RawLine } from './raw-lines';
 import type { Source } from './source';
@@ -87,6 +88,8 @@ export function passedOn({ text, lines }: Source): readonly Edit[] {
   const edits = headOf(first, second);
   const rest = filled.slice(1);
   if (edits.length === 0 || rest.filter((line) => isProse({ text: line.text.trim() })).length < fewest) return [];
+  // What somebody tells of themselves is a message and no more.
+  if (!isReport(text.slice(rest[0]!.start), 1)) return [];
   const isHead = ({ text: words }: RawLine, at: number): boolean =>
     dayFirst.test(words) || nameFirst.test(words) || nameAndDash.test(words) || (at > 0 && dayBelow.test(words));
   if (rest.some(isHead)) return [];

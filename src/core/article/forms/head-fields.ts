@@ -21,7 +21,7 @@ const longest = 20_000;
 
 /** What front matters call the page that was clipped, or its publisher. */
 export const siteKeys =
-  /^(?:source|url|link|site|website|publisher|publication|outlet|newspaper|paper|canonical|origin|hostname|site[_ -]?name)$/i;
+  /^(?:source|url|link|site|website|publisher|publication|outlet|newspaper|paper|canonical|origin|hostname|(?:saved|clipped|retrieved|captured)[_ -]from|site[_ -]?name)$/i;
 
 /** What they call who wrote it. */
 export const authorKeys = /^(?:authors?|by|byline|creator)$/;
@@ -89,7 +89,7 @@ export function bareHead(text: string): Head | null {
   const first = all.findIndex((line) => !line.blank);
   const fields: HeadField[] = [];
   for (const line of all.slice(first)) {
-    const match = /^\s*(?:#\+)?(\p{L}[\p{L}\d_ -]{1,23}?)\s*:\s*(.*)$/u.exec(line.text);
+    const match = /^\s*(?:#\+)?(\p{L}[\p{L}\d_ -]{1,23}?)\s*::?\s*(.*)$/u.exec(line.text);
     const name = match?.[1]!.toLowerCase();
     const key = name === undefined ? name : (fieldNames.get(name) ?? name);
     if (key === undefined || !(isKey(key) || bodyKeys.test(key))) break;

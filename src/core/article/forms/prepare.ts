@@ -3,7 +3,7 @@ import { rewrite } from '../../text/rewrite';
 import type { Edit, Rewritten } from '../../text/rewrite';
 import { doubledMarks, entities, invisible, lostMarks, otherLineEnds, otherMarks, twiceRead } from './characters';
 import { capitals } from './capitals';
-import { factsAbove, frontMatter, markdown, metadataList } from './clippings';
+import { factsAbove, frontMatter, markdown, metadataList, outlined, ruledHead, signedTitle } from './clippings';
 import { codedLines, labelledLines, labelsAbove, reference, wordCountHead } from './databases';
 import { archiveLines, notebook, numberedLines, numberedLinks, subtitles } from './dumps';
 import { jsonFields } from './json';
@@ -42,6 +42,7 @@ const forms: readonly ((source: Source) => readonly Edit[])[] = [
   seatsBelow,
   subtitles,
   numberedLines,
+  outlined,
   frontMatter,
   metadataList,
   codedLines,
@@ -49,6 +50,8 @@ const forms: readonly ((source: Source) => readonly Edit[])[] = [
   labelledLines,
   wordCountHead,
   reference,
+  signedTitle,
+  ruledHead,
   factsAbove,
   numberedLinks,
   archiveLines,

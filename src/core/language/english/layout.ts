@@ -88,7 +88,7 @@ const creditOpeners = /* @__PURE__ */ list(`
     reprinted with permission | republished with permission | copyright (c)`);
 
 const bylineOpeners = /* @__PURE__ */ list(
-  `by | from | written by | text by | words by | interview by | interviewed by | story by | report by | reported by | posted by | author | reporter | correspondent`,
+  `by | from | written by | text by | words by | interview by | interviewed by | story by | report by | reported by | posted by | submitted by | author | reporter | correspondent`,
 );
 
 const publishedLabels = /* @__PURE__ */ list(`
