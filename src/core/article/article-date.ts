@@ -1,7 +1,7 @@
+import { ofTalk } from '../language/talks';
 import type { ArticleDate, DateReason } from '../model';
 import { fold } from '../text/fold';
 import { daysIn, isDay, isoDay, isoMonthDay } from '../text/calendar';
-import { ofTalk } from './dateline';
 import { eitherWay, findDates, weekdayOf } from './find-dates';
 import type { WrittenDate } from './find-dates';
 

@@ -1,4 +1,5 @@
 import { agencyId, agencyIds, isInAgencyName } from '../language/agencies';
+import { ofTalk } from '../language/talks';
 import { fold } from '../text/fold';
 import { hasDigit, isOfWord } from '../text/letters';
 import { isOutletName } from './title';
@@ -207,10 +208,6 @@ export function readDatelineLabel(text: string): Dateline | null {
   const dateline = { length: text.length, place: parts.place, date: parts.date, agencies: parts.agencies };
   return { ...dateline, place: placeAsWritten(words, dateline) };
 }
-
-/** "Department Press Briefing – May 13, 2021": what was held on a day, and no place. */
-export const ofTalk =
-  /\b(?:briefing|press conference|conference|remarks|statement|interview|answers?|hearing|meeting|transcript|speech|address|readout|comment|q&a|debates?|proceedings|sitting|session)\b/i;
 
 /**
  * "Baku, September 14, AZERTAC", "BAKU, Azerbaijan, Sept. 19", "Grenby, March 10, 2021": a line of its own above the text.

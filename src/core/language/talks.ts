@@ -1,0 +1,3 @@
+/** "Department Press Briefing – May 13, 2021": what was held on a day, and no place. */
+export const ofTalk =
+  /\b(?:briefing|press conference|conference|remarks|statement|interview|answers?|hearing|meeting|transcript|speech|address|readout|comment|q&a|debates?|proceedings|sitting|session)\b/i;
