@@ -54,7 +54,7 @@ function isRagged(lines: readonly Line[]): boolean {
 const topLines = 12;
 const [titleWords, longestTitle] = [3, 160];
 
-const isLoud = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
+const isLoud = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{3}/u.test(text);
 
 /** "MAYOR REFUSES TO SIGN" / "BRIDGE CONTRACT": a title of old print, in capitals on two or three lines. */
 export function joinTitle(text: string, lines: readonly Line[]): readonly Line[] {

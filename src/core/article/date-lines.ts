@@ -80,6 +80,17 @@ function isParted(text: string): boolean {
   );
 }
 
+const placeInPaper =
+  /\b(?:Seite|Page|Pg?\.|S\.|Ausgabe-Nr\.?|Nr\.|No\.|Issue)\s?[A-Z]?\d{1,4}\b|\b\d{2,5} (?:words|mots|Wörter)\b/;
+
+/** "Grenby Dial vom 09.11.2023, Seite 9 / Wissen", "The Grenby Dial (Grenby) Sat 16 Feb 1924 Page 4": where in a paper it stood. */
+function isCitation(text: string): boolean {
+  if (!placeInPaper.test(text) || /[.!?]$|["“”«»]/.test(text)) return false;
+  const days = findDates(text).filter(({ year, day }) => year !== null && day !== null);
+  const small = withoutDates(text).match(/(?<![\p{L}\p{N}])\p{Ll}\p{L}+/gu) ?? [];
+  return days.length === 1 && small.every((word) => /^(?:vom|am|of|the|and|de|du|words|mots)$/.test(word));
+}
+
 /** "5:00 am (Paris)" */
 const cityOfTime = /(?<=\d|[ap]\.?m\.?|^|\s)\s*\(\p{Lu}[\p{L}’'-]+(?: time)?\)/gu;
 const longestStamp = 140;
@@ -104,7 +115,7 @@ function wholeStamp(line: Line): DateLine | null {
     return { is: 'published', reason: { code: 'publishing-label', words: label } };
   if (sinceSaving.test(text)) return { is: 'published', reason: { code: 'since-saving' } };
   if (!/\d/.test(text)) return null;
-  if (isParted(text)) return { is: 'published', reason: { code: 'date-line' } };
+  if (isParted(text) || isCitation(text)) return { is: 'published', reason: { code: 'date-line' } };
   const dates = findDates(text);
   const either = text.length < 60 ? eitherWay(text) : null;
   const dated = dates.some((date) => date.day !== null) || either !== null;
@@ -115,7 +126,8 @@ function wholeStamp(line: Line): DateLine | null {
   const undated =
     dates.length === 0 && either ? text.slice(0, either.start) + text.slice(either.end) : withoutDates(text);
   const rest = undated.replace(besideWriter, ' ').replace(clock, ' ').replace(zones, ' ').replace(cityOfTime, ' ');
-  const left = wordsLeft(rest);
+  const ofLabel = new Set(label?.split(' '));
+  const left = wordsLeft(rest).filter((word) => !ofLabel.has(fold(word)));
   if (left.length > 0 && !(dated && isStamp(text, left, dates.find(({ year }) => year !== null) ?? either)))
     return null;
   return {

@@ -17,9 +17,9 @@ const isTitle = ({ text }: Line): boolean =>
   !endsLikeSentence(text);
 
 function isLoudLink({ text }: Line): boolean {
-  if (text.length > longestTitle || text.split(/\s+/).length < fewestWords || /[.:]["”)]?$/.test(text)) return false;
+  if (text.length > longestTitle || /[.:]["”)]?$/.test(text)) return false;
   const { capitals, small } = countCases(text);
-  return small === 0 && capitals > 0;
+  return small === 0 && capitals > 0 && text.split(/\s+/).length >= fewestWords;
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Dateline } from './dateline';
 import { readFoot } from './foot';
 import { findDates } from './find-dates';
 import { type Head, readHead } from './head';
+import { isHour } from './choose-headline';
 import { readInsets } from './insets';
 import { natureOf } from './line-rules';
 import type { Nature } from './line-rules';
@@ -224,6 +225,8 @@ interface Zone {
   readonly body: number;
   readonly lastProse: number;
   readonly firstProse: number;
+  /** The place of the first turn of a talk; before the text where there is none. */
+  readonly firstTurn: number;
 }
 
 /** @param turns their places */
@@ -238,6 +241,7 @@ function zoneOf(
   return {
     body: Math.min(body, turns[0] ?? Infinity),
     lastProse: Math.max(lastProse, turns.at(-1) ?? -1),
+    firstTurn: turns[0] ?? -1,
     firstProse: open.find((at) => at > (head.headline ?? -1) && isProse(lines[at]!)) ?? lines.length,
   };
 }
@@ -274,7 +278,7 @@ function verdictOf(
 ): Verdict {
   const inside = at > zone.body && at < zone.lastProse;
   // "PUBLISHED: 09:41, 12 August 2021" below what looks like a paragraph.
-  const stated = nature.reason.code === 'publishing-label' && at < zone.firstProse;
+  const stated = (nature.reason.code === 'publishing-label' && at < zone.firstProse) || at < zone.firstTurn;
   switch (nature.is) {
     case 'caption':
     case 'credit':
@@ -333,6 +337,9 @@ function isSection(
 ): boolean {
   const line = lines[at]!;
   const { text } = line;
+  // What heads an entry of a live page, in marks or not.
+  if (at > body && text.length <= 80 && isHour(lines[at - 1]?.text ?? '') && isProse(lines[at + 1] ?? noLine))
+    return true;
   if (at <= body || text.length > 80 || (endsLikeSentence(text) && !/[\p{L}]\?$/u.test(text)) || /[,;"”»]$/.test(text))
     return false;
   if (!/^[\p{Lu}\p{Lo}\p{N}]/u.test(text) || text.split(/\s+/).length > 12) return false;

@@ -19,6 +19,8 @@ const embedded =
 /** "Contact reporter Jane Roe at 555-0100", "Jane Roe can be reached at jroe@…", "Follow her on Twitter @jroe". */
 const reachWriter =
   /^(?:(?:contact|reach|e-?mail|call|follow|write to)\s(?:(?:the\s)?(?:reporter|staff writer|editor|writer|news editor|city editor|her|him|them|me)\b|\p{Lu}[\p{L}’'.-]+\s\p{Lu})|\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]*){1,3}(?:, [^.@\d]{3,60},)? can be (?:reached|contacted|followed)\b).{0,120}(?:@|\b\d{3}[-.) ]{1,2}\d{3,4}\b|\b(?:Twitter|X|Facebook|Bluesky)\b)/iu;
+/** … is nothing else. */
+const mayReach = /^(?:contact|reach|e-?mail|call|follow|write)|can be/i;
 /** "We use cookies …", "By clicking “Accept”, you agree to …": a page's question, whatever it quotes. */
 const consent =
   /^(?:(?:we|this (?:web)?site|our (?:web)?site)(?: and our (?:\d+ )?(?:partners|vendors))?,? (?:uses?|stores?|may use) (?:[\w-]+ ){0,4}cookies\b|by (?:clicking|continuing|using|browsing|selecting|signing up|subscribing|submitting|registering|entering)\b.{0,120}\b(?:you|I) (?:agree|accept|consent|acknowledge|give)\b)/i;
@@ -39,11 +41,11 @@ export function noticeIn(
   if (aboutReport.test(text)) return 'site-notice';
   if (corrections.test(text)) return 'correction';
   if (advertisement.test(text)) return 'advertisement';
-  if (text.length < 240 && reachWriter.test(text)) return 'about-author';
+  if (text.length < 240 && mayReach.test(text) && reachWriter.test(text)) return 'about-author';
   if (consent.test(text) || (text.includes('@') && ask.test(text)) || invitation.test(text) || embedded.test(text))
     return 'site-notice';
   // Quoted words about cookies and newsletters are the article's own.
-  if (notices.mayStandIn(text) && !/["“«]/.test(text) && notices.within(fold(text))) return 'site-notice';
+  if (!/["“«]/.test(text) && notices.within(fold(text))) return 'site-notice';
   return null;
 }
 

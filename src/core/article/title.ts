@@ -9,6 +9,7 @@ const suffixed = /^(.{15,}?)\s+([-–—|·»]|::)\s+((?:(?!\s[-–—]\s)[^|·�
 const sectioned = /^(?:\p{Lu}[\p{L}&'’]*\s?){1,3}\s?(?:[|:·»]|::)\s(.{12,})$/u;
 /** A site's name has no more words. */
 const longestName = 5;
+const fewWords = new RegExp(String.raw`^\S+(?:\s+\S+){1,${longestName - 1}}$`);
 
 const outletName =
   /\b(?:news|times|post|herald|tribune|guardian|gazette|journal|radio|tv|television|press|daily|chronicle|dial|observer|standard|telegraph|express|mirror|today|online|media|agency|network|review|magazine|wire|globe|independent|monitor|courier|bulletin|report|sheet)$|^the \p{L}+$|\.(?:com|org|net|info|am|az|ge|ru|tv|co\.uk|fr|de|eu|ua|ir)$/iu;
@@ -36,8 +37,7 @@ function isSite(name: string, sign: string, lines: readonly Line[], own: number)
  * Whether the name of a paper or a station stands here: "The Ostrel Sheet".
  */
 export const isOutletName = (name: string): boolean =>
-  wordsOf(name).length > 1 &&
-  wordsOf(name).length <= longestName &&
+  fewWords.test(name) &&
   outletName.test(name) &&
   wordsOf(name).every((word) => /^[\p{Lu}\p{N}&]|^(?:of|the|and|de|la|le|du)$/u.test(word));
 

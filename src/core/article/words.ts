@@ -1,6 +1,6 @@
 import { layouts } from '../language/layouts';
 import type { LayoutWords } from '../language/layout-words';
-import { fold, keyOf, nearly } from '../text/fold';
+import { keyOf, nearly } from '../text/fold';
 import { isLetterOrNumber, isOfWord } from '../text/letters';
 import { WordList } from '../text/word-list';
 
@@ -62,23 +62,6 @@ export class Phrases {
     return this.beginnings.mayStandAt(text, at);
   }
 
-  /** Whether `within` may find one in a text when it is folded; quicker than folding it. */
-  mayStandIn(text: string): boolean {
-    let inside = false;
-    for (let at = 0; at < text.length; at++) {
-      const before = inside;
-      inside = isOfWord(text.charCodeAt(at));
-      if (inside && !before && this.beginnings.mayStandAt(text, at) && this.isFirstWord(text, at)) return true;
-    }
-    return false;
-  }
-
-  private isFirstWord(text: string, at: number): boolean {
-    let end = at + 1;
-    while (isOfWord(text.charCodeAt(end))) end++;
-    return this.byWord.has(fold(text.slice(at, end)));
-  }
-
   /** The longest phrase that `key` begins with, as whole words; null if none. */
   opening(key: string): string | null {
     const word = /^[\p{L}\p{M}\p{N}]+/u.exec(key);
@@ -101,8 +84,15 @@ export class Phrases {
 
   /** Whether one of the phrases stands somewhere in the words of `folded`. */
   within(folded: string): boolean {
-    for (const word of folded.matchAll(/[\p{L}\p{M}\p{N}]+/gu))
-      for (const phrase of this.byWord.get(word[0]) ?? []) if (folded.startsWith(phrase, word.index)) return true;
+    for (let at = 0; at < folded.length; at++) {
+      if (!isOfWord(folded.charCodeAt(at))) continue;
+      let end = at + 1;
+      while (isOfWord(folded.charCodeAt(end))) end++;
+      if (this.beginnings.mayStandAt(folded, at))
+        for (const phrase of this.byWord.get(folded.slice(at, end)) ?? [])
+          if (folded.startsWith(phrase, at)) return true;
+      at = end;
+    }
     return false;
   }
 }

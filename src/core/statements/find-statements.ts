@@ -6,6 +6,7 @@ import type { Block, Mention } from '../model';
 import { wordsOf } from '../text/words';
 import type { Found } from './building';
 import { finish } from './finish';
+import { ReadWords } from './facts/said-words';
 import { type Item, itemsOf } from './sentences/items';
 import { firstSide, openAtEnd, pairMarks } from './sentences/marks';
 import { withoutMarkup } from './sentences/markup';
@@ -36,6 +37,12 @@ function nameItems(items: readonly Item[], mentions: readonly Mention[], from: n
 /** So many paragraphs a quote may have that does not open its marks anew. */
 const LONGEST_QUOTE = 8;
 
+/** “A right to know” above “People have a right to know,” Holm said.: a heading whose words are told below whose they are. */
+function isSaidBelow(text: string, head: Block, below: Block | undefined): boolean {
+  const words = /^["“«‘]([^"“”«»]{3,80})["”»’]$/u.exec(text.slice(head.start, head.end))?.[1];
+  return words !== undefined && below?.kind === 'body' && text.slice(below.start, below.end).includes(words);
+}
+
 /** After marks that are open at a block's end: one past the block in which the next mark closes them; 0 where it opens others. */
 function closedIn(text: string, blocks: readonly Block[], place: number): number {
   for (let i = place + 1; i < Math.min(place + 1 + LONGEST_QUOTE, blocks.length); i++) {
@@ -57,6 +64,7 @@ export function findStatements(
   not: readonly NotActor[] = [],
 ): Found {
   const reader = new Reader(text, { mentions, knowledge });
+  const read = new ReadWords();
   const namings: Naming[] = [];
   /** Where the sentences begin. */
   const sentences: number[] = [];
@@ -84,6 +92,7 @@ export function findStatements(
       reader.credit(credit);
       continue;
     } else if (block.kind !== 'headline' && block.kind !== 'dek') continue;
+    if (block.section && isSaidBelow(text, block, article.blocks[place + 1])) continue;
     const number = block.kind === 'body' ? paragraph : 0;
     const turn = turns.get(block);
     if (turn) {
@@ -92,7 +101,9 @@ export function findStatements(
     }
     const bullet = block.kind === 'body' ? bulletLength(text.slice(block.start, block.end)) : 0;
     const start = block.start + bullet;
-    const words = withoutMarkup(wordsOf(text.slice(start, block.end), start));
+    const cut = wordsOf(text.slice(start, block.end), start);
+    read.add(cut);
+    const words = withoutMarkup(cut);
     const marks = pairMarks(words, text, open, place < inside);
     reader.beginParagraph(number, open !== null, article.blocks[place + 1], {
       speaks: block.kind === 'headline' ? speaks : null,
@@ -122,5 +133,5 @@ export function findStatements(
     recordedOn(article.date),
   );
   const speakers = new Speakers(text, article, mentions, knowledge, following, new Set(not.map(({ actor }) => actor)));
-  return finish(reader.built, speakers, { text, article, mentions, knowledge });
+  return finish(reader.built, speakers, { text, article, mentions, knowledge, words: read });
 }

@@ -11,7 +11,7 @@ import { datesIn } from './facts/dates-in';
 import { identify } from './identity';
 import { numbersIn } from './facts/numbers';
 import { ownSide } from './facts/own-side';
-import { saidWords } from './facts/said-words';
+import { type ReadWords, saidWords } from './facts/said-words';
 import type { Resolved } from './speakers/outcomes';
 import type { Speakers } from './speakers/speakers';
 import { saysNothing, typeOf } from './facts/type';
@@ -24,6 +24,7 @@ export interface Scene {
   /** Names and roles in text order. */
   readonly mentions: readonly Mention[];
   readonly knowledge: Knowledge;
+  readonly words: ReadWords;
 }
 
 const insert = /\([^()\n]{0,40}(?:[-–—]\s?)\p{Lu}[\p{L}. ]{1,20}\)|\[[^[\]\n]{0,60}[-–—]\s?\p{Lu}[\p{L}. ]{1,20}\]/gu;
@@ -50,7 +51,7 @@ const notSaid = ({ word }: Building, words: readonly Word[]): boolean | null =>
 function tell(one: Building, kind: StatementKind, speaker: Speaker | null, scene: Scene): Told {
   const { text, article, mentions, knowledge } = scene;
   const inserts = one.marked > 0 ? insertsIn(text, one.content) : [];
-  const words = saidWords(text, one.content, inserts);
+  const words = saidWords(text, one.content, inserts, scene.words);
   const named = mentionsWithin(mentions, one.content);
   const type = typeOf({
     kind,
@@ -136,6 +137,8 @@ export function finish(built: readonly Building[], speakers: Speakers, scene: Sc
       resolved = speakers.resolve(meantBy(one) ?? one.speaker, one.content, who(one));
       if (one.rule === 'speaker-label') resolved = labelled(scene.text, one.speaker, resolved);
       resolved = outsideTheWords(resolved, one, scene.text);
+      // Who tells of it goes on: “…,” Holm recalls Brandt saying. “…,” he adds.
+      if (one.recalledBy) speakers.resolve(one.recalledBy, one.content);
     }
     if (resolved) {
       const { mention } = resolved;

@@ -23,11 +23,24 @@ const marked = /[\u00c0-\u03ff\u1e00-\u1fff\u0300-\u036f]/;
 
 const ascii = /^[\x00-\x7f]*$/;
 
+const [APOSTROPHE, GRAVE, CAPITAL_A, CAPITAL_Z, LAST_ASCII] = [0x27, 0x60, 0x41, 0x5a, 0x7f];
+
+/** Plain small letters and signs, as most words have. */
+function isFolded(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code > LAST_ASCII || (code >= CAPITAL_A && code <= CAPITAL_Z) || code === APOSTROPHE || code === GRAVE)
+      return false;
+  }
+  return true;
+}
+
 /**
  * A word as it is compared: lower case, without diacritics, apostrophes and invisible characters.
  * "Erdoğan" → "erdogan", "Əliyev" → "aliyev", "O’Brien" → "obrien".
  */
 export function fold(word: string): string {
+  if (isFolded(word)) return word;
   if (ascii.test(word)) {
     const lower = word.toLowerCase();
     return lower.includes("'") || lower.includes('`') ? lower.replace(dropped, '') : lower;

@@ -1065,4 +1065,133 @@ We have spent nine million crowns, and every crown is under water where it belon
 There is more to do. We will mend four more before the winter, and we will not raise the tolls. That is my promise to you.
 
 I thank you for your attention.`,
+  'a long message of a chat, to a friend': `[12/05/2021, 17:04:11] Ada: I have to tell you something about the house and you will not like it at all.
+
+The roof leaks in three places and the man who came to look at it said that it would cost nine thousand. I told him that we do not have that much, and he laughed.
+
+Mum says we should sell it. Tom thinks we should wait until the summer, because nobody buys a wet house. I do not know what to think any more.
+
+Call me when you are back, I will be at home until six and then at the choir.`,
+  'a question in a forum, with tags': `[b]Drill makes a strange noise[/b]
+
+Hi all,
+
+I have borrowed a drill from the library and it makes a strange noise when I press the button. [quote="Ada"]Did you put oil in it?[/quote] Yes I did, and it still makes the noise. My neighbour said that I should bring it back, but I want to hang my shelf first.
+
+[url=https://forum.example/drill]photo here[/url]
+
+Any ideas? Thanks in advance!`,
+  'directions on a wiki': `= How to oil a drill =
+
+A drill should be oiled once a year. You need a screwdriver, a cloth and [[oil]].
+
+== Steps ==
+
+# Take out the battery.
+# Open the case with the screwdriver.
+# Put two drops of oil on the wheel.
+
+'''Warning:''' Do not use butter. A reader said that it smells after a week, and we believe him.`,
+  'documentation with fences and attributes': `::: {.note}
+This page is for version 2 only.
+:::
+
+# Configuration {#config}
+
+Set the value of \`lend.days\` to the number of days for which a tool may be lent. The default is seven.
+
+::: {.warning}
+Do not set it to zero. Nobody could bring anything back.
+:::
+
+## Letters {#letters}
+
+The program writes a letter when a tool is late. You can change its words in the file \`letter.txt\`.`,
+  'a manual whose title has a sign': `= Drillshare Manual
+Ada Kern
+2021-05-12
+:toc: left
+:icons: font
+
+This manual tells you how to lend tools with Drillshare. It is written for librarians who have never used a computer.
+
+== Lending
+
+Press the button that says Lend. Type the number of the tool. The program shows who has it.
+
+== Getting it back
+
+Press the button that says Back. If the tool is broken, press Broken, and the program writes a letter.`,
+  'a letter with an office above it': `CITY OF MERROW
+OFFICE OF THE CLERK
+
+12 May 2021
+Ref: 21-044
+
+Dear Ms Kern,
+
+We have received your letter of 3 May about the fence. The building department said that the fence may stay until autumn. You are kindly asked to paint it green.
+
+If you have any questions, please call us between nine and noon.
+
+Yours sincerely,
+Otto Brandt
+City Clerk`,
+  'a program read aloud': `heading level 1 Settings
+link Home
+link Account
+link Help
+heading level 2 Sound
+slider Volume 40
+check box checked Play a sound when a message comes in
+heading level 2 Letters
+edit Name Ada Kern
+button Save
+The program will say when all is saved. You can close the window after that, and nothing will be lost.`,
+  'how to write a press release': `How to write a press release
+
+FOR IMMEDIATE RELEASE should stand at the top of your press release. Below it you write the date and whom to call.
+
+Then write a title. It should say what happened. “We opened a library” is better than “An exciting day”, as our readers tell us.
+
+Write short sentences. Say who said what. End with three number signs, so that everybody knows that it is the end.`,
+  'a house for sale': `HOUSE FOR SALE
+Merrow, Mill Lane 14
+Listed 12 May 2021 | Norda Homes | Ref. 412
+
+This lovely house from 1904 has four rooms, a dry roof and a garden with apples. The kitchen was renewed in 2018. The owner says that the neighbours are quiet.
+
+Price: 240,000 crowns. Call Rosa Heim on 555 0132 to see it.`,
+  'an abstract with its journal': `On the oiling of drills
+A. Kern, T. Beck
+Journal of Small Tools, vol. 12, no. 4, 12 May 2021, pp. 41-52
+
+Abstract. We study how often drills are oiled in public libraries. In a sample of 412 drills we find that most are never oiled at all. We discuss reasons and suggest a plan.
+
+Keywords: drills, oil, libraries
+
+1. Introduction. Drills have been lent by libraries since 1976 (Lind 1988). It has been said that they are used for twelve minutes in their life.`,
+  'reviews of a shop': `Five stars
+by Ada K. on May 12, 2021
+Verified purchase
+
+I bought this drill for my shelf and it works very well. My neighbour said it was too loud, but he says that of everything. The battery lasts for an hour.
+
+12 people found this helpful
+
+Two stars
+by Tom B. on May 3, 2021
+
+It broke after a week. The shop said that it was my fault.`,
+  'an agenda': `Agenda
+Board of the library
+Merrow, 12 May 2021, 17:00
+
+1. Welcome
+2. Minutes of April
+3. Tools: the librarian reports on the first month
+4. The roof: offers of two firms, with costs
+5. Any other business
+
+The chair asks all members to read the offers beforehand. Ms Lind will say a few words on tools. The meeting ends at seven.`,
 };

@@ -127,6 +127,11 @@ const kinds: Kinds = {
     ['It rained. Driver Sam Otis said it was late.', 'Sam Otis'],
     ['It rained. Baker Sam Otis said it was late.', 'Baker Sam Otis'],
   ],
+  'bodies of a place': [
+    ['The Port of Grumvik said it was late.', 'Port of Grumvik'],
+    ['The Diocese of Grumvik said it was late.', 'Diocese of Grumvik'],
+    ['The Village of Grumvik said it was late.', 'Village of Grumvik'],
+  ],
   'two bodies, the first named': [
     ['The Red Fund and the Blue Trust said it was late.', 'Red Fund + Blue Trust'],
     ['The head of the Red Fund and the Blue Trust said it was late.', 'The head of the Red Fund and the Blue Trust'],

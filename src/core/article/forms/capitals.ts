@@ -14,8 +14,8 @@ const keep = new Set(
 );
 const particles = new Set('de la le van von der den bin al el di da du of the and'.split(' '));
 
-/** Letters of two code units, which only mathematics and dead scripts have. */
-const rare = /[\u{10000}-\u{1ffff}]/u;
+/** Letters of two code units, which only mathematics and dead scripts have: the first of the two. */
+const rare = /[\ud800-\udbff]/;
 
 function isLoud(text: string, share: number): boolean {
   const { capitals, small } = countCases(text);

@@ -134,3 +134,34 @@ export function markdown(source: Source): readonly Edit[] {
   }
   return edits;
 }
+
+/** "title:: …" / "- The mayor …": a notebook of outlines, in which each paragraph is an item. */
+export function outlined({ text, lines }: Source): readonly Edit[] {
+  if (!/^[\w -]{3,20}:: \S/.test(text)) return [];
+  return lines.flatMap((line) => {
+    const item = /^\s*- (?=\S)/.exec(line.text);
+    return item ? [{ start: line.start, end: line.start + item[0].length, text: '\n' }] : [];
+  });
+}
+
+/** "= Mayor defends closure" / "Jane Roe" / "2021-03-04" / ":source: …": a head whose title has a sign. */
+export function signedTitle({ text, lines }: Source): readonly Edit[] {
+  const sign = /^\s*= (?=\S)/.exec(text);
+  if (!sign || !/^:[\w-]+:/m.test(text.slice(0, 1000))) return [];
+  const attributes = lines.filter((line) => line.start < 1000 && /^:[\w-]+:/.test(line.text)).map(without);
+  return [{ start: 0, end: sign[0].length, text: '' }, ...attributes];
+}
+
+const ruleLine = /^\s*[-=_*~]{4,}\s*$/;
+/** A head between rules has so many lines at most, with its rules. */
+const framed = 6;
+
+/** A rule, a title with its day, and a rule above the text: the rules go. */
+export function ruledHead({ text, has, lines }: Source): readonly Edit[] {
+  if (!has(Sign.Parted) || !/^\s*[-=_*~]{4}/.test(text)) return [];
+  const filled = lines.filter((line) => !line.blank);
+  const close = filled.findIndex((line, at) => at > 0 && at < framed && ruleLine.test(line.text));
+  if (close < 2 || !ruleLine.test(filled[0]!.text) || filled.slice(close + 1).some((line) => ruleLine.test(line.text)))
+    return [];
+  return [without(filled[0]!), without(filled[close]!)];
+}

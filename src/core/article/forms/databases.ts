@@ -80,7 +80,7 @@ export function codedLines(source: Source): readonly Edit[] {
 }
 
 const capitals =
-  /^\s*(BYLINE|SECTION|LENGTH|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|DATELINE|HIGHLIGHT|GRAPHIC|SOURCE|JOURNAL-CODE|ACC-NO|SUBJECT|SERIES|TYPE|CORRECTION-DATE|DISTRIBUTION|DOCUMENT-TYPE|COPYRIGHT|HEADLINE|BODY|TITLE|AUTHOR|DATE|NOTES|EDITION|DATABASE|PUBLICATION|PUBLISHER|ISSN|PAGE|PAGES|COUNTRY|STATE|CITY|PERSON|ORGANIZATION|COMPANY|GEOGRAPHIC|INDUSTRY|TICKER|RECORD|AUTHORS|FROM|TEXT|CONTENT|FULL TEXT|ABSTRACT|SUMMARY|KEYWORDS|TAGS|TOP IMAGE|IMAGES|URL|SOURCE URL|LINK|PUBLISH DATE|DATE PUBLISHED|PUBLISHED|DOCUMENT TYPE|(?:SUBJECT|GEOGRAPHIC|INDUSTRY|COMPANY) TERMS|ACCESSION NUMBER|FULL TEXT WORD COUNT|WORD COUNT):\s*/i;
+  /^\s*(BYLINE|SECTION|LENGTH|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|DATELINE|HIGHLIGHT|GRAPHIC|SOURCE|JOURNAL-CODE|ACC-NO|SUBJECT|SERIES|TYPE|CORRECTION-DATE|DISTRIBUTION|DOCUMENT-TYPE|COPYRIGHT|HEADLINE|BODY|TITLE|AUTHOR|DATE|NOTES|EDITION|DATABASE|PUBLICATION|PUBLISHER|ISSN|PAGE|PAGES|COUNTRY|STATE|CITY|PERSON|ORGANIZATION|COMPANY|GEOGRAPHIC|INDUSTRY|TICKER|RECORD|AUTHORS|FROM|TEXT|CONTENT|FULL TEXT|ABSTRACT|SUMMARY|KEYWORDS|TAGS|TOP IMAGE|IMAGES|URL|SOURCE URL|LINK|PUBLISH DATE|DATE PUBLISHED|PUBLISHED|DOCUMENT TYPE|(?:SUBJECT|GEOGRAPHIC|INDUSTRY|COMPANY) TERMS|ACCESSION NUMBER|FULL TEXT WORD COUNT|WORD COUNT):{1,2}\s*/i;
 const proquest =
   /^\s*(Publication title|Publication date|Publication year|Publication subject|Publication info|Title|Author|Abstract|Full text|Links|Subject|Location|People|Company \/ organization|ISSN|ISBN|Source type|Language of publication|Document type|ProQuest document ID|Document URL|Copyright|Last updated|Database|Pages|Volume|Issue|Section|First page|Place of publication|Country of publication|Publisher|Dateline|Record)\s*:\s*/i;
 
@@ -209,6 +209,7 @@ export function labelledLines(source: Source): readonly Edit[] {
 /** "Vann, Oscar. Lowmoor Times; Lowmoor [Lowmoor]. 02 Nov 2009: A.4.": of a reference only the day is the article's. */
 export function reference({ text }: Source): readonly Edit[] {
   const head = text.slice(0, 2000);
+  if (!head.includes(';')) return [];
   const found =
     /^(?:[^\n;]{3,90}\.\s)?[^\n;.]{3,60};[^\n;]{2,60}\.\s+(\d{1,2}\s\p{Lu}\p{L}{2,8}\s\d{4})\b[^\n]{0,20}$/mu.exec(
       head,
@@ -243,4 +244,24 @@ export function wordCountHead(source: Source): readonly Edit[] {
     if (findDates(line.text).length === 0 || line.text.length > 40) edits.push(without(line));
   }
   return [...edits, ...lines.filter((line) => /^\s*Document [A-Z0-9]{12,}/.test(line.text)).map(without)];
+}
+
+const labelAlone = /^\s*(\p{Lu}[\p{L} /-]{2,24}):\s*$/u;
+/** So many labels without a value on their line make a head of such. */
+const fewestAlone = 4;
+
+/** "Title:" / "Mayor defends closure" / "Source:" / …: a label and what it says are one line. */
+export function labelsAbove({ text, lines }: Source): readonly Edit[] {
+  if (!/^\s*(?:Title|Headline):[ \t]*\r?$/im.test(text.slice(0, headSize))) return [];
+  const filled = lines.filter((line) => !line.blank);
+  const isOfHead = (line: RawLine | undefined): boolean => {
+    const label = line && labelAlone.exec(line.text);
+    return Boolean(label && capitals.test(line.text));
+  };
+  if (filled.filter(isOfHead).length < fewestAlone) return [];
+  return filled.flatMap((line, at): readonly Edit[] => {
+    const next = filled[at + 1];
+    if (!isOfHead(line) || !next || isOfHead(next)) return [];
+    return [{ start: line.start + line.text.trimEnd().length, end: next.start + next.indent, text: ' ' }];
+  });
 }

@@ -25,10 +25,24 @@ const isOrdered = (keys: readonly string[]): boolean =>
 /** One article as programs hand it on, {"title": "…", "date": "…", "text": "…"}: each fact is what its key says. */
 export function jsonFields({ text }: Source): readonly Edit[] {
   if (text.length > longest || !/^\s*\{/.test(text) || !/\}\s*$/.test(text)) return [];
+  // "source": {"name": "Grenby Dial"}: the name of an outlet is no second title.
+  const outlets = [...text.matchAll(/"(?:source|publisher|site)"\s*:\s*\{[^{}]{0,2000}\}/g)].map(
+    ({ 0: all, index }) => ({
+      start: index,
+      end: index + all.length,
+    }),
+  );
   const found = [...text.matchAll(pair)].map((match) => {
     const value = match[2]!;
     const end = match.index + match[0].length - 1;
-    return { key: match[1]!.toLowerCase(), value, start: end - value.length, end };
+    const ofOutlet = outlets.some(({ start, end: last }) => start <= match.index && match.index < last);
+    const key = match[1]!.toLowerCase();
+    return {
+      key: ofOutlet ? (key === 'title' || key === 'name' ? 'source' : '') : key,
+      value,
+      start: end - value.length,
+      end,
+    };
   });
   const kept = found.filter(({ key, value }) => value !== '' && openerOf(key) !== null && !/^https?:/.test(value));
   const keys = kept.map(({ key }) => key);

@@ -125,7 +125,7 @@ function fieldEdits(line: RawLine): readonly Edit[] {
 const fewestReporting = 3;
 
 /** Whether a message tells of others, and neither of its writer nor of its reader, but in quotation marks. */
-function isReport(text: string, fewest: number): boolean {
+export function isReport(text: string, fewest: number): boolean {
   const own = text.replace(ofPost, ' ').replace(/["“«][^"”»]{0,2000}["”»]/g, ' ');
   return !/\b(?:I|[Ww]e|[Yy]ou|[Yy]our|[Mm]y)\b/.test(own) && reportingWords.distinctIn(fold(text)) >= fewest;
 }

@@ -179,7 +179,7 @@ const wideGap = /(?<=\S) {2,4}(?=\S)/g;
 
 /** Lines that a program justified, "The  council of   Selm has": one blank between words is enough. */
 export function justified({ text, lines }: Source): readonly Edit[] {
-  if (!/\p{Ll} {2,4}\p{Ll}/u.test(text)) return [];
+  if (!text.includes('  ') || !/\p{Ll} {2,4}\p{Ll}/u.test(text)) return [];
   const found = lines.filter(
     (line) => /\p{Ll} {2,4}\p{L}/u.test(line.text) && (line.text.trim().match(wideGap)?.length ?? 0) >= fewestGaps,
   );

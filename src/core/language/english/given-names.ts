@@ -9,8 +9,13 @@ const genders: ReadonlyMap<string, 'male' | 'female'> = new Map([
   ...list(women).map((name) => [name, 'female'] as const),
 ]);
 
+function genderOfFolded(name: string): 'male' | 'female' | undefined {
+  const folded = fold(name);
+  return folded === name ? undefined : genders.get(folded);
+}
+
 /** The gender that a given name tells, by its small letters; the table has none with marks. */
 export const givenNames = {
-  get: (name: string): 'male' | 'female' | undefined => genders.get(name) ?? genders.get(fold(name)),
-  has: (name: string): boolean => genders.has(name) || genders.has(fold(name)),
+  get: (name: string): 'male' | 'female' | undefined => genders.get(name) ?? genderOfFolded(name),
+  has: (name: string): boolean => givenNames.get(name) !== undefined,
 } as const;

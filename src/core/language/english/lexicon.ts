@@ -43,34 +43,44 @@ const demonyms =
   /(?:ian|ish|(?:chin|japan|portugu|leban|vietnam|sudan|malt|congol|burm|taiwan|senegal|togol|nepal|timor|guyan|gabon|faro|milan|vienn|geno|bhutan|surinam)ese)$/;
 const acronyms = new Set(['WHO', 'US', 'AS']);
 
-/** "Co-author" is what "author" is. */
 function isCompoundPost(word: string): boolean {
   const found = compoundPost.exec(word);
   const post = found?.[1] ?? found?.[2] ?? '';
   return singularPersons.has(post) || ranks.has(post);
 }
 
-function traitsOf(text: string, lower: string): number {
+/** Bits of `Trait` that a list gives a word. */
+const listed: ReadonlyMap<string, number> = (() => {
+  const map = new Map<string, number>();
+  const add = (list: Iterable<string>, trait: number): void => {
+    for (const word of list) map.set(word, (map.get(word) ?? 0) | trait);
+  };
+  add(['jan', 'april', 'may', 'june', 'august'], Trait.GivenMonth);
+  for (const titles of [honorifics, singularPersons, ranks, ranksOfSeveral, notYetHeld, roleModifiers])
+    add(titles, Trait.Title);
+  add(bodyNounsShort, Trait.BodyNoun);
+  add(['opinion', 'view', 'belief', 'conviction'], Trait.Opinion);
+  add(sureOf, Trait.Sure);
+  return map;
+})();
+
+/** "Gen." is what "gen" is, and "co-author" what "author" is. */
+function isTitle(lower: string): boolean {
   const plain = lower.replace('.', '');
-  const title =
-    honorifics.has(plain) ||
-    singularPersons.has(lower) ||
-    ranks.has(plain) ||
-    ranksOfSeveral.has(plain) ||
-    (plain.includes('-') && isCompoundPost(plain)) ||
-    notYetHeld.has(lower) ||
-    roleModifiers.has(lower) ||
-    partyAdjectives.test(lower);
+  const short = plain !== lower && (honorifics.has(plain) || ranks.has(plain) || ranksOfSeveral.has(plain));
+  return short || (plain.includes('-') && isCompoundPost(plain)) || partyAdjectives.test(lower);
+}
+
+function traitsOf(text: string, lower: string): number {
+  const traits = listed.get(lower) ?? 0;
+  const title = (traits & Trait.Title) !== 0 || isTitle(lower);
   // "Adrian" is no land's.
   const demonym = !title && demonyms.test(lower) && (lower === 'christian' || !givenNames.has(lower));
   return (
+    traits |
     (demonym ? Trait.Demonym : 0) |
-    (/^(?:jan|april|may|june|august)$/.test(lower) ? Trait.GivenMonth : 0) |
     (/sel(?:f|ves)$/.test(lower) ? Trait.Self : 0) |
     (title || demonym ? Trait.Title : 0) |
-    (bodyNounsShort.has(lower) ? Trait.BodyNoun : 0) |
-    (/^(?:opinion|view|belief|conviction)$/.test(lower) ? Trait.Opinion : 0) |
-    (sureOf.has(lower) ? Trait.Sure : 0) |
     (/^\p{L}{4,}/u.test(text) ? Trait.Long : 0) |
     (acronyms.has(text) ? Trait.Acronym : 0)
   );

@@ -229,7 +229,6 @@ regard; is no-noun
 regret; is befalling
 rely; is no-noun
 remain; is seeming
-remember; is no-noun noting befalling experience
 remove; is no-noun
 represent; is no-noun
 require; is no-noun

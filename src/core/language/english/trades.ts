@@ -78,3 +78,7 @@ export const crimes: ReadonlySet<string> = new Set(
   embezzling stalking harassment wounding poisoning forgery laundering charge charges count counts offence offences offense
   offenses`.split(/\s+/),
 );
+
+/** "the chief doctor", "the senior nurse": one of several, by a post of its own. */
+export const isGraded = (word: string): boolean =>
+  /^(?:head|chief|senior|junior|deputy|assistant|associate|lead|trainee|duty)$/.test(word);

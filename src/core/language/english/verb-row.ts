@@ -75,6 +75,7 @@ const kinds = {
   'about-all': 'what it is about is all that it tells: "wrote about this"',
   'passing-on': 'of an outlet: what it does with the words of others',
   'leaning-on': '"quoting Norda": the outlet behind is nearer to the speaker',
+  recalling: '"Holm recalls Brandt saying": the words are Brandt’s',
   informing: 'somebody is told something: "told Norda"',
   noting: '"it should be noted that": what comes next is no demand',
   telling: '"declined to say": nothing was told',

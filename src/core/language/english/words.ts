@@ -55,6 +55,12 @@ export const adverbs = list(`also again already always even ever just later neve
   first long far much more most less least similarly likewise separately elsewhere afterward afterwards not not-so
   aloud publicly privately flatly bluntly explicitly specifically initially previously originally formerly`);
 
+/** Those that say how much there is of what stands behind them: "only two ships", "less money". */
+export const measures: ReadonlySet<string> = new Set(
+  list(`almost barely even fewer further hardly just less merely more most much nearly not only quite rather roughly
+  scarcely so too very virtually approximately far early practically mostly mainly`),
+);
+
 export const weekdays = list('monday tuesday wednesday thursday friday saturday sunday');
 
 export const months = list(

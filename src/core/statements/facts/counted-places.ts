@@ -6,10 +6,15 @@ const [ZERO, NINE] = ['0'.charCodeAt(0), '9'.charCodeAt(0)] as const;
 
 const currencies: ReadonlySet<number> = new Set(Array.from('$£¥€₽֏', (sign) => sign.charCodeAt(0)));
 
-/** With these a date or a number begins. */
-const starts = new Set([...months, ...weekdays, ...nearDays, ...numberWords].map(([word]) => word).concat('half'));
-/** With these one begins where one of the words below follows: most often they are little words and nothing else. */
-const leads = new Set(['a', 'an', 'in', ...near.keys()]);
+/**
+ * With these a date or a number begins; with those that are false, only where one of the words below follows: most often
+ * they are little words and nothing else.
+ */
+const begins: ReadonlyMap<string, boolean> = new Map([
+  ...['a', 'an', 'in', ...near.keys()].map((word) => [word, false] as const),
+  ...[...months, ...weekdays, ...nearDays, ...numberWords].map(([word]) => [word, true] as const),
+  ['half', true],
+]);
 const followers = new Set(
   [...timeUnits, ...scales, ...fractions, ...weekdays, ...months, ...numberWords]
     .map(([word]) => word)
@@ -28,11 +33,12 @@ export function countedPlaces(words: readonly Word[]): readonly number[] {
   for (let i = 0; i < words.length; i++) {
     const { kind, lower } = words[i]!;
     if (kind === 'mark' || kind === 'clitic') continue;
+    const begin = begins.get(lower);
     if (
       kind === 'number' ||
-      starts.has(lower) ||
+      begin === true ||
       isOdd(lower) ||
-      (leads.has(lower) && (words[i + 1]?.kind === 'number' || followers.has(words[i + 1]?.lower ?? '')))
+      (begin === false && (words[i + 1]?.kind === 'number' || followers.has(words[i + 1]?.lower ?? '')))
     )
       places.push(i);
   }

@@ -96,8 +96,7 @@ function outletAt(items: readonly Item[], i: number, { mentions, knowledge }: Na
     if (id !== undefined) return { from: i, to: end, name: id, sure: true };
   }
   const words = items.slice(i, to);
-  const daily = isDailyShow(items, i, words);
-  if (words.some(({ flags }) => flags & Class.Time) && !daily) return null;
+  if (words.some(({ flags }) => flags & Class.Time) && !isDailyShow(items, i, words)) return null;
   // "the Russian newspaper"
   if (words.every(({ text }) => knowledge.demonyms.has(fold(text)))) return null;
   if (items[to]?.tag === '#' && outletWords.has(words.at(-1)!.lower)) {

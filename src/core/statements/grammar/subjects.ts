@@ -2,6 +2,7 @@ import { Class } from '../../language/english/english';
 import { sayingNouns } from '../../language/english/cue-nouns';
 import { documents } from '../../language/english/people';
 import type { Item } from '../sentences/items';
+import { ofWhom } from '../sentences/owners';
 import { phraseStart } from './phrase-start';
 import { endsPhrase, identifies, isTime, LONGEST_ASIDE, phraseAfter, type Range } from './phrases';
 import { SHORT_PHRASE } from './reach';
@@ -50,10 +51,10 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
   // "A woman whose house burned down said"
   if (/^(?:down|out|up|off|away)$/.test(last.lower) && items[to - 2]?.tag === 'V')
     return relativeHead(items, to - 1, to, floor);
+  const friend = ofWhom(items, to - 1);
+  if (friend > floor) return { from: phraseStart(items, friend, floor), to };
   if (!endsPhrase(last)) return null;
-  // "an envoy who in 1979 told"
-  if (to - 2 > floor && year.test(last.text) && /^(?:in|by|since)$/.test(items[to - 2]!.lower))
-    return subjectBefore(items, to - 2, floor);
+  if (endsInYear(items, to, floor)) return subjectBefore(items, to - 2, floor);
   if (isTime(last) && last.tag !== 'E') {
     return beforeTime(items, to, floor);
   }
@@ -105,6 +106,10 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
 }
 
 const year = /^(?:1[5-9]|20)\d\d$/;
+
+/** "an envoy who | in 1979 told" */
+const endsInYear = (items: readonly Item[], to: number, floor: number): boolean =>
+  to - 2 > floor && year.test(items[to - 1]!.text) && /^(?:in|by|since)$/.test(items[to - 2]!.lower);
 
 const turns: ReadonlySet<string> = new Set(['turn', 'part', 'reply', 'response', 'return']);
 

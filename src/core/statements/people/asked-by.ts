@@ -34,7 +34,9 @@ const nameAlone = /^(?:\p{Lu}[\p{L}.’'-]*\s)+(?:\p{Ll}+ly\s)?$/u;
 const finiteAnswer =
   /^\s(?:then |also |just |\p{Ll}+ly )?(?:said|says|replied|replies|told|answered|nodded|added|insisted)\b/u;
 
-const tells = /\btold\s(?=(?:\p{Lu}[\p{L}.-]*\s){1,3}(?:that|the|he|she|it|they|there|his|her)\b)/u;
+/** … "Holm wrote to Brandt: “…” He replied", “…,” Holm told Brandt. “…,” he replied */
+const tells =
+  /\b(?:told|texted|messaged|wrote to|said to|warned|assured|reminded)\s(?=(?:\p{Lu}[\p{L}.’-]*\s){1,3}(?:that|the|he|she|it|they|there|his|her)\b|(?:\p{Lu}[\p{L}’-]*\s){0,2}\p{Lu}[\p{L}’-]*[.:,]\s)/u;
 
 /** "Holm told Brandt that it was old. “It is new,” he replied": where the verb stands; null where nobody who is named is told. */
 function toldSomebody(text: string, start: number, here: number, pronounEnd: number): number | null {
@@ -104,7 +106,7 @@ const asksByTrade = new RegExp(
 export function askerOf(followed: Followed, end: number, sentence: number): Person | null {
   const { text, sentences, trail } = followed;
   // "… he denied it": whoever has just said it does not.
-  if (deniesThat(text, end))
+  if (deniesThat(followed, end, sentence))
     return trail.last(({ standing, at }) => standing === 'speaker' && at < end, sentence, 1)?.person ?? null;
   const start = sentences[sentence - 1];
   if (start === undefined) return null;

@@ -143,9 +143,9 @@ function overAnd(items: readonly Item[], from: number, to: number): number {
 export function isOfSeveral(items: readonly Item[], at: number): boolean {
   const [before, noun] = [items[at - 1]!, items[at]!];
   return (
-    before.lower.endsWith('s') &&
-    noun.start - before.end === MARK_AND_BLANK &&
     noun.capital &&
+    noun.start - before.end === MARK_AND_BLANK &&
+    before.lower.endsWith('s') &&
     noun.named === undefined &&
     (bodyNouns.has(noun.lower) || bodiesOf.has(noun.lower) || institutionNouns.has(noun.lower))
   );

@@ -1,20 +1,13 @@
 import { Class } from '../../language/english/english';
 import { Trait } from '../../language/english/lexicon';
-import { bodyNouns } from '../../language/english/bodies';
 import { givenNames } from '../../language/english/given-names';
-import { bodies, companyEnding, isPersonNoun, mayBeCompany, natives } from '../../language/english/people';
-import { outletNouns } from '../../language/english/outlets';
-import { honorifics, institutionNouns } from '../../language/english/titles';
+import { natives } from '../../language/english/people';
 import type { Mention, Span } from '../../model';
-import { isCueVerb } from '../grammar/cue-verbs';
 import { partyAndPlace } from '../grammar/subjects';
 import { phraseAfter } from '../grammar/phrases';
 import type { Item } from '../sentences/items';
 import {
   actsAt,
-  isBodyAfterOf,
-  isPlaceAfterComma,
-  isPlaceAfterIn,
   kinBefore,
   type Place,
   ownerBefore,
@@ -25,15 +18,15 @@ import {
 } from './around-names';
 import { descriptionAfter } from './descriptions';
 import { inCourtBefore } from './doings';
-import { isGivenBeforeTitle } from './name-words';
-import { isOfSeveral, isPost, isTitle, isTitleOfNext, nameRun, type Run, suffix } from './name-runs';
+import { isHuman } from './human-or-not';
+import { isOfSeveral, isTitle, isTitleOfNext, nameRun, type Run } from './name-runs';
 import { isOfTheirs, isSeat, isSetting, isSurnameHere } from './name-or-not';
 import { isSlash } from './name-signs';
 import { nounRun, ownedRun } from './noun-runs';
 import { isPostOfNamed } from './posts-of-named';
 import { postsOfSeveral } from './posts-of-several';
 
-/** Words before the noun in a body's name, or behind the verb that says what somebody is: "the Grenby Harbour Workers’ union". */
+/** Words before the noun in a body's name: "the Grenby Harbour Workers’ union". */
 const LONGEST_BODY = 5;
 
 /** "Karl Johan Holm’s | lawyer" */
@@ -124,12 +117,7 @@ function bodyFrom(items: readonly Item[], noun: number): number {
 }
 
 function bodyAt(items: readonly Item[], from: number, to: number, sentence: number): Naming {
-  return {
-    ...nounAt(items, from, to, sentence),
-    form: 'body',
-    titles: '',
-    human: false,
-  };
+  return nounAt(items, from, to, sentence, 'body');
 }
 
 /** "H.Valizade": an initial with no blank behind it; "Civil.ge" is none. */
@@ -139,18 +127,17 @@ const initialAndName = /^(\p{Lu}\.)(\p{Lu}\p{Ll}.*)$/u;
 function wordsOf(items: readonly Item[], from: number, to: number, text: string): string[] {
   const written = (item: Item, at: number): string =>
     at + 1 < to && isOfSeveral(items, at + 1) ? text.slice(item.start, item.end + 1) : item.text.replace(/[’']s$/, '');
-  // "RFE/RL" is one word.
-  const whole = items.slice(from, to).some((_, i) => i > 0 && isSlash(items, from + i));
-  if (whole) return text.slice(items[from]!.start, items[to - 1]!.end).split(/\s+/);
-  return items
-    .slice(from, to)
-    .flatMap((item, i) =>
-      item.tag === ',' || item.tag === 'Q'
-        ? []
-        : item.text[1] === '.' && initialAndName.test(item.text)
-          ? initialAndName.exec(written(item, from + i))!.slice(1)
-          : [item.text === 't' ? '’t' : written(item, from + i)],
-    );
+  const words: string[] = [];
+  for (let at = from; at < to; at++) {
+    const item = items[at]!;
+    // "RFE/RL" is one word.
+    if (at > from && isSlash(items, at)) return text.slice(items[from]!.start, items[to - 1]!.end).split(/\s+/);
+    if (item.tag === ',' || item.tag === 'Q') continue;
+    if (item.text[1] === '.' && initialAndName.test(item.text))
+      words.push(...initialAndName.exec(written(item, at))!.slice(1));
+    else words.push(item.text === 't' ? '’t' : written(item, at));
+  }
+  return words;
 }
 
 function named(
@@ -187,23 +174,6 @@ function named(
   ]
     .filter(Boolean)
     .join(' | ');
-  // "Larry Bishop": a title is a surname where nothing but a given name stands before it.
-  const surnamed = words.length === 2 && isGivenBeforeTitle(words[0]!, words[1]!);
-  const isCertainBody = bodies.test(words.join(' ')) || bodyNouns.has(last.lower) || institutionNouns.has(last.lower);
-  const body =
-    isCertainBody ||
-    (isPost(last, items[to]) && !suffix.test(last.lower) && !surnamed) ||
-    companyEnding.test(last.lower) ||
-    (/^[\p{Lu}\d.&-]{2,}$/u.test(words.at(-1)!) && words.length === 1) ||
-    isOutletNoun(items[name - 1]) ||
-    // "Holm & Sons"
-    /^(?:&|and)$/.test(words.at(-2) ?? '') ||
-    isPartlyShort(words) ||
-    /\w\.\w/.test(words[0]!);
-  const told =
-    (hasPersonNoun(titles, words[0]!) && !companyEnding.test(last.lower)) ||
-    (!isCertainBody && !isPlaceAfterIn(items, from, words.length) && hasClauseOfPerson(items, to)) ||
-    (!body && givenNames.has(words[0]!.toLowerCase()) && (words.length > 1 || isToldBefore(items, from)));
   return {
     start: mention?.start ?? items[name]!.start,
     end: mention?.end ?? last.end,
@@ -215,16 +185,7 @@ function named(
     place: placeOf(items, from, to),
     sentence,
     actor: mention?.actor ?? null,
-    human: mention
-      ? mention.kind === 'person'
-      : told
-        ? true
-        : body ||
-            isPlaceAfterComma(items, from, words.length) ||
-            isPlaceAfterIn(items, from, words.length) ||
-            isBodyAfterOf(items, from)
-          ? false
-          : null,
+    human: mention ? mention.kind === 'person' : isHuman(items, run, words, titles),
     headline,
     acts: actsAt(items, from, to),
     says: saysAt(items, from, to),
@@ -235,20 +196,6 @@ function named(
 /** "the Briton", "a Dutchman called Petra" */
 const isOfPeople = (items: readonly Item[], from: number, { lower }: Item): boolean =>
   natives.has(lower) && /^(?:the|an?)$/.test(items[from - 1]?.lower ?? '');
-
-/** “…,” said | Petra; "said his wife, | Petra": what stands before a given name tells that it is somebody's. */
-function isToldBefore(items: readonly Item[], from: number): boolean {
-  const [noun, before] = [items[from - 2], items[from - 1]];
-  return isCueVerb(before) || (before?.tag === ',' && noun !== undefined && isPersonNoun(noun.lower));
-}
-
-/** "Norvia AIDS Fund" */
-const isPartlyShort = (words: readonly string[]): boolean =>
-  words.some((word) => /^\p{Lu}{3,}$/u.test(word)) && words.some((word) => /^\p{Lu}\p{Ll}/u.test(word));
-
-/** "the church weekly Better Days" */
-const isOutletNoun = (item: Item | undefined): boolean =>
-  item?.tag === 'N' && !item.capital && outletNouns.has(item.lower) && !isPersonNoun(item.lower);
 
 const honours = /^(?:[KQ]C|SC|MP|MEP|MSP|MLA|[OMC]BE|PhD|MD|FRS|RN)$/;
 
@@ -261,32 +208,11 @@ function surnameShared(items: readonly Item[], to: number, words: readonly strin
   return isName && !(after?.capital && after.tag === 'E') ? surname.text.replace(/[’']s?$/, '') : null;
 }
 
-/** "Holm, who", "Holm, 58,", "Holm was the third witness": told of people alone. */
-function hasClauseOfPerson(items: readonly Item[], to: number): boolean {
-  const [sign, next, after] = [items[to], items[to + 1], items[to + 2]];
-  if (sign?.tag === ',')
-    return /^who(?:se|m)?$/.test(next?.lower ?? '') || (after?.tag === ',' && /^[1-9]\d$/.test(next?.text ?? ''));
-  if (!/^(?:is|was)$/.test(sign?.lower ?? '') || next?.tag !== 'D') return false;
-  let end = to + 2;
-  while (items[end] && 'NE#'.includes(items[end]!.tag) && end - to <= LONGEST_BODY) end++;
-  return isPersonNoun(items[end - 1]!.lower);
-}
-
 /** The words in marks within a name, without the marks. */
 function nicknameIn(name: readonly Item[], text: string): string {
   const inner = name.find(({ tag }) => tag === 'Q');
   return inner ? text.slice(inner.start, inner.end).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '') : '';
 }
-
-/** "the ferry’s owner, Norline" may be a company. */
-const hasPersonNoun = (titles: string, name: string): boolean =>
-  titles !== '' &&
-  titles
-    .split(/[\s|.]+/)
-    .some(
-      (word) =>
-        (isPersonNoun(word) && (!mayBeCompany.has(word) || givenNames.has(name.toLowerCase()))) || honorifics.has(word),
-    );
 
 /** "A spokesman | for the guild": where the one ends for whom somebody speaks, who is told by that alone. */
 function behindWhom(items: readonly Item[], to: number): number {
@@ -296,22 +222,29 @@ function behindWhom(items: readonly Item[], to: number): number {
   return whom && items.slice(whom.from, whom.to).every(({ tag }) => 'DNE'.includes(tag)) ? whom.to : to;
 }
 
-function nounAt(items: readonly Item[], from: number, to: number, sentence: number): Naming {
+/** @param owner the words of whoever it belongs to: "Holm’s" */
+function nounAt(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  sentence: number,
+  form: 'noun' | 'body' = 'noun',
+  owner: readonly string[] = [],
+): Naming {
+  const words = items.slice(from, behindWhom(items, to)).map((item) => item.text);
+  const titles = items.slice(from + 1, to).map((item) => item.lower);
   return {
     start: items[from]!.start,
     end: items[to - 1]!.end,
-    form: 'noun',
-    words: items.slice(from, behindWhom(items, to)).map((item) => item.text),
+    form,
+    words: [...owner, ...words],
     nickname: '',
     owner: '',
-    titles: items
-      .slice(from + 1, to)
-      .map((item) => item.lower)
-      .join(' '),
+    titles: form === 'noun' ? titles.join(' ') : '',
     place: placeOf(items, from, to),
     sentence,
     actor: null,
-    human: true,
+    human: form === 'noun',
     headline: false,
     acts: actsAt(items, from, to),
     says: saysAt(items, from, to),
@@ -323,9 +256,8 @@ function nounAt(items: readonly Item[], from: number, to: number, sentence: numb
 function ownedAt(items: readonly Item[], mark: number, to: number, sentence: number): Naming {
   let from = mark;
   while (items[from - 1]?.tag === 'E' && mark - from < LONGEST_OWNER) from--;
-  const noun = nounAt(items, mark + 1, to, sentence);
   const owner = items.slice(from, mark).map(({ text }) => text);
-  return { ...noun, words: [`${owner.join(' ')}${items[mark]!.text}`, ...noun.words] };
+  return nounAt(items, mark + 1, to, sentence, 'noun', [`${owner.join(' ')}${items[mark]!.text}`]);
 }
 
 function pronounAt(items: readonly Item[], at: number, sentence: number): Naming {

@@ -5,7 +5,6 @@ import {
   isCalledAnyhow,
   isPersonNoun,
   isShortBody,
-  isTrade,
   maleNouns,
   mayPlay,
   relatives,
@@ -17,7 +16,7 @@ import { askers } from '../../language/english/hearing';
 import { sameNoun } from '../../language/english/same-noun';
 import { isOfSame, isShownOf, isTold } from './nations';
 import { bodyCalled } from './bodies-called';
-import type { NounPhrase } from './noun-phrase';
+import { mayBeCalled, type NounPhrase } from './noun-phrase';
 import { CALLED_REACH, CLEAR, hasActed, NEAR, type NounChoice, type NounScene } from './noun-scene';
 import { isSeatOf } from './of-what';
 import { mayBePerson, type Person } from './person';
@@ -279,12 +278,6 @@ const hasJustSpoken = ({ person, trace }: Choice, told: Choice, sentence: number
   trace.standing === 'speaker' &&
   sentence - trace.sentence <= 1 &&
   (told.trace?.at ?? 0) < trace.at;
-
-/** By a noun that anybody may have, or, "the retired baker", with what somebody was before. */
-const mayBeCalled = ({ noun, before }: NounPhrase): boolean =>
-  isCalledAnyhow(noun) ||
-  (before.length > 0 &&
-    (!isTrade(noun) || before.some((word) => /^(?:retired|former|veteran|\d+-year-old)$/.test(word))));
 
 /** What somebody is called beside "Dame" and "Dr", and is no more. */
 const callingsOf = ({ titles }: Person): string =>

@@ -35,7 +35,7 @@ export interface Meant {
   readonly candidates: readonly Person[];
 }
 
-export const empty: Person = {
+const empty: Person = {
   actor: null,
   name: '',
   gender: null,
@@ -50,6 +50,9 @@ export const empty: Person = {
   suffix: '',
   members: [],
 };
+
+/** All are made here, in one shape: rules ask them for much. */
+export const newPerson = (told: Partial<Person>): Person => ({ ...empty, ...told });
 
 /** "The 29-year-old student said … the student said": what a phrase for somebody without an actor tells of that one. */
 export function learnCalling(person: Person, words: string): void {

@@ -7,7 +7,7 @@ import { initialsOf, once, plainWords, push, sameGiven, suffixOf } from './name-
 import { ageIn, ofAge } from './father-and-son';
 import { type Kin, relativeOf } from './kin';
 import type { Naming } from './namings';
-import { empty, mayBePerson, type Meant, type Person } from './person';
+import { mayBePerson, type Meant, newPerson, type Person } from './person';
 
 /** Words of a body's name that has short forms. */
 const LONGEST_NAME = 12;
@@ -78,13 +78,12 @@ export class Picture {
     const existing = this.byActor.get(id);
     if (existing) return existing;
     const actor = this.knowledge.byId.get(id);
-    const person: Person = {
-      ...empty,
+    const person = newPerson({
       actor: id,
       name: actor?.name ?? id,
       gender: actor?.gender ?? (actor?.kind === 'person' ? genderOfName(actor.name) : null),
       human: actor ? actor.kind === 'person' : null,
-    };
+    });
     this.byActor.set(id, person);
     this.people.push(person);
     return person;
@@ -101,7 +100,7 @@ export class Picture {
     if (bearers.length === 1) return bearers[0]!;
     const existing = this.single.get(key) ?? (human === true ? null : this.longer(key));
     if (existing) return existing;
-    const person: Person = { ...empty, name, human, first: at, gender: genderOfName(name) };
+    const person = newPerson({ name, human, first: at, gender: genderOfName(name) });
     this.single.set(key, person);
     if (human === false && words.length > 1 && firmEnding.test(name)) this.firms.add(fold(words[0]!));
     this.shorten(key, person);
@@ -190,7 +189,7 @@ export class Picture {
     const gender = genderOf(naming);
     const genderGuessed = gender !== null && genderToldBy(naming.titles) === null;
     const { human, titles } = naming;
-    const person: Person = { ...empty, name, first: naming.start, human, suffix, titles, gender, genderGuessed };
+    const person = newPerson({ name, first: naming.start, human, suffix, titles, gender, genderGuessed });
     this.people.push(person);
     if (naming.place === 'subject' && !relatives.has(naming.titles.split(' | ')[0]!)) this.leads.add(person);
     push(this.bySurname, key, person);
@@ -245,7 +244,7 @@ export class Picture {
   private wife(surname: string, key: string, at: number): Person {
     const existing = this.single.get(`mrs ${key}`);
     if (existing) return existing;
-    const person: Person = { ...empty, name: `Mrs ${surname}`, human: true, first: at, gender: 'female' };
+    const person = newPerson({ name: `Mrs ${surname}`, human: true, first: at, gender: 'female' });
     this.single.set(`mrs ${key}`, person);
     this.people.push(person);
     return person;

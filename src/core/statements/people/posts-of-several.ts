@@ -52,7 +52,7 @@ function listBefore(items: readonly Item[], field: number): ReturnType<typeof li
  * where the names begin.
  */
 export function postsOfSeveral(items: readonly Item[]): ReadonlyMap<number, string> | null {
-  const at = items.findIndex(({ lower }, i) => posts.has(lower) && items[i + 1]?.lower === 'of');
+  const at = items.findIndex(({ lower }, i) => items[i + 1]?.lower === 'of' && posts.has(lower));
   if (at < 0) return null;
   const places = listFrom(items, at + 2);
   if (places.parts.length < 2) return null;

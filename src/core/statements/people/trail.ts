@@ -115,12 +115,11 @@ export class Trail {
   private introduced(
     sentence: number,
     gender: 'male' | 'female' | null,
-    fits: (person: Person) => boolean,
+    fitting: readonly Trace[],
     acting: readonly Trace[],
   ): Trace | undefined {
-    const fresh = this.traces.filter(
-      ({ person, at, sentence: where }) =>
-        where === sentence - 1 && person.first === at && person.gender === gender && fits(person),
+    const fresh = fitting.filter(
+      ({ person, at, sentence: where }) => where === sentence - 1 && person.first === at && person.gender === gender,
     );
     const [one] = fresh;
     const others = acting.some(({ person }) => person !== one?.person && (person.gender ?? gender) === gender);
@@ -136,16 +135,17 @@ export class Trail {
     at: number,
     sentence: number,
     gender: 'male' | 'female' | null,
-    fits: (person: Person) => boolean,
+    fitting: readonly Trace[],
   ): Choice | null {
-    const here = this.traces.filter(
+    if (gender === null) return null;
+    const here = fitting.filter(
       (trace) =>
         trace.at < at &&
         this.paragraphs[trace.sentence] === this.paragraphs[sentence] &&
-        !/^(?:inside|headline)$/.test(trace.standing) &&
-        fits(trace.person),
+        trace.standing !== 'inside' &&
+        trace.standing !== 'headline',
     );
-    if (gender === null || here.some(({ person }) => person === first.person)) return null;
+    if (here.some(({ person }) => person === first.person)) return null;
     const named = here.filter(
       (trace) => !trace.workedOut && trace.standing !== 'possessor' && trace.person.gender === gender,
     );
@@ -170,18 +170,17 @@ export class Trail {
     likely: (person: Person) => number = () => 1,
     reach = REACH,
   ): Choice {
-    const latest = this.traces.findLast((trace) => trace.standing === 'speaker' && trace.at < at && fits(trace.person));
-    const before = this.traces.filter((trace) => trace.sentence === sentence - 1 && acts(trace) && fits(trace.person));
+    const fitting = this.traces.filter(({ person }) => fits(person));
+    const latest = fitting.findLast((trace) => trace.standing === 'speaker' && trace.at < at);
+    const before = fitting.filter((trace) => trace.sentence === sentence - 1 && acts(trace));
     // "When Holm was stopped, he": somebody stands nearer.
-    const beside = this.traces.some(
-      (trace) => trace.sentence === sentence && trace.at < at && trace.standing !== 'inside' && fits(trace.person),
-    );
+    const beside = fitting.some((trace) => trace.sentence === sentence && trace.at < at && trace.standing !== 'inside');
     const alone = !beside && before.every(({ person }) => person === before[0]!.person) ? before[0]?.person : undefined;
-    const newest = beside ? undefined : this.introduced(sentence, gender, fits, before);
+    const newest = beside ? undefined : this.introduced(sentence, gender, fitting, before);
     const scores = new Map<Person, { best: number; sum: number; trace: Trace }>();
-    for (const trace of this.traces) {
+    for (const trace of fitting) {
       const away = sentence - trace.sentence;
-      if (away > reach || away < 0 || trace.at >= at || !fits(trace.person)) continue;
+      if (away > reach || away < 0 || trace.at >= at) continue;
       const value =
         weights[trace.standing] *
         FADE ** away *
@@ -216,7 +215,7 @@ export class Trail {
     const [first, second] = ranked;
     if (!first) return nobody;
     const lead = second ? 1 - second.score / first.score : 1;
-    const nearer = this.namedHere(first.trace, at, sentence, gender, fits);
+    const nearer = this.namedHere(first.trace, at, sentence, gender, fitting);
     if (nearer) return nearer;
     // "Moor said", who may be the father or the son: "he" may be either, too.
     const alike = ranked.filter(

@@ -121,7 +121,7 @@ function item(word: Word, tag: Tag, { flags, verb, traits }: KnownWord): Item {
     verb,
     traits,
     named: undefined,
-    capital: startsUpper(word.text) || arabicName.test(word.text),
+    capital: startsUpper(word.text) || (word.text.includes('-') && arabicName.test(word.text)),
     ending: undefined,
     size: 0,
     titled: false,

@@ -1,8 +1,14 @@
-import { Class, classes } from '../../language/english/english';
+import { Class } from '../../language/english/english';
 import { givenNames } from '../../language/english/given-names';
+import { knownWord } from '../../language/english/lexicon';
 import { honorifics } from '../../language/english/titles';
+import { lexemeAt } from '../../text/lexemes';
+import { isCapital, isLetter, isSmall } from '../../text/letters';
 
-const capitalised = /(?<![\p{L}’'-])\p{Lu}\p{Ll}+(?![\p{L}’'-])/gu;
+const capitalised = /(?<![\p{L}’'-])\p{Lu}\p{Ll}+(?![\p{L}’'-])/uy;
+
+/** Of words that may be meant for names, though they look like others. */
+const others = ~(Class.SpeakerNoun | Class.Time);
 
 /** In letters: "Only", "Rely" are no names behind a small word. */
 const SHORTEST_IN_LY = 5;
@@ -35,16 +41,26 @@ function isBehindTitle(text: string, at: number): boolean {
  */
 export function namesLikeWords(text: string): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const { 0: word, index } of text.matchAll(capitalised)) {
-    const lower = word.toLowerCase();
-    if (word.length >= SHORTEST_IN_LY && word.endsWith('ly')) {
+  for (let index = 0; index < text.length; index++) {
+    if (!isCapital(text.charCodeAt(index)) || isLetter(text.charCodeAt(index - 1))) continue;
+    let end = index + 1;
+    while (isSmall(text.charCodeAt(end))) end++;
+    const lexeme = lexemeAt(text, index, end, false);
+    const { text: word, lower } = lexeme;
+    const { flags } = knownWord(lexeme);
+    const inLy = word.length >= SHORTEST_IN_LY && word.endsWith('ly');
+    if (!inLy && (flags & others) === 0) continue;
+    // Most words are out by now.
+    capitalised.lastIndex = index;
+    if (capitalised.exec(text)?.[0] !== word) continue;
+    if (inLy) {
       if (/^\p{Ll}{2,}$/u.test(wordBefore(text, index))) found.add(word);
-    } else if ((classes.get(lower) ?? 0) & ~(Class.SpeakerNoun | Class.Time)) {
+    } else {
       const given = wordBefore(text, index);
       // "Why Grace Will Not Go": a headline's capitals say nothing.
       const next = text.slice(index + word.length, index + word.length + 2);
       // "the director, Per Alm": a small word that is a given name, with a capital inside a sentence and a name behind it.
-      const small = ((classes.get(lower) ?? 0) & Class.Preposition) !== 0 && givenNames.has(lower);
+      const small = (flags & Class.Preposition) !== 0 && givenNames.has(lower);
       if (small && /^ \p{Lu}/u.test(next) && (/^\p{Ll}{2,}$/u.test(given) || isBehindTitle(text, index)))
         found.add(word);
       if (small && isSomebody.test(text.slice(index + word.length, index + word.length + LONGEST_BEHIND)))

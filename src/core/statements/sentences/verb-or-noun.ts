@@ -4,6 +4,7 @@ import { isPersonNoun } from '../../language/english/people';
 import { cues, sameInPast, type VerbReading, verbsThat } from '../../language/english/verbs';
 import { meetings, missionFor, missions } from '../../language/english/words';
 import type { Item, Tag } from './items';
+import { ofWhom } from './owners';
 
 const nouns = verbsThat('noun');
 const onlyVerbs = verbsThat('no-noun');
@@ -109,6 +110,7 @@ export function isVerb(items: readonly Item[], i: number): boolean {
   if (form === 'base' && 'NE'.includes(before.tag) && (isCallingOfName(items, i) || isPostInCommas(items, i)))
     return false;
   if (form === 'base' && sameInPast.has(lemma) && pastAfter(before, after)) return true;
+  if (/^(?:said|says|told|tells)$/.test(lower) && ofWhom(items, j) >= 0) return true;
   switch (before.tag) {
     case 'D':
       return isSaidByMany(items[i]!, before) || (isPronoun(before) && !(before.flags & Class.Possessive));
