@@ -123,7 +123,8 @@ const called =
   /^(?:republican|democrat|conservative|liberal|socialist|independent|native|neurosurgeon|magnate|mogul|tycoon|investor|frontrunner|front-runner|contender|hopeful|\d+-year-old|star|superstar|host|politician|veteran|statesman|businessman|businesswoman|congressman|congresswoman|woman|man|left-hander|right-hander|all-rounder|spinner|paceman|playmaker|striker|defender|midfielder|goalkeeper|keeper|winger|skipper|boss|quarterback|receiver|pitcher|golfer|rider|jockey|cyclist|swimmer|sprinter|batsman|bowler|sheriff|coach|doctor|surgeon|physician|writer|author|playwright|poet|novelist|composer|musician|comedian|entrepreneur|banker|actor|actress|singer|billionaire|politician|retiree|pensioner)$/;
 
 /** Nouns by which an article calls anybody of whom it speaks already. */
-export const isCalledAnyhow = (noun: string): boolean => called.test(noun) || natives.has(noun);
+export const isCalledAnyhow = (noun: string): boolean =>
+  called.test(noun) || natives.has(noun) || isParentOf.test(noun);
 
 /** Words before a name that tell no trade and no office. */
 export const courtesies: ReadonlySet<string> = new Set(

@@ -152,7 +152,9 @@ function phones(items: readonly Item[], cue: Cue, at: number): boolean {
   // "in what Holm called the end", "called the claim, his third, a lie"; of two nouns the second may be what it is called.
   const isNamed = items.slice(Math.max(0, cue.chain - FEW), cue.chain).some(({ lower }) => lower === 'what');
   // "called the idea of a bridge a joke"
-  const goesOn = next?.tag === 'P' && !/^(?:on|at|from|after|before)$/.test(next.lower);
+  // … and "called the talks on gas a joke", but "called the school on Monday"
+  const onWhat = next?.lower === 'on' && items[end + 1] !== undefined && !isTime(items[end + 1]!);
+  const goesOn = next?.tag === 'P' && (onWhat || !/^(?:on|at|from|after|before)$/.test(next.lower));
   return end === at + 2 && !isNamed && !goesOn && judgement(items, end, true) === null;
 }
 

@@ -56,6 +56,8 @@ export function participleHead(items: readonly Item[], from: number, floor: numb
   return start < from - 1 && opensClause(items, start, floor) ? { from: start, to: from - 1 } : null;
 }
 
+const besidePlaces = /^(?:outside|inside|behind|along|beside|opposite|aboard|against)$/;
+
 /** "residents", "villagers", "Kurds" */
 function arePeople({ tag, lower, flags, traits }: Item): boolean {
   if (!'NE'.includes(tag)) return false;
@@ -88,7 +90,15 @@ export function reducedHead(items: readonly Item[], from: number, floor: number)
     const those = items[i]!.verb?.form === 'past' && items[i - 1]?.lower === 'those' && i < from - 1;
     if (those && opensClause(items, i - 1, floor)) return { from: i - 1, to: i + 1 };
     // "People living near the mine | said", "Villagers displaced by the flood | said"
-    const tells = tag === 'V' && !/^(?:base|s)$/.test(items[i]!.verb?.form ?? '') && lower !== 'known';
+    // … and "Protesters outside the parliament | said", "Students camping there | said"
+    const tells =
+      tag === 'V'
+        ? !/^(?:base|s)$/.test(items[i]!.verb?.form ?? '') && lower !== 'known'
+        : tag === 'N' && lower.endsWith('ing') && !isPersonNoun(lower);
+    if (tag === 'P' && besidePlaces.test(lower) && arePeople(items[i - 1]!)) {
+      const people = phraseStart(items, i, floor);
+      return opensClause(items, people, floor) ? { from: people, to: i } : null;
+    }
     if (tells && i < from - 1 && 'PT'.includes(items[i + 1]!.tag) && arePeople(items[i - 1]!)) {
       const people = phraseStart(items, i, floor);
       return opensClause(items, people, floor) ? { from: people, to: i } : null;

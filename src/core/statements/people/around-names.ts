@@ -19,7 +19,7 @@ export function actsAt(items: readonly Item[], from: number, to: number): boolea
   if (/^(?:of|in|at|near)$/.test(items[from - 1]?.lower ?? '')) return false;
   // "The port’s operator, Norda Terminals, said"
   let at =
-    items[from - 1]?.tag === ',' && 'NE'.includes(items[from - 2]?.tag ?? '.') && items[to]?.tag === ',' ? to + 1 : to;
+    items[from - 1]?.tag === ',' && 'NEO'.includes(items[from - 2]?.tag ?? '.') && items[to]?.tag === ',' ? to + 1 : to;
   while (items[at]?.tag === 'R') at++;
   return items[at] !== undefined && 'VX'.includes(items[at]!.tag);
 }

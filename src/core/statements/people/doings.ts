@@ -14,7 +14,10 @@ export function doingBehind(items: readonly Item[], to: number): string {
   if (first.tag === ',' && items[to + 1]?.tag === '#' && items[to + 2]?.tag === ',') at = to + 2;
   const clause = items[at]!.tag === ',';
   if (clause && items[at + 1]?.lower === 'who') return doneBy(items, at + 2) || onceWas(items, at + 2);
-  if (!clause && items[at]!.verb?.lemma === 'testify') return 'witness';
+  const takesStand =
+    items[at]!.verb?.lemma === 'testify' ||
+    (/^g[ai]ves?$/.test(items[at]!.lower) && items[at + 1]?.lower === 'evidence');
+  if (!clause && takesStand) return 'witness';
   if (clause) return accused(items, at + 1) || pleading(items, at + 1) || onceWas(items, at + 1);
   return accused(items, at) || onceWas(items, at);
 }

@@ -10,7 +10,7 @@ const BESIDE = 80;
 /** "said one, | Carl Holm, who", "said one of them, | Doreen": the name behind the comma. */
 function namedBehind(text: string, { start, end }: Span, following: Following): Person | null {
   if (!/^one(?: of (?:them|the \p{Ll}+))?$/iu.test(text.slice(start, end))) return null;
-  const behind = /^(?: of (?:them|the \p{Ll}+))?,\s/u.exec(text.slice(end, end + BESIDE));
+  const behind = /^(?: of (?:them|the \p{Ll}+))?,\s(?:\p{Ll}[\p{Ll}-]*\s){0,3}/u.exec(text.slice(end, end + BESIDE));
   if (!behind) return null;
   const at = end + behind[0].length;
   const naming = following.within({ start: at, end: at + BESIDE }).find((name) => name.start === at);

@@ -109,7 +109,7 @@ const isInPlaces = (before: string): boolean =>
 /** "Vice-Speaker of the Duma | Anna Lund", "Ambassador to Norvia | Anna Lund": a post in capitals, and whose it is. */
 function isPostOf(before: string): boolean {
   const post =
-    /^(?:The )?((?:\p{Lu}[\p{L}-]*\s)+)(?:of|to|for|at)\s(?:the\s)?(?:\p{Lu}[\p{L}.&-]*\s(?:of\s|and\s|on\s|for\s)?)+$/u.exec(
+    /^(?:The )?((?:\p{Lu}[\p{L}.-]*\s)+)(?:of|to|for|at)\s(?:the\s)?(?:\p{Lu}[\p{L}.&-]*\s(?:of\s|and\s|on\s|for\s)?)+$/u.exec(
       before,
     );
   const holder = post?.[1]!.trim().toLowerCase().split(/[\s-]/).at(-1);
@@ -247,6 +247,10 @@ export const isGroup = (words: string): boolean =>
 /** "Most voters in Osmark, Tarvia and Selm": all of it says who they are. */
 const areInPlaces =
   /^(?:\p{L}+ ){0,4}?(?:\p{L}\p{Ll}+s|[Pp]olice|[Pp]eople|[Ss]taff|[Mm]edia) (?:in|from|across|around|throughout|near) \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*(?:, \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*)*,? (?:and|as well as) \p{Lu}/u;
+
+/** "Park" of Park Sun-hee: the word alone would be a body's. */
+export const isSurname = (naming: Naming, picture: Picture): boolean =>
+  picture.at(naming).person?.human === true && naming.words[0] !== naming.words[0]!.toUpperCase();
 
 export const isInHeadline = ({ headline }: Pick<Article, 'headline'>, span: Span): boolean =>
   headline !== null && span.end <= headline.end;

@@ -14,7 +14,7 @@ import { REACH_OF_COUPLE, REACH_OF_IT, REACH_OF_THEY, type Trace } from '../peop
 import { bare, isNobodyElse, namedOf, open, pronounReason, type Resolved, toldByNoun, untold } from './outcomes';
 import { describedHere, toldBeside } from './beside-names';
 import { aloneBefore, toldBefore } from './before-it';
-import { headIsRole, headsOf, isGroup, isHeadAt, isInHeadline, unknownBodies } from './heads';
+import { headIsRole, headsOf, isGroup, isHeadAt, isInHeadline, isSurname, unknownBodies } from './heads';
 import { heldBelow } from './held-below';
 import { personName, titledName } from './names-in-phrases';
 import { PlaceNames } from './places';
@@ -85,7 +85,7 @@ export class Speakers {
   private byName(span: Span, words: string): Resolved | null {
     const { picture } = this.following;
     const named = headsOf(this.text, span, this.following.within(span), isInHeadline(this.article, span));
-    const heads = named.filter((naming) => naming.actor !== null || naming.human !== false);
+    const heads = named.filter((one) => one.actor !== null || one.human !== false || isSurname(one, picture));
     const persons = heads.filter((naming) => this.isPerson(naming));
     // "Paris and Rome said": where one stands for a state, a city beside it does, too.
     const asStates =
