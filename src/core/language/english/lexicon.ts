@@ -79,7 +79,7 @@ function traitsOf(text: string, lower: string): number {
   return (
     traits |
     (demonym ? Trait.Demonym : 0) |
-    (/sel(?:f|ves)$/.test(lower) ? Trait.Self : 0) |
+    (lower.endsWith('self') || lower.endsWith('selves') ? Trait.Self : 0) |
     (title || demonym ? Trait.Title : 0) |
     (/^\p{L}{4,}/u.test(text) ? Trait.Long : 0) |
     (acronyms.has(text) ? Trait.Acronym : 0)
