@@ -1,6 +1,7 @@
 import type { ArticleDate, DateReason } from '../model';
 import { fold } from '../text/fold';
 import { daysIn, isDay, isoDay, isoMonthDay } from '../text/calendar';
+import { ofTalk } from './dateline';
 import { eitherWay, findDates, weekdayOf } from './find-dates';
 import type { WrittenDate } from './find-dates';
 
@@ -72,10 +73,14 @@ function isRange(line: string, { start, day }: WrittenDate): boolean {
   return before !== null && day !== null && Number(before[1]) < day;
 }
 
+const ofOriginal = /^\W*originally (?:published|posted)\b/i;
+
 /** The day of publishing, where a line states it; an update counts only if nothing else does. */
 function publishedDay(lines: readonly string[]): Day | null {
   let fallback: Day | null = null;
-  for (const line of lines) {
+  // A page that passes an article on was posted later than the article.
+  const original = lines.filter((line) => ofOriginal.test(line));
+  for (const line of [...original, ...lines]) {
     const dates = findDates(line);
     const first = whole(dates.find((date) => whole(date) !== null && !isRange(line, date)));
     if (!first) continue;
@@ -290,9 +295,6 @@ function dayOfLead(lead: string): WrittenDate | null {
   });
   return own.length === 1 ? own[0]! : null;
 }
-
-const ofTalk =
-  /\b(?:briefing|press conference|conference|remarks|statement|interview|answers?|hearing|meeting|transcript|speech|address|readout|comment|q&a)\b/i;
 
 /** The article's date, as far as the text proves it. */
 export function dateOf(facts: DateFacts, language: string): ArticleDate | null {

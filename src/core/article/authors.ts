@@ -1,4 +1,5 @@
-import { keyOf } from '../text/fold';
+import { givenNames } from '../language/english/given-names';
+import { fold, keyOf } from '../text/fold';
 import { stampParts, withoutDates, withoutHours } from './date-lines';
 import { bylineOpeners } from './words';
 
@@ -30,6 +31,8 @@ function namesIn(byline: string): readonly string[] {
   const names: string[] = [];
   for (const [at, part] of rest.split(/[,;]|\s(?:and|&|with|et|und|y|и|և|və|ve)\s/).entries()) {
     const name = part.replace(/\s+/g, ' ').trim().replace(behindName, '$1').replace(inPlace, '$1');
+    // "Jane Roe, PA Environment Correspondent"
+    if (at > 0 && behindName.test(part.trim()) && !givenNames.has(fold(name.split(' ')[0]!))) break;
     const fits = !post.test(name) && !outlet.test(name) && (given.test(name) || (at === 0 && oneWord.test(name)));
     if (fits) names.push(name);
     else break;

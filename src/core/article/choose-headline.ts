@@ -1,7 +1,10 @@
 import { keyOf } from '../text/fold';
+import { withoutDates } from './date-lines';
+import { findDates } from './find-dates';
 import type { Nature } from './line-rules';
 import { endsLikeSentence, isProse } from './lines';
 import type { Line } from './lines';
+import { isOutletName } from './title';
 import { subjectWords, tailHeads } from './words';
 import { isBareByline } from './writer-lines';
 
@@ -77,14 +80,26 @@ export function topOf(
 /** "14:05 GMT" alone on a line heads an entry of a live blog. */
 const clockAlone = /^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?\s?(?:\(?[A-Z]{2,4}\)?)?$/i;
 export const fewestEntries = 2;
+/** "5:04 p.m. ET, May 12, 2021", "15:04 BST 12 May 2021": the hour of an entry with its day. */
+const clockFirst = /^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?\s?(?:\(?[A-Z]{2,4}\)?)?,?\s(?=[a-z\d])/i;
+const isHourOfDay = (text: string): boolean => {
+  const clock = clockFirst.exec(text)?.[0];
+  return clock !== undefined && findDates(text).length > 0 && !/\p{L}/u.test(withoutDates(text.slice(clock.length)));
+};
+/** An hour of an entry is no longer, in characters. */
+const longestHour = 40;
 /** "0:00" is a player's. */
-export const isHour = (text: string): boolean => clockAlone.test(text) && !/^0{1,2}:00$/.test(text);
+export const isHour = (text: string): boolean =>
+  text.length < longestHour && ((clockAlone.test(text) && !/^0{1,2}:00$/.test(text)) || isHourOfDay(text));
 
 /** The title of a live blog says little of what its last entry is about. */
+const liveTitle =
+  /^(?:live|(?:live |news )?updates? from|live updates?)\b.{12,}|\b(?:as it happened|live updates?|live blog)$|\blatest:/i;
 const isLiveTitle = (lines: readonly Line[], open: readonly number[], from: number, body: number): boolean =>
-  lines.slice(open[from]! + 1, open[body]).some(({ text }) => isHour(text)) &&
-  lines[open[from]!]!.text.includes(' ') &&
-  lines.filter(({ text }) => text.length < 16 && isHour(text)).length >= fewestEntries;
+  liveTitle.test(lines[open[from]!]!.text) ||
+  (lines.slice(open[from]! + 1, open[body]).some(({ text }) => isHour(text)) &&
+    lines[open[from]!]!.text.includes(' ') &&
+    lines.filter(({ text }) => isHour(text)).length >= fewestEntries);
 
 /** @param byline the place of the first line that names the writer: what has a title above it needs none below */
 function pickFirst(
@@ -109,12 +124,14 @@ function pickFirst(
     return count;
   };
   const first = hits(from);
+  // The text may name the paper itself: "told the Dial".
+  const outlet = isOutletName(lines[open[from]!]!.text);
   const listed = isSubjectList(lines[open[from]!]!.text);
   // An interview is headed by words of it.
   const quoted = /^["“«][^"“”«»]{12,}["”»]$/u.test(lines[open[from]!]!.text);
-  if ((first >= 2 && !listed) || quoted || isLiveTitle(lines, open, from, body)) return from;
+  if ((first >= 2 && !listed && !outlet) || quoted || isLiveTitle(lines, open, from, body)) return from;
   let best = from;
-  let most = listed ? 0 : first;
+  let most = listed || outlet ? 0 : first;
   for (let at = from + 1; at < body; at++) {
     const { text: words } = lines[open[at]!]!;
     // Words in marks below a sentence are a heading of the text.

@@ -116,7 +116,8 @@ function wholeStamp(line: Line): DateLine | null {
   const undated =
     dates.length === 0 && either ? text.slice(0, either.start) + text.slice(either.end) : withoutDates(text);
   const rest = undated.replace(besideWriter, ' ').replace(clock, ' ').replace(zones, ' ').replace(cityOfTime, ' ');
-  const left = wordsLeft(rest);
+  const ofLabel = new Set(label?.split(' '));
+  const left = wordsLeft(rest).filter((word) => !ofLabel.has(fold(word)));
   if (left.length > 0 && !(dated && isStamp(text, left, dates.find(({ year }) => year !== null) ?? either)))
     return null;
   return {

@@ -22,7 +22,7 @@ const longest = 140;
 const noPlace = new Set(
   `live update updated breaking exclusive watch video photos photo opinion analysis note correction factbox explainer
   editorial interview question answer q a crosstalk file urgent alert just fact check timeline profile column comment
-  advertisement read also related source sources image warning notice summary background ps nb disclaimer editor's published posted modified created embargo embargoed until accessed retrieved saved clipped archived captured viewed printed downloaded received`
+  advertisement read also related source sources image warning notice summary background ps nb disclaimer editor's published posted modified created embargo embargoed until accessed retrieved saved clipped archived captured viewed printed downloaded received attention release contact by`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
@@ -208,6 +208,10 @@ export function readDatelineLabel(text: string): Dateline | null {
   return { ...dateline, place: placeAsWritten(words, dateline) };
 }
 
+/** "Department Press Briefing – May 13, 2021": what was held on a day, and no place. */
+export const ofTalk =
+  /\b(?:briefing|press conference|conference|remarks|statement|interview|answers?|hearing|meeting|transcript|speech|address|readout|comment|q&a|debates?|proceedings|sitting|session)\b/i;
+
 /**
  * "Baku, September 14, AZERTAC", "BAKU, Azerbaijan, Sept. 19", "Grenby, March 10, 2021": a line of its own above the text.
  * @param unlike it is no other line of a page by its words
@@ -215,7 +219,7 @@ export function readDatelineLabel(text: string): Dateline | null {
 export function readDatelineAlone(text: string, unlike: boolean): Dateline | null {
   if (text.length > 80 || /[!?;"“”]/.test(text)) return null;
   const parts = takeApart(text.replace(/[.:,]\s*$/, ''));
-  if (!parts?.place || !parts.date) return null;
+  if (!parts?.place || !parts.date || ofTalk.test(parts.place)) return null;
   const whole = unlike && parts.date.year !== null && parts.date.start > 0 && parts.place.split(' ').length < 4;
   if (!parts.capitals && parts.agencies.length === 0 && !whole) return null;
   const dateline = { length: text.length, place: parts.place, date: parts.date, agencies: parts.agencies };
@@ -293,5 +297,6 @@ function placeAsWritten(text: string, dateline: Dateline): string {
   const first = place.split(', ')[0]!;
   const at = text.indexOf(first);
   const whole = text.slice(at, at + place.length);
-  return whole === place ? place : first;
+  // "GRENBY, Norvia--(Business Wire)--"
+  return (whole === place ? place : first).replace(/\s?[-–—]+$/, '');
 }

@@ -62,7 +62,7 @@ const reach = 60;
 /** The first entry of a live page, below its hour. */
 const isEntry = (lines: readonly Line[], at: number): boolean =>
   isHour(lines[at - 1]?.text ?? '') &&
-  lines.filter(({ text }) => text.length < 16 && isHour(text)).length > fewestEntries &&
+  lines.filter(({ text }) => isHour(text)).length > fewestEntries &&
   endsLikeSentence(lines[at]!.text);
 
 /** The place of the first line below another one that names the writer; the number of lines where none does. */

@@ -224,6 +224,8 @@ interface Zone {
   readonly body: number;
   readonly lastProse: number;
   readonly firstProse: number;
+  /** The place of the first turn of a talk; before the text where there is none. */
+  readonly firstTurn: number;
 }
 
 /** @param turns their places */
@@ -238,6 +240,7 @@ function zoneOf(
   return {
     body: Math.min(body, turns[0] ?? Infinity),
     lastProse: Math.max(lastProse, turns.at(-1) ?? -1),
+    firstTurn: turns[0] ?? -1,
     firstProse: open.find((at) => at > (head.headline ?? -1) && isProse(lines[at]!)) ?? lines.length,
   };
 }
@@ -274,7 +277,9 @@ function verdictOf(
 ): Verdict {
   const inside = at > zone.body && at < zone.lastProse;
   // "PUBLISHED: 09:41, 12 August 2021" below what looks like a paragraph.
-  const stated = nature.reason.code === 'publishing-label' && at < zone.firstProse;
+  const stated =
+    (nature.reason.code === 'publishing-label' && at < zone.firstProse) ||
+    (at < zone.firstProse && at < zone.firstTurn);
   switch (nature.is) {
     case 'caption':
     case 'credit':

@@ -4,6 +4,7 @@ import { fold, keyOf } from '../text/fold';
 import { clock, published, stampParts, withoutDates, withoutHours } from './date-lines';
 import { findDates, weekdayOf } from './find-dates';
 import type { Line } from './lines';
+import { navigationForms } from './navigation-forms';
 import { noticeIn } from './notices';
 import {
   bylineOpeners,
@@ -30,39 +31,6 @@ export type Nature =
 
 const plain: Nature = { is: 'text' };
 
-const navigationForms: readonly RegExp[] = [
-  /^(https?:\/\/|www\.)\S+$/i,
-  /^(?:[a-z\d-]+\.){1,3}(?:com|org|net|info|news|media|am|az|ge|ru|tv|uk|us|ca|au|nz|ie|in|fr|de|eu|ua|ir|tr|it|es|nl|example)$/i,
-  /^\d{1,4}\s?(min|mins|minute|minutes)\s?(read|to read|listen)$/i,
-  /^\d{1,3}\s?[-–]\s?\d{1,3}\s?(min|mins|minutes)(?:\s(read|to read))?$/i,
-  /^(reading time|read time|estimated reading time|time to read)\b.{0,25}$/i,
-  /^(views|view count|shares|comments?|likes|просмотров|просмотры|комментарии|baxış|դիտումներ)\s?:?\s?\(?\d[\d.,]*k?\)?$/i,
-  /^\d[\d.,]*\s?k?\s(views?|shares?|comments?|likes?|retweets?|reactions?)$/i,
-  /^(share|tweet|print|save|email|copy link|like|comment)(\s*[|•·,/-]?\s*(share|tweet|print|save|email|copy link|like|comment|facebook|twitter|telegram|whatsapp)){1,8}$/i,
-  /^(home|homepage|главная|ana səhifə|ana sayfa|գլխավոր|მთავარი|startseite|accueil|inicio)\s*[>›»/|→·:].{1,120}$/i,
-  /^\d{1,5}-\d{2}-\d{2}-\d{4}$/,
-  /^page \d+ of \d+$/i,
-  /^press release (?:no\.?|number|#)\s?\d[\d/-]*$/i,
-  /^0{1,2}:\d\d$/,
-  /^listen\s?[•·|]\s?\d{1,2}:\d\d$/i,
-  /^\d+ (?:persons?|people|tags?|photos?|pictures?|replies|reactions?)$/i,
-  /^\d+\*\*\d+$/,
-  /^(?:news|journalist|article|story|document) id\s?:?\s?\d+$/i,
-  /^(?:url to article|article printed from|printed from|source url|permalink|short ?link)\b.{0,200}$/i,
-  /^(?:source )?(?:url|link|permalink)\s?:\s?(?:https?:\/\/|www\.)\S+$/i,
-  /^\p{Lu}{2,}(?:[-/][\p{Lu}\d]{2,}){1,6}$/u,
-  /^(?:[a-z]{1,2} ){1,3}(?:bc|am|pm)-[\w-]+\b.{0,40}$|^[a-z]\d{3,4}$|^(?:BC|AM|PM)-[\p{L}][\p{L} -]{2,40}(?:,.{0,60})?$|^\p{Lu}{2,4}-\d{2}-\d{2}\b.{0,20}$/u,
-  /^\((?:END|MORE)\)(?:\s.{2,40})?$/,
-  /^=\([^()]{2,40}\)=$/,
-  /^(?:record number|document id|accession number)\s?:\s?[\w-]+$|^citation \(\w+ style\)$/i,
-  /^\S{1,12} earnings call for the (?:period|quarter) end(?:ing|ed) .{4,30}$/i,
-  /^list (?:of \d+ items|\d+ of \d+)$/i,
-  /^[-–−]?\d{1,3}\s?°\s?[CF]?$/,
-  /^\d{1,3}$/,
-  /^(xs|sm|md|lg|xl)(\s+(xs|sm|md|lg|xl))+$/i,
-  /^[aа][-–+]?\s?[aа][+]?(\s?[aа][+]?)?$/i,
-];
-
 const separators = /\s*[|•·›»>/]\s*|\s{3,}|\t+/;
 
 function navigation(line: Line): Nature | null {
@@ -84,6 +52,10 @@ function navigation(line: Line): Nature | null {
     items.every((item) => navigationWords.has(item) || subjectWords.has(item) || tailHeads.has(item))
   )
     return { is: 'navigation', reason: { code: 'navigation' } };
+  // "SubscribeSign in": what a page shows apart and a copy of it runs together.
+  const run = text.length > 40 ? [] : text.split(/(?<=\p{Ll})(?=\p{Lu})/u).map(keyOf);
+  if (run.length > 1 && run.every((item) => navigationWords.has(item) || tailHeads.has(item)))
+    return { is: 'navigation', reason: { code: 'navigation' } };
   // Words of navigation in a row with blanks between: "Share Print Email".
   const first = key.indexOf(' ');
   const words = first > 0 && navigationWords.has(key.slice(0, first)) ? key.split(' ') : [];
@@ -101,7 +73,7 @@ function tail(line: Line): Nature | null {
     /^["“«„]/.test(text)
   )
     return null;
-  const head = key.replace(/\s*\(?\d+\)?$|^\d+\s+(?=comments?$)/, '');
+  const head = key.replace(/\s*\(?\d+\)?$|^\d+\s+(?=comments?$)|\s?\[edit\]$/, '');
   // "12 thoughts on “Mayor defends closure”"
   if (/^\d+ (?:thoughts?|responses?|comments?|replies|reply) (?:on|to) ["“«]/.test(fold(text)))
     return { is: 'tailHead', reason: { code: 'tail-head', words: text.slice(0, 30) }, last: true };
@@ -216,8 +188,8 @@ function credit(line: Line): Nature | null {
     return { is: 'credit', reason: { code: 'agency-name' } };
   if (
     text.length <= 200 &&
-    /contributed/i.test(text) &&
-    /\bcontributed (?:reporting )?to this (?:report|article|story)\b|\bcontributed reporting\b|^\p{Lu}[^.]{3,120}\bcontributed\.$/iu.test(
+    /contributed|reported/i.test(text) &&
+    /\bcontributed (?:reporting )?to this (?:report|article|story)\b|\bcontributed reporting\b|^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}(?: and .{4,40})? reported from (?:\p{Lu}[\p{L}.’'-]*,? ?|and |in ){1,8}\.?$|^\p{Lu}[^.]{3,120}\bcontributed\.$/iu.test(
       text,
     )
   )
@@ -292,7 +264,11 @@ function byline(line: Line): Nature | null {
   let rest = text.replace(/^[\s—–\-*•(|]+/, '').slice(opener.length);
   const colon = /^\s*:/.test(rest);
   // "From", "Author" and words of other languages are prepositions as well: they want a colon or a capital's proof.
-  if (opener !== 'by' && !colon && !/^(?:written by|text by|story by|report by|reported by|posted by)$/.test(opener)) {
+  if (
+    opener !== 'by' &&
+    !colon &&
+    !/^(?:written by|text by|words by|story by|report by|reported by|posted by|interview(?:ed)? by)$/.test(opener)
+  ) {
     if (!/^(?:von|par|por|di|бy)$/.test(opener)) return null;
   }
   rest = rest.replace(/^[\s:]+/, '');

@@ -1,5 +1,6 @@
 import type { Span } from '../model';
 import { keyOf } from '../text/fold';
+import { findDates } from './find-dates';
 
 /** A line with something to see on it, without the blanks at its ends. */
 export interface Line extends Span {
@@ -108,7 +109,7 @@ export function joinWrapped(text: string, lines: readonly Line[]): readonly Line
       next !== undefined &&
       !next.afterBlank &&
       lines[at]!.text.length + 1 + firstWord(next) > width - 2 &&
-      !(at < topLines && nameAlone.test(next.text)) &&
+      !(at < topLines && (nameAlone.test(next.text) || findDates(next.text)[0]?.start === 0)) &&
       !(opensTurn(next) && endsLikeSentence(lines[at]!.text))
     );
   };

@@ -7,13 +7,19 @@ const belowName =
 
 const offices = new Set(
   `ministry embassy consulate government office department directorate secretariat agency committee commission council
-  chamber parliament presidency university institute`.split(/\s+/),
+  chamber parliament presidency university institute police constabulary sheriff service bureau headquarters`.split(
+    /\s+/,
+  ),
 );
 /** An office has no longer name, in characters. */
 const longestOffice = 60;
 
-const isOffice = ({ text }: Line): boolean =>
+const isOffice = ({ text }: Pick<Line, 'text'>): boolean =>
   text.length <= longestOffice && text.split(/\s+/).some((word) => offices.has(word.toLowerCase()));
+
+/** "ASHBY MOOR POLICE DEPARTMENT", "CITY OF GRENBY": the name of an office and nothing else. */
+export const isOfficeName = (text: string): boolean =>
+  isName(text) && (isOffice({ text }) || /^(?:city|town|county|port|state|borough) of\b/i.test(text));
 
 /** Whether the name of a site, or of an office further above, stands over a word of navigation. */
 export const isOver = (name: Line, below: Line): boolean =>
@@ -29,7 +35,7 @@ const [longestName, shortestTitle] = [5, 4];
 export function isMasthead(lines: readonly Line[], natures: readonly Nature[], open: readonly number[]): boolean {
   const [first = 0, second = 0] = open;
   const between = natures.slice(first + 1, second);
-  if (between.length === 0 || !between.every(({ is }) => is === 'navigation')) return false;
+  if (between.length === 0 || !between.every(({ is }) => is === 'navigation' || is === 'subject')) return false;
   const [name, title] = [lines[first]!.text, lines[second]!.text];
   const below = natures.slice(second + 1, second + 4).some(({ is }) => is === 'byline' || is === 'published');
   return below && name.split(/\s+/).length <= longestName && isName(name) && title.split(/\s+/).length >= shortestTitle;

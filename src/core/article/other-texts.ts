@@ -1,4 +1,5 @@
 import { findDates, weekdayOf } from './find-dates';
+import { isProse } from './lines';
 import type { Line } from './lines';
 
 interface OtherKind {
@@ -34,14 +35,18 @@ function sameDelimiters(lines: readonly Line[]): boolean {
   return false;
 }
 
-const margin = 0.8;
+const [margin, mostly] = [0.8, 0.7];
 
 /** Short lines that are set in from the margin: outlines, manuals, listings. */
 function indented(text: string): number {
   const all = text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
   // Where nearly all is set in, that is the page's margin.
   if (all.filter((line) => /^(?: {2,}|\t)/.test(line)).length > all.length * margin) return 0;
-  return all.filter((line) => /^(?: {2,}|\t)\S/.test(line) && line.trim().length < 90).length / Math.max(1, all.length);
+  const inset = all.filter((line) => /^(?: {2,}|\t)\S/.test(line));
+  // Paragraphs of a wire are set in, too: each is a sentence.
+  if (inset.filter((line) => /^\s+["“\p{Lu}].{20,}[.!?]["”)]*\s*$/u.test(line)).length > inset.length * mostly)
+    return 0;
+  return inset.filter((line) => line.trim().length < 90).length / Math.max(1, all.length);
 }
 
 const lists = /^(?:[-*•–+·○▪]|\d{1,2}[.)]|[a-z][.)]|\(\d{1,2}\)|\[[ xX]?\])\s/;
@@ -107,7 +112,11 @@ const kinds: readonly OtherKind[] = [
   {
     name: 'notes or documentation',
     test: (_text, lines) =>
-      count(lines, /^(?:#{1,6} \S|```|={4,}$|-{4,}$|\.\. \w+::)/) >= 2 ||
+      // What an agency notes below an article has headings, too.
+      count(
+        lines.slice(0, lines.findLastIndex(isProse) + 1 || lines.length),
+        /^(?:#{1,6} \S|```|={4,}$|-{4,}$|\.\. \w+::)/,
+      ) >= 2 ||
       /^(?:readme|changelog|todo|to-do|to do|change log|release notes|license|licence|faq|frequently asked questions?|table of contents|references|bibliography|contents|shopping list|address list)\b/i.test(
         lines[0]?.text ?? '',
       ),

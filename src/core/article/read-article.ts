@@ -12,7 +12,7 @@ import { readLayout } from './layout';
 import type { Layout } from './layout';
 import type { Piece } from './lay-out';
 import { hasDigit } from '../text/letters';
-import { publishedLabels } from './words';
+import { publishedLabels, subjectWords } from './words';
 import type { TurnLine } from './turns/turn-line';
 
 /** The layout of a saved article. Blocks are sorted, do not overlap, and cover every non-blank line. */
@@ -109,7 +109,7 @@ export function articleOf({ turns, pieces, datelines }: Layout, date?: string): 
         },
         language,
       ),
-    place: datelines.find((dateline) => dateline.place !== null)?.place ?? null,
+    place: datelines.find((dateline) => dateline.place !== null)?.place ?? placeBehindDay(published),
     chain: chainOf(
       broadcaster(pieces),
       publisher(pieces),
@@ -124,6 +124,18 @@ export function articleOf({ turns, pieces, datelines }: Layout, date?: string): 
       section ? { kind, start, end, reason, section } : { kind, start, end, reason },
     ),
   };
+}
+
+/** "Published - May 13, 2021 05:04 pm IST - Lake City": a page that has no dateline names the place behind the day. */
+function placeBehindDay(published: readonly string[]): string | null {
+  for (const line of published) {
+    const place =
+      /^(?:Published|Posted)\b.*\d{4}.*\b[A-Z]{2,4}\s[-–—]\s(\p{Lu}[\p{L}’'.]+(?: \p{Lu}[\p{L}’'.]+){0,2})$/u.exec(
+        line,
+      )?.[1];
+    if (place !== undefined && !subjectWords.has(keyOf(place)) && !isOutletName(place)) return place;
+  }
+  return null;
 }
 
 /** "Source: The Dial | Date: 4 March 2021": one part of a credit; "Source: The Grenby Dial, March 4, 2021". */

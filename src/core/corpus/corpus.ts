@@ -5,6 +5,7 @@ import { KeptEntries } from './kept-entries';
 import { type ArticleHead, type KeptEntry, statementsIn } from './kept-entry';
 import { labelName, type LabelNames } from './label-names';
 import { hashOf } from './same-words/minhash';
+import { Ranks } from './ranks';
 import type { Row } from './row';
 import type { ToKeep } from './snapshot';
 import { Speeches } from './speeches';
@@ -54,7 +55,7 @@ export class Corpus {
   #newFiles: Held[] = [];
   #inOrder: readonly Row[] | undefined;
   #speeches = new Speeches();
-  #ranks: ReturnType<typeof ranksOf> | undefined;
+  #ranks: Ranks | undefined;
   #statements = 0;
   #revision = 0;
 
@@ -190,15 +191,19 @@ export class Corpus {
   }
 
   /** Rows of documents, in the order of `inOrder`. @param accepts of which articles; of all, unless it is given */
-  rowsOf(documents: Iterable<number>, accepts?: (article: ArticleHead) => boolean): readonly Row[] {
-    const { ranks, documents: byRank } = (this.#ranks ??= ranksOf(this.#ordered(), this.#owners.length));
-    const found: number[] = [];
-    for (const document of documents) {
+  rowsOf(documents: Int32Array, accepts?: (article: ArticleHead) => boolean): readonly Row[] {
+    this.#ranks ??= new Ranks(this.#ordered(), this.#owners.length);
+    let last: Held | undefined;
+    let isOfLast = true;
+    const inOrder = this.#ranks.sorted(documents, (document) => {
       const file = this.#owners[document];
-      if (file && !(accepts && file.article && !accepts(file.article))) found.push(ranks[document]!);
-    }
-    // Numbers are put in order several times as fast as rows.
-    return Array.from(Int32Array.from(found).sort(), (rank) => this.rowOf(byRank[rank]!)!);
+      // Statements of one file follow one another.
+      if (file !== last) [last, isOfLast] = [file, !accepts || !file?.article || accepts(file.article)];
+      return file !== undefined && isOfLast;
+    });
+    const rows = new Array<Row>(inOrder.length);
+    for (let at = 0; at < rows.length; at++) rows[at] = this.rowOf(inOrder[at]!)!;
+    return rows;
   }
 
   /** The statements of an actor, by date; rejected ones too. */
@@ -325,21 +330,6 @@ export class Corpus {
       return own.length === 0 ? [] : [{ day: own[0]!.day, file, documents: own.map(({ document }) => document) }];
     });
   }
-}
-
-/** The place of each document in the order of `inOrder`, and the documents in that order. */
-function ranksOf(
-  groups: readonly Group[],
-  count: number,
-): { readonly ranks: Int32Array; readonly documents: Int32Array } {
-  const [ranks, documents] = [new Int32Array(count), new Int32Array(count)];
-  let rank = 0;
-  for (const group of groups)
-    for (const document of group.documents) {
-      documents[rank] = document;
-      ranks[document] = rank++;
-    }
-  return { ranks, documents };
 }
 
 /** Statements are read in English only. */

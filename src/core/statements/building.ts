@@ -24,6 +24,8 @@ export interface Building {
   speaker: Span | null;
   /** What "who" stands for. */
   readonly antecedent: Span | undefined;
+  /** Whoever remembers what the speaker said. */
+  readonly recalledBy?: Span | undefined;
   readonly draft: Draft | null;
   readonly paragraph: number;
   rule: RuleName;
@@ -72,6 +74,7 @@ export function building(sentence: readonly Item[], draft: Draft, paragraph: num
     cue: draft.cue ? [spanOf(sentence, draft.cue)] : [],
     speaker: draft.speaker ? spanOf(sentence, withAntecedent(draft.speaker)) : null,
     antecedent: draft.speaker?.antecedent ? spanOf(sentence, draft.speaker.antecedent) : undefined,
+    recalledBy: draft.recalledBy ? spanOf(sentence, draft.recalledBy) : undefined,
     draft,
     paragraph,
     rule: draft.rule,

@@ -137,6 +137,8 @@ export function finish(built: readonly Building[], speakers: Speakers, scene: Sc
       resolved = speakers.resolve(meantBy(one) ?? one.speaker, one.content, who(one));
       if (one.rule === 'speaker-label') resolved = labelled(scene.text, one.speaker, resolved);
       resolved = outsideTheWords(resolved, one, scene.text);
+      // Who tells of it goes on: “…,” Holm recalls Brandt saying. “…,” he adds.
+      if (one.recalledBy) speakers.resolve(one.recalledBy, one.content);
     }
     if (resolved) {
       const { mention } = resolved;

@@ -20,6 +20,49 @@ const kinds: Kinds = {
     ['Sports editor Ruth Marn left, after the news editor said it was late.', null],
     ['Finance minister Ruth Marn ruled it out. The minister said it was late.', 'Ruth Marn'],
   ],
+  'a post that nobody was told to have is somebody else’s': [
+    ['When Anna Lie reached the school, the head teacher told her it was late.', null],
+    ['Tom Lie left. The senior nurse said it was late.', null],
+    ['Tom Lie left. The chief doctor said it was late.', null],
+    ['Tom Lie, a nurse, left. The senior nurse said it was late.', 'Tom Lie'],
+  ],
+  'the next of a list is no description of the one before': [
+    ['The mayor of Selm, Lena Ost, and the governor, Pavel Drin, came. The governor said it was late.', 'Pavel Drin'],
+    [
+      'The mayor Lena Ost, the governor, Pavel Drin, and the priest, Ole Rem, came. The governor said it was late.',
+      'Pavel Drin',
+    ],
+    [
+      'The mayor Lena Ost, the governor, Pavel Drin, and the priest, Ole Rem, came. The priest said it was late.',
+      'Ole Rem',
+    ],
+    ['The mayor, Lena Ost, and the governor, Pavel Drin, came. The mayor said it was late.', 'Lena Ost'],
+    ['Lena Ost, and the governor came. The governor said it was late.', null],
+  ],
+  'whoever was told replies': [
+    ['Karl Voss texted Ole Rem: “It is late.” He replied: “It is not.”', 'Ole Rem'],
+    ['“It is late,” Karl Voss told Ole Rem. “It is not,” he replied.', 'Ole Rem'],
+    ['Karl Voss told Ole Rem, his aide, that it was late. “It is not,” he replied.', 'Ole Rem'],
+    ['Karl Voss told the Herald: “It is late.” It was cold. “It is not over,” he said.', 'Karl Voss'],
+  ],
+  'whoever recalls what another said goes on': [
+    ['“It is late,” Karl Voss recalls Ole Rem saying. “I did not believe him,” he said.', 'Karl Voss'],
+    ['“It is late,” Ida Holm recalls Karl Voss saying. “He lied,” she said.', 'Ida Holm'],
+  ],
+  'who is told of by somebody is not that one': [
+    ['Karl Voss left. A spokeswoman for him said it was late.', 'A spokeswoman for him'],
+    ['Karl Voss left. Someone close to him said it was late.', 'Someone close to him'],
+    ['Karl Voss left. A man next to him said it was late.', 'A man next to him'],
+    ['Karl Voss left. Two friends of his said it was late.', 'Two friends of his'],
+    ['Karl Voss left. A friend of Holm’s said it was late.', 'A friend of Holm’s'],
+  ],
+  'a given name does not mislead where another is told of': [
+    ['Prosecutor Anna Kern said the minister took bribes. He said it was late.', null],
+    ['Anna Kern met her lawyer. He said it was late.', null],
+    ['Marty Walz, a teacher, spoke next. She said it was late.', 'Marty Walz'],
+    ['Prosecutor Karl Kern said the minister took bribes. He denied wrongdoing.', null],
+    ['Karl Kern said he was at home. He denied wrongdoing.', 'Karl Kern'],
+  ],
   'whoever is brought in is heard next': [
     ['The mayor, Tom Sand, began. “Welcome,” he said. The jury then heard from a farmer. He said it was late.', null],
     ['The mayor, Tom Sand, began. “Welcome,” he said. Next to speak was a farmer. He said it was late.', null],

@@ -20,12 +20,17 @@ export interface Rivals {
   readonly listed: readonly number[];
 }
 
-export function readFirst(hits: readonly Hit[], { around, namesPlace }: Surroundings, needs: Needs): FirstReading {
+export function readFirst(
+  hits: readonly Hit[],
+  { around, goesOn, namesPlace }: Surroundings,
+  needs: Needs,
+): FirstReading {
   const named = new Map<number, number>();
   const strangers = new Map<number, number>();
   const contexts: Around[] = [];
   for (const hit of hits) {
-    const full = needs.whoseNeedsAreMet(hit.meaning.full);
+    const isLonger = goesOn(hit);
+    const full = isLonger ? [] : needs.whoseNeedsAreMet(hit.meaning.full);
     const bare = hit.meaning.persons.length > 0 && full.length === 0;
     const found = bare ? around(hit) : alone(hit.start);
     const own = found.own.filter(needs.mayBe);

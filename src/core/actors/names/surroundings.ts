@@ -81,6 +81,8 @@ export interface Surroundings {
   readonly around: (hit: Hit) => Around;
   /** "Heydar Aliyev Centre", "Putin Street". */
   readonly namesPlace: (hit: Hit) => boolean;
+  /** "Holm | -Brandt": a mark joins more to the name. */
+  readonly goesOn: (hit: Hit) => boolean;
   /** The words with which a name begins. */
   readonly startsHit: ReadonlySet<number>;
 }
@@ -111,14 +113,15 @@ export function readSurroundings(scene: Scene, hits: readonly Hit[]): Surroundin
     return !inHeadlineCase(at) && !/(?:ly|ing|ed)$/.test(word);
   };
 
+  const goesOn = (hit: Hit): boolean =>
+    gapAfter(words, hit.last) === 'hyphen' && isCapitalised(words, hit.last + 1) && !startsHit.has(hit.last + 1);
+
   const around = (hit: Hit): Around => {
     const before = hit.first - 1;
     const gap = gapAfter(words, before);
     const after = gapAfter(words, hit.last);
     const start = hit.start;
-    if (after === 'hyphen' && isCapitalised(words, hit.last + 1) && !startsHit.has(hit.last + 1)) {
-      return { ...alone(start), drop: true };
-    }
+    if (goesOn(hit)) return { ...alone(start), drop: true };
     if (after === 'space' && isCapitalised(words, hit.last + 1) && !startsHit.has(hit.last + 1)) {
       const next = low(words, hit.last + 1);
       if (
@@ -154,7 +157,7 @@ export function readSurroundings(scene: Scene, hits: readonly Hit[]): Surroundin
     (words.flags[hit.last + 1]! & UPPER) !== 0 &&
     institutionNouns.has(low(words, hit.last + 1));
 
-  return { around, namesPlace, startsHit };
+  return { around, goesOn, namesPlace, startsHit };
 }
 
 /** "A. Holm", "J. R. Holm": whose given name begins with that letter. */

@@ -245,3 +245,23 @@ export function wordCountHead(source: Source): readonly Edit[] {
   }
   return [...edits, ...lines.filter((line) => /^\s*Document [A-Z0-9]{12,}/.test(line.text)).map(without)];
 }
+
+const labelAlone = /^\s*(\p{Lu}[\p{L} /-]{2,24}):\s*$/u;
+/** So many labels without a value on their line make a head of such. */
+const fewestAlone = 4;
+
+/** "Title:" / "Mayor defends closure" / "Source:" / …: a label and what it says are one line. */
+export function labelsAbove({ text, lines }: Source): readonly Edit[] {
+  if (!/^\s*(?:Title|Headline):[ \t]*\r?$/im.test(text.slice(0, headSize))) return [];
+  const filled = lines.filter((line) => !line.blank);
+  const isOfHead = (line: RawLine | undefined): boolean => {
+    const label = line && labelAlone.exec(line.text);
+    return Boolean(label && capitals.test(line.text));
+  };
+  if (filled.filter(isOfHead).length < fewestAlone) return [];
+  return filled.flatMap((line, at): readonly Edit[] => {
+    const next = filled[at + 1];
+    if (!isOfHead(line) || !next || isOfHead(next)) return [];
+    return [{ start: line.start + line.text.trimEnd().length, end: next.start + next.indent, text: ' ' }];
+  });
+}

@@ -1,3 +1,4 @@
+import { fieldNames } from '../../language/field-names';
 import { rawLines } from './raw-lines';
 import type { RawLine } from './raw-lines';
 
@@ -78,16 +79,19 @@ export function fencedHead(text: string): Head | null {
 }
 
 const fewest = 3;
+/** A title is no longer, in characters. */
+const longestTitle = 200;
 
 /** "Title: …", "Author: …", "Date: …" above the text, in any order and without lines around them. */
 export function bareHead(text: string): Head | null {
-  if (!/^\s*(?:#\+)?[A-Za-z][\w -]{1,23}:/.test(text)) return null;
+  if (!/^\s*(?:#\+)?\p{L}[\p{L}\d_ -]{1,23}:/u.test(text)) return null;
   const all = rawLines(text.slice(0, longest));
   const first = all.findIndex((line) => !line.blank);
   const fields: HeadField[] = [];
   for (const line of all.slice(first)) {
-    const match = /^\s*(?:#\+)?([A-Za-z][\w -]{1,23}?)\s*:\s*(.*)$/.exec(line.text);
-    const key = match?.[1]!.toLowerCase();
+    const match = /^\s*(?:#\+)?(\p{L}[\p{L}\d_ -]{1,23}?)\s*:\s*(.*)$/u.exec(line.text);
+    const name = match?.[1]!.toLowerCase();
+    const key = name === undefined ? name : (fieldNames.get(name) ?? name);
     if (key === undefined || !(isKey(key) || bodyKeys.test(key))) break;
     fields.push({ line, key, value: match![2]! });
     if (bodyKeys.test(key)) break;
@@ -96,6 +100,10 @@ export function bareHead(text: string): Head | null {
   // Essays and minutes have titles and days, too; what was saved from somewhere says from where.
   const isTakenApart = bodyKeys.test(fields.at(-1)?.key ?? '');
   const isOrg = all[first]!.text.startsWith('#+');
-  if (fields.length < fewest || !has(titleKeys) || !(has(siteKeys) || isTakenApart || isOrg)) return null;
+  // The title may stand below the facts, where these give outlet and day.
+  const below = all.slice(first + fields.length).find((line) => !line.blank);
+  const untitled =
+    has(siteKeys) && has(dayKeys) && fields.length > fewest && below !== undefined && below.text.length < longestTitle;
+  if (fields.length < fewest || !(has(titleKeys) || untitled) || !(has(siteKeys) || isTakenApart || isOrg)) return null;
   return { lines: fields.map(({ line }) => line), fields };
 }

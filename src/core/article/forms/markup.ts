@@ -13,6 +13,21 @@ const tag = /<!--|<!\[CDATA\[|\]\]>|<[!?/]?([a-zA-Z][\w:-]{0,30})(?:\s[^<>]{0,40
 /** Elements of which no reader of the page sees the words. */
 const unseen = /^<(?:script|style|noscript|svg|template)[\s>]/i;
 
+const fact = /\s(sitename|title|author|date)="([^"<>\n]{2,300})"/g;
+const openers: Readonly<Record<string, string>> = { sitename: 'Source: ', title: '', author: 'By ', date: '' };
+
+/** <doc title="Mayor defends closure" author="Jane Roe" date="2021-03-04">: what a program that took a page apart knows of it. */
+function factsOf(start: number, tag: string): readonly Edit[] {
+  const edits: Edit[] = [];
+  let from = start;
+  for (const found of tag.matchAll(fact)) {
+    const end = start + found.index + found[0].length - 1;
+    edits.push({ start: from, end: end - found[2]!.length, text: `\n\n${openers[found[1]!]!}` });
+    from = end;
+  }
+  return [...edits, { start: from, end: start + tag.length, text: '\n\n' }];
+}
+
 /** The code of a page, or of an item of a feed, saved as a text: "<h1>Mayor defends closure</h1><p>The mayor …". Linear. */
 export function markup({ text, has }: Source): readonly Edit[] {
   if (!has(Sign.Greater) || (text.match(opening)?.length ?? 0) < fewestTags) return [];
@@ -32,7 +47,11 @@ export function markup({ text, has }: Source): readonly Edit[] {
     let end = match.index + whole.length;
     if (whole === '<!--') end = behind('-->', end);
     else if (name !== undefined && unseen.test(whole)) end = behind(`</${name.toLowerCase()}\\s*>`, end);
-    edits.push({ start: match.index, end, text: isPart.test(whole) ? '\n\n' : '' });
+    edits.push(
+      ...(name === 'doc'
+        ? factsOf(match.index, whole)
+        : [{ start: match.index, end, text: isPart.test(whole) ? '\n\n' : '' }]),
+    );
     tag.lastIndex = end;
   }
   return edits;

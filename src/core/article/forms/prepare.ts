@@ -4,7 +4,7 @@ import type { Edit, Rewritten } from '../../text/rewrite';
 import { doubledMarks, entities, invisible, lostMarks, otherLineEnds, otherMarks, twiceRead } from './characters';
 import { capitals } from './capitals';
 import { factsAbove, frontMatter, markdown, metadataList } from './clippings';
-import { codedLines, labelledLines, reference, wordCountHead } from './databases';
+import { codedLines, labelledLines, labelsAbove, reference, wordCountHead } from './databases';
 import { archiveLines, notebook, numberedLines, numberedLinks, subtitles } from './dumps';
 import { jsonFields } from './json';
 import { mailHead, quotedMail } from './mail';
@@ -12,6 +12,10 @@ import { markup } from './markup';
 import { signsIn } from './signs';
 import { Source } from './source';
 import { hourlyEntries, stamps } from './stamps';
+import { passedOn } from './chats';
+import { fencedParts, forumTags, spokenPage, wikiText } from './other-markup';
+import { releaseHead } from './releases';
+import { heardHead, lowStrokes, seatsBelow, wireStamps } from './wires';
 import { browserPrint, pageBreaks, pageHeads } from './page-breaks';
 import { dividedWords, joinElements, justified, partGlued, unwrap } from './wrapping';
 import { partOneLine } from './one-line';
@@ -24,13 +28,24 @@ const forms: readonly ((source: Source) => readonly Edit[])[] = [
   twiceRead,
   invisible,
   otherLineEnds,
+  forumTags,
+  wikiText,
+  fencedParts,
+  spokenPage,
   quotedMail,
   mailHead,
+  passedOn,
+  releaseHead,
+  wireStamps,
+  lowStrokes,
+  heardHead,
+  seatsBelow,
   subtitles,
   numberedLines,
   frontMatter,
   metadataList,
   codedLines,
+  labelsAbove,
   labelledLines,
   wordCountHead,
   reference,

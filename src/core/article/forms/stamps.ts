@@ -7,6 +7,10 @@ import type { Source } from './source';
 const [topSize, longestStamp] = [6000, 140];
 
 const gluedHour = /\d{4}\d{1,2}:\d\d/;
+const pageOfPost = /\p{Ll}\p{Lu}\p{Ll}[\p{L} ]{0,40}(?:correspondent|reporter|editor|writer|columnist)[ \t]*$/mu;
+/** "Clara VossHealth correspondent": the name of whoever wrote it, and the post that a page shows below it. */
+const gluedPost =
+  /^\s*(?:[Bb]y\s)?\p{Lu}\p{Ll}+(?: \p{Lu}\.)? \p{Lu}\p{Ll}+(?=\p{Lu}\p{Ll}+(?: \p{L}+){0,3} (?:correspondent|reporter|editor|writer|columnist)\s*$)/u;
 const gluedYear = /(?<=\p{L}{3,9}\.? \d{1,2}, (?:19|20)\d\d)(?=\d{1,2}:\d\d)/gu;
 const gluedLabel = /(?<=\d|[ap]\.?m\.?|[A-Z]{2,4}(?:[+-]\d{1,2})?)(?=(?:last )?(?:updated|modified|published)\b)/gi;
 const labelled = /^\s*(?:source|editor|author|reporter|byline|by)\s*:/i;
@@ -17,10 +21,12 @@ const labelled = /^\s*(?:source|editor|author|reporter|byline|by)\s*:/i;
  */
 export function stamps(source: Source): readonly Edit[] {
   const top = source.text.slice(0, topSize);
-  if (!gluedHour.test(top) && !/\|.*\d{4}|^\s*by[ \t]*$/im.test(top)) return [];
+  if (!gluedHour.test(top) && !/\|.*\d{4}|^\s*by[ \t]*$/im.test(top) && !pageOfPost.test(top)) return [];
   return source.lines.flatMap((line, at) => {
     if (line.blank || line.start > topSize || line.text.length > longestStamp) return [];
     if (/^\s*by\s*$/i.test(line.text)) return nameBelow(source, at);
+    const glued = gluedPost.exec(line.text);
+    if (glued) return [{ start: line.start + glued[0].length, end: line.start + glued[0].length, text: ', ' }];
     const breaks = gluedHour.test(line.text) ? gluedIn(line.text) : partsOf(line.text);
     return breaks.map(({ start, end, text }) => ({ start: line.start + start, end: line.start + end, text }));
   });
@@ -42,7 +48,7 @@ function partsOf(text: string): readonly Edit[] {
 const name = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}(,?)\s*$/u;
 
 function nameBelow({ lines }: Source, at: number): readonly Edit[] {
-  const next = lines[at + 1];
+  const next = lines[at + 1]?.blank ? lines[at + 2] : lines[at + 1];
   const match = next ? name.exec(next.text) : null;
   if (!next || !match) return [];
   const comma = next.end - match[0].length + match[0].trimEnd().length - match[1]!.length;

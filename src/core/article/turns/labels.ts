@@ -52,6 +52,8 @@ const postBeforeDash = /^,\s[^:;.“”"\n–—]{2,60}?(?=\s[-–—]\s+["“\p
 const colon = /^\s?(?:\*{1,3}|_{1,3})?:(?:\*{1,3}|_{1,3})?(?:\s+(?=\S)|$)/;
 /** "HON. O. BERG.- Why …", "MR. HOLM. — I thank the chair." */
 const stopDash = /^(?:\.?\s?[-–—]+|\.?[:])\s*(?=\S)/;
+/** "President. – The next item", "Olga Pratt (S&D). – Mr President": a stop and a dash, as the records of a parliament have them. */
+const recordDash = /^\.\s[-–—]\s+(?=["“\p{Lu}])/u;
 const spacedDash = /^\s[-–—|]\s+(?=["“\p{Lu}])/u;
 /** "[HOST]: Is the bridge safe?" */
 const bracketed = /^\[(\p{Lu}[^[\]\n\d]{1,40})\]\s?:\s+(?=\S)/u;
@@ -66,7 +68,7 @@ const printedLabel =
   /^((?:The Chair(?:man|woman|person)?|The Witness|(?:Mr|Mrs|Ms|Dr)\. \p{Lu}[\p{L}'’-]+|(?:Senator|Chairman|Chairwoman|Representative|Congress(?:wo)?man|General|Secretary|Ambassador|Admiral|Judge|Delegate) \p{Lu}[\p{L}'’-]+))\.\s+(?=["“\p{Lu}])/u;
 
 export const titles =
-  /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Hon|The|Rt|Right|Honou?rable|Sir|Dame|Lord|Lady|Baroness|Senator|Sen|Rep|Representative|Congress(?:wo)?man|Delegate|Councillor|Cllr|Chair(?:man|woman|person)?|Speaker|Minister|Mayor|Governor|Gov|President|Vice|Prime|Premier|Chancellor|Secretary|Ambassador|Judge|Justice|General|Gen|Colonel|Col|Captain|Capt|Lt|Sgt|Major|Maj|Admiral|Rev|Father|Sister|Chief|Officer|Detective|King|Queen|Prince|Princess|Mme|Mlle|Herr|Frau|Señor|Señora|Sr|Sra|Sig|Comrade|Host|Anchor|Witness)\.?\s+)+(?=\p{Lu})/iu;
+  /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Hon|The|Rt|Right|Honou?rable|Sir|Dame|Lord|Lady|Baroness|Senator|Sen|Rep|Representative|Congress(?:wo)?man|Delegate|Councillor|Cllr|Chair(?:man|woman|person)?|Speaker|Minister|Mayor|Governor|Gov|President|Vice|Prime|Premier|Chancellor|Secretary|Ambassador|Judge|Justice|General|Gen|Colonel|Col|Captain|Capt|Lt|Sgt|Major|Maj|Admiral|Rev|Father|Sister|Chief|Officer|Detective|King|Queen|Prince|Princess|Mme|Mlle|Herr|Frau|Shri|Shrimati|Smt|Kumari|Señor|Señora|Sr|Sra|Sig|Comrade|Host|Anchor|Witness)\.?\s+)+(?=\p{Lu})/iu;
 
 /** Who speaks, told by an office of the room. */
 const room =
@@ -90,7 +92,9 @@ function bareName(from: number, name: string): Span {
   const title = ofRoom(trimmedName) ? null : titles.exec(trimmedName);
   const lead =
     (title ? title[0].length : 0) + (office.exec(trimmedName.slice(title?.[0].length ?? 0))?.[0].length ?? 0);
-  return { start: from + lead, end: from + trimmedName.length };
+  // "THE MINISTER OF TRANSPORT": an office without a name stays whole.
+  const whole = lead > 0 && /^(?:of|for)\s/i.test(trimmedName.slice(lead));
+  return { start: from + (whole ? 0 : lead), end: from + trimmedName.length };
 }
 
 const isCapitals = (name: string): boolean =>
@@ -161,6 +165,16 @@ export function labelBefore(line: string): Label | null {
   return null;
 }
 
+/** "Olga Pratt (S&D). – Mr President": whoever has a party or an office of the room, a stop and a dash. */
+function recordedLabel(open: number, name: string, inBrackets: string, behind: string): Label | null {
+  if (inBrackets === '' && !ofRoom(name.replace(/\.$/, ''))) return null;
+  const taken = name.endsWith('.') ? 1 : 0;
+  const sign = recordDash.exec(taken ? `.${behind}` : behind);
+  if (!sign) return null;
+  const words = open + name.length + inBrackets.length + sign[0].length - taken;
+  return { style: 'before', name: bareName(open, name), words, strong: true, more: inBrackets !== '' };
+}
+
 function namedLabel(line: string, open: number, rest: string, found: string, signed: boolean): Label | null {
   const name = found.trimEnd();
   if (thing.test(name) || name.length > longestName) return null;
@@ -196,6 +210,8 @@ function namedLabel(line: string, open: number, rest: string, found: string, sig
   // "Petra Holm — We are ready.": only where it comes again and again.
   const spaced = capitals || name.includes(' ') ? spacedDash.exec(behind) : null;
   if (spaced) return make(spaced, false);
+  const recorded = recordedLabel(open, name, inBrackets, behind);
+  if (recorded) return recorded;
   if (capitals) {
     // The name takes its own full stop with it: "BERG.-".
     const dash = stopDash.exec(name.endsWith('.') ? `.${behind}` : behind);
@@ -236,7 +252,7 @@ const aboveForm = new RegExp(
 );
 
 const isOffice =
-  /^The\s|\b(?:Speaker|Minister|Secretary|Chair\w*|President|Leader|Chancellor|Attorney|Advocate|Solicitor)\b/u;
+  /^The\s|^THE\s|\b(?:Speaker|Minister|Secretary|Chair\w*|President|Leader|Chancellor|Attorney|Advocate|Solicitor)\b/u;
 
 /** "The Minister for Transport (Hugh Dorran)": whoever holds the office stands behind it. */
 const holderIn = (name: string, inBrackets: string): string | null =>
@@ -294,6 +310,12 @@ export function labelAlone(line: string): Label | null {
 export const examiner =
   /^BY (?:(?:MR|MRS|MS|MX|DR|JUDGE)\.? )?(\p{Lu}[\p{Lu}’'.-]+(?: \p{Lu}[\p{Lu}’'.-]+){0,2}):\s*$/u;
 
+/** "Questions by MR ARDEN", "Cross-examination by Ms Fenn", as inquiries write whose questions follow. */
+const questionsBy =
+  /^(?:Further )?(?:Questions|(?:Cross-|Re-)?[Ee]xamination(?:-in-chief)?)(?: from| by) \p{Lu}[\p{L}.’' ]{2,40}$/u;
+
 /** What a transcript tells in brackets is nobody's words: "(CROSSTALK)", "[Laughter.]". */
 export const isDirection = (line: string): boolean =>
-  /^\s*(?:\([^()]{2,80}\)|(?:\([^()]{2,40}\)\s?){2}|\[[^[\]]{2,80}\]|\*[^*]{2,60}\*|<[^<>]{2,60}>)[.:]?\s*$/.test(line);
+  /^\s*(?:\([^()]{2,80}\)|(?:\([^()]{2,40}\)\s?){2}|\[[^[\]]{2,80}\]|\*[^*]{2,60}\*|<[^<>]{2,60}>)[.:]?\s*$/.test(
+    line,
+  ) || questionsBy.test(line.trim());

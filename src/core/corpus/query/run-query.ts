@@ -32,28 +32,33 @@ export function runQuery(
 ): Found {
   const fits = testOf(query, namesOf, labelNames);
   const when = whenOf(query);
-  const [isOutlet, isNoOutlet] = [query.outlets, query.without.outlets].map(textTest);
-  const mayHold = (head: ArticleHead): boolean =>
-    when(head) !== 'no' && (query.outlets.length === 0 || isOutlet!(head.outlet)) && !isNoOutlet!(head.outlet);
   const rows: Row[] = [];
   const perhaps: Row[] = [];
   let last: ArticleEntry | undefined;
   let ofLast: When = 'yes';
-  for (const row of candidates(corpus, query.phrases, mayHold, among)) {
+  for (const row of candidates(corpus, query.phrases, articleTest(query, when), among)) {
     if (!fits(row)) continue;
     // Rows of one article follow one another.
-    if (row.article !== last) [last, ofLast] = [row.article, when(spanOf(row.article))];
+    if (when && row.article !== last) [last, ofLast] = [row.article, when(spanOf(row.article))];
     if (ofLast === 'yes') rows.push(row);
     else if (ofLast === 'perhaps') perhaps.push(row);
   }
   return { rows, perhaps };
 }
 
+/** Whether an article may hold what is asked, by its head alone; undefined where any may. */
+function articleTest({ outlets, without }: Query, when: WhenTest | undefined): ArticleTest | undefined {
+  if (!when && outlets.length === 0 && without.outlets.length === 0) return undefined;
+  const [isOutlet, isNoOutlet] = [outlets, without.outlets].map(textTest);
+  return (head) =>
+    when?.(head) !== 'no' && (outlets.length === 0 || isOutlet!(head.outlet)) && !isNoOutlet!(head.outlet);
+}
+
 /** The statements with all of the words, by date. @param among where it is looked for; everywhere where it is absent */
 function candidates(
   corpus: Corpus,
   phrases: readonly Phrase[],
-  mayHold: (article: ArticleHead) => boolean,
+  mayHold: ArticleTest | undefined,
   among: readonly Row[] | undefined,
 ): readonly Row[] {
   const sets = phrases.map(({ keys, isBegun, not }) => ({ not, documents: corpus.index.withPhrase(keys, isBegun) }));
@@ -63,14 +68,22 @@ function candidates(
     const all = among ?? corpus.inOrder();
     return unwanted.size === 0 ? all : all.filter(({ document }) => !unwanted.has(document));
   }
-  const common = wanted.reduce(intersection).filter((document) => !unwanted.has(document));
+  const all = wanted.reduce(intersection);
+  const common = unwanted.size === 0 ? all : all.filter((document) => !unwanted.has(document));
   if (!among) return corpus.rowsOf(common, mayHold);
   const documents = new Set(common);
   return among.filter(({ document }) => documents.has(document));
 }
 
-/** Whether an article is of the time that is asked: of one of the days of `in:`, within the span, of none that is left out. */
-function whenOf({ days, span, without }: Query): (article: DaySpan) => When {
+type ArticleTest = (head: ArticleHead) => boolean;
+type WhenTest = (article: DaySpan) => When;
+
+/**
+ * Whether an article is of the time that is asked: of one of the days of `in:`, within the span, of none that is left out;
+ * undefined where no time is asked.
+ */
+function whenOf({ days, span, without }: Query): WhenTest | undefined {
+  if (days.length === 0 && !span && without.days.length === 0) return undefined;
   const wanted =
     days.length === 0
       ? span && [span]

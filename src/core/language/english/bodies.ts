@@ -16,7 +16,8 @@ export const bodiesOf: ReadonlySet<string> = new Set(
   association league society institute bureau office museum academy order organisation organization congress
   alliance friends committee school faculty city town bar confederation institution directorate
   agency commission movement party front army brotherhood assembly supreme fellowship forum conference network coalition
-  campaign foundation centre center fund registry collective club group parliament senate`.split(/\s+/),
+  campaign foundation centre center fund registry collective club group parliament senate
+  port diocese archdiocese borough village province municipality township`.split(/\s+/),
 );
 
 /** "Ames and Sons" */

@@ -27,7 +27,7 @@ export const receiving: ReadonlySet<string> = new Set(
 /** Nouns of which "X’s message was clear: “…”" is made. */
 export const sayingNouns: ReadonlySet<string> = new Set(
   `message answer reply response warning verdict statement comment remark question advice motto conclusion explanation words word
-  announcement caption slogan inscription text plea demand request promise argument point line tweet post email letter`.split(
+  announcement caption slogan inscription text reaction assessment plea demand request promise argument point line tweet post email letter`.split(
     /\s+/,
   ),
 );

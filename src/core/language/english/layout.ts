@@ -52,7 +52,7 @@ const tailHeads = /* @__PURE__ */ list(`
     see also | read also | also read | further reading | news feed | newsfeed | tags | topics | keywords | more from author
     more by this author | about the author | about the authors | latest from | from our partners | explore more
     featured | featured stories | featured articles | our picks | similar articles | similar news | this week's top stories
-    news by topic | on this topic | on the topic | on this story | follow us on social media | stay informed | stay connected`);
+    news by topic | on this topic | on the topic | on this story | follow us on social media | stay informed | stay connected | sources | our sources`);
 
 const lastHeads = /* @__PURE__ */ list(`
     comments | leave a comment | leave a reply | leave a response | post a comment | add a comment | join the discussion
@@ -82,18 +82,18 @@ const creditOpeners = /* @__PURE__ */ list(`
     based on a report by | based on reports by | with contributions from | with contributions by | contributions by | contributing
     with agencies | with agency reports | with wire reports | from wire reports | from agency reports | with files from
     with material from | with materials from | with inputs from | with input from | with information from | production by
-    graphics by | this report was written by | this story was originally published | this article was originally published
+    graphics by | to contact the reporter | to contact the reporters | to contact the editor | to contact the editors | this report was written by | this story was originally published | this article was originally published
     this article originally appeared | this article was first published | originally published by | originally published on
     originally published at | first published by | first published on | first published in | this article first appeared
     reprinted with permission | republished with permission | copyright (c)`);
 
 const bylineOpeners = /* @__PURE__ */ list(
-  `by | from | written by | text by | story by | report by | reported by | posted by | author | reporter | correspondent`,
+  `by | from | written by | text by | words by | interview by | interviewed by | story by | report by | reported by | posted by | author | reporter | correspondent`,
 );
 
 const publishedLabels = /* @__PURE__ */ list(`
     published | published on | published at | publication date | published date | updated | updated on | updated at | last updated
-    last updated on | last modified | last modified on | last update | first published | first published on | posted | posted on
+    last updated on | last modified | last modified on | last update | first published | first published on | originally published | originally posted | this content was published on | this article was published on | posted | posted on
     posted at | date | created | created on | modified | issued | issued on | released | release date | date of publication
     date published | for release | for release on | uploaded | accessed | retrieved | on`);
 

@@ -23,7 +23,6 @@ be; forms was were been being
 bear; forms bears bore borne bearing
 beat; forms beats beaten beating; is harm
 become; forms becomes became becoming; is no-noun befalling seeming
-believe; is no-noun experience
 belong; is no-noun
 bend; forms bends bent bending
 ~betray; is wrong
@@ -230,7 +229,6 @@ regard; is no-noun
 regret; is befalling
 rely; is no-noun
 remain; is seeming
-remember; is no-noun noting befalling experience
 remove; is no-noun
 represent; is no-noun
 require; is no-noun

@@ -1,4 +1,5 @@
 import { ranks } from './titles';
+import { learned } from './same-noun';
 import { furtherPersons } from './trades';
 
 /** Nouns for one person who can speak: a phrase with one of them means somebody. */
@@ -13,19 +14,13 @@ export const singularPersons = new Set(
 
 /** Further nouns for one person, who may have no name; they are no titles before one. */
 const otherPersons = new Set(
-  `aide assistant mp counterpart colleague client ally rival friend neighbour neighbor resident witness teacher doctor nurse student
+  `aide assistant mp mep msp mla counterpart colleague client ally rival friend neighbour neighbor resident witness teacher doctor nurse student
   coach captain soldier farmer guard survivor patient victim passenger driver worker employee owner man woman guest host interviewer
   interpreter legislator advocate counsel boss manager striker defender midfielder goalkeeper keeper winger skipper
   quarterback receiver pitcher golfer rider jockey cyclist swimmer sprinter batsman bowler referee umpire organiser organizer founder veteran pensioner politician parliamentarian serviceman detective investigator defendant suspect`.split(
     /\s+/,
   ),
 );
-
-/** How those who know a field are called. */
-const learned =
-  'expert analyst scientist professor researcher economist historian fellow pundit strategist scholar specialist lecturer'.split(
-    ' ',
-  );
 
 /** Where they work: who heads such a body, and has just spoken, may be called so. */
 const seatsOfLearning =
@@ -58,157 +53,16 @@ export const seatOf = (noun: string): RegExp | undefined =>
 
 const isLearned = (noun: string): boolean => learned.includes(noun) || noun === 'academic';
 
-/** How the ages of a teenager stand in somebody's titles. */
-const teens = ['teen', ...['13', '14', '15', '16', '17', '18', '19'].map((age) => `${age}-year-old`)];
-
-/** Nouns by which an article calls somebody, and what then stands in that one's titles. */
-export const sameNoun: ReadonlyMap<string, readonly string[]> = new Map([
-  ['spokesman', ['spokes', 'speaks for', 'press secretary']],
-  ['spokeswoman', ['spokes', 'speaks for', 'press secretary']],
-  ['spokesperson', ['spokes', 'speaks for', 'press secretary']],
-  [
-    'diplomat',
-    ['foreign minist', 'foreign ministry', 'foreign affairs', 'diplomat', 'ambassador', 'envoy', 'secretary of state'],
-  ],
-  ['mp', ['senator', 'congress', 'member of parliament', 'deputy', 'lawmaker', 'mp ', 'committee', 'backbencher']],
-  ['backbencher', ['backbencher', 'mp ', 'member of parliament']],
-  ['professor', ['professor', 'prof ']],
-  ['defendant', ['defendant', 'accused']],
-  ['parliamentarian', ['member of parliament', 'deputy', 'lawmaker', 'mp ', 'committee', 'senator', 'council member']],
-  ['lawmaker', ['senator', 'congress', 'member of parliament', 'deputy', 'lawmaker', 'mp ']],
-  ['senator', ['senator', 'sen ', 'federation council member']],
-  ['governor', ['governor', 'gov ']],
-  ['congressman', ['congressman', 'rep ']],
-  ['congresswoman', ['congresswoman', 'rep ']],
-  ['legislator', ['senator', 'congress', 'member of parliament', 'deputy', 'lawmaker', 'legislator', 'mp ']],
-  ['premier', ['premier', 'prime minister']],
-  ['chairman', ['chair']],
-  ['chairwoman', ['chair']],
-  ['chair', ['chair']],
-  ['commander', ['commander', 'general', 'admiral', 'colonel', 'brigadier']],
-  [
-    'official',
-    [
-      'official',
-      'minister',
-      'secretary',
-      'deputy',
-      'head',
-      'chief',
-      'director',
-      'mayor',
-      'governor',
-      'commissioner',
-      'ambassador',
-      'envoy',
-      'spokes',
-      'adviser',
-      'advisor',
-      'commander',
-      'officer',
-      'administrator',
-      'prefect',
-    ],
-  ],
-  [
-    'priest',
-    ['priest', 'father', 'fr ', 'monsignor', 'msgr', 'rev', 'pastor', 'vicar', 'rector', 'chaplain', 'canon', 'jesuit'],
-  ],
-  [
-    'cleric',
-    [
-      'priest',
-      'father',
-      'monsignor',
-      'rev',
-      'pastor',
-      'vicar',
-      'imam',
-      'sheikh',
-      'rabbi',
-      'bishop',
-      'ayatollah',
-      'mullah',
-    ],
-  ],
-  ['prelate', ['bishop', 'cardinal', 'patriarch', 'monsignor', 'prelate', 'catholicos']],
-  ['nun', ['nun', 'sister']],
-  ['abbess', ['abbess', 'mother superior', 'mother']],
-  [
-    'officer',
-    [
-      'officer',
-      'det ',
-      'detective',
-      'insp',
-      'sgt',
-      'sergeant',
-      'constable',
-      'superintendent',
-      'supt',
-      'captain',
-      'capt ',
-      'lieutenant',
-      'lt ',
-      'cmdr',
-      'commander',
-      'colonel',
-      'major',
-      'pc ',
-      'trooper',
-      'deputy sheriff',
-    ],
-  ],
-  ['detective', ['detective', 'det ', 'insp']],
-  ['inspector', ['inspector', 'insp', 'detective']],
-  ['sheriff', ['sheriff']],
-  ['aide', ['aide', 'adviser', 'advisor', 'assistant', 'chief of staff']],
-  ['adviser', ['adviser', 'advisor', 'aide']],
-  ['advisor', ['adviser', 'advisor', 'aide']],
-  ['expert', ['expert', ...learned]],
-  ['analyst', ['analyst', 'expert', 'pundit', 'strategist', 'commentator', 'economist']],
-  ['pundit', ['pundit', 'analyst', 'expert', 'commentator']],
-  ['specialist', ['specialist', ...learned]],
-  ['scholar', ['scholar', ...learned]],
-  ['academic', ['academic', ...learned]],
-  ['researcher', ['researcher', 'author', ...learned]],
-  ['scientist', ['scientist', 'author', ...learned]],
-  ['teenager', teens],
-  ['teen', teens],
-  ['youngster', ['youngster', ...teens]],
-  ['youth', ['youth', ...teens]],
-  ['ombudsman', ['ombuds', 'public defender', 'rights defender']],
-  ['ombudsperson', ['ombuds', 'public defender', 'rights defender']],
-  ['advocate', ['advocate', 'lawyer', 'counsel']],
-  ['counsel', ['counsel', 'advocate', 'lawyer', 'attorney', 'kc ', 'qc ', 'barrister']],
-  ['doctor', ['doctor', 'dr ']],
-  ['attorney', ['attorney', 'lawyer']],
-  ['lawyer', ['lawyer', 'attorney']],
-  ['peer', ['lord', 'lady', 'baron', 'viscount', 'earl', 'peer']],
-  ['investor', ['investor', 'shareholder', 'financier', 'fund manager']],
-  ['shareholder', ['shareholder', 'investor']],
-  ['serviceman', ['serviceman', 'soldier', 'private', 'corporal', 'sergeant', 'conscript']],
-  ['soldier', ['soldier', 'serviceman', 'private', 'corporal', 'sergeant', 'conscript']],
-  ['journalist', ['journalist', 'reporter', 'correspondent', 'editor', 'columnist']],
-  ['reporter', ['reporter', 'journalist', 'correspondent']],
-  ['activist', ['activist', 'campaigner']],
-  ['campaigner', ['campaign', 'activist']],
-  ['barrister', ['barrister', 'kc ', 'qc ', 'counsel', 'lawyer']],
-  ['solicitor', ['solicitor', 'lawyer']],
-  ['executive', ['executive', 'chief', 'director', 'chair', 'head of']],
-  ['physician', ['physician', 'doctor', 'dr ']],
-  ['farmer', ['farmer', 'grower', 'rancher']],
-  ['leader', ['leader', 'president', 'prime minister', 'head of']],
-  ['chief', ['chief', 'head', 'director', 'secretary general', 'secretary-general']],
-]);
-
 /** "Grenby-based", "Norvian-led": what is told of somebody by a place or a people, and no name. */
 export const toldByPlace =
-  /-(?:based|led|born|backed|controlled|run|owned|funded|speaking|listed|registered|flagged|linked|allied|held|occupied|bound|leaning|educated|trained|made|built)$/;
+  /-(?:based|led|born|backed|controlled|run|owned|funded|speaking|listed|registered|flagged|linked|allied|held|occupied|bound|leaning|educated|trained|made|built|like|style)$/;
 
 /** Names that end so are bodies and no people. */
 export const bodies =
   /\b(?:Commission|Ministry|Office|Department|Council|Committee|Party|Union|Group|Agency|Bank|University|Institute|Court|Service)$/i;
+
+/** "Mother-of-three Petra Holm", "Grandfather-of-six" */
+export const isParentOf = /^(?:grand|god)?(?:mother|father|mum|mom|dad|parent)-of-\p{L}+$/iu;
 
 /** "Storit Ltd" */
 export const companyEnding =
@@ -266,7 +120,7 @@ export const natives: ReadonlySet<string> = new Set(
 );
 
 const called =
-  /^(?:republican|democrat|conservative|liberal|socialist|independent|native|neurosurgeon|magnate|mogul|tycoon|investor|frontrunner|front-runner|contender|hopeful|\d+-year-old|star|superstar|host|politician|veteran|statesman|businessman|businesswoman|congressman|congresswoman|woman|man|striker|defender|midfielder|goalkeeper|keeper|winger|skipper|boss|quarterback|receiver|pitcher|golfer|rider|jockey|cyclist|swimmer|sprinter|batsman|bowler|sheriff|coach|doctor|surgeon|physician|writer|author|playwright|poet|novelist|composer|musician|comedian|entrepreneur|banker|actor|actress|singer|billionaire|politician|retiree)$/;
+  /^(?:republican|democrat|conservative|liberal|socialist|independent|native|neurosurgeon|magnate|mogul|tycoon|investor|frontrunner|front-runner|contender|hopeful|\d+-year-old|star|superstar|host|politician|veteran|statesman|businessman|businesswoman|congressman|congresswoman|woman|man|left-hander|right-hander|all-rounder|spinner|paceman|playmaker|striker|defender|midfielder|goalkeeper|keeper|winger|skipper|boss|quarterback|receiver|pitcher|golfer|rider|jockey|cyclist|swimmer|sprinter|batsman|bowler|sheriff|coach|doctor|surgeon|physician|writer|author|playwright|poet|novelist|composer|musician|comedian|entrepreneur|banker|actor|actress|singer|billionaire|politician|retiree|pensioner)$/;
 
 /** Nouns by which an article calls anybody of whom it speaks already. */
 export const isCalledAnyhow = (noun: string): boolean => called.test(noun) || natives.has(noun);
@@ -286,6 +140,11 @@ export const maleNouns =
   /\b(?:mr|sir|lord|king|prince|father|grandfather|dad|boy|widower|groom|boyfriend|fianc[eé]|son|grandson|stepson|stepfather|brother|husband|uncle|nephew|man|spokesman|chairman|businessman|congressman|assemblyman|councilman|actor|monsignor|pastor|priest|sheikh|archbishop|patriarch|catholicos|pope)\b/;
 export const femaleNouns =
   /\b(?:mrs|ms|miss|lady|queen|princess|mother|grandmother|mum|girl|girlfriend|fianc[eé]e|granddaughter|stepdaughter|stepmother|widow|heiress|bride|daughter|sister|wife|aunt|niece|woman|spokeswoman|chairwoman|businesswoman|congresswoman|assemblywoman|councilwoman|actress|nun|baroness|duchess)\b/;
+
+/** Several people, whose noun is nobody's calling. */
+export const groupsOfPeople: ReadonlySet<string> = new Set(
+  'families communities households couples crews crowds children women men people police troops'.split(' '),
+);
 
 /** Relatives: a phrase with one of them is somebody else than the one whose relative it is. */
 export const relatives: ReadonlySet<string> = new Set(

@@ -7,6 +7,7 @@ say CNQ +of; forms says said saying; is closing leading-on turned so by-whom pas
   hello prayers
 rule C; is noun
 reckon C; is closing no-noun
+believe T; is closing no-noun experience thinking
 reaffirm CN; is planning
 begin S; forms begins began begun beginning; is no-noun meeting-taking trying
 tell ACQO; forms tells told telling; is no-noun leading-on informing telling wrong-taking; not story stories tale tales
@@ -50,7 +51,8 @@ observe SC
 remark CN +on; is noun
 mention CN; is noun leading-on passing-on writers noting
 remind AC +of; is leading-on
-recall CN; is closing leading-on noting experience
+recall CN; is closing leading-on noting experience recalling
+remember S; is no-noun noting befalling experience recalling
 recount CN
 relate C
 tweet CN +about; is noun leading-on about-all; on Twitter
@@ -169,7 +171,7 @@ find T; forms finds found finding; is befalling experience
 show C; of figure figures data statistics study studies survey surveys poll polls research report reports count census
   record records document documents analysis results test tests evidence finding findings review investigation audit
   inquiry estimate estimates projection projections accounts numbers stats filing filings
-hear TQ; forms hears heard hearing; is no-noun experience; of court jury tribunal inquest inquiry hearing judge judges
+hear TQ; forms hears heard hearing; is no-noun experience recalling; of court jury tribunal inquest inquiry hearing judge judges
   magistrates trial inquiry committee panel jurors
 reason SC; is noun
 recite N

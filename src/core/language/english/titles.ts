@@ -7,7 +7,7 @@ export const honorifics = words(`
   mr mrs ms miss mister sir dr prof professor lord lady dame baroness viscount viscountess countess marquess duchess comrade his her excellency hon honourable honorable honour honor worship
   father archbishop catholicos patriarch pope bishop imam sheikh king queen prince princess emir sultan ayatollah
   gen general col colonel lt lieutenant maj major capt captain cpt sgt sergeant adm admiral marshal brigadier commander cmdr cdr
-  gov sen senator rep congressman congresswoman judge justice mp mep tem
+  gov sen senator rep congressman congresswoman judge justice mp mep msp mla tem
   alhaji alh hajiya barr engr coun employee councillor councilor councilman councilwoman alderman clerk counsel vice-speaker deputy-speaker
 `);
 

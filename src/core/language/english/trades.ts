@@ -11,7 +11,7 @@ export const furtherPersons: ReadonlySet<string> = new Set(
   landlady lecturer librarian lifeguard locksmith magician mechanic merchant messenger midwife migrant milkman miner
   monk motorist musician nanny newcomer nun onlooker organist orphan painter parent parishioner
   passer-by pathologist paramedic peer pensioner percussionist physicist pianist pilgrim plumber poet policeman policewoman
-  porter postman potter prankster preacher presenter prisoner producer programmer protester protestor publican publisher
+  porter reporter correspondent postman potter prankster preacher principal presenter prisoner producer programmer protester protestor publican publisher
   pupil recruit refugee repairman retailer retiree rescuer roofer sailor sculptor seaman settler shepherd
   shopper signalman smuggler sociologist spectator stonemason surveyor tailor technician teen teenager tiler
   tourist trader trainee trainer translator traveller tutor twin user violinist voter waiter waitress watchmaker weaver
@@ -26,7 +26,7 @@ export const furtherPersons: ReadonlySet<string> = new Set(
   dressmaker driller dropout emigrant emissary employee employer examiner expat farmhand farrier finalist flatmate
   foreigner forester fugitive godmother godson gravedigger guarantor gunsmith hacker hawker heir helmsman hostess
   hotelier housemate householder illustrator immigrant instructor inventor invigilator jeweler jogger juggler
-  kidnapper laborer landscaper linguist litigant lodger logger loser lover lumberjack machinist maid mailman masseur
+  kidnapper laborer landscaper linguist litigant licensee lodger logger loser lover lumberjack machinist maid mailman masseur
   medallist medalist medic millionaire monarch mountaineer mugger navigator newsreader nomad novice observer occupant
   occupier oligarch onlooker passerby pedestrian philanthropist philosopher pilot pirate racer ranger rapper ratepayer
   reader rebel receptionist recipient robber runner runner-up scholar schoolboy schoolgirl screenwriter seamstress
@@ -39,8 +39,17 @@ export const furtherPersons: ReadonlySet<string> = new Set(
   greengrocer groundskeeper groundsman guerrilla gunner hijacker industrialist infantryman influencer jihadist lyricist marathoner
   mariner mercenary mourner neuroscientist newscaster newlywed paralegal paratrooper peasant photojournalist picker
   podcaster publicist purser reservist restaurateur rifleman sapper seafarer seatmate separatist shipowner smallholder
-  songwriter soprano steelworker tenor trumpeter vocalist vintner workmate`.split(/\s+/),
+  songwriter soprano opener batter all-rounder seamer spinner paceman wicketkeeper left-hander right-hander playmaker
+  full-back fullback fly-half scrum-half flanker steelworker tenor trumpeter vocalist vintner workmate`.split(/\s+/),
 );
+
+/** Whoever has one of these trades is a scientist. */
+export const sciences: readonly string[] =
+  `archaeologist anthropologist astronomer astrophysicist biologist botanist chemist climatologist ecologist entomologist epidemiologist
+  geneticist geologist geophysicist glaciologist hydrologist mathematician meteorologist microbiologist neurologist neuroscientist
+  linguist oceanographer ornithologist palaeontologist paleontologist pathologist physicist psychologist psychiatrist seismologist sociologist virologist volcanologist zoologist`.split(
+    /\s+/,
+  );
 
 /** What somebody is who does this: "Holm, who teaches French". */
 export const doers: ReadonlyMap<string, string> = new Map([
@@ -69,3 +78,7 @@ export const crimes: ReadonlySet<string> = new Set(
   embezzling stalking harassment wounding poisoning forgery laundering charge charges count counts offence offences offense
   offenses`.split(/\s+/),
 );
+
+/** "the chief doctor", "the senior nurse": one of several, by a post of its own. */
+export const isGraded = (word: string): boolean =>
+  /^(?:head|chief|senior|junior|deputy|assistant|associate|lead|trainee|duty)$/.test(word);

@@ -1,6 +1,21 @@
 /** Closed classes and other words that tell where phrases begin and end. */
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
+/** What a mission is there for, in its name: "the monitoring mission". */
+export const missionFor: ReadonlySet<string> = new Set(
+  'monitoring peacekeeping training observing negotiating governing coordinating stabilising stabilizing'.split(' '),
+);
+export const missions: ReadonlySet<string> = new Set(
+  'mission missions team group force forces operation delegation committee body agency council centre center'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that end like a verb's past: "his hospital bed". */
+export const nounsInEd: ReadonlySet<string> = new Set(
+  'bed deathbed sickbed seabed riverbed flowerbed hotbed shed bloodshed watershed woodshed sled moped'.split(' '),
+);
+
 export const determiners = list(`the a an this that these those some any no every each either neither another both all
   several many few most such half its my our your their his her whose one two three four five six seven eight nine ten
   dozens hundreds thousands other others certain various numerous much more less fewer enough former`);
@@ -39,6 +54,12 @@ export const adverbs = list(`also again already always even ever just later neve
   nevertheless nonetheless therefore thus further furthermore indeed rather quite very so well earlier here back almost
   first long far much more most less least similarly likewise separately elsewhere afterward afterwards not not-so
   aloud publicly privately flatly bluntly explicitly specifically initially previously originally formerly`);
+
+/** Those that say how much there is of what stands behind them: "only two ships", "less money". */
+export const measures: ReadonlySet<string> = new Set(
+  list(`almost barely even fewer further hardly just less merely more most much nearly not only quite rather roughly
+  scarcely so too very virtually approximately far early practically mostly mainly`),
+);
 
 export const weekdays = list('monday tuesday wednesday thursday friday saturday sunday');
 

@@ -1,5 +1,5 @@
 import { months } from '../../language/english/date-words';
-import { occasions, stretches } from '../../language/english/words';
+import { measures, occasions, stretches } from '../../language/english/words';
 import type { Item } from '../sentences/items';
 import { endsPhrase, isTime, verbAhead } from './phrases';
 import { ASIDE, FEW, SHORT_ASIDE } from './reach';
@@ -66,6 +66,13 @@ export function skipAdjuncts(items: readonly Item[], from: number): number {
     return i;
   }
   return i;
+}
+
+/** "said | only two ships came", "said | more money would follow": adverbs that were skipped, and say how much of it there is. */
+export function withMeasures(items: readonly Item[], at: number, first: number): number {
+  let from = first;
+  while (from > at && items[from - 1]!.tag === 'R' && measures.has(items[from - 1]!.lower)) from--;
+  return from;
 }
 
 /** "wrote online that": after a verb, and no "online posts". */

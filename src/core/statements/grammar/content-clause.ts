@@ -1,6 +1,6 @@
 import { Class } from '../../language/english/english';
 import type { Item } from '../sentences/items';
-import { isStretch, skipAdjuncts, tellsOldName } from './adjuncts';
+import { isStretch, skipAdjuncts, tellsOldName, withMeasures } from './adjuncts';
 import { type ContentFound, endOf, type Place } from './content-place';
 import { has } from './cue';
 import { isCueVerb } from './cue-verbs';
@@ -237,7 +237,7 @@ export function bareClause({ items, cue, at, skipped, limit }: Place): ContentFo
   const first = items[skipped];
   const bare = takesBare(items, cue);
   if (bare && first && skipped < limit && 'DNES#'.includes(first.tag) && verbAhead(items, skipped, CLAUSE)) {
-    return { range: { from: skipped, to: endOf(items, cue, skipped) }, how: 'bare' };
+    return { range: { from: withMeasures(items, at, skipped), to: endOf(items, cue, skipped) }, how: 'bare' };
   }
   if (has(cue, 'C') && 'DNE'.includes(direct.tag) && verbPastRelative(items, at))
     return { range: { from: at, to: endOf(items, cue, at) }, how: 'bare' };
@@ -300,8 +300,9 @@ function thatPastParticiple(items: readonly Item[], at: number): number | null {
 
 /** "told Reyle, the mayor, | that", "told farmers who had lost their herds | that": what is more told of the one addressed. */
 function pastAside(items: readonly Item[], at: number): number | null {
-  const closed = items[at]?.tag === ',' && identifies(items, at + 1);
-  if (!closed && !/^(?:who|which)$/.test(items[at]?.lower ?? '')) return null;
+  const isWho = (item: Item | undefined): boolean => /^(?:who|which)$/.test(item?.lower ?? '');
+  const closed = items[at]?.tag === ',' && (identifies(items, at + 1) || isWho(items[at + 1]));
+  if (!closed && !isWho(items[at])) return null;
   for (let i = at + 2; i < Math.min(at + CLAUSE, items.length); i++)
     if (items[i]!.lower === 'that' && items[i]!.tag === 'U' && (!closed || items[i - 1]!.tag === ',')) return i;
   return null;

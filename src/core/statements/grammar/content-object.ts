@@ -30,10 +30,12 @@ export function objectOf({ items, cue, at: behind, skipped }: Place): ContentFou
   if (
     has(cue, 'NH') &&
     ('DNEO#VQR'.includes(direct.tag) || /^(?:what|how)$/.test(direct.lower) || thatQuoted(items, cue, at)) &&
-    !isTime(direct)
+    // "blamed years of neglect"
+    (!isTime(direct) || items[at + 1]?.lower === 'of')
   ) {
     const to = endOf(items, cue, at, true);
-    const judged = judgement(items, to, cue.row.verb === 'call');
+    const bare = cue.row.verb === 'call';
+    const judged = judgement(items, to, bare) ?? behindRelative(items, at, to, bare);
     const end = judged === null ? beforeDay(items, cue, at, to) : endOf(items, cue, judged, true);
     return { range: { from: at, to: end }, how: has(cue, 'H') ? 'object-as' : 'object' };
   }
@@ -80,8 +82,11 @@ export function reportsNothing(items: readonly Item[], cue: Cue, at: number): bo
     const after =
       called && items.slice(called.from, called.to).every(({ tag }) => tag === 'E') ? items[called.to] : undefined;
     if (after && (isTime(after) || /^(?:after|before)$/.test(after.lower))) return true;
-    if (phones(items, at)) return true;
+    if (phones(items, cue, at)) return true;
   }
+  // "thanked him and left": for what is not told
+  if (verb === 'thank' && /^(?:him|her|them|it)$/.test(first.lower) && '.,;C'.includes(items[at + 1]?.tag ?? '.'))
+    return true;
   if (verb === 'deny' && withholds(items, at)) return true;
   if (verb === 'write' && isWork(items, at)) return true;
   // "declined to be interviewed"
@@ -135,13 +140,20 @@ function judgesBefore(items: readonly Item[], at: number): boolean {
 const isDaytime = (items: readonly Item[], at: number): boolean =>
   items[at]?.tag === 'D' && items.slice(at + 1, at + 3).some(isTime);
 
-/** "called her lawyer from the station", "called his mother": whoever one rings up; "called his rival a liar" goes on. */
-function phones(items: readonly Item[], at: number): boolean {
-  if (!/^(?:my|your|his|her|our|their)$/.test(items[at]!.lower)) return false;
+/** "called her lawyer from the station", "called the school, and": whom one rings up; "called his rival a liar" goes on. */
+function phones(items: readonly Item[], cue: Cue, at: number): boolean {
+  const first = items[at]!.lower;
+  if (!/^(?:the|my|your|his|her|our|their)$/.test(first)) return false;
   let end = at + 1;
   while (items[end]?.tag === 'N' && end - at <= LONGEST_SUMMONS) end++;
   const next = items[end];
-  return end > at + 1 && isPersonNoun(items[end - 1]!.lower) && (!next || '.PCT'.includes(next.tag) || isTime(next));
+  if (end === at + 1 || (next && !',.PCT'.includes(next.tag) && !isTime(next))) return false;
+  if (first !== 'the') return isPersonNoun(items[end - 1]!.lower) && next?.tag !== ',';
+  // "in what Holm called the end", "called the claim, his third, a lie"; of two nouns the second may be what it is called.
+  const isNamed = items.slice(Math.max(0, cue.chain - FEW), cue.chain).some(({ lower }) => lower === 'what');
+  // "called the idea of a bridge a joke"
+  const goesOn = next?.tag === 'P' && !/^(?:on|at|from|after|before)$/.test(next.lower);
+  return end === at + 2 && !isNamed && !goesOn && judgement(items, end, true) === null;
 }
 
 /** "who wrote the report, Ada Varn,", "wrote the book and left": what is written, and no clause. */
@@ -164,8 +176,7 @@ const withholds = (items: readonly Item[], at: number): boolean =>
 /** "called a strike", "called heads": what comes about by calling it; "what Holm called a crime" is called something. */
 function summons(items: readonly Item[], cue: Cue, at: number): boolean {
   const first = items[at]!;
-  const ends = (item: Item | undefined): boolean => !item || '.,;PTC'.includes(item.tag) || isTime(item);
-  if (first.tag === 'N' && !first.capital && /[^s]s$/.test(first.lower)) return ends(items[at + 1]);
+  if (first.tag === 'N' && !first.capital && /[^s]s$/.test(first.lower)) return endsAt(items[at + 1]);
   if (first.tag !== 'D' || !/^an?$/.test(first.lower)) return false;
   let subject = cue.chain;
   while (subject > 0 && 'DNEGS'.includes(items[subject - 1]!.tag)) subject--;
@@ -174,8 +185,10 @@ function summons(items: readonly Item[], cue: Cue, at: number): boolean {
   if (nouns || (opens && !',.;:C'.includes(opens.tag))) return false;
   let end = at + 1;
   while (items[end]?.tag === 'N' && end - at <= LONGEST_SUMMONS) end++;
-  return end > at + 1 && ends(items[end]);
+  return end > at + 1 && endsAt(items[end]);
 }
+
+const endsAt = (item: Item | undefined): boolean => !item || '.,;PTC'.includes(item.tag) || isTime(item);
 
 /** "a national day of action": words before what it is of. */
 const LONGEST_SUMMONS = 3;
@@ -218,25 +231,34 @@ function namesItself(items: readonly Item[], cue: Cue): boolean {
  * @param bare whether a noun phrase alone may follow, without "as" or "of"
  */
 function judgement(items: readonly Item[], at: number, bare: boolean): number | null {
-  if (
-    items[at]?.tag !== ',' ||
-    (!'DNE'.includes(items[at + 1]?.tag ?? '.') && !(items[at + 1]?.lower ?? '').startsWith('who'))
-  )
-    return null;
+  if (items[at]?.tag !== ',' || (!'DNE'.includes(items[at + 1]?.tag ?? '.') && !isWho(items[at + 1]))) return null;
   for (let i = at + 2; i < Math.min(at + FAR, items.length); i++) {
     const { tag } = items[i]!;
     if (tag === 'Q' || tag === ';' || tag === ':') return null;
-    if (tag !== ',') continue;
-    const next = items[i + 1];
-    if (/^(?:as|of|for)$/.test(next?.lower ?? '')) return i + 1;
-    return bare && (next?.tag === 'Q' || (next?.tag === 'D' && /^an?$/.test(next.lower))) ? i + 1 : null;
+    if (tag === ',') return judges(items, i + 1, bare) ? i + 1 : null;
   }
   return null;
 }
 
-/** "called that “beyond repair”", "called that charge false" */
-const thatQuoted = (items: readonly Item[], cue: Cue, at: number): boolean =>
-  items[at]!.lower === 'that' &&
-  ((has(cue, 'H') && !has(cue, 'CT') && items[at + 1]?.tag === 'N') ||
-    items[at + 1]?.tag === 'Q' ||
-    (items[at + 1]?.lower === 'as' && items[at + 2]?.tag === 'Q'));
+/** "called the report, which he had not read, | a lie": the same, where the object ended behind the relative clause. */
+function behindRelative(items: readonly Item[], from: number, to: number, bare: boolean): number | null {
+  const isRelative = items.slice(from, to).some(({ tag }, i) => tag === ',' && isWho(items[from + i + 1]));
+  return isRelative && items[to]?.tag === ',' && judges(items, to + 1, bare) ? to + 1 : null;
+}
+
+const isWho = (item: Item | undefined): boolean => /^wh(?:o|ich)/.test(item?.lower ?? '');
+
+function judges(items: readonly Item[], at: number, bare: boolean): boolean {
+  const next = items[at];
+  if (/^(?:as|of|for)$/.test(next?.lower ?? '')) return true;
+  return bare && (next?.tag === 'Q' || (next?.tag === 'D' && /^an?$/.test(next.lower)));
+}
+
+/** "called that “beyond repair”", "called that a lie", "called that charge false", "described that as a lie" */
+const thatQuoted = (items: readonly Item[], cue: Cue, at: number): boolean => {
+  if (items[at]!.lower !== 'that') return false;
+  const [next, after] = [items[at + 1], items[at + 2]];
+  if (next?.tag === 'Q' || (next?.lower === 'as' && after?.tag === 'Q')) return true;
+  if (!has(cue, 'H') || has(cue, 'CT')) return false;
+  return next?.tag === 'N' || next?.lower === 'as' || /^an?$/.test(next?.lower ?? '');
+};

@@ -61,6 +61,12 @@ function clauseOf(items: readonly Item[], chain: number): Cue['clause'] {
   return 'main';
 }
 
+const thinking = verbsThat('thinking');
+
+/** "The expert believes that", but "I believe that", "led her to believe that", "is believed". */
+const isThought = (items: readonly Item[], chain: number, at: number, otherwise: boolean): boolean =>
+  !otherwise && items[at]!.verb!.form !== 'ing' && !/^(?:i|we|you)$/.test(items[chain - 1]?.lower ?? '');
+
 /** Reads the reporting verb at `at`; null where the word reports nothing here. */
 export function readCue(items: readonly Item[], at: number, floor: number): Cue | null {
   const item = items[at]!;
@@ -88,6 +94,7 @@ export function readCue(items: readonly Item[], at: number, floor: number): Cue 
     else break;
     chain--;
   }
+  if (thinking.has(item.verb.lemma) && !isThought(items, chain, at, infinitive || passive)) return null;
   // "The boats, that is to say all three of them"
   if (infinitive && items[chain - 1]?.lower === 'that') return null;
   // "was summoned and told that …"

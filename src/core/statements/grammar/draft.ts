@@ -13,6 +13,8 @@ export interface Draft {
   readonly negated: boolean;
   /** Outlets that pass the words on, where the sentence shows them to be outlets. */
   readonly reporters?: readonly Range[];
+  /** Whoever remembers what the speaker said, and is heard next. */
+  readonly recalledBy?: Range;
 }
 
 /** One sentence and where it stands. */

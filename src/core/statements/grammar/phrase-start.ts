@@ -52,14 +52,22 @@ function pronounStart(items: readonly Item[], at: number, to: number, floor: num
   return whole ? at - 1 : at;
 }
 
-/** "People around | him", "Two officials close to | her": where those begin who are near one; -1 where nobody is told of. */
+/** "People around | him", "A spokeswoman for | her", "Two officials close to | her": where those begin who are told of by one; -1 where nobody is. */
 function aroundOne(items: readonly Item[], pronoun: number, floor: number): number {
-  const { tag, lower } = items[pronoun - 1] ?? {};
-  if (items[pronoun]!.tag !== 'O') return -1;
-  const noun = tag === 'T' && /^(?:close|loyal)$/.test(items[pronoun - 2]?.lower ?? '') ? pronoun - 3 : pronoun - 2;
-  if (noun < floor || (tag !== 'T' && !/^(?:around|near|with|behind)$/.test(lower ?? ''))) return -1;
-  if (noun === pronoun - 2 && tag === 'T') return -1;
+  const link = items[pronoun - 1];
+  if (
+    items[pronoun]!.tag !== 'O' ||
+    !link ||
+    !/^(?:around|near|with|behind|beside|for|against|under|to)$/.test(link.lower)
+  )
+    return -1;
+  let noun = pronoun - 2;
+  // "Somebody close | to her", "The man next | to her", "An aide travelling | with her"
+  const closer = items[noun];
+  if (link.lower === 'to' ? /^(?:close|loyal|next)$/.test(closer?.lower ?? '') : closer?.verb?.form === 'ing') noun--;
+  if (noun < floor) return -1;
   const head = items[noun]!;
+  if (/^(?:some|any)(?:one|body)$/.test(head.lower)) return noun;
   if (head.tag !== 'N' || !((head.flags & Class.SpeakerNoun) !== 0 || isPersonNoun(head.lower))) return -1;
   const from = phraseStart(items, noun + 1, floor);
   return from <= noun && (from === floor || ',:;-.UC'.includes(items[from - 1]!.tag)) ? from : -1;

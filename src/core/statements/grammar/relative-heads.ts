@@ -1,4 +1,7 @@
 import { charged } from '../../language/english/cue-nouns';
+import { Class } from '../../language/english/english';
+import { Trait } from '../../language/english/lexicon';
+import { groupsOfPeople, isPersonNoun, natives } from '../../language/english/people';
 import type { Item } from '../sentences/items';
 import { phraseStart } from './phrase-start';
 import { endsPhrase, type Range } from './phrases';
@@ -53,11 +56,43 @@ export function participleHead(items: readonly Item[], from: number, floor: numb
   return start < from - 1 && opensClause(items, start, floor) ? { from: start, to: from - 1 } : null;
 }
 
+/** "residents", "villagers", "Kurds" */
+function arePeople({ tag, lower, flags, traits }: Item): boolean {
+  if (!'NE'.includes(tag)) return false;
+  const one = lower.replace(/s$/, '');
+  const areSeveral = one !== lower && (isPersonNoun(one) || (traits & Trait.Demonym) !== 0 || natives.has(one));
+  return (
+    areSeveral ||
+    groupsOfPeople.has(lower) ||
+    (tag === 'N' && ((flags & Class.SpeakerNoun) !== 0 || isPersonNoun(lower)))
+  );
+}
+
+/** "Doctors treating Karl Voss | and Ida Holm | said": both are whom the clause is about, where no other verb stands before. */
+export function headOfTwo(items: readonly Item[], from: number, floor: number): Range | null {
+  if (items[from - 1]?.lower !== 'and') return null;
+  const first = phraseStart(items, from - 1, floor);
+  if (first >= from - 1 || items[first - 1]?.tag !== 'V') return null;
+  const head = participleHead(items, first, floor) ?? relativeHead(items, first, from - 1, floor);
+  if (!head || !opensClause(items, head.from, floor)) return null;
+  const who = items.findIndex(({ tag }, i) => i > head.from && i < head.to && tag === 'U');
+  return who > 0 ? { from: head.from, to: who } : head;
+}
+
 /** "The man accused of killing Holm | said": whoever a charge is told of between the noun and the verb. */
 export function reducedHead(items: readonly Item[], from: number, floor: number): Range | null {
   for (let i = from - 1; i > floor && from - i < CLAUSE; i--) {
     const { tag, lower } = items[i]!;
     if (',;:.QUX'.includes(tag)) return null;
+    // "Those opposed to the plan | said"
+    const those = items[i]!.verb?.form === 'past' && items[i - 1]?.lower === 'those' && i < from - 1;
+    if (those && opensClause(items, i - 1, floor)) return { from: i - 1, to: i + 1 };
+    // "People living near the mine | said", "Villagers displaced by the flood | said"
+    const tells = tag === 'V' && !/^(?:base|s)$/.test(items[i]!.verb?.form ?? '') && lower !== 'known';
+    if (tells && i < from - 1 && 'PT'.includes(items[i + 1]!.tag) && arePeople(items[i - 1]!)) {
+      const people = phraseStart(items, i, floor);
+      return opensClause(items, people, floor) ? { from: people, to: i } : null;
+    }
     if (!charged.has(lower) || !'PT'.includes(items[i + 1]?.tag ?? '.') || items[i - 1]?.tag !== 'N') continue;
     const start = phraseStart(items, i, floor);
     return start < i && items[start]!.tag === 'D' && opensClause(items, start, floor) ? { from: start, to: i } : null;

@@ -2,10 +2,11 @@ import { Class } from '../../language/english/english';
 import { sayingNouns } from '../../language/english/cue-nouns';
 import { documents } from '../../language/english/people';
 import type { Item } from '../sentences/items';
+import { ofWhom } from '../sentences/owners';
 import { phraseStart } from './phrase-start';
 import { endsPhrase, identifies, isTime, LONGEST_ASIDE, phraseAfter, type Range } from './phrases';
 import { SHORT_PHRASE } from './reach';
-import { beforeNameAndVerb, opensClause, participleHead, reducedHead, relativeHead } from './relative-heads';
+import { beforeNameAndVerb, headOfTwo, opensClause, participleHead, reducedHead, relativeHead } from './relative-heads';
 
 /** Words of a title in marks: “The Last Boat to the Isle of Grenby”. */
 const LONGEST_TITLE = 8;
@@ -50,7 +51,10 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
   // "A woman whose house burned down said"
   if (/^(?:down|out|up|off|away)$/.test(last.lower) && items[to - 2]?.tag === 'V')
     return relativeHead(items, to - 1, to, floor);
+  const friend = ofWhom(items, to - 1);
+  if (friend > floor) return { from: phraseStart(items, friend, floor), to };
   if (!endsPhrase(last)) return null;
+  if (endsInYear(items, to, floor)) return subjectBefore(items, to - 2, floor);
   if (isTime(last) && last.tag !== 'E') {
     return beforeTime(items, to, floor);
   }
@@ -59,6 +63,8 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
   const joint =
     jointStart(items, from, to, floor) ?? listedStart(items, from, to, floor) ?? agedStart(items, from, to, floor);
   if (joint !== null) return { from: joint, to };
+  const two = headOfTwo(items, from, floor);
+  if (two) return two;
   const head = 'VXPTU'.includes(items[from - 1]?.tag ?? '.')
     ? (relativeHead(items, from, to, floor) ?? participleHead(items, from, floor) ?? reducedHead(items, from, floor))
     : null;
@@ -98,6 +104,12 @@ export function subjectBefore(items: readonly Item[], to: number, floor: number)
   }
   return { from, to };
 }
+
+const year = /^(?:1[5-9]|20)\d\d$/;
+
+/** "an envoy who | in 1979 told" */
+const endsInYear = (items: readonly Item[], to: number, floor: number): boolean =>
+  to - 2 > floor && year.test(items[to - 1]!.text) && /^(?:in|by|since)$/.test(items[to - 2]!.lower);
 
 const turns: ReadonlySet<string> = new Set(['turn', 'part', 'reply', 'response', 'return']);
 
@@ -195,7 +207,8 @@ function acrossAside(items: readonly Item[], end: number, floor: number): Range 
     // "Rep. Ada Varn, D-Grenby, also a backer, said", "Ada Varn, 54, who leads it, said"
     if (
       head.length === 1 &&
-      items[from - 1]?.tag === ',' &&
+      // "beat Petra Holm 6-4, 7-5, then called"
+      ',-'.includes(items[from - 1]?.tag ?? '.') &&
       (head[0]!.tag === '#' || partyAndPlace.test(head[0]!.text))
     )
       continue;

@@ -1,5 +1,8 @@
 import { charges } from '../../language/english/hearing';
+import { isPersonNoun } from '../../language/english/people';
 import type { Followed } from './followed';
+import type { Naming } from './namings';
+import { nounOf } from './noun-phrase';
 import type { Person } from './person';
 
 /** In UTF-16 code units: "has also repeatedly rejected all the allegations". */
@@ -22,8 +25,17 @@ const anyCharge = denial(
 const isDenial = (form: RegExp, text: string, pronounEnd: number): boolean =>
   form.test(text.slice(pronounEnd, pronounEnd + LONGEST_DENIAL));
 
-/** "Holm claimed that Brandt had lied; he denied it": nobody denies what they have just said. */
-export const deniesThat = (text: string, pronounEnd: number): boolean => isDenial(thatWasSaid, text, pronounEnd);
+/** "Holm claimed that Brandt had lied; he denied it", "said the minister took bribes. He denies wrongdoing": nobody denies what they have just said. */
+export function deniesThat(followed: Followed, pronounEnd: number, sentence: number): boolean {
+  const { text, sentences, said } = followed;
+  if (isDenial(thatWasSaid, text, pronounEnd)) return true;
+  const start = sentences[sentence - 1];
+  if (start === undefined || !isDenial(anyCharge, text, pronounEnd)) return false;
+  const isAboutOne = (naming: Naming): boolean => naming.form === 'noun' && isPersonNoun(nounOf(naming));
+  return followed
+    .within({ start, end: sentences[sentence]! })
+    .some((naming) => isAboutOne(naming) && said.leads(naming));
+}
 
 /**
  * "Prosecutors said Holm had stolen it. He denies the charge": whoever the words of the sentence before are about; null where

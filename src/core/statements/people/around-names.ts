@@ -86,7 +86,7 @@ export function titleBefore(items: readonly Item[], from: number, name: number, 
     items.slice(from, name).every(({ lower }) => standsBefore(lower.replace('.', '')))
   ) {
     let k = from - 2;
-    while (k >= 0 && from - k < LONGEST_OFFICE && ('NEPD'.includes(items[k]!.tag) || joinsNouns(items, k))) k--;
+    while (k >= 0 && from - k < LONGEST_OFFICE && ('NEPDT'.includes(items[k]!.tag) || joinsNouns(items, k))) k--;
     const phrase = items.slice(k + 1, from - 1);
     if (
       (phrase[0]?.tag === 'D' || items[k]?.tag === 'G') &&
@@ -98,6 +98,7 @@ export function titleBefore(items: readonly Item[], from: number, name: number, 
   }
   if (start < name || items[from - 1]?.tag !== ',') start = Math.min(start, postBefore(items, name));
   start = secondCalling(items, start, name);
+  start = ofMinistry(items, start, name);
   // "former mayor": who is the mayor is another.
   if (start < name) start = onceBefore(items, start);
   const words = items.slice(start, name).map((item) => item.lower);
@@ -112,6 +113,15 @@ function onceBefore(items: readonly Item[], start: number): number {
   let at = start;
   while (at > 0 && start - at < LONGEST_TOWN && items[at - 1]!.tag === 'E') at--;
   return otherTimes.has(items[at - 1]?.lower ?? '') ? at - 1 : start;
+}
+
+/** "the Foreign Ministry’s | spokesman Petra Holm": where the ministry begins, else `start`. */
+function ofMinistry(items: readonly Item[], start: number, name: number): number {
+  const mark = start - 1;
+  if (start >= name || items[mark]?.tag !== 'G' || items[mark - 1]?.lower !== 'ministry') return start;
+  let at = mark - 1;
+  while (at > 0 && mark - at < LONGEST_TOWN + 1 && 'NE'.includes(items[at - 1]!.tag)) at--;
+  return at;
 }
 
 const ofBody = (item: Item | undefined): boolean =>

@@ -34,7 +34,9 @@ const nameAlone = /^(?:\p{Lu}[\p{L}.’'-]*\s)+(?:\p{Ll}+ly\s)?$/u;
 const finiteAnswer =
   /^\s(?:then |also |just |\p{Ll}+ly )?(?:said|says|replied|replies|told|answered|nodded|added|insisted)\b/u;
 
-const tells = /\btold\s(?=(?:\p{Lu}[\p{L}.-]*\s){1,3}(?:that|the|he|she|it|they|there|his|her)\b)/u;
+/** … "Holm wrote to Brandt: “…” He replied", “…,” Holm told Brandt. “…,” he replied */
+const tells =
+  /\b(?:told|texted|messaged|wrote to|said to|warned|assured|reminded)\s(?=(?:\p{Lu}[\p{L}.’-]*\s){1,3}(?:that|the|he|she|it|they|there|his|her)\b|(?:\p{Lu}[\p{L}’-]*\s){0,2}\p{Lu}[\p{L}’-]*[.:,]\s)/u;
 
 /** "Holm told Brandt that it was old. “It is new,” he replied": where the verb stands; null where nobody who is named is told. */
 function toldSomebody(text: string, start: number, here: number, pronounEnd: number): number | null {
@@ -82,11 +84,16 @@ export function askedAbout(followed: Followed, at: number, sentence: number): re
 
 /** "Asked by the judge what he did, he said": whoever asks is not the one who answers. */
 export function askerBefore({ text, sentences, trail }: Followed, at: number, sentence: number): Person | null {
+  // "When a reporter remarked on it, she replied": whoever is answered.
+  if (text.startsWith('When ', sentences[sentence]) && repliesHere.test(text.slice(at, at + LONGEST_LEAD)))
+    return trail.last((one) => one.at < at && one.standing === 'speaker', sentence, 0)?.person ?? null;
   const place = askerPlace(text, sentences[sentence]!, at);
   if (!place) return null;
   const asks = (one: Trace): boolean => one.at >= place[0] && one.at <= place[1];
   return trail.last(asks, sentence, 0)?.person ?? null;
 }
+
+const repliesHere = /^\p{L}+\s(?:then |just |only )?(?:answer|repli|respond|shot back|retort|counter)/u;
 
 const askingTrades = [...askers, 'judge', 'lawyer', 'prosecutor', 'attorney', 'detective', 'officer'].join('|');
 /** “…?” the prosecutor, Ivo Holm, asked. */
@@ -99,7 +106,7 @@ const asksByTrade = new RegExp(
 export function askerOf(followed: Followed, end: number, sentence: number): Person | null {
   const { text, sentences, trail } = followed;
   // "… he denied it": whoever has just said it does not.
-  if (deniesThat(text, end))
+  if (deniesThat(followed, end, sentence))
     return trail.last(({ standing, at }) => standing === 'speaker' && at < end, sentence, 1)?.person ?? null;
   const start = sentences[sentence - 1];
   if (start === undefined) return null;

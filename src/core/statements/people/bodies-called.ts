@@ -71,6 +71,11 @@ export function bodyCalled(
       : null;
   // "Speaking in Grenby, the company said": a town.
   if (!actor && trace?.standing === 'governed' && !isOutlet && !person.name.includes(' ')) return null;
+  // "Drivers in Grenby vote to strike": a word that is named in passing and does nothing is a town as soon as a firm.
+  const inPassing = trace?.standing === 'headline' || trace?.standing === 'inside';
+  const idle = (): boolean =>
+    trail.last((one) => one.person === person && hasActed(one), sentence, CALLED_REACH) === null;
+  if (inPassing && person.actor === null && !person.name.includes(' ') && idle()) return null;
   return actor && actor.person !== person ? { candidates: [actor.person, person] } : { person, told: 'alone' };
 }
 

@@ -31,6 +31,8 @@ export function descriptionAfter(items: readonly Item[], to: number): string {
   if (words.length === 0 || (words[0]!.tag === 'E' && words.length < 2)) return '';
   // "Holm, whose wife": a clause tells of others.
   if (/^wh(?:o|ose|om|ich)$/.test(words[0]!.lower)) return '';
+  // "Holm, and the governor, Ost,", "the mayor Holm, the governor, Ost, and the": the next of a list.
+  if (words[0]!.tag === 'C' || isNextOfList(items, end)) return '';
   // "Holm, through a spokeswoman," tells of another, too.
   if (besides.has(words[0]!.lower)) return '';
   // "At the resort, Holm, the candidate boasted" describes nobody.
@@ -85,6 +87,19 @@ export function isNameInCommas(items: readonly Item[], comma: number): boolean {
   while (items[end]?.tag === 'E') end++;
   return (
     items[comma]?.tag === ',' && end > comma + 1 && items[end]?.tag === ',' && 'VX'.includes(items[end + 1]?.tag ?? '.')
+  );
+}
+
+/** "the governor|, Ost, and the priest" */
+function isNextOfList(items: readonly Item[], comma: number): boolean {
+  let end = comma + 1;
+  while (items[end]?.tag === 'E') end++;
+  return (
+    items[comma]?.tag === ',' &&
+    end > comma + 1 &&
+    items[end]?.tag === ',' &&
+    items[end + 1]?.tag === 'C' &&
+    items[end + 2]?.tag === 'D'
   );
 }
 

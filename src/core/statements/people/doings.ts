@@ -1,7 +1,7 @@
 import { isPersonNoun } from '../../language/english/people';
 import { crimes, doers } from '../../language/english/trades';
 import type { Item } from '../sentences/items';
-import { SHORT_PHRASE } from '../grammar/reach';
+import { PHRASE, SHORT_PHRASE } from '../grammar/reach';
 
 const isPleading = /^(?:defend|prosecute)$/;
 
@@ -14,6 +14,7 @@ export function doingBehind(items: readonly Item[], to: number): string {
   if (first.tag === ',' && items[to + 1]?.tag === '#' && items[to + 2]?.tag === ',') at = to + 2;
   const clause = items[at]!.tag === ',';
   if (clause && items[at + 1]?.lower === 'who') return doneBy(items, at + 2) || onceWas(items, at + 2);
+  if (!clause && items[at]!.verb?.lemma === 'testify') return 'witness';
   if (clause) return accused(items, at + 1) || pleading(items, at + 1) || onceWas(items, at + 1);
   return accused(items, at) || onceWas(items, at);
 }
@@ -40,7 +41,7 @@ function onceWas(items: readonly Item[], at: number): string {
   return isOver && post.some((word) => isPersonNoun(word)) ? `former ${post.join(' ')}` : '';
 }
 
-/** "Holm | denies murdering two women", "Holm | pleaded not guilty", "Holm, | accused of theft," */
+/** "Holm | denies murdering two women", "Holm | pleaded not guilty", "Holm | went on trial", "Holm, | accused of theft," */
 function accused(items: readonly Item[], from: number): string {
   let at = from;
   while (items[at]?.tag === 'X' || items[at]?.tag === 'R') at++;
@@ -50,8 +51,13 @@ function accused(items: readonly Item[], from: number): string {
     ? ofCrime
     : (/^(?:accused|suspected|charged|guilty)$/.test(verb) && 'PC'.includes(next?.tag ?? '.') && ofCrime) ||
       (verb === 'pleaded' && /^(?:guilty|not)$/.test(next?.lower ?? ''));
-  return isAccused ? 'defendant' : '';
+  return isAccused || goesOnTrial(verb, next, after) ? 'defendant' : '';
 }
+
+/** "Holm | went on trial", "Holm | stood trial", "Holm is | on trial" */
+const goesOnTrial = (verb: string, next: Item | undefined, after: Item | undefined): boolean =>
+  /^(?:goes|went|stands|stood|faces|faced|on)$/.test(verb) &&
+  (next?.lower === 'trial' || (next?.lower === 'on' && after?.lower === 'trial'));
 
 /** "Holm, | prosecuting,", "Holm, | for the Crown," */
 function pleading(items: readonly Item[], at: number): string {
@@ -67,13 +73,27 @@ const sideOf = (word: string): string =>
       ? 'defence lawyer barrister'
       : '';
 
-/** "Prosecuting, | Holm said", "Opening the case for the Crown, | Holm said": for whom somebody pleads; "" where nothing tells. */
-export function pleadingBefore(items: readonly Item[], name: number): string {
+/** "Prosecuting, | Holm said", "the trial of the former mayor | Ivo Marn": what somebody is in court; "" where nothing tells. */
+export function inCourtBefore(items: readonly Item[], name: number): string {
+  if (isTried(items, name)) return 'defendant';
   if (items[name - 1]?.tag !== ',' || name > LONGEST_OPENING) return '';
   const first = items[0]!;
   if (name === 2 && first.verb?.form === 'ing') return sideOf(first.verb.lemma);
   const [link, article, side] = items.slice(name - CROWN, name - 1);
   return link?.lower === 'for' && article?.lower === 'the' ? sideOf(side?.lower ?? '') : '';
+}
+
+/** "the trial of | the former mayor Ivo Marn", "the trial against | Ivo Marn" */
+function isTried(items: readonly Item[], name: number): boolean {
+  let at = name;
+  while (at > 0 && name - at < PHRASE && 'DNE'.includes(items[at - 1]!.tag)) at--;
+  const [noun, link] = [items[at - 2]?.lower ?? '', items[at - 1]?.lower ?? ''];
+  let to = name;
+  while (items[to]?.tag === 'E') to++;
+  // "the trial of a Grenby baker": nobody of that name.
+  return (
+    items[to]?.tag !== 'N' && /^(?:trial|retrial|conviction|sentencing)$/.test(noun) && /^(?:of|against)$/.test(link)
+  );
 }
 
 /** Items of "Opening the case for the Crown," and of its end. */

@@ -13,7 +13,7 @@ import type { NounChoice } from './noun-scene';
 import { calledBy } from './nouns';
 import { mayBePerson, newPerson, type Person } from './person';
 import type { Picture } from './picture';
-import { learnGender, ownBefore, ownFollowing, ownLeading, selfBehind } from './learn-gender';
+import { learnGender, mayBeOf, ownBefore, ownFollowing, ownLeading, selfBehind, tellsOfAnother } from './learn-gender';
 import type { Recorded } from './recorded';
 import { SaidParts, type Spoken } from './said-parts';
 import { likelihood } from './likelihood';
@@ -238,10 +238,9 @@ export class Following {
     const others = new Set(this.othersBeside(at, sentence, spoken));
     const other = otherInWords(this, spoken, at, gender);
     if (other) others.add(other);
+    const toldOfAnother = tellsOfAnother(this, at, sentence);
     const fits = (person: Person): boolean =>
-      mayBePerson(person) &&
-      ((person.gender ?? gender) === gender || person.genderGuessed) &&
-      !this.wasOther(person, pronoun, sentence);
+      mayBePerson(person) && mayBeOf(person, gender, toldOfAnother) && !this.wasOther(person, pronoun, sentence);
     const quoted = new Set(
       spoken
         .filter(({ start, end }) => end <= at && opensQuote.test(this.text[start]!))

@@ -8,9 +8,9 @@ export function genderOfName(name: string): 'male' | 'female' | null {
   return rest.length > 0 ? genderOfGiven(given, rest.at(-1)!) : null;
 }
 
-/** Karen Babayan is a man, and Karen Holm a woman. */
+/** Karen Babayan and Karen Babayanov are men, and Karen Holm a woman. */
 const genderOfGiven = (given: string, surname: string): 'male' | 'female' | null =>
-  given === 'Karen' && /(?:yan|ian|iants|yants)$/.test(surname)
+  given === 'Karen' && /(?:yan|ian|iants|yants|[oe]v)$/.test(surname)
     ? 'male'
     : (givenNames.get(given.toLowerCase()) ?? null);
 

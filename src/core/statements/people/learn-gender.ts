@@ -1,3 +1,7 @@
+import { isPersonNoun } from '../../language/english/people';
+import type { Followed } from './followed';
+import { nounOf } from './noun-phrase';
+import type { Person } from './person';
 import type { Choice } from './trail';
 
 /** So clearly must "she" mean somebody whose name does not tell, for the article to have told it. */
@@ -15,6 +19,26 @@ export function learnGender({ person, trace, lead }: Choice, gender: 'male' | 'f
     person.gender = gender;
     person.genderGuessed = true;
   }
+}
+
+/**
+ * Whether "he" or "she" may mean somebody: a given name misleads now and then, but not where the text tells of another.
+ * @param toldOfAnother see `tellsOfAnother`
+ */
+export const mayBeOf = (
+  { gender, genderGuessed }: Person,
+  wanted: 'male' | 'female',
+  toldOfAnother: boolean,
+): boolean => (gender ?? wanted) === wanted || (genderGuessed && !toldOfAnother);
+
+/** "Anna Kern said the minister took bribes. | He": whether the words before tell of one without a name, and not only what somebody is. */
+export function tellsOfAnother(followed: Followed, at: number, sentence: number): boolean {
+  const start = followed.sentences[Math.max(0, sentence - 1)]!;
+  return followed.within({ start, end: at }).some((naming, i, all) => {
+    if (naming.form !== 'noun' || !isPersonNoun(nounOf(naming))) return false;
+    const before = all[i - 1];
+    return before?.form !== 'name' || !/^, $/.test(followed.text.slice(before.end, naming.start));
+  });
 }
 
 /** "The minister | herself said": what a word behind a phrase tells of whom it means. */

@@ -2,7 +2,7 @@ import { Class } from '../../language/english/english';
 import { Trait } from '../../language/english/lexicon';
 import { bodiesOf, bodyNouns } from '../../language/english/bodies';
 import { givenNames } from '../../language/english/given-names';
-import { companyEnding, isPersonNoun, toldByPlace } from '../../language/english/people';
+import { companyEnding, isParentOf, isPersonNoun, toldByPlace } from '../../language/english/people';
 import { institutionNouns, portfolios, tradeEnding, tradeNames, trades } from '../../language/english/titles';
 import type { Mention } from '../../model';
 import type { Item } from '../sentences/items';
@@ -224,10 +224,10 @@ function isWordName(items: readonly Item[], at: number): boolean {
 
 /** A post on the field or in short letters: "Rangers QB Tom Halver". */
 const post =
-  /^(?:[QRLCW]B|W[RO]|TE|OT|DT|DE|CEO|CFO|COO|CTO|SP|DSP|SSP|DGP|DCP|ACP|DIG|IG|DCI|DI|DS|DC|PC|WPC|MLA|MLC|MEP|MSP|TD|QC|KC|CM|HC)$/;
+  /^(?:[QRLCW]B|W[RO]|TE|OT|DT|DE|CEO|CFO|COO|CTO|SP|DSP|SSP|DGP|DCP|ACP|DIG|IG|DCI|DI|DS|DC|PC|WPC|MLA|MLC|MEP|MSP|TD|QC|KC|CM|HC|CS|PS|DP)$/;
 
 export const isTitle = (item: Item): boolean =>
-  (item.flags & Class.SpeakerNoun) !== 0 || (item.traits & Trait.Title) !== 0;
+  (item.flags & Class.SpeakerNoun) !== 0 || (item.traits & Trait.Title) !== 0 || isParentOf.test(item.text);
 
 /** … and stands at the end of a name: "Ara Petrosian" is no post, and "Nobel-winning Norvian novelist" no Mr. Norvian. */
 export const isPost = (item: Item, next: Item | undefined): boolean =>
@@ -248,6 +248,7 @@ function strip(items: readonly Item[], from: number, to: number, bound = to): Ru
       if (
         (isTitle(items[i]!) &&
           items[i + 1]!.tag !== 'P' &&
+          !/^(?:human|rights)$/.test(items[i]!.lower) &&
           !bodiesOf.has(items[i + 1]!.lower) &&
           !isInThe(items, i) &&
           // "Selm Paper Corp"

@@ -63,7 +63,7 @@ export function namedInWords(
   const inside = named.length === 0 && far ? trail.last(isThere, sentence, 1) : null;
   if (inside && inside.person !== chosen.person) named.push(inside.person);
   const [first] = named;
-  if (!first) return other && tellsOfKin(text.slice(start, sentences[sentence]), gender) ? nobody : null;
+  if (!first) return (other || far) && tellsOfKin(text.slice(start, sentences[sentence]), gender) ? nobody : null;
   const trace: Trace = { person: first, at: start, sentence: sentence - 1, standing: 'inside', workedOut: false };
   const nobodyElse = other || !chosen.person || chosen.person === first;
   if (named.length === 1 && nobodyElse) return { person: first, candidates: [], trace, second: null, lead: ALONE };

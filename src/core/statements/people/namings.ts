@@ -17,7 +17,7 @@ import {
   titleBefore,
 } from './around-names';
 import { descriptionAfter } from './descriptions';
-import { pleadingBefore } from './doings';
+import { inCourtBefore } from './doings';
 import { isHuman } from './human-or-not';
 import { isOfSeveral, isTitle, isTitleOfNext, nameRun, type Run } from './name-runs';
 import { isOfTheirs, isSeat, isSetting, isSurnameHere } from './name-or-not';
@@ -168,7 +168,7 @@ function named(
   // "Lord Holm of Grenby, a former minister": told of the lord.
   const seat = name === from && words.length === 1 && isSeat(items, from);
   const titles = [
-    kinBefore(items, name) || pleadingBefore(items, from),
+    kinBefore(items, name) || inCourtBefore(items, from),
     titleBefore(items, from, name, to) || relativeBefore(items, from, to) || letters,
     seat || isSetting(items, from, to) ? '' : descriptionAfter(items, isSeat(items, to + 1) ? to + 2 : to),
   ]

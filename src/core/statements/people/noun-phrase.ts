@@ -1,4 +1,5 @@
-import { isPersonNoun, singularPersons } from '../../language/english/people';
+import { isCalledAnyhow, isPersonNoun, isTrade, singularPersons } from '../../language/english/people';
+import { isGraded } from '../../language/english/trades';
 import { type OfWhat, ofWhat } from './of-what';
 
 /** A definite phrase for one person or body, taken apart. */
@@ -46,3 +47,14 @@ export function nounPhraseOf(words: string): NounPhrase | null {
   const small = before.map((word) => word.toLowerCase());
   return { noun, before: small, capitals, owner: '', seat: ofWhat(words, small, isLeading.test(noun) ? capitals : []) };
 }
+
+/** The noun of "the finance minister", in small letters; of a naming that is a noun. */
+export const nounOf = ({ titles }: { readonly titles: string }): string => titles.slice(titles.lastIndexOf(' ') + 1);
+
+/** By a noun that anybody may have, or, "the retired baker", with what somebody was before. */
+export const mayBeCalled = ({ noun, before, capitals }: NounPhrase): boolean => {
+  if (before.some(isGraded)) return false;
+  if (isCalledAnyhow(noun)) return true;
+  if (before.some((word) => /^(?:retired|former|veteran|\d+-year-old)$/.test(word))) return true;
+  return !isTrade(noun) && (capitals?.length ?? 0) > 0;
+};

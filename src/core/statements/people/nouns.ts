@@ -5,18 +5,18 @@ import {
   isCalledAnyhow,
   isPersonNoun,
   isShortBody,
-  isTrade,
   maleNouns,
   mayPlay,
   relatives,
-  sameNoun,
   seatOf,
   seldomOne,
   wasOnce,
 } from '../../language/english/people';
+import { askers } from '../../language/english/hearing';
+import { sameNoun } from '../../language/english/same-noun';
 import { isOfSame, isShownOf, isTold } from './nations';
 import { bodyCalled } from './bodies-called';
-import type { NounPhrase } from './noun-phrase';
+import { mayBeCalled, type NounPhrase } from './noun-phrase';
 import { CALLED_REACH, CLEAR, hasActed, NEAR, type NounChoice, type NounScene } from './noun-scene';
 import { isSeatOf } from './of-what';
 import { mayBePerson, onceOfEach, type Person } from './person';
@@ -39,9 +39,15 @@ export function calledBy(phrase: NounPhrase, scene: NounScene): NounChoice | nul
   return isShortBody(phrase.noun, phrase.before) ? bodyCalled(phrase, scene) : personCalled(phrase, scene);
 }
 
+/** "Holm’s deputy", "her deputy": of what, the one above tells. */
+const isDeputyOf = ({ owners, titles }: Person): boolean =>
+  owners.trim() !== '' && headNouns(titles).some((title) => /(?:^|\s)deputy$/.test(title));
+
 const isOwnedBy = (owner: string, { owners, titles }: Person): boolean =>
   owner === '' ||
   owners.split(' ').includes(owner) ||
+  // "Their son, Ivo Marn" … "her son"
+  (owners.trim() === 'their' && /^h(?:is|er)$/.test(owner)) ||
   (!/^(?:his|her|their|its)$/.test(owner) && titles.split(/[\s|]+/).includes(owner));
 
 /** Who stands in for the holder of an office, and has not the office. */
@@ -66,7 +72,7 @@ type Way = 'same' | 'by-article' | 'by-record' | 'alone';
 /** By what somebody is told to be called so. */
 function wayOf(
   one: Person,
-  { before }: NounPhrase,
+  { noun, before }: NounPhrase,
   nounsIn: (titles: string) => boolean,
   onRecord: (titles: string) => boolean,
   { knowledge, recorded }: NounScene,
@@ -75,6 +81,8 @@ function wayOf(
   if (one.first < 0 && one.actor === null)
     return /^(?:an?|one|another) /i.test(one.name) && nounsIn(one.name.toLowerCase()) ? 'same' : 'alone';
   if (headNouns(one.titles).some(nounsIn)) return 'by-article';
+  // "His deputy, Ivo Marn" … "the deputy minister", "the diplomat"
+  if (isDeputyOf(one) && (noun === 'diplomat' || before.some((word) => seconds.test(word)))) return 'by-article';
   // "Holm, 29, came … the 29-year-old student"
   if (before.some((word) => word.endsWith('-year-old') && one.titles.includes(word))) return 'by-article';
   // "His Latvian counterpart, Petra Holm" … "the Latvian minister"
@@ -137,6 +145,7 @@ function whoIsCalled(phrase: NounPhrase, scene: NounScene, strictly: boolean): C
     gender,
     (one) =>
       fits(one) &&
+      !onlyAsks(one) &&
       (one.human === true || one.acts) &&
       mayPlay(phrase, one.titles) &&
       // "The former head of Varn Motors", "the primary school teacher": nobody was called so yet.
@@ -146,6 +155,10 @@ function whoIsCalled(phrase: NounPhrase, scene: NounScene, strictly: boolean): C
   );
   return { gender, told, now, how };
 }
+
+/** "A reporter asked … the businessman replied": who has no name and asks for a living is called nothing else. */
+const onlyAsks = ({ first, actor, name }: Person): boolean =>
+  first < 0 && actor === null && name.split(' ').some((word) => askers.has(word));
 
 /**
  * Whether titles have a noun, or what stands for it; "the minister" is not her deputy, "the deputy minister" not she.
@@ -267,12 +280,6 @@ const hasJustSpoken = ({ person, trace }: Choice, told: Choice, sentence: number
   trace.standing === 'speaker' &&
   sentence - trace.sentence <= 1 &&
   (told.trace?.at ?? 0) < trace.at;
-
-/** By a noun that anybody may have, or, "the retired baker", with what somebody was before. */
-const mayBeCalled = ({ noun, before }: NounPhrase): boolean =>
-  isCalledAnyhow(noun) ||
-  (before.length > 0 &&
-    (!isTrade(noun) || before.some((word) => /^(?:retired|former|veteran|\d+-year-old)$/.test(word))));
 
 /** What somebody is called beside "Dame" and "Dr", and is no more. */
 const callingsOf = ({ titles }: Person): string =>

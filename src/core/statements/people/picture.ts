@@ -38,6 +38,7 @@ export class Picture {
   private readonly meant = new Map<number, Meant>();
   /** Those who are introduced as the subject of a sentence. */
   private readonly leads = new Set<Person>();
+  private readonly inHeadline = new Set<Person>();
   /** Whom a bare surname meant last. */
   private readonly settled = new Map<string, Person>();
   /** Relatives of others who are named by their given names alone. */
@@ -60,6 +61,7 @@ export class Picture {
     for (const naming of names) {
       const meant = this.link(naming);
       this.meant.set(naming.start, meant);
+      if (meant.person && naming.headline && naming.words.length > 1) this.inHeadline.add(meant.person);
       if (meant.person && (naming.says || naming.place === 'subject') && !naming.headline)
         this.toldIn.set(meant.person, naming.sentence);
     }
@@ -219,6 +221,9 @@ export class Picture {
       if (holder) return only(holder);
     }
     if (plain.length === 1 && bearers.length > 1) bearers = ofAge(bearers, suffix, naming.titles);
+    const isWife = plain.length === 1 && /(?:^|\s)mrs\.?$/.test(naming.titles.split(' | ')[0]!);
+    if (isWife && bearers.length > 0 && bearers.every(({ gender }) => gender === 'male'))
+      return relativeOf(naming, bearers, this.kin) ?? only(this.wife(name, key, start));
     if (plain.length === 1 && bearers.length > 0)
       return relativeOf(naming, bearers, this.kin) ?? this.bareSurname(naming, bearers, key);
     if (plain.length === 1) {
@@ -233,6 +238,16 @@ export class Picture {
     const gender = relatives.has(relation) ? genderToldBy(relation) : null;
     if (gender) this.kin.push({ person, gender, relation, owned: naming.owner !== '', sentence: naming.sentence });
     return only(person);
+  }
+
+  /** "Mrs Holm", where only men of that name were named: none of them. */
+  private wife(surname: string, key: string, at: number): Person {
+    const existing = this.single.get(`mrs ${key}`);
+    if (existing) return existing;
+    const person = newPerson({ name: `Mrs ${surname}`, human: true, first: at, gender: 'female' });
+    this.single.set(`mrs ${key}`, person);
+    this.people.push(person);
+    return person;
   }
 
   /** The only bearer of a surname that differs by a doubled letter: "Labbot", "Labott". */
@@ -277,8 +292,10 @@ export class Picture {
           : leading.length === 1
             ? leading[0]!
             : null;
-    // Another bearer was just told of.
-    if (!person || (newest && newest !== person)) return { person: null, candidates: fitting };
+    // Another bearer was just told of; but "Ms. Holm" stays the one whom the headline names, and not her daughter.
+    const byKin = newest !== null && relatives.has(newest.titles.split(/[\s|]/)[0]!) && genderToldBy(naming.titles);
+    const stays = person !== null && byKin && this.inHeadline.has(person);
+    if (!person || (newest && newest !== person && !stays)) return { person: null, candidates: fitting };
     if (!naming.headline) this.settled.set(key, person);
     if (person.gender === null && bearers.length > 1) person.gender = genderToldBy(naming.titles);
     return only(person);

@@ -7,7 +7,7 @@ import { isCueVerb } from '../grammar/cue-verbs';
 import { type Cue, draftOf } from '../grammar/cue';
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
-import { endsPhrase, phraseAfter, type Range } from '../grammar/phrases';
+import { endsPhrase, phraseAfter, type Range, withApposition } from '../grammar/phrases';
 import { subjectBefore } from '../grammar/subjects';
 import { FEW, LONG_CLAUSE } from '../grammar/reach';
 
@@ -26,7 +26,7 @@ export function wasAsked(items: readonly Item[], cue: Cue): Draft | null {
     const agent = item.lower === 'by' ? phraseAfter(items, at + 1) : null;
     if (agent) {
       by = nameBehind(items, agent) ?? agent;
-      at = items[by.to]?.tag === ',' && by !== agent ? by.to + 1 : agent.to;
+      at = pastAside(items, by);
       continue;
     }
     if (/^(?:about|to|for)$/.test(item.lower) || questionWord.test(item.lower)) break;
@@ -58,6 +58,17 @@ export function wasAsked(items: readonly Item[], cue: Cue): Draft | null {
     return null;
   return to > at + 1 ? draftOf(rule, cue, [{ from: at, to }], by) : null;
 }
+
+/** "asked by Lund, a reporter, | if", "told by Lund, of the Herald, | that": where what was asked or told goes on. */
+export function pastAside(items: readonly Item[], by: Range): number {
+  const goesOn = (comma: number): boolean => items[comma]?.tag === ',' && asksOrTells(items[comma + 1]);
+  const of = items[by.to]?.tag === ',' && items[by.to + 1]?.lower === 'of' ? phraseAfter(items, by.to + 2) : null;
+  const { to } = of ?? withApposition(items, by);
+  return goesOn(to) ? to + 1 : by.to;
+}
+
+const asksOrTells = (item: Item | undefined): boolean =>
+  item !== undefined && (/^(?:that|about|for|to)$/.test(item.lower) || questionWord.test(item.lower));
 
 /** "Asked about the fire, Holm said …", "asked to comment": a topic that nobody is named for is no statement, only where the answer begins. */
 export function isTopic(draft: Draft, items: readonly Item[]): boolean {

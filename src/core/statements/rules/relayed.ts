@@ -10,6 +10,7 @@ import { FEW } from '../grammar/reach';
 
 const leaningOn = verbsThat('leaning-on');
 const passingOn = verbsThat('passing-on');
+const recalling = verbsThat('recalling');
 
 /** What stands behind "as saying"; where that is a time or a place only, what stands before the clause. */
 function wordsOfQuoted(items: readonly Item[], cue: number, rest: Range): Range {
@@ -42,6 +43,17 @@ function quotedAs(items: readonly Item[], draft: Draft): Draft | null {
   const [range] = content as [Range];
   const said = range.to <= cue.from ? range : wordsOfQuoted(items, cue.from, { from: saying + 1, to: range.to });
   return { ...draft, rule: 'quoted-as-saying', content: [said], cue: { from: saying, to: saying + 1 }, speaker };
+}
+
+/** "“…,” Lund recalled his father telling him", "“…,” Lund heard a guard shout": the words are the other's. */
+function recalled(items: readonly Item[], draft: Draft): Draft {
+  const { cue, speaker, content } = draft;
+  if (!cue || !speaker || !recalling.has(items[cue.from]!.verb?.lemma ?? '')) return draft;
+  const other = content.every(({ to }) => to <= cue.from) ? phraseAfter(items, cue.to) : null;
+  const verb = other && items[other.to]?.verb;
+  if (!other || !verb || !/^(?:ing|base)$/.test(verb.form) || !cues.has(verb.lemma)) return draft;
+  const saying = { from: other.to, to: other.to + 1 };
+  return { ...draft, rule: 'quoted-as-saying', cue: saying, speaker: other, recalledBy: speaker };
 }
 
 /** "…, Trend reports with reference to the guild": whoever reports passes on what the guild said. */
@@ -145,7 +157,8 @@ const isPassing = (items: readonly Item[], { from }: Range): boolean => {
 };
 
 /** Where an outlet passes on what somebody said, finds who said it, beside the outlet's own statement. */
-export function relayed(items: readonly Item[], drafts: readonly Draft[], names: Names): readonly Draft[] {
+export function relayed(items: readonly Item[], all: readonly Draft[], names: Names): readonly Draft[] {
+  const drafts = all.map((draft) => recalled(items, draft));
   if (!drafts.some(({ cue, speaker }) => cue && (speaker?.to ?? 0) > 0 && isPassing(items, cue))) return drafts;
   const cited = new Set<number>();
   const found = drafts.flatMap((draft) => {

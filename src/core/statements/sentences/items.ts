@@ -162,7 +162,10 @@ function quoteItem(words: readonly Word[], mark: Marked): Item {
     size++;
     if (word.kind === 'word' && word.text.length > SMALL_WORD) titled &&= startsUpper(word.text);
   }
-  const ending = last > mark.open ? words[last]!.text : '';
+  // “It said ‘Wait,’”: the comma is that of the outer words, too.
+  let end = last;
+  while (end > mark.open && words[end]!.kind === 'mark') end--;
+  const ending = end > mark.open ? words[end]!.text : '';
   return {
     start: open.start,
     end: words[mark.close]!.end,

@@ -1,6 +1,7 @@
 import { Class } from '../../language/english/english';
 import { Trait } from '../../language/english/lexicon';
 import { isPersonNoun } from '../../language/english/people';
+import { nounsInEd } from '../../language/english/words';
 import type { Item, Tag } from './items';
 import { isVerb, reporting } from './verb-or-noun';
 
@@ -214,6 +215,7 @@ function isUnknownVerb(items: readonly Item[], i: number): boolean {
   if (before.lower === 'who' && /[^e]ed$/.test(lower)) return true;
   return (
     /(?:[^e]ed|[aeiou]ted)$/.test(lower) &&
+    !nounsInEd.has(lower) &&
     !lower.includes('-') &&
     (nominal(before.tag) ||
       'XQ'.includes(before.tag) ||

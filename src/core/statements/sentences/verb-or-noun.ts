@@ -2,8 +2,9 @@ import { Class } from '../../language/english/english';
 import { outletNouns, platforms } from '../../language/english/outlets';
 import { isPersonNoun } from '../../language/english/people';
 import { cues, sameInPast, type VerbReading, verbsThat } from '../../language/english/verbs';
-import { meetings } from '../../language/english/words';
+import { meetings, missionFor, missions } from '../../language/english/words';
 import type { Item, Tag } from './items';
+import { ofWhom } from './owners';
 
 const nouns = verbsThat('noun');
 const onlyVerbs = verbsThat('no-noun');
@@ -93,12 +94,15 @@ export function isVerb(items: readonly Item[], i: number): boolean {
   let j = i - 1;
   while (j >= 0 && items[j]!.tag === 'R') j--;
   const before = items[j];
-  if (!before) return opensAsVerb(items, i);
   const { verb, lower } = items[i]!;
   const { form, lemma } = verb!;
   const after = items[i + 1];
-  // ", ruling party deputy Ivo Reyle said"
-  if (/^(?:ruling|governing)$/.test(lower) && before.tag === ',' && inPower.test(after?.lower ?? '')) return false;
+  // ", ruling party deputy Ivo Reyle said", "Ruling party deputy Ivo Reyle disagreed"
+  const inOffice = /^(?:ruling|governing)$/.test(lower) && inPower.test(after?.lower ?? '');
+  if (inOffice && (!before || before.tag === ',')) return false;
+  // "EU monitoring mission chief Ivo Reyle"
+  if (missionFor.has(lower) && missions.has(after?.lower ?? '')) return false;
+  if (!before) return opensAsVerb(items, i);
   // ", which state television showed"
   if (lower === 'state' && after && (outletNouns.has(after.lower) || /^(?:media|news)$/.test(after.lower)))
     return false;
@@ -106,6 +110,7 @@ export function isVerb(items: readonly Item[], i: number): boolean {
   if (form === 'base' && 'NE'.includes(before.tag) && (isCallingOfName(items, i) || isPostInCommas(items, i)))
     return false;
   if (form === 'base' && sameInPast.has(lemma) && pastAfter(before, after)) return true;
+  if (/^(?:said|says|told|tells)$/.test(lower) && ofWhom(items, j) >= 0) return true;
   switch (before.tag) {
     case 'D':
       return isSaidByMany(items[i]!, before) || (isPronoun(before) && !(before.flags & Class.Possessive));

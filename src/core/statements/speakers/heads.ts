@@ -189,14 +189,23 @@ const leads = /^\s\p{Ll}{3,}(?:s|ed)(?:$|,)/u;
 /** Small words up to the phrase's end, of which none says "himself". */
 const ofOneName = /^(?:\s(?!\p{Ll}+sel(?:f|ves)$)\p{Ll}[\p{Ll}-]+){1,2}$/u;
 
+const speaksFor = /^(?:an?|the|one)\s(?:\p{Ll}+\s)?(?:spokes\p{Ll}+|lawyer|attorney)\sfor\s[^,]+,\s(?:the\s)?$/iu;
+
 /** Whether a name in a phrase is the one who speaks. */
-export function isHeadAt(text: string, span: Span, name: Span, person: boolean): boolean {
+export function isHeadAt(
+  text: string,
+  span: Span,
+  name: Span & Partial<Pick<Naming, 'human'>>,
+  person: boolean,
+): boolean {
   // The whole phrase is the name.
   if (name.start === span.start && name.end === span.end) return true;
   const before = text.slice(span.start, name.start);
   const after = text.slice(name.end, span.end);
-  // "Holm’s aide", "the Grenby-based guild"
-  if (/^(?:['’]s?\s+\p{L}|-\p{Ll})/u.test(after)) return false;
+  // "Holm’s aide", "the Harvest faction’s Ivo Reyle", "the Grenby-based guild"
+  if (/^(?:(?:\s(?!who\b)\p{Ll}+){0,2}['’]s?\s+\p{L}|-\p{Ll})/u.test(after)) return false;
+  // "A spokesman for the ferry’s owner, | Norda Lines": a body that tells for whom somebody speaks.
+  if (name.human !== true && speaksFor.test(before)) return false;
   if (!person && isInPlaces(before)) return false;
   // "Three Telegram channels": several, and none of them is the one named.
   if (counted.test(before) && /^\s\p{Ll}{3,}s(?:\s|$)/u.test(after)) return false;

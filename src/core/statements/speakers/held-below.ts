@@ -15,6 +15,10 @@ const LONGEST_POST = 60;
 const ofMany =
   /^(?:head|chief|director|chair|chairman|chairwoman|president|leader|secretary|minister|manager|executive|member|boss|editor)$/;
 
+/** … and where the lead tells of what: "the founder of Norda Systems" is not "its founder" of another. */
+const ofOthersToo =
+  /^(?:co-)?(?:founder|owner|operator|captain|coach|lawyer|attorney|spokes(?:wo)?man|spokesperson|ambassador|envoy)$/;
+
 /** Of whom these tell the post, they have it no more, or not alone. */
 const otherwise = /\b(?:former|ex|late|deputy|vice|acting|then|shadow|counterpart)\b/;
 
@@ -55,5 +59,5 @@ function holds(title: string, noun: string, told: readonly string[]): boolean {
   if (!words.includes(noun) || / (?:for|to|of) (?:the )?$/.test(title.slice(0, title.indexOf(noun)))) return false;
   const rest = words.filter((word) => word !== noun);
   const shared = rest.some((word) => told.includes(word));
-  return shared || (rest.length === 0 && !ofMany.test(noun));
+  return shared || (rest.length === 0 && !ofMany.test(noun) && !(told.length > 0 && ofOthersToo.test(noun)));
 }

@@ -3,9 +3,11 @@ import { firmTails } from '../../language/english/bodies';
 import { givenNames } from '../../language/english/given-names';
 import {
   bodies,
+  bodyNounsShort,
   companyEnding,
   documents,
   isPersonNoun,
+  mayBeCompany,
   singularPersons,
   toldByPlace,
 } from '../../language/english/people';
@@ -42,7 +44,14 @@ export function titledName(words: string): string | null {
   const found = /^\p{Lu}/u.test(name) ? personName(name) : null;
   // "A spokeswoman for the owner, Storit Ltd": a body that tells whose she is.
   if (found !== null && /\sfor\s/.test(title) && (bodies.test(found) || companyEnding.test(found))) return null;
+  if (found !== null && ofCompany(title) && !givenNames.has(found.split(' ')[0]!.toLowerCase())) return null;
   return found?.includes(' ') === true ? found : null;
+}
+
+/** "A spokesman for the ferry’s owner" */
+function ofCompany(title: string): boolean {
+  const noun = /\sfor\s(?:\S+\s)*?(\p{Ll}+)$/u.exec(title)?.[1] ?? '';
+  return bodyNounsShort.has(noun) || mayBeCompany.has(noun);
 }
 
 const nounAndOutlet = /^(?:[Tt]he|[Aa]n?|[Ii]ts)\s(?:\p{Ll}+\s){0,2}(\p{Ll}+),\s((?:The\s)?\p{Lu}[^,]*)$/u;

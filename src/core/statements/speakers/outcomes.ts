@@ -76,7 +76,8 @@ export function toldByNoun(phrase: string): Pick<Person, 'plural' | 'human' | 'g
   };
 }
 
-/** "A lawyer", "Holm's lawyer" without a name: nobody else; "the lawyer" may be somebody named, and "a man" acts anywhere. */
+/** "A lawyer", "another lawyer", "Holm's lawyer" without a name: nobody else; "the lawyer" may be somebody named, and "a man" acts anywhere. */
 export const isNobodyElse = ({ name, actor, human }: Person): boolean =>
   actor === null && human === true && unnamed.test(name);
-const unnamed = /^(?:[Aa]n?\s(?!(?:wo)?man$)|(?:[Hh]is|[Hh]er|[Tt]heir)\s|\p{Lu}[\p{L}. -]*[’']s?\s\p{Ll})/u;
+const unnamed =
+  /^(?:(?:[Aa]n?|[Oo]ne|[Aa]nother)\s(?!(?:wo)?man$|of\s)|(?:[Hh]is|[Hh]er|[Tt]heir)\s|\p{Lu}[\p{L}. -]*[’']s?\s\p{Ll})/u;

@@ -79,3 +79,61 @@ export const namedPer: readonly Row[] = [
   ['Per said', '(Per Lie) <said> {the road was shut}.'],
   ['per somebody', '<Per> (the ministry), {the boat sank on Monday}.'],
 ];
+
+export const measured: readonly Row[] = [
+  ['only so many', '(Reyle) <said> {only two ships came}.'],
+  ['less of it', '(Reyle) <said> on Monday {less money would come}.'],
+  ['nearly all', '(Reyle) <said> {nearly all of them left}.'],
+  ['even they', '(Reyle) <said> {even the guards ran}.'],
+  ['further ones', '(Reyle) <said> {further talks would follow}.'],
+  ['a word that tells how it was said', '(Reyle) <said> bluntly {the road was shut}.'],
+  ['demanded more', '(Reyle) <demanded> {more money for the school}.'],
+];
+
+export const rungUp: readonly Row[] = [
+  ['whom one rings up', 'Reyle called the school.'],
+  ['rings up, and goes on', 'When Reyle called the school, (the clerk) <told> her {that it was shut}.'],
+  ['rings up on a day', 'Reyle called the hospital on Monday.'],
+  ['calls it something', '(Reyle) <called> {the school a disgrace}.'],
+  ['calls a notion something', '(Reyle) <called> {the idea of a bridge a joke}.'],
+  ['what somebody calls it', 'It was in what (Reyle) <called> {the end}.'],
+  ['calls it something behind an aside', '(Reyle) <called> {the report, which he had not read, “a lie”}.'],
+  ['calls somebody something behind an aside', '(Reyle) <called> {the mayor, who had left, a liar}.'],
+  ['praised behind an aside', '(Reyle) <praised> {Holm, who leaves in June, as “a man of the port”}.'],
+];
+
+export const recalledBy: readonly Row[] = [
+  ['recalls another saying', '{“The road is shut,”} Reyle recalls (a guard) <saying>.'],
+  ['remembers her father telling her', '{“The road is shut,”} Reyle remembers (her father) <telling> her.'],
+  ['heard a man say', '{“The road is shut,”} Reyle heard (a man) <say>.'],
+  ['recalls by herself', '{“The road was shut,”} (Reyle) <recalls>.'],
+];
+
+export const toldByOthers: readonly Row[] = [
+  ['asked by a reporter of a paper', 'Reyle was <asked> by (Lund), of the Herald, {why it was shut}.'],
+  ['asked by somebody who is told of', 'Reyle was <asked> by (Ivo Lund, a reporter|Ivo Lund), {if it was shut}.'],
+  ['told by somebody who is told of', 'Reyle was <told> by (Ivo Lund, who knew it|Ivo Lund), {that it was shut}.'],
+  ['told a paper, which', '(Reyle) <told> the Herald, which first had the story, {that it was shut}.'],
+  ['told somebody, who', '(Reyle) <told> Lund, who had asked her, {that it was shut}.'],
+  ['a noun of saying', '(Reyle)’s <reaction>: {“No comment.”}'],
+  ['cut behind will', '{It will}, <says> (Reyle), {rain in May}.'],
+  ['thanked him', 'Reyle thanked him and left.'],
+  ['thanked him for it', '(Reyle) <thanked> {him for the boat}.'],
+];
+
+export const calledThat: readonly Row[] = [
+  ['called that a lie', '(Marn) <called> {that a shameless lie}.'],
+  ['described that as a lie', '(Marn) <described> {that as a shameless lie}.'],
+  ['blamed years of neglect', '(Marn) <blamed> {years of neglect}.'],
+  ['told from a bed', '(The student) <told> reporters from his hospital bed {that he had seen nobody}.'],
+];
+
+export const believedThat: readonly Row[] = [
+  ['believes that', '(Analyst Ivo Marn) <believes> {that the talks will fail}.'],
+  ['believes him', 'The analyst believes him.'],
+  ['believed dead', 'Four sailors are believed dead.'],
+];
+
+export const markWithinMarks: readonly Row[] = [
+  ['a single mark at the end of the words', '{1:“It said ‘Wait,’”} (1:Marn) <1:said>. {1:“We waited.”}'],
+];
