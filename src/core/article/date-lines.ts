@@ -53,7 +53,8 @@ const aside =
   /^(?:p(?:age|g)?\.?\s?)?[A-Z]?\d{1,3}$|^\d{1,3}\s?min(?:ute)?s?(?:\sread)?$|^(?:\d+|no|leave a|add a|post a|write a) (?:comments?|repl(?:y|ies)|views?|shares?)$/i;
 
 /** The parts of a line that says where, by whom and when: "grenbyherald.example · by Jane Roe · September 2, 2023". */
-export const stampParts = (text: string): readonly string[] => text.split(/\s?[·•|»]\s?/).filter((part) => part !== '');
+export const stampParts = (text: string): readonly string[] =>
+  (/[·•|»]/.test(text) ? text.split(/\s?[·•|»]\s?/) : [text]).filter((part) => part !== '');
 
 /** Whether every part of a line is an outlet, a writer, a day or a page. */
 function isParted(text: string): boolean {

@@ -44,7 +44,7 @@ function byWords(text: string, table: WordTable): { readonly likely: string; rea
   const score = new Map<string, number>();
   let words = 0;
   let hits = 0;
-  for (const [word] of folded.matchAll(/\p{L}+/gu)) {
+  for (const word of folded.match(/\p{L}+/gu) ?? []) {
     words++;
     const languages = table.get(word);
     if (!languages) continue;

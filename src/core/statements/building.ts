@@ -23,17 +23,17 @@ export interface Building {
   /** Told by a later sentence where its own does not: “…” So said Holm. */
   speaker: Span | null;
   /** What "who" stands for. */
-  readonly antecedent?: Span;
+  readonly antecedent: Span | undefined;
   /** Whoever remembers what the speaker said. */
-  readonly recalledBy?: Span;
+  readonly recalledBy?: Span | undefined;
   readonly draft: Draft | null;
   readonly paragraph: number;
   rule: RuleName;
   /** The word of saying: a verb's lemma with its particle, or a noun. */
-  readonly word?: { readonly text: string; readonly noun: boolean };
-  readonly negated?: boolean;
+  readonly word: { readonly text: string; readonly noun: boolean } | undefined;
+  readonly negated: boolean;
   /** Through whom it came, as far as the sentence says. */
-  readonly through?: readonly string[];
+  readonly through: readonly string[];
   /** Characters in quotation marks. */
   marked: number;
   /** Whether it holds anything in marks, of any kind. */
@@ -73,12 +73,12 @@ export function building(sentence: readonly Item[], draft: Draft, paragraph: num
     content: draft.content.map((range) => spanOf(sentence, range)),
     cue: draft.cue ? [spanOf(sentence, draft.cue)] : [],
     speaker: draft.speaker ? spanOf(sentence, withAntecedent(draft.speaker)) : null,
-    ...(draft.speaker?.antecedent ? { antecedent: spanOf(sentence, draft.speaker.antecedent) } : {}),
-    ...(draft.recalledBy ? { recalledBy: spanOf(sentence, draft.recalledBy) } : {}),
+    antecedent: draft.speaker?.antecedent ? spanOf(sentence, draft.speaker.antecedent) : undefined,
+    recalledBy: draft.recalledBy ? spanOf(sentence, draft.recalledBy) : undefined,
     draft,
     paragraph,
     rule: draft.rule,
-    ...(draft.cue ? { word: wordOfSaying(sentence, draft.cue) } : {}),
+    word: draft.cue ? wordOfSaying(sentence, draft.cue) : undefined,
     negated: isNegated(sentence, draft),
     through: reportersIn(sentence, draft, names),
     marked,
@@ -92,10 +92,13 @@ export function spokenTurn({ speaker, named, sure }: Turn, content: Span, paragr
     content: [content],
     cue: [],
     speaker,
-    ...(named ? { antecedent: named } : {}),
+    antecedent: named ?? undefined,
     draft: null,
     paragraph,
     rule: sure ? 'speaker-label' : 'speakers-by-turns',
+    word: undefined,
+    negated: false,
+    through: [],
     marked: content.end - content.start,
     quoted: true,
   };

@@ -68,9 +68,9 @@ function tell(one: Building, kind: StatementKind, speaker: Speaker | null, scene
   const dates = places.length === 0 ? [] : datesIn(words, places, article.date, ahead ? 1 : -1);
   return {
     type,
-    negated: notSaid(one, words) ?? one.negated ?? false,
+    negated: notSaid(one, words) ?? one.negated,
     inserts,
-    reportedBy: chainOf(one.through ?? [], article.chain).filter((link) => link !== speaker?.actor),
+    reportedBy: chainOf(one.through, article.chain).filter((link) => link !== speaker?.actor),
     about: actorsAbout(words, named, kind, speaker, scene),
     dates:
       dates.length === 0
@@ -150,13 +150,20 @@ export function finish(built: readonly Building[], speakers: Speakers, scene: Sc
     }
     const kind = one.marked === 0 ? 'indirect' : one.marked >= size - 2 ? 'direct' : 'mixed';
     const speaker = resolved?.speaker ?? null;
+    const told = tell(one, kind, speaker, scene);
     return {
       id: ids[index]!,
       kind,
       content: one.content,
       cue: one.cue,
       speaker,
-      ...tell(one, kind, speaker, scene),
+      type: told.type,
+      negated: told.negated,
+      inserts: told.inserts,
+      reportedBy: told.reportedBy,
+      about: told.about,
+      dates: told.dates,
+      numbers: told.numbers,
       rule: one.rule,
       because: resolved === null ? { code: 'nobody' } : becauseOf(one, resolved, scene.text),
       confidence: rules[one.rule].confidence,

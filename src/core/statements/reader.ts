@@ -281,7 +281,7 @@ export class Reader {
     const lead: Lone = { rule: 'introduced-quote', speaker, cue: null };
     const one = this.unclaimedQuote(sentence, line.quote, null, lead);
     const through = line.speaker ? [] : (this.source?.through ?? []);
-    const quote = { ...one, through: [...new Set([...(one.through ?? []), ...through])] };
+    const quote = { ...one, through: [...new Set([...one.through, ...through])] };
     this.add([quote]);
     this.quoting = this.previous = quote;
     this.before = sentence;
@@ -332,16 +332,19 @@ export class Reader {
       speaker: found
         ? found.speaker && spanOf(sentence, found.speaker)
         : (lead?.speaker ?? this.subject() ?? this.lastSpeaker),
+      antecedent: undefined,
       draft: null,
       paragraph: this.number,
       rule: found?.rule ?? lead?.rule ?? 'floating-quote',
-      marked: item.plain ? 0 : item.end - item.start,
-      quoted: true,
+      word: undefined,
+      negated: false,
       through: reportersIn(
         sentence,
         { content: [{ from: at, to: at + 1 }], cue: found?.cue ?? null, speaker: found?.speaker ?? null },
         this.names,
       ),
+      marked: item.plain ? 0 : item.end - item.start,
+      quoted: true,
     };
   }
 }

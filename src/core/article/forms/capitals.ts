@@ -47,6 +47,8 @@ function quiet(word: string, opens: boolean): string {
 
 /** "THE DRIVER, ARNE KOSK,": whoever is named behind it is told by a word that is no name. */
 const trade = /\b(?:THE|A|AN|HIS|HER|THEIR|ITS|\p{Lu}+['’]S)\s(?:\p{Lu}{3,}\s)?$/iu;
+/** Quicker, and never a false no. */
+const mayEndLoud = /[A-Z\u0080-\uffff]{2}[.!?]["”’)]*\s*$/m;
 /** "HIS CLUB, THE LEAGUE OF ROWERS," */
 const owned = /\b(?:HIS|HER|THEIR|ITS)\s$/i;
 const named = /^, \p{Lu}{2,} \p{Lu}{2,}[.,]/u;
@@ -56,7 +58,7 @@ export function capitals(source: Source): readonly Edit[] {
   const { text, has } = source;
   const sample = text.slice(0, 20_000);
   const all = sample.length >= 200 && isLoud(sample, ofText);
-  if (!all && (!has(Sign.LoudEnd) || !/\p{Lu}{2}[.!?]["”’)]*\s*$/mu.test(text))) return [];
+  if (!all && (!has(Sign.LoudEnd) || !mayEndLoud.test(text) || !/\p{Lu}{2}[.!?]["”’)]*\s*$/mu.test(text))) return [];
   const edits: Edit[] = [];
   for (const [at, line] of source.lines.entries()) {
     if (line.blank || (!all && (at === 0 || !isSentence(line.text)))) continue;

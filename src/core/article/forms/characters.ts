@@ -197,7 +197,7 @@ function replacedMarks({ text, lines }: Source): readonly Edit[] {
 export function doubledMarks({ text, has, lines }: Source): readonly Edit[] {
   if (!has(Sign.DoubledMark) || !/''|’’/.test(text)) return [];
   return lines.flatMap(({ start, text: line }) =>
-    /(?<![^\s(—–-])(?:''|‘‘|’’|``)(?=\S)/.test(line)
+    !/''|’’/.test(line) || /(?<![^\s(—–-])(?:''|‘‘|’’|``)(?=\S)/.test(line)
       ? []
       : [...line.matchAll(/(?<=[\p{L}\p{N}.,!?…])(?:''|’’)(?!['’])/gu)].map(({ 0: marks, index }) => ({
           start: start + index,

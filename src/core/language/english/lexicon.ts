@@ -1,9 +1,11 @@
 import type { Lexeme } from '../../text/lexemes';
 import { bodyNounsShort, singularPersons } from './people';
 import { sureOf } from './cue-nouns';
+import { months, near, nearDays, weekdays } from './date-words';
 import { classes } from './english';
 import { givenNames } from './given-names';
 import { compoundPost, honorifics, notYetHeld, ranks, ranksOfSeveral, roleModifiers } from './titles';
+import { numberWords } from './units';
 import { type VerbReading, verbs } from './verbs';
 
 /** What rules ask of every word; as bits, so that no list is looked through again for it. */
@@ -26,6 +28,10 @@ export const enum Trait {
   Acronym = 128,
   /** "Norvian", "Petrosian": of a country, or a surname that sounds so. */
   Demonym = 256,
+  /** With it a date or a number begins. */
+  Counted = 512,
+  /** … where another word for one follows: most often it is a little word and nothing else. */
+  MayCount = 1024,
 }
 
 /** What is known of a word. */
@@ -61,6 +67,9 @@ const listed: ReadonlyMap<string, number> = (() => {
   add(bodyNounsShort, Trait.BodyNoun);
   add(['opinion', 'view', 'belief', 'conviction'], Trait.Opinion);
   add(sureOf, Trait.Sure);
+  for (const counted of [months, weekdays, nearDays, numberWords]) add(counted.keys(), Trait.Counted);
+  add(['half'], Trait.Counted);
+  add(['a', 'an', 'in', ...near.keys()], Trait.MayCount);
   return map;
 })();
 
@@ -79,7 +88,7 @@ function traitsOf(text: string, lower: string): number {
   return (
     traits |
     (demonym ? Trait.Demonym : 0) |
-    (/sel(?:f|ves)$/.test(lower) ? Trait.Self : 0) |
+    (lower.endsWith('self') || lower.endsWith('selves') ? Trait.Self : 0) |
     (title || demonym ? Trait.Title : 0) |
     (/^\p{L}{4,}/u.test(text) ? Trait.Long : 0) |
     (acronyms.has(text) ? Trait.Acronym : 0)

@@ -165,15 +165,16 @@ export const mayBeCompany: ReadonlySet<string> = new Set(
 /** "geologist", "statistician", "photographer" */
 const personEnding = /(?:ologist|ician|ographer|onomist|iatrist)$/;
 
-const isOftenCalled = (noun: string): boolean =>
-  singularPersons.has(noun) || relatives.has(noun) || otherPersons.has(noun);
+const oftenCalled: ReadonlySet<string> = new Set([...singularPersons, ...relatives, ...otherPersons]);
+const furtherTrades: ReadonlySet<string> = new Set([...furtherPersons, ...ranks]);
 
 /** Whether a noun tells a trade or a state by which nobody is called who was not told to have it: "the county engineer". */
 export const isTrade = (noun: string): boolean =>
-  !isOftenCalled(noun) && (furtherPersons.has(noun) || personEnding.test(noun) || ranks.has(noun));
+  !oftenCalled.has(noun) && (furtherTrades.has(noun) || personEnding.test(noun));
 
 /** Whether a noun means one person. */
-export const isPersonNoun = (noun: string): boolean => isOftenCalled(noun) || isTrade(noun);
+export const isPersonNoun = (noun: string): boolean =>
+  oftenCalled.has(noun) || furtherTrades.has(noun) || personEnding.test(noun);
 
 /** "the coast guard", "the national guard": a body, though a guard is somebody. */
 const guards: ReadonlySet<string> = new Set('coast national border home civil revolutionary republican'.split(' '));

@@ -1,4 +1,5 @@
-import { months, near, nearDays, partsOfDay, timeUnits, weekdays } from '../../language/english/date-words';
+import { months, partsOfDay, timeUnits, weekdays } from '../../language/english/date-words';
+import { knownWord, Trait } from '../../language/english/lexicon';
 import { fractions, numberWords, scales } from '../../language/english/units';
 import type { Word } from '../../text/words';
 
@@ -6,15 +7,7 @@ const [ZERO, NINE] = ['0'.charCodeAt(0), '9'.charCodeAt(0)] as const;
 
 const currencies: ReadonlySet<number> = new Set(Array.from('$£¥€₽֏', (sign) => sign.charCodeAt(0)));
 
-/**
- * With these a date or a number begins; with those that are false, only where one of the words below follows: most often
- * they are little words and nothing else.
- */
-const begins: ReadonlyMap<string, boolean> = new Map([
-  ...['a', 'an', 'in', ...near.keys()].map((word) => [word, false] as const),
-  ...[...months, ...weekdays, ...nearDays, ...numberWords].map(([word]) => [word, true] as const),
-  ['half', true],
-]);
+/** With these goes on what a little word began. */
 const followers = new Set(
   [...timeUnits, ...scales, ...fractions, ...weekdays, ...months, ...numberWords]
     .map(([word]) => word)
@@ -31,14 +24,14 @@ function isOdd(text: string): boolean {
 export function countedPlaces(words: readonly Word[]): readonly number[] {
   const places: number[] = [];
   for (let i = 0; i < words.length; i++) {
-    const { kind, lower } = words[i]!;
+    const { kind, lower, lexeme } = words[i]!;
     if (kind === 'mark' || kind === 'clitic') continue;
-    const begin = begins.get(lower);
+    const { traits } = knownWord(lexeme);
     if (
       kind === 'number' ||
-      begin === true ||
+      (traits & Trait.Counted) !== 0 ||
       isOdd(lower) ||
-      (begin === false && (words[i + 1]?.kind === 'number' || followers.has(words[i + 1]?.lower ?? '')))
+      ((traits & Trait.MayCount) !== 0 && (words[i + 1]?.kind === 'number' || followers.has(words[i + 1]?.lower ?? '')))
     )
       places.push(i);
   }

@@ -21,6 +21,8 @@ export interface NounPhrase {
 const isLeading =
   /^(?:minister|president|mayor|governor|chairman|chairwoman|chair|director|commissioner|premier|ambassador|editor|executive|leader|spokes(?:wo)?man|spokesperson|captain|coach|manager|chief|boss|head)$/;
 
+const mayBeOwned = /^(?:his|her|their|its)\b|[’']/i;
+
 /** "the minister", "The New York businessman", "the senator from Vermont", "the ministry". Null where it is none. */
 export function nounPhraseOf(words: string): NounPhrase | null {
   if (/^the (?:\p{L}+ )?head of state$/iu.test(words)) return { noun: 'president', before: [], owner: '' };
@@ -30,6 +32,7 @@ export function nounPhraseOf(words: string): NounPhrase | null {
   if (short) return { noun: short.toLowerCase(), before: [], owner: '', short: true };
   const head = words.split(/,|\s(?:of|from|for|in|at|on|to|with|who|which|that|and)\s/)[0]!.trim();
   const owned =
+    mayBeOwned.test(head) &&
     /^(his|her|their|its|(?:[\p{L}.-]+\s){0,3}[\p{L}.-]+(?=[’']s?\s))(?:[’']s?)?\s+(?:\p{Ll}+\s){0,3}?(\p{Ll}+)$/u.exec(
       head.replace(/^(?:His|Her|Their|Its)\b/, (word) => word.toLowerCase()),
     );

@@ -19,7 +19,7 @@ import { bodyCalled } from './bodies-called';
 import { mayBeCalled, type NounPhrase } from './noun-phrase';
 import { CALLED_REACH, CLEAR, hasActed, NEAR, type NounChoice, type NounScene } from './noun-scene';
 import { isSeatOf } from './of-what';
-import { mayBePerson, type Person } from './person';
+import { mayBePerson, onceOfEach, type Person } from './person';
 import { recordedOf } from './recorded';
 import type { Choice } from './trail';
 
@@ -109,14 +109,16 @@ function whoIsCalled(phrase: NounPhrase, scene: NounScene, strictly: boolean): C
   const { at, sentence, trail, others, knowledge } = scene;
   const gender = scene.gender ?? (femaleNouns.test(noun) ? 'female' : maleNouns.test(noun) ? 'male' : null);
   const nounsIn = titlesWith(noun, before, strictly);
-  const fits = (one: Person): boolean =>
-    mayBePerson(one) &&
-    !others.has(one) &&
-    isOwnedBy(phrase.owner, one) &&
-    (gender === null || (one.gender ?? gender) === gender) &&
-    isOfSame(one, phrase, knowledge);
+  const fits = onceOfEach(
+    (one) =>
+      mayBePerson(one) &&
+      !others.has(one) &&
+      isOwnedBy(phrase.owner, one) &&
+      (gender === null || (one.gender ?? gender) === gender) &&
+      isOfSame(one, phrase, knowledge),
+  );
   const onRecord = strictly ? titlesWith(noun, before, false) : nounsIn;
-  const how = (one: Person): Way => wayOf(one, phrase, nounsIn, onRecord, scene);
+  const how = onceOfEach((one) => wayOf(one, phrase, nounsIn, onRecord, scene));
   const isElsewhere = (one: Person): boolean =>
     phrase.seat !== undefined &&
     !(relatives.has(noun) && !one.titles.includes(' of ')) &&

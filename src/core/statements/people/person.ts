@@ -54,6 +54,18 @@ const empty: Person = {
 /** All are made here, in one shape: rules ask them for much. */
 export const newPerson = (told: Partial<Person>): Person => ({ ...empty, ...told });
 
+/** The same question, asked once of each. */
+export function onceOfEach<Answer extends string | boolean>(ask: (one: Person) => Answer): (one: Person) => Answer {
+  const known = new Map<Person, Answer>();
+  return (one) => {
+    const before = known.get(one);
+    if (before !== undefined) return before;
+    const answer = ask(one);
+    known.set(one, answer);
+    return answer;
+  };
+}
+
 /** "The 29-year-old student said … the student said": what a phrase for somebody without an actor tells of that one. */
 export function learnCalling(person: Person, words: string): void {
   const more = /^the ((?:\p{L}+|\d+-year-old) \p{Ll}+)$/iu.exec(words)?.[1]?.toLowerCase();

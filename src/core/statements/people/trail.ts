@@ -1,4 +1,4 @@
-import type { Person } from './person';
+import { onceOfEach, type Person } from './person';
 
 /** How somebody stands in an article at a place: who speaks or acts is spoken of next, who is only mentioned seldom is. */
 export type Standing =
@@ -170,7 +170,8 @@ export class Trail {
     likely: (person: Person) => number = () => 1,
     reach = REACH,
   ): Choice {
-    const fitting = this.traces.filter(({ person }) => fits(person));
+    const mayBe = onceOfEach(fits);
+    const fitting = this.traces.filter(({ person }) => mayBe(person));
     const latest = fitting.findLast((trace) => trace.standing === 'speaker' && trace.at < at);
     const before = fitting.filter((trace) => trace.sentence === sentence - 1 && acts(trace));
     // "When Holm was stopped, he": somebody stands nearer.
