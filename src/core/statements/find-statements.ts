@@ -54,6 +54,8 @@ function closedIn(text: string, blocks: readonly Block[], place: number): number
   return 0;
 }
 
+const places: ReadonlySet<string> = new Set(['state', 'region']);
+
 /** Reads an article block by block, sentence by sentence. */
 export function findStatements(
   text: string,
@@ -71,7 +73,6 @@ export function findStatements(
   /** … and in which paragraph each stands. */
   const paragraphs: number[] = [];
   const turns = turnsOf(text, article, mentions);
-  const places: ReadonlySet<string> = new Set(['state', 'region']);
   const below = namedBelow(text, article.headline?.end ?? 0);
   const speaks = (item: Item): boolean =>
     item.named === undefined

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { buildKnowledge } from '../../../src/core/actors/find-mentions';
+import { analyze } from '../../../src/core/analyze';
 import { looksLikeArticle } from '../../../src/core/article/looks-like-article';
 import { readArticle } from '../../../src/core/article/read-article';
 
@@ -10,6 +12,8 @@ const texts: Readonly<Record<string, string>> = {
   'a mark': '\uFEFF',
   'blank lines': fill('\n'),
   returns: fill('\r'),
+  blanks: fill(' '),
+  'lines of blanks': fill(' \n'),
   'one long word': fill('a'),
   'one long line': fill('Word and word, '),
   'quotation marks': fill('"'),
@@ -28,11 +32,14 @@ const texts: Readonly<Record<string, string>> = {
   'half an emoji': fill('\ud83d\n'),
 };
 
+const nobody = buildKnowledge([]);
+
 describe('hostile texts', () => {
   for (const [name, text] of Object.entries(texts))
     it(name, () => {
       const { blocks } = readArticle(text);
       looksLikeArticle(text);
+      assert.ok(analyze(text, nobody).blocks.every(({ start, end }) => start < end));
       let last = 0;
       for (const block of blocks) {
         assert.ok(block.start >= last && block.end > block.start && block.end <= text.length);

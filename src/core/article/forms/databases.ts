@@ -252,7 +252,7 @@ const fewestAlone = 4;
 
 /** "Title:" / "Mayor defends closure" / "Source:" / …: a label and what it says are one line. */
 export function labelsAbove({ text, lines }: Source): readonly Edit[] {
-  if (!/^\s*(?:Title|Headline):[ \t]*\r?$/im.test(text.slice(0, headSize))) return [];
+  if (!/^[^\S\n]*(?:Title|Headline):[ \t]*\r?$/im.test(text.slice(0, headSize))) return [];
   const filled = lines.filter((line) => !line.blank);
   const isOfHead = (line: RawLine | undefined): boolean => {
     const label = line && labelAlone.exec(line.text);

@@ -14,7 +14,7 @@ const pageHead =
 /** The line that stands over each page of a print, with its number. */
 export function pageHeads(source: Source): readonly Edit[] {
   if (!source.text.includes('  ')) return [];
-  if (!/ {2,}(?:[Pp]age )?\d{1,4}[ \t]*$|^[ \t]*(?:[Pp]age )?\d{1,4} {2,}/m.test(source.text)) return [];
+  if (!/(?<! ) {2,}(?:[Pp]age )?\d{1,4}[ \t]*$|^[ \t]*(?:[Pp]age )?\d{1,4} {2,}/m.test(source.text)) return [];
   const found = source.lines.flatMap((line) => {
     const match = line.text.length < widest ? pageHead.exec(line.text) : null;
     return match ? [{ line, head: match[1] ?? match[2]! }] : [];

@@ -64,7 +64,7 @@ const [fewestEntries, longEntry] = [3, 45];
 
 /** "09:31 – The judge enters the hall.": the hour goes on a line of its own, as in other live pages. */
 export function hourlyEntries({ text, lines }: Source): readonly Edit[] {
-  if (!/^\s*\[?\d{1,2}[:.]\d{2}\b/m.test(text)) return [];
+  if (!/^[^\S\n]*\[?\d{1,2}[:.]\d{2}\b/m.test(text)) return [];
   const found = lines.flatMap((line) => {
     const match = line.blank ? null : hourHead.exec(line.text);
     const rest = match ? line.text.slice(match[0].length) : '';

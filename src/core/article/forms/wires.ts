@@ -56,7 +56,7 @@ export function wireStamps({ text, lines }: Source): readonly Edit[] {
 
 /** "HARLOW BAY, Velm (BC) _ The port …": a low stroke for a dash, wherever it stands between words. */
 export function lowStrokes({ text }: Source): readonly Edit[] {
-  if (!text.includes(' _ ') || !/^\s*\p{Lu}{3}[^\n]{0,60} _ \S/mu.test(text)) return [];
+  if (!text.includes(' _ ') || !/^[^\S\n]*\p{Lu}{3}[^\n]{0,60} _ \S/mu.test(text)) return [];
   return [...text.matchAll(/(?<=\S )_(?= \S)/g)].map(({ index }) => ({ start: index, end: index + 1, text: '–' }));
 }
 
