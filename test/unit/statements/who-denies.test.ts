@@ -63,6 +63,12 @@ const kinds: Kinds = {
     ['Prosecutor Karl Kern said the minister took bribes. He denied wrongdoing.', null],
     ['Karl Kern said he was at home. He denied wrongdoing.', 'Karl Kern'],
   ],
+  'whoever is asked answers, with a name or without one': [
+    ['Karl Voss asked the clerk if it was cold. “It is late,” he said.', null],
+    ['Karl Voss asked the crowd if it was cold. “It is late,” he said.', 'Karl Voss'],
+    ['Ida Holm wept. Judge Rita Falk told her to leave. “It is late,” she said.', null],
+    ['Karl Voss spoke. Ida Holm asked him to stop. “It is late,” he said.', 'Karl Voss'],
+  ],
   'whoever is brought in is heard next': [
     ['The mayor, Tom Sand, began. “Welcome,” he said. The jury then heard from a farmer. He said it was late.', null],
     ['The mayor, Tom Sand, began. “Welcome,” he said. Next to speak was a farmer. He said it was late.', null],

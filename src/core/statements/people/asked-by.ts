@@ -1,4 +1,5 @@
 import { askers } from '../../language/english/hearing';
+import { isPersonNoun } from '../../language/english/people';
 import { deniesThat } from './accused';
 import type { Followed } from './followed';
 import type { Person } from './person';
@@ -29,6 +30,9 @@ function askerPlace(text: string, start: number, end: number): readonly [from: n
 
 const asksOne =
   /\b(?:asked|asks)\s(?=(?:\p{L}[\p{L}.-]*\s){0,3}?\p{Lu}[\p{L}.-]*\s(?:if|whether|what|why|how|when|where|who|about)\b)/u;
+/** "asked the detective why" */
+const asksNoun =
+  /\b(?:asked|asks)\s(?=(?:the|an?|one)\s(?:[\p{Ll}-]+\s){0,2}?(?<noun>[\p{Ll}-]+)\s(?:if|whether|what|why|how|when|where|who)\b)/u;
 const asksHim = /\b(?:asked|asks)\s(him|her)\s?(?:if|whether|what|why|how|when|where|who|about)\b/;
 const nameAlone = /^(?:\p{Lu}[\p{L}.’'-]*\s)+(?:\p{Ll}+ly\s)?$/u;
 const finiteAnswer =
@@ -65,7 +69,9 @@ function askedSomebody(text: string, start: number, here: number, pronounEnd: nu
   const before = text.slice(start, here);
   const him = asksHim.exec(before);
   const isHe = /\bhe$/i.test(text.slice(here, pronounEnd));
-  const at = (asksOne.exec(before) ?? ((him?.[1] === 'him') === isHe ? him : null))?.index;
+  const noun = asksNoun.exec(before);
+  const one = asksOne.exec(before) ?? (isPersonNoun(noun?.groups?.noun ?? '') ? noun : null);
+  const at = (one ?? ((him?.[1] === 'him') === isHe ? him : null))?.index;
   return at === undefined || at === 0 ? null : start + at;
 }
 

@@ -1,8 +1,9 @@
 import { askers, deeds, floors, heardNext } from '../../language/english/hearing';
+import type { Span } from '../../model';
 import type { Followed } from './followed';
 import type { Naming } from './namings';
 import { mayBePerson, type Person } from './person';
-import type { Choice } from './trail';
+import type { Choice, Trace } from './trail';
 
 /** In UTF-16 code units: "she immediately messaged back"; a sentence that hands the word to somebody. */
 const LONGEST_ANSWER = 40;
@@ -106,6 +107,17 @@ function didSo(
   return /^(?:when|as)$/.test(link) ? goesToEither(to, from) : goesTo(to, from);
 }
 
+const urges = /\b(?:told|asked|warned|advised|urged|ordered|begged|implored)\s(?=(?:her|him)\s(?:not\s)?to\b)/u;
+
+/** "Holm’s mother wept. Judge Brandt told her to leave. “…,” she said": either goes on. */
+function urgedBy({ text, trail }: Followed, { start, end }: Span, from: Person, sentence: number): Handed | null {
+  if (!urges.test(text.slice(start, end))) return null;
+  const acts = ({ standing, at, person }: Trace): boolean =>
+    at < start && person !== from && (standing === 'subject' || standing === 'speaker');
+  const told = trail.last(acts, sentence - 1, 1)?.person;
+  return told && (told.gender ?? from.gender) === (from.gender ?? told.gender) ? goesToEither(told, from) : null;
+}
+
 /** "The chairman, Ivo Reyle, gave the floor to Holm. He said": to whom the word goes before a pronoun; null where it goes to nobody. */
 export function handedOver(followed: Followed, sentence: number, at: number): Handed | null {
   const { sentences, text, picture } = followed;
@@ -128,6 +140,8 @@ export function handedOver(followed: Followed, sentence: number, at: number): Ha
   if (agent) return { heard: agent.person, silent: null, either: [] };
   const from = named.find(({ naming }) => naming.place === 'subject')?.person;
   const others = named.filter(({ person }) => person !== from);
+  const urged = from && others.length === 0 ? urgedBy(followed, { start, end: here }, from, sentence) : null;
+  if (urged) return urged;
   const other = others[0];
   if (!from || !other || others.some(({ person }) => person !== other.person)) return null;
   const before = text.slice(start, other.naming.start);
