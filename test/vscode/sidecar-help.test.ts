@@ -8,6 +8,11 @@ const codebook = vscode.Uri.joinPath(own, 'codebook.yaml');
 const line = '{"id":"a","state":"own","target":[{"start":1,"end":4,"exact":"dam"}],"at":"2026-11-01T00:00:00Z"}';
 const list = '.suggest-widget.visible .monaco-list-row';
 
+const themes = [
+  ['Default Dark Modern', vscode.ColorThemeKind.Dark],
+  ['Default High Contrast', vscode.ColorThemeKind.HighContrast],
+] as const;
+
 /** Shows a file with the cursor where a bar stands in its text. */
 async function open(uri: vscode.Uri, marked: string): Promise<vscode.TextEditor> {
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(marked.replace('|', '')));
@@ -89,6 +94,13 @@ describe('writing a sidecar and a codebook by hand', () => {
     await driver.press('Enter');
     await offersFirst('direct');
     await driver.screenshot('sidecar-help-2-values');
+    for (const [theme, kind] of themes) {
+      await set('workbench', 'colorTheme', theme);
+      await until(() => vscode.window.activeColorTheme.kind === kind, `${theme} is on`);
+      await offersFirst('direct');
+      await driver.screenshot(`sidecar-help-2-values-${vscode.ColorThemeKind[kind]}`);
+    }
+    await set('workbench', 'colorTheme', undefined);
     await type('mi', 'mixed');
     await driver.press('Enter');
     await until(() => document.getText().includes(`${line.slice(0, -1)},"kind":"mixed"}`), 'the value stands there');

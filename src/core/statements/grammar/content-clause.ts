@@ -4,7 +4,7 @@ import { isStretch, skipAdjuncts, tellsOldName, withMeasures } from './adjuncts'
 import { type ContentFound, endOf, type Place } from './content-place';
 import { has } from './cue';
 import { isCueVerb } from './cue-verbs';
-import { identifies, isTime, meansSomebody, phraseAfter, verbAhead } from './phrases';
+import { identifies, isTime, isWho, meansSomebody, phraseAfter, verbAhead } from './phrases';
 import { lastOfList } from './inside-clauses';
 import { marksEnd } from './marks-end';
 import { ASIDE, CLAUSE, FAR, SHORT_CLAUSE } from './reach';
@@ -300,7 +300,6 @@ function thatPastParticiple(items: readonly Item[], at: number): number | null {
 
 /** "told Reyle, the mayor, | that", "told farmers who had lost their herds | that": what is more told of the one addressed. */
 function pastAside(items: readonly Item[], at: number): number | null {
-  const isWho = (item: Item | undefined): boolean => /^(?:who|which)$/.test(item?.lower ?? '');
   const closed = items[at]?.tag === ',' && (identifies(items, at + 1) || isWho(items[at + 1]));
   if (!closed && !isWho(items[at])) return null;
   for (let i = at + 2; i < Math.min(at + CLAUSE, items.length); i++)

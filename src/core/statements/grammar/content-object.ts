@@ -6,7 +6,7 @@ import type { Item } from '../sentences/items';
 import { type ContentFound, endOf, type Place } from './content-place';
 import { type Cue, has } from './cue';
 import { isCueVerb } from './cue-verbs';
-import { isTime, meansSomebody, phraseAfter } from './phrases';
+import { isTime, isWho, meansSomebody, phraseAfter } from './phrases';
 import { FAR, FEW } from './reach';
 
 /** From the verb to what was won: "claimed a | 3 - 1 | win". */
@@ -151,11 +151,14 @@ function phones(items: readonly Item[], cue: Cue, at: number): boolean {
   if (first !== 'the') return isPersonNoun(items[end - 1]!.lower) && next?.tag !== ',';
   // "in what Holm called the end", "called the claim, his third, a lie"; of two nouns the second may be what it is called.
   const isNamed = items.slice(Math.max(0, cue.chain - FEW), cue.chain).some(({ lower }) => lower === 'what');
-  // "called the idea of a bridge a joke"
-  // … and "called the talks on gas a joke", but "called the school on Monday"
-  const onWhat = next?.lower === 'on' && items[end + 1] !== undefined && !isTime(items[end + 1]!);
-  const goesOn = next?.tag === 'P' && (onWhat || !/^(?:on|at|from|after|before)$/.test(next.lower));
-  return end === at + 2 && !isNamed && !goesOn && judgement(items, end, true) === null;
+  return end === at + 2 && !isNamed && !isOfObject(items, end) && judgement(items, end, true) === null;
+}
+
+/** "called the idea | of a bridge a joke", "called the talks | on gas a joke"; but "called the school | on Monday", "| from a bus". */
+function isOfObject(items: readonly Item[], at: number): boolean {
+  const [link, next] = [items[at], items[at + 1]];
+  if (link?.tag !== 'P') return false;
+  return link.lower === 'on' ? next !== undefined && !isTime(next) : !/^(?:at|from|after|before)$/.test(link.lower);
 }
 
 /** "who wrote the report, Ada Varn,", "wrote the book and left": what is written, and no clause. */
@@ -247,8 +250,6 @@ function behindRelative(items: readonly Item[], from: number, to: number, bare: 
   const isRelative = items.slice(from, to).some(({ tag }, i) => tag === ',' && isWho(items[from + i + 1]));
   return isRelative && items[to]?.tag === ',' && judges(items, to + 1, bare) ? to + 1 : null;
 }
-
-const isWho = (item: Item | undefined): boolean => /^wh(?:o|ich)/.test(item?.lower ?? '');
 
 function judges(items: readonly Item[], at: number, bare: boolean): boolean {
   const next = items[at];

@@ -210,6 +210,9 @@ function isClause(items: readonly Item[], from: number): boolean {
   return items.slice(from, sign < 0 ? items.length : sign).some(({ tag }) => tag === 'X');
 }
 
+/** "who", "whose", "whom", "which" */
+export const isWho = (item: Item | undefined): boolean => /^wh(?:o|ose|om|ich)$/.test(item?.lower ?? '');
+
 /** The speaker after a verb with the apposition that follows: "said X, a spokesman for Y". */
 export function withApposition(items: readonly Item[], phrase: Range): Range {
   const end = afterBrackets(items, phrase.to);

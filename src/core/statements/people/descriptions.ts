@@ -1,6 +1,7 @@
 import { Class } from '../../language/english/english';
 import { isPersonNoun, relatives, singularPersons } from '../../language/english/people';
 import type { Item } from '../sentences/items';
+import { isWho } from '../grammar/phrases';
 import { CLAUSE } from '../grammar/reach';
 import { doingBehind } from './doings';
 
@@ -30,7 +31,7 @@ export function descriptionAfter(items: readonly Item[], to: number): string {
   }
   if (words.length === 0 || (words[0]!.tag === 'E' && words.length < 2)) return '';
   // "Holm, whose wife": a clause tells of others.
-  if (/^wh(?:o|ose|om|ich)$/.test(words[0]!.lower)) return '';
+  if (isWho(words[0])) return '';
   // "Holm, and the governor, Ost,", "the mayor Holm, the governor, Ost, and the": the next of a list.
   if (words[0]!.tag === 'C' || isNextOfList(items, end)) return '';
   // "Holm, through a spokeswoman," tells of another, too.

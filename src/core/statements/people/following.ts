@@ -238,7 +238,7 @@ export class Following {
     const others = new Set(this.othersBeside(at, sentence, spoken));
     const other = otherInWords(this, spoken, at, gender);
     if (other) others.add(other);
-    const toldOfAnother = tellsOfAnother(this, at, sentence);
+    const toldOfAnother = (): boolean => tellsOfAnother(this, at, sentence);
     const fits = (person: Person): boolean =>
       mayBePerson(person) && mayBeOf(person, gender, toldOfAnother) && !this.wasOther(person, pronoun, sentence);
     const quoted = new Set(

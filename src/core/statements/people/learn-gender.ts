@@ -23,13 +23,13 @@ export function learnGender({ person, trace, lead }: Choice, gender: 'male' | 'f
 
 /**
  * Whether "he" or "she" may mean somebody: a given name misleads now and then, but not where the text tells of another.
- * @param toldOfAnother see `tellsOfAnother`
+ * @param toldOfAnother see `tellsOfAnother`; seldom asked
  */
 export const mayBeOf = (
   { gender, genderGuessed }: Person,
   wanted: 'male' | 'female',
-  toldOfAnother: boolean,
-): boolean => (gender ?? wanted) === wanted || (genderGuessed && !toldOfAnother);
+  toldOfAnother: () => boolean,
+): boolean => (gender ?? wanted) === wanted || (genderGuessed && !toldOfAnother());
 
 /** "Anna Kern said the minister took bribes. | He": whether the words before tell of one without a name, and not only what somebody is. */
 export function tellsOfAnother(followed: Followed, at: number, sentence: number): boolean {

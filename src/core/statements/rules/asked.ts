@@ -26,7 +26,7 @@ export function wasAsked(items: readonly Item[], cue: Cue): Draft | null {
     const agent = item.lower === 'by' ? phraseAfter(items, at + 1) : null;
     if (agent) {
       by = nameBehind(items, agent) ?? agent;
-      at = pastAside(items, by);
+      at = behindAgent(items, by);
       continue;
     }
     if (/^(?:about|to|for)$/.test(item.lower) || questionWord.test(item.lower)) break;
@@ -60,7 +60,7 @@ export function wasAsked(items: readonly Item[], cue: Cue): Draft | null {
 }
 
 /** "asked by Lund, a reporter, | if", "told by Lund, of the Herald, | that": where what was asked or told goes on. */
-export function pastAside(items: readonly Item[], by: Range): number {
+export function behindAgent(items: readonly Item[], by: Range): number {
   const goesOn = (comma: number): boolean => items[comma]?.tag === ',' && asksOrTells(items[comma + 1]);
   const of = items[by.to]?.tag === ',' && items[by.to + 1]?.lower === 'of' ? phraseAfter(items, by.to + 2) : null;
   const { to } = of ?? withApposition(items, by);

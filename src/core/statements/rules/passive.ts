@@ -7,7 +7,7 @@ import type { Draft } from '../grammar/draft';
 import { verbsThat } from '../../language/english/verbs';
 import type { Item } from '../sentences/items';
 import { phraseAfter, type Range, verbAhead } from '../grammar/phrases';
-import { pastAside } from './asked';
+import { behindAgent } from './asked';
 import { subjectBefore } from '../grammar/subjects';
 import { leftContent } from './words-before';
 import { CLAUSE, PHRASE } from '../grammar/reach';
@@ -19,7 +19,7 @@ export function passive(items: readonly Item[], cue: Cue, floor: number): Draft 
   const it = subject && items[subject.from]!.lower === 'it';
   let at = cue.to;
   const by = items[at]?.lower === 'by' ? agent(items, at + 1) : null;
-  if (by) at = cue.row.takes.includes('A') ? pastAside(items, by) : by.to;
+  if (by) at = cue.row.takes.includes('A') ? behindAgent(items, by) : by.to;
   const sign = subject ? items[subject.from - 1]?.tag : undefined;
   // “…” – this was stated by Holm: the words in marks are what was stated.
   if (subject && items[subject.from]!.lower === 'this' && by && sign && '-,Q'.includes(sign)) return null;
