@@ -96,7 +96,13 @@ async function runSuite(name, runIt) {
   const { folder, remove } = await copyOf(path.resolve(process.argv[2] ?? path.join(projectRoot, 'samples')));
   try {
     // Chosen, so that no question about it comes in the midst of another test.
-    const settings = { 'sayso.protect': false, 'editor.cursorBlinking': 'solid', 'workbench.reduceMotion': 'on' };
+    const settings = {
+      'sayso.protect': false,
+      'editor.cursorBlinking': 'solid',
+      'workbench.reduceMotion': 'on',
+      // It asks for a repository at each file that is opened, and no test needs one.
+      'git.enabled': false,
+    };
     return await runIt({ extension: projectRoot, tests, folder, timeout, settings });
   } finally {
     await remove();

@@ -70,6 +70,8 @@ export async function startServer(options) {
     ...['--host', '127.0.0.1', '--port', String(port)],
     ...['--server-data-dir', path.join(data, 'server'), '--user-data-dir', userData],
     ...['--extensions-dir', extensionsDir],
+    // What goes to a browser of the same machine need not be made short.
+    '--disable-websocket-compression',
     // Without this a built VS Code does not look at the payload in the address; with it, it shows no notifications.
     ...(options.tests === undefined ? [] : ['--enable-smoke-test-driver']),
   ];

@@ -3,7 +3,9 @@ import type { Finding, Severity } from '../../core/actors/lint/lint';
 import type { KnowledgeProblem, Place } from '../../core/actors/records/read-knowledge';
 import type { KnowledgeStore, OwnFile } from './store';
 import { isActorsFile, openDocument } from './files';
+import type { Steps } from '../../core/text/steps';
 import { diagnostic } from '../shown';
+import { inSlices } from '../in-slices';
 import { authoring } from '../parts/part';
 
 /** A longer file is not looked through while it is open, in UTF-16 code units: that would hold up typing. */
@@ -20,9 +22,16 @@ export function registerKnowledgeProblems(store: KnowledgeStore): vscode.Disposa
   const collection = vscode.languages.createDiagnosticCollection('sayso-actors');
   const shown = new Set<string>();
 
-  const refresh = (): void => {
+  let turn = 0;
+  const refresh = async (): Promise<void> => {
+    const mine = ++turn;
+    const isOvertaken = (): boolean => mine !== turn;
     const fresh = new Map<string, readonly [vscode.Uri, readonly vscode.Diagnostic[]]>();
-    for (const file of store.files) fresh.set(file.uri.toString(), [file.uri, inFile(store, file)]);
+    const add = async (uri: vscode.Uri, steps: Steps<readonly vscode.Diagnostic[]>): Promise<void> => {
+      const found = isOvertaken() ? undefined : await inSlices(steps, isOvertaken);
+      if (found) fresh.set(uri.toString(), [uri, found]);
+    };
+    for (const file of store.files) await add(file.uri, inFile(store, file));
     for (const [key, message] of store.unreadable) {
       fresh.set(key, [vscode.Uri.parse(key), [at({ line: 1, column: 1, length: 1 }, message, 'error')]]);
     }
@@ -30,8 +39,9 @@ export function registerKnowledgeProblems(store: KnowledgeStore): vscode.Disposa
     for (const document of vscode.workspace.textDocuments) {
       const { uri, isClosed } = document;
       if (isClosed || !isActorsFile(uri) || fresh.has(uri.toString())) continue;
-      fresh.set(uri.toString(), [uri, lintDiagnostics(store, uri, document.getText())]);
+      await add(uri, lintDiagnostics(store, uri, document.getText()));
     }
+    if (isOvertaken()) return;
     for (const key of shown) if (!fresh.has(key)) collection.delete(vscode.Uri.parse(key));
     shown.clear();
     for (const [key, [uri, diagnostics]] of fresh) {
@@ -40,33 +50,36 @@ export function registerKnowledgeProblems(store: KnowledgeStore): vscode.Disposa
     }
   };
   const refreshFor = ({ uri }: vscode.TextDocument): void => {
-    if (isActorsFile(uri) || shown.has(uri.toString())) refresh();
+    if (isActorsFile(uri) || shown.has(uri.toString())) void refresh();
   };
   return vscode.Disposable.from(
     collection,
-    store.onDidRead(refresh),
+    store.onDidRead(() => void refresh()),
     vscode.workspace.onDidOpenTextDocument(refreshFor),
     vscode.workspace.onDidCloseTextDocument(refreshFor),
+    new vscode.Disposable(() => turn++),
   );
 }
 
-function inFile(store: KnowledgeStore, { uri, text, read }: OwnFile): readonly vscode.Diagnostic[] {
-  if (openDocument(uri)) return lintDiagnostics(store, uri, text, read.problems);
+function* inFile(store: KnowledgeStore, { uri, text, read }: OwnFile): Steps<readonly vscode.Diagnostic[]> {
+  if (openDocument(uri)) return yield* lintDiagnostics(store, uri, text, read.problems);
   return read.problems.map(broken);
 }
 
-function lintDiagnostics(
+function* lintDiagnostics(
   store: KnowledgeStore,
   uri: vscode.Uri,
   text: string,
   problems: readonly KnowledgeProblem[] = [],
-): readonly vscode.Diagnostic[] {
+): Steps<readonly vscode.Diagnostic[]> {
   if (text.length > longest) {
     const message = vscode.l10n.t('This file is too long to be checked while you type; “sayso lint” checks it.');
     return [...problems.map(broken), at({ line: 1, column: 1, length: 1 }, message, 'information')];
   }
   const today = new Date().toISOString().slice(0, 10);
-  return authoring().lint([{ name: uri.toString(), text }], { base: store.actorsWithout(uri), today }).map(finding);
+  const base = store.actorsWithout(uri);
+  const findings = yield* authoring().lintSteps([{ name: uri.toString(), text }], { base, today });
+  return findings.map(finding);
 }
 
 function broken(problem: KnowledgeProblem): vscode.Diagnostic {

@@ -7,7 +7,7 @@ export { fileHead, idFor } from '../../core/actors/editing/add-record';
 export { addName, addRole } from '../../core/actors/editing/add-to-record';
 export { addFilledRecord, faultOf } from '../../core/actors/editing/filled-record';
 export { byNearness } from '../../core/actors/editing/near-names';
-export { lint } from '../../core/actors/lint/lint';
+export { lintSteps } from '../../core/actors/lint/lint';
 export { readSteps } from '../../core/actors/records/read-knowledge';
 export { isFree, narrow, offersAt } from '../../core/actors/writing/offers';
 export { placeAt } from '../../core/actors/writing/place';

@@ -1,25 +1,21 @@
 import type { Actor } from '../knowledge';
 import { meantIn } from '../names/meant';
 import { meet } from '../when';
-import { nameWords } from './name-keys';
+import { keysOf } from './name-keys';
 import { bornApart, knowEachOther } from './same-person';
 import type { LintRule } from './scene';
 import { at } from './scene';
-
-const key = ({ name }: Actor): string => nameWords(name).join(' ');
 
 export const homonyms: LintRule = {
   id: 'homonyms',
   title: 'Two people of one name whom nothing tells apart',
   severity: 'warning',
   *check({ entries, actors }) {
-    const bearers = new Map<string, Actor[]>();
-    for (const actor of actors) {
-      if (actor.kind === 'person') bearers.set(key(actor), [...(bearers.get(key(actor)) ?? []), actor]);
-    }
+    const bearers = new Map<string, Actor[]>(entries.map(({ whole }) => [keysOf(whole).main, []]));
+    for (const actor of actors) if (actor.kind === 'person') bearers.get(keysOf(actor).main)?.push(actor);
     for (const entry of entries) {
       const { whole } = entry;
-      const others = whole.kind === 'person' ? (bearers.get(key(whole)) ?? []) : [];
+      const others = whole.kind === 'person' ? (bearers.get(keysOf(whole).main) ?? []) : [];
       // Those who may be one person are another rule's.
       const other = others.find(
         (one) =>

@@ -10,21 +10,53 @@ export function nameWords(name: string): readonly string[] {
 }
 
 /** Alike for all spellings of a name, in whatever alphabet. */
-export function spellingKey(name: string): string {
+function spellingKey(name: string): string {
   return nameWords(name).map(variantKey).join(' ');
 }
 
 /** Names of the father, which come and go, and initials. */
 const between = /^(?:.|.*(?:ovich|evich|ovic|evic|ovna|evna|oglu|ogli|ohli|kizi|qizi))$/;
 
-/** Keys under which records for one person meet: each name in full, whatever the spelling and the order of its words. */
-export function personKeys(actor: Actor): ReadonlySet<string> {
-  const keys = new Set<string>();
-  const free = actor.aliases.filter(({ needs }) => (needs?.length ?? 0) === 0);
-  for (const name of [actor.name, ...free.map(({ text }) => text)]) {
-    const words = nameWords(name).map(variantKey);
-    const main = words.filter((word) => !between.test(word));
-    if (main.length > 1) keys.add([...main].sort().join(' '));
+/** Under which keys a record meets others. */
+export interface NameKeys {
+  /** The main name, as it is written. */
+  readonly main: string;
+  /** Each name in full that needs no words beside it, as if a person's: whatever the spelling and the order of its words. */
+  readonly person: ReadonlySet<string>;
+  /** All names. */
+  readonly names: readonly string[];
+}
+
+/** Records are never changed, and a file is looked through at each pause in typing: most records were there before. */
+const known = new WeakMap<Actor, NameKeys>();
+
+export function keysOf(actor: Actor): NameKeys {
+  let keys = known.get(actor);
+  if (!keys) {
+    keys = readKeys(actor);
+    known.set(actor, keys);
   }
   return keys;
+}
+
+function readKeys({ kind, name, aliases }: Actor): NameKeys {
+  const free = aliases.filter(({ needs }) => (needs?.length ?? 0) === 0);
+  return {
+    main: nameWords(name).join(' '),
+    person: new Set([name, ...free.map(({ text }) => text)].flatMap(inFull)),
+    names: [name, ...aliases.map(({ text }) => text)].map((text) => nameKey(kind, text)),
+  };
+}
+
+/** Persons are found by all spellings, everything else as it is written. */
+export function nameKey(kind: Actor['kind'], text: string): string {
+  return kind === 'person' ? spellingKey(text) : nameWords(text).join(' ');
+}
+
+/** One key, or none for a name of one word. */
+function inFull(name: string): readonly string[] {
+  const main = nameWords(name)
+    .map(variantKey)
+    .filter((word) => !between.test(word));
+  return main.length > 1 ? [main.sort().join(' ')] : [];
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '../knowledge';
-import { personKeys } from './name-keys';
+import { keysOf } from './name-keys';
 import type { LintRule } from './scene';
 import { at } from './scene';
 
@@ -21,15 +21,16 @@ export const samePerson: LintRule = {
   severity: 'warning',
   *check({ entries, actors }) {
     const place = new Map(actors.map(({ id }, i) => [id, i]));
-    const bearers = new Map<string, Actor[]>();
+    const asked = entries.flatMap(({ actor }) => [...keysOf(actor).person]);
+    const bearers = new Map<string, Actor[]>(asked.map((key) => [key, []]));
     for (const actor of actors) {
       if (actor.kind !== 'person') continue;
-      for (const key of personKeys(actor)) bearers.set(key, [...(bearers.get(key) ?? []), actor]);
+      for (const key of keysOf(actor).person) bearers.get(key)?.push(actor);
     }
     for (const entry of entries) {
       const { whole } = entry;
       if (whole.kind !== 'person') continue;
-      const others = new Set([...personKeys(entry.actor)].flatMap((key) => bearers.get(key) ?? []));
+      const others = new Set([...keysOf(entry.actor).person].flatMap((key) => bearers.get(key) ?? []));
       for (const other of others) {
         // Said once, at the later of the two; at the first where only that one is looked at.
         const later = place.get(whole.id)! > place.get(other.id)! || !entries.some(({ whole: one }) => one === other);

@@ -1,7 +1,8 @@
 import type { Actor, Role } from '../knowledge';
 import { overlay } from '../records/overlay';
-import type { KnowledgeProblem, Locate, Place } from '../records/read-knowledge';
-import { readNow } from '../records/read-knowledge';
+import type { KnowledgeFile, KnowledgeProblem, Locate, Place } from '../records/read-knowledge';
+import { readSteps } from '../records/read-knowledge';
+import type { Steps } from '../../text/steps';
 
 /** A file to look through. */
 export interface LintFile {
@@ -62,14 +63,15 @@ export interface LintRule {
 }
 
 /** @param base the actors that the files stand over */
-export function setScene(files: readonly LintFile[], base: readonly Actor[], today: string): Scene {
+export function* setScene(files: readonly LintFile[], base: readonly Actor[], today: string): Steps<Scene> {
   let actors = base;
-  const read = files.map(({ name, text }) => {
+  const read: { readonly name: string; readonly file: KnowledgeFile }[] = [];
+  for (const { name, text } of files) {
     const known = new Set(actors.map(({ id }) => id));
-    const file = readNow(text, { file: name, known, places: true });
+    const file = yield* readSteps(text, { file: name, known, places: true });
     actors = overlay(actors, file);
-    return { name, file };
-  });
+    read.push({ name, file });
+  }
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const entries = read.flatMap(({ name, file }) =>
     file.actors.map((actor): Entry => {
