@@ -1,4 +1,5 @@
 import { agencyId, agencyIds, isInAgencyName } from '../language/agencies';
+import { givenNames } from '../language/english/given-names';
 import { ofTalk } from '../language/talks';
 import { fold } from '../text/fold';
 import { hasDigit, isOfWord } from '../text/letters';
@@ -156,6 +157,8 @@ function opensParagraph(parts: Parts, rest: string): boolean {
   const { place } = parts;
   if (!parts.capitals || place === null || labels.test(place) || place.split(' ').length > 3) return false;
   if (agencyId(fold(place)) !== undefined || !/[AEIOUY]/.test(place) || place.length < 4) return false;
+  // "NORA LIND: Good evening."
+  if (place.includes(' ') && givenNames.has(fold(place).split(' ')[0]!)) return false;
   const words = rest.trim().split(/\s+/).slice(0, 30);
   return (
     words.length >= fewestWords &&
@@ -260,7 +263,7 @@ export function readDateline(text: string, opening: boolean): Dateline | null {
   if (isSentence(sure < 0 ? head : head.slice(0, sure)) && !/[(/[]/.test(head)) return byStrokes(head);
   let best: Dateline | null = null;
   const marks =
-    /\)(?=\s?["“]?\p{Lu}\p{L}|\s["“]?\p{Lu})|[.։:](?=\s|$)|\.?\s?(?:--|[-–—])(?=\s|$)|\s?—(?=\p{L}|["“«])|--(?=["“]?\p{Lu})/gu;
+    /\)(?=\s?["“]?\p{Lu}\p{L}|\s["“]?\p{Lu})|[.։:](?=\s|$)|\.?\s?(?:--|[-–—])(?=\s|$)|\s?—(?=\p{L}|["“«])|--(?=["“]?\p{Lu})|(?<=\d)[-–](?=["“]?\p{Lu}\p{Ll})/gu;
   for (const mark of head.matchAll(marks)) {
     const length = mark.index + mark[0].length;
     if (length === text.length && length > 40) break;

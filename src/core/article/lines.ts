@@ -91,6 +91,15 @@ const topLines = 2;
 export const nameAlone =
   /^(\p{Lu}[\p{L}’'-]+)(?: \p{Lu}\.)?(?: (?:de|van|von|der|bin|al))?(?: \p{Lu}[\p{L}\p{M}’'-]+){1,2}$/u;
 
+/** A writer's name in capitals stands within so many lines. */
+const headLines = 12;
+
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+/** A rule below a title, or the writer's name in capitals, and no line of a paragraph that was broken. */
+export const standsAlone = (text: string, at: number): boolean =>
+  !hasWords(text) || (at < headLines && !/\p{Ll}/u.test(text) && nameAlone.test(text));
+
 /**
  * Puts paragraphs together again that were broken into lines of one width, as e-mail and old terminals do. A line was
  * broken where the next one's first word had no room left on it. Other texts come back as they are.
@@ -110,16 +119,17 @@ export function joinWrapped(text: string, lines: readonly Line[]): readonly Line
       !next.afterBlank &&
       lines[at]!.text.length + 1 + firstWord(next) > width - 2 &&
       !(at < topLines && (nameAlone.test(next.text) || findDates(next.text)[0]?.start === 0)) &&
+      !standsAlone(next.text, at) &&
       !(opensTurn(next) && endsLikeSentence(lines[at]!.text))
     );
   };
   let pairs = 0;
   let broken = 0;
   for (const [at, line] of lines.entries())
-    if (lines[at + 1]?.afterBlank === false && line.text.length > 20) {
+    if (lines[at + 1]?.afterBlank === false && line.text.length > 20 && hasWords(line.text)) {
       if (isBroken(at)) broken++;
       // The last line of a paragraph says nothing of where the others end.
-      else if (endsLikeSentence(line.text)) continue;
+      else if (endsLikeSentence(line.text) || standsAlone(lines[at + 1]!.text, at)) continue;
       pairs++;
     }
   if (broken < 4 || broken < pairs * 0.7) return lines;

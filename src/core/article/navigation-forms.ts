@@ -23,6 +23,7 @@ export const navigationForms: readonly RegExp[] = [
   /^(?:[a-z]{1,2} ){1,3}(?:bc|am|pm)-[\w-]+\b.{0,40}$|^[a-z]\d{3,4}$|^(?:BC|AM|PM)-[\p{L}][\p{L} -]{2,40}(?:,.{0,60})?$|^\p{Lu}{2,4}-\d{2}-\d{2}\b.{0,20}$/u,
   /^\((?:END|MORE)\)(?:\s.{2,40})?$|^(?:mf|mfl|more follows|endit)$/i,
   /^(?!.*\b(?:19|20)\d\d\b)(?:strictly )?(?:embargo(?:ed)?|under embargo|hold for release|not for (?:release|publication))\b[^.!?]{0,80}$/i,
+  /^[^.!?]{2,60}\b(?:\d(?:st|nd|rd|th) ?ld(?:-write-?thru)?|write-?thru)$/i,
   /^slug\s?:\s?\S+$|^eds?\s?:\s.{3,120}$|^attention\s?[-–—]\s.{2,80}\/{2,3}$/i,
   /^(?:see|turn to|continued (?:on|from)|please see) .{0,30}\b(?:page |p\.?\s?)?[A-Z]?\d{1,3}$|^\p{Lu}{3,}(?: \p{Lu}{2,}){0,2},? from (?:page )?[A-Z]?\d{1,3}$/u,
   /^=\([^()]{2,40}\)=$/,

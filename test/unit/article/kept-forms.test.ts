@@ -206,6 +206,12 @@ const forms: Readonly<Record<string, () => string>> = {
       'Next: Bakers of Selm win a prize',
       'Leave a comment',
     ),
+  'a title over a double rule': () =>
+    `   • Home\n   • News\n\n ${a.title}\n ${'═'.repeat(a.title.length)}\n   Nina Wolde, 9 March 2021\n\n${wrapped(P.join('\n\n'), 70)}\n`,
+  'a writer in capitals below the title of a column': () =>
+    `${a.outlet} Tuesday, March 9, 2021 3\nNEWS\n\n${a.title}\nNINA WOLDE\n${wrapped(P.join(' '), 48)}\n`,
+  'a slug of a wire above': () =>
+    lines('tram-plan 1stld-writethru', 'BC-SELM-TRAM, 1st Ld-Writethru', a.title, 'By Nina Wolde', D, P),
   'Posted by': () => blank(a.title, `Posted by Nina Wolde on ${D} at 2:05 pm`, P),
   'date / comments': () => blank(a.title, `${D} / 3 Comments / in News / by Nina Wolde`, P),
   'by / at': () => blank(a.title, `By Nina Wolde @ninawolde`, `Mar 9, 2021, 2:05pm EST`, P),

@@ -95,6 +95,21 @@ const kinds: Kinds = {
     ['Relatives of Karl Voss and Ida Holm said it was late.', 'Relatives of Karl Voss and Ida Holm'],
     ['Aides to Karl Voss and Ida Holm said it was late.', 'Aides to Karl Voss and Ida Holm'],
   ],
+  'how somebody is told something is nobody': [
+    ['Nurses were told by letter that the clinic would close.', null],
+    ['Residents were warned by text message that it was late.', null],
+    ['Nurses were told by Karl Rem that it was late.', 'Karl Rem'],
+  ],
+  'a post before a name in commas is not that of whoever stands before it': [
+    [
+      'Thieves came to Selm. The museum will give a bell to Karl Rem, its director, Arne Skov, said. The director said it was late.',
+      'Arne Skov',
+    ],
+    [
+      'The director said it was late.\n\nThe museum will give a bell to Karl Rem, its director, Arne Skov, said.',
+      'Arne Skov',
+    ],
+  ],
   'a given name that is a month, too': [
     ['Emil Voss spoke. His neighbour, Jan, said it was late.', 'Jan'],
     ['Emil Voss spoke. His daughter, April, said it was late.', 'April'],

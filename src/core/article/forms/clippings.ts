@@ -152,13 +152,13 @@ export function signedTitle({ text, lines }: Source): readonly Edit[] {
   return [{ start: 0, end: sign[0].length, text: '' }, ...attributes];
 }
 
-const ruleLine = /^\s*[-=_*~]{4,}\s*$/;
+const ruleLine = /^\s*[-=_*~═─━—–]{4,}\s*$/;
 /** A head between rules has so many lines at most, with its rules. */
 const framed = 6;
 
 /** A rule, a title with its day, and a rule above the text: the rules go. */
 export function ruledHead({ text, has, lines }: Source): readonly Edit[] {
-  if (!has(Sign.Parted) || !/^\s*[-=_*~]{4}/.test(text)) return [];
+  if (!has(Sign.Parted) || !/^\s*[-=_*~═─━—–]{4}/.test(text)) return [];
   const filled = lines.filter((line) => !line.blank);
   const close = filled.findIndex((line, at) => at > 0 && at < framed && ruleLine.test(line.text));
   if (close < 2 || !ruleLine.test(filled[0]!.text) || filled.slice(close + 1).some((line) => ruleLine.test(line.text)))

@@ -54,7 +54,7 @@ export function archiveLines({ text }: Source): readonly Edit[] {
 
 const lineNumber = /^\s{0,8}(\d{1,2})(?:\s{1,}(?=\S)|\s*$)/;
 /** So many lines in a row with the next number, and so large a part of all. */
-const [fewestNumbers, nearlyAll] = [5, 0.75];
+const [fewestNumbers, nearlyAll] = [4, 0.75];
 
 /** The numbers of lines at the margin of a court's record: "4   A.  I mend nets." */
 export function numberedLines(source: Source): readonly Edit[] {

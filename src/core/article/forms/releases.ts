@@ -20,9 +20,20 @@ const [headSize, headLines] = [1500, 20];
 const longestLetterhead = 6;
 /** Whoever states something has a title and a name at most. */
 const mostOfName = 3;
+/** The name of whoever sends a release, in words. */
+const longestSender = 5;
 const wordsOf = ({ text }: RawLine): number => text.trim().split(/\s+/).length;
 /** "Jane Roe, Secretary of State" */
 const holder = /^\s*(?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}’'-]+, \p{Lu}\p{L}+(?: \p{L}+){0,5}\s*$/u;
+
+/** "Grenby Hospital Trust" above a title that is longer: a name alone, whose every word has a capital. */
+const isSender = (line: RawLine, title: RawLine | undefined): boolean =>
+  title !== undefined &&
+  wordsOf(line) <= longestSender &&
+  wordsOf(title) > wordsOf(line) &&
+  /^\s*(?:\p{Lu}[\p{L}\p{N}.’'&-]*|of|the|and|for|&)(?: (?:\p{Lu}[\p{L}\p{N}.’'&-]*|of|the|and|for|&))*\s*$/u.test(
+    line.text,
+  );
 
 const isDay = (words: string): boolean => words.length < 60 && findDates(words).length > 0;
 
@@ -52,7 +63,7 @@ export function releaseHead({ text, lines }: Source): readonly Edit[] {
   if (
     at <= longestLetterhead &&
     (label ?? below[0]) &&
-    head.slice(0, at).some((line) => isOfficeName(line.text.trim()))
+    head.slice(0, at).some((line) => isOfficeName(line.text.trim()) || isSender(line, below[0]))
   ) {
     edits.push(
       ...head

@@ -6,7 +6,7 @@ import type { RawLine } from './raw-lines';
 import { Sign, signsIn } from './signs';
 
 const numbered = /^\s*(?:document\s+)?\d{1,4} of \d{1,4}(?:\s+documents)?\s*$/i;
-const rule = /^\s*(?:={5,}|-{8,}|_{5,}|\*{5,}|#{5,}|~{5,}|\+{5,}|[═─—–]{5,}|\*(?: \*){2,})\s*$/;
+const rule = /^\s*(?:={5,}|-{8,}|_{5,}|\*{5,}|#{5,}|~{5,}|\+{5,}|[═─━—–]{5,}|\*(?: \*){2,})\s*$/;
 const endOfDocument = /^\s*(?:(?:AN\s+)?Document [A-Z0-9]{10,}[A-Za-z0-9]*|End of Document)\s*$/;
 
 /** Whether lines begin as an article does: a line that is no sentence, and soon a day or a writer. */
@@ -109,7 +109,7 @@ function numberedHeads(lines: readonly RawLine[]): readonly number[] {
 export function severalIn(text: string, signs = signsIn(text)): readonly Span[] | null {
   if (
     (signs & (Sign.Parted | Sign.Labelled)) === 0 ||
-    !/^[ \t]*(?:document[ \t]+)?\d+ of \d|^[ \t]*LOAD-DATE:|^[ \t]*[=\-_*#~+═─—–]{5,}[ \t]*\r?$|^[ \t]*\*(?: \*){2,}[ \t]*\r?$|Document [A-Z0-9]{12,}|^End of Document|^[ \t]*1[.)] |^[ \t]*https?:\/\//im.test(
+    !/^[ \t]*(?:document[ \t]+)?\d+ of \d|^[ \t]*LOAD-DATE:|^[ \t]*[=\-_*#~+═─━—–]{5,}[ \t]*\r?$|^[ \t]*\*(?: \*){2,}[ \t]*\r?$|Document [A-Z0-9]{12,}|^End of Document|^[ \t]*1[.)] |^[ \t]*https?:\/\//im.test(
       text,
     )
   )

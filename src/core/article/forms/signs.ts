@@ -66,7 +66,7 @@ const TAB = 9;
 const code = (sign: string): number => sign.charCodeAt(0);
 const [STOP, MARK, QUESTION, HYPHEN] = [code('.'), code('!'), code('?'), code('-')];
 const [STRAIGHT, OPENING, CLOSING] = [code('"'), code('“'), code('”')];
-const rules = new Set(Array.from('=-_*#~+═─—–', code));
+const rules = new Set(Array.from('=-_*#~+═─━—–', code));
 const ASCII = 128;
 
 const isSmallAscii = (unit: number): boolean => unit >= 97 && unit <= 122;

@@ -1,5 +1,5 @@
 import type { Edit } from '../../text/rewrite';
-import { endsLikeSentence } from '../lines';
+import { endsLikeSentence, standsAlone } from '../lines';
 import { isWriterAlone } from '../writer-lines';
 import type { RawLine } from './raw-lines';
 import { Sign } from './signs';
@@ -67,6 +67,7 @@ export function unwrap({ text, lines: all }: Source): readonly Edit[] {
     const next = lines[at + 1]!;
     const apart = gap(at);
     if (apart > (twice ? Math.max(2, usual) : 1) || depth(next) > depth(line) + 1) continue;
+    if (standsAlone(next.text.trim(), at)) continue;
     if (twice && (byline.test(next.text) || (at === 0 && isWriterAlone(next.text.trim())))) continue;
     const inside = opensInside.test(next.text);
     const full = length(line) + 1 + firstWord(next) > width - 2;

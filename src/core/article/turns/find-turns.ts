@@ -109,9 +109,11 @@ function labelsBefore(lines: readonly Line[]): readonly Labelled[] {
     Math.max(often(names), often([...named, ...alone].map(({ name }) => lastWord(name)))) >= 2 ||
     inTurns ||
     (strong.length >= 3 && new Set(strong.map(({ name }) => name)).size >= 2 && !areTopics(strong));
-  // One voice in a programme: "HANNA DASK: The town hall sends us letters."
-  if (!talk && !answered)
-    return strong.filter(({ at, name }) => at > 0 && name.includes(' ') && givenNames.has(keyOf(name).split(' ')[0]!));
+  // One voice in a programme: "HANNA DASK: The town hall sends us letters."; a lone one above all is a headline's.
+  if (!talk && !answered) {
+    const voices = strong.filter(({ name }) => name.includes(' ') && givenNames.has(keyOf(name).split(' ')[0]!));
+    return voices.filter(({ at }) => at > 0 || voices.length > 1);
+  }
   const known = new Map<string, number>();
   for (const name of named.map((one) => lastWord(one.name))) known.set(name, (known.get(name) ?? 0) + 1);
   // Initials and the name in full are one voice.
@@ -201,12 +203,19 @@ const move = (line: Line, span: Span): Span => ({ start: line.start + span.start
 /** "(Confers with counsel.) I was told …": what is done before the words. */
 const direction = /^\s*(?:\(\p{Lu}[^()]{2,60}\)|\[\p{L}[^[\]]{2,60}\])\s+(?=\S)/u;
 
+/** "<Media omitted>", "image omitted", "This message was deleted": what a chat tells in the place of words. */
+const untold =
+  /^\W{0,2}(?:<[^<>]{2,60}>|\p{L}{3,12} omitted|(?:this message was|you) deleted(?: this message)?\.?)\W{0,2}$/iu;
+
 function turnOf(line: Line, label: Label | undefined): TurnLine {
   const { start, end } = line;
-  if (!label) return { start, end, style: 'direction', name: null, words: null };
+  if (!label || (label.style === 'before' && untold.test(line.text.slice(label.words))))
+    return { start, end, style: 'direction', name: null, words: null };
   const name = label.name.start < label.name.end ? move(line, label.name) : null;
   const aside = direction.exec(line.text.slice(label.words))?.[0].length ?? 0;
-  const words = label.style === 'above' ? null : { start: start + label.words + aside, end };
+  // "**Q: Is it safe?**": all of the line is in bold.
+  const bold = /^\s*(?:\*{2}|__)/.test(line.text) ? (/(?:\*{2,3}|__)\s*$/.exec(line.text)?.[0].length ?? 0) : 0;
+  const words = label.style === 'above' ? null : { start: start + label.words + aside, end: end - bold };
   return { start, end, style: label.style, name, words };
 }
 
@@ -253,7 +262,10 @@ export function findTurns(text: string, lines: readonly Line[]): Turns | null {
   const talk = findTalk(text, lines);
   const own = talk?.lines ?? lines;
   const posts = own.some(
-    ({ text: words }) => words.includes('@') || /\]:?$| views?$| ·$/i.test(words.slice(-6)) || /^\[\d.*:$/.test(words),
+    ({ text: words }) =>
+      words.includes('@') ||
+      /\]:?$| views?$| ·$/i.test(words.slice(-6)) ||
+      /^\[\d.*:$|\s[—–]\s.{0,30}\d:\d\d(?: [AP]M)?$/.test(words),
   )
     ? findPosts(own)
     : null;

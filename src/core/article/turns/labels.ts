@@ -44,7 +44,7 @@ const glued = /^(Q|A)(?=\p{Lu}[\p{Ll}’'])/u;
 
 const word = String.raw`\p{Lu}[\p{L}\p{M}.'’]*(?:-\p{L}[\p{L}\p{M}.'’]*|/\p{Lu}[\p{L}\p{M}.'’]*)*`;
 const particle = '(?:de|del|della|di|da|la|le|van|von|der|den|bin|ibn|al|el|of|the|and|for)';
-const nameForm = new RegExp(String.raw`^(?:${word}(?:\s${particle}){0,2}\s?){1,7}(?:\d{1,2}(?=\s?:))?`, 'u');
+const nameForm = new RegExp(String.raw`^(?:${word}(?:\s${particle}){0,2}\s?){1,7}(?:\d{1,2}(?=\s?[:(]))?`, 'u');
 const brackets = /^(?:\s?(?:\([^()\n]{1,48}\)|\[[^[\]\n]{1,48}\])){1,3}/;
 const post = /^,\s[^:“”"\n]{2,80}(?=:)/;
 /** "Petra Holm, mayor - We are ready." */
@@ -175,6 +175,10 @@ function recordedLabel(open: number, name: string, inBrackets: string, behind: s
   return { style: 'before', name: bareName(open, name), words, strong: true, more: inBrackets !== '' };
 }
 
+/** "Mr. Stenn (Norvia):", "Ms. Beck (Orlavia) (spoke in French):", "The President:": as records of assemblies name who has the floor. */
+const isDelegate = (name: string, inBrackets: string): boolean =>
+  (/^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\b/.test(name) && inBrackets !== '') || (/^The \p{Lu}/u.test(name) && ofRoom(name));
+
 function namedLabel(line: string, open: number, rest: string, found: string, signed: boolean): Label | null {
   const name = found.trimEnd();
   if (thing.test(name) || name.length > longestName) return null;
@@ -195,7 +199,10 @@ function namedLabel(line: string, open: number, rest: string, found: string, sig
   // A handle is a post's.
   if (mark && !inBrackets.includes('@'))
     return mark.index + mark[0].length < behind.length - withPost.length || line.length > longest
-      ? make(mark, capitals && (name.includes(' ') || inBrackets !== '' || withPost !== ''))
+      ? make(
+          mark,
+          (capitals && (name.includes(' ') || inBrackets !== '' || withPost !== '')) || isDelegate(name, inBrackets),
+        )
       : null;
   if (withPost !== '') return null;
   const office = !capitals && name.includes(' ') ? postBeforeDash.exec(behind)?.[0] : undefined;

@@ -31,6 +31,11 @@ const dated = new RegExp(
 /** "14 November 2022 ·", below the name of a page. */
 const dayOfPage =
   /^(?:\d{1,2} \p{Lu}\p{L}{2,8}(?: \d{4})?|\p{Lu}\p{L}{2,8} \d{1,2}(?:, \d{4})?)(?: at \d{1,2}:\d{2}(?: ?[AP]M)?)?\s?·\s?\p{Extended_Pictographic}?$/u;
+/** "Petra Holm — 08/02/2023 12:04", as chats are copied, above the words of each message. */
+const timed = new RegExp(
+  String.raw`^${name}\s[—–]\s?(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|Today|Yesterday)(?:,?\s|\sat\s)\d{1,2}:\d{2}(?:\s?[AP]M)?$`,
+  'u',
+);
 const forwarded = /^\[?Forwarded from ([^\]\n]{2,60})\]?$/;
 /** "2:01 PM · Mar 4, 2021 · 12K Views", below the words. */
 const stamp =
@@ -56,6 +61,8 @@ const at = (line: Line, match: RegExpExecArray, text: string): Span => {
 
 /** A headline is no shorter and stands so many lines above at most, and an article has so many paragraphs. */
 const [shortestTitle, longestHead, fewestParagraphs] = [15, 5, 3];
+/** What stands above a post's words is no longer, in characters. */
+const longestHeadLine = 90;
 /** A line with the day of publishing is no longer, in characters. */
 const longestDay = 60;
 
@@ -110,6 +117,12 @@ function viewed(lines: readonly Line[]): ReadonlySet<string> {
   return new Set([...counts].filter(([, count]) => count >= fewestPosts).map(([text]) => text));
 }
 
+/** The places of heads of messages in a chat; none where one line alone has that form, which may be a writer's. */
+function chatHeads(lines: readonly Line[]): ReadonlySet<number> {
+  const places = lines.flatMap(({ text }, place) => (text.length < longestDay && timed.test(text) ? [place] : []));
+  return new Set(places.length >= fewestPosts ? places : []);
+}
+
 /** A post whose writer stands before its words on one line. */
 function openedBy(line: Line): TurnLine | null {
   const match = line.text.includes('(@') ? opener.exec(line.text) : null;
@@ -124,9 +137,46 @@ function openedBy(line: Line): TurnLine | null {
   };
 }
 
+/** What stands above the words of a post: so many lines, and its writer. */
+interface PostHead {
+  readonly lines: number;
+  readonly writer: Span;
+}
+
+/**
+ * The head of a post at a place; null where none stands there.
+ * @param channels whose posts a page shows with their views
+ * @param heads places of the heads of a chat's messages
+ */
+function headAt(
+  lines: readonly Line[],
+  place: number,
+  channels: ReadonlySet<string>,
+  heads: ReadonlySet<number>,
+): PostHead | null {
+  const line = lines[place]!;
+  const { text } = line;
+  const next = lines[place + 1];
+  if (next && isWriter(lines, place, place + (handle.test(next.text) ? 2 : 1))) return null;
+  const head = text.includes('@') ? (header.exec(text) ?? bodyHeader.exec(text)) : null;
+  if (head && (ofStaff.test(head[1]!) || isOverDay(lines, place, place + 1))) return null;
+  if (head && next && !isWriter(lines, place, place + 1) && (head[2] === undefined || /\d/.test(head[2])))
+    return { lines: 1, writer: at(line, head, head[1]!) };
+  if (next && (handle.test(next.text) || dayOfPage.test(next.text)) && nameAlone.test(text))
+    return { lines: 2, writer: at(line, nameAlone.exec(text)!, text) };
+  const written = channels.has(text) ? nameAlone.exec(text) : next && text.startsWith('[') ? dated.exec(text) : null;
+  const message = written ?? (heads.has(place) ? timed.exec(text) : null);
+  if (message) return { lines: 1, writer: at(line, message, message[1]!) };
+  const sent = text.endsWith(']') || text.endsWith(']:') ? channel.exec(text) : null;
+  if (!sent || !next || isStamp(lines, place)) return null;
+  const passed = forwarded.exec(next.text);
+  return passed ? { lines: 2, writer: at(next, passed, passed[1]!) } : { lines: 1, writer: at(line, sent, sent[1]!) };
+}
+
 /** Posts in or as an article belong to their writers, by their place in `lines`; empty where there are none. */
 export function findPosts(lines: readonly Line[]): ReadonlyMap<number, TurnLine> {
   const found = new Map<number, TurnLine>();
+  const heads = chatHeads(lines);
   const frame = (place: number): void => {
     const { start, end } = lines[place]!;
     found.set(place, { start, end, style: 'direction', name: null, words: null });
@@ -144,7 +194,7 @@ export function findPosts(lines: readonly Line[]): ReadonlyMap<number, TurnLine>
         frame(place);
         continue;
       }
-      if (place > from && (line.afterBlank || headed(lines, place))) break;
+      if (place > from && (line.afterBlank || headed(lines, place) || heads.has(place))) break;
       if (ofPage.test(line.text)) {
         frame(place);
         continue;
@@ -171,34 +221,10 @@ export function findPosts(lines: readonly Line[]): ReadonlyMap<number, TurnLine>
       found.set(place, opened);
       return;
     }
-    if (text.length > 90) return;
-    const next = lines[place + 1];
-    if (next && isWriter(lines, place, place + (handle.test(next.text) ? 2 : 1))) return;
-    const head = text.includes('@') ? (header.exec(text) ?? bodyHeader.exec(text)) : null;
-    if (head && (ofStaff.test(head[1]!) || isOverDay(lines, place, place + 1))) return;
-    if (head && next && !isWriter(lines, place, place + 1) && (head[2] === undefined || /\d/.test(head[2]))) {
-      frame(place);
-      below(place + 1, at(line, head, head[1]!));
-      return;
-    }
-    if (next && (handle.test(next.text) || dayOfPage.test(next.text)) && nameAlone.test(text)) {
-      frame(place);
-      frame(place + 1);
-      below(place + 2, at(line, nameAlone.exec(text)!, text));
-      return;
-    }
-    const written = channels.has(text) ? nameAlone.exec(text) : next && text.startsWith('[') ? dated.exec(text) : null;
-    if (written) {
-      frame(place);
-      below(place + 1, at(line, written, written[1]!));
-      return;
-    }
-    const sent = text.endsWith(']') || text.endsWith(']:') ? channel.exec(text) : null;
-    if (!sent || !next || isStamp(lines, place)) return;
-    frame(place);
-    const passed = forwarded.exec(next.text);
-    if (passed) frame(place + 1);
-    below(place + (passed ? 2 : 1), passed ? at(next, passed, passed[1]!) : at(line, sent, sent[1]!));
+    const head = text.length > longestHeadLine ? null : headAt(lines, place, channels, heads);
+    if (!head) return;
+    for (let frames = 0; frames < head.lines; frames++) frame(place + frames);
+    below(place + head.lines, head.writer);
   });
   return found;
 }

@@ -119,3 +119,9 @@ export const occasions: ReadonlySet<string> = new Set(
   list(`speech statement interview letter tweet post email message briefing address article report news press remarks comments note
   video broadcast podcast blog editorial op-ed testimony column essay memo paper study journal filing recording`),
 );
+
+/** By which words go to somebody: "were told by letter", "by text message". */
+export const means: ReadonlySet<string> = new Set(
+  list(`letter email e-mail mail text sms phone telephone post telegram telegraph cable fax radio video link message messages
+  courier loudspeaker leaflet leaflets call videoconference satellite word mouth hand siren`),
+);

@@ -38,8 +38,8 @@ export function descriptionAfter(items: readonly Item[], to: number): string {
   if (besides.has(words[0]!.lower)) return '';
   // "At the resort, Holm, the candidate boasted" describes nobody.
   if (items[end] && 'VXS'.includes(items[end]!.tag) && !describesOn.test(items[end]!.lower)) return '';
-  // "According to Holm, the mayor’s wife, Petra, signed": said of Petra.
-  if (isNameInCommas(items, end) && items[0]!.lower === 'according') return '';
+  // "According to Holm, the mayor’s wife, Petra, signed", "a bell to Holm, its director, Petra, said": told of Petra.
+  if (isNameInCommas(items, end)) return '';
   if (
     !isCalling(words) &&
     !words.some(

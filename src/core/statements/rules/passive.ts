@@ -5,6 +5,7 @@ import { endOf } from '../grammar/content-place';
 import { type Cue, draftOf, readCue } from '../grammar/cue';
 import type { Draft } from '../grammar/draft';
 import { verbsThat } from '../../language/english/verbs';
+import { means } from '../../language/english/words';
 import type { Item } from '../sentences/items';
 import { phraseAfter, type Range, verbAhead } from '../grammar/phrases';
 import { behindAgent } from './asked';
@@ -18,8 +19,9 @@ export function passive(items: readonly Item[], cue: Cue, floor: number): Draft 
   const subject = subjectBefore(items, cue.chain, floor) ?? alone;
   const it = subject && items[subject.from]!.lower === 'it';
   let at = cue.to;
-  const by = items[at]?.lower === 'by' ? agent(items, at + 1) : null;
-  if (by) at = cue.row.takes.includes('A') ? behindAgent(items, by) : by.to;
+  const named = items[at]?.lower === 'by' ? agent(items, at + 1) : null;
+  if (named) at = cue.row.takes.includes('A') ? behindAgent(items, named) : named.to;
+  const by = named && isMeans(items, named) ? null : named;
   const sign = subject ? items[subject.from - 1]?.tag : undefined;
   // “…” – this was stated by Holm: the words in marks are what was stated.
   if (subject && items[subject.from]!.lower === 'this' && by && sign && '-,Q'.includes(sign)) return null;
@@ -106,6 +108,10 @@ const isTidings = (items: readonly Item[], { from, to }: Range): boolean =>
 /** "was informed from the press service of the guild" */
 const informant = (items: readonly Item[], at: number): Range | null =>
   /^(?:from|in|at)$/.test(items[at]?.lower ?? '') ? phraseAfter(items, at + 1) : null;
+
+/** "Nurses were told by letter", "by text message": how they were told, and not by whom. */
+const isMeans = (items: readonly Item[], { from, to }: Range): boolean =>
+  items[from]!.tag === 'N' && items.slice(from, to).every(({ lower }) => means.has(lower));
 
 /** Who did it: "by the guild | of poisoning the wells". */
 function agent(items: readonly Item[], from: number): Range | null {
