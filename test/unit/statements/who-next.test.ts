@@ -1,6 +1,39 @@
 import { type Kinds, testKinds } from './who-kinds';
 
 const kinds: Kinds = {
+  'a surname that looks like an adverb': [
+    ['Emil Voss said it was cold.\n\nRoss Tully won.\n\nTully was glad. “It is late,” he said.', 'Ross Tully'],
+    ['Emil Voss said it was cold.\n\nMr. Connolly won.\n\nConnolly was glad. “It is late,” he said.', 'Connolly'],
+  ],
+  'an outlet at a sentence’s end is no “he”': [
+    ['The mayor, Ivo Marn, has spoken of the road, Norda-Info reports.\n\nAccording to him, it is late.', 'Ivo Marn'],
+  ],
+  'whom one puts it to': [
+    [
+      'Ivo Marn lives here. Emil Voss lost his sheep. It is late, Voss said.\n\nWhen I put that to Marn he nods. “It is not,” he says.',
+      'Ivo Marn',
+    ],
+  ],
+  'told that another did it': [
+    [
+      'Mr. Voss said it was cold. The ranger, Ivo Marn, came. Told that Mr. Voss had left, he said it was late.',
+      'Ivo Marn',
+    ],
+  ],
+  'the wife of a man': [
+    ['The clerk said it was cold. The wife of the older man, Nino Dask, denied it. She said it was late.', 'Nino Dask'],
+  ],
+  'somebody’s style': [
+    ['Sheikh Omar bin Rashid opened the plant. “It is late,” His Highness said.', 'Omar bin Rashid'],
+    ['Her Excellency Nora Lunde met the king. Her Excellency said it was late.', 'Nora Lunde'],
+  ],
+  'people by their nation': [
+    ['Emil Voss, on loan from Selm, hopes to stay. The Malian said it was late.', 'Emil Voss'],
+  ],
+  'a people’s body': [
+    ['Its party, the People’s Bloc, said it was late.', 'People’s Bloc'],
+    ['Leader of the Opposition Kamla Devi Rao said it was late.', 'Kamla Devi Rao'],
+  ],
   'to whom the word goes is heard next': [
     ['The chairman, Emil Voss, gave the floor to Ivo Marn. He said it was late.', 'Ivo Marn'],
     ['Emil Voss gave way to the mayor of Selm, Ivo Marn. He said it was late.', 'Ivo Marn'],

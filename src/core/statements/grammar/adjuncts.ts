@@ -23,6 +23,14 @@ export function skipAdjuncts(items: readonly Item[], from: number): number {
       i = close + 1;
       continue;
     }
+    // "told them as recently as March that"
+    if (item.lower === 'as' && items[i + 1]?.tag === 'R' && items[i + 2]?.lower === 'as') {
+      const end = adjunctEnd(items, i + 2);
+      if (end > i + 2 && isTime(items[end - 1]!)) {
+        i = end;
+        continue;
+      }
+    }
     // "said the same day that"
     if (item.lower === 'the' && items[i + 1]?.lower === 'same' && items[i + 2] && isTime(items[i + 2]!)) {
       i += 3;

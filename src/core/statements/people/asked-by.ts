@@ -75,7 +75,8 @@ function askedSomebody(text: string, start: number, here: number, pronounEnd: nu
   return at === undefined || at === 0 ? null : start + at;
 }
 
-const askedWhether = /^(?:When |Once )?[Aa]sked\s(?:[^,.]{0,30}\s)?(?:whether|if|why|how|what|when|where)\b[^.“”]*,\s$/;
+const askedWhether =
+  /^(?:When |Once )?(?:[Aa]sked\s(?:[^,.]{0,30}\s)?(?:whether|if|why|how|what|when|where)|(?:[Tt]old|[Rr]eminded|[Ii]nformed)\s(?:by\s[^,.]{0,30}\s)?that)\b(?:[^.“”]|\b\p{Lu}[a-z]{1,2}\.)*,\s$/u;
 
 /** "Asked whether Holm had lied, he said": who is asked about somebody by name is another. */
 export function askedAbout(followed: Followed, at: number, sentence: number): readonly Person[] {
@@ -97,6 +98,17 @@ export function askerBefore({ text, sentences, trail }: Followed, at: number, se
   if (!place) return null;
   const asks = (one: Trace): boolean => one.at >= place[0] && one.at <= place[1];
   return trail.last(asks, sentence, 0)?.person ?? null;
+}
+
+const putTo = /^(?:When|Once|As) (?:I|we|(?:an?|the|one|another) \p{Ll}+) (?:\p{L}+ ){1,4}$/u;
+
+/** "When I put that to Holm he | nods", "When a clerk asked Holm, he said": who alone is named in the clause before. */
+export function metBefore(followed: Followed, at: number, sentence: number): Person | null {
+  const { text, sentences, picture } = followed;
+  const start = sentences[sentence]!;
+  const [one, other] = followed.within({ start, end: at }).filter(({ form }) => form === 'name');
+  if (!one || other || !/^,? $/.test(text.slice(one.end, at)) || !putTo.test(text.slice(start, one.start))) return null;
+  return picture.at(one).person;
 }
 
 const repliesHere = /^\p{L}+\s(?:then |just |only )?(?:answer|repli|respond|shot back|retort|counter)/u;

@@ -29,6 +29,7 @@ export function isHuman(
     companyEnding.test(last.lower) ||
     (words.length === 1 && /^[\p{Lu}\d.&-]{2,}$/u.test(words[0]!)) ||
     isOutletNoun(items[name - 1]) ||
+    (words.length === 1 && passesOn(items, from, to)) ||
     // "Holm & Sons"
     /^(?:&|and)$/.test(words.at(-2) ?? '') ||
     isPartlyShort(words) ||
@@ -50,6 +51,13 @@ function isToldBefore(items: readonly Item[], from: number): boolean {
   const [noun, before] = [items[from - 2], items[from - 1]];
   return isCueVerb(before) || (before?.tag === ',' && noun !== undefined && isPersonNoun(noun.lower));
 }
+
+/** "The road is shut, | Norda-Info | reports.": an outlet, at a sentence's end. */
+const passesOn = (items: readonly Item[], from: number, to: number): boolean =>
+  items[from - 1]?.tag === ',' &&
+  items[to]?.verb?.lemma === 'report' &&
+  items[to].verb.form === 's' &&
+  (items[to + 1] === undefined || items[to + 1]!.tag === '.');
 
 /** "Norvia AIDS Fund" */
 const isPartlyShort = (words: readonly string[]): boolean =>

@@ -8,7 +8,7 @@ import type { Mention } from '../../model';
 import type { Item } from '../sentences/items';
 import { LONGEST_TERM, PHRASE, SHORT_PHRASE } from '../grammar/reach';
 import { isFieldOrTrade } from './name-words';
-import { isFirm, isSlash } from './name-signs';
+import { isFirm, isSignInName } from './name-signs';
 
 /** Words of a name that has a middle one. */
 const THREE_NAMES = 3;
@@ -53,7 +53,7 @@ export function nameRun(items: readonly Item[], from: number): Run | null {
       continue;
     }
     if (item.named !== undefined) break;
-    if (isSlash(items, to) || (isFirm(items, to) && partOf(items[to - 1]!) && partOf(items[to + 1]!))) {
+    if (isSignInName(items, to) || (isFirm(items, to) && partOf(items[to - 1]!) && partOf(items[to + 1]!))) {
       to += 2;
       continue;
     }
@@ -247,7 +247,7 @@ function strip(items: readonly Item[], from: number, to: number, bound = to): Ru
     for (let i = from; i < bound - 1; i++)
       if (
         (isTitle(items[i]!) &&
-          items[i + 1]!.tag !== 'P' &&
+          !'PG'.includes(items[i + 1]!.tag) &&
           !/^(?:human|rights)$/.test(items[i]!.lower) &&
           !bodiesOf.has(items[i + 1]!.lower) &&
           !isInThe(items, i) &&
@@ -330,7 +330,7 @@ function behindPlace(items: readonly Item[], from: number, to: number): number {
   // "Minister of State for | Shipping Rohini Dask": a minister has a field.
   if (to - from === THREE_NAMES && /^(?:of|for)$/.test(link) && hasField(items, from - 1)) return from + 1;
   // "Leader of the Opposition | Shirin Dask": a body, and two words of a name.
-  return to - from === THREE_NAMES && isBodyWord(items[from]!) ? from + 1 : from;
+  return to - from <= THREE_NAMES + 1 && isBodyWord(items[from]!) ? from + 1 : from;
 }
 
 /** "Minister of State | for" */

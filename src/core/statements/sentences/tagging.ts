@@ -1,7 +1,7 @@
 import { Class } from '../../language/english/english';
 import { Trait } from '../../language/english/lexicon';
 import { isPersonNoun } from '../../language/english/people';
-import { nounsInEd } from '../../language/english/words';
+import { nounsInEd, nounsInLy } from '../../language/english/words';
 import type { Item, Tag } from './items';
 import { isVerb, reporting } from './verb-or-noun';
 
@@ -167,7 +167,7 @@ function isAdverb(item: Item, initial: boolean, after: Item | undefined): boolea
     lower.length > SHORTEST_ADVERB &&
     !(flags & Class.SpeakerNoun) &&
     !(capital && (!initial || (after?.verb && reporting(after.verb)))) &&
-    !/^(?:family|reply|ally|assembly|supply|july|italy|daily|weekly|early|only)$/.test(lower)
+    !nounsInLy.has(lower)
   );
 }
 

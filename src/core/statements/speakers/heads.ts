@@ -87,7 +87,7 @@ const nounAndName = /^\s(?!(?:for|to|with|by|near|under|like|but)\s)\p{Ll}[\p{Ll
 function isModifier(after: string): boolean {
   // "Olympic champion Mia Holm"
   if (nounAndName.test(after)) return true;
-  const words = /^(?:\s+\p{Ll}[\p{Ll}-]*){1,4}/u.exec(after)?.[0] ?? '';
+  const words = /^(?:\s\(\p{Lu}+\))?((?:\s+\p{Ll}[\p{Ll}-]*){1,4})/u.exec(after)?.[1] ?? '';
   return words
     .trim()
     .split(/\s+/)
@@ -228,7 +228,7 @@ export function isHeadAt(
   if (before !== '' && (behindPreposition.test(before) || behindParticiple.test(before))) return false;
   // "The party Holm leads"
   if (behindNoun.test(before) && leads.test(after)) return false;
-  return person || !/^\s+[\p{L}]/u.test(after) || /^\s+(?:and|or|in|on|at)\b/.test(after);
+  return person || !/^(?:\s\(\p{Lu}+\))?\s+[\p{L}]/u.test(after) || /^\s+(?:and|or|in|on|at)\b/.test(after);
 }
 
 /** Whether a role phrase stands at the head and not after a preposition ("aides to the president"). */
