@@ -148,6 +148,12 @@ export const groupsOfPeople: ReadonlySet<string> = new Set(
   'families communities households couples crews crowds children women men people police troops'.split(' '),
 );
 
+/** "the Holm family", "Holm fans": those who bear a name, or stand by whoever has it. */
+export const belongings: ReadonlySet<string> = new Set(
+  `family clan camp estate household dynasty fans backers loyalists followers devotees detractors sceptics skeptics
+  associates admirers surrogates partisans enthusiasts donors voters`.split(/\s+/),
+);
+
 /** Relatives: a phrase with one of them is somebody else than the one whose relative it is. */
 export const relatives: ReadonlySet<string> = new Set(
   `father mother son daughter brother sister wife husband uncle aunt nephew niece cousin widow partner fiance fiancé

@@ -76,6 +76,12 @@ export function skipAdjuncts(items: readonly Item[], from: number): number {
   return i;
 }
 
+/** "told the mayor, Ilse Varn, | on Monday | that": nothing but where and when between the last comma and what comes. */
+export function onlyAdjuncts(items: readonly Item[], from: number, to: number): boolean {
+  const comma = items.findLastIndex(({ tag }, i) => i > from && i < to && tag === ',');
+  return comma > 0 && skipAdjuncts(items, comma + 1) === to;
+}
+
 /** "said | only two ships came", "said | more money would follow": adverbs that were skipped, and say how much of it there is. */
 export function withMeasures(items: readonly Item[], at: number, first: number): number {
   let from = first;

@@ -198,7 +198,8 @@ function postBefore(items: readonly Item[], name: number): number {
       break;
     at--;
   }
-  while (at < name && !singularPersons.has(items[at]!.lower)) at++;
+  const isPost = ({ lower, capital }: Item): boolean => singularPersons.has(lower) || (capital && ranks.has(lower));
+  while (at < name && !isPost(items[at]!)) at++;
   const links = items.slice(at + 1, name).some(({ tag }) => 'PT'.includes(tag));
   return links && (at === 0 || items[name - 1]!.capital) ? at : name;
 }

@@ -2,7 +2,7 @@ import { askers } from '../../language/english/hearing';
 import { isPersonNoun } from '../../language/english/people';
 import { deniesThat } from './accused';
 import type { Followed } from './followed';
-import type { Person } from './person';
+import { mayBePerson, type Person } from './person';
 import type { Trace } from './trail';
 
 /** In UTF-16 code units. */
@@ -34,7 +34,7 @@ const asksOne =
 const asksNoun =
   /\b(?:asked|asks)\s(?=(?:the|an?|one)\s(?:[\p{Ll}-]+\s){0,2}?(?<noun>[\p{Ll}-]+)\s(?:if|whether|what|why|how|when|where|who)\b)/u;
 const asksHim = /\b(?:asked|asks)\s(him|her)\s?(?:if|whether|what|why|how|when|where|who|about)\b/;
-const nameAlone = /^(?:\p{Lu}[\p{L}.’'-]*\s)+(?:\p{Ll}+ly\s)?$/u;
+const nameAlone = /^(?:\p{Lu}[\p{L}.’'-]*,?\s)+(?:\p{Ll}+ly\s)?$/u;
 const finiteAnswer =
   /^\s(?:then |also |just |\p{Ll}+ly )?(?:said|says|replied|replies|told|answered|nodded|added|insisted)\b/u;
 
@@ -55,6 +55,8 @@ function toldSomebody(text: string, start: number, here: number, pronounEnd: num
   const at = tells.exec(text.slice(start, here))?.index;
   return at === undefined ? null : start + at;
 }
+
+const plainPhrase = /^(?!.*\b(?:who|that|said|was|were|been)\b)[^.;:“”"]{1,70}$/;
 
 /** Whether nothing but a name stands between where it begins and the verb: "Holm | asked". */
 const isAskersName = (text: string, name: number, verb: number): boolean =>
@@ -137,8 +139,15 @@ export function askerOf(followed: Followed, end: number, sentence: number): Pers
   const told = answered === null ? toldSomebody(text, start, sentences[sentence]!, end) : null;
   const asked = answered ?? told ?? askedSomebody(text, start, sentences[sentence]!, end);
   if (asked === null) return null;
-  const asks = ({ at, standing, sentence: its }: Trace): boolean =>
-    its === sentence - 1 && at < asked && standing !== 'inside' && (answered !== null || isAskersName(text, at, asked));
+  // "Counsel for the firm, Norda Lines, | asked her"
+  const opens = ({ at, standing }: Trace): boolean =>
+    standing === 'speaker' && at === start && plainPhrase.test(text.slice(at, asked));
+  const asks = (one: Trace): boolean =>
+    one.sentence === sentence - 1 &&
+    one.at < asked &&
+    one.standing !== 'inside' &&
+    mayBePerson(one.person) &&
+    (answered !== null || isAskersName(text, one.at, asked) || opens(one));
   const asker = trail.last(asks, sentence, 1)?.person ?? null;
   // "Holm told Norda that …, he replied": a paper says nothing.
   return told !== null && asker && askedIn(followed, sentence - 1, asker)?.human !== true ? null : asker;

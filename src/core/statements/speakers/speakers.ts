@@ -61,8 +61,8 @@ export class Speakers {
       };
     }
     const lower = words.trim().toLowerCase();
-    // "Neither Holm nor Brandt said": nobody did.
-    if (/^(?:neither|none|nobody|no one|no)\s/i.test(words)) return bare(span, words);
+    // "Neither Holm nor Brandt said": nobody did; "Holm, whose mother said": nobody who goes on.
+    if (/^(?:neither|none|nobody|no one|no)\s|^whose [\p{Ll} -]+$/iu.test(words)) return bare(span, words);
     const single = singleOf(lower);
     if (single !== null) return this.heOrShe(span, single, spoken);
     if (/^\S+$/.test(lower)) {

@@ -165,3 +165,15 @@ export const whoSaid: readonly Row[] = [
   ['before a semicolon', '{He had asked for a wall}, (Holm) <said>; the town had sent him papers.'],
   ['at a place in a state, and on', '{“It is late,”} (Holm) <said> at a rally in Old Tesk, Norvia, {“but we stay.”}'],
 ];
+
+export const saidHow: readonly Row[] = [
+  ['told the judge, by name, on a day that', '(Holm) <told> the judge, Ellen Voss, on Monday {that he had left}.'],
+  ['claims people told him', '(Holm) <claims> {teachers at the school told him it was late}.'],
+  ['people who see to claims', '(Insurance claims handlers) <told> Holm {it was late}.'],
+  [
+    'reminded that another proposed it',
+    '<1:Reminded> by a guest {1:that his party had proposed such a road in 2018}, (2:the mayor) <2:said> {2:it was late}.',
+  ],
+  ['a surprise for somebody who', 'It was no surprise for Ivo Marn, (who|Ivo Marn) <said> {it was late}.'],
+  ['complaints from people who', 'The town heard complaints from drivers (who|drivers) <said> {it was late}.'],
+];
