@@ -1,6 +1,85 @@
 import { type Kinds, testKinds } from './who-kinds';
 
 const kinds: Kinds = {
+  'whoever asks is told of by a post': [
+    ['Anna Kern wept.\n\nThe prosecutor, Mia Wenn, asked her whether it was cold. She said it was late.', 'Anna Kern'],
+    [
+      'Anna Kern wept.\n\nCounsel for the company, Finch Travel, asked her whether it was cold. She said it was late.',
+      'Anna Kern',
+    ],
+    ['Ruling Unity Party (UP) spokesman Tarlan Guzi said on X it was late.', 'Tarlan Guzi'],
+  ],
+  'those who stand by somebody are not that one': [
+    ['Emil Voss spoke. Voss fans said it was late.', 'Voss fans'],
+    ['Emil Voss spoke. Voss backers chanted: “It is late.”', 'Voss backers'],
+  ],
+  'Mr and Mrs of one name': [
+    [
+      'Emil Voss had warned the owners, Jan and Anna Marn.\n\nMrs Marn said it was cold.\n\nMr Marn said it was late.',
+      'Mr Marn',
+    ],
+    [
+      'Emil Voss had warned Giles and Anna Marn.\n\nMrs Marn said it was cold.\n\nMr Marn said it was late.',
+      'Giles Marn',
+    ],
+    ['Marty Voss said it was cold. Mr. Voss said it was late.', 'Marty Voss'],
+  ],
+  'posts by their first letters': [
+    ['Superintendent of Police K. Anjali Rao spoke. The SP said it was late.', 'K. Anjali Rao'],
+    ['Director General of Police Lakshman Reddy spoke. The DGP said it was late.', 'Lakshman Reddy'],
+  ],
+  'who leads a party that is told in short, too': [
+    ['Labour Party (LP) leader Anna Kern said it was late.', 'Anna Kern'],
+    ['Main opposition People’s Front (HCP) deputy chair Tarlan Guzi said it was late.', 'Tarlan Guzi'],
+    ['The Selm Union (SU) said it was late.', 'Selm Union'],
+  ],
+  'a noun for somebody before the name': [
+    ['Parent Tiffany Sloan said it was late.', 'Tiffany Sloan'],
+    ['Eyewitness Omar Dask said it was late.', 'Omar Dask'],
+    ['Emil Voss left with a friend, Are Solberg, on Sunday. Solberg said it was late.', 'Are Solberg'],
+  ],
+  'a sentence of many names is no headline': [
+    [
+      'Ida Orrell wept as Judge Simon Farlie told her it was cold. Prosecutor Hugh Vane spoke. Anna Rao said he was late. Vane left.\n\nThe judge said it was late.',
+      'Simon Farlie',
+    ],
+  ],
+  'whose mother spoke': [
+    ['A girl, Maisie, whose mother asked for quiet, came with a sign. “It is late,” she said.', 'Maisie'],
+  ],
+  'a surname that looks like an adverb': [
+    ['Emil Voss said it was cold.\n\nRoss Tully won.\n\nTully was glad. “It is late,” he said.', 'Ross Tully'],
+    ['Emil Voss said it was cold.\n\nMr. Connolly won.\n\nConnolly was glad. “It is late,” he said.', 'Connolly'],
+  ],
+  'an outlet at a sentence’s end is no “he”': [
+    ['The mayor, Ivo Marn, has spoken of the road, Norda-Info reports.\n\nAccording to him, it is late.', 'Ivo Marn'],
+  ],
+  'whom one puts it to': [
+    [
+      'Ivo Marn lives here. Emil Voss lost his sheep. It is late, Voss said.\n\nWhen I put that to Marn he nods. “It is not,” he says.',
+      'Ivo Marn',
+    ],
+  ],
+  'told that another did it': [
+    [
+      'Mr. Voss said it was cold. The ranger, Ivo Marn, came. Told that Mr. Voss had left, he said it was late.',
+      'Ivo Marn',
+    ],
+  ],
+  'the wife of a man': [
+    ['The clerk said it was cold. The wife of the older man, Nino Dask, denied it. She said it was late.', 'Nino Dask'],
+  ],
+  'somebody’s style': [
+    ['Sheikh Omar bin Rashid opened the plant. “It is late,” His Highness said.', 'Omar bin Rashid'],
+    ['Her Excellency Nora Lunde met the king. Her Excellency said it was late.', 'Nora Lunde'],
+  ],
+  'people by their nation': [
+    ['Emil Voss, on loan from Selm, hopes to stay. The Malian said it was late.', 'Emil Voss'],
+  ],
+  'a people’s body': [
+    ['Its party, the People’s Bloc, said it was late.', 'People’s Bloc'],
+    ['Leader of the Opposition Kamla Devi Rao said it was late.', 'Kamla Devi Rao'],
+  ],
   'to whom the word goes is heard next': [
     ['The chairman, Emil Voss, gave the floor to Ivo Marn. He said it was late.', 'Ivo Marn'],
     ['Emil Voss gave way to the mayor of Selm, Ivo Marn. He said it was late.', 'Ivo Marn'],

@@ -20,6 +20,9 @@ export const bodiesOf: ReadonlySet<string> = new Set(
   port diocese archdiocese borough village province municipality township`.split(/\s+/),
 );
 
+/** "the People’s Front", "the Women’s Guild": those whose a body is by name. */
+export const bodiesOfPeople: ReadonlySet<string> = new Set(['people', 'women', 'men', 'children', 'girls', 'boys']);
+
 /** "Ames and Sons" */
 export const firmTails: ReadonlySet<string> = new Set([
   'sons',

@@ -108,13 +108,14 @@ export const seldomOne: ReadonlySet<string> = new Set(
 /** "The Finn said": people by their nation or town, where the word means one of them. */
 export const natives: ReadonlySet<string> = new Set(
   `albanian algerian american argentine argentinian armenian australian austrian azerbaijani belarusian belgian bosnian
-  brazilian briton bulgarian californian cameroonian canadian chilean colombian croat cuban cypriot czech dane dutchman
-  dutchwoman egyptian englishman englishwoman estonian ethiopian finn frenchman frenchwoman georgian german ghanaian
-  glaswegian greek hungarian icelander indian indonesian iranian iraqi irishman irishwoman israeli italian ivorian
-  jamaican jordanian kazakh kenyan korean kosovar kurd kyrgyz latvian libyan lithuanian londoner macedonian mexican
-  moldovan mongolian moroccan nigerian norwegian pakistani palestinian parisian peruvian pole romanian russian saudi
-  scot scotsman serb slovak slovene slovenian somali spaniard swede syrian tajik texan tunisian turk turkmen ugandan
-  ukrainian ulsterman uruguayan uzbek venezuelan welshman welshwoman yemeni zambian ${[...seldomOne].join(' ')}`.split(
+  afghan angolan bahraini bangladeshi bolivian botswanan brazilian briton bulgarian burkinabe californian cambodian cameroonian canadian
+  chadian chilean colombian croat cuban cypriot czech dane dutchman
+  dominican dutchwoman ecuadorian egyptian emirati englishman englishwoman eritrean estonian ethiopian filipina filipino finn frenchman frenchwoman georgian german gambian ghanaian
+  glaswegian greek guatemalan guinean haitian honduran hungarian icelander indian indonesian iranian iraqi irishman irishwoman israeli italian ivorian
+  jamaican jordanian kazakh kenyan korean kosovar kurd kuwaiti kyrgyz latvian liberian libyan lithuanian londoner macedonian malawian malaysian malian mauritanian mexican
+  moldovan mongolian montenegrin moroccan mozambican namibian nicaraguan nigerian nigerien norwegian omani pakistani palestinian panamanian paraguayan parisian peruvian pole qatari romanian russian rwandan salvadoran saudi
+  scot scotsman serb slovak slovene slovenian singaporean somali spaniard swede syrian tajik tanzanian texan thai tunisian turk turkmen ugandan
+  ukrainian ulsterman uruguayan uzbek venezuelan welshman welshwoman yemeni zambian zimbabwean ${[...seldomOne].join(' ')}`.split(
     /\s+/,
   ),
 );
@@ -145,6 +146,12 @@ export const femaleNouns =
 /** Several people, whose noun is nobody's calling. */
 export const groupsOfPeople: ReadonlySet<string> = new Set(
   'families communities households couples crews crowds children women men people police troops'.split(' '),
+);
+
+/** "the Holm family", "Holm fans": those who bear a name, or stand by whoever has it. */
+export const belongings: ReadonlySet<string> = new Set(
+  `family clan camp estate household dynasty fans backers loyalists followers devotees detractors sceptics skeptics
+  associates admirers surrogates partisans enthusiasts donors voters`.split(/\s+/),
 );
 
 /** Relatives: a phrase with one of them is somebody else than the one whose relative it is. */

@@ -4,12 +4,16 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 
 /** Words that stand before a name without being part of it. */
 export const honorifics = words(`
-  mr mrs ms miss mister sir dr prof professor lord lady dame baroness viscount viscountess countess marquess duchess comrade his her excellency hon honourable honorable honour honor worship
+  mr mrs ms miss mister sir dr prof professor lord lady dame baroness viscount viscountess countess marquess duchess comrade his her excellency highness majesty eminence holiness lordship ladyship eng hon honourable honorable honour honor worship
   father archbishop catholicos patriarch pope bishop imam sheikh king queen prince princess emir sultan ayatollah
   gen general col colonel lt lieutenant maj major capt captain cpt sgt sergeant adm admiral marshal brigadier commander cmdr cdr
   gov sen senator rep congressman congresswoman judge justice mp mep msp mla tem
   alhaji alh hajiya barr engr coun employee councillor councilor councilman councilwoman alderman clerk counsel vice-speaker deputy-speaker
 `);
+
+/** “His Highness”, “Her Excellency”: how somebody is styled who was named before. */
+export const styles =
+  /^(?:his|her) (?:royal |serene |imperial )?(?:highness|majesty|excellency|eminence|holiness|grace|worship|honou?r|lordship|ladyship)$/;
 
 /** Titles that are written short, with their stop, and stand before a name: "Sen. Reyle". They never end a sentence. */
 export const titleAbbreviations: ReadonlySet<string> = new Set(

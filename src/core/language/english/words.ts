@@ -16,6 +16,13 @@ export const nounsInEd: ReadonlySet<string> = new Set(
   'bed deathbed sickbed seabed riverbed flowerbed hotbed shed bloodshed watershed woodshed sled moped'.split(' '),
 );
 
+/** Words that end like adverbs and are none. */
+export const nounsInLy: ReadonlySet<string> = new Set(
+  list(`family reply ally assembly supply july italy daily weekly early only rally tally bully anomaly monopoly monthly quarterly
+  elderly belly jelly gully butterfly homily melancholy panoply reassembly fly lily holly
+  kelly billy willy wally reilly tully daly healy connolly connelly donnelly kennelly scully farrelly mcnally nally`),
+);
+
 export const determiners = list(`the a an this that these those some any no every each either neither another both all
   several many few most such half its my our your their his her whose one two three four five six seven eight nine ten
   dozens hundreds thousands other others certain various numerous much more less fewer enough former`);

@@ -23,6 +23,14 @@ export function skipAdjuncts(items: readonly Item[], from: number): number {
       i = close + 1;
       continue;
     }
+    // "told them as recently as March that"
+    if (item.lower === 'as' && items[i + 1]?.tag === 'R' && items[i + 2]?.lower === 'as') {
+      const end = adjunctEnd(items, i + 2);
+      if (end > i + 2 && isTime(items[end - 1]!)) {
+        i = end;
+        continue;
+      }
+    }
     // "said the same day that"
     if (item.lower === 'the' && items[i + 1]?.lower === 'same' && items[i + 2] && isTime(items[i + 2]!)) {
       i += 3;
@@ -66,6 +74,12 @@ export function skipAdjuncts(items: readonly Item[], from: number): number {
     return i;
   }
   return i;
+}
+
+/** "told the mayor, Ilse Varn, | on Monday | that": nothing but where and when between the last comma and what comes. */
+export function onlyAdjuncts(items: readonly Item[], from: number, to: number): boolean {
+  const comma = items.findLastIndex(({ tag }, i) => i > from && i < to && tag === ',');
+  return comma > 0 && skipAdjuncts(items, comma + 1) === to;
 }
 
 /** "said | only two ships came", "said | more money would follow": adverbs that were skipped, and say how much of it there is. */

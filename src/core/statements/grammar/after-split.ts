@@ -30,7 +30,11 @@ export function afterSplit(items: readonly Item[], at: number, bareLeft = false)
     !cues.has(aside.verb?.lemma ?? '') &&
     items[at + 2]?.tag === ',' &&
     items[at + 3]?.tag === 'Q';
-  const from = next.tag === 'Q' ? at : pausing ? at + 3 : at + 1;
+  // "at a meeting in High Point, | N.C., “…”"
+  let place = at + 1;
+  while (items[place]?.tag === 'E') place++;
+  const further = items[place]?.tag === ',' && items[place + 1]?.tag === 'Q' ? place + 1 : at + 1;
+  const from = next.tag === 'Q' ? at : pausing ? at + 3 : further;
   const first = items[from];
   if (!first) return null;
   if (first.tag === 'Q') {

@@ -184,7 +184,9 @@ function tellsHow(items: readonly Item[], i: number): boolean {
 /** Whether the reporter speaks himself behind the comma at `i`. */
 function reporterSpeaks({ items, from, told, forms }: Reported, i: number): boolean {
   const next = items[i + 1]!;
-  if ('PSE'.includes(next.tag) && ownVoice(items, i + 1, false, forms)) return true;
+  // "Reminded that Reyle had proposed it, | the mayor said"
+  const fronted = items[0]!.tag === 'V' && items[0]!.verb?.form === 'past';
+  if ((fronted ? 'PSED' : 'PSE').includes(next.tag) && ownVoice(items, i + 1, false, forms)) return true;
   // ", but the turnout was higher": with a subject of its own the reporter speaks again.
   if (
     /^(?:but|while)$/.test(next.lower) &&

@@ -1,6 +1,6 @@
 import { Class } from '../../language/english/english';
 import type { Item } from '../sentences/items';
-import { isStretch, skipAdjuncts, tellsOldName, withMeasures } from './adjuncts';
+import { isStretch, onlyAdjuncts, skipAdjuncts, tellsOldName, withMeasures } from './adjuncts';
 import { type ContentFound, endOf, type Place } from './content-place';
 import { has } from './cue';
 import { isCueVerb } from './cue-verbs';
@@ -303,7 +303,7 @@ function pastAside(items: readonly Item[], at: number): number | null {
   const closed = items[at]?.tag === ',' && (identifies(items, at + 1) || isWho(items[at + 1]));
   if (!closed && !isWho(items[at])) return null;
   for (let i = at + 2; i < Math.min(at + CLAUSE, items.length); i++)
-    if (items[i]!.lower === 'that' && items[i]!.tag === 'U' && (!closed || items[i - 1]!.tag === ',')) return i;
+    if (items[i]!.lower === 'that' && items[i]!.tag === 'U' && (!closed || onlyAdjuncts(items, at, i))) return i;
   return null;
 }
 

@@ -5,6 +5,7 @@ import { cues, verbsThat } from '../../language/english/verbs';
 import type { Draft } from './draft';
 import type { Item } from '../sentences/items';
 import type { RuleName } from '../rules/table';
+import { subjectBeforeParticiple } from './participle-aside';
 import { isTime, type Range } from './phrases';
 import { ASIDE } from './reach';
 
@@ -39,6 +40,7 @@ function clauseOf(items: readonly Item[], chain: number): Cue['clause'] {
     'NE'.includes(items[chain - 2]?.tag ?? '.')
   )
     return 'relative';
+  if (subjectBeforeParticiple(items, chain)) return 'relative';
   if (!items.slice(0, chain).some((item) => item.tag === 'V' || item.tag === 'X') && items[chain]!.verb?.form === 'ing')
     return 'subordinate';
   const opens = items[0]!.lower === 'even' ? 1 : 0;

@@ -2,6 +2,7 @@ import { Class } from '../../language/english/english';
 import { documents, isPersonNoun } from '../../language/english/people';
 import { ownPast } from '../../language/english/verbs';
 import type { Item } from '../sentences/items';
+import { isPlural } from '../sentences/verb-or-noun';
 import { claimed, isTime, leadsOn, LONGEST_PHRASE } from './phrases';
 import { ASIDE, LONGEST_NAME_IN_MARKS, SHORT_PHRASE } from './reach';
 
@@ -73,6 +74,8 @@ function aroundOne(items: readonly Item[], pronoun: number, floor: number): numb
   return from <= noun && (from === floor || ',:;-.UC'.includes(items[from - 1]!.tag)) ? from : -1;
 }
 
+const isYear = /^(?:1[5-9]|20)\d\d$/;
+
 /** Whether the word before `at` belongs to something else than the phrase that begins there. */
 function isOutside(items: readonly Item[], at: number, hasWords: boolean, floor: number): boolean {
   const item = items[at - 1]!;
@@ -85,10 +88,11 @@ function isOutside(items: readonly Item[], at: number, hasWords: boolean, floor:
     (item.lower === 'something' || (claimed.has(item.lower) && at - 1 > floor && items[at - 2]!.tag === 'D'))
   )
     return true;
-  // … but "the 4th | Brigade"
+  // … but "the 4th | Brigade", "900 | Roman coins"
+  const counted = items[at + 1]?.tag === 'N' && isPlural(items[at + 1]!) && !isYear.test(item.text);
   if (
     next.tag === 'E' &&
-    ((item.tag === '#' && !/\d(?:st|nd|rd|th)$/.test(item.lower)) || (item.tag === 'N' && isTime(item)))
+    ((item.tag === '#' && !counted && !/\d(?:st|nd|rd|th)$/.test(item.lower)) || (item.tag === 'N' && isTime(item)))
   )
     return true;
   // Two names side by side: "Asked about Norvia Holm said".

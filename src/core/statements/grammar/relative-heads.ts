@@ -1,7 +1,7 @@
 import { charged } from '../../language/english/cue-nouns';
 import { Class } from '../../language/english/english';
 import { Trait } from '../../language/english/lexicon';
-import { groupsOfPeople, isPersonNoun, natives } from '../../language/english/people';
+import { documents, groupsOfPeople, isPersonNoun, natives } from '../../language/english/people';
 import type { Item } from '../sentences/items';
 import { phraseStart } from './phrase-start';
 import { endsPhrase, type Range } from './phrases';
@@ -101,7 +101,9 @@ export function reducedHead(items: readonly Item[], from: number, floor: number)
     }
     if (tells && i < from - 1 && 'PT'.includes(items[i + 1]!.tag) && arePeople(items[i - 1]!)) {
       const people = phraseStart(items, i, floor);
-      return opensClause(items, people, floor) ? { from: people, to: i } : null;
+      const mayFollow = !documents.has(items[i - 1]!.lower) && isBehindPlace(items, people, floor);
+      const opens = opensClause(items, people, floor) || mayFollow;
+      return opens ? { from: people, to: i } : null;
     }
     if (!charged.has(lower) || !'PT'.includes(items[i + 1]?.tag ?? '.') || items[i - 1]?.tag !== 'N') continue;
     const start = phraseStart(items, i, floor);
@@ -109,6 +111,12 @@ export function reducedHead(items: readonly Item[], from: number, floor: number)
   }
   return null;
 }
+
+/** "In Grenby, | officials installed by Holm": behind where or when it is. */
+const isBehindPlace = (items: readonly Item[], from: number, floor: number): boolean =>
+  items[from - 1]?.tag === ',' &&
+  items[floor]?.tag === 'P' &&
+  !items.slice(floor, from - 1).some(({ tag }) => 'VXQU,'.includes(tag));
 
 /** "Holm signed": a name and a verb, and nothing else. */
 function isNameAndVerb(items: readonly Item[], from: number, to: number): boolean {

@@ -1,8 +1,9 @@
 import { Class } from '../../language/english/english';
 import { sayingNouns } from '../../language/english/cue-nouns';
-import { documents } from '../../language/english/people';
+import { documents, isPersonNoun } from '../../language/english/people';
 import type { Item } from '../sentences/items';
 import { ofWhom } from '../sentences/owners';
+import { subjectBeforeParticiple } from './participle-aside';
 import { phraseStart } from './phrase-start';
 import { endsPhrase, identifies, isTime, LONGEST_ASIDE, phraseAfter, type Range } from './phrases';
 import { SHORT_PHRASE } from './reach';
@@ -131,6 +132,11 @@ function beforeTime(items: readonly Item[], to: number, floor: number): Range | 
   )
     at--;
   if (at < to && at > floor && endsPhrase(items[at - 1])) return subjectBefore(items, at, floor);
+  // "The mayor, Ilse Varn, | on Monday said"
+  if (at < to && at > floor && items[at - 1]!.tag === ',') {
+    const across = acrossAside(items, at - 1, floor);
+    return across && opensClause(items, across.from, floor) ? across : null;
+  }
   // "two men who have lived there for nine years | say"
   return at < to && items[at - 1]?.tag === 'P' ? relativeHead(items, at - 1, to, floor) : null;
 }
@@ -153,7 +159,35 @@ function whose(items: readonly Item[], phrase: Range): Range {
   if (by > 0) return { from: by + 1, to: phrase.to };
   const of = items.findIndex(({ lower }, i) => i > phrase.from && i < phrase.to && /^(?:of|by|from)$/.test(lower));
   const head = items[of - 1]?.lower.replace(/(?<=remark|comment)s$/, '') ?? '';
-  return of > 0 && (documents.has(head) || sayingNouns.has(head)) ? { from: of + 1, to: phrase.to } : phrase;
+  if (of > 0 && (documents.has(head) || sayingNouns.has(head) || words.has(head)))
+    return { from: of + 1, to: atPlace(items, of + 1, phrase.to) };
+  return besideThing(items, phrase) ?? phrase;
+}
+
+/** Of somebody, and nobody themselves. */
+const words: ReadonlySet<string> = new Set(
+  'testimony evidence objection objections complaint complaints opposition criticism protest protests appeals resistance'.split(
+    ' ',
+  ),
+);
+
+/** "a witness | at the court, who": whoever it is, and not where. */
+function atPlace(items: readonly Item[], from: number, to: number): number {
+  const at = items.findIndex(({ lower }, i) => i > from && i < to && /^(?:at|in|before)$/.test(lower));
+  return at > 0 && isPersonNoun(items[at - 1]!.lower) ? at : to;
+}
+
+/** "flew to the region with | General Varn, who", "no surprise for | Varn, who": whoever is named last, where what stands before is nobody. */
+function besideThing(items: readonly Item[], { from, to }: Range): Range | null {
+  const at = items.findLastIndex(
+    ({ lower }, i) => i > from && i < to - 1 && /^(?:with|beside|alongside|for|to|about|against)$/.test(lower),
+  );
+  if (at < 0 || items[to - 1]!.tag !== 'E') return null;
+  const before = items.slice(from, at);
+  const isNobody = before.every(
+    ({ tag, lower, flags }) => tag !== 'E' && !isPersonNoun(lower) && !(flags & Class.SpeakerNoun),
+  );
+  return isNobody ? { from: at + 1, to } : null;
 }
 
 /** "Reyle, Varn discuss the ferry": a headline needs no "and" for two. Null where the verb may be of one alone. */
@@ -255,6 +289,9 @@ export function mainSubject(items: readonly Item[], to: number, from: number): R
   let tried = 0;
   for (let i = behindOpening(items, to, from); i < to && tried < MAIN_VERBS; i++) {
     const { tag, verb } = items[i]!;
+    // "Holm, noting that it was late, went on to say"
+    const told = i > from ? subjectBeforeParticiple(items, i) : null;
+    if (told && told.from >= from) return told;
     if ((tag === 'V' && verb?.form !== 'ing') || tag === 'X') {
       tried++;
       let chain = i;

@@ -88,6 +88,8 @@ export function titleBefore(items: readonly Item[], from: number, name: number, 
     let k = from - 2;
     while (k >= 0 && from - k < LONGEST_OFFICE && ('NEPDT'.includes(items[k]!.tag) || joinsNouns(items, k))) k--;
     const phrase = items.slice(k + 1, from - 1);
+    const kin = relativeOf(phrase);
+    if (kin !== '') return kin;
     if (
       (phrase[0]?.tag === 'D' || items[k]?.tag === 'G') &&
       phrase.slice(0, OFFICE_HEAD).some(({ lower }) => isPersonNoun(lower) && !relatives.has(lower))
@@ -103,6 +105,13 @@ export function titleBefore(items: readonly Item[], from: number, name: number, 
   if (start < name) start = onceBefore(items, start);
   const words = items.slice(start, name).map((item) => item.lower);
   return words.join(' ').replace(/ ,$/, '');
+}
+
+/** "The wife | of the mayor, Petra Holm": the relative of somebody; "" where the phrase tells of none. */
+function relativeOf(phrase: readonly Item[]): string {
+  const of = phrase.findIndex(({ lower }) => lower === 'of');
+  const noun = phrase[of - 1]?.lower ?? '';
+  return phrase[0]?.tag === 'D' && of > 0 && of < OFFICE_HEAD && relatives.has(noun) ? noun : '';
 }
 
 /** Words of the name of a town, before an office there. */
@@ -189,7 +198,8 @@ function postBefore(items: readonly Item[], name: number): number {
       break;
     at--;
   }
-  while (at < name && !singularPersons.has(items[at]!.lower)) at++;
+  const isPost = ({ lower, capital }: Item): boolean => singularPersons.has(lower) || (capital && ranks.has(lower));
+  while (at < name && !isPost(items[at]!)) at++;
   const links = items.slice(at + 1, name).some(({ tag }) => 'PT'.includes(tag));
   return links && (at === 0 || items[name - 1]!.capital) ? at : name;
 }

@@ -2,7 +2,7 @@ import { askers } from '../../language/english/hearing';
 import { isPersonNoun } from '../../language/english/people';
 import { deniesThat } from './accused';
 import type { Followed } from './followed';
-import type { Person } from './person';
+import { mayBePerson, type Person } from './person';
 import type { Trace } from './trail';
 
 /** In UTF-16 code units. */
@@ -34,7 +34,7 @@ const asksOne =
 const asksNoun =
   /\b(?:asked|asks)\s(?=(?:the|an?|one)\s(?:[\p{Ll}-]+\s){0,2}?(?<noun>[\p{Ll}-]+)\s(?:if|whether|what|why|how|when|where|who)\b)/u;
 const asksHim = /\b(?:asked|asks)\s(him|her)\s?(?:if|whether|what|why|how|when|where|who|about)\b/;
-const nameAlone = /^(?:\p{Lu}[\p{L}.’'-]*\s)+(?:\p{Ll}+ly\s)?$/u;
+const nameAlone = /^(?:\p{Lu}[\p{L}.’'-]*,?\s)+(?:\p{Ll}+ly\s)?$/u;
 const finiteAnswer =
   /^\s(?:then |also |just |\p{Ll}+ly )?(?:said|says|replied|replies|told|answered|nodded|added|insisted)\b/u;
 
@@ -56,6 +56,8 @@ function toldSomebody(text: string, start: number, here: number, pronounEnd: num
   return at === undefined ? null : start + at;
 }
 
+const plainPhrase = /^(?!.*\b(?:who|that|said|was|were|been)\b)[^.;:“”"]{1,70}$/;
+
 /** Whether nothing but a name stands between where it begins and the verb: "Holm | asked". */
 const isAskersName = (text: string, name: number, verb: number): boolean =>
   verb - name < LONGEST_LEAD && nameAlone.test(text.slice(name, verb));
@@ -75,7 +77,8 @@ function askedSomebody(text: string, start: number, here: number, pronounEnd: nu
   return at === undefined || at === 0 ? null : start + at;
 }
 
-const askedWhether = /^(?:When |Once )?[Aa]sked\s(?:[^,.]{0,30}\s)?(?:whether|if|why|how|what|when|where)\b[^.“”]*,\s$/;
+const askedWhether =
+  /^(?:When |Once )?(?:[Aa]sked\s(?:[^,.]{0,30}\s)?(?:whether|if|why|how|what|when|where)|(?:[Tt]old|[Rr]eminded|[Ii]nformed)\s(?:by\s[^,.]{0,30}\s)?that)\b(?:[^.“”]|\b\p{Lu}[a-z]{1,2}\.)*,\s$/u;
 
 /** "Asked whether Holm had lied, he said": who is asked about somebody by name is another. */
 export function askedAbout(followed: Followed, at: number, sentence: number): readonly Person[] {
@@ -97,6 +100,17 @@ export function askerBefore({ text, sentences, trail }: Followed, at: number, se
   if (!place) return null;
   const asks = (one: Trace): boolean => one.at >= place[0] && one.at <= place[1];
   return trail.last(asks, sentence, 0)?.person ?? null;
+}
+
+const putTo = /^(?:When|Once|As) (?:I|we|(?:an?|the|one|another) \p{Ll}+) (?:\p{L}+ ){1,4}$/u;
+
+/** "When I put that to Holm he | nods", "When a clerk asked Holm, he said": who alone is named in the clause before. */
+export function metBefore(followed: Followed, at: number, sentence: number): Person | null {
+  const { text, sentences, picture } = followed;
+  const start = sentences[sentence]!;
+  const [one, other] = followed.within({ start, end: at }).filter(({ form }) => form === 'name');
+  if (!one || other || !/^,? $/.test(text.slice(one.end, at)) || !putTo.test(text.slice(start, one.start))) return null;
+  return picture.at(one).person;
 }
 
 const repliesHere = /^\p{L}+\s(?:then |just |only )?(?:answer|repli|respond|shot back|retort|counter)/u;
@@ -125,8 +139,15 @@ export function askerOf(followed: Followed, end: number, sentence: number): Pers
   const told = answered === null ? toldSomebody(text, start, sentences[sentence]!, end) : null;
   const asked = answered ?? told ?? askedSomebody(text, start, sentences[sentence]!, end);
   if (asked === null) return null;
-  const asks = ({ at, standing, sentence: its }: Trace): boolean =>
-    its === sentence - 1 && at < asked && standing !== 'inside' && (answered !== null || isAskersName(text, at, asked));
+  // "Counsel for the firm, Norda Lines, | asked her"
+  const opens = ({ at, standing }: Trace): boolean =>
+    standing === 'speaker' && at === start && plainPhrase.test(text.slice(at, asked));
+  const asks = (one: Trace): boolean =>
+    one.sentence === sentence - 1 &&
+    one.at < asked &&
+    one.standing !== 'inside' &&
+    mayBePerson(one.person) &&
+    (answered !== null || isAskersName(text, one.at, asked) || opens(one));
   const asker = trail.last(asks, sentence, 1)?.person ?? null;
   // "Holm told Norda that …, he replied": a paper says nothing.
   return told !== null && asker && askedIn(followed, sentence - 1, asker)?.human !== true ? null : asker;

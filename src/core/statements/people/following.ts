@@ -2,7 +2,7 @@ import type { Knowledge } from '../../actors/find-mentions';
 import { femaleNouns, maleNouns } from '../../language/english/people';
 import type { Span } from '../../model';
 import { accusedBefore } from './accused';
-import { addressesOne, askedAbout, askedIn, askerBefore, askerOf } from './asked-by';
+import { addressesOne, askedAbout, askedIn, askerBefore, askerOf, metBefore } from './asked-by';
 import { isBodyName } from './name-words';
 import type { Naming } from './namings';
 import { deadBefore } from './dead';
@@ -253,7 +253,7 @@ export class Following {
     const handed = handedOver(this, sentence, at);
     const behind = at + pronoun.length;
     const accused = accusedBefore(this, behind, sentence) ?? inTurn(this, behind, sentence);
-    const asked = asker ? askedIn(this, sentence - 1, asker) : (handed?.heard ?? null);
+    const asked = asker ? askedIn(this, sentence - 1, asker) : (handed?.heard ?? metBefore(this, at, sentence));
     const silent = asker ?? handed?.silent ?? null;
     const addressed = (): boolean => addressesOne(this, sentence - 1, gender);
     const weigh = likelihood({ asked, accused, topics, quoted, forClient, addressed });

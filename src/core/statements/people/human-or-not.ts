@@ -1,6 +1,6 @@
 import { bodyNouns } from '../../language/english/bodies';
 import { givenNames } from '../../language/english/given-names';
-import { bodies, companyEnding, isPersonNoun, mayBeCompany } from '../../language/english/people';
+import { bodies, bodyNounsShort, companyEnding, isPersonNoun, mayBeCompany } from '../../language/english/people';
 import { outletNouns } from '../../language/english/outlets';
 import { honorifics, institutionNouns } from '../../language/english/titles';
 import { isCueVerb } from '../grammar/cue-verbs';
@@ -8,6 +8,9 @@ import type { Item } from '../sentences/items';
 import { isBodyAfterOf, isPlaceAfterComma, isPlaceAfterIn } from './around-names';
 import { isGivenBeforeTitle } from './name-words';
 import { isPost, type Run, suffix } from './name-runs';
+
+/** Items of "for the company,". */
+const FOR_THE_FIRM = 4;
 
 /** Words behind the verb that says what somebody is. */
 const LONGEST_CALLING = 5;
@@ -29,6 +32,8 @@ export function isHuman(
     companyEnding.test(last.lower) ||
     (words.length === 1 && /^[\p{Lu}\d.&-]{2,}$/u.test(words[0]!)) ||
     isOutletNoun(items[name - 1]) ||
+    (words.length === 1 && passesOn(items, from, to)) ||
+    (!givenNames.has(words[0]!.toLowerCase()) && isForFirm(items, from)) ||
     // "Holm & Sons"
     /^(?:&|and)$/.test(words.at(-2) ?? '') ||
     isPartlyShort(words) ||
@@ -50,6 +55,19 @@ function isToldBefore(items: readonly Item[], from: number): boolean {
   const [noun, before] = [items[from - 2], items[from - 1]];
   return isCueVerb(before) || (before?.tag === ',' && noun !== undefined && isPersonNoun(noun.lower));
 }
+
+/** "Counsel for the company, | Norda Lines" */
+function isForFirm(items: readonly Item[], from: number): boolean {
+  const [link, the, noun, comma] = items.slice(Math.max(0, from - FOR_THE_FIRM), from);
+  return link?.lower === 'for' && the?.tag === 'D' && bodyNounsShort.has(noun?.lower ?? '') && comma?.tag === ',';
+}
+
+/** "The road is shut, | Norda-Info | reports.": an outlet, at a sentence's end. */
+const passesOn = (items: readonly Item[], from: number, to: number): boolean =>
+  items[from - 1]?.tag === ',' &&
+  items[to]?.verb?.lemma === 'report' &&
+  items[to].verb.form === 's' &&
+  (items[to + 1] === undefined || items[to + 1]!.tag === '.');
 
 /** "Norvia AIDS Fund" */
 const isPartlyShort = (words: readonly string[]): boolean =>

@@ -39,3 +39,15 @@ export function relativeOf(naming: Naming, bearers: readonly Person[], kin: read
   const isNear = !one.owned && naming.sentence - one.sentence <= SURVIVORS && naming.sentence >= one.sentence;
   return isNear && bearers.length === 1 && only ? { person: null, candidates: [only, one.person] } : null;
 }
+
+/** "Mrs Holm", where only men of that name were named, "Mr Holm", where only a Mrs Holm was: null where it may be one of them. */
+export function spouseIn(titles: string, bearers: readonly Person[]): 'Mr' | 'Mrs' | null {
+  const courtesy = /(?:^|\s)(mrs?)\.?$/.exec(titles.split(' | ')[0]!)?.[1];
+  if (courtesy === undefined || bearers.length === 0) return null;
+  const isMr = courtesy === 'mr';
+  // A given name may mislead: "Marty", of whom "Mr." tells more.
+  const isNone = isMr
+    ? bearers.every(({ gender, genderGuessed }) => gender === 'female' && !genderGuessed)
+    : bearers.every(({ gender }) => gender === 'male');
+  return isNone ? (isMr ? 'Mr' : 'Mrs') : null;
+}

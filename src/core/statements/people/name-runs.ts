@@ -8,7 +8,7 @@ import type { Mention } from '../../model';
 import type { Item } from '../sentences/items';
 import { LONGEST_TERM, PHRASE, SHORT_PHRASE } from '../grammar/reach';
 import { isFieldOrTrade } from './name-words';
-import { isFirm, isSlash } from './name-signs';
+import { isFirm, isSignInName } from './name-signs';
 
 /** Words of a name that has a middle one. */
 const THREE_NAMES = 3;
@@ -35,6 +35,7 @@ export interface Run {
 }
 
 const near = (a: Item, b: Item): boolean => b.start - a.end <= 1;
+const beginsName = ({ lower, text }: Item): boolean => givenNames.has(lower) || initial.test(text);
 
 /** A run of capitalised words from an item on. */
 export function nameRun(items: readonly Item[], from: number): Run | null {
@@ -53,7 +54,7 @@ export function nameRun(items: readonly Item[], from: number): Run | null {
       continue;
     }
     if (item.named !== undefined) break;
-    if (isSlash(items, to) || (isFirm(items, to) && partOf(items[to - 1]!) && partOf(items[to + 1]!))) {
+    if (isSignInName(items, to) || (isFirm(items, to) && partOf(items[to - 1]!) && partOf(items[to + 1]!))) {
       to += 2;
       continue;
     }
@@ -247,7 +248,7 @@ function strip(items: readonly Item[], from: number, to: number, bound = to): Ru
     for (let i = from; i < bound - 1; i++)
       if (
         (isTitle(items[i]!) &&
-          items[i + 1]!.tag !== 'P' &&
+          !'PG'.includes(items[i + 1]!.tag) &&
           !/^(?:human|rights)$/.test(items[i]!.lower) &&
           !bodiesOf.has(items[i + 1]!.lower) &&
           !isInThe(items, i) &&
@@ -258,13 +259,8 @@ function strip(items: readonly Item[], from: number, to: number, bound = to): Ru
       )
         title = i;
     // "Councilman Duke Wenn"
-    if (
-      title > from &&
-      title === to - 2 &&
-      /^(?:duke|earl|baron|rex|guy)$/.test(items[title]!.lower) &&
-      isTitle(items[title - 1]!)
-    )
-      title--;
+    const isGiven = title > from && title === to - 2 && /^(?:duke|earl|baron|rex|guy)$/.test(items[title]!.lower);
+    if (isGiven && isTitle(items[title - 1]!)) title--;
     name = title + 1 > from ? title + 1 : from;
     // "Committee on Foreign Relations | Mira Lund", "Special Agent | Karla Wenn"
     while (name > from && to - name === THREE_NAMES && isFieldOrTrade(items, name)) name++;
@@ -280,7 +276,7 @@ function strip(items: readonly Item[], from: number, to: number, bound = to): Ru
 function behindPostOf(items: readonly Item[], from: number, to: number): number {
   for (let i = from; i < to - POST_AND_NAME; i++)
     if (items[i + 1]!.tag === 'P' && isTitle(items[i]!))
-      for (let k = i + POST_AND_NAME; k < to - 1; k++) if (givenNames.has(items[k]!.lower)) return k;
+      for (let k = i + POST_AND_NAME; k < to - 1; k++) if (beginsName(items[k]!)) return k;
   return from;
 }
 
@@ -288,17 +284,17 @@ function behindPostOf(items: readonly Item[], from: number, to: number): number 
 function behindBodyFor(items: readonly Item[], from: number, bound: number, to: number): number {
   const post = items.slice(Math.max(0, from - SHORT_PHRASE), from);
   if (!/^(?:of|the|at|from)$/.test(post.at(-1)?.lower ?? '') || !post.some(isTitle)) return from;
-  for (let k = bound + 2; k < to - 1; k++) if (givenNames.has(items[k]!.lower)) return k;
+  for (let k = bound + 2; k < to - 1; k++) if (beginsName(items[k]!)) return k;
   return from;
 }
 
 /** "Harbour Pilot Karla Wenn": where a given name stands behind somebody's trade. */
 function behindTrade(items: readonly Item[], from: number, to: number): number {
   if (to - from < THREE_NAMES || givenNames.has(items[from]!.lower)) return from;
-  // "Driver Sam Otis"
+  // "Driver Sam Otis", "Parent Sam Otis"
   const { lower } = items[from]!;
-  if (to - from === THREE_NAMES && isPersonNoun(lower) && tradeEnding.test(lower) && !tradeNames.has(lower))
-    return from + 1;
+  const tells = tradeEnding.test(lower) ? !tradeNames.has(lower) : givenNames.has(items[from + 1]!.lower);
+  if (to - from === THREE_NAMES && isPersonNoun(lower) && tells) return from + 1;
   for (let i = from + 1; i < to - 1; i++) {
     if (!givenNames.has(items[i]!.lower)) continue;
     const before = items[i - 1]!.lower;
@@ -326,11 +322,11 @@ function behindPlace(items: readonly Item[], from: number, to: number): number {
     (to - field === 2 || givenNames.has(items[field]!.lower) || particles.has(items[field + 1]!.lower))
   )
     return field;
-  for (let i = from + 1; i < to - 1; i++) if (givenNames.has(items[i]!.lower)) return i;
+  for (let i = from + 1; i < to - 1; i++) if (beginsName(items[i]!)) return i;
   // "Minister of State for | Shipping Rohini Dask": a minister has a field.
   if (to - from === THREE_NAMES && /^(?:of|for)$/.test(link) && hasField(items, from - 1)) return from + 1;
   // "Leader of the Opposition | Shirin Dask": a body, and two words of a name.
-  return to - from === THREE_NAMES && isBodyWord(items[from]!) ? from + 1 : from;
+  return to - from <= THREE_NAMES + 1 && isBodyWord(items[from]!) ? from + 1 : from;
 }
 
 /** "Minister of State | for" */

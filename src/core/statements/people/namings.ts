@@ -21,7 +21,7 @@ import { inCourtBefore } from './doings';
 import { isHuman } from './human-or-not';
 import { isOfSeveral, isTitle, isTitleOfNext, nameRun, type Run } from './name-runs';
 import { isOfTheirs, isSeat, isSetting, isSurnameHere } from './name-or-not';
-import { isSlash } from './name-signs';
+import { isSignInName } from './name-signs';
 import { nounRun, ownedRun } from './noun-runs';
 import { isPostOfNamed } from './posts-of-named';
 import { postsOfSeveral } from './posts-of-several';
@@ -131,7 +131,7 @@ function wordsOf(items: readonly Item[], from: number, to: number, text: string)
   for (let at = from; at < to; at++) {
     const item = items[at]!;
     // "RFE/RL" is one word.
-    if (at > from && isSlash(items, at)) return text.slice(items[from]!.start, items[to - 1]!.end).split(/\s+/);
+    if (at > from && isSignInName(items, at)) return text.slice(items[from]!.start, items[to - 1]!.end).split(/\s+/);
     if (item.tag === ',' || item.tag === 'Q') continue;
     if (item.text[1] === '.' && initialAndName.test(item.text))
       words.push(...initialAndName.exec(written(item, at))!.slice(1));

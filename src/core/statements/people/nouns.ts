@@ -303,11 +303,11 @@ function headOfSeat({ person, lead, trace }: Choice, seat: RegExp, sentence: num
 /** "the CS": the last of whom the article tells a title with these first letters. */
 function heldInShort(letters: string, { at, sentence, trail, others }: NounScene): NounChoice | null {
   const isShort = (title: string): boolean => {
-    const words = title.split(' ').slice(-letters.length);
+    const words = title.split(/ (?:of )?/).slice(-letters.length);
     return words.length === letters.length && words.map((word) => word[0]).join('') === letters;
   };
   const holds = (one: Person): boolean =>
-    mayBePerson(one) && !others.has(one) && isSomebody(one) && headNouns(one.titles).some(isShort);
+    mayBePerson(one) && !others.has(one) && isSomebody(one) && headNouns(one.titles, beyondOf).some(isShort);
   const { person, candidates } = trail.choose(at, sentence, null, holds, undefined, CALLED_REACH);
   if (person) return { person, told: 'by-article' };
   return candidates.length > 0 ? { candidates } : null;
@@ -337,9 +337,12 @@ const lastWord = (name: string): string | null => (name.includes(' ') ? name.sli
 /** Somebody with a name, and surely a person. */
 const isSomebody = ({ human, actor, first }: Person): boolean => human === true && (actor !== null || first >= 0);
 
+const behindHead = /\s(?:for|to|with|under|by|of|from)\s/;
+const beyondOf = /\s(?:for|to|with|under|by|from)\s/;
+
 /** Titles without what stands behind "of", "for" and the like: an aide to the minister is no minister. */
-const headNouns = (titles: string): readonly string[] =>
+const headNouns = (titles: string, behind = behindHead): readonly string[] =>
   titles
     .split(/ \| | , /)
-    .map((title) => title.split(/\s(?:for|to|with|under|by|of|from)\s/)[0]!)
+    .map((title) => title.split(behind)[0]!)
     .filter((title) => title !== '');

@@ -5,7 +5,7 @@ import { fold } from '../../text/fold-name';
 import { genderOf, genderOfName, genderToldBy } from './genders';
 import { initialsOf, once, plainWords, push, sameGiven, suffixOf } from './name-words';
 import { ageIn, ofAge } from './father-and-son';
-import { type Kin, relativeOf } from './kin';
+import { type Kin, relativeOf, spouseIn } from './kin';
 import type { Naming } from './namings';
 import { mayBePerson, type Meant, newPerson, type Person } from './person';
 
@@ -221,9 +221,8 @@ export class Picture {
       if (holder) return only(holder);
     }
     if (plain.length === 1 && bearers.length > 1) bearers = ofAge(bearers, suffix, naming.titles);
-    const isWife = plain.length === 1 && /(?:^|\s)mrs\.?$/.test(naming.titles.split(' | ')[0]!);
-    if (isWife && bearers.length > 0 && bearers.every(({ gender }) => gender === 'male'))
-      return relativeOf(naming, bearers, this.kin) ?? only(this.wife(name, key, start));
+    const spouse = plain.length === 1 ? spouseIn(naming.titles, bearers) : null;
+    if (spouse !== null) return relativeOf(naming, bearers, this.kin) ?? only(this.spouse(`${spouse} ${name}`, start));
     if (plain.length === 1 && bearers.length > 0)
       return relativeOf(naming, bearers, this.kin) ?? this.bareSurname(naming, bearers, key);
     if (plain.length === 1) {
@@ -240,12 +239,12 @@ export class Picture {
     return only(person);
   }
 
-  /** "Mrs Holm", where only men of that name were named: none of them. */
-  private wife(surname: string, key: string, at: number): Person {
-    const existing = this.single.get(`mrs ${key}`);
+  /** "Mrs Holm", where only men of that name were named, and the like: none of them. */
+  private spouse(name: string, at: number): Person {
+    const existing = this.single.get(fold(name));
     if (existing) return existing;
-    const person = newPerson({ name: `Mrs ${surname}`, human: true, first: at, gender: 'female' });
-    this.single.set(`mrs ${key}`, person);
+    const person = newPerson({ name, human: true, first: at, gender: name.startsWith('Mrs') ? 'female' : 'male' });
+    this.single.set(fold(name), person);
     this.people.push(person);
     return person;
   }
@@ -297,7 +296,11 @@ export class Picture {
     const stays = person !== null && byKin && this.inHeadline.has(person);
     if (!person || (newest && newest !== person && !stays)) return { person: null, candidates: fitting };
     if (!naming.headline) this.settled.set(key, person);
-    if (person.gender === null && bearers.length > 1) person.gender = genderToldBy(naming.titles);
+    const byTitle = person.actor === null ? genderToldBy(naming.titles) : null;
+    if (byTitle !== null && (person.genderGuessed || person.gender === null)) {
+      person.gender = byTitle;
+      person.genderGuessed = false;
+    }
     return only(person);
   }
 

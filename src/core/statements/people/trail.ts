@@ -119,7 +119,8 @@ export class Trail {
     acting: readonly Trace[],
   ): Trace | undefined {
     const fresh = fitting.filter(
-      ({ person, at, sentence: where }) => where === sentence - 1 && person.first === at && person.gender === gender,
+      ({ person, at, sentence: where, standing }) =>
+        where === sentence - 1 && person.first === at && person.gender === gender && standing !== 'possessor',
     );
     const [one] = fresh;
     const others = acting.some(({ person }) => person !== one?.person && (person.gender ?? gender) === gender);

@@ -81,15 +81,23 @@ const clauses = /^cue-content-(?:that|bare|addressee|marks)$/;
 const aloud: ReadonlySet<string> = new Set('tell testify admit confess'.split(' '));
 const onPaper: ReadonlySet<string> = new Set([...aloud, 'say', 'write']);
 
+/** "He had asked for a wall, he said; | the council had sent …": what has its speaker before a semicolon; null where nothing has. */
+function attributedHalf(items: readonly Item[]): { readonly draft: Draft; readonly end: number } | null {
+  const sign = items.findIndex(({ tag }) => tag === ';');
+  const draft = sign > 0 ? finalAttribution(items.slice(0, sign)) : null;
+  return draft && !alreadySaid(items, draft) ? { draft, end: sign + 1 } : null;
+}
+
 /** Makes the drafts of one sentence, cue by cue from the left. */
 export function reportsIn(items: readonly Item[]): Draft[] {
   const last = finalAttribution(items);
   if (last && !alreadySaid(items, last)) return passedOn(items, last) ?? [...toldWithin(items, last), last];
-  const drafts: Draft[] = [];
-  let taken = 0;
+  const half = attributedHalf(items);
+  const drafts: Draft[] = half ? [half.draft] : [];
+  let taken = half?.end ?? 0;
   let lastSpeaker: Range | null = null;
   let pending: Range | null = null;
-  for (let at = 0; at < items.length; at++) {
+  for (let at = taken; at < items.length; at++) {
     const item = items[at]!;
     const draft = sourceWords.has(item.lower) ? accordingTo(items, at, taken) : null;
     if (draft) {

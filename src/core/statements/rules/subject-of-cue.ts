@@ -2,6 +2,7 @@ import { Class } from '../../language/english/english';
 import { documents } from '../../language/english/people';
 import { verbsThat } from '../../language/english/verbs';
 import type { Cue } from '../grammar/cue';
+import { subjectBeforeParticiple } from '../grammar/participle-aside';
 import type { Item } from '../sentences/items';
 import { phraseAfter, type Range } from '../grammar/phrases';
 import { mainSubject, subjectBefore } from '../grammar/subjects';
@@ -33,6 +34,7 @@ export function subjectOfCue(
   if (!before || !goesOnAfter.includes(before.tag)) return subject ?? null;
   return (
     ofDeed(items, cue, before) ??
+    subjectBeforeParticiple(items, cue.chain) ??
     acrossRelative(items, cue, before, finite, last) ??
     main(last, before) ??
     (before.tag === ',' && finite ? subjectBefore(items, cue.chain, 0) : null) ??

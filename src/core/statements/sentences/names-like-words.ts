@@ -37,7 +37,7 @@ function isBehindTitle(text: string, at: number): boolean {
 
 /**
  * Words that are names in an article, whatever they look like: those in "-ly" that have a capital behind a small word and never
- * none ("to Haverly"), and words of another sort behind a given name ("Adam Long", "Rose Will").
+ * none ("to Haverly", "Ross Tully"), and words of another sort behind a given name ("Adam Long", "Rose Will").
  */
 export function namesLikeWords(text: string): ReadonlySet<string> {
   const found = new Set<string>();
@@ -54,7 +54,9 @@ export function namesLikeWords(text: string): ReadonlySet<string> {
     capitalised.lastIndex = index;
     if (capitalised.exec(text)?.[0] !== word) continue;
     if (inLy) {
-      if (/^\p{Ll}{2,}$/u.test(wordBefore(text, index))) found.add(word);
+      const before = wordBefore(text, index);
+      const isGiven = givenNames.has(before.toLowerCase()) || givenNames.has(lower);
+      if (/^\p{Ll}{2,}$/u.test(before) || isGiven || isBehindTitle(text, index)) found.add(word);
     } else {
       const given = wordBefore(text, index);
       // "Why Grace Will Not Go": a headline's capitals say nothing.

@@ -1,7 +1,7 @@
 import { Class } from '../../language/english/english';
 import { Trait } from '../../language/english/lexicon';
 import { isPersonNoun } from '../../language/english/people';
-import { nounsInEd } from '../../language/english/words';
+import { nounsInEd, nounsInLy } from '../../language/english/words';
 import type { Item, Tag } from './items';
 import { isVerb, reporting } from './verb-or-noun';
 
@@ -56,8 +56,10 @@ function standsForName(items: readonly Item[], at: number): boolean {
 function isTitleCase(items: readonly Item[]): boolean {
   let words = 0;
   let capitals = 0;
-  for (const { tag, size, traits, capital } of items) {
+  for (const { tag, size, traits, capital, verb, flags } of items) {
     if (tag === 'Q' && size > LONGEST_TERM) return false;
+    // "Holm wept as Judge Varn spoke": a headline's verbs have capitals, too.
+    if (verb && !capital && flags === 0 && verb.form === 'past') return false;
     if (tag !== 'N' || (traits & Trait.Long) === 0) continue;
     words++;
     if (capital) capitals++;
@@ -95,6 +97,10 @@ function tagOf(items: readonly Item[], i: number, titleCase: boolean): Tag {
     return 'E';
   // "Her husband, Are, says": a word in commas that has a capital is a name.
   if (item.capital && lower !== 'i' && before?.tag === ',' && after?.tag === ',' && flags & Class.Auxiliary) return 'E';
+  // "Ruling Harvest Party deputy Ivo Reyle"
+  if (initial && item.capital && after?.capital && /^(?:ruling|governing)$/.test(lower)) return 'N';
+  // "a friend, Are Solberg"
+  if (lower === 'are' && item.capital && !initial && !titleCase && after?.capital) return 'E';
   // "Don Amsel", but "don’t"
   if (lower === 'don' && item.capital && after?.lower !== "'t") return 'E';
   // "First Vice-President Holm"
@@ -167,7 +173,7 @@ function isAdverb(item: Item, initial: boolean, after: Item | undefined): boolea
     lower.length > SHORTEST_ADVERB &&
     !(flags & Class.SpeakerNoun) &&
     !(capital && (!initial || (after?.verb && reporting(after.verb)))) &&
-    !/^(?:family|reply|ally|assembly|supply|july|italy|daily|weekly|early|only)$/.test(lower)
+    !nounsInLy.has(lower)
   );
 }
 

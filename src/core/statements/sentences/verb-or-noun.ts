@@ -1,10 +1,11 @@
 import { Class } from '../../language/english/english';
 import { outletNouns, platforms } from '../../language/english/outlets';
-import { isPersonNoun } from '../../language/english/people';
+import { isCalledAnyhow, isPersonNoun } from '../../language/english/people';
 import { cues, sameInPast, type VerbReading, verbsThat } from '../../language/english/verbs';
 import { meetings, missionFor, missions } from '../../language/english/words';
 import type { Item, Tag } from './items';
 import { ofWhom } from './owners';
+import { peopleActAhead } from './people-ahead';
 
 const nouns = verbsThat('noun');
 const onlyVerbs = verbsThat('no-noun');
@@ -176,7 +177,7 @@ function opensAsVerb(items: readonly Item[], i: number): boolean {
   const { form, lemma } = verb!;
   const after = items[i + 1];
   // "Asked on Monday", "Pressed about it"
-  if (form === 'past' && /^(?:asked|pressed|questioned|quizzed|told)$/.test(lower)) return true;
+  if (form === 'past' && /^(?:asked|pressed|questioned|quizzed|told|reminded|confronted)$/.test(lower)) return true;
   // "Contacted by the paper", "Reached at her home"
   if (form === 'past' && after && after.flags & Class.Preposition && soughtOut.test(lower)) return true;
   // "Warning lights flashed"
@@ -286,6 +287,9 @@ function isThirdPerson(items: readonly Item[], i: number, j: number): boolean {
   const after = items[i + 1];
   if (nouns.has(verb.lemma) && (ofClaims.test(before.lower) || isNounPhrase(items, j, i))) return false;
   if (onlyVerbs.has(verb.lemma) && !isPlural(before)) return true;
+  // "The mother claims teachers told him"
+  const isOne = before.tag === 'E' || isPersonNoun(before.lower) || isCalledAnyhow(before.lower);
+  if (reporting(verb) && isOne && peopleActAhead(items, i + 1)) return true;
   // "Osmark uses talks as a shield"
   if (verb.lemma === 'use' && before.tag === 'E') return true;
   // "Norda reports referring to", "the radio reports citing"

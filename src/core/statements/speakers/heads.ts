@@ -2,8 +2,9 @@ import type { Article } from '../../article/read-article';
 import { Class, classes } from '../../language/english/english';
 import { givenNames } from '../../language/english/given-names';
 import { readWord, Trait } from '../../language/english/lexicon';
-import { isPersonNoun, singularPersons } from '../../language/english/people';
+import { belongings, isPersonNoun, singularPersons } from '../../language/english/people';
 import { compoundPost, honorifics } from '../../language/english/titles';
+import { ofCompany } from './names-in-phrases';
 import type { Span } from '../../model';
 import type { Naming } from '../people/namings';
 import type { Picture } from '../people/picture';
@@ -23,7 +24,11 @@ const describes = /^\s(?:of|from)\s(?:the\s)?$|^,\s(?:an?|the|his|her|its|their)
  * @param inHeadline whether a comma may join them: "Reyle, Varn discuss the ferry"
  */
 export function headsOf(text: string, span: Span, namings: readonly Naming[], inHeadline = false): readonly Naming[] {
-  const names = namings.filter((naming) => naming.form === 'name' && !isOfThem(text, naming));
+  const closing = namings.at(-1);
+  const isNamed = closing?.human === true && closing.end === span.end;
+  const names = namings.filter(
+    (naming) => naming.form === 'name' && !isOfThem(text, naming) && !(isNamed && onlyOpens(text, naming)),
+  );
   const first = names.findIndex((naming) =>
     isHeadAt(text, behindBody(text, span, naming), naming, naming.human !== false && !leadsToNoun(text, naming)),
   );
@@ -54,6 +59,15 @@ const isOfThem = (text: string, { start, end, opens, human, actor }: Naming): bo
   actor === null &&
   /^\p{Lu}\p{Ll}+s$/u.test(text.slice(start, end)) &&
   /^\s(?:of|for|from|in|at|to)\s/.test(text.slice(end, end + LONGEST_NOUN));
+
+/** "Main | opposition leader Karl Voss": a capital that the sentence asks for, of a word before a noun. */
+const onlyOpens = (text: string, { end, opens, words, acts, human, actor }: Naming): boolean =>
+  opens &&
+  words.length === 1 &&
+  !acts &&
+  human === null &&
+  actor === null &&
+  /^ (?!and )\p{Ll}/u.test(text.slice(end, end + ' and '.length));
 
 /** "The Harbour Fund and the Selm Trust said": none of them known; null where they are no two. */
 export function unknownBodies(span: Span, named: readonly Naming[], picture: Picture): readonly Naming[] | null {
@@ -87,15 +101,12 @@ const nounAndName = /^\s(?!(?:for|to|with|by|near|under|like|but)\s)\p{Ll}[\p{Ll
 function isModifier(after: string): boolean {
   // "Olympic champion Mia Holm"
   if (nounAndName.test(after)) return true;
-  const words = /^(?:\s+\p{Ll}[\p{Ll}-]*){1,4}/u.exec(after)?.[0] ?? '';
+  const words = /^(?:\s\(\p{Lu}+\))?((?:\s+\p{Ll}[\p{Ll}-]*){1,4})/u.exec(after)?.[1] ?? '';
   return words
     .trim()
     .split(/\s+/)
-    .some((word) => families.has(word) || ((classes.get(word) ?? 0) & Class.SpeakerNoun) !== 0 || isPersonNoun(word));
+    .some((word) => belongings.has(word) || ((classes.get(word) ?? 0) & Class.SpeakerNoun) !== 0 || isPersonNoun(word));
 }
-
-/** "the Holm family": all who bear the name. */
-const families: ReadonlySet<string> = new Set(['family', 'clan', 'camp', 'estate', 'household', 'dynasty']);
 
 /** "The foreign ministers of Iran, | China": the names after it are members. */
 const isMembersPhrase = (before: string): boolean => /\p{Ll}s\s(?:of|from)\s[^.]*,\s*$/u.test(before);
@@ -202,10 +213,14 @@ export function isHeadAt(
   if (name.start === span.start && name.end === span.end) return true;
   const before = text.slice(span.start, name.start);
   const after = text.slice(name.end, span.end);
+  // "the Harvest Party (HP|) leader Ivo Reyle"
+  if (before.endsWith('(') && before.length > 1) return false;
   // "Holm’s aide", "the Harvest faction’s Ivo Reyle", "the Grenby-based guild"
   if (/^(?:(?:\s(?!who\b)\p{Ll}+){0,2}['’]s?\s+\p{L}|-\p{Ll})/u.test(after)) return false;
   // "A spokesman for the ferry’s owner, | Norda Lines": a body that tells for whom somebody speaks.
-  if (name.human !== true && speaksFor.test(before)) return false;
+  // … "Counsel for the company, | Norda Lines"
+  const ofFirm = before.endsWith(', ') && ofCompany(before.slice(0, -', '.length));
+  if (name.human !== true && (speaksFor.test(before) || ofFirm)) return false;
   if (!person && isInPlaces(before)) return false;
   // "Three Telegram channels": several, and none of them is the one named.
   if (counted.test(before) && /^\s\p{Ll}{3,}s(?:\s|$)/u.test(after)) return false;
@@ -228,7 +243,7 @@ export function isHeadAt(
   if (before !== '' && (behindPreposition.test(before) || behindParticiple.test(before))) return false;
   // "The party Holm leads"
   if (behindNoun.test(before) && leads.test(after)) return false;
-  return person || !/^\s+[\p{L}]/u.test(after) || /^\s+(?:and|or|in|on|at)\b/.test(after);
+  return person || !/^(?:\s\(\p{Lu}+\))?\s+[\p{L}]/u.test(after) || /^\s+(?:and|or|in|on|at)\b/.test(after);
 }
 
 /** Whether a role phrase stands at the head and not after a preposition ("aides to the president"). */

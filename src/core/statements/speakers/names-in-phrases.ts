@@ -49,7 +49,7 @@ export function titledName(words: string): string | null {
 }
 
 /** "A spokesman for the ferry’s owner" */
-function ofCompany(title: string): boolean {
+export function ofCompany(title: string): boolean {
   const noun = /\sfor\s(?:\S+\s)*?(\p{Ll}+)$/u.exec(title)?.[1] ?? '';
   return bodyNounsShort.has(noun) || mayBeCompany.has(noun);
 }

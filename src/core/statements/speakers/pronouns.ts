@@ -1,7 +1,12 @@
 import { bodiesOf } from '../../language/english/bodies';
+import { styles } from '../../language/english/titles';
 import type { Person } from '../people/person';
 
-export const singlePronoun = /^(?:s?he|him|her|his|hers|himself|herself)$/;
+const singlePronoun = /^(?:s?he|him|her|his|hers|himself|herself)$/;
+
+/** The pronoun that a phrase in small letters is, or stands for as “his excellency” does; null where it is none. */
+export const singleOf = (phrase: string): string | null =>
+  singlePronoun.test(phrase) ? phrase : styles.test(phrase) ? (phrase.startsWith('his') ? 'he' : 'she') : null;
 
 /** Two who were named together. */
 export const couples =

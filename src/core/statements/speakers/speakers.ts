@@ -18,7 +18,7 @@ import { headIsRole, headsOf, isGroup, isHeadAt, isInHeadline, isSurname, unknow
 import { heldBelow } from './held-below';
 import { personName, titledName } from './names-in-phrases';
 import { PlaceNames } from './places';
-import { couples, isAnyone, isBodyOf, plural, singlePronoun } from './pronouns';
+import { couples, isAnyone, isBodyOf, plural, singleOf } from './pronouns';
 import { RolesHeld } from './roles-held';
 import { pronounSureness, sureness } from './sureness';
 
@@ -61,10 +61,11 @@ export class Speakers {
       };
     }
     const lower = words.trim().toLowerCase();
-    // "Neither Holm nor Brandt said": nobody did.
-    if (/^(?:neither|none|nobody|no one|no)\s/i.test(words)) return bare(span, words);
+    // "Neither Holm nor Brandt said": nobody did; "Holm, whose mother said": nobody who goes on.
+    if (/^(?:neither|none|nobody|no one|no)\s|^whose [\p{Ll} -]+$/iu.test(words)) return bare(span, words);
+    const single = singleOf(lower);
+    if (single !== null) return this.heOrShe(span, single, spoken);
     if (/^\S+$/.test(lower)) {
-      if (singlePronoun.test(lower)) return this.heOrShe(span, lower, spoken);
       if (lower === 'it' || plural.test(lower)) return this.itOrThey(span, lower);
       if ((classes.get(lower) ?? 0) & (Class.SubjectPronoun | Class.ObjectPronoun) && lower !== 'who')
         return untold(span, words);
@@ -98,14 +99,8 @@ export class Speakers {
     if (!person) return open(span, words, candidates, 'name');
     if (person.actor === null && this.places.has(person.name) && person.human !== true) return null;
     const all = [...new Set(people.flatMap((naming) => picture.at(naming).person ?? []))];
-    const resolved = this.found(
-      span,
-      person,
-      this.formOf(first, person),
-      { code: 'named' },
-      first.start,
-      sureness.named,
-    );
+    const form = this.formOf(first, person);
+    const resolved = this.found(span, person, form, { code: 'named' }, first.start, sureness.named);
     if (all.length < 2) return resolved;
     this.following.leave(this.following.group(all), span.start, this.following.sentenceAt(span.start), 'speaker');
     return { ...resolved, speaker: { ...resolved.speaker, together: all.map(namedOf) } };

@@ -137,3 +137,43 @@ export const believedThat: readonly Row[] = [
 export const markWithinMarks: readonly Row[] = [
   ['a single mark at the end of the words', '{1:“It said ‘Wait,’”} (1:Marn) <1:said>. {1:“We waited.”}'],
 ];
+
+export const inPassing: readonly Row[] = [
+  ['noting that, said', '(1,2:Holm), <1:noting> {1:that it was late}, <2:said> {2:the road was shut}.'],
+  [
+    'the mayor, stressing that, asked',
+    '(1,2:The mayor), <1:stressing> {1:that the dam had broken}, <2:asked> {2:drivers to wait}.',
+  ],
+  ['saying he was tired, left', '(Holm), <saying> {he was tired}, left.'],
+  ['in a town, somebody warning that', 'In Grenby, (Holm), <warning> {that the dam could break}, left.'],
+  [
+    'stressing that, went on to say',
+    '(1,2:Holm), <1:stressing> {1:that it was late}, went on to <2:say> {2:that the road was shut}.',
+  ],
+];
+
+export const whoSaid: readonly Row[] = [
+  ['at a rally in a town', '(People at a rally in Tesk) <demanded> {that the mayor resign}.'],
+  ['behind a place, put there by', 'In the south, (officials) installed by Osmark <say> {that it is late}.'],
+  ['so many of a people', '(Two men who found 900 Norvian coins in a field in Tesk) <said> {they hid them}.'],
+  [
+    'flew to a place with somebody, who',
+    'She flew to the region with General Omar Berik, (who|Omar Berik) <said> {the road was shut}.',
+  ],
+  ['as lately as', '(Holm) had <told> traders as recently as March {that the road was safe}.'],
+  ['in commas, and on a day', '(The envoy, Lise Holm|Lise Holm), on Friday <condemned> {the raid}.'],
+  ['before a semicolon', '{He had asked for a wall}, (Holm) <said>; the town had sent him papers.'],
+  ['at a place in a state, and on', '{“It is late,”} (Holm) <said> at a rally in Old Tesk, Norvia, {“but we stay.”}'],
+];
+
+export const saidHow: readonly Row[] = [
+  ['told the judge, by name, on a day that', '(Holm) <told> the judge, Ellen Voss, on Monday {that he had left}.'],
+  ['claims people told him', '(Holm) <claims> {teachers at the school told him it was late}.'],
+  ['people who see to claims', '(Insurance claims handlers) <told> Holm {it was late}.'],
+  [
+    'reminded that another proposed it',
+    '<1:Reminded> by a guest {1:that his party had proposed such a road in 2018}, (2:the mayor) <2:said> {2:it was late}.',
+  ],
+  ['a surprise for somebody who', 'It was no surprise for Ivo Marn, (who|Ivo Marn) <said> {it was late}.'],
+  ['complaints from people who', 'The town heard complaints from drivers (who|drivers) <said> {it was late}.'],
+];
