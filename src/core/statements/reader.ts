@@ -8,7 +8,7 @@ import { listOf, type ListOf, point } from './rules/listed';
 import { introducedBy, type Introduced, isSubheading, type Lone, loneQuote } from './rules/lone-quotes';
 import type { Range } from './grammar/phrases';
 import { relayed } from './rules/relayed';
-import { type Names, namesOutlet, reportersIn } from './facts/reported-by';
+import { isSaid, type Names, namesOutlet, reportersIn } from './facts/reported-by';
 import { finalAttribution } from './rules/final-attribution';
 import { reportsIn } from './rules/in-order';
 import { headlineLabel } from './rules/headline';
@@ -178,14 +178,12 @@ export class Reader {
     if (back) here.push(back);
     if (all.length === 0 && this.list && this.listed && this.first) here.push(...this.pointOf(sentence, this.list));
     this.joinOpen(here, sentence);
-    const used = new Set<number>();
-    const taken = here.flatMap(({ draft }) => (draft?.rule === 'introduced-list' ? [draft] : []));
-    for (const draft of [...drafts, ...taken])
-      for (const range of draft.content) for (let i = range.from; i < range.to; i++) used.add(i);
+    const used = [...drafts];
+    for (const { draft } of here) if (draft?.rule === 'introduced-list') used.push(draft);
     let joined: Building | null = null;
     const alone = isQuoteAlone(sentence);
     for (let i = 0; i < sentence.length; i++) {
-      if (sentence[i]!.tag !== 'Q' || used.has(i)) continue;
+      if (sentence[i]!.tag !== 'Q' || used.some((draft) => isSaid(draft, i))) continue;
       const target: Building | null = alone ? (here.at(-1) ?? this.quotedSoFar()) : null;
       if (target) {
         // “…” Holm wipes her eyes. “…”: whoever stands between the words speaks them.

@@ -21,9 +21,9 @@ const table: (Lexeme | undefined)[] = Array.from({ length: PLACES }, () => undef
 /** Of FNV-1a. */
 const [OFFSET, PRIME, SPREAD] = [0x811c9dc5, 0x01000193, 15];
 
-function isAt(text: string, start: number, end: number, word: string): boolean {
+function isAt(codes: Uint16Array, start: number, end: number, word: string): boolean {
   if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== codes[start + at]) return false;
   return true;
 }
 
@@ -50,13 +50,13 @@ function ownPiece(text: string, start: number, end: number): string {
   return String.fromCharCode(...codes);
 }
 
-/** The word that stands there. A text is not cut where the word is known. */
-export function lexemeAt(text: string, start: number, end: number, mark: boolean): Lexeme {
+/** The word that stands there. A text is not cut where the word is known. @param codes of the text */
+export function lexemeAt(text: string, codes: Uint16Array, start: number, end: number, mark: boolean): Lexeme {
   if (end - start > LONGEST) return newLexeme(text.slice(start, end), mark);
   let hash = OFFSET;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ codes[at]!, PRIME);
   const place = (hash ^ (hash >>> SPREAD)) & (PLACES - 1);
   const known = table[place];
-  if (known !== undefined && isAt(text, start, end, known.text)) return known;
+  if (known !== undefined && isAt(codes, start, end, known.text)) return known;
   return (table[place] = newLexeme(ownPiece(text, start, end), mark));
 }

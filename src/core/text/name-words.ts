@@ -1,6 +1,7 @@
+import { codesOf } from './codes';
 import { fold } from './fold-name';
 import { type Lexeme, lexemeAt } from './lexemes';
-import { inNames, nameClassAt } from './signs';
+import { inNames, nameClassAt, nameClassOf } from './signs';
 
 /** The words of a text, in flat arrays: a text of 5 MB has nearly a million of them. */
 export interface Words {
@@ -39,6 +40,7 @@ const isLetter = (kind: number): boolean => kind >= inNames.small && kind <= inN
 /** Cuts a text into words: letters, digits and marks, with apostrophes between letters. Hyphens part words. */
 export function wordsOf(text: string): Words {
   const length = text.length;
+  const codes = codesOf(text);
   const size = (length >> 1) + 1;
   const starts = new Int32Array(size);
   const ends = new Int32Array(size);
@@ -47,7 +49,7 @@ export function wordsOf(text: string): Words {
   let count = 0;
   let at = 0;
   while (at < length) {
-    let kind = nameClassAt(text, at);
+    let kind = nameClassOf(codes[at]!);
     if (kind < inNames.numeral || kind > inNames.caseless) {
       at++;
       continue;
@@ -58,27 +60,26 @@ export function wordsOf(text: string): Words {
     let apostrophe = -1;
     let end = start;
     for (; at < length; at++) {
-      kind = nameClassAt(text, at);
+      kind = nameClassOf(codes[at]!);
       if (kind === inNames.small) flag |= apostrophe < 0 ? LOWER : LATE;
       else if (kind === inNames.apostrophe) {
-        if (at + 1 >= length || !isLetter(nameClassAt(text, at + 1)) || !isLetter(nameClassAt(text, at - 1))) break;
+        if (at + 1 >= length || !isLetter(nameClassOf(codes[at + 1]!)) || !isLetter(nameClassOf(codes[at - 1]!))) break;
         if (apostrophe >= 0) flag |= APOSTROPHE;
         apostrophe = at;
       } else if (kind < inNames.numeral || kind > inNames.inside) break;
     }
     end = at;
     if (apostrophe >= 0) {
-      if (apostrophe === end - 2 && (text.charCodeAt(end - 1) | 32) === 0x73) {
+      if (apostrophe === end - 2 && (codes[end - 1]! | 32) === 0x73) {
         end = apostrophe;
         flag |= POSSESSIVE;
       } else flag |= (flag & LATE) !== 0 ? APOSTROPHE | LOWER : APOSTROPHE;
-    } else if (at < length && kind === inNames.apostrophe && (text.charCodeAt(end - 1) | 32) === 0x73)
-      flag |= POSSESSIVE;
+    } else if (at < length && kind === inNames.apostrophe && (codes[end - 1]! | 32) === 0x73) flag |= POSSESSIVE;
     if (end - start === 1) flag |= SINGLE;
     starts[count] = start;
     ends[count] = end;
     flags[count] = flag & ~LATE;
-    lexemes.push(lexemeAt(text, start, end, false));
+    lexemes.push(lexemeAt(text, codes, start, end, false));
     count++;
   }
   return { text, count, starts, ends, flags, lexemes };

@@ -11,10 +11,10 @@ export const BLANK = 8;
 export const NUMBER = 16;
 export const MARK = 32;
 
-/** To the words of a sentence; 0 is nothing at all, as behind the end. */
+/** To the words of a sentence. */
 export const inWords = { other: 1, space: 2, letter: 3, digit: 4, mark: 5, head: 6 } as const;
 
-/** To names; 0 as above. What stands inside of words without being a letter is `inside`. */
+/** To names; 0 is nothing at all, as behind the end. What stands inside of words without being a letter is `inside`. */
 export const inNames = {
   other: 1,
   space: 2,
@@ -43,11 +43,11 @@ function entryOf(code: number): number {
 export const letterBits = (code: number): number => entryOf(code) & 63;
 
 /** One of `inWords`. */
-export const wordClassAt = (text: string, at: number): number =>
-  at >= text.length ? 0 : (entryOf(text.charCodeAt(at)) >> wordBits) & 7;
+export const wordClassOf = (code: number): number => (entryOf(code) >> wordBits) & 7;
 
 /** One of `inNames`. */
-export const nameClassAt = (text: string, at: number): number => entryOf(text.charCodeAt(at)) >> nameBits;
+export const nameClassOf = (code: number): number => entryOf(code) >> nameBits;
+export const nameClassAt = (text: string, at: number): number => nameClassOf(text.charCodeAt(at));
 
 function lettersOf(sign: string): number {
   return (

@@ -1,6 +1,7 @@
 import type { Span } from '../model';
+import { codesOf } from './codes';
 import { type Lexeme, lexemeAt } from './lexemes';
-import { inWords, wordClassAt } from './signs';
+import { inWords, wordClassOf } from './signs';
 
 export type WordKind = 'word' | 'number' | 'clitic' | 'mark' | 'punctuation';
 
@@ -31,25 +32,35 @@ const endsSentence = (text: string, from: number, stop: number): boolean =>
   stop - from >= 3 && inSmallLetters.test(text.slice(stop - 3, stop)) && matchEnd(begins, text, stop + 1) >= 0;
 
 /** The end of the word that begins at `at`. Hyphens, "&", dots and apostrophes join where letters go on; dashes never do. */
-function wordEnd(text: string, at: number): number {
+function wordEnd(text: string, codes: Uint16Array, at: number): number {
   let end = at + 1;
   for (;;) {
-    const kind = wordClassAt(text, end);
+    const code = codes[end]!;
+    const kind = wordClassOf(code);
     if (alphanumeric(kind)) {
       end++;
       continue;
     }
-    const sign = text[end];
-    if (sign === '-' || sign === '‐' || sign === '‑' || sign === '&' || sign === '.') {
-      if (!alphanumeric(wordClassAt(text, end + 1)) || (sign === '.' && endsSentence(text, at, end))) return end;
+    // Most words end so.
+    if (code === SPACE) return end;
+    if (joining.has(code)) {
+      if (!alphanumeric(wordClassOf(codes[end + 1]!)) || (code === STOP && endsSentence(text, at, end))) return end;
       end++;
-    } else if (sign === "'" || sign === '’') {
-      if (wordClassAt(text, end + 1) !== inWords.letter || matchEnd(clitic, text, end) >= 0) return end;
+    } else if (code === APOSTROPHE || code === CURLY) {
+      if (wordClassOf(codes[end + 1]!) !== inWords.letter || matchEnd(clitic, text, end) >= 0) return end;
       end++;
     } else if (isMisread(text, end)) end++;
     else return end;
   }
 }
+
+const joining: ReadonlySet<number> = new Set(Array.from('-‐‑&.', (sign) => sign.charCodeAt(0)));
+const [SPACE, STOP, APOSTROPHE, CURLY] = Array.from(" .'’", (sign) => sign.charCodeAt(0)) as [
+  number,
+  number,
+  number,
+  number,
+];
 
 /** A letter that was saved as two or more signs, "JosÃ©", goes on with signs that are no letters. */
 function isMisread(text: string, at: number): boolean {
@@ -62,14 +73,15 @@ function isMisread(text: string, at: number): boolean {
 /** The words of a piece of text, offsets counted from `offset`. Linear in the length of the piece. */
 export function wordsOf(piece: string, offset = 0): Word[] {
   const words: Word[] = [];
+  const codes = codesOf(piece);
   const add = (kind: WordKind, start: number, end: number): void => {
-    const lexeme = lexemeAt(piece, start, end, kind === 'mark');
+    const lexeme = lexemeAt(piece, codes, start, end, kind === 'mark');
     const { text, lower } = lexeme;
     words.push({ kind, text, lower, start: offset + start, end: offset + end, lexeme });
   };
   let at = 0;
   while (at < piece.length) {
-    const kind = wordClassAt(piece, at);
+    const kind = wordClassOf(codes[at]!);
     if (kind === inWords.space) {
       at++;
       continue;
@@ -78,16 +90,16 @@ export function wordsOf(piece: string, offset = 0): Word[] {
     if (kind === inWords.digit) {
       const bare = matchEnd(numeral, piece, at);
       // "46-year-old" is a word.
-      const number = bare > 0 && piece[bare] === '-' && wordClassAt(piece, bare + 1) === inWords.letter ? -1 : bare;
-      end = number >= 0 ? number : wordEnd(piece, at);
+      const number = bare > 0 && piece[bare] === '-' && wordClassOf(codes[bare + 1]!) === inWords.letter ? -1 : bare;
+      end = number >= 0 ? number : wordEnd(piece, codes, at);
       add(number >= 0 ? 'number' : 'word', at, end);
     } else if (kind === inWords.letter || kind === inWords.head) {
       const dotted =
-        piece[at + 1] === '.' && wordClassAt(piece, at + 2) === inWords.letter ? matchEnd(initials, piece, at) : -1;
-      end = dotted >= 0 ? dotted : wordEnd(piece, at);
+        codes[at + 1] === STOP && wordClassOf(codes[at + 2]!) === inWords.letter ? matchEnd(initials, piece, at) : -1;
+      end = dotted >= 0 ? dotted : wordEnd(piece, codes, at);
       add('word', at, end);
     } else if (kind === inWords.mark) {
-      const joined = at > 0 && alphanumeric(wordClassAt(piece, at - 1)) ? matchEnd(clitic, piece, at) : -1;
+      const joined = at > 0 && alphanumeric(wordClassOf(codes[at - 1]!)) ? matchEnd(clitic, piece, at) : -1;
       if (joined >= 0) {
         end = joined;
         add('clitic', at, end);

@@ -47,8 +47,13 @@ function quiet(word: string, opens: boolean): string {
 
 /** "THE DRIVER, ARNE KOSK,": whoever is named behind it is told by a word that is no name. */
 const trade = /\b(?:THE|A|AN|HIS|HER|THEIR|ITS|\p{Lu}+['’]S)\s(?:\p{Lu}{3,}\s)?$/iu;
-/** Quicker, and never a false no. */
-const mayEndLoud = /[A-Z\u0080-\uffff]{2}[.!?]["”’)]*\s*$/m;
+/** Two capitals and a stop at the end of a line; what they are is looked at last, for it takes longest. */
+const mayEndLoud = /[A-Z\u0080-\uffff]{2}[.!?]["”’)]*\s*$/gm;
+function endsLoud(text: string): boolean {
+  for (const { index } of text.matchAll(mayEndLoud))
+    if (/\p{Lu}{2}$/u.test(text.slice(Math.max(0, index - 2), index + 2))) return true;
+  return false;
+}
 /** "HIS CLUB, THE LEAGUE OF ROWERS," */
 const owned = /\b(?:HIS|HER|THEIR|ITS)\s$/i;
 const named = /^, \p{Lu}{2,} \p{Lu}{2,}[.,]/u;
@@ -58,7 +63,7 @@ export function capitals(source: Source): readonly Edit[] {
   const { text, has } = source;
   const sample = text.slice(0, 20_000);
   const all = sample.length >= 200 && isLoud(sample, ofText);
-  if (!all && (!has(Sign.LoudEnd) || !mayEndLoud.test(text) || !/\p{Lu}{2}[.!?]["”’)]*\s*$/mu.test(text))) return [];
+  if (!all && !(has(Sign.LoudEnd) && endsLoud(text))) return [];
   const edits: Edit[] = [];
   for (const [at, line] of source.lines.entries()) {
     if (line.blank || (!all && (at === 0 || !isSentence(line.text)))) continue;

@@ -7,6 +7,8 @@ import type { Source } from './source';
 const [topSize, longestStamp] = [6000, 140];
 
 const gluedHour = /\d{4}\d{1,2}:\d\d/;
+/** Cheaper than the next, which tells the same more closely. */
+const postAtEnd = /(?:correspondent|reporter|editor|writer|columnist)[ \t]*$/m;
 const pageOfPost = /\p{Ll}\p{Lu}\p{Ll}[\p{L} ]{0,40}(?:correspondent|reporter|editor|writer|columnist)[ \t]*$/mu;
 /** "Clara VossHealth correspondent": the name of whoever wrote it, and the post that a page shows below it. */
 const gluedPost =
@@ -21,7 +23,8 @@ const labelled = /^\s*(?:source|editor|author|reporter|byline|by)\s*:/i;
  */
 export function stamps(source: Source): readonly Edit[] {
   const top = source.text.slice(0, topSize);
-  if (!gluedHour.test(top) && !/\|.*\d{4}|^\s*by[ \t]*$/im.test(top) && !pageOfPost.test(top)) return [];
+  if (!gluedHour.test(top) && !/\|.*\d{4}|^\s*by[ \t]*$/im.test(top) && !(postAtEnd.test(top) && pageOfPost.test(top)))
+    return [];
   return source.lines.flatMap((line, at) => {
     if (line.blank || line.start > topSize || line.text.length > longestStamp) return [];
     if (/^\s*by\s*$/i.test(line.text)) return nameBelow(source, at);

@@ -327,18 +327,21 @@ export function datesIn(
     const reading = reader.at(i);
     if (!reading) continue;
     const { from, to, precision, days } = reading;
-    const [earliest, latest] =
-      typeof days === 'function'
-        ? [
-            date?.earliest ? days(firstDay(date.earliest))[0] : null,
-            date?.latest ? days(lastDay(date.latest))[1] : null,
-          ]
-        : days;
+    const [earliest = null, latest = null] = typeof days === 'function' ? countedFrom(date, days) : days;
     const start = words[from]!.start + (from === i ? lead(words[i]!) : 0);
     found.push({ from, to, start, end: words[to - 1]!.end, earliest, latest, precision });
     free = to;
   }
   return found;
+}
+
+/** From the first to the last day that the article's date may mean, mostly one and the same. */
+function countedFrom(date: ArticleDate | null, days: (today: string) => calendar.Days): (string | null)[] {
+  const first = date?.earliest ? firstDay(date.earliest) : null;
+  const last = date?.latest ? lastDay(date.latest) : null;
+  const ofFirst = first === null ? null : days(first);
+  const ofLast = last === null ? null : last === first ? ofFirst : days(last);
+  return [ofFirst?.[0] ?? null, ofLast?.[1] ?? null];
 }
 
 /** What stands before a date in its first word: "mid-" of "mid-December". */

@@ -179,7 +179,8 @@ function wayOf(items: readonly Item[], outlet: Outlet, told: Told): Way {
   return null;
 }
 
-function isSaid({ content }: Told, i: number): boolean {
+/** Whether an item is of the words that are told. */
+export function isSaid({ content }: Pick<Told, 'content'>, i: number): boolean {
   for (const { from, to } of content) if (i >= from && i < to) return true;
   return false;
 }

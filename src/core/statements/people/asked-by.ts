@@ -131,7 +131,8 @@ export function askerOf(followed: Followed, end: number, sentence: number): Pers
   const start = sentences[sentence - 1];
   if (start === undefined) return null;
   // “…?” the reporter asked. “…,” he said.
-  if (asksByTrade.test(text.slice(start, sentences[sentence])))
+  const before = text.slice(start, sentences[sentence]);
+  if (before.includes('?') && asksByTrade.test(before))
     return (
       trail.last((one) => one.standing === 'speaker' && one.sentence === sentence - 1, sentence, 1)?.person ?? null
     );

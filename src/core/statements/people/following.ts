@@ -124,6 +124,7 @@ export class Following {
     if (
       other &&
       other !== person &&
+      (this.text.startsWith(' and ', naming.end) || this.text.startsWith(', and ', naming.end)) &&
       /^,? and (?:(?:his|her|their|the) (?:[\p{L}-]+,? ){0,3})?$/u.test(this.text.slice(naming.end, after.start))
     )
       this.leave(this.group([person, other]), after.end - 1, naming.sentence, standing);

@@ -19,12 +19,12 @@ export class SaidParts {
   private readonly contents: readonly Span[];
   private readonly contentStarts: readonly number[];
   /** Where contents begin that are said by several, by a body or by nobody who is told. */
-  private readonly byNoPerson: ReadonlySet<number>;
-  private readonly speakers: ReadonlySet<number>;
+  private readonly byNoPerson = new Set<number>();
+  private readonly speakers = new Set<number>();
   /** Speakers' phrases in text order. */
   private readonly phrases: readonly Span[];
   private readonly phraseStarts: readonly number[];
-  private readonly charges: ReadonlySet<number>;
+  private readonly charges = new Set<number>();
 
   constructor(
     private readonly text: string,
@@ -33,14 +33,13 @@ export class SaidParts {
   ) {
     this.contents = merged(spoken.flatMap(({ content }) => content));
     this.contentStarts = this.contents.map(({ start }) => start);
-    this.charges = new Set(
-      spoken.flatMap(({ rule, content }) => (rule === 'cue-content-object' && content[0] ? [content[0].start] : [])),
-    );
-    this.byNoPerson = new Set(
-      spoken.flatMap(({ content, speaker }) => (content[0] && !this.isOnePerson(speaker) ? [content[0].start] : [])),
-    );
-    this.speakers = new Set(spoken.flatMap(({ speaker }) => (speaker ? [speaker.start] : [])));
-    this.phrases = merged(spoken.flatMap(({ speaker }) => speaker ?? []));
+    for (const { rule, content, speaker } of spoken) {
+      const [first] = content;
+      if (first && rule === 'cue-content-object') this.charges.add(first.start);
+      if (first && !this.isOnePerson(speaker)) this.byNoPerson.add(first.start);
+      if (speaker) this.speakers.add(speaker.start);
+    }
+    this.phrases = merged(spoken.map(({ speaker }) => speaker).filter((speaker) => speaker !== null));
     this.phraseStarts = this.phrases.map(({ start }) => start);
   }
 

@@ -58,6 +58,8 @@ const EQUAL = 0.93;
 const KEPT = 60;
 /** So many sentences back a pronoun looks. */
 const REACH = 15;
+/** What so many sentences between leave; worked out once, for it is asked for at each trace. */
+const faded: readonly number[] = Array.from({ length: REACH + 1 }, (_, away) => FADE ** away);
 
 /** Who acted so many sentences before may be "it"; "they" may mean several for longer. */
 export const REACH_OF_IT = 3;
@@ -185,7 +187,7 @@ export class Trail {
       if (away > reach || away < 0 || trace.at >= at) continue;
       const value =
         weights[trace.standing] *
-        FADE ** away *
+        (faded[away] ?? FADE ** away) *
         (trace.sentence === latest?.sentence &&
         trace.standing === 'speaker' &&
         trace.at !== latest.at &&

@@ -76,8 +76,10 @@ function referring(items: readonly Item[], draft: Draft, names: Names): Draft | 
 
 /** "Norda", "Norda and Radio Selm". */
 function passOn(items: readonly Item[], { from, to }: Range, names: Names): boolean {
-  const and = items.findIndex(({ tag }, i) => i > from && i < to && tag === 'C');
-  return namesOutlet(items, { from, to }, names) || (and > 0 && namesOutlet(items, { from, to: and }, names));
+  if (namesOutlet(items, { from, to }, names)) return true;
+  let and = from + 1;
+  while (and < to && items[and]!.tag !== 'C') and++;
+  return and < to && namesOutlet(items, { from, to: and }, names);
 }
 
 /** "…, Norda reported, citing the guild": the words are the guild's; and which verbs of citing led there. */
@@ -158,23 +160,22 @@ const isPassing = (items: readonly Item[], { from }: Range): boolean => {
 
 /** Where an outlet passes on what somebody said, finds who said it, beside the outlet's own statement. */
 export function relayed(items: readonly Item[], all: readonly Draft[], names: Names): readonly Draft[] {
+  // Most sentences report nothing.
+  if (all.length === 0) return all;
   const drafts = all.map((draft) => recalled(items, draft));
   if (!drafts.some(({ cue, speaker }) => cue && (speaker?.to ?? 0) > 0 && isPassing(items, cue))) return drafts;
   const cited = new Set<number>();
-  const found = drafts.flatMap((draft) => {
-    const quoted = quotedAs(items, draft) ?? citingBehind(items, draft, names);
-    if (quoted) return [quoted];
-    const referred = referring(items, draft, names);
-    if (referred) return [referred];
-    const source = citing(items, draft, names);
+  const found: Draft[] = [];
+  for (const draft of drafts) {
+    const whole = quotedAs(items, draft) ?? citingBehind(items, draft, names) ?? referring(items, draft, names);
+    const source = whole ? null : citing(items, draft, names);
     for (const verb of source?.verbs ?? []) cited.add(verb);
-    if (source) return [source.draft];
+    found.push(whole ?? source?.draft ?? draft);
+    if (whole || source) continue;
     // What is told within may have been found with it.
-    return [
-      draft,
-      ...within(items, draft, names).filter(({ cue }) => !drafts.some((one) => one.cue?.from === cue!.from)),
-    ];
-  });
+    for (const inner of within(items, draft, names))
+      if (!drafts.some((one) => one.cue?.from === inner.cue!.from)) found.push(inner);
+  }
   return found.filter(
     (draft) =>
       // "Norda quoted Holm as saying": nothing is told.

@@ -4,9 +4,13 @@ import type { Word } from '../../text/words';
 const LONGEST_LABEL = 30;
 const LONGEST_ADDRESS = 60;
 
+/** What is no sign need not be compared. */
+const isMarkup = ({ kind, text }: Word): boolean =>
+  kind === 'punctuation' && (text === '*' || text === '[' || text === '>' || text === '**');
+
 /** Signs that a page, a letter or an editor put around the words: "**", ">" at the beginning, "[12]", "](https://…)". */
 export function withoutMarkup(words: readonly Word[]): readonly Word[] {
-  if (!words.some(({ text }) => text === '*' || text === '[' || text === '>' || text === '**')) return words;
+  if (!words.some(isMarkup)) return words;
   const kept: Word[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;

@@ -2,6 +2,7 @@ import { Class } from '../../language/english/english';
 import { givenNames } from '../../language/english/given-names';
 import { knownWord } from '../../language/english/lexicon';
 import { honorifics } from '../../language/english/titles';
+import { codesOf } from '../../text/codes';
 import { lexemeAt } from '../../text/lexemes';
 import { isCapital, isLetter, isSmall } from '../../text/letters';
 
@@ -41,11 +42,12 @@ function isBehindTitle(text: string, at: number): boolean {
  */
 export function namesLikeWords(text: string): ReadonlySet<string> {
   const found = new Set<string>();
+  const codes = codesOf(text);
   for (let index = 0; index < text.length; index++) {
-    if (!isCapital(text.charCodeAt(index)) || isLetter(text.charCodeAt(index - 1))) continue;
+    if (!isCapital(codes[index]!) || (index > 0 && isLetter(codes[index - 1]!))) continue;
     let end = index + 1;
-    while (isSmall(text.charCodeAt(end))) end++;
-    const lexeme = lexemeAt(text, index, end, false);
+    while (isSmall(codes[end]!)) end++;
+    const lexeme = lexemeAt(text, codes, index, end, false);
     const { text: word, lower } = lexeme;
     const { flags } = knownWord(lexeme);
     const inLy = word.length >= SHORTEST_IN_LY && word.endsWith('ly');

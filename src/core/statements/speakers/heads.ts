@@ -113,9 +113,13 @@ const isMembersPhrase = (before: string): boolean => /\p{Ll}s\s(?:of|from)\s[^.]
 
 /** "Voters in Osmark, | Tarvia and Selm": the names tell where they are. */
 const isInPlaces = (before: string): boolean =>
+  endsInList.test(before) &&
   /(?:\p{Ll}s|\b(?:police|people|staff|media|men|women|children))\s(?:in|from|across|around|throughout|near)\s[^.]*(?:,|\sand|\sas well as)\s*$/iu.test(
     before,
   );
+
+/** Cheaper than the whole, and seldom so. */
+const endsInList = /(?:,|\band|\bas)\s*$/iu;
 
 /** "Vice-Speaker of the Duma | Anna Lund", "Ambassador to Norvia | Anna Lund": a post in capitals, and whose it is. */
 function isPostOf(before: string): boolean {
@@ -148,13 +152,17 @@ function isSecondPost(before: string): boolean {
 
 /** "Head of the village | Sevak Holm", "governor of the Grenby region | Karen Holm": a post, what it is of, and a name in full. */
 function isPostOfAny(before: string, name: string): boolean {
+  // Few names begin so, and the words before one are dear to read.
+  const given = nameInFull.exec(name)?.[1]?.toLowerCase();
+  if (given === undefined || !givenNames.has(given)) return false;
   const [, post = '', rest = ''] = postAndRest.exec(before) ?? [];
-  const given = /^(\p{Lu}[\p{L}-]*)\s\p{Lu}/u.exec(name)?.[1]?.toLowerCase() ?? '';
-  if (!givenNames.has(given) || !isOnePerson(post.toLowerCase())) return false;
+  if (!isOnePerson(post.toLowerCase())) return false;
   const words = rest.trim().split(/[\s-]+/);
   const last = words.at(-1)!;
   return !endsOtherwise.test(last) && !isDemonym(last) && !words.some(isSomebodyElse);
 }
+
+const nameInFull = /^(\p{Lu}[\p{L}-]*)\s\p{Lu}/u;
 
 /** "coach of the Norvian | Karen Holm" */
 const isDemonym = (word: string): boolean => (readWord(word, word.toLowerCase()).traits & Trait.Demonym) !== 0;
@@ -172,12 +180,15 @@ const isSomebodyElse = (word: string, at: number, words: readonly string[]): boo
 
 /** "resident of Getik village | Sirush Holm": where somebody lives or works, and a name in full. */
 function isOfSettlement(before: string, name: string): boolean {
+  if (!inFull.test(name)) return false;
   const where =
     /(?:^|\s)(\p{Ll}+)\sof\s(?:the\s)?(?:\p{Lu}[\p{L}-]*\s){1,3}(?:village|town|city|district|region|province|community|municipality|settlement|school|hospital|university)\s$/u.exec(
       before,
     );
-  return where !== null && isPersonNoun(where[1]!) && /^\p{Lu}\p{Ll}[\p{L}-]*\s\p{Lu}/u.test(name);
+  return where !== null && isPersonNoun(where[1]!);
 }
+
+const inFull = /^\p{Lu}\p{Ll}[\p{L}-]*\s\p{Lu}/u;
 
 const isOnePerson = (noun: string): boolean => isPersonNoun(noun) || singularOrMember(noun) || compoundPost.test(noun);
 
@@ -253,11 +264,15 @@ export function headIsRole(words: string): boolean {
 
 /** "The foreign ministers of Iran, China and Russia": the names say whose they are. */
 export const isGroup = (words: string): boolean =>
-  (/^(?:the |both |all |some |several |two |three )?(?:\p{L}+ ){0,2}\p{Ll}+s (?:of|from) (?:\p{Lu}|the \p{Lu})[^.]*(?:,| and )/iu.test(
+  mayBeGroup.test(words) &&
+  ((/^(?:the |both |all |some |several |two |three )?(?:\p{L}+ ){0,2}\p{Ll}+s (?:of|from) (?:\p{Lu}|the \p{Lu})[^.]*(?:,| and )/iu.test(
     words,
   ) &&
     /^(?:\p{L}+ ){0,3}?\p{L}\p{Ll}+s (?:of|from) /u.test(words)) ||
-  areInPlaces.test(words);
+    areInPlaces.test(words));
+
+/** Cheaper than the whole, and most phrases have none of it. */
+const mayBeGroup = / (?:of|from|and|as well as) /i;
 
 /** "Most voters in Osmark, Tarvia and Selm": all of it says who they are. */
 const areInPlaces =

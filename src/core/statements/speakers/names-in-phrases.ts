@@ -80,7 +80,7 @@ function headOf(words: string): string {
   const clause = words.split(/,|\s[–—-]\s|\(|\bwho\b/)[0]!;
   if (societies.test(clause)) return clause.replace(/^the\s/i, '');
   // "a company owned by Holm", but "a report released by the guild" is the guild's.
-  const owned = /\s(\p{L}+)\s\p{Ll}+(?:ed|wn|un|en) by\s/u.exec(clause);
+  const owned = clause.includes(' by') ? /\s(\p{L}+)\s\p{Ll}+(?:ed|wn|un|en) by\s/u.exec(clause) : null;
   const head = owned && !documents.has(owned[1]!.toLowerCase()) ? clause.slice(0, owned.index) : clause;
   return head.split(/\s(?:of|for|to|from|in|into|at|on|over|about|against|with|except|besides)\s/)[0]!;
 }
@@ -127,6 +127,7 @@ function standsAsName(listed: readonly Word[], at: number): boolean {
 }
 
 /** "Either Holm or Brandt": nobody tells which. */
+const eitherOr = /^[Ee]ither\s|\sor\s/;
 const oneOfTwo = /^[Ee]ither\s|\p{Lu}[\p{L}.-]*\sor\s(?:\p{Ll}+\s)?\p{Lu}/u;
 
 /** "a man known as | “Doctor X”": what stands in marks is all of the name. */
@@ -134,7 +135,7 @@ const inMarks = /^["“‘'](\p{Lu}[^"”“]{1,40})["”’']$/u;
 
 /** The longest run of capitalised words that is no title: "Leslie Vinjamuri" in "Professor Leslie Vinjamuri, who …". */
 export function personName(words: string): string | null {
-  if (oneOfTwo.test(words)) return null;
+  if (eitherOr.test(words) && oneOfTwo.test(words)) return null;
   const whole = inMarks.exec(words)?.[1] ?? societyOf(words) ?? bodyOf(words);
   if (whole !== null) return whole;
   const head = headOf(words);
