@@ -110,6 +110,13 @@ const kinds: Kinds = {
       'Arne Skov',
     ],
   ],
+  '“who” is whoever stands before it, also within what was said before': [
+    ['Karl Voss rejected the testimony of a witness at the court, who said it was late.', null],
+    ['Karl Voss praised the work of the nurses, who said it was late.', null],
+    ['Karl Voss rejected the claim of Ida Holm, who said it was late.', 'Ida Holm'],
+    ['Karl Voss denied a report by the clerk, Ida Holm, who said it was late.', 'Ida Holm'],
+    ['“It is late,” said Karl Voss, who said he had seen it.', 'Karl Voss'],
+  ],
   'a given name that is a month, too': [
     ['Emil Voss spoke. His neighbour, Jan, said it was late.', 'Jan'],
     ['Emil Voss spoke. His daughter, April, said it was late.', 'April'],

@@ -57,3 +57,7 @@ export const stillToCome: ReadonlySet<string> = new Set('about set poised slated
 export const charged: ReadonlySet<string> = new Set(
   'guilty charged convicted arrested jailed sentenced fined acquitted suspected cleared tried accused'.split(' '),
 );
+
+/** What somebody does, has or wants, and not who: "the work of the nurses", "the decision of the court". */
+export const doingNouns =
+  /(?:[st]ion|ment|ance|ence|ing|[iae]ty|^(?:work|moves?|stand|views?|plans?|claims?|roles?|actions|efforts|decisions))$/;

@@ -1,5 +1,5 @@
 import { Class } from '../../language/english/english';
-import { sayingNouns } from '../../language/english/cue-nouns';
+import { doingNouns, sayingNouns } from '../../language/english/cue-nouns';
 import { documents, isPersonNoun } from '../../language/english/people';
 import type { Item } from '../sentences/items';
 import { ofWhom } from '../sentences/owners';
@@ -159,7 +159,10 @@ function whose(items: readonly Item[], phrase: Range): Range {
   if (by > 0) return { from: by + 1, to: phrase.to };
   const of = items.findIndex(({ lower }, i) => i > phrase.from && i < phrase.to && /^(?:of|by|from)$/.test(lower));
   const head = items[of - 1]?.lower.replace(/(?<=remark|comment)s$/, '') ?? '';
-  if (of > 0 && (documents.has(head) || sayingNouns.has(head) || words.has(head)))
+  if (
+    of > 0 &&
+    (documents.has(head) || sayingNouns.has(head) || words.has(head) || isDoing(items[of - 1]!, items[of]!))
+  )
     return { from: of + 1, to: atPlace(items, of + 1, phrase.to) };
   return besideThing(items, phrase) ?? phrase;
 }
@@ -170,6 +173,14 @@ const words: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "the work | of the nurses", "the decision of the court": somebody's, and nobody themselves. */
+const isDoing = (head: Item, { lower }: Item): boolean =>
+  lower === 'of' &&
+  head.tag === 'N' &&
+  doingNouns.test(head.lower) &&
+  !isPersonNoun(head.lower) &&
+  !(head.flags & Class.SpeakerNoun);
 
 /** "a witness | at the court, who": whoever it is, and not where. */
 function atPlace(items: readonly Item[], from: number, to: number): number {

@@ -34,6 +34,8 @@ export function subjectOfCue(
   if (!before || !goesOnAfter.includes(before.tag)) return subject ?? null;
   return (
     ofDeed(items, cue, before) ??
+    // "Holm praised the work of the nurses, who said": whoever stands before "who", also within what was said before.
+    (finite && before.tag === 'U' && before.lower === 'who' ? subjectBefore(items, cue.chain, 0) : null) ??
     subjectBeforeParticiple(items, cue.chain) ??
     acrossRelative(items, cue, before, finite, last) ??
     main(last, before) ??
