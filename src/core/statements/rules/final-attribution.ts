@@ -2,7 +2,7 @@ import { Class } from '../../language/english/english';
 import { cues, type VerbForm, verbsThat } from '../../language/english/verbs';
 import { isCueVerb } from '../grammar/cue-verbs';
 import { skipAdjuncts } from '../grammar/adjuncts';
-import { skipAdjunctsAndTold } from '../grammar/after-split';
+import { afterSplit, skipAdjunctsAndTold } from '../grammar/after-split';
 import { type Cue, readCue } from '../grammar/cue';
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
@@ -142,11 +142,14 @@ function turnedAtEnd(items: readonly Item[], from: number): Draft | null {
     if (doneToSomebody.test(verb.lemma) && verb.form === 'past' && !words.some(({ tag }) => tag === 'X')) return null;
     // "Holm got up, said Varn was wrong": one who does two things.
     if (verbAhead(items, at + 1)) return null;
+    // "The bridge will, argues Holm, open in May": the words go on.
+    const rest = words.at(-1)!.tag === 'X' && speaker.to < end ? afterSplit(items, speaker.to, true) : null;
+    const left = { from: 0, to: at - 1 };
     return {
-      rule: 'content-cue-speaker',
-      content: [{ from: 0, to: at - 1 }],
+      rule: rest ? 'content-cue-speaker-content' : 'content-cue-speaker',
+      content: rest ? [left, rest] : [left],
       cue: { from: at, to: at + 1 },
-      speaker: withApposition(items, speaker),
+      speaker: rest ? speaker : withApposition(items, speaker),
       type: 'assertion',
       negated: false,
     };

@@ -22,9 +22,11 @@ const turnedVerbs = verbsThat('turned');
 /** "The mayor, who was there, said nothing." */
 const isNothing = ({ lower }: Item): boolean => /^(?:no|some|any|every)thing$/.test(lower);
 
-/** "It will, says Holm, rain": no word beside the name is told of it. */
-const isCut = (items: readonly Item[], { at }: Cue): boolean =>
-  items[at - 1]?.tag === ',' && items[at - 2]?.tag === 'X';
+/** "It will, says Holm, | rain": no word beside the name is told of it, but "the mayor", which "will" cannot lead to. */
+const isCut = (items: readonly Item[], { at }: Cue, { to }: Range): boolean =>
+  items[at - 1]?.tag === ',' &&
+  items[at - 2]?.tag === 'X' &&
+  !(items[to + 1]?.tag === 'D' && /^(?:will|would|can|could|should|shall|must|might)$/.test(items[at - 2]!.lower));
 
 /** “…,” said X, a spokesman. */
 export function inverted(items: readonly Item[], cue: Cue, floor: number): Draft | null {
@@ -62,7 +64,7 @@ export function inverted(items: readonly Item[], cue: Cue, floor: number): Draft
   const nextQuote = items.findIndex((item, i) => i >= end && item.tag === 'Q');
   const next = items[end];
   if (quote < 0) {
-    const whole = isCut(items, cue) ? speaker : withApposition(items, speaker);
+    const whole = isCut(items, cue, speaker) ? speaker : withApposition(items, speaker);
     const more = afterSplit(items, whole.to, true);
     // "The plan, notes Holm, “is good”"
     if (!turnedVerbs.has(cue.row.verb) && !(form === 's' && more && items[more.from]!.tag === 'Q')) return null;

@@ -177,3 +177,9 @@ export const saidHow: readonly Row[] = [
   ['a surprise for somebody who', 'It was no surprise for Ivo Marn, (who|Ivo Marn) <said> {it was late}.'],
   ['complaints from people who', 'The town heard complaints from drivers (who|drivers) <said> {it was late}.'],
 ];
+
+export const midstOfClause: readonly Row[] = [
+  ['a verb behind “will”', '{1:The bridge will}, <1:says> (1:Ivo Marn), {1:open in May}.'],
+  ['a verb behind “must”', '{1:The town must}, <1:argues> (1:Ivo Marn), {1:act now}.'],
+  ['nothing behind “will”', 'Will it rain? {It will}, <says> (Ivo Marn).'],
+];
