@@ -117,6 +117,16 @@ const kinds: Kinds = {
     ['Karl Voss denied a report by the clerk, Ida Holm, who said it was late.', 'Ida Holm'],
     ['“It is late,” said Karl Voss, who said he had seen it.', 'Karl Voss'],
   ],
+  'whoever a clause tells of goes on, and not who is heard in it': [
+    ['Karl Voss, whom Ivo Rem had called a thief, said he would sue. “It is late,” he said.', 'Karl Voss'],
+    ['Karl Voss, who Ivo Rem said was a thief, said he would sue. He said it was late.', 'Karl Voss'],
+    ['The plan, which Ivo Rem called a joke, failed. He said it was late.', 'Ivo Rem'],
+  ],
+  'whoever is written to replies': [
+    ['In a letter to Karl Holm, Ivo Marn wrote that the road was shut. He replied that it was open.', 'Karl Holm'],
+    ['In an email to Ida Holm, Ivo Marn said the road was shut. She replied that it was open.', 'Ida Holm'],
+    ['In a letter to Karl Holm, Ivo Marn wrote that the road was shut. He said it was late.', 'Ivo Marn'],
+  ],
   'a given name that is a month, too': [
     ['Emil Voss spoke. His neighbour, Jan, said it was late.', 'Jan'],
     ['Emil Voss spoke. His daughter, April, said it was late.', 'April'],

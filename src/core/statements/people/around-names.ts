@@ -29,6 +29,8 @@ export function saysAt(items: readonly Item[], from: number, to: number): boolea
   // "the embassy in Grenby said", "a spokesman for Holm said", "a woman who knew Holm said"
   const before = items[from - 1];
   if (before && 'PTV'.includes(before.tag) && (before.lower !== 'by' || items[to]?.tag === 'V')) return false;
+  // "Holm, whom Varn had called a thief, said": the clause tells of Holm, who goes on.
+  if (before?.tag === 'U' && /^whom?$/.test(before.lower) && items[from - 2]?.tag === ',') return false;
   let at = items[to]?.tag === ',' && items[to + 1]?.lower === 'who' ? to + 2 : to;
   while (items[at]?.tag === 'R' || items[at]?.tag === 'X') at++;
   return isCueVerb(items[at]);

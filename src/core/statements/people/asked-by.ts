@@ -42,6 +42,10 @@ const finiteAnswer =
 const tells =
   /\b(?:told|texted|messaged|wrote to|said to|warned|assured|reminded)\s(?=(?:\p{Lu}[\p{L}.’-]*\s){1,3}(?:that|the|he|she|it|they|there|his|her)\b|(?:\p{Lu}[\p{L}’-]*\s){0,2}\p{Lu}[\p{L}’-]*[.:,]\s)/u;
 
+/** "In a letter to Brandt, Holm | wrote": up to the verb. */
+const writesTo =
+  /^(?:In|By|Via) (?:an?|his|her|the|another) (?:\p{Ll}+ )?(?:letter|e-?mail|message|note|text|memo|telegram)s? to (?:\p{L}+ ){0,2}\p{Lu}[\p{L}.’'-]*, (?:\p{Lu}[\p{L}.’'-]* )+(?=\p{Ll})/u;
+
 /** "Holm told Brandt that it was old. “It is new,” he replied": where the verb stands; null where nobody who is named is told. */
 function toldSomebody(text: string, start: number, here: number, pronounEnd: number): number | null {
   if (
@@ -52,7 +56,8 @@ function toldSomebody(text: string, start: number, here: number, pronounEnd: num
     return null;
   // "Asked about it, he replied": whoever was asked.
   if (/\b[Aa]sked\b/.test(text.slice(here, pronounEnd + LONGEST_LEAD))) return null;
-  const at = tells.exec(text.slice(start, here))?.index;
+  const before = text.slice(start, here);
+  const at = tells.exec(before)?.index ?? writesTo.exec(before)?.[0].length;
   return at === undefined ? null : start + at;
 }
 

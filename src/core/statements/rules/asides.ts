@@ -116,17 +116,20 @@ export function whatSomebodySaid(items: readonly Item[], cue: Cue, floor: number
   )
     return null;
   const speaker = subjectBefore(items, cue.chain, floor);
-  const pronoun = speaker ? items[speaker.from - 1] : undefined;
+  // "a plan that, he said, would save lives"
+  const aside = speaker && items[speaker.from - 1]?.tag === ',' && items[cue.to]?.tag === ',' ? 1 : 0;
+  const pronoun = speaker ? items[speaker.from - 1 - aside] : undefined;
   if (!speaker || !pronoun || !/^(?:which|who|that|what)$/.test(pronoun.lower) || pronoun.tag === 'D') return null;
-  const next = items[cue.to];
+  if (aside > 0 && !(pronoun.tag === 'U' && 'NE,'.includes(items[speaker.from - 3]?.tag ?? '.'))) return null;
+  const next = items[cue.to + aside];
   if (!next || (next.tag !== 'X' && next.tag !== 'V' && next.tag !== 'Q')) return null;
   if (pronoun.lower === 'that' && next.tag !== 'X' && next.tag !== 'V') return null;
   return draftOf(
     'which-somebody-said',
     cue,
     [
-      { from: speaker.from - 1, to: speaker.from },
-      { from: cue.to, to: clauseEnd(items, cue.to, 'relative') },
+      { from: speaker.from - 1 - aside, to: speaker.from - aside },
+      { from: cue.to + aside, to: clauseEnd(items, cue.to + aside, 'relative') },
     ],
     speaker,
   );

@@ -79,7 +79,11 @@ export function report(
   if (speaker && items[speaker.from]!.lower === 'it' && impersonal.has(cue.row.verb)) speaker = null;
   // "The court heard that": who spoke is not told.
   if (cue.row.verb === 'hear') speaker = null;
-  return draftOf(`cue-content-${right.how}`, cue, [right.range], speaker);
+  // "proposed a law | that, she said, would help": the clause is hers.
+  const { from, to } = right.range;
+  const open =
+    right.how === 'object' && items[to - 1]!.tag === 'U' && 'NE'.includes(items[to - 2]!.tag) && items[to]?.tag === ',';
+  return draftOf(`cue-content-${right.how}`, cue, [{ from, to: open ? to - 1 : to }], speaker);
 }
 
 /** "Owners announcing cuts | have said": of a participle right after its noun no more than the object. */

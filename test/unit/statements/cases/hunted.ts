@@ -183,3 +183,11 @@ export const midstOfClause: readonly Row[] = [
   ['a verb behind “must”', '{1:The town must}, <1:argues> (1:Ivo Marn), {1:act now}.'],
   ['nothing behind “will”', 'Will it rain? {It will}, <says> (Ivo Marn).'],
 ];
+
+export const clauseOfAnother: readonly Row[] = [
+  [
+    'a clause that somebody tells of in commas',
+    '(1:Ida Holm) <1:praised> {1:a plan} {2:that}, (2:Ivo Marn) <2:said>, {2:would save lives}.',
+  ],
+  ['“who” and commas', 'He met a man {who}, (police) <say>, {killed three people}.'],
+];
