@@ -122,6 +122,16 @@ const kinds: Kinds = {
     ['Karl Voss, who Ivo Rem said was a thief, said he would sue. He said it was late.', 'Karl Voss'],
     ['The plan, which Ivo Rem called a joke, failed. He said it was late.', 'Ivo Rem'],
   ],
+  'whoever was “she” two sentences on is not “he” next': [
+    [
+      'Prosecutor Dana Rusk asked Karl Voss where he was. He said he was at home. She asked who was with him. “It is late,” he said.',
+      'Karl Voss',
+    ],
+    [
+      'Prosecutor Dana Rusk asked Karl Voss where he was. He said he was at home. She said it was dark. “It is late,” he said.',
+      'Karl Voss',
+    ],
+  ],
   'whoever is written to replies': [
     ['In a letter to Karl Holm, Ivo Marn wrote that the road was shut. He replied that it was open.', 'Karl Holm'],
     ['In an email to Ida Holm, Ivo Marn said the road was shut. She replied that it was open.', 'Ida Holm'],

@@ -10,10 +10,13 @@ const TELLING = 0.5;
 /** … and where she only did something. */
 const PLAIN = 0.8;
 
+/** So many sentences back, where nobody else may be meant. */
+const FAR_BACK = 3;
+
 /** "Dana Reiss said … She said": what a pronoun tells of a name that told nothing, or that misled. */
 export function learnGender({ person, trace, lead }: Choice, gender: 'male' | 'female', sentence: number): void {
   if (person?.actor !== null || (person.gender !== null && !person.genderGuessed)) return;
-  if (lead < TELLING || !trace || sentence - trace.sentence > 1) return;
+  if (lead < TELLING || !trace || sentence - trace.sentence > (lead > PLAIN ? FAR_BACK : 1)) return;
   if (person.gender === gender) person.genderGuessed = false;
   else if (person.gender !== null || trace.standing === 'speaker' || (trace.standing === 'subject' && lead > PLAIN)) {
     person.gender = gender;
