@@ -132,6 +132,13 @@ const kinds: Kinds = {
       'Karl Voss',
     ],
   ],
+  'a firm is no union, and “it” is whoever acted last': [
+    ['The Harbour Union said it was dark. The airline said it was late.', null],
+    ['The Harbour Union said it was dark. The port authority rejected that. It said it was late.', null],
+    ['The Harbour Union said it was dark. The town council disagreed. It said it was late.', null],
+    ['The Harbour Union said it was dark. The union disagreed with the mayor. It said it was late.', 'Harbour Union'],
+    ['Kestrel Airlines said it was dark. The airline said it was late.', 'Kestrel Airlines'],
+  ],
   'whoever is written to replies': [
     ['In a letter to Karl Holm, Ivo Marn wrote that the road was shut. He replied that it was open.', 'Karl Holm'],
     ['In an email to Ida Holm, Ivo Marn said the road was shut. She replied that it was open.', 'Ida Holm'],

@@ -98,6 +98,19 @@ export const anyBody: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Firms by what they do; no body whose name tells that it is none of them. */
+export const firmsByTrade: ReadonlySet<string> = new Set(
+  `maker carmaker automaker chipmaker drugmaker planemaker airline carrier insurer retailer lender manufacturer startup
+  start-up consultancy conglomerate broadcaster`.split(/\s+/),
+);
+
+/** Last words of names that no firm has. */
+export const noFirms: ReadonlySet<string> = new Set(
+  `union guild council ministry department party court university college committee commission board parliament assembly
+  police army church association federation foundation society institute league movement school hospital museum bureau
+  congress senate embassy mission`.split(/\s+/),
+);
+
 /** "The Portuguese", "the Green": a whole people or party as often as one of it, who must have been told to be. */
 export const seldomOne: ReadonlySet<string> = new Set(
   'portuguese swiss maltese lebanese senegalese congolese sudanese burmese nepalese vietnamese taiwanese beninese togolese gabonese rwandese green tory'.split(

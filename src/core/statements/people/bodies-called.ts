@@ -1,6 +1,6 @@
 import { bodyNouns } from '../../language/english/bodies';
 import { outletWords } from '../../language/english/outlets';
-import { anyBody, toldByPlace } from '../../language/english/people';
+import { anyBody, firmsByTrade, noFirms, toldByPlace } from '../../language/english/people';
 import { fold } from '../../text/fold-name';
 import type { NounPhrase } from './noun-phrase';
 import { CALLED_REACH, CLEAR, hasActed, NEAR, type NounChoice, type NounScene } from './noun-scene';
@@ -16,6 +16,8 @@ const ofAnySort = new Set(['company', 'group', 'organisation', 'organization', '
 /** Not a phrase that stands for itself: "the campaign", "the company". */
 const isNamed = ({ name, actor }: Person): boolean =>
   actor !== null || /\p{Lu}/u.test(name.replace(/^(?:The|An?) /, ''));
+
+const lastWordOf = ({ name }: Person): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 
 /** Whom "the ministry", "the company" means. */
 export function bodyCalled(
@@ -55,8 +57,9 @@ export function bodyCalled(
       isBody(one) &&
       !others.has(one) &&
       (isOutlet || ofAnySort.has(noun) || !isPaper(one)) &&
+      !(firmsByTrade.has(noun) && noFirms.has(lastWordOf(one))) &&
       (one.human === false || (one.acts && isWritten(one))),
-    (one) => (isOutlet && bodyNouns.has(one.name.slice(one.name.lastIndexOf(' ') + 1).toLowerCase()) ? OUTLET : 1),
+    (one) => (isOutlet && bodyNouns.has(lastWordOf(one)) ? OUTLET : 1),
     NEAR,
   );
   if (!person || lead <= CLEAR) return null;

@@ -131,10 +131,8 @@ export class Following {
   }
 
   group(members: readonly Person[]): Person {
-    const name = `${members
-      .slice(0, -1)
-      .map((one) => one.name)
-      .join(', ')} and ${members.at(-1)!.name}`;
+    const names = members.map((one) => one.name);
+    const name = `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
     return this.thing(name, { human: members.every(({ human }) => human !== false), plural: true, members });
   }
 
@@ -150,7 +148,9 @@ export class Following {
 
   private body(naming: Naming): void {
     const words = this.text.slice(naming.start, naming.end).replace(/\s+/g, ' ');
-    this.leave(this.thing(words, { human: false }), naming.start, naming.sentence, naming.place);
+    const called = words.startsWith('The ') ? this.called(words, naming, []) : null;
+    const chosen = called ?? { person: this.thing(words, { human: false }) };
+    if ('person' in chosen) this.leave(chosen.person, naming.start, naming.sentence, naming.place);
   }
 
   /** "Adler accused the mayor of lying. He denied it": whom a noun in what is said means. */

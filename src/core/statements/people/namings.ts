@@ -89,6 +89,12 @@ export function namingsIn(
       i = noun;
       continue;
     }
+    const acting = i === 0 && !headline ? actingBody(items) : 0;
+    if (acting > 0) {
+      found.push(bodyAt(items, 0, acting, sentence));
+      i = acting;
+      continue;
+    }
     const owned = item.tag === 'G' ? ownedRun(items, i) : 0;
     if (owned > 0 && !headline) {
       found.push(ownedAt(items, i, owned, sentence));
@@ -100,6 +106,15 @@ export function namingsIn(
     i++;
   }
   return found;
+}
+
+/** "The port authority | rejected that": a body without a name that opens the sentence and acts; where it ends, 0 where none does. */
+function actingBody(items: readonly Item[]): number {
+  if (items[0]!.lower !== 'the') return 0;
+  let to = 1;
+  while (to <= LONGEST_BODY && items[to]?.tag === 'N') to++;
+  const last = items[to - 1]!;
+  return to > 1 && last.traits & Trait.BodyNoun && 'VX'.includes(items[to]?.tag ?? '.') ? to : 0;
 }
 
 /** Where the name of a body begins that ends with a noun in small letters: "China’s foreign ministry", "the Holm campaign". */
