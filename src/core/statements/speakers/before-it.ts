@@ -1,13 +1,14 @@
 import { bodyNounsShort, documents } from '../../language/english/people';
 import type { Following } from '../people/following';
+import type { Person } from '../people/person';
 import type { Trace, Trail } from '../people/trail';
 
 /** "Norda takes another view. It says": the name that alone is the subject of the sentence before, and no person that anything tells of. */
-export function aloneBefore(trail: Trail, sentence: number): Trace | null {
+export function aloneBefore(trail: Trail, sentence: number, wasIt: (one: Person) => boolean): Trace | null {
   const isSubject = ({ standing, sentence: at }: Trace): boolean =>
     at === sentence - 1 && (standing === 'speaker' || standing === 'subject');
   const trace = trail.last(isSubject, sentence, 1);
-  if (!trace || trace.person.human === true || trace.person.gender !== null) return null;
+  if (!trace || wasIt(trace.person) || trace.person.human === true || trace.person.gender !== null) return null;
   if (!trace.person.capital && !trace.person.name.includes(' ')) return null;
   const others = trail.last((one) => isSubject(one) && one.person !== trace.person, sentence, 1);
   return others || trace.person.plural ? null : trace;
@@ -29,7 +30,9 @@ function bodyBefore(following: Following, sentence: number): Trace | null {
 
 /** Whom "it" means by the sentence before alone; null where that does not tell. */
 export const toldBefore = (following: Following, sentence: number): Trace | null =>
-  writtenBefore(following, sentence) ?? aloneBefore(following.trail, sentence) ?? bodyBefore(following, sentence);
+  writtenBefore(following, sentence) ??
+  aloneBefore(following.trail, sentence, () => false) ??
+  bodyBefore(following, sentence);
 
 const written = /^["“]?(?:The )?(?:\p{Lu}[\p{L}-]*\s?)+[’']s? ((?:\p{Ll}+ ){1,2})/u;
 

@@ -27,6 +27,8 @@ export class Speakers {
   private readonly places: PlaceNames;
   private readonly roles: RolesHeld;
   private readonly nameStarts: readonly number[];
+  /** Bodies that were "it", by the sentence of the last time: no body is "it" and "they" in one breath. */
+  private readonly it = new Map<Person, number>();
   private readonly namesIn = new Map<string, { readonly titled: string | null; readonly any: string | null }>();
 
   constructor(
@@ -224,12 +226,14 @@ export class Speakers {
   private itOrThey(span: Span, lower: string): Resolved {
     const words = this.text.slice(span.start, span.end);
     const sentence = this.following.sentenceAt(span.start);
+    const wasIt = (one: Person): boolean => sentence - (this.it.get(one) ?? -REACH_OF_THEY) < REACH_OF_IT;
     const fits = ({ person, at }: Trace): boolean =>
       at < span.start &&
       (lower === 'it'
         ? (person.human === false || isBodyOf(person)) && !person.plural
         : person.plural ||
           (person.human === false &&
+            !wasIt(person) &&
             this.knowledge.byId.get(person.actor ?? '')?.kind !== 'state' &&
             (person.actor !== null || bodies.test(person.name))));
     const { trail } = this.following;
@@ -241,10 +245,11 @@ export class Speakers {
       trail.last(acted, sentence, REACH_OF_IT) ??
       (lower === 'they' ? trail.last((one) => acted(one) && one.person.plural, sentence, REACH_OF_THEY) : null) ??
       trail.last((one) => fits(one) && !this.isAside(one), sentence, 2) ??
-      (lower === 'they' ? aloneBefore(trail, sentence) : null);
+      (lower === 'they' ? aloneBefore(trail, sentence, wasIt) : null);
     if (!trace || (trace.person.plural && this.following.tellsOfSeveral(trace.sentence, sentence)))
       return untold(span, words);
-    const because = pronounReason(words, trace, this.following.sentenceAt(span.start));
+    const because = pronounReason(words, trace, sentence);
+    if (lower === 'it') this.it.set(trace.person, sentence);
     const resolved = this.found(span, trace.person, 'pronoun', because, span.start, sureness.itOrThey, true);
     const { members } = trace.person;
     if (members.length === 0) return resolved;
