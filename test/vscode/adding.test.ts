@@ -51,12 +51,13 @@ async function actionsAt({ document, selection }: vscode.TextEditor): Promise<re
 }
 
 async function press(editor: vscode.TextEditor, title: string): Promise<void> {
-  const action = async (): Promise<vscode.CodeAction | undefined> =>
-    (await actionsAt(editor)).find((one) => one.title === title);
-  // While knowledge is read anew, what it offers may still be missing.
-  await until(async () => (await action())?.command, title);
-  const { command, arguments: args = [] } = (await action())!.command!;
-  void vscode.commands.executeCommand(command, ...(args as unknown[]));
+  let offered: vscode.Command | undefined;
+  // While knowledge is read anew, what it offers may still be missing, or be gone again.
+  await until(async () => {
+    offered = (await actionsAt(editor)).find((one) => one.title === title)?.command;
+    return offered !== undefined;
+  }, title);
+  void vscode.commands.executeCommand(offered!.command, ...((offered!.arguments ?? []) as unknown[]));
 }
 
 const bulb = '.editor-group-container.active [class*="lightbulb"], .editor-group-container.active .lightBulbWidget';
