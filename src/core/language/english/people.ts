@@ -91,24 +91,16 @@ export const bodyNounsShort: ReadonlySet<string> = new Set(
   broadcaster weekly daily tabloid regulator maker carmaker automaker chipmaker drugmaker planemaker`.split(/\s+/),
 );
 
-/** Of these only the last body named can be meant, whatever its name. */
-export const anyBody: ReadonlySet<string> = new Set(
-  'maker carmaker automaker chipmaker drugmaker planemaker company group organisation organization agency newspaper paper magazine outlet site website network firm publication station airline carrier insurer retailer lender manufacturer charity watchdog nonprofit non-profit startup start-up consultancy conglomerate broadcaster weekly daily tabloid line'.split(
-    ' ',
-  ),
-);
-
-/** Firms by what they do; no body whose name tells that it is none of them. */
+/** Firms by what they do. */
 export const firmsByTrade: ReadonlySet<string> = new Set(
   `maker carmaker automaker chipmaker drugmaker planemaker airline carrier insurer retailer lender manufacturer startup
   start-up consultancy conglomerate broadcaster`.split(/\s+/),
 );
 
-/** Last words of names that no firm has. */
-export const noFirms: ReadonlySet<string> = new Set(
-  `union guild council ministry department party court university college committee commission board parliament assembly
-  police army church association federation foundation society institute league movement school hospital museum bureau
-  congress senate embassy mission`.split(/\s+/),
+/** Of these only the last body named can be meant, whatever its name. */
+export const anyBody: ReadonlySet<string> = new Set(
+  `company group organisation organization agency newspaper paper magazine outlet site website network firm publication
+  station charity watchdog nonprofit non-profit weekly daily tabloid line ${[...firmsByTrade].join(' ')}`.split(/\s+/),
 );
 
 /** "The Portuguese", "the Green": a whole people or party as often as one of it, who must have been told to be. */
@@ -120,17 +112,18 @@ export const seldomOne: ReadonlySet<string> = new Set(
 
 /** "The Finn said": people by their nation or town, where the word means one of them. */
 export const natives: ReadonlySet<string> = new Set(
-  `albanian algerian american argentine argentinian armenian australian austrian azerbaijani belarusian belgian bosnian
-  afghan angolan bahraini bangladeshi bolivian botswanan brazilian briton bulgarian burkinabe californian cambodian cameroonian canadian
-  chadian chilean colombian croat cuban cypriot czech dane dutchman
-  dominican dutchwoman ecuadorian egyptian emirati englishman englishwoman eritrean estonian ethiopian filipina filipino finn frenchman frenchwoman georgian german gambian ghanaian
-  glaswegian greek guatemalan guinean haitian honduran hungarian icelander indian indonesian iranian iraqi irishman irishwoman israeli italian ivorian
-  jamaican jordanian kazakh kenyan korean kosovar kurd kuwaiti kyrgyz latvian liberian libyan lithuanian londoner macedonian malawian malaysian malian mauritanian mexican
-  moldovan mongolian montenegrin moroccan mozambican namibian nicaraguan nigerian nigerien norwegian omani pakistani palestinian panamanian paraguayan parisian peruvian pole qatari romanian russian rwandan salvadoran saudi
-  scot scotsman serb slovak slovene slovenian singaporean somali spaniard swede syrian tajik tanzanian texan thai tunisian turk turkmen ugandan
-  ukrainian ulsterman uruguayan uzbek venezuelan welshman welshwoman yemeni zambian zimbabwean ${[...seldomOne].join(' ')}`.split(
-    /\s+/,
-  ),
+  `afghan albanian algerian american angolan argentine argentinian armenian australian austrian azerbaijani bahraini
+  bangladeshi belarusian belgian bolivian bosnian botswanan brazilian briton bulgarian burkinabe californian cambodian
+  cameroonian canadian chadian chilean colombian croat cuban cypriot czech dane dominican dutchman dutchwoman
+  ecuadorian egyptian emirati englishman englishwoman eritrean estonian ethiopian filipina filipino finn frenchman
+  frenchwoman gambian georgian german ghanaian glaswegian greek guatemalan guinean haitian honduran hungarian
+  icelander indian indonesian iranian iraqi irishman irishwoman israeli italian ivorian jamaican jordanian kazakh
+  kenyan korean kosovar kurd kuwaiti kyrgyz latvian liberian libyan lithuanian londoner macedonian malawian malaysian
+  malian mauritanian mexican moldovan mongolian montenegrin moroccan mozambican namibian nicaraguan nigerian nigerien
+  norwegian omani pakistani palestinian panamanian paraguayan parisian peruvian pole qatari romanian russian rwandan
+  salvadoran saudi scot scotsman serb singaporean slovak slovene slovenian somali spaniard swede syrian tajik
+  tanzanian texan thai tunisian turk turkmen ugandan ukrainian ulsterman uruguayan uzbek venezuelan welshman
+  welshwoman yemeni zambian zimbabwean ${[...seldomOne].join(' ')}`.split(/\s+/),
 );
 
 const called =

@@ -7,7 +7,9 @@ import {
   endOfISOWeek,
   endOfMonth,
   endOfYear,
+  formatISO,
   getISODay,
+  parseISO,
   startOfISOWeek,
   startOfMonth,
   startOfYear,
@@ -24,16 +26,7 @@ export const WEEK = 7;
 /** The first and the last day of a time, ISO 8601. */
 export type Days = readonly [first: string, last: string];
 
-const iso = (date: Date): string => isoDay(date.getFullYear(), date.getMonth() + 1, date.getDate());
-
-/** A day, "2020-10-12", as the calendar of this machine has it. */
-function dateOf(day: string): Date {
-  const [year, month, number] = day.split('-').map(Number) as [number, number, number];
-  const date = new Date(year, month - 1, number);
-  // Years below 100 are taken for those of the last century.
-  date.setFullYear(year, month - 1, number);
-  return date;
-}
+const iso = (date: Date): string => formatISO(date, { representation: 'date' });
 const whole: Readonly<Record<Exclude<TimeUnit, 'decade'>, (date: Date) => readonly [Date, Date]>> = {
   day: (date) => [date, date],
   week: (date) => [startOfISOWeek(date), endOfISOWeek(date)],
@@ -50,14 +43,14 @@ const add: Readonly<Record<TimeUnit, (date: Date, amount: number) => Date>> = {
 
 /** The whole day, week (from Monday), month, year or decade that lies `amount` units from a day. */
 export function unitFrom(day: string, amount: number, unit: TimeUnit): Days {
-  const date = add[unit](dateOf(day), amount);
+  const date = add[unit](parseISO(day), amount);
   if (unit === 'decade') return decade(Math.floor(date.getFullYear() / DECADE) * DECADE);
   const [first, last] = whole[unit](date);
   return [iso(first), iso(last)];
 }
 
 /** How many days lie from one day to a later one. */
-export const daysBetween = (from: string, to: string): number => differenceInCalendarDays(dateOf(to), dateOf(from));
+export const daysBetween = (from: string, to: string): number => differenceInCalendarDays(parseISO(to), parseISO(from));
 
 /** All days of a date that may be a month or a year alone. */
 export const daysOfDate = (iso: string): Days => [firstDay(iso), lastDay(iso)];
@@ -80,7 +73,7 @@ export const daysOf = (year: number, month: number, first: number, last = first)
  * @param strictly whether the day itself does not count
  */
 export function weekdayFrom(day: string, weekday: number, direction: -1 | 1, strictly: boolean): string {
-  const date = dateOf(day);
+  const date = parseISO(day);
   const away = ((weekday - getISODay(date)) * direction + WEEK) % WEEK;
   return iso(addDays(date, direction * (away === 0 && strictly ? WEEK : away)));
 }

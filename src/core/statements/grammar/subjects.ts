@@ -1,4 +1,5 @@
 import { Class } from '../../language/english/english';
+import { bodiesOf } from '../../language/english/bodies';
 import { doingNouns, sayingNouns } from '../../language/english/cue-nouns';
 import { documents, isPersonNoun } from '../../language/english/people';
 import type { Item } from '../sentences/items';
@@ -179,6 +180,7 @@ const isDoing = (head: Item, { lower }: Item): boolean =>
   lower === 'of' &&
   head.tag === 'N' &&
   doingNouns.test(head.lower) &&
+  !bodiesOf.has(head.lower) &&
   !isPersonNoun(head.lower) &&
   !(head.flags & Class.SpeakerNoun);
 

@@ -1,6 +1,6 @@
-import { bodyNouns } from '../../language/english/bodies';
+import { bodiesOf, bodyNouns } from '../../language/english/bodies';
 import { outletWords } from '../../language/english/outlets';
-import { anyBody, firmsByTrade, noFirms, toldByPlace } from '../../language/english/people';
+import { anyBody, firmsByTrade, toldByPlace } from '../../language/english/people';
 import { fold } from '../../text/fold-name';
 import type { NounPhrase } from './noun-phrase';
 import { CALLED_REACH, CLEAR, hasActed, NEAR, type NounChoice, type NounScene } from './noun-scene';
@@ -18,6 +18,10 @@ const isNamed = ({ name, actor }: Person): boolean =>
   actor !== null || /\p{Lu}/u.test(name.replace(/^(?:The|An?) /, ''));
 
 const lastWordOf = ({ name }: Person): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+
+/** "Union", "Council": a name's last word that tells of no firm; a bank is one, and so may a group or an office be. */
+const isNoFirm = (word: string): boolean =>
+  bodiesOf.has(word) && !ofAnySort.has(word) && !/^(?:bank|network|office)$/.test(word);
 
 /** Whom "the ministry", "the company" means. */
 export function bodyCalled(
@@ -57,7 +61,7 @@ export function bodyCalled(
       isBody(one) &&
       !others.has(one) &&
       (isOutlet || ofAnySort.has(noun) || !isPaper(one)) &&
-      !(firmsByTrade.has(noun) && noFirms.has(lastWordOf(one))) &&
+      !(firmsByTrade.has(noun) && isNoFirm(lastWordOf(one))) &&
       (one.human === false || (one.acts && isWritten(one))),
     (one) => (isOutlet && bodyNouns.has(lastWordOf(one)) ? OUTLET : 1),
     NEAR,
