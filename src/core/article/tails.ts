@@ -85,10 +85,6 @@ export function findTails(lines: readonly Line[], natures: readonly Nature[]): r
       continue;
     }
     const prose = nature.is === 'text' && isProse(line);
-    if (!ended && proseSeen > 0 && nature.is === 'text' && isBelowList(lines, natures, index, head, articleNames)) {
-      head = null;
-      continue;
-    }
     if (!ended && proseSeen > 0 && isBehindCard(lines, natures, index, head, titles, articleNames)) {
       head = null;
       continue;
@@ -149,42 +145,6 @@ function isTeaser(line: Line, titles: readonly Line[]): boolean {
 }
 
 const saying = /^["“][^"“”]{12,}[,?!]["”] (?:(?:said|says)\b|(?:\p{L}[\p{L}.’'-]* ){1,6}(?:said|says)\b)/u;
-
-/** Names at the beginning of a sentence, too, where the article is known to have them. */
-const openers = (text: string): readonly string[] =>
-  (/^["“«]?\p{Lu}[\p{L}\p{M}]{2,}/u.exec(text) ?? []).map((word) => word.replace(/^["“«]/, '').slice(0, 7));
-
-/** A list of other articles within the text has so many lines at most. */
-const longestList = 12;
-
-/** "11 May 2021: Dead fish wash ashore": an item of a list of other articles. */
-const datedItem = /^\d{1,2} \p{Lu}\p{L}{2,8} \d{4}\s?[:–—-]\s/u;
-
-/**
- * “My nets smell,” he said. / Lomm denied it. – Below a list of titles, each with its day, sentences without a day are the article's,
- * where they quote or name somebody of it.
- */
-function isBelowList(
-  lines: readonly Line[],
-  natures: readonly Nature[],
-  at: number,
-  head: number,
-  articleNames: ReadonlySet<string>,
-): boolean {
-  if (at - head > longestList) return false;
-  const between = lines.slice(head + 1, at);
-  if (
-    !isSentence(lines[at]!.text) ||
-    !between.some(({ text }) => datedItem.test(text)) ||
-    between.some(({ text }) => isSentence(text))
-  )
-    return false;
-  const below = lines
-    .slice(at, at + ahead)
-    .filter(({ text }, step) => natures[at + step]!.is === 'text' && isSentence(text));
-  const named = below.some(({ text }) => [...names(text), ...openers(text)].some((name) => articleNames.has(name)));
-  return below.length > 1 && named;
-}
 
 /** How many lines below are looked at. */
 const ahead = 6;

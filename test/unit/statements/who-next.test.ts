@@ -185,6 +185,27 @@ const kinds: Kinds = {
     ['Emil Voss, 43, and Karl Voss, 71, run the mill. The elder Voss said it was late.', 'Karl Voss'],
     ['Emil Voss and his cousin Karl Voss run the mill. The elder Voss said it was late.', null],
   ],
+  'of father and son the one who was not named': [
+    ['Emil Voss Jr. met his father. Voss Sr. said it was late.', 'Voss Sr.'],
+    ['Emil Voss Sr. met his son. Voss Jr. was tired. He said it was late.', 'Voss Jr.'],
+    ['Emil Voss Jr. met his father. Voss Sr. was tired. Voss said it was late.', null],
+    ['Emil Voss Jr. met his father. The elder Voss was tired. He said it was late.', 'Voss'],
+    ['Emil Voss Jr., a senior adviser, came. Senior adviser Voss said it was late.', 'Emil Voss Jr.'],
+  ],
+  'of several who have one post each': [
+    [
+      'The spokesmen of Norvia and Osmark, Petra Holm and Ivo Reyle, met. The Osmark spokesman said it was late.',
+      'Ivo Reyle',
+    ],
+    [
+      'Petra Holm and Ivo Reyle, the foreign ministers of Norvia and Osmark, met. The Osmark minister said it was late.',
+      'Ivo Reyle',
+    ],
+  ],
+  'whose husband or wife it was': [
+    ['Ari Rusk wept as her husband took the stand. Then she said it was late.', 'Ari Rusk'],
+    ['Ari Rusk wept as his wife took the stand. Then he said it was late.', 'Ari Rusk'],
+  ],
 };
 
 testKinds('who is heard next', kinds);

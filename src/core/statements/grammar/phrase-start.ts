@@ -228,12 +228,13 @@ function isWhereSome(items: readonly Item[], at: number, floor: number): boolean
   let noun = at - 2;
   if (noun < floor || !/^(?:of|in|from|across|around|throughout|near)$/.test(items[at - 1]!.lower)) return false;
   // "Troops in | Osmark, Tarvia and Selm", where the sentence begins
-  const opens = noun === 0 && items[noun]!.named === undefined && items[noun]!.tag === 'E';
-  if (!(items[noun]!.tag === 'N' || opens) || isTime(items[noun]!)) return false;
+  const isNoun = ({ tag, named }: Item, i: number): boolean =>
+    tag === 'N' || (i === 0 && tag === 'E' && named === undefined);
+  if (!isNoun(items[noun]!, noun) || isTime(items[noun]!)) return false;
   for (;;) {
     while (noun > floor && 'DN#E'.includes(items[noun - 1]!.tag)) noun--;
     // "Parents at schools in"
-    if (noun - 2 < floor || items[noun - 1]!.tag !== 'P' || items[noun - 2]!.tag !== 'N') break;
+    if (noun - 2 < floor || items[noun - 1]!.tag !== 'P' || !isNoun(items[noun - 2]!, noun - 2)) break;
     noun -= 2;
   }
   return noun === floor || 'UC:;-.Q,'.includes(items[noun - 1]!.tag);

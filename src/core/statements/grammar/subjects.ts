@@ -224,7 +224,8 @@ function jointStart(items: readonly Item[], from: number, to: number, floor: num
   const described = items.slice(first.from, first.to);
   const comma = described.findIndex(({ tag }) => tag === ',');
   const plain = comma > 0 && !described.some(({ tag }) => 'VXUQ:;'.includes(tag));
-  return plain && isSomebody(described.slice(0, comma)) && isSomebody(items.slice(from, to)) ? start : null;
+  const areNamed = isSomebody(described.slice(0, comma)) && isSomebody(items.slice(from, to));
+  return plain && (areNamed || link === 'nor') ? start : null;
 }
 
 const isName = (items: readonly Item[], from: number, to: number): boolean =>

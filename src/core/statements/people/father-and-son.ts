@@ -45,5 +45,7 @@ export function ofAge<T extends Aged>(bearers: readonly T[], suffix: string, tit
   if (found.length === 1) return found;
   const others = bearers.filter((one) => one.suffix !== opposite[wanted]);
   const told = toldAge(found.length > 0 ? found : others, wanted);
-  return told ? [told] : others.length > 0 ? others : [...bearers];
+  if (told) return [told];
+  // "Moor Sr." is not Moor Jr., but a senior adviser may be.
+  return others.length > 0 || suffix !== '' || /\b(?:elder|younger)\b/.test(titles) ? others : [...bearers];
 }

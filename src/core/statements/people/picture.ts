@@ -3,14 +3,12 @@ import { givenNames } from '../../language/english/given-names';
 import { firmEnding, relatives } from '../../language/english/people';
 import { fold } from '../../text/fold-name';
 import { genderOf, genderOfName, genderToldBy } from './genders';
-import { initialsOf, once, plainWords, push, sameGiven, suffixOf } from './name-words';
+import { once, plainWords, push, sameGiven, suffixOf } from './name-words';
 import { ageIn, ofAge } from './father-and-son';
 import { type Kin, relativeOf, spouseIn } from './kin';
 import type { Naming } from './namings';
 import { mayBePerson, type Meant, newPerson, type Person } from './person';
-
-/** Words of a body's name that has short forms. */
-const LONGEST_NAME = 12;
+import { ShortForms } from './short-forms';
 
 /** In letters: a shorter surname is another one, not a misspelt one, and so is one that differs by more in length. */
 const SHORTEST_MISSPELT = 6;
@@ -31,8 +29,7 @@ export class Picture {
   private readonly byGiven = new Map<string, Person[]>();
   private readonly byActor = new Map<string, Person>();
   private readonly single = new Map<string, Person>();
-  /** Bodies by the short forms of their names. */
-  private readonly shorter = new Map<string, Person[]>();
+  private readonly shortForms = new ShortForms();
   /** People by their surnames without doubled letters. */
   private readonly byOnce = new Map<string, Person[]>();
   private readonly meant = new Map<number, Meant>();
@@ -98,30 +95,14 @@ export class Picture {
         words.length === 1 || fold(one.name).endsWith(key) || (!isOfOthers.test(key) && key.endsWith(fold(one.name))),
     );
     if (bearers.length === 1) return bearers[0]!;
-    const existing = this.single.get(key) ?? (human === true ? null : this.longer(key));
+    const existing = this.single.get(key) ?? (human === true ? null : this.shortForms.whole(key));
     if (existing) return existing;
     const person = newPerson({ name, human, first: at, gender: genderOfName(name) });
     this.single.set(key, person);
     if (human === false && words.length > 1 && firmEnding.test(name)) this.firms.add(fold(words[0]!));
-    this.shorten(key, person);
+    this.shortForms.add(key, person);
     this.people.push(person);
     return person;
-  }
-
-  /** The body whose name in full a short one stands for: "European Centre", "the Daily News", "HBI". */
-  private longer(key: string): Person | null {
-    const found = new Set(this.shorter.get(key));
-    return found.size === 1 ? [...found][0]! : null;
-  }
-
-  /** Remembers by what short forms a name may come again. */
-  private shorten(full: string, person: Person): void {
-    const words = full.split(' ');
-    if (person.human === true || words.length < 2 || words.length > LONGEST_NAME) return;
-    for (let i = 1; i < words.length - 1; i++) push(this.shorter, words.slice(i).join(' '), person);
-    for (let i = 2; i < words.length - 1; i++)
-      if (words[i] === 'for' || words[i] === 'of') push(this.shorter, words.slice(0, i).join(' '), person);
-    if (words.length > 2) push(this.shorter, initialsOf(person.name), person);
   }
 
   /** Those whom a name may mean, without whom it is said not to mean (`ruledOut`). */
@@ -220,9 +201,15 @@ export class Picture {
       const holder = this.holder(plain);
       if (holder) return only(holder);
     }
-    if (plain.length === 1 && bearers.length > 1) bearers = ofAge(bearers, suffix, naming.titles);
+    if (plain.length === 1 && bearers.length > 0) {
+      bearers = ofAge(bearers, suffix, naming.titles);
+      if (bearers.length === 0) return only(this.another(name, start, null, key));
+    }
     const spouse = plain.length === 1 ? spouseIn(naming.titles, bearers) : null;
-    if (spouse !== null) return relativeOf(naming, bearers, this.kin) ?? only(this.spouse(`${spouse} ${name}`, start));
+    if (spouse !== null)
+      return (
+        relativeOf(naming, bearers, this.kin) ?? only(this.another(`${spouse} ${name}`, start, genderToldBy(spouse)))
+      );
     if (plain.length === 1 && bearers.length > 0)
       return relativeOf(naming, bearers, this.kin) ?? this.bareSurname(naming, bearers, key);
     if (plain.length === 1) {
@@ -239,13 +226,17 @@ export class Picture {
     return only(person);
   }
 
-  /** "Mrs Holm", where only men of that name were named, and the like: none of them. */
-  private spouse(name: string, at: number): Person {
+  /**
+   * "Mrs Holm", where only men of that name were named, and "Holm Sr." beside Holm Jr.: none of them.
+   * @param surname where whoever is called by it alone may be this one
+   */
+  private another(name: string, at: number, gender: Person['gender'], surname?: string): Person {
     const existing = this.single.get(fold(name));
     if (existing) return existing;
-    const person = newPerson({ name, human: true, first: at, gender: name.startsWith('Mrs') ? 'female' : 'male' });
+    const person = newPerson({ name, human: true, first: at, gender });
     this.single.set(fold(name), person);
     this.people.push(person);
+    if (surname !== undefined) push(this.bySurname, surname, person);
     return person;
   }
 

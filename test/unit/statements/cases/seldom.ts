@@ -123,3 +123,28 @@ export const seldomSaid: readonly Row[] = [
   ['as somebody wrote, citing without a comma', 'As Norda wrote, <citing> (the guild) {the talks had failed}.'],
   ['shares fell after a noun and said', 'Shares fell after (the strike of the guild) and <said> {it would close}.'],
 ];
+
+export const inWhoseWords: readonly Row[] = [
+  ['was somebody’s answer', '{“The boats will sail at dawn”} was (Petra Holm)’s <answer>.'],
+  ['was the reply of a post', '{“The boats will sail at dawn”} was (the mayor)’s <reply>.'],
+  ['as quoted, behind a comma', '{The bridge will open in May}, (Petra Holm) <said>, as quoted by Norda Radio.'],
+  ['as quoted', '{The bridge will open in May}, (Petra Holm) <said> as quoted by Norda Radio.'],
+  ['according to an outlet that cites a body', '<According to> Norda Radio, citing (the guild), {the wells were dry}.'],
+  ['who, he said', 'Bo Varn spoke to Ida Holm, {who}, (he|Bo Varn) <said>, {told him that the boats would sail}.'],
+];
+
+export const ofWhomItIsSaid: readonly Row[] = [
+  ['people at places in several towns', '(Parents at schools in Osmark, Tarvia and Selm) <said> {the road was shut}.'],
+  ['people in several towns', '(Teachers in Osmark, Tarvia and Selm) <said> {the road was shut}.'],
+  [
+    'neither of two, of whom one is described',
+    '(Neither Ilse Varn, the director, nor her deputy) <said> {the road was shut}.',
+  ],
+  ['whom somebody married', '(The man Reyle married, Tor Holm|Tor Holm), <said> {the road was shut}.'],
+  ['a bill that somebody signed', '(The bill Holm signed), a short one, <said> {the road was shut}.'],
+  ['people at a meeting are told that', '(The mayor) <told> delegates meeting in Tesk {that the road was shut}.'],
+  ['several towns are asked', '(The guild) <asked> {Osmark, Tarvia and Selm to wait}.'],
+  ['a complaint about something', '(A complaint to the court about a bridge) <said> {the road was shut}.'],
+  ['a dance has a name', 'They danced a dance called the brenna, which is old.'],
+  ['nothing to whom', 'Petra Holm said nothing to reporters.'],
+];
