@@ -4,7 +4,8 @@ import { verbsThat } from '../../language/english/verbs';
 import type { Cue } from '../grammar/cue';
 import { subjectBeforeParticiple } from '../grammar/participle-aside';
 import type { Item } from '../sentences/items';
-import { phraseAfter, type Range } from '../grammar/phrases';
+import { isTime, phraseAfter, type Range } from '../grammar/phrases';
+import { opensClause } from '../grammar/relative-heads';
 import { mainSubject, subjectBefore } from '../grammar/subjects';
 import { FAR } from '../grammar/reach';
 
@@ -38,6 +39,7 @@ export function subjectOfCue(
     (finite && before.tag === 'U' && before.lower === 'who' ? subjectBefore(items, cue.chain, 0) : null) ??
     subjectBeforeParticiple(items, cue.chain) ??
     acrossRelative(items, cue, before, finite, last) ??
+    (finite && last ? acrossClause(items, cue, last) : null) ??
     main(last, before) ??
     (before.tag === ',' && finite ? subjectBefore(items, cue.chain, 0) : null) ??
     ofClauseBefore(items, cue, before) ??
@@ -184,3 +186,29 @@ function acrossRelative(
   }
   return null;
 }
+
+/** "Holm, after Reyle called her a liar, (left and) said …": whoever stands before the clause in commas, and not who speaks in it. */
+function acrossClause(items: readonly Item[], cue: Cue, last: Range): Range | null {
+  const goesOn = items.slice(last.to, cue.chain).some(({ tag }, i) => tag === ',' && isVerb(items[last.to + i + 1]));
+  if (!goesOn) return null;
+  const comma = items.findLastIndex(
+    ({ tag }, i) =>
+      i < last.from - 1 && tag === ',' && (items[i + 1]!.tag === 'P' || opensAside.has(items[i + 1]!.lower)),
+  );
+  const nearest = comma > 0 ? subjectBefore(items, comma, 0) : null;
+  // "Holm, a baker, after Reyle called her a liar, said"
+  const described = nearest && items[nearest.from - 1]?.tag === ',' ? subjectBefore(items, nearest.from - 1, 0) : null;
+  const subject = described ?? nearest;
+  if (!subject || items.slice(subject.from, comma).some(isVerb)) return null;
+  const opens =
+    opensClause(items, subject.from, 0) ||
+    items.slice(0, subject.from).every((item) => item.tag === 'P' || isTime(item));
+  return opens ? subject : null;
+}
+
+const isVerb = (item: Item | undefined): boolean =>
+  item?.tag === 'X' || (item?.tag === 'V' && item.verb?.form !== 'ing' && item.verb?.form !== 'participle');
+
+const opensAside: ReadonlySet<string> = new Set(
+  'after before when while as once since until because though although'.split(' '),
+);

@@ -148,3 +148,30 @@ export const ofWhomItIsSaid: readonly Row[] = [
   ['a dance has a name', 'They danced a dance called the brenna, which is old.'],
   ['nothing to whom', 'Petra Holm said nothing to reporters.'],
 ];
+
+export const acrossClauses: readonly Row[] = [
+  [
+    'in what another called so',
+    '(2:Petra Holm), in what (1:Ivo Marn) <1:called> {1:a threat}, <2:said> {2:the road was shut}.',
+  ],
+  [
+    'after another said so',
+    '(2:Petra Holm), after (1:Ivo Marn) <1:called> {1:her a thief}, <2:said> {2:the road was shut}.',
+  ],
+  [
+    'described, after another said so',
+    '(2:Petra Holm), a baker, after (1:Ivo Marn) <1:called> {1:her a thief}, <2:said> {2:the road was shut}.',
+  ],
+  [
+    'on a day, after another said so',
+    'On Monday (2:Petra Holm), after (1:Ivo Marn) <1:called> {1:her a thief}, <2:told> the council {2:the road was shut}.',
+  ],
+  [
+    'after another said so, left and said',
+    '(2:Petra Holm), after (1:Ivo Marn) <1:called> {1:her a thief}, left and <2:said> {2:the road was shut}.',
+  ],
+  [
+    'a letter that another called so',
+    '(2:The mayor), in a letter that (1:Ivo Marn) <1:called> {1:a threat}, <2:said> {2:the road was shut}.',
+  ],
+];
