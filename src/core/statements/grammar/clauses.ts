@@ -280,10 +280,16 @@ export function objectEnd(items: readonly Item[], from: number, clause: Clause, 
       item.lower !== 'as'
     )
       return i;
-    // "the Norvia – Dask friendship"
-    if (item.tag === '-' && !(items[i - 1]!.tag === 'E' && next?.tag === 'E' && items[i + 2]?.tag === 'N')) return i;
+    if (item.tag === '-' && !joinsNames(items, i)) return i;
   }
   return end;
+}
+
+/** "the Norvia – Dask – Selm railway", "the Norvia – Dask friendship": a dash within the name of what is between them. */
+function joinsNames(items: readonly Item[], dash: number): boolean {
+  let at = dash;
+  while (items[at]?.tag === '-' && items[at - 1]!.tag === 'E' && items[at + 1]?.tag === 'E') at += 2;
+  return at > dash && items[at]?.tag === 'N';
 }
 
 function trimmed(items: readonly Item[], from: number, at: number): number {

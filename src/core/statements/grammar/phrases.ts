@@ -1,5 +1,6 @@
 import { Class } from '../../language/english/english';
 import { toComplement } from '../../language/english/titles';
+import { ownPast } from '../../language/english/verbs';
 import { occasions } from '../../language/english/words';
 import type { Item } from '../sentences/items';
 import { LONGEST_NAME_IN_MARKS, LONGEST_TERM, PHRASE, SHORT_PHRASE } from './reach';
@@ -172,8 +173,13 @@ export function verbAhead(items: readonly Item[], from: number, limit = PHRASE):
       return false;
     if (tag === 'X') return true;
     if (tag !== 'V' || verb?.form === 'ing') continue;
-    // "the bread baked by Holm", but "she stood by the memo"
-    const isBaked = items[i + 1]?.lower === 'by' && verb?.form !== 's' && items[i - 1]?.tag !== 'S';
+    // "the bread baked by Holm", but "she stood by the memo", "prices fell by a tenth", "prices dropped by 3%"
+    const isBaked =
+      items[i + 1]?.lower === 'by' &&
+      verb?.form !== 's' &&
+      items[i - 1]?.tag !== 'S' &&
+      items[i + 2]?.tag !== '#' &&
+      !(verb && ownPast.has(verb.lemma));
     if (!isBaked) return i > from;
   }
   return false;

@@ -1,7 +1,8 @@
 import { phraseNouns } from '../../language/english/cue-nouns';
-import { documents, singularPersons } from '../../language/english/people';
+import { documents } from '../../language/english/people';
 import { Class } from '../../language/english/english';
 import { clauseEnd } from '../grammar/clauses';
+import { holderBehind } from '../grammar/holder';
 import { isCueVerb } from '../grammar/cue-verbs';
 import type { Draft } from '../grammar/draft';
 import { isNameInCommas } from '../people/descriptions';
@@ -157,22 +158,6 @@ function afterSource(
   const isRelative = aside.length <= ASIDE && /^(?:who|which|whose)$/.test(items[end + 1]!.lower);
   return { from: isRelative ? comma + 1 : end + 1, speaker };
 }
-
-/** ", according to the mayor, | Marta Lund.": where the name of whoever has a post ends; without one, where the post does. */
-function holderBehind(items: readonly Item[], { from, to }: Range): number {
-  const words = items.slice(from, to);
-  const isName = words.at(-1)!.tag === 'E' && !words.some(({ tag }) => tag === 'P');
-  if (items[to]?.tag !== ',' || isName || !words.some(isPersonItem)) return to;
-  let end = to + 1;
-  while (items[end]?.tag === 'E' && items[end]!.capital) end++;
-  const closes = end === items.length || ',.'.includes(items[end]!.tag);
-  return closes && end - to > FULL_NAME ? end : to;
-}
-
-const isPersonItem = ({ lower, tag }: Item): boolean => tag === 'N' && singularPersons.has(lower);
-
-/** The items of a comma, a given name and a surname, less one. */
-const FULL_NAME = 2;
 
 /** What stands before ", according to X", and goes on behind it. */
 function beforeSource(items: readonly Item[], at: number, end: number, floor: number): readonly Range[] | null {

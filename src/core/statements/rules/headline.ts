@@ -1,5 +1,6 @@
 import { Class } from '../../language/english/english';
 import { documents, isPersonNoun } from '../../language/english/people';
+import { verbsThat } from '../../language/english/verbs';
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
 import { phraseAfter } from '../grammar/phrases';
@@ -40,7 +41,7 @@ export function headlineLabel(items: readonly Item[], speaks: (item: Item) => bo
   ) {
     return draft({ from: 0, to: dash }, dash, { from: dash + 1, to: end });
   }
-  return turned(items, end);
+  return turned(items, end) ?? toldAtEnd(items, end);
 }
 
 function draft(content: { from: number; to: number }, sign: number, speaker: { from: number; to: number }): Draft {
@@ -86,6 +87,28 @@ function turned(items: readonly Item[], end: number): Draft | null {
     negated: false,
   };
 }
+
+/** "Bridge unsafe, warns engineer", "Bridge unsafe, Holm warns": what is said has no verb that is known for one. */
+function toldAtEnd(items: readonly Item[], end: number): Draft | null {
+  const comma = items.findLastIndex(({ tag }, i) => i < end && tag === ',');
+  if (comma < 2 || items.slice(0, comma).some(({ tag }) => 'VXQS:;,'.includes(tag))) return null;
+  const at = [comma + 1, end - 1].find((i) => isToldNow(items[i]));
+  if (at === undefined) return null;
+  const speaker = at === comma + 1 ? phraseAfter(items, at + 1) : { from: comma + 1, to: at };
+  const isWhole = speaker?.to === (at === comma + 1 ? end : at) && speaker.from < speaker.to;
+  if (!isWhole || !items.slice(speaker.from, speaker.to).every(({ tag }) => 'NE'.includes(tag))) return null;
+  if (!mayTell(items[speaker.to - 1]!)) return null;
+  const rule = at === comma + 1 ? 'content-cue-speaker' : 'content-speaker-cue';
+  const cue = { from: at, to: at + 1 };
+  return { rule, content: [{ from: 0, to: comma }], cue, speaker, type: 'assertion', negated: false };
+}
+
+const closing = verbsThat('closing');
+
+const isToldNow = (item: Item | undefined): boolean => item?.verb?.form === 's' && closing.has(item.verb.lemma);
+
+const mayTell = ({ tag, capital, flags, lower }: Item): boolean =>
+  (tag === 'E' && capital) || (flags & Class.SpeakerNoun) !== 0 || isPersonNoun(lower);
 
 /** A clause or words in marks, not a mere noun. */
 const says = (items: readonly Item[], from: number, to: number): boolean =>

@@ -35,10 +35,11 @@ export function report(
   if (cue.row.verb === 'report' && speaker && isAttributed(items, speaker.from - 1)) return null;
   // The words stand before: “…,” X said. / …, X said.
   if ((finite || goesOnToSay(items, cue)) && speaker && speaker.from > floor) {
+    const quotes = /^(?:quote|cite)$/.test(cue.row.verb) && !cue.negated;
     const left = leftContent(items, cue, speaker, floor);
     // “…,” the statement quotes Holm: the words are hers.
-    const quoted = left && cue.row.verb === 'quote' ? phraseAfter(items, cue.to) : null;
-    if (!left && cue.row.verb === 'quote') {
+    const quoted = left && quotes ? phraseAfter(items, cue.to) : null;
+    if (!left && quotes) {
       const of = phraseAfter(items, cue.to);
       const whole = of && (!items[of.to] || items[of.to]!.tag === '.') && items[speaker.from - 1]!.tag === ',';
       if (whole && speaker.from - 1 > floor && items.slice(floor, speaker.from).some(({ tag }) => 'VX'.includes(tag)))
@@ -130,10 +131,13 @@ function isWriters(items: readonly Item[], cue: Cue, speaker: Range | null): boo
   return (
     speaker !== null &&
     (form === 'base' || form === 'ing') &&
-    ((/^(?:we|i)$/.test(items[speaker.from]!.lower) &&
+    ((/^(?:we|i|us)$/.test(items[speaker.from]!.lower) &&
       (writers.has(cue.row.verb) || opensText(items, cue.chain - 1))) ||
-      // "It is worth noting that"
-      (items[speaker.from]!.lower === 'it' && form === 'ing' && items[cue.chain - 1]?.lower === 'worth'))
+      // "It is worth noting that", "It bears repeating that", "Suffice it to say that"
+      (items[speaker.from]!.lower === 'it' &&
+        (form === 'ing'
+          ? /^(?:worth|bears?|merits?|deserves?)$/.test(items[cue.chain - 1]?.lower ?? '')
+          : items[speaker.from - 1]?.lower === 'suffice')))
   );
 }
 

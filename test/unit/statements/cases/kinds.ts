@@ -1,0 +1,71 @@
+import { type Row, sentences } from '../rows';
+
+/** Brothers and sisters of kinds that were mended before, in other words and another order. */
+export const holders: readonly Row[] = [
+  [
+    'this was confirmed by a post and its holder',
+    '{No shot was fired.} This was <confirmed> by (the army’s spokesman, Colonel Ivo Marn|Ivo Marn).',
+  ],
+  ['praised by a post and its holder', '{The plan} was <praised> by (the guild’s chair, Karla Wenn|Karla Wenn).'],
+  [
+    'as confirmed by a post and its holder',
+    '{The road is shut}, as <confirmed> by (the guild’s spokesman, Ivo Marn|Ivo Marn).',
+  ],
+  [
+    'praised by a post, its holder and others',
+    '{The plan} was <praised> by (the guild’s chair), Karla Wenn, and the mayor.',
+  ],
+  [
+    'accused by a post and its holder of',
+    '{Reyle} was <accused> by (the prosecutor, Karla Wenn|Karla Wenn), {of theft}.',
+  ],
+  [
+    'announced on a day by',
+    '{The mill will open in spring.} This was <announced> on Friday by (mine director Ivo Marn|Ivo Marn).',
+  ],
+];
+
+export const passedOnAtEnd: readonly Row[] = [
+  ['according to a body, an agency said', '{The boat sank at dawn}, <according to> (the coast guard), Norda said.'],
+  [
+    'according to somebody, a paper reports',
+    '{The boat sank at dawn}, <according to> (Mayor Karla Wenn|Karla Wenn), the Harbour Post reports.',
+  ],
+  ['two report, citing', '{The boat was found}, Norda and Radio Selm report, <citing> (the navy).'],
+  ['an agency cites somebody', '{The price is too high}, the agency <cites> (Ivo Marn).'],
+];
+
+export const deeds: readonly Row[] = sentences(`
+(A note) <says> {the two men talked about salt, agreed to meet in spring and vowed to fight smuggling}.
+(Karla Wenn) <complained> {that the parents had ignored her letters and accused her of laziness}.
+(Marn) <praised> {the Grenby – Selm – Tesk railway and the people who built it}.
+(Marn) <said> shortly after the verdict {that he would appeal}.
+(Marn) <said> {the board had sold the lake}, a nod to the lease.
+{The road will open on Friday}, (the county) <said>, {though only for buses}.
+(She) <said> {by May, the road would be open}.
+(She) <said> {in the second year, 40 houses would be built}.
+(Figures from the bank) <show> {prices fell by a tenth}.
+(Marn) <called> {the station a disgrace}.
+`);
+
+export const called: readonly Row[] = sentences(`
+A neighbour called the fire brigade.
+She called home, and her sons called the fire service.
+Two crews responded to the crash on the ring road.
+Per Holt claimed his second win of the year, and the Bears added two late goals.
+Let us begin by saying that these numbers cover one year.
+It bears repeating that they are old.
+`);
+
+export const callsInNames: readonly Row[] = sentences(`
+(Save the Rivers) <said> {it was late}.
+{It is late}, (Save the Rivers) <said>.
+(A volunteer for Save the Rivers) <said> {it was late}.
+`);
+
+export const headlines: readonly Row[] = [
+  ['a body warns, without a verb before', '{Bridge unsafe}, <warns> (engineer)', { place: 'headline' }],
+  ['a name at the end, without a verb that is known', '{Bridge unsafe}, (Marn) <warns>', { place: 'headline' }],
+  ['says union', '{Dam will burst}, <says> (union)', { place: 'headline' }],
+  ['a storm claims lives', 'Storm reaches coast, claims three lives', { place: 'headline' }],
+];
