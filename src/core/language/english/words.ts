@@ -137,3 +137,6 @@ export const means: ReadonlySet<string> = new Set(
 export const shows: ReadonlySet<string> = new Set(
   list('talk game quiz chat radio tv television reality trade air art dog fashion breakfast comedy news'),
 );
+
+/** One word for several, who "say" or "says". */
+export const teams: ReadonlySet<string> = new Set(list('team crew band couple family panel squad trio duo pair staff'));

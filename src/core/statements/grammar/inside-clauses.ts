@@ -186,7 +186,9 @@ export function tellsOfSomebody(items: readonly Item[], from: number, to: number
       ({ tag, lower, flags }) =>
         'XVS'.includes(tag) ||
         (tag === 'N' &&
-          (flags & Class.SpeakerNoun || /^(?:m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|drivers?)$/.test(lower))),
+          (flags & Class.SpeakerNoun ||
+            /^(?:m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|drivers?)$/.test(lower) ||
+            isPersonNoun(lower))),
     );
   return told?.tag === 'N' || (told?.tag === 'S' && /^(?:s?he|they|i|we)$/.test(told.lower));
 }

@@ -42,9 +42,11 @@ function sourcePhrase(items: readonly Item[], at: number): SourcePhrase | null {
     items[at]!.tag === 'P' &&
     (at === 0 || items[at - 1]!.tag === ',') &&
     second &&
-    'DE'.includes(second.tag)
+    'DEN'.includes(second.tag)
   ) {
     const speaker = phraseAfter(items, at + 1);
+    // "Per police, …", "per court documents, …", but "per person", "per hour"
+    if (second.tag === 'N' && !(speaker && isSource(items[speaker.to - 1]!))) return null;
     return speaker && { cue: { from: at, to: at + 1 }, speaker, to: speaker.to };
   }
   if (first === 'in' || (first === 'by' && (at === 0 || items[at - 1]!.tag === ','))) {
@@ -88,6 +90,10 @@ function sourcePhrase(items: readonly Item[], at: number): SourcePhrase | null {
   }
   return null;
 }
+
+/** Several who tell, or papers. */
+const isSource = ({ lower, flags }: Item): boolean =>
+  documents.has(lower) || ((flags & Class.SpeakerNoun) !== 0 && (/[^s]s$/.test(lower) || lower === 'police'));
 
 /** Whatever stands up to the next sign: "according to the “Water for all” plan", "according to early returns". */
 function restOfPhrase(items: readonly Item[], from: number): Range | null {

@@ -6,7 +6,7 @@ import { meetings, missionFor, missions, shows } from '../../language/english/wo
 import type { Item, Tag } from './items';
 import { ofWhom } from './owners';
 import { peopleActAhead } from './people-ahead';
-import { isOfTwoBefore } from './two-report';
+import { isOfTwoBefore, isTeamBefore } from './several-report';
 
 const nouns = verbsThat('noun');
 const onlyVerbs = verbsThat('no-noun');
@@ -322,7 +322,7 @@ function isBaseAfterNoun(items: readonly Item[], i: number, j: number): boolean 
   if (lower === 'say' && items[j - 1]?.tag === 'D' && /^(?:final|last|big|little)$/.test(before.lower)) return false;
   // "a talk show on the radio"
   if (lower === 'show' && shows.has(before.lower)) return false;
-  if (reporting(verb!) && isOfTwoBefore(items, i)) return true;
+  if (reporting(verb!) && (isOfTwoBefore(items, i) || isTeamBefore(items, i))) return true;
   if (!nouns.has(lower) && reporting(verb!)) return true;
   // "Posts shared on Facebook claim the picture is new"
   if (reporting(verb!) && items[j - 1]?.lower === 'on' && platforms.has(before.lower) && isSharedBefore(items, j - 1))

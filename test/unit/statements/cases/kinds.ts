@@ -69,3 +69,15 @@ export const headlines: readonly Row[] = [
   ['says union', '{Dam will burst}, <says> (union)', { place: 'headline' }],
   ['a storm claims lives', 'Storm reaches coast, claims three lives', { place: 'headline' }],
 ];
+
+export const toldByOthers: readonly Row[] = sentences(`
+(1:The army) <1:condemned> {1:a raid} {2:that} (2:medics) <2:say> {2:killed 23 people}.
+(1:Holm) <1:praised> {1:a plan} {2:that} (2:the mayor) <2:said> {2:would save lives}.
+(1:Holm) <1,2:said> {1:the boat was old}; (2:Varn) {2:that it was new}.
+(1:Holm) <1,2:said> {1:the boat was old}, and (2:Ida Varn) {2:that it was new and fast}.
+(1,2:The union) <1:denies> {1:claims of a strike} and <2:says> {2:its members love to fly}.
+(The inquiry) <found> {the guard fell asleep after working two shifts}.
+(The team) <report> {that the boat sank}.
+<Per> (police), {two men fled}.
+(A lawyer for the firm, Finch & Sons,|A lawyer for the firm) <said> {it was late}.
+`);
