@@ -27,7 +27,8 @@ explain CQN; is closing no-noun leading-on turned telling
 reveal CN; is closing passing-on telling planning
 disclose CN; is telling planning
 reiterate CN; is leading-on planning
-repeat CN
+repeat CN; not feat feats song year class grade success victory win performance trick process experiment treatment test tests
+  dose exercise
 stress CN; is closing leading-on by-whom writers noting
 emphasize CN; is leading-on by-whom writers noting
 emphasise CN; is leading-on by-whom writers noting

@@ -160,6 +160,10 @@ function phraseSpeaks(items: readonly Item[], from: number, to: number): boolean
     .some((item) => ('NE'.includes(item.tag) && !isTime(item)) || (item.tag === '#' && /\p{L}{4}/u.test(item.text)));
 }
 
+/** "added salt, | and he left": the clause after the comma has a subject of its own. */
+export const clauseGoesOn = (items: readonly Item[], comma: number): boolean =>
+  items[comma]!.tag === ',' && items[comma + 1]?.tag === 'C' && items[comma + 2]?.tag === 'S';
+
 /** A verb before the next comma: what begins here is a clause. */
 export function verbAhead(items: readonly Item[], from: number, limit = PHRASE): boolean {
   for (let i = from; i < Math.min(from + limit, items.length); i++) {
@@ -168,6 +172,7 @@ export function verbAhead(items: readonly Item[], from: number, limit = PHRASE):
     // “judgment” and “honesty” are words of the phrase.
     if (tag === 'Q' && (items[i]!.size > LONGEST_TERM || items[i]!.ending !== '')) return false;
     if (tag === ',' && i - from > SHORT_PHRASE) return false;
+    if (clauseGoesOn(items, i)) return false;
     // "the work that others did" is a noun phrase.
     if (tag === 'U' && i > from && /^(?:that|who|which|whom|whose)$/.test(lower) && items[i - 1]!.tag !== ',')
       return false;

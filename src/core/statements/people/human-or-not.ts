@@ -29,7 +29,7 @@ export function isHuman(
   // "Holm & Sons"
   const isFirm = /^(?:&|and)$/.test(words.at(-2) ?? '');
   // "A lawyer for the bank, Norda Bank"
-  const toldOfFirm = isFirm || companyEnding.test(last.lower) || (isCertainBody && isForFirm(items, from));
+  const toldOfFirm = companyEnding.test(last.lower) || ((isFirm || isCertainBody) && isForFirm(items, from));
   const body =
     isCertainBody ||
     (isPost(last, items[to]) && !suffix.test(last.lower) && !surnamed) ||

@@ -1,6 +1,7 @@
 import { phraseNouns } from '../../language/english/cue-nouns';
 import { documents } from '../../language/english/people';
 import { Class } from '../../language/english/english';
+import { verbsThat } from '../../language/english/verbs';
 import { clauseEnd } from '../grammar/clauses';
 import { holderBehind } from '../grammar/holder';
 import { isCueVerb } from '../grammar/cue-verbs';
@@ -10,6 +11,8 @@ import type { Item } from '../sentences/items';
 import { isTime, phraseAfter, type Range, verbAhead } from '../grammar/phrases';
 import { subjectBefore } from '../grammar/subjects';
 import { ASIDE, CLAUSE, FEW, PHRASE, SHORT_CLAUSE, SHORT_PHRASE } from '../grammar/reach';
+
+const leaningOn = verbsThat('leaning-on');
 
 /** "According to plan" names nobody's word. */
 const noSource = new Set(['plan', 'schedule', 'script', 'custom', 'tradition', 'taste']);
@@ -151,6 +154,7 @@ function afterSource(
   const comma = items.findIndex((item, i) => i > end && item.tag === ',');
   const quoted = items[comma + 1]?.tag === 'Q';
   if (comma < 0 || !(quoted || verbAhead(items, comma + 1, CLAUSE))) return { from: end + 1, speaker };
+  if (isQuotedBy(items, end + 1)) return { from: comma + 1, speaker };
   const aside = items.slice(end + 1, comma);
   if (
     aside.length > 0 &&
@@ -164,6 +168,10 @@ function afterSource(
   const isRelative = aside.length <= ASIDE && /^(?:who|which|whose)$/.test(items[end + 1]!.lower);
   return { from: isRelative ? comma + 1 : end + 1, speaker };
 }
+
+/** "according to Holm, | as quoted by Norda": through whom it came. */
+const isQuotedBy = (items: readonly Item[], at: number): boolean =>
+  items[at]?.lower === 'as' && leaningOn.has(items[at + 1]?.verb?.lemma ?? '') && items[at + 2]?.lower === 'by';
 
 /** What stands before ", according to X", and goes on behind it. */
 function beforeSource(items: readonly Item[], at: number, end: number, floor: number): readonly Range[] | null {
@@ -190,6 +198,7 @@ function beforeSource(items: readonly Item[], at: number, end: number, floor: nu
     if (
       (rest - end > SHORTEST_ON || items[end + 1]!.tag === 'Q' || verbless) &&
       !/^(?:who|which|whose|where|a|an|the)$/.test(items[end + 1]!.lower) &&
+      !isQuotedBy(items, end + 1) &&
       !isClauseOfOwn(items, end + 1)
     )
       content.push({ from: end + 1, to: rest });

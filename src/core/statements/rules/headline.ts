@@ -3,7 +3,7 @@ import { documents, isPersonNoun } from '../../language/english/people';
 import { verbsThat } from '../../language/english/verbs';
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
-import { phraseAfter } from '../grammar/phrases';
+import { phraseAfter, type Range } from '../grammar/phrases';
 import { FEW } from '../grammar/reach';
 
 /** Words of a name or an office as a headline has it: "Grenby harbour chief". */
@@ -31,6 +31,10 @@ export function headlineLabel(items: readonly Item[], speaks: (item: Item) => bo
     const speaker = phraseAfter(items, 2);
     if (speaker) return { ...draft({ from: 0, to: 1 }, 1, speaker) };
   }
+  // "Ferry will sail in May: Holm", and no "How to sail: Holm"
+  const behind = { from: colon + 1, to: end };
+  const tells = colon >= TITLE_WORDS && colon < end && says(items, 0, colon) && !(items[0]!.flags & Class.Question);
+  if (tells && isSpeaker(items, behind, speaks)) return draft({ from: 0, to: colon }, colon, behind);
   const dash = items.findLastIndex((item) => item.tag === '-');
   if (
     dash > 2 &&
@@ -54,6 +58,10 @@ const isLabel = (items: readonly Item[], from: number, to: number, speaks: (item
   items.slice(from, to).every((item) => 'NEDG#'.includes(item.tag) || item.capital) &&
   items.slice(from, to).some(speaks);
 
+/** "Holm", "Foreign Ministry", "minister" */
+const isSpeaker = (items: readonly Item[], { from, to }: Range, speaks: (item: Item) => boolean): boolean =>
+  to - from <= TITLE_WORDS && (isLabel(items, from, to, speaks) || isOffice(items, from, to));
+
 /** "Foreign Ministry", "police". */
 const isOffice = (items: readonly Item[], from: number, to: number): boolean =>
   to > from &&
@@ -63,7 +71,7 @@ const isOffice = (items: readonly Item[], from: number, to: number): boolean =>
 
 /** "FM spox", "Police": no "Film" and no "Report". */
 export const isSpokesman = (items: readonly Item[], to: number): boolean =>
-  (items[to - 1]!.lower === 'spox' && to <= FEW) ||
+  (/^(?:spox|PM|FM)$/.test(items[to - 1]!.text) && to <= FEW) ||
   (isOffice(items, 0, to) &&
     !documents.has(items[to - 1]!.lower) &&
     !/^(?:film|movie|book|ads?)$/.test(items[to - 1]!.lower));

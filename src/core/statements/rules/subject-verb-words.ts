@@ -1,4 +1,4 @@
-import { charged, neverSpeaks, stillToCome } from '../../language/english/cue-nouns';
+import { charged, lifeless, neverSpeaks, stillToCome } from '../../language/english/cue-nouns';
 import { headOf, isBlow } from '../grammar/blows';
 import { cues, verbsThat } from '../../language/english/verbs';
 import { contentAfter } from '../grammar/content';
@@ -73,6 +73,8 @@ export function report(
     items[speaker.from - 1] === undefined
   )
     return null;
+  // "Note that the price is gross."
+  if (!speaker && cue.at === 0 && form === 'base') return null;
   // Of nobody only a clause or words in marks are worth telling.
   if (!speaker && !/^(?:that|marks)$/.test(right.how) && (form !== 'ing' || !clause)) return null;
   if (items[right.range.from]!.tag === 'S' && right.range.to - right.range.from === 1) return null;
@@ -103,9 +105,11 @@ function objectOfParticiple(items: readonly Item[], cue: Cue): Range | null {
 function suits(items: readonly Item[], cue: Cue, speaker: Range | null, how: string): boolean {
   const some = cue.row.onlySubjects;
   if (!speaker) return !some;
-  const head = headOf(items, speaker.antecedent ?? speaker).lower;
+  const { lower: head, capital } = headOf(items, speaker.antecedent ?? speaker);
   if (some) return some.has(head);
-  return !(neverSpeaks.has(head) && /^(?:object|particle|object-as)$/.test(how));
+  // "the post", but "the Post"
+  const isThing = lifeless.has(head) && !capital && /^(?:object|particle|object-as|infinitive)$/.test(how);
+  return !isThing && !(neverSpeaks.has(head) && /^(?:object|particle|object-as)$/.test(how));
 }
 
 /** "a man whom the report calls Petra": what somebody is named says nothing of him. */

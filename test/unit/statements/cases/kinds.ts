@@ -81,3 +81,23 @@ export const toldByOthers: readonly Row[] = sentences(`
 <Per> (police), {two men fled}.
 (A lawyer for the firm, Finch & Sons,|A lawyer for the firm) <said> {it was late}.
 `);
+
+export const asQuoted: readonly Row[] = sentences(`
+{The dam is safe}, <according to> (the ministry), as quoted by Norda.
+<According to> (Holm), as cited by Norda, {the dam is safe}.
+(Holm) <pledged>, in a note to staff, {to pay them by June}.
+`);
+
+export const lifeless: readonly Row[] = sentences(`
+The engine refused to start, and the lock refused to turn.
+The ticket promises a seat.
+The clouds promised rain.
+She added salt to the soup, and he answered the door.
+The team repeated the feat.
+Note that the price is gross.
+`);
+
+export const labels: readonly Row[] = [
+  ['a minister behind a colon', '{Dam to open in May}<:> (minister)', { place: 'headline' }],
+  ['PM, and a colon', '(PM)<:> {Talks will go on in May}', { place: 'headline' }],
+];
