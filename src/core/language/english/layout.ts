@@ -19,7 +19,7 @@ const navigation = /* @__PURE__ */ list(`
     print version | printable version | email | e-mail | email this article | copy link | link copied | save | bookmark
     facebook | twitter | telegram | whatsapp | linkedin | instagram | youtube | vkontakte | odnoklassniki | reddit
     pinterest | viber | messenger | rss | x | xs | sm | md | lg | xl | menu | search | close | back | back to top | back to top button | top | ends | end | -30- | notes to editors | note to editors | paid post | paid content
-    sponsored post | promoted | promoted content | file photo | file image | stock photo | stock image | library photo | library image | handout photo | handout image
+    sponsored post | promoted | promoted content | file photo | file image | stock photo | stock image
     getty images | load more comments | show more comments | show comments | hide comments | view all comments | unsubscribe
     next | previous | prev | next article | previous article | next story | previous story | sign in | log in | login
     register | subscribe | subscribe now | sign up | sign up now | donate | support us | contact | contact us | about us
@@ -116,8 +116,7 @@ const notices = /* @__PURE__ */ list(`
     notifications are | turn on notifications | become a member | support our journalism | support independent journalism
     support the guardian | make a contribution from | our journalists are | donate now | your email address will not be published
     required fields are marked | be the first to comment | log in to comment | sign in to comment | subscribe for unlimited
-    this content is for subscribers | already a subscriber | comments are closed | comments are disabled | comments have been closed | comments have been disabled
-    commenting is closed | commenting has been disabled | people are reading this | are reading this now
+    this content is for subscribers | already a subscriber | comments are closed | comments are disabled | comments have been | people are reading this | are reading this now
     available in: | also available in | read this article in: | read this story in: | read in: | this article in: | scroll to top | back to top button | this article is more than | this story is more than | skip past newsletter promotion
     after newsletter promotion | share full article | gift this article | give this article | was this article helpful
     free articles remaining | free articles left | to continue reading, | to continue reading this | media playback is unsupported

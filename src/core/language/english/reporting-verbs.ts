@@ -27,8 +27,7 @@ explain CQN; is closing no-noun leading-on turned telling
 reveal CN; is closing passing-on telling planning
 disclose CN; is telling planning
 reiterate CN; is leading-on planning
-repeat CN; not feat feats song year class grade success victory win performance trick process experiment treatment test tests
-  dose exercise
+repeat CN; not feat song year success win trick process experiment test tests dose
 stress CN; is closing leading-on by-whom writers noting
 emphasize CN; is leading-on by-whom writers noting
 emphasise CN; is leading-on by-whom writers noting
@@ -75,8 +74,7 @@ conclude C; is closing leading-on
 continue S; is no-noun trying
 reply C; is noun commenting telling
 respond SC +to; is leading-on commenting topical telling; not request requests blaze fire fires emergency scene alarm
-  alarms alert alerts crash crashes collision accident accidents incident incidents explosion explosions shooting shootings
-  disturbance burglary robbery fight brawl
+  alert crash crashes collision accident accidents incident incidents explosion shooting
   call calls email emails message messages inquiry inquiries query queries letter letters text texts question
   questions
 answer SC; is noun commenting telling; not question questions phone door call calls
@@ -201,7 +199,7 @@ brand H; is noun; means characterisation
 dub H; doubles; means characterisation
 call H +for +on +upon; is noun leading-on for-later own-doing; means characterisation +for demand +on demand +upon demand; I
   demand; not ambulance taxi cab police doctor foul time-out timeout penalty ball backup reinforcements brigade station
-  service services department home hotline helpline switchboard coastguard timeouts recess truck number
+  service services department home hotline helpline recess number
 term H; is noun; means characterisation
 hail HN; is noun; means characterisation
 praise N; is noun leading-on; means characterisation; I characterisation

@@ -1,4 +1,4 @@
-import { singularPersons } from '../../language/english/people';
+import { isPersonNoun, singularPersons } from '../../language/english/people';
 import type { Item } from '../sentences/items';
 import type { Range } from './phrases';
 
@@ -23,4 +23,5 @@ export function withHolder(items: readonly Item[], phrase: Range): Range {
   return further && (further.tag === 'C' || further.tag === 'E') ? phrase : { from: phrase.from, to };
 }
 
-const isPersonItem = ({ lower, tag }: Item): boolean => tag === 'N' && singularPersons.has(lower);
+const isPersonItem = ({ lower, tag }: Item): boolean =>
+  tag === 'N' && (singularPersons.has(lower) || isPersonNoun(lower));
