@@ -99,7 +99,7 @@ function labelOf(text: string): string | null {
 const captionEnds: readonly RegExp[] = [
   /\((?:\p{Lu}{2,8}|[Rr]euters|[Gg]etty|RFE\/RL)?\s?(?:[Ff]ile |[Aa]rchive |[Uu]ndated |[Cc]ourtesy )?(?:[Pp]hoto|[Pp]icture|[Ii]mage|PHOTO|IMAGE)s?\b[^()]{0,100}\)?[.\s]*$/u,
   /\(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}(?:\/| for )\p{Lu}[\p{L} .&’'-]{2,40}\)$/u,
-  /\b(?:REUTERS|AFP|EPA|EPA-EFE|TASS|AP Photo|Getty Images|Sputnik|RIA Novosti)\s?\/\s?[\p{L}. '’-]{3,60}[)\]]?\.?$/u,
+  /\b(?:REUTERS|AFP|EPA|EPA-EFE|TASS|AP Photo|Getty Images|Sputnik|RIA Novosti)\s?\/\s?\p{L}[\p{L}. '’-]{2,59}[)\]]?\.?$/u,
   /\b(?:photograph|photo|picture|image|credit|фото|foto|fotoğraf|լուսանկարը?|ფოტო|bild)\s?(?:by|courtesy of)?\s?[:©]\s?(?:[^.:]|(?<=\p{Lu})\.){2,70}\.?$/iu,
   /(?:^|[.!?”)]\s)\p{L}[\p{L}. '’/-]{1,50}\svia\s(?:Getty Images|AP|AFP|Reuters|EPA|Shutterstock|Imago|Anadolu)\.?$/u,
   /\[[^[\]]{0,60}(?:\/(?:AP|AFP|Reuters|EPA|Getty|Anadolu)\b[^[\]]{0,40}|via [^[\]]{2,40})\]\s*$/u,

@@ -11,7 +11,7 @@ const weekdays = rows(
 export const englishCalendar: CalendarWords = { months, weekdays };
 
 const navigation = /* @__PURE__ */ list(`
-    urgent | quick links | social sharing | footer links | please wait | loading | edit | on air now | play live radio | all streams | next up | live reporting | excerpt | link copied | shortlink copied | site search | close panel | share page | about sharing | copylink | author email | print subscriptions | search jobs | skip links | reuse this content | end of list | fbpx | show news feed | we value your privacy | your privacy matters | manage consent | view this email in your browser | view in browser | for immediate release
+    urgent | quick links | social sharing | footer links | please wait | loading | loading article | just a moment | checking your browser | skip to main | edit | on air now | play live radio | all streams | next up | live reporting | excerpt | link copied | shortlink copied | site search | close panel | share page | about sharing | copylink | author email | print subscriptions | search jobs | skip links | reuse this content | end of list | fbpx | show news feed | we value your privacy | your privacy matters | manage consent | view this email in your browser | view in browser | for immediate release
     home | homepage | all news | news | latest | latest news | top news | breaking news | world news
     video | videos | photos | photo gallery | gallery | live | podcasts | podcast | features | interviews
     share | share this | share this article | share this story | share on facebook | share on twitter | share on x
