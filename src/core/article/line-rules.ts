@@ -99,8 +99,9 @@ function labelOf(text: string): string | null {
 const captionEnds: readonly RegExp[] = [
   /\((?:\p{Lu}{2,8}|[Rr]euters|[Gg]etty|RFE\/RL)?\s?(?:[Ff]ile |[Aa]rchive |[Uu]ndated |[Cc]ourtesy )?(?:[Pp]hoto|[Pp]icture|[Ii]mage|PHOTO|IMAGE)s?\b[^()]{0,100}\)?[.\s]*$/u,
   /\(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}(?:\/| for )\p{Lu}[\p{L} .&’'-]{2,40}\)$/u,
-  /\b(?:REUTERS|AFP|EPA|EPA-EFE|TASS|AP Photo|Getty Images|Sputnik|RIA Novosti)\s?\/\s?[\p{L}. '’-]{3,60}[)\]]?\.?$/u,
+  /\b(?:REUTERS|AFP|EPA|EPA-EFE|TASS|AP Photo|Getty Images|Sputnik|RIA Novosti)\s?\/\s?\p{L}[\p{L}. '’-]{2,59}[)\]]?\.?$/u,
   /\b(?:photograph|photo|picture|image|credit|фото|foto|fotoğraf|լուսանկարը?|ფოტო|bild)\s?(?:by|courtesy of)?\s?[:©]\s?(?:[^.:]|(?<=\p{Lu})\.){2,70}\.?$/iu,
+  /(?:^|[.!?”)]\s)\p{L}[\p{L}. '’/-]{1,50}\svia\s(?:Getty Images|AP|AFP|Reuters|EPA|Shutterstock|Imago|Anadolu)\.?$/u,
   /\[[^[\]]{0,60}(?:\/(?:AP|AFP|Reuters|EPA|Getty|Anadolu)\b[^[\]]{0,40}|via [^[\]]{2,40})\]\s*$/u,
   /(?:[|–—([]\s?|\.\s)(?:file |archive |undated |courtesy )?(?:photo(?:graph)?|picture|image|illustration)s? (?:by|courtesy of|via|from|supplied by|provided by)\s(?:[^.!?“”"]|(?<=\p{Lu})\.){2,70}[)\]]?\.?$/iu,
   /[.!?”]\s?Credit\s?(?:\.{3}|…|:)\s?(?:\p{Lu}|via )(?:[^.!?“”"]|(?<=\p{Lu})\.){2,70}$/u,
@@ -140,7 +141,7 @@ function caption(line: Line): Nature | null {
     return { is: 'caption', reason: { code: 'picture-place' } };
   if (text.length < 400 && !/^["“«]/.test(text)) {
     // Each of the forms has one of these signs; most lines have none of them.
-    const mayEndSo = /[/:©)\]]|Credit/.test(text);
+    const mayEndSo = /[/:©)\]]|Credit|\svia\s/.test(text);
     const end = mayEndSo ? text.replace(besidePicture, '').slice(-140) : '';
     if (mayEndSo && captionEnds.some((form) => form.test(end)))
       return { is: 'caption', reason: { code: 'picture-source' } };

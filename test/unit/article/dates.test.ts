@@ -120,6 +120,12 @@ describe('the date of an article', () => {
     });
   });
 
+  it('is that of an agency in strokes before one short sentence', () => {
+    const { date, blocks } = readArticle('Strike ends\n\nSELM, March 4. /TASS/. The guild said that it would march.');
+    assert.equal(date?.monthDay, '--03-04');
+    assert.equal(blocks.at(-1)?.kind, 'body');
+  });
+
   it('is worked out only from proof', () => {
     const start = 'LAKE CITY, May 3 (AFP) – It rained all day in the capital.';
     const cases: readonly (readonly [string, string | null])[] = [

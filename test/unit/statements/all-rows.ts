@@ -4,6 +4,7 @@ import * as field from './cases/field';
 import * as forms from './cases/forms';
 import * as hunted from './cases/hunted';
 import * as kept from './cases/kept';
+import * as kinds from './cases/kinds';
 import * as nobodySpeaks from './cases/nobody-speaks';
 import * as nothing from './cases/nothing';
 import * as orders from './cases/orders';
@@ -39,6 +40,7 @@ export const groups: readonly (readonly [string, readonly Row[]])[] = [
   field,
   untried,
   kept,
+  kinds,
   seldom,
   seats,
   varied,

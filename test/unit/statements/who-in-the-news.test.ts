@@ -91,6 +91,12 @@ const kinds: Kinds = {
     ],
     ['Karla Wenn said it was cold. The farmer, Ivo Marn, smiled. “My wife rang,” he said. She says it is late.', null],
   ],
+  'who works for somebody with a title': [
+    ['An aide to President Ivo Marn said it was cold. “It is late,” he said.', 'An aide to President Ivo Marn'],
+    ['It is cold, the lawyer of President Ivo Marn said.', 'The lawyer of President Ivo Marn'],
+    ['The spokesman of Mayor Ivo Marn said it was cold. He said it was late.', 'The spokesman of Mayor Ivo Marn'],
+    ['An envoy of President Ivo Marn came. The envoy said it was late.', 'An envoy'],
+  ],
   'a body that tells for whom somebody speaks': [
     ['A spokesman for the ferry’s owner, Brandt Ferries, said it was late.', 'A spokesman for the ferry’s owner'],
     ['A spokesman for the union, Ivo Marn, said it was late.', 'Ivo Marn'],

@@ -50,6 +50,13 @@ export const neverSpeaks: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Things of which it is said that they refuse, promise, threaten or demand. */
+export const lifeless: ReadonlySet<string> = new Set(
+  'engine motor ball lock river cloud clouds tide sky weather wind storm flames face name moment cold heat cup ticket post crossbar woodwork clock scale door window machine car lorry task exhibit heart body market markets lease section chapter'.split(
+    ' ',
+  ),
+);
+
 /** "is set to announce", "is about to name": what comes next is still to be said. */
 export const stillToCome: ReadonlySet<string> = new Set('about set poised slated scheduled'.split(' '));
 

@@ -11,7 +11,7 @@ const weekdays = rows(
 export const englishCalendar: CalendarWords = { months, weekdays };
 
 const navigation = /* @__PURE__ */ list(`
-    urgent | quick links | social sharing | footer links | please wait | loading | edit | on air now | play live radio | all streams | next up | live reporting | excerpt | link copied | shortlink copied | site search | close panel | share page | about sharing | copylink | author email | print subscriptions | search jobs | skip links | reuse this content | end of list | fbpx | show news feed | we value your privacy | your privacy matters | manage consent | view this email in your browser | view in browser | for immediate release
+    urgent | quick links | social sharing | footer links | please wait | loading | loading article | just a moment | checking your browser | skip to main | edit | on air now | play live radio | all streams | next up | live reporting | excerpt | link copied | shortlink copied | site search | close panel | share page | about sharing | copylink | author email | print subscriptions | search jobs | skip links | reuse this content | end of list | fbpx | show news feed | we value your privacy | your privacy matters | manage consent | view this email in your browser | view in browser | for immediate release
     home | homepage | all news | news | latest | latest news | top news | breaking news | world news
     video | videos | photos | photo gallery | gallery | live | podcasts | podcast | features | interviews
     share | share this | share this article | share this story | share on facebook | share on twitter | share on x
@@ -19,7 +19,8 @@ const navigation = /* @__PURE__ */ list(`
     print version | printable version | email | e-mail | email this article | copy link | link copied | save | bookmark
     facebook | twitter | telegram | whatsapp | linkedin | instagram | youtube | vkontakte | odnoklassniki | reddit
     pinterest | viber | messenger | rss | x | xs | sm | md | lg | xl | menu | search | close | back | back to top | back to top button | top | ends | end | -30- | notes to editors | note to editors | paid post | paid content
-    sponsored post | promoted | promoted content | file photo | file image | getty images | unsubscribe
+    sponsored post | promoted | promoted content | file photo | file image | stock photo | stock image
+    getty images | load more comments | show more comments | show comments | hide comments | view all comments | unsubscribe
     next | previous | prev | next article | previous article | next story | previous story | sign in | log in | login
     register | subscribe | subscribe now | sign up | sign up now | donate | support us | contact | contact us | about us
     about | skip to content | skip to main content | skip to navigation | skip to search | skip to footer
@@ -115,7 +116,7 @@ const notices = /* @__PURE__ */ list(`
     notifications are | turn on notifications | become a member | support our journalism | support independent journalism
     support the guardian | make a contribution from | our journalists are | donate now | your email address will not be published
     required fields are marked | be the first to comment | log in to comment | sign in to comment | subscribe for unlimited
-    this content is for subscribers | already a subscriber | comments are closed | people are reading this | are reading this now
+    this content is for subscribers | already a subscriber | comments are closed | comments are disabled | comments have been | people are reading this | are reading this now
     available in: | also available in | read this article in: | read this story in: | read in: | this article in: | scroll to top | back to top button | this article is more than | this story is more than | skip past newsletter promotion
     after newsletter promotion | share full article | gift this article | give this article | was this article helpful
     free articles remaining | free articles left | to continue reading, | to continue reading this | media playback is unsupported

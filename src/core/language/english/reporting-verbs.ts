@@ -27,7 +27,7 @@ explain CQN; is closing no-noun leading-on turned telling
 reveal CN; is closing passing-on telling planning
 disclose CN; is telling planning
 reiterate CN; is leading-on planning
-repeat CN
+repeat CN; not feat song year success win trick process experiment test tests dose
 stress CN; is closing leading-on by-whom writers noting
 emphasize CN; is leading-on by-whom writers noting
 emphasise CN; is leading-on by-whom writers noting
@@ -74,6 +74,7 @@ conclude C; is closing leading-on
 continue S; is no-noun trying
 reply C; is noun commenting telling
 respond SC +to; is leading-on commenting topical telling; not request requests blaze fire fires emergency scene alarm
+  alert crash crashes collision accident accidents incident incidents explosion shooting
   call calls email emails message messages inquiry inquiries query queries letter letters text texts question
   questions
 answer SC; is noun commenting telling; not question questions phone door call calls
@@ -197,7 +198,8 @@ label H; doubles; is noun; means characterisation
 brand H; is noun; means characterisation
 dub H; doubles; means characterisation
 call H +for +on +upon; is noun leading-on for-later own-doing; means characterisation +for demand +on demand +upon demand; I
-  demand; not ambulance taxi cab police doctor foul time-out timeout penalty ball backup reinforcements
+  demand; not ambulance taxi cab police doctor foul time-out timeout penalty ball backup reinforcements brigade station
+  service services department home hotline helpline recess number
 term H; is noun; means characterisation
 hail HN; is noun; means characterisation
 praise N; is noun leading-on; means characterisation; I characterisation
@@ -247,7 +249,7 @@ object +to; is noun
 `,
   accusation: `
 accuse N; is leading-on
-allege C; is leading-on
+allege C; is closing leading-on
 blame N; is noun leading-on
 charge C; is noun
 criticize N; is leading-on

@@ -132,3 +132,11 @@ export const means: ReadonlySet<string> = new Set(
   list(`letter email e-mail mail text sms phone telephone post telegram telegraph cable fax radio video link message messages
   courier loudspeaker leaflet leaflets call videoconference satellite word mouth hand siren`),
 );
+
+/** What a "show" is: "a talk show", which shows nothing. */
+export const shows: ReadonlySet<string> = new Set(
+  list('talk game quiz chat radio tv television reality trade air art dog fashion breakfast comedy news'),
+);
+
+/** One word for several, who "say" or "says". */
+export const teams: ReadonlySet<string> = new Set(list('team crew band couple family panel squad trio duo pair staff'));

@@ -66,6 +66,13 @@ const isDailyShow = (items: readonly Item[], at: number, words: readonly Item[])
   (words[0]!.lower === 'good' && words.length > 2) ||
   (words.length > 1 && informing.has(items[at - 1]?.verb?.lemma ?? '') && isShow(words[0]!));
 
+/** "told Wake | Up Osmark": a small word with a capital, in what somebody is told on. */
+const isInShow = (items: readonly Item[], from: number, at: number): boolean =>
+  'PR'.includes(items[at]!.tag) &&
+  informing.has(items[from - 1]?.verb?.lemma ?? '') &&
+  items[at + 1]?.capital === true &&
+  'EN'.includes(items[at + 1]!.tag);
+
 /** The outlet that begins at an item; null where none does. */
 function outletAt(items: readonly Item[], i: number, { mentions, knowledge }: Names): Outlet | null {
   const item = items[i]!;
@@ -87,7 +94,7 @@ function outletAt(items: readonly Item[], i: number, { mentions, knowledge }: Na
     to - i < LONGEST_OUTLET &&
     items[to]?.named === undefined &&
     items[to]?.capital &&
-    'EN'.includes(items[to]!.tag)
+    ('EN'.includes(items[to]!.tag) || isInShow(items, i, to))
   )
     to++;
   for (let end = mayNameAgency(item.lower) ? to : i; end > i; end--) {

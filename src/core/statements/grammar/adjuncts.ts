@@ -2,7 +2,7 @@ import { months } from '../../language/english/date-words';
 import { measures, occasions, stretches } from '../../language/english/words';
 import type { Item } from '../sentences/items';
 import { endsPhrase, isTime, verbAhead } from './phrases';
-import { ASIDE, FEW, SHORT_ASIDE } from './reach';
+import { ASIDE, FEW, SHORT_ASIDE, SHORT_PHRASE } from './reach';
 
 /** Of time, place and medium so many may stand one behind the other. */
 const MOST_ADJUNCTS = 6;
@@ -184,5 +184,13 @@ export const tellsOldName = (items: readonly Item[], at: number): boolean =>
   (items[at]?.lower === 'which' && /^(?:used|was)$/.test(items[at + 1]?.lower ?? ''));
 
 /** "said | in the first phase, | nine mills would close": when that will be, and not where it was said. */
-export const isStretch = (items: readonly Item[], from: number, to: number): boolean =>
-  items[from]!.lower === 'in' && to - from <= FEW && stretches.has(items[to - 1]!.lower);
+export function isStretch(items: readonly Item[], from: number, to: number): boolean {
+  if (to - from > FEW) return false;
+  const first = items[from]!.lower;
+  if (first === 'in' && stretches.has(items[to - 1]!.lower)) return true;
+  // "said | by May, | the lock would open"
+  const next = items.slice(to + 1, to + SHORT_PHRASE).find(({ tag }) => tag === 'X');
+  return (
+    /^(?:in|by|from|until)$/.test(first) && isTime(items[to - 1]!) && /^(?:would|will|could)$/.test(next?.lower ?? '')
+  );
+}

@@ -58,12 +58,21 @@ export function afterSplit(items: readonly Item[], at: number, bareLeft = false)
     first.lower === 'as' ||
     first.lower === 'while' ||
     first.lower === 'citing' ||
-    (!bareLeft && /^(?:after|before|following|during|amid|although|though|despite|because)$/.test(first.lower))
+    (!bareLeft &&
+      /^(?:after|before|following|during|amid|although|though|despite|because)$/.test(first.lower) &&
+      !isShortened(items, from))
   )
     return null;
   if (first.tag === 'P' && !verbAhead(items, from, SHORT_CLAUSE)) return null;
   const to = clauseEnd(items, from);
   return to - from >= 2 ? { from, to } : null;
+}
+
+/** ", though only for buses": without a verb of its own it tells of the words. */
+function isShortened(items: readonly Item[], from: number): boolean {
+  const end = items.findIndex(({ tag }, i) => i > from && ',.;:'.includes(tag));
+  const rest = items.slice(from + 1, end < 0 ? items.length : end);
+  return /^(?:al)?though$/.test(items[from]!.lower) && rest.length > 1 && !rest.some(({ tag }) => 'VXSQ'.includes(tag));
 }
 
 const ahead = /^(?:will|would|can|could|should|must|may|might)$/;

@@ -14,9 +14,10 @@ import {
   tellsOfSomebody,
   turnsToPast,
 } from './inside-clauses';
+import { gappedAt } from './gapped';
 import { attributionTail, ownVoice } from './own-voice';
 import { judgedBy } from './judged';
-import { claimed, verbAhead } from './phrases';
+import { claimed, phraseAfter, verbAhead } from './phrases';
 import { FEW, PHRASE, SHORT_CLAUSE } from './reach';
 
 /** Behind "but" and its like the reporter's own verb comes within so many items. */
@@ -108,7 +109,7 @@ function endAt(reported: Reported, i: number): number | null {
   if (item.tag === '-') return endsAtDash(items, i) ? i : null;
   if (item.lower === 'according' && next?.lower === 'to' && i > from + 2) return trimmed(items, from, i);
   if (item.tag === ':' && next?.capital && next.tag !== 'Q') return i;
-  return item.tag === ';' && ownVoice(items, i + 1) ? i : null;
+  return item.tag === ';' && (ownVoice(items, i + 1) || gappedAt(items, i)) ? i : null;
 }
 
 /** Behind a relative clause the main verb comes: "whom Reyle called “a liar,” | said". */
@@ -146,7 +147,7 @@ function endsAtAnd({ items, from, told, object, forms }: Reported, i: number): b
 function pastComma(reported: Reported, i: number): number | null {
   const { items, from, end, object } = reported;
   const next = items[i + 1];
-  if (!next || leadsOn(next) || isGloss(items, i + 1) || isAnswered(items, i + 1)) return null;
+  if (!next || leadsOn(next) || isGloss(items, i + 1) || isAnswered(items, i + 1) || gappedAt(items, i)) return null;
   if (!object && !hasVerb(items, from, i)) {
     // "that Norvia, Dask and Lowick have begun": the subject of the words goes on.
     if (listGoesOn(items, i, end)) return skipList(items, i);
@@ -219,9 +220,12 @@ const isDeed = (item: Item | undefined): boolean => item?.tag === 'V' && item.ve
 
 /** "deny theft | and say they hurt nobody": a second verb in the present with a clause of its own, and nothing to come before it. */
 function saysOn(items: readonly Item[], from: number, and: number, verb: number): boolean {
-  if (!isCueVerb(items[verb], ['base']) || items[from - 1]?.verb?.form !== 'base') return false;
+  const form = items[from - 1]?.verb?.form;
+  if (!(form === 'base' || form === 's') || !isCueVerb(items[verb], [form])) return false;
   if (!'SUQD'.includes(items[verb + 1]?.tag ?? '.')) return false;
-  return !items.slice(from, and).some(({ tag }) => 'TXS'.includes(tag));
+  // "says the guild owns it and claims the mill": whoever is told of does both.
+  const others = form === 's' ? 'TXSV' : 'TXS';
+  return !items.slice(from, and).some(({ tag }) => others.includes(tag));
 }
 
 /** "…, to which Holm answered:": another one speaks. */
@@ -261,6 +265,7 @@ export function objectEnd(items: readonly Item[], from: number, clause: Clause, 
       if (listGoesOn(items, i, end)) continue;
       return i;
     }
+    if (othersTell(items, i)) return trimmed(items, from, i);
     // "praised the deal; her rival did not"
     if (item.tag === ';' && verbAhead(items, i + 1, SHORT_CLAUSE)) return i;
     if (item.tag === 'C' && item.lower === 'and' && next?.tag === 'V' && next.verb?.form !== 'ing')
@@ -280,10 +285,27 @@ export function objectEnd(items: readonly Item[], from: number, clause: Clause, 
       item.lower !== 'as'
     )
       return i;
-    // "the Norvia – Dask friendship"
-    if (item.tag === '-' && !(items[i - 1]!.tag === 'E' && next?.tag === 'E' && items[i + 2]?.tag === 'N')) return i;
+    if (item.tag === '-' && !joinsNames(items, i)) return i;
   }
   return end;
+}
+
+const told: readonly VerbForm[] = [...finite, 'base'];
+
+/** "condemned a raid | that medics say killed nine": what others tell of it. */
+function othersTell(items: readonly Item[], at: number): boolean {
+  if (items[at]!.tag !== 'U' || !/^(?:that|which)$/.test(items[at]!.lower)) return false;
+  const others = phraseAfter(items, at + 1);
+  // "which he said": the same one goes on.
+  if (!others || items[others.from]!.tag === 'S') return false;
+  return isCueVerb(items[others.to], told) && 'VX'.includes(items[others.to + 1]?.tag ?? '.');
+}
+
+/** "the Norvia – Dask – Selm railway", "the Norvia – Dask friendship": a dash within the name of what is between them. */
+function joinsNames(items: readonly Item[], dash: number): boolean {
+  let at = dash;
+  while (items[at]?.tag === '-' && items[at - 1]!.tag === 'E' && items[at + 1]?.tag === 'E') at += 2;
+  return at > dash && items[at]?.tag === 'N';
 }
 
 function trimmed(items: readonly Item[], from: number, at: number): number {

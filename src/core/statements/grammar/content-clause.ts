@@ -4,7 +4,7 @@ import { isStretch, onlyAdjuncts, skipAdjuncts, tellsOldName, withMeasures } fro
 import { type ContentFound, endOf, type Place } from './content-place';
 import { has } from './cue';
 import { isCueVerb } from './cue-verbs';
-import { identifies, isTime, isWho, meansSomebody, phraseAfter, verbAhead } from './phrases';
+import { clauseGoesOn, identifies, isTime, isWho, meansSomebody, phraseAfter, verbAhead } from './phrases';
 import { lastOfList } from './inside-clauses';
 import { marksEnd } from './marks-end';
 import { ASIDE, CLAUSE, FAR, SHORT_CLAUSE } from './reach';
@@ -135,6 +135,9 @@ export function afterComma({ items, cue, at, skipped }: Place): ContentFound | n
     const after = items[second + 1]!;
     if (after.lower === 'that' && has(cue, 'CTA'))
       return { range: { from: second + 1, to: endOf(items, cue, second + 1) }, how: 'that' };
+    // "pledged, in a note to staff, to pay them"
+    if (after.tag === 'T' && items[skipped + 1]!.tag === 'P' && has(cue, 'I') && infinitive(items[second + 2]))
+      return { range: { from: second + 1, to: endOf(items, cue, second + 1) }, how: 'infinitive' };
     if (
       after.tag === 'Q' &&
       // "were quick to chime in, with Holm tweeting, “…”": another's words
@@ -329,7 +332,7 @@ function verbPastRelative(items: readonly Item[], from: number): boolean {
 function farVerb(items: readonly Item[], from: number): boolean {
   for (let i = from + 1; i < Math.min(from + FAR, items.length); i++) {
     const { tag, verb } = items[i]!;
-    if (tag === '.' || tag === ';' || tag === 'Q') return false;
+    if (tag === '.' || tag === ';' || tag === 'Q' || clauseGoesOn(items, i)) return false;
     if (tag === 'X' || (tag === 'V' && verb?.form !== 'ing')) return true;
   }
   return false;

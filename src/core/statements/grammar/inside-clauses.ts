@@ -12,7 +12,7 @@ export function isGloss(items: readonly Item[], at: number): boolean {
   const words = items.slice(at, at + SHORT_PHRASE).map((item) => item.lower);
   const text = words.join(' ');
   return (
-    /^(?:in )?(?:an? )?(?:apparent |clear |thinly |veiled )*(?:reference|allusion) to\b/.test(text) ||
+    /^(?:in )?(?:an? )?(?:apparent |clear |thinly |veiled )*(?:reference|allusion|nod) to\b/.test(text) ||
     /^(?:but|and|without) (?:did not |declined to |he |she |they )?elaborat/.test(text) ||
     /^but (?:did not|didn 't|declined to|would not|refused to) (?:say|explain|specify|give|name|provide|disclose|identify)\b/.test(
       text,
@@ -103,6 +103,7 @@ export function goesWith(items: readonly Item[], from: number, and: number, verb
   let last = -1;
   for (let i = from; i < and; i++) if (items[i]!.tag === 'V' && items[i]!.verb?.form !== 'ing') last = i;
   if (last < 0) return false;
+  if (listsDeeds(items, from, and)) return true;
   if (ofSameDoers(items, from, last, verb)) return true;
   const auxiliary = items[last - 1]?.tag === 'R' ? items[last - 2] : items[last - 1];
   const passive = auxiliary?.tag === 'X' && /^(?:been|was|were|being|be)$/.test(auxiliary.lower);
@@ -114,16 +115,26 @@ export function goesWith(items: readonly Item[], from: number, and: number, verb
   );
 }
 
+/** "the two talked about salt, | agreed to meet and vowed …": deeds of those told of, one behind the other, before "and". */
+function listsDeeds(items: readonly Item[], from: number, and: number): boolean {
+  const told = items.slice(from, and);
+  const second = told.findIndex(({ tag, verb }, i) => tag === 'V' && verb?.form === 'past' && told[i - 1]?.tag === ',');
+  const before = told.slice(0, Math.max(0, second));
+  return before.some(({ tag, verb }) => tag === 'V' && verb?.form === 'past') && !before.some(({ tag }) => tag === 'X');
+}
+
 /**
  * "that the two men met and agreed to burn it", "the deputies ignored his letter and told him to leave": what several did
  * together, and what was done to the one who tells of it.
  */
 function ofSameDoers(items: readonly Item[], from: number, last: number, verb: number): boolean {
-  if (items[last]!.verb?.form === 'ing' || items[last - 1]?.tag === 'X') return false;
+  const isPerfect = items[last - 1]?.lower === 'had' && items[last]!.verb?.form !== 'ing';
+  if (items[last]!.verb?.form === 'ing' || (items[last - 1]?.tag === 'X' && !isPerfect)) return false;
   const subject = items.slice(from, last);
   // "threatened to shoot him", "told the tower they would land"
   const told = items.slice(verb + 1, verb + REACH_OF_TELLER);
-  if (told.some(({ tag, lower }) => (tag === 'O' && lower !== 'it') || lower === 'they'))
+  const toTeller = isPerfect ? /^(?:him|her|me|us)$/ : /^(?!it$)/;
+  if (told.some(({ tag, lower }) => (tag === 'O' && toTeller.test(lower)) || lower === 'they'))
     return !subject.some(({ tag, lower }) => tag === 'S' && lower !== 'they') && subject.some(isSeveralPeople);
   // "The readout said the ministers reviewed the deal and called for calm": what they did stands in it.
   if (items.slice(0, from).some(({ lower }) => summaries.has(lower))) return subject.some(isSeveralPeople);
@@ -175,7 +186,9 @@ export function tellsOfSomebody(items: readonly Item[], from: number, to: number
       ({ tag, lower, flags }) =>
         'XVS'.includes(tag) ||
         (tag === 'N' &&
-          (flags & Class.SpeakerNoun || /^(?:m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|drivers?)$/.test(lower))),
+          (flags & Class.SpeakerNoun ||
+            /^(?:m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|drivers?)$/.test(lower) ||
+            isPersonNoun(lower))),
     );
   return told?.tag === 'N' || (told?.tag === 'S' && /^(?:s?he|they|i|we)$/.test(told.lower));
 }

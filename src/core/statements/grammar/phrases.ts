@@ -1,5 +1,6 @@
 import { Class } from '../../language/english/english';
 import { toComplement } from '../../language/english/titles';
+import { ownPast } from '../../language/english/verbs';
 import { occasions } from '../../language/english/words';
 import type { Item } from '../sentences/items';
 import { LONGEST_NAME_IN_MARKS, LONGEST_TERM, PHRASE, SHORT_PHRASE } from './reach';
@@ -159,6 +160,10 @@ function phraseSpeaks(items: readonly Item[], from: number, to: number): boolean
     .some((item) => ('NE'.includes(item.tag) && !isTime(item)) || (item.tag === '#' && /\p{L}{4}/u.test(item.text)));
 }
 
+/** "added salt, | and he left": the clause after the comma has a subject of its own. */
+export const clauseGoesOn = (items: readonly Item[], comma: number): boolean =>
+  items[comma]!.tag === ',' && items[comma + 1]?.tag === 'C' && items[comma + 2]?.tag === 'S';
+
 /** A verb before the next comma: what begins here is a clause. */
 export function verbAhead(items: readonly Item[], from: number, limit = PHRASE): boolean {
   for (let i = from; i < Math.min(from + limit, items.length); i++) {
@@ -167,13 +172,19 @@ export function verbAhead(items: readonly Item[], from: number, limit = PHRASE):
     // “judgment” and “honesty” are words of the phrase.
     if (tag === 'Q' && (items[i]!.size > LONGEST_TERM || items[i]!.ending !== '')) return false;
     if (tag === ',' && i - from > SHORT_PHRASE) return false;
+    if (clauseGoesOn(items, i)) return false;
     // "the work that others did" is a noun phrase.
     if (tag === 'U' && i > from && /^(?:that|who|which|whom|whose)$/.test(lower) && items[i - 1]!.tag !== ',')
       return false;
     if (tag === 'X') return true;
     if (tag !== 'V' || verb?.form === 'ing') continue;
-    // "the bread baked by Holm", but "she stood by the memo"
-    const isBaked = items[i + 1]?.lower === 'by' && verb?.form !== 's' && items[i - 1]?.tag !== 'S';
+    // "the bread baked by Holm", but "she stood by the memo", "prices fell by a tenth", "prices dropped by 3%"
+    const isBaked =
+      items[i + 1]?.lower === 'by' &&
+      verb?.form !== 's' &&
+      items[i - 1]?.tag !== 'S' &&
+      items[i + 2]?.tag !== '#' &&
+      !(verb && ownPast.has(verb.lemma));
     if (!isBaked) return i > from;
   }
   return false;

@@ -2,7 +2,7 @@ import { Class } from '../../language/english/english';
 import { Trait } from '../../language/english/lexicon';
 import { isPersonNoun, natives, relatives, singularPersons } from '../../language/english/people';
 import { cues } from '../../language/english/verbs';
-import { honorifics, otherTimes, policeRanks, portfolios, ranks } from '../../language/english/titles';
+import { honorifics, otherTimes, policeRanks, portfolios, ranks, roleModifiers } from '../../language/english/titles';
 import { isCueVerb } from '../grammar/cue-verbs';
 import type { Item } from '../sentences/items';
 import { CLAUSE, PHRASE } from '../grammar/reach';
@@ -24,10 +24,18 @@ export function actsAt(items: readonly Item[], from: number, to: number): boolea
   return items[at] !== undefined && 'VX'.includes(items[at]!.tag);
 }
 
+/** "to | Prime Minister Holm" */
+const isTitleBefore = ({ capital, named, lower, flags, tag }: Item): boolean =>
+  capital &&
+  named === undefined &&
+  (tag === 'N' || (tag === 'E' && ((flags & Class.SpeakerNoun) !== 0 || roleModifiers.has(lower))));
+
 /** Whether a verb of saying follows, straight or behind "who". */
 export function saysAt(items: readonly Item[], from: number, to: number): boolean {
-  // "the embassy in Grenby said", "a spokesman for Holm said", "a woman who knew Holm said"
-  const before = items[from - 1];
+  // "the embassy in Grenby said", "a spokesman for Holm said", "an aide to President Holm said", "a woman who knew Holm said"
+  let title = from;
+  while (title > 0 && isTitleBefore(items[title - 1]!)) title--;
+  const before = items[title - 1];
   if (before && 'PTV'.includes(before.tag) && (before.lower !== 'by' || items[to]?.tag === 'V')) return false;
   // "Holm, whom Varn had called a thief, said": the clause tells of Holm, who goes on.
   if (before?.tag === 'U' && /^whom?$/.test(before.lower) && items[from - 2]?.tag === ',') return false;
@@ -202,8 +210,11 @@ function postBefore(items: readonly Item[], name: number): number {
   }
   const isPost = ({ lower, capital }: Item): boolean => singularPersons.has(lower) || (capital && ranks.has(lower));
   while (at < name && !isPost(items[at]!)) at++;
-  const links = items.slice(at + 1, name).some(({ tag }) => 'PT'.includes(tag));
-  return links && (at === 0 || items[name - 1]!.capital) ? at : name;
+  const link = items.findLastIndex(({ tag }, i) => i > at && i < name && 'PT'.includes(tag));
+  // "the lawyer of | President Dask": of somebody who has a post himself
+  const ofHolder = link > 0 && link < name - 1 && items.slice(link + 1, name).every(isTitleBefore);
+  if (ofHolder && isPersonNoun(items[name - 1]!.lower)) return link + 1;
+  return link > 0 && (at === 0 || items[name - 1]!.capital) ? at : name;
 }
 
 /** "Holm’s wife, Marta, said": the relative who is named in commas. */

@@ -26,6 +26,10 @@ export function isHuman(
   // "Larry Bishop": a title is a surname where nothing but a given name stands before it.
   const surnamed = words.length === 2 && isGivenBeforeTitle(words[0]!, words[1]!);
   const isCertainBody = bodies.test(words.join(' ')) || bodyNouns.has(last.lower) || institutionNouns.has(last.lower);
+  // "Holm & Sons"
+  const isFirm = /^(?:&|and)$/.test(words.at(-2) ?? '');
+  // "A lawyer for the bank, Norda Bank"
+  const toldOfFirm = companyEnding.test(last.lower) || ((isFirm || isCertainBody) && isForFirm(items, from));
   const body =
     isCertainBody ||
     (isPost(last, items[to]) && !suffix.test(last.lower) && !surnamed) ||
@@ -34,12 +38,11 @@ export function isHuman(
     isOutletNoun(items[name - 1]) ||
     (words.length === 1 && passesOn(items, from, to)) ||
     (!givenNames.has(words[0]!.toLowerCase()) && isForFirm(items, from)) ||
-    // "Holm & Sons"
-    /^(?:&|and)$/.test(words.at(-2) ?? '') ||
+    isFirm ||
     isPartlyShort(words) ||
     /\w\.\w/.test(words[0]!);
   const told =
-    (hasPersonNoun(titles, words[0]!) && !companyEnding.test(last.lower)) ||
+    (hasPersonNoun(titles, words[0]!) && !toldOfFirm) ||
     (!isCertainBody && !isPlaceAfterIn(items, from, words.length) && hasClauseOfPerson(items, to)) ||
     (!body && givenNames.has(words[0]!.toLowerCase()) && (words.length > 1 || isToldBefore(items, from)));
   if (told) return true;

@@ -178,7 +178,7 @@ function isNickname(items: readonly Item[], at: number): boolean {
 }
 
 const partOf = (item: Item): boolean =>
-  item.capital &&
+  (item.capital || item.lower === 'the') &&
   item.tag !== 'Q' &&
   item.tag !== 'S' &&
   (item.tag === 'E' || initial.test(item.text)) &&

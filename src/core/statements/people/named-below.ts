@@ -1,4 +1,5 @@
 import { givenNames } from '../../language/english/given-names';
+import { isPersonNoun } from '../../language/english/people';
 import { honorifics, titleAbbreviations } from '../../language/english/titles';
 
 /** As far below a headline a name is looked for. */
@@ -19,11 +20,15 @@ export function namedBelow(text: string, from: number): (word: string) => boolea
 
 function surnamesIn(text: string): ReadonlySet<string> {
   const found = new Set<string>();
+  let titled = '';
   for (const [, before = '', surname = ''] of text.matchAll(
     /(?<![\p{L}’'-])(\p{Lu}[\p{L}-]*\.?)\s(?=(\p{Lu}\p{Ll}[\p{L}-]+))/gu,
   )) {
     const lower = before.toLowerCase();
-    if (givenNames.has(lower) || honorifics.has(lower) || titleAbbreviations.has(lower)) found.add(surname);
+    const isTitle = honorifics.has(lower) || titleAbbreviations.has(lower) || isPersonNoun(lower);
+    // "Governor Ardo | Holm"
+    if (givenNames.has(lower) || isTitle || before === titled) found.add(surname);
+    titled = isTitle ? surname : '';
   }
   return found;
 }

@@ -1,7 +1,9 @@
 import { phraseNouns } from '../../language/english/cue-nouns';
-import { documents, singularPersons } from '../../language/english/people';
+import { documents } from '../../language/english/people';
 import { Class } from '../../language/english/english';
+import { verbsThat } from '../../language/english/verbs';
 import { clauseEnd } from '../grammar/clauses';
+import { holderBehind } from '../grammar/holder';
 import { isCueVerb } from '../grammar/cue-verbs';
 import type { Draft } from '../grammar/draft';
 import { isNameInCommas } from '../people/descriptions';
@@ -9,6 +11,8 @@ import type { Item } from '../sentences/items';
 import { isTime, phraseAfter, type Range, verbAhead } from '../grammar/phrases';
 import { subjectBefore } from '../grammar/subjects';
 import { ASIDE, CLAUSE, FEW, PHRASE, SHORT_CLAUSE, SHORT_PHRASE } from '../grammar/reach';
+
+const leaningOn = verbsThat('leaning-on');
 
 /** "According to plan" names nobody's word. */
 const noSource = new Set(['plan', 'schedule', 'script', 'custom', 'tradition', 'taste']);
@@ -41,9 +45,11 @@ function sourcePhrase(items: readonly Item[], at: number): SourcePhrase | null {
     items[at]!.tag === 'P' &&
     (at === 0 || items[at - 1]!.tag === ',') &&
     second &&
-    'DE'.includes(second.tag)
+    'DEN'.includes(second.tag)
   ) {
     const speaker = phraseAfter(items, at + 1);
+    // "Per police, …", "per court documents, …", but "per person", "per hour"
+    if (second.tag === 'N' && !(speaker && isSource(items[speaker.to - 1]!))) return null;
     return speaker && { cue: { from: at, to: at + 1 }, speaker, to: speaker.to };
   }
   if (first === 'in' || (first === 'by' && (at === 0 || items[at - 1]!.tag === ','))) {
@@ -87,6 +93,10 @@ function sourcePhrase(items: readonly Item[], at: number): SourcePhrase | null {
   }
   return null;
 }
+
+/** Several who tell, or papers. */
+const isSource = ({ lower, flags }: Item): boolean =>
+  documents.has(lower) || ((flags & Class.SpeakerNoun) !== 0 && (/[^s]s$/.test(lower) || lower === 'police'));
 
 /** Whatever stands up to the next sign: "according to the “Water for all” plan", "according to early returns". */
 function restOfPhrase(items: readonly Item[], from: number): Range | null {
@@ -144,6 +154,7 @@ function afterSource(
   const comma = items.findIndex((item, i) => i > end && item.tag === ',');
   const quoted = items[comma + 1]?.tag === 'Q';
   if (comma < 0 || !(quoted || verbAhead(items, comma + 1, CLAUSE))) return { from: end + 1, speaker };
+  if (isQuotedBy(items, end + 1)) return { from: comma + 1, speaker };
   const aside = items.slice(end + 1, comma);
   if (
     aside.length > 0 &&
@@ -158,21 +169,9 @@ function afterSource(
   return { from: isRelative ? comma + 1 : end + 1, speaker };
 }
 
-/** ", according to the mayor, | Marta Lund.": where the name of whoever has a post ends; without one, where the post does. */
-function holderBehind(items: readonly Item[], { from, to }: Range): number {
-  const words = items.slice(from, to);
-  const isName = words.at(-1)!.tag === 'E' && !words.some(({ tag }) => tag === 'P');
-  if (items[to]?.tag !== ',' || isName || !words.some(isPersonItem)) return to;
-  let end = to + 1;
-  while (items[end]?.tag === 'E' && items[end]!.capital) end++;
-  const closes = end === items.length || ',.'.includes(items[end]!.tag);
-  return closes && end - to > FULL_NAME ? end : to;
-}
-
-const isPersonItem = ({ lower, tag }: Item): boolean => tag === 'N' && singularPersons.has(lower);
-
-/** The items of a comma, a given name and a surname, less one. */
-const FULL_NAME = 2;
+/** "according to Holm, | as quoted by Norda": through whom it came. */
+const isQuotedBy = (items: readonly Item[], at: number): boolean =>
+  items[at]?.lower === 'as' && leaningOn.has(items[at + 1]?.verb?.lemma ?? '') && items[at + 2]?.lower === 'by';
 
 /** What stands before ", according to X", and goes on behind it. */
 function beforeSource(items: readonly Item[], at: number, end: number, floor: number): readonly Range[] | null {
@@ -199,6 +198,7 @@ function beforeSource(items: readonly Item[], at: number, end: number, floor: nu
     if (
       (rest - end > SHORTEST_ON || items[end + 1]!.tag === 'Q' || verbless) &&
       !/^(?:who|which|whose|where|a|an|the)$/.test(items[end + 1]!.lower) &&
+      !isQuotedBy(items, end + 1) &&
       !isClauseOfOwn(items, end + 1)
     )
       content.push({ from: end + 1, to: rest });

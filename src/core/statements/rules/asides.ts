@@ -4,6 +4,7 @@ import { clauseEnd } from '../grammar/clauses';
 import { type Cue, draftOf, readCue } from '../grammar/cue';
 import { isCueVerb } from '../grammar/cue-verbs';
 import type { Draft } from '../grammar/draft';
+import { withHolder } from '../grammar/holder';
 import { verbsThat } from '../../language/english/verbs';
 import { judgedBy } from '../grammar/judged';
 import type { Item } from '../sentences/items';
@@ -22,7 +23,8 @@ const asBefore = (items: readonly Item[], cue: Cue): number => {
 /** "As X said, …" and "as (first) reported by X, …". */
 export function asSomebodySaid(items: readonly Item[], cue: Cue, floor: number): Draft | null {
   const opening = asBefore(items, cue);
-  const direct = opening >= 0 && items[cue.to]?.lower === 'by' ? phraseAfter(items, cue.to + 1) : null;
+  const agent = opening >= 0 && items[cue.to]?.lower === 'by' ? phraseAfter(items, cue.to + 1) : null;
+  const direct = agent && withHolder(items, agent);
   const speaker = direct ?? subjectBefore(items, cue.chain, floor);
   if (!speaker || cue.passive || items[cue.at]!.verb!.form === 'ing') return null;
   const as = direct ? opening : speaker.from - 1;

@@ -1,11 +1,11 @@
 import { Class } from '../../language/english/english';
-import { isPersonNoun } from '../../language/english/people';
 import { verbsThat } from '../../language/english/verbs';
 import { skipAdjuncts } from '../grammar/adjuncts';
 import { clauseEnd, objectEnd } from '../grammar/clauses';
 import { isCueVerb } from '../grammar/cue-verbs';
 import { type Cue, draftOf } from '../grammar/cue';
 import type { Draft } from '../grammar/draft';
+import { withHolder } from '../grammar/holder';
 import type { Item } from '../sentences/items';
 import { endsPhrase, phraseAfter, type Range, withApposition } from '../grammar/phrases';
 import { subjectBefore } from '../grammar/subjects';
@@ -25,7 +25,8 @@ export function wasAsked(items: readonly Item[], cue: Cue): Draft | null {
     if (!item) break;
     const agent = item.lower === 'by' ? phraseAfter(items, at + 1) : null;
     if (agent) {
-      by = nameBehind(items, agent) ?? agent;
+      // "by counsel to the inquiry, Sunniva Dahl, | whether"
+      by = withHolder(items, agent);
       at = behindAgent(items, by);
       continue;
     }
@@ -82,14 +83,6 @@ export function isTopic(draft: Draft, items: readonly Item[]): boolean {
 const answers: ReadonlySet<string> = new Set(
   'comment elaborate respond reply react answer clarify explain specify expand'.split(' '),
 );
-
-/** "by counsel to the inquiry, | Sunniva Dahl, whether": a post and who has it, between commas; null where no name is there. */
-function nameBehind(items: readonly Item[], { from, to }: Range): Range | null {
-  const isPost = items.slice(from, to).some(({ lower, tag }) => tag === 'N' && isPersonNoun(lower));
-  let end = to + 1;
-  while (items[end]?.tag === 'E' && items[end]!.capital) end++;
-  return isPost && items[to]?.tag === ',' && items[end]?.tag === ',' && end > to + 2 ? { from, to: end } : null;
-}
 
 /** The comma that ends "asked whether he would go,": not the first of two around a relative clause. */
 function asideEnd(items: readonly Item[], from: number): number {

@@ -1,8 +1,10 @@
 import { Class } from '../../language/english/english';
+import { Trait } from '../../language/english/lexicon';
 import { cues, type VerbForm, verbsThat } from '../../language/english/verbs';
 import { isCueVerb } from '../grammar/cue-verbs';
 import { skipAdjuncts } from '../grammar/adjuncts';
 import { afterSplit, skipAdjunctsAndTold } from '../grammar/after-split';
+import { reportsNothing } from '../grammar/content-object';
 import { type Cue, readCue } from '../grammar/cue';
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
@@ -132,6 +134,9 @@ function turnedAtEnd(items: readonly Item[], from: number): Draft | null {
     if (!speaker || !canSpeak(items, speaker, verb.form) || withApposition(items, speaker).to < end) return null;
     const words = items.slice(0, at - 1);
     const first = words[0];
+    // "Storm reaches coast, claims three lives"
+    const cue = readCue(items, at, 0);
+    if (cue && reportsNothing(items, cue, at + 1)) return null;
     if (words.length < SHORTEST_CLAUSE || !first || !('DNE#S'.includes(first.tag) || first.lower === 'there'))
       return null;
     if (words.some((item) => item.tag === 'Q' && item.ending !== '') || !words.some((item) => 'VX'.includes(item.tag)))
@@ -160,7 +165,14 @@ function turnedAtEnd(items: readonly Item[], from: number): Draft | null {
 /** "said Ilse Varn", "say experts", "says the guild’s clerk"; but "said a prayer" has no speaker. */
 const canSpeak = (items: readonly Item[], { from, to }: Range, form: VerbForm): boolean =>
   (form !== 'past' && items[from]!.tag === 'D') ||
-  items.slice(from, to).some((item) => item.tag === 'E' || item.tag === 'S' || (item.flags & Class.SpeakerNoun) !== 0);
+  (form === 's' && (items[to - 1]!.traits & Trait.BodyNoun) !== 0) ||
+  items.slice(from, to).some(
+    ({ tag, flags }, i) =>
+      tag === 'E' ||
+      tag === 'S' ||
+      // "reports record profit"
+      ((flags & Class.SpeakerNoun) !== 0 && !(from + i + 1 < to && items[from + i + 1]!.tag === 'N')),
+  );
 
 /** "X said that …, he said": the pronoun at the end only says it again. */
 export function alreadySaid(items: readonly Item[], last: Draft): boolean {
@@ -186,6 +198,9 @@ export function isAttributed(items: readonly Item[], to: number): boolean {
       'DEN'.includes(items[i + 1]?.tag ?? '.')
     )
       return true;
+    // "…, says the guild, the radio reports."
+    const turned = items[i - 1]!.tag === ',' && closing.has(items[i]!.verb!.lemma) ? phraseAfter(items, i + 1) : null;
+    if (turned?.to === to && canSpeak(items, turned, items[i]!.verb!.form)) return true;
     const speaker = cue && subjectBefore(items, cue.chain, 0);
     const sign = speaker ? items[speaker.from - 1] : undefined;
     // "…, Holm told a briefing, Norda reports."

@@ -1,8 +1,9 @@
 import { Class } from '../../language/english/english';
 import { documents, isPersonNoun } from '../../language/english/people';
+import { verbsThat } from '../../language/english/verbs';
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
-import { phraseAfter } from '../grammar/phrases';
+import { phraseAfter, type Range } from '../grammar/phrases';
 import { FEW } from '../grammar/reach';
 
 /** Words of a name or an office as a headline has it: "Grenby harbour chief". */
@@ -30,6 +31,10 @@ export function headlineLabel(items: readonly Item[], speaks: (item: Item) => bo
     const speaker = phraseAfter(items, 2);
     if (speaker) return { ...draft({ from: 0, to: 1 }, 1, speaker) };
   }
+  // "Ferry will sail in May: Holm", and no "How to sail: Holm"
+  const behind = { from: colon + 1, to: end };
+  const tells = colon >= TITLE_WORDS && colon < end && says(items, 0, colon) && !(items[0]!.flags & Class.Question);
+  if (tells && isSpeaker(items, behind, speaks)) return draft({ from: 0, to: colon }, colon, behind);
   const dash = items.findLastIndex((item) => item.tag === '-');
   if (
     dash > 2 &&
@@ -40,7 +45,7 @@ export function headlineLabel(items: readonly Item[], speaks: (item: Item) => bo
   ) {
     return draft({ from: 0, to: dash }, dash, { from: dash + 1, to: end });
   }
-  return turned(items, end);
+  return turned(items, end) ?? toldAtEnd(items, end);
 }
 
 function draft(content: { from: number; to: number }, sign: number, speaker: { from: number; to: number }): Draft {
@@ -53,6 +58,10 @@ const isLabel = (items: readonly Item[], from: number, to: number, speaks: (item
   items.slice(from, to).every((item) => 'NEDG#'.includes(item.tag) || item.capital) &&
   items.slice(from, to).some(speaks);
 
+/** "Holm", "Foreign Ministry", "minister" */
+const isSpeaker = (items: readonly Item[], { from, to }: Range, speaks: (item: Item) => boolean): boolean =>
+  to - from <= TITLE_WORDS && (isLabel(items, from, to, speaks) || isOffice(items, from, to));
+
 /** "Foreign Ministry", "police". */
 const isOffice = (items: readonly Item[], from: number, to: number): boolean =>
   to > from &&
@@ -62,7 +71,7 @@ const isOffice = (items: readonly Item[], from: number, to: number): boolean =>
 
 /** "FM spox", "Police": no "Film" and no "Report". */
 export const isSpokesman = (items: readonly Item[], to: number): boolean =>
-  (items[to - 1]!.lower === 'spox' && to <= FEW) ||
+  (/^(?:spox|PM|FM)$/.test(items[to - 1]!.text) && to <= FEW) ||
   (isOffice(items, 0, to) &&
     !documents.has(items[to - 1]!.lower) &&
     !/^(?:film|movie|book|ads?)$/.test(items[to - 1]!.lower));
@@ -86,6 +95,28 @@ function turned(items: readonly Item[], end: number): Draft | null {
     negated: false,
   };
 }
+
+/** "Bridge unsafe, warns engineer", "Bridge unsafe, Holm warns": what is said has no verb that is known for one. */
+function toldAtEnd(items: readonly Item[], end: number): Draft | null {
+  const comma = items.findLastIndex(({ tag }, i) => i < end && tag === ',');
+  if (comma < 2 || items.slice(0, comma).some(({ tag }) => 'VXQS:;,'.includes(tag))) return null;
+  const at = [comma + 1, end - 1].find((i) => isToldNow(items[i]));
+  if (at === undefined) return null;
+  const speaker = at === comma + 1 ? phraseAfter(items, at + 1) : { from: comma + 1, to: at };
+  const isWhole = speaker?.to === (at === comma + 1 ? end : at) && speaker.from < speaker.to;
+  if (!isWhole || !items.slice(speaker.from, speaker.to).every(({ tag }) => 'NE'.includes(tag))) return null;
+  if (!mayTell(items[speaker.to - 1]!)) return null;
+  const rule = at === comma + 1 ? 'content-cue-speaker' : 'content-speaker-cue';
+  const cue = { from: at, to: at + 1 };
+  return { rule, content: [{ from: 0, to: comma }], cue, speaker, type: 'assertion', negated: false };
+}
+
+const closing = verbsThat('closing');
+
+const isToldNow = (item: Item | undefined): boolean => item?.verb?.form === 's' && closing.has(item.verb.lemma);
+
+const mayTell = ({ tag, capital, flags, lower }: Item): boolean =>
+  (tag === 'E' && capital) || (flags & Class.SpeakerNoun) !== 0 || isPersonNoun(lower);
 
 /** A clause or words in marks, not a mere noun. */
 const says = (items: readonly Item[], from: number, to: number): boolean =>

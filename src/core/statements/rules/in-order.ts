@@ -1,6 +1,8 @@
 import { documents } from '../../language/english/people';
 import { outletNouns } from '../../language/english/outlets';
+import { clauseEnd } from '../grammar/clauses';
 import { type Cue, readCue } from '../grammar/cue';
+import { gappedAt } from '../grammar/gapped';
 import { attributionTail } from '../grammar/own-voice';
 import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
@@ -88,6 +90,16 @@ function attributedHalf(items: readonly Item[]): { readonly draft: Draft; readon
   return draft && !alreadySaid(items, draft) ? { draft, end: sign + 1 } : null;
 }
 
+/** "Holm said it was old; Varn that it was new": what the others say, with the verb of the first. */
+function gapped(items: readonly Item[], { rule, content, cue }: Draft): readonly Draft[] {
+  const sign = clauses.test(rule) && content.length === 1 ? content[0]!.to : -1;
+  const speaker = cue && gappedAt(items, sign);
+  if (!speaker) return [];
+  const words = { from: speaker.to, to: clauseEnd(items, speaker.to) };
+  const next: Draft = { rule: 'cue-content-that', content: [words], cue, speaker, type: 'assertion', negated: false };
+  return [next, ...gapped(items, next)];
+}
+
 /** Makes the drafts of one sentence, cue by cue from the left. */
 export function reportsIn(items: readonly Item[]): Draft[] {
   const last = finalAttribution(items);
@@ -159,9 +171,10 @@ export function reportsIn(items: readonly Item[]): Draft[] {
     const said = report(items, cue, taken, lastSpeaker, pending);
     pending = null;
     if (!said) continue;
-    drafts.push(said);
+    const all = [said, ...gapped(items, said)];
+    drafts.push(...all);
     lastSpeaker = said.speaker ?? lastSpeaker;
-    const end = Math.max(...said.content.map((range) => range.to));
+    const end = Math.max(...all.flatMap(({ content }) => content.map((range) => range.to)));
     taken = Math.max(taken, end);
     if (end > at) at = end - 1;
   }

@@ -4,6 +4,7 @@ import { contentAfter } from '../grammar/content';
 import { endOf } from '../grammar/content-place';
 import { type Cue, draftOf, readCue } from '../grammar/cue';
 import type { Draft } from '../grammar/draft';
+import { withHolder } from '../grammar/holder';
 import { verbsThat } from '../../language/english/verbs';
 import { means } from '../../language/english/words';
 import type { Item } from '../sentences/items';
@@ -19,7 +20,7 @@ export function passive(items: readonly Item[], cue: Cue, floor: number): Draft 
   const subject = subjectBefore(items, cue.chain, floor) ?? alone;
   const it = subject && items[subject.from]!.lower === 'it';
   let at = cue.to;
-  const named = items[at]?.lower === 'by' ? agent(items, at + 1) : null;
+  const named = agentAt(items, at, subject);
   if (named) at = cue.row.takes.includes('A') ? behindAgent(items, named) : named.to;
   const by = named && isMeans(items, named) ? null : named;
   const sign = subject ? items[subject.from - 1]?.tag : undefined;
@@ -73,8 +74,9 @@ export function passive(items: readonly Item[], cue: Cue, floor: number): Draft 
     verbAhead(items, told, CLAUSE)
   )
     return draftOf('was-told', cue, [{ from: told, to: endOf(items, cue, told) }], by);
-  // "was accused in the council yesterday | of hiding it"
-  const charge = cue.row.verb === 'accuse' && items[told]?.lower === 'of' ? told : at;
+  // "was accused in the council yesterday | of hiding it", "accused by the mayor, Ilse Varn, | of hiding it"
+  const comma = next.tag === ',' && items[at + 1]?.lower === 'of' ? 1 : 0;
+  const charge = cue.row.verb === 'accuse' && items[told + comma]?.lower === 'of' ? told + comma : at;
   const complement =
     (next.tag === 'T' &&
       !'DES#'.includes(items[at + 1]?.tag ?? 'D') &&
@@ -113,6 +115,15 @@ const informant = (items: readonly Item[], at: number): Range | null =>
 const isMeans = (items: readonly Item[], { from, to }: Range): boolean =>
   items[from]!.tag === 'N' && items.slice(from, to).every(({ lower }) => means.has(lower));
 
+/** "This was announced | on Friday by the mayor": who did it, behind a time or a place only where the sentence before is meant. */
+function agentAt(items: readonly Item[], at: number, subject: Range | null): Range | null {
+  if (items[at]?.lower === 'by') return agent(items, at + 1);
+  if (subject?.from !== 0 || subject.to > 1 || !/^(?:this|that|it)$/.test(items[subject.from]!.lower)) return null;
+  const past = skipAdjuncts(items, at);
+  const by = items.findIndex(({ lower }, i) => i > at && i < past && lower === 'by');
+  return by < 0 ? null : agent(items, by + 1);
+}
+
 /** Who did it: "by the guild | of poisoning the wells". */
 function agent(items: readonly Item[], from: number): Range | null {
   const phrase = phraseAfter(items, from);
@@ -120,5 +131,5 @@ function agent(items: readonly Item[], from: number): Range | null {
   for (let i = phrase.from + 1; i < phrase.to - 1; i++) {
     if (items[i]!.lower === 'of' && items[i + 1]!.lower.endsWith('ing')) return { from: phrase.from, to: i };
   }
-  return phrase;
+  return withHolder(items, phrase);
 }

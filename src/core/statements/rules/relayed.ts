@@ -5,6 +5,7 @@ import type { Draft } from '../grammar/draft';
 import type { Item } from '../sentences/items';
 import { LONGEST_ASIDE, phraseAfter, type Range, withApposition } from '../grammar/phrases';
 import { type Names, namesOutlet } from '../facts/reported-by';
+import { accordingTo } from './according-to';
 import { reportsIn } from './in-order';
 import { FEW } from '../grammar/reach';
 
@@ -125,6 +126,19 @@ function citingBehind(items: readonly Item[], draft: Draft, names: Names): Draft
   return isOutlet ? { ...words, speaker: source, reporters: [speaker!] } : words;
 }
 
+/** "The tanker sank, according to the guild, Norda said.": the words are the guild's. */
+function onWordOf(items: readonly Item[], draft: Draft, names: Names): Draft | null {
+  const { cue, speaker, content } = draft;
+  const [range] = content;
+  if (!cue || !speaker || content.length !== 1 || !range || range.to > cue.from) return null;
+  if (speaker.from < range.to || !passOn(items, speaker, names)) return null;
+  const said = items.slice(0, range.to);
+  const at = said.findLastIndex(({ lower }, i) => lower === 'according' && i > range.from && said[i - 1]!.tag === ',');
+  const source = at < 0 ? null : accordingTo(said, at, range.from);
+  const ends = source?.speaker?.to === range.to && source.content.length === 1;
+  return ends ? { ...source, reporters: [speaker] } : null;
+}
+
 /** Rules that find a whole clause: of the others' answers, few are right a second time in the same words. */
 const clauses = /^(?:content-|cue-content-(?:bare|that|marks|colon|addressee)$)/;
 
@@ -167,7 +181,11 @@ export function relayed(items: readonly Item[], all: readonly Draft[], names: Na
   const cited = new Set<number>();
   const found: Draft[] = [];
   for (const draft of drafts) {
-    const whole = quotedAs(items, draft) ?? citingBehind(items, draft, names) ?? referring(items, draft, names);
+    const whole =
+      quotedAs(items, draft) ??
+      citingBehind(items, draft, names) ??
+      referring(items, draft, names) ??
+      onWordOf(items, draft, names);
     const source = whole ? null : citing(items, draft, names);
     for (const verb of source?.verbs ?? []) cited.add(verb);
     found.push(whole ?? source?.draft ?? draft);

@@ -1,4 +1,4 @@
-import { charged, neverSpeaks, stillToCome } from '../../language/english/cue-nouns';
+import { charged, lifeless, neverSpeaks, stillToCome } from '../../language/english/cue-nouns';
 import { headOf, isBlow } from '../grammar/blows';
 import { cues, verbsThat } from '../../language/english/verbs';
 import { contentAfter } from '../grammar/content';
@@ -35,10 +35,11 @@ export function report(
   if (cue.row.verb === 'report' && speaker && isAttributed(items, speaker.from - 1)) return null;
   // The words stand before: “…,” X said. / …, X said.
   if ((finite || goesOnToSay(items, cue)) && speaker && speaker.from > floor) {
+    const quotes = /^(?:quote|cite)$/.test(cue.row.verb) && !cue.negated;
     const left = leftContent(items, cue, speaker, floor);
     // “…,” the statement quotes Holm: the words are hers.
-    const quoted = left && cue.row.verb === 'quote' ? phraseAfter(items, cue.to) : null;
-    if (!left && cue.row.verb === 'quote') {
+    const quoted = left && quotes ? phraseAfter(items, cue.to) : null;
+    if (!left && quotes) {
       const of = phraseAfter(items, cue.to);
       const whole = of && (!items[of.to] || items[of.to]!.tag === '.') && items[speaker.from - 1]!.tag === ',';
       if (whole && speaker.from - 1 > floor && items.slice(floor, speaker.from).some(({ tag }) => 'VX'.includes(tag)))
@@ -72,6 +73,8 @@ export function report(
     items[speaker.from - 1] === undefined
   )
     return null;
+  // "Note that the price is gross."
+  if (!speaker && cue.at === 0 && form === 'base') return null;
   // Of nobody only a clause or words in marks are worth telling.
   if (!speaker && !/^(?:that|marks)$/.test(right.how) && (form !== 'ing' || !clause)) return null;
   if (items[right.range.from]!.tag === 'S' && right.range.to - right.range.from === 1) return null;
@@ -102,9 +105,11 @@ function objectOfParticiple(items: readonly Item[], cue: Cue): Range | null {
 function suits(items: readonly Item[], cue: Cue, speaker: Range | null, how: string): boolean {
   const some = cue.row.onlySubjects;
   if (!speaker) return !some;
-  const head = headOf(items, speaker.antecedent ?? speaker).lower;
+  const { lower: head, capital } = headOf(items, speaker.antecedent ?? speaker);
   if (some) return some.has(head);
-  return !(neverSpeaks.has(head) && /^(?:object|particle|object-as)$/.test(how));
+  // "the post", but "the Post"
+  const isThing = lifeless.has(head) && !capital && /^(?:object|particle|object-as|infinitive)$/.test(how);
+  return !isThing && !(neverSpeaks.has(head) && /^(?:object|particle|object-as)$/.test(how));
 }
 
 /** "a man whom the report calls Petra": what somebody is named says nothing of him. */
@@ -130,10 +135,13 @@ function isWriters(items: readonly Item[], cue: Cue, speaker: Range | null): boo
   return (
     speaker !== null &&
     (form === 'base' || form === 'ing') &&
-    ((/^(?:we|i)$/.test(items[speaker.from]!.lower) &&
+    ((/^(?:we|i|us)$/.test(items[speaker.from]!.lower) &&
       (writers.has(cue.row.verb) || opensText(items, cue.chain - 1))) ||
-      // "It is worth noting that"
-      (items[speaker.from]!.lower === 'it' && form === 'ing' && items[cue.chain - 1]?.lower === 'worth'))
+      // "It is worth noting that", "It bears repeating that", "Suffice it to say that"
+      (items[speaker.from]!.lower === 'it' &&
+        (form === 'ing'
+          ? /^(?:worth|bears?|merits?|deserves?)$/.test(items[cue.chain - 1]?.lower ?? '')
+          : items[speaker.from - 1]?.lower === 'suffice')))
   );
 }
 

@@ -28,7 +28,8 @@ const LONGEST_BEFORE = 24;
 const LONGEST_BEHIND = 40;
 
 /** "Per | Alm, who rents boats, said", "Per | Alm, 45,", "Per | Alm told": behind a small word that is a given name. */
-const isSomebody = /^ \p{Lu}[\p{L}-]+(?:, (?:who|whose|[1-9]\d)\b| (?:says?|said|told|tells|added|is|was|has|had)\b)/u;
+const isSomebody =
+  /^ \p{Lu}[\p{L}-]+(?:, (?:who|whose|[1-9]\d)\b| (?:says?|said|told|tells|\p{Ll}+ed|is|was|has|had)\b)/u;
 
 /** "Capt. | Per Alm" */
 function isBehindTitle(text: string, at: number): boolean {

@@ -34,8 +34,26 @@ export function tagSentence(items: readonly Item[], names: ReadonlySet<string> =
     )
       item.tag = 'X';
     if (item.tag !== 'N' || item.lower === '') continue;
+    if (!titleCase && isCallInName(items, i)) {
+      for (const part of items.slice(i, i + CALL_IN_NAME)) part.tag = 'E';
+      continue;
+    }
     item.tag = item.capital && names.has(item.text) && standsForName(items, i) ? 'E' : tagOf(items, i, titleCase);
   }
+}
+
+/** Items of "Save the Rivers". */
+const CALL_IN_NAME = 3;
+
+/** "Save the Rivers said", "a volunteer for Save the Rivers": a body's name that calls upon its readers. */
+function isCallInName(items: readonly Item[], at: number): boolean {
+  const [call, the, noun, after] = items.slice(at, at + CALL_IN_NAME + 1);
+  if (!call!.capital || call!.verb?.form !== 'base' || the?.lower !== 'the' || the.capital || !noun?.capital)
+    return false;
+  if (noun.tag !== 'N' || noun.flags & Class.SpeakerNoun) return false;
+  return at > 0 && !'.:-Q'.includes(items[at - 1]!.tag)
+    ? true
+    : after?.verb !== undefined && reporting(after.verb) && /^(?:past|s)$/.test(after.verb.form);
 }
 
 /** Where a sentence begins with a word of another sort, only a verb of saying tells that it is somebody's name: "Long said". */
@@ -292,6 +310,9 @@ function clauseFollows(items: readonly Item[], from: number): boolean {
   for (let i = from; i < Math.min(from + CLAUSE_OPENS, items.length); i++) {
     const item = items[i]!;
     if (item.tag === ',' || item.tag === '.' || item.tag === ';' || item.tag === 'Q') return false;
+    // "said after the verdict | that he would appeal"
+    const next = items[i + 1];
+    if (item.lower === 'that' && i > from + 1 && next && !next.verb && !(next.flags & Class.Auxiliary)) return false;
     if (item.flags & Class.Auxiliary && i > from) return true;
     // "after the talks"
     const noun = items[i - 1]!.flags & (Class.Determiner | Class.Possessive);

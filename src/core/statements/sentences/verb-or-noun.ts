@@ -2,10 +2,11 @@ import { Class } from '../../language/english/english';
 import { outletNouns, platforms } from '../../language/english/outlets';
 import { isCalledAnyhow, isPersonNoun } from '../../language/english/people';
 import { cues, sameInPast, type VerbReading, verbsThat } from '../../language/english/verbs';
-import { meetings, missionFor, missions } from '../../language/english/words';
+import { meetings, missionFor, missions, shows } from '../../language/english/words';
 import type { Item, Tag } from './items';
 import { ofWhom } from './owners';
 import { peopleActAhead } from './people-ahead';
+import { isOfTwoBefore, isTeamBefore } from './several-report';
 
 const nouns = verbsThat('noun');
 const onlyVerbs = verbsThat('no-noun');
@@ -320,7 +321,8 @@ function isBaseAfterNoun(items: readonly Item[], i: number, j: number): boolean 
   // "the final say": a singular noun has no such verb.
   if (lower === 'say' && items[j - 1]?.tag === 'D' && /^(?:final|last|big|little)$/.test(before.lower)) return false;
   // "a talk show on the radio"
-  if (lower === 'show' && shows.test(before.lower)) return false;
+  if (lower === 'show' && shows.has(before.lower)) return false;
+  if (reporting(verb!) && (isOfTwoBefore(items, i) || isTeamBefore(items, i))) return true;
   if (!nouns.has(lower) && reporting(verb!)) return true;
   // "Posts shared on Facebook claim the picture is new"
   if (reporting(verb!) && items[j - 1]?.lower === 'on' && platforms.has(before.lower) && isSharedBefore(items, j - 1))
@@ -329,8 +331,6 @@ function isBaseAfterNoun(items: readonly Item[], i: number, j: number): boolean 
   const plural = isPlural(before) && before.tag === 'N' && !/^an?$/.test(items[j - 1]?.lower ?? '');
   return canFollow(after) && plural && lower !== 'use' && !closesPhrase(items, j, after);
 }
-
-const shows = /^(?:talk|game|quiz|chat|radio|tv|television|reality|trade|air|art|dog|fashion|breakfast|comedy|news)$/;
 
 /** "Posts shared", "Videos circulating": what opens the sentence, and stands on a platform. */
 const isSharedBefore = (items: readonly Item[], on: number): boolean =>
