@@ -13,6 +13,8 @@ export interface DateFacts {
   readonly captions: readonly string[];
   readonly bodies: readonly string[];
   readonly headline: string | null;
+  /** Whether it is a talk that was written down. */
+  readonly isTalk: boolean;
   /** Lines of copyright and credit. */
   readonly notes: readonly string[];
 }
@@ -75,6 +77,15 @@ function isRange(line: string, { start, day }: WrittenDate): boolean {
 
 const ofOriginal = /^\W*originally (?:published|posted)\b/i;
 
+/** "Published Nov. 17|Updated Nov. 18, 2022": the year stands behind the later day alone. */
+function beforeUpdate(line: string, [first, next]: readonly WrittenDate[]): Day | null {
+  const later = whole(next);
+  if (!first || !later || first.year !== null || first.day === null) return null;
+  if (!updated.test(fold(line.slice(first.end, next!.start)))) return null;
+  const { month, day } = first;
+  return { year: month > later.month ? later.year - 1 : later.year, month, day };
+}
+
 /** The day of publishing, where a line states it; an update counts only if nothing else does. */
 function publishedDay(lines: readonly string[]): Day | null {
   let fallback: Day | null = null;
@@ -82,7 +93,8 @@ function publishedDay(lines: readonly string[]): Day | null {
   const original = lines.filter((line) => ofOriginal.test(line));
   for (const line of [...original, ...lines]) {
     const dates = findDates(line);
-    const first = whole(dates.find((date) => whole(date) !== null && !isRange(line, date)));
+    const first =
+      beforeUpdate(line, dates) ?? whole(dates.find((date) => whole(date) !== null && !isRange(line, date)));
     if (!first) continue;
     if (!isLater(line)) return first;
     // "Updated Mar 5, 2021; Posted Mar 4, 2021"
@@ -116,12 +128,9 @@ export function updatedDay(lines: readonly string[]): string | null {
   return days.sort().at(-1) ?? null;
 }
 
-const exactly = (day: Day, basis: string): ArticleDate => ({
-  earliest: iso(day),
-  latest: iso(day),
-  precision: 'day',
-  basis,
-});
+const exactly = (day: Day, basis: string): ArticleDate => {
+  return { earliest: iso(day), latest: iso(day), precision: 'day', basis };
+};
 
 /** Days of no year: the same day in the first year that is not before `bound`. */
 function firstOnOrAfter(month: number, day: number, bound: string): Day | null {
@@ -329,8 +338,10 @@ export function dateOf(facts: DateFacts, language: string): ArticleDate | null {
   }
   // "Briefing by Ada Holm, Selm, April 7, 2021", "Regular Press Conference on July 2, 2019": what was said on a day, and is headed so.
   const heading = findDates(facts.headline ?? '').at(-1);
-  const headed = heading && /^[\s.)]*$/.test(facts.headline!.slice(heading.end)) ? whole(heading) : null;
-  if (headed && ofTalk.test(facts.headline!)) return exactly(headed, 'headline');
+  const headed =
+    heading && /^[\s.)]*(?:\([^()]{2,40}\))?$/.test(facts.headline!.slice(heading.end)) ? whole(heading) : null;
+  const aired = facts.isTalk && /[,–—|:(-]\s*(?:\p{L}+,? )?$/u.test((facts.headline ?? '').slice(0, heading?.start));
+  if (headed && (aired || ofTalk.test(facts.headline!))) return exactly(headed, 'headline');
   const lead = english ? dayOfLead(facts.bodies[0] ?? '') : null;
   if (lead && lead.day !== null && lead.year === null)
     return ofMonthDay(lead.month, lead.day, 'body', facts, said, floor);

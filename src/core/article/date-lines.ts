@@ -82,14 +82,19 @@ function isParted(text: string): boolean {
 }
 
 const placeInPaper =
-  /\b(?:Seite|Page|Pg?\.|S\.|Ausgabe-Nr\.?|Nr\.|No\.|Issue)\s?[A-Z]?\d{1,4}\b|\b\d{2,5} (?:words|mots|Wörter)\b/;
+  /\b(?:Seite|Page|Pg?\.|S\.|[Ss]id[ea]|Ausgabe-Nr\.?|Nr\.|No\.|Issue)\s?[A-Z]?\d{1,4}\b|\b\d{2,5} (?:words|mots|Wörter|ord)\b/;
 
 /** "Grenby Dial vom 09.11.2023, Seite 9 / Wissen", "The Grenby Dial (Grenby) Sat 16 Feb 1924 Page 4": where in a paper it stood. */
 function isCitation(text: string): boolean {
   if (!placeInPaper.test(text) || /[.!?]$|["“”«»]/.test(text)) return false;
   const days = findDates(text).filter(({ year, day }) => year !== null && day !== null);
   const small = withoutDates(text).match(/(?<![\p{L}\p{N}])\p{Ll}\p{L}+/gu) ?? [];
-  return days.length === 1 && small.every((word) => /^(?:vom|am|of|the|and|de|du|words|mots)$/.test(word));
+  return (
+    days.length === 1 &&
+    small.every((word) =>
+      /^(?:vom|am|of|the|and|de|du|words|mots|ord|sid[ea]|arti(?:kk?|c)el|id\p{L}?|nr)$/u.test(word),
+    )
+  );
 }
 
 /** "5:00 am (Paris)" */

@@ -60,9 +60,41 @@ const wideCode =
 const narrowCode =
   /^(?:(SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|RF|AN|PUB)(?:\s|$)|(CO|IN|NS|RE|IPC|IPD)\s(?=[\w, ]{2,14} : \S))\s*/;
 
+/** The codes of programs that keep references: "T1  - Mayor defends closure". */
+const referenceCode = /^([A-Z][A-Z0-9])\s{2}-(?:\s|$)/;
+const ofReference: Readonly<Record<string, Part>> = {
+  TI: 'title',
+  T1: 'title',
+  AU: 'author',
+  A1: 'author',
+  PY: 'date',
+  Y1: 'date',
+  DA: 'date',
+  JF: 'source',
+  JO: 'source',
+  T2: 'source',
+  AB: 'text',
+  N2: 'text',
+};
+
+/** An article as programs for references export it, from "TY  - NEWS" to "ER  -". */
+function referenceLines({ text, lines }: Source): readonly Edit[] {
+  const codes = [...text.matchAll(/^(T1|TI|AB|N2)  -/gm)].map((match) => ofReference[match[1]!]);
+  if (codes.length !== new Set(codes).size || codes.length < 2) return [];
+  let part: Part | null = null;
+  return lines.flatMap((line) => {
+    const match = referenceCode.exec(line.text);
+    if (match) part = ofReference[match[1]!] ?? null;
+    if (line.blank || (part !== null && !match)) return [];
+    if (part === null || !match) return [without(line)];
+    return part === 'author' ? authorEdits(line, match[0].length) : [keep(line, part, match[0].length)];
+  });
+}
+
 /** Exports that put two letters before each line: "HD   Mayor defends closure". */
 export function codedLines(source: Source): readonly Edit[] {
   const { text, has } = source;
+  if (/^TY {2}- /m.test(text.slice(0, headSize))) return referenceLines(source);
   if (!has(Sign.CodedLine) || !/^(?:HD|TI)\s\s*\S/m.test(text)) return [];
   const { lines } = source;
   const wide = /^(?:HD|TI)(?:\s{2,}|\t)\S/m.test(text);

@@ -1,3 +1,4 @@
+import { partOfTalk } from '../../language/talks';
 import type { Span } from '../../model';
 import { hasCapitals, isOfWord } from '../../text/letters';
 
@@ -44,7 +45,7 @@ const glued = /^(Q|A)(?=\p{Lu}[\p{Ll}’'])/u;
 
 const word = String.raw`\p{Lu}[\p{L}\p{M}.'’]*(?:-\p{L}[\p{L}\p{M}.'’]*|/\p{Lu}[\p{L}\p{M}.'’]*)*`;
 const particle = '(?:de|del|della|di|da|la|le|van|von|der|den|bin|ibn|al|el|of|the|and|for)';
-const nameForm = new RegExp(String.raw`^(?:${word}(?:\s${particle}){0,2}\s?){1,7}(?:\d{1,2}(?=\s?[:(]))?`, 'u');
+const nameForm = new RegExp(String.raw`^(?:${word}(?:\s${particle}){0,2}\s?){1,7}(?:_?\d{1,2}(?=\s?[:(]))?`, 'u');
 const brackets = /^(?:\s?(?:\([^()\n]{1,48}\)|\[[^[\]\n]{1,48}\])){1,3}/;
 const post = /^,\s[^:“”"\n]{2,80}(?=:)/;
 /** "Petra Holm, mayor - We are ready." */
@@ -325,4 +326,6 @@ const questionsBy =
 export const isDirection = (line: string): boolean =>
   /^\s*(?:\([^()]{2,80}\)|(?:\([^()]{2,40}\)\s?){2}|\[[^[\]]{2,80}\]|\*[^*]{2,60}\*|<[^<>]{2,60}>)[.:]?\s*$/.test(
     line,
-  ) || questionsBy.test(line.trim());
+  ) ||
+  questionsBy.test(line.trim()) ||
+  (line.length <= longestName && partOfTalk.test(line.trim()));

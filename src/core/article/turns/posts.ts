@@ -177,6 +177,7 @@ function headAt(
 export function findPosts(lines: readonly Line[]): ReadonlyMap<number, TurnLine> {
   const found = new Map<number, TurnLine>();
   const heads = chatHeads(lines);
+  const channels = viewed(lines);
   const frame = (place: number): void => {
     const { start, end } = lines[place]!;
     found.set(place, { start, end, style: 'direction', name: null, words: null });
@@ -194,7 +195,8 @@ export function findPosts(lines: readonly Line[]): ReadonlyMap<number, TurnLine>
         frame(place);
         continue;
       }
-      if (place > from && (line.afterBlank || headed(lines, place) || heads.has(place))) break;
+      if (place > from && (line.afterBlank || headed(lines, place) || heads.has(place) || channels.has(line.text)))
+        break;
       if (ofPage.test(line.text)) {
         frame(place);
         continue;
@@ -202,7 +204,6 @@ export function findPosts(lines: readonly Line[]): ReadonlyMap<number, TurnLine>
       words(place, writer);
     }
   };
-  const channels = viewed(lines);
   lines.forEach((line, place) => {
     const { text } = line;
     if (text.length > 400 || found.has(place)) return;
