@@ -28,8 +28,7 @@ interface Day {
 const iso = (day: Day): string => isoDay(day.year, day.month, day.day);
 
 /** News is younger than the first, and nobody dates an article beyond the second: such a year is mistyped. */
-const firstYear = 1600;
-const lastYear = 2199;
+const [firstYear, lastYear] = [1600, 2199];
 
 /** The reader's own word: `2020-11-03`, `2020-11` or `2020`; null where it is none of these, or a year without news. */
 export function readersDate(date: string): ArticleDate | null {
@@ -68,6 +67,7 @@ const isLater = (line: string): boolean =>
   /^\W*(?:created|saved|clipped|archived|accessed|retrieved|captured|viewed|downloaded)\b/i.test(line);
 
 const posted = /\b(?:published|posted|issued|created|first)\b/i;
+const ofOriginal = /^\W*originally (?:published|posted)\b/i;
 
 /** "4–10 March 2021": the days of a weekly paper. */
 function isRange(line: string, { start, day }: WrittenDate): boolean {
@@ -75,14 +75,12 @@ function isRange(line: string, { start, day }: WrittenDate): boolean {
   return before !== null && day !== null && Number(before[1]) < day;
 }
 
-const ofOriginal = /^\W*originally (?:published|posted)\b/i;
-
 /** "Published Nov. 17|Updated Nov. 18, 2022": the year stands behind the later day alone. */
 function beforeUpdate(line: string, [first, next]: readonly WrittenDate[]): Day | null {
   const later = whole(next);
-  if (!first || !later || first.year !== null || first.day === null) return null;
-  if (!updated.test(fold(line.slice(first.end, next!.start)))) return null;
-  const { month, day } = first;
+  const { year, month, day } = first ?? {};
+  if (!later || year !== null || !month || !day || !updated.test(fold(line.slice(first!.end, next!.start))))
+    return null;
   return { year: month > later.month ? later.year - 1 : later.year, month, day };
 }
 
@@ -339,7 +337,9 @@ export function dateOf(facts: DateFacts, language: string): ArticleDate | null {
   // "Briefing by Ada Holm, Selm, April 7, 2021", "Regular Press Conference on July 2, 2019": what was said on a day, and is headed so.
   const heading = findDates(facts.headline ?? '').at(-1);
   const headed =
-    heading && /^[\s.)]*(?:\([^()]{2,40}\))?$/.test(facts.headline!.slice(heading.end)) ? whole(heading) : null;
+    heading && /^[\s.)]*(?:,? \d{1,2}[:.]\d{2}(?: ?[ap]m)?|\([^()]{2,40}\))?$/.test(facts.headline!.slice(heading.end))
+      ? whole(heading)
+      : null;
   const aired = facts.isTalk && /[,–—|:(-]\s*(?:\p{L}+,? )?$/u.test((facts.headline ?? '').slice(0, heading?.start));
   if (headed && (aired || ofTalk.test(facts.headline!))) return exactly(headed, 'headline');
   const lead = english ? dayOfLead(facts.bodies[0] ?? '') : null;

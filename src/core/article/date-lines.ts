@@ -131,7 +131,12 @@ function wholeStamp(line: Line): DateLine | null {
   if (dates.length > 2) return null;
   const undated =
     dates.length === 0 && either ? text.slice(0, either.start) + text.slice(either.end) : withoutDates(text);
-  const rest = undated.replace(besideWriter, ' ').replace(clock, ' ').replace(zones, ' ').replace(cityOfTime, ' ');
+  const rest = undated
+    .replace(submitter, ' ')
+    .replace(besideWriter, ' ')
+    .replace(clock, ' ')
+    .replace(zones, ' ')
+    .replace(cityOfTime, ' ');
   const ofLabel = new Set(label?.split(' '));
   const left = wordsLeft(rest).filter((word) => !ofLabel.has(fold(word)));
   if (left.length > 0 && !(dated && isStamp(text, left, dates.find(({ year }) => year !== null) ?? either)))
@@ -141,6 +146,9 @@ function wholeStamp(line: Line): DateLine | null {
     reason: label === null ? { code: 'date-line' } : { code: 'publishing-label', words: label },
   };
 }
+
+/** "Submitted by lorth on": the name of an account. */
+const submitter = /\b(?:submitted|posted|published|uploaded|added) by \S+(?=,? (?:on|at)\b)/i;
 
 const wordsLeft = (rest: string): readonly string[] =>
   (rest.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []).filter(

@@ -166,7 +166,7 @@ function isConversation(lines: readonly Line[], turns: Turns | null): boolean {
     lines
       .slice(0, 12)
       .some(({ text }) =>
-        /\b(?:transcript|interview|hearing|Q&A|questions and answers|debated on|Hansard|Official Report|(?:near-)?verbatim|Senate|Parliament|Questions without Notice|Question Time|(?:press|news) (?:briefing|conference))\b/i.test(
+        /\b(?:transcript|interview|hearing|Q&A|questions and answers|debated on|(?:council|assembly|house) debates?|(?:earnings|results|conference) call|Hansard|Official Report|(?:near-)?verbatim|Senate|Parliament|Questions without Notice|Question Time|(?:press|news) (?:briefing|conference))\b/i.test(
           text,
         ),
       );

@@ -1,3 +1,4 @@
+import { ofTalk } from '../language/talks';
 import { findDates } from './find-dates';
 import { isProse } from './lines';
 import type { Piece } from './lay-out';
@@ -24,7 +25,10 @@ function isNamesAndDay(text: string): boolean {
   if (dates.length !== 1 || !day) return false;
   const rest = `${stated.slice(0, day.start)}\u0001${stated.slice(day.end)}`;
   const words = rest.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}’']*/gu) ?? [];
-  return words.every((word) => beside.test(word)) && (separator.test(rest) || /^\s*\u0001|\u0001\s*$/.test(rest));
+  return (
+    words.every((word) => beside.test(word) || ofTalk.test(word)) &&
+    (separator.test(rest) || /^\s*\u0001|\u0001\s*$/.test(rest))
+  );
 }
 
 /**

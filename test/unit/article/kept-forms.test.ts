@@ -284,12 +284,59 @@ const forms: Readonly<Record<string, () => string>> = {
     blank(a.title, `By Nina Wolde, Staff Writer\nPublished Mar. 9|Updated Mar. 10, 2021`, P),
   'a page of a paper in Norwegian': () =>
     lines(`${a.outlet}, 09.03.2021, side 7, 187 ord, artikkel-id: e9a1b2c3`, '', a.title, '', P),
+  'a closing mark without its last byte': () =>
+    blank(a.title, 'By Nina Wolde', D, P).replace(/“/g, 'â€œ').replace(/”/g, 'â€').replace(/’/g, 'â€™'),
+  'a record of an archive': () =>
+    lines(
+      'Record: 1',
+      `Title: ${a.title}`,
+      'Author(s): Wolde, Nina',
+      `Source: ${a.outlet} (Selm), ${D}`,
+      'Edition: 1',
+      'Section: News, pg. A3',
+      '',
+      '',
+      P,
+    ),
+  'passed on without a divider': () =>
+    blank(
+      'Hi all, worth a read.',
+      'Una',
+      `From: ${a.outlet} <news@${a.site}>\nDate: Tue, 9 Mar 2021 at 14:05\nSubject: ${a.title}\nTo: <una@post.example>`,
+      a.title,
+      'By Nina Wolde',
+      P,
+    ),
+  'a print with its frame on lines of their own': () =>
+    lines(
+      '6/15/2022',
+      `${a.title} - ${a.outlet}`,
+      '',
+      a.title,
+      'Nina Wolde',
+      D,
+      '',
+      P.slice(0, 2),
+      `https://${a.site}/a/1`,
+      '1/2',
+      '6/15/2022',
+      `${a.title} - ${a.outlet}`,
+      P.slice(2),
+      `https://${a.site}/a/1`,
+      '2/2',
+    ),
+  'bars on one line': () => [a.title, 'By Nina Wolde', D, ...P].join(' | '),
+  'dashes on one line': () => `${a.title} - ${D} - By Nina Wolde - ${P.join(' ')}`,
+  'posted by an account': () => blank(a.title, 'Submitted by nwolde on Tue, 2021-03-09 - 17:02', P),
 };
 
 /** Words without what a form adds to them or takes from them. */
 const bare = (words: string): string =>
   words
-    .replace(/[\u00ad\u200b]|&\w+;|&#\w+;|-\n|[“”„«»<>"'’‘`?\ufffdÒÓÕôöÆ]|,,|(?:=[\dA-F]{2})+|=\n|\\u\w{4}/g, '')
+    .replace(
+      /[\u00ad\u200b]|&\w+;|&#\w+;|-\n|[“”„«»<>"'’‘`?\ufffdÒÓÕôöÆ]|,,|(?:=[\dA-F]{2})+|=\n|\\u\w{4}|â€[œ™]?/g,
+      '',
+    )
     .replace(/ﬁ/g, 'fi')
     .replace(/ﬂ/g, 'fl')
     .replace(/ﬀ/g, 'ff')

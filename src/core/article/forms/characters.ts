@@ -154,15 +154,15 @@ export function twiceRead({ text, has }: Source): readonly Edit[] {
   const edits: Edit[] = [];
   // A capital between capitals is itself: "AMANHÃ".
   for (const { 0: signs, index } of text.matchAll(
-    /â[€\u0080][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\ufffd]|(?<!\p{Lu})Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|(?<!\p{Lu})Â[\u00a0-\u00bf]|[\u0091-\u0097]/gu,
+    /â[€\u0080](?:[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\ufffd]|(?<=[.,!?]â€)(?=\s|$))|(?<!\p{Lu})Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|(?<!\p{Lu})Â[\u00a0-\u00bf]|[\u0091-\u0097]/gu,
   )) {
     const last = signs.at(-1)!;
     // The closing mark's last byte is none of Windows' signs and is lost by some programs.
-    const byte = last === '\ufffd' ? 0x9d : byteOf(last);
+    const byte = last === '\ufffd' || signs === 'â€' ? 0x9d : byteOf(last);
     const sign =
       signs.length === 1
         ? windowsMarks[byte - firstWindowsMark]!
-        : signs.length === 3
+        : signs.startsWith('â')
           ? String.fromCharCode(0x2000 + byte - 0x80)
           : String.fromCharCode(signs.startsWith('Ã') ? 0xc0 + byte - 0x80 : byte);
     edits.push({ start: index, end: index + signs.length, text: sign });

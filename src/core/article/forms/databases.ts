@@ -18,6 +18,7 @@ const labelled: Readonly<Record<string, Part>> = {
   AU: 'author',
   BYLINE: 'author',
   AUTHORS: 'author',
+  'AUTHOR(S)': 'author',
   AUTHOR: 'author',
   PD: 'date',
   DATE: 'date',
@@ -112,13 +113,13 @@ export function codedLines(source: Source): readonly Edit[] {
 }
 
 const capitals =
-  /^\s*(BYLINE|SECTION|LENGTH|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|DATELINE|HIGHLIGHT|GRAPHIC|SOURCE|JOURNAL-CODE|ACC-NO|SUBJECT|SERIES|TYPE|CORRECTION-DATE|DISTRIBUTION|DOCUMENT-TYPE|COPYRIGHT|HEADLINE|BODY|TITLE|AUTHOR|DATE|NOTES|EDITION|DATABASE|PUBLICATION|PUBLISHER|ISSN|PAGE|PAGES|COUNTRY|STATE|CITY|PERSON|ORGANIZATION|COMPANY|GEOGRAPHIC|INDUSTRY|TICKER|RECORD|AUTHORS|FROM|TEXT|CONTENT|FULL TEXT|ABSTRACT|SUMMARY|KEYWORDS|TAGS|TOP IMAGE|IMAGES|URL|SOURCE URL|LINK|PUBLISH DATE|DATE PUBLISHED|PUBLISHED|DOCUMENT TYPE|(?:SUBJECT|GEOGRAPHIC|INDUSTRY|COMPANY) TERMS|ACCESSION NUMBER|FULL TEXT WORD COUNT|WORD COUNT):{1,2}\s*/i;
+  /^\s*(BYLINE|SECTION|LENGTH|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|DATELINE|HIGHLIGHT|GRAPHIC|SOURCE|JOURNAL-CODE|ACC-NO|SUBJECT|SERIES|TYPE|CORRECTION-DATE|DISTRIBUTION|DOCUMENT-TYPE|COPYRIGHT|HEADLINE|BODY|TITLE|AUTHOR|DATE|NOTES|EDITION|DATABASE|PUBLICATION|PUBLISHER|ISSN|PAGE|PAGES|COUNTRY|STATE|CITY|PERSON|ORGANIZATION|COMPANY|GEOGRAPHIC|INDUSTRY|TICKER|RECORD|AUTHORS|AUTHOR\(S\)|FROM|TEXT|CONTENT|FULL TEXT|ABSTRACT|SUMMARY|KEYWORDS|TAGS|TOP IMAGE|IMAGES|URL|SOURCE URL|LINK|PUBLISH DATE|DATE PUBLISHED|PUBLISHED|DOCUMENT TYPE|(?:SUBJECT|GEOGRAPHIC|INDUSTRY|COMPANY) TERMS|ACCESSION NUMBER|FULL TEXT WORD COUNT|WORD COUNT):{1,2}\s*/i;
 const proquest =
   /^\s*(Publication title|Publication date|Publication year|Publication subject|Publication info|Title|Author|Abstract|Full text|Links|Subject|Location|People|Company \/ organization|ISSN|ISBN|Source type|Language of publication|Document type|ProQuest document ID|Document URL|Copyright|Last updated|Database|Pages|Volume|Issue|Section|First page|Place of publication|Country of publication|Publisher|Dateline|Record)\s*:\s*/i;
 
 /** "Title: …", "Author: …", "Date: …", "Publication: …" one below the other at the top. */
 const titledHead =
-  /^\s*(?:Title|Headline):[^\n]+\n+(?:(?:Author|Byline|Page|Section|Edition|Source)s?:[^\n]*\n+){0,3}(?:Date|Publication|Publication date|Publish(?:ed)? date|Published|Date published|Document type):[^\n]+\n+(?:\p{Lu}[\p{L} ]{2,20}:[^\n]*\n+)/iu;
+  /^\s*(?:Record: \d+\s+)?(?:Title|Headline):[^\n]+\n+(?:(?:Author|Byline|Page|Section|Edition|Source)(?:s|\(s\))?:[^\n]*\n+){0,3}(?:Date|Publication|Publication date|Publish(?:ed)? date|Published|Date published|Document type|Source(?=:[^\n]*\d{4})):[^\n]+\n+(?:\p{Lu}[\p{L} ]{2,20}:[^\n]*\n+)/iu;
 
 /** An essay has a title, a writer and a day, too; what an archive or a program saved says from where, or where its text begins. */
 const ofSaved =

@@ -101,7 +101,9 @@ export function subtitles(source: Source): readonly Edit[] {
   if (!has(Sign.Greater) || !text.slice(0, 400).includes('-->')) return [];
   const { lines } = source;
   if (lines.filter((line) => cueTime.test(line.text)).length < 3) return [];
-  const drop = new Set<number>();
+  // "Kind: captions" / "Language: en" belong to the first line.
+  const head = /^\ufeff?WEBVTT\b/.test(text) ? lines.findIndex((line) => line.blank) : 0;
+  const drop = new Set(lines.slice(0, Math.max(0, head)).keys());
   lines.forEach((line, at) => {
     if (!cueTime.test(line.text)) {
       if (/^\s*(?:WEBVTT\b.*|NOTE\b.*)$/.test(line.text)) drop.add(at);
