@@ -253,7 +253,6 @@ function ofMonthDay(
   const worked = (date: Day, inferred: DateReason): ArticleDate => ({ ...exactly(date, basis), inferred, monthDay });
   const fits = (date: Day): boolean => !floor || iso(date) >= iso(floor.day);
   const open: ArticleDate = { earliest: null, latest: null, precision: 'day', basis, monthDay };
-
   const stated = publishedDay([...facts.published, ...facts.bylines]);
   if (stated) {
     // Published on the day itself or soon after it.
@@ -337,7 +336,8 @@ export function dateOf(facts: DateFacts, language: string): ArticleDate | null {
   // "Briefing by Ada Holm, Selm, April 7, 2021", "Regular Press Conference on July 2, 2019": what was said on a day, and is headed so.
   const heading = findDates(facts.headline ?? '').at(-1);
   const headed =
-    heading && /^[\s.)]*(?:,? \d{1,2}[:.]\d{2}(?: ?[ap]m)?|\([^()]{2,40}\))?$/.test(facts.headline!.slice(heading.end))
+    heading &&
+    /^[\s.)]*(?:,? \d{1,2}[:.]\d{2}(?: ?[ap]m)?|[([][^()[\]]{2,40}[)\]])?$/.test(facts.headline!.slice(heading.end))
       ? whole(heading)
       : null;
   const aired = facts.isTalk && /[,–—|:(-]\s*(?:\p{L}+,? )?$/u.test((facts.headline ?? '').slice(0, heading?.start));

@@ -76,6 +76,7 @@ function isParted(text: string): boolean {
           part,
         ) ||
         isWriterAlone(part) ||
+        (parts.length > 2 && (at === 0 ? /^[a-z][a-z\d._-]{2,24}$/ : /^\p{Lu}\p{Ll}{2,14}$/u).test(part)) ||
         ((at === 0 || at === parts.length - 1) && part.length < 40 && outletSign.test(part)),
     )
   );

@@ -162,7 +162,11 @@ function isConversation(lines: readonly Line[], turns: Turns | null): boolean {
   const size = weigh(turns.lines.filter(({ start }) => start >= labelled[0]!.start));
   if (size < labelled.length * 25) return false;
   const marked =
-    lines.some(({ text }) => /^\((?:CROSSTALK|BEGIN|END|LAUGHTER|APPLAUSE|COMMERCIAL)\b/.test(text)) ||
+    lines.some(({ text }) =>
+      /^\((?:CROSSTALK|BEGIN|END|LAUGHTER|APPLAUSE|COMMERCIAL)\b|^UNIDENTIFIED (?:FE)?MALE\b|^[^:]{2,60}\((?:voice-?over|on camera)\):/.test(
+        text,
+      ),
+    ) ||
     lines
       .slice(0, 12)
       .some(({ text }) =>

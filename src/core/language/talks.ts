@@ -4,4 +4,4 @@ export const ofTalk =
 
 /** "Question-and-Answer Session": what heads a part of a talk that was written down. */
 export const partOfTalk =
-  /^(?:(?:prepared|opening|introductory|closing|concluding) remarks|presentation|questions?(?: ?& ?|[- ]and[- ])answers?(?: (?:session|section|part))?|q ?& ?a(?: (?:session|section))?)\s?:?$/i;
+  /^(?:(?:prepared|opening|introductory|closing|concluding) remarks|presentation|questions?(?: ?& ?|[- ]and[- ])answers?(?: (?:session|section|part))?|q ?& ?a(?: (?:session|section))?|(?:call|conference call|corporate|company) participants|duration: .{2,20})\s?:?$/i;

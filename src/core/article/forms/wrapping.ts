@@ -128,6 +128,8 @@ export function joinElements(source: Source): readonly Edit[] {
     const line = lines[at]!;
     const next = lines[at + 1]!;
     if (next.start - line.end > 2) continue;
+    // The writer's name stands below.
+    if (/^\s*by\s*$/i.test(next.text)) continue;
     const mark = /^\s*[,.;:)](?:\s|$)/.test(next.text);
     if (mark || /^\s*\p{Ll}/u.test(next.text) || mayNotEnd.test(line.text.trimEnd()) || /^\s*[,;]$/.test(line.text))
       edits.push({

@@ -8,9 +8,14 @@ const longestQuestion = 400;
 /** So many paragraphs may an answer have. */
 const longestAnswer = 8;
 
+/** "Tell us why it was closed.": a question without its mark is no longer, in characters. */
+const longestPrompt = 120;
+const prompt =
+  /^[-–—*_\s]*(?:(?:And|So|But|Please)\s)?(?:[Dd]escribe|[Ee]xplain|(?:[Tt]ell|[Tt]alk|[Ww]alk|[Gg]ive) (?:us|me|to us|your|that))\b/;
+
 const isQuestion = ({ text }: Line): boolean =>
   text.length <= longestQuestion &&
-  /\?[*_]{0,3}\s*$/.test(text) &&
+  (/\?[*_]{0,3}\s*$/.test(text) || (text.length <= longestPrompt && prompt.test(text))) &&
   /^[\p{Lu}\d…]/u.test(text.replace(/^(?:[-–—]\s+|[*_]{1,3})/, '')) &&
   !/["“”«»]|\b(?:said|says|asked|asks|wondered)\b/.test(text);
 

@@ -60,7 +60,7 @@ const spacedDash = /^\s[-–—|]\s+(?=["“\p{Lu}])/u;
 const bracketed = /^\[(\p{Lu}[^[\]\n\d]{1,40})\]\s?:\s+(?=\S)/u;
 /** "[Petra Holm] Is the bridge safe?", "(HOLM) We are ready.": only where it comes again and again. */
 const inBracketsAlone =
-  /^(?:\[(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3})\]|<(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3})>|\((\p{Lu}{2}[\p{Lu}.’'-]*(?: \p{Lu}[\p{Lu}.’'-]*){0,3})\))\s+(?=["“\p{Lu}])/u;
+  /^(?:\[(\p{Lu}[\p{L}.’'-]+(?:_\d{1,2})?(?: \p{Lu}[\p{L}.’'-]*){0,3})\]|<(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3})>|\((\p{Lu}{2}[\p{Lu}.’'-]*(?: \p{Lu}[\p{Lu}.’'-]*){0,3})\))\s+(?=["“\p{Lu}])/u;
 /** "Mr. HOLM. I thank the chair." */
 const stop = /^(?:\s(?:of|from)\s\p{Lu}[\p{L} ]{2,24})?\.\s+(?=["“\p{Lu}])/u;
 
@@ -217,7 +217,7 @@ function namedLabel(line: string, open: number, rest: string, found: string, sig
   }
   // "Petra Holm — We are ready.": only where it comes again and again.
   const spaced = capitals || name.includes(' ') ? spacedDash.exec(behind) : null;
-  if (spaced) return make(spaced, false);
+  if (spaced && !isPostAlone(behind.slice(spaced[0].length))) return make(spaced, false);
   const recorded = recordedLabel(open, name, inBrackets, behind);
   if (recorded) return recorded;
   if (capitals) {
@@ -253,6 +253,12 @@ function namedLabel(line: string, open: number, rest: string, found: string, sig
   }
   return null;
 }
+
+/** "Harbour Bank — Analyst": what somebody is, and nothing that is said. */
+const isPostAlone = (words: string): boolean =>
+  /\s[-–—]\s/.test(words) &&
+  !/[.!?…]["”)]?\s*$/.test(words) &&
+  words.split(/\s+/).every((one) => /^(?:\p{Lu}.*|[-–—&]|of|and|for|the)$/u.test(one));
 
 const aboveForm = new RegExp(
   String.raw`^\[?((?:${word}(?:\s${particle}){0,2}\s?){1,5}?(?:\d{1,2}(?=\s?[(:]))?)\]?((?:\s?\([^()\n]{1,40}\)){0,2})(\s?(?:--|–|—|\||,|-(?=\s))\s?\p{Lu}[^:.!?“”"\n]{1,80})?(?:\s*[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?)?\s?:?(?:\*\*|__)?(?:\s?[[(]\d{1,2}:\d{2}(?::\d{2})?[\])])?$`,

@@ -43,7 +43,7 @@ const stamp =
 
 /** What the page of a network puts around a post's words. */
 const ofPage =
-  /^(?:·|\.\.\.|All reactions:?|Like|Comment|Share|See more|[\d.,]+\s?[KkMm]?|Replying to .{1,60}|Show (?:more|this thread|translation)|Translate (?:post|tweet)|Pinned(?: tweet| post)?|Follow|Quote|Edited|(?:\d{1,2}\s)?\p{Lu}\p{L}{2,8}\.?(?:\s\d{1,2})?(?:,?\s\d{4})?(?:(?:,| at)?\s\d{1,2}:\d{2}(?:\s?[AP]M)?)?(?:\s?·.{0,40})?|\d{1,2}[hm])$/u;
+  /^(?:·|\.\.\.|All reactions:?|Like|Comment|Share|See more|(?:[\d.,]+\s?[KkMm]?\s{0,4}){1,4}|Replying to .{1,60}|Show (?:more|this thread|translation)|Translate (?:post|tweet)|Pinned(?: tweet| post)?|Follow|Quote|Edited|(?:\d{1,2}\s)?\p{Lu}\p{L}{2,8}\.?(?:\s\d{1,2})?(?:,?\s\d{4})?(?:(?:,| at)?\s\d{1,2}:\d{2}(?:\s?[AP]M)?)?(?:\s?·.{0,40})?|\d{1,2}[hm])$/u;
 
 /** Whether the head of another post stands here: a name, and a handle below it. */
 const headed = (lines: readonly Line[], place: number): boolean =>
