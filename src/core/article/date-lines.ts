@@ -14,7 +14,7 @@ export interface DateLine {
 }
 
 /** What pages put beside a writer's name. */
-const besideWriter = /\b(?:send an email|email the author)\b/gi;
+const besideWriter = /\b(?:send an email|email the author|comments off(?: on .*)?)(?!\p{L})/giu;
 
 export const clock = /\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s{0,2}(?:[ap]\.?m\.?)?/gi;
 export const zones =
@@ -50,7 +50,7 @@ const sinceSaving =
 
 const host = /^(?:www\.)?(?:[\p{L}\d-]+\.)+\p{L}{2,8}$/iu;
 const aside =
-  /^(?:p(?:age|g)?\.?\s?)?[A-Z]?\d{1,3}$|^\d{1,3}\s?min(?:ute)?s?(?:\sread)?$|^(?:\d+|no|leave a|add a|post a|write a) (?:comments?|repl(?:y|ies)|views?|shares?)$/i;
+  /^(?:p(?:age|g)?\.?\s?)?[A-Z]?\d{1,3}$|^(?:reading time:?\s)?\d{1,3}\s?min(?:ute)?s?(?:\sread)?$|^(?:\d+|no|leave a|add a|post a|write a) (?:comments?|repl(?:y|ies)|views?|shares?)$/i;
 
 /** The parts of a line that says where, by whom and when: "grenbyherald.example · by Jane Roe · September 2, 2023". */
 export const stampParts = (text: string): readonly string[] =>
@@ -76,7 +76,7 @@ function isParted(text: string): boolean {
           part,
         ) ||
         isWriterAlone(part) ||
-        (parts.length > 2 && (at === 0 ? /^[a-z][a-z\d._-]{2,24}$/ : /^\p{Lu}\p{Ll}{2,14}$/u).test(part)) ||
+        (parts.length > 2 && (at === 0 ? /^[a-z][\w.-]{2,24}$/ : /^\p{Lu}\p{Ll}{2,14}$/u).test(part)) ||
         ((at === 0 || at === parts.length - 1) && part.length < 40 && outletSign.test(part)),
     )
   );
@@ -218,7 +218,7 @@ const outletSign =
   /(?:\b(?:Report|News|Times|Post|Service|Agency|Press|Herald|Tribune|Gazette|Journal|Daily|Weekly|Dial|Today|Online|Radio|TV|Newsletter|Bulletin|Sheet|Mail|Star|Express|Mirror|Telegraph|Guardian|Independent|Observer|Chronicle|Courier|Examiner|Globe|Record|Review|Standard|Monitor|Magazine|Media|Network|Wire|Voice|Inquirer|Echo)\s*[-–—|,·•]?\s*\[?|\s[|·•]\s*)$/i;
 
 const publishedWords = new Set(
-  `article story originally published updated update modified last posted date publication created issued for released release embargo embargoed until web first uploaded on at time debated volume issue no nr vol
+  `article story originally published updated update modified edited last posted date publication created issued for released release embargo embargoed until web first uploaded on at time debated volume issue no nr vol
   опубликовано обновлено дата публикации размещено добавлено последнее обновление создано опубліковано оновлено
   հրապարակված է հրապարակվել թարմացվել ամսաթիվ dərc edilib yenilənib tarix yayınlanma tarihi yayin yayın güncelleme son
   güncellendi yayınlandı oluşturulma გამოქვეყნებულია გამოქვეყნდა განახლებულია განახლდა თარიღი veröffentlicht am

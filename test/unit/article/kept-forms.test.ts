@@ -327,6 +327,9 @@ const forms: Readonly<Record<string, () => string>> = {
     ),
   'bars on one line': () => [a.title, 'By Nina Wolde', D, ...P].join(' | '),
   'dashes on one line': () => `${a.title} - ${D} - By Nina Wolde - ${P.join(' ')}`,
+  'comments that are off': () => blank(a.title, `Nina Wolde ${D} Comments Off on Selm council`, P),
+  'time of reading first': () => blank(a.title, `Reading time: 2 min • 9 March 2021 • Nina Wolde`, P),
+  'edited last': () => blank(a.title, 'Last edited 09.03.2021, 17:04 by Nina Wolde', P),
   'posted by an account': () => blank(a.title, 'Submitted by nwolde on Tue, 2021-03-09 - 17:02', P),
 };
 
