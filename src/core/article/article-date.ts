@@ -13,6 +13,8 @@ export interface DateFacts {
   readonly captions: readonly string[];
   readonly bodies: readonly string[];
   readonly headline: string | null;
+  /** Whether it is a talk that was written down. */
+  readonly isTalk: boolean;
   /** Lines of copyright and credit. */
   readonly notes: readonly string[];
 }
@@ -26,8 +28,7 @@ interface Day {
 const iso = (day: Day): string => isoDay(day.year, day.month, day.day);
 
 /** News is younger than the first, and nobody dates an article beyond the second: such a year is mistyped. */
-const firstYear = 1600;
-const lastYear = 2199;
+const [firstYear, lastYear] = [1600, 2199];
 
 /** The reader's own word: `2020-11-03`, `2020-11` or `2020`; null where it is none of these, or a year without news. */
 export function readersDate(date: string): ArticleDate | null {
@@ -66,6 +67,7 @@ const isLater = (line: string): boolean =>
   /^\W*(?:created|saved|clipped|archived|accessed|retrieved|captured|viewed|downloaded)\b/i.test(line);
 
 const posted = /\b(?:published|posted|issued|created|first)\b/i;
+const ofOriginal = /^\W*originally (?:published|posted)\b/i;
 
 /** "4–10 March 2021": the days of a weekly paper. */
 function isRange(line: string, { start, day }: WrittenDate): boolean {
@@ -73,7 +75,14 @@ function isRange(line: string, { start, day }: WrittenDate): boolean {
   return before !== null && day !== null && Number(before[1]) < day;
 }
 
-const ofOriginal = /^\W*originally (?:published|posted)\b/i;
+/** "Published Nov. 17|Updated Nov. 18, 2022": the year stands behind the later day alone. */
+function beforeUpdate(line: string, [first, next]: readonly WrittenDate[]): Day | null {
+  const later = whole(next);
+  const { year, month, day } = first ?? {};
+  if (!later || year !== null || !month || !day || !updated.test(fold(line.slice(first!.end, next!.start))))
+    return null;
+  return { year: month > later.month ? later.year - 1 : later.year, month, day };
+}
 
 /** The day of publishing, where a line states it; an update counts only if nothing else does. */
 function publishedDay(lines: readonly string[]): Day | null {
@@ -82,7 +91,8 @@ function publishedDay(lines: readonly string[]): Day | null {
   const original = lines.filter((line) => ofOriginal.test(line));
   for (const line of [...original, ...lines]) {
     const dates = findDates(line);
-    const first = whole(dates.find((date) => whole(date) !== null && !isRange(line, date)));
+    const first =
+      beforeUpdate(line, dates) ?? whole(dates.find((date) => whole(date) !== null && !isRange(line, date)));
     if (!first) continue;
     if (!isLater(line)) return first;
     // "Updated Mar 5, 2021; Posted Mar 4, 2021"
@@ -116,12 +126,9 @@ export function updatedDay(lines: readonly string[]): string | null {
   return days.sort().at(-1) ?? null;
 }
 
-const exactly = (day: Day, basis: string): ArticleDate => ({
-  earliest: iso(day),
-  latest: iso(day),
-  precision: 'day',
-  basis,
-});
+const exactly = (day: Day, basis: string): ArticleDate => {
+  return { earliest: iso(day), latest: iso(day), precision: 'day', basis };
+};
 
 /** Days of no year: the same day in the first year that is not before `bound`. */
 function firstOnOrAfter(month: number, day: number, bound: string): Day | null {
@@ -246,7 +253,6 @@ function ofMonthDay(
   const worked = (date: Day, inferred: DateReason): ArticleDate => ({ ...exactly(date, basis), inferred, monthDay });
   const fits = (date: Day): boolean => !floor || iso(date) >= iso(floor.day);
   const open: ArticleDate = { earliest: null, latest: null, precision: 'day', basis, monthDay };
-
   const stated = publishedDay([...facts.published, ...facts.bylines]);
   if (stated) {
     // Published on the day itself or soon after it.
@@ -329,8 +335,13 @@ export function dateOf(facts: DateFacts, language: string): ArticleDate | null {
   }
   // "Briefing by Ada Holm, Selm, April 7, 2021", "Regular Press Conference on July 2, 2019": what was said on a day, and is headed so.
   const heading = findDates(facts.headline ?? '').at(-1);
-  const headed = heading && /^[\s.)]*$/.test(facts.headline!.slice(heading.end)) ? whole(heading) : null;
-  if (headed && ofTalk.test(facts.headline!)) return exactly(headed, 'headline');
+  const headed =
+    heading &&
+    /^[\s.)]*(?:,? \d{1,2}[:.]\d{2}(?: ?[ap]m)?|[([][^()[\]]{2,40}[)\]])?$/.test(facts.headline!.slice(heading.end))
+      ? whole(heading)
+      : null;
+  const aired = facts.isTalk && /[,–—|:(-]\s*(?:\p{L}+,? )?$/u.test((facts.headline ?? '').slice(0, heading?.start));
+  if (headed && (aired || ofTalk.test(facts.headline!))) return exactly(headed, 'headline');
   const lead = english ? dayOfLead(facts.bodies[0] ?? '') : null;
   if (lead && lead.day !== null && lead.year === null)
     return ofMonthDay(lead.month, lead.day, 'body', facts, said, floor);

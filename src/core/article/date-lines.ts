@@ -14,7 +14,7 @@ export interface DateLine {
 }
 
 /** What pages put beside a writer's name. */
-const besideWriter = /\b(?:send an email|email the author)\b/gi;
+const besideWriter = /\b(?:send an email|email the author|comments off(?: on .*)?)(?!\p{L})/giu;
 
 export const clock = /\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s{0,2}(?:[ap]\.?m\.?)?/gi;
 export const zones =
@@ -50,7 +50,7 @@ const sinceSaving =
 
 const host = /^(?:www\.)?(?:[\p{L}\d-]+\.)+\p{L}{2,8}$/iu;
 const aside =
-  /^(?:p(?:age|g)?\.?\s?)?[A-Z]?\d{1,3}$|^\d{1,3}\s?min(?:ute)?s?(?:\sread)?$|^(?:\d+|no|leave a|add a|post a|write a) (?:comments?|repl(?:y|ies)|views?|shares?)$/i;
+  /^(?:p(?:age|g)?\.?\s?)?[A-Z]?\d{1,3}$|^(?:reading time:?\s)?\d{1,3}\s?min(?:ute)?s?(?:\sread)?$|^(?:\d+|no|leave a|add a|post a|write a) (?:comments?|repl(?:y|ies)|views?|shares?)$/i;
 
 /** The parts of a line that says where, by whom and when: "grenbyherald.example · by Jane Roe · September 2, 2023". */
 export const stampParts = (text: string): readonly string[] =>
@@ -76,20 +76,26 @@ function isParted(text: string): boolean {
           part,
         ) ||
         isWriterAlone(part) ||
+        (parts.length > 2 && (at === 0 ? /^[a-z][\w.-]{2,24}$/ : /^\p{Lu}\p{Ll}{2,14}$/u).test(part)) ||
         ((at === 0 || at === parts.length - 1) && part.length < 40 && outletSign.test(part)),
     )
   );
 }
 
 const placeInPaper =
-  /\b(?:Seite|Page|Pg?\.|S\.|Ausgabe-Nr\.?|Nr\.|No\.|Issue)\s?[A-Z]?\d{1,4}\b|\b\d{2,5} (?:words|mots|Wörter)\b/;
+  /\b(?:Seite|Page|Pg?\.|S\.|[Ss]id[ea]|Ausgabe-Nr\.?|Nr\.|No\.|Issue)\s?[A-Z]?\d{1,4}\b|\b\d{2,5} (?:words|mots|Wörter|ord)\b/;
 
 /** "Grenby Dial vom 09.11.2023, Seite 9 / Wissen", "The Grenby Dial (Grenby) Sat 16 Feb 1924 Page 4": where in a paper it stood. */
 function isCitation(text: string): boolean {
   if (!placeInPaper.test(text) || /[.!?]$|["“”«»]/.test(text)) return false;
   const days = findDates(text).filter(({ year, day }) => year !== null && day !== null);
   const small = withoutDates(text).match(/(?<![\p{L}\p{N}])\p{Ll}\p{L}+/gu) ?? [];
-  return days.length === 1 && small.every((word) => /^(?:vom|am|of|the|and|de|du|words|mots)$/.test(word));
+  return (
+    days.length === 1 &&
+    small.every((word) =>
+      /^(?:vom|am|of|the|and|de|du|words|mots|ord|sid[ea]|arti(?:kk?|c)el|id\p{L}?|nr)$/u.test(word),
+    )
+  );
 }
 
 /** "5:00 am (Paris)" */
@@ -126,7 +132,12 @@ function wholeStamp(line: Line): DateLine | null {
   if (dates.length > 2) return null;
   const undated =
     dates.length === 0 && either ? text.slice(0, either.start) + text.slice(either.end) : withoutDates(text);
-  const rest = undated.replace(besideWriter, ' ').replace(clock, ' ').replace(zones, ' ').replace(cityOfTime, ' ');
+  const rest = undated
+    .replace(submitter, ' ')
+    .replace(besideWriter, ' ')
+    .replace(clock, ' ')
+    .replace(zones, ' ')
+    .replace(cityOfTime, ' ');
   const ofLabel = new Set(label?.split(' '));
   const left = wordsLeft(rest).filter((word) => !ofLabel.has(fold(word)));
   if (left.length > 0 && !(dated && isStamp(text, left, dates.find(({ year }) => year !== null) ?? either)))
@@ -136,6 +147,9 @@ function wholeStamp(line: Line): DateLine | null {
     reason: label === null ? { code: 'date-line' } : { code: 'publishing-label', words: label },
   };
 }
+
+/** "Submitted by lorth on": the name of an account. */
+const submitter = /\b(?:submitted|posted|published|uploaded|added) by \S+(?=,? (?:on|at)\b)/i;
 
 const wordsLeft = (rest: string): readonly string[] =>
   (rest.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []).filter(
@@ -204,7 +218,7 @@ const outletSign =
   /(?:\b(?:Report|News|Times|Post|Service|Agency|Press|Herald|Tribune|Gazette|Journal|Daily|Weekly|Dial|Today|Online|Radio|TV|Newsletter|Bulletin|Sheet|Mail|Star|Express|Mirror|Telegraph|Guardian|Independent|Observer|Chronicle|Courier|Examiner|Globe|Record|Review|Standard|Monitor|Magazine|Media|Network|Wire|Voice|Inquirer|Echo)\s*[-–—|,·•]?\s*\[?|\s[|·•]\s*)$/i;
 
 const publishedWords = new Set(
-  `article story originally published updated update modified last posted date publication created issued for released release embargo embargoed until web first uploaded on at time debated volume issue no nr vol
+  `article story originally published updated update modified edited last posted date publication created issued for released release embargo embargoed until web first uploaded on at time debated volume issue no nr vol
   опубликовано обновлено дата публикации размещено добавлено последнее обновление создано опубліковано оновлено
   հրապարակված է հրապարակվել թարմացվել ամսաթիվ dərc edilib yenilənib tarix yayınlanma tarihi yayin yayın güncelleme son
   güncellendi yayınlandı oluşturulma გამოქვეყნებულია გამოქვეყნდა განახლებულია განახლდა თარიღი veröffentlicht am

@@ -81,7 +81,7 @@ function isSentence(prefix: string): boolean {
   return sure;
 }
 
-const firstMark = /[.։:)–—]|-(?:-|\s|$)/;
+const firstMark = /[.։:)–—|]|-(?:-|\s|$)/;
 
 /** Takes a prefix apart into place, date and agencies; null where something else is in it. */
 function takeApart(prefix: string): Parts | null {
@@ -247,7 +247,7 @@ function isProved(parts: Parts, mark: string, prefix: string, opening: boolean):
   const whole =
     parts.date !== null && parts.date.year !== null && parts.date.start > 0 && parts.place.split(' ').length < 4;
   // "Lake City, 14 November: The owner …"
-  if (parts.date && mark === ':' && parts.date.start > 0) return opening;
+  if (parts.date && mark === ':' && (parts.date.start > 0 || parts.date.year !== null)) return opening;
   if (parts.date) return dash ? opening || parts.capitals : (parts.capitals || whole) && opening;
   return opening && dash && parts.capitals;
 }
@@ -263,7 +263,7 @@ export function readDateline(text: string, opening: boolean): Dateline | null {
   if (isSentence(sure < 0 ? head : head.slice(0, sure)) && !/[(/[]/.test(head)) return byStrokes(head);
   let best: Dateline | null = null;
   const marks =
-    /\)(?=\s?["“]?\p{Lu}\p{L}|\s["“]?\p{Lu})|[.։:](?=\s|$)|\.?\s?(?:--|[-–—])(?=\s|$)|\s?—(?=\p{L}|["“«])|--(?=["“]?\p{Lu})|(?<=\d)[-–](?=["“]?\p{Lu}\p{Ll})/gu;
+    /\)(?=\s?["“]?\p{Lu}\p{L}|\s["“]?\p{Lu})|[.։:](?=\s|$)|\.?\s?(?:--|[-–—])(?=\s|$)|\s?—(?=\p{L}|["“«])|--(?=["“]?\p{Lu})|(?<=\d)[-–](?=["“]?\p{Lu}\p{Ll})|(?<=\d)\s\|(?=\s)/gu;
   for (const mark of head.matchAll(marks)) {
     const length = mark.index + mark[0].length;
     if (length === text.length && length > 40) break;

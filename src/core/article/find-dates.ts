@@ -215,6 +215,19 @@ function numberBeside(
   return null;
 }
 
+/** "17 Nov 22", "17-Nov-22 | Selm", "17 Nov ’22, 14:05": a year of two digits, behind which no words follow. */
+function shortYear(piece: string, tokens: readonly Token[], index: number): number | null {
+  const [month, next] = [tokens[index]!, tokens[index + 1]];
+  if (typeof next?.value !== 'number' || next.text.length !== 2 || month.text.length > longestShort) return null;
+  if (!/^(?:\s|-|\s?['’])$/.test(piece.slice(month.end, next.start))) return null;
+  return /^\s*(?:$|[|/,;·•)–—-]|\d{1,2}[:.]\d{2})/.test(piece.slice(next.end, next.end + aside))
+    ? 2000 + next.value
+    : null;
+}
+
+/** A short form of a month, and so much behind the year is looked at, in characters. */
+const [longestShort, aside] = [4, 8];
+
 function aroundMonth(
   piece: string,
   tokens: readonly Token[],
@@ -249,8 +262,10 @@ function aroundMonth(
   const behind = numberBeside(piece, tokens, last, 1, floor);
   if (isYear(behind) && (dayAt !== null || behind === index + 1 || behind === index + 2)) yearAt = behind;
   else if (isYear(before)) yearAt = before;
+  const short = yearAt === null && dayAt === before && dayAt !== null ? shortYear(piece, tokens, index) : null;
+  if (short !== null) yearAt = index + 1;
   if (day === null && yearAt === null) return null;
-  const year = yearAt === null ? null : tokens[yearAt]!.value;
+  const year = short ?? (yearAt === null ? null : tokens[yearAt]!.value);
   if (day !== null && !isDay(year, month, day)) return null;
   const parts = [index, dayAt ?? index, yearAt ?? index];
   let end = tokens[Math.max(...parts)]!.end;

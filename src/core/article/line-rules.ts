@@ -231,7 +231,7 @@ function pointer(line: Line): Nature | null {
   if (!label) return null;
   const key = keyOf(label[1]!);
   if (
-    /^(?:tags?|tagged|tagged with|filed under|filed in|categor(?:y|ies)|topics?|keywords|теги|тэги|метки|ключевые слова|etiketler|teqlər|թեգեր|პიტაკნერ|თეგები|schlagwörter|mots-clés|etiquetas)$/.test(
+    /^(?:tags?|tagged|tagged with|filed under|filed in|categor(?:y|ies)|topics?|keywords|(?:index|subject) terms|descriptors|теги|тэги|метки|ключевые слова|etiketler|teqlər|թեգեր|პიტაკნერ|თეგები|schlagwörter|mots-clés|etiquetas)$/.test(
       key,
     )
   )

@@ -162,11 +162,15 @@ function isConversation(lines: readonly Line[], turns: Turns | null): boolean {
   const size = weigh(turns.lines.filter(({ start }) => start >= labelled[0]!.start));
   if (size < labelled.length * 25) return false;
   const marked =
-    lines.some(({ text }) => /^\((?:CROSSTALK|BEGIN|END|LAUGHTER|APPLAUSE|COMMERCIAL)\b/.test(text)) ||
+    lines.some(({ text }) =>
+      /^\((?:CROSSTALK|BEGIN|END|LAUGHTER|APPLAUSE|COMMERCIAL)\b|^UNIDENTIFIED (?:FE)?MALE\b|^[^:]{2,60}\((?:voice-?over|on camera)\):/.test(
+        text,
+      ),
+    ) ||
     lines
       .slice(0, 12)
       .some(({ text }) =>
-        /\b(?:transcript|interview|hearing|Q&A|questions and answers|debated on|Hansard|Official Report|(?:near-)?verbatim|Senate|Parliament|Questions without Notice|Question Time|(?:press|news) (?:briefing|conference))\b/i.test(
+        /\b(?:transcript|interview|hearing|Q&A|questions and answers|debated on|(?:council|assembly|house) debates?|(?:earnings|results|conference) call|Hansard|Official Report|(?:near-)?verbatim|Senate|Parliament|Questions without Notice|Question Time|(?:press|news) (?:briefing|conference))\b/i.test(
           text,
         ),
       );

@@ -23,7 +23,7 @@ const reachWriter =
 const mayReach = /^(?:contact|reach|e-?mail|call|follow|write)|can be/i;
 /** "We use cookies …", "By clicking “Accept”, you agree to …": a page's question, whatever it quotes. */
 const consent =
-  /^(?:(?:we|this (?:web)?site|our (?:web)?site)(?: and our (?:\d+ )?(?:partners|vendors))?,? (?:uses?|stores?|may use) (?:[\w-]+ ){0,4}cookies\b|by (?:clicking|continuing|using|browsing|selecting|signing up|subscribing|submitting|registering|entering)\b.{0,120}\b(?:you|I) (?:agree|accept|consent|acknowledge|give)\b)/i;
+  /^(?:(?:we|this (?:web)?site|our (?:web)?site)(?: and our (?:\d+ )?(?:partners|vendors))?,? (?:uses?|stores?|may use) (?:[\w-]+ ){0,4}cookies\b|we and our (?:\d+ )?(?:trusted )?(?:partners|vendors|suppliers) (?:stores?|process|access|use|may)\b|by (?:clicking|continuing|using|browsing|selecting|signing up|subscribing|submitting|registering|entering)\b.{0,120}\b(?:you|I) (?:agree|accept|consent|acknowledge|give)\b)/i;
 const ask =
   /\b(?:write to|e-?mail|mail|contact|reach|get in touch with|send (?:tips|them|it|your \w+) to)\s(?:us(?: at)?|the \w+(?: at)?|him at|her at|me at|them at)?\s?\S+@\S+\.\w+/i;
 

@@ -55,6 +55,9 @@ const law =
 const cooking =
   /\b(?:ingredients|tablespoons?|teaspoons?|tbsp|tsp|preheat|oven|simmer|whisk|saucepan|minced|knead|serves \d|dough|grams?|butter|flour|bake)\b/gi;
 
+/** What a mailing says of itself below is no longer, in characters. */
+const longestFoot = 600;
+
 const kinds: readonly OtherKind[] = [
   {
     name: 'an e-mail',
@@ -67,6 +70,8 @@ const kinds: readonly OtherKind[] = [
   {
     name: 'a letter',
     test: (text, lines) =>
+      // A newsletter greets its readers, too.
+      !/\bunsubscribe\b/i.test(text.slice(-longestFoot)) &&
       count(
         top(lines, 14),
         /^(?:dear|hi|hello|hey|liebe[rs]?|sehr geehrte|cher|chère|estimad[oa]|querid[oa]|caro|cara|уважаем|дорог|шановн|sayın|hörmətli|հարգելի|պ?արոն)\s?\p{L}*.{0,50}[,!:]?$/iu,

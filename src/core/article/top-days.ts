@@ -1,3 +1,4 @@
+import { ofTalk } from '../language/talks';
 import { findDates } from './find-dates';
 import { isProse } from './lines';
 import type { Piece } from './lay-out';
@@ -6,21 +7,28 @@ import type { Piece } from './lay-out';
 const longest = 160;
 /** Words in small letters that stand beside a day, an outlet and a place. */
 const beside =
-  /^(?:of|the|and|de|la|le|du|von|van|vom|am|at|on|in|by|from|to|pm|st|nd|rd|th|words?|min|read|page|pages|updated|posted|published|last|editor)$/;
+  /^(?:of|the|and|de|la|le|du|von|van|vom|am|at|on|in|by|from|to|pm|st|nd|rd|th|words?|mins?|minutes?|comments?|views?|leave|no|a|read|page|pages|updated|posted|published|last|editor)$/;
 const separator = /[|/;•·(),–—]|\s-\s|:\s/;
 /** What happened on another day than the article's: a copy was kept, somebody was born. */
 const another = /\b(?:accessed|retrieved|saved|archived|captured|clipped|born|died|founded|since|until|from .* to)\b/i;
+
+const changed = /(?<=\d.*)\b(?:updated|modified|last)\b.*$/i;
 
 /** Whether a line has one day and beside it nothing but names, hours and figures. */
 function isNamesAndDay(text: string): boolean {
   if (text.length > longest || another.test(text) || /[.!?]["”)]?$|["“”«»]/.test(text.replace(/\b[ap]\.m\.$/, '')))
     return false;
-  const dates = findDates(text).filter(({ year, day }) => year !== null && day !== null);
+  // "… Updated: 18 November 2022" stands behind the day itself.
+  const stated = text.replace(changed, '');
+  const dates = findDates(stated).filter(({ year, day }) => year !== null && day !== null);
   const [day] = dates;
   if (dates.length !== 1 || !day) return false;
-  const rest = `${text.slice(0, day.start)}\u0001${text.slice(day.end)}`;
+  const rest = `${stated.slice(0, day.start)}\u0001${stated.slice(day.end)}`;
   const words = rest.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}’']*/gu) ?? [];
-  return words.every((word) => beside.test(word)) && (separator.test(rest) || /^\s*\u0001|\u0001\s*$/.test(rest));
+  return (
+    words.every((word) => beside.test(word) || ofTalk.test(word)) &&
+    (separator.test(rest) || /^\s*\u0001|\u0001\s*$/.test(rest))
+  );
 }
 
 /**
@@ -29,7 +37,7 @@ function isNamesAndDay(text: string): boolean {
  */
 export function daysAmongNames(pieces: readonly Piece[]): readonly string[] {
   const spoken = pieces.findIndex(({ reason }) => reason.code === 'turn');
-  const prose = pieces.findIndex((piece) => piece.kind === 'body' && isProse(piece));
+  const prose = pieces.findIndex((piece) => piece.kind === 'body' && isProse(piece) && !isNamesAndDay(piece.text));
   const end = spoken >= 0 ? spoken : prose;
   if (end < 0) return [];
   const found = pieces

@@ -222,12 +222,124 @@ const forms: Readonly<Record<string, () => string>> = {
   kicker: () => lines('TRANSPORT', a.title, 'By Nina Wolde', D, P),
   'kicker exclusive': () =>
     lines('EXCLUSIVE', a.title, 'Shop owners had feared years of digging', 'By Nina Wolde', D, P),
+  'bytes of a mail': () =>
+    wrapped(blank(a.title, 'By Nina Wolde', D, P), 60)
+      .replace(/(?<=\S)\n(?=\S)/g, ' =\n')
+      .replace(/[“”’]/g, (sign) => encodeURIComponent(sign).replaceAll('%', '=')),
+  'escaped on one line': () =>
+    JSON.stringify(blank(a.title, 'By Nina Wolde', D, P)).replace(
+      /[“”’]/g,
+      (sign) => `\\u${sign.charCodeAt(0).toString(16)}`,
+    ),
+  'marks of a Macintosh': () =>
+    blank(a.title, 'By Nina Wolde', D, P).replace(/“/g, 'Ò').replace(/”/g, 'Ó').replace(/’/g, 'Õ'),
+  'marks of DOS': () => blank(a.title, 'By Nina Wolde', D, P).replace(/“/g, 'ô').replace(/”/g, 'ö').replace(/’/g, 'Æ'),
+  'three signs for each mark': () => blank(a.title, 'By Nina Wolde', D, P).replace(/[“”’]/g, '???'),
+  'wrapped behind tabs': () => lines(a.title, 'By Nina Wolde', D, wrapped(P.map((x) => '\t' + x).join('\n'), 60)),
+  'links written out': () =>
+    wrapped(
+      blank(
+        `${a.outlet} <https://${a.site}/>`,
+        `  * News <https://${a.site}/news>`,
+        a.title,
+        'By Nina Wolde',
+        D,
+        P,
+      ).replace('Bea Tornquist', `Bea Tornquist <https://${a.site}/bea>`),
+      72,
+    ),
+  'a table of one row': () =>
+    `date,outlet,title,author,text\n2021-03-09,${a.outlet},"${a.title}",Nina Wolde,"${P.join('\n\n')}"\n`,
+  'a program for references': () =>
+    lines(
+      'TY  - NEWS',
+      `T1  - ${a.title}`,
+      'AU  - Wolde, Nina',
+      'PY  - 2021/03/09',
+      `JF  - ${a.outlet}`,
+      `N2  - ${P[0]!}`,
+      P.slice(1),
+      'ER  - ',
+    ),
+  'the code of an agency': () =>
+    `<nitf>\n<body.head>\n<hedline><hl1>${a.title}</hl1></hedline>\n<byline>By Nina Wolde</byline>\n<story.date>${D}</story.date>\n</body.head>\n<body.content>\n<p>${P.join('</p>\n<p>')}</p>\n</body.content>\n</nitf>\n`,
+  'index terms below': () =>
+    blank(a.title, `${a.outlet} (Selm) - ${D}`, 'Author: Nina Wolde\nSection: Local', P, 'Index terms: trams; protest'),
+  'a question about partners above': () =>
+    lines(
+      'We and our 812 partners store and access information on a device, such as cookies.',
+      'Accept all',
+      'Menu',
+      'Home',
+      a.title,
+      'By Nina Wolde',
+      D,
+      P,
+    ),
+  'special to': () =>
+    blank(a.title, `Nina Wolde, Special to the Herald  Mar. 9, 2021 Updated: Mar. 10, 2021 9:12 a.m.`, P),
+  'a year of two digits': () => blank(a.title, `Nina Wolde / ${a.outlet} / 9 Mar 21`, P),
+  'time of reading': () => blank(a.title, `by Nina Wolde — ${D} in Local Reading Time: 2 mins read`, P),
+  'the year behind the update': () =>
+    blank(a.title, `By Nina Wolde, Staff Writer\nPublished Mar. 9|Updated Mar. 10, 2021`, P),
+  'a page of a paper in Norwegian': () =>
+    lines(`${a.outlet}, 09.03.2021, side 7, 187 ord, artikkel-id: e9a1b2c3`, '', a.title, '', P),
+  'a closing mark without its last byte': () =>
+    blank(a.title, 'By Nina Wolde', D, P).replace(/“/g, 'â€œ').replace(/”/g, 'â€').replace(/’/g, 'â€™'),
+  'a record of an archive': () =>
+    lines(
+      'Record: 1',
+      `Title: ${a.title}`,
+      'Author(s): Wolde, Nina',
+      `Source: ${a.outlet} (Selm), ${D}`,
+      'Edition: 1',
+      'Section: News, pg. A3',
+      '',
+      '',
+      P,
+    ),
+  'passed on without a divider': () =>
+    blank(
+      'Hi all, worth a read.',
+      'Una',
+      `From: ${a.outlet} <news@${a.site}>\nDate: Tue, 9 Mar 2021 at 14:05\nSubject: ${a.title}\nTo: <una@post.example>`,
+      a.title,
+      'By Nina Wolde',
+      P,
+    ),
+  'a print with its frame on lines of their own': () =>
+    lines(
+      '6/15/2022',
+      `${a.title} - ${a.outlet}`,
+      '',
+      a.title,
+      'Nina Wolde',
+      D,
+      '',
+      P.slice(0, 2),
+      `https://${a.site}/a/1`,
+      '1/2',
+      '6/15/2022',
+      `${a.title} - ${a.outlet}`,
+      P.slice(2),
+      `https://${a.site}/a/1`,
+      '2/2',
+    ),
+  'bars on one line': () => [a.title, 'By Nina Wolde', D, ...P].join(' | '),
+  'dashes on one line': () => `${a.title} - ${D} - By Nina Wolde - ${P.join(' ')}`,
+  'comments that are off': () => blank(a.title, `Nina Wolde ${D} Comments Off on Selm council`, P),
+  'time of reading first': () => blank(a.title, `Reading time: 2 min • 9 March 2021 • Nina Wolde`, P),
+  'edited last': () => blank(a.title, 'Last edited 09.03.2021, 17:04 by Nina Wolde', P),
+  'posted by an account': () => blank(a.title, 'Submitted by nwolde on Tue, 2021-03-09 - 17:02', P),
 };
 
 /** Words without what a form adds to them or takes from them. */
 const bare = (words: string): string =>
   words
-    .replace(/[\u00ad\u200b]|&\w+;|&#\w+;|-\n|[“”„«»<>"'’‘`?\ufffd]|,,/g, '')
+    .replace(
+      /[\u00ad\u200b]|&\w+;|&#\w+;|-\n|[“”„«»<>"'’‘`?\ufffdÒÓÕôöÆ]|,,|(?:=[\dA-F]{2})+|=\n|\\u\w{4}|â€[œ™]?/g,
+      '',
+    )
     .replace(/ﬁ/g, 'fi')
     .replace(/ﬂ/g, 'fl')
     .replace(/ﬀ/g, 'ff')

@@ -192,6 +192,7 @@ const labels: Readonly<Record<string, (p: Voice, w: string, i: number) => string
   'HOST:/GUEST name': (p, w) => (p === A ? `HOST: ${w}` : `${up(p.full)}: ${w}`),
   'plain alternation': (_p, w) => w,
   'Speaker 1:': (p, w) => `Speaker ${p === A ? 1 : 2}: ${w}`,
+  'SPEAKER_00:': (p, w) => `SPEAKER_0${p === A ? 0 : 1}: ${w}`,
   'Mr. LAST (seat):': (p, w) => `${p.t}. ${p.last} (${p.seat}): ${w}`,
   'Speaker N (time):': (p, w, i) => `Speaker ${p === A ? 1 : 2} (00:${String(i * 7 + 10)}): ${w}`,
   '**Q: …**': (p, w) => (p === A ? `**Q: ${w}**` : `A: ${w}`),
@@ -203,7 +204,7 @@ const labels: Readonly<Record<string, (p: Voice, w: string, i: number) => string
 };
 
 /** Labels that name nobody, or leave open who answers. */
-const unnamed = /^(?:[qa]|question|answer|interviewer|host|speaker [12]|t\.?l\.?|i\.?b\.?|-)$/;
+const unnamed = /^(?:[qa]|question|answer|interviewer|host|speaker(?: |_0)[012]|t\.?l\.?|i\.?b\.?|-)$/;
 /** Questions of an interview without labels are nobody's, and need not be statements. */
 const unlabelled = /bold|italics|^_Q_|### Q|- Q plain|> Q|plain alternation|both/;
 const knowledge = buildKnowledge([]);

@@ -1194,4 +1194,267 @@ Merrow, 12 May 2021, 17:00
 5. Any other business
 
 The chair asks all members to read the offers beforehand. Ms Lind will say a few words on tools. The meeting ends at seven.`,
+  'a list with boxes': `TODO
+
+[x] call the plumber (he said Thursday)
+[ ] tell Mara that the key is with Ivo
+[ ] pay the gas bill before 17 November 2022
+[x] return the drill
+[ ] ask the council about the fence
+[ ] write to Greta, who said she would come on Sunday
+[ ] bread, milk, candles`,
+  'notes on a release': `Release notes 4.2
+17 November 2022
+
+Fixed: the program said “saved” when nothing was saved.
+Fixed: dates such as 17/11/2022 were read the wrong way round.
+New: an export to CSV, which Tom asked for.
+
+Known issues: the search does not find names with an accent. We will fix this in 4.3.`,
+  'a script with a text in it': `#!/usr/bin/env python3
+"""Print what people said.\\n\\nUsage: said.py FILE\\n"""
+import sys
+
+TEXT = "He said \\u201cno\\u201d.\\n\\nShe said \\u201cyes\\u201d.\\n"
+
+def main():
+    for line in open(sys.argv[1]):
+        if "said" in line:
+            print(line, end="")
+
+if __name__ == "__main__":
+    main()`,
+  'a call with an escaped text': `printf("usage: lend TOOL\\n\\nLends the tool. The program says who has it.\\nOptions:\\n  -b  the tool is back\\n  -q  say nothing, even where something went wrong\\n  -l  list all tools with the people who have them, one on each line, sorted by name or by day\\n\\nReport bugs to Ada, who said that she would mend them.\\n");`,
+  'a song of a club': `The Swimming Hall
+Words and music by Greta Moll, 2022
+
+[Verse 1]
+They said the water would be warm
+They said the door would stay
+I swam there with my mother’s arm
+And now they shut it down today
+
+[Chorus]
+Oh, say, who has the key?
+Oh, tell me, who will swim with me?
+
+[Verse 2]
+The mayor said there was no gas
+The children said they did not care`,
+  'a speech for a hall': `Dear friends,
+
+I am glad to be here tonight. When I first came to Lowen in 1971 the hall smelled of fresh paint, and my father said that I would learn to swim or be sorry.
+
+I have learned to swim. I have never been sorry. And tonight I ask you to help me to keep the door of this hall open for our children.
+
+Thank you, and good night.`,
+  'a bill for gas': `INVOICE No. 2022-114
+Norda Gas AS
+Date: 17 November 2022
+Due: 1 December 2022
+
+Bill to: Town of Lowen, Mill Lane 1, Lowen
+
+1  Gas, October 2022   41,200 kWh   12,360.00
+2  Meter rent                          45.00
+Total                              12,405.00
+
+Please pay within 14 days. Questions? Call Otto Lind on 555 0177.`,
+  'minutes of a club by hand': `Lowen Otters Swimming Club
+Minutes of the annual meeting held on Thursday, November 17, 2022
+
+Attendance: 14 members
+
+The treasurer reported that the club had 412 crowns. Greta Moll said the hall might shut. It was moved by Jan Elm and seconded by Pia Berg that a letter be sent to the council. Motion carried.
+
+The meeting was adjourned at 8:14 p.m.
+
+Respectfully submitted,
+Pia Berg, Secretary`,
+  'a novel with letters': `Piet Amsel had not slept. The letters lay on the table, twelve of them, and the ink of the last one had run.
+
+“You could burn them,” said Greta. She said it as one says that it may rain.
+
+“I could,” he said. “And then they would send twelve more.”
+
+Outside the bells rang six. According to the clock on the wall it was nine, but nobody had believed that clock since the war.
+
+“Sit down,” Greta told him. “Eat your bread.”`,
+  'a short life of a treasurer': `Sven Tarr
+Mill Lane 4, Lowen · sven@post.example · 555 0132
+
+Profile
+Treasurer with twelve years of experience in counties and towns. Colleagues have said that I keep calm when others do not.
+
+Experience
+County of Lowen, Treasurer, 2014–today
+Town of Selm, Deputy Treasurer, 2009–2014
+
+Education
+University of Lund, economics, 2004–2009
+
+References: Piet Amsel, Head of Council, Lowen`,
+  'questions of guests': `Frequently asked questions
+
+When does the hall open?
+The hall opens at seven on weekdays and at nine on Sundays.
+
+How much is a ticket?
+A ticket is 12 crowns. Children swim for half of that.
+
+May I bring my dog?
+No. The keeper has said it often, and he says it gladly once more.
+
+Where can I leave my bicycle?
+Behind the hall there is room for forty.`,
+  'a clipped recipe': `---
+title: Dark bread
+source: https://bread.example/dark
+author: Lia Brandt
+published: 2022-11-17
+---
+
+# Dark bread
+
+## Ingredients
+
+- 500 g old flour
+- 300 ml water
+- 1 tsp salt
+
+## Method
+
+1. Mix flour, water and salt and knead for ten minutes.
+2. Leave the dough for a night.
+3. Bake at 220 degrees for an hour.
+
+My grandmother said that bread wants time.`,
+  'a clipped manual': `---
+title: "How to lend a tool"
+source: "https://docs.example/lend"
+author:
+published:
+created: 2024-06-01
+tags:
+  - clippings
+---
+Press **Lend**, type the number of the tool and the name of the person. The program says who has it.
+
+If the tool is late, the program writes a letter. You can change its words in the settings.
+
+## Letters
+
+A letter has a title and a text. Both may have names in them.`,
+  'a mail with its fields': `From: Greta Moll <greta@post.example>
+To: Piet Amsel <amsel@lowen.example>
+Subject: the swimming hall
+Date: Thu, 17 Nov 2022 17:04:11 +0100
+
+Dear Piet,
+
+you said on the phone that the hall would open again in the spring. Did I hear that right? The children ask me every day, and I told them that I would write to you.
+
+Best,
+Greta`,
+  'a chat by hours': `greta  5:04 PM
+has anyone a key for the hall?
+
+piet  5:06 PM
+I said yesterday that it is shut, nobody gets a key
+
+greta  5:07 PM
+my goggles are in there!
+
+piet  5:12 PM
+ok, come at six, I will open the door for you`,
+  'a log of changes': `commit 9f3c2b1
+Author: Ada Kern <ada@tools.example>
+Date:   Thu Nov 17 17:04:11 2022 +0100
+
+    Say who has the tool
+
+    Tom said that nobody knew who had the drill. The list says it now.
+
+commit 1a2b3c4
+Author: Tom Beck <tom@tools.example>
+Date:   Wed Nov 16 09:12:44 2022 +0100
+
+    Write letters when a tool is late`,
+  'subtitles of a film': `1
+00:00:01,000 --> 00:00:04,000
+He will not come.
+
+2
+00:00:04,500 --> 00:00:08,000
+He said he would.
+
+3
+00:00:08,500 --> 00:00:11,000
+- Sit down.
+- I am not tired.
+
+4
+00:00:11,500 --> 00:00:14,000
+[door falls shut]`,
+  'a life in an encyclopedia': `Piet Amsel (born 17 November 1961) is a Nordan politician who has been head of the council of Lowen since 2013.
+
+Early life
+
+Amsel was born in Lowen as the son of a baker. He studied law in Lund and returned to Lowen in 1988.
+
+Career
+
+He was elected to the council in 1999. In 2013 he became its head. In 2022 he closed the town’s swimming hall.
+
+References
+
+1. "A Life in Lowen", 2019`,
+  'a letter to all parents': `Town of Lowen
+Office of the Head of Council
+Lowen, 17 November 2022
+
+To all parents of the swimming classes
+
+Dear parents,
+
+I am sorry to tell you that the swimming hall will be shut from tomorrow. The council has decided so because we cannot pay for the gas. Your money will be paid back by Christmas.
+
+With kind regards,
+Piet Amsel
+Head of Council`,
+  'a mailing that sells': `Hi Ada,
+
+our autumn sale has begun! All drills are half price until Sunday, November 20, 2022.
+
+“I have never had a better drill,” says Tom B. from Selm. “It goes through everything.”
+
+Order before noon, and we send it the same day. Reports say that it will be a cold winter, so why not hang a shelf?
+
+Yours,
+The team of Norda Tools
+
+Unsubscribe | Privacy`,
+  'questions for members': `Questions for new members
+
+May I bring my children?
+
+We are glad of every child. Bring them at six, and we will find them a towel.
+
+Do I need a cap?
+
+You do not. I wear one because my hair is long.
+
+Where do I pay?
+
+At the door, in coins. We do not take cards, and I am sorry for that.`,
+  'a mail to members': `Dear members,
+
+the hall is shut. Piet Amsel said that it would open in spring, and I believe him. We have been promised the school pool on Mondays and Fridays.
+
+Please bring your own towels. Greta will be at the door with the list.
+
+See you on Monday,
+Pia
+
+To leave this list, write to pia@post.example. Unsubscribe`,
 };

@@ -69,6 +69,24 @@ export function entities({ text, has }: Source): readonly Edit[] {
   });
 }
 
+/** "=E2=80=9C": the bytes of a sign, and "=" at the end of a line that goes on, as mail is sent. */
+export function sentBytes({ text }: Source): readonly Edit[] {
+  if (!/=(?:E2=80=9|9[1-7])/.test(text)) return [];
+  return [...text.matchAll(/(?:=[\dA-F]{2})+|=[ \t]*(?:\r\n|\n|\r)/g)].map(({ 0: code, index }) => ({
+    start: index,
+    end: index + code.length,
+    text: /^=\s/.test(code) ? '' : signsOfBytes(code),
+  }));
+}
+
+function signsOfBytes(code: string): string {
+  try {
+    return decodeURIComponent(code.replaceAll('=', '%'));
+  } catch {
+    return code.replace(/=(..)/g, (_whole, byte: string) => signOf(`#x${byte}`) ?? '');
+  }
+}
+
 /** Quotation marks of other scripts and kinds, and the ones that we read them as. */
 const sameMarks: Readonly<Record<string, string>> = {
   '‟': '”',
@@ -136,15 +154,15 @@ export function twiceRead({ text, has }: Source): readonly Edit[] {
   const edits: Edit[] = [];
   // A capital between capitals is itself: "AMANHÃ".
   for (const { 0: signs, index } of text.matchAll(
-    /â[€\u0080][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\ufffd]|(?<!\p{Lu})Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|(?<!\p{Lu})Â[\u00a0-\u00bf]|[\u0091-\u0097]/gu,
+    /â[€\u0080](?:[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\ufffd]|(?<=[.,!?]â€)(?=\s|$))|(?<!\p{Lu})Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|(?<!\p{Lu})Â[\u00a0-\u00bf]|[\u0091-\u0097]/gu,
   )) {
     const last = signs.at(-1)!;
     // The closing mark's last byte is none of Windows' signs and is lost by some programs.
-    const byte = last === '\ufffd' ? 0x9d : byteOf(last);
+    const byte = last === '\ufffd' || signs === 'â€' ? 0x9d : byteOf(last);
     const sign =
       signs.length === 1
         ? windowsMarks[byte - firstWindowsMark]!
-        : signs.length === 3
+        : signs.startsWith('â')
           ? String.fromCharCode(0x2000 + byte - 0x80)
           : String.fromCharCode(signs.startsWith('Ã') ? 0xc0 + byte - 0x80 : byte);
     edits.push({ start: index, end: index + signs.length, text: sign });
@@ -152,17 +170,42 @@ export function twiceRead({ text, has }: Source): readonly Edit[] {
   return edits;
 }
 
-/** Quotation marks that a wrong code page turned into question marks: "?We will go,? she said." */
+/** An opening and a closing mark as a wrong code page shows them, and the apostrophe: of no page that has the signs, of a Macintosh, of DOS. */
+const wrongMarks: readonly (readonly [string, string, string])[] = [
+  [String.raw`\?{1,3}`, String.raw`\?{1,3}`, String.raw`\?{1,3}`],
+  ['Ò', 'Ó', 'Õ'],
+  ['ô', 'ö', 'Æ'],
+];
+const inWord = String.raw`(?<=\p{L})%(?=(?:s|t|d|m|re|ve|ll)(?![\p{L}\p{N}]))`;
+
+/** Quotation marks that a wrong code page turned into other signs: "?We will go,? she said.", "ÒWe will go,Ó she said." */
 export function lostMarks(source: Source): readonly Edit[] {
   const { text, has } = source;
   if (has(Sign.Replaced)) return replacedMarks(source);
-  if (!has(Sign.LoneQuestion) || !/(?:^|\s)\?\p{Lu}/u.test(text) || /[“”«»"]/.test(text)) return [];
-  const edits: Edit[] = [];
-  for (const match of text.matchAll(/(?<=^|\s)\?(?=\p{Lu})([^?\n]{6,600}[,.!])\?(?=\s|$)/gmu)) {
-    const end = match.index + match[0].length;
-    edits.push({ start: match.index, end: match.index + 1, text: '“' }, { start: end - 1, end, text: '”' });
+  if (/[“”«»"]/.test(text)) return [];
+  for (const [open, close, apostrophe] of wrongMarks) {
+    if (open.length > 1 ? !has(Sign.LoneQuestion) : !text.includes(open) || !text.includes(close)) continue;
+    const not = open.length > 1 ? '?' : close;
+    const pairs = new RegExp(
+      String.raw`(?<=^|[\s(—–])(${open})(?=\p{Lu})[^${not}\n]{6,600}[,.!](${close})(?=\s|[—–)]|$)`,
+      'gmu',
+    );
+    const edits: Edit[] = [];
+    for (const match of text.matchAll(pairs)) {
+      const end = match.index + match[0].length;
+      edits.push(
+        { start: match.index, end: match.index + match[1]!.length, text: '“' },
+        { start: end - match[2]!.length, end, text: '”' },
+      );
+    }
+    if (edits.length < 2 * fewestPairs) continue;
+    const inside = [...text.matchAll(new RegExp(inWord.replace('%', apostrophe), 'gu'))];
+    return [
+      ...edits,
+      ...inside.map(({ 0: sign, index }) => ({ start: index, end: index + sign.length, text: '’' })),
+    ].sort((a, b) => a.start - b.start);
   }
-  return edits.length < 4 ? [] : edits;
+  return [];
 }
 
 /** So many pairs of marks tell that the signs of replacement were quotation marks. */

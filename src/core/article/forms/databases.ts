@@ -18,6 +18,7 @@ const labelled: Readonly<Record<string, Part>> = {
   AU: 'author',
   BYLINE: 'author',
   AUTHORS: 'author',
+  'AUTHOR(S)': 'author',
   AUTHOR: 'author',
   PD: 'date',
   DATE: 'date',
@@ -60,9 +61,41 @@ const wideCode =
 const narrowCode =
   /^(?:(SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|RF|AN|PUB)(?:\s|$)|(CO|IN|NS|RE|IPC|IPD)\s(?=[\w, ]{2,14} : \S))\s*/;
 
+/** The codes of programs that keep references: "T1  - Mayor defends closure". */
+const referenceCode = /^([A-Z][A-Z0-9])\s{2}-(?:\s|$)/;
+const ofReference: Readonly<Record<string, Part>> = {
+  TI: 'title',
+  T1: 'title',
+  AU: 'author',
+  A1: 'author',
+  PY: 'date',
+  Y1: 'date',
+  DA: 'date',
+  JF: 'source',
+  JO: 'source',
+  T2: 'source',
+  AB: 'text',
+  N2: 'text',
+};
+
+/** An article as programs for references export it, from "TY  - NEWS" to "ER  -". */
+function referenceLines({ text, lines }: Source): readonly Edit[] {
+  const codes = [...text.matchAll(/^(T1|TI|AB|N2)  -/gm)].map((match) => ofReference[match[1]!]);
+  if (codes.length !== new Set(codes).size || codes.length < 2) return [];
+  let part: Part | null = null;
+  return lines.flatMap((line) => {
+    const match = referenceCode.exec(line.text);
+    if (match) part = ofReference[match[1]!] ?? null;
+    if (line.blank || (part !== null && !match)) return [];
+    if (part === null || !match) return [without(line)];
+    return part === 'author' ? authorEdits(line, match[0].length) : [keep(line, part, match[0].length)];
+  });
+}
+
 /** Exports that put two letters before each line: "HD   Mayor defends closure". */
 export function codedLines(source: Source): readonly Edit[] {
   const { text, has } = source;
+  if (/^TY {2}- /m.test(text.slice(0, headSize))) return referenceLines(source);
   if (!has(Sign.CodedLine) || !/^(?:HD|TI)\s\s*\S/m.test(text)) return [];
   const { lines } = source;
   const wide = /^(?:HD|TI)(?:\s{2,}|\t)\S/m.test(text);
@@ -80,13 +113,13 @@ export function codedLines(source: Source): readonly Edit[] {
 }
 
 const capitals =
-  /^\s*(BYLINE|SECTION|LENGTH|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|DATELINE|HIGHLIGHT|GRAPHIC|SOURCE|JOURNAL-CODE|ACC-NO|SUBJECT|SERIES|TYPE|CORRECTION-DATE|DISTRIBUTION|DOCUMENT-TYPE|COPYRIGHT|HEADLINE|BODY|TITLE|AUTHOR|DATE|NOTES|EDITION|DATABASE|PUBLICATION|PUBLISHER|ISSN|PAGE|PAGES|COUNTRY|STATE|CITY|PERSON|ORGANIZATION|COMPANY|GEOGRAPHIC|INDUSTRY|TICKER|RECORD|AUTHORS|FROM|TEXT|CONTENT|FULL TEXT|ABSTRACT|SUMMARY|KEYWORDS|TAGS|TOP IMAGE|IMAGES|URL|SOURCE URL|LINK|PUBLISH DATE|DATE PUBLISHED|PUBLISHED|DOCUMENT TYPE|(?:SUBJECT|GEOGRAPHIC|INDUSTRY|COMPANY) TERMS|ACCESSION NUMBER|FULL TEXT WORD COUNT|WORD COUNT):{1,2}\s*/i;
+  /^\s*(BYLINE|SECTION|LENGTH|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|DATELINE|HIGHLIGHT|GRAPHIC|SOURCE|JOURNAL-CODE|ACC-NO|SUBJECT|SERIES|TYPE|CORRECTION-DATE|DISTRIBUTION|DOCUMENT-TYPE|COPYRIGHT|HEADLINE|BODY|TITLE|AUTHOR|DATE|NOTES|EDITION|DATABASE|PUBLICATION|PUBLISHER|ISSN|PAGE|PAGES|COUNTRY|STATE|CITY|PERSON|ORGANIZATION|COMPANY|GEOGRAPHIC|INDUSTRY|TICKER|RECORD|AUTHORS|AUTHOR\(S\)|FROM|TEXT|CONTENT|FULL TEXT|ABSTRACT|SUMMARY|KEYWORDS|TAGS|TOP IMAGE|IMAGES|URL|SOURCE URL|LINK|PUBLISH DATE|DATE PUBLISHED|PUBLISHED|DOCUMENT TYPE|(?:SUBJECT|GEOGRAPHIC|INDUSTRY|COMPANY) TERMS|ACCESSION NUMBER|FULL TEXT WORD COUNT|WORD COUNT):{1,2}\s*/i;
 const proquest =
   /^\s*(Publication title|Publication date|Publication year|Publication subject|Publication info|Title|Author|Abstract|Full text|Links|Subject|Location|People|Company \/ organization|ISSN|ISBN|Source type|Language of publication|Document type|ProQuest document ID|Document URL|Copyright|Last updated|Database|Pages|Volume|Issue|Section|First page|Place of publication|Country of publication|Publisher|Dateline|Record)\s*:\s*/i;
 
 /** "Title: …", "Author: …", "Date: …", "Publication: …" one below the other at the top. */
 const titledHead =
-  /^\s*(?:Title|Headline):[^\n]+\n+(?:(?:Author|Byline|Page|Section|Edition|Source)s?:[^\n]*\n+){0,3}(?:Date|Publication|Publication date|Publish(?:ed)? date|Published|Date published|Document type):[^\n]+\n+(?:\p{Lu}[\p{L} ]{2,20}:[^\n]*\n+)/iu;
+  /^\s*(?:Record: \d+\s+)?(?:Title|Headline):[^\n]+\n+(?:(?:Author|Byline|Page|Section|Edition|Source)(?:s|\(s\))?:[^\n]*\n+){0,3}(?:Date|Publication|Publication date|Publish(?:ed)? date|Published|Date published|Document type|Source(?=:[^\n]*\d{4})):[^\n]+\n+(?:\p{Lu}[\p{L} ]{2,20}:[^\n]*\n+)/iu;
 
 /** An essay has a title, a writer and a day, too; what an archive or a program saved says from where, or where its text begins. */
 const ofSaved =

@@ -36,6 +36,26 @@ export function numberedLinks(source: Source): readonly Edit[] {
   });
 }
 
+/** So many addresses show that a program writes each link out. */
+const fewestLinks = 3;
+
+/** "Ivo Reyle <https://dial.example/reyle>": where each link leads, as browsers save a page as text. */
+export function shownLinks({ text, has }: Source): readonly Edit[] {
+  if (!has(Sign.Greater) || !text.includes('<http')) return [];
+  // A line that was full is short without its link, and goes on where the next one begins within a sentence.
+  const links = [
+    ...text.matchAll(
+      /\s{0,4}<https?:\/\/[^<>\s]{1,2000}>(?:([^<>\n]{0,60})(\r?\n)[ \t]*(?=[\p{Ll},;.)]|(?<=\p{Ll}\s+)\p{Lu}))?/gu,
+    ),
+  ];
+  if (links.length < fewestLinks) return [];
+  return links.flatMap(({ 0: whole, 1: rest = '', 2: lineEnd, index }) => {
+    const end = index + whole.indexOf('>') + 1;
+    const link: Edit = { start: index, end, text: '' };
+    return lineEnd ? [link, { start: end + rest.length, end: index + whole.length, text: ' ' }] : [link];
+  });
+}
+
 /** The lines that an archive of the web puts above a page. */
 export function archiveLines({ text }: Source): readonly Edit[] {
   const head = text.slice(0, 2000);
@@ -81,7 +101,9 @@ export function subtitles(source: Source): readonly Edit[] {
   if (!has(Sign.Greater) || !text.slice(0, 400).includes('-->')) return [];
   const { lines } = source;
   if (lines.filter((line) => cueTime.test(line.text)).length < 3) return [];
-  const drop = new Set<number>();
+  // "Kind: captions" / "Language: en" belong to the first line.
+  const head = /^\ufeff?WEBVTT\b/.test(text) ? lines.findIndex((line) => line.blank) : 0;
+  const drop = new Set(lines.slice(0, Math.max(0, head)).keys());
   lines.forEach((line, at) => {
     if (!cueTime.test(line.text)) {
       if (/^\s*(?:WEBVTT\b.*|NOTE\b.*)$/.test(line.text)) drop.add(at);

@@ -73,7 +73,8 @@ const longestLetter = 12;
 export function mailHead(source: Source): readonly Edit[] {
   if (!/^Subject\s*:/im.test(source.text.slice(0, 4000))) return [];
   const { lines } = source;
-  const cut = lines.findIndex((line) => divider.test(line.text.trim()));
+  const parted = lines.findIndex((line) => divider.test(line.text.trim()));
+  const cut = parted < 0 ? aboveFields(lines) : parted;
   const first = lines.findIndex((line, at) => at > cut && !line.blank);
   if (cut >= 0 && lines.slice(0, cut).filter((line) => !line.blank).length > longestLetter) return [];
   let end = first;
@@ -93,7 +94,7 @@ export function mailHead(source: Source): readonly Edit[] {
   const again = head.find(
     ({ text }) => title.length >= shortestTitle && /^Subject/i.test(text) && text.trimEnd().endsWith(title),
   );
-  if (!isReport(message, again || (cut >= 0 && title !== '') || message.search(ofPost) >= 0 ? 1 : fewestReporting))
+  if (!isReport(message, again || (parted >= 0 && title !== '') || message.search(ofPost) >= 0 ? 1 : fewestReporting))
     return [];
   return [
     ...lines.slice(0, Math.max(0, first)).map(without),
@@ -101,6 +102,18 @@ export function mailHead(source: Source): readonly Edit[] {
     ...lines.slice(last).map(without),
   ];
 }
+
+/** The line above the fields of a message that a few words of a letter introduce, without a divider; -1 where none is. */
+function aboveFields(lines: readonly RawLine[]): number {
+  const first = lines.findIndex(({ blank }) => !blank);
+  if (first < 0 || field.test(lines[first]!.text)) return -1;
+  const from = lines.findIndex(
+    (line, at) =>
+      /^From\s*:/i.test(line.text) && lines.slice(at, at + fewestFields).every(({ text }) => field.test(text)),
+  );
+  return from - 1;
+}
+const fewestFields = 3;
 
 /** A headline is no shorter, in characters. */
 const shortestTitle = 20;

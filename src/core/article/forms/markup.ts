@@ -6,10 +6,10 @@ import type { Source } from './source';
 const fewestTags = 3;
 
 const parts =
-  'p|div|br|hr|h[1-6]|li|ul|ol|dl|dt|dd|tr|td|th|table|blockquote|article|section|main|aside|nav|header|footer|figure|figcaption|title|description|item|entry|channel|link|guid|pubDate|updated|content(?::encoded)?|html|head|body|button|form|option|select';
+  'p|div|br|hr|h[1-6]|li|ul|ol|dl|dt|dd|tr|td|th|table|blockquote|article|section|main|aside|nav|header|footer|figure|figcaption|title|description|item|entry|channel|link|guid|pubDate|updated|content(?::encoded)?|html|head|body|button|form|option|select|hedline|hl[12]|(?:by|date)line|story\\.date|body\\.\\w+';
 const opening = new RegExp(String.raw`<(?:${parts})(?:\s[^<>]{0,2000})?/?>`, 'gi');
 const isPart = new RegExp(String.raw`^</?(?:${parts})[\s/>]`, 'i');
-const tag = /<!--|<!\[CDATA\[|\]\]>|<[!?/]?([a-zA-Z][\w:-]{0,30})(?:\s[^<>]{0,4000})?\/?>/g;
+const tag = /<!--|<!\[CDATA\[|\]\]>|<[!?/]?([a-zA-Z][\w:.-]{0,30})(?:\s[^<>]{0,4000})?\/?>/g;
 /** Elements of which no reader of the page sees the words. */
 const unseen = /^<(?:script|style|noscript|svg|template)[\s>]/i;
 

@@ -7,6 +7,9 @@ import type { Source } from './source';
 /** A headline on one line with all the rest is no longer, and writer and day follow it at once. */
 const [shortestTitle, longestTitle, longestHead] = [15, 160, 260];
 
+/** Signs that stand for the ends of paragraphs: so many, and so far apart on the whole, in characters. */
+const [fewestBars, shortPart] = [4, 60];
+
 /** "… new flour tax TULL, Aug. 9 (AP) — The bakers": the blank before a dateline. */
 const wireInside =
   /(?<=[\p{Ll}\d])\s+(?=\p{Lu}{3,}(?:[ /-]\p{Lu}{2,}){0,3}(?:, \p{Lu}\p{Ll}[\p{L}. ]{1,20})?(?:, \p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?)? \([\p{L} /.]{2,20}\)\s?[-–—]{1,2}\s)/u;
@@ -16,6 +19,9 @@ export function partOneLine({ text }: Source): readonly Edit[] {
   const line = text.trim();
   if (/[\n\r]/.test(line) || line.length < longestHead) return [];
   const from = text.indexOf(line);
+  const bars = [...line.matchAll(/\s+(?:\|{1,2}|¶|\/\/)\s+/g)];
+  if (bars.length >= fewestBars && line.length > bars.length * shortPart)
+    return bars.map(({ 0: bar, index }) => ({ start: from + index, end: from + index + bar.length, text: '\n\n' }));
   const head = line.slice(0, longestHead);
   const by = /(?<=[^\s.,;:])\s+(?=By \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}\s)/u.exec(head);
   const date = findDates(head).find(({ day, year }) => day !== null && year !== null);
@@ -26,7 +32,7 @@ export function partOneLine({ text }: Source): readonly Edit[] {
   const stopped = stops.exec(head);
   if (stopped && date.start >= stopped.index && date.end <= stopped.index + stopped[0].length)
     return partStops(from, stopped);
-  if (!by) return partDay(line, from, date);
+  if (!by || by.index > date.start) return partDay(line, from, date);
   if (by.index < shortestTitle || by.index > longestTitle) return [];
   const afterName = /^\s+By (?:\p{Lu}[\p{L}.’'-]+ ?){2,4}$/u.test(head.slice(by.index, date.start));
   const rest = /^\s+(?=["“«]?\p{Lu})/u.exec(line.slice(date.end));
@@ -60,6 +66,13 @@ function partDay(line: string, from: number, { start, end }: Span): readonly Edi
   const whole = line.slice(0, start).trimEnd();
   const writer = writerBefore(whole);
   const title = whole.slice(0, writer ?? whole.length).trimEnd();
+  const by = /^ [-–—] By \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3} [-–—] /u.exec(line.slice(end));
+  if (by && title.length >= shortestTitle && title.length <= longestTitle)
+    return [
+      { start: from + title.replace(/ [-–—]$/, '').length, end: from + start, text: '\n\n' },
+      { start: from + end, end: from + end + ' - '.length, text: '\n\n' },
+      { start: from + end + by[0].length - ' - '.length, end: from + end + by[0].length, text: '\n\n' },
+    ];
   const rest = afterDay.exec(line.slice(end));
   if (!rest || title.length < shortestTitle || title.length > longestTitle) return [];
   if (/[.!?:;,(]$|\b(?:on|of|since|by|until|from|before|after|in|dated|the|and|to|for)$/i.test(title)) return [];

@@ -44,11 +44,32 @@ const printedFrom = /^\s*(?:https?|file):\/\/\S+\s+(?:Page )?\d{1,3}(?:\/| of )\
 
 /** What a browser prints over and under each page: "3/9/23, 11:02 AM   Storm rips roof off", "https://… 1/2". */
 export function browserPrint({ text, lines }: Source): readonly Edit[] {
+  const parts = printParts(text, lines);
+  if (parts.length > 0) return parts;
   if (!/:\/\/\S+\s+(?:Page )?\d{1,3}(?:\/| of )\d{1,3}\s*$/m.test(text)) return [];
   const feet = lines.filter((line) => printedFrom.test(line.text));
   return feet.length === 0
     ? []
     : lines.filter((line) => printedFrom.test(line.text) || printed.test(line.text)).map(without);
+}
+
+const dayAlone = /^\s*\d{1,2}[./]\d{1,2}[./]\d{2,4}(?:,? \d{1,2}:\d{2}(?:\s?[AP]M)?)?\s*$/;
+
+/** The same on lines of their own: "3/9/23, 11:02 AM" / "Storm rips roof off" over a page, "https://…" / "1/2" under it. */
+function printParts(text: string, all: readonly RawLine[]): readonly Edit[] {
+  if (!/^[ \t]*\d{1,3}\/\d{1,3}[ \t]*$/m.test(text)) return [];
+  const lines = all.filter(({ blank }) => !blank);
+  const feet = lines.flatMap((line, at) =>
+    /^\s*\d{1,3}\/\d{1,3}\s*$/.test(line.text) && /^\s*(?:https?|file):\/\/\S+\s*$/.test(lines[at - 1]?.text ?? '')
+      ? [at]
+      : [],
+  );
+  const heads = (feet.length > 0 ? [0, ...feet.map((at) => at + 1)] : []).filter((at) =>
+    dayAlone.test(lines[at]?.text ?? ''),
+  );
+  const again = heads.length > 1 && new Set(heads.map((at) => lines[at + 1]?.text)).size === 1;
+  const frame = [...feet.flatMap((at) => [at - 1, at]), ...heads.flatMap((at) => (again ? [at, at + 1] : [at]))];
+  return frame.sort((a, b) => a - b).map((at) => without(lines[at]!));
 }
 
 /** A page's head or foot has so many lines at most, each shorter than this share of a line of text. */

@@ -1,12 +1,21 @@
 import type { Span } from '../../model';
 import { rewrite } from '../../text/rewrite';
 import type { Edit, Rewritten } from '../../text/rewrite';
-import { doubledMarks, entities, invisible, lostMarks, otherLineEnds, otherMarks, twiceRead } from './characters';
+import {
+  doubledMarks,
+  entities,
+  invisible,
+  lostMarks,
+  otherLineEnds,
+  otherMarks,
+  sentBytes,
+  twiceRead,
+} from './characters';
 import { capitals } from './capitals';
 import { factsAbove, frontMatter, markdown, metadataList, outlined, ruledHead, signedTitle } from './clippings';
 import { codedLines, labelledLines, labelsAbove, reference, wordCountHead } from './databases';
-import { archiveLines, notebook, numberedLines, numberedLinks, subtitles } from './dumps';
-import { jsonFields } from './json';
+import { archiveLines, notebook, numberedLines, numberedLinks, shownLinks, subtitles } from './dumps';
+import { escapedLines, jsonFields, tableRow } from './json';
 import { mailHead, quotedMail } from './mail';
 import { markup } from './markup';
 import { signsIn } from './signs';
@@ -23,6 +32,9 @@ import { partOneLine } from './one-line';
 /** The forms in which programs save articles, outermost first; each is asked on what the earlier ones left. */
 const forms: readonly ((source: Source) => readonly Edit[])[] = [
   jsonFields,
+  tableRow,
+  escapedLines,
+  sentBytes,
   entities,
   markup,
   twiceRead,
@@ -56,6 +68,7 @@ const forms: readonly ((source: Source) => readonly Edit[])[] = [
   numberedLinks,
   archiveLines,
   notebook,
+  shownLinks,
   markdown,
   lostMarks,
   otherMarks,

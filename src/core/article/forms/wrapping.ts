@@ -68,7 +68,7 @@ export function unwrap({ text, lines: all }: Source): readonly Edit[] {
     const apart = gap(at);
     if (apart > (twice ? Math.max(2, usual) : 1) || depth(next) > depth(line) + 1) continue;
     if (standsAlone(next.text.trim(), at)) continue;
-    if (twice && (byline.test(next.text) || (at === 0 && isWriterAlone(next.text.trim())))) continue;
+    if (byline.test(next.text) || (twice && at === 0 && isWriterAlone(next.text.trim()))) continue;
     const inside = opensInside.test(next.text);
     const full = length(line) + 1 + firstWord(next) > width - 2;
     const ends = endsLikeSentence(line.text.trimEnd());
@@ -128,6 +128,8 @@ export function joinElements(source: Source): readonly Edit[] {
     const line = lines[at]!;
     const next = lines[at + 1]!;
     if (next.start - line.end > 2) continue;
+    // The writer's name stands below.
+    if (/^\s*by\s*$/i.test(next.text)) continue;
     const mark = /^\s*[,.;:)](?:\s|$)/.test(next.text);
     if (mark || /^\s*\p{Ll}/u.test(next.text) || mayNotEnd.test(line.text.trimEnd()) || /^\s*[,;]$/.test(line.text))
       edits.push({

@@ -8,9 +8,14 @@ const longestQuestion = 400;
 /** So many paragraphs may an answer have. */
 const longestAnswer = 8;
 
+/** "Tell us why it was closed.": a question without its mark is no longer, in characters. */
+const longestPrompt = 120;
+const prompt =
+  /^[-–—*_\s]*(?:(?:And|So|But|Please)\s)?(?:[Dd]escribe|[Ee]xplain|(?:[Tt]ell|[Tt]alk|[Ww]alk|[Gg]ive) (?:us|me|to us|your|that))\b/;
+
 const isQuestion = ({ text }: Line): boolean =>
   text.length <= longestQuestion &&
-  /\?[*_]{0,3}\s*$/.test(text) &&
+  (/\?[*_]{0,3}\s*$/.test(text) || (text.length <= longestPrompt && prompt.test(text))) &&
   /^[\p{Lu}\d…]/u.test(text.replace(/^(?:[-–—]\s+|[*_]{1,3})/, '')) &&
   !/["“”«»]|\b(?:said|says|asked|asks|wondered)\b/.test(text);
 
@@ -18,9 +23,9 @@ const firstPerson = /\b(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Ww]e['’](?:re|ve|d|ll)
 const reported =
   /["”],?\s*(?:\p{L}+\s){0,3}(?:said|says|told|added|asked)\b|(?<!\b(?:I|[Ww]e) )\b(?:said|told|added) (?:that|the|in|on|he|she|it|they)\b/u;
 
-/** What tells of an interview above it: its name, or a title that is all somebody's words. */
+/** What tells of an interview above it: its name, or a title that is somebody's words, with the name before or behind. */
 const announced =
-  /^["“«][^"“”«»]{12,}["”»]$|\b(?:interview(?:ed)?|(?:spoke|talked|sat down) (?:with|to)|in conversation|q&a|questions (?:to|for))\b/iu;
+  /^["“«][^"“”«»]{12,}["”»]$|^["“«][^"“”«»]{8,}["”»]: |: ["“‘«][^"“”«»]{8,}["”’»]$|\b(?:interview(?:ed)?|(?:spoke|speaks|talked|talks|sat down) (?:with|to)|(?:met|meets) (?:him|her|them)\b|in conversation|a conversation|q&a|questions (?:to|for))\b/iu;
 /** An answer that says neither "I" nor "we" has no more paragraphs. */
 const shortAnswer = 3;
 
@@ -42,6 +47,8 @@ export function alternating(lines: readonly Line[]): Turns | null {
   const questions = dashed ?? lines.flatMap((line, at) => (at > 0 && isQuestion(line) ? [at] : []));
   const first = questions[0];
   if (first === undefined || questions.length < (dashed ? 2 : fewestQuestions)) return null;
+  // "May I bring my dog?": whoever reads a list of questions asks them.
+  if (questions.filter((at) => /\b(?:I|[Mm]y)\b/.test(lines[at]!.text)).length > questions.length / 2) return null;
   const asked = new Set(questions);
   const last = Math.min(lines.length - 1, questions.at(-1)! + longestAnswer);
   const answers: number[] = [];

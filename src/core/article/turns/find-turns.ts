@@ -290,6 +290,12 @@ function isLoudHead({ text }: Line, below: Line | undefined): boolean {
   );
 }
 
+/** "Call participants:" / "Petra Holm -- Chief Executive" below the last turn. */
+function isOfList(text: string): boolean {
+  const label = isDirection(text) ? null : labelAbove(text);
+  return label === null ? isDirection(text) : label.strong && label.more;
+}
+
 function findTalk(text: string, lines: readonly Line[]): Turns | null {
   const before = labelsBefore(lines);
   const found = before.length > 0 ? before : labelsAbove(lines);
@@ -302,7 +308,8 @@ function findTalk(text: string, lines: readonly Line[]): Turns | null {
     const inside = place > places[0]! - 2 && place < places.at(-1)! + 3;
     if (
       label ||
-      (inside && (isDirection(line.text) || (place > places[0]! && isLoudHead(line, whole.lines[place + 1]))))
+      (inside && (isDirection(line.text) || (place > places[0]! && isLoudHead(line, whole.lines[place + 1])))) ||
+      (place > places.at(-1)! && isOfList(line.text))
     )
       at.set(place, turnOf(line, label));
   });

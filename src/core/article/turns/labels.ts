@@ -1,3 +1,4 @@
+import { partOfTalk } from '../../language/talks';
 import type { Span } from '../../model';
 import { hasCapitals, isOfWord } from '../../text/letters';
 
@@ -44,7 +45,7 @@ const glued = /^(Q|A)(?=\p{Lu}[\p{Ll}’'])/u;
 
 const word = String.raw`\p{Lu}[\p{L}\p{M}.'’]*(?:-\p{L}[\p{L}\p{M}.'’]*|/\p{Lu}[\p{L}\p{M}.'’]*)*`;
 const particle = '(?:de|del|della|di|da|la|le|van|von|der|den|bin|ibn|al|el|of|the|and|for)';
-const nameForm = new RegExp(String.raw`^(?:${word}(?:\s${particle}){0,2}\s?){1,7}(?:\d{1,2}(?=\s?[:(]))?`, 'u');
+const nameForm = new RegExp(String.raw`^(?:${word}(?:\s${particle}){0,2}\s?){1,7}(?:_?\d{1,2}(?=\s?[:(]))?`, 'u');
 const brackets = /^(?:\s?(?:\([^()\n]{1,48}\)|\[[^[\]\n]{1,48}\])){1,3}/;
 const post = /^,\s[^:“”"\n]{2,80}(?=:)/;
 /** "Petra Holm, mayor - We are ready." */
@@ -59,7 +60,7 @@ const spacedDash = /^\s[-–—|]\s+(?=["“\p{Lu}])/u;
 const bracketed = /^\[(\p{Lu}[^[\]\n\d]{1,40})\]\s?:\s+(?=\S)/u;
 /** "[Petra Holm] Is the bridge safe?", "(HOLM) We are ready.": only where it comes again and again. */
 const inBracketsAlone =
-  /^(?:\[(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3})\]|<(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3})>|\((\p{Lu}{2}[\p{Lu}.’'-]*(?: \p{Lu}[\p{Lu}.’'-]*){0,3})\))\s+(?=["“\p{Lu}])/u;
+  /^(?:\[(\p{Lu}[\p{L}.’'-]+(?:_\d{1,2})?(?: \p{Lu}[\p{L}.’'-]*){0,3})\]|<(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3})>|\((\p{Lu}{2}[\p{Lu}.’'-]*(?: \p{Lu}[\p{Lu}.’'-]*){0,3})\))\s+(?=["“\p{Lu}])/u;
 /** "Mr. HOLM. I thank the chair." */
 const stop = /^(?:\s(?:of|from)\s\p{Lu}[\p{L} ]{2,24})?\.\s+(?=["“\p{Lu}])/u;
 
@@ -216,7 +217,7 @@ function namedLabel(line: string, open: number, rest: string, found: string, sig
   }
   // "Petra Holm — We are ready.": only where it comes again and again.
   const spaced = capitals || name.includes(' ') ? spacedDash.exec(behind) : null;
-  if (spaced) return make(spaced, false);
+  if (spaced && !isPostAlone(behind.slice(spaced[0].length))) return make(spaced, false);
   const recorded = recordedLabel(open, name, inBrackets, behind);
   if (recorded) return recorded;
   if (capitals) {
@@ -252,6 +253,12 @@ function namedLabel(line: string, open: number, rest: string, found: string, sig
   }
   return null;
 }
+
+/** "Harbour Bank — Analyst": what somebody is, and nothing that is said. */
+const isPostAlone = (words: string): boolean =>
+  /\s[-–—]\s/.test(words) &&
+  !/[.!?…]["”)]?\s*$/.test(words) &&
+  words.split(/\s+/).every((one) => /^(?:\p{Lu}.*|[-–—&]|of|and|for|the)$/u.test(one));
 
 const aboveForm = new RegExp(
   String.raw`^\[?((?:${word}(?:\s${particle}){0,2}\s?){1,5}?(?:\d{1,2}(?=\s?[(:]))?)\]?((?:\s?\([^()\n]{1,40}\)){0,2})(\s?(?:--|–|—|\||,|-(?=\s))\s?\p{Lu}[^:.!?“”"\n]{1,80})?(?:\s*[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?)?\s?:?(?:\*\*|__)?(?:\s?[[(]\d{1,2}:\d{2}(?::\d{2})?[\])])?$`,
@@ -325,4 +332,6 @@ const questionsBy =
 export const isDirection = (line: string): boolean =>
   /^\s*(?:\([^()]{2,80}\)|(?:\([^()]{2,40}\)\s?){2}|\[[^[\]]{2,80}\]|\*[^*]{2,60}\*|<[^<>]{2,60}>)[.:]?\s*$/.test(
     line,
-  ) || questionsBy.test(line.trim());
+  ) ||
+  questionsBy.test(line.trim()) ||
+  (line.length <= longestName && partOfTalk.test(line.trim()));

@@ -43,7 +43,7 @@ const stamp =
 
 /** What the page of a network puts around a post's words. */
 const ofPage =
-  /^(?:·|\.\.\.|All reactions:?|Like|Comment|Share|See more|[\d.,]+\s?[KkMm]?|Replying to .{1,60}|Show (?:more|this thread|translation)|Translate (?:post|tweet)|Pinned(?: tweet| post)?|Follow|Quote|Edited|(?:\d{1,2}\s)?\p{Lu}\p{L}{2,8}\.?(?:\s\d{1,2})?(?:,?\s\d{4})?(?:(?:,| at)?\s\d{1,2}:\d{2}(?:\s?[AP]M)?)?(?:\s?·.{0,40})?|\d{1,2}[hm])$/u;
+  /^(?:·|\.\.\.|All reactions:?|Like|Comment|Share|See more|(?:[\d.,]+\s?[KkMm]?\s{0,4}){1,4}|Replying to .{1,60}|Show (?:more|this thread|translation)|Translate (?:post|tweet)|Pinned(?: tweet| post)?|Follow|Quote|Edited|(?:\d{1,2}\s)?\p{Lu}\p{L}{2,8}\.?(?:\s\d{1,2})?(?:,?\s\d{4})?(?:(?:,| at)?\s\d{1,2}:\d{2}(?:\s?[AP]M)?)?(?:\s?·.{0,40})?|\d{1,2}[hm])$/u;
 
 /** Whether the head of another post stands here: a name, and a handle below it. */
 const headed = (lines: readonly Line[], place: number): boolean =>
@@ -177,6 +177,7 @@ function headAt(
 export function findPosts(lines: readonly Line[]): ReadonlyMap<number, TurnLine> {
   const found = new Map<number, TurnLine>();
   const heads = chatHeads(lines);
+  const channels = viewed(lines);
   const frame = (place: number): void => {
     const { start, end } = lines[place]!;
     found.set(place, { start, end, style: 'direction', name: null, words: null });
@@ -194,7 +195,8 @@ export function findPosts(lines: readonly Line[]): ReadonlyMap<number, TurnLine>
         frame(place);
         continue;
       }
-      if (place > from && (line.afterBlank || headed(lines, place) || heads.has(place))) break;
+      if (place > from && (line.afterBlank || headed(lines, place) || heads.has(place) || channels.has(line.text)))
+        break;
       if (ofPage.test(line.text)) {
         frame(place);
         continue;
@@ -202,7 +204,6 @@ export function findPosts(lines: readonly Line[]): ReadonlyMap<number, TurnLine>
       words(place, writer);
     }
   };
-  const channels = viewed(lines);
   lines.forEach((line, place) => {
     const { text } = line;
     if (text.length > 400 || found.has(place)) return;

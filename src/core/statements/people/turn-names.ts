@@ -4,7 +4,7 @@ import { weekdayOf, monthOf } from '../../article/find-dates';
 import { givenNames } from '../../language/english/given-names';
 import type { Block, Mention, Span } from '../../model';
 import { fold } from '../../text/fold-name';
-import { calls, isOutlet, ofOutlet, presides, testimony, welcomedIn } from './turn-words';
+import { calls, headsWords, isOutlet, ofOutlet, presides, testimony, welcomedIn } from './turn-words';
 
 /** How much of the text around a name is looked at, in UTF-16 code units. */
 const PARAGRAPH = 300;
@@ -264,7 +264,10 @@ export class TurnNames {
   }
 
   private findAnswering(): Span | null {
-    const own = this.sworn();
+    const { headline } = this.article;
+    const inHeadline = ({ end }: FullName): boolean => headline !== null && end <= headline.end;
+    const heads = this.full.filter((one) => inHeadline(one) && headsWords.test(this.text.slice(one.end)));
+    const own = this.sworn() ?? unique(heads);
     if (own) return own;
     const first = this.article.turns[0]!.start;
     const intro = this.full.filter(
@@ -272,10 +275,11 @@ export class TurnNames {
     );
     const people = distinct(intro);
     // “The minister spoke to the Harbour Post”: an outlet asks, and answers nothing.
-    const told = people.filter((name) => this.isAsked(name) && (this.isPerson(name) || !this.isBehindThe(name)));
+    const told = people.filter(
+      (name) =>
+        this.isAsked(name) && (this.isPerson(name) || !/\bthe\s$/i.test(this.text.slice(0, name.start).slice(-TITLE))),
+    );
     if (told.length === 1) return told[0]!;
-    const { headline } = this.article;
-    const inHeadline = ({ end }: FullName): boolean => headline !== null && end <= headline.end;
     const named = told.filter(inHeadline);
     if (named.length === 1) return named[0]!;
     if (told.length > 1) return null;
@@ -308,10 +312,6 @@ export class TurnNames {
         this.text.slice(end, end + PARAGRAPH),
       )
     );
-  }
-
-  private isBehindThe({ start }: FullName): boolean {
-    return /\bthe\s$/i.test(this.text.slice(Math.max(0, start - 'the '.length), start));
   }
 
   /** A known actor, somebody with a given name that is known, or with a title before or behind. */

@@ -8,6 +8,9 @@ export const presides = /^(?:the\s)?chair(?:man|woman|person)?$/i;
 export const testimony =
   /^(?:(?:opening |prepared |further )?(?:statement|testimony) of|witness:) (?:(?:hon|dr|mr|mrs|ms|rev|gen|lt|col)\.? )*(\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]*){1,3})(?=,|\n|$)/iu;
 
+/** "Ulla Brix: “I was under no pressure”": whose words a headline gives. */
+export const headsWords = /^\s?: ?["“‘]/;
+
 /** "The State calls Warren Biddle.", "I call Ms. Ada Holm to the stand." */
 export const calls =
   /\bcalls?\s(?:(?:to the stand|as (?:its|our|my) (?:first|next) witness),?\s)?(?:(?:Mr|Mrs|Ms|Dr|Officer|Detective|Sergeant)\.?\s)?((?:\p{Lu}[\p{L}’'-]+\s?(?:\p{Lu}\.\s)?){2,4})(?=[.,]| to the stand| as )/u;

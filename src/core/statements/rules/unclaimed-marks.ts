@@ -106,6 +106,10 @@ function nameAhead(sentence: readonly Item[], colon: number): Range | null {
 
 /** "Mayor Ivo Reyle: “…”" and "“…” – Commissioner Reyle": a name beside the words, and no verb. */
 function nameBeside(sentence: readonly Item[], at: number): Range | null {
+  const behind = sentence[at + 1]?.tag === '-' ? phraseAfter(sentence, at + 2) : null;
+  const signed = behind !== null && '.,('.includes(sentence[behind.to]?.tag ?? '.') ? behind : null;
+  // "Overheard: “…” — Ines Roth": what stands before is a heading.
+  if (signed && sentence.slice(signed.from, signed.to).some(({ tag }) => tag === 'E')) return signed;
   if (sentence[at - 1]?.tag === ':') {
     const first = nameAhead(sentence, at - 1);
     if (first && isSomebody(sentence, first)) return first;
@@ -121,11 +125,7 @@ function nameBeside(sentence: readonly Item[], at: number): Range | null {
     )
       return name;
   }
-  if (sentence[at + 1]?.tag === '-') {
-    const name = phraseAfter(sentence, at + 2);
-    const next = name ? sentence[name.to] : undefined;
-    if (name && (!next || '.,('.includes(next.tag))) return name;
-  }
+  if (signed) return signed;
   // "“…” (Erik Holt, passenger)": nothing else in brackets, and nothing behind them.
   if (
     sentence[at + 1]?.tag === '(' &&

@@ -25,6 +25,7 @@ export const describedBy: readonly Row[] = [
   ['who saw it said', '(Two men who saw it) <said> {it was cold}.'],
   ['who have been so for years', 'It is old, and (two men who have worked there for 31 years) <say> {it is cold}.'],
   ['whom another married, and the name', '(1:The man Roth married, Karl Voss|Karl Voss), <said> {the road was shut}.'],
+  ['sent an official away', 'The governor dismissed the head of the board on Friday.'],
   ['met somebody, said nothing', 'The mayor met Holm in the hall, said nothing.'],
 ];
 
