@@ -85,9 +85,16 @@ function askedSomebody(text: string, start: number, here: number, pronounEnd: nu
 const askedWhether =
   /^(?:When |Once )?(?:[Aa]sked\s(?:[^,.]{0,30}\s)?(?:whether|if|why|how|what|when|where)|(?:[Tt]old|[Rr]eminded|[Ii]nformed)\s(?:by\s[^,.]{0,30}\s)?that)\b(?:[^.“”]|\b\p{Lu}[a-z]{1,2}\.)*,\s$/u;
 
-/** "Asked whether Holm had lied, he said": who is asked about somebody by name is another. */
+/**
+ * "Asked whether Holm had lied, he said": who is asked about somebody by name is another, and so is who replies to what somebody
+ * has just said: "Holm called it dull. | She replied that …".
+ */
 export function askedAbout(followed: Followed, at: number, sentence: number): readonly Person[] {
   const start = followed.sentences[sentence]!;
+  if (start === at && repliesHere.test(followed.text.slice(at, at + LONGEST_LEAD))) {
+    const spoke = followed.trail.last(({ standing }) => standing === 'speaker', sentence, 1);
+    return spoke ? [spoke.person] : [];
+  }
   if (!askedWhether.test(followed.text.slice(start, at))) return [];
   return followed
     .within({ start, end: at })

@@ -25,6 +25,15 @@ export function plainWords(words: readonly string[]): readonly string[] {
   return first > 0 ? plain.slice(first) : plain;
 }
 
+/** In characters: what is shorter within a name is no surname. */
+const SHORTEST_INNER = 3;
+
+/** "Coach" of Karl “Coach” Orth; "pérez" of Yolanda Pérez Garrido, who is "Pérez" after. */
+export const alsoCalled = (plain: readonly string[], nickname: string): readonly string[] => [
+  ...(nickname === '' ? [] : [fold(nickname)]),
+  ...plain.slice(1, -1).filter((word) => word.length >= SHORTEST_INNER && word !== plain[0] && !givenNames.has(word)),
+];
+
 export const suffixOf = (words: readonly string[]): string => {
   const last = words.at(-1) ?? '';
   return words.length > 1 && suffixes.test(last) ? last.toLowerCase().replace('.', '') : '';

@@ -2,8 +2,8 @@ import type { Knowledge } from '../../actors/find-mentions';
 import { givenNames } from '../../language/english/given-names';
 import { firmEnding, relatives } from '../../language/english/people';
 import { fold } from '../../text/fold-name';
-import { genderOf, genderOfName, genderToldBy } from './genders';
-import { initialsOf, once, plainWords, push, sameGiven, suffixOf } from './name-words';
+import { genderOf, genderOfName, genderSurelyToldBy, genderToldBy } from './genders';
+import { alsoCalled, initialsOf, once, plainWords, push, sameGiven, suffixOf } from './name-words';
 import { ageIn, ofAge } from './father-and-son';
 import { type Kin, relativeOf, spouseIn } from './kin';
 import type { Naming } from './namings';
@@ -187,7 +187,7 @@ export class Picture {
       return;
     }
     const gender = genderOf(naming);
-    const genderGuessed = gender !== null && genderToldBy(naming.titles) === null;
+    const genderGuessed = gender !== null && genderSurelyToldBy(naming.titles) === null;
     const { human, titles } = naming;
     const person = newPerson({ name, first: naming.start, human, suffix, titles, gender, genderGuessed });
     this.people.push(person);
@@ -195,7 +195,7 @@ export class Picture {
     push(this.bySurname, key, person);
     push(this.byOnce, once(key), person);
     push(this.byGiven, given!, person);
-    if (naming.nickname !== '') push(this.byGiven, fold(naming.nickname), person);
+    for (const word of alsoCalled(plain, naming.nickname)) push(this.byGiven, word, person);
   }
 
   private link(naming: Naming): Meant {
@@ -296,7 +296,7 @@ export class Picture {
     const stays = person !== null && byKin && this.inHeadline.has(person);
     if (!person || (newest && newest !== person && !stays)) return { person: null, candidates: fitting };
     if (!naming.headline) this.settled.set(key, person);
-    const byTitle = person.actor === null ? genderToldBy(naming.titles) : null;
+    const byTitle = person.actor === null ? genderSurelyToldBy(naming.titles) : null;
     if (byTitle !== null && (person.genderGuessed || person.gender === null)) {
       person.gender = byTitle;
       person.genderGuessed = false;
@@ -330,7 +330,7 @@ export class Picture {
     const gender = genderOf(naming);
     // What a record says of somebody stays; where it is silent, name and title tell as they do of anybody.
     if (gender && (person.gender === null || (person.actor === null && naming.titles !== ''))) {
-      const told = genderToldBy(naming.titles) !== null;
+      const told = genderSurelyToldBy(naming.titles) !== null;
       if (told || person.gender === null) {
         person.gender = gender;
         person.genderGuessed = !told;

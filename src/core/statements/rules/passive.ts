@@ -120,5 +120,13 @@ function agent(items: readonly Item[], from: number): Range | null {
   for (let i = phrase.from + 1; i < phrase.to - 1; i++) {
     if (items[i]!.lower === 'of' && items[i + 1]!.lower.endsWith('ing')) return { from: phrase.from, to: i };
   }
-  return phrase;
+  return { from: phrase.from, to: behindName(items, phrase.to) };
+}
+
+/** "by a spokesman|, Karla Wenn|.": where the name ends, else where the phrase does. */
+function behindName(items: readonly Item[], comma: number): number {
+  if (items[comma]?.tag !== ',' || items[comma - 1]!.tag !== 'N') return comma;
+  let to = comma + 1;
+  while (items[to]?.tag === 'E' && items[to]!.capital) to++;
+  return to - comma > 2 && ',.'.includes(items[to]?.tag ?? '.') ? to : comma;
 }
