@@ -7,6 +7,23 @@ const kinds: Kinds = {
     ['Deputy Prime Minister of Norvia Robert Marn said it was late.', 'Robert Marn'],
     ['Deputy Regional Governor of Selm Robert Marn said it was late.', 'Robert Marn'],
   ],
+  'whoever is asked, also with a post before the name or behind it': [
+    ['Ruben Holt asked the mayor of Lund, Ivo Marn, about the fire. He said it was late.', 'Ivo Marn'],
+    ['Ruben Holt asked Ivo Marn, the mayor, if he knew. He said it was late.', 'Ivo Marn'],
+    ['Lawyer Ruben Holt asked his client, Ivo Marn, where he was. He said it was late.', 'Ivo Marn'],
+    ['Ruben Holt pressed Ivo Marn on the fire. He said it was late.', 'Ivo Marn'],
+    ['Ruben Holt put it to the mayor, Ivo Marn, that he had lied. He said it was late.', 'Ivo Marn'],
+    ['Ruben Holt asked in Parliament whether Ivo Marn had lied. He said it was late.', 'Ruben Holt'],
+  ],
+  'who is heard next': [
+    ['Ruben Holt and Ivo Marn came.\n\nMarn drew a rebuke from Holt. He said it was late.', 'Ruben Holt'],
+    ['Ruben Holt and Ivo Marn came.\n\nMarn found an ally in Holt. He said it was late.', 'Ruben Holt'],
+    ['Ruben Holt and Ivo Marn came.\n\nMarn’s words angered Holt. He said it was late.', 'Ruben Holt'],
+    ['Ruben Holt and Ivo Marn came.\n\nHolt’s remark was put to Marn. He said it was late.', 'Ivo Marn'],
+    ['Ruben Holt and Ivo Marn came.\n\nMarn was followed by Holt. He said it was late.', 'Ruben Holt'],
+    ['Ruben Holt and Ivo Marn came.\n\nHolt called Marn a liar. He replied that it was late.', 'Ivo Marn'],
+    ['Ruben Holt and Ivo Marn came.\n\nHolt was asked about Marn. He replied that it was late.', 'Ruben Holt'],
+  ],
   'a deputy minister sits in no parliament': [
     [
       'Deputy Foreign Minister Ivo Marn left.\n\nMember of Parliament from the Green faction Ida Lund criticized the plan. The MP said it was late.',
@@ -81,6 +98,12 @@ const kinds: Kinds = {
     ['Yolanda Perlas Garra came. Óscar Ibal Soler came.\n\nPerlas met Ibal. He said it was late.', 'Óscar Ibal Soler'],
     ['Emir Kusturan Holm came. Ida Kusturan came. “It is late,” Kusturan said.', 'Ida Kusturan'],
     ['Wan Rashid Wan Ismail came. “It is late,” Wan Rashid said.', 'Wan Rashid Wan Ismail'],
+    ['She sits on the University of Selm Board. Demetrius Marn left Selm. She said it was late.', 'Demetrius Marn'],
+    ['Mayor Pieter van der Berg said it was dark. “It is late,” Van der Berg said.', 'Pieter van der Berg'],
+    ['Maria de la Cruz said it was dark. “It is late,” De la Cruz said.', 'Maria de la Cruz'],
+    ['Majid al-Suwaid said it was dark. “It is late,” Suwaid said.', 'Majid al-Suwaid'],
+    ['Park Min-ji said it was dark. “It is late,” Park said.', 'Park Min-ji'],
+    ['J.P. Marn said it was dark. “It is late,” Marn said.', 'J.P. Marn'],
     ['John Patrick Doyle came. “It is late,” Patrick said.', 'Patrick'],
   ],
   'ranks, posts and titles before a name': [
@@ -91,6 +114,7 @@ const kinds: Kinds = {
     ['Independent TD Seánie Ó Marn said it was late.', 'Seánie Ó Marn'],
     ['Datuk Seri Aminah Marn said it was late.', 'Aminah Marn'],
     ['State Fire and Rescue Department director Ivo Marn said it was late.', 'Ivo Marn'],
+    ['PC Alan Marn came. “It is late,” PC Marn said.', 'Alan Marn'],
     ['Town mayor Ivo Marn came. Cr Marn said it was late.', 'Ivo Marn'],
   ],
   'what somebody is minister of is nobody': [

@@ -37,7 +37,7 @@ export function isHuman(
     // "Holm & Sons"
     /^(?:&|and)$/.test(words.at(-2) ?? '') ||
     isPartlyShort(words) ||
-    /\w\.\w/.test(words[0]!);
+    (/\w\.\w/.test(words[0]!) && !/^(?:\p{Lu}\.)+$/u.test(words[0]!));
   const told =
     (hasPersonNoun(titles, words[0]!) && !companyEnding.test(last.lower)) ||
     (!isCertainBody && !isPlaceAfterIn(items, from, words.length) && hasClauseOfPerson(items, to)) ||

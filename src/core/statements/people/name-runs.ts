@@ -59,7 +59,8 @@ export function nameRun(items: readonly Item[], from: number): Run | null {
       to++;
       continue;
     }
-    const after = items[to + 1];
+    // "Jan van Reyle", "Jan van der Reyle"
+    const after = particles.has(items[to + 1]?.lower ?? '') ? items[to + 2] : items[to + 1];
     const joins = particles.has(item.lower) && after !== undefined && partOf(after) && after.named === undefined;
     // "Kristen Day": a name that is also a word for a time.
     const timely = item.capital && (item.flags & Class.Time) !== 0 && givenNames.has(items[to - 1]!.lower);

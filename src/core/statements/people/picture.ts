@@ -3,7 +3,7 @@ import { givenNames } from '../../language/english/given-names';
 import { firmEnding, relatives } from '../../language/english/people';
 import { fold } from '../../text/fold-name';
 import { genderOf, genderOfName, genderSurelyToldBy, genderToldBy } from './genders';
-import { alsoCalled, initialsOf, once, plainWords, push, sameGiven, suffixOf } from './name-words';
+import { alsoCalled, initialsOf, isRanked, once, plainWords, push, sameGiven, suffixOf } from './name-words';
 import { ageIn, ofAge } from './father-and-son';
 import { type Kin, relativeOf, spouseIn } from './kin';
 import type { Naming } from './namings';
@@ -170,7 +170,7 @@ export class Picture {
       }
       return;
     }
-    if (plain.length < 2 || naming.human === false || this.holder(plain)) return;
+    if (plain.length < 2 || naming.human === false || isRanked(words) || this.holder(plain)) return;
     const [given] = plain;
     const key = plain.at(-1)!;
     const suffix = suffixOf(words);
@@ -195,7 +195,7 @@ export class Picture {
     push(this.bySurname, key, person);
     push(this.byOnce, once(key), person);
     push(this.byGiven, given!, person);
-    for (const word of alsoCalled(plain, naming.nickname)) push(this.byGiven, word, person);
+    for (const word of alsoCalled(naming.human ? plain : [], naming.nickname)) push(this.byGiven, word, person);
   }
 
   private link(naming: Naming): Meant {
@@ -216,7 +216,7 @@ export class Picture {
       );
       if (own.length > 0) return among(own);
       // "Defiant Lavrov says": a word with a capital before a surname makes nobody new in a headline.
-      if (naming.headline && bearers.length === 1) return only(bearers[0]!);
+      if ((naming.headline || isRanked(words)) && bearers.length === 1) return only(bearers[0]!);
       const holder = this.holder(plain);
       if (holder) return only(holder);
     }

@@ -279,9 +279,12 @@ const mayBeGroup = / (?:of|from|and|as well as) /i;
 const areInPlaces =
   /^(?:\p{L}+ ){0,4}?(?:\p{L}\p{Ll}+s|[Pp]olice|[Pp]eople|[Ss]taff|[Mm]edia) (?:in|from|across|around|throughout|near) \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*(?:, \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*)*,? (?:and|as well as) \p{Lu}/u;
 
-/** "Park" of Park Sun-hee: the word alone would be a body's. */
-export const isSurname = (naming: Naming, picture: Picture): boolean =>
-  picture.at(naming).person?.human === true && naming.words[0] !== naming.words[0]!.toUpperCase();
+/** "Park" of Park Sun-hee, who has acted: the word alone would be a body's. */
+export function isSurname(naming: Naming, picture: Picture): boolean {
+  const { person } = picture.at(naming);
+  const isOne = person?.human === true || (person?.human === null && person.acts && person.name.includes('-'));
+  return isOne && naming.words[0] !== naming.words[0]!.toUpperCase();
+}
 
 export const isInHeadline = ({ headline }: Pick<Article, 'headline'>, span: Span): boolean =>
   headline !== null && span.end <= headline.end;
