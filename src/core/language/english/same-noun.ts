@@ -170,7 +170,17 @@ export const sameNoun: ReadonlyMap<string, readonly string[]> = new Map([
   ['physician', ['physician', 'doctor', 'dr ']],
   [
     'businessman',
-    ['businessm', 'founder', 'co-founder', 'entrepreneur', 'chief executive', 'owner', 'tycoon', 'magnate', 'financier'],
+    [
+      'businessm',
+      'founder',
+      'co-founder',
+      'entrepreneur',
+      'chief executive',
+      'owner',
+      'tycoon',
+      'magnate',
+      'financier',
+    ],
   ],
   ['businesswoman', ['businessw', 'founder', 'co-founder', 'entrepreneur', 'chief executive', 'owner']],
   ['entrepreneur', ['entrepreneur', 'founder', 'businessm', 'businessw']],

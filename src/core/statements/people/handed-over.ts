@@ -161,7 +161,7 @@ export function handedOver(followed: Followed, sentence: number, at: number): Ha
     inReply.test(text.slice(here, at)) ||
     goesBack.test(text.slice(at, at + LONGEST_ANSWER)) ||
     (at === here &&
-      other.person.human &&
+      other.person.human === true &&
       replies.test(text.slice(at, at + LONGEST_ANSWER)) &&
       !wasAsked.test(text.slice(start, at))) ||
     handsOver.test(before) ||
