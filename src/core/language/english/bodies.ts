@@ -5,7 +5,7 @@ export const bodyNouns: ReadonlySet<string> = new Set(
   project initiative program programme network authority administration services systems partners holdings enforcement trust
   bureau council assembly parliament congress senate patrol media airlines airways technologies laboratory hospital hospice clinic infirmary
   brigade battalion globe mirror telegraph observer examiner chronicle dispatch sentinel inquirer bulletin weekly
-  county republican republicans democrat democrats movement coalition co-operative cooperative co-op army navy police force forces ministry guard`.split(
+  county republican republicans democrat democrats movement front coalition co-operative cooperative co-op army navy police force forces ministry guard`.split(
     /\s+/,
   ),
 );
@@ -18,6 +18,13 @@ export const bodiesOf: ReadonlySet<string> = new Set(
   agency commission movement party front army brotherhood assembly supreme fellowship forum conference network coalition
   campaign foundation centre center fund registry collective club group parliament senate
   port diocese archdiocese borough village province municipality township`.split(/\s+/),
+);
+
+/** "State Fire | and Rescue Department": what a body is for, where its name opens a sentence. */
+export const fieldsOfBodies: ReadonlySet<string> = new Set(
+  'fire police food fish water wildlife parks roads land customs flood search health trade environment energy culture youth'.split(
+    ' ',
+  ),
 );
 
 /** "the People’s Front", "the Women’s Guild": those whose a body is by name. */

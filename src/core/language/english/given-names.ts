@@ -19,3 +19,6 @@ export const givenNames = {
   get: (name: string): 'male' | 'female' | undefined => genders.get(name) ?? genderOfFolded(name),
   has: (name: string): boolean => givenNames.get(name) !== undefined,
 } as const;
+
+/** Given names of the table that a man has as well as a woman: they tell nobody's gender. */
+export const ofEither: ReadonlySet<string> = new Set(list('wei ming yan rui jun michele gabriele'));

@@ -14,11 +14,18 @@ export const deeds =
     .split(/\s+/)
     .join('|');
 
+/** What words do to somebody who then speaks: "his words angered". */
+export const movings =
+  'angered annoyed amused upset infuriated enraged irritated alarmed delighted pleased surprised stunned shocked moved unsettled'
+    .split(' ')
+    .join('|');
+
 /** What stands before whoever is heard next: "the jury heard from a neighbour", "next to speak was Holm". */
 export const heardNext = [
   String.raw`hear(?:d|s)\s(?:\p{Ll}+\s)?from`,
   String.raw`(?:next|last|first|then|also)\s(?:up\s|on the stand\s|to\s(?:speak|testify|give evidence|take the (?:stand|floor|microphone)|address the \p{Ll}+)\s)?(?:was|came|is|comes)`,
-  String.raw`(?:shout|cry|call|question|voice|heckle|interruption|comment|word|tribute|contribution)\s(?:came\s)?from`,
+  String.raw`(?:shout|cry|call|question|voice|heckle|interruption|comment|word|tribute|contribution|rebuke|retort|praise|criticism|condemnation|objection)\s(?:came\s)?from`,
+  String.raw`(?:an?|another|its|no)\s(?:\p{Ll}+\s)?(?:ally|critic|supporter|champion|opponent|defender)\sin`,
 ].join('|');
 
 /** What somebody is said to have done, as whoever denies it calls it. */

@@ -61,7 +61,7 @@ const listed: ReadonlyMap<string, number> = (() => {
   const add = (list: Iterable<string>, trait: number): void => {
     for (const word of list) map.set(word, (map.get(word) ?? 0) | trait);
   };
-  add(['jan', 'april', 'may', 'june', 'august'], Trait.GivenMonth);
+  add(['jan', 'april', 'may', 'jun', 'june', 'august'], Trait.GivenMonth);
   for (const titles of [honorifics, singularPersons, ranks, ranksOfSeveral, notYetHeld, roleModifiers])
     add(titles, Trait.Title);
   add(bodyNounsShort, Trait.BodyNoun);

@@ -127,7 +127,7 @@ export const natives: ReadonlySet<string> = new Set(
 );
 
 const called =
-  /^(?:republican|democrat|conservative|liberal|socialist|independent|native|neurosurgeon|magnate|mogul|tycoon|investor|frontrunner|front-runner|contender|hopeful|\d+-year-old|star|superstar|host|politician|veteran|statesman|businessman|businesswoman|congressman|congresswoman|woman|man|left-hander|right-hander|all-rounder|spinner|paceman|playmaker|striker|defender|midfielder|goalkeeper|keeper|winger|skipper|boss|quarterback|receiver|pitcher|golfer|rider|jockey|cyclist|swimmer|sprinter|batsman|bowler|sheriff|coach|doctor|surgeon|physician|writer|author|playwright|poet|novelist|composer|musician|comedian|entrepreneur|banker|actor|actress|singer|billionaire|politician|retiree|pensioner)$/;
+  /^(?:republican|democrat|conservative|liberal|socialist|independent|native|neurosurgeon|magnate|mogul|tycoon|investor|frontrunner|front-runner|contender|hopeful|\d+-year-old|star|superstar|host|politician|veteran|statesman|businessman|businesswoman|congressman|congresswoman|woman|man|left-hander|right-hander|all-rounder|spinner|paceman|playmaker|striker|defender|midfielder|goalkeeper|keeper|winger|skipper|boss|quarterback|receiver|pitcher|golfer|rider|jockey|cyclist|swimmer|sprinter|batsman|bowler|sheriff|coach|doctor|surgeon|physician|writer|author|playwright|poet|novelist|composer|musician|comedian|entrepreneur|banker|actor|actress|singer|billionaire|politician|retiree|pensioner|teenager|youngster)$/;
 
 /** Nouns by which an article calls anybody of whom it speaks already. */
 export const isCalledAnyhow = (noun: string): boolean =>
@@ -145,9 +145,12 @@ export const callings: ReadonlySet<string> = new Set('host sheriff coach doctor 
 
 /** Nouns and endings that tell a man or a woman. */
 export const maleNouns =
-  /\b(?:mr|sir|lord|king|prince|father|grandfather|dad|boy|widower|groom|boyfriend|fianc[eé]|son|grandson|stepson|stepfather|brother|husband|uncle|nephew|man|spokesman|chairman|businessman|congressman|assemblyman|councilman|actor|monsignor|pastor|priest|sheikh|archbishop|patriarch|catholicos|pope)\b/;
+  /\b(?:mr|sir|lord|king|prince|father|grandfather|dad|grandad|granddad|stepdad|boy|widower|groom|boyfriend|fianc[eé]|son|grandson|stepson|stepfather|brother|husband|uncle|nephew|man|spokesman|chairman|businessman|congressman|assemblyman|councilman|actor|monsignor|pastor|priest|sheikh|archbishop|patriarch|catholicos|pope)\b/;
 export const femaleNouns =
-  /\b(?:mrs|ms|miss|lady|queen|princess|mother|grandmother|mum|girl|girlfriend|fianc[eé]e|granddaughter|stepdaughter|stepmother|widow|heiress|bride|daughter|sister|wife|aunt|niece|woman|spokeswoman|chairwoman|businesswoman|congresswoman|assemblywoman|councilwoman|actress|nun|baroness|duchess)\b/;
+  /\b(?:mrs|ms|miss|lady|queen|princess|mother|grandmother|mum|mom|grandma|granny|stepmum|girl|girlfriend|fianc[eé]e|granddaughter|stepdaughter|stepmother|widow|heiress|bride|daughter|sister|wife|aunt|niece|woman|spokeswoman|chairwoman|businesswoman|congresswoman|assemblywoman|councilwoman|actress|nun|baroness|duchess)\b/;
+
+/** … and posts that say no more than a given name does: a chairman may be a woman. */
+export const postsOfAnybody = /\b(?:chair|spokes|business|congress|assembly|council)man\b|\b(?:pastor|priest|actor)\b/g;
 
 /** Several people, whose noun is nobody's calling. */
 export const groupsOfPeople: ReadonlySet<string> = new Set(
@@ -165,7 +168,7 @@ export const relatives: ReadonlySet<string> = new Set(
   `father mother son daughter brother sister wife husband uncle aunt nephew niece cousin widow partner fiance fiancé
   fiancee fiancée boyfriend girlfriend stepfather stepmother stepson stepdaughter half-brother half-sister grandson
   granddaughter grandfather grandmother father-in-law mother-in-law son-in-law daughter-in-law brother-in-law
-  sister-in-law ex-wife ex-husband`.split(/\s+/),
+  sister-in-law ex-wife ex-husband mum mom dad grandma granny grandad granddad stepmum stepdad`.split(/\s+/),
 );
 
 /** … and those that a company is as often as somebody. */

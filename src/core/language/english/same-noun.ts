@@ -7,6 +7,9 @@ export const learned =
     ' ',
   );
 
+/** Who sits in a parliament: a deputy does, and a deputy minister is somebody else. */
+export const deputies: ReadonlySet<string> = new Set('mp parliamentarian lawmaker legislator'.split(' '));
+
 /** How the ages of a teenager stand in somebody's titles. */
 const teens = ['teen', ...['13', '14', '15', '16', '17', '18', '19'].map((age) => `${age}-year-old`)];
 
@@ -29,7 +32,8 @@ export const sameNoun: ReadonlyMap<string, readonly string[]> = new Map([
   ],
   ['mp', ['senator', 'congress', 'member of parliament', 'deputy', 'lawmaker', 'mp ', 'committee', 'backbencher']],
   ['envoy', ['envoy', 'ambassador', 'emissary', 'special representative', 'high commissioner', 'nuncio']],
-  ['monarch', ['monarch', 'king', 'queen', 'emir', 'sultan', 'emperor']],
+  ['monarch', ['monarch', 'king', 'queen', 'emir', 'sultan', 'emperor', 'ruler', 'oba ', 'highness', 'majesty']],
+  ['councillor', ['councillor', 'cllr ', 'council member', 'councilman', 'councilwoman']],
   ['mep', ['mep ', 'member of the european parliament']],
   ['msp', ['msp ', 'member of the scottish parliament']],
   ['mla', ['mla ', 'member of the legislative assembly']],
@@ -133,7 +137,7 @@ export const sameNoun: ReadonlyMap<string, readonly string[]> = new Map([
   ['adviser', ['adviser', 'advisor', 'aide']],
   ['advisor', ['adviser', 'advisor', 'aide']],
   ['expert', ['expert', ...learned, ...sciences]],
-  ['analyst', ['analyst', 'expert', 'pundit', 'strategist', 'commentator', 'economist']],
+  ['analyst', ['analyst', 'expert', 'fellow', 'researcher', 'pundit', 'strategist', 'commentator', 'economist']],
   ['pundit', ['pundit', 'analyst', 'expert', 'commentator']],
   ['specialist', ['specialist', ...learned]],
   ['scholar', ['scholar', ...learned]],
@@ -164,6 +168,26 @@ export const sameNoun: ReadonlyMap<string, readonly string[]> = new Map([
   ['solicitor', ['solicitor', 'lawyer']],
   ['executive', ['executive', 'chief', 'director', 'chair', 'head of']],
   ['physician', ['physician', 'doctor', 'dr ']],
+  [
+    'businessman',
+    [
+      'businessm',
+      'founder',
+      'co-founder',
+      'entrepreneur',
+      'chief executive',
+      'owner',
+      'tycoon',
+      'magnate',
+      'financier',
+    ],
+  ],
+  ['businesswoman', ['businessw', 'founder', 'co-founder', 'entrepreneur', 'chief executive', 'owner']],
+  ['entrepreneur', ['entrepreneur', 'founder', 'businessm', 'businessw']],
+  [
+    'politician',
+    ['politician', 'leader', 'mp ', 'senator', 'lawmaker', 'minister', 'mayor', 'councillor', 'deputy', 'candidate'],
+  ],
   ['farmer', ['farmer', 'grower', 'rancher']],
   ['leader', ['leader', 'president', 'prime minister', 'head of']],
   ['chief', ['chief', 'head', 'director', 'secretary general', 'secretary-general']],

@@ -8,7 +8,7 @@ export const honorifics = words(`
   father archbishop catholicos patriarch pope bishop imam sheikh king queen prince princess emir sultan ayatollah
   gen general col colonel lt lieutenant maj major capt captain cpt sgt sergeant adm admiral marshal brigadier commander cmdr cdr
   gov sen senator rep congressman congresswoman judge justice mp mep msp mla tem
-  alhaji alh hajiya barr engr coun employee councillor councilor councilman councilwoman alderman clerk counsel vice-speaker deputy-speaker
+  alhaji alh hajiya barr engr coun cr datuk dato datin puan encik besar seri employee councillor councilor councilman councilwoman alderman clerk counsel vice-speaker deputy-speaker
 `);
 
 /** “His Highness”, “Her Excellency”: how somebody is styled who was named before. */
@@ -40,7 +40,7 @@ export const portfolios = words(`
   rural labour labor employment social trade commerce industry transport transportation communications communication
   environment ecology emergency situations tourism sport sports youth science technology housing planning infrastructure
   development affairs security state natural resources water mines power petroleum information broadcasting railways
-  digital public works welfare elections operations territorial administration regional urban fisheries forestry
+  treasury urbanization urbanisation livestock digital public works welfare elections operations territorial administration regional urban fisheries forestry
   heritage diaspora veterans immigration innovation investment budget cultural property nuclear roads
 `);
 
@@ -216,7 +216,7 @@ export const ranks: ReadonlySet<string> = words(`
   prefect commissar akim voivode starosta mufti archdeacon plenipotentiary attaché attache consul nuncio harbourmaster commandant
   quartermaster pro-rector assessor taoiseach tánaiste minister-president undersecretary under-secretary
   under-secretary-general editor-in-chief archivist postmaster stationmaster mayoress chieftain hetman ataman facilitator
-  arbitrator notary liquidator counsellor counselor
+  whip singer-songwriter arbitrator notary liquidator counsellor counselor
 `);
 /** Ranks of police and posts as they are written short: "SP Petra Holm", "The PM, Petra Holm,". */
 export const policeRanks: ReadonlySet<string> = words('sp asp dsp ssp csp cp ig dig dci di ds dc pc');

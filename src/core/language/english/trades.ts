@@ -33,6 +33,10 @@ export const furtherPersons: ReadonlySet<string> = new Set(
   seller semifinalist shooter skater sniper speculator spouse spy staffer stuntman stylist subscriber
   sufferer surfer sweeper sympathiser sympathizer tattooist taxpayer teammate theologian thief toddler
   townsman trafficker trapper traveler tribesman undergraduate unionist vendor viewer visitor walker winemaker winner
+  accomplice actuary ballerina baritone bridesmaid chorister concierge confidant conservator critic dietitian ethicist executor
+  executrix expatriate forewoman freelancer gallerist godfather goddaughter heiress librettist litigator mentor overseer
+  physio predecessor protégé psychotherapist reviewer ruler sommelier speechwriter stagehand successor understudy vlogger
+  warlord youtuber zookeeper
   worshipper backbencher frontbencher crossbencher controller anchorman anchorwoman animator asylum-seeker autoworker
   bandleader bassist benefactor biker bureaucrat cabbie childminder claimant co-author co-defendant co-star
   convict crewman crofter deacon dockworker dramatist escapee evangelist fishmonger foreperson fundraiser

@@ -8,7 +8,7 @@ import { clauseGoesOn, identifies, isTime, isWho, meansSomebody, phraseAfter, ve
 import { lastOfList } from './inside-clauses';
 import { marksEnd } from './marks-end';
 import { ASIDE, CLAUSE, FAR, SHORT_CLAUSE } from './reach';
-import { takesBare } from './takes-bare';
+import { isWithinClause, takesBare } from './takes-bare';
 
 /** How many items may stand between a verb and its "that": "said in an interview with the Post published on May 3 that". */
 const LONGEST_SETTING = 18;
@@ -238,7 +238,7 @@ const withThere = (items: readonly Item[], verb: number): number =>
 export function bareClause({ items, cue, at, skipped, limit }: Place): ContentFound | null {
   const direct = items[at]!;
   const first = items[skipped];
-  const bare = takesBare(items, cue);
+  const bare = takesBare(items, cue) && !isWithinClause(items, at);
   if (bare && first && skipped < limit && 'DNES#'.includes(first.tag) && verbAhead(items, skipped, CLAUSE)) {
     return { range: { from: withMeasures(items, at, skipped), to: endOf(items, cue, skipped) }, how: 'bare' };
   }

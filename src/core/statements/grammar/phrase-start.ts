@@ -148,6 +148,8 @@ function beforeLink(items: readonly Item[], at: number, to: number, floor: numbe
   if (isNearTo(items, at - 1, floor)) return at - 2;
   if ((item.tag === 'P' || leadsOn(items, at - 1)) && attaches(items, at - 1)) return at - 1;
   if (isReduced(items, at - 1, to, floor)) return at - 1;
+  const dash = item.tag === 'P' && item.capital ? at - 2 : at - 1;
+  if (dash > floor && isInPartyName(items, dash, floor)) return dash;
   // "a trial of more than | 2,000 patients"
   if (item.lower === 'than' && next.tag === '#' && /^(?:more|less|fewer)$/.test(items[at - 2]?.lower ?? ''))
     return at - 2;
@@ -161,6 +163,15 @@ function beforeLink(items: readonly Item[], at: number, to: number, floor: numbe
   if (item.tag === 'R') return next.tag === 'N' && at - 1 > floor && items[at - 2]?.tag === 'D' ? at - 1 : null;
   return item.tag === 'V' && (isAttribute(items, at - 1) || isReduced(items, at, to, floor)) ? at - 1 : null;
 }
+
+/** "Ilse Varn of Unity | – For Change": a dash in the name of somebody's party, with nothing but that before it. */
+const isInPartyName = (items: readonly Item[], dash: number, floor: number): boolean =>
+  items[dash]!.tag === '-' &&
+  items[dash + 1]!.capital &&
+  items[dash - 1]!.tag === 'E' &&
+  items[dash - 2]?.lower === 'of' &&
+  items[dash - AND_IN - 1]?.tag === 'E' &&
+  items.slice(floor, dash).every(({ tag }) => 'DNEP'.includes(tag));
 
 /**
  * "A group linked to | the kidnappers claimed", "A company owned by | Holm said": two verbs in the past with neither a sign

@@ -82,7 +82,9 @@ export function titleBefore(items: readonly Item[], from: number, name: number, 
     const ministry = start < name && before.tag === 'E' && (ofBody(before) || ofBody(items[start]));
     // "Finance | minister Petra Holm", where the sentence begins
     const field = start === 1 && start < name && portfolios.has(before.lower);
-    const ofPeople = start < name && ((before.traits & Trait.Demonym) !== 0 || natives.has(before.lower));
+    // "his Norvian | counterpart Petra Holm"
+    const ofOthers = items[start]!.lower === 'counterpart' && items[start - 2]?.tag === 'D';
+    const ofPeople = start < name && ((before.traits & Trait.Demonym) !== 0 || natives.has(before.lower) || ofOthers);
     if (before.tag !== 'N' && !(before.tag === 'E' && (before.named !== undefined || ministry || ofPeople || field)))
       break;
     if (before.flags & Class.Time) break;
@@ -161,7 +163,7 @@ function secondCalling(items: readonly Item[], start: number, name: number): num
 }
 
 /** "Silva’s father | and coach, Paulo": two nouns for one. */
-const joinsNouns = (items: readonly Item[], at: number): boolean =>
+export const joinsNouns = (items: readonly Item[], at: number): boolean =>
   items[at]!.lower === 'and' && items[at - 1]?.tag === 'N' && items[at + 1]?.tag === 'N';
 
 /** "Ms.", "Captain", "Chief", "Ambassador": what may stand between an office and a name. */

@@ -29,12 +29,18 @@ function askerPlace(text: string, start: number, end: number): readonly [from: n
 }
 
 const asksOne =
-  /\b(?:asked|asks)\s(?=(?:\p{L}[\p{L}.-]*\s){0,3}?\p{Lu}[\p{L}.-]*\s(?:if|whether|what|why|how|when|where|who|about)\b)/u;
+  /\b(?:asked|asks)\s(?!(?:in|at|on|during|after|by)\s)(?=(?:\p{L}[\p{L}.-]*\s){0,3}?\p{Lu}[\p{L}.-]*\s(?:if|whether|what|why|how|when|where|who|about)\b)/u;
+/** "asked the mayor of Grenby, Ivo Reyle, why", "asked Reyle, the mayor, about", "pressed Reyle on", "put it to Reyle that" */
+const named = String.raw`(?!(?:in|at|on|for|from|during|after|by|whether|if|that|about|to|what|why|how|when|where|who)\s)[^.,;“”"]{0,80}?(?:,\s)?\p{Lu}[^.,;“”"]{0,60}?(?:,\s[^.,;“”"]{1,60})?,?\s`;
+const asksNamed = new RegExp(
+  String.raw`\b(?:(?:asked|asks|pressed|questioned|challenged|quizzed|grilled)\s(?=${named}(?:if|whether|what|why|how|when|where|who|about|on|over|for (?:his|her|an?) (?:view|opinion|comment|reaction|answer|response|thoughts|advice))\b)|put it to\s(?=${named}that\b))`,
+  'u',
+);
 /** "asked the detective why" */
 const asksNoun =
   /\b(?:asked|asks)\s(?=(?:the|an?|one)\s(?:[\p{Ll}-]+\s){0,2}?(?<noun>[\p{Ll}-]+)\s(?:if|whether|what|why|how|when|where|who)\b)/u;
 const asksHim = /\b(?:asked|asks)\s(him|her)\s?(?:if|whether|what|why|how|when|where|who|about)\b/;
-const nameAlone = /^(?:\p{Lu}[\p{L}.’'-]*,?\s)+(?:\p{Ll}+ly\s)?$/u;
+const nameAlone = /^(?:\p{Lu}[\p{L}.’'-]*,?\s)+(?:(?:\p{Ll}+ly|then|also|later|once)\s)?$/u;
 const finiteAnswer =
   /^\s(?:then |also |just |\p{Ll}+ly )?(?:said|says|replied|replies|told|answered|nodded|added|insisted)\b/u;
 
@@ -77,7 +83,7 @@ function askedSomebody(text: string, start: number, here: number, pronounEnd: nu
   const him = asksHim.exec(before);
   const isHe = /\bhe$/i.test(text.slice(here, pronounEnd));
   const noun = asksNoun.exec(before);
-  const one = asksOne.exec(before) ?? (isPersonNoun(noun?.groups?.noun ?? '') ? noun : null);
+  const one = asksOne.exec(before) ?? asksNamed.exec(before) ?? (isPersonNoun(noun?.groups?.noun ?? '') ? noun : null);
   const at = (one ?? ((him?.[1] === 'him') === isHe ? him : null))?.index;
   return at === undefined || at === 0 ? null : start + at;
 }
@@ -85,9 +91,16 @@ function askedSomebody(text: string, start: number, here: number, pronounEnd: nu
 const askedWhether =
   /^(?:When |Once )?(?:[Aa]sked\s(?:[^,.]{0,30}\s)?(?:whether|if|why|how|what|when|where)|(?:[Tt]old|[Rr]eminded|[Ii]nformed)\s(?:by\s[^,.]{0,30}\s)?that)\b(?:[^.“”]|\b\p{Lu}[a-z]{1,2}\.)*,\s$/u;
 
-/** "Asked whether Holm had lied, he said": who is asked about somebody by name is another. */
+/**
+ * "Asked whether Holm had lied, he said": who is asked about somebody by name is another, and so is who replies to what somebody
+ * has just said: "Holm called it dull. | She replied that …".
+ */
 export function askedAbout(followed: Followed, at: number, sentence: number): readonly Person[] {
   const start = followed.sentences[sentence]!;
+  if (start === at && repliesHere.test(followed.text.slice(at, at + LONGEST_LEAD))) {
+    const spoke = followed.trail.last(({ standing }) => standing === 'speaker', sentence, 1);
+    return spoke ? [spoke.person] : [];
+  }
   if (!askedWhether.test(followed.text.slice(start, at))) return [];
   return followed
     .within({ start, end: at })

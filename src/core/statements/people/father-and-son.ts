@@ -1,5 +1,6 @@
 /** What tells father and son apart: "jr" or "sr", and what the article calls somebody. */
 interface Aged {
+  readonly gender: 'male' | 'female' | null;
   readonly suffix: string;
   readonly titles: string;
 }
@@ -40,7 +41,8 @@ function toldAge<T extends Aged>(several: readonly T[], age: 'sr' | 'jr'): T | n
 /** "Moor Jr.", "the elder Moor": of those of one surname the one of that age; all of that age where nothing tells. */
 export function ofAge<T extends Aged>(bearers: readonly T[], suffix: string, titles: string): T[] {
   const wanted = suffix === 'jr' || suffix === 'sr' ? suffix : suffix === '' ? ageIn(titles) : '';
-  if (wanted === '') return suffix === '' ? [...bearers] : bearers.filter((one) => one.suffix === suffix);
+  if (wanted === '')
+    return suffix === '' ? ofCourtesy(bearers, titles) : bearers.filter((one) => one.suffix === suffix);
   const found = bearers.filter((one) => one.suffix === wanted);
   if (found.length === 1) return found;
   const others = bearers.filter((one) => one.suffix !== opposite[wanted]);
@@ -48,4 +50,14 @@ export function ofAge<T extends Aged>(bearers: readonly T[], suffix: string, tit
   if (told) return [told];
   // "Moor Sr." is not Moor Jr., but a senior adviser may be.
   return others.length > 0 || suffix !== '' || /\b(?:elder|younger)\b/.test(titles) ? others : [...bearers];
+}
+
+/** "Mrs Moor": the mother, and neither her daughter nor her sister-in-law. */
+function ofCourtesy<T extends Aged>(bearers: readonly T[], titles: string): T[] {
+  if (!/(?:^|\s)mrs\.?$/.test(titles.split(' | ')[0]!)) return [...bearers];
+  const married = bearers.filter((one) => /(?:^|\s)(?:(?:grand)?mother|mum|wife|widow)\b/.test(own(one)));
+  const young = bearers.every(
+    (one) => one.gender !== 'female' || married.includes(one) || isChild(one) || /\bsister\b/.test(own(one)),
+  );
+  return married.length === 1 && young ? married : [...bearers];
 }

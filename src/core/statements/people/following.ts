@@ -18,7 +18,7 @@ import type { Recorded } from './recorded';
 import { SaidParts, type Spoken } from './said-parts';
 import { likelihood } from './likelihood';
 import { clauseBegins, opensQuote, several } from './clause-signs';
-import { inTurn, otherInWords, speaksToWhoSpoke } from './told-others';
+import { calledIn, inTurn, otherInWords, speaksToWhoSpoke } from './told-others';
 import { lastAt, within } from './sorted-spans';
 import { type Choice, nobody, type Standing, type Trace, Trail } from './trail';
 
@@ -236,7 +236,7 @@ export class Following {
   heOrShe(at: number, pronoun: string, spoken: readonly Span[]): Choice {
     const gender = /^h(?:e|im|is|imself)$/.test(pronoun) ? 'male' : 'female';
     const sentence = this.sentenceAt(at);
-    const others = new Set(this.othersBeside(at, sentence, spoken));
+    const others = new Set([...this.othersBeside(at, sentence, spoken), ...calledIn(this, spoken, at, sentence)]);
     const other = otherInWords(this, spoken, at, gender);
     if (other) others.add(other);
     const toldOfAnother = (): boolean => tellsOfAnother(this, at, sentence);

@@ -1,4 +1,4 @@
-import { askers, deeds, floors, heardNext } from '../../language/english/hearing';
+import { askers, deeds, floors, heardNext, movings } from '../../language/english/hearing';
 import type { Span } from '../../model';
 import type { Followed } from './followed';
 import type { Naming } from './namings';
@@ -73,9 +73,17 @@ const inReply =
 
 /** "Holm’s claim was rejected by Brandt": whoever has the last word goes on. */
 const isAnsweredBy = new RegExp(
-  String.raw`\b(?:was|were|is|are|been)\s(?:\p{L}+ly\s)?(?:rejected|denied|dismissed|disputed|contradicted|refuted|rebutted|echoed|backed|supported|seconded|shared|challenged|contested|confirmed)\sby${callings}`,
+  String.raw`\b(?:was|were|is|are|been)\s(?:\p{L}+ly\s)?(?:(?:rejected|denied|dismissed|disputed|contradicted|refuted|rebutted|echoed|backed|supported|seconded|shared|challenged|contested|confirmed|followed)\sby|(?:put|read|relayed|shown|conveyed)\sto)${callings}`,
   'u',
 );
+
+/** "Brandt’s words angered Holm": whom something moves, where nobody else is told of. */
+const isMovedBy = new RegExp(String.raw`\b(?:${movings})${callings}`, 'u');
+
+/** "Holm called Brandt a liar. | He replied": not where Holm was asked. */
+const replies = /^s?he\s(?:then\s)?(?:replied(?!\sto)|retorted|countered)\b/i;
+const wasAsked =
+  /\b(?:was|were|been|being)\s(?:\p{L}+ly\s)?(?:asked|pressed|questioned|challenged|told|reminded)\b|\b(?:Asked|Pressed|Questioned|Challenged|Told|Reminded)\b/u;
 
 /** "he wrote | back" */
 const goesBack =
@@ -136,7 +144,10 @@ export function handedOver(followed: Followed, sentence: number, at: number): Ha
       const { person } = picture.at(naming);
       return person && mayBePerson(person) ? [{ naming, person }] : [];
     });
-  const agent = named.findLast(({ naming }) => isAnsweredBy.test(text.slice(start, naming.start)));
+  const [moved, ...more] = named;
+  const agent =
+    named.findLast(({ naming }) => isAnsweredBy.test(text.slice(start, naming.start))) ??
+    (moved && more.length === 0 && isMovedBy.test(text.slice(start, moved.naming.start)) ? moved : undefined);
   if (agent) return { heard: agent.person, silent: null, either: [] };
   const from = named.find(({ naming }) => naming.place === 'subject')?.person;
   const others = named.filter(({ person }) => person !== from);
@@ -149,6 +160,10 @@ export function handedOver(followed: Followed, sentence: number, at: number): Ha
   const goesOn =
     inReply.test(text.slice(here, at)) ||
     goesBack.test(text.slice(at, at + LONGEST_ANSWER)) ||
+    (at === here &&
+      other.person.human === true &&
+      replies.test(text.slice(at, at + LONGEST_ANSWER)) &&
+      !wasAsked.test(text.slice(start, at))) ||
     handsOver.test(before) ||
     (asksForALiving(from) && speaksWith.test(before));
   if (goesOn) return goesTo(other.person, from);

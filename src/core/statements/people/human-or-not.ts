@@ -40,7 +40,7 @@ export function isHuman(
     (!givenNames.has(words[0]!.toLowerCase()) && isForFirm(items, from)) ||
     isFirm ||
     isPartlyShort(words) ||
-    /\w\.\w/.test(words[0]!);
+    (/\w\.\w/.test(words[0]!) && !/^(?:\p{Lu}\.)+$/u.test(words[0]!));
   const told =
     (hasPersonNoun(titles, words[0]!) && !toldOfFirm) ||
     (!isCertainBody && !isPlaceAfterIn(items, from, words.length) && hasClauseOfPerson(items, to)) ||

@@ -1,7 +1,7 @@
 import { Trait } from '../../language/english/lexicon';
 import { isPersonNoun } from '../../language/english/people';
 import type { Item } from '../sentences/items';
-import { isTitle } from './name-runs';
+import { isTitle } from './name-parts';
 
 /**
  * "In a post on Telegram, the commander, …", "Speaking in Grenby, an official …": what stands behind where something was

@@ -1,14 +1,15 @@
 import { Class } from '../../language/english/english';
 import { Trait } from '../../language/english/lexicon';
-import { bodiesOf, bodyNouns } from '../../language/english/bodies';
+import { bodiesOf, bodyNouns, fieldsOfBodies } from '../../language/english/bodies';
 import { givenNames } from '../../language/english/given-names';
-import { companyEnding, isParentOf, isPersonNoun, toldByPlace } from '../../language/english/people';
+import { companyEnding, isPersonNoun, toldByPlace } from '../../language/english/people';
 import { institutionNouns, portfolios, tradeEnding, tradeNames, trades } from '../../language/english/titles';
 import type { Mention } from '../../model';
 import type { Item } from '../sentences/items';
 import { LONGEST_TERM, PHRASE, SHORT_PHRASE } from '../grammar/reach';
+import { beginsName, isTitle, near, particles, partOf } from './name-parts';
 import { isFieldOrTrade } from './name-words';
-import { isFirm, isSignInName } from './name-signs';
+import { behindRetired, isFirm, isSignInName } from './name-signs';
 
 /** Words of a name that has a middle one. */
 const THREE_NAMES = 3;
@@ -22,9 +23,7 @@ const WIDEST_GAP = 6;
 /** UTF-16 code units between "Workers’" and what goes on. */
 const MARK_AND_BLANK = 2;
 
-const particles = new Set('de del van von der den da di bin al ibn la le du dos ter ’t'.split(' '));
 export const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
-const initial = /^(?:\p{Lu}\.|[B-HJ-Z])$/u;
 
 export interface Run {
   readonly from: number;
@@ -33,9 +32,6 @@ export interface Run {
   readonly name: number;
   readonly mention: number | undefined;
 }
-
-const near = (a: Item, b: Item): boolean => b.start - a.end <= 1;
-const beginsName = ({ lower, text }: Item): boolean => givenNames.has(lower) || initial.test(text);
 
 /** A run of capitalised words from an item on. */
 export function nameRun(items: readonly Item[], from: number): Run | null {
@@ -48,6 +44,7 @@ export function nameRun(items: readonly Item[], from: number): Run | null {
   if (!partOf(first) && !isMonthName(items, from) && !isInThe(items, from) && !isWordName(items, from)) return null;
   let to = from + 1;
   while (to < items.length) {
+    to = behindRetired(items, to);
     const item = items[to]!;
     if (isNickname(items, to) || isOfSeveral(items, to) || isInThe(items, to) || isInThe(items, to - 1)) {
       to++;
@@ -62,7 +59,8 @@ export function nameRun(items: readonly Item[], from: number): Run | null {
       to++;
       continue;
     }
-    const after = items[to + 1];
+    // "Jan van Reyle", "Jan van der Reyle"
+    const after = particles.has(items[to + 1]?.lower ?? '') ? items[to + 2] : items[to + 1];
     const joins = particles.has(item.lower) && after !== undefined && partOf(after) && after.named === undefined;
     // "Kristen Day": a name that is also a word for a time.
     const timely = item.capital && (item.flags & Class.Time) !== 0 && givenNames.has(items[to - 1]!.lower);
@@ -132,12 +130,13 @@ const endsBody = ({ lower }: Item): boolean =>
 
 /** "the Food | and Drug Bureau": what a body is for may be two things. */
 function overAnd(items: readonly Item[], from: number, to: number): number {
-  if (items[to]?.lower !== 'and' || items[from - 1]?.lower !== 'the' || to - from > 2) return to;
+  const opens = from === 0 && fieldsOfBodies.has(items[to - 1]!.lower);
+  if (items[to]?.lower !== 'and' || !(opens || items[from - 1]?.lower === 'the') || to - from > 2) return to;
   let end = to + 1;
   while (end < items.length && partOf(items[end]!) && items[end]!.named === undefined) end++;
   if (end - to < THREE_NAMES || !endsBody(items[end - 1]!)) return to;
   const before = items.slice(from, to);
-  return before.some((item) => isTitle(item) || endsBody(item) || bodiesOf.has(item.lower)) ? to : end;
+  return before.some((item) => (!opens && isTitle(item)) || endsBody(item) || bodiesOf.has(item.lower)) ? to : end;
 }
 
 /** "the Harbour Workers’ | Guild": a body's name goes on behind the mark, which is no item. */
@@ -176,15 +175,6 @@ function isNickname(items: readonly Item[], at: number): boolean {
     near(item, after)
   );
 }
-
-const partOf = (item: Item): boolean =>
-  (item.capital || item.lower === 'the') &&
-  item.tag !== 'Q' &&
-  item.tag !== 'S' &&
-  (item.tag === 'E' || initial.test(item.text)) &&
-  !(item.flags & Class.Time) &&
-  !(item.text.includes('-') && toldByPlace.test(item.text)) &&
-  item.lower !== 'Today';
 
 /** "Jan Brewer", "April Ryan", "Jan van der Berg": a month that is somebody's given name. */
 function isMonthName(items: readonly Item[], at: number): boolean {
@@ -227,9 +217,6 @@ function isWordName(items: readonly Item[], at: number): boolean {
 const post =
   /^(?:[QRLCW]B|W[RO]|TE|OT|DT|DE|CEO|CFO|COO|CTO|SP|DSP|SSP|DGP|DCP|ACP|DIG|IG|DCI|DI|DS|DC|PC|WPC|MLA|MLC|MEP|MSP|TD|QC|KC|CM|HC|CS|PS|DP)$/;
 
-export const isTitle = (item: Item): boolean =>
-  (item.flags & Class.SpeakerNoun) !== 0 || (item.traits & Trait.Title) !== 0 || isParentOf.test(item.text);
-
 /** … and stands at the end of a name: "Ara Petrosian" is no post, and "Nobel-winning Norvian novelist" no Mr. Norvian. */
 export const isPost = (item: Item, next: Item | undefined): boolean =>
   isTitle(item) && ((item.traits & Trait.Demonym) === 0 || next?.tag === 'N');
@@ -255,7 +242,8 @@ function strip(items: readonly Item[], from: number, to: number, bound = to): Ru
           // "Selm Paper Corp"
           !(firm && !isPersonNoun(items[i]!.lower)) &&
           !givenNames.has(items[i]!.lower)) ||
-        (to - i === POST_AND_NAME && post.test(items[i]!.text))
+        items[i]!.tag === ')' ||
+        (to - i >= POST_AND_NAME && to - i <= POST_AND_NAME + 1 && post.test(items[i]!.text))
       )
         title = i;
     // "Councilman Duke Wenn"
@@ -306,13 +294,18 @@ function behindTrade(items: readonly Item[], from: number, to: number): number {
 /** "the mayor of Grenby | Ivo Reyle", "Minister of Transport | Elman Dask": where a given name stands behind the place or the field whose head one is. */
 function behindPlace(items: readonly Item[], from: number, to: number): number {
   if (to - from < THREE_NAMES || givenNames.has(items[from]!.lower)) return from;
-  const link = items[from - 1]?.lower ?? '';
+  // "the Norvian | Football Federation Elman Dask"
+  const before = ofNation(items[from - 1]) ? from - 1 : from;
+  const link = items[before - 1]?.lower ?? '';
   // "Minister of Culture and | Sport Elman Dask"
   const second = link === 'and' && portfolios.has(items[from - 2]?.lower ?? '') && portfolios.has(items[from]!.lower);
   // "Minister of Energy of the | Republic Elman Dask"
-  const article = link === 'the' && items[from - 2]?.lower === 'of';
-  if (!second && !article && !/^(?:of|to|for|on|in)$/.test(link)) return from;
-  if (!items.slice(Math.max(0, from - PHRASE), from - 1).some(({ lower }) => isPersonNoun(lower) || lower === 'member'))
+  // … "Ambassador to the | HJK Elman Dask"
+  const article = link === 'the' && /^(?:of|to|for|at)$/.test(items[before - 2]?.lower ?? '');
+  if (!second && !article && !/^(?:of|to|for|on|in|at|with|from)$/.test(link)) return from;
+  if (
+    !items.slice(Math.max(0, from - PHRASE), before - 1).some(({ lower }) => isPersonNoun(lower) || lower === 'member')
+  )
     return from;
   // Two words are left for the name.
   let field = from;
@@ -326,8 +319,10 @@ function behindPlace(items: readonly Item[], from: number, to: number): number {
   // "Minister of State for | Shipping Rohini Dask": a minister has a field.
   if (to - from === THREE_NAMES && /^(?:of|for)$/.test(link) && hasField(items, from - 1)) return from + 1;
   // "Leader of the Opposition | Shirin Dask": a body, and two words of a name.
-  return to - from <= THREE_NAMES + 1 && isBodyWord(items[from]!) ? from + 1 : from;
+  return to - from <= THREE_NAMES + 1 && isBodyWord(items[from]!) && items[from + 1]!.tag === 'E' ? from + 1 : from;
 }
+
+const ofNation = (item: Item | undefined): boolean => item !== undefined && (item.traits & Trait.Demonym) !== 0;
 
 /** "Minister of State | for" */
 const hasField = (items: readonly Item[], link: number): boolean =>

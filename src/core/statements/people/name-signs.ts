@@ -29,3 +29,15 @@ export function isFirm(items: readonly Item[], at: number): boolean {
   if (!after || after.named !== undefined) return false;
   return items[at]!.text === '&' || (items[at]!.lower === 'and' && after.capital && firmTails.has(after.lower));
 }
+
+/** Items of "(ret.)", where the stop is one, without the last. */
+const BRACKET = 3;
+
+/** "Brigadier-General | (res.) Karla Wenn": where the bracket ends behind a rank that is held no more, else `at`. */
+export function behindRetired(items: readonly Item[], at: number): number {
+  if (items[at]!.tag !== '(' || !/^(?:ret|retd|rtd|retired|res|reserve)\.?$/.test(items[at + 1]?.lower ?? ''))
+    return at;
+  const close = items[at + 2]?.tag === '.' ? at + BRACKET : at + 2;
+  const name = items[close + 1];
+  return items[close]?.tag === ')' && name?.tag === 'E' && name.capital ? close + 1 : at;
+}

@@ -1,6 +1,6 @@
 import { bodyNouns } from '../../language/english/bodies';
 import { givenNames } from '../../language/english/given-names';
-import { portfolios, roleModifiers, trades } from '../../language/english/titles';
+import { policeRanks, portfolios, roleModifiers, trades } from '../../language/english/titles';
 import { fold } from '../../text/fold-name';
 import type { Item } from '../sentences/items';
 
@@ -24,6 +24,20 @@ export function plainWords(words: readonly string[]): readonly string[] {
   const first = plain.findIndex((word) => word.length > LONGEST_BEFORE || !beforeSurname.test(word));
   return first > 0 ? plain.slice(first) : plain;
 }
+
+/** In characters: what is shorter within a name is no surname. */
+const SHORTEST_INNER = 3;
+
+/** "Coach" of Karl “Coach” Orth; "pérez" of Yolanda Pérez Garrido, who is "Pérez" after; "suwaidan" of Majid al-Suwaidan. */
+export const alsoCalled = (plain: readonly string[], nickname: string): readonly string[] => [
+  ...(nickname === '' ? [] : [fold(nickname)]),
+  ...plain.slice(-1).flatMap((word) => /^(?:al|el|ul|ad|an|ar|as|ash|at|az)-(.{3,})$/.exec(word)?.[1] ?? []),
+  ...plain.slice(1, -1).filter((word) => word.length >= SHORTEST_INNER && word !== plain[0] && !givenNames.has(word)),
+];
+
+/** "PC Reyle" */
+export const isRanked = ([rank = '', ...rest]: readonly string[]): boolean =>
+  rest.length === 1 && rank === rank.toUpperCase() && policeRanks.has(rank.toLowerCase());
 
 export const suffixOf = (words: readonly string[]): string => {
   const last = words.at(-1) ?? '';

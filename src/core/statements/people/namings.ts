@@ -19,11 +19,12 @@ import {
 import { descriptionAfter } from './descriptions';
 import { inCourtBefore } from './doings';
 import { isHuman } from './human-or-not';
-import { isOfSeveral, isTitle, isTitleOfNext, nameRun, type Run } from './name-runs';
+import { isTitle } from './name-parts';
+import { isOfSeveral, isTitleOfNext, nameRun, type Run } from './name-runs';
 import { isOfTheirs, isSeat, isSetting, isSurnameHere } from './name-or-not';
 import { isSignInName } from './name-signs';
 import { nounRun, ownedRun } from './noun-runs';
-import { isPostOfNamed } from './posts-of-named';
+import { callingBeforeClause, isFieldOfPost, isPostOfNamed, isSecondsPost } from './posts-of-named';
 import { postsOfSeveral } from './posts-of-several';
 
 /** Words before the noun in a body's name: "the Grenby Harbour Workers’ union". */
@@ -176,7 +177,11 @@ function named(
   if (!mention && words.length === 1 && isTitle(last) && !isSurnameHere(items, from, to)) return null;
   if (!mention && words.length === 1 && isOfPeople(items, from, last)) return null;
   if (!mention && words.length === 1 && isOfTheirs(items, from, to)) return null;
-  if (!mention && isPostOfNamed(items, from, to, words)) return null;
+  if (
+    !mention &&
+    (isPostOfNamed(items, from, to, words) || isSecondsPost(items, from, to) || isFieldOfPost(items, from, to))
+  )
+    return null;
   // ", D-Grenby,": a party and a place.
   if (!mention && words.length === 1 && partyAndPlace.test(words[0]!) && items[from - 1]?.tag === ',') return null;
   if (!mention && isTitleOfNext(items, to, mentions)) return null;
@@ -184,7 +189,9 @@ function named(
   const seat = name === from && words.length === 1 && isSeat(items, from);
   const titles = [
     kinBefore(items, name) || inCourtBefore(items, from),
-    titleBefore(items, from, name, to) || relativeBefore(items, from, to) || letters,
+    titleBefore(items, from, name, to) || relativeBefore(items, from, to),
+    letters,
+    callingBeforeClause(items, from, to),
     seat || isSetting(items, from, to) ? '' : descriptionAfter(items, isSeat(items, to + 1) ? to + 2 : to),
   ]
     .filter(Boolean)

@@ -59,9 +59,14 @@ const isUntold = (titles: string, nation: string): boolean =>
   looksLikeNation.test(nation) && !creeds.has(nation) && !titles.includes(nation.slice(0, STEM));
 
 /** "his Latvian counterpart": by the titles of that nation. */
-export const isTold = (titles: string, nation: string, knowledge: Knowledge): boolean =>
+const isTold = (titles: string, nation: string, knowledge: Knowledge): boolean =>
   titles.includes(nation) ||
   (knowledge.demonyms.get(fold(nation)) ?? []).some((country) => nationsIn(titles, knowledge).has(country));
+
+/** "His Latvian counterpart, Petra Holm" … "the Latvian minister" */
+export const isCounterpartOf = (titles: string, before: readonly string[], knowledge: Knowledge): boolean =>
+  /\b(?:counterpart|colleague|opposite number)\b/.test(titles) &&
+  before.some((word) => isTold(titles, word, knowledge));
 
 /** "The Latvian minister" of an article that names Armenia's only: a phrase with a people of which titles tell nothing. */
 export const namesUntold = (phrase: string, titles: string): boolean =>

@@ -1,7 +1,7 @@
 import { Class } from '../../language/english/english';
 import { isPersonNoun } from '../../language/english/people';
 import type { Item } from '../sentences/items';
-import { nearTo } from './around-names';
+import { joinsNouns, nearTo } from './around-names';
 import { CLAUSE, SHORT_PHRASE } from '../grammar/reach';
 
 const isName = (item: Item | undefined): boolean =>
@@ -66,6 +66,8 @@ export function ownedRun(items: readonly Item[], mark: number): number {
 /** "as a leader", "is a leader"; but "as her husband took the stand", "next to speak was a farmer". */
 function saidOf(items: readonly Item[], from: number, to: number): boolean {
   const [before, lead] = [items[from - 2], items[from - 1]!];
+  // "Holm, who plays the spy,"
+  if (lead.verb && /^(?:play|portray)$/.test(lead.verb.lemma)) return true;
   if (lead.lower === 'as') return !'VX'.includes(items[to]?.tag ?? '.');
   if (lead.tag === 'X')
     return !/^(?:speak|testify|up|stand|evidence|floor|microphone|next|then)$/.test(before?.lower ?? '');
@@ -99,10 +101,12 @@ export function nounRun(items: readonly Item[], from: number): number {
   while (
     next < items.length &&
     next - to < SHORT_PHRASE &&
-    'PNDE'.includes(items[next]!.tag) &&
+    ('PNDE'.includes(items[next]!.tag) || joinsNouns(items, next)) &&
     !(items[next]!.tag === 'E' && next > to + 1 && items[next - 1]!.tag === ',')
   )
     next++;
   if (items[next]?.tag === ',' && isNameAt(items, next + 1)) return 0;
+  // "A welder with three children, he said": whoever he is.
+  if (from === 0 && /^an?$/.test(items[0]!.lower) && items[next]?.tag === ',' && items[next + 1]?.tag === 'S') return 0;
   return items[to]?.lower === 'who' && isNamedBehindClause(items, to + 1) ? 0 : to;
 }

@@ -13,11 +13,12 @@ import {
   wasOnce,
 } from '../../language/english/people';
 import { askers } from '../../language/english/hearing';
-import { sameNoun } from '../../language/english/same-noun';
-import { isOfSame, isShownOf, isTold } from './nations';
+import { deputies, sameNoun } from '../../language/english/same-noun';
+import { isCounterpartOf, isOfSame, isShownOf } from './nations';
 import { bodyCalled } from './bodies-called';
 import { mayBeCalled, type NounPhrase } from './noun-phrase';
 import { CALLED_REACH, CLEAR, hasActed, NEAR, type NounChoice, type NounScene } from './noun-scene';
+import { isHeadOffice, isSecondTo, secondBefore, seconds } from './head-offices';
 import { isSeatOf } from './of-what';
 import { mayBePerson, onceOfEach, type Person } from './person';
 import { recordedOf } from './recorded';
@@ -28,6 +29,8 @@ const CALLED = 6;
 const RECORDED = 4;
 /** … and by the very noun: "a scientist" and not "an expert" is "the scientist". */
 const VERY_NOUN = 2;
+/** … and as one of the nation that is named. */
+const SHOWN = 24;
 /** So clearly one of two without a name must be meant whom the article called the same. */
 const OF_SAME = 0.6;
 /** Somebody without a name whom the article called so: "a prosecutor", "the prosecutor". */
@@ -49,16 +52,6 @@ const isOwnedBy = (owner: string, { owners, titles }: Person): boolean =>
   // "Their son, Ivo Marn" … "her son"
   (owners.trim() === 'their' && /^h(?:is|er)$/.test(owner)) ||
   (!/^(?:his|her|their|its)$/.test(owner) && titles.split(/[\s|]+/).includes(owner));
-
-/** Who stands in for the holder of an office, and has not the office. */
-const seconds = /^(?:deputy|vice|assistant|under)$/;
-const secondBefore = /\b(?:deputy|vice|assistant|under)(?:[ -](?!of\b|for\b)\p{L}+){0,2}$/u;
-const isHeadOffice = (noun: string): boolean =>
-  /^(?:minister|president|mayor|governor|secretary|chairman|chairwoman|director|commissioner|premier|ambassador|editor)$/.test(
-    noun,
-  );
-
-const counterpart = /\b(?:counterpart|colleague|opposite number)\b/;
 
 /** "the former president": whoever was one. */
 const over = 'former|ex|then|late|ousted|deposed';
@@ -86,7 +79,7 @@ function wayOf(
   // "Holm, 29, came … the 29-year-old student"
   if (before.some((word) => word.endsWith('-year-old') && one.titles.includes(word))) return 'by-article';
   // "His Latvian counterpart, Petra Holm" … "the Latvian minister"
-  if (counterpart.test(one.titles) && before.some((word) => isTold(one.titles, word, knowledge))) return 'by-article';
+  if (isCounterpartOf(one.titles, before, knowledge)) return 'by-article';
   const actor = one.actor === null ? undefined : knowledge.byId.get(one.actor);
   if (!actor) return 'alone';
   return onRecord(before.some((word) => past.test(word)) ? recordedOf(actor) : recorded.of(actor))
@@ -122,6 +115,7 @@ function whoIsCalled(phrase: NounPhrase, scene: NounScene, strictly: boolean): C
   const isElsewhere = (one: Person): boolean =>
     phrase.seat !== undefined &&
     !(relatives.has(noun) && !one.titles.includes(' of ')) &&
+    !isCounterpartOf(one.titles, before, knowledge) &&
     !isSeatOf(one, phrase.seat, nounsIn, knowledge);
   const acting = trail.last(({ standing }) => standing === 'subject' || standing === 'speaker', sentence, 0)?.person;
   const told = trail.choose(
@@ -135,7 +129,9 @@ function whoIsCalled(phrase: NounPhrase, scene: NounScene, strictly: boolean): C
       if (way === 'by-record' && acting === one) return CALLED;
       const exact = before.length > 0 && before.every((word) => one.titles.includes(word)) ? 2 : 1;
       const very = way === 'by-article' && isVery(noun, one.titles) ? VERY_NOUN : 1;
-      return exact * very * (way === 'same' ? SAME_WORDS : way === 'by-article' ? CALLED : RECORDED);
+      // "met his Latvian counterpart, Jan Lund … the Latvian minister"
+      const shown = isShownOf(one, phrase, knowledge) ? SHOWN : 1;
+      return exact * very * shown * (way === 'same' ? SAME_WORDS : way === 'by-article' ? CALLED : RECORDED);
     },
     CALLED_REACH,
   );
@@ -172,9 +168,11 @@ function titlesWith(noun: string, before: readonly string[], strictly: boolean):
   const once = before.some((word) => past.test(word));
   return (titles) => {
     const plain = ` ${titles.replace(/[|.]/g, ' ')} `;
+    // "her predecessor, Ivo Marn" … "the former president"
+    if (once && isHeadOffice(noun) && plain.includes(' predecessor ')) return true;
     return wanted.some((one) => {
       const found = plain.indexOf(` ${one}`);
-      if (found < 0) return false;
+      if (found < 0 || (deputies.has(noun) && isSecondTo(plain.slice(found)))) return false;
       const ahead = plain.slice(0, found);
       if (noun === 'minister' && ahead.endsWith(' prime')) return false;
       if (once ? strictly && !pastBefore.test(ahead) : isHeadOffice(noun) && pastBefore.test(ahead)) return false;
@@ -329,7 +327,11 @@ function relativeOf(
     .filter((one) => one !== person && one.owners === '' && isSomebody(one) && lastWord(one.name) === surname);
   const [only] = kin;
   const one = only && (gender === null || only.gender === gender) ? only : null;
-  return kin.length === 1 && one ? { person: one, told: 'alone' } : null;
+  // "Her nephew, Piers Holm" … "her father"
+  const isOther = headNouns(one?.titles ?? '').some((title) =>
+    title.split(/[\s,]+/).some((word) => relatives.has(word)),
+  );
+  return kin.length === 1 && one && !isOther ? { person: one, told: 'alone' } : null;
 }
 
 const lastWord = (name: string): string | null => (name.includes(' ') ? name.slice(name.lastIndexOf(' ') + 1) : null);

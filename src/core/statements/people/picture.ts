@@ -2,8 +2,8 @@ import type { Knowledge } from '../../actors/find-mentions';
 import { givenNames } from '../../language/english/given-names';
 import { firmEnding, relatives } from '../../language/english/people';
 import { fold } from '../../text/fold-name';
-import { genderOf, genderOfName, genderToldBy } from './genders';
-import { once, plainWords, push, sameGiven, suffixOf } from './name-words';
+import { genderOf, genderOfName, genderSurelyToldBy, genderToldBy } from './genders';
+import { alsoCalled, isRanked, once, plainWords, push, sameGiven, suffixOf } from './name-words';
 import { ageIn, ofAge } from './father-and-son';
 import { type Kin, relativeOf, spouseIn } from './kin';
 import type { Naming } from './namings';
@@ -151,7 +151,7 @@ export class Picture {
       }
       return;
     }
-    if (plain.length < 2 || naming.human === false || this.holder(plain)) return;
+    if (plain.length < 2 || naming.human === false || isRanked(words) || this.holder(plain)) return;
     const [given] = plain;
     const key = plain.at(-1)!;
     const suffix = suffixOf(words);
@@ -168,7 +168,7 @@ export class Picture {
       return;
     }
     const gender = genderOf(naming);
-    const genderGuessed = gender !== null && genderToldBy(naming.titles) === null;
+    const genderGuessed = gender !== null && genderSurelyToldBy(naming.titles) === null;
     const { human, titles } = naming;
     const person = newPerson({ name, first: naming.start, human, suffix, titles, gender, genderGuessed });
     this.people.push(person);
@@ -176,7 +176,7 @@ export class Picture {
     push(this.bySurname, key, person);
     push(this.byOnce, once(key), person);
     push(this.byGiven, given!, person);
-    if (naming.nickname !== '') push(this.byGiven, fold(naming.nickname), person);
+    for (const word of alsoCalled(naming.human ? plain : [], naming.nickname)) push(this.byGiven, word, person);
   }
 
   private link(naming: Naming): Meant {
@@ -197,7 +197,7 @@ export class Picture {
       );
       if (own.length > 0) return among(own);
       // "Defiant Lavrov says": a word with a capital before a surname makes nobody new in a headline.
-      if (naming.headline && bearers.length === 1) return only(bearers[0]!);
+      if ((naming.headline || isRanked(words)) && bearers.length === 1) return only(bearers[0]!);
       const holder = this.holder(plain);
       if (holder) return only(holder);
     }
@@ -287,7 +287,7 @@ export class Picture {
     const stays = person !== null && byKin && this.inHeadline.has(person);
     if (!person || (newest && newest !== person && !stays)) return { person: null, candidates: fitting };
     if (!naming.headline) this.settled.set(key, person);
-    const byTitle = person.actor === null ? genderToldBy(naming.titles) : null;
+    const byTitle = person.actor === null ? genderSurelyToldBy(naming.titles) : null;
     if (byTitle !== null && (person.genderGuessed || person.gender === null)) {
       person.gender = byTitle;
       person.genderGuessed = false;
@@ -321,7 +321,7 @@ export class Picture {
     const gender = genderOf(naming);
     // What a record says of somebody stays; where it is silent, name and title tell as they do of anybody.
     if (gender && (person.gender === null || (person.actor === null && naming.titles !== ''))) {
-      const told = genderToldBy(naming.titles) !== null;
+      const told = genderSurelyToldBy(naming.titles) !== null;
       if (told || person.gender === null) {
         person.gender = gender;
         person.genderGuessed = !told;

@@ -24,6 +24,25 @@ export function otherInWords(
   return person?.gender === null && person.first < 0 && person.actor === null ? person : null;
 }
 
+const called = /^["“'‘](?<first>\p{Lu}\p{Ll}+),|, (?<last>\p{Lu}\p{Ll}+)[,.!?]+["”'’]$/u;
+
+/** So many sentences back is whoever is called by a name. */
+const REACH = 12;
+
+/** “Margot,” she said, “it is late.” “It is late, Margot,” she said: those whom the words call by name. */
+export function calledIn(
+  { text, trail }: Followed,
+  spoken: readonly Span[],
+  at: number,
+  sentence: number,
+): readonly Person[] {
+  return spoken.flatMap(({ start, end }) => {
+    const found = end <= at ? called.exec(text.slice(start, end))?.groups : undefined;
+    const name = found?.first ?? found?.last;
+    return name === undefined ? [] : trail.within(sentence, REACH, (one) => one.name.split(' ').includes(name));
+  });
+}
+
 /** "A boy cried, Holm said. He told Holm …": whoever speaks to the one who spoke is told of in between, and is nobody above. */
 export function speaksToWhoSpoke(
   trail: Trail,

@@ -122,7 +122,10 @@ export class Trail {
   ): Trace | undefined {
     const fresh = fitting.filter(
       ({ person, at, sentence: where, standing }) =>
-        where === sentence - 1 && person.first === at && person.gender === gender && standing !== 'possessor',
+        where === sentence - 1 &&
+        person.first === at &&
+        (person.gender === gender || (person.gender === null && person.human === true && person.name.includes(' '))) &&
+        standing !== 'possessor',
     );
     const [one] = fresh;
     const others = acting.some(({ person }) => person !== one?.person && (person.gender ?? gender) === gender);

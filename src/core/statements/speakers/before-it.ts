@@ -31,8 +31,21 @@ function bodyBefore(following: Following, sentence: number): Trace | null {
 /** Whom "it" means by the sentence before alone; null where that does not tell. */
 export const toldBefore = (following: Following, sentence: number): Trace | null =>
   writtenBefore(following, sentence) ??
+  documentBefore(following, sentence) ??
   aloneBefore(following.trail, sentence, () => false) ??
   bodyBefore(following, sentence);
+
+const documentBy = /^["“]?(The (?:[\p{Ll}\d-]+ ){0,3}?(\p{Ll}+)) by \p{L}/u;
+
+/** "The 400-page report by Petra Holm says that … It describes": the report that the sentence before begins with. */
+function documentBefore(following: Following, sentence: number): Trace | null {
+  const start = following.sentences[sentence - 1];
+  const [, words = '', noun = ''] =
+    start === undefined ? [] : (documentBy.exec(following.text.slice(start, following.sentences[sentence])) ?? []);
+  if (start === undefined || !documents.has(noun)) return null;
+  const person = following.thing(words, { human: false });
+  return { person, at: start, sentence: sentence - 1, standing: 'subject', workedOut: true };
+}
 
 const written = /^["“]?(?:The )?(?:\p{Lu}[\p{L}-]*\s?)+[’']s? ((?:\p{Ll}+ ){1,2})/u;
 

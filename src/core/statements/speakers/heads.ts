@@ -124,7 +124,7 @@ const endsInList = /(?:,|\band|\bas)\s*$/iu;
 /** "Vice-Speaker of the Duma | Anna Lund", "Ambassador to Norvia | Anna Lund": a post in capitals, and whose it is. */
 function isPostOf(before: string): boolean {
   const post =
-    /^(?:The )?((?:\p{Lu}[\p{L}.-]*\s)+)(?:of|to|for|at)\s(?:the\s)?(?:\p{Lu}[\p{L}.&-]*\s(?:of\s|and\s|on\s|for\s)?)+$/u.exec(
+    /^(?:The )?((?:\p{Lu}[\p{L}.-]*\s)+)(?:of|to|for|at)\s(?:the\s)?(?:\p{Lu}[\p{L}.&-]*\s(?:(?:of|and|on|for)\s(?:the\s)?)?)+$/u.exec(
       before,
     );
   const holder = post?.[1]!.trim().toLowerCase().split(/[\s-]/).at(-1);
@@ -194,7 +194,8 @@ const isOnePerson = (noun: string): boolean => isPersonNoun(noun) || singularOrM
 
 const singularOrMember = (noun: string): boolean => singularPersons.has(noun) || noun === 'mp' || noun === 'member';
 
-const counted = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some|most|dozens of|hundreds of)\s$/i;
+const counted =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some|most|dozens of|hundreds of)\s(?:\p{Ll}+\s){0,2}$/iu;
 
 const behindPreposition =
   /\b(?:for|of|to|with|from|by|at|in|into|on|about|over|under|against|after|near|between|who|whose|that|which|like|except|besides)\s+(?:the\s+|[\p{L}\d.-]+\s+){0,3}$/iu;
@@ -234,7 +235,7 @@ export function isHeadAt(
   if (name.human !== true && (speaksFor.test(before) || ofFirm)) return false;
   if (!person && isInPlaces(before)) return false;
   // "Three Telegram channels": several, and none of them is the one named.
-  if (counted.test(before) && /^\s\p{Ll}{3,}s(?:\s|$)/u.test(after)) return false;
+  if (counted.test(before) && /^\s\p{Ll}{3,}s(?:[\s,]|$)/u.test(after)) return false;
   // "a top Harvest Union | figure": somebody of what is named.
   if (/^an?\s/i.test(before) && /^(?:\s\p{Ll}[\p{Ll}-]*){1,2}$/u.test(after)) return false;
   // "the Eastern command", "the Grenby garrison"
@@ -278,9 +279,12 @@ const mayBeGroup = / (?:of|from|and|as well as) /i;
 const areInPlaces =
   /^(?:\p{L}+ ){0,4}?(?:\p{L}\p{Ll}+s|[Pp]olice|[Pp]eople|[Ss]taff|[Mm]edia) (?:in|from|across|around|throughout|near) \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*(?:, \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*)*,? (?:and|as well as) \p{Lu}/u;
 
-/** "Park" of Park Sun-hee: the word alone would be a body's. */
-export const isSurname = (naming: Naming, picture: Picture): boolean =>
-  picture.at(naming).person?.human === true && naming.words[0] !== naming.words[0]!.toUpperCase();
+/** "Park" of Park Sun-hee, who has acted: the word alone would be a body's. */
+export function isSurname(naming: Naming, picture: Picture): boolean {
+  const { person } = picture.at(naming);
+  const isOne = person?.human === true || (person?.human === null && person.acts && person.name.includes('-'));
+  return isOne && naming.words[0] !== naming.words[0]!.toUpperCase();
+}
 
 export const isInHeadline = ({ headline }: Pick<Article, 'headline'>, span: Span): boolean =>
   headline !== null && span.end <= headline.end;

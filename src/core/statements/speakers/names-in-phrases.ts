@@ -1,5 +1,5 @@
 import { Class, classes } from '../../language/english/english';
-import { firmTails } from '../../language/english/bodies';
+import { bodiesOfPeople, bodyNouns, firmTails } from '../../language/english/bodies';
 import { givenNames } from '../../language/english/given-names';
 import {
   bodies,
@@ -64,7 +64,7 @@ function outletBeside(words: string): string | null {
 
 /** "a nurse who asked to be called Ana", "a farmer who gave his name as Yusuf" */
 const calledByWish =
-  /\b(?:asked|wanted|wished|agreed|preferred|chose) to be (?:called|named|identified|known|quoted)(?: only)?(?: as| by)?(?: (?:his|her) first name,)? (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)|\b(?:gave|used|uses|offered) (?:only |just )?(?:his|her|their) (?:\p{Ll}+ )?(?:name|call ?sign|nickname)(?: only| as|,)* (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)|\b(?:(?:identified|introduced) (?:him|her)self (?:only |just )?as|goes by(?: the (?:name|call ?sign))?(?: of)?) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)/u;
+  /\b(?:asked|wanted|wished|agreed|preferred|chose) to be (?:called|named|identified|known|quoted)(?: only)?(?: as| by)?(?: (?:his|her) first name,)? (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)|\b(?:gave|used|uses|offered) (?:only |just )?(?:his|her|their) (?:\p{Ll}+ )?(?:name|call ?sign|nickname)(?: only| as|,)* (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)|\b(?:(?:identified|introduced) (?:him|her)self (?:only |just )?as|calls (?:him|her)self|goes by(?: the (?:name|call ?sign))?(?: of)?) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)/u;
 
 /** The name under which somebody agrees to be quoted; null where the words tell of none. */
 export function askedToBeCalled(words: string): string | null {
@@ -126,6 +126,10 @@ function standsAsName(listed: readonly Word[], at: number): boolean {
   return /^\p{Lu}\p{Ll}/u.test(listed[at + 1]?.text ?? '');
 }
 
+const isOfPeople = (listed: readonly Word[], at: number): boolean =>
+  bodiesOfPeople.has(listed[at - 1]?.lower ?? '') &&
+  [listed[at - 1], listed[at + 1]].every((word) => /^\p{Lu}/u.test(word?.text ?? ''));
+
 /** "Either Holm or Brandt": nobody tells which. */
 const eitherOr = /^[Ee]ither\s|\sor\s/;
 const oneOfTwo = /^[Ee]ither\s|\p{Lu}[\p{L}.-]*\sor\s(?:\p{Ll}+\s)?\p{Lu}/u;
@@ -168,7 +172,9 @@ export function personName(words: string): string | null {
       if (!surnamed && isPost(plain)) {
         // "River Commission" is a body, "Foreign Minister Petra Holm" a title and a name.
         const after = listed[i + 1];
-        if (run.length > 0 && !(after && /^\p{Lu}/u.test(after.text))) run.push(word.text);
+        const leads = after !== undefined && /^\p{Lu}/u.test(after.text);
+        // "the Republican Front"
+        if (leads ? bodyNouns.has(after.lower) : run.length > 0) run.push(word.text);
         else run = [];
       } else run.push(word.text);
     } else if (word.lower === 'and' && run.length > 0 && firmTails.has(listed[i + 1]?.lower ?? '')) run.push('and');
@@ -176,6 +182,9 @@ export function personName(words: string): string | null {
       // "the Armenian prime minister": an adjective, no name.
       run = [];
       runs.length = 0;
+    } else if (word.kind === 'clitic' && isOfPeople(listed, i)) {
+      // "the People’s Front"
+      run = [`${listed[i - 1]!.text}${word.text}`];
     } else if (word.kind === 'clitic' && i + 1 < listed.length) {
       // "Norvia’s Ministry of Defence": whose it is, and not who speaks.
       run = [];
