@@ -18,12 +18,12 @@ const budgets = {
   // The same for the browser.
   'dist/web/extension.js': 400_000,
   // What reads articles, run when the first one is on the screen.
-  'dist/reading.js': 724_000,
+  'dist/reading.js': 738_000,
   // The reader of YAML and what helps to write it, run with the first sidecar, codebook or actors file.
   'dist/authoring.js': 232_000,
   // What reads long articles in a thread of its own, begun with the first of them.
-  'dist/reader.js': 686_000,
-  'dist/web/reader.js': 686_000,
+  'dist/reader.js': 701_000,
+  'dist/web/reader.js': 701_000,
   // The actors, read when the first article is.
   'dist/knowledge.json': 1_550_000,
   // The script inside the side panel: no knowledge, no reading of articles.
@@ -32,7 +32,7 @@ const budgets = {
   'dist/folder.js': 15_000,
   // The thread that holds the corpus of a folder, for both hosts: it reads articles, so it has all that reads them, and
   // it tells where those of a download stand.
-  'dist/worker.js': 932_000,
+  'dist/worker.js': 947_000,
   // The forms of exports and what writes them, loaded with the first export.
   'dist/formats.js': 190_000,
   // The forms of imports and what reads them, loaded with the first import.
@@ -42,7 +42,7 @@ const budgets = {
   // What people download: all of the above, packed, with pictures and the knowledge in YAML, a third of it.
   // The reading of articles is in it once for the window and once for each thread: bundles share no code. The readers of
   // saved pages and documents are .8 MB of it.
-  vsix: 3_095_000,
+  vsix: 3_125_000,
 };
 
 /** Large, made anew, or not ours; everything else is there to show that `.vscodeignore` leaves it out. */

@@ -119,7 +119,7 @@ describe('another extractor', () => {
       change('src/core/analyze.ts', /^import/, '// It says what.\nimport');
       assert.equal(await extractorMark(copy), own);
       assert.ok(readdirSync(join(copy, 'src/core/language/english')).includes('reporting-verbs.ts'));
-      change('src/core/language/english/reporting-verbs.ts', /^repeat CN$/m, 'repeat CN\nvorb C');
+      change('src/core/language/english/reporting-verbs.ts', /^affirm CN$/m, 'affirm CN\nvorb C');
       assert.notEqual(await extractorMark(copy), own);
     } finally {
       rmSync(copy, { recursive: true });

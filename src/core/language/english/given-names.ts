@@ -21,4 +21,4 @@ export const givenNames = {
 } as const;
 
 /** Given names of the table that a man has as well as a woman: they tell nobody's gender. */
-export const ofEither: ReadonlySet<string> = new Set(list('wei ming yan rui jun michele gabriele'));
+export const ofEither: ReadonlySet<string> = new Set(list('wei ming yan rui jun michele gabriele laurence'));

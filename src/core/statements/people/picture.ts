@@ -263,7 +263,10 @@ export class Picture {
     // "Mr. Holm" is Martin and not Bridie, of whom nothing tells.
     const told = fitting.filter((one) => gender !== null && one.gender === gender);
     if (told.length === 1 && genderToldBy(naming.titles)) fitting = told;
-    if (fitting.length === 0) fitting = bearers.filter((one) => one.genderGuessed);
+    // Only a given name tells that Laurence Holm is no "Mr.", and whoever has another comes later.
+    const guessed = bearers.filter((one) => one.genderGuessed);
+    const isTold = fitting.some((one) => one.gender !== null || one.first <= naming.start);
+    if (!isTold && guessed.length > 0) fitting = guessed;
     if (fitting.length === 0) return nobody;
     if (fitting.length > 1) {
       const before = fitting.filter((one) => one.first <= naming.start);

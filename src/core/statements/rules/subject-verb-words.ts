@@ -18,6 +18,8 @@ import { FEW } from '../grammar/reach';
 /** Verbs that "it" may have without meaning anything: "it emerged that". */
 const impersonal = verbsThat('impersonal');
 
+const leaningOn = verbsThat('leaning-on');
+
 export function report(
   items: readonly Item[],
   cue: Cue,
@@ -107,8 +109,12 @@ function suits(items: readonly Item[], cue: Cue, speaker: Range | null, how: str
   if (!speaker) return !some;
   const { lower: head, capital } = headOf(items, speaker.antecedent ?? speaker);
   if (some) return some.has(head);
-  // "the post", but "the Post"
-  const isThing = lifeless.has(head) && !capital && /^(?:object|particle|object-as|infinitive)$/.test(how);
+  // "the post refuses", but "the Post", and "the post quotes Holm as saying"
+  const isThing =
+    lifeless.has(head) &&
+    !capital &&
+    !leaningOn.has(cue.row.verb) &&
+    /^(?:object|particle|object-as|infinitive)$/.test(how);
   return !isThing && !(neverSpeaks.has(head) && /^(?:object|particle|object-as)$/.test(how));
 }
 

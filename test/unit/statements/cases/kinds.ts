@@ -101,3 +101,8 @@ export const labels: readonly Row[] = [
   ['a minister behind a colon', '{Dam to open in May}<:> (minister)', { place: 'headline' }],
   ['PM, and a colon', '(PM)<:> {Talks will go on in May}', { place: 'headline' }],
 ];
+
+export const quotedByThings: readonly Row[] = [
+  ['a post quotes somebody', 'The post quotes (Petra Holm) as <saying> {that the road was shut}.'],
+  ['a post cites somebody', 'A post cites (Petra Holm) as <saying> {that the road was shut}.'],
+];
