@@ -192,6 +192,18 @@ const kinds: Kinds = {
     ['Emil Voss Jr. met his father. The elder Voss was tired. He said it was late.', 'Voss'],
     ['Emil Voss Jr., a senior adviser, came. Senior adviser Voss said it was late.', 'Emil Voss Jr.'],
   ],
+  'whoever did something to her is not “she”': [
+    ['Karl Dask accused her of lying. Then she said it was late.', null],
+    ['The minister spoke after Karl Dask accused her of lying. Then she said it was late.', null],
+    ['The minister spoke after Dask had blamed her for it. Then she said it was late.', null],
+    ['Ann Dask accused her of lying. Ann Dask left. Then she said it was late.', 'Ann Dask'],
+  ],
+  '“the company” is nobody': [
+    [
+      'A spokesman for Norda Lines came. The company hit back. Then he said it was late.',
+      'A spokesman for Norda Lines',
+    ],
+  ],
   'of several who have one post each': [
     [
       'The spokesmen of Norvia and Osmark, Petra Holm and Ivo Reyle, met. The Osmark spokesman said it was late.',

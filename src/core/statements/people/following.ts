@@ -11,14 +11,14 @@ import { namedInWords } from './named-in-words';
 import { nounPhraseOf } from './noun-phrase';
 import type { NounChoice } from './noun-scene';
 import { calledBy } from './nouns';
-import { mayBePerson, newPerson, type Person } from './person';
+import { learnCalling, mayBePerson, newPerson, type Person } from './person';
 import type { Picture } from './picture';
 import { learnGender, mayBeOf, ownBefore, ownFollowing, ownLeading, selfBehind, tellsOfAnother } from './learn-gender';
 import type { Recorded } from './recorded';
 import { SaidParts, type Spoken } from './said-parts';
 import { likelihood } from './likelihood';
 import { clauseBegins, opensQuote, several } from './clause-signs';
-import { calledIn, inTurn, otherInWords, speaksToWhoSpoke } from './told-others';
+import { actedOn, calledIn, inTurn, otherInWords, speaksToWhoSpoke } from './told-others';
 import { lastAt, within } from './sorted-spans';
 import { type Choice, nobody, type Standing, type Trace, Trail } from './trail';
 
@@ -150,7 +150,9 @@ export class Following {
     const words = this.text.slice(naming.start, naming.end).replace(/\s+/g, ' ');
     const called = words.startsWith('The ') ? this.called(words, naming, []) : null;
     const chosen = called ?? { person: this.thing(words, { human: false }) };
-    if ('person' in chosen) this.leave(chosen.person, naming.start, naming.sentence, naming.place);
+    if (!('person' in chosen)) return;
+    learnCalling(chosen.person, words);
+    this.leave(chosen.person, naming.start, naming.sentence, naming.place);
   }
 
   /** "Adler accused the mayor of lying. He denied it": whom a noun in what is said means. */
@@ -258,7 +260,8 @@ export class Following {
     const silent = asker ?? handed?.silent ?? null;
     const addressed = (): boolean => addressesOne(this, sentence - 1, gender);
     const weigh = likelihood({ asked, accused, topics, quoted, forClient, addressed });
-    const mayBe = (person: Person): boolean => fits(person) && !others.has(person) && person !== silent;
+    const acted = actedOn(this, at, sentence, gender);
+    const mayBe = (one: Person): boolean => fits(one) && !others.has(one) && one !== silent && !acted.includes(one);
     const dead = deadBefore(this, sentence, at);
     const living = this.trail.choose(at, sentence, gender, (one) => mayBe(one) && !dead.has(one), weigh);
     const isNobody = living.person === null && living.candidates.length === 0 && dead.size > 0;
@@ -301,13 +304,8 @@ export class Following {
       const { person } =
         naming.form === 'name' && naming.place === 'subject' ? this.picture.at(naming) : { person: null };
       if (!person || !mayBePerson(person) || (person.gender ?? gender) !== gender) continue;
-      const trace: Trace = {
-        person,
-        at: naming.start,
-        sentence: naming.sentence,
-        standing: 'subject',
-        workedOut: false,
-      };
+      const { start, sentence } = naming;
+      const trace: Trace = { person, at: start, sentence, standing: 'subject', workedOut: false };
       return { person, candidates: [], trace, second: null, lead: 1 };
     }
     return this.heOrShe(at, pronoun, spoken);

@@ -1,5 +1,5 @@
 import { givenNames } from '../../language/english/given-names';
-import { isPersonNoun } from '../../language/english/people';
+import { bodyNounsShort, isPersonNoun } from '../../language/english/people';
 
 /** Somebody whom the article names, by whatever name. */
 export interface Person {
@@ -68,6 +68,8 @@ export function onceOfEach<Answer extends string | boolean>(ask: (one: Person) =
 
 /** "The 29-year-old student said … the student said": what a phrase for somebody without an actor tells of that one. */
 export function learnCalling(person: Person, words: string): void {
+  // "The company" of Norda Lines: that is nobody.
+  if (person.actor === null && bodyNounsShort.has(words.slice(words.lastIndexOf(' ') + 1))) person.human ??= false;
   const more = /^the ((?:\p{L}+|\d+-year-old) \p{Ll}+)$/iu.exec(words)?.[1]?.toLowerCase();
   if (!more || person.actor !== null || person.titles.includes(more)) return;
   if (isPersonNoun(more.slice(more.indexOf(' ') + 1))) person.titles += ` | ${more}`;

@@ -74,3 +74,27 @@ export function inTurn({ text, trail }: Followed, end: number, sentence: number)
     null
   );
 }
+
+const actsOn = {
+  female:
+    /^ (?:(?:has|had|then|also|later|once|\p{Ll}+ly) )?\p{Ll}+ her(?=[.,;:!?]| (?:of|for|to|that|as|about|over|an?|the|it|if|whether|on|in|at|by|with)\b)/u,
+  male: /^ (?:(?:has|had|then|also|later|once|\p{Ll}+ly) )?\p{Ll}+ him\b/u,
+};
+
+/** In UTF-16 code units: an adverb, a verb, "her" and what leads on. */
+const LONGEST_DEED = 60;
+
+/** "Karl Dask accused her of lying. “I did not lie,” she said": whoever did something to her is not "she", unless a woman. */
+export function actedOn(
+  followed: Followed,
+  at: number,
+  sentence: number,
+  gender: 'male' | 'female',
+): readonly Person[] {
+  const { text, sentences, picture } = followed;
+  return followed.within({ start: sentences[Math.max(0, sentence - 1)]!, end: at }).flatMap((naming) => {
+    const { person } = naming.form === 'name' ? picture.at(naming) : { person: null };
+    const deed = text.slice(naming.end, naming.end + LONGEST_DEED);
+    return person && person.gender !== gender && actsOn[gender].test(deed) ? [person] : [];
+  });
+}
