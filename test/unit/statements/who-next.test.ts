@@ -199,10 +199,7 @@ const kinds: Kinds = {
     ['Ann Dask accused her of lying. Ann Dask left. Then she said it was late.', 'Ann Dask'],
   ],
   '“the company” is nobody': [
-    [
-      'A spokesman for Norda Lines came. The company hit back. Then he said it was late.',
-      'A spokesman for Norda Lines',
-    ],
+    ['A spokesman for Norda Lines came. The company hit back. Then he said it was late.', null],
   ],
   'of several who have one post each': [
     [

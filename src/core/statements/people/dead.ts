@@ -5,7 +5,7 @@ import type { Person } from './person';
 const BESIDE = 60;
 
 const isFound =
-  /^(?:,[^,.]{1,20},)?\s(?:was|were|is|has been|had been)\s(?:\p{Ll}+ly\s)?(?:found dead|killed|murdered|shot dead|shot and killed|(?:stabbed|beaten|crushed|trampled) to death|executed|hanged|lynched|assassinated)\b/u;
+  /^(?:,[^,.]{1,20},)?\s(?:was|were|is|has been|had been)\s(?:\p{Ll}+ly\s)?(?:dead|found dead|killed|murdered|shot dead|shot and killed|(?:stabbed|beaten|crushed|trampled) to death|executed|hanged|lynched|assassinated)\b/u;
 const behindName = /^['’]s?\s(?:\p{Ll}+\s)?(?:body|corpse|death|murder|killing|killer|funeral)\b/u;
 const beforeName =
   /\b(?:killing|killing of|murdering|murder of|death of|manslaughter of|body of|funeral of|killed)\s$/u;

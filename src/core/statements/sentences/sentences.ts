@@ -78,6 +78,11 @@ export function sentencesOf(items: readonly Item[]): Item[][] {
         end();
         continue;
       }
+      // The judge said he was “a danger.” Holm appealed.
+      if (/^[.…]/.test(item.ending ?? '') && current.some(tells)) {
+        end();
+        continue;
+      }
       // “Why?” Holm asked. / “No!” the minister said.
       if (cueSoon(items, i + 1, /^[!?]/.test(item.ending ?? ''))) continue;
       end();
@@ -96,12 +101,15 @@ const endsInStop = ({ text }: Item): boolean => text.endsWith('.') && /\p{L}\.$/
 const endsInAbbreviation = (item: Item): boolean =>
   (item.tag === 'N' || item.tag === 'E') && endsInStop(item) && !isTitle(item);
 
+const tells = ({ verb }: Item): boolean =>
+  verb !== null && verb !== undefined && cues.has(verb.lemma) && (verb.form === 'past' || verb.form === 's');
+
 /** Whether a name and a reporting verb follow at once. */
 function cueSoon(items: readonly Item[], from: number, asked: boolean): boolean {
   for (let i = from; i < Math.min(from + NEXT_ITEMS, items.length); i++) {
     const item = items[i]!;
     if (item.tag === '.' || item.tag === ',' || item.tag === 'Q') return false;
-    if (item.verb && cues.has(item.verb.lemma) && (item.verb.form === 'past' || item.verb.form === 's')) {
+    if (tells(item)) {
       const next = items[i + 1];
       // “….” Holm added, “….”: the words after it are the ones that it reports.
       if (next?.tag === ',' && items[i + 2]?.tag === 'Q') return false;

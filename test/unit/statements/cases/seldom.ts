@@ -175,3 +175,9 @@ export const acrossClauses: readonly Row[] = [
     '(2:The mayor), in a letter that (1:Ivo Marn) <1:called> {1:a threat}, <2:said> {2:the road was shut}.',
   ],
 ];
+
+export const endsInMarks: readonly Row[] = [
+  ['another’s deed behind words in marks', '(Judge Ida Marn|Ida Marn) <said> {he was “a danger.”} Karl Voss appealed.'],
+  ['another’s smile behind words in marks', '(Judge Ida Marn|Ida Marn) <called> {him “a danger.”} Karl Voss smiled.'],
+  ['an attribution behind a stop in marks', '{“He is a danger.”} (Karl Voss) <said>.'],
+];
