@@ -201,6 +201,14 @@ const kinds: Kinds = {
   '“the company” is nobody': [
     ['A spokesman for Norda Lines came. The company hit back. Then he said it was late.', null],
   ],
+  'a given name does not mislead where another has just spoken': [
+    ['Karl Hale left. Agent Sue Park said he was tired. Then she said it was late.', null],
+    ['Karl Hale left. A neighbour said he was tired. Then she said it was late.', 'A neighbour'],
+  ],
+  'a surname that is a place’s noun': [
+    ['Karl Hale left. Sue Park said he was tired. Then she said it was late.', 'Sue Park'],
+    ['Karl Hale left. His agent, Ann Park, said he was tired. Then she said it was late.', 'Ann Park'],
+  ],
   'of several who have one post each': [
     [
       'The spokesmen of Norvia and Osmark, Petra Holm and Ivo Reyle, met. The Osmark spokesman said it was late.',

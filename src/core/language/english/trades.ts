@@ -43,7 +43,8 @@ export const furtherPersons: ReadonlySet<string> = new Set(
   greengrocer groundskeeper groundsman guerrilla gunner hijacker industrialist infantryman influencer jihadist lyricist marathoner
   mariner mercenary mourner neuroscientist newscaster newlywed paralegal paratrooper peasant photojournalist picker
   podcaster publicist purser reservist restaurateur rifleman sapper seafarer seatmate separatist shipowner smallholder
-  songwriter soprano opener batter all-rounder seamer spinner paceman wicketkeeper left-hander right-hander playmaker
+  agent banker caddie caddy jailer proprietor councilor acquaintance challenger poacher businesswoman tycoon magnate realtor
+  handyman songwriter soprano opener batter all-rounder seamer spinner paceman wicketkeeper left-hander right-hander playmaker
   full-back fullback fly-half scrum-half flanker steelworker tenor trumpeter vocalist vintner workmate`.split(/\s+/),
 );
 

@@ -241,9 +241,11 @@ export class Following {
     const others = new Set([...this.othersBeside(at, sentence, spoken), ...calledIn(this, spoken, at, sentence)]);
     const other = otherInWords(this, spoken, at, gender);
     if (other) others.add(other);
-    const toldOfAnother = (): boolean => tellsOfAnother(this, at, sentence);
-    const fits = (person: Person): boolean =>
-      mayBePerson(person) && mayBeOf(person, gender, toldOfAnother) && !this.wasOther(person, pronoun, sentence);
+    const spoke = this.trail.last(({ standing }) => standing === 'speaker', sentence, 1)?.person;
+    const fits = (person: Person): boolean => {
+      const toldOfAnother = (): boolean => (spoke ?? person) !== person || tellsOfAnother(this, at, sentence);
+      return mayBePerson(person) && mayBeOf(person, gender, toldOfAnother) && !this.wasOther(person, pronoun, sentence);
+    };
     const quoted = new Set(
       spoken
         .filter(({ start, end }) => end <= at && opensQuote.test(this.text[start]!))

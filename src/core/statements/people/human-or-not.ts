@@ -25,7 +25,10 @@ export function isHuman(
   const last = items[to - 1]!;
   // "Larry Bishop": a title is a surname where nothing but a given name stands before it.
   const surnamed = words.length === 2 && isGivenBeforeTitle(words[0]!, words[1]!);
-  const isCertainBody = bodies.test(words.join(' ')) || bodyNouns.has(last.lower) || institutionNouns.has(last.lower);
+  // "Ann Park said": no park does.
+  const speaks = surnamed && (isCueVerb(items[to]) || isCueVerb(items[from - 1]));
+  const isPlaceNoun = institutionNouns.has(last.lower) && !speaks;
+  const isCertainBody = bodies.test(words.join(' ')) || bodyNouns.has(last.lower) || isPlaceNoun;
   // "Holm & Sons"
   const isFirm = /^(?:&|and)$/.test(words.at(-2) ?? '');
   // "A lawyer for the bank, Norda Bank"
