@@ -102,7 +102,7 @@ const endsInAbbreviation = (item: Item): boolean =>
   (item.tag === 'N' || item.tag === 'E') && endsInStop(item) && !isTitle(item);
 
 const tells = ({ verb }: Item): boolean =>
-  verb !== null && verb !== undefined && cues.has(verb.lemma) && (verb.form === 'past' || verb.form === 's');
+  verb !== undefined && cues.has(verb.lemma) && (verb.form === 'past' || verb.form === 's');
 
 /** Whether a name and a reporting verb follow at once. */
 function cueSoon(items: readonly Item[], from: number, asked: boolean): boolean {
