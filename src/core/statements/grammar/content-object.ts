@@ -82,6 +82,7 @@ export function reportsNothing(items: readonly Item[], cue: Cue, at: number): bo
     const after =
       called && items.slice(called.from, called.to).every(({ tag }) => tag === 'E') ? items[called.to] : undefined;
     if (after && (isTime(after) || /^(?:after|before)$/.test(after.lower))) return true;
+    if (called && isPersonNoun(items[called.to - 1]!.lower) && isCalledUp(items, called.to)) return true;
     if (phones(items, cue, at)) return true;
   }
   // "thanked him and left": for what is not told
@@ -141,6 +142,16 @@ function judgesBefore(items: readonly Item[], at: number): boolean {
 /** "called him | the next morning" */
 const isDaytime = (items: readonly Item[], at: number): boolean =>
   items[at]?.tag === 'D' && items.slice(at + 1, at + 3).some(isTime);
+
+/** "called his counterpart|, Eva Roth, on Sunday", "called the mayor| late on Sunday", "called his mother|, who wept". */
+function isCalledUp(items: readonly Item[], at: number): boolean {
+  if (/^(?:late|early)$/.test(items[at]?.lower ?? '')) return endsAt(items[at + 1]);
+  if (items[at]?.tag !== ',') return false;
+  if (items[at + 1]?.lower === 'who') return !items.slice(at + 1).some(({ tag }) => tag === ',');
+  let to = at + 1;
+  while (items[to]?.tag === 'E' && items[to]!.capital) to++;
+  return to > at + 1 && items[to]?.tag === ',' && endsAt(items[to + 1]);
+}
 
 /** "called her lawyer from the station", "called the school, and": whom one rings up; "called his rival a liar" goes on. */
 function phones(items: readonly Item[], cue: Cue, at: number): boolean {

@@ -181,3 +181,11 @@ export const endsInMarks: readonly Row[] = [
   ['another’s smile behind words in marks', '(Judge Ida Marn|Ida Marn) <called> {him “a danger.”} Karl Voss smiled.'],
   ['an attribution behind a stop in marks', '{“He is a danger.”} (Karl Voss) <said>.'],
 ];
+
+export const calledUp: readonly Row[] = [
+  ['a counterpart by name', 'Omar Lind called his counterpart, Eva Roth, on Sunday.'],
+  ['a president by name', 'Omar Lind called Norvia’s president, Eva Roth, on Sunday.'],
+  ['the mayor late', 'Omar Lind called the mayor late on Sunday.'],
+  ['a mother who', 'Omar Lind called his mother, who wept.'],
+  ['and called so', '(Omar Lind) <called> {the mayor, Eva Roth, a liar}.'],
+];
