@@ -209,6 +209,11 @@ const kinds: Kinds = {
     ['Karl Hale left. Sue Park said he was tired. Then she said it was late.', 'Sue Park'],
     ['Karl Hale left. His agent, Ann Park, said he was tired. Then she said it was late.', 'Ann Park'],
   ],
+  'whoever is told so replies': [
+    ['“You lied,” the prosecutor told Karl Voss. “I did not,” he replied.', 'Karl Voss'],
+    ['“You lied,” Ida Falk told Voss. “I did not,” he replied.', null],
+    ['Ida Falk told Norda that it was late. “It is,” she replied.', 'Ida Falk'],
+  ],
   'of several who have one post each': [
     [
       'The spokesmen of Norvia and Osmark, Petra Holm and Ivo Reyle, met. The Osmark spokesman said it was late.',

@@ -166,10 +166,18 @@ export function askerOf(followed: Followed, end: number, sentence: number): Pers
     one.at < asked &&
     one.standing !== 'inside' &&
     mayBePerson(one.person) &&
-    (answered !== null || isAskersName(text, one.at, asked) || opens(one));
+    (answered !== null ||
+      isAskersName(text, one.at, asked) ||
+      opens(one) ||
+      // “You lied,” the prosecutor told Brandt.
+      (told !== null && one.standing === 'speaker'));
   const asker = trail.last(asks, sentence, 1)?.person ?? null;
-  // "Holm told Norda that …, he replied": a paper says nothing.
-  return told !== null && asker && askedIn(followed, sentence - 1, asker)?.human !== true ? null : asker;
+  if (told === null || !asker) return asker;
+  const heard = askedIn(followed, sentence - 1, asker);
+  // "Holm told Norda that …, he replied": a paper says nothing; but “You lied,” Holm told Brandt.
+  return heard?.human === true || (heard?.human === null && /\byou(?:r|rs|['’]\p{Ll}+)?\b/iu.test(before))
+    ? asker
+    : null;
 }
 
 /** "Holm put it to Brandt that he lied. “No,” he replied": Brandt, the only other one whom the sentence names outside what is said. */
