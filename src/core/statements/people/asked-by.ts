@@ -33,7 +33,7 @@ const asksOne =
 /** "asked the mayor of Grenby, Ivo Reyle, why", "asked Reyle, the mayor, about", "pressed Reyle on", "put it to Reyle that" */
 const named = String.raw`(?!(?:in|at|on|for|from|during|after|by|whether|if|that|about|to|what|why|how|when|where|who)\s)[^.,;“”"]{0,80}?(?:,\s)?\p{Lu}[^.,;“”"]{0,60}?(?:,\s[^.,;“”"]{1,60})?,?\s`;
 const asksNamed = new RegExp(
-  String.raw`\b(?:(?:asked|asks|pressed|questioned|challenged|quizzed|grilled)\s(?=${named}(?:if|whether|what|why|how|when|where|who|about|on|over|for (?:his|her|an?) (?:view|opinion|comment|reaction|answer|response|thoughts|advice))\b)|put it to\s(?=${named}that\b))`,
+  String.raw`\b(?:(?:asked|asks|pressed|questioned|challenged|quizzed|grilled)\s(?=${named}(?:if|whether|what|why|how|when|where|who|about|on|over|for (?:(?:his|her|an?) )?(?:view|opinion|comment|reaction|answer|response|thoughts|advice|name|age|address|help|proof|details|explanation))\b)|put it to\s(?=${named}that\b))`,
   'u',
 );
 /** "asked the detective why" */
@@ -160,7 +160,7 @@ export function askerOf(followed: Followed, end: number, sentence: number): Pers
   if (asked === null) return null;
   // "Counsel for the firm, Norda Lines, | asked her"
   const opens = ({ at, standing }: Trace): boolean =>
-    standing === 'speaker' && at === start && plainPhrase.test(text.slice(at, asked));
+    /^s(?:peaker|ubject)$/.test(standing) && at === start && plainPhrase.test(text.slice(at, asked));
   const asks = (one: Trace): boolean =>
     one.sentence === sentence - 1 &&
     one.at < asked &&
