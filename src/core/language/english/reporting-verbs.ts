@@ -234,7 +234,7 @@ chime S
 `,
   denial: `
 deny CNG; is leading-on stance; not access entry water food visa visas bail asylum parole treatment care
-dismiss NH; is leading-on; not minister ministers head heads chief director chairman chairwoman board cabinet government coach manager official officials officer officers employee employees worker workers staff aide aides adviser spokesman spokeswoman governor ambassador general commander judge prosecutor prosecutors
+dismiss NH; is leading-on; not board cabinet government staff
 reject NH; is no-noun leading-on stance
 refute N
 rebut N; forms rebuts rebutted rebutting

@@ -103,9 +103,13 @@ export function reportsNothing(items: readonly Item[], cue: Cue, at: number): bo
   const head = items[plain - 1]!;
   // "tells the story of the dam: …"
   if (verb === 'tell' && items[phrase.to]?.tag === ':') return false;
-  // "called the station a disgrace"
-  const goesOn = verb === 'call' && cue.particle === null && !endsAt(items[phrase.to]);
+  // "called the station a disgrace", "dismissed the minister as a clown"
+  const goesOn =
+    (verb === 'call' && cue.particle === null && !endsAt(items[phrase.to])) ||
+    (has(cue, 'H') && items[phrase.to]?.lower === 'as');
   if (none && !goesOn && (none.has(first.lower) || none.has(head.lower))) return true;
+  // "dismissed the minister", "dismissed two officials"
+  if (verb === 'dismiss' && !goesOn && [head.lower, head.lower.replace(/s$/, '')].some(isPersonNoun)) return true;
   // "added 14 points": the noun is a verb by its form
   if (none && first.tag === '#' && none.has(items[at + 1]?.lower ?? '')) return true;
   // "added a career-high 31 points"

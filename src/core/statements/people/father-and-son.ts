@@ -38,7 +38,7 @@ function toldAge<T extends Aged>(several: readonly T[], age: 'sr' | 'jr'): T | n
   return Number.isNaN(older) || older === 0 ? null : older > 0 === (age === 'sr') ? first : second;
 }
 
-/** "Moor Jr.", "the elder Moor": of those of one surname the one of that age; all of that age where nothing tells. */
+/** "Moor Jr.", "the elder Moor": of those of one surname the one of that age; all of that age where nothing tells, none where all are of the other. */
 export function ofAge<T extends Aged>(bearers: readonly T[], suffix: string, titles: string): T[] {
   const wanted = suffix === 'jr' || suffix === 'sr' ? suffix : suffix === '' ? ageIn(titles) : '';
   if (wanted === '')

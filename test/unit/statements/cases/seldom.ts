@@ -189,3 +189,9 @@ export const calledUp: readonly Row[] = [
   ['a mother who', 'Omar Lind called his mother, who wept.'],
   ['and called so', '(Omar Lind) <called> {the mayor, Eva Roth, a liar}.'],
 ];
+
+export const sentOff: readonly Row[] = [
+  ['dismissed the minister', 'Petra Holm dismissed the minister on Friday.'],
+  ['dismissed officials', 'Petra Holm dismissed two officials.'],
+  ['dismissed somebody as something', '(Petra Holm) <dismissed> {the governor as “a clown.”}'],
+];
